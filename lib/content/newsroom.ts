@@ -1,0 +1,22 @@
+import type { Author, Section, Series } from '../article'
+import type { Site } from '../site'
+
+/** One file as it lies on the disk: UTF-8, without its BOM, lines ended by `\n`. */
+export interface SourceFile {
+  /** As shown in messages, with `/`: `content/articles/2025/la-reforme.md`. */
+  path: string
+  text: string
+}
+
+/**
+ * What a content folder holds, before any of its Markdown is understood.
+ * A registry is undefined where its file does not exist: names are then taken as written.
+ */
+export interface Newsroom {
+  site: Site
+  sections?: Section[]
+  authors?: Author[]
+  series?: Series[]
+  articles: SourceFile[]
+  pages: SourceFile[]
+}

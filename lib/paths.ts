@@ -1,0 +1,27 @@
+import type { Site } from './site'
+
+/**
+ * Every address of the newspaper. They are written from the root and end with `/`; the base path of a paper that lives in a
+ * sub-folder is added in two places only: `absoluteUrl` here, and the press when it binds a document.
+ */
+export type Address = `/${string}`
+
+export const FRONT: Address = '/'
+export const ARCHIVES: Address = '/archives/'
+export const ATOM: Address = '/atom.xml'
+export const SITEMAP: Address = '/sitemap.xml'
+
+export const articlePath = (slug: string): Address => `/articles/${slug}/`
+export const sectionPath = (id: string): Address => `/rubriques/${id}/`
+export const authorPath = (id: string): Address => `/auteurs/${id}/`
+export const seriesPath = (id: string): Address => `/dossiers/${id}/`
+export const tagPath = (id: string): Address => `/sujets/${id}/`
+export const pagePath = (slug: string): Address => `/${slug}/`
+
+/** `month` is YYYY-MM. */
+export const monthPath = (month: string): Address => `/archives/${month.slice(0, 4)}/${month.slice(5, 7)}/`
+
+/** The address as other machines must see it: origin and base path included. */
+export function absoluteUrl(site: Pick<Site, 'origin' | 'basePath'>, address: string): string {
+  return `${site.origin}${site.basePath}${address}`
+}

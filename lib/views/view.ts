@@ -1,0 +1,190 @@
+import type { PressDate } from '../article'
+import type { Address } from '../paths'
+import type { Site } from '../site'
+
+/**
+ * The view of a page is everything that page shows, as plain serialisable data: same view and same code, same bytes.
+ * Text in views is already typeset; `html` is already sanitised and its links resolved.
+ */
+export type View = FrontView | ArticleView | ListingView | ArchivesView | MonthView | PageView | NotFoundView
+
+export interface Link {
+  href: string
+  text: string
+}
+
+/** What surrounds every page; one per edition, kept apart so that a page's view changes only when the page does. */
+export interface Frame {
+  site: Site
+  sections: SectionLink[]
+  /** Dossiers, newest first, for the footer and the navigation. */
+  series: Link[]
+  pages: Link[]
+}
+
+export interface SectionLink {
+  id: string
+  href: Address
+  name: string
+  short: string
+  hue: number
+}
+
+/** What goes into `<head>`, whatever the page. */
+export interface Head {
+  title: string
+  description: string
+  address: Address
+  image?: Rendition
+}
+
+/** One crop of a picture in every format and width; addresses are of printed files. */
+export interface Rendition {
+  src: string
+  width: number
+  height: number
+  /** Best format first; the last is the original's own format. */
+  sources: { type: string; srcset: string }[]
+}
+
+/** A picture on a page: the whole of it, or its 3:2 crop, with the words that go with it. */
+export interface Picture {
+  alt: string
+  caption?: string
+  credit?: string
+  whole: Rendition
+  wide: Rendition
+}
+
+/** An article as other pages announce it. */
+export interface Card {
+  href: Address
+  title: string
+  deck?: string
+  section?: SectionLink
+  /** Names only; a card links to its article and nothing else but its section. */
+  byline: string[]
+  date: PressDate
+  minutes: number
+  kind: string
+  picture?: Picture
+  series?: { name: string; href: Address; position: number; count: number }
+}
+
+/** One line of a « Lire aussi »: to an article of the paper (with what a reader wants to know before going), or outside. */
+export type ReadAlsoLink =
+  | { type: 'article'; href: Address; title: string; kind: string; date: PressDate; minutes: number }
+  | { type: 'external'; href: string; title: string; host: string }
+
+export type BlockView =
+  | { type: 'prose'; html: string }
+  | { type: 'heading'; depth: 2 | 3 | 4; id: string; html: string }
+  | { type: 'figure'; picture: Picture }
+  | { type: 'table'; html: string }
+  | { type: 'read-also'; links: ReadAlsoLink[] }
+  | { type: 'notes'; html: string }
+
+/** Why an article stands in the list at the foot of another. */
+export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'topics'
+
+export interface ArticleView {
+  type: 'article'
+  head: Head
+  breadcrumb: Link[]
+  title: string
+  deck?: string
+  section?: SectionLink
+  authors: Link[]
+  published: PressDate
+  updated?: PressDate
+  minutes: number
+  words: number
+  kind: string
+  lang: string
+  picture?: Picture
+  /** Filled from four H2 up. */
+  contents: { id: string; text: string }[]
+  blocks: BlockView[]
+  tags: Link[]
+  series?: {
+    name: string
+    href: Address
+    position: number
+    count: number
+    previous?: Link & { date: PressDate }
+    next?: Link & { date: PressDate }
+  }
+  readAlso: (Card & { reason: Reason })[]
+  /** How many articles of the paper link here. */
+  citations: number
+}
+
+export interface FrontView {
+  type: 'front'
+  head: Head
+  /** Day of the newest thing on the page: the edition's own date. Absent in an empty paper. */
+  edition?: PressDate
+  lead?: Card & { readAlso: ReadAlsoLink[] }
+  seconds: Card[]
+  thirds: Card[]
+  latest: Card[]
+  thread?: {
+    name: string
+    href: Address
+    description?: string
+    count: number
+    items: (Link & { date: PressDate; current: boolean })[]
+  }
+  blocks: { section: SectionLink; count: number; cards: Card[] }[]
+  mostCited: (Link & { citations: number })[]
+}
+
+/** A list of articles under one name, newest first; a dossier is in reading order, oldest first. */
+export interface ListingView {
+  type: 'listing'
+  shape: 'section' | 'author' | 'series' | 'tag'
+  head: Head
+  breadcrumb: Link[]
+  title: string
+  intro?: string
+  section?: SectionLink
+  count: number
+  cards: Card[]
+  /** Where the rest is, when the list does not show everything. */
+  more?: Link
+}
+
+export interface ArchivesView {
+  type: 'archives'
+  head: Head
+  breadcrumb: Link[]
+  count: number
+  years: { year: string; months: { href: Address; month: string; count: number }[] }[]
+}
+
+export interface MonthView {
+  type: 'month'
+  head: Head
+  breadcrumb: Link[]
+  month: string
+  count: number
+  days: { day: string; cards: Card[] }[]
+  previous?: Link
+  next?: Link
+}
+
+export interface PageView {
+  type: 'page'
+  head: Head
+  breadcrumb: Link[]
+  title: string
+  deck?: string
+  contents: { id: string; text: string }[]
+  blocks: BlockView[]
+}
+
+export interface NotFoundView {
+  type: 'not-found'
+  head: Head
+  readAlso: ReadAlsoLink[]
+}
