@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The nouns every room may speak in. */
+const NOUNS = ['lib/article', 'lib/problem', 'lib/paths', 'lib/site']
+
+/** Which room may open which door; `type:` opens it for types only. A door that is not listed is a wall. */
+const DOORS: { room: string; opens: string[] }[] = [
+  { room: 'lib/article', opens: [] },
+  { room: 'lib/problem', opens: ['type:lib/article'] },
+  { room: 'lib/site', opens: [] },
+  { room: 'lib/paths', opens: ['type:lib/site'] },
+  { room: 'lib/french', opens: NOUNS },
+  { room: 'lib/content', opens: [...NOUNS, 'lib/french', 'lib/markdown/typography'] },
+  { room: 'lib/markdown/typography', opens: [] },
+  { room: 'lib/markdown', opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/markdown/typography'] },
+  { room: 'lib/catalogue', opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/markdown', 'lib/markdown/typography'] },
+  { room: 'lib/views', opens: [...NOUNS, 'lib/french', 'lib/catalogue'] },
+  { room: 'lib/feeds', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },
+  { room: 'lib/images', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },
+  { room: 'lib/fonts', opens: [] },
+  {
+    room: 'lib/press',
+    opens: [
+      ...NOUNS,
+      'lib/french',
+      'lib/content',
+      'lib/markdown',
+      'lib/catalogue',
+      'lib/views',
+      'lib/feeds',
+      'lib/images',
+      'lib/fonts',
+    ],
+  },
+  { room: 'element', opens: ['lib/paths', 'lib/french'] },
+  { room: 'components', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },
+  { room: 'app', opens: [...NOUNS, 'components', 'lib/french', 'lib/views', 'lib/feeds'] },
+  { room: 'next.config', opens: ['lib/press'] },
+]
+
+const sources = [...list('lib'), ...list('components'), ...list('app'), 'next.config.ts'].filter((path) =>
+  /\.tsx?$/.test(path),
+)
+const imports = sources.flatMap((path) => importsOf(path))
+
+describe('architecture', () => {
+  it('opens only the doors on the list', () => {
+    expect(imports.filter((link) => !isAllowed(link)).map((link) => `${link.from} → ${link.to}`)).toEqual([])
+  })
+
+  it('has no cycle', () => {
+    expect(findCycle()).toEqual([])
+  })
+
+  it('keeps React and Next out of lib, but for the press that drives Next', () => {
+    const guests = imports.filter((link) => /^(react|next)(\/|$|-)/.test(link.to) && link.from.startsWith('lib/'))
+    expect(guests.map((link) => link.from).filter((from) => !from.startsWith('lib/press/'))).toEqual([])
+  })
+
+  it.each([
+    ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/press\//],
+    ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/press\//],
+    ['the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/, /^lib\/press\//],
+    ['the disk', /from 'node:fs/, /^lib\/(press|content|images|fonts|views)\/|^lib\/[a-z]+\/.*read/],
+  ])('touches %s only where it should', (_what, pattern, allowed) => {
+    expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])
+  })
+
+  it('has no room without a subject and no barrel', () => {
+    expect(sources.filter((path) => /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(path))).toEqual([])
+  })
+})
+
+interface Import {
+  from: string
+  to: string
+  typeOnly: boolean
+}
+
+function list(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
+}
+
+function importsOf(path: string): Import[] {
+  const found = readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)
+  return [...found].map(([, type, to]) => ({ from: path, to: resolve(path, to ?? ''), typeOnly: type !== undefined }))
+}
+
+function resolve(from: string, to: string): string {
+  if (to.startsWith('@/')) return to.slice(2)
+  return to.startsWith('.') ? normalize(join(dirname(from), to)) : to
+}
+
+/** The longest room name that begins the path; an element is a room of its own, for it runs in the browser. */
+function roomOf(path: string): string | undefined {
+  if (/^components\/.+\/element(\.ts)?$/.test(path)) return 'element'
+  const rooms = DOORS.map(({ room }) => room).filter(
+    (room) => path === room || path.startsWith(`${room}/`) || path.startsWith(`${room}.`),
+  )
+  return rooms.sort((a, b) => b.length - a.length)[0]
+}
+
+function isAllowed({ from, to, typeOnly }: Import): boolean {
+  const [room, target] = [roomOf(from), roomOf(to)]
+  if (room === target || target === undefined) return true
+  const opens = DOORS.find((door) => door.room === room)?.opens ?? []
+  return opens.includes(target) || (typeOnly && opens.includes(`type:${target}`))
+}
+
+/** The first cycle of imports that are not erased, as a list of files; empty when there is none. */
+function findCycle(): string[] {
+  const graph = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), [] as string[]]))
+  for (const { from, to, typeOnly } of imports) if (!typeOnly) graph.get(from.replace(/\.tsx?$/, ''))?.push(to)
+  const done = new Set<string>()
+  const visit = (node: string, trail: string[]): string[] => {
+    if (trail.includes(node)) return [...trail.slice(trail.indexOf(node)), node]
+    if (done.has(node)) return []
+    for (const next of graph.get(node) ?? []) {
+      const cycle = visit(next, [...trail, node])
+      if (cycle.length > 0) return cycle
+    }
+    done.add(node)
+    return []
+  }
+  for (const node of graph.keys()) {
+    const cycle = visit(node, [])
+    if (cycle.length > 0) return cycle
+  }
+  return []
+}

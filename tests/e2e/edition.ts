@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Every printed file below a folder, by its path from there, in code-point order. */
+export function printedFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+}
+
+/** Addresses of the printed pages: `articles/a/index.html` → `/articles/a/`. */
+export function printedPages(folder: string): string[] {
+  return printedFiles(folder)
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => `/${path.slice(0, -'index.html'.length)}`)
+}
+
+export function readPage(folder: string, address: string): string {
+  return readFileSync(join(folder, address, 'index.html'), 'utf8')
+}

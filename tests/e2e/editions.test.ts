@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { printedFiles, printedPages, readPage } from './edition'
+
+describe('another newsroom', () => {
+  it('prints ten plain Markdown files that have a title and a date and nothing else', () => {
+    const content = newsroom(10)
+    const out = print({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
+    expect(printedPages(out).filter((address) => address.startsWith('/articles/'))).toHaveLength(10)
+    expect(readPage(out, '/articles/article-3/')).toContain('Le titre numéro 3')
+    expect(readPage(out, '/')).toContain('Le titre numéro')
+  })
+
+  it('prints an empty one', () => {
+    const content = newsroom(0)
+    const out = print({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
+    expect(printedPages(out)).toContain('/')
+  })
+
+  it('leaves no address outside the base path of a paper that lives in a sub-folder', () => {
+    const content = newsroom(3)
+    writeFileSync(join(content, 'site.yml'), 'name: Essai\norigin: https://exemple.fr\nbasePath: /journal\n')
+    const out = print({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
+    const addresses = [...readPage(out, '/').matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address)
+    expect(addresses.length).toBeGreaterThan(3)
+    expect(addresses.filter((address) => !address?.startsWith('/journal/'))).toEqual([])
+  })
+})
+
+describe('the same newsroom', () => {
+  it('prints the same bytes twice, cold, in another time zone and another locale', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'edition-'))
+    rmSync('.next', { recursive: true, force: true })
+    const out = print({ OUT_DIR: join(folder, 'out'), TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' })
+    expect(digest(out)).toEqual(digest('out'))
+  })
+})
+
+/** A content folder of `size` plain articles, alone in a fresh temporary folder. */
+function newsroom(size: number): string {
+  const content = join(mkdtempSync(join(tmpdir(), 'newsroom-')), 'content')
+  mkdirSync(join(content, 'articles'), { recursive: true })
+  for (let n = 1; n <= size; n += 1) {
+    const body = `---\ntitle: Le titre n° ${n}\ndate: 2024-0${1 + (n % 9)}-1${n % 10}\n---\n\nUn paragraphe.\n`
+    writeFileSync(join(content, 'articles', `article-${n}.md`), body.replace('n°', 'numéro'))
+  }
+  return content
+}
+
+function print(env: Record<string, string>): string {
+  execFileSync('npm', ['run', 'build', '--silent'], { env: { ...process.env, ...env }, stdio: 'pipe' })
+  return env.OUT_DIR ?? 'out'
+}
+
+function digest(folder: string): string[] {
+  return printedFiles(folder).map(
+    (path) =>
+      `${path} ${createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex')}`,
+  )
+}

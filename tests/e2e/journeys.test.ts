@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { openReader, tabTo } from './reader'
+
+const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
+const OTHERS = [
+  '/articles/spotify-audio-sans-perte-a-quoi-s-attendre/',
+  '/articles/midjourney-v1-creation-video/',
+  '/articles/anthropic-windsurf-openai/',
+]
+
+it.each([true, false])(
+  'reads the OpenAI article and follows each « Lire aussi » by keyboard (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const { page, complaints } = await openReader({ javaScriptEnabled })
+    await page.goto('/')
+    await page.locator('h2 a, h3 a').filter({ hasText: 'OpenAI' }).first().click()
+    await page.waitForURL(`**${OPENAI}`)
+    for (const other of OTHERS) {
+      await tabTo(page, `main .readalso a[href="${other}"]`)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(`**${other}`)
+      expect(await page.locator('h1').count()).toBe(1)
+      await page.goBack()
+      await page.waitForURL(`**${OPENAI}`)
+    }
+    expect(complaints).toEqual([])
+  },
+)
+
+it('reaches each of the four articles from each of them by « Lire aussi » alone', async () => {
+  const { page } = await openReader()
+  for (const start of [OPENAI, ...OTHERS]) {
+    const seen = new Set([start])
+    for (const address of seen) {
+      await page.goto(address)
+      const links = await page.locator('main .readalso a[href^="/articles/"], main .ending a[href^="/articles/"]').all()
+      for (const link of links) seen.add((await link.getAttribute('href')) ?? address)
+      expect(links.length, `${address} is a dead end`).toBeGreaterThan(0)
+    }
+    expect([...seen]).toEqual(expect.arrayContaining([OPENAI, ...OTHERS]))
+  }
+})
+
+it('keeps the chosen theme from page to page, and applies it before the first paint', async () => {
+  const { page, complaints } = await openReader({ colorScheme: 'light' })
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.goto('/')
+  const light = await background()
+  await page.locator('theme-toggle button').first().click()
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme)
+  while ((await theme()) !== 'dark') await page.locator('theme-toggle button').first().click()
+  const dark = await background()
+  expect(dark).not.toBe(light)
+  await page.goto(OPENAI, { waitUntil: 'commit' })
+  expect(await theme()).toBe('dark')
+  expect(await background()).toBe(dark)
+  expect(complaints).toEqual([])
+})
+
+it('shows no theme toggle without JavaScript', async () => {
+  const { page } = await openReader({ javaScriptEnabled: false })
+  await page.goto('/')
+  expect(await page.locator('theme-toggle button').count()).toBe(0)
+})
+
+it('answers an unknown address with the 404 page and ways on', async () => {
+  const { page } = await openReader()
+  const response = await page.goto('/articles/nulle-part/')
+  expect(response?.status()).toBe(404)
+  expect(await page.locator('main a').count()).toBeGreaterThan(0)
+})

@@ -1,0 +1,32 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+let browser: Browser | undefined
+
+/**
+ * A page in a fresh context of the shared browser. Whatever the Content Security Policy refuses and whatever fails in the
+ * console ends up in `complaints`, which a journey expects to be empty.
+ */
+export async function openReader(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  browser ??= await chromium.connect(inject('browser'))
+  const context = await browser.newContext({
+    baseURL: inject('origin'),
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return { page, complaints }
+}
+
+/** Presses Tab until the focused element answers the selector; fails after as many stops as a long page can have. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let stops = 0; stops < 200; stops += 1) {
+    await page.keyboard.press('Tab')
+    const reached = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+    if (reached) return
+  }
+  throw new Error(`Tab never reached ${selector} on ${page.url()}`)
+}
