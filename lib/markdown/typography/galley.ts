@@ -1,0 +1,53 @@
+import type { Edit } from './rule'
+
+/** The inline text of a block laid end to end, which remembers where each of its parts begins. */
+export interface Galley {
+  text: string
+  starts: readonly number[]
+}
+
+export function layOut(text: string, parts: readonly string[]): Galley {
+  let end = 0
+  const starts = parts.map((part) => {
+    end += part.length
+    return end - part.length
+  })
+  return { text, starts }
+}
+
+export function applyEdits(galley: Galley, edits: readonly Edit[]): Galley {
+  if (edits.length === 0) return galley
+  return { text: rewrite(galley.text, edits), starts: moveStarts(galley.starts, edits) }
+}
+
+function rewrite(text: string, edits: readonly Edit[]): string {
+  let written = ''
+  let read = 0
+  for (const { start, end, insert } of edits) {
+    written += text.slice(read, start) + insert
+    read = end
+  }
+  return written + text.slice(read)
+}
+
+// Both lists are sorted, so one walk along them is enough: a part with many edits, or many parts, stays linear.
+function moveStarts(starts: readonly number[], edits: readonly Edit[]): number[] {
+  let passed = 0
+  let shift = 0
+  return starts.map((start) => {
+    for (let edit = edits[passed]; edit && edit.end < start && edit.home < start; edit = edits[++passed]) {
+      shift += growthBefore(start, edit)
+    }
+    let moved = start + shift
+    for (let near = passed, edit = edits[near]; edit && edit.start <= start; edit = edits[++near]) {
+      moved += growthBefore(start, edit)
+    }
+    return moved
+  })
+}
+
+/** How many characters an edit that begins at or before `offset` adds on its left. */
+function growthBefore(offset: number, { start, end, insert, home }: Edit): number {
+  const added = home < offset ? insert.length : 0
+  return added - (Math.min(end, offset) - start)
+}

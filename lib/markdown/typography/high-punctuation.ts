@@ -1,0 +1,28 @@
+import { BLANK, NARROW_NO_BREAK_SPACE, OPAQUE, WORD } from './characters'
+import { bind, insertBetween, type Rule } from './rule'
+
+/** A mark of punctuation that opens nothing: something precedes it that is neither a space nor an opening bracket. */
+export const AFTER_SOMETHING = String.raw`[^${BLANK}«(\[]`
+/** Where an author who forgot the space certainly meant one. */
+export const AFTER_WORD = String.raw`[${WORD}»”’)\]%€°….]`
+
+// An opaque node may follow: a note call is set against the mark it comments.
+const marks = String.raw`(?<![;!?])[;!?]+(?=$|[${BLANK}»”)\]…${OPAQUE}])`
+
+/**
+ * P5 · A narrow no-break space stands before the first of a run of `;` `!` `?` that ends a group of words.
+ *
+ * Source: Imprimerie nationale, « ponctuation » ; standards.md P5.
+ *
+ * @example `Bonjour!` → `Bonjour{202F}!`
+ * @example `Quoi ?!` → `Quoi{202F}?!`
+ * @example `un doute (?)` → `un doute (?)`
+ * @example `Oui{A0}?` → `Oui{A0}?`
+ */
+export const highPunctuation: Rule = {
+  id: 'P5',
+  passes: [
+    bind(AFTER_SOMETHING, marks, NARROW_NO_BREAK_SPACE, 'right'),
+    insertBetween(AFTER_WORD, marks, NARROW_NO_BREAK_SPACE, 'right'),
+  ],
+}

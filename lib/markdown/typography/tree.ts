@@ -1,0 +1,72 @@
+import type { Root } from 'mdast'
+import { isInline, isOpaque, type Node, standIn } from './nodes'
+import { type Run, typesetParts } from './parts'
+import { typesetText } from './text'
+
+interface Part {
+  text: string
+  /** Where the text comes from; absent for what only stands in for a node. */
+  source?: { node: Node; parent: Node }
+}
+
+/**
+ * Applies French typography to a Markdown tree, in place. Works on parsed Markdown only: CommonMark reads no-break
+ * spaces when it decides whether `*` opens or closes emphasis.
+ */
+export function typesetTree(root: Root): void {
+  typesetBlock(root)
+}
+
+function typesetBlock(block: Node): void {
+  if (isOpaque(block)) return
+  typesetAttributes(block)
+  let line: Part[] = []
+  for (const child of block.children ?? []) {
+    if (isInline(child)) {
+      collect(child, block, line)
+    } else {
+      typesetLine(line)
+      line = []
+      typesetBlock(child)
+    }
+  }
+  typesetLine(line)
+}
+
+function collect(node: Node, parent: Node, line: Part[]): void {
+  if (!isOpaque(node)) typesetAttributes(node)
+  const text = node.type === 'text' ? node.value : standIn(node)
+  if (text === undefined) {
+    for (const child of node.children ?? []) collect(child, node, line)
+  } else {
+    line.push(node.type === 'text' ? { text, source: { node, parent } } : { text })
+  }
+}
+
+function typesetAttributes(node: Node): void {
+  if (['link', 'image', 'definition'].includes(node.type) && node.title) node.title = typesetText(node.title)
+  if (['image', 'imageReference'].includes(node.type) && node.alt) node.alt = typesetText(node.alt)
+}
+
+function typesetLine(line: readonly Part[]): void {
+  if (!line.some((part) => part.source)) return
+  const typeset = typesetParts(line.map((part) => part.text))
+  const raised = new Map<Node, Node[]>()
+  const parents = new Set<Node>()
+  for (const [index, { source }] of line.entries()) {
+    const runs = typeset[index] ?? []
+    if (!source) continue
+    if (runs.some((run) => typeof run !== 'string')) {
+      raised.set(source.node, runs.map(toNode))
+      parents.add(source.parent)
+    } else {
+      source.node.value = runs.join('')
+    }
+  }
+  for (const parent of parents) parent.children = parent.children?.flatMap((child) => raised.get(child) ?? child) ?? []
+}
+
+function toNode(run: Run): Node {
+  if (typeof run === 'string') return { type: 'text', value: run }
+  return { type: 'superscript', data: { hName: 'sup' }, children: [{ type: 'text', value: run.sup }] }
+}
