@@ -1,0 +1,38 @@
+import { words } from '../french/words'
+import { absoluteUrl } from '../paths'
+import type { Site } from '../site'
+import type { ArticleView, BlockView, Picture, ReadAlsoLink } from '../views/view'
+import { escapeMarkup, withAbsoluteAddresses } from './markup'
+
+/** The whole article as HTML that stands alone in a feed reader: its picture, its text, every address absolute. */
+export function articleContent(view: ArticleView, site: Site): string {
+  const figures = view.picture ? [figure(view.picture)] : []
+  const html = [...figures, ...view.blocks.map(blockHtml)].join('\n')
+  return withAbsoluteAddresses(html, absoluteUrl(site, view.head.address), site)
+}
+
+function blockHtml(block: BlockView): string {
+  switch (block.type) {
+    case 'figure':
+      return figure(block.picture)
+    case 'read-also':
+      return readAlso(block.links)
+    case 'heading':
+      return `<h${block.depth} id="${escapeMarkup(block.id)}">${block.html}</h${block.depth}>`
+    default:
+      return block.html
+  }
+}
+
+/** One size: readers of feeds rarely know `srcset`, and never our layout. */
+function figure({ whole, alt, caption, credit }: Picture): string {
+  const legend = [caption, credit].filter((text) => text !== undefined).join(' — ')
+  const size = `width="${whole.width}" height="${whole.height}"`
+  const image = `<img src="${escapeMarkup(whole.src)}" ${size} alt="${escapeMarkup(alt)}">`
+  return `<figure>${image}${legend && `<figcaption>${escapeMarkup(legend)}</figcaption>`}</figure>`
+}
+
+function readAlso(links: ReadAlsoLink[]): string {
+  const items = links.map((link) => `<li><a href="${escapeMarkup(link.href)}">${escapeMarkup(link.title)}</a></li>`)
+  return `<p>${words.common.readAlso}</p>\n<ul>${items.join('')}</ul>`
+}

@@ -1,0 +1,43 @@
+import type { Graph, Thing } from 'schema-dts'
+import { absoluteUrl } from '../paths'
+import type { Site } from '../site'
+import type { ArticleView, FrontView, Head, Link } from '../views/view'
+import { newsArticle } from './news-article'
+import { organization, website } from './organization'
+import { breadcrumbId, breadcrumbList, webPage } from './web-page'
+
+/** An article, its page and what that page says to read next, and who publishes it. */
+export function articleGraph(view: ArticleView, site: Site): Graph {
+  const head = { ...view.head, title: view.title }
+  const relatedLink = readNext(view, site)
+  return graph(
+    newsArticle(view, site),
+    webPage(head, site, {
+      breadcrumb: { '@id': breadcrumbId(head, site) },
+      ...(relatedLink.length > 0 && { relatedLink }),
+    }),
+    breadcrumbList(head, view.breadcrumb, site),
+    organization(site),
+  )
+}
+
+export function frontGraph({ head }: FrontView, site: Site): Graph {
+  return graph(website(site), webPage(head, site), organization(site))
+}
+
+/** Any other page: a list, the archives, a page of the paper about itself. */
+export function listingGraph({ head, breadcrumb }: { head: Head; breadcrumb: Link[] }, site: Site): Graph {
+  const page = webPage(head, site, { breadcrumb: { '@id': breadcrumbId(head, site) } })
+  return graph(page, breadcrumbList(head, breadcrumb, site))
+}
+
+/** The targets of every « Lire aussi », in the text then below it, each once. */
+function readNext({ blocks, readAlso }: ArticleView, site: Site): string[] {
+  const inText = blocks.flatMap((block) => (block.type === 'read-also' ? block.links : []))
+  const addresses = inText.map((link) => (link.type === 'external' ? link.href : absoluteUrl(site, link.href)))
+  return [...new Set([...addresses, ...readAlso.map(({ href }) => absoluteUrl(site, href))])]
+}
+
+function graph(...things: Thing[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': things }
+}

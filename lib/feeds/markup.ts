@@ -1,0 +1,31 @@
+import { absoluteUrl } from '../paths'
+import type { Site } from '../site'
+
+/** A start or end tag of our own serialiser, which quotes every attribute with `"`; a `>` may stand inside the quotes. */
+const TAG = /<[a-z/](?:"[^"]*"|[^">])*>/gi
+const ADDRESS = / (href|src)="([^"]*)"/g
+
+const ENTITIES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+])
+
+/** For element content and attributes, in HTML and in XML. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
+}
+
+/** HTML that can be read away from its page, whose absolute address is `page`. */
+export function withAbsoluteAddresses(html: string, page: string, site: Site): string {
+  return html.replace(TAG, (tag) =>
+    tag.replace(ADDRESS, (_, name: string, address: string) => ` ${name}="${absolute(address, page, site)}"`),
+  )
+}
+
+function absolute(address: string, page: string, site: Site): string {
+  if (address.startsWith('#')) return page + address
+  return /^\/(?!\/)/.test(address) ? absoluteUrl(site, address) : address
+}

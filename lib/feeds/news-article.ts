@@ -1,0 +1,86 @@
+import type { ImageObject, NewsArticle } from 'schema-dts'
+import { absoluteUrl } from '../paths'
+import type { Site } from '../site'
+import type { ArticleView, Picture, Rendition } from '../views/view'
+import { instant } from './instant'
+import { author, organizationId } from './organization'
+import { plain } from './plain'
+
+type NewsType = Exclude<NewsArticle['@type'], 'ReviewNewsArticle' | 'AskPublicNewsArticle'>
+
+/** schema.org has no word for an interview or a brief: those stay plain news. */
+const SUBTYPES = new Map<string, NewsType>([
+  ['analyse', 'AnalysisNewsArticle'],
+  ['reportage', 'ReportageNewsArticle'],
+  ['enquête', 'ReportageNewsArticle'],
+  ['tribune', 'OpinionNewsArticle'],
+  ['explication', 'BackgroundNewsArticle'],
+  ['glossaire', 'BackgroundNewsArticle'],
+])
+
+export function newsArticle(view: ArticleView, site: Site): NewsArticle {
+  const url = absoluteUrl(site, view.head.address)
+  return {
+    '@type': SUBTYPES.get(view.kind) ?? 'NewsArticle',
+    '@id': `${url}#article`,
+    url,
+    headline: plain(view.title),
+    description: plain(view.head.description),
+    datePublished: instant(view.published, site.timezone),
+    dateModified: instant(view.updated ?? view.published, site.timezone),
+    author: authors(view, site),
+    publisher: { '@id': organizationId(site) },
+    mainEntityOfPage: { '@id': url },
+    inLanguage: view.lang,
+    isAccessibleForFree: true,
+    wordCount: view.words,
+    timeRequired: `PT${view.minutes}M`,
+    ...optional(view, site),
+  }
+}
+
+function optional({ picture, section, tags, series }: ArticleView, site: Site) {
+  return {
+    ...(picture && { image: images(picture, site) }),
+    ...(section && { articleSection: plain(section.name) }),
+    ...(tags.length > 0 && { keywords: tags.map(({ text }) => plain(text)) }),
+    ...(series && {
+      isPartOf: {
+        '@type': 'CreativeWorkSeries' as const,
+        name: plain(series.name),
+        url: absoluteUrl(site, series.href),
+      },
+    }),
+  }
+}
+
+/** An unsigned article is the paper's own. */
+function authors(view: ArticleView, site: Site) {
+  return view.authors.length > 0 ? view.authors.map((link) => author(link, site)) : { '@id': organizationId(site) }
+}
+
+/** Both crops, unless the picture is 3:2 and they are one. */
+function images(picture: Picture, site: Site): ImageObject[] {
+  const { whole, wide } = picture
+  const crops = largest(whole).address === largest(wide).address ? [whole] : [whole, wide]
+  return crops.map((crop) => imageObject(picture, crop, site))
+}
+
+/** The largest print of a crop: Google wants 1200 px and more. */
+function imageObject({ caption, credit }: Picture, rendition: Rendition, site: Site): ImageObject {
+  const { address, width } = largest(rendition)
+  return {
+    '@type': 'ImageObject',
+    url: absoluteUrl(site, address),
+    width: `${width}`,
+    height: `${Math.round((width * rendition.height) / rendition.width)}`,
+    ...(caption && { caption: plain(caption) }),
+    ...(credit && { creditText: plain(credit) }),
+  }
+}
+
+/** The last source is of the original's own format, and its sizes go up. */
+function largest({ src, width, sources }: Rendition): { address: string; width: number } {
+  const [address = src, size = `${width}w`] = sources.at(-1)?.srcset.split(', ').at(-1)?.split(' ') ?? []
+  return { address, width: Number.parseInt(size, 10) }
+}

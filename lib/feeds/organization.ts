@@ -1,0 +1,46 @@
+import type { NewsMediaOrganization, Organization, Person, WebSite } from 'schema-dts'
+import { absoluteUrl, FRONT } from '../paths'
+import type { Site } from '../site'
+import type { Link } from '../views/view'
+import { plain } from './plain'
+
+/** The nodes that every graph of the paper refers to. */
+export function organizationId(site: Site): string {
+  return `${absoluteUrl(site, FRONT)}#org`
+}
+
+export function websiteId(site: Site): string {
+  return `${absoluteUrl(site, FRONT)}#site`
+}
+
+export function organization(site: Site): NewsMediaOrganization {
+  const { name, email } = site.publisher
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': organizationId(site),
+    name: plain(name),
+    url: absoluteUrl(site, FRONT),
+    ...(email && { email }),
+  }
+}
+
+export function website(site: Site): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': websiteId(site),
+    name: plain(site.name),
+    url: absoluteUrl(site, FRONT),
+    inLanguage: site.locale,
+    publisher: { '@id': organizationId(site) },
+    ...(site.description && { description: plain(site.description) }),
+  }
+}
+
+const DESK = /^(?:La rédaction|Rubrique|Desk)\b/
+
+/** Whoever signs: a desk of the paper is not a person. */
+export function author({ href, text }: Link, site: Site): Person | Organization {
+  const signature = { name: plain(text), url: absoluteUrl(site, href) }
+  const isDesk = DESK.test(text) || text === site.name
+  return isDesk ? { '@type': 'Organization', ...signature } : { '@type': 'Person', ...signature }
+}

@@ -1,0 +1,44 @@
+import type { BreadcrumbList, WebPage } from 'schema-dts'
+import { absoluteUrl, FRONT } from '../paths'
+import type { Site } from '../site'
+import type { Head, Link } from '../views/view'
+import { websiteId } from './organization'
+import { plain } from './plain'
+
+/** What only some pages have. schema.org gives `relatedLink` to pages, not to articles. */
+interface Surroundings {
+  relatedLink?: string[]
+  breadcrumb?: { '@id': string }
+}
+
+export function webPage(head: Head, site: Site, surroundings: Surroundings = {}): WebPage {
+  const url = absoluteUrl(site, head.address)
+  return {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: plain(head.title),
+    description: plain(head.description),
+    isPartOf: { '@type': 'WebSite', '@id': websiteId(site), name: plain(site.name), url: absoluteUrl(site, FRONT) },
+    ...surroundings,
+  }
+}
+
+/** The trail a reader sees, and the page itself at its end: a list of one is refused. */
+export function breadcrumbList(head: Head, trail: Link[], site: Site): BreadcrumbList {
+  const steps = [...trail.filter(({ href }) => href !== head.address), { href: head.address, text: head.title }]
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': breadcrumbId(head, site),
+    itemListElement: steps.map(({ href, text }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: plain(text),
+      item: absoluteUrl(site, href),
+    })),
+  }
+}
+
+export function breadcrumbId(head: Head, site: Site): string {
+  return `${absoluteUrl(site, head.address)}#breadcrumb`
+}

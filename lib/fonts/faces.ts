@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module'
+import { CORE, EXTENDED, RARE } from './characters'
+
+/** One file to cut. */
+export interface Cut {
+  file: string
+  /** The family's own file, as the specifier of a package's export. */
+  source: string
+  ranges: string
+  axes: Axes
+}
+
+type Axes = Record<string, { min: number; max: number }>
+
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
+const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
+
+/**
+ * Kerning, f-ligatures, figures for tables; `rvrn` swaps the drawings that a heavy weight would clog, as `$`.
+ * `lnum` is asked for by the style sheet and costs nothing: both families have lining figures by default.
+ */
+export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
+
+/**
+ * The axes keep what the type scale uses (design.md §4): weights 300 to 600 for Newsreader, 400 to 700 for Instrument Sans.
+ *
+ * Newsreader is drawn for 6 to 72 px, 18 being the master between them. We keep 18 to 72: the small masters weigh 26 kB, would
+ * bring a first view to 112 kB, and only the 16 px deck of a card would show them. Smaller text uses the 18 px drawing.
+ */
+export const CUTS: Cut[] = [
+  ...cuts('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 300, max: 600 } }),
+  ...cuts('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 300, max: 600 } }),
+  ...cuts('instrument-sans', INSTRUMENT, 'wght-normal', { wght: { min: 400, max: 700 } }),
+]
+
+export function sourcePath(cut: Cut): string {
+  return createRequire(import.meta.url).resolve(cut.source)
+}
+
+function cuts(name: string, family: string, style: string, axes: Axes): Cut[] {
+  const latin = `${family}-latin-${style}.woff2`
+  return [
+    { file: `${name}.woff2`, source: latin, ranges: CORE, axes },
+    { file: `${name}-rare.woff2`, source: latin, ranges: RARE, axes },
+    { file: `${name}-extended.woff2`, source: `${family}-latin-ext-${style}.woff2`, ranges: EXTENDED, axes },
+  ]
+}

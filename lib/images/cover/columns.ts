@@ -1,0 +1,54 @@
+import { ACCENT, fill, GROUND, group, n, SOFT, STRONG, stroke, times, WIDTH } from './canvas'
+import type { Dice } from './dice'
+
+const MARGIN = 36
+const GUTTER = 28
+const LEADING = 21
+const LINES = 16
+const TOP = 43
+
+interface Column {
+  x: number
+  width: number
+  /** Lines taken by a picture: the first, and how many. */
+  picture: [first: number, count: number]
+}
+
+/** Gris: a page seen from afar, of which one line leaves its column for the next. */
+export function columns(dice: Dice): string {
+  const count = 3 + dice.below(2)
+  const width = (WIDTH - 2 * MARGIN - (count - 1) * GUTTER) / count
+  const page = times(count, (index): Column => {
+    const lines = dice.between(0, 1) < 0.55 ? 4 + dice.below(3) : 0
+    return { x: MARGIN + index * (width + GUTTER), width, picture: [dice.below(9), lines] }
+  })
+  const from = page[dice.below(count - 1)] ?? { x: MARGIN, width, picture: [0, 0] }
+  const text = stroke(STRONG, page.map((column) => greyOf(column, dice)).join(''))
+  return page.map(pictureOf).join('') + group('stroke-width="8"', text + departure(from, dice))
+}
+
+function pictureOf({ x, width, picture: [first, count] }: Column): string {
+  if (count === 0) return ''
+  return fill(SOFT, `M${n(x)} ${n(38 + first * LEADING)}h${n(width)}v${count * LEADING - 12}h-${n(width)}z`)
+}
+
+/** One line in six ends a paragraph. */
+function greyOf({ x, width, picture: [first, count] }: Column, dice: Dice): string {
+  const lines = times(LINES, (index) => {
+    const share = dice.between(0, 1) < 0.16 ? dice.between(0.35, 0.75) : dice.between(0.93, 1)
+    const isPicture = index >= first && index < first + count
+    return isPicture ? '' : `M${n(x)} ${TOP + index * LEADING}h${n(width * share)}`
+  })
+  return lines.join('')
+}
+
+/** The line that leaves, over a blank that the ground makes around it. */
+function departure({ x, width }: Column, dice: Dice): string {
+  const start = 4 + dice.below(5)
+  const end = Math.min(LINES - 2, start + 2 + dice.below(4))
+  const [top, bottom] = [TOP + start * LEADING, TOP + end * LEADING]
+  const next = x + width + GUTTER
+  const blank = `M${n(x - 2)} ${top}h${n(width + 3)}M${n(next - 1)} ${bottom}h${n(width + 3)}`
+  const line = `M${n(x)} ${top}H${n(next - GUTTER / 2)}V${bottom}H${n(next + width)}`
+  return stroke(GROUND, blank, LEADING) + stroke(ACCENT, line)
+}

@@ -1,0 +1,38 @@
+/** Chance that is the same on every machine: everything is drawn from one seed, in order. */
+export interface Dice {
+  /** At least `min`, less than `max`. */
+  between(min: number, max: number): number
+  /** A whole number from 0 to `count` - 1. */
+  below(count: number): number
+  pick<T>(choices: readonly [T, ...T[]]): T
+}
+
+export function diceOf(seed: number): Dice {
+  const next = mulberry32(seed)
+  const below = (count: number) => Math.floor(next() * count)
+  return {
+    between: (min, max) => min + next() * (max - min),
+    below,
+    pick: (choices) => choices[below(choices.length)] ?? choices[0],
+  }
+}
+
+/** FNV-1a over the code points of the NFC text, then the finaliser of MurmurHash3, without which like titles look alike. */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5
+  for (const character of text.normalize('NFC')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+/** Tommy Ettinger's generator, in the public domain: 32 bits of state are plenty for a drawing. */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,23 @@
+import { alternate, group, HEIGHT, n, stroke, times } from './canvas'
+import type { Dice } from './dice'
+
+const ORIENTATIONS = [
+  '',
+  'transform="matrix(-1 0 0 1 600 0)"',
+  'transform="matrix(1 0 0 -1 0 400)"',
+  'transform="rotate(180 300 200)"',
+] as const
+
+/** Équerres: the paper's mark, the L that leads on, nested as far as the edge. */
+export function squares(dice: Dice): string {
+  const count = 7 + dice.below(3)
+  const step = HEIGHT / count
+  const accent = 1 + dice.below(count - 3)
+  const left = dice.between(40, 160)
+  const strokes = times(count, (index) => {
+    const foot = HEIGHT - 34 - index * step
+    const width = step * (0.82 - (0.62 * index) / count)
+    return foot < 10 ? '' : stroke(alternate(index, accent), `M${n(left + index * step)} -9V${n(foot)}H609`, width)
+  })
+  return group(dice.pick(ORIENTATIONS), strokes.join(''))
+}

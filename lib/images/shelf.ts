@@ -1,0 +1,49 @@
+import { constants } from 'node:fs'
+import { copyFile, link, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Negative } from './frames'
+import { printNames } from './names'
+
+/** The folder of prints already made, listed once. */
+export interface Shelf {
+  folder: string
+  present: ReadonlySet<string>
+}
+
+export async function openShelf(folder: string): Promise<Shelf> {
+  await mkdir(folder, { recursive: true })
+  return { folder, present: new Set(await readdir(folder)) }
+}
+
+/** In one step: a print may already have a second name in `out/`, which must never be seen half written. */
+export async function put(shelf: Shelf, name: string, content: Buffer | string): Promise<void> {
+  const file = join(shelf.folder, name)
+  const draft = `${file}.${process.pid}`
+  await writeFile(draft, content)
+  await rename(draft, file)
+}
+
+/** What is known of a picture all of whose prints are on the shelf. */
+export async function recall(shelf: Shelf, key: string): Promise<Negative | undefined> {
+  if (!shelf.present.has(cardOf(key))) return undefined
+  const negative = JSON.parse(await readFile(join(shelf.folder, cardOf(key)), 'utf8')) as Negative
+  return printNames(key, negative).every((name) => shelf.present.has(name)) ? negative : undefined
+}
+
+/** To be called after all the prints, so that a card says they are there. */
+export async function remember(shelf: Shelf, key: string, negative: Negative): Promise<void> {
+  await put(shelf, cardOf(key), JSON.stringify(negative))
+}
+
+/** Puts a print in the newspaper: a second name for the same file where the disk can, a copy where it cannot. */
+export async function publish(shelf: Shelf, name: string, destination: string): Promise<void> {
+  const source = join(shelf.folder, name)
+  await link(source, destination).catch(async (error: NodeJS.ErrnoException) => {
+    // The name holds the hash of what is inside: a file already there is the same file.
+    if (error.code !== 'EEXIST') await copyFile(source, destination, constants.COPYFILE_FICLONE)
+  })
+}
+
+function cardOf(key: string): string {
+  return `${key}.json`
+}

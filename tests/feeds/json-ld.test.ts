@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { articleGraph, frontGraph, listingGraph } from '../../lib/feeds/json-ld'
+import type { ArticleView } from '../../lib/views/view'
+import { article, FRONT_VIEW, PICTURE, SITE } from './paper'
+import { GRAPH } from './schema'
+
+const FULL = article('contrat', {
+  kind: 'analyse',
+  breadcrumb: [
+    { href: '/', text: 'À la une' },
+    { href: '/rubriques/ia/', text: 'IA' },
+  ],
+  published: { day: '2025-06-17', time: '18:30', iso: '2025-06-17T18:30:00+02:00' },
+  updated: { day: '2025-12-01', iso: '2025-12-01' },
+  section: { id: 'ia', href: '/rubriques/ia/', name: 'Intelligence artificielle', short: 'IA', hue: 165 },
+  tags: [{ href: '/sujets/armee/', text: 'Armée' }],
+  picture: PICTURE,
+  series: { name: 'L’IA et la défense', href: '/dossiers/defense/', position: 1, count: 2 },
+  blocks: [
+    {
+      type: 'read-also',
+      links: [
+        { type: 'article', href: '/articles/b/', title: 'B', kind: 'article', date: { day: '', iso: '' }, minutes: 2 },
+        { type: 'external', href: 'https://ailleurs.example/', title: 'Ailleurs', host: 'ailleurs.example' },
+      ],
+    },
+  ],
+  readAlso: ['b', 'c'].map((slug) => ({
+    href: `/articles/${slug}/`,
+    title: slug,
+    byline: [],
+    date: { day: '2025-06-01', iso: '2025-06-01' },
+    minutes: 2,
+    kind: 'article',
+    reason: 'cited',
+  })),
+})
+
+describe('articleGraph', () => {
+  it('says all that is known of an article', () => {
+    expect(articleGraph(FULL, SITE)).toMatchInlineSnapshot(`
+      {
+        "@context": "https://schema.org",
+        "@graph": [
+          {
+            "@id": "https://journal.example/essai/articles/contrat/#article",
+            "@type": "AnalysisNewsArticle",
+            "articleSection": "Intelligence artificielle",
+            "author": [
+              {
+                "@type": "Organization",
+                "name": "La rédaction",
+                "url": "https://journal.example/essai/auteurs/la-redaction/",
+              },
+            ],
+            "dateModified": "2025-12-01T00:00:00+01:00",
+            "datePublished": "2025-06-17T18:30:00+02:00",
+            "description": "Ce que dit le contrat",
+            "headline": "Le contrat : 200 000 dollars & <rien> ?",
+            "image": [
+              {
+                "@type": "ImageObject",
+                "caption": "Le siège, à Arlington",
+                "creditText": "Image de synthèse : Lire aussi",
+                "height": "1200",
+                "url": "https://journal.example/essai/images/pentagone.0a-1600.jpg",
+                "width": "1600",
+              },
+              {
+                "@type": "ImageObject",
+                "caption": "Le siège, à Arlington",
+                "creditText": "Image de synthèse : Lire aussi",
+                "height": "854",
+                "url": "https://journal.example/essai/images/pentagone.0b-1280.jpg",
+                "width": "1280",
+              },
+            ],
+            "inLanguage": "fr",
+            "isAccessibleForFree": true,
+            "isPartOf": {
+              "@type": "CreativeWorkSeries",
+              "name": "L’IA et la défense",
+              "url": "https://journal.example/essai/dossiers/defense/",
+            },
+            "keywords": [
+              "Armée",
+            ],
+            "mainEntityOfPage": {
+              "@id": "https://journal.example/essai/articles/contrat/",
+            },
+            "publisher": {
+              "@id": "https://journal.example/essai/#org",
+            },
+            "timeRequired": "PT4M",
+            "url": "https://journal.example/essai/articles/contrat/",
+            "wordCount": 812,
+          },
+          {
+            "@id": "https://journal.example/essai/articles/contrat/",
+            "@type": "WebPage",
+            "breadcrumb": {
+              "@id": "https://journal.example/essai/articles/contrat/#breadcrumb",
+            },
+            "description": "Ce que dit le contrat",
+            "isPartOf": {
+              "@id": "https://journal.example/essai/#site",
+              "@type": "WebSite",
+              "name": "Lire aussi",
+              "url": "https://journal.example/essai/",
+            },
+            "name": "Le contrat : 200 000 dollars & <rien> ?",
+            "relatedLink": [
+              "https://journal.example/essai/articles/b/",
+              "https://ailleurs.example/",
+              "https://journal.example/essai/articles/c/",
+            ],
+            "url": "https://journal.example/essai/articles/contrat/",
+          },
+          {
+            "@id": "https://journal.example/essai/articles/contrat/#breadcrumb",
+            "@type": "BreadcrumbList",
+            "itemListElement": [
+              {
+                "@type": "ListItem",
+                "item": "https://journal.example/essai/",
+                "name": "À la une",
+                "position": 1,
+              },
+              {
+                "@type": "ListItem",
+                "item": "https://journal.example/essai/rubriques/ia/",
+                "name": "IA",
+                "position": 2,
+              },
+              {
+                "@type": "ListItem",
+                "item": "https://journal.example/essai/articles/contrat/",
+                "name": "Le contrat : 200 000 dollars & <rien> ?",
+                "position": 3,
+              },
+            ],
+          },
+          {
+            "@id": "https://journal.example/essai/#org",
+            "@type": "NewsMediaOrganization",
+            "email": "redaction@journal.example",
+            "name": "Lire aussi",
+            "url": "https://journal.example/essai/",
+          },
+        ],
+      }
+    `)
+  })
+
+  it.each([
+    { kind: 'article', type: 'NewsArticle' },
+    { kind: 'brève', type: 'NewsArticle' },
+    { kind: 'entretien', type: 'NewsArticle' },
+    { kind: 'analyse', type: 'AnalysisNewsArticle' },
+    { kind: 'reportage', type: 'ReportageNewsArticle' },
+    { kind: 'enquête', type: 'ReportageNewsArticle' },
+    { kind: 'tribune', type: 'OpinionNewsArticle' },
+    { kind: 'explication', type: 'BackgroundNewsArticle' },
+    { kind: 'glossaire', type: 'BackgroundNewsArticle' },
+  ])('calls « $kind » $type', ({ kind, type }) => {
+    expect(node({ kind })).toMatchObject({ '@type': type })
+  })
+
+  it.each([
+    { name: 'La rédaction', type: 'Organization' },
+    { name: 'Rubrique Culture', type: 'Organization' },
+    { name: 'Desk numérique', type: 'Organization' },
+    { name: 'Lire aussi', type: 'Organization' },
+    { name: 'Deskin Durand', type: 'Person' },
+    { name: 'Marie Durand', type: 'Person' },
+  ])('takes « $name » for a $type', ({ name, type }) => {
+    expect(node({ authors: [{ href: '/auteurs/x/', text: name }] })).toMatchObject({
+      author: [{ '@type': type, name }],
+    })
+  })
+
+  it('signs for the paper when nobody did', () => {
+    expect(node({ authors: [] })).toMatchObject({ author: { '@id': 'https://journal.example/essai/#org' } })
+  })
+
+  it('shows a 3:2 picture once', () => {
+    const { image } = node({ picture: { ...PICTURE, wide: PICTURE.whole } }) as { image: unknown[] }
+    expect(image).toHaveLength(1)
+  })
+})
+
+describe('every graph', () => {
+  it.each([
+    { name: 'a full article', graph: articleGraph(FULL, SITE) },
+    { name: 'a bare article', graph: articleGraph(article('nu', { authors: [] }), SITE) },
+    { name: 'the front page', graph: frontGraph(FRONT_VIEW, { ...SITE, description: 'Un journal' }) },
+    {
+      name: 'a list',
+      graph: listingGraph({ head: { ...FULL.head, address: '/rubriques/ia/' }, breadcrumb: FULL.breadcrumb }, SITE),
+    },
+  ])('keeps our schema: $name', ({ graph }) => {
+    expect(GRAPH.safeParse(graph).error?.issues).toBeUndefined()
+  })
+
+  it('ends a breadcrumb with the page itself, once', () => {
+    const head = { title: 'IA', description: 'Tout sur l’IA', address: '/rubriques/ia/' as const }
+    const trails = [FULL.breadcrumb.slice(0, 1), FULL.breadcrumb]
+    for (const breadcrumb of trails) {
+      expect(listingGraph({ head, breadcrumb }, SITE)['@graph'][1]).toMatchObject({
+        itemListElement: [
+          { position: 1, name: 'À la une', item: 'https://journal.example/essai/' },
+          { position: 2, name: 'IA', item: 'https://journal.example/essai/rubriques/ia/' },
+        ],
+      })
+    }
+  })
+})
+
+function node(more: Partial<ArticleView>): unknown {
+  return articleGraph(article('contrat', more), SITE)['@graph'][0]
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+/** What this paper promises of its structured data: each node with every property it may have, and no other. */
+const absolute = z.url({ protocol: /^https$/ })
+const instant = z.iso.datetime({ offset: true })
+const text = z
+  .string()
+  .min(1)
+  .regex(/^[^\u202f]*$/)
+const reference = z.strictObject({ '@id': absolute })
+
+const signature = z.strictObject({ '@type': z.enum(['Person', 'Organization']), name: text, url: absolute })
+
+const image = z.strictObject({
+  '@type': z.literal('ImageObject'),
+  url: absolute,
+  width: z.string().regex(/^\d+$/),
+  height: z.string().regex(/^\d+$/),
+  caption: text.optional(),
+  creditText: text.optional(),
+})
+
+const newsArticle = z.strictObject({
+  '@type': z.enum([
+    'NewsArticle',
+    'AnalysisNewsArticle',
+    'BackgroundNewsArticle',
+    'OpinionNewsArticle',
+    'ReportageNewsArticle',
+  ]),
+  '@id': absolute,
+  url: absolute,
+  headline: text,
+  description: text,
+  image: z.array(image).min(1).max(2).optional(),
+  datePublished: instant,
+  dateModified: instant,
+  author: z.union([z.array(signature).min(1), reference]),
+  publisher: reference,
+  mainEntityOfPage: reference,
+  inLanguage: text,
+  isAccessibleForFree: z.literal(true),
+  wordCount: z.int().min(0),
+  timeRequired: z.string().regex(/^PT\d+M$/),
+  articleSection: text.optional(),
+  keywords: z.array(text).min(1).optional(),
+  isPartOf: z.strictObject({ '@type': z.literal('CreativeWorkSeries'), name: text, url: absolute }).optional(),
+})
+
+const website = z.strictObject({
+  '@type': z.literal('WebSite'),
+  '@id': absolute,
+  name: text,
+  url: absolute,
+  description: text.optional(),
+  inLanguage: text.optional(),
+  publisher: reference.optional(),
+})
+
+const webPage = z.strictObject({
+  '@type': z.literal('WebPage'),
+  '@id': absolute,
+  url: absolute,
+  name: text,
+  description: text,
+  isPartOf: website,
+  breadcrumb: reference.optional(),
+  relatedLink: z.array(absolute).min(1).optional(),
+})
+
+const step = z.strictObject({ '@type': z.literal('ListItem'), position: z.int().min(1), name: text, item: absolute })
+
+const breadcrumbList = z.strictObject({
+  '@type': z.literal('BreadcrumbList'),
+  '@id': absolute,
+  itemListElement: z.array(step).min(2),
+})
+
+const organization = z.strictObject({
+  '@type': z.literal('NewsMediaOrganization'),
+  '@id': absolute,
+  name: text,
+  url: absolute,
+  email: z.email().optional(),
+})
+
+export const GRAPH = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@graph': z.array(z.union([newsArticle, webPage, breadcrumbList, organization, website])).min(2),
+})
