@@ -1,0 +1,37 @@
+/** Letters that NFKD leaves whole, and what a French keyboard writes instead. */
+const WHOLE = new Map(Object.entries({ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }))
+const WHOLE_LETTERS = new RegExp(`[${[...WHOLE.keys()].join('')}]`, 'g')
+const MARKS = /\p{M}+/gu
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu
+const LONGEST = 80
+
+/**
+ * What remains of a text when only its letters and digits count: « L’Œuvre : où ? » and "l'oeuvre, ou" both give `l oeuvre ou`.
+ * For comparing titles and names; never shown.
+ */
+export function fold(text: string): string {
+  return letters(text).replace(NEITHER_LETTER_NOR_DIGIT, ' ').trim()
+}
+
+/**
+ * The part of an address made from a name: `slugify('L’IA & la défense')` → `l-ia-la-defense`. Empty when nothing is left.
+ * `+` and `#` are spelt out so that C, C++ and C# do not become one subject; letters of other scripts become their code, so that
+ * addresses stay ASCII in feeds and on every disk. Cut at 80 characters like every slug.
+ */
+export function slugify(name: string): string {
+  const spelt = letters(name).replaceAll('+', ' plus ').replaceAll('#', ' diese ')
+  const ascii = spelt.replace(NEITHER_LETTER_NOR_DIGIT, ' ').replace(/[^\p{ASCII}]/gu, codeOf)
+  return ascii.trim().replaceAll(' ', '-').slice(0, LONGEST).replace(/-$/, '')
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(WHOLE_LETTERS, (letter) => WHOLE.get(letter) ?? letter)
+}
+
+function codeOf(letter: string): string {
+  return `u${letter.codePointAt(0)?.toString(16)}`
+}

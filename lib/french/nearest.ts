@@ -1,0 +1,43 @@
+import { distance } from 'fastest-levenshtein'
+import { fold } from './fold'
+import { compareCodePoints } from './sort'
+
+interface Candidate {
+  name: string
+  folded: string
+}
+
+/** Up to `max` names that the author may have meant, nearest first; none when nothing is close. */
+export function nearest(name: string, known: readonly string[], max = 3): string[] {
+  return nearestAmong(known)(name, max)
+}
+
+/** The same for many questions to one list, whose names are then folded once. */
+export function nearestAmong(known: readonly string[]): (name: string, max?: number) => string[] {
+  const candidates = known.map((name) => ({ name, folded: fold(name) }))
+  return (name, max = 3) => {
+    const folded = fold(name)
+    const scored = candidates.flatMap((candidate) => score(folded, candidate))
+    scored.sort((a, b) => a.score - b.score || compareCodePoints(a.name, b.name))
+    return scored.slice(0, max).map((candidate) => candidate.name)
+  }
+}
+
+/**
+ * Two names are near when a third of their letters at most differ, or when one holds the other (« spotify » for
+ * « spotify-sans-perte ») ; the latter come after the former.
+ */
+function score(folded: string, candidate: Candidate): { name: string; score: number }[] {
+  const longest = Math.max(folded.length, candidate.folded.length)
+  const limit = Math.max(1, Math.floor(longest / 3))
+  const close = Math.abs(folded.length - candidate.folded.length) <= limit
+  const edits = close ? distance(folded, candidate.folded) : Number.POSITIVE_INFINITY
+  if (edits <= limit && edits < longest) return [{ name: candidate.name, score: edits / longest }]
+  if (holds(folded, candidate.folded) || holds(candidate.folded, folded)) return [{ name: candidate.name, score: 1 }]
+  return []
+}
+
+/** Shorter than three letters, « ia » would be found in half of the paper. */
+function holds(long: string, short: string): boolean {
+  return short.length >= 3 && long.includes(short)
+}

@@ -1,0 +1,21 @@
+import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from './characters'
+
+/** `1200` → « 1 200 », with U+202F between thousands. Ours rather than Intl's, whose output changes with each ICU. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE)
+}
+
+/** French counts 0 and 1 as singular, and words already ending in s, x or z do not change: « 0 article », « 3 fois ». */
+export function plural(n: number, noun: string): string {
+  return n < 2 || /[sxz]$/.test(noun) ? noun : `${noun}s`
+}
+
+/** `count(1200, 'article')` → « 1 200 articles », which no line may break. */
+export function count(n: number, noun: string): string {
+  return `${grouped(n)}${NO_BREAK_SPACE}${plural(n, noun)}`
+}
+
+/** « 7 min ». */
+export function readingTime(minutes: number): string {
+  return `${grouped(minutes)}${NO_BREAK_SPACE}min`
+}

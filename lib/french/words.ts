@@ -1,0 +1,226 @@
+import { count } from './numbers'
+
+/**
+ * Every word of the interface, typeset: `\u00a0` stands before a colon and inside guillemets, `\u202f` before `;` `!` `?`,
+ * `’` is the apostrophe (IN, see `standards.md` §1). Labels are nouns and infinitives, without exclamation mark nor final point;
+ * sentences have theirs. A word that depends on a number or a name is a function.
+ */
+export const words = {
+  /** On more than one page. */
+  common: {
+    readAlso: 'Lire aussi',
+    front: 'À la une',
+    section: 'Rubrique',
+    sections: 'Rubriques',
+    series: 'Dossier',
+    allSeries: 'Dossiers',
+    author: 'Signature',
+    authors: 'Signatures',
+    tag: 'Sujet',
+    tags: 'Sujets',
+    archives: 'Archives',
+    latest: 'En continu',
+    mostCited: 'Les plus cités',
+    thread: 'Le fil',
+    contents: 'Sommaire',
+    notes: 'Notes',
+    previous: 'Précédent',
+    next: 'Suivant',
+    updated: 'Mis à jour',
+    today: 'Aujourd’hui',
+    newTab: 'nouvel onglet',
+    external: 'site extérieur',
+    externalTo: (host: string) => `site extérieur, ${host}`,
+    imageCredit: 'Crédit\u00a0:',
+    imageMissing: 'Sans image',
+    scrollableTable: 'Tableau à faire défiler',
+    separator: '\u00a0· ',
+  },
+
+  /** Around every page. */
+  frame: {
+    skip: 'Aller au contenu',
+    home: (name: string) => `${name}, retour à la une`,
+    mainNavigation: 'Navigation principale',
+    footerNavigation: 'Pied de page',
+    breadcrumb: 'Fil d’Ariane',
+    menu: 'Menu',
+    close: 'Fermer',
+    tools: 'Outils',
+    search: 'Rechercher',
+    read: 'Lire',
+    house: 'La maison',
+    feed: 'Flux RSS',
+    feedOf: (name: string) => `Flux de ${name}`,
+    siteMap: 'Plan du site',
+    backToTop: 'Retour en haut de page',
+    manifesto: 'Un journal en texte brut, composé avec soin. Sans publicité, sans bandeau, sans pistage.',
+    printed: 'Imprimé à partir de fichiers Markdown.',
+    edition: (date: string) => `Édition du ${date}`,
+  },
+
+  /** Reader’s settings, of which the theme is the first. */
+  settings: {
+    title: 'Réglages de lecture',
+    short: 'Aa',
+    theme: 'Thème',
+    auto: 'Auto',
+    light: 'Clair',
+    dark: 'Sombre',
+    /** Said by a screen reader on the button; the theme in force, then what pressing does. */
+    themeNow: (theme: string) => `Thème\u00a0: ${theme}`,
+    changeTheme: 'Changer de thème',
+    size: 'Taille du texte',
+    sizes: ['Petite', 'Normale', 'Grande', 'Très grande', 'Maximale'],
+    typeface: 'Caractère',
+    width: 'Largeur de la colonne',
+    widths: ['Étroite', 'Normale', 'Large'],
+    reset: 'Rétablir les réglages',
+  },
+
+  front: {
+    title: (name: string, date: string) => `${name}, la une du ${date}`,
+    heading: (name: string) => `${name}, la une`,
+    lead: 'À la une',
+    moreStories: 'À lire également',
+    latest: 'En continu',
+    latestAll: 'Tous les articles',
+    thread: 'Le fil',
+    followThread: (articles: number) => `Lire le dossier, ${count(articles, 'article')}`,
+    current: 'à la une aujourd’hui',
+    sectionAll: (name: string) => `Toute la rubrique ${name}`,
+    mostCited: 'Les plus cités',
+    mostCitedHint: 'Nos articles auxquels les autres renvoient',
+    cited: (times: number) => `cité ${count(times, 'fois')}`,
+    empty: 'Aucun article pour le moment',
+    emptyHint: 'Le premier article posé dans content/articles/ paraîtra ici.',
+  },
+
+  article: {
+    by: 'Par',
+    and: 'et',
+    published: 'Publié le',
+    updated: 'Mis à jour le',
+    reading: 'Lecture\u00a0:',
+    contents: 'Sommaire',
+    progress: 'Progression de la lecture',
+    tags: 'Sujets',
+    notes: 'Notes',
+    backToText: 'Retour au texte',
+    sources: 'Sources',
+    corrections: 'Mises à jour et corrections',
+    share: 'Partager',
+    print: 'Imprimer',
+    permalink: 'Lien permanent',
+    listen: 'Écouter',
+    keep: 'Garder',
+    readAlso: 'Lire aussi',
+    readAlsoHeading: 'À lire après cet article',
+    /** Why an article stands at the foot of another: one per `Reason` of `lib/views/view`. */
+    reasons: {
+      chosen: 'Choisi par la rédaction',
+      cited: 'Cité dans cet article',
+      series: 'Même dossier',
+      cites: 'Cite cet article',
+      topics: 'Sujets communs',
+      section: 'Même rubrique',
+      before: 'Paru juste avant',
+      after: 'Paru juste après',
+    },
+    citations: (articles: number) =>
+      `${count(articles, 'article')} ${articles < 2 ? 'renvoie' : 'renvoient'} à celui-ci.`,
+    series: 'Dossier\u00a0:',
+    position: (position: number, articles: number) => `Article ${position} sur ${articles}`,
+    positionShort: (position: number, articles: number) => `${position} sur ${articles}`,
+    previousInSeries: 'Article précédent du dossier',
+    nextInSeries: 'Article suivant du dossier',
+    wholeSeries: 'Tout le dossier',
+  },
+
+  /** Labels of `kind:`; an ordinary article has none worth showing. */
+  kinds: {
+    article: 'Article',
+    analyse: 'Analyse',
+    enquête: 'Enquête',
+    entretien: 'Entretien',
+    explication: 'Explication',
+    glossaire: 'Glossaire',
+    reportage: 'Reportage',
+    tribune: 'Tribune',
+    brève: 'Brève',
+  },
+
+  listing: {
+    count: (articles: number) => count(articles, 'article'),
+    newest: (shown: number) => `Les ${shown} plus récents`,
+    empty: 'Aucun article pour le moment',
+    more: (month: string) => `La suite dans les archives de ${month}`,
+    section: (name: string) => `Rubrique ${name}`,
+    author: (name: string) => `Les articles signés ${name}`,
+    series: (name: string) => `Dossier ${name}`,
+    tag: (name: string) => `Les articles sur le sujet ${name}`,
+    seriesOrder: 'Dans l’ordre de parution',
+  },
+
+  archives: {
+    title: 'Archives',
+    intro: 'Chaque article garde son adresse.',
+    inYear: (articles: number, year: string) => `${count(articles, 'article')} en ${year}`,
+    years: 'Années',
+    months: 'Mois',
+    monthTitle: (month: string) => `Archives de ${month}`,
+    monthCount: (month: string, articles: number) => `${month}, ${count(articles, 'article')}`,
+    previous: 'Mois précédent',
+    next: 'Mois suivant',
+    empty: 'Aucun article pour le moment',
+  },
+
+  page: {
+    contents: 'Sommaire',
+  },
+
+  notFound: {
+    title: 'Page introuvable',
+    heading: 'Cette page a perdu le fil',
+    text: 'L’adresse est peut-être ancienne, ou mal recopiée. Nos articles ne changent pas d’adresse\u202f; s’il s’agit de l’un d’eux, les archives le retrouveront.',
+    readAlso: 'Lire aussi',
+    archives: 'Chercher dans les archives',
+    back: 'Retour à la une',
+  },
+
+  /** Only seen by whoever runs `npm run dev`. */
+  desk: {
+    problems: (problems: number) => `${count(problems, 'problème')} dans les textes`,
+    problemsHint: 'La page se recompose dès que le fichier est enregistré.',
+  },
+
+  /** What search engines and shared links show. */
+  head: {
+    section: (name: string, paper: string, articles: number) =>
+      `La rubrique ${name} de ${paper}\u00a0: ${newest(articles)}.`,
+    author: (name: string, paper: string, articles: number) => `${name} dans ${paper}\u00a0: ${newest(articles)}.`,
+    tag: (name: string, paper: string, articles: number) => `${name} dans ${paper}\u00a0: ${newest(articles)}.`,
+    series: (name: string, paper: string, articles: number) =>
+      `${name}, un dossier de ${paper}\u00a0: ${count(articles, 'article')} dans l’ordre de parution.`,
+    archives: (paper: string, articles: number) =>
+      `Toutes les archives de ${paper}, mois par mois\u00a0: ${count(articles, 'article')}.`,
+    month: (month: string, paper: string, articles: number) =>
+      `${paper} en ${month}, jour par jour\u00a0: ${count(articles, 'article')}.`,
+  },
+
+  feeds: {
+    atom: (name: string) => `${name}\u00a0: tous les articles`,
+    readOnSite: 'Lire l’article sur le site',
+  },
+} as const
+
+function newest(articles: number): string {
+  return articles < 2 ? count(articles, 'article') : `${count(articles, 'article')}, du plus récent au plus ancien`
+}
+
+const KIND_LABELS = new Map<string, string>(Object.entries(words.kinds).filter(([kind]) => kind !== 'article'))
+
+/** The label of a kind as views carry it; undefined for an ordinary article, which says nothing of itself. */
+export function kindLabel(kind: string): string | undefined {
+  return KIND_LABELS.get(kind)
+}

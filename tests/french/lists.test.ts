@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { joinAnd, joinOr } from '../../lib/french/lists'
+import { nearest } from '../../lib/french/nearest'
+import { compareCodePoints, compareFrench } from '../../lib/french/sort'
+
+describe('lists', () => {
+  it.each([
+    [joinAnd([]), ''],
+    [joinAnd(['a']), 'a'],
+    [joinAnd(['a', 'b']), 'a et b'],
+    [joinOr(['a', 'b', 'c']), 'a, b ou c'],
+  ])('%s', (written, expected) => expect(written).toBe(expected))
+})
+
+describe('order', () => {
+  it('is that of a French dictionary', () => {
+    expect(['zèbre', 'étude', 'Étage', 'et', 'été', 'œuf', 'ode', 'oser'].sort(compareFrench)).toEqual([
+      'et',
+      'Étage',
+      'été',
+      'étude',
+      'ode',
+      'œuf',
+      'oser',
+      'zèbre',
+    ])
+  })
+
+  it('is settled by code points where French sees no difference', () => {
+    expect(compareFrench('e\u0301', 'é')).toBe(compareCodePoints('e\u0301', 'é'))
+  })
+})
+
+describe('nearest', () => {
+  it.each([
+    ['windsurff', ['windsurf', 'spotify'], ['windsurf']],
+    ['Pouvoir', ['Culture', 'Pouvoirs', 'pouvoirs'], ['Pouvoirs', 'pouvoirs']],
+    ['spotify', ['spotify-audio-sans-perte', 'openai'], ['spotify-audio-sans-perte']],
+    ["L'ia et la defense", ['L’IA et la défense'], ['L’IA et la défense']],
+    ['ia', ['media', 'ai', 'ib'], ['ib']],
+    ['cuisine', ['pouvoirs', 'culture'], []],
+    ['', ['a', 'b'], []],
+    ['aaaa', ['aaab', 'aaac', 'aaad', 'aaae'], ['aaab', 'aaac', 'aaad']],
+  ])('%s', (name, known, expected) => expect(nearest(name, known)).toEqual(expected))
+})
