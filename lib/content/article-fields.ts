@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { isSlug, KINDS } from '../article'
+import { slugify } from '../french/fold'
+import { dateText, listOf, names, shaped, text } from './fields'
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+const OLD_ADDRESS = /^\/[\w./-]*$|^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+const image = z.object({
+  src: text('le chemin d’une image est attendu'),
+  alt: z.string({ error: 'la description de l’image est attendue, ou "" si elle n’apprend rien' }),
+  caption: text('une légende est attendue').exactOptional(),
+  credit: text('un crédit est attendu').exactOptional(),
+})
+
+/** What an author may write above an article; see `docs/guide.md`. */
+export const articleFields = z.object({
+  title: text('un titre est attendu'),
+  date: dateText(),
+  description: text('un chapô est attendu').exactOptional(),
+  updated: dateText().exactOptional(),
+  section: text('le nom d’une rubrique est attendu').exactOptional(),
+  authors: names('un nom, ou une liste de noms, est attendu').exactOptional(),
+  tags: names('une liste de sujets est attendue').exactOptional(),
+  series: text('le nom d’un dossier est attendu').exactOptional(),
+  kind: z.enum(KINDS, { error: `un genre est attendu parmi ${KINDS.join(', ')}` }).exactOptional(),
+  related: listOf(
+    text('un article est attendu : son nom de fichier, [[nom]] ou ./nom.md'),
+    'une liste d’articles est attendue',
+  ).exactOptional(),
+  image: image.exactOptional(),
+  lang: shaped('un code de langue est attendu, « fr » ou « en » par exemple', LANGUAGE).exactOptional(),
+  draft: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
+  aliases: listOf(
+    shaped('une ancienne adresse est attendue', OLD_ADDRESS, oldAddress),
+    'une liste d’adresses est attendue',
+  ).exactOptional(),
+})
+
+export type ArticleFields = z.output<typeof articleFields>
+
+/** What an author may write above a page. */
+export const pageFields = z.object({
+  title: text('un titre est attendu'),
+  description: text('une phrase est attendue').exactOptional(),
+})
+
+function oldAddress(value: string): string | undefined {
+  const slug = slugify(value)
+  return isSlug(slug) ? slug : undefined
+}

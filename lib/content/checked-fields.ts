@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Checked, Problem } from '../problem'
+import { fieldProblem } from './field-problem'
+import { unknownKeys } from './keys'
+import { dataOf, type Path, type Yaml } from './yaml'
+
+/**
+ * The map at `path` under its schema: every wrong value at once, and keys that the schema does not have as warnings.
+ * A key with nothing after its colon counts as not written.
+ */
+export function checkFields<T extends z.ZodObject>(yaml: Yaml, schema: T, path: Path = []): Checked<z.output<T>> {
+  const data = withoutNulls(path.reduce(childOf, dataOf(yaml))) ?? {}
+  const result = schema.safeParse(data, { error: () => 'une suite de clés et de valeurs est attendue' })
+  const problems = [
+    ...unknownKeysUnder(yaml, path, schema),
+    ...(result.error?.issues ?? []).map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue)),
+  ]
+  return result.success ? { value: result.data, problems } : { problems }
+}
+
+function unknownKeysUnder(yaml: Yaml, path: Path, schema: z.ZodObject): Problem[] {
+  const inside = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const inner = field instanceof z.ZodExactOptional ? field.unwrap() : field
+    return inner instanceof z.ZodObject ? unknownKeysUnder(yaml, [...path, key], inner) : []
+  })
+  return [...unknownKeys(yaml, path, Object.keys(schema.shape)), ...inside]
+}
+
+function childOf(data: unknown, key: PropertyKey): unknown {
+  return isRecord(data) ? data[String(key)] : undefined
+}
+
+function withoutNulls(data: unknown): unknown {
+  if (!isRecord(data)) return data
+  const written = Object.entries(data).filter(([, value]) => value !== null)
+  return Object.fromEntries(written.map(([key, value]) => [key, withoutNulls(value)]))
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+}

@@ -1,0 +1,78 @@
+import { fold } from '../french/fold'
+import { parsePublicationDate } from './date'
+
+/** The first letters that tell a month from the others, French or English, folded. */
+const MONTHS = [
+  ['janv', 'jan'],
+  ['fevr', 'fev', 'feb'],
+  ['mars', 'mar'],
+  ['avri', 'avr', 'apr'],
+  ['mai', 'may'],
+  ['juin', 'jun'],
+  ['juil', 'jul'],
+  ['aout', 'aug'],
+  ['sept', 'sep'],
+  ['octo', 'oct'],
+  ['nove', 'nov'],
+  ['dece', 'dec'],
+]
+
+const DAY_FIRST = /(?<!\d)(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
+const YEAR_FIRST = /(?<!\d)(\d{4})([/.\- ])(\d{1,2})\2(\d{1,2})(?!\d)/
+const TOGETHER = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/
+const DAY_MONTH_YEAR = /\b(\d{1,2})(?:er|st|nd|rd|th)? (?:de )?(\p{L}{3,9})\.? (\d{4})\b/u
+const MONTH_DAY_YEAR = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u
+
+const TIME = /(?<!\d)(\d{1,2})(?::| ?h ?)(\d{2})?(?::(\d{2}))?(?!\d)/
+const OFFSET = /(?:\b(?:GMT|UTC|Z)\b|([+-]\d{2}):?(\d{2}))\s*$/
+
+/** What an author who did not write an ISO date most likely meant, as one; undefined when it cannot be told. */
+export function proposeDate(text: string): string | undefined {
+  const spaced = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  const days = [...daysIn(spaced)].filter((day) => parsePublicationDate(day, 'UTC'))
+  const [day] = days
+  return day === undefined ? undefined : day + timeIn(afterDay(spaced))
+}
+
+/** Every reading of the digits as a day, the likeliest first; some are not in the calendar. */
+function* daysIn(text: string): Generator<string> {
+  const yearFirst = YEAR_FIRST.exec(text)
+  if (yearFirst) yield iso(yearFirst[1], yearFirst[3], yearFirst[4])
+  const [, first, , second, year] = DAY_FIRST.exec(text) ?? []
+  yield iso(fourDigits(year), second, first)
+  yield iso(fourDigits(year), first, second)
+  const [, before, name, after] = DAY_MONTH_YEAR.exec(text) ?? []
+  yield iso(after, monthOf(name), before)
+  const [, month, day, later] = MONTH_DAY_YEAR.exec(text) ?? []
+  yield iso(later, monthOf(month), day)
+  const together = TOGETHER.exec(text)
+  if (together) yield iso(together[1], together[2], together[3])
+}
+
+function iso(year = '', month = '', day = ''): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** A year of two digits is of this century: newspapers print news. */
+function fourDigits(year = ''): string {
+  return year.length === 2 ? `20${year}` : year
+}
+
+function monthOf(name = ''): string | undefined {
+  const folded = fold(name)
+  const index = MONTHS.findIndex((beginnings) => beginnings.some((beginning) => folded.startsWith(beginning)))
+  return index === -1 ? undefined : String(index + 1)
+}
+
+/** The hour comes after the year, or after eight digits in a row. */
+function afterDay(text: string): string {
+  return text.replace(/^.*?(?:\d{8}|\d{4}[/.\- ]\d{1,2}[/.\- ]\d{1,2}|\b\d{4}\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b)/, '')
+}
+
+function timeIn(text: string): string {
+  const [, hour, minute = '00', second] = TIME.exec(text) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return ''
+  const [offset, hours, minutes] = OFFSET.exec(text) ?? []
+  const zone = hours === undefined ? (offset ? 'Z' : '') : `${hours}:${minutes}`
+  return `T${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${zone}`
+}

@@ -1,0 +1,67 @@
+import type { PressDate } from '../article'
+
+const WRITTEN =
+  /^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/
+
+const MINUTE = 60_000
+
+/**
+ * A date as an author writes it, told in the paper's time zone; undefined when it is not one.
+ * `2025-06-17` stays a day. `2025-06-17T18:30` is what the clock on the wall of the newsroom shows; with an offset (`Z`, `+02:00`)
+ * it is that instant. Nothing depends on the machine's own zone.
+ *
+ * @example parsePublicationDate('2025-06-17 18:30', 'Europe/Paris')?.iso // '2025-06-17T18:30:00+02:00'
+ */
+export function parsePublicationDate(text: string, timezone: string): PressDate | undefined {
+  const [, year, month, day, hour, minute, second = '00', offset] = WRITTEN.exec(text) ?? []
+  if (!isDay(Number(year), Number(month), Number(day))) return undefined
+  if (hour === undefined) return { day: `${year}-${month}-${day}`, iso: `${year}-${month}-${day}` }
+  const wall = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  return inZone(offset === undefined ? instantOf(wall, timezone) : wall - minutesOf(offset) * MINUTE, timezone)
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/**
+ * When the clock on the wall shows `wall` (given as if it were UTC). As Temporal does by default: of the two instants of the hour
+ * that autumn repeats, the first; in the hour that spring skips, as much later as was skipped.
+ */
+function instantOf(wall: number, timezone: string): number {
+  const before = wall - offsetAt(wall - 24 * 60 * MINUTE, timezone) * MINUTE
+  const after = wall - offsetAt(wall + 24 * 60 * MINUTE, timezone) * MINUTE
+  const shows = (instant: number) => instant + offsetAt(instant, timezone) * MINUTE === wall
+  return shows(before) || !shows(after) ? before : after
+}
+
+function inZone(instant: number, timezone: string): PressDate {
+  const offset = offsetAt(instant, timezone)
+  const wall = new Date(instant + offset * MINUTE).toISOString()
+  return { day: wall.slice(0, 10), time: wall.slice(11, 16), iso: `${wall.slice(0, 19)}${written(offset)}` }
+}
+
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Minutes ahead of UTC. Whole ones: the odd seconds of Paris before 1911 cannot be written in an ISO date. */
+function offsetAt(instant: number, timezone: string): number {
+  const known = formatters.get(timezone)
+  const formatter = known ?? new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' })
+  if (!known) formatters.set(timezone, formatter)
+  return minutesOf(/[+-]\d{2}:\d{2}/.exec(formatter.format(instant))?.[0] ?? 'Z')
+}
+
+/** `Z` → 0, `+02:00` and `+0200` → 120. */
+function minutesOf(offset: string): number {
+  if (offset === 'Z') return 0
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
+  return offset.startsWith('-') ? -minutes : minutes
+}
+
+function written(offset: number): string {
+  const minutes = Math.abs(offset)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}

@@ -1,0 +1,70 @@
+import { isScalar } from 'yaml'
+import type { z } from 'zod'
+import { nearest } from '../french/nearest'
+import type { Problem } from '../problem'
+import { startOf } from './place'
+import { quoted } from './quoted-line'
+import { keyPlace, type Path, valuePlace, writtenAt, type Yaml } from './yaml'
+
+type Issue = z.core.$ZodIssue
+
+const LONGEST = 60
+const YES = /^(?:oui|yes|vrai|o|y|1|on)$/i
+
+/** One wrong value, as its author reads it: where, what was written, what should be, and the line to paste. */
+export function fieldProblem(yaml: Yaml, path: Path, issue: Issue): Problem {
+  const at = isOnlyItem(yaml, path) ? path.slice(0, -1) : path
+  const place = valuePlace(yaml, at)
+  if (place === undefined) return missing(yaml, path, issue)
+  const written = writtenAt(yaml, at)
+  const value = fixedValue(issue, written)
+  const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
+  const problem: Problem = { severity: 'error', place, found, expected: issue.message }
+  return value === undefined ? problem : { ...problem, fix: lineWith(at, value) }
+}
+
+/** Where a list is expected its only item may stand alone: it is the first of a list to the schema only. */
+function isOnlyItem({ document }: Yaml, path: Path): boolean {
+  return typeof path.at(-1) === 'number' && isScalar(document.getIn(path.slice(0, -1), true))
+}
+
+function missing(yaml: Yaml, path: Path, issue: Issue): Problem {
+  const above = path.slice(0, -1)
+  const place = above.length > 0 ? keyPlace(yaml, above) : undefined
+  return {
+    severity: 'error',
+    place: place ?? { ...startOf(yaml.file), length: 3 },
+    found: `« ${nameOf(path)} » manque`,
+    expected: issue.message,
+    fix: lineWith(path, '…'),
+  }
+}
+
+/** `['image', 'alt']` → `image.alt`; the rank in a list is counted from 1. */
+function nameOf(path: Path): string {
+  return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.')
+}
+
+function stateOf(written: string): string {
+  const [line = ''] = written.split('\n')
+  if (line === '') return 'est vide'
+  if (written.includes('\n') && !/^["'>|]/.test(line)) return 'est une suite de lignes'
+  return `vaut ${asText(line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line)}`
+}
+
+function asText(written: string): string {
+  return /^["'[{]/.test(written) ? written : quoted(written)
+}
+
+function fixedValue(issue: Issue, written: string): string | undefined {
+  if (issue.code === 'custom') return issue.params?.fix
+  if (issue.code === 'invalid_value') return nearest(written, issue.values.map(String), 1)[0]
+  if (issue.code !== 'invalid_type') return undefined
+  if (issue.expected === 'boolean') return String(YES.test(written))
+  return /^(?:true|false)$/.test(written) ? quoted(written) : undefined
+}
+
+function lineWith(path: Path, value: string): string {
+  const key = path.at(-1)
+  return typeof key === 'number' ? `- ${value}` : `${String(key)}: ${value}`
+}

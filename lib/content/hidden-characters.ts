@@ -1,0 +1,53 @@
+import type { Problem } from '../problem'
+import { lineAt, placeAt } from './place'
+
+/** What a reader cannot see and a machine obeys (CVE-2021-42574, `standards.md` §5.4). U+202F, the fine space, is not one of them. */
+const HIDDEN = new RegExp(
+  [
+    '[\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]',
+    '[\\ufe00-\\ufe0e\\u{e0100}-\\u{e01ef}]',
+    // Allowed in the emoji they make up.
+    '(?<!\\p{Emoji}|\\p{EMod})\\ufe0f',
+    '(?<!\\p{ExtPict}|\\p{EMod}|\\ufe0f)\\u200d',
+    '\\u200d(?!\\p{ExtPict})',
+  ].join('|'),
+  'gu',
+)
+
+const NAMES: Record<string, string> = {
+  '\u200b': 'une espace de largeur nulle',
+  '\u2060': 'un gluon de largeur nulle',
+  '\ufeff': 'une marque d’ordre des octets',
+  '\u200d': 'un liant sans chasse',
+}
+
+/** Each line that holds such a character, once. */
+export function hiddenCharacters(file: string, text: string): Problem[] {
+  const lines = new Set<number>()
+  return [...text.matchAll(HIDDEN)].flatMap(({ 0: character, index }) => {
+    const place = placeAt(file, text, index, character.length)
+    if (lines.has(place.line)) return []
+    lines.add(place.line)
+    return [{ ...hiddenCharacter(character), place, fix: shown(lineAt(text, index)) }]
+  })
+}
+
+/** The first such character of a text that has no place of its own: an entity, an escape of YAML. */
+export function hiddenIn(text: string): Omit<Problem, 'place'> | undefined {
+  const [character] = text.match(HIDDEN) ?? []
+  return character === undefined ? undefined : hiddenCharacter(character)
+}
+
+function hiddenCharacter(character: string): Omit<Problem, 'place'> {
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  const name = NAMES[character] ?? 'un signe de commande'
+  return {
+    severity: 'error',
+    found: `un caractère invisible est caché ici, ${name} (U+${code})`,
+    expected: 'un texte dont tous les caractères se voient est attendu',
+  }
+}
+
+function shown(line: string): string {
+  return line.replace(HIDDEN, '')
+}

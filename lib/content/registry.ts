@@ -1,0 +1,86 @@
+import { isMap, isScalar } from 'yaml'
+import { z } from 'zod'
+import { type Author, isSlug, type Section, type Series } from '../article'
+import { slugify } from '../french/fold'
+import { typesetText } from '../markdown/typography/text'
+import { type Checked, hasErrors, type Problem } from '../problem'
+import { checkFields } from './checked-fields'
+import { shaped, text } from './fields'
+import { hueOf } from './hues'
+import type { SourceFile } from './newsroom'
+import { nodePlace, readYaml, valuePlace, type Yaml } from './yaml'
+
+const HUE = /^(?:[12]?\d{1,2}|3[0-5]\d)$/
+
+const named = z.object({
+  name: text('un nom est attendu'),
+  description: text('une phrase est attendue').exactOptional(),
+})
+
+const section = named.extend({
+  short: text('un nom court est attendu').exactOptional(),
+  hue: shaped('une teinte de 0 à 359 est attendue', HUE).exactOptional(),
+})
+
+/** `sections.yml`: the order is the navigation's. A section without a hue takes the one of its rank. */
+export function readSections(source: SourceFile): Checked<Section[]> {
+  return readRegistry(source, section, (id, { name, short, description, hue }, index) => ({
+    ...inPrint(id, name, description),
+    short: typesetText(short ?? name),
+    hue: hue === undefined ? hueOf(index) : Number(hue),
+  }))
+}
+
+/** `authors.yml` and `series.yml`. */
+export function readNames(source: SourceFile): Checked<Author[] | Series[]> {
+  return readRegistry(source, named, (id, { name, description }) => inPrint(id, name, description))
+}
+
+function inPrint(id: string, name: string, description: string | undefined): Author {
+  const entry = { id, name: typesetText(name) }
+  return description === undefined ? entry : { ...entry, description: typesetText(description) }
+}
+
+function readRegistry<T extends z.ZodObject, R>(
+  { path, text: written }: SourceFile,
+  schema: T,
+  toEntry: (id: string, fields: z.output<T>, index: number) => R,
+): Checked<R[]> {
+  const { value: yaml, problems } = readYaml(path, written)
+  if (!yaml) return { problems }
+  const ids = idsOf(yaml)
+  const checked = ids.map((id) => checkFields(yaml, schema, [id]))
+  const all = [...problems, ...shapeOf(yaml), ...wrongIds(yaml), ...checked.flatMap((entry) => entry.problems)]
+  const entries = checked.flatMap(({ value }, index) => (value ? [toEntry(ids[index] ?? '', value, index)] : []))
+  return hasErrors(all) ? { problems: all } : { value: entries, problems: all }
+}
+
+function idsOf(yaml: Yaml): string[] {
+  const { contents } = yaml.document
+  return isMap(contents) ? contents.items.flatMap(({ key }) => (isScalar<string>(key) ? [key.value] : [])) : []
+}
+
+function shapeOf(yaml: Yaml): Problem[] {
+  const { contents } = yaml.document
+  const place = valuePlace(yaml, [])
+  if (!place || isMap(contents) || (isScalar(contents) && contents.value === null)) return []
+  return [
+    {
+      severity: 'error',
+      place,
+      found: 'ce fichier n’est pas une suite de noms',
+      expected: 'un identifiant, puis « name: » sous lui, sont attendus',
+    },
+  ]
+}
+
+function wrongIds(yaml: Yaml): Problem[] {
+  const { contents } = yaml.document
+  const keys = isMap(contents) ? contents.items.map(({ key }) => key) : []
+  return keys.flatMap((key) => {
+    if (!isScalar<string>(key) || isSlug(key.value)) return []
+    const found = `« ${key.value} » ne peut pas devenir une adresse`
+    const expected = 'des minuscules sans accent, des chiffres et des traits d’union simples sont attendus'
+    return [{ severity: 'error' as const, place: nodePlace(yaml, key), found, expected, fix: `${slugify(key.value)}:` }]
+  })
+}

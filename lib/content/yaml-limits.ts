@@ -1,0 +1,87 @@
+import { isScalar, type Node, visit } from 'yaml'
+import type { Place } from '../article'
+import type { Problem } from '../problem'
+import { lineAt, placeAt } from './place'
+import { quotedLine } from './quoted-line'
+import { nodePlace, type Yaml } from './yaml'
+
+const DEEPEST = 10
+
+/** Keys that mean something to every JavaScript object: merged into one, they would change all the others. */
+const FORBIDDEN_KEYS = new Set<unknown>(['__proto__', 'constructor', 'prototype'])
+
+/** Lists opened one after another on a line, without brackets. */
+const STAIRCASE = new RegExp(`(?:[-?] +){${DEEPEST + 1}}`)
+
+/**
+ * Lists in lists before any parser sees them: on eight thousand brackets the composer of \`yaml\` runs out of stack inside a regular
+ * expression, and V8 then ends the whole process. Brackets between quotes count too; nobody writes eleven of them.
+ */
+export function abyssIn(file: string, text: string): Problem[] {
+  const offset = STAIRCASE.exec(text)?.index ?? tooManyBrackets(text)
+  return offset === undefined ? [] : [tooDeep(placeAt(file, text, offset, 1))]
+}
+
+function tooManyBrackets(text: string): number | undefined {
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1))
+    if (depth > DEEPEST) return index
+  }
+  return undefined
+}
+
+/** What YAML allows and a newspaper has no use for: aliases (and their bombs), anchors, abysses, keys of JavaScript. */
+export function forbiddenIn(yaml: Yaml): Problem[] {
+  const problems: Problem[] = []
+  visit(yaml.document, {
+    Alias(_key, node) {
+      problems.push(alias(yaml, node))
+    },
+    Value(_key, node, ancestors) {
+      if (node.anchor !== undefined) problems.push(anchor(yaml, node))
+      if (ancestors.length <= DEEPEST * 2) return undefined
+      problems.push(tooDeep(nodePlace(yaml, node)))
+      return visit.BREAK
+    },
+    Pair(_index, { key }) {
+      if (isScalar(key) && FORBIDDEN_KEYS.has(key.value)) problems.push(forbiddenKey(yaml, key))
+    },
+  })
+  return problems
+}
+
+function alias(yaml: Yaml, node: Node): Problem {
+  return {
+    severity: 'error',
+    place: nodePlace(yaml, node),
+    found: 'une valeur qui commence par « * » est un alias pour YAML',
+    expected: 'une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe',
+    ...fixOf(yaml, node),
+  }
+}
+
+function anchor(yaml: Yaml, node: Node): Problem {
+  return {
+    severity: 'error',
+    place: nodePlace(yaml, node),
+    found: 'un mot qui commence par « & » est une ancre pour YAML',
+    expected: 'une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe',
+    ...fixOf(yaml, node),
+  }
+}
+
+function tooDeep(place: Place): Problem {
+  const found = `plus de ${DEEPEST} niveaux s’ouvrent l’un dans l’autre`
+  return { severity: 'error', place, found, expected: 'des clés et des listes simples sont attendues' }
+}
+
+function forbiddenKey(yaml: Yaml, key: Node & { value: unknown }): Problem {
+  const found = `la clé « ${key.value} » est réservée`
+  return { severity: 'error', place: nodePlace(yaml, key), found, expected: 'un autre nom de clé est attendu' }
+}
+
+function fixOf({ text }: Yaml, { range }: Node): { fix?: string } {
+  const fix = range ? quotedLine(lineAt(text, range[0])) : undefined
+  return fix === undefined ? {} : { fix }
+}

@@ -1,0 +1,94 @@
+import type { ErrorCode, YAMLError } from 'yaml'
+import type { Problem } from '../problem'
+import { lineAt } from './place'
+import { quotedLine } from './quoted-line'
+import { rangePlace, type Yaml } from './yaml'
+
+interface Sentence {
+  found: string
+  expected: string
+}
+
+const UNREADABLE: Sentence = {
+  found: 'cette ligne ne se lit pas comme « clé: valeur »',
+  expected: 'des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe',
+}
+
+const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
+  DUPLICATE_KEY: { found: 'cette clé est déjà écrite plus haut', expected: 'chaque clé est attendue une seule fois' },
+  TAB_AS_INDENT: {
+    found: 'la ligne commence par une tabulation',
+    expected: 'des espaces sont attendues en début de ligne',
+  },
+  BAD_INDENT: {
+    found: 'le retrait de cette ligne ne correspond à rien',
+    expected: 'le même retrait que ses voisines est attendu',
+  },
+  TAG_RESOLVE_FAILED: {
+    found: 'une étiquette qui commence par « ! » n’est pas reprise',
+    expected: 'une valeur simple est attendue',
+  },
+  NON_STRING_KEY: { found: 'la clé n’est pas un mot', expected: 'un nom de clé est attendu avant « : »' },
+  MULTIPLE_DOCS: {
+    found: 'une seconde ligne « --- » coupe le fichier en deux',
+    expected: 'un seul document est attendu',
+  },
+}
+
+const OPEN_QUOTE: Sentence = {
+  found: 'un guillemet ouvert sur cette ligne n’est pas refermé',
+  expected: 'un guillemet de fin est attendu',
+}
+
+const OPEN_BRACKET: Sentence = {
+  found: 'une liste ouverte sur cette ligne n’est pas refermée',
+  expected: 'un crochet de fin est attendu',
+}
+
+/** Errors of syntax, one for each line: YAML often stumbles several times on the same sign. */
+export function yamlProblems(yaml: Yaml): Problem[] {
+  const seen = new Set<number>()
+  return [...yaml.document.errors, ...yaml.document.warnings].flatMap((error) => {
+    const problem = syntaxProblem(yaml, error)
+    if (seen.has(problem.place.line)) return []
+    seen.add(problem.place.line)
+    return [problem]
+  })
+}
+
+function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
+  const start = startOfFault(yaml.text, error)
+  const { found, expected } = sentenceOf(error)
+  const problem: Problem = { severity: 'error', place: rangePlace(yaml, start, error.pos[1]), found, expected }
+  const fix = fixOf(error, lineAt(yaml.text, start))
+  return fix === undefined ? problem : { ...problem, fix }
+}
+
+/** An open quote is only found out at the end of the text: the fault is where it was opened. */
+function startOfFault(text: string, error: YAMLError): number {
+  const [start] = error.pos
+  if (!isOpenQuote(error)) return Math.min(start, Math.max(0, text.length - 1))
+  const opened = [...text.slice(0, start).matchAll(/(?<=:[ \t]+|^\s*- )["']/gm)].at(-1)
+  return opened?.index ?? start
+}
+
+/** Where one code covers several faults, the English message tells them apart (yaml 2.9). */
+function sentenceOf(error: YAMLError): Sentence {
+  if (isOpenQuote(error)) return OPEN_QUOTE
+  if (isOpenBracket(error)) return OPEN_BRACKET
+  return SENTENCES[/same column/.test(error.message) ? 'BAD_INDENT' : error.code] ?? UNREADABLE
+}
+
+function isOpenQuote({ code, message }: YAMLError): boolean {
+  return code === 'MISSING_CHAR' && /quote/.test(message)
+}
+
+function isOpenBracket({ message }: YAMLError): boolean {
+  return /^Flow (?:map|sequence) .*end with/.test(message)
+}
+
+function fixOf(error: YAMLError, line: string): string | undefined {
+  if (isOpenBracket(error)) return /\[[^\]]*$/.test(line) ? `${line.trimEnd()}]` : undefined
+  if (error.code === 'TAB_AS_INDENT') return line.replaceAll('\t', '  ')
+  return sentenceOf(error) === UNREADABLE || isOpenQuote(error) ? quotedLine(line) : undefined
+}

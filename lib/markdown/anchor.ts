@@ -1,0 +1,20 @@
+import { slugify } from '../french/fold'
+
+/** Before every id made from a text: none can then be the name of something that scripts look up on `window` or `document`. */
+const PREFIX = 's-'
+
+/** `Une ère nouvelle` → `s-une-ere-nouvelle`; undefined when nothing is left. What is already an id of ours stays as it is. */
+export function anchorOf(text: string): string | undefined {
+  const slug = slugify(decoded(text))
+  if (slug === '') return undefined
+  return slug.startsWith(PREFIX) ? slug : PREFIX + slug
+}
+
+/** `%C3%A9` → `é`; a text that is not encoded as it should be stays as it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

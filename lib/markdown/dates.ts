@@ -1,0 +1,33 @@
+import type { PressDate } from '../article'
+import type { ArticleFields } from '../content/article-fields'
+import { parsePublicationDate } from '../content/date'
+import { startOf } from '../content/place'
+import { valuePlace, type Yaml } from '../content/yaml'
+import type { Checked } from '../problem'
+
+export interface Dates {
+  date: PressDate
+  updated?: PressDate
+}
+
+/** Both dates in the paper's time zone. A correction cannot come before what it corrects. */
+export function datesOf(yaml: Yaml, fields: ArticleFields, timezone: string): Checked<Dates> {
+  const date = parsePublicationDate(fields.date, timezone)
+  if (!date) return { problems: [] }
+  const updated = fields.updated === undefined ? undefined : parsePublicationDate(fields.updated, timezone)
+  if (!updated) return { value: { date }, problems: [] }
+  if (!isBefore(updated, date)) return { value: { date, updated }, problems: [] }
+  const place = valuePlace(yaml, ['updated']) ?? startOf(yaml.file)
+  const found = `« updated » vaut "${fields.updated}", avant « date » ("${fields.date}")`
+  return {
+    problems: [
+      { severity: 'error', place, found, expected: 'une date plus tardive que celle de parution est attendue' },
+    ],
+  }
+}
+
+/** Days are compared; hours only when both are told. */
+function isBefore(a: PressDate, b: PressDate): boolean {
+  if (a.day !== b.day) return a.day < b.day
+  return a.time !== undefined && b.time !== undefined && Date.parse(a.iso) < Date.parse(b.iso)
+}

@@ -1,0 +1,76 @@
+import type { Image, Root, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { captionOf } from './caption'
+import { withoutImages } from './hoist'
+import { type Manuscript, object, placeOf, warn } from './manuscript'
+import { at, childrenOf, type Figure, isBlank, isElement } from './nodes'
+import { PICTURES_ALLOWED, resolvePicture } from './picture'
+
+/**
+ * Every image leaves the text and becomes a figure: in its own place when it is alone in its paragraph, after the block that held
+ * it otherwise. Its caption is the line in italics right under it, in the same paragraph or the next, else its title.
+ */
+export function figures(root: Root, manuscript: Manuscript): void {
+  const children: RootContent[] = []
+  for (const node of root.children) {
+    const last = children.at(-1)
+    const below = last?.type === 'figure' && last.image.caption === undefined ? italicLine(childrenOf(node)) : undefined
+    if (last?.type === 'figure' && below !== undefined && node.type === 'paragraph')
+      Object.assign(last.image, captionOf(below))
+    else children.push(...withFigures(node, manuscript))
+  }
+  root.children = children
+}
+
+function withFigures(node: RootContent, manuscript: Manuscript): RootContent[] {
+  const { rest, images } = withoutImages(node)
+  if (images.length === 0) return [node]
+  const pictures = images.flatMap((image) => figureOf(image, manuscript))
+  const last = pictures.at(-1)
+  const caption = rest?.type === 'paragraph' ? italicLine(rest.children) : undefined
+  if (last?.type !== 'figure' || caption === undefined) return [...(rest ? [rest] : []), ...pictures]
+  Object.assign(last.image, captionOf(caption))
+  return pictures
+}
+
+/** The text of a line that is all in italics. */
+function italicLine(line: readonly RootContent[]): string | undefined {
+  const [only, ...more] = line.filter((node) => !isBlank(node))
+  const isItalic = only !== undefined && (only.type === 'emphasis' || isElement(only, 'em') || isElement(only, 'i'))
+  return isItalic && more.length === 0 ? textOf(only) : undefined
+}
+
+function figureOf(node: Image, manuscript: Manuscript): RootContent[] {
+  const source = resolvePicture(node.url, manuscript.folder)
+  if (source.type === 'outside') return [linkTo(source.href, node, manuscript)]
+  if (source.type === 'refused') {
+    object(manuscript, node, {
+      found: `l’image « ${node.url.slice(0, 60)} » n’est pas reprise`,
+      expected: PICTURES_ALLOWED,
+    })
+    return []
+  }
+  if (!node.alt)
+    warn(manuscript, node, {
+      found: 'cette image n’est pas décrite',
+      expected: 'ce qu’elle montre est attendu entre ![ et ]',
+    })
+  const image = {
+    src: source.src,
+    alt: node.alt ?? '',
+    ...captionOf(node.title ?? ''),
+    place: placeOf(manuscript, node),
+  }
+  return [at<Figure>(node, { type: 'figure', image })]
+}
+
+/** An image of another site would tell it who reads the paper, and may change or vanish: its place is taken by a link. */
+function linkTo(href: string, node: Image, manuscript: Manuscript): RootContent {
+  const { host } = new URL(href)
+  warn(manuscript, node, { found: `l’image est remplacée par un lien vers ${host}`, expected: PICTURES_ALLOWED })
+  const text = `Voir l’image sur ${host}${node.alt ? ` : ${node.alt}` : ''}`
+  return at(node, {
+    type: 'paragraph',
+    children: [{ type: 'link', url: href, children: [{ type: 'text', value: text }] }],
+  })
+}

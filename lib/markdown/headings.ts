@@ -1,0 +1,32 @@
+import GithubSlugger from 'github-slugger'
+import type { Heading, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { fold } from '../french/fold'
+import { anchorOf } from './anchor'
+import type { Manuscript } from './manuscript'
+import { allOf } from './tree'
+
+/** Gives headings the levels that follow the page's own `<h1>`, 2 to 4 without a gap, and an id each. A repeated title goes. */
+export function headings(root: Root, manuscript: Manuscript): void {
+  dropTitle(root, manuscript)
+  const slugger = new GithubSlugger()
+  const open: number[] = []
+  for (const node of allOf(root, 'heading')) {
+    node.depth = levelOf(node, open)
+    const id = slugger.slug(anchorOf(textOf(node)) ?? 's-partie')
+    node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
+  }
+}
+
+/** Many editors want the title in the text too; the page already shows it. */
+function dropTitle(root: Root, { title }: Manuscript): void {
+  const [first] = root.children
+  if (first?.type === 'heading' && first.depth === 1 && fold(textOf(first)) === fold(title)) root.children.shift()
+}
+
+/** `open` holds the written depths of the headings that this one is under: their number is its level, whatever was skipped. */
+function levelOf({ depth }: Heading, open: number[]): 2 | 3 | 4 {
+  while ((open.at(-1) ?? 0) >= depth) open.pop()
+  open.push(depth)
+  return open.length === 1 ? 2 : open.length === 2 ? 3 : 4
+}

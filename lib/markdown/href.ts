@@ -1,0 +1,77 @@
+import { isSlug, type Slug } from '../article'
+import { slugify } from '../french/fold'
+import { anchorOf, decoded } from './anchor'
+
+/** Where a link goes. Everything that is not one of the first three is refused, with what was perhaps meant. */
+export type Destination =
+  | { type: 'article'; slug: Slug; fragment?: string }
+  | { type: 'inside'; href: string }
+  | { type: 'outside'; href: string }
+  | { type: 'refused'; fix?: string }
+
+export const LINKS_ALLOWED =
+  'un article (./nom.md), une page (/a-propos/), une ancre (#partie) ou une adresse https:, http:, mailto: ou tel: est attendu'
+
+/** Controls and characters without width, which browsers drop from an address before they read its scheme. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i
+const OUTSIDE = new Set(['https:', 'http:', 'mailto:', 'tel:'])
+
+/** The only door for links. `folder` is where relative ones start from, below the content folder: `articles/2025`. */
+export function resolveHref(written: string, folder: string): Destination {
+  const href = written.replace(INVISIBLE, '').trim()
+  if (href.includes('\\')) return { type: 'refused' }
+  if (href.startsWith('//')) return { type: 'refused', fix: `https:${href}` }
+  if (SCHEME.test(href)) return outside(href)
+  if (href.startsWith('#')) return ownAnchor(href)
+  return href.startsWith('/') ? fromTheRoot(href) : fromTheFolder(href, folder)
+}
+
+/** A name and password before the host are only ever there to look like another host. */
+function outside(href: string): Destination {
+  const url = URL.canParse(href) ? new URL(href) : undefined
+  const isSafe = url && OUTSIDE.has(url.protocol) && !url.username && !url.password
+  return isSafe ? { type: 'outside', href: url.href } : { type: 'refused' }
+}
+
+function ownAnchor(href: string): Destination {
+  const anchor = anchorOf(href.slice(1))
+  return anchor === undefined ? { type: 'refused' } : { type: 'inside', href: `#${anchor}` }
+}
+
+/** `/articles/nom/` is an article too, so that its title and its existence are looked after. */
+function fromTheRoot(href: string): Destination {
+  const url = URL.canParse(href, 'http://paper') ? new URL(href, 'http://paper') : undefined
+  if (url?.host !== 'paper') return { type: 'refused' }
+  const slug = /^\/articles\/([^/]+)\/?$/.exec(url.pathname)?.[1]
+  if (slug !== undefined && isSlug(slug)) return article(slug, url.hash)
+  const path = /\/[^/.]+$/.test(url.pathname) ? `${url.pathname}/` : url.pathname
+  return { type: 'inside', href: `${path}${url.search}${hashOf(url.hash)}` }
+}
+
+/** Files lie where they lie, addresses do not: of the path to an article only its name counts. */
+function fromTheFolder(href: string, folder: string): Destination {
+  const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(href) ?? []
+  const { pathname } = new URL(path, `http://paper/${folder}/`)
+  const name = decoded(pathname.slice(pathname.lastIndexOf('/') + 1))
+  const slug = name.replace(/\.md$/, '')
+  if (!isSlug(slug) || slug === name) return { type: 'refused', ...fixOf(href, name) }
+  return /^\/pages\/[^/]+$/.test(pathname) ? { type: 'inside', href: `/${slug}/${hashOf(hash)}` } : article(slug, hash)
+}
+
+function article(slug: Slug, hash: string): Destination {
+  const fragment = anchorOf(hash.slice(1))
+  return fragment === undefined ? { type: 'article', slug } : { type: 'article', slug, fragment }
+}
+
+function hashOf(hash: string): string {
+  const anchor = anchorOf(hash.slice(1))
+  return anchor === undefined ? '' : `#${anchor}`
+}
+
+function fixOf(href: string, name: string): { fix?: string } {
+  if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|eu|fr|net|org)(?:\/|$))/i.test(href))
+    return { fix: `https://${href}` }
+  const slug = /\.[a-z]{2,4}$/i.test(name) && !/\.md$/i.test(name) ? '' : slugify(name.replace(/\.md$/i, ''))
+  return slug === '' ? {} : { fix: `./${slug}.md` }
+}

@@ -1,0 +1,52 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { childrenOf, isBlank } from '../nodes'
+import { FLOW } from './kept'
+
+const FLOW_TYPES = new Set(
+  'blockquote code definition figure footnoteDefinition heading list listItem paragraph readAlso table thematicBreak'.split(
+    ' ',
+  ),
+)
+
+/** A node that stands on lines of its own. */
+export function isFlow(node: RootContent): boolean {
+  return node.type === 'element' ? Object.hasOwn(FLOW, node.data.hName) : FLOW_TYPES.has(node.type)
+}
+
+/** The same content with every loose line in a paragraph. */
+export function asFlow(nodes: readonly RootContent[]): RootContent[] {
+  const flow: RootContent[] = []
+  let line: RootContent[] = []
+  const endLine = () => {
+    if (!line.every(isBlank)) flow.push(paragraphOf(line))
+    line = []
+  }
+  for (const node of nodes) {
+    if (isFlow(node)) {
+      endLine()
+      flow.push(node)
+    } else line.push(node)
+  }
+  endLine()
+  return flow
+}
+
+/** The same content on one line: blocks are opened and their lines joined. */
+export function asPhrasing(nodes: readonly RootContent[]): RootContent[] {
+  if (!nodes.some(isFlow)) return [...nodes]
+  return nodes.flatMap((node, index) => {
+    if (!isFlow(node)) return [node]
+    const inside: RootContent[] =
+      node.type === 'code' ? [{ type: 'inlineCode', value: node.value }] : asPhrasing(childrenOf(node))
+    return index === 0 ? inside : [{ type: 'text', value: ' ' }, ...inside]
+  })
+}
+
+/** A line without the spaces around it, from where it starts to where it ends. */
+export function paragraphOf(line: readonly RootContent[]): Paragraph {
+  const first = line.findIndex((node) => !isBlank(node))
+  const last = line.findLastIndex((node) => !isBlank(node))
+  const children = line.slice(first, last + 1) as PhrasingContent[]
+  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
+  return start && end ? { type: 'paragraph', children, position: { start, end } } : { type: 'paragraph', children }
+}

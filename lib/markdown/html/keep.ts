@@ -1,0 +1,45 @@
+import type { Element, Properties } from 'hast'
+import type { RootContent } from 'mdast'
+import { element, isBlank, isElement } from '../nodes'
+import { asFlow, asPhrasing, isFlow } from './flow'
+import { EVERYWHERE, FLOW, PHRASING } from './kept'
+
+/** What may stand in each part of a table or of a list of definitions; the rest is put after the whole. */
+const PARTS: Record<string, readonly string[]> = {
+  table: ['caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr'],
+  colgroup: ['col'],
+  thead: ['tr'],
+  tbody: ['tr'],
+  tfoot: ['tr'],
+  tr: ['td', 'th'],
+  dl: ['dt', 'dd', 'div'],
+}
+
+const ONE_LINE = new Set(['caption', 'dt', 'summary'])
+
+/** An element of a line. Around whole blocks it says nothing any more: they come out of it. */
+export function keepPhrasing(name: string, node: Element, children: RootContent[]): RootContent[] {
+  const properties = keptProperties(name, node)
+  const isBare = name === 'span' && Object.keys(properties).length === 0
+  return isBare || children.some(isFlow) ? children : [element(name, properties, children, node)]
+}
+
+/** An element that stands on its own lines. */
+export function keepFlow(name: string, node: Element, children: RootContent[]): RootContent[] {
+  const properties = keptProperties(name, node)
+  const keep = (inside: RootContent[]) => element(name, properties, inside, node)
+  const parts = PARTS[name]
+  if (parts) {
+    const isPart = (child: RootContent) => parts.some((part) => isElement(child, part))
+    return [keep(children.filter(isPart)), ...asFlow(children.filter((child) => !isPart(child) && !isBlank(child)))]
+  }
+  if (ONE_LINE.has(name)) return [keep(asPhrasing(children))]
+  if (name === 'div' && Object.keys(properties).length === 0) return asFlow(children)
+  const holdsLine = (name === 'td' || name === 'th' || name === 'dd') && !children.some(isFlow)
+  return [keep(holdsLine ? children : asFlow(children))]
+}
+
+export function keptProperties(name: string, { properties }: Element): Properties {
+  const kept = [...EVERYWHERE, ...(PHRASING[name] ?? FLOW[name] ?? [])]
+  return Object.fromEntries(Object.entries(properties).filter(([key]) => kept.includes(key)))
+}

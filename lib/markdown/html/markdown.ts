@@ -1,0 +1,97 @@
+import type { Element } from 'hast'
+import type { Emphasis, Heading, List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { at, isBlank } from '../nodes'
+import { asFlow, asPhrasing, isFlow, paragraphOf } from './flow'
+import { keptProperties } from './keep'
+
+type Word = (node: Element, children: RootContent[]) => RootContent[]
+
+const heading =
+  (depth: Heading['depth']): Word =>
+  (node, children) => [spoken(node, { type: 'heading', depth, children: asPhrasing(children) as PhrasingContent[] })]
+
+/** HTML that Markdown has a word for: later steps then meet one kind of link, of image, of heading. */
+export const MARKDOWN = new Map<string, Word>([
+  [
+    'p',
+    (node, children) => asFlow(children).map((child) => (child.type === 'paragraph' ? spoken(node, child) : child)),
+  ],
+  ['h1', heading(1)],
+  ['h2', heading(2)],
+  ['h3', heading(3)],
+  ['h4', heading(4)],
+  ['h5', heading(5)],
+  ['h6', heading(6)],
+  ['a', link],
+  ['img', image],
+  ['picture', (_node, children) => children],
+  ['figure', figure],
+  ['figcaption', (node, children) => [caption(node, children)]],
+  [
+    'blockquote',
+    (node, children) => [spoken(node, { type: 'blockquote', children: asFlow(children) as ListItem['children'] })],
+  ],
+  ['ul', (node, children) => list(node, children, false)],
+  ['ol', (node, children) => list(node, children, true)],
+  ['li', (node, children) => [spoken(node, listItem(asFlow(children)))]],
+  ['br', (node) => [at(node, { type: 'break' as const })]],
+  ['hr', (node) => [at(node, { type: 'thematicBreak' as const })]],
+  ['pre', (node, children) => [at(node, { type: 'code' as const, value: textOf(children).replace(/^\n|\n$/g, '') })]],
+  ['code', (node, children) => [at(node, { type: 'inlineCode' as const, value: textOf(children) })]],
+])
+
+/** At the place of the element, and in its language. */
+function spoken<T extends Nodes>(from: Element, node: T): T {
+  const hProperties = keptProperties('p', from)
+  return at(from, Object.keys(hProperties).length > 0 ? { ...node, data: { ...node.data, hProperties } } : node)
+}
+
+/** Without an address it is only a target, and targets are ours to make. */
+function link(node: Element, children: RootContent[]): RootContent[] {
+  const { href, title } = node.properties
+  if (typeof href !== 'string') return children
+  const text = asPhrasing(children) as PhrasingContent[]
+  return [at(node, { type: 'link', url: href, title: typeof title === 'string' ? title : null, children: text as [] })]
+}
+
+function image(node: Element): RootContent[] {
+  const { src, alt, title } = node.properties
+  if (typeof src !== 'string') return []
+  const words = { alt: typeof alt === 'string' ? alt : null, title: typeof title === 'string' ? title : null }
+  return [at(node, { type: 'image' as const, url: src, ...words })]
+}
+
+/** The form that Markdown gives it: images, then the caption on the line below. */
+function figure(_node: Element, children: RootContent[]): RootContent[] {
+  const parts = children.filter((child) => !isBlank(child))
+  if (parts.length === 0) return []
+  if (parts.some((part) => isFlow(part) && part.type !== 'paragraph')) return asFlow(parts)
+  const captions = parts.filter((part) => part.type === 'emphasis')
+  const rest = parts.filter((part) => part.type !== 'emphasis')
+  return [paragraphOf([...asPhrasing(rest), ...captions])]
+}
+
+function caption(node: Element, children: RootContent[]): Emphasis {
+  return at(node, { type: 'emphasis', children: asPhrasing(children) as PhrasingContent[] })
+}
+
+function list(node: Element, children: RootContent[], ordered: boolean): RootContent[] {
+  const items = children
+    .filter((child) => !isBlank(child))
+    .map((child) => (child.type === 'listItem' ? child : listItem(asFlow([child]))))
+  const { start } = node.properties
+  const result: List = {
+    type: 'list',
+    ordered,
+    start: typeof start === 'number' ? start : null,
+    spread: false,
+    children: items,
+  }
+  return [spoken(node, result)]
+}
+
+function listItem(children: RootContent[]): ListItem {
+  const paragraphs = children.filter((child) => child.type === 'paragraph')
+  return { type: 'listItem', spread: paragraphs.length > 1, children: children as ListItem['children'] }
+}

@@ -1,0 +1,46 @@
+import type { Element } from 'hast'
+import type { RootContent } from 'mdast'
+import { type Manuscript, warn } from '../manuscript'
+import { at } from '../nodes'
+
+/** What would show something of another site. */
+const EMBEDS = new Set('audio embed iframe object video'.split(' '))
+
+/** Code, forms, drawings and the furniture of whole pages: gone with what they hold. */
+const REMOVED = new Set(
+  [
+    'applet area base button canvas dialog form frame frameset head input link map math menu meta noembed noframes',
+    'optgroup option plaintext portal script select slot style svg template textarea title xmp',
+  ].flatMap((names) => names.split(' ')),
+)
+
+export function isRemoved({ tagName }: Element): boolean {
+  return EMBEDS.has(tagName) || REMOVED.has(tagName)
+}
+
+/** Nothing, or a link for what was shown from elsewhere; the author is told either way. */
+export function replaceRemoved(node: Element, manuscript: Manuscript): RootContent[] {
+  const url = EMBEDS.has(node.tagName) ? sourceOf(node) : undefined
+  if (url === undefined) {
+    const found = `l’élément <${node.tagName}> est retiré, avec ce qu’il contient`
+    warn(manuscript, node, { found, expected: 'du texte, des liens et des images sont attendus' })
+    return []
+  }
+  const found = `l’élément <${node.tagName}> est remplacé par un lien vers ${url.host}`
+  warn(manuscript, node, {
+    found,
+    expected: 'un lien est attendu, car le journal ne montre rien qui vienne d’un autre site',
+  })
+  return [
+    at(node, { type: 'link', url: url.href, children: [{ type: 'text', value: `Voir le contenu sur ${url.host}` }] }),
+  ]
+}
+
+function sourceOf({ properties, children }: Element): URL | undefined {
+  const sources = children.flatMap((child) => (child.type === 'element' ? [child.properties.src] : []))
+  const [address] = [properties.src, properties.data, ...sources].filter((value) => typeof value === 'string')
+  const absolute = address?.startsWith('//') ? `https:${address}` : address
+  if (absolute === undefined || !URL.canParse(absolute)) return undefined
+  const url = new URL(absolute)
+  return url.protocol === 'https:' ? url : undefined
+}

@@ -1,0 +1,27 @@
+import type { ImageRef } from '../article'
+import type { ArticleFields } from '../content/article-fields'
+import { startOf } from '../content/place'
+import { valuePlace, type Yaml } from '../content/yaml'
+import type { Checked } from '../problem'
+import { PICTURES_ALLOWED, resolvePicture } from './picture'
+import { typesetLine } from './typography'
+
+/** The picture above an article. */
+export function leadImage(yaml: Yaml, image: ArticleFields['image'], folder: string, lang: string): Checked<ImageRef> {
+  if (!image) return { problems: [] }
+  const place = valuePlace(yaml, ['image', 'src']) ?? startOf(yaml.file)
+  const source = resolvePicture(image.src, folder)
+  if (source.type !== 'inside') {
+    const found = `« image.src » vaut "${image.src}"`
+    return { problems: [{ severity: 'error', place, found, expected: PICTURES_ALLOWED }] }
+  }
+  const { alt, caption, credit } = image
+  const value: ImageRef = {
+    src: source.src,
+    alt: typesetLine(alt, lang),
+    ...(caption !== undefined && { caption: typesetLine(caption, lang) }),
+    ...(credit !== undefined && { credit: typesetLine(credit, lang) }),
+    place,
+  }
+  return { value, problems: [] }
+}

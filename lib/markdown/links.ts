@@ -1,0 +1,49 @@
+import type { Link, PhrasingContent, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { type Destination, LINKS_ALLOWED, resolveHref } from './href'
+import { type Manuscript, object, placeOf } from './manuscript'
+import { replaceAll } from './tree'
+
+/** Sends every link through the one door: articles as `article:` references, the rest as addresses, the unwelcome as problems. */
+export function links(root: Root, manuscript: Manuscript): void {
+  replaceAll(root, 'link', (node) => {
+    node.children = withoutLinks(node.children)
+    const destination = resolveHref(node.url, manuscript.folder)
+    if (destination.type !== 'refused') return [lead(node, destination, manuscript)]
+    refuseLink(node, destination, manuscript)
+    return node.children
+  })
+}
+
+function lead(node: Link, destination: Exclude<Destination, { type: 'refused' }>, manuscript: Manuscript): Link {
+  if (destination.type !== 'article') {
+    node.url = destination.href
+    if (textOf(node) === '') node.children = [{ type: 'text', value: shown(node.url) }]
+    return node
+  }
+  const { slug, fragment } = destination
+  manuscript.references.push({ slug, ...(fragment !== undefined && { fragment }), place: placeOf(manuscript, node) })
+  node.url = `article:${slug}${fragment === undefined ? '' : `#${fragment}`}`
+  return node
+}
+
+/** A link that says nothing still says where it goes. */
+function shown(url: string): string {
+  return url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '') || url
+}
+
+/** HTML allows a link in a link to be written, not to be. */
+function withoutLinks(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child) => (child.type === 'link' ? child.children : [child]))
+}
+
+export function refuseLink(node: Link, { fix }: { fix?: string }, manuscript: Manuscript): void {
+  const found = node.url === '' ? 'ce lien ne mène nulle part' : `le lien « ${excerpt(node.url)} » n’est pas repris`
+  object(manuscript, node, { found, expected: LINKS_ALLOWED, ...(fix !== undefined && { fix }) })
+}
+
+/** Without what would not show in a terminal, or too much would. */
+function excerpt(url: string): string {
+  const visible = url.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '')
+  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible
+}

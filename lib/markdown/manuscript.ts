@@ -1,0 +1,38 @@
+import type { Place, Reference } from '../article'
+import { startOf } from '../content/place'
+import type { Problem } from '../problem'
+import type { Placed } from './nodes'
+
+/** One text on the desk: what every step may read of it, and where it leaves what it finds. */
+export interface Manuscript {
+  /** As shown in messages. */
+  file: string
+  /** Where relative links start from, below the content folder: `articles/2025`. */
+  folder: string
+  /** The body, under as many empty lines as the front matter took. */
+  text: string
+  lang: string
+  title: string
+  problems: Problem[]
+  references: Reference[]
+}
+
+export type Remark = Omit<Problem, 'place' | 'severity'>
+
+/** Where a node is written, to the end of its first line. */
+export function placeOf({ file, text }: Manuscript, { position }: Placed): Place {
+  if (!position) return startOf(file)
+  const { start, end } = position
+  const sameLine = start.line === end.line
+  const lineEnd = text.indexOf('\n', start.offset)
+  const length = sameLine ? end.column - start.column : (lineEnd === -1 ? text.length : lineEnd) - (start.offset ?? 0)
+  return { file, line: start.line, column: start.column, length }
+}
+
+export function object(manuscript: Manuscript, node: Placed, remark: Remark): void {
+  manuscript.problems.push({ severity: 'error', place: placeOf(manuscript, node), ...remark })
+}
+
+export function warn(manuscript: Manuscript, node: Placed, remark: Remark): void {
+  manuscript.problems.push({ severity: 'warning', place: placeOf(manuscript, node), ...remark })
+}

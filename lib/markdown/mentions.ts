@@ -1,0 +1,15 @@
+import type { Mention, Place } from '../article'
+import { startOf } from '../content/place'
+import { type Path, valuePlace, type Yaml } from '../content/yaml'
+
+/** A name and where it is typed, in a list of its own or between the commas of a text. */
+export function mentionAt(yaml: Yaml, path: Path, name: string): Mention {
+  return { name, place: placeOfName(yaml, path, name) }
+}
+
+function placeOfName(yaml: Yaml, path: Path, name: string): Place {
+  const place = valuePlace(yaml, path) ?? valuePlace(yaml, path.slice(0, -1)) ?? startOf(yaml.file)
+  const line = yaml.text.split('\n')[place.line - 1] ?? ''
+  const index = line.indexOf(name, place.column - 1)
+  return index === -1 ? place : { ...place, column: index + 1, length: name.length }
+}

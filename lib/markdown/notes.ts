@@ -1,0 +1,91 @@
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
+import { type Manuscript, object, warn } from './manuscript'
+import { childrenOf, element, type HtmlElement } from './nodes'
+import { allOf, replaceAll } from './tree'
+
+/** A note and how often it is called. */
+interface Note {
+  definition: FootnoteDefinition
+  calls: number
+}
+
+/**
+ * Calls of notes are numbered in the order of the text, and the notes become one ordered list at its end, each with a way back to
+ * every call (`standards.md` §3.3). The section around the list and its heading are the page's.
+ */
+export function notes(root: Root, manuscript: Manuscript): void {
+  const definitions = takeDefinitions(root)
+  const called = new Map<string, Note>()
+  number(root, definitions, called)
+  // A note may call another, which is then numbered after all those of the text: the map grows while it is walked.
+  for (const { definition } of called.values()) number(definition, definitions, called)
+  for (const [identifier, definition] of definitions) {
+    if (called.has(identifier)) continue
+    neverCalled(definition, manuscript)
+    called.set(identifier, { definition, calls: 0 })
+  }
+  missingNotes(root, manuscript)
+  if (called.size > 0) root.children.push(listOf([...called.values()]))
+}
+
+function takeDefinitions(root: Root): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>()
+  replaceAll(root, 'footnoteDefinition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    return []
+  })
+  return definitions
+}
+
+function number(tree: Nodes, definitions: ReadonlyMap<string, FootnoteDefinition>, called: Map<string, Note>): void {
+  for (const node of allOf(tree, 'footnoteReference')) {
+    const definition = definitions.get(node.identifier)
+    if (!definition) continue
+    const note = called.get(node.identifier) ?? { definition, calls: 0 }
+    note.calls += 1
+    called.set(node.identifier, note)
+    node.data = { ...node.data, note: [...called.keys()].indexOf(node.identifier) + 1, call: note.calls }
+  }
+}
+
+function listOf(called: readonly Note[]): HtmlElement {
+  return element('ol', { role: 'list' }, called.map(itemOf))
+}
+
+function itemOf({ definition, calls }: Note, index: number): HtmlElement {
+  const note = index + 1
+  const back = Array.from({ length: calls }, (_, call) => wayBack(note, call + 1)).flat()
+  const children: RootContent[] = [...definition.children]
+  const last = children.at(-1)
+  if (last?.type === 'paragraph') childrenOf(last).push(...back)
+  else children.push(...back)
+  return element('li', { id: `note-${note}` }, children)
+}
+
+/** The id of a call: `appel-1`, and `appel-1-2` the second time the note is called. */
+export function callId(note: number, call: number): string {
+  return call === 1 ? `appel-${note}` : `appel-${note}-${call}`
+}
+
+function wayBack(note: number, call: number): RootContent[] {
+  const ariaLabel = `Retour à l’appel de note ${note}${call === 1 ? '' : `, ${call}e fois`}`
+  const properties = { href: `#${callId(note, call)}`, role: 'doc-backlink', ariaLabel }
+  return [{ type: 'text', value: '\u00a0' }, element('a', properties, [{ type: 'text', value: '↩' }])]
+}
+
+function neverCalled(definition: FootnoteDefinition, manuscript: Manuscript): void {
+  const call = `[^${definition.label ?? definition.identifier}]`
+  warn(manuscript, definition, {
+    found: `rien n’appelle la note ${call}`,
+    expected: `${call} est attendu dans le texte`,
+  })
+}
+
+function missingNotes(root: Root, manuscript: Manuscript): void {
+  for (const node of allOf(root, 'text')) {
+    const [call] = /\[\^[^\]\s]+\]/.exec(node.value) ?? []
+    if (call === undefined) continue
+    const expected = `une ligne qui commence par « ${call}: » est attendue`
+    object(manuscript, node, { found: `la note ${call} n’est écrite nulle part`, expected, fix: `${call}: …` })
+  }
+}

@@ -1,0 +1,41 @@
+/** Where a picture comes from: the content folder, another site, or nowhere that may be printed. */
+export type Source = { type: 'inside'; src: string } | { type: 'outside'; href: string } | { type: 'refused' }
+
+export const PICTURES_ALLOWED = 'le chemin d’une image du dossier est attendu, images/nom.jpg par exemple'
+
+/** A scheme, another host, what hides a `..` from a reader and not from a server. */
+const REFUSED = /^[a-z][a-z0-9+.-]*:|^\/\/|[\\\p{Cc}]|%2e|%2f|%5c/iu
+
+/** The only door for pictures. `./` and `../` start from the text's own folder, anything else from the content folder. */
+export function resolvePicture(written: string, folder: string): Source {
+  const address = written.trim()
+  if (/^https?:\/\//i.test(address)) return outside(address)
+  if (address === '' || REFUSED.test(address)) return { type: 'refused' }
+  const src = below(/^\.\.?\//.test(address) ? `${folder}/${address}` : address)
+  return src === undefined ? { type: 'refused' } : { type: 'inside', src }
+}
+
+function outside(address: string): Source {
+  return URL.canParse(address) ? { type: 'outside', href: new URL(address).href } : { type: 'refused' }
+}
+
+/** The path without `.` and `..`; undefined when it leaves the content folder or names something hidden. */
+function below(path: string): string | undefined {
+  const parts: string[] = []
+  for (const part of path.replace(/[?#].*$/, '').split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined
+    if (part !== '..' && part !== '.' && part !== '') parts.push(decodePart(part))
+  }
+  return parts.length === 0 || parts.some((part) => part.startsWith('.') || part.includes('/'))
+    ? undefined
+    : parts.join('/')
+}
+
+/** Markdown editors write `%20` where a name has a space. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

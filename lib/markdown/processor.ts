@@ -1,0 +1,53 @@
+import type { Element } from 'hast'
+import type { Code, FootnoteReference, Nodes, Root } from 'mdast'
+import type { Handlers } from 'mdast-util-to-hast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import remarkHtml from 'remark-html'
+import { emitted } from './emitted'
+import { callId } from './notes'
+
+declare module 'mdast' {
+  interface FootnoteReferenceData {
+    /** The number of the note, and which of its calls this is. */
+    note?: number
+    call?: number
+  }
+}
+
+const handlers: Handlers = { code, footnoteReference }
+
+/** Built once: a frozen processor is shared by every text. A sentence often ends in `~`: only `~~two~~` strike a word out. */
+const processor = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkHtml, { sanitize: emitted, handlers })
+  .freeze()
+
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text)
+}
+
+/** HTML as it is printed: sanitised, without a line end after it. */
+export function printHtml(node: Nodes): string {
+  return processor.stringify(node as Root).trimEnd()
+}
+
+/** Long lines scroll, and what scrolls must be reached by keyboard (RGAA 10.13 and 12.8). */
+function code(_state: unknown, { value }: Code): Element {
+  const text = { type: 'text' as const, value: `${value}\n` }
+  const inside: Element = { type: 'element', tagName: 'code', properties: {}, children: [text] }
+  return { type: 'element', tagName: 'pre', properties: { tabIndex: 0 }, children: [inside] }
+}
+
+function footnoteReference(_state: unknown, { data }: FootnoteReference): Element {
+  const { note = 1, call = 1 } = data ?? {}
+  const address = { href: `#note-${note}`, id: callId(note, call) }
+  const properties = { ...address, role: 'doc-noteref', ariaDescribedBy: ['notes-titre'] }
+  const children = [{ type: 'text' as const, value: String(note) }]
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: {},
+    children: [{ type: 'element', tagName: 'a', properties, children }],
+  }
+}

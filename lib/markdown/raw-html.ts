@@ -1,0 +1,37 @@
+import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import { convertAll } from './html/convert'
+import { asFlow, asPhrasing, isFlow } from './html/flow'
+import { parseHtml } from './html/parse'
+import type { Manuscript } from './manuscript'
+import { childrenOf } from './nodes'
+
+const HOLDS_BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
+
+/** Folds raw HTML into the tree, so that every later step meets one kind of link, of image and of heading, whoever typed it how. */
+export function rawHtml(root: Root, manuscript: Manuscript): void {
+  if (holdsHtml(root)) fold(root, manuscript)
+}
+
+function holdsHtml(node: Nodes): boolean {
+  return node.type === 'html' || childrenOf(node).some(holdsHtml)
+}
+
+/** From the leaves up: a tag inside emphasis cannot close one outside. */
+function fold(parent: Parents, manuscript: Manuscript): void {
+  for (const child of childrenOf(parent)) if ('children' in child) fold(child, manuscript)
+  const siblings = childrenOf(parent)
+  const isMixed = siblings.some((child) => child.type === 'html')
+  const folded = isMixed ? convertAll(parseHtml(siblings, manuscript.text), { siblings, manuscript }) : siblings
+  parent.children = settle(parent, folded) as []
+}
+
+/** Blocks where blocks may be, lines where only lines may be. A paragraph keeps the blocks it got until its parent splits it. */
+function settle({ type }: Parents, children: RootContent[]): RootContent[] {
+  if (HOLDS_BLOCKS.has(type)) return asFlow(children.flatMap(split))
+  const holdsLines = !['paragraph', 'list', 'table', 'tableRow', 'element'].includes(type)
+  return holdsLines ? asPhrasing(children) : children
+}
+
+function split(node: RootContent): RootContent[] {
+  return node.type === 'paragraph' && node.children.some(isFlow) ? asFlow(node.children) : [node]
+}

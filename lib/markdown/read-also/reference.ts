@@ -1,0 +1,32 @@
+import type { Link } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { ReadAlsoRef } from '../../article'
+import { resolveHref } from '../href'
+import { refuseLink } from '../links'
+import { type Manuscript, object, placeOf } from '../manuscript'
+
+/** What a link in a « Lire aussi » announces; nothing, and a problem, when it is neither an article nor an address on the web. */
+export function referenceOf(link: Link, manuscript: Manuscript): ReadAlsoRef[] {
+  const place = placeOf(manuscript, link)
+  const label = textOf(link)
+  const destination = resolveHref(link.url, manuscript.folder)
+  if (destination.type === 'article') {
+    const { slug } = destination
+    return [label === '' ? { type: 'slug', slug, place } : { type: 'slug', slug, label, place }]
+  }
+  if (destination.type === 'outside' && /^https?:/.test(destination.href)) {
+    const { href } = destination
+    return [{ type: 'external', href, label: label === '' ? new URL(href).host : label, place }]
+  }
+  if (destination.type === 'refused') refuseLink(link, destination, manuscript)
+  else
+    object(manuscript, link, {
+      found: `« Lire aussi » renvoie à « ${link.url} »`,
+      expected: 'un article (./nom.md ou [[nom]]) ou une adresse https: est attendu',
+    })
+  return []
+}
+
+export function isArticleLink(link: Link, { folder }: Manuscript): boolean {
+  return resolveHref(link.url, folder).type === 'article'
+}

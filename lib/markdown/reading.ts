@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { Slug } from '../article'
+import { checkFields } from '../content/checked-fields'
+import { slugOf } from '../content/file-name'
+import { splitFrontMatter } from '../content/front-matter'
+import { hiddenCharacters } from '../content/hidden-characters'
+import type { SourceFile } from '../content/newsroom'
+import type { Yaml } from '../content/yaml'
+import type { Manuscript } from './manuscript'
+
+/** A file open on the desk: its front matter checked, its body ready to be understood. */
+export interface Reading<T> {
+  manuscript: Manuscript
+  /** Absent when the front matter, or the name of the file, cannot be used. */
+  sound?: { slug: Slug; yaml: Yaml; fields: T }
+}
+
+export function openText<T extends z.ZodObject>(source: SourceFile, schema: T, lang: string): Reading<z.output<T>> {
+  const { yaml, body, problems } = splitFrontMatter(source)
+  const name = slugOf(source.path)
+  const { value: fields, problems: wrong } = yaml ? checkFields(yaml, schema) : { problems: [] }
+  const manuscript: Manuscript = {
+    file: source.path,
+    folder: source.path.split('/').slice(1, -1).join('/'),
+    text: body,
+    lang: textIn(fields, 'lang') ?? lang,
+    title: textIn(fields, 'title') ?? '',
+    problems: [...name.problems, ...problems, ...wrong, ...hiddenCharacters(source.path, source.text)],
+    references: [],
+  }
+  return name.value && yaml && fields ? { manuscript, sound: { slug: name.value, yaml, fields } } : { manuscript }
+}
+
+function textIn(fields: Record<string, unknown> | undefined, key: string): string | undefined {
+  const value = fields?.[key]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'mdast'
+import type { Manuscript } from './manuscript'
+import { typesetText } from './typography/text'
+import { typesetTree } from './typography/tree'
+
+const FRENCH = /^fr(?:-|$)/i
+
+/** French rules for French texts; others are printed as typed. */
+export function typography(root: Root, { lang }: Manuscript): void {
+  if (!FRENCH.test(lang)) return
+  typesetTree(root)
+  for (const node of root.children) {
+    if (node.type !== 'figure') continue
+    const { alt, caption, credit } = node.image
+    Object.assign(node.image, { alt: typesetText(alt), ...(caption && { caption: typesetText(caption) }) })
+    if (credit) node.image.credit = typesetText(credit)
+  }
+}
+
+/** The same for a line of front matter. */
+export function typesetLine(text: string, lang: string): string {
+  return FRENCH.test(lang) ? typesetText(text) : text
+}

@@ -1,0 +1,65 @@
+import type { Link, PhrasingContent, Root, Text } from 'mdast'
+import { isSlug } from '../article'
+import { placeAt } from '../content/place'
+import { slugify } from '../french/fold'
+import { type Manuscript, object, warn } from './manuscript'
+import { at, type Placed } from './nodes'
+import { replaceAll } from './tree'
+
+const WIKI_LINK = /\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g
+
+/** `[[nom]]`, `[[nom|texte]]` and `[[nom#partie|texte]]` become links. Without a text of its own, the link takes its target's title. */
+export function wikiLinks(root: Root, manuscript: Manuscript): void {
+  replaceAll(root, 'text', (node) => (node.value.includes('[[') ? cut(node, manuscript) : [node]))
+}
+
+function cut(node: Text, manuscript: Manuscript): PhrasingContent[] {
+  const parts: PhrasingContent[] = []
+  let read = 0
+  let offset = node.position?.start.offset ?? 0
+  for (const match of node.value.matchAll(WIKI_LINK)) {
+    const placed = find(match[0], offset, manuscript)
+    offset = placed.position?.end.offset ?? offset
+    parts.push(text(node, node.value.slice(read, match.index)), linkOf(match, placed, manuscript))
+    read = match.index + match[0].length
+  }
+  const rest = text(node, node.value.slice(read))
+  if (rest.value.includes('[[')) leftOpen(rest, manuscript)
+  return [...parts, rest].filter((part) => part.type !== 'text' || part.value !== '')
+}
+
+function text(from: Text, value: string): Text {
+  return at(from, { type: 'text', value })
+}
+
+function linkOf(
+  [, target = '', hash = '', label]: RegExpExecArray,
+  placed: Placed,
+  manuscript: Manuscript,
+): PhrasingContent {
+  const words: Text[] = label === undefined ? [] : [at(placed, { type: 'text', value: label.trim() })]
+  const slug = target.trim().replace(/^.*\//, '').replace(/\.md$/, '')
+  if (isSlug(slug)) return at<Link>(placed, { type: 'link', url: `/articles/${slug}/${hash}`, children: words })
+  const fix = slugify(slug) && { fix: `[[${slugify(slug)}${hash}${label === undefined ? '' : `|${label}`}]]` }
+  object(manuscript, placed, {
+    found: `« ${target.trim()} » n’est pas le nom d’un fichier`,
+    expected: 'un nom de fichier est attendu entre [[ et ]], sans accent ni espace',
+    ...fix,
+  })
+  return at(placed, { type: 'text', value: label ?? target })
+}
+
+function leftOpen(rest: Text, manuscript: Manuscript): void {
+  const expected = '[[nom]] ou [[nom|texte]] est attendu, sur une ligne et sans autre mise en forme'
+  warn(manuscript, rest, { found: '« [[ » n’ouvre pas un lien', expected })
+}
+
+/** The link in the file itself: a character escaped before it makes the text shorter than what was typed. */
+function find(link: string, from: number, { file, text: written }: Manuscript): Placed {
+  const start = written.indexOf(link.replace(/\|.*/s, ''), from)
+  if (start === -1) return {}
+  const end = written.indexOf(']]', start) + 2
+  const { line, column } = placeAt(file, written, start, 0)
+  const position = { start: { line, column, offset: start }, end: { line, column: column + end - start, offset: end } }
+  return { position }
+}
