@@ -9,13 +9,18 @@ import type { Frame, View } from './view'
  */
 export const VIEWS_FOLDER = join('.edition', 'views')
 
-/** File of a view below the folder: `/articles/a/` → `articles/a.json`, `/` → `index.json`. */
+/** No address has a part that begins with `_`, so none of these can be mistaken for the view of a static page of that name. */
+export const FRAME_FILE = '_frame.json'
+export const ADDRESSES_FILE = '_addresses.json'
+const FRONT_FILE = '_front.json'
+
+/** File of a view below the folder: `/articles/a/` → `articles/a.json`, `/` → `_front.json`. */
 export function viewFile(address: Address): string {
-  return `${address.slice(1, -1) || 'index'}.json`
+  return address === '/' ? FRONT_FILE : `${address.slice(1, -1)}.json`
 }
 
 export function readFrame(): Frame {
-  return readJson<Frame>('frame.json')
+  return readJson<Frame>(FRAME_FILE)
 }
 
 /** The view of one page. The caller names the type it knows that address to have. */
@@ -25,7 +30,7 @@ export function readView<V extends View>(address: Address): V {
 
 /** Every address whose view the press has left, in code-point order. */
 export function readAddresses(): Address[] {
-  return readJson<Address[]>('addresses.json')
+  return readJson<Address[]>(ADDRESSES_FILE)
 }
 
 function readJson<T>(name: string): T {

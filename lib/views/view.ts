@@ -84,8 +84,11 @@ export type BlockView =
   | { type: 'read-also'; links: ReadAlsoLink[] }
   | { type: 'notes'; html: string }
 
-/** Why an article stands in the list at the foot of another. */
-export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'topics'
+/**
+ * Why an article stands in the list at the foot of another. The last three are for articles that little else ties to the paper:
+ * same section, else the one published just before or just after.
+ */
+export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'topics' | 'section' | 'before' | 'after'
 
 export interface ArticleView {
   type: 'article'

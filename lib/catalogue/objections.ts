@@ -1,0 +1,89 @@
+import type { Article, Place } from '../article'
+import { joinAnd, joinOr } from '../french/lists'
+import { compareCodePoints } from '../french/sort'
+import type { Problem } from '../problem'
+
+/**
+ * What the catalogue may object to in a link, one function per sentence. Every one is pinned by a snapshot in the tests: to
+ * journalists and to the tools that read the report, these texts are a contract.
+ */
+
+/** `near` holds slugs, nearest first. */
+export function unknownSlug(place: Place, slug: string, near: readonly string[], fix: string | undefined): Problem {
+  return objection(place, `aucun article ne s’appelle « ${slug} »`, `le nom d’un fichier ${expectedAmong(near)}`, fix)
+}
+
+/** `near` holds titles, nearest first. */
+export function unknownTitle(place: Place, title: string, near: readonly string[], fix: string | undefined): Problem {
+  return objection(
+    place,
+    `aucun article n’a pour titre « ${title} »`,
+    `le titre d’un article ${expectedAmong(near)}`,
+    fix,
+  )
+}
+
+export function ambiguousTitle(place: Place, title: string, bearers: readonly Article[]): Problem {
+  const files = bearers.map((article) => article.file).sort(compareCodePoints)
+  const fix = joinOr(bearers.map((article) => `[[${article.slug}]]`).sort(compareCodePoints))
+  return objection(place, `« ${title} » est le titre de ${joinAnd(files)}`, 'un nom de fichier est attendu', fix)
+}
+
+export function linkToItself(place: Place, fragment: string | undefined): Problem {
+  const fix = fragment === undefined ? undefined : `[…](#${fragment})`
+  return objection(place, 'l’article renvoie à lui-même', 'un autre article est attendu', fix)
+}
+
+export function linkedTwice(place: Place, title: string): Problem {
+  return objection(place, `« ${title} » figure deux fois dans la même liste`, 'chaque lien n’y est attendu qu’une fois')
+}
+
+export function linkToDraft(place: Place, draft: Article): Problem {
+  return objection(
+    place,
+    `« ${draft.title} » est un brouillon`,
+    `un article publié est attendu, ou que « draft: true » soit ôté de ${draft.file}`,
+  )
+}
+
+export function relatedOutside(place: Place, href: string): Problem {
+  return objection(place, `« related » renvoie à ${href}`, 'un article du journal est attendu')
+}
+
+export function aliasOfArticle(place: Place, alias: string, bearer: Article): Problem {
+  return objection(
+    place,
+    `« aliases » reprend « ${alias} », l’adresse actuelle de ${bearer.file}`,
+    'une ancienne adresse que plus aucun article ne porte est attendue',
+  )
+}
+
+export function sameAlias(place: Place, alias: string, bearer: Article): Problem {
+  return objection(
+    place,
+    `« aliases » reprend « ${alias} », que ${bearer.file} réclame aussi`,
+    'une ancienne adresse ne peut mener qu’à un article',
+  )
+}
+
+export function reservedPage(place: Place, slug: string): Problem {
+  return objection(
+    place,
+    `la page « ${slug} » aurait l’adresse /${slug}/, que le journal se réserve`,
+    'un autre nom de fichier est attendu',
+  )
+}
+
+/** The same problem, met in a key of `site.yml`. */
+export function inSettings(key: string, problem: Problem): Problem {
+  return { ...problem, found: `« ${key} » : ${problem.found}` }
+}
+
+/** With « peut-être » when some names are near enough to be what was meant. */
+function expectedAmong(near: readonly string[]): string {
+  return near.length === 0 ? 'est attendu' : `est attendu, peut-être ${joinOr(near.map((name) => `« ${name} »`))}`
+}
+
+function objection(place: Place, found: string, expected: string, fix?: string): Problem {
+  return { severity: 'error', place, found, expected, ...(fix !== undefined && { fix }) }
+}

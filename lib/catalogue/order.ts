@@ -1,0 +1,19 @@
+import type { Article } from '../article'
+import { compareCodePoints } from '../french/sort'
+
+/**
+ * Newest first. A day without a time counts as its midnight, so it comes after the same day's dated hours; of two articles of the
+ * same instant the first is the one whose slug comes first. Nothing depends on the order of the files.
+ */
+export function newestFirst(a: Article, b: Article): number {
+  return compareCodePoints(instant(b), instant(a)) || compareCodePoints(a.slug, b.slug)
+}
+
+/** The exact reverse, so that a dossier read forwards and a list read backwards agree. */
+export function oldestFirst(a: Article, b: Article): number {
+  return newestFirst(b, a)
+}
+
+function instant({ date }: Article): string {
+  return `${date.day} ${date.time ?? '00:00'}`
+}

@@ -1,0 +1,49 @@
+import type { Mention, Tag } from '../article'
+import { joinOr } from '../french/lists'
+import { nearest } from '../french/nearest'
+import type { Problem } from '../problem'
+import { correctedLine, placeOf, type Sources } from './excerpt'
+import type { Register } from './register'
+
+/** How one kind of name is spoken of. */
+export interface Wording {
+  noun: string
+  expected: string
+}
+
+/** A name that is not in its registry; or, where there is none, a name that no address can be made of. */
+export function unknownName(mention: Mention, register: Register<Tag>, wording: Wording, sources: Sources): Problem {
+  const { name, place } = mention
+  const subject = `${wording.noun} « ${name} »`
+  if (!register.closed) return nameless(subject, placeOf(sources, place.file, name))
+  const near = nearBearers(name, register)
+  const fix = correctedLine(sources, place, name, near[0])
+  return {
+    severity: 'error',
+    place,
+    found: `${subject} n’existe pas`,
+    expected: `${wording.expected}${proposals(near, register.all)}`,
+    ...(fix !== undefined && { fix }),
+  }
+}
+
+/** Each bearer once, under the one of its two names that is nearest to what was written. */
+function nearBearers(name: string, { all, find }: Register<Tag>): string[] {
+  const names = nearest(name, [...new Set(all.flatMap((named) => [named.id, named.name]))], 2 * MOST)
+  const bearers = names.map(find)
+  return names.filter((_, index) => bearers.indexOf(bearers[index]) === index).slice(0, MOST)
+}
+
+const MOST = 3
+const FEW = 8
+
+/** The names close to the one written, else the whole registry when it is short enough to be read. */
+function proposals(near: readonly string[], all: readonly Tag[]): string {
+  if (near.length > 0) return `, peut-être ${joinOr(near.map((name) => `« ${name} »`))}`
+  return all.length > 0 && all.length <= FEW ? ` (${joinOr(all.map((named) => named.id))})` : ''
+}
+
+function nameless(subject: string, place: Problem['place']): Problem {
+  const expected = 'un nom qui puisse faire une adresse est attendu'
+  return { severity: 'error', place, found: `${subject} n’a ni lettre ni chiffre`, expected }
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../catalogue/catalogue'
+import { compareCodePoints } from '../french/sort'
+import type { Address } from '../paths'
+import { archivesView } from './archives'
+import { articleView } from './article'
+import { frameOf } from './frame'
+import { frontView } from './front'
+import { listingViews } from './listing'
+import { gather, type Pictures } from './materials'
+import { monthViews } from './month'
+import { notFoundView } from './not-found'
+import { pageView } from './page'
+import type { Frame, View } from './view'
+
+/** Everything the paper prints: what surrounds every page, and the view of each, in code-point order of addresses. */
+export function arrange(catalogue: Catalogue, pictures: Pictures): { frame: Frame; views: Map<Address, View> } {
+  const materials = gather(catalogue, pictures)
+  const views: View[] = [
+    frontView(materials),
+    ...[...catalogue.entries.values()].map((entry) => articleView(entry, materials)),
+    ...listingViews(materials),
+    archivesView(materials),
+    ...monthViews(materials),
+    ...catalogue.pages.map((page) => pageView(page, materials)),
+    notFoundView(materials),
+  ]
+  views.sort((a, b) => compareCodePoints(a.head.address, b.head.address))
+  return { frame: frameOf(catalogue), views: new Map(views.map((view) => [view.head.address, view])) }
+}

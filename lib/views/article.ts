@@ -1,0 +1,59 @@
+import type { Slug } from '../article'
+import type { Entry } from '../catalogue/catalogue'
+import { words } from '../french/words'
+import { authorPath, FRONT, tagPath } from '../paths'
+import { blockViews, contentsOf } from './blocks'
+import { descriptionOf } from './description'
+import { footOf } from './foot'
+import { datedLink } from './links'
+import { found, type Materials } from './materials'
+import type { ArticleView, Card, Link } from './view'
+
+export function articleView(entry: Entry, materials: Materials): ArticleView {
+  const { article } = entry
+  const card = found(materials.cards, article.slug)
+  const series = seriesOf(card, article.slug, materials)
+  return {
+    type: 'article',
+    head: {
+      title: card.title,
+      description: descriptionOf(article),
+      address: card.href,
+      ...(card.picture && { image: card.picture.wide }),
+    },
+    breadcrumb: breadcrumbOf(card),
+    title: card.title,
+    ...(card.deck !== undefined && { deck: card.deck }),
+    ...(card.section && { section: card.section }),
+    authors: entry.authors.map(({ id, name }) => ({ href: authorPath(id), text: name })),
+    published: article.date,
+    ...(article.updated && { updated: article.updated }),
+    minutes: card.minutes,
+    words: article.words,
+    kind: card.kind,
+    lang: article.lang,
+    ...(card.picture && { picture: card.picture }),
+    contents: contentsOf(article.blocks),
+    blocks: blockViews(article.blocks, entry.readAlso, materials),
+    tags: entry.tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
+    ...(series && { series }),
+    readAlso: footOf(entry, materials).map(({ slug, reason }) => ({ ...found(materials.cards, slug), reason })),
+    citations: entry.citedBy.length,
+  }
+}
+
+function breadcrumbOf({ section }: Card): Link[] {
+  const front = { href: FRONT, text: words.common.front }
+  return section === undefined ? [front] : [front, { href: section.href, text: section.name }]
+}
+
+function seriesOf({ series }: Card, slug: Slug, { cards, stages }: Materials): ArticleView['series'] {
+  const { previous, next } = stages.get(slug) ?? {}
+  return (
+    series && {
+      ...series,
+      ...(previous && { previous: datedLink(found(cards, previous)) }),
+      ...(next && { next: datedLink(found(cards, next)) }),
+    }
+  )
+}

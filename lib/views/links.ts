@@ -1,0 +1,7 @@
+import type { PressDate } from '../article'
+import type { Card, Link } from './view'
+
+/** A card reduced to its title and its date. */
+export function datedLink({ href, title, date }: Card): Link & { date: PressDate } {
+  return { href, text: title, date }
+}

@@ -1,0 +1,64 @@
+import type { Slug } from '../article'
+import type { Catalogue, Shelf } from '../catalogue/catalogue'
+import { monthName } from '../french/dates'
+import { words } from '../french/words'
+import { type Address, authorPath, FRONT, monthPath, sectionPath, seriesPath, tagPath } from '../paths'
+import { found, type Materials } from './materials'
+import type { Link, ListingView } from './view'
+
+interface Named {
+  id: string
+  name: string
+  description?: string
+}
+
+/** What tells one shape of list from another. */
+interface Shape {
+  shape: ListingView['shape']
+  shelves: (catalogue: Catalogue) => readonly Shelf<Named>[]
+  path: (id: string) => Address
+  describe: (name: string, paper: string, articles: number) => string
+}
+
+const SHAPES: readonly Shape[] = [
+  { shape: 'section', shelves: ({ sections }) => sections, path: sectionPath, describe: words.head.section },
+  { shape: 'author', shelves: ({ authors }) => authors, path: authorPath, describe: words.head.author },
+  { shape: 'series', shelves: ({ series }) => series, path: seriesPath, describe: words.head.series },
+  { shape: 'tag', shelves: ({ tags }) => tags, path: tagPath, describe: words.head.tag },
+]
+
+/** Beyond, a list hands over to the archives: pages numbered from the newest would all shift with each article. */
+const LONGEST = 30
+
+export function listingViews(materials: Materials): ListingView[] {
+  return SHAPES.flatMap((shape) =>
+    shape.shelves(materials.catalogue).map((shelf) => listingView(shape, shelf, materials)),
+  )
+}
+
+function listingView({ shape, path, describe }: Shape, { of, slugs }: Shelf<Named>, materials: Materials): ListingView {
+  const shown = shape === 'series' ? slugs : slugs.slice(0, LONGEST)
+  const more = moreAfter(shown.length, slugs, materials)
+  const section = shape === 'section' ? materials.sections.get(of.id) : undefined
+  const factual = describe(of.name, materials.catalogue.site.name, slugs.length)
+  return {
+    type: 'listing',
+    shape,
+    head: { title: of.name, description: of.description ?? factual, address: path(of.id) },
+    breadcrumb: [{ href: FRONT, text: words.common.front }],
+    title: of.name,
+    ...(of.description !== undefined && { intro: of.description }),
+    ...(section && { section }),
+    count: slugs.length,
+    cards: shown.map((slug) => found(materials.cards, slug)),
+    ...(more && { more }),
+  }
+}
+
+/** The month of the first article that the list leaves out. */
+function moreAfter(shown: number, slugs: readonly Slug[], { cards }: Materials): Link | undefined {
+  const next = slugs[shown]
+  if (next === undefined) return undefined
+  const month = found(cards, next).date.day.slice(0, 7)
+  return { href: monthPath(month), text: words.listing.more(monthName(month)) }
+}

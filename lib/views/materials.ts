@@ -1,0 +1,48 @@
+import type { Slug } from '../article'
+import type { Catalogue } from '../catalogue/catalogue'
+import { cardsOf } from './card'
+import { type Destination, destinationsOf } from './destinations'
+import { sectionLinks } from './frame'
+import { type Neighbours, neighboursOn } from './neighbours'
+import { type Stage, stagesOf } from './stages'
+import type { Card, Rendition, SectionLink } from './view'
+
+/** Printed pictures by the `src` their authors wrote. One that is missing is simply not shown. */
+export type Pictures = ReadonlyMap<string, { whole: Rendition; wide: Rendition }>
+
+/** What every page draws from, worked out once. */
+export interface Materials {
+  catalogue: Catalogue
+  pictures: Pictures
+  sections: ReadonlyMap<string, SectionLink>
+  cards: ReadonlyMap<Slug, Card>
+  destinations: ReadonlyMap<string, Destination>
+  stages: ReadonlyMap<Slug, Stage>
+  /** Place of each article in the paper: 0 is the newest. */
+  rank: ReadonlyMap<Slug, number>
+  onTags: Neighbours
+  onSections: Neighbours
+}
+
+export function gather(catalogue: Catalogue, pictures: Pictures): Materials {
+  const sections = new Map(sectionLinks(catalogue).map((link) => [link.id, link]))
+  const stages = stagesOf(catalogue)
+  return {
+    catalogue,
+    pictures,
+    sections,
+    cards: cardsOf(catalogue, sections, pictures, stages),
+    destinations: destinationsOf(catalogue),
+    stages,
+    rank: new Map(catalogue.order.map((slug, index) => [slug, index])),
+    onTags: neighboursOn(catalogue.tags),
+    onSections: neighboursOn(catalogue.sections),
+  }
+}
+
+/** The catalogue has promised every slug it holds, so one that is missing is a fault of ours. */
+export function found<T>(map: ReadonlyMap<Slug, T>, slug: Slug): T {
+  const value = map.get(slug)
+  if (value === undefined) throw new Error(`« ${slug} » n’est pas au catalogue`)
+  return value
+}

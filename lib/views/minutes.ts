@@ -1,0 +1,7 @@
+/** Words a French reader goes through in a minute (`design.md` §10). */
+const PACE = 230
+
+/** Reading time, rounded up, and never none. */
+export function minutesOf(words: number): number {
+  return Math.max(1, Math.ceil(words / PACE))
+}

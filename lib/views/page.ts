@@ -1,0 +1,27 @@
+import type { ReadAlsoRef, Slug, StaticPage } from '../article'
+import type { ReadAlsoTarget } from '../catalogue/catalogue'
+import { words } from '../french/words'
+import { FRONT, pagePath } from '../paths'
+import { blockViews, contentsOf } from './blocks'
+import { descriptionOf } from './description'
+import type { Materials } from './materials'
+import type { PageView } from './view'
+
+export function pageView(page: StaticPage, materials: Materials): PageView {
+  const lists = page.blocks.flatMap((block) => (block.type === 'read-also' ? [block.links.flatMap(targetOf)] : []))
+  return {
+    type: 'page',
+    head: { title: page.title, description: descriptionOf(page), address: pagePath(page.slug) },
+    breadcrumb: [{ href: FRONT, text: words.common.front }],
+    title: page.title,
+    ...(page.description !== undefined && { deck: page.description }),
+    contents: contentsOf(page.blocks),
+    blocks: blockViews(page.blocks, lists, materials),
+  }
+}
+
+/** The catalogue has already put present slugs in the place of titles and former names. */
+function targetOf(ref: ReadAlsoRef): ReadAlsoTarget[] {
+  if (ref.type === 'external') return [{ type: 'external', href: ref.href, label: ref.label }]
+  return ref.type === 'slug' ? [{ type: 'article', slug: ref.slug as Slug }] : []
+}

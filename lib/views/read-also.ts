@@ -1,0 +1,17 @@
+import type { ReadAlsoTarget } from '../catalogue/catalogue'
+import { found, type Materials } from './materials'
+import type { ReadAlsoLink } from './view'
+
+/** The title shown is the target's own, so that it follows its corrections. */
+export function readAlsoLink(target: ReadAlsoTarget, { cards }: Materials): ReadAlsoLink {
+  if (target.type === 'external') {
+    return { type: 'external', href: target.href, title: target.label, host: hostOf(target.href) }
+  }
+  const { href, title, kind, date, minutes } = found(cards, target.slug)
+  return { type: 'article', href, title, kind, date, minutes }
+}
+
+/** `https://www.lemonde.fr/x` → `lemonde.fr`. */
+function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : ''
+}

@@ -1,0 +1,13 @@
+import type { Slug } from '../article'
+
+/** Takes the first `count` slugs that the page does not show yet, and notes that it now does. */
+export function takeUnseen(slugs: readonly Slug[], count: number, seen: Set<Slug>): Slug[] {
+  const taken: Slug[] = []
+  for (const slug of slugs) {
+    if (taken.length === count) break
+    if (seen.has(slug)) continue
+    seen.add(slug)
+    taken.push(slug)
+  }
+  return taken
+}

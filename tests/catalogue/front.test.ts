@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SITE } from '../../lib/site'
+import { anArticle, problemsOf, soundCatalogue } from './sketches'
+
+describe('the editors’ choices for the front page', () => {
+  it('are put in present names', () => {
+    const site = { ...DEFAULT_SITE, front: { lead: 'old-a', seconds: ['b', 'a'], thread: 'La défense' } }
+    const articles = [anArticle({ slug: 'a', aliases: ['old-a'] }), anArticle({ slug: 'b', series: 'La défense' })]
+    expect(soundCatalogue(articles, { site }).site.front).toEqual({
+      lead: 'a',
+      seconds: ['b', 'a'],
+      thread: 'la-defense',
+    })
+  })
+
+  it('are refused when they lead nowhere', () => {
+    const site = { ...DEFAULT_SITE, front: { lead: 'windsurff', seconds: ['brouillon'], thread: 'la-defence' } }
+    const articles = [
+      anArticle({ slug: 'windsurf', series: 'La défense' }),
+      anArticle({ slug: 'brouillon', draft: true }),
+    ]
+    expect(problemsOf(articles, { site })).toMatchInlineSnapshot(`
+      "content/site.yml:1:1  « front.lead » : aucun article ne s’appelle « windsurff » ; le nom d’un fichier est attendu, peut-être « windsurf ».
+      Écrivez : lead: windsurf
+      content/site.yml:1:1  « front.seconds » : « Titre de brouillon » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/brouillon.md.
+      content/site.yml:1:1  « front.thread » : le dossier « la-defence » n’existe pas ; le nom d’un dossier est attendu, peut-être « La défense ».
+      Écrivez : La défense"
+    `)
+  })
+})

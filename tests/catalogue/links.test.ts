@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { anArticle, aPage, catalogueOf, problemsOf, soundCatalogue } from './sketches'
+
+describe('a link that leads nowhere', () => {
+  it('proposes the nearest file names, and the line put right', () => {
+    const a = anArticle({ slug: 'a', cites: ['windsurff'] })
+    const articleFiles = [{ path: a.file, text: `${'\n'.repeat(19)}Voir [la suite](./windsurff.md).\n` }]
+    expect(
+      problemsOf([a, anArticle({ slug: 'windsurf' }), anArticle({ slug: 'windsurf-et-openai' })], { articleFiles }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/a.md:20:1  aucun article ne s’appelle « windsurff » ; le nom d’un fichier est attendu, peut-être « windsurf ».
+      Écrivez : Voir [la suite](./windsurf.md)."
+    `)
+  })
+
+  it('shows of a whole paragraph only the stretch at fault', () => {
+    const text = `${'\n'.repeat(19)}[ici](./bb.md) ${'et un long paragraphe '.repeat(20)}`
+    const a = anArticle({ slug: 'a' })
+    a.references = [{ slug: 'bb', place: { file: a.file, line: 20, column: 1, length: 14 } }]
+    expect(
+      problemsOf([a, anArticle({ slug: 'bbb' })], { articleFiles: [{ path: a.file, text }] }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/a.md:20:1  aucun article ne s’appelle « bb » ; le nom d’un fichier est attendu, peut-être « bbb ».
+      Écrivez : [ici](./bbb.md)"
+    `)
+  })
+
+  it('says what is expected when nothing is near', () => {
+    expect(problemsOf([anArticle({ slug: 'a', readAlso: [['spotify']] })])).toMatchInlineSnapshot(
+      `"content/articles/a.md:100:1  aucun article ne s’appelle « spotify » ; le nom d’un fichier est attendu."`,
+    )
+  })
+
+  it('proposes the nearest titles', () => {
+    const spotify = anArticle({ slug: 'b', title: 'Spotify pourrait enfin lancer l’audio sans perte' })
+    const a = anArticle({ slug: 'a', readAlso: [['« Spotify pourait enfin lancer l’audio sans pertes »']] })
+    expect(problemsOf([a, spotify])).toMatchInlineSnapshot(`
+      "content/articles/a.md:100:1  aucun article n’a pour titre « Spotify pourait enfin lancer l’audio sans pertes » ; le titre d’un article est attendu, peut-être « Spotify pourrait enfin lancer l’audio sans perte ».
+      Écrivez : Spotify pourrait enfin lancer l’audio sans perte"
+    `)
+  })
+
+  it('says so for a title that nothing resembles', () => {
+    expect(problemsOf([anArticle({ slug: 'a', readAlso: [['« Un titre »']] })])).toMatchInlineSnapshot(
+      `"content/articles/a.md:100:1  aucun article n’a pour titre « Un titre » ; le titre d’un article est attendu."`,
+    )
+  })
+
+  it('is looked for in related, in references and in static pages too', () => {
+    const reference = { slug: 'zzz', place: { file: 'content/pages/p.md', line: 3, column: 5, length: 3 } }
+    const a = anArticle({ slug: 'a', related: ['xxx'], cites: ['yyy'] })
+    expect(problemsOf([a], { pages: [aPage('p', { references: [reference] })] })).toMatchInlineSnapshot(`
+      "content/articles/a.md:8:1  aucun article ne s’appelle « xxx » ; le nom d’un fichier est attendu.
+      content/articles/a.md:20:1  aucun article ne s’appelle « yyy » ; le nom d’un fichier est attendu.
+      content/pages/p.md:3:5  aucun article ne s’appelle « zzz » ; le nom d’un fichier est attendu."
+    `)
+  })
+})
+
+describe('a link that should not be', () => {
+  it('to oneself', () => {
+    expect(problemsOf([anArticle({ slug: 'a', readAlso: [['a']] })])).toMatchInlineSnapshot(
+      `"content/articles/a.md:100:1  l’article renvoie à lui-même ; un autre article est attendu."`,
+    )
+  })
+
+  it('to a part of oneself', () => {
+    const a = anArticle({ slug: 'a' })
+    a.references = [{ slug: 'a', fragment: 'la-suite', place: { file: a.file, line: 3, column: 1, length: 1 } }]
+    expect(problemsOf([a])).toMatchInlineSnapshot(`
+      "content/articles/a.md:3:1  l’article renvoie à lui-même ; un autre article est attendu.
+      Écrivez : […](#la-suite)"
+    `)
+  })
+
+  it('twice in one list, whatever names it by', () => {
+    const a = anArticle({ slug: 'a', readAlso: [['b', '« titre de B ! »'], ['b']], related: ['b', 'vieux-b'] })
+    expect(problemsOf([a, anArticle({ slug: 'b', aliases: ['vieux-b'] })])).toMatchInlineSnapshot(`
+      "content/articles/a.md:9:1  « vieux-b » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois.
+      content/articles/a.md:101:1  « titre de B ! » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois."
+    `)
+  })
+
+  it('to a draft', () => {
+    const draft = anArticle({ slug: 'b', draft: true })
+    expect(problemsOf([anArticle({ slug: 'a', cites: ['b'], related: ['b'] }), draft])).toMatchInlineSnapshot(`
+      "content/articles/a.md:8:1  « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md.
+      content/articles/a.md:20:1  « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md."
+    `)
+  })
+
+  it('outside, in related', () => {
+    expect(problemsOf([anArticle({ slug: 'a', related: ['https://example.org/'] })])).toMatchInlineSnapshot(
+      `"content/articles/a.md:8:1  « related » renvoie à https://example.org/ ; un article du journal est attendu."`,
+    )
+  })
+
+  it('by a title that two articles bear', () => {
+    const a = anArticle({ slug: 'a', readAlso: [['« Bilan »']] })
+    const namesakes = ['b', 'c'].map((slug) => anArticle({ slug, title: 'Bilan' }))
+    expect(problemsOf([a, ...namesakes])).toMatchInlineSnapshot(`
+      "content/articles/a.md:100:1  « Bilan » est le titre de content/articles/b.md et content/articles/c.md ; un nom de fichier est attendu.
+      Écrivez : [[b]] ou [[c]]"
+    `)
+  })
+})
+
+describe('drafts', () => {
+  it('stay out of the catalogue, and may link to one another', () => {
+    const catalogue = soundCatalogue([
+      anArticle({ slug: 'a' }),
+      anArticle({ slug: 'b', draft: true, cites: ['a', 'c'], section: 'Essais' }),
+      anArticle({ slug: 'c', draft: true }),
+    ])
+    expect(catalogue.order).toEqual(['a'])
+    expect(catalogue.entries.get('a' as never)?.citedBy).toEqual([])
+    expect(catalogue.sections).toEqual([])
+  })
+
+  it('have their own problems told', () => {
+    expect(problemsOf([anArticle({ slug: 'b', draft: true, cites: ['b', 'c'] })])).toMatchInlineSnapshot(`
+      "content/articles/b.md:20:1  l’article renvoie à lui-même ; un autre article est attendu.
+      content/articles/b.md:21:1  aucun article ne s’appelle « c » ; le nom d’un fichier est attendu."
+    `)
+  })
+})
+
+describe('an article whose file has problems of its own', () => {
+  it('is not one more problem to those who link to it', () => {
+    const a = anArticle({ slug: 'a', cites: ['b'], readAlso: [['« Le bon titre »']], related: ['b'] })
+    const broken = { path: 'content/articles/2025/b.md', text: '---\ntitle: "Le bon titre"\ndate: hier\n---\n' }
+    expect(catalogueOf([a], { articleFiles: [{ path: a.file, text: '' }, broken] }).problems).toEqual([])
+  })
+})
+
+describe('links that hold', () => {
+  it('lead to present articles, by slug, former slug or title', () => {
+    const { entries } = soundCatalogue([
+      anArticle({
+        slug: 'a',
+        readAlso: [['b', 'https://example.org/x'], ['« l’OEUVRE   de C… »']],
+        related: ['old-b', 'c'],
+      }),
+      anArticle({ slug: 'b', aliases: ['old-b'] }),
+      anArticle({ slug: 'c', title: 'L’Œuvre de C' }),
+    ])
+    const entry = entries.get('a' as never)
+    expect(entry?.readAlso).toEqual([
+      [
+        { type: 'article', slug: 'b' },
+        { type: 'external', href: 'https://example.org/x', label: 'Vu sur https://example.org/x' },
+      ],
+      [{ type: 'article', slug: 'c' }],
+    ])
+    expect(entry?.related).toEqual(['b', 'c'])
+  })
+
+  it('count as citations in order of first mention, and backwards oldest first; related does not', () => {
+    const { entries } = soundCatalogue([
+      anArticle({ slug: 'a', date: '2025-01-01', cites: ['c', 'b', 'c'], readAlso: [['b', 'd']], related: ['e'] }),
+      anArticle({ slug: 'b', date: '2025-01-02', cites: ['d'] }),
+      anArticle({ slug: 'c', date: '2024-12-31', readAlso: [['d']] }),
+      anArticle({ slug: 'd' }),
+      anArticle({ slug: 'e' }),
+    ])
+    expect(entries.get('a' as never)?.cites).toEqual(['c', 'b', 'd'])
+    expect(entries.get('d' as never)?.citedBy).toEqual(['c', 'a', 'b'])
+    expect(entries.get('e' as never)?.citedBy).toEqual([])
+  })
+
+  it('are made to name present articles in the lists of a static page', () => {
+    const place = { file: 'content/pages/p.md', line: 3, column: 1, length: 1 }
+    const links = [
+      { type: 'title' as const, title: 'titre de B', place },
+      { type: 'slug' as const, slug: 'old-a', place },
+      { type: 'external' as const, href: 'https://example.org/', label: 'Ailleurs', place },
+    ]
+    const page = aPage('p', { blocks: [{ type: 'read-also', links }] })
+    const articles = [anArticle({ slug: 'a', aliases: ['old-a'] }), anArticle({ slug: 'b' })]
+    expect(soundCatalogue(articles, { pages: [page] }).pages[0]?.blocks).toEqual([
+      { type: 'read-also', links: [{ type: 'slug', slug: 'b', place }, { type: 'slug', slug: 'a', place }, links[2]] },
+    ])
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { arrange } from '../../lib/views/arrange'
+import type { ArticleView } from '../../lib/views/view'
+import { newsroom } from '../newsroom'
+
+describe('from Markdown to the catalogue', () => {
+  it('every form of « Lire aussi » finds its article', () => {
+    const paper = newsroom()
+      .article(
+        'a',
+        'Un début.\n\nLire aussi :\n\n- [[b]]\n- [autre](./c.md)\n- titre de D\n\nTitre de e\n\nVoir [f](./f.md).',
+      )
+      .article('b')
+      .article('c')
+      .article('d')
+      .article('e')
+      .article('f')
+    const entry = paper.catalogue().entries.get('a' as never)
+    expect(entry?.readAlso.map((list) => list.map((target) => 'slug' in target && target.slug))).toEqual([
+      ['b', 'c', 'd'],
+      ['e'],
+    ])
+    expect(entry?.cites).toEqual(['b', 'c', 'd', 'e', 'f'])
+  })
+
+  it('links in the text become addresses', () => {
+    const catalogue = newsroom().article('a', 'Voir [[b]], puis [la suite](./b.md).').article('b').catalogue()
+    const view = arrange(catalogue, new Map()).views.get('/articles/a/') as ArticleView
+    expect(view.blocks).toEqual([
+      {
+        type: 'prose',
+        html: '<p>Voir <a href="/articles/b/">Titre de b</a>, puis <a href="/articles/b/">la suite</a>.</p>',
+      },
+    ])
+  })
+
+  it('every fault is told in one run, with the line to paste', () => {
+    const paper = newsroom({ sections: [{ id: 'ia', name: 'IA', short: 'IA', hue: 165 }] })
+      .article('abc', 'Voir [la suite](./abd.md).\n\nLire aussi :\n\n- [[xbc]]\n- Titre de abcde\n- [[abc]]', {
+        section: 'ai',
+      })
+      .article('abcd', 'Lire aussi :\n\n- [[abc]]\n- [[abc]]', { related: ['abcd', 'brouillon'] })
+      .article('brouillon', 'Rien.', { draft: true })
+    expect(paper.problems()).toMatchInlineSnapshot(`
+      "content/articles/abc.md:4:10  la rubrique « ai » n’existe pas ; une rubrique de sections.yml est attendue (ia).
+      content/articles/abc.md:7:6  aucun article ne s’appelle « abd » ; le nom d’un fichier est attendu, peut-être « abcd ».
+      Écrivez : Voir [la suite](./abcd.md).
+      content/articles/abc.md:11:3  aucun article ne s’appelle « xbc » ; le nom d’un fichier est attendu.
+      content/articles/abc.md:12:3  aucun article n’a pour titre « Titre de abcde » ; le titre d’un article est attendu, peut-être « Titre de abcd ».
+      Écrivez : - Titre de abcd
+      content/articles/abc.md:13:3  l’article renvoie à lui-même ; un autre article est attendu.
+      content/articles/abcd.md:5:5  l’article renvoie à lui-même ; un autre article est attendu.
+      content/articles/abcd.md:6:5  « Titre de brouillon » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/brouillon.md.
+      content/articles/abcd.md:12:3  « abc » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois."
+    `)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { anArticle, aPage, soundCatalogue } from './sketches'
+
+const articles = [
+  anArticle({ slug: 'soir', date: '2025-06-17T18:30', series: 'S', tags: ['t'], section: 'X' }),
+  anArticle({ slug: 'matin', date: '2025-06-17T07:05', series: 'S', tags: ['T'], section: 'x' }),
+  anArticle({ slug: 'jour-b', date: '2025-06-17', cites: ['soir'] }),
+  anArticle({ slug: 'jour-a', date: '2025-06-17', cites: ['soir'] }),
+  anArticle({ slug: 'veille', date: '2025-05-31', series: 'S', cites: ['soir'] }),
+  anArticle({ slug: 'demain', date: '2026-01-01', aliases: ['old'] }),
+]
+
+describe('order', () => {
+  it('is newest first, then by slug; dossiers are read from their beginning', () => {
+    const catalogue = soundCatalogue(articles)
+    expect(catalogue.order).toEqual(['demain', 'soir', 'matin', 'jour-a', 'jour-b', 'veille'])
+    expect(catalogue.series.map(({ slugs }) => slugs)).toEqual([['veille', 'matin', 'soir']])
+    expect(catalogue.months).toEqual([
+      { of: '2026-01', slugs: ['demain'] },
+      { of: '2025-06', slugs: ['soir', 'matin', 'jour-a', 'jour-b'] },
+      { of: '2025-05', slugs: ['veille'] },
+    ])
+  })
+
+  it('does not depend on the order of the files', () => {
+    const pages = [aPage('z'), aPage('a'), aPage('m')]
+    const expected = plain(soundCatalogue(articles, { pages }))
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const catalogue = soundCatalogue(shuffled(articles, seed), { pages: shuffled(pages, seed) })
+      expect(plain(catalogue)).toBe(expected)
+    }
+  })
+})
+
+function plain(catalogue: ReturnType<typeof soundCatalogue>): string {
+  return JSON.stringify({ ...catalogue, entries: [...catalogue.entries] })
+}
+
+/** A repeatable disorder (Lehmer generator, Fisher–Yates). */
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const result = [...items]
+  let state = seed
+  for (let last = result.length - 1; last > 0; last -= 1) {
+    state = (state * 48271) % 2147483647
+    const other = state % (last + 1)
+    ;[result[last], result[other]] = [result[other] as T, result[last] as T]
+  }
+  return result
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../lib/article'
+import { anArticle, problemsOf, soundCatalogue } from './sketches'
+
+describe('a paragraph that is one bare line', () => {
+  it('is a « Lire aussi » of its own when it is another article’s title', () => {
+    const a = withLine('a', 'la guerre DES modeles')
+    const { entries } = soundCatalogue([a, anArticle({ slug: 'b', title: 'La guerre des modèles ?' })])
+    const entry = entries.get('a' as never)
+    expect(entry?.article.blocks.map((block) => block.type)).toEqual(['prose', 'read-also', 'prose'])
+    expect(entry?.readAlso).toEqual([[{ type: 'article', slug: 'b' }]])
+    expect(a.blocks[1]?.type).toBe('prose')
+  })
+
+  it('keeps its place among the lists written as such', () => {
+    const a = withLine('a', 'Titre de b')
+    a.blocks.push({
+      type: 'read-also',
+      links: [{ type: 'slug', slug: 'c', place: a.titleCandidates[0]?.place as never }],
+    })
+    const { entries } = soundCatalogue([a, anArticle({ slug: 'b' }), anArticle({ slug: 'c' })])
+    expect(entries.get('a' as never)?.readAlso.flat()).toEqual([
+      { type: 'article', slug: 'b' },
+      { type: 'article', slug: 'c' },
+    ])
+  })
+
+  it.each([
+    ['nobody’s title', 'Une phrase.'],
+    ['its own title', 'Titre de a'],
+  ])('stays prose when it is %s', (_what, line) => {
+    const { entries } = soundCatalogue([withLine('a', line), anArticle({ slug: 'b' })])
+    expect(entries.get('a' as never)?.article.blocks.map((block) => block.type)).toEqual(['prose', 'prose', 'prose'])
+  })
+
+  it('cannot be the title of two others, nor of a draft', () => {
+    const twins = [anArticle({ slug: 'b', title: 'Bilan' }), anArticle({ slug: 'c', title: 'Bilan' })]
+    expect(problemsOf([withLine('a', 'Bilan'), ...twins])).toMatchInlineSnapshot(`
+      "content/articles/a.md:9:1  « Bilan » est le titre de content/articles/b.md et content/articles/c.md ; un nom de fichier est attendu.
+      Écrivez : [[b]] ou [[c]]"
+    `)
+    expect(problemsOf([withLine('a', 'Titre de b'), anArticle({ slug: 'b', draft: true })])).toMatchInlineSnapshot(
+      `"content/articles/a.md:9:1  « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md."`,
+    )
+  })
+})
+
+function withLine(slug: string, title: string): Article {
+  const article = anArticle({ slug })
+  const prose = { type: 'prose' as const, html: `<p>${title}</p>` }
+  const place = { file: article.file, line: 9, column: 1, length: title.length }
+  return { ...article, blocks: [prose, prose, prose], titleCandidates: [{ block: 1, title, place }] }
+}

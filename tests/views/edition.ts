@@ -1,0 +1,49 @@
+import type { Article } from '../../lib/article'
+import type { Address } from '../../lib/paths'
+import { arrange } from '../../lib/views/arrange'
+import type { Pictures } from '../../lib/views/materials'
+import type { ArticleView, FrontView, ListingView, MonthView, Rendition, View } from '../../lib/views/view'
+import { anArticle, type catalogueOf, soundCatalogue } from '../catalogue/sketches'
+
+type Rest = Parameters<typeof catalogueOf>[1]
+
+/** The views of a paper that holds together, by address. */
+export function viewsOf(articles: Article[], rest?: Rest, pictures: Pictures = new Map()): Map<Address, View> {
+  return arrange(soundCatalogue(articles, rest), pictures).views
+}
+
+export const frontOf = (views: Map<Address, View>): FrontView => viewAt(views, '/') as FrontView
+export const articleOf = (views: Map<Address, View>, slug: string): ArticleView =>
+  viewAt(views, `/articles/${slug}/`) as ArticleView
+export const listingOf = (views: Map<Address, View>, address: Address): ListingView =>
+  viewAt(views, address) as ListingView
+export const monthOf = (views: Map<Address, View>, address: Address): MonthView => viewAt(views, address) as MonthView
+
+function viewAt(views: Map<Address, View>, address: Address): View {
+  const view = views.get(address)
+  if (view === undefined) throw new Error(`no view at ${address}, only at ${[...views.keys()].join(' ')}`)
+  return view
+}
+
+/** `count` articles, one a day from 1 January 2025 on: `a001` is the oldest. Sections, tags and citations recur. */
+export function aRun(
+  count: number,
+  more: (index: number) => Partial<Parameters<typeof anArticle>[0]> = () => ({}),
+): Article[] {
+  return Array.from({ length: count }, (_, index) =>
+    anArticle({ slug: nameOf(index), date: dayOf(index), ...more(index) }),
+  )
+}
+
+export const nameOf = (index: number): string => `a${String(index + 1).padStart(3, '0')}`
+const dayOf = (index: number): string => new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10)
+
+const rendition = (src: string): Rendition => ({ src, width: 1200, height: 800, sources: [] })
+
+/** A picture printed in its two crops. */
+export const printed = (src: string): Pictures =>
+  new Map([[src, { whole: rendition(`/w/${src}`), wide: rendition(`/c/${src}`) }]])
+
+/** The last part of each address: the slugs of a list of cards or links. */
+export const slugsOf = (items: readonly { href: string }[]): string[] =>
+  items.map(({ href }) => href.replace(/\/$/, '').replace(/^.*\//, ''))

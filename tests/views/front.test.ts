@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SITE } from '../../lib/site'
+import type { FrontView } from '../../lib/views/view'
+import { anArticle } from '../catalogue/sketches'
+import { aRun, frontOf, nameOf, printed, slugsOf, viewsOf } from './edition'
+
+const image = { src: 'images/x.webp', alt: 'x', place: { file: 'x', line: 1, column: 1, length: 1 } }
+
+describe('the front page', () => {
+  it.each([0, 1, 4, 12, 400])('of %i articles shows each story once', (count) => {
+    const front = frontOf(
+      viewsOf(aRun(count, (index) => ({ section: `S${index % 4}`, cites: index > 0 ? [nameOf(0)] : [] }))),
+    )
+    const stories = slugsOf(storiesOf(front))
+    expect(new Set(stories).size).toBe(stories.length)
+    expect(stories.length).toBe(Math.min(count, 1 + 3 + 3 + 8 + 4 * 5))
+    expect([front.seconds.length, front.thirds.length, front.latest.length]).toEqual([
+      Math.min(3, Math.max(0, count - 1)),
+      Math.min(3, Math.max(0, count - 4)),
+      Math.min(8, Math.max(0, count - 7)),
+    ])
+  })
+
+  it('of an empty paper is still a page', () => {
+    expect(frontOf(viewsOf([]))).toEqual({
+      type: 'front',
+      head: { title: 'Lire aussi', description: 'Lire aussi', address: '/' },
+      seconds: [],
+      thirds: [],
+      latest: [],
+      blocks: [],
+      mostCited: [],
+    })
+  })
+
+  it('follows the editors first', () => {
+    const site = { ...DEFAULT_SITE, front: { lead: 'a002', seconds: ['a001', 'a002', 'a003'] } }
+    const front = frontOf(viewsOf(aRun(6), { site }))
+    expect(slugsOf(storiesOf(front))).toEqual(['a002', 'a001', 'a003', 'a006', 'a005', 'a004'])
+  })
+
+  it.each([
+    ['the newest', [], 'a005'],
+    ['one of the three newest that has a picture', [2, 0], 'a003'],
+    ['never an old one for its picture', [0, 1], 'a005'],
+  ])('leads with %s', (_what, illustrated, expected) => {
+    const articles = aRun(5, (index) => (illustrated.includes(index) ? { image } : {}))
+    expect(slugsOf([frontOf(viewsOf(articles, {}, printed(image.src))).lead as never])).toEqual([expected])
+  })
+
+  it('sends from under its lead to what the lead sends to, but not to the stories beside it', () => {
+    const lead = anArticle({
+      slug: 'z',
+      date: '2026-01-01',
+      readAlso: [['a006', 'a001', 'https://example.org/']],
+      related: ['a003', 'a002'],
+    })
+    expect(frontOf(viewsOf([lead, ...aRun(6)])).lead?.readAlso).toMatchObject([
+      { type: 'article', href: '/articles/a001/', title: 'Titre de a001', minutes: 3 },
+      { type: 'article', href: '/articles/a003/' },
+    ])
+  })
+
+  it('is of the day of the newest thing on it, updates included', () => {
+    const updated = { day: '2025-03-01', time: '09:05', iso: '2025-03-01T09:05+01:00' }
+    const articles = aRun(5, (index) => (index === 1 ? { updated } : {}))
+    expect(frontOf(viewsOf(articles)).edition).toEqual(updated)
+    expect(frontOf(viewsOf(aRun(5))).edition).toEqual({ day: '2025-01-05', iso: '2025-01-05' })
+  })
+})
+
+describe('« Le fil »', () => {
+  const inSeries = (count: number) => aRun(count, (index) => ({ series: index < 2 ? 'Deux' : 'Beaucoup' }))
+
+  it('is the longest dossier, its six latest articles in reading order', () => {
+    const { thread } = frontOf(viewsOf(inSeries(10)))
+    expect(thread).toMatchObject({ name: 'Beaucoup', href: '/dossiers/beaucoup/', count: 8 })
+    expect(slugsOf(thread?.items ?? [])).toEqual(['a005', 'a006', 'a007', 'a008', 'a009', 'a010'])
+    expect(thread?.items.map(({ current }) => current)).toEqual([false, false, false, false, false, true])
+  })
+
+  it('is the one the editors chose, however short', () => {
+    const site = { ...DEFAULT_SITE, front: { seconds: [], thread: 'deux' } }
+    expect(frontOf(viewsOf(inSeries(10), { site })).thread?.items.length).toBe(2)
+  })
+
+  it('is not told with fewer than three articles', () => {
+    expect(frontOf(viewsOf(inSeries(4))).thread).toBeUndefined()
+  })
+})
+
+describe('« Les plus cités »', () => {
+  it('are five at most, cited twice at least, the newer first of two cited as often', () => {
+    const cites = (index: number) =>
+      [0, 1, 2, 3, 4, 5, 6].filter((cited) => cited < index && cited % 3 !== index % 3).map(nameOf)
+    const { mostCited } = frontOf(viewsOf(aRun(12, (index) => ({ cites: cites(index) }))))
+    expect(mostCited.map(({ text, citations }) => `${text}: ${citations}`)).toMatchInlineSnapshot(`
+      [
+        "Titre de a001: 8",
+        "Titre de a002: 7",
+        "Titre de a004: 6",
+        "Titre de a003: 6",
+        "Titre de a005: 5",
+      ]
+    `)
+    expect(frontOf(viewsOf(aRun(2, (index) => ({ cites: index ? [nameOf(0)] : [] })))).mostCited).toEqual([])
+  })
+})
+
+function storiesOf(front: FrontView) {
+  const lead = front.lead === undefined ? [] : [front.lead]
+  return [...lead, ...front.seconds, ...front.thirds, ...front.latest, ...front.blocks.flatMap(({ cards }) => cards)]
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { type Destination, destinationsOf, resolveLinks } from '../../lib/views/destinations'
+import { anArticle, soundCatalogue } from '../catalogue/sketches'
+
+const catalogue = soundCatalogue([anArticle({ slug: 'a', title: 'Un <A> & un « B »', aliases: ['old-a'] })])
+const destinations: ReadonlyMap<string, Destination> = destinationsOf(catalogue)
+
+const cases = [
+  { name: 'an article', html: '<a href="article:a">x</a>', expected: '<a href="/articles/a/">x</a>' },
+  { name: 'a part of it', html: '<a href="article:a#b">x</a>', expected: '<a href="/articles/a/#b">x</a>' },
+  { name: 'a former name', html: '<a href="article:old-a">x</a>', expected: '<a href="/articles/a/">x</a>' },
+  {
+    name: 'other attributes',
+    html: '<a class="c" href="article:a" lang="en">x</a>',
+    expected: '<a class="c" href="/articles/a/" lang="en">x</a>',
+  },
+  {
+    name: 'no text',
+    html: '<a href="article:a"></a>.',
+    expected: '<a href="/articles/a/">Un &lt;A&gt; &amp; un « B »</a>.',
+  },
+  {
+    name: 'two in one line',
+    html: '<a href="article:a"></a><a href="article:a">y</a>',
+    expected: '<a href="/articles/a/">Un &lt;A&gt; &amp; un « B »</a><a href="/articles/a/">y</a>',
+  },
+  { name: 'an unknown name', html: '<a href="article:zzz">x</a>', expected: '<a href="article:zzz">x</a>' },
+  {
+    name: 'a name of the language',
+    html: '<a href="article:constructor">x</a>',
+    expected: '<a href="article:constructor">x</a>',
+  },
+  {
+    name: 'another link',
+    html: '<a href="https://a.b/article:a">x</a>',
+    expected: '<a href="https://a.b/article:a">x</a>',
+  },
+  { name: 'the same words in the text', html: '<p>href="article:a"</p>', expected: '<p>href="article:a"</p>' },
+]
+
+describe('links in running text', () => {
+  it.each(cases)('$name', ({ html, expected }) => expect(resolveLinks(html, destinations)).toBe(expected))
+})

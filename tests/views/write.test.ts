@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { arrange } from '../../lib/views/arrange'
+import { viewFile } from '../../lib/views/store'
+import { writeViews } from '../../lib/views/write'
+import { aPage, soundCatalogue } from '../catalogue/sketches'
+import { aRun } from './edition'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'views-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function write(count: number): void {
+  const pages = ['index', 'frame', 'addresses'].map((slug) => aPage(slug))
+  const { frame, views } = arrange(soundCatalogue(aRun(count), { pages }), new Map())
+  writeViews(frame, views, folder)
+}
+
+const files = () =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+
+it('leaves one file per view, whatever static pages are called', () => {
+  write(2)
+  expect(files()).toEqual([
+    '404.json',
+    '_addresses.json',
+    '_frame.json',
+    '_front.json',
+    'addresses.json',
+    'archives.json',
+    'archives/2025/01.json',
+    'articles/a001.json',
+    'articles/a002.json',
+    'frame.json',
+    'index.json',
+  ])
+  expect(
+    read('_addresses.json')
+      .map(viewFile)
+      .every((name: string) => files().includes(name)),
+  ).toBe(true)
+  expect([read('_front.json').type, read('index.json').type, read('_frame.json').site.name]).toEqual([
+    'front',
+    'page',
+    'Lire aussi',
+  ])
+})
+
+it('touches only what changed, and removes what is no more', () => {
+  write(30)
+  mkdirSync(join(folder, 'articles', 'old'))
+  writeFileSync(join(folder, 'articles', 'old', 'stale.json'), '{}')
+  const past = new Date('2020-01-01T00:00:00Z')
+  for (const name of files()) utimesSync(join(folder, name), past, past)
+  write(31)
+  const touched = files().filter((name) => statSync(join(folder, name)).mtimeMs !== past.getTime())
+  expect(touched).toEqual([
+    '404.json',
+    '_addresses.json',
+    '_front.json',
+    'archives.json',
+    'archives/2025/01.json',
+    'articles/a030.json',
+    'articles/a031.json',
+  ])
+  write(3)
+  expect(files().filter((name) => name.startsWith('articles/'))).toEqual([
+    'articles/a001.json',
+    'articles/a002.json',
+    'articles/a003.json',
+  ])
+})
