@@ -1,0 +1,64 @@
+import { words } from '@/lib/french/words'
+import type { ArticleView, BlockView, Frame } from '@/lib/views/view'
+import { Blocks } from './blocks'
+import { Breadcrumb } from './breadcrumb'
+import { Byline } from './byline'
+import { Caption } from './caption'
+import { Contents } from './contents'
+import { EndList } from './end-list'
+import { hueClass } from './hue'
+import { PageShell } from './page-shell'
+import { Picture } from './picture'
+import { SeriesFooter } from './series-footer'
+import { Tags } from './tags'
+
+export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }) {
+  const { head, section, picture, series } = view
+  return (
+    <PageShell frame={frame} address={head.address} section={section?.id}>
+      <article className={`wrap article ${hueClass(section)}`.trim()} lang={view.lang === 'fr' ? undefined : view.lang}>
+        <div className="article-kicker">
+          <Breadcrumb links={view.breadcrumb} />
+          {series && (
+            <p className="kicker text-link">
+              <a href={series.href}>
+                {words.article.series} {series.name}
+              </a>
+            </p>
+          )}
+        </div>
+        <h1 className="text-4">{view.title}</h1>
+        {view.deck && <p className="article-standfirst text-standfirst">{view.deck}</p>}
+        <Byline view={view} />
+        {picture && (
+          <figure className="article-picture">
+            <Picture rendition={picture.whole} alt={picture.alt} sizes="(min-width: 80rem) 62rem, 100vw" first />
+            <Caption picture={picture} />
+          </figure>
+        )}
+        <Contents entries={view.contents} />
+        <div className={proseClass(view)}>
+          <Blocks blocks={view.blocks} />
+        </div>
+        <footer className="article-foot">
+          <Tags tags={view.tags} />
+          {series && <SeriesFooter series={series} />}
+        </footer>
+      </article>
+      <EndList articles={view.readAlso} citations={view.citations} name={frame.site.name} />
+    </PageShell>
+  )
+}
+
+/** Words from which an article deserves a measure of progress, and a drop cap. */
+const LONG = 600
+
+function proseClass({ words: length, blocks }: ArticleView): string {
+  if (length <= LONG) return 'prose'
+  return startsWithLetter(blocks[0]) ? 'prose long dropcap' : 'prose long'
+}
+
+/** A guillemet or a figure makes a poor drop cap. */
+function startsWithLetter(block: BlockView | undefined): boolean {
+  return block?.type === 'prose' && /^<p>\p{L}/u.test(block.html)
+}

@@ -1,0 +1,17 @@
+import { words } from '@/lib/french/words'
+import type { Link } from '@/lib/views/view'
+
+/** The way from the front page down to here; the page itself is its `<h1>`. */
+export function Breadcrumb({ links }: { links: Link[] }) {
+  return (
+    <nav className="breadcrumb kicker" aria-label={words.frame.breadcrumb}>
+      <ol>
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

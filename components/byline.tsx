@@ -1,0 +1,45 @@
+import { Fragment } from 'react'
+import { longDate } from '@/lib/french/dates'
+import { readingTime } from '@/lib/french/numbers'
+import { words } from '@/lib/french/words'
+import type { ArticleView, Link } from '@/lib/views/view'
+import { Dated } from './dated'
+
+const { by, and, published, updated, reading } = words.article
+
+/** Who wrote the article, when, and how long it takes. */
+export function Byline({ view }: { view: ArticleView }) {
+  return (
+    <div className="article-signature">
+      {view.authors.length > 0 && (
+        <p className="label">
+          {by} <Names authors={view.authors} />
+        </p>
+      )}
+      <ul className="meta mt-3">
+        <li>
+          {published} <Dated date={view.published} as={longDate} />
+        </li>
+        {view.updated && (
+          <li>
+            {updated} <Dated date={view.updated} as={longDate} />
+          </li>
+        )}
+        <li>
+          {reading} {readingTime(view.minutes)}
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+function Names({ authors }: { authors: Link[] }) {
+  return authors.map(({ href, text }, index) => (
+    <Fragment key={href}>
+      {index > 0 && (index === authors.length - 1 ? ` ${and} ` : ', ')}
+      <a className="link" rel="author" href={href}>
+        {text}
+      </a>
+    </Fragment>
+  ))
+}

@@ -1,0 +1,12 @@
+import type { Picture } from '@/lib/views/view'
+
+/** What the picture shows, then whose it is, on one line. */
+export function Caption({ picture, className }: { picture: Picture; className?: string }) {
+  const sentences = [picture.caption, picture.credit].filter((text) => text !== undefined).map(closed)
+  if (sentences.length === 0) return null
+  return <figcaption className={className}>{sentences.join(' ')}</figcaption>
+}
+
+function closed(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`
+}

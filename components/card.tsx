@@ -1,0 +1,62 @@
+import { shortDate } from '@/lib/french/dates'
+import { joinAnd } from '@/lib/french/lists'
+import { readingTime } from '@/lib/french/numbers'
+import type { Card as CardView } from '@/lib/views/view'
+import { Dated } from './dated'
+import { hueClass } from './hue'
+import { Icon } from './icon'
+import { Meta } from './meta'
+import { Picture } from './picture'
+
+interface Props {
+  card: CardView
+  /** Level of the title in the outline of the page. */
+  level?: 2 | 3
+  /** Step of the title on the scale. */
+  size?: '2' | '1' | '1s'
+  /** Where the picture goes: above, in a thumb while the screen is narrow, or at the end of the row. */
+  layout?: 'stacked' | 'thumb' | 'row'
+  /** Width of the picture, as an `<img>` wants it said. */
+  sizes?: string
+  /** The section's name, useless under its own heading. */
+  kicker?: boolean
+  /** Why this article is proposed; it takes the place of the section's name. */
+  reason?: string
+}
+
+const SIZES = { '2': 'title text-2', '1': 'title text-1', '1s': 'title text-1s' }
+const LAYOUTS = { stacked: 'card', thumb: 'card card-thumb', row: 'card card-row' }
+
+export function Card({ card, level = 3, size = '1', layout = 'stacked', sizes = '', kicker = true, reason }: Props) {
+  const Title = `h${level}` as const
+  const { section, picture } = card
+  return (
+    <article className={`${LAYOUTS[layout]} ${hueClass(section)}`.trim()}>
+      {picture && (
+        <div className="media">
+          <Picture rendition={picture.wide} alt={picture.alt} sizes={sizes} />
+        </div>
+      )}
+      {reason && (
+        <p className="reason">
+          <Icon name="readalso" />
+          {reason}
+        </p>
+      )}
+      {kicker && section && !reason && (
+        <p className="kicker">
+          <a href={section.href}>{section.name}</a>
+        </p>
+      )}
+      <Title className={SIZES[size]}>
+        <a href={card.href}>{card.title}</a>
+      </Title>
+      {card.deck && !reason && <p className="deck">{card.deck}</p>}
+      <Meta>
+        {reason ? section?.name : joinAnd(card.byline)}
+        <Dated date={card.date} as={shortDate} />
+        {readingTime(card.minutes)}
+      </Meta>
+    </article>
+  )
+}

@@ -1,0 +1,25 @@
+import { words } from '@/lib/french/words'
+import type { ArticleView } from '@/lib/views/view'
+import { Icon } from './icon'
+
+/** Folded above the text on narrow screens, always open in the rail. */
+export function Contents({ entries }: { entries: ArticleView['contents'] }) {
+  if (entries.length === 0) return null
+  return (
+    <nav className="toc" aria-label={words.common.contents}>
+      <details>
+        <summary>
+          {words.common.contents}
+          <Icon name="down" />
+        </summary>
+        <ol>
+          {entries.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}

@@ -1,0 +1,21 @@
+import type { PressDate } from '@/lib/article'
+import { dateParts } from '@/lib/french/dates'
+
+interface Props {
+  date: PressDate
+  /** One of the ways of `lib/french/dates` to write it. */
+  as: (date: PressDate) => string
+}
+
+export function Dated({ date, as }: Props) {
+  return (
+    <time dateTime={date.iso}>
+      <DateText text={as(date)} />
+    </time>
+  )
+}
+
+/** « 1er » has its ending raised. */
+export function DateText({ text }: { text: string }) {
+  return dateParts(text).map((part) => (part.raised ? <sup key={part.text}>{part.text}</sup> : part.text))
+}

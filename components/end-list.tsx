@@ -1,0 +1,39 @@
+import { words } from '@/lib/french/words'
+import type { ArticleView } from '@/lib/views/view'
+import { Card } from './card'
+import { WordmarkHeading } from './wordmark'
+
+interface Props {
+  articles: ArticleView['readAlso']
+  citations: number
+  /** The paper's name: ours is drawn. */
+  name: string
+}
+
+/** The closing band: where to go from here, and why. */
+export function EndList({ articles, citations, name }: Props) {
+  if (articles.length === 0) return null
+  return (
+    <section className="ending" aria-labelledby="lire-aussi">
+      <div className="wrap">
+        <h2 id="lire-aussi">
+          <WordmarkHeading name={name} />
+        </h2>
+        <ol className="ending-cards">
+          {articles.map((card) => (
+            <li key={card.href}>
+              <Card
+                card={card}
+                size="1s"
+                layout="thumb"
+                reason={words.article.reasons[card.reason]}
+                sizes="(min-width: 64rem) 20vw, (min-width: 40rem) 45vw, 6.5rem"
+              />
+            </li>
+          ))}
+        </ol>
+        {citations > 0 && <p className="meta mt-8">{words.article.citations(citations)}</p>}
+      </div>
+    </section>
+  )
+}

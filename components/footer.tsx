@@ -1,0 +1,46 @@
+import { words } from '@/lib/french/words'
+import { ARCHIVES, ATOM } from '@/lib/paths'
+import type { Frame, Link } from '@/lib/views/view'
+
+/** The footer is a signpost, not an index: older dossiers are reached from their articles. */
+const SHOWN_SERIES = 6
+
+export function Footer({ frame }: { frame: Frame }) {
+  const sections = frame.sections.map(({ href, name }) => ({ href, text: name }))
+  const house = [
+    ...frame.pages,
+    { href: ARCHIVES, text: words.common.archives },
+    { href: ATOM, text: words.frame.feed },
+  ]
+  return (
+    <footer className="footer">
+      <div className="wrap columns-12 gap-y-10 max-lg:grid-cols-2">
+        <div className="col-span-full lg:col-span-5">
+          <svg className="mark" viewBox="0 0 32 32" width="44" height="44" aria-hidden="true">
+            <path d="M4 3h10v1.1l-2.6.5V21.2h11.1l-4.6-5.9.9-.7 8.1 7.4v.6l-8.1 7.4-.9-.7 4.6-5.9H7V4.6L4 4.1z" />
+          </svg>
+          <p className="mt-4 max-w-104">{frame.site.description}</p>
+        </div>
+        <Column title={words.common.sections} links={sections} first />
+        <Column title={words.common.allSeries} links={frame.series.slice(0, SHOWN_SERIES)} />
+        <Column title={words.frame.house} links={house} />
+      </div>
+    </footer>
+  )
+}
+
+function Column({ title, links, first = false }: { title: string; links: Link[]; first?: boolean }) {
+  if (links.length === 0) return null
+  return (
+    <div className={first ? 'lg:col-span-2 lg:col-start-7' : 'lg:col-span-2'}>
+      <h2>{title}</h2>
+      <ul>
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { weekdayDate } from '@/lib/french/dates'
+import { words } from '@/lib/french/words'
+import { FRONT } from '@/lib/paths'
+import type { Card as CardView, Frame, FrontView } from '@/lib/views/view'
+import { Card } from './card'
+import { hueClass } from './hue'
+import { Latest } from './latest'
+import { Lead, LeadBanner, LeadBelowBanner } from './lead'
+import { MastheadFront } from './masthead-front'
+import { MostCited } from './most-cited'
+import { PageShell } from './page-shell'
+import { SectionBlock } from './section-block'
+import { ThreadBand } from './thread-band'
+
+export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
+  const { edition, lead, seconds, thirds, latest, thread } = view
+  const { name } = frame.site
+  const banner = lead && !lead.picture
+  return (
+    <PageShell
+      frame={frame}
+      address={FRONT}
+      className="front"
+      masthead={<MastheadFront frame={frame} edition={edition} />}
+    >
+      <h1 className="sr-only">{edition ? words.front.title(name, weekdayDate(edition)) : words.front.heading(name)}</h1>
+      {lead ? (
+        <div className={hueClass(lead.section)}>
+          {lead.picture && <Lead story={lead} picture={lead.picture} />}
+          {banner && (
+            <div className="wrap">
+              <LeadBanner story={lead} />
+            </div>
+          )}
+        </div>
+      ) : (
+        <Empty />
+      )}
+      <div className={`wrap front-rows ${latest.length > 0 ? 'beside' : ''}`.trim()}>
+        <div className="grid content-start">
+          {banner && <LeadBelowBanner story={lead} />}
+          <Row cards={seconds} size="1" />
+          <Row cards={thirds} size="1s" />
+        </div>
+        {latest.length > 0 && <Latest cards={latest} edition={edition} />}
+      </div>
+      {thread && <ThreadBand thread={thread} />}
+      {view.blocks.map((block) => (
+        <SectionBlock key={block.section.id} block={block} />
+      ))}
+      <MostCited articles={view.mostCited} />
+    </PageShell>
+  )
+}
+
+function Row({ cards, size }: { cards: CardView[]; size: '1' | '1s' }) {
+  if (cards.length === 0) return null
+  return (
+    <div className={`cols cols-${cards.length}`}>
+      {cards.map((card) => (
+        <Card
+          key={card.href}
+          card={card}
+          size={size}
+          layout="thumb"
+          sizes="(min-width: 64rem) 21vw, (min-width: 40rem) 30vw, 6.5rem"
+        />
+      ))}
+    </div>
+  )
+}
+
+function Empty() {
+  return (
+    <div className="wrap">
+      <p className="text-2">{words.front.empty}</p>
+      <p className="deck mt-2">{words.front.emptyHint}</p>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import type { HTMLAttributes } from 'react'
+
+interface Props extends HTMLAttributes<HTMLElement> {
+  as?: 'div' | 'h2' | 'h3' | 'h4'
+  html: string
+}
+
+/** The one door for markup that comes from a text: it was sanitised and typeset before it became a view. */
+export function Html({ as: Element = 'div', html, ...attributes }: Props) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by lib/markdown against a list of what we emit
+  return <Element {...attributes} dangerouslySetInnerHTML={{ __html: html }} />
+}

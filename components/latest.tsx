@@ -1,0 +1,40 @@
+import type { PressDate } from '@/lib/article'
+import { clock, dayAndMonth } from '@/lib/french/dates'
+import { words } from '@/lib/french/words'
+import { ARCHIVES } from '@/lib/paths'
+import type { Card } from '@/lib/views/view'
+import { Dated } from './dated'
+import { Icon } from './icon'
+
+/** « En continu »: the hour of what is of the edition's day, the day of what is older. */
+export function Latest({ cards, edition }: { cards: Card[]; edition: PressDate | undefined }) {
+  return (
+    <section aria-labelledby="en-continu">
+      <h2 id="en-continu" className="text-1s">
+        {words.common.latest}
+      </h2>
+      <ol className="latest latest-columns">
+        {cards.map(({ href, title, date }) => (
+          <li key={href} className={isFresh(date, edition) ? 'fresh' : undefined}>
+            <Dated date={date} as={(when) => (when.day === edition?.day && clock(when)) || dayAndMonth(when)} />
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ol>
+      <a className="more" href={ARCHIVES}>
+        {words.front.latestAll}
+        <Icon name="arrow" />
+      </a>
+    </section>
+  )
+}
+
+/** Published in the two hours before the newest thing of the edition. */
+function isFresh(date: PressDate, edition: PressDate | undefined): boolean {
+  if (!date.time || !edition?.time || date.day !== edition.day) return false
+  return minutesOf(edition.time) - minutesOf(date.time) <= 120
+}
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}

@@ -1,0 +1,32 @@
+import type { PressDate } from '@/lib/article'
+import { weekdayDate } from '@/lib/french/dates'
+import { words } from '@/lib/french/words'
+import { FRONT } from '@/lib/paths'
+import type { Frame } from '@/lib/views/view'
+import { Dated } from './dated'
+import { Navigation } from './navigation'
+import { ThemeToggle } from './theme-toggle/theme-toggle'
+import { Wordmark } from './wordmark'
+
+export function MastheadFront({ frame, edition }: { frame: Frame; edition?: PressDate | undefined }) {
+  const { site } = frame
+  return (
+    <header>
+      <div className="wrap masthead">
+        {edition && (
+          <p className="masthead-date meta first-letter:uppercase">
+            <Dated date={edition} as={weekdayDate} />
+          </p>
+        )}
+        <a href={FRONT} className="masthead-name" aria-label={words.frame.home(site.name)}>
+          <Wordmark name={site.name} />
+        </a>
+        {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
+        <div className="masthead-tools">
+          <ThemeToggle />
+        </div>
+      </div>
+      <Navigation frame={frame} address={FRONT} wide />
+    </header>
+  )
+}

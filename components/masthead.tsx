@@ -1,0 +1,23 @@
+import { words } from '@/lib/french/words'
+import { FRONT } from '@/lib/paths'
+import type { Frame } from '@/lib/views/view'
+import { Navigation } from './navigation'
+import { ThemeToggle } from './theme-toggle/theme-toggle'
+import { Wordmark } from './wordmark'
+
+/** The bar of inner pages: it stays in sight and its lower edge shows how far one has read. */
+export function Masthead({ frame, address, section }: { frame: Frame; address: string; section?: string | undefined }) {
+  return (
+    <header className="bar">
+      <div className="wrap flex min-h-14 items-center gap-6">
+        <a href={FRONT} className="flex min-h-11 items-center" aria-label={words.frame.home(frame.site.name)}>
+          <Wordmark name={frame.site.name} />
+        </a>
+        <Navigation frame={frame} address={address} section={section} />
+        <div className="-mr-3 ml-auto">
+          <ThemeToggle />
+        </div>
+      </div>
+    </header>
+  )
+}

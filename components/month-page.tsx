@@ -1,0 +1,60 @@
+import { clock, monthName, weekdayAndDay } from '@/lib/french/dates'
+import { count, readingTime } from '@/lib/french/numbers'
+import { words } from '@/lib/french/words'
+import type { Card, Frame, MonthView } from '@/lib/views/view'
+import { Breadcrumb } from './breadcrumb'
+import { Dated, DateText } from './dated'
+import { Meta } from './meta'
+import { PageShell } from './page-shell'
+import { PageTitle } from './page-title'
+
+export function MonthPage({ view, frame }: { view: MonthView; frame: Frame }) {
+  const { head, previous, next } = view
+  return (
+    <PageShell frame={frame} address={head.address} className="wrap page">
+      <Breadcrumb links={view.breadcrumb} />
+      <PageTitle title={monthName(view.month)}>
+        <p className="meta">{count(view.count, 'article')}</p>
+      </PageTitle>
+      {view.days.map(({ day, cards }) => (
+        <section key={day} className="day">
+          <h2 className="text-1s first-letter:uppercase">
+            <DateText text={weekdayAndDay({ day })} />
+          </h2>
+          <ol className={cards.some(({ date }) => date.time) ? 'latest' : 'latest latest-untimed'}>
+            {cards.map((card) => (
+              <Line key={card.href} card={card} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <div className="mt-6 flex flex-wrap justify-between gap-x-6">
+        {previous && (
+          <a className="more" href={previous.href} rel="prev">
+            {words.archives.previous}, {previous.text}
+          </a>
+        )}
+        {next && (
+          <a className="more" href={next.href} rel="next">
+            {words.archives.next}, {next.text}
+          </a>
+        )}
+      </div>
+    </PageShell>
+  )
+}
+
+function Line({ card: { href, title, date, section, minutes } }: { card: Card }) {
+  return (
+    <li>
+      {date.time && <Dated date={date} as={() => clock(date) ?? ''} />}
+      <div>
+        <a href={href}>{title}</a>
+        <Meta>
+          {section?.name}
+          {readingTime(minutes)}
+        </Meta>
+      </div>
+    </li>
+  )
+}

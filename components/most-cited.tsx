@@ -1,0 +1,40 @@
+import { words } from '@/lib/french/words'
+import type { FrontView } from '@/lib/views/view'
+
+/** Citations are the paper's own renvois, never page views. */
+export function MostCited({ articles }: { articles: FrontView['mostCited'] }) {
+  if (articles.length === 0) return null
+  return (
+    <section className="wrap mt-sec" aria-labelledby="plus-cites">
+      <div className="ink-t mb-6 flex flex-wrap items-baseline justify-between gap-x-4 pt-2.5">
+        <h2 id="plus-cites" className="text-1s">
+          {words.common.mostCited}
+        </h2>
+        <p className="meta">{words.front.mostCitedHint}</p>
+      </div>
+      <ol className="cited gap-x-gap">
+        {articles.map(({ href, text, citations }) => (
+          <li key={href}>
+            <div>
+              <h3 className="title text-item">
+                <a href={href}>{text}</a>
+              </h3>
+              <Ticks count={citations} />
+              <p className="meta mt-1.5">{words.front.cited(citations)}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** One stroke a citation: the dashes of a single line, for no page may carry a width in its style. */
+function Ticks({ count }: { count: number }) {
+  const width = count * 5
+  return (
+    <svg className="ticks" width={width} height="11" viewBox={`0 0 ${width} 11`} aria-hidden="true">
+      <path d={`M0 5.5h${width}`} />
+    </svg>
+  )
+}

@@ -1,0 +1,23 @@
+import { words } from '@/lib/french/words'
+import { ARCHIVES, FRONT } from '@/lib/paths'
+import type { Frame, NotFoundView } from '@/lib/views/view'
+import { PageShell } from './page-shell'
+import { ReadAlso } from './read-also'
+
+export function NotFoundPage({ view, frame }: { view: NotFoundView; frame: Frame }) {
+  return (
+    <PageShell frame={frame} address={view.head.address} className="wrap lost">
+      <h1 className="text-5">{words.notFound.heading}</h1>
+      <p className="text-intro mt-4 max-w-136 text-ink-2">{words.notFound.text}</p>
+      <ReadAlso links={view.readAlso} place="lost" />
+      <p className="mt-8 flex flex-wrap gap-2">
+        <a className="button" href={ARCHIVES}>
+          {words.notFound.archives}
+        </a>
+        <a className="button" href={FRONT}>
+          {words.notFound.back}
+        </a>
+      </p>
+    </PageShell>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { words } from '@/lib/french/words'
+import type { Frame } from '@/lib/views/view'
+import { Footer } from './footer'
+import { Masthead } from './masthead'
+
+interface Props {
+  frame: Frame
+  /** Address of the page, so that the navigation knows where the reader is. */
+  address: string
+  /** Id of the section the page belongs to. */
+  section?: string | undefined
+  /** The front page has its own. */
+  masthead?: ReactNode
+  /** Classes of `<main>`. */
+  className?: string
+  children: ReactNode
+}
+
+export function PageShell({ frame, address, section, masthead, className, children }: Props) {
+  return (
+    <>
+      <a className="skip" href="#contenu">
+        {words.frame.skip}
+      </a>
+      {masthead ?? <Masthead frame={frame} address={address} section={section} />}
+      <main id="contenu" tabIndex={-1} className={className}>
+        {children}
+      </main>
+      <Footer frame={frame} />
+    </>
+  )
+}

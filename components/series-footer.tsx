@@ -1,0 +1,56 @@
+import { shortDate } from '@/lib/french/dates'
+import { words } from '@/lib/french/words'
+import type { ArticleView } from '@/lib/views/view'
+import { Dated } from './dated'
+import { Meta } from './meta'
+
+type Series = NonNullable<ArticleView['series']>
+
+/** The dossier at the foot of an article: where one is in it, what comes before and after. */
+export function SeriesFooter({ series }: { series: Series }) {
+  const { name, href, previous, next } = series
+  return (
+    <section className="series" aria-label={words.listing.series(name)}>
+      <div className="mb-3 flex items-center justify-between gap-4">
+        <p className="kicker text-link">
+          <a href={href}>
+            {words.article.series} {name}
+          </a>
+        </p>
+        <Points series={series} />
+      </div>
+      <div className="grid gap-4 sm:grid-cols-2 sm:gap-8">
+        {previous && <Step link={previous} label={words.common.previous} rel="prev" />}
+        {next && <Step link={next} label={words.common.next} rel="next" />}
+      </div>
+    </section>
+  )
+}
+
+function Points({ series: { position, count } }: { series: Series }) {
+  const ranks = Array.from({ length: count }, (_, index) => index + 1)
+  return (
+    <p className="points">
+      <span className="sr-only">{words.article.position(position, count)}</span>
+      {ranks.map((rank) => (
+        <i key={rank} className={rank === position ? 'here' : undefined} />
+      ))}
+    </p>
+  )
+}
+
+function Step({ link, label, rel }: { link: NonNullable<Series['next']>; label: string; rel: 'prev' | 'next' }) {
+  return (
+    <a
+      className={`block py-1 hover:text-link ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}
+      href={link.href}
+      rel={rel}
+    >
+      <Meta as="span">
+        {label}
+        <Dated date={link.date} as={shortDate} />
+      </Meta>
+      <span className="series-title">{link.text}</span>
+    </a>
+  )
+}

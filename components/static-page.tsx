@@ -1,0 +1,23 @@
+import type { Frame, PageView } from '@/lib/views/view'
+import { Blocks } from './blocks'
+import { Breadcrumb } from './breadcrumb'
+import { Contents } from './contents'
+import { PageShell } from './page-shell'
+
+export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
+  return (
+    <PageShell frame={frame} address={view.head.address}>
+      <article className="wrap article">
+        <div className="article-kicker">
+          <Breadcrumb links={view.breadcrumb} />
+        </div>
+        <h1 className="text-4">{view.title}</h1>
+        {view.deck && <p className="article-standfirst text-standfirst">{view.deck}</p>}
+        <Contents entries={view.contents} />
+        <div className="prose">
+          <Blocks blocks={view.blocks} />
+        </div>
+      </article>
+    </PageShell>
+  )
+}

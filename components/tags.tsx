@@ -1,0 +1,20 @@
+import { words } from '@/lib/french/words'
+import type { Link } from '@/lib/views/view'
+
+export function Tags({ tags }: { tags: Link[] }) {
+  if (tags.length === 0) return null
+  return (
+    <div className="tags mt-7">
+      <h2 className="sr-only">{words.common.tags}</h2>
+      <ul className="flex flex-wrap gap-2">
+        {tags.map(({ href, text }) => (
+          <li key={href}>
+            <a className="tag" href={href} rel="tag">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

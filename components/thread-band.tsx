@@ -1,0 +1,40 @@
+import { shortDate } from '@/lib/french/dates'
+import { words } from '@/lib/french/words'
+import type { FrontView } from '@/lib/views/view'
+import { Dated } from './dated'
+import { Icon } from './icon'
+
+/** A dossier across the front page: its last stages along a trunk. */
+export function ThreadBand({ thread }: { thread: NonNullable<FrontView['thread']> }) {
+  return (
+    <section className="band bg-tint mt-sec" aria-labelledby="le-fil">
+      <div className="wrap">
+        <div className="columns-12 items-end gap-y-2">
+          <div className="lg:col-span-4">
+            <p className="kicker text-link mb-1.5">{words.common.thread}</p>
+            <h2 id="le-fil" className="text-3">
+              {thread.name}
+            </h2>
+          </div>
+          {thread.description && <p className="deck lg:col-span-5">{thread.description}</p>}
+          <a className="more lg:col-span-3 lg:col-start-10 lg:justify-self-end" href={thread.href}>
+            {words.front.followThread(thread.count)}
+            <Icon name="arrow" />
+          </a>
+        </div>
+        <ol className="thread mt-6 lg:mt-9">
+          {thread.items.map(({ href, text, date, current }) => (
+            <li key={href} className={current ? 'here' : undefined}>
+              <p className="meta">
+                <Dated date={date} as={shortDate} />
+              </p>
+              <h3 className="title text-item mt-1">
+                <a href={href}>{text}</a>
+              </h3>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}
