@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from './files'
+
+/** Everything that decides what Next compiles: our code, its configuration, its dependencies, and the fonts that style sheets quote. */
+const CODE = [
+  'app',
+  'components',
+  'lib',
+  '.edition/fonts',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+]
+
+/** Calls `compile` unless what it would compile is what it compiled last. */
+export async function compileIfChanged(root: string, compile: () => Promise<void>): Promise<void> {
+  const stamp = join(root, '.next', 'press-code')
+  const code = codeHash(root)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === code) return
+  rmSync(stamp, { force: true })
+  await compile()
+  writeFileSync(stamp, code)
+}
+
+/** One hash of every path and byte of the code. */
+export function codeHash(root: string): string {
+  const hash = createHash('sha256').update(process.version)
+  for (const path of CODE.flatMap((name) => filesOf(root, name))) {
+    const bytes = readFileSync(join(root, path))
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+  }
+  return hash.digest('hex')
+}
+
+function filesOf(root: string, name: string): string[] {
+  const path = join(root, name)
+  if (!existsSync(path)) return []
+  return statSync(path).isFile() ? [name] : listFiles(path).map((file) => `${name}/${file}`)
+}

@@ -1,0 +1,11 @@
+import { PressError } from './error'
+
+/** Runs one of the commands of `package.json`. The exit code is 1 when it throws, and what it could not foresee keeps its stack. */
+export async function runCommand(main: () => Promise<void>): Promise<void> {
+  try {
+    await main()
+  } catch (error) {
+    process.exitCode = 1
+    console.error(error instanceof PressError ? error.message : error)
+  }
+}

@@ -1,0 +1,48 @@
+import { createServer, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { headersFor } from './headers'
+import { closeServer, listen } from './listen'
+import { REHEARSAL } from './places'
+import { CHANGES, RELOAD_CODE, RELOAD_SCRIPT } from './reload'
+import type { Served } from './serve'
+import type { Settings } from './settings'
+import { pageOnStage, type Stage } from './stage'
+
+/** Shows a rehearsal in a browser. A base path is for hosts, and left out. */
+export async function showRehearsal({ root, host, port }: Settings, stage: Stage): Promise<Served> {
+  const pictures = sirv(join(root, REHEARSAL), { dev: true })
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const text = textAt(pathname, stage)
+    if (pathname === CHANGES) stage.readers.add(response)
+    else if (text !== undefined) send(response, 200, text, pathname)
+    else if (pathname.startsWith('/images/')) pictures(request, response)
+    else if (pathname.endsWith('/')) void sendPage(response, pathname, stage)
+    else stage.typesetter.handle(request, response)
+  })
+  const taken = await listen(server, host, port)
+  return { url: `http://${host}:${taken}/`, close: () => closeServer(server) }
+}
+
+/** Everything that is made from the content, or from elements, without Next. */
+function textAt(pathname: string, { rehearsal, elements }: Stage): string | undefined {
+  if (pathname === RELOAD_SCRIPT) return RELOAD_CODE
+  const script = [...elements.values()].find(({ address }) => address === pathname)
+  return script?.code ?? rehearsal.feeds.get(pathname)
+}
+
+async function sendPage(response: ServerResponse, address: string, stage: Stage): Promise<void> {
+  try {
+    const { status, html } = await pageOnStage(address, stage)
+    send(response, status, html, address)
+  } catch (error) {
+    send(response, 500, String(error), '/error.txt')
+  }
+}
+
+/** The kind of text is the one that its address will have in print; nothing of a rehearsal may be remembered. */
+function send(response: ServerResponse, status: number, text: string, address: string): void {
+  const type = headersFor(address, { secure: false })['Content-Type'] ?? 'text/plain; charset=utf-8'
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(text)
+}

@@ -1,0 +1,32 @@
+import { attribute, type Tag } from './addresses'
+
+/**
+ * What Next and React write into a page for the sake of their own client code, which a printed document does not have:
+ * scripts of `/_next/`, the flight data that they hydrate from, and the links that fetch either in advance.
+ */
+const FRAMEWORK_ADDRESS = /^\/_next\//
+const FRAMEWORK_CODE = /\b__next_|\bTURBOPACK\b|\$R[A-Z]\b/
+
+export function isFrameworkScript(tag: Tag, code: string): boolean {
+  const source = attribute(tag, 'src')
+  return source === undefined ? FRAMEWORK_CODE.test(code) : FRAMEWORK_ADDRESS.test(source)
+}
+
+export function isFrameworkLink(tag: Tag): boolean {
+  const { tagName } = tag
+  const [rel, as, href] = [attribute(tag, 'rel'), attribute(tag, 'as'), attribute(tag, 'href')]
+  if (tagName !== 'link') return tagName === 'meta' && attribute(tag, 'name') === 'next-size-adjust'
+  // Next warms up the connection for the fonts of a style sheet, to the very host that the page came from.
+  if (rel === 'preconnect') return href === '/'
+  return (rel === 'preload' || rel === 'modulepreload') && as !== 'font' && FRAMEWORK_ADDRESS.test(href ?? '')
+}
+
+/** React's note to itself on the order of style sheets. */
+export function dropFrameworkAttributes(tag: Tag): void {
+  tag.attrs = tag.attrs.filter(({ name }) => name !== 'data-precedence')
+}
+
+/** Where Next keeps the metadata that it streams late; ours are all in `<head>`, and comments are gone by then. */
+export function dropPlaceholders(html: string): string {
+  return html.replaceAll('<div hidden=""></div>', '')
+}

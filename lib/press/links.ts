@@ -1,0 +1,73 @@
+import type { Outline } from './document'
+
+/** One link of the printed paper that leads nowhere. */
+export interface BrokenLink {
+  page: string
+  link: string
+  /** In French, to be read after the link. */
+  reason: string
+}
+
+/** An edition as links see it. Addresses are without the base path. */
+export interface Printing {
+  /** Pages and style sheets, by address. */
+  outlines: ReadonlyMap<string, Outline>
+  /** Address of everything printed: `/`, `/articles/a/`, `/assets/x.css`. */
+  addresses: ReadonlySet<string>
+  /** Origin and base path: an absolute address that starts so is one of ours. */
+  home: string
+}
+
+/** Every link to our own pages, anchors and files that finds nothing. Other sites are not asked. */
+export function findBrokenLinks(printing: Printing): BrokenLink[] {
+  const anchors = new Map([...printing.outlines].map(([address, { ids }]) => [address, new Set(ids)]))
+  const broken: BrokenLink[] = []
+  for (const [page, { links }] of printing.outlines) {
+    for (const link of new Set(links)) {
+      const reason = reasonBroken(targetOf(link, page, printing.home), printing.addresses, anchors)
+      if (reason !== undefined) broken.push({ page, link, reason })
+    }
+  }
+  return broken
+}
+
+/** An origin that no link can name, for the addresses written from the root. */
+const PAPER = 'https://paper.invalid'
+
+/** The address inside the paper, or undefined when the link leaves it (or is mail, telephone, data). */
+function targetOf(link: string, page: string, home: string): URL | undefined {
+  const inside = link === home || link.startsWith(`${home}/`) ? link.slice(home.length) || '/' : link
+  if (!URL.canParse(inside, PAPER + page)) return undefined
+  const url = new URL(inside, PAPER + page)
+  return url.origin === PAPER ? url : undefined
+}
+
+function reasonBroken(
+  target: URL | undefined,
+  addresses: ReadonlySet<string>,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (!target) return undefined
+  const address = decode(target.pathname)
+  if (!addresses.has(address)) {
+    return addresses.has(`${address}/`) ? 'il manque la barre finale' : 'rien n’est imprimé à cette adresse'
+  }
+  const anchor = decode(target.hash.slice(1))
+  if (anchor === '' || anchor === 'top' || anchors.get(address)?.has(anchor)) return undefined
+  return `la page n’a pas d’ancre « ${anchor} »`
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** All of them, a page's together, then how many there are. */
+export function linksReport(broken: readonly BrokenLink[]): string {
+  const lines = broken.map(({ page, link, reason }) => `${page}  →  ${link} : ${reason}.`)
+  const count = broken.length === 1 ? '1 lien rompu' : `${broken.length} liens rompus`
+  return [...lines, '', `✖ ${count} dans les pages imprimées`].join('\n')
+}

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { PressError } from './error'
+import type { Tick } from './progress'
+
+const PROGRESS = /Generating static pages.*\((\d+)\/(\d+)\)/g
+
+/**
+ * Runs one half of `next build`: « compile » reads the code, « generate » prints the pages (Next's docs, build modes). What Next says is
+ * kept for the day when it fails.
+ */
+export async function runNext(root: string, mode: 'compile' | 'generate', tick: Tick): Promise<void> {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const child = spawn(process.execPath, [next, 'build', '--experimental-build-mode', mode], {
+    cwd: root,
+    env: environment(),
+  })
+  const said: string[] = []
+  const listen = (chunk: Buffer) => {
+    said.push(chunk.toString())
+    for (const [, done, total] of chunk.toString().matchAll(PROGRESS)) tick(Number(done), Number(total))
+  }
+  child.stdout.on('data', listen)
+  child.stderr.on('data', listen)
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  if (code !== 0) throw new PressError(`${said.join('').trim()}\n\n✖ Next n’a pas pu ${PURPOSES[mode]}.`)
+}
+
+const PURPOSES = { compile: 'compiler le journal', generate: 'imprimer les pages' }
+
+/** tsx lets Next's own processes load our adapter, which is TypeScript. */
+function environment(): NodeJS.ProcessEnv {
+  const options = [process.env.NODE_OPTIONS, '--import tsx'].filter(Boolean).join(' ')
+  return { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: options, NEXT_TELEMETRY_DISABLED: '1' }
+}

@@ -1,0 +1,10 @@
+import { join } from 'node:path'
+
+/** Working folders of the press, from the project's root. None of them is worth keeping. */
+export const EDITION = '.edition'
+export const FONTS = join(EDITION, 'fonts')
+export const LOCK = join(EDITION, 'lock')
+export const PRINTED = join(EDITION, 'printed.json')
+/** Pictures of the paper that `npm run dev` shows. */
+export const REHEARSAL = join(EDITION, 'rehearsal')
+export const PICTURES_CACHE = join('.cache', 'pictures')

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeDeep } from './files'
+import { PRINTED } from './places'
+
+/** What Next printed, by address as Next writes it (no final slash): pages to be bound, and files to be copied. */
+export interface Printed {
+  /** `/articles/a` → its HTML file; the page of lost addresses is `/404`. */
+  pages: Record<string, string>
+  /** `/_next/static/chunks/x.css`, `/icon.svg` → the file. Next's scripts are not among them. */
+  files: Record<string, string>
+}
+
+/** The adapter runs inside Next's process: a file is how it tells ours. */
+export function writePrinted(root: string, printed: Printed): void {
+  writeDeep(join(root, PRINTED), JSON.stringify(printed))
+}
+
+export function readPrinted(root: string): Printed {
+  return JSON.parse(readFileSync(join(root, PRINTED), 'utf8')) as Printed
+}
+
+/** Hosts look for the page of lost addresses there. */
+export const LOST = '/404.html'
+
+/** The address of a page as the paper writes it: `/articles/a` → `/articles/a/`. */
+export function pageAddress(pathname: string): string {
+  if (pathname === '/404') return LOST
+  return pathname === '/' ? '/' : `${pathname}/`
+}

@@ -1,0 +1,37 @@
+import { NOT_FOUND } from '../views/not-found'
+import { bindDocument } from './document'
+import type { ElementScript } from './elements'
+import { problemsPage } from './problems-page'
+import type { Rehearsal } from './rehearsal'
+import { type Readers, withReload } from './reload'
+import { fetchKnownPage, type Typesetter } from './typesetter'
+
+/** What a rehearsal is shown from; the watch replaces the first two while it runs. */
+export interface Stage {
+  rehearsal: Rehearsal
+  elements: ReadonlyMap<string, ElementScript>
+  readonly readers: Readers
+  readonly typesetter: Typesetter
+}
+
+interface Page {
+  status: number
+  html: string
+}
+
+/** A page as it will be printed, or why none can be. A page that our code fails to draw is Next's own, with its explanation. */
+export async function pageOnStage(address: string, stage: Stage): Promise<Page> {
+  const { rehearsal, typesetter } = stage
+  if (!rehearsal.isPrintable) return { status: 500, html: problemsPage(rehearsal.report) }
+  // Next goes by its former list of addresses for a while; ours is the one that counts.
+  const isKnown = rehearsal.addresses.has(address) && address !== NOT_FOUND
+  const response = await (isKnown ? fetchKnownPage(typesetter, address) : typesetter.fetchPage(NOT_FOUND))
+  const printed = await response.text()
+  const html = response.status >= 500 ? printed : await bound(printed, stage)
+  return { status: response.status, html: withReload(html) }
+}
+
+async function bound(printed: string, { elements }: Stage): Promise<string> {
+  const { html } = await bindDocument(printed, { basePath: '', placeOf: (address) => address, elements, fonts: [] })
+  return html
+}

@@ -1,0 +1,12 @@
+import { type Checked, hasErrors } from '../problem'
+import { PressError } from './error'
+import { lineReader } from './excerpt'
+import { report } from './report'
+
+/** The value, or every problem at once. Problems that stop nothing are said, and let it pass. */
+export function orFail<T>({ value, problems }: Checked<T>, contentDir: string): T {
+  const text = report(problems, lineReader(contentDir))
+  if (value === undefined || hasErrors(problems)) throw new PressError(text)
+  if (text !== '') console.error(`${text}\n`)
+  return value
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Next is our typesetter: `lib/press` drives it, picks up what it printed through the adapter, and binds the documents. */
+const config: NextConfig = {
+  adapterPath: here('lib/press/adapter.ts'),
+  trailingSlash: true,
+  // Two builds of the same sources must give the same bytes.
+  generateBuildId: () => 'lire-aussi',
+  // A checkout inside another project would otherwise be compiled from that project's root.
+  turbopack: { root: here('.') },
+  // Metadata belongs in `<head>` for everybody: our readers have no script that could put it there later.
+  htmlLimitedBots: /.*/,
+  typescript: {
+    // `npm run types` checks the types, with TypeScript 7, whose API Next 16 cannot call.
+    ignoreBuildErrors: true,
+    // Next rewrites the tsconfig it is shown, unless that file extends another.
+    tsconfigPath: 'lib/press/next.tsconfig.json',
+  },
+  devIndicators: false,
+  logging: false,
+  experimental: {
+    cpus: 2,
+    staticGenerationMinPagesPerWorker: 50,
+    // Prefetch segments are for a router that we do not ship.
+    prefetchInlining: false,
+  },
+}
+
+export default config

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { report } from '../../lib/press/report'
+import type { Problem } from '../../lib/problem'
+
+const LINES: Record<string, string[]> = {
+  'content/articles/a.md': ['---', 'title: A', 'date: 17/06/2025', '---'],
+  'content/articles/b.md': ['Lire aussi : [[zzz]]'],
+}
+const lineOf = (file: string, line: number) => LINES[file]?.[line - 1]
+
+function problem(file: string, line: number, more: Partial<Problem> = {}): Problem {
+  const place = { file, line, column: 1, length: 4 }
+  return { severity: 'error', place, found: 'ceci est là', expected: 'cela est attendu', ...more }
+}
+
+const late: Problem = problem('content/articles/a.md', 3, {
+  place: { file: 'content/articles/a.md', line: 3, column: 7, length: 10 },
+  found: '« date » vaut "17/06/2025"',
+  expected: 'une date AAAA-MM-JJ est attendue',
+  fix: 'date: 2025-06-17',
+})
+
+const lastLine = (...problems: Problem[]) => report(problems, lineOf).split('\n').at(-1)
+
+describe('report', () => {
+  it('says nothing when there is nothing to say', () => expect(report([], lineOf)).toBe(''))
+
+  it('shows every problem with its excerpt, in the order of the files, then counts them', () => {
+    const all = [problem('content/articles/b.md', 1), late, problem('content/site.yml', 9, { severity: 'warning' })]
+    expect(report(all, lineOf)).toMatchInlineSnapshot(`
+      "content/articles/a.md:3:7  « date » vaut "17/06/2025" ; une date AAAA-MM-JJ est attendue.
+        3 | date: 17/06/2025
+          |       ^^^^^^^^^^
+      Écrivez : date: 2025-06-17
+
+      content/articles/b.md:1:1  ceci est là ; cela est attendu.
+        1 | Lire aussi : [[zzz]]
+          | ^^^^
+
+      content/site.yml:9:1  attention : ceci est là ; cela est attendu.
+
+      ✖ 2 problèmes et 1 avertissement dans 3 fichiers"
+    `)
+  })
+
+  it.each([
+    [[late], '✖ 1 problème dans 1 article'],
+    [[late, problem('content/articles/b.md', 1)], '✖ 2 problèmes dans 2 articles'],
+    [
+      [late, problem('content/articles/a.md', 1, { severity: 'warning' })],
+      '✖ 1 problème et 1 avertissement dans 1 article',
+    ],
+    [[problem('content/articles/b.md', 1, { severity: 'warning' })], '⚠ 1 avertissement dans 1 article'],
+    [[problem('content/pages/a-propos.md', 1)], '✖ 1 problème dans 1 fichier'],
+    [[problem('content/sections.yml', 1), late], '✖ 2 problèmes dans 2 fichiers'],
+  ])('counts %#', (problems: Problem[], expected: string) => {
+    expect(lastLine(...problems)?.replaceAll('\u00a0', ' ')).toBe(expected)
+  })
+})
