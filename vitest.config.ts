@@ -1,14 +1,35 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
+
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
-    // Two cores are what a small runner has; tests that start a command wait for whole processes.
+    // Two cores are what a small runner has.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          // Tests that start a command wait for whole processes.
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'edition',
+          include: ['tests/e2e/*.test.ts'],
+          globalSetup: ['tests/e2e/setup.ts'],
+          // The files share one checkout, whose press prints one edition at a time.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 })

@@ -60,3 +60,8 @@ export function Card({ card, level = 3, size = '1', layout = 'stacked', sizes = 
     </article>
   )
 }
+
+/** For a place where this card's picture would be alone of its kind. */
+export function withoutPicture({ picture: _, ...words }: CardView): CardView {
+  return words
+}

@@ -1,6 +1,6 @@
 import { words } from '@/lib/french/words'
 import type { ArticleView } from '@/lib/views/view'
-import { Card } from './card'
+import { Card, withoutPicture } from './card'
 import { WordmarkHeading } from './wordmark'
 
 interface Props {
@@ -13,6 +13,8 @@ interface Props {
 /** The closing band: where to go from here, and why. */
 export function EndList({ articles, citations, name }: Props) {
   if (articles.length === 0) return null
+  // Side by side, cards have all a picture or none: the reasons stay on one line.
+  const pictured = articles.every(({ picture }) => picture)
   return (
     <section className="ending" aria-labelledby="lire-aussi">
       <div className="wrap">
@@ -23,7 +25,7 @@ export function EndList({ articles, citations, name }: Props) {
           {articles.map((card) => (
             <li key={card.href}>
               <Card
-                card={card}
+                card={pictured ? card : withoutPicture(card)}
                 size="1s"
                 layout="thumb"
                 reason={words.article.reasons[card.reason]}

@@ -1,6 +1,6 @@
 import { count } from '@/lib/french/numbers'
 import type { FrontView } from '@/lib/views/view'
-import { Card } from './card'
+import { Card, withoutPicture } from './card'
 import { hueClass } from './hue'
 
 type Block = FrontView['blocks'][number]
@@ -50,8 +50,4 @@ function Row({ cards }: { cards: Block['cards'] }) {
       ))}
     </div>
   )
-}
-
-function withoutPicture({ picture: _, ...card }: Block['cards'][number]): Block['cards'][number] {
-  return card
 }

@@ -48,6 +48,10 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** What an author says that another article brings to theirs. */
+export const ROLES = ['contexte', 'suite', 'contrepoint', 'explication', 'en chiffres'] as const
+export type Role = (typeof ROLES)[number]
+
 /** A picture as its author describes it; `src` is relative to the content folder. */
 export interface ImageRef {
   src: string
@@ -59,8 +63,8 @@ export interface ImageRef {
 
 /** A « Lire aussi » line before the catalogue has looked its target up. */
 export type ReadAlsoRef =
-  | { type: 'slug'; slug: string; label?: string; place: Place }
-  | { type: 'title'; title: string; place: Place }
+  | { type: 'slug'; slug: string; label?: string; role?: Role; place: Place }
+  | { type: 'title'; title: string; role?: Role; place: Place }
   | { type: 'external'; href: string; label: string; place: Place }
 
 /**

@@ -10,6 +10,8 @@ export const FRONT: Address = '/'
 export const ARCHIVES: Address = '/archives/'
 export const ATOM: Address = '/atom.xml'
 export const SITEMAP: Address = '/sitemap.xml'
+/** The sitemap of what came out in the last two days, which crawlers of news read apart. */
+export const NEWS_SITEMAP: Address = '/sitemap-actualites.xml'
 
 export const articlePath = (slug: string): Address => `/articles/${slug}/`
 export const sectionPath = (id: string): Address => `/rubriques/${id}/`
@@ -20,6 +22,14 @@ export const pagePath = (slug: string): Address => `/${slug}/`
 
 /** `month` is YYYY-MM. */
 export const monthPath = (month: string): Address => `/archives/${month.slice(0, 4)}/${month.slice(5, 7)}/`
+
+/** The feeds of the paper, whose page is `/`, or of a list: `/rubriques/ia/` → `/rubriques/ia/atom.xml`. */
+export const atomPath = (page: string): Address => `/${page.slice(1)}atom.xml`
+export const rssPath = (page: string): Address => `/${page.slice(1)}rss.xml`
+export const jsonFeedPath = (page: string): Address => `/${page.slice(1)}feed.json`
+
+/** What other sites read to show a card of the article. */
+export const oembedPath = (article: string): Address => `/${article.slice(1)}oembed.json`
 
 /** The address as other machines must see it: origin and base path included. */
 export function absoluteUrl(site: Pick<Site, 'origin' | 'basePath'>, address: string): string {

@@ -22,7 +22,7 @@ export const emitted: Schema = {
     h3: ['id'],
     h4: ['id'],
     li: ['id'],
-    ol: ['start', ['role', 'list']],
+    ol: ['start'],
     pre: ['tabIndex'],
     td: [...(FLOW.td ?? []), ['className', 'num', 'centre']],
     th: [...(FLOW.th ?? []), ['className', 'num', 'centre']],

@@ -2,7 +2,7 @@ import type { Properties } from 'hast'
 import type { Node, Parent, PhrasingContent, RootContent } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import type { Position } from 'unist'
-import type { ImageRef, Place, ReadAlsoRef } from '../article'
+import type { ImageRef, Place, ReadAlsoRef, Role } from '../article'
 
 /** Anything that was read somewhere: a node of Markdown or of HTML. */
 export interface Placed {
@@ -41,6 +41,10 @@ declare module 'mdast' {
     element: HtmlElement
     readAlso: ReadAlso
     figure: Figure
+  }
+  interface LinkData {
+    /** What the article at the other end brings, from `[[nom|contexte: texte]]`. */
+    role?: Role
   }
   interface ParagraphData {
     /** One bare line of plain text: perhaps the title of another article. */

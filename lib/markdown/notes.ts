@@ -49,7 +49,7 @@ function number(tree: Nodes, definitions: ReadonlyMap<string, FootnoteDefinition
 }
 
 function listOf(called: readonly Note[]): HtmlElement {
-  return element('ol', { role: 'list' }, called.map(itemOf))
+  return element('ol', {}, called.map(itemOf))
 }
 
 function itemOf({ definition, calls }: Note, index: number): HtmlElement {

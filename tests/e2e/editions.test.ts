@@ -36,7 +36,10 @@ describe('the same newsroom', () => {
     const folder = mkdtempSync(join(tmpdir(), 'edition-'))
     rmSync('.next', { recursive: true, force: true })
     const out = print({ OUT_DIR: join(folder, 'out'), TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' })
-    expect(digest(out)).toEqual(digest('out'))
+    const first = digest('out')
+    const second = digest(out)
+    expect(second.filter((line) => !first.includes(line))).toEqual([])
+    expect(second).toHaveLength(first.length)
   })
 })
 

@@ -37,5 +37,6 @@ describe.each(KINDS)('%s', (address) => {
 
 function kindOf(address: string): string {
   const parts = address.split('/').filter(Boolean)
-  return parts.length <= 1 ? address : `${parts[0]}/${parts.length}`
+  if (parts.length === 1) return parts[0] === 'archives' ? 'archives' : 'page'
+  return `${parts[0]}/${parts.length}`
 }

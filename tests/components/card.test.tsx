@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { Card, withoutPicture } from '@/components/card'
+import { CARD, PICTURE } from './sketches'
+
+afterEach(cleanup)
+
+it('leads to its article by its title and to its section by its name', () => {
+  render(<Card card={CARD} />)
+  expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Un titre')
+  expect(screen.getByRole('link', { name: 'Un titre' }).getAttribute('href')).toBe('/articles/a/')
+  expect(screen.getByRole('link', { name: 'Pouvoirs publics' }).getAttribute('href')).toBe('/rubriques/pouvoirs/')
+})
+
+it('signs, dates and times itself in one line, with « 1er » raised', () => {
+  const { container } = render(<Card card={CARD} />)
+  expect(container.querySelector('.meta')?.textContent).toBe(
+    'Ada, Boris et Chloé\u00a0· 1er\u00a0juin 2025\u00a0· 7\u00a0min',
+  )
+  expect(container.querySelector('time')?.outerHTML).toBe(
+    '<time datetime="2025-06-01">1<sup>er</sup>\u00a0juin 2025</time>'.replace('\u00a0', '&nbsp;'),
+  )
+})
+
+it('leaves no dot where there is no signature', () => {
+  const { container } = render(<Card card={{ ...CARD, byline: [] }} />)
+  expect(container.querySelector('.meta')?.textContent).toBe('1er\u00a0juin 2025\u00a0· 7\u00a0min')
+})
+
+it('gives its reason in the place of the section and of the deck', () => {
+  render(<Card card={CARD} reason="Même dossier" />)
+  expect(screen.getByText('Même dossier')).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Pouvoirs publics' })).toBeNull()
+  expect(screen.queryByText('Un chapô.')).toBeNull()
+})
+
+it('offers its picture in every format, the original’s on <img>, and takes its colour from its section', () => {
+  const { container } = render(<Card card={{ ...CARD, picture: PICTURE }} sizes="50vw" />)
+  expect(container.querySelectorAll('source')).toHaveLength(1)
+  const image = screen.getByRole('img')
+  expect(image.getAttribute('srcset')).toBe('/images/a-600.jpg 600w')
+  expect(image.getAttribute('loading')).toBe('lazy')
+  expect(container.querySelector('article')?.className).toBe('card hue-20')
+})
+
+it('can go without its picture', () => {
+  expect(withoutPicture({ ...CARD, picture: PICTURE })).toEqual(CARD)
+})

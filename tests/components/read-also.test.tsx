@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { ReadAlso } from '@/components/read-also'
+import { LINK } from './sketches'
+
+afterEach(cleanup)
+
+it('lists titles as links, each with what one wants to know before going', () => {
+  render(
+    <ReadAlso links={[LINK, { ...LINK, href: '/articles/c/', title: 'Le troisième', kind: 'article' }]} place="text" />,
+  )
+  expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Un autre titre', '/articles/b/'],
+    ['Le troisième', '/articles/c/'],
+  ])
+  const [first, second] = screen.getAllByRole('listitem')
+  expect(first?.textContent).toBe('Un autre titreAnalyse\u00a0· 16\u00a0janv. 2024\u00a0· 6\u00a0min')
+  expect(second?.textContent).toBe('Le troisième16\u00a0janv. 2024\u00a0· 6\u00a0min')
+})
+
+it('says when a link leaves the paper, and for where', () => {
+  render(
+    <ReadAlso
+      links={[{ type: 'external', href: 'https://a.example/x', title: 'Là-bas', host: 'a.example' }]}
+      place="text"
+    />,
+  )
+  const item = within(screen.getByRole('listitem'))
+  expect(item.getByRole('link').getAttribute('rel')).toBe('external')
+  expect(item.getByText('site extérieur, a.example')).toBeTruthy()
+})
+
+it('is named by its visible label and is no landmark', () => {
+  const { container } = render(<ReadAlso links={[LINK]} place="margin" />)
+  expect(screen.getByText('Lire aussi').tagName).toBe('P')
+  expect(container.firstElementChild?.outerHTML).toMatch(/^<div class="readalso readalso-text readalso-margin">/)
+})
+
+it('leaves nothing behind when it has nothing to say', () => {
+  expect(render(<ReadAlso links={[]} place="text" />).container.innerHTML).toBe('')
+})

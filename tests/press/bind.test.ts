@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { bindEdition } from '../../lib/press/bind'
+import { listFiles } from '../../lib/press/files'
+import { checkPaper } from '../../lib/press/paper-check'
+import { DEFAULT_SITE } from '../../lib/site'
+import { nextPage } from './next-page'
+import { scratch } from './scratch'
+
+/** A project that Next has printed: these bodies by address, and one style sheet that asks for one font. */
+function printed(bodies: Record<string, string>) {
+  const files: Record<string, string> = {
+    'components/theme-toggle/element.ts': `customElements.define('theme-toggle', class extends HTMLElement {})`,
+    '.next/33rxd3fh70i7q.css': '@font-face{src:url(../media/newsreader.1.woff2)}',
+    '.next/newsreader.1.woff2': 'font',
+  }
+  for (const [address, body] of Object.entries(bodies)) files[`.next/pages${address}.html`] = nextPage({ body })
+  const root = scratch(files)
+  const pages = Object.keys(bodies).map((address) => [
+    address.replace(/index$/, ''),
+    join(root, `.next/pages${address}.html`),
+  ])
+  return {
+    root,
+    printed: {
+      pages: Object.fromEntries(pages),
+      files: {
+        '/_next/static/chunks/33rxd3fh70i7q.css': join(root, '.next/33rxd3fh70i7q.css'),
+        '/_next/static/media/newsreader.1.woff2': join(root, '.next/newsreader.1.woff2'),
+      },
+    },
+  }
+}
+
+const SOUND = {
+  '/index': '<a href="/articles/a/#bas">a</a>',
+  '/articles/a': '<theme-toggle></theme-toggle><p id="bas"></p>',
+  '/404': '<p></p>',
+}
+
+async function bind(bodies: Record<string, string>, ticks: number[] = []) {
+  const { root, printed: all } = printed(bodies)
+  const folder = join(root, 'out')
+  const outlines = await bindEdition(root, all, folder, '', (done) => ticks.push(done))
+  return { folder, outlines }
+}
+
+describe('bindEdition', () => {
+  it('prints one file per page, style sheets, fonts and elements, and counts the pages', async () => {
+    const ticks: number[] = []
+    const { folder } = await bind(SOUND, ticks)
+    expect(listFiles(folder).map((file) => file.replace(/\.[0-9a-f]{8}\./, '.#.'))).toEqual([
+      '404.html',
+      'articles/a/index.html',
+      'assets/33rxd3fh70i7q.css',
+      'assets/newsreader.1.woff2',
+      'assets/theme-toggle.#.js',
+      'index.html',
+    ])
+    expect(readFileSync(join(folder, 'assets/33rxd3fh70i7q.css'), 'utf8')).toBe(
+      '@font-face{src:url(newsreader.1.woff2)}',
+    )
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('href="/assets/newsreader.1.woff2" as="font"')
+    expect(ticks).toEqual([1, 2, 3])
+  })
+
+  it('names every page that holds what a document must not', async () => {
+    const refused = bind({
+      ...SOUND,
+      '/index': '<p style="color:red"></p>',
+      '/articles/a': '<p onclick=""></p><lire-plus></lire-plus>',
+    })
+    await expect(refused).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [Error: / : un attribut style sur <p>.
+      /articles/a/ : un attribut onclick sur <p>.
+      /articles/a/ : <lire-plus> sans script ; attendu : components/lire-plus/element.ts.
+
+      ✖ Ces pages ne peuvent pas être imprimées]
+    `)
+  })
+})
+
+describe('checkPaper', () => {
+  it('lets a sound paper through', async () => {
+    const { folder, outlines } = await bind(SOUND)
+    expect(() => checkPaper(folder, outlines, ['/', '/articles/a/', '/404/'], DEFAULT_SITE)).not.toThrow()
+  })
+
+  it('stops at a view that became no page', async () => {
+    const { folder, outlines } = await bind(SOUND)
+    expect(() => checkPaper(folder, outlines, ['/', '/archives/'], DEFAULT_SITE)).toThrow(
+      '✖ Aucun fichier de app/ n’imprime /archives/',
+    )
+  })
+
+  it('stops at a link that leads nowhere', async () => {
+    const { folder, outlines } = await bind({
+      ...SOUND,
+      '/index': '<a href="/articles/a/#haut">a</a><img src="/images/b.jpg"/>',
+    })
+    expect(() => checkPaper(folder, outlines, ['/'], DEFAULT_SITE)).toThrowErrorMatchingInlineSnapshot(`
+      [Error: /  →  /articles/a/#haut : la page n’a pas d’ancre « haut ».
+      /  →  /images/b.jpg : rien n’est imprimé à cette adresse.
+
+      ✖ 2 liens rompus dans les pages imprimées]
+    `)
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { problemsPage } from '../../lib/press/problems-page'
+import { Readers } from '../../lib/press/reload'
+import { pageOnStage, type Stage } from '../../lib/press/stage'
+import { nextPage } from './next-page'
+
+const PAGES: Record<string, string> = {
+  '/': nextPage({ body: '<main>la une</main>' }),
+  '/404/': nextPage({ body: '<main>perdu</main>' }),
+}
+
+/** A rehearsal whose Next knows the front page, and learns of `/articles/a/` at the third time of asking. */
+function stage(rehearsal: Partial<Stage['rehearsal']> = {}): Stage {
+  let asked = 0
+  const answer = (address: string) => {
+    if (address === '/') return new Response(PAGES['/'])
+    if (address === '/erreur/') return new Response('<html><head></head>Next explique</html>', { status: 500 })
+    if (address === '/articles/a/') asked += 1
+    return asked > 2 ? new Response(nextPage({ body: 'article a' })) : new Response(PAGES['/404/'], { status: 404 })
+  }
+  return {
+    rehearsal: {
+      report: '',
+      isPrintable: true,
+      addresses: new Set(['/', '/404/', '/articles/a/', '/erreur/']),
+      feeds: new Map(),
+      ...rehearsal,
+    },
+    elements: new Map(),
+    readers: new Readers(),
+    typesetter: { handle: () => {}, fetchPage: async (address) => answer(address) },
+  }
+}
+
+describe('pageOnStage', () => {
+  it('shows a page as it will be printed, listening for changes', async () => {
+    const { status, html } = await pageOnStage('/', stage())
+    expect(status).toBe(200)
+    expect(html).toContain(
+      '<script src="/_press/reload.js" defer></script></head><body class="p-4"><main>la une</main></body>',
+    )
+  })
+
+  it('waits for Next to learn of an article that has just been written', async () => {
+    expect((await pageOnStage('/articles/a/', stage())).html).toContain('article a')
+  })
+
+  it('does not wait for an address that does not exist', async () => {
+    const { status, html } = await pageOnStage('/articles/zzz/', stage())
+    expect([status, html.includes('perdu')]).toEqual([404, true])
+  })
+
+  it('shows the problems of the content instead of any page', async () => {
+    const { status, html } = await pageOnStage('/', stage({ isPrintable: false, report: 'a.md:1:1  « <b> » & co.' }))
+    expect(status).toBe(500)
+    expect(html).toBe(problemsPage('a.md:1:1  « <b> » & co.'))
+    expect(html).toContain('<pre>a.md:1:1  « &lt;b&gt; » &amp; co.</pre>')
+    expect(html).toContain('/_press/reload.js')
+  })
+
+  it('lets Next explain a page that our code fails to draw', async () => {
+    const { status, html } = await pageOnStage('/erreur/', stage())
+    expect([status, html.includes('Next explique'), html.includes('/_press/reload.js')]).toEqual([500, true, true])
+  })
+})
