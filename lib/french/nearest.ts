@@ -24,17 +24,21 @@ export function nearestAmong(known: readonly string[]): (name: string, max?: num
 }
 
 /**
- * Two names are near when a third of their letters at most differ, or when one holds the other (« spotify » for
- * « spotify-sans-perte ») ; the latter come after the former.
+ * Two names are near when a third of their letters at most differ, when they have the same letters in another order (« tgas »),
+ * or when one holds the other (« spotify » for « spotify-sans-perte »), which comes last.
  */
 function score(folded: string, candidate: Candidate): { name: string; score: number }[] {
   const longest = Math.max(folded.length, candidate.folded.length)
   const limit = Math.max(1, Math.floor(longest / 3))
   const close = Math.abs(folded.length - candidate.folded.length) <= limit
   const edits = close ? distance(folded, candidate.folded) : Number.POSITIVE_INFINITY
-  if (edits <= limit && edits < longest) return [{ name: candidate.name, score: edits / longest }]
+  if ((edits <= limit && edits < longest) || isShuffled(folded, candidate.folded)) return [{ name: candidate.name, score: edits / longest }]
   if (holds(folded, candidate.folded) || holds(candidate.folded, folded)) return [{ name: candidate.name, score: 1 }]
   return []
+}
+
+function isShuffled(one: string, other: string): boolean {
+  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
 }
 
 /** Shorter than three letters, « ia » would be found in half of the paper. */

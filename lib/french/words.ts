@@ -35,6 +35,7 @@ export const words = {
     imageMissing: 'Sans image',
     scrollableTable: 'Tableau à faire défiler',
     separator: '\u00a0· ',
+    colon: '\u00a0: ',
   },
 
   /** Around every page. */
@@ -119,14 +120,24 @@ export const words = {
     /** Why an article stands at the foot of another: one per `Reason` of `lib/views/view`. */
     reasons: {
       chosen: 'Choisi par la rédaction',
-      cited: 'Cité dans cet article',
+      cited: 'Cité dans l’article',
       series: 'Même dossier',
       cites: 'Cite cet article',
-      topics: 'Sujets communs',
+      topics: 'Sur le même sujet',
       section: 'Même rubrique',
       before: 'Paru juste avant',
       after: 'Paru juste après',
     },
+    /** What an author says that another article brings: one per `Role` of `lib/article`. */
+    roles: {
+      contexte: 'Le contexte',
+      suite: 'La suite',
+      contrepoint: 'Le contrepoint',
+      explication: 'L’explication',
+      'en chiffres': 'En chiffres',
+    },
+    /** « Le contexte, choisi par la rédaction ». */
+    roleAndReason: (role: string, reason: string) => `${role}, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
     citations: (articles: number) =>
       `${count(articles, 'article')} ${articles < 2 ? 'renvoie' : 'renvoient'} à celui-ci.`,
     series: 'Dossier\u00a0:',
@@ -211,6 +222,9 @@ export const words = {
   feeds: {
     atom: (name: string) => `${name}\u00a0: tous les articles`,
     readOnSite: 'Lire l’article sur le site',
+    /** Shown to whoever opens a feed in a browser. */
+    about:
+      'Ceci est un flux. Copiez l’adresse de cette page dans un lecteur de flux\u00a0: les articles vous y parviendront dès leur parution.',
   },
 } as const
 
