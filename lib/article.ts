@@ -97,6 +97,12 @@ export interface Reference {
   place: Place
 }
 
+/** A mistake put right after publication, and said. */
+export interface Correction {
+  date: PressDate
+  text: string
+}
+
 /** One article, understood alone: front matter checked, Markdown parsed, nothing yet known of its neighbours. */
 export interface Article {
   slug: Slug
@@ -116,6 +122,12 @@ export interface Article {
   image?: ImageRef
   lang: string
   draft: boolean
+  /** Not to be printed before; absent once that time has come. */
+  embargo?: PressDate
+  /** Oldest first. */
+  corrections?: Correction[]
+  /** False when its author wants no notice of its age. */
+  ageNotice?: boolean
   aliases: string[]
   blocks: Block[]
   titleCandidates: TitleCandidate[]

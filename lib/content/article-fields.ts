@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSlug, KINDS } from '../article'
+import { isSlug, KINDS, ROLES } from '../article'
 import { slugify } from '../french/fold'
 import { dateText, listOf, names, shaped, text } from './fields'
 
@@ -13,6 +13,26 @@ const image = z.object({
   credit: text('un crédit est attendu').exactOptional(),
 })
 
+const ARTICLE = 'un article est attendu : son nom de fichier, [[nom]] ou ./nom.md'
+export const ROLE_EXPECTED = `un rôle est attendu parmi ${ROLES.join(', ')}`
+
+/** An article to read next, with what it brings or without. */
+const relatedItem = z.union(
+  [
+    text(ARTICLE),
+    z.strictObject(
+      { slug: text(ARTICLE), role: z.enum(ROLES, { error: ROLE_EXPECTED }).exactOptional() },
+      { error: 'seuls « slug » et « role » sont attendus' },
+    ),
+  ],
+  { error: ARTICLE },
+)
+
+const correction = z.object({
+  date: dateText(),
+  text: text('une phrase est attendue, qui dise ce qui était faux'),
+})
+
 /** What an author may write above an article; see `docs/guide.md`. */
 export const articleFields = z.object({
   title: text('un titre est attendu'),
@@ -24,13 +44,13 @@ export const articleFields = z.object({
   tags: names('une liste de sujets est attendue').exactOptional(),
   series: text('le nom d’un dossier est attendu').exactOptional(),
   kind: z.enum(KINDS, { error: `un genre est attendu parmi ${KINDS.join(', ')}` }).exactOptional(),
-  related: listOf(
-    text('un article est attendu : son nom de fichier, [[nom]] ou ./nom.md'),
-    'une liste d’articles est attendue',
-  ).exactOptional(),
+  related: listOf(relatedItem, 'une liste d’articles est attendue').exactOptional(),
   image: image.exactOptional(),
   lang: shaped('un code de langue est attendu, « fr » ou « en » par exemple', LANGUAGE).exactOptional(),
   draft: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
+  embargo: dateText().exactOptional(),
+  corrections: z.array(correction, { error: 'une liste de corrections est attendue' }).exactOptional(),
+  ageNotice: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
   aliases: listOf(
     shaped('une ancienne adresse est attendue', OLD_ADDRESS, oldAddress),
     'une liste d’adresses est attendue',

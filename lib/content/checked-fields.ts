@@ -13,9 +13,18 @@ export function checkFields<T extends z.ZodObject>(yaml: Yaml, schema: T, path: 
   const result = schema.safeParse(data, { error: () => 'une suite de clés et de valeurs est attendue' })
   const problems = [
     ...unknownKeysUnder(yaml, path, schema),
-    ...(result.error?.issues ?? []).map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue)),
+    ...(result.error?.issues ?? [])
+      .flatMap(withinUnions)
+      .map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue)),
   ]
   return result.success ? { value: result.data, problems } : { problems }
+}
+
+/** Of a value that may have two shapes, what is wrong inside the one it was given; where it has neither, that. */
+function withinUnions(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  const branches = issue.code === 'invalid_union' ? issue.errors : []
+  const inside = branches.find((issues) => issues.every(({ path }) => path.length > 0))
+  return inside?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue]
 }
 
 function unknownKeysUnder(yaml: Yaml, path: Path, schema: z.ZodObject): Problem[] {

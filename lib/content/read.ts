@@ -9,18 +9,19 @@ import { startOf } from './place'
 import { readNames, readSections } from './registry'
 import { readSite } from './site-file'
 import { readSource } from './source'
-import { readArticles, readPages } from './texts'
+import { type ReadText, readArticles, readPages } from './texts'
 import type { Found } from './walk'
 
 /**
  * Reads a content folder: articles, pages, `site.yml` and the registries. What cannot be read is a problem and is left out of the
  * newsroom, which has no value only where there is no folder: the problems of all the rest can still be told in the same run.
+ * `readText` opens each article and page.
  */
-export async function readNewsroom(root: string): Promise<Checked<Newsroom>> {
+export async function readNewsroom(root: string, readText: ReadText = readSource): Promise<Checked<Newsroom>> {
   const folder = { path: resolve(root), shown: basename(resolve(root)) }
   if (!statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) return { problems: [noFolder(root)] }
-  const articles = readArticles(folder)
-  const pages = readPages(folder)
+  const articles = readArticles(folder, readText)
+  const pages = readPages(folder, readText)
   const site = readYamlFile(folder, 'site.yml', readSite)
   const sections = readYamlFile<Section[]>(folder, 'sections.yml', readSections)
   const authors = readYamlFile<Author[]>(folder, 'authors.yml', readNames)

@@ -5,7 +5,9 @@ import { type Checked, hasErrors } from '../problem'
 import { DEFAULT_SITE, type Site } from '../site'
 import { checkFields } from './checked-fields'
 import { listOf, shaped, text } from './fields'
+import { machineFields, publisherFields } from './machine-fields'
 import type { SourceFile } from './newsroom'
+import { ageNoticeFields, goneFields, readAlsoFields } from './time-fields'
 import { readYaml } from './yaml'
 
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
@@ -33,6 +35,7 @@ const siteFields = z.object({
     .object({
       name: text('le nom de l’éditeur est attendu'),
       email: shaped('une adresse électronique est attendue', EMAIL).exactOptional(),
+      ...publisherFields,
     })
     .exactOptional(),
   front: z
@@ -45,6 +48,10 @@ const siteFields = z.object({
       thread: slug('l’identifiant d’un dossier est attendu').exactOptional(),
     })
     .exactOptional(),
+  readAlso: readAlsoFields.exactOptional(),
+  ageNotice: ageNoticeFields.exactOptional(),
+  gone: goneFields.exactOptional(),
+  ...machineFields,
 })
 
 /** `site.yml` over the defaults. A publisher that is not named is the paper itself. */
@@ -66,6 +73,8 @@ function overDefaults(fields: z.output<typeof siteFields>): Site {
     description: typesetText(description),
     publisher: { ...publisher, name: typesetText(publisher.name) },
     front: { ...DEFAULT_SITE.front, ...front },
+    readAlso: { ...DEFAULT_SITE.readAlso, ...fields.readAlso },
+    ageNotice: { ...DEFAULT_SITE.ageNotice, ...fields.ageNotice },
   }
 }
 

@@ -58,9 +58,11 @@ export function yamlProblems(yaml: Yaml): Problem[] {
 
 function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
   const start = startOfFault(yaml.text, error)
-  const { found, expected } = sentenceOf(error)
+  const line = lineAt(yaml.text, start)
+  const sentence = sentenceOf(error, line)
+  const { found, expected } = sentence
   const problem: Problem = { severity: 'error', place: rangePlace(yaml, start, error.pos[1]), found, expected }
-  const fix = fixOf(error, lineAt(yaml.text, start))
+  const fix = fixOf(error, sentence, line)
   return fix === undefined ? problem : { ...problem, fix }
 }
 
@@ -73,10 +75,14 @@ function startOfFault(text: string, error: YAMLError): number {
 }
 
 /** Where one code covers several faults, the English message tells them apart (yaml 2.9). */
-function sentenceOf(error: YAMLError): Sentence {
+function sentenceOf(error: YAMLError, line: string): Sentence {
   if (isOpenQuote(error)) return OPEN_QUOTE
   if (isOpenBracket(error)) return OPEN_BRACKET
-  return SENTENCES[/same column/.test(error.message) ? 'BAD_INDENT' : error.code] ?? UNREADABLE
+  return SENTENCES[isIndent(error, line) ? 'BAD_INDENT' : error.code] ?? UNREADABLE
+}
+
+function isIndent({ code, message }: YAMLError, line: string): boolean {
+  return /same column|^A block sequence/.test(message) || (code === 'MULTILINE_IMPLICIT_KEY' && line.startsWith(' '))
 }
 
 function isOpenQuote({ code, message }: YAMLError): boolean {
@@ -87,8 +93,8 @@ function isOpenBracket({ message }: YAMLError): boolean {
   return /^Flow (?:map|sequence) .*end with/.test(message)
 }
 
-function fixOf(error: YAMLError, line: string): string | undefined {
-  if (isOpenBracket(error)) return /\[[^\]]*$/.test(line) ? `${line.trimEnd()}]` : undefined
+function fixOf(error: YAMLError, sentence: Sentence, line: string): string | undefined {
+  if (sentence === OPEN_BRACKET) return /\[[^\]]*$/.test(line) ? `${line.trimEnd()}]` : undefined
   if (error.code === 'TAB_AS_INDENT') return line.replaceAll('\t', '  ')
-  return sentenceOf(error) === UNREADABLE || isOpenQuote(error) ? quotedLine(line) : undefined
+  return sentence === UNREADABLE || sentence === OPEN_QUOTE ? quotedLine(line) : undefined
 }

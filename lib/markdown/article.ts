@@ -1,10 +1,12 @@
 import type { Article, StaticPage } from '../article'
 import { type ArticleFields, articleFields, pageFields } from '../content/article-fields'
+import { parsePublicationDate } from '../content/date'
 import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
 import { type Checked, hasErrors } from '../problem'
 import type { Site } from '../site'
 import { understandBody } from './body'
+import { correctionsOf } from './corrections'
 import { datesOf } from './dates'
 import { leadImage } from './lead-image'
 import type { Manuscript } from './manuscript'
@@ -45,7 +47,8 @@ function frontOf(
   const dates = datesOf(yaml, fields, site.timezone)
   const image = leadImage(yaml, fields.image, folder, lang)
   const related = fields.related?.map((written, index) => relatedRef(yaml, index, written, folder))
-  problems.push(...[dates, image, ...(related ?? [])].flatMap((checked) => checked.problems))
+  const corrections = correctionsOf(yaml, fields, lang, site.timezone)
+  problems.push(...[dates, image, corrections, ...(related ?? [])].flatMap((checked) => checked.problems))
   if (!dates.value) return undefined
   const { section, authors = [], tags = [], series, kind = 'article', draft = false, aliases = [] } = fields
   return {
@@ -60,8 +63,16 @@ function frontOf(
     ...(image.value && { image: image.value }),
     lang,
     draft,
+    ...embargoOf(fields, site),
+    ...(corrections.value && { corrections: corrections.value }),
+    ...(fields.ageNotice !== undefined && { ageNotice: fields.ageNotice }),
     aliases,
   }
+}
+
+function embargoOf({ embargo }: ArticleFields, { timezone }: Site): Pick<Front, 'embargo'> {
+  const date = embargo === undefined ? undefined : parsePublicationDate(embargo, timezone)
+  return date ? { embargo: date } : {}
 }
 
 function heading({ title, description }: { title: string; description?: string }, lang: string) {

@@ -27,7 +27,7 @@ export function datesOf(yaml: Yaml, fields: ArticleFields, timezone: string): Ch
 }
 
 /** Days are compared; hours only when both are told. */
-function isBefore(a: PressDate, b: PressDate): boolean {
+export function isBefore(a: PressDate, b: PressDate): boolean {
   if (a.day !== b.day) return a.day < b.day
   return a.time !== undefined && b.time !== undefined && Date.parse(a.iso) < Date.parse(b.iso)
 }

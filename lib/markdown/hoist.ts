@@ -1,4 +1,5 @@
 import type { Image, Link, RootContent } from 'mdast'
+import { paragraphOf } from './html/flow'
 import { childrenOf, isBlank } from './nodes'
 
 interface Hoisted {
@@ -21,7 +22,7 @@ export function withoutImages(node: RootContent): Hoisted {
   if (rest.every(isBlank) && node.type !== 'tableCell') {
     return node.type === 'link' && !IMAGE_FILE.test(node.url) ? { rest: spelt(node, images), images } : { images }
   }
-  Object.assign(node, { children: rest })
+  Object.assign(node, { children: node.type === 'paragraph' ? paragraphOf(rest).children : rest })
   return { rest: node, images }
 }
 

@@ -22,9 +22,15 @@ function lead(node: Link, destination: Exclude<Destination, { type: 'refused' }>
     return node
   }
   const { slug, fragment } = destination
+  sayRole(node)
   manuscript.references.push({ slug, ...(fragment !== undefined && { fragment }), place: placeOf(manuscript, node) })
   node.url = `article:${slug}${fragment === undefined ? '' : `#${fragment}`}`
   return node
+}
+
+/** In a sentence a role is one more word, so that it is read, and read aloud, where it stands. */
+function sayRole({ children, data }: Link): void {
+  if (data?.role && children.length > 0) children.unshift({ type: 'text', value: `${data.role} : ` })
 }
 
 /** A link that says nothing still says where it goes. */

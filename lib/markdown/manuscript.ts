@@ -1,7 +1,9 @@
+import type { Point } from 'unist'
 import type { Place, Reference } from '../article'
 import { startOf } from '../content/place'
 import type { Problem } from '../problem'
 import type { Placed } from './nodes'
+import { lastAtMost } from './sorted'
 
 /** One text on the desk: what every step may read of it, and where it leaves what it finds. */
 export interface Manuscript {
@@ -11,10 +13,23 @@ export interface Manuscript {
   folder: string
   /** The body, under as many empty lines as the front matter took. */
   text: string
+  /** Where each line of it starts. */
+  lineStarts: readonly number[]
   lang: string
   title: string
   problems: Problem[]
   references: Reference[]
+}
+
+export function lineStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
+}
+
+export function pointAt({ lineStarts }: Manuscript, offset: number): Point {
+  const line = lastAtMost(lineStarts, offset) + 1
+  return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1, offset }
 }
 
 export type Remark = Omit<Problem, 'place' | 'severity'>

@@ -1,9 +1,11 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { convertAll } from './html/convert'
 import { asFlow, asPhrasing, isFlow } from './html/flow'
+import { swallowed } from './html/left-open'
 import { parseHtml } from './html/parse'
+import { laySheet } from './html/sheet'
 import type { Manuscript } from './manuscript'
-import { childrenOf } from './nodes'
+import { childrenOf, isBlank } from './nodes'
 
 const HOLDS_BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
 
@@ -21,8 +23,13 @@ function fold(parent: Parents, manuscript: Manuscript): void {
   for (const child of childrenOf(parent)) if ('children' in child) fold(child, manuscript)
   const siblings = childrenOf(parent)
   const isMixed = siblings.some((child) => child.type === 'html')
-  const folded = isMixed ? convertAll(parseHtml(siblings, manuscript.text), { siblings, manuscript }) : siblings
-  parent.children = settle(parent, folded) as []
+  parent.children = settle(parent, isMixed ? foldSiblings(siblings, manuscript) : siblings) as []
+}
+
+function foldSiblings(siblings: readonly RootContent[], manuscript: Manuscript): RootContent[] {
+  const sheet = laySheet(siblings)
+  const conversion = { sheet, manuscript, met: new Set<number>() }
+  return [...convertAll(parseHtml(sheet.html), conversion), ...swallowed(conversion)]
 }
 
 /** Blocks where blocks may be, lines where only lines may be. A paragraph keeps the blocks it got until its parent splits it. */
@@ -33,5 +40,7 @@ function settle({ type }: Parents, children: RootContent[]): RootContent[] {
 }
 
 function split(node: RootContent): RootContent[] {
-  return node.type === 'paragraph' && node.children.some(isFlow) ? asFlow(node.children) : [node]
+  if (node.type !== 'paragraph') return [node]
+  if (node.children.every(isBlank)) return []
+  return node.children.some(isFlow) ? asFlow(node.children) : [node]
 }

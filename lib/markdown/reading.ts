@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../content/front-matter'
 import { hiddenCharacters } from '../content/hidden-characters'
 import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
-import type { Manuscript } from './manuscript'
+import { lineStartsOf, type Manuscript } from './manuscript'
 
 /** A file open on the desk: its front matter checked, its body ready to be understood. */
 export interface Reading<T> {
@@ -23,6 +23,7 @@ export function openText<T extends z.ZodObject>(source: SourceFile, schema: T, l
     file: source.path,
     folder: source.path.split('/').slice(1, -1).join('/'),
     text: body,
+    lineStarts: lineStartsOf(body),
     lang: textIn(fields, 'lang') ?? lang,
     title: textIn(fields, 'title') ?? '',
     problems: [...name.problems, ...problems, ...wrong, ...hiddenCharacters(source.path, source.text)],

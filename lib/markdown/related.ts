@@ -1,28 +1,50 @@
-import { isSlug, type ReadAlsoRef } from '../article'
+import { isSlug, type Mention, type Place, type ReadAlsoRef } from '../article'
+import { type ArticleFields, ROLE_EXPECTED } from '../content/article-fields'
 import type { Yaml } from '../content/yaml'
 import { slugify } from '../french/fold'
 import type { Checked, Problem } from '../problem'
 import { resolveHref } from './href'
 import { mentionAt } from './mentions'
+import { labelled } from './role'
 
 const WIKI_LINK = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]$/
 
-/** One line of `related:`: a file's name, alone, between brackets or as a path, else the title of an article. */
-export function relatedRef(yaml: Yaml, index: number, written: string, folder: string): Checked<ReadAlsoRef> {
-  const { place } = mentionAt(yaml, ['related', index], written)
-  const [, target = written, label] = WIKI_LINK.exec(written) ?? []
-  const slug = target.trim().replace(/\.md$/, '').replace(/^\.\//, '')
-  if (isSlug(slug))
-    return { value: { type: 'slug', slug, ...(label !== undefined && { label: label.trim() }), place }, problems: [] }
-  const destination = resolveHref(target, folder)
-  if (destination.type === 'article') return { value: { type: 'slug', slug: destination.slug, place }, problems: [] }
-  const isTitle = destination.type === 'refused' && target === written && !/[:/\\]\S|\.md$/.test(written)
+type RelatedItem = NonNullable<ArticleFields['related']>[number]
+type RelatedRef = Exclude<ReadAlsoRef, { type: 'external' }>
+
+/** One line of `related:`: a file's name, alone, between brackets or as a path, else the title of an article; with a role or without. */
+export function relatedRef(yaml: Yaml, index: number, item: RelatedItem, folder: string): Checked<RelatedRef> {
+  if (typeof item === 'string') return refIn(mentionAt(yaml, ['related', index], item), folder)
+  const { slug, role } = item
+  const { value, problems } = refIn(mentionAt(yaml, ['related', index, 'slug'], slug), folder)
+  return value === undefined ? { problems } : { value: { ...value, ...(role && { role }) }, problems }
+}
+
+function refIn({ name: written, place }: Mention, folder: string): Checked<RelatedRef> {
+  const [, target = written, text = ''] = WIKI_LINK.exec(written) ?? []
+  const { label, role, unknown } = labelled(text)
+  if (unknown) return { problems: [notARole(unknown.word, place)] }
+  const slug = slugIn(target, folder)
+  const said = { ...(label !== '' && { label }), ...(role && { role }) }
+  if (slug !== undefined) return { value: { type: 'slug', slug, ...said, place }, problems: [] }
+  const isTitle = target === written && !/[:/\\]\S|\.md$/.test(written)
   return isTitle
     ? { value: { type: 'title', title: written, place }, problems: [] }
     : { problems: [notAnArticle(written, place)] }
 }
 
-function notAnArticle(written: string, place: Problem['place']): Problem {
+function slugIn(target: string, folder: string): string | undefined {
+  const name = target.trim().replace(/\.md$/, '').replace(/^\.\//, '')
+  if (isSlug(name)) return name
+  const destination = resolveHref(target, folder)
+  return destination.type === 'article' ? destination.slug : undefined
+}
+
+function notARole(word: string, place: Place): Problem {
+  return { severity: 'error', place, found: `« ${word} » n’est pas un rôle`, expected: ROLE_EXPECTED }
+}
+
+function notAnArticle(written: string, place: Place): Problem {
   const name = slugify(written.replace(/^.*\/|\.md$|[[\]]/g, ''))
   return {
     severity: 'error',

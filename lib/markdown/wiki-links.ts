@@ -1,14 +1,19 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { isSlug } from '../article'
+import { ROLE_EXPECTED } from '../content/article-fields'
 import { placeAt } from '../content/place'
 import { slugify } from '../french/fold'
 import { type Manuscript, object, warn } from './manuscript'
 import { at, type Placed } from './nodes'
+import { type Labelled, labelled } from './role'
 import { replaceAll } from './tree'
 
 const WIKI_LINK = /\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g
 
-/** `[[nom]]`, `[[nom|texte]]` and `[[nom#partie|texte]]` become links. Without a text of its own, the link takes its target's title. */
+/**
+ * `[[nom]]`, `[[nom|texte]]`, `[[nom#partie|texte]]` and `[[nom|contexte: texte]]` become links. Without a text of its own, the link
+ * takes its target's title.
+ */
 export function wikiLinks(root: Root, manuscript: Manuscript): void {
   replaceAll(root, 'text', (node) => (node.value.includes('[[') ? cut(node, manuscript) : [node]))
 }
@@ -32,21 +37,51 @@ function text(from: Text, value: string): Text {
   return at(from, { type: 'text', value })
 }
 
-function linkOf(
+function linkOf(match: RegExpExecArray, placed: Placed, manuscript: Manuscript): PhrasingContent {
+  const [written, target = '', hash = '', text] = match
+  const slug = fileName(target)
+  if (!isSlug(slug)) return notAName(match, placed, manuscript)
+  const { role, label, unknown } = labelled(text ?? '')
+  if (unknown) unknownRole(written, unknown, placed, manuscript)
+  const children: Text[] = label === '' ? [] : [at(placed, { type: 'text', value: label })]
+  return at<Link>(placed, {
+    type: 'link',
+    url: `/articles/${slug}/${hash}`,
+    children,
+    ...(role && { data: { role } }),
+  })
+}
+
+function notAName(
   [, target = '', hash = '', label]: RegExpExecArray,
   placed: Placed,
   manuscript: Manuscript,
 ): PhrasingContent {
-  const words: Text[] = label === undefined ? [] : [at(placed, { type: 'text', value: label.trim() })]
-  const slug = target.trim().replace(/^.*\//, '').replace(/\.md$/, '')
-  if (isSlug(slug)) return at<Link>(placed, { type: 'link', url: `/articles/${slug}/${hash}`, children: words })
-  const fix = slugify(slug) && { fix: `[[${slugify(slug)}${hash}${label === undefined ? '' : `|${label}`}]]` }
+  const slug = slugify(fileName(target))
+  const fix = slug && { fix: `[[${slug}${hash}${label === undefined ? '' : `|${label}`}]]` }
   object(manuscript, placed, {
     found: `« ${target.trim()} » n’est pas le nom d’un fichier`,
     expected: 'un nom de fichier est attendu entre [[ et ]], sans accent ni espace',
     ...fix,
   })
   return at(placed, { type: 'text', value: label ?? target })
+}
+
+function fileName(target: string): string {
+  return target.trim().replace(/^.*\//, '').replace(/\.md$/, '')
+}
+
+function unknownRole(
+  written: string,
+  { word, meant }: NonNullable<Labelled['unknown']>,
+  placed: Placed,
+  manuscript: Manuscript,
+): void {
+  object(manuscript, placed, {
+    found: `« ${word} » n’est pas un rôle`,
+    expected: `${ROLE_EXPECTED}, ou une espace avant le deux-points d’un titre`,
+    ...(meant && { fix: written.replace(`|${word}:`, `|${meant}:`) }),
+  })
 }
 
 function leftOpen(rest: Text, manuscript: Manuscript): void {

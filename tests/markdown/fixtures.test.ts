@@ -19,7 +19,10 @@ describe('articles become blocks', () => {
     const text = readFileSync(join(folder, 'input.md'), 'utf8')
     const { value, problems } = understandArticle({ path: `content/articles/2025/${name}.md`, text }, DEFAULT_SITE)
     matchFile(join(folder, 'blocks.json'), value && `${JSON.stringify(bodyOf(value), shortPlaces, 2)}\n`)
-    matchFile(join(folder, 'problems.txt'), problems.length > 0 ? `${report(sortProblems(problems), text)}\n` : undefined)
+    matchFile(
+      join(folder, 'problems.txt'),
+      problems.length > 0 ? `${report(sortProblems(problems), text)}\n` : undefined,
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/article'
 import { understandArticle } from '../../lib/markdown/article'
 import { understandBody } from '../../lib/markdown/body'
-import type { Manuscript } from '../../lib/markdown/manuscript'
+import { lineStartsOf, type Manuscript } from '../../lib/markdown/manuscript'
 import { type Checked, formatProblem, type Problem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 
@@ -20,6 +20,7 @@ export function htmlOf(body: string): string {
     file: FILE,
     folder: 'articles/2025',
     text: body,
+    lineStarts: lineStartsOf(body),
     lang: 'fr',
     title: 'Un essai',
     problems: [],

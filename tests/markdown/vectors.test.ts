@@ -78,7 +78,7 @@ const VECTORS = [
   '[^1]\n\n[^1]: [a](javascript:alert(1)) <img src=x onerror=alert(1)>',
   '[[x|<img src=x onerror=alert(1)>]]',
   '| a |\n|---|\n| <img src=x onerror=alert(1)> [b](javascript:alert(1)) |',
-  '{{constructor.constructor("alert(1)")()}} ${alert(1)} <%= 1 %>',
+  `{{constructor.constructor("alert(1)")()}} ${'$'}{alert(1)} <%= 1 %>`,
 ]
 
 const EXECUTABLE = /<[^>]*\s(?:href|src|action|data|cite)="\s*(?:javascript|vbscript|data|blob|file|view-source):/i

@@ -47,6 +47,9 @@ export function paragraphOf(line: readonly RootContent[]): Paragraph {
   const first = line.findIndex((node) => !isBlank(node))
   const last = line.findLastIndex((node) => !isBlank(node))
   const children = line.slice(first, last + 1) as PhrasingContent[]
-  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
+  const [head, tail] = [children[0], children.at(-1)]
+  if (head?.type === 'text') head.value = head.value.replace(/^[ \t\n]+/, '')
+  if (tail?.type === 'text') tail.value = tail.value.replace(/[ \t\n]+$/, '')
+  const [start, end] = [head?.position?.start, tail?.position?.end]
   return start && end ? { type: 'paragraph', children, position: { start, end } } : { type: 'paragraph', children }
 }

@@ -72,3 +72,6 @@ export const HEIRS = new Map([
   ['acronym', 'abbr'],
   ['strike', 's'],
 ])
+
+/** What never has an end tag. */
+export const VOID = new Set('base embed frame input link meta'.split(' '))

@@ -1,38 +1,15 @@
-import type { RootContent as HastContent, Node } from 'hast'
+import type { RootContent as HastContent } from 'hast'
 import { raw } from 'hast-util-raw'
-import type { Html, RootContent } from 'mdast'
-import type { Raw } from 'mdast-util-to-hast'
+import type {} from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
 
-/** A Markdown node waiting, among elements, for the HTML around it to be understood. It has no children: they are not HTML. */
-export interface Held extends Node {
-  type: 'held'
-  index: number
-}
-
-declare module 'hast' {
-  interface RootContentMap {
-    held: Held
-  }
-  interface ElementContentMap {
-    held: Held
-  }
-}
-
 /**
- * What a browser makes of siblings of which some are HTML: `<b>`, text, `</b>` become one element that holds the text. A Markdown
- * node comes back as its index. `text` is the whole body, only there for places: `hast-util-raw` gives none without a file.
+ * What a browser makes of a piece of HTML: `<b>`, text, `</b>` become one element that holds the text. Given whole, as one `raw` node:
+ * between several, `hast-util-raw` 9.2 throws on a comment that one opens and another closes. It gives no place without a file.
  */
-export function parseHtml(siblings: readonly RootContent[], text: string): HastContent[] {
-  const children = siblings.map((node, index) => (node.type === 'html' ? asRaw(node) : hold(node, index)))
-  const tree = raw({ type: 'root', children }, { passThrough: ['held'], file: new VFile(text) })
+export function parseHtml(html: string): HastContent[] {
+  const start = { line: 1, column: 1, offset: 0 }
+  const whole = { type: 'raw' as const, value: html, position: { start, end: start } }
+  const tree = raw({ type: 'root', children: [whole] }, { file: new VFile(html) })
   return tree.type === 'root' ? tree.children : []
-}
-
-function asRaw({ value, position }: Html): Raw {
-  return position ? { type: 'raw', value, position } : { type: 'raw', value }
-}
-
-function hold({ position }: RootContent, index: number): Held {
-  return position ? { type: 'held', index, position } : { type: 'held', index }
 }

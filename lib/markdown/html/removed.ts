@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { RootContent } from 'mdast'
+import type { Link, RootContent, Text } from 'mdast'
 import { type Manuscript, warn } from '../manuscript'
 import { at } from '../nodes'
 
@@ -27,13 +27,10 @@ export function replaceRemoved(node: Element, manuscript: Manuscript): RootConte
     return []
   }
   const found = `l’élément <${node.tagName}> est remplacé par un lien vers ${url.host}`
-  warn(manuscript, node, {
-    found,
-    expected: 'un lien est attendu, car le journal ne montre rien qui vienne d’un autre site',
-  })
-  return [
-    at(node, { type: 'link', url: url.href, children: [{ type: 'text', value: `Voir le contenu sur ${url.host}` }] }),
-  ]
+  warn(manuscript, node, { found, expected: 'un lien est attendu, car le journal ne montre rien d’un autre site' })
+  const text: Text = { type: 'text', value: `Voir le contenu sur ${url.host}` }
+  const link: Link = at(node, { type: 'link', url: url.href, children: [text] })
+  return [at(node, { type: 'paragraph' as const, children: [link] })]
 }
 
 function sourceOf({ properties, children }: Element): URL | undefined {

@@ -12,7 +12,8 @@ export function referenceOf(link: Link, manuscript: Manuscript): ReadAlsoRef[] {
   const destination = resolveHref(link.url, manuscript.folder)
   if (destination.type === 'article') {
     const { slug } = destination
-    return [label === '' ? { type: 'slug', slug, place } : { type: 'slug', slug, label, place }]
+    const role = link.data?.role
+    return [{ type: 'slug', slug, ...(label !== '' && { label }), ...(role && { role }), place }]
   }
   if (destination.type === 'outside' && /^https?:/.test(destination.href)) {
     const { href } = destination

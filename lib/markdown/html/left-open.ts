@@ -1,0 +1,47 @@
+import type { Comment, Element } from 'hast'
+import type { RootContent } from 'mdast'
+import { object } from '../manuscript'
+import type { Placed } from '../nodes'
+import type { Conversion } from './convert'
+import { VOID } from './kept'
+
+/**
+ * Notes the Markdown that goes with a comment or an element that is not kept. One that nobody closed swallows all that follows: an
+ * error, and true.
+ */
+export function leftOpen(node: Comment | Element, typed: Placed, { sheet, manuscript, met }: Conversion): boolean {
+  const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
+  const inside = [...sheet.starts.keys()].filter((rank) => isBetween(sheet.starts[rank] ?? 0, start, end))
+  for (const rank of inside) met.add(rank)
+  if (node.type === 'comment') {
+    // Markdown ends a comment at its own `-->`: one that goes on over other nodes has none.
+    const isOpen = inside.some((rank) => sheet.siblings[rank]?.type !== 'html')
+    if (isOpen) object(manuscript, typed, swallows('ce commentaire', '-->'))
+    return isOpen
+  }
+  const isOpen = !VOID.has(node.tagName) && !isClosed(node.tagName, sheet.html.slice(start, end))
+  if (isOpen) object(manuscript, typed, swallows(`l’élément <${node.tagName}>`, `</${node.tagName}>`))
+  return isOpen
+}
+
+function isBetween(offset: number, start: number, end: number): boolean {
+  return offset >= start && offset < end
+}
+
+function isClosed(name: string, written: string): boolean {
+  return new RegExp(`(?:</${name}\\s*|/)>$`, 'i').test(written)
+}
+
+/** Markdown that a tag without its `>`, or a comment, has swallowed whole. */
+export function swallowed({ sheet: { siblings, starts }, manuscript, met }: Conversion): RootContent[] {
+  const lost = [...starts.keys()].filter((rank) => siblings[rank]?.type !== 'html' && !met.has(rank))
+  const [first] = lost
+  const opening = siblings.slice(0, first).findLast(({ type }) => type === 'html')
+  if (first === undefined || !opening) return []
+  object(manuscript, opening, swallows('ce qui s’ouvre ici', '>'))
+  return lost.flatMap((rank) => siblings[rank] ?? [])
+}
+
+function swallows(name: string, end: string): { found: string; expected: string } {
+  return { found: `${name} n’est pas refermé et avale la suite`, expected: `« ${end} » est attendu` }
+}

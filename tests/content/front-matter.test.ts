@@ -1,0 +1,262 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { splitFrontMatter } from '../../lib/content/front-matter'
+import { dataOf } from '../../lib/content/yaml'
+import { formatProblem } from '../../lib/problem'
+
+const split = (text: string) => splitFrontMatter({ path: 'content/articles/a.md', text })
+
+function problemsOf(text: string): string {
+  const lines = text.split('\n')
+  return split(text)
+    .problems.map((problem) => formatProblem(problem, lines[problem.place.line - 1]?.slice(0, 80)))
+    .join('\n')
+}
+
+function dataIn(text: string): unknown {
+  const { yaml } = split(text)
+  return yaml && dataOf(yaml)
+}
+
+describe('front matter', () => {
+  it.each([
+    [
+      'dates and numbers stay as typed',
+      'd: 2025-06-17\nn: 1.10\nt: 18:30\no: 0755',
+      { d: '2025-06-17', n: '1.10', t: '18:30', o: '0755' },
+    ],
+    ['only true and false are not words', 'a: true\nb: oui\nc: no\nd:', { a: true, b: 'oui', c: 'no', d: null }],
+    ['a wiki link is a text', 'r:\n  - [[a]]\n  - [[b|c, d]]', { r: ['[[a]]', '[[b|c, d]]'] }],
+    ['a comment is not a value', 'a: b # rien', { a: 'b' }],
+  ])('%s', (_name, yaml, expected) => {
+    expect(dataIn(`---\n${yaml}\n---\nTexte\n`)).toEqual(expected)
+  })
+
+  it('keeps the lines of the file under it', () => {
+    expect(split('---\ntitle: a\n---\n\nTexte\n').body).toBe('\n\n\n\nTexte\n')
+    expect(split('---\ntitle: a\n---').body).toBe('\n\n')
+    expect(split('---\ntitle: a\n---\n---\n').body).toBe('\n\n\n---\n')
+  })
+
+  it('reads an empty one', () => {
+    expect(dataIn('---\n---\nTexte')).toBeNull()
+  })
+
+  it('does not remember what it read', () => {
+    const text = '---\ntitle: a\n---\n'
+    Object.assign(dataIn(text) as object, { title: 'changed' })
+    expect(dataIn(text)).toEqual({ title: 'a' })
+  })
+})
+
+describe('an engine that is not YAML', () => {
+  const canary = globalThis as { evaluated?: boolean }
+  afterEach(() => {
+    delete canary.evaluated
+  })
+
+  it.each(
+    'js javascript JS JavaScript json toml coffee cson constructor toString hasOwnProperty __proto__ js{'.split(' '),
+  )('---%s is refused and never evaluated', (language) => {
+    const { yaml, problems } = split(`---${language}\n{ title: (globalThis.evaluated = true) }\n---\nTexte`)
+    expect(canary.evaluated).toBeUndefined()
+    expect(yaml).toBeUndefined()
+    expect(problems.map(({ found, place }) => `${place.file} ${found}`)).toEqual([
+      `content/articles/a.md l’en-tête est annoncé comme « ${language} »`,
+    ])
+  })
+
+  it.each(['---yaml', '---YAML', '--- yml', '---  '])('%j is YAML', (fence) => {
+    expect(dataIn(`${fence}\ntitle: a\n---\n`)).toEqual({ title: 'a' })
+  })
+})
+
+const UNREADABLE = [
+  ['none', '# Un titre\n'],
+  ['an empty file', ''],
+  ['TOML', '+++\ntitle = "a"\n+++\n'],
+  ['a longer line', '----\ntitle: a\n----\n'],
+  ['JavaScript', '---js\n{}\n---\n'],
+  ['not closed', '---\ntitle: a\n'],
+  ['closed by a longer line', '---\ntitle: a\n-----\nTexte'],
+  ['a colon', '---\ntitle: OpenAI : un contrat\n---\n'],
+  ['an open quote', '---\ntitle: "OpenAI\ndate: 2025-06-17\n---\n'],
+  ['quotes in quotes', "---\ntitle: 'L'IA'\n---\n"],
+  ['an at sign', '---\ntitle: @openai\n---\n'],
+  ['an open list', '---\ntags: [a, b\n---\n'],
+  ['a bracket at the start', '---\ntitle: [Enquête] Le contrat\n---\n'],
+  ['the same key twice', '---\ntitle: a\ntitle: b\n---\n'],
+  ['a tab', '---\nimage:\n\tsrc: a\n---\n'],
+  ['a wrong indent', '---\ntags:\n  - a\n - b\n---\n'],
+  ['an alias', '---\ntitle: *gras*\n---\n'],
+  ['an anchor', '---\ntitle: &a b\n---\n'],
+  ['a tag', '---\ntitle: !!js/function x\n---\n'],
+  ['a key of every object', '---\n__proto__: a\nimage:\n  constructor: b\n---\n'],
+  ['a hashtag', '---\ntitle: La vague #MeToo en France\n---\n'],
+  ['an abyss', `---\na: ${'['.repeat(8000)}\n---\n`],
+  ['a staircase', `---\na:\n  ${'- '.repeat(20)}b\n---\n`],
+  ['a bomb', `---\na: &a [x]\nb: &b [*a, *a]\n---\n`],
+  ['too long', `---\na: ${'b'.repeat(17_000)}\n---\n`],
+]
+
+it('tells what cannot be read, and the line to paste', () => {
+  const told = UNREADABLE.map(([name, text = '']) => `## ${name}\n${problemsOf(text)}`)
+  expect(told.join('\n\n')).toMatchInlineSnapshot(`
+    "## none
+    content/articles/a.md:1:1  le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+      1 | # Un titre
+        | ^
+    Écrivez : ---
+
+    ## an empty file
+    content/articles/a.md:1:1  le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+      1 | 
+        | ^
+    Écrivez : ---
+
+    ## TOML
+    content/articles/a.md:1:1  le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+      1 | +++
+        | ^
+    Écrivez : ---
+
+    ## a longer line
+    content/articles/a.md:1:1  le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+      1 | ----
+        | ^
+    Écrivez : ---
+
+    ## JavaScript
+    content/articles/a.md:1:1  l’en-tête est annoncé comme « js » ; un en-tête YAML est attendu, sous « --- » seul.
+      1 | ---js
+        | ^^^^^
+    Écrivez : ---
+
+    ## not closed
+    content/articles/a.md:1:1  l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
+      1 | ---
+        | ^^^
+    Écrivez : ---
+
+    ## closed by a longer line
+    content/articles/a.md:3:1  l’en-tête se ferme sur une ligne qui n’est pas « --- » ; « --- » seul est attendu.
+      3 | -----
+        | ^^^^^
+    Écrivez : ---
+
+    ## a colon
+    content/articles/a.md:2:8  cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+      2 | title: OpenAI : un contrat
+        |        ^
+    Écrivez : title: "OpenAI : un contrat"
+
+    ## an open quote
+    content/articles/a.md:2:8  un guillemet ouvert sur cette ligne n’est pas refermé ; un guillemet de fin est attendu.
+      2 | title: "OpenAI
+        |        ^^^^^^^
+    Écrivez : title: "OpenAI"
+
+    ## quotes in quotes
+    content/articles/a.md:2:11  cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+      2 | title: 'L'IA'
+        |           ^^^
+    Écrivez : title: "L'IA"
+
+    ## an at sign
+    content/articles/a.md:2:8  cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+      2 | title: @openai
+        |        ^
+    Écrivez : title: "@openai"
+
+    ## an open list
+    content/articles/a.md:2:11  une liste ouverte sur cette ligne n’est pas refermée ; un crochet de fin est attendu.
+      2 | tags: [a, b
+        |           ^
+    Écrivez : tags: [a, b]
+
+    ## a bracket at the start
+    content/articles/a.md:2:18  cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+      2 | title: [Enquête] Le contrat
+        |                  ^^^^^^^^^^
+    Écrivez : title: "[Enquête] Le contrat"
+
+    ## the same key twice
+    content/articles/a.md:3:1  cette clé est déjà écrite plus haut ; chaque clé est attendue une seule fois.
+      3 | title: b
+        | ^
+
+    ## a tab
+    content/articles/a.md:3:1  la ligne commence par une tabulation ; des espaces sont attendues en début de ligne.
+      3 | 	src: a
+        | ^
+    Écrivez :   src: a
+
+    ## a wrong indent
+    content/articles/a.md:4:1  le retrait de cette ligne ne correspond à rien ; le même retrait que ses voisines est attendu.
+      4 |  - b
+        | ^
+
+    ## an alias
+    content/articles/a.md:2:8  une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+      2 | title: *gras*
+        |        ^^^^^^
+    Écrivez : title: "*gras*"
+
+    ## an anchor
+    content/articles/a.md:2:11  un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+      2 | title: &a b
+        |           ^
+    Écrivez : title: "&a b"
+
+    ## a tag
+    content/articles/a.md:2:8  une étiquette qui commence par « ! » n’est pas reprise ; une valeur simple est attendue.
+      2 | title: !!js/function x
+        |        ^^^^^^^^^^^^^
+
+    ## a key of every object
+    content/articles/a.md:2:1  la clé « __proto__ » est réservée ; un autre nom de clé est attendu.
+      2 | __proto__: a
+        | ^^^^^^^^^
+    content/articles/a.md:4:3  la clé « constructor » est réservée ; un autre nom de clé est attendu.
+      4 |   constructor: b
+        |   ^^^^^^^^^^^
+
+    ## a hashtag
+    content/articles/a.md:2:17  attention : ce qui suit « # » est un commentaire pour YAML, et ne sera pas imprimé ; des guillemets sont attendus autour de la valeur.
+      2 | title: La vague #MeToo en France
+        |                 ^^^^^^^^^^^^^^^^
+    Écrivez : title: "La vague #MeToo en France"
+
+    ## an abyss
+    content/articles/a.md:2:14  plus de 10 niveaux s’ouvrent l’un dans l’autre ; des clés et des listes simples sont attendues.
+      2 | a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+        |              ^
+
+    ## a staircase
+    content/articles/a.md:3:3  plus de 10 niveaux s’ouvrent l’un dans l’autre ; des clés et des listes simples sont attendues.
+      3 |   - - - - - - - - - - - - - - - - - - - - b
+        |   ^
+
+    ## a bomb
+    content/articles/a.md:2:7  un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+      2 | a: &a [x]
+        |       ^^^
+    Écrivez : a: "&a [x]"
+    content/articles/a.md:3:7  un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+      3 | b: &b [*a, *a]
+        |       ^^^^^^^^
+    Écrivez : b: "&b [*a, *a]"
+    content/articles/a.md:3:8  une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+      3 | b: &b [*a, *a]
+        |        ^^
+    Écrivez : b: "&b [*a, *a]"
+    content/articles/a.md:3:12  une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+      3 | b: &b [*a, *a]
+        |            ^^
+    Écrivez : b: "&b [*a, *a]"
+
+    ## too long
+    content/articles/a.md:1:1  l’en-tête dépasse 16 Kio ; un en-tête court est attendu ; le texte vient après la seconde ligne « --- ».
+      1 | ---
+        | ^^^"
+  `)
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { readSite } from '../../lib/content/site-file'
+
+const read = (text: string) => readSite({ path: 'content/site.yml', text })
+
+describe('what site.yml says to machines', () => {
+  it('is kept as it was written', () => {
+    const { value, problems } = read(`hub: https://hub.example/
+publisher:
+  name: Lire aussi
+  founded: 2025
+  sameAs: https://www.wikidata.org/wiki/Q1
+  policies: { corrections: /charte/, ethics: "https://ailleurs.example/charte" }
+security: { contacts: [securite@journal.example, "https://journal.example/securite/"] }
+trust: { belongto: [https://syndicat.example/], datatrainingallowed: false }
+tdm: { reserved: true, policy: "https://journal.example/fouille/" }
+llms: true
+markdown: true
+hosts: [nginx, azure]
+`)
+    expect(problems).toEqual([])
+    expect(value).toMatchObject({
+      hub: 'https://hub.example/',
+      publisher: {
+        founded: '2025',
+        sameAs: ['https://www.wikidata.org/wiki/Q1'],
+        policies: { corrections: '/charte/', ethics: 'https://ailleurs.example/charte' },
+      },
+      security: { contacts: ['securite@journal.example', 'https://journal.example/securite/'] },
+      trust: { belongto: ['https://syndicat.example/'], datatrainingallowed: false },
+      tdm: { reserved: true, policy: 'https://journal.example/fouille/' },
+      llms: true,
+      markdown: true,
+      hosts: ['nginx', 'azure'],
+    })
+  })
+
+  it.each([
+    ['hub: hub.example', 'une adresse comme https://exemple.fr/page est attendue'],
+    ['publisher: { name: A, policies: { ethics: charte.md } }', 'l’adresse d’une page est attendue'],
+    ['security: { contacts: [Marie] }', 'une adresse électronique est attendue'],
+    ['hosts: [ovh]', 'un hébergeur connu est attendu : netlify'],
+    ['trust: { belong: [x] }', '« belongto » est peut-être attendu'],
+  ])('is refused, or pointed out, when it is wrong: %s', (text, expected) => {
+    expect(
+      read(text)
+        .problems.map((problem) => problem.expected)
+        .join(),
+    ).toContain(expected)
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { quotedLine } from '../../lib/content/quoted-line'
+
+const cases = [
+  { line: 'title: OpenAI : un contrat', expected: 'title: "OpenAI : un contrat"' },
+  { line: "title: 'L'IA arrive'", expected: 'title: "L\'IA arrive"' },
+  { line: 'title: "OpenAI', expected: 'title: "OpenAI"' },
+  { line: 'title: L\'IA "au travail"', expected: 'title: "L\'IA \\"au travail\\""' },
+  { line: '  caption:  @afp ', expected: '  caption:  "@afp"' },
+  { line: '  - *gras*', expected: '  - "*gras*"' },
+  { line: 'pas une clé', expected: undefined },
+  { line: 'title:', expected: undefined },
+]
+
+describe('a line of YAML with its value between quotes', () => {
+  it.each(cases)('$line', ({ line, expected }) => {
+    expect(quotedLine(line)).toBe(expected)
+  })
+})

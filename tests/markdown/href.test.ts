@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { resolveHref } from '../../lib/markdown/href'
+
+const cases = [
+  { href: './autre.md', expected: 'article:autre' },
+  { href: 'autre.md', expected: 'article:autre' },
+  { href: '../2024/autre.md#La suite', expected: 'article:autre#s-la-suite' },
+  { href: './autre.md#s-la-suite', expected: 'article:autre#s-la-suite' },
+  { href: './autre.md#l%27%C3%A9t%C3%A9', expected: 'article:autre#s-l-ete' },
+  { href: './autre.md?x=1#suite', expected: 'article:autre#s-suite' },
+  { href: '/articles/autre/', expected: 'article:autre' },
+  { href: '/articles/autre#suite', expected: 'article:autre#s-suite' },
+  { href: '../../pages/a-propos.md', expected: '/a-propos/' },
+  { href: '../../pages/a-propos.md#equipe', expected: '/a-propos/#s-equipe' },
+  { href: '/a-propos/', expected: '/a-propos/' },
+  { href: '/a-propos', expected: '/a-propos/' },
+  { href: '/recherche/?q=ia', expected: '/recherche/?q=ia' },
+  { href: '/images/../plan.pdf', expected: '/plan.pdf' },
+  { href: '#La suite', expected: '#s-la-suite' },
+  { href: 'https://exemple.fr', expected: 'https://exemple.fr/' },
+  { href: 'HTTPS://Exemple.FR/a b', expected: 'https://exemple.fr/a%20b' },
+  { href: ' https://exemple.fr/\u200b ', expected: 'https://exemple.fr/' },
+  { href: 'http://exemple.fr/x?y#z', expected: 'http://exemple.fr/x?y#z' },
+  { href: 'mailto:a@exemple.fr', expected: 'mailto:a@exemple.fr' },
+  { href: 'tel:+33102030405', expected: 'tel:+33102030405' },
+  { href: '', expected: 'refused' },
+  { href: '#', expected: 'refused' },
+  { href: 'javascript:alert(1)', expected: 'refused' },
+  { href: 'java\tscript:alert(1)', expected: 'refused' },
+  { href: '\u0001javascript:alert(1)', expected: 'refused' },
+  { href: 'JAVASCRIPT:alert(1)', expected: 'refused' },
+  { href: 'vbscript:x', expected: 'refused' },
+  { href: 'data:text/html,x', expected: 'refused' },
+  { href: 'file:///etc/passwd', expected: 'refused' },
+  { href: 'blob:https://exemple.fr/x', expected: 'refused' },
+  { href: 'article:autre', expected: 'refused' },
+  { href: 'ftp://exemple.fr', expected: 'refused' },
+  { href: 'https://', expected: 'refused' },
+  { href: 'https://banque.fr@exemple.fr/', expected: 'refused' },
+  { href: '//exemple.fr/x', expected: 'refused, https://exemple.fr/x' },
+  { href: '/\\exemple.fr', expected: 'refused' },
+  { href: '\\\\exemple.fr', expected: 'refused' },
+  { href: 'www.exemple.fr/x', expected: 'refused, https://www.exemple.fr/x' },
+  { href: 'exemple.fr', expected: 'refused, https://exemple.fr' },
+  { href: './Mon Œuvre.md', expected: 'refused, ./mon-oeuvre.md' },
+  { href: 'autre', expected: 'refused, ./autre.md' },
+  { href: '../autre/', expected: 'refused' },
+  { href: 'photo.jpg', expected: 'refused' },
+]
+
+describe('the door of links', () => {
+  it.each(cases)('$href → $expected', ({ href, expected }) => {
+    expect(shown(resolveHref(href, 'articles/2025'))).toBe(expected)
+  })
+
+  it('takes the neighbours of a page for pages', () => {
+    expect(shown(resolveHref('./mentions-legales.md', 'pages'))).toBe('/mentions-legales/')
+    expect(shown(resolveHref('../articles/autre.md', 'pages'))).toBe('article:autre')
+  })
+})
+
+function shown(destination: ReturnType<typeof resolveHref>): string {
+  if (destination.type === 'refused') return destination.fix ? `refused, ${destination.fix}` : 'refused'
+  if (destination.type !== 'article') return destination.href
+  return `article:${destination.slug}${destination.fragment ? `#${destination.fragment}` : ''}`
+}
