@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { words } from '@/lib/french/words'
 import { ATOM, absoluteUrl } from '@/lib/paths'
+import type { Site } from '@/lib/site'
 import { readFrame } from '@/lib/views/store'
 import type { ArticleView, Head } from '@/lib/views/view'
 
@@ -9,7 +10,7 @@ export function pageMetadata(head: Head) {
   const { site } = readFrame()
   const url = absoluteUrl(site, head.address)
   return {
-    title: head.title === site.name ? head.title : `${head.title} — ${site.name}`,
+    title: head.title === site.name ? frontTitle(site) : `${head.title} — ${site.name}`,
     description: head.description,
     alternates: {
       canonical: url,
@@ -45,6 +46,11 @@ export function articleMetadata(view: ArticleView): Metadata {
       tags: view.tags.map(({ text }) => text),
     },
   }
+}
+
+/** Only the front page bears the paper's own name. */
+function frontTitle({ name, tagline }: Site): string {
+  return tagline === '' ? name : `${name} — ${tagline.replace(/\.$/, '')}`
 }
 
 function shareImages({ image }: Head) {

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/not-found-page'
 import { readFrame, readView } from '@/lib/views/store'
 import type { NotFoundView } from '@/lib/views/view'
@@ -5,7 +6,11 @@ import { pageMetadata } from './metadata'
 
 const lost = () => readView<NotFoundView>('/404/')
 
-export const generateMetadata = () => ({ ...pageMetadata(lost().head), robots: { index: false } })
+/** It has no address of its own to make known; Next itself keeps it out of indexes. */
+export function generateMetadata(): Metadata {
+  const { title, description, icons } = pageMetadata(lost().head)
+  return { title, description, icons }
+}
 
 export default function NotFound() {
   return <NotFoundPage view={lost()} frame={readFrame()} />

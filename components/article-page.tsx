@@ -1,14 +1,17 @@
 import { words } from '@/lib/french/words'
 import type { ArticleView, BlockView, Frame } from '@/lib/views/view'
+import { AgeNotice } from './age-notice'
 import { Blocks } from './blocks'
 import { Breadcrumb } from './breadcrumb'
 import { Byline } from './byline'
 import { Caption } from './caption'
 import { Contents } from './contents'
+import { Corrections } from './corrections'
 import { EndList } from './end-list'
 import { hueClass } from './hue'
 import { PageShell } from './page-shell'
 import { Picture } from './picture'
+import { ReadAlso } from './read-also'
 import { SeriesFooter } from './series-footer'
 import { Tags } from './tags'
 
@@ -24,6 +27,7 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
               <a href={series.href}>
                 {words.article.series} {series.name}
               </a>
+              , {words.article.positionShort(series.position, series.count)}
             </p>
           )}
         </div>
@@ -36,13 +40,17 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
             <Caption picture={picture} />
           </figure>
         )}
+        {view.old && <AgeNotice old={view.old} />}
         <Contents entries={view.contents} />
         <div className={proseClass(view)}>
           <Blocks blocks={view.blocks} />
         </div>
         <footer className="article-foot">
+          <Corrections corrections={view.corrections} />
           <Tags tags={view.tags} />
           {series && <SeriesFooter series={series} />}
+          <ReadAlso links={view.since} place="end" label={words.article.followUp} />
+          <ReadAlso links={view.citedBy} place="end" label={words.article.citedBy} />
         </footer>
       </article>
       <EndList articles={view.readAlso} citations={view.citations} name={frame.site.name} />

@@ -1,6 +1,7 @@
 import { shortDate } from '@/lib/french/dates'
 import { joinAnd } from '@/lib/french/lists'
 import { readingTime } from '@/lib/french/numbers'
+import { kindLabel, words } from '@/lib/french/words'
 import type { Card as CardView } from '@/lib/views/view'
 import { Dated } from './dated'
 import { hueClass } from './hue'
@@ -22,14 +23,25 @@ interface Props {
   kicker?: boolean
   /** Why this article is proposed; it takes the place of the section's name. */
   reason?: string
+  /** Years, for a card that must not be taken for news. */
+  years?: number | undefined
 }
 
 const SIZES = { '2': 'title text-2', '1': 'title text-1', '1s': 'title text-1s' }
 const LAYOUTS = { stacked: 'card', thumb: 'card card-thumb', row: 'card card-row' }
 
-export function Card({ card, level = 3, size = '1', layout = 'stacked', sizes = '', kicker = true, reason }: Props) {
+export function Card({
+  card,
+  level = 3,
+  size = '1',
+  layout = 'stacked',
+  sizes = '',
+  kicker = true,
+  reason,
+  years,
+}: Props) {
   const Title = `h${level}` as const
-  const { section, picture } = card
+  const { section, picture, series } = card
   return (
     <article className={`${LAYOUTS[layout]} ${hueClass(section)}`.trim()}>
       {picture && (
@@ -55,7 +67,11 @@ export function Card({ card, level = 3, size = '1', layout = 'stacked', sizes = 
       <Meta>
         {reason ? section?.name : joinAnd(card.byline)}
         <Dated date={card.date} as={shortDate} />
+        {years && words.article.age(years)}
         {readingTime(card.minutes)}
+        {reason && kindLabel(card.kind)}
+        {series && words.article.inSeries(series.position, series.count)}
+        {card.corrected && words.article.corrected}
       </Meta>
     </article>
   )

@@ -28,7 +28,8 @@ export function EndList({ articles, citations, name }: Props) {
                 card={pictured ? card : withoutPicture(card)}
                 size="1s"
                 layout="thumb"
-                reason={words.article.reasons[card.reason]}
+                reason={whyRead(card)}
+                years={card.years}
                 sizes="(min-width: 64rem) 20vw, (min-width: 40rem) 45vw, 6.5rem"
               />
             </li>
@@ -38,4 +39,9 @@ export function EndList({ articles, citations, name }: Props) {
       </div>
     </section>
   )
+}
+
+function whyRead({ reason, role }: ArticleView['readAlso'][number]): string {
+  const why = words.article.reasons[reason]
+  return role === undefined ? why : words.article.roles[role] + words.common.separator + why
 }

@@ -2,10 +2,10 @@ import { weekdayDate } from '@/lib/french/dates'
 import { words } from '@/lib/french/words'
 import { FRONT } from '@/lib/paths'
 import type { Card as CardView, Frame, FrontView } from '@/lib/views/view'
+import { Banner, BelowBanner } from './banner'
 import { Card } from './card'
-import { hueClass } from './hue'
 import { Latest } from './latest'
-import { Lead, LeadBanner, LeadBelowBanner } from './lead'
+import { Lead } from './lead'
 import { MastheadFront } from './masthead-front'
 import { MostCited } from './most-cited'
 import { PageShell } from './page-shell'
@@ -15,7 +15,7 @@ import { ThreadBand } from './thread-band'
 export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
   const { edition, lead, seconds, thirds, latest, thread } = view
   const { name } = frame.site
-  const banner = lead && !lead.picture
+  const banner = lead?.picture ? undefined : lead
   return (
     <PageShell
       frame={frame}
@@ -24,21 +24,12 @@ export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
       masthead={<MastheadFront frame={frame} edition={edition} />}
     >
       <h1 className="sr-only">{edition ? words.front.title(name, weekdayDate(edition)) : words.front.heading(name)}</h1>
-      {lead ? (
-        <div className={hueClass(lead.section)}>
-          {lead.picture && <Lead story={lead} picture={lead.picture} />}
-          {banner && (
-            <div className="wrap">
-              <LeadBanner story={lead} />
-            </div>
-          )}
-        </div>
-      ) : (
-        <Empty />
-      )}
+      {!lead && <Empty />}
+      {lead?.picture && <Lead story={lead} picture={lead.picture} />}
+      {banner && <Banner story={banner} />}
       <div className={`wrap front-rows ${latest.length > 0 ? 'beside' : ''}`.trim()}>
         <div className="grid content-start">
-          {banner && <LeadBelowBanner story={lead} />}
+          {banner && <BelowBanner story={banner} />}
           <Row cards={seconds} size="1" />
           <Row cards={thirds} size="1s" />
         </div>

@@ -4,19 +4,20 @@ import { readingTime } from '@/lib/french/numbers'
 import type { FrontView, Picture as PictureView } from '@/lib/views/view'
 import { Caption } from './caption'
 import { Dated } from './dated'
+import { hueClass } from './hue'
 import { Meta } from './meta'
 import { Picture } from './picture'
 import { ReadAlso } from './read-also'
 
-type Story = NonNullable<FrontView['lead']>
+export type LeadStory = NonNullable<FrontView['lead']>
 
 /** The first story of the paper, beside its picture. */
-export function Lead({ story, picture }: { story: Story; picture: PictureView }) {
+export function Lead({ story, picture }: { story: LeadStory; picture: PictureView }) {
   return (
-    <article className="wrap columns-12 items-start gap-y-5">
+    <article className={`wrap twelve items-start gap-y-5 ${hueClass(story.section)}`}>
       <div className="lg:col-span-5">
-        <Headline story={story} className="text-4" />
-        <Summary story={story} />
+        <LeadHeadline story={story} size="text-4" />
+        <LeadSummary story={story} />
         <ReadAlso links={story.readAlso} place="headline" />
       </div>
       <figure className="max-lg:order-first max-sm:-mx-gutter lg:col-span-7">
@@ -34,23 +35,8 @@ export function Lead({ story, picture }: { story: Story; picture: PictureView })
   )
 }
 
-/** Without a picture the title takes its place, across the page. */
-export function LeadBanner({ story }: { story: Story }) {
-  return <Headline story={story} className="text-banner" />
-}
-
-export function LeadBelowBanner({ story }: { story: Story }) {
-  return (
-    <div className="grid gap-x-gap lg:grid-cols-[5fr_4fr]">
-      <div>
-        <Summary story={story} />
-      </div>
-      <ReadAlso links={story.readAlso} place="headline" />
-    </div>
-  )
-}
-
-function Headline({ story, className }: { story: Story; className: string }) {
+/** `size` is a step of the scale. */
+export function LeadHeadline({ story, size }: { story: LeadStory; size: 'text-4' | 'text-banner' }) {
   return (
     <>
       {story.section && (
@@ -58,14 +44,15 @@ function Headline({ story, className }: { story: Story; className: string }) {
           <a href={story.section.href}>{story.section.name}</a>
         </p>
       )}
-      <h2 className={`title ${className}`}>
+      <h2 className={`title ${size}`}>
         <a href={story.href}>{story.title}</a>
       </h2>
     </>
   )
 }
 
-function Summary({ story }: { story: Story }) {
+/** Deck, signature, date and length. */
+export function LeadSummary({ story }: { story: LeadStory }) {
   return (
     <>
       {story.deck && <p className="lead-deck text-intro">{story.deck}</p>}

@@ -24,7 +24,7 @@ export function ListingPage({ view, frame }: { view: ListingView; frame: Frame }
           {shape === 'series' && `, ${words.listing.seriesOrder.toLowerCase()}`}
         </p>
       </PageTitle>
-      <div className="columns-12 gap-y-8">
+      <div className="twelve gap-y-8">
         <div className="lg:col-span-8">
           <ol className="rows">
             {cards.map((card) => (

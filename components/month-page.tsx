@@ -9,19 +9,20 @@ import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 
 export function MonthPage({ view, frame }: { view: MonthView; frame: Frame }) {
-  const { head, previous, next } = view
+  const { head, days, previous, next } = view
+  const timed = days.some(({ cards }) => cards.some(({ date }) => date.time))
   return (
     <PageShell frame={frame} address={head.address} className="wrap page">
       <Breadcrumb links={view.breadcrumb} />
       <PageTitle title={monthName(view.month)}>
         <p className="meta">{count(view.count, 'article')}</p>
       </PageTitle>
-      {view.days.map(({ day, cards }) => (
+      {days.map(({ day, cards }) => (
         <section key={day} className="day">
           <h2 className="text-1s first-letter:uppercase">
             <DateText text={weekdayAndDay({ day })} />
           </h2>
-          <ol className={cards.some(({ date }) => date.time) ? 'latest' : 'latest latest-untimed'}>
+          <ol className={timed ? 'latest' : 'latest latest-untimed'}>
             {cards.map((card) => (
               <Line key={card.href} card={card} />
             ))}

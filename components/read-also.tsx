@@ -6,9 +6,10 @@ import { Dated } from './dated'
 import { Meta } from './meta'
 
 interface Props {
-  links: ReadAlsoLink[]
-  /** In the text, beside it where there is a margin, under a headline, or on the page of what is lost. */
-  place: 'text' | 'margin' | 'headline' | 'lost'
+  links: ReadAlsoLink[] | undefined
+  /** In the text, beside it where there is a margin, under a headline, on the page of what is lost, or after an article. */
+  place: 'text' | 'margin' | 'headline' | 'lost' | 'end'
+  label?: string
 }
 
 const CLASSES = {
@@ -16,18 +17,20 @@ const CLASSES = {
   margin: 'readalso readalso-text readalso-margin',
   headline: 'readalso readalso-headline',
   lost: 'readalso readalso-lost',
+  end: 'readalso readalso-end',
 }
 
 /** The renvoi. Its visible label is name enough: asides would be as many landmarks to step through. */
-export function ReadAlso({ links, place }: Props) {
+export function ReadAlso({ links = [], place, label = words.common.readAlso }: Props) {
   if (links.length === 0) return null
   return (
     <div className={CLASSES[place]}>
-      <p className="readalso-label">{words.common.readAlso}</p>
+      <p className="readalso-label">{label}</p>
       <ul>
         {links.map((link) => (
           <li key={link.href}>
             <a href={link.href} rel={link.type === 'external' ? 'external' : undefined}>
+              <RoleOf link={link} />
               {link.title}
             </a>
             <Facts link={link} />
@@ -36,6 +39,12 @@ export function ReadAlso({ links, place }: Props) {
       </ul>
     </div>
   )
+}
+
+/** Inside the link, so that whoever goes from link to link hears it too. */
+function RoleOf({ link }: { link: ReadAlsoLink }) {
+  if (link.type === 'external' || link.role === undefined) return null
+  return <span className="role">{words.article.roles[link.role] + words.common.colon}</span>
 }
 
 /** What a reader wants to know before going there. */

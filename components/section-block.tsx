@@ -9,7 +9,7 @@ type Block = FrontView['blocks'][number]
 export function SectionBlock({ block: { section, count: articles, cards } }: { block: Block }) {
   const id = `rubrique-${section.id}`
   return (
-    <section className={`wrap columns-12 ink-t mt-sec gap-y-6 pt-4 ${hueClass(section)}`} aria-labelledby={id}>
+    <section className={`wrap twelve ink-t mt-sec gap-y-6 pt-4 ${hueClass(section)}`} aria-labelledby={id}>
       <div className="flex items-baseline justify-between gap-4 lg:col-span-2 lg:block">
         <h2 id={id} className="text-1 text-section">
           {section.name}

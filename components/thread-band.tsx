@@ -9,7 +9,7 @@ export function ThreadBand({ thread }: { thread: NonNullable<FrontView['thread']
   return (
     <section className="band bg-tint mt-sec" aria-labelledby="le-fil">
       <div className="wrap">
-        <div className="columns-12 items-end gap-y-2">
+        <div className="twelve items-end gap-y-2">
           <div className="lg:col-span-4">
             <p className="kicker text-link mb-1.5">{words.common.thread}</p>
             <h2 id="le-fil" className="text-3">

@@ -32,7 +32,8 @@ function score(folded: string, candidate: Candidate): { name: string; score: num
   const limit = Math.max(1, Math.floor(longest / 3))
   const close = Math.abs(folded.length - candidate.folded.length) <= limit
   const edits = close ? distance(folded, candidate.folded) : Number.POSITIVE_INFINITY
-  if ((edits <= limit && edits < longest) || isShuffled(folded, candidate.folded)) return [{ name: candidate.name, score: edits / longest }]
+  if ((edits <= limit && edits < longest) || isShuffled(folded, candidate.folded))
+    return [{ name: candidate.name, score: edits / longest }]
   if (holds(folded, candidate.folded) || holds(candidate.folded, folded)) return [{ name: candidate.name, score: 1 }]
   return []
 }

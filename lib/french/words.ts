@@ -109,7 +109,7 @@ export const words = {
     notes: 'Notes',
     backToText: 'Retour au texte',
     sources: 'Sources',
-    corrections: 'Mises à jour et corrections',
+    corrections: 'Corrections',
     share: 'Partager',
     print: 'Imprimer',
     permalink: 'Lien permanent',
@@ -123,11 +123,16 @@ export const words = {
       cited: 'Cité dans l’article',
       series: 'Même dossier',
       cites: 'Cite cet article',
-      topics: 'Sur le même sujet',
-      section: 'Même rubrique',
+      subject: 'Sur le même sujet',
       before: 'Paru juste avant',
       after: 'Paru juste après',
     },
+    age: (years: number) => `il y a plus ${duration(years * 12)}`,
+    corrected: 'corrigé',
+    /** On an article that time has overtaken; `months` are whole years once there is one. */
+    old: (months: number) => `Cet article a plus ${duration(months)}.`,
+    followUp: 'Depuis cet article',
+    citedBy: 'Cité par',
     /** What an author says that another article brings: one per `Role` of `lib/article`. */
     roles: {
       contexte: 'Le contexte',
@@ -136,13 +141,12 @@ export const words = {
       explication: 'L’explication',
       'en chiffres': 'En chiffres',
     },
-    /** « Le contexte, choisi par la rédaction ». */
-    roleAndReason: (role: string, reason: string) => `${role}, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
     citations: (articles: number) =>
       `${count(articles, 'article')} ${articles < 2 ? 'renvoie' : 'renvoient'} à celui-ci.`,
     series: 'Dossier\u00a0:',
     position: (position: number, articles: number) => `Article ${position} sur ${articles}`,
     positionShort: (position: number, articles: number) => `${position} sur ${articles}`,
+    inSeries: (position: number, articles: number) => `dossier, ${position} sur ${articles}`,
     previousInSeries: 'Article précédent du dossier',
     nextInSeries: 'Article suivant du dossier',
     wholeSeries: 'Tout le dossier',
@@ -221,12 +225,20 @@ export const words = {
 
   feeds: {
     atom: (name: string) => `${name}\u00a0: tous les articles`,
+    searchIn: (name: string) => `Chercher dans ${name}`,
     readOnSite: 'Lire l’article sur le site',
     /** Shown to whoever opens a feed in a browser. */
     about:
       'Ceci est un flux. Copiez l’adresse de cette page dans un lecteur de flux\u00a0: les articles vous y parviendront dès leur parution.',
   },
 } as const
+
+/** After « plus »: « d’un an », « de 3 ans », « de 6 mois ». */
+function duration(months: number): string {
+  const years = months / 12
+  if (years === 1) return 'd’un\u00a0an'
+  return Number.isInteger(years) ? `de ${count(years, 'an')}` : `de ${count(months, 'mois')}`
+}
 
 function newest(articles: number): string {
   return articles < 2 ? count(articles, 'article') : `${count(articles, 'article')}, du plus récent au plus ancien`

@@ -1,0 +1,25 @@
+import { longDate } from '@/lib/french/dates'
+import { words } from '@/lib/french/words'
+import type { ArticleView } from '@/lib/views/view'
+import { Dated } from './dated'
+
+/** What was wrong, and when it was put right: a correction that is not said is a second mistake. */
+export function Corrections({ corrections = [] }: { corrections: ArticleView['corrections'] | undefined }) {
+  if (corrections.length === 0) return null
+  return (
+    <section className="corrections" aria-labelledby="corrections">
+      <h2 id="corrections" className="label">
+        {words.article.corrections}
+      </h2>
+      <ul>
+        {corrections.map(({ date, text }) => (
+          <li key={date.iso + text}>
+            <Dated date={date} as={longDate} />
+            {words.common.colon}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
