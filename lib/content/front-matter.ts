@@ -3,7 +3,8 @@ import type { Checked, Problem } from '../problem'
 import { refusedFence, wrongLastFence } from './fence'
 import type { SourceFile } from './newsroom'
 import { startOf } from './place'
-import { readYaml, type Yaml } from './yaml'
+import { readYaml } from './read-yaml'
+import type { Yaml } from './yaml'
 
 export interface Split {
   /** Absent when the front matter could not be read. */

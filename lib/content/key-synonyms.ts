@@ -23,6 +23,7 @@ export const SYNONYMS: Record<string, readonly string[]> = {
   caption: ['legende'],
   credit: ['copyright', 'source'],
   name: ['nom', 'titre', 'title', 'label'],
+  order: ['ordre', 'articles'],
   short: ['court', 'abrege'],
   hue: ['teinte', 'couleur', 'color'],
   tagline: ['devise', 'slogan'],

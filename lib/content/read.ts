@@ -6,7 +6,7 @@ import { DEFAULT_SITE } from '../site'
 import { hiddenCharacters } from './hidden-characters'
 import type { Newsroom, SourceFile } from './newsroom'
 import { startOf } from './place'
-import { readNames, readSections } from './registry'
+import { readAuthors, readSections, readSeries } from './registry'
 import { readSite } from './site-file'
 import { readSource } from './source'
 import { type ReadText, readArticles, readPages } from './texts'
@@ -24,8 +24,8 @@ export async function readNewsroom(root: string, readText: ReadText = readSource
   const pages = readPages(folder, readText)
   const site = readYamlFile(folder, 'site.yml', readSite)
   const sections = readYamlFile<Section[]>(folder, 'sections.yml', readSections)
-  const authors = readYamlFile<Author[]>(folder, 'authors.yml', readNames)
-  const series = readYamlFile<Series[]>(folder, 'series.yml', readNames)
+  const authors = readYamlFile<Author[]>(folder, 'authors.yml', readAuthors)
+  const series = readYamlFile<Series[]>(folder, 'series.yml', readSeries)
   const value: Newsroom = {
     site: site.value ?? DEFAULT_SITE,
     articles: articles.value ?? [],

@@ -5,10 +5,11 @@ import { slugify } from '../french/fold'
 import { typesetText } from '../markdown/typography/text'
 import { type Checked, hasErrors, type Problem } from '../problem'
 import { checkFields } from './checked-fields'
-import { shaped, text } from './fields'
+import { listOf, shaped, text } from './fields'
 import { hueOf } from './hues'
 import type { SourceFile } from './newsroom'
-import { nodePlace, readYaml, valuePlace, type Yaml } from './yaml'
+import { readYaml } from './read-yaml'
+import { nodePlace, valuePlace, type Yaml } from './yaml'
 
 const HUE = /^(?:[12]?\d{1,2}|3[0-5]\d)$/
 
@@ -22,6 +23,13 @@ const section = named.extend({
   hue: shaped('une teinte de 0 à 359 est attendue', HUE).exactOptional(),
 })
 
+const series = named.extend({
+  order: listOf(
+    text('le nom de fichier d’un article est attendu'),
+    'une liste d’articles est attendue',
+  ).exactOptional(),
+})
+
 /** `sections.yml`: the order is the navigation's. A section without a hue takes the one of its rank. */
 export function readSections(source: SourceFile): Checked<Section[]> {
   return readRegistry(source, section, (id, { name, short, description, hue }, index) => ({
@@ -31,9 +39,17 @@ export function readSections(source: SourceFile): Checked<Section[]> {
   }))
 }
 
-/** `authors.yml` and `series.yml`. */
-export function readNames(source: SourceFile): Checked<Author[] | Series[]> {
+/** `authors.yml`. */
+export function readAuthors(source: SourceFile): Checked<Author[]> {
   return readRegistry(source, named, (id, { name, description }) => inPrint(id, name, description))
+}
+
+/** `series.yml`. */
+export function readSeries(source: SourceFile): Checked<Series[]> {
+  return readRegistry(source, series, (id, { name, description, order }) => ({
+    ...inPrint(id, name, description),
+    ...(order && { order }),
+  }))
 }
 
 function inPrint(id: string, name: string, description: string | undefined): Author {

@@ -7,8 +7,8 @@ import { checkFields } from './checked-fields'
 import { listOf, shaped, text } from './fields'
 import { machineFields, publisherFields } from './machine-fields'
 import type { SourceFile } from './newsroom'
+import { readYaml } from './read-yaml'
 import { ageNoticeFields, goneFields, readAlsoFields } from './time-fields'
-import { readYaml } from './yaml'
 
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
 const BASE_PATH = /^(?:\/[a-z0-9._~-]+)*$/i

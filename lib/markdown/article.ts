@@ -13,7 +13,7 @@ import type { Manuscript } from './manuscript'
 import { mentionAt } from './mentions'
 import { openText } from './reading'
 import { relatedRef } from './related'
-import { typesetLine } from './typography'
+import { typesetLine } from './typeset'
 
 /** One article alone: its front matter and its body, or every problem of both. */
 export function understandArticle(source: SourceFile, site: Site): Checked<Article> {

@@ -3,18 +3,19 @@ import { anchors } from './anchors'
 import { bareLines } from './bare-lines'
 import { type Printed, printBlocks } from './blocks'
 import { definitions } from './definitions'
+import { isTooDeep } from './depth'
 import { figures } from './figures'
 import { headings } from './headings'
 import { hiddenEntities } from './hidden'
 import { links } from './links'
-import type { Manuscript } from './manuscript'
+import { type Manuscript, object } from './manuscript'
 import { notes } from './notes'
 import { parseMarkdown } from './processor'
 import { rawHtml } from './raw-html'
 import { readAlso } from './read-also'
 import { tables } from './tables'
 import { taskLists } from './task-lists'
-import { typography } from './typography'
+import { typography } from './typeset'
 import { wikiLinks } from './wiki-links'
 import { countWords } from './word-count'
 
@@ -49,7 +50,17 @@ export interface Body extends Printed {
 /** Blocks of a text; its problems and references are left in the manuscript. */
 export function understandBody(manuscript: Manuscript): Body {
   const root = parseMarkdown(manuscript.text)
+  if (isTooDeep(root)) return refuse(root, manuscript)
   for (const step of steps) step(root, manuscript)
   const words = countWords(root.children)
   return { ...printBlocks(root), words }
+}
+
+function refuse(root: Root, manuscript: Manuscript): Body {
+  const remark = {
+    found: 'des blocs s’ouvrent les uns dans les autres sans fin',
+    expected: 'un texte plus simple est attendu',
+  }
+  object(manuscript, root.children[0] ?? root, remark)
+  return { blocks: [], titleCandidates: [], words: 0 }
 }

@@ -5,7 +5,7 @@ import { startOf } from '../content/place'
 import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
 import { isBefore } from './dates'
-import { typesetLine } from './typography'
+import { typesetLine } from './typeset'
 
 /** What was put right after publication, oldest first. */
 export function correctionsOf(

@@ -4,7 +4,7 @@ import { startOf } from '../content/place'
 import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked } from '../problem'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
-import { typesetLine } from './typography'
+import { typesetLine } from './typeset'
 
 /** The picture above an article. */
 export function leadImage(yaml: Yaml, image: ArticleFields['image'], folder: string, lang: string): Checked<ImageRef> {

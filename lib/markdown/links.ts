@@ -22,8 +22,10 @@ function lead(node: Link, destination: Exclude<Destination, { type: 'refused' }>
     return node
   }
   const { slug, fragment } = destination
+  const label = textOf(node)
+  const said = { ...(fragment !== undefined && { fragment }), ...(label !== '' && { label }) }
+  manuscript.references.push({ slug, ...said, place: placeOf(manuscript, node) })
   sayRole(node)
-  manuscript.references.push({ slug, ...(fragment !== undefined && { fragment }), place: placeOf(manuscript, node) })
   node.url = `article:${slug}${fragment === undefined ? '' : `#${fragment}`}`
   return node
 }

@@ -1,10 +1,11 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import { isHtmlTooDeep } from './depth'
 import { convertAll } from './html/convert'
 import { asFlow, asPhrasing, isFlow } from './html/flow'
 import { swallowed } from './html/left-open'
 import { parseHtml } from './html/parse'
 import { laySheet } from './html/sheet'
-import type { Manuscript } from './manuscript'
+import { type Manuscript, object } from './manuscript'
 import { childrenOf, isBlank } from './nodes'
 
 const HOLDS_BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
@@ -28,8 +29,16 @@ function fold(parent: Parents, manuscript: Manuscript): void {
 
 function foldSiblings(siblings: readonly RootContent[], manuscript: Manuscript): RootContent[] {
   const sheet = laySheet(siblings)
+  if (isHtmlTooDeep(sheet.html)) return refuse(siblings, manuscript)
   const conversion = { sheet, manuscript, met: new Set<number>() }
   return [...convertAll(parseHtml(sheet.html), conversion), ...swallowed(conversion)]
+}
+
+function refuse(siblings: readonly RootContent[], manuscript: Manuscript): RootContent[] {
+  const first = siblings.find((node) => node.type === 'html')
+  const found = 'des balises s’ouvrent les unes dans les autres sans fin'
+  if (first) object(manuscript, first, { found, expected: 'des balises refermées sont attendues' })
+  return siblings.filter((node) => node.type !== 'html')
 }
 
 /** Blocks where blocks may be, lines where only lines may be. A paragraph keeps the blocks it got until its parent splits it. */

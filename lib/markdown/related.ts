@@ -45,7 +45,7 @@ function notARole(word: string, place: Place): Problem {
 }
 
 function notAnArticle(written: string, place: Place): Problem {
-  const name = slugify(written.replace(/^.*\/|\.md$|[[\]]/g, ''))
+  const name = written.includes('://') ? '' : slugify(written.replace(/^.*\/|\.md$|[[\]]/g, ''))
   return {
     severity: 'error',
     place,

@@ -1,9 +1,8 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { isSlug } from '../article'
 import { ROLE_EXPECTED } from '../content/article-fields'
-import { placeAt } from '../content/place'
 import { slugify } from '../french/fold'
-import { type Manuscript, object, warn } from './manuscript'
+import { type Manuscript, object, pointAt, warn } from './manuscript'
 import { at, type Placed } from './nodes'
 import { type Labelled, labelled } from './role'
 import { replaceAll } from './tree'
@@ -90,11 +89,9 @@ function leftOpen(rest: Text, manuscript: Manuscript): void {
 }
 
 /** The link in the file itself: a character escaped before it makes the text shorter than what was typed. */
-function find(link: string, from: number, { file, text: written }: Manuscript): Placed {
-  const start = written.indexOf(link.replace(/\|.*/s, ''), from)
+function find(link: string, from: number, manuscript: Manuscript): Placed {
+  const start = manuscript.text.indexOf(link.replace(/\|.*/s, ''), from)
   if (start === -1) return {}
-  const end = written.indexOf(']]', start) + 2
-  const { line, column } = placeAt(file, written, start, 0)
-  const position = { start: { line, column, offset: start }, end: { line, column: column + end - start, offset: end } }
-  return { position }
+  const end = manuscript.text.indexOf(']]', start) + 2
+  return { position: { start: pointAt(manuscript, start), end: pointAt(manuscript, end) } }
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { problemsOf, understand } from './press'
+
+/** What would exhaust the stack is a problem like another. The regular expressions of libraries end the process when it is full. */
+const ABYSSES = {
+  quotations: `${'>'.repeat(1000)} x`,
+  'lists in lists': Array.from({ length: 150 }, (_, level) => `${' '.repeat(2 * level)}- x`).join('\n'),
+  divisions: '<div>'.repeat(5000),
+  'bold in bold': 'a <b>'.repeat(5000),
+  emphasis: `${'*a _b '.repeat(150)}x${' b_ a*'.repeat(150)}`,
+}
+
+describe('a text without a bottom', () => {
+  it.each(Object.entries(ABYSSES))('made of %s is a problem, or is read', (_name, body) => {
+    expect(() => understand(body)).not.toThrow()
+  })
+
+  it('is told', () => {
+    expect(problemsOf(ABYSSES.quotations).split('\n')[0]).toMatchInlineSnapshot(
+      `"content/articles/2025/essai.md:5:1  des blocs s’ouvrent les uns dans les autres sans fin ; un texte plus simple est attendu."`,
+    )
+    expect(problemsOf('<div>'.repeat(101)).split('\n')[0]).toMatchInlineSnapshot(
+      `"content/articles/2025/essai.md:5:1  des balises s’ouvrent les unes dans les autres sans fin ; des balises refermées sont attendues."`,
+    )
+  })
+
+  it('is not one of paragraphs that nobody closed', () => {
+    expect(problemsOf(`<div>${'<p>a<br><ul><li>b<li>c</ul>'.repeat(300)}</div>`)).toBe('')
+  })
+})
