@@ -52,7 +52,7 @@ function Facts({ link }: { link: ReadAlsoLink }) {
   if (link.type === 'external') return <Meta as="span">{words.common.externalTo(link.host)}</Meta>
   return (
     <Meta as="span">
-      {kindLabel(link.kind)}
+      {link.kind !== link.role && kindLabel(link.kind)}
       <Dated date={link.date} as={shortDate} />
       {readingTime(link.minutes)}
     </Meta>

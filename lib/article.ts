@@ -94,6 +94,8 @@ export interface TitleCandidate {
 export interface Reference {
   slug: string
   fragment?: string
+  /** The words that bear it; absent when they are to be the target's title. */
+  label?: string
   place: Place
 }
 
@@ -165,6 +167,8 @@ export interface Series {
   id: string
   name: string
   description?: string
+  /** Slugs to read first, where the order of publication is not the one to read in. */
+  order?: string[]
 }
 
 /** A tag's id is its folded name; its name is the spelling of the oldest article that bears it. */

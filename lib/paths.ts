@@ -8,6 +8,7 @@ export type Address = `/${string}`
 
 export const FRONT: Address = '/'
 export const ARCHIVES: Address = '/archives/'
+export const PLAN: Address = '/plan/'
 export const ATOM: Address = '/atom.xml'
 export const SITEMAP: Address = '/sitemap.xml'
 /** The sitemap of what came out in the last two days, which crawlers of news read apart. */
@@ -28,8 +29,27 @@ export const atomPath = (page: string): Address => `/${page.slice(1)}atom.xml`
 export const rssPath = (page: string): Address => `/${page.slice(1)}rss.xml`
 export const jsonFeedPath = (page: string): Address => `/${page.slice(1)}feed.json`
 
-/** What other sites read to show a card of the article. */
+/** One part of the sitemap: a month (YYYY-MM), or `pages`. */
+export const sitemapPath = (part: string): Address => `/sitemaps/${part}.xml`
+
+export const SEARCH: Address = '/recherche/'
+export const MANIFEST: Address = '/manifest.webmanifest'
+export const OPEN_SEARCH: Address = '/opensearch.xml'
+
+/** The paper's mark as systems and browsers want it; all are drawn from `public/icone.svg`. */
+export const ICONS = {
+  favicon: '/favicon.ico',
+  apple: '/apple-touch-icon.png',
+  small: '/icones/192.png',
+  large: '/icones/512.png',
+} as const satisfies Record<string, Address>
+
+/** How a feed looks to whoever opens it in a browser. */
+export const FEED_STYLE: Address = '/flux.css'
+
+/** What other sites read to show a card of the article, and the article as Markdown. */
 export const oembedPath = (article: string): Address => `/${article.slice(1)}oembed.json`
+export const markdownPath = (article: string): Address => `/${article.slice(1)}index.md`
 
 /** The address as other machines must see it: origin and base path included. */
 export function absoluteUrl(site: Pick<Site, 'origin' | 'basePath'>, address: string): string {

@@ -13,6 +13,8 @@ export interface Problem {
   expected: string
   /** The line to paste: `date: 2026-08-21`. */
   fix?: string
+  /** What machines know this kind of problem by, where they are told: `orphan`. */
+  rule?: string
 }
 
 /** A value with the problems met on the way to it; the value is absent when an error forbids it. */

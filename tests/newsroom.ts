@@ -1,6 +1,8 @@
 import { stringify } from 'yaml'
-import { buildCatalogue } from '../lib/catalogue/build'
+import { catalogueOf } from '../lib/catalogue/build'
 import type { Catalogue } from '../lib/catalogue/catalogue'
+import { checkGraph } from '../lib/catalogue/graph/check'
+import { type Survey, survey } from '../lib/catalogue/survey'
 import type { Newsroom, SourceFile } from '../lib/content/newsroom'
 import { understandArticle, understandPage } from '../lib/markdown/article'
 import { type Checked, formatProblem, type Problem } from '../lib/problem'
@@ -16,6 +18,8 @@ export interface SmallNewsroom {
   catalogue(): Catalogue
   /** The report a journalist would read. */
   problems(): string
+  /** What the desk would be told of the links, besides. */
+  remarks(): string
 }
 
 /** @example newsroom().article('a', 'Lire aussi :\n\n- [[b]]').article('b').catalogue().entries */
@@ -36,6 +40,7 @@ export function newsroom(parts: Partial<Newsroom> = {}): SmallNewsroom {
       return value
     },
     problems: () => report(understood(whole).problems),
+    remarks: () => report(checkGraph(surveyed(whole), whole.site)),
   }
 }
 
@@ -44,11 +49,22 @@ function file(folder: string, slug: string, frontMatter: FrontMatter, body: stri
 }
 
 function understood(whole: Newsroom): Checked<Catalogue> {
-  const articles = whole.articles.map((source) => understandArticle(source, whole.site))
-  const pages = whole.pages.map((source) => understandPage(source))
-  const { value, problems } = buildCatalogue(whole, articles.flatMap(understoodIn), pages.flatMap(understoodIn))
-  const all = [...[...articles, ...pages].flatMap((checked) => checked.problems), ...problems]
-  return { ...(value && { value }), problems: all }
+  const found = surveyed(whole)
+  const { value, problems } = catalogueOf(found, whole)
+  const alone = [...texts(whole).articles, ...texts(whole).pages].flatMap((checked) => checked.problems)
+  return { ...(value && { value }), problems: [...alone, ...problems] }
+}
+
+function surveyed(whole: Newsroom): Survey {
+  const { articles, pages } = texts(whole)
+  return survey(whole, articles.flatMap(understoodIn), pages.flatMap(understoodIn))
+}
+
+function texts(whole: Newsroom) {
+  return {
+    articles: whole.articles.map((source) => understandArticle(source, whole.site)),
+    pages: whole.pages.map((source) => understandPage(source)),
+  }
 }
 
 function understoodIn<T>({ value }: Checked<T>): T[] {

@@ -1,8 +1,15 @@
-import type { Article, Author, Section, Series, Slug, StaticPage, Tag } from '../article'
+import type { Article, Author, Role, Section, Series, Slug, StaticPage, Tag } from '../article'
 import type { Site } from '../site'
 
 /** A « Lire aussi » line whose target is known to exist. */
-export type ReadAlsoTarget = { type: 'article'; slug: Slug } | { type: 'external'; href: string; label: string }
+export type ReadAlsoTarget = ArticleTarget | { type: 'external'; href: string; label: string }
+
+export interface ArticleTarget {
+  type: 'article'
+  slug: Slug
+  /** What the author says that it brings. */
+  role?: Role
+}
 
 /** An article among its neighbours: every name is a known one, every link goes somewhere. */
 export interface Entry {
@@ -14,7 +21,7 @@ export interface Entry {
   /** One list per `read-also` block of the body, in order, bare titles included. */
   readAlso: ReadAlsoTarget[][]
   /** `related:` resolved; undefined when the author wrote none. */
-  related?: Slug[]
+  related?: ArticleTarget[]
   /** Articles this one links to, in order of first mention, then articles that link to this one, oldest first. */
   cites: Slug[]
   citedBy: Slug[]

@@ -4,6 +4,7 @@ import type { Problem } from '../problem'
 import type { Site } from '../site'
 import { inSettings } from './objections'
 import type { Register } from './register'
+import { settingsOf } from './settings'
 import { type Desk, type From, targetBySlug } from './target'
 import { unknownName } from './unknown-name'
 
@@ -12,7 +13,7 @@ const READER: From = { draft: false }
 /** The editors' choices for the front page, every article under its present name. */
 export function frontChoices(newsroom: Newsroom, series: Register<Series>, desk: Desk): Site['front'] {
   const { front } = newsroom.site
-  const place = settingsOf(newsroom)
+  const place = settingsOf(newsroom, 'site.yml')
   const lead = front.lead === undefined ? undefined : slugIn('lead', front.lead, place, desk)
   const seconds = front.seconds.map((slug) => slugIn('seconds', slug, place, desk))
   const thread = front.thread === undefined ? undefined : threadIn(front.thread, series, place, desk)
@@ -40,11 +41,4 @@ function threadIn(name: string, series: Register<Series>, place: Place, { known,
     problems.push(inSettings('front.thread', problem))
   }
   return found
-}
-
-/** Settings are kept without their places: all that can be told is their file, beside the articles of the same folder. */
-function settingsOf({ articles, pages }: Newsroom): Place {
-  const path = articles[0]?.path ?? pages[0]?.path ?? ''
-  const folder = path.slice(0, Math.max(0, path.search(/(?:articles|pages)\//)))
-  return { file: `${folder}site.yml`, line: 1, column: 1, length: 1 }
 }

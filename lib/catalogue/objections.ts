@@ -1,4 +1,5 @@
-import type { Article, Place } from '../article'
+import type { Article, Place, Series } from '../article'
+import { longDate } from '../french/dates'
 import { joinAnd, joinOr } from '../french/lists'
 import { compareCodePoints } from '../french/sort'
 import type { Problem } from '../problem'
@@ -10,12 +11,19 @@ import type { Problem } from '../problem'
 
 /** `near` holds slugs, nearest first. */
 export function unknownSlug(place: Place, slug: string, near: readonly string[], fix: string | undefined): Problem {
-  return objection(place, `aucun article ne s’appelle « ${slug} »`, `le nom d’un fichier ${expectedAmong(near)}`, fix)
+  return objection(
+    'unknown',
+    place,
+    `aucun article ne s’appelle « ${slug} »`,
+    `le nom d’un fichier ${expectedAmong(near)}`,
+    fix,
+  )
 }
 
 /** `near` holds titles, nearest first. */
 export function unknownTitle(place: Place, title: string, near: readonly string[], fix: string | undefined): Problem {
   return objection(
+    'unknown',
     place,
     `aucun article n’a pour titre « ${title} »`,
     `le titre d’un article ${expectedAmong(near)}`,
@@ -26,32 +34,49 @@ export function unknownTitle(place: Place, title: string, near: readonly string[
 export function ambiguousTitle(place: Place, title: string, bearers: readonly Article[]): Problem {
   const files = bearers.map((article) => article.file).sort(compareCodePoints)
   const fix = joinOr(bearers.map((article) => `[[${article.slug}]]`).sort(compareCodePoints))
-  return objection(place, `« ${title} » est le titre de ${joinAnd(files)}`, 'un nom de fichier est attendu', fix)
+  return objection(
+    'ambiguous',
+    place,
+    `« ${title} » est le titre de ${joinAnd(files)}`,
+    'un nom de fichier est attendu',
+    fix,
+  )
 }
 
 export function linkToItself(place: Place, fragment: string | undefined): Problem {
   const fix = fragment === undefined ? undefined : `[…](#${fragment})`
-  return objection(place, 'l’article renvoie à lui-même', 'un autre article est attendu', fix)
+  return objection('self', place, 'l’article renvoie à lui-même', 'un autre article est attendu', fix)
 }
 
 export function linkedTwice(place: Place, title: string): Problem {
-  return objection(place, `« ${title} » figure deux fois dans la même liste`, 'chaque lien n’y est attendu qu’une fois')
+  return objection(
+    'duplicate',
+    place,
+    `« ${title} » figure deux fois dans la même liste`,
+    'chaque lien n’y est attendu qu’une fois',
+  )
 }
 
-export function linkToDraft(place: Place, draft: Article): Problem {
+export function linkToUnprinted(place: Place, { title, file, embargo }: Article): Problem {
+  const [state, line] =
+    embargo === undefined
+      ? ['un brouillon', '« draft: true »']
+      : [`sous embargo jusqu’au ${longDate(embargo)}`, '« embargo »']
   return objection(
+    embargo === undefined ? 'draft' : 'embargo',
     place,
-    `« ${draft.title} » est un brouillon`,
-    `un article publié est attendu, ou que « draft: true » soit ôté de ${draft.file}`,
+    `« ${title} » est ${state}`,
+    `un article publié est attendu, ou que ${line} soit ôté de ${file}`,
   )
 }
 
 export function relatedOutside(place: Place, href: string): Problem {
-  return objection(place, `« related » renvoie à ${href}`, 'un article du journal est attendu')
+  return objection('outside', place, `« related » renvoie à ${href}`, 'un article du journal est attendu')
 }
 
 export function aliasOfArticle(place: Place, alias: string, bearer: Article): Problem {
   return objection(
+    'alias',
     place,
     `« aliases » reprend « ${alias} », l’adresse actuelle de ${bearer.file}`,
     'une ancienne adresse que plus aucun article ne porte est attendue',
@@ -60,6 +85,7 @@ export function aliasOfArticle(place: Place, alias: string, bearer: Article): Pr
 
 export function sameAlias(place: Place, alias: string, bearer: Article): Problem {
   return objection(
+    'alias',
     place,
     `« aliases » reprend « ${alias} », que ${bearer.file} réclame aussi`,
     'une ancienne adresse ne peut mener qu’à un article',
@@ -68,9 +94,19 @@ export function sameAlias(place: Place, alias: string, bearer: Article): Problem
 
 export function reservedPage(place: Place, slug: string): Problem {
   return objection(
+    'address',
     place,
     `la page « ${slug} » aurait l’adresse /${slug}/, que le journal se réserve`,
     'un autre nom de fichier est attendu',
+  )
+}
+
+export function outsideSeries(place: Place, { title, file }: Article, { id }: Series): Problem {
+  return objection(
+    'series',
+    place,
+    `« ${title} » n’est pas de ce dossier`,
+    `« series: ${id} » est attendu dans ${file}`,
   )
 }
 
@@ -84,6 +120,6 @@ function expectedAmong(near: readonly string[]): string {
   return near.length === 0 ? 'est attendu' : `est attendu, peut-être ${joinOr(near.map((name) => `« ${name} »`))}`
 }
 
-function objection(place: Place, found: string, expected: string, fix?: string): Problem {
-  return { severity: 'error', place, found, expected, ...(fix !== undefined && { fix }) }
+function objection(rule: string, place: Place, found: string, expected: string, fix?: string): Problem {
+  return { severity: 'error', place, found, expected, ...(fix !== undefined && { fix }), rule }
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article, PressDate } from '../article'
 import { compareCodePoints } from '../french/sort'
 
 /**
@@ -6,7 +6,7 @@ import { compareCodePoints } from '../french/sort'
  * same instant the first is the one whose slug comes first. Nothing depends on the order of the files.
  */
 export function newestFirst(a: Article, b: Article): number {
-  return compareCodePoints(instant(b), instant(a)) || compareCodePoints(a.slug, b.slug)
+  return compareCodePoints(instant(b.date), instant(a.date)) || compareCodePoints(a.slug, b.slug)
 }
 
 /** The exact reverse, so that a dossier read forwards and a list read backwards agree. */
@@ -14,6 +14,10 @@ export function oldestFirst(a: Article, b: Article): number {
   return newestFirst(b, a)
 }
 
-function instant({ date }: Article): string {
-  return `${date.day} ${date.time ?? '00:00'}`
+export function isAfter(a: PressDate, b: PressDate): boolean {
+  return instant(a) > instant(b)
+}
+
+function instant({ day, time = '00:00' }: PressDate): string {
+  return `${day} ${time}`
 }

@@ -1,6 +1,6 @@
-import type { Article, Block, Place, ReadAlsoRef, Slug } from '../article'
+import type { Article, Block, Place, ReadAlsoRef } from '../article'
 import { fold } from '../french/fold'
-import type { ReadAlsoTarget } from './catalogue'
+import type { ArticleTarget, ReadAlsoTarget } from './catalogue'
 import type { Known } from './known'
 import { linkedTwice, relatedOutside } from './objections'
 import { type Desk, type From, targetBySlug, targetByTitle } from './target'
@@ -25,9 +25,9 @@ export function resolveList(refs: readonly ReadAlsoRef[], from: From, desk: Desk
 }
 
 /** The list `related:`, which stands below the article and only leads to others of the paper. */
-export function resolveRelated(refs: readonly ReadAlsoRef[], from: From, desk: Desk): Slug[] {
+export function resolveRelated(refs: readonly ReadAlsoRef[], from: From, desk: Desk): ArticleTarget[] {
   return resolveList(refs, from, desk).flatMap(({ target, place }) => {
-    if (target.type === 'article') return [target.slug]
+    if (target.type === 'article') return [target]
     desk.problems.push(relatedOutside(place, target.href))
     return []
   })
@@ -54,7 +54,7 @@ export function promoteTitles(article: Article, known: Known): Article {
 function resolve(ref: ReadAlsoRef, from: From, desk: Desk): ReadAlsoTarget | undefined {
   if (ref.type === 'external') return { type: 'external', href: ref.href, label: ref.label }
   const article = ref.type === 'slug' ? targetBySlug(ref, from, desk) : targetByTitle(ref, from, desk)
-  return article === undefined ? undefined : { type: 'article', slug: article.slug }
+  return article && { type: 'article', slug: article.slug, ...(ref.role && { role: ref.role }) }
 }
 
 function nameOf(ref: ReadAlsoRef): string {

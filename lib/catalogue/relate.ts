@@ -1,5 +1,5 @@
 import type { Article, Block, Place, ReadAlsoRef, Reference, Slug, StaticPage } from '../article'
-import type { ReadAlsoTarget } from './catalogue'
+import type { ArticleTarget, ReadAlsoTarget } from './catalogue'
 import { type Found, promoteTitles, resolveList, resolveRelated } from './read-also'
 import { type Desk, type From, targetBySlug } from './target'
 
@@ -7,7 +7,7 @@ import { type Desk, type From, targetBySlug } from './target'
 export interface Relation {
   article: Article
   readAlso: ReadAlsoTarget[][]
-  related?: Slug[]
+  related?: ArticleTarget[]
   cites: Slug[]
 }
 
@@ -58,5 +58,5 @@ function byPlace(a: Place, b: Place): number {
 }
 
 function asRef({ target, place }: Found): ReadAlsoRef {
-  return target.type === 'article' ? { type: 'slug', slug: target.slug, place } : { ...target, place }
+  return target.type === 'article' ? { ...target, type: 'slug', place } : { ...target, place }
 }

@@ -1,15 +1,17 @@
-import type { Article, Place, Slug } from '../article'
+import type { Article, Place, PressDate, Slug } from '../article'
 import { fold } from '../french/fold'
 import type { Problem } from '../problem'
 import { correctedLine } from './excerpt'
 import type { Known } from './known'
-import { ambiguousTitle, linkToDraft, linkToItself, unknownSlug, unknownTitle } from './objections'
+import { ambiguousTitle, linkToItself, linkToUnprinted, unknownSlug, unknownTitle } from './objections'
+import { isAfter } from './order'
 
 /** Who is linking. A static page has no slug nor title here: it cannot be the article it links to. */
 export interface From {
   slug?: Slug
   title?: string
   draft: boolean
+  embargo?: PressDate
 }
 
 /** What every function of the second pass needs besides its subject. Problems are added to the list as they are met. */
@@ -65,7 +67,13 @@ function allowed(
   problems: Problem[],
 ): Article | undefined {
   const itself = target.slug === from.slug
-  if (!itself && (from.draft || !target.draft)) return target
-  problems.push(itself ? linkToItself(ref.place, ref.fragment) : linkToDraft(ref.place, target))
+  if (!itself && isPrintedBefore(target, from)) return target
+  problems.push(itself ? linkToItself(ref.place, ref.fragment) : linkToUnprinted(ref.place, target))
   return undefined
+}
+
+/** An unfinished draft may link to others; an article that only waits for its hour may not wait for anybody. */
+function isPrintedBefore({ draft, embargo }: Article, from: From): boolean {
+  if (!draft || (from.draft && from.embargo === undefined)) return true
+  return embargo !== undefined && from.embargo !== undefined && !isAfter(embargo, from.embargo)
 }

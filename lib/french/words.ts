@@ -174,7 +174,7 @@ export const words = {
     author: (name: string) => `Les articles signés ${name}`,
     series: (name: string) => `Dossier ${name}`,
     tag: (name: string) => `Les articles sur le sujet ${name}`,
-    seriesOrder: 'Dans l’ordre de parution',
+    seriesOrder: 'Dans l’ordre de lecture',
   },
 
   archives: {
@@ -188,6 +188,16 @@ export const words = {
     previous: 'Mois précédent',
     next: 'Mois suivant',
     empty: 'Aucun article pour le moment',
+  },
+
+  plan: {
+    title: 'Plan du site',
+    intro: 'Les rubriques, les dossiers, et ce à quoi chaque article renvoie.',
+    threads: 'Les fils entre les articles',
+    threadsHint: 'Les articles les plus récents, et ceux vers lesquels ils mènent.',
+    noSection: 'Sans rubrique',
+    leadsTo: 'Mène à',
+    house: 'Le journal',
   },
 
   page: {
@@ -216,7 +226,8 @@ export const words = {
     author: (name: string, paper: string, articles: number) => `${name} dans ${paper}\u00a0: ${newest(articles)}.`,
     tag: (name: string, paper: string, articles: number) => `${name} dans ${paper}\u00a0: ${newest(articles)}.`,
     series: (name: string, paper: string, articles: number) =>
-      `${name}, un dossier de ${paper}\u00a0: ${count(articles, 'article')} dans l’ordre de parution.`,
+      `${name}, un dossier de ${paper}\u00a0: ${count(articles, 'article')} dans l’ordre de lecture.`,
+    plan: (paper: string) => `Le plan de ${paper}\u00a0: rubriques, dossiers et liens entre les articles.`,
     archives: (paper: string, articles: number) =>
       `Toutes les archives de ${paper}, mois par mois\u00a0: ${count(articles, 'article')}.`,
     month: (month: string, paper: string, articles: number) =>

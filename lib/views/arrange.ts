@@ -10,6 +10,7 @@ import { gather, type Pictures } from './materials'
 import { monthViews } from './month'
 import { notFoundView } from './not-found'
 import { pageView } from './page'
+import { planView } from './plan'
 import type { Frame, View } from './view'
 
 /** Everything the paper prints: what surrounds every page, and the view of each, in code-point order of addresses. */
@@ -20,6 +21,7 @@ export function arrange(catalogue: Catalogue, pictures: Pictures): { frame: Fram
     ...[...catalogue.entries.values()].map((entry) => articleView(entry, materials)),
     ...listingViews(materials),
     archivesView(materials),
+    planView(materials),
     ...monthViews(materials),
     ...catalogue.pages.map((page) => pageView(page, materials)),
     notFoundView(materials),

@@ -1,18 +1,23 @@
 import type { Slug } from '../article'
+import { yearsBetween } from '../catalogue/age'
 import type { Entry } from '../catalogue/catalogue'
 import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
+import { backlinkViews } from './backlinks'
 import { blockViews, contentsOf } from './blocks'
 import { descriptionOf } from './description'
-import { footOf } from './foot'
+import { footOf, type Tied } from './foot'
 import { datedLink } from './links'
 import { found, type Materials } from './materials'
-import type { ArticleView, Card, Link } from './view'
+import { oldOf, oldView } from './old'
+import type { ArticleView, Card, FootCard, Link } from './view'
 
 export function articleView(entry: Entry, materials: Materials): ArticleView {
   const { article } = entry
   const card = found(materials.cards, article.slug)
   const series = seriesOf(card, article.slug, materials)
+  const tied = footOf(entry, materials)
+  const old = oldOf(entry, materials)
   return {
     type: 'article',
     head: {
@@ -37,9 +42,18 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
     blocks: blockViews(article.blocks, entry.readAlso, materials),
     tags: entry.tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),
-    readAlso: footOf(entry, materials).map(({ slug, reason }) => ({ ...found(materials.cards, slug), reason })),
+    ...(old && { old: oldView(old, materials) }),
+    ...(article.corrections?.length && { corrections: article.corrections }),
+    readAlso: tied.map((one) => footCard(one, materials)),
+    ...backlinkViews(entry, [...tied.map(({ slug }) => slug), ...(old?.followUp ? [old.followUp] : [])], materials),
     citations: entry.citedBy.length,
   }
+}
+
+function footCard({ slug, ...why }: Tied, { cards, today }: Materials): FootCard {
+  const card = found(cards, slug)
+  const years = yearsBetween(card.date.day, today)
+  return { ...card, ...why, ...(years !== undefined && { years }) }
 }
 
 function breadcrumbOf({ section }: Card): Link[] {

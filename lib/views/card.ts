@@ -29,6 +29,7 @@ export function cardsOf(
       kind: article.kind,
       ...(picture && { picture }),
       ...(stage && { series: seriesOn(stage) }),
+      ...(article.corrections?.length && { corrected: true as const }),
     }
   }
   return new Map([...catalogue.entries].map(([slug, entry]) => [slug, card(slug, entry)]))

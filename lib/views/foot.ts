@@ -1,28 +1,31 @@
-import type { Slug } from '../article'
+import type { Role, Slug } from '../article'
 import type { Entry } from '../catalogue/catalogue'
 import { found, type Materials } from './materials'
-import { sharingTopics } from './topics'
 import type { Reason } from './view'
 
 /** One article that another sends to, and why. */
 export interface Tied {
   slug: Slug
   reason: Reason
+  /** What the editors who chose it say that it brings. */
+  role?: Role
 }
 
 interface Source {
   reason: Reason
+  /** Candidates, the best first. */
   slugs: (entry: Entry, materials: Materials) => readonly Slug[]
+  /** Whether they may be those that a « Lire aussi » of the text has shown already. */
+  again?: true
 }
 
 /** Where the list under an article comes from, the best reason first: an article that has several is shown under that one. */
 const SOURCES: readonly Source[] = [
-  { reason: 'chosen', slugs: ({ related }) => related ?? [] },
+  { reason: 'chosen', slugs: ({ related = [] }) => related.map(({ slug }) => slug), again: true },
   { reason: 'cited', slugs: ({ cites }) => cites },
-  { reason: 'series', slugs: besideInSeries },
+  { reason: 'series', slugs: besideInSeries, again: true },
   { reason: 'cites', slugs: ({ citedBy }) => citedBy.toReversed() },
-  { reason: 'topics', slugs: sharingTopics },
-  { reason: 'section', slugs: ({ article }, { onSections }) => onSections.get(article.slug)?.flat() ?? [] },
+  { reason: 'subject', slugs: onTheSameSubject },
 ]
 
 /** Where nothing above has anything left: no page ends without a way on, and « juste avant » is still true. */
@@ -31,14 +34,11 @@ const LAST_RESORT: readonly Source[] = [
   { reason: 'after', slugs: ({ article }, materials) => inOrder(article.slug, -1, materials) },
 ]
 
-const LONGEST = 4
-
-/** « Lire aussi » at the foot of an article, each with its reason; never the article itself, nor one its text already shows. */
+/** « Lire aussi » at the foot of an article, each with its reason; never the article itself. */
 export function footOf(entry: Entry, materials: Materials): Tied[] {
   if (entry.related?.length === 0) return []
-  const shown = new Set([entry.article.slug, ...shownInBody(entry)])
-  const tied = pick(SOURCES, shown, entry, materials)
-  return tied.length === 0 ? pick(LAST_RESORT, shown, entry, materials) : tied
+  const tied = pick(SOURCES, entry, materials)
+  return tied.length === 0 ? pick(LAST_RESORT, entry, materials) : tied
 }
 
 /** The articles that the « Lire aussi » blocks of the body lead to. */
@@ -46,15 +46,42 @@ export function shownInBody({ readAlso }: Entry): Slug[] {
   return readAlso.flat().flatMap((target) => (target.type === 'article' ? [target.slug] : []))
 }
 
-function pick(sources: readonly Source[], shown: ReadonlySet<Slug>, entry: Entry, materials: Materials): Tied[] {
-  const picked = new Map<Slug, Reason>()
-  for (const { reason, slugs } of sources) {
-    if (picked.size >= LONGEST) break
+function pick(sources: readonly Source[], entry: Entry, materials: Materials): Tied[] {
+  const { count } = materials.catalogue.site.readAlso
+  const picked: Tied[] = []
+  for (const tied of candidates(sources, entry, materials)) {
+    if (picked.length === count) break
+    if (isNew(tied, entry, picked, materials)) picked.push(tied)
+  }
+  return picked
+}
+
+/** One by one, for comparing texts is dear and editors have often said enough. */
+function* candidates(sources: readonly Source[], entry: Entry, materials: Materials): Generator<Tied> {
+  const shown = shownInBody(entry)
+  for (const { reason, slugs, again = false } of sources) {
     for (const slug of slugs(entry, materials)) {
-      if (picked.size < LONGEST && !shown.has(slug) && !picked.has(slug)) picked.set(slug, reason)
+      if (again || !shown.includes(slug)) yield { slug, reason, ...roleOf(slug, entry) }
     }
   }
-  return [...picked].map(([slug, reason]) => ({ slug, reason }))
+}
+
+/** Editors may want two versions of a story side by side; nobody else does. */
+function isNew({ slug, reason }: Tied, { article }: Entry, picked: readonly Tied[], { likeness }: Materials): boolean {
+  const others = [article.slug, ...picked.map((tied) => tied.slug)]
+  if (others.includes(slug)) return false
+  return reason === 'chosen' || !others.some((other) => likeness.twinsOf(slug).has(other))
+}
+
+function roleOf(slug: Slug, { related = [] }: Entry): { role?: Role } {
+  const role = related.find((target) => target.slug === slug)?.role
+  return role === undefined ? {} : { role }
+}
+
+/** As many as are left once those that stand elsewhere on the page are taken away. */
+function onTheSameSubject(entry: Entry, { likeness, catalogue }: Materials): Slug[] {
+  const { count } = catalogue.site.readAlso
+  return likeness.nearestTo(entry.article.slug, 2 * count + shownInBody(entry).length)
 }
 
 /** One reads on before one reads back. */

@@ -1,9 +1,10 @@
 import type { Slug } from '../article'
+import { newestDay } from '../catalogue/age'
 import type { Catalogue } from '../catalogue/catalogue'
+import { type Likeness, likenessOf } from '../catalogue/likeness'
 import { cardsOf } from './card'
 import { type Destination, destinationsOf } from './destinations'
 import { sectionLinks } from './frame'
-import { type Neighbours, neighboursOn } from './neighbours'
 import { type Stage, stagesOf } from './stages'
 import type { Card, Rendition, SectionLink } from './view'
 
@@ -20,8 +21,9 @@ export interface Materials {
   stages: ReadonlyMap<Slug, Stage>
   /** Place of each article in the paper: 0 is the newest. */
   rank: ReadonlyMap<Slug, number>
-  onTags: Neighbours
-  onSections: Neighbours
+  likeness: Likeness
+  /** The newest date in the paper, YYYY-MM-DD. */
+  today: string
 }
 
 export function gather(catalogue: Catalogue, pictures: Pictures): Materials {
@@ -35,8 +37,8 @@ export function gather(catalogue: Catalogue, pictures: Pictures): Materials {
     destinations: destinationsOf(catalogue),
     stages,
     rank: new Map(catalogue.order.map((slug, index) => [slug, index])),
-    onTags: neighboursOn(catalogue.tags),
-    onSections: neighboursOn(catalogue.sections),
+    likeness: likenessOf(catalogue.entries.values()),
+    today: newestDay(catalogue),
   }
 }
 

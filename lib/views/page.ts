@@ -23,5 +23,5 @@ export function pageView(page: StaticPage, materials: Materials): PageView {
 /** The catalogue has already put present slugs in the place of titles and former names. */
 function targetOf(ref: ReadAlsoRef): ReadAlsoTarget[] {
   if (ref.type === 'external') return [{ type: 'external', href: ref.href, label: ref.label }]
-  return ref.type === 'slug' ? [{ type: 'article', slug: ref.slug as Slug }] : []
+  return ref.type === 'slug' ? [{ type: 'article', slug: ref.slug as Slug, ...(ref.role && { role: ref.role }) }] : []
 }

@@ -8,7 +8,7 @@ export function readAlsoLink(target: ReadAlsoTarget, { cards }: Materials): Read
     return { type: 'external', href: target.href, title: target.label, host: hostOf(target.href) }
   }
   const { href, title, kind, date, minutes } = found(cards, target.slug)
-  return { type: 'article', href, title, kind, date, minutes }
+  return { type: 'article', href, title, kind, date, minutes, ...(target.role && { role: target.role }) }
 }
 
 /** `https://www.lemonde.fr/x` → `lemonde.fr`. */

@@ -1,4 +1,4 @@
-import type { PressDate } from '../article'
+import type { Correction, PressDate, Role } from '../article'
 import type { Address } from '../paths'
 import type { Site } from '../site'
 
@@ -6,7 +6,7 @@ import type { Site } from '../site'
  * The view of a page is everything that page shows, as plain serialisable data: same view and same code, same bytes.
  * Text in views is already typeset; `html` is already sanitised and its links resolved.
  */
-export type View = FrontView | ArticleView | ListingView | ArchivesView | MonthView | PageView | NotFoundView
+export type View = FrontView | ArticleView | ListingView | ArchivesView | PlanView | MonthView | PageView | NotFoundView
 
 export interface Link {
   href: string
@@ -69,11 +69,13 @@ export interface Card {
   kind: string
   picture?: Picture
   series?: { name: string; href: Address; position: number; count: number }
+  /** Present when something was put right after publication. */
+  corrected?: true
 }
 
 /** One line of a « Lire aussi »: to an article of the paper (with what a reader wants to know before going), or outside. */
 export type ReadAlsoLink =
-  | { type: 'article'; href: Address; title: string; kind: string; date: PressDate; minutes: number }
+  | { type: 'article'; href: Address; title: string; kind: string; date: PressDate; minutes: number; role?: Role }
   | { type: 'external'; href: string; title: string; host: string }
 
 export type BlockView =
@@ -85,10 +87,19 @@ export type BlockView =
   | { type: 'notes'; html: string }
 
 /**
- * Why an article stands in the list at the foot of another. The last three are for articles that little else ties to the paper:
- * same section, else the one published just before or just after.
+ * Why an article stands in the list at the foot of another. The last two are for articles that nothing ties to the paper: the one
+ * published just before, or just after.
  */
-export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'topics' | 'section' | 'before' | 'after'
+export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'subject' | 'before' | 'after'
+
+/** An article at the foot of another, and why one should go there. */
+export interface FootCard extends Card {
+  reason: Reason
+  /** What the editors who chose it say that it brings. */
+  role?: Role
+  /** How many years it had on the day of the newest article, when that is one at least. */
+  years?: number
+}
 
 export interface ArticleView {
   type: 'article'
@@ -117,7 +128,13 @@ export interface ArticleView {
     previous?: Link & { date: PressDate }
     next?: Link & { date: PressDate }
   }
-  readAlso: (Card & { reason: Reason })[]
+  /** How old it is at least, in months, and what took its story further: for a text that must not be taken for news. */
+  old?: { months: number; followUp?: ReadAlsoLink }
+  corrections?: Correction[]
+  readAlso: FootCard[]
+  /** Articles that link here and to which nothing else on the page leads: published since, then before. */
+  since?: ReadAlsoLink[]
+  citedBy?: ReadAlsoLink[]
   /** How many articles of the paper link here. */
   citations: number
 }
@@ -163,6 +180,18 @@ export interface ArchivesView {
   breadcrumb: Link[]
   count: number
   years: { year: string; months: { href: Address; month: string; count: number }[] }[]
+}
+
+/** The map of the paper: what it is made of, and how its articles lead to one another. */
+export interface PlanView {
+  type: 'plan'
+  head: Head
+  breadcrumb: Link[]
+  sections: (Link & { count: number })[]
+  series: (Link & { description?: string; articles: Link[] })[]
+  /** The newest articles that lead to others, by section in the order of the navigation, then those that have none. */
+  threads: { section?: SectionLink; articles: (Link & { to: (Link & { role?: Role })[] })[] }[]
+  pages: Link[]
 }
 
 export interface MonthView {

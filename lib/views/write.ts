@@ -5,8 +5,9 @@ import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from './store'
 import type { Frame, View } from './view'
 
 /**
- * Leaves the views where `store` reads them, and nothing else in the folder. A file whose text has not changed is not touched, so
+ * Leaves these views where `store` reads them, and nothing else in the folder. A file whose text has not changed is not touched, so
  * that its date tells what an edition changed. Keys are written in the order the views were built in.
+ * Their addresses are those that Next will print.
  */
 export function writeViews(frame: Frame, views: ReadonlyMap<Address, View>, folder: string = VIEWS_FOLDER): void {
   const files = new Map<string, unknown>([

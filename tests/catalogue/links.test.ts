@@ -152,7 +152,10 @@ describe('links that hold', () => {
       ],
       [{ type: 'article', slug: 'c' }],
     ])
-    expect(entry?.related).toEqual(['b', 'c'])
+    expect(entry?.related).toEqual([
+      { type: 'article', slug: 'b' },
+      { type: 'article', slug: 'c' },
+    ])
   })
 
   it('count as citations in order of first mention, and backwards oldest first; related does not', () => {

@@ -17,6 +17,8 @@ export interface Sketch extends Partial<Omit<Article, 'slug' | 'date' | 'section
   /** One list per « Lire aussi » block. A slug, an address, or a title between guillemets. */
   readAlso?: string[][]
   related?: string[]
+  /** Its only paragraph. */
+  text?: string
 }
 
 /** An article as `lib/markdown` would have understood it, its « Lire aussi » blocks after a paragraph. */
@@ -30,6 +32,7 @@ export function anArticle(sketch: Sketch): Article {
     cites = [],
     readAlso = [],
     related,
+    text = `Le texte de ${slug}.`,
     ...rest
   } = sketch
   const file = `content/articles/${slug}.md`
@@ -48,7 +51,7 @@ export function anArticle(sketch: Sketch): Article {
     words: 500,
     references: cites.map((target, index) => ({ slug: target, place: at(20 + index, target.length) })),
     blocks: [
-      { type: 'prose', html: `<p>Le texte de ${slug}.</p>` },
+      { type: 'prose', html: `<p>${text}</p>` },
       ...readAlso.map((targets, list) => ({
         type: 'read-also' as const,
         links: targets.map((target, index) => readAlsoRef(target, at(100 + list * 10 + index, target.length))),

@@ -5,6 +5,21 @@ import { aRun, articleOf, slugsOf, viewsOf } from './edition'
 
 const plain = (slug: string, day: number) => anArticle({ slug, date: `2025-02-${String(day).padStart(2, '0')}` })
 
+const HARVEST = `Le ministère publiera jeudi les chiffres définitifs de la récolte de blé tendre, très attendus par les négociants du
+  port de Rouen, qui redoutent une moisson médiocre après les pluies du printemps et les orages de juillet. Les coopératives de la
+  Beauce parlent déjà de rendements inférieurs d’un cinquième à la moyenne des dix dernières années, et de grains trop petits pour la
+  meunerie. Les cours, eux, restent bas : la Russie et l’Ukraine exportent davantage que prévu, et l’Algérie achète ailleurs.`
+const GLACIER = `Les relevés de la station du Jungfraujoch confirment une perte d’épaisseur de trois mètres en un seul été, la plus forte
+  depuis que les glaciologues de Zurich plantent des balises, un siècle de mesures qui ne laisse guère de doute. La neige de mai avait
+  pourtant protégé la glace plus longtemps que d’habitude, mais le sable venu du Sahara l’a noircie, et deux vagues de chaleur ont
+  suffi. En aval, les barragistes du Valais comptent sur cette eau, qui viendra à manquer vers le milieu du siècle.`
+
+/** An article that says something of its own: its title is its first words. */
+function telling(slug: string, text: string, day = 1, rest: Partial<Parameters<typeof anArticle>[0]> = {}): Article {
+  const title = text.split(/(?<=^(?:\S+ ){3}\S+)/)[0] ?? text
+  return anArticle({ slug, title, text, date: `2025-02-${String(day).padStart(2, '0')}`, ...rest })
+}
+
 /** « slug: reason » for each link at the foot of `x`. */
 function footOf(articles: Article[]): string[] {
   const { readAlso } = articleOf(viewsOf(articles), 'x')
@@ -34,12 +49,12 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
     expected: ['b: chosen', 'c: cited'],
   },
   {
-    name: 'nothing that the body already shows, nor the article itself',
+    name: 'what the editors chose even when the body shows it, the rest only when it does not',
     articles: [
       anArticle({ slug: 'x', readAlso: [['b'], ['c']], related: ['b'], cites: ['b', 'c', 'd'] }),
       ...['b', 'c', 'd'].map((slug) => plain(slug, 1)),
     ],
-    expected: ['d: cited'],
+    expected: ['b: chosen', 'd: cited'],
   },
   {
     name: 'nothing at all when the editors want nothing',
@@ -47,14 +62,14 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
     expected: [],
   },
   {
-    name: 'the series forwards, then backwards',
+    name: 'the series forwards, then backwards, before what is on the same subject',
     articles: [
       anArticle({ slug: 'x', date: '2025-02-10', series: 'S' }),
       anArticle({ slug: 'before', date: '2025-02-09', series: 'S' }),
       anArticle({ slug: 'long-before', date: '2025-02-08', series: 'S' }),
       anArticle({ slug: 'after', date: '2025-02-11', series: 'S' }),
     ],
-    expected: ['after: series', 'before: series'],
+    expected: ['after: series', 'before: series', 'long-before: subject'],
   },
   {
     name: 'those that cite it, newest first',
@@ -66,34 +81,45 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
     expected: ['last: cites', 'first: cites'],
   },
   {
-    name: 'more common subjects before fewer, then what came just before, then just after',
+    name: 'what is on the same subject, nearest first, and nothing that merely shares words',
     articles: [
-      anArticle({ slug: 'x', date: '2025-02-10', tags: ['t', 'u'] }),
-      anArticle({ slug: 'old', date: '2025-02-01', tags: ['t'] }),
-      anArticle({ slug: 'older-both', date: '2025-01-01', tags: ['u', 't'] }),
-      anArticle({ slug: 'new', date: '2025-02-11', tags: ['u'] }),
-      anArticle({ slug: 'newer', date: '2025-02-12', tags: ['u'] }),
+      telling('x', 'Le glacier du Rhône fond deux fois plus vite que prévu, disent les glaciologues de Zurich.'),
+      telling('rhone', 'Les glaciologues de Zurich mesurent depuis un siècle le glacier du Rhône, qui fond.'),
+      telling('alpes', 'Dans les Alpes, le glacier d’Aletsch fond aussi ; les glaciologues comptent les étés.'),
+      telling('bourse', 'La Bourse de Paris termine la séance en légère hausse, portée par le luxe.'),
+      telling('velo', 'La métropole double ses pistes pour les vélos avant la fin de la mandature.'),
     ],
-    expected: ['older-both: topics', 'old: topics', 'new: topics', 'newer: topics'],
+    expected: ['rhone: subject', 'alpes: subject'],
   },
   {
-    name: 'the section, after the subjects',
+    name: 'no story that its own text tells already, nor the same one twice',
     articles: [
-      anArticle({ slug: 'x', date: '2025-02-10', tags: ['t'], section: 'S' }),
-      anArticle({ slug: 'far', date: '2025-01-01', tags: ['t'] }),
-      anArticle({ slug: 'near', date: '2025-02-09', section: 'S' }),
-      anArticle({ slug: 'next', date: '2025-02-11', section: 'S' }),
+      telling('x', `La moisson déçoit. ${HARVEST} Les barragistes du Valais, eux, regardent le ciel.`, 1, {
+        cites: ['y'],
+      }),
+      telling('x-again', `Une moisson décevante. ${HARVEST}`),
+      telling('y', `La fonte s’accélère. ${GLACIER}`),
+      telling('y-again', `La fonte s’accélère encore. ${GLACIER}`),
     ],
-    expected: ['far: topics', 'near: section', 'next: section'],
+    expected: ['y: cited'],
   },
   {
     name: 'for want of any tie, what was published on either side',
-    articles: [plain('x', 10), plain('b', 9), plain('c', 11), plain('d', 8)],
+    articles: [
+      telling('x', 'Un orage.', 10),
+      telling('b', 'Deux trains.', 9),
+      telling('c', 'Trois ports.', 11),
+      telling('d', 'Quatre clous.', 8),
+    ],
     expected: ['b: before', 'c: after'],
   },
   {
     name: 'for want of any tie beyond those that its body shows, what was published beside it',
-    articles: [anArticle({ slug: 'x', readAlso: [['b']] }), plain('b', 1), plain('c', 2)],
+    articles: [
+      telling('x', 'Un orage.', 3, { readAlso: [['b']] }),
+      telling('b', 'Deux trains.', 1),
+      telling('c', 'Trois ports.', 2),
+    ],
     expected: ['c: before'],
   },
   { name: 'nothing in a paper of one article', articles: [plain('x', 1)], expected: [] },

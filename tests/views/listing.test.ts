@@ -75,7 +75,7 @@ describe('lists', () => {
         },
         {
           "address": "/dossiers/s/",
-          "description": "S, un dossier de Lire aussi : 1 article dans l’ordre de parution.",
+          "description": "S, un dossier de Lire aussi : 1 article dans l’ordre de lecture.",
           "title": "S",
         },
       ]

@@ -67,6 +67,7 @@ it('touches only what changed, and removes what is no more', () => {
     '_front.json',
     'archives.json',
     'archives/2025/01.json',
+    'articles/a029.json',
     'articles/a030.json',
     'articles/a031.json',
   ])

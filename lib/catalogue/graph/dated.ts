@@ -1,0 +1,13 @@
+import type { Problem } from '../../problem'
+import { lastChange, monthsBetween } from '../age'
+import type { Graph } from './graph'
+import { oldLink } from './remarks'
+
+/** Links to what was already old when the article was written, or last brought up to date. */
+export function oldLinks({ ties, site }: Graph): Problem[] {
+  const limit = site.readAlso.oldAfter || Number.POSITIVE_INFINITY
+  return ties.flatMap((tie) => {
+    const months = monthsBetween(lastChange(tie.to), lastChange(tie.from))
+    return months > limit ? [oldLink(tie, months)] : []
+  })
+}

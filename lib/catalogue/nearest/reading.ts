@@ -1,0 +1,79 @@
+import type { Document } from './document'
+import { fold } from './fold'
+import { END, type Lexicon, pair } from './lexicon'
+import { sketchOf } from './sketch'
+
+/**
+ * What is kept of an article once it has been read: the numbers of its words, in order, with GAPs and ENDs. It depends on no
+ * other article, so it can be kept as long as the text does not change (`v8.serialize` writes it as it is).
+ */
+export interface Reading {
+  slug: string
+  day: string
+  cites: string[]
+  title: Uint32Array
+  /** Chapô, tags, section and series: words that somebody chose to sum the article up. */
+  strap: Uint32Array
+  /** The first paragraph. */
+  lead: Uint32Array
+  body: Uint32Array
+  /** What near-duplicates are recognised by. */
+  sketch: Uint32Array
+}
+
+export function read(document: Document, lexicon: Lexicon): Reading {
+  const { slug, day, cites, title, description, tags, section = '', series = '' } = document
+  const [first, rest] = splitLead(document.body)
+  const lead = numbersOf(first, lexicon)
+  const body = numbersOf(rest, lexicon)
+  const strap = [description, ...tags, section, series].join('\n')
+  return {
+    slug,
+    day,
+    cites,
+    title: numbersOf(title, lexicon),
+    strap: numbersOf(strap, lexicon),
+    lead,
+    body,
+    sketch: sketchOf([lead, body]),
+  }
+}
+
+function splitLead(text: string): [string, string] {
+  const trimmed = text.trimStart()
+  const end = trimmed.indexOf('\n')
+  return end < 0 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end)]
+}
+
+function numbersOf(text: string, lexicon: Lexicon): Uint32Array {
+  const numbers: number[] = []
+  for (const token of fold(text).match(/[\p{L}\p{N}]+|[.!?…](?=\s)|\n/gu) ?? []) {
+    const number = /^[.!?…\n]/.test(token) ? END : lexicon(token)
+    if (number !== undefined) numbers.push(number)
+  }
+  numbers.push(END)
+  return Uint32Array.from(numbers)
+}
+
+export interface Sentence {
+  start: number
+  end: number
+  /** What it is recognised by in other articles. */
+  key: number
+}
+
+export function sentencesOf(text: Uint32Array): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  let key = 0
+  text.forEach((word, i) => {
+    if (word !== END) {
+      key = pair(key, word)
+      return
+    }
+    if (i > start) sentences.push({ start, end: i, key })
+    start = i + 1
+    key = 0
+  })
+  return sentences
+}

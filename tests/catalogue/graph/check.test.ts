@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SITE } from '../../../lib/site'
+import { newsroom } from '../../newsroom'
+
+/** `a` and `b` link to each other and have nothing to be told. */
+const pair = () =>
+  newsroom().article('a', 'Lire aussi :\n\n- [[b]]').article('b', 'Un paragraphe, et [a](./a.md) pour finir.')
+
+it('has nothing to say of articles that lead to one another', () => expect(pair().remarks()).toBe(''))
+
+it('has nothing to say of an empty paper, nor of a single article', () => {
+  expect(newsroom().remarks() + newsroom().article('a').remarks()).toBe('')
+})
+
+describe('an orphan', () => {
+  it('is an article to which nobody links', () => {
+    expect(pair().article('c', 'Voir [[a]].').remarks()).toMatchInlineSnapshot(`
+      "content/articles/c.md:2:1  attention : aucun article ne renvoie à celui-ci ; un lien est attendu, depuis content/articles/a.md par exemple.
+      Écrivez : [[c]]"
+    `)
+  })
+
+  it('is one still when only a draft links to it', () => {
+    expect(pair().article('c', 'Voir [[a]].').article('d', '[[c]]', { draft: true }).remarks()).toContain(
+      'aucun article ne renvoie à celui-ci',
+    )
+  })
+
+  it('is none when the editors chose it for the foot of another', () => {
+    expect(
+      pair()
+        .article('c', 'Voir [[d]].')
+        .article('d', 'Voir [[c]].', { related: ['a', 'c'] })
+        .remarks(),
+    ).not.toContain('aucun article')
+  })
+})
+
+describe('a dead end', () => {
+  it('is an article that links to nobody', () => {
+    const paper = pair().article('c', 'La suite.').article('d', 'Voir [[c]], et [[a]].', { related: [] })
+    expect(
+      paper
+        .article('e', 'Voir [[d]].')
+        .article('f', 'Voir [[e]], [[f-bis]].')
+        .article('f-bis', 'Voir [[f]].')
+        .remarks(),
+    ).toMatchInlineSnapshot(`
+      "content/articles/c.md:2:1  attention : cet article ne renvoie à aucun autre ; un « Lire aussi » est attendu, vers « Titre de a » par exemple.
+      Écrivez : Lire aussi : [[a]]"
+    `)
+  })
+})
+
+describe('a one-way pair', () => {
+  it('gives the list to write in the other article', () => {
+    const paper = newsroom()
+      .article('a', 'Lire aussi :\n\n- [[b]]')
+      .article('b', 'Voir [[c]].')
+      .article('c', 'Voir [[a]].')
+    expect(paper.remarks()).toMatchInlineSnapshot(`
+      "content/articles/a.md:8:3  attention : « Titre de b » ne renvoie pas ici en retour ; cette ligne est attendue dans l’en-tête de content/articles/b.md, ou « related: [] ».
+      Écrivez : related: [a]"
+    `)
+  })
+
+  it('gives the item where there is a list, and is said once', () => {
+    const a = 'Lire aussi : [[b]]\n\nEncore.\n\nLire aussi : [[b]]'
+    const paper = newsroom()
+      .article('a', a)
+      .article('b', 'Un mot.', { related: ['c'] })
+      .article('c', 'Voir [[a]], [[b]].')
+    expect(paper.remarks()).toMatchInlineSnapshot(`
+      "content/articles/a.md:6:14  attention : « Titre de b » ne renvoie pas ici en retour ; cette ligne est attendue dans l’en-tête de content/articles/b.md, ou « related: [] ».
+      Écrivez :   - a"
+    `)
+  })
+
+  it('is nothing to say to who wants no list, nor of a link in a sentence', () => {
+    const paper = newsroom()
+      .article('a', 'Lire aussi : [[b]]\n\nVoir [[c]].')
+      .article('b', 'Voir [[c]].', { related: [] })
+      .article('c', 'Voir [[b]].', {})
+      .article('d', 'Voir [[a]].')
+      .article('e', 'Voir [[d]].')
+      .article('f', 'Voir [[e]], [[g]].')
+      .article('g', 'Voir [[f]].')
+    expect(paper.remarks()).toBe('')
+  })
+})
+
+describe('a link to an old article', () => {
+  const paper = (oldAfter: number, updated?: string) =>
+    newsroom({ site: { ...DEFAULT_SITE, readAlso: { count: 4, oldAfter } } })
+      .article('a', 'Selon [une loi](./b.md) récente.', { date: '2025-06-17', ...(updated && { updated }) })
+      .article('b', 'Voir [[a]].', { date: '2022-06-17' })
+
+  it('is told after the months that site.yml says', () => {
+    expect(paper(24).remarks()).toMatchInlineSnapshot(`"content/articles/a.md:6:7  attention : « Titre de b » a 36 mois de plus que cet article ; un article plus récent est attendu, ou quelques mots sur ce qui a changé."`)
+    expect(paper(36).remarks()).toBe('')
+    expect(paper(36, '2025-07-17').remarks()).toContain('37')
+  })
+
+  it('is never told when it says none', () => expect(paper(0).remarks()).toBe(''))
+})
+
+describe('a title typed by hand', () => {
+  const paper = (body: string) =>
+    newsroom().article('a', body).article('b', 'Voir [[a]].', { title: 'Windsurf perd l’accès à Claude en cinq jours' })
+
+  it.each([
+    ['the same, however typed', "Lire aussi : [Windsurf perd l'accès à « Claude » en cinq jours !](./b.md)"],
+    ['nothing at all', 'Lire aussi : [[b]]'],
+    ['a role alone', 'Lire aussi : [[b|suite:]]'],
+    ['words of the sentence', 'La rupture avec [Windsurf](./b.md) a surpris, [son accès coupé](./b.md) aussi.'],
+  ])('has nothing to be told when it is %s', (_what, body) => expect(paper(body).remarks()).toBe(''))
+
+  it('is not what will be printed, in a « Lire aussi »', () => {
+    expect(paper('Lire aussi :\n\n- [[b|suite: La rupture]]').remarks()).toMatchInlineSnapshot(`
+      "content/articles/a.md:8:3  attention : « La rupture » ne sera pas imprimé, mais « Windsurf perd l’accès à Claude en cinq jours » ; le titre de l’article est attendu, ou aucun.
+      Écrivez : - [[b|suite: Windsurf perd l’accès à Claude en cinq jours]]"
+    `)
+  })
+
+  it('has drifted, in a sentence, when it is nearly the title', () => {
+    const body = 'Un mot. Voir [Windsurf perd son accès à Claude en 5 jours](./b.md), paru lundi.'
+    expect(paper(body).remarks()).toMatchInlineSnapshot(`
+      "content/articles/a.md:6:14  attention : « Windsurf perd son accès à Claude en 5 jours » n’est plus tout à fait le titre de l’article, « Windsurf perd l’accès à Claude en cinq jours » ; le même titre est attendu, ou d’autres mots.
+      Écrivez : Un mot. Voir [Windsurf perd l’accès à Claude en cinq jours](./b.md), paru lundi."
+    `)
+  })
+})
+
+it('tells of an article that says again what another has said', () => {
+  const paper = newsroom()
+    .article('a', `${STORY}\n\nVoir [[b]].`, { date: '2025-01-01', title: 'La moisson déçoit' })
+    .article('b', `Mis à jour. ${STORY}\n\nVoir [[a]].`, {
+      date: '2025-01-02',
+      title: 'Moisson : les chiffres déçoivent',
+    })
+  expect(paper.remarks()).toMatchInlineSnapshot(`
+    "content/articles/b.md:2:1  attention : ce texte ressemble à 95 % à celui de content/articles/a.md ; un seul article est attendu, l’autre nom sous « aliases ».
+    Écrivez : aliases: [a]"
+  `)
+})
+
+const STORY = `Le ministère publiera jeudi les chiffres définitifs de la récolte de blé tendre, très attendus par les négociants du port de
+Rouen, qui redoutent une moisson médiocre après les pluies du printemps et les orages de juillet. Les coopératives de la Beauce parlent
+déjà de rendements inférieurs d’un cinquième à la moyenne des dix dernières années, et de grains trop petits pour la meunerie. Les cours,
+eux, restent bas : la Russie et l’Ukraine exportent davantage que prévu, et l’Algérie achète ailleurs.`

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { Series } from '../../lib/article'
+import { anArticle, problemsOf, soundCatalogue } from './sketches'
+
+const dossier = (order: string[]): { series: Series[] } => ({ series: [{ id: 's', name: 'Le dossier', order }] })
+const articles = [
+  anArticle({ slug: 'news', date: '2025-01-01', series: 's' }),
+  anArticle({ slug: 'reaction', date: '2025-01-02', series: 's' }),
+  anArticle({ slug: 'explainer', date: '2025-01-03', series: 's', aliases: ['glossary'] }),
+  anArticle({ slug: 'elsewhere' }),
+  anArticle({ slug: 'draft', series: 's', draft: true }),
+]
+
+describe('the order of a dossier', () => {
+  it.each([
+    ['publication, where its editors say nothing', [], ['news', 'reaction', 'explainer']],
+    ['theirs first', ['explainer'], ['explainer', 'news', 'reaction']],
+    [
+      'theirs, by former names too, each article once',
+      ['glossary', 'explainer', 'reaction'],
+      ['explainer', 'reaction', 'news'],
+    ],
+  ])('is %s', (_what, order, expected) => {
+    expect(soundCatalogue(articles, dossier(order)).series[0]?.slugs).toEqual(expected)
+  })
+
+  it('names articles of the dossier only', () => {
+    expect(problemsOf(articles, dossier(['elsewhere', 'explaner', 'draft']))).toMatchInlineSnapshot(`
+      "content/series.yml:1:1  « s.order » : aucun article ne s’appelle « explaner » ; le nom d’un fichier est attendu, peut-être « explainer ».
+      Écrivez : - explainer
+      content/series.yml:1:1  « s.order » : « Titre de draft » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/draft.md.
+      content/series.yml:1:1  « s.order » : « Titre de elsewhere » n’est pas de ce dossier ; « series: s » est attendu dans content/articles/elsewhere.md."
+    `)
+  })
+})

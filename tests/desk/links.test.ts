@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { scratch } from '../press/scratch'
+import { run } from './run'
+
+const article = (title: string, body: string) => `---\ntitle: ${title}\ndate: 2025-06-17\n---\n\n${body}\n`
+
+const SOUND = {
+  'content/articles/a.md': article('A', 'Un paragraphe et [b](./b.md).'),
+  'content/articles/b.md': article('B', 'Un paragraphe et [a](./a.md).'),
+}
+const ALONE = { ...SOUND, 'content/articles/c.md': article('C', 'Voir [[a]].') }
+const BROKEN = { ...ALONE, 'content/articles/d.md': article('D', 'Voir [[a]], et [[ab]].') }
+
+describe('npm run links', () => {
+  it('answers 0 when all is well', () => {
+    expect(run('links', scratch(SOUND))).toEqual({ status: 0, said: '✔ aucun problème dans les liens', complained: '' })
+  })
+
+  it('answers 2 when links could be better', () => {
+    const { status, said } = run('links', scratch(ALONE))
+    expect(status).toBe(2)
+    expect(said).toMatchInlineSnapshot(`
+      "content/articles/c.md:2:1  attention : aucun article ne renvoie à celui-ci ; un lien est attendu.
+        2 | title: C
+          | ^^^^^^
+      Écrivez : [[c]]
+
+      ⚠ 1 avertissement dans 1 article"
+    `)
+  })
+
+  it('answers 1 when one would stop an edition, and tells the rest too', () => {
+    const { status, said } = run('links', scratch(BROKEN))
+    expect(status).toBe(1)
+    expect(said).toMatchInlineSnapshot(`
+      "content/articles/c.md:2:1  attention : aucun article ne renvoie à celui-ci ; un lien est attendu, depuis content/articles/d.md par exemple.
+        2 | title: C
+          | ^^^^^^
+      Écrivez : [[c]]
+
+      content/articles/d.md:2:1  attention : aucun article ne renvoie à celui-ci ; un lien est attendu, depuis content/articles/c.md par exemple.
+        2 | title: D
+          | ^^^^^^
+      Écrivez : [[d]]
+
+      content/articles/d.md:6:16  aucun article ne s’appelle « ab » ; le nom d’un fichier est attendu, peut-être « a » ou « b ».
+        6 | Voir [[a]], et [[ab]].
+          |                ^^^^^^
+      Écrivez : Voir [[a]], et [[a]].
+
+      ✖ 1 problème et 2 avertissements dans 2 articles"
+    `)
+  })
+
+  it('speaks to machines', () => {
+    const { status, said } = run('links', scratch(BROKEN), '--json')
+    expect([status, JSON.parse(said)]).toMatchInlineSnapshot(`
+      [
+        1,
+        [
+          {
+            "column": 1,
+            "expected": "un lien est attendu, depuis content/articles/d.md par exemple",
+            "file": "content/articles/c.md",
+            "fix": "[[c]]",
+            "found": "aucun article ne renvoie à celui-ci",
+            "length": 6,
+            "line": 2,
+            "rule": "orphan",
+            "severity": "warning",
+          },
+          {
+            "column": 1,
+            "expected": "un lien est attendu, depuis content/articles/c.md par exemple",
+            "file": "content/articles/d.md",
+            "fix": "[[d]]",
+            "found": "aucun article ne renvoie à celui-ci",
+            "length": 6,
+            "line": 2,
+            "rule": "orphan",
+            "severity": "warning",
+          },
+          {
+            "column": 16,
+            "expected": "le nom d’un fichier est attendu, peut-être « a » ou « b »",
+            "file": "content/articles/d.md",
+            "fix": "Voir [[a]], et [[a]].",
+            "found": "aucun article ne s’appelle « ab »",
+            "length": 6,
+            "line": 6,
+            "rule": "unknown",
+            "severity": "error",
+          },
+        ],
+      ]
+    `)
+  })
+})
