@@ -9,7 +9,7 @@ const NOUNS = ['lib/article', 'lib/problem', 'lib/paths', 'lib/site']
 const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/article', opens: [] },
   { room: 'lib/problem', opens: ['type:lib/article'] },
-  { room: 'lib/site', opens: [] },
+  { room: 'lib/site', opens: ['type:lib/article'] },
   { room: 'lib/paths', opens: ['type:lib/site'] },
   { room: 'lib/french', opens: NOUNS },
   { room: 'lib/content', opens: [...NOUNS, 'lib/french', 'lib/markdown/typography'] },
@@ -19,6 +19,8 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/views', opens: [...NOUNS, 'lib/french', 'lib/catalogue'] },
   { room: 'lib/feeds', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },
   { room: 'lib/images', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },
+  { room: 'lib/cards', opens: [...NOUNS, 'lib/french', 'lib/images', 'type:lib/views'] },
+  { room: 'lib/hosts', opens: [...NOUNS, 'type:lib/views'] },
   { room: 'lib/fonts', opens: [] },
   {
     room: 'lib/press',
@@ -30,13 +32,19 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/catalogue',
       'lib/views',
       'lib/feeds',
+      'lib/cards',
+      'lib/hosts',
       'lib/images',
       'lib/fonts',
     ],
   },
+  {
+    room: 'lib/desk',
+    opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/markdown', 'lib/catalogue', 'lib/press'],
+  },
   { room: 'element', opens: ['lib/paths', 'lib/french'] },
   { room: 'components', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },
-  { room: 'app', opens: [...NOUNS, 'components', 'lib/french', 'lib/views', 'lib/feeds'] },
+  { room: 'app', opens: [...NOUNS, 'components', 'lib/french', 'lib/views', 'lib/feeds', 'lib/cards'] },
   { room: 'next.config', opens: ['lib/press'] },
 ]
 
@@ -60,10 +68,10 @@ describe('architecture', () => {
   })
 
   it.each([
-    ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/press\//],
-    ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/press\//],
+    ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/(press|desk)\//],
+    ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/(press|desk)\//],
     ['the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/, /^lib\/press\//],
-    ['the disk', /from 'node:fs/, /^lib\/(press|content|images|fonts|views)\/|^lib\/[a-z]+\/.*read/],
+    ['the disk', /from 'node:fs/, /^lib\/(press|desk|content|images|fonts|views|cards|hosts)\/|^lib\/[a-z]+\/.*read/],
   ])('touches %s only where it should', (_what, pattern, allowed) => {
     expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])
   })

@@ -1,72 +1,54 @@
 import { generateAtomFeed } from 'feedsmith'
-import { ATOM, absoluteUrl, FRONT } from '../paths'
+import { absoluteUrl, atomPath, FRONT } from '../paths'
 import type { Site } from '../site'
-import type { ArticleView } from '../views/view'
-import { articleContent } from './article-content'
-import { instant } from './instant'
-import { legalXml } from './legal-xml'
-import { plain } from './plain'
+import type { Channel } from './channel'
+import type { Item } from './item'
+import { escapeMarkup } from './markup'
+import { feedStylesheets } from './readable'
+import { latest, Written } from './written'
 
-const LONGEST = 30
 /** Of a feed without entries, which must still be dated (RFC 4287 §4.2.15) and be the same tomorrow. */
-const NEVER = '1970-01-01T00:00:00Z'
+const NEVER = new Written('1970-01-01T00:00:00Z')
 
-/** Atom (RFC 4287) with the whole text of the newest articles. Their ids are their addresses, which never change. */
-export function atomFeed(site: Site, articles: ArticleView[]): string {
-  const entries = newest(articles, site).map((view) => entry(view, site))
-  const xml = generateAtomFeed({
-    id: absoluteUrl(site, FRONT),
-    title: { value: site.name },
-    ...(site.tagline && { subtitle: { value: site.tagline } }),
-    updated: entries.map(({ updated }) => updated).reduce(later, new Written(NEVER)),
+/** Atom (RFC 4287). `items` are newest first. */
+export function atomFeed({ page, title, description }: Channel, items: Item[], site: Site): string {
+  const url = absoluteUrl(site, page)
+  const feed = {
+    id: url,
+    title: { value: title },
+    subtitle: { value: description },
+    updated: latest(items.map((item) => item.updated)) ?? NEVER,
     authors: [{ name: site.publisher.name, uri: absoluteUrl(site, FRONT) }],
     links: [
-      { rel: 'self', href: absoluteUrl(site, ATOM), type: 'application/atom+xml' },
-      { rel: 'alternate', href: absoluteUrl(site, FRONT), type: 'text/html' },
+      { rel: 'self', href: absoluteUrl(site, atomPath(page)), type: 'application/atom+xml' },
+      { rel: 'alternate', href: url, type: 'text/html' },
+      ...(site.hub ? [{ rel: 'hub', href: site.hub }] : []),
     ],
     xml: { lang: site.locale },
-    entries,
-  })
-  return legalXml(plain(xml))
+    entries: items.map(entry),
+  }
+  return generateAtomFeed(feed, { stylesheets: feedStylesheets(site) })
 }
 
-function entry(view: ArticleView, site: Site) {
-  const url = absoluteUrl(site, view.head.address)
+function entry({ id, url, title, summary, published, updated, authors, categories, picture, html, lang }: Item) {
   return {
-    id: url,
-    title: { value: view.title },
-    published: new Written(instant(view.published, site.timezone)),
-    updated: new Written(instant(view.updated ?? view.published, site.timezone)),
-    authors: view.authors.map(({ href, text }) => ({ name: text, uri: absoluteUrl(site, href) })),
-    categories: categories(view),
-    links: [{ rel: 'alternate', href: url, type: 'text/html' }],
-    ...(view.deck && { summary: { value: view.deck } }),
-    content: { type: 'html', value: articleContent(view, site) },
-    xml: { lang: view.lang },
+    id,
+    title: { value: title },
+    published,
+    updated,
+    authors: authors.map(({ name, url: uri }) => ({ name, uri })),
+    categories: categories.map((term) => ({ term })),
+    links: [
+      { rel: 'alternate', href: url, type: 'text/html' },
+      ...(picture ? [{ rel: 'enclosure', href: picture.address, type: picture.type, length: picture.bytes }] : []),
+    ],
+    summary: { type: 'xhtml', value: linked(summary, url) },
+    content: { type: 'html', value: html },
+    xml: { lang },
   }
 }
 
-function categories({ section, tags }: ArticleView): { term: string }[] {
-  return [...(section ? [section.name] : []), ...tags.map(({ text }) => text)].map((term) => ({ term }))
-}
-
-function newest(articles: ArticleView[], site: Site): ArticleView[] {
-  const time = (view: ArticleView) => Date.parse(instant(view.published, site.timezone))
-  const byTime = [...articles].sort((a, b) => time(b) - time(a) || (a.head.address < b.head.address ? -1 : 1))
-  return byTime.slice(0, LONGEST)
-}
-
-/** feedsmith writes every date in UTC; ours keep the offset of the paper, so that 17 June never becomes the 16th at 22:00. */
-class Written extends Date {
-  constructor(private readonly text: string) {
-    super(text)
-  }
-
-  override toISOString(): string {
-    return this.text
-  }
-}
-
-function later(a: Written, b: Written): Written {
-  return b.getTime() > a.getTime() ? b : a
+/** XHTML, so that whoever opens the feed in a browser can follow each standfirst to its article (RFC 4287 §3.1.1.3). */
+function linked(text: string, url: string): string {
+  return `<div xmlns="http://www.w3.org/1999/xhtml"><a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a></div>`
 }

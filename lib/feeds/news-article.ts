@@ -3,6 +3,7 @@ import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView, Picture, Rendition } from '../views/view'
 import { instant } from './instant'
+import { largest } from './largest'
 import { author, organizationId } from './organization'
 import { plain } from './plain'
 
@@ -68,19 +69,13 @@ function images(picture: Picture, site: Site): ImageObject[] {
 
 /** The largest print of a crop: Google wants 1200 px and more. */
 function imageObject({ caption, credit }: Picture, rendition: Rendition, site: Site): ImageObject {
-  const { address, width } = largest(rendition)
+  const { address, width, height } = largest(rendition)
   return {
     '@type': 'ImageObject',
     url: absoluteUrl(site, address),
     width: `${width}`,
-    height: `${Math.round((width * rendition.height) / rendition.width)}`,
+    height: `${height}`,
     ...(caption && { caption: plain(caption) }),
     ...(credit && { creditText: plain(credit) }),
   }
-}
-
-/** The last source is of the original's own format, and its sizes go up. */
-function largest({ src, width, sources }: Rendition): { address: string; width: number } {
-  const [address = src, size = `${width}w`] = sources.at(-1)?.srcset.split(', ').at(-1)?.split(' ') ?? []
-  return { address, width: Number.parseInt(size, 10) }
 }

@@ -1,8 +1,9 @@
 import type { NewsMediaOrganization, Organization, Person, WebSite } from 'schema-dts'
-import { absoluteUrl, FRONT } from '../paths'
+import { absoluteUrl, FRONT, ICONS } from '../paths'
 import type { Site } from '../site'
 import type { Link } from '../views/view'
 import { plain } from './plain'
+import { policiesOf } from './policies'
 
 /** The nodes that every graph of the paper refers to. */
 export function organizationId(site: Site): string {
@@ -14,13 +15,17 @@ export function websiteId(site: Site): string {
 }
 
 export function organization(site: Site): NewsMediaOrganization {
-  const { name, email } = site.publisher
+  const { name, email, founded, sameAs } = site.publisher
   return {
     '@type': 'NewsMediaOrganization',
     '@id': organizationId(site),
     name: plain(name),
     url: absoluteUrl(site, FRONT),
+    logo: { '@type': 'ImageObject', url: absoluteUrl(site, ICONS.large), width: '512', height: '512' },
     ...(email && { email }),
+    ...(founded && { foundingDate: founded }),
+    ...(sameAs && { sameAs }),
+    ...policiesOf(site),
   }
 }
 

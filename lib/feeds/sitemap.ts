@@ -2,33 +2,51 @@ import type { PressDate } from '../article'
 import { type Address, absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { instant } from './instant'
-import { legalXml } from './legal-xml'
-import { escapeMarkup } from './markup'
+import { element, textElement, xmlDocument } from './xml'
 
 export interface SitemapEntry {
   address: Address
-  /** Of the text, not of the page around it. */
+  /** Of what the page says, not of what stands around it. */
   lastmod?: PressDate
+  /** Addresses of the pictures that the page shows. */
+  images?: string[]
 }
 
-const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const NAMESPACE = ' xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+const IMAGES = ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+/** Google's limit for one page. */
+const MOST_IMAGES = 1000
 
-/** Pages that say `noindex`: they exist for readers who are already here. */
-const UNLISTED = new Set<Address>(['/404/', '/recherche/'])
+/** One `urlset` (sitemaps.org 0.9), which may hold 50,000 pages. */
+export function sitemap(site: Site, entries: readonly SitemapEntry[]): string {
+  const attributes = entries.some(({ images }) => images?.length) ? NAMESPACE + IMAGES : NAMESPACE
+  return xmlDocument(
+    'urlset',
+    attributes,
+    entries.map((entry) => url(entry, site)),
+  )
+}
 
-/** One `urlset` (sitemaps.org 0.9), which may hold 50,000 pages; files such as `/atom.xml` are left out. */
-export function sitemap(site: Site, entries: SitemapEntry[]): string {
-  const listed = entries.filter(({ address }) => address.endsWith('/') && !UNLISTED.has(address))
-  const urls = listed.map((entry) => url(entry, site))
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${NAMESPACE}">\n${urls.join('')}</urlset>\n`
+/** The list of the `urlset`s themselves. */
+export function sitemapIndex(site: Site, entries: readonly SitemapEntry[]): string {
+  return xmlDocument(
+    'sitemapindex',
+    NAMESPACE,
+    entries.map((entry) => element('sitemap', '', ...placed(entry, site))),
+  )
+}
+
+function url(entry: SitemapEntry, site: Site): string {
+  const images = entry.images?.slice(0, MOST_IMAGES) ?? []
+  return element('url', '', ...placed(entry, site), ...images.map((image) => imageElement(image, site)))
 }
 
 /** The schema is a sequence: `loc`, then `lastmod`. */
-function url({ address, lastmod }: SitemapEntry, site: Site): string {
-  const date = lastmod ? element('lastmod', instant(lastmod, site.timezone)) : ''
-  return `<url>${element('loc', absoluteUrl(site, encodeURI(address)))}${date}</url>\n`
+function placed({ address, lastmod }: SitemapEntry, site: Site): string[] {
+  const loc = textElement('loc', absoluteUrl(site, encodeURI(address)))
+  return lastmod ? [loc, textElement('lastmod', instant(lastmod, site.timezone))] : [loc]
 }
 
-function element(name: string, text: string): string {
-  return `<${name}>${escapeMarkup(legalXml(text))}</${name}>`
+function imageElement(image: string, site: Site): string {
+  return element('image:image', '', textElement('image:loc', absoluteUrl(site, encodeURI(image))))
 }

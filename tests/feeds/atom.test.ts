@@ -1,6 +1,9 @@
 import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { atomFeed } from '../../lib/feeds/atom'
+import { paperChannel } from '../../lib/feeds/channel'
+import { itemOf } from '../../lib/feeds/item'
+import type { ArticleView } from '../../lib/views/view'
 import { article, PICTURE, SITE } from './paper'
 
 const PAGE = 'https://journal.example/essai/articles/contrat/'
@@ -15,7 +18,7 @@ describe('atomFeed', () => {
       tags: [{ href: '/sujets/armee/', text: 'Armée' }],
       blocks: [{ type: 'prose', html: '<p>Texte</p>' }],
     })
-    expect(parseAtomFeed(atomFeed(SITE, [view]))).toMatchInlineSnapshot(`
+    expect(parseAtomFeed(atom([view]))).toMatchInlineSnapshot(`
       {
         "authors": [
           {
@@ -53,7 +56,8 @@ describe('atomFeed', () => {
             ],
             "published": "2025-06-17T18:30:00+02:00",
             "summary": {
-              "value": "Un an, 200 millions !",
+              "type": "xhtml",
+              "value": "<div xmlns="http://www.w3.org/1999/xhtml"><a href="https://journal.example/essai/articles/contrat/">Un an, 200 millions !</a></div>",
             },
             "title": {
               "value": "Le contrat : 200 000 dollars & <rien> ?",
@@ -92,7 +96,7 @@ describe('atomFeed', () => {
   })
 
   it('writes dates with the offset of the paper', () => {
-    const xml = atomFeed(SITE, [article('contrat', { updated: { day: '2025-12-01', iso: '2025-12-01' } })])
+    const xml = atom([article('contrat', { updated: { day: '2025-12-01', iso: '2025-12-01' } })])
     expect(xml.match(/<(?:updated|published)>.*?</g)).toMatchInlineSnapshot(`
       [
         "<updated>2025-12-01T00:00:00+01:00<",
@@ -107,7 +111,7 @@ describe('atomFeed', () => {
     const views = days.map((day) => article(`a-${day}`, { published: { day, iso: day } }))
     const updated = { day: '2026-01-01', iso: '2026-01-01' }
     const corrected = article('corrige', { published: { day: '2025-01-10', iso: '2025-01-10' }, updated })
-    const feed = parseAtomFeed(atomFeed(SITE, [corrected, ...views]))
+    const feed = parseAtomFeed(atom([corrected, ...views]))
     expect(feed.entries).toHaveLength(30)
     expect(feed.entries?.[0]?.id).toBe('https://journal.example/essai/articles/a-2025-01-31/')
     expect(feed.entries?.at(-1)?.id).toBe('https://journal.example/essai/articles/a-2025-01-03/')
@@ -115,19 +119,14 @@ describe('atomFeed', () => {
   })
 
   it('is dated even when it is empty', () => {
-    const feed = parseAtomFeed(atomFeed(SITE, []))
+    const feed = parseAtomFeed(atom([]))
     expect(feed.updated).toBe('1970-01-01T00:00:00Z')
     expect(feed.entries).toBeUndefined()
   })
 
   it('orders articles of one instant by their address', () => {
     const ids = (...slugs: string[]) =>
-      parseAtomFeed(
-        atomFeed(
-          SITE,
-          slugs.map((slug) => article(slug)),
-        ),
-      ).entries?.map(({ id }) => id)
+      parseAtomFeed(atom(slugs.map((slug) => article(slug)))).entries?.map(({ id }) => id)
     expect(ids('b', 'a', 'c')).toEqual(ids('c', 'b', 'a'))
   })
 })
@@ -219,12 +218,21 @@ describe('content of an entry', () => {
   })
 
   it('sets wider spaces than many fonts know', () => {
-    const xml = atomFeed(SITE, [article('contrat', { blocks: [{ type: 'prose', html: '<p>Oui\u202f!</p>' }] })])
+    const xml = atom([article('contrat', { blocks: [{ type: 'prose', html: '<p>Oui\u202f!</p>' }] })])
     expect(xml).not.toContain('\u202f')
     expect(xml).toContain('Oui\u00a0!')
   })
 })
 
 function contentOf(more: Parameters<typeof article>[1]): string | undefined {
-  return parseAtomFeed(atomFeed(SITE, [article('contrat', more)])).entries?.[0]?.content?.value
+  return parseAtomFeed(atom([article('contrat', more)])).entries?.[0]?.content?.value
+}
+
+function atom(articles: ArticleView[], site = SITE): string {
+  const channel = paperChannel(site, articles)
+  return atomFeed(
+    channel,
+    channel.articles.map((view) => itemOf(view, { site })),
+    site,
+  )
 }

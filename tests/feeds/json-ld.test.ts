@@ -144,6 +144,12 @@ describe('articleGraph', () => {
             "@id": "https://journal.example/essai/#org",
             "@type": "NewsMediaOrganization",
             "email": "redaction@journal.example",
+            "logo": {
+              "@type": "ImageObject",
+              "height": "512",
+              "url": "https://journal.example/essai/icones/512.png",
+              "width": "512",
+            },
             "name": "Lire aussi",
             "url": "https://journal.example/essai/",
           },
@@ -200,6 +206,23 @@ describe('every graph', () => {
     },
   ])('keeps our schema: $name', ({ graph }) => {
     expect(GRAPH.safeParse(graph).error?.issues).toBeUndefined()
+  })
+
+  it('says what the publisher commits itself to, and where else it is known', () => {
+    const publisher = {
+      name: 'Lire aussi',
+      founded: '2025',
+      sameAs: ['https://www.wikidata.org/wiki/Q1'],
+      policies: { corrections: '/charte/', ethics: 'https://ailleurs.example/charte' },
+    }
+    const graph = articleGraph(FULL, { ...SITE, publisher })
+    expect(GRAPH.safeParse(graph).error?.issues).toBeUndefined()
+    expect(graph['@graph'][3]).toMatchObject({
+      foundingDate: '2025',
+      sameAs: ['https://www.wikidata.org/wiki/Q1'],
+      correctionsPolicy: 'https://journal.example/essai/charte/',
+      ethicsPolicy: 'https://ailleurs.example/charte',
+    })
   })
 
   it('ends a breadcrumb with the page itself, once', () => {

@@ -81,7 +81,19 @@ const organization = z.strictObject({
   '@id': absolute,
   name: text,
   url: absolute,
+  logo: image,
   email: z.email().optional(),
+  foundingDate: z.string().optional(),
+  sameAs: z.array(absolute).min(1).optional(),
+  publishingPrinciples: absolute.optional(),
+  correctionsPolicy: absolute.optional(),
+  ethicsPolicy: absolute.optional(),
+  ownershipFundingInfo: absolute.optional(),
+  masthead: absolute.optional(),
+  actionableFeedbackPolicy: absolute.optional(),
+  verificationFactCheckingPolicy: absolute.optional(),
+  unnamedSourcesPolicy: absolute.optional(),
+  diversityPolicy: absolute.optional(),
 })
 
 export const GRAPH = z.strictObject({

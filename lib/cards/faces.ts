@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { convert } from 'fontverter'
+import { Blob, Font, Face as FontFace, Variation } from 'harfbuzzjs'
+
+/** One weight of one family: the files that share its characters between them, the commonest first. */
+export type Face = readonly Cut[]
+
+export interface Cut {
+  font: Font
+  /** Font units in an em. */
+  unitsPerEm: number
+  codePoints: ReadonlySet<number>
+}
+
+/** The faces of a card: the paper's own (titles and wordmark in Newsreader at its largest drawing), weights as on its pages. */
+export interface Faces {
+  title: Face
+  italic: Face
+  label: Face
+}
+
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
+const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
+
+let opened: Promise<Faces> | undefined
+
+/** Takes some 300 ms once: WOFF2 is brotli, and HarfBuzz wants it open. */
+export function openFaces(): Promise<Faces> {
+  opened ??= openAll()
+  return opened
+}
+
+async function openAll(): Promise<Faces> {
+  const display = (weight: number) => ({ opsz: 72, wght: weight })
+  return {
+    title: await face(display(500), 'opsz-normal', NEWSREADER, ['latin', 'latin-ext', 'vietnamese']),
+    italic: await face(display(500), 'opsz-italic', NEWSREADER, ['latin', 'latin-ext']),
+    label: await face({ wght: 600 }, 'wght-normal', INSTRUMENT, ['latin', 'latin-ext']),
+  }
+}
+
+function face(axes: Record<string, number>, style: string, family: string, subsets: string[]): Promise<Face> {
+  return Promise.all(subsets.map((subset) => cut(`${family}-${subset}-${style}.woff2`, axes)))
+}
+
+async function cut(specifier: string, axes: Record<string, number>): Promise<Cut> {
+  const file = createRequire(import.meta.url).resolve(specifier)
+  const fontFace = new FontFace(new Blob(await convert(await readFile(file), 'sfnt')))
+  const font = new Font(fontFace)
+  font.setVariations(Object.entries(axes).map(([tag, value]) => new Variation(tag, value)))
+  return { font, unitsPerEm: fontFace.upem, codePoints: new Set(fontFace.collectUnicodes()) }
+}

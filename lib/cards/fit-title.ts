@@ -1,0 +1,49 @@
+import { breakLines, endsWell, type Measure } from './break-lines'
+
+/** Where a title must fit, in pixels. */
+export interface Box {
+  width: number
+  height: number
+}
+
+export interface FittedTitle {
+  size: number
+  /** From one baseline to the next. */
+  leading: number
+  lines: string[]
+}
+
+const SIZES = [92, 84, 76, 70, 64, 58, 53, 48, 44, 38, 32]
+const LEADING = 1.06
+const MOST_LINES = 5
+/** A title is set this many sizes smaller, at most, to break it better. */
+const PATIENCE = 2
+
+/** The largest size at which a title fits in one to five lines. `measure` gives a width in em. */
+export function fitTitle(title: string, box: Box, measure: Measure): FittedTitle {
+  const wanted = title.trim()
+  const fitted = SIZES.flatMap((size) => {
+    const lines = linesAt(wanted, size, box, measure)
+    return lines ? [{ size, leading: size * LEADING, lines }] : []
+  })
+  const graceful = fitted.slice(0, PATIENCE).find(({ lines }) => lines.every(endsWell))
+  return graceful ?? fitted[0] ?? fitTitle(shortened(wanted), box, measure)
+}
+
+/** As few lines as possible, though a title of several words likes two. */
+function linesAt(title: string, size: number, { width, height }: Box, measure: Measure): string[] | undefined {
+  const most = Math.min(MOST_LINES, Math.floor(height / (size * LEADING)))
+  const inPixels: Measure = (text) => measure(text) * size
+  for (let count = title.split(' ').length > 2 ? 2 : 1; count <= most; count += 1) {
+    const lines = breakLines(title, count, width, inPixels)
+    if (lines) return lines
+  }
+  return undefined
+}
+
+/** Loses its last word, or the end of its only one. */
+function shortened(title: string): string {
+  const bare = title.replace(/…$/, '')
+  const end = bare.lastIndexOf(' ')
+  return `${end > 0 ? bare.slice(0, end) : bare.slice(0, -1)}…`
+}

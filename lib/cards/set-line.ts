@@ -1,0 +1,80 @@
+import { Buffer as Glyphs, type SvgPathCommand, shape } from 'harfbuzzjs'
+import type { Cut, Face } from './faces'
+import { type Run, runsOf } from './runs'
+
+export interface Style {
+  face: Face
+  /** In pixels. */
+  size: number
+  /** Space added after each glyph, in em. */
+  tracking?: number
+}
+
+/** A line of text as outlines, its left end on the baseline at the origin. */
+export interface SetLine {
+  width: number
+  /** The `d` of an SVG path. */
+  path: string
+}
+
+/** Shapes a line with HarfBuzz: kerning, ligatures, French spaces. A text that no face can set is an empty line. */
+export function setLine(text: string, style: Style): SetLine {
+  const pieces: string[] = []
+  let pen = 0
+  for (const run of runsOf(text, style.face)) pen = setRun(run, style, pen, pieces)
+  return { width: pen, path: pieces.join('') }
+}
+
+/** The width of a line in em, of a style whose size is then of no matter. */
+export function measureLine(text: string, { face, tracking = 0 }: Omit<Style, 'size'>): number {
+  return runsOf(text, face).reduce((sum, run) => sum + runWidth(run, tracking), 0)
+}
+
+function runWidth(run: Run, tracking: number): number {
+  if ('blank' in run) return run.blank + tracking
+  const glyphs = shaped(run.text, run.cut)
+  return glyphs.reduce((sum, { advance }) => sum + advance / run.cut.unitsPerEm + tracking, 0)
+}
+
+function setRun(run: Run, { size, tracking = 0 }: Style, start: number, pieces: string[]): number {
+  if ('blank' in run) return start + (run.blank + tracking) * size
+  const scale = size / run.cut.unitsPerEm
+  let pen = start
+  for (const { glyph, advance, xOffset, yOffset } of shaped(run.text, run.cut)) {
+    pieces.push(outline(run.cut, glyph, pen + xOffset * scale, -yOffset * scale, scale))
+    pen += advance * scale + tracking * size
+  }
+  return pen
+}
+
+function shaped(text: string, { font }: Cut) {
+  const glyphs = new Glyphs()
+  glyphs.addText(text)
+  glyphs.guessSegmentProperties()
+  glyphs.setLanguage('fr')
+  shape(font, glyphs)
+  return glyphs.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
+    glyph: codepoint,
+    advance: xAdvance,
+    xOffset,
+    yOffset,
+  }))
+}
+
+const outlines = new WeakMap<Cut, Map<number, SvgPathCommand[]>>()
+
+function commandsOf(cut: Cut, glyph: number): SvgPathCommand[] {
+  const known = outlines.get(cut) ?? new Map<number, SvgPathCommand[]>()
+  outlines.set(cut, known)
+  const commands = known.get(glyph) ?? cut.font.glyphToJson(glyph)
+  known.set(glyph, commands)
+  return commands
+}
+
+/** A tenth of a pixel is finer than a card shows. Fonts count upwards, pictures downwards. */
+function outline(cut: Cut, glyph: number, x: number, y: number, scale: number): string {
+  const place = (value: number, index: number) => (index % 2 === 0 ? x + value * scale : y - value * scale).toFixed(1)
+  return commandsOf(cut, glyph)
+    .map(({ type, values }) => type + values.map(place).join(' '))
+    .join('')
+}

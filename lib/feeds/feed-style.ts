@@ -1,0 +1,34 @@
+import { words } from '../french/words'
+
+/**
+ * Atom and RSS in a browser: what a feed is for, its name, and its articles by title and standfirst. XML has no styles of its own, so
+ * everything is hidden, then what readers want is shown. Dates stay hidden: formats of feeds write them for machines.
+ */
+export const FEED_CSS = `:root {
+  display: block;
+  max-width: 42rem;
+  margin: 0 auto;
+  padding: 3rem 1.25rem;
+  color-scheme: light dark;
+  background: light-dark(#fbfbf9, #0f1116);
+  color: light-dark(#141720, #ebe9e5);
+  font: 1.125rem/1.5 Newsreader, Georgia, serif;
+}
+:root::before {
+  content: ${JSON.stringify(words.feeds.about)};
+  display: block;
+  margin-bottom: 3rem;
+  padding: 1rem 1.25rem;
+  background: light-dark(#eff2fb, #171b28);
+  font: 1rem/1.5 system-ui, sans-serif;
+}
+feed > *, channel > *, entry > *, item > * { display: none }
+channel, entry, item, title, subtitle, description, summary, item > link { display: block }
+feed > title, channel > title { font-size: 2.5rem; line-height: 1.1 }
+subtitle, channel > description { margin: .5rem 0 3rem; color: light-dark(#474c56, #b3b6bc) }
+entry, item { padding: 1.25rem 0; border-top: 1px solid light-dark(#d7d9dd, #31343a) }
+entry > title, item > title { font-size: 1.5rem; line-height: 1.2 }
+summary, item > description, item > link { margin-top: .375rem }
+a, item > link { color: light-dark(#1c33c6, #aeb8fb); overflow-wrap: anywhere }
+item > link { font: .875rem/1.5 system-ui, sans-serif }
+`

@@ -1,0 +1,38 @@
+import { generateJsonFeed } from 'feedsmith'
+import { absoluteUrl, FRONT, jsonFeedPath } from '../paths'
+import type { Site } from '../site'
+import type { Channel } from './channel'
+import type { Item } from './item'
+
+const VERSION = 'https://jsonfeed.org/version/1.1'
+
+/** JSON Feed 1.1. `items` are newest first. feedsmith leaves out the list of an empty paper, which the format requires. */
+export function jsonFeed({ page, title, description }: Channel, items: Item[], site: Site): string {
+  const feed = {
+    title,
+    home_page_url: absoluteUrl(site, page),
+    feed_url: absoluteUrl(site, jsonFeedPath(page)),
+    description,
+    language: site.locale,
+    authors: [{ name: site.publisher.name, url: absoluteUrl(site, FRONT) }],
+    ...(site.hub && { hubs: [{ type: 'WebSub', url: site.hub }] }),
+    items: items.map(jsonItem),
+  }
+  return `${JSON.stringify(items.length > 0 ? generateJsonFeed(feed) : { version: VERSION, ...feed })}\n`
+}
+
+function jsonItem({ id, url, title, summary, published, updated, authors, categories, picture, html, lang }: Item) {
+  return {
+    id,
+    url,
+    title,
+    summary,
+    content_html: html,
+    date_published: published,
+    date_modified: updated,
+    authors,
+    language: lang,
+    ...(categories.length > 0 && { tags: categories }),
+    ...(picture && { image: picture.address }),
+  }
+}

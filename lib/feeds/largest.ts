@@ -1,0 +1,17 @@
+import type { Rendition } from '../views/view'
+
+/** One printed file of a picture. `address` is from the paper's root. */
+export interface PictureFile {
+  address: string
+  type: string
+  width: number
+  height: number
+}
+
+/** The largest print in the original's own format, which every machine can read; the sizes of a source go up. */
+export function largest({ src, width, height, sources }: Rendition): PictureFile {
+  const source = sources.at(-1)
+  const [address = src, size = `${width}w`] = source?.srcset.split(', ').at(-1)?.split(' ') ?? []
+  const actual = Number.parseInt(size, 10)
+  return { address, type: source?.type ?? 'image/jpeg', width: actual, height: Math.round((actual * height) / width) }
+}

@@ -1,0 +1,15 @@
+import type { PressDate } from '../article'
+import { compareCodePoints } from '../french/sort'
+
+/** A day without an hour counts as its midnight, as everywhere in the paper. */
+export function compareDates(a: PressDate, b: PressDate): number {
+  return compareCodePoints(momentOf(a), momentOf(b))
+}
+
+export function latestDate(dates: readonly PressDate[]): PressDate | undefined {
+  return dates.reduce<PressDate | undefined>((a, b) => (a && compareDates(a, b) >= 0 ? a : b), undefined)
+}
+
+function momentOf({ day, time }: PressDate): string {
+  return `${day} ${time ?? '00:00'}`
+}

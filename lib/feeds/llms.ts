@@ -1,0 +1,31 @@
+import { absoluteUrl, markdownPath } from '../paths'
+import type { ArticleView, Frame, Link } from '../views/view'
+import { newest } from './newest'
+
+/** `llms.txt`: the paper as a short Markdown table of contents for language models. Off by default. */
+export function llmsText({ site, sections, series, pages }: Frame, articles: readonly ArticleView[]): string {
+  const list = (title: string, links: readonly Link[]) =>
+    links.length > 0
+      ? [`## ${title}`, '', ...links.map(({ href, text }) => item(text, absoluteUrl(site, href))), '']
+      : []
+  const recent = newest(articles).map(({ head, title }) => ({
+    href: site.markdown ? markdownPath(head.address) : head.address,
+    text: title,
+  }))
+  return [
+    `# ${site.name}`,
+    '',
+    ...(site.description ? [`> ${site.description}`, ''] : []),
+    ...list(
+      'Rubriques',
+      sections.map(({ href, name }) => ({ href, text: name })),
+    ),
+    ...list('Dossiers', series),
+    ...list('Derniers articles', recent),
+    ...list('La maison', pages),
+  ].join('\n')
+}
+
+function item(text: string, url: string): string {
+  return `- [${text.replace(/[[\]\\]/g, '\\$&')}](${url})`
+}

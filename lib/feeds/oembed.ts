@@ -1,0 +1,27 @@
+import { absoluteUrl, FRONT } from '../paths'
+import type { Site } from '../site'
+import type { ArticleView } from '../views/view'
+import { largest } from './largest'
+import { plain } from './plain'
+
+const DAY = 86_400
+
+/** oEmbed 1.0 of type « link »: what another site needs to show a card of the article, and nothing that it would have to run. */
+export function oembed({ head, title, authors, picture }: ArticleView, site: Site): string {
+  const [author] = authors
+  return `${JSON.stringify({
+    version: '1.0',
+    type: 'link',
+    title: plain(title),
+    url: absoluteUrl(site, head.address),
+    ...(author && { author_name: plain(author.text), author_url: absoluteUrl(site, author.href) }),
+    provider_name: plain(site.name),
+    provider_url: absoluteUrl(site, FRONT),
+    cache_age: DAY,
+    ...(picture && thumbnail(largest(picture.wide), site)),
+  })}\n`
+}
+
+function thumbnail({ address, width, height }: ReturnType<typeof largest>, site: Site) {
+  return { thumbnail_url: absoluteUrl(site, address), thumbnail_width: width, thumbnail_height: height }
+}

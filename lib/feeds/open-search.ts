@@ -1,0 +1,21 @@
+import { words } from '../french/words'
+import { absoluteUrl, ICONS, SEARCH } from '../paths'
+import type { Site } from '../site'
+import { escapeMarkup } from './markup'
+import { plain } from './plain'
+import { textElement, xmlDocument } from './xml'
+
+/** OpenSearch 1.1 allows sixteen characters for a name. */
+const SHORT = 16
+
+/** Lets a browser search the paper from its own address bar. */
+export function openSearch(site: Site): string {
+  const template = `${absoluteUrl(site, SEARCH)}?q={searchTerms}`
+  return xmlDocument('OpenSearchDescription', ' xmlns="http://a9.com/-/spec/opensearch/1.1/"', [
+    textElement('ShortName', plain(site.name).slice(0, SHORT)),
+    textElement('Description', plain(words.feeds.searchIn(site.name))),
+    textElement('InputEncoding', 'UTF-8'),
+    `<Image width="16" height="16" type="image/x-icon">${escapeMarkup(absoluteUrl(site, ICONS.favicon))}</Image>`,
+    `<Url type="text/html" template="${escapeMarkup(template)}"/>`,
+  ])
+}

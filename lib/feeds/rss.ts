@@ -1,0 +1,58 @@
+import { generateRssFeed } from 'feedsmith'
+import { absoluteUrl, rssPath } from '../paths'
+import type { Site } from '../site'
+import type { Channel } from './channel'
+import type { Item, ItemPicture } from './item'
+import { feedStylesheets } from './readable'
+import { latest } from './written'
+
+/** RSS 2.0 as the RSS Advisory Board's profile has it. `items` are newest first. */
+export function rssFeed({ page, title, description }: Channel, items: Item[], site: Site): string {
+  const updated = latest(items.map((item) => item.updated))
+  const feed = {
+    title,
+    link: absoluteUrl(site, page),
+    description,
+    language: site.locale,
+    ...(updated && { lastBuildDate: updated }),
+    atom: {
+      links: [
+        { rel: 'self', href: absoluteUrl(site, rssPath(page)), type: 'application/rss+xml' },
+        ...(site.hub ? [{ rel: 'hub', href: site.hub }] : []),
+      ],
+    },
+    items: items.map(rssItem),
+  }
+  return generateRssFeed(feed, { stylesheets: feedStylesheets(site) })
+}
+
+/** Signatures go to `dc:creator`: the profile keeps `author` for electronic addresses. */
+function rssItem({ id, url, title, summary, published, authors, categories, picture, html }: Item) {
+  return {
+    title,
+    link: url,
+    guid: { value: id, isPermaLink: id === url },
+    pubDate: published,
+    description: summary,
+    dc: { creators: authors.map(({ name }) => name) },
+    categories: categories.map((name) => ({ name })),
+    ...(picture && {
+      enclosures: [{ url: picture.address, length: picture.bytes, type: picture.type }],
+      media: { contents: [mediaContent(picture)] },
+    }),
+    content: { encoded: html },
+  }
+}
+
+/** Media RSS, for readers who show the picture beside the title. */
+function mediaContent({ address, type, width, height, caption, credit }: ItemPicture) {
+  return {
+    url: address,
+    type,
+    medium: 'image',
+    width,
+    height,
+    ...(caption && { description: { value: caption } }),
+    ...(credit && { credits: [{ value: credit }] }),
+  }
+}

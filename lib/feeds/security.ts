@@ -1,0 +1,22 @@
+import { type Address, absoluteUrl } from '../paths'
+import type { Site } from '../site'
+
+export const SECURITY: Address = '/.well-known/security.txt'
+
+/** `security.txt` (RFC 9116) for a paper that names somebody. It must be printed again before it expires. */
+export function securityText({ security, ...site }: Site, now: Date): string | undefined {
+  if (!security) return undefined
+  const lines = [
+    ...security.contacts.map((contact) => `Contact: ${contact.includes('@') ? `mailto:${contact}` : contact}`),
+    `Expires: ${expiry(now)}`,
+    'Preferred-Languages: fr, en',
+    `Canonical: ${absoluteUrl(site, SECURITY)}`,
+    ...(security.policy ? [`Policy: ${security.policy}`] : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** Less than a year ahead, as the RFC advises; the first of a month, so that the file changes only with the month. */
+function expiry(now: Date): string {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 11, 1)).toISOString()
+}

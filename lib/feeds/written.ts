@@ -1,0 +1,34 @@
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/**
+ * A date that feedsmith prints as it was written. Its own are in UTC; ours keep the offset of the paper, so that an article of
+ * 17 June never becomes one of the 16th at 22:00.
+ *
+ * @example new Written('2025-06-17T18:30:00+02:00').toUTCString() // 'Tue, 17 Jun 2025 18:30:00 +0200'
+ */
+export class Written extends Date {
+  readonly #text: string
+
+  /** `text` is RFC 3339, with an offset. */
+  constructor(text: string) {
+    super(text)
+    this.#text = text
+  }
+
+  override toISOString(): string {
+    return this.#text
+  }
+
+  /** RFC 822 with the four digits that RSS asks for, in English whatever the machine speaks. */
+  override toUTCString(): string {
+    const [year = '', month = '', day = ''] = this.#text.slice(0, 10).split('-')
+    const weekday = DAYS[new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay()]
+    const offset = this.#text.endsWith('Z') ? '+0000' : this.#text.slice(-6).replace(':', '')
+    return `${weekday}, ${day} ${MONTHS[Number(month) - 1]} ${year} ${this.#text.slice(11, 19)} ${offset}`
+  }
+}
+
+export function latest(dates: readonly Written[]): Written | undefined {
+  return dates.reduce<Written | undefined>((a, b) => (a && a.getTime() >= b.getTime() ? a : b), undefined)
+}

@@ -1,0 +1,18 @@
+import { legalXml } from './legal-xml'
+import { escapeMarkup } from './markup'
+
+/** An element that holds text. */
+export function textElement(name: string, text: string): string {
+  return `<${name}>${escapeMarkup(legalXml(text))}</${name}>`
+}
+
+/** An element that holds elements; `attributes` begins with a space, or is empty. */
+export function element(name: string, attributes: string, ...children: string[]): string {
+  return `<${name}${attributes}>${children.join('')}</${name}>`
+}
+
+/** A whole document, one line for each child of its root. */
+export function xmlDocument(root: string, attributes: string, children: string[]): string {
+  const lines = children.map((child) => `${child}\n`).join('')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root}${attributes}>\n${lines}</${root}>\n`
+}

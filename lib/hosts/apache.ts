@@ -1,0 +1,30 @@
+import type { Description } from './host'
+import { lines } from './lines'
+import { regexOf } from './pattern'
+import { OTHERWISE } from './rules'
+
+/** `.htaccess` for Apache 2.4, with mod_headers; lies in the printed folder itself. */
+export function apacheConfig({ site: { basePath }, everywhere, rules, redirects }: Description): string {
+  const matched = rules.flatMap(({ paths, headers }) =>
+    Object.entries(headers).map(([name, value]) => set(name, value, regexOf(paths, basePath))),
+  )
+  return lines(
+    'Options -Indexes -MultiViews',
+    'DirectoryIndex index.html',
+    'AddDefaultCharset utf-8',
+    `ErrorDocument 404 ${basePath}/404.html`,
+    'RedirectMatch 404 "/\\.(?!well-known/)"',
+    ...redirects.map(({ from, to }) => `Redirect 301 ${basePath}${from} ${basePath}${to}`),
+    '<IfModule mod_headers.c>',
+    ...Object.entries(everywhere).map(([name, value]) => set(name, value)),
+    set('Cache-Control', OTHERWISE),
+    ...matched,
+    '</IfModule>',
+  )
+}
+
+/** « set » replaces what an earlier line said. */
+function set(name: string, value: string, regex?: string): string {
+  const condition = regex === undefined ? '' : ` "expr=%{REQUEST_URI} =~ m#${regex}#"`
+  return `Header always set ${name} "${value.replaceAll('"', '\\"')}"${condition}`
+}

@@ -1,0 +1,21 @@
+import type { Description } from './host'
+
+/** `staticwebapp.config.json`. Azure knows `*` at the end of a path only: rules that name a part of one are left out. */
+export function azureConfig({ site: { basePath }, everywhere, rules, redirects }: Description): string {
+  const headers = rules.flatMap((rule) =>
+    rule.paths.filter((path) => !path.includes(':')).map((path) => ({ route: basePath + path, headers: rule.headers })),
+  )
+  const moved = redirects.map(({ from, to }) => ({
+    route: basePath + from,
+    redirect: basePath + to,
+    statusCode: 301,
+  }))
+  const config = {
+    trailingSlash: 'always',
+    globalHeaders: everywhere,
+    mimeTypes: { '.xml': 'application/xml', '.webmanifest': 'application/manifest+json', '.md': 'text/markdown' },
+    routes: [...moved, ...headers],
+    responseOverrides: { 404: { rewrite: `${basePath}/404.html` } },
+  }
+  return `${JSON.stringify(config, null, 2)}\n`
+}

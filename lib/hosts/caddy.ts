@@ -1,0 +1,45 @@
+import type { Description } from './host'
+import { lines } from './lines'
+import { regexOf } from './pattern'
+import { OTHERWISE, type Rule } from './rules'
+
+/** A Caddyfile; Caddy fetches its own certificate for the host that it names. */
+export function caddyConfig({ site, everywhere, rules, redirects }: Description): string {
+  const { basePath, origin } = site
+  return lines(
+    `${new URL(origin).host} {`,
+    `\t# The printed folder${basePath && `, under the name ${basePath.slice(1)}`}.`,
+    '\troot * /srv/journal',
+    '\theader {',
+    ...Object.entries(everywhere).map(([name, value]) => `\t\t${name} ${quoted(value)}`),
+    `\t\t?Cache-Control ${quoted(OTHERWISE)}`,
+    '\t}',
+    ...rules.flatMap((rule, index) => matched(rule, index, basePath)),
+    ...redirects.map(({ from, to }) => `\tredir ${basePath}${from} ${basePath}${to} 301`),
+    '\t@hidden path_regexp /\\.[^w]',
+    '\terror @hidden 404',
+    '\tfile_server {',
+    '\t\tprecompressed zstd br gzip',
+    '\t}',
+    '\thandle_errors {',
+    `\t\trewrite * ${basePath}/404.html`,
+    '\t\tfile_server',
+    '\t}',
+    '}',
+  )
+}
+
+function matched({ paths, headers }: Rule, index: number, basePath: string): string[] {
+  const name = `@rule${index + 1}`
+  return [
+    `\t${name} path_regexp ${quoted(regexOf(paths, basePath))}`,
+    `\theader ${name} {`,
+    ...Object.entries(headers).map(([header, value]) => `\t\t${header} ${quoted(value)}`),
+    '\t}',
+  ]
+}
+
+/** Between backquotes nothing has a meaning of its own. */
+function quoted(text: string): string {
+  return `\`${text}\``
+}

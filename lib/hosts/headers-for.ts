@@ -1,0 +1,33 @@
+import { type Address, SEARCH } from '../paths'
+import type { Site } from '../site'
+import { regexOf } from './pattern'
+import { everywhere, headerRules, OTHERWISE } from './rules'
+
+/** How the edition is reached, and what its own pages are. */
+export interface Reach {
+  secure: boolean
+  site?: Pick<Site, 'tdm'>
+  pages?: readonly Address[]
+}
+
+/** What a host tells by the name of a file; text must say that it is UTF-8. */
+const TYPES: [RegExp, string][] = [
+  [/\.xml$/, 'application/xml; charset=utf-8'],
+  [/\.json$/, 'application/json'],
+  [/\.txt$/, 'text/plain; charset=utf-8'],
+  [/\.js$/, 'text/javascript; charset=utf-8'],
+  [/\.css$/, 'text/css; charset=utf-8'],
+  [/(\/|\.html)$/, 'text/html; charset=utf-8'],
+]
+
+/** The headers of whatever is printed at `path` (from the paper's root, without its base path), as a host would send them. */
+export function headersFor(path: string, { secure, site = {}, pages = [SEARCH] }: Reach): Record<string, string> {
+  const type = TYPES.find(([ending]) => ending.test(path))?.[1]
+  const rules = headerRules(pages).filter(({ paths }) => new RegExp(regexOf(paths)).test(path))
+  return {
+    ...everywhere(site, secure),
+    'Cache-Control': OTHERWISE,
+    ...(type && { 'Content-Type': type }),
+    ...Object.assign({}, ...rules.map(({ headers }) => headers)),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Address } from '../paths'
+import type { Host, Site } from '../site'
+import type { Frame } from '../views/view'
+import { apacheConfig } from './apache'
+import { azureConfig } from './azure'
+import { caddyConfig } from './caddy'
+import type { Description } from './host'
+import { netlifyHeaders, netlifyRedirects } from './netlify'
+import { nginxConfig } from './nginx'
+import type { Redirect } from './redirects'
+import { everywhere, headerRules } from './rules'
+
+type Config = (description: Description) => string
+
+/** What each host reads. Servers that read no file among the pages find theirs in `.hosts/`, which they never serve. */
+const FILES: Record<Host, [Address, Config][]> = {
+  netlify: [
+    ['/_headers', netlifyHeaders],
+    ['/_redirects', netlifyRedirects],
+  ],
+  cloudflare: [
+    ['/_headers', netlifyHeaders],
+    ['/_redirects', netlifyRedirects],
+  ],
+  apache: [['/.htaccess', apacheConfig]],
+  nginx: [['/.hosts/nginx.conf', nginxConfig]],
+  caddy: [['/.hosts/Caddyfile', caddyConfig]],
+  github: [['/.nojekyll', () => '']],
+  azure: [['/staticwebapp.config.json', azureConfig]],
+}
+
+const USUAL: Host[] = ['netlify', 'cloudflare', 'apache', 'nginx', 'caddy']
+
+/** The configuration of every host that `site.yml` names, or of the usual ones. */
+export function hostFiles({ site, pages }: Frame, redirects: Redirect[]): Map<Address, string> {
+  const description: Description = {
+    site,
+    everywhere: everywhere(site),
+    rules: headerRules(pages.map(({ href }): Address => `/${href.slice(1)}`)),
+    redirects,
+  }
+  const files = hostsOf(site).flatMap((host) => FILES[host])
+  return new Map(files.map(([address, config]) => [address, config(description)]))
+}
+
+/** GitHub Pages sends no header of ours: pages must carry their own policy. */
+export function needsPolicyMeta(site: Pick<Site, 'origin' | 'hosts'>): boolean {
+  return hostsOf(site).includes('github')
+}
+
+function hostsOf({ hosts, origin }: Pick<Site, 'origin' | 'hosts'>): Host[] {
+  return hosts ?? (new URL(origin).hostname.endsWith('.github.io') ? ['github'] : USUAL)
+}

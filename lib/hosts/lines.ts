@@ -1,0 +1,3 @@
+export function lines(...all: string[]): string {
+  return all.map((line) => `${line}\n`).join('')
+}

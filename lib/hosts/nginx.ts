@@ -1,0 +1,62 @@
+import type { Description } from './host'
+import { lines } from './lines'
+import { regexOf } from './pattern'
+import { OTHERWISE, type Rule } from './rules'
+
+/**
+ * A file for `/etc/nginx/conf.d/`. Headers that depend on the path are variables, because an `add_header` inside a `location` would
+ * hide all those above it. nginx names types in `location`s only.
+ */
+export function nginxConfig({ site, everywhere, rules, redirects }: Description): string {
+  const { basePath } = site
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== TYPE)
+  const moved = redirects.map(({ from, to }) => `  ${basePath}${from} ${basePath}${to};`)
+  return lines(
+    ...names.flatMap((name) => mapOf(name, rules, basePath)),
+    ...block('map $uri $lire_aussi_moved', moved),
+    ...block('server', [
+      '  listen 80;',
+      `  server_name ${new URL(site.origin).hostname};`,
+      `  # The printed folder${basePath && `, under the name ${basePath.slice(1)}`}.`,
+      '  root /srv/journal;',
+      '  charset utf-8;',
+      '  absolute_redirect off;',
+      '  gzip_static on;',
+      '  gzip_vary on;',
+      `  error_page 404 ${basePath}/404.html;`,
+      ...Object.entries(everywhere).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+      ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
+      '  if ($lire_aussi_moved) {',
+      '    return 301 $lire_aussi_moved;',
+      '  }',
+      '  location ~ /\\.(?!well-known/) {',
+      '    return 404;',
+      '  }',
+      ...rules.flatMap((rule) => typeOf(rule, basePath)),
+    ]),
+  )
+}
+
+const TYPE = 'Content-Type'
+
+function mapOf(name: string, rules: readonly Rule[], basePath: string): string[] {
+  const entries = rules
+    .filter(({ headers }) => name in headers)
+    .map(({ paths, headers }) => `  "~${regexOf(paths, basePath)}" "${headers[name]}";`)
+  const otherwise = name === 'Cache-Control' ? OTHERWISE : ''
+  return block(`map $uri ${variable(name)}`, [`  default "${otherwise}";`, ...entries])
+}
+
+function typeOf({ paths, headers }: Rule, basePath: string): string[] {
+  const type = headers[TYPE]?.split(';')[0]
+  if (!type) return []
+  return [`  location ~ "${regexOf(paths, basePath)}" {`, '    types {}', `    default_type ${type};`, '  }']
+}
+
+function variable(name: string): string {
+  return `$lire_aussi_${name.toLowerCase().replaceAll('-', '_')}`
+}
+
+function block(opening: string, content: string[]): string[] {
+  return [`${opening} {`, ...content, '}']
+}

@@ -1,0 +1,74 @@
+import { type Address, FEED_STYLE, ICONS, MANIFEST, NEWS_SITEMAP, OPEN_SEARCH, SITEMAP } from '../paths'
+import type { Site } from '../site'
+import { PERMISSIONS_POLICY, policyHeader } from './policy'
+
+/**
+ * Headers of what lies at some paths, from the paper's root. A path is written as Netlify and Cloudflare write it: `:name` is one part,
+ * a final `*` is anything. Those hosts join the values of a header that two rules set, so no two rules set one for the same path.
+ */
+export interface Rule {
+  paths: readonly string[]
+  headers: Readonly<Record<string, string>>
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const MINUTES = 'public, max-age=300, stale-while-revalidate=3600'
+const A_DAY = 'public, max-age=86400'
+
+/** Of whatever no rule names, pages above all. Netlify, Cloudflare and Azure send it by themselves. */
+export const OTHERWISE = 'public, max-age=0, must-revalidate'
+
+/** Only pictures may be shown inside other sites; everything else of ours, feeds included, is fetched or opened. */
+const SHARED = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+const OURS = { 'Cross-Origin-Resource-Policy': 'same-origin' }
+const READABLE = { 'Access-Control-Allow-Origin': '*' }
+const TEXT = 'text/plain; charset=utf-8'
+const XML = 'application/xml; charset=utf-8'
+
+const LISTS = ['/rubriques', '/auteurs', '/dossiers', '/sujets']
+const everyFeed = (file: string) => [`/${file}`, `/:list/:id/${file}`]
+
+/**
+ * What goes with everything. `secure` is false only for a localhost without TLS. Strict transport is of this host alone: what to promise
+ * for its other names (`includeSubDomains`, `preload`) is theirs to decide, and hard to undo.
+ */
+export function everywhere({ tdm }: Pick<Site, 'tdm'>, secure = true): Record<string, string> {
+  return {
+    'Content-Security-Policy': policyHeader(secure),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': PERMISSIONS_POLICY,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Origin-Agent-Cluster': '?1',
+    'X-Frame-Options': 'DENY',
+    ...(secure && { 'Strict-Transport-Security': 'max-age=63072000' }),
+    ...(tdm?.reserved && { 'TDM-Reservation': '1' }),
+  }
+}
+
+/** `pages` are the paper's own, such as `/a-propos/`. Feeds go as `application/xml` so that browsers show them (lib/feeds/readable). */
+export function headerRules(pages: readonly Address[]): Rule[] {
+  return [
+    { paths: ['/assets/*'], headers: { 'Cache-Control': FOR_EVER, ...OURS } },
+    { paths: ['/images/*'], headers: { 'Cache-Control': FOR_EVER, ...SHARED } },
+    { paths: ['/icone.svg', '/icones/*', ICONS.favicon, ICONS.apple], headers: { 'Cache-Control': A_DAY, ...SHARED } },
+    { paths: [...everyFeed('atom.xml'), ...everyFeed('rss.xml')], headers: feed(XML) },
+    { paths: everyFeed('feed.json'), headers: feed('application/feed+json') },
+    { paths: [SITEMAP, NEWS_SITEMAP, '/sitemaps/*'], headers: { 'Cache-Control': MINUTES, 'Content-Type': XML } },
+    { paths: [FEED_STYLE], headers: { 'Cache-Control': A_DAY } },
+    { paths: [OPEN_SEARCH], headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
+    { paths: [MANIFEST], headers: { 'Content-Type': 'application/manifest+json' } },
+    { paths: ['/articles/:slug/oembed.json'], headers: READABLE },
+    { paths: ['/articles/:slug/index.md'], headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+    { paths: ['/.well-known/*'], headers: { 'Cache-Control': A_DAY } },
+    {
+      paths: ['/robots.txt', '/humans.txt', '/trust.txt', '/llms.txt'],
+      headers: { 'Cache-Control': A_DAY, 'Content-Type': TEXT },
+    },
+    { paths: ['/', '/articles/*', ...LISTS.map((list) => `${list}/*`), '/archives/*', ...pages], headers: OURS },
+  ]
+}
+
+function feed(type: string): Rule['headers'] {
+  return { 'Cache-Control': MINUTES, 'Content-Type': type, ...READABLE }
+}

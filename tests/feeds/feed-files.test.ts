@@ -1,0 +1,72 @@
+import { parseAtomFeed } from 'feedsmith'
+import { describe, expect, it } from 'vitest'
+import { feedFiles } from '../../lib/feeds/feed-files'
+import type { Address } from '../../lib/paths'
+import type { ListingView, View } from '../../lib/views/view'
+import { article, SITE } from './paper'
+
+const days = ['2025-06-01', '2025-06-02', '2025-06-03'].map((day) => ({ day, iso: day }))
+const articles = days.map((published, index) =>
+  article(`a-${index}`, { published, blocks: [{ type: 'prose', html: `<p>Texte ${index}</p>` }] }),
+)
+
+/** A dossier reads oldest first, and here leaves out the second article. */
+const series: ListingView = {
+  type: 'listing',
+  shape: 'series',
+  head: { title: 'L’armée', description: 'Deux articles', address: '/dossiers/armee/' },
+  breadcrumb: [],
+  title: 'L’armée',
+  count: 2,
+  cards: [0, 2].map((index) => ({
+    href: `/articles/a-${index}/`,
+    title: `a-${index}`,
+    byline: [],
+    date: days[index] ?? { day: '', iso: '' },
+    minutes: 1,
+    kind: 'article',
+  })),
+}
+
+const views = new Map<Address, View>([...articles, series].map((view) => [view.head.address, view]))
+const files = feedFiles(views, { site: SITE })
+
+describe('feedFiles', () => {
+  it('are three formats for the paper and for each list, and how they look', () => {
+    expect([...files.keys()]).toEqual([
+      '/flux.css',
+      '/atom.xml',
+      '/rss.xml',
+      '/feed.json',
+      '/dossiers/armee/atom.xml',
+      '/dossiers/armee/rss.xml',
+      '/dossiers/armee/feed.json',
+    ])
+  })
+
+  it('hold whole articles, newest first', () => {
+    const paper = parseAtomFeed(files.get('/atom.xml')?.() ?? '')
+    expect(paper.entries?.map(({ content }) => content?.value)).toEqual([
+      '<p>Texte 2</p>',
+      '<p>Texte 1</p>',
+      '<p>Texte 0</p>',
+    ])
+    const dossier = parseAtomFeed(files.get('/dossiers/armee/atom.xml')?.() ?? '')
+    expect(dossier.entries?.map(({ content }) => content?.value)).toEqual(['<p>Texte 2</p>', '<p>Texte 0</p>'])
+  })
+
+  it('are themselves at their own address, and go with their page', () => {
+    const { id, title, links } = parseAtomFeed(files.get('/dossiers/armee/atom.xml')?.() ?? '')
+    expect([id, title?.value]).toEqual(['https://journal.example/essai/dossiers/armee/', 'L’armée — Lire aussi'])
+    expect(links?.map(({ rel, href }) => `${rel} ${href}`)).toEqual([
+      'self https://journal.example/essai/dossiers/armee/atom.xml',
+      'alternate https://journal.example/essai/dossiers/armee/',
+    ])
+  })
+
+  it('are read through a style sheet of ours, base path included', () => {
+    for (const address of ['/atom.xml', '/dossiers/armee/rss.xml'] as const) {
+      expect(files.get(address)?.()).toContain('<?xml-stylesheet type="text/css" href="/essai/flux.css"?>')
+    }
+  })
+})

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compressFolder } from '../../lib/hosts/compress'
+
+const folder = mkdtempSync(join(tmpdir(), 'compress-'))
+const page = `<p>${'Lire aussi, encore et toujours. '.repeat(200)}</p>`
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'articles/a'), { recursive: true })
+  writeFileSync(join(folder, 'articles/a/index.html'), page)
+  writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\n')
+  writeFileSync(join(folder, 'photo.jpg'), page)
+  await compressFolder(folder)
+})
+
+describe('compressFolder', () => {
+  it('writes beside a text what decompresses to it', () => {
+    const file = join(folder, 'articles/a/index.html')
+    expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(page)
+    expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(page)
+  })
+
+  it('leaves alone pictures, and what is too short to gain by it', () => {
+    expect(readdirSync(folder).sort()).toEqual(['articles', 'photo.jpg', 'robots.txt'])
+  })
+
+  it('gives the same bytes again', async () => {
+    const file = join(folder, 'articles/a/index.html.gz')
+    const before = readFileSync(file)
+    await compressFolder(folder)
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(existsSync(`${file}.gz`)).toBe(false)
+  })
+})

@@ -1,0 +1,84 @@
+import { CspEvaluator } from 'csp_evaluator'
+import { CspParser } from 'csp_evaluator/dist/parser'
+import { describe, expect, it } from 'vitest'
+import { headersFor } from '../../lib/hosts/headers-for'
+import { policyHeader, policyMeta } from '../../lib/hosts/policy'
+
+const secure = (path: string) => headersFor(path, { secure: true })
+
+describe('headersFor', () => {
+  it('sends a page with all that protects its readers', () => {
+    expect(secure('/articles/a/')).toMatchInlineSnapshot(`
+      {
+        "Cache-Control": "public, max-age=0, must-revalidate",
+        "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'; upgrade-insecure-requests",
+        "Content-Type": "text/html; charset=utf-8",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Origin-Agent-Cluster": "?1",
+        "Permissions-Policy": "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Strict-Transport-Security": "max-age=63072000",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+      }
+    `)
+  })
+
+  it('does not ask a plain-http localhost to upgrade', () => {
+    const plain = headersFor('/', { secure: false })
+    expect(plain['Content-Security-Policy']).not.toContain('upgrade-insecure-requests')
+    expect(plain).not.toHaveProperty('Strict-Transport-Security')
+    expect(Object.keys(plain)).toHaveLength(Object.keys(secure('/')).length - 1)
+  })
+
+  it('reserves the mining of texts when the paper does', () => {
+    const headers = headersFor('/', { secure: true, site: { tdm: { reserved: true } } })
+    expect(headers['TDM-Reservation']).toBe('1')
+    expect(secure('/')).not.toHaveProperty('TDM-Reservation')
+  })
+
+  const FOR_EVER = 'public, max-age=31536000, immutable'
+  const MINUTES = 'public, max-age=300, stale-while-revalidate=3600'
+  const A_DAY = 'public, max-age=86400'
+  const NOT_AT_ALL = 'public, max-age=0, must-revalidate'
+
+  it.each([
+    ['/', NOT_AT_ALL, 'text/html; charset=utf-8', 'same-origin'],
+    ['/404.html', NOT_AT_ALL, 'text/html; charset=utf-8', undefined],
+    ['/assets/a.1.css', FOR_EVER, 'text/css; charset=utf-8', 'same-origin'],
+    ['/assets/a.1.js', FOR_EVER, 'text/javascript; charset=utf-8', 'same-origin'],
+    ['/assets/a.1.woff2', FOR_EVER, undefined, 'same-origin'],
+    ['/images/a.1-480.webp', FOR_EVER, undefined, 'cross-origin'],
+    ['/icone.svg', A_DAY, undefined, 'cross-origin'],
+    ['/atom.xml', MINUTES, 'application/xml; charset=utf-8', undefined],
+    ['/rubriques/ia/atom.xml', MINUTES, 'application/xml; charset=utf-8', 'same-origin'],
+    ['/feed.json', MINUTES, 'application/feed+json', undefined],
+    ['/sitemap.xml', MINUTES, 'application/xml; charset=utf-8', undefined],
+    ['/robots.txt', A_DAY, 'text/plain; charset=utf-8', undefined],
+    ['/.well-known/security.txt', A_DAY, 'text/plain; charset=utf-8', undefined],
+    ['/manifest.webmanifest', NOT_AT_ALL, 'application/manifest+json', undefined],
+  ])('%s may be kept « %s »', (path, cache, type, sharing) => {
+    const headers = secure(path)
+    expect([headers['Cache-Control'], headers['Content-Type'], headers['Cross-Origin-Resource-Policy']]).toEqual([
+      cache,
+      type,
+      sharing,
+    ])
+  })
+})
+
+describe('the policy', () => {
+  it.each([
+    ['a header', policyHeader(true)] as const,
+    ['a meta', /content="(.*)"/.exec(policyMeta())?.[1] ?? ''] as const,
+  ])('leaves csp_evaluator with nothing graver than a remark, as %s', (_, policy) => {
+    const { csp } = new CspParser(policy)
+    const grave = new CspEvaluator(csp).evaluate().filter(({ severity }) => severity < 50)
+    expect(grave).toEqual([])
+  })
+
+  it('says nothing in a meta that browsers would ignore there', () => {
+    expect(policyMeta()).not.toMatch(/frame-ancestors|report-|sandbox/)
+  })
+})

@@ -1,0 +1,46 @@
+import type { Host } from '../../lib/site'
+import type { Frame } from '../../lib/views/view'
+import { SITE } from '../feeds/paper'
+
+/** What a paper under a base path, or at the root, tells its hosts. */
+export function frame(basePath = '/essai', hosts?: Host[]): Frame {
+  return {
+    site: { ...SITE, basePath, ...(hosts && { hosts }) },
+    sections: [],
+    series: [],
+    pages: [{ href: '/a-propos/', text: 'À propos' }],
+  }
+}
+
+export const REDIRECTS = [{ from: '/articles/ancien/', to: '/articles/a/' }] as const
+
+/** One address of each sort that a paper prints. */
+export const ADDRESSES = [
+  '/',
+  '/404.html',
+  '/articles/a/',
+  '/articles/a/oembed.json',
+  '/rubriques/ia/',
+  '/archives/2025/06/',
+  '/a-propos/',
+  '/atom.xml',
+  '/rubriques/ia/atom.xml',
+  '/dossiers/armee/rss.xml',
+  '/feed.json',
+  '/sujets/flac/feed.json',
+  '/sitemap.xml',
+  '/sitemaps/2025-06.xml',
+  '/sitemap-actualites.xml',
+  '/robots.txt',
+  '/humans.txt',
+  '/flux.css',
+  '/assets/a.1.css',
+  '/assets/a.1.woff2',
+  '/images/a.1-480.webp',
+  '/images/partage/a.1.jpg',
+  '/icone.svg',
+  '/favicon.ico',
+  '/icones/192.png',
+  '/manifest.webmanifest',
+  '/.well-known/security.txt',
+] as const
