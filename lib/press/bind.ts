@@ -1,5 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { needsPolicyMeta } from '../hosts/host-files'
+import { policyMeta } from '../hosts/policy'
+import type { Site } from '../site'
 import { assetPlace, firstScreenFonts, moveStylesheet, stylesheetLinks } from './assets'
 import type { Binding } from './binding'
 import { bindDocument, type Outline } from './document'
@@ -12,19 +15,34 @@ import type { Tick } from './progress'
 /** Outlines by address: what links need to know of an edition. */
 export type Outlines = Map<string, Outline>
 
+export interface Bound {
+  outlines: Outlines
+  /** Paths of all that is not a page. */
+  assets: string[]
+}
+
 /** Binds all that Next printed, and the scripts of elements, into `folder`. */
 export async function bindEdition(
   root: string,
   printed: Printed,
   folder: string,
-  basePath: string,
+  site: Pick<Site, 'basePath' | 'origin' | 'hosts'>,
   tick: Tick,
-): Promise<Outlines> {
+): Promise<Bound> {
   const elements = await bundleElements(root)
   for (const { address, code } of elements.values()) writeDeep(join(folder, fileOf(address)), code)
   const places = Object.keys(printed.files).map(assetPlace)
-  const binding = { basePath, placeOf: assetPlace, elements, fonts: firstScreenFonts(places) }
-  return new Map([...bindFiles(printed.files, folder), ...(await bindPages(printed.pages, folder, binding, tick))])
+  const binding = {
+    basePath: site.basePath,
+    placeOf: assetPlace,
+    elements,
+    fonts: firstScreenFonts(places),
+    ...(needsPolicyMeta(site) && { policy: policyMeta() }),
+  }
+  const sheets = bindFiles(printed.files, folder)
+  const pages = await bindPages(printed.pages, folder, binding, tick)
+  const scripts = [...elements.values()].map(({ address }) => address)
+  return { outlines: new Map([...sheets, ...pages]), assets: [...places, ...scripts].map(fileOf) }
 }
 
 /** Only style sheets lead anywhere. */

@@ -10,4 +10,6 @@ export interface Binding {
   elements: ReadonlyMap<string, ElementScript>
   /** Addresses of the fonts of a first screen. */
   fonts: readonly string[]
+  /** The tag that stands for headers, for a host that sends none of ours. */
+  policy?: string
 }

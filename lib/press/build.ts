@@ -1,14 +1,22 @@
 import { relative } from 'node:path'
+import { count } from '../french/numbers'
 import { runCommand } from './command'
-import { printEdition } from './print'
+import { planReport } from './plan'
+import { planNext, printEdition } from './print'
 import { createProgress, seconds } from './progress'
 import { type Settings, settingsFrom } from './settings'
 
-/** `npm run build`: a folder of Markdown becomes a newspaper. */
+/** `npm run build`: a folder of Markdown becomes a newspaper. With `--plan`, only says what would be printed. */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
-  const { pages } = await printEdition(settings, createProgress(process.stdout))
-  console.log(`✔ ${pages} pages imprimées dans ${nameOf(settings)} en ${seconds(performance.now())}`)
+  const progress = createProgress(process.stdout)
+  if (process.argv.includes('--plan')) {
+    console.log(planReport(await planNext(settings, progress)))
+    return
+  }
+  const { pages, printed } = await printEdition(settings, progress)
+  const time = seconds(performance.now())
+  console.log(`✔ ${count(pages, 'page')} dans ${nameOf(settings)}, dont ${printed} à imprimer, en ${time}`)
 })
 
 /** As one would type it. */

@@ -1,18 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkGraph } from '../catalogue/graph/check'
 import { count } from '../french/numbers'
 import { runCommand } from './command'
 import { loadEdition } from './edition'
 import { settingsFrom } from './settings'
 import { orFail } from './verdict'
 
-/** `npm run check`: every problem of the content, and nothing printed. The exit code is 1 when one would stop an edition. */
+/** `npm run check`: every problem of the content, links included, and nothing printed. The exit code is 1 when one would stop an edition. */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
   const picturesDir = mkdtempSync(join(tmpdir(), 'lire-aussi-'))
   try {
-    const { catalogue } = orFail(await loadEdition({ ...settings, picturesDir }), settings.contentDir)
+    const { catalogue } = orFail(
+      await loadEdition({ ...settings, picturesDir, remarks: checkGraph }),
+      settings.contentDir,
+    )
     console.log(`✔ ${count(catalogue.order.length, 'article')}, aucune erreur`)
   } finally {
     rmSync(picturesDir, { recursive: true, force: true })

@@ -15,20 +15,33 @@ const CODE = [
   'tsconfig.json',
 ]
 
-/** Calls `compile` unless what it would compile is what it compiled last. */
-export async function compileIfChanged(root: string, compile: () => Promise<void>): Promise<void> {
+/** Everything that decides what is understood of a text. */
+export const READING = [
+  'lib/content',
+  'lib/markdown',
+  'lib/french',
+  'lib/article.ts',
+  'lib/problem.ts',
+  'package-lock.json',
+]
+
+/** Calls `compile` unless this code is what it compiled last. */
+export async function compileIfChanged(root: string, code: string, compile: () => Promise<void>): Promise<void> {
   const stamp = join(root, '.next', 'press-code')
-  const code = codeHash(root)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === code) return
   rmSync(stamp, { force: true })
   await compile()
   writeFileSync(stamp, code)
 }
 
-/** One hash of every path and byte of the code. */
 export function codeHash(root: string): string {
+  return hashOf(root, CODE)
+}
+
+/** One hash of every path and byte below these names. */
+export function hashOf(root: string, names: readonly string[]): string {
   const hash = createHash('sha256').update(process.version)
-  for (const path of CODE.flatMap((name) => filesOf(root, name))) {
+  for (const path of names.flatMap((name) => filesOf(root, name))) {
     const bytes = readFileSync(join(root, path))
     hash.update(`${path}\0${bytes.length}\0`).update(bytes)
   }

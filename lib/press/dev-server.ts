@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { headersFor } from './headers'
+import { headersFor } from '../hosts/headers-for'
 import { closeServer, listen } from './listen'
 import { REHEARSAL } from './places'
 import { CHANGES, RELOAD_CODE, RELOAD_SCRIPT } from './reload'
@@ -29,7 +29,7 @@ export async function showRehearsal({ root, host, port }: Settings, stage: Stage
 function textAt(pathname: string, { rehearsal, elements }: Stage): string | undefined {
   if (pathname === RELOAD_SCRIPT) return RELOAD_CODE
   const script = [...elements.values()].find(({ address }) => address === pathname)
-  return script?.code ?? rehearsal.feeds.get(pathname)
+  return script?.code ?? rehearsal.feeds.get(pathname)?.()
 }
 
 async function sendPage(response: ServerResponse, address: string, stage: Stage): Promise<void> {

@@ -5,11 +5,13 @@ import type { Tick } from './progress'
 
 const PROGRESS = /Generating static pages.*\((\d+)\/(\d+)\)/g
 
+export type RunNext = (root: string, mode: 'compile' | 'generate', tick: Tick) => Promise<void>
+
 /**
  * Runs one half of `next build`: « compile » reads the code, « generate » prints the pages (Next's docs, build modes). What Next says is
  * kept for the day when it fails.
  */
-export async function runNext(root: string, mode: 'compile' | 'generate', tick: Tick): Promise<void> {
+export const runNext: RunNext = async (root, mode, tick) => {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'build', '--experimental-build-mode', mode], {
     cwd: root,

@@ -8,3 +8,8 @@ export const PRINTED = join(EDITION, 'printed.json')
 /** Pictures of the paper that `npm run dev` shows. */
 export const REHEARSAL = join(EDITION, 'rehearsal')
 export const PICTURES_CACHE = join('.cache', 'pictures')
+export const CARDS_CACHE = join('.cache', 'cards')
+/** Articles as they were understood last. */
+export const TEXTS_CACHE = join('.cache', 'texts')
+/** What is remembered of each edition. */
+export const EDITIONS_CACHE = join('.cache', 'editions')

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDeep } from './files'
+import type { Address } from '../paths'
+import { NOT_FOUND } from '../views/not-found'
+import { fileOf, writeDeep } from './files'
 import { PRINTED } from './places'
 
 /** What Next printed, by address as Next writes it (no final slash): pages to be bound, and files to be copied. */
@@ -22,6 +24,18 @@ export function readPrinted(root: string): Printed {
 
 /** Hosts look for the page of lost addresses there. */
 export const LOST = '/404.html'
+
+/** The file that the page of a view becomes. */
+export function pageFile(address: Address): string {
+  return fileOf(address === NOT_FOUND ? LOST : address)
+}
+
+/** Only these pages. Next prints besides, every time, those whose route has no parameter. */
+export function onlyPages({ pages, files }: Printed, addresses: Iterable<Address>): Printed {
+  const wanted = new Set([...addresses].map(pageFile))
+  const kept = Object.entries(pages).filter(([pathname]) => wanted.has(fileOf(pageAddress(pathname))))
+  return { pages: Object.fromEntries(kept), files }
+}
 
 /** The address of a page as the paper writes it: `/articles/a` → `/articles/a/`. */
 export function pageAddress(pathname: string): string {

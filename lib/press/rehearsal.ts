@@ -18,7 +18,7 @@ export interface Rehearsal {
   /** False when a problem forbids the edition: pages then show the report. */
   isPrintable: boolean
   addresses: ReadonlySet<string>
-  feeds: ReadonlyMap<string, string>
+  feeds: ReadonlyMap<string, () => string>
 }
 
 /** Reads the content again and leaves its views where Next's pages find them; only those that changed are written. Never throws. */
@@ -38,7 +38,12 @@ async function readAgain(settings: Settings): Promise<Rehearsal> {
   await subsetFonts(join(root, FONTS))
   const { frame, views } = arrange(value.catalogue, value.pictures)
   writeViews(frame, views)
-  return { report: text, isPrintable: true, addresses: new Set(views.keys()), feeds: feedsOf(frame.site, views) }
+  return {
+    report: text,
+    isPrintable: true,
+    addresses: new Set(views.keys()),
+    feeds: feedsOf(frame, views, settings.printedAt),
+  }
 }
 
 function cancelled(report: string): Rehearsal {

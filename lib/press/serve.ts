@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { headersFor } from './headers'
+import { headersFor } from '../hosts/headers-for'
 import { closeServer, listen } from './listen'
 import { LOST } from './printed'
 

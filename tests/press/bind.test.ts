@@ -42,7 +42,7 @@ const SOUND = {
 async function bind(bodies: Record<string, string>, ticks: number[] = []) {
   const { root, printed: all } = printed(bodies)
   const folder = join(root, 'out')
-  const outlines = await bindEdition(root, all, folder, '', (done) => ticks.push(done))
+  const { outlines } = await bindEdition(root, all, folder, DEFAULT_SITE, (done) => ticks.push(done))
   return { folder, outlines }
 }
 
@@ -84,12 +84,12 @@ describe('bindEdition', () => {
 describe('checkPaper', () => {
   it('lets a sound paper through', async () => {
     const { folder, outlines } = await bind(SOUND)
-    expect(() => checkPaper(folder, outlines, ['/', '/articles/a/', '/404/'], DEFAULT_SITE)).not.toThrow()
+    expect(() => checkPaper(listFiles(folder), outlines, ['/', '/articles/a/', '/404/'], DEFAULT_SITE)).not.toThrow()
   })
 
   it('stops at a view that became no page', async () => {
     const { folder, outlines } = await bind(SOUND)
-    expect(() => checkPaper(folder, outlines, ['/', '/archives/'], DEFAULT_SITE)).toThrow(
+    expect(() => checkPaper(listFiles(folder), outlines, ['/', '/archives/'], DEFAULT_SITE)).toThrow(
       '✖ Aucun fichier de app/ n’imprime /archives/',
     )
   })
@@ -99,7 +99,7 @@ describe('checkPaper', () => {
       ...SOUND,
       '/index': '<a href="/articles/a/#haut">a</a><img src="/images/b.jpg"/>',
     })
-    expect(() => checkPaper(folder, outlines, ['/'], DEFAULT_SITE)).toThrowErrorMatchingInlineSnapshot(`
+    expect(() => checkPaper(listFiles(folder), outlines, ['/'], DEFAULT_SITE)).toThrowErrorMatchingInlineSnapshot(`
       [Error: /  →  /articles/a/#haut : la page n’a pas d’ancre « haut ».
       /  →  /images/b.jpg : rien n’est imprimé à cette adresse.
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compileIfChanged } from '../../lib/press/code'
+import { codeHash, compileIfChanged } from '../../lib/press/code'
 import { scratch } from './scratch'
 
 /** A project whose compilations are counted; each makes `.next` as Next does. */
@@ -17,7 +17,7 @@ function project() {
     mkdirSync(join(root, '.next'), { recursive: true })
     times += 1
   }
-  return { root, times: () => times, press: () => compileIfChanged(root, compile), compile }
+  return { root, times: () => times, press: () => compileIfChanged(root, codeHash(root), compile), compile }
 }
 
 describe('compileIfChanged', () => {
@@ -46,7 +46,7 @@ describe('compileIfChanged', () => {
     const { root, press, times } = project()
     await press()
     writeFileSync(join(root, 'app/page.tsx'), 'faux')
-    await expect(compileIfChanged(root, () => Promise.reject(new Error('non')))).rejects.toThrow('non')
+    await expect(compileIfChanged(root, codeHash(root), () => Promise.reject(new Error('non')))).rejects.toThrow('non')
     writeFileSync(join(root, 'app/page.tsx'), 'un')
     await press()
     expect(times()).toBe(2)

@@ -9,7 +9,7 @@ const OLD_EDITION = { 'out/index.html': 'hier', 'out/404.html': '', 'out/sitemap
 const SOUND = {
   'content/sections.yml': 'culture:\n  name: Culture\n  hue: 340\n',
   'content/articles/a.md': '---\ntitle: A\ndate: 2025-06-17\nsection: culture\n---\n\nUn paragraphe et [b](./b.md).\n',
-  'content/articles/b.md': '---\ntitle: B\ndate: 2025-06-18\n---\n\nUn paragraphe.\n',
+  'content/articles/b.md': '---\ntitle: B\ndate: 2025-06-18\n---\n\nUn paragraphe et [a](./a.md).\n',
 }
 
 /** One mistake in each, all of them linked from an article that has none. */

@@ -51,7 +51,7 @@ describe('serveEdition', () => {
       expect((await ask(path)).headers.get('content-security-policy'), path).toContain("default-src 'none'")
     }
     expect((await ask('/journal/assets/a.1.css')).headers.get('cache-control')).toContain('immutable')
-    expect((await ask('/journal/atom.xml')).headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    expect((await ask('/journal/atom.xml')).headers.get('content-type')).toBe('application/xml; charset=utf-8')
   })
 
   it('answers a browser that already has the page by 304', async () => {

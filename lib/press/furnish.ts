@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { iconFiles } from '../cards/icons'
+import { printCards } from '../cards/print'
+import { hostFiles } from '../hosts/host-files'
+import type { Redirect } from '../hosts/redirects'
+import type { Address } from '../paths'
+import type { Frame, View } from '../views/view'
+import { fileOf, writeDeep } from './files'
+import { CARDS_CACHE } from './places'
+
+interface Paper {
+  frame: Frame
+  views: ReadonlyMap<Address, View>
+  redirects: Redirect[]
+}
+
+/** Puts beside the pages what readers never open: share cards, icons drawn from `public/icone.svg`, the configuration of hosts. */
+export async function furnish(folder: string, { frame, views, redirects }: Paper, root: string): Promise<void> {
+  const articles = [...views.values()].filter((view) => view.type === 'article')
+  await printCards(articles, frame.site, folder, join(root, CARDS_CACHE))
+  const mark = join(folder, 'icone.svg')
+  const icons = existsSync(mark) ? await iconFiles(readFileSync(mark)) : new Map<Address, Buffer>()
+  for (const [address, content] of [...icons, ...hostFiles(frame, redirects)]) {
+    writeDeep(join(folder, fileOf(address)), content)
+  }
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from '../files'
+import type { Settings } from '../settings'
+import { stampOf } from './stamp'
+
+/**
+ * One hash of all that an edition is made from besides code, without opening a file: when it has not changed, nothing has.
+ * Empty when a file is too young for its dates to prove anything.
+ */
+export function glanceOf(settings: Settings, now: number = Date.now()): string {
+  const { root, contentDir, home, printedAt } = settings
+  // Hours of a day make no other paper: what must say when it was printed is told again the day after.
+  const told = JSON.stringify([home, settings.now, printedAt.toISOString().slice(0, 10)])
+  const hash = createHash('sha256').update(told)
+  for (const folder of [contentDir, join(root, 'public')]) {
+    for (const file of existsSync(folder) ? listFiles(folder) : []) {
+      const stamp = stampOf(join(folder, file), now)
+      if (stamp === '') return ''
+      hash.update(`${file}\0${stamp}\0`)
+    }
+    hash.update('\0')
+  }
+  return hash.digest('base64url')
+}

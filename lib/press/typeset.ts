@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { Address } from '../paths'
+import { VIEWS_FOLDER } from '../views/store'
+import type { Frame, View } from '../views/view'
+import { writeViews } from '../views/write'
+import { type Bound, bindEdition } from './bind'
+import { compileIfChanged } from './code'
+import { addressOf } from './files'
+import { keepFile } from './leaves'
+import type { RunNext } from './next'
+import type { Press } from './press'
+import { onlyPages, readPrinted } from './printed'
+import type { Progress } from './progress'
+
+interface Paper {
+  frame: Frame
+  views: ReadonlyMap<Address, View>
+}
+
+/** Prints these pages into `folder`, and all that the code decides. Without a page to print, Next is not even started. */
+export async function typeset(
+  folder: string,
+  { frame, views }: Paper,
+  print: readonly Address[],
+  press: Press,
+  { stage }: Progress,
+  run: RunNext,
+): Promise<Bound> {
+  if (print.length === 0) return keepAssets(folder, press)
+  const { root, code } = press
+  await stage('Compilation', (tick) => compileIfChanged(root, code, () => run(root, 'compile', tick)))
+  writeViews(frame, viewsFor(print, views), join(root, VIEWS_FOLDER))
+  await stage('Composition', (tick) => run(root, 'generate', tick))
+  const printed = onlyPages(readPrinted(root), print)
+  return stage('Reliure', (tick) => bindEdition(root, printed, folder, frame.site, tick))
+}
+
+/** With those of the root: a route without parameters prints its page whatever is asked. */
+function viewsFor(print: readonly Address[], views: ReadonlyMap<Address, View>): Map<Address, View> {
+  const wanted = new Set(print)
+  return new Map([...views].filter(([address]) => wanted.has(address) || /^\/[^/]*\/?$/.test(address)))
+}
+
+function keepAssets(folder: string, { outDir, last: { assets, outlines } }: Press): Bound {
+  for (const path of assets) keepFile(path, outDir, folder)
+  const kept = new Set(assets.map(addressOf))
+  return { assets, outlines: new Map([...outlines].filter(([address]) => kept.has(address))) }
+}
