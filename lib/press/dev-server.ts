@@ -13,9 +13,9 @@ import { pageOnStage, type Stage } from './stage'
 export async function showRehearsal({ root, host, port }: Settings, stage: Stage): Promise<Served> {
   const pictures = sirv(join(root, REHEARSAL), { dev: true })
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const text = textAt(pathname, stage)
-    if (pathname === CHANGES) stage.readers.add(response)
+    if (pathname === CHANGES) stage.readers.add(response, search)
     else if (text !== undefined) send(response, 200, text, pathname)
     else if (pathname.startsWith('/images/')) pictures(request, response)
     else if (pathname.endsWith('/')) void sendPage(response, pathname, stage)

@@ -1,8 +1,6 @@
-import { withReload } from './reload'
-
 /** What a rehearsal shows instead of any page while the content has errors. It stands alone: the paper's own style may be what is broken. */
 export function problemsPage(report: string): string {
-  return withReload(`<!DOCTYPE html>
+  return `<!DOCTYPE html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
@@ -11,7 +9,7 @@ export function problemsPage(report: string): string {
 <title>À corriger</title>
 <style>
 body { margin: 3rem auto; max-width: 60rem; padding: 0 1.5rem; font: 1rem/1.6 system-ui, sans-serif }
-pre { overflow-x: auto; padding: 1rem 1.25rem; border: 1px solid; font-size: .9rem; line-height: 1.7 }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem 1.25rem; border: 1px solid; font-size: .9rem; line-height: 1.7 }
 </style>
 </head>
 <body>
@@ -20,7 +18,7 @@ pre { overflow-x: auto; padding: 1rem 1.25rem; border: 1px solid; font-size: .9r
 <pre>${escapeText(report)}</pre>
 </body>
 </html>
-`)
+`
 }
 
 function escapeText(text: string): string {

@@ -4,32 +4,40 @@ import type { ServerResponse } from 'node:http'
 export const CHANGES = '/_press/changes'
 export const RELOAD_SCRIPT = '/_press/reload.js'
 
-/** Also reads again when the line comes back after `npm run dev` was started anew. */
-export const RELOAD_CODE = `let lost = false
-const changes = new EventSource('${CHANGES}')
+/** The page says which rehearsal it shows, for the paper may have changed while the browser was still reading it. */
+export const RELOAD_CODE = `const changes = new EventSource('${CHANGES}' + new URL(document.currentScript.src).search)
 changes.onmessage = () => location.reload()
-changes.onerror = () => { lost = true }
-changes.onopen = () => { if (lost) location.reload() }
 `
 
 /** The open pages of a rehearsal. */
 export class Readers {
   readonly #responses = new Set<ServerResponse>()
+  #rehearsal = Date.now()
 
-  add(response: ServerResponse): void {
+  /** Names the paper as it is now; never the same twice, even after `npm run dev` was started anew. */
+  get rehearsal(): string {
+    return `?${this.#rehearsal}`
+  }
+
+  /** `shown` is the rehearsal that the page says it shows. */
+  add(response: ServerResponse, shown: string): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     response.write('retry: 500\n\n')
+    if (shown !== this.rehearsal) response.write(RELOAD)
     this.#responses.add(response)
     response.on('close', () => this.#responses.delete(response))
   }
 
   reload(): void {
-    for (const response of this.#responses) response.write('data: reload\n\n')
+    this.#rehearsal += 1
+    for (const response of this.#responses) response.write(RELOAD)
   }
 }
 
+const RELOAD = 'data: reload\n\n'
+
 /** A page of a rehearsal listens; a printed one never does. */
-export function withReload(html: string): string {
-  const script = `<script src="${RELOAD_SCRIPT}" defer></script>`
+export function withReload(html: string, rehearsal: string): string {
+  const script = `<script src="${RELOAD_SCRIPT}${rehearsal}" defer></script>`
   return html.includes('</head>') ? html.replace('</head>', () => `${script}</head>`) : html + script
 }

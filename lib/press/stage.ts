@@ -21,6 +21,13 @@ interface Page {
 
 /** A page as it will be printed, or why none can be. A page that our code fails to draw is Next's own, with its explanation. */
 export async function pageOnStage(address: string, stage: Stage): Promise<Page> {
+  // Named before the page is drawn: a change that comes meanwhile makes another.
+  const shown = stage.readers.rehearsal
+  const { status, html } = await drawPage(address, stage)
+  return { status, html: withReload(html, shown) }
+}
+
+async function drawPage(address: string, stage: Stage): Promise<Page> {
   const { rehearsal, typesetter } = stage
   if (!rehearsal.isPrintable) return { status: 500, html: problemsPage(rehearsal.report) }
   // Next goes by its former list of addresses for a while; ours is the one that counts.
@@ -28,7 +35,7 @@ export async function pageOnStage(address: string, stage: Stage): Promise<Page> 
   const response = await (isKnown ? fetchKnownPage(typesetter, address) : typesetter.fetchPage(NOT_FOUND))
   const printed = await response.text()
   const html = response.status >= 500 ? printed : await bound(printed, stage)
-  return { status: response.status, html: withReload(html) }
+  return { status: response.status, html }
 }
 
 async function bound(printed: string, { elements }: Stage): Promise<string> {
