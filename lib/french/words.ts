@@ -2,7 +2,7 @@ import { count } from './numbers'
 
 /**
  * Every word of the interface, typeset: `\u00a0` stands before a colon and inside guillemets, `\u202f` before `;` `!` `?`,
- * `’` is the apostrophe (IN, see `standards.md` §1). Labels are nouns and infinitives, without exclamation mark nor final point;
+ * `’` is the apostrophe (`docs/typography.md`). Labels are nouns and infinitives, without exclamation mark nor final point;
  * sentences have theirs. A word that depends on a number or a name is a function.
  */
 export const words = {
@@ -235,9 +235,8 @@ export const words = {
   },
 
   feeds: {
-    atom: (name: string) => `${name}\u00a0: tous les articles`,
+    all: (name: string) => `${name}\u00a0: tous les articles`,
     searchIn: (name: string) => `Chercher dans ${name}`,
-    readOnSite: 'Lire l’article sur le site',
     /** Shown to whoever opens a feed in a browser. */
     about:
       'Ceci est un flux. Copiez l’adresse de cette page dans un lecteur de flux\u00a0: les articles vous y parviendront dès leur parution.',

@@ -11,7 +11,7 @@ interface Note {
 
 /**
  * Calls of notes are numbered in the order of the text, and the notes become one ordered list at its end, each with a way back to
- * every call (`standards.md` §3.3). The section around the list and its heading are the page's.
+ * every call (DPUB-ARIA 1.1, doc-endnotes). The section around the list and its heading are the page's.
  */
 export function notes(root: Root, manuscript: Manuscript): void {
   const definitions = takeDefinitions(root)

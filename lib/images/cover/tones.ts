@@ -1,6 +1,6 @@
 type Oklch = [lightness: number, chroma: number, hue: number]
 
-/** Ground, strong, soft and accent of a section's colour (design.md §9), as `#rrggbb`: renderers of images know no `oklch()`. */
+/** Ground, strong, soft and accent of a section's colour, as `#rrggbb`: renderers of images know no `oklch()`. */
 export interface Tones {
   light: string[]
   dark: string[]

@@ -11,7 +11,7 @@ const initial = String.raw`${start}\p{Lu}\.`
 /**
  * P11 · An abbreviation stays with the name or the number it announces; initials stay together from the second on.
  *
- * Source: Imprimerie nationale, « abréviations » ; standards.md P11.
+ * Source: Imprimerie nationale, « abréviations » ; docs/typography.md P11.
  *
  * @example `M. Dupont` → `M.{A0}Dupont`
  * @example `Me voici` → `Me voici`

@@ -5,7 +5,7 @@ import { type Rule, replace } from './rule'
  * P1 · A straight apostrophe that elides a letter is curved. Between digits it is a measure, at the edge of a word
  * it may be a quotation mark: both are left to the author.
  *
- * Source: Imprimerie nationale, « apostrophe » ; standards.md P1.
+ * Source: Imprimerie nationale, « apostrophe » ; docs/typography.md P1.
  *
  * @example `l'État` → `l{2019}État`
  * @example `L'« affaire »` → `L{2019}«{A0}affaire{A0}»`

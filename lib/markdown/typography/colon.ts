@@ -5,7 +5,7 @@ import { bind, insertBetween, type Rule } from './rule'
 /**
  * P6 · A no-break space stands before a colon that ends a group of words or introduces a quotation.
  *
- * Source: Imprimerie nationale, « ponctuation » ; standards.md P6.
+ * Source: Imprimerie nationale, « ponctuation » ; docs/typography.md P6.
  *
  * @example `Voici : un exemple` → `Voici{A0}: un exemple`
  * @example `Voici: un exemple` → `Voici{A0}: un exemple`

@@ -6,7 +6,7 @@ const alone = (hyphens: string) => `${hyphens}(?<=[${BREAKABLE}]${hyphens})(?=[$
 /**
  * P3 · Two or three hyphens between spaces are a dash typed on a keyboard that has none.
  *
- * Source: standards.md P3.
+ * Source: docs/typography.md P3.
  *
  * @example `Elle vint -- hier` → `Elle vint {2013}{A0}hier`
  * @example `Elle vint --- hier` → `Elle vint {2014}{A0}hier`

@@ -9,7 +9,7 @@ const month =
 /**
  * P12 · A day stays with its month; the year may go to the next line.
  *
- * Source: Imprimerie nationale, « dates » ; standards.md P12.
+ * Source: Imprimerie nationale, « dates » ; docs/typography.md P12.
  *
  * @example `le 22 novembre 2026` → `le 22{A0}novembre 2026`
  * @example `le 1er novembre` → `le 1<sup>er</sup>{A0}novembre`

@@ -5,7 +5,7 @@ import { type Rule, replace } from './rule'
  * P2 · Exactly three full stops are one character. Next to a full stop or a slash they are something else (`../img`),
  * and after « etc » they are a mistake that the lint reports.
  *
- * Source: Imprimerie nationale, « points de suspension » ; standards.md P2.
+ * Source: Imprimerie nationale, « points de suspension » ; docs/typography.md P2.
  *
  * @example `Il hésite... puis part` → `Il hésite{2026} puis part`
  * @example `[...] la suite` → `[{2026}] la suite`

@@ -7,7 +7,7 @@ const filled = `[^${BLANK}]`
  * P4 · Guillemets hold their words with a no-break space. The closing mark is read after the opening one, so that
  * `«»` receives one space.
  *
- * Source: Imprimerie nationale, « guillemets » ; standards.md P4.
+ * Source: Imprimerie nationale, « guillemets » ; docs/typography.md P4.
  *
  * @example `« Bonjour »` → `«{A0}Bonjour{A0}»`
  * @example `«Bonjour»` → `«{A0}Bonjour{A0}»`

@@ -12,7 +12,7 @@ const marks = String.raw`(?<![;!?])[;!?]+(?=$|[${BLANK}»”)\]…${OPAQUE}])`
 /**
  * P5 · A narrow no-break space stands before the first of a run of `;` `!` `?` that ends a group of words.
  *
- * Source: Imprimerie nationale, « ponctuation » ; standards.md P5.
+ * Source: Imprimerie nationale, « ponctuation » ; docs/typography.md P5.
  *
  * @example `Bonjour!` → `Bonjour{202F}!`
  * @example `Quoi ?!` → `Quoi{202F}?!`

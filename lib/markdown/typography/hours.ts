@@ -4,7 +4,7 @@ import { bind, type Rule } from './rule'
 /**
  * P10 · The minutes stay with their hour; the hour was bound to its number as a unit. `18h30` is left to the lint.
  *
- * Source: Imprimerie nationale, « heures » ; standards.md P10.
+ * Source: Imprimerie nationale, « heures » ; docs/typography.md P10.
  *
  * @example `18 h 30` → `18{A0}h{A0}30`
  * @example `à 18 h précises` → `à 18{A0}h précises`

@@ -29,7 +29,7 @@ function pairDashes(text: string): Edit[] {
  * P15 · The dashes of an aside hold it by a no-break space inside the pair. A dash that starts the block, or a line
  * after a `<br>`, is a change of speaker: it holds its words and is not counted.
  *
- * Source: Imprimerie nationale, « tirets » ; standards.md P15.
+ * Source: Imprimerie nationale, « tirets » ; docs/typography.md P15.
  *
  * @example `Elle vint {2013} enfin {2013} hier` → `Elle vint {2013}{A0}enfin{A0}{2013} hier`
  * @example `{2014} Bonjour` → `{2014}{A0}Bonjour`

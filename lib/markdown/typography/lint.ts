@@ -14,7 +14,7 @@ export interface Finding {
  * What an author typed that no rule may correct alone, because the correction changes letters or depends on the
  * meaning. Findings come in the order of the text.
  *
- * Source: standards.md §1.2, « lint only ».
+ * Source: docs/typography.md, « lint only ».
  */
 export function lintTypography(text: string): Finding[] {
   const { masked } = hide(text)

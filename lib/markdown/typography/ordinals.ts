@@ -25,7 +25,7 @@ const SUFFIX = new RegExp(
  * P14 · The suffix of an ordinal is raised. Roman ordinals are written with I, V and X and count something (a century,
  * a republic): without both limits « Le siècle » and « Ce » would be numbers. `2ème` is left to the lint.
  *
- * Source: Imprimerie nationale, « nombres ordinaux » ; standards.md P14.
+ * Source: Imprimerie nationale, « nombres ordinaux » ; docs/typography.md P14.
  *
  * @example `la 1re fois, le 2e tour` → `la 1<sup>re</sup> fois, le 2<sup>e</sup> tour`
  * @example `les XVIe et XVIIe siècles` → `les XVI<sup>e</sup> et XVII<sup>e</sup>{A0}siècles`

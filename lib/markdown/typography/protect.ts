@@ -33,7 +33,7 @@ export interface Hidden {
  * P0 · What is not French prose is hidden before the other rules read: addresses, times and ratios (`16:9`), `::`,
  * emoticons, `:shortcodes:`, Windows paths, brands that end with a punctuation mark.
  *
- * Source: standards.md P0.
+ * Source: docs/typography.md P0.
  *
  * @example `https://exemple.fr/?a=1;b=2!` → `https://exemple.fr/?a=1;b=2!`
  * @example `Merci ;-) !` → `Merci ;-){202F}!`

@@ -7,7 +7,7 @@ export const NAME = String.raw`\p{Lu}[\p{Ll}\p{M}]{1,40}`
 /**
  * P13 · A sovereign keeps his number. One Roman letter is not enough (« Plan X »), except when it is an ordinal.
  *
- * Source: Imprimerie nationale, « chiffres romains » ; standards.md P13.
+ * Source: Imprimerie nationale, « chiffres romains » ; docs/typography.md P13.
  *
  * @example `Louis XIV règne` → `Louis{A0}XIV règne`
  * @example `François Ier` → `François{A0}I<sup>er</sup>`

@@ -13,7 +13,7 @@ export interface Edit {
 export type Pass = (text: string) => Edit[]
 
 export interface Rule {
-  /** The name of the rule in standards.md §1.2. */
+  /** The name of the rule in docs/typography.md. */
   id: string
   /** Each pass reads what the previous one wrote. */
   passes: readonly Pass[]

@@ -23,7 +23,7 @@ export function separateFromNumber(symbols: string): Pass {
 /**
  * P8 · A number keeps its unit, and a percentage typed without a space receives one. `90°` is an angle and takes none.
  *
- * Source: BIPM, brochure on the International System ; standards.md P8.
+ * Source: BIPM, brochure on the International System ; docs/typography.md P8.
  *
  * @example `à 90 km/h` → `à 90{A0}km/h`
  * @example `50% des voix` → `50{A0}% des voix`
