@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { CARD, cardAddress } from '@/lib/cards/card'
 import { words } from '@/lib/french/words'
-import { ATOM, absoluteUrl } from '@/lib/paths'
+import { absoluteUrl, atomPath, FRONT, ICONS, jsonFeedPath, MANIFEST, oembedPath, rssPath } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 import { readFrame } from '@/lib/views/store'
-import type { ArticleView, Head } from '@/lib/views/view'
+import type { ArticleView, Head, ListingView } from '@/lib/views/view'
 
 /** What every page says of itself in `<head>`. Addresses are absolute, for they are read by other machines. */
 export function pageMetadata(head: Head) {
@@ -12,11 +13,15 @@ export function pageMetadata(head: Head) {
   return {
     title: head.title === site.name ? frontTitle(site) : `${head.title} — ${site.name}`,
     description: head.description,
-    alternates: {
-      canonical: url,
-      types: { 'application/atom+xml': [{ url: absoluteUrl(site, ATOM), title: words.feeds.atom(site.name) }] },
+    alternates: { canonical: url, types: feedsOf(FRONT, site.name, site) },
+    icons: {
+      icon: [
+        { url: ICONS.favicon, sizes: '32x32' },
+        { url: '/icone.svg', type: 'image/svg+xml' },
+      ],
+      apple: ICONS.apple,
     },
-    icons: { icon: { url: '/icone.svg', type: 'image/svg+xml' } },
+    manifest: MANIFEST,
     robots: { 'max-image-preview': 'large' },
     openGraph: {
       type: 'website',
@@ -25,26 +30,39 @@ export function pageMetadata(head: Head) {
       url,
       siteName: site.name,
       locale: site.locale.replace('-', '_'),
-      images: shareImages(head),
+      images: [{ url: absoluteUrl(site, ICONS.large), width: 512, height: 512 }],
     },
-    twitter: { card: head.image ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary' },
   } satisfies Metadata
+}
+
+/** A list is followed by its own feeds, before those of the whole paper. */
+export function listingMetadata({ head, title }: ListingView) {
+  const { site } = readFrame()
+  const page = pageMetadata(head)
+  const [own, all] = [feedsOf(head.address, `${title}, ${site.name}`, site), page.alternates.types]
+  const types = Object.entries(own).map(([type, feeds]) => [type, [...feeds, ...(all[type] ?? [])]])
+  return { ...page, alternates: { ...page.alternates, types: Object.fromEntries(types) } } satisfies Metadata
 }
 
 export function articleMetadata(view: ArticleView): Metadata {
   const { site } = readFrame()
   const page = pageMetadata(view.head)
+  const oembed = { url: absoluteUrl(site, oembedPath(view.head.address)), title: view.title }
   return {
     ...page,
+    alternates: { ...page.alternates, types: { ...page.alternates.types, 'application/json+oembed': [oembed] } },
     openGraph: {
       ...page.openGraph,
       type: 'article',
+      images: [{ url: absoluteUrl(site, cardAddress(view, site)), ...CARD, type: 'image/jpeg', alt: view.title }],
       publishedTime: view.published.iso,
       modifiedTime: (view.updated ?? view.published).iso,
       authors: view.authors.map(({ href }) => absoluteUrl(site, `/${href.slice(1)}`)),
       ...(view.section && { section: view.section.name }),
       tags: view.tags.map(({ text }) => text),
     },
+    twitter: { card: 'summary_large_image' },
   }
 }
 
@@ -53,7 +71,13 @@ function frontTitle({ name, tagline }: Site): string {
   return tagline === '' ? name : `${name} — ${tagline.replace(/\.$/, '')}`
 }
 
-function shareImages({ image }: Head) {
-  if (!image) return []
-  return [{ url: absoluteUrl(readFrame().site, `/${image.src.slice(1)}`), width: image.width, height: image.height }]
+type Feeds = Record<string, { url: string; title: string }[]>
+
+function feedsOf(page: string, name: string, site: Site): Feeds {
+  const title = words.feeds.all(name)
+  return {
+    'application/atom+xml': [{ url: absoluteUrl(site, atomPath(page)), title }],
+    'application/rss+xml': [{ url: absoluteUrl(site, rssPath(page)), title }],
+    'application/feed+json': [{ url: absoluteUrl(site, jsonFeedPath(page)), title }],
+  }
 }

@@ -25,7 +25,7 @@ function Year({ year: { year, months } }: { year: ArchivesView['years'][number] 
   const total = months.reduce((sum, month) => sum + month.count, 0)
   return (
     <section className="mb-10">
-      <div className="mb-3 flex items-baseline justify-between gap-4">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-2">{year}</h2>
         <p className="meta">{words.archives.inYear(total, year)}</p>
       </div>

@@ -16,7 +16,8 @@ export function EndList({ articles, citations, name }: Props) {
   // Side by side, cards have all a picture or none: the reasons stay on one line.
   const pictured = articles.every(({ picture }) => picture)
   return (
-    <section className="ending" aria-labelledby="lire-aussi">
+    // « related » is what the reader views of browsers know to leave out.
+    <section className="ending related" aria-labelledby="lire-aussi">
       <div className="wrap">
         <h2 id="lire-aussi">
           <WordmarkHeading name={name} />

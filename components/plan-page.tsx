@@ -44,11 +44,12 @@ function Dossiers({ series }: Pick<PlanView, 'series'>) {
     <section className="plan-wide">
       <h2>{words.common.allSeries}</h2>
       <div className="plan-columns">
-        {series.map(({ href, text, articles }) => (
+        {series.map(({ href, text, articles, count }) => (
           <div key={href}>
             <h3>
               <a href={href}>{text}</a>
             </h3>
+            <p className="meta">{words.listing.count(count)}</p>
             <ol className="plan-list plan-steps">
               {articles.map((article) => (
                 <li key={article.href}>

@@ -11,7 +11,7 @@ export function SeriesFooter({ series }: { series: Series }) {
   const { name, href, previous, next } = series
   return (
     <section className="series" aria-label={words.listing.series(name)}>
-      <div className="mb-3 flex items-center justify-between gap-4">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4">
         <p className="kicker text-link">
           <a href={href}>
             {words.article.series} {name}

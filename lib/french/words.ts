@@ -144,9 +144,9 @@ export const words = {
     citations: (articles: number) =>
       `${count(articles, 'article')} ${articles < 2 ? 'renvoie' : 'renvoient'} à celui-ci.`,
     series: 'Dossier\u00a0:',
-    position: (position: number, articles: number) => `Article ${position} sur ${articles}`,
-    positionShort: (position: number, articles: number) => `${position} sur ${articles}`,
-    inSeries: (position: number, articles: number) => `dossier, ${position} sur ${articles}`,
+    position: (position: number, articles: number) => `Article ${position}\u00a0sur\u00a0${articles}`,
+    positionShort: (position: number, articles: number) => `${position}\u00a0sur\u00a0${articles}`,
+    inSeries: (position: number, articles: number) => `dossier, ${position}\u00a0sur\u00a0${articles}`,
     previousInSeries: 'Article précédent du dossier',
     nextInSeries: 'Article suivant du dossier',
     wholeSeries: 'Tout le dossier',
@@ -211,6 +211,11 @@ export const words = {
     readAlso: 'Lire aussi',
     archives: 'Chercher dans les archives',
     back: 'Retour à la une',
+  },
+
+  /** At a former address. */
+  moved: {
+    title: 'Cet article a changé d’adresse',
   },
 
   /** Only seen by whoever runs `npm run dev`. */

@@ -42,7 +42,8 @@ describe('from Markdown to the catalogue', () => {
       .article('abcd', 'Lire aussi :\n\n- [[abc]]\n- [[abc]]', { related: ['abcd', 'brouillon'] })
       .article('brouillon', 'Rien.', { draft: true })
     expect(paper.problems()).toMatchInlineSnapshot(`
-      "content/articles/abc.md:4:10  la rubrique « ai » n’existe pas ; une rubrique de sections.yml est attendue (ia).
+      "content/articles/abc.md:4:10  la rubrique « ai » n’existe pas ; une rubrique de sections.yml est attendue, peut-être « IA ».
+      Écrivez : section: IA
       content/articles/abc.md:7:6  aucun article ne s’appelle « abd » ; le nom d’un fichier est attendu, peut-être « abcd ».
       Écrivez : Voir [la suite](./abcd.md).
       content/articles/abc.md:11:3  aucun article ne s’appelle « xbc » ; le nom d’un fichier est attendu.

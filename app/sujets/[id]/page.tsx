@@ -1,5 +1,5 @@
 import { addressesUnder } from '@/app/addresses'
-import { pageMetadata } from '@/app/metadata'
+import { listingMetadata } from '@/app/metadata'
 import { JsonLd } from '@/components/json-ld'
 import { ListingPage } from '@/components/listing-page'
 import { listingGraph } from '@/lib/feeds/json-ld'
@@ -15,7 +15,7 @@ const listing = async ({ params }: Props) => readView<ListingView>(tagPath((awai
 
 export const dynamicParams = false
 export const generateStaticParams = () => addressesUnder('/sujets/').map((id) => ({ id }))
-export const generateMetadata = async (props: Props) => pageMetadata((await listing(props)).head)
+export const generateMetadata = async (props: Props) => listingMetadata(await listing(props))
 
 export default async function Page(props: Props) {
   const [view, frame] = [await listing(props), readFrame()]

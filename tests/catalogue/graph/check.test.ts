@@ -96,7 +96,9 @@ describe('a link to an old article', () => {
       .article('b', 'Voir [[a]].', { date: '2022-06-17' })
 
   it('is told after the months that site.yml says', () => {
-    expect(paper(24).remarks()).toMatchInlineSnapshot(`"content/articles/a.md:6:7  attention : « Titre de b » a 36 mois de plus que cet article ; un article plus récent est attendu, ou quelques mots sur ce qui a changé."`)
+    expect(paper(24).remarks()).toMatchInlineSnapshot(
+      `"content/articles/a.md:6:7  attention : « Titre de b » a 36 mois de plus que cet article ; un article plus récent est attendu, ou quelques mots sur ce qui a changé."`,
+    )
     expect(paper(36).remarks()).toBe('')
     expect(paper(36, '2025-07-17').remarks()).toContain('37')
   })
