@@ -5,7 +5,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Next is our typesetter: `lib/press` drives it, picks up what it printed through the adapter, and binds the documents. */
 const config: NextConfig = {
-  adapterPath: here('lib/press/adapter.ts'),
+  // `lib/press/adapter.ts`, bundled by the press.
+  adapterPath: here('.edition/adapter.mjs'),
   trailingSlash: true,
   // Two builds of the same sources must give the same bytes.
   generateBuildId: () => 'lire-aussi',

@@ -20,7 +20,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/feeds', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },
   { room: 'lib/images', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },
   { room: 'lib/cards', opens: [...NOUNS, 'lib/french', 'lib/images', 'type:lib/views'] },
-  { room: 'lib/hosts', opens: [...NOUNS, 'type:lib/views'] },
+  { room: 'lib/hosts', opens: [...NOUNS, 'lib/images', 'type:lib/views'] },
   { room: 'lib/fonts', opens: [] },
   {
     room: 'lib/press',

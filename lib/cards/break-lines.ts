@@ -9,8 +9,8 @@ interface Piece {
 export type Measure = (text: string) => number
 
 /** Costs, in parts of a full line squared: little words belong with what follows, and a compound word with itself. */
-const LITTLE_WORD = 0.1
-const CUT_WORD = 0.1
+const LITTLE_WORD = 0.05
+const CUT_WORD = 0.3
 const LITTLE =
   /^(?:à|au|aux|ce|ces|d[eu]|des|en|et|l[ae]|les|ma|mes|mon|ni|nos|on|ou|par|pas|qui|que|sa|se|ses|si|son|sur|un|une|y)$/i
 

@@ -40,8 +40,11 @@ async function openAll(): Promise<Faces> {
   }
 }
 
-function face(axes: Record<string, number>, style: string, family: string, subsets: string[]): Promise<Face> {
-  return Promise.all(subsets.map((subset) => cut(`${family}-${subset}-${style}.woff2`, axes)))
+/** One file after the other: what wawoff2 opens lies in memory that the next file takes over. */
+async function face(axes: Record<string, number>, style: string, family: string, subsets: string[]): Promise<Face> {
+  const cuts: Cut[] = []
+  for (const subset of subsets) cuts.push(await cut(`${family}-${subset}-${style}.woff2`, axes))
+  return cuts
 }
 
 async function cut(specifier: string, axes: Record<string, number>): Promise<Cut> {

@@ -11,15 +11,18 @@ import { PARAMETERS } from './expose'
 
 /**
  * Prints the share card of every article below `outDir`, where the pictures of the paper are already printed. Cards that `cacheDir`
- * holds are not drawn again.
+ * holds are not drawn again, and two articles of one title wait for the same card.
  */
 export async function printCards(articles: ArticleView[], site: Site, outDir: string, cacheDir: string): Promise<void> {
   const shelf = await openShelf(cacheDir)
   await mkdir(join(outDir, 'images', 'partage'), { recursive: true })
+  const underway = new Map<string, Promise<void>>()
   await inParallel(articles, availableParallelism(), async (view) => {
     const card = shareCard(view, site)
     const name = nameOf(card)
-    if (!shelf.present.has(name)) await make(card, name, shelf, outDir)
+    const work = underway.get(name) ?? (shelf.present.has(name) ? Promise.resolve() : make(card, name, shelf, outDir))
+    underway.set(name, work)
+    await work
     await publish(shelf, name, join(outDir, cardAddress(view, site)))
   })
 }

@@ -5,7 +5,17 @@ import type { Known } from './known'
 import { aliasOfArticle, reservedPage, sameAlias } from './objections'
 
 /** First parts of addresses that the paper makes itself, and those that static hosts answer with. */
-const RESERVED = new Set(['articles', 'rubriques', 'auteurs', 'dossiers', 'sujets', 'archives', 'plan', 'recherche', '404'])
+const RESERVED = new Set([
+  'articles',
+  'rubriques',
+  'auteurs',
+  'dossiers',
+  'sujets',
+  'archives',
+  'plan',
+  'recherche',
+  '404',
+])
 
 /** Addresses that would lead to two documents. Two files of one name never come this far: `lib/content` refuses them. */
 export function clashes(known: Known, pages: readonly StaticPage[]): Problem[] {

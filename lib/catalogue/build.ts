@@ -20,7 +20,7 @@ export function catalogueOf(found: Survey, { site }: Newsroom): Checked<Catalogu
   return hasErrors(problems) ? { problems } : { value: onShelves(found, site), problems }
 }
 
-function onShelves({ names, entries, pages, series, front }: Survey, site: Newsroom['site']): Catalogue {
+function onShelves({ names, entries, pages, series, front, published }: Survey, site: Newsroom['site']): Catalogue {
   const newest = entries.toReversed()
   const sections = shelve(names.sections.all, newest, ({ section }) => (section ? [section] : []))
   return {
@@ -32,6 +32,7 @@ function onShelves({ names, entries, pages, series, front }: Survey, site: Newsr
     series,
     tags: withoutEmpty(shelve(names.tags.all, newest, ({ tags }) => tags)),
     months: shelveByMonth(newest),
+    published,
     pages: pages.toSorted((a, b) => compareFrench(a.title, b.title)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Article, Author, Role, Section, Series, Slug, StaticPage, Tag } from '../article'
+import type { Address } from '../paths'
 import type { Site } from '../site'
 
 /** A « Lire aussi » line whose target is known to exist. */
@@ -46,4 +47,6 @@ export interface Catalogue {
   /** `of` is YYYY-MM, newest first. */
   months: Shelf<string>[]
   pages: StaticPage[]
+  /** The permanent id behind every address that was ever published, those of this edition included. */
+  published: ReadonlyMap<Address, string>
 }

@@ -1,4 +1,5 @@
 import type { Article, Place, Series } from '../article'
+import type { PublishedText } from '../content/published'
 import { longDate } from '../french/dates'
 import { joinAnd, joinOr } from '../french/lists'
 import { compareCodePoints } from '../french/sort'
@@ -98,6 +99,33 @@ export function reservedPage(place: Place, slug: string): Problem {
     place,
     `la page « ${slug} » aurait l’adresse /${slug}/, que le journal se réserve`,
     'un autre nom de fichier est attendu',
+  )
+}
+
+/** `near` is the article whose name is nearest: perhaps the same one, renamed by hand. Pages have no aliases. */
+export function vanished({ address, place }: PublishedText, near: Article | undefined): Problem {
+  const found = `« ${address} » a été publiée et ne mène plus à rien`
+  const [, name] = /^\/articles\/([^/]+)\/$/.exec(address) ?? []
+  const gone = `gone: [${address}]`
+  if (name === undefined)
+    return objection('vanished', place, found, 'la page est attendue, ou un mot dans site.yml', gone)
+  const where = near === undefined ? 'l’article qui la remplace' : `l’article qui la remplace (${near.file} ?)`
+  const alias = `aliases: [${name}]`
+  return objection(
+    'vanished',
+    place,
+    found,
+    `« ${alias} » est attendu dans ${where}, ou « ${gone} » dans site.yml`,
+    alias,
+  )
+}
+
+export function goneStillThere(place: Place, address: string): Problem {
+  return objection(
+    'gone',
+    place,
+    `« gone » reprend ${address}, que le journal imprime`,
+    'une adresse qui n’existe plus est attendue',
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Series, Slug, StaticPage } from '../article'
 import type { Newsroom } from '../content/newsroom'
+import type { Address } from '../paths'
 import { type Problem, sortProblems } from '../problem'
 import type { Site } from '../site'
 import { clashes } from './addresses'
@@ -7,6 +8,7 @@ import type { Entry, Shelf } from './catalogue'
 import { frontChoices } from './front'
 import { type Known, meetEverybody } from './known'
 import { type Names, type NamesBorne, namesBorneBy, namesOf } from './names'
+import { brokenPromises, permanentIds } from './published'
 import { type Relation, relate, relatePage } from './relate'
 import { inEditorsOrder } from './series-order'
 import { shelve, withoutEmpty } from './shelves'
@@ -21,6 +23,7 @@ export interface Survey {
   pages: StaticPage[]
   series: Shelf<Series>[]
   front: Site['front']
+  published: ReadonlyMap<Address, string>
   /** Sorted. */
   problems: Problem[]
 }
@@ -30,7 +33,7 @@ export function survey(newsroom: Newsroom, articles: readonly Article[], pages: 
   const known = meetEverybody(newsroom, articles)
   const drafts = known.articles.filter((article) => article.draft)
   const names = namesOf(newsroom, [...known.articles.filter((article) => !article.draft), ...drafts])
-  const desk: Desk = { known, problems: clashes(known, pages) }
+  const desk: Desk = { known, problems: [...clashes(known, pages), ...brokenPromises(newsroom, known, pages)] }
 
   const related = known.articles.map((article) => ({ ...namesBorneBy(article, names, desk), ...relate(article, desk) }))
   const entries = withCitations(related.filter(({ article }) => !article.draft))
@@ -42,6 +45,11 @@ export function survey(newsroom: Newsroom, articles: readonly Article[], pages: 
     pages: pages.map((page) => relatePage(page, desk)),
     series: inEditorsOrder(series, newsroom, desk),
     front: frontChoices(newsroom, names.series, desk),
+    published: permanentIds(
+      newsroom,
+      entries.map(({ article }) => article),
+      pages,
+    ),
     problems: sortProblems(desk.problems),
   }
 }

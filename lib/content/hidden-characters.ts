@@ -1,7 +1,7 @@
 import type { Problem } from '../problem'
 import { lineAt, placeAt } from './place'
 
-/** What a reader cannot see and a machine obeys (CVE-2021-42574, `standards.md` §5.4). U+202F, the fine space, is not one of them. */
+/** What a reader cannot see and a machine obeys (CVE-2021-42574). U+202F, the fine space, is not one of them. */
 const HIDDEN = new RegExp(
   [
     '[\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]',

@@ -1,7 +1,7 @@
-/** The six hues measured for contrast in `design.md` §3, in its order. */
+/** The six hues measured for contrast in both themes. */
 const MEASURED = [165, 65, 22, 340, 235, 205]
 
-/** 255–290 is the blue of links (`design.md` §2): no section may look like one. */
+/** 255–290 is the blue of links: no section may look like one. */
 const RESERVED = { from: 255, to: 290 }
 const FREE = 360 - (RESERVED.to - RESERVED.from + 1)
 

@@ -1,5 +1,6 @@
 import type { Author, Section, Series } from '../article'
 import type { Site } from '../site'
+import type { Published } from './published'
 
 /** One file as it lies on the disk: UTF-8, without its BOM, lines ended by `\n`. */
 export interface SourceFile {
@@ -19,4 +20,6 @@ export interface Newsroom {
   series?: Series[]
   articles: SourceFile[]
   pages: SourceFile[]
+  /** Undefined in a newsroom that has published nothing yet. */
+  published?: Published
 }

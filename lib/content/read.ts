@@ -6,6 +6,7 @@ import { DEFAULT_SITE } from '../site'
 import { hiddenCharacters } from './hidden-characters'
 import type { Newsroom, SourceFile } from './newsroom'
 import { startOf } from './place'
+import { PUBLISHED, readPublished } from './published'
 import { readAuthors, readSections, readSeries } from './registry'
 import { readSite } from './site-file'
 import { readSource } from './source'
@@ -22,10 +23,12 @@ export async function readNewsroom(root: string, readText: ReadText = readSource
   if (!statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) return { problems: [noFolder(root)] }
   const articles = readArticles(folder, readText)
   const pages = readPages(folder, readText)
-  const site = readYamlFile(folder, 'site.yml', readSite)
-  const sections = readYamlFile<Section[]>(folder, 'sections.yml', readSections)
-  const authors = readYamlFile<Author[]>(folder, 'authors.yml', readAuthors)
-  const series = readYamlFile<Series[]>(folder, 'series.yml', readSeries)
+  const site = readRootFile(folder, 'site.yml', readSite)
+  const sections = readRootFile<Section[]>(folder, 'sections.yml', readSections)
+  const authors = readRootFile<Author[]>(folder, 'authors.yml', readAuthors)
+  const series = readRootFile<Series[]>(folder, 'series.yml', readSeries)
+  const published = readRootFile(folder, PUBLISHED, readPublished)
+  const { origin, basePath } = site.value ?? DEFAULT_SITE
   const value: Newsroom = {
     site: site.value ?? DEFAULT_SITE,
     articles: articles.value ?? [],
@@ -33,12 +36,14 @@ export async function readNewsroom(root: string, readText: ReadText = readSource
     ...(sections.value && { sections: sections.value }),
     ...(authors.value && { authors: authors.value }),
     ...(series.value && { series: series.value }),
+    published: { home: origin + basePath, texts: published.value ?? [] },
   }
-  return { value, problems: [site, sections, authors, series, articles, pages].flatMap(({ problems }) => problems) }
+  const all = [site, sections, authors, series, published, articles, pages]
+  return { value, problems: all.flatMap(({ problems }) => problems) }
 }
 
-/** One YAML file of the root, if it is there. */
-function readYamlFile<T>(folder: Found, name: string, understand: (source: SourceFile) => Checked<T>): Checked<T> {
+/** One file of the root, if it is there. */
+function readRootFile<T>(folder: Found, name: string, understand: (source: SourceFile) => Checked<T>): Checked<T> {
   const found = { path: join(folder.path, name), shown: `${folder.shown}/${name}` }
   if (!lstatSync(found.path, { throwIfNoEntry: false })) return { problems: [] }
   const { value: source, problems } = readSource(found)

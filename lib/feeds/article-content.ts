@@ -1,3 +1,4 @@
+import { longDate } from '../french/dates'
 import { words } from '../french/words'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
@@ -7,7 +8,7 @@ import { escapeMarkup, withAbsoluteAddresses } from './markup'
 /** The whole article as HTML that stands alone in a feed reader: its picture, its text, every address absolute. */
 export function articleContent(view: ArticleView, site: Site): string {
   const figures = view.picture ? [figure(view.picture)] : []
-  const html = [...figures, ...view.blocks.map(blockHtml)].join('\n')
+  const html = [...figures, ...view.blocks.map(blockHtml), ...corrections(view)].join('\n')
   return withAbsoluteAddresses(html, absoluteUrl(site, view.head.address), site)
 }
 
@@ -35,4 +36,10 @@ function figure({ whole, alt, caption, credit }: Picture): string {
 function readAlso(links: ReadAlsoLink[]): string {
   const items = links.map((link) => `<li><a href="${escapeMarkup(link.href)}">${escapeMarkup(link.title)}</a></li>`)
   return `<p>${words.common.readAlso}</p>\n<ul>${items.join('')}</ul>`
+}
+
+/** What was wrong is said wherever the text is read. */
+function corrections({ corrections: all = [] }: ArticleView): string[] {
+  const items = all.map(({ date, text }) => `<li>${longDate(date)}${words.common.colon}${escapeMarkup(text)}</li>`)
+  return items.length > 0 ? [`<h2>${words.article.corrections}</h2>`, `<ul>${items.join('')}</ul>`] : []
 }

@@ -2,10 +2,11 @@ import { words } from '../french/words'
 
 /**
  * Atom and RSS in a browser: what a feed is for, its name, and its articles by title and standfirst. XML has no styles of its own, so
- * everything is hidden, then what readers want is shown. Dates stay hidden: formats of feeds write them for machines.
+ * everything is hidden, then what readers want is shown, titles first whatever their place. Dates stay hidden: feeds write them for
+ * machines.
  */
-export const FEED_CSS = `:root {
-  display: block;
+export const FEED_CSS = `:root, entry { display: flex; flex-direction: column }
+:root {
   max-width: 42rem;
   margin: 0 auto;
   padding: 3rem 1.25rem;
@@ -16,14 +17,16 @@ export const FEED_CSS = `:root {
 }
 :root::before {
   content: ${JSON.stringify(words.feeds.about)};
-  display: block;
+  order: -2;
   margin-bottom: 3rem;
   padding: 1rem 1.25rem;
   background: light-dark(#eff2fb, #171b28);
   font: 1rem/1.5 system-ui, sans-serif;
 }
 feed > *, channel > *, entry > *, item > * { display: none }
-channel, entry, item, title, subtitle, description, summary, item > link { display: block }
+channel, item, title, subtitle, description, summary, item > link { display: block }
+feed > entry { display: flex }
+title { order: -1 }
 feed > title, channel > title { font-size: 2.5rem; line-height: 1.1 }
 subtitle, channel > description { margin: .5rem 0 3rem; color: light-dark(#474c56, #b3b6bc) }
 entry, item { padding: 1.25rem 0; border-top: 1px solid light-dark(#d7d9dd, #31343a) }

@@ -1,4 +1,5 @@
-import type { ImageObject, NewsArticle } from 'schema-dts'
+import type { CorrectionComment, ImageObject, NewsArticle } from 'schema-dts'
+import type { Correction } from '../article'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView, Picture, Rendition } from '../views/view'
@@ -40,11 +41,12 @@ export function newsArticle(view: ArticleView, site: Site): NewsArticle {
   }
 }
 
-function optional({ picture, section, tags, series }: ArticleView, site: Site) {
+function optional({ picture, section, tags, series, corrections = [] }: ArticleView, site: Site) {
   return {
     ...(picture && { image: images(picture, site) }),
     ...(section && { articleSection: plain(section.name) }),
     ...(tags.length > 0 && { keywords: tags.map(({ text }) => plain(text)) }),
+    ...(corrections.length > 0 && { correction: corrections.map((one) => correction(one, site)) }),
     ...(series && {
       isPartOf: {
         '@type': 'CreativeWorkSeries' as const,
@@ -53,6 +55,10 @@ function optional({ picture, section, tags, series }: ArticleView, site: Site) {
       },
     }),
   }
+}
+
+function correction({ date, text }: Correction, { timezone }: Site): CorrectionComment {
+  return { '@type': 'CorrectionComment', text: plain(text), datePublished: instant(date, timezone) }
 }
 
 /** An unsigned article is the paper's own. */

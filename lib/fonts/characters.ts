@@ -2,7 +2,7 @@
  * What the fonts must be able to write, in the notation of CSS `unicode-range`, so that the style sheet can quote these very lines.
  *
  * Newsreader and Instrument Sans together must stay under 90 kB on a first view. `CORE` is French, its neighbours' commonest
- * letters and the characters of standards.md §1.1. A browser fetches the others only for a page that writes « ½ » or « Erdoğan ».
+ * letters and the signs of French typography. A browser fetches the others only for a page that writes « ½ » or « Erdoğan ».
  *
  * No face has U+2009, U+00AD nor U+2011, and Instrument Sans has neither ² nor ³: the browser borrows those. U+202F is `fine.ts`.
  */

@@ -22,7 +22,7 @@ const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
 export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
 
 /**
- * The axes keep what the type scale uses (design.md §4): weights 300 to 600 for Newsreader, 400 to 700 for Instrument Sans.
+ * The axes keep what the type scale uses: weights 300 to 600 for Newsreader, 400 to 700 for Instrument Sans.
  *
  * Newsreader is drawn for 6 to 72 px, 18 being the master between them. We keep 18 to 72: the small masters weigh 26 kB, would
  * bring a first view to 112 kB, and only the 16 px deck of a card would show them. Smaller text uses the 18 px drawing.

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
 import { charactersIn } from './characters'
 import { CUTS, type Cut, FEATURES, sourcePath } from './faces'
 import { FINE } from './fine'
@@ -29,6 +28,8 @@ export async function subsetFonts(folder: string): Promise<void> {
 
 async function writeCut(folder: string, cut: Cut): Promise<void> {
   const options = { targetFormat: 'woff2' as const, keepFeatures: FEATURES, noHinting: true, variationAxes: cut.axes }
+  // HarfBuzz is loaded only when there is a font to cut.
+  const { default: subsetFont } = await import('subset-font')
   const font = await subsetFont(await readFile(sourcePath(cut)), charactersIn(cut.ranges), options)
   await writeFile(join(folder, cut.file), font)
 }

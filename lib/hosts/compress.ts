@@ -1,9 +1,11 @@
-import { readdirSync, statSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
+import { inParallel } from '../images/parallel'
 
 /** Pictures and WOFF2 are compressed already. */
 const TEXT = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/
@@ -26,21 +28,29 @@ const ENCODERS: [string, Encode][] = [
   ...zstandard(),
 ]
 
-/** Writes beside each text of a folder what servers may send instead: `.br` (11), `.gz` (9), `.zst` (19) where Node has it. */
-export async function compressFolder(folder: string): Promise<void> {
-  const queue = textsIn(folder).values()
-  const worker = async () => {
-    for (const file of queue) await compressFile(file)
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, worker))
+/**
+ * Writes beside each text of a folder what servers may send instead: `.br` (11), `.gz` (9), `.zst` (19) where Node has it. What was
+ * compressed once is taken from `cacheDir`.
+ */
+export async function compressFolder(folder: string, cacheDir: string): Promise<void> {
+  await mkdir(cacheDir, { recursive: true })
+  await inParallel(textsIn(folder), availableParallelism(), (file) => compressFile(file, cacheDir))
 }
 
-async function compressFile(file: string): Promise<void> {
+async function compressFile(file: string, cacheDir: string): Promise<void> {
   const content = await readFile(file)
+  const name = join(cacheDir, createHash('sha256').update(content).digest('hex'))
   for (const [ending, encode] of ENCODERS) {
-    const encoded = await encode(content)
-    if (encoded.length < content.length) await writeFile(file + ending, encoded)
+    if (!existsSync(name + ending)) await keep(name + ending, await encode(content))
+    if (statSync(name + ending).size < content.length) await copyFile(name + ending, file + ending)
   }
+}
+
+/** In one step: a cache must never hold half a file. Two files of the same bytes may both come here. */
+async function keep(name: string, encoded: Buffer): Promise<void> {
+  const draft = `${name}.${randomUUID()}`
+  await writeFile(draft, encoded)
+  await rename(draft, name)
 }
 
 function textsIn(folder: string): string[] {

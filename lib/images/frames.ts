@@ -19,7 +19,7 @@ export interface Frame {
   sizes: Size[]
 }
 
-/** The layout's slots in CSS pixels and their doubles: cards and thumbs, then the lead and the article's figure (design.md §5). */
+/** The layout's slots in CSS pixels and their doubles: cards and thumbs, then the lead and the article's figure. */
 export const SLOTS = { whole: [640, 960, 1280, 1600], wide: [320, 480, 640, 960, 1280, 1600] }
 
 const WIDE = 3 / 2

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, link, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,10 +16,13 @@ export async function openShelf(folder: string): Promise<Shelf> {
   return { folder, present: new Set(await readdir(folder)) }
 }
 
-/** In one step: a print may already have a second name in `out/`, which must never be seen half written. */
+/**
+ * In one step: a print may already have a second name in `out/`, which must never be seen half written. Two may put the same print at
+ * the same time.
+ */
 export async function put(shelf: Shelf, name: string, content: Buffer | string): Promise<void> {
   const file = join(shelf.folder, name)
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${randomUUID()}`
   await writeFile(draft, content)
   await rename(draft, file)
 }

@@ -9,8 +9,8 @@ export function feedsOf(
   frame: Frame,
   views: ReadonlyMap<Address, View>,
   now: Date,
-  bytesOf?: Telling['bytesOf'],
+  told: Omit<Telling, 'site'>,
 ): Files {
-  const telling = { site: frame.site, ...(bytesOf && { bytesOf }) }
+  const telling = { site: frame.site, ...told }
   return new Map([...feedFiles(views, telling), ...machineFiles(frame, views, now)])
 }

@@ -6,7 +6,7 @@ export function isDataScript(tag: Tag): boolean {
 }
 
 /**
- * What a document must not hold: what a policy of `script-src 'self'; style-src 'self'` would block (standards.md §5.1), and
+ * What a document must not hold: what a policy of `script-src 'self'; style-src 'self'` would block, and
  * elements that no script stands for. In French, to be read after the page's address.
  */
 export function flawsOf(tag: Tag, elements: ReadonlyMap<string, unknown>): string[] {

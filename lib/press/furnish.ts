@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cardAddress } from '../cards/card'
 import { iconFiles } from '../cards/icons'
 import { printCards } from '../cards/print'
 import { hostFiles } from '../hosts/host-files'
@@ -7,7 +8,9 @@ import type { Redirect } from '../hosts/redirects'
 import type { Address } from '../paths'
 import type { Frame, View } from '../views/view'
 import { fileOf, writeDeep } from './files'
+import { keepLeaf } from './leaves'
 import { CARDS_CACHE } from './places'
+import type { Press } from './press'
 
 interface Paper {
   frame: Frame
@@ -15,10 +18,11 @@ interface Paper {
   redirects: Redirect[]
 }
 
-/** Puts beside the pages what readers never open: share cards, icons drawn from `public/icone.svg`, the configuration of hosts. */
-export async function furnish(folder: string, { frame, views, redirects }: Paper, root: string): Promise<void> {
+/** Puts beside the pages what readers never open: share cards, icons drawn from `public/icone.svg`, the configuration of hosts. A card's name says what is drawn. */
+export async function furnish(folder: string, { frame, views, redirects }: Paper, press: Press): Promise<void> {
   const articles = [...views.values()].filter((view) => view.type === 'article')
-  await printCards(articles, frame.site, folder, join(root, CARDS_CACHE))
+  const cardless = articles.filter((view) => !keepLeaf(fileOf(cardAddress(view, frame.site)), folder, press))
+  await printCards(cardless, frame.site, folder, join(press.root, CARDS_CACHE))
   const mark = join(folder, 'icone.svg')
   const icons = existsSync(mark) ? await iconFiles(readFileSync(mark)) : new Map<Address, Buffer>()
   for (const [address, content] of [...icons, ...hostFiles(frame, redirects)]) {

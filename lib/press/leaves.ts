@@ -41,6 +41,17 @@ function leafOf(file: string, old: Leaf | undefined): Leaf {
   return { size, mtime: mtimeMs, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') }
 }
 
+/** Keeps a file of the last edition, if it is still there. */
+export function keepLeaf(
+  path: string,
+  folder: string,
+  { outDir, last }: { outDir: string; last: { leaves: Leaves } },
+): boolean {
+  if (!isIntact(outDir, path, last.leaves.get(path))) return false
+  keepFile(path, outDir, folder)
+  return true
+}
+
 /** A second name for the same file; a copy with the same dates where the disk knows no such thing. */
 export function keepFile(path: string, from: string, to: string): void {
   const [source, target] = [join(from, path), join(to, path)]

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { bundleAdapter } from './bundle-adapter'
 import { PressError } from './error'
 import type { Tick } from './progress'
 
@@ -12,10 +13,11 @@ export type RunNext = (root: string, mode: 'compile' | 'generate', tick: Tick) =
  * kept for the day when it fails.
  */
 export const runNext: RunNext = async (root, mode, tick) => {
+  bundleAdapter(root, { again: mode === 'compile' })
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'build', '--experimental-build-mode', mode], {
     cwd: root,
-    env: environment(),
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   const said: string[] = []
   const listen = (chunk: Buffer) => {
@@ -29,9 +31,3 @@ export const runNext: RunNext = async (root, mode, tick) => {
 }
 
 const PURPOSES = { compile: 'compiler le journal', generate: 'imprimer les pages' }
-
-/** tsx lets Next's own processes load our adapter, which is TypeScript. */
-function environment(): NodeJS.ProcessEnv {
-  const options = [process.env.NODE_OPTIONS, '--import tsx'].filter(Boolean).join(' ')
-  return { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: options, NEXT_TELEMETRY_DISABLED: '1' }
-}

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { subsetFonts } from '../fonts/subset'
+import type { Address } from '../paths'
 import { hasErrors } from '../problem'
 import { arrange } from '../views/arrange'
 import { writeViews } from '../views/write'
@@ -37,12 +38,13 @@ async function readAgain(settings: Settings): Promise<Rehearsal> {
   if (!value || hasErrors(problems)) return cancelled(text)
   await subsetFonts(join(root, FONTS))
   const { frame, views } = arrange(value.catalogue, value.pictures)
+  const { published } = value.catalogue
   writeViews(frame, views)
   return {
     report: text,
     isPrintable: true,
     addresses: new Set(views.keys()),
-    feeds: feedsOf(frame, views, settings.printedAt),
+    feeds: feedsOf(frame, views, settings.printedAt, { idOf: (address) => published.get(address as Address) }),
   }
 }
 

@@ -6,28 +6,30 @@ import type { Address } from '../paths'
 import type { Frame, View } from '../views/view'
 import { feedsOf } from './feeds'
 import { fileOf, writeDeep } from './files'
-import { isIntact, keepFile } from './leaves'
+import { keepLeaf } from './leaves'
 import type { Press } from './press'
 
 interface Paper {
   frame: Frame
   views: ReadonlyMap<Address, View>
   keys: ReadonlyMap<Address, string>
+  published: ReadonlyMap<Address, string>
 }
 
 /**
  * Prints into `folder` what the paper tells machines; a feed whose views have not changed is the last edition's. Returns, by path, the
  * hash of the views of each file that says which they are.
  */
-export function tell(folder: string, { frame, views, keys }: Paper, press: Press): Map<string, string> {
+export function tell(folder: string, { frame, views, keys, published }: Paper, press: Press): Map<string, string> {
   const told = new Map<string, string>()
+  const idOf = (address: string) => published.get(address as Address)
   const bytesOf = (address: string) => statSync(join(folder, fileOf(address))).size
-  for (const [address, make] of feedsOf(frame, views, press.printedAt, bytesOf)) {
+  for (const [address, make] of feedsOf(frame, views, press.printedAt, { bytesOf, idOf })) {
     const path = fileOf(address)
     const key = keyOf(make, keys)
     if (key !== undefined) told.set(path, key)
-    if (key !== undefined && isStillTold(path, key, press)) keepFile(path, press.outDir, folder)
-    else writeDeep(join(folder, path), make())
+    const isKept = key !== undefined && key === press.last.told.get(path) && keepLeaf(path, folder, press)
+    if (!isKept) writeDeep(join(folder, path), make())
   }
   return told
 }
@@ -36,8 +38,4 @@ export function tell(folder: string, { frame, views, keys }: Paper, press: Press
 function keyOf({ from }: Make, keys: ReadonlyMap<Address, string>): string | undefined {
   const parts = from?.map(({ head }) => keys.get(head.address)).join(' ')
   return parts ? createHash('sha256').update(parts).digest('base64url') : undefined
-}
-
-function isStillTold(path: string, key: string, { outDir, last }: Press): boolean {
-  return last.told.get(path) === key && isIntact(outDir, path, last.leaves.get(path))
 }

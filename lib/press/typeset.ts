@@ -15,24 +15,29 @@ import type { Progress } from './progress'
 interface Paper {
   frame: Frame
   views: ReadonlyMap<Address, View>
+  keys: ReadonlyMap<Address, string>
 }
 
-/** Prints these pages into `folder`, and all that the code decides. Without a page to print, Next is not even started. */
-export async function typeset(
+/** Prints these pages into `folder`, and all that the code decides. */
+export type Typeset = (
   folder: string,
-  { frame, views }: Paper,
+  paper: Paper,
   print: readonly Address[],
   press: Press,
-  { stage }: Progress,
-  run: RunNext,
-): Promise<Bound> {
-  if (print.length === 0) return keepAssets(folder, press)
-  const { root, code } = press
-  await stage('Compilation', (tick) => compileIfChanged(root, code, () => run(root, 'compile', tick)))
-  writeViews(frame, viewsFor(print, views), join(root, VIEWS_FOLDER))
-  await stage('Composition', (tick) => run(root, 'generate', tick))
-  const printed = onlyPages(readPrinted(root), print)
-  return stage('Reliure', (tick) => bindEdition(root, printed, folder, frame.site, tick))
+  progress: Progress,
+) => Promise<Bound>
+
+/** Without a page to print, Next is not even started. */
+export function withNext(run: RunNext): Typeset {
+  return async (folder, { frame, views }, print, press, { stage }) => {
+    if (print.length === 0) return keepAssets(folder, press)
+    const { root, code } = press
+    await stage('Compilation', (tick) => compileIfChanged(root, code, () => run(root, 'compile', tick)))
+    writeViews(frame, viewsFor(print, views), join(root, VIEWS_FOLDER))
+    await stage('Composition', (tick) => run(root, 'generate', tick))
+    const printed = onlyPages(readPrinted(root), print)
+    return stage('Reliure', (tick) => bindEdition(root, printed, folder, frame.site, tick))
+  }
 }
 
 /** With those of the root: a route without parameters prints its page whatever is asked. */

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
+import { bundleAdapter } from './bundle-adapter'
 
 /** Next's development server, which compiles a page when it is asked for. */
 export interface Typesetter {
@@ -19,6 +20,7 @@ const PATIENCE = 8000
  */
 export async function openTypesetter(root: string): Promise<Typesetter> {
   process.env.NEXT_TELEMETRY_DISABLED = '1'
+  bundleAdapter(root)
   const app = next({ dev: true, dir: root, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()

@@ -15,15 +15,13 @@ interface Source {
   reason: Reason
   /** Candidates, the best first. */
   slugs: (entry: Entry, materials: Materials) => readonly Slug[]
-  /** Whether they may be those that a « Lire aussi » of the text has shown already. */
-  again?: true
 }
 
 /** Where the list under an article comes from, the best reason first: an article that has several is shown under that one. */
 const SOURCES: readonly Source[] = [
-  { reason: 'chosen', slugs: ({ related = [] }) => related.map(({ slug }) => slug), again: true },
-  { reason: 'cited', slugs: ({ cites }) => cites },
-  { reason: 'series', slugs: besideInSeries, again: true },
+  { reason: 'chosen', slugs: ({ related = [] }) => related.map(({ slug }) => slug) },
+  { reason: 'cited', slugs: citedInSentences },
+  { reason: 'series', slugs: besideInSeries },
   { reason: 'cites', slugs: ({ citedBy }) => citedBy.toReversed() },
   { reason: 'subject', slugs: onTheSameSubject },
 ]
@@ -58,11 +56,8 @@ function pick(sources: readonly Source[], entry: Entry, materials: Materials): T
 
 /** One by one, for comparing texts is dear and editors have often said enough. */
 function* candidates(sources: readonly Source[], entry: Entry, materials: Materials): Generator<Tied> {
-  const shown = shownInBody(entry)
-  for (const { reason, slugs, again = false } of sources) {
-    for (const slug of slugs(entry, materials)) {
-      if (again || !shown.includes(slug)) yield { slug, reason, ...roleOf(slug, entry) }
-    }
+  for (const { reason, slugs } of sources) {
+    for (const slug of slugs(entry, materials)) yield { slug, reason, ...roleOf(slug, entry) }
   }
 }
 
@@ -78,10 +73,15 @@ function roleOf(slug: Slug, { related = [] }: Entry): { role?: Role } {
   return role === undefined ? {} : { role }
 }
 
-/** As many as are left once those that stand elsewhere on the page are taken away. */
-function onTheSameSubject(entry: Entry, { likeness, catalogue }: Materials): Slug[] {
-  const { count } = catalogue.site.readAlso
-  return likeness.nearestTo(entry.article.slug, 2 * count + shownInBody(entry).length)
+/** A « Lire aussi » of the text has been read as such; a link in a sentence may have been passed over. */
+function citedInSentences(entry: Entry): Slug[] {
+  const shown = shownInBody(entry)
+  return entry.cites.filter((slug) => !shown.includes(slug))
+}
+
+/** As many as are left once those that have a better reason are taken away. */
+function onTheSameSubject({ article }: Entry, { likeness, catalogue }: Materials): Slug[] {
+  return likeness.nearestTo(article.slug, 2 * catalogue.site.readAlso.count)
 }
 
 /** One reads on before one reads back. */

@@ -10,7 +10,7 @@ export function leadSlug({ catalogue: { site, order }, cards }: Materials): Slug
   return order.slice(0, 3).find((slug) => found(cards, slug).picture !== undefined) ?? order[0]
 }
 
-/** Under a headline there are one or two « renvois » (`design.md` §6). */
+/** Under a headline there are one or two « renvois ». */
 const RENVOIS = 2
 
 /** The lead and what its headline sends to: what its text shows, then its foot, but not the stories that stand beside it. */
@@ -18,7 +18,7 @@ export function leadOf(slug: Slug, beside: ReadonlySet<Slug>, materials: Materia
   const entry = found(materials.catalogue.entries, slug)
   const inBody = shownInBody(entry)
   const atFoot = footOf(entry, materials).map((tied) => tied.slug)
-  const slugs = [...inBody, ...atFoot].filter((target) => !beside.has(target)).slice(0, RENVOIS)
+  const slugs = [...new Set([...inBody, ...atFoot])].filter((target) => !beside.has(target)).slice(0, RENVOIS)
   return {
     ...found(materials.cards, slug),
     readAlso: slugs.map((target) => readAlsoLink({ type: 'article', slug: target }, materials)),

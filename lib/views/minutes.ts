@@ -1,4 +1,4 @@
-/** Words a French reader goes through in a minute (`design.md` §10). */
+/** Words a French reader goes through in a minute. */
 const PACE = 230
 
 /** Reading time, rounded up, and never none. */

@@ -8,6 +8,7 @@ import type { Link, PlanView } from './view'
 
 /** A map shows the neighbourhood; the archives have the rest. */
 const NEWEST = 60
+const FIRST = 12
 
 export function planView(materials: Materials): PlanView {
   const { site, sections, pages } = materials.catalogue
@@ -30,8 +31,8 @@ function seriesIn({ catalogue, cards }: Materials): PlanView['series'] {
   return catalogue.series.map(({ of, slugs }) => ({
     href: seriesPath(of.id),
     text: of.name,
-    ...(of.description !== undefined && { description: of.description }),
-    articles: slugs.map((slug) => linkTo(slug, cards)),
+    articles: slugs.slice(0, FIRST).map((slug) => linkTo(slug, cards)),
+    count: slugs.length,
   }))
 }
 

@@ -5,7 +5,7 @@ import { datedLink } from './links'
 import { found, type Materials } from './materials'
 import type { FrontView } from './view'
 
-/** Nodes on the trunk of « Le fil » (`design.md` §5). */
+/** Nodes on the trunk of « Le fil ». */
 const NODES = 6
 
 /** A dossier of two articles does not yet tell a story. */

@@ -188,7 +188,8 @@ export interface PlanView {
   head: Head
   breadcrumb: Link[]
   sections: (Link & { count: number })[]
-  series: (Link & { description?: string; articles: Link[] })[]
+  /** The first articles of each dossier, in reading order, and how many there are in all. */
+  series: (Link & { articles: Link[]; count: number })[]
   /** The newest articles that lead to others, by section in the order of the navigation, then those that have none. */
   threads: { section?: SectionLink; articles: (Link & { to: (Link & { role?: Role })[] })[] }[]
   pages: Link[]

@@ -7,6 +7,9 @@ import { readNewsroom } from '../../lib/content/read'
 import { formatProblem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 
+/** What a newsroom without `.published.json` remembers. */
+const NEVER_PUBLISHED = { home: DEFAULT_SITE.origin, texts: [] }
+
 let parent: string
 let root: string
 
@@ -57,11 +60,11 @@ describe('a content folder', () => {
     const newsroom = await read()
     expect(paths(newsroom)).toEqual(['content/notes/deux.md', 'content/un.md', 'content/pages/a-propos.md'])
     expect(newsroom).toMatchObject({ site: DEFAULT_SITE })
-    expect(Object.keys(newsroom)).toEqual(['site', 'articles', 'pages'])
+    expect(Object.keys(newsroom)).toEqual(['site', 'articles', 'pages', 'published'])
   })
 
   it('may be empty', async () => {
-    expect(await read()).toEqual({ site: DEFAULT_SITE, articles: [], pages: [] })
+    expect(await read()).toEqual({ site: DEFAULT_SITE, articles: [], pages: [], published: NEVER_PUBLISHED })
   })
 
   it('gives texts without BOM and with one kind of line end', async () => {
@@ -205,6 +208,6 @@ describe('the settings of a paper', () => {
     write('site.yml', 'origin: x')
     write('sections.yml', 'ia: {}')
     const { value } = await readNewsroom(root)
-    expect(value).toEqual({ site: DEFAULT_SITE, articles: [], pages: [] })
+    expect(value).toEqual({ site: DEFAULT_SITE, articles: [], pages: [], published: NEVER_PUBLISHED })
   })
 })

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { type ConfigData, HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
-import { validateXML } from 'xmllint-wasm'
-import { printedFiles, printedPages, readPage } from './edition'
+import { printedFiles } from './edition'
 import { openReader } from './reader'
 
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
@@ -51,31 +50,6 @@ describe('printed documents', () => {
     page.on('request', (request) => hosts.add(new URL(request.url()).origin))
     for (const address of ['/', OPENAI]) await page.goto(address, { waitUntil: 'networkidle' })
     expect([...hosts]).toEqual([inject('origin')])
-  })
-})
-
-describe('machine-readable files', () => {
-  it('list every page of the paper but the 404 in the sitemap, and nothing else', () => {
-    const site = readFileSync('out/sitemap.xml', 'utf8')
-    const listed = [...site.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, address]) => address ?? '')
-    expect(listed.sort()).toEqual(printedPages('out').sort())
-  })
-
-  it('make a sitemap that its schema accepts', async () => {
-    const { errors } = await validateXML({
-      xml: readFileSync('out/sitemap.xml', 'utf8'),
-      schema: readFileSync('node_modules/sitemap/schema/sitemap.xsd', 'utf8'),
-    })
-    expect(errors).toEqual([])
-  })
-
-  it('name the same canonical address everywhere', () => {
-    const html = readPage('out', OPENAI)
-    const canonical = html.match(/<link rel="canonical" href="([^"]+)"/)?.[1]
-    expect(canonical).toMatch(new RegExp(`${OPENAI}$`))
-    expect(html).toContain(`property="og:url" content="${canonical}"`)
-    expect(readFileSync('out/sitemap.xml', 'utf8')).toContain(`<loc>${canonical}</loc>`)
-    expect(readFileSync('out/atom.xml', 'utf8')).toContain(canonical)
   })
 })
 

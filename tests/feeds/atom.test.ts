@@ -212,6 +212,15 @@ describe('content of an entry', () => {
     expect(contentOf({ blocks: [{ type: 'prose', html }] })).toBe(expected)
   })
 
+  it('ends with what was corrected', () => {
+    const corrections = [{ date: { day: '2025-06-19', iso: '2025-06-19' }, text: 'Le montant, <faux>.' }]
+    expect(contentOf({ blocks: [{ type: 'prose', html: '<p>Texte</p>' }], corrections })).toMatchInlineSnapshot(`
+      "<p>Texte</p>
+      <h2>Corrections</h2>
+      <ul><li>19 juin 2025 : Le montant, &lt;faux&gt;.</li></ul>"
+    `)
+  })
+
   it('survives the end of a CDATA section, and forgets what XML cannot hold', () => {
     const html = '<p>tab[tab[0]]&gt; ]]> fin\u0000\u000b\ufffe\ud800 \u{1f600}</p>'
     expect(contentOf({ blocks: [{ type: 'prose', html }] })).toBe('<p>tab[tab[0]]&gt; ]]> fin \u{1f600}</p>')

@@ -208,6 +208,15 @@ describe('every graph', () => {
     expect(GRAPH.safeParse(graph).error?.issues).toBeUndefined()
   })
 
+  it('says what was corrected', () => {
+    const corrections = [{ date: { day: '2025-06-19', iso: '2025-06-19' }, text: 'Le montant était faux.' }]
+    const graph = articleGraph(article('contrat', { corrections }), SITE)
+    expect(GRAPH.safeParse(graph).error?.issues).toBeUndefined()
+    expect(graph['@graph'][0]).toMatchObject({
+      correction: [{ text: 'Le montant était faux.', datePublished: '2025-06-19T00:00:00+02:00' }],
+    })
+  })
+
   it('says what the publisher commits itself to, and where else it is known', () => {
     const publisher = {
       name: 'Lire aussi',

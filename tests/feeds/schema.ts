@@ -44,6 +44,10 @@ const newsArticle = z.strictObject({
   timeRequired: z.string().regex(/^PT\d+M$/),
   articleSection: text.optional(),
   keywords: z.array(text).min(1).optional(),
+  correction: z
+    .array(z.strictObject({ '@type': z.literal('CorrectionComment'), text, datePublished: instant }))
+    .min(1)
+    .optional(),
   isPartOf: z.strictObject({ '@type': z.literal('CreativeWorkSeries'), name: text, url: absolute }).optional(),
 })
 

@@ -1,26 +1,27 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { validateXML } from 'xmllint-wasm'
+import { newsSitemap } from '../../lib/feeds/news-sitemap'
 import { robots } from '../../lib/feeds/robots'
-import { sitemap } from '../../lib/feeds/sitemap'
-import { SITE } from './paper'
-
-const SCHEMA = readFileSync('node_modules/sitemap/schema/sitemap.xsd', 'utf8')
+import { sitemap, sitemapIndex } from '../../lib/feeds/sitemap'
+import { sitemapFiles } from '../../lib/feeds/sitemap-files'
+import type { Address } from '../../lib/paths'
+import type { View } from '../../lib/views/view'
+import { article, FRONT_VIEW, PICTURE, SITE } from './paper'
+import { sitemapErrors } from './sitemap-schema'
 
 const XML = sitemap(SITE, [
   { address: '/', lastmod: { day: '2025-06-17', time: '18:30', iso: '2025-06-17T18:30:00+02:00' } },
-  { address: '/articles/a/', lastmod: { day: '2025-12-01', iso: '2025-12-01' } },
+  { address: '/articles/a/', lastmod: { day: '2025-12-01', iso: '2025-12-01' }, images: ['/images/a.1.jpg'] },
   { address: '/sujets/r&d-l’été/' },
 ])
 
 describe('sitemap', () => {
-  it('lists pages by their whole address, with the day of their text', () => {
+  it('lists pages by their whole address, with the day of their text and their pictures', () => {
     expect(XML).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
       <url><loc>https://journal.example/essai/</loc><lastmod>2025-06-17T18:30:00+02:00</lastmod></url>
-      <url><loc>https://journal.example/essai/articles/a/</loc><lastmod>2025-12-01T00:00:00+01:00</lastmod></url>
+      <url><loc>https://journal.example/essai/articles/a/</loc><lastmod>2025-12-01T00:00:00+01:00</lastmod><image:image><image:loc>https://journal.example/essai/images/a.1.jpg</image:loc></image:image></url>
       <url><loc>https://journal.example/essai/sujets/r&amp;d-l%E2%80%99%C3%A9t%C3%A9/</loc></url>
       </urlset>
       "
@@ -31,35 +32,96 @@ describe('sitemap', () => {
     const { documentElement } = new DOMParser().parseFromString(XML, 'application/xml')
     expect([...documentElement.children].map(({ children }) => [...children].map(({ tagName }) => tagName))).toEqual([
       ['loc', 'lastmod'],
-      ['loc', 'lastmod'],
+      ['loc', 'lastmod', 'image:image'],
       ['loc'],
     ])
   })
 
-  it('is valid for sitemaps.org', async () => {
-    expect(await isValid(XML)).toBe(true)
-    expect(await isValid(XML.replace(/<loc>.*?<\/loc>/, ''))).toBe(false)
+  it('is valid for sitemaps.org, and for Google as to pictures', async () => {
+    expect(await sitemapErrors(XML)).toEqual([])
+    expect(await sitemapErrors(XML.replace(/<loc>.*?<\/loc>/, ''))).not.toEqual([])
+    expect(await sitemapErrors(XML.replaceAll('image:loc', 'image:address'))).not.toEqual([])
   })
 
-  it('leaves out files, and pages that are not to be found by a search', () => {
-    expect(sitemap(SITE, [{ address: '/atom.xml' }, { address: '/404/' }, { address: '/recherche/' }])).not.toContain(
-      '<url>',
+  it('has an index of its parts', () => {
+    expect(sitemapIndex(SITE, [{ address: '/sitemaps/2025-06.xml', lastmod: { day: '2025-06-17', iso: '' } }])).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+        '<sitemap><loc>https://journal.example/essai/sitemaps/2025-06.xml</loc><lastmod>2025-06-17T00:00:00+02:00</lastmod></sitemap>\n' +
+        '</sitemapindex>\n',
     )
   })
 })
 
+describe('sitemapFiles', () => {
+  const lost: View = { type: 'not-found', head: { ...FRONT_VIEW.head, address: '/404/' }, readAlso: [] }
+  const views: View[] = [
+    { ...FRONT_VIEW, edition: { day: '2025-07-02', iso: '2025-07-02' } },
+    article('juin', { picture: PICTURE, updated: { day: '2025-08-01', iso: '2025-08-01' } }),
+    article('juillet', { published: { day: '2025-07-02', iso: '2025-07-02' } }),
+    lost,
+  ]
+  const files = new Map<Address, () => string>(sitemapFiles(SITE, views))
+
+  it('are an index, a part for each month, and one for pages that are not articles', () => {
+    expect([...files.keys()]).toEqual([
+      '/sitemap.xml',
+      '/sitemaps/2025-06.xml',
+      '/sitemaps/2025-07.xml',
+      '/sitemaps/pages.xml',
+    ])
+    expect(
+      files
+        .get('/sitemap.xml')?.()
+        .match(/<lastmod>.{10}/g),
+    ).toEqual(['<lastmod>2025-08-01', '<lastmod>2025-07-02', '<lastmod>2025-07-02'])
+  })
+
+  it('show the largest print of each picture, and no page that is not to be found by a search', () => {
+    expect(files.get('/sitemaps/2025-06.xml')?.()).toContain('/essai/images/pentagone.0a-1600.jpg<')
+    expect(files.get('/sitemaps/pages.xml')?.()).not.toContain('/404/')
+  })
+})
+
+describe('newsSitemap', () => {
+  const at = (iso: string) => ({ day: iso.slice(0, 10), time: iso.slice(11, 16), iso })
+  const now = new Date('2025-06-19T12:00:00Z')
+  const xml = newsSitemap(
+    SITE,
+    [
+      article('vieux', { published: at('2025-06-17T13:59:00+02:00') }),
+      article('hier', { published: at('2025-06-17T14:00:00+02:00') }),
+      article('frais', { published: at('2025-06-19T13:00:00+02:00'), title: 'L’IA\u202f: & vite\u202f?' }),
+      article('demain', { published: at('2025-06-19T14:01:00+02:00') }),
+    ],
+    now,
+  )
+
+  it('holds what came out in two days, newest first', () => {
+    expect(xml).toMatchInlineSnapshot(`
+      "<?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+      <url><loc>https://journal.example/essai/articles/frais/</loc><news:news><news:publication><news:name>Lire aussi</news:name><news:language>fr</news:language></news:publication><news:publication_date>2025-06-19T13:00:00+02:00</news:publication_date><news:title>L’IA : &amp; vite ?</news:title></news:news></url>
+      <url><loc>https://journal.example/essai/articles/hier/</loc><news:news><news:publication><news:name>Lire aussi</news:name><news:language>fr</news:language></news:publication><news:publication_date>2025-06-17T14:00:00+02:00</news:publication_date><news:title>Le contrat : 200 000 dollars &amp; &lt;rien&gt; ?</news:title></news:news></url>
+      </urlset>
+      "
+    `)
+  })
+
+  it('is valid for sitemaps.org and for Google News', async () => {
+    expect(await sitemapErrors(xml)).toEqual([])
+    expect(await sitemapErrors(xml.replace(/<news:publication>.*?<\/news:publication>/, ''))).not.toEqual([])
+  })
+})
+
 describe('robots', () => {
-  it('opens everything and names the sitemap', () => {
+  it('opens everything and names the sitemaps', () => {
     expect(robots(SITE)).toMatchInlineSnapshot(`
       "User-agent: *
       Allow: /
 
       Sitemap: https://journal.example/essai/sitemap.xml
+      Sitemap: https://journal.example/essai/sitemap-actualites.xml
       "
     `)
   })
 })
-
-async function isValid(xml: string): Promise<boolean> {
-  return (await validateXML({ xml, schema: SCHEMA })).valid
-}

@@ -16,7 +16,7 @@ const FACES = [
   { name: 'newsreader-italic', undrawn: 'Ĳĳŉ' },
   { name: 'instrument-sans', undrawn: '²³¤¦¬±µ¹¼½¾ĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŉŎŏŜŝŢţŦŧŨũ' },
 ]
-/** standards.md §1.1, but for U+202F, which has its own file, and U+2009 and Ÿ, which the latin files of both families lack. */
+/** What French typography needs, but for U+202F, which has its own file, and U+2009 and Ÿ, which the latin files of both families lack. */
 const REQUIRED = ' \u00a0«»°²³§–—‘’“”…€ŒœÆæÀÂÇÈÉÊËÎÏÔÙÛÜàâçèéêëîïôùûüÿ0123456789'
 
 /** Milliseconds; cutting takes three seconds on two idle cores. */

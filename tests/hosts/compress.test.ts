@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compressFolder } from '../../lib/hosts/compress'
 
-const folder = mkdtempSync(join(tmpdir(), 'compress-'))
+const [folder, cache] = [mkdtempSync(join(tmpdir(), 'compress-')), mkdtempSync(join(tmpdir(), 'compressed-'))]
 const page = `<p>${'Lire aussi, encore et toujours. '.repeat(200)}</p>`
 
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'articles/a/index.html'), page)
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\n')
   writeFileSync(join(folder, 'photo.jpg'), page)
-  await compressFolder(folder)
+  await compressFolder(folder, cache)
 })
 
 describe('compressFolder', () => {
@@ -27,10 +27,15 @@ describe('compressFolder', () => {
     expect(readdirSync(folder).sort()).toEqual(['articles', 'photo.jpg', 'robots.txt'])
   })
 
+  it('keeps what it did, by what was compressed', () => {
+    const endings = readdirSync(cache).map((name) => name.replace(/^[0-9a-f]{64}/, ''))
+    expect(endings).toEqual(expect.arrayContaining(['.br', '.gz']))
+  })
+
   it('gives the same bytes again', async () => {
     const file = join(folder, 'articles/a/index.html.gz')
     const before = readFileSync(file)
-    await compressFolder(folder)
+    await compressFolder(folder, cache)
     expect(readFileSync(file).equals(before)).toBe(true)
     expect(existsSync(`${file}.gz`)).toBe(false)
   })

@@ -94,7 +94,7 @@ async function printedFolder(basePath: string): Promise<string> {
   }
   for (const address of ADDRESSES) write(address, address === '/404.html' ? '<p>404</p>' : 'Texte. '.repeat(300))
   for (const [address, text] of hostFiles(frame(basePath), [])) write(address as Address, text)
-  await compressFolder(root)
+  await compressFolder(root, mkdtempSync(join(tmpdir(), 'compressed-')))
   spawnSync('chmod', ['-R', 'a+rX', root])
   return root
 }

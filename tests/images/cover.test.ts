@@ -5,7 +5,7 @@ import { cover } from '../../lib/images/cover'
 import { diceOf, hash32 } from '../../lib/images/cover/dice'
 import { tonesOf } from '../../lib/images/cover/tones'
 
-/** The hues of design.md §3. */
+/** The hues measured in both themes. */
 const HUES = [165, 65, 22, 340, 235, 205]
 const TITLES = Array.from({ length: 60 }, (_, index) => `Titre numéro ${index}`)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOf } from './press'
 
-/** `standards.md` §5.4: whatever is typed, nothing that executes, and no id that is not ours, reaches the page. */
+/** Whatever is typed, nothing that executes, and no id that is not ours, reaches the page. */
 const VECTORS = [
   '[a](javascript:alert(1))',
   '[a](JaVaScRiPt:alert(1))',

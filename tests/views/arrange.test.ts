@@ -20,6 +20,7 @@ describe('an edition', () => {
       '/articles/b/',
       '/auteurs/z/',
       '/dossiers/d/',
+      '/plan/',
       '/rubriques/s/',
       '/sujets/t/',
     ])

@@ -49,12 +49,13 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
     expected: ['b: chosen', 'c: cited'],
   },
   {
-    name: 'what the editors chose even when the body shows it, the rest only when it does not',
+    name: 'what the editors chose or what cites it, even when the body shows it; what it cites, only when not',
     articles: [
-      anArticle({ slug: 'x', readAlso: [['b'], ['c']], related: ['b'], cites: ['b', 'c', 'd'] }),
+      anArticle({ slug: 'x', readAlso: [['b'], ['c'], ['e']], related: ['b'], cites: ['b', 'c', 'd'] }),
       ...['b', 'c', 'd'].map((slug) => plain(slug, 1)),
+      anArticle({ slug: 'e', cites: ['x'] }),
     ],
-    expected: ['b: chosen', 'd: cited'],
+    expected: ['b: chosen', 'd: cited', 'e: cites', 'c: subject'],
   },
   {
     name: 'nothing at all when the editors want nothing',
@@ -112,15 +113,6 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
       telling('d', 'Quatre clous.', 8),
     ],
     expected: ['b: before', 'c: after'],
-  },
-  {
-    name: 'for want of any tie beyond those that its body shows, what was published beside it',
-    articles: [
-      telling('x', 'Un orage.', 3, { readAlso: [['b']] }),
-      telling('b', 'Deux trains.', 1),
-      telling('c', 'Trois ports.', 2),
-    ],
-    expected: ['c: before'],
   },
   { name: 'nothing in a paper of one article', articles: [plain('x', 1)], expected: [] },
 ]

@@ -51,14 +51,3 @@ function countsOf(counts: ReadonlyMap<number, number>): Counts {
   const terms = Uint32Array.from(counts.keys()).sort()
   return { terms, counts: Float32Array.from(terms, (term) => counts.get(term) ?? 0) }
 }
-
-export function has({ terms }: Counts, term: number): boolean {
-  let low = 0
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((terms[middle] ?? 0) < term) low = middle + 1
-    else high = middle
-  }
-  return terms[low] === term
-}

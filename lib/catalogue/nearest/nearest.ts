@@ -14,25 +14,26 @@ const GRAIN = 1000
 export class Nearness {
   /** For the desk: texts printed twice. */
   readonly duplicates: readonly Duplicate[]
-  readonly #days: ReadonlyMap<string, string>
+  /** In milliseconds, NaN when nobody knows. */
+  readonly #dates: ReadonlyMap<string, number>
   readonly #twins: Threads
   readonly #threads: Threads
   readonly #wording: Wording
 
   constructor(readings: readonly Reading[]) {
-    const inOrder = [...readings].sort((a, b) => compare(a.day, b.day) || compare(a.slug, b.slug))
-    this.duplicates = duplicatesOf(inOrder)
-    this.#days = new Map(inOrder.map(({ slug, day }) => [slug, day]))
+    const articles = inOrder(readings)
+    this.duplicates = duplicatesOf(articles)
+    this.#dates = new Map(articles.map(({ slug, day }) => [slug, Date.parse(day)]))
     this.#twins = threadsOf(this.duplicates.map(({ slugs }) => slugs))
-    this.#threads = threadsOf(linksOf(inOrder))
-    this.#wording = new Wording(inOrder, furnitureOf(withoutCopies(inOrder, this.duplicates)))
+    this.#threads = threadsOf(linksOf(articles))
+    this.#wording = new Wording(articles, furnitureOf(withoutCopies(articles, this.duplicates)))
   }
 
   /** Nearest first; fewer than `limit` where so few articles have anything in common with this one. */
   nearest(slug: string, limit: number): Neighbour[] {
     const scores = pullThreads(this.#wording.alike(slug), slug, this.#threads)
     const found: Neighbour[] = []
-    for (const neighbour of this.#inOrder(slug, scores)) {
+    for (const neighbour of this.#ranked(slug, scores)) {
       if (found.length === limit) break
       const twins = this.#twins.get(neighbour.slug)
       if (!twins?.has(slug) && !found.some((other) => twins?.has(other.slug))) found.push(neighbour)
@@ -40,13 +41,13 @@ export class Nearness {
     return found
   }
 
-  #inOrder(slug: string, scores: Scores): Neighbour[] {
-    const day = this.#days.get(slug) ?? ''
+  #ranked(slug: string, scores: Scores): Neighbour[] {
+    const date = this.#dates.get(slug) ?? Number.NaN
     const dated = [...scores].map(([other, score]) => {
-      const otherDay = this.#days.get(other) ?? ''
-      return { slug: other, day: otherDay, score: Math.round(score * sameTimes(day, otherDay) * GRAIN) / GRAIN }
+      const otherDate = this.#dates.get(other) ?? Number.NaN
+      return { slug: other, date: otherDate, score: Math.round(score * sameTimes(date, otherDate) * GRAIN) / GRAIN }
     })
-    dated.sort((a, b) => b.score - a.score || compare(b.day, a.day) || compare(a.slug, b.slug))
+    dated.sort((a, b) => b.score - a.score || (b.date || 0) - (a.date || 0) || compare(a.slug, b.slug))
     return dated.map(({ slug, score }) => ({ slug, score }))
   }
 }
@@ -59,12 +60,17 @@ export function nearestByContent(documents: readonly Document[], limit: number):
 
 /** Pairs of articles that share most of their phrases, to be reported to the desk. */
 export function nearDuplicates(documents: readonly Document[]): readonly Duplicate[] {
-  return new Nearness(readAll(documents)).duplicates
+  return duplicatesOf(inOrder(readAll(documents)))
 }
 
 function readAll(documents: readonly Document[]): Reading[] {
   const lexicon = createLexicon()
   return documents.map((document) => read(document, lexicon))
+}
+
+/** Of publication, so that nothing depends on the order in which articles come. */
+function inOrder(readings: readonly Reading[]): Reading[] {
+  return [...readings].sort((a, b) => compare(a.day, b.day) || compare(a.slug, b.slug))
 }
 
 /** Links to articles that are not there are none. */

@@ -12,7 +12,7 @@ export interface Postings {
  * most are kept (« champion lists », Manning, Raghavan and Schütze, Introduction to Information Retrieval, 7.1.3). So an article is
  * compared with a bounded number of others, whatever the size of the paper.
  */
-const CHAMPIONS = 500
+const CHAMPIONS = 300
 
 /** `size` is how many different terms there are. */
 export function postingsOf(vectors: readonly Vector[], size: number): Postings {
@@ -52,10 +52,10 @@ function startsOf(vectors: readonly Vector[], size: number): Uint32Array {
   return starts
 }
 
-/** Where the heaviest stand, in the order they stood. */
-function champions(weights: Float32Array, start: number, end: number): Uint32Array {
-  const at = Uint32Array.from({ length: end - start }, (_, i) => start + i)
-  if (at.length <= CHAMPIONS) return at
-  const heaviestFirst = at.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-  return heaviestFirst.slice(0, CHAMPIONS).sort()
+/** Where the heaviest stand, in the order they stand; of equals the first. */
+function champions(weights: Float32Array, start: number, end: number): number[] {
+  const least = weights.slice(start, end).sort().at(-CHAMPIONS) ?? 0
+  const kept: number[] = []
+  for (let at = start; at < end && kept.length < CHAMPIONS; at++) if ((weights[at] ?? 0) >= least) kept.push(at)
+  return kept
 }

@@ -8,7 +8,7 @@ const DAY = 86_400_000
 const WORTH = 0.4
 const HALF_LIFE = 15
 
-export function sameTimes(day: string, other: string): number {
-  const days = Math.abs(Date.parse(day) - Date.parse(other)) / DAY
+export function sameTimes(date: number, other: number): number {
+  const days = Math.abs(date - other) / DAY
   return Number.isNaN(days) ? 1 : 1 + WORTH / (1 + days / HALF_LIFE)
 }

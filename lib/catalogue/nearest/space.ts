@@ -18,8 +18,11 @@ export class Space {
     this.#postings = postingsOf(this.#vectors, vocabulary.size)
   }
 
-  /** Adds `weight` times its cosine with this article to the sum of every article that shares a term. */
-  compare(place: number, weight: number, sums: Float32Array): void {
+  /**
+   * Adds `weight` times its cosine with this article to the sum of every article that shares a term, and to `met` those whose
+   * sum was zero.
+   */
+  compare(place: number, weight: number, sums: Float32Array, met: number[]): void {
     const { starts, places, weights } = this.#postings
     const { terms, weights: own } = this.#vectors[place] ?? { terms: [], weights: [] }
     for (let i = 0; i < terms.length; i++) {
@@ -28,7 +31,9 @@ export class Space {
       const end = starts[term + 1] ?? 0
       for (let at = starts[term] ?? 0; at < end; at++) {
         const other = places[at] ?? 0
-        sums[other] = (sums[other] ?? 0) + factor * (weights[at] ?? 0)
+        const sum = sums[other] ?? 0
+        if (sum === 0) met.push(other)
+        sums[other] = sum + factor * (weights[at] ?? 0)
       }
     }
   }
@@ -45,7 +50,7 @@ function unitVector({ terms, counts }: Counts, vocabulary: Vocabulary): Vector {
   for (let i = 0; i < terms.length; i++) {
     const id = vocabulary.idOf(terms[i] ?? 0)
     if (id < 0) continue
-    const weight = Math.sqrt(counts[i] ?? 0) * vocabulary.rarity(terms[i] ?? 0)
+    const weight = Math.sqrt(counts[i] ?? 0) * vocabulary.rarity(id)
     vector.terms[size] = id
     vector.weights[size++] = weight
     squares += weight * weight

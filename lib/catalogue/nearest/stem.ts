@@ -1,7 +1,8 @@
 /**
  * Savoy's light stemmer for French (J. Savoy, « Light Stemming Approaches for the French, Portuguese, German and Hungarian
  * Languages », SAC 2006), as Lucene's FrenchLightStemmer spells it, on folded words. It joins number, gender and the commonest
- * derivations, and leaves conjugation alone: what two articles share is nouns, and a heavier stemmer merges « organe » with « organisation ».
+ * derivations, and leaves most of conjugation alone: what two articles share is nouns. Ours says « -isation » → « -iser », so that
+ * « organisation » stands with « organiser » rather than with « organe ».
  *
  * Each rule: the shortest word it touches, the ending, what replaces it. Only the first that fits is applied.
  */
@@ -28,8 +29,8 @@ const DERIVATIONS: readonly (readonly [number, string, string])[] = [
   [9, 'ique', ''],
   [9, 'esse', 'e'],
   [8, 'inage', 'in'],
-  [10, 'isation', ''],
-  [10, 'isateur', ''],
+  [10, 'isation', 'iser'],
+  [10, 'isateur', 'iser'],
   [9, 'ation', ''],
   [9, 'ition', ''],
 ]

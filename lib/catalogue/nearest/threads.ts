@@ -3,8 +3,8 @@ import type { Scores } from './wording'
 /** Who is linked with whom, in either direction. */
 export type Threads = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The nearest by their words: further down the list little is about the subject. */
-const GUIDES = 20
+/** The nearest tenth of the articles compared: further down the list little is about the subject. */
+const GUIDES = 1 / 10
 const PULL = 0.3
 
 export function threadsOf(links: Iterable<readonly [string, string]>): Threads {
@@ -27,7 +27,9 @@ export function threadsOf(links: Iterable<readonly [string, string]>): Threads {
  */
 export function pullThreads(scores: Scores, slug: string, threads: Threads): Scores {
   const pulled = new Map(scores)
-  const guides = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, GUIDES)
+  const guides = [...scores]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, Math.ceil(scores.size * GUIDES))
   for (const [guide, score] of guides) {
     const others = [...(threads.get(guide) ?? [])].filter((other) => other !== slug)
     for (const other of others) {

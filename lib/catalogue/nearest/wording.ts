@@ -28,6 +28,7 @@ export class Wording {
   readonly #places: ReadonlyMap<string, number>
   readonly #words: Space
   readonly #pairs: Space
+  /** Room for one sum an article, all zero between two comparisons. */
   readonly #sums: Float32Array
 
   constructor(readings: readonly Reading[], furniture: ReadonlySet<number>) {
@@ -53,18 +54,18 @@ export class Wording {
   }
 
   #sharing(place: number): (readonly [Article, number])[] {
-    const sums = this.#sums.fill(0)
-    this.#words.compare(place, 1, sums)
-    this.#pairs.compare(place, PAIRS, sums)
-    sums[place] = 0
+    const met: number[] = []
+    this.#words.compare(place, 1, this.#sums, met)
+    this.#pairs.compare(place, PAIRS, this.#sums, met)
+    this.#sums[place] = 0
     const best = new Best(POOL)
-    sums.forEach((sum, other) => {
-      if (sum > 0) best.offer(other, sum)
-    })
-    return best.places.flatMap((other) => {
+    for (const other of met) best.offer(other, this.#sums[other] ?? 0)
+    const sharing = best.places.flatMap((other) => {
       const article = this.#articles[other]
-      return article ? [[article, sums[other] ?? 0] as const] : []
+      return article && other !== place ? [[article, this.#sums[other] ?? 0] as const] : []
     })
+    for (const other of met) this.#sums[other] = 0
+    return sharing
   }
 }
 

@@ -3,9 +3,12 @@ import { existsSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSy
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { listFiles } from '../../../lib/press/files'
-import { printEdition } from '../../../lib/press/print'
+import { EDITIONS_CACHE, TEXTS_CACHE } from '../../../lib/press/places'
+import { printEdition, printShare } from '../../../lib/press/print'
 import type { Progress } from '../../../lib/press/progress'
 import { settingsFrom } from '../../../lib/press/settings'
+import { fromShares } from '../../../lib/press/shares'
+import { withNext } from '../../../lib/press/typeset'
 import { scratch } from '../scratch'
 import { fakeNext } from './fake-next'
 import { type Dice, diceFrom, Paper } from './paper'
@@ -24,14 +27,21 @@ afterEach(() => {
 
 const project = () => scratch({ 'app/page.tsx': '', 'components/none.txt': '', 'public/favicon.ico': '' })
 
-async function print(root: string) {
-  const settings = settingsFrom({ NODE_ENV: 'test', OUT_DIR: 'www/out', SOURCE_DATE_EPOCH: '1750000000' }, root)
-  return printEdition(settings, SILENT, fakeNext)
+function settingsOf(root: string) {
+  return settingsFrom(
+    { NODE_ENV: 'test', CONTENT_DIR: 'textes', OUT_DIR: 'www/out', SOURCE_DATE_EPOCH: '1750000000' },
+    root,
+  )
 }
 
-/** Printed by a press that remembers nothing. */
+async function print(root: string) {
+  return printEdition(settingsOf(root), SILENT, withNext(fakeNext))
+}
+
+/** Printed by a press that remembers no text and no edition. */
 async function printCold(root: string): Promise<string[]> {
-  for (const folder of ['www', '.cache', '.next']) rmSync(join(root, folder), { recursive: true, force: true })
+  for (const folder of ['www', TEXTS_CACHE, EDITIONS_CACHE, '.next'])
+    rmSync(join(root, folder), { recursive: true, force: true })
   await print(root)
   return digest(root)
 }
@@ -44,23 +54,19 @@ function digest(root: string): string[] {
   })
 }
 
-/** What may befall a memory or an edition between two runs. A file of the edition is replaced, as by anybody's editor. */
+/** A file of the edition is replaced, as by anybody's editor; what is remembered is cut short. */
 function accident(root: string, dice: Dice): string {
-  const folder = join(root, ['.cache', 'www/out'][dice(2)] ?? '')
+  const place = [TEXTS_CACHE, EDITIONS_CACHE, 'www/out'][dice(3)] ?? ''
+  const folder = join(root, place)
   const files = existsSync(folder) ? listFiles(folder) : []
-  const file = join(folder, files[dice(Math.max(1, files.length))] ?? '')
-  if (files.length === 0) return 'nothing'
-  const accidents = {
-    truncated: () => truncateSync(file, 10),
-    deleted: () => unlinkSync(file),
-    replaced: () => {
-      unlinkSync(file)
-      writeFileSync(file, 'autre chose')
-    },
+  const file = files[dice(Math.max(1, files.length))]
+  if (file === undefined) return 'nothing'
+  if (place !== 'www/out') truncateSync(join(folder, file), 10)
+  else {
+    unlinkSync(join(folder, file))
+    if (dice(2) === 0) writeFileSync(join(folder, file), 'autre chose')
   }
-  const name = (['truncated', 'deleted', 'replaced'] as const)[dice(3)] ?? 'deleted'
-  accidents[name]()
-  return `${name} ${file}`
+  return `${place}/${file} spoilt`
 }
 
 it('prints, after any changes and accidents, the bytes that a press without memory prints', async () => {
@@ -76,3 +82,21 @@ it('prints, after any changes and accidents, the bytes that a press without memo
     expect(digest(warm), story.slice(-10).join(', ')).toEqual(await printCold(cold))
   }
 }, 600_000)
+
+it('binds the shares of three machines into the bytes that one machine prints', async () => {
+  const machines = [1, 2, 3].map((part) => ({ root: project(), part }))
+  const [alone, binder] = [project(), project()]
+  const paper = new Paper(diceFrom(3))
+  for (let n = 0; n < 8; n += 1) paper.change()
+  for (const root of [alone, binder, ...machines.map(({ root }) => root)]) paper.save(root)
+  for (const { root, part } of machines) {
+    await printShare(settingsOf(root), { part, of: 3 }, SILENT, withNext(fakeNext))
+  }
+  await print(alone)
+  const shares = machines.map(({ root }) => join(root, 'www/out'))
+  await printEdition(settingsOf(binder), SILENT, fromShares(shares))
+  expect(digest(binder)).toEqual(digest(alone))
+  await expect(
+    printEdition({ ...settingsOf(binder), outDir: join(binder, 'b') }, SILENT, fromShares(shares.slice(1))),
+  ).rejects.toThrow('Aucune part ne contient')
+}, 120_000)

@@ -20,6 +20,7 @@ interface Story {
   text: string
   section: string
   links: string[]
+  aliases: string[]
 }
 
 /** A newsroom that changes at random and always holds together. */
@@ -47,7 +48,13 @@ export class Paper {
     this.#count += 1
     const section = ['culture', 'monde'][this.dice(2)] ?? 'monde'
     const links = this.#stories.size === 0 ? [] : [this.#any()]
-    this.#stories.set(`texte-${this.#count}`, { title: `Titre ${this.#count}`, text: 'Un début.', section, links })
+    this.#stories.set(`texte-${this.#count}`, {
+      title: `Titre ${this.#count}`,
+      text: 'Un début.',
+      section,
+      links,
+      aliases: [],
+    })
   }
 
   rewrite(): void {
@@ -61,7 +68,7 @@ export class Paper {
   rename(): void {
     const old = this.#any()
     const story = this.#stories.get(old)
-    if (story) this.#stories.set(`${old}-x`, story)
+    if (story) this.#stories.set(`${old}-x`, { ...story, aliases: [...story.aliases, old] })
     this.#stories.delete(old)
   }
 
@@ -80,20 +87,20 @@ export class Paper {
   /** Leaves in a project what it has become; a file that has not changed is not touched. */
   save(root: string): void {
     const files = new Map([...this.#stories].map(([slug, story]) => [`${slug}.md`, this.#markdown(slug, story)]))
-    const folder = join(root, 'content/articles')
+    const folder = join(root, 'textes/articles')
     mkdirSync(folder, { recursive: true })
     for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name))
     for (const [name, text] of files) write(join(folder, name), text)
     const sections = [...this.#sections].map(([id, name]) => `${id}:\n  name: ${name}\n  hue: 340\n`)
-    write(join(root, 'content/sections.yml'), sections.join(''))
+    write(join(root, 'textes/sections.yml'), sections.join(''))
     write(join(root, 'app/page.tsx'), this.#code)
   }
 
-  #markdown(slug: string, { title, text, section, links }: Story): string {
+  #markdown(slug: string, { title, text, section, links, aliases }: Story): string {
     const day = String(1 + (Number(/\d+/.exec(slug)?.[0]) % 28)).padStart(2, '0')
     const known = links.filter((link) => link !== slug && this.#stories.has(link))
     const also = known.length > 0 ? `\n\nLire aussi :\n\n${known.map((link) => `- [[${link}]]`).join('\n')}` : ''
-    return `---\ntitle: ${title}\ndate: 2025-06-${day}\nsection: ${section}\n---\n\n${text}${also}\n`
+    return `---\ntitle: ${title}\ndate: 2025-06-${day}\nsection: ${section}\naliases: [${aliases.join(', ')}]\n---\n\n${text}${also}\n`
   }
 
   #edit(change: (story: Story) => Story): void {

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Place } from '../article'
+import type { Address } from '../paths'
+import type { Checked, Problem } from '../problem'
+import type { SourceFile } from './newsroom'
+import { placeAt, startOf } from './place'
+
+/** What the newsroom remembers of all that it has ever published. */
+export interface Published {
+  /** Origin and base path of the paper as `site.yml` says them, whatever those of this edition. */
+  home: string
+  texts: PublishedText[]
+}
+
+/** An address that readers know, and the permanent id of what they found there. */
+export interface PublishedText {
+  address: Address
+  id: string
+  place: Place
+}
+
+export const PUBLISHED = '.published.json'
+
+const list = z.record(z.string().regex(/^\/(?:.+\/)?$/), z.string().min(1))
+
+/** `.published.json`, which the press writes and nobody else: addresses and ids. */
+export function readPublished({ path, text }: SourceFile): Checked<PublishedText[]> {
+  const data = list.safeParse(parsed(text))
+  if (!data.success) return { problems: [damaged(path)] }
+  const value = Object.entries(data.data).map(([address, id]) => ({
+    address: address as Address,
+    id,
+    place: placeAt(path, text, Math.max(0, text.indexOf(`"${address}"`)), address.length + 2),
+  }))
+  return { value, problems: [] }
+}
+
+/** One address a line, in code-point order: two newsrooms that print the same write the same, and Git merges them. */
+export function writtenPublished(ids: ReadonlyMap<Address, string>): string {
+  const sorted = [...ids].sort(([a], [b]) => (a < b ? -1 : 1))
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function damaged(path: string): Problem {
+  return {
+    severity: 'error',
+    place: startOf(path),
+    found: 'la liste des adresses publiées ne se lit plus',
+    expected: 'le fichier tel que le journal l’a écrit est attendu : « git checkout » le rend',
+  }
+}

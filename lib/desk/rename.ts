@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { SourceFile } from '../content/newsroom'
+import { readSource } from '../content/source'
+import { count } from '../french/numbers'
+import { runCommand } from '../press/command'
+import { PressError } from '../press/error'
+import { settingsFrom } from '../press/settings'
+import { readAndUnderstand, type Understood } from '../press/understood'
+import { orFail } from '../press/verdict'
+import { diffOf } from './renaming/diff'
+import { edited, editedFile } from './renaming/edit'
+import { type Change, type Papers, renamingPlan } from './renaming/plan'
+import { refusal } from './renaming/refusal'
+
+const USAGE = 'Écrivez : npm run rename -- ancien-nom nouveau-nom [--dry-run]'
+
+/**
+ * `npm run rename -- old new`: gives an article another name, everywhere it is named, and keeps the old one among its aliases. With
+ * `--dry-run`, only shows what would change. Texts that cannot be read are mended first: nobody knows what they name.
+ */
+await runCommand(async () => {
+  const [from, to, ...more] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  if (from === undefined || to === undefined || more.length > 0) throw new PressError(USAGE)
+  const isTrial = process.argv.includes('--dry-run')
+  const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
+  const papers = papersOf(orFail(await readAndUnderstand({ ...settings, contentDir }), contentDir), contentDir)
+  const changes = changesFor(papers, from, to)
+  console.log(changes.map(shown).join('\n\n'))
+  if (!isTrial) for (const change of changes) write(change, dirname(contentDir))
+  const said = `« ${from} » devient « ${to} », ${count(changes.length, 'fichier')}`
+  console.log(isTrial ? `\n– à l’essai, rien n’est écrit : ${said}` : `\n✔ ${said}`)
+})
+
+function changesFor(papers: Papers, from: string, to: string): Change[] {
+  const why = refusal(papers.articles, from, to)
+  const article = papers.articles.find(({ slug }) => slug === from)
+  if (why !== undefined || !article) throw new PressError(why ?? USAGE)
+  return renamingPlan(papers, article, to)
+}
+
+function papersOf({ newsroom, articles, pages }: Understood, contentDir: string): Papers {
+  return {
+    texts: [...newsroom.articles, ...newsroom.pages],
+    articles,
+    pages,
+    site: rootFile(contentDir, 'site.yml'),
+    series: rootFile(contentDir, 'series.yml'),
+  }
+}
+
+function rootFile(contentDir: string, name: string): SourceFile | undefined {
+  const path = join(contentDir, name)
+  return existsSync(path) ? readSource({ path, shown: `${basename(contentDir)}/${name}` }).value : undefined
+}
+
+function shown({ source, path, edits }: Change): string {
+  return diffOf(source.path, path, source.text, edited(source.text, edits))
+}
+
+/** The new file is there before the old one goes. */
+function write({ source, path, edits }: Change, root: string): void {
+  const raw = readFileSync(join(root, source.path), 'utf8')
+  writeFileSync(join(root, path), editedFile(raw, edits))
+  if (path !== source.path) rmSync(join(root, source.path))
+}

@@ -1,0 +1,51 @@
+import type { Article, StaticPage } from '../../article'
+import type { SourceFile } from '../../content/newsroom'
+import { readYaml } from '../../content/read-yaml'
+import type { Yaml } from '../../content/yaml'
+import { aliasEdit } from './alias'
+import type { Edit } from './edit'
+import { referenceEdits } from './references'
+import { frontEdits, orderEdits } from './settings'
+
+/** What a newsroom is made of, as far as names go. */
+export interface Papers {
+  texts: SourceFile[]
+  articles: Article[]
+  pages: StaticPage[]
+  site?: SourceFile | undefined
+  series?: SourceFile | undefined
+}
+
+export interface Change {
+  source: SourceFile
+  /** Another path for the article itself. */
+  path: string
+  edits: Edit[]
+}
+
+/** Every file to be changed so that an article goes by another name, in the order of their paths. */
+export function renamingPlan(papers: Papers, article: Article, to: string): Change[] {
+  const from = article.slug
+  const sources = new Map(papers.texts.map((source) => [source.path, source]))
+  const texts = [...papers.articles, ...papers.pages].flatMap((author): Change[] => {
+    const source = sources.get(author.file)
+    if (!source) return []
+    const isItself = author === article
+    const edits = referenceEdits(source.text, author, from, to)
+    const path = isItself ? source.path.replace(/[^/]+$/, `${to}.md`) : source.path
+    return [{ source, path, edits: isItself ? [...edits, aliasEdit(source, from, to)] : edits }]
+  })
+  const settings = [inYaml(papers.site, frontEdits, from, to), inYaml(papers.series, orderEdits, from, to)].flat()
+  const changed = [...texts, ...settings].filter(({ edits }) => edits.length > 0)
+  return changed.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
+}
+
+function inYaml(
+  source: SourceFile | undefined,
+  edits: (yaml: Yaml, from: string, to: string) => Edit[],
+  from: string,
+  to: string,
+): Change[] {
+  const { value: yaml } = source ? readYaml(source.path, source.text) : {}
+  return source && yaml ? [{ source, path: source.path, edits: edits(yaml, from, to) }] : []
+}

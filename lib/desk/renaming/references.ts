@@ -1,0 +1,59 @@
+import type { Article, Block, Place, ReadAlsoRef, StaticPage } from '../../article'
+import { type Edit, offsetOf } from './edit'
+
+/** Where a link to an article may say its name: `[[nom`, `](./nom.md`, `href="/articles/nom/"`. */
+const TARGETS = /\[\[([^[\]|#\n]+)|\]\(\s*<?([^)\s>]+)|\bhref\s*=\s*["']?([^"'\s>]+)/g
+/** `[nom]: ./nom.md`, wherever it stands. */
+const DEFINITIONS = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?([^\s>]+)/gm
+
+/** Every place of one text that names an article, made to name it otherwise. Titles name it still. */
+export function referenceEdits(text: string, author: Article | StaticPage, from: string, to: string): Edit[] {
+  const inBody = placesIn(author, from)
+  const inHead = 'related' in author ? slugPlaces(author.related ?? [], from) : []
+  return [
+    ...inHead.flatMap((place) => nameEdit(text, offsetOf(text, place), from, to)),
+    ...inBody.flatMap((place) => linkEdit(text, offsetOf(text, place), from, to)),
+    ...(inBody.length > 0 ? definitionEdits(text, from, to) : []),
+  ]
+}
+
+function placesIn({ references, blocks }: Article | StaticPage, from: string): Place[] {
+  const cited = references.filter(({ slug }) => slug === from).map(({ place }) => place)
+  return [...cited, ...slugPlaces(blocks.flatMap(linksIn), from)]
+}
+
+function linksIn(block: Block): ReadAlsoRef[] {
+  return block.type === 'read-also' ? block.links : []
+}
+
+function slugPlaces(refs: readonly ReadAlsoRef[], from: string): Place[] {
+  return refs.flatMap((ref) => (ref.type === 'slug' && ref.slug === from ? [ref.place] : []))
+}
+
+/** The first target from there on that names the article: links to pictures may stand inside the link. */
+function linkEdit(text: string, offset: number, from: string, to: string): Edit[] {
+  for (const match of text.slice(offset).matchAll(TARGETS)) {
+    const edit = targetEdit(match, offset, from, to)
+    if (edit) return [edit]
+  }
+  return []
+}
+
+function definitionEdits(text: string, from: string, to: string): Edit[] {
+  return [...text.matchAll(DEFINITIONS)].flatMap((match) => targetEdit(match, 0, from, to) ?? [])
+}
+
+function targetEdit(match: RegExpExecArray, offset: number, from: string, to: string): Edit | undefined {
+  const target = match.slice(1).find((group) => group !== undefined) ?? ''
+  const [path = ''] = target.split(/[?#]/)
+  const name = path.trim().replace(/\/$/, '').replace(/\.md$/, '')
+  if (name.slice(name.lastIndexOf('/') + 1) !== from) return undefined
+  const start = offset + match.index + match[0].lastIndexOf(target) + path.lastIndexOf(from)
+  return { start, end: start + from.length, text: to }
+}
+
+/** The name alone, wherever it stands in a value of YAML. */
+function nameEdit(text: string, offset: number, from: string, to: string): Edit[] {
+  const found = new RegExp(`(?<![a-z0-9-])${from}(?![a-z0-9-])`).exec(text.slice(offset))
+  return found ? [{ start: offset + found.index, end: offset + found.index + from.length, text: to }] : []
+}

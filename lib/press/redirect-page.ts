@@ -1,0 +1,29 @@
+import { escapeMarkup } from '../feeds/markup'
+import { words } from '../french/words'
+import { type Address, absoluteUrl } from '../paths'
+import type { Site } from '../site'
+
+/**
+ * The page of a former address, for hosts that read no list of redirections. A refresh without delay is a permanent redirection to
+ * search engines, and the only one that asks for no gesture (WCAG 2.2, technique H76).
+ */
+export function redirectPage(to: Address, title: string, site: Site): string {
+  const { locale, basePath, name } = site
+  return `<!DOCTYPE html>
+<html lang="${escapeMarkup(locale)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeMarkup(`${words.moved.title} — ${name}`)}</title>
+<meta http-equiv="refresh" content="0; url=${escapeMarkup(basePath + to)}">
+<link rel="canonical" href="${escapeMarkup(absoluteUrl(site, to))}">
+</head>
+<body>
+<main>
+<h1>${escapeMarkup(words.moved.title)}</h1>
+<p><a href="${escapeMarkup(to)}">${escapeMarkup(title)}</a></p>
+</main>
+</body>
+</html>
+`
+}

@@ -1,0 +1,14 @@
+import type { Document } from '@/lib/catalogue/nearest/document'
+import { fold } from '@/lib/catalogue/nearest/fold'
+import type { Directory } from './directory'
+import type { RawArticle } from './folder'
+import { plainText } from './plain-text'
+
+/** What our engine is given: the text without its links, and the links apart. The slug is the path, which is sure to be unique. */
+export function documentsOf(articles: readonly RawArticle[], directory: Directory): Document[] {
+  const titles = new Set(articles.map(({ title }) => fold(title)))
+  return articles.map(({ path, title, description, tags, section, series, day, markdown }) => {
+    const { text, cites } = plainText(markdown, directory, titles)
+    return { slug: path, title, description, tags, section, series, day, body: text, cites }
+  })
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import type { Document } from '@/lib/catalogue/nearest/document'
+import { nearDuplicates, nearestByContent } from '@/lib/catalogue/nearest/nearest'
+import { newest, random, sameTag } from './baselines'
+import { Directory } from './directory'
+import { documentsOf } from './documents'
+import { readFolder } from './folder'
+import { type Measures, type Method, measure } from './measure'
+import { type Answers, readPairs } from './pairs'
+import { tfIdf } from './tf-idf'
+
+/**
+ * `npm run bench:related -- <folder> <pairs.tsv>`: how many of the links that editors made does each method find again?
+ *
+ * Links between articles are taken out of the text, their anchors too. « avec les fils des autres » knows besides which other
+ * articles are linked among themselves. Those of the article being judged are never followed, in either direction
+ * (lib/catalogue/nearest/threads.ts), and every answer for an article is a link of that article.
+ */
+function main([folder, tsv]: string[]): void {
+  if (folder === undefined || tsv === undefined) throw new Error('npm run bench:related -- <folder> <pairs.tsv>')
+  const articles = readFolder(folder)
+  const directory = new Directory(articles)
+  const documents = documentsOf(articles, directory)
+  const { answers, unknown } = readPairs(readFileSync(tsv, 'utf8'), directory)
+  console.log(summary(documents, answers, unknown))
+  for (const [name, method] of methodsOf(documents, answers)) console.log(row(name, measure(method, answers)))
+}
+
+function* methodsOf(documents: readonly Document[], answers: Answers): Generator<[string, Method]> {
+  const alone = documents.map((document) => ({ ...document, cites: [] }))
+  const linked = documents.map((document) => ({
+    ...document,
+    cites: [...document.cites, ...(answers.get(document.slug) ?? [])],
+  }))
+  yield ['Lire aussi, avec les fils des autres', ours(linked)]
+  yield ['Lire aussi, texte seul', ours(alone)]
+  yield ['TF-IDF, cosinus', tfIdf(documents)]
+  yield ['mêmes sujets (tags)', sameTag(documents)]
+  yield ['cinq derniers', newest(documents)]
+  yield ['au hasard', random(documents)]
+}
+
+function ours(documents: readonly Document[]): Method {
+  const lists = nearestByContent(documents, 5)
+  return (path) => (lists.get(path) ?? []).map(({ slug }) => slug)
+}
+
+function summary(documents: readonly Document[], answers: Answers, unknown: number): string {
+  const links = [...answers.values()].reduce((sum, { size }) => sum + size, 0) / 2
+  const counts = `${documents.length} articles, ${links} liens, ${answers.size} articles jugés`
+  const left = `${unknown} lignes sans article, ${nearDuplicates(documents).length} paires de doublons`
+  return `${counts} (${left})\n${' '.repeat(38)}rappel@3 rappel@5 succès@5      MRR`
+}
+
+function row(name: string, { recall3, recall5, hit5, mrr }: Measures): string {
+  return name.padEnd(38) + [recall3, recall5, hit5, mrr].map((value) => value.toFixed(3).padStart(8)).join(' ')
+}
+
+main(process.argv.slice(2))

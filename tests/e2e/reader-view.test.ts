@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { Readability } from '@mozilla/readability'
+import { describe, expect, it } from 'vitest'
+import { printedPages, readPage } from './edition'
+
+const articles = printedPages('out').filter((address) => address.startsWith('/articles/'))
+
+/** What the reader view of a browser shows is what the author wrote: all of it, and nothing of the page around. */
+describe.each(articles)('the reader view of %s', (address) => {
+  const document = parsed(readPage('out', address))
+  const title = textOf(document.querySelector('h1'))
+  const written = wordsIn(document.querySelector('.prose'))
+  const captions = [...document.querySelectorAll('.prose figcaption')].map(textOf)
+  const next = [...document.querySelectorAll('.ending h3')].map(textOf)
+  const read = new Readability(document).parse()
+  const shown = textOf(parsed(read?.content ?? '').body)
+
+  it('has its title, byline and date', () => {
+    expect(read?.title?.replace(/\s+/g, ' ')).toBe(title)
+    expect(read?.byline).toBeTruthy()
+    expect(read?.publishedTime).toMatch(/^\d{4}-\d\d-\d\d/)
+  })
+
+  it('has at least 98 % of its words', () => {
+    const kept = new Set(shown.split(' '))
+    expect(written.length).toBeGreaterThan(100)
+    expect(written.filter((word) => kept.has(word)).length / written.length).toBeGreaterThanOrEqual(0.98)
+  })
+
+  it('has its captions', () => {
+    for (const caption of captions) expect(shown).toContain(caption)
+  })
+
+  it('has none of the articles to read next', () => {
+    for (const heading of next) expect(shown).not.toContain(heading)
+  })
+})
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html')
+}
+
+/** What the author wrote, but for the « Lire aussi » that the text is cut by. */
+function wordsIn(prose: Element | null): string[] {
+  const copy = prose?.cloneNode(true)
+  if (!(copy instanceof Element)) return []
+  for (const readAlso of copy.querySelectorAll('.readalso')) readAlso.remove()
+  return textOf(copy).split(' ')
+}
+
+/** With a space between two blocks, which `textContent` would join. */
+function textOf(element: Element | null): string {
+  const walker = element?.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  while (walker?.nextNode()) texts.push(walker.currentNode.textContent ?? '')
+  return texts.join(' ').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { GRAPH } from '../feeds/schema'
+import { sitemapErrors } from '../feeds/sitemap-schema'
+import { printedFiles, printedPages, readPage } from './edition'
+
+const files = printedFiles('out')
+const pages = printedPages('out')
+const articles = pages.filter((address) => address.startsWith('/articles/'))
+const read = (path: string) => readFileSync(join('out', path), 'utf8')
+
+/** Where the paper says it lives. */
+const HOME = /<link rel="canonical" href="(https?:\/\/[^"]*)\/"/.exec(readPage('out', '/'))?.[1] ?? ''
+const inPaper = (url: string) => decodeURI(url.slice(HOME.length))
+const isPrinted = (address: string) => existsSync(join('out', address.endsWith('/') ? `${address}index.html` : address))
+
+describe('feeds', () => {
+  it('are printed in three formats for the paper and for every list', () => {
+    const lists = pages.filter((address) => /^\/(rubriques|auteurs|dossiers|sujets)\/./.test(address))
+    const expected = ['/', ...lists].flatMap((page) => ['atom.xml', 'rss.xml', 'feed.json'].map((file) => page + file))
+    const printed = files
+      .filter((path) => /(^|\/)(atom\.xml|rss\.xml|feed\.json)$/.test(path))
+      .map((path) => `/${path}`)
+    expect(printed.sort()).toEqual(expected.sort())
+  })
+
+  it.each(files.filter((path) => path.endsWith('atom.xml')))('%s is read back whole', (path) => {
+    const { entries = [], links, updated } = parseAtomFeed(read(path))
+    expect(links?.find(({ rel }) => rel === 'self')?.href).toBe(`${HOME}/${path}`)
+    expect(Date.parse(updated ?? '')).toBeGreaterThan(0)
+    for (const { id, links: own, content, summary } of entries) {
+      const url = own?.find(({ rel }) => rel === 'alternate')?.href ?? ''
+      expect(id).toMatch(/^(?:urn:uuid:|https?:)/)
+      expect(articles).toContain(inPaper(url))
+      expect(content?.value?.length).toBeGreaterThan(500)
+      expect(content?.value).not.toMatch(/ (?:href|src)="(?!https?:|mailto:)/)
+      expect(summary?.value).toContain(`href="${url}"`)
+    }
+  })
+
+  it.each(files.filter((path) => path.endsWith('rss.xml')))('%s is read back whole', (path) => {
+    const { items = [], link } = parseRssFeed(read(path))
+    expect(isPrinted(inPaper(link ?? ''))).toBe(true)
+    for (const { link: url = '', guid, pubDate = '', enclosures = [] } of items) {
+      expect(articles).toContain(inPaper(url))
+      expect(guid?.isPermaLink).toBe(guid?.value === url)
+      expect(pubDate).toMatch(/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d [+-]\d{4}$/)
+      for (const { url = '', length } of enclosures) expect(length).toBe(statSync(join('out', inPaper(url))).size)
+    }
+  })
+
+  it.each(files.filter((path) => path.endsWith('feed.json')))('%s is read back whole', (path) => {
+    const { items = [], feed_url } = parseJsonFeed(read(path))
+    expect(feed_url).toBe(`${HOME}/${path}`)
+    for (const { url = '', image } of items) {
+      expect(articles).toContain(inPaper(url))
+      if (image) expect(isPrinted(inPaper(image))).toBe(true)
+    }
+  })
+})
+
+describe('sitemaps', () => {
+  const parts = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => inPaper(url))
+
+  it('list every page of the paper but the 404, once, and nothing else', () => {
+    const listed = parts.flatMap((part) => [...read(part).matchAll(/<url><loc>(.*?)<\/loc>/g)])
+    expect(listed.map(([, url = '']) => inPaper(url)).sort()).toEqual(pages.sort())
+  })
+
+  it.each([...parts, '/sitemap-actualites.xml'])('%s is accepted by its schema', async (part) => {
+    const errors = await sitemapErrors(read(part))
+    // Google accepts a news sitemap of a day without news; the schema of sitemaps.org does not.
+    expect(errors.filter((message) => !/urlset': Missing child/.test(message))).toEqual([])
+  })
+})
+
+describe('metadata', () => {
+  it('is structured data that keeps our schema, on every page', () => {
+    for (const address of pages) {
+      const data = [...readPage('out', address).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
+      expect(data.length, address).toBeGreaterThan(0)
+      for (const [, json = ''] of data) expect(GRAPH.safeParse(JSON.parse(json)).error?.issues, address).toBeUndefined()
+    }
+  })
+
+  it('names one canonical address everywhere', () => {
+    for (const address of pages) {
+      const html = readPage('out', address)
+      expect(html, address).toContain(`<link rel="canonical" href="${HOME}${address}"`)
+      expect(html, address).toContain(`property="og:url" content="${HOME}${address}"`)
+    }
+  })
+
+  it('shows a card of each article: 1200 × 630, under 600 kB', async () => {
+    for (const address of articles) {
+      const [, url = ''] = /property="og:image" content="([^"]*)"/.exec(readPage('out', address)) ?? []
+      const file = join('out', inPaper(url))
+      expect(await sharp(file).metadata(), address).toMatchObject({ format: 'jpeg', width: 1200, height: 630 })
+      expect(statSync(file).size, address).toBeLessThan(600_000)
+    }
+  })
+
+  it('leads to files that are printed: feeds, manifest, icons, oEmbed', () => {
+    for (const address of pages) {
+      const links = [
+        ...readPage('out', address).matchAll(/<link rel="(?:alternate|manifest|icon|apple-touch-icon)"[^>]*>/g),
+      ]
+      expect(links.length, address).toBeGreaterThanOrEqual(6)
+      for (const [link] of links) {
+        const [, url = ''] = /href="([^"]*)"/.exec(link) ?? []
+        expect(isPrinted(inPaper(url.startsWith('/') ? HOME + url : url)), link).toBe(true)
+      }
+    }
+  })
+})

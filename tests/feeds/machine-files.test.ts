@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { machineFiles } from '../../lib/feeds/machine-files'
+import { openSearch } from '../../lib/feeds/open-search'
+import type { Address } from '../../lib/paths'
+import type { Site } from '../../lib/site'
+import type { ArticleView, Frame, View } from '../../lib/views/view'
+import { article, PICTURE, SITE } from './paper'
+
+const NOW = new Date('2025-06-19T12:00:00Z')
+
+const FULL = article('contrat', {
+  deck: 'Un an, 200\u00a0millions\u202f!',
+  picture: PICTURE,
+  blocks: [
+    { type: 'heading', depth: 2, id: 'tensions', html: 'Les <em>tensions</em>' },
+    { type: 'prose', html: '<p>Texte et <a href="/articles/b/">lien</a>.</p><ul><li>un</li><li>deux</li></ul>' },
+    { type: 'table', html: '<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>' },
+  ],
+})
+
+const told = (more: Partial<Site> = {}, views: ArticleView[] = [FULL]) => {
+  const frame: Frame = {
+    site: { ...SITE, description: 'Le journal', ...more },
+    sections: [{ id: 'ia', href: '/rubriques/ia/', name: 'Intelligence artificielle', short: 'IA', hue: 165 }],
+    series: [{ href: '/dossiers/defense/', text: 'L’IA et la [défense]' }],
+    pages: [{ href: '/a-propos/', text: 'À propos' }],
+  }
+  const all = new Map<Address, View>(views.map((view) => [view.head.address, view]))
+  return new Map<Address, () => string>(machineFiles(frame, all, NOW))
+}
+
+describe('machineFiles', () => {
+  it('are few unless site.yml asks for more', () => {
+    expect([...told().keys()]).toEqual([
+      '/sitemap.xml',
+      '/sitemaps/2025-06.xml',
+      '/sitemap-actualites.xml',
+      '/robots.txt',
+      '/manifest.webmanifest',
+      '/humans.txt',
+      '/articles/contrat/oembed.json',
+    ])
+    const asked = told({
+      security: { contacts: ['securite@journal.example'] },
+      trust: { datatrainingallowed: true },
+      tdm: { reserved: true },
+      llms: true,
+      markdown: true,
+    })
+    expect([...asked.keys()].slice(7)).toEqual([
+      '/.well-known/security.txt',
+      '/trust.txt',
+      '/.well-known/tdmrep.json',
+      '/llms.txt',
+      '/articles/contrat/index.md',
+    ])
+  })
+
+  it('keep the paper among the applications of a telephone, under its base path', () => {
+    const icon = z.strictObject({
+      src: z.string().startsWith('/essai/icones/'),
+      sizes: z.string(),
+      type: z.literal('image/png'),
+      purpose: z.literal('maskable').optional(),
+    })
+    const manifest = z.strictObject({
+      id: z.literal('/essai/'),
+      name: z.string(),
+      short_name: z.string().max(12),
+      description: z.string(),
+      lang: z.literal('fr'),
+      dir: z.literal('ltr'),
+      start_url: z.literal('/essai/'),
+      scope: z.literal('/essai/'),
+      display: z.literal('minimal-ui'),
+      background_color: z.string(),
+      theme_color: z.string(),
+      categories: z.array(z.string()),
+      icons: z.array(icon).length(3),
+      shortcuts: z.array(z.strictObject({ name: z.string(), url: z.literal('/essai/rubriques/ia/') })).max(4),
+    })
+    expect(manifest.safeParse(JSON.parse(told().get('/manifest.webmanifest')?.() ?? '')).error).toBeUndefined()
+    expect(told({ name: 'Le Journal de la Nuit' }).get('/manifest.webmanifest')?.()).not.toContain('short_name')
+  })
+
+  it('show a card of an article on other sites', () => {
+    expect(JSON.parse(told().get('/articles/contrat/oembed.json')?.() ?? '')).toMatchInlineSnapshot(`
+      {
+        "author_name": "La rédaction",
+        "author_url": "https://journal.example/essai/auteurs/la-redaction/",
+        "cache_age": 86400,
+        "provider_name": "Lire aussi",
+        "provider_url": "https://journal.example/essai/",
+        "thumbnail_height": 854,
+        "thumbnail_url": "https://journal.example/essai/images/pentagone.0b-1280.jpg",
+        "thumbnail_width": 1280,
+        "title": "Le contrat : 200 000 dollars & <rien> ?",
+        "type": "link",
+        "url": "https://journal.example/essai/articles/contrat/",
+        "version": "1.0",
+      }
+    `)
+  })
+
+  it('tell whom to warn of a hole in security, for less than a year', () => {
+    const security = { contacts: ['securite@journal.example', 'https://journal.example/securite/'] }
+    const text = told({ security: { ...security, policy: 'https://journal.example/divulgation/' } }).get(
+      '/.well-known/security.txt',
+    )?.()
+    expect(text).toMatchInlineSnapshot(`
+      "Contact: mailto:securite@journal.example
+      Contact: https://journal.example/securite/
+      Expires: 2026-05-01T00:00:00.000Z
+      Preferred-Languages: fr, en
+      Canonical: https://journal.example/essai/.well-known/security.txt
+      Policy: https://journal.example/divulgation/
+      "
+    `)
+  })
+
+  it('say whom the paper belongs to', () => {
+    const trust = { social: ['https://social.example/@a', 'https://b.example/'], member: ['https://s.example/'] }
+    expect(told({ trust: { ...trust, datatrainingallowed: false } }).get('/trust.txt')?.()).toBe(
+      'member=https://s.example/\nsocial=https://social.example/@a\nsocial=https://b.example/\ndatatrainingallowed=no\n',
+    )
+  })
+
+  it('reserve the mining of texts below the base path', () => {
+    const tdm = { reserved: true, policy: 'https://journal.example/fouille/' }
+    expect(told({ tdm }).get('/.well-known/tdmrep.json')?.()).toBe(
+      '[{"location":"/essai/","tdm-reservation":1,"tdm-policy":"https://journal.example/fouille/"}]\n',
+    )
+    expect(told({ tdm: { reserved: false } }).has('/.well-known/tdmrep.json')).toBe(false)
+  })
+
+  it('give a table of contents to language models', () => {
+    expect(told({ llms: true, markdown: true }).get('/llms.txt')?.()).toMatchInlineSnapshot(`
+      "# Lire aussi
+
+      > Le journal
+
+      ## Rubriques
+
+      - [Intelligence artificielle](https://journal.example/essai/rubriques/ia/)
+
+      ## Dossiers
+
+      - [L’IA et la \\[défense\\]](https://journal.example/essai/dossiers/defense/)
+
+      ## Derniers articles
+
+      - [Le contrat : 200 000 dollars & <rien> ?](https://journal.example/essai/articles/contrat/index.md)
+
+      ## La maison
+
+      - [À propos](https://journal.example/essai/a-propos/)
+      "
+    `)
+  })
+
+  it('give an article again as Markdown', () => {
+    expect(told({ markdown: true }).get('/articles/contrat/index.md')?.()).toMatchInlineSnapshot(`
+      "# Le contrat : 200 000 dollars & \\<rien> ?
+
+      **Un an, 200 millions !**
+
+      La rédaction · 2025-06-17 · <https://journal.example/essai/articles/contrat/>
+
+      ![Un bâtiment à "cinq" côtés](https://journal.example/essai/images/pentagone.0a-960.jpg)
+
+      Le siège, à Arlington — Image de synthèse : Lire aussi
+
+      ## Les _tensions_
+
+      Texte et [lien](https://journal.example/essai/articles/b/).
+
+      - un
+      - deux
+
+      | A |
+      | - |
+      | 1 |
+      "
+    `)
+  })
+})
+
+it('openSearch searches from the address bar of a browser', () => {
+  expect(openSearch(SITE)).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8"?>
+    <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+    <ShortName>Lire aussi</ShortName>
+    <Description>Chercher dans Lire aussi</Description>
+    <InputEncoding>UTF-8</InputEncoding>
+    <Image width="16" height="16" type="image/x-icon">https://journal.example/essai/favicon.ico</Image>
+    <Url type="text/html" template="https://journal.example/essai/recherche/?q={searchTerms}"/>
+    </OpenSearchDescription>
+    "
+  `)
+})

@@ -1,0 +1,95 @@
+import { readdirSync, renameSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readNewsroom } from '../../../lib/content/read'
+import * as markdown from '../../../lib/markdown/article'
+import { Texts } from '../../../lib/press/memory/texts'
+import { TEXTS_CACHE } from '../../../lib/press/places'
+import { scratch } from '../scratch'
+
+const said = vi.spyOn(console, 'error')
+const parsed = vi.spyOn(markdown, 'understandArticle')
+
+beforeEach(() => {
+  // Files just written are otherwise too young to be believed by their dates.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  said.mockReset().mockReturnValue()
+})
+afterEach(() => vi.useRealTimers())
+
+const text = (title: string) => `---\ntitle: ${title}\ndate: 2025-06-17\n---\n\nUn paragraphe.\n`
+
+const SITE = 'name: Essai\norigin: https://exemple.fr\n'
+
+function project() {
+  return scratch({
+    'lib/content/a.ts': '',
+    'content/site.yml': SITE,
+    'content/articles/a.md': text('A'),
+    'content/articles/b.md': text('B'),
+    'content/articles/c.md': text('C'),
+  })
+}
+
+/** Titles, and how many texts had to be understood. */
+async function read(root: string) {
+  parsed.mockClear()
+  const contentDir = join(root, 'content')
+  const texts = new Texts(root, contentDir)
+  const { value } = await readNewsroom(contentDir, (found) => texts.read(found))
+  if (!value) throw new Error('no newsroom')
+  const titles = value.articles.map((source) => texts.understand(source, value.site).value?.title)
+  texts.save()
+  return [titles.join(''), parsed.mock.calls.length]
+}
+
+describe('a second reading', () => {
+  it.each<[string, (root: string) => void, [string, number]]>([
+    ['nothing, when nothing changed', () => {}, ['ABC', 0]],
+    ['one text that changed', (root) => writeFileSync(join(root, 'content/articles/b.md'), text('D')), ['ADC', 1]],
+    ['one that came', (root) => writeFileSync(join(root, 'content/articles/d.md'), text('D')), ['ABCD', 1]],
+    ['none when one went', (root) => rmSync(join(root, 'content/articles/b.md')), ['AC', 0]],
+    ['one that took another name', (root) => rename(root, 'b.md', 'd.md'), ['ACB', 1]],
+    ['none that was only saved again', (root) => utimesSync(join(root, 'content/articles/a.md'), 1, 1), ['ABC', 0]],
+    ['all for another time zone', (root) => site(root, 'timezone: America/Cayenne\n'), ['ABC', 3]],
+    ['none for another front page', (root) => site(root, 'front:\n  lead: a\n'), ['ABC', 0]],
+    ['all with other code', (root) => writeFileSync(join(root, 'lib/content/a.ts'), 'x'), ['ABC', 3]],
+  ])('understands %s', async (_, change, expected) => {
+    const root = project()
+    await read(root)
+    change(root)
+    expect(await read(root)).toEqual(expected)
+    expect((await read(root))[1]).toBe(0)
+  })
+
+  it('says that its memory was lost, once, and reads again', async () => {
+    const root = project()
+    await read(root)
+    for (const shard of shards(root)) truncateSync(shard, 20)
+    expect(await read(root)).toEqual(['ABC', 3])
+    expect(said.mock.calls).toEqual([['La mémoire des textes était abîmée : ils sont relus.']])
+  })
+
+  it('does not believe the dates of a file just saved', async () => {
+    vi.setSystemTime(Date.now() - 60_000)
+    const root = project()
+    await read(root)
+    writeFileSync(join(root, 'content/articles/b.md'), text('D'))
+    expect(await read(root)).toEqual(['ADC', 1])
+  })
+})
+
+function rename(root: string, from: string, to: string): void {
+  renameSync(join(root, 'content/articles', from), join(root, 'content/articles', to))
+}
+
+function site(root: string, more: string): void {
+  writeFileSync(join(root, 'content/site.yml'), SITE + more)
+}
+
+function shards(root: string): string[] {
+  const folder = join(root, TEXTS_CACHE)
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+}
