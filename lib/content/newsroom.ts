@@ -20,6 +20,6 @@ export interface Newsroom {
   series?: Series[]
   articles: SourceFile[]
   pages: SourceFile[]
-  /** Undefined in a newsroom that has published nothing yet. */
+  /** Undefined in a newsroom that was not read from a disk. */
   published?: Published
 }

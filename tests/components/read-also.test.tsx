@@ -31,6 +31,17 @@ it('says when a link leaves the paper, and for where', () => {
   expect(item.getByText('site extérieur, a.example')).toBeTruthy()
 })
 
+it('says in the link itself what the article brings, and its kind only when that is something else', () => {
+  render(<ReadAlso links={[{ ...LINK, role: 'explication', kind: 'explication' }]} place="text" />)
+  expect(screen.getByRole('link').textContent).toBe('L’explication\u00a0: Un autre titre')
+  expect(screen.getByRole('listitem').textContent).not.toContain('Explication\u00a0·')
+})
+
+it('may have another label', () => {
+  render(<ReadAlso links={[LINK]} place="end" label="Cité par" />)
+  expect(screen.getByText('Cité par').className).toBe('readalso-label')
+})
+
 it('is named by its visible label and is no landmark', () => {
   const { container } = render(<ReadAlso links={[LINK]} place="margin" />)
   expect(screen.getByText('Lire aussi').tagName).toBe('P')

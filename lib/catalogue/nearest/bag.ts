@@ -16,7 +16,7 @@ export interface Bag {
 
 /**
  * By field, as BM25F does (Robertson, Zaragoza and Taylor, CIKM 2004). Between 4 and 12 for the title and 1 and 4 for the others,
- * no choice changed recall by more than 1 % over ten collections.
+ * no choice changed recall by more than 1.5 % over eight collections.
  */
 const WEIGHTS = { title: 6, strap: 3, lead: 2, body: 1 } as const
 const FIELDS = ['title', 'strap', 'lead', 'body'] as const

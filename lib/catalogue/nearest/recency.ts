@@ -2,8 +2,8 @@ const DAY = 86_400_000
 
 /**
  * Of two articles as near by their words, the one of the same weeks is likelier to be about the same event: editors link to
- * what happened just before. Worth up to 40 %, half of it at a fortnight: with links of which one in eight falls within the
- * month recall gains 2 %, with dates that mean nothing it loses 0.3 %.
+ * what happened just before. Worth up to 40 %, half of that at a fortnight. With dates drawn so that one link in eight falls within
+ * the month recall gained about 2 % over seven collections; with dates that mean nothing it lost about half a percent.
  */
 const WORTH = 0.4
 const HALF_LIFE = 15

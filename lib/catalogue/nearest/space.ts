@@ -8,6 +8,9 @@ export interface Vector {
   weights: Float32Array
 }
 
+/** A term that weighs less than half of the article's average is in so many others that it costs most and tells least. */
+const LIGHT = 1 / 4
+
 /** Articles as vectors of unit length, compared by their cosine. Articles are known by their place in the list. */
 export class Space {
   readonly #vectors: Vector[]
@@ -27,6 +30,7 @@ export class Space {
     const { terms, weights: own } = this.#vectors[place] ?? { terms: [], weights: [] }
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] ?? 0
+      if (terms.length * (own[i] ?? 0) ** 2 < LIGHT) continue
       const factor = weight * (own[i] ?? 0)
       const end = starts[term + 1] ?? 0
       for (let at = starts[term] ?? 0; at < end; at++) {
@@ -41,7 +45,7 @@ export class Space {
 
 /**
  * The square root dampens repetition: at its tenth mention an article is not ten times more about a thing. It does as well as BM25's
- * saturation over ten collections, and has no settings.
+ * saturation over eight collections, and has no settings.
  */
 function unitVector({ terms, counts }: Counts, vocabulary: Vocabulary): Vector {
   const vector = { terms: new Uint32Array(terms.length), weights: new Float32Array(terms.length) }

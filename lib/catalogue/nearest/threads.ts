@@ -3,8 +3,8 @@ import type { Scores } from './wording'
 /** Who is linked with whom, in either direction. */
 export type Threads = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The nearest tenth of the articles compared: further down the list little is about the subject. */
-const GUIDES = 1 / 10
+/** The nearest by their words: further down the list little is about the subject. */
+const GUIDES = 20
 const PULL = 0.3
 
 export function threadsOf(links: Iterable<readonly [string, string]>): Threads {
@@ -27,9 +27,7 @@ export function threadsOf(links: Iterable<readonly [string, string]>): Threads {
  */
 export function pullThreads(scores: Scores, slug: string, threads: Threads): Scores {
   const pulled = new Map(scores)
-  const guides = [...scores]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, Math.ceil(scores.size * GUIDES))
+  const guides = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, GUIDES)
   for (const [guide, score] of guides) {
     const others = [...(threads.get(guide) ?? [])].filter((other) => other !== slug)
     for (const other of others) {

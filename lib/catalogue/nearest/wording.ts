@@ -17,7 +17,7 @@ interface Article {
 /** Articles compared in detail, of those that share words: far more than any list shows. */
 const POOL = 100
 
-/** What each likeness is worth beside the same words, 1. For pairs 0.25 to 0.6 are alike over ten collections, for titles 0.1 to 0.25. */
+/** What each likeness is worth beside the same words, 1. For pairs 0.25 to 0.6 are alike over eight collections, for titles 0.1 to 0.25. */
 const PAIRS = 0.4
 const OWN_TITLE = 0.15
 const OTHER_TITLE = 0.05
@@ -54,18 +54,21 @@ export class Wording {
   }
 
   #sharing(place: number): (readonly [Article, number])[] {
+    const sums = this.#sums
     const met: number[] = []
-    this.#words.compare(place, 1, this.#sums, met)
-    this.#pairs.compare(place, PAIRS, this.#sums, met)
-    this.#sums[place] = 0
+    this.#words.compare(place, 1, sums, met)
+    this.#pairs.compare(place, PAIRS, sums, met)
+    sums[place] = 0
     const best = new Best(POOL)
-    for (const other of met) best.offer(other, this.#sums[other] ?? 0)
-    const sharing = best.places.flatMap((other) => {
+    for (const other of met) {
+      const sum = sums[other] ?? 0
+      sums[other] = 0
+      if (sum > best.least) best.offer(other, sum)
+    }
+    return best.places.flatMap((other, i) => {
       const article = this.#articles[other]
-      return article && other !== place ? [[article, this.#sums[other] ?? 0] as const] : []
+      return article ? [[article, best.scores[i] ?? 0] as const] : []
     })
-    for (const other of met) this.#sums[other] = 0
-    return sharing
   }
 }
 

@@ -4,17 +4,21 @@ import { newsroom } from '../../newsroom'
 
 /** `a` and `b` link to each other and have nothing to be told. */
 const pair = () =>
-  newsroom().article('a', 'Lire aussi :\n\n- [[b]]').article('b', 'Un paragraphe, et [a](./a.md) pour finir.')
+  newsroom()
+    .article('a', 'Le glacier du Rhône fond, disent les glaciologues de Zurich.\n\nLire aussi :\n\n- [[b]]')
+    .article('b', 'La Bourse de Paris termine en hausse, portée par le luxe, et [la fonte](./a.md).')
+
+const GLACIER = 'Les glaciologues de Zurich mesurent depuis un siècle le glacier du Rhône, qui fond.'
 
 it('has nothing to say of articles that lead to one another', () => expect(pair().remarks()).toBe(''))
 
-it('has nothing to say of an empty paper, nor of a single article', () => {
-  expect(newsroom().remarks() + newsroom().article('a').remarks()).toBe('')
+it('has nothing to say of an empty paper, nor of one that has no link yet', () => {
+  expect(newsroom().remarks() + newsroom().article('a').article('b').remarks()).toBe('')
 })
 
 describe('an orphan', () => {
   it('is an article to which nobody links', () => {
-    expect(pair().article('c', 'Voir [[a]].').remarks()).toMatchInlineSnapshot(`
+    expect(pair().article('c', `${GLACIER} Voir [[a]].`).remarks()).toMatchInlineSnapshot(`
       "content/articles/c.md:2:1  attention : aucun article ne renvoie à celui-ci ; un lien est attendu, depuis content/articles/a.md par exemple.
       Écrivez : [[c]]"
     `)
@@ -38,7 +42,7 @@ describe('an orphan', () => {
 
 describe('a dead end', () => {
   it('is an article that links to nobody', () => {
-    const paper = pair().article('c', 'La suite.').article('d', 'Voir [[c]], et [[a]].', { related: [] })
+    const paper = pair().article('c', GLACIER).article('d', 'Voir [[c]], et [[a]].', { related: [] })
     expect(
       paper
         .article('e', 'Voir [[d]].')

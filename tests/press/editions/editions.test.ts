@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { listFiles } from '../../../lib/press/files'
-import { EDITIONS_CACHE, TEXTS_CACHE } from '../../../lib/press/places'
+import { EDITIONS_CACHE, FONTS, TEXTS_CACHE } from '../../../lib/press/places'
 import { printEdition, printShare } from '../../../lib/press/print'
 import type { Progress } from '../../../lib/press/progress'
 import { settingsFrom } from '../../../lib/press/settings'
@@ -25,7 +25,12 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const project = () => scratch({ 'app/page.tsx': '', 'components/none.txt': '', 'public/favicon.ico': '' })
+/** Cutting fonts takes seconds: those of this checkout are taken, if it ever printed. */
+function project(): string {
+  const root = scratch({ 'app/page.tsx': '', 'components/none.txt': '', 'public/favicon.ico': '' })
+  if (existsSync(FONTS)) cpSync(FONTS, join(root, FONTS), { recursive: true })
+  return root
+}
 
 function settingsOf(root: string) {
   return settingsFrom(

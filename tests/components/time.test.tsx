@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { AgeNotice } from '@/components/age-notice'
+import { Corrections } from '@/components/corrections'
+import { EndList } from '@/components/end-list'
+import type { FootCard } from '@/lib/views/view'
+import { CARD, LINK } from './sketches'
+
+afterEach(cleanup)
+
+describe('the notice of age', () => {
+  it.each([
+    [6, 'Cet article a plus de 6\u00a0mois.'],
+    [12, 'Cet article a plus d’un\u00a0an.'],
+    [36, 'Cet article a plus de 3\u00a0ans.'],
+  ])('after %i months says « %s »', (months, expected) => {
+    expect(render(<AgeNotice old={{ months }} />).container.textContent).toBe(expected)
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+
+  it('leads to what followed', () => {
+    render(<AgeNotice old={{ months: 12, followUp: LINK }} />)
+    expect(screen.getByText('Depuis cet article')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Un autre titre' }).getAttribute('href')).toBe('/articles/b/')
+  })
+})
+
+describe('corrections', () => {
+  it('are dated sentences under their own heading', () => {
+    render(
+      <Corrections corrections={[{ date: { day: '2025-06-01', iso: '2025-06-01' }, text: 'Le prix était faux.' }]} />,
+    )
+    expect(screen.getByRole('region', { name: 'Corrections' })).toBeTruthy()
+    expect(screen.getByRole('listitem').textContent).toBe('1er\u00a0juin 2025\u00a0: Le prix était faux.')
+  })
+
+  it('leave nothing behind when there is none', () => {
+    expect(render(<Corrections corrections={undefined} />).container.innerHTML).toBe('')
+  })
+})
+
+describe('the closing list', () => {
+  const foot = (rest: Partial<FootCard>): FootCard => ({ ...CARD, kind: 'enquête', reason: 'chosen', ...rest })
+
+  it('says of each article why, what it brings, and all that a reader wants to know before going', () => {
+    const series = { name: 'S', href: '/dossiers/s/' as const, position: 2, count: 5 }
+    const articles = [foot({ role: 'contexte', years: 2, corrected: true, series })]
+    const { container } = render(<EndList articles={articles} citations={0} name="Lire aussi" />)
+    expect(container.querySelector('.reason')?.textContent).toBe('Le contexte\u00a0· Choisi par la rédaction')
+    expect(container.querySelector('.meta')?.textContent?.replaceAll('\u00a0', ' ')).toBe(
+      'Pouvoirs publics · 1er juin 2025 · il y a plus de 2 ans · 7 min · Enquête · dossier, 2 sur 5 · corrigé',
+    )
+  })
+
+  it.each([
+    ['chosen', 'Choisi par la rédaction'],
+    ['cited', 'Cité dans l’article'],
+    ['series', 'Même dossier'],
+    ['cites', 'Cite cet article'],
+    ['subject', 'Sur le même sujet'],
+    ['before', 'Paru juste avant'],
+    ['after', 'Paru juste après'],
+  ] as const)('says « %s » as « %s »', (reason, expected) => {
+    const { container } = render(<EndList articles={[foot({ reason })]} citations={0} name="Lire aussi" />)
+    expect(container.querySelector('.reason')?.textContent).toBe(expected)
+  })
+})
