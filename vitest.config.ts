@@ -13,10 +13,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/hosts/servers.test.ts'],
           // Tests that start a command wait for whole processes.
           testTimeout: 20_000,
         },
+      },
+      {
+        resolve: { alias },
+        // Needs the servers themselves: apt-get install nginx caddy apache2.
+        test: { name: 'hosts', include: ['tests/hosts/servers.test.ts'], testTimeout: 20_000 },
       },
       {
         resolve: { alias },

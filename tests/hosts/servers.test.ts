@@ -17,7 +17,7 @@ interface Launch {
   port: number
 }
 
-/** The servers of Debian 12. A machine that lacks one skips it. */
+/** The servers of Debian 12, which `npm run test:hosts` wants installed. */
 const SERVERS = [
   { name: 'nginx', file: '/.hosts/nginx.conf', start: startNginx },
   { name: 'caddy', file: '/.hosts/Caddyfile', start: startCaddy },
@@ -25,7 +25,7 @@ const SERVERS = [
 ] as const
 
 describe.each(SERVERS)('$name', ({ name, file, start }) => {
-  describe.skipIf(spawnSync('which', [name]).status !== 0).each(['', '/journal'])('under « %s »', (basePath) => {
+  describe.each(['', '/journal'])('under « %s »', (basePath) => {
     let server: ChildProcess
     let origin = ''
 
@@ -71,9 +71,11 @@ describe.each(SERVERS)('$name', ({ name, file, start }) => {
       expect((await ask('/.hosts/nginx.conf')).status).toBeGreaterThanOrEqual(403)
     })
 
-    it.skipIf(name === 'apache2')('sends what is already compressed', async () => {
-      const response = await ask('/articles/a/', { 'Accept-Encoding': 'gzip' })
-      expect(response.headers.get('content-encoding')).toBe('gzip')
+    // Apache is left to compress as it answers: its static copies would need rewriting rules of their own.
+    const compressing = name === 'apache2' ? [] : ['gzip']
+    it.each(compressing)('sends what is already compressed with %s', async (encoding) => {
+      const response = await ask('/articles/a/', { 'Accept-Encoding': encoding })
+      expect(response.headers.get('content-encoding')).toBe(encoding)
       expect(response.headers.get('vary')).toMatch(/accept-encoding/i)
       expect(await response.text()).toContain('Texte')
     })
