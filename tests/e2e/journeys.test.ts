@@ -69,3 +69,16 @@ it('answers an unknown address with the 404 page and ways on', async () => {
   expect(response?.status()).toBe(404)
   expect(await page.locator('main a').count()).toBeGreaterThan(0)
 })
+
+it('gives every picture of the front page the whole of its frame', async () => {
+  const { page } = await openReader()
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/')
+    const frames = await page
+      .locator('main .media')
+      .evaluateAll((medias) => medias.map((media) => [media.clientWidth, media.querySelector('img')?.clientWidth]))
+    expect(frames.length).toBeGreaterThan(0)
+    for (const [frame, picture] of frames) expect(picture, `at ${width} px`).toBe(frame)
+  }
+})

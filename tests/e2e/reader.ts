@@ -12,6 +12,8 @@ export async function openReader(options: BrowserContextOptions = {}): Promise<{
   const context = await browser.newContext({
     baseURL: inject('origin'),
     viewport: { width: 1440, height: 900 },
+    // A journey turns pages faster than a view transition ends, which Chromium then reports as an error.
+    reducedMotion: 'reduce',
     ...options,
   })
   const page = await context.newPage()
