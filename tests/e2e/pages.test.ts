@@ -1,10 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
-import { printedPages } from './edition'
+import { pageKinds } from './kinds'
 import { openReader } from './reader'
 
-/** The first page of each kind, so that every template is looked at once. */
-const KINDS = [...new Map(printedPages('out').map((address) => [kindOf(address), address])).values(), '/404.html']
+const KINDS = [...pageKinds('out').values()]
 
 const WIDTHS = [320, 390, 640, 820, 1024, 1280, 1440, 1920]
 
@@ -34,9 +33,3 @@ describe.each(KINDS)('%s', (address) => {
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
   })
 })
-
-function kindOf(address: string): string {
-  const parts = address.split('/').filter(Boolean)
-  if (parts.length === 1) return parts[0] === 'archives' ? 'archives' : 'page'
-  return `${parts[0]}/${parts.length}`
-}

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { serveEdition } from '../../lib/press/serve'
-import { ensureChromium } from './chromium'
+import { ensureChromium, QUIET } from './chromium'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,14 +24,3 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await site.close()
   }
 }
-
-/** A browser that speaks to nobody but the served newspaper. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
