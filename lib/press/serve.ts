@@ -20,9 +20,12 @@ interface Options {
   basePath?: string
 }
 
+/** Each file as it stands now, or its compressed twin where the edition has one (`--compress`). */
+const AS_PRINTED = { dev: true, etag: true, extensions: [], brotli: true, gzip: true }
+
 /** Serves an edition as its host should: real headers, exact addresses, `404.html`. A new edition is seen at once. */
 export async function serveEdition({ outDir, port, host = 'localhost', basePath = '' }: Options): Promise<Served> {
-  const shop = { outDir, basePath, files: sirv(outDir, { dev: true, etag: true, extensions: [] }) }
+  const shop = { outDir, basePath, files: sirv(outDir, AS_PRINTED) }
   const server = createServer((request, response) => answer(request, response, shop))
   const taken = await listen(server, host, port)
   return { url: `http://${host}:${taken}${basePath}/`, close: () => closeServer(server) }

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Served, serveEdition } from '../../lib/press/serve'
 import { welcome } from '../../lib/press/welcome'
@@ -9,6 +10,8 @@ const outDir = scratch({
   'articles/a/index.html': 'article a',
   'assets/a.1.css': 'a{}',
   'atom.xml': '<feed/>',
+  'a-propos/index.html': 'à propos',
+  'a-propos/index.html.br': brotliCompressSync('à propos, en peu d’octets'),
 })
 
 let edition: Served
@@ -52,6 +55,15 @@ describe('serveEdition', () => {
     }
     expect((await ask('/journal/assets/a.1.css')).headers.get('cache-control')).toContain('immutable')
     expect((await ask('/journal/atom.xml')).headers.get('content-type')).toBe('application/xml; charset=utf-8')
+  })
+
+  it('sends the compressed twin of a page that has one to who can read it', async () => {
+    const asked = async (encoding: string) => {
+      const response = await ask('/journal/a-propos/', { headers: { 'accept-encoding': encoding } })
+      return [response.headers.get('content-encoding'), response.headers.get('vary'), await response.text()]
+    }
+    expect(await asked('br')).toEqual(['br', 'Accept-Encoding', 'à propos, en peu d’octets'])
+    expect(await asked('identity')).toEqual([null, 'Accept-Encoding', 'à propos'])
   })
 
   it('answers a browser that already has the page by 304', async () => {

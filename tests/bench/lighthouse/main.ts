@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process'
+import { parseArgs, promisify } from 'node:util'
+import { serveEdition } from '../../../lib/press/serve'
+import { ensureChromium, QUIET } from '../../e2e/chromium'
+import { pageKinds } from '../../e2e/kinds'
+
+/**
+ * `npm run build -- --compress && npm run bench:lighthouse [-- --runs 3]`: what Lighthouse makes of the edition in `out/`, on its own
+ * mobile terms, as medians. npm fetches Lighthouse for the occasion.
+ */
+const LIGHTHOUSE = 'lighthouse@12.8.2'
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+const KINDS = ['une', 'articles', 'rubriques', 'archives']
+
+interface Report {
+  categories: Record<string, { score: number }>
+  audits: Record<string, { numericValue?: number }>
+}
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '3' }, out: { type: 'string', default: 'out' } },
+})
+const site = await serveEdition({ outDir: values.out, port: 0 })
+console.log(`| page | ${CATEGORIES.join(' | ')} | LCP ms | CLS |\n|---|${'---|'.repeat(CATEGORIES.length + 2)}`)
+for (const [kind, address] of pageKinds(values.out)) {
+  if (!KINDS.includes(kind)) continue
+  const row = await figures(new URL(address, site.url).href)
+  console.log(`| ${kind} | ${row.join(' | ')} |`)
+}
+await site.close()
+
+async function figures(url: string): Promise<string[]> {
+  const reports: Report[] = []
+  for (let run = 0; run < Number(values.runs); run += 1) reports.push(await measure(url))
+  const scores = CATEGORIES.map((name) => median(reports.map(({ categories }) => (categories[name]?.score ?? 0) * 100)))
+  const audit = (name: string) => median(reports.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN))
+  const paint = audit('largest-contentful-paint')
+  return [...scores, paint].map((figure) => figure.toFixed(0)).concat(audit('cumulative-layout-shift').toFixed(3))
+}
+
+/** In a process of its own, and awaited: this one is the server that Lighthouse asks. */
+async function measure(url: string): Promise<Report> {
+  const flags = ['--headless=new', ...QUIET].join(' ')
+  const options = ['--quiet', '--output=json', `--only-categories=${CATEGORIES}`, `--chrome-flags=${flags}`]
+  const { stdout } = await promisify(execFile)('npx', ['--yes', LIGHTHOUSE, url, ...options], {
+    env: { ...process.env, CHROME_PATH: ensureChromium() },
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return JSON.parse(stdout)
+}
+
+function median(numbers: number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
