@@ -13,6 +13,7 @@ import { PageShell } from './page-shell'
 import { Picture } from './picture'
 import { ReadAlso } from './read-also'
 import { SeriesFooter } from './series-footer'
+import { Sources } from './sources'
 import { Tags } from './tags'
 
 export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }) {
@@ -46,7 +47,10 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
           <Blocks blocks={view.blocks} />
         </div>
         <footer className="article-foot">
-          <Corrections corrections={view.corrections} />
+          <div className="colophon">
+            <Sources sources={view.sources} />
+            <Corrections corrections={view.corrections} />
+          </div>
           <Tags tags={view.tags} />
           {series && <SeriesFooter series={series} />}
           <ReadAlso links={view.since} place="end" label={words.article.followUp} />

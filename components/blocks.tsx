@@ -2,6 +2,7 @@ import { words } from '@/lib/french/words'
 import type { BlockView } from '@/lib/views/view'
 import { Figure } from './figure'
 import { Html } from './html'
+import { PullQuote } from './pull-quote'
 import { ReadAlso } from './read-also'
 
 /** The body: a component per kind of block. Blocks never move, so their rank is their key. */
@@ -13,6 +14,7 @@ export function Blocks({ blocks }: { blocks: BlockView[] }) {
     if (block.type === 'figure') return <Figure key={rank} picture={block.picture} />
     if (block.type === 'table') return <Table key={rank} html={block.html} />
     if (block.type === 'notes') return <Notes key={rank} html={block.html} />
+    if (block.type === 'pull-quote') return <PullQuote key={rank} text={block.text} by={block.by} />
     return <ReadAlso key={rank} links={block.links} place={standsBeside(blocks, index) ? 'margin' : 'text'} />
   })
 }

@@ -7,7 +7,7 @@ import { Dated } from './dated'
 export function Corrections({ corrections = [] }: { corrections: ArticleView['corrections'] | undefined }) {
   if (corrections.length === 0) return null
   return (
-    <section className="corrections" aria-labelledby="corrections">
+    <section aria-labelledby="corrections">
       <h2 id="corrections" className="label">
         {words.article.corrections}
       </h2>

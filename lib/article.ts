@@ -80,6 +80,7 @@ export type Block =
   | { type: 'figure'; image: ImageRef }
   | { type: 'table'; html: string }
   | { type: 'read-also'; links: ReadAlsoRef[] }
+  | { type: 'pull-quote'; text: string; by?: string }
   | { type: 'notes'; html: string }
 
 /** A body paragraph holding nothing but one bare line: a « Lire aussi » if it is another article's title, prose if not. */
@@ -126,6 +127,8 @@ export interface Article {
   draft: boolean
   /** Not to be printed before; absent once that time has come. */
   embargo?: PressDate
+  /** What the article was written from: a line of typeset HTML each, with links like those of a block. */
+  sources?: string[]
   /** Oldest first. */
   corrections?: Correction[]
   /** False when its author wants no notice of its age. */

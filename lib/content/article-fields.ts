@@ -16,6 +16,8 @@ const image = z.object({
 const ARTICLE = 'un article est attendu : son nom de fichier, [[nom]] ou ./nom.md'
 export const ROLE_EXPECTED = `un rôle est attendu parmi ${ROLES.join(', ')}`
 
+const SOURCE = 'une ligne entre guillemets est attendue, avec [ses liens](https://…) s’il y en a'
+
 /** An article to read next, with what it brings or without. */
 const relatedItem = z.union(
   [
@@ -49,6 +51,7 @@ export const articleFields = z.object({
   lang: shaped('un code de langue est attendu, « fr » ou « en » par exemple', LANGUAGE).exactOptional(),
   draft: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
   embargo: dateText().exactOptional(),
+  sources: listOf(text(SOURCE), 'une liste de sources est attendue').exactOptional(),
   corrections: z.array(correction, { error: 'une liste de corrections est attendue' }).exactOptional(),
   ageNotice: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
   aliases: listOf(

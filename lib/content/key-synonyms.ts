@@ -14,6 +14,7 @@ export const SYNONYMS: Record<string, readonly string[]> = {
   lang: ['langue', 'language'],
   draft: ['brouillon'],
   embargo: ['sous embargo', 'publier le'],
+  sources: ['source', 'references', 'bibliographie'],
   corrections: ['correctif', 'correctifs', 'erratum', 'errata', 'rectificatif', 'rectificatifs'],
   ageNotice: ['avis d age', 'anciennete'],
   role: ['lien'],

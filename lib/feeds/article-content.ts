@@ -8,7 +8,12 @@ import { escapeMarkup, withAbsoluteAddresses } from './markup'
 /** The whole article as HTML that stands alone in a feed reader: its picture, its text, every address absolute. */
 export function articleContent(view: ArticleView, site: Site): string {
   const figures = view.picture ? [figure(view.picture)] : []
-  const html = [...figures, ...view.blocks.map(blockHtml), ...corrections(view)].join('\n')
+  const html = [
+    ...figures,
+    ...view.blocks.flatMap((block) => blockHtml(block) || []),
+    ...sources(view),
+    ...corrections(view),
+  ].join('\n')
   return withAbsoluteAddresses(html, absoluteUrl(site, view.head.address), site)
 }
 
@@ -18,6 +23,8 @@ function blockHtml(block: BlockView): string {
       return figure(block.picture)
     case 'read-also':
       return readAlso(block.links)
+    case 'pull-quote':
+      return ''
     case 'heading':
       return `<h${block.depth} id="${escapeMarkup(block.id)}">${block.html}</h${block.depth}>`
     default:
@@ -36,6 +43,11 @@ function figure({ whole, alt, caption, credit }: Picture): string {
 function readAlso(links: ReadAlsoLink[]): string {
   const items = links.map((link) => `<li><a href="${escapeMarkup(link.href)}">${escapeMarkup(link.title)}</a></li>`)
   return `<p>${words.common.readAlso}</p>\n<ul>${items.join('')}</ul>`
+}
+
+function sources({ sources: all = [] }: ArticleView): string[] {
+  const items = all.map((html) => `<li>${html}</li>`)
+  return items.length > 0 ? [`<h2>${words.article.sources}</h2>`, `<ul>${items.join('')}</ul>`] : []
 }
 
 /** What was wrong is said wherever the text is read. */

@@ -13,6 +13,7 @@ import type { Manuscript } from './manuscript'
 import { mentionAt } from './mentions'
 import { openText } from './reading'
 import { relatedRef } from './related'
+import { sourceLine } from './sources'
 import { typesetLine } from './typeset'
 
 /** One article alone: its front matter and its body, or every problem of both. */
@@ -38,12 +39,8 @@ export function understandPage(source: SourceFile): Checked<StaticPage> {
 type Front = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' | 'references' | 'words'>
 
 /** What the front matter says, its names with their places; undefined when a date cannot be. */
-function frontOf(
-  yaml: Yaml,
-  fields: ArticleFields,
-  { folder, lang, problems }: Manuscript,
-  site: Site,
-): Front | undefined {
+function frontOf(yaml: Yaml, fields: ArticleFields, manuscript: Manuscript, site: Site): Front | undefined {
+  const { folder, lang, problems } = manuscript
   const dates = datesOf(yaml, fields, site.timezone)
   const image = leadImage(yaml, fields.image, folder, lang)
   const related = fields.related?.map((written, index) => relatedRef(yaml, index, written, folder))
@@ -64,6 +61,7 @@ function frontOf(
     lang,
     draft,
     ...embargoOf(fields, site),
+    ...(fields.sources && { sources: fields.sources.map((line, index) => sourceLine(yaml, index, line, manuscript)) }),
     ...(corrections.value && { corrections: corrections.value }),
     ...(fields.ageNotice !== undefined && { ageNotice: fields.ageNotice }),
     aliases,

@@ -36,6 +36,7 @@ function blockOf(node: RootContent): Block | undefined {
   if (node.type === 'heading') return headingBlock(node)
   if (node.type === 'figure') return { type: 'figure', image: node.image }
   if (node.type === 'readAlso') return { type: 'read-also', links: node.links }
+  if (node.type === 'pullQuote') return { type: 'pull-quote', text: node.text, ...(node.by && { by: node.by }) }
   if (node.type === 'table' || isElement(node, 'table')) return { type: 'table', html: printHtml(node) }
   return isElement(node, 'ol') ? { type: 'notes', html: printHtml(node) } : undefined
 }

@@ -11,6 +11,7 @@ import { links } from './links'
 import { type Manuscript, object } from './manuscript'
 import { notes } from './notes'
 import { parseMarkdown } from './processor'
+import { pullQuotes } from './pull-quotes'
 import { rawHtml } from './raw-html'
 import { readAlso } from './read-also'
 import { tables } from './tables'
@@ -21,6 +22,7 @@ import { countWords } from './word-count'
 
 /**
  * `rawHtml` makes one kind of tree, and `definitions` and `wikiLinks` one kind of link, before anyone looks for either.
+ * `pullQuotes` compares words with the text as it was typed.
  * `readAlso` takes its links and headings away before `links` records what the prose cites and `headings` numbers what is left.
  * `figures` eats the italic line under an image and `bareLines` compares titles as they were typed, so both run before `typography`;
  * so does `links`, which must not read a typeset address. `anchors` needs the ids that `headings` gives.
@@ -31,6 +33,7 @@ const steps: ((root: Root, manuscript: Manuscript) => void)[] = [
   hiddenEntities,
   definitions,
   wikiLinks,
+  pullQuotes,
   readAlso,
   bareLines,
   figures,

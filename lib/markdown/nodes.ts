@@ -28,6 +28,14 @@ export interface Figure extends Node {
   image: ImageRef
 }
 
+/** Words of the text that are shown again, large. */
+export interface PullQuote extends Node {
+  type: 'pullQuote'
+  text: string
+  /** Who said them. */
+  by?: string
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     element: HtmlElement
@@ -36,11 +44,13 @@ declare module 'mdast' {
     element: HtmlElement
     readAlso: ReadAlso
     figure: Figure
+    pullQuote: PullQuote
   }
   interface RootContentMap {
     element: HtmlElement
     readAlso: ReadAlso
     figure: Figure
+    pullQuote: PullQuote
   }
   interface LinkData {
     /** What the article at the other end brings, from `[[nom|contexte: texte]]`. */

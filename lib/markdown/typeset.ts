@@ -1,5 +1,6 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { Manuscript } from './manuscript'
+import type { Figure, PullQuote } from './nodes'
 import { typesetText } from './typography/text'
 import { typesetTree } from './typography/tree'
 
@@ -9,12 +10,24 @@ const FRENCH = /^fr(?:-|$)/i
 export function typography(root: Root, { lang }: Manuscript): void {
   if (!FRENCH.test(lang)) return
   typesetTree(root)
-  for (const node of root.children) {
-    if (node.type !== 'figure') continue
-    const { alt, caption, credit } = node.image
-    Object.assign(node.image, { alt: typesetText(alt), ...(caption && { caption: typesetText(caption) }) })
-    if (credit) node.image.credit = typesetText(credit)
-  }
+  for (const node of root.children) typesetWords(node)
+}
+
+/** The words that a block of ours holds outside the tree. */
+function typesetWords(node: RootContent): void {
+  if (node.type === 'figure') typesetCaption(node.image)
+  if (node.type === 'pullQuote') typesetQuote(node)
+}
+
+function typesetCaption(image: Figure['image']): void {
+  const { alt, caption, credit } = image
+  Object.assign(image, { alt: typesetText(alt), ...(caption && { caption: typesetText(caption) }) })
+  if (credit) image.credit = typesetText(credit)
+}
+
+function typesetQuote(quote: PullQuote): void {
+  quote.text = typesetText(quote.text)
+  if (quote.by) quote.by = typesetText(quote.by)
 }
 
 /** The same for a line of front matter. */

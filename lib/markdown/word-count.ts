@@ -7,7 +7,12 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
 
 /** Words of a text, by runs of letters and digits. */
 export function countWords(nodes: readonly Nodes[]): number {
-  return nodes.map(textOf).join(' ').normalize('NFKC').match(WORD)?.length ?? 0
+  return wordsIn(nodes).normalize('NFKC').match(WORD)?.length ?? 0
+}
+
+/** What one reads, with a space wherever a block ends. */
+export function wordsIn(nodes: readonly Nodes[]): string {
+  return nodes.map(textOf).join(' ')
 }
 
 /** With a space wherever a reader's eye jumps: two cells or two paragraphs never make one word. */

@@ -6,6 +6,7 @@ import { authorPath, FRONT, tagPath } from '../paths'
 import { backlinkViews } from './backlinks'
 import { blockViews, contentsOf } from './blocks'
 import { descriptionOf } from './description'
+import { resolveLinks } from './destinations'
 import { footOf, type Tied } from './foot'
 import { datedLink } from './links'
 import { found, type Materials } from './materials'
@@ -43,6 +44,9 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
     tags: entry.tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),
     ...(old && { old: oldView(old, materials) }),
+    ...(article.sources?.length && {
+      sources: article.sources.map((source) => resolveLinks(source, materials.destinations)),
+    }),
     ...(article.corrections?.length && { corrections: article.corrections }),
     readAlso: tied.map((one) => footCard(one, materials)),
     ...backlinkViews(entry, [...tied.map(({ slug }) => slug), ...(old?.followUp ? [old.followUp] : [])], materials),

@@ -16,6 +16,7 @@ export function blockViews(
   return blocks.flatMap((block): BlockView[] => {
     if (block.type === 'read-also') return readAlsoView(remaining.next().value ?? [], materials)
     if (block.type === 'figure') return figureView(block, materials)
+    if (block.type === 'pull-quote') return [block]
     const html = resolveLinks(block.html, materials.destinations)
     if (block.type === 'heading') return [{ type: 'heading', depth: block.depth, id: block.id, html }]
     return [{ type: block.type, html }]

@@ -84,6 +84,7 @@ export type BlockView =
   | { type: 'figure'; picture: Picture }
   | { type: 'table'; html: string }
   | { type: 'read-also'; links: ReadAlsoLink[] }
+  | { type: 'pull-quote'; text: string; by?: string }
   | { type: 'notes'; html: string }
 
 /**
@@ -130,6 +131,8 @@ export interface ArticleView {
   }
   /** How old it is at least, in months, and what took its story further: for a text that must not be taken for news. */
   old?: { months: number; followUp?: ReadAlsoLink }
+  /** HTML, a line each. */
+  sources?: string[]
   corrections?: Correction[]
   readAlso: FootCard[]
   /** Articles that link here and to which nothing else on the page leads: published since, then before. */

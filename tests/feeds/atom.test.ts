@@ -212,6 +212,16 @@ describe('content of an entry', () => {
     expect(contentOf({ blocks: [{ type: 'prose', html }] })).toBe(expected)
   })
 
+  it('ends with its sources, and says nothing twice', () => {
+    const quote = { type: 'pull-quote' as const, text: 'Texte' }
+    const sources = ['<a href="/b/">Le rapport</a>, 2025']
+    expect(contentOf({ blocks: [{ type: 'prose', html: '<p>Texte</p>' }, quote], sources })).toMatchInlineSnapshot(`
+      "<p>Texte</p>
+      <h2>Sources</h2>
+      <ul><li><a href="https://journal.example/essai/b/">Le rapport</a>, 2025</li></ul>"
+    `)
+  })
+
   it('ends with what was corrected', () => {
     const corrections = [{ date: { day: '2025-06-19', iso: '2025-06-19' }, text: 'Le montant, <faux>.' }]
     expect(contentOf({ blocks: [{ type: 'prose', html: '<p>Texte</p>' }], corrections })).toMatchInlineSnapshot(`

@@ -1,0 +1,20 @@
+import { words } from '@/lib/french/words'
+import type { ArticleView } from '@/lib/views/view'
+import { Html } from './html'
+
+/** What the article was written from. */
+export function Sources({ sources = [] }: { sources: ArticleView['sources'] | undefined }) {
+  if (sources.length === 0) return null
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources" className="label">
+        {words.article.sources}
+      </h2>
+      <ul>
+        {sources.map((html) => (
+          <Html key={html} as="li" html={html} />
+        ))}
+      </ul>
+    </section>
+  )
+}
