@@ -1,5 +1,7 @@
+import { longDate } from '@/lib/french/dates'
 import { words } from '@/lib/french/words'
 import type { ArticleView, BlockView, Frame } from '@/lib/views/view'
+import { Addresses, Imprint } from './addresses'
 import { AgeNotice } from './age-notice'
 import { Blocks } from './blocks'
 import { Breadcrumb } from './breadcrumb'
@@ -21,6 +23,7 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
   return (
     <PageShell frame={frame} address={head.address} section={section?.id}>
       <article className={`wrap article ${hueClass(section)}`.trim()} lang={view.lang === 'fr' ? undefined : view.lang}>
+        <Imprint date={longDate(view.published)} address={head.address} site={frame.site} />
         <div className="article-kicker">
           <Breadcrumb links={view.breadcrumb} />
           {series && (
@@ -51,6 +54,7 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
             <Sources sources={view.sources} />
             <Corrections corrections={view.corrections} />
           </div>
+          <Addresses addresses={view.addresses} site={frame.site} />
           <Tags tags={view.tags} />
           {series && <SeriesFooter series={series} />}
           <ReadAlso links={view.since} place="end" label={words.article.followUp} />

@@ -1,4 +1,5 @@
 import type { Frame, PageView } from '@/lib/views/view'
+import { Addresses, Imprint } from './addresses'
 import { Blocks } from './blocks'
 import { Breadcrumb } from './breadcrumb'
 import { Contents } from './contents'
@@ -8,6 +9,7 @@ export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
   return (
     <PageShell frame={frame} address={view.head.address}>
       <article className="wrap article">
+        <Imprint address={view.head.address} site={frame.site} />
         <div className="article-kicker">
           <Breadcrumb links={view.breadcrumb} />
         </div>
@@ -17,6 +19,7 @@ export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
         <div className="prose">
           <Blocks blocks={view.blocks} />
         </div>
+        <Addresses addresses={view.addresses} site={frame.site} />
       </article>
     </PageShell>
   )

@@ -3,7 +3,8 @@ import type { Site } from '../site'
 
 /** A start or end tag of our own serialiser, which quotes every attribute with `"`; a `>` may stand inside the quotes. */
 const TAG = /<[a-z/](?:"[^"]*"|[^">])*>/gi
-const ADDRESS = / (href|src)="([^"]*)"/g
+/** With the number that paper gives to a link. */
+const ADDRESS = / (href|src)="([^"]*)"(?: data-n="\d+")?/g
 
 const ENTITIES = new Map([
   ['&', '&amp;'],

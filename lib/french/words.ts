@@ -109,6 +109,7 @@ export const words = {
     notes: 'Notes',
     backToText: 'Retour au texte',
     sources: 'Sources',
+    addresses: 'Adresses des liens',
     corrections: 'Corrections',
     share: 'Partager',
     print: 'Imprimer',

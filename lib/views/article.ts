@@ -3,6 +3,7 @@ import { yearsBetween } from '../catalogue/age'
 import type { Entry } from '../catalogue/catalogue'
 import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
+import { numberLinks } from './addresses'
 import { backlinkViews } from './backlinks'
 import { blockViews, contentsOf } from './blocks'
 import { descriptionOf } from './description'
@@ -19,6 +20,7 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
   const series = seriesOf(card, article.slug, materials)
   const tied = footOf(entry, materials)
   const old = oldOf(entry, materials)
+  const { blocks, sources, addresses } = textOf(entry, materials)
   return {
     type: 'article',
     head: {
@@ -40,18 +42,22 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
     lang: article.lang,
     ...(card.picture && { picture: card.picture }),
     contents: contentsOf(article.blocks),
-    blocks: blockViews(article.blocks, entry.readAlso, materials),
+    blocks,
     tags: entry.tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),
     ...(old && { old: oldView(old, materials) }),
-    ...(article.sources?.length && {
-      sources: article.sources.map((source) => resolveLinks(source, materials.destinations)),
-    }),
+    ...(sources.length > 0 && { sources }),
+    ...(addresses.length > 0 && { addresses }),
     ...(article.corrections?.length && { corrections: article.corrections }),
     readAlso: tied.map((one) => footCard(one, materials)),
     ...backlinkViews(entry, [...tied.map(({ slug }) => slug), ...(old?.followUp ? [old.followUp] : [])], materials),
     citations: entry.citedBy.length,
   }
+}
+
+function textOf({ article, readAlso }: Entry, materials: Materials) {
+  const sources = article.sources?.map((source) => resolveLinks(source, materials.destinations))
+  return numberLinks(blockViews(article.blocks, readAlso, materials), sources)
 }
 
 function footCard({ slug, ...why }: Tied, { cards, today }: Materials): FootCard {

@@ -2,6 +2,7 @@ import type { ReadAlsoRef, Slug, StaticPage } from '../article'
 import type { ReadAlsoTarget } from '../catalogue/catalogue'
 import { words } from '../french/words'
 import { FRONT, pagePath } from '../paths'
+import { numberLinks } from './addresses'
 import { blockViews, contentsOf } from './blocks'
 import { descriptionOf } from './description'
 import type { Materials } from './materials'
@@ -9,6 +10,7 @@ import type { PageView } from './view'
 
 export function pageView(page: StaticPage, materials: Materials): PageView {
   const lists = page.blocks.flatMap((block) => (block.type === 'read-also' ? [block.links.flatMap(targetOf)] : []))
+  const { blocks, addresses } = numberLinks(blockViews(page.blocks, lists, materials))
   return {
     type: 'page',
     head: { title: page.title, description: descriptionOf(page), address: pagePath(page.slug) },
@@ -16,7 +18,8 @@ export function pageView(page: StaticPage, materials: Materials): PageView {
     title: page.title,
     ...(page.description !== undefined && { deck: page.description }),
     contents: contentsOf(page.blocks),
-    blocks: blockViews(page.blocks, lists, materials),
+    blocks,
+    ...(addresses.length > 0 && { addresses }),
   }
 }
 

@@ -133,6 +133,8 @@ export interface ArticleView {
   old?: { months: number; followUp?: ReadAlsoLink }
   /** HTML, a line each. */
   sources?: string[]
+  /** Where the numbered links of the text and of its sources lead; the first is number 1. */
+  addresses?: string[]
   corrections?: Correction[]
   readAlso: FootCard[]
   /** Articles that link here and to which nothing else on the page leads: published since, then before. */
@@ -217,6 +219,7 @@ export interface PageView {
   deck?: string
   contents: { id: string; text: string }[]
   blocks: BlockView[]
+  addresses?: string[]
 }
 
 export interface NotFoundView {

@@ -42,6 +42,9 @@ describe('the view of an article', () => {
     ]
     expect(articleOf(viewsOf([x, ...others], {}, printed(image.src)), 'x')).toMatchInlineSnapshot(`
       {
+        "addresses": [
+          "/articles/b/#ici",
+        ],
         "authors": [
           {
             "href": "/auteurs/la-redaction/",
@@ -50,7 +53,7 @@ describe('the view of an article', () => {
         ],
         "blocks": [
           {
-            "html": "<p>Voir <a href="/articles/b/#ici">là</a>.</p>",
+            "html": "<p>Voir <a href="/articles/b/#ici" data-n="1">là</a>.</p>",
             "type": "prose",
           },
           {
@@ -289,9 +292,12 @@ describe('the view of a static page', () => {
     })
     expect(viewsOf([anArticle({ slug: 'x' })], { pages: [page] }).get('/a-propos/')).toMatchInlineSnapshot(`
       {
+        "addresses": [
+          "/articles/x/",
+        ],
         "blocks": [
           {
-            "html": "<p><a href="/articles/x/">Titre de x</a></p>",
+            "html": "<p><a href="/articles/x/" data-n="1">Titre de x</a></p>",
             "type": "prose",
           },
           {

@@ -1,0 +1,28 @@
+import { plainText } from '../catalogue/plain-text'
+import type { BlockView } from './view'
+
+/** The start of a link of our own serialiser, but for those that stay on the page. */
+const LINK = /<a\b[^>]*?\shref="(?!#)([^"]*)"/g
+
+interface Numbered {
+  blocks: BlockView[]
+  sources: string[]
+  /** Where the links lead, each once: the first is number 1. */
+  addresses: string[]
+}
+
+/** Numbers the links of a text and of its sources (`data-n`), so that paper can print their addresses as notes. */
+export function numberLinks(blocks: readonly BlockView[], sources: readonly string[] = []): Numbered {
+  const numbers = new Map<string, number>()
+  const number = (html: string) =>
+    html.replace(LINK, (tag, href: string) => {
+      const rank = numbers.get(href) ?? numbers.size + 1
+      numbers.set(href, rank)
+      return `${tag} data-n="${rank}"`
+    })
+  return {
+    blocks: blocks.map((block) => ('html' in block ? { ...block, html: number(block.html) } : block)),
+    sources: sources.map(number),
+    addresses: [...numbers.keys()].map(plainText),
+  }
+}

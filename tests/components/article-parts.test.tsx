@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Addresses } from '@/components/addresses'
+import { PullQuote } from '@/components/pull-quote'
+import { Sources } from '@/components/sources'
+import { FRAME } from './sketches'
+
+afterEach(cleanup)
+
+it('says a pull quote to nobody who has had its words already', () => {
+  const { container } = render(<PullQuote text="Un contrat se contrôle" by="Une juriste" />)
+  expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true')
+  expect(container.textContent).toBe('Un contrat se contrôleUne juriste')
+})
+
+describe('sources', () => {
+  it('are lines under their own heading', () => {
+    render(<Sources sources={['Insee, <a href="https://insee.fr/">bilan</a>']} />)
+    expect(screen.getByRole('region', { name: 'Sources' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'bilan' })).toBeTruthy()
+  })
+
+  it('leave nothing behind when there is none', () => {
+    expect(render(<Sources sources={undefined} />).container.innerHTML).toBe('')
+  })
+})
+
+it('keeps for paper the addresses of links, those of the paper whole', () => {
+  const addresses = ['/articles/b/', 'https://insee.fr/a']
+  const { container } = render(<Addresses addresses={addresses} site={{ ...FRAME.site, basePath: '/essai' }} />)
+  expect(container.querySelector('[hidden]')).toBeTruthy()
+  const shown = [...container.querySelectorAll('li')].map(({ textContent }) => textContent)
+  expect(shown).toEqual([`${FRAME.site.origin.replace('https://', '')}/essai/articles/b/`, 'insee.fr/a'])
+})
