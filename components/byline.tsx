@@ -2,13 +2,15 @@ import { Fragment } from 'react'
 import { longDate } from '@/lib/french/dates'
 import { readingTime } from '@/lib/french/numbers'
 import { words } from '@/lib/french/words'
+import type { Site } from '@/lib/site'
 import type { ArticleView, Link } from '@/lib/views/view'
+import { ArticleTools } from './article-tools'
 import { Dated } from './dated'
 
 const { by, and, published, updated, reading } = words.article
 
-/** Who wrote the article, when, and how long it takes. */
-export function Byline({ view }: { view: ArticleView }) {
+/** Who wrote the article, when, how long it takes, and what to do with it. */
+export function Byline({ view, site }: { view: ArticleView; site: Site }) {
   return (
     <div className="article-signature">
       {view.authors.length > 0 && (
@@ -29,6 +31,7 @@ export function Byline({ view }: { view: ArticleView }) {
           {reading} {readingTime(view.minutes)}
         </li>
       </ul>
+      <ArticleTools view={view} site={site} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Navigation } from './navigation'
+import { PileLink } from './pile-link'
 import { ThemeToggle } from './theme-toggle/theme-toggle'
 import { Wordmark } from './wordmark'
 
@@ -22,7 +23,8 @@ export function MastheadFront({ frame, edition }: { frame: Frame; edition?: Pres
           <Wordmark name={site.name} />
         </a>
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
-        <div className="masthead-tools">
+        <div className="tools masthead-tools">
+          <PileLink />
           <ThemeToggle />
         </div>
       </div>

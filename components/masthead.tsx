@@ -2,6 +2,7 @@ import { words } from '@/lib/french/words'
 import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 import { Navigation } from './navigation'
+import { PileLink } from './pile-link'
 import { ThemeToggle } from './theme-toggle/theme-toggle'
 import { Wordmark } from './wordmark'
 
@@ -14,7 +15,8 @@ export function Masthead({ frame, address, section }: { frame: Frame; address: s
           <Wordmark name={frame.site.name} />
         </a>
         <Navigation frame={frame} address={address} section={section} />
-        <div className="-mr-3 ml-auto">
+        <div className="tools -mr-3 ml-auto">
+          <PileLink />
           <ThemeToggle />
         </div>
       </div>

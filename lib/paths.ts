@@ -9,6 +9,8 @@ export type Address = `/${string}`
 export const FRONT: Address = '/'
 export const ARCHIVES: Address = '/archives/'
 export const PLAN: Address = '/plan/'
+/** What the reader keeps: a page that is the same for everyone, and filled in by their browser. */
+export const PILE: Address = '/pile/'
 export const ATOM: Address = '/atom.xml'
 export const SITEMAP: Address = '/sitemap.xml'
 /** The sitemap of what came out in the last two days, which crawlers of news read apart. */
@@ -20,6 +22,9 @@ export const authorPath = (id: string): Address => `/auteurs/${id}/`
 export const seriesPath = (id: string): Address => `/dossiers/${id}/`
 export const tagPath = (id: string): Address => `/sujets/${id}/`
 export const pagePath = (slug: string): Address => `/${slug}/`
+
+/** `/articles/<slug>/` → `<slug>`. */
+export const slugOf = (article: string): string => article.split('/')[2] ?? ''
 
 /** `month` is YYYY-MM. */
 export const monthPath = (month: string): Address => `/archives/${month.slice(0, 4)}/${month.slice(5, 7)}/`

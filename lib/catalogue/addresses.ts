@@ -13,6 +13,7 @@ const RESERVED = new Set([
   'sujets',
   'archives',
   'plan',
+  'pile',
   'recherche',
   '404',
 ])

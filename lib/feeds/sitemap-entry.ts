@@ -1,12 +1,12 @@
 import type { PressDate } from '../article'
-import type { Address } from '../paths'
+import { type Address, PILE, SEARCH } from '../paths'
 import type { ArticleView, BlockView, View } from '../views/view'
 import { largest } from './largest'
 import { latestDate } from './latest-date'
 import type { SitemapEntry } from './sitemap'
 
 /** Pages that say `noindex`: they exist for readers who are already here. */
-const UNLISTED = new Set<Address>(['/404/', '/recherche/'])
+const UNLISTED = new Set<Address>(['/404/', SEARCH, PILE])
 
 /** What a sitemap says of a page, or undefined when it is not to be found by a search. */
 export function sitemapEntry(view: View): SitemapEntry | undefined {

@@ -1,4 +1,27 @@
-import { count } from './numbers'
+import { count, inLetters, plural } from './numbers'
+
+/** Of the pile, apart from the others: the browser that fills it in is sent these words and no more. */
+export const pileWords = {
+  /** « Quatre articles, 26 minutes. » */
+  total: (articles: number, minutes: number) =>
+    `${capital(inLetters(articles))}\u00a0${plural(articles, 'article')}, ${count(minutes, 'minute')}.`,
+  unread: 'À lire',
+  readTo: (percentage: number) => `Lu à ${percentage}\u00a0%`,
+  read: 'Lu',
+  markRead: 'Marquer lu',
+  markUnread: 'Marquer non lu',
+  remove: 'Retirer',
+  /** The name of a button that several articles have. */
+  about: (action: string, title: string) => `${action}\u00a0: ${title}`,
+  removed: (title: string) => `«\u00a0${title}\u00a0» est retiré de la pile.`,
+  putBack: 'Remettre',
+  refused: 'Ce navigateur refuse de garder la pile\u00a0: ses réglages interdisent à cette page d’y écrire.',
+  imported: (articles: number) =>
+    articles === 0
+      ? 'Ce fichier n’ajoute aucun article à la pile.'
+      : `${capital(inLetters(articles))}\u00a0${plural(articles, 'article')} ${plural(articles, 'ajouté')} à la pile.`,
+  fileName: 'pile-a-lire',
+}
 
 /**
  * Every word of the interface, typeset: `\u00a0` stands before a colon and inside guillemets, `\u202f` before `;` `!` `?`,
@@ -112,10 +135,14 @@ export const words = {
     addresses: 'Adresses des liens',
     corrections: 'Corrections',
     share: 'Partager',
+    linkCopied: 'Lien copié',
     print: 'Imprimer',
     permalink: 'Lien permanent',
     listen: 'Écouter',
     keep: 'Garder',
+    kept: 'Article gardé dans la pile à lire',
+    unkept: 'Article retiré de la pile à lire',
+    keepRefused: 'Ce navigateur refuse de garder des articles.',
     readAlso: 'Lire aussi',
     readAlsoHeading: 'À lire après cet article',
     /** Why an article stands at the foot of another: one per `Reason` of `lib/views/view`. */
@@ -201,6 +228,22 @@ export const words = {
     house: 'Le journal',
   },
 
+  pile: {
+    title: 'Pile à lire',
+    where: 'Gardée dans ce navigateur, nulle part ailleurs.',
+    needsScript:
+      'Cette liste vit dans votre navigateur, qui a besoin de JavaScript pour la tenir. Sans lui, les rubriques et les archives mènent à tous les articles.',
+    empty: 'Rien dans la pile',
+    emptyHint: 'Touchez «\u00a0Garder\u00a0» sous le titre d’un article\u00a0: il vous attend ici.',
+    device: 'Sur cet appareil',
+    eviction:
+      'Certains navigateurs, dont Safari, effacent ces données après sept jours d’usage sans visite ici. Un fichier exporté, lui, demeure.',
+    exportMarkdown: 'Exporter en Markdown',
+    exportJson: 'Exporter en JSON',
+    import: 'Importer un fichier JSON',
+    clear: 'Vider la pile',
+  },
+
   page: {
     contents: 'Sommaire',
   },
@@ -234,6 +277,7 @@ export const words = {
     series: (name: string, paper: string, articles: number) =>
       `${name}, un dossier de ${paper}\u00a0: ${count(articles, 'article')} dans l’ordre de lecture.`,
     plan: (paper: string) => `Le plan de ${paper}\u00a0: rubriques, dossiers et liens entre les articles.`,
+    pile: (paper: string) => `Les articles de ${paper} que vous gardez pour plus tard, dans ce navigateur seulement.`,
     archives: (paper: string, articles: number) =>
       `Toutes les archives de ${paper}, mois par mois\u00a0: ${count(articles, 'article')}.`,
     month: (month: string, paper: string, articles: number) =>
@@ -260,9 +304,12 @@ function newest(articles: number): string {
   return articles < 2 ? count(articles, 'article') : `${count(articles, 'article')}, du plus récent au plus ancien`
 }
 
-const KIND_LABELS = new Map<string, string>(Object.entries(words.kinds).filter(([kind]) => kind !== 'article'))
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
 
 /** The label of a kind as views carry it; undefined for an ordinary article, which says nothing of itself. */
 export function kindLabel(kind: string): string | undefined {
-  return KIND_LABELS.get(kind)
+  if (kind === 'article' || !Object.hasOwn(words.kinds, kind)) return undefined
+  return words.kinds[kind as keyof typeof words.kinds]
 }

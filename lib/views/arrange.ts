@@ -10,6 +10,7 @@ import { gather, type Pictures } from './materials'
 import { monthViews } from './month'
 import { notFoundView } from './not-found'
 import { pageView } from './page'
+import { pileView } from './pile'
 import { planView } from './plan'
 import type { Frame, View } from './view'
 
@@ -22,6 +23,7 @@ export function arrange(catalogue: Catalogue, pictures: Pictures): { frame: Fram
     ...listingViews(materials),
     archivesView(materials),
     planView(materials),
+    pileView(materials),
     ...monthViews(materials),
     ...catalogue.pages.map((page) => pageView(page, materials)),
     notFoundView(materials),

@@ -6,7 +6,16 @@ import type { Site } from '../site'
  * The view of a page is everything that page shows, as plain serialisable data: same view and same code, same bytes.
  * Text in views is already typeset; `html` is already sanitised and its links resolved.
  */
-export type View = FrontView | ArticleView | ListingView | ArchivesView | PlanView | MonthView | PageView | NotFoundView
+export type View =
+  | FrontView
+  | ArticleView
+  | ListingView
+  | ArchivesView
+  | PlanView
+  | PileView
+  | MonthView
+  | PageView
+  | NotFoundView
 
 export interface Link {
   href: string
@@ -198,6 +207,12 @@ export interface PlanView {
   /** The newest articles that lead to others, by section in the order of the navigation, then those that have none. */
   threads: { section?: SectionLink; articles: (Link & { to: (Link & { role?: Role })[] })[] }[]
   pages: Link[]
+}
+
+/** The same page for every reader: what each keeps is in their own browser. */
+export interface PileView {
+  type: 'pile'
+  head: Head
 }
 
 export interface MonthView {

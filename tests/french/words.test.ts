@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../lib/article'
-import { kindLabel, words } from '../../lib/french/words'
+import { kindLabel, pileWords, words } from '../../lib/french/words'
 
-const sentences = textsIn(words)
+const sentences = textsIn([words, pileWords])
 
 describe('the words of the interface', () => {
   it.each([

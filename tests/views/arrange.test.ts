@@ -20,6 +20,7 @@ describe('an edition', () => {
       '/articles/b/',
       '/auteurs/z/',
       '/dossiers/d/',
+      '/pile/',
       '/plan/',
       '/rubriques/s/',
       '/sujets/t/',

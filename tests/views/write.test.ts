@@ -40,6 +40,7 @@ it('leaves one file per view, whatever static pages are called', () => {
     'articles/a002.json',
     'frame.json',
     'index.json',
+    'pile.json',
     'plan.json',
   ])
   expect(

@@ -1,0 +1,88 @@
+/**
+ * `<reading-list>`: shows the reader's pile, of which no server knows. The page holds all that it takes: a `<template>` of an article, and
+ * parts that wait to be shown.
+ */
+import { pileWords } from '../../lib/french/words'
+import { offerFile, pileInField } from '../../lib/reading-list/file'
+import type { Kept } from '../../lib/reading-list/kept'
+import { pileMarkdown } from '../../lib/reading-list/markdown'
+import { part, say } from '../../lib/reading-list/parts'
+import { withArticles } from '../../lib/reading-list/pile'
+import { Row } from '../../lib/reading-list/row'
+import { ROOT, readPile, writePile } from '../../lib/reading-list/storage'
+
+const { total, imported, refused } = pileWords
+
+export class ReadingList extends HTMLElement {
+  #listening = new AbortController()
+  #rows = new Map<string, Row>()
+
+  connectedCallback() {
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    const field = part(this, 'file') as HTMLInputElement
+    const press = (name: string, act: () => void) => part(this, name).addEventListener('click', act, { signal })
+    press('markdown', () =>
+      offerFile('md', 'text/markdown', pileMarkdown(readPile(), document.title, location.origin + ROOT)),
+    )
+    press('json', () => offerFile('json', 'application/json', JSON.stringify(readPile(), null, 2)))
+    press('clear', () => this.#clear())
+    field.addEventListener('change', () => this.#import(field), { signal })
+    // Another tab has kept or read something, or this page comes back from the browser's cache.
+    for (const event of ['storage', 'pageshow']) addEventListener(event, () => this.#refresh(), { signal })
+    this.#refresh()
+    this.#awake(true)
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort()
+    for (const { element } of this.#rows.values()) element.remove()
+    this.#rows.clear()
+    this.#awake(false)
+  }
+
+  #awake(awake: boolean) {
+    for (const waiting of this.querySelectorAll<HTMLElement>('[data-awake]')) waiting.hidden = !awake
+  }
+
+  #refresh() {
+    const pile = readPile()
+    let above: Row | undefined
+    for (const kept of pile) above = this.#show(kept, above)
+    const here = new Set(pile.map(({ slug }) => slug))
+    for (const [slug, row] of this.#rows) if (!here.has(slug)) row.leave()
+    const minutes = pile.reduce((sum, kept) => sum + kept.minutes, 0)
+    say(part(this, 'total'), pile.length > 0 ? total(pile.length, minutes) : '')
+    part(this, 'empty').hidden = pile.length > 0
+    part(this, 'exports').hidden = pile.length === 0
+  }
+
+  #show(kept: Kept, above: Row | undefined): Row {
+    const known = this.#rows.get(kept.slug)
+    known?.show(kept)
+    if (known) return known
+    const row = new Row(part(this, 'row') as HTMLTemplateElement, kept, (pile) => this.#write(pile))
+    this.#rows.set(kept.slug, row)
+    if (above) above.element.after(row.element)
+    else part(this, 'rows').prepend(row.element)
+    return row
+  }
+
+  #write(pile: Kept[], told = '') {
+    say(part(this, 'notice'), writePile(pile) ? told : refused)
+    this.#refresh()
+  }
+
+  #clear() {
+    this.#write([])
+    part(this, 'empty').querySelector('h2')?.focus()
+  }
+
+  async #import(field: HTMLInputElement) {
+    const here = readPile()
+    const pile = withArticles(here, await pileInField(field))
+    this.#write(pile, imported(pile.length - here.length))
+  }
+}
+
+customElements.define('reading-list', ReadingList)

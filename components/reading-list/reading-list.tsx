@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { pileWords, words } from '@/lib/french/words'
+import { FRONT } from '@/lib/paths'
+import { Icon } from '../icon'
+import { PageTitle } from '../page-title'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'reading-list': React.HTMLAttributes<HTMLElement>
+    }
+  }
+}
+
+const { pile, common } = words
+
+/** `children` are for whoever has no element to fill the rest in. */
+export function ReadingList({ children }: { children: ReactNode }) {
+  return (
+    <reading-list>
+      <PageTitle title={pile.title} intro={pile.where}>
+        <p className="text-intro" role="status" data-part="total" />
+      </PageTitle>
+      {children}
+      <div className="twelve gap-y-8" data-awake hidden>
+        <div className="lg:col-span-8">
+          <p className="notice" role="status" data-part="notice" />
+          <ol className="rows" data-part="rows" />
+          <div className="pile-empty" data-part="empty">
+            <h2 className="text-2" tabIndex={-1}>
+              {pile.empty}
+            </h2>
+            <p>{pile.emptyHint}</p>
+            <a className="button" href={FRONT}>
+              {words.notFound.back}
+            </a>
+          </div>
+        </div>
+        <Device />
+      </div>
+      <template data-part="row">
+        <RowTemplate />
+      </template>
+    </reading-list>
+  )
+}
+
+/** Where the pile is, how long it stays there, and how to take it elsewhere. */
+function Device() {
+  return (
+    <aside className="ink-t self-start pt-2.5 lg:col-span-3 lg:col-start-10" aria-labelledby="device">
+      <h2 id="device" className="text-1s">
+        {pile.device}
+      </h2>
+      <p className="meta mt-3">{pile.eviction}</p>
+      <div className="pile-files" data-part="exports">
+        <Action name="markdown" label={pile.exportMarkdown} />
+        <Action name="json" label={pile.exportJson} />
+        <Action name="clear" label={pile.clear} />
+      </div>
+      <label className="button mt-2">
+        {pile.import}
+        <input className="sr-only" type="file" accept=".json,application/json" data-part="file" />
+      </label>
+    </aside>
+  )
+}
+
+function Action({ name, label }: { name: string; label: string }) {
+  return (
+    <button className="button" type="button" data-part={name}>
+      {label}
+    </button>
+  )
+}
+
+function RowTemplate() {
+  return (
+    <li>
+      <article className="card" data-part="article">
+        <p className="kicker" data-part="section" />
+        <h2 className="title text-1">
+          <a href={FRONT} data-part="title">
+            {common.readAlso}
+          </a>
+        </h2>
+        <p className="meta pile-state">
+          <span data-part="minutes" />
+          <span className="gauge" aria-hidden="true" data-part="gauge" />
+          <span role="status" data-part="progress" />
+        </p>
+        <div className="pile-actions">
+          <RowAction name="mark" icon="check" label={pileWords.markRead} />
+          <RowAction name="remove" icon="remove" label={pileWords.remove} />
+        </div>
+      </article>
+      <div className="pile-gone" data-part="gone" hidden>
+        <p className="meta" data-part="left" />
+        <RowAction name="back" icon="back" label={pileWords.putBack} />
+      </div>
+    </li>
+  )
+}
+
+function RowAction({ name, icon, label }: { name: string; icon: 'check' | 'remove' | 'back'; label: string }) {
+  return (
+    <button className="button button-bare" type="button" data-part={name}>
+      <Icon name={icon} />
+      <span>{label}</span>
+    </button>
+  )
+}

@@ -1,0 +1,75 @@
+/**
+ * `<save-article>`: puts the article of its page on the reader's pile, or takes it off. While it is on the pile, how far it has been
+ * read is remembered with it.
+ */
+import type { Kept } from '../../lib/reading-list/kept'
+import { withArticles, without, withProgress } from '../../lib/reading-list/pile'
+import { readPile, writePile } from '../../lib/reading-list/storage'
+
+/** Milliseconds between two looks at how far the reader has come. */
+const PACE = 500
+
+export class SaveArticle extends HTMLElement {
+  #listening = new AbortController()
+
+  connectedCallback() {
+    const [button, status] = this.children
+    if (!button || !status) return
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    const show = () => button.setAttribute('aria-pressed', String(this.#kept() !== undefined))
+    const say = (text = '', refused = false) => {
+      status.textContent = text
+      status.classList.toggle('sr-only', !refused)
+    }
+    const press = () => {
+      const was = this.#kept()
+      const pile = was ? without(readPile(), was.slug) : withArticles(readPile(), [this.#article()])
+      const done = writePile(pile)
+      show()
+      say(done ? this.dataset[was ? 'removed' : 'kept'] : this.dataset.refused, !done)
+    }
+    show()
+    button.addEventListener('click', press, { signal })
+    // Another tab has chosen, or this page comes back from the browser's cache.
+    for (const event of ['storage', 'pageshow']) addEventListener(event, show, { signal })
+    this.#follow(signal)
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort()
+  }
+
+  #kept(): Kept | undefined {
+    return readPile().find(({ slug }) => slug === this.dataset.slug)
+  }
+
+  #article(): Kept {
+    const { slug = '', title = '', section = '', hue = '', minutes, date = '' } = this.dataset
+    return { slug, title, section, hue, minutes: Number(minutes), date, keptAt: new Date().toISOString(), progress: 0 }
+  }
+
+  #follow(signal: AbortSignal) {
+    const text = this.closest('article')?.querySelector('.prose')
+    let timer = 0
+    const note = () => {
+      timer = 0
+      const kept = this.#kept()
+      const progress = text ? percentageRead(text) : 0
+      if (kept && progress > kept.progress) writePile(withProgress(readPile(), kept.slug, progress))
+    }
+    const soon = () => {
+      timer ||= window.setTimeout(note, PACE)
+    }
+    addEventListener('scroll', soon, { signal, passive: true })
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  }
+}
+
+customElements.define('save-article', SaveArticle)
+
+/** What has come above the lower edge of the window. */
+function percentageRead(text: Element): number {
+  const { top, height } = text.getBoundingClientRect()
+  return Math.round(100 * Math.max(0, Math.min(1, (innerHeight - top) / height)))
+}

@@ -1,0 +1,38 @@
+import { words } from '@/lib/french/words'
+import { slugOf } from '@/lib/paths'
+import type { ArticleView } from '@/lib/views/view'
+import { hueClass } from '../hue'
+import { Icon } from '../icon'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'save-article': React.HTMLAttributes<HTMLElement> & Record<`data-${string}`, string | number | undefined>
+    }
+  }
+}
+
+const { keep, kept, unkept, keepRefused } = words.article
+
+/** Not to be seen until its element wakes up. */
+export function SaveArticle({ view: { head, title, section, minutes, published } }: { view: ArticleView }) {
+  return (
+    <save-article
+      data-slug={slugOf(head.address)}
+      data-title={title}
+      data-section={section?.name}
+      data-hue={hueClass(section)}
+      data-minutes={minutes}
+      data-date={published.iso}
+      data-kept={kept}
+      data-removed={unkept}
+      data-refused={keepRefused}
+    >
+      <button className="button" type="button" aria-pressed={false}>
+        <Icon name="pile" />
+        {keep}
+      </button>
+      <p className="meta sr-only" role="status" />
+    </save-article>
+  )
+}

@@ -1,0 +1,38 @@
+/**
+ * `<share-article>`: in the place of a link that sends the article by mail, a button that opens what the system shares with, or else
+ * copies the article's address. A browser that can do neither keeps the link.
+ */
+export class ShareArticle extends HTMLElement {
+  #link: Element | null = null
+
+  connectedCallback() {
+    const link = this.querySelector('a')
+    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+    if (!link || !url || !(navigator.share || navigator.clipboard)) return
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = link.className
+    button.append(...[...link.childNodes].map((node) => node.cloneNode(true)))
+    button.addEventListener('click', () => this.#share(url, button))
+    this.#link = link
+    link.replaceWith(button)
+  }
+
+  disconnectedCallback() {
+    if (this.#link) this.querySelector('button')?.replaceWith(this.#link)
+    this.#link = null
+  }
+
+  async #share(url: string, button: Element) {
+    try {
+      if (navigator.share) return await navigator.share({ url, title: document.title })
+      await navigator.clipboard.writeText(url)
+      const label = button.lastElementChild
+      if (label) label.textContent = this.dataset.copied ?? ''
+    } catch {
+      // The reader has changed their mind, or the browser does not let this page write to its clipboard.
+    }
+  }
+}
+
+customElements.define('share-article', ShareArticle)

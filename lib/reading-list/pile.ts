@@ -1,0 +1,17 @@
+import type { Kept } from './kept'
+
+/** What can happen to a pile. The article kept last lies on top, and one that comes back finds its place again. */
+
+export function without(pile: readonly Kept[], slug: string): Kept[] {
+  return pile.filter((kept) => kept.slug !== slug)
+}
+
+export function withArticles(pile: readonly Kept[], added: readonly Kept[]): Kept[] {
+  const here = new Set(pile.map(({ slug }) => slug))
+  const all = [...pile, ...added.filter(({ slug }) => !here.has(slug))]
+  return all.sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
+}
+
+export function withProgress(pile: readonly Kept[], slug: string, progress: number): Kept[] {
+  return pile.map((kept) => (kept.slug === slug ? { ...kept, progress } : kept))
+}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest'
+import { aKept } from './sketches'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.resetModules()
+  localStorage.clear()
+})
+
+it.each([
+  ['/', 'https://exemple.fr/assets/save-article.1a2b3c4d.js'],
+  ['/journal/', 'https://exemple.fr/journal/assets/save-article.1a2b3c4d.js'],
+])('knows that the paper lives at %s by the address of its own script', async (root, src) => {
+  const script = document.createElement('script')
+  script.src = src
+  vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
+  const { ROOT, writePile } = await import('@/lib/reading-list/storage')
+  expect(ROOT).toBe(root)
+  writePile([])
+  expect(Object.keys(localStorage)).toEqual([`${root}pile:1`])
+})
+
+it('remembers a pile', async () => {
+  const { readPile, writePile } = await import('@/lib/reading-list/storage')
+  expect(readPile()).toEqual([])
+  expect(writePile([aKept('a')])).toBe(true)
+  expect(readPile()).toEqual([aKept('a')])
+})
+
+it.each(['SecurityError', 'QuotaExceededError'])('says so when the browser does not want to (%s)', async (name) => {
+  const refuse = () => {
+    throw new DOMException('refused', name)
+  }
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
+  const { readPile, writePile } = await import('@/lib/reading-list/storage')
+  expect(readPile()).toEqual([])
+  expect(writePile([aKept('a')])).toBe(false)
+})
