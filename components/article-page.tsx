@@ -36,7 +36,7 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
           )}
         </div>
         <h1 className="text-4">{view.title}</h1>
-        {view.deck && <p className="article-standfirst text-standfirst">{view.deck}</p>}
+        {view.deck && <p className="article-standfirst">{view.deck}</p>}
         <Byline view={view} site={frame.site} />
         {picture && (
           <figure className="article-picture">

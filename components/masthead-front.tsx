@@ -6,7 +6,7 @@ import type { Frame } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Navigation } from './navigation'
 import { PileLink } from './pile-link'
-import { ThemeToggle } from './theme-toggle/theme-toggle'
+import { ReaderSettings } from './reader-settings/reader-settings'
 import { Wordmark } from './wordmark'
 
 export function MastheadFront({ frame, edition }: { frame: Frame; edition?: PressDate | undefined }) {
@@ -25,7 +25,7 @@ export function MastheadFront({ frame, edition }: { frame: Frame; edition?: Pres
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
         <div className="tools masthead-tools">
           <PileLink />
-          <ThemeToggle />
+          <ReaderSettings />
         </div>
       </div>
       <Navigation frame={frame} address={FRONT} wide />

@@ -3,7 +3,7 @@ import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 import { Navigation } from './navigation'
 import { PileLink } from './pile-link'
-import { ThemeToggle } from './theme-toggle/theme-toggle'
+import { ReaderSettings } from './reader-settings/reader-settings'
 import { Wordmark } from './wordmark'
 
 /** The bar of inner pages: it stays in sight and its lower edge shows how far one has read. */
@@ -17,7 +17,7 @@ export function Masthead({ frame, address, section }: { frame: Frame; address: s
         <Navigation frame={frame} address={address} section={section} />
         <div className="tools -mr-3 ml-auto">
           <PileLink />
-          <ThemeToggle />
+          <ReaderSettings />
         </div>
       </div>
     </header>

@@ -14,7 +14,7 @@ export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
           <Breadcrumb links={view.breadcrumb} />
         </div>
         <h1 className="text-4">{view.title}</h1>
-        {view.deck && <p className="article-standfirst text-standfirst">{view.deck}</p>}
+        {view.deck && <p className="article-standfirst">{view.deck}</p>}
         <Contents entries={view.contents} />
         <div className="prose">
           <Blocks blocks={view.blocks} />

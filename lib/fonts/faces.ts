@@ -14,6 +14,7 @@ type Axes = Record<string, { min: number; max: number }>
 
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
 const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
+const HYPERLEGIBLE = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
 /**
  * Kerning, f-ligatures, figures for tables; `rvrn` swaps the drawings that a heavy weight would clog, as `$`.
@@ -31,6 +32,8 @@ export const CUTS: Cut[] = [
   ...cuts('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 300, max: 600 } }),
   ...cuts('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 300, max: 600 } }),
   ...cuts('instrument-sans', INSTRUMENT, 'wght-normal', { wght: { min: 400, max: 700 } }),
+  ...cuts('hyperlegible', HYPERLEGIBLE, 'wght-normal', { wght: { min: 400, max: 700 } }),
+  ...cuts('hyperlegible-italic', HYPERLEGIBLE, 'wght-italic', { wght: { min: 400, max: 700 } }),
 ]
 
 export function sourcePath(cut: Cut): string {

@@ -83,23 +83,20 @@ export const words = {
     edition: (date: string) => `Édition du ${date}`,
   },
 
-  /** Reader’s settings, of which the theme is the first. */
+  /** Reader’s settings; what is chosen has its value for key. */
   settings: {
     title: 'Réglages de lecture',
     short: 'Aa',
     theme: 'Thème',
-    auto: 'Auto',
-    light: 'Clair',
-    dark: 'Sombre',
-    /** Said by a screen reader on the button; the theme in force, then what pressing does. */
-    themeNow: (theme: string) => `Thème\u00a0: ${theme}`,
-    changeTheme: 'Changer de thème',
+    themes: { auto: 'Auto', light: 'Clair', dark: 'Sombre' },
     size: 'Taille du texte',
-    sizes: ['Petite', 'Normale', 'Grande', 'Très grande', 'Maximale'],
+    sizes: { small: 'Petite', normal: 'Normale', large: 'Grande', larger: 'Très grande', largest: 'Maximale' },
     typeface: 'Caractère',
+    typefaces: { serif: 'Newsreader', sans: 'Instrument', legible: 'Hyperlisible' },
     width: 'Largeur de la colonne',
-    widths: ['Étroite', 'Normale', 'Large'],
-    reset: 'Rétablir les réglages',
+    widths: { narrow: 'Étroite', normal: 'Normale', wide: 'Large' },
+    hint: 'Taille, caractère et largeur règlent le texte des articles. Hyperlisible\u00a0: des lettres distinctes et espacées, pour la dyslexie ou une vue basse.',
+    reset: 'Rétablir',
   },
 
   front: {

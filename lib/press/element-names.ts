@@ -1,5 +1,5 @@
 /**
- * The file makes the element: `components/theme-toggle/element.ts` defines `<theme-toggle>` and nothing else. A name that does not
+ * The file makes the element: `components/reader-settings/element.ts` defines `<reader-settings>` and nothing else. A name that does not
  * follow is answered with the path that it expects.
  */
 const ELEMENT_FILE = /^components\/([^/]+)\/element\.ts$/

@@ -11,7 +11,7 @@ const BEFORE_PAINT = /^export const beforePaint = true$/m
 /** The script of one custom element, ready to be printed. */
 export interface ElementScript {
   tag: string
-  /** `/assets/theme-toggle.1a2b3c4d.js`: hashed, so that it can be cached for ever. */
+  /** `/assets/reader-settings.1a2b3c4d.js`: hashed, so that it can be cached for ever. */
   address: string
   code: string
   /** Runs in `<head>` before anything is painted, because its source says `export const beforePaint = true`. */

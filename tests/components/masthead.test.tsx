@@ -43,11 +43,6 @@ it('dates the edition, when there is one', () => {
   expect(container.querySelector('time')).toBeNull()
 })
 
-it('leaves an empty toggle for its element to fill', () => {
-  const { container } = render(<Masthead frame={FRAME} address="/" />)
-  expect(container.querySelector('theme-toggle')?.childNodes).toHaveLength(0)
-})
-
 it('puts the skip link first and its target in the only main', () => {
   render(
     <PageShell frame={FRAME} address="/a/">

@@ -14,6 +14,8 @@ const fontverter = createRequire(import.meta.url)('fontverter') as {
 const FACES = [
   { name: 'newsreader', undrawn: 'Ĳĳŉ' },
   { name: 'newsreader-italic', undrawn: 'Ĳĳŉ' },
+  { name: 'hyperlegible', undrawn: 'µĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŉŊŋŌōŎŏŖŗŜŝŦŧŨũŬŭ' },
+  { name: 'hyperlegible-italic', undrawn: 'µĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŉŊŋŌōŎŏŖŗŜŝŦŧŨũŬŭ' },
   { name: 'instrument-sans', undrawn: '²³¤¦¬±µ¹¼½¾ĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŉŎŏŜŝŢţŦŧŨũ' },
 ]
 /** What French typography needs, but for U+202F, which has its own file, and U+2009 and Ÿ, which the latin files of both families lack. */
@@ -38,11 +40,17 @@ describe.each(FACES)('$name', ({ name, undrawn }) => {
   it('keeps the kerning and the figures of tables', async () => {
     const face = await open(`${name}.woff2`)
     expect(face.getTableFeatureTags('GPOS')).toEqual(['kern'])
-    expect(face.getTableFeatureTags('GSUB')).toEqual(expect.arrayContaining(['liga', 'tnum']))
+    expect(face.getTableFeatureTags('GSUB')).toEqual(expect.arrayContaining(['tnum']))
   })
 })
 
 describe('subsetFonts', () => {
+  it('keeps ligatures, but for the face that has none', async () => {
+    const [serif, legible] = [await open('newsreader.woff2'), await open('hyperlegible.woff2')]
+    expect(serif.getTableFeatureTags('GSUB')).toContain('liga')
+    expect(legible.getTableFeatureTags('GSUB')).not.toContain('liga')
+  })
+
   it('covers French with CORE, and ASCII and Latin-1 with RARE', () => {
     expect(missing(REQUIRED, CORE)).toEqual([])
     expect(missing('ŸąćčęěğİłńňőřśšťůűźżžșțŞŚŁŽČŠ', EXTENDED)).toEqual([])

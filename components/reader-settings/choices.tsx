@@ -1,0 +1,36 @@
+interface Props {
+  /** The setting: `data-<name>` on the root once the element has kept it. */
+  name: string
+  legend: string
+  /** What one reads, by value. */
+  choices: Readonly<Record<string, string>>
+  /** The value in force until the reader chooses. */
+  chosen: string
+  /** Shows a letter at each size; the word is for those who do not see it. */
+  letters?: boolean
+}
+
+export function Choices({ name, legend, choices, chosen, letters = false }: Props) {
+  return (
+    <fieldset className={`choices-${name}`}>
+      <legend>{legend}</legend>
+      <div className="segments">
+        {Object.entries(choices).map(([value, word]) => (
+          <label key={value}>
+            <input type="radio" name={name} value={value} defaultChecked={value === chosen} />
+            {letters ? <Letter word={word} /> : word}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Letter({ word }: { word: string }) {
+  return (
+    <>
+      <span aria-hidden="true">A</span>
+      <span className="sr-only">{word}</span>
+    </>
+  )
+}

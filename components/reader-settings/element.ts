@@ -1,0 +1,89 @@
+/**
+ * `<reader-settings>`: keeps in this browser what the reader chose among its radios, and has it on the root before the first paint.
+ * `reader-settings.css` obeys the root as it obeys the radios.
+ */
+
+/** The press reads this line and puts the script in `<head>`. */
+export const beforePaint = true
+
+const KEY = 'reader-settings'
+const NAMES = ['theme', 'size', 'typeface', 'width']
+const root = document.documentElement
+const tint = Object.assign(document.createElement('meta'), { name: 'theme-color' })
+/** Where the browser refuses storage, choices live as long as the page. */
+let unstored = ''
+
+apply(readSettings())
+
+export class ReaderSettings extends HTMLElement {
+  #listening = new AbortController()
+
+  connectedCallback() {
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    this.addEventListener('change', () => store(this.#checked()), { signal })
+    this.addEventListener('reset', () => store(new URLSearchParams()), { signal })
+    // The radios are parsed; this page comes back from the browser's cache; another tab has chosen.
+    for (const event of ['DOMContentLoaded', 'pageshow', 'storage']) {
+      addEventListener(event, () => this.#restore(), { signal })
+    }
+    this.#restore()
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort()
+  }
+
+  get #radios(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')]
+  }
+
+  #checked(): URLSearchParams {
+    return new URLSearchParams(this.#radios.filter(({ checked }) => checked).map(({ name, value }) => [name, value]))
+  }
+
+  #restore() {
+    const settings = readSettings()
+    apply(settings)
+    const chosen = this.#radios.filter(({ name, value }) => settings.get(name) === value)
+    const byDefault = this.#radios.filter(({ defaultChecked }) => defaultChecked)
+    for (const radio of [...byDefault, ...chosen]) radio.checked = true
+  }
+}
+
+customElements.define('reader-settings', ReaderSettings)
+
+function apply(settings: URLSearchParams) {
+  for (const name of NAMES) {
+    const value = settings.get(name)
+    if (value === null) delete root.dataset[name]
+    else root.dataset[name] = value
+  }
+  tintBrowser()
+}
+
+/** The bar of the browser follows the theme: of several `theme-color` that apply, the first one wins. */
+function tintBrowser() {
+  const colours = [...document.head.querySelectorAll<HTMLMetaElement>('[name="theme-color"][media]')]
+  const own = colours.find((colour) => colour.getAttribute('media')?.includes(`: ${root.dataset.theme}`))
+  tint.content = own?.content ?? ''
+  if (own) document.head.prepend(tint)
+  else tint.remove()
+}
+
+function readSettings(): URLSearchParams {
+  try {
+    return new URLSearchParams(localStorage.getItem(KEY) ?? '')
+  } catch {
+    return new URLSearchParams(unstored)
+  }
+}
+
+function store(settings: URLSearchParams) {
+  apply(settings)
+  try {
+    localStorage.setItem(KEY, `${settings}`)
+  } catch {
+    unstored = `${settings}`
+  }
+}

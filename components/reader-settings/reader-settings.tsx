@@ -1,0 +1,42 @@
+import { words } from '@/lib/french/words'
+import { Choices } from './choices'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'reader-settings': { children: ReactNode }
+    }
+  }
+}
+
+const { title, hint, reset, themes, sizes, typefaces, widths } = words.settings
+
+/**
+ * A style sheet alone obeys the radios, so the panel works for the page without JavaScript; the element keeps what was chosen.
+ * `method="dialog"`: Enter in a radio would otherwise send the form, and the choice would be lost with the page.
+ */
+export function ReaderSettings() {
+  return (
+    <reader-settings>
+      <button type="button" className="tool" popoverTarget="reglages">
+        <span className="tool-letters" aria-hidden="true">
+          {words.settings.short}
+        </span>
+        <span className="sr-only">{title}</span>
+      </button>
+      <form id="reglages" className="panel" popover="auto" method="dialog" aria-labelledby="reglages-titre">
+        <p id="reglages-titre" className="title font-display text-1s">
+          {title}
+        </p>
+        <Choices name="theme" legend={words.settings.theme} choices={themes} chosen="auto" />
+        <Choices name="size" legend={words.settings.size} choices={sizes} chosen="normal" letters />
+        <Choices name="typeface" legend={words.settings.typeface} choices={typefaces} chosen="serif" />
+        <Choices name="width" legend={words.settings.width} choices={widths} chosen="normal" />
+        <p className="meta mt-4">{hint}</p>
+        <button type="reset" className="button mt-4">
+          {reset}
+        </button>
+      </form>
+    </reader-settings>
+  )
+}

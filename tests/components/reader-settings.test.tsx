@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { ReaderSettings } from '@/components/reader-settings/reader-settings'
+
+afterEach(cleanup)
+
+it.each([
+  ['Thème', ['Auto', 'Clair', 'Sombre'], 'Auto'],
+  ['Taille du texte', ['Petite', 'Normale', 'Grande', 'Très grande', 'Maximale'], 'Normale'],
+  ['Caractère', ['Newsreader', 'Instrument', 'Hyperlisible'], 'Newsreader'],
+  ['Largeur de la colonne', ['Étroite', 'Normale', 'Large'], 'Normale'],
+])('%s: %o', (legend, choices, chosen) => {
+  render(<ReaderSettings />)
+  const radios = within(screen.getByRole('group', { name: legend, hidden: true })).getAllByRole<HTMLInputElement>(
+    'radio',
+  )
+  expect(radios.map(({ labels }) => labels?.[0]?.textContent?.replace(/^A(?=[A-ZÉ])/, ''))).toEqual(choices)
+  expect(radios.filter(({ checked }) => checked).map(({ value }) => value)).toHaveLength(1)
+  expect(radios.find(({ checked }) => checked)?.labels?.[0]?.textContent).toContain(chosen)
+})
+
+it('is a named button that opens the panel which follows it', () => {
+  const { container } = render(<ReaderSettings />)
+  const button = container.querySelector('button')
+  expect(button?.getAttribute('popovertarget')).toBe(button?.nextElementSibling?.id)
+  expect(button?.lastElementChild?.textContent).toBe('Réglages de lecture')
+  expect(button?.firstElementChild?.getAttribute('aria-hidden')).toBe('true')
+})
+
+it('gives each value to one setting only, since the style sheet knows a choice by its value', () => {
+  const { container } = render(<ReaderSettings />)
+  const values = [...container.querySelectorAll('input')]
+    .map(({ value }) => value)
+    .filter((value) => value !== 'normal')
+  expect(new Set(values).size).toBe(values.length)
+})

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expect, it } from 'vitest'
+import { CORE } from '../../lib/fonts/characters'
+import { CUTS } from '../../lib/fonts/faces'
+
+const css = readFileSync('app/styles/fonts.css', 'utf8')
+const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) => ({
+  file: basename(/url\("([^"]+)"\)/.exec(body)?.[1] ?? ''),
+  ranges: /unicode-range:([^;]+);/.exec(body)?.[1]?.trim().replace(/\s+/g, ' '),
+}))
+
+/** CORE comes first and needs no range: a browser asks the last face that answers for a character. */
+it('declares each file that is cut, in its order, for the very characters it was cut to', () => {
+  const cut = CUTS.map(({ file, ranges }) => ({ file, ranges: ranges === CORE ? undefined : ranges }))
+  const declared = faces.filter(({ file }) => file !== '')
+  expect(declared).toEqual([...cut, { file: 'fine.woff2', ranges: 'U+202F' }])
+})
