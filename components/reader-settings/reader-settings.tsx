@@ -25,7 +25,7 @@ export function ReaderSettings() {
         <span className="sr-only">{title}</span>
       </button>
       <form id="reglages" className="panel" popover="auto" method="dialog" aria-labelledby="reglages-titre">
-        <p id="reglages-titre" className="title font-display text-1s">
+        <p id="reglages-titre" className="panel-title">
           {title}
         </p>
         <Choices name="theme" legend={words.settings.theme} choices={themes} chosen="auto" />

@@ -41,28 +41,6 @@ it('reaches each of the four articles from each of them by « Lire aussi » alon
   }
 })
 
-it('keeps the chosen theme from page to page, and applies it before the first paint', async () => {
-  const { page, complaints } = await openReader({ colorScheme: 'light' })
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  await page.goto('/')
-  const light = await background()
-  await page.locator('theme-toggle button').first().click()
-  const theme = () => page.evaluate(() => document.documentElement.dataset.theme)
-  while ((await theme()) !== 'dark') await page.locator('theme-toggle button').first().click()
-  const dark = await background()
-  expect(dark).not.toBe(light)
-  await page.goto(OPENAI, { waitUntil: 'commit' })
-  expect(await theme()).toBe('dark')
-  expect(await background()).toBe(dark)
-  expect(complaints).toEqual([])
-})
-
-it('shows no theme toggle without JavaScript', async () => {
-  const { page } = await openReader({ javaScriptEnabled: false })
-  await page.goto('/')
-  expect(await page.locator('theme-toggle button').count()).toBe(0)
-})
-
 it('answers an unknown address with the 404 page and ways on', async () => {
   const { page } = await openReader()
   const response = await page.goto('/articles/nulle-part/')
