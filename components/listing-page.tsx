@@ -1,29 +1,23 @@
+import { plural } from '@/lib/french/numbers'
 import { words } from '@/lib/french/words'
 import type { Card as CardView, Frame, ListingView } from '@/lib/views/view'
+import { AuthorTitle } from './author-title'
 import { Breadcrumb } from './breadcrumb'
 import { Card } from './card'
+import { FeedLink } from './feed-link'
 import { hueClass } from './hue'
 import { Icon } from './icon'
-import { Meta } from './meta'
+import { CitedList } from './most-cited'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 
-/** What the title of each kind of list is the name of; a section's needs no telling. */
-const LABELS = { section: undefined, author: words.common.author, series: words.common.series, tag: words.common.tag }
-
+/** The newest articles of a section, of an author or on a subject. */
 export function ListingPage({ view, frame }: { view: ListingView; frame: Frame }) {
-  const { head, shape, title, intro, section, count, cards, more } = view
-  const label = LABELS[shape]
+  const { head, shape, section, cards, more, author } = view
   return (
     <PageShell frame={frame} address={head.address} className={`wrap page ${hueClass(section)}`.trim()}>
       <Breadcrumb links={view.breadcrumb} />
-      <PageTitle title={title} intro={intro}>
-        <p className="meta">
-          {label && `${label}, `}
-          {words.listing.count(count)}
-          {shape === 'series' && `, ${words.listing.seriesOrder.toLowerCase()}`}
-        </p>
-      </PageTitle>
+      {author ? <AuthorTitle view={view} author={author} /> : <ListTitle view={view} />}
       <div className="twelve gap-y-8">
         <div className="lg:col-span-8">
           <ol className="rows">
@@ -46,9 +40,24 @@ export function ListingPage({ view, frame }: { view: ListingView; frame: Frame }
             </a>
           )}
         </div>
-        {shape !== 'series' && <Dossiers cards={cards} />}
+        <aside className="aside lg:col-span-3 lg:col-start-10">
+          {!author && <Dossiers cards={cards} />}
+          <Cited view={view} />
+          <FeedLink page={head.address} />
+        </aside>
       </div>
     </PageShell>
+  )
+}
+
+function ListTitle({ view: { shape, title, intro, count } }: { view: ListingView }) {
+  return (
+    <PageTitle title={title} intro={intro}>
+      <p className="meta">
+        {shape === 'tag' && `${words.common.tag}, `}
+        {words.listing.count(count)}
+      </p>
+    </PageTitle>
   )
 }
 
@@ -57,18 +66,33 @@ function Dossiers({ cards }: { cards: CardView[] }) {
   const dossiers = new Map(cards.flatMap(({ series }) => (series ? [[series.href, series]] : [])))
   if (dossiers.size === 0) return null
   return (
-    <aside className="ink-t self-start pt-2.5 lg:col-span-3 lg:col-start-10" aria-labelledby="dossiers">
+    <section className="ink-t" aria-labelledby="dossiers">
       <h2 id="dossiers" className="text-1s">
         {words.common.allSeries}
       </h2>
-      <ul className="latest latest-untimed">
+      <ul className="latest latest-counted">
         {[...dossiers.values()].map(({ href, name, count }) => (
           <li key={href}>
             <a href={href}>{name}</a>
-            <Meta>{words.listing.count(count)}</Meta>
+            <span className="meta">
+              {count}
+              <span className="sr-only"> {plural(count, 'article')}</span>
+            </span>
           </li>
         ))}
       </ul>
-    </aside>
+    </section>
+  )
+}
+
+function Cited({ view: { mostCited } }: { view: ListingView }) {
+  if (mostCited.length === 0) return null
+  return (
+    <section className="ink-t" aria-labelledby="plus-cites">
+      <h2 id="plus-cites" className="text-1s">
+        {words.common.mostCited}
+      </h2>
+      <CitedList articles={mostCited} />
+    </section>
   )
 }

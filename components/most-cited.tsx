@@ -1,8 +1,8 @@
 import { words } from '@/lib/french/words'
-import type { FrontView } from '@/lib/views/view'
+import type { CitedLink } from '@/lib/views/view'
 
 /** Citations are the paper's own renvois, never page views. */
-export function MostCited({ articles }: { articles: FrontView['mostCited'] }) {
+export function MostCited({ articles }: { articles: CitedLink[] }) {
   if (articles.length === 0) return null
   return (
     <section className="wrap mt-sec" aria-labelledby="plus-cites">
@@ -12,20 +12,26 @@ export function MostCited({ articles }: { articles: FrontView['mostCited'] }) {
         </h2>
         <p className="meta">{words.front.mostCitedHint}</p>
       </div>
-      <ol className="cited gap-x-gap">
-        {articles.map(({ href, text, citations }) => (
-          <li key={href}>
-            <div>
-              <h3 className="title text-item">
-                <a href={href}>{text}</a>
-              </h3>
-              <Ticks count={citations} />
-              <p className="meta mt-1.5">{words.front.cited(citations)}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
+      <CitedList articles={articles} className="cited cited-across gap-x-gap" />
     </section>
+  )
+}
+
+export function CitedList({ articles, className = 'cited' }: { articles: CitedLink[]; className?: string }) {
+  return (
+    <ol className={className}>
+      {articles.map(({ href, text, citations }) => (
+        <li key={href}>
+          <div>
+            <h3 className="title text-item">
+              <a href={href}>{text}</a>
+            </h3>
+            <Ticks count={citations} />
+            <p className="meta mt-1.5">{words.front.cited(citations)}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
   )
 }
 

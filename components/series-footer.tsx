@@ -27,7 +27,11 @@ export function SeriesFooter({ series }: { series: Series }) {
   )
 }
 
+/** More would not fit on a line of the narrowest screen. */
+const MOST_POINTS = 12
+
 function Points({ series: { position, count } }: { series: Series }) {
+  if (count > MOST_POINTS) return <p className="meta">{words.article.position(position, count)}</p>
   const ranks = Array.from({ length: count }, (_, index) => index + 1)
   return (
     <p className="points">

@@ -22,7 +22,7 @@ export function ThreadBand({ thread }: { thread: NonNullable<FrontView['thread']
             <Icon name="arrow" />
           </a>
         </div>
-        <ol className="thread mt-6 lg:mt-9">
+        <ol className="thread thread-across mt-6 lg:mt-9">
           {thread.items.map(({ href, text, date, current }) => (
             <li key={href} className={current ? 'here' : undefined}>
               <p className="meta">

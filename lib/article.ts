@@ -164,6 +164,9 @@ export interface Author {
   id: string
   name: string
   description?: string
+  /** What they do for the paper, and from where. */
+  role?: string
+  places?: string[]
 }
 
 export interface Series {
@@ -172,6 +175,8 @@ export interface Series {
   description?: string
   /** Slugs to read first, where the order of publication is not the one to read in. */
   order?: string[]
+  /** True once its last article is out. */
+  closed?: boolean
 }
 
 /** A tag's id is its folded name; its name is the spelling of the oldest article that bears it. */

@@ -23,11 +23,17 @@ const section = named.extend({
   hue: shaped('une teinte de 0 à 359 est attendue', HUE).exactOptional(),
 })
 
+const author = named.extend({
+  role: text('une fonction est attendue, « correspondante » par exemple').exactOptional(),
+  places: listOf(text('un lieu est attendu'), 'une liste de lieux est attendue').exactOptional(),
+})
+
 const series = named.extend({
   order: listOf(
     text('le nom de fichier d’un article est attendu'),
     'une liste d’articles est attendue',
   ).exactOptional(),
+  closed: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
 })
 
 /** `sections.yml`: the order is the navigation's. A section without a hue takes the one of its rank. */
@@ -41,14 +47,19 @@ export function readSections(source: SourceFile): Checked<Section[]> {
 
 /** `authors.yml`. */
 export function readAuthors(source: SourceFile): Checked<Author[]> {
-  return readRegistry(source, named, (id, { name, description }) => inPrint(id, name, description))
+  return readRegistry(source, author, (id, { name, description, role, places }) => ({
+    ...inPrint(id, name, description),
+    ...(role !== undefined && { role: typesetText(role) }),
+    ...(places && { places: places.map(typesetText) }),
+  }))
 }
 
 /** `series.yml`. */
 export function readSeries(source: SourceFile): Checked<Series[]> {
-  return readRegistry(source, series, (id, { name, description, order }) => ({
+  return readRegistry(source, series, (id, { name, description, order, closed = false }) => ({
     ...inPrint(id, name, description),
     ...(order && { order }),
+    ...(closed && { closed }),
   }))
 }
 

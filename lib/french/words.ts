@@ -199,7 +199,22 @@ export const words = {
     author: (name: string) => `Les articles signés ${name}`,
     series: (name: string) => `Dossier ${name}`,
     tag: (name: string) => `Les articles sur le sujet ${name}`,
-    seriesOrder: 'Dans l’ordre de lecture',
+  },
+
+  author: {
+    articles: 'Articles',
+    since: 'Depuis',
+    places: 'Lieux',
+    series: 'Dossiers',
+    citations: 'Cité',
+    times: (citations: number) => count(citations, 'fois'),
+  },
+
+  thread: {
+    span: (first: string, last: string) => `du ${first} au ${last}`,
+    open: 'Ce dossier est ouvert\u00a0: la suite s’écrira ici.',
+    closed: 'Ce dossier est clos.',
+    filled: 'Un rond plein marque un article que vous avez déjà ouvert.',
   },
 
   archives: {

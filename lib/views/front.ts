@@ -11,6 +11,7 @@ const SECONDS = 3
 const THIRDS = 3
 const LATEST = 8
 const IN_SECTION = 5
+const MOST_CITED = 5
 
 /** The front page, filled from the top: a story once shown is not shown again below. Editors' choices come before the newest. */
 export function frontView(materials: Materials): FrontView {
@@ -37,7 +38,7 @@ export function frontView(materials: Materials): FrontView {
     latest,
     ...(thread && { thread }),
     blocks,
-    mostCited: mostCitedOf(materials),
+    mostCited: mostCitedOf(order, MOST_CITED, materials),
   }
 }
 

@@ -1,16 +1,15 @@
-import type { Slug } from '../article'
+import type { Author, Series, Slug } from '../article'
 import type { Catalogue, Shelf } from '../catalogue/catalogue'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'
 import { type Address, authorPath, FRONT, monthPath, sectionPath, seriesPath, tagPath } from '../paths'
+import { authorFacts } from './author-facts'
 import { found, type Materials } from './materials'
+import { mostCitedOf } from './most-cited'
 import type { Link, ListingView } from './view'
 
-interface Named {
-  id: string
-  name: string
-  description?: string
-}
+/** A section, an author, a dossier or a subject. */
+type Named = Author & Pick<Series, 'closed'>
 
 /** What tells one shape of list from another. */
 interface Shape {
@@ -29,6 +28,7 @@ const SHAPES: readonly Shape[] = [
 
 /** Beyond, a list hands over to the archives: pages numbered from the newest would all shift with each article. */
 const LONGEST = 30
+const MOST_CITED = 3
 
 export function listingViews(materials: Materials): ListingView[] {
   return SHAPES.flatMap((shape) =>
@@ -51,6 +51,9 @@ function listingView({ shape, path, describe }: Shape, { of, slugs }: Shelf<Name
     ...(section && { section }),
     count: slugs.length,
     cards: shown.map((slug) => found(materials.cards, slug)),
+    mostCited: shape === 'series' ? [] : mostCitedOf(slugs, MOST_CITED, materials),
+    ...(shape === 'author' && { author: authorFacts(of, slugs, materials) }),
+    ...(of.closed && { closed: true as const }),
     ...(more && { more }),
   }
 }

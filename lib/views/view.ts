@@ -170,7 +170,12 @@ export interface FrontView {
     items: (Link & { date: PressDate; current: boolean })[]
   }
   blocks: { section: SectionLink; count: number; cards: Card[] }[]
-  mostCited: (Link & { citations: number })[]
+  mostCited: CitedLink[]
+}
+
+/** An article to which others of the paper lead. */
+export interface CitedLink extends Link {
+  citations: number
 }
 
 /** A list of articles under one name, newest first; a dossier is in reading order, oldest first. */
@@ -184,8 +189,26 @@ export interface ListingView {
   section?: SectionLink
   count: number
   cards: Card[]
+  /** Of all its articles; none in a dossier, which is read whole. */
+  mostCited: CitedLink[]
+  /** Of an author only. */
+  author?: AuthorFacts
+  /** Of a dossier only: its last article is out. */
+  closed?: true
   /** Where the rest is, when the list does not show everything. */
   more?: Link
+}
+
+export interface AuthorFacts {
+  /** Where there is no portrait. */
+  initials: string
+  role?: string
+  places?: string[]
+  /** Month of the first article, YYYY-MM. */
+  since: string
+  series: Link[]
+  /** How many times other articles lead to theirs. */
+  citations: number
 }
 
 export interface ArchivesView {

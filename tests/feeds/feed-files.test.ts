@@ -18,6 +18,7 @@ const series: ListingView = {
   breadcrumb: [],
   title: 'L’armée',
   count: 2,
+  mostCited: [],
   cards: [0, 2].map((index) => ({
     href: `/articles/a-${index}/`,
     title: `a-${index}`,

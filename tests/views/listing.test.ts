@@ -40,6 +40,52 @@ describe('lists', () => {
     })
   })
 
+  it('tell which of their articles are cited most, but for a dossier, read whole', () => {
+    const all = { tags: ['t'], authors: ['Zoé'], series: 'S' }
+    const views = viewsOf([
+      anArticle({ slug: 'a', date: '2025-01-01', ...all }),
+      anArticle({ slug: 'b', date: '2025-01-02', ...all, cites: ['a'] }),
+      anArticle({ slug: 'c', date: '2025-01-03', cites: ['a', 'b'] }),
+    ])
+    const cited = [{ href: '/articles/a/', text: 'Titre de a', citations: 2 }]
+    expect(listingOf(views, '/sujets/t/').mostCited).toEqual(cited)
+    expect(listingOf(views, '/auteurs/zoe/').mostCited).toEqual(cited)
+    expect(listingOf(views, '/dossiers/s/').mostCited).toEqual([])
+  })
+
+  it('of an author give what the registry and the articles say of them', () => {
+    const authors = [{ id: 'zoe', name: 'Zoé de La Tour', role: 'Correspondante', places: ['Bruxelles'] }]
+    const views = viewsOf(
+      [
+        anArticle({ slug: 'a', date: '2024-12-31', authors: ['zoe'], series: 'S' }),
+        anArticle({ slug: 'b', date: '2025-01-02', authors: ['zoe'], cites: ['a'] }),
+      ],
+      { authors },
+    )
+    expect(listingOf(views, '/auteurs/zoe/').author).toEqual({
+      initials: 'ZT',
+      role: 'Correspondante',
+      places: ['Bruxelles'],
+      since: '2024-12',
+      series: [{ href: '/dossiers/s/', text: 'S' }],
+      citations: 1,
+    })
+  })
+
+  it.each([
+    ['Cher', 'C'],
+    ['Élise Ôga', 'ÉÔ'],
+    ['L’AFP', 'LA'],
+  ])('take from « %s » the initials %s', (name, initials) => {
+    const views = viewsOf([anArticle({ slug: 'a', authors: ['x'] })], { authors: [{ id: 'x', name }] })
+    expect(listingOf(views, '/auteurs/x/').author?.initials).toBe(initials)
+  })
+
+  it('of a dossier know that its last article is out', () => {
+    const series = [{ id: 's', name: 'S', closed: true }]
+    expect(listingOf(viewsOf([anArticle({ slug: 'a', series: 's' })], { series }), '/dossiers/s/').closed).toBe(true)
+  })
+
   it('say what they hold', () => {
     const views = viewsOf([anArticle({ slug: 'a', section: 'ia', tags: ['OpenAI'], authors: ['Zoé'], series: 'S' })], {
       sections,

@@ -1,7 +1,7 @@
 import { addressesUnder } from '@/app/addresses'
 import { listingMetadata } from '@/app/metadata'
 import { JsonLd } from '@/components/json-ld'
-import { ListingPage } from '@/components/listing-page'
+import { ThreadPage } from '@/components/thread-page'
 import { listingGraph } from '@/lib/feeds/json-ld'
 import { seriesPath } from '@/lib/paths'
 import { readFrame, readView } from '@/lib/views/store'
@@ -22,7 +22,7 @@ export default async function Page(props: Props) {
   return (
     <>
       <JsonLd graph={listingGraph(view, frame.site)} />
-      <ListingPage view={view} frame={frame} />
+      <ThreadPage view={view} frame={frame} />
     </>
   )
 }

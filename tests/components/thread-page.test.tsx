@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { SeriesFooter } from '@/components/series-footer'
+import { ThreadPage } from '@/components/thread-page'
+import type { ListingView } from '@/lib/views/view'
+import { CARD, FRAME } from './sketches'
+
+afterEach(cleanup)
+
+const series = { name: 'Un dossier', href: '/dossiers/d/' as const, position: 1, count: 2 }
+const later = { ...CARD, href: '/articles/b/' as const, date: { day: '2025-06-03', iso: '2025-06-03' } }
+const view: ListingView = {
+  type: 'listing',
+  shape: 'series',
+  head: { title: 'Un dossier', description: '', address: '/dossiers/d/' },
+  breadcrumb: [],
+  title: 'Un dossier',
+  count: 2,
+  cards: [
+    { ...CARD, series },
+    { ...later, series: { ...series, position: 2 } },
+  ],
+  mostCited: [],
+}
+
+it.each([
+  [{}, 'Ce dossier est ouvert\u00a0: la suite s’écrira ici.'],
+  [{ closed: true as const }, 'Ce dossier est clos.'],
+])('tells a dossier in order, and whether it goes on', (more, end) => {
+  const { container } = render(<ThreadPage view={{ ...view, ...more }} frame={FRAME} />)
+  expect(screen.getByText(/du 1/).textContent).toBe(
+    'Dossier\u00a0· 2\u00a0articles\u00a0· du 1er\u00a0juin 2025 au 3\u00a0juin 2025',
+  )
+  expect(screen.getByText(/^2 sur/).textContent).toBe('2\u00a0sur\u00a02\u00a0· 7\u00a0min')
+  expect(container.querySelector('.thread-end')?.textContent).toContain(end)
+})
+
+it('counts the articles of a long dossier in words, of a short one in points too', () => {
+  const points = (count: number) =>
+    render(<SeriesFooter series={{ ...series, count }} />).container.querySelectorAll('i').length
+  expect([points(12), points(60)]).toEqual([12, 0])
+})
