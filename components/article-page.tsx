@@ -40,7 +40,7 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
         <Byline view={view} site={frame.site} />
         {picture && (
           <figure className="article-picture">
-            <Picture rendition={picture.whole} alt={picture.alt} sizes="(min-width: 80rem) 62rem, 100vw" first />
+            <Picture picture={picture} sizes="(min-width: 80rem) 62rem, 100vw" first />
             <Caption picture={picture} />
           </figure>
         )}

@@ -3,6 +3,7 @@ import { joinAnd } from '@/lib/french/lists'
 import { readingTime } from '@/lib/french/numbers'
 import { kindLabel, words } from '@/lib/french/words'
 import type { Card as CardView } from '@/lib/views/view'
+import { Cover } from './cover'
 import { Dated } from './dated'
 import { hueClass } from './hue'
 import { Icon } from './icon'
@@ -29,6 +30,8 @@ interface Props {
 
 const SIZES = { '2': 'title text-2', '1': 'title text-1', '1s': 'title text-1s' }
 const LAYOUTS = { stacked: 'card', thumb: 'card card-thumb', row: 'card card-row' }
+/** Screens on which a picture is a thumb, as in app/styles/cards.css. */
+const NARROW = { stacked: '', thumb: '(max-width: 39.99rem)', row: '(max-width: 47.99rem)' }
 
 export function Card({
   card,
@@ -41,12 +44,13 @@ export function Card({
   years,
 }: Props) {
   const Title = `h${level}` as const
-  const { section, picture, series } = card
+  const { section, picture, cover, series } = card
   return (
     <article className={`${LAYOUTS[layout]} ${hueClass(section)}`.trim()}>
-      {picture && (
+      {(picture || cover) && (
         <div className="media">
-          <Picture rendition={picture.wide} alt={picture.alt} sizes={sizes} />
+          {picture && <Picture picture={picture} sizes={sizes} narrow={NARROW[layout]} />}
+          {cover && <Cover src={cover} />}
         </div>
       )}
       {reason && (
@@ -75,9 +79,4 @@ export function Card({
       </Meta>
     </article>
   )
-}
-
-/** For a place where this card's picture would be alone of its kind. */
-export function withoutPicture({ picture: _, ...words }: CardView): CardView {
-  return words
 }

@@ -1,6 +1,6 @@
 import { words } from '@/lib/french/words'
 import type { ArticleView } from '@/lib/views/view'
-import { Card, withoutPicture } from './card'
+import { Card } from './card'
 import { WordmarkHeading } from './wordmark'
 
 interface Props {
@@ -13,8 +13,6 @@ interface Props {
 /** The closing band: where to go from here, and why. */
 export function EndList({ articles, citations, name }: Props) {
   if (articles.length === 0) return null
-  // Side by side, cards have all a picture or none: the reasons stay on one line.
-  const pictured = articles.every(({ picture }) => picture)
   return (
     // « related » is what the reader views of browsers know to leave out.
     <section className="ending related" aria-labelledby="lire-aussi">
@@ -26,7 +24,7 @@ export function EndList({ articles, citations, name }: Props) {
           {articles.map((card) => (
             <li key={card.href}>
               <Card
-                card={pictured ? card : withoutPicture(card)}
+                card={card}
                 size="1s"
                 layout="thumb"
                 reason={whyRead(card)}

@@ -4,15 +4,11 @@ import { Picture } from './picture'
 
 /** A landscape reaches into the margin where there is one. */
 export function Figure({ picture }: { picture: PictureView }) {
-  const { width, height } = picture.whole
+  const { width, height } = picture.print
   const wide = width > height
   return (
     <figure className={wide ? 'figure-wide' : undefined}>
-      <Picture
-        rendition={picture.whole}
-        alt={picture.alt}
-        sizes={`${wide ? '(min-width: 80rem) 62rem, ' : ''}(min-width: 40rem) 37rem, 92vw`}
-      />
+      <Picture picture={picture} sizes={`${wide ? '(min-width: 80rem) 62rem, ' : ''}(min-width: 40rem) 37rem, 92vw`} />
       <Caption picture={picture} />
     </figure>
   )

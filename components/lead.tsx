@@ -23,8 +23,7 @@ export function Lead({ story, picture }: { story: LeadStory; picture: PictureVie
       <figure className="max-lg:order-first max-sm:-mx-gutter lg:col-span-7">
         <div className="media">
           <Picture
-            rendition={picture.wide}
-            alt={picture.alt}
+            picture={picture}
             sizes="(min-width: 88rem) 47rem, (min-width: 64rem) 54vw, (min-width: 40rem) 92vw, 100vw"
             first
           />

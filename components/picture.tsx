@@ -1,23 +1,29 @@
-import type { Rendition } from '@/lib/views/view'
+import type { Picture as PictureView, Rendition, Tone } from '@/lib/views/view'
+import { hueClass } from './hue'
 
 interface Props {
-  rendition: Rendition
-  alt: string
+  picture: PictureView
   /** The width it takes in the layout, as an `<img>` wants it said. */
   sizes: string
+  /** The screens that are given the thumb instead. */
+  narrow?: string
   /** The largest picture of the first screen: asked for first instead of last. */
   first?: boolean
 }
 
+/** Width of a thumb, whatever the place. */
+const THUMB = '6.5rem'
+
 /** Best format first; `<img>` itself carries the original's format, the last of the list. */
-export function Picture({ rendition, alt, sizes, first = false }: Props) {
-  const { src, width, height, sources } = rendition
+export function Picture({ picture: { print, thumb, tone, alt }, sizes, narrow, first = false }: Props) {
+  const { src, width, height, sources } = print
   return (
     <picture>
-      {sources.slice(0, -1).map(({ type, srcset }) => (
-        <source key={type} type={type} srcSet={srcset} sizes={sizes} />
-      ))}
+      {thumb && narrow && <Sources of={thumb.sources} sizes={THUMB} media={narrow} />}
+      <Sources of={sources.slice(0, -1)} sizes={sizes} />
       <img
+        className={toneClass(tone)}
+        data-tone={tone.level}
         src={src}
         srcSet={sources.at(-1)?.srcset}
         sizes={sizes}
@@ -28,4 +34,13 @@ export function Picture({ rendition, alt, sizes, first = false }: Props) {
       />
     </picture>
   )
+}
+
+function Sources({ of, sizes, media }: { of: Rendition['sources']; sizes: string; media?: string }) {
+  return of.map(({ type, srcset }) => <source key={type} media={media} type={type} srcSet={srcset} sizes={sizes} />)
+}
+
+/** A grey has no hue. */
+function toneClass({ hue }: Tone): string | undefined {
+  return hue === undefined ? undefined : hueClass({ hue })
 }

@@ -1,12 +1,12 @@
 import { count } from '@/lib/french/numbers'
-import type { FrontView } from '@/lib/views/view'
-import { Card, withoutPicture } from './card'
+import type { Card as CardView, FrontView } from '@/lib/views/view'
+import { Card } from './card'
 import { hueClass } from './hue'
 
 type Block = FrontView['blocks'][number]
 
-/** A section on the front page: its first story large when it has a picture, else a row of equals. */
-export function SectionBlock({ block: { section, count: articles, cards } }: { block: Block }) {
+/** A section on the front page: a story shown large and others beside it, or a row of equals. */
+export function SectionBlock({ block: { section, count: articles, lead, cards } }: { block: Block }) {
   const id = `rubrique-${section.id}`
   return (
     <section className={`wrap twelve ink-t mt-sec gap-y-6 pt-4 ${hueClass(section)}`} aria-labelledby={id}>
@@ -18,35 +18,29 @@ export function SectionBlock({ block: { section, count: articles, cards } }: { b
           {count(articles, 'article')}
         </a>
       </div>
-      <div className="lg:col-span-10">{cards[0]?.picture ? <Duo cards={cards} /> : <Row cards={cards} />}</div>
+      <div className="lg:col-span-10">{lead ? <Duo lead={lead} cards={cards} /> : <Row cards={cards} />}</div>
     </section>
   )
 }
 
-function Duo({ cards: [first, ...others] }: { cards: Block['cards'] }) {
+function Duo({ lead, cards }: { lead: CardView; cards: CardView[] }) {
   return (
-    <div className={others.length > 0 ? 'duo' : undefined}>
-      {first && (
-        <Card card={first} size="2" kicker={false} sizes="(min-width: 64rem) 45vw, (min-width: 40rem) 46vw, 92vw" />
-      )}
-      {others.length > 0 && (
-        <div className="stack">
-          {others.map((card) => (
-            <Card key={card.href} card={withoutPicture(card)} size="1s" kicker={false} />
-          ))}
-        </div>
-      )}
+    <div className="duo">
+      <Card card={lead} size="2" kicker={false} sizes="(min-width: 64rem) 45vw, (min-width: 40rem) 46vw, 92vw" />
+      <div className="stack">
+        {cards.map((card) => (
+          <Card key={card.href} card={card} size="1s" kicker={false} />
+        ))}
+      </div>
     </div>
   )
 }
 
-/** Five equals would be too narrow: the last one waits on the section's page. */
-function Row({ cards }: { cards: Block['cards'] }) {
-  const shown = cards.slice(0, 4)
+function Row({ cards }: { cards: CardView[] }) {
   return (
-    <div className={`cols cols-${shown.length}`}>
-      {shown.map((card) => (
-        <Card key={card.href} card={withoutPicture(card)} kicker={false} />
+    <div className={`cols cols-${cards.length}`}>
+      {cards.map((card) => (
+        <Card key={card.href} card={card} kicker={false} />
       ))}
     </div>
   )

@@ -52,9 +52,16 @@ export type Kind = (typeof KINDS)[number]
 export const ROLES = ['contexte', 'suite', 'contrepoint', 'explication', 'en chiffres'] as const
 export type Role = (typeof ROLES)[number]
 
+/** What must stay in sight when a picture is cropped: hundredths of its width from the left, and of its height from the top. */
+export interface Focus {
+  x: number
+  y: number
+}
+
 /** A picture as its author describes it; `src` is relative to the content folder. */
 export interface ImageRef {
   src: string
+  focus?: Focus
   alt: string
   caption?: string
   credit?: string

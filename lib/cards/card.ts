@@ -27,7 +27,7 @@ export function shareCard({ title, section, picture }: ArticleView, { name }: Pi
     paper: name,
     ...(section && { section: { name: section.name, hue: section.hue } }),
     ...(picture && {
-      photo: { address: printOf(picture.whole), ...(picture.credit && { credit: picture.credit }) },
+      photo: { address: printOf(picture.print), ...(picture.credit && { credit: picture.credit }) },
     }),
   }
 }

@@ -15,8 +15,6 @@ const FOOT = { baseline: CARD.height - 62, wordmark: 50, credit: 19 }
 const TRACKING = -0.019
 
 const [PAPER, INK, SOFT_INK, OUTREMER] = ['#fbfbf9', '#141720', '#474c56', '#1c33c6']
-/** The hue of links, for the cover of an article that no section colours. */
-const NO_SECTION = 267
 /** How far the capitals of the title rise above its baseline, in em. */
 const CAPITALS = 0.66
 
@@ -29,7 +27,7 @@ export function drawCard(card: ShareCard, faces: Faces): string {
     titleLines(fitTitle(title, { width: COLUMN, height: TITLE.height }, widthIn(faces.title)), faces.title),
     wordmark(card.paper, faces),
     ...(photo?.credit ? [credit(photo.credit, faces.label)] : []),
-    ...(photo ? [] : [coverPanel(title, section?.hue ?? NO_SECTION)]),
+    ...(photo ? [] : [coverPanel(title, section?.hue)]),
   ]
   const size = `width="${CARD.width}" height="${CARD.height}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${CARD.width} ${CARD.height}">${parts.join('')}</svg>`
@@ -72,7 +70,7 @@ function credit(text: string, face: Face): string {
 }
 
 /** The middle of the drawing that pages make from the same title. */
-function coverPanel(title: string, hue: number): string {
+function coverPanel(title: string, hue: number | undefined): string {
   const { left, top, width, height } = PICTURE
   const shown = (400 * width) / height
   const view = `viewBox="${(600 - shown) / 2} 0 ${shown} 400"`

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isSlug, KINDS, ROLES } from '../article'
 import { slugify } from '../french/fold'
 import { dateText, listOf, names, shaped, text } from './fields'
+import { FOCUS, proposeFocus } from './focus'
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 const OLD_ADDRESS = /^\/[\w./-]*$|^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -11,6 +12,11 @@ const image = z.object({
   alt: z.string({ error: 'la description de l’image est attendue, ou "" si elle n’apprend rien' }),
   caption: text('une légende est attendue').exactOptional(),
   credit: text('un crédit est attendu').exactOptional(),
+  focus: shaped(
+    'deux pourcentages sont attendus, depuis la gauche et depuis le haut',
+    FOCUS,
+    proposeFocus,
+  ).exactOptional(),
 })
 
 const ARTICLE = 'un article est attendu : son nom de fichier, [[nom]] ou ./nom.md'

@@ -25,6 +25,7 @@ export const SYNONYMS: Record<string, readonly string[]> = {
   alt: ['texte alternatif'],
   caption: ['legende'],
   credit: ['copyright', 'source'],
+  focus: ['cadrage', 'recadrage', 'centre', 'foyer', 'position', 'point'],
   name: ['nom', 'titre', 'title', 'label'],
   order: ['ordre', 'articles'],
   short: ['court', 'abrege'],

@@ -2,7 +2,7 @@ import type { CorrectionComment, ImageObject, NewsArticle } from 'schema-dts'
 import type { Correction } from '../article'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
-import type { ArticleView, Picture, Rendition } from '../views/view'
+import type { ArticleView, Picture } from '../views/view'
 import { instant } from './instant'
 import { largest } from './largest'
 import { author, organizationId } from './organization'
@@ -43,7 +43,7 @@ export function newsArticle(view: ArticleView, site: Site): NewsArticle {
 
 function optional({ picture, section, tags, series, corrections = [] }: ArticleView, site: Site) {
   return {
-    ...(picture && { image: images(picture, site) }),
+    ...(picture && { image: [imageObject(picture, site)] }),
     ...(section && { articleSection: plain(section.name) }),
     ...(tags.length > 0 && { keywords: tags.map(({ text }) => plain(text)) }),
     ...(corrections.length > 0 && { correction: corrections.map((one) => correction(one, site)) }),
@@ -66,16 +66,9 @@ function authors(view: ArticleView, site: Site) {
   return view.authors.length > 0 ? view.authors.map((link) => author(link, site)) : { '@id': organizationId(site) }
 }
 
-/** Both crops, unless the picture is 3:2 and they are one. */
-function images(picture: Picture, site: Site): ImageObject[] {
-  const { whole, wide } = picture
-  const crops = largest(whole).address === largest(wide).address ? [whole] : [whole, wide]
-  return crops.map((crop) => imageObject(picture, crop, site))
-}
-
-/** The largest print of a crop: Google wants 1200 px and more. */
-function imageObject({ caption, credit }: Picture, rendition: Rendition, site: Site): ImageObject {
-  const { address, width, height } = largest(rendition)
+/** The largest print: Google wants 1200 px and more. */
+function imageObject({ caption, credit, print }: Picture, site: Site): ImageObject {
+  const { address, width, height } = largest(print)
   return {
     '@type': 'ImageObject',
     url: absoluteUrl(site, address),

@@ -35,7 +35,7 @@ function lastmodOf(view: View): PressDate | undefined {
 
 function imagesOf({ picture, blocks }: ArticleView): string[] {
   const pictures = [...(picture ? [picture] : []), ...blocks.flatMap(pictureIn)]
-  return [...new Set(pictures.map(({ whole }) => largest(whole).address))]
+  return [...new Set(pictures.map(({ print }) => largest(print).address))]
 }
 
 function pictureIn(block: BlockView) {

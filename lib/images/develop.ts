@@ -1,46 +1,45 @@
-import sharp from 'sharp'
-import { encode, type Master, masterOf } from './encode'
-import { tooLarge, unreadable } from './faults'
-import { type Frame, formatsOf, framesOf, type Negative } from './frames'
-import { printName } from './names'
-import { put, remember, type Shelf } from './shelf'
+import { join } from 'node:path'
+import { encode, masterOf } from './encode'
+import type { PrintFormat } from './formats'
+import { type Frame, formatsOf, type Size, sizesOf } from './frames'
+import { printAddress, printName } from './names'
+import { openPicture } from './open'
+import { publish, put, type Shelf } from './shelf'
+import { WIDEST } from './slots'
+import type { Source } from './source'
 
-/** A picture of 64 million pixels takes some 250 MB once decoded; a PNG of a few kilobytes may claim far more. */
-const MEGAPIXELS = 64
-
-/** Puts every print of a picture on the shelf, and says what it took. Throws a fault when the picture is not fit to print. */
-export async function develop(path: string, bytes: Buffer, key: string, shelf: Shelf): Promise<Negative> {
-  const negative = await examine(path, bytes)
-  const { whole, wide } = framesOf(negative)
-  // Two frames of one crop are a long and a short list of the same prints.
-  for (const frame of whole.crop === wide.crop ? [wide] : [whole, wide]) {
-    const master = await masterOf(bytes, frame).catch(() => Promise.reject(unreadable(path)))
-    await printFrame(master, frame, negative, key, shelf)
-  }
-  await remember(shelf, key, negative)
-  return negative
+/** Prints wanted of one crop of a picture. */
+export interface Order {
+  source: Source
+  frame: Frame
+  /** By width. */
+  sizes: Map<number, Size>
 }
 
-/** Reads the header only, so a bomb is not decoded. */
-async function examine(path: string, bytes: Buffer): Promise<Negative> {
-  const header = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => Promise.reject(unreadable(path)))
-  const { width, height } = header.autoOrient
-  if (width * height > MEGAPIXELS * 1e6) throw tooLarge(path, width, height, MEGAPIXELS)
-  return { width, height, fallback: fallbackOf(header.format, header.hasAlpha) }
+interface Print {
+  name: string
+  size: Size
+  format: PrintFormat
 }
 
-/** The original's own format where every browser shows it well; of the others, the one that keeps what the picture has. */
-function fallbackOf(format: string, hasAlpha: boolean): Negative['fallback'] {
-  if (format === 'webp') return 'webp'
-  return format === 'png' || format === 'gif' || hasAlpha ? 'png' : 'jpeg'
+/** Puts the prints of an order into `outDir`; those that are on the shelf are not made again. */
+export async function develop(order: Order, contentDir: string, outDir: string, shelf: Shelf): Promise<void> {
+  const prints = printsOf(order)
+  const missing = prints.filter(({ name }) => !shelf.present.has(name))
+  if (missing.length > 0) await expose(order, missing, contentDir, shelf)
+  const { path } = order.source
+  await Promise.all(prints.map(({ name }) => publish(shelf, name, join(outDir, printAddress(path, name)))))
 }
 
-async function printFrame(master: Master, frame: Frame, negative: Negative, key: string, shelf: Shelf): Promise<void> {
-  for (const size of frame.sizes) {
-    for (const format of formatsOf(negative)) {
-      await put(shelf, printName(key, frame.crop, size, format), await encode(master, size, format))
-    }
-  }
+function printsOf({ source: { key, negative }, frame, sizes }: Order): Print[] {
+  return [...sizes.values()].flatMap((size) =>
+    formatsOf(negative).map((format) => ({ name: printName(key, frame, size, format), size, format })),
+  )
+}
+
+async function expose({ source, frame }: Order, prints: Print[], contentDir: string, shelf: Shelf): Promise<void> {
+  const bytes = await openPicture(contentDir, source.path)
+  const [widest = frame.full] = sizesOf([WIDEST[frame.crop]], frame.full)
+  const master = await masterOf(bytes, frame, source.negative, widest)
+  for (const { name, size, format } of prints) await put(shelf, name, await encode(master, size, format))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import sharp, { type OutputInfo } from 'sharp'
+import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import type { PrintFormat } from './formats'
-import { type Frame, type Size, SLOTS } from './frames'
+import type { Frame, Size } from './frames'
 
 /** One crop at its largest size, decoded. */
 export interface Master {
@@ -17,7 +17,10 @@ const ENCODERS = {
   png: { compressionLevel: 9 },
 } satisfies Record<PrintFormat, object>
 
-const PARAMETERS = JSON.stringify([sharp.versions.sharp, sharp.versions.vips, SLOTS, ENCODERS])
+/** To be raised when a picture is examined or cropped otherwise. */
+const WAY = 2
+
+const PARAMETERS = JSON.stringify([WAY, sharp.versions.sharp, sharp.versions.vips, ENCODERS])
 
 // The AV1 encoder cuts its work by threads and gives other bytes with two than with one; pictures run side by side instead.
 sharp.concurrency(1)
@@ -27,15 +30,26 @@ export function keyOf(bytes: Buffer): string {
   return createHash('sha256').update(PARAMETERS).update(bytes).digest('hex')
 }
 
-/** Upright, in sRGB, 8 bits, without metadata; of an animation, its first image. Rejects when the bytes cannot be decoded. */
-export function masterOf(bytes: Buffer, { crop, sizes }: Frame): Promise<Master> {
-  const fit =
-    crop === 'whole' ? { fit: 'fill' as const } : { fit: 'cover' as const, position: sharp.strategy.attention }
-  return sharp(bytes, { autoOrient: true })
-    .resize({ ...sizes.at(-1), ...fit })
+/** Upright, in sRGB, 8 bits, without metadata; of an animation, its first image. */
+export function masterOf(bytes: Buffer, frame: Frame, whole: Size, size: Size): Promise<Master> {
+  return cropped(sharp(bytes, { autoOrient: true }), frame, whole, size)
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
+}
+
+/** Around its focus, else around what draws the eye. */
+function cropped(picture: Sharp, { crop, focus, full }: Frame, whole: Size, size: Size): Sharp {
+  if (crop === 'whole') return picture.resize({ ...size, fit: 'fill' })
+  if (!focus) return picture.resize({ ...size, fit: 'cover', position: sharp.strategy.attention })
+  const left = startOf(focus.x, full.width, whole.width)
+  const top = startOf(focus.y, full.height, whole.height)
+  return picture.extract({ left, top, ...full }).resize({ ...size, fit: 'fill' })
+}
+
+/** Where a window of that length begins, its middle as near the focus as the picture's edges allow. */
+function startOf(percent: number, length: number, whole: number): number {
+  return Math.round(Math.min(whole - length, Math.max(0, (percent / 100) * whole - length / 2)))
 }
 
 export function encode({ data, info }: Master, size: Size, format: PrintFormat): Promise<Buffer> {

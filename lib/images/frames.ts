@@ -1,3 +1,5 @@
+import type { Focus } from '../article'
+import type { Tone } from '../views/view'
 import type { PrintFormat } from './formats'
 
 export interface Size {
@@ -9,37 +11,44 @@ export interface Size {
 export interface Negative extends Size {
   /** Written last in `sources`, for browsers that know neither AVIF nor WebP. */
   fallback: 'jpeg' | 'png' | 'webp'
+  tone: Tone
 }
 
-export type Crop = 'whole' | 'wide'
+export type Crop = 'whole' | 'wide' | 'square'
 
-/** One crop and the sizes it is printed in, smallest first. */
+/** A crop, and the widths that are wanted of it. */
+export interface Printing {
+  crop: Crop
+  widths: number[]
+}
+
+/** One crop of one picture, around what must stay in sight. A crop of the picture's own shape is the whole of it. */
 export interface Frame {
   crop: Crop
-  sizes: Size[]
+  focus?: Focus
+  /** What is left of the picture, in its own pixels. */
+  full: Size
 }
 
-/** The layout's slots in CSS pixels and their doubles: cards and thumbs, then the lead and the article's figure. */
-export const SLOTS = { whole: [640, 960, 1280, 1600], wide: [320, 480, 640, 960, 1280, 1600] }
+const SHAPES = { wide: 3 / 2, square: 1 }
 
-const WIDE = 3 / 2
-
-/** Both frames of a picture, never larger than itself; a picture already 3:2 has one crop, printed once. */
-export function framesOf(negative: Negative): Record<Crop, Frame> {
+export function frameOf(negative: Negative, crop: Crop, focus?: Focus): Frame {
   const { width, height } = negative
-  const isWide = Math.abs(width / height - WIDE) < 0.01
-  const wide = { width: Math.min(width, Math.round(height * WIDE)), height: Math.min(height, Math.round(width / WIDE)) }
-  return {
-    whole: { crop: 'whole', sizes: sizesOf(SLOTS.whole, negative) },
-    wide: { crop: isWide ? 'whole' : 'wide', sizes: sizesOf(SLOTS.wide, isWide ? negative : wide) },
+  const own = width / height
+  const shape = crop === 'whole' ? own : SHAPES[crop]
+  if (Math.abs(own - shape) < 0.01) return { crop: 'whole', full: { width, height } }
+  const full = {
+    width: Math.min(width, Math.round(height * shape)),
+    height: Math.min(height, Math.round(width / shape)),
   }
+  return { crop, full, ...(focus && { focus }) }
 }
 
-/** A picture narrower than the last slot is also printed at its own width, unless a slot comes near it. */
-function sizesOf(slots: number[], full: Size): Size[] {
-  const widths = slots.filter((slot) => slot <= full.width)
-  if (full.width < Math.max(...slots) && full.width > 1.1 * (widths.at(-1) ?? 0)) widths.push(full.width)
-  return widths.map((width) => ({ width, height: Math.max(1, Math.round((width * full.height) / full.width)) }))
+/** Smallest first, never larger than the picture: one narrower than the last width is also printed at its own, unless one comes near it. */
+export function sizesOf(widths: number[], { width, height }: Size): Size[] {
+  const kept = widths.filter((wanted) => wanted <= width)
+  if (width < Math.max(...widths) && width > 1.1 * (kept.at(-1) ?? 0)) kept.push(width)
+  return kept.map((own) => ({ width: own, height: Math.max(1, Math.round((own * height) / width)) }))
 }
 
 export function formatsOf(negative: Negative): PrintFormat[] {

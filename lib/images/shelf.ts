@@ -3,7 +3,6 @@ import { constants } from 'node:fs'
 import { copyFile, link, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Negative } from './frames'
-import { printNames } from './names'
 
 /** The folder of prints already made, listed once. */
 export interface Shelf {
@@ -27,14 +26,12 @@ export async function put(shelf: Shelf, name: string, content: Buffer | string):
   await rename(draft, file)
 }
 
-/** What is known of a picture all of whose prints are on the shelf. */
+/** What is known of a picture that was examined before. */
 export async function recall(shelf: Shelf, key: string): Promise<Negative | undefined> {
   if (!shelf.present.has(cardOf(key))) return undefined
-  const negative = JSON.parse(await readFile(join(shelf.folder, cardOf(key)), 'utf8')) as Negative
-  return printNames(key, negative).every((name) => shelf.present.has(name)) ? negative : undefined
+  return JSON.parse(await readFile(join(shelf.folder, cardOf(key)), 'utf8')) as Negative
 }
 
-/** To be called after all the prints, so that a card says they are there. */
 export async function remember(shelf: Shelf, key: string, negative: Negative): Promise<void> {
   await put(shelf, cardOf(key), JSON.stringify(negative))
 }

@@ -1,5 +1,6 @@
 import type { ImageRef } from '../article'
 import type { ArticleFields } from '../content/article-fields'
+import { focusOf } from '../content/focus'
 import { startOf } from '../content/place'
 import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked } from '../problem'
@@ -15,12 +16,13 @@ export function leadImage(yaml: Yaml, image: ArticleFields['image'], folder: str
     const found = `« image.src » vaut "${image.src}"`
     return { problems: [{ severity: 'error', place, found, expected: PICTURES_ALLOWED }] }
   }
-  const { alt, caption, credit } = image
+  const { alt, caption, credit, focus } = image
   const value: ImageRef = {
     src: source.src,
     alt: typesetLine(alt, lang),
     ...(caption !== undefined && { caption: typesetLine(caption, lang) }),
     ...(credit !== undefined && { credit: typesetLine(credit, lang) }),
+    ...(focus !== undefined && { focus: focusOf(focus) }),
     place,
   }
   return { value, problems: [] }

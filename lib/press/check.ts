@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { checkGraph } from '../catalogue/graph/check'
 import { count } from '../french/numbers'
 import { runCommand } from './command'
@@ -11,14 +8,6 @@ import { orFail } from './verdict'
 /** `npm run check`: every problem of the content, links included, and nothing printed. The exit code is 1 when one would stop an edition. */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
-  const picturesDir = mkdtempSync(join(tmpdir(), 'lire-aussi-'))
-  try {
-    const { catalogue } = orFail(
-      await loadEdition({ ...settings, picturesDir, remarks: checkGraph }),
-      settings.contentDir,
-    )
-    console.log(`✔ ${count(catalogue.order.length, 'article')}, aucune erreur`)
-  } finally {
-    rmSync(picturesDir, { recursive: true, force: true })
-  }
+  const { catalogue } = orFail(await loadEdition({ ...settings, remarks: checkGraph }), settings.contentDir)
+  console.log(`✔ ${count(catalogue.order.length, 'article')}, aucune erreur`)
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Catalogue } from '../catalogue/catalogue'
 import { type Redirect, redirectsOf } from '../hosts/redirects'
+import type { Lab } from '../images/lab'
 import type { Address } from '../paths'
 import { arrange } from '../views/arrange'
 import type { Frame, View } from '../views/view'
@@ -24,22 +25,24 @@ import { orFail } from './verdict'
 export interface Paper {
   frame: Frame
   views: Map<Address, View>
+  lab: Lab
   redirects: Redirect[]
   published: Catalogue['published']
   keys: Map<Address, string>
   plan: Plan
 }
 
-/** From Markdown to what each page will show. Pictures are already put into `folder`. */
-export async function arrangePaper(folder: string, press: Press, { stage }: Progress): Promise<Paper> {
-  const loaded = await stage('Lecture', () => loadEdition({ ...press, picturesDir: folder }))
-  const { catalogue, pictures } = orFail(loaded, press.contentDir)
-  const { frame, views } = arrange(catalogue, pictures)
+/** From Markdown to what each page will show. Its pictures are ordered, not printed. */
+export async function arrangePaper(press: Press, { stage }: Progress): Promise<Paper> {
+  const loaded = await stage('Lecture', () => loadEdition(press))
+  const { catalogue, lab } = orFail(loaded, press.contentDir)
+  const { frame, views } = arrange(catalogue, lab)
   const keys = keysOf(frame, views)
   const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
   return {
     frame,
     views,
+    lab,
     redirects,
     published: catalogue.published,
     keys,
@@ -58,6 +61,7 @@ export async function printInto(
   const { frame, views, keys, plan } = paper
   const bound = await setPages(typeset)(folder, paper, plan.print, press, progress)
   copyFolder(join(press.root, 'public'), folder)
+  await progress.stage('Images', () => paper.lab.develop(folder))
   await furnish(folder, paper, press)
   const moved = await printRedirects(folder, paper)
   const told = tell(folder, paper, press)

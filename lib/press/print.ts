@@ -27,7 +27,7 @@ export async function printEdition(settings: Settings, progress: Progress, types
     if (isUpToDate(press)) return { pages: press.last.keys.size, printed: 0, site: press.last.site }
     // All that reads Markdown takes longer to load than it takes to see that nothing changed.
     const { arrangePaper, printInto } = await import('./impress')
-    const paper = await arrangePaper(staging.folder, press, progress)
+    const paper = await arrangePaper(press, progress)
     const impression = await printInto(staging.folder, paper, press, progress, typeset)
     if (!isSame(impression.leaves, press.last.leaves)) publish(staging, impression, press)
     remember(press, impression)
@@ -39,7 +39,7 @@ export async function printEdition(settings: Settings, progress: Progress, types
 /** What would be printed, kept and removed. */
 export async function planNext(settings: Settings, progress: Progress): Promise<Plan> {
   const { arrangePaper } = await import('./impress')
-  return atPress(settings, async (press, { folder }) => (await arrangePaper(folder, press, progress)).plan)
+  return atPress(settings, async (press) => (await arrangePaper(press, progress)).plan)
 }
 
 /** Prints one machine's share of the pages into `outDir`. Until its last line that is no share. */
@@ -50,9 +50,9 @@ export async function printShare(
   typeset?: Typeset,
 ): Promise<number> {
   const pages = openShare(settings.outDir)
-  return atPress({ ...settings, outDir: join(settings.outDir, 'none') }, async (press, { folder }) => {
+  return atPress({ ...settings, outDir: join(settings.outDir, 'none') }, async (press) => {
     const { arrangePaper, setPages } = await import('./impress')
-    const paper = await arrangePaper(folder, press, progress)
+    const paper = await arrangePaper(press, progress)
     const print = [...paper.keys].filter(([address]) => isInPart(address, part))
     const addresses = print.map(([address]) => address)
     const bound = await setPages(typeset)(pages, paper, addresses, press, progress)

@@ -33,11 +33,12 @@ export async function rehearse(settings: Settings): Promise<Rehearsal> {
 
 async function readAgain(settings: Settings): Promise<Rehearsal> {
   const { root, contentDir } = settings
-  const { value, problems } = await loadEdition({ ...settings, picturesDir: join(root, REHEARSAL) })
+  const { value, problems } = await loadEdition(settings)
   const text = reportOf(problems, lineReader(contentDir))
   if (!value || hasErrors(problems)) return cancelled(text)
   await subsetFonts(join(root, FONTS))
-  const { frame, views } = arrange(value.catalogue, value.pictures)
+  const { frame, views } = arrange(value.catalogue, value.lab)
+  await value.lab.develop(join(root, REHEARSAL))
   const { published } = value.catalogue
   writeViews(frame, views)
   return {

@@ -6,17 +6,17 @@ import { articleView } from './article'
 import { frameOf } from './frame'
 import { frontView } from './front'
 import { listingViews } from './listing'
-import { gather, type Pictures } from './materials'
+import { gather } from './materials'
 import { monthViews } from './month'
 import { notFoundView } from './not-found'
 import { pageView } from './page'
 import { pileView } from './pile'
 import { planView } from './plan'
-import type { Frame, View } from './view'
+import type { Frame, PictureDesk, View } from './view'
 
 /** Everything the paper prints: what surrounds every page, and the view of each, in code-point order of addresses. */
-export function arrange(catalogue: Catalogue, pictures: Pictures): { frame: Frame; views: Map<Address, View> } {
-  const materials = gather(catalogue, pictures)
+export function arrange(catalogue: Catalogue, desk: PictureDesk): { frame: Frame; views: Map<Address, View> } {
+  const materials = gather(catalogue, desk)
   const views: View[] = [
     frontView(materials),
     ...[...catalogue.entries.values()].map((entry) => articleView(entry, materials)),

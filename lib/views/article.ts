@@ -12,11 +12,13 @@ import { footOf, type Tied } from './foot'
 import { datedLink } from './links'
 import { found, type Materials } from './materials'
 import { oldOf, oldView } from './old'
+import { illustrated, pictureOf } from './pictures'
 import type { ArticleView, Card, FootCard, Link } from './view'
 
 export function articleView(entry: Entry, materials: Materials): ArticleView {
   const { article } = entry
   const card = found(materials.cards, article.slug)
+  const picture = pictureOf(article.image, 'hero', materials.desk)
   const series = seriesOf(card, article.slug, materials)
   const tied = footOf(entry, materials)
   const old = oldOf(entry, materials)
@@ -27,7 +29,6 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
       title: card.title,
       description: descriptionOf(article),
       address: card.href,
-      ...(card.picture && { image: card.picture.wide }),
     },
     breadcrumb: breadcrumbOf(card),
     title: card.title,
@@ -40,7 +41,7 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
     words: article.words,
     kind: card.kind,
     lang: article.lang,
-    ...(card.picture && { picture: card.picture }),
+    ...(picture && { picture }),
     contents: contentsOf(article.blocks),
     blocks,
     tags: entry.tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
@@ -60,9 +61,10 @@ function textOf({ article, readAlso }: Entry, materials: Materials) {
   return numberLinks(blockViews(article.blocks, readAlso, materials), sources)
 }
 
-function footCard({ slug, ...why }: Tied, { cards, today }: Materials): FootCard {
-  const card = found(cards, slug)
-  const years = yearsBetween(card.date.day, today)
+/** A row of four is all illustrated: the reasons stay on one line. */
+function footCard({ slug, ...why }: Tied, materials: Materials): FootCard {
+  const card = illustrated(slug, 'card', materials)
+  const years = yearsBetween(card.date.day, materials.today)
   return { ...card, ...why, ...(years !== undefined && { years }) }
 }
 

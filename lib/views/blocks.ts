@@ -1,8 +1,8 @@
 import type { Block } from '../article'
 import type { ReadAlsoTarget } from '../catalogue/catalogue'
-import { pictureOf } from './card'
 import { resolveLinks } from './destinations'
 import type { Materials } from './materials'
+import { pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
 import type { BlockView } from './view'
 
@@ -38,7 +38,7 @@ function readAlsoView(targets: readonly ReadAlsoTarget[], materials: Materials):
   return [{ type: 'read-also', links: targets.map((target) => readAlsoLink(target, materials)) }]
 }
 
-function figureView({ image }: Extract<Block, { type: 'figure' }>, { pictures }: Materials): BlockView[] {
-  const picture = pictureOf(image, pictures)
+function figureView({ image }: Extract<Block, { type: 'figure' }>, { desk }: Materials): BlockView[] {
+  const picture = pictureOf(image, 'figure', desk)
   return picture === undefined ? [] : [{ type: 'figure', picture }]
 }

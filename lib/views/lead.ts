@@ -1,13 +1,14 @@
 import type { Slug } from '../article'
 import { footOf, shownInBody } from './foot'
 import { found, type Materials } from './materials'
+import { pictured } from './pictures'
 import { readAlsoLink } from './read-also'
 import type { FrontView } from './view'
 
 /** The editors' choice; else, of the three newest, the first that has a picture; else the newest. */
-export function leadSlug({ catalogue: { site, order }, cards }: Materials): Slug | undefined {
+export function leadSlug({ catalogue: { site, order, entries } }: Materials): Slug | undefined {
   if (site.front.lead !== undefined) return site.front.lead as Slug
-  return order.slice(0, 3).find((slug) => found(cards, slug).picture !== undefined) ?? order[0]
+  return order.slice(0, 3).find((slug) => found(entries, slug).article.image !== undefined) ?? order[0]
 }
 
 /** Under a headline there are one or two « renvois ». */
@@ -20,7 +21,7 @@ export function leadOf(slug: Slug, beside: ReadonlySet<Slug>, materials: Materia
   const atFoot = footOf(entry, materials).map((tied) => tied.slug)
   const slugs = [...new Set([...inBody, ...atFoot])].filter((target) => !beside.has(target)).slice(0, RENVOIS)
   return {
-    ...found(materials.cards, slug),
+    ...pictured(slug, 'lead', materials),
     readAlso: slugs.map((target) => readAlsoLink({ type: 'article', slug: target }, materials)),
   }
 }

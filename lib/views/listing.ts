@@ -6,7 +6,8 @@ import { type Address, authorPath, FRONT, monthPath, sectionPath, seriesPath, ta
 import { authorFacts } from './author-facts'
 import { found, type Materials } from './materials'
 import { mostCitedOf } from './most-cited'
-import type { Link, ListingView } from './view'
+import { illustrated, pictured } from './pictures'
+import type { Card, Link, ListingView } from './view'
 
 /** A section, an author, a dossier or a subject. */
 type Named = Author & Pick<Series, 'closed'>
@@ -50,12 +51,23 @@ function listingView({ shape, path, describe }: Shape, { of, slugs }: Shelf<Name
     ...(of.description !== undefined && { intro: of.description }),
     ...(section && { section }),
     count: slugs.length,
-    cards: shown.map((slug) => found(materials.cards, slug)),
+    cards: shape === 'series' ? shown.map((slug) => found(materials.cards, slug)) : inTurn(shown, materials),
     mostCited: shape === 'series' ? [] : mostCitedOf(slugs, MOST_CITED, materials),
     ...(shape === 'author' && { author: authorFacts(of, slugs, materials) }),
     ...(of.closed && { closed: true as const }),
     ...(more && { more }),
   }
+}
+
+/** Where pictures are missing, every other article has a drawing: a page of titles must look intended, and covers must not be a wall. */
+function inTurn(slugs: readonly Slug[], materials: Materials): Card[] {
+  const cards: Card[] = []
+  for (const slug of slugs) {
+    const above = cards.at(-1)
+    const isBare = above !== undefined && !above.picture && !above.cover
+    cards.push(above === undefined || isBare ? illustrated(slug, 'row', materials) : pictured(slug, 'row', materials))
+  }
+  return cards
 }
 
 /** The month of the first article that the list leaves out. */

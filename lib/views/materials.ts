@@ -6,15 +6,12 @@ import { cardsOf } from './card'
 import { type Destination, destinationsOf } from './destinations'
 import { sectionLinks } from './frame'
 import { type Stage, stagesOf } from './stages'
-import type { Card, Rendition, SectionLink } from './view'
-
-/** Printed pictures by the `src` their authors wrote. One that is missing is simply not shown. */
-export type Pictures = ReadonlyMap<string, { whole: Rendition; wide: Rendition }>
+import type { Card, PictureDesk, SectionLink } from './view'
 
 /** What every page draws from, worked out once. */
 export interface Materials {
   catalogue: Catalogue
-  pictures: Pictures
+  desk: PictureDesk
   sections: ReadonlyMap<string, SectionLink>
   cards: ReadonlyMap<Slug, Card>
   destinations: ReadonlyMap<string, Destination>
@@ -26,14 +23,14 @@ export interface Materials {
   today: string
 }
 
-export function gather(catalogue: Catalogue, pictures: Pictures): Materials {
+export function gather(catalogue: Catalogue, desk: PictureDesk): Materials {
   const sections = new Map(sectionLinks(catalogue).map((link) => [link.id, link]))
   const stages = stagesOf(catalogue)
   return {
     catalogue,
-    pictures,
+    desk,
     sections,
-    cards: cardsOf(catalogue, sections, pictures, stages),
+    cards: cardsOf(catalogue, sections, stages),
     destinations: destinationsOf(catalogue),
     stages,
     rank: new Map(catalogue.order.map((slug, index) => [slug, index])),

@@ -11,16 +11,24 @@ const NODES = 6
 /** A dossier of two articles does not yet tell a story. */
 const WORTH_TELLING = 3
 
-export function threadOf(lead: Slug | undefined, { catalogue, cards }: Materials): FrontView['thread'] {
+/** The lead keeps its node, which says where one is; stories that stand beside it do not, and the others are then seen. */
+export function threadOf(
+  lead: Slug | undefined,
+  seen: Set<Slug>,
+  { catalogue, cards }: Materials,
+): FrontView['thread'] {
   const dossier = dossierOf(catalogue)
   if (dossier === undefined) return undefined
   const { of, slugs } = dossier
+  const nodes = slugs.filter((slug) => slug === lead || !seen.has(slug)).slice(-NODES)
+  if (nodes.length < 2) return undefined
+  for (const slug of nodes) seen.add(slug)
   return {
     name: of.name,
     href: seriesPath(of.id),
     ...(of.description !== undefined && { description: of.description }),
     count: slugs.length,
-    items: slugs.slice(-NODES).map((slug) => ({ ...datedLink(found(cards, slug)), current: slug === lead })),
+    items: nodes.map((slug) => ({ ...datedLink(found(cards, slug)), current: slug === lead })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Correction, PressDate, Role } from '../article'
+import type { Correction, ImageRef, PressDate, Role } from '../article'
 import type { Address } from '../paths'
 import type { Site } from '../site'
 
@@ -44,7 +44,6 @@ export interface Head {
   title: string
   description: string
   address: Address
-  image?: Rendition
 }
 
 /** One crop of a picture in every format and width; addresses are of printed files. */
@@ -56,13 +55,36 @@ export interface Rendition {
   sources: { type: string; srcset: string }[]
 }
 
-/** A picture on a page: the whole of it, or its 3:2 crop, with the words that go with it. */
-export interface Picture {
+/** A place of the layout that shows pictures: each has its own crop and widths (`lib/images/slots`). */
+export type Slot = 'lead' | 'large' | 'card' | 'row' | 'hero' | 'figure'
+
+/** The colour that stands for a picture until it comes: one of five lightnesses, from dark to light, and a hue unless it is grey. */
+export interface Tone {
+  level: number
+  hue?: number
+}
+
+/** What is printed of a picture for one place of the layout. */
+export interface Prints {
+  tone: Tone
+  print: Rendition
+  /** What narrow screens show instead. */
+  thumb?: Rendition
+}
+
+/** A picture as one place of a page shows it, with the words that go with it. */
+export interface Picture extends Prints {
   alt: string
   caption?: string
   credit?: string
-  whole: Rendition
-  wide: Rendition
+}
+
+/** Where views order pictures: whatever they order is printed, and nothing else. */
+export interface PictureDesk {
+  /** Undefined when the picture could not be opened: it is simply not shown. */
+  prints(image: ImageRef, slot: Slot): Prints | undefined
+  /** A drawing for an article that has no picture; always the same for a title and the hue of its section. */
+  cover(title: string, hue?: number): Address
 }
 
 /** An article as other pages announce it. */
@@ -77,6 +99,8 @@ export interface Card {
   minutes: number
   kind: string
   picture?: Picture
+  /** The drawing shown in the place of a picture. */
+  cover?: Address
   series?: { name: string; href: Address; position: number; count: number }
   /** Present when something was put right after publication. */
   corrected?: true
@@ -169,7 +193,8 @@ export interface FrontView {
     count: number
     items: (Link & { date: PressDate; current: boolean })[]
   }
-  blocks: { section: SectionLink; count: number; cards: Card[] }[]
+  /** `lead` is the story shown large, when there is one. */
+  blocks: { section: SectionLink; count: number; lead?: Card; cards: Card[] }[]
   mostCited: CitedLink[]
 }
 

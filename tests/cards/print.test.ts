@@ -51,9 +51,9 @@ describe('cardAddress', () => {
   })
 
   it('takes the smallest print that fills its place', () => {
-    const sizes = (srcset: string) => ({ ...PICTURE.whole, sources: [{ type: 'image/jpeg', srcset }] })
+    const sizes = (srcset: string) => ({ ...PICTURE.print, sources: [{ type: 'image/jpeg', srcset }] })
     const photo = (srcset: string) =>
-      shareCard(article('a', { picture: { ...PICTURE, whole: sizes(srcset) } }), SITE).photo?.address
+      shareCard(article('a', { picture: { ...PICTURE, print: sizes(srcset) } }), SITE).photo?.address
     expect(photo('/a-480.jpg 480w, /a-960.jpg 960w, /a-1600.jpg 1600w')).toBe('/a-960.jpg')
     expect(photo('/a-320.jpg 320w, /a-480.jpg 480w')).toBe('/a-480.jpg')
   })

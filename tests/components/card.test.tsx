@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { Card, withoutPicture } from '@/components/card'
+import { Card } from '@/components/card'
 import { CARD, PICTURE } from './sketches'
 
 afterEach(cleanup)
@@ -44,6 +44,23 @@ it('offers its picture in every format, the original’s on <img>, and takes its
   expect(container.querySelector('article')?.className).toBe('card hue-20')
 })
 
-it('can go without its picture', () => {
-  expect(withoutPicture({ ...CARD, picture: PICTURE })).toEqual(CARD)
+it('waits for its picture under the colour of it', () => {
+  render(<Card card={{ ...CARD, picture: PICTURE }} />)
+  const { className, dataset } = screen.getByRole('img')
+  expect([className, dataset.tone]).toEqual(['hue-95', '3'])
+})
+
+it('shows narrow screens the thumb, where there is one', () => {
+  const thumb = { ...PICTURE.print, sources: [{ type: 'image/avif', srcset: '/images/b-104.avif 104w' }] }
+  const { container } = render(<Card card={{ ...CARD, picture: { ...PICTURE, thumb } }} layout="thumb" />)
+  const [first] = container.querySelectorAll('source')
+  expect(first?.media).toBe('(max-width: 39.99rem)')
+  expect(first?.srcset).toBe('/images/b-104.avif 104w')
+})
+
+it('shows a drawing that says nothing in the place of a picture', () => {
+  const { container } = render(<Card card={{ ...CARD, cover: '/images/couvertures/a.svg' }} />)
+  expect(screen.queryByRole('img')).toBeNull()
+  expect(container.querySelector('img')?.getAttribute('alt')).toBe('')
+  expect(container.querySelector('img')?.getAttribute('src')).toBe('/images/couvertures/a.svg')
 })

@@ -23,8 +23,8 @@ export const PICTURE: Picture = {
   alt: 'Un pont',
   caption: 'Le pont, à l’aube',
   credit: 'Atelier',
-  whole: rendition,
-  wide: rendition,
+  tone: { level: 3, hue: 95 },
+  print: rendition,
 }
 
 export const CARD: Card = {

@@ -137,7 +137,7 @@ describe('content of an entry', () => {
       picture: PICTURE,
       blocks: [
         { type: 'heading', depth: 2, id: 'tensions', html: 'Les <em>tensions</em>' },
-        { type: 'figure', picture: { alt: '', whole: PICTURE.whole, wide: PICTURE.wide } },
+        { type: 'figure', picture: { alt: '', tone: PICTURE.tone, print: PICTURE.print } },
         {
           type: 'read-also',
           links: [

@@ -66,14 +66,6 @@ describe('articleGraph', () => {
                 "url": "https://journal.example/essai/images/pentagone.0a-1600.jpg",
                 "width": "1600",
               },
-              {
-                "@type": "ImageObject",
-                "caption": "Le siège, à Arlington",
-                "creditText": "Image de synthèse : Lire aussi",
-                "height": "854",
-                "url": "https://journal.example/essai/images/pentagone.0b-1280.jpg",
-                "width": "1280",
-              },
             ],
             "inLanguage": "fr",
             "isAccessibleForFree": true,
@@ -187,11 +179,6 @@ describe('articleGraph', () => {
 
   it('signs for the paper when nobody did', () => {
     expect(node({ authors: [] })).toMatchObject({ author: { '@id': 'https://journal.example/essai/#org' } })
-  })
-
-  it('shows a 3:2 picture once', () => {
-    const { image } = node({ picture: { ...PICTURE, wide: PICTURE.whole } }) as { image: unknown[] }
-    expect(image).toHaveLength(1)
   })
 })
 

@@ -23,13 +23,8 @@ export const PICTURE: Picture = {
   alt: 'Un bâtiment à "cinq" côtés',
   caption: 'Le siège, à Arlington',
   credit: 'Image de synthèse : Lire aussi',
-  whole: WHOLE,
-  wide: {
-    src: '/images/pentagone.0b-640.jpg',
-    width: 640,
-    height: 427,
-    sources: [{ type: 'image/jpeg', srcset: '/images/pentagone.0b-320.jpg 320w, /images/pentagone.0b-1280.jpg 1280w' }],
-  },
+  tone: { level: 3, hue: 95 },
+  print: WHOLE,
 }
 
 /** An article with a bit of everything; `more` replaces what a case is about. */

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
-import type { ImageRef } from '../../lib/article'
-import { preparePictures } from '../../lib/images/prepare'
+import type { Focus, ImageRef } from '../../lib/article'
+import { openLab } from '../../lib/images/open-lab'
 import { formatProblem } from '../../lib/problem'
+import type { Prints, Slot } from '../../lib/views/view'
 
 /** A content folder to fill with pictures, and the places to print and to keep them. */
 export function studio() {
@@ -15,16 +16,27 @@ export function studio() {
     writeFileSync(join(folders.content, path), bytes)
   }
   write('site.yml', '')
-  const prepare = (...sources: string[]) =>
-    preparePictures(sources.map(cite), folders.content, folders.out, folders.cache)
+  const open = (...sources: string[]) => openLab(sources.map(cite), folders.content, folders.cache)
+  /** What one place of the layout, or several, ask for, printed. */
+  const print = async (src: string, slots: Slot[], focus?: Focus): Promise<Prints[]> => {
+    const { value: lab, problems } = await open(src)
+    if (!lab) throw new Error(problems.map(({ found }) => found).join())
+    const prints = slots.flatMap((slot) => lab.prints({ ...cite(src, 0), ...(focus && { focus }) }, slot) ?? [])
+    await lab.develop(folders.out)
+    return prints
+  }
   return {
     folders,
     write,
-    prepare,
-    printed: () => readdirSync(join(folders.out, 'images')).sort(),
+    open,
+    print,
+    printed: () =>
+      readdirSync(join(folders.out, 'images'))
+        .filter((name) => name.includes('.'))
+        .sort(),
     bytesOf: (address: string) => readFileSync(join(folders.out, address)),
     problems: async (...sources: string[]) =>
-      (await prepare(...sources)).problems.map((problem) => formatProblem(problem, undefined)).join('\n\n'),
+      (await open(...sources)).problems.map((problem) => formatProblem(problem, undefined)).join('\n\n'),
     clear: (folder: 'out' | 'cache') => rmSync(folders[folder], { recursive: true, force: true }),
     forget: (address: string) => rmSync(join(folders.cache, address.split('.').slice(1).join('.'))),
     close: () => rmSync(root, { recursive: true, force: true }),

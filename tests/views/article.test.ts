@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../lib/article'
 import { anArticle, aPage } from '../catalogue/sketches'
-import { articleOf, printed, viewsOf } from './edition'
+import { articleOf, desk, viewsOf } from './edition'
 
 const place = { file: 'x', line: 1, column: 1, length: 1 }
 const prose = (html: string): Block => ({ type: 'prose', html })
@@ -40,7 +40,7 @@ describe('the view of an article', () => {
       anArticle({ slug: 'b', date: '2025-02-09', series: 'Défense' }),
       anArticle({ slug: 'c', date: '2025-02-12', series: 'Défense', cites: ['x'] }),
     ]
-    expect(articleOf(viewsOf([x, ...others], {}, printed(image.src)), 'x')).toMatchInlineSnapshot(`
+    expect(articleOf(viewsOf([x, ...others], {}, desk(image.src)), 'x')).toMatchInlineSnapshot(`
       {
         "addresses": [
           "/articles/b/#ici",
@@ -61,17 +61,14 @@ describe('the view of an article', () => {
               "alt": "Une image",
               "caption": "Légende",
               "credit": "Crédit",
-              "whole": {
+              "print": {
                 "height": 800,
                 "sources": [],
-                "src": "/w/images/x.webp",
+                "src": "/figure/images/x.webp",
                 "width": 1200,
               },
-              "wide": {
-                "height": 800,
-                "sources": [],
-                "src": "/c/images/x.webp",
-                "width": 1200,
+              "tone": {
+                "level": 3,
               },
             },
             "type": "figure",
@@ -103,12 +100,6 @@ describe('the view of an article', () => {
         "head": {
           "address": "/articles/x/",
           "description": "Le chapô.",
-          "image": {
-            "height": 800,
-            "sources": [],
-            "src": "/c/images/x.webp",
-            "width": 1200,
-          },
           "title": "Le titre",
         },
         "kind": "analyse",
@@ -118,17 +109,14 @@ describe('the view of an article', () => {
           "alt": "Une image",
           "caption": "Légende",
           "credit": "Crédit",
-          "whole": {
+          "print": {
             "height": 800,
             "sources": [],
-            "src": "/w/images/x.webp",
+            "src": "/hero/images/x.webp",
             "width": 1200,
           },
-          "wide": {
-            "height": 800,
-            "sources": [],
-            "src": "/c/images/x.webp",
-            "width": 1200,
+          "tone": {
+            "level": 3,
           },
         },
         "published": {
@@ -139,6 +127,7 @@ describe('the view of an article', () => {
         "readAlso": [
           {
             "byline": [],
+            "cover": "/undefined/Titre de c",
             "date": {
               "day": "2025-02-12",
               "iso": "2025-02-12",
@@ -157,6 +146,7 @@ describe('the view of an article', () => {
           },
           {
             "byline": [],
+            "cover": "/undefined/Titre de b",
             "date": {
               "day": "2025-02-09",
               "iso": "2025-02-09",

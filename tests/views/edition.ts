@@ -1,14 +1,13 @@
 import type { Article } from '../../lib/article'
 import type { Address } from '../../lib/paths'
 import { arrange } from '../../lib/views/arrange'
-import type { Pictures } from '../../lib/views/materials'
-import type { ArticleView, FrontView, ListingView, MonthView, Rendition, View } from '../../lib/views/view'
+import type { ArticleView, FrontView, ListingView, MonthView, PictureDesk, View } from '../../lib/views/view'
 import { anArticle, type catalogueOf, soundCatalogue } from '../catalogue/sketches'
 
 type Rest = Parameters<typeof catalogueOf>[1]
 
 /** The views of a paper that holds together, by address. */
-export function viewsOf(articles: Article[], rest?: Rest, pictures: Pictures = new Map()): Map<Address, View> {
+export function viewsOf(articles: Article[], rest?: Rest, pictures: PictureDesk = desk()): Map<Address, View> {
   return arrange(soundCatalogue(articles, rest), pictures).views
 }
 
@@ -38,11 +37,15 @@ export function aRun(
 export const nameOf = (index: number): string => `a${String(index + 1).padStart(3, '0')}`
 const dayOf = (index: number): string => new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10)
 
-const rendition = (src: string): Rendition => ({ src, width: 1200, height: 800, sources: [] })
-
-/** A picture printed in its two crops. */
-export const printed = (src: string): Pictures =>
-  new Map([[src, { whole: rendition(`/w/${src}`), wide: rendition(`/c/${src}`) }]])
+/** Has these pictures, and writes on each which place it was ordered for. */
+export function desk(...sources: string[]): PictureDesk {
+  const print = (address: string) => ({ src: address, width: 1200, height: 800, sources: [] })
+  return {
+    prints: ({ src }, slot) =>
+      sources.includes(src) ? { tone: { level: 3 }, print: print(`/${slot}/${src}`) } : undefined,
+    cover: (title, hue) => `/${hue}/${title}`,
+  }
+}
 
 /** The last part of each address: the slugs of a list of cards or links. */
 export const slugsOf = (items: readonly { href: string }[]): string[] =>

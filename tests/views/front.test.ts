@@ -2,23 +2,27 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SITE } from '../../lib/site'
 import type { FrontView } from '../../lib/views/view'
 import { anArticle } from '../catalogue/sketches'
-import { aRun, frontOf, nameOf, printed, slugsOf, viewsOf } from './edition'
+import { aRun, desk, frontOf, nameOf, slugsOf, viewsOf } from './edition'
 
 const image = { src: 'images/x.webp', alt: 'x', place: { file: 'x', line: 1, column: 1, length: 1 } }
 
+const CLASSICS = [0, 1, 2, 3, 4, 5].map(nameOf)
+
 describe('the front page', () => {
-  it.each([0, 1, 4, 12, 400])('of %i articles shows each story once', (count) => {
+  it.each([
+    [0, [0, 0, 0]],
+    [1, [0, 0, 0]],
+    [4, [3, 0, 0]],
+    [9, [3, 0, 5]],
+    [12, [3, 3, 5]],
+    [400, [3, 3, 8]],
+  ])('of %i articles shows each story once', (count, rows) => {
     const front = frontOf(
-      viewsOf(aRun(count, (index) => ({ section: `S${index % 4}`, cites: index > 0 ? [nameOf(0)] : [] }))),
+      viewsOf(aRun(count, (index) => ({ section: `S${index % 4}`, cites: index > 9 ? CLASSICS : [] }))),
     )
     const stories = slugsOf(storiesOf(front))
     expect(new Set(stories).size).toBe(stories.length)
-    expect(stories.length).toBe(Math.min(count, 1 + 3 + 3 + 8 + 4 * 5))
-    expect([front.seconds.length, front.thirds.length, front.latest.length]).toEqual([
-      Math.min(3, Math.max(0, count - 1)),
-      Math.min(3, Math.max(0, count - 4)),
-      Math.min(8, Math.max(0, count - 7)),
-    ])
+    expect([front.seconds.length, front.thirds.length, front.latest.length]).toEqual(rows)
   })
 
   it('of an empty paper is still a page', () => {
@@ -45,7 +49,7 @@ describe('the front page', () => {
     ['never an old one for its picture', [0, 1], 'a005'],
   ])('leads with %s', (_what, illustrated, expected) => {
     const articles = aRun(5, (index) => (illustrated.includes(index) ? { image } : {}))
-    expect(slugsOf([frontOf(viewsOf(articles, {}, printed(image.src))).lead as never])).toEqual([expected])
+    expect(slugsOf([frontOf(viewsOf(articles, {}, desk(image.src))).lead as never])).toEqual([expected])
   })
 
   it('sends from under its lead to what the lead sends to, but not to the stories beside it', () => {
@@ -69,14 +73,55 @@ describe('the front page', () => {
   })
 })
 
+describe('the pictures of the front page', () => {
+  const inSections = (count: number, illustrated: (index: number) => boolean) => {
+    const articles = aRun(count, (index) => ({
+      section: `S${index % 4}`,
+      ...(illustrated(index) && { image }),
+    }))
+    return frontOf(viewsOf(articles, {}, desk(image.src)))
+  }
+
+  it('are for the lead, the seconds and the large story of each section', () => {
+    const front = inSections(100, () => true)
+    expect(front.lead?.picture?.print.src).toBe('/lead/images/x.webp')
+    expect(front.seconds.map(({ picture }) => picture?.print.src)).toEqual(Array(3).fill('/card/images/x.webp'))
+    expect(front.blocks.map(({ lead }) => lead?.picture?.print.src)).toEqual(Array(4).fill('/large/images/x.webp'))
+    const others = [...front.thirds, ...front.latest, ...front.blocks.flatMap(({ cards }) => cards)]
+    expect(others.filter(({ picture, cover }) => picture || cover)).toEqual([])
+  })
+
+  it('are drawn for one section in two where there are none, and never for the lead', () => {
+    const front = inSections(100, () => false)
+    expect([front.lead, ...front.seconds].filter((card) => card?.picture || card?.cover)).toEqual([])
+    expect(front.blocks.map(({ lead, cards }) => [lead?.cover !== undefined, cards.length])).toEqual([
+      [true, 4],
+      [false, 4],
+      [true, 4],
+      [false, 4],
+    ])
+  })
+
+  it('are not drawn for a section that has one story', () => {
+    expect(inSections(16, () => false).blocks).toMatchObject([{ cards: [{}] }])
+  })
+})
+
 describe('« Le fil »', () => {
   const inSeries = (count: number) => aRun(count, (index) => ({ series: index < 2 ? 'Deux' : 'Beaucoup' }))
 
   it('is the longest dossier, its six latest articles in reading order', () => {
-    const { thread } = frontOf(viewsOf(inSeries(10)))
-    expect(thread).toMatchObject({ name: 'Beaucoup', href: '/dossiers/beaucoup/', count: 8 })
-    expect(slugsOf(thread?.items ?? [])).toEqual(['a005', 'a006', 'a007', 'a008', 'a009', 'a010'])
+    const { thread } = frontOf(viewsOf(inSeries(14)))
+    expect(thread).toMatchObject({ name: 'Beaucoup', href: '/dossiers/beaucoup/', count: 12 })
+    expect(slugsOf(thread?.items ?? [])).toEqual(['a006', 'a007', 'a008', 'a009', 'a010', 'a014'])
     expect(thread?.items.map(({ current }) => current)).toEqual([false, false, false, false, false, true])
+  })
+
+  it('has no node for a story that stands above it, but for the lead', () => {
+    const { thread, seconds } = frontOf(viewsOf(aRun(5, () => ({ series: 'Tout' }))))
+    expect(slugsOf(seconds)).toEqual(['a004', 'a003', 'a002'])
+    expect(slugsOf(thread?.items ?? [])).toEqual(['a001', 'a005'])
+    expect(frontOf(viewsOf(aRun(4, () => ({ series: 'Tout' })))).thread).toBeUndefined()
   })
 
   it('is the one the editors chose, however short', () => {
@@ -92,8 +137,8 @@ describe('« Le fil »', () => {
 describe('« Les plus cités »', () => {
   it('are five at most, cited twice at least, the newer first of two cited as often', () => {
     const cites = (index: number) =>
-      [0, 1, 2, 3, 4, 5, 6].filter((cited) => cited < index && cited % 3 !== index % 3).map(nameOf)
-    const { mostCited } = frontOf(viewsOf(aRun(12, (index) => ({ cites: cites(index) }))))
+      [0, 1, 2, 3, 4, 5, 6].filter((cited) => index < 12 && cited < index && cited % 3 !== index % 3).map(nameOf)
+    const { mostCited } = frontOf(viewsOf(aRun(30, (index) => ({ cites: cites(index) }))))
     expect(mostCited.map(({ text, citations }) => `${text}: ${citations}`)).toMatchInlineSnapshot(`
       [
         "Titre de a001: 8",
@@ -107,7 +152,10 @@ describe('« Les plus cités »', () => {
   })
 })
 
-function storiesOf(front: FrontView) {
-  const lead = front.lead === undefined ? [] : [front.lead]
-  return [...lead, ...front.seconds, ...front.thirds, ...front.latest, ...front.blocks.flatMap(({ cards }) => cards)]
+/** Every story told, but for the lead's node on the trunk, which says where one is. */
+function storiesOf(front: FrontView): { href: string }[] {
+  const nodes = front.thread?.items.filter(({ current }) => !current) ?? []
+  const inSections = front.blocks.flatMap(({ lead, cards }) => [...(lead ? [lead] : []), ...cards])
+  const { lead, seconds, thirds, latest, mostCited } = front
+  return [...(lead ? [lead] : []), ...seconds, ...nodes, ...thirds, ...latest, ...inSections, ...mostCited]
 }

@@ -1,0 +1,32 @@
+import type { Focus } from '../article'
+import { fold } from '../french/fold'
+
+/** `30% 20%`: thirty hundredths from the left, twenty from the top, as a style sheet would say it. */
+export const FOCUS = /^(100|\d\d?) ?% (100|\d\d?) ?%$/
+
+/** Of a text that `FOCUS` accepts. */
+export function focusOf(written: string): Focus {
+  const [, x, y] = FOCUS.exec(written) ?? []
+  return { x: Number(x), y: Number(y) }
+}
+
+/** What authors write instead: numbers in another shape, or where it is in words. */
+export function proposeFocus(written: string): string | undefined {
+  const numbers = written.match(/\d+(?:[.,]\d+)?(?!\d)/g) ?? []
+  if (numbers.length === 2) return inPercent(numbers.map((text) => Number(text.replace(',', '.'))))
+  const words = fold(written)
+  const [x, y] = [offset(words, 'gauche', 'droite'), offset(words, 'haut', 'bas')]
+  return /gauche|droite|haut|bas|centre|milieu/.test(words) ? `${x}% ${y}%` : undefined
+}
+
+/** `0.3 0.2` and `30, 20` are the same point. */
+function inPercent(numbers: number[]): string | undefined {
+  const unit = numbers.every((number) => number <= 1) ? 100 : 1
+  const shares = numbers.map((number) => Math.round(number * unit))
+  return shares.every((share) => share <= 100) ? `${shares[0]}% ${shares[1]}%` : undefined
+}
+
+function offset(words: string, start: string, end: string): number {
+  if (words.includes(start)) return 20
+  return words.includes(end) ? 80 : 50
+}

@@ -1,0 +1,412 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { encode } from '../../lib/images/encode'
+import { examine } from '../../lib/images/examine'
+import type { Prints, Rendition, Slot } from '../../lib/views/view'
+import { gradient, studio } from './studio'
+
+vi.mock('../../lib/images/encode', { spy: true })
+vi.mock('../../lib/images/examine', { spy: true })
+// Encoding AVIF on a machine that runs every test at once.
+vi.setConfig({ testTimeout: 30_000 })
+
+let room: ReturnType<typeof studio>
+beforeEach(() => {
+  room = studio()
+})
+afterEach(() => {
+  room.close()
+  vi.clearAllMocks()
+})
+
+describe('the lab', () => {
+  it('prints the whole picture for an article, in the widths of the layout', async () => {
+    room.write('images/Été à Paris.jpg', await gradient(1000, 1250).jpeg().toBuffer())
+    const { print } = await printFor('images/Été à Paris.jpg', 'hero')
+    expect(masked(print)).toMatchInlineSnapshot(`
+      {
+        "height": 1000,
+        "sources": [
+          {
+            "srcset": "/images/ete-a-paris.<hash>-480.avif 480w, /images/ete-a-paris.<hash>-800.avif 800w, /images/ete-a-paris.<hash>-1000.avif 1000w",
+            "type": "image/avif",
+          },
+          {
+            "srcset": "/images/ete-a-paris.<hash>-480.webp 480w, /images/ete-a-paris.<hash>-800.webp 800w, /images/ete-a-paris.<hash>-1000.webp 1000w",
+            "type": "image/webp",
+          },
+          {
+            "srcset": "/images/ete-a-paris.<hash>-480.jpg 480w, /images/ete-a-paris.<hash>-800.jpg 800w, /images/ete-a-paris.<hash>-1000.jpg 1000w",
+            "type": "image/jpeg",
+          },
+        ],
+        "src": "/images/ete-a-paris.<hash>-800.jpg",
+        "width": 800,
+      }
+    `)
+    expect(room.printed()).toHaveLength(3 * 3)
+  })
+
+  it.each<[Slot, number[], number[]]>([
+    ['lead', [480, 800, 1200, 1600], []],
+    ['large', [480, 800, 1200], []],
+    ['card', [320, 640], [104, 208, 312]],
+    ['row', [240, 480], [104, 208, 312]],
+    ['hero', [480, 800, 1200, 1600], []],
+    ['figure', [480, 800, 1200, 1600], []],
+  ])('prints for « %s » what it shows, and nothing else', async (slot, wide, square) => {
+    room.write('images/a.webp', await gradient(1700, 1200).webp().toBuffer())
+    const { print, thumb } = await printFor('images/a.webp', slot)
+    expect([widths(print), thumb ? widths(thumb) : []]).toEqual([wide, square])
+    expect(room.printed()).toHaveLength(2 * (wide.length + square.length))
+  })
+
+  it('prints nothing of a picture that no page asks for', async () => {
+    room.write('images/a.png', await gradient(90, 60).png().toBuffer())
+    expect(await room.print('images/a.png', [])).toEqual([])
+    expect(room.printed()).toEqual([])
+  })
+
+  it('prints files of the sizes and formats it announces', async () => {
+    room.write('images/a.png', await gradient(800, 700, 4).png().toBuffer())
+    const { print, thumb } = await printFor('images/a.png', 'card')
+    for (const { address, width, type } of [...files(print), ...files(thumb ?? print)]) {
+      const header = await sharp(room.bytesOf(address)).metadata()
+      expect([header.width, `image/${header.format}`.replace('heif', 'avif')]).toEqual([width, type])
+    }
+    const { width, height } = await sharp(room.bytesOf(print.src)).metadata()
+    expect({ width, height }).toEqual({ width: print.width, height: print.height })
+  })
+
+  it('prints a picture that is already 3:2 once for all crops of that shape, and none larger than itself', async () => {
+    room.write('images/a.webp', await gradient(1200, 800).webp().toBuffer())
+    const [hero, lead] = await room.print('images/a.webp', ['hero', 'lead'])
+    expect(hero?.print).toEqual(lead?.print)
+    expect(hero && widths(hero.print)).toEqual([480, 800, 1200])
+    expect(room.printed()).toHaveLength(2 * 3)
+  })
+
+  it('prints a tiny picture at its own size', async () => {
+    room.write('images/a.png', await gradient(90, 60).png().toBuffer())
+    const { print, thumb } = await printFor('images/a.png', 'card')
+    expect([widths(print), thumb && widths(thumb)]).toEqual([[90], [60]])
+  })
+
+  it.each([
+    ['jpg', 'jpeg', 'image/jpeg'],
+    ['png', 'png', 'image/png'],
+    ['webp', 'webp', 'image/webp'],
+    ['avif', 'avif', 'image/jpeg'],
+    ['gif', 'gif', 'image/png'],
+  ] as const)('gives a .%s to browsers that know nothing newer', async (extension, format, fallback) => {
+    room.write(`images/a.${extension}`, await gradient(60, 50).toFormat(format).toBuffer())
+    const { print } = await printFor(`images/a.${extension}`, 'hero')
+    expect([...new Set(['image/avif', 'image/webp', fallback])]).toEqual(print.sources.map(({ type }) => type))
+  })
+
+  it('knows one file under all its spellings', async () => {
+    room.write('images/a b.png', await gradient(60, 40).png().toBuffer())
+    const spellings = [
+      'images/a b.png',
+      './images/a%20b.png',
+      '/images/a b.png',
+      '../images/a b.png',
+      '../../images/a b.png',
+    ]
+    const prints = await Promise.all(spellings.map((src) => room.print(src, ['row'])))
+    expect(new Set(prints.map((one) => JSON.stringify(one))).size).toBe(1)
+  })
+
+  it('does no image work the second time, even for another edition', async () => {
+    room.write('images/a.png', await gradient(90, 90).png().toBuffer())
+    const first = await printFor('images/a.png', 'card')
+    const [names, encoded] = [room.printed(), vi.mocked(encode).mock.calls.length]
+    room.clear('out')
+    expect(await printFor('images/a.png', 'card')).toEqual(first)
+    expect(room.printed()).toEqual(names)
+    expect([vi.mocked(examine).mock.calls.length, vi.mocked(encode).mock.calls.length]).toEqual([1, encoded])
+  })
+
+  it('makes what the cache has lost, and another print when the picture changes', async () => {
+    room.write('images/a.png', await gradient(90, 90).png().toBuffer())
+    const first = await printFor('images/a.png', 'hero')
+    room.forget(first.print.src)
+    vi.mocked(encode).mockClear()
+    expect(await printFor('images/a.png', 'hero')).toEqual(first)
+    expect(encode).toHaveBeenCalledTimes(1)
+    room.write('images/a.png', await gradient(90, 91).png().toBuffer())
+    expect((await printFor('images/a.png', 'hero')).print.src).not.toBe(first.print.src)
+  })
+
+  it('gives the same bytes each time, whatever else is ordered', async () => {
+    room.write('images/a.jpg', await gradient(1000, 700).jpeg().toBuffer())
+    const { print } = await printFor('images/a.jpg', 'row')
+    const first = files(print).map(({ address }) => room.bytesOf(address))
+    room.clear('out')
+    room.clear('cache')
+    await room.print('images/a.jpg', ['hero', 'lead', 'row'])
+    expect(files(print).map(({ address }) => room.bytesOf(address))).toEqual(first)
+  })
+
+  it('prints nothing and says nothing of no picture', async () => {
+    expect((await room.open()).problems).toEqual([])
+  })
+})
+
+describe('a crop', () => {
+  /** A grey field with a red square in one corner, a tenth of its width. */
+  const marked = (corner: 'northwest' | 'southeast') =>
+    sharp({ create: { width: 600, height: 900, channels: 3, background: '#777' } })
+      .composite([{ input: { create: { width: 60, height: 60, channels: 3, background: '#f00' } }, gravity: corner }])
+      .png()
+      .toBuffer()
+
+  it.each([
+    ['northwest', { x: 0, y: 0 }, [255, 0, 0], [119, 119, 119]],
+    ['southeast', { x: 100, y: 100 }, [119, 119, 119], [255, 0, 0]],
+    ['southeast', { x: 50, y: 50 }, [119, 119, 119], [119, 119, 119]],
+  ] as const)('keeps the %s in sight when its focus is there', async (corner, focus, first, last) => {
+    room.write('images/a.png', await marked(corner))
+    const [prints] = await room.print('images/a.png', ['card'], focus)
+    for (const rendition of [prints?.print, prints?.thumb]) {
+      const png = files(rendition ?? expect.fail()).findLast(({ type }) => type === 'image/png')?.address ?? ''
+      const { data } = await sharp(room.bytesOf(png)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+      expect([[...data.subarray(0, 3)], [...data.subarray(-3)]]).toEqual([first, last])
+    }
+  })
+
+  it('has a name of its own for each focus', async () => {
+    room.write('images/a.png', await marked('northwest'))
+    const [high] = await room.print('images/a.png', ['card'], { x: 50, y: 0 })
+    const [low] = await room.print('images/a.png', ['card'], { x: 50, y: 100 })
+    expect(high?.print.src).not.toBe(low?.print.src)
+  })
+})
+
+describe('what stands for a picture until it comes', () => {
+  const field = (background: string) => sharp({ create: { width: 40, height: 40, channels: 4, background } })
+
+  it.each([
+    ['black', '#000', { level: 1 }],
+    ['white', '#fff', { level: 5 }],
+    ['grey', '#777', { level: 3 }],
+    ['forest', '#2a5d34', { level: 3, hue: 150 }],
+    ['nothing, on white', '#0000', { level: 5 }],
+  ])('is the tone of %s', async (_what, colour, tone) => {
+    room.write('images/a.png', await field(colour).png().toBuffer())
+    expect((await printFor('images/a.png', 'row')).tone).toEqual(tone)
+  })
+})
+
+describe('a picture as cameras and old programs make them', () => {
+  it('is turned upright, and keeps neither its place nor its camera', async () => {
+    const exif = { IFD0: { Make: 'Leica' }, IFD3: { GPSLatitude: '48/1 51/1 24/1' } }
+    const lying = gradient(400, 200).jpeg().withMetadata({ orientation: 6 }).withExifMerge(exif)
+    room.write('images/a.jpg', await lying.toBuffer())
+    const { print } = await printFor('images/a.jpg', 'hero')
+    expect([print.width, print.height]).toEqual([200, 400])
+    for (const { address } of files(print)) {
+      const { width, exif, xmp, iptc, icc, orientation } = await sharp(room.bytesOf(address)).metadata()
+      expect({ width, exif, xmp, iptc, icc, orientation }).toEqual({ width: 200 })
+    }
+  })
+
+  it('crops what was turned around the focus that its author saw', async () => {
+    const halves = sharp({ create: { width: 600, height: 300, channels: 3, background: '#00f' } })
+      .composite([{ input: { create: { width: 300, height: 300, channels: 3, background: '#f00' } }, gravity: 'west' }])
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+    room.write('images/a.jpg', await halves.toBuffer())
+    const [prints] = await room.print('images/a.jpg', ['card'], { x: 50, y: 0 })
+    const { data } = await sharp(room.bytesOf(prints?.thumb?.src ?? ''))
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    expect(data[0]).toBeGreaterThan(240)
+    expect(data[2]).toBeLessThan(20)
+  })
+
+  it.each([
+    ['CMYK', 'jpg', () => gradient(60, 40).toColourspace('cmyk').jpeg()],
+    ['16 bits', 'png', () => gradient(60, 40).toColourspace('rgb16').png()],
+    ['one channel', 'png', () => gradient(60, 40).greyscale().png()],
+    ['a palette', 'png', () => gradient(60, 40).png({ palette: true })],
+  ] as const)('%s becomes what every browser shows', async (_what, extension, make) => {
+    room.write(`images/a.${extension}`, await make().toBuffer())
+    const { print } = await printFor(`images/a.${extension}`, 'hero')
+    for (const { address } of files(print)) {
+      const { width, space, depth } = await sharp(room.bytesOf(address)).metadata()
+      expect([width, depth]).toEqual([60, 'uchar'])
+      expect(['srgb', 'b-w']).toContain(space)
+    }
+  })
+
+  it.each(['gif', 'webp'] as const)('an animated .%s is printed as its first image', async (extension) => {
+    const image = (background: string) => ({ create: { width: 40, height: 30, channels: 3 as const, background } })
+    const [red, blue] = await Promise.all(['#f00', '#00f'].map((colour) => sharp(image(colour)).png().toBuffer()))
+    const animation = sharp([red ?? '', blue ?? ''], { join: { animated: true } }).toFormat(extension)
+    room.write(`images/a.${extension}`, await animation.toBuffer())
+    const { print } = await printFor(`images/a.${extension}`, 'hero')
+    const { width, height, pages } = await sharp(room.bytesOf(print.src)).metadata()
+    expect([width, height, pages ?? 1]).toEqual([40, 30, 1])
+    const [colour = 0, , blueness = 255] = await sharp(room.bytesOf(print.src)).raw().toBuffer()
+    expect(colour - blueness).toBeGreaterThan(240)
+  })
+})
+
+describe('a cover', () => {
+  it('is written only when a page shows it, under a name that says what is drawn', async () => {
+    const { value: lab } = await room.open()
+    const address = lab?.cover('Un titre', 165) ?? ''
+    expect(address).toMatch(/^\/images\/couvertures\/[0-9a-f]{12}\.svg$/)
+    expect(lab?.cover('Un autre', 165)).not.toBe(address)
+    expect(lab?.cover('Un titre', 22)).not.toBe(address)
+    await lab?.develop(room.folders.out)
+    expect(room.bytesOf(address).toString()).toMatch(/^<svg /)
+    const { value: another } = await room.open()
+    room.clear('out')
+    await another?.develop(room.folders.out)
+    expect(() => room.bytesOf(address)).toThrow()
+  })
+})
+
+describe('problems of pictures', () => {
+  it('names the nearest file when one is missing, at each place', async () => {
+    room.write('images/pentagone.webp', await gradient(60, 40).webp().toBuffer())
+    expect(
+      await room.problems('images/pentagonne.webp', 'images/pentagonne.webp', 'images/tout-autre-chose.png'),
+    ).toMatchInlineSnapshot(`
+      "content/articles/a.md:1:1  l’image « images/pentagonne.webp » n’existe pas ; le nom le plus proche est « images/pentagone.webp ».
+      Écrivez : images/pentagone.webp
+
+      content/articles/a.md:2:1  l’image « images/pentagonne.webp » n’existe pas ; le nom le plus proche est « images/pentagone.webp ».
+      Écrivez : images/pentagone.webp
+
+      content/articles/a.md:3:1  l’image « images/tout-autre-chose.png » n’existe pas ; un fichier du dossier de contenu est attendu."
+    `)
+  })
+
+  it('refuses what leaves the folder', async () => {
+    symlinkSync(room.folders.content, join(room.folders.content, 'ailleurs'))
+    room.write('vrai.png', await gradient(60, 40).png().toBuffer())
+    symlinkSync(join(room.folders.content, 'vrai.png'), join(room.folders.content, 'lien.png'))
+    expect(
+      await room.problems(
+        '../secret.png',
+        '%2e%2e/secret.png',
+        'images\\a.png',
+        'images/%00.png',
+        'images/%zz.png',
+        '.git/a.png',
+        'https://ailleurs.example/a.png',
+        '//ailleurs.example/a.png',
+        'lien.png',
+        'ailleurs/vrai.png',
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/a.md:1:1  l’adresse d’image « ../secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      Écrivez : images/photo.jpg
+
+      content/articles/a.md:2:1  l’adresse d’image « %2e%2e/secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      Écrivez : images/photo.jpg
+
+      content/articles/a.md:3:1  l’adresse d’image « images\\a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      Écrivez : images/a.png
+
+      content/articles/a.md:4:1  l’adresse d’image « images/%00.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      Écrivez : images/photo.jpg
+
+      content/articles/a.md:5:1  l’adresse d’image « images/%zz.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      Écrivez : images/photo.jpg
+
+      content/articles/a.md:6:1  l’adresse d’image « .git/a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      Écrivez : images/photo.jpg
+
+      content/articles/a.md:7:1  l’image « https://ailleurs.example/a.png » est sur un autre site ; une image enregistrée dans le dossier « images » est attendue, sinon un autre site verrait passer nos lecteurs.
+      Écrivez : images/photo.jpg
+
+      content/articles/a.md:8:1  l’image « //ailleurs.example/a.png » est sur un autre site ; une image enregistrée dans le dossier « images » est attendue, sinon un autre site verrait passer nos lecteurs.
+      Écrivez : images/photo.jpg
+
+      content/articles/a.md:9:1  « lien.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit.
+
+      content/articles/a.md:10:1  « ailleurs/vrai.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit."
+    `)
+  })
+
+  it('refuses what is not the picture it says', async () => {
+    room.write('faux.png', await gradient(60, 40).jpeg().toBuffer())
+    room.write('texte.jpg', 'Ceci n’est pas une image.')
+    room.write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    room.write('note.pdf', '%PDF')
+    room.write('dossier.png/a.txt', '')
+    expect(await room.problems('faux.png', 'texte.jpg', 'logo.svg', 'note.pdf', 'dossier.png')).toMatchInlineSnapshot(`
+      "content/articles/a.md:1:1  « faux.png » contient une image JPEG ; l’extension doit être celle du format (renommez aussi le fichier).
+      Écrivez : faux.jpg
+
+      content/articles/a.md:2:1  l’image « texte.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+
+      content/articles/a.md:3:1  « logo.svg » est un dessin SVG, qui peut contenir du code ; une image JPEG, PNG ou WebP du même dessin est attendue.
+
+      content/articles/a.md:4:1  « note.pdf » n’est pas d’un format accepté ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+
+      content/articles/a.md:5:1  « dossier.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit."
+    `)
+  })
+
+  it('refuses a truncated picture and a pixel bomb without decoding it', async () => {
+    const whole = await gradient(600, 400).jpeg().toBuffer()
+    room.write('tronquee.jpg', whole.subarray(0, whole.length / 2))
+    room.write('entete.jpg', whole.subarray(0, 40))
+    room.write('bombe.png', bomb(await gradient(60, 40).png().toBuffer()))
+    expect(await room.problems('tronquee.jpg', 'entete.jpg', 'bombe.png')).toMatchInlineSnapshot(`
+      "content/articles/a.md:1:1  l’image « tronquee.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+
+      content/articles/a.md:2:1  l’image « entete.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+
+      content/articles/a.md:3:1  l’image « bombe.png » mesure 30000 × 30000 pixels ; une image de 64 millions de pixels au plus est attendue."
+    `)
+  })
+})
+
+async function printFor(src: string, slot: Slot): Promise<Prints> {
+  const [prints] = await room.print(src, [slot])
+  return prints ?? expect.fail(`${src} was not printed`)
+}
+
+/** The hashes change with sharp's version. */
+function masked(rendition: Rendition): unknown {
+  return JSON.parse(JSON.stringify(rendition).replace(/\.[0-9a-f]{12}-/g, '.<hash>-'))
+}
+
+function files(rendition: Rendition): { address: string; width: number; type: string }[] {
+  return rendition.sources.flatMap(({ type, srcset }) =>
+    srcset.split(', ').map((candidate) => {
+      const [address = '', width = ''] = candidate.split(' ')
+      return { address, width: Number.parseInt(width, 10), type }
+    }),
+  )
+}
+
+function widths(rendition: Rendition): number[] {
+  return [...new Set(files(rendition).map(({ width }) => width))]
+}
+
+/** The same file, claiming 30 000 × 30 000 pixels in a header whose checksum is right. */
+function bomb(png: Buffer): Buffer {
+  const bytes = Buffer.from(png)
+  bytes.writeUInt32BE(30_000, 16)
+  bytes.writeUInt32BE(30_000, 20)
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29)
+  return bytes
+}
+
+function crc32(bytes: Buffer): number {
+  let crc = ~0
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  return ~crc >>> 0
+}
