@@ -62,6 +62,7 @@ export class SaveArticle extends HTMLElement {
       timer ||= window.setTimeout(note, PACE)
     }
     addEventListener('scroll', soon, { signal, passive: true })
+    addEventListener('pagehide', () => timer && note(), { signal })
     signal.addEventListener('abort', () => clearTimeout(timer))
   }
 }
