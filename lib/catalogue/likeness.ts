@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Article, Slug } from '../article'
 import type { Entry } from './catalogue'
-import type { Document, Neighbour } from './nearest/document'
+import type { Neighbour, Words } from './nearest/document'
 import { createLexicon } from './nearest/lexicon'
 import { Nearness } from './nearest/nearest'
-import { read } from './nearest/reading'
+import { type Reading, read, type Text } from './nearest/reading'
 import { plainText } from './plain-text'
 
 /** Who is near whom by what they say. */
@@ -14,13 +15,22 @@ export interface Likeness {
   twinsOf: (slug: Slug) => ReadonlySet<Slug>
 }
 
+/** What was read of texts once, by a fingerprint of all that it depends on besides the code of this room. */
+export interface ReadingMemory {
+  recall: (fingerprint: string) => Text | undefined
+  /** Everything that was asked for, whether it was remembered or not. */
+  keep: (texts: ReadonlyMap<string, Text>) => void
+}
+
+const NO_MEMORY: ReadingMemory = { recall: () => undefined, keep: () => undefined }
+
 type Known = Pick<Entry, 'article' | 'cites' | 'related' | 'tags' | 'section' | 'series'>
 
-/** Comparing the articles of a whole paper takes seconds: it is done when somebody first asks. */
-export function likenessOf(entries: Iterable<Known>): Likeness {
+/** Comparing the articles of a whole paper takes time: it is done when somebody first asks. */
+export function likenessOf(entries: Iterable<Known>, memory?: ReadingMemory): Likeness {
   let made: { nearness: Nearness; twins: ReadonlyMap<Slug, ReadonlySet<Slug>> } | undefined
   const once = () => {
-    made ??= withTwins(nearnessOf(entries))
+    made ??= withTwins(nearnessOf(entries, memory))
     return made
   }
   return {
@@ -37,9 +47,23 @@ function sameSubject(neighbours: readonly Neighbour[]): Slug[] {
   return neighbours.flatMap(({ slug, score }) => (score >= nearest * SAME_SUBJECT ? [slug as Slug] : []))
 }
 
-export function nearnessOf(entries: Iterable<Known>): Nearness {
+export function nearnessOf(entries: Iterable<Known>, memory: ReadingMemory = NO_MEMORY): Nearness {
   const lexicon = createLexicon()
-  return new Nearness([...entries].map((entry) => read(documentOf(entry), lexicon)))
+  const texts = new Map<string, Text>()
+  const readings = Array.from(entries, (entry): Reading => {
+    const fingerprint = fingerprintOf(entry)
+    const text = memory.recall(fingerprint) ?? read(wordsOf(entry), lexicon)
+    texts.set(fingerprint, text)
+    const { article, cites, related = [] } = entry
+    return {
+      ...text,
+      slug: article.slug,
+      day: article.date.day,
+      cites: [...cites, ...related.map(({ slug }) => slug)],
+    }
+  })
+  memory.keep(texts)
+  return new Nearness(readings)
 }
 
 function withTwins(nearness: Nearness): { nearness: Nearness; twins: Map<Slug, Set<Slug>> } {
@@ -53,20 +77,26 @@ function withTwins(nearness: Nearness): { nearness: Nearness; twins: Map<Slug, S
   return { nearness, twins }
 }
 
-function documentOf({ article, cites, related = [], tags, section, series }: Known): Document {
+function fingerprintOf(known: Known): string {
+  const hash = createHash('sha1')
+  for (const text of [JSON.stringify(labelsOf(known)), ...htmlOf(known.article)]) hash.update(text).update('\0')
+  return hash.digest('base64url')
+}
+
+function wordsOf(known: Known): Words {
+  return { ...labelsOf(known), body: htmlOf(known.article).map(plainText).join('\n') }
+}
+
+function labelsOf({ article, tags, section, series }: Known): Omit<Words, 'body'> {
   return {
-    slug: article.slug,
     title: article.title,
     description: article.description ?? '',
-    body: bodyOf(article),
     tags: tags.map(({ name }) => name),
     ...(section && { section: section.name }),
     ...(series && { series: series.name }),
-    day: article.date.day,
-    cites: [...cites, ...related.map(({ slug }) => slug)],
   }
 }
 
-function bodyOf({ blocks }: Article): string {
-  return blocks.flatMap((block) => ('html' in block ? [plainText(block.html)] : [])).join('\n')
+function htmlOf({ blocks }: Article): string[] {
+  return blocks.flatMap((block) => ('html' in block ? [block.html] : []))
 }

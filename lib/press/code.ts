@@ -25,6 +25,9 @@ export const READING = [
   'package-lock.json',
 ]
 
+/** Everything that decides what the engine of near articles reads in a text. */
+export const NEARNESS = ['lib/catalogue/likeness.ts', 'lib/catalogue/nearest', 'lib/catalogue/plain-text.ts']
+
 /** Calls `compile` unless this code is what it compiled last. */
 export async function compileIfChanged(root: string, code: string, compile: () => Promise<void>): Promise<void> {
   const stamp = join(root, '.next', 'press-code')

@@ -11,6 +11,7 @@ import { addressOf, copyFolder } from './files'
 import { furnish } from './furnish'
 import { gatherLeaves, keepFile } from './leaves'
 import type { Impression } from './memory/impression'
+import { Readings } from './memory/readings'
 import { runNext } from './next'
 import { checkPaper } from './paper-check'
 import { keysOf, type Plan, planEdition } from './plan'
@@ -36,7 +37,7 @@ export interface Paper {
 export async function arrangePaper(press: Press, { stage }: Progress): Promise<Paper> {
   const loaded = await stage('Lecture', () => loadEdition(press))
   const { catalogue, lab } = orFail(loaded, press.contentDir)
-  const { frame, views } = arrange(catalogue, lab)
+  const { frame, views } = arrange(catalogue, lab, new Readings(press.root))
   const keys = keysOf(frame, views)
   const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
   return {

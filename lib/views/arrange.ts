@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue'
+import type { ReadingMemory } from '../catalogue/likeness'
 import { compareCodePoints } from '../french/sort'
 import type { Address } from '../paths'
 import { archivesView } from './archives'
@@ -15,8 +16,12 @@ import { planView } from './plan'
 import type { Frame, PictureDesk, View } from './view'
 
 /** Everything the paper prints: what surrounds every page, and the view of each, in code-point order of addresses. */
-export function arrange(catalogue: Catalogue, desk: PictureDesk): { frame: Frame; views: Map<Address, View> } {
-  const materials = gather(catalogue, desk)
+export function arrange(
+  catalogue: Catalogue,
+  desk: PictureDesk,
+  memory?: ReadingMemory,
+): { frame: Frame; views: Map<Address, View> } {
+  const materials = gather(catalogue, desk, memory)
   const views: View[] = [
     frontView(materials),
     ...[...catalogue.entries.values()].map((entry) => articleView(entry, materials)),

@@ -67,10 +67,10 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
     articles: [
       anArticle({ slug: 'x', date: '2025-02-10', series: 'S' }),
       anArticle({ slug: 'before', date: '2025-02-09', series: 'S' }),
-      anArticle({ slug: 'long-before', date: '2025-02-08', series: 'S' }),
+      anArticle({ slug: 'oldest', date: '2025-02-08', series: 'S' }),
       anArticle({ slug: 'after', date: '2025-02-11', series: 'S' }),
     ],
-    expected: ['after: series', 'before: series', 'long-before: subject'],
+    expected: ['after: series', 'before: series', 'oldest: subject'],
   },
   {
     name: 'those that cite it, newest first',

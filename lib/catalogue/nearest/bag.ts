@@ -1,18 +1,6 @@
 import { END, GAP, pair } from './lexicon'
-import { type Reading, sentencesOf } from './reading'
-
-/** Terms, in increasing order, and how often each stands in an article; once in the title counts for several. */
-export interface Counts {
-  terms: Uint32Array
-  counts: Float32Array
-}
-
-/** What an article says, without the order. */
-export interface Bag {
-  words: Counts
-  /** Of neighbouring words: « réforme retraite », « palais bourbon ». */
-  pairs: Counts
-}
+import { sentencesOf, type Text } from './reading'
+import { Tally } from './tally'
 
 /**
  * By field, as BM25F does (Robertson, Zaragoza and Taylor, CIKM 2004). Between 4 and 12 for the title and 1 and 4 for the others,
@@ -21,33 +9,33 @@ export interface Bag {
 const WEIGHTS = { title: 6, strap: 3, lead: 2, body: 1 } as const
 const FIELDS = ['title', 'strap', 'lead', 'body'] as const
 
-/** `furniture` is left out of the text, never out of the title. */
-export function bagOf(reading: Reading, furniture: ReadonlySet<number>): Bag {
-  const words = new Map<number, number>()
-  const pairs = new Map<number, number>()
-  for (const field of FIELDS) {
-    for (const { start, end, key } of sentencesOf(reading[field])) {
-      if (field !== 'title' && furniture.has(key)) continue
-      pour(reading[field].subarray(start, end), WEIGHTS[field], words, pairs)
+/** What an article says, without the order: how often each term, once in the title counting for several. Made to be filled again and again. */
+export class Bag {
+  readonly words = new Tally()
+  /** Of neighbouring words: « réforme retraite », « palais bourbon ». */
+  readonly pairs = new Tally()
+  /** How many of the words stand in the title: they are the first ones. */
+  titleSize = 0
+
+  /** `furniture` is left out of the text, never out of the title. */
+  fill(text: Text, furniture: ReadonlySet<number>): void {
+    this.words.clear()
+    this.pairs.clear()
+    for (const field of FIELDS) {
+      for (const { start, end, key } of sentencesOf(text[field])) {
+        if (field === 'title' || !furniture.has(key)) this.#pour(text[field], start, end, WEIGHTS[field])
+      }
+      if (field === 'title') this.titleSize = this.words.size
     }
   }
-  return { words: countsOf(words), pairs: countsOf(pairs) }
-}
 
-function pour(sentence: Uint32Array, weight: number, words: Map<number, number>, pairs: Map<number, number>): void {
-  let previous = GAP
-  for (const word of sentence) {
-    if (word > END) add(words, word, weight)
-    if (word > END && previous > END) add(pairs, pair(previous, word), weight)
-    previous = word
+  #pour(field: Uint32Array, start: number, end: number, weight: number): void {
+    let previous = GAP
+    for (let i = start; i < end; i++) {
+      const word = field[i] ?? GAP
+      if (word > END) this.words.add(word, weight)
+      if (word > END && previous > END) this.pairs.add(pair(previous, word), weight)
+      previous = word
+    }
   }
-}
-
-function add(counts: Map<number, number>, term: number, weight: number): void {
-  counts.set(term, (counts.get(term) ?? 0) + weight)
-}
-
-function countsOf(counts: ReadonlyMap<number, number>): Counts {
-  const terms = Uint32Array.from(counts.keys()).sort()
-  return { terms, counts: Float32Array.from(terms, (term) => counts.get(term) ?? 0) }
 }

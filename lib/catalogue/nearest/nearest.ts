@@ -2,10 +2,12 @@ import type { Document, Neighbour } from './document'
 import { type Duplicate, duplicatesOf } from './duplicates'
 import { furnitureOf } from './furniture'
 import { createLexicon } from './lexicon'
+import { POOL, type Pools, poolsOf } from './pools'
+import { postingsOf } from './postings'
 import { type Reading, read } from './reading'
 import { sameTimes } from './recency'
-import { pullThreads, type Threads, threadsOf } from './threads'
-import { type Scores, Wording } from './wording'
+import { pullThreads, type Scores, type Threads, threadsOf } from './threads'
+import { vectorsOf } from './vectors'
 
 /** Scores are told apart by their thousandths; of two that tie the newer article is the nearer. */
 const GRAIN = 1000
@@ -14,41 +16,69 @@ const GRAIN = 1000
 export class Nearness {
   /** For the desk: texts printed twice. */
   readonly duplicates: readonly Duplicate[]
+  readonly #articles: readonly Reading[]
+  readonly #places: ReadonlyMap<string, number>
   /** In milliseconds, NaN when nobody knows. */
-  readonly #dates: ReadonlyMap<string, number>
+  readonly #dates: Float64Array
   readonly #twins: Threads
   readonly #threads: Threads
-  readonly #wording: Wording
+  readonly #pools: Pools
 
   constructor(readings: readonly Reading[]) {
-    const articles = inOrder(readings)
-    this.duplicates = duplicatesOf(articles)
-    this.#dates = new Map(articles.map(({ slug, day }) => [slug, Date.parse(day)]))
-    this.#twins = threadsOf(this.duplicates.map(({ slugs }) => slugs))
-    this.#threads = threadsOf(linksOf(articles))
-    this.#wording = new Wording(articles, furnitureOf(withoutCopies(articles, this.duplicates)))
+    this.#articles = inOrder(readings)
+    this.duplicates = duplicatesOf(this.#articles)
+    this.#places = new Map(this.#articles.map(({ slug }, place) => [slug, place]))
+    this.#dates = Float64Array.from(this.#articles, ({ day }) => Date.parse(day))
+    this.#twins = threadsOf(this.#placed(this.duplicates.map(({ slugs }) => slugs)))
+    this.#threads = threadsOf(this.#placed(this.#articles.flatMap(({ slug, cites }) => cites.map((to) => [slug, to]))))
+    const vectors = vectorsOf(this.#articles, furnitureOf(withoutCopies(this.#articles, this.duplicates)))
+    this.#pools = poolsOf(vectors, postingsOf(vectors))
   }
 
   /** Nearest first; fewer than `limit` where so few articles have anything in common with this one. */
   nearest(slug: string, limit: number): Neighbour[] {
-    const scores = pullThreads(this.#wording.alike(slug), slug, this.#threads)
-    const found: Neighbour[] = []
-    for (const neighbour of this.#ranked(slug, scores)) {
+    const place = this.#places.get(slug)
+    if (place === undefined) return []
+    const twins = this.#twins.get(place)
+    const found: { place: number; score: number }[] = []
+    for (const candidate of this.#ranked(place)) {
       if (found.length === limit) break
-      const twins = this.#twins.get(neighbour.slug)
-      if (!twins?.has(slug) && !found.some((other) => twins?.has(other.slug))) found.push(neighbour)
+      const others = this.#twins.get(candidate.place)
+      if (!twins?.has(candidate.place) && !found.some((other) => others?.has(other.place))) found.push(candidate)
     }
-    return found
+    return found.map((other) => ({ slug: this.#articles[other.place]?.slug ?? '', score: other.score }))
   }
 
-  #ranked(slug: string, scores: Scores): Neighbour[] {
-    const date = this.#dates.get(slug) ?? Number.NaN
-    const dated = [...scores].map(([other, score]) => {
-      const otherDate = this.#dates.get(other) ?? Number.NaN
-      return { slug: other, date: otherDate, score: Math.round(score * sameTimes(date, otherDate) * GRAIN) / GRAIN }
+  #ranked(place: number): { place: number; score: number }[] {
+    const scores = pullThreads(this.#alike(place), place, this.#threads)
+    const date = this.#dates[place] ?? Number.NaN
+    const dated = Array.from(scores, ([other, score]) => {
+      const times = sameTimes(date, this.#dates[other] ?? Number.NaN)
+      return { place: other, score: Math.round(score * times * GRAIN) / GRAIN }
     })
-    dated.sort((a, b) => b.score - a.score || (b.date || 0) - (a.date || 0) || compare(a.slug, b.slug))
-    return dated.map(({ slug, score }) => ({ slug, score }))
+    return dated.sort((a, b) => b.score - a.score || this.#age(a.place) - this.#age(b.place) || a.place - b.place)
+  }
+
+  #age(place: number): number {
+    return -(this.#dates[place] || 0)
+  }
+
+  /** 1 for the nearest of all. */
+  #alike(place: number): Scores {
+    const { places, scores, sizes } = this.#pools
+    const start = place * POOL
+    const best = scores[start] ?? 1
+    const alike = new Map<number, number>()
+    for (let at = start; at < start + (sizes[place] ?? 0); at++) alike.set(places[at] ?? 0, (scores[at] ?? 0) / best)
+    return alike
+  }
+
+  /** Links to articles that are not there are none. */
+  #placed(links: readonly (readonly [string, string])[]): (readonly [number, number])[] {
+    return links.flatMap(([from, to]) => {
+      const [one, other] = [this.#places.get(from), this.#places.get(to)]
+      return one === undefined || other === undefined ? [] : [[one, other] as const]
+    })
   }
 }
 
@@ -65,20 +95,15 @@ export function nearDuplicates(documents: readonly Document[]): readonly Duplica
 
 function readAll(documents: readonly Document[]): Reading[] {
   const lexicon = createLexicon()
-  return documents.map((document) => read(document, lexicon))
+  return documents.map((document) => {
+    const { slug, day, cites } = document
+    return { slug, day, cites, ...read(document, lexicon) }
+  })
 }
 
 /** Of publication, so that nothing depends on the order in which articles come. */
 function inOrder(readings: readonly Reading[]): Reading[] {
   return [...readings].sort((a, b) => compare(a.day, b.day) || compare(a.slug, b.slug))
-}
-
-/** Links to articles that are not there are none. */
-function linksOf(readings: readonly Reading[]): (readonly [string, string])[] {
-  const known = new Set(readings.map(({ slug }) => slug))
-  return readings.flatMap(({ slug, cites }) =>
-    cites.filter((cited) => known.has(cited)).map((cited) => [slug, cited] as const),
-  )
 }
 
 /** A dispatch printed six times is not furniture. */

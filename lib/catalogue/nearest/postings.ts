@@ -1,10 +1,12 @@
-import type { Vector } from './space'
+import { heaviest } from './heaviest'
+import type { Vectors } from './vectors'
 
-/** The vectors by term: the places of the articles that have it, from `starts[term]` to `starts[term + 1]`, and its weight in each. */
+/** Vectors by term, in rows from `starts[term]` to `starts[term + 1]`: the places of the articles that have it, its weight and share in each. */
 export interface Postings {
   starts: Uint32Array
   places: Uint32Array
   weights: Float32Array
+  shares: Float32Array
 }
 
 /**
@@ -14,48 +16,55 @@ export interface Postings {
  */
 const CHAMPIONS = 300
 
-/** `size` is how many different terms there are. */
-export function postingsOf(vectors: readonly Vector[], size: number): Postings {
-  const all = transpose(vectors, size)
+export function postingsOf(vectors: Vectors): Postings {
+  const all = transpose(vectors)
   let end = 0
   const starts = all.starts.map((start, term) => {
     const from = end
-    for (const at of champions(all.weights, start, all.starts[term + 1] ?? start)) {
-      all.places[end] = all.places[at] ?? 0
-      all.weights[end++] = all.weights[at] ?? 0
-    }
+    const stop = all.starts[term + 1] ?? start
+    for (const i of heaviest(all.weights.subarray(start, stop), CHAMPIONS)) keep(all, start + i, end++)
     return from
   })
-  return { starts, places: all.places.slice(0, end), weights: all.weights.slice(0, end) }
+  return { ...all, starts }
 }
 
-function transpose(vectors: readonly Vector[], size: number): Postings {
-  const starts = startsOf(vectors, size)
-  const room = starts[size] ?? 0
-  const postings = { starts, places: new Uint32Array(room), weights: new Float32Array(room) }
+function keep({ places, weights, shares }: Postings, at: number, end: number): void {
+  places[end] = places[at] ?? 0
+  weights[end] = weights[at] ?? 0
+  shares[end] = shares[at] ?? 0
+}
+
+function transpose(vectors: Vectors): Postings {
+  const starts = startsOf(vectors)
+  const room = starts[vectors.size] ?? 0
+  const postings = {
+    starts,
+    places: new Uint32Array(room),
+    weights: new Float32Array(room),
+    shares: new Float32Array(room),
+  }
   const next = starts.slice()
-  vectors.forEach(({ terms, weights }, place) => {
-    terms.forEach((term, i) => {
+  for (let place = 0; place + 1 < vectors.starts.length; place++) {
+    const end = vectors.starts[place + 1] ?? 0
+    for (let i = vectors.starts[place] ?? 0; i < end; i++) {
+      const term = vectors.terms[i] ?? 0
       const at = next[term] ?? 0
       postings.places[at] = place
-      postings.weights[at] = weights[i] ?? 0
+      postings.weights[at] = vectors.weights[i] ?? 0
+      postings.shares[at] = vectors.shares[i] ?? 0
       next[term] = at + 1
-    })
-  })
+    }
+  }
   return postings
 }
 
-function startsOf(vectors: readonly Vector[], size: number): Uint32Array {
-  const starts = new Uint32Array(size + 1)
-  for (const { terms } of vectors) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1
-  for (let term = 0; term < size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
-  return starts
-}
-
-/** Where the heaviest stand, in the order they stand; of equals the first. */
-function champions(weights: Float32Array, start: number, end: number): number[] {
-  const least = weights.slice(start, end).sort().at(-CHAMPIONS) ?? 0
-  const kept: number[] = []
-  for (let at = start; at < end && kept.length < CHAMPIONS; at++) if ((weights[at] ?? 0) >= least) kept.push(at)
-  return kept
+function startsOf({ starts, terms, size }: Vectors): Uint32Array {
+  const ends = new Uint32Array(size + 1)
+  const end = starts.at(-1) ?? 0
+  for (let i = 0; i < end; i++) {
+    const term = terms[i] ?? 0
+    ends[term + 1] = (ends[term + 1] ?? 0) + 1
+  }
+  for (let term = 0; term < size; term++) ends[term + 1] = (ends[term + 1] ?? 0) + (ends[term] ?? 0)
+  return ends
 }

@@ -1,16 +1,13 @@
-import type { Document } from './document'
+import type { Document, Words } from './document'
 import { fold } from './fold'
 import { END, type Lexicon, pair } from './lexicon'
 import { sketchOf } from './sketch'
 
 /**
- * What is kept of an article once it has been read: the numbers of its words, in order, with GAPs and ENDs. It depends on no
- * other article, so it can be kept as long as the text does not change (`v8.serialize` writes it as it is).
+ * What is kept of a text once it has been read: the numbers of its words, in order, with GAPs and ENDs. It depends on no
+ * other article, so it can be kept as long as the text does not change.
  */
-export interface Reading {
-  slug: string
-  day: string
-  cites: string[]
+export interface Text {
   title: Uint32Array
   /** Chapô, tags, section and series: words that somebody chose to sum the article up. */
   strap: Uint32Array
@@ -21,16 +18,15 @@ export interface Reading {
   sketch: Uint32Array
 }
 
-export function read(document: Document, lexicon: Lexicon): Reading {
-  const { slug, day, cites, title, description, tags, section = '', series = '' } = document
+export interface Reading extends Text, Pick<Document, 'slug' | 'day' | 'cites'> {}
+
+export function read(document: Words, lexicon: Lexicon): Text {
+  const { title, description, tags, section = '', series = '' } = document
   const [first, rest] = splitLead(document.body)
   const lead = numbersOf(first, lexicon)
   const body = numbersOf(rest, lexicon)
   const strap = [description, ...tags, section, series].join('\n')
   return {
-    slug,
-    day,
-    cites,
     title: numbersOf(title, lexicon),
     strap: numbersOf(strap, lexicon),
     lead,

@@ -1,15 +1,20 @@
-import type { Scores } from './wording'
+/** How near, by place. */
+export type Scores = ReadonlyMap<number, number>
 
-/** Who is linked with whom, in either direction. */
-export type Threads = ReadonlyMap<string, ReadonlySet<string>>
+/** Who is linked with whom, in either direction, by place. */
+export type Threads = ReadonlyMap<number, ReadonlySet<number>>
 
 /** The nearest by their words: further down the list little is about the subject. */
 const GUIDES = 20
 const PULL = 0.3
 
-export function threadsOf(links: Iterable<readonly [string, string]>): Threads {
-  const threads = new Map<string, Set<string>>()
-  const tie = (from: string, to: string) => threads.set(from, (threads.get(from) ?? new Set()).add(to))
+export function threadsOf(links: Iterable<readonly [number, number]>): Threads {
+  const threads = new Map<number, Set<number>>()
+  const tie = (from: number, to: number) => {
+    const others = threads.get(from)
+    if (others) others.add(to)
+    else threads.set(from, new Set([to]))
+  }
   for (const [one, other] of links) {
     if (one === other) continue
     tie(one, other)
@@ -20,16 +25,17 @@ export function threadsOf(links: Iterable<readonly [string, string]>): Threads {
 
 /**
  * Articles that the nearest ones are linked with are near too: label propagation (Zhu and Ghahramani, 2002), one step. An article
- * that is linked with everything pulls less by each of its threads.
+ * that is linked with everything pulls less by each of its threads. `scores` come nearest first.
  *
  * The threads of the article itself are never followed. Those it holds are shown elsewhere on the page for what they are, and
  * a ranking that does not know them may be judged by them.
  */
-export function pullThreads(scores: Scores, slug: string, threads: Threads): Scores {
+export function pullThreads(scores: Scores, place: number, threads: Threads): Scores {
   const pulled = new Map(scores)
-  const guides = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, GUIDES)
-  for (const [guide, score] of guides) {
-    const others = [...(threads.get(guide) ?? [])].filter((other) => other !== slug)
+  let guides = GUIDES
+  for (const [guide, score] of scores) {
+    if (guides-- === 0) break
+    const others = [...(threads.get(guide) ?? [])].filter((other) => other !== place)
     for (const other of others) {
       pulled.set(other, (pulled.get(other) ?? 0) + (PULL * score ** 2) / Math.sqrt(others.length))
     }
