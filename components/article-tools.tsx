@@ -6,7 +6,7 @@ import { ShareArticle } from './share-article/share-article'
 /** What one may do with an article besides reading it. */
 export function ArticleTools({ view, site }: { view: ArticleView; site: Site }) {
   return (
-    <div className="article-tools">
+    <div className="article-tools mt-4 flex flex-wrap gap-2">
       <SaveArticle view={view} />
       <ShareArticle view={view} site={site} />
     </div>

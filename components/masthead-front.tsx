@@ -23,7 +23,7 @@ export function MastheadFront({ frame, edition }: { frame: Frame; edition?: Pres
           <Wordmark name={site.name} />
         </a>
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
-        <div className="tools masthead-tools">
+        <div className="tools masthead-tools flex">
           <PileLink />
           <ReaderSettings />
         </div>

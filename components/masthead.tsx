@@ -15,7 +15,7 @@ export function Masthead({ frame, address, section }: { frame: Frame; address: s
           <Wordmark name={frame.site.name} />
         </a>
         <Navigation frame={frame} address={address} section={section} />
-        <div className="tools -mr-3 ml-auto">
+        <div className="tools -mr-3 ml-auto flex">
           <PileLink />
           <ReaderSettings />
         </div>

@@ -24,13 +24,13 @@ export function ReadingList({ children }: { children: ReactNode }) {
       {children}
       <div className="twelve gap-y-8" data-awake hidden>
         <div className="lg:col-span-8">
-          <p className="notice" role="status" data-part="notice" />
+          <p className="meta notice" role="status" data-part="notice" />
           <ol className="rows" data-part="rows" />
           <div className="pile-empty" data-part="empty">
             <h2 className="text-2" tabIndex={-1}>
               {pile.empty}
             </h2>
-            <p>{pile.emptyHint}</p>
+            <p className="mt-3 mb-6 text-ink-2">{pile.emptyHint}</p>
             <a className="button" href={FRONT}>
               {words.notFound.back}
             </a>
@@ -53,12 +53,12 @@ function Device() {
         {pile.device}
       </h2>
       <p className="meta mt-3">{pile.eviction}</p>
-      <div className="pile-files" data-part="exports">
+      <div className="mt-4 flex flex-wrap gap-2" data-part="exports">
         <Action name="markdown" label={pile.exportMarkdown} />
         <Action name="json" label={pile.exportJson} />
         <Action name="clear" label={pile.clear} />
       </div>
-      <label className="button mt-2">
+      <label className="button mt-3">
         {pile.import}
         <input className="sr-only" type="file" accept=".json,application/json" data-part="file" />
       </label>
@@ -84,17 +84,17 @@ function RowTemplate() {
             {common.readAlso}
           </a>
         </h2>
-        <p className="meta pile-state">
+        <p className="meta flex flex-wrap items-center gap-2">
           <span data-part="minutes" />
           <span className="gauge" aria-hidden="true" data-part="gauge" />
           <span role="status" data-part="progress" />
         </p>
-        <div className="pile-actions">
+        <div className="-ml-3.5 flex flex-wrap gap-2">
           <RowAction name="mark" icon="check" label={pileWords.markRead} />
           <RowAction name="remove" icon="remove" label={pileWords.remove} />
         </div>
       </article>
-      <div className="pile-gone" data-part="gone" hidden>
+      <div className="flex flex-wrap items-center justify-between gap-2" data-part="gone" hidden>
         <p className="meta" data-part="left" />
         <RowAction name="back" icon="back" label={pileWords.putBack} />
       </div>

@@ -18,16 +18,12 @@ export class SaveArticle extends HTMLElement {
     this.#listening = new AbortController()
     const { signal } = this.#listening
     const show = () => button.setAttribute('aria-pressed', String(this.#kept() !== undefined))
-    const say = (text = '', refused = false) => {
-      status.textContent = text
-      status.classList.toggle('sr-only', !refused)
-    }
     const press = () => {
       const was = this.#kept()
       const pile = was ? without(readPile(), was.slug) : withArticles(readPile(), [this.#article()])
       const done = writePile(pile)
+      status.textContent = done ? '' : (this.dataset.refused ?? '')
       show()
-      say(done ? this.dataset[was ? 'removed' : 'kept'] : this.dataset.refused, !done)
     }
     show()
     button.addEventListener('click', press, { signal })

@@ -12,7 +12,7 @@ declare module 'react' {
   }
 }
 
-const { keep, kept, unkept, keepRefused } = words.article
+const { keep, keepRefused } = words.article
 
 /** Not to be seen until its element wakes up. */
 export function SaveArticle({ view: { head, title, section, minutes, published } }: { view: ArticleView }) {
@@ -24,15 +24,13 @@ export function SaveArticle({ view: { head, title, section, minutes, published }
       data-hue={hueClass(section)}
       data-minutes={minutes}
       data-date={published.iso}
-      data-kept={kept}
-      data-removed={unkept}
       data-refused={keepRefused}
     >
       <button className="button" type="button" aria-pressed={false}>
         <Icon name="pile" />
         {keep}
       </button>
-      <p className="meta sr-only" role="status" />
+      <p className="meta" role="status" />
     </save-article>
   )
 }

@@ -137,8 +137,6 @@ export const words = {
     permalink: 'Lien permanent',
     listen: 'Écouter',
     keep: 'Garder',
-    kept: 'Article gardé dans la pile à lire',
-    unkept: 'Article retiré de la pile à lire',
     keepRefused: 'Ce navigateur refuse de garder des articles.',
     readAlso: 'Lire aussi',
     readAlsoHeading: 'À lire après cet article',
