@@ -12,7 +12,7 @@ interface Props {
 
 export function Choices({ name, legend, choices, chosen, letters = false }: Props) {
   return (
-    <fieldset className={`choices-${name}`}>
+    <fieldset>
       <legend>{legend}</legend>
       <div className="segments">
         {Object.entries(choices).map(([value, word]) => (

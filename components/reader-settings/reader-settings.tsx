@@ -24,10 +24,8 @@ export function ReaderSettings() {
         </span>
         <span className="sr-only">{title}</span>
       </button>
-      <form id="reglages" className="panel" popover="auto" method="dialog" aria-labelledby="reglages-titre">
-        <p id="reglages-titre" className="panel-title">
-          {title}
-        </p>
+      <form id="reglages" className="panel" popover="auto" method="dialog">
+        <p className="panel-title">{title}</p>
         <Choices name="theme" legend={words.settings.theme} choices={themes} chosen="auto" />
         <Choices name="size" legend={words.settings.size} choices={sizes} chosen="normal" letters />
         <Choices name="typeface" legend={words.settings.typeface} choices={typefaces} chosen="serif" />

@@ -16,6 +16,9 @@ const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
 const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
 const HYPERLEGIBLE = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
+const LATIN = `${CORE}, ${RARE}`
+const BOOK_TO_BOLD = { wght: { min: 400, max: 700 } }
+
 /**
  * Kerning, f-ligatures, figures for tables; `rvrn` swaps the drawings that a heavy weight would clog, as `$`.
  * `lnum` is asked for by the style sheet and costs nothing: both families have lining figures by default.
@@ -23,7 +26,7 @@ const HYPERLEGIBLE = '@fontsource-variable/atkinson-hyperlegible-next/files/atki
 export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
 
 /**
- * The axes keep what the type scale uses: weights 300 to 600 for Newsreader, 400 to 700 for Instrument Sans.
+ * The axes keep what the type scale uses: weights 300 to 600 for Newsreader, 400 to 700 for the two others.
  *
  * Newsreader is drawn for 6 to 72 px, 18 being the master between them. We keep 18 to 72: the small masters weigh 26 kB, would
  * bring a first view to 112 kB, and only the 16 px deck of a card would show them. Smaller text uses the 18 px drawing.
@@ -31,9 +34,21 @@ export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
 export const CUTS: Cut[] = [
   ...cuts('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 300, max: 600 } }),
   ...cuts('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 300, max: 600 } }),
-  ...cuts('instrument-sans', INSTRUMENT, 'wght-normal', { wght: { min: 400, max: 700 } }),
-  ...cuts('hyperlegible', HYPERLEGIBLE, 'wght-normal', { wght: { min: 400, max: 700 } }),
-  ...cuts('hyperlegible-italic', HYPERLEGIBLE, 'wght-italic', { wght: { min: 400, max: 700 } }),
+  ...cuts('instrument-sans', INSTRUMENT, 'wght-normal', BOOK_TO_BOLD),
+  // Never on a first view, and small enough to keep its rare characters.
+  { file: 'hyperlegible.woff2', source: `${HYPERLEGIBLE}-latin-wght-normal.woff2`, ranges: LATIN, axes: BOOK_TO_BOLD },
+  {
+    file: 'hyperlegible-extended.woff2',
+    source: `${HYPERLEGIBLE}-latin-ext-wght-normal.woff2`,
+    ranges: EXTENDED,
+    axes: BOOK_TO_BOLD,
+  },
+  {
+    file: 'hyperlegible-italic.woff2',
+    source: `${HYPERLEGIBLE}-latin-wght-italic.woff2`,
+    ranges: LATIN,
+    axes: BOOK_TO_BOLD,
+  },
 ]
 
 export function sourcePath(cut: Cut): string {

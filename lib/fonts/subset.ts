@@ -12,7 +12,7 @@ const STAMP = '.fonts-stamp'
 const FILES = [STAMP, FINE_FILE, ...CUTS.map(({ file }) => file)]
 
 /**
- * Writes the paper's fonts into `folder`: for each face `<name>.woff2` (CORE), `<name>-rare.woff2` and `<name>-extended.woff2`,
+ * Writes the paper's fonts into `folder`: for each face `<name>.woff2` and, where they are apart, `<name>-rare.woff2` and `<name>-extended.woff2`,
  * and `fine.woff2` (U+202F). Takes about three seconds, or nothing when they are already there for the same packages and parameters.
  */
 export async function subsetFonts(folder: string): Promise<void> {

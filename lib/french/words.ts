@@ -95,7 +95,7 @@ export const words = {
     typefaces: { serif: 'Newsreader', sans: 'Instrument', legible: 'Hyperlisible' },
     width: 'Largeur de la colonne',
     widths: { narrow: 'Étroite', normal: 'Normale', wide: 'Large' },
-    hint: 'Taille, caractère et largeur règlent le texte des articles. Hyperlisible\u00a0: des lettres distinctes et espacées, pour la dyslexie ou une vue basse.',
+    hint: 'Hyperlisible\u00a0: lettres distinctes et espacées, pour la dyslexie ou une vue basse.',
     reset: 'Rétablir',
   },
 

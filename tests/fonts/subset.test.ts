@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Blob, Face, Font } from 'harfbuzzjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CORE, charactersIn, EXTENDED, RARE } from '../../lib/fonts/characters'
+import { CUTS } from '../../lib/fonts/faces'
 import { subsetFonts } from '../../lib/fonts/subset'
 
 const fontverter = createRequire(import.meta.url)('fontverter') as {
@@ -28,13 +29,10 @@ beforeAll(() => subsetFonts(folder), PATIENCE)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.each(FACES)('$name', ({ name, undrawn }) => {
-  it.each([
-    ['', CORE],
-    ['-rare', RARE],
-    ['-extended', EXTENDED],
-  ])('writes every character of its range and nothing else: %s', async (suffix, ranges) => {
+  const cuts = CUTS.filter(({ file }) => file.replace(/(-rare|-extended)?\.woff2$/, '') === name)
+  it.each(cuts)('writes every character of its range and nothing else: $file', async ({ file, ranges }) => {
     const wanted = sorted(charactersIn(ranges)).filter((character) => !undrawn.includes(character))
-    expect(await charactersOf(`${name}${suffix}.woff2`)).toEqual(wanted)
+    expect(await charactersOf(file)).toEqual(wanted)
   })
 
   it('keeps the kerning and the figures of tables', async () => {
