@@ -9,7 +9,7 @@ import type { Site } from '@/lib/site'
 export function Addresses({ addresses = [], site }: { addresses: string[] | undefined; site: Site }) {
   if (addresses.length === 0) return null
   return (
-    <div className="addresses" hidden>
+    <div className="paper addresses" hidden>
       <p className="label">{words.article.addresses}</p>
       <ol>
         {addresses.map((address) => (
@@ -23,7 +23,7 @@ export function Addresses({ addresses = [], site }: { addresses: string[] | unde
 /** On paper only, beside the paper's name: when the text came out, and where it is. */
 export function Imprint({ date, address, site }: { date?: string; address: string; site: Site }) {
   return (
-    <p className="meta imprint" hidden>
+    <p className="meta paper imprint" hidden>
       {date}
       {date && <br />}
       {legible(absoluteUrl(site, address))}

@@ -1,4 +1,4 @@
-/** The class of a section's colour: `app/styles/hues.css` has one for every fifth degree. */
+/** The class of a section's colour: `app/styles/hues.css` has one for every tenth degree, from 5 on. */
 export function hueClass(section: { hue: number } | undefined): string {
-  return section ? `hue-${(Math.round(section.hue / 5) * 5) % 360}` : ''
+  return section ? `hue-${Math.floor((section.hue % 360) / 10) * 10 + 5}` : ''
 }

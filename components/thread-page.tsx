@@ -3,7 +3,7 @@ import { readingTime } from '@/lib/french/numbers'
 import { kindLabel, words } from '@/lib/french/words'
 import type { Card, Frame, ListingView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
-import { Dated } from './dated'
+import { Dated, DateText } from './dated'
 import { FeedLink } from './feed-link'
 import { Meta } from './meta'
 import { PageShell } from './page-shell'
@@ -40,7 +40,9 @@ function Span({ view: { count, cards } }: { view: ListingView }) {
     <Meta>
       {words.common.series}
       {words.listing.count(count)}
-      {first && last && first.day !== last.day && words.thread.span(shortDate(first), shortDate(last))}
+      {first && last && first.day !== last.day && (
+        <DateText text={words.thread.span(shortDate(first), shortDate(last))} />
+      )}
     </Meta>
   )
 }

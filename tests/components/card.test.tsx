@@ -41,7 +41,7 @@ it('offers its picture in every format, the original’s on <img>, and takes its
   const image = screen.getByRole('img')
   expect(image.getAttribute('srcset')).toBe('/images/a-600.jpg 600w')
   expect(image.getAttribute('loading')).toBe('lazy')
-  expect(container.querySelector('article')?.className).toBe('card hue-20')
+  expect(container.querySelector('article')?.className).toBe('card hue-25')
 })
 
 it('waits for its picture under the colour of it', () => {

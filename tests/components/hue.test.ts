@@ -16,11 +16,11 @@ const THEMES = [
 ]
 
 it.each([
-  [0, 'hue-0'],
-  [22, 'hue-20'],
+  [0, 'hue-5'],
+  [22, 'hue-25'],
   [165, 'hue-165'],
-  [357.5, 'hue-0'],
-  [359, 'hue-0'],
+  [357.5, 'hue-355'],
+  [360, 'hue-5'],
 ])('rounds the hue %d to the class %s', (hue, expected) => {
   expect(hueClass({ hue })).toBe(expected)
 })
@@ -29,8 +29,8 @@ it('has no class for what has no section', () => {
   expect(hueClass(undefined)).toBe('')
 })
 
-it('has a rule for every fifth degree', () => {
-  expect(rules.map(({ name }) => name)).toEqual(Array.from({ length: 72 }, (_, index) => index * 5))
+it('has a rule for every tenth degree', () => {
+  expect(rules.map(({ name }) => name)).toEqual(Array.from({ length: 36 }, (_, index) => index * 10 + 5))
   expect(rules.filter(({ name, hue }) => name !== hue)).toEqual([])
 })
 
