@@ -1,5 +1,7 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { OPEN_SEARCH } from '@/lib/paths'
+import { readFrame } from '@/lib/views/store'
 import './globals.css'
 
 export const viewport: Viewport = {
@@ -13,6 +15,14 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="fr">
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={readFrame().site.name}
+          href={OPEN_SEARCH}
+        />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -7,6 +7,7 @@ import { Dated } from './dated'
 import { Navigation } from './navigation'
 import { PileLink } from './pile-link'
 import { ReaderSettings } from './reader-settings/reader-settings'
+import { SearchLink } from './search-link'
 import { Wordmark } from './wordmark'
 
 export function MastheadFront({ frame, edition }: { frame: Frame; edition?: PressDate | undefined }) {
@@ -24,6 +25,7 @@ export function MastheadFront({ frame, edition }: { frame: Frame; edition?: Pres
         </a>
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
         <div className="tools masthead-tools flex">
+          <SearchLink />
           <PileLink />
           <ReaderSettings />
         </div>

@@ -4,6 +4,7 @@ import type { Frame } from '@/lib/views/view'
 import { Navigation } from './navigation'
 import { PileLink } from './pile-link'
 import { ReaderSettings } from './reader-settings/reader-settings'
+import { SearchLink } from './search-link'
 import { Wordmark } from './wordmark'
 
 /** The bar of inner pages: it stays in sight and its lower edge shows how far one has read. */
@@ -16,6 +17,7 @@ export function Masthead({ frame, address, section }: { frame: Frame; address: s
         </a>
         <Navigation frame={frame} address={address} section={section} />
         <div className="tools -mr-3 ml-auto flex">
+          <SearchLink />
           <PileLink />
           <ReaderSettings />
         </div>

@@ -12,16 +12,16 @@ export interface Telling {
 }
 
 /** Makes one file. */
-export interface Make {
-  (): string
+export interface Make<Content = string> {
+  (): Content
   /** Where nothing but the frame and these views decides what it says: as long as they stay the same, so does the file. */
   from?: readonly View[]
 }
 
-export function madeFrom(from: readonly View[], make: () => string): Make {
+export function madeFrom<Content>(from: readonly View[], make: () => Content): Make<Content> {
   return Object.assign(() => make(), { from })
 }
 
 /** Files by address, each made when it is asked for: those of a large paper would not all fit in memory. */
-export type Files = ReadonlyMap<Address, Make>
-export type File = [Address, Make]
+export type Files<Content = string> = ReadonlyMap<Address, Make<Content>>
+export type File<Content = string> = [Address, Make<Content>]

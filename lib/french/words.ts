@@ -1,5 +1,28 @@
 import { count, inLetters, plural } from './numbers'
 
+const SORTED = { pertinence: ', classés par pertinence', date: ', du plus récent au plus ancien' }
+
+/** Of the search, apart from the others like those of the pile. */
+export const searchWords = {
+  title: 'Rechercher',
+  field: (paper: string) => `Rechercher dans ${paper}`,
+  placeholder: 'Un nom, un sujet, une phrase',
+  submit: 'Chercher',
+  withoutScript: 'La recherche demande JavaScript. Sans lui, voici par où passer\u00a0:',
+  browse: 'Parcourir',
+  refine: 'Affiner',
+  sort: 'Trier par',
+  sorts: { pertinence: 'Pertinence', date: 'Plus récents' },
+  facets: { rubrique: 'Rubrique', annee: 'Année', genre: 'Genre', dossier: 'Dossier', signature: 'Signature' },
+  results: (articles: number, sorted: 'pertinence' | 'date') =>
+    `${count(articles, 'résultat')}${articles < 2 ? '' : SORTED[sorted]}`,
+  none: (question: string) => `Aucun résultat pour «\u00a0${question}\u00a0».`,
+  try: 'Essayez avec un mot de moins, ou au singulier.',
+  near: 'Vouliez-vous dire\u00a0:',
+  more: (articles: number) => `${articles} de plus`,
+  failed: 'La recherche ne répond pas. Les archives et le plan du site restent ouverts.',
+} as const
+
 /** Of the pile, apart from the others: the browser that fills it in is sent these words and no more. */
 export const pileWords = {
   /** « Quatre articles, 26 minutes. » */

@@ -14,9 +14,9 @@ export async function showRehearsal({ root, host, port }: Settings, stage: Stage
   const pictures = sirv(join(root, REHEARSAL), { dev: true })
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const text = textAt(pathname, stage)
+    const content = contentAt(pathname, stage)
     if (pathname === CHANGES) stage.readers.add(response, search)
-    else if (text !== undefined) send(response, 200, text, pathname)
+    else if (content !== undefined) send(response, 200, content, pathname)
     else if (pathname.startsWith('/images/')) pictures(request, response)
     else if (pathname.endsWith('/')) void sendPage(response, pathname, stage)
     else stage.typesetter.handle(request, response)
@@ -26,7 +26,7 @@ export async function showRehearsal({ root, host, port }: Settings, stage: Stage
 }
 
 /** Everything that is made from the content, or from elements, without Next. */
-function textAt(pathname: string, { rehearsal, elements }: Stage): string | undefined {
+function contentAt(pathname: string, { rehearsal, elements }: Stage): string | Buffer | undefined {
   if (pathname === RELOAD_SCRIPT) return RELOAD_CODE
   const script = [...elements.values()].find(({ address }) => address === pathname)
   return script?.code ?? rehearsal.feeds.get(pathname)?.()
@@ -42,7 +42,7 @@ async function sendPage(response: ServerResponse, address: string, stage: Stage)
 }
 
 /** The kind of text is the one that its address will have in print; nothing of a rehearsal may be remembered. */
-function send(response: ServerResponse, status: number, text: string, address: string): void {
+function send(response: ServerResponse, status: number, content: string | Buffer, address: string): void {
   const type = headersFor(address, { secure: false })['Content-Type'] ?? 'text/plain; charset=utf-8'
-  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(text)
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content)
 }

@@ -1,7 +1,8 @@
 import { feedFiles } from '../feeds/feed-files'
 import { machineFiles } from '../feeds/machine-files'
-import type { Files, Telling } from '../feeds/telling'
+import type { Files, Make, Telling } from '../feeds/telling'
 import type { Address } from '../paths'
+import { searchFiles } from '../search/print'
 import type { Frame, View } from '../views/view'
 
 /** What the paper tells machines, by address. `now` is when it is printed. */
@@ -10,7 +11,11 @@ export function feedsOf(
   views: ReadonlyMap<Address, View>,
   now: Date,
   told: Omit<Telling, 'site'>,
-): Files {
+): Files<string | Buffer> {
   const telling = { site: frame.site, ...told }
-  return new Map([...feedFiles(views, telling), ...machineFiles(frame, views, now)])
+  return new Map<Address, Make<string | Buffer>>([
+    ...feedFiles(views, telling),
+    ...machineFiles(frame, views, now),
+    ...searchFiles(views.values()),
+  ])
 }

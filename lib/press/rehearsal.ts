@@ -20,7 +20,7 @@ export interface Rehearsal {
   /** False when a problem forbids the edition: pages then show the report. */
   isPrintable: boolean
   addresses: ReadonlySet<string>
-  feeds: ReadonlyMap<string, () => string>
+  feeds: ReadonlyMap<string, () => string | Buffer>
 }
 
 /** Reads the content again and leaves its views where Next's pages find them; only those that changed are written. Never throws. */

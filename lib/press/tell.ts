@@ -35,7 +35,7 @@ export function tell(folder: string, { frame, views, keys, published }: Paper, p
 }
 
 /** A view's key is also that of what surrounds it. */
-function keyOf({ from }: Make, keys: ReadonlyMap<Address, string>): string | undefined {
+function keyOf({ from }: Make<unknown>, keys: ReadonlyMap<Address, string>): string | undefined {
   const parts = from?.map(({ head }) => keys.get(head.address)).join(' ')
   return parts ? createHash('sha256').update(parts).digest('base64url') : undefined
 }

@@ -13,6 +13,7 @@ import { notFoundView } from './not-found'
 import { pageView } from './page'
 import { pileView } from './pile'
 import { planView } from './plan'
+import { searchView } from './search'
 import type { Frame, PictureDesk, View } from './view'
 
 /** Everything the paper prints: what surrounds every page, and the view of each, in code-point order of addresses. */
@@ -29,6 +30,7 @@ export function arrange(
     archivesView(materials),
     planView(materials),
     pileView(materials),
+    searchView(materials),
     ...monthViews(materials),
     ...catalogue.pages.map((page) => pageView(page, materials)),
     notFoundView(materials),

@@ -13,6 +13,7 @@ export type View =
   | ArchivesView
   | PlanView
   | PileView
+  | SearchView
   | MonthView
   | PageView
   | NotFoundView
@@ -283,6 +284,14 @@ export interface PageView {
   contents: { id: string; text: string }[]
   blocks: BlockView[]
   addresses?: string[]
+}
+
+/** Where the paper is searched: the years that there are, newest first. What is found there is fetched by the page itself. */
+export interface SearchView {
+  type: 'search'
+  head: Head
+  breadcrumb: Link[]
+  years: string[]
 }
 
 export interface NotFoundView {

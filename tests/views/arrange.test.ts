@@ -22,6 +22,7 @@ describe('an edition', () => {
       '/dossiers/d/',
       '/pile/',
       '/plan/',
+      '/recherche/',
       '/rubriques/s/',
       '/sujets/t/',
     ])

@@ -42,6 +42,7 @@ it('leaves one file per view, whatever static pages are called', () => {
     'index.json',
     'pile.json',
     'plan.json',
+    'recherche.json',
   ])
   expect(
     read('_addresses.json')

@@ -1,0 +1,133 @@
+/**
+ * `<search-box>`: answers as one types. What was asked is in the form, and in the address of the page, which can be sent to somebody.
+ * It fetches the paper's index when there is something to look for, or when the field is about to be used.
+ */
+import { searchWords } from '../../lib/french/words'
+import { part, say } from '../../lib/reading-list/parts'
+import { type Answer, ask, type Load, openYears, soughtIn, type Year } from '../../lib/search/ask'
+import { type Asked, addressOf, askedIn } from '../../lib/search/asked'
+import { FacetList } from '../../lib/search/facet-list'
+import { choicesOf, narrow } from '../../lib/search/facets'
+import { moveFocus } from '../../lib/search/keys'
+import { loader, rootOf } from '../../lib/search/load'
+import { ResultList } from '../../lib/search/result-list'
+
+const { results, none, near, try: tryThis, failed } = searchWords
+
+/** Long enough for a word to be finished, short enough to seem at once. */
+const PAUSE = 150
+const WIDE = '(width >= 64rem)'
+
+export class SearchBox extends HTMLElement {
+  #listening = new AbortController()
+  #timer = 0
+  #turn = 0
+  #load: Load = loader('')
+  #years: Promise<Year[]> | undefined
+  #list = new ResultList(this, '', this.#load)
+
+  connectedCallback() {
+    const form = part(this, 'form') as HTMLFormElement
+    this.#load = loader(rootOf(form))
+    this.#list = new ResultList(this, rootOf(form), this.#load)
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal })
+    form.addEventListener('submit', () => this.#answer(), { signal })
+    form.addEventListener('input', () => this.#answerSoon(), { signal })
+    form.addEventListener('focusin', () => void this.#open(), { signal })
+    this.addEventListener('keydown', (event) => this.#press(event), { signal })
+    part(this, 'more').addEventListener('click', () => this.#list.showMore(), { signal })
+    const wide = matchMedia(WIDE)
+    const unfold = () => part(this, 'refine').toggleAttribute('open', wide.matches)
+    wide.addEventListener('change', unfold, { signal })
+    unfold()
+    this.#begin(askedIn(new URLSearchParams(location.search)))
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort()
+    clearTimeout(this.#timer)
+    this.#turn += 1
+  }
+
+  get #field() {
+    return part(this, 'form').querySelector('input') as HTMLInputElement
+  }
+
+  /** What the address asks for; the form alone cannot say it before its choices exist. */
+  #begin(asked: Asked) {
+    this.#field.value = asked.question
+    const sort = part(this, 'sort') as HTMLSelectElement
+    sort.value = asked.sorted
+    if (asked.question !== '') void this.#show(asked)
+  }
+
+  #answerSoon() {
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => this.#answer(), PAUSE)
+  }
+
+  #answer() {
+    clearTimeout(this.#timer)
+    const form = new FormData(part(this, 'form') as HTMLFormElement)
+    const asked = askedIn(new URLSearchParams([...form].map(([name, value]) => [name, String(value)])))
+    history.replaceState(null, '', addressOf(asked, location.pathname))
+    void this.#show(asked)
+  }
+
+  #open(): Promise<Year[]> {
+    const years = (this.dataset.years ?? '').split(' ').filter(Boolean)
+    this.#years ??= openYears(years, this.#load)
+    this.#years.catch(() => {
+      this.#years = undefined
+    })
+    return this.#years
+  }
+
+  /** Only the last question is answered, however long the others take. */
+  async #show(asked: Asked) {
+    this.#turn += 1
+    const turn = this.#turn
+    try {
+      const answer = await ask(asked.question, await this.#open(), this.#load)
+      if (turn === this.#turn) await this.#write(asked, answer)
+    } catch {
+      if (turn === this.#turn) this.#say(failed)
+    }
+  }
+
+  async #write(asked: Asked, { hits, correction }: Answer) {
+    const kept = narrow(hits, asked.chosen)
+    const isAsked = soughtIn(asked.question).length > 0
+    part(this, 'refine').hidden = part(this, 'order').hidden = hits.length === 0
+    part(this, 'elsewhere').hidden = kept.length > 0
+    new FacetList(this).show(choicesOf(hits, asked.chosen), asked.chosen)
+    await this.#list.show(kept, asked)
+    this.#help(correction, isAsked && hits.length === 0)
+    if (!isAsked) this.#say('')
+    else this.#say(kept.length > 0 ? results(kept.length, asked.sorted) : none(asked.question))
+  }
+
+  #help(correction: string | undefined, isLost: boolean) {
+    const help = part(this, 'help')
+    help.replaceChildren(...(isLost && !correction ? [tryThis] : []))
+    if (!correction) return
+    const link = document.createElement('a')
+    link.className = 'link'
+    link.href = addressOf({ ...askedIn(new URLSearchParams()), question: correction }, location.pathname)
+    link.textContent = correction
+    help.append(`${near} `, link)
+  }
+
+  #press(event: KeyboardEvent) {
+    const stops = [this.#field, ...part(this, 'results').querySelectorAll<HTMLElement>('[data-part="title"]')]
+    if (moveFocus(event.key, stops)) event.preventDefault()
+  }
+
+  #say(text: string) {
+    say(part(this, 'status'), text)
+  }
+}
+
+customElements.define('search-box', SearchBox)

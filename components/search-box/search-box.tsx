@@ -1,0 +1,123 @@
+import { searchWords, words } from '@/lib/french/words'
+import { ARCHIVES, FRONT, PLAN, SEARCH } from '@/lib/paths'
+import type { Frame } from '@/lib/views/view'
+import { Icon } from '../icon'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'search-box': React.HTMLAttributes<HTMLElement> & { 'data-years': string }
+    }
+  }
+}
+
+const { title, field, placeholder, submit, withoutScript, browse, refine, sort, sorts } = searchWords
+
+/** Everything that its element fills in is empty or a `<template>`; what leads elsewhere is there for everybody. */
+export function SearchBox({ years, frame }: { years: string[]; frame: Frame }) {
+  return (
+    <search-box data-years={years.join(' ')}>
+      <search>
+        <form action={SEARCH} data-part="form">
+          <h1 className="sr-only">{title}</h1>
+          <div className="search-field">
+            <Icon name="search" />
+            <label className="sr-only" htmlFor="q">
+              {field(frame.site.name)}
+            </label>
+            <input id="q" name="q" type="search" placeholder={placeholder} autoComplete="off" />
+            <button className="button" type="submit">
+              {submit}
+            </button>
+          </div>
+          <noscript>
+            <p className="notice">{withoutScript}</p>
+          </noscript>
+          <div className="twelve search-found">
+            <details className="search-facets" data-part="refine" hidden>
+              <summary>
+                {refine}
+                <Icon name="down" />
+              </summary>
+              <div data-part="facets" />
+            </details>
+            <div className="search-results">
+              <div className="search-bar">
+                <p className="meta" role="status" data-part="status" />
+                <label data-part="order" hidden>
+                  <span className="sr-only">{sort}</span>
+                  <select name="tri" data-part="sort">
+                    <option value="pertinence">{sorts.pertinence}</option>
+                    <option value="date">{sorts.date}</option>
+                  </select>
+                </label>
+              </div>
+              <p className="search-help" data-part="help" />
+              <ol className="rows" data-part="results" />
+              <button className="button" type="button" data-part="more" hidden />
+            </div>
+          </div>
+        </form>
+      </search>
+      <Elsewhere frame={frame} />
+      <template data-part="result">
+        <Result />
+      </template>
+      <template data-part="facet">
+        <fieldset className="facet">
+          <legend />
+        </fieldset>
+      </template>
+      <template data-part="choice">
+        <label>
+          <input type="checkbox" />
+          <span />
+          <span />
+        </label>
+      </template>
+    </search-box>
+  )
+}
+
+function Elsewhere({ frame }: { frame: Frame }) {
+  const ways = [
+    ...frame.sections.map(({ href, name }) => ({ href, name })),
+    { href: ARCHIVES, name: words.archives.title },
+    { href: PLAN, name: words.plan.title },
+  ]
+  return (
+    <nav className="search-elsewhere" aria-labelledby="elsewhere" data-part="elsewhere">
+      <h2 id="elsewhere" className="label">
+        {browse}
+      </h2>
+      <p className="mt-3 flex flex-wrap gap-2">
+        {ways.map(({ href, name }) => (
+          <a key={href} className="tag" href={href}>
+            {name}
+          </a>
+        ))}
+      </p>
+    </nav>
+  )
+}
+
+function Result() {
+  return (
+    <li>
+      <article className="card">
+        <p className="kicker">
+          <a href={FRONT} data-part="section">
+            {words.common.section}
+          </a>
+        </p>
+        <h2 className="title text-1">
+          <a href={FRONT} data-part="title">
+            {words.common.readAlso}
+          </a>
+        </h2>
+        <p className="search-text" data-part="text" />
+        <p className="meta" data-part="facts" />
+      </article>
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { searchWords } from '../french/words'
+import { part } from '../reading-list/parts'
+import { FACETS, type Facet } from './bundle'
+import type { Choice, Chosen } from './facets'
+
+/** More choices than that say less than a better question. */
+const LONGEST = 8
+
+/** What results can be narrowed by, with how many each choice would leave. A focus on a choice stays on it. */
+export class FacetList {
+  readonly #box: HTMLElement
+
+  constructor(box: HTMLElement) {
+    this.#box = box
+  }
+
+  show(choices: ReadonlyMap<Facet, Choice[]>, chosen: Chosen) {
+    const list = part(this.#box, 'facets')
+    const focused = list.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : undefined
+    list.replaceChildren(...FACETS.flatMap((facet) => this.#facet(facet, choices.get(facet) ?? [], chosen[facet])))
+    if (focused) {
+      const inputs = [...list.querySelectorAll('input')]
+      inputs.find(({ name, value }) => name === focused.name && value === focused.value)?.focus()
+    }
+  }
+
+  /** One value alone would narrow nothing. */
+  #facet(facet: Facet, choices: readonly Choice[], chosen: readonly string[]): Element[] {
+    const absent = chosen.filter((name) => !choices.some((choice) => choice.name === name))
+    const shown = choices.filter(({ name }, place) => place < LONGEST || chosen.includes(name))
+    const all = [...shown, ...absent.map((name) => ({ name, count: 0 }))]
+    if (all.length < 2 && chosen.length === 0) return []
+    const fieldset = this.#clone('facet')
+    if (fieldset.firstElementChild) fieldset.firstElementChild.textContent = searchWords.facets[facet]
+    fieldset.append(...all.map((choice) => this.#choice(facet, choice, chosen)))
+    return [fieldset]
+  }
+
+  #choice(facet: Facet, { name, count }: Choice, chosen: readonly string[]): Element {
+    const label = this.#clone('choice')
+    const [input, text, number] = label.children as unknown as [HTMLInputElement, Element, Element]
+    input.name = facet
+    input.value = name
+    input.checked = chosen.includes(name)
+    text.textContent = name
+    number.textContent = String(count)
+    return label
+  }
+
+  #clone(name: string): Element {
+    const template = part(this.#box, name) as HTMLTemplateElement
+    return document.importNode(template.content, true).firstElementChild as Element
+  }
+}

@@ -1,0 +1,14 @@
+/** ↑ and ↓ go from the field through the results, Esc comes back to the field and then empties it. True when the key was for us. */
+export function moveFocus(key: string, stops: readonly HTMLElement[]): boolean {
+  const at = stops.indexOf(document.activeElement as HTMLElement)
+  const [field] = stops
+  if (at < 0 || !field) return false
+  if (key === 'Escape') return at > 0 && focusOn(field)
+  if (key === 'ArrowDown') return focusOn(stops[at + 1])
+  return key === 'ArrowUp' && focusOn(stops[at - 1])
+}
+
+function focusOn(stop: HTMLElement | undefined): boolean {
+  stop?.focus()
+  return stop !== undefined
+}

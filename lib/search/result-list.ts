@@ -1,0 +1,102 @@
+import { shortDate } from '../french/dates'
+import { joinAnd } from '../french/lists'
+import { readingTime } from '../french/numbers'
+import { searchWords } from '../french/words'
+import { part } from '../reading-list/parts'
+import { type Hit, type Load, soughtIn } from './ask'
+import type { Asked } from './asked'
+import { CARDS, cardsPath, type Found } from './bundle'
+import { excerptOf, type IsSought, marked, type Part } from './excerpt'
+import { textOf } from './text-of'
+
+const PAGE = 10
+
+/** The results on the page, ten by ten. */
+export class ResultList {
+  readonly #box: HTMLElement
+  readonly #root: string
+  readonly #load: Load
+  #hits: readonly Hit[] = []
+  #isSought: IsSought = () => false
+
+  /** `root` comes before every address. */
+  constructor(box: HTMLElement, root: string, load: Load) {
+    this.#box = box
+    this.#root = root
+    this.#load = load
+  }
+
+  async show(hits: readonly Hit[], { question, sorted }: Asked) {
+    const sought = soughtIn(question)
+    this.#isSought = ({ folded, term }) =>
+      sought.some((word) => word.term === term || (word.open && folded.startsWith(word.folded)))
+    this.#hits = sorted === 'date' ? hits.toSorted(newestFirst) : hits
+    part(this.#box, 'results').replaceChildren(...(await this.#rows(0)))
+    this.#offerMore()
+  }
+
+  async showMore() {
+    const list = part(this.#box, 'results')
+    const rows = await this.#rows(list.children.length)
+    list.append(...rows)
+    this.#offerMore()
+    rows[0]?.querySelector<HTMLElement>('[data-part="title"]')?.focus()
+  }
+
+  #offerMore() {
+    const left = this.#hits.length - part(this.#box, 'results').children.length
+    const button = part(this.#box, 'more')
+    button.hidden = left <= 0
+    button.textContent = searchWords.more(Math.min(left, PAGE))
+  }
+
+  #rows(from: number): Promise<Element[]> {
+    return Promise.all(this.#hits.slice(from, from + PAGE).map((hit) => this.#row(hit)))
+  }
+
+  async #row({ year: { year }, article }: Hit): Promise<Element> {
+    const cards = await this.#load<Found[]>(cardsPath(year, article))
+    const found = cards[article % CARDS]
+    const template = part(this.#box, 'result') as HTMLTemplateElement
+    const row = document.importNode(template.content, true).firstElementChild as Element
+    if (found) this.#fill(row, found)
+    return row
+  }
+
+  #fill(row: Element, { href, title, deck = '', section, day, minutes, byline }: Found) {
+    const kicker = part(row, 'section') as HTMLAnchorElement
+    kicker.textContent = section?.name ?? ''
+    kicker.href = this.#root + (section?.href ?? '')
+    if (section) row.firstElementChild?.classList.add(`hue-${(Math.round(section.hue / 5) * 5) % 360}`)
+    else kicker.parentElement?.remove()
+    const link = part(row, 'title') as HTMLAnchorElement
+    link.href = this.#root + href
+    write(link, marked(title, this.#isSought))
+    const text = part(row, 'text')
+    write(text, marked(deck, this.#isSought))
+    const facts = [joinAnd(byline), shortDate({ day }), readingTime(minutes)]
+    part(row, 'facts').textContent = facts.filter(Boolean).join('\u00a0· ')
+    if (!row.querySelector('mark')) void this.#quote(text, this.#root + href)
+  }
+
+  /** What was asked for is in the text of the article: the passage comes from its page. */
+  async #quote(element: Element, address: string) {
+    const passage = excerptOf(await textOf(address), this.#isSought)
+    if (passage.length > 0) write(element, passage)
+  }
+}
+
+function newestFirst(a: Hit, b: Hit): number {
+  return Number(b.year.year) - Number(a.year.year) || b.article - a.article
+}
+
+function write(element: Element, parts: readonly Part[]) {
+  element.replaceChildren(
+    ...parts.map(({ text, found }) => {
+      if (!found) return text
+      const mark = document.createElement('mark')
+      mark.textContent = text
+      return mark
+    }),
+  )
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { excerptOf, marked, type Part } from '../../lib/search/excerpt'
+
+const is =
+  (...terms: string[]) =>
+  ({ term }: { term: string }) =>
+    terms.includes(term)
+const shown = (parts: Part[]) => parts.map(({ text, found }) => (found ? `[${text}]` : text)).join('')
+
+it('shows the words of the text, accents and all', () => {
+  expect(shown(marked('L’École, l’œuvre et les écoles', is('ecol', 'oeuvr')))).toBe(
+    'L’[École], l’[œuvre] et les [écoles]',
+  )
+})
+
+it('quotes where most of what is sought stands together, between two words', () => {
+  const text = `Le chat dort. ${'Rien ici. '.repeat(30)}Le chat voit enfin le chien du voisin. ${'Rien là. '.repeat(30)}`
+  const quoted = shown(excerptOf(text, is('chat', 'chien')))
+  expect(quoted).toContain('Le [chat] voit enfin le [chien] du voisin.')
+  expect(quoted).toMatch(/^… .*…$/)
+})
+
+it('quotes nothing where nothing is found', () => {
+  expect(excerptOf('Rien ici.', is('chat'))).toEqual([])
+})

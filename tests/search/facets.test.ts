@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { ask } from '../../lib/search/ask'
+import { addressOf, askedIn } from '../../lib/search/asked'
+import { choicesOf, narrow } from '../../lib/search/facets'
+import { paperOf, story } from './paper'
+
+const section = (name: string) => ({ section: { id: name, href: '/' as const, name, short: name, hue: 0 } })
+const asked = (address: string) => askedIn(new URL(address, 'https://journal.example').searchParams)
+
+it('narrows results, and counts what each other choice would leave', async () => {
+  const { years, load, titleOf } = await paperOf([
+    story('2025-01-03', 'La pluie un', '', section('Culture')),
+    story('2025-01-02', 'La pluie deux', '', section('Monde')),
+    story('2024-01-01', 'La pluie trois', '', section('Monde')),
+  ])
+  const { hits } = await ask('pluie', years, load)
+  const { chosen } = asked('/recherche/?q=pluie&rubrique=Monde')
+  expect(await Promise.all(narrow(hits, chosen).map(titleOf))).toEqual(['La pluie deux', 'La pluie trois'])
+  const choices = choicesOf(hits, chosen)
+  expect(choices.get('rubrique')).toEqual([
+    { name: 'Monde', count: 2 },
+    { name: 'Culture', count: 1 },
+  ])
+  expect(choices.get('annee')).toEqual([
+    { name: '2025', count: 1 },
+    { name: '2024', count: 1 },
+  ])
+})
+
+it.each([
+  '/recherche/',
+  '/recherche/?q=%C3%A9cole',
+  '/recherche/?q=a+b&rubrique=Monde&rubrique=Culture&annee=2024&tri=date',
+])('keeps %s as it is', (address) => {
+  expect(addressOf(asked(address), '/recherche/')).toBe(address)
+})
