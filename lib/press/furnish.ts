@@ -8,7 +8,7 @@ import type { Redirect } from '../hosts/redirects'
 import type { Address } from '../paths'
 import type { Frame, View } from '../views/view'
 import { fileOf, writeDeep } from './files'
-import { keepLeaf } from './leaves'
+import type { Gathering } from './leaves'
 import { CARDS_CACHE } from './places'
 import type { Press } from './press'
 
@@ -19,9 +19,10 @@ interface Paper {
 }
 
 /** Puts beside the pages what readers never open: share cards, icons drawn from `public/icone.svg`, the configuration of hosts. A card's name says what is drawn. */
-export async function furnish(folder: string, { frame, views, redirects }: Paper, press: Press): Promise<void> {
+export async function furnish(gathering: Gathering, { frame, views, redirects }: Paper, press: Press): Promise<void> {
+  const { folder } = gathering
   const articles = [...views.values()].filter((view) => view.type === 'article')
-  const cardless = articles.filter((view) => !keepLeaf(fileOf(cardAddress(view, frame.site)), folder, press))
+  const cardless = articles.filter((view) => !gathering.keep(fileOf(cardAddress(view, frame.site))))
   await printCards(cardless, frame.site, folder, join(press.root, CARDS_CACHE))
   const mark = join(folder, 'icone.svg')
   const icons = existsSync(mark) ? await iconFiles(readFileSync(mark)) : new Map<Address, Buffer>()

@@ -6,10 +6,11 @@ import type { Address } from '../paths'
 import { arrange } from '../views/arrange'
 import type { Frame, View } from '../views/view'
 import type { Bound, Outlines } from './bind'
+import type { Outline } from './document'
 import { loadEdition } from './edition'
 import { addressOf, copyFolder } from './files'
 import { furnish } from './furnish'
-import { gatherLeaves, keepFile } from './leaves'
+import { Gathering } from './leaves'
 import type { Impression } from './memory/impression'
 import { Readings } from './memory/readings'
 import { runNext } from './next'
@@ -60,37 +61,37 @@ export async function printInto(
   typeset?: Typeset,
 ): Promise<Impression> {
   const { frame, views, keys, plan } = paper
-  const bound = await setPages(typeset)(folder, paper, plan.print, press, progress)
+  const gathering = new Gathering(folder, press)
+  for (const address of plan.keep) gathering.keep(pageFile(address))
+  // Without a page to print, nothing is typeset and the assets are those of the last edition.
+  const bound =
+    plan.print.length === 0
+      ? keepAssets(gathering, press)
+      : await setPages(typeset)(folder, paper, plan.print, press, progress)
   copyFolder(join(press.root, 'public'), folder)
   await progress.stage('Images', () => paper.lab.develop(folder))
-  await furnish(folder, paper, press)
+  await furnish(gathering, paper, press)
   const moved = await printRedirects(folder, paper)
-  const told = tell(folder, paper, press)
-  const made = gatherLeaves(folder, press.outDir, press.last.leaves)
-  const leaves = new Map([...made, ...keepPages(folder, plan.keep, press)])
+  const told = tell(gathering, paper, press)
+  const leaves = gathering.leaves()
   const outlines = new Map([...outlinesOf(bound, plan.keep, press), ...moved])
   await progress.stage('Relecture', () => checkPaper(leaves.keys(), outlines, views.keys(), frame.site))
   return { glance: press.glance, site: frame.site, keys, outlines, assets: bound.assets, told, leaves }
 }
 
-function keepPages(folder: string, keep: readonly Address[], { outDir, last }: Press): Impression['leaves'] {
-  const paths = keep.map(pageFile)
-  for (const path of paths) keepFile(path, outDir, folder)
-  return new Map(
-    paths.flatMap((path) => {
-      const leaf = last.leaves.get(path)
-      return leaf ? [[path, leaf] as const] : []
-    }),
-  )
+function keepAssets(gathering: Gathering, { last: { assets, outlines } }: Press): Bound {
+  const kept = assets.filter((path) => gathering.keep(path)).map(addressOf)
+  return { assets, outlines: new Map(kept.flatMap((address) => entryOf(outlines, address))) }
 }
 
 function outlinesOf({ outlines }: Bound, keep: readonly Address[], { last }: Press): Outlines {
-  const all = new Map(outlines)
-  for (const address of keep.map(pageFile).map(addressOf)) {
-    const outline = last.outlines.get(address)
-    if (outline) all.set(address, outline)
-  }
-  return all
+  const kept = keep.map(pageFile).map(addressOf)
+  return new Map([...outlines, ...kept.flatMap((address) => entryOf(last.outlines, address))])
+}
+
+function entryOf(outlines: Outlines, address: string): [string, Outline][] {
+  const outline = outlines.get(address)
+  return outline ? [[address, outline]] : []
 }
 
 /** Next, unless somebody else has printed the pages. */

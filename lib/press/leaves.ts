@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listFiles } from './files'
 import type { Leaf } from './memory/impression'
 
 export type Leaves = ReadonlyMap<string, Leaf>
+
+/** The edition that `outDir` holds, as it is remembered. */
+interface Former {
+  outDir: string
+  last: { leaves: Leaves }
+}
 
 /** Whether a file is still the one that was printed there. */
 export function isIntact(folder: string, path: string, leaf: Leaf | undefined): boolean {
@@ -12,26 +18,50 @@ export function isIntact(folder: string, path: string, leaf: Leaf | undefined): 
   return status !== undefined && status.size === leaf?.size && status.mtimeMs === leaf.mtime
 }
 
-/**
- * What was printed into `folder`, by path. A file whose bytes are those of the edition in `outDir` becomes that very file again: servers
- * and deploy scripts that go by dates see only what changed.
- */
-export function gatherLeaves(folder: string, outDir: string, last: Leaves): Map<string, Leaf> {
-  const leaves = new Map<string, Leaf>()
-  for (const path of listFiles(folder)) {
-    const old = last.get(path)
-    const leaf = leafOf(join(folder, path), old)
-    const isSame = old !== undefined && leaf.sha256 === old.sha256 && isIntact(outDir, path, old)
-    if (isSame && leaf.mtime !== old.mtime) rmSync(join(folder, path))
-    if (isSame && leaf.mtime !== old.mtime) keepFile(path, outDir, folder)
-    leaves.set(path, isSame ? old : leaf)
+/** The files of the edition being made: those that lie in `folder`, and those of the last edition, which are only named. */
+export class Gathering {
+  readonly #former: Former
+  readonly #kept = new Map<string, Leaf>()
+
+  constructor(
+    readonly folder: string,
+    former: Former,
+  ) {
+    this.#former = former
   }
-  return leaves
+
+  /** Keeps a file of the last edition, if it is still there. */
+  keep(path: string): boolean {
+    const { outDir, last } = this.#former
+    const leaf = last.leaves.get(path)
+    if (!leaf || !isIntact(outDir, path, leaf)) return false
+    this.#kept.set(path, leaf)
+    return true
+  }
+
+  /**
+   * Every file by its path. One whose bytes are those of the last edition is that very file: servers and deploy scripts that go by dates
+   * see only what changed.
+   */
+  leaves(): Map<string, Leaf> {
+    const leaves = new Map(this.#kept)
+    for (const path of listFiles(this.folder)) {
+      const old = this.#former.last.leaves.get(path)
+      const leaf = leafOf(join(this.folder, path), old)
+      const isSame = old !== undefined && leaf.sha256 === old.sha256 && isIntact(this.#former.outDir, path, old)
+      leaves.set(path, isSame ? old : leaf)
+    }
+    return leaves
+  }
 }
 
-/** Whether two editions are the same to the byte. */
-export function isSame(leaves: Leaves, last: Leaves): boolean {
-  return leaves.size === last.size && [...leaves].every(([path, { sha256 }]) => last.get(path)?.sha256 === sha256)
+/** Whether readers already have this very edition, and all of it. */
+export function isInPlace(leaves: Leaves, { outDir, last }: Former): boolean {
+  if (leaves.size !== last.leaves.size) return false
+  return [...leaves].every(([path, { sha256 }]) => {
+    const old = last.leaves.get(path)
+    return old?.sha256 === sha256 && isIntact(outDir, path, old)
+  })
 }
 
 /** Pictures come as second names of files that do not change: one with the dates of the last edition is not read again. */
@@ -39,17 +69,6 @@ function leafOf(file: string, old: Leaf | undefined): Leaf {
   const { size, mtimeMs } = statSync(file)
   if (old && old.size === size && old.mtime === mtimeMs) return old
   return { size, mtime: mtimeMs, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') }
-}
-
-/** Keeps a file of the last edition, if it is still there. */
-export function keepLeaf(
-  path: string,
-  folder: string,
-  { outDir, last }: { outDir: string; last: { leaves: Leaves } },
-): boolean {
-  if (!isIntact(outDir, path, last.leaves.get(path))) return false
-  keepFile(path, outDir, folder)
-  return true
 }
 
 /** A second name for the same file; a copy with the same dates where the disk knows no such thing. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Site } from '../site'
-import { isSame } from './leaves'
+import { isInPlace } from './leaves'
 import { takeLock } from './lock'
 import { draftManifest } from './manifest'
 import type { Impression } from './memory/impression'
@@ -29,7 +29,7 @@ export async function printEdition(settings: Settings, progress: Progress, types
     const { arrangePaper, printInto } = await import('./impress')
     const paper = await arrangePaper(press, progress)
     const impression = await printInto(staging.folder, paper, press, progress, typeset)
-    if (!isSame(impression.leaves, press.last.leaves)) publish(staging, impression, press)
+    if (!isInPlace(impression.leaves, press)) await publish(staging, impression, press)
     remember(press, impression)
     keepPublished(settings, paper.published)
     return { pages: paper.views.size, printed: paper.plan.print.length, site: impression.site }
@@ -75,8 +75,8 @@ async function atPress<T>(settings: Settings, work: (press: Press, staging: Stag
   }
 }
 
-function publish(staging: Staging, { leaves }: Impression, { outDir }: Press): void {
+async function publish(staging: Staging, { leaves }: Impression, { outDir }: Press): Promise<void> {
   const announce = draftManifest(outDir, leaves)
-  staging.publish()
+  await staging.publish(leaves)
   announce()
 }

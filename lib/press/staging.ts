@@ -1,45 +1,39 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { assemble } from './assemble'
 import { PressError } from './error'
+import { exchange } from './exchange'
+import type { Leaves } from './leaves'
 
 /** Where an edition is made ready: beside the one it will replace, so that replacing is renaming. */
 export interface Staging {
+  /** Empty: for what this edition does not share with the one before it. */
   folder: string
-  /** Puts the new edition in the place of the old one. */
-  publish(): void
-  /** Removes what was made, if it was not published; the old edition is untouched. */
+  /** Puts the edition of these leaves, made in `folder` or kept, in the place of the old one. */
+  publish(leaves: Leaves): Promise<void>
+  /** Removes what was made; the edition that readers have is untouched. */
   discard(): void
 }
 
 /** Opens an empty staging folder for the folder `out`. What a killed run left behind is repaired first. */
 export function openStaging(out: string): Staging {
   const outDir = existsSync(out) ? realpathSync(out) : out
-  const folder = beside(outDir, 'staging')
-  const previous = beside(outDir, 'previous')
+  const beside = (role: string) => join(dirname(outDir), `.${basename(outDir)}.${role}`)
+  const [folder, next, previous] = [beside('made'), beside('next'), beside('previous')]
   refuseForeignFolder(outDir)
   if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir)
   for (const leftover of [folder, previous]) remove(leftover)
   mkdirSync(folder, { recursive: true })
   return {
     folder,
-    publish: () => replace(outDir, folder, previous),
+    // The edition before the last is most of the next one.
+    async publish(leaves) {
+      assemble(next, leaves, [folder, outDir])
+      if (existsSync(outDir)) await exchange(next, outDir, previous)
+      else renameSync(next, outDir)
+    },
     discard: () => remove(folder),
   }
-}
-
-function replace(outDir: string, folder: string, previous: string): void {
-  if (existsSync(outDir)) renameSync(outDir, previous)
-  try {
-    renameSync(folder, outDir)
-  } catch (error) {
-    if (existsSync(previous)) renameSync(previous, outDir)
-    throw error
-  }
-  remove(previous)
-}
-
-function beside(outDir: string, role: string): string {
-  return join(dirname(outDir), `.${basename(outDir)}.${role}`)
 }
 
 function remove(folder: string): void {

@@ -6,7 +6,7 @@ import type { Address } from '../paths'
 import type { Frame, View } from '../views/view'
 import { feedsOf } from './feeds'
 import { fileOf, writeDeep } from './files'
-import { keepLeaf } from './leaves'
+import type { Gathering } from './leaves'
 import type { Press } from './press'
 
 interface Paper {
@@ -17,19 +17,23 @@ interface Paper {
 }
 
 /**
- * Prints into `folder` what the paper tells machines; a feed whose views have not changed is the last edition's. Returns, by path, the
+ * Prints what the paper tells machines; a feed whose views have not changed is the last edition's. Returns, by path, the
  * hash of the views of each file that says which they are.
  */
-export function tell(folder: string, { frame, views, keys, published }: Paper, press: Press): Map<string, string> {
+export function tell(
+  gathering: Gathering,
+  { frame, views, keys, published }: Paper,
+  press: Press,
+): Map<string, string> {
   const told = new Map<string, string>()
   const idOf = (address: string) => published.get(address as Address)
-  const bytesOf = (address: string) => statSync(join(folder, fileOf(address))).size
+  const bytesOf = (address: string) => statSync(join(gathering.folder, fileOf(address))).size
   for (const [address, make] of feedsOf(frame, views, press.printedAt, { bytesOf, idOf })) {
     const path = fileOf(address)
     const key = keyOf(make, keys)
     if (key !== undefined) told.set(path, key)
-    const isKept = key !== undefined && key === press.last.told.get(path) && keepLeaf(path, folder, press)
-    if (!isKept) writeDeep(join(folder, path), make())
+    const isKept = key !== undefined && key === press.last.told.get(path) && gathering.keep(path)
+    if (!isKept) writeDeep(join(gathering.folder, path), make())
   }
   return told
 }

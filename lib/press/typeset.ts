@@ -5,8 +5,6 @@ import type { Frame, View } from '../views/view'
 import { writeViews } from '../views/write'
 import { type Bound, bindEdition } from './bind'
 import { compileIfChanged } from './code'
-import { addressOf } from './files'
-import { keepFile } from './leaves'
 import type { RunNext } from './next'
 import type { Press } from './press'
 import { onlyPages, readPrinted } from './printed'
@@ -27,11 +25,8 @@ export type Typeset = (
   progress: Progress,
 ) => Promise<Bound>
 
-/** Without a page to print, Next is not even started. */
 export function withNext(run: RunNext): Typeset {
-  return async (folder, { frame, views }, print, press, { stage }) => {
-    if (print.length === 0) return keepAssets(folder, press)
-    const { root, code } = press
+  return async (folder, { frame, views }, print, { root, code }, { stage }) => {
     await stage('Compilation', (tick) => compileIfChanged(root, code, () => run(root, 'compile', tick)))
     writeViews(frame, viewsFor(print, views), join(root, VIEWS_FOLDER))
     await stage('Composition', (tick) => run(root, 'generate', tick))
@@ -44,10 +39,4 @@ export function withNext(run: RunNext): Typeset {
 function viewsFor(print: readonly Address[], views: ReadonlyMap<Address, View>): Map<Address, View> {
   const wanted = new Set(print)
   return new Map([...views].filter(([address]) => wanted.has(address) || /^\/[^/]*\/?$/.test(address)))
-}
-
-function keepAssets(folder: string, { outDir, last: { assets, outlines } }: Press): Bound {
-  for (const path of assets) keepFile(path, outDir, folder)
-  const kept = new Set(assets.map(addressOf))
-  return { assets, outlines: new Map([...outlines].filter(([address]) => kept.has(address))) }
 }

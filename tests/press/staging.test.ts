@@ -1,29 +1,52 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { Gathering } from '../../lib/press/leaves'
 import { openStaging } from '../../lib/press/staging'
 import { scratch } from './scratch'
 
 const OLD = { 'out/index.html': 'hier', 'out/404.html': '', 'out/sitemap.xml': '' }
 
+/** Publishes these files, and only these. */
+async function publish(out: string, files: Record<string, string>): Promise<void> {
+  const staging = openStaging(out)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(staging.folder, name), text)
+  await staging.publish(new Gathering(staging.folder, { outDir: out, last: { leaves: new Map() } }).leaves())
+  staging.discard()
+}
+
 describe('openStaging', () => {
-  it('replaces the old edition by the new one, whole', () => {
+  it('replaces the old edition by the new one, whole', async () => {
     const folder = scratch(OLD)
-    const staging = openStaging(join(folder, 'out'))
-    writeFileSync(join(staging.folder, 'index.html'), 'aujourd’hui')
-    expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('hier')
-    staging.publish()
-    staging.discard()
-    expect(readdirSync(folder)).toEqual(['out'])
+    await publish(join(folder, 'out'), { 'index.html': 'aujourd’hui' })
+    expect(readdirSync(folder)).toEqual(['.out.next', 'out'])
     expect(readdirSync(join(folder, 'out'))).toEqual(['index.html'])
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('aujourd’hui')
   })
 
-  it('prints a first edition, in a folder that may not exist yet', () => {
+  it('makes the next edition out of the one before the last', async () => {
     const folder = scratch()
-    const staging = openStaging(join(folder, 'a/b/out'))
-    writeFileSync(join(staging.folder, 'index.html'), 'un')
-    staging.publish()
+    const edition = (front: string) => ({ 'index.html': front, '404.html': '', 'sitemap.xml': '' })
+    for (const day of ['lundi', 'mardi', 'mercredi']) await publish(join(folder, 'out'), edition(day))
+    const { ino } = statSync(join(folder, '.out.next'))
+    await publish(join(folder, 'out'), { 'index.html': 'jeudi' })
+    expect(statSync(join(folder, 'out')).ino).toBe(ino)
+    expect(readdirSync(join(folder, 'out'))).toEqual(['index.html'])
+    expect(readFileSync(join(folder, '.out.next/index.html'), 'utf8')).toBe('mercredi')
+  })
+
+  it('prints a first edition, in a folder that may not exist yet', async () => {
+    const folder = scratch()
+    await publish(join(folder, 'a/b/out'), { 'index.html': 'un' })
     expect(readdirSync(join(folder, 'a/b/out'))).toEqual(['index.html'])
   })
 
@@ -34,32 +57,32 @@ describe('openStaging', () => {
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('hier')
   })
 
-  it('cleans what a killed run was making', () => {
-    const folder = scratch({ ...OLD, '.out.staging/articles/a/index.html': 'à moitié' })
-    const staging = openStaging(join(folder, 'out'))
-    expect(readdirSync(staging.folder)).toEqual([])
+  it('cleans what a killed run was making', async () => {
+    const half = { '.out.made/articles/a/index.html': 'à moitié', '.out.next/articles/b/index.html': 'à moitié' }
+    const folder = scratch({ ...OLD, ...half })
+    expect(readdirSync(openStaging(join(folder, 'out')).folder)).toEqual([])
+    await publish(join(folder, 'out'), { 'index.html': 'un' })
+    expect(readdirSync(join(folder, 'out'))).toEqual(['index.html'])
   })
 
-  it('gives back the old edition when a run was killed between its two renames', () => {
+  it('gives back the old edition when a run was killed where folders cannot be exchanged', () => {
     const folder = scratch(OLD)
     renameSync(join(folder, 'out'), join(folder, '.out.previous'))
     openStaging(join(folder, 'out')).discard()
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('hier')
   })
 
-  it('removes the old edition when a run was killed just after them', () => {
+  it('removes the old edition when a run was killed just after', () => {
     const folder = scratch({ ...OLD, '.out.previous/index.html': 'avant-hier' })
     openStaging(join(folder, 'out')).discard()
     expect(readdirSync(folder)).toEqual(['out'])
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('hier')
   })
 
-  it('follows a link to the folder that is served', () => {
+  it('follows a link to the folder that is served', async () => {
     const folder = scratch({ 'www/404.html': '', 'www/sitemap.xml': '' })
     symlinkSync(join(folder, 'www'), join(folder, 'out'))
-    const staging = openStaging(join(folder, 'out'))
-    writeFileSync(join(staging.folder, 'index.html'), 'un')
-    staging.publish()
+    await publish(join(folder, 'out'), { 'index.html': 'un' })
     expect(readdirSync(join(folder, 'www'))).toEqual(['index.html'])
     expect(existsSync(join(folder, 'out/index.html'))).toBe(true)
   })

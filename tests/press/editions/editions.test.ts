@@ -1,19 +1,14 @@
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, readFileSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { listFiles } from '../../../lib/press/files'
-import { EDITIONS_CACHE, FONTS, TEXTS_CACHE } from '../../../lib/press/places'
+import { EDITIONS_CACHE, TEXTS_CACHE } from '../../../lib/press/places'
 import { printEdition, printShare } from '../../../lib/press/print'
-import type { Progress } from '../../../lib/press/progress'
-import { settingsFrom } from '../../../lib/press/settings'
 import { fromShares } from '../../../lib/press/shares'
 import { withNext } from '../../../lib/press/typeset'
-import { scratch } from '../scratch'
 import { fakeNext } from './fake-next'
 import { type Dice, diceFrom, Paper } from './paper'
-
-const SILENT: Progress = { stage: async (_, work) => work(() => {}) }
+import { digest, print, project, SILENT, settingsOf } from './project'
 
 beforeEach(() => {
   // Files just written are otherwise too young to be believed by their dates.
@@ -25,24 +20,6 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** Cutting fonts takes seconds: those of this checkout are taken, if it ever printed. */
-function project(): string {
-  const root = scratch({ 'app/page.tsx': '', 'components/none.txt': '', 'public/favicon.ico': '' })
-  if (existsSync(FONTS)) cpSync(FONTS, join(root, FONTS), { recursive: true })
-  return root
-}
-
-function settingsOf(root: string) {
-  return settingsFrom(
-    { NODE_ENV: 'test', CONTENT_DIR: 'textes', OUT_DIR: 'www/out', SOURCE_DATE_EPOCH: '1750000000' },
-    root,
-  )
-}
-
-async function print(root: string) {
-  return printEdition(settingsOf(root), SILENT, withNext(fakeNext))
-}
-
 /** Printed by a press that remembers no text and no edition. */
 async function printCold(root: string): Promise<string[]> {
   for (const folder of ['www', TEXTS_CACHE, EDITIONS_CACHE, '.next'])
@@ -51,22 +28,14 @@ async function printCold(root: string): Promise<string[]> {
   return digest(root)
 }
 
-function digest(root: string): string[] {
-  const folder = join(root, 'www/out')
-  return listFiles(folder).map((path) => {
-    const hash = createHash('sha256').update(readFileSync(join(folder, path)))
-    return `${path} ${hash.digest('hex')}`
-  })
-}
-
 /** A file of the edition is replaced, as by anybody's editor; what is remembered is cut short. */
 function accident(root: string, dice: Dice): string {
-  const place = [TEXTS_CACHE, EDITIONS_CACHE, 'www/out'][dice(3)] ?? ''
+  const place = [TEXTS_CACHE, EDITIONS_CACHE, 'www/out', 'www/.out.next'][dice(4)] ?? ''
   const folder = join(root, place)
   const files = existsSync(folder) ? listFiles(folder) : []
   const file = files[dice(Math.max(1, files.length))]
   if (file === undefined) return 'nothing'
-  if (place !== 'www/out') truncateSync(join(folder, file), 10)
+  if (place.startsWith('.cache')) truncateSync(join(folder, file), 10)
   else {
     unlinkSync(join(folder, file))
     if (dice(2) === 0) writeFileSync(join(folder, file), 'autre chose')
@@ -80,7 +49,7 @@ it('prints, after any changes and accidents, the bytes that a press without memo
   const paper = new Paper(dice)
   const story: string[] = []
   for (let sequence = 0; sequence < 200; sequence += 1) {
-    story.push(paper.change())
+    if (dice(8) > 0) story.push(paper.change())
     if (dice(4) === 0) story.push(accident(warm, dice))
     for (const root of [warm, cold]) paper.save(root)
     await print(warm)
