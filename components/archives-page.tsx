@@ -20,9 +20,14 @@ export function ArchivesPage({ view, frame }: { view: ArchivesView; frame: Frame
   )
 }
 
-/** The months come newest first; in a grid one reads them from January on. */
-function Year({ year: { year, months } }: { year: ArchivesView['years'][number] }) {
+type YearView = ArchivesView['years'][number]
+
+/** A year has its twelve months, whether or not something came out in each. */
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
+
+function Year({ year: { year, months } }: { year: YearView }) {
   const total = months.reduce((sum, month) => sum + month.count, 0)
+  const known = new Map(months.map((month) => [month.month, month]))
   return (
     <section className="mb-10">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
@@ -30,16 +35,23 @@ function Year({ year: { year, months } }: { year: ArchivesView['years'][number] 
         <p className="meta">{words.archives.inYear(total, year)}</p>
       </div>
       <ol className="months">
-        {months.toReversed().map(({ href, month, count: articles }) => (
-          <li key={month}>
-            <a href={href}>
-              {shortMonthName(month)}
-              <b>{grouped(articles)}</b>
-              <span className="sr-only">{plural(articles, 'article')}</span>
-            </a>
-          </li>
+        {MONTHS.map((month) => (
+          <Month key={month} name={shortMonthName(`${year}-${month}`)} month={known.get(`${year}-${month}`)} />
         ))}
       </ol>
     </section>
+  )
+}
+
+function Month({ name, month }: { name: string; month: YearView['months'][number] | undefined }) {
+  if (month === undefined) return <li className="none">{name}</li>
+  return (
+    <li>
+      <a href={month.href}>
+        {name}
+        <b>{grouped(month.count)}</b>
+        <span className="sr-only">{plural(month.count, 'article')}</span>
+      </a>
+    </li>
   )
 }
