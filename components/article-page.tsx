@@ -38,15 +38,16 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
         <h1 className="text-4">{view.title}</h1>
         {view.deck && <p className="article-standfirst">{view.deck}</p>}
         <Byline view={view} site={frame.site} />
-        {picture && (
-          <figure className="article-picture">
-            <Picture picture={picture} sizes="(min-width: 80rem) 62rem, 100vw" first />
-            <Caption picture={picture} />
-          </figure>
-        )}
-        {view.old && <AgeNotice old={view.old} />}
-        <Contents entries={view.contents} />
+        {/* The picture and its caption are part of the text: reader views drop what stands outside. */}
         <div className={proseClass(view)}>
+          {picture && (
+            <figure className="article-picture">
+              <Picture picture={picture} sizes="(min-width: 80rem) 62rem, 100vw" first />
+              <Caption picture={picture} />
+            </figure>
+          )}
+          {view.old && <AgeNotice old={view.old} />}
+          <Contents entries={view.contents} />
           <Blocks blocks={view.blocks} />
         </div>
         <footer className="article-foot">

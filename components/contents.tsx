@@ -6,7 +6,8 @@ import { Icon } from './icon'
 export function Contents({ entries }: { entries: ArticleView['contents'] }) {
   if (entries.length === 0) return null
   return (
-    <nav className="toc" aria-label={words.common.contents}>
+    // « sidebar » is what the reader views of browsers know to leave out.
+    <nav className="toc sidebar" aria-label={words.common.contents}>
       <details>
         <summary>
           {words.common.contents}

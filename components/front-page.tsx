@@ -16,6 +16,8 @@ export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
   const { edition, lead, seconds, thirds, latest, thread } = view
   const { name } = frame.site
   const banner = lead?.picture ? undefined : lead
+  // Of three cards side by side, with « En continu » beside them or without.
+  const width = latest.length > 0 ? '21vw' : '29vw'
   return (
     <PageShell
       frame={frame}
@@ -30,8 +32,8 @@ export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
       <div className={`wrap front-rows ${latest.length > 0 ? 'beside' : ''}`.trim()}>
         <div className="grid content-start">
           {banner && <BelowBanner story={banner} />}
-          <Row cards={seconds} size="1" />
-          <Row cards={thirds} size="1s" />
+          <Row cards={seconds} size="1" width={width} />
+          <Row cards={thirds} size="1s" width={width} />
         </div>
         {latest.length > 0 && <Latest cards={latest} edition={edition} />}
       </div>
@@ -44,7 +46,7 @@ export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
   )
 }
 
-function Row({ cards, size }: { cards: CardView[]; size: '1' | '1s' }) {
+function Row({ cards, size, width }: { cards: CardView[]; size: '1' | '1s'; width: string }) {
   if (cards.length === 0) return null
   return (
     <div className={`cols cols-${cards.length}`}>
@@ -54,7 +56,7 @@ function Row({ cards, size }: { cards: CardView[]; size: '1' | '1s' }) {
           card={card}
           size={size}
           layout="thumb"
-          sizes="(min-width: 64rem) 21vw, (min-width: 40rem) 30vw, 6.5rem"
+          sizes={`(min-width: 64rem) ${width}, (min-width: 40rem) 30vw, 6.5rem`}
         />
       ))}
     </div>

@@ -36,11 +36,18 @@ function Duo({ lead, cards }: { lead: CardView; cards: CardView[] }) {
   )
 }
 
+/** By how many there are; at 40rem, four are two and two. */
+const SIZES: Record<number, string> = {
+  2: '(min-width: 64rem) 36vw, (min-width: 40rem) 46vw, 6.5rem',
+  3: '(min-width: 64rem) 24vw, (min-width: 40rem) 30vw, 6.5rem',
+  4: '(min-width: 64rem) 18vw, (min-width: 40rem) 46vw, 6.5rem',
+}
+
 function Row({ cards }: { cards: CardView[] }) {
   return (
     <div className={`cols cols-${cards.length}`}>
       {cards.map((card) => (
-        <Card key={card.href} card={card} kicker={false} />
+        <Card key={card.href} card={card} layout="thumb" kicker={false} sizes={SIZES[cards.length] ?? ''} />
       ))}
     </div>
   )

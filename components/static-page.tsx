@@ -15,8 +15,8 @@ export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
         </div>
         <h1 className="text-4">{view.title}</h1>
         {view.deck && <p className="article-standfirst">{view.deck}</p>}
-        <Contents entries={view.contents} />
         <div className="prose">
+          <Contents entries={view.contents} />
           <Blocks blocks={view.blocks} />
         </div>
         <Addresses addresses={view.addresses} site={frame.site} />

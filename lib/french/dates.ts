@@ -54,9 +54,9 @@ export function shortDate(date: Pick<PressDate, 'day'>): string {
   return withMonth(date.day, SHORT_MONTHS)
 }
 
-/** « 17 juin », where the year goes without saying. */
+/** « 16 déc. », where the year goes without saying. */
 export function dayAndMonth(date: Pick<PressDate, 'day'>): string {
-  return dayDate(date).slice(0, -' 2025'.length)
+  return shortDate(date).slice(0, -' 2025'.length)
 }
 
 /** « mardi 17 », under the name of its month. */

@@ -4,16 +4,19 @@ import { type Frame, formatsOf, type Size } from './frames'
 import { printAddress, printName } from './names'
 import type { Source } from './source'
 
+/** No place of the layout is wider, in CSS pixels. */
+const FULL = 1000
+
 /**
- * One crop as a view wants it: a `srcset` per format, and for browsers without `srcset` a middle size of the last format, to which
- * `width` and `height` belong.
+ * One crop as a view wants it: a `srcset` per format, and for browsers without `srcset` a size of the last format that fills its place,
+ * to which `width` and `height` belong: a picture is never shown larger than that.
  */
 export function rendition({ path, key, negative }: Source, frame: Frame, sizes: Size[]): Rendition {
   const address = (size: Size, format: PrintFormat) => printAddress(path, printName(key, frame, size, format))
-  const middle = sizes[Math.floor(sizes.length / 2)] ?? negative
+  const plain = sizes.find(({ width }) => width >= FULL) ?? sizes.at(-1) ?? negative
   const sources = formatsOf(negative).map((format) => ({
     type: `image/${format}`,
     srcset: sizes.map((size) => `${address(size, format)} ${size.width}w`).join(', '),
   }))
-  return { src: address(middle, negative.fallback), width: middle.width, height: middle.height, sources }
+  return { src: address(plain, negative.fallback), width: plain.width, height: plain.height, sources }
 }

@@ -1,7 +1,7 @@
 import type { Slug } from '../article'
 import { found, type Materials } from './materials'
-import { illustrated } from './pictures'
-import type { FrontView } from './view'
+import { illustrated, pictured } from './pictures'
+import type { Card, FrontView } from './view'
 
 type Block = FrontView['blocks'][number]
 type Take = (slugs: readonly Slug[], count: number) => Slug[]
@@ -10,20 +10,29 @@ type Take = (slugs: readonly Slug[], count: number) => Slug[]
 const CARDS = 4
 
 /**
- * One block per section that still has something to show. Its newest story is large where it has a picture; of the blocks without,
- * one in two has a large drawing, and the next is a row of titles alone, so that two drawings never follow one another.
+ * One block per section that still has something to show: in turn a large story among others, with its picture or else a drawing, and a
+ * row of equals. Two drawings never follow one another, nor two large pictures.
  */
 export function sectionBlocks(take: Take, materials: Materials): Block[] {
-  let drawings = 0
-  return materials.catalogue.sections.flatMap(({ of, slugs }) => {
+  const blocks: Block[] = []
+  for (const { of, slugs } of materials.catalogue.sections) {
     const section = materials.sections.get(of.id)
-    const [first, ...others] = take(slugs, CARDS)
-    if (section === undefined || first === undefined) return []
-    const hasPicture = found(materials.catalogue.entries, first).article.image !== undefined
-    const isLarge = others.length > 0 && (hasPicture || drawings++ % 2 === 0)
-    const block = { section, count: slugs.length }
-    const cards = (some: Slug[]) => some.map((slug) => found(materials.cards, slug))
-    if (!isLarge) return [{ ...block, cards: cards([first, ...others]) }]
-    return [{ ...block, lead: illustrated(first, 'large', materials), cards: cards([...others, ...take(slugs, 1)]) }]
-  })
+    const taken = take(slugs, CARDS)
+    if (section === undefined || taken.length === 0) continue
+    const isLarge = taken.length > 1 && blocks.at(-1)?.lead === undefined
+    const cards = isLarge ? large([...taken, ...take(slugs, 1)], materials) : { cards: row(taken, materials) }
+    blocks.push({ section, count: slugs.length, ...cards })
+  }
+  return blocks
+}
+
+function large([first, ...others]: Slug[], materials: Materials): Pick<Block, 'lead' | 'cards'> {
+  const cards = others.map((slug) => found(materials.cards, slug))
+  return { ...(first && { lead: illustrated(first, 'large', materials) }), cards }
+}
+
+/** Pictures for all or for none: titles stay on one line. */
+function row(slugs: Slug[], materials: Materials): Card[] {
+  const isPictured = slugs.every((slug) => found(materials.catalogue.entries, slug).article.image)
+  return slugs.map((slug) => (isPictured ? pictured(slug, 'card', materials) : found(materials.cards, slug)))
 }

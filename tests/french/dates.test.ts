@@ -34,7 +34,7 @@ const cases: { name: string; written: string | undefined; expected: string | und
   { name: 'the eleventh is no first', written: dayDate(on('2025-12-11')), expected: '11{A0}décembre 2025' },
   { name: 'a short month', written: shortDate(on('2024-01-16')), expected: '16{A0}janv. 2024' },
   { name: 'a month too short to be cut', written: shortDate(on('2024-03-01')), expected: '1er{A0}mars 2024' },
-  { name: 'a day of this year', written: dayAndMonth(on('2025-07-01')), expected: '1er{A0}juillet' },
+  { name: 'a day of this year', written: dayAndMonth(on('2025-07-01')), expected: '1er{A0}juill.' },
   { name: 'a day of this month', written: weekdayAndDay(on('2025-06-01')), expected: 'dimanche 1er' },
   { name: 'a weekday', written: weekdayDate(on('2025-06-17')), expected: 'mardi 17{A0}juin 2025' },
   { name: 'a leap day', written: weekdayDate(on('2024-02-29')), expected: 'jeudi 29{A0}février 2024' },

@@ -27,7 +27,7 @@ describe('the lab', () => {
     const { print } = await printFor('images/Été à Paris.jpg', 'hero')
     expect(masked(print)).toMatchInlineSnapshot(`
       {
-        "height": 1000,
+        "height": 1250,
         "sources": [
           {
             "srcset": "/images/ete-a-paris.<hash>-480.avif 480w, /images/ete-a-paris.<hash>-800.avif 800w, /images/ete-a-paris.<hash>-1000.avif 1000w",
@@ -42,8 +42,8 @@ describe('the lab', () => {
             "type": "image/jpeg",
           },
         ],
-        "src": "/images/ete-a-paris.<hash>-800.jpg",
-        "width": 800,
+        "src": "/images/ete-a-paris.<hash>-1000.jpg",
+        "width": 1000,
       }
     `)
     expect(room.printed()).toHaveLength(3 * 3)

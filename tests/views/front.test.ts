@@ -82,12 +82,15 @@ describe('the pictures of the front page', () => {
     return frontOf(viewsOf(articles, {}, desk(image.src)))
   }
 
-  it('are for the lead, the seconds and the large story of each section', () => {
+  it('are for the lead, the seconds, and in turn the large story of a section or four equals', () => {
     const front = inSections(100, () => true)
     expect(front.lead?.picture?.print.src).toBe('/lead/images/x.webp')
     expect(front.seconds.map(({ picture }) => picture?.print.src)).toEqual(Array(3).fill('/card/images/x.webp'))
-    expect(front.blocks.map(({ lead }) => lead?.picture?.print.src)).toEqual(Array(4).fill('/large/images/x.webp'))
-    const others = [...front.thirds, ...front.latest, ...front.blocks.flatMap(({ cards }) => cards)]
+    const [large, row] = front.blocks
+    expect(large?.lead?.picture?.print.src).toBe('/large/images/x.webp')
+    expect(row?.lead).toBeUndefined()
+    expect(row?.cards.map(({ picture }) => picture?.print.src)).toEqual(Array(4).fill('/card/images/x.webp'))
+    const others = [...front.thirds, ...front.latest, ...(large?.cards ?? [])]
     expect(others.filter(({ picture, cover }) => picture || cover)).toEqual([])
   })
 
