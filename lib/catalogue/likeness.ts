@@ -4,6 +4,7 @@ import type { Entry } from './catalogue'
 import type { Neighbour, Words } from './nearest/document'
 import { createLexicon } from './nearest/lexicon'
 import { Nearness } from './nearest/nearest'
+import type { Ranks } from './nearest/ranks'
 import { type Reading, read, type Text } from './nearest/reading'
 import { plainText } from './plain-text'
 
@@ -15,19 +16,21 @@ export interface Likeness {
   twinsOf: (slug: Slug) => ReadonlySet<Slug>
 }
 
-/** What was read of texts once, by a fingerprint of all that it depends on besides the code of this room. */
-export interface ReadingMemory {
-  recall: (fingerprint: string) => Text | undefined
-  /** Everything that was asked for, whether it was remembered or not. */
-  keep: (texts: ReadonlyMap<string, Text>) => void
+/** What an earlier printing found out. It changes nothing of what is found now, but the time that it takes. */
+export interface NearnessMemory {
+  /** What was read of a text, by a fingerprint of all that it depends on besides the code of this room. */
+  text: (fingerprint: string) => Text | undefined
+  ranks: () => Ranks | undefined
+  /** `texts` are all those of this paper, whether they were remembered or not. */
+  keep: (texts: ReadonlyMap<string, Text>, ranks: Ranks) => void
 }
 
-const NO_MEMORY: ReadingMemory = { recall: () => undefined, keep: () => undefined }
+const NO_MEMORY: NearnessMemory = { text: () => undefined, ranks: () => undefined, keep: () => undefined }
 
 type Known = Pick<Entry, 'article' | 'cites' | 'related' | 'tags' | 'section' | 'series'>
 
 /** Comparing the articles of a whole paper takes time: it is done when somebody first asks. */
-export function likenessOf(entries: Iterable<Known>, memory?: ReadingMemory): Likeness {
+export function likenessOf(entries: Iterable<Known>, memory?: NearnessMemory): Likeness {
   let made: { nearness: Nearness; twins: ReadonlyMap<Slug, ReadonlySet<Slug>> } | undefined
   const once = () => {
     made ??= withTwins(nearnessOf(entries, memory))
@@ -47,12 +50,12 @@ function sameSubject(neighbours: readonly Neighbour[]): Slug[] {
   return neighbours.flatMap(({ slug, score }) => (score >= nearest * SAME_SUBJECT ? [slug as Slug] : []))
 }
 
-export function nearnessOf(entries: Iterable<Known>, memory: ReadingMemory = NO_MEMORY): Nearness {
+export function nearnessOf(entries: Iterable<Known>, memory: NearnessMemory = NO_MEMORY): Nearness {
   const lexicon = createLexicon()
   const texts = new Map<string, Text>()
   const readings = Array.from(entries, (entry): Reading => {
     const fingerprint = fingerprintOf(entry)
-    const text = memory.recall(fingerprint) ?? read(wordsOf(entry), lexicon)
+    const text = memory.text(fingerprint) ?? read(wordsOf(entry), lexicon)
     texts.set(fingerprint, text)
     const { article, cites, related = [] } = entry
     return {
@@ -62,8 +65,9 @@ export function nearnessOf(entries: Iterable<Known>, memory: ReadingMemory = NO_
       cites: [...cites, ...related.map(({ slug }) => slug)],
     }
   })
-  memory.keep(texts)
-  return new Nearness(readings)
+  const nearness = new Nearness(readings, memory.ranks())
+  memory.keep(texts, nearness.ranks)
+  return nearness
 }
 
 function withTwins(nearness: Nearness): { nearness: Nearness; twins: Map<Slug, Set<Slug>> } {

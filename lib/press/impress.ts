@@ -12,7 +12,7 @@ import { addressOf, copyFolder } from './files'
 import { furnish } from './furnish'
 import { Gathering } from './leaves'
 import type { Impression } from './memory/impression'
-import { Readings } from './memory/readings'
+import { NearnessCache } from './memory/nearness'
 import { runNext } from './next'
 import { checkPaper } from './paper-check'
 import { keysOf, type Plan, planEdition } from './plan'
@@ -38,7 +38,7 @@ export interface Paper {
 export async function arrangePaper(press: Press, { stage }: Progress): Promise<Paper> {
   const loaded = await stage('Lecture', () => loadEdition(press))
   const { catalogue, lab } = orFail(loaded, press.contentDir)
-  const { frame, views } = arrange(catalogue, lab, new Readings(press.root))
+  const { frame, views } = arrange(catalogue, lab, new NearnessCache(press.root))
   const keys = keysOf(frame, views)
   const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
   return {

@@ -14,7 +14,7 @@ export const CARDS_CACHE = join('.cache', 'cards')
 export const COMPRESSED_CACHE = join('.cache', 'compressed')
 /** Articles as they were understood last. */
 export const TEXTS_CACHE = join('.cache', 'texts')
-/** What the engine of near articles read of them. */
-export const READINGS_CACHE = join('.cache', 'readings')
+/** What is known of near articles. */
+export const NEARNESS_CACHE = join('.cache', 'nearness')
 /** What is remembered of each edition. */
 export const EDITIONS_CACHE = join('.cache', 'editions')

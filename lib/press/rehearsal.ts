@@ -8,7 +8,7 @@ import { loadEdition } from './edition'
 import { PressError } from './error'
 import { lineReader } from './excerpt'
 import { feedsOf } from './feeds'
-import { Readings } from './memory/readings'
+import { NearnessCache } from './memory/nearness'
 import { FONTS, REHEARSAL } from './places'
 import { report as reportOf } from './report'
 import type { Settings } from './settings'
@@ -38,7 +38,7 @@ async function readAgain(settings: Settings): Promise<Rehearsal> {
   const text = reportOf(problems, lineReader(contentDir))
   if (!value || hasErrors(problems)) return cancelled(text)
   await subsetFonts(join(root, FONTS))
-  const { frame, views } = arrange(value.catalogue, value.lab, new Readings(root))
+  const { frame, views } = arrange(value.catalogue, value.lab, new NearnessCache(root))
   await value.lab.develop(join(root, REHEARSAL))
   const { published } = value.catalogue
   writeViews(frame, views)

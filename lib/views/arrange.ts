@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue'
-import type { ReadingMemory } from '../catalogue/likeness'
+import type { NearnessMemory } from '../catalogue/likeness'
 import { compareCodePoints } from '../french/sort'
 import type { Address } from '../paths'
 import { archivesView } from './archives'
@@ -20,7 +20,7 @@ import type { Frame, PictureDesk, View } from './view'
 export function arrange(
   catalogue: Catalogue,
   desk: PictureDesk,
-  memory?: ReadingMemory,
+  memory?: NearnessMemory,
 ): { frame: Frame; views: Map<Address, View> } {
   const materials = gather(catalogue, desk, memory)
   const views: View[] = [

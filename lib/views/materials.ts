@@ -1,7 +1,7 @@
 import type { Slug } from '../article'
 import { newestDay } from '../catalogue/age'
 import type { Catalogue } from '../catalogue/catalogue'
-import { type Likeness, likenessOf, type ReadingMemory } from '../catalogue/likeness'
+import { type Likeness, likenessOf, type NearnessMemory } from '../catalogue/likeness'
 import { cardsOf } from './card'
 import { type Destination, destinationsOf } from './destinations'
 import { sectionLinks } from './frame'
@@ -23,7 +23,7 @@ export interface Materials {
   today: string
 }
 
-export function gather(catalogue: Catalogue, desk: PictureDesk, memory?: ReadingMemory): Materials {
+export function gather(catalogue: Catalogue, desk: PictureDesk, memory?: NearnessMemory): Materials {
   const sections = new Map(sectionLinks(catalogue).map((link) => [link.id, link]))
   const stages = stagesOf(catalogue)
   return {

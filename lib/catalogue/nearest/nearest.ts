@@ -2,8 +2,7 @@ import type { Document, Neighbour } from './document'
 import { type Duplicate, duplicatesOf } from './duplicates'
 import { furnitureOf } from './furniture'
 import { createLexicon } from './lexicon'
-import { POOL, type Pools, poolsOf } from './pools'
-import { postingsOf } from './postings'
+import { type Ranks, ranksOf } from './ranks'
 import { type Reading, read } from './reading'
 import { sameTimes } from './recency'
 import { pullThreads, type Scores, type Threads, threadsOf } from './threads'
@@ -12,7 +11,7 @@ import { vectorsOf } from './vectors'
 /** Scores are told apart by their thousandths; of two that tie the newer article is the nearer. */
 const GRAIN = 1000
 
-/** The articles of a paper, ready to say who is near whom. Readings of articles that did not change may be those of an earlier printing. */
+/** The articles of a paper, ready to say who is near whom. Readings and ranks may be those of an earlier printing. */
 export class Nearness {
   /** For the desk: texts printed twice. */
   readonly duplicates: readonly Duplicate[]
@@ -22,9 +21,10 @@ export class Nearness {
   readonly #dates: Float64Array
   readonly #twins: Threads
   readonly #threads: Threads
-  readonly #pools: Pools
+  /** To be remembered. */
+  readonly ranks: Ranks
 
-  constructor(readings: readonly Reading[]) {
+  constructor(readings: readonly Reading[], last?: Ranks) {
     this.#articles = inOrder(readings)
     this.duplicates = duplicatesOf(this.#articles)
     this.#places = new Map(this.#articles.map(({ slug }, place) => [slug, place]))
@@ -32,7 +32,7 @@ export class Nearness {
     this.#twins = threadsOf(this.#placed(this.duplicates.map(({ slugs }) => slugs)))
     this.#threads = threadsOf(this.#placed(this.#articles.flatMap(({ slug, cites }) => cites.map((to) => [slug, to]))))
     const vectors = vectorsOf(this.#articles, furnitureOf(withoutCopies(this.#articles, this.duplicates)))
-    this.#pools = poolsOf(vectors, postingsOf(vectors))
+    this.ranks = ranksOf(this.#articles, vectors, last)
   }
 
   /** Nearest first; fewer than `limit` where so few articles have anything in common with this one. */
@@ -65,11 +65,12 @@ export class Nearness {
 
   /** 1 for the nearest of all. */
   #alike(place: number): Scores {
-    const { places, scores, sizes } = this.#pools
-    const start = place * POOL
-    const best = scores[start] ?? 1
+    const { pools } = this.ranks
+    const start = pools.start(place)
     const alike = new Map<number, number>()
-    for (let at = start; at < start + (sizes[place] ?? 0); at++) alike.set(places[at] ?? 0, (scores[at] ?? 0) / best)
+    for (let at = start; at < pools.end(place); at++) {
+      alike.set(pools.places[at] ?? 0, (pools.scores[at] ?? 0) / (pools.scores[start] ?? 1))
+    }
     return alike
   }
 

@@ -1,80 +1,79 @@
-import type { Postings } from './postings'
-import type { Vectors } from './vectors'
-
-/** Of each article the most alike, in rows of `POOL`, the first the most; fewer where `sizes` says so. */
-export interface Pools {
-  places: Uint32Array
-  scores: Float32Array
-  sizes: Uint8Array
-}
-
 /** Far more than any list shows. */
-export const POOL = 100
+export const POOL = 80
 
-/** What it is worth, beside the same words, that one article speaks of all that the title of the other says. */
-const OWN_TITLE = 0.15
-const OTHER_TITLE = 0.1
+/** Some more are kept, so that losing a few leaves those that are needed. */
+const ROOM = 112
 
-export function poolsOf(vectors: Vectors, postings: Postings): Pools {
-  const articles = vectors.starts.length - 1
-  const pools = {
-    places: new Uint32Array(articles * POOL),
-    scores: new Float32Array(articles * POOL),
-    sizes: new Uint8Array(articles),
+/** Of each article the most alike in order, the first the most; of equals the first in the paper. Articles are known by their places. */
+export class Pools {
+  readonly places: Uint32Array
+  readonly scores: Uint32Array
+  readonly sizes: Uint8Array
+  /** Whoever is not in a pool has no higher score than this. */
+  readonly floors: Uint32Array
+
+  constructor(articles: number) {
+    this.places = new Uint32Array(articles * ROOM)
+    this.scores = new Uint32Array(articles * ROOM)
+    this.sizes = new Uint8Array(articles)
+    this.floors = new Uint32Array(articles)
   }
-  const sums = new Float32Array(articles)
-  const met = new Uint32Array(articles)
-  for (let place = 0; place < articles; place++) {
-    const count = compare(place, vectors, postings, sums, met)
-    sums[place] = 0
-    pools.sizes[place] = keepBest(sums, met, count, pools, place * POOL)
-  }
-  return pools
-}
 
-function compare(place: number, vectors: Vectors, postings: Postings, sums: Float32Array, met: Uint32Array): number {
-  const { starts, places, weights, shares } = postings
-  const end = vectors.starts[place + 1] ?? 0
-  let count = 0
-  for (let i = vectors.starts[place] ?? 0; i < end; i++) {
-    const term = vectors.terms[i] ?? 0
-    const factor = vectors.weights[i] ?? 0
-    const bonus = OWN_TITLE * (vectors.shares[i] ?? 0)
-    const stop = starts[term + 1] ?? 0
-    for (let at = starts[term] ?? 0; at < stop; at++) {
-      const other = places[at] ?? 0
-      const sum = sums[other] ?? 0
-      if (sum === 0) met[count++] = other
-      sums[other] = sum + factor * (weights[at] ?? 0) + bonus + OTHER_TITLE * (shares[at] ?? 0)
+  /** Where the pool of an article starts, and where it ends as far as it is asked for. */
+  start(place: number): number {
+    return place * ROOM
+  }
+
+  end(place: number): number {
+    return place * ROOM + Math.min(POOL, this.sizes[place] ?? 0)
+  }
+
+  /** Nobody outside could belong to what is asked for. */
+  isSure(place: number): boolean {
+    const floor = this.floors[place] ?? 0
+    return floor === 0 || ((this.sizes[place] ?? 0) >= POOL && (this.scores[place * ROOM + POOL - 1] ?? 0) > floor)
+  }
+
+  forget(place: number): void {
+    this.sizes[place] = 0
+    this.floors[place] = 0
+  }
+
+  /** What an earlier pool still holds true; `after` tells where others stand now, -1 for those that must be offered again. */
+  carry(place: number, earlier: Pools, former: number, after: Int32Array): void {
+    const start = place * ROOM
+    let size = 0
+    for (let i = 0; i < (earlier.sizes[former] ?? 0); i++) {
+      const other = after[earlier.places[former * ROOM + i] ?? 0] ?? -1
+      if (other < 0) continue
+      this.places[start + size] = other
+      this.scores[start + size++] = earlier.scores[former * ROOM + i] ?? 0
     }
+    this.sizes[place] = size
+    this.floors[place] = earlier.floors[former] ?? 0
   }
-  return count
-}
 
-function keepBest(
-  sums: Float32Array,
-  met: Uint32Array,
-  count: number,
-  { places, scores }: Pools,
-  start: number,
-): number {
-  let size = 0
-  let least = 0
-  for (let i = 0; i < count; i++) {
-    const other = met[i] ?? 0
-    const sum = sums[other] ?? 0
-    sums[other] = 0
-    if (sum <= least) continue
-    if (size < POOL) size++
-    let at = start + size - 1
-    while (at > start && (scores[at - 1] ?? 0) < sum) {
-      scores[at] = scores[at - 1] ?? 0
-      places[at] = places[at - 1] ?? 0
+  offer(place: number, other: number, score: number): void {
+    const start = place * ROOM
+    const size = this.sizes[place] ?? 0
+    let at = start + size
+    if (size === ROOM) {
       at--
+      const last = this.scores[at] ?? 0
+      const stays = last > score || (last === score && (this.places[at] ?? 0) < other)
+      this.floors[place] = Math.max(this.floors[place] ?? 0, stays ? score : last)
+      if (stays) return
+    } else this.sizes[place] = size + 1
+    for (; at > start && this.#isBefore(other, score, at - 1); at--) {
+      this.scores[at] = this.scores[at - 1] ?? 0
+      this.places[at] = this.places[at - 1] ?? 0
     }
-    scores[at] = sum
-    places[at] = other
-    if (size === POOL) least = scores[start + POOL - 1] ?? 0
+    this.scores[at] = score
+    this.places[at] = other
   }
-  return size
+
+  #isBefore(place: number, score: number, at: number): boolean {
+    const other = this.scores[at] ?? 0
+    return score > other || (score === other && place < (this.places[at] ?? 0))
+  }
 }

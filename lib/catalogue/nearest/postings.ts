@@ -5,8 +5,8 @@ import type { Vectors } from './vectors'
 export interface Postings {
   starts: Uint32Array
   places: Uint32Array
-  weights: Float32Array
-  shares: Float32Array
+  weights: Uint16Array
+  shares: Uint32Array
 }
 
 /**
@@ -17,54 +17,56 @@ export interface Postings {
 const CHAMPIONS = 300
 
 export function postingsOf(vectors: Vectors): Postings {
-  const all = transpose(vectors)
-  let end = 0
-  const starts = all.starts.map((start, term) => {
-    const from = end
-    const stop = all.starts[term + 1] ?? start
-    for (const i of heaviest(all.weights.subarray(start, stop), CHAMPIONS)) keep(all, start + i, end++)
-    return from
-  })
-  return { ...all, starts }
-}
-
-function keep({ places, weights, shares }: Postings, at: number, end: number): void {
-  places[end] = places[at] ?? 0
-  weights[end] = weights[at] ?? 0
-  shares[end] = shares[at] ?? 0
-}
-
-function transpose(vectors: Vectors): Postings {
-  const starts = startsOf(vectors)
-  const room = starts[vectors.size] ?? 0
-  const postings = {
-    starts,
-    places: new Uint32Array(room),
-    weights: new Float32Array(room),
-    shares: new Float32Array(room),
-  }
-  const next = starts.slice()
+  const postings = roomFor(startsOf(vectors))
+  const next = postings.starts.slice()
   for (let place = 0; place + 1 < vectors.starts.length; place++) {
     const end = vectors.starts[place + 1] ?? 0
     for (let i = vectors.starts[place] ?? 0; i < end; i++) {
       const term = vectors.terms[i] ?? 0
       const at = next[term] ?? 0
+      next[term] = at + 1
       postings.places[at] = place
       postings.weights[at] = vectors.weights[i] ?? 0
       postings.shares[at] = vectors.shares[i] ?? 0
-      next[term] = at + 1
     }
   }
   return postings
 }
 
-function startsOf({ starts, terms, size }: Vectors): Uint32Array {
-  const ends = new Uint32Array(size + 1)
+export function championsOf({ starts, places, weights, shares }: Postings): Postings {
+  const champions = roomFor(
+    upTo(starts.length - 1, (term) => Math.min(CHAMPIONS, (starts[term + 1] ?? 0) - (starts[term] ?? 0))),
+  )
+  let end = 0
+  for (let term = 0; term + 1 < starts.length; term++) {
+    const start = starts[term] ?? 0
+    for (const i of heaviest(weights.subarray(start, starts[term + 1]), CHAMPIONS)) {
+      champions.places[end] = places[start + i] ?? 0
+      champions.weights[end] = weights[start + i] ?? 0
+      champions.shares[end++] = shares[start + i] ?? 0
+    }
+  }
+  return champions
+}
+
+function startsOf({ starts, terms, names }: Vectors): Uint32Array {
+  const lengths = new Uint32Array(names.length)
   const end = starts.at(-1) ?? 0
   for (let i = 0; i < end; i++) {
     const term = terms[i] ?? 0
-    ends[term + 1] = (ends[term + 1] ?? 0) + 1
+    lengths[term] = (lengths[term] ?? 0) + 1
   }
-  for (let term = 0; term < size; term++) ends[term + 1] = (ends[term + 1] ?? 0) + (ends[term] ?? 0)
-  return ends
+  return upTo(names.length, (term) => lengths[term] ?? 0)
+}
+
+/** Where each row starts, and last where all of them end. */
+function upTo(rows: number, lengthOf: (row: number) => number): Uint32Array {
+  const starts = new Uint32Array(rows + 1)
+  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row] ?? 0) + lengthOf(row)
+  return starts
+}
+
+function roomFor(starts: Uint32Array): Postings {
+  const room = starts.at(-1) ?? 0
+  return { starts, places: new Uint32Array(room), weights: new Uint16Array(room), shares: new Uint32Array(room) }
 }
