@@ -9,12 +9,12 @@
 export const CORE =
   'U+20-3B, U+3D, U+3F-5B, U+5D, U+61-7A, U+A0, U+A7, U+A9, U+AB, U+B0, U+B2-B3, U+B7, U+BB, U+C0-C2, U+C4-CB, U+CE-CF, U+D4, ' +
   'U+D6-D7, U+D9, U+DB-DC, U+DF-EB, U+ED-EF, U+F1-F6, U+F8-FD, U+FF, U+152-153, U+2013-2014, U+2018-2019, U+201C-201D, U+2026, ' +
-  'U+20AC, U+2212'
+  'U+2039-203A, U+20AC, U+2212'
 
 /** What is left of ASCII and Latin-1, and some signs. */
 export const RARE =
   'U+3C, U+3E, U+5C, U+5E-60, U+7B-7E, U+A1-A6, U+A8, U+AA, U+AC, U+AE-AF, U+B1, U+B4-B6, U+B8-BA, U+BC-BF, U+C3, U+CC-CD, ' +
-  'U+D0-D3, U+D5, U+D8, U+DA, U+DD-DE, U+EC, U+F0, U+F7, U+FE, U+131, U+201A, U+201E, U+2022, U+2039-203A, U+2122'
+  'U+D0-D3, U+D5, U+D8, U+DA, U+DD-DE, U+EC, U+F0, U+F7, U+FE, U+131, U+201A, U+201E, U+2022, U+2122'
 
 /** Ÿ, and the names of Central Europe, the Baltic and Turkey. */
 export const EXTENDED = 'U+100-130, U+132-151, U+154-17E, U+218-21B, U+1E9E'

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openReader } from './reader'
+
+const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
+
+/** Forced colours erase backgrounds and shadows: whatever is drawn must be a border, or ask for a system colour. */
+it('draws trunk, branch and arrow in forced colours', async () => {
+  const page = await openForced(ARTICLE)
+  for (const part of ['::before', '::after']) {
+    const borders = await page.locator('.readalso-text li').first().evaluate(bordersOf, part)
+    expect(borders.widths.some((width) => width >= 1)).toBe(true)
+    expect(borders.colour).not.toBe(borders.paper)
+  }
+  const trunk = await page.locator('.readalso-text li').first().evaluate(bordersOf, '')
+  expect(trunk.widths.some((width) => width >= 1)).toBe(true)
+})
+
+it('shows the focus, the edge of a control, the chosen setting and the current section in forced colours', async () => {
+  const page = await openForced(ARTICLE)
+  const current = await page.locator('.nav [aria-current]').first().evaluate(bordersOf, '')
+  expect(current.colour).not.toBe(current.paper)
+  const button = page.getByRole('button', { name: 'Réglages de lecture' })
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).toBe(
+    'solid',
+  )
+  await button.click()
+  const [chosen, other] = await page
+    .locator('.segments label')
+    .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor))
+  expect(chosen).not.toBe(other)
+  expect((await page.locator('.segments label').nth(1).evaluate(bordersOf, '')).widths).toEqual([1, 1, 1, 1])
+})
+
+async function openForced(address: string): Promise<Page> {
+  const { page } = await openReader({ forcedColors: 'active' })
+  await page.goto(address)
+  return page
+}
+
+/** Widths and bottom colour of the borders of an element or its pseudo-element, beside the colour of the page. */
+function bordersOf(element: Element, part: string) {
+  const style = getComputedStyle(element, part || undefined)
+  const widths = [style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth]
+  return {
+    widths: widths.map(Number.parseFloat),
+    colour: style.borderBottomColor,
+    paper: getComputedStyle(document.body).backgroundColor,
+  }
+}

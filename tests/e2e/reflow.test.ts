@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { pageKinds } from './kinds'
+import { openReader } from './reader'
+import { EXTREMES, readWith } from './settings'
+
+/** Text twice as large (WCAG 1.4.4) and as widely spaced as a reader may ask (1.4.12), at both ends of the layout. */
+describe.each([...pageKinds('out').values()])('%s, with large and spaced text', (address) => {
+  it.each([390, 1440])('neither scrolls sideways nor cuts a word at %i px', async (width) => {
+    const { page } = await openReader({ viewport: { width, height: 900 } })
+    await page.goto(address)
+    await enlarge(page)
+    for (const settings of [{}, ...EXTREMES]) {
+      await readWith(page, settings)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, JSON.stringify(settings)).toBeLessThanOrEqual(0)
+      expect(await page.evaluate(cutTexts), JSON.stringify(settings)).toEqual([])
+    }
+  })
+})
+
+/** Through the object model: the security policy lets no style sheet in. */
+async function enlarge(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      element.style.setProperty('line-height', '1.5', 'important')
+      element.style.setProperty('letter-spacing', '0.12em', 'important')
+      element.style.setProperty('word-spacing', '0.16em', 'important')
+      if (element.matches('p')) element.style.setProperty('margin-bottom', '2em', 'important')
+    }
+  })
+}
+
+/** Texts that leave the page, or that a box without scroll bar cuts. */
+function cutTexts(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const cut: string[] = []
+  while (texts.nextNode()) {
+    const text = texts.currentNode
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    const { left, right, width } = range.getBoundingClientRect()
+    if (width === 0 || text.parentElement?.closest('.sr-only, .skip, .nav, .scroller, pre')) continue
+    if (left < 0 || right > innerWidth || isClipped(range, text.parentElement)) cut.push(text.textContent ?? '')
+  }
+  return cut
+
+  function isClipped(range: Range, from: Element | null): boolean {
+    const text = range.getBoundingClientRect()
+    for (let box = from; box; box = box.parentElement) {
+      if (getComputedStyle(box).overflow === 'visible') continue
+      const { left, right, top, bottom } = box.getBoundingClientRect()
+      if (text.left < left - 1 || text.right > right + 1 || text.top < top - 1 || text.bottom > bottom + 1) return true
+    }
+    return false
+  }
+}
