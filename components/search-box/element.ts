@@ -60,6 +60,7 @@ export class SearchBox extends HTMLElement {
     this.#field.value = asked.question
     const sort = part(this, 'sort') as HTMLSelectElement
     sort.value = asked.sorted
+    sort.disabled = false
     if (asked.question !== '') void this.#show(asked)
   }
 

@@ -33,9 +33,9 @@ export function SearchBox({ years, frame }: { years: string[]; frame: Frame }) {
           <noscript>
             <p className="notice">{withoutScript}</p>
           </noscript>
-          <div className="twelve search-found">
+          <div className="twelve mt-6 gap-y-4">
             <details className="search-facets" data-part="refine" hidden>
-              <summary>
+              <summary className="label">
                 {refine}
                 <Icon name="down" />
               </summary>
@@ -46,13 +46,13 @@ export function SearchBox({ years, frame }: { years: string[]; frame: Frame }) {
                 <p className="meta" role="status" data-part="status" />
                 <label data-part="order" hidden>
                   <span className="sr-only">{sort}</span>
-                  <select name="tri" data-part="sort">
+                  <select className="button" name="tri" data-part="sort" disabled>
                     <option value="pertinence">{sorts.pertinence}</option>
                     <option value="date">{sorts.date}</option>
                   </select>
                 </label>
               </div>
-              <p className="search-help" data-part="help" />
+              <p className="mb-6 empty:hidden" data-part="help" />
               <ol className="rows" data-part="results" />
               <button className="button" type="button" data-part="more" hidden />
             </div>
@@ -65,14 +65,14 @@ export function SearchBox({ years, frame }: { years: string[]; frame: Frame }) {
       </template>
       <template data-part="facet">
         <fieldset className="facet">
-          <legend />
+          <legend className="label" />
         </fieldset>
       </template>
       <template data-part="choice">
         <label>
           <input type="checkbox" />
           <span />
-          <span />
+          <span className="meta" />
         </label>
       </template>
     </search-box>
@@ -86,7 +86,7 @@ function Elsewhere({ frame }: { frame: Frame }) {
     { href: PLAN, name: words.plan.title },
   ]
   return (
-    <nav className="search-elsewhere" aria-labelledby="elsewhere" data-part="elsewhere">
+    <nav className="mt-8" aria-labelledby="elsewhere" data-part="elsewhere">
       <h2 id="elsewhere" className="label">
         {browse}
       </h2>
@@ -115,7 +115,7 @@ function Result() {
             {words.common.readAlso}
           </a>
         </h2>
-        <p className="search-text" data-part="text" />
+        <p className="max-w-136 text-ink-2" data-part="text" />
         <p className="meta" data-part="facts" />
       </article>
     </li>

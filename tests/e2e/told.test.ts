@@ -9,6 +9,8 @@ import { printedFiles, printedPages, readPage } from './edition'
 
 const files = printedFiles('out')
 const pages = printedPages('out')
+/** Pages that are nothing until a reader does something there. */
+const unlisted = ['/recherche/', '/pile/']
 const articles = pages.filter((address) => address.startsWith('/articles/'))
 const read = (path: string) => readFileSync(join('out', path), 'utf8')
 
@@ -65,9 +67,11 @@ describe('feeds', () => {
 describe('sitemaps', () => {
   const parts = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => inPaper(url))
 
-  it('list every page of the paper but the 404, once, and nothing else', () => {
+  it('list every page of the paper that has something to be found, once, and nothing else', () => {
     const listed = parts.flatMap((part) => [...read(part).matchAll(/<url><loc>(.*?)<\/loc>/g)])
-    expect(listed.map(([, url = '']) => inPaper(url)).sort()).toEqual(pages.sort())
+    const found = pages.filter((address) => !unlisted.includes(address))
+    expect(listed.map(([, url = '']) => inPaper(url)).sort()).toEqual(found.sort())
+    for (const address of unlisted) expect(readPage('out', address)).toContain('<meta name="robots" content="noindex')
   })
 
   it.each([...parts, '/sitemap-actualites.xml'])('%s is accepted by its schema', async (part) => {
@@ -78,8 +82,8 @@ describe('sitemaps', () => {
 })
 
 describe('metadata', () => {
-  it('is structured data that keeps our schema, on every page', () => {
-    for (const address of pages) {
+  it('is structured data that keeps our schema, on every page but the empty pile', () => {
+    for (const address of pages.filter((page) => page !== '/pile/')) {
       const data = [...readPage('out', address).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
       expect(data.length, address).toBeGreaterThan(0)
       for (const [, json = ''] of data) expect(GRAPH.safeParse(JSON.parse(json)).error?.issues, address).toBeUndefined()
@@ -103,12 +107,12 @@ describe('metadata', () => {
     }
   })
 
-  it('leads to files that are printed: feeds, manifest, icons, oEmbed', () => {
+  it('leads to files that are printed: feeds, manifest, icons, oEmbed, search', () => {
     for (const address of pages) {
       const links = [
-        ...readPage('out', address).matchAll(/<link rel="(?:alternate|manifest|icon|apple-touch-icon)"[^>]*>/g),
+        ...readPage('out', address).matchAll(/<link rel="(?:alternate|search|manifest|icon|apple-touch-icon)"[^>]*>/g),
       ]
-      expect(links.length, address).toBeGreaterThanOrEqual(6)
+      expect(links.length, address).toBeGreaterThanOrEqual(7)
       for (const [link] of links) {
         const [, url = ''] = /href="([^"]*)"/.exec(link) ?? []
         expect(isPrinted(inPaper(url.startsWith('/') ? HOME + url : url)), link).toBe(true)
