@@ -16,11 +16,26 @@ export async function openReader(options: BrowserContextOptions = {}): Promise<{
     reducedMotion: 'reduce',
     ...options,
   })
+  context.on('page', livesInPaper)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   return { page, complaints }
+}
+
+const PAPER = () => inject('origin')
+const BASE_PATH = () => new URL(PAPER()).pathname.replace(/\/$/, '')
+
+/** An address as the paper writes it, `/articles/a/`, from a link of a printed page. */
+export function inPaper(href: string | null): string {
+  return (href ?? '').slice(BASE_PATH().length)
+}
+
+/** Addresses are opened as the paper writes them, wherever it lives on its host. */
+function livesInPaper(page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = (address, options) => goto(address.startsWith('/') ? PAPER() + address : address, options)
 }
 
 /** Presses Tab until the focused element answers the selector; fails after as many stops as a long page can have. */
