@@ -1,5 +1,5 @@
 import { END, GAP, pair } from './lexicon'
-import { sentencesOf, type Text } from './reading'
+import { eachSentence, type Text } from './reading'
 import { Tally } from './tally'
 
 /**
@@ -22,9 +22,9 @@ export class Bag {
     this.words.clear()
     this.pairs.clear()
     for (const field of FIELDS) {
-      for (const { start, end, key } of sentencesOf(text[field])) {
+      eachSentence(text[field], (start, end, key) => {
         if (field === 'title' || !furniture.has(key)) this.#pour(text[field], start, end, WEIGHTS[field])
-      }
+      })
       if (field === 'title') this.titleSize = this.words.size
     }
   }

@@ -28,7 +28,11 @@ export function duplicatesOf(readings: readonly Reading[]): Duplicate[] {
       const alike = resemblance(reading.sketch, other.sketch)
       if (alike >= ALIKE) found.push({ slugs: [other.slug, reading.slug], resemblance: alike })
     }
-    for (const door of doors) behind.set(door, [...(behind.get(door) ?? []), reading])
+    for (const door of doors) {
+      const others = behind.get(door)
+      if (others) others.push(reading)
+      else behind.set(door, [reading])
+    }
   }
   return found
 }

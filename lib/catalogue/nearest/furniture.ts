@@ -1,4 +1,5 @@
-import { type Reading, sentencesOf } from './reading'
+import { eachSentence, type Text } from './reading'
+import { Tally } from './tally'
 
 const FEWEST = 5
 const SHARE = 1 / 200
@@ -8,12 +9,14 @@ const SHARE = 1 / 200
  * They make all the weekly reviews look alike, whatever the week. A sentence is furniture from five articles on, and in a large
  * paper from one article in two hundred, since there the same short heading may well be a subject.
  */
-export function furnitureOf(readings: readonly Reading[]): ReadonlySet<number> {
-  const printed = new Map<number, number>()
+export function furnitureOf(readings: readonly Text[]): ReadonlySet<number> {
+  const printed = new Tally()
+  const own = new Tally()
   for (const { lead, body } of readings) {
-    const keys = new Set([...sentencesOf(lead), ...sentencesOf(body)].map((sentence) => sentence.key))
-    for (const key of keys) printed.set(key, (printed.get(key) ?? 0) + 1)
+    own.clear()
+    for (const text of [lead, body]) eachSentence(text, (_start, _end, key) => own.add(key, 1))
+    for (let i = 0; i < own.size; i++) printed.add(own.terms[i] ?? 0, 1)
   }
   const limit = Math.max(FEWEST, readings.length * SHARE)
-  return new Set([...printed].filter(([, times]) => times >= limit).map(([key]) => key))
+  return new Set(printed.terms.subarray(0, printed.size).filter((_, i) => (printed.sums[i] ?? 0) >= limit))
 }

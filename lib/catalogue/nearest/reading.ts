@@ -51,25 +51,18 @@ function numbersOf(text: string, lexicon: Lexicon): Uint32Array {
   return Uint32Array.from(numbers)
 }
 
-export interface Sentence {
-  start: number
-  end: number
-  /** What it is recognised by in other articles. */
-  key: number
-}
-
-export function sentencesOf(text: Uint32Array): Sentence[] {
-  const sentences: Sentence[] = []
+/** `key` is what a sentence is recognised by in other articles. */
+export function eachSentence(text: Uint32Array, tell: (start: number, end: number, key: number) => void): void {
   let start = 0
   let key = 0
-  text.forEach((word, i) => {
+  for (let i = 0; i < text.length; i++) {
+    const word = text[i] ?? END
     if (word !== END) {
       key = pair(key, word)
-      return
+      continue
     }
-    if (i > start) sentences.push({ start, end: i, key })
+    if (i > start) tell(start, i, key)
     start = i + 1
     key = 0
-  })
-  return sentences
+  }
 }

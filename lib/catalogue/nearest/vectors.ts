@@ -1,7 +1,6 @@
 import { Bag } from './bag'
 import { Frequencies } from './frequencies'
 import type { Text } from './reading'
-import type { Tally } from './tally'
 
 /**
  * Articles by what they say, in rows from `starts[place]` to `starts[place + 1]`: of each term its number, its weight, and its share of
@@ -38,29 +37,35 @@ interface Kind {
 }
 
 export function vectorsOf(texts: readonly Text[], furniture: ReadonlySet<number>): Vectors {
-  const bag = new Bag()
   const [words, pairs] = [new Frequencies(), new Frequencies()]
-  for (const text of texts) {
-    bag.fill(text, furniture)
-    words.count(bag.words)
-    pairs.count(bag.pairs)
-  }
-  const ofWords: Kind = { frequencies: words, rarities: words.rarities(), offset: 0, length: UNIT }
-  const ofPairs: Kind = {
-    frequencies: pairs,
-    rarities: pairs.rarities(),
-    offset: words.size,
-    length: UNIT * PAIRS_WORTH ** 0.5,
-  }
+  const titleSizes = countTerms(texts, furniture, words, pairs)
+  const kinds: Kind[] = [
+    { frequencies: words, rarities: words.rarities(), offset: 0, length: UNIT },
+    { frequencies: pairs, rarities: pairs.rarities(), offset: words.terms.length, length: UNIT * PAIRS_WORTH ** 0.5 },
+  ]
   const vectors = roomFor(texts.length, words.shared + pairs.shared, namesOf(words, pairs))
   let end = 0
-  for (const [place, text] of texts.entries()) {
-    bag.fill(text, furniture)
-    end = write(bag.words, bag.titleSize, ofWords, vectors, end)
-    end = write(bag.pairs, 0, ofPairs, vectors, end)
+  for (const [place, titleSize] of titleSizes.entries()) {
+    for (const [i, kind] of kinds.entries()) end = write(place, i === 0 ? titleSize : 0, kind, vectors, end)
     vectors.starts[place + 1] = end
   }
   return vectors
+}
+
+/** Gives how many words each title has. */
+function countTerms(
+  texts: readonly Text[],
+  furniture: ReadonlySet<number>,
+  words: Frequencies,
+  pairs: Frequencies,
+): number[] {
+  const bag = new Bag()
+  return texts.map((text) => {
+    bag.fill(text, furniture)
+    words.add(bag.words)
+    pairs.add(bag.pairs)
+    return bag.titleSize
+  })
 }
 
 function roomFor(articles: number, room: number, names: Uint32Array): Vectors {
@@ -75,51 +80,56 @@ function roomFor(articles: number, room: number, names: Uint32Array): Vectors {
 
 /** A pair may have the number of a word. */
 function namesOf(words: Frequencies, pairs: Frequencies): Uint32Array {
-  const names = new Uint32Array(words.size + pairs.size)
+  const names = new Uint32Array(words.terms.length + pairs.terms.length)
   names.set(words.terms)
   names.set(
     pairs.terms.map((term) => ~term),
-    words.size,
+    words.terms.length,
   )
   return names
 }
 
-/** The terms of one kind of one article from `start` on; gives their end. The first `titleSize` of the bag stand in the title. */
-function write(bag: Tally, titleSize: number, kind: Kind, vectors: Vectors, start: number): number {
-  const { norm, least, title } = weigh(bag, titleSize, kind)
+/** The terms of one kind of one article from `start` on; gives their end. The first `titleSize` of a row stand in the title. */
+function write(place: number, titleSize: number, kind: Kind, vectors: Vectors, start: number): number {
+  const { frequencies, rarities, offset, length } = kind
+  const { norm, least, title } = measure(place, titleSize, kind)
+  const first = frequencies.starts[place] ?? 0
+  const last = frequencies.starts[place + 1] ?? 0
   let end = start
-  for (let i = 0; i < bag.size; i++) {
-    const weight = bag.sums[i] ?? 0
+  for (let i = first; i < last; i++) {
+    const number = frequencies.numbers[i] ?? 0
+    const rarity = rarities[number] ?? 0
+    const weight = weigh(frequencies.counts[i] ?? 0, rarity)
     // A title keeps all its words.
-    if (weight === 0 || (weight < least && i >= titleSize)) continue
-    const number = kind.frequencies.numberOf(bag.terms[i] ?? 0)
-    vectors.terms[end] = kind.offset + number
-    vectors.weights[end] = Math.max(1, Math.round((weight / norm) * kind.length))
-    vectors.shares[end++] = i < titleSize ? Math.round(((kind.rarities[number] ?? 0) / title) * TITLE) : 0
+    if (rarity === 0 || (weight < least && i - first >= titleSize)) continue
+    vectors.terms[end] = offset + number
+    vectors.weights[end] = Math.max(1, Math.round((weight / norm) * length))
+    vectors.shares[end++] = i - first < titleSize ? Math.round((rarity / title) * TITLE) : 0
   }
   return end
 }
 
-/**
- * Turns counts into weights, 0 for what no other article has. The square root dampens repetition: at its tenth mention an article is not
- * ten times more about a thing. It does as well as BM25's saturation over eight collections, and has no settings.
- */
-function weigh(
-  bag: Tally,
-  titleSize: number,
-  { frequencies, rarities }: Kind,
-): { norm: number; least: number; title: number } {
+/** The length of a row, the least weight that counts in it, and what the words of the title weigh together. */
+function measure(place: number, titleSize: number, { frequencies, rarities }: Kind) {
+  const first = frequencies.starts[place] ?? 0
+  const last = frequencies.starts[place + 1] ?? 0
   let squares = 0
   let shared = 0
   let title = 0
-  for (let i = 0; i < bag.size; i++) {
-    const rarity = rarities[frequencies.numberOf(bag.terms[i] ?? 0)] ?? 0
-    if (i < titleSize) title += rarity || frequencies.rarest
+  for (let i = first; i < last; i++) {
+    const rarity = rarities[frequencies.numbers[i] ?? 0] ?? 0
+    if (i - first < titleSize) title += rarity || frequencies.rarest
     if (rarity > 0) shared++
-    const weight = Math.sqrt(bag.sums[i] ?? 0) * rarity
-    bag.sums[i] = weight
-    squares += weight * weight
+    squares += weigh(frequencies.counts[i] ?? 0, rarity) ** 2
   }
   const norm = Math.sqrt(squares)
   return { norm, least: (LIGHT * norm) / Math.sqrt(shared), title }
+}
+
+/**
+ * The square root dampens repetition: at its tenth mention an article is not ten times more about a thing. It does as well as BM25's
+ * saturation over eight collections, and has no settings.
+ */
+function weigh(count: number, rarity: number): number {
+  return Math.sqrt(count) * rarity
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from '@/lib/catalogue/nearest/lexicon'
-import { read, sentencesOf } from '@/lib/catalogue/nearest/reading'
+import { eachSentence, read } from '@/lib/catalogue/nearest/reading'
 import { resemblance, sketchOf } from '@/lib/catalogue/nearest/sketch'
 import { aDocument } from './paper'
 
 const lexicon = createLexicon()
+function sentencesOf(text: Uint32Array): number[] {
+  const keys: number[] = []
+  eachSentence(text, (_start, _end, key) => keys.push(key))
+  return keys
+}
+
 const titleOf = (title: string) => [...read(aDocument({ slug: 'a', title }), lexicon).title]
 
 describe('read', () => {
