@@ -39,7 +39,7 @@ export function refuseDynamicRoutes(outputs: Outputs): void {
 }
 
 export function printedBy(outputs: Outputs): Printed {
-  const printed: Printed = { pages: {}, files: {} }
+  const printed: Printed = { pages: {}, files: {}, routes: {} }
   for (const { pathname, fallback } of outputs.prerenders) {
     if (!fallback?.filePath || isOwnBusiness(pathname)) continue
     const kind = fallback.filePath.endsWith('.html') ? printed.pages : printed.files
@@ -48,6 +48,9 @@ export function printedBy(outputs: Outputs): Printed {
   for (const { pathname, filePath } of outputs.staticFiles) {
     if (pathname === '/404') printed.pages[pathname] = filePath
     if (pathname.startsWith('/_next/static/') && !/\.(js|map)$/.test(pathname)) printed.files[pathname] = filePath
+  }
+  for (const { pathname, filePath } of outputs.appPages) {
+    if (!isOwnBusiness(pathname)) printed.routes[pathname] = filePath
   }
   return printed
 }

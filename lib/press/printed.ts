@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Address } from '../paths'
 import { NOT_FOUND } from '../views/not-found'
@@ -11,6 +11,8 @@ export interface Printed {
   pages: Record<string, string>
   /** `/_next/static/chunks/x.css`, `/icon.svg` → the file. Next's scripts are not among them. */
   files: Record<string, string>
+  /** `/articles/[slug]` → what it was compiled into. */
+  routes: Record<string, string>
 }
 
 /** The adapter runs inside Next's process: a file is how it tells ours. */
@@ -22,6 +24,16 @@ export function readPrinted(root: string): Printed {
   return JSON.parse(readFileSync(join(root, PRINTED), 'utf8')) as Printed
 }
 
+/** Whether Next has printed something since it compiled: what it prints, it has judged printable. */
+export function hasPrinted(root: string): boolean {
+  return existsSync(join(root, PRINTED))
+}
+
+/** To be called when Next compiles again. */
+export function forgetPrinted(root: string): void {
+  rmSync(join(root, PRINTED), { force: true })
+}
+
 /** Hosts look for the page of lost addresses there. */
 export const LOST = '/404.html'
 
@@ -31,10 +43,10 @@ export function pageFile(address: Address): string {
 }
 
 /** Only these pages. Next prints besides, every time, those whose route has no parameter. */
-export function onlyPages({ pages, files }: Printed, addresses: Iterable<Address>): Printed {
+export function onlyPages({ pages, ...same }: Printed, addresses: Iterable<Address>): Printed {
   const wanted = new Set([...addresses].map(pageFile))
   const kept = Object.entries(pages).filter(([pathname]) => wanted.has(fileOf(pageAddress(pathname))))
-  return { pages: Object.fromEntries(kept), files }
+  return { ...same, pages: Object.fromEntries(kept) }
 }
 
 /** The address of a page as the paper writes it: `/articles/a` → `/articles/a/`. */

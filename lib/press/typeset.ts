@@ -7,8 +7,9 @@ import { type Bound, bindEdition } from './bind'
 import { compileIfChanged } from './code'
 import type { RunNext } from './next'
 import type { Press } from './press'
-import { onlyPages, readPrinted } from './printed'
-import type { Progress } from './progress'
+import { forgetPrinted, hasPrinted, onlyPages, type Printed, readPrinted } from './printed'
+import type { Progress, Tick } from './progress'
+import { reprint } from './reprint'
 
 interface Paper {
   frame: Frame
@@ -27,12 +28,23 @@ export type Typeset = (
 
 export function withNext(run: RunNext): Typeset {
   return async (folder, { frame, views }, print, { root, code }, { stage }) => {
-    await stage('Compilation', (tick) => compileIfChanged(root, code, () => run(root, 'compile', tick)))
+    await stage('Compilation', (tick) => compileIfChanged(root, code, () => compile(run, root, tick)))
     writeViews(frame, viewsFor(print, views), join(root, VIEWS_FOLDER))
-    await stage('Composition', (tick) => run(root, 'generate', tick))
-    const printed = onlyPages(readPrinted(root), print)
+    const printed = await stage('Composition', (tick) => compose(run, root, print, tick))
     return stage('Reliure', (tick) => bindEdition(root, printed, folder, frame.site, tick))
   }
+}
+
+async function compile(run: RunNext, root: string, tick: Tick): Promise<void> {
+  forgetPrinted(root)
+  await run(root, 'compile', tick)
+}
+
+async function compose(run: RunNext, root: string, print: readonly Address[], tick: Tick): Promise<Printed> {
+  const reprinted = hasPrinted(root) ? await reprint(root, readPrinted(root), print, tick) : undefined
+  if (reprinted) return reprinted
+  await run(root, 'generate', tick)
+  return onlyPages(readPrinted(root), print)
 }
 
 /** With those of the root: a route without parameters prints its page whatever is asked. */

@@ -29,6 +29,7 @@ function printed(bodies: Record<string, string>) {
         '/_next/static/chunks/33rxd3fh70i7q.css': join(root, '.next/33rxd3fh70i7q.css'),
         '/_next/static/media/newsreader.1.woff2': join(root, '.next/newsreader.1.woff2'),
       },
+      routes: {},
     },
   }
 }

@@ -15,7 +15,11 @@ export const fakeNext: RunNext = async (root, mode) => {
     return
   }
   const pages = addressesIn(root).map((address) => page(root, address))
-  writePrinted(root, { pages: Object.fromEntries(pages), files: { '/_next/static/chunks/33rxd3fh70i7q.css': sheet } })
+  writePrinted(root, {
+    pages: Object.fromEntries(pages),
+    files: { '/_next/static/chunks/33rxd3fh70i7q.css': sheet },
+    routes: {},
+  })
 }
 
 function addressesIn(root: string): Address[] {
