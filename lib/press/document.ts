@@ -3,7 +3,7 @@ import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { addressesOf, attribute, mapAddresses } from './addresses'
 import type { Binding } from './binding'
 import { flawsOf, isDataScript } from './flaws'
-import { dropFrameworkAttributes, dropPlaceholders, isFrameworkLink, isFrameworkScript } from './framework'
+import { dropFrameworkAttributes, dropPlaceholders, isFrameworkLink, isFrameworkScript, isHoisted } from './framework'
 import { headLines } from './head'
 
 /** What links need to know of a page: where one may land in it, and where it leads. Addresses are without the base path. */
@@ -36,6 +36,7 @@ class Binder {
   readonly #outline: Outline = { ids: [], links: [] }
   readonly #flaws: string[] = []
   readonly #elements = new Set<string>()
+  readonly #late: StartTag[] = []
   #openScript: { tag: StartTag; code: string } | undefined
   #headLinesPlaced = false
 
@@ -57,6 +58,7 @@ class Binder {
 
   #start(tag: StartTag): void {
     if (tag.tagName === 'script') this.#openScript = { tag, code: '' }
+    else if (isHoisted(tag)) this.#late.push(tag)
     else if (!isFrameworkLink(tag)) this.#keep(tag)
   }
 
@@ -68,7 +70,7 @@ class Binder {
   #end(tagName: string, raw: string): void {
     if (this.#openScript) this.#endScript(this.#openScript, raw)
     else {
-      if (tagName === 'head') this.#placeHeadLines()
+      if (tagName === 'head') this.#endHead()
       this.#rewriter.emitRaw(raw)
     }
   }
@@ -96,6 +98,11 @@ class Binder {
     this.#outline.links.push(...addressesOf(tag))
     this.#flaws.push(...flawsOf(tag, this.#binding.elements))
     if (tag.tagName.includes('-')) this.#elements.add(tag.tagName)
+  }
+
+  #endHead(): void {
+    for (const tag of this.#late) this.#keep(tag)
+    this.#placeHeadLines()
   }
 
   #placeHeadLines(): void {

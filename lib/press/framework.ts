@@ -21,6 +21,11 @@ export function isFrameworkLink(tag: Tag): boolean {
   return (rel === 'preload' || rel === 'modulepreload') && as !== 'font' && FRAMEWORK_ADDRESS.test(href ?? '')
 }
 
+/** React lifts a page's own links into the head when it comes to them, before the metadata or after: no two printings need agree. */
+export function isHoisted(tag: Tag): boolean {
+  return tag.tagName === 'link' && attribute(tag, 'rel') === 'search'
+}
+
 /** React's note to itself on the order of style sheets. */
 export function dropFrameworkAttributes(tag: Tag): void {
   tag.attrs = tag.attrs.filter(({ name }) => name !== 'data-precedence')

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Address } from '../paths'
+import { NOT_FOUND } from '../views/not-found'
 import { writeDeep } from './files'
 import { REPRINTED } from './places'
 import type { Printed } from './printed'
@@ -18,7 +19,8 @@ const FEW = 300
 
 /**
  * Prints a few pages with what Next has compiled, without starting Next: 0.7 s of CPU instead of 4. Only the server's own rendering is
- * skipped over, and the documents are the same to the byte. Undefined when Next must do it.
+ * skipped over, and the documents are the same to the byte. Undefined when Next must do it, as
+ * for the page of lost addresses, which has a route of its own.
  */
 export async function reprint(
   root: string,
@@ -47,6 +49,7 @@ export async function reprint(
 
 /** `/articles/a/` is printed by what was compiled for `/articles/[slug]`. */
 function entrypointOf(address: Address, routes: Printed['routes']): string | undefined {
+  if (address === NOT_FOUND) return undefined
   const found = Object.entries(routes).filter(([route]) => patternOf(route).test(address))
   // `/plan/` is also a `[page]`: a name written out comes first.
   return found.sort(([a], [b]) => Number(a.includes('[')) - Number(b.includes('[')))[0]?.[1]

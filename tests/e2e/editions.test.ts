@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -43,6 +43,35 @@ describe('the same newsroom', () => {
   })
 })
 
+describe('an edition made from the one before', () => {
+  it('has the bytes of one that Next printed whole', () => {
+    const content = newsroom(12)
+    const [warm, cold] = [join(content, '..', 'warm/out'), join(content, '..', 'cold/out')]
+    print({ CONTENT_DIR: content, OUT_DIR: warm })
+    const article = (n: number) => join(content, 'articles', `article-${n}.md`)
+    appendFileSync(article(3), '\nLire aussi : [[article-7]]\n')
+    rmSync(article(5))
+    renameSync(article(6), join(content, 'articles/renomme.md'))
+    writeFileSync(article(13), readFileSync(article(12), 'utf8').replace('numéro 12', 'numéro 13'))
+    print({ CONTENT_DIR: content, OUT_DIR: warm })
+    // Without it, Next prints every page itself.
+    rmSync('.edition/printed.json')
+    print({ CONTENT_DIR: content, OUT_DIR: cold })
+    expect(digest(warm)).toEqual(digest(cold))
+  })
+
+  it('has the same bytes when two machines share the work', () => {
+    const content = newsroom(12)
+    const at = (name: string) => join(content, '..', name, 'out')
+    const shares = [1, 2].map((part) =>
+      print({ CONTENT_DIR: content, OUT_DIR: at(`${part}`) }, ['--shard', `${part}/2`]),
+    )
+    print({ CONTENT_DIR: content, OUT_DIR: at('merged') }, ['--merge', ...shares])
+    print({ CONTENT_DIR: content, OUT_DIR: at('alone') })
+    expect(digest(at('merged'))).toEqual(digest(at('alone')))
+  })
+})
+
 /** A content folder of `size` plain articles, alone in a fresh temporary folder. */
 function newsroom(size: number): string {
   const content = join(mkdtempSync(join(tmpdir(), 'newsroom-')), 'content')
@@ -54,8 +83,11 @@ function newsroom(size: number): string {
   return content
 }
 
-function print(env: Record<string, string>): string {
-  execFileSync('npm', ['run', 'build', '--silent'], { env: { ...process.env, ...env }, stdio: 'pipe' })
+function print(env: Record<string, string>, options: string[] = []): string {
+  execFileSync('npm', ['run', 'build', '--silent', '--', ...options], {
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  })
   return env.OUT_DIR ?? 'out'
 }
 

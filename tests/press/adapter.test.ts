@@ -5,7 +5,7 @@ type Outputs = Parameters<typeof printedBy>[0]
 
 /** The part of a real `onBuildComplete` (Next 16.4.6, `generate`) that the press looks at. */
 function outputs(more: Record<string, unknown> = {}): Outputs {
-  const route = (pathname: string) => ({ pathname })
+  const route = (pathname: string) => ({ pathname, filePath: `/j/.next/server/app${pathname}/page.js` })
   const cache = '/j/.next/server/route-cache'
   return {
     pages: [],
@@ -49,6 +49,10 @@ describe('printedBy', () => {
         '/flux.xml': '/j/.next/server/route-cache/flux.xml.body',
         '/_next/static/chunks/a.css': '/j/.next/static/chunks/a.css',
         '/_next/static/media/n.1.woff2': '/j/.next/static/media/n.1.woff2',
+      },
+      routes: {
+        '/': '/j/.next/server/app//page.js',
+        '/articles/[slug]': '/j/.next/server/app/articles/[slug]/page.js',
       },
     })
   })

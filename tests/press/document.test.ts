@@ -29,6 +29,13 @@ describe('bindDocument', () => {
     expect(flaws).toEqual([])
   })
 
+  it('puts the links that React lifts into the head at its end, wherever they were found', async () => {
+    const [search, title] = ['<link rel="search" href="/opensearch.xml"/>', '<title>La une</title>']
+    const [before, after] = [await bind({ head: search + title }), await bind({ head: title + search })]
+    expect(before.html).toBe(after.html)
+    expect(before.html).toContain(`${title}${search}</head>`)
+  })
+
   it('keeps structured data, even when it speaks of the framework', async () => {
     const data = '<script type="application/ld+json">{"about":"self.__next_f \\u003c"}</script>'
     const { html, flaws } = await bind({ body: `<main>${data}</main>` })
