@@ -33,6 +33,35 @@ it('shows the focus, the edge of a control, the chosen setting and the current s
   expect((await page.locator('.segments label').nth(1).evaluate(bordersOf, '')).widths).toEqual([1, 1, 1, 1])
 })
 
+it('darkens second words and hairlines for who asks for more contrast', async () => {
+  const { page } = await openReader({ contrast: 'more', colorScheme: 'light' })
+  await page.goto(ARTICLE)
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+  expect(
+    await page
+      .locator('main .meta')
+      .first()
+      .evaluate((meta) => getComputedStyle(meta).color),
+  ).toBe(ink)
+  expect((await page.locator('.bar').evaluate(bordersOf, '')).colour).toBe('rgb(125, 128, 136)')
+})
+
+it.each([
+  ['no-preference', true],
+  ['reduce', false],
+] as const)('fades from page to page when motion is %s: %s', async (reducedMotion, fades) => {
+  const { page } = await openReader({ reducedMotion })
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', (event) => {
+      window.faded = event.viewTransition !== null
+    })
+  })
+  await page.goto('/')
+  await page.locator('h2 a, h3 a').first().click()
+  await page.waitForURL('**/articles/**')
+  expect(await page.evaluate(() => window.faded)).toBe(fades)
+})
+
 async function openForced(address: string): Promise<Page> {
   const { page } = await openReader({ forcedColors: 'active' })
   await page.goto(address)
@@ -47,5 +76,11 @@ function bordersOf(element: Element, part: string) {
     widths: widths.map(Number.parseFloat),
     colour: style.borderBottomColor,
     paper: getComputedStyle(document.body).backgroundColor,
+  }
+}
+
+declare global {
+  interface Window {
+    faded: boolean
   }
 }
