@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { serveEdition } from '../../lib/press/serve'
 import { ensureChromium, QUIET } from './chromium'
+import { servePlainly } from './plain-host'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,22 +13,16 @@ declare module 'vitest' {
   }
 }
 
-/** In the project `journal` the same paper lives in a sub-folder of its host. */
-const PLACES = {
-  edition: { basePath: '', outDir: 'out', env: {} },
-  journal: {
-    basePath: '/journal',
-    outDir: '.edition/journal',
-    env: { SITE_ORIGIN: 'https://exemple.fr/journal', OUT_DIR: '.edition/journal' },
-  },
-}
+/** In the project `journal`, the same paper as a host of the other kind has it: in a sub-folder, with no header of ours. */
+const JOURNAL = { SITE_ORIGIN: 'https://exemple.github.io/journal', OUT_DIR: '.edition/journal' }
 
-/** Prints the newspaper once, serves it with its real headers, and opens one browser for all the journeys. */
+/** Prints the newspaper once, serves it, and opens one browser for all the journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = ensureChromium()
-  const { basePath, outDir, env } = project.name === 'journal' ? PLACES.journal : PLACES.edition
-  execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit', env: { ...process.env, ...env } })
-  const site = await serveEdition({ outDir, basePath, port: 0 })
+  const isJournal = project.name === 'journal'
+  const env = { ...process.env, ...(isJournal && JOURNAL) }
+  execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit', env })
+  const site = await (isJournal ? servePlainly(JOURNAL.OUT_DIR, '/journal') : serveEdition({ outDir: 'out', port: 0 }))
   const server = await chromium.launchServer({ executablePath, args: QUIET })
   project.provide('origin', site.url.replace(/\/$/, ''))
   project.provide('browser', server.wsEndpoint())
