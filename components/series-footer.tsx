@@ -46,7 +46,7 @@ function Points({ series: { position, count } }: { series: Series }) {
 function Step({ link, label, rel }: { link: NonNullable<Series['next']>; label: string; rel: 'prev' | 'next' }) {
   return (
     <a
-      className={`block py-1 hover:text-link ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}
+      className={`block py-1 ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}
       href={link.href}
       rel={rel}
     >
