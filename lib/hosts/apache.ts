@@ -4,7 +4,7 @@ import { regexOf } from './pattern'
 import { OTHERWISE } from './rules'
 
 /** `.htaccess` for Apache 2.4, with mod_headers; lies in the printed folder itself. */
-export function apacheConfig({ site: { basePath }, everywhere, rules, redirects }: Description): string {
+export function apacheConfig({ site: { basePath, gone }, everywhere, rules, redirects }: Description): string {
   const matched = rules.flatMap(({ paths, headers }) =>
     Object.entries(headers).map(([name, value]) => set(name, value, regexOf(paths, basePath))),
   )
@@ -13,8 +13,10 @@ export function apacheConfig({ site: { basePath }, everywhere, rules, redirects 
     'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
     `ErrorDocument 404 ${basePath}/404.html`,
+    `ErrorDocument 410 ${basePath}/404.html`,
     'RedirectMatch 404 "/\\.(?!well-known/)"',
     ...redirects.map(({ from, to }) => `Redirect 301 ${basePath}${from} ${basePath}${to}`),
+    ...gone.map((address) => `Redirect gone ${basePath}${address}`),
     '<IfModule mod_headers.c>',
     ...Object.entries(everywhere).map(([name, value]) => set(name, value)),
     set('Cache-Control', OTHERWISE),

@@ -5,7 +5,7 @@ import { OTHERWISE, type Rule } from './rules'
 
 /** A Caddyfile; Caddy fetches its own certificate for the host that it names. */
 export function caddyConfig({ site, everywhere, rules, redirects }: Description): string {
-  const { basePath, origin } = site
+  const { basePath, origin, gone } = site
   return lines(
     `${new URL(origin).host} {`,
     `\t# The printed folder${basePath && `, under the name ${basePath.slice(1)}`}.`,
@@ -16,6 +16,7 @@ export function caddyConfig({ site, everywhere, rules, redirects }: Description)
     '\t}',
     ...rules.flatMap((rule, index) => matched(rule, index, basePath)),
     ...redirects.map(({ from, to }) => `\tredir ${basePath}${from} ${basePath}${to} 301`),
+    ...gone.map((address) => `\terror ${basePath}${address} 410`),
     '\t@hidden path_regexp /\\.[^w]',
     '\terror @hidden 404',
     '\tfile_server {',

@@ -11,9 +11,12 @@ export function nginxConfig({ site, everywhere, rules, redirects }: Description)
   const { basePath } = site
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== TYPE)
   const moved = redirects.map(({ from, to }) => `  ${basePath}${from} ${basePath}${to};`)
+  // Volatile, or the page of lost addresses would be gone too.
+  const gone = site.gone.map((address) => `  ${basePath}${address} 1;`)
   return lines(
     ...names.flatMap((name) => mapOf(name, rules, basePath)),
     ...block('map $uri $lire_aussi_moved', moved),
+    ...block('map $uri $lire_aussi_gone', ['  volatile;', ...gone]),
     ...block('server', [
       '  listen 80;',
       `  server_name ${new URL(site.origin).hostname};`,
@@ -23,11 +26,14 @@ export function nginxConfig({ site, everywhere, rules, redirects }: Description)
       '  absolute_redirect off;',
       '  gzip_static on;',
       '  gzip_vary on;',
-      `  error_page 404 ${basePath}/404.html;`,
+      `  error_page 404 410 ${basePath}/404.html;`,
       ...Object.entries(everywhere).map(([name, value]) => `  add_header ${name} "${value}" always;`),
       ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
       '  if ($lire_aussi_moved) {',
       '    return 301 $lire_aussi_moved;',
+      '  }',
+      '  if ($lire_aussi_gone) {',
+      '    return 410;',
       '  }',
       '  location ~ /\\.(?!well-known/) {',
       '    return 404;',

@@ -15,7 +15,9 @@ export async function showRehearsal({ root, host, port }: Settings, stage: Stage
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     const content = contentAt(pathname, stage)
+    const moved = stage.rehearsal.moved.get(pathname)
     if (pathname === CHANGES) stage.readers.add(response, search)
+    else if (moved !== undefined) sendElsewhere(response, moved + search)
     else if (content !== undefined) send(response, 200, content, pathname)
     else if (pathname.startsWith('/images/')) pictures(request, response)
     else if (pathname.endsWith('/')) void sendPage(response, pathname, stage)
@@ -39,6 +41,11 @@ async function sendPage(response: ServerResponse, address: string, stage: Stage)
   } catch (error) {
     send(response, 500, String(error), '/error.txt')
   }
+}
+
+/** For now: nobody knows what will be printed. */
+function sendElsewhere(response: ServerResponse, address: string): void {
+  response.writeHead(307, { Location: address, 'Cache-Control': 'no-store' }).end()
 }
 
 /** The kind of text is the one that its address will have in print; nothing of a rehearsal may be remembered. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { subsetFonts } from '../fonts/subset'
+import { redirectsOf } from '../hosts/redirects'
 import type { Address } from '../paths'
 import { hasErrors } from '../problem'
 import { arrange } from '../views/arrange'
@@ -20,6 +21,8 @@ export interface Rehearsal {
   /** False when a problem forbids the edition: pages then show the report. */
   isPrintable: boolean
   addresses: ReadonlySet<string>
+  /** Today's address, by the former ones. */
+  moved: ReadonlyMap<string, Address>
   feeds: ReadonlyMap<string, () => string | Buffer>
 }
 
@@ -41,15 +44,17 @@ async function readAgain(settings: Settings): Promise<Rehearsal> {
   const { frame, views } = arrange(value.catalogue, value.lab, new NearnessCache(root))
   await value.lab.develop(join(root, REHEARSAL))
   const { published } = value.catalogue
+  const articles = [...value.catalogue.entries.values()].map(({ article }) => article)
   writeViews(frame, views)
   return {
     report: text,
     isPrintable: true,
     addresses: new Set(views.keys()),
+    moved: new Map(redirectsOf(articles).map(({ from, to }) => [from, to])),
     feeds: feedsOf(frame, views, settings.printedAt, { idOf: (address) => published.get(address as Address) }),
   }
 }
 
 function cancelled(report: string): Rehearsal {
-  return { report, isPrintable: false, addresses: new Set(), feeds: new Map() }
+  return { report, isPrintable: false, addresses: new Set(), moved: new Map(), feeds: new Map() }
 }

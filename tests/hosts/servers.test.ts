@@ -67,6 +67,11 @@ describe.each(SERVERS)('$name', ({ name, file, start }) => {
       expect(new URL(folder.headers.get('location') ?? '', origin).pathname).toBe(`${basePath}/articles/a/`)
     })
 
+    it('says of what was taken away that it will not come back', async () => {
+      const response = await ask('/articles/retire/')
+      expect([response.status, await response.text()]).toEqual([410, '<p>404</p>'])
+    })
+
     it('keeps its own configuration to itself', async () => {
       expect((await ask('/.hosts/nginx.conf')).status).toBeGreaterThanOrEqual(403)
     })

@@ -5,7 +5,7 @@ import { SITE } from '../feeds/paper'
 /** What a paper under a base path, or at the root, tells its hosts. */
 export function frame(basePath = '/essai', hosts?: Host[]): Frame {
   return {
-    site: { ...SITE, basePath, ...(hosts && { hosts }) },
+    site: { ...SITE, basePath, gone: ['/articles/retire/'], ...(hosts && { hosts }) },
     sections: [],
     series: [],
     pages: [{ href: '/a-propos/', text: 'À propos' }],

@@ -21,6 +21,7 @@ function stage(rehearsal: Partial<Stage['rehearsal']> = {}): Stage {
     rehearsal: {
       report: '',
       isPrintable: true,
+      moved: new Map(),
       addresses: new Set(['/', '/404/', '/articles/a/', '/erreur/']),
       feeds: new Map(),
       ...rehearsal,
