@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -8,6 +9,9 @@ import { openReader } from './reader'
 
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
 const documents = printedFiles('out').filter((path) => path.endsWith('.html'))
+
+const NU = join('node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
+const hasJava = spawnSync('java', ['-version']).status === 0
 
 describe('printed documents', () => {
   it('carry no framework script, no inline script, style or handler', () => {
@@ -29,6 +33,13 @@ describe('printed documents', () => {
       ),
     )
     expect(messages).toEqual([])
+  })
+
+  it.skipIf(!hasJava)('are valid for the Nu Html Checker too, where there is Java', () => {
+    const options = ['-Xss4m', '-jar', NU, '--errors-only', '--skip-non-html', '--format', 'gnu', 'out']
+    const { status, stderr } = spawnSync('java', options, { encoding: 'utf8' })
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
   })
 
   it('weigh at most 22 kB for an article: HTML, CSS and JavaScript after brotli', async () => {
