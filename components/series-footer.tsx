@@ -45,11 +45,7 @@ function Points({ series: { position, count } }: { series: Series }) {
 
 function Step({ link, label, rel }: { link: NonNullable<Series['next']>; label: string; rel: 'prev' | 'next' }) {
   return (
-    <a
-      className={`block py-1 ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}
-      href={link.href}
-      rel={rel}
-    >
+    <a className={`block py-1 ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`} href={link.href} rel={rel}>
       <Meta as="span">
         {label}
         <Dated date={link.date} as={shortDate} />

@@ -30,7 +30,7 @@ describe('from Markdown to the catalogue', () => {
     expect(view.blocks).toEqual([
       {
         type: 'prose',
-        html: '<p>Voir <a href="/articles/b/">Titre de b</a>, puis <a href="/articles/b/">la suite</a>.</p>',
+        html: '<p>Voir <a href="/articles/b/" data-n="1">Titre de b</a>, puis <a href="/articles/b/" data-n="1">la suite</a>.</p>',
       },
     ])
   })

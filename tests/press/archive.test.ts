@@ -39,9 +39,13 @@ function keysOfPaper(size: number): ReturnType<typeof keysOf> {
   return keysOf(frame, views)
 }
 
-it.each([300, 600])('prints fewer than forty pages when the latest article joins an archive of %i', (size) => {
-  const plan = planEdition(keysOfPaper(size + 1), keysOfPaper(size), () => true)
-  expect(plan.print).toContain(`/articles/article-${size}/`)
-  expect(plan.print.length).toBeLessThan(40)
-  expect(plan.remove).toEqual([])
-}, 60_000)
+it.each([300, 600])(
+  'prints fewer than forty pages when the latest article joins an archive of %i',
+  (size) => {
+    const plan = planEdition(keysOfPaper(size + 1), keysOfPaper(size), () => true)
+    expect(plan.print).toContain(`/articles/article-${size}/`)
+    expect(plan.print.length).toBeLessThan(40)
+    expect(plan.remove).toEqual([])
+  },
+  60_000,
+)
