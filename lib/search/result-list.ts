@@ -67,7 +67,8 @@ export class ResultList {
     const kicker = part(row, 'section') as HTMLAnchorElement
     kicker.textContent = section?.name ?? ''
     kicker.href = this.#root + (section?.href ?? '')
-    if (section) row.firstElementChild?.classList.add(`hue-${(Math.round(section.hue / 5) * 5) % 360}`)
+    // The classes of `app/styles/hues.css`, as `components/hue.ts` has them.
+    if (section) row.firstElementChild?.classList.add(`hue-${Math.floor((section.hue % 360) / 10) * 10 + 5}`)
     else kicker.parentElement?.remove()
     const link = part(row, 'title') as HTMLAnchorElement
     link.href = this.#root + href
