@@ -1,4 +1,4 @@
-import { hueClass } from './hue'
+import { hueClass } from '@/lib/hue'
 import { LeadHeadline, type LeadStory, LeadSummary } from './lead'
 import { ReadAlso } from './read-also'
 

@@ -1,5 +1,5 @@
+import { hueClass } from '@/lib/hue'
 import type { Picture as PictureView, Rendition, Tone } from '@/lib/views/view'
-import { hueClass } from './hue'
 
 interface Props {
   picture: PictureView

@@ -1,7 +1,7 @@
 import { words } from '@/lib/french/words'
+import { hueClass } from '@/lib/hue'
 import type { Frame, Link, PlanView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
-import { hueClass } from './hue'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 

@@ -1,7 +1,7 @@
 import { count } from '@/lib/french/numbers'
+import { hueClass } from '@/lib/hue'
 import type { Card as CardView, FrontView } from '@/lib/views/view'
 import { Card } from './card'
-import { hueClass } from './hue'
 
 type Block = FrontView['blocks'][number]
 

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** The nouns every room may speak in. */
-const NOUNS = ['lib/article', 'lib/problem', 'lib/paths', 'lib/site']
+const NOUNS = ['lib/article', 'lib/hue', 'lib/problem', 'lib/paths', 'lib/site']
 
 /** Which room may open which door; `type:` opens it for types only. A door that is not listed is a wall. */
 const DOORS: { room: string; opens: string[] }[] = [

@@ -1,7 +1,7 @@
 import { words } from '@/lib/french/words'
+import { hueClass } from '@/lib/hue'
 import { slugOf } from '@/lib/paths'
 import type { ArticleView } from '@/lib/views/view'
-import { hueClass } from '../hue'
 import { Icon } from '../icon'
 
 declare module 'react' {

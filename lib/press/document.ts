@@ -3,7 +3,7 @@ import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { addressesOf, attribute, mapAddresses } from './addresses'
 import type { Binding } from './binding'
 import { flawsOf, isDataScript } from './flaws'
-import { dropFrameworkAttributes, dropPlaceholders, isFrameworkLink, isFrameworkScript, isHoisted } from './framework'
+import { dropFrameworkAttributes, dropPlaceholders, isFrameworkScript, isFrameworkTag, isHoisted } from './framework'
 import { headLines } from './head'
 
 /** What links need to know of a page: where one may land in it, and where it leads. Addresses are without the base path. */
@@ -59,7 +59,7 @@ class Binder {
   #start(tag: StartTag): void {
     if (tag.tagName === 'script') this.#openScript = { tag, code: '' }
     else if (isHoisted(tag)) this.#late.push(tag)
-    else if (!isFrameworkLink(tag)) this.#keep(tag)
+    else if (!isFrameworkTag(tag)) this.#keep(tag)
   }
 
   #text(raw: string): void {

@@ -5,6 +5,8 @@ import { attribute, type Tag } from './addresses'
  * scripts of `/_next/`, the flight data that they hydrate from, and the links that fetch either in advance.
  */
 const FRAMEWORK_ADDRESS = /^\/_next\//
+/** Next also says again in `twitter:` what `og:` has said, where whoever looks for one reads the other. */
+const FRAMEWORK_META = /^(next-size-adjust|twitter:(?!card$).*)$/
 const FRAMEWORK_CODE = /\b__next_|\bTURBOPACK\b|\$R[A-Z]\b/
 
 export function isFrameworkScript(tag: Tag, code: string): boolean {
@@ -12,10 +14,10 @@ export function isFrameworkScript(tag: Tag, code: string): boolean {
   return source === undefined ? FRAMEWORK_CODE.test(code) : FRAMEWORK_ADDRESS.test(source)
 }
 
-export function isFrameworkLink(tag: Tag): boolean {
-  const { tagName } = tag
+export function isFrameworkTag(tag: Tag): boolean {
+  if (tag.tagName === 'meta') return FRAMEWORK_META.test(attribute(tag, 'name') ?? '')
+  if (tag.tagName !== 'link') return false
   const [rel, as, href] = [attribute(tag, 'rel'), attribute(tag, 'as'), attribute(tag, 'href')]
-  if (tagName !== 'link') return tagName === 'meta' && attribute(tag, 'name') === 'next-size-adjust'
   // Next warms up the connection for the fonts of a style sheet, to the very host that the page came from.
   if (rel === 'preconnect') return href === '/'
   return (rel === 'preload' || rel === 'modulepreload') && as !== 'font' && FRAMEWORK_ADDRESS.test(href ?? '')

@@ -2,6 +2,7 @@ import { shortDate } from '../french/dates'
 import { joinAnd } from '../french/lists'
 import { readingTime } from '../french/numbers'
 import { searchWords } from '../french/words'
+import { hueClass } from '../hue'
 import { part } from '../reading-list/parts'
 import { type Hit, type Load, soughtIn } from './ask'
 import type { Asked } from './asked'
@@ -67,8 +68,7 @@ export class ResultList {
     const kicker = part(row, 'section') as HTMLAnchorElement
     kicker.textContent = section?.name ?? ''
     kicker.href = this.#root + (section?.href ?? '')
-    // The classes of `app/styles/hues.css`, as `components/hue.ts` has them.
-    if (section) row.firstElementChild?.classList.add(`hue-${Math.floor((section.hue % 360) / 10) * 10 + 5}`)
+    if (section) row.firstElementChild?.classList.add(hueClass(section))
     else kicker.parentElement?.remove()
     const link = part(row, 'title') as HTMLAnchorElement
     link.href = this.#root + href

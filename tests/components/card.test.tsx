@@ -47,7 +47,7 @@ it('offers its picture in every format, the original’s on <img>, and takes its
 it('waits for its picture under the colour of it', () => {
   render(<Card card={{ ...CARD, picture: PICTURE }} />)
   const { className, dataset } = screen.getByRole('img')
-  expect([className, dataset.tone]).toEqual(['hue-95', '3'])
+  expect([className, dataset.tone]).toEqual(['hue-105', '3'])
 })
 
 it('shows narrow screens the thumb, where there is one', () => {

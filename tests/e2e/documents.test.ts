@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type ConfigData, HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
 import { printedFiles } from './edition'
@@ -42,7 +42,7 @@ describe('printed documents', () => {
     expect(status).toBe(0)
   })
 
-  it('weigh at most 22 kB for an article: HTML, CSS and JavaScript after brotli', async () => {
+  it('weigh at most 20 kB for an article: HTML, CSS and JavaScript after brotli', async () => {
     const { page } = await openReader()
     const sizes = new Map<string, number>()
     page.on('response', async (response) => {
@@ -52,7 +52,15 @@ describe('printed documents', () => {
     })
     await page.goto(OPENAI, { waitUntil: 'networkidle' })
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
-    expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(22_000)
+    expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(20_000)
+  })
+
+  it('share one style sheet of at most 11 kB, gzipped', () => {
+    const sheets = printedFiles('out').filter((path) => path.endsWith('.css'))
+    expect(sheets).toHaveLength(1)
+    for (const path of sheets) {
+      expect(gzipSync(readFileSync(join('out', path)), { level: 9 }).length).toBeLessThanOrEqual(11_000)
+    }
   })
 
   it('ask nothing of another host', async () => {

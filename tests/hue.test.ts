@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { hueClass } from '@/components/hue'
+import { hueClass } from '@/lib/hue'
 
 const css = readFileSync('app/styles/hues.css', 'utf8')
 const rules = [...css.matchAll(/^\.hue-(\d+) \{ --h: (\d+); --c: ([\d.]+); \}$/gm)].map(([, name, hue, chroma]) => ({
@@ -19,8 +19,9 @@ it.each([
   [0, 'hue-5'],
   [22, 'hue-25'],
   [165, 'hue-165'],
-  [357.5, 'hue-355'],
-  [360, 'hue-5'],
+  [235, 'hue-245'],
+  [340, 'hue-345'],
+  [357.5, 'hue-5'],
 ])('rounds the hue %d to the class %s', (hue, expected) => {
   expect(hueClass({ hue })).toBe(expected)
 })
@@ -29,8 +30,8 @@ it('has no class for what has no section', () => {
   expect(hueClass(undefined)).toBe('')
 })
 
-it('has a rule for every tenth degree', () => {
-  expect(rules.map(({ name }) => name)).toEqual(Array.from({ length: 36 }, (_, index) => index * 10 + 5))
+it('has a rule for every twentieth degree', () => {
+  expect(rules.map(({ name }) => name)).toEqual(Array.from({ length: 18 }, (_, index) => index * 20 + 5))
   expect(rules.filter(({ name, hue }) => name !== hue)).toEqual([])
 })
 
