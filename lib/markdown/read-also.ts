@@ -1,7 +1,8 @@
-import type { Root, RootContent } from 'mdast'
+import type { List, Root, RootContent } from 'mdast'
 import type { ReadAlsoRef } from '../article'
 import { type Manuscript, placeOf, warn } from './manuscript'
 import { childrenOf, isElement, type ReadAlso } from './nodes'
+import { withoutGlued } from './read-also/glued'
 import { referencesOf } from './read-also/item'
 import { afterLabel, isLabel } from './read-also/label'
 import { isOnlyLinks, lineOf, wordsOf } from './read-also/line'
@@ -23,17 +24,22 @@ function found(nodes: readonly RootContent[], manuscript: Manuscript): RootConte
     if (!node) continue
     const announced = next && announces(node) ? announcedBy(next, manuscript) : undefined
     if (announced) index++
-    children.push(...(announced ? [block(announced)] : alone(node, manuscript)))
+    children.push(...(announced ?? alone(node, manuscript)))
   }
   return children
 }
 
 /** What follows an announcement: a list, or a line of links. */
-function announcedBy(node: RootContent, manuscript: Manuscript): ReadAlsoRef[] | undefined {
-  if (node.type === 'list') return node.children.flatMap((item) => referencesOf(item, manuscript))
+function announcedBy(node: RootContent, manuscript: Manuscript): RootContent[] | undefined {
+  if (node.type === 'list') return announcedList(node, manuscript)
   const line = node.type === 'paragraph' ? lineOf(node) : undefined
   if (!line || line.links.length === 0 || line.before.trim() !== '' || !isOnlyLinks(line)) return undefined
-  return line.links.flatMap((link) => referenceOf(link, manuscript))
+  return [block(line.links.flatMap((link) => referenceOf(link, manuscript)))]
+}
+
+function announcedList(list: List, manuscript: Manuscript): RootContent[] {
+  const { items, glued } = withoutGlued(list)
+  return [block(items.flatMap((item) => referencesOf(item, manuscript))), ...glued]
 }
 
 /** A block that nothing announces. */

@@ -1,0 +1,26 @@
+import type { List, ListItem } from 'mdast'
+import { lineOf } from './line'
+
+/**
+ * The items of a « Lire aussi », and the ordinary list that an author wrote after them. CommonMark sees no end of a list in a blank
+ * line; but where one comes after the last link, and not between all items, what follows was another list.
+ */
+export function withoutGlued(list: List): { items: ListItem[]; glued: List[] } {
+  const { children } = list
+  const gaps = gapsOf(children)
+  const end = children.findLastIndex(isLink) + 1
+  if (!gaps.includes(end) || gaps.length === children.length - 1) return { items: children, glued: [] }
+  const start = list.ordered ? (list.start ?? 1) + end : list.start
+  const rest = { ...list, children: children.slice(end), spread: gaps.some((gap) => gap > end) }
+  return { items: children.slice(0, end), glued: [{ ...rest, ...(start !== undefined && { start }) }] }
+}
+
+/** Before which items there is a blank line. */
+function gapsOf(items: readonly ListItem[]): number[] {
+  const endOf = (index: number) => items[index]?.position?.end.line ?? Number.POSITIVE_INFINITY
+  return items.flatMap(({ position }, index) => ((position?.start.line ?? 0) > endOf(index - 1) + 1 ? [index] : []))
+}
+
+function isLink({ children: [only] }: ListItem): boolean {
+  return only !== undefined && (lineOf(only)?.links.length ?? 0) > 0
+}
