@@ -26,14 +26,15 @@ const BOOK_TO_BOLD = { wght: { min: 400, max: 700 } }
 export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
 
 /**
- * The axes keep what the type scale uses: weights 300 to 600 for Newsreader, 400 to 700 for the two others.
+ * The axes keep what the type scale uses: weights 300 to 600 for Newsreader, 400 to 700 for the two others. Its italic begins at 400:
+ * only an italic word inside a pull quote would be lighter, for 12 kB.
  *
  * Newsreader is drawn for 6 to 72 px, 18 being the master between them. We keep 18 to 72: the small masters weigh 26 kB, would
  * bring a first view to 112 kB, and only the 16 px deck of a card would show them. Smaller text uses the 18 px drawing.
  */
 export const CUTS: Cut[] = [
   ...cuts('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 300, max: 600 } }),
-  ...cuts('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 300, max: 600 } }),
+  ...cuts('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 400, max: 600 } }),
   ...cuts('instrument-sans', INSTRUMENT, 'wght-normal', BOOK_TO_BOLD),
   // Never on a first view, and small enough to keep its rare characters.
   { file: 'hyperlegible.woff2', source: `${HYPERLEGIBLE}-latin-wght-normal.woff2`, ranges: LATIN, axes: BOOK_TO_BOLD },
