@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Make } from '../feeds/telling'
 import type { Address } from '../paths'
 import type { Frame, View } from '../views/view'
 import { feedsOf } from './feeds'
@@ -28,9 +27,11 @@ export function tell(
   const told = new Map<string, string>()
   const idOf = (address: string) => published.get(address as Address)
   const bytesOf = (address: string) => statSync(join(gathering.folder, fileOf(address))).size
+  const keyOf = keysBy(keys)
   for (const [address, make] of feedsOf(frame, views, press.printedAt, { bytesOf, idOf })) {
     const path = fileOf(address)
-    const key = keyOf(make, keys)
+    // Without a view to tell of, only the frame decides, and it has no key here.
+    const key = make.from?.length ? keyOf(make.from) : undefined
     if (key !== undefined) told.set(path, key)
     const isKept = key !== undefined && key === press.last.told.get(path) && gathering.keep(path)
     if (!isKept) writeDeep(join(gathering.folder, path), make())
@@ -38,8 +39,16 @@ export function tell(
   return told
 }
 
-/** A view's key is also that of what surrounds it. */
-function keyOf({ from }: Make<unknown>, keys: ReadonlyMap<Address, string>): string | undefined {
-  const parts = from?.map(({ head }) => keys.get(head.address)).join(' ')
-  return parts ? createHash('sha256').update(parts).digest('base64url') : undefined
+/** A view's key is also that of what surrounds it. Hundreds of files tell of the same year: a list is hashed once. */
+function keysBy(keys: ReadonlyMap<Address, string>): (from: readonly View[]) => string {
+  const known = new WeakMap<readonly View[], string>()
+  return (from) => {
+    const key = known.get(from) ?? hashOf(from.map(({ head }) => keys.get(head.address)).join(' '))
+    known.set(from, key)
+    return key
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
 }
