@@ -61,20 +61,32 @@ function shaped(text: string, { font }: Cut) {
   }))
 }
 
-const outlines = new WeakMap<Cut, Map<number, SvgPathCommand[]>>()
+const outlines = new WeakMap<Cut, Map<string, string>>()
 
-function commandsOf(cut: Cut, glyph: number): SvgPathCommand[] {
-  const known = outlines.get(cut) ?? new Map<number, SvgPathCommand[]>()
-  outlines.set(cut, known)
-  const commands = known.get(glyph) ?? cut.font.glyphToJson(glyph)
-  known.set(glyph, commands)
-  return commands
-}
-
-/** A tenth of a pixel is finer than a card shows. Fonts count upwards, pictures downwards. */
+/** A glyph of a size is written once, from wherever the pen stands: a title says the same letters again, and so does the next title. */
 function outline(cut: Cut, glyph: number, x: number, y: number, scale: number): string {
-  const place = (value: number, index: number) => (index % 2 === 0 ? x + value * scale : y - value * scale).toFixed(1)
-  return commandsOf(cut, glyph)
-    .map(({ type, values }) => type + values.map(place).join(' '))
-    .join('')
+  const known = outlines.get(cut) ?? new Map<string, string>()
+  outlines.set(cut, known)
+  const key = `${glyph} ${scale}`
+  const path = known.get(key) ?? relative(cut.font.glyphToJson(glyph), scale)
+  known.set(key, path)
+  return path === '' ? '' : `M${x.toFixed(1)} ${y.toFixed(1)}${path}`
 }
+
+/**
+ * Absolute commands in font units as relative ones in pixels. A tenth of a pixel is finer than a card shows; steps are counted between
+ * rounded points, so that no error adds up. Fonts count upwards, pictures downwards.
+ */
+function relative(commands: readonly SvgPathCommand[], scale: number): string {
+  let [pen, start] = [ORIGIN, ORIGIN]
+  const steps = commands.map(({ type, values }) => {
+    const points = values.map((value, index) => Math.round(value * scale * (index % 2 === 0 ? 10 : -10)))
+    const step = points.map((value, index) => (value - (pen[index % 2] ?? 0)) / 10)
+    pen = type === 'Z' ? start : points.slice(-2)
+    if (type === 'M') start = pen
+    return type.toLowerCase() + step.join(' ')
+  })
+  return steps.join('')
+}
+
+const ORIGIN: readonly number[] = [0, 0]

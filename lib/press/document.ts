@@ -3,7 +3,14 @@ import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { addressesOf, attribute, mapAddresses } from './addresses'
 import type { Binding } from './binding'
 import { flawsOf, isDataScript } from './flaws'
-import { dropFrameworkAttributes, dropPlaceholders, isFrameworkScript, isFrameworkTag, isHoisted } from './framework'
+import {
+  dropFrameworkAttributes,
+  dropPlaceholders,
+  isFrameworkScript,
+  isFrameworkTag,
+  isHoisted,
+  withoutFlight,
+} from './framework'
 import { headLines } from './head'
 
 /** What links need to know of a page: where one may land in it, and where it leads. Addresses are without the base path. */
@@ -51,7 +58,7 @@ class Binder {
   async bind(page: string): Promise<BoundDocument> {
     const chunks: string[] = []
     this.#rewriter.on('data', (chunk: string) => chunks.push(chunk))
-    await finished(this.#rewriter.end(page))
+    await finished(this.#rewriter.end(withoutFlight(page)))
     const html = dropPlaceholders(chunks.join('')).replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
     return { html, outline: this.#outline, flaws: this.#flaws }
   }

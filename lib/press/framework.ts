@@ -9,6 +9,24 @@ const FRAMEWORK_ADDRESS = /^\/_next\//
 const FRAMEWORK_META = /^(next-size-adjust|twitter:(?!card$).*)$/
 const FRAMEWORK_CODE = /\b__next_|\bTURBOPACK\b|\$R[A-Z]\b/
 
+const FLIGHT = '<script>self.__next_f.push('
+const [SCRIPT_END, PAGE_END] = ['</script>', '</body></html>']
+
+/**
+ * Without the flight data that ends a page: three quarters of it, which would be parsed for nothing. Next writes `<` in them as an escape,
+ * so that the last one before the end of a script is its own; what comes before the last other script is left to the parser.
+ */
+export function withoutFlight(page: string): string {
+  if (!page.endsWith(PAGE_END)) return page
+  let end = page.length - PAGE_END.length
+  while (page.endsWith(SCRIPT_END, end)) {
+    const start = page.lastIndexOf('<', end - SCRIPT_END.length - 1)
+    if (!page.startsWith(FLIGHT, start)) break
+    end = start
+  }
+  return page.slice(0, end) + PAGE_END
+}
+
 export function isFrameworkScript(tag: Tag, code: string): boolean {
   const source = attribute(tag, 'src')
   return source === undefined ? FRAMEWORK_CODE.test(code) : FRAMEWORK_ADDRESS.test(source)

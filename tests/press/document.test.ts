@@ -43,6 +43,12 @@ describe('bindDocument', () => {
     expect(flaws).toEqual([])
   })
 
+  it('keeps what an author wrote like a script of the framework', async () => {
+    const text = '<p title="<script>self.__next_f.push([1])</script>">a</p><p title="<script>self.__next_f.push(">b</p>'
+    const { html } = await bind({ body: `<main>${text}</main>` })
+    expect(html).toContain(`${text}</main></body>`)
+  })
+
   it('keeps words, references, drawings and preformatted lines as they are', async () => {
     const text =
       '<p title="1\u00a0€ &amp; plus">&lt;div hidden=""&gt; a&nbsp;b</p><pre>\n\n  deux</pre>' +
