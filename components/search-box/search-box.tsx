@@ -13,7 +13,7 @@ declare module 'react' {
 
 const { title, field, placeholder, submit, withoutScript, browse, refine, sort, sorts } = searchWords
 
-/** Everything that its element fills in is empty or a `<template>`; what leads elsewhere is there for everybody. */
+/** Everything that its element fills in is empty or a `<template>` with words to replace; what leads elsewhere is there for everybody. */
 export function SearchBox({ years, frame }: { years: string[]; frame: Frame }) {
   return (
     <search-box data-years={years.join(' ')}>
@@ -71,7 +71,7 @@ export function SearchBox({ years, frame }: { years: string[]; frame: Frame }) {
       <template data-part="choice">
         <label>
           <input type="checkbox" />
-          <span />
+          <span>{refine}</span>
           <span className="meta" />
         </label>
       </template>
