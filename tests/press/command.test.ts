@@ -23,10 +23,15 @@ const BROKEN = {
     '---\ntitle: C\ndate: 2025-06-19\n---\n\nLire aussi :\n\n- [[date]]\n- [[lien]]\n- [[rubrique]]\n- [[guillemet]]\n',
 }
 
+const STARTS = {
+  build: ['lib/press/launch.mjs', 'build'],
+  check: ['--import', 'tsx', 'lib/press/check.ts'],
+}
+
 /** The real command, as `npm run` starts it, on the newsroom of a scratch folder. */
-function run(command: string, folder: string) {
+function run(command: keyof typeof STARTS, folder: string) {
   const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
-  const result = spawnSync(process.execPath, ['--import', 'tsx', `lib/press/${command}.ts`], { encoding: 'utf8', env })
+  const result = spawnSync(process.execPath, STARTS[command], { encoding: 'utf8', env })
   return { status: result.status, said: result.stdout, complained: result.stderr.replaceAll('\u00a0', ' ').trim() }
 }
 
