@@ -1,4 +1,4 @@
-import { telling, wordsOf } from './words'
+import { placedWordsOf, telling } from './words'
 
 /** A stretch of text, and whether it is a word that was asked for. */
 export interface Part {
@@ -12,7 +12,7 @@ export type IsSought = (word: { folded: string; term: string }) => boolean
 export function marked(text: string, isSought: IsSought): Part[] {
   const parts: Part[] = []
   let from = 0
-  for (const { form, at } of telling(wordsOf(text)).filter(isSought)) {
+  for (const { form, at } of telling(placedWordsOf(text)).filter(isSought)) {
     if (at > from) parts.push({ text: text.slice(from, at), found: false })
     parts.push({ text: form, found: true })
     from = at + form.length
@@ -25,7 +25,7 @@ const BEFORE = 50
 
 /** The passage of a text where most of what is sought stands together, cut between words. */
 export function excerptOf(text: string, isSought: IsSought): Part[] {
-  const found = telling(wordsOf(text)).filter(isSought)
+  const found = telling(placedWordsOf(text)).filter(isSought)
   if (found.length === 0) return []
   const termsAfter = (start: number) => found.filter(({ at }) => at >= start && at < start + LENGTH - BEFORE)
   const best = found.reduce((a, b) => (variety(termsAfter(b.at)) > variety(termsAfter(a.at)) ? b : a))

@@ -2,6 +2,7 @@ import { compareCodePoints } from '../french/sort'
 import type { ArticleView } from '../views/view'
 import type { Shard } from './bundle'
 import { weigh } from './weigh'
+import type { Word } from './words'
 
 interface Entry {
   forms: Map<string, number>
@@ -27,19 +28,21 @@ export function shardsOf(articles: readonly ArticleView[], count: number): [firs
 
 function entriesOf(articles: readonly ArticleView[]): Map<string, Entry> {
   const entries = new Map<string, Entry>()
+  const times = new Map<Word, number>()
   for (const [place, view] of articles.entries()) {
     const { weights, words } = weigh(view)
-    for (const { term, form } of words) {
-      const entry = entries.get(term) ?? { forms: new Map(), postings: [], last: 0 }
-      entries.set(term, entry)
-      const written = form.toLowerCase()
-      entry.forms.set(written, (entry.forms.get(written) ?? 0) + 1)
-    }
+    for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
     for (const [term, weight] of weights) {
-      const entry = entries.get(term)
-      entry?.postings.push(place - entry.last, weight)
-      if (entry) entry.last = place
+      const entry: Entry = entries.get(term) ?? { forms: new Map(), postings: [], last: 0 }
+      if (entry.postings.length === 0) entries.set(term, entry)
+      entry.postings.push(place - entry.last, weight)
+      entry.last = place
     }
+  }
+  for (const [{ term, form }, count] of times) {
+    const forms = entries.get(term)?.forms
+    const written = form.toLowerCase()
+    forms?.set(written, (forms.get(written) ?? 0) + count)
   }
   return entries
 }

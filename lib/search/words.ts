@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../french/stop-words'
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
-/** A word as it can be sought: « l’Élection » and "elections" are one term, `election`. */
+/** A word as it can be sought: « l’Élection » and "elections" are one term, `election`. The same written word is the same object. */
 export interface Word {
   /** As it is written. */
   form: string
@@ -12,24 +12,32 @@ export interface Word {
   term: string
   /** Says nothing by itself: « le », « pourquoi ». */
   isSmall: boolean
+}
+
+export interface PlacedWord extends Word {
   /** Where it starts in the text. */
   at: number
 }
 
 /** A paper of seven million words has some fifty thousand different ones. */
-const known = new Map<string, Omit<Word, 'at'>>()
+const known = new Map<string, Word>()
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {
+  return (text.match(WORD) ?? []).map(understood)
+}
+
+/** The same, and where they are. */
+export function placedWordsOf(text: string): PlacedWord[] {
   return [...text.matchAll(WORD)].map(({ 0: form, index }) => ({ ...understood(form), at: index }))
 }
 
 /** Those that say something. */
-export function telling(words: Word[]): Word[] {
+export function telling<W extends Word>(words: W[]): W[] {
   return words.filter(({ isSmall }) => !isSmall)
 }
 
-function understood(form: string): Omit<Word, 'at'> {
+function understood(form: string): Word {
   const met = known.get(form)
   if (met) return met
   const folded = fold(form).replaceAll(' ', '')
