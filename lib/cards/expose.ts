@@ -12,7 +12,7 @@ export const PARAMETERS = JSON.stringify([sharp.versions.sharp, sharp.versions.v
 
 /** The drawing as JPEG, with the photograph in its place. */
 export async function expose(drawing: string, photo?: Buffer): Promise<Buffer> {
-  const card = sharp(Buffer.from(drawing)).flatten()
+  const card = sharp(Buffer.from(drawing)).removeAlpha()
   if (photo) card.composite([{ input: await cropped(photo), left: PICTURE.left, top: PICTURE.top }])
   return card.jpeg(JPEG).toBuffer()
 }
