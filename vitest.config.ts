@@ -1,7 +1,25 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
+
+const JOURNEYS = 'tests/e2e/{journeys,read-also,reading-list,search,settings}.test.ts'
+
+/** The printed paper in Chromium, served as `tests/e2e/hosted.ts` knows by this name. */
+function inBrowser(name: string, include: string): TestProjectInlineConfiguration {
+  return {
+    resolve: { alias },
+    test: {
+      name,
+      include: [include],
+      globalSetup: ['tests/e2e/setup.ts'],
+      // The files share one checkout, whose press prints one edition at a time.
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  }
+}
 
 export default defineConfig({
   test: {
@@ -23,29 +41,10 @@ export default defineConfig({
         // Needs the servers themselves: apt-get install nginx caddy apache2.
         test: { name: 'hosts', include: ['tests/hosts/servers.test.ts'], testTimeout: 20_000 },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: 'edition',
-          include: ['tests/e2e/*.test.ts'],
-          globalSetup: ['tests/e2e/setup.ts'],
-          // The files share one checkout, whose press prints one edition at a time.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'journal',
-          include: ['tests/e2e/{journeys,read-also,reading-list,search,settings}.test.ts'],
-          globalSetup: ['tests/e2e/setup.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowser('edition', 'tests/e2e/*.test.ts'),
+      inBrowser('journal', JOURNEYS),
+      // Like `hosts`: the journeys through real servers, with what the press prints for them.
+      ...['nginx', 'nginx-journal', 'caddy', 'caddy-journal'].map((name) => inBrowser(name, JOURNEYS)),
     ],
   },
 })

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serveEdition } from '../../lib/press/serve'
+import { answering, freePort, SERVERS } from '../hosts/servers'
+import { servePlainly } from './plain-host'
+
+/** An edition where readers find it. */
+export interface Hosted {
+  /** With its final slash. */
+  url: string
+  close(): void | Promise<void>
+}
+
+const SUBFOLDER = '/journal'
+
+/**
+ * The demo as one kind of host has it, by the name of a project: `edition` is our own server, `journal` a host that sends none of our headers
+ * (GitHub Pages), the others real servers with the configuration printed for them, at the root or in a sub-folder.
+ */
+export async function hostEdition(project: string): Promise<Hosted> {
+  if (project === 'edition') return serveEdition({ outDir: printed('out'), port: 0 })
+  if (project === 'journal') {
+    const outDir = printed('.edition/journal', 'https://exemple.github.io/journal')
+    return servePlainly(outDir, SUBFOLDER)
+  }
+  const [name, folder] = project.split('-')
+  return hostOn(name === 'caddy' ? 'caddy' : 'nginx', folder ? SUBFOLDER : '')
+}
+
+async function hostOn(name: 'nginx' | 'caddy', basePath: string): Promise<Hosted> {
+  const root = mkdtempSync(join(tmpdir(), 'hosted-'))
+  chmodSync(root, 0o755)
+  const outDir = printed(join(root, basePath), `https://lireaussi.example${basePath}`)
+  const { file, start } = SERVERS[name]
+  const port = await freePort()
+  const server = start({ config: readFileSync(join(outDir, file), 'utf8'), root, port })
+  const url = `http://127.0.0.1:${port}${basePath}/`
+  await answering(url)
+  return { url, close: () => void server.kill() }
+}
+
+function printed(outDir: string, origin?: string): string {
+  const env = { ...process.env, OUT_DIR: outDir, ...(origin && { SITE_ORIGIN: origin }) }
+  const { status } = spawnSync('npm', ['run', 'build', '--silent', '--', '--compress'], { stdio: 'inherit', env })
+  if (status !== 0) throw new Error(`${outDir} was not printed`)
+  return outDir
+}
