@@ -1,4 +1,4 @@
-import { type Address, SEARCH } from '../paths'
+import type { Address } from '../paths'
 import type { Site } from '../site'
 import { regexOf } from './pattern'
 import { everywhere, headerRules, OTHERWISE } from './rules'
@@ -21,7 +21,7 @@ const TYPES: [RegExp, string][] = [
 ]
 
 /** The headers of whatever is printed at `path` (from the paper's root, without its base path), as a host would send them. */
-export function headersFor(path: string, { secure, site = {}, pages = [SEARCH] }: Reach): Record<string, string> {
+export function headersFor(path: string, { secure, site = {}, pages = [] }: Reach): Record<string, string> {
   const type = TYPES.find(([ending]) => ending.test(path))?.[1]
   const rules = headerRules(pages).filter(({ paths }) => new RegExp(regexOf(paths)).test(path))
   return {

@@ -1,4 +1,15 @@
-import { type Address, FEED_STYLE, ICONS, MANIFEST, NEWS_SITEMAP, OPEN_SEARCH, SITEMAP } from '../paths'
+import {
+  type Address,
+  FEED_STYLE,
+  ICONS,
+  MANIFEST,
+  NEWS_SITEMAP,
+  OPEN_SEARCH,
+  PILE,
+  PLAN,
+  SEARCH,
+  SITEMAP,
+} from '../paths'
 import type { Site } from '../site'
 import { PERMISSIONS_POLICY, policyHeader } from './policy'
 
@@ -65,7 +76,10 @@ export function headerRules(pages: readonly Address[]): Rule[] {
       paths: ['/robots.txt', '/humans.txt', '/trust.txt', '/llms.txt'],
       headers: { 'Cache-Control': A_DAY, 'Content-Type': TEXT },
     },
-    { paths: ['/', '/articles/*', ...LISTS.map((list) => `${list}/*`), '/archives/*', ...pages], headers: OURS },
+    {
+      paths: ['/', '/articles/*', ...LISTS.map((list) => `${list}/*`), '/archives/*', PLAN, SEARCH, PILE, ...pages],
+      headers: OURS,
+    },
   ]
 }
 

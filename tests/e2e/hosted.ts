@@ -32,7 +32,7 @@ export async function hostEdition(project: string): Promise<Hosted> {
 async function hostOn(name: 'nginx' | 'caddy', basePath: string): Promise<Hosted> {
   const root = mkdtempSync(join(tmpdir(), 'hosted-'))
   chmodSync(root, 0o755)
-  const outDir = printed(join(root, basePath), `https://lireaussi.example${basePath}`)
+  const outDir = printed(join(root, basePath), `https://journal.example${basePath}`)
   const { file, start } = SERVERS[name]
   const port = await freePort()
   const server = start({ config: readFileSync(join(outDir, file), 'utf8'), root, port })
