@@ -32,7 +32,7 @@ export async function hostEdition(project: string): Promise<Hosted> {
 async function hostOn(name: 'nginx' | 'caddy', basePath: string): Promise<Hosted> {
   const root = mkdtempSync(join(tmpdir(), 'hosted-'))
   chmodSync(root, 0o755)
-  const outDir = printed(join(root, basePath), `https://journal.example${basePath}`)
+  const outDir = printed(join(root, basePath), `https://journal.example${basePath}`, '--compress')
   const { file, start } = SERVERS[name]
   const port = await freePort()
   const server = start({ config: readFileSync(join(outDir, file), 'utf8'), root, port })
@@ -41,9 +41,9 @@ async function hostOn(name: 'nginx' | 'caddy', basePath: string): Promise<Hosted
   return { url, close: () => void server.kill() }
 }
 
-function printed(outDir: string, origin?: string): string {
+function printed(outDir: string, origin?: string, ...options: string[]): string {
   const env = { ...process.env, OUT_DIR: outDir, ...(origin && { SITE_ORIGIN: origin }) }
-  const { status } = spawnSync('npm', ['run', 'build', '--silent', '--', '--compress'], { stdio: 'inherit', env })
+  const { status } = spawnSync('npm', ['run', 'build', '--silent', '--', ...options], { stdio: 'inherit', env })
   if (status !== 0) throw new Error(`${outDir} was not printed`)
   return outDir
 }
