@@ -9,7 +9,7 @@ const KINDS = [...pageKinds('out').values()]
 
 const WIDTHS = [320, 390, 640, 820, 1024, 1280, 1440, 1920]
 
-describe.each(KINDS)('%s', (address) => {
+describe.concurrent.each(KINDS)('%s', (address) => {
   it.each([
     [390, 'light'],
     [390, 'dark'],
