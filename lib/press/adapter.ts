@@ -50,7 +50,8 @@ export function printedBy(outputs: Outputs): Printed {
     if (pathname.startsWith('/_next/static/') && !/\.(js|map)$/.test(pathname)) printed.files[pathname] = filePath
   }
   for (const { pathname, filePath } of outputs.appPages) {
-    if (!isOwnBusiness(pathname)) printed.routes[pathname] = filePath
+    if (pathname === '/_not-found') printed.routes['/404'] = filePath
+    else if (!isOwnBusiness(pathname)) printed.routes[pathname] = filePath
   }
   return printed
 }

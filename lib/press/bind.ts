@@ -21,28 +21,28 @@ export interface Bound {
   assets: string[]
 }
 
-/** Binds all that Next printed, and the scripts of elements, into `folder`. */
-export async function bindEdition(
+/** Binds into `folder` what all pages share: style sheets, fonts and the scripts of elements. Pages are then bound with them. */
+export async function bindAssets(
   root: string,
-  printed: Printed,
+  { files }: Printed,
   folder: string,
   site: Pick<Site, 'basePath' | 'origin' | 'hosts'>,
-  tick: Tick,
-): Promise<Bound> {
+): Promise<Bound & { binding: Binding }> {
   const elements = await bundleElements(root)
   for (const { address, code } of elements.values()) writeDeep(join(folder, fileOf(address)), code)
-  const places = Object.keys(printed.files).map(assetPlace)
-  const binding = {
-    basePath: site.basePath,
-    placeOf: assetPlace,
-    elements,
-    fonts: firstScreenFonts(places),
-    ...(needsPolicyMeta(site) && { policy: policyMeta() }),
-  }
-  const sheets = bindFiles(printed.files, folder)
-  const pages = await bindPages(printed.pages, folder, binding, tick)
+  const places = Object.keys(files).map(assetPlace)
   const scripts = [...elements.values()].map(({ address }) => address)
-  return { outlines: new Map([...sheets, ...pages]), assets: [...places, ...scripts].map(fileOf) }
+  return {
+    outlines: bindFiles(files, folder),
+    assets: [...places, ...scripts].map(fileOf),
+    binding: {
+      basePath: site.basePath,
+      placeOf: assetPlace,
+      elements,
+      fonts: firstScreenFonts(places),
+      ...(needsPolicyMeta(site) && { policy: policyMeta() }),
+    },
+  }
 }
 
 /** Only style sheets lead anywhere. */
@@ -63,18 +63,38 @@ function bindFiles(files: Printed['files'], folder: string): Outlines {
   return outlines
 }
 
-async function bindPages(pages: Printed['pages'], folder: string, binding: Binding, tick: Tick): Promise<Outlines> {
+/** A page as Next or the compositor prints it, when its turn comes. */
+export type Sheet = () => string | Promise<string>
+
+/** Binds pages, by the address of each, into `folder`. */
+export async function bindPages(
+  sheets: ReadonlyMap<string, Sheet>,
+  folder: string,
+  binding: Binding,
+  tick: Tick,
+): Promise<Outlines> {
   const outlines: Outlines = new Map()
   const flaws: string[] = []
-  const all = Object.entries(pages)
-  for (const [pathname, source] of all) {
-    const address = pageAddress(pathname)
-    const document = await bindDocument(readFileSync(source, 'utf8'), binding)
+  for (const [address, sheet] of sheets) {
+    const document = await bindDocument(await sheet(), binding)
     flaws.push(...document.flaws.map((flaw) => `${address} : ${flaw}.`))
     writeDeep(join(folder, fileOf(address)), document.html)
     outlines.set(address, document.outline)
-    tick(outlines.size, all.length)
+    tick(outlines.size, sheets.size)
   }
   if (flaws.length > 0) throw new PressError([...flaws, '', '✖ Ces pages ne peuvent pas être imprimées'].join('\n'))
   return outlines
+}
+
+/** Binds what Next printed. */
+export async function bindFromNext(
+  { pages }: Printed,
+  folder: string,
+  binding: Binding,
+  tick: Tick,
+): Promise<Outlines> {
+  const sheets = Object.entries(pages).map(([pathname, file]): [string, Sheet] => {
+    return [pageAddress(pathname), () => readFileSync(file, 'utf8')]
+  })
+  return bindPages(new Map(sheets), folder, binding, tick)
 }

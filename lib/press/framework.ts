@@ -5,8 +5,11 @@ import { attribute, type Tag } from './addresses'
  * scripts of `/_next/`, the flight data that they hydrate from, and the links that fetch either in advance.
  */
 const FRAMEWORK_ADDRESS = /^\/_next\//
-/** Next also says again in `twitter:` what `og:` has said, where whoever looks for one reads the other. */
-const FRAMEWORK_META = /^(next-size-adjust|twitter:(?!card$).*)$/
+/**
+ * Next also says again in `twitter:` what `og:` has said, where whoever looks for one reads the other; its own server takes out the mark
+ * that it leaves after icons.
+ */
+const FRAMEWORK_META = /^(next-size-adjust|«nxt-icon»|twitter:(?!card$).*)$/
 const FRAMEWORK_CODE = /\b__next_|\bTURBOPACK\b|\$R[A-Z]\b/
 
 const FLIGHT = '<script>self.__next_f.push('

@@ -9,16 +9,29 @@ import { pathToFileURL } from 'node:url'
  */
 const BUNDLE = join('.cache', 'press')
 
+/** Bundled together, for the first starts the others. */
+const COMMANDS = ['build', 'compose']
+
 /** They hold native code, or find their files by where they lie. */
-const APART = ['sharp', 'next', 'esbuild', 'fs-native-extensions', 'harfbuzzjs', 'subset-font', 'fontverter']
+const APART = [
+  'sharp',
+  'next',
+  'react',
+  'react-dom',
+  'esbuild',
+  'fs-native-extensions',
+  'harfbuzzjs',
+  'subset-font',
+  'fontverter',
+]
 
 /** A library in CommonJS asks for Node's own modules. Our own code may import `createRequire` too: names must not meet. */
 const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 const [command] = process.argv.splice(2, 1)
-const name = `${command}-${hashOfCode()}`
-const entry = join(BUNDLE, `${name}.mjs`)
+const version = hashOfCode()
+const entry = join(BUNDLE, `${command}-${version}.mjs`)
 if (!existsSync(entry)) await bundle()
 await import(pathToFileURL(resolve(entry)).href)
 
@@ -35,7 +48,7 @@ async function bundle() {
   const { build } = await import('esbuild')
   const draft = `${BUNDLE}.${process.pid}`
   await build({
-    entryPoints: { [name]: `lib/press/${command}.ts` },
+    entryPoints: Object.fromEntries(COMMANDS.map((name) => [`${name}-${version}`, `lib/press/${name}.ts`])),
     outdir: draft,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -7,8 +7,7 @@ export const FONTS = join(EDITION, 'fonts')
 export const ADAPTER = join(EDITION, 'adapter.mjs')
 export const LOCK = join(EDITION, 'lock')
 export const PRINTED = join(EDITION, 'printed.json')
-/** Pages that were printed without starting Next. */
-export const REPRINTED = join(EDITION, 'reprinted')
+export const PROOFS = join(EDITION, 'proofs.json')
 /** Pictures of the paper that `npm run dev` shows. */
 export const REHEARSAL = join(EDITION, 'rehearsal')
 export const PICTURES_CACHE = join('.cache', 'pictures')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Address } from '../paths'
 import { NOT_FOUND } from '../views/not-found'
 import { fileOf, writeDeep } from './files'
-import { PRINTED } from './places'
+import { PRINTED, PROOFS } from './places'
 
 /** What Next printed, by address as Next writes it (no final slash): pages to be bound, and files to be copied. */
 export interface Printed {
@@ -11,7 +11,7 @@ export interface Printed {
   pages: Record<string, string>
   /** `/_next/static/chunks/x.css`, `/icon.svg` → the file. Next's scripts are not among them. */
   files: Record<string, string>
-  /** `/articles/[slug]` → what it was compiled into. */
+  /** What each route was compiled into; that of the page of lost addresses is `/404`. */
   routes: Record<string, string>
 }
 
@@ -24,14 +24,26 @@ export function readPrinted(root: string): Printed {
   return JSON.parse(readFileSync(join(root, PRINTED), 'utf8')) as Printed
 }
 
-/** Whether Next has printed something since it compiled: what it prints, it has judged printable. */
+/** Whether Next has printed something since it compiled. */
 export function hasPrinted(root: string): boolean {
   return existsSync(join(root, PRINTED))
 }
 
+/** Of each route that Next has printed a proof of since it compiled, whether the compositor gives the same documents. */
+export type Proofs = Readonly<Record<string, boolean>>
+
+export function writeProofs(root: string, proofs: Proofs): void {
+  writeDeep(join(root, PROOFS), JSON.stringify(proofs))
+}
+
+export function readProofs(root: string): Proofs {
+  const file = join(root, PROOFS)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Proofs) : {}
+}
+
 /** To be called when Next compiles again. */
 export function forgetPrinted(root: string): void {
-  rmSync(join(root, PRINTED), { force: true })
+  for (const file of [PRINTED, PROOFS]) rmSync(join(root, file), { force: true })
 }
 
 /** Hosts look for the page of lost addresses there. */

@@ -3,13 +3,15 @@ import type { Address } from '../paths'
 import { VIEWS_FOLDER } from '../views/store'
 import type { Frame, View } from '../views/view'
 import { writeViews } from '../views/write'
-import { type Bound, bindEdition } from './bind'
+import { type Bound, bindAssets, bindFromNext } from './bind'
 import { compileIfChanged } from './code'
+import { openCompositor } from './compositor'
 import type { RunNext } from './next'
 import type { Press } from './press'
-import { forgetPrinted, hasPrinted, onlyPages, type Printed, readPrinted } from './printed'
+import { forgetPrinted, hasPrinted, onlyPages, type Printed, readPrinted, readProofs, writeProofs } from './printed'
 import type { Progress, Tick } from './progress'
-import { reprint } from './reprint'
+import { compareProofs, proofOf, specimensOf } from './proofs'
+import { composeTogether } from './workshop'
 
 interface Paper {
   frame: Frame
@@ -26,29 +28,69 @@ export type Typeset = (
   progress: Progress,
 ) => Promise<Bound>
 
+/**
+ * Next compiles the pages, and prints a few of each route as proofs. Routes whose proofs are right are then composed without it
+ * (decision 017); the others it prints itself.
+ */
 export function withNext(run: RunNext): Typeset {
-  return async (folder, { frame, views }, print, { root, code }, { stage }) => {
+  return async (folder, paper, print, { root, code }, { stage }) => {
+    const generate: Generate = async (addresses, tick) => {
+      writeViews(paper.frame, viewsFor(addresses, paper.views), join(root, VIEWS_FOLDER))
+      await run(root, 'generate', tick)
+      return onlyPages(readPrinted(root), addresses)
+    }
     await stage('Compilation', (tick) => compileIfChanged(root, code, () => compile(run, root, tick)))
-    writeViews(frame, viewsFor(print, views), join(root, VIEWS_FOLDER))
-    const printed = await stage('Composition', (tick) => compose(run, root, print, tick))
-    return stage('Reliure', (tick) => bindEdition(root, printed, folder, frame.site, tick))
+    await stage('Épreuves', (tick) => prove(root, print, generate, tick))
+    return stage('Composition', (tick) => printPages(folder, paper, print, root, generate, tick))
   }
 }
+
+/** Has Next print these pages. What it prints, it has judged printable. */
+type Generate = (addresses: readonly Address[], tick: Tick) => Promise<Printed>
 
 async function compile(run: RunNext, root: string, tick: Tick): Promise<void> {
   forgetPrinted(root)
   await run(root, 'compile', tick)
 }
 
-async function compose(run: RunNext, root: string, print: readonly Address[], tick: Tick): Promise<Printed> {
-  const reprinted = hasPrinted(root) ? await reprint(root, readPrinted(root), print, tick) : undefined
-  if (reprinted) return reprinted
-  await run(root, 'generate', tick)
-  return onlyPages(readPrinted(root), print)
+/** For every route of these pages that has no proof yet. */
+async function prove(root: string, print: readonly Address[], generate: Generate, tick: Tick): Promise<void> {
+  const known = readProofs(root)
+  const routes = hasPrinted(root) ? readPrinted(root).routes : undefined
+  const unproved = print.filter((address) => !routes || proofOf(address, routes, known) === 'none')
+  if (unproved.length === 0) return
+  const printed = await generate(specimensOf(unproved), tick)
+  const proofs = { ...known, ...(await compareProofs(printed, openCompositor(root, printed))) }
+  writeProofs(root, proofs)
+  const refused = Object.keys(proofs).filter((route) => !proofs[route])
+  if (refused.length > 0) console.error(`Next imprime lui-même ${refused.join(', ')}, qui ne se compose pas sans lui.`)
 }
 
-/** With those of the root: a route without parameters prints its page whatever is asked. */
+async function printPages(
+  folder: string,
+  { frame, views }: Paper,
+  print: readonly Address[],
+  root: string,
+  generate: Generate,
+  tick: Tick,
+): Promise<Bound> {
+  const [printed, proofs] = [readPrinted(root), readProofs(root)]
+  const isComposed = (address: Address) => proofOf(address, printed.routes, proofs) === 'right'
+  const [composed, others] = [print.filter(isComposed), print.filter((address) => !isComposed(address))]
+  const { binding, assets, outlines } = await bindAssets(root, printed, folder, frame.site)
+  const byNext = others.length === 0 ? [] : await bindFromNext(await generate(others, tick), folder, binding, tick)
+  writeViews(frame, only(composed, views), join(root, VIEWS_FOLDER))
+  const byUs = await composeTogether({ root, addresses: composed, folder, binding }, tick)
+  return { assets, outlines: new Map([...outlines, ...byNext, ...byUs]) }
+}
+
+/** With those of the root: a route without parameters prints its page whatever Next is asked. */
 function viewsFor(print: readonly Address[], views: ReadonlyMap<Address, View>): Map<Address, View> {
-  const wanted = new Set(print)
-  return new Map([...views].filter(([address]) => wanted.has(address) || /^\/[^/]*\/?$/.test(address)))
+  const root = [...views.keys()].filter((address) => /^\/[^/]*\/?$/.test(address))
+  return only([...print, ...root], views)
+}
+
+function only(addresses: readonly Address[], views: ReadonlyMap<Address, View>): Map<Address, View> {
+  const wanted = new Set(addresses)
+  return new Map([...views].filter(([address]) => wanted.has(address)))
 }

@@ -53,6 +53,7 @@ describe('printedBy', () => {
       routes: {
         '/': '/j/.next/server/app//page.js',
         '/articles/[slug]': '/j/.next/server/app/articles/[slug]/page.js',
+        '/404': '/j/.next/server/app/_not-found/page.js',
       },
     })
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bindEdition } from '../../lib/press/bind'
+import { bindAssets, bindFromNext } from '../../lib/press/bind'
 import { listFiles } from '../../lib/press/files'
 import { checkPaper } from '../../lib/press/paper-check'
 import { DEFAULT_SITE } from '../../lib/site'
@@ -43,11 +43,12 @@ const SOUND = {
 async function bind(bodies: Record<string, string>, ticks: number[] = []) {
   const { root, printed: all } = printed(bodies)
   const folder = join(root, 'out')
-  const { outlines } = await bindEdition(root, all, folder, DEFAULT_SITE, (done) => ticks.push(done))
-  return { folder, outlines }
+  const { binding, outlines } = await bindAssets(root, all, folder, DEFAULT_SITE)
+  const pages = await bindFromNext(all, folder, binding, (done) => ticks.push(done))
+  return { folder, outlines: new Map([...outlines, ...pages]) }
 }
 
-describe('bindEdition', () => {
+describe('bindFromNext', () => {
   it('prints one file per page, style sheets, fonts and elements, and counts the pages', async () => {
     const ticks: number[] = []
     const { folder } = await bind(SOUND, ticks)
