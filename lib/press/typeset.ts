@@ -80,7 +80,9 @@ async function printPages(
   const { binding, assets, outlines } = await bindAssets(root, printed, folder, frame.site)
   const byNext = others.length === 0 ? [] : await bindFromNext(await generate(others, tick), folder, binding, tick)
   writeViews(frame, only(composed, views), join(root, VIEWS_FOLDER))
-  const byUs = await composeTogether({ root, addresses: composed, folder, binding }, tick)
+  // Another process can be told everything but a function.
+  const { placeOf: _, ...terms } = binding
+  const byUs = await composeTogether({ root, addresses: composed, folder, binding: terms }, tick)
   return { assets, outlines: new Map([...outlines, ...byNext, ...byUs]) }
 }
 
