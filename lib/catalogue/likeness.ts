@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article, Slug } from '../article'
 import type { Entry } from './catalogue'
+import type { Digest } from './nearest/digest'
 import type { Neighbour, Words } from './nearest/document'
 import { createLexicon } from './nearest/lexicon'
 import { Nearness } from './nearest/nearest'
-import type { Ranks } from './nearest/ranks'
-import { type Reading, read, type Text } from './nearest/reading'
+import { type Reading, read } from './nearest/reading'
 import { plainText } from './plain-text'
 
 /** Who is near whom by what they say. */
@@ -18,14 +18,9 @@ export interface Likeness {
 
 /** What an earlier printing found out. It changes nothing of what is found now, but the time that it takes. */
 export interface NearnessMemory {
-  /** What was read of a text, by a fingerprint of all that it depends on besides the code of this room. */
-  text: (fingerprint: string) => Text | undefined
-  ranks: () => Ranks | undefined
-  /** `texts` are all those of this paper, whether they were remembered or not. */
-  keep: (texts: ReadonlyMap<string, Text>, ranks: Ranks) => void
+  digest: () => Digest | undefined
+  keep: (digest: Digest) => void
 }
-
-const NO_MEMORY: NearnessMemory = { text: () => undefined, ranks: () => undefined, keep: () => undefined }
 
 type Known = Pick<Entry, 'article' | 'cites' | 'related' | 'tags' | 'section' | 'series'>
 
@@ -50,23 +45,20 @@ function sameSubject(neighbours: readonly Neighbour[]): Slug[] {
   return neighbours.flatMap(({ slug, score }) => (score >= nearest * SAME_SUBJECT ? [slug as Slug] : []))
 }
 
-export function nearnessOf(entries: Iterable<Known>, memory: NearnessMemory = NO_MEMORY): Nearness {
+export function nearnessOf(entries: Iterable<Known>, memory?: NearnessMemory): Nearness {
   const lexicon = createLexicon()
-  const texts = new Map<string, Text>()
   const readings = Array.from(entries, (entry): Reading => {
-    const fingerprint = fingerprintOf(entry)
-    const text = memory.text(fingerprint) ?? read(wordsOf(entry), lexicon)
-    texts.set(fingerprint, text)
     const { article, cites, related = [] } = entry
     return {
-      ...text,
       slug: article.slug,
       day: article.date.day,
       cites: [...cites, ...related.map(({ slug }) => slug)],
+      print: memory ? printOf(entry) : '',
+      text: () => read(wordsOf(entry), lexicon),
     }
   })
-  const nearness = new Nearness(readings, memory.ranks())
-  memory.keep(texts, nearness.ranks)
+  const nearness = new Nearness(readings, memory?.digest())
+  memory?.keep(nearness.digest)
   return nearness
 }
 
@@ -81,10 +73,8 @@ function withTwins(nearness: Nearness): { nearness: Nearness; twins: Map<Slug, S
   return { nearness, twins }
 }
 
-function fingerprintOf(known: Known): string {
-  const hash = createHash('sha1')
-  for (const text of [JSON.stringify(labelsOf(known)), ...htmlOf(known.article)]) hash.update(text).update('\0')
-  return hash.digest('base64url')
+function printOf(known: Known): string {
+  return hash('sha1', [JSON.stringify(labelsOf(known)), ...htmlOf(known.article)].join('\0'), 'base64')
 }
 
 function wordsOf(known: Known): Words {

@@ -26,7 +26,12 @@ export const READING = [
 ]
 
 /** Everything that decides what the engine of near articles reads in a text. */
-export const NEARNESS = ['lib/catalogue/likeness.ts', 'lib/catalogue/nearest', 'lib/catalogue/plain-text.ts']
+export const NEARNESS = [
+  'lib/catalogue/likeness.ts',
+  'lib/catalogue/nearest',
+  'lib/catalogue/plain-text.ts',
+  'lib/french',
+]
 
 /** Calls `compile` unless this code is what it compiled last. */
 export async function compileIfChanged(root: string, code: string, compile: () => Promise<void>): Promise<void> {

@@ -1,10 +1,10 @@
-import type { Reading } from './reading'
-import { resemblance } from './sketch'
+import { resemblance, SKETCH, type Sketches } from './sketch'
+import { Tally } from './tally'
 
 /** Two articles that share most of their phrases: a dispatch printed twice, a text republished under another title. */
 export interface Duplicate {
   /** The older first. */
-  slugs: [string, string]
+  places: [number, number]
   /** From 0 to 1. */
   resemblance: number
 }
@@ -17,22 +17,41 @@ const DOORS = 8
 /** Behind a door that a hundred articles share there is a formula, not a copy; the last comers are enough. */
 const KNOCKS = 20
 
-/** `readings` in order of publication. */
-export function duplicatesOf(readings: readonly Reading[]): Duplicate[] {
-  const behind = new Map<number, Reading[]>()
+/** `sketches` in order of publication. */
+export function duplicatesOf(sketches: Sketches): Duplicate[] {
+  const behind = new Map<number, number[]>()
+  const shared = sharedDoors(sketches)
   const found: Duplicate[] = []
-  for (const reading of readings) {
-    const doors = [...reading.sketch.subarray(0, DOORS)]
-    const met = new Set(doors.flatMap((door) => behind.get(door)?.slice(-KNOCKS) ?? []))
-    for (const other of met) {
-      const alike = resemblance(reading.sketch, other.sketch)
-      if (alike >= ALIKE) found.push({ slugs: [other.slug, reading.slug], resemblance: alike })
+  for (let place = 0; place < sketches.sizes.length; place++) {
+    const met = new Set<number>()
+    for (const door of doorsOf(sketches, place)) {
+      if (!shared.has(door)) continue
+      const others = behind.get(door) ?? []
+      for (const other of others.slice(-KNOCKS)) met.add(other)
+      others.push(place)
+      behind.set(door, others)
     }
-    for (const door of doors) {
-      const others = behind.get(door)
-      if (others) others.push(reading)
-      else behind.set(door, [reading])
+    for (const other of met) {
+      const alike = resemblance(sketchAt(sketches, place), sketchAt(sketches, other))
+      if (alike >= ALIKE) found.push({ places: [other, place], resemblance: alike })
     }
   }
   return found
+}
+
+/** Most doors are of one article. */
+function sharedDoors(sketches: Sketches): ReadonlySet<number> {
+  const knocks = new Tally()
+  for (let place = 0; place < sketches.sizes.length; place++) {
+    for (const door of doorsOf(sketches, place)) knocks.add(door, 1)
+  }
+  return new Set(knocks.terms.subarray(0, knocks.size).filter((_, i) => (knocks.sums[i] ?? 0) > 1))
+}
+
+function doorsOf({ numbers, sizes }: Sketches, place: number): Uint32Array {
+  return numbers.subarray(place * SKETCH, place * SKETCH + Math.min(DOORS, sizes[place] ?? 0))
+}
+
+function sketchAt({ numbers, sizes }: Sketches, place: number): Uint32Array {
+  return numbers.subarray(place * SKETCH, place * SKETCH + (sizes[place] ?? 0))
 }

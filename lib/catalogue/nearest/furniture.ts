@@ -1,4 +1,5 @@
 import { eachSentence, type Text } from './reading'
+import type { Rows } from './rows'
 import { Tally } from './tally'
 
 const FEWEST = 5
@@ -8,15 +9,30 @@ const SHARE = 1 / 200
  * Sentences that the paper prints again and again: « Bienvenue dans la revue de la semaine », « Cet article est sous licence… ».
  * They make all the weekly reviews look alike, whatever the week. A sentence is furniture from five articles on, and in a large
  * paper from one article in two hundred, since there the same short heading may well be a subject.
+ *
+ * Notes for each of the sentences whether it is; gives those that are. A dispatch printed six times is not furniture: `copies` do not count.
  */
-export function furnitureOf(readings: readonly Text[]): ReadonlySet<number> {
+export function markFurniture(sentences: Rows, copies: ReadonlySet<number>): ReadonlySet<number> {
+  const { numbers, notes, starts, size } = sentences
   const printed = new Tally()
-  const own = new Tally()
-  for (const { lead, body } of readings) {
-    own.clear()
-    for (const text of [lead, body]) eachSentence(text, (_start, _end, key) => own.add(key, 1))
-    for (let i = 0; i < own.size; i++) printed.add(own.terms[i] ?? 0, 1)
+  const known = new Uint32Array(size)
+  for (let place = 0; place + 1 < starts.length; place++) {
+    const once = copies.has(place) ? 0 : 1
+    const end = starts[place + 1] ?? 0
+    for (let i = starts[place] ?? 0; i < end; i++) known[i] = printed.add(numbers[i] ?? 0, once)
   }
-  const limit = Math.max(FEWEST, readings.length * SHARE)
-  return new Set(printed.terms.subarray(0, printed.size).filter((_, i) => (printed.sums[i] ?? 0) >= limit))
+  const limit = Math.max(FEWEST, (starts.length - 1 - copies.size) * SHARE)
+  const furniture = new Set<number>()
+  for (let i = 0; i < size; i++) {
+    notes[i] = (printed.sums[known[i] ?? 0] ?? 0) >= limit ? 1 : 0
+    if (notes[i]) furniture.add(numbers[i] ?? 0)
+  }
+  return furniture
+}
+
+/** The keys of the sentences of a text, each once, but those of its title. */
+export function sentencesOf({ lead, body }: Text): Uint32Array {
+  const keys = new Tally()
+  for (const text of [lead, body]) eachSentence(text, (_start, _end, key) => keys.add(key, 1))
+  return keys.terms.subarray(0, keys.size)
 }

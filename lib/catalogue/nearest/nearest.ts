@@ -1,38 +1,46 @@
+import { type Digest, digestOf } from './digest'
 import type { Document, Neighbour } from './document'
-import { type Duplicate, duplicatesOf } from './duplicates'
-import { furnitureOf } from './furniture'
 import { createLexicon } from './lexicon'
-import { type Ranks, ranksOf } from './ranks'
 import { type Reading, read } from './reading'
 import { sameTimes } from './recency'
 import { pullThreads, type Scores, type Threads, threadsOf } from './threads'
-import { vectorsOf } from './vectors'
 
 /** Scores are told apart by their thousandths; of two that tie the newer article is the nearer. */
 const GRAIN = 1000
 
-/** The articles of a paper, ready to say who is near whom. Readings and ranks may be those of an earlier printing. */
+/** Two articles that share most of their phrases. */
+export interface Duplicate {
+  /** The older first. */
+  slugs: [string, string]
+  /** From 0 to 1. */
+  resemblance: number
+}
+
+/** The articles of a paper, ready to say who is near whom; sooner with the digest of an earlier printing. */
 export class Nearness {
   /** For the desk: texts printed twice. */
   readonly duplicates: readonly Duplicate[]
+  /** To be remembered. */
+  readonly digest: Digest
   readonly #articles: readonly Reading[]
   readonly #places: ReadonlyMap<string, number>
   /** In milliseconds, NaN when nobody knows. */
   readonly #dates: Float64Array
   readonly #twins: Threads
   readonly #threads: Threads
-  /** To be remembered. */
-  readonly ranks: Ranks
 
-  constructor(readings: readonly Reading[], last?: Ranks) {
+  constructor(readings: readonly Reading[], last?: Digest) {
     this.#articles = inOrder(readings)
-    this.duplicates = duplicatesOf(this.#articles)
     this.#places = new Map(this.#articles.map(({ slug }, place) => [slug, place]))
     this.#dates = Float64Array.from(this.#articles, ({ day }) => Date.parse(day))
-    this.#twins = threadsOf(this.#placed(this.duplicates.map(({ slugs }) => slugs)))
-    this.#threads = threadsOf(this.#placed(this.#articles.flatMap(({ slug, cites }) => cites.map((to) => [slug, to]))))
-    const vectors = vectorsOf(this.#articles, furnitureOf(withoutCopies(this.#articles, this.duplicates)))
-    this.ranks = ranksOf(this.#articles, vectors, last)
+    const { digest, duplicates } = digestOf(this.#articles, last)
+    this.digest = digest
+    this.#twins = threadsOf(duplicates.map(({ places }) => places))
+    this.#threads = threadsOf(this.#links())
+    this.duplicates = duplicates.map(({ places: [older, newer], resemblance }) => ({
+      slugs: [this.#slug(older), this.#slug(newer)],
+      resemblance,
+    }))
   }
 
   /** Nearest first; fewer than `limit` where so few articles have anything in common with this one. */
@@ -46,7 +54,7 @@ export class Nearness {
       const others = this.#twins.get(candidate.place)
       if (!twins?.has(candidate.place) && !found.some((other) => others?.has(other.place))) found.push(candidate)
     }
-    return found.map((other) => ({ slug: this.#articles[other.place]?.slug ?? '', score: other.score }))
+    return found.map((other) => ({ slug: this.#slug(other.place), score: other.score }))
   }
 
   #ranked(place: number): { place: number; score: number }[] {
@@ -65,7 +73,7 @@ export class Nearness {
 
   /** 1 for the nearest of all. */
   #alike(place: number): Scores {
-    const { pools } = this.ranks
+    const { pools } = this.digest
     const start = pools.start(place)
     const alike = new Map<number, number>()
     for (let at = start; at < pools.end(place); at++) {
@@ -75,11 +83,17 @@ export class Nearness {
   }
 
   /** Links to articles that are not there are none. */
-  #placed(links: readonly (readonly [string, string])[]): (readonly [number, number])[] {
-    return links.flatMap(([from, to]) => {
-      const [one, other] = [this.#places.get(from), this.#places.get(to)]
-      return one === undefined || other === undefined ? [] : [[one, other] as const]
-    })
+  #links(): [number, number][] {
+    return this.#articles.flatMap(({ cites }, place) =>
+      cites.flatMap((slug): [number, number][] => {
+        const other = this.#places.get(slug)
+        return other === undefined ? [] : [[place, other]]
+      }),
+    )
+  }
+
+  #slug(place: number): string {
+    return this.#articles[place]?.slug ?? ''
   }
 }
 
@@ -91,26 +105,20 @@ export function nearestByContent(documents: readonly Document[], limit: number):
 
 /** Pairs of articles that share most of their phrases, to be reported to the desk. */
 export function nearDuplicates(documents: readonly Document[]): readonly Duplicate[] {
-  return duplicatesOf(inOrder(readAll(documents)))
+  return new Nearness(readAll(documents)).duplicates
 }
 
 function readAll(documents: readonly Document[]): Reading[] {
   const lexicon = createLexicon()
   return documents.map((document) => {
     const { slug, day, cites } = document
-    return { slug, day, cites, ...read(document, lexicon) }
+    return { slug, day, cites, print: '', text: () => read(document, lexicon) }
   })
 }
 
 /** Of publication, so that nothing depends on the order in which articles come. */
 function inOrder(readings: readonly Reading[]): Reading[] {
   return [...readings].sort((a, b) => compare(a.day, b.day) || compare(a.slug, b.slug))
-}
-
-/** A dispatch printed six times is not furniture. */
-function withoutCopies(readings: readonly Reading[], duplicates: readonly Duplicate[]): Reading[] {
-  const copies = new Set(duplicates.map(({ slugs: [, newer] }) => newer))
-  return readings.filter(({ slug }) => !copies.has(slug))
 }
 
 function compare(a: string, b: string): number {

@@ -18,7 +18,12 @@ export interface Text {
   sketch: Uint32Array
 }
 
-export interface Reading extends Text, Pick<Document, 'slug' | 'day' | 'cites'> {}
+/** An article that is read only if what an earlier printing found of it does not hold. */
+export interface Reading extends Pick<Document, 'slug' | 'day' | 'cites'> {
+  /** A fingerprint of all that its text depends on besides the code of this room. */
+  print: string
+  text: () => Text
+}
 
 export function read(document: Words, lexicon: Lexicon): Text {
   const { title, description, tags, section = '', series = '' } = document

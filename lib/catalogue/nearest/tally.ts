@@ -22,6 +22,11 @@ export class Tally {
     return this.size++
   }
 
+  /** The place of this number in `terms`, -1 when it was not met. */
+  find(term: number): number {
+    return (this.#table[this.#slotOf(term)] ?? 0) - 1
+  }
+
   /** Last in, first out: whatever probed its way past a number must still meet it on the way. */
   clear(): void {
     for (let i = this.size - 1; i >= 0; i--) this.#table[this.#slotOf(this.terms[i] ?? 0)] = 0
