@@ -2,6 +2,7 @@ import { checkGraph } from '../catalogue/graph/check'
 import { survey } from '../catalogue/survey'
 import { runCommand } from '../press/command'
 import { lineReader } from '../press/excerpt'
+import { NearnessCache } from '../press/memory/nearness'
 import { report } from '../press/report'
 import { settingsFrom } from '../press/settings'
 import { readAndUnderstand } from '../press/understood'
@@ -16,7 +17,7 @@ await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
   const { value, problems } = await readAndUnderstand(settings)
   const found = value && survey(value.newsroom, value.articles, value.pages)
-  const remarks = found ? checkGraph(found, value.newsroom.site) : []
+  const remarks = found ? checkGraph(found, value.newsroom.site, new NearnessCache(settings.root)) : []
   const all = sortProblems([...problems, ...(found?.problems ?? []), ...remarks])
   const text = process.argv.includes('--json') ? asJson(all) : report(all, lineReader(settings.contentDir))
   console.log(text || '✔ aucun problème dans les liens')

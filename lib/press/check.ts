@@ -1,13 +1,18 @@
 import { checkGraph } from '../catalogue/graph/check'
+import type { Survey } from '../catalogue/survey'
 import { count } from '../french/numbers'
+import type { Site } from '../site'
 import { runCommand } from './command'
 import { loadEdition } from './edition'
+import { NearnessCache } from './memory/nearness'
 import { settingsFrom } from './settings'
 import { orFail } from './verdict'
 
 /** `npm run check`: every problem of the content, links included, and nothing printed. The exit code is 1 when one would stop an edition. */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
-  const { catalogue } = orFail(await loadEdition({ ...settings, remarks: checkGraph }), settings.contentDir)
+  const memory = new NearnessCache(settings.root)
+  const remarks = (found: Survey, site: Site) => checkGraph(found, site, memory)
+  const { catalogue } = orFail(await loadEdition({ ...settings, remarks }), settings.contentDir)
   console.log(`✔ ${count(catalogue.order.length, 'article')}, aucune erreur`)
 })

@@ -2,7 +2,7 @@ import type { Article, Place } from '../../article'
 import type { Site } from '../../site'
 import type { Entry } from '../catalogue'
 import { placeOf } from '../excerpt'
-import { nearnessOf } from '../likeness'
+import { type NearnessMemory, nearnessOf } from '../likeness'
 import type { Nearness } from '../nearest/nearest'
 import type { Survey } from '../survey'
 import { type Tie, tiesOf } from './ties'
@@ -20,8 +20,8 @@ export interface Graph {
   sources: Survey['known']['sources']
 }
 
-export function graphOf({ entries, known }: Survey, site: Site): Graph {
-  const nearness = nearnessOf(entries)
+export function graphOf({ entries, known }: Survey, site: Site, memory?: NearnessMemory): Graph {
+  const nearness = nearnessOf(entries, memory)
   return {
     entries,
     ties: entries.flatMap(({ article }) => tiesOf(article, known)),
