@@ -10,7 +10,8 @@ export interface Cut {
   axes: Axes
 }
 
-type Axes = Record<string, { min: number; max: number }>
+/** A range of an axis is kept, or one of its values. */
+type Axes = Record<string, { min: number; max: number } | number>
 
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
 const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
@@ -26,14 +27,17 @@ const BOOK_TO_BOLD = { wght: { min: 400, max: 700 } }
 export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
 
 /**
- * The axes keep what the type scale uses: weights 300 to 600 for Newsreader, 400 to 700 for the two others. Its italic begins at 400:
- * only an italic word inside a pull quote would be lighter, for 12 kB.
+ * The axes keep what the type scale uses: weights 400 to 600 for Newsreader, 400 to 700 for the two others.
  *
  * Newsreader is drawn for 6 to 72 px, 18 being the master between them. We keep 18 to 72: the small masters weigh 26 kB, would
  * bring a first view to 112 kB, and only the 16 px deck of a card would show them. Smaller text uses the 18 px drawing.
+ *
+ * Pull quotes and large numerals are light, and never on a first screen: files of their own, of the one drawing that they show, spare
+ * everyone 16 kB.
  */
 export const CUTS: Cut[] = [
-  ...cuts('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 300, max: 600 } }),
+  ...cuts('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 400, max: 600 } }),
+  ...cuts('newsreader-light', NEWSREADER, 'opsz-normal', { opsz: 36, wght: 300 }),
   ...cuts('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 400, max: 600 } }),
   ...cuts('instrument-sans', INSTRUMENT, 'wght-normal', BOOK_TO_BOLD),
   // Never on a first view, and small enough to keep its rare characters.

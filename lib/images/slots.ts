@@ -4,14 +4,17 @@ import type { Crop, Printing } from './frames'
 /**
  * What each place of the layout asks for: a crop, in the widths that it takes on screens of one, two and three pixels a point, and what
  * narrow screens show instead. How wide the places are is in `app/styles` and in the `sizes` of the components.
+ *
+ * A browser takes the first width that fills its screen: 750 is for telephones of 375 points and less at two pixels, or 412 at 1.75;
+ * 1200 for those of three pixels.
  */
 export const SLOTS: Record<Slot, { print: Printing; thumb?: Printing }> = {
-  lead: { print: printing('wide', 480, 800, 1200, 1600) },
-  large: { print: printing('wide', 480, 800, 1200) },
+  lead: { print: printing('wide', 480, 750, 1200, 1600) },
+  large: { print: printing('wide', 480, 750, 1200) },
   card: { print: printing('wide', 320, 640), thumb: printing('square', 104, 208, 312) },
   row: { print: printing('wide', 240, 480), thumb: printing('square', 104, 208, 312) },
-  hero: { print: printing('whole', 480, 800, 1200, 1600) },
-  figure: { print: printing('whole', 480, 800, 1200, 1600) },
+  hero: { print: printing('whole', 480, 750, 1200, 1600) },
+  figure: { print: printing('whole', 480, 750, 1200, 1600) },
 }
 
 function printing(crop: Crop, ...widths: number[]): Printing {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Request } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openReader } from './reader'
 
@@ -46,6 +46,31 @@ it.each([
     expect(await page.evaluate(() => window.shifts), fate).toBeLessThan(0.01)
   }
 })
+
+it.each([
+  ['h1', 'Newsreader 16pt'],
+  ['.prose p', 'Newsreader 16pt'],
+  ['.pull-quote p', 'Newsreader 16pt'],
+  ['.article-signature .meta', 'Instrument Sans'],
+])('draws every character of %s in our own faces', async (selector, face) => {
+  const { page } = await openReader()
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' })
+  await page.evaluate(() => document.fonts.ready)
+  const families = await facesOf(page, selector)
+  expect(families).toContain(face)
+  expect(families.filter((family) => ![face, 'Fine'].includes(family))).toEqual([])
+})
+
+/** The families that Chromium drew an element with, and all that it holds. */
+async function facesOf(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  return fonts.map(({ familyName }) => familyName)
+}
 
 function isUpright(request: Request): boolean {
   return request.resourceType() === 'font' && !request.url().includes('italic')

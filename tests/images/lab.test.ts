@@ -30,15 +30,15 @@ describe('the lab', () => {
         "height": 1250,
         "sources": [
           {
-            "srcset": "/images/ete-a-paris.<hash>-480.avif 480w, /images/ete-a-paris.<hash>-800.avif 800w, /images/ete-a-paris.<hash>-1000.avif 1000w",
+            "srcset": "/images/ete-a-paris.<hash>-480.avif 480w, /images/ete-a-paris.<hash>-750.avif 750w, /images/ete-a-paris.<hash>-1000.avif 1000w",
             "type": "image/avif",
           },
           {
-            "srcset": "/images/ete-a-paris.<hash>-480.webp 480w, /images/ete-a-paris.<hash>-800.webp 800w, /images/ete-a-paris.<hash>-1000.webp 1000w",
+            "srcset": "/images/ete-a-paris.<hash>-480.webp 480w, /images/ete-a-paris.<hash>-750.webp 750w, /images/ete-a-paris.<hash>-1000.webp 1000w",
             "type": "image/webp",
           },
           {
-            "srcset": "/images/ete-a-paris.<hash>-480.jpg 480w, /images/ete-a-paris.<hash>-800.jpg 800w, /images/ete-a-paris.<hash>-1000.jpg 1000w",
+            "srcset": "/images/ete-a-paris.<hash>-480.jpg 480w, /images/ete-a-paris.<hash>-750.jpg 750w, /images/ete-a-paris.<hash>-1000.jpg 1000w",
             "type": "image/jpeg",
           },
         ],
@@ -50,12 +50,12 @@ describe('the lab', () => {
   })
 
   it.each<[Slot, number[], number[]]>([
-    ['lead', [480, 800, 1200, 1600], []],
-    ['large', [480, 800, 1200], []],
+    ['lead', [480, 750, 1200, 1600], []],
+    ['large', [480, 750, 1200], []],
     ['card', [320, 640], [104, 208, 312]],
     ['row', [240, 480], [104, 208, 312]],
-    ['hero', [480, 800, 1200, 1600], []],
-    ['figure', [480, 800, 1200, 1600], []],
+    ['hero', [480, 750, 1200, 1600], []],
+    ['figure', [480, 750, 1200, 1600], []],
   ])('prints for « %s » what it shows, and nothing else', async (slot, wide, square) => {
     room.write('images/a.webp', await gradient(1700, 1200).webp().toBuffer())
     const { print, thumb } = await printFor('images/a.webp', slot)
@@ -84,7 +84,7 @@ describe('the lab', () => {
     room.write('images/a.webp', await gradient(1200, 800).webp().toBuffer())
     const [hero, lead] = await room.print('images/a.webp', ['hero', 'lead'])
     expect(hero?.print).toEqual(lead?.print)
-    expect(hero && widths(hero.print)).toEqual([480, 800, 1200])
+    expect(hero && widths(hero.print)).toEqual([480, 750, 1200])
     expect(room.printed()).toHaveLength(2 * 3)
   })
 
