@@ -5,7 +5,7 @@ import { SearchBox } from './search-box/search-box'
 export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) {
   return (
     <PageShell frame={frame} address={view.head.address} className="wrap page">
-      <SearchBox years={view.years} frame={frame} />
+      <SearchBox frame={frame} />
     </PageShell>
   )
 }

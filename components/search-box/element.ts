@@ -4,8 +4,9 @@
  */
 import { searchWords } from '../../lib/french/words'
 import { part, say } from '../../lib/reading-list/parts'
-import { type Answer, ask, type Load, openYears, soughtIn, type Year } from '../../lib/search/ask'
+import { type Answer, ask, type Load, openTable, soughtIn } from '../../lib/search/ask'
 import { type Asked, addressOf, askedIn } from '../../lib/search/asked'
+import type { Table } from '../../lib/search/bundle'
 import { FacetList } from '../../lib/search/facet-list'
 import { choicesOf, narrow } from '../../lib/search/facets'
 import { moveFocus } from '../../lib/search/keys'
@@ -15,7 +16,7 @@ import { ResultList } from '../../lib/search/result-list'
 const { results, none, near, try: tryThis, failed } = searchWords
 
 /** Long enough for a word to be finished, short enough to seem at once. */
-const PAUSE = 150
+const PAUSE = 80
 const WIDE = '(width >= 64rem)'
 
 export class SearchBox extends HTMLElement {
@@ -23,7 +24,7 @@ export class SearchBox extends HTMLElement {
   #timer = 0
   #turn = 0
   #load: Load = loader('')
-  #years: Promise<Year[]> | undefined
+  #table: Promise<Table> | undefined
   #list = new ResultList(this, '', this.#load)
 
   connectedCallback() {
@@ -77,13 +78,12 @@ export class SearchBox extends HTMLElement {
     void this.#show(asked)
   }
 
-  #open(): Promise<Year[]> {
-    const years = (this.dataset.years ?? '').split(' ').filter(Boolean)
-    this.#years ??= openYears(years, this.#load)
-    this.#years.catch(() => {
-      this.#years = undefined
+  #open(): Promise<Table> {
+    this.#table ??= openTable(this.#load)
+    this.#table.catch(() => {
+      this.#table = undefined
     })
-    return this.#years
+    return this.#table
   }
 
   /** Only the last question is answered, however long the others take. */

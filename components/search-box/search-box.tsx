@@ -6,7 +6,7 @@ import { Icon } from '../icon'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'search-box': React.HTMLAttributes<HTMLElement> & { 'data-years': string }
+      'search-box': React.HTMLAttributes<HTMLElement>
     }
   }
 }
@@ -14,9 +14,9 @@ declare module 'react' {
 const { title, field, placeholder, submit, withoutScript, browse, refine, sort, sorts } = searchWords
 
 /** Everything that its element fills in is empty or a `<template>` with words to replace; what leads elsewhere is there for everybody. */
-export function SearchBox({ years, frame }: { years: string[]; frame: Frame }) {
+export function SearchBox({ frame }: { frame: Frame }) {
   return (
-    <search-box data-years={years.join(' ')}>
+    <search-box>
       <search>
         <form action={SEARCH} data-part="form">
           <h1 className="sr-only">{title}</h1>

@@ -17,5 +17,7 @@ export const COMPRESSED_CACHE = join('.cache', 'compressed')
 export const TEXTS_CACHE = join('.cache', 'texts')
 /** What is known of near articles. */
 export const NEARNESS_CACHE = join('.cache', 'nearness')
+/** The words that are sought, by year. */
+export const WORDS_CACHE = join('.cache', 'words')
 /** What is remembered of each edition. */
 export const EDITIONS_CACHE = join('.cache', 'editions')

@@ -6,6 +6,7 @@ import type { Frame, View } from '../views/view'
 import { feedsOf } from './feeds'
 import { fileOf, writeDeep } from './files'
 import type { Gathering } from './leaves'
+import { recallWords } from './memory/words'
 import type { Press } from './press'
 
 interface Paper {
@@ -28,7 +29,8 @@ export function tell(
   const idOf = (address: string) => published.get(address as Address)
   const bytesOf = (address: string) => statSync(join(gathering.folder, fileOf(address))).size
   const keyOf = keysBy(keys)
-  for (const [address, make] of feedsOf(frame, views, press.printedAt, { bytesOf, idOf })) {
+  const recall = recallWords(press.root, (articles) => `${press.code} ${keyOf(articles)}`)
+  for (const [address, make] of feedsOf(frame, views, press.printedAt, { bytesOf, idOf }, recall)) {
     const path = fileOf(address)
     // Without a view to tell of, only the frame decides, and it has no key here.
     const key = make.from?.length ? keyOf(make.from) : undefined

@@ -1,15 +1,14 @@
 import { fold } from '../french/fold'
 import { nearest } from '../french/nearest'
 import type { Address } from '../paths'
-import { type Shard, shardPath, type Table, tablePath } from './bundle'
+import { type Entry, SPELLINGS, shardPath, TABLE, type Table, type Year } from './bundle'
+import { eachPosting, readEntries } from './read-entries'
 import { telling, wordsOf } from './words'
 
-/** Fetches one file of a bundle; asked twice, it answers from memory. */
-export type Load = <T>(address: Address) => Promise<T>
-
-export interface Year {
-  year: string
-  table: Table
+/** Fetches a printed file; asked twice, it answers from memory. */
+export interface Load {
+  json<T>(address: Address): Promise<T>
+  bytes(address: Address): Promise<Uint8Array>
 }
 
 /** One article that answers, by its year and its number there. */
@@ -40,6 +39,12 @@ interface Sought {
 /** Postings of one word in one year: weight by article. */
 type Weights = Map<number, number>
 
+/** What a word of the question finds, by the number of the year. */
+interface Reading {
+  word: Sought
+  weights: Map<number, Weights>
+}
+
 /** Shorter beginnings would find half of the paper. */
 const SHORTEST_BEGINNING = 3
 /** Words that say something from which the small ones of a question are left out. */
@@ -48,17 +53,16 @@ const FEW = 2
 const BEGINNING = 0.5
 const SHARDS_OF_A_BEGINNING = 2
 
-/** The years that there are to search, newest first. */
-export async function openYears(years: readonly string[], load: Load): Promise<Year[]> {
-  return Promise.all(years.map(async (year) => ({ year, table: await load<Table>(tablePath(year)) })))
+export function openTable(load: Load): Promise<Table> {
+  return load.json<Table>(TABLE)
 }
 
 /** Every article that has the most words of the question; those of titles, and rare ones, count most. */
-export async function ask(question: string, years: readonly Year[], load: Load): Promise<Answer> {
-  const sought = soughtIn(question)
-  const readings = await Promise.all(sought.map((word) => readWord(word, years, load)))
-  const correction = corrected(question, readings)
-  return { hits: rank(readings, years), ...(correction !== undefined && { correction }) }
+export async function ask(question: string, table: Table, load: Load): Promise<Answer> {
+  const readings = await Promise.all(soughtIn(question).map((word) => readWord(word, table, load)))
+  const unknown = readings.filter(({ weights }) => weights.size === 0)
+  const correction = unknown.length > 0 ? corrected(question, unknown, await load.json<string[]>(SPELLINGS)) : undefined
+  return { hits: rank(readings, table.years), ...(correction !== undefined && { correction }) }
 }
 
 /** The words of a question, each once. */
@@ -74,22 +78,14 @@ export function soughtIn(question: string): Sought[] {
   })
 }
 
-interface Reading {
-  word: Sought
-  /** In the order of the years. */
-  weights: Weights[]
-  /** Words of the paper that stand near it in the alphabet. */
-  neighbours: string[]
-}
-
-async function readWord(word: Sought, years: readonly Year[], load: Load): Promise<Reading> {
-  const shards = await Promise.all(
-    years.map(({ year, table }) => Promise.all(shardsFor(word, table).map((n) => load<Shard>(shardPath(year, n))))),
-  )
-  const weights = shards.map((ofYear) => weightsIn(ofYear, word))
-  const isKnown = weights.some(({ size }) => size > 0)
-  const neighbours = isKnown ? [] : shards.flat().flatMap((shard) => Object.values(shard).map(([form]) => form))
-  return { word, weights, neighbours: [...new Set(neighbours)] }
+async function readWord(word: Sought, table: Table, load: Load): Promise<Reading> {
+  const shards = await Promise.all(shardsFor(word, table).map((shard) => load.bytes(shardPath(shard))))
+  const weights: Reading['weights'] = new Map()
+  for (const entry of shards.flatMap(readEntries)) {
+    if (entry.term === word.term) addPostings(entry, 1, weights)
+    else if (word.open && beginsWith(entry, word)) addPostings(entry, BEGINNING, weights)
+  }
+  return { word, weights }
 }
 
 function shardsFor({ term, folded, open }: Sought, { shards }: Table): number[] {
@@ -105,49 +101,44 @@ function shardsFor({ term, folded, open }: Sought, { shards }: Table): number[] 
   return [...new Set([exact, ...beginning.slice(0, SHARDS_OF_A_BEGINNING)])]
 }
 
-function weightsIn(shards: readonly Shard[], { term, folded, open }: Sought): Weights {
-  const weights: Weights = new Map()
-  for (const shard of shards) {
-    if (open) {
-      for (const [found, entry] of Object.entries(shard)) {
-        if (found.startsWith(folded) || fold(entry[0]).startsWith(folded)) addPostings(entry, BEGINNING, weights)
-      }
-    }
-    const exact = shard[term]
-    if (exact) addPostings(exact, 1, weights)
-  }
-  return weights
+function beginsWith({ term, form }: Entry, { folded }: Sought): boolean {
+  return term.startsWith(folded) || fold(form).startsWith(folded)
 }
 
-function addPostings([, ...postings]: Shard[string], worth: number, weights: Weights): void {
-  let article = 0
-  for (let at = 0; at < postings.length; at += 2) {
-    article += postings[at] ?? 0
-    weights.set(article, Math.max((postings[at + 1] ?? 0) * worth, weights.get(article) ?? 0))
+function addPostings({ years }: Entry, worth: number, weights: Reading['weights']): void {
+  for (const { year, postings } of years) {
+    const ofYear: Weights = weights.get(year) ?? new Map()
+    weights.set(year, ofYear)
+    eachPosting(postings, (article, weight) => {
+      ofYear.set(article, Math.max(weight * worth, ofYear.get(article) ?? 0))
+    })
   }
 }
 
 /** Newest first among equals. */
 function rank(readings: readonly Reading[], years: readonly Year[]): Hit[] {
-  const total = years.reduce((sum, { table }) => sum + table.articles, 0)
+  const total = years.reduce((sum, { articles }) => sum + articles, 0)
   const rarities = readings.map(({ weights }) => {
-    const having = weights.reduce((sum, { size }) => sum + size, 0)
+    const having = [...weights.values()].reduce((sum, { size }) => sum + size, 0)
     return having === 0 ? 0 : Math.log(1 + total / having)
   })
-  const found = years.flatMap((year, place) => hitsIn(year, readings, rarities, place))
+  const found = years
+    .map((year, place) => hitsIn(year, place, readings, rarities))
+    .reverse()
+    .flat()
   const most = found.reduce((max, { met }) => Math.max(max, met), 0)
   return found.filter(({ met }) => met === most && met > 0).sort((a, b) => b.score - a.score)
 }
 
 function hitsIn(
   year: Year,
+  place: number,
   readings: readonly Reading[],
   rarities: number[],
-  place: number,
 ): (Hit & { met: number })[] {
   const hits = new Map<number, Hit & { met: number }>()
   for (const [index, { word, weights }] of readings.entries()) {
-    for (const [article, weight] of weights[place] ?? []) {
+    for (const [article, weight] of weights.get(place) ?? []) {
       const hit = hits.get(article) ?? { year, article, score: 0, met: 0 }
       if (!word.isSmall) hit.met += 1
       hit.score += weight * (rarities[index] ?? 0)
@@ -157,11 +148,16 @@ function hitsIn(
   return [...hits.values()].sort((a, b) => b.article - a.article)
 }
 
-function corrected(question: string, readings: readonly Reading[]): string | undefined {
+function corrected(question: string, unknown: readonly Reading[], spellings: readonly string[]): string | undefined {
   let text = question
-  for (const { word, neighbours } of readings) {
-    const [near] = neighbours.length > 0 ? nearest(word.form, neighbours, 1) : []
+  for (const { word } of unknown) {
+    const [near] = nearest(word.form, spellings.filter(isAsLongAs(word.form)), 1)
     if (near !== undefined) text = text.replace(word.form, near)
   }
   return text === question ? undefined : text
+}
+
+/** « bar » is no spelling of « zanzibar », which holds it. */
+function isAsLongAs({ length }: string): (spelling: string) => boolean {
+  return (spelling) => Math.abs(spelling.length - length) <= length / 3
 }

@@ -1,14 +1,19 @@
 import { type Address, SEARCH } from '../paths'
 
 /**
- * What is printed to be searched: a bundle for each year of articles, so that a new article changes one. In its year an article is a
- * number, the oldest is 0. A browser fetches every table, the shards that may hold the words it is asked for, and the cards it shows.
- * Files are JSON under gzip, which nobody has to compress on the way.
+ * What is printed to be searched. In its year an article is a number, the oldest is 0. A browser fetches the table, the shards that may
+ * hold the words it is asked for, and the cards it shows: three requests after one another, however many years there are.
  */
 export interface Table {
-  articles: number
   /** First term of each shard. Terms are in code-unit order, and a word is in the last shard that does not begin after it. */
   shards: string[]
+  /** The oldest first. */
+  years: Year[]
+}
+
+export interface Year {
+  year: string
+  articles: number
   facets: Record<Facet, Column>
 }
 
@@ -22,8 +27,12 @@ export interface Column {
 export const FACETS = ['rubrique', 'annee', 'genre', 'dossier', 'signature'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** Of each term: how it is written most often, then how far each article is from the one before it, and what it weighs there. */
-export type Shard = Record<string, [form: string, ...postings: number[]]>
+/** A word, how it is written most often, and what it weighs in the articles of each year. Shards hold them as `read-entries.ts` says. */
+export interface Entry {
+  term: string
+  form: string
+  years: { year: number; postings: Uint8Array }[]
+}
 
 /** An article as a result shows it. */
 export interface Found {
@@ -39,7 +48,10 @@ export interface Found {
 /** How many cards are in one file. */
 export const CARDS = 20
 
-export const tablePath = (year: string): Address => `${SEARCH}${year}/table.bin`
-export const shardPath = (year: string, shard: number): Address => `${SEARCH}${year}/mots-${shard}.bin`
+/** Tables, lists of words and cards are JSON under gzip, which nobody has to compress on the way. */
+export const TABLE: Address = `${SEARCH}table.bin`
+/** The commonest words as they are written, for those that are not. */
+export const SPELLINGS: Address = `${SEARCH}mots.bin`
+export const shardPath = (shard: number): Address => `${SEARCH}mots/${shard}.bin`
 export const cardsPath = (year: string, article: number): Address =>
   `${SEARCH}${year}/articles-${Math.floor(article / CARDS)}.bin`

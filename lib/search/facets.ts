@@ -32,6 +32,6 @@ function countsOf(hits: readonly Hit[], facet: Facet): Choice[] {
 }
 
 function valuesOf({ year, article }: Hit, facet: Facet): string[] {
-  const { names, of } = year.table.facets[facet]
+  const { names, of } = year.facets[facet]
   return (of[article] ?? []).flatMap((place) => names[place] ?? [])
 }

@@ -3,46 +3,46 @@ import { groupBy } from '../catalogue/group'
 import { type File, madeFrom } from '../feeds/telling'
 import { compareCodePoints } from '../french/sort'
 import type { ArticleView, View } from '../views/view'
-import { CARDS, cardsPath, shardPath, tablePath } from './bundle'
-import { shardsOf } from './shards'
-import { foundOf, tableOf } from './table'
+import { CARDS, cardsPath, SPELLINGS, shardPath, TABLE } from './bundle'
+import { cut, gather, spellingsOf } from './shards'
+import { foundOf, yearOf } from './table'
+import { writeEntries } from './write-entries'
+import { yearWords } from './year-words'
 
-/** Words of text for one shard: some two kilobytes once compressed. */
-const SHARD = 1000
+/** Words of text for one shard: some four kilobytes. */
+const SHARD = 4000
 
-/** What is printed to be searched, year by year: nothing of a year is read again as long as its articles stay the same. */
-export function searchFiles(views: Iterable<View>): File<Buffer>[] {
+/** Bytes made of these articles, or the same from the last time they were the same. */
+export type Recall = (year: string, articles: readonly ArticleView[], make: () => Uint8Array) => Uint8Array
+
+/** What is printed to be searched. Nothing of a year is read again as long as its articles stay the same. */
+export function searchFiles(views: Iterable<View>, recall: Recall = (_, __, make) => make()): File<Buffer>[] {
   const articles = [...views].filter((view) => view.type === 'article').sort(byPublication)
-  return [...groupBy(articles, ({ published }) => published.day.slice(0, 4))].flatMap(([year, ofYear]) =>
-    yearFiles(year, ofYear),
-  )
-}
-
-function yearFiles(year: string, articles: ArticleView[]): File<Buffer>[] {
+  const years = groupBy(articles, ({ published }) => published.day.slice(0, 4))
   const words = articles.reduce((sum, view) => sum + view.words, 0)
   const count = Math.ceil((words + 1) / SHARD)
-  const shards = once(() => shardsOf(articles, count).map(([first, shard]) => ({ first, bytes: packed(shard) })))
-  const files: File<Buffer>[] = [
-    [
-      tablePath(year),
-      madeFrom(articles, () =>
-        packed(
-          tableOf(
-            articles,
-            shards().map(({ first }) => first),
-          ),
-        ),
-      ),
-    ],
+  const entries = once(() => gather([...years].map(([year, its]) => recall(year, its, () => yearWords(its)))))
+  const shards = once(() => cut(entries(), count))
+  const table = () => ({
+    shards: shards().map(([first]) => first?.term ?? '\uffff'),
+    years: [...years].map(([year, its]) => yearOf(year, its)),
+  })
+  return [
+    [TABLE, madeFrom(articles, () => packed(table()))],
+    [SPELLINGS, madeFrom(articles, () => packed(spellingsOf(entries())))],
+    ...Array.from({ length: count }, (_, shard): File<Buffer> => {
+      const make = () => Buffer.from(writeEntries(shards()[shard] ?? []))
+      return [shardPath(shard), madeFrom(articles, make)]
+    }),
+    ...[...years].flatMap(([year, its]) => cardFiles(year, its)),
   ]
-  for (let shard = 0; shard < count; shard += 1) {
-    files.push([shardPath(year, shard), madeFrom(articles, () => shards()[shard]?.bytes ?? packed({}))])
-  }
-  for (let start = 0; start < articles.length; start += CARDS) {
-    const some = articles.slice(start, start + CARDS)
-    files.push([cardsPath(year, start), madeFrom(some, () => packed(some.map(foundOf)))])
-  }
-  return files
+}
+
+function cardFiles(year: string, articles: readonly ArticleView[]): File<Buffer>[] {
+  return Array.from({ length: Math.ceil(articles.length / CARDS) }, (_, place) => {
+    const some = articles.slice(place * CARDS, (place + 1) * CARDS)
+    return [cardsPath(year, place * CARDS), madeFrom(some, () => packed(some.map(foundOf)))]
+  })
 }
 
 function byPublication(a: ArticleView, b: ArticleView): number {

@@ -32,13 +32,17 @@ export class ResultList {
     this.#isSought = ({ folded, term }) =>
       sought.some((word) => word.term === term || (word.open && folded.startsWith(word.folded)))
     this.#hits = sorted === 'date' ? hits.toSorted(newestFirst) : hits
-    part(this.#box, 'results').replaceChildren(...(await this.#rows(0)))
+    const list = part(this.#box, 'results')
+    const [first, ...others] = this.#rows(0)
+    // The first result waits for no other.
+    list.replaceChildren(...(first ? [await first] : []))
+    list.append(...(await Promise.all(others)))
     this.#offerMore()
   }
 
   async showMore() {
     const list = part(this.#box, 'results')
-    const rows = await this.#rows(list.children.length)
+    const rows = await Promise.all(this.#rows(list.children.length))
     list.append(...rows)
     this.#offerMore()
     rows[0]?.querySelector<HTMLElement>('[data-part="title"]')?.focus()
@@ -51,12 +55,12 @@ export class ResultList {
     button.textContent = searchWords.more(Math.min(left, PAGE))
   }
 
-  #rows(from: number): Promise<Element[]> {
-    return Promise.all(this.#hits.slice(from, from + PAGE).map((hit) => this.#row(hit)))
+  #rows(from: number): Promise<Element>[] {
+    return this.#hits.slice(from, from + PAGE).map((hit) => this.#row(hit))
   }
 
   async #row({ year: { year }, article }: Hit): Promise<Element> {
-    const cards = await this.#load<Found[]>(cardsPath(year, article))
+    const cards = await this.#load.json<Found[]>(cardsPath(year, article))
     const found = cards[article % CARDS]
     const template = part(this.#box, 'result') as HTMLTemplateElement
     const row = document.importNode(template.content, true).firstElementChild as Element

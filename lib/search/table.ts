@@ -1,6 +1,6 @@
 import { kindLabel } from '../french/words'
 import type { ArticleView } from '../views/view'
-import type { Column, Facet, Found, Table } from './bundle'
+import type { Column, Facet, Found, Year } from './bundle'
 
 const VALUES: Record<Facet, (view: ArticleView) => (string | undefined)[]> = {
   rubrique: ({ section }) => [section?.name],
@@ -10,9 +10,9 @@ const VALUES: Record<Facet, (view: ArticleView) => (string | undefined)[]> = {
   signature: ({ authors }) => authors.map(({ text }) => text),
 }
 
-export function tableOf(articles: readonly ArticleView[], shards: string[]): Table {
+export function yearOf(year: string, articles: readonly ArticleView[]): Year {
   const facets = Object.entries(VALUES).map(([facet, valuesOf]) => [facet, columnOf(articles.map(valuesOf))])
-  return { articles: articles.length, shards, facets: Object.fromEntries(facets) }
+  return { year, articles: articles.length, facets: Object.fromEntries(facets) }
 }
 
 function columnOf(values: (string | undefined)[][]): Column {

@@ -286,12 +286,11 @@ export interface PageView {
   addresses?: string[]
 }
 
-/** Where the paper is searched: the years that there are, newest first. What is found there is fetched by the page itself. */
+/** Where the paper is searched. What is found there is fetched by the page itself. */
 export interface SearchView {
   type: 'search'
   head: Head
   breadcrumb: Link[]
-  years: string[]
 }
 
 export interface NotFoundView {

@@ -51,9 +51,11 @@ it('uses small words to tell titles apart, and for want of others', async () => 
 })
 
 it('proposes the paper’s nearest word for one that it does not know', async () => {
-  const { years, load } = await paperOf([story('2025-01-01', 'Windsurf sans Anthropic')])
-  expect(await ask('windsruf', years, load)).toEqual({ hits: [], correction: 'windsurf' })
-  expect((await ask('kayak', years, load)).correction).toBeUndefined()
+  const { table, load } = await paperOf([story('2025-01-01', 'Windsurf sans Anthropic')])
+  expect(await ask('windsruf', table, load)).toEqual({ hits: [], correction: 'windsurf' })
+  expect((await ask('kayak', table, load)).correction).toBeUndefined()
+  expect((await ask('uindsurf', table, load)).correction).toBe('windsurf')
+  expect((await ask('transanthropiques', table, load)).correction).toBeUndefined()
 })
 
 it('puts the newest first among equals, and answers nothing to nothing', async () => {

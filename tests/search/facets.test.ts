@@ -8,12 +8,12 @@ const section = (name: string) => ({ section: { id: name, href: '/' as const, na
 const asked = (address: string) => askedIn(new URL(address, 'https://journal.example').searchParams)
 
 it('narrows results, and counts what each other choice would leave', async () => {
-  const { years, load, titleOf } = await paperOf([
+  const { table, load, titleOf } = await paperOf([
     story('2025-01-03', 'La pluie un', '', section('Culture')),
     story('2025-01-02', 'La pluie deux', '', section('Monde')),
     story('2024-01-01', 'La pluie trois', '', section('Monde')),
   ])
-  const { hits } = await ask('pluie', years, load)
+  const { hits } = await ask('pluie', table, load)
   const { chosen } = asked('/recherche/?q=pluie&rubrique=Monde')
   expect(await Promise.all(narrow(hits, chosen).map(titleOf))).toEqual(['La pluie deux', 'La pluie trois'])
   const choices = choicesOf(hits, chosen)

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import type { Address } from '../../lib/paths'
-import { ask, type Hit, type Load, openYears, type Year } from '../../lib/search/ask'
-import { CARDS, cardsPath, type Found } from '../../lib/search/bundle'
+import { ask, type Hit, type Load, openTable } from '../../lib/search/ask'
+import { CARDS, cardsPath, type Found, type Table } from '../../lib/search/bundle'
 import { searchFiles } from '../../lib/search/print'
 import type { ArticleView } from '../../lib/views/view'
 import { article } from '../feeds/paper'
@@ -18,7 +18,7 @@ export function story(day: string, title: string, text = '', more: Partial<Artic
 }
 
 export interface Paper {
-  years: Year[]
+  table: Table
   load: Load
   /** Titles of what answers a question, best first. */
   titles(question: string): Promise<string[]>
@@ -27,13 +27,21 @@ export interface Paper {
 
 export async function paperOf(articles: ArticleView[]): Promise<Paper> {
   const files = new Map<Address, Buffer>(searchFiles(articles).map(([address, make]) => [address, make()]))
-  const load: Load = async <T>(address: Address) => JSON.parse(gunzipSync(files.get(address) ?? '').toString()) as T
-  const names = [...new Set(articles.map(({ published }) => published.day.slice(0, 4)))].sort().reverse()
-  const years = await openYears(names, load)
+  const load = loaderOf(files)
+  const table = await openTable(load)
   const titleOf = async ({ year, article }: Hit) => {
-    const cards = await load<Found[]>(cardsPath(year.year, article))
+    const cards = await load.json<Found[]>(cardsPath(year.year, article))
     return cards[article % CARDS]?.title ?? ''
   }
-  const titles = async (question: string) => Promise.all((await ask(question, years, load)).hits.map(titleOf))
-  return { years, load, titles, titleOf }
+  const titles = async (question: string) => Promise.all((await ask(question, table, load)).hits.map(titleOf))
+  return { table, load, titles, titleOf }
+}
+
+function loaderOf(files: ReadonlyMap<Address, Buffer>): Load {
+  const bytes = async (address: Address) => {
+    const file = files.get(address)
+    if (!file) throw new Error(`nothing at ${address}`)
+    return file
+  }
+  return { bytes, json: async <T>(address: Address) => JSON.parse(gunzipSync(await bytes(address)).toString()) as T }
 }

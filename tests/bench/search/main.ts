@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { gunzipSync } from 'node:zlib'
 import type { Address } from '@/lib/paths'
-import { ask, type Load, openYears } from '@/lib/search/ask'
+import { ask, type Load, openTable } from '@/lib/search/ask'
 import { CARDS, cardsPath, type Found } from '@/lib/search/bundle'
 import { searchFiles } from '@/lib/search/print'
 import type { ArticleView } from '@/lib/views/view'
+import { inChromium } from './in-chromium'
 import { readPaper } from './paper'
 import { chances, questionFrom } from './questions'
 
@@ -25,13 +28,28 @@ async function main([folder]: string[]): Promise<void> {
   )
   console.log(await row('mots du titre', articles, files))
   console.log(await row('mots du titre, petits mots compris', articles, files, () => true))
+  if (existsSync('out/recherche/table.bin')) await tellChromium(articles, files)
+  else console.log('Chromium demande une édition imprimée : npm run build')
+}
+
+const IN_CHROMIUM = 20
+
+async function tellChromium(articles: readonly ArticleView[], files: Files): Promise<void> {
+  const chance = chances(2)
+  const questions = sample(articles, IN_CHROMIUM).map(({ title }) => questionFrom(title, chance))
+  const [before] = loadavg()
+  const { typed, opened, requests } = await inChromium(files, questions)
+  console.log(`\nDans Chromium, charge ${before?.toFixed(1)} puis ${loadavg()[0]?.toFixed(1)} :`)
+  console.log('| jusqu’au 1er résultat | ms (médiane, 95 %, max) | fichiers |\n|---|---|---|')
+  const ms = (times: readonly number[]) => [0.5, 0.95, 1].map((part) => quantile(times, part).toFixed(0)).join(', ')
+  console.log(`| question tapée | ${ms(typed)} | |`)
+  console.log(`| page ouverte sur une question | ${ms(opened)} | ${quantile(requests, 0.5)} |`)
 }
 
 type Files = ReadonlyMap<Address, Buffer>
 
 async function row(name: string, articles: readonly ArticleView[], files: Files, isKept?: () => boolean) {
   const chance = chances(1)
-  const years = [...new Set(articles.map(({ published }) => published.day.slice(0, 4)))].sort().reverse()
   const found: boolean[] = []
   const weights: number[] = []
   const times: number[] = []
@@ -39,11 +57,10 @@ async function row(name: string, articles: readonly ArticleView[], files: Files,
     const question = questionFrom(title, chance, isKept)
     const { load, weight } = browser(files)
     const start = performance.now()
-    const opened = await openYears(years, load)
-    const { hits } = await ask(question, opened, load)
+    const { hits } = await ask(question, await openTable(load), load)
     const cards = await Promise.all(
       hits.slice(0, 3).map(async ({ year, article }) => {
-        const all = await load<Found[]>(cardsPath(year.year, article))
+        const all = await load.json<Found[]>(cardsPath(year.year, article))
         return all[article % CARDS]
       }),
     )
@@ -59,24 +76,23 @@ async function row(name: string, articles: readonly ArticleView[], files: Files,
 
 /** One that has nothing in its cache. */
 function browser(files: Files): { load: Load; weight: () => number } {
-  const seen = new Map<Address, unknown>()
+  const seen = new Set<Address>()
   let weight = 0
-  const load: Load = async <T>(address: Address) => {
-    if (!seen.has(address)) {
-      const bytes = files.get(address) ?? Buffer.from('')
-      weight += bytes.length
-      seen.set(address, JSON.parse(gunzipSync(bytes).toString()))
-    }
-    return seen.get(address) as T
+  const bytes = async (address: Address) => {
+    const file = files.get(address) ?? Buffer.from('')
+    if (!seen.has(address)) weight += file.length
+    seen.add(address)
+    return file
   }
-  return { load, weight: () => weight }
+  const json = async <T>(address: Address) => JSON.parse(gunzipSync(await bytes(address)).toString()) as T
+  return { load: { bytes, json }, weight: () => weight }
 }
 
 const LARGEST_SAMPLE = 500
 
 /** Every article of a small paper, evenly some of a large one. */
-function sample(articles: readonly ArticleView[]): ArticleView[] {
-  const step = Math.max(1, articles.length / LARGEST_SAMPLE)
+function sample(articles: readonly ArticleView[], size = LARGEST_SAMPLE): ArticleView[] {
+  const step = Math.max(1, articles.length / size)
   return Array.from(
     { length: Math.floor(articles.length / step) },
     (_, index) => articles[Math.floor(index * step)],
