@@ -43,7 +43,8 @@ function handOver(job: Job, onProgress: (pages: number) => void): Promise<Outlin
       else reject(new PressError(word.failure))
     })
     child.on('error', reject)
-    child.on('exit', (code) => reject(new PressError(`✖ Un compositeur s’est arrêté (code ${code}).`)))
+    // After its last word: a process may be gone before what it said has been read.
+    child.on('disconnect', () => reject(new PressError('✖ Un compositeur s’est arrêté avant la fin.')))
     child.send(job)
   })
 }
