@@ -61,7 +61,7 @@ export async function printInto(
   typeset?: Typeset,
 ): Promise<Impression> {
   const { frame, views, keys, plan } = paper
-  const gathering = new Gathering(folder, press)
+  const gathering = new Gathering(folder, press.former)
   for (const address of plan.keep) gathering.keep(pageFile(address))
   // Without a page to print, nothing is typeset and the assets are those of the last edition.
   const bound =

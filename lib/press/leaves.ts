@@ -6,16 +6,32 @@ import type { Leaf } from './memory/impression'
 
 export type Leaves = ReadonlyMap<string, Leaf>
 
-/** The edition that `outDir` holds, as it is remembered. */
-interface Former {
-  outDir: string
-  last: { leaves: Leaves }
-}
-
 /** Whether a file is still the one that was printed there. */
 export function isIntact(folder: string, path: string, leaf: Leaf | undefined): boolean {
   const status = leaf && statSync(join(folder, path), { throwIfNoEntry: false })
   return status !== undefined && status.size === leaf?.size && status.mtimeMs === leaf.mtime
+}
+
+/** The edition that readers have, as far as it is still what was printed. Each file is looked at once. */
+export class Former {
+  readonly #looked = new Map<string, boolean>()
+
+  constructor(
+    readonly outDir: string,
+    readonly leaves: Leaves,
+  ) {}
+
+  isIntact(path: string): boolean {
+    const looked = this.#looked.get(path) ?? isIntact(this.outDir, path, this.leaves.get(path))
+    this.#looked.set(path, looked)
+    return looked
+  }
+
+  /** Whether it is this very edition, and all of it. */
+  isThat(leaves: Leaves): boolean {
+    if (leaves.size !== this.leaves.size) return false
+    return [...leaves].every(([path, { sha256 }]) => this.leaves.get(path)?.sha256 === sha256 && this.isIntact(path))
+  }
 }
 
 /** The files of the edition being made: those that lie in `folder`, and those of the last edition, which are only named. */
@@ -32,9 +48,8 @@ export class Gathering {
 
   /** Keeps a file of the last edition, if it is still there. */
   keep(path: string): boolean {
-    const { outDir, last } = this.#former
-    const leaf = last.leaves.get(path)
-    if (!leaf || !isIntact(outDir, path, leaf)) return false
+    const leaf = this.#former.leaves.get(path)
+    if (!leaf || !this.#former.isIntact(path)) return false
     this.#kept.set(path, leaf)
     return true
   }
@@ -46,22 +61,13 @@ export class Gathering {
   leaves(): Map<string, Leaf> {
     const leaves = new Map(this.#kept)
     for (const path of listFiles(this.folder)) {
-      const old = this.#former.last.leaves.get(path)
+      const old = this.#former.leaves.get(path)
       const leaf = leafOf(join(this.folder, path), old)
-      const isSame = old !== undefined && leaf.sha256 === old.sha256 && isIntact(this.#former.outDir, path, old)
+      const isSame = old !== undefined && leaf.sha256 === old.sha256 && this.#former.isIntact(path)
       leaves.set(path, isSame ? old : leaf)
     }
     return leaves
   }
-}
-
-/** Whether readers already have this very edition, and all of it. */
-export function isInPlace(leaves: Leaves, { outDir, last }: Former): boolean {
-  if (leaves.size !== last.leaves.size) return false
-  return [...leaves].every(([path, { sha256 }]) => {
-    const old = last.leaves.get(path)
-    return old?.sha256 === sha256 && isIntact(outDir, path, old)
-  })
 }
 
 /** Pictures come as second names of files that do not change: one with the dates of the last edition is not read again. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { subsetFonts } from '../fonts/subset'
 import type { Address } from '../paths'
 import { codeHash } from './code'
-import { isIntact } from './leaves'
+import { Former } from './leaves'
 import { existsManifest } from './manifest'
 import { glanceOf } from './memory/glance'
 import { type Impression, impressionFile, keepImpression, NOTHING, recallImpression } from './memory/impression'
@@ -17,6 +17,8 @@ export interface Press extends Settings {
   /** Taken before the content is read: what changes meanwhile is seen the next time. */
   glance: string
   last: Impression
+  /** That edition itself. */
+  former: Former
 }
 
 export async function openPress(settings: Settings): Promise<Press> {
@@ -26,19 +28,20 @@ export async function openPress(settings: Settings): Promise<Press> {
   const { value, fault } = recallImpression(impressionFile(root, outDir), code)
   if (fault === 'damaged') console.error('La mémoire de l’édition était abîmée : elle est réimprimée.')
   if (fault === 'outdated') console.error('Le code a changé : l’édition est réimprimée.')
-  const last = value?.assets.every((path) => isIntact(outDir, path, value.leaves.get(path))) ? value : NOTHING
-  return { ...settings, code, glance: glanceOf(settings), last }
+  const former = new Former(outDir, value?.leaves ?? NOTHING.leaves)
+  const press = { ...settings, code, glance: glanceOf(settings) }
+  if (value?.assets.every((path) => former.isIntact(path))) return { ...press, last: value, former }
+  return { ...press, last: NOTHING, former: new Former(outDir, NOTHING.leaves) }
 }
 
 /** Nothing that it was made from has changed, and all of it is still there. */
-export function isUpToDate({ outDir, glance, last }: Press): boolean {
+export function isUpToDate({ outDir, glance, last, former }: Press): boolean {
   if (glance === '' || glance !== last.glance || !existsManifest(outDir)) return false
-  return [...last.leaves].every(([path, leaf]) => isIntact(outDir, path, leaf))
+  return [...last.leaves.keys()].every((path) => former.isIntact(path))
 }
 
-export function isThere({ outDir, last }: Press, address: Address): boolean {
-  const path = pageFile(address)
-  return isIntact(outDir, path, last.leaves.get(path))
+export function isThere({ former }: Press, address: Address): boolean {
+  return former.isIntact(pageFile(address))
 }
 
 export function remember({ root, outDir, code }: Press, impression: Impression): void {

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Site } from '../site'
-import { isInPlace } from './leaves'
 import { takeLock } from './lock'
 import { draftManifest } from './manifest'
 import type { Impression } from './memory/impression'
@@ -29,7 +28,7 @@ export async function printEdition(settings: Settings, progress: Progress, types
     const { arrangePaper, printInto } = await import('./impress')
     const paper = await arrangePaper(press, progress)
     const impression = await printInto(staging.folder, paper, press, progress, typeset)
-    if (!isInPlace(impression.leaves, press)) await publish(staging, impression, press)
+    if (!press.former.isThat(impression.leaves)) await publish(staging, impression, press)
     remember(press, impression)
     keepPublished(settings, paper.published)
     return { pages: paper.views.size, printed: paper.plan.print.length, site: impression.site }

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../lib/press/assemble'
 import { listFiles } from '../../lib/press/files'
-import { Gathering } from '../../lib/press/leaves'
+import { Former, Gathering } from '../../lib/press/leaves'
 import { scratch } from './scratch'
 
 /** What a folder holds, as an edition made of it would be. */
 function leavesIn(folder: string) {
-  return new Gathering(folder, { outDir: folder, last: { leaves: new Map() } }).leaves()
+  return new Gathering(folder, new Former(folder, new Map())).leaves()
 }
 
 function textsIn(folder: string): Record<string, string> {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Gathering } from '../../lib/press/leaves'
+import { Former, Gathering } from '../../lib/press/leaves'
 import { openStaging } from '../../lib/press/staging'
 import { scratch } from './scratch'
 
@@ -20,7 +20,7 @@ const OLD = { 'out/index.html': 'hier', 'out/404.html': '', 'out/sitemap.xml': '
 async function publish(out: string, files: Record<string, string>): Promise<void> {
   const staging = openStaging(out)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(staging.folder, name), text)
-  await staging.publish(new Gathering(staging.folder, { outDir: out, last: { leaves: new Map() } }).leaves())
+  await staging.publish(new Gathering(staging.folder, new Former(out, new Map())).leaves())
   staging.discard()
 }
 
