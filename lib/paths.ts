@@ -38,6 +38,8 @@ export const jsonFeedPath = (page: string): Address => `/${page.slice(1)}feed.js
 export const sitemapPath = (part: string): Address => `/sitemaps/${part}.xml`
 
 export const SEARCH: Address = '/recherche/'
+/** What the browser fetches to search. */
+export const SEARCH_INDEX: Address = '/recherche/fichier/'
 export const MANIFEST: Address = '/manifest.webmanifest'
 export const OPEN_SEARCH: Address = '/opensearch.xml'
 
@@ -47,6 +49,8 @@ export const ICONS = {
   apple: '/apple-touch-icon.png',
   small: '/icones/192.png',
   large: '/icones/512.png',
+  /** RSS 2.0 takes none wider. */
+  feed: '/icones/144.png',
 } as const satisfies Record<string, Address>
 
 /** How a feed looks to whoever opens it in a browser. */

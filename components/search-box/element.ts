@@ -15,7 +15,7 @@ import { ResultList } from '../../lib/search/result-list'
 
 const { results, none, near, try: tryThis, failed } = searchWords
 
-/** Long enough for a word to be finished, short enough to seem at once. */
+/** Long enough for fingers to reach the next letter, short enough to seem at once. */
 const PAUSE = 80
 const WIDE = '(width >= 64rem)'
 
@@ -103,8 +103,10 @@ export class SearchBox extends HTMLElement {
     const isAsked = soughtIn(asked.question).length > 0
     part(this, 'refine').hidden = part(this, 'order').hidden = hits.length === 0
     part(this, 'elsewhere').hidden = kept.length > 0
+    // Begins with what has to be fetched.
+    const shown = this.#list.show(kept, asked)
     new FacetList(this).show(choicesOf(hits, asked.chosen), asked.chosen)
-    await this.#list.show(kept, asked)
+    await shown
     this.#help(correction, isAsked && hits.length === 0)
     if (!isAsked) this.#say('')
     else this.#say(kept.length > 0 ? results(kept.length, asked.sorted) : none(asked.question))

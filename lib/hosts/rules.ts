@@ -8,6 +8,7 @@ import {
   PILE,
   PLAN,
   SEARCH,
+  SEARCH_INDEX,
   SITEMAP,
 } from '../paths'
 import type { Site } from '../site'
@@ -66,6 +67,7 @@ export function headerRules(pages: readonly Address[]): Rule[] {
     { paths: [...everyFeed('atom.xml'), ...everyFeed('rss.xml')], headers: feed(XML) },
     { paths: everyFeed('feed.json'), headers: feed('application/feed+json') },
     { paths: [SITEMAP, NEWS_SITEMAP, '/sitemaps/*'], headers: { 'Cache-Control': MINUTES, 'Content-Type': XML } },
+    { paths: [`${SEARCH_INDEX}*`], headers: { 'Cache-Control': MINUTES } },
     { paths: [FEED_STYLE], headers: { 'Cache-Control': A_DAY } },
     { paths: [OPEN_SEARCH], headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
     { paths: [MANIFEST], headers: { 'Content-Type': 'application/manifest+json' } },

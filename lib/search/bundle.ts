@@ -1,4 +1,4 @@
-import { type Address, SEARCH } from '../paths'
+import { type Address, SEARCH_INDEX } from '../paths'
 
 /**
  * What is printed to be searched. In its year an article is a number, the oldest is 0. A browser fetches the table, the shards that may
@@ -49,9 +49,9 @@ export interface Found {
 export const CARDS = 20
 
 /** Tables, lists of words and cards are JSON under gzip, which nobody has to compress on the way. */
-export const TABLE: Address = `${SEARCH}table.bin`
+export const TABLE: Address = `${SEARCH_INDEX}table.bin`
 /** The commonest words as they are written, for those that are not. */
-export const SPELLINGS: Address = `${SEARCH}mots.bin`
-export const shardPath = (shard: number): Address => `${SEARCH}mots/${shard}.bin`
+export const SPELLINGS: Address = `${SEARCH_INDEX}mots.bin`
+export const shardPath = (shard: number): Address => `${SEARCH_INDEX}mots/${shard}.bin`
 export const cardsPath = (year: string, article: number): Address =>
-  `${SEARCH}${year}/articles-${Math.floor(article / CARDS)}.bin`
+  `${SEARCH_INDEX}${year}/articles-${Math.floor(article / CARDS)}.bin`

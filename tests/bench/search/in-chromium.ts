@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import type { Address } from '@/lib/paths'
+import { type Address, SEARCH_INDEX } from '@/lib/paths'
 import { serveEdition } from '@/lib/press/serve'
 import { ensureChromium, QUIET } from '../../e2e/chromium'
 
@@ -18,7 +18,7 @@ export interface Timing {
 export async function inChromium(files: ReadonlyMap<Address, Buffer>, questions: readonly string[]): Promise<Timing> {
   const outDir = mkdtempSync(join(tmpdir(), 'search-'))
   cpSync('out', outDir, { recursive: true })
-  rmSync(join(outDir, 'recherche/table.bin'))
+  rmSync(join(outDir, SEARCH_INDEX), { recursive: true })
   for (const [address, bytes] of files) {
     mkdirSync(dirname(join(outDir, address)), { recursive: true })
     writeFileSync(join(outDir, address), bytes)

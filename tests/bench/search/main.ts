@@ -28,7 +28,7 @@ async function main([folder]: string[]): Promise<void> {
   )
   console.log(await row('mots du titre', articles, files))
   console.log(await row('mots du titre, petits mots compris', articles, files, () => true))
-  if (existsSync('out/recherche/table.bin')) await tellChromium(articles, files)
+  if (existsSync('out/recherche/fichier/table.bin')) await tellChromium(articles, files)
   else console.log('Chromium demande une édition imprimée : npm run build')
 }
 
