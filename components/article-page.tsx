@@ -38,8 +38,8 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
         <h1 className="text-4">{view.title}</h1>
         {view.deck && <p className="article-standfirst">{view.deck}</p>}
         <Byline view={view} site={frame.site} />
-        {/* The picture and its caption are part of the text: reader views drop what stands outside. */}
-        <div className={proseClass(view)}>
+        {/* The picture and its caption are part of the text: reader views drop what stands outside. They know it by both names. */}
+        <div id="texte" className={`e-content ${proseClass(view)}`}>
           {picture && (
             <figure className="article-picture">
               <Picture picture={picture} sizes="(min-width: 80rem) 62rem, 100vw" first />

@@ -38,7 +38,7 @@ describe('feeds', () => {
       expect(id).toMatch(/^(?:urn:uuid:|https?:)/)
       expect(articles).toContain(inPaper(url))
       expect(content?.value?.length).toBeGreaterThan(500)
-      expect(content?.value).not.toMatch(/ (?:href|src)="(?!https?:|mailto:)/)
+      expect(content?.value).not.toMatch(/ (?:href|src)="(?!https?:|mailto:|tel:)/)
       expect(summary?.value).toContain(`href="${url}"`)
     }
   })
