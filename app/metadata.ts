@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CARD, cardAddress } from '@/lib/cards/card'
+import { instant } from '@/lib/feeds/instant'
 import { words } from '@/lib/french/words'
 import { absoluteUrl, atomPath, FRONT, ICONS, jsonFeedPath, MANIFEST, oembedPath, rssPath } from '@/lib/paths'
 import type { Site } from '@/lib/site'
@@ -22,7 +23,7 @@ export function pageMetadata(head: Head) {
       apple: ICONS.apple,
     },
     manifest: MANIFEST,
-    robots: { 'max-image-preview': 'large' },
+    robots: { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 },
     openGraph: {
       type: 'website',
       title: head.title,
@@ -56,8 +57,8 @@ export function articleMetadata(view: ArticleView): Metadata {
       ...page.openGraph,
       type: 'article',
       images: [{ url: absoluteUrl(site, cardAddress(view, site)), ...CARD, type: 'image/jpeg', alt: view.title }],
-      publishedTime: view.published.iso,
-      modifiedTime: (view.updated ?? view.published).iso,
+      publishedTime: instant(view.published, site.timezone),
+      modifiedTime: instant(view.updated ?? view.published, site.timezone),
       authors: view.authors.map(({ href }) => absoluteUrl(site, `/${href.slice(1)}`)),
       ...(view.section && { section: view.section.name }),
       tags: view.tags.map(({ text }) => text),

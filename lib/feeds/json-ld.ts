@@ -6,12 +6,12 @@ import { newsArticle } from './news-article'
 import { organization, website } from './organization'
 import { breadcrumbId, breadcrumbList, webPage } from './web-page'
 
-/** An article, its page and what that page says to read next, and who publishes it. */
-export function articleGraph(view: ArticleView, site: Site): Graph {
+/** An article, its page and what that page says to read next, and who publishes it. `card` is the address of its share card. */
+export function articleGraph(view: ArticleView, site: Site, card: string): Graph {
   const head = { ...view.head, title: view.title }
   const relatedLink = readNext(view, site)
   return graph(
-    newsArticle(view, site),
+    newsArticle(view, site, card),
     webPage(head, site, {
       breadcrumb: { '@id': breadcrumbId(head, site) },
       ...(relatedLink.length > 0 && { relatedLink }),

@@ -1,6 +1,6 @@
 import type { CorrectionComment, ImageObject, NewsArticle } from 'schema-dts'
 import type { Correction } from '../article'
-import { absoluteUrl } from '../paths'
+import { absoluteUrl, FRONT } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView, Picture } from '../views/view'
 import { instant } from './instant'
@@ -20,7 +20,8 @@ const SUBTYPES = new Map<string, NewsType>([
   ['glossaire', 'BackgroundNewsArticle'],
 ])
 
-export function newsArticle(view: ArticleView, site: Site): NewsArticle {
+/** `card` is the address of its share card, which shows no more than the article: an article without a picture has that one. */
+export function newsArticle(view: ArticleView, site: Site, card: string): NewsArticle {
   const url = absoluteUrl(site, view.head.address)
   return {
     '@type': SUBTYPES.get(view.kind) ?? 'NewsArticle',
@@ -32,8 +33,11 @@ export function newsArticle(view: ArticleView, site: Site): NewsArticle {
     dateModified: instant(view.updated ?? view.published, site.timezone),
     author: authors(view, site),
     publisher: { '@id': organizationId(site) },
+    copyrightHolder: { '@id': organizationId(site) },
+    copyrightYear: Number(view.published.day.slice(0, 4)),
     mainEntityOfPage: { '@id': url },
-    inLanguage: view.lang,
+    image: [...(view.picture ? [imageObject(view.picture, site)] : []), absoluteUrl(site, card)],
+    inLanguage: site.locale.startsWith(`${view.lang}-`) ? site.locale : view.lang,
     isAccessibleForFree: true,
     wordCount: view.words,
     timeRequired: `PT${view.minutes}M`,
@@ -41,9 +45,8 @@ export function newsArticle(view: ArticleView, site: Site): NewsArticle {
   }
 }
 
-function optional({ picture, section, tags, series, corrections = [] }: ArticleView, site: Site) {
+function optional({ section, tags, series, corrections = [] }: ArticleView, site: Site) {
   return {
-    ...(picture && { image: [imageObject(picture, site)] }),
     ...(section && { articleSection: plain(section.name) }),
     ...(tags.length > 0 && { keywords: tags.map(({ text }) => plain(text)) }),
     ...(corrections.length > 0 && { correction: corrections.map((one) => correction(one, site)) }),
@@ -61,9 +64,10 @@ function correction({ date, text }: Correction, { timezone }: Site): CorrectionC
   return { '@type': 'CorrectionComment', text: plain(text), datePublished: instant(date, timezone) }
 }
 
-/** An unsigned article is the paper's own. */
+/** An unsigned article is the paper's own, under its name: crawlers and reader views follow no reference to find one. */
 function authors(view: ArticleView, site: Site) {
-  return view.authors.length > 0 ? view.authors.map((link) => author(link, site)) : { '@id': organizationId(site) }
+  const links = view.authors.length > 0 ? view.authors : [{ href: FRONT, text: site.name }]
+  return links.map((link) => author(link, site))
 }
 
 /** The largest print: Google wants 1200 px and more. */

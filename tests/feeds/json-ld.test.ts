@@ -4,6 +4,8 @@ import type { ArticleView } from '../../lib/views/view'
 import { article, FRONT_VIEW, PICTURE, SITE } from './paper'
 import { GRAPH } from './schema'
 
+const CARD = '/images/partage/contrat.0123456789ab.jpg'
+
 const FULL = article('contrat', {
   kind: 'analyse',
   breadcrumb: [
@@ -38,7 +40,7 @@ const FULL = article('contrat', {
 
 describe('articleGraph', () => {
   it('says all that is known of an article', () => {
-    expect(articleGraph(FULL, SITE)).toMatchInlineSnapshot(`
+    expect(articleGraph(FULL, SITE, CARD)).toMatchInlineSnapshot(`
       {
         "@context": "https://schema.org",
         "@graph": [
@@ -53,6 +55,10 @@ describe('articleGraph', () => {
                 "url": "https://journal.example/essai/auteurs/la-redaction/",
               },
             ],
+            "copyrightHolder": {
+              "@id": "https://journal.example/essai/#org",
+            },
+            "copyrightYear": 2025,
             "dateModified": "2025-12-01T00:00:00+01:00",
             "datePublished": "2025-06-17T18:30:00+02:00",
             "description": "Ce que dit le contrat",
@@ -66,8 +72,9 @@ describe('articleGraph', () => {
                 "url": "https://journal.example/essai/images/pentagone.0a-1600.jpg",
                 "width": "1600",
               },
+              "https://journal.example/essai/images/partage/contrat.0123456789ab.jpg",
             ],
-            "inLanguage": "fr",
+            "inLanguage": "fr-FR",
             "isAccessibleForFree": true,
             "isPartOf": {
               "@type": "CreativeWorkSeries",
@@ -178,14 +185,15 @@ describe('articleGraph', () => {
   })
 
   it('signs for the paper when nobody did', () => {
-    expect(node({ authors: [] })).toMatchObject({ author: { '@id': 'https://journal.example/essai/#org' } })
+    const paper = { '@type': 'Organization', name: 'Lire aussi', url: 'https://journal.example/essai/' }
+    expect(node({ authors: [] })).toMatchObject({ author: [paper] })
   })
 })
 
 describe('every graph', () => {
   it.each([
-    { name: 'a full article', graph: articleGraph(FULL, SITE) },
-    { name: 'a bare article', graph: articleGraph(article('nu', { authors: [] }), SITE) },
+    { name: 'a full article', graph: articleGraph(FULL, SITE, CARD) },
+    { name: 'a bare article', graph: articleGraph(article('nu', { authors: [] }), SITE, CARD) },
     { name: 'the front page', graph: frontGraph(FRONT_VIEW, { ...SITE, description: 'Un journal' }) },
     {
       name: 'a list',
@@ -197,7 +205,7 @@ describe('every graph', () => {
 
   it('says what was corrected', () => {
     const corrections = [{ date: { day: '2025-06-19', iso: '2025-06-19' }, text: 'Le montant était faux.' }]
-    const graph = articleGraph(article('contrat', { corrections }), SITE)
+    const graph = articleGraph(article('contrat', { corrections }), SITE, CARD)
     expect(GRAPH.safeParse(graph).error?.issues).toBeUndefined()
     expect(graph['@graph'][0]).toMatchObject({
       correction: [{ text: 'Le montant était faux.', datePublished: '2025-06-19T00:00:00+02:00' }],
@@ -211,7 +219,7 @@ describe('every graph', () => {
       sameAs: ['https://www.wikidata.org/wiki/Q1'],
       policies: { corrections: '/charte/', ethics: 'https://ailleurs.example/charte' },
     }
-    const graph = articleGraph(FULL, { ...SITE, publisher })
+    const graph = articleGraph(FULL, { ...SITE, publisher }, CARD)
     expect(GRAPH.safeParse(graph).error?.issues).toBeUndefined()
     expect(graph['@graph'][3]).toMatchObject({
       foundingDate: '2025',
@@ -236,5 +244,5 @@ describe('every graph', () => {
 })
 
 function node(more: Partial<ArticleView>): unknown {
-  return articleGraph(article('contrat', more), SITE)['@graph'][0]
+  return articleGraph(article('contrat', more), SITE, CARD)['@graph'][0]
 }

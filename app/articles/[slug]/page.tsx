@@ -2,6 +2,7 @@ import { addressesUnder } from '@/app/addresses'
 import { articleMetadata } from '@/app/metadata'
 import { ArticlePage } from '@/components/article-page'
 import { JsonLd } from '@/components/json-ld'
+import { cardAddress } from '@/lib/cards/card'
 import { articleGraph } from '@/lib/feeds/json-ld'
 import { articlePath } from '@/lib/paths'
 import { readFrame, readView } from '@/lib/views/store'
@@ -21,7 +22,7 @@ export default async function Page(props: Props) {
   const [view, frame] = [await article(props), readFrame()]
   return (
     <>
-      <JsonLd graph={articleGraph(view, frame.site)} />
+      <JsonLd graph={articleGraph(view, frame.site, cardAddress(view, frame.site))} />
       <ArticlePage view={view} frame={frame} />
     </>
   )
