@@ -13,6 +13,7 @@ export async function iconFiles(svg: Buffer): Promise<Map<Address, Buffer>> {
     [ICONS.apple, await png(180)],
     [ICONS.small, await png(192)],
     [ICONS.large, await png(512)],
+    [ICONS.feed, await png(144)],
   ])
 }
 

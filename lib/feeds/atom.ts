@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith'
-import { absoluteUrl, atomPath, FRONT } from '../paths'
+import { absoluteUrl, atomPath, FRONT, ICONS } from '../paths'
 import type { Site } from '../site'
 import type { Channel } from './channel'
 import type { Item } from './item'
@@ -17,6 +17,7 @@ export function atomFeed({ page, title, description }: Channel, items: Item[], s
     id: url,
     title: { value: title },
     subtitle: { value: description },
+    icon: absoluteUrl(site, ICONS.small),
     updated: latest(items.map((item) => item.updated)) ?? NEVER,
     authors: [{ name: site.publisher.name, uri: absoluteUrl(site, FRONT) }],
     links: [

@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith'
-import { absoluteUrl, FRONT, jsonFeedPath } from '../paths'
+import { absoluteUrl, FRONT, ICONS, jsonFeedPath } from '../paths'
 import type { Site } from '../site'
 import type { Channel } from './channel'
 import type { Item } from './item'
@@ -13,6 +13,8 @@ export function jsonFeed({ page, title, description }: Channel, items: Item[], s
     home_page_url: absoluteUrl(site, page),
     feed_url: absoluteUrl(site, jsonFeedPath(page)),
     description,
+    icon: absoluteUrl(site, ICONS.large),
+    favicon: absoluteUrl(site, ICONS.small),
     language: site.locale,
     authors: [{ name: site.publisher.name, url: absoluteUrl(site, FRONT) }],
     ...(site.hub && { hubs: [{ type: 'WebSub', url: site.hub }] }),

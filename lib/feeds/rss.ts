@@ -1,10 +1,13 @@
 import { generateRssFeed } from 'feedsmith'
-import { absoluteUrl, rssPath } from '../paths'
+import { absoluteUrl, ICONS, rssPath } from '../paths'
 import type { Site } from '../site'
 import type { Channel } from './channel'
 import type { Item, ItemPicture } from './item'
 import { feedStylesheets } from './readable'
 import { latest } from './written'
+
+/** Minutes that a reader may wait before it asks again. */
+const HOUR = 60
 
 /** RSS 2.0 as the RSS Advisory Board's profile has it. `items` are newest first. */
 export function rssFeed({ page, title, description }: Channel, items: Item[], site: Site): string {
@@ -14,6 +17,8 @@ export function rssFeed({ page, title, description }: Channel, items: Item[], si
     link: absoluteUrl(site, page),
     description,
     language: site.locale,
+    ttl: HOUR,
+    image: { url: absoluteUrl(site, ICONS.feed), title, link: absoluteUrl(site, page), width: 144, height: 144 },
     ...(updated && { lastBuildDate: updated }),
     atom: {
       links: [

@@ -73,5 +73,6 @@ it('iconFiles are the mark in every size that is asked for', async () => {
     '/apple-touch-icon.png png 180×180',
     '/icones/192.png png 192×192',
     '/icones/512.png png 512×512',
+    '/icones/144.png png 144×144',
   ])
 })

@@ -68,6 +68,7 @@ describe('atomFeed', () => {
             },
           },
         ],
+        "icon": "https://journal.example/essai/icones/192.png",
         "id": "https://journal.example/essai/",
         "links": [
           {

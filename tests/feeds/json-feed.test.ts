@@ -14,6 +14,8 @@ const FEED = z.strictObject({
   title: z.string().min(1),
   home_page_url: z.url(),
   feed_url: z.url(),
+  icon: z.url(),
+  favicon: z.url(),
   description: z.string().min(1),
   language: z.string(),
   authors: z.array(author).min(1),
@@ -51,8 +53,10 @@ describe('jsonFeed', () => {
           },
         ],
         "description": "L’actualité, et ce qu’il faut lire avec",
+        "favicon": "https://journal.example/essai/icones/192.png",
         "feed_url": "https://journal.example/essai/feed.json",
         "home_page_url": "https://journal.example/essai/",
+        "icon": "https://journal.example/essai/icones/512.png",
         "items": [
           {
             "authors": [

@@ -30,6 +30,13 @@ describe('rssFeed', () => {
           ],
         },
         "description": "L’actualité, et ce qu’il faut lire avec",
+        "image": {
+          "height": 144,
+          "link": "https://journal.example/essai/",
+          "title": "Lire aussi",
+          "url": "https://journal.example/essai/icones/144.png",
+          "width": 144,
+        },
         "items": [
           {
             "categories": [
@@ -89,6 +96,7 @@ describe('rssFeed', () => {
         "lastBuildDate": "Mon, 01 Dec 2025 00:00:00 +0100",
         "link": "https://journal.example/essai/",
         "title": "Lire aussi",
+        "ttl": 60,
       }
     `)
   })
