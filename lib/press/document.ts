@@ -35,6 +35,9 @@ export async function bindDocument(page: string, binding: Binding): Promise<Boun
 /** Where `headLines` go, until the whole page is read. Every comment of Next's is dropped, so this one is alone. */
 const HEAD_LINES = '<!--head lines-->'
 
+/** Browsers that run scripts take what `<noscript>` holds for text, and so does parse5: under another name it is read like the rest. */
+const [NOSCRIPT, READ] = [/(<\/?)noscript\b/g, /(<\/?)unscripted\b/g]
+
 type StartTag = Parameters<RewritingStream['emitStartTag']>[0]
 
 class Binder {
@@ -58,8 +61,9 @@ class Binder {
   async bind(page: string): Promise<BoundDocument> {
     const chunks: string[] = []
     this.#rewriter.on('data', (chunk: string) => chunks.push(chunk))
-    await finished(this.#rewriter.end(withoutFlight(page)))
-    const html = dropPlaceholders(chunks.join('')).replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
+    await finished(this.#rewriter.end(withoutFlight(page).replace(NOSCRIPT, '$1unscripted')))
+    const bound = dropPlaceholders(chunks.join('')).replace(READ, '$1noscript')
+    const html = bound.replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
     return { html, outline: this.#outline, flaws: this.#flaws }
   }
 

@@ -36,6 +36,13 @@ describe('bindDocument', () => {
     expect(before.html).toContain(`${title}${search}</head>`)
   })
 
+  it('reads what only browsers without scripts show', async () => {
+    const body = '<main><noscript><p><a href="/archives/">Archives</a></p></noscript></main>'
+    const { html, outline } = await bind({ body }, { basePath: '/journal' })
+    expect(html).toContain('<noscript><p><a href="/journal/archives/">Archives</a></p></noscript>')
+    expect(outline.links).toContain('/archives/')
+  })
+
   it('keeps structured data, even when it speaks of the framework', async () => {
     const data = '<script type="application/ld+json">{"about":"self.__next_f \\u003c"}</script>'
     const { html, flaws } = await bind({ body: `<main>${data}</main>` })
