@@ -12,10 +12,17 @@ const SHORT = 16
 export function openSearch(site: Site): string {
   const template = `${absoluteUrl(site, SEARCH)}?q={searchTerms}`
   return xmlDocument('OpenSearchDescription', ' xmlns="http://a9.com/-/spec/opensearch/1.1/"', [
-    textElement('ShortName', plain(site.name).slice(0, SHORT)),
+    textElement('ShortName', shortName(plain(site.name))),
     textElement('Description', plain(words.feeds.searchIn(site.name))),
     textElement('InputEncoding', 'UTF-8'),
     `<Image width="16" height="16" type="image/x-icon">${escapeMarkup(absoluteUrl(site, ICONS.favicon))}</Image>`,
     `<Url type="text/html" template="${escapeMarkup(template)}"/>`,
   ])
+}
+
+/** As many whole words as there is room for; the beginning of the first when it alone is too long. */
+function shortName(name: string): string {
+  if (name.length <= SHORT) return name
+  const end = name.slice(0, SHORT + 1).search(/[ \u00a0]\S*$/)
+  return name.slice(0, end > 0 ? end : SHORT)
 }
