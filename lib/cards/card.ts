@@ -10,7 +10,7 @@ export const CARD = { width: 1200, height: 630 } as const
 export const PICTURE = { left: 756, top: 0, width: CARD.width - 756, height: CARD.height } as const
 
 /** To be raised when cards are drawn otherwise: addresses change with it, and nobody is shown an old card. */
-const DESIGN = 2
+const DESIGN = 3
 
 /** All that is drawn on the card of an article. */
 export interface ShareCard {

@@ -3,6 +3,7 @@ import { tonesOf } from '../images/cover/tones'
 import { CARD, PICTURE, type ShareCard } from './card'
 import type { Face, Faces } from './faces'
 import { type FittedTitle, fitTitle } from './fit-title'
+import { settableIn } from './runs'
 import { measureLine, type SetLine, setLine } from './set-line'
 
 const MARGIN = 64
@@ -24,7 +25,10 @@ export function drawCard(card: ShareCard, faces: Faces): string {
   const parts = [
     `<path fill="${PAPER}" d="M0 0h${CARD.width}v${CARD.height}H0z"/>`,
     ...(section ? [kicker(section, faces.label)] : []),
-    titleLines(fitTitle(title, { width: COLUMN, height: TITLE.height }, widthIn(faces.title)), faces.title),
+    titleLines(
+      fitTitle(settableIn(title, faces.title), { width: COLUMN, height: TITLE.height }, widthIn(faces.title)),
+      faces.title,
+    ),
     wordmark(card.paper, faces),
     ...(photo?.credit ? [credit(photo.credit, faces.label)] : []),
     ...(photo ? [] : [coverPanel(title, section?.hue)]),

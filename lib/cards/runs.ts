@@ -24,6 +24,16 @@ export function runsOf(text: string, face: Face): Run[] {
   return runs
 }
 
+/** The words of a text that a face can set: an emoji leaves no hole in the line, nor a blank at its beginning. */
+export function settableIn(text: string, face: Face): string {
+  const known = [...text.normalize('NFC')].filter((each) => each === NARROW_NO_BREAK_SPACE || settable(each, face))
+  return known
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=\u00a0)/g, '')
+    .trim()
+}
+
 function append(runs: Run[], piece: { text: string; cut: Cut } | undefined): void {
   const last = runs.at(-1)
   if (!piece) return

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ShareCard } from '../../lib/cards/card'
 import { drawCard } from '../../lib/cards/drawing'
 import { openFaces } from '../../lib/cards/faces'
-import { runsOf } from '../../lib/cards/runs'
+import { runsOf, settableIn } from '../../lib/cards/runs'
 import { measureLine, setLine } from '../../lib/cards/set-line'
 
 const faces = await openFaces()
@@ -53,6 +53,7 @@ describe('setLine', () => {
     expect(text('Dvořák, Erdoğan')).toEqual(['Dvo', 'ř', 'ák, Erdo', 'ğ', 'an'])
     expect(text('sous\u2011titre')).toEqual(['sous-titre'])
     expect(text('Pékin 北京')).toEqual(['Pékin '])
+    expect(settableIn('🎉 Fête 👩‍👧\u00a0: le 北京 bilan\u202f!', face)).toBe('Fête\u00a0: le bilan\u202f!')
     expect(setLine('北京', { face, size: 40 })).toEqual({ width: 0, path: '' })
   })
 })
