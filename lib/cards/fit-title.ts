@@ -16,12 +16,14 @@ export interface FittedTitle {
 const SIZES = [92, 84, 76, 70, 64, 58, 53, 48, 44, 38, 32]
 const LEADING = 1.06
 const MOST_LINES = 5
+/** More letters than five lines hold at the smallest size, however narrow: the rest is not even tried. */
+const MOST_LETTERS = 400
 /** A title is set this many sizes smaller, at most, to break it better. */
 const PATIENCE = 2
 
 /** The largest size at which a title fits in one to five lines. `measure` gives a width in em. */
 export function fitTitle(title: string, box: Box, measure: Measure): FittedTitle {
-  const wanted = title.trim()
+  const wanted = title.trim().slice(0, MOST_LETTERS)
   const fitted = SIZES.flatMap((size) => {
     const lines = linesAt(wanted, size, box, measure)
     return lines ? [{ size, leading: size * LEADING, lines }] : []

@@ -87,8 +87,9 @@ it('says what it needs without JavaScript, and shows no button that would do not
   expect(await page.getByRole('link', { name: 'Partager' }).getAttribute('href')).toMatch(/^mailto:\?subject=OpenAI/)
   await page.goto('/pile/')
   expect(await page.locator('noscript p').first().isVisible()).toBe(true)
-  expect(await page.locator('main').getByRole('link', { name: 'Archives' }).isVisible()).toBe(true)
   expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0)
+  await page.locator('main').getByRole('link', { name: 'Archives' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Archives' }).waitFor()
 })
 
 it.each([
