@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { inPaper, openReader, tabTo } from './reader'
 
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
@@ -46,6 +46,28 @@ it('answers an unknown address with the 404 page and ways on', async () => {
   const response = await page.goto('/articles/nulle-part/')
   expect(response?.status()).toBe(404)
   expect(await page.locator('main a').count()).toBeGreaterThan(0)
+})
+
+/** Written from the root of the host, in markup, a style sheet or the manifest. */
+const FROM_ROOT =
+  /(?:(?:href|src|srcset|action)="|url\(["']?|"(?:id|src|url|scope|start_url)": "|, )(\/(?!\/)[^"' )]*)/g
+
+it.each([
+  '/',
+  OPENAI,
+  '/archives/',
+  '/recherche/',
+  '/pile/',
+  '/plan/',
+  '/404.html',
+  '/manifest.webmanifest',
+  '/atom.xml',
+])('keeps every address of %s inside the paper', async (address) => {
+  const text = await (await fetch(inject('origin') + address)).text()
+  const folder = `${new URL(inject('origin')).pathname.replace(/\/$/, '')}/`
+  const addresses = [...text.matchAll(FROM_ROOT)].map(([, found = '']) => found)
+  expect(addresses.length).toBeGreaterThan(0)
+  expect(addresses.filter((found) => !found.startsWith(folder))).toEqual([])
 })
 
 it('gives every picture of the front page the whole of its frame', async () => {
