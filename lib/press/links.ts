@@ -20,14 +20,13 @@ export interface Printing {
 
 /** Every link to our own pages, anchors and files that finds nothing. Other sites are not asked. */
 export function findBrokenLinks(printing: Printing): BrokenLink[] {
-  const anchors = new Map([...printing.outlines].map(([address, { ids }]) => [address, new Set(ids)]))
   const broken: BrokenLink[] = []
   // Pages of one paper share most of their links: one from the root leads to the same place from everywhere.
   const sound = new Set<string>()
   for (const [page, { links }] of printing.outlines) {
     for (const link of new Set(links)) {
       if (sound.has(link)) continue
-      const reason = reasonBroken(targetOf(link, page, printing.home), printing.addresses, anchors)
+      const reason = link.startsWith('#') ? anchorBroken(page, link, printing) : reasonBroken(link, page, printing)
       if (reason !== undefined) broken.push({ page, link, reason })
       else if (link.startsWith('/')) sound.add(link)
     }
@@ -46,18 +45,17 @@ function targetOf(link: string, page: string, home: string): URL | undefined {
   return url.origin === PAPER ? url : undefined
 }
 
-function reasonBroken(
-  target: URL | undefined,
-  addresses: ReadonlySet<string>,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-): string | undefined {
+function reasonBroken(link: string, page: string, printing: Printing): string | undefined {
+  const target = targetOf(link, page, printing.home)
   if (!target) return undefined
   const address = decode(target.pathname)
-  if (!addresses.has(address)) {
-    return addresses.has(`${address}/`) ? 'il manque la barre finale' : 'rien n’est imprimé à cette adresse'
-  }
-  const anchor = decode(target.hash.slice(1))
-  if (anchor === '' || anchor === 'top' || anchors.get(address)?.has(anchor)) return undefined
+  if (printing.addresses.has(address)) return anchorBroken(address, target.hash, printing)
+  return printing.addresses.has(`${address}/`) ? 'il manque la barre finale' : 'rien n’est imprimé à cette adresse'
+}
+
+function anchorBroken(address: string, hash: string, { outlines }: Printing): string | undefined {
+  const anchor = decode(hash.slice(1))
+  if (anchor === '' || anchor === 'top' || outlines.get(address)?.ids.includes(anchor)) return undefined
   return `la page n’a pas d’ancre « ${anchor} »`
 }
 
