@@ -2,7 +2,7 @@ import { feedFiles } from '../feeds/feed-files'
 import { machineFiles } from '../feeds/machine-files'
 import type { Files, Make, Telling } from '../feeds/telling'
 import type { Address } from '../paths'
-import { type Recall, searchFiles } from '../search/print'
+import { searchFiles, type WordsMemory } from '../search/print'
 import type { Frame, View } from '../views/view'
 
 /** What the paper tells machines, by address. `now` is when it is printed. */
@@ -11,12 +11,12 @@ export function feedsOf(
   views: ReadonlyMap<Address, View>,
   now: Date,
   told: Omit<Telling, 'site'>,
-  recall?: Recall,
+  memory?: WordsMemory,
 ): Files<string | Buffer> {
   const telling = { site: frame.site, ...told }
   return new Map<Address, Make<string | Buffer>>([
     ...feedFiles(views, telling),
     ...machineFiles(frame, views, now),
-    ...searchFiles(views.values(), recall),
+    ...searchFiles(views.values(), memory),
   ])
 }

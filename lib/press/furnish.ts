@@ -7,7 +7,7 @@ import { hostFiles } from '../hosts/host-files'
 import type { Redirect } from '../hosts/redirects'
 import type { Address } from '../paths'
 import type { Frame, View } from '../views/view'
-import { fileOf, writeDeep } from './files'
+import { fileOf } from './files'
 import type { Gathering } from './leaves'
 import { CARDS_CACHE } from './places'
 import type { Press } from './press'
@@ -27,6 +27,6 @@ export async function furnish(gathering: Gathering, { frame, views, redirects }:
   const mark = join(folder, 'icone.svg')
   const icons = existsSync(mark) ? await iconFiles(readFileSync(mark)) : new Map<Address, Buffer>()
   for (const [address, content] of [...icons, ...hostFiles(frame, redirects)]) {
-    writeDeep(join(folder, fileOf(address)), content)
+    gathering.put(fileOf(address), content)
   }
 }

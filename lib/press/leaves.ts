@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { listFiles } from './files'
+import { listFiles, writeDeep } from './files'
 import type { Leaf } from './memory/impression'
 
 export type Leaves = ReadonlyMap<string, Leaf>
@@ -54,6 +54,12 @@ export class Gathering {
     return true
   }
 
+  /** Puts a file in the edition: the last edition's, if it holds the same bytes. */
+  put(path: string, content: string | Buffer): void {
+    const isSame = this.#former.leaves.get(path)?.sha256 === sha256Of(content)
+    if (!isSame || !this.keep(path)) writeDeep(join(this.folder, path), content)
+  }
+
   /**
    * Every file by its path. One whose bytes are those of the last edition is that very file: servers and deploy scripts that go by dates
    * see only what changed.
@@ -74,7 +80,11 @@ export class Gathering {
 function leafOf(file: string, old: Leaf | undefined): Leaf {
   const { size, mtimeMs } = statSync(file)
   if (old && old.size === size && old.mtime === mtimeMs) return old
-  return { size, mtime: mtimeMs, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') }
+  return { size, mtime: mtimeMs, sha256: sha256Of(readFileSync(file)) }
+}
+
+function sha256Of(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 /** A second name for the same file; a copy with the same dates where the disk knows no such thing. */

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Address } from '../paths'
 import type { Frame, View } from '../views/view'
 import { feedsOf } from './feeds'
-import { fileOf, writeDeep } from './files'
+import { fileOf } from './files'
 import type { Gathering } from './leaves'
-import { recallWords } from './memory/words'
+import { WordsCache } from './memory/words'
 import type { Press } from './press'
 
 interface Paper {
@@ -29,14 +29,14 @@ export function tell(
   const idOf = (address: string) => published.get(address as Address)
   const bytesOf = (address: string) => statSync(join(gathering.folder, fileOf(address))).size
   const keyOf = keysBy(keys)
-  const recall = recallWords(press.root, (articles) => `${press.code} ${keyOf(articles)}`)
-  for (const [address, make] of feedsOf(frame, views, press.printedAt, { bytesOf, idOf }, recall)) {
+  const memory = new WordsCache(press.root, press.code, keyOf)
+  for (const [address, make] of feedsOf(frame, views, press.printedAt, { bytesOf, idOf }, memory)) {
     const path = fileOf(address)
     // Without a view to tell of, only the frame decides, and it has no key here.
     const key = make.from?.length ? keyOf(make.from) : undefined
     if (key !== undefined) told.set(path, key)
     const isKept = key !== undefined && key === press.last.told.get(path) && gathering.keep(path)
-    if (!isKept) writeDeep(join(gathering.folder, path), make())
+    if (!isKept) gathering.put(path, make())
   }
   return told
 }

@@ -79,7 +79,7 @@ export function soughtIn(question: string): Sought[] {
 }
 
 async function readWord(word: Sought, table: Table, load: Load): Promise<Reading> {
-  const shards = await Promise.all(shardsFor(word, table).map((shard) => load.bytes(shardPath(shard))))
+  const shards = await Promise.all(shardsFor(word, table).map((first) => load.bytes(shardPath(first))))
   const weights: Reading['weights'] = new Map()
   for (const entry of shards.flatMap(readEntries)) {
     if (entry.term === word.term) addPostings(entry, 1, weights)
@@ -88,17 +88,17 @@ async function readWord(word: Sought, table: Table, load: Load): Promise<Reading
   return { word, weights }
 }
 
-function shardsFor({ term, folded, open }: Sought, { shards }: Table): number[] {
+/** By their names. */
+function shardsFor({ term, folded, open }: Sought, { shards }: Table): string[] {
   const placeOf = (text: string) =>
     Math.max(
       0,
       shards.findLastIndex((first) => first <= text),
     )
   const exact = placeOf(term)
-  if (!open) return [exact]
-  const [first, last] = [placeOf(folded), placeOf(`${folded}\uffff`)]
-  const beginning = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  return [...new Set([exact, ...beginning.slice(0, SHARDS_OF_A_BEGINNING)])]
+  const [first, last] = open ? [placeOf(folded), placeOf(`${folded}\uffff`)] : [exact, exact]
+  const beginning = shards.slice(first, Math.min(last + 1, first + SHARDS_OF_A_BEGINNING))
+  return [...new Set([shards[exact] ?? '', ...beginning])]
 }
 
 function beginsWith({ term, form }: Entry, { folded }: Sought): boolean {

@@ -5,7 +5,7 @@ import { type Address, SEARCH_INDEX } from '../paths'
  * hold the words it is asked for, and the cards it shows: three requests after one another, however many years there are.
  */
 export interface Table {
-  /** First term of each shard. Terms are in code-unit order, and a word is in the last shard that does not begin after it. */
+  /** Name of each shard. Terms are in code-unit order, and a word is in the last shard that does not begin after it. */
   shards: string[]
   /** The oldest first. */
   years: Year[]
@@ -52,6 +52,7 @@ export const CARDS = 20
 export const TABLE: Address = `${SEARCH_INDEX}table.bin`
 /** The commonest words as they are written, for those that are not. */
 export const SPELLINGS: Address = `${SEARCH_INDEX}mots.bin`
-export const shardPath = (shard: number): Address => `${SEARCH_INDEX}mots/${shard}.bin`
+/** A shard is named by its first term; the first of all holds whatever comes before the second. */
+export const shardPath = (first: string): Address => `${SEARCH_INDEX}mots/m-${first}.bin`
 export const cardsPath = (year: string, article: number): Address =>
   `${SEARCH_INDEX}${year}/articles-${Math.floor(article / CARDS)}.bin`

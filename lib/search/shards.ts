@@ -9,22 +9,35 @@ export function gather(years: readonly Uint8Array[]): Entry[] {
       const entry = all.get(term) ?? { term, form, years: [] }
       all.set(term, entry)
       entry.form = form
-      entry.years.push(...found.map(({ postings }) => ({ year, postings })))
+      for (const { postings } of found) entry.years.push({ year, postings })
     }
   }
   return [...all.values()].sort((a, b) => (a.term < b.term ? -1 : 1))
 }
 
-/** So many shards of about the same weight. One word can weigh more than a shard: those after it then hold nothing. */
+/** May begin a shard, whose file it then names. */
+const NAME = /^[a-z0-9]{1,40}$/
+
+/**
+ * Some `count` shards. One begins at each term that its own letters choose, so that a shard stays as it is, and keeps its name, whatever
+ * becomes of the others: an article that changes touches the shards of its own words.
+ */
 export function cut(entries: readonly Entry[], count: number): Entry[][] {
-  const total = entries.reduce((sum, entry) => sum + weightOf(entry), 0)
-  const shards = Array.from({ length: count }, (): Entry[] => [])
-  let before = 0
+  // Rounded, for it must not follow every new word.
+  const each = 2 ** Math.round(Math.log2(Math.max(1, entries.length / count)))
+  const shards: Entry[][] = [[]]
   for (const entry of entries) {
-    shards[Math.floor((before * count) / total)]?.push(entry)
-    before += weightOf(entry)
+    if (NAME.test(entry.term) && scatter(entry.term) % each === 0) shards.push([])
+    shards.at(-1)?.push(entry)
   }
   return shards
+}
+
+/** FNV-1a, 32 bits, stirred once more: its low bits alone follow the last letter. */
+function scatter(term: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193)
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 16
 }
 
 /** Too many would weigh more than they help. */
@@ -32,7 +45,8 @@ const SPELLINGS = 5000
 
 /** How the commonest words are written, in order of the alphabet, which compresses well. */
 export function spellingsOf(entries: readonly Entry[]): string[] {
-  const common = entries.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, SPELLINGS)
+  const weighed = entries.map((entry) => ({ form: entry.form, weight: weightOf(entry) }))
+  const common = weighed.sort((a, b) => b.weight - a.weight).slice(0, SPELLINGS)
   return common.map(({ form }) => form).sort()
 }
 

@@ -1,17 +1,43 @@
 import { join } from 'node:path'
+import { type Digest, digest } from '../../search/digest'
+import type { WordsMemory } from '../../search/print'
 import type { ArticleView } from '../../views/view'
 import { WORDS_CACHE } from '../places'
-import { readSealedBytes, writeSealedBytes } from './sealed'
+import { readSealed, readSealedBytes, writeSealed, writeSealedBytes } from './sealed'
 
-/** The words of each year as they were last read. Lost or outdated, they are read again: `version` says of which articles they are. */
-export function recallWords(root: string, versionOf: (articles: readonly ArticleView[]) => string) {
-  return (year: string, articles: readonly ArticleView[], make: () => Uint8Array): Uint8Array => {
-    const file = join(root, WORDS_CACHE, year)
-    const version = versionOf(articles)
+/** What decides a view, or several, as one text. */
+type KeyOf = (views: readonly ArticleView[]) => string
+
+/** The words of each year as they were last read, and of each article. Lost or outdated, they are read again. */
+export class WordsCache implements WordsMemory {
+  readonly #folder: string
+  readonly #code: string
+  readonly #keyOf: KeyOf
+
+  constructor(root: string, code: string, keyOf: KeyOf) {
+    this.#folder = join(root, WORDS_CACHE)
+    this.#code = code
+    this.#keyOf = keyOf
+  }
+
+  wordsOf(year: string, articles: readonly ArticleView[], make: (digests: Digest[]) => Uint8Array): Uint8Array {
+    const file = join(this.#folder, year)
+    const version = `${this.#code} ${this.#keyOf(articles)}`
     const known = readSealedBytes(file, version).value
     if (known) return known
-    const words = make()
+    const words = make(this.#digests(year, articles))
     writeSealedBytes(file, version, words)
     return words
+  }
+
+  #digests(year: string, articles: readonly ArticleView[]): Digest[] {
+    const file = join(this.#folder, `${year}.json`)
+    const known = new Map(readSealed<[string, Digest][]>(file, this.#code).value)
+    const digests = articles.map((view): [string, Digest] => {
+      const key = this.#keyOf([view])
+      return [key, known.get(key) ?? digest(view)]
+    })
+    writeSealed(file, this.#code, digests)
+    return digests.map(([, its]) => its)
   }
 }

@@ -14,8 +14,14 @@ const TITLE = 24
 /** A small word is only good to tell two titles apart. */
 const SMALL = 4
 
-/** What each term weighs in an article, from 1 to about 80: a word of the title more than any number of them in the text. */
-export function weigh(view: ArticleView): { weights: Map<string, number>; words: Word[] } {
+/** What an index needs of one article: what each term weighs in it, and how its words are written, how many times. */
+export interface Digest {
+  weights: [term: string, weight: number][]
+  forms: [term: string, form: string, times: number][]
+}
+
+/** Weights are from 1 to about 80: a word of the title counts more than any number of them in the text. */
+export function digest(view: ArticleView): Digest {
   const title = wordsOf(view.title)
   const deck = telling(wordsOf(view.deck ?? ''))
   const text = view.blocks.flatMap((block) => telling(wordsOf(textOf(block))))
@@ -28,7 +34,18 @@ export function weigh(view: ArticleView): { weights: Map<string, number>; words:
   // A short title is more about each of its words.
   for (const [term] of titleTerms) add(term, TITLE + Math.round((2 * TITLE) / titleTerms.size))
   for (const { term, isSmall } of title) if (isSmall) weights.set(term, SMALL)
-  return { weights, words: [...title, ...deck, ...text] }
+  return { weights: [...weights], forms: formsOf([...title, ...deck, ...text]) }
+}
+
+function formsOf(words: readonly Word[]): Digest['forms'] {
+  const forms = new Map<string, Digest['forms'][number]>()
+  for (const { term, form } of words) {
+    const written = form.toLowerCase()
+    const known = forms.get(`${term} ${written}`) ?? [term, written, 0]
+    known[2] += 1
+    forms.set(`${term} ${written}`, known)
+  }
+  return [...forms.values()]
 }
 
 /** « Lire aussi » lines are other articles’ titles, and a pull quote is taken from the text. */
