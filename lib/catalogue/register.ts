@@ -35,11 +35,22 @@ export function openRegister<T extends Named>(
   make: (named: Named, index: number) => T,
 ): Register<T> {
   const names = new Map<string, string>()
+  const idOf = remembering(slugify)
   for (const { name } of articles.flatMap((article) => namesIn(article))) {
-    const id = slugify(name)
+    const id = idOf(name)
     if (id !== '' && !names.has(id)) names.set(id, typesetText(name))
   }
   const sorted = [...names].sort(([a], [b]) => compareFrench(a, b))
   const byId = new Map(sorted.map(([id, name], index) => [id, make({ id, name }, index)]))
-  return { closed: false, all: [...byId.values()], find: (name) => byId.get(slugify(name)) }
+  return { closed: false, all: [...byId.values()], find: (name) => byId.get(idOf(name)) }
+}
+
+/** A large paper writes the same few hundred names tens of thousands of times. */
+function remembering(make: (name: string) => string): (name: string) => string {
+  const made = new Map<string, string>()
+  return (name) => {
+    const known = made.get(name) ?? make(name)
+    made.set(name, known)
+    return known
+  }
 }
