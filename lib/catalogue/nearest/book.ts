@@ -9,6 +9,11 @@ export interface Book {
   scales: Scales
 }
 
+/** A book, and in how many articles each of its terms stands. */
+export interface Counted extends Book {
+  frequencies: Uint32Array
+}
+
 /** The terms of one article: of each its number, its weight, and its share of the article's title. */
 export interface Row {
   terms: number[]
@@ -37,14 +42,14 @@ export function eachTerm(
   wanted: Uint8Array | undefined,
   tell: (term: number, weight: number, share: number) => void,
 ): void {
-  const { starts, numbers, notes } = terms.rows
+  const { starts, ends, numbers, notes } = terms.rows
   const title = scales.titles[place] ?? 1
   const titleEnd = (starts[2 * place] ?? 0) + (terms.titleSizes[place] ?? 0)
   for (let kind = 0; kind < 2; kind++) {
     const row = 2 * place + kind
     const norm = scales.norms[row] ?? 1
     const least = scales.least[row] ?? 0
-    const end = starts[row + 1] ?? 0
+    const end = ends[row] ?? 0
     for (let i = starts[row] ?? 0; i < end; i++) {
       const term = numbers[i] ?? 0
       if (wanted && wanted[term] === 0) continue

@@ -1,4 +1,5 @@
-import { type Counted, carryOver } from './carry'
+import type { Counted } from './book'
+import { carryOver } from './carry'
 import type { Duplicate } from './duplicates'
 import { isFurnishedAlike, type Marks, marksOf } from './marks'
 import type { Pools } from './pools'
@@ -6,7 +7,7 @@ import { poolsOf } from './ranks'
 import { frequenciesOf, raritiesOf } from './rarities'
 import type { Reading, Text } from './reading'
 import { Scales } from './scales'
-import { type Terms, termsOf } from './terms'
+import { type Terms, termsOf, tidied } from './terms'
 
 /** What is found out of a paper, to be remembered until its next edition: columns of numbers, by place, that go to the disk as they are. */
 export interface Digest {
@@ -23,14 +24,12 @@ export type Listed = Pick<Reading, 'slug' | 'day' | 'print'>
 /** Beyond this share of changed articles it is quicker to compare all again. */
 const MANY = 1 / 4
 
-/** The same digest with and without that of an earlier paper, sooner. */
+/** The same digest with and without that of an earlier paper, sooner. The earlier one is used up. */
 export function digestOf(articles: readonly Reading[], last?: Digest): { digest: Digest; duplicates: Duplicate[] } {
   const former = formerPlaces(articles, last)
   const text = reader(articles)
   const { duplicates, furniture, ...marks } = marksOf(former, text, last?.marks)
-  const same = former.map((before, place) =>
-    last && before >= 0 && isFurnishedAlike(marks, place, last.marks, before) ? before : -1,
-  )
+  const same = former.map((before, place) => (last && isFurnishedAlike(marks, place, last.marks) ? before : -1))
   const terms = termsOf(same, (place) => ((same[place] ?? -1) < 0 ? text(place) : undefined), furniture, last?.terms)
   const frequencies = frequenciesOf(terms.rows, terms.names.length)
   const rarities = raritiesOf(frequencies, articles.length)
@@ -43,7 +42,16 @@ export function digestOf(articles: readonly Reading[], last?: Digest): { digest:
   }
   const book: Counted = { terms, rarities, scales, frequencies }
   const pools = last && before ? carriedPools(articles, book, rows, last, before) : poolsOf(book, frequencies)
-  return { digest: { articles: articles.map(listed), marks, terms, scales, pools }, duplicates }
+  return {
+    digest: {
+      articles: articles.map(listed),
+      marks: { sketches: marks.sketches, sentences: marks.sentences.tidy() },
+      terms: tidied(terms, frequencies),
+      scales,
+      pools,
+    },
+    duplicates,
+  }
 }
 
 function carriedPools(
@@ -66,13 +74,13 @@ function counted({ terms, scales, articles }: Digest): Counted {
 /** -1 where some term has another rarity than before. */
 function sameRows(
   same: Int32Array,
-  { rows: { numbers, starts } }: Terms,
+  { rows: { numbers, starts, ends } }: Terms,
   now: Float32Array,
   before: Float32Array,
 ): Int32Array {
   const isOther = now.map((rarity, term) => (rarity === (before[term] ?? 0) ? 0 : 1))
   return same.map((at, place) => {
-    const end = starts[2 * place + 2] ?? 0
+    const end = ends[2 * place + 1] ?? 0
     if (at >= 0) for (let i = starts[2 * place] ?? 0; i < end; i++) if (isOther[numbers[i] ?? 0]) return -1
     return at
   })

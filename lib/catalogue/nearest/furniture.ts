@@ -13,18 +13,20 @@ const SHARE = 1 / 200
  * Notes for each of the sentences whether it is; gives those that are. A dispatch printed six times is not furniture: `copies` do not count.
  */
 export function markFurniture(sentences: Rows, copies: ReadonlySet<number>): ReadonlySet<number> {
-  const { numbers, notes, starts, size } = sentences
+  const { numbers, notes, starts, ends, size } = sentences
   const printed = new Tally()
+  // Counted from 1: nobody has the rows that are left behind any longer.
   const known = new Uint32Array(size)
-  for (let place = 0; place + 1 < starts.length; place++) {
+  for (let place = 0; place < starts.length; place++) {
     const once = copies.has(place) ? 0 : 1
-    const end = starts[place + 1] ?? 0
-    for (let i = starts[place] ?? 0; i < end; i++) known[i] = printed.add(numbers[i] ?? 0, once)
+    const end = ends[place] ?? 0
+    for (let i = starts[place] ?? 0; i < end; i++) known[i] = printed.add(numbers[i] ?? 0, once) + 1
   }
-  const limit = Math.max(FEWEST, (starts.length - 1 - copies.size) * SHARE)
+  const limit = Math.max(FEWEST, (starts.length - copies.size) * SHARE)
   const furniture = new Set<number>()
   for (let i = 0; i < size; i++) {
-    notes[i] = (printed.sums[known[i] ?? 0] ?? 0) >= limit ? 1 : 0
+    const place = (known[i] ?? 0) - 1
+    notes[i] = place >= 0 && (printed.sums[place] ?? 0) >= limit ? 1 : 0
     if (notes[i]) furniture.add(numbers[i] ?? 0)
   }
   return furniture

@@ -22,11 +22,11 @@ export function marksOf(former: Int32Array, text: (place: number) => Text, last?
     numbers: new Uint32Array(former.length * SKETCH),
     sizes: new Uint8Array(former.length),
   }
-  const sentences = new Rows(former.length, last?.sentences.size)
+  const sentences = last ? Rows.behind(last.sentences, former.length) : new Rows(former.length)
   for (const [place, before] of former.entries()) {
     if (last && before >= 0) {
       copySketch(last.sketches, before, sketches, place)
-      sentences.copy(last.sentences, before, before + 1)
+      sentences.keep(last.sentences, before)
     } else {
       const read = text(place)
       sketches.numbers.set(read.sketch, place * SKETCH)
@@ -35,17 +35,19 @@ export function marksOf(former: Int32Array, text: (place: number) => Text, last?
       sentences.add(keys, [], keys.length)
     }
   }
+  // Those of before are to be compared with.
+  sentences.notes = sentences.notes.slice()
   const duplicates = duplicatesOf(sketches)
   const copies = new Set(duplicates.map(({ places: [, newer] }) => newer))
   return { sketches, sentences, duplicates, furniture: markFurniture(sentences, copies) }
 }
 
 /** Whether the same sentences are left out of an article as before. */
-export function isFurnishedAlike(marks: Marks, place: number, last: Marks, before: number): boolean {
-  const start = marks.sentences.starts[place] ?? 0
-  const end = marks.sentences.starts[place + 1] ?? 0
-  const shift = (last.sentences.starts[before] ?? 0) - start
-  for (let i = start; i < end; i++) if (marks.sentences.notes[i] !== last.sentences.notes[i + shift]) return false
+export function isFurnishedAlike({ sentences }: Marks, place: number, last: Marks): boolean {
+  const end = sentences.ends[place] ?? 0
+  for (let i = sentences.starts[place] ?? 0; i < end; i++) {
+    if (sentences.notes[i] !== last.sentences.notes[i]) return false
+  }
   return true
 }
 

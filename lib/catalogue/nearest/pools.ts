@@ -40,17 +40,18 @@ export class Pools {
   }
 
   /** What an earlier pool still holds true; `after` tells where others stand now, -1 for those that must be offered again. */
-  carry(place: number, earlier: Pools, former: number, after: Int32Array): void {
+  carry(place: number, { places, scores, sizes, floors }: Pools, former: number, after: Int32Array): void {
     const start = place * ROOM
-    let size = 0
-    for (let i = 0; i < (earlier.sizes[former] ?? 0); i++) {
-      const other = after[earlier.places[former * ROOM + i] ?? 0] ?? -1
+    const end = former * ROOM + (sizes[former] ?? 0)
+    let at = start
+    for (let i = former * ROOM; i < end; i++) {
+      const other = after[places[i] ?? 0] ?? -1
       if (other < 0) continue
-      this.places[start + size] = other
-      this.scores[start + size++] = earlier.scores[former * ROOM + i] ?? 0
+      this.places[at] = other
+      this.scores[at++] = scores[i] ?? 0
     }
-    this.sizes[place] = size
-    this.floors[place] = earlier.floors[former] ?? 0
+    this.sizes[place] = at - start
+    this.floors[place] = floors[former] ?? 0
   }
 
   offer(place: number, other: number, score: number): void {

@@ -1,5 +1,5 @@
 import { type Book, eachTerm } from './book'
-import { heaviest } from './heaviest'
+import { leastOf } from './heaviest'
 
 /** A book by term: the places of the articles that have it, its weight and share in each. */
 export interface Postings {
@@ -23,7 +23,8 @@ export const CHAMPIONS = 300
 export function postingsOf(book: Book, frequencies: Uint32Array, wanted?: Uint8Array): Postings {
   const postings = roomFor(frequencies, wanted)
   const { ends, places, weights, shares } = postings
-  for (let place = 0; place < book.terms.titleSizes.length; place++) {
+  const articles = book.terms.titleSizes.length
+  for (let place = 0; place < articles; place++) {
     eachTerm(book, place, wanted, (term, weight, share) => {
       const at = ends[term] ?? 0
       ends[term] = at + 1
@@ -32,7 +33,12 @@ export function postingsOf(book: Book, frequencies: Uint32Array, wanted?: Uint8A
       shares[at] = share
     })
   }
-  for (let term = 0; term < ends.length; term++) crown(postings, term)
+  const spare = {
+    places: new Uint32Array(articles),
+    weights: new Uint16Array(articles),
+    shares: new Uint32Array(articles),
+  }
+  for (let term = 0; term < ends.length; term++) crown(postings, term, spare)
   return postings
 }
 
@@ -55,16 +61,28 @@ function roomFor(frequencies: Uint32Array, wanted?: Uint8Array): Postings {
   }
 }
 
-/** Puts the champions of a term before the others. */
-function crown({ starts, champions, ends, places, weights, shares }: Postings, term: number): void {
+/** Puts the champions of a term before the others; of equals the first are. */
+function crown(postings: Postings, term: number, spare: Spare): void {
+  const { starts, champions, ends } = postings
   const [start = 0, end = 0] = [starts[term], ends[term]]
   champions[term] = Math.min(end, start + CHAMPIONS)
   if (end - start <= CHAMPIONS) return
-  const best = new Set(heaviest(weights.subarray(start, end), CHAMPIONS))
-  const others = Array.from({ length: end - start }, (_, i) => i).filter((i) => !best.has(i))
-  const order = [...best, ...others]
-  for (const column of [places, weights, shares]) {
-    const before = column.slice(start, end)
-    for (const [i, from] of order.entries()) column[start + i] = before[from] ?? 0
+  let { least, equals } = leastOf(postings.weights.subarray(start, end), CHAMPIONS)
+  let front = start
+  let back = 0
+  for (let at = start; at < end; at++) {
+    const weight = postings.weights[at] ?? 0
+    const isChampion = weight > least || (weight === least && equals-- > 0)
+    if (isChampion) move(postings, at, postings, front++)
+    else move(postings, at, spare, back++)
   }
+  for (let i = 0; i < back; i++) move(spare, i, postings, front + i)
+}
+
+type Spare = Pick<Postings, 'places' | 'weights' | 'shares'>
+
+function move(from: Spare, at: number, to: Spare, place: number): void {
+  to.places[place] = from.places[at] ?? 0
+  to.weights[place] = from.weights[at] ?? 0
+  to.shares[place] = from.shares[at] ?? 0
 }

@@ -1,11 +1,14 @@
 import type { Rows } from './rows'
 
 /** In how many articles each term stands. An article has no term twice. */
-export function frequenciesOf({ numbers, size }: Rows, terms: number): Uint32Array {
+export function frequenciesOf({ numbers, starts, ends }: Rows, terms: number): Uint32Array {
   const frequencies = new Uint32Array(terms)
-  for (let i = 0; i < size; i++) {
-    const term = numbers[i] ?? 0
-    frequencies[term] = (frequencies[term] ?? 0) + 1
+  for (let row = 0; row < starts.length; row++) {
+    const end = ends[row] ?? 0
+    for (let i = starts[row] ?? 0; i < end; i++) {
+      const term = numbers[i] ?? 0
+      frequencies[term] = (frequencies[term] ?? 0) + 1
+    }
   }
   return frequencies
 }

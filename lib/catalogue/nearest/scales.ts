@@ -36,7 +36,7 @@ export class Scales {
     for (const row of [2 * place, 2 * place + 1]) {
       let squares = 0
       let shared = 0
-      const end = rows.starts[row + 1] ?? 0
+      const end = rows.ends[row] ?? 0
       for (let i = rows.starts[row] ?? 0; i < end; i++) {
         const rarity = rarities[rows.numbers[i] ?? 0] ?? 0
         if (rarity > 0) shared++

@@ -22,7 +22,7 @@ export function termsOf(
   furniture: ReadonlySet<number>,
   last?: Terms,
 ): Terms {
-  const rows = new Rows(2 * former.length, last && Math.round(last.rows.size * 1.02))
+  const rows = last ? Rows.behind(last.rows, 2 * former.length) : new Rows(2 * former.length)
   const titleSizes = new Uint16Array(former.length)
   const fresh: number[] = []
   const met = new Tally()
@@ -30,7 +30,8 @@ export function termsOf(
   for (const [place, before] of former.entries()) {
     const read = text(place)
     if (last && !read) {
-      rows.copy(last.rows, 2 * before, 2 * before + 2)
+      rows.keep(last.rows, 2 * before)
+      rows.keep(last.rows, 2 * before + 1)
       titleSizes[place] = last.titleSizes[before] ?? 0
     } else if (read) {
       bag.fill(read, furniture)
@@ -40,7 +41,7 @@ export function termsOf(
       fresh.push(place)
     }
   }
-  return { rows, titleSizes, names: rename(rows, fresh, met, last?.names) }
+  return { titleSizes, names: rename(rows, fresh, met, last?.names), rows }
 }
 
 function numbered({ terms, sums, size }: Tally, met: Tally, nameOf: (term: number) => number) {
@@ -51,7 +52,7 @@ function numbered({ terms, sums, size }: Tally, met: Tally, nameOf: (term: numbe
 
 /** Fresh rows were numbered among themselves; gives all names. */
 function rename(
-  { numbers, starts }: Rows,
+  { numbers, starts, ends }: Rows,
   fresh: readonly number[],
   met: Tally,
   known: Uint32Array = new Uint32Array(),
@@ -66,11 +67,22 @@ function rename(
     if (now[place] === -1) now[place] = known.length + added.push(met.terms[place] ?? 0) - 1
   }
   for (const place of fresh) {
-    const end = starts[2 * place + 2] ?? 0
+    const end = ends[2 * place + 1] ?? 0
     for (let i = starts[2 * place] ?? 0; i < end; i++) numbers[i] = now[numbers[i] ?? 0] ?? 0
   }
   const names = new Uint32Array(known.length + added.length)
   names.set(known)
   names.set(added, known.length)
   return names
+}
+
+/** The same terms without much waste, nor the names that nobody bears any longer. */
+export function tidied(terms: Terms, frequencies: Uint32Array): Terms {
+  const rows = terms.rows.tidy()
+  if (rows === terms.rows) return terms
+  const now = new Uint32Array(frequencies.length)
+  let count = 0
+  for (let number = 0; number < now.length; number++) if (frequencies[number]) now[number] = count++
+  for (let i = 0; i < rows.size; i++) rows.numbers[i] = now[rows.numbers[i] ?? 0] ?? 0
+  return { rows, titleSizes: terms.titleSizes, names: terms.names.filter((_, number) => frequencies[number]) }
 }

@@ -3,44 +3,29 @@ import { Pools } from '../../catalogue/nearest/pools'
 import { Rows } from '../../catalogue/nearest/rows'
 import { Scales } from '../../catalogue/nearest/scales'
 import { SKETCH } from '../../catalogue/nearest/sketch'
+import type { Column } from './columns'
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array
-
-/** What must be known before there is room for the columns. */
-interface Header {
+/** What must be known before there is room for the columns of a digest. */
+export interface Sizes {
   articles: [string, string, string][]
   names: number
   terms: number
   sentences: number
 }
 
-/** The length of a header, the header as JSON, then the numbers of all columns as they lie in memory. */
-export function packDigest(digest: Digest): Uint8Array[] {
-  const header: Header = {
-    articles: digest.articles.map(({ slug, day, print }) => [slug, day, print]),
-    names: digest.terms.names.length,
-    terms: digest.terms.rows.size,
-    sentences: digest.marks.sentences.size,
+/** More room than rows take, so that the next ones go behind them. */
+const SPARE = 1 << 16
+
+export function sizesOf({ articles, terms, marks }: Digest): Sizes {
+  return {
+    articles: articles.map(({ slug, day, print }) => [slug, day, print]),
+    names: terms.names.length,
+    terms: terms.rows.size,
+    sentences: marks.sentences.size,
   }
-  const json = Buffer.from(JSON.stringify(header))
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(json.length)
-  return [length, json, ...columnsOf(digest).map(bytesOf)]
 }
 
-export function unpackDigest(packed: Buffer): Digest {
-  const end = 4 + packed.readUInt32LE()
-  const digest = roomFor(JSON.parse(packed.toString('utf8', 4, end)) as Header)
-  let start = end
-  for (const column of columnsOf(digest)) {
-    const bytes = bytesOf(column)
-    bytes.set(packed.subarray(start, start + bytes.length))
-    start += bytes.length
-  }
-  return digest
-}
-
-function roomFor({ articles, names, terms, sentences }: Header): Digest {
+export function roomFor({ articles, names, terms, sentences }: Sizes): Digest {
   const count = articles.length
   return {
     articles: articles.map(([slug, day, print]): Listed => ({ slug, day, print })),
@@ -54,18 +39,16 @@ function roomFor({ articles, names, terms, sentences }: Header): Digest {
   }
 }
 
-function roomForRows(rows: number, size: number): Rows {
-  return Object.assign(new Rows(rows, size), { size })
+/** The first `base` terms of all rows, which seldom change. */
+export function baseOf({ terms }: Digest, base: number): Column[] {
+  return [terms.rows.numbers.subarray(0, base), terms.rows.notes.subarray(0, base)]
 }
 
-function columnsOf({ marks: { sketches, sentences }, terms, scales, pools }: Digest): Column[] {
-  const rows = [sentences, terms.rows].flatMap(({ starts, numbers, notes, size }): Column[] => [
-    starts,
-    numbers.subarray(0, size),
-    notes.subarray(0, size),
-  ])
+/** All the rest. */
+export function restOf({ marks: { sketches, sentences }, terms, scales, pools }: Digest, base: number): Column[] {
   return [
-    ...rows,
+    ...columnsOf(sentences, 0),
+    ...columnsOf(terms.rows, base),
     sketches.numbers,
     sketches.sizes,
     terms.titleSizes,
@@ -80,6 +63,10 @@ function columnsOf({ marks: { sketches, sentences }, terms, scales, pools }: Dig
   ]
 }
 
-function bytesOf(column: Column): Uint8Array {
-  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
+function roomForRows(rows: number, size: number): Rows {
+  return Object.assign(new Rows(rows, size + SPARE), { size })
+}
+
+function columnsOf({ starts, ends, numbers, notes, size }: Rows, from: number): Column[] {
+  return [starts, ends, numbers.subarray(from, size), notes.subarray(from, size)]
 }

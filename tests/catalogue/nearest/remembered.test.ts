@@ -1,10 +1,13 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type NearnessMemory, nearnessOf } from '@/lib/catalogue/likeness'
 import type { Digest } from '@/lib/catalogue/nearest/digest'
 import { END } from '@/lib/catalogue/nearest/lexicon'
 import { Nearness } from '@/lib/catalogue/nearest/nearest'
 import type { Reading } from '@/lib/catalogue/nearest/reading'
-import { packDigest, unpackDigest } from '@/lib/press/memory/packed-digest'
+import { NearnessCache } from '@/lib/press/memory/nearness'
 import { diceFrom } from '../../press/editions/paper'
 import { anArticle, soundCatalogue } from '../sketches'
 
@@ -17,13 +20,13 @@ it('ranks alike whether texts and ranks were remembered or not, after any edit',
   const phrase = () => Array.from({ length: 12 }, word).join(' ')
   const days = new Map(Array.from({ length: 120 }, (_, n) => [`a${n}`, 1 + dice(28)]))
   const paper = new Map([...days.keys()].map((slug) => [slug, phrase()]))
-  const memory = new PackedMemory()
+  const root = mkdtempSync(join(tmpdir(), 'nearness-'))
   for (let edit = 0; edit < 30; edit++) {
     const slug = `a${dice(140)}`
     if (dice(4) === 0) paper.delete(slug)
     else paper.set(slug, `${paper.get(slug) ?? ''} ${phrase()}.`)
     if (dice(4) === 0) days.set(slug, 1 + dice(28))
-    expect(listsOf(paper, days, memory)).toEqual(listsOf(paper, days))
+    expect(listsOf(paper, days, new NearnessCache(root))).toEqual(listsOf(paper, days))
   }
 })
 
@@ -56,19 +59,6 @@ it('ranks alike where a term of most articles has champions, and a change makes 
     expect(listsOf(warm)).toBe(listsOf(cold))
   }
 })
-
-/** As on a disk: what comes back has been through bytes. */
-class PackedMemory implements NearnessMemory {
-  #packed?: Buffer
-
-  digest(): Digest | undefined {
-    return this.#packed && unpackDigest(this.#packed)
-  }
-
-  keep(digest: Digest): void {
-    this.#packed = Buffer.concat(packDigest(digest))
-  }
-}
 
 function listsOf(paper: ReadonlyMap<string, string>, days: ReadonlyMap<string, number>, memory?: NearnessMemory) {
   const articles = [...paper].map(([slug, text]) =>

@@ -1,32 +1,43 @@
-import { mkdtempSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Digest } from '@/lib/catalogue/nearest/digest'
 import { createLexicon } from '@/lib/catalogue/nearest/lexicon'
 import { Nearness } from '@/lib/catalogue/nearest/nearest'
-import { read } from '@/lib/catalogue/nearest/reading'
+import { type Reading, read } from '@/lib/catalogue/nearest/reading'
 import { NearnessCache } from '@/lib/press/memory/nearness'
 import { aDocument } from '../../catalogue/nearest/paper'
 
 const lexicon = createLexicon()
-const texts = ['La marée monte. Le port attend.', 'Le port attend la marée haute.', 'Les halles du centre ferment.']
-const { digest } = new Nearness(
-  texts.map((body, n) => ({
-    slug: `a${n}`,
-    day: '2025-01-01',
-    cites: [],
-    print: `print ${n}`,
-    text: () => read(aDocument({ slug: `a${n}`, title: `Titre ${n}`, body }), lexicon),
-  })),
-)
+const aReading = (n: number, body: string): Reading => ({
+  slug: `a${n}`,
+  day: '2025-01-01',
+  cites: [],
+  print: body,
+  text: () => read(aDocument({ slug: `a${n}`, title: `Titre ${n}`, body }), lexicon),
+})
+const readings = Array.from({ length: 20 }, (_, n) => aReading(n, `La marée ${n} monte. Le port ${n % 3} attend.`))
+const { digest } = new Nearness(readings)
+
+function altered(path: string): Buffer {
+  const bytes = readFileSync(path)
+  return bytes.fill(99, bytes.length - 30, bytes.length - 26)
+}
+
+const rowsOf = (of: Digest | undefined) => {
+  if (!of) return undefined
+  const { numbers, notes, starts, ends } = of.terms.rows
+  return Array.from(starts, (start, row) => [numbers.slice(start, ends[row]), notes.slice(start, ends[row])])
+}
 
 describe('what is known of near articles', () => {
   let root: string
-  let file: string
+  let file: (name: string) => string
   beforeEach(() => {
     vi.restoreAllMocks()
     root = mkdtempSync(join(tmpdir(), 'nearness-'))
-    file = join(root, '.cache/nearness/digest')
+    file = (name) => join(root, '.cache/nearness', name)
     new NearnessCache(root).keep(digest)
   })
 
@@ -34,19 +45,31 @@ describe('what is known of near articles', () => {
     const again = new NearnessCache(root).digest()
     expect(again?.articles).toEqual(digest.articles)
     expect(again?.terms.names).toEqual(digest.terms.names)
-    expect(again?.terms.rows.starts).toEqual(digest.terms.rows.starts)
-    expect(again?.terms.rows.numbers).toEqual(digest.terms.rows.numbers.subarray(0, digest.terms.rows.size))
+    expect(rowsOf(again)).toEqual(rowsOf(digest))
     expect(again?.marks.sketches).toEqual(digest.marks.sketches)
     expect(again?.scales).toEqual(digest.scales)
     expect(again?.pools).toEqual(digest.pools)
   })
 
+  it('is written again without the terms of articles that did not change', () => {
+    const before = statSync(file('base')).ino
+    const memory = new NearnessCache(root)
+    const changed = readings.with(1, aReading(1, 'Le port attend la marée basse.'))
+    const next = new Nearness(changed, memory.digest()).digest
+    memory.keep(next)
+    expect(statSync(file('base')).ino).toBe(before)
+    expect(rowsOf(new NearnessCache(root).digest())).toEqual(rowsOf(next))
+  })
+
   it.each([
-    ['truncated', () => truncateSync(file, statSync(file).size - 5)],
-    ['altered', () => writeFileSync(file, readFileSync(file).fill(1, statSync(file).size - 3))],
-    ['empty', () => writeFileSync(file, '')],
-  ])('is as good as none where its file is %s', (_name, spoil) => {
-    spoil()
+    ...['index', 'base', 'rest'].flatMap((name) => [
+      [name, 'truncated', (path: string) => truncateSync(path, statSync(path).size - 5)] as const,
+      [name, 'altered', (path: string) => writeFileSync(path, altered(path))] as const,
+      [name, 'empty', (path: string) => writeFileSync(path, '')] as const,
+    ]),
+    ['base', 'gone', (path: string) => rmSync(path)] as const,
+  ])('is as good as none where its file « %s » is %s', (name, _fate, spoil) => {
+    spoil(file(name))
     const told = vi.spyOn(console, 'error').mockReturnValue()
     const again = new NearnessCache(root)
     expect(again.digest()).toBeUndefined()
