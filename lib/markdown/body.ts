@@ -14,6 +14,7 @@ import { parseMarkdown } from './processor'
 import { pullQuotes } from './pull-quotes'
 import { rawHtml } from './raw-html'
 import { readAlso } from './read-also'
+import { tableCaptions } from './table-captions'
 import { tables } from './tables'
 import { taskLists } from './task-lists'
 import { typography } from './typeset'
@@ -26,7 +27,7 @@ import { countWords } from './word-count'
  * `readAlso` takes its links and headings away before `links` records what the prose cites and `headings` numbers what is left.
  * `figures` eats the italic line under an image and `bareLines` compares titles as they were typed, so both run before `typography`;
  * so does `links`, which must not read a typeset address. `anchors` needs the ids that `headings` gives.
- * `typography` sees a call of note as one opaque sign, so `notes` opens them last; `tables` writes words that are already typeset.
+ * `typography` sees a call of note as one opaque sign, so `notes` opens them last; `tableCaptions` takes its lines typeset, and `tables` writes words that are already typeset.
  */
 const steps: ((root: Root, manuscript: Manuscript) => void)[] = [
   rawHtml,
@@ -42,6 +43,7 @@ const steps: ((root: Root, manuscript: Manuscript) => void)[] = [
   anchors,
   taskLists,
   typography,
+  tableCaptions,
   tables,
   notes,
 ]

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import type { Code, FootnoteReference, Nodes, Root } from 'mdast'
-import type { Handlers } from 'mdast-util-to-hast'
+import type { Code, FootnoteReference, Nodes, Root, Table } from 'mdast'
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
@@ -13,9 +13,12 @@ declare module 'mdast' {
     note?: number
     call?: number
   }
+  interface TableData {
+    caption?: PhrasingContent[]
+  }
 }
 
-const handlers: Handlers = { code, footnoteReference }
+const handlers: Handlers = { code, footnoteReference, table }
 
 /** Built once: a frozen processor is shared by every text. A sentence often ends in `~`: only `~~two~~` strike a word out. */
 const processor = remark()
@@ -50,4 +53,13 @@ function footnoteReference(_state: unknown, { data }: FootnoteReference): Elemen
     properties: {},
     children: [{ type: 'element', tagName: 'a', properties, children }],
   }
+}
+
+function table(state: State, node: Table): Element {
+  const printed: Element = defaultHandlers.table(state, node)
+  const words = node.data?.caption
+  if (!words) return printed
+  const children = state.all({ type: 'paragraph', children: words })
+  const caption: Element = { type: 'element', tagName: 'caption', properties: {}, children }
+  return { ...printed, children: [caption, ...printed.children] }
 }
