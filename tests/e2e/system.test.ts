@@ -62,6 +62,22 @@ it.each([
   expect(await page.evaluate(() => window.faded)).toBe(fades)
 })
 
+it('prints the lead article on two pages, its renvois drawn and its links numbered', async () => {
+  const { page } = await openReader()
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' })
+  const paper = await page.pdf({ preferCSSPageSize: true })
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  await page.emulateMedia({ media: 'print' })
+  const trunk = await page.locator('.readalso-text li').first().evaluate(bordersOf, '')
+  expect(trunk.widths.some((width) => width >= 1)).toBe(true)
+  const numbers = await page
+    .locator('a[data-n]')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
+  expect(numbers[0]).toContain('[')
+  expect(numbers).toHaveLength(await page.locator('.addresses li').count())
+  expect(await page.locator('.addresses').isVisible()).toBe(true)
+})
+
 async function openForced(address: string): Promise<Page> {
   const { page } = await openReader({ forcedColors: 'active' })
   await page.goto(address)
