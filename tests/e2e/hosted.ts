@@ -10,6 +10,8 @@ import { servePlainly } from './plain-host'
 export interface Hosted {
   /** With its final slash. */
   url: string
+  /** The folder of its pages. */
+  outDir: string
   close(): void | Promise<void>
 }
 
@@ -20,10 +22,13 @@ const SUBFOLDER = '/journal'
  * (GitHub Pages), the others real servers with the configuration printed for them, at the root or in a sub-folder.
  */
 export async function hostEdition(project: string): Promise<Hosted> {
-  if (project === 'edition') return serveEdition({ outDir: printed('out'), port: 0 })
+  if (project === 'edition') {
+    const outDir = printed('out')
+    return { outDir, ...(await serveEdition({ outDir, port: 0 })) }
+  }
   if (project === 'journal') {
     const outDir = printed('.edition/journal', 'https://exemple.github.io/journal')
-    return servePlainly(outDir, SUBFOLDER)
+    return { outDir, ...(await servePlainly(outDir, SUBFOLDER)) }
   }
   const [name, folder] = project.split('-')
   return hostOn(name === 'caddy' ? 'caddy' : 'nginx', folder ? SUBFOLDER : '')
@@ -38,7 +43,7 @@ async function hostOn(name: 'nginx' | 'caddy', basePath: string): Promise<Hosted
   const server = start({ config: readFileSync(join(outDir, file), 'utf8'), root, port })
   const url = `http://127.0.0.1:${port}${basePath}/`
   await answering(url)
-  return { url, close: () => void server.kill() }
+  return { url, outDir, close: () => void server.kill() }
 }
 
 function printed(outDir: string, origin?: string, ...options: string[]): string {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { printedPages, readPage } from './edition'
 import { inPaper, openReader, tabTo } from './reader'
 
@@ -62,8 +62,9 @@ it('reaches every article from the map of the paper', async () => {
 
 /** Former addresses only lead on. */
 function articles(): string[] {
-  return printedPages('out').filter(
-    (path) => path.startsWith('/articles/') && !readPage('out', path).includes('http-equiv="refresh"'),
+  const folder = inject('outDir')
+  return printedPages(folder).filter(
+    (path) => path.startsWith('/articles/') && !readPage(folder, path).includes('http-equiv="refresh"'),
   )
 }
 

@@ -7,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the paper is served, without its final slash: its base path is part of it. */
     origin: string
+    /** Where it was printed. */
+    outDir: string
     browser: string
   }
 }
@@ -17,6 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const site = await hostEdition(project.name)
   const server = await chromium.launchServer({ executablePath, args: QUIET })
   project.provide('origin', site.url.replace(/\/$/, ''))
+  project.provide('outDir', site.outDir)
   project.provide('browser', server.wsEndpoint())
   return async () => {
     await server.close()
