@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Block, TitleCandidate } from '../article'
 import { isElement } from './nodes'
-import { printHtml } from './processor'
+import { printHtml } from './printer'
 
 export interface Printed {
   blocks: Block[]

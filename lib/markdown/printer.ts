@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import type { Code, FootnoteReference, Nodes, Root, Table } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { emitted } from './emitted'
 import { callId } from './notes'
@@ -20,19 +19,12 @@ declare module 'mdast' {
 
 const handlers: Handlers = { code, footnoteReference, table }
 
-/** Built once: a frozen processor is shared by every text. A sentence often ends in `~`: only `~~two~~` strike a word out. */
-const processor = remark()
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkHtml, { sanitize: emitted, handlers })
-  .freeze()
-
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
-}
+/** Built once: a frozen processor is shared by every text. */
+const printer = remark().use(remarkHtml, { sanitize: emitted, handlers }).freeze()
 
 /** HTML as it is printed: sanitised, without a line end after it. */
 export function printHtml(node: Nodes): string {
-  return processor.stringify(node as Root).trimEnd()
+  return printer.stringify(node as Root).trimEnd()
 }
 
 /** Long lines scroll, and what scrolls must be reached by keyboard (RGAA 10.13 and 12.8). */
