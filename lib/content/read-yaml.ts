@@ -36,6 +36,7 @@ function withoutNumbers(tags: Tags): Tags {
 
 /** `[[slug]]` is a list in a list to YAML, a link to our authors: it becomes the text they typed. */
 function keepWikiLinks({ document, text }: Yaml): void {
+  if (!text.includes('[[')) return
   visit(document, {
     Seq(_key, { range }) {
       if (!range) return undefined

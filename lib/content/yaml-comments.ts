@@ -7,6 +7,7 @@ import { rangePlace, type Yaml } from './yaml'
 /** `title: La vague #MeToo` is « La vague » to YAML: a word glued to its `#` was hardly meant as a comment. */
 export function lostWords(yaml: Yaml): Problem[] {
   const problems: Problem[] = []
+  if (!yaml.text.includes('#')) return problems
   visit(yaml.document, {
     Scalar(_key, { type, comment, range }) {
       if (type === Scalar.PLAIN && range && comment && /^\S/.test(comment))

@@ -14,5 +14,6 @@ import { type Rule, replace } from './rule'
  */
 export const apostrophe: Rule = {
   id: 'P1',
+  sign: /'/,
   passes: [replace(`'(?<=[${LETTER}]')(?=[${WORD}«“])`, APOSTROPHE)],
 }

@@ -13,6 +13,7 @@ import { bind, insertBetween, type Rule } from './rule'
  */
 export const colon: Rule = {
   id: 'P6',
+  sign: /:/,
   passes: [
     bind(AFTER_SOMETHING, `:(?=$|[${BLANK}«“])`, NO_BREAK_SPACE, 'right'),
     insertBetween(AFTER_WORD, `:(?=$|[${BLANK}])`, NO_BREAK_SPACE, 'right'),

@@ -14,5 +14,6 @@ const alone = (hyphens: string) => `${hyphens}(?<=[${BREAKABLE}]${hyphens})(?=[$
  */
 export const dash: Rule = {
   id: 'P3',
+  sign: /--/,
   passes: [replace(alone('--'), EN_DASH), replace(alone('---'), EM_DASH)],
 }

@@ -17,5 +17,6 @@ const month =
  */
 export const dates: Rule = {
   id: 'P12',
+  sign: /\d/,
   passes: [bind(day, `(?:${month})(?![${LETTER}])`, NO_BREAK_SPACE)],
 }

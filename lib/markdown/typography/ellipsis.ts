@@ -13,5 +13,6 @@ import { type Rule, replace } from './rule'
  */
 export const ellipsis: Rule = {
   id: 'P2',
+  sign: /\.{3}/,
   passes: [replace(String.raw`(?<![./]|\betc)\.{3}(?![./])`, ELLIPSIS)],
 }

@@ -16,6 +16,7 @@ const filled = `[^${BLANK}]`
  */
 export const guillemets: Rule = {
   id: 'P4',
+  sign: /[«»]/,
   passes: [
     bind('«', filled, NO_BREAK_SPACE, 'left'),
     insertBetween('«', filled, NO_BREAK_SPACE, 'left'),

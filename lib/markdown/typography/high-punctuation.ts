@@ -21,6 +21,7 @@ const marks = String.raw`(?<![;!?])[;!?]+(?=$|[${BLANK}»”)\]…${OPAQUE}])`
  */
 export const highPunctuation: Rule = {
   id: 'P5',
+  sign: /[;!?]/,
   passes: [
     bind(AFTER_SOMETHING, marks, NARROW_NO_BREAK_SPACE, 'right'),
     insertBetween(AFTER_WORD, marks, NARROW_NO_BREAK_SPACE, 'right'),

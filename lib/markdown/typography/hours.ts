@@ -12,5 +12,6 @@ import { bind, type Rule } from './rule'
  */
 export const hours: Rule = {
   id: 'P10',
+  sign: /\d/,
   passes: [bind(String.raw`\d[${BLANK}]h`, String.raw`[0-5]\d(?!\d)`, NO_BREAK_SPACE)],
 }

@@ -37,6 +37,7 @@ function pairDashes(text: string): Edit[] {
  */
 export const incise: Rule = {
   id: 'P15',
+  sign: /[–—]/,
   passes: [
     replace(`[${BREAKABLE}]{1,8}(?<=(?:^|${LINE_BREAK})[${BREAKABLE}]{0,8}[–—][${BREAKABLE}]{1,8})`, NO_BREAK_SPACE),
     pairDashes,

@@ -12,5 +12,6 @@ import { bindToNumber, separateFromNumber } from './units'
  */
 export const money: Rule = {
   id: 'P9',
+  sign: /\d/,
   passes: [bindToNumber(String.raw`millions?|milliards?|billions?|(?:k|M|Md)?€|\$|£|¥|CHF`), separateFromNumber('€')],
 }

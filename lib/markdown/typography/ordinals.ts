@@ -33,6 +33,7 @@ const SUFFIX = new RegExp(
  */
 export const ordinals: Rule = {
   id: 'P14',
+  sign: /[IVX]/,
   passes: [bind(roman, counted, NO_BREAK_SPACE)],
 }
 
@@ -41,7 +42,11 @@ export interface Suffix {
   end: number
 }
 
+/** A suffix touches its number: few texts need be asked for more. */
+const TOUCHING = /[\dIVX][enr]/
+
 /** Where the suffixes to raise are, in a text that the rules have been applied to. */
 export function ordinalSuffixes(text: string): Suffix[] {
+  if (!TOUCHING.test(text)) return []
   return Array.from(text.matchAll(SUFFIX), ({ 0: suffix, index }) => ({ start: index, end: index + suffix.length }))
 }

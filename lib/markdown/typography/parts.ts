@@ -1,12 +1,11 @@
 import { applyEdits, type Galley, layOut } from './galley'
 import { ordinalSuffixes, type Suffix } from './ordinals'
 import { hide, reveal } from './protect'
+import type { Rule } from './rule'
 import { rules } from './rules'
 
 /** A run of text, or the raised suffix of an ordinal. */
 export type Run = string | { sup: string }
-
-const passes = rules.flatMap((rule) => rule.passes)
 
 /**
  * Typesets the text of one block, given as its successive parts (text nodes, or `OPAQUE` and `LINE_BREAK` for what is
@@ -15,8 +14,13 @@ const passes = rules.flatMap((rule) => rule.passes)
 export function typesetParts(parts: readonly string[]): Run[][] {
   const original = parts.join('')
   const { masked, secrets } = hide(original)
-  const galley = passes.reduce((current, pass) => applyEdits(current, pass(current.text)), layOut(masked, parts))
+  const galley = rules.reduce(typeset, layOut(masked, parts))
   return raise({ ...galley, text: reveal(galley.text, secrets) }, ordinalSuffixes(galley.text))
+}
+
+function typeset(galley: Galley, { sign, passes }: Rule): Galley {
+  if (sign && !sign.test(galley.text)) return galley
+  return passes.reduce((current, pass) => applyEdits(current, pass(current.text)), galley)
 }
 
 function raise({ text, starts }: Galley, suffixes: readonly Suffix[]): Run[][] {

@@ -15,5 +15,6 @@ export const NAME = String.raw`\p{Lu}[\p{Ll}\p{M}]{1,40}`
  */
 export const regnal: Rule = {
   id: 'P13',
+  sign: /[IVX]/,
   passes: [bind(NAME, `(?:[IVX]{2,15}|Ier|Ire)(?![${ALPHANUMERIC}])`, NO_BREAK_SPACE)],
 }

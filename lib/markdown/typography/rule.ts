@@ -15,6 +15,8 @@ export type Pass = (text: string) => Edit[]
 export interface Rule {
   /** The name of the rule in docs/typography.md. */
   id: string
+  /** What a text must hold for the rule to have anything to do; absent where most texts hold it. */
+  sign?: RegExp
   /** Each pass reads what the previous one wrote. */
   passes: readonly Pass[]
 }
@@ -22,10 +24,14 @@ export interface Rule {
 /** The neighbour whose text node receives the insertion; by default it stays where the replaced text was. */
 export type Neighbour = 'left' | 'right'
 
+const NOTHING: Edit[] = []
+
 /** Every match of a pattern becomes `insert`. */
 export function replace(pattern: string, insert: string, neighbour?: Neighbour): Pass {
   const compiled = new RegExp(pattern, 'gu')
   return (text) => {
+    // Most passes find nothing in most texts, and `matchAll` copies its expression before it looks.
+    if (text.search(compiled) === -1) return NOTHING
     const edits: Edit[] = []
     for (const { 0: found, index: start } of text.matchAll(compiled)) {
       const end = start + found.length

@@ -15,5 +15,6 @@ const groups = String.raw`(?<![${ALPHANUMERIC}.,/-])[1-9]\d{0,2}(?:[${BLANK}]\d{
  */
 export const thousands: Rule = {
   id: 'P7',
+  sign: /\d/,
   passes: [bind(groups, String.raw`\d{3}(?!\d)`, NARROW_NO_BREAK_SPACE)],
 }

@@ -31,5 +31,6 @@ export function separateFromNumber(symbols: string): Pass {
  */
 export const units: Rule = {
   id: 'P8',
+  sign: /\d/,
   passes: [bindToNumber(UNITS), separateFromNumber('%‰')],
 }
