@@ -6,6 +6,11 @@ export const EXTREMES: Record<string, string>[] = [
   { size: 'largest', typeface: 'legible', width: 'wide' },
 ]
 
+/** Each end of size and of width, in each typeface. */
+export const ENDS: Record<string, string>[] = ['small', 'largest'].flatMap((size) =>
+  ['narrow', 'wide'].flatMap((width) => ['serif', 'sans', 'legible'].map((typeface) => ({ size, typeface, width }))),
+)
+
 /** Puts settings on the root, as the element does with what it kept; the page's own when there is none. */
 export async function readWith(page: Page, settings: Record<string, string>): Promise<void> {
   await page.evaluate((chosen) => {
