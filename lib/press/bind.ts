@@ -76,7 +76,7 @@ export async function bindPages(
   const outlines: Outlines = new Map()
   const flaws: string[] = []
   for (const [address, sheet] of sheets) {
-    const document = await bindDocument(await sheet(), binding)
+    const document = bindDocument(await sheet(), binding)
     flaws.push(...document.flaws.map((flaw) => `${address} : ${flaw}.`))
     writeDeep(join(folder, fileOf(address)), document.html)
     outlines.set(address, document.outline)

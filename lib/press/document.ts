@@ -1,5 +1,3 @@
-import { finished } from 'node:stream/promises'
-import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { addressesOf, attribute, mapAddresses } from './addresses'
 import type { Binding } from './binding'
 import { flawsOf, isDataScript } from './flaws'
@@ -12,6 +10,7 @@ import {
   withoutFlight,
 } from './framework'
 import { headLines } from './head'
+import { type Reader, readMarkup, type StartTag, startTag } from './markup'
 
 /** What links need to know of a page: where one may land in it, and where it leads. Addresses are without the base path. */
 export interface Outline {
@@ -27,70 +26,62 @@ export interface BoundDocument {
 }
 
 /** Turns a page that Next printed into a document: what its author meant, without the luggage of a client framework. */
-export async function bindDocument(page: string, binding: Binding): Promise<BoundDocument> {
-  const binder = new Binder(binding)
-  return binder.bind(page)
+export function bindDocument(page: string, binding: Binding): BoundDocument {
+  return new Binder(binding).bind(page)
 }
 
 /** Where `headLines` go, until the whole page is read. Every comment of Next's is dropped, so this one is alone. */
 const HEAD_LINES = '<!--head lines-->'
 
-/** Browsers that run scripts take what `<noscript>` holds for text, and so does parse5: under another name it is read like the rest. */
-const [NOSCRIPT, READ] = [/(<\/?)noscript\b/g, /(<\/?)unscripted\b/g]
-
-type StartTag = Parameters<RewritingStream['emitStartTag']>[0]
-
-class Binder {
+class Binder implements Reader {
   readonly #binding: Binding
-  readonly #rewriter = new RewritingStream()
   readonly #outline: Outline = { ids: [], links: [] }
   readonly #flaws: string[] = []
   readonly #elements = new Set<string>()
   readonly #late: StartTag[] = []
+  #html = ''
   #openScript: { tag: StartTag; code: string } | undefined
   #headLinesPlaced = false
 
   constructor(binding: Binding) {
     this.#binding = binding
-    this.#rewriter.on('comment', () => {})
-    this.#rewriter.on('startTag', (tag) => this.#start(tag))
-    this.#rewriter.on('text', (_, raw) => this.#text(raw))
-    this.#rewriter.on('endTag', ({ tagName }, raw) => this.#end(tagName, raw))
   }
 
-  async bind(page: string): Promise<BoundDocument> {
-    const chunks: string[] = []
-    this.#rewriter.on('data', (chunk: string) => chunks.push(chunk))
-    await finished(this.#rewriter.end(withoutFlight(page).replace(NOSCRIPT, '$1unscripted')))
-    const bound = dropPlaceholders(chunks.join('')).replace(READ, '$1noscript')
-    const html = bound.replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
+  bind(page: string): BoundDocument {
+    readMarkup(withoutFlight(page), this)
+    const html = dropPlaceholders(this.#html).replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
     return { html, outline: this.#outline, flaws: this.#flaws }
   }
 
-  #start(tag: StartTag): void {
+  start(tag: StartTag): void {
     if (tag.tagName === 'script') this.#openScript = { tag, code: '' }
     else if (isHoisted(tag)) this.#late.push(tag)
     else if (!isFrameworkTag(tag)) this.#keep(tag)
   }
 
-  #text(raw: string): void {
+  text(raw: string): void {
     if (this.#openScript) this.#openScript.code += raw
-    else this.#rewriter.emitRaw(raw)
+    else this.#html += raw
   }
 
-  #end(tagName: string, raw: string): void {
-    if (this.#openScript) this.#endScript(this.#openScript, raw)
+  end(tagName: string): void {
+    if (this.#openScript) this.#endScript(this.#openScript)
     else {
       if (tagName === 'head') this.#endHead()
-      this.#rewriter.emitRaw(raw)
+      this.#html += `</${tagName}>`
     }
   }
 
-  #endScript({ tag, code }: { tag: StartTag; code: string }, endTag: string): void {
+  lost(rest: string): void {
+    this.#flaws.push(`un passage qui ne se lit pas : ${rest.slice(0, 40)}`)
+    this.#html += rest
+  }
+
+  #endScript({ tag, code }: { tag: StartTag; code: string }): void {
     this.#openScript = undefined
     if (!isDataScript(tag) && isFrameworkScript(tag, code)) return
     this.#keep(tag)
-    this.#rewriter.emitRaw(code + endTag)
+    this.#html += `${code}</script>`
   }
 
   #keep(tag: StartTag): void {
@@ -100,7 +91,7 @@ class Binder {
     this.#note(tag)
     if (attribute(tag, 'rel') === 'stylesheet') this.#placeHeadLines()
     mapAddresses(tag, (address) => (/^\/(?!\/)/.test(address) ? basePath + address : address))
-    this.#rewriter.emitStartTag(tag)
+    this.#html += startTag(tag)
   }
 
   #note(tag: StartTag): void {
@@ -117,7 +108,7 @@ class Binder {
   }
 
   #placeHeadLines(): void {
-    if (!this.#headLinesPlaced) this.#rewriter.emitRaw(HEAD_LINES)
+    if (!this.#headLinesPlaced) this.#html += HEAD_LINES
     this.#headLinesPlaced = true
   }
 }

@@ -30,7 +30,7 @@ export async function printRedirects(folder: string, { frame: { site }, views, r
   }
   for (const { from, to } of redirects) {
     const title = views.get(to)?.head.title ?? site.name
-    const { html, outline, flaws } = await bindDocument(redirectPage(to, title, site), binding)
+    const { html, outline, flaws } = bindDocument(redirectPage(to, title, site), binding)
     if (flaws.length > 0) throw new PressError(`${from} : ${flaws.join(', ')}.`)
     writeDeep(join(folder, fileOf(from)), html)
     outlines.set(from, outline)

@@ -34,11 +34,11 @@ async function drawPage(address: string, stage: Stage): Promise<Page> {
   const isKnown = rehearsal.addresses.has(address) && address !== NOT_FOUND
   const response = await (isKnown ? fetchKnownPage(typesetter, address) : typesetter.fetchPage(NOT_FOUND))
   const printed = await response.text()
-  const html = response.status >= 500 ? printed : await bound(printed, stage)
+  const html = response.status >= 500 ? printed : bound(printed, stage)
   return { status: response.status, html }
 }
 
-async function bound(printed: string, { elements }: Stage): Promise<string> {
-  const { html } = await bindDocument(printed, { basePath: '', placeOf: (address) => address, elements, fonts: [] })
+function bound(printed: string, { elements }: Stage): string {
+  const { html } = bindDocument(printed, { basePath: '', placeOf: (address) => address, elements, fonts: [] })
   return html
 }
