@@ -15,6 +15,9 @@ export function gather(years: readonly Uint8Array[]): Entry[] {
   return [...all.values()].sort((a, b) => (a.term < b.term ? -1 : 1))
 }
 
+/** Bytes from which a word has a shard to itself: whoever seeks its neighbours would fetch it for nothing. */
+const HEAVY = 1500
+
 /** May begin a shard, whose file it then names. */
 const NAME = /^[a-z0-9]{1,40}$/
 
@@ -26,8 +29,12 @@ export function cut(entries: readonly Entry[], count: number): Entry[][] {
   // Rounded, for it must not follow every new word.
   const each = 2 ** Math.round(Math.log2(Math.max(1, entries.length / count)))
   const shards: Entry[][] = [[]]
+  let isAlone = false
   for (const entry of entries) {
-    if (NAME.test(entry.term) && scatter(entry.term) % each === 0) shards.push([])
+    const wasAlone = isAlone
+    isAlone = weightOf(entry) > HEAVY
+    const begins = isAlone || wasAlone || scatter(entry.term) % each === 0
+    if (begins && NAME.test(entry.term)) shards.push([])
     shards.at(-1)?.push(entry)
   }
   return shards
