@@ -2,7 +2,7 @@ import { type Counted, rowAt } from './book'
 import { leastOf } from './heaviest'
 import { CHAMPIONS, type Postings, postingsOf } from './postings'
 
-/** Where an article weighs how much; of equals the first is the greater. */
+/** Where an article stands, and what a term weighs there; of equals the first comes before. */
 interface Standing {
   place: number
   weight: number
@@ -35,34 +35,38 @@ export function stirredBy(
 
 function stir(postings: Postings, term: number, gone: readonly Standing[], former: Int32Array, stirred: Set<number>) {
   const { starts, champions, ends, places, weights } = postings
+  const [start = 0, end = 0, crowned = 0] = [starts[term], ends[term], champions[term]]
+  const last = lastChampion(postings, term, gone, former)
+  for (let at = start; at < end; at++) {
+    const place = former[places[at] ?? 0] ?? -1
+    const weight = weights[at] ?? 0
+    const was = !last || weight > last.weight || (weight === last.weight && place <= last.place)
+    if (place >= 0 && was !== at < crowned) stirred.add(places[at] ?? 0)
+  }
+}
+
+/** The least of the former champions, by former place; undefined when all were. */
+function lastChampion(
+  { starts, ends, places, weights }: Postings,
+  term: number,
+  gone: readonly Standing[],
+  former: Int32Array,
+): Standing | undefined {
   const [start = 0, end = 0] = [starts[term], ends[term]]
-  const formerly = [...gone]
+  const formerly = new Uint16Array(end - start + gone.length)
+  let count = 0
+  for (const { weight } of gone) formerly[count++] = weight
+  for (let at = start; at < end; at++) {
+    if ((former[places[at] ?? 0] ?? -1) >= 0) formerly[count++] = weights[at] ?? 0
+  }
+  if (count <= CHAMPIONS) return undefined
+  const { least, equals } = leastOf(formerly.subarray(0, count), CHAMPIONS)
+  const ties = gone.flatMap(({ place, weight }) => (weight === least ? place : []))
   for (let at = start; at < end; at++) {
     const place = former[places[at] ?? 0] ?? -1
-    if (place >= 0) formerly.push({ place, weight: weights[at] ?? 0 })
+    if (place >= 0 && weights[at] === least) ties.push(place)
   }
-  const lastOne = lastChampion(formerly)
-  for (let at = start; at < end; at++) {
-    const place = former[places[at] ?? 0] ?? -1
-    if (place < 0) continue
-    const was = !lastOne || !isBefore(lastOne, { place, weight: weights[at] ?? 0 })
-    if (was !== at < (champions[term] ?? 0)) stirred.add(places[at] ?? 0)
-  }
-}
-
-/** Undefined when all are champions. */
-function lastChampion(standings: readonly Standing[]): Standing | undefined {
-  if (standings.length <= CHAMPIONS) return undefined
-  const { least, equals } = leastOf(
-    Uint16Array.from(standings, ({ weight }) => weight),
-    CHAMPIONS,
-  )
-  const places = standings.flatMap(({ place, weight }) => (weight === least ? place : []))
-  return { place: places.sort((a, b) => a - b)[equals - 1] ?? 0, weight: least }
-}
-
-function isBefore(one: Standing, other: Standing): boolean {
-  return one.weight > other.weight || (one.weight === other.weight && one.place < other.place)
+  return { place: ties.sort((a, b) => a - b)[equals - 1] ?? 0, weight: least }
 }
 
 function standingsOf(book: Counted, places: readonly number[], wanted: Uint8Array): Map<number, Standing[]> {
