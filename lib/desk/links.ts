@@ -17,7 +17,7 @@ await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
   const { value, problems } = await readAndUnderstand(settings)
   const found = value && survey(value.newsroom, value.articles, value.pages)
-  const remarks = found ? checkGraph(found, value.newsroom.site, new NearnessCache(settings.root)) : []
+  const remarks = found ? checkGraph(found, value.newsroom.site, new NearnessCache(settings)) : []
   const all = sortProblems([...problems, ...(found?.problems ?? []), ...remarks])
   const text = process.argv.includes('--json') ? asJson(all) : report(all, lineReader(settings.contentDir))
   console.log(text || '✔ aucun problème dans les liens')

@@ -11,7 +11,7 @@ import { orFail } from './verdict'
 /** `npm run check`: every problem of the content, links included, and nothing printed. The exit code is 1 when one would stop an edition. */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
-  const memory = new NearnessCache(settings.root)
+  const memory = new NearnessCache(settings)
   const remarks = (found: Survey, site: Site) => checkGraph(found, site, memory)
   const { catalogue } = orFail(await loadEdition({ ...settings, remarks }), settings.contentDir)
   console.log(`✔ ${count(catalogue.order.length, 'article')}, aucune erreur`)

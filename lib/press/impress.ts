@@ -38,7 +38,7 @@ export interface Paper {
 export async function arrangePaper(press: Press, { stage }: Progress): Promise<Paper> {
   const loaded = await stage('Lecture', () => loadEdition(press))
   const { catalogue, lab } = orFail(loaded, press.contentDir)
-  const { frame, views } = arrange(catalogue, lab, new NearnessCache(press.root))
+  const { frame, views } = arrange(catalogue, lab, new NearnessCache(press))
   const keys = keysOf(frame, views)
   const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
   return {

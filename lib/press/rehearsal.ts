@@ -41,7 +41,7 @@ async function readAgain(settings: Settings): Promise<Rehearsal> {
   const text = reportOf(problems, lineReader(contentDir))
   if (!value || hasErrors(problems)) return cancelled(text)
   await subsetFonts(join(root, FONTS))
-  const { frame, views } = arrange(value.catalogue, value.lab, new NearnessCache(root))
+  const { frame, views } = arrange(value.catalogue, value.lab, new NearnessCache(settings))
   await value.lab.develop(join(root, REHEARSAL))
   const { published } = value.catalogue
   const articles = [...value.catalogue.entries.values()].map(({ article }) => article)

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto'
 import { endianness } from 'node:os'
 import { join } from 'node:path'
 import type { NearnessMemory } from '../../catalogue/likeness'
 import type { Digest } from '../../catalogue/nearest/digest'
 import { hashOf, NEARNESS } from '../code'
 import { NEARNESS_CACHE } from '../places'
+import type { Settings } from '../settings'
 import { readColumns, writeColumns } from './columns'
 import { baseOf, restOf, roomFor, type Sizes, sizesOf } from './packed-digest'
 import { type Fault, readSealed, writeSealed } from './sealed'
@@ -37,8 +39,9 @@ export class NearnessCache implements NearnessMemory {
   /** What lies on the disk, and where it lies in memory. */
   #base: { base: Base; numbers: ArrayBufferLike } | undefined
 
-  constructor(root: string) {
-    this.#folder = join(root, NEARNESS_CACHE)
+  /** Each newsroom has its own: one would only drive out the other's. */
+  constructor({ root, contentDir }: Pick<Settings, 'root' | 'contentDir'>) {
+    this.#folder = join(root, NEARNESS_CACHE, hash('sha1', contentDir).slice(0, 20))
     this.#version = `${hashOf(root, NEARNESS)} ${endianness()}`
   }
 

@@ -26,7 +26,7 @@ it('ranks alike whether texts and ranks were remembered or not, after any edit',
     if (dice(4) === 0) paper.delete(slug)
     else paper.set(slug, `${paper.get(slug) ?? ''} ${phrase()}.`)
     if (dice(4) === 0) days.set(slug, 1 + dice(28))
-    expect(listsOf(paper, days, new NearnessCache(root))).toEqual(listsOf(paper, days))
+    expect(listsOf(paper, days, new NearnessCache({ root, contentDir: 'content' }))).toEqual(listsOf(paper, days))
   }
 })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -33,16 +33,18 @@ const rowsOf = (of: Digest | undefined) => {
 
 describe('what is known of near articles', () => {
   let root: string
+  const newsroom = () => ({ root, contentDir: '/content' })
   let file: (name: string) => string
   beforeEach(() => {
     vi.restoreAllMocks()
     root = mkdtempSync(join(tmpdir(), 'nearness-'))
-    file = (name) => join(root, '.cache/nearness', name)
-    new NearnessCache(root).keep(digest)
+    new NearnessCache(newsroom()).keep(digest)
+    const [folder = ''] = readdirSync(join(root, '.cache/nearness'))
+    file = (name) => join(root, '.cache/nearness', folder, name)
   })
 
   it('comes back as it was', () => {
-    const again = new NearnessCache(root).digest()
+    const again = new NearnessCache(newsroom()).digest()
     expect(again?.articles).toEqual(digest.articles)
     expect(again?.terms.names).toEqual(digest.terms.names)
     expect(rowsOf(again)).toEqual(rowsOf(digest))
@@ -51,14 +53,18 @@ describe('what is known of near articles', () => {
     expect(again?.pools).toEqual(digest.pools)
   })
 
+  it('is that of one newsroom', () => {
+    expect(new NearnessCache({ root, contentDir: '/other' }).digest()).toBeUndefined()
+  })
+
   it('is written again without the terms of articles that did not change', () => {
     const before = statSync(file('base')).ino
-    const memory = new NearnessCache(root)
+    const memory = new NearnessCache(newsroom())
     const changed = readings.with(1, aReading(1, 'Le port attend la marée basse.'))
     const next = new Nearness(changed, memory.digest()).digest
     memory.keep(next)
     expect(statSync(file('base')).ino).toBe(before)
-    expect(rowsOf(new NearnessCache(root).digest())).toEqual(rowsOf(next))
+    expect(rowsOf(new NearnessCache(newsroom()).digest())).toEqual(rowsOf(next))
   })
 
   it.each([
@@ -71,10 +77,10 @@ describe('what is known of near articles', () => {
   ])('is as good as none where its file « %s » is %s', (name, _fate, spoil) => {
     spoil(file(name))
     const told = vi.spyOn(console, 'error').mockReturnValue()
-    const again = new NearnessCache(root)
+    const again = new NearnessCache(newsroom())
     expect(again.digest()).toBeUndefined()
     expect(told.mock.calls).toEqual([['La mémoire des rapprochements était abîmée : les textes sont relus.']])
     again.keep(digest)
-    expect(new NearnessCache(root).digest()?.articles).toEqual(digest.articles)
+    expect(new NearnessCache(newsroom()).digest()?.articles).toEqual(digest.articles)
   })
 })
