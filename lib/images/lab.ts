@@ -24,6 +24,8 @@ export class Lab implements PictureDesk {
   readonly #taken = new Map<string, Prints>()
   readonly #orders = new Map<string, Order>()
   readonly #drawings = new Map<Address, Drawing>()
+  /** An article is shown on several pages, each time with its cover. */
+  readonly #covers = new Map<string, Address>()
 
   /** `sources` by `ImageRef.src`, as written. */
   constructor(contentDir: string, shelf: Shelf, sources: ReadonlyMap<string, Source>) {
@@ -42,17 +44,23 @@ export class Lab implements PictureDesk {
   }
 
   cover(title: string, hue?: number): Address {
-    const address = coverAddress({ title, hue })
+    const key = `${hue} ${title}`
+    const address = this.#covers.get(key) ?? coverAddress({ title, hue })
+    this.#covers.set(key, address)
     this.#drawings.set(address, { title, hue })
     return address
   }
 
-  /** Prints what was ordered into `outDir/images`. What the shelf holds is not made again. */
-  async develop(outDir: string): Promise<void> {
+  /**
+   * Prints what was ordered into `outDir/images`. What the shelf holds is not made again, and covers that are `kept` from an earlier
+   * edition, whose names say what they are, not even put there.
+   */
+  async develop(outDir: string, kept: (address: Address) => boolean = () => false): Promise<void> {
     await mkdir(join(outDir, 'images', 'couvertures'), { recursive: true })
     const [contentDir, shelf] = [this.#contentDir, this.#shelf]
     await inParallel([...this.#orders.values()], TOGETHER, (order) => develop(order, contentDir, outDir, shelf))
-    await inParallel([...this.#drawings], TOGETHER, ([address, drawing]) => draw(drawing, address, outDir, shelf))
+    const drawings = [...this.#drawings].filter(([address]) => !kept(address))
+    await inParallel(drawings, TOGETHER, ([address, drawing]) => draw(drawing, address, outDir, shelf))
   }
 
   #take(source: Source, image: ImageRef, slot: Slot): Prints {

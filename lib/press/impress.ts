@@ -8,7 +8,7 @@ import type { Frame, View } from '../views/view'
 import type { Bound, Outlines } from './bind'
 import type { Outline } from './document'
 import { loadEdition } from './edition'
-import { addressOf, copyFolder } from './files'
+import { addressOf, copyFolder, fileOf } from './files'
 import { furnish } from './furnish'
 import { Gathering } from './leaves'
 import type { Impression } from './memory/impression'
@@ -69,7 +69,7 @@ export async function printInto(
       ? keepAssets(gathering, press)
       : await setPages(typeset)(folder, paper, plan.print, press, progress)
   copyFolder(join(press.root, 'public'), folder)
-  await progress.stage('Images', () => paper.lab.develop(folder))
+  await progress.stage('Images', () => paper.lab.develop(folder, (address) => gathering.keep(fileOf(address))))
   await furnish(gathering, paper, press)
   const moved = await printRedirects(folder, paper)
   const told = tell(gathering, paper, press)

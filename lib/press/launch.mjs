@@ -55,6 +55,8 @@ async function bundle() {
     splitting: true,
     platform: 'node',
     format: 'esm',
+    // Half the size is a tenth of a second less to read.
+    minifyWhitespace: true,
     external: APART,
     banner: { js: REQUIRE },
   })
