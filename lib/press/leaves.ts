@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listFiles, writeDeep } from './files'
@@ -84,7 +84,7 @@ function leafOf(file: string, old: Leaf | undefined): Leaf {
 }
 
 function sha256Of(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content)
 }
 
 /** A second name for the same file; a copy with the same dates where the disk knows no such thing. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { count } from '../french/numbers'
 import type { Address } from '../paths'
 import type { Frame, View } from '../views/view'
@@ -12,8 +12,8 @@ export interface Plan {
 
 /** Of each page, the hash of its view and of what surrounds every page. Together with the code they decide every byte of it. */
 export function keysOf(frame: Frame, views: ReadonlyMap<Address, View>): Map<Address, string> {
-  const surroundings = createHash('sha256').update(JSON.stringify(frame))
-  const keyOf = (view: View) => surroundings.copy().update(JSON.stringify(view)).digest('base64url')
+  const surroundings = hash('sha256', JSON.stringify(frame))
+  const keyOf = (view: View) => hash('sha256', surroundings + JSON.stringify(view), 'base64url')
   return new Map([...views].map(([address, view]) => [address, keyOf(view)]))
 }
 
