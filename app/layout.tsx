@@ -22,7 +22,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           title={readFrame().site.name}
           href={OPEN_SEARCH}
         />
-        <link rel="author" type="text/plain" href="/humans.txt" />
       </head>
       <body>{children}</body>
     </html>

@@ -33,8 +33,6 @@ export function newsArticle(view: ArticleView, site: Site, card: string): NewsAr
     dateModified: instant(view.updated ?? view.published, site.timezone),
     author: authors(view, site),
     publisher: { '@id': organizationId(site) },
-    copyrightHolder: { '@id': organizationId(site) },
-    copyrightYear: Number(view.published.day.slice(0, 4)),
     mainEntityOfPage: { '@id': url },
     image: [...(view.picture ? [imageObject(view.picture, site)] : []), absoluteUrl(site, card)],
     inLanguage: site.locale.startsWith(`${view.lang}-`) ? site.locale : view.lang,

@@ -19,6 +19,7 @@ const HYPERLEGIBLE = '@fontsource-variable/atkinson-hyperlegible-next/files/atki
 
 const LATIN = `${CORE}, ${RARE}`
 const BOOK_TO_BOLD = { wght: { min: 400, max: 700 } }
+const LIGHT = { opsz: 36, wght: 300 }
 
 /**
  * Kerning, f-ligatures, figures for tables; `rvrn` swaps the drawings that a heavy weight would clog, as `$`.
@@ -37,7 +38,13 @@ export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
  */
 export const CUTS: Cut[] = [
   ...cuts('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 400, max: 600 } }),
-  ...cuts('newsreader-light', NEWSREADER, 'opsz-normal', { opsz: 36, wght: 300 }),
+  { file: 'newsreader-light.woff2', source: `${NEWSREADER}-latin-opsz-normal.woff2`, ranges: CORE, axes: LIGHT },
+  {
+    file: 'newsreader-light-extended.woff2',
+    source: `${NEWSREADER}-latin-ext-opsz-normal.woff2`,
+    ranges: EXTENDED,
+    axes: LIGHT,
+  },
   ...cuts('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 400, max: 600 } }),
   ...cuts('instrument-sans', INSTRUMENT, 'wght-normal', BOOK_TO_BOLD),
   // Never on a first view, and small enough to keep its rare characters.

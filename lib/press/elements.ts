@@ -48,7 +48,8 @@ async function bundle(root: string, file: string): Promise<ElementScript> {
     legalComments: 'none',
     logLevel: 'silent',
   })
-  const code = outputFiles[0]?.text ?? ''
+  // Strictness is for whoever writes; classes have it anyway, and readers would pay for the word.
+  const code = outputFiles[0]?.text.replace(/^"use strict";/, '') ?? ''
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
   const tag = tagOf(file)
   const beforePaint = BEFORE_PAINT.test(readFileSync(join(root, file), 'utf8'))

@@ -46,7 +46,7 @@ export function isFrameworkTag(tag: Tag): boolean {
 
 /** React lifts a page's own links into the head when it comes to them, before the metadata or after: no two printings need agree. */
 export function isHoisted(tag: Tag): boolean {
-  return tag.tagName === 'link' && /^(?:search|author)$/.test(attribute(tag, 'rel') ?? '')
+  return tag.tagName === 'link' && attribute(tag, 'rel') === 'search'
 }
 
 /** React's note to itself on the order of style sheets. */

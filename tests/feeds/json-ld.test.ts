@@ -55,10 +55,6 @@ describe('articleGraph', () => {
                 "url": "https://journal.example/essai/auteurs/la-redaction/",
               },
             ],
-            "copyrightHolder": {
-              "@id": "https://journal.example/essai/#org",
-            },
-            "copyrightYear": 2025,
             "dateModified": "2025-12-01T00:00:00+01:00",
             "datePublished": "2025-06-17T18:30:00+02:00",
             "description": "Ce que dit le contrat",

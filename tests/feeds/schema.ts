@@ -37,8 +37,6 @@ const newsArticle = z.strictObject({
   dateModified: instant,
   author: z.array(signature).min(1),
   publisher: reference,
-  copyrightHolder: reference,
-  copyrightYear: z.int(),
   mainEntityOfPage: reference,
   inLanguage: text,
   isAccessibleForFree: z.literal(true),
