@@ -34,7 +34,7 @@ export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
  * bring a first view to 112 kB, and only the 16 px deck of a card would show them. Smaller text uses the 18 px drawing.
  *
  * Pull quotes and large numerals are light, and never on a first screen: files of their own, of the one drawing that they show, spare
- * everyone 16 kB.
+ * everyone 16 kB. They have no rare signs: « ½ » in a pull quote is not worth a face in everyone's style sheet.
  */
 export const CUTS: Cut[] = [
   ...cuts('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 400, max: 600 } }),

@@ -1,4 +1,4 @@
-/** What this file needs of a start tag of parse5. */
+/** A start tag, as far as addresses go. */
 export interface Tag {
   tagName: string
   attrs: { name: string; value: string }[]
