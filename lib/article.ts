@@ -142,6 +142,8 @@ export interface Article {
   ageNotice?: boolean
   aliases: string[]
   blocks: Block[]
+  /** The same for the same blocks: what they were understood from. Absent when nobody keeps account of it. */
+  print?: string
   titleCandidates: TitleCandidate[]
   references: Reference[]
   words: number

@@ -75,8 +75,10 @@ function withTwins(nearness: Nearness): { nearness: Nearness; twins: Map<Slug, S
 
 function printOf(known: Known): string {
   const { title, description, tags, section = '', series = '' } = labelsOf(known)
-  const labels = [title, description, tags.join('\n'), section, series]
-  return hash('sha1', utf16([...labels, ...htmlOf(known.article)].join('\0')), 'base64')
+  const { print, blocks } = known.article
+  // A line that becomes another's title is no longer of the text.
+  const words = print === undefined ? htmlOf(known.article) : [print, ...blocks.map(({ type }) => type)]
+  return hash('sha1', utf16([title, description, tags.join('\n'), section, series, ...words].join('\0')), 'base64')
 }
 
 let bytes = Buffer.alloc(1 << 16)

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { count } from '../french/numbers'
 import type { Address } from '../paths'
-import type { Frame, View } from '../views/view'
+import { type Frame, MADE_FROM, type View } from '../views/view'
 
 /** What an edition will do to each page of the one before it. */
 export interface Plan {
@@ -10,11 +10,15 @@ export interface Plan {
   remove: Address[]
 }
 
-/** Of each page, the hash of its view and of what surrounds every page. Together with the code they decide every byte of it. */
+/** Of each page, the hash of what decides its view and of what surrounds every page. Together with the code they decide every byte of it. */
 export function keysOf(frame: Frame, views: ReadonlyMap<Address, View>): Map<Address, string> {
   const surroundings = hash('sha256', JSON.stringify(frame))
-  const keyOf = (view: View) => hash('sha256', surroundings + JSON.stringify(view), 'base64url')
+  const keyOf = (view: View) => hash('sha256', surroundings + JSON.stringify(decisive(view)), 'base64url')
   return new Map([...views].map(([address, view]) => [address, keyOf(view)]))
+}
+
+function decisive(view: View): unknown {
+  return (view.type === 'article' && view[MADE_FROM]) || view
 }
 
 /** A page is kept when it would be printed from the same things, and what was printed is still there. */

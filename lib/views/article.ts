@@ -3,16 +3,14 @@ import { yearsBetween } from '../catalogue/age'
 import type { Entry } from '../catalogue/catalogue'
 import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
-import { numberLinks } from './addresses'
 import { backlinkViews } from './backlinks'
-import { blockViews, contentsOf } from './blocks'
 import { descriptionOf } from './description'
-import { resolveLinks } from './destinations'
 import { footOf, type Tied } from './foot'
 import { datedLink } from './links'
 import { found, type Materials } from './materials'
 import { oldOf, oldView } from './old'
 import { illustrated, pictureOf } from './pictures'
+import { type Announced, withText } from './text'
 import type { ArticleView, Card, FootCard, Link } from './view'
 
 export function articleView(entry: Entry, materials: Materials): ArticleView {
@@ -22,8 +20,7 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
   const series = seriesOf(card, article.slug, materials)
   const tied = footOf(entry, materials)
   const old = oldOf(entry, materials)
-  const { blocks, sources, addresses } = textOf(entry, materials)
-  return {
+  const announced: Announced = {
     type: 'article',
     head: {
       title: card.title,
@@ -42,23 +39,15 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
     kind: card.kind,
     lang: article.lang,
     ...(picture && { picture }),
-    contents: contentsOf(article.blocks),
-    blocks,
     tags: entry.tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),
     ...(old && { old: oldView(old, materials) }),
-    ...(sources.length > 0 && { sources }),
-    ...(addresses.length > 0 && { addresses }),
     ...(article.corrections?.length && { corrections: article.corrections }),
     readAlso: tied.map((one) => footCard(one, materials)),
     ...backlinkViews(entry, [...tied.map(({ slug }) => slug), ...(old?.followUp ? [old.followUp] : [])], materials),
     citations: entry.citedBy.length,
   }
-}
-
-function textOf({ article, readAlso }: Entry, materials: Materials) {
-  const sources = article.sources?.map((source) => resolveLinks(source, materials.destinations))
-  return numberLinks(blockViews(article.blocks, readAlso, materials), sources)
+  return withText(announced, entry, materials)
 }
 
 /** A row of four is all illustrated: the reasons stay on one line. */

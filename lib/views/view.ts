@@ -23,6 +23,9 @@ export interface Link {
   text: string
 }
 
+/** Where a view says what decides it, when that is less to read than the view. It is not written with it. */
+export const MADE_FROM = Symbol('made from')
+
 /** What surrounds every page; one per edition, kept apart so that a page's view changes only when the page does. */
 export interface Frame {
   site: Site
@@ -166,9 +169,9 @@ export interface ArticleView {
   /** How old it is at least, in months, and what took its story further: for a text that must not be taken for news. */
   old?: { months: number; followUp?: ReadAlsoLink }
   /** HTML, a line each. */
-  sources?: string[]
+  sources?: string[] | undefined
   /** Where the numbered links of the text and of its sources lead; the first is number 1. */
-  addresses?: string[]
+  addresses?: string[] | undefined
   corrections?: Correction[]
   readAlso: FootCard[]
   /** Articles that link here and to which nothing else on the page leads: published since, then before. */
@@ -176,6 +179,7 @@ export interface ArticleView {
   citedBy?: ReadAlsoLink[]
   /** How many articles of the paper link here. */
   citations: number
+  [MADE_FROM]?: unknown
 }
 
 export interface FrontView {
