@@ -8,17 +8,20 @@ import type { SitemapEntry } from './sitemap'
 /** Pages that say `noindex`: they exist for readers who are already here. */
 const UNLISTED = new Set<Address>(['/404/', SEARCH, PILE])
 
-/** What a sitemap says of a page, or undefined when it is not to be found by a search. */
-export function sitemapEntry(view: View): SitemapEntry | undefined {
-  const { address } = view.head
-  if (UNLISTED.has(address)) return undefined
+/** Whether a page is to be found by a search. */
+export function isListed({ head }: View): boolean {
+  return !UNLISTED.has(head.address)
+}
+
+/** What a sitemap says of a page. */
+export function sitemapEntry(view: View): SitemapEntry {
   const lastmod = lastmodOf(view)
   const images = view.type === 'article' ? imagesOf(view) : []
-  return { address, ...(lastmod && { lastmod }), ...(images.length > 0 && { images }) }
+  return { address: view.head.address, ...(lastmod && { lastmod }), ...(images.length > 0 && { images }) }
 }
 
 /** A list is as recent as the last article that joined it; a page of the paper about itself has no date. */
-function lastmodOf(view: View): PressDate | undefined {
+export function lastmodOf(view: View): PressDate | undefined {
   switch (view.type) {
     case 'article':
       return view.updated ?? view.published

@@ -3,8 +3,8 @@ import type { Site } from '../site'
 import type { View } from '../views/view'
 import { latestDate } from './latest-date'
 import { type SitemapEntry, sitemap, sitemapIndex } from './sitemap'
-import { sitemapEntry } from './sitemap-entry'
-import type { File } from './telling'
+import { isListed, lastmodOf, sitemapEntry } from './sitemap-entry'
+import { type File, madeFrom } from './telling'
 
 /**
  * An index, then a sitemap for each month of articles: an old month stays the same to the byte, and a crawler does not read it again.
@@ -12,24 +12,23 @@ import type { File } from './telling'
  */
 export function sitemapFiles(site: Site, views: Iterable<View>): File[] {
   const parts = [...partsOf(views)].sort(([a], [b]) => (a < b ? -1 : 1))
-  const index = parts.map(([address, entries]): SitemapEntry => {
-    const lastmod = latestDate(entries.flatMap((entry) => entry.lastmod ?? []))
+  const index = parts.map(([address, its]): SitemapEntry => {
+    const lastmod = latestDate(its.flatMap((view) => lastmodOf(view) ?? []))
     return { address, ...(lastmod && { lastmod }) }
   })
   return [
     [SITEMAP, () => sitemapIndex(site, index)],
-    ...parts.map(([address, entries]): File => [address, () => sitemap(site, entries)]),
+    ...parts.map(([address, its]): File => [address, madeFrom(its, () => sitemap(site, its.map(sitemapEntry)))]),
   ]
 }
 
-function partsOf(views: Iterable<View>): Map<Address, SitemapEntry[]> {
-  const parts = new Map<Address, SitemapEntry[]>()
+function partsOf(views: Iterable<View>): Map<Address, View[]> {
+  const parts = new Map<Address, View[]>()
   for (const view of views) {
-    const entry = sitemapEntry(view)
+    if (!isListed(view)) continue
     const address = sitemapPath(view.type === 'article' ? view.published.day.slice(0, 7) : 'pages')
     const part = parts.get(address) ?? []
-    if (!entry) continue
-    part.push(entry)
+    part.push(view)
     parts.set(address, part)
   }
   return parts

@@ -15,22 +15,24 @@ const CODE = [
   'tsconfig.json',
 ]
 
-/** Everything that decides what is understood of a text. */
+/** Everything that decides what is understood of a text, and how it is remembered. */
 export const READING = [
   'lib/content',
   'lib/markdown',
   'lib/french',
   'lib/article.ts',
+  'lib/press/memory',
   'lib/problem.ts',
   'package-lock.json',
 ]
 
-/** Everything that decides what the engine of near articles reads in a text. */
+/** Everything that decides what the engine of near articles reads in a text, and how it is remembered. */
 export const NEARNESS = [
   'lib/catalogue/likeness.ts',
   'lib/catalogue/nearest',
   'lib/catalogue/plain-text.ts',
   'lib/french',
+  'lib/press/memory',
 ]
 
 /** Calls `compile` unless this code is what it compiled last. */
