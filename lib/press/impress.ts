@@ -5,10 +5,9 @@ import type { Lab } from '../images/lab'
 import type { Address } from '../paths'
 import { arrange } from '../views/arrange'
 import type { Frame, View } from '../views/view'
-import type { Bound, Outlines } from './bind'
-import type { Outline } from './document'
+import type { Outlines } from './bind'
 import { loadEdition } from './edition'
-import { addressOf, copyFolder, fileOf } from './files'
+import { copyFolder, fileOf } from './files'
 import { furnish } from './furnish'
 import { Gathering } from './leaves'
 import type { Impression } from './memory/impression'
@@ -52,6 +51,12 @@ export async function arrangePaper(press: Press, { stage }: Progress): Promise<P
   }
 }
 
+/** What is to be remembered of an edition, and of its documents those that are new. */
+interface Printing {
+  impression: Impression
+  outlines: Outlines
+}
+
 /** From views to documents: what changed is printed, the rest is the last edition's. */
 export async function printInto(
   folder: string,
@@ -59,14 +64,14 @@ export async function printInto(
   press: Press,
   progress: Progress,
   typeset?: Typeset,
-): Promise<Impression> {
+): Promise<Printing> {
   const { frame, views, keys, plan } = paper
   const gathering = new Gathering(folder, press.former)
   for (const address of plan.keep) gathering.keep(pageFile(address))
   // Without a page to print, nothing is typeset and the assets are those of the last edition.
   const bound =
     plan.print.length === 0
-      ? keepAssets(gathering, press)
+      ? { assets: press.last.assets.filter((path) => gathering.keep(path)), outlines: new Map() }
       : await setPages(typeset)(folder, paper, plan.print, press, progress)
   copyFolder(join(press.root, 'public'), folder)
   await progress.stage('Images', () => paper.lab.develop(folder, (address) => gathering.keep(fileOf(address))))
@@ -74,24 +79,12 @@ export async function printInto(
   const moved = await printRedirects(folder, paper)
   const told = tell(gathering, paper, press)
   const leaves = gathering.leaves()
-  const outlines = new Map([...outlinesOf(bound, plan.keep, press), ...moved])
-  await progress.stage('Relecture', () => checkPaper(leaves.keys(), outlines, views.keys(), frame.site))
-  return { glance: press.glance, site: frame.site, keys, outlines, assets: bound.assets, told, leaves }
-}
-
-function keepAssets(gathering: Gathering, { last: { assets, outlines } }: Press): Bound {
-  const kept = assets.filter((path) => gathering.keep(path)).map(addressOf)
-  return { assets, outlines: new Map(kept.flatMap((address) => entryOf(outlines, address))) }
-}
-
-function outlinesOf({ outlines }: Bound, keep: readonly Address[], { last }: Press): Outlines {
-  const kept = keep.map(pageFile).map(addressOf)
-  return new Map([...outlines, ...kept.flatMap((address) => entryOf(last.outlines, address))])
-}
-
-function entryOf(outlines: Outlines, address: string): [string, Outline][] {
-  const outline = outlines.get(address)
-  return outline ? [[address, outline]] : []
+  const outlines = new Map([...bound.outlines, ...moved])
+  await progress.stage('Relecture', () =>
+    checkPaper({ files: new Set(leaves.keys()), outlines, views: views.keys(), site: frame.site }, press),
+  )
+  const impression = { glance: press.glance, site: frame.site, keys, assets: bound.assets, told, leaves }
+  return { impression, outlines }
 }
 
 /** Next, unless somebody else has printed the pages. */

@@ -10,8 +10,10 @@ export interface BrokenLink {
 
 /** An edition as links see it. Addresses are without the base path. */
 export interface Printing {
-  /** Pages and style sheets, by address. */
-  outlines: ReadonlyMap<string, Outline>
+  /** The pages and style sheets whose links are followed, by address. */
+  outlines: Iterable<[string, Outline]>
+  /** What stands at an address, be it one of those or not. */
+  outlineOf: (address: string) => Outline | undefined
   /** Address of everything printed: `/`, `/articles/a/`, `/assets/x.css`. */
   addresses: ReadonlySet<string>
   /** Origin and base path: an absolute address that starts so is one of ours. */
@@ -53,9 +55,9 @@ function reasonBroken(link: string, page: string, printing: Printing): string | 
   return printing.addresses.has(`${address}/`) ? 'il manque la barre finale' : 'rien n’est imprimé à cette adresse'
 }
 
-function anchorBroken(address: string, hash: string, { outlines }: Printing): string | undefined {
+function anchorBroken(address: string, hash: string, { outlineOf }: Printing): string | undefined {
   const anchor = decode(hash.slice(1))
-  if (anchor === '' || anchor === 'top' || outlines.get(address)?.ids.includes(anchor)) return undefined
+  if (anchor === '' || anchor === 'top' || outlineOf(address)?.ids.includes(anchor)) return undefined
   return `la page n’a pas d’ancre « ${anchor} »`
 }
 

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { subsetFonts } from '../fonts/subset'
 import type { Address } from '../paths'
+import type { Outlines } from './bind'
 import { codeHash } from './code'
+import { addressOf } from './files'
 import { Former } from './leaves'
 import { existsManifest } from './manifest'
 import { glanceOf } from './memory/glance'
 import { type Impression, impressionFile, keepImpression, NOTHING, recallImpression } from './memory/impression'
+import { OutlinesCache } from './memory/outlines'
 import { FONTS } from './places'
 import { pageFile } from './printed'
 import type { Settings } from './settings'
@@ -17,6 +20,7 @@ export interface Press extends Settings {
   /** Taken before the content is read: what changes meanwhile is seen the next time. */
   glance: string
   last: Impression
+  outlines: OutlinesCache
   /** That edition itself. */
   former: Former
 }
@@ -25,11 +29,13 @@ export async function openPress(settings: Settings): Promise<Press> {
   const { root, outDir } = settings
   await subsetFonts(join(root, FONTS))
   const code = codeHash(root)
-  const { value, fault } = recallImpression(impressionFile(root, outDir), code)
+  const file = impressionFile(root, outDir)
+  const { value, fault } = recallImpression(file, code)
   if (fault === 'damaged') console.error('La mémoire de l’édition était abîmée : elle est réimprimée.')
   if (fault === 'outdated') console.error('Le code a changé : l’édition est réimprimée.')
   const former = new Former(outDir, value?.leaves ?? NOTHING.leaves)
-  const press = { ...settings, code, glance: glanceOf(settings) }
+  const outlines = new OutlinesCache(file.replace(/\.json$/, ''), code)
+  const press = { ...settings, code, outlines, glance: glanceOf(settings) }
   if (value?.assets.every((path) => former.isIntact(path))) return { ...press, last: value, former }
   return { ...press, last: NOTHING, former: new Former(outDir, NOTHING.leaves) }
 }
@@ -40,10 +46,14 @@ export function isUpToDate({ outDir, glance, last, former }: Press): boolean {
   return [...last.leaves.keys()].every((path) => former.isIntact(path))
 }
 
-export function isThere({ former }: Press, address: Address): boolean {
-  return former.isIntact(pageFile(address))
+/** Its page, and what links must know of it. */
+export function isThere({ former, outlines }: Press, address: Address): boolean {
+  const file = pageFile(address)
+  return former.isIntact(file) && outlines.has(addressOf(file))
 }
 
-export function remember({ root, outDir, code }: Press, impression: Impression): void {
+/** `fresh` are the outlines of what was printed. */
+export function remember({ root, outDir, code, outlines }: Press, impression: Impression, fresh: Outlines): void {
+  outlines.keep(fresh, new Set([...impression.leaves.keys()].map(addressOf)))
   keepImpression(impressionFile(root, outDir), code, impression)
 }

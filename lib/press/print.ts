@@ -27,9 +27,9 @@ export async function printEdition(settings: Settings, progress: Progress, types
     // All that reads Markdown takes longer to load than it takes to see that nothing changed.
     const { arrangePaper, printInto } = await import('./impress')
     const paper = await arrangePaper(press, progress)
-    const impression = await printInto(staging.folder, paper, press, progress, typeset)
+    const { impression, outlines } = await printInto(staging.folder, paper, press, progress, typeset)
     if (!press.former.isThat(impression.leaves)) await publish(staging, impression, press)
-    remember(press, impression)
+    remember(press, impression, outlines)
     keepPublished(settings, paper.published)
     return { pages: paper.views.size, printed: paper.plan.print.length, site: impression.site }
   })

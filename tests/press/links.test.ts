@@ -8,7 +8,8 @@ function broken(...links: string[]) {
     ['/articles/b/', { ids: ['été', 'l-année'], links: [] }],
   ])
   const addresses = new Set(['/', '/articles/a/', '/articles/b/', '/images/é.jpg', '/assets/x.css', '/assets/x.woff2'])
-  return findBrokenLinks({ outlines, addresses, home: 'https://j.fr/journal' }).map(
+  const outlineOf = (address: string) => outlines.get(address)
+  return findBrokenLinks({ outlines, outlineOf, addresses, home: 'https://j.fr/journal' }).map(
     ({ link, reason }) => `${link} : ${reason}`,
   )
 }
@@ -51,7 +52,7 @@ describe('findBrokenLinks', () => {
   it('follows the files that style sheets ask for', () => {
     const outlines = new Map([['/assets/x.css', { ids: [], links: ['x.woff2', 'y.woff2'] }]])
     const addresses = new Set(['/assets/x.css', '/assets/x.woff2'])
-    expect(findBrokenLinks({ outlines, addresses, home: '' })).toMatchObject([
+    expect(findBrokenLinks({ outlines, outlineOf: () => undefined, addresses, home: '' })).toMatchObject([
       { page: '/assets/x.css', link: 'y.woff2' },
     ])
   })
