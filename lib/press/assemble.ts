@@ -3,18 +3,14 @@ import { dirname, join } from 'node:path'
 import { isIntact, keepFile, type Leaves } from './leaves'
 
 /**
- * Makes a folder hold these leaves and nothing else. Those that are there already are not touched, whatever the folder was; the others
- * are taken from the first of the two sources, which loses them, or given a second name from the other.
+ * Makes a folder hold these leaves of another one and nothing else, whatever it was. Those that are there already are not touched; the
+ * others are second names.
  */
-export function assemble(folder: string, leaves: Leaves, [made, kept]: [made: string, kept: string]): void {
+export function assemble(folder: string, leaves: Leaves, from: string): void {
   mkdirSync(folder, { recursive: true })
   const present = new Set<string>()
   sweep(folder, '', leaves, present)
-  for (const [path, leaf] of leaves) {
-    if (present.has(path)) continue
-    if (isIntact(made, path, leaf)) moveFile(path, made, folder)
-    else keepFile(path, kept, folder)
-  }
+  for (const path of leaves.keys()) if (!present.has(path)) keepFile(path, from, folder)
 }
 
 /** Removes what is not of the edition, and says whether anything is left. */
@@ -31,6 +27,24 @@ function sweep(root: string, folder: string, leaves: Leaves, present: Set<string
     } else rmSync(join(root, path))
   }
   return isUsed
+}
+
+/** Makes a folder that holds one edition hold another: what differs is taken from `made`, which loses it. */
+export function bringUp(folder: string, before: Leaves, after: Leaves, made: string): void {
+  for (const [path, leaf] of before) if (after.get(path) !== leaf) removeFile(folder, path)
+  for (const [path, leaf] of after) if (before.get(path) !== leaf) moveFile(path, made, folder)
+}
+
+/** And the folders that held nothing else. */
+function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path))
+  for (let above = dirname(path); above !== '.' && isEmpty(join(folder, above)); above = dirname(above)) {
+    rmdirSync(join(folder, above))
+  }
+}
+
+function isEmpty(folder: string): boolean {
+  return readdirSync(folder).length === 0
 }
 
 function moveFile(path: string, from: string, to: string): void {

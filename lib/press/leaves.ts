@@ -12,19 +12,27 @@ export function isIntact(folder: string, path: string, leaf: Leaf | undefined): 
   return status !== undefined && status.size === leaf?.size && status.mtimeMs === leaf.mtime
 }
 
-/** The edition that readers have, as far as it is still what was printed. Each file is looked at once. */
+/** Those that are still as they were printed. */
+export function intactOf(leaves: Leaves, altered: Iterable<string>): Leaves {
+  const intact = new Map(leaves)
+  for (const path of altered) intact.delete(path)
+  return intact
+}
+
+/** The edition that readers have, as far as it is still what was printed. */
 export class Former {
-  readonly #looked = new Map<string, boolean>()
+  /** Those of its leaves that are intact. */
+  readonly intact: Leaves
 
   constructor(
-    readonly outDir: string,
     readonly leaves: Leaves,
-  ) {}
+    altered: Iterable<string> = [],
+  ) {
+    this.intact = intactOf(leaves, altered)
+  }
 
   isIntact(path: string): boolean {
-    const looked = this.#looked.get(path) ?? isIntact(this.outDir, path, this.leaves.get(path))
-    this.#looked.set(path, looked)
-    return looked
+    return this.intact.has(path)
   }
 
   /** Whether it is this very edition, and all of it. */

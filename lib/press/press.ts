@@ -3,6 +3,8 @@ import { subsetFonts } from '../fonts/subset'
 import type { Address } from '../paths'
 import type { Outlines } from './bind'
 import { codeHash } from './code'
+import { errandsApart } from './errand-thread'
+import { type Errands, errandsHere } from './errands'
 import { addressOf } from './files'
 import { Former } from './leaves'
 import { existsManifest } from './manifest'
@@ -23,27 +25,32 @@ export interface Press extends Settings {
   outlines: OutlinesCache
   /** That edition itself. */
   former: Former
+  errands: Errands
 }
 
 export async function openPress(settings: Settings): Promise<Press> {
   const { root, outDir } = settings
   await subsetFonts(join(root, FONTS))
   const code = codeHash(root)
-  const file = impressionFile(root, outDir)
-  const { value, fault } = recallImpression(file, code)
+  const impression = impressionFile(root, outDir)
+  const apart = errandsApart(root, { outDir, impression, code })
+  const glance = glanceOf(settings)
+  const { value, fault } = recallImpression(impression, code)
   if (fault === 'damaged') console.error('La mémoire de l’édition était abîmée : elle est réimprimée.')
   if (fault === 'outdated') console.error('Le code a changé : l’édition est réimprimée.')
-  const former = new Former(outDir, value?.leaves ?? NOTHING.leaves)
-  const outlines = new OutlinesCache(file.replace(/\.json$/, ''), code)
-  const press = { ...settings, code, outlines, glance: glanceOf(settings) }
-  if (value?.assets.every((path) => former.isIntact(path))) return { ...press, last: value, former }
-  return { ...press, last: NOTHING, former: new Former(outDir, NOTHING.leaves) }
+  const last = value ?? NOTHING
+  const errands = apart ?? errandsHere(outDir, last.leaves)
+  const former = new Former(last.leaves, await errands.altered())
+  const outlines = new OutlinesCache(impression.replace(/\.json$/, ''), code)
+  const press = { ...settings, code, glance, outlines }
+  if (last.assets.every((path) => former.isIntact(path))) return { ...press, last, former, errands }
+  return { ...press, last: NOTHING, former: new Former(NOTHING.leaves), errands: errandsHere(outDir, NOTHING.leaves) }
 }
 
 /** Nothing that it was made from has changed, and all of it is still there. */
 export function isUpToDate({ outDir, glance, last, former }: Press): boolean {
   if (glance === '' || glance !== last.glance || !existsManifest(outDir)) return false
-  return [...last.leaves.keys()].every((path) => former.isIntact(path))
+  return former.intact.size === last.leaves.size
 }
 
 /** Its page, and what links must know of it. */

@@ -26,8 +26,12 @@ export async function printEdition(settings: Settings, progress: Progress, types
     if (isUpToDate(press)) return { pages: press.last.keys.size, printed: 0, site: press.last.site }
     // All that reads Markdown takes longer to load than it takes to see that nothing changed.
     const { arrangePaper, printInto } = await import('./impress')
+    const laid = staging.lay(press.errands)
+    // If it failed, that is said below.
+    laid.catch(() => {})
     const paper = await arrangePaper(press, progress)
     const { impression, outlines } = await printInto(staging.folder, paper, press, progress, typeset)
+    await laid
     if (!press.former.isThat(impression.leaves)) await publish(staging, impression, press)
     remember(press, impression, outlines)
     keepPublished(settings, paper.published)
@@ -74,8 +78,8 @@ async function atPress<T>(settings: Settings, work: (press: Press, staging: Stag
   }
 }
 
-async function publish(staging: Staging, { leaves }: Impression, { outDir }: Press): Promise<void> {
+async function publish(staging: Staging, { leaves }: Impression, { outDir, former }: Press): Promise<void> {
   const announce = draftManifest(outDir, leaves)
-  await staging.publish(leaves)
+  await staging.publish(leaves, former)
   announce()
 }

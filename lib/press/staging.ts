@@ -1,16 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { assemble } from './assemble'
+import { bringUp } from './assemble'
+import type { Errands } from './errands'
 import { PressError } from './error'
 import { exchange } from './exchange'
-import type { Leaves } from './leaves'
+import type { Former, Leaves } from './leaves'
 
 /** Where an edition is made ready: beside the one it will replace, so that replacing is renaming. */
 export interface Staging {
   /** Empty: for what this edition does not share with the one before it. */
   folder: string
-  /** Puts the edition of these leaves, made in `folder` or kept, in the place of the old one. */
-  publish(leaves: Leaves): Promise<void>
+  /** Has another name given to all that the last edition has intact, to begin with. */
+  lay(errands: Errands): Promise<void>
+  /** Puts the edition of these leaves, laid or made in `folder`, in the place of the old one. */
+  publish(leaves: Leaves, former: Former): Promise<void>
   /** Removes what was made; the edition that readers have is untouched. */
   discard(): void
 }
@@ -26,9 +29,10 @@ export function openStaging(out: string): Staging {
   mkdirSync(folder, { recursive: true })
   return {
     folder,
-    // The edition before the last is most of the next one.
-    async publish(leaves) {
-      assemble(next, leaves, [folder, outDir])
+    // The edition before the last is most of it.
+    lay: (errands) => errands.lay(next),
+    async publish(leaves, { intact }) {
+      bringUp(next, intact, leaves, folder)
       if (existsSync(outDir)) await exchange(next, outDir, previous)
       else renameSync(next, outDir)
     },

@@ -118,7 +118,7 @@ describe('checkPaper', () => {
     const { draft } = await aDraft({ ...SOUND, '/index': '<p></p>', '/articles/a': '<p></p>' })
     draft.outlines.delete('/')
     const leaf = { size: 0, mtime: 0, sha256: '' }
-    const former = new Former('', new Map([...before.draft.files].map((path) => [path, leaf])))
+    const former = new Former(new Map([...before.draft.files].map((path) => [path, leaf])))
     expect(() => checkPaper(draft, { ...before.last, former })).toThrow('✖ 1 lien rompu dans les pages imprimées')
   })
 })
@@ -126,6 +126,6 @@ describe('checkPaper', () => {
 /** What these pages of Next's become, and an edition before it that was none. */
 async function aDraft(pages: Record<string, string>) {
   const { folder, outlines } = await bind(pages)
-  const last = { former: new Former('', new Map()), outlines: new OutlinesCache(scratch(), '1') }
+  const last = { former: new Former(new Map()), outlines: new OutlinesCache(scratch(), '1') }
   return { draft: { files: new Set(listFiles(folder)), outlines, views: ['/' as const], site: DEFAULT_SITE }, last }
 }

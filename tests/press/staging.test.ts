@@ -10,17 +10,24 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { errandsHere } from '../../lib/press/errands'
 import { Former, Gathering } from '../../lib/press/leaves'
 import { openStaging } from '../../lib/press/staging'
 import { scratch } from './scratch'
 
 const OLD = { 'out/index.html': 'hier', 'out/404.html': '', 'out/sitemap.xml': '' }
 
+function leavesIn(folder: string) {
+  return new Gathering(folder, new Former(new Map())).leaves()
+}
+
 /** Publishes these files, and only these. */
 async function publish(out: string, files: Record<string, string>): Promise<void> {
   const staging = openStaging(out)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(staging.folder, name), text)
-  await staging.publish(new Gathering(staging.folder, new Former(out, new Map())).leaves())
+  const former = new Former(existsSync(out) ? leavesIn(out) : new Map())
+  await staging.lay(errandsHere(out, former.leaves))
+  await staging.publish(new Gathering(staging.folder, former).leaves(), former)
   staging.discard()
 }
 
