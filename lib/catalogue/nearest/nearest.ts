@@ -60,10 +60,11 @@ export class Nearness {
   #ranked(place: number): { place: number; score: number }[] {
     const scores = pullThreads(this.#alike(place), place, this.#threads)
     const date = this.#dates[place] ?? Number.NaN
-    const dated = Array.from(scores, ([other, score]) => {
+    const dated: { place: number; score: number }[] = []
+    for (const [other, score] of scores) {
       const times = sameTimes(date, this.#dates[other] ?? Number.NaN)
-      return { place: other, score: Math.round(score * times * GRAIN) / GRAIN }
-    })
+      dated.push({ place: other, score: Math.round(score * times * GRAIN) / GRAIN })
+    }
     return dated.sort((a, b) => b.score - a.score || this.#age(a.place) - this.#age(b.place) || a.place - b.place)
   }
 

@@ -35,10 +35,10 @@ export function pullThreads(scores: Scores, place: number, threads: Threads): Sc
   let guides = GUIDES
   for (const [guide, score] of scores) {
     if (guides-- === 0) break
-    const others = [...(threads.get(guide) ?? [])].filter((other) => other !== place)
-    for (const other of others) {
-      pulled.set(other, (pulled.get(other) ?? 0) + (PULL * score ** 2) / Math.sqrt(others.length))
-    }
+    const others = threads.get(guide)
+    if (!others) continue
+    const pull = (PULL * score ** 2) / Math.sqrt(others.has(place) ? others.size - 1 : others.size)
+    for (const other of others) if (other !== place) pulled.set(other, (pulled.get(other) ?? 0) + pull)
   }
   return pulled
 }
