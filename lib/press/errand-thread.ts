@@ -1,8 +1,6 @@
-import { once } from 'node:events'
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Errands } from './errands'
+import { answerOf, startThread } from './thread'
 
 /** In bytes of what is remembered: some ten thousand files. Those of a smaller edition are looked at before a thread has started. */
 const LARGE = 1_500_000
@@ -18,22 +16,14 @@ export interface Errand {
 export function errandsApart(root: string, errand: Errand): Errands | undefined {
   const size = statSync(errand.impression, { throwIfNoEntry: false })?.size ?? 0
   if (size < LARGE) return undefined
-  const worker = new Worker(join(root, 'lib/press/launch.mjs'), { argv: ['run-errands'], workerData: errand })
-  const altered = answerOf<string[]>(worker)
+  const thread = startThread(root, 'run-errands', errand)
+  const altered = answerOf<string[]>(thread)
   return {
     altered: () => altered,
     lay: (folder) => {
-      const laid = answerOf<void>(worker)
-      worker.postMessage(folder)
+      const laid = answerOf<void>(thread)
+      thread.postMessage(folder)
       return laid
     },
   }
-}
-
-/** Nobody waits for a thread that owes no answer. */
-async function answerOf<T>(worker: Worker): Promise<T> {
-  worker.ref()
-  const [answer] = await once(worker, 'message')
-  worker.unref()
-  return answer as T
 }

@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url'
 const BUNDLE = join('.cache', 'press')
 
 /** Bundled together, for the first starts the others. */
-const COMMANDS = ['build', 'compose', 'run-errands']
+const COMMANDS = ['build', 'compose', 'run-errands', 'understand']
 
 /** They hold native code, or find their files by where they lie. */
 const APART = [

@@ -30,7 +30,7 @@ export async function readAndUnderstand({ root, contentDir, home, now }: Source)
   const read = await readNewsroom(contentDir, (found) => texts.read(found))
   if (!read.value) return { problems: read.problems }
   const newsroom = { ...read.value, site: { ...read.value.site, ...home } }
-  const articles = newsroom.articles.map((source) => texts.understand(source, newsroom.site))
+  const articles = await texts.understand(newsroom.articles, newsroom.site)
   texts.save()
   const pages = newsroom.pages.map((source) => understandPage(source))
   const kept = onThatDay(newsroom, articles.flatMap(understoodIn), now)

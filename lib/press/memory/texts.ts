@@ -4,11 +4,11 @@ import type { Article } from '../../article'
 import type { SourceFile } from '../../content/newsroom'
 import { readSource } from '../../content/source'
 import type { Found } from '../../content/walk'
-import { understandArticle } from '../../markdown/article'
 import type { Checked } from '../../problem'
 import type { Site } from '../../site'
 import { hashOf, READING } from '../code'
 import { TEXTS_CACHE } from '../places'
+import { understandTogether } from '../understand-together'
 import { type ClosedBlock, closeBlocks, openBlocks } from './closed-blocks'
 import type { Fault } from './sealed'
 import { Shards } from './shards'
@@ -40,17 +40,18 @@ const SAYS: Record<Fault, string> = {
  * All of it can be lost, and costs the time to read again.
  */
 export class Texts {
+  readonly #root: string
   readonly #version: string
   readonly #memories: Shards<Memory>
   /** The words of the blocks of a text, by its print. */
   readonly #words: Shards<string[]>
   readonly #seen = new Map<string, Seen>()
   readonly #prints = new Set<string>()
-  readonly #told = new WeakMap<Site, string>()
   readonly #now = Date.now()
 
   constructor(root: string, contentDir: string) {
     const folder = join(root, TEXTS_CACHE, shortHash(contentDir))
+    this.#root = root
     this.#version = hashOf(root, READING)
     this.#memories = new Shards(folder, this.#version)
     this.#words = new Shards(join(folder, 'words'), this.#version)
@@ -71,18 +72,20 @@ export class Texts {
     return read
   }
 
-  understand(source: SourceFile, site: Site): Checked<Article> {
-    const seen = this.#seen.get(source.path)
-    if (!seen) return understandArticle(source, site)
-    const { stamp, hash: text, memory } = seen
-    const told = this.#toldOf(site)
-    const print = shortHash(`${this.#version} ${told} ${text}`)
-    this.#prints.add(print)
-    const isKnown = memory?.hash === text && memory.site === told && this.#words.has(print)
-    const checked = isKnown ? memory.checked : this.#close(understandArticle(source, site), print)
-    const isNews = !isKnown || memory.stamp !== stamp
-    if (checked.value && isNews) this.#memories.set(source.path, { stamp, hash: text, site: told, checked })
-    return this.#open(checked, print)
+  /** Texts that were read here, in their order. */
+  async understand(sources: readonly SourceFile[], site: Site): Promise<Checked<Article>[]> {
+    const told = toldOf(site)
+    const prints = sources.map(({ path }) => this.#printOf(path, told))
+    const known = sources.map(({ path }, at) => this.#recall(path, told, prints[at] ?? ''))
+    const news = sources.filter((_, at) => known[at] === undefined)
+    const understood = (await understandTogether(this.#root, { sources: news, site })).values()
+    return sources.map(({ path }, at) => {
+      const print = prints[at] ?? ''
+      this.#prints.add(print)
+      const checked = known[at] ?? this.#close(understood.next().value ?? { problems: [] }, print)
+      this.#remember(path, told, checked)
+      return this.#open(checked, print)
+    })
   }
 
   save(): void {
@@ -103,12 +106,26 @@ export class Texts {
     return { value: { ...value, blocks, print }, problems }
   }
 
-  /** All that an article may depend on, hence not the choices of the front page, which change every day. */
-  #toldOf(site: Site): string {
-    const { front: _, ...told } = site
-    const known = this.#told.get(site) ?? shortHash(JSON.stringify(told))
-    this.#told.set(site, known)
-    return known
+  #recall(path: string, told: string, print: string): Checked<ClosedArticle> | undefined {
+    const { hash: text, memory } = this.#seenAt(path)
+    const isKnown = memory?.hash === text && memory.site === told && this.#words.has(print)
+    return isKnown ? memory.checked : undefined
+  }
+
+  #remember(path: string, told: string, checked: Checked<ClosedArticle>): void {
+    const { stamp, hash: text, memory } = this.#seenAt(path)
+    const isSame = memory?.checked === checked && memory.stamp === stamp
+    if (checked.value && !isSame) this.#memories.set(path, { stamp, hash: text, site: told, checked })
+  }
+
+  #printOf(path: string, told: string): string {
+    return shortHash(`${this.#version} ${told} ${this.#seenAt(path).hash}`)
+  }
+
+  #seenAt(path: string): Seen {
+    const seen = this.#seen.get(path)
+    if (!seen) throw new Error(`« ${path} » n’a pas été lu`)
+    return seen
   }
 }
 
@@ -119,6 +136,11 @@ function closed({ path, shown }: Found): SourceFile {
       return readSource({ path, shown }).value?.text ?? ''
     },
   }
+}
+
+/** All that an article may depend on, hence not the choices of the front page, which change every day. */
+function toldOf({ front: _, ...site }: Site): string {
+  return shortHash(JSON.stringify(site))
 }
 
 function shortHash(text: string): string {

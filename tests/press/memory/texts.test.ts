@@ -38,7 +38,8 @@ async function read(root: string) {
   const texts = new Texts(root, contentDir)
   const { value } = await readNewsroom(contentDir, (found) => texts.read(found))
   if (!value) throw new Error('no newsroom')
-  const titles = value.articles.map((source) => texts.understand(source, value.site).value?.title)
+  const understood = await texts.understand(value.articles, value.site)
+  const titles = understood.map((article) => article.value?.title)
   texts.save()
   return [titles.join(''), parsed.mock.calls.length]
 }
