@@ -68,16 +68,17 @@ export async function printInto(
   const { frame, views, keys, plan } = paper
   const gathering = new Gathering(folder, press.former)
   for (const address of plan.keep) gathering.keep(pageFile(address))
+  let rest: ReturnType<typeof printRest> | undefined
+  const printRestOnce = () => {
+    rest ??= printRest(gathering, paper, press, progress)
+    return rest
+  }
   // Without a page to print, nothing is typeset and the assets are those of the last edition.
   const bound =
     plan.print.length === 0
       ? { assets: press.last.assets.filter((path) => gathering.keep(path)), outlines: new Map() }
-      : await setPages(typeset)(folder, paper, plan.print, press, progress)
-  copyFolder(join(press.root, 'public'), folder)
-  await progress.stage('Images', () => paper.lab.develop(folder, (address) => gathering.keep(fileOf(address))))
-  await furnish(gathering, paper, press)
-  const moved = await printRedirects(folder, paper)
-  const told = tell(gathering, paper, press)
+      : await setPages(typeset)(folder, paper, plan.print, press, progress, printRestOnce)
+  const { moved, told } = await printRestOnce()
   const leaves = gathering.leaves()
   const outlines = new Map([...bound.outlines, ...moved])
   await progress.stage('Relecture', () =>
@@ -85,6 +86,14 @@ export async function printInto(
   )
   const impression = { glance: press.glance, site: frame.site, keys, assets: bound.assets, told, leaves }
   return { impression, outlines }
+}
+
+/** All but the pages: it needs none of them. */
+async function printRest(gathering: Gathering, paper: Paper, press: Press, { stage }: Progress) {
+  copyFolder(join(press.root, 'public'), gathering.folder)
+  await stage('Images', () => paper.lab.develop(gathering.folder, (address) => gathering.keep(fileOf(address))))
+  await furnish(gathering, paper, press)
+  return { moved: await printRedirects(gathering.folder, paper), told: tell(gathering, paper, press) }
 }
 
 /** Next, unless somebody else has printed the pages. */

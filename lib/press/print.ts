@@ -58,7 +58,7 @@ export async function printShare(
     const paper = await arrangePaper(press, progress)
     const print = [...paper.keys].filter(([address]) => isInPart(address, part))
     const addresses = print.map(([address]) => address)
-    const bound = await setPages(typeset)(pages, paper, addresses, press, progress)
+    const bound = await setPages(typeset)(pages, paper, addresses, press, progress, async () => {})
     writeShare(settings.outDir, press.code, print, bound)
     return print.length
   })

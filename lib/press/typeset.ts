@@ -19,13 +19,14 @@ interface Paper {
   keys: ReadonlyMap<Address, string>
 }
 
-/** Prints these pages into `folder`, and all that the code decides. */
+/** Prints these pages into `folder`, and all that the code decides. Where it waits for others, it may do something `meanwhile`. */
 export type Typeset = (
   folder: string,
   paper: Paper,
   print: readonly Address[],
   press: Press,
   progress: Progress,
+  meanwhile: () => Promise<unknown>,
 ) => Promise<Bound>
 
 /**
@@ -33,7 +34,7 @@ export type Typeset = (
  * (decision 017); the others it prints itself.
  */
 export function withNext(run: RunNext): Typeset {
-  return async (folder, paper, print, { root, code }, { stage }) => {
+  return async (folder, paper, print, { root, code }, { stage }, meanwhile) => {
     const generate: Generate = async (addresses, tick) => {
       writeViews(paper.frame, viewsFor(addresses, paper.views), join(root, VIEWS_FOLDER))
       await run(root, 'generate', tick)
@@ -41,7 +42,8 @@ export function withNext(run: RunNext): Typeset {
     }
     await stage('Compilation', (tick) => compileIfChanged(root, code, () => compile(run, root, tick)))
     await stage('Épreuves', (tick) => prove(root, print, generate, tick))
-    return stage('Composition', (tick) => printPages(folder, paper, print, root, generate, tick))
+    const pages = { folder, paper, print, root, generate, meanwhile }
+    return stage('Composition', (tick) => printPages(pages, tick))
   }
 }
 
@@ -66,14 +68,17 @@ async function prove(root: string, print: readonly Address[], generate: Generate
   if (refused.length > 0) console.error(`Next imprime lui-même ${refused.join(', ')}, qui ne se compose pas sans lui.`)
 }
 
-async function printPages(
-  folder: string,
-  { frame, views }: Paper,
-  print: readonly Address[],
-  root: string,
-  generate: Generate,
-  tick: Tick,
-): Promise<Bound> {
+interface Pages {
+  folder: string
+  paper: Paper
+  print: readonly Address[]
+  root: string
+  generate: Generate
+  meanwhile: () => Promise<unknown>
+}
+
+async function printPages({ folder, paper, print, root, generate, meanwhile }: Pages, tick: Tick): Promise<Bound> {
+  const { frame, views } = paper
   const [printed, proofs] = [readPrinted(root), readProofs(root)]
   const isComposed = (address: Address) => proofOf(address, printed.routes, proofs) === 'right'
   const [composed, others] = [print.filter(isComposed), print.filter((address) => !isComposed(address))]
@@ -82,7 +87,7 @@ async function printPages(
   writeViews(frame, only(composed, views), join(root, VIEWS_FOLDER))
   // Another process can be told everything but a function.
   const { placeOf: _, ...terms } = binding
-  const byUs = await composeTogether({ root, addresses: composed, folder, binding: terms }, tick)
+  const byUs = await composeTogether({ root, addresses: composed, folder, binding: terms }, tick, meanwhile)
   return { assets, outlines: new Map([...outlines, ...byNext, ...byUs]) }
 }
 
