@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Address } from '../paths'
-import type { Frame, View } from '../views/view'
+import { type ArticleView, type Frame, MADE_FROM, type View } from '../views/view'
 import { feedsOf } from './feeds'
 import { fileOf } from './files'
 import type { Gathering } from './leaves'
@@ -28,8 +28,8 @@ export function tell(
   const told = new Map<string, string>()
   const idOf = (address: string) => published.get(address as Address)
   const bytesOf = (address: string) => statSync(join(gathering.folder, fileOf(address))).size
-  const keyOf = keysBy(keys)
-  const memory = new WordsCache(press.root, press.code, keyOf)
+  const keyOf = keysBy(({ head }) => keys.get(head.address))
+  const memory = new WordsCache(press.root, press.code, keysBy(wordsKey))
   for (const [address, make] of feedsOf(frame, views, press.printedAt, { bytesOf, idOf }, memory)) {
     const path = fileOf(address)
     // Without a view to tell of, only the frame decides, and it has no key here.
@@ -41,16 +41,21 @@ export function tell(
   return told
 }
 
-/** A view's key is also that of what surrounds it. Hundreds of files tell of the same year: a list is hashed once. */
-function keysBy(keys: ReadonlyMap<Address, string>): (from: readonly View[]) => string {
-  const known = new WeakMap<readonly View[], string>()
+/** Hundreds of files tell of the same year: a list is hashed once. */
+function keysBy<V extends View>(keyOf: (view: V) => string | undefined): (from: readonly V[]) => string {
+  const known = new WeakMap<readonly V[], string>()
   return (from) => {
-    const key = known.get(from) ?? hashOf(from.map(({ head }) => keys.get(head.address)).join(' '))
+    const key = known.get(from) ?? hashOf(from.map(keyOf).join(' '))
     known.set(from, key)
     return key
   }
 }
 
+/** What decides the words of an article: not what its page says of others, which change more often. */
+function wordsKey(view: ArticleView): string {
+  return hashOf(JSON.stringify([view.title, view.deck, view[MADE_FROM]?.text ?? view.blocks]))
+}
+
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url')
+  return hash('sha256', text, 'base64url')
 }

@@ -35,7 +35,7 @@ export function withText(announced: Announced, entry: Entry, materials: Material
     get addresses() {
       return text().addresses
     },
-    [MADE_FROM]: [announced, print, borrowedBy(entry, materials)],
+    [MADE_FROM]: { announced, text: [print, ...borrowedBy(entry, materials)] },
   }
 }
 

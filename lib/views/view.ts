@@ -26,6 +26,12 @@ export interface Link {
 /** Where a view says what decides it, when that is less to read than the view. It is not written with it. */
 export const MADE_FROM = Symbol('made from')
 
+/** Of an article, all but its text, and what its text is made from. */
+export interface MadeFrom {
+  announced: unknown
+  text: unknown
+}
+
 /** What surrounds every page; one per edition, kept apart so that a page's view changes only when the page does. */
 export interface Frame {
   site: Site
@@ -179,7 +185,7 @@ export interface ArticleView {
   citedBy?: ReadAlsoLink[]
   /** How many articles of the paper link here. */
   citations: number
-  [MADE_FROM]?: unknown
+  [MADE_FROM]?: MadeFrom
 }
 
 export interface FrontView {
