@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 /**
  * `node lib/press/launch.mjs build …`: runs a command of the press from a bundle, made again when its code has changed. Loading it
  * module by module, through tsx, takes 2 s of CPU and 110 MB more. JavaScript, since nothing is there yet to read TypeScript.
- * Most of what a printing makes is looked at once: with room for 64 MB of it before the collector comes (`--max-semi-space-size`, to be
- * said when Node starts), a fifth of the time of a warm printing is gone.
+ * Most of what a printing makes is looked at once: with room for 32 MB of it before the collector comes (`--max-semi-space-size`, to be
+ * said when Node starts), a tenth of the time of a warm printing is gone, and a hundred megabytes more of it are used.
  */
 const BUNDLE = join('.cache', 'press')
 
