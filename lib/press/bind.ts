@@ -66,24 +66,24 @@ function bindFiles(files: Printed['files'], folder: string): Outlines {
 /** A page as Next or the compositor prints it, when its turn comes. */
 export type Sheet = () => string | Promise<string>
 
+/** Called with each page that is bound, and what links need to know of it. */
+export type OnPage = (address: string, outline: Outline) => void
+
 /** Binds pages, by the address of each, into `folder`. */
 export async function bindPages(
   sheets: ReadonlyMap<string, Sheet>,
   folder: string,
   binding: Binding,
-  tick: Tick,
-): Promise<Outlines> {
-  const outlines: Outlines = new Map()
+  onPage: OnPage,
+): Promise<void> {
   const flaws: string[] = []
   for (const [address, sheet] of sheets) {
     const document = bindDocument(await sheet(), binding)
     flaws.push(...document.flaws.map((flaw) => `${address} : ${flaw}.`))
     writeDeep(join(folder, fileOf(address)), document.html)
-    outlines.set(address, document.outline)
-    tick(outlines.size, sheets.size)
+    onPage(address, document.outline)
   }
   if (flaws.length > 0) throw new PressError([...flaws, '', '✖ Ces pages ne peuvent pas être imprimées'].join('\n'))
-  return outlines
 }
 
 /** Binds what Next printed. */
@@ -96,5 +96,10 @@ export async function bindFromNext(
   const sheets = Object.entries(pages).map(([pathname, file]): [string, Sheet] => {
     return [pageAddress(pathname), () => readFileSync(file, 'utf8')]
   })
-  return bindPages(new Map(sheets), folder, binding, tick)
+  const outlines: Outlines = new Map()
+  await bindPages(new Map(sheets), folder, binding, (address, outline) => {
+    outlines.set(address, outline)
+    tick(outlines.size, sheets.length)
+  })
+  return outlines
 }

@@ -1,10 +1,22 @@
 import { doJob, type Job, type Word } from './composition'
+import type { Outline } from './document'
 import { PressError } from './error'
+
+/** Pages told of together. To remember them all would double the memory of this process. */
+const BATCH = 50
 
 /** `node lib/press/launch.mjs compose`: one of the processes that compose an edition. It is handed one job, and leaves when it is done. */
 process.once('message', (job: Job) => {
-  doJob(job, (done) => say({ done }))
-    .then((outlines): Word => ({ outlines }))
+  let bound: [string, Outline][] = []
+  const onPage = (...page: [string, Outline]) => {
+    bound.push(page)
+    if (bound.length < BATCH) return
+    say({ bound })
+    bound = []
+  }
+  doJob(job, onPage)
+    .then(() => say({ bound }))
+    .then((): Word => 'done')
     .catch((error: unknown): Word => ({ failure: error instanceof PressError ? error.message : String(error) }))
     // A process that leaves at once takes with it what has not been read.
     .then((word) => say(word, () => process.disconnect()))

@@ -1,11 +1,11 @@
 import type { Address } from '../paths'
 import { assetPlace } from './assets'
-import { bindPages, type Outlines, type Sheet } from './bind'
+import { bindPages, type OnPage, type Sheet } from './bind'
 import type { Binding } from './binding'
 import { openCompositor } from './compositor'
+import type { Outline } from './document'
 import { addressOf } from './files'
 import { pageFile, readPrinted } from './printed'
-import type { Tick } from './progress'
 
 /** Pages to be composed and bound, in terms that one process can tell another. */
 export interface Job {
@@ -15,14 +15,14 @@ export interface Job {
   binding: Omit<Binding, 'placeOf'>
 }
 
-/** Where a process is with its job, then what came of it. */
-export type Word = { done: number } | { outlines: Outlines } | { failure: string }
+/** Pages that a process has bound, or what came of its job. */
+export type Word = { bound: [address: string, outline: Outline][] } | { failure: string } | 'done'
 
 /** Composes the pages of a job from the views that lie in the project, and binds them. */
-export async function doJob({ root, addresses, folder, binding }: Job, tick: Tick): Promise<Outlines> {
+export async function doJob({ root, addresses, folder, binding }: Job, onPage: OnPage): Promise<void> {
   const compose = openCompositor(root, readPrinted(root))
   const sheets = new Map(addresses.map((address): [string, Sheet] => [placeOf(address), () => compose(address)]))
-  return bindPages(sheets, folder, { ...binding, placeOf: assetPlace }, tick)
+  await bindPages(sheets, folder, { ...binding, placeOf: assetPlace }, onPage)
 }
 
 /** The page of lost addresses is printed elsewhere than its view says. */

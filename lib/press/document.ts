@@ -50,7 +50,8 @@ class Binder implements Reader {
   bind(page: string): BoundDocument {
     readMarkup(withoutFlight(page), this)
     const html = dropPlaceholders(this.#html).replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
-    return { html, outline: this.#outline, flaws: this.#flaws }
+    const { ids, links } = this.#outline
+    return { html, outline: { ids, links: [...new Set(links)] }, flaws: this.#flaws }
   }
 
   start(tag: StartTag): void {

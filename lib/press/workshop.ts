@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Outlines } from './bind'
+import type { OnPage, Outlines } from './bind'
 import { doJob, type Job, type Word } from './composition'
 import { PressError } from './error'
 import type { Tick } from './progress'
@@ -14,23 +14,25 @@ const WORTH_A_PROCESS = 200
  * something else in the meantime.
  */
 export async function composeTogether(job: Job, tick: Tick, meanwhile: () => Promise<unknown>): Promise<Outlines> {
+  const outlines: Outlines = new Map()
+  const onPage: OnPage = (address, outline) => {
+    outlines.set(address, outline)
+    tick(outlines.size, job.addresses.length)
+  }
   const count = Math.min(availableParallelism(), Math.floor(job.addresses.length / WORTH_A_PROCESS))
-  if (count < 2) return doJob(job, tick)
+  if (count < 2) await doJob(job, onPage)
+  else await shareOut(job, count, onPage, meanwhile)
+  return outlines
+}
+
+async function shareOut(job: Job, count: number, onPage: OnPage, meanwhile: () => Promise<unknown>): Promise<void> {
   const children = Array.from({ length: count }, () => startChild(job.root))
-  const done = children.map(() => 0)
-  const results = children.map((child, turn) => {
+  const jobs = children.map((child, turn) => {
     const addresses = job.addresses.filter((_, index) => index % count === turn)
-    return handOver({ ...job, addresses }, child, (pages) => {
-      done[turn] = pages
-      tick(
-        done.reduce((sum, each) => sum + each),
-        job.addresses.length,
-      )
-    })
+    return handOver({ ...job, addresses }, child, onPage)
   })
   try {
-    const [outlines] = await Promise.all([Promise.all(results), meanwhile()])
-    return new Map(outlines.flatMap((some) => [...some]))
+    await Promise.all([...jobs, meanwhile()])
   } finally {
     // Where one fails, what the others would print is of no use.
     for (const child of children) child.kill()
@@ -46,11 +48,11 @@ function startChild(root: string): ChildProcess {
   })
 }
 
-function handOver(job: Job, child: ChildProcess, onProgress: (pages: number) => void): Promise<Outlines> {
+function handOver(job: Job, child: ChildProcess, onPage: OnPage): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('message', (word: Word) => {
-      if ('done' in word) onProgress(word.done)
-      else if ('outlines' in word) resolve(word.outlines)
+      if (word === 'done') resolve()
+      else if ('bound' in word) for (const page of word.bound) onPage(...page)
       else reject(new PressError(word.failure))
     })
     child.on('error', reject)

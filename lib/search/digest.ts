@@ -14,11 +14,11 @@ const TITLE = 24
 /** A small word is only good to tell two titles apart. */
 const SMALL = 4
 
-/** What an index needs of one article: what each term weighs in it, and how its words are written, how many times. */
-export interface Digest {
-  weights: [term: string, weight: number][]
-  forms: [term: string, form: string, times: number][]
-}
+/**
+ * What an index needs of one article: a line for each term, with what it weighs there, then how it is written and how many times. A text
+ * is read and written sooner than lists of lists are, and thousands of them are remembered.
+ */
+export type Digest = string
 
 /** Weights are from 1 to about 80: a word of the title counts more than any number of them in the text. */
 export function digest(view: ArticleView): Digest {
@@ -34,18 +34,31 @@ export function digest(view: ArticleView): Digest {
   // A short title is more about each of its words.
   for (const [term] of titleTerms) add(term, TITLE + Math.round((2 * TITLE) / titleTerms.size))
   for (const { term, isSmall } of title) if (isSmall) weights.set(term, SMALL)
-  return { weights: [...weights], forms: formsOf([...title, ...deck, ...text]) }
+  const forms = formsOf([...title, ...deck, ...text])
+  return [...weights].map(([term, weight]) => [term, weight, ...(forms.get(term) ?? [])].join(' ')).join('\n')
 }
 
-function formsOf(words: readonly Word[]): Digest['forms'] {
-  const forms = new Map<string, Digest['forms'][number]>()
-  for (const { term, form } of words) {
-    const written = form.toLowerCase()
-    const known = forms.get(`${term} ${written}`) ?? [term, written, 0]
-    known[2] += 1
-    forms.set(`${term} ${written}`, known)
+/** Calls back with each term of an article, what it weighs there, and each way of writing it with its number of times. */
+export function eachTerm(digest: Digest, see: (term: string, weight: number, forms: [string, number][]) => void): void {
+  for (const line of digest === '' ? [] : digest.split('\n')) {
+    const [term = '', weight, ...written] = line.split(' ')
+    const forms = written.flatMap((form, at): [string, number][] => {
+      return at % 2 === 0 ? [[form, Number(written[at + 1])]] : []
+    })
+    see(term, Number(weight), forms)
   }
-  return [...forms.values()]
+}
+
+/** Of each term its forms, each followed by how many times it stands there. */
+function formsOf(words: readonly Word[]): Map<string, (string | number)[]> {
+  const forms = new Map<string, (string | number)[]>()
+  for (const [written, times] of timesOf(words, ({ term, form }) => `${term} ${form.toLowerCase()}`)) {
+    const [term = '', form = ''] = written.split(' ')
+    const known = forms.get(term) ?? []
+    known.push(form, times)
+    forms.set(term, known)
+  }
+  return forms
 }
 
 /** « Lire aussi » lines are other articles’ titles, and a pull quote is taken from the text. */
@@ -54,8 +67,8 @@ function textOf(block: BlockView): string {
   return block.type === 'figure' ? (block.picture.caption ?? '') : plainText(block.html)
 }
 
-function timesOf(words: readonly Word[]): Map<string, number> {
+function timesOf(words: readonly Word[], keyOf = ({ term }: Word) => term): Map<string, number> {
   const times = new Map<string, number>()
-  for (const { term } of words) times.set(term, (times.get(term) ?? 0) + 1)
+  for (const word of words) times.set(keyOf(word), (times.get(keyOf(word)) ?? 0) + 1)
   return times
 }

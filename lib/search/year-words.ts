@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../french/sort'
 import type { Entry } from './bundle'
-import type { Digest } from './digest'
+import { type Digest, eachTerm } from './digest'
 import { writeEntries, writePostings } from './write-entries'
 
 interface Met {
@@ -22,15 +22,12 @@ export function yearWords(digests: readonly Digest[]): Uint8Array {
 
 function meet(digests: readonly Digest[]): Map<string, Met> {
   const all = new Map<string, Met>()
-  for (const [place, { weights, forms }] of digests.entries()) {
-    for (const [term, weight] of weights) {
+  for (const [place, its] of digests.entries()) {
+    eachTerm(its, (term, weight, forms) => {
       const met: Met = all.get(term) ?? { forms: new Map(), postings: [] }
       if (met.postings.push([place, weight]) === 1) all.set(term, met)
-    }
-    for (const [term, form, times] of forms) {
-      const met = all.get(term)?.forms
-      met?.set(form, (met.get(form) ?? 0) + times)
-    }
+      for (const [form, times] of forms) met.forms.set(form, (met.forms.get(form) ?? 0) + times)
+    })
   }
   return all
 }

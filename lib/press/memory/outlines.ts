@@ -24,7 +24,7 @@ export class OutlinesCache {
   /** Those of the pages just printed; of the others, those that are still of the edition. */
   keep(fresh: Outlines, addresses: ReadonlySet<string>): void {
     const shards = this.#open()
-    for (const [address, { ids, links }] of fresh) shards.set(address, { ids, links: [...new Set(links)] })
+    for (const [address, outline] of fresh) shards.set(address, outline)
     shards.save(addresses)
   }
 
