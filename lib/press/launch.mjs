@@ -32,7 +32,9 @@ const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 const [command] = process.argv.splice(2, 1)
-const version = hashOfCode()
+// Its threads and processes run the bundle that it runs, and need not seek which.
+const version = process.env.PRESS_BUNDLE ?? hashOfCode()
+process.env.PRESS_BUNDLE = version
 const entry = join(BUNDLE, `${command}-${version}.mjs`)
 if (!existsSync(entry)) await bundle()
 await import(pathToFileURL(resolve(entry)).href)
