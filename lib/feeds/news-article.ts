@@ -34,7 +34,7 @@ export function newsArticle(view: ArticleView, site: Site, card: string): NewsAr
     author: authors(view, site),
     publisher: { '@id': organizationId(site) },
     mainEntityOfPage: { '@id': url },
-    image: [...(view.picture ? [imageObject(view.picture, site)] : []), absoluteUrl(site, card)],
+    image: images(view, site, card),
     inLanguage: site.locale.startsWith(`${view.lang}-`) ? site.locale : view.lang,
     isAccessibleForFree: true,
     wordCount: view.words,
@@ -66,6 +66,13 @@ function correction({ date, text }: Correction, { timezone }: Site): CorrectionC
 function authors(view: ArticleView, site: Site) {
   const links = view.authors.length > 0 ? view.authors : [{ href: FRONT, text: site.name }]
   return links.map((link) => author(link, site))
+}
+
+/** Search engines take the shape that suits them. */
+function images({ picture, crops = [] }: ArticleView, site: Site, card: string): (ImageObject | string)[] {
+  const whole = picture ? [imageObject(picture, site)] : []
+  const others = [...crops, card].map((address) => absoluteUrl(site, address))
+  return [...whole, ...others]
 }
 
 /** The largest print: Google wants 1200 px and more. */

@@ -33,7 +33,7 @@ export async function develop(order: Order, contentDir: string, outDir: string, 
 
 function printsOf({ source: { key, negative }, frame, sizes }: Order): Print[] {
   return [...sizes.values()].flatMap((size) =>
-    formatsOf(negative).map((format) => ({ name: printName(key, frame, size, format), size, format })),
+    formatsOf(negative, frame.crop).map((format) => ({ name: printName(key, frame, size, format), size, format })),
   )
 }
 

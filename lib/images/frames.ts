@@ -14,7 +14,9 @@ export interface Negative extends Size {
   tone: Tone
 }
 
-export type Crop = 'whole' | 'wide' | 'square'
+/** The shapes in which search engines want a picture. */
+export const SHARED_CROPS = ['16x9', '4x3', '1x1'] as const
+export type Crop = 'whole' | 'wide' | 'square' | (typeof SHARED_CROPS)[number]
 
 /** A crop, and the widths that are wanted of it. */
 export interface Printing {
@@ -30,7 +32,7 @@ export interface Frame {
   full: Size
 }
 
-const SHAPES = { wide: 3 / 2, square: 1 }
+const SHAPES = { wide: 3 / 2, square: 1, '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 }
 
 export function frameOf(negative: Negative, crop: Crop, focus?: Focus): Frame {
   const { width, height } = negative
@@ -51,6 +53,11 @@ export function sizesOf(widths: number[], { width, height }: Size): Size[] {
   return kept.map((own) => ({ width: own, height: Math.max(1, Math.round((own * height) / width)) }))
 }
 
-export function formatsOf(negative: Negative): PrintFormat[] {
-  return [...new Set<PrintFormat>(['avif', 'webp', negative.fallback])]
+/** Machines are not offered a choice. */
+export function formatsOf({ fallback }: Negative, crop: Crop): PrintFormat[] {
+  return isShared(crop) ? [fallback] : [...new Set<PrintFormat>(['avif', 'webp', fallback])]
+}
+
+function isShared(crop: Crop): boolean {
+  return SHARED_CROPS.some((shared) => shared === crop)
 }

@@ -6,11 +6,11 @@ import type { Address } from '../paths'
 import type { PictureDesk, Prints, Rendition, Slot } from '../views/view'
 import { coverAddress, type Drawing, draw } from './covers'
 import { develop, type Order } from './develop'
-import { frameOf, type Printing, sizesOf } from './frames'
+import { frameOf, type Printing, SHARED_CROPS, sizesOf } from './frames'
 import { inParallel } from './parallel'
 import { rendition } from './rendition'
 import type { Shelf } from './shelf'
-import { SLOTS } from './slots'
+import { SHARED_WIDTH, SLOTS } from './slots'
 import type { Source } from './source'
 
 /** Each takes a core, and the memory of a decoded picture: 4 bytes a pixel. */
@@ -41,6 +41,12 @@ export class Lab implements PictureDesk {
     const prints = this.#taken.get(key) ?? this.#take(source, image, slot)
     this.#taken.set(key, prints)
     return prints
+  }
+
+  crops(image: ImageRef): Address[] {
+    const source = this.#sources.get(image.src)
+    if (!source) return []
+    return SHARED_CROPS.map((crop) => this.#order(source, image, { crop, widths: [SHARED_WIDTH] }).src as Address)
   }
 
   cover(title: string, hue?: number): Address {

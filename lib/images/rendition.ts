@@ -14,7 +14,7 @@ const FULL = 1000
 export function rendition({ path, key, negative }: Source, frame: Frame, sizes: Size[]): Rendition {
   const address = (size: Size, format: PrintFormat) => printAddress(path, printName(key, frame, size, format))
   const plain = sizes.find(({ width }) => width >= FULL) ?? sizes.at(-1) ?? negative
-  const sources = formatsOf(negative).map((format) => ({
+  const sources = formatsOf(negative, frame.crop).map((format) => ({
     type: `image/${format}`,
     srcset: sizes.map((size) => `${address(size, format)} ${size.width}w`).join(', '),
   }))

@@ -23,11 +23,17 @@ function printing(crop: Crop, ...widths: number[]): Printing {
 
 const ALL = Object.values(SLOTS).flatMap(({ print, thumb }) => (thumb ? [print, thumb] : [print]))
 
+/** What Google asks of the pictures that it shows large. */
+export const SHARED_WIDTH = 1200
+
 /** The widest print of each crop: all are made from one of that width, whichever are asked for, so that their bytes never change. */
 export const WIDEST: Record<Crop, number> = {
   whole: widestOf('whole'),
   wide: widestOf('wide'),
   square: widestOf('square'),
+  '16x9': SHARED_WIDTH,
+  '4x3': SHARED_WIDTH,
+  '1x1': SHARED_WIDTH,
 }
 
 function widestOf(crop: Crop): number {

@@ -39,6 +39,7 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
     kind: card.kind,
     lang: article.lang,
     ...(picture && { picture }),
+    ...(article.image && picture && { crops: materials.desk.crops(article.image) }),
     tags: entry.tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),
     ...(old && { old: oldView(old, materials) }),

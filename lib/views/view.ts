@@ -93,6 +93,8 @@ export interface Picture extends Prints {
 export interface PictureDesk {
   /** Undefined when the picture could not be opened: it is simply not shown. */
   prints(image: ImageRef, slot: Slot): Prints | undefined
+  /** A picture in the shapes in which search engines show one; none when it could not be opened. */
+  crops(image: ImageRef): Address[]
   /** A drawing for an article that has no picture; always the same for a title and the hue of its section. */
   cover(title: string, hue?: number): Address
 }
@@ -160,6 +162,8 @@ export interface ArticleView {
   kind: string
   lang: string
   picture?: Picture
+  /** The same as search engines show it, in three shapes. */
+  crops?: Address[]
   /** Filled from four H2 up. */
   contents: { id: string; text: string }[]
   blocks: BlockView[]

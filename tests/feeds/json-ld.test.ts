@@ -17,6 +17,7 @@ const FULL = article('contrat', {
   section: { id: 'ia', href: '/rubriques/ia/', name: 'Intelligence artificielle', short: 'IA', hue: 165 },
   tags: [{ href: '/sujets/armee/', text: 'Armée' }],
   picture: PICTURE,
+  crops: ['/images/pentagone.16.jpg', '/images/pentagone.4.jpg', '/images/pentagone.1.jpg'],
   series: { name: 'L’IA et la défense', href: '/dossiers/defense/', position: 1, count: 2 },
   blocks: [
     {
@@ -68,6 +69,9 @@ describe('articleGraph', () => {
                 "url": "https://journal.example/essai/images/pentagone.0a-1600.jpg",
                 "width": "1600",
               },
+              "https://journal.example/essai/images/pentagone.16.jpg",
+              "https://journal.example/essai/images/pentagone.4.jpg",
+              "https://journal.example/essai/images/pentagone.1.jpg",
               "https://journal.example/essai/images/partage/contrat.0123456789ab.jpg",
             ],
             "inLanguage": "fr-FR",

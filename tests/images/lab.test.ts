@@ -255,6 +255,31 @@ describe('a picture as cameras and old programs make them', () => {
   })
 })
 
+describe('what search engines show of a picture', () => {
+  it('is three shapes of it, in one format, around what must stay in sight', async () => {
+    room.write('images/a.png', await gradient(1600, 1000).png().toBuffer())
+    const { value: lab } = await room.open('images/a.png')
+    const image = { src: 'images/a.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
+    const left = lab?.crops({ ...image, focus: { x: 0, y: 0 } }) ?? []
+    const right = lab?.crops({ ...image, focus: { x: 100, y: 100 } }) ?? []
+    await lab?.develop(room.folders.out)
+    const sizes = await Promise.all(left.map((address) => sharp(room.bytesOf(address)).metadata()))
+    expect(sizes.map(({ width, height, format }) => [width, height, format])).toEqual([
+      [1200, 675, 'png'],
+      [1200, 900, 'png'],
+      [1000, 1000, 'png'],
+    ])
+    expect(right).not.toEqual(left)
+    expect(room.printed()).toHaveLength(6)
+  })
+
+  it('is none of a picture that could not be opened', async () => {
+    const { value: lab } = await room.open()
+    const image = { src: 'images/none.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
+    expect(lab?.crops(image)).toEqual([])
+  })
+})
+
 describe('a cover', () => {
   it('is written only when a page shows it, under a name that says what is drawn', async () => {
     const { value: lab } = await room.open()

@@ -96,6 +96,9 @@ describe('the view of an article', () => {
         ],
         "citations": 1,
         "contents": [],
+        "crops": [
+          "/16x9/images/x.webp",
+        ],
         "deck": "Le chapô.",
         "head": {
           "address": "/articles/x/",

@@ -43,6 +43,7 @@ export function desk(...sources: string[]): PictureDesk {
   return {
     prints: ({ src }, slot) =>
       sources.includes(src) ? { tone: { level: 3 }, print: print(`/${slot}/${src}`) } : undefined,
+    crops: ({ src }) => [`/16x9/${src}`],
     cover: (title, hue) => `/${hue}/${title}`,
   }
 }
