@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { threadId } from 'node:worker_threads'
 
 /**
  * `node lib/press/launch.mjs build …`: runs a command of the press from a bundle, made again when its code has changed. Loading it
@@ -9,7 +10,7 @@ import { pathToFileURL } from 'node:url'
  * Most of what a printing makes is looked at once: with room for 32 MB of it before the collector comes (`--max-semi-space-size`, to be
  * said when Node starts), a tenth of the time of a warm printing is gone, and a hundred megabytes more of it are used.
  */
-const BUNDLE = join('.cache', 'press')
+const BUNDLES = join('.cache', 'press')
 
 /** Bundled together, for the first starts the others. */
 const COMMANDS = ['build', 'compose', 'run-errands', 'understand']
@@ -35,9 +36,9 @@ const [command] = process.argv.splice(2, 1)
 // Its threads and processes run the bundle that it runs, and need not seek which.
 const version = process.env.PRESS_BUNDLE ?? hashOfCode()
 process.env.PRESS_BUNDLE = version
-const entry = join(BUNDLE, `${command}-${version}.mjs`)
-if (!existsSync(entry)) await bundle()
-await import(pathToFileURL(resolve(entry)).href)
+const folder = join(BUNDLES, version)
+if (!existsSync(folder)) await bundle()
+await import(pathToFileURL(resolve(folder, `${command}.mjs`)).href)
 
 function hashOfCode() {
   const hash = createHash('sha256').update(process.version)
@@ -47,12 +48,12 @@ function hashOfCode() {
   return hash.digest('hex')
 }
 
-/** It takes its place once it is whole: a run killed meanwhile leaves nothing that another could run. */
+/** It takes its place once it is whole, unless another process or thread was quicker; those of other code are removed. */
 async function bundle() {
   const { build } = await import('esbuild')
-  const draft = `${BUNDLE}.${process.pid}`
+  const draft = `${folder}.${process.pid}.${threadId}`
   await build({
-    entryPoints: Object.fromEntries(COMMANDS.map((name) => [`${name}-${version}`, `lib/press/${name}.ts`])),
+    entryPoints: Object.fromEntries(COMMANDS.map((name) => [name, `lib/press/${name}.ts`])),
     outdir: draft,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -64,6 +65,8 @@ async function bundle() {
     external: APART,
     banner: { js: REQUIRE },
   })
-  rmSync(BUNDLE, { recursive: true, force: true })
-  renameSync(draft, BUNDLE)
+  const others = readdirSync(BUNDLES).filter((name) => !name.startsWith(version))
+  for (const name of others) rmSync(join(BUNDLES, name), { recursive: true, force: true })
+  if (existsSync(folder)) rmSync(draft, { recursive: true })
+  else renameSync(draft, folder)
 }
