@@ -15,7 +15,7 @@ export function Footer({ frame }: { frame: Frame }) {
   ]
   return (
     <footer className="footer">
-      <div className="wrap twelve gap-y-10 max-lg:grid-cols-2">
+      <div className="wrap twelve gap-y-10 max-md:grid-cols-2 md:max-lg:grid-cols-3">
         <div className="col-span-full lg:col-span-5">
           <svg className="mark" viewBox="0 0 32 32" width="44" height="44" aria-hidden="true">
             <path d="M4 3h10v1.1l-2.6.5V21.2h11.1l-4.6-5.9.9-.7 8.1 7.4v.6l-8.1 7.4-.9-.7 4.6-5.9H7V4.6L4 4.1z" />
