@@ -78,6 +78,18 @@ it('prints the lead article on two pages, its renvois drawn and its links number
   expect(await page.locator('.addresses').isVisible()).toBe(true)
 })
 
+it('prints the front page on two pages, no card cut by their edge', async () => {
+  const { page } = await openReader()
+  await page.goto('/', { waitUntil: 'networkidle' })
+  const paper = await page.pdf({ preferCSSPageSize: true })
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  await page.emulateMedia({ media: 'print' })
+  const breaks = await page
+    .locator('.card')
+    .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).breakInside))
+  expect(new Set(breaks)).toEqual(new Set(['avoid']))
+})
+
 async function openForced(address: string): Promise<Page> {
   const { page } = await openReader({ forcedColors: 'active' })
   await page.goto(address)
