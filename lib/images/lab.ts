@@ -16,6 +16,9 @@ import type { Source } from './source'
 /** Each takes a core, and the memory of a decoded picture: 4 bytes a pixel. */
 const TOGETHER = Math.min(4, availableParallelism())
 
+/** In pixels: Google takes no smaller picture of an article. */
+const LEAST_SHARED = 50_000
+
 /** Takes the orders of the views, then prints what was ordered and nothing else. */
 export class Lab implements PictureDesk {
   readonly #contentDir: string
@@ -46,7 +49,11 @@ export class Lab implements PictureDesk {
   crops(image: ImageRef): Address[] {
     const source = this.#sources.get(image.src)
     if (!source) return []
-    return SHARED_CROPS.map((crop) => this.#order(source, image, { crop, widths: [SHARED_WIDTH] }).src as Address)
+    const large = SHARED_CROPS.filter((crop) => {
+      const { width, height } = frameOf(source.negative, crop).full
+      return width * height >= LEAST_SHARED
+    })
+    return large.map((crop) => this.#order(source, image, { crop, widths: [SHARED_WIDTH] }).src as Address)
   }
 
   cover(title: string, hue?: number): Address {

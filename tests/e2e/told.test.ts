@@ -90,6 +90,19 @@ describe('metadata', () => {
     }
   })
 
+  it('tells search engines the picture of an article in three shapes', async () => {
+    let pictures = 0
+    for (const address of articles) {
+      const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(readPage('out', address)) ?? []
+      const [whole, ...crops] = JSON.parse(json)['@graph'][0].image.slice(0, -1)
+      if (!whole) continue
+      pictures += 1
+      const sizes = await Promise.all(crops.map((url: string) => sharp(join('out', inPaper(url))).metadata()))
+      expect(sizes.map(({ width, height }) => (width / height).toFixed(2))).toEqual(['1.78', '1.33', '1.00'])
+    }
+    expect(pictures).toBeGreaterThan(1)
+  })
+
   it('names one canonical address everywhere', () => {
     for (const address of pages) {
       const html = readPage('out', address)

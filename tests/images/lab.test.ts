@@ -273,6 +273,13 @@ describe('what search engines show of a picture', () => {
     expect(room.printed()).toHaveLength(6)
   })
 
+  it('leaves out a shape that is too small for them', async () => {
+    room.write('images/a.png', await gradient(320, 220).png().toBuffer())
+    const { value: lab } = await room.open('images/a.png')
+    const image = { src: 'images/a.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
+    expect(lab?.crops(image)).toHaveLength(2)
+  })
+
   it('is none of a picture that could not be opened', async () => {
     const { value: lab } = await room.open()
     const image = { src: 'images/none.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
