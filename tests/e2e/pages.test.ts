@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults } from './axe'
 import { pageKinds } from './kinds'
 import { openReader } from './reader'
@@ -8,15 +8,37 @@ const KINDS = [...pageKinds('out').values()]
 
 const WIDTHS = [320, 390, 640, 820, 1024, 1280, 1440, 1920]
 
-describe.concurrent.each(KINDS)('%s', (address) => {
+/** Each kind is opened once: a window that changes its size, its theme or its settings shows what one opened so would. */
+describe.each(KINDS)('%s', (address) => {
+  let reader: Awaited<ReturnType<typeof openReader>>
+  beforeAll(async () => {
+    reader = await openReader()
+    await reader.page.goto(address)
+  })
+  afterAll(() => reader.page.context().close())
+
+  it('never scrolls sideways and never breaks the security policy', async () => {
+    const { page, complaints } = reader
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const settings of [{}, ...EXTREMES]) {
+        await readWith(page, settings)
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(overflow, `at ${width} px, ${JSON.stringify(settings)}`).toBeLessThanOrEqual(0)
+      }
+    }
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+  })
+
   it.each([
     [390, 'light'],
     [390, 'dark'],
     [1440, 'light'],
     [1440, 'dark'],
   ] as const)('leaves axe nothing to say at %i px, %s', async (width, colorScheme) => {
-    const { page } = await openReader({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' })
-    await page.goto(address)
+    const { page } = reader
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
     // What settings leave as it was needs no second judgement: most pages hold no text that they act on.
     const judged = new Set<string>()
     for (const settings of [{}, ...ENDS]) {
@@ -25,20 +47,6 @@ describe.concurrent.each(KINDS)('%s', (address) => {
       if (!judged.has(looks)) expect(await faults(page), JSON.stringify(settings)).toEqual([])
       judged.add(looks)
     }
-  })
-
-  it('never scrolls sideways and never breaks the security policy', async () => {
-    const { page, complaints } = await openReader()
-    await page.goto(address)
-    for (const settings of [{}, ...EXTREMES]) {
-      await readWith(page, settings)
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 })
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect(overflow, `at ${width} px, ${JSON.stringify(settings)}`).toBeLessThanOrEqual(0)
-      }
-    }
-    expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
   })
 })
 

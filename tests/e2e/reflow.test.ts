@@ -1,23 +1,29 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { pageKinds } from './kinds'
 import { openReader } from './reader'
 import { EXTREMES, readWith } from './settings'
 
 /** Text twice as large (WCAG 1.4.4) and as widely spaced as a reader may ask (1.4.12), at both ends of the layout. */
-describe.each([...pageKinds('out').values()])('%s, with large and spaced text', (address) => {
-  it.each([390, 1440])('neither scrolls sideways nor cuts a word at %i px', async (width) => {
-    const { page } = await openReader({ viewport: { width, height: 900 } })
+it.each([...pageKinds('out').values()])(
+  '%s neither scrolls sideways nor cuts a word of large and spaced text',
+  async (address) => {
+    const { page } = await openReader()
     await page.goto(address)
     await enlarge(page)
-    for (const settings of [{}, ...EXTREMES]) {
-      await readWith(page, settings)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(overflow, JSON.stringify(settings)).toBeLessThanOrEqual(0)
-      expect(await page.evaluate(cutTexts), JSON.stringify(settings)).toEqual([])
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const settings of [{}, ...EXTREMES]) {
+        await readWith(page, settings)
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        const reading = `at ${width} px, ${JSON.stringify(settings)}`
+        expect(overflow, reading).toBeLessThanOrEqual(0)
+        expect(await page.evaluate(cutTexts), reading).toEqual([])
+      }
     }
-  })
-})
+    await page.context().close()
+  },
+)
 
 /** Through the object model: the security policy lets no style sheet in. */
 async function enlarge(page: Page) {
