@@ -18,12 +18,19 @@ export function errandsApart(root: string, errand: Errand): Errands | undefined 
   if (size < LARGE) return undefined
   const thread = startThread(root, 'run-errands', errand)
   const altered = answerOf<string[]>(thread)
+  let laid: Promise<unknown> | undefined
+  const begin = (folder: string) => {
+    laid = answerOf(thread)
+    // Whoever waits for it is told if it failed.
+    laid.catch(() => {})
+    thread.postMessage(folder)
+  }
   return {
     altered: () => altered,
-    lay: (folder) => {
-      const laid = answerOf<void>(thread)
-      thread.postMessage(folder)
-      return laid
+    begin,
+    lay: async (folder) => {
+      if (!laid) begin(folder)
+      await laid
     },
   }
 }

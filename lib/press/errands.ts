@@ -5,7 +5,9 @@ import { intactOf, isIntact, type Leaves } from './leaves'
 export interface Errands {
   /** The files of the last edition that are no longer as they were printed. */
   altered(): Promise<readonly string[]>
-  /** Makes a folder hold the others, and nothing else. */
+  /** Whoever can begin at once to make a folder hold the others, does. */
+  begin(folder: string): void
+  /** Until it holds them, and nothing else. */
   lay(folder: string): Promise<void>
 }
 
@@ -14,6 +16,7 @@ export function errandsHere(outDir: string, leaves: Leaves): Errands {
   const altered = alteredIn(outDir, leaves)
   return {
     altered: async () => altered,
+    begin: () => {},
     lay: async (folder) => assemble(folder, intactOf(leaves, altered), outDir),
   }
 }

@@ -26,12 +26,9 @@ export async function printEdition(settings: Settings, progress: Progress, types
     if (isUpToDate(press)) return { pages: press.last.keys.size, printed: 0, site: press.last.site }
     // All that reads Markdown takes longer to load than it takes to see that nothing changed.
     const { arrangePaper, printInto } = await import('./impress')
-    const laid = staging.lay(press.errands)
-    // If it failed, that is said below.
-    laid.catch(() => {})
+    staging.begin(press.errands)
     const paper = await arrangePaper(press, progress)
     const { impression, outlines } = await printInto(staging.folder, paper, press, progress, typeset)
-    await laid
     if (!press.former.isThat(impression.leaves)) await publish(staging, impression, press)
     remember(press, impression, outlines)
     keepPublished(settings, paper.published)
@@ -78,8 +75,8 @@ async function atPress<T>(settings: Settings, work: (press: Press, staging: Stag
   }
 }
 
-async function publish(staging: Staging, { leaves }: Impression, { outDir, former }: Press): Promise<void> {
+async function publish(staging: Staging, { leaves }: Impression, { outDir, former, errands }: Press): Promise<void> {
   const announce = draftManifest(outDir, leaves)
-  await staging.publish(leaves, former)
+  await staging.publish(leaves, former, errands)
   announce()
 }

@@ -10,10 +10,10 @@ import type { Former, Leaves } from './leaves'
 export interface Staging {
   /** Empty: for what this edition does not share with the one before it. */
   folder: string
-  /** Has another name given to all that the last edition has intact, to begin with. */
-  lay(errands: Errands): Promise<void>
-  /** Puts the edition of these leaves, laid or made in `folder`, in the place of the old one. */
-  publish(leaves: Leaves, former: Former): Promise<void>
+  /** Has other names given to all that the last edition has intact, by whoever can do it meanwhile. */
+  begin(errands: Errands): void
+  /** Puts the edition of these leaves, intact in the last one or made in `folder`, in the place of the old one. */
+  publish(leaves: Leaves, former: Former, errands: Errands): Promise<void>
   /** Removes what was made; the edition that readers have is untouched. */
   discard(): void
 }
@@ -30,8 +30,9 @@ export function openStaging(out: string): Staging {
   return {
     folder,
     // The edition before the last is most of it.
-    lay: (errands) => errands.lay(next),
-    async publish(leaves, { intact }) {
+    begin: (errands) => errands.begin(next),
+    async publish(leaves, { intact }, errands) {
+      await errands.lay(next)
       bringUp(next, intact, leaves, folder)
       if (existsSync(outDir)) await exchange(next, outDir, previous)
       else renameSync(next, outDir)

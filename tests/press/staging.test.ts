@@ -26,8 +26,8 @@ async function publish(out: string, files: Record<string, string>): Promise<void
   const staging = openStaging(out)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(staging.folder, name), text)
   const former = new Former(existsSync(out) ? leavesIn(out) : new Map())
-  await staging.lay(errandsHere(out, former.leaves))
-  await staging.publish(new Gathering(staging.folder, former).leaves(), former)
+  const errands = errandsHere(out, former.leaves)
+  await staging.publish(new Gathering(staging.folder, former).leaves(), former, errands)
   staging.discard()
 }
 
