@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 /** Where the files that Next makes are printed. Their names are hashes of what they hold, so a flat folder is enough. */
 export const ASSETS = '/assets/'
 
-/** As much of such a hash as the scripts of elements have (40 bits): every page and the style sheet say a dozen of them. */
-const HASH = /([\w-]{8})[\w-]*(?=\.\w+$)/
+/** As much of such a hash as tells versions of one file apart (some 28 bits): every page and the style sheet say a dozen of them. */
+const HASH = /([\w-]{6})[\w-]*(?=\.\w+$)/
 
 const NEXT_STATIC = '/_next/static/'
 /**

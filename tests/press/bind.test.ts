@@ -57,12 +57,12 @@ describe('bindFromNext', () => {
     expect(listFiles(folder).map((file) => file.replace(/\.[0-9a-f]{8}\./, '.#.'))).toEqual([
       '404.html',
       'articles/a/index.html',
-      'assets/33rxd3fh.css',
+      'assets/33rxd3.css',
       'assets/newsreader.1.woff2',
       'assets/theme-toggle.#.js',
       'index.html',
     ])
-    expect(readFileSync(join(folder, 'assets/33rxd3fh.css'), 'utf8')).toBe('@font-face{src:url(newsreader.1.woff2)}')
+    expect(readFileSync(join(folder, 'assets/33rxd3.css'), 'utf8')).toBe('@font-face{src:url(newsreader.1.woff2)}')
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('href="/assets/newsreader.1.woff2" as="font"')
     expect(ticks).toEqual([1, 2, 3])
   })
