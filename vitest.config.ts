@@ -15,8 +15,6 @@ function inBrowser(name: string, include: string): TestProjectInlineConfiguratio
       globalSetup: ['tests/e2e/setup.ts'],
       // The files share one checkout, whose press prints one edition at a time.
       fileParallelism: false,
-      // A page is drawn by Chromium while another is judged by axe.
-      maxConcurrency: 2,
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },
