@@ -20,10 +20,13 @@ export function errandsApart(root: string, errand: Errand): Errands | undefined 
   const altered = answerOf<string[]>(thread)
   let laid: Promise<unknown> | undefined
   const begin = (folder: string) => {
-    laid = answerOf(thread)
+    // What it says first is what is altered.
+    laid = altered.then(() => {
+      thread.postMessage(folder)
+      return answerOf(thread)
+    })
     // Whoever waits for it is told if it failed.
     laid.catch(() => {})
-    thread.postMessage(folder)
   }
   return {
     altered: () => altered,
