@@ -84,7 +84,7 @@ export async function printInto(
   await progress.stage('Relecture', () =>
     checkPaper({ files: new Set(leaves.keys()), outlines, views: views.keys(), site: frame.site }, press),
   )
-  const impression = { glance: press.glance, site: frame.site, keys, assets: bound.assets, told, leaves }
+  const impression = { glance: press.glance.hash, site: frame.site, keys, assets: bound.assets, told, leaves }
   return { impression, outlines }
 }
 

@@ -8,7 +8,7 @@ import { type Errands, errandsHere } from './errands'
 import { addressOf } from './files'
 import { Former } from './leaves'
 import { existsManifest } from './manifest'
-import { glanceOf } from './memory/glance'
+import { type Glance, glanceOf } from './memory/glance'
 import { type Impression, impressionFile, keepImpression, NOTHING, recallImpression } from './memory/impression'
 import { OutlinesCache } from './memory/outlines'
 import { FONTS } from './places'
@@ -20,7 +20,7 @@ export interface Press extends Settings {
   /** Hash of the code that prints. */
   code: string
   /** Taken before the content is read: what changes meanwhile is seen the next time. */
-  glance: string
+  glance: Glance
   last: Impression
   outlines: OutlinesCache
   /** That edition itself. */
@@ -28,7 +28,8 @@ export interface Press extends Settings {
   errands: Errands
 }
 
-export async function openPress(settings: Settings): Promise<Press> {
+/** Where somebody else looks at the last edition and something has changed since, does something `meanwhile`. */
+export async function openPress(settings: Settings, meanwhile: () => Promise<unknown>): Promise<Press> {
   const { root, outDir } = settings
   await subsetFonts(join(root, FONTS))
   const code = codeHash(root)
@@ -40,6 +41,7 @@ export async function openPress(settings: Settings): Promise<Press> {
   if (fault === 'outdated') console.error('Le code a changé : l’édition est réimprimée.')
   const last = value ?? NOTHING
   const errands = apart ?? errandsHere(outDir, last.leaves)
+  if (apart && glance.hash !== last.glance) await meanwhile()
   const former = new Former(last.leaves, await errands.altered())
   const outlines = new OutlinesCache(impression.replace(/\.json$/, ''), code)
   const press = { ...settings, code, glance, outlines }
@@ -49,7 +51,7 @@ export async function openPress(settings: Settings): Promise<Press> {
 
 /** Nothing that it was made from has changed, and all of it is still there. */
 export function isUpToDate({ outDir, glance, last, former }: Press): boolean {
-  if (glance === '' || glance !== last.glance || !existsManifest(outDir)) return false
+  if (glance.hash === '' || glance.hash !== last.glance || !existsManifest(outDir)) return false
   return former.intact.size === last.leaves.size
 }
 

@@ -66,7 +66,7 @@ async function atPress<T>(settings: Settings, work: (press: Press, staging: Stag
   try {
     const staging = openStaging(settings.outDir)
     try {
-      return await work(await openPress(settings), staging)
+      return await work(await openPress(settings, () => import('./impress')), staging)
     } finally {
       staging.discard()
     }

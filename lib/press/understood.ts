@@ -6,6 +6,7 @@ import { readNewsroom } from '../content/read'
 import { understandPage } from '../markdown/article'
 import type { Checked, Problem } from '../problem'
 import type { Site } from '../site'
+import type { Glance } from './memory/glance'
 import { Texts } from './memory/texts'
 
 /** A newsroom whose texts have been understood, each alone. */
@@ -16,6 +17,8 @@ export interface Understood {
 }
 
 export interface Source {
+  /** What has just been seen of its files, if it has. */
+  glance?: Pick<Glance, 'stamps'>
   /** The project, whose memory spares reading again what has not changed. */
   root: string
   contentDir: string
@@ -25,14 +28,15 @@ export interface Source {
 }
 
 /** Read and understand. A text that cannot be is left out, and its problems say why; there is no value without a folder. */
-export async function readAndUnderstand({ root, contentDir, home, now }: Source): Promise<Checked<Understood>> {
-  const texts = new Texts(root, contentDir)
+export async function readAndUnderstand(source: Source): Promise<Checked<Understood>> {
+  const { root, contentDir, home, now, glance } = source
+  const texts = new Texts(root, contentDir, glance?.stamps)
   const read = await readNewsroom(contentDir, (found) => texts.read(found))
   if (!read.value) return { problems: read.problems }
   const newsroom = { ...read.value, site: { ...read.value.site, ...home } }
   const articles = await texts.understand(newsroom.articles, newsroom.site)
   texts.save()
-  const pages = newsroom.pages.map((source) => understandPage(source))
+  const pages = newsroom.pages.map((page) => understandPage(page))
   const kept = onThatDay(newsroom, articles.flatMap(understoodIn), now)
   return {
     value: { newsroom, articles: kept.articles, pages: pages.flatMap(understoodIn) },

@@ -4,6 +4,7 @@ import { compareCodePoints } from '../french/sort'
 import type { Address } from '../paths'
 import { archivesView } from './archives'
 import { articleView } from './article'
+import { FootCards } from './foot-cards'
 import { frameOf } from './frame'
 import { frontView } from './front'
 import { listingViews } from './listing'
@@ -23,9 +24,10 @@ export function arrange(
   memory?: NearnessMemory,
 ): { frame: Frame; views: Map<Address, View> } {
   const materials = gather(catalogue, desk, memory)
+  const footCards = new FootCards(materials)
   const views: View[] = [
     frontView(materials),
-    ...[...catalogue.entries.values()].map((entry) => articleView(entry, materials)),
+    ...[...catalogue.entries.values()].map((entry) => articleView(entry, materials, footCards)),
     ...listingViews(materials),
     archivesView(materials),
     planView(materials),

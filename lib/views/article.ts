@@ -1,19 +1,20 @@
 import type { Slug } from '../article'
-import { yearsBetween } from '../catalogue/age'
 import type { Entry } from '../catalogue/catalogue'
 import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
 import { backlinkViews } from './backlinks'
 import { descriptionOf } from './description'
-import { footOf, type Tied } from './foot'
+import { footOf } from './foot'
+import type { FootCards } from './foot-cards'
 import { datedLink } from './links'
 import { found, type Materials } from './materials'
 import { oldOf, oldView } from './old'
-import { illustrated, pictureOf } from './pictures'
-import { type Announced, withText } from './text'
-import type { ArticleView, Card, FootCard, Link } from './view'
+import { type Announced, laidOut } from './part'
+import { pictureOf } from './pictures'
+import { textPart } from './text'
+import type { ArticleView, Card, Link } from './view'
 
-export function articleView(entry: Entry, materials: Materials): ArticleView {
+export function articleView(entry: Entry, materials: Materials, footCards: FootCards): ArticleView {
   const { article } = entry
   const card = found(materials.cards, article.slug)
   const picture = pictureOf(article.image, 'hero', materials.desk)
@@ -44,18 +45,10 @@ export function articleView(entry: Entry, materials: Materials): ArticleView {
     ...(series && { series }),
     ...(old && { old: oldView(old, materials) }),
     ...(article.corrections?.length && { corrections: article.corrections }),
-    readAlso: tied.map((one) => footCard(one, materials)),
     ...backlinkViews(entry, [...tied.map(({ slug }) => slug), ...(old?.followUp ? [old.followUp] : [])], materials),
     citations: entry.citedBy.length,
   }
-  return withText(announced, entry, materials)
-}
-
-/** A row of four is all illustrated: the reasons stay on one line. */
-function footCard({ slug, ...why }: Tied, materials: Materials): FootCard {
-  const card = illustrated(slug, 'card', materials)
-  const years = yearsBetween(card.date.day, materials.today)
-  return { ...card, ...why, ...(years !== undefined && { years }) }
+  return laidOut(announced, footCards.row(tied), textPart(entry, materials))
 }
 
 function breadcrumbOf({ section }: Card): Link[] {

@@ -3,39 +3,16 @@ import { numberLinks } from './addresses'
 import { blockViews, contentsOf } from './blocks'
 import { resolveLinks } from './destinations'
 import type { Materials } from './materials'
+import type { Part, Text } from './part'
 import { pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
-import { type ArticleView, MADE_FROM } from './view'
 
-type Text = Pick<ArticleView, 'contents' | 'blocks' | 'sources' | 'addresses'>
-
-/** The view of an article, without what it says. */
-export type Announced = Omit<ArticleView, keyof Text | typeof MADE_FROM>
-
-/** Of an article whose print is known, the text is laid out when somebody asks: most have not changed, and nobody does. */
-export function withText(announced: Announced, entry: Entry, materials: Materials): ArticleView {
+/** Of an article without a print, nothing says in few words what decides its text. */
+export function textPart(entry: Entry, materials: Materials): Part<Text> {
   const { print } = entry.article
-  if (print === undefined) return { ...announced, ...textOf(entry, materials) }
-  let made: Text | undefined
-  const text = () => {
-    made ??= textOf(entry, materials)
-    return made
-  }
   return {
-    ...announced,
-    get contents() {
-      return text().contents
-    },
-    get blocks() {
-      return text().blocks
-    },
-    get sources() {
-      return text().sources
-    },
-    get addresses() {
-      return text().addresses
-    },
-    [MADE_FROM]: { announced, text: [print, ...borrowedBy(entry, materials)] },
+    from: print === undefined ? undefined : [print, ...borrowedBy(entry, materials)],
+    lay: () => textOf(entry, materials),
   }
 }
 

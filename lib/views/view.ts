@@ -26,9 +26,10 @@ export interface Link {
 /** Where a view says what decides it, when that is less to read than the view. It is not written with it. */
 export const MADE_FROM = Symbol('made from')
 
-/** Of an article, all but its text, and what its text is made from. */
+/** Of an article, what its foot and its text are made from, and all the rest. */
 export interface MadeFrom {
   announced: unknown
+  foot: unknown
   text: unknown
 }
 

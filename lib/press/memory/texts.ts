@@ -47,11 +47,14 @@ export class Texts {
   readonly #words: Shards<string[]>
   readonly #seen = new Map<string, Seen>()
   readonly #prints = new Set<string>()
+  readonly #stamps: ReadonlyMap<string, string>
   readonly #now = Date.now()
 
-  constructor(root: string, contentDir: string) {
+  /** `stamps` are those that have just been taken, by path. */
+  constructor(root: string, contentDir: string, stamps: ReadonlyMap<string, string> = new Map()) {
     const folder = join(root, TEXTS_CACHE, shortHash(contentDir))
     this.#root = root
+    this.#stamps = stamps
     this.#version = hashOf(root, READING)
     this.#memories = new Shards(folder, this.#version)
     this.#words = new Shards(join(folder, 'words'), this.#version)
@@ -61,7 +64,7 @@ export class Texts {
 
   /** A text; one that has not changed is opened only by whoever asks for its words. */
   read(found: Found): Checked<SourceFile> {
-    const stamp = stampOf(found.path, this.#now)
+    const stamp = this.#stamps.get(found.path) ?? stampOf(found.path, this.#now)
     const memory = this.#memories.get(found.shown)
     if (memory && stamp !== '' && memory.stamp === stamp) {
       this.#seen.set(found.shown, { stamp, hash: memory.hash, memory })
