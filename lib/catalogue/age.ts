@@ -12,9 +12,13 @@ export function yearsBetween(from: string, to: string): number | undefined {
   return years < 1 ? undefined : years
 }
 
-/** The newest date of the paper, its own « today »: ages are told from there, so that no clock decides what is printed. */
-export function newestDay({ entries }: Catalogue): string {
-  return [...entries.values()].reduce((newest, { article }) => later(newest, lastChange(article)), '')
+/**
+ * The day that ages are told on, so that no clock decides what is printed: the first of the month of the newest date. What is « de plus
+ * d’un an » may then be a month older, and only the first article of a month makes others older, instead of each.
+ */
+export function dayOfAges({ entries }: Catalogue): string {
+  const newest = [...entries.values()].reduce((day, { article }) => later(day, lastChange(article)), '')
+  return `${newest.slice(0, 7)}-01`
 }
 
 /** When a text was last made to say what is so. */

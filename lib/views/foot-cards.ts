@@ -26,7 +26,7 @@ export class FootCards {
   row(tied: readonly Tied[]): Part<Foot> {
     const shown = tied.map(({ slug, ...why }) => {
       const { card, key } = this.#card(slug)
-      const years = yearsBetween(card.date.day, this.#materials.today)
+      const years = yearsBetween(card.date.day, this.#materials.dayOfAges)
       return { card, key, why: { ...why, ...(years !== undefined && { years }) } }
     })
     return {

@@ -1,5 +1,5 @@
 import type { Slug } from '../article'
-import { newestDay } from '../catalogue/age'
+import { dayOfAges } from '../catalogue/age'
 import type { Catalogue } from '../catalogue/catalogue'
 import { type Likeness, likenessOf, type NearnessMemory } from '../catalogue/likeness'
 import { cardsOf } from './card'
@@ -19,8 +19,8 @@ export interface Materials {
   /** Place of each article in the paper: 0 is the newest. */
   rank: ReadonlyMap<Slug, number>
   likeness: Likeness
-  /** The newest date in the paper, YYYY-MM-DD. */
-  today: string
+  /** YYYY-MM-DD. */
+  dayOfAges: string
 }
 
 export function gather(catalogue: Catalogue, desk: PictureDesk, memory?: NearnessMemory): Materials {
@@ -35,7 +35,7 @@ export function gather(catalogue: Catalogue, desk: PictureDesk, memory?: Nearnes
     stages,
     rank: new Map(catalogue.order.map((slug, index) => [slug, index])),
     likeness: likenessOf(catalogue.entries.values(), memory),
-    today: newestDay(catalogue),
+    dayOfAges: dayOfAges(catalogue),
   }
 }
 

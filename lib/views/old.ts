@@ -13,10 +13,10 @@ export interface Old {
 }
 
 /** Undefined while an article is young for its kind, or when its author wants no notice. */
-export function oldOf(entry: Entry, { catalogue, today }: Materials): Old | undefined {
+export function oldOf(entry: Entry, { catalogue, dayOfAges }: Materials): Old | undefined {
   const { article } = entry
   const delay = catalogue.site.ageNotice[article.kind] || Number.POSITIVE_INFINITY
-  const age = monthsBetween(lastChange(article), today)
+  const age = monthsBetween(lastChange(article), dayOfAges)
   if (article.ageNotice === false || age < delay) return undefined
   const followUp = followUpOf(entry, catalogue.entries)
   return { months: inRoundNumbers(age, delay), ...(followUp && { followUp }) }

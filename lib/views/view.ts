@@ -144,7 +144,7 @@ export interface FootCard extends Card {
   reason: Reason
   /** What the editors who chose it say that it brings. */
   role?: Role
-  /** How many years it had on the day of the newest article, when that is one at least. */
+  /** How many years it had on the first of the month of the newest article, when that is one at least. */
   years?: number
 }
 

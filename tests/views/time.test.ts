@@ -30,11 +30,11 @@ function oldOf(x: Omit<Sketch, 'slug'>, others: Article[] = [], ageNotice = DEFA
 
 describe('the notice of age', () => {
   it.each<[string, Omit<Sketch, 'slug'>, number | undefined]>([
-    ['is not on an article of eleven months', { date: '2024-06-18' }, undefined],
-    ['is on one of a year', { date: '2024-06-17' }, 12],
+    ['is not on an article that had eleven months on the first of the month', { date: '2024-06-02' }, undefined],
+    ['is on one that had a year', { date: '2024-06-01' }, 12],
     ['counts whole years', { date: '2021-01-01' }, 48],
     ['counts from the last update', { date: '2021-01-01', updated: on('2025-01-01') }, undefined],
-    ['comes later on an analysis', { date: '2024-06-17', kind: 'analyse' }, undefined],
+    ['comes later on an analysis', { date: '2024-06-01', kind: 'analyse' }, undefined],
     ['never comes on a glossary', { date: '2010-01-01', kind: 'glossaire' }, undefined],
     ['is not on an article that wants none', { date: '2010-01-01', ageNotice: false }, undefined],
   ])('%s', (_what, x, expected) => expect(oldOf(x)?.months).toBe(expected))

@@ -4,9 +4,10 @@ import type { Duplicate } from './duplicates'
 import { isFurnishedAlike, type Marks, marksOf } from './marks'
 import type { Pools } from './pools'
 import { poolsOf } from './ranks'
-import { frequenciesOf, raritiesOf } from './rarities'
+import { frequenciesOf, raritiesOf, rarityOf } from './rarities'
 import type { Reading, Text } from './reading'
 import { Scales } from './scales'
+import { settledIn } from './settled'
 import { type Terms, termsOf, tidied } from './terms'
 
 /** What is found out of a paper, to be remembered until its next edition: columns of numbers, by place, that go to the disk as they are. */
@@ -28,17 +29,17 @@ const MANY = 1 / 4
 export function digestOf(articles: readonly Reading[], last?: Digest): { digest: Digest; duplicates: Duplicate[] } {
   const former = formerPlaces(articles, last)
   const text = reader(articles)
-  const { duplicates, furniture, ...marks } = marksOf(former, text, last?.marks)
+  const settled = settledIn(articles)
+  const { duplicates, furniture, ...marks } = marksOf(former, text, settled, last?.marks)
   const same = former.map((before, place) => (last && isFurnishedAlike(marks, place, last.marks) ? before : -1))
   const terms = termsOf(same, (place) => ((same[place] ?? -1) < 0 ? text(place) : undefined), furniture, last?.terms)
-  const frequencies = frequenciesOf(terms.rows, terms.names.length)
-  const rarities = raritiesOf(frequencies, articles.length)
+  const { frequencies, rarities } = countsOf(terms, settled)
   const before = last && counted(last)
   const rows = before ? sameRows(same, terms, rarities, before.rarities) : same
   const scales = new Scales(articles.length)
   for (const [place, at] of rows.entries()) {
     if (last && at >= 0) scales.copy(last.scales, at, place)
-    else scales.measure(place, terms, rarities)
+    else scales.measure(place, terms, rarities, rarityOf(1, settled))
   }
   const book: Counted = { terms, rarities, scales, frequencies }
   const pools = last && before ? carriedPools(articles, book, rows, last, before) : poolsOf(book, frequencies)
@@ -67,8 +68,13 @@ function carriedPools(
 }
 
 function counted({ terms, scales, articles }: Digest): Counted {
-  const frequencies = frequenciesOf(terms.rows, terms.names.length)
-  return { terms, scales, frequencies, rarities: raritiesOf(frequencies, articles.length) }
+  return { terms, scales, ...countsOf(terms, settledIn(articles)) }
+}
+
+function countsOf({ rows, names }: Terms, settled: number): Pick<Counted, 'frequencies' | 'rarities'> {
+  const among = frequenciesOf(rows, names.length, settled)
+  const frequencies = frequenciesOf(rows, names.length)
+  return { frequencies, rarities: raritiesOf(frequencies, among, settled) }
 }
 
 /** -1 where some term has another rarity than before. */

@@ -10,19 +10,21 @@ const SHARE = 1 / 200
  * They make all the weekly reviews look alike, whatever the week. A sentence is furniture from five articles on, and in a large
  * paper from one article in two hundred, since there the same short heading may well be a subject.
  *
- * Notes for each of the sentences whether it is; gives those that are. A dispatch printed six times is not furniture: `copies` do not count.
+ * Notes for each of the sentences whether it is; gives those that are. Counted in the first `settled` articles; a dispatch printed six
+ * times is not furniture: `copies` do not count.
  */
-export function markFurniture(sentences: Rows, copies: ReadonlySet<number>): ReadonlySet<number> {
+export function markFurniture(sentences: Rows, copies: ReadonlySet<number>, settled: number): ReadonlySet<number> {
   const { numbers, notes, starts, ends, size } = sentences
   const printed = new Tally()
   // Counted from 1: nobody has the rows that are left behind any longer.
   const known = new Uint32Array(size)
   for (let place = 0; place < starts.length; place++) {
-    const once = copies.has(place) ? 0 : 1
+    const once = place >= settled || copies.has(place) ? 0 : 1
     const end = ends[place] ?? 0
     for (let i = starts[place] ?? 0; i < end; i++) known[i] = printed.add(numbers[i] ?? 0, once) + 1
   }
-  const limit = Math.max(FEWEST, (starts.length - copies.size) * SHARE)
+  const counted = settled - [...copies].filter((place) => place < settled).length
+  const limit = Math.max(FEWEST, counted * SHARE)
   const furniture = new Set<number>()
   for (let i = 0; i < size; i++) {
     const place = (known[i] ?? 0) - 1

@@ -16,8 +16,8 @@ export interface Recognised extends Marks {
   furniture: ReadonlySet<number>
 }
 
-/** `text` is not asked for the articles that have a former place, -1 is none. */
-export function marksOf(former: Int32Array, text: (place: number) => Text, last?: Marks): Recognised {
+/** `text` is not asked for the articles that have a former place, -1 is none. The first `settled` ones say what is furniture. */
+export function marksOf(former: Int32Array, text: (place: number) => Text, settled: number, last?: Marks): Recognised {
   const sketches: Sketches = {
     numbers: new Uint32Array(former.length * SKETCH),
     sizes: new Uint8Array(former.length),
@@ -39,7 +39,7 @@ export function marksOf(former: Int32Array, text: (place: number) => Text, last?
   sentences.notes = sentences.notes.slice()
   const duplicates = duplicatesOf(sketches)
   const copies = new Set(duplicates.map(({ places: [, newer] }) => newer))
-  return { sketches, sentences, duplicates, furniture: markFurniture(sentences, copies) }
+  return { sketches, sentences, duplicates, furniture: markFurniture(sentences, copies, settled) }
 }
 
 /** Whether the same sentences are left out of an article as before. */

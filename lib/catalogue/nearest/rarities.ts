@@ -1,9 +1,13 @@
 import type { Rows } from './rows'
 
-/** In how many articles each term stands. An article has no term twice. */
-export function frequenciesOf({ numbers, starts, ends }: Rows, terms: number): Uint32Array {
+/** In how many articles each term stands, of the first ones or of all. An article has no term twice, and two rows. */
+export function frequenciesOf(
+  { numbers, starts, ends }: Rows,
+  terms: number,
+  articles = starts.length / 2,
+): Uint32Array {
   const frequencies = new Uint32Array(terms)
-  for (let row = 0; row < starts.length; row++) {
+  for (let row = 0; row < 2 * articles; row++) {
     const end = ends[row] ?? 0
     for (let i = starts[row] ?? 0; i < end; i++) {
       const term = numbers[i] ?? 0
@@ -13,14 +17,12 @@ export function frequenciesOf({ numbers, starts, ends }: Rows, terms: number): U
   return frequencies
 }
 
-/** By term; 0 for a term of one article: it joins nothing, and most terms are such. */
-export function raritiesOf(frequencies: Uint32Array, articles: number): Float32Array {
-  const byFrequency = Float32Array.from({ length: articles + 1 }, (_, frequency) =>
-    frequency > 1 ? rarityOf(frequency, articles) : 0,
+/** By term, from how many of the `settled` articles have it; 0 for a term of one article of all: it joins nothing, and most terms are such. */
+export function raritiesOf(frequencies: Uint32Array, among: Uint32Array, settled: number): Float32Array {
+  const byFrequency = Float32Array.from({ length: settled + 1 }, (_, frequency) =>
+    rarityOf(Math.max(1, frequency), settled),
   )
-  const rarities = new Float32Array(frequencies.length)
-  for (let term = 0; term < rarities.length; term++) rarities[term] = byFrequency[frequencies[term] ?? 0] ?? 0
-  return rarities
+  return Float32Array.from(frequencies, (frequency, term) => (frequency > 1 ? (byFrequency[among[term] ?? 0] ?? 0) : 0))
 }
 
 /**

@@ -1,4 +1,3 @@
-import { rarityOf } from './rarities'
 import type { Terms } from './terms'
 
 /** A term that weighs less than half of the article's average is in so many others that it costs most and tells least. */
@@ -32,7 +31,8 @@ export class Scales {
     this.titles[to] = other.titles[from] ?? 0
   }
 
-  measure(place: number, { rows, titleSizes }: Terms, rarities: Float32Array): void {
+  /** `rarest` is what a word of a title weighs that nobody else has. */
+  measure(place: number, { rows, titleSizes }: Terms, rarities: Float32Array, rarest: number): void {
     for (const row of [2 * place, 2 * place + 1]) {
       let squares = 0
       let shared = 0
@@ -45,7 +45,6 @@ export class Scales {
       this.norms[row] = Math.sqrt(squares)
       this.least[row] = (LIGHT * Math.sqrt(squares)) / Math.sqrt(shared)
     }
-    const rarest = rarityOf(1, titleSizes.length)
     let title = 0
     const start = rows.starts[2 * place] ?? 0
     for (let i = start; i < start + (titleSizes[place] ?? 0); i++) title += rarities[rows.numbers[i] ?? 0] || rarest
