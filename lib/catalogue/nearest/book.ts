@@ -7,6 +7,8 @@ export interface Book {
   /** By number of term. */
   rarities: Float32Array
   scales: Scales
+  /** The first articles, that decide for all what is rare (`settled.ts`). */
+  settled: number
 }
 
 /** A book, and in how many articles each of its terms stands. */

@@ -1,11 +1,14 @@
 import { type Book, type Counted, type Row, rowAt } from './book'
 import { Comparison } from './comparison'
 import { Pools } from './pools'
-import { CHAMPIONS, type Postings, postingsOf } from './postings'
+import { type Postings, postingsOf } from './postings'
 import { ask } from './ranks'
 import { stirredBy, termsIn } from './stirred'
 
-/** The same pools as `poolsOf`, from those of an earlier book. `former` says where each article stood in it, -1 if its row is another. */
+/**
+ * The same pools as `poolsOf`, from those of an earlier book of which the same articles were settled. `former` says where each article
+ * stood in it, -1 if its row is another.
+ */
 export function carryOver(book: Counted, last: Counted, lastPools: Pools, former: Int32Array): Pools {
   const after = inverse(former, last.terms.titleSizes.length)
   const changed = [...former.keys()].filter((place) => (former[place] ?? -1) < 0)
@@ -45,12 +48,12 @@ function offer(
 }
 
 /** What an article answers with: its terms, less those where others weigh more. */
-function answerOf(book: Book, place: number, { starts, champions, places }: Postings): Row {
+function answerOf(book: Book, place: number, { starts, champions, ends, places }: Postings): Row {
   const all = rowAt(book, place)
   const row: Row = { terms: [], weights: [], shares: [] }
   for (const [i, term] of all.terms.entries()) {
-    const [start = 0, end = 0] = [starts[term], champions[term]]
-    if (end - start === CHAMPIONS && !places.subarray(start, end).includes(place)) continue
+    const crowned = champions[term] ?? 0
+    if (crowned < (ends[term] ?? 0) && !places.subarray(starts[term], crowned).includes(place)) continue
     row.terms.push(term)
     row.weights.push(all.weights[i] ?? 0)
     row.shares.push(all.shares[i] ?? 0)

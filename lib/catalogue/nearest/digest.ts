@@ -41,7 +41,7 @@ export function digestOf(articles: readonly Reading[], last?: Digest): { digest:
     if (last && at >= 0) scales.copy(last.scales, at, place)
     else scales.measure(place, terms, rarities, rarityOf(1, settled))
   }
-  const book: Counted = { terms, rarities, scales, frequencies }
+  const book: Counted = { terms, rarities, scales, frequencies, settled }
   const pools = last && before ? carriedPools(articles, book, rows, last, before) : poolsOf(book, frequencies)
   return {
     digest: {
@@ -64,11 +64,14 @@ function carriedPools(
 ): Pools {
   const alike = rows.map((at, place) => (last.articles[at]?.day === articles[place]?.day ? at : -1))
   const changed = alike.reduce((sum, at) => sum + (at < 0 ? 1 : 0), 0)
-  return changed > articles.length * MANY ? poolsOf(book, book.frequencies) : carryOver(book, before, last.pools, alike)
+  const isOver = alike.some((at, place) => at >= 0 && at < before.settled !== place < book.settled)
+  const isAnew = isOver || changed > articles.length * MANY
+  return isAnew ? poolsOf(book, book.frequencies) : carryOver(book, before, last.pools, alike)
 }
 
 function counted({ terms, scales, articles }: Digest): Counted {
-  return { terms, scales, ...countsOf(terms, settledIn(articles)) }
+  const settled = settledIn(articles)
+  return { terms, scales, settled, ...countsOf(terms, settled) }
 }
 
 function countsOf({ rows, names }: Terms, settled: number): Pick<Counted, 'frequencies' | 'rarities'> {

@@ -3,6 +3,7 @@ import type { Document, Neighbour } from './document'
 import { createLexicon } from './lexicon'
 import { type Reading, read } from './reading'
 import { sameTimes } from './recency'
+import { settledIn } from './settled'
 import { pullThreads, type Scores, type Threads, threadsOf } from './threads'
 
 /** Scores are told apart by their thousandths; of two that tie the newer article is the nearer. */
@@ -28,6 +29,7 @@ export class Nearness {
   readonly #dates: Float64Array
   readonly #twins: Threads
   readonly #threads: Threads
+  readonly #settled: number
 
   constructor(readings: readonly Reading[], last?: Digest) {
     this.#articles = inOrder(readings)
@@ -37,6 +39,7 @@ export class Nearness {
     this.digest = digest
     this.#twins = threadsOf(duplicates.map(({ places }) => places))
     this.#threads = threadsOf(this.#links())
+    this.#settled = settledIn(this.#articles)
     this.duplicates = duplicates.map(({ places: [older, newer], resemblance }) => ({
       slugs: [this.#slug(older), this.#slug(newer)],
       resemblance,
@@ -58,7 +61,7 @@ export class Nearness {
   }
 
   #ranked(place: number): { place: number; score: number }[] {
-    const scores = pullThreads(this.#alike(place), place, this.#threads)
+    const scores = pullThreads(this.#alike(place), place, this.#threads, this.#settled)
     const date = this.#dates[place] ?? Number.NaN
     const dated: { place: number; score: number }[] = []
     for (const [other, score] of scores) {

@@ -15,7 +15,8 @@ export interface Postings {
 /**
  * A term of half the paper would cost as much as all the others, for nothing: beyond this many articles only those where it weighs
  * most are kept (« champion lists », Manning, Raghavan and Schütze, Introduction to Information Retrieval, 7.1.3). So an article is
- * compared with a bounded number of others, whatever the size of the paper.
+ * compared with a bounded number of others, whatever the size of the paper. An article that is not settled
+ * is kept beside them where it weighs as much: it takes nobody's place.
  */
 export const CHAMPIONS = 300
 
@@ -38,7 +39,7 @@ export function postingsOf(book: Book, frequencies: Uint32Array, wanted?: Uint8A
     weights: new Uint16Array(articles),
     shares: new Uint32Array(articles),
   }
-  for (let term = 0; term < ends.length; term++) crown(postings, term, spare)
+  for (let term = 0; term < ends.length; term++) crown(postings, term, book.settled, spare)
   return postings
 }
 
@@ -61,21 +62,24 @@ function roomFor(frequencies: Uint32Array, wanted?: Uint8Array): Postings {
   }
 }
 
-/** Puts the champions of a term before the others; of equals the first are. */
-function crown(postings: Postings, term: number, spare: Spare): void {
-  const { starts, champions, ends } = postings
+/** Puts the champions of a term before the others; of equals the first are. Its articles are in the order of the paper. */
+function crown(postings: Postings, term: number, settled: number, spare: Spare): void {
+  const { starts, champions, ends, places } = postings
   const [start = 0, end = 0] = [starts[term], ends[term]]
-  champions[term] = Math.min(end, start + CHAMPIONS)
-  if (end - start <= CHAMPIONS) return
-  let { least, equals } = leastOf(postings.weights.subarray(start, end), CHAMPIONS)
+  let newer = end
+  while (newer > start && (places[newer - 1] ?? 0) >= settled) newer--
+  champions[term] = end
+  if (newer - start <= CHAMPIONS) return
+  let { least, equals } = leastOf(postings.weights.subarray(start, newer), CHAMPIONS)
   let front = start
   let back = 0
   for (let at = start; at < end; at++) {
     const weight = postings.weights[at] ?? 0
-    const isChampion = weight > least || (weight === least && equals-- > 0)
+    const isChampion = weight > least || (weight === least && (at >= newer || equals-- > 0))
     if (isChampion) move(postings, at, postings, front++)
     else move(postings, at, spare, back++)
   }
+  champions[term] = front
   for (let i = 0; i < back; i++) move(spare, i, postings, front + i)
 }
 

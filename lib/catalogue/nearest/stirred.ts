@@ -28,45 +28,57 @@ export function stirredBy(
   const gone = standingsOf(last, dropped, wanted)
   const stirred = new Set<number>()
   for (let term = 0; term < wanted.length; term++) {
-    if (wanted[term]) stir(postings, term, gone.get(term) ?? [], former, stirred)
+    if (wanted[term]) stir(postings, term, gone.get(term) ?? [], former, last.settled, stirred)
   }
   return stirred
 }
 
-function stir(postings: Postings, term: number, gone: readonly Standing[], former: Int32Array, stirred: Set<number>) {
+function stir(
+  postings: Postings,
+  term: number,
+  gone: readonly Standing[],
+  former: Int32Array,
+  settled: number,
+  stirred: Set<number>,
+): void {
   const { starts, champions, ends, places, weights } = postings
   const [start = 0, end = 0, crowned = 0] = [starts[term], ends[term], champions[term]]
-  const last = lastChampion(postings, term, gone, former)
+  const last = lastChampion(postings, term, gone, former, settled)
   for (let at = start; at < end; at++) {
     const place = former[places[at] ?? 0] ?? -1
     const weight = weights[at] ?? 0
-    const was = !last || weight > last.weight || (weight === last.weight && place <= last.place)
+    const isFirst = place >= settled || (last !== undefined && place <= last.place)
+    const was = !last || weight > last.weight || (weight === last.weight && isFirst)
     if (place >= 0 && was !== at < crowned) stirred.add(places[at] ?? 0)
   }
 }
 
-/** The least of the former champions, by former place; undefined when all were. */
+/** The least of the former champions among those that were settled, by former place; undefined when all were. */
 function lastChampion(
   { starts, ends, places, weights }: Postings,
   term: number,
   gone: readonly Standing[],
   former: Int32Array,
+  settled: number,
 ): Standing | undefined {
   const [start = 0, end = 0] = [starts[term], ends[term]]
   const formerly = new Uint16Array(end - start + gone.length)
+  const lost = gone.filter(({ place }) => place < settled)
+  const wasSettled = (at: number) => isBetween(former[places[at] ?? 0] ?? -1, 0, settled)
   let count = 0
-  for (const { weight } of gone) formerly[count++] = weight
-  for (let at = start; at < end; at++) {
-    if ((former[places[at] ?? 0] ?? -1) >= 0) formerly[count++] = weights[at] ?? 0
-  }
+  for (const { weight } of lost) formerly[count++] = weight
+  for (let at = start; at < end; at++) if (wasSettled(at)) formerly[count++] = weights[at] ?? 0
   if (count <= CHAMPIONS) return undefined
   const { least, equals } = leastOf(formerly.subarray(0, count), CHAMPIONS)
-  const ties = gone.flatMap(({ place, weight }) => (weight === least ? place : []))
+  const ties = lost.flatMap(({ place, weight }) => (weight === least ? place : []))
   for (let at = start; at < end; at++) {
-    const place = former[places[at] ?? 0] ?? -1
-    if (place >= 0 && weights[at] === least) ties.push(place)
+    if (wasSettled(at) && weights[at] === least) ties.push(former[places[at] ?? 0] ?? 0)
   }
   return { place: ties.sort((a, b) => a - b)[equals - 1] ?? 0, weight: least }
+}
+
+function isBetween(number: number, first: number, end: number): boolean {
+  return number >= first && number < end
 }
 
 function standingsOf(book: Counted, places: readonly number[], wanted: Uint8Array): Map<number, Standing[]> {

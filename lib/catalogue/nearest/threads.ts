@@ -29,16 +29,25 @@ export function threadsOf(links: Iterable<readonly [number, number]>): Threads {
  *
  * The threads of the article itself are never followed. Those it holds are shown elsewhere on the page for what they are, and
  * a ranking that does not know them may be judged by them.
+ *
+ * Only the first `settled` articles guide, and only their threads weaken one another (`settled.ts`).
  */
-export function pullThreads(scores: Scores, place: number, threads: Threads): Scores {
+export function pullThreads(scores: Scores, place: number, threads: Threads, settled: number): Scores {
   const pulled = new Map(scores)
   let guides = GUIDES
   for (const [guide, score] of scores) {
+    if (guide >= settled) continue
     if (guides-- === 0) break
     const others = threads.get(guide)
     if (!others) continue
-    const pull = (PULL * score ** 2) / Math.sqrt(others.has(place) ? others.size - 1 : others.size)
+    const pull = (PULL * score ** 2) / Math.sqrt(sizeOf(others, place, settled))
     for (const other of others) if (other !== place) pulled.set(other, (pulled.get(other) ?? 0) + pull)
   }
   return pulled
+}
+
+function sizeOf(others: ReadonlySet<number>, place: number, settled: number): number {
+  let size = 0
+  for (const other of others) if (other !== place && other < settled) size += 1
+  return Math.max(1, size)
 }
