@@ -30,6 +30,9 @@ interface Seen {
   memory?: Memory
 }
 
+/** Texts that lie open at once: all of a large paper would take gigabytes. */
+const PILE = 4_000
+
 const SAYS: Record<Fault, string> = {
   damaged: 'La mémoire des textes était abîmée : ils sont relus.',
   outdated: 'Le code qui lit les textes a changé : ils sont relus.',
@@ -70,9 +73,10 @@ export class Texts {
       this.#seen.set(found.shown, { stamp, hash: memory.hash, memory })
       return { value: closed(found), problems: [] }
     }
-    const read = readSource(found)
-    if (read.value) this.#seen.set(found.shown, { stamp, hash: shortHash(read.value.text), ...(memory && { memory }) })
-    return read
+    const { value, problems } = readSource(found)
+    if (!value) return { problems }
+    this.#seen.set(found.shown, { stamp, hash: shortHash(value.text), ...(memory && { memory }) })
+    return { value: packed(value), problems }
   }
 
   /** Texts that were read here, in their order. */
@@ -81,11 +85,11 @@ export class Texts {
     const prints = sources.map(({ path }) => this.#printOf(path, told))
     const known = sources.map(({ path }, at) => this.#recall(path, told, prints[at] ?? ''))
     const news = sources.filter((_, at) => known[at] === undefined)
-    const understood = (await understandTogether(this.#root, { sources: news, site })).values()
+    const understood = (await this.#understandNew(news, site, told)).values()
     return sources.map(({ path }, at) => {
       const print = prints[at] ?? ''
       this.#prints.add(print)
-      const checked = known[at] ?? this.#close(understood.next().value ?? { problems: [] }, print)
+      const checked = known[at] ?? understood.next().value ?? { problems: [] }
       this.#remember(path, told, checked)
       return this.#open(checked, print)
     })
@@ -94,6 +98,16 @@ export class Texts {
   save(): void {
     this.#memories.save(new Set(this.#seen.keys()))
     this.#words.save(this.#prints)
+  }
+
+  async #understandNew(sources: readonly SourceFile[], site: Site, told: string): Promise<Checked<ClosedArticle>[]> {
+    const closed: Checked<ClosedArticle>[] = []
+    for (let from = 0; from < sources.length; from += PILE) {
+      const pile = sources.slice(from, from + PILE)
+      const understood = await understandTogether(this.#root, { sources: pile, site })
+      closed.push(...understood.map((checked, at) => this.#close(checked, this.#printOf(pile[at]?.path ?? '', told))))
+    }
+    return closed
   }
 
   #close({ value, problems }: Checked<Article>, print: string): Checked<ClosedArticle> {
@@ -137,6 +151,17 @@ function closed({ path, shown }: Found): SourceFile {
     path: shown,
     get text() {
       return readSource({ path, shown }).value?.text ?? ''
+    },
+  }
+}
+
+/** As bytes, a text takes half the room. */
+function packed({ path, text }: SourceFile): SourceFile {
+  const bytes = Buffer.from(text)
+  return {
+    path,
+    get text() {
+      return bytes.toString()
     },
   }
 }
