@@ -1,6 +1,7 @@
 import type { Counted } from './book'
 import { carryOver } from './carry'
 import type { Duplicate } from './duplicates'
+import type { Lists } from './lists'
 import { isFurnishedAlike, type Marks, marksOf } from './marks'
 import type { Pools } from './pools'
 import { poolsOf } from './ranks'
@@ -18,7 +19,13 @@ export interface Digest {
   terms: Terms
   scales: Scales
   pools: Pools
+  /** Who links to whom, pair after pair. */
+  links: Uint32Array
+  lists: Lists
 }
+
+/** What texts alone decide of it. */
+export type TextDigest = Omit<Digest, 'links' | 'lists'>
 
 export type Listed = Pick<Reading, 'slug' | 'day' | 'print'>
 
@@ -26,7 +33,7 @@ export type Listed = Pick<Reading, 'slug' | 'day' | 'print'>
 const MANY = 1 / 4
 
 /** The same digest with and without that of an earlier paper, sooner. The earlier one is used up. */
-export function digestOf(articles: readonly Reading[], last?: Digest): { digest: Digest; duplicates: Duplicate[] } {
+export function digestOf(articles: readonly Reading[], last?: Digest): { digest: TextDigest; duplicates: Duplicate[] } {
   const former = formerPlaces(articles, last)
   const text = reader(articles)
   const settled = settledIn(articles)

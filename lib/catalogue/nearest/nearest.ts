@@ -1,13 +1,12 @@
-import { type Digest, digestOf } from './digest'
+import { type Digest, digestOf, type TextDigest } from './digest'
 import type { Document, Neighbour } from './document'
 import { createLexicon } from './lexicon'
+import { inGrains, Lists, type Ranked } from './lists'
 import { type Reading, read } from './reading'
 import { sameTimes } from './recency'
 import { settledIn } from './settled'
-import { pullThreads, type Scores, type Threads, threadsOf } from './threads'
-
-/** Scores are told apart by their thousandths; of two that tie the newer article is the nearer. */
-const GRAIN = 1000
+import { pairsIn, pullThreads, type Scores, type Threads, threadsOf } from './threads'
+import { unmoved } from './unmoved'
 
 /** Two articles that share most of their phrases. */
 export interface Duplicate {
@@ -27,6 +26,7 @@ export class Nearness {
   readonly #places: ReadonlyMap<string, number>
   /** In milliseconds, NaN when nobody knows. */
   readonly #dates: Float64Array
+  readonly #pools: Digest['pools']
   readonly #twins: Threads
   readonly #threads: Threads
   readonly #settled: number
@@ -36,10 +36,12 @@ export class Nearness {
     this.#places = new Map(this.#articles.map(({ slug }, place) => [slug, place]))
     this.#dates = Float64Array.from(this.#articles, ({ day }) => Date.parse(day))
     const { digest, duplicates } = digestOf(this.#articles, last)
-    this.digest = digest
+    const links = this.#links()
+    this.#pools = digest.pools
     this.#twins = threadsOf(duplicates.map(({ places }) => places))
-    this.#threads = threadsOf(this.#links())
+    this.#threads = threadsOf(pairsIn(links))
     this.#settled = settledIn(this.#articles)
+    this.digest = { ...digest, links, lists: this.#lists({ ...digest, links }, last) }
     this.duplicates = duplicates.map(({ places: [older, newer], resemblance }) => ({
       slugs: [this.#slug(older), this.#slug(newer)],
       resemblance,
@@ -50,23 +52,42 @@ export class Nearness {
   nearest(slug: string, limit: number): Neighbour[] {
     const place = this.#places.get(slug)
     if (place === undefined) return []
+    const { lists } = this.digest
+    let found = this.#withoutTwins(place, lists.at(place)).slice(0, limit)
+    if (found.length < limit && !lists.isWhole(place)) found = this.#withoutTwins(place, this.#ranked(place))
+    return found.slice(0, limit).map((other) => ({ slug: this.#slug(other.place), score: other.score }))
+  }
+
+  #withoutTwins(place: number, ranked: readonly Ranked[]): Ranked[] {
     const twins = this.#twins.get(place)
-    const found: { place: number; score: number }[] = []
-    for (const candidate of this.#ranked(place)) {
-      if (found.length === limit) break
+    const found: Ranked[] = []
+    for (const candidate of ranked) {
       const others = this.#twins.get(candidate.place)
       if (!twins?.has(candidate.place) && !found.some((other) => others?.has(other.place))) found.push(candidate)
     }
-    return found.map((other) => ({ slug: this.#slug(other.place), score: other.score }))
+    return found
   }
 
-  #ranked(place: number): { place: number; score: number }[] {
+  /** Lists are made again where something else is near, or pulls. */
+  #lists(now: TextDigest & Pick<Digest, 'links'>, last?: Digest): Lists {
+    const lists = new Lists(this.#articles.length)
+    const still = last && unmoved(now, last)
+    for (const place of this.#articles.keys()) {
+      const former = still?.former[place] ?? -1
+      if (last && still && former >= 0) lists.carry(place, last.lists, former, still.after)
+      else lists.keep(place, this.#ranked(place))
+    }
+    return lists
+  }
+
+  /** Of two that tie the newer article is the nearer. */
+  #ranked(place: number): Ranked[] {
     const scores = pullThreads(this.#alike(place), place, this.#threads, this.#settled)
     const date = this.#dates[place] ?? Number.NaN
-    const dated: { place: number; score: number }[] = []
+    const dated: Ranked[] = []
     for (const [other, score] of scores) {
       const times = sameTimes(date, this.#dates[other] ?? Number.NaN)
-      dated.push({ place: other, score: Math.round(score * times * GRAIN) / GRAIN })
+      dated.push({ place: other, score: inGrains(score * times) })
     }
     return dated.sort((a, b) => b.score - a.score || this.#age(a.place) - this.#age(b.place) || a.place - b.place)
   }
@@ -77,7 +98,7 @@ export class Nearness {
 
   /** 1 for the nearest of all. */
   #alike(place: number): Scores {
-    const { pools } = this.digest
+    const pools = this.#pools
     const start = pools.start(place)
     const alike = new Map<number, number>()
     for (let at = start; at < pools.end(place); at++) {
@@ -87,13 +108,14 @@ export class Nearness {
   }
 
   /** Links to articles that are not there are none. */
-  #links(): [number, number][] {
-    return this.#articles.flatMap(({ cites }, place) =>
-      cites.flatMap((slug): [number, number][] => {
+  #links(): Uint32Array {
+    const links = this.#articles.flatMap(({ cites }, place) =>
+      cites.flatMap((slug) => {
         const other = this.#places.get(slug)
-        return other === undefined ? [] : [[place, other]]
+        return other === undefined ? [] : [place, other]
       }),
     )
+    return Uint32Array.from(links)
   }
 
   #slug(place: number): string {

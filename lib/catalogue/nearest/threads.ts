@@ -5,8 +5,13 @@ export type Scores = ReadonlyMap<number, number>
 export type Threads = ReadonlyMap<number, ReadonlySet<number>>
 
 /** The nearest by their words: further down the list little is about the subject. */
-const GUIDES = 20
+export const GUIDES = 20
 const PULL = 0.3
+
+/** Links as they are remembered: from whom, to whom, from whom… */
+export function* pairsIn(links: Uint32Array): Generator<[number, number]> {
+  for (let at = 0; at < links.length; at += 2) yield [links[at] ?? 0, links[at + 1] ?? 0]
+}
 
 export function threadsOf(links: Iterable<readonly [number, number]>): Threads {
   const threads = new Map<number, Set<number>>()

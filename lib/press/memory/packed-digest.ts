@@ -1,4 +1,5 @@
 import type { Digest, Listed } from '../../catalogue/nearest/digest'
+import { Lists } from '../../catalogue/nearest/lists'
 import { Pools } from '../../catalogue/nearest/pools'
 import { Rows } from '../../catalogue/nearest/rows'
 import { Scales } from '../../catalogue/nearest/scales'
@@ -11,21 +12,23 @@ export interface Sizes {
   names: number
   terms: number
   sentences: number
+  links: number
 }
 
 /** More room than rows take, so that the next ones go behind them. */
 const SPARE = 1 << 16
 
-export function sizesOf({ articles, terms, marks }: Digest): Sizes {
+export function sizesOf({ articles, terms, marks, links }: Digest): Sizes {
   return {
     articles: articles.map(({ slug, day, print }) => [slug, day, print]),
     names: terms.names.length,
     terms: terms.rows.size,
     sentences: marks.sentences.size,
+    links: links.length,
   }
 }
 
-export function roomFor({ articles, names, terms, sentences }: Sizes): Digest {
+export function roomFor({ articles, names, terms, sentences, links }: Sizes): Digest {
   const count = articles.length
   return {
     articles: articles.map(([slug, day, print]): Listed => ({ slug, day, print })),
@@ -36,6 +39,8 @@ export function roomFor({ articles, names, terms, sentences }: Sizes): Digest {
     terms: { rows: roomForRows(2 * count, terms), titleSizes: new Uint16Array(count), names: new Uint32Array(names) },
     scales: new Scales(count),
     pools: new Pools(count),
+    links: new Uint32Array(links),
+    lists: new Lists(count),
   }
 }
 
@@ -45,7 +50,8 @@ export function baseOf({ terms }: Digest, base: number): Column[] {
 }
 
 /** All the rest. */
-export function restOf({ marks: { sketches, sentences }, terms, scales, pools }: Digest, base: number): Column[] {
+export function restOf({ marks, terms, scales, pools, links, lists }: Digest, base: number): Column[] {
+  const { sketches, sentences } = marks
   return [
     ...columnsOf(sentences, 0),
     ...columnsOf(terms.rows, base),
@@ -60,6 +66,10 @@ export function restOf({ marks: { sketches, sentences }, terms, scales, pools }:
     pools.scores,
     pools.floors,
     pools.sizes,
+    links,
+    lists.places,
+    lists.scores,
+    lists.sizes,
   ]
 }
 

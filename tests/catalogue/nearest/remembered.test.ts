@@ -20,13 +20,16 @@ it('ranks alike whether texts and ranks were remembered or not, after any edit',
   const phrase = () => Array.from({ length: 12 }, word).join(' ')
   const days = new Map(Array.from({ length: 120 }, (_, n) => [`a${n}`, 1 + dice(28)]))
   const paper = new Map([...days.keys()].map((slug) => [slug, phrase()]))
+  const links = new Map<string, string>()
   const root = mkdtempSync(join(tmpdir(), 'nearness-'))
-  for (let edit = 0; edit < 30; edit++) {
+  for (let edit = 0; edit < 60; edit++) {
     const slug = `a${dice(140)}`
     if (dice(4) === 0) paper.delete(slug)
     else paper.set(slug, `${paper.get(slug) ?? ''} ${phrase()}.`)
     if (dice(4) === 0) days.set(slug, 1 + dice(28))
-    expect(listsOf(paper, days, new NearnessCache({ root, contentDir: 'content' }))).toEqual(listsOf(paper, days))
+    if (dice(2) === 0) links.set(`a${dice(140)}`, `a${dice(140)}`)
+    const warm = listsOf(paper, days, links, new NearnessCache({ root, contentDir: 'content' }))
+    expect(warm).toEqual(listsOf(paper, days, links))
   }
 })
 
@@ -60,12 +63,18 @@ it('ranks alike where a term of most articles has champions, and a change makes 
   }
 })
 
-function listsOf(paper: ReadonlyMap<string, string>, days: ReadonlyMap<string, number>, memory?: NearnessMemory) {
+function listsOf(
+  paper: ReadonlyMap<string, string>,
+  days: ReadonlyMap<string, number>,
+  links: ReadonlyMap<string, string>,
+  memory?: NearnessMemory,
+) {
   const articles = [...paper].map(([slug, text]) =>
     anArticle({
       slug,
       text,
       title: text.slice(0, 30),
+      cites: [links.get(slug) ?? ''].filter((cited) => paper.has(cited) && cited !== slug),
       date: `2025-${monthOf(slug, 112, 138)}-${String(days.get(slug) ?? 1).padStart(2, '0')}`,
     }),
   )
