@@ -38,13 +38,10 @@ export function digest(view: ArticleView): Digest {
   return [...weights].map(([term, weight]) => [term, weight, ...(forms.get(term) ?? [])].join(' ')).join('\n')
 }
 
-/** Calls back with each term of an article, what it weighs there, and each way of writing it with its number of times. */
-export function eachTerm(digest: Digest, see: (term: string, weight: number, forms: [string, number][]) => void): void {
+/** Calls back with each term of an article, what it weighs there, and each way of writing it, followed by its number of times. */
+export function eachTerm(digest: Digest, see: (term: string, weight: number, forms: readonly string[]) => void): void {
   for (const line of digest === '' ? [] : digest.split('\n')) {
-    const [term = '', weight, ...written] = line.split(' ')
-    const forms = written.flatMap((form, at): [string, number][] => {
-      return at % 2 === 0 ? [[form, Number(written[at + 1])]] : []
-    })
+    const [term = '', weight, ...forms] = line.split(' ')
     see(term, Number(weight), forms)
   }
 }

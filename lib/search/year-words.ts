@@ -26,7 +26,10 @@ function meet(digests: readonly Digest[]): Map<string, Met> {
     eachTerm(its, (term, weight, forms) => {
       const met: Met = all.get(term) ?? { forms: new Map(), postings: [] }
       if (met.postings.push([place, weight]) === 1) all.set(term, met)
-      for (const [form, times] of forms) met.forms.set(form, (met.forms.get(form) ?? 0) + times)
+      for (let at = 0; at < forms.length; at += 2) {
+        const form = forms[at] ?? ''
+        met.forms.set(form, (met.forms.get(form) ?? 0) + Number(forms[at + 1]))
+      }
     })
   }
   return all
