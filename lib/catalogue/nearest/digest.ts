@@ -5,7 +5,7 @@ import type { Lists } from './lists'
 import { isFurnishedAlike, type Marks, marksOf } from './marks'
 import type { Pools } from './pools'
 import { poolsOf } from './ranks'
-import { frequenciesOf, raritiesOf, rarityOf } from './rarities'
+import { count, raritiesOf, rarityOf } from './rarities'
 import type { Reading, Text } from './reading'
 import { Scales } from './scales'
 import { settledIn } from './settled'
@@ -81,9 +81,14 @@ function counted({ terms, scales, articles }: Digest): Counted {
   return { terms, scales, settled, ...countsOf(terms, settled) }
 }
 
-function countsOf({ rows, names }: Terms, settled: number): Pick<Counted, 'frequencies' | 'rarities'> {
-  const among = frequenciesOf(rows, names.length, settled)
-  const frequencies = frequenciesOf(rows, names.length)
+function countsOf(
+  { rows, names, titleSizes: { length: articles } }: Terms,
+  settled: number,
+): Pick<Counted, 'frequencies' | 'rarities'> {
+  const among = new Uint32Array(names.length)
+  count(rows, 0, settled, among)
+  const frequencies = among.slice()
+  count(rows, settled, articles, frequencies)
   return { frequencies, rarities: raritiesOf(frequencies, among, settled) }
 }
 
