@@ -1,11 +1,10 @@
-import { type Digest, digestOf, type TextDigest } from './digest'
+import { type Digest, digestOf } from './digest'
 import type { Document, Neighbour } from './document'
 import { createLexicon } from './lexicon'
-import { inGrains, Lists, type Ranked } from './lists'
+import { Lists, type Ranked } from './lists'
+import { Ranking } from './ranking'
 import { type Reading, read } from './reading'
-import { sameTimes } from './recency'
-import { settledIn } from './settled'
-import { pairsIn, pullThreads, type Scores, type Threads, threadsOf } from './threads'
+import { type Threads, threadsOf } from './threads'
 import { unmoved } from './unmoved'
 
 /** Two articles that share most of their phrases. */
@@ -24,24 +23,17 @@ export class Nearness {
   readonly digest: Digest
   readonly #articles: readonly Reading[]
   readonly #places: ReadonlyMap<string, number>
-  /** In milliseconds, NaN when nobody knows. */
-  readonly #dates: Float64Array
-  readonly #pools: Digest['pools']
   readonly #twins: Threads
-  readonly #threads: Threads
-  readonly #settled: number
+  readonly #ranking: Ranking
 
   constructor(readings: readonly Reading[], last?: Digest) {
     this.#articles = inOrder(readings)
     this.#places = new Map(this.#articles.map(({ slug }, place) => [slug, place]))
-    this.#dates = Float64Array.from(this.#articles, ({ day }) => Date.parse(day))
     const { digest, duplicates } = digestOf(this.#articles, last)
-    const links = this.#links()
-    this.#pools = digest.pools
+    const grounds = { ...digest, links: linksOf(this.#articles, this.#places) }
     this.#twins = threadsOf(duplicates.map(({ places }) => places))
-    this.#threads = threadsOf(pairsIn(links))
-    this.#settled = settledIn(this.#articles)
-    this.digest = { ...digest, links, lists: this.#lists({ ...digest, links }, last) }
+    this.#ranking = new Ranking(this.#articles, digest.pools, grounds.links)
+    this.digest = { ...grounds, lists: listsOf(grounds, this.#ranking, last) }
     this.duplicates = duplicates.map(({ places: [older, newer], resemblance }) => ({
       slugs: [this.#slug(older), this.#slug(newer)],
       resemblance,
@@ -54,7 +46,7 @@ export class Nearness {
     if (place === undefined) return []
     const { lists } = this.digest
     let found = this.#withoutTwins(place, lists.at(place)).slice(0, limit)
-    if (found.length < limit && !lists.isWhole(place)) found = this.#withoutTwins(place, this.#ranked(place))
+    if (found.length < limit && !lists.isWhole(place)) found = this.#withoutTwins(place, this.#ranking.of(place))
     return found.slice(0, limit).map((other) => ({ slug: this.#slug(other.place), score: other.score }))
   }
 
@@ -66,56 +58,6 @@ export class Nearness {
       if (!twins?.has(candidate.place) && !found.some((other) => others?.has(other.place))) found.push(candidate)
     }
     return found
-  }
-
-  /** Lists are made again where something else is near, or pulls. */
-  #lists(now: TextDigest & Pick<Digest, 'links'>, last?: Digest): Lists {
-    const lists = new Lists(this.#articles.length)
-    const still = last && unmoved(now, last)
-    for (const place of this.#articles.keys()) {
-      const former = still?.former[place] ?? -1
-      if (last && still && former >= 0) lists.carry(place, last.lists, former, still.after)
-      else lists.keep(place, this.#ranked(place))
-    }
-    return lists
-  }
-
-  /** Of two that tie the newer article is the nearer. */
-  #ranked(place: number): Ranked[] {
-    const scores = pullThreads(this.#alike(place), place, this.#threads, this.#settled)
-    const date = this.#dates[place] ?? Number.NaN
-    const dated: Ranked[] = []
-    for (const [other, score] of scores) {
-      const times = sameTimes(date, this.#dates[other] ?? Number.NaN)
-      dated.push({ place: other, score: inGrains(score * times) })
-    }
-    return dated.sort((a, b) => b.score - a.score || this.#age(a.place) - this.#age(b.place) || a.place - b.place)
-  }
-
-  #age(place: number): number {
-    return -(this.#dates[place] || 0)
-  }
-
-  /** 1 for the nearest of all. */
-  #alike(place: number): Scores {
-    const pools = this.#pools
-    const start = pools.start(place)
-    const alike = new Map<number, number>()
-    for (let at = start; at < pools.end(place); at++) {
-      alike.set(pools.places[at] ?? 0, (pools.scores[at] ?? 0) / (pools.scores[start] ?? 1))
-    }
-    return alike
-  }
-
-  /** Links to articles that are not there are none. */
-  #links(): Uint32Array {
-    const links = this.#articles.flatMap(({ cites }, place) =>
-      cites.flatMap((slug) => {
-        const other = this.#places.get(slug)
-        return other === undefined ? [] : [place, other]
-      }),
-    )
-    return Uint32Array.from(links)
   }
 
   #slug(place: number): string {
@@ -140,6 +82,29 @@ function readAll(documents: readonly Document[]): Reading[] {
     const { slug, day, cites } = document
     return { slug, day, cites, print: '', text: () => read(document, lexicon) }
   })
+}
+
+/** Lists are made again where something else is near, or pulls. */
+function listsOf(now: Omit<Digest, 'lists'>, ranking: Ranking, last?: Digest): Lists {
+  const lists = new Lists(now.articles.length)
+  const still = last && unmoved(now, last)
+  for (const place of now.articles.keys()) {
+    const former = still?.former[place] ?? -1
+    if (last && still && former >= 0) lists.carry(place, last.lists, former, still.after)
+    else lists.keep(place, ranking.of(place))
+  }
+  return lists
+}
+
+/** Links to articles that are not there are none. */
+function linksOf(articles: readonly Reading[], places: ReadonlyMap<string, number>): Uint32Array {
+  const links = articles.flatMap(({ cites }, place) =>
+    cites.flatMap((slug) => {
+      const other = places.get(slug)
+      return other === undefined ? [] : [place, other]
+    }),
+  )
+  return Uint32Array.from(links)
 }
 
 /** Of publication, so that nothing depends on the order in which articles come. */
