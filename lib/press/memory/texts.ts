@@ -9,7 +9,8 @@ import type { Site } from '../../site'
 import { hashOf, READING } from '../code'
 import { TEXTS_CACHE } from '../places'
 import { understandTogether } from '../understand-together'
-import { type ClosedBlock, closeBlocks, openBlocks } from './closed-blocks'
+import { type ClosedArticle, closeArticle, openArticle } from './closed-article'
+import { leftOnDisk, packed } from './lazy-source'
 import type { Fault } from './sealed'
 import { Shards } from './shards'
 import { stampOf } from './stamp'
@@ -21,8 +22,6 @@ interface Memory {
   site: string
   checked: Checked<ClosedArticle>
 }
-
-type ClosedArticle = Omit<Article, 'blocks'> & { blocks: ClosedBlock[] }
 
 interface Seen {
   stamp: string
@@ -71,7 +70,7 @@ export class Texts {
     const memory = this.#memories.get(found.shown)
     if (memory && stamp !== '' && memory.stamp === stamp) {
       this.#seen.set(found.shown, { stamp, hash: memory.hash, memory })
-      return { value: closed(found), problems: [] }
+      return { value: leftOnDisk(found), problems: [] }
     }
     const { value, problems } = readSource(found)
     if (!value) return { problems }
@@ -91,7 +90,7 @@ export class Texts {
       this.#prints.add(print)
       const checked = known[at] ?? understood.next().value ?? { problems: [] }
       this.#remember(path, told, checked)
-      return this.#open(checked, print)
+      return openArticle(checked, print, () => this.#words.get(print) ?? [])
     })
   }
 
@@ -104,23 +103,12 @@ export class Texts {
     const closed: Checked<ClosedArticle>[] = []
     for (let from = 0; from < sources.length; from += PILE) {
       const pile = sources.slice(from, from + PILE)
-      const understood = await understandTogether(this.#root, { sources: pile, site })
-      closed.push(...understood.map((checked, at) => this.#close(checked, this.#printOf(pile[at]?.path ?? '', told))))
+      for (const [at, checked] of (await understandTogether(this.#root, { sources: pile, site })).entries()) {
+        const print = this.#printOf(pile[at]?.path ?? '', told)
+        closed.push(closeArticle(checked, (words) => this.#words.set(print, words)))
+      }
     }
     return closed
-  }
-
-  #close({ value, problems }: Checked<Article>, print: string): Checked<ClosedArticle> {
-    if (!value) return { problems }
-    const { closed, words } = closeBlocks(value.blocks)
-    this.#words.set(print, words)
-    return { value: { ...value, blocks: closed }, problems }
-  }
-
-  #open({ value, problems }: Checked<ClosedArticle>, print: string): Checked<Article> {
-    if (!value) return { problems }
-    const blocks = openBlocks(value.blocks, () => this.#words.get(print) ?? [])
-    return { value: { ...value, blocks, print }, problems }
   }
 
   #recall(path: string, told: string, print: string): Checked<ClosedArticle> | undefined {
@@ -143,26 +131,6 @@ export class Texts {
     const seen = this.#seen.get(path)
     if (!seen) throw new Error(`« ${path} » n’a pas été lu`)
     return seen
-  }
-}
-
-function closed({ path, shown }: Found): SourceFile {
-  return {
-    path: shown,
-    get text() {
-      return readSource({ path, shown }).value?.text ?? ''
-    },
-  }
-}
-
-/** As bytes, a text takes half the room. */
-function packed({ path, text }: SourceFile): SourceFile {
-  const bytes = Buffer.from(text)
-  return {
-    path,
-    get text() {
-      return bytes.toString()
-    },
   }
 }
 
