@@ -11,7 +11,7 @@ export function ArchivesPage({ view, frame }: { view: ArchivesView; frame: Frame
     <PageShell frame={frame} address={view.head.address} className="wrap page">
       <Breadcrumb links={view.breadcrumb} />
       <PageTitle title={words.archives.title} intro={words.archives.intro}>
-        <p className="meta">{count(view.count, 'article')}</p>
+        {view.years.length > 1 && <p className="meta">{count(view.count, 'article')}</p>}
       </PageTitle>
       {view.years.map((year) => (
         <Year key={year.year} year={year} />
