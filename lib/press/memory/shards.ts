@@ -8,45 +8,60 @@ const COUNT = 64
 
 const NEWLINE = 0x0a
 
-/** A table too large to be written again whole for one entry, nor read: each is JSON, parsed when somebody asks for it. */
+/** A table too large to be written again whole for one entry, nor read: a shard is read, and an entry parsed, when somebody asks for it. */
 export class Shards<T> {
   readonly #file: (shard: number) => string
   readonly #version: string
-  readonly #shards: Map<string, Buffer>[]
+  readonly #onFault: (fault: Fault) => void
+  readonly #shards = new Map<number, Map<string, Buffer>>()
   readonly #touched = new Set<number>()
-  /** The first reason why a part of it was lost, if one was. */
-  readonly fault: Fault | undefined
 
-  constructor(folder: string, version: string) {
+  /** `onFault` is told why a shard was lost, each time one was. */
+  constructor(folder: string, version: string, onFault: (fault: Fault) => void = () => {}) {
     this.#file = (shard) => join(folder, `${shard}.json`)
     this.#version = version
-    const read = Array.from({ length: COUNT }, (_, shard) => readSealedBytes(this.#file(shard), version))
-    this.#shards = read.map(({ value }) => (value ? entriesIn(value) : new Map()))
-    this.fault = read.find(({ fault }) => fault)?.fault
+    this.#onFault = onFault
   }
 
   has(key: string): boolean {
-    return this.#shards[shardOf(key)]?.has(key) ?? false
+    return this.#shard(shardOf(key)).has(key)
   }
 
   get(key: string): T | undefined {
-    const json = this.#shards[shardOf(key)]?.get(key)
+    const json = this.#shard(shardOf(key)).get(key)
     return json && (JSON.parse(json.toString()) as T)
   }
 
   set(key: string, value: T): void {
-    this.#shards[shardOf(key)]?.set(key, Buffer.from(JSON.stringify(value)))
+    this.#shard(shardOf(key)).set(key, Buffer.from(JSON.stringify(value)))
     this.#touched.add(shardOf(key))
   }
 
-  /** Forgets every key that is not of these, and writes the shards that are no longer what they were. */
+  /** In the shards that were asked, forgets every key that is not of these; writes those that are no longer what they were. */
   save(keys: ReadonlySet<string>): void {
-    for (const [shard, entries] of this.#shards.entries()) {
+    for (const [shard, entries] of this.#shards) {
       const gone = [...entries.keys()].filter((key) => !keys.has(key))
       for (const key of gone) entries.delete(key)
       if (gone.length > 0 || this.#touched.has(shard)) this.#write(shard, entries)
     }
     this.#touched.clear()
+  }
+
+  #shard(shard: number): Map<string, Buffer> {
+    const entries = this.#shards.get(shard) ?? this.#read(shard)
+    this.#shards.set(shard, entries)
+    return entries
+  }
+
+  /** One that is lost is removed: that is told once. */
+  #read(shard: number): Map<string, Buffer> {
+    const file = this.#file(shard)
+    const { value, fault } = readSealedBytes(file, this.#version)
+    if (fault) {
+      rmSync(file)
+      this.#onFault(fault)
+    }
+    return value ? entriesIn(value) : new Map()
   }
 
   #write(shard: number, entries: Map<string, Buffer>): void {

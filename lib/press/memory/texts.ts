@@ -4,12 +4,14 @@ import type { Article } from '../../article'
 import type { SourceFile } from '../../content/newsroom'
 import { readSource } from '../../content/source'
 import type { Found } from '../../content/walk'
+import { understandArticle } from '../../markdown/article'
 import type { Checked } from '../../problem'
 import type { Site } from '../../site'
 import { hashOf, READING } from '../code'
 import { TEXTS_CACHE } from '../places'
 import { understandTogether } from '../understand-together'
 import { type ClosedArticle, closeArticle, openArticle } from './closed-article'
+import { closeBlocks } from './closed-blocks'
 import { leftOnDisk, packed } from './lazy-source'
 import type { Fault } from './sealed'
 import { Shards } from './shards'
@@ -45,7 +47,7 @@ export class Texts {
   readonly #root: string
   readonly #version: string
   readonly #memories: Shards<Memory>
-  /** The words of the blocks of a text, by its print. */
+  /** The words of the blocks of a text, by its print; most are never asked for. */
   readonly #words: Shards<string[]>
   readonly #seen = new Map<string, Seen>()
   readonly #prints = new Set<string>()
@@ -58,10 +60,9 @@ export class Texts {
     this.#root = root
     this.#stamps = stamps
     this.#version = hashOf(root, READING)
-    this.#memories = new Shards(folder, this.#version)
-    this.#words = new Shards(join(folder, 'words'), this.#version)
-    const fault = this.#memories.fault ?? this.#words.fault
-    if (fault) console.error(SAYS[fault])
+    const say = once((fault: Fault) => console.error(SAYS[fault]))
+    this.#memories = new Shards(folder, this.#version, say)
+    this.#words = new Shards(join(folder, 'words'), this.#version, say)
   }
 
   /** A text; one that has not changed is opened only by whoever asks for its words. */
@@ -82,15 +83,15 @@ export class Texts {
   async understand(sources: readonly SourceFile[], site: Site): Promise<Checked<Article>[]> {
     const told = toldOf(site)
     const prints = sources.map(({ path }) => this.#printOf(path, told))
-    const known = sources.map(({ path }, at) => this.#recall(path, told, prints[at] ?? ''))
+    const known = sources.map(({ path }) => this.#recall(path, told))
     const news = sources.filter((_, at) => known[at] === undefined)
     const understood = (await this.#understandNew(news, site, told)).values()
-    return sources.map(({ path }, at) => {
+    return sources.map((source, at) => {
       const print = prints[at] ?? ''
       this.#prints.add(print)
       const checked = known[at] ?? understood.next().value ?? { problems: [] }
-      this.#remember(path, told, checked)
-      return openArticle(checked, print, () => this.#words.get(print) ?? [])
+      this.#remember(source.path, told, checked)
+      return openArticle(checked, print, () => this.#words.get(print) ?? wordsOf(understandArticle(source, site)))
     })
   }
 
@@ -111,10 +112,9 @@ export class Texts {
     return closed
   }
 
-  #recall(path: string, told: string, print: string): Checked<ClosedArticle> | undefined {
+  #recall(path: string, told: string): Checked<ClosedArticle> | undefined {
     const { hash: text, memory } = this.#seenAt(path)
-    const isKnown = memory?.hash === text && memory.site === told && this.#words.has(print)
-    return isKnown ? memory.checked : undefined
+    return memory?.hash === text && memory.site === told ? memory.checked : undefined
   }
 
   #remember(path: string, told: string, checked: Checked<ClosedArticle>): void {
@@ -131,6 +131,19 @@ export class Texts {
     const seen = this.#seen.get(path)
     if (!seen) throw new Error(`« ${path} » n’a pas été lu`)
     return seen
+  }
+}
+
+/** Those that were lost are read again. */
+function wordsOf({ value }: Checked<Article>): string[] {
+  return value ? closeBlocks(value.blocks).words : []
+}
+
+function once<T>(say: (value: T) => void): (value: T) => void {
+  let isSaid = false
+  return (value) => {
+    if (!isSaid) say(value)
+    isSaid = true
   }
 }
 

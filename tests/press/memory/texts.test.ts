@@ -31,16 +31,20 @@ function project() {
   })
 }
 
-/** Titles, and how many texts had to be understood. */
-async function read(root: string) {
+async function articlesIn(root: string) {
   parsed.mockClear()
   const contentDir = join(root, 'content')
   const texts = new Texts(root, contentDir)
   const { value } = await readNewsroom(contentDir, (found) => texts.read(found))
   if (!value) throw new Error('no newsroom')
   const understood = await texts.understand(value.articles, value.site)
-  const titles = understood.map((article) => article.value?.title)
   texts.save()
+  return understood.flatMap((article) => article.value ?? [])
+}
+
+/** Titles, and how many texts had to be understood. */
+async function read(root: string) {
+  const titles = (await articlesIn(root)).map(({ title }) => title)
   return [titles.join(''), parsed.mock.calls.length]
 }
 
@@ -69,6 +73,17 @@ describe('a second reading', () => {
     for (const shard of shards(root)) truncateSync(shard, 20)
     expect(await read(root)).toEqual(['ABC', 3])
     expect(said.mock.calls).toEqual([['La mémoire des textes était abîmée : ils sont relus.']])
+  })
+
+  it('reads again the words that were lost, when somebody asks for them', async () => {
+    const root = project()
+    await read(root)
+    const words = shards(root).filter((shard) => shard.includes('words'))
+    for (const shard of words) truncateSync(shard, 20)
+    const articles = await articlesIn(root)
+    expect([articles.length, parsed.mock.calls.length, said.mock.calls.length]).toEqual([3, 0, 0])
+    expect(JSON.stringify(articles[0]?.blocks)).toContain('Un paragraphe.')
+    expect([parsed.mock.calls.length, said.mock.calls.length]).toEqual([1, 1])
   })
 
   it('does not believe the dates of a file just saved', async () => {
