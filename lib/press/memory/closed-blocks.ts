@@ -2,15 +2,15 @@ import type { Block } from '../../article'
 
 type Without<B, K extends PropertyKey> = B extends unknown ? Omit<B, K> : never
 
-/** A block as it is remembered: its words are elsewhere. */
-export type ClosedBlock = Without<Block, 'html'>
+/** A block as it is remembered: its words are elsewhere. Of most, nothing is left but what they are. */
+export type ClosedBlock = Without<Block, 'html'> | Block['type']
 
 /** The blocks of a text, which are told apart at once, and the words of those that have some. */
 export function closeBlocks(blocks: readonly Block[]): { closed: ClosedBlock[]; words: string[] } {
   const closed = blocks.map((block): ClosedBlock => {
     if (!('html' in block)) return block
     const { html: _, ...rest } = block
-    return rest
+    return Object.keys(rest).length === 1 ? rest.type : rest
   })
   return { closed, words: blocks.flatMap((block) => ('html' in block ? [block.html] : [])) }
 }
@@ -23,18 +23,23 @@ export function openBlocks(closed: readonly ClosedBlock[], wordsOf: () => readon
     return words[rank] ?? ''
   }
   let worded = 0
-  return closed.map((block) => (WORDED.has(block.type) ? new OpenBlock(block, worded++, open) : block) as Block)
+  return closed.map((block): Block => {
+    const type = typeof block === 'string' ? block : block.type
+    return (WORDED.has(type) ? new OpenBlock(type, block, worded++, open) : block) as Block
+  })
 }
 
 const WORDED: ReadonlySet<Block['type']> = new Set(['prose', 'heading', 'table', 'notes'])
 
 /** A fifth of the time, and of the room, of as many objects with a getter of their own. */
 class OpenBlock {
+  readonly type: Block['type']
   readonly #rank: number
   readonly #open: (rank: number) => string
 
-  constructor(block: ClosedBlock, rank: number, open: (rank: number) => string) {
-    Object.assign(this, block)
+  constructor(type: Block['type'], closed: ClosedBlock, rank: number, open: (rank: number) => string) {
+    this.type = type
+    if (typeof closed !== 'string') Object.assign(this, closed)
     this.#rank = rank
     this.#open = open
   }

@@ -32,7 +32,7 @@ interface Seen {
 }
 
 /** Texts that lie open at once: all of a large paper would take gigabytes. */
-const PILE = 4_000
+const PILE = 10_000
 
 const SAYS: Record<Fault, string> = {
   damaged: 'La mémoire des textes était abîmée : ils sont relus.',
