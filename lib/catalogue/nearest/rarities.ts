@@ -16,7 +16,11 @@ export function raritiesOf(frequencies: Uint32Array, among: Uint32Array, settled
   const byFrequency = Float32Array.from({ length: settled + 1 }, (_, frequency) =>
     rarityOf(Math.max(1, frequency), settled),
   )
-  return Float32Array.from(frequencies, (frequency, term) => (frequency > 1 ? (byFrequency[among[term] ?? 0] ?? 0) : 0))
+  const rarities = new Float32Array(frequencies.length)
+  for (let term = 0; term < rarities.length; term++) {
+    if ((frequencies[term] ?? 0) > 1) rarities[term] = byFrequency[among[term] ?? 0] ?? 0
+  }
+  return rarities
 }
 
 /**
