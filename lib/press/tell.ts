@@ -45,6 +45,8 @@ export function tell(
 function keysBy<V extends View>(keyOf: (view: V) => string | undefined): (from: readonly V[]) => string {
   const known = new WeakMap<readonly V[], string>()
   return (from) => {
+    const [first] = from
+    if (first && from.length === 1) return keyOf(first) ?? ''
     const key = known.get(from) ?? hashOf(from.map(keyOf).join(' '))
     known.set(from, key)
     return key
