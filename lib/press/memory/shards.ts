@@ -37,7 +37,10 @@ export class Shards<T> {
     this.#touched.add(shardOf(key))
   }
 
-  /** In the shards that were asked, forgets every key that is not of these; writes those that are no longer what they were. */
+  /**
+   * In the shards that were asked, forgets every key that is not of these; writes those that are no longer what they were. All is left
+   * to the disk from then on.
+   */
   save(keys: ReadonlySet<string>): void {
     for (const [shard, entries] of this.#shards) {
       const gone = [...entries.keys()].filter((key) => !keys.has(key))
@@ -45,6 +48,7 @@ export class Shards<T> {
       if (gone.length > 0 || this.#touched.has(shard)) this.#write(shard, entries)
     }
     this.#touched.clear()
+    this.#shards.clear()
   }
 
   #shard(shard: number): Map<string, Buffer> {

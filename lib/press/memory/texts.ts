@@ -26,6 +26,7 @@ interface Memory {
 }
 
 interface Seen {
+  found: Found
   stamp: string
   hash: string
   memory?: Memory
@@ -70,12 +71,12 @@ export class Texts {
     const stamp = this.#stamps.get(found.path) ?? stampOf(found.path, this.#now)
     const memory = this.#memories.get(found.shown)
     if (memory && stamp !== '' && memory.stamp === stamp) {
-      this.#seen.set(found.shown, { stamp, hash: memory.hash, memory })
+      this.#seen.set(found.shown, { found, stamp, hash: memory.hash, memory })
       return { value: leftOnDisk(found), problems: [] }
     }
     const { value, problems } = readSource(found)
     if (!value) return { problems }
-    this.#seen.set(found.shown, { stamp, hash: shortHash(value.text), ...(memory && { memory }) })
+    this.#seen.set(found.shown, { found, stamp, hash: shortHash(value.text), ...(memory && { memory }) })
     return { value: packed(value), problems }
   }
 
@@ -86,12 +87,12 @@ export class Texts {
     const known = sources.map(({ path }) => this.#recall(path, told))
     const news = sources.filter((_, at) => known[at] === undefined)
     const understood = (await this.#understandNew(news, site, told)).values()
-    return sources.map((source, at) => {
+    return sources.map(({ path }, at) => {
       const print = prints[at] ?? ''
       this.#prints.add(print)
       const checked = known[at] ?? understood.next().value ?? { problems: [] }
-      this.#remember(source.path, told, checked)
-      return openArticle(checked, print, () => this.#words.get(print) ?? wordsOf(understandArticle(source, site)))
+      this.#remember(path, told, checked)
+      return openArticle(checked, print, wordsFrom(this.#words, print, this.#seenAt(path).found, site))
     })
   }
 
@@ -134,8 +135,12 @@ export class Texts {
   }
 }
 
-/** Those that were lost are read again. */
-function wordsOf({ value }: Checked<Article>): string[] {
+/** Those that were lost are read again. Whoever keeps this for later keeps no more of the memory than the words. */
+function wordsFrom(words: Shards<string[]>, print: string, found: Found, site: Site): () => readonly string[] {
+  return () => words.get(print) ?? wordsIn(understandArticle(leftOnDisk(found), site))
+}
+
+function wordsIn({ value }: Checked<Article>): string[] {
   return value ? closeBlocks(value.blocks).words : []
 }
 
