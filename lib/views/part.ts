@@ -16,7 +16,7 @@ export type Announced = Omit<ArticleView, keyof Text | 'readAlso' | typeof MADE_
 /** The view of an article, laid out later where what it is made from can be told. */
 export function laidOut(announced: Announced, foot: Part<Foot>, text: Part<Text>): ArticleView {
   if (text.from === undefined) return { ...announced, ...text.lay(), readAlso: foot.lay() }
-  const [readAlso, said] = [once(foot.lay), once(text.lay)]
+  const said = () => lastLaid(text)
   return {
     ...announced,
     get contents() {
@@ -32,16 +32,16 @@ export function laidOut(announced: Announced, foot: Part<Foot>, text: Part<Text>
       return said().addresses
     },
     get readAlso() {
-      return readAlso()
+      return foot.lay()
     },
     [MADE_FROM]: { announced, foot: foot.from, text: text.from },
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
+let last: { of: Part<Text>; text: Text } | undefined
+
+/** Several things are asked of a text, one after the other, then of the next: all texts of a large paper would take gigabytes. */
+function lastLaid(part: Part<Text>): Text {
+  if (last?.of !== part) last = { of: part, text: part.lay() }
+  return last.text
 }

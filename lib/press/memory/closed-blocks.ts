@@ -15,18 +15,24 @@ export function closeBlocks(blocks: readonly Block[]): { closed: ClosedBlock[]; 
   return { closed, words: blocks.flatMap((block) => ('html' in block ? [block.html] : [])) }
 }
 
-/** The same blocks. `wordsOf` is asked once, when somebody reads the first of their words. */
-export function openBlocks(closed: readonly ClosedBlock[], wordsOf: () => readonly string[]): Block[] {
-  let words: readonly string[] | undefined
-  const open = (rank: number) => {
-    words ??= wordsOf()
-    return words[rank] ?? ''
-  }
+/** How to find the words of a text. */
+type WordsOf = () => readonly string[]
+
+/** The same blocks. `wordsOf` is asked when somebody reads their words, and again if those of another text have been read since. */
+export function openBlocks(closed: readonly ClosedBlock[], wordsOf: WordsOf): Block[] {
   let worded = 0
   return closed.map((block): Block => {
     const type = typeof block === 'string' ? block : block.type
-    return (WORDED.has(type) ? new OpenBlock(type, block, worded++, open) : block) as Block
+    return (WORDED.has(type) ? new OpenBlock(type, block, worded++, wordsOf) : block) as Block
   })
+}
+
+let last: { of: WordsOf; words: readonly string[] } | undefined
+
+/** A text is read from its first word to its last, then the next one is. */
+function lastWords(of: WordsOf): readonly string[] {
+  if (last?.of !== of) last = { of, words: of() }
+  return last.words
 }
 
 const WORDED: ReadonlySet<Block['type']> = new Set(['prose', 'heading', 'table', 'notes'])
@@ -35,17 +41,17 @@ const WORDED: ReadonlySet<Block['type']> = new Set(['prose', 'heading', 'table',
 class OpenBlock {
   readonly type: Block['type']
   readonly #rank: number
-  readonly #open: (rank: number) => string
+  readonly #wordsOf: WordsOf
 
-  constructor(type: Block['type'], closed: ClosedBlock, rank: number, open: (rank: number) => string) {
+  constructor(type: Block['type'], closed: ClosedBlock, rank: number, wordsOf: WordsOf) {
     this.type = type
     if (typeof closed !== 'string') Object.assign(this, closed)
     this.#rank = rank
-    this.#open = open
+    this.#wordsOf = wordsOf
   }
 
   get html(): string {
-    return this.#open(this.#rank)
+    return lastWords(this.#wordsOf)[this.#rank] ?? ''
   }
 
   toJSON(): object {
