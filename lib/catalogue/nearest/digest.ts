@@ -71,6 +71,7 @@ function carriedPools(
 ): Pools {
   const alike = rows.map((at, place) => (last.articles[at]?.day === articles[place]?.day ? at : -1))
   const changed = alike.reduce((sum, at) => sum + (at < 0 ? 1 : 0), 0)
+  // A month is over, or has begun again: other articles decide for all.
   const isOver = alike.some((at, place) => at >= 0 && at < before.settled !== place < book.settled)
   const isAnew = isOver || changed > articles.length * MANY
   return isAnew ? poolsOf(book, book.frequencies) : carryOver(book, before, last.pools, alike)

@@ -62,7 +62,7 @@ export class Shards<T> {
     const file = this.#file(shard)
     const { value, fault } = readSealedBytes(file, this.#version)
     if (fault) {
-      rmSync(file)
+      rmSync(file, { force: true })
       this.#onFault(fault)
     }
     return value ? entriesIn(value) : new Map()
