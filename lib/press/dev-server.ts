@@ -14,24 +14,24 @@ export async function showRehearsal({ root, host, port }: Settings, stage: Stage
   const pictures = sirv(join(root, REHEARSAL), { dev: true })
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const content = contentAt(pathname, stage)
     const moved = stage.rehearsal.moved.get(pathname)
     if (pathname === CHANGES) stage.readers.add(response, search)
     else if (moved !== undefined) sendElsewhere(response, moved + search)
-    else if (content !== undefined) send(response, 200, content, pathname)
-    else if (pathname.startsWith('/images/')) pictures(request, response)
     else if (pathname.endsWith('/')) void sendPage(response, pathname, stage)
-    else stage.typesetter.handle(request, response)
+    else if (pathname.startsWith('/images/')) pictures(request, response)
+    else if (!sendContent(response, pathname, stage)) stage.typesetter.handle(request, response)
   })
   const taken = await listen(server, host, port)
   return { url: `http://${host}:${taken}/`, close: () => closeServer(server) }
 }
 
-/** Everything that is made from the content, or from elements, without Next. */
-function contentAt(pathname: string, { rehearsal, elements }: Stage): string | Buffer | undefined {
-  if (pathname === RELOAD_SCRIPT) return RELOAD_CODE
-  const script = [...elements.values()].find(({ address }) => address === pathname)
-  return script?.code ?? rehearsal.feeds.get(pathname)?.()
+/** Everything that is made from the content, or from elements, without Next. Says whether there is something at that address. */
+function sendContent(response: ServerResponse, pathname: string, { rehearsal, elements }: Stage): boolean {
+  const script = [...elements.values()].find(({ address }) => address === pathname)?.code
+  const code = pathname === RELOAD_SCRIPT ? RELOAD_CODE : script
+  const content = code ?? (pathname.startsWith('/_next/') ? undefined : rehearsal.toldAt(pathname))
+  if (content !== undefined) send(response, 200, content, pathname)
+  return content !== undefined
 }
 
 async function sendPage(response: ServerResponse, address: string, stage: Stage): Promise<void> {

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import { subsetFonts } from '../fonts/subset'
 import { runCommand } from './command'
 import { showRehearsal } from './dev-server'
 import { bundleElements } from './elements'
 import { followCode, followContent, sayProblems } from './follow'
 import { takeLock } from './lock'
-import { LOCK } from './places'
+import { FONTS, LOCK } from './places'
 import { rehearse } from './rehearsal'
 import { Readers } from './reload'
 import { settingsFrom } from './settings'
@@ -18,6 +19,7 @@ await runCommand(async () => {
   const { root, port } = settings
   process.on('exit', takeLock(join(root, LOCK)))
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit())
+  await subsetFonts(join(root, FONTS))
   const stage: Stage = {
     rehearsal: await rehearse(settings),
     elements: await bundleElements(root),

@@ -5,18 +5,20 @@ import type { Address } from '../paths'
 import { searchFiles, type WordsMemory } from '../search/print'
 import type { Frame, View } from '../views/view'
 
-/** What the paper tells machines, by address. `now` is when it is printed. */
+/** What the paper tells machines, by address, but for its index. `now` is when it is printed. */
 export function feedsOf(
   frame: Frame,
   views: ReadonlyMap<Address, View>,
   now: Date,
   told: Omit<Telling, 'site'>,
-  memory?: WordsMemory,
 ): Files<string | Buffer> {
-  const telling = { site: frame.site, ...told }
   return new Map<Address, Make<string | Buffer>>([
-    ...feedFiles(views, telling),
+    ...feedFiles(views, { site: frame.site, ...told }),
     ...machineFiles(frame, views, now),
-    ...searchFiles(views.values(), memory),
   ])
+}
+
+/** What browsers that search the paper fetch. */
+export function indexOf(views: ReadonlyMap<Address, View>, memory: WordsMemory): Files<Buffer> {
+  return new Map(searchFiles(views.values(), memory))
 }

@@ -25,7 +25,7 @@ import { orFail } from './verdict'
 
 export interface Paper {
   frame: Frame
-  views: Map<Address, View>
+  views: ReadonlyMap<Address, View>
   lab: Lab
   redirects: Redirect[]
   published: Catalogue['published']

@@ -1,20 +1,23 @@
 import { join } from 'node:path'
-import { subsetFonts } from '../fonts/subset'
 import { redirectsOf } from '../hosts/redirects'
-import type { Address } from '../paths'
+import { type Address, FRONT } from '../paths'
 import { hasErrors } from '../problem'
 import { arrange } from '../views/arrange'
-import { writeViews } from '../views/write'
+import { VIEWS_FOLDER } from '../views/store'
+import type { Frame } from '../views/view'
+import type { Views } from '../views/views'
+import { writeFrame, writeView } from '../views/write'
 import { loadEdition } from './edition'
 import { PressError } from './error'
 import { lineReader } from './excerpt'
-import { feedsOf } from './feeds'
 import { NearnessCache } from './memory/nearness'
-import { FONTS, REHEARSAL } from './places'
+import { REHEARSAL } from './places'
 import { report as reportOf } from './report'
+import { isAtRoot } from './routes'
 import type { Settings } from './settings'
+import { type ToldAt, toldOnDemand } from './told'
 
-/** The paper as it would be printed now: what `npm run dev` shows. */
+/** The paper as it would be printed now: what `npm run dev` shows, each page made when a browser asks for it. */
 export interface Rehearsal {
   /** Every problem of the content, as text. Empty when there is none. */
   report: string
@@ -23,10 +26,12 @@ export interface Rehearsal {
   addresses: ReadonlySet<string>
   /** Today's address, by the former ones. */
   moved: ReadonlyMap<string, Address>
-  feeds: ReadonlyMap<string, () => string | Buffer>
+  /** Leaves the view of a page where Next finds it, at once, then prints the pictures that it shows. */
+  show: (address: string) => Promise<void>
+  toldAt: ToldAt
 }
 
-/** Reads the content again and leaves its views where Next's pages find them; only those that changed are written. Never throws. */
+/** Reads the content again. Never throws. */
 export async function rehearse(settings: Settings): Promise<Rehearsal> {
   try {
     return await readAgain(settings)
@@ -36,25 +41,38 @@ export async function rehearse(settings: Settings): Promise<Rehearsal> {
 }
 
 async function readAgain(settings: Settings): Promise<Rehearsal> {
-  const { root, contentDir } = settings
   const { value, problems } = await loadEdition(settings)
-  const text = reportOf(problems, lineReader(contentDir))
-  if (!value || hasErrors(problems)) return cancelled(text)
-  await subsetFonts(join(root, FONTS))
-  const { frame, views } = arrange(value.catalogue, value.lab, new NearnessCache(settings))
-  await value.lab.develop(join(root, REHEARSAL))
-  const { published } = value.catalogue
-  const articles = [...value.catalogue.entries.values()].map(({ article }) => article)
-  writeViews(frame, views)
+  const report = reportOf(problems, lineReader(settings.contentDir))
+  if (!value || hasErrors(problems)) return cancelled(report)
+  const { catalogue, lab } = value
+  const { frame, views } = arrange(catalogue, lab, new NearnessCache(settings))
+  const write = leaveOnStage(frame, views, join(settings.root, VIEWS_FOLDER))
+  const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
   return {
-    report: text,
+    report,
     isPrintable: true,
     addresses: new Set(views.keys()),
-    moved: new Map(redirectsOf(articles).map(({ from, to }) => [from, to])),
-    feeds: feedsOf(frame, views, settings.printedAt, { idOf: (address) => published.get(address as Address) }),
+    moved: new Map(redirects.map(({ from, to }) => [from, to])),
+    show: (address) => {
+      write(address as Address)
+      return lab.develop(join(settings.root, REHEARSAL))
+    },
+    toldAt: toldOnDemand(frame, views, catalogue.published, settings),
   }
 }
 
+/** Leaves what Next looks at whatever it is asked for, but for the front page, which takes long; returns what leaves the rest. */
+function leaveOnStage(frame: Frame, views: Views, folder: string): (address: Address) => void {
+  const write = (address: Address) => {
+    const view = views.get(address)
+    if (view) writeView(view, folder)
+  }
+  writeFrame(frame, views.keys(), folder)
+  for (const address of views.keys()) if (isAtRoot(address) && address !== FRONT) write(address)
+  return write
+}
+
 function cancelled(report: string): Rehearsal {
-  return { report, isPrintable: false, addresses: new Set(), moved: new Map(), feeds: new Map() }
+  const nothing = { addresses: new Set<string>(), moved: new Map(), show: async () => {}, toldAt: () => undefined }
+  return { report, isPrintable: false, ...nothing }
 }

@@ -10,6 +10,11 @@ export function routeOf(address: Address, routes: Routes): string | undefined {
   return found.sort((a, b) => Number(a.includes('[')) - Number(b.includes('[')))[0]
 }
 
+/** Next looks at all views there, whatever page it is asked for. */
+export function isAtRoot(address: Address): boolean {
+  return /^\/[^/]*\/?$/.test(address)
+}
+
 /** `/articles/[slug]` and `/articles/a/` → `{ slug: 'a' }`. */
 export function paramsOf(route: string, address: Address): Record<string, string> {
   const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name)

@@ -32,6 +32,7 @@ async function drawPage(address: string, stage: Stage): Promise<Page> {
   if (!rehearsal.isPrintable) return { status: 500, html: problemsPage(rehearsal.report) }
   // Next goes by its former list of addresses for a while; ours is the one that counts.
   const isKnown = rehearsal.addresses.has(address) && address !== NOT_FOUND
+  if (isKnown) await rehearsal.show(address)
   const response = await (isKnown ? fetchKnownPage(typesetter, address) : typesetter.fetchPage(NOT_FOUND))
   const printed = await response.text()
   const html = response.status >= 500 ? printed : bound(printed, stage)

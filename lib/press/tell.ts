@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Address } from '../paths'
-import { type ArticleView, type Frame, MADE_FROM, type View } from '../views/view'
-import { feedsOf } from './feeds'
+import type { Frame, View } from '../views/view'
+import { feedsOf, indexOf } from './feeds'
 import { fileOf } from './files'
 import type { Gathering } from './leaves'
+import { keysBy } from './memory/keys-by'
 import { WordsCache } from './memory/words'
 import type { Press } from './press'
 
@@ -28,9 +28,10 @@ export function tell(
   const told = new Map<string, string>()
   const idOf = (address: string) => published.get(address as Address)
   const bytesOf = (address: string) => statSync(join(gathering.folder, fileOf(address))).size
-  const keyOf = keysBy(({ head }) => keys.get(head.address))
-  const memory = new WordsCache(press.root, press.code, keysBy(wordsKey))
-  for (const [address, make] of feedsOf(frame, views, press.printedAt, { bytesOf, idOf }, memory)) {
+  const keyOf = keysBy(({ head }: View) => keys.get(head.address))
+  const feeds = feedsOf(frame, views, press.printedAt, { bytesOf, idOf })
+  const index = indexOf(views, new WordsCache(press.root, press.code))
+  for (const [address, make] of [...feeds, ...index]) {
     const path = fileOf(address)
     // Without a view to tell of, only the frame decides, and it has no key here.
     const key = make.from?.length ? keyOf(make.from) : undefined
@@ -39,25 +40,4 @@ export function tell(
     if (!isKept) gathering.put(path, make())
   }
   return told
-}
-
-/** Hundreds of files tell of the same year: a list is hashed once. */
-function keysBy<V extends View>(keyOf: (view: V) => string | undefined): (from: readonly V[]) => string {
-  const known = new WeakMap<readonly V[], string>()
-  return (from) => {
-    const [first] = from
-    if (first && from.length === 1) return keyOf(first) ?? ''
-    const key = known.get(from) ?? hashOf(from.map(keyOf).join(' '))
-    known.set(from, key)
-    return key
-  }
-}
-
-/** What decides the words of an article: not what its page says of others, which change more often. */
-function wordsKey(view: ArticleView): string {
-  return hashOf(JSON.stringify([view.title, view.deck, view[MADE_FROM]?.text ?? view.blocks]))
-}
-
-function hashOf(text: string): string {
-  return hash('sha256', text, 'base64url')
 }

@@ -11,6 +11,7 @@ import type { Press } from './press'
 import { forgetPrinted, hasPrinted, onlyPages, type Printed, readPrinted, readProofs, writeProofs } from './printed'
 import type { Progress, Tick } from './progress'
 import { compareProofs, proofOf, specimensOf } from './proofs'
+import { isAtRoot } from './routes'
 import { composeTogether } from './workshop'
 
 interface Paper {
@@ -93,11 +94,15 @@ async function printPages({ folder, paper, print, root, generate, meanwhile }: P
 
 /** With those of the root: a route without parameters prints its page whatever Next is asked. */
 function viewsFor(print: readonly Address[], views: ReadonlyMap<Address, View>): Map<Address, View> {
-  const root = [...views.keys()].filter((address) => /^\/[^/]*\/?$/.test(address))
-  return only([...print, ...root], views)
+  return only([...print, ...[...views.keys()].filter(isAtRoot)], views)
 }
 
 function only(addresses: readonly Address[], views: ReadonlyMap<Address, View>): Map<Address, View> {
   const wanted = new Set(addresses)
-  return new Map([...views].filter(([address]) => wanted.has(address)))
+  const found: [Address, View][] = []
+  for (const address of views.keys()) {
+    const view = wanted.has(address) && views.get(address)
+    if (view) found.push([address, view])
+  }
+  return new Map(found)
 }

@@ -8,6 +8,7 @@ import { found, type Materials } from './materials'
 import { mostCitedOf } from './most-cited'
 import { illustrated, pictured } from './pictures'
 import type { Card, Link, ListingView } from './view'
+import type { Arranged } from './views'
 
 /** A section, an author, a dossier or a subject. */
 type Named = Author & Pick<Series, 'closed'>
@@ -31,9 +32,11 @@ const SHAPES: readonly Shape[] = [
 const LONGEST = 30
 const MOST_CITED = 3
 
-export function listingViews(materials: Materials): ListingView[] {
+export function arrangedListings(materials: Materials): Arranged[] {
   return SHAPES.flatMap((shape) =>
-    shape.shelves(materials.catalogue).map((shelf) => listingView(shape, shelf, materials)),
+    shape.shelves(materials.catalogue).map((shelf): Arranged => {
+      return [shape.path(shelf.of.id), () => listingView(shape, shelf, materials)]
+    }),
   )
 }
 

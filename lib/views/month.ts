@@ -5,15 +5,19 @@ import { words } from '../french/words'
 import { ARCHIVES, FRONT, monthPath } from '../paths'
 import { found, type Materials } from './materials'
 import type { Link, MonthView } from './view'
+import type { Arranged } from './views'
 
 /** Months that printed nothing have no page: « précédent » and « suivant » step over them. */
-export function monthViews(materials: Materials): MonthView[] {
+export function arrangedMonths(materials: Materials): Arranged[] {
   const { months } = materials.catalogue
-  return months.map((shelf, index) => ({
-    ...monthView(shelf, materials),
+  const beside = (index: number) => ({
     ...linkTo('previous', months[index + 1]),
     ...linkTo('next', months[index - 1]),
-  }))
+  })
+  return months.map((shelf, index) => [
+    monthPath(shelf.of),
+    () => ({ ...monthView(shelf, materials), ...beside(index) }),
+  ])
 }
 
 function monthView({ of: month, slugs }: Shelf<string>, { catalogue, cards }: Materials): MonthView {

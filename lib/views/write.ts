@@ -1,25 +1,28 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Address } from '../paths'
-import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from './store'
+import { ADDRESSES_FILE, FRAME_FILE, viewFile } from './store'
 import type { Frame, View } from './view'
 
-/**
- * Leaves these views where `store` reads them, and nothing else in the folder. A file whose text has not changed is not touched, so
- * that its date tells what an edition changed. Keys are written in the order the views were built in.
- * Their addresses are those that Next will print.
- */
-export function writeViews(frame: Frame, views: ReadonlyMap<Address, View>, folder: string = VIEWS_FOLDER): void {
-  const files = new Map<string, unknown>([
-    [FRAME_FILE, frame],
-    [ADDRESSES_FILE, [...views.keys()]],
-    ...[...views].map(([address, view]) => [viewFile(address), view] as const),
-  ])
-  removeOthers(folder, files)
-  for (const [name, content] of files) writeIfChanged(join(folder, name), `${JSON.stringify(content)}\n`)
+/** Leaves these views in the folder that `store` reads, and nothing else. Their addresses are those that Next will print. */
+export function writeViews(frame: Frame, views: ReadonlyMap<Address, View>, folder: string): void {
+  removeOthers(folder, new Set([FRAME_FILE, ADDRESSES_FILE, ...[...views.keys()].map(viewFile)]))
+  writeFrame(frame, views.keys(), folder)
+  for (const [, view] of views) writeView(view, folder)
 }
 
-function removeOthers(folder: string, files: ReadonlyMap<string, unknown>): void {
+/** Leaves what every page draws from there, and which pages there are. */
+export function writeFrame(frame: Frame, addresses: Iterable<Address>, folder: string): void {
+  writeIfChanged(join(folder, FRAME_FILE), frame)
+  writeIfChanged(join(folder, ADDRESSES_FILE), [...addresses])
+}
+
+/** Leaves one view there. Its keys are written in the order it was built in. */
+export function writeView(view: View, folder: string): void {
+  writeIfChanged(join(folder, viewFile(view.head.address)), view)
+}
+
+function removeOthers(folder: string, files: ReadonlySet<string>): void {
   if (!existsSync(folder)) return
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
@@ -27,7 +30,9 @@ function removeOthers(folder: string, files: ReadonlyMap<string, unknown>): void
   }
 }
 
-function writeIfChanged(path: string, text: string): void {
+/** A file whose text has not changed is not touched, so that its date tells what changed. */
+function writeIfChanged(path: string, content: unknown): void {
+  const text = `${JSON.stringify(content)}\n`
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)

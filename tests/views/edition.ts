@@ -7,18 +7,19 @@ import { anArticle, type catalogueOf, soundCatalogue } from '../catalogue/sketch
 type Rest = Parameters<typeof catalogueOf>[1]
 
 /** The views of a paper that holds together, by address. */
-export function viewsOf(articles: Article[], rest?: Rest, pictures: PictureDesk = desk()): Map<Address, View> {
+export function viewsOf(articles: Article[], rest?: Rest, pictures: PictureDesk = desk()): ReadonlyMap<Address, View> {
   return arrange(soundCatalogue(articles, rest), pictures).views
 }
 
-export const frontOf = (views: Map<Address, View>): FrontView => viewAt(views, '/') as FrontView
-export const articleOf = (views: Map<Address, View>, slug: string): ArticleView =>
+export const frontOf = (views: ReadonlyMap<Address, View>): FrontView => viewAt(views, '/') as FrontView
+export const articleOf = (views: ReadonlyMap<Address, View>, slug: string): ArticleView =>
   viewAt(views, `/articles/${slug}/`) as ArticleView
-export const listingOf = (views: Map<Address, View>, address: Address): ListingView =>
+export const listingOf = (views: ReadonlyMap<Address, View>, address: Address): ListingView =>
   viewAt(views, address) as ListingView
-export const monthOf = (views: Map<Address, View>, address: Address): MonthView => viewAt(views, address) as MonthView
+export const monthOf = (views: ReadonlyMap<Address, View>, address: Address): MonthView =>
+  viewAt(views, address) as MonthView
 
-function viewAt(views: Map<Address, View>, address: Address): View {
+function viewAt(views: ReadonlyMap<Address, View>, address: Address): View {
   const view = views.get(address)
   if (view === undefined) throw new Error(`no view at ${address}, only at ${[...views.keys()].join(' ')}`)
   return view

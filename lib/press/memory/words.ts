@@ -1,23 +1,20 @@
 import { join } from 'node:path'
 import { type Digest, digest } from '../../search/digest'
 import type { WordsMemory } from '../../search/print'
-import type { ArticleView } from '../../views/view'
+import { type ArticleView, MADE_FROM } from '../../views/view'
 import { WORDS_CACHE } from '../places'
+import { keysBy, shortHash } from './keys-by'
 import { readSealed, readSealedBytes, writeSealed, writeSealedBytes } from './sealed'
-
-/** What decides a view, or several, as one text. */
-type KeyOf = (views: readonly ArticleView[]) => string
 
 /** The words of each year as they were last read, and of each article. Lost or outdated, they are read again. */
 export class WordsCache implements WordsMemory {
   readonly #folder: string
   readonly #code: string
-  readonly #keyOf: KeyOf
+  readonly #keyOf = keysBy(wordsKey)
 
-  constructor(root: string, code: string, keyOf: KeyOf) {
+  constructor(root: string, code: string) {
     this.#folder = join(root, WORDS_CACHE)
     this.#code = code
-    this.#keyOf = keyOf
   }
 
   wordsOf(year: string, articles: readonly ArticleView[], make: (digests: Digest[]) => Uint8Array): Uint8Array {
@@ -40,4 +37,9 @@ export class WordsCache implements WordsMemory {
     writeSealed(file, this.#code, digests)
     return digests.map(([, its]) => its)
   }
+}
+
+/** What decides the words of an article: not what its page says of others, which change more often. */
+function wordsKey(view: ArticleView): string {
+  return shortHash(JSON.stringify([view.title, view.deck, view[MADE_FROM]?.text ?? view.blocks]))
 }

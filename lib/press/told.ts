@@ -1,0 +1,30 @@
+import { type Address, SEARCH_INDEX } from '../paths'
+import type { Frame, View } from '../views/view'
+import { codeHash } from './code'
+import { feedsOf, indexOf } from './feeds'
+import { WordsCache } from './memory/words'
+import type { Settings } from './settings'
+
+/** What machines are told at an address; undefined where they are told nothing. */
+export type ToldAt = (address: string) => string | Buffer | undefined
+
+/** Feeds tell of all views, and the index reads them: neither is made before somebody asks for the first of its files. */
+export function toldOnDemand(
+  frame: Frame,
+  views: ReadonlyMap<Address, View>,
+  published: ReadonlyMap<Address, string>,
+  { root, printedAt }: Settings,
+): ToldAt {
+  const idOf = (address: string) => published.get(address as Address)
+  const feeds = once(() => feedsOf(frame, views, printedAt, { idOf }))
+  const index = once(() => indexOf(views, new WordsCache(root, codeHash(root))))
+  return (address) => (address.startsWith(SEARCH_INDEX) ? index() : feeds()).get(address as Address)?.()
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

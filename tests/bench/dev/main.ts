@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { CHANGES } from '../../../lib/press/reload'
+import { articleFile, writeNewsroom } from '../press/newsroom'
+
+/**
+ * `npm run bench:dev -- --size 1000 [--runs 5]`: what a writer waits for. A newsroom is generated and rehearsed by the real command; a
+ * sentence is added to one article, and time runs from then until its page, open in a browser, has been told to load again, and until
+ * it has come with the sentence.
+ */
+const { values } = parseArgs({
+  options: { size: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },
+})
+const [size, runs] = [Number(values.size), Number(values.runs)]
+const content = join(mkdtempSync(join(tmpdir(), 'banc-')), 'content')
+writeNewsroom(content, size)
+const rank = Math.floor(size / 2)
+
+const dev = spawn('npm', ['run', 'dev', '--silent'], {
+  detached: true,
+  env: { ...process.env, CONTENT_DIR: content, PORT: '4800' },
+})
+const home = await new Promise<string>((resolve) => {
+  dev.stdout.on('data', (chunk: Buffer) => {
+    const [url] = /http:\/\/\S+/.exec(chunk.toString()) ?? []
+    if (url) resolve(url)
+  })
+})
+const page = new URL(`articles/article-${rank}/`, home)
+await read()
+const rows: [told: number, seen: number][] = []
+for (let run = 0; run < runs; run += 1) rows.push(await save(`Marque ${run} ${Date.now()}.`))
+process.kill(-(dev.pid ?? 0))
+rmSync(join(content, '..'), { recursive: true })
+
+console.log(`${size} articles; median of ${runs}\n\n| told s | seen s |\n|---|---|`)
+console.log(`| ${median(rows.map(([told]) => told))} | ${median(rows.map(([, seen]) => seen))} |`)
+
+async function save(sentence: string): Promise<[number, number]> {
+  // The page says which rehearsal it shows, and waits for another.
+  const [shown = ''] = /(?<=reload\.js)\?\d+/.exec(await read()) ?? []
+  const changes = await fetch(new URL(CHANGES + shown, home))
+  const start = performance.now()
+  appendFileSync(articleFile(content, rank), `\n${sentence}\n`)
+  for await (const chunk of changes.body ?? []) if (Buffer.from(chunk).includes('data:')) break
+  const told = performance.now() - start
+  if (!(await read()).includes(sentence)) throw new Error('the page came without its new sentence')
+  return [told, performance.now() - start]
+}
+
+async function read(): Promise<string> {
+  return (await fetch(page)).text()
+}
+
+function median(times: number[]): string {
+  const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+  return (middle / 1000).toFixed(2)
+}
