@@ -1,6 +1,9 @@
+import { basename } from 'node:path'
 import { checkGraph } from '../catalogue/graph/check'
 import { survey } from '../catalogue/survey'
+import type { SourceFile } from '../content/newsroom'
 import { runCommand } from '../press/command'
+import { PressError } from '../press/error'
 import { lineReader } from '../press/excerpt'
 import { NearnessCache } from '../press/memory/nearness'
 import { report } from '../press/report'
@@ -10,19 +13,39 @@ import { type Problem, sortProblems } from '../problem'
 import { asJson } from './json'
 
 /**
- * `npm run links`: what is wrong with the links of the paper, and what could be better. Printed on the standard output; with `--json`,
- * for machines. The exit code is 1 when a link would stop an edition, 2 when there are only warnings, else 0.
+ * `npm run links`: what is wrong with the links of the paper, and what could be better; of some articles, where it is told their names.
+ * Printed on the standard output; with `--json`, for machines. The exit code is 1 when a link would stop an edition, 2 when there are
+ * only warnings, else 0.
  */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
   const { value, problems } = await readAndUnderstand(settings)
   const found = value && survey(value.newsroom, value.articles, value.pages)
   const remarks = found ? checkGraph(found, value.newsroom.site, new NearnessCache(settings)) : []
-  const all = sortProblems([...problems, ...(found?.problems ?? []), ...remarks])
-  const text = process.argv.includes('--json') ? asJson(all) : report(all, lineReader(settings.contentDir))
+  const names = namesAsked(value?.newsroom.articles)
+  const all = sortProblems([...problems, ...(found?.problems ?? []), ...remarks]).filter(isAbout(names))
+  const lineOf = lineReader(settings.contentDir)
+  const text = process.argv.includes('--json') ? asJson(all) : report(all, lineOf, Number.POSITIVE_INFINITY)
   console.log(text || '✔ aucun problème dans les liens')
   process.exitCode = exitCode(all)
 })
+
+function namesAsked(articles: readonly SourceFile[] = []): string[] {
+  const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  const known = new Set(articles.map(({ path }) => nameOf(path)))
+  const stranger = names.find((name) => known.size > 0 && !known.has(name))
+  if (stranger !== undefined) throw new PressError(`✖ Aucun article ne s’appelle « ${stranger} »`)
+  return names
+}
+
+/** Without a name, all of them. */
+function isAbout(names: readonly string[]): (problem: Problem) => boolean {
+  return ({ place }) => names.length === 0 || names.includes(nameOf(place.file))
+}
+
+function nameOf(path: string): string {
+  return basename(path, '.md')
+}
 
 function exitCode(problems: readonly Problem[]): number {
   if (problems.some(({ severity }) => severity === 'error')) return 1

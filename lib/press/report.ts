@@ -1,15 +1,39 @@
-import { count } from '../french/numbers'
+import { groupBy } from '../catalogue/group'
+import { count, grouped } from '../french/numbers'
 import { formatProblem, type Problem, sortProblems } from '../problem'
 
 type LineOf = (file: string, line: number) => string | undefined
 
-/** All the problems of a run, each with its excerpt, then how many there are. Empty when there is none. */
-export function report(problems: readonly Problem[], lineOf: LineOf): string {
+/** An archive that comes from elsewhere has the same harmless thing to say of each of its texts: nobody reads it 800 times. */
+const EXAMPLES = 3
+
+/**
+ * All the problems of a run, each with its excerpt, then how many there are. Of warnings of one sort, `most` are shown and the others
+ * counted. Empty when there is none.
+ */
+export function report(problems: readonly Problem[], lineOf: LineOf, most: number = EXAMPLES): string {
   if (problems.length === 0) return ''
-  const texts = sortProblems(problems).map((problem) =>
-    formatProblem(problem, lineOf(problem.place.file, problem.place.line)),
-  )
-  return [...texts, summary(problems)].join('\n\n')
+  const others = othersOf(problems, most)
+  const texts = sortProblems(problems).flatMap((problem) => {
+    const more = others.get(problem)
+    if (more === undefined) return []
+    const text = formatProblem(problem, lineOf(problem.place.file, problem.place.line))
+    return more === 0 ? [text] : [`${text}\n… et ${grouped(more)} de la même sorte.`]
+  })
+  const rest = texts.length < problems.length ? ' ; tous : npm run check -- --all' : ''
+  return [...texts, summary(problems) + rest].join('\n\n')
+}
+
+/** The problems to be shown, and after each how many are counted. No error is only counted. */
+function othersOf(problems: readonly Problem[], most: number): Map<Problem, number> {
+  const others = new Map(problems.filter(({ severity }) => severity === 'error').map((error) => [error, 0]))
+  const warnings = sortProblems(problems.filter(({ severity }) => severity === 'warning'))
+  for (const like of groupBy(warnings, ({ rule, found }) => rule ?? found).values()) {
+    for (const [rank, warning] of like.slice(0, most).entries()) {
+      others.set(warning, rank === most - 1 ? like.length - most : 0)
+    }
+  }
+  return others
 }
 
 /** « ✖ 3 problèmes dans 2 articles », « ✖ 1 problème et 2 avertissements dans 3 fichiers », « ⚠ 1 avertissement dans 1 article ». */

@@ -52,6 +52,14 @@ describe('npm run links', () => {
     `)
   })
 
+  it('tells of the articles that it is asked about', () => {
+    const root = scratch(BROKEN)
+    expect(run('links', root, 'c').said).toContain('⚠ 1 avertissement dans 1 article'.replaceAll(/(?<=1) /g, '\u00a0'))
+    expect(run('links', root, 'c', 'd').status).toBe(1)
+    expect(run('links', root, 'a')).toEqual({ status: 0, said: '✔ aucun problème dans les liens', complained: '' })
+    expect(run('links', root, 'z')).toEqual({ status: 1, said: '', complained: '✖ Aucun article ne s’appelle « z »' })
+  })
+
   it('speaks to machines', () => {
     const { status, said } = run('links', scratch(BROKEN), '--json')
     expect([status, JSON.parse(said)]).toMatchInlineSnapshot(`

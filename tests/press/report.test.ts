@@ -56,4 +56,31 @@ describe('report', () => {
   ])('counts %#', (problems: Problem[], expected: string) => {
     expect(lastLine(...problems)?.replaceAll('\u00a0', ' ')).toBe(expected)
   })
+
+  it('shows three warnings of one sort, then how many there are; every error, and every sort', () => {
+    const unknown = (n: number) => problem(`content/articles/${n}.md`, 1, { severity: 'warning', found: 'layout' })
+    const alone = problem('content/articles/5.md', 2, { severity: 'warning' })
+    const errors = [1, 2, 3, 4].map((n) => problem(`content/articles/${n}.md`, 9))
+    const all = [...[1, 2, 3, 4, 5].map(unknown), alone, ...errors]
+    const told = report(all, lineOf).split('\n\n')
+    expect(told.map((text) => text.replace('content/articles/', '').replace(' ; cela est attendu', ''))).toEqual([
+      '1.md:1:1  attention : layout.',
+      '1.md:9:1  ceci est là.',
+      '2.md:1:1  attention : layout.',
+      '2.md:9:1  ceci est là.',
+      '3.md:1:1  attention : layout.\n… et 2 de la même sorte.',
+      '3.md:9:1  ceci est là.',
+      '4.md:9:1  ceci est là.',
+      '5.md:2:1  attention : ceci est là.',
+      '✖ 4\u00a0problèmes et 6\u00a0avertissements dans 5\u00a0articles ; tous : npm run check -- --all',
+    ])
+    expect(report(all, lineOf, Number.POSITIVE_INFINITY).split('\n\n')).toHaveLength(11)
+  })
+
+  it('takes what one rule says of different texts for one sort', () => {
+    const oneWay = (n: number) =>
+      problem(`content/articles/${n}.md`, 1, { severity: 'warning', found: `« ${n} » ne renvoie pas`, rule: 'one-way' })
+    expect(report([1, 2, 3, 4, 5].map(oneWay), lineOf)).toContain('« 3 » ne renvoie pas ; cela est attendu.\n… et 2')
+    expect(report([1, 2, 3].map(oneWay), lineOf)).not.toContain('de la même sorte')
+  })
 })
