@@ -57,9 +57,7 @@ export function nearnessOf(entries: Iterable<Known>, memory?: NearnessMemory): N
       text: () => read(wordsOf(entry), lexicon),
     }
   })
-  const nearness = new Nearness(readings, memory?.digest())
-  memory?.keep(nearness.digest)
-  return nearness
+  return new Nearness(readings, memory?.digest(), (digest) => memory?.keep(digest))
 }
 
 function withTwins(nearness: Nearness): { nearness: Nearness; twins: Map<Slug, Set<Slug>> } {

@@ -19,21 +19,22 @@ export interface Duplicate {
 export class Nearness {
   /** For the desk: texts printed twice. */
   readonly duplicates: readonly Duplicate[]
-  /** To be remembered. */
-  readonly digest: Digest
   readonly #articles: readonly Reading[]
   readonly #places: ReadonlyMap<string, number>
   readonly #twins: Threads
   readonly #ranking: Ranking
+  readonly #lists: Lists
 
-  constructor(readings: readonly Reading[], last?: Digest) {
+  /** `keep` is told what is to be remembered, most of which is of no use afterwards: it goes with whoever it was told to. */
+  constructor(readings: readonly Reading[], last?: Digest, keep: (digest: Digest) => void = () => {}) {
     this.#articles = inOrder(readings)
     this.#places = new Map(this.#articles.map(({ slug }, place) => [slug, place]))
     const { digest, duplicates } = digestOf(this.#articles, last)
     const grounds = { ...digest, links: linksOf(this.#articles, this.#places) }
     this.#twins = threadsOf(duplicates.map(({ places }) => places))
     this.#ranking = new Ranking(this.#articles, digest.pools, grounds.links)
-    this.digest = { ...grounds, lists: listsOf(grounds, this.#ranking, last) }
+    this.#lists = listsOf(grounds, this.#ranking, last)
+    keep({ ...grounds, lists: this.#lists })
     this.duplicates = duplicates.map(({ places: [older, newer], resemblance }) => ({
       slugs: [this.#slug(older), this.#slug(newer)],
       resemblance,
@@ -44,9 +45,8 @@ export class Nearness {
   nearest(slug: string, limit: number): Neighbour[] {
     const place = this.#places.get(slug)
     if (place === undefined) return []
-    const { lists } = this.digest
-    let found = this.#withoutTwins(place, lists.at(place)).slice(0, limit)
-    if (found.length < limit && !lists.isWhole(place)) found = this.#withoutTwins(place, this.#ranking.of(place))
+    let found = this.#withoutTwins(place, this.#lists.at(place)).slice(0, limit)
+    if (found.length < limit && !this.#lists.isWhole(place)) found = this.#withoutTwins(place, this.#ranking.of(place))
     return found.slice(0, limit).map((other) => ({ slug: this.#slug(other.place), score: other.score }))
   }
 

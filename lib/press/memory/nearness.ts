@@ -36,7 +36,7 @@ const MANY = 1 / 8
 export class NearnessCache implements NearnessMemory {
   readonly #folder: string
   readonly #version: string
-  /** What lies on the disk, and where it lies in memory. */
+  /** What lies on the disk, and where it lies in memory until it is kept again. */
   #base: { base: Base; numbers: ArrayBufferLike } | undefined
 
   /** Each newsroom has its own: one would only drive out the other's. */
@@ -56,6 +56,7 @@ export class NearnessCache implements NearnessMemory {
     const base = this.#baseOf(digest)
     const rest = writeColumns(this.#file('rest'), restOf(digest, base.size))
     writeSealed(this.#file('index'), this.#version, { sizes: sizesOf(digest), base, rest } satisfies Index)
+    this.#base = undefined
   }
 
   #read({ sizes, base, rest }: Index): Digest | undefined {
@@ -73,9 +74,7 @@ export class NearnessCache implements NearnessMemory {
     const { numbers, size } = digest.terms.rows
     const known = this.#base
     if (known?.numbers === numbers.buffer && size - known.base.size <= size * MANY) return known.base
-    const base = { size, crc: writeColumns(this.#file('base'), baseOf(digest, size)) }
-    this.#base = { base, numbers: numbers.buffer }
-    return base
+    return { size, crc: writeColumns(this.#file('base'), baseOf(digest, size)) }
   }
 
   #file(name: string): string {

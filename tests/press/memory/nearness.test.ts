@@ -18,7 +18,16 @@ const aReading = (n: number, body: string): Reading => ({
   text: () => read(aDocument({ slug: `a${n}`, title: `Titre ${n}`, body }), lexicon),
 })
 const readings = Array.from({ length: 20 }, (_, n) => aReading(n, `La marée ${n} monte. Le port ${n % 3} attend.`))
-const { digest } = new Nearness(readings)
+const digest = digestOf(readings)
+
+function digestOf(some: readonly Reading[], last?: Digest): Digest {
+  let kept: Digest | undefined
+  new Nearness(some, last, (told) => {
+    kept = told
+  })
+  if (!kept) throw new Error('nothing was told')
+  return kept
+}
 
 function altered(path: string): Buffer {
   const bytes = readFileSync(path)
@@ -61,7 +70,7 @@ describe('what is known of near articles', () => {
     const before = statSync(file('base')).ino
     const memory = new NearnessCache(newsroom())
     const changed = readings.with(1, aReading(1, 'Le port attend la marée basse.'))
-    const next = new Nearness(changed, memory.digest()).digest
+    const next = digestOf(changed, memory.digest())
     memory.keep(next)
     expect(statSync(file('base')).ino).toBe(before)
     expect(rowsOf(new NearnessCache(newsroom()).digest())).toEqual(rowsOf(next))
