@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto'
 import type { Slug } from '../article'
 import { yearsBetween } from '../catalogue/age'
 import type { Tied } from './foot'
 import type { Materials } from './materials'
-import type { Foot, Part } from './part'
+import { type Foot, keyOf, type Part } from './part'
 import { illustrated } from './pictures'
 import type { Card } from './view'
 
@@ -24,15 +23,15 @@ export class FootCards {
   }
 
   row(tied: readonly Tied[]): Part<Foot> {
-    const shown = tied.map(({ slug, ...why }) => {
-      const { card, key } = this.#card(slug)
-      const years = yearsBetween(card.date.day, this.#materials.dayOfAges)
-      return { card, key, why: { ...why, ...(years !== undefined && { years }) } }
-    })
     return {
-      from: shown.map(({ key, why }) => [key, why]),
-      lay: () => shown.map(({ card, why }) => ({ ...card, ...why })),
+      from: keyOf(tied.map((one) => [this.#card(one.slug).key, this.#why(one)])),
+      lay: () => tied.map((one) => ({ ...this.#card(one.slug).card, ...this.#why(one) })),
     }
+  }
+
+  #why({ slug, ...why }: Tied): Omit<Foot[number], keyof Card> {
+    const years = yearsBetween(this.#card(slug).card.date.day, this.#materials.dayOfAges)
+    return { ...why, ...(years !== undefined && { years }) }
   }
 
   #card(slug: Slug): Keyed {
@@ -43,5 +42,5 @@ export class FootCards {
 }
 
 function keyed(card: Card): Keyed {
-  return { card, key: hash('sha256', JSON.stringify(card), 'base64url') }
+  return { card, key: keyOf(card) }
 }

@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto'
 import { type ArticleView, MADE_FROM } from './view'
 
 /** What of a page is laid out when somebody asks: most pages have not changed, and nobody does. */
 export interface Part<T> {
-  /** All that decides it; undefined when that cannot be told. */
-  from: unknown
+  /** Hash of all that decides it; undefined when that cannot be told. */
+  from: string | undefined
   lay: () => T
 }
 
@@ -12,6 +13,11 @@ export type Foot = ArticleView['readAlso']
 
 /** The view of an article, without what it says and whom it recommends. */
 export type Announced = Omit<ArticleView, keyof Text | 'readAlso' | typeof MADE_FROM>
+
+/** A hash of all that decides something. */
+export function keyOf(whatDecides: unknown): string {
+  return hash('sha256', JSON.stringify(whatDecides), 'base64url')
+}
 
 /** The view of an article, laid out later where what it is made from can be told. */
 export function laidOut(announced: Announced, foot: Part<Foot>, text: Part<Text>): ArticleView {

@@ -3,7 +3,7 @@ import { numberLinks } from './addresses'
 import { blockViews, contentsOf } from './blocks'
 import { resolveLinks } from './destinations'
 import type { Materials } from './materials'
-import type { Part, Text } from './part'
+import { keyOf, type Part, type Text } from './part'
 import { pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
 
@@ -11,7 +11,7 @@ import { readAlsoLink } from './read-also'
 export function textPart(entry: Entry, materials: Materials): Part<Text> {
   const { print } = entry.article
   return {
-    from: print === undefined ? undefined : [print, ...borrowedBy(entry, materials)],
+    from: print === undefined ? undefined : keyOf([print, ...borrowedBy(entry, materials)]),
     lay: () => textOf(entry, materials),
   }
 }

@@ -26,11 +26,11 @@ export interface Link {
 /** Where a view says what decides it, when that is less to read than the view. It is not written with it. */
 export const MADE_FROM = Symbol('made from')
 
-/** Of an article, what its foot and its text are made from, and all the rest. */
+/** Of an article, hashes of what its foot and its text are made from, and all the rest. */
 export interface MadeFrom {
   announced: unknown
-  foot: unknown
-  text: unknown
+  foot: string | undefined
+  text: string
 }
 
 /** What surrounds every page; one per edition, kept apart so that a page's view changes only when the page does. */
