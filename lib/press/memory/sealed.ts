@@ -26,14 +26,15 @@ export function writeSealed(file: string, version: string, value: unknown): void
   writeSealedBytes(file, version, Buffer.from(JSON.stringify(value)))
 }
 
-export function readSealedBytes(file: string, version: string): { value?: Buffer; fault?: Fault } {
+/** `start` is where the value lies in its file. */
+export function readSealedBytes(file: string, version: string): { value?: Buffer; start?: number; fault?: Fault } {
   try {
     const bytes = readFileSync(file)
     const end = bytes.indexOf(NEWLINE)
     const seal = JSON.parse(bytes.toString('utf8', 0, end)) as Seal
     if (seal.version !== version) return { fault: 'outdated' }
     const body = bytes.subarray(end + 1)
-    return crc32(body) === seal.crc ? { value: body } : { fault: 'damaged' }
+    return crc32(body) === seal.crc ? { value: body, start: end + 1 } : { fault: 'damaged' }
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? {} : { fault: 'damaged' }
   }

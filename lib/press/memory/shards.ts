@@ -1,26 +1,31 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { type Entry, entriesIn, jsonOf, packed } from './entries'
 import { type Fault, readSealedBytes, writeSealedBytes } from './sealed'
 
 /** As many files as it takes for one change to rewrite little of a large paper, and for a small one to stay a handful. */
 const COUNT = 64
 
-const NEWLINE = 0x0a
+interface Habits {
+  /** Told why a shard was lost, each time one was. */
+  onFault?: (fault: Fault) => void
+  /** Whether the shards that were read stay in memory: where nearly all entries are asked for, they come sooner. */
+  isHeld?: boolean
+}
 
-/** A table too large to be written again whole for one entry, nor read: a shard is read, and an entry parsed, when somebody asks for it. */
+/** A table too large to be written again whole for one entry, nor read: a shard is looked through, and an entry parsed, when somebody asks for it. */
 export class Shards<T> {
   readonly #file: (shard: number) => string
   readonly #version: string
-  readonly #onFault: (fault: Fault) => void
-  readonly #shards = new Map<number, Map<string, Buffer>>()
+  readonly #habits: Habits
+  readonly #shards = new Map<number, Map<string, Entry>>()
   readonly #touched = new Set<number>()
 
-  /** `onFault` is told why a shard was lost, each time one was. */
-  constructor(folder: string, version: string, onFault: (fault: Fault) => void = () => {}) {
+  constructor(folder: string, version: string, habits: Habits = {}) {
     this.#file = (shard) => join(folder, `${shard}.json`)
     this.#version = version
-    this.#onFault = onFault
+    this.#habits = habits
   }
 
   has(key: string): boolean {
@@ -28,7 +33,8 @@ export class Shards<T> {
   }
 
   get(key: string): T | undefined {
-    const json = this.#shard(shardOf(key)).get(key)
+    const entry = this.#shard(shardOf(key)).get(key)
+    const json = entry && jsonOf(entry)
     return json && (JSON.parse(json.toString()) as T)
   }
 
@@ -51,44 +57,30 @@ export class Shards<T> {
     this.#shards.clear()
   }
 
-  #shard(shard: number): Map<string, Buffer> {
+  #shard(shard: number): Map<string, Entry> {
     const entries = this.#shards.get(shard) ?? this.#read(shard)
     this.#shards.set(shard, entries)
     return entries
   }
 
   /** One that is lost is removed: that is told once. */
-  #read(shard: number): Map<string, Buffer> {
+  #read(shard: number): Map<string, Entry> {
     const file = this.#file(shard)
-    const { value, fault } = readSealedBytes(file, this.#version)
+    const { value, start = 0, fault } = readSealedBytes(file, this.#version)
     if (fault) {
       rmSync(file, { force: true })
-      this.#onFault(fault)
+      this.#habits.onFault?.(fault)
     }
-    return value ? entriesIn(value) : new Map()
+    const lay = (at: number, length: number, crc: number): Entry => ({ file, at: start + at, length, crc })
+    const hold = (at: number, length: number): Entry => value?.subarray(at, at + length) ?? Buffer.alloc(0)
+    return value ? entriesIn(value, this.#habits.isHeld ? hold : lay) : new Map()
   }
 
-  #write(shard: number, entries: Map<string, Buffer>): void {
-    if (entries.size === 0) rmSync(this.#file(shard), { force: true })
-    else writeSealedBytes(this.#file(shard), this.#version, bytesOf(entries))
+  #write(shard: number, entries: ReadonlyMap<string, Entry>): void {
+    const file = this.#file(shard)
+    if (entries.size === 0) rmSync(file, { force: true })
+    else writeSealedBytes(file, this.#version, packed(entries))
   }
-}
-
-/** A line that says which entries follow and how long each is, then they, one after the other. */
-function bytesOf(entries: Map<string, Buffer>): Buffer {
-  const index = [...entries].map(([key, json]) => [key, json.length])
-  return Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`), ...entries.values()])
-}
-
-function entriesIn(bytes: Buffer): Map<string, Buffer> {
-  let end = bytes.indexOf(NEWLINE) + 1
-  const index = JSON.parse(bytes.toString('utf8', 0, end)) as [string, number][]
-  return new Map(
-    index.map(([key, length]) => {
-      end += length
-      return [key, bytes.subarray(end - length, end)]
-    }),
-  )
 }
 
 function shardOf(key: string): number {

@@ -61,9 +61,9 @@ export class Texts {
     this.#root = root
     this.#stamps = stamps
     this.#version = hashOf(root, READING)
-    const say = once((fault: Fault) => console.error(SAYS[fault]))
-    this.#memories = new Shards(folder, this.#version, say)
-    this.#words = new Shards(join(folder, 'words'), this.#version, say)
+    const onFault = once((fault: Fault) => console.error(SAYS[fault]))
+    this.#memories = new Shards(folder, this.#version, { onFault, isHeld: true })
+    this.#words = new Shards(join(folder, 'words'), this.#version, { onFault })
   }
 
   /** A text; one that has not changed is opened only by whoever asks for its words. */
@@ -107,7 +107,7 @@ export class Texts {
       const pile = sources.slice(from, from + PILE)
       for (const [at, checked] of (await understandTogether(this.#root, { sources: pile, site })).entries()) {
         const print = this.#printOf(pile[at]?.path ?? '', told)
-        closed.push(closeArticle(checked, (words) => this.#words.set(print, words)))
+        closed.push(cutLoose(closeArticle(checked, (words) => this.#words.set(print, words))))
       }
     }
     return closed
@@ -138,6 +138,11 @@ export class Texts {
 /** Those that were lost are read again. Whoever keeps this for later keeps no more of the memory than the words. */
 function wordsFrom(words: Shards<string[]>, print: string, found: Found, site: Site): () => readonly string[] {
   return () => words.get(print) ?? wordsIn(understandArticle(leftOnDisk(found), site))
+}
+
+/** A title that was cut out of a text would hold on to the whole of it. */
+function cutLoose(checked: Checked<ClosedArticle>): Checked<ClosedArticle> {
+  return JSON.parse(JSON.stringify(checked)) as Checked<ClosedArticle>
 }
 
 function wordsIn({ value }: Checked<Article>): string[] {
