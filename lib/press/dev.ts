@@ -6,6 +6,7 @@ import { bundleElements } from './elements'
 import { followCode, followContent, sayProblems } from './follow'
 import { takeLock } from './lock'
 import { FONTS, LOCK } from './places'
+import { createProgress } from './progress'
 import { rehearse } from './rehearsal'
 import { Readers } from './reload'
 import { settingsFrom } from './settings'
@@ -19,12 +20,13 @@ await runCommand(async () => {
   const { root, port } = settings
   process.on('exit', takeLock(join(root, LOCK)))
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit())
+  const progress = createProgress(process.stdout)
   await subsetFonts(join(root, FONTS))
   const stage: Stage = {
-    rehearsal: await rehearse(settings),
+    rehearsal: await progress.stage('Lecture', () => rehearse(settings)),
     elements: await bundleElements(root),
     readers: new Readers(),
-    typesetter: await openTypesetter(root),
+    typesetter: await progress.stage('Mise en route', () => openTypesetter(root)),
   }
   sayProblems(stage)
   followContent(settings, stage)
