@@ -13,7 +13,12 @@ export function closeArticle(
   if (!value) return { problems }
   const { closed, words } = closeBlocks(value.blocks)
   keep(words)
-  return { value: { ...value, blocks: closed }, problems }
+  return cutLoose({ value: { ...value, blocks: closed }, problems })
+}
+
+/** A title that was cut out of a text would hold on to the whole of it. */
+function cutLoose(checked: Checked<ClosedArticle>): Checked<ClosedArticle> {
+  return JSON.parse(JSON.stringify(checked)) as Checked<ClosedArticle>
 }
 
 export function openArticle(

@@ -107,7 +107,7 @@ export class Texts {
       const pile = sources.slice(from, from + PILE)
       for (const [at, checked] of (await understandTogether(this.#root, { sources: pile, site })).entries()) {
         const print = this.#printOf(pile[at]?.path ?? '', told)
-        closed.push(cutLoose(closeArticle(checked, (words) => this.#words.set(print, words))))
+        closed.push(closeArticle(checked, (words) => this.#words.set(print, words)))
       }
     }
     return closed
@@ -138,11 +138,6 @@ export class Texts {
 /** Those that were lost are read again. Whoever keeps this for later keeps no more of the memory than the words. */
 function wordsFrom(words: Shards<string[]>, print: string, found: Found, site: Site): () => readonly string[] {
   return () => words.get(print) ?? wordsIn(understandArticle(leftOnDisk(found), site))
-}
-
-/** A title that was cut out of a text would hold on to the whole of it. */
-function cutLoose(checked: Checked<ClosedArticle>): Checked<ClosedArticle> {
-  return JSON.parse(JSON.stringify(checked)) as Checked<ClosedArticle>
 }
 
 function wordsIn({ value }: Checked<Article>): string[] {
