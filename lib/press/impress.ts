@@ -4,7 +4,8 @@ import { type Redirect, redirectsOf } from '../hosts/redirects'
 import type { Lab } from '../images/lab'
 import type { Address } from '../paths'
 import { arrange } from '../views/arrange'
-import type { Frame, View } from '../views/view'
+import type { Frame } from '../views/view'
+import type { Views } from '../views/views'
 import type { Outlines } from './bind'
 import { loadEdition } from './edition'
 import { copyFolder, fileOf } from './files'
@@ -25,7 +26,7 @@ import { orFail } from './verdict'
 
 export interface Paper {
   frame: Frame
-  views: ReadonlyMap<Address, View>
+  views: Views
   lab: Lab
   redirects: Redirect[]
   published: Catalogue['published']
@@ -93,7 +94,10 @@ async function printRest(gathering: Gathering, paper: Paper, press: Press, { sta
   copyFolder(join(press.root, 'public'), gathering.folder)
   await stage('Images', () => paper.lab.develop(gathering.folder, (address) => gathering.keep(fileOf(address))))
   await furnish(gathering, paper, press)
-  return { moved: await printRedirects(gathering.folder, paper), told: tell(gathering, paper, press) }
+  const rest = { moved: await printRedirects(gathering.folder, paper), told: tell(gathering, paper, press) }
+  // The pages have theirs on the disk.
+  paper.views.forget()
+  return rest
 }
 
 /** Next, unless somebody else has printed the pages. */

@@ -46,6 +46,11 @@ export class Views implements ReadonlyMap<Address, View> {
     for (const [address, view] of this) see(view, address, this)
   }
 
+  /** Lets go of those that were made. Whoever asks again has them made again. */
+  forget(): void {
+    this.#made.clear()
+  }
+
   #view(address: Address, make: () => View): View {
     const view = this.#made.get(address) ?? make()
     this.#made.set(address, view)
