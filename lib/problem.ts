@@ -13,6 +13,8 @@ export interface Problem {
   expected: string
   /** The line to paste: `date: 2026-08-21`. */
   fix?: string
+  /** What to write at that place instead, where nobody can doubt what was meant: `2026-08-21`. */
+  mend?: string
   /** What machines know this kind of problem by, where they are told: `orphan`. */
   rule?: string
 }

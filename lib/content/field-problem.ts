@@ -19,8 +19,15 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue): Problem {
   const written = writtenAt(yaml, at)
   const value = fixedValue(issue, written)
   const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
-  const problem: Problem = { severity: 'error', place, found, expected: issue.message }
-  return value === undefined ? problem : { ...problem, fix: lineWith(at, value) }
+  const mend: string | undefined = issue.code === 'custom' ? issue.params?.mend : undefined
+  return {
+    severity: 'error',
+    place,
+    found,
+    expected: issue.message,
+    ...(value !== undefined && { fix: lineWith(at, value) }),
+    ...(mend !== undefined && { mend }),
+  }
 }
 
 /** Where a list is expected its only item may stand alone: it is the first of a list to the schema only. */

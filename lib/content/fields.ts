@@ -16,11 +16,8 @@ export const text = (expected: string) =>
 export const dateText = () =>
   z.string({ error: 'une date AAAA-MM-JJ est attendue' }).superRefine((value, context) => {
     if (parsePublicationDate(value, 'UTC')) return
-    context.addIssue({
-      code: 'custom',
-      message: 'une date AAAA-MM-JJ est attendue',
-      params: { fix: proposeDate(value) },
-    })
+    const fix = proposeDate(value)
+    context.addIssue({ code: 'custom', message: 'une date AAAA-MM-JJ est attendue', params: { fix, mend: fix } })
   })
 
 /** A list, or names in one text with commas between them. */

@@ -10,17 +10,26 @@ import { nodePlace, type Path, type Yaml } from './yaml'
 export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[]): Problem[] {
   const map = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true)
   if (!isMap(map)) return []
-  return map.items.flatMap(({ key }) => {
+  const taken = new Set(map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])))
+  return map.items.flatMap(({ key, value }) => {
     if (!isScalar<string>(key) || known.includes(key.value)) return []
-    return [unknownKey(yaml, key.value, nodePlace(yaml, key), known)]
+    const problem = unknownKey(yaml, key.value, nodePlace(yaml, key), known)
+    const mend = isScalar(value) ? synonymOf(key.value, known) : undefined
+    if (mend === undefined || taken.has(mend)) return [problem]
+    taken.add(mend)
+    return [{ ...problem, mend }]
   })
 }
 
 function unknownKey(yaml: Yaml, key: string, place: Place, known: readonly string[]): Problem {
-  const meant = known.find((name) => SYNONYMS[name]?.includes(fold(key))) ?? nearest(key, known, 1)[0]
+  const meant = synonymOf(key, known) ?? nearest(key, known, 1)[0]
   const problem = { severity: 'warning' as const, place, found: `la clé « ${key} » n’est pas connue` }
   if (meant === undefined) return { ...problem, expected: `ces clés le sont : ${known.join(', ')}` }
   return { ...problem, expected: `« ${meant} » est peut-être attendu`, fix: renamed(yaml, place, meant) }
+}
+
+function synonymOf(key: string, known: readonly string[]): string | undefined {
+  return known.find((name) => SYNONYMS[name]?.includes(fold(key)))
 }
 
 function renamed({ text }: Yaml, { line, column, length }: Place, name: string): string {

@@ -20,8 +20,16 @@ export function report(problems: readonly Problem[], lineOf: LineOf, most: numbe
     const text = formatProblem(problem, lineOf(problem.place.file, problem.place.line))
     return more === 0 ? [text] : [`${text}\n… et ${grouped(more)} de la même sorte.`]
   })
-  const rest = texts.length < problems.length ? ' ; tous : npm run check -- --all' : ''
-  return [...texts, summary(problems) + rest].join('\n\n')
+  return [...texts, [summary(problems), ...waysOn(problems, texts.length)].join(' ; ')].join('\n\n')
+}
+
+/** Which commands tell the rest, and mend some of it. */
+function waysOn(problems: readonly Problem[], shown: number): string[] {
+  const mendable = problems.filter(({ mend }) => mend !== undefined).length
+  return [
+    ...(shown < problems.length ? ['tous : npm run check -- --all'] : []),
+    ...(mendable > EXAMPLES ? ['npm run mend en reprend'] : []),
+  ]
 }
 
 /** The problems to be shown, and after each how many are counted. No error is only counted. */

@@ -83,4 +83,10 @@ describe('report', () => {
     expect(report([1, 2, 3, 4, 5].map(oneWay), lineOf)).toContain('« 3 » ne renvoie pas ; cela est attendu.\n… et 2')
     expect(report([1, 2, 3].map(oneWay), lineOf)).not.toContain('de la même sorte')
   })
+
+  it('says that a command mends some, where there are many', () => {
+    const mendable = Array.from({ length: 4 }, (_, n) => problem(`content/articles/${n}.md`, 3, { mend: '2025-06-17' }))
+    expect(lastLine(...mendable)).toBe('✖ 4\u00a0problèmes dans 4\u00a0articles ; npm run mend en reprend')
+    expect(lastLine(...mendable.slice(1))).toBe('✖ 3\u00a0problèmes dans 3\u00a0articles')
+  })
 })

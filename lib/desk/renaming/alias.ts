@@ -2,7 +2,7 @@ import { isNode, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml'
 import { splitFrontMatter } from '../../content/front-matter'
 import type { SourceFile } from '../../content/newsroom'
 import type { Yaml } from '../../content/yaml'
-import { type Edit, offsetOf } from './edit'
+import { type Edit, offsetOf } from '../edit'
 
 /**
  * Writes the former name among the `aliases` of an article, in the way its author writes them. A name that it once left and now takes

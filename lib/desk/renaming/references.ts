@@ -1,5 +1,5 @@
 import type { Article, Block, Place, ReadAlsoRef, StaticPage } from '../../article'
-import { type Edit, offsetOf } from './edit'
+import { type Edit, offsetOf } from '../edit'
 
 /** Where a link to an article may say its name: `[[nom`, `](./nom.md`, `href="/articles/nom/"`. */
 const TARGETS = /\[\[([^[\]|#\n]+)|\]\(\s*<?([^)\s>]+)|\bhref\s*=\s*["']?([^"'\s>]+)/g
