@@ -10,5 +10,5 @@ export function diffOf(path: string, newPath: string, before: string, after: str
     hunks.push(`@@ ${line + 1} @@`, ...(isAdded ? [] : [`-${was}`]), `+${is}`)
     if (isAdded) added++
   }
-  return hunks.length === 0 ? '' : [`--- ${path}`, `+++ ${newPath}`, ...hunks].join('\n')
+  return hunks.length === 0 && path === newPath ? '' : [`--- ${path}`, `+++ ${newPath}`, ...hunks].join('\n')
 }

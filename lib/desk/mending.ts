@@ -6,9 +6,9 @@ import { type Edit, edited, offsetOf } from './edit'
 export type ProblemsOf = (source: SourceFile) => readonly Problem[]
 
 /** The edits that nobody can doubt: afterwards there is nothing more to say of their line. */
-export function mending(source: SourceFile, problems: readonly Problem[], problemsOf: ProblemsOf): Edit[] {
+export function mending(source: SourceFile, problemsOf: ProblemsOf): Edit[] {
   const edits: Edit[] = []
-  for (const { place, mend } of problems) {
+  for (const { place, mend } of problemsOf(source)) {
     if (mend === undefined) continue
     const start = offsetOf(source.text, place)
     const edit = { start, end: start + place.length, text: mend }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { SourceFile } from '../content/newsroom'
 import { readSource } from '../content/source'
@@ -8,9 +8,8 @@ import { PressError } from '../press/error'
 import { settingsFrom } from '../press/settings'
 import { readAndUnderstand, type Understood } from '../press/understood'
 import { orFail } from '../press/verdict'
-import { diffOf } from './diff'
-import { edited, editedFile } from './edit'
-import { type Change, type Papers, renamingPlan } from './renaming/plan'
+import { type Change, makeChange, showChange } from './change'
+import { type Papers, renamingPlan } from './renaming/plan'
 import { refusal } from './renaming/refusal'
 
 const USAGE = 'Écrivez : npm run rename -- ancien-nom nouveau-nom [--dry-run]'
@@ -26,8 +25,8 @@ await runCommand(async () => {
   const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
   const papers = papersOf(orFail(await readAndUnderstand({ ...settings, contentDir }), contentDir), contentDir)
   const changes = changesFor(papers, from, to)
-  console.log(changes.map(shown).join('\n\n'))
-  if (!isTrial) for (const change of changes) write(change, dirname(contentDir))
+  console.log(changes.map(showChange).join('\n\n'))
+  if (!isTrial) for (const change of changes) makeChange(change, dirname(contentDir))
   const said = `« ${from} » devient « ${to} », ${count(changes.length, 'fichier')}`
   console.log(isTrial ? `\n– à l’essai, rien n’est écrit : ${said}` : `\n✔ ${said}`)
 })
@@ -52,15 +51,4 @@ function papersOf({ newsroom, articles, pages }: Understood, contentDir: string)
 function rootFile(contentDir: string, name: string): SourceFile | undefined {
   const path = join(contentDir, name)
   return existsSync(path) ? readSource({ path, shown: `${basename(contentDir)}/${name}` }).value : undefined
-}
-
-function shown({ source, path, edits }: Change): string {
-  return diffOf(source.path, path, source.text, edited(source.text, edits))
-}
-
-/** The new file is there before the old one goes. */
-function write({ source, path, edits }: Change, root: string): void {
-  const raw = readFileSync(join(root, source.path), 'utf8')
-  writeFileSync(join(root, path), editedFile(raw, edits))
-  if (path !== source.path) rmSync(join(root, source.path))
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scratch } from '../press/scratch'
@@ -38,9 +38,13 @@ const read = (root: string, slug: string) => readFileSync(join(root, `content/ar
 describe('npm run mend', () => {
   it('writes what nobody can doubt, and nothing else; a second time, nothing', () => {
     const root = newsroom()
-    expect(run('mend', root).said.split('\n').at(-1)).toBe('✔ 8\u00a0remplacements dans 4\u00a0fichiers')
+    expect(run('mend', root).said.split('\n').at(-1)).toBe('✔ 8\u00a0remplacements et 0\u00a0nom dans 4\u00a0fichiers')
     for (const [slug, [before, after = before]] of Object.entries(CASES)) expect(read(root, slug)).toBe(text(...after))
-    expect(run('mend', root)).toEqual({ status: 0, said: '✔ 0\u00a0remplacement dans 0\u00a0fichier', complained: '' })
+    expect(run('mend', root)).toEqual({
+      status: 0,
+      said: '✔ 0\u00a0remplacement et 0\u00a0nom dans 0\u00a0fichier',
+      complained: '',
+    })
   })
 
   it('shows what it changes, and for a trial changes nothing', () => {
@@ -58,5 +62,28 @@ describe('npm run mend', () => {
     const root = scratch({ 'content/articles/g.md': saved })
     run('mend', root)
     expect(read(root, 'g')).toBe(saved.replace('04.03.2021', '2021-03-04'))
+  })
+
+  it('gives files names that can become addresses, unless another has that name', () => {
+    const root = scratch({
+      'content/articles/2021/Été à la mer.md': text('title: H', 'date: 4 mars 2021'),
+      'content/articles/À VENDRE.md': text('title: I', 'date: 2021-03-04'),
+      'content/articles/a-vendre.md': text('title: J', 'date: 2021-03-04'),
+    })
+    expect(run('mend', root).said).toMatchInlineSnapshot(`
+      "--- content/articles/2021/Été à la mer.md
+      +++ content/articles/2021/ete-a-la-mer.md
+      @@ 3 @@
+      -date: 4 mars 2021
+      +date: 2021-03-04
+
+      ✔ 1 remplacement et 1 nom dans 1 fichier"
+    `)
+    expect(read(root, '2021/ete-a-la-mer')).toBe(text('title: H', 'date: 2021-03-04'))
+    expect(
+      ['2021/Été à la mer', 'À VENDRE', 'a-vendre'].map((name) =>
+        existsSync(join(root, `content/articles/${name}.md`)),
+      ),
+    ).toEqual([false, true, true])
   })
 })

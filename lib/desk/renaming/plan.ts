@@ -2,6 +2,7 @@ import type { Article, StaticPage } from '../../article'
 import type { SourceFile } from '../../content/newsroom'
 import { readYaml } from '../../content/read-yaml'
 import type { Yaml } from '../../content/yaml'
+import type { Change } from '../change'
 import type { Edit } from '../edit'
 import { aliasEdit } from './alias'
 import { referenceEdits } from './references'
@@ -14,13 +15,6 @@ export interface Papers {
   pages: StaticPage[]
   site?: SourceFile | undefined
   series?: SourceFile | undefined
-}
-
-export interface Change {
-  source: SourceFile
-  /** Another path for the article itself. */
-  path: string
-  edits: Edit[]
 }
 
 /** Every file to be changed so that an article goes by another name, in the order of their paths. */
