@@ -28,14 +28,12 @@ await runCommand(async () => {
 function changesFor(problems: readonly Problem[], { newsroom }: Understood, root: string): Change[] {
   const problemsOf: ProblemsOf = (source) =>
     (isPage(source.path) ? understandPage(source) : understandArticle(source, newsroom.site)).problems
-  const known = [...newsroom.articles, ...newsroom.pages].map(({ path }) => path)
-  const names = namings(
-    known,
-    problems.map(({ place }) => place.file),
-  )
-  const mendable = problems.filter(({ mend, place }) => mend !== undefined && known.includes(place.file))
-  const files = new Set([...mendable.map(({ place }) => place.file), ...names.keys()])
-  return [...files].sort().flatMap((file): Change[] => {
+  const known = new Set([...newsroom.articles, ...newsroom.pages].map(({ path }) => path))
+  const files = problems.map(({ place }) => place.file)
+  const names = namings(known, files)
+  const mendable = problems.filter(({ mend, place }) => mend !== undefined && known.has(place.file))
+  const changed = new Set([...mendable.map(({ place }) => place.file), ...names.keys()])
+  return [...changed].sort().flatMap((file): Change[] => {
     const path = names.get(file) ?? file
     const source = readSource({ path: join(root, file), shown: file }).value
     const edits = source ? mending({ ...source, path }, problemsOf) : []
