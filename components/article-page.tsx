@@ -72,10 +72,14 @@ const LONG = 600
 
 function proseClass({ words: length, blocks }: ArticleView): string {
   if (length <= LONG) return 'prose'
-  return startsWithLetter(blocks[0]) ? 'prose long dropcap' : 'prose long'
+  return opensWithLetter(blocks[0]) ? 'prose long dropcap' : 'prose long'
 }
 
-/** A guillemet or a figure makes a poor drop cap. */
-function startsWithLetter(block: BlockView | undefined): boolean {
-  return block?.type === 'prose' && /^<p>\p{L}/u.test(block.html)
+/** Letters of a paragraph that is as high as its drop cap on a wide page, links and emphasis not counted. */
+const HIGH = 180
+
+/** A guillemet or a figure makes a poor drop cap; beside a short paragraph, it would hang into the next one. */
+function opensWithLetter(block: BlockView | undefined): boolean {
+  const [, first = ''] = (block?.type === 'prose' && /^<p>(\p{L}.*?)<\/p>/su.exec(block.html)) || []
+  return first.replace(/<[^>]*>/g, '').length >= HIGH
 }

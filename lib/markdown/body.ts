@@ -5,6 +5,7 @@ import { type Printed, printBlocks } from './blocks'
 import { definitions } from './definitions'
 import { isTooDeep } from './depth'
 import { figures } from './figures'
+import { foreignCode } from './foreign-code'
 import { headings } from './headings'
 import { hiddenEntities } from './hidden'
 import { links } from './links'
@@ -32,6 +33,7 @@ import { countWords } from './word-count'
 const steps: ((root: Root, manuscript: Manuscript) => void)[] = [
   rawHtml,
   hiddenEntities,
+  foreignCode,
   definitions,
   wikiLinks,
   pullQuotes,

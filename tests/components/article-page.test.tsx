@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { ArticlePage } from '@/components/article-page'
+import type { ArticleView } from '@/lib/views/view'
+import { anArticle } from '../catalogue/sketches'
+import { articleOf, viewsOf } from '../views/edition'
+import { FRAME } from './sketches'
+
+afterEach(cleanup)
+
+const SENTENCE = 'Un contrat de plus se signe, et personne ne sait encore ce qu’il change. '
+
+/** How the text is set that begins so. */
+function classOf(html: string, words = 700): string | undefined {
+  const view: ArticleView = {
+    ...articleOf(viewsOf([anArticle({ slug: 'a' })]), 'a'),
+    words,
+    blocks: [{ type: 'prose', html }],
+  }
+  const { container } = render(<ArticlePage view={view} frame={FRAME} />)
+  return container.querySelector('.prose')?.className.replace('e-content ', '')
+}
+
+it.each([
+  ['a long paragraph', `<p>${SENTENCE.repeat(3)}</p>`, 'prose long dropcap'],
+  ['one that is long by its links alone', `<p>Un <a href="/articles/${'a'.repeat(200)}/">lien</a>.</p>`, 'prose long'],
+  ['a short paragraph before others', `<p>Un mot.</p><p>${SENTENCE.repeat(3)}</p>`, 'prose long'],
+  ['a guillemet', `<p>« ${SENTENCE.repeat(3)}</p>`, 'prose long'],
+  ['a list', `<ul><li>${SENTENCE.repeat(3)}</li></ul>`, 'prose long'],
+])('gives a drop cap to a long text that opens with %s, or none', (_, html, expected) => {
+  expect(classOf(html)).toBe(expected)
+})
+
+it('gives none to a short text', () => expect(classOf(`<p>${SENTENCE.repeat(3)}</p>`, 500)).toBe('prose'))
