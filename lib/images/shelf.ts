@@ -4,10 +4,10 @@ import { copyFile, link, mkdir, readdir, readFile, rename, writeFile } from 'nod
 import { join } from 'node:path'
 import type { Negative } from './frames'
 
-/** The folder of prints already made, listed once. */
+/** The folder of prints already made, listed once, and those put there since. */
 export interface Shelf {
   folder: string
-  present: ReadonlySet<string>
+  present: Set<string>
 }
 
 export async function openShelf(folder: string): Promise<Shelf> {
@@ -24,6 +24,7 @@ export async function put(shelf: Shelf, name: string, content: Buffer | string):
   const draft = `${file}.${randomUUID()}`
   await writeFile(draft, content)
   await rename(draft, file)
+  shelf.present.add(name)
 }
 
 /** What is known of a picture that was examined before. */

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { headersFor } from '../hosts/headers-for'
+import { ICONS } from '../paths'
 import { closeServer, listen } from './listen'
 import { REHEARSAL } from './places'
 import { CHANGES, RELOAD_CODE, RELOAD_SCRIPT } from './reload'
@@ -19,19 +21,32 @@ export async function showRehearsal({ root, host, port }: Settings, stage: Stage
     else if (moved !== undefined) sendElsewhere(response, moved + search)
     else if (pathname.endsWith('/')) void sendPage(response, pathname, stage)
     else if (pathname.startsWith('/images/')) pictures(request, response)
-    else if (!sendContent(response, pathname, stage)) stage.typesetter.handle(request, response)
+    else if (isNexts(pathname, root) || !sendContent(response, pathname, stage)) {
+      stage.typesetter.handle(request, response)
+    }
   })
   const taken = await listen(server, host, port)
   return { url: `http://${host}:${taken}/`, close: () => closeServer(server) }
+}
+
+/** Each page asks for some of these: nothing is made of the content to answer them. */
+function isNexts(pathname: string, root: string): boolean {
+  const isIcon = Object.values<string>(ICONS).includes(pathname)
+  return isIcon || pathname.startsWith('/_next/') || existsSync(join(root, 'public', pathname))
 }
 
 /** Everything that is made from the content, or from elements, without Next. Says whether there is something at that address. */
 function sendContent(response: ServerResponse, pathname: string, { rehearsal, elements }: Stage): boolean {
   const script = [...elements.values()].find(({ address }) => address === pathname)?.code
   const code = pathname === RELOAD_SCRIPT ? RELOAD_CODE : script
-  const content = code ?? (pathname.startsWith('/_next/') ? undefined : rehearsal.toldAt(pathname))
-  if (content !== undefined) send(response, 200, content, pathname)
-  return content !== undefined
+  try {
+    const content = code ?? rehearsal.toldAt(pathname)
+    if (content !== undefined) send(response, 200, content, pathname)
+    return content !== undefined
+  } catch (error) {
+    sendFault(response, error)
+    return true
+  }
 }
 
 async function sendPage(response: ServerResponse, address: string, stage: Stage): Promise<void> {
@@ -39,8 +54,12 @@ async function sendPage(response: ServerResponse, address: string, stage: Stage)
     const { status, html } = await pageOnStage(address, stage)
     send(response, status, html, address)
   } catch (error) {
-    send(response, 500, String(error), '/error.txt')
+    sendFault(response, error)
   }
+}
+
+function sendFault(response: ServerResponse, error: unknown): void {
+  send(response, 500, String(error), '/error.txt')
 }
 
 /** For now: nobody knows what will be printed. */

@@ -95,7 +95,7 @@ async function printRest(gathering: Gathering, paper: Paper, press: Press, { sta
   await stage('Images', () => paper.lab.develop(gathering.folder, (address) => gathering.keep(fileOf(address))))
   await furnish(gathering, paper, press)
   const rest = { moved: await printRedirects(gathering.folder, paper), told: tell(gathering, paper, press) }
-  // The pages have theirs on the disk.
+  // Nobody reads them after this: those who compose have theirs in `.edition/views`.
   paper.views.forget()
   return rest
 }

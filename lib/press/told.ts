@@ -1,4 +1,5 @@
-import { type Address, SEARCH_INDEX } from '../paths'
+import { manifest } from '../feeds/manifest'
+import { type Address, MANIFEST, SEARCH_INDEX } from '../paths'
 import type { Frame, View } from '../views/view'
 import { codeHash } from './code'
 import { feedsOf, indexOf } from './feeds'
@@ -8,7 +9,7 @@ import type { Settings } from './settings'
 /** What machines are told at an address; undefined where they are told nothing. */
 export type ToldAt = (address: string) => string | Buffer | undefined
 
-/** Feeds tell of all views, and the index reads them: neither is made before somebody asks for the first of its files. */
+/** Feeds tell of all views, and the index reads them: neither is made before somebody asks for one of its files, as no page does. */
 export function toldOnDemand(
   frame: Frame,
   views: ReadonlyMap<Address, View>,
@@ -18,7 +19,10 @@ export function toldOnDemand(
   const idOf = (address: string) => published.get(address as Address)
   const feeds = once(() => feedsOf(frame, views, printedAt, { idOf }))
   const index = once(() => indexOf(views, new WordsCache(root, codeHash(root))))
-  return (address) => (address.startsWith(SEARCH_INDEX) ? index() : feeds()).get(address as Address)?.()
+  return (address) => {
+    if (address === MANIFEST) return manifest(frame)
+    return (address.startsWith(SEARCH_INDEX) ? index() : feeds()).get(address as Address)?.()
+  }
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
-import { type Lying, readLying } from './lying'
+import { type OnDisk, readFromDisk } from './on-disk'
 
 /** What a table holds of a key: JSON, or where that lies on the disk. */
-export type Entry = Buffer | Lying
+export type Entry = Buffer | OnDisk
 
 const NEWLINE = 0x0a
 
@@ -33,5 +33,5 @@ export function entriesIn(
 
 /** Undefined where the disk no longer has it. */
 export function jsonOf(entry: Entry): Buffer | undefined {
-  return Buffer.isBuffer(entry) ? entry : readLying(entry)
+  return Buffer.isBuffer(entry) ? entry : readFromDisk(entry)
 }

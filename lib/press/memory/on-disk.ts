@@ -1,16 +1,16 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
-/** Where some bytes lie on the disk, and their checksum. */
-export interface Lying {
+/** Some bytes of a file, and their checksum. */
+export interface OnDisk {
   file: string
   at: number
   length: number
   crc: number
 }
 
-/** Undefined where other bytes lie by now, or none. */
-export function readLying({ file, at, length, crc }: Lying): Buffer | undefined {
+/** Undefined where other bytes are by now, or none. */
+export function readFromDisk({ file, at, length, crc }: OnDisk): Buffer | undefined {
   try {
     const disk = openSync(file, 'r')
     const bytes = Buffer.alloc(length)
