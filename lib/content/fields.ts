@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { certainDate } from './certain-date'
 import { parsePublicationDate } from './date'
 import { proposeDate } from './date-proposal'
 import { hiddenIn } from './hidden-characters'
@@ -16,8 +17,11 @@ export const text = (expected: string) =>
 export const dateText = () =>
   z.string({ error: 'une date AAAA-MM-JJ est attendue' }).superRefine((value, context) => {
     if (parsePublicationDate(value, 'UTC')) return
-    const fix = proposeDate(value)
-    context.addIssue({ code: 'custom', message: 'une date AAAA-MM-JJ est attendue', params: { fix, mend: fix } })
+    context.addIssue({
+      code: 'custom',
+      message: 'une date AAAA-MM-JJ est attendue',
+      params: { fix: proposeDate(value), mend: certainDate(value) },
+    })
   })
 
 /** A list, or names in one text with commas between them. */

@@ -6,6 +6,11 @@ import type { Problem } from '../problem'
 import { SYNONYMS } from './key-synonyms'
 import { nodePlace, type Path, type Yaml } from './yaml'
 
+/** Keys that only say what a text is: the others lead elsewhere, or decide who sees it, and nobody takes them for granted. */
+const SAFE: ReadonlySet<string> = new Set(
+  'title description date updated section authors tags series kind lang'.split(' '),
+)
+
 /** Keys of the map at `path` that nobody reads: warnings, each with the key that was probably meant. */
 export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[]): Problem[] {
   const map = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true)
@@ -15,7 +20,7 @@ export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[]): P
     if (!isScalar<string>(key) || known.includes(key.value)) return []
     const problem = unknownKey(yaml, key.value, nodePlace(yaml, key), known)
     const mend = isScalar(value) ? synonymOf(key.value, known) : undefined
-    if (mend === undefined || taken.has(mend)) return [problem]
+    if (mend === undefined || taken.has(mend) || !SAFE.has(mend)) return [problem]
     taken.add(mend)
     return [{ ...problem, mend }]
   })

@@ -1,37 +1,46 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { readSource } from '../content/source'
 import { count } from '../french/numbers'
-import { understandArticle, understandPage } from '../markdown/article'
 import { runCommand } from '../press/command'
+import { PressError } from '../press/error'
+import { lineReader } from '../press/excerpt'
+import { report } from '../press/report'
 import { settingsFrom } from '../press/settings'
 import { readAndUnderstand, type Understood } from '../press/understood'
 import type { Problem } from '../problem'
-import { type Change, makeChange, showChange } from './change'
-import { mending, type ProblemsOf } from './mending'
+import { type Change, isThere, makeChange, showChange } from './change'
+import { mending } from './mending'
 import { namings } from './naming'
+import { proofreader } from './proofreader'
+import { isTrial } from './trial'
 
 /**
  * `npm run mend`: writes in the texts, as the paper reads them, dates of other shapes and keys of other tools, and gives their files names
  * that can become addresses. Shows what it changes; with `--dry-run`, only shows it. What somebody must decide is left to `npm run check`.
  */
 await runCommand(async () => {
+  const trial = isTrial()
   const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
   const { value, problems } = await readAndUnderstand({ ...settings, contentDir })
+  if (!value) throw new PressError(report(problems, lineReader(contentDir)))
   const root = dirname(contentDir)
-  const changes = value ? changesFor(problems, value, root) : []
+  const changes = changesFor(problems, value, root)
   for (const change of changes) console.log(`${showChange(change)}\n`)
-  const isTrial = process.argv.includes('--dry-run')
-  if (!isTrial) for (const change of changes) makeChange(change, root)
-  console.log(isTrial ? `– à l’essai, rien n’est écrit : ${summary(changes)}` : `✔ ${summary(changes)}`)
+  const failures = trial ? [] : changes.flatMap((change) => failureOf(change, root))
+  if (failures.length > 0) throw new PressError(failures.join('\n'))
+  console.log(trial ? `– à l’essai, rien n’est écrit : ${summary(changes)}` : `✔ ${summary(changes)}`)
 })
 
-function changesFor(problems: readonly Problem[], { newsroom }: Understood, root: string): Change[] {
-  const problemsOf: ProblemsOf = (source) =>
-    (isPage(source.path) ? understandPage(source) : understandArticle(source, newsroom.site)).problems
-  const known = new Set([...newsroom.articles, ...newsroom.pages].map(({ path }) => path))
-  const files = problems.map(({ place }) => place.file)
-  const names = namings(known, files)
-  const mendable = problems.filter(({ mend, place }) => mend !== undefined && known.has(place.file))
+function changesFor(problems: readonly Problem[], understood: Understood, root: string): Change[] {
+  const { newsroom, articles } = understood
+  const texts = new Set([...newsroom.articles, ...newsroom.pages].map(({ path }) => path))
+  const problemsOf = proofreader(newsroom, problems)
+  const names = namings(
+    problems.map(({ place }) => place.file),
+    [...newsroom.articles.map(({ path }) => basename(path, '.md')), ...articles.flatMap(({ aliases }) => aliases)],
+    (path, besides) => isThere(join(root, path), join(root, besides)),
+  )
+  const mendable = problems.filter(({ mend, place }) => mend !== undefined && texts.has(place.file))
   const changed = new Set([...mendable.map(({ place }) => place.file), ...names.keys()])
   return [...changed].sort().flatMap((file): Change[] => {
     const path = names.get(file) ?? file
@@ -41,9 +50,14 @@ function changesFor(problems: readonly Problem[], { newsroom }: Understood, root
   })
 }
 
-/** `content/pages/a-propos.md`. */
-function isPage(path: string): boolean {
-  return path.split('/')[1] === 'pages'
+/** The others are changed all the same. */
+function failureOf(change: Change, root: string): string[] {
+  try {
+    makeChange(change, root)
+    return []
+  } catch (error) {
+    return [`✖ ${change.source.path} n’a pas été changé : ${error instanceof Error ? error.message : error}`]
+  }
 }
 
 function summary(changes: readonly Change[]): string {

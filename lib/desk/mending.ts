@@ -5,15 +5,24 @@ import { type Edit, edited, offsetOf } from './edit'
 /** What there is to say of a text. */
 export type ProblemsOf = (source: SourceFile) => readonly Problem[]
 
-/** The edits that nobody can doubt: afterwards there is nothing more to say of their line. */
+/** The edits that nobody can doubt: afterwards there is nothing more to say of their line, and a key has brought no error. */
 export function mending(source: SourceFile, problemsOf: ProblemsOf): Edit[] {
   const edits: Edit[] = []
-  for (const { place, mend } of problemsOf(source)) {
+  let before = problemsOf(source)
+  for (const { place, mend, severity } of before) {
     if (mend === undefined) continue
     const start = offsetOf(source.text, place)
     const edit = { start, end: start + place.length, text: mend }
     const after = problemsOf({ ...source, text: edited(source.text, [...edits, edit]) })
-    if (!after.some((left) => left.place.line === place.line)) edits.push(edit)
+    if (after.some((left) => left.place.line === place.line)) continue
+    // A text whose date can be read shows what else is wrong with it; another key must not.
+    if (severity === 'warning' && errorsIn(after) > errorsIn(before)) continue
+    edits.push(edit)
+    before = after
   }
   return edits
+}
+
+function errorsIn(problems: readonly Problem[]): number {
+  return problems.filter(({ severity }) => severity === 'error').length
 }

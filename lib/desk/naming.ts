@@ -1,21 +1,30 @@
 import { slugOf } from '../content/file-name'
 
 /**
- * Of these files, those whose name cannot become an address, and the path that can. Where a text that is `known` has that name already,
- * somebody must decide.
+ * Of these files, those whose name cannot become an address, and the path that can. Where the name is or was another text's, or there is a
+ * file already, somebody must decide.
  */
-export function namings(known: Iterable<string>, files: readonly string[]): Map<string, string> {
-  const taken = new Set(Array.from(known, nameIn))
+export function namings(
+  files: Iterable<string>,
+  names: Iterable<string>,
+  isThere: (path: string, besides: string) => boolean,
+): Map<string, string> {
+  // The folder's own documentation, which is never an article.
+  const taken = new Set(['readme', ...names])
   const named = new Map<string, string>()
-  for (const path of files.filter((file) => /\.md$/i.test(file)).sort()) {
-    const name = slugOf(path).problems[0]?.fix
-    if (name === undefined || taken.has(name)) continue
-    taken.add(name)
-    named.set(path, path.slice(0, path.lastIndexOf('/') + 1) + name)
+  for (const path of [...new Set(files)].filter((file) => /\.md$/i.test(file)).sort()) {
+    const stem = stemFor(path)
+    if (stem === undefined || taken.has(stem)) continue
+    const next = `${path.slice(0, path.lastIndexOf('/') + 1)}${stem}.md`
+    if (isThere(next, path)) continue
+    taken.add(stem)
+    named.set(path, next)
   }
   return named
 }
 
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+/** What is proposed may be a name that Windows keeps: then there is another proposal. */
+function stemFor(path: string): string | undefined {
+  const fix = slugOf(path).problems[0]?.fix
+  return fix && slugOf(slugOf(fix).problems[0]?.fix ?? fix).value
 }

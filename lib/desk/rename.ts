@@ -11,6 +11,7 @@ import { orFail } from '../press/verdict'
 import { type Change, makeChange, showChange } from './change'
 import { type Papers, renamingPlan } from './renaming/plan'
 import { refusal } from './renaming/refusal'
+import { isTrial } from './trial'
 
 const USAGE = 'Écrivez : npm run rename -- ancien-nom nouveau-nom [--dry-run]'
 
@@ -21,14 +22,14 @@ const USAGE = 'Écrivez : npm run rename -- ancien-nom nouveau-nom [--dry-run]'
 await runCommand(async () => {
   const [from, to, ...more] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   if (from === undefined || to === undefined || more.length > 0) throw new PressError(USAGE)
-  const isTrial = process.argv.includes('--dry-run')
+  const trial = isTrial()
   const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
   const papers = papersOf(orFail(await readAndUnderstand({ ...settings, contentDir }), contentDir), contentDir)
   const changes = changesFor(papers, from, to)
   console.log(changes.map(showChange).join('\n\n'))
-  if (!isTrial) for (const change of changes) makeChange(change, dirname(contentDir))
+  if (!trial) for (const change of changes) makeChange(change, dirname(contentDir))
   const said = `« ${from} » devient « ${to} », ${count(changes.length, 'fichier')}`
-  console.log(isTrial ? `\n– à l’essai, rien n’est écrit : ${said}` : `\n✔ ${said}`)
+  console.log(trial ? `\n– à l’essai, rien n’est écrit : ${said}` : `\n✔ ${said}`)
 })
 
 function changesFor(papers: Papers, from: string, to: string): Change[] {

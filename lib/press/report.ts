@@ -25,10 +25,10 @@ export function report(problems: readonly Problem[], lineOf: LineOf, most: numbe
 
 /** Which commands tell the rest, and mend some of it. */
 function waysOn(problems: readonly Problem[], shown: number): string[] {
-  const mendable = problems.filter(({ mend }) => mend !== undefined).length
+  const mendable = problems.filter(({ mend, place }) => mend !== undefined && place.file.endsWith('.md')).length
   return [
     ...(shown < problems.length ? ['tous : npm run check -- --all'] : []),
-    ...(mendable > EXAMPLES ? ['npm run mend en reprend'] : []),
+    ...(mendable > EXAMPLES ? ['npm run mend en corrige une partie'] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isThere, makeChange } from '../../lib/desk/change'
 import { scratch } from '../press/scratch'
 import { run } from './run'
 
@@ -85,5 +86,75 @@ describe('npm run mend', () => {
         existsSync(join(root, `content/articles/${name}.md`)),
       ),
     ).toEqual([false, true, true])
+  })
+
+  it('writes over nothing, and gives no name that would be refused', () => {
+    const root = scratch({
+      'content/articles/Été.md': text('title: K', 'date: 2021-03-04'),
+      'content/articles/ete.md': Buffer.from(text('title: L\u00e9', 'date: 2021-03-04'), 'latin1'),
+      'content/articles/Île.md': text('title: M', 'date: 2021-03-04'),
+      'content/articles/Readme!.md': text('title: N', 'date: 2021-03-04'),
+      'content/articles/Con!.md': text('title: O', 'date: 2021-03-04'),
+      'content/articles/Ancien nom.md': text('title: P', 'date: 2021-03-04'),
+      'content/articles/nouveau.md': text('title: Q', 'date: 2021-03-04', 'aliases: [ancien-nom]'),
+      'dehors.md': 'dehors',
+    })
+    symlinkSync(join(root, 'dehors.md'), join(root, 'content/articles/ile.md'))
+    expect(run('mend', root).said.split('\n').at(-1)).toBe('✔ 0\u00a0remplacement et 1\u00a0nom dans 1\u00a0fichier')
+    expect(readdirSync(join(root, 'content/articles')).sort()).toEqual(
+      ['Ancien nom.md', 'Readme!.md', 'con-article.md', 'ete.md', 'ile.md', 'nouveau.md', 'Été.md', 'Île.md'].sort(),
+    )
+    expect(readFileSync(join(root, 'dehors.md'), 'utf8')).toBe('dehors')
+    expect(readFileSync(join(root, 'content/articles/ete.md'), 'latin1')).toContain('title: Lé')
+  })
+
+  it.each([
+    ['a section that the newsroom has not', 'category: Port'],
+    ['a value on another line', 'lastmod:\n  hier'],
+    ['what decides who sees a text', 'brouillon: true'],
+    ['where a text leads', 'lire aussi: a'],
+  ])('leaves %s to somebody', (_, line) => {
+    const [sections, saved] = ['ville:\n  name: Ville\n', text('title: A', 'date: 2021-03-04', line)]
+    const root = scratch({ 'content/sections.yml': sections, 'content/articles/a.md': saved })
+    expect(run('mend', root).status).toBe(0)
+    expect(read(root, 'a')).toBe(saved)
+  })
+
+  it('reads no date day first where another can only be read month first', () => {
+    const [doubtful, american] = [text('title: A', 'date: 03/04/2021'), text('title: B', 'date: 03/25/2021')]
+    const root = scratch({
+      'content/articles/a.md': doubtful,
+      'content/articles/b.md': american,
+      'content/articles/c.md': text('title: C', 'date: 4 mars 2021'),
+    })
+    run('mend', root)
+    expect([read(root, 'a'), read(root, 'b')]).toEqual([doubtful, american])
+    expect(read(root, 'c')).toBe(text('title: C', 'date: 2021-03-04'))
+  })
+
+  it('changes nothing where it is told what it does not know, or given no folder', () => {
+    const root = newsroom()
+    expect(run('mend', root, '--dryrun')).toMatchObject({ status: 1, said: '' })
+    expect(read(root, 'lettres')).toBe(text(...(CASES.lettres?.[0] ?? [])))
+    expect(run('mend', scratch())).toMatchObject({
+      status: 1,
+      said: '',
+      complained: expect.stringContaining('n’existe pas'),
+    })
+  })
+})
+
+describe('makeChange', () => {
+  it('refuses to write over a file', () => {
+    const root = scratch({ 'c/a.md': 'a', 'c/b.md': 'b' })
+    const change = { source: { path: 'c/a.md', text: 'a' }, path: 'c/b.md', edits: [{ start: 0, end: 1, text: 'z' }] }
+    expect(() => makeChange(change, root)).toThrow('« c/b.md » existe déjà')
+    expect(['a', 'b'].map((name) => readFileSync(join(root, `c/${name}.md`), 'utf8'))).toEqual(['a', 'b'])
+  })
+
+  it('lets a file take a name that is its own already, where case does not matter', () => {
+    const root = scratch({ 'c/a.md': 'a' })
+    linkSync(join(root, 'c/a.md'), join(root, 'c/A.md'))
+    expect(isThere(join(root, 'c/a.md'), join(root, 'c/A.md'))).toBe(false)
   })
 })

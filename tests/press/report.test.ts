@@ -86,7 +86,7 @@ describe('report', () => {
 
   it('says that a command mends some, where there are many', () => {
     const mendable = Array.from({ length: 4 }, (_, n) => problem(`content/articles/${n}.md`, 3, { mend: '2025-06-17' }))
-    expect(lastLine(...mendable)).toBe('✖ 4\u00a0problèmes dans 4\u00a0articles ; npm run mend en reprend')
+    expect(lastLine(...mendable)).toBe('✖ 4\u00a0problèmes dans 4\u00a0articles ; npm run mend en corrige une partie')
     expect(lastLine(...mendable.slice(1))).toBe('✖ 3\u00a0problèmes dans 3\u00a0articles')
   })
 })
