@@ -6,12 +6,8 @@ export function keysBy<V extends object>(keyOf: (view: V) => string | undefined)
   return (from) => {
     const [first] = from
     if (first && from.length === 1) return keyOf(first) ?? ''
-    const key = known.get(from) ?? shortHash(from.map(keyOf).join(' '))
+    const key = known.get(from) ?? hash('sha256', from.map(keyOf).join(' '), 'base64url')
     known.set(from, key)
     return key
   }
-}
-
-export function shortHash(text: string): string {
-  return hash('sha256', text, 'base64url')
 }

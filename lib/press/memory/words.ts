@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { type Digest, digest } from '../../search/digest'
 import type { WordsMemory } from '../../search/print'
+import { keyOf } from '../../views/part'
 import { type ArticleView, MADE_FROM } from '../../views/view'
 import { WORDS_CACHE } from '../places'
-import { keysBy, shortHash } from './keys-by'
+import { keysBy } from './keys-by'
 import { readSealed, readSealedBytes, writeSealed, writeSealedBytes } from './sealed'
 
 /** The words of each year as they were last read, and of each article. Lost or outdated, they are read again. */
@@ -41,5 +42,5 @@ export class WordsCache implements WordsMemory {
 
 /** What decides the words of an article: not what its page says of others, which change more often. */
 function wordsKey(view: ArticleView): string {
-  return shortHash(JSON.stringify([view.title, view.deck, view[MADE_FROM]?.text ?? view.blocks]))
+  return keyOf([view.title, view.deck, view[MADE_FROM]?.text ?? view.blocks])
 }
