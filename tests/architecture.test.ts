@@ -12,6 +12,8 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/site', opens: ['type:lib/article'] },
   { room: 'lib/paths', opens: ['type:lib/site'] },
   { room: 'lib/french', opens: NOUNS },
+  { room: 'lib/store', opens: [] },
+  { room: 'lib/text', opens: ['lib/french'] },
   { room: 'lib/content', opens: [...NOUNS, 'lib/french', 'lib/markdown/typography'] },
   { room: 'lib/markdown/typography', opens: [] },
   { room: 'lib/markdown', opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/markdown/typography'] },
@@ -77,7 +79,7 @@ describe('architecture', () => {
     ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/(press|desk)\//],
     ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/(press|desk)\//],
     ['the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/, /^lib\/press\/|^components\/.+\/element\.ts$/],
-    ['the disk', /from 'node:fs/, /^lib\/(press|desk|content|images|fonts|views|cards|hosts)\/|^lib\/[a-z]+\/.*read/],
+    ['the disk', /from 'node:fs/, /^lib\/(press|desk|content|images|fonts|views|cards|hosts|store|output)\/|^lib\/[a-z]+\/.*read/],
   ])('touches %s only where it should', (_what, pattern, allowed) => {
     expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])
   })

@@ -1,0 +1,93 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Libsql from 'libsql'
+
+type Value = string | number | null | Uint8Array
+type Statement = Libsql.Statement<unknown[]>
+
+/** Why a store that was there cannot be used. */
+export type StoreFault = 'damaged' | 'outdated'
+
+/** In kibibytes: the pages of an archive of 100,000 articles that one build touches. */
+const PAGE_CACHE = 32 * 1024
+
+/** Rows of one bulk insertion: larger texts gain no time. */
+const BATCH = 5000
+
+/**
+ * An embedded database (SQLite) of what a build may remember. It can always be deleted: the build that follows is only slower. Statements
+ * are prepared once. Rooms declare their own tables.
+ */
+export class Store {
+  readonly #database: Libsql.Database
+  readonly #statements = new Map<string, Statement>()
+
+  /** `file` may be `:memory:`. `schema` creates the tables that are not there yet. */
+  constructor(file: string, schema: readonly string[]) {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    this.#database = new Libsql(file)
+    for (const pragma of ['journal_mode = wal', 'synchronous = normal', `cache_size = -${PAGE_CACHE}`]) {
+      this.#database.prepare(`pragma ${pragma}`).all()
+    }
+    for (const statement of schema) this.#database.prepare(statement).run()
+  }
+
+  get<Row>(sql: string, ...values: Value[]): Row | undefined {
+    return this.#prepared(sql).get(...values) as Row | undefined
+  }
+
+  all<Row>(sql: string, ...values: Value[]): Row[] {
+    return this.#prepared(sql).all(...values) as Row[]
+  }
+
+  run(sql: string, ...values: Value[]): void {
+    this.#prepared(sql).run(...values)
+  }
+
+  /**
+   * Runs a statement that reads its rows from `json_each(?)`, five times faster than a call for each row. Each row is a JSON array whose
+   * columns are `value->>0`, `value->>1`…
+   */
+  runForEach(sql: string, rows: readonly unknown[]): void {
+    for (let from = 0; from < rows.length; from += BATCH) {
+      this.run(sql, JSON.stringify(rows.slice(from, from + BATCH)))
+    }
+  }
+
+  begin(): void {
+    this.run('begin immediate')
+  }
+
+  commit(): void {
+    this.run('commit')
+  }
+
+  rollback(): void {
+    if (this.#database.inTransaction) this.run('rollback')
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#database.close()
+  }
+
+  #prepared(sql: string): Statement {
+    const known = this.#statements.get(sql) ?? this.#database.prepare(sql)
+    this.#statements.set(sql, known)
+    return known
+  }
+}
+
+/** SQLite's own verdict on a file that was cut, overwritten, or is no database. */
+export function isDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^SQLITE_(?:CORRUPT|NOTADB|IOERR|ERROR$)/.test(code) || error instanceof StoreDamage
+}
+
+/** What is remembered contradicts itself. */
+export class StoreDamage extends Error {}
+
+/** Removes a store and what SQLite keeps beside it. */
+export function removeStore(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
+}
