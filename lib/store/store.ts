@@ -78,10 +78,42 @@ export class Store {
   }
 }
 
+/**
+ * Opens the store of a file for code of this version (a positive integer). One that is damaged, or was written by other code or by
+ * another program, is removed: `fault` says why, and the store is empty.
+ */
+export function openStore(
+  file: string,
+  schema: readonly string[],
+  version: number,
+): { store: Store; fault?: StoreFault } {
+  try {
+    const store = new Store(file, [])
+    const { user_version: found = 0 } = store.get<{ user_version: number }>('pragma user_version') ?? {}
+    const isEmpty = store.get('select 1 from sqlite_master limit 1') === undefined
+    store.close()
+    if (found !== version && !isEmpty) return startAgain(file, schema, version, 'outdated')
+    return { store: stamped(new Store(file, schema), version) }
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    return startAgain(file, schema, version, 'damaged')
+  }
+}
+
+function startAgain(file: string, schema: readonly string[], version: number, fault: StoreFault) {
+  removeStore(file)
+  return { store: stamped(new Store(file, schema), version), fault }
+}
+
+function stamped(store: Store, version: number): Store {
+  store.run(`pragma user_version = ${version}`)
+  return store
+}
+
 /** SQLite's own verdict on a file that was cut, overwritten, or is no database. */
 export function isDamage(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return /^SQLITE_(?:CORRUPT|NOTADB|IOERR|ERROR$)/.test(code) || error instanceof StoreDamage
+  return /^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(code) || error instanceof StoreDamage
 }
 
 /** What is remembered contradicts itself. */

@@ -1,0 +1,267 @@
+import { type ListChange, Lists } from './lists'
+import { Pending } from './pending'
+import { hashOf, NO_READS, type Reads, Recorder, type Span } from './reads'
+import type { Derived, Entry, Range, Read, Row, Rule, Rules } from './rule'
+import type { Store } from './store'
+import { parsed, ValueCache } from './value-cache'
+
+interface Options<Values> {
+  /** The clock: `YYYY-MM-DD HH:MM` in the time zone of the paper. */
+  now: string
+  /** Facts of a family are derived again when its version is another: the hash of the code that derives them. */
+  versionOf: (family: keyof Values & string) => string
+}
+
+/** A fact as the store has it. */
+interface Stored {
+  hash: string
+  value: string | null
+  reads: string | null
+  rows: string | null
+  dirty: number
+}
+
+const NOBODY: Stored = { hash: '', value: null, reads: null, rows: null, dirty: 0 }
+
+/**
+ * What is known of a newsroom: facts that are put (a parsed article) and facts derived from them by rules, each remembered with what it
+ * read. A fact that changes makes its readers pending; `settle` derives them again, family by family, and stops where a value comes out
+ * the same (early cutoff, as in Salsa and Adapton).
+ */
+export class Facts<Values> {
+  readonly #store: Store
+  readonly #rules: Rules<Values>
+  readonly #now: string
+  readonly #levels: ReadonlyMap<string, number>
+  /** The families over a list. */
+  readonly #over = new Map<string, string[]>()
+  readonly #ids = new Map<string, number>()
+  readonly #lists: Lists
+  readonly #pending: Pending
+  readonly #cache = new ValueCache()
+  #newReaders: [fact: number, reader: number][] = []
+  #oldReaders: [fact: number, reader: number][] = []
+
+  constructor(store: Store, rules: Rules<Values>, { now, versionOf }: Options<Values>) {
+    const families = Object.keys(rules) as (keyof Values & string)[]
+    this.#store = store
+    this.#rules = rules
+    this.#now = now
+    this.#levels = new Map(families.map((family, level) => [family, level]))
+    this.#lists = new Lists(store, (list) => this.#idOf('#list', list))
+    this.#pending = new Pending(store, now)
+    for (const family of families) {
+      const list = rules[family]?.over
+      if (list !== undefined) this.#over.set(list, [...(this.#over.get(list) ?? []), family])
+      this.#pending.expectVersion(family, versionOf(family))
+    }
+  }
+
+  /** Puts a fact that has no rule, or takes it away. */
+  put<F extends keyof Values & string>(family: F, key: string, value: Values[F] | undefined, rows: Row[] = []): void {
+    const id = this.#idOf(family, key)
+    this.#keep(id, family, { value, rows }, this.#stored(id))
+  }
+
+  /** Derives all that is pending in these families, which are all there are when none is named. */
+  settle(families: Iterable<keyof Values & string> = this.#levels.keys() as Iterable<keyof Values & string>): void {
+    for (const family of families) {
+      for (const { id, key, suspects } of this.#pending.take(family)) {
+        if (suspects === undefined || this.#isOtherwise(id, suspects)) this.#derive(id, family, key)
+      }
+      this.#lists.flush()
+    }
+    this.#writeReaders()
+  }
+
+  /** The value of a fact as it is now. */
+  fact<F extends keyof Values & string>(family: F, key: string): Values[F] | undefined {
+    const id = this.#idOf(family, key)
+    if (this.#cache.has(id) && !this.#pending.has(family, id)) return this.#cache.get(id) as Values[F] | undefined
+    const { hash, value } = this.#current(id, family, key)
+    if (hash === '') return undefined
+    if (value === null) return this.#deriveAgain(family, key) as Values[F] | undefined
+    return this.#cache.keep(id, value) as Values[F]
+  }
+
+  list(name: string, range?: Range): Entry[] {
+    return this.#lists.read(name, range)
+  }
+
+  count(name: string): number {
+    return this.#lists.count(name)
+  }
+
+  /** Keys of the facts of a watched family that changed since `acknowledge`, with their hash: empty where the fact is gone. */
+  changed(family: keyof Values & string): { key: string; hash: string }[] {
+    return this.#store.all('select key, hash from fact where family = ? and changed order by key', family)
+  }
+
+  keys(family: keyof Values & string): { key: string; hash: string }[] {
+    return this.#store.all("select key, hash from fact where family = ? and hash <> '' order by key", family)
+  }
+
+  acknowledge(): void {
+    this.#store.run('update fact set changed = 0 where changed')
+  }
+
+  /** Leaves to the store what was not settled. */
+  close(): void {
+    this.#lists.flush()
+    this.#writeReaders()
+    this.#pending.close()
+  }
+
+  #idOf(family: string, key: string): number {
+    const name = `${family} ${key}`
+    const known = this.#ids.get(name)
+    if (known !== undefined) return known
+    const found = this.#store.get<{ id: number }>('select id from fact where family = ? and key = ?', family, key)
+    const made = () =>
+      this.#store.get<{ id: number }>('insert into fact (family, key) values (?, ?) returning id', family, key)
+    const id = (found ?? made())?.id ?? 0
+    this.#ids.set(name, id)
+    return id
+  }
+
+  #stored(id: number): Stored {
+    return this.#store.get<Stored>('select hash, value, reads, rows, dirty from fact where id = ?', id) ?? NOBODY
+  }
+
+  /** A fact that is derived on demand, or left pending by a family that was not settled, is derived first. */
+  #current(id: number, family: keyof Values & string, key: string): Stored {
+    const rule = this.#rules[family]
+    const stored = this.#stored(id)
+    const isNew = rule && !rule.over && stored.reads === null
+    const suspects = this.#pending.takeOne(family, id)
+    if (!isNew && suspects === undefined) return stored
+    if (!isNew && suspects !== 'all' && suspects && !this.#isOtherwise(id, suspects)) return stored
+    this.#derive(id, family, key)
+    return this.#stored(id)
+  }
+
+  #derive(id: number, family: keyof Values & string, key: string): void {
+    const rule = this.#ruleOf(family)
+    const recorder = new Recorder()
+    const isThere = rule.over === undefined || this.#lists.has(rule.over, key)
+    const derived = isThere ? rule.derive(key, this.#reader(family, recorder)) : {}
+    this.#keep(id, family, derived, this.#stored(id), recorder)
+  }
+
+  #deriveAgain(family: keyof Values & string, key: string): unknown {
+    return this.#ruleOf(family).derive(key, this.#reader(family, new Recorder())).value
+  }
+
+  #ruleOf<F extends keyof Values & string>(family: F): Rule<Values, F> {
+    const rule = this.#rules[family]
+    if (!rule) throw new Error(`no rule derives « ${family} »`)
+    return rule
+  }
+
+  #reader(reading: string, recorder: Recorder): Read<Values> {
+    const level = this.#levels.get(reading) ?? 0
+    return {
+      fact: (family, key) => {
+        if ((this.#levels.get(family) ?? -1) >= level)
+          throw new Error(`« ${reading} » reads « ${family} », which comes after it`)
+        recorder.fact(this.#idOf(family, key))
+        return this.fact(family, key)
+      },
+      list: (name, range = {}) => {
+        const answer = this.#lists.read(name, range)
+        recorder.list(this.#idOf('#list', name), name, range, answer)
+        return answer
+      },
+      count: (name) => {
+        const answer = this.#lists.count(name)
+        recorder.list(this.#idOf('#list', name), name, 'count', answer)
+        return answer
+      },
+      hasCome: (moment) => recorder.hasCome(moment, this.#now),
+      now: () => {
+        recorder.now(this.#now)
+        return this.#now
+      },
+    }
+  }
+
+  /** Whether some question that a fact put to these lists now has another answer. */
+  #isOtherwise(id: number, suspects: ReadonlySet<string>): boolean {
+    const { lists } = readsIn(this.#stored(id))
+    return lists.some(([list, question, answer]) => {
+      if (!suspects.has(list)) return false
+      return answer !== hashOf(question === 'count' ? this.#lists.count(list) : this.#lists.read(list, question))
+    })
+  }
+
+  #keep(
+    id: number,
+    family: keyof Values & string,
+    { value, rows = [] }: Derived<unknown>,
+    before: Stored,
+    recorder?: Recorder,
+  ): void {
+    const json = value === undefined ? null : JSON.stringify(value)
+    const hash = json === null ? '' : hashOf(json)
+    const rule = this.#rules[family]
+    const reads = recorder?.reads
+    const span: Span = recorder?.span ?? { since: null, until: null }
+    if (reads) this.#replaceReaders(id, readsIn(before).ids, reads.ids)
+    const changes = this.#lists.replace(id, rowsIn(before), rows)
+    const isChanged = hash !== before.hash
+    this.#store.run(
+      `update fact set hash = ?, value = ?, reads = ?, rows = ?, since = ?, until = ?, dirty = 0, changed = changed or ?
+       where id = ?`,
+      hash,
+      rule?.isKept === false ? null : json,
+      reads ? JSON.stringify(reads) : null,
+      rows.length > 0 ? JSON.stringify(rows) : null,
+      span.since,
+      span.until,
+      isChanged && rule?.isWatched ? 1 : 0,
+      id,
+    )
+    if (isChanged) {
+      this.#cache.drop(id)
+      this.#pending.wakeReaders(id)
+    }
+    this.#announce(changes)
+  }
+
+  #announce(changes: ListChange): void {
+    for (const [list, members] of changes) {
+      this.#pending.suspectReaders(this.#idOf('#list', list), list)
+      for (const family of this.#over.get(list) ?? []) {
+        for (const member of members) this.#pending.add(family, this.#idOf(family, member), member)
+      }
+    }
+  }
+
+  #replaceReaders(reader: number, before: readonly number[], after: readonly number[]): void {
+    const [old, now] = [new Set(before), new Set(after)]
+    for (const id of before) if (!now.has(id)) this.#oldReaders.push([id, reader])
+    for (const id of after) if (!old.has(id)) this.#newReaders.push([id, reader])
+  }
+
+  #writeReaders(): void {
+    this.#store.runForEach(
+      'delete from reader where (fact, reader) in (select value->>0, value->>1 from json_each(?))',
+      this.#oldReaders,
+    )
+    this.#newReaders.sort(([a, b], [c, d]) => a - c || b - d)
+    this.#store.runForEach(
+      'insert or ignore into reader select value->>0, value->>1 from json_each(?)',
+      this.#newReaders,
+    )
+    this.#oldReaders = []
+    this.#newReaders = []
+  }
+}
+
+function readsIn({ reads }: Stored): Reads {
+  return reads === null ? NO_READS : parsed<Reads>(reads)
+}
+
+function rowsIn({ rows }: Stored): Row[] {
+  return rows === null ? [] : parsed<Row[]>(rows)
+}

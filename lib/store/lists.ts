@@ -1,0 +1,99 @@
+import type { Entry, Range, Row } from './rule'
+import type { Store } from './store'
+
+/** What has become of a list: the members that were added or taken away. */
+export type ListChange = Map<string, Set<string>>
+
+const BEYOND = '\u{10ffff}'
+
+/** The rows that facts give to lists, in order. Rows are written together, before anybody reads the list that they belong to. */
+export class Lists {
+  readonly #store: Store
+  readonly #idOf: (list: string) => number
+  readonly #unwritten = new Set<string>()
+  readonly #owners = new Set<number>()
+  #added: unknown[] = []
+  #removed: unknown[] = []
+
+  constructor(store: Store, idOf: (list: string) => number) {
+    this.#store = store
+    this.#idOf = idOf
+  }
+
+  read(list: string, { from = '', to = BEYOND, limit = -1, reverse }: Range = {}): Entry[] {
+    this.#flushFor(list)
+    const order = reverse ? 'desc' : 'asc'
+    const found = this.#store.all<{ sort: string; member: string; value: string | null }>(
+      `select sort, member, value from entry where list = ? and sort >= ? and sort < ?
+       group by sort, member order by sort ${order}, member ${order} limit ?`,
+      this.#idOf(list),
+      from,
+      to,
+      limit,
+    )
+    return found.map(({ value, ...entry }) => ({ ...entry, ...(value !== null && { value }) }))
+  }
+
+  count(list: string): number {
+    this.#flushFor(list)
+    const sql = 'select count(*) as count from entry where list = ?'
+    return this.#store.get<{ count: number }>(sql, this.#idOf(list))?.count ?? 0
+  }
+
+  /** Of a list whose entries are sorted by their member. */
+  has(list: string, member: string): boolean {
+    this.#flushFor(list)
+    const sql = 'select 1 from entry where list = ? and sort = ? limit 1'
+    return this.#store.get(sql, this.#idOf(list), member) !== undefined
+  }
+
+  /** Replaces the rows that a fact gave before; says which lists changed, and how. */
+  replace(owner: number, before: readonly Row[], after: readonly Row[]): ListChange {
+    // Rows are removed before others are written: what one fact says twice must not be mixed.
+    if (this.#owners.has(owner)) this.flush()
+    this.#owners.add(owner)
+    const [old, now] = [keyed(before), keyed(after)]
+    const changes: ListChange = new Map()
+    for (const [key, row] of old) {
+      if (now.has(key)) continue
+      this.#removed.push([this.#idOf(row.list), row.sort, owner, row.member])
+      this.#note(row, changes)
+    }
+    for (const [key, row] of now) {
+      if (old.has(key)) continue
+      this.#added.push([this.#idOf(row.list), row.sort, owner, row.member, row.value ?? null])
+      this.#note(row, changes)
+    }
+    return changes
+  }
+
+  flush(): void {
+    this.#store.runForEach(
+      `delete from entry where (list, sort, owner, member) in
+       (select value->>0, value->>1, value->>2, value->>3 from json_each(?))`,
+      this.#removed,
+    )
+    this.#store.runForEach(
+      `insert or replace into entry select value->>0, value->>1, value->>2, value->>3, value->>4 from json_each(?)`,
+      this.#added,
+    )
+    this.#removed = []
+    this.#added = []
+    this.#unwritten.clear()
+    this.#owners.clear()
+  }
+
+  #flushFor(list: string): void {
+    if (this.#unwritten.has(list)) this.flush()
+  }
+
+  #note({ list, member }: Row, changes: ListChange): void {
+    this.#unwritten.add(list)
+    const members = changes.get(list) ?? new Set()
+    changes.set(list, members.add(member))
+  }
+}
+
+function keyed(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [JSON.stringify([row.list, row.sort, row.member, row.value]), row]))
+}

@@ -1,0 +1,99 @@
+import type { Store } from './store'
+
+interface Named {
+  id: number
+  family: string
+  key: string
+}
+
+/** A fact to be derived again: surely, or only if a question put to one of the suspect lists has another answer. */
+export interface PendingFact {
+  id: number
+  key: string
+  suspects?: Set<string> | undefined
+}
+
+/** The facts that may no longer be what they were, by family. What is not settled in one run is left to the next as dirty. */
+export class Pending {
+  readonly #store: Store
+  readonly #families = new Map<string, Map<number, PendingFact>>()
+
+  /** Facts that hold at another moment than `now` are pending from the start. */
+  constructor(store: Store, now: string) {
+    this.#store = store
+    const dirty = 'select id, family, key from fact where dirty'
+    const late = 'select id, family, key from fact where until is not null and until <= ?'
+    const early = 'select id, family, key from fact where since is not null and since > ?'
+    for (const found of store.all<Named>(dirty)) this.#addSure(found)
+    for (const found of [...store.all<Named>(late, now), ...store.all<Named>(early, now)]) this.#addSure(found)
+  }
+
+  /** All the facts of a family are pending when its version has changed. */
+  expectVersion(family: string, version: string): void {
+    const known = this.#store.get<{ version: string }>('select version from version where family = ?', family)
+    if (known?.version === version) return
+    this.#store.run('insert or replace into version values (?, ?)', family, version)
+    const derived = 'select id, family, key from fact where family = ? and reads is not null'
+    for (const found of this.#store.all<Named>(derived, family)) this.#addSure(found)
+  }
+
+  has(family: string, id: number): boolean {
+    return this.#families.get(family)?.has(id) ?? false
+  }
+
+  add(family: string, id: number, key: string): void {
+    this.#addSure({ id, family, key })
+  }
+
+  wakeReaders(fact: number): void {
+    for (const found of this.#readersOf(fact)) this.#addSure(found)
+  }
+
+  suspectReaders(list: number, name: string): void {
+    for (const { id, family, key } of this.#readersOf(list)) {
+      const facts = this.#in(family)
+      const known = facts.get(id)
+      if (known) known.suspects?.add(name)
+      else facts.set(id, { id, key, suspects: new Set([name]) })
+    }
+  }
+
+  /** Those of a family, which are no longer pending. Others may become pending meanwhile: they are taken as well. */
+  *take(family: string): Generator<PendingFact> {
+    const facts = this.#in(family)
+    for (const [id, fact] of facts) {
+      facts.delete(id)
+      yield fact
+    }
+  }
+
+  /** The suspects of one fact, `all` where it is sure to change; it is no longer pending. Undefined where it was not. */
+  takeOne(family: string, id: number): ReadonlySet<string> | 'all' | undefined {
+    const facts = this.#families.get(family)
+    const found = facts?.get(id)
+    if (!found) return undefined
+    facts?.delete(id)
+    return found.suspects ?? 'all'
+  }
+
+  close(): void {
+    const left = [...this.#families.values()].flatMap((facts) => [...facts.keys()])
+    this.#store.runForEach('update fact set dirty = 1 where id in (select value from json_each(?))', left)
+    this.#families.clear()
+  }
+
+  #addSure({ id, family, key }: Named): void {
+    this.#in(family).set(id, { id, key })
+  }
+
+  #in(family: string): Map<number, PendingFact> {
+    const known = this.#families.get(family) ?? new Map<number, PendingFact>()
+    this.#families.set(family, known)
+    return known
+  }
+
+  #readersOf(fact: number): Named[] {
+    const sql = 'select id, family, key from reader join fact on fact.id = reader.reader where reader.fact = ?'
+    return this.#store.all<Named>(sql, fact)
+  }
+}

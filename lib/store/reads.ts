@@ -1,0 +1,63 @@
+import { hash } from 'node:crypto'
+import type { Entry, Range } from './rule'
+
+/** What a fact was derived from, as the store remembers it. */
+export interface Reads {
+  /** Ids of the facts and lists that were read, ascending. */
+  ids: number[]
+  /** Each question to a list, and the hash of its answer. */
+  lists: [list: string, question: Range | 'count', answer: string][]
+}
+
+/** The moments of the clock from which, and before which, a fact comes out the same. */
+export interface Span {
+  since: string | null
+  until: string | null
+}
+
+export const NO_READS: Reads = { ids: [], lists: [] }
+
+/** Keeps account of what one derivation asks. */
+export class Recorder {
+  readonly #ids = new Set<number>()
+  readonly #lists = new Map<string, Reads['lists'][number]>()
+  #since: string | null = null
+  #until: string | null = null
+
+  fact(id: number): void {
+    this.#ids.add(id)
+  }
+
+  list(id: number, list: string, question: Range | 'count', answer: Entry[] | number): void {
+    this.#ids.add(id)
+    this.#lists.set(JSON.stringify([list, question]), [list, question, hashOf(answer)])
+  }
+
+  /** Whether a moment has come, and until when that answer holds. */
+  hasCome(moment: string, now: string): boolean {
+    if (moment <= now) {
+      if (this.#since === null || moment > this.#since) this.#since = moment
+      return true
+    }
+    if (this.#until === null || moment < this.#until) this.#until = moment
+    return false
+  }
+
+  now(now: string): void {
+    this.#since = now
+    // Anything that sorts after the minute is another one.
+    this.#until = `${now} `
+  }
+
+  get span(): Span {
+    return { since: this.#since, until: this.#until }
+  }
+
+  get reads(): Reads {
+    return { ids: [...this.#ids].sort((a, b) => a - b), lists: [...this.#lists.values()] }
+  }
+}
+
+export function hashOf(value: unknown): string {
+  return hash('sha1', JSON.stringify(value), 'base64url')
+}

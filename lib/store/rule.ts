@@ -1,0 +1,49 @@
+/** One entry of a list. Entries stand in the code-point order of `sort`; several facts may give the same one. */
+export interface Row {
+  list: string
+  sort: string
+  member: string
+  value?: string
+}
+
+export type Entry = Pick<Row, 'sort' | 'member' | 'value'>
+
+/** A part of a list: the entries whose `sort` is `from` or more and less than `to`, from either end. */
+export interface Range {
+  from?: string
+  to?: string
+  limit?: number
+  reverse?: true
+}
+
+/** What a rule may ask. Each question is recorded, so that the fact is derived again when its answer changes. */
+export interface Read<Values> {
+  /** Undefined where there is no such fact. */
+  fact<F extends keyof Values & string>(family: F, key: string): Values[F] | undefined
+  list(name: string, range?: Range): Entry[]
+  count(name: string): number
+  /** Whether the clock has reached a moment, `YYYY-MM-DD HH:MM` in the time zone of the paper. */
+  hasCome(moment: string): boolean
+  /** The clock itself: a fact that asks for it is derived again in each build of another minute. */
+  now(): string
+}
+
+export interface Derived<Value> {
+  /** Plain data, as JSON has it. Undefined where there is no such fact. */
+  value?: Value | undefined
+  rows?: Row[]
+}
+
+/** How the facts of a family are made from other facts. */
+export interface Rule<Values, Family extends keyof Values> {
+  /** There is one for each member of this list, where `sort` is the member too; without a list, one for each key that is asked for. */
+  over?: string
+  /** False where values are large and seldom asked for: only their hash is remembered, and they are derived again. */
+  isKept?: false
+  /** True where the build asks which of them have changed since the edition was switched. */
+  isWatched?: true
+  derive(key: string, read: Read<Values>): Derived<Values[Family]>
+}
+
+/** In order: a rule reads families that stand before its own, and those that have no rule because they are put. */
+export type Rules<Values> = { [Family in keyof Values]?: Rule<Values, Family> }

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { Facts } from '../../lib/store/facts'
+import type { Rules } from '../../lib/store/rule'
+import { SCHEMA } from '../../lib/store/schema'
+import { Store } from '../../lib/store/store'
+
+interface Values {
+  text: { title: string; links: string[]; day: string }
+  card: string
+  page: { title: string; links: string[]; citedBy: string[]; newest: string[]; isOld: boolean }
+}
+
+let derived: string[] = []
+
+const rules: Rules<Values> = {
+  card: {
+    over: 'texts',
+    derive(key, read) {
+      derived.push(`card ${key}`)
+      const text = read.fact('text', key)
+      const cites = text?.links.map((link) => ({ list: `citing/${link}`, sort: key, member: key })) ?? []
+      return { value: text?.title.toLowerCase(), rows: cites }
+    },
+  },
+  page: {
+    over: 'texts',
+    isKept: false,
+    isWatched: true,
+    derive(key, read) {
+      derived.push(`page ${key}`)
+      const { title = '', links = [], day = '' } = read.fact('text', key) ?? {}
+      const citedBy = read.list(`citing/${key}`).map(({ member }) => member)
+      const newest = read.list('days', { limit: 2, reverse: true }).map(({ member }) => member)
+      const cards = links.map((link) => read.fact('card', link) ?? '?')
+      return { value: { title, links: cards, citedBy, newest, isOld: read.hasCome(`${day} 24:00`) } }
+    },
+  },
+}
+
+function open(store: Store, now = '2025-06-10 12:00'): Facts<Values> {
+  return new Facts(store, rules, { now, versionOf: () => '1' })
+}
+
+function put(facts: Facts<Values>, key: string, title: string, links: string[], day = '2025-06-01'): void {
+  facts.put('text', key, { title, links, day }, [
+    { list: 'texts', sort: key, member: key },
+    { list: 'days', sort: `${day} ${key}`, member: key },
+  ])
+}
+
+function settled(facts: Facts<Values>): string[] {
+  derived = []
+  facts.settle()
+  return derived.sort()
+}
+
+describe('facts', () => {
+  it('derives again what read a changed fact, and stops where a value comes out the same', () => {
+    const facts = open(new Store(':memory:', SCHEMA))
+    for (const key of ['a', 'b', 'c']) put(facts, key, `Titre ${key}`, key === 'a' ? ['b'] : [])
+    expect(settled(facts)).toHaveLength(6)
+    put(facts, 'b', 'TITRE B', [])
+    expect(settled(facts)).toEqual(['card b', 'page b'])
+    put(facts, 'b', 'Autre', [])
+    expect(settled(facts)).toEqual(['card b', 'page a', 'page b'])
+  })
+
+  it('puts its questions to a changed list again, and derives only where an answer is another', () => {
+    const facts = open(new Store(':memory:', SCHEMA))
+    for (const key of ['a', 'b', 'c']) put(facts, key, key, [], `2025-06-0${'abc'.indexOf(key) + 1}`)
+    settled(facts)
+    put(facts, '0', 'vieux', [], '2024-01-01')
+    expect(settled(facts)).toEqual(['card 0', 'page 0'])
+    put(facts, 'd', 'neuf', ['a'], '2025-06-04')
+    expect(settled(facts)).toEqual(['card d', 'page 0', 'page a', 'page b', 'page c', 'page d'])
+    expect(facts.fact('page', 'a')?.citedBy).toEqual(['d'])
+  })
+
+  it('says which watched facts changed, those that are gone included', () => {
+    const facts = open(new Store(':memory:', SCHEMA))
+    for (const key of ['a', 'b']) put(facts, key, key, ['b'])
+    settled(facts)
+    facts.acknowledge()
+    facts.put('text', 'b', undefined)
+    settled(facts)
+    expect(facts.changed('page').map(({ key, hash }) => `${key} ${hash === ''}`)).toEqual(['a false', 'b true'])
+    expect(facts.fact('page', 'b')).toBeUndefined()
+  })
+
+  it('derives again what the clock has made another, whichever way it moves', () => {
+    const store = new Store(':memory:', SCHEMA)
+    const facts = open(store)
+    put(facts, 'a', 'a', [], '2025-06-09')
+    put(facts, 'b', 'b', [], '2025-06-20')
+    settled(facts)
+    facts.close()
+    const later = open(store, '2025-06-21 00:00')
+    expect(settled(later)).toEqual(['page b'])
+    expect(later.fact('page', 'b')?.isOld).toBe(true)
+    later.close()
+    expect(settled(open(store, '2025-06-08 00:00'))).toEqual(['page a', 'page b'])
+  })
+
+  it('keeps for the next run what was not settled', () => {
+    const store = new Store(':memory:', SCHEMA)
+    const first = open(store)
+    put(first, 'a', 'a', [])
+    first.settle(['card'])
+    first.close()
+    expect(settled(open(store))).toEqual(['page a'])
+  })
+
+  it('refuses a rule that reads what comes after it', () => {
+    const wrong: Rules<Values> = {
+      card: { over: 'texts', derive: (key, read) => ({ value: read.fact('page', key)?.title }) },
+      page: rules.page as never,
+    }
+    const facts = new Facts<Values>(new Store(':memory:', SCHEMA), wrong, { now: '', versionOf: () => '1' })
+    put(facts, 'a', 'a', [])
+    expect(() => facts.settle()).toThrow('comes after')
+  })
+
+  it('knows after any changes what it would know had it been told everything at once', () => {
+    let state = 7
+    const dice = (below: number) => {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0
+      return (state >>> 8) % below
+    }
+    const store = new Store(':memory:', SCHEMA)
+    const now = new Map<string, [string, string[], string]>()
+    for (let round = 0; round < 300; round += 1) {
+      const clock = `2025-06-${String(10 + dice(18)).padStart(2, '0')} 12:00`
+      const warm = open(store, clock)
+      for (let change = dice(3); change >= 0; change -= 1) {
+        const key = 'abcdefgh'[dice(8)] ?? 'a'
+        if (dice(4) === 0) {
+          now.delete(key)
+          warm.put('text', key, undefined)
+        } else {
+          now.set(key, [`T${dice(4)}`, ['abcdefgh'[dice(8)] ?? 'a'], `2025-06-${10 + dice(18)}`])
+          put(warm, key, ...(now.get(key) ?? ['', [], '']))
+        }
+      }
+      if (dice(5) > 0) warm.settle()
+      const cold = open(new Store(':memory:', SCHEMA), clock)
+      for (const [key, what] of now) put(cold, key, ...what)
+      cold.settle()
+      if (dice(5) > 0) {
+        warm.settle()
+        for (const key of 'abcdefgh') expect(warm.fact('page', key), `${round} ${key}`).toEqual(cold.fact('page', key))
+        const hashes = (facts: Facts<Values>) => [...facts.keys('page'), ...facts.keys('card')]
+        expect(hashes(warm)).toEqual(hashes(cold))
+      }
+      warm.close()
+    }
+  })
+})
