@@ -1,4 +1,4 @@
-import type { StaticPage } from '../article'
+import type { Article, StaticPage } from '../article'
 import type { Problem } from '../problem'
 import { placeOf } from './excerpt'
 import type { Known } from './known'
@@ -18,24 +18,18 @@ const RESERVED = new Set([
   '404',
 ])
 
-/** Addresses that would lead to two documents. Two files of one name never come this far: `lib/content` refuses them. */
-export function clashes(known: Known, pages: readonly StaticPage[]): Problem[] {
-  return [...reserved(pages), ...aliases(known)]
+/** A page whose address the paper keeps for itself. Two files of one name never come this far: they are refused as they are read. */
+export function reservedAddress({ slug, file }: StaticPage): Problem[] {
+  return RESERVED.has(slug) ? [reservedPage({ file, line: 1, column: 1, length: 1 }, slug)] : []
 }
 
-function reserved(pages: readonly StaticPage[]): Problem[] {
-  const clashing = pages.filter(({ slug }) => RESERVED.has(slug))
-  return clashing.map(({ slug, file }) => reservedPage({ file, line: 1, column: 1, length: 1 }, slug))
-}
-
-function aliases({ articles, bySlug, byAlias, sources }: Known): Problem[] {
-  return articles.flatMap((article) =>
-    article.aliases.flatMap((alias) => {
-      const place = () => placeOf(sources, article.file, alias)
-      const current = bySlug.get(alias)
-      if (current !== undefined) return [aliasOfArticle(place(), alias, current)]
-      const rival = byAlias.get(alias)
-      return rival === undefined || rival === article ? [] : [sameAlias(place(), alias, rival)]
-    }),
-  )
+/** Former addresses of an article that would lead to two documents. */
+export function clashingAliases({ slug, file, aliases }: Article, { bySlug, byAlias, textOf }: Known): Problem[] {
+  return aliases.flatMap((alias) => {
+    const place = () => placeOf(textOf, file, alias)
+    const current = bySlug(alias)
+    if (current !== undefined) return [aliasOfArticle(place(), alias, current)]
+    const rival = byAlias(alias)
+    return rival === undefined || rival.slug === slug ? [] : [sameAlias(place(), alias, rival)]
+  })
 }

@@ -1,12 +1,7 @@
 import type { Place } from '../article'
-import type { Newsroom, SourceFile } from '../content/newsroom'
 
-/** The files of a newsroom by path: what a correction is written from. Read only when there is something to correct. */
-export type Sources = ReadonlyMap<string, SourceFile>
-
-export function sourcesOf({ articles, pages }: Newsroom): Sources {
-  return new Map([...articles, ...pages].map((source) => [source.path, source]))
-}
+/** The text of a file by its path, from which corrections are written: asked only when there is something to correct. */
+export type TextOf = (file: string) => string
 
 const LONGEST = 120
 
@@ -15,14 +10,14 @@ const LONGEST = 120
  * does not hold `wrong` to the letter, what `paste` makes of `right`. Undefined when nothing right is known.
  */
 export function correctedLine(
-  sources: Sources,
+  textOf: TextOf,
   { file, line, column, length }: Place,
   wrong: string,
   right: string | undefined,
   paste: (right: string) => string = (name) => name,
 ): string | undefined {
   if (right === undefined) return undefined
-  const written = sources.get(file)?.text.split('\n')[line - 1] ?? ''
+  const written = textOf(file).split('\n')[line - 1] ?? ''
   const [start, shown] =
     written.length <= LONGEST ? [column - 1, written] : [0, written.slice(column - 1, column - 1 + length)]
   const at = shown.indexOf(wrong, start)
@@ -31,8 +26,8 @@ export function correctedLine(
 }
 
 /** Where a file first says something that was kept without its place, else its first line. */
-export function placeOf(sources: Sources, file: string, words: string): Place {
-  const lines = sources.get(file)?.text.split('\n') ?? []
+export function placeOf(textOf: TextOf, file: string, words: string): Place {
+  const lines = textOf(file).split('\n')
   const line = lines.findIndex((text) => text.includes(words))
   if (line < 0) return { file, line: 1, column: 1, length: 1 }
   return { file, line: line + 1, column: (lines[line] ?? '').indexOf(words) + 1, length: words.length }

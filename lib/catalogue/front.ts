@@ -1,19 +1,15 @@
 import type { Place, Series } from '../article'
-import type { Newsroom } from '../content/newsroom'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
 import { inSettings } from './objections'
 import type { Register } from './register'
-import { settingsOf } from './settings'
 import { type Desk, type From, targetBySlug } from './target'
 import { unknownName } from './unknown-name'
 
 const READER: From = { draft: false }
 
-/** The editors' choices for the front page, every article under its present name. */
-export function frontChoices(newsroom: Newsroom, series: Register<Series>, desk: Desk): Site['front'] {
-  const { front } = newsroom.site
-  const place = settingsOf(newsroom, 'site.yml')
+/** The editors' choices for the front page, every article under its present name. `place` is where `site.yml` is. */
+export function frontChoices(front: Site['front'], series: Register<Series>, place: Place, desk: Desk): Site['front'] {
   const lead = front.lead === undefined ? undefined : slugIn('lead', front.lead, place, desk)
   const seconds = front.seconds.map((slug) => slugIn('seconds', slug, place, desk))
   const thread = front.thread === undefined ? undefined : threadIn(front.thread, series, place, desk)
@@ -37,7 +33,7 @@ function threadIn(name: string, series: Register<Series>, place: Place, { known,
   const found = series.find(name)
   const wording = { noun: 'le dossier', expected: 'le nom d’un dossier est attendu' }
   if (found === undefined) {
-    const problem = unknownName({ name, place }, { ...series, closed: true }, wording, known.sources)
+    const problem = unknownName({ name, place }, { ...series, closed: true }, wording, known.textOf)
     problems.push(inSettings('front.thread', problem))
   }
   return found

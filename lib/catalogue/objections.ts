@@ -1,9 +1,10 @@
-import type { Article, Place, Series } from '../article'
-import type { PublishedText } from '../content/published'
+import type { Place, Series } from '../article'
 import { longDate } from '../french/dates'
 import { joinAnd, joinOr } from '../french/lists'
 import { compareCodePoints } from '../french/sort'
+import type { Address } from '../paths'
 import type { Problem } from '../problem'
+import type { Identity } from './facts/facts'
 
 /**
  * What the catalogue may object to in a link, one function per sentence. Every one is pinned by a snapshot in the tests: to
@@ -32,7 +33,7 @@ export function unknownTitle(place: Place, title: string, near: readonly string[
   )
 }
 
-export function ambiguousTitle(place: Place, title: string, bearers: readonly Article[]): Problem {
+export function ambiguousTitle(place: Place, title: string, bearers: readonly Identity[]): Problem {
   const files = bearers.map((article) => article.file).sort(compareCodePoints)
   const fix = joinOr(bearers.map((article) => `[[${article.slug}]]`).sort(compareCodePoints))
   return objection(
@@ -58,7 +59,7 @@ export function linkedTwice(place: Place, title: string): Problem {
   )
 }
 
-export function linkToUnprinted(place: Place, { title, file, embargo }: Article): Problem {
+export function linkToUnprinted(place: Place, { title, file, embargo }: Identity): Problem {
   const [state, line] =
     embargo === undefined
       ? ['un brouillon', '« draft: true »']
@@ -75,7 +76,7 @@ export function relatedOutside(place: Place, href: string): Problem {
   return objection('outside', place, `« related » renvoie à ${href}`, 'un article du journal est attendu')
 }
 
-export function aliasOfArticle(place: Place, alias: string, bearer: Article): Problem {
+export function aliasOfArticle(place: Place, alias: string, bearer: Identity): Problem {
   return objection(
     'alias',
     place,
@@ -84,7 +85,7 @@ export function aliasOfArticle(place: Place, alias: string, bearer: Article): Pr
   )
 }
 
-export function sameAlias(place: Place, alias: string, bearer: Article): Problem {
+export function sameAlias(place: Place, alias: string, bearer: Identity): Problem {
   return objection(
     'alias',
     place,
@@ -103,7 +104,7 @@ export function reservedPage(place: Place, slug: string): Problem {
 }
 
 /** `near` is the article whose name is nearest: perhaps the same one, renamed by hand. Pages have no aliases. */
-export function vanished({ address, place }: PublishedText, near: Article | undefined): Problem {
+export function vanished(address: Address, place: Place, near: Identity | undefined): Problem {
   const found = `« ${address} » a été publiée et ne mène plus à rien`
   const [, name] = /^\/articles\/([^/]+)\/$/.exec(address) ?? []
   const gone = `gone: [${address}]`
@@ -129,7 +130,7 @@ export function goneStillThere(place: Place, address: string): Problem {
   )
 }
 
-export function outsideSeries(place: Place, { title, file }: Article, { id }: Series): Problem {
+export function outsideSeries(place: Place, { title, file }: Identity, { id }: Series): Problem {
   return objection(
     'series',
     place,

@@ -1,69 +1,52 @@
-import type { Article, StaticPage } from '../article'
-import type { Newsroom } from '../content/newsroom'
-import { type Address, articlePath, pagePath } from '../paths'
+import { PUBLISHED } from '../content/published'
+import { type Address, articlePath } from '../paths'
 import type { Problem } from '../problem'
+import { type Ask, type Identity, lists } from './facts/facts'
 import type { Known } from './known'
 import { goneStillThere, vanished } from './objections'
 import { permanentId } from './permanent-id'
-import { settingsOf } from './settings'
+import { settingsPlace } from './settings'
 
-/** The permanent id behind each address that was ever published, those of this edition included. A renamed text keeps its own. */
-export function permanentIds(
-  newsroom: Newsroom,
-  articles: readonly Article[],
-  pages: readonly StaticPage[],
-): Map<Address, string> {
-  const { origin, basePath } = newsroom.site
-  const { home = origin + basePath, texts = [] } = newsroom.published ?? {}
-  const ids = new Map(texts.map(({ address, id }) => [address, id]))
-  for (const { address, formerly } of addressesOf(articles, pages)) {
-    const [known] = [address, ...formerly].flatMap((name) => ids.get(name) ?? [])
-    ids.set(address, known ?? permanentId(home + address))
+/** The permanent id of a text: the one that it was first published under, at this address or a former one. */
+export function permanentIdAt(address: Address, { aliases }: Pick<Identity, 'aliases'>, read: Ask): string {
+  for (const known of [address, ...aliases.map(articlePath)]) {
+    const id = read.fact('publishedId', known)
+    if (id !== undefined) return id
   }
-  return ids
+  return permanentId((read.fact('home', '') ?? '') + address)
 }
 
 /** Published addresses that lead nowhere any more, without an alias nor a word in `gone`; and words in `gone` that are not true. */
-export function brokenPromises(newsroom: Newsroom, known: Known, pages: readonly StaticPage[]): Problem[] {
-  const { gone } = newsroom.site
-  const here = addressesOf(
-    known.articles.filter(({ draft }) => !draft),
-    pages,
+export function brokenPromises(folder: string, known: Known, read: Ask): Problem[] {
+  const gone = read.fact('site', '')?.gone ?? []
+  const lost = read.missing(lists.everPublished, lists.answered).filter((address) => !isUnreadable(address, known))
+  const printed = gone.filter(
+    (address) => read.list(lists.permanent, { from: address, limit: 1 })[0]?.member === address,
   )
-  const answered = new Set([...here.flatMap(({ address, formerly }) => [address, ...formerly]), ...gone])
-  const lost = (newsroom.published?.texts ?? []).filter(({ address }) => !answered.has(address))
-  const printed = new Set(here.map(({ address }) => address))
-  const place = settingsOf(newsroom, 'site.yml')
   return [
-    ...lost
-      .filter(({ address }) => !isUnreadable(address, known, newsroom))
-      .map((text) => vanished(text, nearTo(text.address, known))),
-    ...gone.filter((address) => printed.has(address as Address)).map((address) => goneStillThere(place, address)),
+    ...lost.map((address) => vanished(address as Address, placeIn(folder, address, known), nearTo(address, known))),
+    ...printed.map((address) => goneStillThere(settingsPlace(folder, 'site.yml'), address)),
   ]
 }
 
-function addressesOf(
-  articles: readonly Article[],
-  pages: readonly StaticPage[],
-): { address: Address; formerly: Address[] }[] {
-  return [
-    ...articles.map(({ slug, aliases }) => ({ address: articlePath(slug), formerly: aliases.map(articlePath) })),
-    ...pages.map(({ slug }) => ({ address: pagePath(slug), formerly: [] })),
-  ]
+function placeIn(folder: string, address: string, { textOf }: Known) {
+  const { file, ...start } = settingsPlace(folder, PUBLISHED)
+  const lines = textOf(file).split('\n')
+  const line = lines.findIndex((text) => text.includes(`"${address}"`))
+  if (line < 0) return { file, ...start }
+  return { file, line: line + 1, column: (lines[line] ?? '').indexOf(`"${address}"`) + 1, length: address.length + 2 }
 }
 
 /** A text that cannot be read has not gone anywhere. */
-function isUnreadable(address: Address, { unreadable }: Known, { pages }: Newsroom): boolean {
-  const name = nameIn(address)
-  const isPage = address === pagePath(name)
-  return isPage ? pages.some(({ path }) => path.endsWith(`/${name}.md`)) : unreadable.slugs.has(name)
+function isUnreadable(address: string, known: Known): boolean {
+  return known.isUnreadable(nameIn(address))
 }
 
-function nearTo(address: Address, { nearestSlugs, bySlug }: Known): Article | undefined {
-  return bySlug.get(nearestSlugs(nameIn(address))[0] ?? '')
+function nearTo(address: string, { nearestSlugs, bySlug }: Known): Identity | undefined {
+  return bySlug(nearestSlugs(nameIn(address))[0] ?? '')
 }
 
 /** `/articles/nom/` → `nom`. */
-function nameIn(address: Address): string {
+function nameIn(address: string): string {
   return address.replace(/^.*\/([^/]+)\/$/, '$1')
 }

@@ -1,6 +1,5 @@
 import type { Article, Block, Place, ReadAlsoRef } from '../article'
-import { fold } from '../french/fold'
-import type { ArticleTarget, ReadAlsoTarget } from './catalogue'
+import type { ArticleTarget, ReadAlsoTarget } from './facts/facts'
 import type { Known } from './known'
 import { linkedTwice, relatedOutside } from './objections'
 import { type Desk, type From, targetBySlug, targetByTitle } from './target'
@@ -34,21 +33,24 @@ export function resolveRelated(refs: readonly ReadAlsoRef[], from: From, desk: D
 }
 
 /**
- * Bare lines that are exactly another article's title become blocks of their own, in a copy: only now that every title is known
- * can they be told from a paragraph. One's own title stays prose.
+ * Bare lines that are exactly another article's title, by the index of their block: only now that every title is known can they be told
+ * from a paragraph. One's own title stays prose.
  */
-export function promoteTitles(article: Article, known: Known): Article {
+export function titleLinks({ slug, titleCandidates }: Article, known: Known): Map<number, ReadAlsoRef> {
   const links = new Map<number, ReadAlsoRef>()
-  for (const { block, title, place } of article.titleCandidates) {
-    const bearers = known.byTitle.get(fold(title)) ?? []
-    if (bearers.some((bearer) => bearer.slug !== article.slug)) links.set(block, { type: 'title', title, place })
+  for (const { block, title, place } of titleCandidates) {
+    if (known.byTitle(title).some((bearer) => bearer.slug !== slug)) links.set(block, { type: 'title', title, place })
   }
-  if (links.size === 0) return article
-  const blocks = article.blocks.map((block, index): Block => {
-    const link = links.get(index)
-    return link === undefined ? block : { type: 'read-also', links: [link] }
+  return links
+}
+
+/** The « Lire aussi » of a text, bare titles included, in its order. */
+export function readAlsoLists(blocks: readonly Block[], titles: ReadonlyMap<number, ReadAlsoRef>): ReadAlsoRef[][] {
+  return blocks.flatMap((block, index) => {
+    const title = titles.get(index)
+    if (title) return [[title]]
+    return block.type === 'read-also' ? [block.links] : []
   })
-  return { ...article, blocks }
 }
 
 function resolve(ref: ReadAlsoRef, from: From, desk: Desk): ReadAlsoTarget | undefined {

@@ -1,25 +1,18 @@
-import type { Article, Block, Place, ReadAlsoRef, Reference, Slug, StaticPage } from '../article'
-import type { ArticleTarget, ReadAlsoTarget } from './catalogue'
-import { type Found, promoteTitles, resolveList, resolveRelated } from './read-also'
+import type { Article, Place, Reference, Slug, StaticPage } from '../article'
+import type { Links } from './facts/facts'
+import { type Found, readAlsoLists, resolveList, resolveRelated, titleLinks } from './read-also'
 import { type Desk, type From, targetBySlug } from './target'
 
-/** The second pass over one article: what it links to. */
-export interface Relation {
-  article: Article
-  readAlso: ReadAlsoTarget[][]
-  related?: ArticleTarget[]
-  cites: Slug[]
-}
-
-export function relate(written: Article, desk: Desk): Relation {
-  const article = promoteTitles(written, desk.known)
-  const lists = listsIn(article.blocks).map((links) => resolveList(links, article, desk))
-  const mentions = resolveReferences(article.references, article, desk)
+/** What an article links to. `from` says whether it is itself published. */
+export function relate(article: Article, from: From, desk: Desk): Links {
+  const titles = titleLinks(article, desk.known)
+  const found = readAlsoLists(article.blocks, titles).map((links) => resolveList(links, from, desk))
+  const mentions = resolveReferences(article.references, from, desk)
   return {
-    article,
-    readAlso: lists.map((list) => list.map(({ target }) => target)),
-    ...(article.related && { related: resolveRelated(article.related, article, desk) }),
-    cites: inOrderOfMention([...mentions, ...lists.flat().flatMap(articlesOnly)]),
+    readAlso: found.map((list) => list.map(({ target }) => target)),
+    titleBlocks: [...titles.keys()],
+    ...(article.related && { related: resolveRelated(article.related, from, desk) }),
+    cites: inOrderOfMention([...mentions, ...found.flat().flatMap(articlesOnly)]),
   }
 }
 
@@ -31,10 +24,6 @@ export function relatePage(page: StaticPage, desk: Desk): StaticPage {
     block.type === 'read-also' ? { ...block, links: resolveList(block.links, from, desk).map(asRef) } : block,
   )
   return { ...page, blocks }
-}
-
-function listsIn(blocks: readonly Block[]): ReadAlsoRef[][] {
-  return blocks.flatMap((block) => (block.type === 'read-also' ? [block.links] : []))
 }
 
 function resolveReferences(references: readonly Reference[], from: From, desk: Desk): Found<Slug>[] {
@@ -57,6 +46,6 @@ function byPlace(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column
 }
 
-function asRef({ target, place }: Found): ReadAlsoRef {
-  return target.type === 'article' ? { ...target, type: 'slug', place } : { ...target, place }
+function asRef({ target, place }: Found) {
+  return target.type === 'article' ? { ...target, type: 'slug' as const, place } : { ...target, place }
 }

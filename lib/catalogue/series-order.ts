@@ -1,23 +1,17 @@
-import type { Series, Slug } from '../article'
-import type { Newsroom } from '../content/newsroom'
+import type { Place, Series, Slug } from '../article'
 import type { Problem } from '../problem'
-import type { Shelf } from './catalogue'
 import { inSettings, outsideSeries } from './objections'
-import { settingsOf } from './settings'
 import { type Desk, type From, targetBySlug } from './target'
 
 const READER: From = { draft: false }
 
-/** Dossiers as their editors want them read: what `order` names, then the rest in order of publication. */
-export function inEditorsOrder(shelves: readonly Shelf<Series>[], newsroom: Newsroom, desk: Desk): Shelf<Series>[] {
-  return shelves.map(({ of, slugs }) => {
-    const first = (of.order ?? []).flatMap((name) => articleIn(of, name, slugs, newsroom, desk))
-    return { of, slugs: [...new Set([...first, ...slugs])] }
-  })
+/** A dossier as its editors want it read: what `order` names, then the rest in order of publication. `place` is where `series.yml` is. */
+export function inEditorsOrder(series: Series, slugs: readonly Slug[], place: Place, desk: Desk): Slug[] {
+  const first = (series.order ?? []).flatMap((name) => articleIn(series, name, slugs, place, desk))
+  return [...new Set([...first, ...slugs])]
 }
 
-function articleIn(series: Series, name: string, slugs: readonly Slug[], newsroom: Newsroom, desk: Desk): Slug[] {
-  const place = settingsOf(newsroom, 'series.yml')
+function articleIn(series: Series, name: string, slugs: readonly Slug[], place: Place, desk: Desk): Slug[] {
   const met: Problem[] = []
   const target = targetBySlug({ slug: name, place, paste: (slug) => `- ${slug}` }, READER, { ...desk, problems: met })
   if (target && !slugs.includes(target.slug)) met.push(outsideSeries(place, target, series))

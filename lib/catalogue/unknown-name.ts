@@ -2,7 +2,7 @@ import type { Mention, Tag } from '../article'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
-import { correctedLine, placeOf, type Sources } from './excerpt'
+import { correctedLine, placeOf, type TextOf } from './excerpt'
 import type { Register } from './register'
 
 /** How one kind of name is spoken of. */
@@ -12,12 +12,12 @@ export interface Wording {
 }
 
 /** A name that is not in its registry; or, where there is none, a name that no address can be made of. */
-export function unknownName(mention: Mention, register: Register<Tag>, wording: Wording, sources: Sources): Problem {
+export function unknownName(mention: Mention, register: Register<Tag>, wording: Wording, textOf: TextOf): Problem {
   const { name, place } = mention
   const subject = `${wording.noun} « ${name} »`
-  if (!register.closed) return nameless(subject, placeOf(sources, place.file, name))
+  if (!register.closed) return nameless(subject, placeOf(textOf, place.file, name))
   const near = nearBearers(name, register)
-  const fix = correctedLine(sources, place, name, near[0])
+  const fix = correctedLine(textOf, place, name, near[0])
   return {
     severity: 'error',
     place,

@@ -9,17 +9,18 @@ export interface SourceFile {
   text: string
 }
 
-/**
- * What a content folder holds, before any of its Markdown is understood.
- * A registry is undefined where its file does not exist: names are then taken as written.
- */
-export interface Newsroom {
+/** The settings of a newsroom. A registry is undefined where its file does not exist: names are then taken as written. */
+export interface Settings {
   site: Site
   sections?: Section[]
   authors?: Author[]
   series?: Series[]
-  articles: SourceFile[]
-  pages: SourceFile[]
   /** Undefined in a newsroom that was not read from a disk. */
   published?: Published
+}
+
+/** What a content folder holds, before any of its Markdown is understood. */
+export interface Newsroom extends Settings {
+  articles: SourceFile[]
+  pages: SourceFile[]
 }

@@ -4,42 +4,56 @@ import type { Author, Section, Series } from '../article'
 import type { Checked, Problem } from '../problem'
 import { DEFAULT_SITE } from '../site'
 import { hiddenCharacters } from './hidden-characters'
-import type { Newsroom, SourceFile } from './newsroom'
+import type { Newsroom, Settings, SourceFile } from './newsroom'
 import { startOf } from './place'
 import { PUBLISHED, readPublished } from './published'
 import { readAuthors, readSections, readSeries } from './registry'
 import { readSite } from './site-file'
 import { readSource } from './source'
-import { type ReadText, readArticles, readPages } from './texts'
+import { listTexts } from './texts'
 import type { Found } from './walk'
 
-/**
- * Reads a content folder: articles, pages, `site.yml` and the registries. What cannot be read is a problem and is left out of the
- * newsroom, which has no value only where there is no folder: the problems of all the rest can still be told in the same run.
- * `readText` opens each article and page.
- */
-export async function readNewsroom(root: string, readText: ReadText = readSource): Promise<Checked<Newsroom>> {
+/** A content folder and its name in messages. Absent, and a problem, where there is no such folder. */
+export function contentFolder(root: string): Checked<Found> {
   const folder = { path: resolve(root), shown: basename(resolve(root)) }
-  if (!statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) return { problems: [noFolder(root)] }
-  const articles = readArticles(folder, readText)
-  const pages = readPages(folder, readText)
+  const isThere = statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()
+  return isThere ? { value: folder, problems: [] } : { problems: [noFolder(root)] }
+}
+
+/** `site.yml`, the registries and the list of published addresses. What cannot be read is a problem, and its default stands. */
+export function readSettings(folder: Found): { value: Settings; problems: Problem[] } {
   const site = readRootFile(folder, 'site.yml', readSite)
   const sections = readRootFile<Section[]>(folder, 'sections.yml', readSections)
   const authors = readRootFile<Author[]>(folder, 'authors.yml', readAuthors)
   const series = readRootFile<Series[]>(folder, 'series.yml', readSeries)
   const published = readRootFile(folder, PUBLISHED, readPublished)
   const { origin, basePath } = site.value ?? DEFAULT_SITE
-  const value: Newsroom = {
+  const value: Settings = {
     site: site.value ?? DEFAULT_SITE,
-    articles: articles.value ?? [],
-    pages: pages.value ?? [],
     ...(sections.value && { sections: sections.value }),
     ...(authors.value && { authors: authors.value }),
     ...(series.value && { series: series.value }),
     published: { home: origin + basePath, texts: published.value ?? [] },
   }
-  const all = [site, sections, authors, series, published, articles, pages]
-  return { value, problems: all.flatMap(({ problems }) => problems) }
+  return { value, problems: [site, sections, authors, series, published].flatMap(({ problems }) => problems) }
+}
+
+/** Everything in a content folder, at once: for the commands that change texts. */
+export function readNewsroom(root: string): Checked<Newsroom> {
+  const { value: folder, problems } = contentFolder(root)
+  if (!folder) return { problems }
+  const settings = readSettings(folder)
+  const texts = listTexts(folder)
+  const [articles, pages] = [texts.articles, texts.pages].map((files) => files.map(readSource))
+  const read = (sources: Checked<SourceFile>[] = []) => sources.flatMap(({ value }) => value ?? [])
+  return {
+    value: { ...settings.value, articles: read(articles), pages: read(pages) },
+    problems: [
+      ...settings.problems,
+      ...texts.problems,
+      ...[...(articles ?? []), ...(pages ?? [])].flatMap((one) => one.problems),
+    ],
+  }
 }
 
 /** One file of the root, if it is there. */

@@ -1,12 +1,11 @@
 import type { Problem } from '../problem'
 import { slugOf } from './file-name'
-import type { SourceFile } from './newsroom'
 import { startOf } from './place'
 
 /** Two files of one name would print at one address: each later one is a problem that names the first. */
-export function sameNames(sources: readonly SourceFile[]): Problem[] {
+export function sameNames(paths: readonly string[]): Problem[] {
   const first = new Map<string, string>()
-  return sources.flatMap(({ path }) => {
+  return paths.flatMap((path) => {
     const slug = slugOf(path).value
     const other = slug && first.get(slug)
     if (slug && other === undefined) first.set(slug, path)

@@ -1,22 +1,24 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Checked } from '../problem'
+import type { Problem } from '../problem'
 import { slugOf } from './file-name'
-import type { SourceFile } from './newsroom'
 import { sameNames } from './same-names'
 import { type Found, type Listing, listMarkdown, symbolicLink } from './walk'
 
-export type ReadText = (found: Found) => Checked<SourceFile>
+/** The texts of a content folder: files whose names can be addresses. */
+export interface TextListing {
+  articles: Found[]
+  pages: Found[]
+  problems: Problem[]
+}
 
 const NOTHING: Listing = { files: [], problems: [] }
 
-/** `articles/` and its sub-folders; where there is no such folder, all the Markdown there is but `pages/`. */
-export function readArticles(folder: Found, readText: ReadText): Checked<SourceFile[]> {
-  return readTexts(listInside(folder, 'articles', true) ?? listMarkdown(folder, true, ['pages']), readText)
-}
-
-export function readPages(folder: Found, readText: ReadText): Checked<SourceFile[]> {
-  return readTexts(listInside(folder, 'pages', false) ?? NOTHING, readText)
+/** `pages/`, and `articles/` with its sub-folders; where there is no such folder, all the Markdown there is but `pages/`. */
+export function listTexts(folder: Found): TextListing {
+  const articles = named(listInside(folder, 'articles', true) ?? listMarkdown(folder, true, ['pages']))
+  const pages = named(listInside(folder, 'pages', false) ?? NOTHING)
+  return { articles: articles.files, pages: pages.files, problems: [...articles.problems, ...pages.problems] }
 }
 
 function listInside({ path, shown }: Found, name: string, deep: boolean): Listing | undefined {
@@ -27,14 +29,13 @@ function listInside({ path, shown }: Found, name: string, deep: boolean): Listin
 }
 
 /** Every text whose name can be an address; of two with one name, the first. */
-function readTexts({ files, problems }: Listing, readText: ReadText): Checked<SourceFile[]> {
+function named({ files, problems }: Listing): Listing {
   const names = files.map((found) => slugOf(found.shown))
-  const read = files.filter((_found, index) => names[index]?.value).map(readText)
-  const sources = read.flatMap(({ value }) => value ?? [])
-  const twice = sameNames(sources)
+  const usable = files.filter((_found, index) => names[index]?.value)
+  const twice = sameNames(usable.map(({ shown }) => shown))
   const refused = new Set(twice.map(({ place }) => place.file))
   return {
-    value: sources.filter(({ path }) => !refused.has(path)),
-    problems: [...problems, ...[...names, ...read].flatMap((checked) => checked.problems), ...twice],
+    files: usable.filter(({ shown }) => !refused.has(shown)),
+    problems: [...problems, ...names.flatMap((name) => name.problems), ...twice],
   }
 }

@@ -1,13 +1,12 @@
 import sharp from 'sharp'
-import type { Tone } from '../views/view'
+import type { PictureInfo, Tone } from '../views/view'
 import { tooLarge, unreadable } from './faults'
-import type { Negative } from './frames'
 
 /** A picture of 64 million pixels takes some 250 MB once decoded; a PNG of a few kilobytes may claim far more. */
 const MEGAPIXELS = 64
 
 /** Of an animation, the first image. Throws a fault when the picture cannot be printed. */
-export async function examine(path: string, bytes: Buffer): Promise<Negative> {
+export async function examine(path: string, bytes: Buffer): Promise<PictureInfo> {
   // Reads the header only, so a bomb is not decoded.
   const header = await sharp(bytes, { limitInputPixels: false })
     .metadata()
@@ -35,7 +34,7 @@ async function toneOf(bytes: Buffer): Promise<Tone> {
 }
 
 /** The original's own format where every browser shows it well; of the others, the one that keeps what the picture has. */
-function fallbackOf(format: string, hasAlpha: boolean): Negative['fallback'] {
+function fallbackOf(format: string, hasAlpha: boolean): PictureInfo['fallback'] {
   if (format === 'webp') return 'webp'
   return format === 'png' || format === 'gif' || hasAlpha ? 'png' : 'jpeg'
 }

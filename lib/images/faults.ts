@@ -3,7 +3,7 @@ import type { Problem } from '../problem'
 import { EXTENSIONS, type Format } from './formats'
 
 /** What is wrong with a picture, without a place: one file may be cited in several. */
-type Fault = Pick<Problem, 'found' | 'expected' | 'fix'>
+export type Fault = Pick<Problem, 'found' | 'expected' | 'fix'>
 
 /** Thrown while a picture is prepared, and turned into a problem for each place that cites it. */
 export class PictureFault extends Error {

@@ -1,17 +1,10 @@
 import type { Focus } from '../article'
-import type { Tone } from '../views/view'
+import type { PictureInfo } from '../views/view'
 import type { PrintFormat } from './formats'
 
 export interface Size {
   width: number
   height: number
-}
-
-/** What is known of a picture once it has been opened: enough to name all its prints without opening it again. */
-export interface Negative extends Size {
-  /** Written last in `sources`, for browsers that know neither AVIF nor WebP. */
-  fallback: 'jpeg' | 'png' | 'webp'
-  tone: Tone
 }
 
 /** The shapes in which search engines want a picture. */
@@ -34,8 +27,8 @@ export interface Frame {
 
 const SHAPES = { wide: 3 / 2, square: 1, '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 }
 
-export function frameOf(negative: Negative, crop: Crop, focus?: Focus): Frame {
-  const { width, height } = negative
+export function frameOf(info: PictureInfo, crop: Crop, focus?: Focus): Frame {
+  const { width, height } = info
   const own = width / height
   const shape = crop === 'whole' ? own : SHAPES[crop]
   if (Math.abs(own - shape) < 0.01) return { crop: 'whole', full: { width, height } }
@@ -54,7 +47,7 @@ export function sizesOf(widths: number[], { width, height }: Size): Size[] {
 }
 
 /** Machines are not offered a choice. */
-export function formatsOf({ fallback }: Negative, crop: Crop): PrintFormat[] {
+export function formatsOf({ fallback }: PictureInfo, crop: Crop): PrintFormat[] {
   return isShared(crop) ? [fallback] : [...new Set<PrintFormat>(['avif', 'webp', fallback])]
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, link, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Negative } from './frames'
+import type { PictureInfo } from '../views/view'
 
 /** The folder of prints already made, listed once, and those put there since. */
 export interface Shelf {
@@ -28,13 +28,13 @@ export async function put(shelf: Shelf, name: string, content: Buffer | string):
 }
 
 /** What is known of a picture that was examined before. */
-export async function recall(shelf: Shelf, key: string): Promise<Negative | undefined> {
+export async function recall(shelf: Shelf, key: string): Promise<PictureInfo | undefined> {
   if (!shelf.present.has(cardOf(key))) return undefined
-  return JSON.parse(await readFile(join(shelf.folder, cardOf(key)), 'utf8')) as Negative
+  return JSON.parse(await readFile(join(shelf.folder, cardOf(key)), 'utf8')) as PictureInfo
 }
 
-export async function remember(shelf: Shelf, key: string, negative: Negative): Promise<void> {
-  await put(shelf, cardOf(key), JSON.stringify(negative))
+export async function remember(shelf: Shelf, key: string, info: PictureInfo): Promise<void> {
+  await put(shelf, cardOf(key), JSON.stringify(info))
 }
 
 /** Puts a print in the newspaper: a second name for the same file where the disk can, a copy where it cannot. */

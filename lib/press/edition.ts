@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Article, Block, ImageRef, StaticPage } from '../article'
 import { catalogueOf } from '../catalogue/build'
-import type { Catalogue } from '../catalogue/catalogue'
+import type { Catalogue } from '../catalogue/facts/facts'
 import { type Survey, survey } from '../catalogue/survey'
 import type { Lab } from '../images/lab'
 import { openLab } from '../images/open-lab'

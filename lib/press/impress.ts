@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Catalogue } from '../catalogue/catalogue'
+import type { Catalogue } from '../catalogue/facts/facts'
 import { type Redirect, redirectsOf } from '../hosts/redirects'
 import type { Lab } from '../images/lab'
 import type { Address } from '../paths'

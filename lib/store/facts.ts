@@ -1,7 +1,7 @@
 import { type ListChange, Lists } from './lists'
 import { Pending } from './pending'
 import { hashOf, NO_READS, type Reads, Recorder, type Span } from './reads'
-import type { Derived, Entry, Range, Read, Row, Rule, Rules } from './rule'
+import type { Derived, Entry, Question, Range, Read, Row, Rule, Rules } from './rule'
 import type { Store } from './store'
 import { parsed, ValueCache } from './value-cache'
 
@@ -160,6 +160,12 @@ export class Facts<Values> {
 
   #reader(reading: string, recorder: Recorder): Read<Values> {
     const level = this.#levels.get(reading) ?? 0
+    const ask = (list: string, question: Question, ...others: string[]): unknown => {
+      const answer = this.#lists.answer(list, question)
+      for (const name of [list, ...others]) recorder.fact(this.#idOf('#list', name))
+      recorder.list(list, question, answer)
+      return answer
+    }
     return {
       fact: (family, key) => {
         if ((this.#levels.get(family) ?? -1) >= level)
@@ -167,16 +173,9 @@ export class Facts<Values> {
         recorder.fact(this.#idOf(family, key))
         return this.fact(family, key)
       },
-      list: (name, range = {}) => {
-        const answer = this.#lists.read(name, range)
-        recorder.list(this.#idOf('#list', name), name, range, answer)
-        return answer
-      },
-      count: (name) => {
-        const answer = this.#lists.count(name)
-        recorder.list(this.#idOf('#list', name), name, 'count', answer)
-        return answer
-      },
+      list: (name, range = {}) => ask(name, { entries: range }) as Entry[],
+      count: (name) => ask(name, { count: true }) as number,
+      missing: (name, from) => ask(name, { missingFrom: from }, from) as string[],
       hasCome: (moment) => recorder.hasCome(moment, this.#now),
       now: () => {
         recorder.now(this.#now)
@@ -189,8 +188,8 @@ export class Facts<Values> {
   #isOtherwise(id: number, suspects: ReadonlySet<string>): boolean {
     const { lists } = readsIn(this.#stored(id))
     return lists.some(([list, question, answer]) => {
-      if (!suspects.has(list)) return false
-      return answer !== hashOf(question === 'count' ? this.#lists.count(list) : this.#lists.read(list, question))
+      const isSuspect = suspects.has(list) || ('missingFrom' in question && suspects.has(question.missingFrom))
+      return isSuspect && answer !== hashOf(this.#lists.answer(list, question))
     })
   }
 

@@ -1,4 +1,4 @@
-import type { Entry, Range, Row } from './rule'
+import type { Entry, Question, Range, Row } from './rule'
 import type { Store } from './store'
 
 /** What has become of a list: the members that were added or taken away. */
@@ -40,11 +40,24 @@ export class Lists {
     return this.#store.get<{ count: number }>(sql, this.#idOf(list))?.count ?? 0
   }
 
+  /** Members of a list that are not of another one, where both are sorted by their members. */
+  missing(list: string, from: string): string[] {
+    for (const each of [list, from]) this.#flushFor(each)
+    const sql = `select distinct member from entry where list = ?
+      and not exists (select 1 from entry as other where other.list = ? and other.sort = entry.sort) order by member`
+    return this.#store.all<{ member: string }>(sql, this.#idOf(list), this.#idOf(from)).map(({ member }) => member)
+  }
+
   /** Of a list whose entries are sorted by their member. */
   has(list: string, member: string): boolean {
     this.#flushFor(list)
     const sql = 'select 1 from entry where list = ? and sort = ? limit 1'
     return this.#store.get(sql, this.#idOf(list), member) !== undefined
+  }
+
+  answer(list: string, question: Question): unknown {
+    if ('entries' in question) return this.read(list, question.entries)
+    return 'count' in question ? this.count(list) : this.missing(list, question.missingFrom)
   }
 
   /** Replaces the rows that a fact gave before; says which lists changed, and how. */

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto'
-import type { Entry, Range } from './rule'
+import type { Question } from './rule'
 
 /** What a fact was derived from, as the store remembers it. */
 export interface Reads {
   /** Ids of the facts and lists that were read, ascending. */
   ids: number[]
   /** Each question to a list, and the hash of its answer. */
-  lists: [list: string, question: Range | 'count', answer: string][]
+  lists: [list: string, question: Question, answer: string][]
 }
 
 /** The moments of the clock from which, and before which, a fact comes out the same. */
@@ -28,8 +28,7 @@ export class Recorder {
     this.#ids.add(id)
   }
 
-  list(id: number, list: string, question: Range | 'count', answer: Entry[] | number): void {
-    this.#ids.add(id)
+  list(list: string, question: Question, answer: unknown): void {
     this.#lists.set(JSON.stringify([list, question]), [list, question, hashOf(answer)])
   }
 

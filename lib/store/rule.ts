@@ -16,12 +16,17 @@ export interface Range {
   reverse?: true
 }
 
+/** What is asked of a list: its entries, how many they are, or which of its members another list lacks. */
+export type Question = { entries: Range } | { count: true } | { missingFrom: string }
+
 /** What a rule may ask. Each question is recorded, so that the fact is derived again when its answer changes. */
 export interface Read<Values> {
   /** Undefined where there is no such fact. */
   fact<F extends keyof Values & string>(family: F, key: string): Values[F] | undefined
   list(name: string, range?: Range): Entry[]
   count(name: string): number
+  /** The members of a list that are not of another one; in both, `sort` is the member. */
+  missing(list: string, from: string): string[]
   /** Whether the clock has reached a moment, `YYYY-MM-DD HH:MM` in the time zone of the paper. */
   hasCome(moment: string): boolean
   /** The clock itself: a fact that asks for it is derived again in each build of another minute. */

@@ -1,23 +1,26 @@
+import { lists } from '../catalogue/facts/facts'
 import { groupBy } from '../catalogue/group'
 import { words } from '../french/words'
 import { ARCHIVES, FRONT, monthPath } from '../paths'
-import type { Materials } from './materials'
+import { type PageContext, siteOf } from './page-context'
 import type { ArchivesView } from './view'
 
-export function archivesView({ catalogue: { months, order, site } }: Materials): ArchivesView {
-  const years = groupBy(months, ({ of }) => of.slice(0, 4))
+export function archivesView(context: PageContext): ArchivesView {
+  const { read } = context
+  const count = read.count(lists.published)
+  const months = read.list(lists.months, { reverse: true }).map(({ member }) => member)
   return {
     type: 'archives',
     head: {
       title: words.archives.title,
-      description: words.head.archives(site.name, order.length),
+      description: words.head.archives(siteOf(context).name, count),
       address: ARCHIVES,
     },
     breadcrumb: [{ href: FRONT, text: words.common.front }],
-    count: order.length,
-    years: [...years].map(([year, shelves]) => ({
+    count,
+    years: [...groupBy(months, (month) => month.slice(0, 4))].map(([year, ofYear]) => ({
       year,
-      months: shelves.map(({ of, slugs }) => ({ href: monthPath(of), month: of, count: slugs.length })),
+      months: ofYear.map((month) => ({ href: monthPath(month), month, count: read.count(lists.month(month)) })),
     })),
   }
 }

@@ -1,38 +1,34 @@
 import type { Slug } from '../article'
-import type { Entry } from '../catalogue/catalogue'
 import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
 import { backlinkViews } from './backlinks'
 import { descriptionOf } from './description'
 import { footOf } from './foot'
-import type { FootCards } from './foot-cards'
+import { footCards } from './foot-cards'
 import { datedLink } from './links'
-import { found, type Materials } from './materials'
-import { oldOf, oldView } from './old'
-import { type Announced, laidOut } from './part'
+import { followUpOf, oldView } from './old'
+import { articleOf, cardOf, citedBy, namesOf, type PageContext } from './page-context'
 import { pictureOf } from './pictures'
-import { textPart } from './text'
+import { textOf } from './text'
 import type { ArticleView, Card, Link } from './view'
 
-export function articleView(entry: Entry, materials: Materials, footCards: FootCards): ArticleView {
-  const { article } = entry
-  const card = found(materials.cards, article.slug)
-  const picture = pictureOf(article.image, 'hero', materials.desk)
-  const series = seriesOf(card, article.slug, materials)
-  const tied = footOf(entry, materials)
-  const old = oldOf(entry, materials)
-  const announced: Announced = {
+export function articleView(slug: Slug, context: PageContext): ArticleView {
+  const article = articleOf(slug, context)
+  const { authors, tags } = namesOf(slug, context)
+  const card = cardOf(slug, context)
+  const picture = pictureOf(article.image, 'hero', context.desk)
+  const series = seriesOf(card, slug, context)
+  const foot = footOf(slug, context)
+  const old = oldView(slug, context)
+  const followUp = old ? followUpOf(slug, context) : undefined
+  return {
     type: 'article',
-    head: {
-      title: card.title,
-      description: descriptionOf(article),
-      address: card.href,
-    },
+    head: { title: card.title, description: descriptionOf(article), address: card.href },
     breadcrumb: breadcrumbOf(card),
     title: card.title,
     ...(card.deck !== undefined && { deck: card.deck }),
     ...(card.section && { section: card.section }),
-    authors: entry.authors.map(({ id, name }) => ({ href: authorPath(id), text: name })),
+    authors: authors.map(({ id, name }) => ({ href: authorPath(id), text: name })),
     published: article.date,
     ...(article.updated && { updated: article.updated }),
     minutes: card.minutes,
@@ -40,15 +36,16 @@ export function articleView(entry: Entry, materials: Materials, footCards: FootC
     kind: card.kind,
     lang: article.lang,
     ...(picture && { picture }),
-    ...(article.image && picture && { crops: materials.desk.crops(article.image) }),
-    tags: entry.tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
+    ...(article.image && picture && { crops: context.desk.crops(article.image) }),
+    tags: tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),
-    ...(old && { old: oldView(old, materials) }),
+    ...(old && { old }),
     ...(article.corrections?.length && { corrections: article.corrections }),
-    ...backlinkViews(entry, [...tied.map(({ slug }) => slug), ...(old?.followUp ? [old.followUp] : [])], materials),
-    citations: entry.citedBy.length,
+    ...backlinkViews(slug, [...foot.map((tied) => tied.slug), ...(followUp ? [followUp] : [])], context),
+    citations: citedBy(slug, context).length,
+    ...textOf(article, context),
+    readAlso: footCards(foot, context),
   }
-  return laidOut(announced, footCards.row(tied), textPart(entry, materials))
 }
 
 function breadcrumbOf({ section }: Card): Link[] {
@@ -56,13 +53,13 @@ function breadcrumbOf({ section }: Card): Link[] {
   return section === undefined ? [front] : [front, { href: section.href, text: section.name }]
 }
 
-function seriesOf({ series }: Card, slug: Slug, { cards, stages }: Materials): ArticleView['series'] {
-  const { previous, next } = stages.get(slug) ?? {}
+function seriesOf({ series }: Card, slug: Slug, context: PageContext): ArticleView['series'] {
+  const { previous, next } = context.read.fact('position', slug) ?? {}
   return (
     series && {
       ...series,
-      ...(previous && { previous: datedLink(found(cards, previous)) }),
-      ...(next && { next: datedLink(found(cards, next)) }),
+      ...(previous && { previous: datedLink(cardOf(previous, context)) }),
+      ...(next && { next: datedLink(cardOf(next, context)) }),
     }
   )
 }

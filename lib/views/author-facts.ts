@@ -1,19 +1,20 @@
 import type { Author, Slug } from '../article'
+import { lists } from '../catalogue/facts/facts'
 import { seriesPath } from '../paths'
-import { found, type Materials } from './materials'
+import { cardOf, identityOf, type PageContext } from './page-context'
 import type { AuthorFacts, Link } from './view'
 
 /** What the paper knows of an author: what the registry says, then what their articles say, newest first. */
-export function authorFacts({ name, role, places }: Author, slugs: readonly Slug[], materials: Materials): AuthorFacts {
-  const { catalogue, cards } = materials
-  const first = slugs.at(-1)
+export function authorFacts({ id, name, role, places }: Author, context: PageContext): AuthorFacts {
+  const { read } = context
+  const first = read.list(lists.shelf('author', id), { limit: 1 })[0]?.member
   return {
     initials: initialsOf(name),
     ...(role !== undefined && { role }),
     ...(places && { places }),
-    since: first === undefined ? '' : found(cards, first).date.day.slice(0, 7),
-    series: seriesOf(slugs, materials),
-    citations: slugs.reduce((sum, slug) => sum + found(catalogue.entries, slug).citedBy.length, 0),
+    since: first === undefined ? '' : identityOf(first as Slug, context).date.day.slice(0, 7),
+    series: seriesOf(id, context),
+    citations: read.count(lists.authorCitations(id)),
   }
 }
 
@@ -24,7 +25,11 @@ function initialsOf(name: string): string {
   return ends.map((word = '') => [...word][0]?.toUpperCase()).join('')
 }
 
-function seriesOf(slugs: readonly Slug[], { stages }: Materials): Link[] {
-  const told = slugs.flatMap((slug) => stages.get(slug)?.series ?? [])
-  return [...new Set(told)].map(({ id, name }) => ({ href: seriesPath(id), text: name }))
+function seriesOf(author: string, context: PageContext): Link[] {
+  const told = context.read.list(lists.authorSeries(author), { reverse: true })
+  const newestOf = new Map(told.toReversed().map(({ member, value = '' }) => [member, value as Slug]))
+  return [...new Set(told.map(({ member }) => member))].map((id) => ({
+    href: seriesPath(id),
+    text: cardOf(newestOf.get(id) as Slug, context).series?.name ?? id,
+  }))
 }

@@ -1,8 +1,7 @@
 import type { Slug } from '../article'
-import type { Entry } from '../catalogue/catalogue'
 import { isAfter } from '../catalogue/order'
 import { shownInBody } from './foot'
-import { found, type Materials } from './materials'
+import { citedBy, identityOf, type PageContext } from './page-context'
 import { readAlsoLink } from './read-also'
 import type { ArticleView } from './view'
 
@@ -14,26 +13,22 @@ const LONGEST = 8
  * Only those that nothing else on the page leads to: neither `beside`, nor the text, nor the dossier.
  */
 export function backlinkViews(
-  entry: Entry,
+  slug: Slug,
   beside: readonly Slug[],
-  materials: Materials,
+  context: PageContext,
 ): Pick<ArticleView, 'since' | 'citedBy'> {
-  const { entries } = materials.catalogue
-  const { previous, next } = materials.stages.get(entry.article.slug) ?? {}
-  const shown = new Set([...beside, ...shownInBody(entry), previous, next])
-  const others = entry.citedBy.filter((slug) => !shown.has(slug)).toReversed()
-  const cameAfter = (slug: Slug) => isAfter(found(entries, slug).article.date, entry.article.date)
-  return {
-    ...listed('since', others.filter(cameAfter), materials),
-    ...listed(
-      'citedBy',
-      others.filter((slug) => !cameAfter(slug)),
-      materials,
-    ),
-  }
+  const { previous, next } = context.read.fact('position', slug) ?? {}
+  const shown = new Set([...beside, ...shownInBody(slug, context), previous, next])
+  const others = citedBy(slug, context)
+    .filter((citing) => !shown.has(citing))
+    .toReversed()
+  const { date } = identityOf(slug, context)
+  const cameAfter = (citing: Slug) => isAfter(identityOf(citing, context).date, date)
+  const before = others.filter((citing) => !cameAfter(citing))
+  return { ...listed('since', others.filter(cameAfter), context), ...listed('citedBy', before, context) }
 }
 
-function listed(key: 'since' | 'citedBy', slugs: Slug[], materials: Materials): Pick<ArticleView, 'since' | 'citedBy'> {
+function listed(key: 'since' | 'citedBy', slugs: Slug[], context: PageContext): Pick<ArticleView, 'since' | 'citedBy'> {
   if (slugs.length === 0) return {}
-  return { [key]: slugs.slice(0, LONGEST).map((slug) => readAlsoLink({ type: 'article', slug }, materials)) }
+  return { [key]: slugs.slice(0, LONGEST).map((slug) => readAlsoLink({ type: 'article', slug }, context)) }
 }

@@ -1,46 +1,9 @@
-import type { Slug } from '../article'
-import { yearsBetween } from '../catalogue/age'
 import type { Tied } from './foot'
-import type { Materials } from './materials'
-import { type Foot, keyOf, type Part } from './part'
+import type { PageContext } from './page-context'
 import { illustrated } from './pictures'
-import type { Card } from './view'
+import type { FootCard } from './view'
 
-/** A card, and a hash of all that it shows. */
-interface Keyed {
-  card: Card
-  key: string
-}
-
-/** The rows at the foot of articles: four cards, all illustrated, so that the reasons stay on one line. */
-export class FootCards {
-  readonly #materials: Materials
-  /** Each is made once: an article is at the foot of several. */
-  readonly #made = new Map<Slug, Keyed>()
-
-  constructor(materials: Materials) {
-    this.#materials = materials
-  }
-
-  row(tied: readonly Tied[]): Part<Foot> {
-    return {
-      from: keyOf(tied.map((one) => [this.#card(one.slug).key, this.#why(one)])),
-      lay: () => tied.map((one) => ({ ...this.#card(one.slug).card, ...this.#why(one) })),
-    }
-  }
-
-  #why({ slug, ...why }: Tied): Omit<Foot[number], keyof Card> {
-    const years = yearsBetween(this.#card(slug).card.date.day, this.#materials.dayOfAges)
-    return { ...why, ...(years !== undefined && { years }) }
-  }
-
-  #card(slug: Slug): Keyed {
-    const known = this.#made.get(slug) ?? keyed(illustrated(slug, 'card', this.#materials))
-    this.#made.set(slug, known)
-    return known
-  }
-}
-
-function keyed(card: Card): Keyed {
-  return { card, key: keyOf(card) }
+/** The row at the foot of an article: all its cards are illustrated, so that the reasons stay on one line. */
+export function footCards(tied: readonly Tied[], context: PageContext): FootCard[] {
+  return tied.map(({ slug, ...why }) => ({ ...illustrated(slug, 'card', context), ...why }))
 }

@@ -1,6 +1,7 @@
 import type { Role, Slug } from '../article'
-import type { Entry } from '../catalogue/catalogue'
-import { found, type Materials } from './materials'
+import { lists } from '../catalogue/facts/facts'
+import { publicationKey } from '../catalogue/order'
+import { citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import type { Reason } from './view'
 
 /** One article that another sends to, and why. */
@@ -14,83 +15,86 @@ export interface Tied {
 interface Source {
   reason: Reason
   /** Candidates, the best first. */
-  slugs: (entry: Entry, materials: Materials) => readonly Slug[]
+  slugs: (slug: Slug, context: PageContext) => readonly Slug[]
 }
 
 /** Where the list under an article comes from, the best reason first: an article that has several is shown under that one. */
 const SOURCES: readonly Source[] = [
-  { reason: 'chosen', slugs: ({ related = [] }) => related.map(({ slug }) => slug) },
+  { reason: 'chosen', slugs: (slug, context) => (linksOf(slug, context).related ?? []).map((target) => target.slug) },
   { reason: 'cited', slugs: citedInSentences },
   { reason: 'series', slugs: besideInSeries },
-  { reason: 'cites', slugs: ({ citedBy }) => citedBy.toReversed() },
-  { reason: 'subject', slugs: onTheSameSubject },
+  { reason: 'cites', slugs: (slug, context) => citedBy(slug, context).toReversed() },
+  { reason: 'subject', slugs: (slug, { read }) => read.fact('near', slug) ?? [] },
 ]
 
 /** Where nothing above has anything left: no page ends without a way on, and « juste avant » is still true. */
 const LAST_RESORT: readonly Source[] = [
-  { reason: 'before', slugs: ({ article }, materials) => inOrder(article.slug, 1, materials) },
-  { reason: 'after', slugs: ({ article }, materials) => inOrder(article.slug, -1, materials) },
+  { reason: 'before', slugs: justBefore },
+  { reason: 'after', slugs: justAfter },
 ]
 
 /** « Lire aussi » at the foot of an article, each with its reason; never the article itself. */
-export function footOf(entry: Entry, materials: Materials): Tied[] {
-  if (entry.related?.length === 0) return []
-  const tied = pick(SOURCES, entry, materials)
-  return tied.length === 0 ? pick(LAST_RESORT, entry, materials) : tied
+export function footOf(slug: Slug, context: PageContext): Tied[] {
+  if (linksOf(slug, context).related?.length === 0) return []
+  const tied = pick(SOURCES, slug, context)
+  return tied.length === 0 ? pick(LAST_RESORT, slug, context) : tied
 }
 
 /** The articles that the « Lire aussi » blocks of the body lead to. */
-export function shownInBody({ readAlso }: Entry): Slug[] {
-  return readAlso.flat().flatMap((target) => (target.type === 'article' ? [target.slug] : []))
+export function shownInBody(slug: Slug, context: PageContext): Slug[] {
+  const targets = linksOf(slug, context).readAlso.flat()
+  return targets.flatMap((target) => (target.type === 'article' ? [target.slug] : []))
 }
 
-function pick(sources: readonly Source[], entry: Entry, materials: Materials): Tied[] {
-  const { count } = materials.catalogue.site.readAlso
+function pick(sources: readonly Source[], slug: Slug, context: PageContext): Tied[] {
+  const { count } = siteOf(context).readAlso
   const picked: Tied[] = []
-  for (const tied of candidates(sources, entry, materials)) {
+  for (const tied of candidates(sources, slug, context)) {
     if (picked.length === count) break
-    if (isNew(tied, entry, picked, materials)) picked.push(tied)
+    if (isNew(tied, slug, picked, context)) picked.push(tied)
   }
   return picked
 }
 
-/** One by one, for comparing texts is dear and editors have often said enough. */
-function* candidates(sources: readonly Source[], entry: Entry, materials: Materials): Generator<Tied> {
+/** One by one: what nobody asks, the page does not depend on. */
+function* candidates(sources: readonly Source[], slug: Slug, context: PageContext): Generator<Tied> {
   for (const { reason, slugs } of sources) {
-    for (const slug of slugs(entry, materials)) yield { slug, reason, ...roleOf(slug, entry) }
+    for (const other of slugs(slug, context)) yield { slug: other, reason, ...roleOf(other, slug, context) }
   }
 }
 
 /** Editors may want two versions of a story side by side; nobody else does. */
-function isNew({ slug, reason }: Tied, { article }: Entry, picked: readonly Tied[], { likeness }: Materials): boolean {
-  const others = [article.slug, ...picked.map((tied) => tied.slug)]
+function isNew({ slug, reason }: Tied, from: Slug, picked: readonly Tied[], { read }: PageContext): boolean {
+  const others = [from, ...picked.map((tied) => tied.slug)]
   if (others.includes(slug)) return false
-  return reason === 'chosen' || !others.some((other) => likeness.twinsOf(slug).has(other))
+  const twins = reason === 'chosen' ? [] : (read.fact('twins', slug) ?? [])
+  return !twins.some((twin) => others.includes(twin.slug))
 }
 
-function roleOf(slug: Slug, { related = [] }: Entry): { role?: Role } {
-  const role = related.find((target) => target.slug === slug)?.role
+function roleOf(slug: Slug, from: Slug, context: PageContext): { role?: Role } {
+  const role = linksOf(from, context).related?.find((target) => target.slug === slug)?.role
   return role === undefined ? {} : { role }
 }
 
 /** A « Lire aussi » of the text has been read as such; a link in a sentence may have been passed over. */
-function citedInSentences(entry: Entry): Slug[] {
-  const shown = shownInBody(entry)
-  return entry.cites.filter((slug) => !shown.includes(slug))
-}
-
-/** As many as are left once those that have a better reason are taken away. */
-function onTheSameSubject({ article }: Entry, { likeness, catalogue }: Materials): Slug[] {
-  return likeness.nearestTo(article.slug, 2 * catalogue.site.readAlso.count)
+function citedInSentences(slug: Slug, context: PageContext): Slug[] {
+  const shown = shownInBody(slug, context)
+  return linksOf(slug, context).cites.filter((cited) => !shown.includes(cited))
 }
 
 /** One reads on before one reads back. */
-function besideInSeries({ article }: Entry, { stages }: Materials): Slug[] {
-  const stage = stages.get(article.slug)
-  return [stage?.next, stage?.previous].filter((slug) => slug !== undefined)
+function besideInSeries(slug: Slug, { read }: PageContext): Slug[] {
+  const { next, previous } = read.fact('position', slug) ?? {}
+  return [next, previous].filter((beside) => beside !== undefined)
 }
 
-function inOrder(slug: Slug, step: number, { catalogue, rank }: Materials): Slug[] {
-  const beside = catalogue.order[found(rank, slug) + step]
-  return beside === undefined ? [] : [beside]
+function justBefore(slug: Slug, context: PageContext): Slug[] {
+  const to = publicationKey(identityOf(slug, context))
+  return context.read.list(lists.published, { to, limit: 1, reverse: true }).map(({ member }) => member as Slug)
+}
+
+/** What comes first after the key of an article is what was published next. */
+function justAfter(slug: Slug, context: PageContext): Slug[] {
+  const from = `${publicationKey(identityOf(slug, context))} `
+  return context.read.list(lists.published, { from, limit: 1 }).map(({ member }) => member as Slug)
 }

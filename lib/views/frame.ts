@@ -1,24 +1,45 @@
-import type { Catalogue } from '../catalogue/catalogue'
+import type { Section, Slug } from '../article'
+import { lists } from '../catalogue/facts/facts'
+import { publicationKey } from '../catalogue/order'
+import { compareCodePoints, compareFrench } from '../french/sort'
 import { pagePath, sectionPath, seriesPath } from '../paths'
+import { identityOf, type PageContext, siteOf } from './page-context'
 import type { Frame, Link, SectionLink } from './view'
 
 /** Nothing here counts or dates articles: a frame that changed with each of them would have every page printed again. */
-export function frameOf(catalogue: Catalogue): Frame {
+export function frameView(context: PageContext): Frame {
+  const { read } = context
   return {
-    site: catalogue.site,
-    sections: sectionLinks(catalogue),
-    series: seriesLinks(catalogue),
-    pages: catalogue.pages.map(({ slug, title }) => ({ href: pagePath(slug), text: title })),
+    site: siteOf(context),
+    sections: (read.fact('sectionPages', '') ?? []).map(sectionLink),
+    series: seriesLinks(context),
+    pages: staticPages(context),
   }
 }
 
-export function sectionLinks({ sections }: Catalogue): SectionLink[] {
-  return sections.map(({ of: { id, name, short, hue } }) => ({ id, href: sectionPath(id), name, short, hue }))
+export function sectionLink({ id, name, short, hue }: Section): SectionLink {
+  return { id, href: sectionPath(id), name, short, hue }
 }
 
-/** The dossier begun last comes first: that order holds when an older one goes on. */
-function seriesLinks({ series, order }: Catalogue): Link[] {
-  const rank = new Map(order.map((slug, index) => [slug, index]))
-  const begun = series.map(({ of, slugs: [first] }) => ({ of, rank: first === undefined ? 0 : (rank.get(first) ?? 0) }))
-  return begun.sort((a, b) => a.rank - b.rank).map(({ of }) => ({ href: seriesPath(of.id), text: of.name }))
+/** The series begun last comes first: that order holds when an older one goes on. */
+function seriesLinks(context: PageContext): Link[] {
+  const { read } = context
+  const begun = read.list(lists.seriesIds).flatMap(({ member: id }) => {
+    const [first] = read.fact('seriesOrder', id) ?? []
+    return first === undefined ? [] : [{ id, first, key: publicationKey(identityOf(first, context)) }]
+  })
+  return begun
+    .sort((a, b) => compareCodePoints(b.key, a.key))
+    .map(({ id, first }) => ({ href: seriesPath(id), text: nameOfSeries(first, context) }))
+}
+
+function nameOfSeries(slug: Slug, { read }: PageContext): string {
+  return read.fact('names', slug)?.series?.name ?? ''
+}
+
+export function staticPages({ read }: PageContext): Link[] {
+  const pages = read.list(lists.pages).flatMap(({ member }) => read.fact('page', member) ?? [])
+  return pages
+    .sort((a, b) => compareFrench(a.title, b.title))
+    .map(({ slug, title }) => ({ href: pagePath(slug), text: title }))
 }

@@ -1,8 +1,9 @@
 import type { PressDate, Slug } from '../article'
+import { lists } from '../catalogue/facts/facts'
 import { FRONT } from '../paths'
 import { leadOf, leadSlug } from './lead'
-import { found, type Materials } from './materials'
 import { mostCitedOf } from './most-cited'
+import { cardOf, identityOf, newest, type PageContext, siteOf } from './page-context'
 import { pictured } from './pictures'
 import { sectionBlocks } from './section-blocks'
 import { threadOf } from './thread'
@@ -21,42 +22,41 @@ const FLOW = 4
  * The front page, filled from the top: a story once shown is not shown again below, but for the lead's own node on « Le fil ».
  * Editors' choices, the dossier among them, come before the newest.
  */
-export function frontView(materials: Materials): FrontView {
-  const { site, order } = materials.catalogue
-  const lead = leadSlug(materials)
+export function frontView(context: PageContext): FrontView {
+  const { read } = context
+  const site = siteOf(context)
+  const chosen = (read.fact('front', '')?.seconds ?? []) as Slug[]
+  const lead = leadSlug(context)
   const seen = new Set(lead === undefined ? [] : [lead])
+  const order = (count: number) => newest(lists.published, seen.size + count, context)
   const take = (slugs: readonly Slug[], count: number) => takeUnseen(slugs, count, seen)
 
-  const seconds = take([...(site.front.seconds as Slug[]), ...order], SECONDS)
+  const seconds = take([...chosen, ...order(SECONDS)], SECONDS)
   const beside = new Set(seen)
-  const thread = threadOf(lead, seen, materials)
-  const hasFlow = order.length - seen.size >= THIRDS + FLOW
-  const thirds = take(order, hasFlow ? THIRDS : 0)
-  const latest = take(order, LATEST)
-  const blocks = sectionBlocks(take, materials)
-  const edition = editionOf(seen, materials)
+  const thread = threadOf(lead, seen, context)
+  const hasFlow = read.count(lists.published) - seen.size >= THIRDS + FLOW
+  const thirds = take(order(THIRDS), hasFlow ? THIRDS : 0)
+  const latest = take(order(LATEST), LATEST)
+  const blocks = sectionBlocks(seen, context)
+  const edition = editionOf(seen, context)
   return {
     type: 'front',
     head: { title: site.name, description: site.description || site.tagline || site.name, address: FRONT },
     ...(edition && { edition }),
-    ...(lead && { lead: leadOf(lead, beside, materials) }),
-    seconds: seconds.map((slug) => pictured(slug, 'card', materials)),
-    thirds: thirds.map((slug) => found(materials.cards, slug)),
-    latest: latest.map((slug) => found(materials.cards, slug)),
+    ...(lead && { lead: leadOf(lead, beside, context) }),
+    seconds: seconds.map((slug) => pictured(slug, 'card', context)),
+    thirds: thirds.map((slug) => cardOf(slug, context)),
+    latest: latest.map((slug) => cardOf(slug, context)),
     ...(thread && { thread }),
     blocks,
-    mostCited: mostCitedOf(
-      order.filter((slug) => !seen.has(slug)),
-      MOST_CITED,
-      materials,
-    ),
+    mostCited: mostCitedOf(lists.cited('paper', ''), MOST_CITED, context, seen),
   }
 }
 
 /** The newest publication or update among the stories shown. */
-function editionOf(seen: ReadonlySet<Slug>, { catalogue }: Materials): PressDate | undefined {
+function editionOf(seen: ReadonlySet<Slug>, context: PageContext): PressDate | undefined {
   const dates = [...seen].flatMap((slug) => {
-    const { date, updated } = found(catalogue.entries, slug).article
+    const { date, updated } = identityOf(slug, context)
     return updated === undefined ? [date] : [date, updated]
   })
   return dates.reduce<PressDate | undefined>((newest, date) => {

@@ -1,27 +1,30 @@
 import type { Slug } from '../article'
+import { lists } from '../catalogue/facts/facts'
 import { footOf, shownInBody } from './foot'
-import { found, type Materials } from './materials'
+import { newest, type PageContext } from './page-context'
 import { pictured } from './pictures'
 import { readAlsoLink } from './read-also'
 import type { FrontView } from './view'
 
 /** The editors' choice; else, of the three newest, the first that has a picture; else the newest. */
-export function leadSlug({ catalogue: { site, order, entries } }: Materials): Slug | undefined {
-  if (site.front.lead !== undefined) return site.front.lead as Slug
-  return order.slice(0, 3).find((slug) => found(entries, slug).article.image !== undefined) ?? order[0]
+export function leadSlug(context: PageContext): Slug | undefined {
+  const { read } = context
+  const chosen = read.fact('front', '')?.lead
+  if (chosen !== undefined) return chosen as Slug
+  const order = newest(lists.published, 3, context)
+  return order.find((slug) => read.fact('image', slug) !== undefined) ?? order[0]
 }
 
 /** Under a headline there are one or two « renvois ». */
 const RENVOIS = 2
 
 /** The lead and what its headline sends to: what its text shows, then its foot, but not the stories that stand beside it. */
-export function leadOf(slug: Slug, beside: ReadonlySet<Slug>, materials: Materials): NonNullable<FrontView['lead']> {
-  const entry = found(materials.catalogue.entries, slug)
-  const inBody = shownInBody(entry)
-  const atFoot = footOf(entry, materials).map((tied) => tied.slug)
-  const slugs = [...new Set([...inBody, ...atFoot])].filter((target) => !beside.has(target)).slice(0, RENVOIS)
+export function leadOf(slug: Slug, beside: ReadonlySet<Slug>, context: PageContext): NonNullable<FrontView['lead']> {
+  const atFoot = footOf(slug, context).map((tied) => tied.slug)
+  const all = new Set([...shownInBody(slug, context), ...atFoot])
+  const slugs = [...all].filter((target) => !beside.has(target)).slice(0, RENVOIS)
   return {
-    ...pictured(slug, 'lead', materials),
-    readAlso: slugs.map((target) => readAlsoLink({ type: 'article', slug: target }, materials)),
+    ...pictured(slug, 'lead', context),
+    readAlso: slugs.map((target) => readAlsoLink({ type: 'article', slug: target }, context)),
   }
 }

@@ -1,35 +1,22 @@
-import type { Shelf } from '../catalogue/catalogue'
+import { lists } from '../catalogue/facts/facts'
 import { groupBy } from '../catalogue/group'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'
 import { ARCHIVES, FRONT, monthPath } from '../paths'
-import { found, type Materials } from './materials'
+import type { Entry } from '../store/rule'
+import { cardOf, newest, type PageContext, siteOf } from './page-context'
 import type { Link, MonthView } from './view'
-import type { Arranged } from './views'
 
-/** Months that printed nothing have no page: « précédent » and « suivant » step over them. */
-export function arrangedMonths(materials: Materials): Arranged[] {
-  const { months } = materials.catalogue
-  const beside = (index: number) => ({
-    ...linkTo('previous', months[index + 1]),
-    ...linkTo('next', months[index - 1]),
-  })
-  return months.map((shelf, index) => [
-    monthPath(shelf.of),
-    () => ({ ...monthView(shelf, materials), ...beside(index) }),
-  ])
-}
-
-function monthView({ of: month, slugs }: Shelf<string>, { catalogue, cards }: Materials): MonthView {
-  const days = groupBy(
-    slugs.map((slug) => found(cards, slug)),
-    (card) => card.date.day,
-  )
+/** Months in which nothing was published have no page: « précédent » and « suivant » step over them. */
+export function monthView(month: string, context: PageContext): MonthView {
+  const { read } = context
+  const cards = newest(lists.month(month), -1, context).map((slug) => cardOf(slug, context))
+  const days = groupBy(cards, (card) => card.date.day)
   return {
     type: 'month',
     head: {
       title: words.archives.monthTitle(monthName(month)),
-      description: words.head.month(monthName(month), catalogue.site.name, slugs.length),
+      description: words.head.month(monthName(month), siteOf(context).name, cards.length),
       address: monthPath(month),
     },
     breadcrumb: [
@@ -37,11 +24,13 @@ function monthView({ of: month, slugs }: Shelf<string>, { catalogue, cards }: Ma
       { href: ARCHIVES, text: words.archives.title },
     ],
     month,
-    count: slugs.length,
+    count: cards.length,
     days: [...days].map(([day, ofDay]) => ({ day, cards: ofDay })),
+    ...linkTo('previous', read.list(lists.months, { to: month, limit: 1, reverse: true })),
+    ...linkTo('next', read.list(lists.months, { from: `${month} `, limit: 1 })),
   }
 }
 
-function linkTo(key: 'previous' | 'next', shelf: Shelf<string> | undefined): { [K in 'previous' | 'next']?: Link } {
-  return shelf === undefined ? {} : { [key]: { href: monthPath(shelf.of), text: monthName(shelf.of) } }
+function linkTo(key: 'previous' | 'next', [month]: Entry[]): { [K in 'previous' | 'next']?: Link } {
+  return month === undefined ? {} : { [key]: { href: monthPath(month.member), text: monthName(month.member) } }
 }

@@ -1,20 +1,20 @@
+import { lists } from '../catalogue/facts/facts'
 import { words } from '../french/words'
 import type { Address } from '../paths'
-import type { Materials } from './materials'
+import { newest, type PageContext } from './page-context'
 import { readAlsoLink } from './read-also'
 import type { NotFoundView } from './view'
 
-/** Where its view is kept; the press prints it as `404.html`. */
+/** Where its view is kept; the build prints it as `404.html`. */
 export const NOT_FOUND: Address = '/404/'
 
 const WAYS_ON = 3
 
 /** Not a dead end either: it leads to the newest articles. */
-export function notFoundView(materials: Materials): NotFoundView {
-  const newest = materials.catalogue.order.slice(0, WAYS_ON)
+export function notFoundView(context: PageContext): NotFoundView {
   return {
     type: 'not-found',
     head: { title: words.notFound.title, description: words.notFound.text, address: NOT_FOUND },
-    readAlso: newest.map((slug) => readAlsoLink({ type: 'article', slug }, materials)),
+    readAlso: newest(lists.published, WAYS_ON, context).map((slug) => readAlsoLink({ type: 'article', slug }, context)),
   }
 }

@@ -1,16 +1,18 @@
-import type { ReadAlsoRef, Slug, StaticPage } from '../article'
-import type { ReadAlsoTarget } from '../catalogue/catalogue'
+import type { ReadAlsoRef, Slug } from '../article'
+import type { ReadAlsoTarget } from '../catalogue/facts/facts'
 import { words } from '../french/words'
 import { FRONT, pagePath } from '../paths'
 import { numberLinks } from './addresses'
 import { blockViews, contentsOf } from './blocks'
 import { descriptionOf } from './description'
-import type { Materials } from './materials'
+import type { PageContext } from './page-context'
 import type { PageView } from './view'
 
-export function pageView(page: StaticPage, materials: Materials): PageView {
-  const lists = page.blocks.flatMap((block) => (block.type === 'read-also' ? [block.links.flatMap(targetOf)] : []))
-  const { blocks, addresses } = numberLinks(blockViews(page.blocks, lists, materials))
+export function pageView(slug: string, context: PageContext): PageView | undefined {
+  const page = context.read.fact('pageLinks', slug)
+  if (!page) return undefined
+  const readAlso = page.blocks.flatMap((block) => (block.type === 'read-also' ? [block.links.flatMap(targetOf)] : []))
+  const { blocks, addresses } = numberLinks(blockViews(page.blocks, { readAlso, titleBlocks: [] }, context))
   return {
     type: 'page',
     head: { title: page.title, description: descriptionOf(page), address: pagePath(page.slug) },

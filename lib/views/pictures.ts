@@ -1,5 +1,5 @@
 import type { ImageRef, Slug } from '../article'
-import { found, type Materials } from './materials'
+import { cardOf, type PageContext } from './page-context'
 import type { Card, Picture, PictureDesk, Slot } from './view'
 
 /** Undefined when there is no picture, or when it could not be opened. */
@@ -11,13 +11,13 @@ export function pictureOf(image: ImageRef | undefined, slot: Slot, desk: Picture
 }
 
 /** The card of an article with its picture, where it has one. */
-export function pictured(slug: Slug, slot: Slot, { cards, catalogue, desk }: Materials): Card {
-  const picture = pictureOf(found(catalogue.entries, slug).article.image, slot, desk)
-  return { ...found(cards, slug), ...(picture && { picture }) }
+export function pictured(slug: Slug, slot: Slot, context: PageContext): Card {
+  const picture = pictureOf(context.read.fact('image', slug), slot, context.desk)
+  return { ...cardOf(slug, context), ...(picture && { picture }) }
 }
 
 /** The card of an article with its picture, else with the drawing that its title makes. */
-export function illustrated(slug: Slug, slot: Slot, materials: Materials): Card {
-  const card = pictured(slug, slot, materials)
-  return card.picture ? card : { ...card, cover: materials.desk.cover(card.title, card.section?.hue) }
+export function illustrated(slug: Slug, slot: Slot, context: PageContext): Card {
+  const card = pictured(slug, slot, context)
+  return card.picture ? card : { ...card, cover: context.desk.cover(card.title, card.section?.hue) }
 }

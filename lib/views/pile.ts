@@ -1,8 +1,9 @@
 import { words } from '../french/words'
 import { PILE } from '../paths'
-import type { Materials } from './materials'
+import { type PageContext, siteOf } from './page-context'
 import type { PileView } from './view'
 
-export function pileView({ catalogue: { site } }: Materials): PileView {
-  return { type: 'pile', head: { title: words.pile.title, description: words.head.pile(site.name), address: PILE } }
+export function pileView(context: PageContext): PileView {
+  const description = words.head.pile(siteOf(context).name)
+  return { type: 'pile', head: { title: words.pile.title, description, address: PILE } }
 }

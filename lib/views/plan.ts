@@ -1,67 +1,70 @@
 import type { Slug } from '../article'
-import type { ArticleTarget, Entry } from '../catalogue/catalogue'
+import type { ArticleTarget } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/facts'
 import { groupBy } from '../catalogue/group'
 import { words } from '../french/words'
-import { ARCHIVES, FRONT, PLAN, pagePath, sectionPath, seriesPath } from '../paths'
-import { found, type Materials } from './materials'
+import { ARCHIVES, FRONT, PLAN, sectionPath, seriesPath } from '../paths'
+import { sectionLink, staticPages } from './frame'
+import { cardOf, linksOf, namesOf, newest, type PageContext, siteOf } from './page-context'
+import { seriesInOrder } from './series'
 import type { Link, PlanView } from './view'
 
 /** A map shows the neighbourhood; the archives have the rest. */
 const NEWEST = 60
 const FIRST = 12
 
-export function planView(materials: Materials): PlanView {
-  const { site, sections, pages } = materials.catalogue
+export function planView(context: PageContext): PlanView {
+  const { read } = context
+  const sections = read.fact('sectionPages', '') ?? []
   return {
     type: 'plan',
-    head: { title: words.plan.title, description: words.head.plan(site.name), address: PLAN },
+    head: { title: words.plan.title, description: words.head.plan(siteOf(context).name), address: PLAN },
     breadcrumb: [{ href: FRONT, text: words.common.front }],
-    sections: sections.map(({ of, slugs }) => ({ href: sectionPath(of.id), text: of.name, count: slugs.length })),
-    series: seriesIn(materials),
-    threads: threadsIn(materials),
+    sections: sections.map(({ id, name }) => {
+      return { href: sectionPath(id), text: name, count: read.count(lists.shelf('section', id)) }
+    }),
+    series: seriesIn(context),
+    threads: threadsIn(context),
     pages: [
       { href: FRONT, text: words.common.front },
       { href: ARCHIVES, text: words.archives.title },
-      ...pages.map(({ slug, title }) => ({ href: pagePath(slug), text: title })),
+      ...staticPages(context),
     ],
   }
 }
 
-function seriesIn({ catalogue, cards }: Materials): PlanView['series'] {
-  return catalogue.series.map(({ of, slugs }) => ({
-    href: seriesPath(of.id),
-    text: of.name,
-    articles: slugs.slice(0, FIRST).map((slug) => linkTo(slug, cards)),
-    count: slugs.length,
-  }))
+function seriesIn(context: PageContext): PlanView['series'] {
+  return seriesInOrder(context).map(({ id, name }) => {
+    const slugs = context.read.fact('seriesOrder', id) ?? []
+    const articles = slugs.slice(0, FIRST).map((slug) => linkTo(slug, context))
+    return { href: seriesPath(id), text: name, articles, count: slugs.length }
+  })
 }
 
-function threadsIn({ catalogue, cards, sections }: Materials): PlanView['threads'] {
-  const leading = catalogue.order
-    .map((slug) => found(catalogue.entries, slug))
-    .filter((entry) => ends(entry).length > 0)
-  const bySection = groupBy(leading.slice(0, NEWEST), ({ section }) => section?.id)
-  return [...catalogue.sections.map(({ of }) => of.id), undefined].flatMap((id) => {
-    const section = id === undefined ? undefined : sections.get(id)
-    const articles = (bySection.get(id) ?? []).map((entry) => ({
-      ...linkTo(entry.article.slug, cards),
-      to: ends(entry).map(({ slug, role }) => ({ ...linkTo(slug, cards), ...(role && { role }) })),
+function threadsIn(context: PageContext): PlanView['threads'] {
+  const bySection = groupBy(newest(lists.leading, NEWEST, context), (slug) => namesOf(slug, context).section?.id)
+  const sections = context.read.fact('sectionPages', '') ?? []
+  return [...sections, undefined].flatMap((section) => {
+    const articles = (bySection.get(section?.id) ?? []).map((slug) => ({
+      ...linkTo(slug, context),
+      to: ends(slug, context).map((end) => ({ ...linkTo(end.slug, context), ...(end.role && { role: end.role }) })),
     }))
-    return articles.length === 0 ? [] : [{ ...(section && { section }), articles }]
+    return articles.length === 0 ? [] : [{ ...(section && { section: sectionLink(section) }), articles }]
   })
 }
 
 /** Where an article leads by its author's hand, what has a role first said with it. */
-function ends({ cites, readAlso, related = [] }: Entry): Pick<ArticleTarget, 'slug' | 'role'>[] {
+function ends(slug: Slug, context: PageContext): Pick<ArticleTarget, 'slug' | 'role'>[] {
+  const { cites, readAlso, related = [] } = linksOf(slug, context)
   const targets = [...related, ...readAlso.flat().flatMap((target) => (target.type === 'article' ? [target] : []))]
-  const roles = new Map(targets.flatMap(({ slug, role }) => (role ? [[slug, role] as const] : [])))
-  return [...new Set([...related.map(({ slug }) => slug), ...cites])].map((slug) => {
-    const role = roles.get(slug)
-    return { slug, ...(role && { role }) }
+  const roles = new Map(targets.flatMap((target) => (target.role ? [[target.slug, target.role] as const] : [])))
+  return [...new Set([...related.map((target) => target.slug), ...cites])].map((end) => {
+    const role = roles.get(end)
+    return { slug: end, ...(role && { role }) }
   })
 }
 
-function linkTo(slug: Slug, cards: Materials['cards']): Link {
-  const { href, title } = found(cards, slug)
+function linkTo(slug: Slug, context: PageContext): Link {
+  const { href, title } = cardOf(slug, context)
   return { href, text: title }
 }

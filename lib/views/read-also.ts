@@ -1,13 +1,13 @@
-import type { ReadAlsoTarget } from '../catalogue/catalogue'
-import { found, type Materials } from './materials'
+import type { ReadAlsoTarget } from '../catalogue/facts/facts'
+import { cardOf, type PageContext } from './page-context'
 import type { ReadAlsoLink } from './view'
 
 /** The title shown is the target's own, so that it follows its corrections. */
-export function readAlsoLink(target: ReadAlsoTarget, { cards }: Materials): ReadAlsoLink {
+export function readAlsoLink(target: ReadAlsoTarget, context: PageContext): ReadAlsoLink {
   if (target.type === 'external') {
     return { type: 'external', href: target.href, title: target.label, host: hostOf(target.href) }
   }
-  const { href, title, kind, date, minutes } = found(cards, target.slug)
+  const { href, title, kind, date, minutes } = cardOf(target.slug, context)
   return { type: 'article', href, title, kind, date, minutes, ...(target.role && { role: target.role }) }
 }
 

@@ -1,12 +1,13 @@
 import { searchWords, words } from '../french/words'
 import { FRONT, SEARCH } from '../paths'
-import type { Materials } from './materials'
+import { type PageContext, siteOf } from './page-context'
 import type { SearchView } from './view'
 
-export function searchView({ catalogue: { site } }: Materials): SearchView {
+export function searchView(context: PageContext): SearchView {
+  const description = words.feeds.searchIn(siteOf(context).name)
   return {
     type: 'search',
-    head: { title: searchWords.title, description: words.feeds.searchIn(site.name), address: SEARCH },
+    head: { title: searchWords.title, description, address: SEARCH },
     breadcrumb: [{ href: FRONT, text: words.common.front }],
   }
 }

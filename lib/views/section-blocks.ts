@@ -1,38 +1,41 @@
 import type { Slug } from '../article'
-import { found, type Materials } from './materials'
+import { lists } from '../catalogue/facts/facts'
+import { sectionLink } from './frame'
+import { cardOf, newest, type PageContext } from './page-context'
 import { illustrated, pictured } from './pictures'
+import { takeUnseen } from './unseen'
 import type { Card, FrontView } from './view'
 
 type Block = FrontView['blocks'][number]
-type Take = (slugs: readonly Slug[], count: number) => Slug[]
 
 /** Side by side, or beside a large one. */
 const CARDS = 4
 
 /**
  * One block per section that still has something to show: in turn a large story among others, with its picture or else a drawing, and a
- * row of equals. Two drawings never follow one another, nor two large pictures.
+ * row of equals. Two drawings never follow one another, nor two large pictures. What they show is added to `seen`.
  */
-export function sectionBlocks(take: Take, materials: Materials): Block[] {
+export function sectionBlocks(seen: Set<Slug>, context: PageContext): Block[] {
   const blocks: Block[] = []
-  for (const { of, slugs } of materials.catalogue.sections) {
-    const section = materials.sections.get(of.id)
-    const taken = take(slugs, CARDS)
-    if (section === undefined || taken.length === 0) continue
+  for (const section of context.read.fact('sectionPages', '') ?? []) {
+    const shelf = lists.shelf('section', section.id)
+    const slugs = newest(shelf, seen.size + CARDS + 1, context)
+    const taken = takeUnseen(slugs, CARDS, seen)
+    if (taken.length === 0) continue
     const isLarge = taken.length > 1 && blocks.at(-1)?.lead === undefined
-    const cards = isLarge ? large([...taken, ...take(slugs, 1)], materials) : { cards: row(taken, materials) }
-    blocks.push({ section, count: slugs.length, ...cards })
+    const cards = isLarge ? large([...taken, ...takeUnseen(slugs, 1, seen)], context) : { cards: row(taken, context) }
+    blocks.push({ section: sectionLink(section), count: context.read.count(shelf), ...cards })
   }
   return blocks
 }
 
-function large([first, ...others]: Slug[], materials: Materials): Pick<Block, 'lead' | 'cards'> {
-  const cards = others.map((slug) => found(materials.cards, slug))
-  return { ...(first && { lead: illustrated(first, 'large', materials) }), cards }
+function large([first, ...others]: Slug[], context: PageContext): Pick<Block, 'lead' | 'cards'> {
+  const cards = others.map((slug) => cardOf(slug, context))
+  return { ...(first && { lead: illustrated(first, 'large', context) }), cards }
 }
 
 /** Pictures for all or for none: titles stay on one line. */
-function row(slugs: Slug[], materials: Materials): Card[] {
-  const isPictured = slugs.every((slug) => found(materials.catalogue.entries, slug).article.image)
-  return slugs.map((slug) => (isPictured ? pictured(slug, 'card', materials) : found(materials.cards, slug)))
+function row(slugs: Slug[], context: PageContext): Card[] {
+  const isPictured = slugs.every((slug) => context.read.fact('image', slug))
+  return slugs.map((slug) => (isPictured ? pictured(slug, 'card', context) : cardOf(slug, context)))
 }

@@ -23,16 +23,6 @@ export interface Link {
   text: string
 }
 
-/** Where a view says what decides it, when that is less to read than the view. It is not written with it. */
-export const MADE_FROM = Symbol('made from')
-
-/** Of an article, hashes of what its foot and its text are made from, and all the rest. */
-export interface MadeFrom {
-  announced: unknown
-  foot: string | undefined
-  text: string
-}
-
 /** What surrounds every page; one per edition, kept apart so that a page's view changes only when the page does. */
 export interface Frame {
   site: Site
@@ -73,6 +63,22 @@ export type Slot = 'lead' | 'large' | 'card' | 'row' | 'hero' | 'figure'
 export interface Tone {
   level: number
   hue?: number
+}
+
+/** What is known of a picture once it has been opened: enough to name all its variants without opening it again. */
+export interface PictureInfo {
+  width: number
+  height: number
+  /** Written last in `sources`, for browsers that know neither AVIF nor WebP. */
+  fallback: 'jpeg' | 'png' | 'webp'
+  tone: Tone
+}
+
+/** A picture of the content folder that is fit to be shown: its path there, and a hash of its bytes. */
+export interface PictureSource {
+  path: string
+  key: string
+  info: PictureInfo
 }
 
 /** What is printed of a picture for one place of the layout. */
@@ -144,8 +150,6 @@ export interface FootCard extends Card {
   reason: Reason
   /** What the editors who chose it say that it brings. */
   role?: Role
-  /** How many years it had on the first of the month of the newest article, when that is one at least. */
-  years?: number
 }
 
 export interface ArticleView {
@@ -177,8 +181,8 @@ export interface ArticleView {
     previous?: Link & { date: PressDate }
     next?: Link & { date: PressDate }
   }
-  /** How old it is at least, in months, and what took its story further: for a text that must not be taken for news. */
-  old?: { months: number; followUp?: ReadAlsoLink }
+  /** The month that it is from, YYYY-MM, and what took its story further: for a text that must not be taken for news. */
+  old?: { of: string; followUp?: ReadAlsoLink }
   /** HTML, a line each. */
   sources?: string[] | undefined
   /** Where the numbered links of the text and of its sources lead; the first is number 1. */
@@ -190,7 +194,6 @@ export interface ArticleView {
   citedBy?: ReadAlsoLink[]
   /** How many articles of the paper link here. */
   citations: number
-  [MADE_FROM]?: MadeFrom
 }
 
 export interface FrontView {

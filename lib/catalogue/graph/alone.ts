@@ -1,21 +1,20 @@
-import type { Article, Slug } from '../../article'
 import type { Problem } from '../../problem'
-import type { Graph } from './graph'
-import { deadEnd, orphan } from './remarks'
+import { type Ask, lists } from '../facts/facts'
+import type { Linked } from './check'
+import { noLinkFrom, noLinkTo } from './remarks'
 
-/** Articles that no other leads to. */
-export function orphans(graph: Graph): Problem[] {
-  const reached = new Set(graph.ties.map(({ to }) => to.slug))
-  return others(graph, reached).map((article) => orphan(graph.top(article), article, graph.near(article)))
+/** An article that no other leads to. */
+export function orphan({ article, read, top, near }: Linked): Problem[] {
+  const isReached = read.count(lists.citing(article.slug)) + read.count(lists.relating(article.slug)) > 0
+  return isReached || !isLinked(read) ? [] : [noLinkTo(top(), article, near())]
 }
 
-/** Articles that lead to no other. */
-export function deadEnds(graph: Graph): Problem[] {
-  const leading = new Set(graph.ties.map(({ from }) => from.slug))
-  return others(graph, leading).map((article) => deadEnd(graph.top(article), graph.near(article)))
+/** An article that leads to no other. */
+export function deadEnd({ ties, read, top, near }: Linked): Problem[] {
+  return ties.length > 0 || !isLinked(read) ? [] : [noLinkFrom(top(), near())]
 }
 
 /** In a paper that has no link yet, to say so of each article would drown all the rest. */
-function others({ entries, ties }: Graph, tied: ReadonlySet<Slug>): Article[] {
-  return ties.length === 0 ? [] : entries.flatMap(({ article }) => (tied.has(article.slug) ? [] : [article]))
+function isLinked(read: Ask): boolean {
+  return read.list(lists.leading, { limit: 1 }).length > 0
 }

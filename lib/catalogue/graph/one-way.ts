@@ -1,6 +1,6 @@
 import type { Slug } from '../../article'
 import type { Problem } from '../../problem'
-import type { Graph } from './graph'
+import type { Linked } from './check'
 import { oneWay } from './remarks'
 import type { Tie } from './ties'
 
@@ -8,26 +8,22 @@ import type { Tie } from './ties'
  * « Lire aussi » that are not returned. A link in a sentence leans on what it cites and asks for nothing; and who wrote `related: []`
  * has answered already.
  */
-export function oneWays({ ties }: Graph): Problem[] {
-  const pairs = new Set(ties.map(({ from, to }) => pair(from.slug, to.slug)))
-  const said = new Set<string>()
+export function oneWays({ article, ties, read }: Linked): Problem[] {
+  const said = new Set<Slug>()
   return ties.flatMap((tie) => {
-    const key = pair(tie.from.slug, tie.to.slug)
-    if (!asks(tie) || pairs.has(pair(tie.to.slug, tie.from.slug)) || said.has(key)) return []
-    said.add(key)
-    return [oneWay(tie, lineFor(tie))]
+    const { cites = [], related } = read.fact('links', tie.to.slug) ?? {}
+    const isReturned = [...cites, ...(related ?? []).map(({ slug }) => slug)].includes(article.slug)
+    if (!asks(tie) || related?.length === 0 || isReturned || said.has(tie.to.slug)) return []
+    said.add(tie.to.slug)
+    return [oneWay(tie, lineFor(article.slug, related !== undefined))]
   })
 }
 
-function asks({ where, to }: Tie): boolean {
-  return where !== 'prose' && to.related?.length !== 0
+function asks({ where }: Tie): boolean {
+  return where !== 'prose'
 }
 
 /** One more item where there is a list, a list where there is none. */
-function lineFor({ from, to }: Tie): string {
-  return to.related === undefined ? `related: [${from.slug}]` : `  - ${from.slug}`
-}
-
-function pair(from: Slug, to: Slug): string {
-  return `${from} ${to}`
+function lineFor(slug: Slug, hasList: boolean): string {
+  return hasList ? `  - ${slug}` : `related: [${slug}]`
 }

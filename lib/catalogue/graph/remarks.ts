@@ -1,18 +1,19 @@
-import type { Article, Place } from '../../article'
+import type { Place } from '../../article'
 import { NO_BREAK_SPACE } from '../../french/characters'
 import { count } from '../../french/numbers'
 import type { Problem } from '../../problem'
+import type { Identity } from '../facts/facts'
 import type { Tie } from './ties'
 
 /** What the desk is told of links that hold but could serve readers better, one function per sentence. None stops an edition. */
 
 /** `near` is the article whose subject is nearest, the likeliest to send readers here. */
-export function orphan(place: Place, { slug }: Article, near: Article | undefined): Problem {
+export function noLinkTo(place: Place, { slug }: Pick<Identity, 'slug'>, near: Identity | undefined): Problem {
   const from = near === undefined ? '' : `, depuis ${near.file} par exemple`
   return remark('orphan', place, 'aucun article ne renvoie à celui-ci', `un lien est attendu${from}`, `[[${slug}]]`)
 }
 
-export function deadEnd(place: Place, near: Article | undefined): Problem {
+export function noLinkFrom(place: Place, near: Identity | undefined): Problem {
   const to = near === undefined ? '' : `, vers « ${near.title} » par exemple`
   const fix = near && `Lire aussi : [[${near.slug}]]`
   return remark('dead-end', place, 'cet article ne renvoie à aucun autre', `un « Lire aussi » est attendu${to}`, fix)
@@ -47,7 +48,7 @@ export function driftedTitle({ to, place, label = '' }: Tie, fix: string | undef
   return remark('title', place, found, 'le même titre est attendu, ou d’autres mots', fix)
 }
 
-export function nearDuplicate(place: Place, older: Article, resemblance: number): Problem {
+export function nearDuplicate(place: Place, older: Identity, resemblance: number): Problem {
   const percent = `${Math.round(resemblance * 100)}${NO_BREAK_SPACE}%`
   const found = `ce texte ressemble à ${percent} à celui de ${older.file}`
   return remark(

@@ -2,16 +2,16 @@ import { fold } from '../../french/fold'
 import { nearest } from '../../french/nearest'
 import type { Problem } from '../../problem'
 import { correctedLine } from '../excerpt'
-import type { Graph } from './graph'
+import type { Linked } from './check'
 import { driftedTitle, otherTitle } from './remarks'
 import type { Tie } from './ties'
 
 /** Titles typed by hand that are no longer, or never were, those of their articles. */
-export function driftedTitles({ ties, sources }: Graph): Problem[] {
+export function driftedTitles({ ties, known }: Linked): Problem[] {
   return ties.flatMap((tie) => {
     const { label = '', to, place, where } = tie
     if (label === '' || fold(label) === fold(to.title)) return []
-    const fix = correctedLine(sources, place, label, to.title)
+    const fix = correctedLine(known.textOf, place, label, to.title)
     if (where !== 'prose') return [otherTitle(tie, fix)]
     return isNearly(tie) ? [driftedTitle(tie, fix)] : []
   })

@@ -1,12 +1,15 @@
+import { compareCodePoints } from '../../french/sort'
 import type { Problem } from '../../problem'
-import type { Graph } from './graph'
+import { publicationKey } from '../order'
+import type { Linked } from './check'
 import { nearDuplicate } from './remarks'
 
-/** Articles that tell the same story in the same words. */
-export function nearDuplicates({ entries, nearness, top }: Graph): Problem[] {
-  const bySlug = new Map<string, (typeof entries)[number]>(entries.map((entry) => [entry.article.slug, entry]))
-  return nearness.duplicates.flatMap(({ slugs, resemblance }) => {
-    const [older, newer] = slugs.map((slug) => bySlug.get(slug)?.article)
-    return older && newer ? [nearDuplicate(top(newer), older, resemblance)] : []
+/** Older articles that tell the same story in the same words. */
+export function nearDuplicates({ identity, read, top }: Linked): Problem[] {
+  const twins = read.fact('twins', identity.slug) ?? []
+  return twins.flatMap(({ slug, resemblance }) => {
+    const other = read.fact('identity', slug)
+    const isOlder = other && compareCodePoints(publicationKey(other), publicationKey(identity)) < 0
+    return isOlder ? [nearDuplicate(top(), other, resemblance)] : []
   })
 }

@@ -1,0 +1,76 @@
+import type { Article } from '../../article'
+import { fold, slugify } from '../../french/fold'
+import { articlePath, monthPath } from '../../paths'
+import type { Row, Rule } from '../../store/rule'
+import { mentionsIn, NAME_KINDS, type NameKind } from '../names'
+import { publicationKey } from '../order'
+import { instantOf, releaseOf } from '../release'
+import { type CatalogueFacts, type Identity, lists } from './facts'
+import { member } from './rows'
+
+/** By slug. An article whose time has not come is held back as a draft is, and comes back by itself. */
+export const identity: Rule<CatalogueFacts, 'identity'> = {
+  over: lists.articles,
+  derive(slug, read) {
+    const article = read.fact('article', slug)
+    if (!article) return {}
+    const release = releaseOf(article)
+    const waits = !read.hasCome(instantOf(release))
+    const { title, file, date, updated, aliases } = article
+    const value: Identity = {
+      slug: article.slug,
+      title,
+      file,
+      date,
+      ...(updated && { updated }),
+      draft: article.draft || waits,
+      ...(waits && !article.draft && { embargo: release }),
+      aliases,
+    }
+    const open = NAME_KINDS.filter((kind) => read.fact('isClosed', kind) !== true)
+    return {
+      value,
+      rows: [...namingRows(value), ...open.flatMap((kind) => spellingRows(article, value, kind)), ...placeRows(value)],
+    }
+  },
+}
+
+/** By each way of naming it. */
+function namingRows(article: Identity): Row[] {
+  const { slug, title, aliases } = article
+  const sort = publicationKey(article)
+  return [
+    { list: lists.title(fold(title)), sort, member: slug },
+    ...aliases.map((alias) => ({ list: lists.alias(alias), sort, member: slug })),
+  ]
+}
+
+/** A draft does not decide how a name is spelt, unless nobody else bears it. */
+function spellingRows(article: Article, { draft }: Identity, kind: NameKind): Row[] {
+  const rank = `${draft ? 1 : 0} ${publicationKey(article)}`
+  return mentionsIn(article, kind).flatMap(({ name }, index) => {
+    const id = slugify(name)
+    if (id === '') return []
+    const bearer = `${kind}/${id}`
+    const sort = `${rank} ${String(index).padStart(4, '0')}`
+    return [member(lists.bearers, bearer), { list: lists.spellings(bearer), sort, member: article.slug, value: name }]
+  })
+}
+
+/** What a published article has in the paper: its place in the order of publication, its month, its addresses. */
+function placeRows(article: Identity): Row[] {
+  const { slug, title, date, aliases, draft } = article
+  if (draft) return []
+  const [sort, month, address] = [publicationKey(article), date.day.slice(0, 7), articlePath(slug)]
+  const former = aliases.map(articlePath)
+  return [
+    { list: lists.published, sort, member: slug, value: title },
+    { list: lists.month(month), sort, member: slug },
+    member(lists.months, month),
+    member(lists.permanent, address),
+    ...[address, ...former].map((each) => member(lists.answered, each)),
+    ...former.map((from) => member(lists.redirects, from, address)),
+    member(lists.addresses, address),
+    member(lists.addresses, monthPath(month)),
+  ]
+}

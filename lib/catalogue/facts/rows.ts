@@ -1,0 +1,21 @@
+import type { Problem } from '../../problem'
+import type { Entry, Row } from '../../store/rule'
+import { lists } from './facts'
+
+/** A row whose order is that of its member. */
+export function member(list: string, name: string, value?: string): Row {
+  return { list, sort: name, member: name, ...(value !== undefined && { value }) }
+}
+
+/** Problems in the order in which they are told. */
+export function problemRows(problems: readonly Problem[], list: string = lists.problems): Row[] {
+  return problems.map((problem) => {
+    const { file, line, column } = problem.place
+    const [row, place] = [line, column].map((number) => String(number).padStart(8, '0'))
+    return { list, sort: `${file}\u0001${row}\u0001${place}\u0001${problem.found}`, member: JSON.stringify(problem) }
+  })
+}
+
+export function problemsIn(entries: readonly Entry[]): Problem[] {
+  return entries.map(({ member: problem }) => JSON.parse(problem) as Problem)
+}

@@ -1,0 +1,35 @@
+import type { TextOf } from '../excerpt'
+import { bearer, isClosed, sectionList, sectionPages } from './bearers'
+import type { CatalogueRules } from './facts'
+import { identity } from './identity'
+import { citations, links, pageLinks } from './links'
+import { names } from './name-facts'
+import { front, permanentId, position, promises, seriesOrder } from './paper'
+import { ties } from './ties'
+
+/** What the rules know that is no fact: the content folder as messages name it, and its files, to quote their lines. */
+export interface Folder {
+  name: string
+  textOf: TextOf
+}
+
+/** How everything that a paper knows of itself is derived, in order. */
+export function catalogueRules(folder: Folder): CatalogueRules {
+  return {
+    isClosed,
+    identity,
+    bearer,
+    sectionList,
+    names: names(folder),
+    sectionPages,
+    links: links(folder),
+    citations,
+    pageLinks: pageLinks(folder),
+    seriesOrder: seriesOrder(folder),
+    position,
+    front: front(folder),
+    promises: promises(folder),
+    permanentId,
+    ties,
+  }
+}

@@ -1,0 +1,80 @@
+import type { Article, ImageRef, Slug } from '../article'
+import { type CatalogueFacts, type Identity, type Links, lists } from '../catalogue/facts/facts'
+import type { NamesBorne } from '../catalogue/names'
+import { type Address, articlePath } from '../paths'
+import type { Site } from '../site'
+import type { Read } from '../store/rule'
+import type { Card, Frame, PictureDesk, PictureSource, View } from './view'
+
+/** What pages are made from, beside what the catalogue knows. */
+export interface ViewFacts extends CatalogueFacts {
+  /** `[src]` */
+  picture: PictureSource
+  /** `[slug]`: an article as other pages announce it, without its picture; the picture. */
+  card: Card
+  image: ImageRef
+  /** `[]` */
+  frame: Frame
+  /** `[address]` */
+  view: View
+}
+
+/** What the view of a page may ask, and where it orders its pictures. */
+export interface PageContext {
+  read: Read<ViewFacts>
+  desk: PictureDesk
+}
+
+/** Where a name used in a link leads, and under what title. */
+export interface Destination {
+  href: Address
+  title: string
+}
+
+export function siteOf({ read }: PageContext): Site {
+  return present(read.fact('site', ''), 'site')
+}
+
+export function articleOf(slug: Slug, { read }: PageContext): Article {
+  return present(read.fact('article', slug), slug)
+}
+
+export function identityOf(slug: Slug, { read }: PageContext): Identity {
+  return present(read.fact('identity', slug), slug)
+}
+
+export function namesOf(slug: Slug, { read }: PageContext): NamesBorne {
+  return present(read.fact('names', slug), slug)
+}
+
+export function linksOf(slug: Slug, { read }: PageContext): Links {
+  return present(read.fact('links', slug), slug)
+}
+
+export function cardOf(slug: Slug, { read }: PageContext): Card {
+  return present(read.fact('card', slug), slug)
+}
+
+/** Articles that link to one, the oldest first. */
+export function citedBy(slug: Slug, { read }: PageContext): Slug[] {
+  return read.list(lists.citing(slug)).map(({ member }) => member as Slug)
+}
+
+/** The newest articles of a list that is in order of publication. */
+export function newest(list: string, limit: number, { read }: PageContext): Slug[] {
+  return read.list(list, { limit, reverse: true }).map(({ member }) => member as Slug)
+}
+
+/** By the present or a former name of a published article. */
+export function destinationOf(name: string, context: PageContext): Destination | undefined {
+  const { read } = context
+  const former = () => read.list(lists.alias(name)).flatMap(({ member }) => read.fact('identity', member) ?? [])
+  const article = read.fact('identity', name) ?? former().findLast(({ draft }) => !draft)
+  return article && !article.draft ? { href: articlePath(article.slug), title: article.title } : undefined
+}
+
+/** The catalogue has promised every slug that it holds, so one that is missing is a fault of ours. */
+function present<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`« ${name} » n’est pas au catalogue`)
+  return value
+}
