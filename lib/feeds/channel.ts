@@ -1,6 +1,5 @@
-import type { Address } from '../paths'
 import type { Site } from '../site'
-import type { ArticleView, ListingView, View } from '../views/view'
+import type { ArticleView, ListingView } from '../views/view'
 import { legible } from './legible'
 import { newest } from './newest'
 
@@ -12,31 +11,22 @@ export interface Channel {
   description: string
   /** Newest first. */
   articles: ArticleView[]
-  /** All the views that it tells of. */
-  views: View[]
 }
 
 /** All that the paper publishes; `articles` in any order. */
 export function paperChannel(site: Site, articles: readonly ArticleView[]): Channel {
   const description = site.description || site.tagline || site.name
   const told = newest(articles)
-  return { page: '/', title: legible(site.name), description: legible(description), articles: told, views: told }
+  return { page: '/', title: legible(site.name), description: legible(description), articles: told }
 }
 
-/** One section, dossier, author or subject. A dossier, which reads oldest first, is turned round. */
-export function listingChannel(site: Site, listing: ListingView, views: ReadonlyMap<Address, View>): Channel {
-  const articles = newest(listing.cards.flatMap(({ href }) => articleAt(href, views)))
+/** One section, dossier, author or subject, with the articles that its page shows. A dossier, which reads oldest first, is turned round. */
+export function listingChannel(site: Site, listing: ListingView, articles: readonly ArticleView[]): Channel {
   const { head, title } = listing
   return {
     page: head.address,
     title: legible(`${title} — ${site.name}`),
     description: legible(head.description),
-    articles,
-    views: [listing, ...articles],
+    articles: newest(articles),
   }
-}
-
-function articleAt(address: Address, views: ReadonlyMap<Address, View>): ArticleView[] {
-  const view = views.get(address)
-  return view?.type === 'article' ? [view] : []
 }

@@ -2,31 +2,22 @@ import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
 import { instant } from './instant'
-import { newestFirst } from './newest'
 import { plain } from './plain'
 import { element, textElement, xmlDocument } from './xml'
 
 const NAMESPACES =
   ' xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
-const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
-const MOST = 1000
 
 /**
- * What came out in the two days before `now` (Google News sitemap documentation). Empty when nothing did, which Google accepts: the
- * paper is to be printed daily for this file to stay true.
+ * Articles of the last two days, at most 1,000, the newest first (Google News sitemap documentation). Empty when nothing came out, which
+ * Google accepts: the paper is to be printed daily for this file to stay true.
  */
-export function newsSitemap(site: Site, articles: readonly ArticleView[], now: Date): string {
-  const recent = articles.filter((view) => isRecent(view, site, now)).sort(newestFirst)
+export function newsSitemap(site: Site, recent: readonly ArticleView[]): string {
   return xmlDocument(
     'urlset',
     NAMESPACES,
-    recent.slice(0, MOST).map((view) => url(view, site)),
+    recent.map((view) => url(view, site)),
   )
-}
-
-function isRecent({ published }: ArticleView, { timezone }: Site, now: Date): boolean {
-  const age = now.getTime() - Date.parse(instant(published, timezone))
-  return age >= 0 && age <= TWO_DAYS
 }
 
 /** The name must be the one on Google News, which ignores what is between parentheses. */

@@ -3,12 +3,12 @@ import type { Site } from '../site'
 
 export const SECURITY: Address = '/.well-known/security.txt'
 
-/** `security.txt` (RFC 9116) for a paper that names somebody. It must be printed again before it expires. */
-export function securityText({ security, ...site }: Site, now: Date): string | undefined {
+/** `security.txt` (RFC 9116) for a paper that names somebody. It must be printed again before it expires; `month` (YYYY-MM) is this one. */
+export function securityText({ security, ...site }: Site, month: string): string | undefined {
   if (!security) return undefined
   const lines = [
     ...security.contacts.map((contact) => `Contact: ${contact.includes('@') ? `mailto:${contact}` : contact}`),
-    `Expires: ${expiry(now)}`,
+    `Expires: ${expiry(month)}`,
     'Preferred-Languages: fr, en',
     `Canonical: ${absoluteUrl(site, SECURITY)}`,
     ...(security.policy ? [`Policy: ${security.policy}`] : []),
@@ -17,6 +17,6 @@ export function securityText({ security, ...site }: Site, now: Date): string | u
 }
 
 /** Less than a year ahead, as the RFC advises; the first of a month, so that the file changes only with the month. */
-function expiry(now: Date): string {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 11, 1)).toISOString()
+function expiry(month: string): string {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) + 10, 1)).toISOString()
 }

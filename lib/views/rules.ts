@@ -2,6 +2,7 @@ import type { Slug } from '../article'
 import { lists } from '../catalogue/facts/facts'
 import { member } from '../catalogue/facts/rows'
 import { type Address, ARCHIVES, FRONT, PILE, PLAN, SEARCH } from '../paths'
+import type { Site } from '../site'
 import type { Read, Row, Rules } from '../store/rule'
 import { archivesView } from './archives'
 import { articleView } from './article'
@@ -46,7 +47,7 @@ const SHAPES: Record<string, (id: string, context: PageContext) => View | undefi
 }
 
 /** How the pages of a paper are derived from what it knows. `rowsOf` gives what a page tells to lists: its place in a sitemap. */
-export function viewRules(openDesk: OpenDesk, rowsOf: (view: View) => Row[]): Rules<ViewFacts> {
+export function viewRules(openDesk: OpenDesk, rowsOf: (view: View, site: Site) => Row[]): Rules<ViewFacts> {
   return {
     card: { derive: (slug, read) => ({ value: cardView(slug as Slug, { read, desk: openDesk(read) }) }) },
     image: { derive: (slug, read) => ({ value: read.fact('article', slug)?.image }) },
@@ -64,7 +65,8 @@ export function viewRules(openDesk: OpenDesk, rowsOf: (view: View) => Row[]): Ru
       derive(address, read) {
         const desk = openDesk(read)
         const value = viewAt(address, { read, desk })
-        return value ? { value, rows: [...desk.rows(), ...rowsOf(value)] } : {}
+        const site = read.fact('site', '')
+        return value && site ? { value, rows: [...desk.rows(), ...rowsOf(value, site)] } : {}
       },
     },
   }

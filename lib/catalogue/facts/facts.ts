@@ -146,6 +146,8 @@ export const lists = {
   /** Published articles that bear a name, in order of publication; the same, most cited first. */
   shelf: (kind: string, id: string) => `shelf/${kind}/${id}`,
   cited: (kind: string, id: string) => `cited/${kind}/${id}`,
+  /** Ids of the authors of published articles; the value is the name. */
+  signatures: 'signatures',
   seriesIds: 'series-ids',
   /** The series in which an author writes, by publication; each place where one of their articles is cited. */
   authorSeries: (author: string) => `author-series/${author}`,

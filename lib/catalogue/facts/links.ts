@@ -37,7 +37,7 @@ export function pageLinks({ textOf }: Folder): Rule<CatalogueFacts, 'pageLinks'>
       if (!page) return {}
       const desk: Desk = { known: knownTo(read, textOf), problems: [] }
       const value = relatePage(page, desk)
-      const problems = [...desk.problems, ...reservedAddress(page), ...faultsOf(page.blocks.flatMap(imageOf), read)]
+      const problems = [...desk.problems, ...reservedAddress(page), ...faultsOf(imagesIn(page), read)]
       const address = pagePath(slug)
       const places = [lists.addresses, lists.permanent, lists.answered].map((list) => member(list, address))
       return { value, rows: [...problemRows(problems), ...places] }
@@ -67,8 +67,9 @@ function faultsOf(images: readonly ImageRef[], read: Ask): Problem[] {
   })
 }
 
-export function imagesIn({ image, blocks }: Pick<Article, 'image' | 'blocks'>): ImageRef[] {
-  return [...(image ? [image] : []), ...blocks.flatMap(imageOf)]
+/** The pictures of a text: its lead, then those among its words. */
+export function imagesIn(text: Pick<Article, 'blocks' | 'image'>): ImageRef[] {
+  return [...(text.image ? [text.image] : []), ...text.blocks.flatMap(imageOf)]
 }
 
 /** A single link is no ranking. */

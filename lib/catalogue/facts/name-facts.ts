@@ -44,7 +44,11 @@ function shelfRows({ section, authors, series, tags }: NamesBorne, article: Iden
   const on = (kind: string, id: string): Row => ({ list: lists.shelf(kind, id), sort, member: article.slug })
   return [
     ...(section ? [on('section', section.id)] : []),
-    ...authors.flatMap(({ id }) => [on('author', id), member(lists.addresses, authorPath(id))]),
+    ...authors.flatMap(({ id, name }) => [
+      on('author', id),
+      member(lists.signatures, id, name),
+      member(lists.addresses, authorPath(id)),
+    ]),
     ...(series ? [on('series', series.id), ...seriesRows(series.id, authors, article)] : []),
     ...tags.flatMap(({ id }) => [on('tag', id), member(lists.addresses, tagPath(id))]),
   ]

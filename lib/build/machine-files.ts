@@ -1,0 +1,102 @@
+import type { PressDate, Slug } from '../article'
+import { lists } from '../catalogue/facts/facts'
+import { FEED_CSS } from '../feeds/feed-style'
+import { humans } from '../feeds/humans'
+import { llmsText } from '../feeds/llms'
+import { manifest } from '../feeds/manifest'
+import { newsSitemap } from '../feeds/news-sitemap'
+import { openSearch } from '../feeds/open-search'
+import { robots } from '../feeds/robots'
+import { SECURITY, securityText } from '../feeds/security'
+import { type SitemapEntry, sitemapIndex } from '../feeds/sitemap'
+import { tdmReservation } from '../feeds/tdm'
+import { trustText } from '../feeds/trust'
+import { hostFiles } from '../hosts/host-files'
+import { type Address, articlePath, FEED_STYLE, MANIFEST, NEWS_SITEMAP, OPEN_SEARCH, SITEMAP } from '../paths'
+import type { Entry, Read } from '../store/rule'
+import type { ArticleView, Frame } from '../views/view'
+import { buildLists, type PaperFacts, type TextFile } from './paper-facts'
+
+/** More than a feed or `llms.txt` shows. */
+const NEWEST = 30
+/** Google's limit for a sitemap of news, and for how long an article is news. */
+const MOST_NEWS = 1000
+const DAYS_OF_NEWS = 2
+
+type Make = (frame: Frame, read: Read<PaperFacts>) => string | undefined
+
+/** Files that a paper has once. Those that `site.yml` must ask for are undefined otherwise. */
+const FILES: Record<Address, Make> = {
+  [FEED_STYLE]: () => FEED_CSS,
+  [SITEMAP]: ({ site }, read) => sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),
+  [NEWS_SITEMAP]: ({ site }, read) => newsSitemap(site, news(read)),
+  '/robots.txt': ({ site }) => robots(site),
+  [MANIFEST]: manifest,
+  '/humans.txt': ({ site }, read) =>
+    humans(
+      site,
+      read.list(lists.signatures).map(({ value = '' }) => value),
+    ),
+  [OPEN_SEARCH]: ({ site }) => openSearch(site),
+  [SECURITY]: ({ site }, read) => (site.security ? securityText(site, read.now().slice(0, 7)) : undefined),
+  '/trust.txt': ({ site }) => trustText(site),
+  '/.well-known/tdmrep.json': ({ site }) => tdmReservation(site),
+  '/llms.txt': (frame, read) => (frame.site.llms ? llmsText(frame, newestArticles(read, NEWEST)) : undefined),
+}
+
+/** The configuration of all hosts. */
+const HOSTS = 'hosts'
+
+export const MACHINE_FILES: readonly string[] = [...Object.keys(FILES), HOSTS]
+
+export function machineFiles(name: string, read: Read<PaperFacts>): TextFile[] {
+  const frame = read.fact('frame', '')
+  if (!frame) return []
+  if (name === HOSTS) return [...hostFiles(frame, redirectsIn(read))].map(([address, text]) => [address.slice(1), text])
+  const text = FILES[name as Address]?.(frame, read)
+  return text === undefined ? [] : [[name.slice(1), text]]
+}
+
+/** The articles of a list of addresses that have a page, as their pages show them. */
+export function articlesAt(addresses: readonly string[], read: Read<PaperFacts>): ArticleView[] {
+  return addresses.flatMap((address) => {
+    const view = read.fact('view', address)
+    return view?.type === 'article' ? [view] : []
+  })
+}
+
+export function newestArticles(read: Read<PaperFacts>, limit: number): ArticleView[] {
+  const newest = read.list(lists.published, { limit, reverse: true })
+  return articlesAt(
+    newest.map(({ member }) => articlePath(member)),
+    read,
+  )
+}
+
+/** Articles of the last days, whose sitemap is then derived again only when one of them is news no longer. */
+function news(read: Read<PaperFacts>): ArticleView[] {
+  const recent: string[] = []
+  for (const { member } of read.list(lists.published, { limit: MOST_NEWS, reverse: true })) {
+    const date = read.fact('identity', member)?.date
+    if (!date || read.hasCome(daysAfter(date, DAYS_OF_NEWS))) break
+    recent.push(articlePath(member as Slug))
+  }
+  return articlesAt(recent, read)
+}
+
+function daysAfter({ day, time = '00:00' }: PressDate, days: number): string {
+  const date = new Date(`${day}T${time}Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 16).replace('T', ' ')
+}
+
+function redirectsIn(read: Read<PaperFacts>) {
+  return read.list(lists.redirects).map(({ member: from, value: to = '' }) => {
+    return { from: from as Address, to: to as Address }
+  })
+}
+
+function datedSitemap({ member, value = 'null' }: Entry): SitemapEntry {
+  const lastmod = JSON.parse(value) as PressDate | null
+  return { address: member as Address, ...(lastmod && { lastmod }) }
+}

@@ -1,0 +1,55 @@
+import { cardAddress } from '../cards/card'
+import { member } from '../catalogue/facts/rows'
+import { isListed, sitemapEntry } from '../feeds/sitemap-entry'
+import { OrderDesk } from '../images/desk'
+import { markdownPath, oembedPath, sitemapPath } from '../paths'
+import type { Site } from '../site'
+import type { Row } from '../store/rule'
+import type { OpenDesk } from '../views/rules'
+import type { View } from '../views/view'
+import { buildLists, type Origin } from './paper-facts'
+
+/** Each picture that a page shows is ordered by a row of that page. */
+export const openDesk: OpenDesk = (read) => {
+  const desk = new OrderDesk((src) => read.fact('picture', src))
+  return Object.assign(desk, { rows: () => desk.orders.map((order) => member(buildLists.orders, order)) })
+}
+
+/** What a page has elsewhere: its place in a sitemap, its feed, and the files that accompany it. */
+export function pageRows(view: View, site: Site): Row[] {
+  return [
+    ...sitemapRows(view),
+    ...feedRows(view),
+    ...companionPaths(view, site).map((path) => fileRow(path, originOf(view))),
+  ]
+}
+
+export function fileRow(path: string, origin: Origin): Row {
+  return member(buildLists.outputFiles, path, JSON.stringify(origin))
+}
+
+/** What is written beside the page of an article. */
+export function companionPaths(view: View, site: Site): string[] {
+  if (view.type !== 'article') return []
+  const { address } = view.head
+  const twin = site.markdown ? [markdownPath(address)] : []
+  return [oembedPath(address), cardAddress(view, site), ...twin].map((each) => each.slice(1))
+}
+
+function originOf({ head }: View): Origin {
+  return { family: 'view', key: head.address }
+}
+
+function sitemapRows(view: View): Row[] {
+  if (!isListed(view)) return []
+  const { address } = view.head
+  const sitemap = sitemapPath(view.type === 'article' ? view.published.day.slice(0, 7) : 'pages')
+  return [
+    member(buildLists.sitemaps, sitemap),
+    member(buildLists.sitemap(sitemap), address, JSON.stringify(sitemapEntry(view))),
+  ]
+}
+
+function feedRows(view: View): Row[] {
+  return view.type === 'front' || view.type === 'listing' ? [member(buildLists.feeds, view.head.address)] : []
+}

@@ -1,0 +1,126 @@
+import type { Article, StaticPage } from '../article'
+import { lists } from '../catalogue/facts/facts'
+import { imagesIn } from '../catalogue/facts/links'
+import { member, problemRows } from '../catalogue/facts/rows'
+import { slugOf } from '../content/file-name'
+import type { SourceFile } from '../content/newsroom'
+import { readSource } from '../content/source'
+import type { TextListing } from '../content/texts'
+import type { Found } from '../content/walk'
+import { fold } from '../french/fold'
+import type { Checked } from '../problem'
+import type { Site } from '../site'
+import type { Facts } from '../store/facts'
+import { hashOf } from '../store/reads'
+import type { Row } from '../store/rule'
+import type { Store } from '../store/store'
+import type { PaperFacts } from './paper-facts'
+import type { Reading } from './put-content'
+import { hashOfContent, Sources } from './sources'
+
+/** Texts that lie open at once: all of a large paper would take gigabytes. */
+const PILE = 2000
+
+/** A kind of text, and how some of them are parsed. */
+interface Kind<T extends Article | StaticPage> {
+  family: T extends Article ? 'article' : 'page'
+  parse: (sources: SourceFile[]) => Promise<Checked<T>[]>
+  rowsOf: (text: T) => Row[]
+}
+
+/** Parses the texts that have changed; those that are gone lose their facts. */
+export async function putTexts(
+  facts: Facts<PaperFacts>,
+  store: Store,
+  { articles, pages }: TextListing,
+  site: Site,
+  { root, readingCode }: Reading,
+): Promise<void> {
+  const told = hashOf([readingCode, toldOf(site)])
+  const articleKind: Kind<Article> = {
+    family: 'article',
+    parse: async (sources) => {
+      const { understandTogether } = await import('../press/understand-together')
+      return understandTogether(root, { sources, site })
+    },
+    rowsOf: (article) => [member(lists.articles, article.slug), ...imageRows(imagesIn(article))],
+  }
+  const pageKind: Kind<StaticPage> = {
+    family: 'page',
+    parse: async (sources) => {
+      const { understandPage } = await import('../markdown/article')
+      return sources.map((source) => understandPage(source))
+    },
+    rowsOf: (page) => [member(lists.pages, page.slug), ...imageRows(imagesIn(page))],
+  }
+  await putKind(facts, new Sources(store, 'article:', told), articles, articleKind)
+  await putKind(facts, new Sources(store, 'page:', told), pages, pageKind)
+}
+
+async function putKind<T extends Article | StaticPage>(
+  facts: Facts<PaperFacts>,
+  sources: Sources,
+  files: readonly Found[],
+  kind: Kind<T>,
+): Promise<void> {
+  for (const shown of sources.gone(files)) {
+    sources.forget(shown)
+    facts.put('source', shown, undefined)
+    facts.put(kind.family, slugIn(shown), undefined)
+  }
+  const suspects = sources.suspects(files)
+  for (let from = 0; from < suspects.length; from += PILE) {
+    const changed = suspects.slice(from, from + PILE).flatMap((found) => readIfChanged(found, sources, facts, kind))
+    const parsed = changed.length === 0 ? [] : await kind.parse(changed)
+    for (const [at, source] of changed.entries()) putText(facts, source, parsed[at] ?? { problems: [] }, kind)
+  }
+}
+
+/** A file that cannot be read is a problem, and nothing is known of its text. */
+function readIfChanged<T extends Article | StaticPage>(
+  found: Found,
+  sources: Sources,
+  facts: Facts<PaperFacts>,
+  kind: Kind<T>,
+): SourceFile[] {
+  const { value, problems } = readSource(found)
+  const isChanged = sources.note(found, value?.text ?? JSON.stringify(problems))
+  if (value) return isChanged ? [value] : []
+  if (isChanged) putText(facts, { path: found.shown, text: '' }, { problems }, kind)
+  return []
+}
+
+function putText<T extends Article | StaticPage>(
+  facts: Facts<PaperFacts>,
+  { path, text }: SourceFile,
+  { value, problems }: Checked<T>,
+  { family, rowsOf }: Kind<T>,
+): void {
+  const rows = value ? problemRows(problems) : [...problemRows(problems), ...unreadableRows(path, text)]
+  facts.put('source', path, hashOfContent(text), rows)
+  facts.put(family, slugIn(path), value as Article & StaticPage, value ? rowsOf(value) : [])
+}
+
+/** A link to a text that cannot be read is no further problem. */
+function unreadableRows(path: string, text: string): Row[] {
+  const title = /^title:(.*)$/m.exec(text)?.[1] ?? ''
+  const slug = slugIn(path)
+  return [
+    member(lists.unreadable(slug), slug),
+    member(lists.unreadableTitle(fold(title)), slug),
+    member(lists.unreadableTexts, slug),
+  ]
+}
+
+function imageRows(images: readonly { src: string }[]): Row[] {
+  return images.map(({ src }) => member(lists.pictures, src))
+}
+
+function slugIn(shown: string): string {
+  return slugOf(shown).value ?? shown
+}
+
+/** All that an article may depend on, hence not the choices of the front page, which change every day. */
+function toldOf({ front: _, ...site }: Site): unknown {
+  return site
+}

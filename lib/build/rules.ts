@@ -1,0 +1,28 @@
+import { lists } from '../catalogue/facts/facts'
+import { member } from '../catalogue/facts/rows'
+import { catalogueRules, type Folder } from '../catalogue/facts/rules'
+import type { Row, Rules } from '../store/rule'
+import { viewRules } from '../views/rules'
+import { MACHINE_FILES } from './machine-files'
+import { openDesk, pageRows } from './page-rows'
+import { buildLists, type PaperFacts } from './paper-facts'
+import { pictureRules } from './picture-rules'
+import { textRules } from './text-rules'
+
+/** Everything that a build derives, in order. `outputFile` comes last: it reads what all the others write. */
+export function paperRules(folder: Folder): Rules<PaperFacts> {
+  const { outputFile, ...pictures } = pictureRules
+  return {
+    ...catalogueRules(folder),
+    ...viewRules(openDesk, pageRows),
+    ...pictures,
+    ...textRules,
+    outputFile,
+  } as Rules<PaperFacts>
+}
+
+/** What every paper has one of. */
+export const paperRows: Row[] = [
+  member(lists.paper, ''),
+  ...MACHINE_FILES.map((name) => member(buildLists.files, name)),
+]

@@ -1,0 +1,84 @@
+import { lists } from '../catalogue/facts/facts'
+import { member } from '../catalogue/facts/rows'
+import { listingChannel, paperChannel } from '../feeds/channel'
+import { feedFiles } from '../feeds/feed-files'
+import { latestDate } from '../feeds/latest-date'
+import { type SitemapEntry, sitemap } from '../feeds/sitemap'
+import { type Address, articlePath } from '../paths'
+import type { Derived, Read, Rules } from '../store/rule'
+import { articlesAt, machineFiles, newestArticles } from './machine-files'
+import { fileRow } from './page-rows'
+import { buildLists, type Origin, type PaperFacts, type TextFile } from './paper-facts'
+
+/** As many articles as a feed may show. */
+const LONGEST = 30
+
+/** The files for machines that are texts, each derived from what it tells. */
+export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' | 'file'> = {
+  feed: {
+    over: buildLists.feeds,
+    isKept: false,
+    isWatched: true,
+    derive: (address, read) => written(feedOf(address, read), { family: 'feed', key: address }),
+  },
+  sitemap: {
+    over: buildLists.sitemaps,
+    isKept: false,
+    isWatched: true,
+    derive(address, read) {
+      const site = read.fact('site', '')
+      const listed = read.list(buildLists.sitemap(address))
+      const entries = listed.map(({ value = '' }) => JSON.parse(value) as SitemapEntry)
+      const lastmod = latestDate(entries.flatMap((entry) => entry.lastmod ?? []))
+      const files: TextFile[] = site ? [[address.slice(1), sitemap(site, entries)]] : []
+      const { value, rows = [] } = written(files, { family: 'sitemap', key: address })
+      const dated = member(buildLists.sitemapDates, address, JSON.stringify(lastmod ?? null))
+      return { value, rows: [...rows, dated] }
+    },
+  },
+  redirect: {
+    over: lists.redirects,
+    isWatched: true,
+    derive(from, read) {
+      const [found] = read.list(lists.redirects, { from, limit: 1 })
+      const target = read.fact('identity', found?.value?.split('/')[2] ?? '')
+      if (!target) return {}
+      const rows = [fileRow(`${from.slice(1)}index.html`, { family: 'redirect', key: from })]
+      return { value: { to: articlePath(target.slug), title: target.title }, rows }
+    },
+  },
+  file: {
+    over: buildLists.files,
+    isKept: false,
+    isWatched: true,
+    derive: (name, read) => written(machineFiles(name, read), { family: 'file', key: name }),
+  },
+}
+
+function written(files: TextFile[], origin: Origin): Derived<TextFile[]> {
+  return { value: files, rows: files.map(([path]) => fileRow(path, origin)) }
+}
+
+/** Of the paper, whose page is the front page, or of one of its lists. */
+function feedOf(page: string, read: Read<PaperFacts>): TextFile[] {
+  const site = read.fact('site', '')
+  const view = read.fact('view', page)
+  if (!site || !view) return []
+  const channel =
+    view.type === 'listing'
+      ? listingChannel(
+          site,
+          view,
+          articlesAt(
+            view.cards.map(({ href }) => href),
+            read,
+          ),
+        )
+      : paperChannel(site, newestArticles(read, LONGEST))
+  const telling = {
+    site,
+    idOf: (address: string) => read.fact('permanentId', address),
+    bytesOf: (address: string) => read.fact('bytes', address),
+  }
+  return feedFiles(channel, telling).map(([address, text]: [Address, string]) => [address.slice(1), text])
+}
