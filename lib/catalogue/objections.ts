@@ -58,16 +58,17 @@ export function linkedTwice(place: Place, title: string): Problem {
   )
 }
 
-export function linkToUnprinted(place: Place, { title, file, embargo }: Article): Problem {
-  const [state, line] =
-    embargo === undefined
-      ? ['un brouillon', '« draft: true »']
-      : [`sous embargo jusqu’au ${longDate(embargo)}`, '« embargo »']
+export function linkToUnprinted(place: Place, { title, file, release }: Article): Problem {
+  if (release !== undefined) {
+    const found = `« ${title} » ne paraîtra que le ${longDate(release)}`
+    const expected = `un article qui paraisse au plus tard avec celui-ci est attendu, ou une autre date dans ${file}`
+    return objection('held-back', place, found, expected)
+  }
   return objection(
-    embargo === undefined ? 'draft' : 'embargo',
+    'draft',
     place,
-    `« ${title} » est ${state}`,
-    `un article publié est attendu, ou que ${line} soit ôté de ${file}`,
+    `« ${title} » est un brouillon`,
+    `un article publié est attendu, ou que « draft: true » soit ôté de ${file}`,
   )
 }
 

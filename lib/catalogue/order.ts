@@ -6,7 +6,7 @@ import { compareCodePoints } from '../french/sort'
  * same instant the first is the one whose slug comes first. Nothing depends on the order of the files.
  */
 export function newestFirst(a: Article, b: Article): number {
-  return compareCodePoints(instant(b.date), instant(a.date)) || compareCodePoints(a.slug, b.slug)
+  return compareCodePoints(wallClock(b.date), wallClock(a.date)) || compareCodePoints(a.slug, b.slug)
 }
 
 /** The exact reverse, so that a dossier read forwards and a list read backwards agree. */
@@ -15,9 +15,10 @@ export function oldestFirst(a: Article, b: Article): number {
 }
 
 export function isAfter(a: PressDate, b: PressDate): boolean {
-  return instant(a) > instant(b)
+  return wallClock(a) > wallClock(b)
 }
 
-function instant({ day, time = '00:00' }: PressDate): string {
+/** `YYYY-MM-DD HH:MM` in the paper's time zone, to be compared as text. A day without a time begins at its midnight. */
+export function wallClock({ day, time = '00:00' }: PressDate): string {
   return `${day} ${time}`
 }

@@ -11,7 +11,7 @@ export interface From {
   slug?: Slug
   title?: string
   draft: boolean
-  embargo?: PressDate
+  release?: PressDate
 }
 
 /** What every function of the second pass needs besides its subject. Problems are added to the list as they are met. */
@@ -73,7 +73,7 @@ function allowed(
 }
 
 /** An unfinished draft may link to others; an article that only waits for its hour may not wait for anybody. */
-function isPrintedBefore({ draft, embargo }: Article, from: From): boolean {
-  if (!draft || (from.draft && from.embargo === undefined)) return true
-  return embargo !== undefined && from.embargo !== undefined && !isAfter(embargo, from.embargo)
+function isPrintedBefore({ draft, release }: Article, from: From): boolean {
+  if (!draft || (from.draft && from.release === undefined)) return true
+  return release !== undefined && from.release !== undefined && !isAfter(release, from.release)
 }

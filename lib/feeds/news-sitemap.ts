@@ -1,3 +1,4 @@
+import type { PressDate } from '../article'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
@@ -8,7 +9,8 @@ import { element, textElement, xmlDocument } from './xml'
 
 const NAMESPACES =
   ' xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
-const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
+const MINUTE = 60_000
+const TWO_DAYS = 2 * 24 * 60 * MINUTE
 const MOST = 1000
 
 /**
@@ -24,9 +26,14 @@ export function newsSitemap(site: Site, articles: readonly ArticleView[], now: D
   )
 }
 
-function isRecent({ published }: ArticleView, { timezone }: Site, now: Date): boolean {
-  const age = now.getTime() - Date.parse(instant(published, timezone))
-  return age >= 0 && age <= TWO_DAYS
+/** The first minute at which what came out then is no longer news. */
+export function newsUntil(published: PressDate, { timezone }: Site): Date {
+  const end = Date.parse(instant(published, timezone)) + TWO_DAYS
+  return new Date(Math.floor(end / MINUTE + 1) * MINUTE)
+}
+
+function isRecent({ published }: ArticleView, site: Site, now: Date): boolean {
+  return now < newsUntil(published, site)
 }
 
 /** The name must be the one on Google News, which ignores what is between parentheses. */

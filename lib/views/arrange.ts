@@ -18,13 +18,17 @@ import { searchView } from './search'
 import type { Frame, PictureDesk } from './view'
 import { type Arranged, Views } from './views'
 
-/** Everything the paper prints: what surrounds every page, and the view of each, in code-point order of addresses. */
+/**
+ * Everything the paper prints: what surrounds every page, and the view of each, in code-point order of addresses.
+ * `now` is what the clock shows in the paper's time zone, `YYYY-MM-DD HH:MM`.
+ */
 export function arrange(
   catalogue: Catalogue,
   desk: PictureDesk,
+  now: string,
   memory?: NearnessMemory,
 ): { frame: Frame; views: Views } {
-  const materials = gather(catalogue, desk, memory)
+  const materials = gather(catalogue, desk, now, memory)
   const footCards = new FootCards(materials)
   const pages: Arranged[] = [
     [FRONT, () => frontView(materials)],

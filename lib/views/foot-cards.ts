@@ -1,5 +1,4 @@
 import type { Slug } from '../article'
-import { yearsBetween } from '../catalogue/age'
 import type { Tied } from './foot'
 import type { Materials } from './materials'
 import { type Foot, keyOf, type Part } from './part'
@@ -24,14 +23,9 @@ export class FootCards {
 
   row(tied: readonly Tied[]): Part<Foot> {
     return {
-      from: keyOf(tied.map((one) => [this.#card(one.slug).key, this.#why(one)])),
-      lay: () => tied.map((one) => ({ ...this.#card(one.slug).card, ...this.#why(one) })),
+      from: keyOf(tied.map(({ slug, ...why }) => [this.#card(slug).key, why])),
+      lay: () => tied.map(({ slug, ...why }) => ({ ...this.#card(slug).card, ...why })),
     }
-  }
-
-  #why({ slug, ...why }: Tied): Omit<Foot[number], keyof Card> {
-    const years = yearsBetween(this.#card(slug).card.date.day, this.#materials.dayOfAges)
-    return { ...why, ...(years !== undefined && { years }) }
   }
 
   #card(slug: Slug): Keyed {

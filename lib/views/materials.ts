@@ -1,5 +1,4 @@
 import type { Slug } from '../article'
-import { dayOfAges } from '../catalogue/age'
 import type { Catalogue } from '../catalogue/catalogue'
 import { type Likeness, likenessOf, type NearnessMemory } from '../catalogue/likeness'
 import { cardsOf } from './card'
@@ -19,11 +18,11 @@ export interface Materials {
   /** Place of each article in the paper: 0 is the newest. */
   rank: ReadonlyMap<Slug, number>
   likeness: Likeness
-  /** YYYY-MM-DD. */
-  dayOfAges: string
+  /** What the clock shows in the paper's time zone: `YYYY-MM-DD HH:MM`. */
+  now: string
 }
 
-export function gather(catalogue: Catalogue, desk: PictureDesk, memory?: NearnessMemory): Materials {
+export function gather(catalogue: Catalogue, desk: PictureDesk, now: string, memory?: NearnessMemory): Materials {
   const sections = new Map(sectionLinks(catalogue).map((link) => [link.id, link]))
   const stages = stagesOf(catalogue)
   return {
@@ -35,7 +34,7 @@ export function gather(catalogue: Catalogue, desk: PictureDesk, memory?: Nearnes
     stages,
     rank: new Map(catalogue.order.map((slug, index) => [slug, index])),
     likeness: likenessOf(catalogue.entries.values(), memory),
-    dayOfAges: dayOfAges(catalogue),
+    now,
   }
 }
 

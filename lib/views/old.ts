@@ -1,34 +1,35 @@
 import type { Slug } from '../article'
-import { lastChange, monthsBetween } from '../catalogue/age'
+import { lastChange, noticeFrom } from '../catalogue/age'
 import type { Entry } from '../catalogue/catalogue'
 import { isAfter } from '../catalogue/order'
 import { found, type Materials } from './materials'
 import { readAlsoLink } from './read-also'
 import type { ArticleView } from './view'
 
-/** What time has done to an article: how old it is at least, in months, and the newest one that takes its story further. */
+/** What time has done to an article: the month that it speaks of, and the newest one that takes its story further. */
 export interface Old {
-  months: number
+  /** YYYY-MM. */
+  of: string
+  /** When it was not written then, only brought up to date. */
+  updated?: true
   followUp?: Slug
 }
 
 /** Undefined while an article is young for its kind, or when its author wants no notice. */
-export function oldOf(entry: Entry, { catalogue, dayOfAges }: Materials): Old | undefined {
+export function oldOf(entry: Entry, { catalogue, now }: Materials): Old | undefined {
   const { article } = entry
-  const delay = catalogue.site.ageNotice[article.kind] || Number.POSITIVE_INFINITY
-  const age = monthsBetween(lastChange(article), dayOfAges)
-  if (article.ageNotice === false || age < delay) return undefined
+  const from = noticeFrom(article, catalogue.site)
+  if (from === undefined || from > now) return undefined
   const followUp = followUpOf(entry, catalogue.entries)
-  return { months: inRoundNumbers(age, delay), ...(followUp && { followUp }) }
+  return {
+    of: lastChange(article).slice(0, 7),
+    ...(article.updated && { updated: true }),
+    ...(followUp && { followUp }),
+  }
 }
 
-export function oldView({ months, followUp }: Old, materials: Materials): NonNullable<ArticleView['old']> {
-  return { months, ...(followUp && { followUp: readAlsoLink({ type: 'article', slug: followUp }, materials) }) }
-}
-
-/** Years once there is one: told by the month, ages would have half of the paper printed again each time. */
-function inRoundNumbers(age: number, delay: number): number {
-  return age < 12 ? delay : age - (age % 12)
+export function oldView({ followUp, ...old }: Old, materials: Materials): NonNullable<ArticleView['old']> {
+  return { ...old, ...(followUp && { followUp: readAlsoLink({ type: 'article', slug: followUp }, materials) }) }
 }
 
 /** Of those that its author calls its « suite » and of those that cite it, the newest. */

@@ -144,8 +144,6 @@ export interface FootCard extends Card {
   reason: Reason
   /** What the editors who chose it say that it brings. */
   role?: Role
-  /** How many years it had on the first of the month of the newest article, when that is one at least. */
-  years?: number
 }
 
 export interface ArticleView {
@@ -177,8 +175,11 @@ export interface ArticleView {
     previous?: Link & { date: PressDate }
     next?: Link & { date: PressDate }
   }
-  /** How old it is at least, in months, and what took its story further: for a text that must not be taken for news. */
-  old?: { months: number; followUp?: ReadAlsoLink }
+  /**
+   * On a text that must not be taken for news: the month it is from (YYYY-MM), whether it was only brought up to date then, and what took
+   * its story further.
+   */
+  old?: { of: string; updated?: true; followUp?: ReadAlsoLink }
   /** HTML, a line each. */
   sources?: string[] | undefined
   /** Where the numbered links of the text and of its sources lead; the first is number 1. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { arrange } from '../../lib/views/arrange'
 import type { ArticleView } from '../../lib/views/view'
 import { newsroom } from '../newsroom'
-import { desk } from '../views/edition'
+import { desk, NOON } from '../views/edition'
 
 describe('from Markdown to the catalogue', () => {
   it('every form of « Lire aussi » finds its article', () => {
@@ -26,7 +26,7 @@ describe('from Markdown to the catalogue', () => {
 
   it('links in the text become addresses', () => {
     const catalogue = newsroom().article('a', 'Voir [[b]], puis [la suite](./b.md).').article('b').catalogue()
-    const view = arrange(catalogue, desk()).views.get('/articles/a/') as ArticleView
+    const view = arrange(catalogue, desk(), NOON).views.get('/articles/a/') as ArticleView
     expect(view.blocks).toEqual([
       {
         type: 'prose',

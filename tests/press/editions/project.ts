@@ -21,7 +21,7 @@ export function project(): string {
 
 export function settingsOf(root: string): Settings {
   return settingsFrom(
-    { NODE_ENV: 'test', CONTENT_DIR: 'textes', OUT_DIR: 'www/out', SOURCE_DATE_EPOCH: '1750000000' },
+    { NODE_ENV: 'test', CONTENT_DIR: 'textes', OUT_DIR: 'www/out', SOURCE_DATE_EPOCH: '1751500000' },
     root,
   )
 }
