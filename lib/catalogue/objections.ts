@@ -58,11 +58,16 @@ export function linkedTwice(place: Place, title: string): Problem {
   )
 }
 
-export function linkToUnprinted(place: Place, { title, file, release }: Article): Problem {
+/** `from` may wait too: it must then not appear first. */
+export function linkToUnprinted(
+  place: Place,
+  { title, file, release }: Article,
+  from: Pick<Article, 'release'>,
+): Problem {
   if (release !== undefined) {
     const found = `« ${title} » ne paraîtra que le ${longDate(release)}`
-    const expected = `un article qui paraisse au plus tard avec celui-ci est attendu, ou une autre date dans ${file}`
-    return objection('held-back', place, found, expected)
+    const other = from.release === undefined ? 'déjà paru' : 'qui paraisse au plus tard avec celui-ci'
+    return objection('held-back', place, found, `un article ${other} est attendu, ou une autre date dans ${file}`)
   }
   return objection(
     'draft',

@@ -68,7 +68,7 @@ function allowed(
 ): Article | undefined {
   const itself = target.slug === from.slug
   if (!itself && isPrintedBefore(target, from)) return target
-  problems.push(itself ? linkToItself(ref.place, ref.fragment) : linkToUnprinted(ref.place, target))
+  problems.push(itself ? linkToItself(ref.place, ref.fragment) : linkToUnprinted(ref.place, target, from))
   return undefined
 }
 

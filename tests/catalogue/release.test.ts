@@ -107,7 +107,7 @@ describe('a link to an article that waits', () => {
 
   it('is an error from one that is printed', () => {
     expect(problems(anArticle({ slug: 'a', cites: ['waiting'] }), waiting)).toMatchInlineSnapshot(
-      `"content/articles/a.md:20:1  « Titre de waiting » ne paraîtra que le 20 juin 2025 à 18 h ; un article qui paraisse au plus tard avec celui-ci est attendu, ou une autre date dans content/articles/waiting.md."`,
+      `"content/articles/a.md:20:1  « Titre de waiting » ne paraîtra que le 20 juin 2025 à 18 h ; un article déjà paru est attendu, ou une autre date dans content/articles/waiting.md."`,
     )
   })
 
