@@ -1,12 +1,13 @@
+import { monthName, ofMonth } from '@/lib/french/dates'
 import { words } from '@/lib/french/words'
 import type { ArticleView } from '@/lib/views/view'
 import { ReadAlso } from './read-also'
 
-/** On a text that time has overtaken: how old it is, and where its story went on. */
-export function AgeNotice({ old: { months, followUp } }: { old: NonNullable<ArticleView['old']> }) {
+/** On a text that time has overtaken: when it is from, and where its story went on. */
+export function AgeNotice({ old: { of, updated, followUp } }: { old: NonNullable<ArticleView['old']> }) {
   return (
     <div className="age-notice">
-      <p className="label">{words.article.old(months)}</p>
+      <p className="label">{updated ? words.article.updatedIn(monthName(of)) : words.article.writtenIn(ofMonth(of))}</p>
       {followUp && <ReadAlso links={[followUp]} place="headline" label={words.article.followUp} />}
     </div>
   )

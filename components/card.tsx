@@ -24,8 +24,6 @@ interface Props {
   kicker?: boolean
   /** Why this article is proposed; it takes the place of the section's name. */
   reason?: string
-  /** Years, for a card that must not be taken for news. */
-  years?: number | undefined
 }
 
 const SIZES = { '2': 'title text-2', '1': 'title text-1', '1s': 'title text-1s' }
@@ -33,16 +31,7 @@ const LAYOUTS = { stacked: 'card', thumb: 'card card-thumb', row: 'card card-row
 /** Screens on which a picture is a thumb, as in app/styles/cards.css. */
 const NARROW = { stacked: '', thumb: '(max-width: 39.99rem)', row: '(max-width: 47.99rem)' }
 
-export function Card({
-  card,
-  level = 3,
-  size = '1',
-  layout = 'stacked',
-  sizes = '',
-  kicker = true,
-  reason,
-  years,
-}: Props) {
+export function Card({ card, level = 3, size = '1', layout = 'stacked', sizes = '', kicker = true, reason }: Props) {
   const Title = `h${level}` as const
   const { section, picture, cover, series } = card
   return (
@@ -71,7 +60,6 @@ export function Card({
       <Meta>
         {reason ? section?.name : joinAnd(card.byline)}
         <Dated date={card.date} as={shortDate} />
-        {years && words.article.age(years)}
         {readingTime(card.minutes)}
         {reason && kindLabel(card.kind)}
         {series && words.article.inSeries(series.position, series.count)}

@@ -28,7 +28,6 @@ export function EndList({ articles, citations, name }: Props) {
                 size="1s"
                 layout="thumb"
                 reason={whyRead(card)}
-                years={card.years}
                 sizes="(min-width: 64rem) 20vw, (min-width: 40rem) 45vw, 6.5rem"
               />
             </li>

@@ -132,8 +132,10 @@ export interface Article {
   image?: ImageRef
   lang: string
   draft: boolean
-  /** Not to be printed before; absent once that time has come. */
+  /** Not to be printed before. */
   embargo?: PressDate
+  /** When it will appear, while its time has not come: until then it is a draft. */
+  release?: PressDate
   /** What the article was written from: a line of typeset HTML each, with links like those of a block. */
   sources?: string[]
   /** Oldest first. */

@@ -16,7 +16,7 @@ export interface Site {
   front: { lead?: string; seconds: string[]; thread?: string }
   /** At most how many articles stand at the foot of another, and after how many months a link to an older one is pointed out. */
   readAlso: { count: number; oldAfter: number }
-  /** After how many months an article of each kind says its age. A kind that is absent never does. */
+  /** After how many months an article of each kind says when it is from. A kind that is absent never does. */
   ageNotice: Partial<Record<Kind, number>>
   /** Former addresses that lead nowhere on purpose: `/articles/a/`. */
   gone: string[]

@@ -79,7 +79,11 @@ describe('architecture', () => {
     ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/(press|desk)\//],
     ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/(press|desk)\//],
     ['the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/, /^lib\/press\/|^components\/.+\/element\.ts$/],
-    ['the disk', /from 'node:fs/, /^lib\/(press|desk|content|images|fonts|views|cards|hosts|store|output)\/|^lib\/[a-z]+\/.*read/],
+    [
+      'the disk',
+      /from 'node:fs/,
+      /^lib\/(press|desk|content|images|fonts|views|cards|hosts|store|output)\/|^lib\/[a-z]+\/.*read/,
+    ],
   ])('touches %s only where it should', (_what, pattern, allowed) => {
     expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])
   })

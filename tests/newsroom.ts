@@ -2,11 +2,17 @@ import { stringify } from 'yaml'
 import { catalogueOf } from '../lib/catalogue/build'
 import type { Catalogue } from '../lib/catalogue/catalogue'
 import { checkGraph } from '../lib/catalogue/graph/check'
+import { heldBack, holdBack } from '../lib/catalogue/release'
 import { type Survey, survey } from '../lib/catalogue/survey'
 import type { Newsroom, SourceFile } from '../lib/content/newsroom'
 import { understandArticle, understandPage } from '../lib/markdown/article'
 import { type Checked, formatProblem, type Problem } from '../lib/problem'
 import { DEFAULT_SITE } from '../lib/site'
+
+interface Whole extends Newsroom {
+  /** What its clock shows. */
+  now: string
+}
 
 type FrontMatter = Record<string, unknown>
 
@@ -23,8 +29,8 @@ export interface SmallNewsroom {
 }
 
 /** @example newsroom().article('a', 'Lire aussi :\n\n- [[b]]').article('b').catalogue().entries */
-export function newsroom(parts: Partial<Newsroom> = {}): SmallNewsroom {
-  const whole: Newsroom = { site: DEFAULT_SITE, articles: [], pages: [], ...parts }
+export function newsroom(parts: Partial<Whole> = {}): SmallNewsroom {
+  const whole: Whole = { now: '2025-12-31 12:00', site: DEFAULT_SITE, articles: [], pages: [], ...parts }
   return {
     article(slug, body = 'Un paragraphe.', frontMatter = {}) {
       const keys = { title: `Titre de ${slug}`, date: '2025-06-17', ...frontMatter }
@@ -48,16 +54,17 @@ function file(folder: string, slug: string, frontMatter: FrontMatter, body: stri
   return { path: `content/${folder}/${slug}.md`, text: `---\n${stringify(frontMatter)}---\n\n${body}\n` }
 }
 
-function understood(whole: Newsroom): Checked<Catalogue> {
+function understood(whole: Whole): Checked<Catalogue> {
   const found = surveyed(whole)
   const { value, problems } = catalogueOf(found, whole)
   const alone = [...texts(whole).articles, ...texts(whole).pages].flatMap((checked) => checked.problems)
-  return { ...(value && { value }), problems: [...alone, ...problems] }
+  return { ...(value && { value }), problems: [...alone, ...heldBack(found.known.articles, whole), ...problems] }
 }
 
-function surveyed(whole: Newsroom): Survey {
+function surveyed(whole: Whole): Survey {
   const { articles, pages } = texts(whole)
-  return survey(whole, articles.flatMap(understoodIn), pages.flatMap(understoodIn))
+  const known = articles.flatMap(understoodIn).map((article) => holdBack(article, whole.now))
+  return survey(whole, known, pages.flatMap(understoodIn))
 }
 
 function texts(whole: Newsroom) {

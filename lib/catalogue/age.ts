@@ -6,30 +6,43 @@ export function monthsBetween(from: string, to: string): number {
   return monthOf(to) - monthOf(from) - (to.slice(8) < from.slice(8) ? 1 : 0)
 }
 
-/** Whole years, where there is at least one. */
-export function yearsBetween(from: string, to: string): number | undefined {
-  const years = Math.floor(monthsBetween(from, to) / 12)
-  return years < 1 ? undefined : years
-}
-
-/**
- * The day that ages are told on, so that no clock decides what is printed: the first of the month of the newest date. What is « de plus
- * d’un an » may then be a month older, and only the first article of a month makes others older, instead of each.
- */
-export function dayOfAges({ entries }: Catalogue): string {
-  const newest = [...entries.values()].reduce((day, { article }) => later(day, lastChange(article)), '')
-  return `${newest.slice(0, 7)}-01`
-}
-
 /** When a text was last made to say what is so. */
 export function lastChange({ date, updated }: Pick<Article, 'date' | 'updated'>): string {
   return (updated ?? date).day
 }
 
-function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+/**
+ * The day (YYYY-MM-DD) from which an article says when it is from. Undefined when it never does: its kind is always young, its author
+ * wants no notice, or the day is beyond what a date can write.
+ */
+export function noticeFrom(
+  article: Pick<Article, 'date' | 'updated' | 'kind' | 'ageNotice'>,
+  { ageNotice }: Pick<Site, 'ageNotice'>,
+): string | undefined {
+  const delay = ageNotice[article.kind]
+  if (!delay || article.ageNotice === false) return undefined
+  const day = dayAfter(lastChange(article), delay)
+  return day.length === DAY.length ? day : undefined
 }
 
-function later(a: string, b: string): string {
-  return a > b ? a : b
+const DAY = 'YYYY-MM-DD'
+
+/** The first day that is so many whole months later: a year after the 29th of February is the 1st of March. */
+function dayAfter(from: string, months: number): string {
+  const month = monthOf(from) + months
+  const day = from.slice(8, 10)
+  return Number(day) <= lengthOf(month) ? `${written(month)}-${day}` : `${written(month + 1)}-01`
+}
+
+/** Months since the year 0, so that they can be added and subtracted. */
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+}
+
+function lengthOf(month: number): number {
+  return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate()
+}
+
+function written(month: number): string {
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 }

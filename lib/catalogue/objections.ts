@@ -65,10 +65,10 @@ export function linkToUnprinted(place: Place, { title, file, embargo }: Identity
       ? ['un brouillon', '« draft: true »']
       : [`sous embargo jusqu’au ${longDate(embargo)}`, '« embargo »']
   return objection(
-    embargo === undefined ? 'draft' : 'embargo',
+    'draft',
     place,
-    `« ${title} » est ${state}`,
-    `un article publié est attendu, ou que ${line} soit ôté de ${file}`,
+    `« ${title} » est un brouillon`,
+    `un article publié est attendu, ou que « draft: true » soit ôté de ${file}`,
   )
 }
 

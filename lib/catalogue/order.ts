@@ -6,7 +6,7 @@ import { compareCodePoints } from '../french/sort'
  * same instant the first is the one whose slug comes first. Nothing depends on the order of the files.
  */
 export function newestFirst(a: Article, b: Article): number {
-  return compareCodePoints(instant(b.date), instant(a.date)) || compareCodePoints(a.slug, b.slug)
+  return compareCodePoints(wallClock(b.date), wallClock(a.date)) || compareCodePoints(a.slug, b.slug)
 }
 
 /** The exact reverse, so that a dossier read forwards and a list read backwards agree. */
@@ -15,7 +15,7 @@ export function oldestFirst(a: Article, b: Article): number {
 }
 
 export function isAfter(a: PressDate, b: PressDate): boolean {
-  return instant(a) > instant(b)
+  return wallClock(a) > wallClock(b)
 }
 
 /** Sorts as `oldestFirst` does: for lists that are kept in order. A slug is turned round, since the first is the newest of an instant. */

@@ -11,7 +11,7 @@ export interface From {
   slug?: Slug
   title?: string
   draft: boolean
-  embargo?: PressDate
+  release?: PressDate
 }
 
 /** What every function of the second pass needs besides its subject. Problems are added to the list as they are met. */
@@ -67,7 +67,7 @@ function allowed(
 ): Identity | undefined {
   const itself = target.slug === from.slug
   if (!itself && isPrintedBefore(target, from)) return target
-  problems.push(itself ? linkToItself(ref.place, ref.fragment) : linkToUnprinted(ref.place, target))
+  problems.push(itself ? linkToItself(ref.place, ref.fragment) : linkToUnprinted(ref.place, target, from))
   return undefined
 }
 

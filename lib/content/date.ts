@@ -20,6 +20,12 @@ export function parsePublicationDate(text: string, timezone: string): PressDate 
   return inZone(offset === undefined ? instantOf(wall, timezone) : wall - minutesOf(offset) * MINUTE, timezone)
 }
 
+/** What a clock in that time zone shows, `YYYY-MM-DD HH:MM`: to be compared, as text, with dates in the same zone. */
+export function clockIn(timezone: string, now: Date): string {
+  const { day, time = '' } = inZone(now.getTime(), timezone)
+  return `${day} ${time}`
+}
+
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day

@@ -1,3 +1,4 @@
+import type { PressDate } from '../article'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'

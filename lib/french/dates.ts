@@ -80,6 +80,12 @@ export function monthName(month: string): string {
   return `${nameIn(MONTHS, month)} ${month.slice(0, 4)}`
 }
 
+/** `2025-06` → « de juin 2025 », `2025-08` → « d’août 2025 ». */
+export function ofMonth(month: string): string {
+  const name = monthName(month)
+  return /^[ao]/.test(name) ? `d’${name}` : `de ${name}`
+}
+
 /** `2025-01` → « janv. », for a grid of months under its year. */
 export function shortMonthName(month: string): string {
   return nameIn(SHORT_MONTHS, month)

@@ -173,10 +173,10 @@ export const words = {
       before: 'Paru juste avant',
       after: 'Paru juste après',
     },
-    age: (years: number) => `il y a plus ${duration(years * 12)}`,
     corrected: 'corrigé',
-    /** On an article that time has overtaken; `months` are whole years once there is one. */
-    old: (months: number) => `Cet article a plus ${duration(months)}.`,
+    /** On an article that time has overtaken: « de juin 2021 », « juin 2021 ». */
+    writtenIn: (ofMonth: string) => `Cet article est ${ofMonth}.`,
+    updatedIn: (month: string) => `Cet article a été mis à jour pour la dernière fois en ${month}.`,
     followUp: 'Depuis cet article',
     citedBy: 'Cité par',
     /** What an author says that another article brings: one per `Role` of `lib/article`. */
@@ -327,12 +327,6 @@ export const words = {
 } as const
 
 /** After « plus »: « d’un an », « de 3 ans », « de 6 mois ». */
-function duration(months: number): string {
-  const years = months / 12
-  if (years === 1) return 'd’un\u00a0an'
-  return Number.isInteger(years) ? `de ${count(years, 'an')}` : `de ${count(months, 'mois')}`
-}
-
 function newest(articles: number): string {
   return articles < 2 ? count(articles, 'article') : `${count(articles, 'article')}, du plus récent au plus ancien`
 }

@@ -8,6 +8,7 @@ import { openLab } from '../images/open-lab'
 import { type Checked, hasErrors, type Problem } from '../problem'
 import type { Site } from '../site'
 import { PICTURES_CACHE } from './places'
+import { nextTurn } from './turn'
 import { readAndUnderstand, type Source } from './understood'
 
 /** All that the pages will be made from. */
@@ -15,6 +16,8 @@ export interface Edition {
   catalogue: Catalogue
   /** Where their pictures are ordered, then printed. */
   lab: Lab
+  /** When time alone will make another: see `nextTurn`. */
+  until?: string
 }
 
 export interface Origin extends Source {
@@ -32,7 +35,8 @@ export async function loadEdition({ remarks, ...source }: Origin): Promise<Check
   const lab = await openLab(imagesIn(articles, pages), source.contentDir, join(source.root, PICTURES_CACHE))
   const all = [...problems, ...known.problems, ...lab.problems, ...(remarks?.(found, newsroom.site) ?? [])]
   if (!known.value || !lab.value || hasErrors(all)) return { problems: all }
-  return { value: { catalogue: known.value, lab: lab.value }, problems: all }
+  const until = nextTurn(articles, newsroom.site, source.now)
+  return { value: { catalogue: known.value, lab: lab.value, ...(until && { until }) }, problems: all }
 }
 
 /** Every picture that will be shown; those of drafts will not. */

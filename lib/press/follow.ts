@@ -3,13 +3,13 @@ import { watch } from 'chokidar'
 import { bundleElements } from './elements'
 import { inTurn } from './in-turn'
 import { rehearse } from './rehearsal'
-import type { Settings } from './settings'
+import { clockFrom, type Settings } from './settings'
 import type { Stage } from './stage'
 
 /** What journalists save is on screen at once. */
 export function followContent(settings: Settings, stage: Stage): void {
   const changed = inTurn(async () => {
-    stage.rehearsal = await rehearse(settings)
+    stage.rehearsal = await rehearse({ ...settings, now: clockFrom(process.env) })
     sayProblems(stage)
     stage.readers.reload()
   })

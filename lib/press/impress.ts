@@ -28,6 +28,7 @@ export interface Paper {
   frame: Frame
   views: Views
   lab: Lab
+  stands: Impression['stands']
   redirects: Redirect[]
   published: Catalogue['published']
   keys: Map<Address, string>
@@ -37,14 +38,16 @@ export interface Paper {
 /** From Markdown to what each page will show. Its pictures are ordered, not printed. */
 export async function arrangePaper(press: Press, { stage }: Progress): Promise<Paper> {
   const loaded = await stage('Lecture', () => loadEdition(press))
-  const { catalogue, lab } = orFail(loaded, press.contentDir)
-  const { frame, views } = arrange(catalogue, lab, new NearnessCache(press))
+  const { catalogue, lab, until } = orFail(loaded, press.contentDir)
+  const time = clockIn(catalogue.site.timezone, press.now)
+  const { frame, views } = arrange(catalogue, lab, time, new NearnessCache(press))
   const keys = keysOf(frame, views)
   const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
   return {
     frame,
     views,
     lab,
+    stands: { from: time, ...(until && { until }) },
     redirects,
     published: catalogue.published,
     keys,
@@ -66,7 +69,7 @@ export async function printInto(
   progress: Progress,
   typeset?: Typeset,
 ): Promise<Printing> {
-  const { frame, views, keys, plan } = paper
+  const { frame, views, stands, keys, plan } = paper
   const gathering = new Gathering(folder, press.former)
   for (const address of plan.keep) gathering.keep(pageFile(address))
   let rest: ReturnType<typeof printRest> | undefined
@@ -85,7 +88,7 @@ export async function printInto(
   await progress.stage('Relecture', () =>
     checkPaper({ files: new Set(leaves.keys()), outlines, views: views.keys(), site: frame.site }, press),
   )
-  const impression = { glance: press.glance.hash, site: frame.site, keys, assets: bound.assets, told, leaves }
+  const impression = { glance: press.glance.hash, site: frame.site, stands, keys, assets: bound.assets, told, leaves }
   return { impression, outlines }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { clockIn } from '../content/date'
 import { subsetFonts } from '../fonts/subset'
 import type { Address } from '../paths'
 import type { Outlines } from './bind'
@@ -49,9 +50,12 @@ export async function openPress(settings: Settings, meanwhile: () => Promise<unk
   return { ...press, last: NOTHING, former: new Former(NOTHING.leaves), errands: errandsHere(outDir, NOTHING.leaves) }
 }
 
-/** Nothing that it was made from has changed, and all of it is still there. */
-export function isUpToDate({ outDir, glance, last, former }: Press): boolean {
+/** Nothing that it was made from has changed, time has brought nothing, and all of it is still there. */
+export function isUpToDate({ outDir, now, glance, last, former }: Press): boolean {
   if (glance.hash === '' || glance.hash !== last.glance || !existsManifest(outDir)) return false
+  const { from, until } = last.stands
+  const time = clockIn(last.site.timezone, now)
+  if (time < from || (until !== undefined && time >= until)) return false
   return former.intact.size === last.leaves.size
 }
 

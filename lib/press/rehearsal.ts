@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { clockIn } from '../content/date'
 import { redirectsOf } from '../hosts/redirects'
 import { type Address, FRONT } from '../paths'
 import { hasErrors } from '../problem'
@@ -45,7 +46,12 @@ async function readAgain(settings: Settings): Promise<Rehearsal> {
   const report = reportOf(problems, lineReader(settings.contentDir))
   if (!value || hasErrors(problems)) return cancelled(report)
   const { catalogue, lab } = value
-  const { frame, views } = arrange(catalogue, lab, new NearnessCache(settings))
+  const { frame, views } = arrange(
+    catalogue,
+    lab,
+    clockIn(catalogue.site.timezone, settings.now),
+    new NearnessCache(settings),
+  )
   const write = leaveOnStage(frame, views, join(settings.root, VIEWS_FOLDER))
   const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
   return {

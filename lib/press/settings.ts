@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { parsePublicationDate } from '../content/date'
 import type { Site } from '../site'
 import { PressError } from './error'
 
@@ -11,17 +10,14 @@ export interface Settings {
   outDir: string
   /** Where this edition will live, when that is not what `site.yml` says. */
   home?: Pick<Site, 'origin' | 'basePath'>
-  /** What day it is, for embargoes: a front matter's date. */
-  now?: string
   host: string
   port: number
-  /** When the paper is printed: some files for machines must say it. */
-  printedAt: Date
+  /** The clock, told once for all that the command does: what time has brought, and what must say when it was printed. */
+  now: Date
 }
 
 /**
- * `CONTENT_DIR`, `OUT_DIR`, `SITE_ORIGIN` (may carry a base path: `https://me.github.io/journal`), `NOW`, `SOURCE_DATE_EPOCH`, `HOST`,
- * `PORT`.
+ * `CONTENT_DIR`, `OUT_DIR`, `SITE_ORIGIN` (may carry a base path: `https://me.github.io/journal`), `SOURCE_DATE_EPOCH`, `HOST`, `PORT`.
  */
 export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
@@ -29,11 +25,16 @@ export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
     contentDir: resolve(root, env.CONTENT_DIR || 'content'),
     outDir: resolve(root, env.OUT_DIR || 'out'),
     ...(env.SITE_ORIGIN && { home: homeFrom(env.SITE_ORIGIN) }),
-    ...(env.NOW && { now: nowFrom(env.NOW) }),
     host: env.HOST || 'localhost',
     port: portFrom(env.PORT || '3000'),
-    printedAt: env.SOURCE_DATE_EPOCH ? momentFrom(env.SOURCE_DATE_EPOCH) : new Date(env.NOW || Date.now()),
+    now: clockFrom(env),
   }
+}
+
+/** `SOURCE_DATE_EPOCH` where it is set, the machine's clock otherwise. To the minute: the same content and code then give the same bytes. */
+export function clockFrom({ SOURCE_DATE_EPOCH: told }: NodeJS.ProcessEnv): Date {
+  const seconds = told ? epochFrom(told) : Date.now() / 1000
+  return new Date(Math.floor(seconds / 60) * 60_000)
 }
 
 function homeFrom(text: string): Pick<Site, 'origin' | 'basePath'> {
@@ -44,20 +45,18 @@ function homeFrom(text: string): Pick<Site, 'origin' | 'basePath'> {
   return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') }
 }
 
-function nowFrom(text: string): string {
-  if (parsePublicationDate(text, 'UTC')) return text
-  throw new PressError(`NOW vaut « ${text} » ; une date comme 2025-06-20T18:00 est attendue.`)
-}
-
 function portFrom(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
   throw new PressError(`PORT vaut « ${text} » ; un nombre de 0 à 65535 est attendu.`)
 }
 
-/** What a build that must give the same bytes again is told (reproducible-builds.org): seconds since 1970. */
-function momentFrom(text: string): Date {
-  const moment = new Date(Number(text) * 1000)
-  if (!Number.isNaN(moment.getTime())) return moment
+/** Last second of the year 9999, after which no date has four figures. */
+const LATEST = 253_402_300_799
+
+/** Seconds since 1970, which a build that must give the same bytes again is told (reproducible-builds.org). */
+function epochFrom(text: string): number {
+  const seconds = Number(text)
+  if (/^\d+$/.test(text) && seconds <= LATEST) return seconds
   throw new PressError(`SOURCE_DATE_EPOCH vaut « ${text} » ; un nombre de secondes depuis 1970 est attendu.`)
 }

@@ -29,7 +29,7 @@ export function tell(
   const idOf = (address: string) => published.get(address as Address)
   const bytesOf = (address: string) => statSync(join(gathering.folder, fileOf(address))).size
   const keyOf = keysBy(({ head }: View) => keys.get(head.address))
-  const feeds = feedsOf(frame, views, press.printedAt, { bytesOf, idOf })
+  const feeds = feedsOf(frame, views, press.now, { bytesOf, idOf })
   const index = indexOf(views, new WordsCache(press.root, press.code))
   for (const [address, make] of [...feeds, ...index]) {
     const path = fileOf(address)

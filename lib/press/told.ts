@@ -14,10 +14,10 @@ export function toldOnDemand(
   frame: Frame,
   views: ReadonlyMap<Address, View>,
   published: ReadonlyMap<Address, string>,
-  { root, printedAt }: Settings,
+  { root, now }: Settings,
 ): ToldAt {
   const idOf = (address: string) => published.get(address as Address)
-  const feeds = once(() => feedsOf(frame, views, printedAt, { idOf }))
+  const feeds = once(() => feedsOf(frame, views, now, { idOf }))
   const index = once(() => indexOf(views, new WordsCache(root, codeHash(root))))
   return (address) => {
     if (address === MANIFEST) return manifest(frame)

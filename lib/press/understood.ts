@@ -1,10 +1,10 @@
-import type { Article, PressDate, StaticPage } from '../article'
-import { keepBack, openEmbargoes } from '../catalogue/embargo'
-import { parsePublicationDate } from '../content/date'
+import type { Article, StaticPage } from '../article'
+import { heldBack, holdBack } from '../catalogue/release'
+import { clockIn } from '../content/date'
 import type { Newsroom } from '../content/newsroom'
 import { readNewsroom } from '../content/read'
 import { understandPage } from '../markdown/article'
-import type { Checked, Problem } from '../problem'
+import type { Checked } from '../problem'
 import type { Site } from '../site'
 import type { Glance } from './memory/glance'
 import { Texts } from './memory/texts'
@@ -23,8 +23,8 @@ export interface Source {
   root: string
   contentDir: string
   home?: Pick<Site, 'origin' | 'basePath'>
-  /** What day it is, when it matters: as a front matter would write it. */
-  now?: string
+  /** What comes after is held back. */
+  now: Date
 }
 
 /** Read and understand. A text that cannot be is left out, and its problems say why; there is no value without a folder. */
@@ -34,23 +34,16 @@ export async function readAndUnderstand(source: Source): Promise<Checked<Underst
   const read = await readNewsroom(contentDir, (found) => texts.read(found))
   if (!read.value) return { problems: read.problems }
   const newsroom = { ...read.value, site: { ...read.value.site, ...home } }
-  const articles = await texts.understand(newsroom.articles, newsroom.site)
+  const understood = await texts.understand(newsroom.articles, newsroom.site)
   texts.save()
   const pages = newsroom.pages.map((page) => understandPage(page))
-  const kept = onThatDay(newsroom, articles.flatMap(understoodIn), now)
+  const time = clockIn(newsroom.site.timezone, now)
+  const articles = understood.flatMap(understoodIn).map((article) => holdBack(article, time))
+  const alone = [read, ...understood, ...pages].flatMap(({ problems }) => problems)
   return {
-    value: { newsroom, articles: kept.articles, pages: pages.flatMap(understoodIn) },
-    problems: [read, ...articles, ...pages, kept].flatMap(({ problems }) => problems),
+    value: { newsroom, articles, pages: pages.flatMap(understoodIn) },
+    problems: [...alone, ...heldBack(articles, newsroom)],
   }
-}
-
-function onThatDay(
-  newsroom: Newsroom,
-  articles: Article[],
-  now: string | undefined,
-): { articles: Article[]; problems: Problem[] } {
-  const date: PressDate | undefined = now === undefined ? undefined : parsePublicationDate(now, newsroom.site.timezone)
-  return { articles: keepBack(articles, date), problems: date ? [] : openEmbargoes(articles, newsroom) }
 }
 
 function understoodIn<T>({ value }: Checked<T>): T[] {

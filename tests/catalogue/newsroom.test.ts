@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_SITE } from '../../lib/site'
 import { arrange } from '../../lib/views/arrange'
 import type { ArticleView } from '../../lib/views/view'
 import { newsroom } from '../newsroom'
-import { desk } from '../views/edition'
+import { desk, NOON } from '../views/edition'
 
 describe('from Markdown to the catalogue', () => {
   it('every form of « Lire aussi » finds its article', () => {
@@ -26,13 +27,46 @@ describe('from Markdown to the catalogue', () => {
 
   it('links in the text become addresses', () => {
     const catalogue = newsroom().article('a', 'Voir [[b]], puis [la suite](./b.md).').article('b').catalogue()
-    const view = arrange(catalogue, desk()).views.get('/articles/a/') as ArticleView
+    const view = arrange(catalogue, desk(), NOON).views.get('/articles/a/') as ArticleView
     expect(view.blocks).toEqual([
       {
         type: 'prose',
         html: '<p>Voir <a href="/articles/b/" data-n="1">Titre de b</a>, puis <a href="/articles/b/" data-n="1">la suite</a>.</p>',
       },
     ])
+  })
+
+  it('every form of link to an article that waits is refused, and says when it will appear', () => {
+    const front = { lead: 'b', seconds: [] }
+    const paper = newsroom({ now: '2027-01-03 07:59', site: { ...DEFAULT_SITE, front } })
+      .article('a', 'Voir [[b]].\n\nLire aussi :\n\n- Titre de b', { related: ['b'] })
+      .article('b', 'Un paragraphe.', { date: '2027-01-03T08:00' })
+      .page('p', 'Voir [[b]].')
+    expect(paper.problems()).toMatchInlineSnapshot(`
+      "content/articles/b.md:3:1  attention : cet article paraîtra le 3 janvier 2027 à 8 h ; une date passée est attendue s’il doit paraître dès maintenant.
+      content/articles/a.md:5:5  « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
+      content/articles/a.md:8:6  « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
+      content/articles/a.md:12:3  « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
+      content/pages/p.md:5:6  « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
+      content/site.yml:1:1  « front.lead » : « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md."
+    `)
+  })
+
+  it('what waits together appears together, and nothing of it is counted before', () => {
+    const paper = (now: string) =>
+      newsroom({ now })
+        .article('a', 'Un paragraphe.', { tags: ['Port'] })
+        .article('b', 'Voir [[c]] et [[a]].', { date: '2027-01-03', tags: ['Port', 'Ville'] })
+        .article('c', 'Voir [[b]].', { embargo: '2027-01-03' })
+        .catalogue()
+    const [eve, day] = [paper('2027-01-02 23:59'), paper('2027-01-03 00:00')]
+    expect(eve).toEqual(
+      newsroom()
+        .article('a', 'Un paragraphe.', { tags: ['Port'] })
+        .catalogue(),
+    )
+    expect(day.order).toEqual(['b', 'a', 'c'])
+    expect(day.entries.get('a' as never)?.citedBy).toEqual(['b'])
   })
 
   it('every fault is told in one run, with the line to paste', () => {

@@ -4,23 +4,26 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { AgeNotice } from '@/components/age-notice'
 import { Corrections } from '@/components/corrections'
 import { EndList } from '@/components/end-list'
-import type { FootCard } from '@/lib/views/view'
+import type { ArticleView, FootCard } from '@/lib/views/view'
 import { CARD, LINK } from './sketches'
+
+type Old = NonNullable<ArticleView['old']>
 
 afterEach(cleanup)
 
 describe('the notice of age', () => {
   it.each([
-    [6, 'Cet article a plus de 6\u00a0mois.'],
-    [12, 'Cet article a plus d’un\u00a0an.'],
-    [36, 'Cet article a plus de 3\u00a0ans.'],
-  ])('after %i months says « %s »', (months, expected) => {
-    expect(render(<AgeNotice old={{ months }} />).container.textContent).toBe(expected)
+    [{ of: '2021-06' }, 'Cet article est de juin 2021.'],
+    [{ of: '2019-08' }, 'Cet article est d’août 2019.'],
+    [{ of: '2020-10' }, 'Cet article est d’octobre 2020.'],
+    [{ of: '2021-06', updated: true }, 'Cet article a été mis à jour pour la dernière fois en juin 2021.'],
+  ] satisfies [Old, string][])('for %o says « %s »', (old, expected) => {
+    expect(render(<AgeNotice old={old} />).container.textContent).toBe(expected)
     expect(screen.queryByRole('link')).toBeNull()
   })
 
   it('leads to what followed', () => {
-    render(<AgeNotice old={{ months: 12, followUp: LINK }} />)
+    render(<AgeNotice old={{ of: '2021-06', followUp: LINK }} />)
     expect(screen.getByText('Depuis cet article')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Un autre titre' }).getAttribute('href')).toBe('/articles/b/')
   })
@@ -45,11 +48,11 @@ describe('the closing list', () => {
 
   it('says of each article why, what it brings, and all that a reader wants to know before going', () => {
     const series = { name: 'S', href: '/dossiers/s/' as const, position: 2, count: 5 }
-    const articles = [foot({ role: 'contexte', years: 2, corrected: true, series })]
+    const articles = [foot({ role: 'contexte', corrected: true, series })]
     const { container } = render(<EndList articles={articles} citations={0} name="Lire aussi" />)
     expect(container.querySelector('.reason')?.textContent).toBe('Le contexte\u00a0· Choisi par la rédaction')
     expect(container.querySelector('.meta')?.textContent?.replaceAll('\u00a0', ' ')).toBe(
-      'Pouvoirs publics · 1er juin 2025 · il y a plus de 2 ans · 7 min · Enquête · dossier, 2 sur 5 · corrigé',
+      'Pouvoirs publics · 1er juin 2025 · 7 min · Enquête · dossier, 2 sur 5 · corrigé',
     )
   })
 

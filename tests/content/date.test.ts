@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { parsePublicationDate } from '../../lib/content/date'
+import { clockIn, parsePublicationDate } from '../../lib/content/date'
 
 const PARIS = 'Europe/Paris'
 
@@ -66,4 +66,22 @@ it('tells the same instant in the zone of each paper', () => {
 
 it('moves a whole day that a country skipped', () => {
   expect(parsePublicationDate('2011-12-30T12:00', 'Pacific/Apia')?.iso).toBe('2011-12-31T12:00:00+14:00')
+})
+
+describe('clockIn', () => {
+  it.each([
+    ['Europe/Paris', '2025-01-01T00:00:00Z', '2025-01-01 01:00'],
+    ['Europe/Paris', '2025-12-31T23:00:59Z', '2026-01-01 00:00'],
+    ['Europe/Paris', '2025-03-30T00:59:00Z', '2025-03-30 01:59'],
+    ['Europe/Paris', '2025-03-30T01:00:00Z', '2025-03-30 03:00'],
+    ['Europe/Paris', '2025-10-26T00:59:00Z', '2025-10-26 02:59'],
+    ['Europe/Paris', '2025-10-26T01:00:00Z', '2025-10-26 02:00'],
+    ['Europe/Paris', '2028-02-28T23:30:00Z', '2028-02-29 00:30'],
+    ['America/Toronto', '2025-06-17T03:59:00Z', '2025-06-16 23:59'],
+    ['Pacific/Kiritimati', '2025-06-17T10:00:00Z', '2025-06-18 00:00'],
+    ['Asia/Kathmandu', '2025-06-17T18:15:00Z', '2025-06-18 00:00'],
+    ['UTC', '2025-06-17T18:15:00Z', '2025-06-17 18:15'],
+  ])('in %s at %s shows %s', (timezone, now, expected) => {
+    expect(clockIn(timezone, new Date(now))).toBe(expected)
+  })
 })

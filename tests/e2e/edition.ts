@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** When editions are printed: a week after the last change of the demonstration, whose oldest articles then say when they are from. */
+export const CLOCK = { SOURCE_DATE_EPOCH: '1758098400' }
+
 /** Every printed file below a folder, by its path from there, in code-point order. */
 export function printedFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

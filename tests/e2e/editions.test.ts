@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PROOFS } from '../../lib/press/places'
 import type { Proofs } from '../../lib/press/printed'
-import { printedFiles, printedPages, readPage } from './edition'
+import { CLOCK, printedFiles, printedPages, readPage } from './edition'
 
 describe('another newsroom', () => {
   it('prints ten plain Markdown files that have a title and a date and nothing else', () => {
@@ -90,7 +90,7 @@ function newsroom(size: number): string {
 
 function print(env: Record<string, string>, options: string[] = []): string {
   execFileSync('npm', ['run', 'build', '--silent', '--', ...options], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...CLOCK, ...env },
     stdio: 'pipe',
   })
   return env.OUT_DIR ?? 'out'

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveEdition } from '../../lib/press/serve'
 import { answering, freePort, SERVERS } from '../hosts/servers'
+import { CLOCK } from './edition'
 import { servePlainly } from './plain-host'
 
 /** An edition where readers find it. */
@@ -47,7 +48,7 @@ async function hostOn(name: 'nginx' | 'caddy', basePath: string): Promise<Hosted
 }
 
 function printed(outDir: string, origin?: string, ...options: string[]): string {
-  const env = { ...process.env, OUT_DIR: outDir, ...(origin && { SITE_ORIGIN: origin }) }
+  const env = { ...process.env, ...CLOCK, OUT_DIR: outDir, ...(origin && { SITE_ORIGIN: origin }) }
   const { status } = spawnSync('npm', ['run', 'build', '--silent', '--', ...options], { stdio: 'inherit', env })
   if (status !== 0) throw new Error(`${outDir} was not printed`)
   return outDir

@@ -91,7 +91,6 @@ describe('newsSitemap', () => {
       article('vieux', { published: at('2025-06-17T13:59:00+02:00') }),
       article('hier', { published: at('2025-06-17T14:00:00+02:00') }),
       article('frais', { published: at('2025-06-19T13:00:00+02:00'), title: 'L’IA\u202f: & vite\u202f?' }),
-      article('demain', { published: at('2025-06-19T14:01:00+02:00') }),
     ],
     now,
   )

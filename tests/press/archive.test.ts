@@ -4,7 +4,7 @@ import { understandArticle } from '../../lib/markdown/article'
 import { keysOf, planEdition } from '../../lib/press/plan'
 import { DEFAULT_SITE } from '../../lib/site'
 import { arrange } from '../../lib/views/arrange'
-import { desk } from '../views/edition'
+import { desk, NOON } from '../views/edition'
 import { type Dice, diceFrom } from './editions/paper'
 
 const TOPICS = 50
@@ -35,7 +35,7 @@ function keysOfPaper(size: number): ReturnType<typeof keysOf> {
   const understood = articles.flatMap((source) => understandArticle(source, DEFAULT_SITE).value ?? [])
   const { value } = buildCatalogue({ site: DEFAULT_SITE, articles, pages: [] }, understood, [])
   if (!value) throw new Error('the archive does not hold together')
-  const { frame, views } = arrange(value, desk())
+  const { frame, views } = arrange(value, desk(), NOON)
   return keysOf(frame, views)
 }
 

@@ -9,7 +9,7 @@ import { printRedirects } from '../../lib/press/redirects'
 import { DEFAULT_SITE } from '../../lib/site'
 import { arrange } from '../../lib/views/arrange'
 import { anArticle, soundCatalogue } from '../catalogue/sketches'
-import { desk } from '../views/edition'
+import { desk, NOON } from '../views/edition'
 import { scratch } from './scratch'
 
 const site = { ...DEFAULT_SITE, origin: 'https://journal.example', basePath: '/essai' }
@@ -51,7 +51,7 @@ describe('the page of a former address', () => {
     const catalogue = soundCatalogue(articles, { site })
     const folder = scratch()
     const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
-    const outlines = await printRedirects(folder, { ...arrange(catalogue, desk()), redirects })
+    const outlines = await printRedirects(folder, { ...arrange(catalogue, desk(), NOON), redirects })
     expect([...outlines.keys()]).toEqual(['/articles/old-a/', '/articles/older-a/'])
     expect(outlines.get('/articles/old-a/')?.links).toContain('/articles/a/')
     const html = readFileSync(join(folder, 'articles/old-a/index.html'), 'utf8')

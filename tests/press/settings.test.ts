@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { settingsFrom } from '../../lib/press/settings'
 
 const from = (env: Record<string, string>) => settingsFrom(env as NodeJS.ProcessEnv, '/journal')
@@ -11,7 +11,7 @@ describe('settingsFrom', () => {
       outDir: '/journal/out',
       host: 'localhost',
       port: 3000,
-      printedAt: expect.any(Date),
+      now: expect.any(Date),
     })
   })
 
@@ -22,9 +22,22 @@ describe('settingsFrom', () => {
     })
   })
 
-  it('prints at the moment it is told', () => {
-    expect(from({ SOURCE_DATE_EPOCH: '1750000000' }).printedAt).toEqual(new Date('2025-06-15T15:06:40Z'))
-    expect(from({ NOW: '2025-06-20' }).printedAt).toEqual(new Date('2025-06-20T00:00:00Z'))
+  it.each([
+    ['1750000000', '2025-06-15T15:06:00Z'],
+    ['1749999960', '2025-06-15T15:06:00Z'],
+    ['1750000019', '2025-06-15T15:06:00Z'],
+    ['1750000020', '2025-06-15T15:07:00Z'],
+    ['0', '1970-01-01T00:00:00Z'],
+    ['253402300799', '9999-12-31T23:59:00Z'],
+  ])('takes the clock from SOURCE_DATE_EPOCH=%s, to the minute: %s', (SOURCE_DATE_EPOCH, expected) => {
+    expect(from({ SOURCE_DATE_EPOCH }).now).toEqual(new Date(expected))
+  })
+
+  it('takes the clock of the machine otherwise, to the minute', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-02-03T04:05:59.999Z') })
+    expect(from({}).now).toEqual(new Date('2026-02-03T04:05:00Z'))
+    expect(from({ SOURCE_DATE_EPOCH: '' }).now).toEqual(new Date('2026-02-03T04:05:00Z'))
+    vi.useRealTimers()
   })
 
   it.each([
@@ -35,6 +48,16 @@ describe('settingsFrom', () => {
   it.each([
     [{ SITE_ORIGIN: 'j.fr' }, 'SITE_ORIGIN vaut « j.fr » ; une adresse comme https://journal.example est attendue.'],
     [{ SOURCE_DATE_EPOCH: 'hier' }, 'SOURCE_DATE_EPOCH vaut « hier » ; un nombre de secondes depuis 1970 est attendu.'],
+    [
+      { SOURCE_DATE_EPOCH: '2025-06-20' },
+      'SOURCE_DATE_EPOCH vaut « 2025-06-20 » ; un nombre de secondes depuis 1970 est attendu.',
+    ],
+    [{ SOURCE_DATE_EPOCH: '1.5' }, 'SOURCE_DATE_EPOCH vaut « 1.5 » ; un nombre de secondes depuis 1970 est attendu.'],
+    [{ SOURCE_DATE_EPOCH: '-60' }, 'SOURCE_DATE_EPOCH vaut « -60 » ; un nombre de secondes depuis 1970 est attendu.'],
+    [
+      { SOURCE_DATE_EPOCH: '253402300800' },
+      'SOURCE_DATE_EPOCH vaut « 253402300800 » ; un nombre de secondes depuis 1970 est attendu.',
+    ],
     [{ PORT: 'http' }, 'PORT vaut « http » ; un nombre de 0 à 65535 est attendu.'],
     [{ PORT: '70000' }, 'PORT vaut « 70000 » ; un nombre de 0 à 65535 est attendu.'],
   ])('refuses %o', (env, message) => expect(() => from(env as Record<string, string>)).toThrow(message))

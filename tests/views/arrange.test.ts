@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrange } from '../../lib/views/arrange'
 import { anArticle, aPage, soundCatalogue } from '../catalogue/sketches'
-import { aRun, desk, viewsOf } from './edition'
+import { aRun, desk, NOON, viewsOf } from './edition'
 
 describe('an edition', () => {
   it('has a view for each address, in code-point order', () => {
@@ -53,7 +53,7 @@ describe('the frame', () => {
       section: 'Culture',
       series: index === 1 || index === 2 ? 'Récent' : 'Ancien',
     }))
-    const { frame } = arrange(soundCatalogue(articles, { pages: [aPage('z', { title: 'À propos' })] }), desk())
+    const { frame } = arrange(soundCatalogue(articles, { pages: [aPage('z', { title: 'À propos' })] }), desk(), NOON)
     expect(frame.sections).toEqual([
       { id: 'culture', href: '/rubriques/culture/', name: 'Culture', short: 'Culture', hue: 165 },
     ])
@@ -67,7 +67,7 @@ describe('the frame', () => {
   it('does not change when an article is added to what it names', () => {
     const [before, after] = [10, 11].map((count) => {
       const articles = aRun(count, (index) => ({ section: 'S', series: index % 2 ? 'D' : 'E' }))
-      return arrange(soundCatalogue(articles), desk()).frame
+      return arrange(soundCatalogue(articles), desk(), NOON).frame
     })
     expect(after).toEqual(before)
   })

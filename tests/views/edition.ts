@@ -6,9 +6,17 @@ import { anArticle, type catalogueOf, soundCatalogue } from '../catalogue/sketch
 
 type Rest = Parameters<typeof catalogueOf>[1]
 
+/** What the clock shows when the papers of these tests are printed. */
+export const NOON = '2025-06-20 12:00'
+
 /** The views of a paper that holds together, by address. */
-export function viewsOf(articles: Article[], rest?: Rest, pictures: PictureDesk = desk()): ReadonlyMap<Address, View> {
-  return arrange(soundCatalogue(articles, rest), pictures).views
+export function viewsOf(
+  articles: Article[],
+  rest?: Rest,
+  pictures: PictureDesk = desk(),
+  now: string = NOON,
+): ReadonlyMap<Address, View> {
+  return arrange(soundCatalogue(articles, rest), pictures, now).views
 }
 
 export const frontOf = (views: ReadonlyMap<Address, View>): FrontView => viewAt(views, '/') as FrontView

@@ -1,49 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, Kind, PressDate } from '../../lib/article'
-import { monthsBetween, yearsBetween } from '../../lib/catalogue/age'
+import type { Article, PressDate } from '../../lib/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle, type Sketch } from '../catalogue/sketches'
 import { articleOf, slugsOf, viewsOf } from './edition'
 
 const on = (day: string): PressDate => ({ day, iso: day })
 
-describe('ages', () => {
-  it.each([
-    ['2025-01-31', '2025-02-28', 0],
-    ['2025-01-31', '2025-03-31', 2],
-    ['2024-02-29', '2025-02-28', 11],
-    ['2024-02-29', '2025-03-01', 12],
-    ['2025-06-17', '2025-06-17', 0],
-  ])('from %s to %s: %i months', (from, to, expected) => expect(monthsBetween(from, to)).toBe(expected))
-
-  it('are not told in years before the first', () => {
-    expect(yearsBetween('2024-06-17', '2025-06-16')).toBeUndefined()
-    expect(yearsBetween('2022-06-17', '2025-06-17')).toBe(3)
-  })
-})
-
-/** What the page of `x` says of its age, in a paper whose newest article is of 17 June 2025. */
-function oldOf(x: Omit<Sketch, 'slug'>, others: Article[] = [], ageNotice = DEFAULT_SITE.ageNotice) {
-  const articles = [anArticle({ slug: 'x', ...x }), anArticle({ slug: 'newest', date: '2025-06-17' }), ...others]
-  return articleOf(viewsOf(articles, { site: { ...DEFAULT_SITE, ageNotice } }), 'x').old
+/** What the page of `x` says of its age. */
+function oldOf(x: Omit<Sketch, 'slug'>, others: Article[] = [], now?: string) {
+  return articleOf(viewsOf([anArticle({ slug: 'x', ...x }), ...others], {}, undefined, now), 'x').old
 }
 
 describe('the notice of age', () => {
-  it.each<[string, Omit<Sketch, 'slug'>, number | undefined]>([
-    ['is not on an article that had eleven months on the first of the month', { date: '2024-06-02' }, undefined],
-    ['is on one that had a year', { date: '2024-06-01' }, 12],
-    ['counts whole years', { date: '2021-01-01' }, 48],
-    ['counts from the last update', { date: '2021-01-01', updated: on('2025-01-01') }, undefined],
-    ['comes later on an analysis', { date: '2024-06-01', kind: 'analyse' }, undefined],
-    ['never comes on a glossary', { date: '2010-01-01', kind: 'glossaire' }, undefined],
-    ['is not on an article that wants none', { date: '2010-01-01', ageNotice: false }, undefined],
-  ])('%s', (_what, x, expected) => expect(oldOf(x)?.months).toBe(expected))
+  it.each<[string, Omit<Sketch, 'slug'>, string, ReturnType<typeof oldOf>]>([
+    ['is not there the day before', { date: '2024-06-17' }, '2025-06-16 23:59', undefined],
+    ['is there from the first minute of its day', { date: '2024-06-17T18:00' }, '2025-06-17 00:00', { of: '2024-06' }],
+    ['does not change', { date: '2024-06-17' }, '2062-01-01 00:00', { of: '2024-06' }],
+    [
+      'tells the last update',
+      { date: '2021-01-01', updated: on('2024-01-02') },
+      '2025-06-17 00:00',
+      { of: '2024-01', updated: true },
+    ],
+  ])('%s', (_what, x, now, expected) => expect(oldOf(x, [], now)).toEqual(expected))
 
-  it.each<[Kind, number | undefined]>([
-    ['brève', 6],
-    ['tribune', undefined],
-  ])('comes on a %s when site.yml says so', (kind, expected) => {
-    expect(oldOf({ date: '2024-11-01', kind }, [], { brève: 6, tribune: 0 })?.months).toBe(expected)
+  it('owes nothing to the dates of other articles', () => {
+    expect(oldOf({ date: '2025-01-01' }, [anArticle({ slug: 'newest', date: '2062-01-01' })])).toBeUndefined()
   })
 
   it('leads to the newest article that cites this one', () => {
@@ -107,7 +89,7 @@ describe('backlinks', () => {
 })
 
 describe('the cards at the foot', () => {
-  it('say how old an article is, that it was corrected, and what it brings', () => {
+  it('say that an article was corrected, and what it brings', () => {
     const related = [{ type: 'slug' as const, slug: 'old', role: 'contexte' as const, place: PLACE }]
     const corrections = [{ date: on('2023-05-02'), text: 'Le prix était faux.' }]
     const articles = [
@@ -115,11 +97,8 @@ describe('the cards at the foot', () => {
       anArticle({ slug: 'old', date: '2023-05-01', corrections }),
     ]
     const views = viewsOf(articles)
-    expect(articleOf(views, 'x').readAlso).toMatchObject([
-      { reason: 'chosen', role: 'contexte', years: 2, corrected: true },
-    ])
+    expect(articleOf(views, 'x').readAlso).toMatchObject([{ reason: 'chosen', role: 'contexte', corrected: true }])
     expect(articleOf(views, 'old').corrections).toEqual(corrections)
-    expect(articleOf(views, 'old').readAlso[0]).not.toHaveProperty('years')
   })
 
   it.each([0, 1, 7])('are %i at most when site.yml says so', (count) => {

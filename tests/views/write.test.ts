@@ -6,7 +6,7 @@ import { arrange } from '../../lib/views/arrange'
 import { viewFile } from '../../lib/views/store'
 import { writeViews } from '../../lib/views/write'
 import { aPage, soundCatalogue } from '../catalogue/sketches'
-import { aRun, desk } from './edition'
+import { aRun, desk, NOON } from './edition'
 
 let folder: string
 beforeEach(() => {
@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 function write(count: number): void {
   const pages = ['index', 'frame', 'addresses'].map((slug) => aPage(slug))
-  const { frame, views } = arrange(soundCatalogue(aRun(count), { pages }), desk())
+  const { frame, views } = arrange(soundCatalogue(aRun(count), { pages }), desk(), NOON)
   writeViews(frame, views, folder)
 }
 

@@ -14,9 +14,9 @@ export interface Glance {
 }
 
 export function glanceOf(settings: Settings, now: number = Date.now()): Glance {
-  const { root, contentDir, home, printedAt } = settings
-  // Hours of a day make no other paper: what must say when it was printed is told again the day after.
-  const told = JSON.stringify([home, settings.now, printedAt.toISOString().slice(0, 10)])
+  const { root, contentDir, home, now: clock } = settings
+  // What must say when it was printed says at most the day; at which hours the paper is another, the impression knows.
+  const told = JSON.stringify([home, clock.toISOString().slice(0, 10)])
   const hash = createHash('sha256').update(told)
   const stamps = new Map<string, string>()
   for (const folder of [contentDir, join(root, 'public')]) {

@@ -17,6 +17,8 @@ export interface Leaf {
 export interface Impression {
   glance: string
   site: Site
+  /** The times, as `clockIn` writes them, between which the same content makes this very edition: `until` is the first when it does not. */
+  stands: { from: string; until?: string }
   /** Of each page, the hash of all that it was printed from. */
   keys: Map<Address, string>
   /** Paths of what only the code decides: style sheets, fonts, elements. */
@@ -28,7 +30,7 @@ export interface Impression {
 }
 
 /** The same as JSON. */
-interface Packed extends Pick<Impression, 'glance' | 'site' | 'assets'> {
+interface Packed extends Pick<Impression, 'glance' | 'site' | 'stands' | 'assets'> {
   keys: [Address, string][]
   told: [string, string][]
   leaves: [path: string, size: number, mtime: number, sha256: string][]
@@ -37,6 +39,7 @@ interface Packed extends Pick<Impression, 'glance' | 'site' | 'assets'> {
 export const NOTHING: Impression = {
   glance: '',
   site: DEFAULT_SITE,
+  stands: { from: '' },
   keys: new Map(),
   assets: [],
   told: new Map(),

@@ -1,12 +1,17 @@
 import { resolve } from 'node:path'
 import type { Article } from '@/lib/article'
 import { articlePath } from '@/lib/paths'
+import { clockFrom } from '@/lib/press/settings'
 import { readAndUnderstand } from '@/lib/press/understood'
 import type { ArticleView, BlockView } from '@/lib/views/view'
 
 /** The articles of a content folder, as far as a search is concerned with them. */
 export async function readPaper(folder: string): Promise<ArticleView[]> {
-  const { value } = await readAndUnderstand({ root: process.cwd(), contentDir: resolve(folder) })
+  const { value } = await readAndUnderstand({
+    root: process.cwd(),
+    contentDir: resolve(folder),
+    now: clockFrom(process.env),
+  })
   if (!value) throw new Error(`${folder} holds no newsroom`)
   return value.articles.map(viewOf)
 }

@@ -20,11 +20,13 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+const HOUR = 3_600_000
+
 /** Printed by a press that remembers no text and no edition. */
-async function printCold(root: string): Promise<string[]> {
+async function printCold(root: string, now?: Date): Promise<string[]> {
   for (const folder of ['www', TEXTS_CACHE, EDITIONS_CACHE, '.next'])
     rmSync(join(root, folder), { recursive: true, force: true })
-  await print(root)
+  await print(root, now)
   return digest(root)
 }
 
@@ -43,17 +45,22 @@ function accident(root: string, dice: Dice): string {
   return `${place}/${file} spoilt`
 }
 
-it('prints, after any changes and accidents, the bytes that a press without memory prints', async () => {
+it('prints, after any changes, accidents and hours, the bytes that a press without memory prints', async () => {
   const [warm, cold] = [project(), project()]
   const dice = diceFrom(6)
   const paper = new Paper(dice)
   const story: string[] = []
+  let now = Date.UTC(2026, 5, 1)
   for (let sequence = 0; sequence < 200; sequence += 1) {
     if (dice(8) > 0) story.push(paper.change())
     if (dice(4) === 0) story.push(accident(warm, dice))
+    if (dice(2) === 0) {
+      now += (dice(36) - 6) * HOUR
+      story.push(new Date(now).toISOString())
+    }
     for (const root of [warm, cold]) paper.save(root)
-    await print(warm)
-    expect(digest(warm), story.slice(-10).join(', ')).toEqual(await printCold(cold))
+    await print(warm, new Date(now))
+    expect(digest(warm), story.slice(-10).join(', ')).toEqual(await printCold(cold, new Date(now)))
   }
 }, 600_000)
 

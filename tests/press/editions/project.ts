@@ -19,15 +19,15 @@ export function project(): string {
   return root
 }
 
-export function settingsOf(root: string): Settings {
-  return settingsFrom(
-    { NODE_ENV: 'test', CONTENT_DIR: 'textes', OUT_DIR: 'www/out', SOURCE_DATE_EPOCH: '1750000000' },
-    root,
-  )
+/** The stories of `Paper` are a year old by then, or nearly. */
+const CLOCK = new Date('2026-06-05T12:00:00Z')
+
+export function settingsOf(root: string, now: Date = CLOCK): Settings {
+  return { ...settingsFrom({ NODE_ENV: 'test', CONTENT_DIR: 'textes', OUT_DIR: 'www/out' }, root), now }
 }
 
-export async function print(root: string) {
-  return printEdition(settingsOf(root), SILENT, withNext(fakeNext))
+export async function print(root: string, now?: Date) {
+  return printEdition(settingsOf(root, now), SILENT, withNext(fakeNext))
 }
 
 /** Every file that readers have, and the hash of its bytes. */

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import type { Article, PressDate } from '../../lib/article'
+import { heldBack, holdBack, isHeldBack, releaseOf } from '../../lib/catalogue/release'
+import { clockIn, parsePublicationDate } from '../../lib/content/date'
+import { DEFAULT_SITE } from '../../lib/site'
+import { anArticle, problemsOf, soundCatalogue } from './sketches'
+
+const at = (text: string): PressDate => parsePublicationDate(text, 'Europe/Paris') ?? { day: '', iso: '' }
+
+describe('releaseOf', () => {
+  it.each([
+    ['the date, without an embargo', '2025-06-20', undefined, '2025-06-20'],
+    ['an embargo that comes later', '2025-06-20', '2025-06-21', '2025-06-21'],
+    ['an hour of the same day', '2025-06-20', '2025-06-20T06:00', '2025-06-20T06:00'],
+    ['the date, when the embargo ends before', '2025-06-20T18:00', '2025-06-20', '2025-06-20T18:00'],
+    ['the date, when the embargo says the same', '2025-06-20', '2025-06-20T00:00', '2025-06-20'],
+  ])('is %s', (_what, date, embargo, expected) => {
+    expect(releaseOf({ date: at(date), ...(embargo && { embargo: at(embargo) }) })).toEqual(at(expected))
+  })
+})
+
+describe('isHeldBack', () => {
+  it.each([
+    ['a day, the minute before its midnight in Paris', 'Europe/Paris', '2025-06-20', '2025-06-19T21:59Z', true],
+    ['a day, at its midnight in Paris', 'Europe/Paris', '2025-06-20', '2025-06-19T22:00Z', false],
+    ['a day, at that instant in Montréal', 'America/Toronto', '2025-06-20', '2025-06-19T22:00Z', true],
+    ['a day, at its midnight in Montréal', 'America/Toronto', '2025-06-20', '2025-06-20T04:00Z', false],
+    ['a day, at its midnight in Nouméa', 'Pacific/Noumea', '2025-06-20', '2025-06-19T13:00Z', false],
+    ['an hour of winter, the minute before', 'Europe/Paris', '2025-12-20T08:00', '2025-12-20T06:59Z', true],
+    ['an hour of winter', 'Europe/Paris', '2025-12-20T08:00', '2025-12-20T07:00Z', false],
+    ['an hour of summer', 'Europe/Paris', '2025-06-20T08:00', '2025-06-20T06:00Z', false],
+    ['an hour that spring skips, before', 'Europe/Paris', '2025-03-30T02:30', '2025-03-30T00:59Z', true],
+    ['an hour that spring skips, as much later', 'Europe/Paris', '2025-03-30T02:30', '2025-03-30T01:30Z', false],
+    ['an instant with its offset', 'Europe/Paris', '2025-06-20T08:00Z', '2025-06-20T09:59Z', false],
+    ['an instant with its offset, before', 'Europe/Paris', '2025-06-20T10:00Z', '2025-06-20T09:59Z', true],
+    ['the 29th of February', 'Europe/Paris', '2028-02-29', '2028-02-28T22:59Z', true],
+    ['the first of a year', 'Europe/Paris', '2027-01-01', '2026-12-31T23:00Z', false],
+  ])('of %s', (_what, timezone, text, now, expected) => {
+    const date = parsePublicationDate(text, timezone) ?? at('')
+    expect(isHeldBack({ date }, clockIn(timezone, new Date(now)))).toBe(expected)
+  })
+})
+
+const EVE = '2025-06-19 23:59'
+const free = anArticle({ slug: 'free' })
+const waiting = anArticle({ slug: 'waiting', embargo: at('2025-06-20T18:00') })
+const held = (articles: Article[], now = EVE) => articles.map((article) => holdBack(article, now))
+
+describe('an article whose time has not come', () => {
+  it('is a draft that says when it will appear', () => {
+    expect(holdBack(waiting, EVE)).toEqual({ ...waiting, draft: true, release: waiting.embargo })
+    expect(holdBack(waiting, '2025-06-20 18:00')).toBe(waiting)
+    expect(holdBack(free, EVE)).toBe(free)
+  })
+
+  it('is nothing but a draft when its author has not finished', () => {
+    const draft = { ...waiting, draft: true }
+    expect(holdBack(draft, EVE)).toBe(draft)
+  })
+
+  it('is not in the paper', () => {
+    expect(soundCatalogue(held([free, waiting])).order).toEqual(['free'])
+  })
+
+  it('is told, at the line that decides', () => {
+    const [later, typo] = [
+      anArticle({ slug: 'later', embargo: at('2027-01-03T08:00') }),
+      anArticle({ slug: 'typo', date: '2062-01-01' }),
+    ]
+    const text = '---\ntitle: X\ndate: 2062-01-01\nembargo: 2027-01-03T08:00\n---\n'
+    const articles = [later, typo].map(({ file }) => ({ path: file, text }))
+    const told = heldBack(held([free, later, typo]), { site: DEFAULT_SITE, articles, pages: [] })
+    expect(told).toMatchInlineSnapshot(`
+      [
+        {
+          "expected": "une date passée est attendue s’il doit paraître dès maintenant",
+          "found": "cet article paraîtra le 3 janvier 2027 à 8 h",
+          "place": {
+            "column": 1,
+            "file": "content/articles/later.md",
+            "length": 8,
+            "line": 4,
+          },
+          "rule": "release",
+          "severity": "warning",
+        },
+        {
+          "expected": "une date passée est attendue s’il doit paraître dès maintenant",
+          "found": "cet article paraîtra le 1er janvier 2062",
+          "place": {
+            "column": 1,
+            "file": "content/articles/typo.md",
+            "length": 5,
+            "line": 3,
+          },
+          "rule": "release",
+          "severity": "warning",
+        },
+      ]
+    `)
+  })
+})
+
+describe('a link to an article that waits', () => {
+  const later = anArticle({ slug: 'later', date: '2025-07-01', cites: ['waiting'] })
+  const problems = (...articles: Article[]) => problemsOf(held(articles))
+
+  it('is an error from one that is printed', () => {
+    expect(problems(anArticle({ slug: 'a', cites: ['waiting'] }), waiting)).toMatchInlineSnapshot(
+      `"content/articles/a.md:20:1  « Titre de waiting » ne paraîtra que le 20 juin 2025 à 18 h ; un article déjà paru est attendu, ou une autre date dans content/articles/waiting.md."`,
+    )
+  })
+
+  it('may be made by a draft, and by one that waits as long or longer', () => {
+    const draft = anArticle({ slug: 'draft', draft: true, cites: ['waiting'] })
+    const together = anArticle({ slug: 'together', date: '2025-06-20T18:00', cites: ['waiting'] })
+    expect(problems(draft, together, later, waiting)).toBe('')
+  })
+
+  it('may not be made by one that appears before it', () => {
+    const before = anArticle({ slug: 'a', embargo: at('2025-06-20'), cites: ['later'] })
+    expect(problems({ ...later, references: [] }, before)).toMatchInlineSnapshot(
+      `"content/articles/a.md:20:1  « Titre de later » ne paraîtra que le 1er juillet 2025 ; un article qui paraisse au plus tard avec celui-ci est attendu, ou une autre date dans content/articles/later.md."`,
+    )
+  })
+
+  it('may not be made to an unfinished draft', () => {
+    const draft = anArticle({ slug: 'draft', draft: true, embargo: at('2025-06-20') })
+    expect(
+      problems({ ...later, references: [] }, draft, anArticle({ slug: 'a', date: '2025-07-01', cites: ['draft'] })),
+    ).toMatchInlineSnapshot(
+      `"content/articles/a.md:20:1  « Titre de draft » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/draft.md."`,
+    )
+  })
+})
