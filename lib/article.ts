@@ -134,8 +134,6 @@ export interface Article {
   draft: boolean
   /** Not to be printed before. */
   embargo?: PressDate
-  /** When it will appear, while its time has not come: until then it is a draft. */
-  release?: PressDate
   /** What the article was written from: a line of typeset HTML each, with links like those of a block. */
   sources?: string[]
   /** Oldest first. */

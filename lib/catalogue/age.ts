@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import type { Catalogue } from './facts/facts'
+import type { Site } from '../site'
 
 /** Whole months from one day to another: from the 31st of January to the 28th of February there is none yet. */
 export function monthsBetween(from: string, to: string): number {

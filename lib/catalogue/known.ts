@@ -30,9 +30,14 @@ export function knownTo(read: Ask, readText: TextOf): Known {
     isUnreadableTitle: (title) => read.count(lists.unreadableTitle(fold(title))) > 0,
     nearestSlugs: (name) => nearestAmong(published().map(({ member }) => member))(name),
     nearestTitles: (title) => nearestAmong(published().map(({ value = '' }) => value))(title),
-    textOf: (file) => {
-      read.fact('source', file)
-      return readText(file)
-    },
+    textOf: quoting(read, readText),
+  }
+}
+
+/** Whoever quotes a file depends on it. */
+export function quoting(read: Ask, readText: TextOf): TextOf {
+  return (file) => {
+    read.fact('source', file)
+    return readText(file)
   }
 }

@@ -59,11 +59,17 @@ export function linkedTwice(place: Place, title: string): Problem {
   )
 }
 
-export function linkToUnprinted(place: Place, { title, file, embargo }: Identity): Problem {
-  const [state, line] =
-    embargo === undefined
-      ? ['un brouillon', '« draft: true »']
-      : [`sous embargo jusqu’au ${longDate(embargo)}`, '« embargo »']
+/** `from` may wait too: it must then not appear first. */
+export function linkToUnprinted(
+  place: Place,
+  { title, file, release }: Identity,
+  from: Pick<Identity, 'release'>,
+): Problem {
+  if (release !== undefined) {
+    const found = `« ${title} » ne paraîtra que le ${longDate(release)}`
+    const other = from.release === undefined ? 'déjà paru' : 'qui paraisse au plus tard avec celui-ci'
+    return objection('held-back', place, found, `un article ${other} est attendu, ou une autre date dans ${file}`)
+  }
   return objection(
     'draft',
     place,

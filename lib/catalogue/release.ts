@@ -1,11 +1,22 @@
 import type { Article, PressDate } from '../article'
+import { longDate } from '../french/dates'
+import type { Problem } from '../problem'
+import { placeOf, type TextOf } from './excerpt'
+import { isAfter } from './order'
 
-/** A date as the clock is told: `YYYY-MM-DD HH:MM`. A day without a time begins at its midnight. */
-export function instantOf({ day, time = '00:00' }: PressDate): string {
-  return `${day} ${time}`
+/** When an article appears: the later of its date and its embargo. */
+export function releaseOf({ date, embargo = date }: Pick<Article, 'date' | 'embargo'>): PressDate {
+  return isAfter(embargo, date) ? embargo : date
 }
 
-/** When the time of an article comes: its date, or the end of its embargo where that is later. */
-export function releaseOf({ date, embargo }: Pick<Article, 'date' | 'embargo'>): PressDate {
-  return embargo && instantOf(embargo) > instantOf(date) ? embargo : date
+/** What the desk is told of an article that is held back: a wrong year would hide one without a word. */
+export function waitsUntil(article: Pick<Article, 'date' | 'embargo' | 'file'>, textOf: TextOf): Problem {
+  const release = releaseOf(article)
+  return {
+    severity: 'warning',
+    place: placeOf(textOf, article.file, release === article.embargo ? 'embargo:' : 'date:'),
+    found: `cet article paraîtra le ${longDate(release)}`,
+    expected: 'une date passée est attendue s’il doit paraître dès maintenant',
+    rule: 'release',
+  }
 }

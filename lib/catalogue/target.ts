@@ -72,7 +72,7 @@ function allowed(
 }
 
 /** An unfinished draft may link to others; an article that only waits for its hour may not wait for anybody. */
-function isPrintedBefore({ draft, embargo }: Identity, from: From): boolean {
-  if (!draft || (from.draft && from.embargo === undefined)) return true
-  return embargo !== undefined && from.embargo !== undefined && !isAfter(embargo, from.embargo)
+function isPrintedBefore({ draft, release }: Identity, from: From): boolean {
+  if (!draft || (from.draft && from.release === undefined)) return true
+  return release !== undefined && from.release !== undefined && !isAfter(release, from.release)
 }

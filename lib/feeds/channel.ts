@@ -1,3 +1,4 @@
+import type { Address } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView, ListingView } from '../views/view'
 import { legible } from './legible'

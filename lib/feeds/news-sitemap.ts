@@ -1,4 +1,3 @@
-import type { PressDate } from '../article'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'

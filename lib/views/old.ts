@@ -1,5 +1,5 @@
 import type { Slug } from '../article'
-import { noticeFrom } from '../catalogue/age'
+import { lastChange, noticeFrom } from '../catalogue/age'
 import { isAfter } from '../catalogue/order'
 import { articleOf, citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import { readAlsoLink } from './read-also'
@@ -12,7 +12,8 @@ export function oldView(slug: Slug, context: PageContext): ArticleView['old'] {
   if (from === undefined || !context.read.hasCome(`${from} 00:00`)) return undefined
   const followUp = followUpOf(slug, context)
   return {
-    of: (article.updated ?? article.date).day.slice(0, 7),
+    of: lastChange(article).slice(0, 7),
+    ...(article.updated && { updated: true as const }),
     ...(followUp && { followUp: readAlsoLink({ type: 'article', slug: followUp }, context) }),
   }
 }

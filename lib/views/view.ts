@@ -181,8 +181,11 @@ export interface ArticleView {
     previous?: Link & { date: PressDate }
     next?: Link & { date: PressDate }
   }
-  /** The month that it is from, YYYY-MM, and what took its story further: for a text that must not be taken for news. */
-  old?: { of: string; followUp?: ReadAlsoLink }
+  /**
+   * On a text that must not be taken for news: the month it is from (YYYY-MM), whether it was only brought up to date then, and what took
+   * its story further.
+   */
+  old?: { of: string; updated?: true; followUp?: ReadAlsoLink }
   /** HTML, a line each. */
   sources?: string[] | undefined
   /** Where the numbered links of the text and of its sources lead; the first is number 1. */

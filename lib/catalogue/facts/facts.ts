@@ -91,8 +91,8 @@ export interface Identity {
   updated?: PressDate
   /** A draft, or an article whose time has not come: known, so that links to it can be refused, and never printed. */
   draft: boolean
-  /** When its time comes. */
-  embargo?: PressDate
+  /** When it will appear, where its time has not come. */
+  release?: PressDate
   aliases: string[]
 }
 

@@ -2,37 +2,40 @@ import type { Article } from '../../article'
 import { fold, slugify } from '../../french/fold'
 import { articlePath, monthPath } from '../../paths'
 import type { Row, Rule } from '../../store/rule'
+import { quoting } from '../known'
 import { mentionsIn, NAME_KINDS, type NameKind } from '../names'
-import { publicationKey } from '../order'
-import { instantOf, releaseOf } from '../release'
+import { publicationKey, wallClock } from '../order'
+import { releaseOf, waitsUntil } from '../release'
 import { type CatalogueFacts, type Identity, lists } from './facts'
-import { member } from './rows'
+import { member, problemRows } from './rows'
+import type { Folder } from './rules'
 
-/** By slug. An article whose time has not come is held back as a draft is, and comes back by itself. */
-export const identity: Rule<CatalogueFacts, 'identity'> = {
-  over: lists.articles,
-  derive(slug, read) {
-    const article = read.fact('article', slug)
-    if (!article) return {}
-    const release = releaseOf(article)
-    const waits = !read.hasCome(instantOf(release))
-    const { title, file, date, updated, aliases } = article
-    const value: Identity = {
-      slug: article.slug,
-      title,
-      file,
-      date,
-      ...(updated && { updated }),
-      draft: article.draft || waits,
-      ...(waits && !article.draft && { embargo: release }),
-      aliases,
-    }
-    const open = NAME_KINDS.filter((kind) => read.fact('isClosed', kind) !== true)
-    return {
-      value,
-      rows: [...namingRows(value), ...open.flatMap((kind) => spellingRows(article, value, kind)), ...placeRows(value)],
-    }
-  },
+/** By slug. An article whose time has not come is held back as a draft is, is told of, and comes back by itself. */
+export function identity({ textOf }: Folder): Rule<CatalogueFacts, 'identity'> {
+  return {
+    over: lists.articles,
+    derive(slug, read) {
+      const article = read.fact('article', slug)
+      if (!article) return {}
+      const release = releaseOf(article)
+      const waits = !article.draft && !read.hasCome(wallClock(release))
+      const { title, file, date, updated, aliases } = article
+      const value: Identity = {
+        slug: article.slug,
+        title,
+        file,
+        date,
+        ...(updated && { updated }),
+        draft: article.draft || waits,
+        ...(waits && { release }),
+        aliases,
+      }
+      const told = waits ? [waitsUntil(article, quoting(read, textOf))] : []
+      const open = NAME_KINDS.filter((kind) => read.fact('isClosed', kind) !== true)
+      const spellings = open.flatMap((kind) => spellingRows(article, value, kind))
+      return { value, rows: [...namingRows(value), ...spellings, ...placeRows(value), ...problemRows(told)] }
+    },
+  }
 }
 
 /** By each way of naming it. */

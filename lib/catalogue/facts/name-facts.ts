@@ -1,5 +1,6 @@
 import { authorPath, seriesPath, tagPath } from '../../paths'
 import type { Row, Rule } from '../../store/rule'
+import { quoting } from '../known'
 import { type Names, type NamesBorne, namesBorneBy } from '../names'
 import { publicationKey } from '../order'
 import { closedRegister, openRegister } from '../register'
@@ -15,11 +16,7 @@ export function names(folder: Folder): Rule<CatalogueFacts, 'names'> {
       const article = read.fact('article', slug)
       const identity = read.fact('identity', slug)
       if (!article || !identity) return {}
-      const textOf = (file: string) => {
-        read.fact('source', file)
-        return folder.textOf(file)
-      }
-      const { borne, problems } = namesBorneBy(article, registersIn(read), textOf)
+      const { borne, problems } = namesBorneBy(article, registersIn(read), quoting(read, folder.textOf))
       return { value: borne, rows: [...problemRows(problems), ...(identity.draft ? [] : shelfRows(borne, identity))] }
     },
   }

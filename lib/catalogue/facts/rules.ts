@@ -1,11 +1,12 @@
 import type { TextOf } from '../excerpt'
+import { remarks } from '../graph/check'
 import { bearer, isClosed, sectionList, sectionPages } from './bearers'
 import type { CatalogueRules } from './facts'
 import { identity } from './identity'
 import { citations, links, pageLinks } from './links'
 import { names } from './name-facts'
 import { front, permanentId, position, promises, seriesOrder } from './paper'
-import { ties } from './ties'
+import { near, ties } from './ties'
 
 /** What the rules know that is no fact: the content folder as messages name it, and its files, to quote their lines. */
 export interface Folder {
@@ -17,7 +18,7 @@ export interface Folder {
 export function catalogueRules(folder: Folder): CatalogueRules {
   return {
     isClosed,
-    identity,
+    identity: identity(folder),
     bearer,
     sectionList,
     names: names(folder),
@@ -31,5 +32,7 @@ export function catalogueRules(folder: Folder): CatalogueRules {
     promises: promises(folder),
     permanentId,
     ties,
+    near,
+    remarks: remarks(folder),
   }
 }

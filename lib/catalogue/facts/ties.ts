@@ -12,3 +12,8 @@ export const ties: Rule<CatalogueFacts, 'ties'> = {
     return { value: [...all].filter((other) => other !== slug).sort() }
   },
 }
+
+/** By slug: articles on the same subject, nearest first. */
+export const near: Rule<CatalogueFacts, 'near'> = {
+  derive: (slug, read) => ({ value: (read.fact('alike', slug) ?? []).map((one) => one.slug) }),
+}
