@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { copyFile, dateOf, linkFile, listFiles, writeDeep } from './files'
 import type { Folders } from './folders'
 import type { Difference } from './manifest'
@@ -85,13 +85,14 @@ export class OutputWriter {
   }
 
   /**
-   * Copies the files of a folder, but for what a Mac leaves in any folder it opens. Returns their
-   * paths.
+   * Copies the files of a folder, if there is one, but for what a Mac leaves in any folder that it
+   * opens. Returns their paths.
    */
   copyFolder(source: string): string[] {
-    const paths = listFiles(source).filter((path) => !/(^|\/)\.DS_Store$/.test(path))
-    for (const path of paths) this.copy(path, join(source, path))
-    return paths
+    const paths = existsSync(source) ? listFiles(source) : []
+    const copied = paths.filter((path) => basename(path) !== '.DS_Store')
+    for (const path of copied) this.copy(path, join(source, path))
+    return copied
   }
 
   remove(path: string): void {
