@@ -1,7 +1,9 @@
 import { FILES, type Files } from './edition'
 
+export type Dice = (limit: number) => number
+
 /** Whole numbers below a limit, the same in every run (mulberry32). */
-export function diceFrom(seed: number): (limit: number) => number {
+export function diceFrom(seed: number): Dice {
   let state = seed
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { bundle } from './bundle'
-import { diceFrom, newText, PATHS, withFile, withoutFile } from './draw'
+import { type Dice, diceFrom, newText, PATHS, withFile, withoutFile } from './draw'
 import { FILES, type Files, textsIn, withOutput } from './edition'
 import { Mirror } from './mirror'
 import { scratch } from './scratch'
@@ -19,7 +19,7 @@ function run(program: string, root: string, files: Files, moment = Number.MAX_SA
 }
 
 /** One file or several, or a folder in the place of a file. */
-function change(files: Files, dice: (limit: number) => number): Files {
+function change(files: Files, dice: Dice): Files {
   let changed = files
   for (let count = 1 + dice(dice(2) ? 3 : 9); count > 0; count -= 1) {
     const path = PATHS[dice(PATHS.length)] ?? ''
