@@ -14,6 +14,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/french', opens: NOUNS },
   { room: 'lib/store', opens: [] },
   { room: 'lib/text', opens: ['lib/french'] },
+  { room: 'lib/output', opens: ['lib/store'] },
   { room: 'lib/content', opens: [...NOUNS, 'lib/french', 'lib/markdown/typography'] },
   { room: 'lib/markdown/typography', opens: [] },
   { room: 'lib/markdown', opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/markdown/typography'] },

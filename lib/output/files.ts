@@ -1,0 +1,91 @@
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+
+/**
+ * Every file below a folder, by its path from there, with `/`, in code-point order. Links are not
+ * followed.
+ */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort()
+}
+
+/** Writes a file and the folders above it. */
+export function writeDeep(file: string, content: string | Buffer): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
+
+/**
+ * A second name for a file, in place of whatever file has that name; a copy where the disk knows no
+ * such thing.
+ */
+export function linkFile(source: string, target: string): void {
+  try {
+    linkSync(source, target)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') {
+      rmSync(target)
+      linkFile(source, target)
+    } else copyFile(source, target)
+  }
+}
+
+/**
+ * A copy with the same date. It never writes into a file that is there, since others may share it.
+ */
+export function copyFile(source: string, target: string): void {
+  copyFileSync(source, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL)
+  const date = new Date(dateOf(lstatSync(source)))
+  utimesSync(target, date, date)
+}
+
+/** In whole milliseconds: what a date set by `utimes` keeps. */
+export function dateOf(status: { mtimeMs: number }): number {
+  return Math.round(status.mtimeMs)
+}
+
+/** Among them a folder in the place of a file, whose own files are told apart. */
+const NOTHING_REMOVED = ['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'ERR_FS_EISDIR']
+
+/**
+ * Removes files, and the folders that held nothing else. Those that are gone already are no fault.
+ */
+export function removeFiles(folder: string, paths: readonly string[]): void {
+  for (const path of [...paths].sort().reverse()) {
+    attempt(() => rmSync(join(folder, path)))
+    let above = dirname(path)
+    while (above !== '.' && attempt(() => rmdirSync(join(folder, above)))) above = dirname(above)
+  }
+}
+
+/**
+ * False where there is nothing to remove, or something left: to ask the disk is quicker than to
+ * read a folder of ten thousand files.
+ */
+function attempt(removal: () => void): boolean {
+  try {
+    removal()
+    return true
+  } catch (error) {
+    if (NOTHING_REMOVED.includes(codeOf(error))) return false
+    throw error
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

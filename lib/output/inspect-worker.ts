@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { Store } from '../store/store'
+import { inspect } from './inspect'
+import type { InspectionJob } from './inspection'
+
+/**
+ * Another thread that looks at a share of the output folder, and reads what is remembered by
+ * itself.
+ */
+const { database, outDir, share }: InspectionJob = workerData
+const store = new Store(database, [])
+const inspection = inspect(store, outDir, share)
+store.close()
+parentPort?.postMessage(inspection)

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { OutputError } from './error'
+
+/**
+ * One build or dev server at a time in a checkout, since they share its working folders. Returns
+ * what releases the lock. The lock of a process that was killed is taken over.
+ */
+export function takeLock(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true })
+  if (!tryLock(file)) {
+    const owner = Number(readFileSync(file, 'utf8'))
+    if (isAlive(owner)) throw new OutputError(busy(file, owner))
+    rmSync(file, { force: true })
+    if (!tryLock(file)) throw new OutputError(busy(file, owner))
+  }
+  return () => rmSync(file, { force: true })
+}
+
+function tryLock(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Signal 0 only asks; EPERM means that somebody else's process answers to that number. */
+function isAlive(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function busy(file: string, owner: number): string {
+  return `✖ Une autre commande imprime ou montre déjà le journal dans ce dossier (processus ${owner}).
+Attendez qu’elle finisse, ou fermez-la. Si elle n’existe plus, supprimez ${file}.`
+}

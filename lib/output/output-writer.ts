@@ -1,0 +1,163 @@
+import { hash } from 'node:crypto'
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { copyFile, dateOf, linkFile, listFiles, writeDeep } from './files'
+import type { Folders } from './folders'
+import type { Difference } from './manifest'
+import type { OutputFile, PreviousOutput } from './previous-output'
+
+/**
+ * Writes the next edition: the previous output, but for what is written or removed here. A file
+ * that comes with the same bytes stays the very file that it was: servers and deploy scripts that
+ * go by dates see only what changed.
+ */
+export class OutputWriter {
+  readonly written = new Map<string, OutputFile>()
+  readonly removed = new Set<string>()
+
+  /** The staging folder. */
+  readonly folder: string
+  readonly #outDir: string
+  readonly #previous: PreviousOutput
+
+  /**
+   * `altered` are remembered files that are gone or were changed: each has to be written again, or
+   * removed.
+   */
+  constructor(
+    { staging, outDir }: Folders,
+    previous: PreviousOutput,
+    readonly altered: ReadonlySet<string>,
+  ) {
+    this.folder = staging
+    this.#outDir = outDir
+    this.#previous = previous
+  }
+
+  /** Whether the previous output has this file, as it was published. */
+  isIntact(path: string): boolean {
+    return !this.altered.has(path) && this.#previous.file(path) !== undefined
+  }
+
+  /** Whether the next output has this file. */
+  has(path: string): boolean {
+    return this.written.has(path) || (!this.removed.has(path) && this.#previous.file(path) !== undefined)
+  }
+
+  /**
+   * Keeps a file of the previous output, though it was removed or written meanwhile. False where it
+   * is not intact.
+   */
+  keep(path: string): boolean {
+    if (!this.isIntact(path)) return false
+    this.#unstage(path)
+    this.removed.delete(path)
+    return true
+  }
+
+  put(path: string, content: string | Buffer): void {
+    const sha256 = hash('sha256', content)
+    if (this.#keepSame(path, sha256)) return
+    writeDeep(this.#freePlace(path), content)
+    this.#stage(path, sha256)
+  }
+
+  /** A file that lies in the staging folder. */
+  add(path: string): void {
+    const file = join(this.folder, path)
+    const sha256 = hash('sha256', readFileSync(file))
+    if (this.#keepSame(path, sha256)) rmSync(file)
+    else this.#stage(path, sha256)
+  }
+
+  /** A second name for a file that nobody will write into, such as one of a cache. */
+  link(path: string, source: string): void {
+    if (this.isIntact(path) && isSameFile(join(this.#outDir, path), source)) this.keep(path)
+    else this.#take(path, source, linkFile)
+  }
+
+  /** A copy with the same date: one that has its size and date is not read again. */
+  copy(path: string, source: string): void {
+    const { size, mtimeMs } = lstatSync(source)
+    const old = this.#previous.file(path)
+    const isSame = old?.size === size && old.mtime === dateOf({ mtimeMs })
+    if (!isSame || !this.keep(path)) this.#take(path, source, copyFile)
+  }
+
+  /**
+   * Copies the files of a folder, if there is one, but for what a Mac leaves in any folder that it
+   * opens. Returns their paths.
+   */
+  copyFolder(source: string): string[] {
+    const paths = existsSync(source) ? listFiles(source) : []
+    const copied = paths.filter((path) => basename(path) !== '.DS_Store')
+    for (const path of copied) this.copy(path, join(source, path))
+    return copied
+  }
+
+  remove(path: string): void {
+    this.#unstage(path)
+    if (this.#previous.file(path)) this.removed.add(path)
+  }
+
+  /** Leaves of the previous output only what is put again or kept. */
+  removeAll(): void {
+    for (const path of this.#previous.paths()) this.remove(path)
+  }
+
+  /** From the previous output. Throws where somebody's changes would stay in the next one. */
+  difference(): Difference {
+    const left = [...this.altered].filter((path) => !this.written.has(path) && !this.removed.has(path))
+    if (left.length > 0) throw new Error(`Altered output files were neither written again nor removed: ${left}`)
+    const written = [...this.written.values()].sort(byPath)
+    const added = written.filter(({ path }) => !this.#previous.file(path))
+    const changed = written.filter(({ path, sha256 }) => (this.#previous.file(path)?.sha256 ?? sha256) !== sha256)
+    return { added: added.map(pathOf), changed: changed.map(pathOf), removed: [...this.removed].sort() }
+  }
+
+  #take(path: string, source: string, transfer: (source: string, target: string) => void): void {
+    const sha256 = hash('sha256', readFileSync(source))
+    if (this.#keepSame(path, sha256)) return
+    const place = this.#freePlace(path)
+    mkdirSync(dirname(place), { recursive: true })
+    transfer(source, place)
+    this.#stage(path, sha256)
+  }
+
+  #keepSame(path: string, sha256: string): boolean {
+    return this.#previous.file(path)?.sha256 === sha256 && this.keep(path)
+  }
+
+  #stage(path: string, sha256: string): void {
+    const status = lstatSync(join(this.folder, path))
+    this.written.set(path, { path, size: status.size, mtime: dateOf(status), sha256 })
+    this.removed.delete(path)
+  }
+
+  #unstage(path: string): void {
+    if (this.written.delete(path)) rmSync(join(this.folder, path))
+  }
+
+  /**
+   * What lies there may be a second name, or a folder that has lost its files: neither can be
+   * written into.
+   */
+  #freePlace(path: string): string {
+    const file = join(this.folder, path)
+    if (lstatSync(file, { throwIfNoEntry: false })) rmSync(file, { recursive: true })
+    return file
+  }
+}
+
+function byPath(a: OutputFile, b: OutputFile): number {
+  return a.path < b.path ? -1 : 1
+}
+
+function pathOf({ path }: OutputFile): string {
+  return path
+}
+
+function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [lstatSync(a), lstatSync(b)]
+  return first.ino === second.ino && first.dev === second.dev
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { Store } from '../store/store'
+import { diskTime, type Folders, switchFolders } from './folders'
+import type { Inspection } from './inspect'
+import { announcedEdition, type Difference, draftManifest } from './manifest'
+import { OutputWriter } from './output-writer'
+import type { PreviousOutput } from './previous-output'
+import { SecondTree } from './second-tree'
+
+/**
+ * The folder that readers get, and its next edition. To publish costs what changes, beside the
+ * manifest. What the store remembers is believed where dates and the marker agree: after a run that
+ * was killed between the switch and the commit, files seem altered and the second tree seems
+ * unknown.
+ */
+export class Output {
+  readonly writer: OutputWriter
+  readonly #store: Store
+  readonly #folders: Folders
+  readonly #previous: PreviousOutput
+  readonly #tree: SecondTree
+  readonly #strangers: readonly string[]
+  #afterCommit: (() => void) | undefined
+
+  constructor(store: Store, folders: Folders, previous: PreviousOutput, { altered, strangers }: Inspection) {
+    this.writer = new OutputWriter(folders, previous, new Set(altered))
+    this.#store = store
+    this.#folders = folders
+    this.#previous = previous
+    this.#tree = new SecondTree(folders)
+    this.#strangers = strangers
+  }
+
+  /** Whether the folder holds what is remembered, and `edition.json` says so. */
+  isUpToDate(): boolean {
+    const { edition } = this.#previous
+    if (!edition || announcedEdition(this.#folders.outDir) !== edition.hash) return false
+    return this.writer.altered.size === 0 && !this.#isUnfinished()
+  }
+
+  /**
+   * Puts the next edition in the place of the previous one, at once; does nothing where nothing
+   * differs. The caller commits after. Returns the differences from the edition that was announced
+   * last.
+   */
+  async publish(): Promise<Difference> {
+    const { written, removed } = this.writer
+    const changed = [...written.keys(), ...removed]
+    const known = this.writer.difference()
+    this.#previous.saveFiles(written.values(), removed)
+    const manifest = draftManifest(this.#store, this.#folders.outDir, this.#previous.edition?.hash, known)
+    if (changed.length > 0 || this.#isUnfinished()) await this.#switch(changed, manifest.announce)
+    else manifest.announce()
+    this.#previous.saveHash(manifest.edition)
+    return manifest.difference
+  }
+
+  /**
+   * After an edition that is mostly new, makes the second tree follow, so that the next one finds
+   * little to do. To be called after the commit: a run that is killed here has published.
+   */
+  settle(): void {
+    this.#afterCommit?.()
+    this.#afterCommit = undefined
+  }
+
+  /**
+   * A run was killed after it had begun with the second tree, and left in the output folder what is
+   * not remembered.
+   */
+  #isUnfinished(): boolean {
+    return this.#strangers.length > 0 && this.#tree.exists() && !this.#isTrusted()
+  }
+
+  #isTrusted(): boolean {
+    const { edition } = this.#previous
+    return edition !== undefined && this.#tree.bears(edition.marker)
+  }
+
+  /** `changed` are the paths that differ from the previous output. */
+  async #switch(changed: readonly string[], announce: () => void): Promise<void> {
+    this.#updateTree(changed)
+    const completed = diskTime(this.#folders)
+    const isReplaced = await switchFolders(this.#folders)
+    announce()
+    const edition = { marker: randomUUID(), completed }
+    const isFollowed = isReplaced && this.#previous.edition !== undefined && changed.length < this.#previous.count() / 2
+    if (isFollowed) this.#keepFormer(edition.marker)
+    else this.#afterCommit = () => this.#rebuildTree(edition.marker)
+    this.#previous.saveTree(edition, isFollowed ? changed : [])
+  }
+
+  #updateTree(changed: readonly string[]): void {
+    const { written } = this.writer
+    if (this.#isTrusted()) {
+      const paths = [...new Set([...this.#previous.stalePaths(), ...changed])]
+      const placed = paths.filter((path) => this.writer.has(path))
+      this.#tree.update(
+        paths.filter((path) => !this.writer.has(path)),
+        placed,
+        written,
+      )
+    } else this.#tree.rebuild(this.#previous.paths(), written)
+  }
+
+  /** The former output is now the second tree. */
+  #keepFormer(marker: string): void {
+    this.#tree.removeStrangers(this.#strangers)
+    this.#tree.mark(marker)
+  }
+
+  #rebuildTree(marker: string): void {
+    this.#tree.rebuild(this.#previous.paths(), new Map())
+    this.#tree.mark(marker)
+  }
+}

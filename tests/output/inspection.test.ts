@@ -1,0 +1,58 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { beforeAll, expect, it } from 'vitest'
+import { type InspectionJob, startInspection } from '../../lib/output/inspection'
+import { bundle } from './bundle'
+import { FILES, only, openStore, publish } from './edition'
+import { scratch } from './scratch'
+
+const COUNT = 6000
+const NAMES = Array.from({ length: COUNT }, (_, n) => `sujets/${n % 50}/${n}.html`)
+
+let root: string
+let worker: string
+let started: number
+
+function startWorker(workerData: InspectionJob): Worker {
+  started += 1
+  return new Worker(worker, { workerData })
+}
+
+async function inspectWith(start: typeof startWorker | undefined, files: number) {
+  started = 0
+  const store = openStore(root)
+  try {
+    const { altered, strangers } = await startInspection(store, join(root, 'out'), files, start)
+    return { altered: altered.sort(), strangers: strangers.sort() }
+  } finally {
+    store.close()
+  }
+}
+
+beforeAll(async () => {
+  worker = await bundle('lib/output/inspect-worker.ts')
+  root = scratch()
+  await publish(root, only({ ...FILES, ...Object.fromEntries(NAMES.map((name) => [name, name])) }))
+  rmSync(join(root, 'out/sujets/7'), { recursive: true })
+  writeFileSync(join(root, 'out/404.html'), 'abîmé')
+  mkdirSync(join(root, 'out/sujets/sept'))
+}, 60_000)
+
+it('finds in workers what it finds here', async () => {
+  const here = await inspectWith(undefined, COUNT)
+  expect(here.altered).toEqual(['404.html', ...NAMES.filter((name) => name.startsWith('sujets/7/'))].sort())
+  expect(here.strangers).toEqual(['sujets/sept'])
+  expect(await inspectWith(startWorker, COUNT)).toEqual(here)
+  expect(started).toBe(2)
+}, 60_000)
+
+it('starts no worker for a small edition', async () => {
+  await inspectWith(startWorker, 100)
+  expect(started).toBe(0)
+})
+
+it('says to whoever waits that a worker failed', async () => {
+  const lost = (job: InspectionJob) => startWorker({ ...job, database: root })
+  await expect(inspectWith(lost, COUNT)).rejects.toThrow('Unable to open')
+}, 60_000)

@@ -1,0 +1,133 @@
+import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { writeDeep } from '../../lib/output/files'
+import type { OutputWriter } from '../../lib/output/output-writer'
+import { type Dice, diceFrom, newText, PATHS, withFile, withoutFile } from './draw'
+import { FILES, type Files, only, publish, publishUncommitted, textsIn, withOutput } from './edition'
+import { Mirror } from './mirror'
+import { scratch } from './scratch'
+
+const SEEDS = Array.from({ length: 12 }, (_, seed) => seed)
+const RUNS = 25
+
+let sources = 0
+
+/** A file of its own for every use, as a cache has for every content. */
+function source(root: string, text: string): string {
+  sources += 1
+  const file = join(root, `.cache/source-${sources}`)
+  writeDeep(file, text)
+  return file
+}
+
+/** The ways to write a file. */
+const WAYS: ((writer: OutputWriter, path: string, text: string, root: string) => void)[] = [
+  (writer, path, text) => writer.put(path, text),
+  (writer, path, text, root) => writer.link(path, source(root, text)),
+  (writer, path, text, root) => writer.copy(path, source(root, text)),
+  (writer, path, text) => {
+    writeDeep(join(writer.folder, path), text)
+    writer.add(path)
+  },
+]
+
+/** What people do to the files of an edition, or beside them. */
+const DEEDS: ((out: string, path: string) => void)[] = [
+  (out, path) => appendFileSync(join(out, path), newText()),
+  (out, path) => rmSync(join(out, path)),
+  (out, path) => {
+    rmSync(join(out, path))
+    mkdirSync(join(out, path))
+  },
+  (out, path) => {
+    const folder = join(out, dirname(path))
+    if (folder === out) return
+    renameSync(folder, `${out}.elsewhere-${newText().length}`)
+    symlinkSync('/tmp', folder)
+  },
+  (out, path) => writeDeep(join(out, `${path}.br`), newText()),
+  (out, path) => writeDeep(join(out, dirname(path), 'ajout/a/b'), newText()),
+  (out) => rmSync(out.replace(/out$/, '.out.next'), { recursive: true, force: true }),
+  (out) => rmSync(out, { recursive: true }),
+]
+
+/** Writes what differs from what is remembered, all that was altered, and now and then what is the same. */
+function writeNext(root: string, before: Files, next: Files, dice: Dice): (writer: OutputWriter) => void {
+  return (writer) => {
+    for (const path of Object.keys(before)) if (!(path in next)) writer.remove(path)
+    for (const [path, text] of Object.entries(next)) {
+      const isDue = text !== before[path] || writer.altered.has(path) || dice(8) === 0
+      if (isDue) WAYS[dice(WAYS.length)]?.(writer, path, text, root)
+      else expect(writer.isIntact(path)).toBe(true)
+    }
+  }
+}
+
+function datesIn(root: string, paths: string[]): Map<string, number> {
+  return new Map(paths.map((path) => [path, statSync(join(root, 'out', path)).mtimeMs]))
+}
+
+/** Now and then, people do something to the edition. */
+function meddle(out: string, dice: Dice): void {
+  for (let deeds = Math.max(0, dice(4) - 1); deeds > 0; deeds -= 1) {
+    const path = PATHS[dice(PATHS.length)] ?? ''
+    if (path in textsIn(out)) DEEDS[dice(DEEDS.length)]?.(out, path)
+  }
+}
+
+function change(files: Files, dice: Dice): Files {
+  let changed = files
+  for (let changes = dice(4); changes > 0; changes -= 1) {
+    const path = PATHS[dice(PATHS.length)] ?? ''
+    changed = dice(3) ? withFile(changed, path, newText()) : withoutFile(changed, path)
+  }
+  return changed
+}
+
+const alteredIn = (root: string) => withOutput(root, ({ writer }) => writer.altered)
+const treeOf = (out: string) => statSync(out, { throwIfNoEntry: false })?.ino
+
+it.each(SEEDS)(
+  'publishes the edition that is wanted, whatever happened before (%i)',
+  async (seed) => {
+    const [root, dice, mirror] = [scratch(), diceFrom(seed), new Mirror()]
+    const out = join(root, 'out')
+    let before = FILES
+    await publish(root, only(FILES))
+    for (let run = 0; run < RUNS; run += 1) {
+      mirror.follow(root)
+      meddle(out, dice)
+      const next = change(before, dice)
+      if (dice(4) === 0) {
+        await publishUncommitted(root, writeNext(root, before, withFile(next, 'x', newText()), dice))
+        mirror.follow(root)
+      }
+      const altered = await alteredIn(root)
+      const kept = Object.keys(before).filter((path) => next[path] === before[path] && !altered.has(path))
+      const [dates, tree] = [datesIn(root, kept), treeOf(out)]
+      await publish(root, writeNext(root, before, next, dice))
+      // What somebody added to an edition that does not change stays there.
+      expect(textsIn(out)).toEqual(treeOf(out) === tree ? expect.objectContaining(next) : next)
+      expect(datesIn(root, kept)).toEqual(dates)
+      expect(await withOutput(root, (output) => output.isUpToDate())).toBe(true)
+      before = next
+    }
+  },
+  60_000,
+)
+
+/** Strangers go with the next switch. */
+it.each(SEEDS)('leaves nothing but the edition after two switches (%i)', async (seed) => {
+  const [root, dice] = [scratch(), diceFrom(seed)]
+  const out = join(root, 'out')
+  await publish(root, only(FILES))
+  for (let run = 0; run < 10; run += 1) {
+    const path = PATHS[dice(7)] ?? ''
+    for (const deed of [DEEDS[4], DEEDS[5]]) if (dice(2)) deed?.(out, path)
+    await publish(root, (writer) => writer.put(path, newText()))
+    const names = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    const known = Object.keys(FILES)
+    expect(names.filter((name) => !known.some((file) => file === name || file.startsWith(`${name}/`)))).toEqual([])
+  }
+})
