@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceFile } from '../content/newsroom'
-import { PressError } from '../press/error'
+import { Failure } from '../failure'
 import { diffOf } from './diff'
 import { type Edit, edited, editedFile } from './edit'
 
@@ -20,7 +20,7 @@ export function showChange({ source, path, edits }: Change): string {
 /** Nothing is ever written over another file. */
 export function makeChange({ source, path, edits }: Change, root: string): void {
   const [from, to] = [join(root, source.path), join(root, path)]
-  if (path !== source.path && isThere(to, from)) throw new PressError(`✖ « ${path} » existe déjà`)
+  if (path !== source.path && isThere(to, from)) throw new Failure(`✖ « ${path} » existe déjà`)
   if (edits.length > 0) writeFileSync(from, editedFile(readFileSync(from, 'utf8'), edits))
   if (path !== source.path) renameSync(from, to)
 }

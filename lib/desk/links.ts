@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import { checkGraph } from '../catalogue/graph/check'
 import { survey } from '../catalogue/survey'
 import type { SourceFile } from '../content/newsroom'
+import { Failure } from '../failure'
 import { runCommand } from '../press/command'
-import { PressError } from '../press/error'
 import { lineReader } from '../press/excerpt'
 import { NearnessCache } from '../press/memory/nearness'
 import { report } from '../press/report'
@@ -34,7 +34,7 @@ function namesAsked(articles: readonly SourceFile[] = []): string[] {
   const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   const known = new Set(articles.map(({ path }) => nameOf(path)))
   const stranger = names.find((name) => known.size > 0 && !known.has(name))
-  if (stranger !== undefined) throw new PressError(`✖ Aucun article ne s’appelle « ${stranger} »`)
+  if (stranger !== undefined) throw new Failure(`✖ Aucun article ne s’appelle « ${stranger} »`)
   return names
 }
 

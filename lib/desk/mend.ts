@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path'
 import { readSource } from '../content/source'
+import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import { runCommand } from '../press/command'
-import { PressError } from '../press/error'
 import { lineReader } from '../press/excerpt'
 import { report } from '../press/report'
 import { settingsFrom } from '../press/settings'
@@ -22,12 +22,12 @@ await runCommand(async () => {
   const trial = isTrial()
   const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
   const { value, problems } = await readAndUnderstand({ ...settings, contentDir })
-  if (!value) throw new PressError(report(problems, lineReader(contentDir)))
+  if (!value) throw new Failure(report(problems, lineReader(contentDir)))
   const root = dirname(contentDir)
   const changes = changesFor(problems, value, root)
   for (const change of changes) console.log(`${showChange(change)}\n`)
   const failures = trial ? [] : changes.flatMap((change) => failureOf(change, root))
-  if (failures.length > 0) throw new PressError(failures.join('\n'))
+  if (failures.length > 0) throw new Failure(failures.join('\n'))
   console.log(trial ? `– à l’essai, rien n’est écrit : ${summary(changes)}` : `✔ ${summary(changes)}`)
 })
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { SourceFile } from '../content/newsroom'
 import { readSource } from '../content/source'
+import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import { runCommand } from '../press/command'
-import { PressError } from '../press/error'
 import { settingsFrom } from '../press/settings'
 import { readAndUnderstand, type Understood } from '../press/understood'
 import { orFail } from '../press/verdict'
@@ -21,7 +21,7 @@ const USAGE = 'Écrivez : npm run rename -- ancien-nom nouveau-nom [--dry-run]'
  */
 await runCommand(async () => {
   const [from, to, ...more] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-  if (from === undefined || to === undefined || more.length > 0) throw new PressError(USAGE)
+  if (from === undefined || to === undefined || more.length > 0) throw new Failure(USAGE)
   const trial = isTrial()
   const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
   const papers = papersOf(orFail(await readAndUnderstand({ ...settings, contentDir }), contentDir), contentDir)
@@ -35,7 +35,7 @@ await runCommand(async () => {
 function changesFor(papers: Papers, from: string, to: string): Change[] {
   const why = refusal(papers.articles, from, to)
   const article = papers.articles.find(({ slug }) => slug === from)
-  if (why !== undefined || !article) throw new PressError(why ?? USAGE)
+  if (why !== undefined || !article) throw new Failure(why ?? USAGE)
   return renamingPlan(papers, article, to)
 }
 

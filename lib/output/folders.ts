@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { OutputError } from './error'
+import { Failure } from '../failure'
 import { exchange } from './exchange'
 import { dateOf } from './files'
 
@@ -66,6 +66,6 @@ function refuseForeignFolder(outDir: string): void {
   const files = existsSync(outDir) ? readdirSync(outDir) : []
   if (files.length === 0 || (files.includes('404.html') && files.includes('sitemap.xml'))) return
   const name = relative('', outDir) || '.'
-  throw new OutputError(`✖ ${name} contient autre chose qu’une édition du journal, et imprimer l’effacerait.
+  throw new Failure(`✖ ${name} contient autre chose qu’une édition du journal, et imprimer l’effacerait.
 Videz ce dossier, ou donnez-en un autre : OUT_DIR=dossier npm run build`)
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { OutputError } from './error'
+import { Failure } from '../failure'
 
 /**
  * One build or dev server at a time in a checkout, since they share its working folders. Returns
@@ -10,9 +10,9 @@ export function takeLock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true })
   if (!tryLock(file)) {
     const owner = Number(readFileSync(file, 'utf8'))
-    if (isAlive(owner)) throw new OutputError(busy(file, owner))
+    if (isAlive(owner)) throw new Failure(busy(file, owner))
     rmSync(file, { force: true })
-    if (!tryLock(file)) throw new OutputError(busy(file, owner))
+    if (!tryLock(file)) throw new Failure(busy(file, owner))
   }
   return () => rmSync(file, { force: true })
 }

@@ -1,14 +1,15 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Failure } from '../failure'
 import { needsPolicyMeta } from '../hosts/host-files'
 import { policyMeta } from '../hosts/policy'
+import { fileOf } from '../output/address'
+import { writeDeep } from '../output/files'
 import type { Site } from '../site'
 import { assetPlace, firstScreenFonts, moveStylesheet, stylesheetLinks } from './assets'
 import type { Binding } from './binding'
 import { bindDocument, type Outline } from './document'
 import { bundleElements } from './elements'
-import { PressError } from './error'
-import { fileOf, writeDeep } from './files'
 import { type Printed, pageAddress } from './printed'
 import type { Tick } from './progress'
 
@@ -83,7 +84,7 @@ export async function bindPages(
     writeDeep(join(folder, fileOf(address)), document.html)
     onPage(address, document.outline)
   }
-  if (flaws.length > 0) throw new PressError([...flaws, '', '✖ Ces pages ne peuvent pas être imprimées'].join('\n'))
+  if (flaws.length > 0) throw new Failure([...flaws, '', '✖ Ces pages ne peuvent pas être imprimées'].join('\n'))
 }
 
 /** Binds what Next printed. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from './files'
+import { listFiles } from '../output/files'
 
 /** Everything that decides what Next compiles: our code, its configuration, its dependencies, and the fonts that style sheets quote. */
 const CODE = [

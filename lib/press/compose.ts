@@ -1,6 +1,6 @@
+import { Failure } from '../failure'
 import { doJob, type Job, type Word } from './composition'
 import type { Outline } from './document'
-import { PressError } from './error'
 
 /** Pages told of together. To remember them all would double the memory of this process. */
 const BATCH = 50
@@ -17,7 +17,7 @@ process.once('message', (job: Job) => {
   doJob(job, onPage)
     .then(() => say({ bound }))
     .then((): Word => 'done')
-    .catch((error: unknown): Word => ({ failure: error instanceof PressError ? error.message : String(error) }))
+    .catch((error: unknown): Word => ({ failure: error instanceof Failure ? error.message : String(error) }))
     // A process that leaves at once takes with it what has not been read.
     .then((word) => say(word, () => process.disconnect()))
 })

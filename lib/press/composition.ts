@@ -1,10 +1,10 @@
+import { addressOf } from '../output/address'
 import type { Address } from '../paths'
 import { assetPlace } from './assets'
 import { bindPages, type OnPage, type Sheet } from './bind'
 import type { Binding } from './binding'
 import { openCompositor } from './compositor'
 import type { Outline } from './document'
-import { addressOf } from './files'
 import { pageFile, readPrinted } from './printed'
 
 /** Pages to be composed and bound, in terms that one process can tell another. */

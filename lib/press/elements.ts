@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { Failure } from '../failure'
 import { ASSETS } from './assets'
 import { elementFlaw, isElementFile, tagOf } from './element-names'
-import { PressError } from './error'
 
 const BEFORE_PAINT = /^export const beforePaint = true$/m
 
@@ -22,7 +22,7 @@ export interface ElementScript {
 export async function bundleElements(root: string): Promise<Map<string, ElementScript>> {
   const files = elementFiles(root)
   const flaws = files.flatMap((file) => elementFlaw(file, readFileSync(join(root, file), 'utf8')) ?? [])
-  if (flaws.length > 0) throw new PressError(flaws.map((flaw) => `✖ ${flaw}`).join('\n'))
+  if (flaws.length > 0) throw new Failure(flaws.map((flaw) => `✖ ${flaw}`).join('\n'))
   const scripts = await Promise.all(files.map((file) => bundle(root, file)))
   return new Map(scripts.map((script) => [script.tag, script]))
 }

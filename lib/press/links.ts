@@ -14,8 +14,8 @@ export interface Printing {
   outlines: Iterable<[string, Outline]>
   /** What stands at an address, be it one of those or not. */
   outlineOf: (address: string) => Outline | undefined
-  /** Address of everything printed: `/`, `/articles/a/`, `/assets/x.css`. */
-  addresses: ReadonlySet<string>
+  /** Whether something is printed at an address: `/`, `/articles/a/`, `/assets/x.css`. */
+  isThere: (address: string) => boolean
   /** Origin and base path: an absolute address that starts so is one of ours. */
   home: string
 }
@@ -51,8 +51,8 @@ function reasonBroken(link: string, page: string, printing: Printing): string | 
   const target = targetOf(link, page, printing.home)
   if (!target) return undefined
   const address = decode(target.pathname)
-  if (printing.addresses.has(address)) return anchorBroken(address, target.hash, printing)
-  return printing.addresses.has(`${address}/`) ? 'il manque la barre finale' : 'rien n’est imprimé à cette adresse'
+  if (printing.isThere(address)) return anchorBroken(address, target.hash, printing)
+  return printing.isThere(`${address}/`) ? 'il manque la barre finale' : 'rien n’est imprimé à cette adresse'
 }
 
 function anchorBroken(address: string, hash: string, { outlineOf }: Printing): string | undefined {

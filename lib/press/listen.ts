@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { PressError } from './error'
+import { Failure } from '../failure'
 
 /** How many ports above the wanted one are tried. */
 const TRIES = 20
@@ -11,7 +11,7 @@ export async function listen(server: Server, host: string, port: number): Promis
     if (await isTaken(server, host, candidate)) continue
     return (server.address() as AddressInfo).port
   }
-  throw new PressError(`✖ Aucun port libre de ${port} à ${port + TRIES}. Donnez-en un autre : PORT=8080`)
+  throw new Failure(`✖ Aucun port libre de ${port} à ${port + TRIES}. Donnez-en un autre : PORT=8080`)
 }
 
 function isTaken(server: Server, host: string, port: number): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { Failure } from '../failure'
 import { bundleAdapter } from './bundle-adapter'
-import { PressError } from './error'
 import type { Tick } from './progress'
 
 const PROGRESS = /Generating static pages.*\((\d+)\/(\d+)\)/g
@@ -27,7 +27,7 @@ export const runNext: RunNext = async (root, mode, tick) => {
   child.stdout.on('data', listen)
   child.stderr.on('data', listen)
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
-  if (code !== 0) throw new PressError(`${said.join('').trim()}\n\n✖ Next n’a pas pu ${PURPOSES[mode]}.`)
+  if (code !== 0) throw new Failure(`${said.join('').trim()}\n\n✖ Next n’a pas pu ${PURPOSES[mode]}.`)
 }
 
 const PURPOSES = { compile: 'compiler le journal', generate: 'imprimer les pages' }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { clockIn } from '../content/date'
+import { Failure } from '../failure'
 import { redirectsOf } from '../hosts/redirects'
 import { type Address, FRONT } from '../paths'
 import { hasErrors } from '../problem'
@@ -9,7 +10,6 @@ import type { Frame } from '../views/view'
 import type { Views } from '../views/views'
 import { writeFrame, writeView } from '../views/write'
 import { loadEdition } from './edition'
-import { PressError } from './error'
 import { lineReader } from './excerpt'
 import { NearnessCache } from './memory/nearness'
 import { REHEARSAL } from './places'
@@ -37,7 +37,7 @@ export async function rehearse(settings: Settings): Promise<Rehearsal> {
   try {
     return await readAgain(settings)
   } catch (error) {
-    return cancelled(error instanceof PressError ? error.message : String(error instanceof Error ? error.stack : error))
+    return cancelled(error instanceof Failure ? error.message : String(error instanceof Error ? error.stack : error))
   }
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { Failure } from '../failure'
 import type { Site } from '../site'
-import { PressError } from './error'
 
 /** What a command is told by its environment. Folders are absolute. */
 export interface Settings {
@@ -39,7 +39,7 @@ export function clockFrom({ SOURCE_DATE_EPOCH: told }: NodeJS.ProcessEnv): Date 
 
 function homeFrom(text: string): Pick<Site, 'origin' | 'basePath'> {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
-    throw new PressError(`SITE_ORIGIN vaut « ${text} » ; une adresse comme https://journal.example est attendue.`)
+    throw new Failure(`SITE_ORIGIN vaut « ${text} » ; une adresse comme https://journal.example est attendue.`)
   }
   const url = new URL(text)
   return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') }
@@ -48,7 +48,7 @@ function homeFrom(text: string): Pick<Site, 'origin' | 'basePath'> {
 function portFrom(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
-  throw new PressError(`PORT vaut « ${text} » ; un nombre de 0 à 65535 est attendu.`)
+  throw new Failure(`PORT vaut « ${text} » ; un nombre de 0 à 65535 est attendu.`)
 }
 
 /** Last second of the year 9999, after which no date has four figures. */
@@ -58,5 +58,5 @@ const LATEST = 253_402_300_799
 function epochFrom(text: string): number {
   const seconds = Number(text)
   if (/^\d+$/.test(text) && seconds <= LATEST) return seconds
-  throw new PressError(`SOURCE_DATE_EPOCH vaut « ${text} » ; un nombre de secondes depuis 1970 est attendu.`)
+  throw new Failure(`SOURCE_DATE_EPOCH vaut « ${text} » ; un nombre de secondes depuis 1970 est attendu.`)
 }

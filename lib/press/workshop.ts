@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { Failure } from '../failure'
 import type { OnPage, Outlines } from './bind'
 import { doJob, type Job, type Word } from './composition'
-import { PressError } from './error'
 import type { Tick } from './progress'
 
 /** Fewer pages are composed sooner than another process is ready. */
@@ -64,11 +64,11 @@ function handOver(job: Job, child: ChildProcess, onPage: OnPage): Promise<void> 
     child.on('message', (word: Word) => {
       if (word === 'done') resolve()
       else if ('bound' in word) for (const page of word.bound) onPage(...page)
-      else reject(new PressError(word.failure))
+      else reject(new Failure(word.failure))
     })
     child.on('error', reject)
     // After its last word: a process may be gone before what it said has been read.
-    child.on('disconnect', () => reject(new PressError('✖ Un compositeur s’est arrêté avant la fin.')))
+    child.on('disconnect', () => reject(new Failure('✖ Un compositeur s’est arrêté avant la fin.')))
     child.send(job)
   })
 }

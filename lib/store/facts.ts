@@ -12,6 +12,9 @@ interface Options<Values> {
   versionOf: (family: keyof Values & string) => string
 }
 
+/** Told of a watched fact that changed. */
+export type OnChange = (family: string, key: string, value: unknown) => void
+
 /** A fact as the store has it. */
 interface Stored {
   hash: string
@@ -39,6 +42,7 @@ export class Facts<Values> {
   readonly #lists: Lists
   readonly #pending: Pending
   readonly #cache = new ValueCache()
+  #onChange: OnChange = () => {}
   #newReaders: [fact: number, reader: number][] = []
   #oldReaders: [fact: number, reader: number][] = []
 
@@ -60,11 +64,15 @@ export class Facts<Values> {
   /** Puts a fact that has no rule, or takes it away. */
   put<F extends keyof Values & string>(family: F, key: string, value: Values[F] | undefined, rows: Row[] = []): void {
     const id = this.#idOf(family, key)
-    this.#keep(id, family, { value, rows }, this.#stored(id))
+    this.#keep(id, family, key, { value, rows }, this.#stored(id))
   }
 
-  /** Derives all that is pending in these families, which are all there are when none is named. */
-  settle(families: Iterable<keyof Values & string> = this.#levels.keys() as Iterable<keyof Values & string>): void {
+  /**
+   * Derives all that is pending in these families, in their order. `onChange` is handed each watched fact that comes out otherwise than
+   * before, with its value.
+   */
+  settle(families: readonly (keyof Values & string)[], onChange: OnChange = () => {}): void {
+    this.#onChange = onChange
     for (const family of families) {
       for (const { id, key, suspects } of this.#pending.take(family)) {
         if (suspects === undefined || this.#isOtherwise(id, suspects)) this.#derive(id, family, key)
@@ -72,6 +80,12 @@ export class Facts<Values> {
       this.#lists.flush()
     }
     this.#writeReaders()
+    this.#onChange = () => {}
+  }
+
+  /** Whether nothing is pending, and all that changed has been acknowledged. */
+  isSettled(): boolean {
+    return this.#pending.isEmpty() && this.#store.get('select 1 from fact where changed limit 1') === undefined
   }
 
   /** The value of a fact as it is now. */
@@ -145,7 +159,7 @@ export class Facts<Values> {
     const recorder = new Recorder()
     const isThere = rule.over === undefined || this.#lists.has(rule.over, key)
     const derived = isThere ? rule.derive(key, this.#reader(family, recorder)) : {}
-    this.#keep(id, family, derived, this.#stored(id), recorder)
+    this.#keep(id, family, key, derived, this.#stored(id), recorder)
   }
 
   #deriveAgain(family: keyof Values & string, key: string): unknown {
@@ -196,6 +210,7 @@ export class Facts<Values> {
   #keep(
     id: number,
     family: keyof Values & string,
+    key: string,
     { value, rows = [] }: Derived<unknown>,
     before: Stored,
     recorder?: Recorder,
@@ -220,6 +235,7 @@ export class Facts<Values> {
       isChanged && rule?.isWatched ? 1 : 0,
       id,
     )
+    if (isChanged && rule?.isWatched && recorder && value !== undefined) this.#onChange(family, key, value)
     if (isChanged) {
       this.#cache.drop(id)
       this.#pending.wakeReaders(id)

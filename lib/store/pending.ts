@@ -37,6 +37,10 @@ export class Pending {
     for (const found of this.#store.all<Named>(derived, family)) this.#addSure(found)
   }
 
+  isEmpty(): boolean {
+    return [...this.#families.values()].every((facts) => facts.size === 0)
+  }
+
   has(family: string, id: number): boolean {
     return this.#families.get(family)?.has(id) ?? false
   }

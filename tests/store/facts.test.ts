@@ -50,7 +50,7 @@ function put(facts: Facts<Values>, key: string, title: string, links: string[], 
 
 function settled(facts: Facts<Values>): string[] {
   derived = []
-  facts.settle()
+  facts.settle(['card', 'page'])
   return derived.sort()
 }
 
@@ -117,7 +117,7 @@ describe('facts', () => {
     }
     const facts = new Facts<Values>(new Store(':memory:', SCHEMA), wrong, { now: '', versionOf: () => '1' })
     put(facts, 'a', 'a', [])
-    expect(() => facts.settle()).toThrow('comes after')
+    expect(() => facts.settle(['card', 'page'])).toThrow('comes after')
   })
 
   it('knows after any changes what it would know had it been told everything at once', () => {
@@ -141,12 +141,12 @@ describe('facts', () => {
           put(warm, key, ...(now.get(key) ?? ['', [], '']))
         }
       }
-      if (dice(5) > 0) warm.settle()
+      if (dice(5) > 0) warm.settle(['card', 'page'])
       const cold = open(new Store(':memory:', SCHEMA), clock)
       for (const [key, what] of now) put(cold, key, ...what)
-      cold.settle()
+      cold.settle(['card', 'page'])
       if (dice(5) > 0) {
-        warm.settle()
+        warm.settle(['card', 'page'])
         for (const key of 'abcdefgh') expect(warm.fact('page', key), `${round} ${key}`).toEqual(cold.fact('page', key))
         const hashes = (facts: Facts<Values>) => [...facts.keys('page'), ...facts.keys('card')]
         expect(hashes(warm)).toEqual(hashes(cold))

@@ -1,0 +1,200 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { lists } from '../catalogue/facts/facts'
+import { problemsIn } from '../catalogue/facts/rows'
+import { Failure } from '../failure'
+import { subsetFonts } from '../fonts/subset'
+import { takeLock } from '../output/lock'
+import { openOutput } from '../output/open-output'
+import type { Output } from '../output/output'
+import { type Address, absoluteUrl } from '../paths'
+import type { Bound } from '../press/bind'
+import { codeHash } from '../press/code'
+import { FONTS, LOCK } from '../press/places'
+import { pageFile } from '../press/printed'
+import type { Progress } from '../press/progress'
+import { isAtRoot } from '../press/routes'
+import type { Settings } from '../press/settings'
+import { startThread } from '../press/thread'
+import { orFail } from '../press/verdict'
+import type { Site } from '../site'
+import type { Facts } from '../store/facts'
+import type { Store } from '../store/store'
+import type { View } from '../views/view'
+import { checkLinks } from './check-links'
+import { CATALOGUE, VIEWS } from './families'
+import { openPaper } from './open-paper'
+import { withStore } from './open-store'
+import { type PageChanges, pageChanges } from './page-changes'
+import { PageViews } from './page-views'
+import type { PaperFacts } from './paper-facts'
+import { keepPublished } from './published'
+import type { RenderPages } from './render-pages'
+import { BuildState } from './state'
+import { RestWriter } from './write-rest'
+
+export interface Built {
+  pages: number
+  /** How many of them were not as they are now. */
+  rendered: number
+  site: Site
+}
+
+/** One build under way. */
+interface Build {
+  settings: Settings
+  progress: Progress
+  store: Store
+  facts: Facts<PaperFacts>
+  state: BuildState
+  output: Output
+  code: string
+}
+
+/** Builds the newspaper. Until the switch the edition that readers have is untouched, and any failure leaves it so. */
+export async function buildEdition(settings: Settings, progress: Progress, render: RenderPages): Promise<Built> {
+  return withEdition(settings, progress, async (build) => {
+    if (isUpToDate(build)) return keepEdition(build)
+    const { facts, output } = build
+    const views = new PageViews(settings.root, facts)
+    const rest = new RestWriter(facts, output.writer, settings)
+    const changes = await arrange(build, (view) => {
+      views.leave(view)
+      rest.writeCompanions(view)
+    })
+    const bound = await renderPages(build, changes, views, rest, render)
+    return publish(build, changes, bound, rest)
+  })
+}
+
+/** What a build would render, keep and remove. */
+export async function planEdition(settings: Settings, progress: Progress): Promise<PageChanges> {
+  return withEdition(settings, progress, (build) => arrange(build, () => {}))
+}
+
+async function withEdition<T>(settings: Settings, progress: Progress, work: (build: Build) => Promise<T>): Promise<T> {
+  const { root, outDir } = settings
+  const unlock = takeLock(join(root, LOCK))
+  try {
+    await subsetFonts(join(root, FONTS))
+    return await withStore(settings, async (store) => {
+      const opened = openOutput(outDir, store, (job) => startThread(root, 'inspect-worker', job))
+      try {
+        store.begin()
+        const facts = await progress.stage('Lecture', () => openPaper(settings, store))
+        const output = await opened.ready
+        const build = { settings, progress, store, facts, state: new BuildState(store), output, code: codeHash(root) }
+        const result = await work(build)
+        remember(build)
+        output.settle()
+        return result
+      } finally {
+        store.rollback()
+        opened.discard()
+      }
+    })
+  } finally {
+    unlock()
+  }
+}
+
+/** What was derived stays known, whether or not the edition was switched. */
+function remember({ facts, store }: Build): void {
+  facts.close()
+  store.commit()
+}
+
+function isUpToDate({ facts, state, output, code }: Build): boolean {
+  return facts.isSettled() && state.get('code') === code && output.isUpToDate()
+}
+
+function keepEdition({ facts }: Build): Built {
+  return { pages: facts.keys('view').length, rendered: 0, site: siteOf(facts) }
+}
+
+/** Derives what the paper knows of itself, then its pages. Throws with all the problems where some forbid an edition. */
+async function arrange(build: Build, onView: (view: View) => void): Promise<PageChanges> {
+  const { facts, state, settings, code, output, progress } = build
+  return progress.stage('Mise en page', () => {
+    facts.settle(CATALOGUE)
+    const problems = problemsIn(facts.list(lists.problems))
+    try {
+      orFail({ value: true, problems }, settings.contentDir)
+    } catch (error) {
+      remember(build)
+      throw error
+    }
+    const known = state.get('code')
+    if (known !== undefined && known !== code) console.error('Le code a changé : toutes les pages sont refaites.')
+    facts.settle(VIEWS, (family, _key, value) => {
+      if (family === 'view') onView(value as View)
+    })
+    return pageChanges(facts, state, code, output.writer)
+  })
+}
+
+/** Renders what changed; the rest is the previous edition's. Without a page to render, the assets are those of that edition. */
+async function renderPages(
+  { settings, progress, facts, state, output, code }: Build,
+  { render: addresses }: PageChanges,
+  views: PageViews,
+  rest: RestWriter,
+  render: RenderPages,
+): Promise<Bound> {
+  const frame = facts.fact('frame', '')
+  if (!frame) throw new Error('the paper has no frame')
+  let written: Promise<void> | undefined
+  const meanwhile = () => {
+    written ??= progress.stage('Images et flux', () => rest.write(addresses, state))
+    return written
+  }
+  const rootPages = facts
+    .keys('view')
+    .map(({ key }) => key as Address)
+    .filter(isAtRoot)
+  const job = { root: settings.root, code, folder: output.writer.folder, frame, addresses, rootPages, views, meanwhile }
+  const assets = JSON.parse(state.get('assets') ?? '[]') as string[]
+  const isIntact = assets.every((path) => output.writer.isIntact(path))
+  const bound = addresses.length === 0 && isIntact ? { assets, outlines: new Map() } : await render(job, progress)
+  await meanwhile()
+  return bound
+}
+
+async function publish(build: Build, changes: PageChanges, bound: Bound, rest: RestWriter): Promise<Built> {
+  const { settings, progress, facts, state, output, code } = build
+  const { writer } = output
+  addDocuments(build, changes, bound)
+  const outlines = new Map([...bound.outlines, ...rest.outlines])
+  const site = siteOf(facts)
+  await progress.stage('Relecture', () => {
+    const has = (path: string) => writer.has(path)
+    checkLinks({ outlines, removed: [...writer.removed], has, home: absoluteUrl(site, '') }, state)
+  })
+  for (const address of changes.remove) state.removeOutline(address)
+  for (const [address, outline] of outlines) state.setOutline(address, outline)
+  await output.publish()
+  state.set('code', code)
+  state.set('frame', changes.frame)
+  state.set('assets', JSON.stringify(bound.assets))
+  keepPublished(settings, facts)
+  facts.settle(CATALOGUE)
+  facts.acknowledge()
+  return { pages: changes.total, rendered: changes.render.length, site }
+}
+
+/** Every view must have become a document: an address that no file of `app/` renders would be missing without a word. */
+function addDocuments({ output: { writer }, state }: Build, { render, remove }: PageChanges, { assets }: Bound): void {
+  const missing = render.filter((address) => !existsSync(join(writer.folder, pageFile(address))))
+  if (missing.length > 0) throw new Failure(`✖ Aucun fichier de app/ n’imprime ${missing.join(', ')}`)
+  for (const address of render) writer.add(pageFile(address))
+  for (const address of remove) writer.remove(pageFile(address))
+  const before = JSON.parse(state.get('assets') ?? '[]') as string[]
+  for (const path of before) if (!assets.includes(path)) writer.remove(path)
+  for (const path of assets) if (existsSync(join(writer.folder, path))) writer.add(path)
+}
+
+function siteOf(facts: Facts<PaperFacts>): Site {
+  const site = facts.fact('site', '')
+  if (!site) throw new Error('the paper has no settings')
+  return site
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { clockIn } from '../content/date'
+import { Failure } from '../failure'
+import { hashOf as hashOfFiles } from '../press/code'
+import { lineReader } from '../press/excerpt'
+import { report } from '../press/report'
+import type { Site } from '../site'
+import { Facts } from '../store/facts'
+import type { Store } from '../store/store'
+import type { PaperFacts } from './paper-facts'
+import { type ContentRead, putContent, type Reading, readContentSettings } from './put-content'
+import { paperRules } from './rules'
+
+export interface PaperSettings {
+  root: string
+  contentDir: string
+  home?: Pick<Site, 'origin' | 'basePath'>
+  now: Date
+}
+
+/** Everything that decides what is understood of a text. */
+const READING = ['lib/content', 'lib/markdown', 'lib/french', 'lib/article.ts', 'lib/problem.ts', 'package-lock.json']
+
+/** Everything that decides what is derived. */
+const DERIVING = ['lib', 'package-lock.json']
+
+/** The facts of a paper, those of its content folder put as it is now. Throws where there is no such folder. */
+export async function openPaper(settings: PaperSettings, store: Store): Promise<Facts<PaperFacts>> {
+  const { root, contentDir, home, now } = settings
+  const reading: Reading = { root, contentDir, ...(home && { home }), readingCode: hashOfFiles(root, READING) }
+  const read = readContentSettings(reading)
+  if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
+  const derivingCode = hashOfFiles(root, DERIVING)
+  const facts = new Facts<PaperFacts>(store, paperRules(folderOf(read, contentDir)), {
+    now: clockIn(read.settings.site.timezone, now),
+    versionOf: () => derivingCode,
+  })
+  await putContent(facts, store, read, reading)
+  return facts
+}
+
+/** Files are named in messages from the folder that holds the content folder. */
+function folderOf({ folder }: ContentRead, contentDir: string) {
+  const textOf = (file: string) => {
+    try {
+      return readFileSync(join(dirname(contentDir), file), 'utf8')
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+    } catch {
+      return ''
+    }
+  }
+  return { name: folder.shown, textOf }
+}
