@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { lists } from '../catalogue/facts/facts'
-import { problemsIn } from '../catalogue/facts/rows'
 import { Failure } from '../failure'
 import { subsetFonts } from '../fonts/subset'
 import { takeLock } from '../output/lock'
@@ -28,6 +26,7 @@ import { withStore } from './open-store'
 import { type PageChanges, pageChanges } from './page-changes'
 import { PageViews } from './page-views'
 import type { PaperFacts } from './paper-facts'
+import { problemsOf } from './problems'
 import { keepPublished } from './published'
 import type { RenderPages } from './render-pages'
 import { BuildState } from './state'
@@ -117,9 +116,8 @@ async function arrange(build: Build, onView: (view: View) => void): Promise<Page
   const { facts, state, settings, code, output, progress } = build
   return progress.stage('Mise en page', () => {
     facts.settle(CATALOGUE)
-    const problems = problemsIn(facts.list(lists.problems))
     try {
-      orFail({ value: true, problems }, settings.contentDir)
+      orFail({ value: true, problems: problemsOf(facts) }, settings.contentDir)
     } catch (error) {
       remember(build)
       throw error

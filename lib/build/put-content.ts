@@ -46,7 +46,7 @@ export async function putContent(
   reading: Reading,
 ): Promise<void> {
   const texts = listTexts(folder)
-  facts.put('folder', '', true, problemRows([...problems, ...texts.problems]))
+  facts.put('folder', '', true, problemRows([...problems, ...texts.problems], lists.readingProblems))
   putSettings(facts, settings)
   await putTexts(facts, store, texts, settings.site, reading)
   await putPictures(facts, store, reading)

@@ -96,7 +96,8 @@ function putText<T extends Article | StaticPage>(
   { value, problems }: Checked<T>,
   { family, rowsOf }: Kind<T>,
 ): void {
-  const rows = value ? problemRows(problems) : [...problemRows(problems), ...unreadableRows(path, text)]
+  const told = problemRows(problems, lists.readingProblems)
+  const rows = value ? told : [...told, ...unreadableRows(path, text)]
   facts.put('source', path, hashOfContent(text), rows)
   facts.put(family, slugIn(path), value as Article & StaticPage, value ? rowsOf(value) : [])
 }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { ShareCard } from './card'
 import { drawCard } from './drawing'
 import { expose } from './expose'

@@ -1,14 +1,12 @@
 import { basename } from 'node:path'
-import { checkGraph } from '../catalogue/graph/check'
-import { survey } from '../catalogue/survey'
-import type { SourceFile } from '../content/newsroom'
+import { checkPaper } from '../build/check-paper'
+import { contentFolder } from '../content/read'
+import { listTexts } from '../content/texts'
 import { Failure } from '../failure'
 import { runCommand } from '../press/command'
 import { lineReader } from '../press/excerpt'
-import { NearnessCache } from '../press/memory/nearness'
 import { report } from '../press/report'
 import { settingsFrom } from '../press/settings'
-import { readAndUnderstand } from '../press/understood'
 import { type Problem, sortProblems } from '../problem'
 import { asJson } from './json'
 
@@ -19,20 +17,19 @@ import { asJson } from './json'
  */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
-  const { value, problems } = await readAndUnderstand(settings)
-  const found = value && survey(value.newsroom, value.articles, value.pages)
-  const remarks = found ? checkGraph(found, value.newsroom.site, new NearnessCache(settings)) : []
-  const names = namesAsked(value?.newsroom.articles)
-  const all = sortProblems([...problems, ...(found?.problems ?? []), ...remarks]).filter(isAbout(names))
+  const names = namesAsked(settings.contentDir)
+  const { problems } = await checkPaper(settings)
+  const all = sortProblems(problems).filter(isAbout(names))
   const lineOf = lineReader(settings.contentDir)
   const text = process.argv.includes('--json') ? asJson(all) : report(all, lineOf, Number.POSITIVE_INFINITY)
   console.log(text || '✔ aucun problème dans les liens')
   process.exitCode = exitCode(all)
 })
 
-function namesAsked(articles: readonly SourceFile[] = []): string[] {
+function namesAsked(contentDir: string): string[] {
   const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-  const known = new Set(articles.map(({ path }) => nameOf(path)))
+  const { value: folder } = contentFolder(contentDir)
+  const known = new Set(folder ? listTexts(folder).articles.map(({ shown }) => nameOf(shown)) : [])
   const stranger = names.find((name) => known.size > 0 && !known.has(name))
   if (stranger !== undefined) throw new Failure(`✖ Aucun article ne s’appelle « ${stranger} »`)
   return names

@@ -6,13 +6,13 @@ import { runCommand } from '../press/command'
 import { lineReader } from '../press/excerpt'
 import { report } from '../press/report'
 import { settingsFrom } from '../press/settings'
-import { readAndUnderstand, type Understood } from '../press/understood'
 import type { Problem } from '../problem'
 import { type Change, isThere, makeChange, showChange } from './change'
 import { mending } from './mending'
 import { namings } from './naming'
 import { proofreader } from './proofreader'
 import { isTrial } from './trial'
+import { readAndUnderstand, type Understood } from './understood'
 
 /**
  * `npm run mend`: writes in the texts, as the paper reads them, dates of other shapes and keys of other tools, and gives their files names

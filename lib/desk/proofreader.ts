@@ -1,5 +1,5 @@
-import { type Known, meetEverybody } from '../catalogue/known'
-import { namesBorneBy, namesOf } from '../catalogue/names'
+import { type Names, namesBorneBy } from '../catalogue/names'
+import { closedRegister, openRegister } from '../catalogue/register'
 import type { Newsroom, SourceFile } from '../content/newsroom'
 import { understandArticle, understandPage } from '../markdown/article'
 import type { Problem } from '../problem'
@@ -16,18 +16,28 @@ const MONTH_FIRST = /(?<!\d)\d{1,2}[/.-](?:1[3-9]|2\d|3[01])[/.-]\d{4}/
 export function proofreader(newsroom: Newsroom, others: readonly Problem[]): ProblemsOf {
   const isAmerican = others.some(({ found }) => MONTH_FIRST.test(found))
   const isDoubtful = ({ found }: Problem) => isAmerican && NUMBERS.test(found)
-  const known = meetEverybody(newsroom, [])
+  const names = registersOf(newsroom)
   return (source) => {
-    const problems = isPage(source) ? understandPage(source).problems : problemsOf(source, newsroom, known)
+    const problems = isPage(source) ? understandPage(source).problems : problemsOf(source, newsroom, names)
     return problems.map((problem) => (isDoubtful(problem) ? doubted(problem) : problem))
   }
 }
 
-function problemsOf(source: SourceFile, newsroom: Newsroom, known: Known): Problem[] {
-  const { value, problems } = understandArticle(source, newsroom.site)
-  const desk = { known, problems: [...problems] }
-  if (value) namesBorneBy(value, namesOf(newsroom, [value]), desk)
-  return desk.problems
+function problemsOf(source: SourceFile, { site }: Newsroom, names: Names): Problem[] {
+  const { value, problems } = understandArticle(source, site)
+  return value ? [...problems, ...namesBorneBy(value, names, () => source.text).problems] : problems
+}
+
+/** Where the newsroom keeps no list, whatever makes an address is a name. */
+function registersOf({ sections, authors, series }: Newsroom): Names {
+  const open = <T>() =>
+    openRegister((id) => (id === '' ? undefined : ({ id, name: id } as { id: string; name: string } & T)))
+  return {
+    section: sections ? closedRegister(sections) : open(),
+    author: authors ? closedRegister(authors) : open(),
+    series: series ? closedRegister(series) : open(),
+    tag: open(),
+  }
 }
 
 function isPage({ path }: SourceFile): boolean {

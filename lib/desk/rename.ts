@@ -6,12 +6,12 @@ import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import { runCommand } from '../press/command'
 import { settingsFrom } from '../press/settings'
-import { readAndUnderstand, type Understood } from '../press/understood'
 import { orFail } from '../press/verdict'
 import { type Change, makeChange, showChange } from './change'
 import { type Papers, renamingPlan } from './renaming/plan'
 import { refusal } from './renaming/refusal'
 import { isTrial } from './trial'
+import { readAndUnderstand, type Understood } from './understood'
 
 const USAGE = 'Écrivez : npm run rename -- ancien-nom nouveau-nom [--dry-run]'
 

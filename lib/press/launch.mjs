@@ -13,11 +13,17 @@ import { threadId } from 'node:worker_threads'
 const BUNDLES = join('.cache', 'press')
 
 /** Bundled together, for the first starts the others. */
-const COMMANDS = ['build', 'compose', 'run-errands', 'understand']
+const COMMANDS = {
+  build: 'lib/press/build.ts',
+  compose: 'lib/press/compose.ts',
+  understand: 'lib/press/understand.ts',
+  'inspect-worker': 'lib/output/inspect-worker.ts',
+}
 
 /** They hold native code, or find their files by where they lie. */
 const APART = [
   'sharp',
+  'libsql',
   'next',
   'react',
   'react-dom',
@@ -53,7 +59,7 @@ async function bundle() {
   const { build } = await import('esbuild')
   const draft = `${folder}.${process.pid}.${threadId}`
   await build({
-    entryPoints: Object.fromEntries(COMMANDS.map((name) => [name, `lib/press/${name}.ts`])),
+    entryPoints: COMMANDS,
     outdir: draft,
     outExtension: { '.js': '.mjs' },
     bundle: true,

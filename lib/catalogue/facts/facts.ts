@@ -169,6 +169,8 @@ export const lists = {
   answered: 'answered',
   /** Pictures that texts name. */
   pictures: 'pictures',
+  /** Problems met as texts are read, and those of what they say of one another. */
+  readingProblems: 'reading-problems',
   problems: 'problems',
   /** What could be better. */
   remarks: 'remarks',

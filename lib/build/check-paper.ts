@@ -1,0 +1,27 @@
+import { lists } from '../catalogue/facts/facts'
+import type { Problem } from '../problem'
+import { CATALOGUE, REMARKS } from './families'
+import { openPaper, type PaperSettings } from './open-paper'
+import { withStore } from './open-store'
+import { problemsOf, remarksOf } from './problems'
+
+export interface Checked {
+  problems: Problem[]
+  /** How many articles are published. */
+  articles: number
+}
+
+/** Every problem of a paper, and what could be better in its links. Nothing is rendered. */
+export async function checkPaper(settings: PaperSettings & { outDir: string }): Promise<Checked> {
+  return withStore(settings, async (store) => {
+    store.begin()
+    const facts = await openPaper(settings, store)
+    facts.settle(CATALOGUE)
+    facts.settle(REMARKS)
+    const problems = [...problemsOf(facts), ...remarksOf(facts)]
+    const articles = facts.count(lists.published)
+    facts.close()
+    store.commit()
+    return { problems, articles }
+  })
+}

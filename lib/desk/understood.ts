@@ -1,0 +1,31 @@
+import type { Article, StaticPage } from '../article'
+import { openPaper } from '../build/open-paper'
+import { withStore } from '../build/open-store'
+import { readingProblems } from '../build/problems'
+import type { Newsroom } from '../content/newsroom'
+import { readNewsroom } from '../content/read'
+import type { Settings } from '../press/settings'
+import type { Checked } from '../problem'
+
+/** A newsroom whose texts have been understood, each alone. */
+export interface Understood {
+  newsroom: Newsroom
+  articles: Article[]
+  pages: StaticPage[]
+}
+
+/** Every text of a newsroom. One that cannot be understood is left out, and its problems say why; there is no value without a folder. */
+export async function readAndUnderstand(settings: Settings): Promise<Checked<Understood>> {
+  const { value: newsroom, problems } = readNewsroom(settings.contentDir)
+  if (!newsroom) return { problems }
+  return withStore(settings, async (store) => {
+    store.begin()
+    const facts = await openPaper(settings, store)
+    const articles = facts.keys('article').flatMap(({ key }) => facts.fact('article', key) ?? [])
+    const pages = facts.keys('page').flatMap(({ key }) => facts.fact('page', key) ?? [])
+    const met = readingProblems(facts)
+    facts.close()
+    store.commit()
+    return { value: { newsroom, articles, pages }, problems: met }
+  })
+}
