@@ -1,7 +1,7 @@
 import type { Article } from '../article'
 import type { Newsroom, SourceFile } from '../content/newsroom'
-import { fold } from '../french/fold'
 import { nearestAmong } from '../french/nearest'
+import { fold } from '../text/fold'
 import { type Sources, sourcesOf } from './excerpt'
 import { groupBy } from './group'
 import { oldestFirst } from './order'

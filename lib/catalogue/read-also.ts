@@ -1,5 +1,5 @@
 import type { Article, Block, Place, ReadAlsoRef } from '../article'
-import { fold } from '../french/fold'
+import { fold } from '../text/fold'
 import type { ArticleTarget, ReadAlsoTarget } from './catalogue'
 import type { Known } from './known'
 import { linkedTwice, relatedOutside } from './objections'

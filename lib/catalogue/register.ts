@@ -1,7 +1,7 @@
 import type { Article, Mention } from '../article'
-import { slugify } from '../french/fold'
 import { compareFrench } from '../french/sort'
 import { typesetText } from '../markdown/typography/text'
+import { slugify } from '../text/fold'
 
 interface Named {
   id: string

@@ -1,6 +1,6 @@
 import type { Article, Place, PressDate, Slug } from '../article'
-import { fold } from '../french/fold'
 import type { Problem } from '../problem'
+import { fold } from '../text/fold'
 import { correctedLine } from './excerpt'
 import type { Known } from './known'
 import { ambiguousTitle, linkToItself, linkToUnprinted, unknownSlug, unknownTitle } from './objections'

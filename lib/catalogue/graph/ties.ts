@@ -1,5 +1,5 @@
 import type { Article, Block, Place, ReadAlsoRef, Reference } from '../../article'
-import { fold } from '../../french/fold'
+import { fold } from '../../text/fold'
 import type { Known } from '../known'
 
 /** A link that an author made to another published article, and how. */

@@ -1,6 +1,6 @@
-import { fold } from '../../french/fold'
 import { nearest } from '../../french/nearest'
 import type { Problem } from '../../problem'
+import { fold } from '../../text/fold'
 import { correctedLine } from '../excerpt'
 import type { Graph } from './graph'
 import { driftedTitle, otherTitle } from './remarks'
