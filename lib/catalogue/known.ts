@@ -1,4 +1,4 @@
-import { fold } from '../french/fold'
+import { fold } from '../text/fold'
 import { nearestAmong } from '../french/nearest'
 import type { TextOf } from './excerpt'
 import { type Ask, type Identity, lists } from './facts/facts'

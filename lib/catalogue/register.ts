@@ -1,4 +1,4 @@
-import { slugify } from '../french/fold'
+import { slugify } from '../text/fold'
 import type { Named } from './facts/facts'
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isSlug, KINDS, ROLES } from '../article'
-import { slugify } from '../french/fold'
+import { slugify } from '../text/fold'
 import { dateText, listOf, names, shaped, text } from './fields'
 import { FOCUS, proposeFocus } from './focus'
 

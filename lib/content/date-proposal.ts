@@ -1,4 +1,4 @@
-import { fold } from '../french/fold'
+import { fold } from '../text/fold'
 import { parsePublicationDate } from './date'
 
 /** The first letters that tell a month from the others, French or English, folded. */

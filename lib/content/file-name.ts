@@ -1,6 +1,6 @@
 import { isSlug, type Slug } from '../article'
-import { slugify } from '../french/fold'
 import type { Checked, Problem } from '../problem'
+import { slugify } from '../text/fold'
 import { startOf } from './place'
 
 /** Names that Windows keeps for its devices: a folder that holds one cannot be copied there. */

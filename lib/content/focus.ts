@@ -1,5 +1,5 @@
 import type { Focus } from '../article'
-import { fold } from '../french/fold'
+import { fold } from '../text/fold'
 
 /** `30% 20%`: thirty hundredths from the left, twenty from the top, as a style sheet would say it. */
 export const FOCUS = /^(100|\d\d?) ?% (100|\d\d?) ?%$/

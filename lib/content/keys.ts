@@ -1,8 +1,8 @@
 import { isMap, isScalar } from 'yaml'
 import type { Place } from '../article'
-import { fold } from '../french/fold'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
+import { fold } from '../text/fold'
 import { SYNONYMS } from './key-synonyms'
 import { nodePlace, type Path, type Yaml } from './yaml'
 

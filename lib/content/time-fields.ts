@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { KINDS, type Kind } from '../article'
-import { slugify } from '../french/fold'
 import { articlePath } from '../paths'
+import { slugify } from '../text/fold'
 import { listOf, shaped } from './fields'
 
 const ADDRESS = /^\/(?:[a-z0-9-]+\/)+$/

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { fold } from './fold'
+import { fold } from '../text/fold'
 import { compareCodePoints } from './sort'
 
 interface Candidate {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { slugify } from '../french/fold'
 import type { Address } from '../paths'
+import { slugify } from '../text/fold'
 import { EXTENSIONS, type PrintFormat } from './formats'
 import type { Frame, Size } from './frames'
 

@@ -1,4 +1,4 @@
-import { slugify } from '../french/fold'
+import { slugify } from '../text/fold'
 
 /** Before every id made from a text: none can then be the name of something that scripts look up on `window` or `document`. */
 const PREFIX = 's-'

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { fold } from '../french/fold'
+import { fold } from '../text/fold'
 import { anchorOf } from './anchor'
 import type { Manuscript } from './manuscript'
 import { allOf } from './tree'

@@ -1,5 +1,5 @@
 import { isSlug, type Slug } from '../article'
-import { slugify } from '../french/fold'
+import { slugify } from '../text/fold'
 import { anchorOf, decoded } from './anchor'
 
 /** Where a link goes. Everything that is not one of the first three is refused, with what was perhaps meant. */

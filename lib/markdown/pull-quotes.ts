@@ -1,6 +1,6 @@
 import type { Blockquote, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { fold } from '../french/fold'
+import { fold } from '../text/fold'
 import { type Manuscript, object, warn } from './manuscript'
 import { at, type PullQuote } from './nodes'
 import { countWords, wordsIn } from './word-count'

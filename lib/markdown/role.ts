@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../article'
-import { fold } from '../french/fold'
 import { nearest } from '../french/nearest'
+import { fold } from '../text/fold'
 
 /** The text of a link to an article, and what it says that the article brings. */
 export interface Labelled {

@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { isSlug } from '../article'
 import { ROLE_EXPECTED } from '../content/article-fields'
-import { slugify } from '../french/fold'
+import { slugify } from '../text/fold'
 import { type Manuscript, object, pointAt, warn } from './manuscript'
 import { at, type Placed } from './nodes'
 import { type Labelled, labelled } from './role'

@@ -20,6 +20,7 @@ export const READING = [
   'lib/content',
   'lib/markdown',
   'lib/french',
+  'lib/text',
   'lib/article.ts',
   'lib/press/memory',
   'lib/problem.ts',
@@ -32,6 +33,7 @@ export const NEARNESS = [
   'lib/catalogue/nearest',
   'lib/catalogue/plain-text.ts',
   'lib/french',
+  'lib/text',
   'lib/press/memory',
 ]
 

@@ -1,9 +1,9 @@
-import { fold } from '../french/fold'
 import { nearest } from '../french/nearest'
 import type { Address } from '../paths'
+import { fold } from '../text/fold'
+import { telling, wordsOf } from '../text/words'
 import { type Entry, SPELLINGS, shardPath, TABLE, type Table, type Year } from './bundle'
 import { eachPosting, readEntries } from './read-entries'
-import { telling, wordsOf } from './words'
 
 /** Fetches a printed file; asked twice, it answers from memory. */
 export interface Load {

@@ -1,6 +1,6 @@
 import { plainText } from '../catalogue/plain-text'
+import { telling, type Word, wordsOf } from '../text/words'
 import type { ArticleView, BlockView } from '../views/view'
-import { telling, type Word, wordsOf } from './words'
 
 /** About what an article of a newspaper runs to: longer ones repeat their words without being more about them. */
 const USUAL_LENGTH = 300

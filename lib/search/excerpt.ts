@@ -1,4 +1,4 @@
-import { placedWordsOf, telling } from './words'
+import { placedWordsOf, telling } from '../text/words'
 
 /** A stretch of text, and whether it is a word that was asked for. */
 export interface Part {

@@ -1,3 +1,4 @@
+import { avalanche, fnv1a } from '../text/hash'
 import type { Entry } from './bundle'
 import { readEntries } from './read-entries'
 
@@ -33,18 +34,11 @@ export function cut(entries: readonly Entry[], count: number): Entry[][] {
   for (const entry of entries) {
     const wasAlone = isAlone
     isAlone = weightOf(entry) > HEAVY
-    const begins = isAlone || wasAlone || scatter(entry.term) % each === 0
+    const begins = isAlone || wasAlone || avalanche(fnv1a(entry.term)) % each === 0
     if (begins && NAME.test(entry.term)) shards.push([])
     shards.at(-1)?.push(entry)
   }
   return shards
-}
-
-/** FNV-1a, 32 bits, stirred once more: its low bits alone follow the last letter. */
-function scatter(term: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193)
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 16
 }
 
 /** Too many would weigh more than they help. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article'
-import { fold, slugify } from '../../french/fold'
+import { fold, slugify } from '../../text/fold'
 import { articlePath, monthPath } from '../../paths'
 import type { Row, Rule } from '../../store/rule'
 import { quoting } from '../known'

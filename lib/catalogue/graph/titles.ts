@@ -1,6 +1,6 @@
-import { fold } from '../../french/fold'
 import { nearest } from '../../french/nearest'
 import type { Problem } from '../../problem'
+import { fold } from '../../text/fold'
 import { correctedLine } from '../excerpt'
 import type { Linked } from './check'
 import { driftedTitle, otherTitle } from './remarks'

@@ -1,5 +1,5 @@
-import { stem } from '../../french/stem'
-import { LINKING_WORDS, STOP_WORDS } from '../../french/stop-words'
+import { stem } from '../../text/stem'
+import { LINKING_WORDS, STOP_WORDS } from '../../text/stop-words'
 
 /** Stands for a stop word: no pair of words is made across it. */
 export const GAP = 0

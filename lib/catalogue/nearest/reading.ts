@@ -1,5 +1,5 @@
+import { unaccented } from '../../text/fold'
 import type { Document, Words } from './document'
-import { fold } from './fold'
 import { END, type Lexicon, pair } from './lexicon'
 import { sketchOf } from './sketch'
 
@@ -48,7 +48,7 @@ function splitLead(text: string): [string, string] {
 
 function numbersOf(text: string, lexicon: Lexicon): Uint32Array {
   const numbers: number[] = []
-  for (const token of fold(text).match(/[\p{L}\p{N}]+|[.!?…](?=\s)|\n/gu) ?? []) {
+  for (const token of unaccented(text).match(/[\p{L}\p{N}]+|[.!?…](?=\s)|\n/gu) ?? []) {
     const number = /^[.!?…\n]/.test(token) ? END : lexicon(token)
     if (number !== undefined) numbers.push(number)
   }

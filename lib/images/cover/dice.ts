@@ -1,3 +1,5 @@
+import { avalanche, fnv1a } from '../../text/hash'
+
 /** Chance that is the same on every machine: everything is drawn from one seed, in order. */
 export interface Dice {
   /** At least `min`, less than `max`. */
@@ -17,13 +19,9 @@ export function diceOf(seed: number): Dice {
   }
 }
 
-/** FNV-1a over the code points of the NFC text, then the finaliser of MurmurHash3, without which like titles look alike. */
+/** The same however accents are encoded. Without the avalanche like titles look alike. */
 export function hash32(text: string): number {
-  let hash = 0x811c9dc5
-  for (const character of text.normalize('NFC')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return avalanche(fnv1a(text.normalize('NFC')))
 }
 
 /** Tommy Ettinger's generator, in the public domain: 32 bits of state are plenty for a drawing. */

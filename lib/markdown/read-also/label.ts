@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold'
+import { fold } from '../../text/fold'
 
 const LABEL = /^(?:a )?lire (?:aussi|egalement)$/
 

@@ -1,5 +1,5 @@
-import type { Document } from '@/lib/catalogue/nearest/document'
-import { fold } from '@/lib/catalogue/nearest/fold'
+import { unaccented as fold } from '@/lib/text/fold'
+import type { Document } from './document'
 import { type Method, ranked } from './measure'
 
 /** Most tags in common, then newest. */

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/catalogue/nearest/fold'
+import { unaccented as fold } from '@/lib/text/fold'
 import type { RawArticle } from './folder'
 
 /** Finds the article that a TSV line or the address of a link means, if only one can be meant. */

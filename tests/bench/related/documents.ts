@@ -1,6 +1,6 @@
-import type { Document } from '@/lib/catalogue/nearest/document'
-import { fold } from '@/lib/catalogue/nearest/fold'
+import { unaccented as fold } from '@/lib/text/fold'
 import type { Directory } from './directory'
+import type { Document } from './document'
 import type { RawArticle } from './folder'
 import { plainText } from './plain-text'
 

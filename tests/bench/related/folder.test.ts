@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '@/lib/catalogue/nearest/fold'
+import { unaccented as fold } from '@/lib/text/fold'
 import { Directory } from './directory'
 import { rawArticle } from './folder'
 import { plainText } from './plain-text'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Document } from '@/lib/catalogue/nearest/document'
-import { nearDuplicates, nearestByContent } from '@/lib/catalogue/nearest/nearest'
 import { newest, random, sameTag } from './baselines'
 import { Directory } from './directory'
+import type { Document } from './document'
 import { documentsOf } from './documents'
+import { Engine } from './engine'
 import { readFolder } from './folder'
 import { type Measures, type Method, measure } from './measure'
 import { type Answers, readPairs } from './pairs'
@@ -14,7 +14,7 @@ import { tfIdf } from './tf-idf'
  *
  * Links between articles are taken out of the text, their anchors too. « avec les fils des autres » knows besides which other
  * articles are linked among themselves. Those of the article being judged are never followed, in either direction
- * (lib/catalogue/nearest/threads.ts), and every answer for an article is a link of that article.
+ * (lib/catalogue/near/nearest.ts), and every answer for an article is a link of that article.
  */
 function main([folder, tsv]: string[]): void {
   if (folder === undefined || tsv === undefined) throw new Error('npm run bench:related -- <folder> <pairs.tsv>')
@@ -41,14 +41,14 @@ function* methodsOf(documents: readonly Document[], answers: Answers): Generator
 }
 
 function ours(documents: readonly Document[]): Method {
-  const lists = nearestByContent(documents, 5)
-  return (path) => (lists.get(path) ?? []).map(({ slug }) => slug)
+  const engine = new Engine(documents)
+  return (path) => engine.nearest(path, 5).map(({ slug }) => slug)
 }
 
 function summary(documents: readonly Document[], answers: Answers, unknown: number): string {
   const links = [...answers.values()].reduce((sum, { size }) => sum + size, 0) / 2
   const counts = `${documents.length} articles, ${links} liens, ${answers.size} articles jugés`
-  const left = `${unknown} lignes sans article, ${nearDuplicates(documents).length} paires de doublons`
+  const left = `${unknown} lignes sans article, ${new Engine(documents).twins().length} paires de doublons`
   return `${counts} (${left})\n${' '.repeat(38)}rappel@3 rappel@5 succès@5      MRR`
 }
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { fold } from '@/lib/catalogue/nearest/fold'
+import { unaccented as fold } from '@/lib/text/fold'
 
 /** What stands above an article, its keys folded. Nothing is promised: these are other people's files. */
 export type Matter = Record<string, unknown>

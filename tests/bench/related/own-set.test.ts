@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { nearestByContent } from '@/lib/catalogue/nearest/nearest'
 import { Directory } from './directory'
 import { documentsOf } from './documents'
+import { Engine } from './engine'
 import { readFolder } from './folder'
 import { measure } from './measure'
 import { readPairs } from './pairs'
@@ -15,8 +15,8 @@ const documents = documentsOf(articles, directory).map((document) => ({ ...docum
 const { answers, unknown } = readPairs(readFileSync(join(import.meta.dirname, 'own-pairs.tsv'), 'utf8'), directory)
 
 it('finds the links that we made ourselves at least as well as plain TF-IDF, from the text alone', () => {
-  const lists = nearestByContent(documents, 5)
-  const ours = measure((path) => lists.get(path)?.map(({ slug }) => slug) ?? [], answers)
+  const engine = new Engine(documents)
+  const ours = measure((path) => engine.nearest(path, 5).map(({ slug }) => slug), answers)
   const plain = measure(tfIdf(documents), answers)
   expect(unknown).toBe(0)
   expect(ours.recall5).toBeGreaterThanOrEqual(plain.recall5)

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/catalogue/nearest/fold'
+import { unaccented as fold } from '@/lib/text/fold'
 import type { Directory } from './directory'
 
 /** The words of an article without what would give the answer away, and the articles that it led to. */

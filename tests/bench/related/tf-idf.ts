@@ -1,5 +1,5 @@
-import type { Document } from '@/lib/catalogue/nearest/document'
-import { fold } from '@/lib/catalogue/nearest/fold'
+import { unaccented as fold } from '@/lib/text/fold'
+import type { Document } from './document'
 import { type Method, ranked } from './measure'
 
 /** Cosine of tf × ln(N / df) vectors of folded words, and nothing else: what « related articles » usually are. */

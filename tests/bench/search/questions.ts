@@ -1,5 +1,5 @@
-import { fold } from '@/lib/french/fold'
-import { STOP_WORDS } from '@/lib/french/stop-words'
+import { fold } from '@/lib/text/fold'
+import { STOP_WORDS } from '@/lib/text/stop-words'
 
 /** Three to five words of a title, in its order and without accents, as somebody would type what they remember of it. */
 export function questionFrom(title: string, chance: () => number, isKept = saysSomething): string {

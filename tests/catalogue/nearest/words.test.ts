@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '@/lib/catalogue/nearest/fold'
 import { createLexicon, END, GAP } from '@/lib/catalogue/nearest/lexicon'
-import { stem } from '@/lib/french/stem'
+import { unaccented as fold } from '@/lib/text/fold'
+import { stem } from '@/lib/text/stem'
 
 describe('fold', () => {
   const cases = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fold, slugify } from '../../lib/french/fold'
+import { fold, slugify } from '../../lib/text/fold'
 
 const folds = [
   { name: 'case, accents and apostrophes', text: "L’État à l'École", expected: 'l etat a l ecole' },

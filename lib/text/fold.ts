@@ -10,7 +10,7 @@ const LONGEST = 80
  * For comparing titles and names; never shown.
  */
 export function fold(text: string): string {
-  return letters(text).replace(NEITHER_LETTER_NOR_DIGIT, ' ').trim()
+  return unaccented(text).replace(NEITHER_LETTER_NOR_DIGIT, ' ').trim()
 }
 
 /**
@@ -19,12 +19,13 @@ export function fold(text: string): string {
  * addresses stay ASCII in feeds and on every disk. Cut at 80 characters like every slug.
  */
 export function slugify(name: string): string {
-  const spelt = letters(name).replaceAll('+', ' plus ').replaceAll('#', ' diese ')
+  const spelt = unaccented(name).replaceAll('+', ' plus ').replaceAll('#', ' diese ')
   const ascii = spelt.replace(NEITHER_LETTER_NOR_DIGIT, ' ').replace(/[^\p{ASCII}]/gu, codeOf)
   return ascii.trim().replaceAll(' ', '-').slice(0, LONGEST).replace(/-$/, '')
 }
 
-function letters(text: string): string {
+/** Lower case without accents nor ligatures. French capitals are often typed without accents, which hence tell no words apart. */
+export function unaccented(text: string): string {
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

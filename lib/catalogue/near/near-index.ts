@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto'
+import type { Store } from '../../store/store'
+import { Articles } from './articles'
+import { POOL } from './pool'
+import { Pools } from './pools'
+import type { Rarities } from './rarities'
+import { writtenRarities } from './rarities-file'
+import { NEAR_TABLES } from './schema'
+import type { NearSource } from './source'
+import { Twins } from './twins'
+import { type Changed, Update } from './update'
+
+/** An article that is like another. Scores compare inside one pool only. */
+export interface PoolEntry {
+  slug: string
+  score: number
+}
+
+/** Which articles are alike, by their texts: of each a pool, and the articles that tell the same in the same words. */
+export class NearIndex {
+  readonly #store: Store
+  readonly #rarities: Rarities
+  readonly #articles: Articles
+  readonly #pools: Pools
+  readonly #twins: Twins
+
+  /** What was found with another table of rarities is forgotten. */
+  constructor(store: Store, rarities: Rarities) {
+    this.#store = store
+    this.#rarities = rarities
+    this.#articles = new Articles(store)
+    this.#pools = new Pools(store)
+    this.#twins = new Twins(store, this.#articles)
+    const table = fingerprintOf(rarities)
+    const made = store.get<{ value: string }>(`select value from near_state where name = 'rarities'`)?.value
+    if (made === table) return
+    for (const name of NEAR_TABLES) store.run(`delete from ${name}`)
+    store.run(`insert into near_state values ('rarities', ?)`, table)
+  }
+
+  /** `update` then needs all the articles. */
+  isEmpty(): boolean {
+    return this.#articles.end() === 1
+  }
+
+  /** A changed article has another text or day than before, or is new. Removed ones may be unknown. */
+  update(changed: readonly NearSource[], removed: readonly string[]): Changed {
+    const update = new Update(this.#store, this.#rarities, this.#articles, this.#pools, this.#twins)
+    return update.run(changed, removed)
+  }
+
+  /** The most alike, nearest first; of two as near the newer first, then by slug. */
+  pool(slug: string): PoolEntry[] {
+    const article = this.#articles.numberOf(slug)
+    if (article === undefined) return []
+    const { articles, scores } = this.#pools.read(article)
+    const first = articles.slice(0, POOL)
+    this.#articles.list(first)
+    return first.map((other, at) => ({ slug: this.#articles.listed(other).slug, score: scores[at] ?? 0 }))
+  }
+
+  /** Near duplicates, by slug. */
+  twins(slug: string): string[] {
+    const article = this.#articles.numberOf(slug)
+    if (article === undefined) return []
+    return [...this.#twins.of(article)].map((other) => this.#articles.listed(other).slug).sort()
+  }
+}
+
+function fingerprintOf(rarities: Rarities): string {
+  return hash('sha1', writtenRarities(rarities))
+}

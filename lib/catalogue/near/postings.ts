@@ -1,0 +1,137 @@
+import type { Store } from '../../store/store'
+import { bytesOf, numbersIn } from './blobs'
+import { sortedOrder } from './sorted-order'
+import type { TermVector } from './vector'
+
+/** The vector of an article, which has a number here. */
+export interface Row extends TermVector {
+  article: number
+}
+
+/** Term, article, value. */
+export const WIDTH = 3
+
+/** Neighbouring terms share a bucket: ten million pairs of words are 65,536 rows. */
+const BUCKET_SHIFT = 16
+const BUCKETS = 1 << 16
+const READ_AT_ONCE = 1 << 10
+
+/**
+ * An inverted index of vectors: of each term the articles that have it, and its value there. A bucket is sorted by term, then article.
+ * It is read from the store once, and stays in memory as long as the object does.
+ */
+export class Postings {
+  readonly #store: Store
+  readonly #buckets = new Map<number, Uint32Array>()
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** The bucket of a term. */
+  of(term: number): Uint32Array {
+    return this.#bucket(term >>> BUCKET_SHIFT)
+  }
+
+  /** Sooner than one by one when most of them are needed. */
+  readAll(): void {
+    const sql = 'select bucket, postings from near_postings where bucket >= ? and bucket < ?'
+    for (let from = 0; from < BUCKETS; from += READ_AT_ONCE) {
+      const rows = this.#store.all<{ bucket: number; postings: Uint8Array }>(sql, from, from + READ_AT_ONCE)
+      for (const { bucket, postings } of rows) this.#buckets.set(bucket, numbersIn(postings))
+    }
+  }
+
+  /** Takes out all that articles had, and puts in what they have now, in increasing order of articles. */
+  splice(former: readonly Row[], rows: readonly Row[]): void {
+    const articles = new Set(former.map(({ article }) => article))
+    const added = byBucket(rows)
+    const touched = new Set(added.keys())
+    for (const { terms } of former) for (const term of terms) touched.add(term >>> BUCKET_SHIFT)
+    for (const bucket of touched) {
+      this.#write(bucket, merged(this.#bucket(bucket), articles, added.get(bucket) ?? new Uint32Array()))
+    }
+  }
+
+  #bucket(bucket: number): Uint32Array {
+    const known = this.#buckets.get(bucket)
+    if (known) return known
+    const row = this.#store.get<{ postings: Uint8Array }>('select postings from near_postings where bucket = ?', bucket)
+    const postings = numbersIn(row?.postings)
+    this.#buckets.set(bucket, postings)
+    return postings
+  }
+
+  #write(bucket: number, postings: Uint32Array): void {
+    this.#buckets.set(bucket, postings)
+    if (postings.length === 0) this.#store.run('delete from near_postings where bucket = ?', bucket)
+    else this.#store.run('insert or replace into near_postings values (?, ?)', bucket, bytesOf(postings))
+  }
+}
+
+/** Where the postings of a term start in its bucket. */
+export function startIn(postings: Uint32Array, term: number): number {
+  let low = 0
+  let high = postings.length / WIDTH
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((postings[middle * WIDTH] ?? 0) < term) low = middle + 1
+    else high = middle
+  }
+  return low * WIDTH
+}
+
+/** The postings of these rows, as buckets have them. */
+function byBucket(rows: readonly Row[]): Map<number, Uint32Array> {
+  const size = rows.reduce((sum, { terms }) => sum + terms.length, 0)
+  const [terms, articles, values] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
+  let end = 0
+  for (const row of rows) {
+    terms.set(row.terms, end)
+    values.set(row.values, end)
+    articles.fill(row.article, end, end + row.terms.length)
+    end += row.terms.length
+  }
+  const postings = new Uint32Array(size * WIDTH)
+  for (const [place, at] of sortedOrder(terms).entries()) {
+    postings[place * WIDTH] = terms[at] ?? 0
+    postings[place * WIDTH + 1] = articles[at] ?? 0
+    postings[place * WIDTH + 2] = values[at] ?? 0
+  }
+  return cutInBuckets(postings)
+}
+
+function cutInBuckets(postings: Uint32Array): Map<number, Uint32Array> {
+  const buckets = new Map<number, Uint32Array>()
+  for (let start = 0, end = 0; start < postings.length; start = end) {
+    const bucket = (postings[start] ?? 0) >>> BUCKET_SHIFT
+    while (end < postings.length && (postings[end] ?? 0) >>> BUCKET_SHIFT === bucket) end += WIDTH
+    buckets.set(bucket, postings.subarray(start, end))
+  }
+  return buckets
+}
+
+/** Both are sorted; those of `dropped` articles are left out of the first. */
+function merged(known: Uint32Array, dropped: ReadonlySet<number>, added: Uint32Array): Uint32Array {
+  const result = new Uint32Array(known.length + added.length)
+  let size = 0
+  let next = 0
+  const take = (from: Uint32Array, at: number) => {
+    for (let i = 0; i < WIDTH; i++) result[size++] = from[at + i] ?? 0
+  }
+  for (let at = 0; at < known.length; at += WIDTH) {
+    if (dropped.size > 0 && dropped.has(known[at + 1] ?? 0)) continue
+    while (next < added.length && isBefore(added, next, known, at)) {
+      take(added, next)
+      next += WIDTH
+    }
+    take(known, at)
+  }
+  for (; next < added.length; next += WIDTH) take(added, next)
+  return result.slice(0, size)
+}
+
+function isBefore(one: Uint32Array, at: number, other: Uint32Array, place: number): boolean {
+  const [a = 0, b = 0] = [one[at], other[place]]
+  return a < b || (a === b && (one[at + 1] ?? 0) < (other[place + 1] ?? 0))
+}

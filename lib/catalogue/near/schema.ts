@@ -1,0 +1,20 @@
+/** The tables of near articles, all of which can be lost. */
+export const NEAR_TABLES = [
+  'near_state',
+  'near_articles',
+  'near_postings',
+  'near_pools',
+  'near_buckets',
+  'near_twins',
+] as const
+
+export const SCHEMA: string[] = [
+  'create table if not exists near_state (name text primary key, value) without rowid',
+  `create table if not exists near_articles (
+    id integer primary key, slug text not null unique, day text not null, vector blob not null, sketch blob not null)`,
+  'create table if not exists near_postings (bucket integer primary key, postings blob not null)',
+  'create table if not exists near_pools (article integer primary key, pool blob not null)',
+  `create table if not exists near_buckets (
+    bucket integer, day text, slug text, article integer not null, primary key (bucket, day, slug)) without rowid`,
+  'create table if not exists near_twins (article integer primary key, twins blob not null)',
+]

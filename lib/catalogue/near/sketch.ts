@@ -1,0 +1,55 @@
+import type { FieldSentences } from '../../text/fields'
+import { avalanche } from '../../text/hash'
+import { joined, termOf } from './keys'
+
+/** How many numbers a sketch has, at most. */
+const SKETCH = 64
+const PHRASE = 4
+/** Under this many phrases two short texts may be alike by chance. */
+const FEWEST = 16
+
+/** Updated or lightly rewritten texts lie above; weekly reviews that share a skeleton lie under 0.4. */
+export const ALIKE = 0.6
+
+/** Two texts that resemble each other this much have one of their smallest phrases in common, all but surely. */
+const BUCKETS = 8
+
+/**
+ * The smallest numbers among those of all the phrases of four words: a fair sample of the text, and the same sample for the same text
+ * (A. Broder, « On the resemblance and containment of documents », 1997). Empty for a very short text.
+ */
+export function sketchOf({ lead, body }: FieldSentences): Uint32Array {
+  const phrases = new Set<number>()
+  for (const sentences of [lead, body]) {
+    const words = sentences.flatMap((sentence) => sentence.flatMap((word) => termOf(word) || []))
+    for (let i = PHRASE; i <= words.length; i++) phrases.add(numberOf(words, i))
+  }
+  if (phrases.size < FEWEST) return new Uint32Array()
+  return Uint32Array.from(phrases).sort().slice(0, SKETCH)
+}
+
+/** Of the phrase that ends before this word. Without an avalanche the smallest numbers would be those of the same few last words. */
+function numberOf(words: readonly number[], end: number): number {
+  let number = 0
+  for (let i = end - PHRASE; i < end; i++) number = joined(number, words[i] ?? 0)
+  return avalanche(number)
+}
+
+/** The LSH buckets of an article: whoever shares none of them is not compared with it. */
+export function bucketsOf(sketch: Uint32Array): Uint32Array {
+  return sketch.subarray(0, BUCKETS)
+}
+
+/** The share of their phrases that two texts have in common, from 0 to 1, as far as the samples tell. */
+export function resemblance(one: Uint32Array, other: Uint32Array): number {
+  let inBoth = 0
+  let met = 0
+  for (let i = 0, j = 0; met < SKETCH && i + j < one.length + other.length; met++) {
+    const a = one[i] ?? Number.POSITIVE_INFINITY
+    const b = other[j] ?? Number.POSITIVE_INFINITY
+    if (a === b) inBoth++
+    if (a <= b) i++
+    if (b <= a) j++
+  }
+  return met > 0 ? inBoth / met : 0
+}

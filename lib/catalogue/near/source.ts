@@ -1,0 +1,22 @@
+import { type FieldSentences, type FieldTexts, readFields } from '../../text/fields'
+
+/** An article as this room sees it. Its text is read only when it has to be. */
+export interface NearSource {
+  slug: string
+  /** YYYY-MM-DD, or empty when nobody knows. */
+  day: string
+  text: () => FieldTexts
+}
+
+export function readSource({ text }: NearSource): FieldSentences {
+  return readFields(text())
+}
+
+/** Publication order: older first, then by slug, whatever the order in which articles come. */
+export function inOrder<Dated extends { slug: string; day: string }>(sources: Iterable<Dated>): Dated[] {
+  return [...sources].sort((a, b) => compare(a.day, b.day) || compare(a.slug, b.slug))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

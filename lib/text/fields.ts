@@ -1,0 +1,28 @@
+import { sentencesOf, type Word } from './words'
+
+/** The parts of an article whose words do not weigh the same. Straps are its tags, section and series. */
+export const FIELDS = ['title', 'deck', 'straps', 'lead', 'body'] as const
+export type Field = (typeof FIELDS)[number]
+
+/** An article as plain text, a paragraph a line. */
+export type FieldTexts = Readonly<Record<Field, string>>
+
+/** The sentences of each field. */
+export type FieldSentences = Readonly<Record<Field, readonly (readonly Word[])[]>>
+
+export function readFields(texts: FieldTexts): FieldSentences {
+  return {
+    title: sentencesOf(texts.title),
+    deck: sentencesOf(texts.deck),
+    straps: sentencesOf(texts.straps),
+    lead: sentencesOf(texts.lead),
+    body: sentencesOf(texts.body),
+  }
+}
+
+/** The first paragraph, and what follows. */
+export function splitLead(text: string): [lead: string, body: string] {
+  const trimmed = text.trimStart()
+  const end = trimmed.indexOf('\n')
+  return end < 0 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end)]
+}
