@@ -20,8 +20,8 @@ import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import type { View } from '../views/view'
 import { checkLinks } from './check-links'
-import { CATALOGUE, VIEWS } from './families'
-import { openPaper } from './open-paper'
+import { CATALOGUE, PUBLISHED, VIEWS } from './families'
+import { openPaper, type Paper, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
 import { type PageChanges, pageChanges } from './page-changes'
 import { PageViews } from './page-views'
@@ -44,6 +44,7 @@ interface Build {
   settings: Settings
   progress: Progress
   store: Store
+  paper: Paper
   facts: Facts<PaperFacts>
   state: BuildState
   output: Output
@@ -80,9 +81,10 @@ async function withEdition<T>(settings: Settings, progress: Progress, work: (bui
       const opened = openOutput(outDir, store, (job) => startThread(root, 'inspect-worker', job))
       try {
         store.begin()
-        const facts = await progress.stage('Lecture', () => openPaper(settings, store))
+        const paper = await progress.stage('Lecture', () => openPaper(settings, store))
         const output = await opened.ready
-        const build = { settings, progress, store, facts, state: new BuildState(store), output, code: codeHash(root) }
+        const state = new BuildState(store)
+        const build = { settings, progress, store, paper, facts: paper.facts, state, output, code: codeHash(root) }
         const result = await work(build)
         remember(build)
         output.settle()
@@ -113,9 +115,9 @@ function keepEdition({ facts }: Build): Built {
 
 /** Derives what the paper knows of itself, then its pages. Throws with all the problems where some forbid an edition. */
 async function arrange(build: Build, onView: (view: View) => void): Promise<PageChanges> {
-  const { facts, state, settings, code, output, progress } = build
+  const { paper, facts, state, settings, code, output, progress } = build
   return progress.stage('Mise en page', () => {
-    facts.settle(CATALOGUE)
+    settleCatalogue(paper)
     try {
       orFail({ value: true, problems: problemsOf(facts) }, settings.contentDir)
     } catch (error) {
@@ -175,8 +177,9 @@ async function publish(build: Build, changes: PageChanges, bound: Bound, rest: R
   state.set('frame', changes.frame)
   state.set('assets', JSON.stringify(bound.assets))
   keepPublished(settings, facts)
+  build.paper.near.keepTable()
   facts.settle(CATALOGUE)
-  facts.acknowledge()
+  for (const family of PUBLISHED) facts.acknowledge(family)
   return { pages: changes.total, rendered: changes.render.length, site }
 }
 

@@ -1,7 +1,7 @@
 import { lists } from '../catalogue/facts/facts'
 import type { Problem } from '../problem'
-import { CATALOGUE, REMARKS } from './families'
-import { openPaper, type PaperSettings } from './open-paper'
+import { REMARKS } from './families'
+import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
 import { problemsOf, remarksOf } from './problems'
 
@@ -15,8 +15,9 @@ export interface Checked {
 export async function checkPaper(settings: PaperSettings & { outDir: string }): Promise<Checked> {
   return withStore(settings, async (store) => {
     store.begin()
-    const facts = await openPaper(settings, store)
-    facts.settle(CATALOGUE)
+    const paper = await openPaper(settings, store)
+    const { facts } = paper
+    settleCatalogue(paper)
     facts.settle(REMARKS)
     const problems = [...problemsOf(facts), ...remarksOf(facts)]
     const articles = facts.count(lists.published)

@@ -2,7 +2,7 @@ import type { PaperFacts } from './paper-facts'
 
 type Families = readonly (keyof PaperFacts & string)[]
 
-/** What the paper knows of itself, its problems included. */
+/** What the paper knows of itself, its problems included; near articles are told of the words. */
 export const CATALOGUE: Families = [
   'isClosed',
   'identity',
@@ -18,6 +18,7 @@ export const CATALOGUE: Families = [
   'front',
   'promises',
   'permanentId',
+  'words',
 ]
 
 /** What the desk is told besides. */
@@ -28,3 +29,6 @@ export const VIEWS: Families = ['ties', 'near', 'card', 'image', 'frame', 'view'
 export const TEXTS: Families = ['feed', 'sitemap', 'redirect', 'file']
 
 export const FILES: Families = ['outputFile']
+
+/** Watched until the edition is switched. */
+export const PUBLISHED: Families = ['view', 'pictureFiles', ...TEXTS, ...FILES, 'permanentId']

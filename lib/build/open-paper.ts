@@ -8,6 +8,8 @@ import { report } from '../press/report'
 import type { Site } from '../site'
 import { Facts } from '../store/facts'
 import type { Store } from '../store/store'
+import { CATALOGUE } from './families'
+import { Near } from './near'
 import type { PaperFacts } from './paper-facts'
 import { type ContentRead, putContent, type Reading, readContentSettings } from './put-content'
 import { paperRules } from './rules'
@@ -25,19 +27,26 @@ const READING = ['lib/content', 'lib/markdown', 'lib/french', 'lib/article.ts', 
 /** Everything that decides what is derived. */
 const DERIVING = ['lib', 'package-lock.json']
 
+/** What is known of a paper. */
+export interface Paper {
+  facts: Facts<PaperFacts>
+  near: Near
+}
+
 /** The facts of a paper, those of its content folder put as it is now. Throws where there is no such folder. */
-export async function openPaper(settings: PaperSettings, store: Store): Promise<Facts<PaperFacts>> {
+export async function openPaper(settings: PaperSettings, store: Store): Promise<Paper> {
   const { root, contentDir, home, now } = settings
   const reading: Reading = { root, contentDir, ...(home && { home }), readingCode: hashOfFiles(root, READING) }
   const read = readContentSettings(reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
+  const near = new Near(store, contentDir, read.folder.shown)
   const derivingCode = hashOfFiles(root, DERIVING)
-  const facts = new Facts<PaperFacts>(store, paperRules(folderOf(read, contentDir)), {
+  const facts = new Facts<PaperFacts>(store, paperRules({ ...folderOf(read, contentDir), poolOf: near.poolOf }), {
     now: clockIn(read.settings.site.timezone, now),
     versionOf: () => derivingCode,
   })
   await putContent(facts, store, read, reading)
-  return facts
+  return { facts, near }
 }
 
 /** Files are named in messages from the folder that holds the content folder. */
@@ -52,4 +61,10 @@ function folderOf({ folder }: ContentRead, contentDir: string) {
     }
   }
   return { name: folder.shown, textOf }
+}
+
+/** Derives what the paper knows of itself, near articles included. */
+export function settleCatalogue({ facts, near }: Paper): void {
+  facts.settle(CATALOGUE)
+  near.update(facts)
 }

@@ -4,6 +4,7 @@ import type { ViewFacts } from '../views/page-context'
 export interface PaperFacts extends ViewFacts {
   /** `[]`: only the problems of the folder and of its settings matter. */
   folder: true
+  rarities: true
   /** `[address]` of a picture: how many bytes its file has, put once it is encoded. */
   bytes: number
   /** `[order]`, as JSON: the paths of the files of a picture or of a cover. */

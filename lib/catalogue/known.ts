@@ -1,5 +1,5 @@
-import { fold } from '../text/fold'
 import { nearestAmong } from '../french/nearest'
+import { fold } from '../text/fold'
 import type { TextOf } from './excerpt'
 import { type Ask, type Identity, lists } from './facts/facts'
 

@@ -20,7 +20,7 @@ export async function readAndUnderstand(settings: Settings): Promise<Checked<Und
   if (!newsroom) return { problems }
   return withStore(settings, async (store) => {
     store.begin()
-    const facts = await openPaper(settings, store)
+    const { facts } = await openPaper(settings, store)
     const articles = facts.keys('article').flatMap(({ key }) => facts.fact('article', key) ?? [])
     const pages = facts.keys('page').flatMap(({ key }) => facts.fact('page', key) ?? [])
     const met = readingProblems(facts)

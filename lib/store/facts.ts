@@ -115,8 +115,8 @@ export class Facts<Values> {
     return this.#store.all("select key, hash from fact where family = ? and hash <> '' order by key", family)
   }
 
-  acknowledge(): void {
-    this.#store.run('update fact set changed = 0 where changed')
+  acknowledge(family: keyof Values & string): void {
+    this.#store.run('update fact set changed = 0 where family = ? and changed', family)
   }
 
   /** Leaves to the store what was not settled. */

@@ -80,7 +80,7 @@ describe('facts', () => {
     const facts = open(new Store(':memory:', SCHEMA))
     for (const key of ['a', 'b']) put(facts, key, key, ['b'])
     settled(facts)
-    facts.acknowledge()
+    facts.acknowledge('page')
     facts.put('text', 'b', undefined)
     settled(facts)
     expect(facts.changed('page').map(({ key, hash }) => `${key} ${hash === ''}`)).toEqual(['a false', 'b true'])

@@ -2,6 +2,7 @@ import type { Article, Author, PressDate, Role, Section, Series, Slug, StaticPag
 import type { Problem } from '../../problem'
 import type { Site } from '../../site'
 import type { Read, Rules } from '../../store/rule'
+import type { FieldTexts } from '../../text/fields'
 import type { NamesBorne } from '../names'
 
 /** A « Lire aussi » line whose target is known to exist. */
@@ -33,8 +34,8 @@ export interface PutFacts {
   home: string
   /** `[src]`: what is wrong with a picture, nothing when it can be shown. */
   pictureFault: Pick<Problem, 'found' | 'expected' | 'fix'>
-  /** `[slug]`: the articles most like it by their words, most alike first. */
-  alike: Alike[]
+  /** `[slug]`: a hash of the articles most like it by their words (`near/near-index.ts` has them). */
+  alike: string
   /** `[slug]`: the articles that tell the same story in the same words. */
   twins: Twin[]
 }
@@ -45,9 +46,10 @@ export interface Twin {
   resemblance: number
 }
 
-export interface Alike {
-  slug: Slug
-  score: number
+/** The words of an article by field, and its day: YYYY-MM-DD. */
+export interface ArticleWords {
+  day: string
+  texts: FieldTexts
 }
 
 /** What is derived of them, in order. */
@@ -75,6 +77,8 @@ export interface CatalogueFacts extends PutFacts {
   /** `[]`: only its problems matter. */
   promises: true
   permanentId: string
+  /** `[slug]`: what an article says, for whoever compares texts. */
+  words: ArticleWords
   /** `[slug]`: the articles that it is linked with, in either direction. */
   ties: Slug[]
   near: Slug[]

@@ -1,7 +1,7 @@
 import type { Article } from '../../article'
-import { fold, slugify } from '../../text/fold'
 import { articlePath, monthPath } from '../../paths'
 import type { Row, Rule } from '../../store/rule'
+import { fold, slugify } from '../../text/fold'
 import { quoting } from '../known'
 import { mentionsIn, NAME_KINDS, type NameKind } from '../names'
 import { publicationKey, wallClock } from '../order'

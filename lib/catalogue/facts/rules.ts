@@ -6,12 +6,17 @@ import { identity } from './identity'
 import { citations, links, pageLinks } from './links'
 import { names } from './name-facts'
 import { front, permanentId, position, promises, seriesOrder } from './paper'
-import { near, ties } from './ties'
+import { near, type PoolOf, ties } from './ties'
+import { words } from './words'
 
-/** What the rules know that is no fact: the content folder as messages name it, and its files, to quote their lines. */
+/**
+ * What the rules know that is no fact: the content folder as messages name it, its files, to quote their lines, and the index of near
+ * articles, whose hashes are facts.
+ */
 export interface Folder {
   name: string
   textOf: TextOf
+  poolOf: PoolOf
 }
 
 /** How everything that a paper knows of itself is derived, in order. */
@@ -31,8 +36,9 @@ export function catalogueRules(folder: Folder): CatalogueRules {
     front: front(folder),
     promises: promises(folder),
     permanentId,
+    words,
     ties,
-    near,
+    near: near(folder.poolOf),
     remarks: remarks(folder),
   }
 }

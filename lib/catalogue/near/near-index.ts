@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { Slug } from '../../article'
 import type { Store } from '../../store/store'
 import { Articles } from './articles'
 import { POOL } from './pool'
@@ -6,6 +7,7 @@ import { Pools } from './pools'
 import type { Rarities } from './rarities'
 import { writtenRarities } from './rarities-file'
 import { NEAR_TABLES } from './schema'
+import { resemblance } from './sketch'
 import type { NearSource } from './source'
 import { Twins } from './twins'
 import { type Changed, Update } from './update'
@@ -13,6 +15,8 @@ import { type Changed, Update } from './update'
 /** An article that is like another. Scores compare inside one pool only. */
 export interface PoolEntry {
   slug: string
+  /** YYYY-MM-DD, or empty when nobody knows. */
+  day: string
   score: number
 }
 
@@ -56,14 +60,17 @@ export class NearIndex {
     const { articles, scores } = this.#pools.read(article)
     const first = articles.slice(0, POOL)
     this.#articles.list(first)
-    return first.map((other, at) => ({ slug: this.#articles.listed(other).slug, score: scores[at] ?? 0 }))
+    return first.map((other, at) => ({ ...this.#articles.listed(other), score: scores[at] ?? 0 }))
   }
 
-  /** Near duplicates, by slug. */
-  twins(slug: string): string[] {
-    const article = this.#articles.numberOf(slug)
-    if (article === undefined) return []
-    return [...this.#twins.of(article)].map((other) => this.#articles.listed(other).slug).sort()
+  /** Near duplicates, by slug, and how much they resemble the article, from 0 to 1. */
+  twins(slug: string): { slug: Slug; resemblance: number }[] {
+    const known = this.#articles.read(this.#articles.numberOf(slug) ?? 0)
+    if (known === undefined) return []
+    const twins = [...this.#twins.of(known.article)].flatMap((other) => this.#articles.read(other) ?? [])
+    return twins
+      .map((twin) => ({ slug: twin.slug as Slug, resemblance: resemblance(known.sketch, twin.sketch) }))
+      .sort((a, b) => (a.slug < b.slug ? -1 : 1))
   }
 }
 

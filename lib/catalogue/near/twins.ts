@@ -71,7 +71,8 @@ export class Twins {
     const isSame = twins.join() === this.of(article).join()
     if (twins.length === 0) this.#store.run('delete from near_twins where article = ?', article)
     else if (!isSame) this.#store.run('insert or replace into near_twins values (?, ?)', article, bytesOf(twins))
-    return !isSame
+    // Resemblances may be others among the same twins.
+    return !isSame || twins.length > 0
   }
 
   #beside({ day, slug, sketch, article }: Known): number[] {

@@ -42,6 +42,8 @@ export class Update {
   readonly #postings: Postings
   readonly #moves = new Map<number, Moves>()
   readonly #changed = new Set<number>()
+  /** Articles of another day than before: lists that hold them are others. */
+  readonly #redated = new Set<number>()
 
   constructor(store: Store, rarities: Rarities, articles: Articles, pools: Pools, twins: Twins) {
     this.#rarities = rarities
@@ -62,6 +64,10 @@ export class Update {
     this.#pools.open(end)
     const comparison = new Comparison(this.#postings, end)
     const former = [...touched].flatMap((article) => this.#articles.read(article) ?? [])
+    const days = new Map(former.map(({ article, day }) => [article, day]))
+    for (const { article, source } of numbered) {
+      if (days.has(article) && days.get(article) !== source.day) this.#redated.add(article)
+    }
     for (const known of former) this.#leave(known, comparison, touched)
     const beside = this.#twins.remove(former)
     for (const article of gone) this.#delete(article)
@@ -125,6 +131,7 @@ export class Update {
     const pool = this.#pools.read(article)
     for (const other of dropped) pool.drop(other)
     for (const [other, score] of offered) pool.offer(other, score, this.#isBefore)
+    if (offered.some(([other]) => this.#redated.has(other))) this.#changed.add(article)
     const known = pool.isSure() ? undefined : this.#articles.read(article)
     this.#keep(article, known ? this.#asked(known, comparison) : pool)
   }

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lists } from '../catalogue/facts/facts'
+import { problemRows } from '../catalogue/facts/rows'
+import { makeRarities } from '../catalogue/near/make-rarities'
+import { NearIndex, type PoolEntry } from '../catalogue/near/near-index'
+import { isOutgrown, type Rarities } from '../catalogue/near/rarities'
+import { RARITIES, readRarities, writtenRarities } from '../catalogue/near/rarities-file'
+import type { NearSource } from '../catalogue/near/source'
+import type { Facts } from '../store/facts'
+import { hashOf } from '../store/reads'
+import type { Store } from '../store/store'
+import type { PaperFacts } from './paper-facts'
+
+/** Near articles of one paper: the index, and the table of rarities that it is made with, which is kept with the content. */
+export class Near {
+  readonly #store: Store
+  readonly #file: string
+  readonly #shown: string
+  #index: NearIndex | undefined
+  #rarities: Rarities | undefined
+
+  constructor(store: Store, contentDir: string, shown: string) {
+    this.#store = store
+    this.#file = join(contentDir, RARITIES)
+    this.#shown = `${shown}/${RARITIES}`
+  }
+
+  poolOf = (slug: string): PoolEntry[] => this.#index?.pool(slug) ?? []
+
+  /** Tells the index which articles have other words, and the facts which articles have others near. */
+  update(facts: Facts<PaperFacts>): void {
+    const changed = facts.changed('words')
+    this.#rarities ??= this.#tableFor(facts)
+    this.#index ??= new NearIndex(this.#store, this.#rarities)
+    const sources = this.#index.isEmpty() ? facts.keys('words') : changed.filter(({ hash }) => hash !== '')
+    const gone = changed.filter(({ hash }) => hash === '').map(({ key }) => key)
+    const { pools, twins } = this.#index.update(
+      sources.map(({ key }) => sourceOf(key, facts)),
+      gone,
+    )
+    for (const slug of pools) facts.put('alike', slug, hashOf(this.#index.pool(slug)))
+    for (const slug of twins) facts.put('twins', slug, this.#index.twins(slug))
+    for (const slug of gone) {
+      facts.put('alike', slug, undefined)
+      facts.put('twins', slug, undefined)
+    }
+    facts.acknowledge('words')
+  }
+
+  /** Keeps the table with the content, where it has been made anew. */
+  keepTable(): void {
+    if (!this.#rarities) return
+    const text = writtenRarities(this.#rarities)
+    if (!existsSync(this.#file) || readFileSync(this.#file, 'utf8') !== text) writeFileSync(this.#file, text)
+  }
+
+  /** The one that is kept with the content, until the archive has outgrown it. */
+  #tableFor(facts: Facts<PaperFacts>): Rarities {
+    const kept = this.#kept(facts)
+    const articles = facts.keys('words')
+    if (kept && !isOutgrown(kept, articles.length)) return kept
+    return makeRarities(articles.map(({ key }) => sourceOf(key, facts)))
+  }
+
+  #kept(facts: Facts<PaperFacts>): Rarities | undefined {
+    if (!existsSync(this.#file)) return undefined
+    const { value, problems } = readRarities({ path: this.#shown, text: readFileSync(this.#file, 'utf8') })
+    facts.put('rarities', '', true, problemRows(problems, lists.readingProblems))
+    return value
+  }
+}
+
+/** The words of an article are derived again when they are read. */
+function sourceOf(slug: string, facts: Facts<PaperFacts>): NearSource {
+  const words = () => facts.fact('words', slug)
+  return { slug, day: words()?.day ?? '', text: () => words()?.texts ?? NO_TEXT }
+}
+
+const NO_TEXT = { title: '', deck: '', straps: '', lead: '', body: '' }
