@@ -8,6 +8,7 @@ import { report } from '../press/report'
 import type { Site } from '../site'
 import { Facts } from '../store/facts'
 import type { Store } from '../store/store'
+import type { OpenDesk } from '../views/rules'
 import { CATALOGUE } from './families'
 import { Near } from './near'
 import type { PaperFacts } from './paper-facts'
@@ -34,17 +35,21 @@ export interface Paper {
 }
 
 /** The facts of a paper, those of its content folder put as it is now. Throws where there is no such folder. */
-export async function openPaper(settings: PaperSettings, store: Store): Promise<Paper> {
+export async function openPaper(settings: PaperSettings, store: Store, openDesk?: OpenDesk): Promise<Paper> {
   const { root, contentDir, home, now } = settings
   const reading: Reading = { root, contentDir, ...(home && { home }), readingCode: hashOfFiles(root, READING) }
   const read = readContentSettings(reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
   const near = new Near(store, contentDir, read.folder.shown)
   const derivingCode = hashOfFiles(root, DERIVING)
-  const facts = new Facts<PaperFacts>(store, paperRules({ ...folderOf(read, contentDir), poolOf: near.poolOf }), {
-    now: clockIn(read.settings.site.timezone, now),
-    versionOf: () => derivingCode,
-  })
+  const facts = new Facts<PaperFacts>(
+    store,
+    paperRules({ ...folderOf(read, contentDir), poolOf: near.poolOf }, openDesk),
+    {
+      now: clockIn(read.settings.site.timezone, now),
+      versionOf: () => derivingCode,
+    },
+  )
   await putContent(facts, store, read, reading)
   return { facts, near }
 }

@@ -2,7 +2,7 @@ import { lists } from '../catalogue/facts/facts'
 import { member } from '../catalogue/facts/rows'
 import { catalogueRules, type Folder } from '../catalogue/facts/rules'
 import type { Row, Rules } from '../store/rule'
-import { viewRules } from '../views/rules'
+import { type OpenDesk, viewRules } from '../views/rules'
 import { MACHINE_FILES } from './machine-files'
 import { openDesk, pageRows } from './page-rows'
 import { buildLists, type PaperFacts } from './paper-facts'
@@ -10,11 +10,11 @@ import { pictureRules } from './picture-rules'
 import { textRules } from './text-rules'
 
 /** Everything that a build derives, in order. `outputFile` comes last: it reads what all the others write. */
-export function paperRules(folder: Folder): Rules<PaperFacts> {
+export function paperRules(folder: Folder, open: OpenDesk = openDesk): Rules<PaperFacts> {
   const { outputFile, ...pictures } = pictureRules
   return {
     ...catalogueRules(folder),
-    ...viewRules(openDesk, pageRows),
+    ...viewRules(open, pageRows),
     ...pictures,
     ...textRules,
     outputFile,

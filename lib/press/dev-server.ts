@@ -1,29 +1,27 @@
 import { existsSync } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { headersFor } from '../hosts/headers-for'
 import { ICONS } from '../paths'
 import { closeServer, listen } from './listen'
-import { REHEARSAL } from './places'
+import { DEV_FILES } from './places'
 import { CHANGES, RELOAD_CODE, RELOAD_SCRIPT } from './reload'
 import type { Served } from './serve'
 import type { Settings } from './settings'
 import { pageOnStage, type Stage } from './stage'
 
-/** Shows a rehearsal in a browser. A base path is for hosts, and left out. */
-export async function showRehearsal({ root, host, port }: Settings, stage: Stage): Promise<Served> {
-  const pictures = sirv(join(root, REHEARSAL), { dev: true })
+/** Shows the dev site in a browser. A base path is for hosts, and left out. */
+export async function showDevSite({ root, host, port }: Settings, stage: Stage): Promise<Served> {
+  const pictures = sirv(join(root, DEV_FILES), { dev: true })
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const moved = stage.rehearsal.moved.get(pathname)
+    const moved = stage.site.movedTo(pathname)
     if (pathname === CHANGES) stage.readers.add(response, search)
     else if (moved !== undefined) sendElsewhere(response, moved + search)
     else if (pathname.endsWith('/')) void sendPage(response, pathname, stage)
     else if (pathname.startsWith('/images/')) pictures(request, response)
-    else if (isNexts(pathname, root) || !sendContent(response, pathname, stage)) {
-      stage.typesetter.handle(request, response)
-    }
+    else void sendOther(request, response, pathname, { root, stage })
   })
   const taken = await listen(server, host, port)
   return { url: `http://${host}:${taken}/`, close: () => closeServer(server) }
@@ -35,18 +33,26 @@ function isNexts(pathname: string, root: string): boolean {
   return isIcon || pathname.startsWith('/_next/') || existsSync(join(root, 'public', pathname))
 }
 
-/** Everything that is made from the content, or from elements, without Next. Says whether there is something at that address. */
-function sendContent(response: ServerResponse, pathname: string, { rehearsal, elements }: Stage): boolean {
-  const script = [...elements.values()].find(({ address }) => address === pathname)?.code
-  const code = pathname === RELOAD_SCRIPT ? RELOAD_CODE : script
+/** What is made from the content, or from elements, without Next; else whatever Next has at that address. */
+async function sendOther(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+  { root, stage }: { root: string; stage: Stage },
+): Promise<void> {
   try {
-    const content = code ?? rehearsal.toldAt(pathname)
-    if (content !== undefined) send(response, 200, content, pathname)
-    return content !== undefined
+    const content = isNexts(pathname, root) ? undefined : await contentAt(pathname, stage)
+    if (content === undefined) stage.typesetter.handle(request, response)
+    else send(response, 200, content, pathname)
   } catch (error) {
     sendFault(response, error)
-    return true
   }
+}
+
+function contentAt(pathname: string, { site, elements }: Stage): Promise<string | Buffer | undefined> | string {
+  const script = [...elements.values()].find(({ address }) => address === pathname)?.code
+  const code = pathname === RELOAD_SCRIPT ? RELOAD_CODE : script
+  return code ?? site.textAt(pathname)
 }
 
 async function sendPage(response: ServerResponse, address: string, stage: Stage): Promise<void> {

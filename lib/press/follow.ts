@@ -1,15 +1,17 @@
 import { join, relative } from 'node:path'
 import { watch } from 'chokidar'
+import { openDevSite } from '../build/dev-site'
+import type { InTransaction } from '../build/transactions'
+import type { Store } from '../store/store'
 import { bundleElements } from './elements'
 import { inTurn } from './in-turn'
-import { rehearse } from './rehearsal'
 import { clockFrom, type Settings } from './settings'
 import type { Stage } from './stage'
 
 /** What journalists save is on screen at once. */
-export function followContent(settings: Settings, stage: Stage): void {
+export function followContent(settings: Settings, store: Store, inTransaction: InTransaction, stage: Stage): void {
   const changed = inTurn(async () => {
-    stage.rehearsal = await rehearse({ ...settings, now: clockFrom(process.env) })
+    stage.site = await openDevSite({ ...settings, now: clockFrom(process.env) }, store, inTransaction)
     sayProblems(stage)
     stage.readers.reload()
   })
@@ -29,6 +31,6 @@ export function followCode(root: string, stage: Stage): void {
   })
 }
 
-export function sayProblems({ rehearsal }: Stage): void {
-  if (rehearsal.report !== '') console.error(`${rehearsal.report}\n`)
+export function sayProblems({ site }: Stage): void {
+  if (site.report !== '') console.error(`${site.report}\n`)
 }

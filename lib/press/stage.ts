@@ -1,14 +1,14 @@
+import type { DevSite } from '../build/dev-site'
 import { NOT_FOUND } from '../views/not-found'
 import { bindDocument } from './document'
 import type { ElementScript } from './elements'
 import { problemsPage } from './problems-page'
-import type { Rehearsal } from './rehearsal'
 import { type Readers, withReload } from './reload'
 import { fetchKnownPage, type Typesetter } from './typesetter'
 
-/** What a rehearsal is shown from; the watch replaces the first two while it runs. */
+/** What the dev site is shown from; the watch replaces the first two while it runs. */
 export interface Stage {
-  rehearsal: Rehearsal
+  site: DevSite
   elements: ReadonlyMap<string, ElementScript>
   readonly readers: Readers
   readonly typesetter: Typesetter
@@ -28,11 +28,11 @@ export async function pageOnStage(address: string, stage: Stage): Promise<Page> 
 }
 
 async function drawPage(address: string, stage: Stage): Promise<Page> {
-  const { rehearsal, typesetter } = stage
-  if (!rehearsal.isPrintable) return { status: 500, html: problemsPage(rehearsal.report) }
+  const { site, typesetter } = stage
+  if (!site.isPrintable) return { status: 500, html: problemsPage(site.report) }
   // Next goes by its former list of addresses for a while; ours is the one that counts.
-  const isKnown = rehearsal.addresses.has(address) && address !== NOT_FOUND
-  if (isKnown) await rehearsal.show(address)
+  const isKnown = site.has(address) && address !== NOT_FOUND
+  if (isKnown) await site.show(address)
   const response = await (isKnown ? fetchKnownPage(typesetter, address) : typesetter.fetchPage(NOT_FOUND))
   const printed = await response.text()
   const html = response.status >= 500 ? printed : bound(printed, stage)

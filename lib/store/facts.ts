@@ -121,9 +121,15 @@ export class Facts<Values> {
 
   /** Leaves to the store what was not settled. */
   close(): void {
+    this.flush()
+    this.#pending.close()
+  }
+
+  /** Writes rows and readers that wait to be written together, and notes in the store what is still pending. */
+  flush(): void {
     this.#lists.flush()
     this.#writeReaders()
-    this.#pending.close()
+    this.#pending.save()
   }
 
   #idOf(family: string, key: string): number {

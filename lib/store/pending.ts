@@ -81,9 +81,14 @@ export class Pending {
   }
 
   close(): void {
+    this.save()
+    this.#families.clear()
+  }
+
+  /** Notes in the store what is still pending. */
+  save(): void {
     const left = [...this.#families.values()].flatMap((facts) => [...facts.keys()])
     this.#store.runForEach('update fact set dirty = 1 where id in (select value from json_each(?))', left)
-    this.#families.clear()
   }
 
   #addSure({ id, family, key }: Named): void {

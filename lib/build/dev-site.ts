@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import { lists } from '../catalogue/facts/facts'
+import { Failure } from '../failure'
+import { linkFile } from '../output/files'
+import { type Address, FRONT } from '../paths'
+import { lineReader } from '../press/excerpt'
+import { DEV_FILES } from '../press/places'
+import { report as reportOf } from '../press/report'
+import { isAtRoot } from '../press/routes'
+import { hasErrors } from '../problem'
+import type { Facts } from '../store/facts'
+import type { Row } from '../store/rule'
+import type { Store } from '../store/store'
+import { VIEWS_FOLDER } from '../views/store'
+import { writeFrame, writeView } from '../views/write'
+import { DevTexts } from './dev-texts'
+import { VIEWS } from './families'
+import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
+import { openDesk } from './page-rows'
+import type { PaperFacts } from './paper-facts'
+import { problemsOf } from './problems'
+import type { InTransaction } from './transactions'
+import { writePictures } from './write-pictures'
+
+/** The paper as it would be built now: what `npm run dev` shows, each page derived when a browser asks for it. */
+export interface DevSite {
+  /** Every problem of the content, as text. Empty when there is none. */
+  report: string
+  /** False when a problem forbids an edition: pages then show the report. */
+  isPrintable: boolean
+  has: (address: string) => boolean
+  /** Today's address of a former one. */
+  movedTo: (address: string) => string | undefined
+  /** Leaves the view of a page where Next finds it, and the pictures that it shows where the dev server does. */
+  show: (address: string) => Promise<void>
+  /** What is published at an address that is no page. */
+  textAt: (address: string) => Promise<string | Buffer | undefined>
+}
+
+/** Reads the content again. Never throws: what cannot be shown is in the report. */
+export async function openDevSite(
+  settings: PaperSettings,
+  store: Store,
+  inTransaction: InTransaction,
+): Promise<DevSite> {
+  try {
+    return await inTransaction(() => readAgain(settings, store, inTransaction))
+  } catch (error) {
+    return brokenSite(error instanceof Failure ? error.message : String(error instanceof Error ? error.stack : error))
+  }
+}
+
+async function readAgain(settings: PaperSettings, store: Store, inTransaction: InTransaction): Promise<DevSite> {
+  const { root, contentDir } = settings
+  const orders = new Set<string>()
+  const paper = await openPaper(settings, store, (read) => {
+    const desk = openDesk(read)
+    const rowsOf = desk.rows
+    return Object.assign(desk, { rows: () => noting(rowsOf(), orders) })
+  })
+  const { facts } = paper
+  settleCatalogue(paper)
+  const problems = problemsOf(facts)
+  const report = reportOf(problems, lineReader(contentDir))
+  if (hasErrors(problems)) {
+    facts.close()
+    return brokenSite(report)
+  }
+  facts.settle(VIEWS.filter((family) => family !== 'view' && family !== 'pictureFiles'))
+  prepareRoot(facts, join(root, VIEWS_FOLDER))
+  facts.flush()
+  const texts = new DevTexts(facts)
+  const link = (path: string, source: string) => linkFile(source, join(root, DEV_FILES, path))
+  return {
+    report,
+    isPrintable: true,
+    has: (address) => facts.list(lists.addresses, { from: address, limit: 1 })[0]?.member === address,
+    movedTo: (address) => formerly(address, facts),
+    show: (address) =>
+      inTransaction(async () => {
+        orders.clear()
+        leaveView(address, facts, join(root, VIEWS_FOLDER))
+        await writePictures([...orders], facts, { link }, settings)
+      }),
+    textAt: (address) => inTransaction(async () => texts.at(address)),
+  }
+}
+
+/** Orders that a page places are noted: its pictures are then made. */
+function noting(rows: Row[], orders: Set<string>): Row[] {
+  for (const { member } of rows) orders.add(member)
+  return rows
+}
+
+/** What Next looks at whatever it is asked for, but for the front page, which takes long. */
+function prepareRoot(facts: Facts<PaperFacts>, folder: string): void {
+  const frame = facts.fact('frame', '')
+  const addresses = facts.list(lists.addresses).map(({ member }) => member as Address)
+  if (frame) writeFrame(frame, addresses, folder)
+  for (const address of addresses) if (isAtRoot(address) && address !== FRONT) leaveView(address, facts, folder)
+}
+
+function leaveView(address: string, facts: Facts<PaperFacts>, folder: string): void {
+  const view = facts.fact('view', address)
+  if (view) writeView(view, folder)
+}
+
+function formerly(address: string, facts: Facts<PaperFacts>): string | undefined {
+  const [found] = facts.list(lists.redirects, { from: address, limit: 1 })
+  return found?.member === address ? found.value : undefined
+}
+
+function brokenSite(report: string): DevSite {
+  return {
+    report,
+    isPrintable: false,
+    has: () => false,
+    movedTo: () => undefined,
+    show: async () => {},
+    textAt: async () => undefined,
+  }
+}
