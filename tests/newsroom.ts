@@ -1,20 +1,21 @@
 import { stringify } from 'yaml'
-import { catalogueOf } from '../lib/catalogue/build'
-import type { Catalogue } from '../lib/catalogue/catalogue'
-import { checkGraph } from '../lib/catalogue/graph/check'
-import { heldBack, holdBack } from '../lib/catalogue/release'
-import { type Survey, survey } from '../lib/catalogue/survey'
+import { REMARKS } from '../lib/build/families'
+import type { PaperFacts } from '../lib/build/paper-facts'
+import { problemsOf, remarksOf } from '../lib/build/problems'
 import type { Newsroom, SourceFile } from '../lib/content/newsroom'
 import { understandArticle, understandPage } from '../lib/markdown/article'
-import { type Checked, formatProblem, type Problem } from '../lib/problem'
+import { formatProblem, hasErrors, type Problem } from '../lib/problem'
 import { DEFAULT_SITE } from '../lib/site'
-
-interface Whole extends Newsroom {
-  /** What its clock shows. */
-  now: string
-}
+import type { Facts } from '../lib/store/facts'
+import { type Catalogue, catalogueFrom } from './catalogue/snapshot'
+import { factsOf } from './facts'
 
 type FrontMatter = Record<string, unknown>
+
+interface Parts extends Newsroom {
+  /** What the clock shows: `YYYY-MM-DD HH:MM`. */
+  now: string
+}
 
 /** A small newsroom for tests: what is not said is plausible, and each call gives a new one. */
 export interface SmallNewsroom {
@@ -22,15 +23,20 @@ export interface SmallNewsroom {
   page(slug: string, body?: string, frontMatter?: FrontMatter): SmallNewsroom
   /** Throws the report of problems when there are any errors. */
   catalogue(): Catalogue
+  facts(): Facts<PaperFacts>
   /** The report a journalist would read. */
   problems(): string
   /** What the desk would be told of the links, besides. */
   remarks(): string
 }
 
+/** Later than the articles of most tests. */
+const NOW = '2025-12-31 12:00'
+
 /** @example newsroom().article('a', 'Lire aussi :\n\n- [[b]]').article('b').catalogue().entries */
-export function newsroom(parts: Partial<Whole> = {}): SmallNewsroom {
-  const whole: Whole = { now: '2025-12-31 12:00', site: DEFAULT_SITE, articles: [], pages: [], ...parts }
+export function newsroom(parts: Partial<Parts> = {}): SmallNewsroom {
+  const whole: Parts = { site: DEFAULT_SITE, articles: [], pages: [], now: NOW, ...parts }
+  const facts = () => understood(whole)
   return {
     article(slug, body = 'Un paragraphe.', frontMatter = {}) {
       const keys = { title: `Titre de ${slug}`, date: '2025-06-17', ...frontMatter }
@@ -40,13 +46,19 @@ export function newsroom(parts: Partial<Whole> = {}): SmallNewsroom {
       const keys = { title: `Page ${slug}`, ...frontMatter }
       return newsroom({ ...whole, pages: [...whole.pages, file('pages', slug, keys, body)] })
     },
+    facts,
     catalogue() {
-      const { value, problems } = understood(whole)
-      if (value === undefined) throw new Error(report(problems))
-      return value
+      const found = facts()
+      const problems = problemsOf(found)
+      if (hasErrors(problems)) throw new Error(report(problems))
+      return catalogueFrom(found)
     },
-    problems: () => report(understood(whole).problems),
-    remarks: () => report(checkGraph(surveyed(whole), whole.site)),
+    problems: () => report(problemsOf(facts())),
+    remarks() {
+      const found = facts()
+      found.settle(REMARKS)
+      return report(remarksOf(found))
+    },
   }
 }
 
@@ -54,28 +66,13 @@ function file(folder: string, slug: string, frontMatter: FrontMatter, body: stri
   return { path: `content/${folder}/${slug}.md`, text: `---\n${stringify(frontMatter)}---\n\n${body}\n` }
 }
 
-function understood(whole: Whole): Checked<Catalogue> {
-  const found = surveyed(whole)
-  const { value, problems } = catalogueOf(found, whole)
-  const alone = [...texts(whole).articles, ...texts(whole).pages].flatMap((checked) => checked.problems)
-  return { ...(value && { value }), problems: [...alone, ...heldBack(found.known.articles, whole), ...problems] }
-}
-
-function surveyed(whole: Whole): Survey {
-  const { articles, pages } = texts(whole)
-  const known = articles.flatMap(understoodIn).map((article) => holdBack(article, whole.now))
-  return survey(whole, known, pages.flatMap(understoodIn))
-}
-
-function texts(whole: Newsroom) {
-  return {
-    articles: whole.articles.map((source) => understandArticle(source, whole.site)),
-    pages: whole.pages.map((source) => understandPage(source)),
-  }
-}
-
-function understoodIn<T>({ value }: Checked<T>): T[] {
-  return value === undefined ? [] : [value]
+function understood({ articles, pages, now, ...settings }: Parts): Facts<PaperFacts> {
+  return factsOf({
+    settings,
+    articles: articles.map((source) => ({ source, understood: understandArticle(source, settings.site) })),
+    pages: pages.map((source) => ({ source, understood: understandPage(source) })),
+    now,
+  })
 }
 
 function report(problems: readonly Problem[]): string {

@@ -52,7 +52,8 @@ export async function putContent(
   await putPictures(facts, store, reading)
 }
 
-function putSettings(facts: Facts<PaperFacts>, settings: ContentSettings): void {
+/** Puts `site.yml`, the registries and what was ever published. */
+export function putSettings(facts: Facts<PaperFacts>, settings: ContentSettings): void {
   const { site, sections, authors, series, published } = settings
   const { front, ...lasting } = site
   const gone = site.gone.map((address) => member(lists.answered, address))

@@ -21,11 +21,23 @@ import { hashOfContent, Sources } from './sources'
 /** Texts that lie open at once: all of a large paper would take gigabytes. */
 const PILE = 2000
 
-/** A kind of text, and how some of them are parsed. */
-interface Kind<T extends Article | StaticPage> {
+/** A kind of text, and the rows that one gives to lists. */
+export interface Kind<T extends Article | StaticPage> {
   family: T extends Article ? 'article' : 'page'
-  parse: (sources: SourceFile[]) => Promise<Checked<T>[]>
   rowsOf: (text: T) => Row[]
+}
+
+/** How some texts of a kind are parsed. */
+type Parse<T> = (sources: SourceFile[]) => Promise<Checked<T>[]>
+
+export const ARTICLES: Kind<Article> = {
+  family: 'article',
+  rowsOf: (article) => [member(lists.articles, article.slug), ...imageRows(imagesIn(article))],
+}
+
+export const PAGES: Kind<StaticPage> = {
+  family: 'page',
+  rowsOf: (page) => [member(lists.pages, page.slug), ...imageRows(imagesIn(page))],
 }
 
 /** Parses the texts that have changed; those that are gone lose their facts. */
@@ -37,24 +49,16 @@ export async function putTexts(
   { root, readingCode }: Reading,
 ): Promise<void> {
   const told = hashOf([readingCode, toldOf(site)])
-  const articleKind: Kind<Article> = {
-    family: 'article',
-    parse: async (sources) => {
-      const { understandTogether } = await import('../press/understand-together')
-      return understandTogether(root, { sources, site })
-    },
-    rowsOf: (article) => [member(lists.articles, article.slug), ...imageRows(imagesIn(article))],
+  const parseArticles: Parse<Article> = async (sources) => {
+    const { understandTogether } = await import('../press/understand-together')
+    return understandTogether(root, { sources, site })
   }
-  const pageKind: Kind<StaticPage> = {
-    family: 'page',
-    parse: async (sources) => {
-      const { understandPage } = await import('../markdown/article')
-      return sources.map((source) => understandPage(source))
-    },
-    rowsOf: (page) => [member(lists.pages, page.slug), ...imageRows(imagesIn(page))],
+  const parsePages: Parse<StaticPage> = async (sources) => {
+    const { understandPage } = await import('../markdown/article')
+    return sources.map((source) => understandPage(source))
   }
-  await putKind(facts, new Sources(store, 'article:', told), articles, articleKind)
-  await putKind(facts, new Sources(store, 'page:', told), pages, pageKind)
+  await putKind(facts, new Sources(store, 'article:', told), articles, ARTICLES, parseArticles)
+  await putKind(facts, new Sources(store, 'page:', told), pages, PAGES, parsePages)
 }
 
 async function putKind<T extends Article | StaticPage>(
@@ -62,6 +66,7 @@ async function putKind<T extends Article | StaticPage>(
   sources: Sources,
   files: readonly Found[],
   kind: Kind<T>,
+  parse: Parse<T>,
 ): Promise<void> {
   for (const shown of sources.gone(files)) {
     sources.forget(shown)
@@ -71,7 +76,7 @@ async function putKind<T extends Article | StaticPage>(
   const suspects = sources.suspects(files)
   for (let from = 0; from < suspects.length; from += PILE) {
     const changed = suspects.slice(from, from + PILE).flatMap((found) => readIfChanged(found, sources, facts, kind))
-    const parsed = changed.length === 0 ? [] : await kind.parse(changed)
+    const parsed = changed.length === 0 ? [] : await parse(changed)
     for (const [at, source] of changed.entries()) putText(facts, source, parsed[at] ?? { problems: [] }, kind)
   }
 }
@@ -90,7 +95,8 @@ function readIfChanged<T extends Article | StaticPage>(
   return []
 }
 
-function putText<T extends Article | StaticPage>(
+/** Puts what is known of a text: where it could not be understood, that a link to it is no further problem. */
+export function putText<T extends Article | StaticPage>(
   facts: Facts<PaperFacts>,
   { path, text }: SourceFile,
   { value, problems }: Checked<T>,

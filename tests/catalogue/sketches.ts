@@ -1,9 +1,13 @@
 import type { Article, Mention, Place, ReadAlsoRef, Slug, StaticPage } from '../../lib/article'
-import { buildCatalogue } from '../../lib/catalogue/build'
-import type { Catalogue } from '../../lib/catalogue/catalogue'
-import type { Newsroom, SourceFile } from '../../lib/content/newsroom'
-import { type Checked, formatProblem, type Problem } from '../../lib/problem'
+import type { PaperFacts } from '../../lib/build/paper-facts'
+import { problemsOf as problemsIn } from '../../lib/build/problems'
+import type { Settings, SourceFile } from '../../lib/content/newsroom'
+import { formatProblem, hasErrors, type Problem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
+import type { Facts } from '../../lib/store/facts'
+import type { PictureDesk } from '../../lib/views/view'
+import { factsOf } from '../facts'
+import { type Catalogue, catalogueFrom } from './snapshot'
 
 /** What a test says of an article; all the rest is plausible. */
 export interface Sketch extends Partial<Omit<Article, 'slug' | 'date' | 'section' | 'authors' | 'series' | 'related'>> {
@@ -79,29 +83,41 @@ export function aPage(slug: string, rest: Partial<StaticPage> = {}): StaticPage 
 }
 
 /** What surrounds the sketches. Files are given where a test needs their text. */
-interface Surroundings extends Partial<Omit<Newsroom, 'articles' | 'pages'>> {
+export interface Surroundings extends Partial<Settings> {
   pages?: StaticPage[]
   articleFiles?: SourceFile[]
+  now?: string
+  desk?: PictureDesk
 }
 
-/** The catalogue of these articles, or its problems. */
-export function catalogueOf(articles: Article[], surroundings: Surroundings = {}): Checked<Catalogue> {
-  const { pages = [], articleFiles, ...registries } = surroundings
-  const files = articleFiles ?? articles.map(({ file }) => ({ path: file, text: '' }))
-  const newsroom: Newsroom = { site: DEFAULT_SITE, ...registries, articles: files, pages: [] }
-  return buildCatalogue(newsroom, articles, pages)
+/** The facts of a paper of these articles, its catalogue derived. */
+export function sketchedFacts(articles: Article[], surroundings: Surroundings = {}): Facts<PaperFacts> {
+  const { pages = [], articleFiles = [], now = '2025-12-31 12:00', desk, ...settings } = surroundings
+  const sourceOf = (path: string): SourceFile => articleFiles.find((file) => file.path === path) ?? { path, text: '' }
+  return factsOf({
+    settings: { site: DEFAULT_SITE, ...settings },
+    articles: articles.map((value) => ({ source: sourceOf(value.file), understood: { value, problems: [] } })),
+    pages: pages.map((value) => ({ source: sourceOf(value.file), understood: { value, problems: [] } })),
+    now,
+    ...(desk && { desk }),
+  })
 }
 
 /** The catalogue of articles that hold together; a test that expects problems reads `problemsOf`. */
-export function soundCatalogue(...given: Parameters<typeof catalogueOf>): Catalogue {
-  const { value, problems } = catalogueOf(...given)
-  if (value === undefined) throw new Error(report(problems))
-  return value
+export function soundCatalogue(...given: Parameters<typeof sketchedFacts>): Catalogue {
+  return catalogueFrom(soundFacts(...given))
+}
+
+export function soundFacts(...given: Parameters<typeof sketchedFacts>): Facts<PaperFacts> {
+  const facts = sketchedFacts(...given)
+  const problems = problemsIn(facts)
+  if (hasErrors(problems)) throw new Error(report(problems))
+  return facts
 }
 
 /** The report a journalist would read, without the excerpts. */
-export function problemsOf(...given: Parameters<typeof catalogueOf>): string {
-  return report(catalogueOf(...given).problems)
+export function problemsOf(...given: Parameters<typeof sketchedFacts>): string {
+  return report(problemsIn(sketchedFacts(...given)))
 }
 
 function report(problems: readonly Problem[]): string {

@@ -1,10 +1,8 @@
 import type { Article } from '../../lib/article'
+import { VIEWS } from '../../lib/build/families'
 import type { Address } from '../../lib/paths'
-import { arrange } from '../../lib/views/arrange'
 import type { ArticleView, FrontView, ListingView, MonthView, PictureDesk, View } from '../../lib/views/view'
-import { anArticle, type catalogueOf, soundCatalogue } from '../catalogue/sketches'
-
-type Rest = Parameters<typeof catalogueOf>[1]
+import { anArticle, type Surroundings, soundFacts } from '../catalogue/sketches'
 
 /** What the clock shows when the papers of these tests are printed. */
 export const NOON = '2025-06-20 12:00'
@@ -12,11 +10,18 @@ export const NOON = '2025-06-20 12:00'
 /** The views of a paper that holds together, by address. */
 export function viewsOf(
   articles: Article[],
-  rest?: Rest,
+  rest?: Surroundings,
   pictures: PictureDesk = desk(),
   now: string = NOON,
 ): ReadonlyMap<Address, View> {
-  return arrange(soundCatalogue(articles, rest), pictures, now).views
+  const facts = soundFacts(articles, { desk: pictures, now, ...rest })
+  facts.settle(VIEWS)
+  const addresses = facts.keys('view').map(({ key }) => key as Address)
+  return new Map(
+    addresses.flatMap((address) =>
+      facts.fact('view', address) ? [[address, facts.fact('view', address) as View]] : [],
+    ),
+  )
 }
 
 export const frontOf = (views: ReadonlyMap<Address, View>): FrontView => viewAt(views, '/') as FrontView

@@ -1,0 +1,68 @@
+import type { Article, Author, Section, Series, Slug, StaticPage, Tag } from '../../lib/article'
+import { type CatalogueFacts, type Links, lists } from '../../lib/catalogue/facts/facts'
+import type { NamesBorne } from '../../lib/catalogue/names'
+import type { Address } from '../../lib/paths'
+import type { Site } from '../../lib/site'
+import type { Facts } from '../../lib/store/facts'
+
+/** An article among its neighbours, as tests look at it. */
+export interface Entry extends NamesBorne, Omit<Links, 'titleBlocks'> {
+  article: Article
+  citedBy: Slug[]
+}
+
+export interface Shelf<T> {
+  of: T
+  slugs: Slug[]
+}
+
+/** Everything that the facts of a small paper say, at once. */
+export interface Catalogue {
+  front: Site['front']
+  entries: ReadonlyMap<Slug, Entry>
+  /** Newest first. */
+  order: Slug[]
+  sections: Shelf<Section>[]
+  authors: Shelf<Author>[]
+  series: Shelf<Series>[]
+  tags: Shelf<Tag>[]
+  months: Shelf<string>[]
+  pages: StaticPage[]
+  published: ReadonlyMap<Address, string>
+}
+
+export function catalogueFrom<V extends CatalogueFacts>(facts: Facts<V>): Catalogue {
+  const all = facts as unknown as Facts<CatalogueFacts>
+  const order = all.list(lists.published, { reverse: true }).map(({ member }) => member as Slug)
+  const entries = order.map((slug): [Slug, Entry] => [slug, entryOf(slug, all)])
+  const shelf = <T extends { id: string }>(kind: string, of: T): Shelf<T> => {
+    const newest = all.list(lists.shelf(kind, of.id), { reverse: true }).map(({ member }) => member as Slug)
+    return { of, slugs: kind === 'series' ? (all.fact('seriesOrder', of.id) ?? []) : newest }
+  }
+  const named = <T extends { id: string }>(pick: (entry: Entry) => readonly T[]) => {
+    const found = entries.flatMap(([, entry]) => pick(entry)).map((of): [string, T] => [of.id, of])
+    return [...new Map(found).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+  return {
+    front: all.fact('front', '') ?? { seconds: [] },
+    entries: new Map(entries),
+    order,
+    sections: (all.fact('sectionPages', '') ?? []).map((of) => shelf('section', of)),
+    authors: named(({ authors }) => authors).map((of) => shelf('author', of)),
+    series: named(({ series }) => (series ? [series] : [])).map((of) => shelf('series', of)),
+    tags: named(({ tags }) => tags).map((of) => shelf('tag', of)),
+    months: all.list(lists.months, { reverse: true }).map(({ member: of }) => ({
+      of,
+      slugs: all.list(lists.month(of), { reverse: true }).map(({ member }) => member as Slug),
+    })),
+    pages: all.list(lists.pages).flatMap(({ member }) => all.fact('pageLinks', member) ?? []),
+    published: new Map(all.keys('permanentId').map(({ key }) => [key as Address, all.fact('permanentId', key) ?? ''])),
+  }
+}
+
+function entryOf(slug: Slug, facts: Facts<CatalogueFacts>): Entry {
+  const [article, names, links] = [facts.fact('article', slug), facts.fact('names', slug), facts.fact('links', slug)]
+  if (!article || !names || !links) throw new Error(`${slug} is not in the catalogue`)
+  const { titleBlocks: _, ...found } = links
+  return { article, ...names, ...found, citedBy: facts.list(lists.citing(slug)).map(({ member }) => member as Slug) }
+}

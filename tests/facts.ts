@@ -1,0 +1,46 @@
+import type { Article, StaticPage } from '../lib/article'
+import { CATALOGUE } from '../lib/build/families'
+import { Near } from '../lib/build/near'
+import type { PaperFacts } from '../lib/build/paper-facts'
+import { putSettings } from '../lib/build/put-content'
+import { ARTICLES, PAGES, putText } from '../lib/build/put-texts'
+import { paperRules } from '../lib/build/rules'
+import { SCHEMA as NEAR } from '../lib/catalogue/near/schema'
+import type { Settings, SourceFile } from '../lib/content/newsroom'
+import type { Checked } from '../lib/problem'
+import { Facts } from '../lib/store/facts'
+import { SCHEMA } from '../lib/store/schema'
+import { Store } from '../lib/store/store'
+import type { OpenDesk } from '../lib/views/rules'
+import type { PictureDesk } from '../lib/views/view'
+
+/** A text and what was understood of it. */
+export interface Text<T> {
+  source: SourceFile
+  understood: Checked<T>
+}
+
+export interface SmallPaper {
+  settings: Settings
+  articles: readonly Text<Article>[]
+  pages: readonly Text<StaticPage>[]
+  /** `YYYY-MM-DD HH:MM` */
+  now: string
+  desk?: PictureDesk
+}
+
+/** The facts of a paper in memory, those of its catalogue derived. */
+export function factsOf({ settings, articles, pages, now, desk }: SmallPaper): Facts<PaperFacts> {
+  const store = new Store(':memory:', [...SCHEMA, ...NEAR])
+  const near = new Near(store, 'no such folder', 'content')
+  const texts = new Map([...articles, ...pages].map(({ source: { path, text } }) => [path, text]))
+  const folder = { name: 'content', textOf: (file: string) => texts.get(file) ?? '', poolOf: near.poolOf }
+  const open: OpenDesk | undefined = desk && (() => Object.assign({ ...desk }, { rows: () => [] }))
+  const facts = new Facts<PaperFacts>(store, paperRules(folder, open), { now, versionOf: () => '1' })
+  putSettings(facts, settings)
+  for (const { source, understood } of articles) putText(facts, source, understood, ARTICLES)
+  for (const { source, understood } of pages) putText(facts, source, understood, PAGES)
+  facts.settle(CATALOGUE)
+  near.update(facts)
+  return facts
+}
