@@ -4,8 +4,8 @@ import { understandArticle } from '../../lib/markdown/article'
 import { keysOf, planEdition } from '../../lib/press/plan'
 import { DEFAULT_SITE } from '../../lib/site'
 import { arrange } from '../../lib/views/arrange'
+import { type Dice, diceFrom } from '../dice'
 import { desk } from '../views/edition'
-import { type Dice, diceFrom } from './editions/paper'
 
 const TOPICS = 50
 const SYLLABLES = ['bar', 'cou', 'dil', 'fra', 'gon', 'jus', 'lem', 'mir', 'nov', 'pal', 'ron', 'ter', 'vou', 'zel']
