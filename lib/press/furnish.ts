@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cardAddress } from '../cards/card'
 import { iconFiles } from '../cards/icons'
-import { printCards } from '../cards/print'
+import { cardsOf, printCards } from '../cards/print'
 import { hostFiles } from '../hosts/host-files'
 import type { Redirect } from '../hosts/redirects'
 import type { Address } from '../paths'
@@ -11,6 +10,7 @@ import { fileOf } from './files'
 import type { Gathering } from './leaves'
 import { CARDS_CACHE } from './places'
 import type { Press } from './press'
+import { startThread } from './thread'
 
 interface Paper {
   frame: Frame
@@ -22,8 +22,12 @@ interface Paper {
 export async function furnish(gathering: Gathering, { frame, views, redirects }: Paper, press: Press): Promise<void> {
   const { folder } = gathering
   const articles = [...views.values()].filter((view) => view.type === 'article')
-  const cardless = articles.filter((view) => !gathering.keep(fileOf(cardAddress(view, frame.site))))
-  await printCards(cardless, frame.site, folder, join(press.root, CARDS_CACHE))
+  const cards = [...cardsOf(articles, frame.site)].filter(([address]) => !gathering.keep(fileOf(address)))
+  await printCards(new Map(cards), {
+    cacheDir: join(press.root, CARDS_CACHE),
+    pictureDir: folder,
+    startWorker: (batch) => startThread(press.root, 'draw-cards', batch),
+  })
   const mark = join(folder, 'icone.svg')
   const icons = existsSync(mark) ? await iconFiles(readFileSync(mark)) : new Map<Address, Buffer>()
   for (const [address, content] of [...icons, ...hostFiles(frame, redirects)]) {

@@ -21,6 +21,7 @@ import { pageFile } from './printed'
 import type { Progress } from './progress'
 import { printRedirects } from './redirects'
 import { tell } from './tell'
+import { todayOf } from './today'
 import { type Typeset, withNext } from './typeset'
 import { orFail } from './verdict'
 
@@ -38,7 +39,7 @@ export interface Paper {
 export async function arrangePaper(press: Press, { stage }: Progress): Promise<Paper> {
   const loaded = await stage('Lecture', () => loadEdition(press))
   const { catalogue, lab } = orFail(loaded, press.contentDir)
-  const { frame, views } = arrange(catalogue, lab, new NearnessCache(press))
+  const { frame, views } = arrange(catalogue, lab, new NearnessCache(press), todayOf(press, catalogue.site))
   const keys = keysOf(frame, views)
   const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
   return {

@@ -13,7 +13,7 @@ import { threadId } from 'node:worker_threads'
 const BUNDLES = join('.cache', 'press')
 
 /** Bundled together, for the first starts the others. */
-const COMMANDS = ['build', 'compose', 'run-errands', 'understand']
+const COMMANDS = ['build', 'compose', 'draw-cards', 'run-errands', 'understand']
 
 /** They hold native code, or find their files by where they lie. */
 const APART = [

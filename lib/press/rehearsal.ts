@@ -15,6 +15,7 @@ import { REHEARSAL } from './places'
 import { report as reportOf } from './report'
 import { isAtRoot } from './routes'
 import type { Settings } from './settings'
+import { todayOf } from './today'
 import { type ToldAt, toldOnDemand } from './told'
 
 /** The paper as it would be printed now: what `npm run dev` shows, each page made when a browser asks for it. */
@@ -45,7 +46,7 @@ async function readAgain(settings: Settings): Promise<Rehearsal> {
   const report = reportOf(problems, lineReader(settings.contentDir))
   if (!value || hasErrors(problems)) return cancelled(report)
   const { catalogue, lab } = value
-  const { frame, views } = arrange(catalogue, lab, new NearnessCache(settings))
+  const { frame, views } = arrange(catalogue, lab, new NearnessCache(settings), todayOf(settings, catalogue.site))
   const write = leaveOnStage(frame, views, join(settings.root, VIEWS_FOLDER))
   const redirects = redirectsOf([...catalogue.entries.values()].map(({ article }) => article))
   return {

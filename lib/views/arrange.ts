@@ -23,8 +23,9 @@ export function arrange(
   catalogue: Catalogue,
   desk: PictureDesk,
   memory?: NearnessMemory,
+  today?: string,
 ): { frame: Frame; views: Views } {
-  const materials = gather(catalogue, desk, memory)
+  const materials = gather(catalogue, desk, memory, today)
   const footCards = new FootCards(materials)
   const pages: Arranged[] = [
     [FRONT, () => frontView(materials)],

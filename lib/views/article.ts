@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Article, Slug } from '../article'
 import type { Entry } from '../catalogue/catalogue'
 import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
@@ -11,6 +11,7 @@ import { found, type Materials } from './materials'
 import { oldOf, oldView } from './old'
 import { type Announced, laidOut } from './part'
 import { pictureOf } from './pictures'
+import { isRecent } from './recent'
 import { textPart } from './text'
 import type { ArticleView, Card, Link } from './view'
 
@@ -41,6 +42,7 @@ export function articleView(entry: Entry, materials: Materials, footCards: FootC
     lang: article.lang,
     ...(picture && { picture }),
     ...(article.image && picture && { crops: materials.desk.crops(article.image) }),
+    ...(isCardless(article, materials) && { cardless: true }),
     tags: entry.tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),
     ...(old && { old: oldView(old, materials) }),
@@ -49,6 +51,10 @@ export function articleView(entry: Entry, materials: Materials, footCards: FootC
     citations: entry.citedBy.length,
   }
   return laidOut(announced, footCards.row(tied), textPart(entry, materials))
+}
+
+function isCardless({ date }: Article, { catalogue, today }: Materials): boolean {
+  return catalogue.site.cards === 'recent' && today !== undefined && !isRecent(date.day, today)
 }
 
 function breadcrumbOf({ section }: Card): Link[] {

@@ -21,9 +21,16 @@ export interface Materials {
   likeness: Likeness
   /** YYYY-MM-DD. */
   dayOfAges: string
+  /** YYYY-MM-DD by the clock of whoever prints, in the paper's time zone. */
+  today?: string
 }
 
-export function gather(catalogue: Catalogue, desk: PictureDesk, memory?: NearnessMemory): Materials {
+export function gather(
+  catalogue: Catalogue,
+  desk: PictureDesk,
+  memory: NearnessMemory | undefined,
+  today: string | undefined,
+): Materials {
   const sections = new Map(sectionLinks(catalogue).map((link) => [link.id, link]))
   const stages = stagesOf(catalogue)
   return {
@@ -36,6 +43,7 @@ export function gather(catalogue: Catalogue, desk: PictureDesk, memory?: Nearnes
     rank: new Map(catalogue.order.map((slug, index) => [slug, index])),
     likeness: likenessOf(catalogue.entries.values(), memory),
     dayOfAges: dayOfAges(catalogue),
+    ...(today !== undefined && { today }),
   }
 }
 

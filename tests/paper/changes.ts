@@ -59,7 +59,11 @@ const OTHERS = {
   renameSite: ({ site }, dice) => Object.assign(site, { name: `Le Journal ${dice(9)}`, tagline: sentence(dice, 5) }),
   set: ({ site }, dice) => {
     const settings = { readAlso: { count: `${dice(6)}` }, ageNotice: { article: `${dice(30)}` } }
-    Object.assign(site, settings, { markdown: dice(2) === 0, llms: dice(2) === 0 })
+    Object.assign(site, settings, {
+      markdown: dice(2) === 0,
+      llms: dice(2) === 0,
+      cards: pick(dice, ['all', 'recent']),
+    })
   },
   recode: (room, dice) => {
     room.code = `code{order:${dice(50)}}`
