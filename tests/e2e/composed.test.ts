@@ -34,6 +34,7 @@ describe('pages composed without Next', () => {
     for (const from of ['content', EVERY_KIND]) cpSync(from, content, { recursive: true })
     appendFileSync(join(content, 'authors.yml'), AUTHOR)
     appendFileSync(join(content, 'series.yml'), SERIES)
+    appendFileSync(join(content, 'site.yml'), '\ncards: recent\n')
   })
 
   it('are tried with every kind of block', async () => {
@@ -44,14 +45,16 @@ describe('pages composed without Next', () => {
   })
 
   it('have, on every route, the bytes of those that Next prints, in an edition made from the one before', () => {
+    // At the end of May 2026: half of the demonstration is older than twelve months.
+    const env = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: '1780000000' }
     const [warm, cold] = [join(content, '../warm/out'), join(content, '../cold/out')]
-    print({ CONTENT_DIR: content, OUT_DIR: warm })
+    print({ ...env, OUT_DIR: warm })
     edit(join(content, 'articles'))
-    print({ CONTENT_DIR: content, OUT_DIR: warm })
+    print({ ...env, OUT_DIR: warm })
     const proofs = readFileSync(PROOFS, 'utf8')
     // Were they all wrong, Next would print every page itself.
     writeFileSync(PROOFS, proofs.replaceAll('true', 'false'))
-    print({ CONTENT_DIR: content, OUT_DIR: cold })
+    print({ ...env, OUT_DIR: cold })
     writeFileSync(PROOFS, proofs)
     const { routes } = readPrinted('.')
     const pages = [...printedPages(cold), NOT_FOUND].map((address) => routeOf(address as Address, routes))

@@ -1,9 +1,9 @@
 import { type Dice, pick } from '../dice'
-import { pieceOf } from './author'
-import { addStory, any, anyDay, dayAfter, ids, newestDay, pickId, removeStory } from './desk'
 import { EDITS, type Edit } from './edits'
 import { type Newsroom, REGISTRIES, wall } from './newsroom'
 import { PICTURES } from './pictures'
+import { pieceOf } from './pieces'
+import { addStory, any, anyDay, dayAfter, ids, newestDay, pickId, removeStory } from './stories'
 import type { Story } from './story'
 import { sentence } from './words'
 
@@ -76,7 +76,7 @@ const OTHERS = {
     const seen = room.stories
       .map(({ day, time = '00:00' }) => `${day} ${time}`)
       .filter((date) => date <= wall(room.now))
-    const past = pick(dice, [1, 12, 48, 200, 900].map((hours) => room.now - hours * HOUR) as [number, ...number[]])
+    const past = room.now - HOUR * pick(dice, [1, 12, 48, 200, 900])
     if (seen.every((date) => date <= wall(past))) room.now = past
   },
 } satisfies Record<string, Change>

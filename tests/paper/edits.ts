@@ -1,7 +1,7 @@
 import { type Dice, pick } from '../dice'
-import { imageOf, kindOf, linkOf, pieceOf, spansOf } from './author'
-import { any, anyDay, dayAfter, ids, pickId } from './desk'
 import { type Newsroom, release, wall } from './newsroom'
+import { imageOf, kindOf, linkOf, pieceOf, spansOf } from './pieces'
+import { any, anyDay, dayAfter, ids, pickId } from './stories'
 import type { Story } from './story'
 import { sentence, titleOf } from './words'
 

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { type Dice, mostly } from '../dice'
 import { CHANGES, WEIGHTS } from './changes'
-import { openNewsroom } from './desk'
 import { answeredIn, filesOf } from './files'
 import type { Newsroom } from './newsroom'
+import { openNewsroom } from './stories'
 
 /**
  * A newspaper with every kind of block and of header, which changes at random and always holds together: `npm run check` finds no

@@ -1,6 +1,6 @@
 import { type Dice, pick } from '../dice'
-import { bodyOf, imageOf, kindOf, linkOf, spansOf } from './author'
 import { type Newsroom, wall } from './newsroom'
+import { bodyOf, imageOf, kindOf, linkOf, spansOf } from './pieces'
 import type { Story } from './story'
 import { sentence, titleOf } from './words'
 
