@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { CARD, cardAddress } from '@/lib/cards/card'
+import { cardOf, openGraphImage } from '@/lib/cards/shared'
 import { instant } from '@/lib/feeds/instant'
 import { words } from '@/lib/french/words'
 import { absoluteUrl, atomPath, FRONT, ICONS, jsonFeedPath, MANIFEST, oembedPath, rssPath } from '@/lib/paths'
@@ -49,6 +49,7 @@ export function listingMetadata({ head, title }: ListingView) {
 export function articleMetadata(view: ArticleView): Metadata {
   const { site } = readFrame()
   const page = pageMetadata(view.head)
+  const shared = cardOf(view, site)
   const oembed = { url: absoluteUrl(site, oembedPath(view.head.address)), title: view.title }
   return {
     ...page,
@@ -56,7 +57,7 @@ export function articleMetadata(view: ArticleView): Metadata {
     openGraph: {
       ...page.openGraph,
       type: 'article',
-      images: [{ url: absoluteUrl(site, cardAddress(view, site)), ...CARD, type: 'image/jpeg', alt: view.title }],
+      images: [{ url: absoluteUrl(site, shared.address), ...openGraphImage(shared) }],
       publishedTime: instant(view.published, site.timezone),
       modifiedTime: instant(view.updated ?? view.published, site.timezone),
       authors: view.authors.map(({ href }) => absoluteUrl(site, `/${href.slice(1)}`)),

@@ -28,6 +28,8 @@ export interface Site {
   trust?: Trust
   /** Whether the right to mine the texts is reserved (directive 2019/790, article 4); `policy` is where terms are to be read. */
   tdm?: { reserved: boolean; policy?: string }
+  /** Which articles have a share card of their own: all, or those of the last twelve months. */
+  cards?: Cards
   /** Print `llms.txt`, a table of contents for language models. */
   llms?: boolean
   /** Print each article a second time as Markdown, at `index.md` beside its page. */
@@ -76,6 +78,9 @@ export type Trust = Partial<Record<(typeof TIES)[number], string[]>> & { datatra
 
 export const HOSTS = ['netlify', 'cloudflare', 'apache', 'nginx', 'caddy', 'github', 'azure'] as const
 export type Host = (typeof HOSTS)[number]
+
+export const CARDS = ['all', 'recent'] as const
+export type Cards = (typeof CARDS)[number]
 
 export const DEFAULT_SITE: Site = {
   name: 'Lire aussi',

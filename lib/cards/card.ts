@@ -48,11 +48,16 @@ export function hashOf(card: ShareCard): string {
 /** The smallest print that fills its place, in a format that any reader of images knows: the last source is the original's own. */
 function printOf({ src, width, height, sources }: Rendition): string {
   const enough = Math.max(PICTURE.width, (PICTURE.height * width) / height)
-  const prints =
-    sources
-      .at(-1)
-      ?.srcset.split(', ')
-      .map((print) => print.split(' ')) ?? []
-  const [address = src] = prints.find(([, size = '']) => Number.parseInt(size, 10) >= enough) ?? prints.at(-1) ?? []
-  return address
+  const print = printsOf(sources).find(([, size = '']) => Number.parseInt(size, 10) >= enough)
+  return print?.[0] ?? largestPrint({ src, sources })
+}
+
+/** In the same format. */
+export function largestPrint({ src, sources }: Pick<Rendition, 'src' | 'sources'>): string {
+  return printsOf(sources).at(-1)?.[0] ?? src
+}
+
+function printsOf(sources: Rendition['sources']): string[][] {
+  const prints = sources.at(-1)?.srcset.split(', ') ?? []
+  return prints.map((print) => print.split(' '))
 }

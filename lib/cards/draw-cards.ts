@@ -1,37 +1,68 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { inParallel } from '../images/parallel'
-import { openShelf, put, type Shelf } from '../images/shelf'
+import { openShelf, put } from '../images/shelf'
 import { hashOf, type ShareCard } from './card'
 import { PARAMETERS } from './expose'
 
-/** Where cards are kept, and the variants of pictures that they show. */
-export interface CardCaches {
-  cards: string
-  pictures: string
+/** Fewer cards are drawn sooner than another thread has opened its fonts, which takes as long as twenty. */
+const WORTH_A_WORKER = 40
+
+/** Pixels are made by threads of libuv: while they make one card, the lines of the next are set. */
+const TOGETHER = 2
+
+/** What one worker draws, as plain data. */
+export interface CardBatch {
+  cards: ShareCard[]
+  /** Where cards are kept, each under the name that `cardFile` gives. */
+  cacheDir: string
+  /** Where the addresses of photographs begin. */
+  pictureDir: string
 }
 
-/** Draws the cards that the cache lacks; gives the file of each. Two articles of one title have the same card. */
-export async function drawCards(cards: readonly ShareCard[], caches: CardCaches): Promise<string[]> {
-  const shelf = await openShelf(caches.cards)
-  const names = cards.map(nameOf)
-  const missing = new Map(cards.map((card, index) => [names[index] ?? '', card] as const))
-  for (const name of missing.keys()) if (shelf.present.has(name)) missing.delete(name)
-  await inParallel([...missing], availableParallelism(), ([name, card]) => draw(name, card, shelf, caches.pictures))
-  return names.map((name) => join(shelf.folder, name))
+export interface DrawOptions extends Omit<CardBatch, 'cards'> {
+  /** Starts a thread that draws a batch, then ends. */
+  startWorker: (batch: CardBatch) => Worker
 }
 
-/** HarfBuzz and the fonts are opened for the first card that is not there yet. */
-async function draw(name: string, card: ShareCard, shelf: Shelf, pictures: string): Promise<void> {
+/**
+ * Draws the cards that the cache does not hold: many of them with all cores, while this thread is free; a few here. Whoever draws changes
+ * no byte of them. Two articles may have the same card.
+ */
+export async function drawCards(cards: Iterable<ShareCard>, options: DrawOptions): Promise<void> {
+  const { startWorker, ...folders } = options
+  const { present } = await openShelf(folders.cacheDir)
+  const byFile = new Map([...cards].map((card) => [cardFile(card), card]))
+  const missing = [...byFile].flatMap(([file, card]) => (present.has(file) ? [] : [card]))
+  const count = Math.min(availableParallelism(), Math.floor(missing.length / WORTH_A_WORKER))
+  if (count === 0) return drawBatch({ ...folders, cards: missing })
+  const batches = Array.from({ length: count }, (_, turn) => missing.filter((_card, index) => index % count === turn))
+  const workers = batches.map((batch) => startWorker({ ...folders, cards: batch }))
+  try {
+    await Promise.all(workers.map(finished))
+  } finally {
+    // Where one fails, the cards of the others are of no use yet.
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+}
+
+/** HarfBuzz and the fonts are opened for the first card. */
+export async function drawBatch({ cards, cacheDir, pictureDir }: CardBatch): Promise<void> {
+  if (cards.length === 0) return
+  const shelf = await openShelf(cacheDir)
   const { engrave } = await import('./engrave')
-  // A variant is published under the name that it has in the cache, after that of the picture.
-  const readPhoto = (address: string) => readFile(join(pictures, address.slice(address.indexOf('.') + 1)))
-  await put(shelf, name, await engrave(card, readPhoto))
+  await inParallel(cards, TOGETHER, async (card) => put(shelf, cardFile(card), await engrave(card, pictureDir)))
 }
 
-/** In the cache: the address of a card says what is drawn, not by which version of the code. */
-function nameOf(card: ShareCard): string {
+/** The name of a card in the cache: what is drawn, and by which engraver. */
+export function cardFile(card: ShareCard): string {
   return `${createHash('sha256').update(PARAMETERS).update(hashOf(card)).digest('hex').slice(0, 24)}.jpg`
+}
+
+/** Throws what the worker threw. */
+async function finished(worker: Worker): Promise<void> {
+  const [code] = await once(worker, 'exit')
+  if (code !== 0) throw new Error(`a worker that draws cards ended with ${code}`)
 }

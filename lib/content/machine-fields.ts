@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HOSTS, POLICIES, TIES } from '../site'
+import { CARDS, HOSTS, POLICIES, TIES } from '../site'
 import { listOf, shaped, text } from './fields'
 
 const URL_EXPECTED = 'une adresse comme https://exemple.fr/page est attendue'
@@ -39,6 +39,7 @@ export const machineFields = {
     .extend({ datatrainingallowed: flag.exactOptional() })
     .exactOptional(),
   tdm: z.object({ reserved: flag, policy: webAddress.exactOptional() }).exactOptional(),
+  cards: z.enum(CARDS, { error: `un choix est attendu parmi ${CARDS.join(', ')}` }).exactOptional(),
   llms: flag.exactOptional(),
   markdown: flag.exactOptional(),
   hosts: listOf(

@@ -6,8 +6,8 @@ import { newsArticle } from './news-article'
 import { organization, website } from './organization'
 import { breadcrumbId, breadcrumbList, webPage } from './web-page'
 
-/** An article, its page and what that page says to read next, and who publishes it. `card` is the address of its share card. */
-export function articleGraph(view: ArticleView, site: Site, card: string): Graph {
+/** An article, its page and what that page says to read next, and who publishes it. `card` is the address of its own share card, where it has one. */
+export function articleGraph(view: ArticleView, site: Site, card: string | undefined): Graph {
   const head = { ...view.head, title: view.title }
   const relatedLink = readNext(view, site)
   return graph(

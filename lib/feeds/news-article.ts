@@ -21,7 +21,7 @@ const SUBTYPES = new Map<string, NewsType>([
 ])
 
 /** `card` is the address of its share card, which shows no more than the article: an article without a picture has that one. */
-export function newsArticle(view: ArticleView, site: Site, card: string): NewsArticle {
+export function newsArticle(view: ArticleView, site: Site, card: string | undefined): NewsArticle {
   const url = absoluteUrl(site, view.head.address)
   return {
     '@type': SUBTYPES.get(view.kind) ?? 'NewsArticle',
@@ -34,7 +34,7 @@ export function newsArticle(view: ArticleView, site: Site, card: string): NewsAr
     author: authors(view, site),
     publisher: { '@id': organizationId(site) },
     mainEntityOfPage: { '@id': url },
-    image: images(view, site, card),
+    ...imagesOf(view, site, card),
     inLanguage: site.locale.startsWith(`${view.lang}-`) ? site.locale : view.lang,
     isAccessibleForFree: true,
     wordCount: view.words,
@@ -69,10 +69,11 @@ function authors(view: ArticleView, site: Site) {
 }
 
 /** Search engines take the shape that suits them. */
-function images({ picture, crops = [] }: ArticleView, site: Site, card: string): (ImageObject | string)[] {
+function imagesOf({ picture, crops = [] }: ArticleView, site: Site, card: string | undefined) {
   const whole = picture ? [imageObject(picture, site)] : []
-  const others = [...crops, card].map((address) => absoluteUrl(site, address))
-  return [...whole, ...others]
+  const others = [...crops, ...(card === undefined ? [] : [card])].map((address) => absoluteUrl(site, address))
+  const image: (ImageObject | string)[] = [...whole, ...others]
+  return image.length > 0 ? { image } : {}
 }
 
 /** The largest print: Google wants 1200 px and more. */

@@ -48,6 +48,10 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
   }
 }
 
+function isCardless({ date }: Article, { catalogue, today }: Materials): boolean {
+  return catalogue.site.cards === 'recent' && today !== undefined && !isRecent(date.day, today)
+}
+
 function breadcrumbOf({ section }: Card): Link[] {
   const front = { href: FRONT, text: words.common.front }
   return section === undefined ? [front] : [front, { href: section.href, text: section.name }]

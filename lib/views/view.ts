@@ -169,6 +169,8 @@ export interface ArticleView {
   picture?: Picture
   /** The same as search engines show it, in three shapes. */
   crops?: Address[]
+  /** Too old for a share card of its own, where `cards: recent` asks. */
+  cardless?: true
   /** Filled from four H2 up. */
   contents: { id: string; text: string }[]
   blocks: BlockView[]

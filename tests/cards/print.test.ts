@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cardAddress, shareCard } from '../../lib/cards/card'
 import { iconFiles } from '../../lib/cards/icons'
-import { printCards } from '../../lib/cards/print'
+import { cardsOf, printCards } from '../../lib/cards/print'
 import { article, PICTURE, SITE } from '../feeds/paper'
 
 const [outDir, cacheDir] = [mkdtempSync(join(tmpdir(), 'cards-out-')), mkdtempSync(join(tmpdir(), 'cards-cache-'))]
@@ -15,8 +15,14 @@ beforeAll(async () => {
   mkdirSync(join(outDir, 'images'))
   const photo = { create: { width: 1600, height: 1200, channels: 3 as const, background: '#abc' } }
   await sharp(photo).jpeg().toFile(join(outDir, 'images/pentagone.0a-1600.jpg'))
-  await printCards(views, SITE, outDir, cacheDir)
+  await print()
 })
+
+/** Two cards need no worker. */
+function print(): Promise<void> {
+  const startWorker = () => expect.unreachable()
+  return printCards(cardsOf(views, SITE), { cacheDir, pictureDir: outDir, startWorker })
+}
 
 describe('printCards', () => {
   it('prints a JPEG of 1200 × 630 under 600 kB for each article', async () => {
@@ -30,7 +36,7 @@ describe('printCards', () => {
   it('does not draw again what the cache holds', async () => {
     const [name = ''] = readdirSync(cacheDir)
     utimesSync(join(cacheDir, name), 1, 1)
-    await printCards(views, SITE, outDir, cacheDir)
+    await print()
     expect(readdirSync(cacheDir)).toHaveLength(2)
     expect(statSync(join(cacheDir, name)).mtimeMs).toBe(1000)
   })

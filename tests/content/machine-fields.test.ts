@@ -14,6 +14,7 @@ publisher:
 security: { contacts: [securite@journal.example, "https://journal.example/securite/"] }
 trust: { belongto: [https://syndicat.example/], datatrainingallowed: false }
 tdm: { reserved: true, policy: "https://journal.example/fouille/" }
+cards: recent
 llms: true
 markdown: true
 hosts: [nginx, azure]
@@ -29,6 +30,7 @@ hosts: [nginx, azure]
       security: { contacts: ['securite@journal.example', 'https://journal.example/securite/'] },
       trust: { belongto: ['https://syndicat.example/'], datatrainingallowed: false },
       tdm: { reserved: true, policy: 'https://journal.example/fouille/' },
+      cards: 'recent',
       llms: true,
       markdown: true,
       hosts: ['nginx', 'azure'],
@@ -36,6 +38,7 @@ hosts: [nginx, azure]
   })
 
   it.each([
+    ['cards: parfois', 'un choix est attendu parmi all, recent'],
     ['hub: hub.example', 'une adresse comme https://exemple.fr/page est attendue'],
     ['publisher: { name: A, policies: { ethics: charte.md } }', 'l’adresse d’une page est attendue'],
     ['security: { contacts: [Marie] }', 'une adresse électronique est attendue'],

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -21,4 +23,23 @@ export function printedPages(folder: string): string[] {
 
 export function readPage(folder: string, address: string): string {
   return readFileSync(join(folder, address, 'index.html'), 'utf8')
+}
+
+/** `npm run build`, told where by its environment; gives the folder of the edition. */
+export function print(env: Record<string, string>, options: string[] = []): string {
+  execFileSync('npm', ['run', 'build', '--silent', '--', ...options], {
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  })
+  return env.OUT_DIR ?? 'out'
+}
+
+/** Every file that readers have, and the hash of its bytes. */
+export function digest(folder: string): string[] {
+  return printedFiles(folder).map(
+    (path) =>
+      `${path} ${createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex')}`,
+  )
 }

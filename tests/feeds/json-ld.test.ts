@@ -194,6 +194,7 @@ describe('every graph', () => {
   it.each([
     { name: 'a full article', graph: articleGraph(FULL, SITE, CARD) },
     { name: 'a bare article', graph: articleGraph(article('nu', { authors: [] }), SITE, CARD) },
+    { name: 'an article without a picture of its own', graph: articleGraph(article('nu'), SITE, undefined) },
     { name: 'the front page', graph: frontGraph(FRONT_VIEW, { ...SITE, description: 'Un journal' }) },
     {
       name: 'a list',

@@ -32,7 +32,8 @@ const newsArticle = z.strictObject({
   url: absolute,
   headline: text,
   description: text,
-  image: z.tuple([z.union([image, absolute])], absolute),
+  /** Recommended only (Google, « Article »): an article that has nothing to show says nothing. */
+  image: z.tuple([z.union([image, absolute])], absolute).optional(),
   datePublished: instant,
   dateModified: instant,
   author: z.array(signature).min(1),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { diceFrom } from '../dice'
 import { understand } from './press'
 
 /** What articles copied from mails, word processors and other papers are made of. */
@@ -50,19 +51,8 @@ const SCRAPS = [
   ' ',
 ]
 
-/** Mulberry32: the same articles on every machine. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides
-  }
-}
-
 function messyArticle(seed: number): string {
-  const roll = dice(seed)
+  const roll = diceFrom(seed)
   const scraps = Array.from({ length: 5 + roll(40) }, () => SCRAPS[roll(SCRAPS.length)] ?? '')
   const text = scraps.join(['', ' ', '\n', '\n\n'][roll(4)])
   const cut = roll(text.length)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { digest } from '../../lib/search/digest'
 import { searchFiles, type WordsMemory } from '../../lib/search/print'
 import type { ArticleView } from '../../lib/views/view'
-import { diceFrom } from '../press/editions/paper'
+import { diceFrom } from '../dice'
 import { story } from './paper'
 
 const OLD = story('2024-01-01', 'Une vieille histoire', 'Il était une fois.')

@@ -2,7 +2,7 @@ import { addressesUnder } from '@/app/addresses'
 import { articleMetadata } from '@/app/metadata'
 import { ArticlePage } from '@/components/article-page'
 import { JsonLd } from '@/components/json-ld'
-import { cardAddress } from '@/lib/cards/card'
+import { cardOf } from '@/lib/cards/shared'
 import { articleGraph } from '@/lib/feeds/json-ld'
 import { articlePath } from '@/lib/paths'
 import { readFrame, readView } from '@/lib/views/store'
@@ -20,9 +20,10 @@ export const generateMetadata = async (props: Props) => articleMetadata(await ar
 
 export default async function Page(props: Props) {
   const [view, frame] = [await article(props), readFrame()]
+  const { type, address } = cardOf(view, frame.site)
   return (
     <>
-      <JsonLd graph={articleGraph(view, frame.site, cardAddress(view, frame.site))} />
+      <JsonLd graph={articleGraph(view, frame.site, type === 'own' ? address : undefined)} />
       <ArticlePage view={view} frame={frame} />
     </>
   )

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Dice, diceFrom } from '../../press/editions/paper'
+import { type Dice, diceFrom } from '../../dice'
 
 const COMMON = (
   'le la les un une des ce cette son leur ville mairie école hôpital gare forêt rivière marché budget loi rapport enquête ' +

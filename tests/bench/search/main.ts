@@ -7,9 +7,10 @@ import { ask, type Load, openTable } from '@/lib/search/ask'
 import { CARDS, cardsPath, type Found } from '@/lib/search/bundle'
 import { searchFiles } from '@/lib/search/print'
 import type { ArticleView } from '@/lib/views/view'
+import { chancesFrom } from '../../dice'
 import { inChromium } from './in-chromium'
 import { readPaper } from './paper'
-import { chances, questionFrom } from './questions'
+import { questionFrom } from './questions'
 
 /**
  * `npm run bench:search -- <folder>`: does a reader who remembers a few words of a title find the article again? Each question is asked
@@ -35,7 +36,7 @@ async function main([folder]: string[]): Promise<void> {
 const IN_CHROMIUM = 20
 
 async function tellChromium(articles: readonly ArticleView[], files: Files): Promise<void> {
-  const chance = chances(2)
+  const chance = chancesFrom(2)
   const questions = sample(articles, IN_CHROMIUM).map(({ title }) => questionFrom(title, chance))
   const [before] = loadavg()
   const { typed, opened, requests } = await inChromium(files, questions)
@@ -49,7 +50,7 @@ async function tellChromium(articles: readonly ArticleView[], files: Files): Pro
 type Files = ReadonlyMap<Address, Buffer>
 
 async function row(name: string, articles: readonly ArticleView[], files: Files, isKept?: () => boolean) {
-  const chance = chances(1)
+  const chance = chancesFrom(1)
   const found: boolean[] = []
   const weights: number[] = []
   const times: number[] = []

@@ -16,14 +16,3 @@ export function questionFrom(title: string, chance: () => number, isKept = saysS
 function saysSomething(word: string): boolean {
   return !STOP_WORDS.has(word)
 }
-
-/** Mulberry32 (T. Ettinger): the same chances on every machine. */
-export function chances(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}

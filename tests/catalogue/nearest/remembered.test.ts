@@ -8,7 +8,7 @@ import { END } from '@/lib/catalogue/nearest/lexicon'
 import { Nearness } from '@/lib/catalogue/nearest/nearest'
 import type { Reading } from '@/lib/catalogue/nearest/reading'
 import { NearnessCache } from '@/lib/press/memory/nearness'
-import { diceFrom } from '../../press/editions/paper'
+import { diceFrom } from '../../dice'
 import { anArticle, soundCatalogue } from '../sketches'
 
 const SYLLABLES = 'bu dé ra pê che gla cier mu vac tram rou ge no li'.split(' ')

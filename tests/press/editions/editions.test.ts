@@ -6,8 +6,9 @@ import { EDITIONS_CACHE, TEXTS_CACHE } from '../../../lib/press/places'
 import { printEdition, printShare } from '../../../lib/press/print'
 import { fromShares } from '../../../lib/press/shares'
 import { withNext } from '../../../lib/press/typeset'
+import { type Dice, diceFrom } from '../../dice'
 import { fakeNext } from './fake-next'
-import { type Dice, diceFrom, Paper } from './paper'
+import { Paper } from './paper'
 import { digest, print, project, SILENT, settingsOf } from './project'
 
 beforeEach(() => {

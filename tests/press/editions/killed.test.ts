@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { diceFrom, Paper } from './paper'
+import { diceFrom } from '../../dice'
+import { Paper } from './paper'
 import { digest, print, project } from './project'
 
 const KILLS = 100

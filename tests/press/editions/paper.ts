@@ -1,19 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** A number below `below`, from a seed: every failure can be had again. */
-export type Dice = (below: number) => number
-
-/** mulberry32, by Tommy Ettinger (public domain). */
-export function diceFrom(seed: number): Dice {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
-}
+import type { Dice } from '../../dice'
 
 interface Story {
   title: string

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { cardAddress } from '../../lib/cards/card'
+import { cardsOf } from '../../lib/cards/print'
+import { cardOf, openGraphImage } from '../../lib/cards/shared'
+import { article, PICTURE, SITE } from '../feeds/paper'
+
+const CROPS = ['/images/a.16x9-1200.jpg', '/images/a.4x3-1200.jpg'] as const
+const cases = [
+  {
+    name: 'its own card',
+    view: article('a', { picture: PICTURE }),
+    type: 'own',
+    address: cardAddress(article('a', { picture: PICTURE }), SITE),
+  },
+  {
+    name: 'the widest crop of its picture',
+    view: article('a', { cardless: true, picture: PICTURE, crops: [...CROPS] }),
+    type: 'picture',
+    address: CROPS[0],
+  },
+  {
+    name: 'its picture, of which no crop is large enough',
+    view: article('a', { cardless: true, picture: PICTURE }),
+    type: 'picture',
+    address: '/images/pentagone.0a-1600.jpg',
+  },
+  {
+    name: 'the card of the paper',
+    view: article('a', { cardless: true }),
+    type: 'paper',
+    address: expect.stringMatching(/^\/images\/partage\/[0-9a-f]{12}\.jpg$/),
+  },
+]
+
+it.each(cases)('an article is shared with $name', ({ view, type, address }) => {
+  expect(cardOf(view, SITE)).toMatchObject({ type, address })
+})
+
+it('the card of the paper says what the paper is, and is drawn once for all', () => {
+  const old = ['a', 'b'].map((slug) => article(slug, { cardless: true }))
+  const cards = [...cardsOf(old, SITE).values()]
+  expect(cards).toEqual([{ title: 'L’actualité, et ce qu’il faut lire avec', paper: 'Lire aussi' }])
+  expect(
+    cardsOf(old, { ...SITE, tagline: '' })
+      .values()
+      .next().value?.title,
+  ).toBe('Lire aussi')
+  expect(cardsOf([article('a', { cardless: true, picture: PICTURE })], SITE).size).toBe(0)
+})
+
+it('says the size of cards, and of pictures only what they show', () => {
+  expect(openGraphImage(cardOf(article('a'), SITE))).toMatchObject({ width: 1200, height: 630, type: 'image/jpeg' })
+  expect(openGraphImage(cardOf(article('a', { cardless: true, picture: PICTURE }), SITE))).toEqual({ alt: PICTURE.alt })
+})

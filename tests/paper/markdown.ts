@@ -1,0 +1,79 @@
+import { inCell, inline, listed, listedTitles, type Reach } from './links'
+import type { Piece } from './story'
+
+type Written<T extends Piece['type']> = Extract<Piece, { type: T }>
+
+/** A body as Markdown. `folder` is the way back from its file to the content folder. */
+export function markdownOf(body: readonly Piece[], reach: Reach, folder: string): string {
+  const blocks: string[] = []
+  const notes: string[] = []
+  let last: Piece['type'] | undefined
+  for (const piece of body) {
+    // Two lists in a row are one, in which a target would be named twice.
+    const text = isList(piece.type) && isList(last) ? '' : write(piece, reach, folder, notes)
+    if (text === '') continue
+    blocks.push(text)
+    last = piece.type
+  }
+  return [...blocks, ...notes].join('\n\n')
+}
+
+function isList(type: Piece['type'] | undefined): boolean {
+  return type === 'read-also' || type === 'title-line'
+}
+
+function write(piece: Piece, reach: Reach, folder: string, notes: string[]): string {
+  if (piece.type === 'prose') return inline(piece.spans, reach)
+  if (piece.type === 'heading') return `${'#'.repeat(piece.depth)} ${piece.text}`
+  if (piece.type === 'read-also') return readAlso(piece, reach)
+  if (piece.type === 'title-line') return reach.title(piece.to) ?? ''
+  if (piece.type === 'figure') return figure(piece, folder)
+  if (piece.type === 'table') return table(piece, reach)
+  if (piece.type === 'quotation') return `> ${piece.text}\n>\n> — Un témoin`
+  if (piece.type === 'pull-quote') return pullQuote(piece, reach)
+  if (piece.type === 'note') return note(piece, reach, notes)
+  if (piece.type === 'code') return `\`\`\`\n${piece.text}\n\`\`\``
+  if (piece.type === 'list') return list(piece, reach)
+  return piece.text
+}
+
+function readAlso({ links, typed }: Written<'read-also'>, reach: Reach): string {
+  const lines = typed === 'titles' ? listedTitles(links, reach) : listed(links, reach)
+  const [first] = lines
+  if (first === undefined) return ''
+  if (typed === 'alone') return first
+  if (typed === 'line') return `Lire aussi : ${lines.join(', ')}`
+  return `${typed === 'heading' ? '## Lire aussi' : 'À lire aussi :'}\n\n${lines.map((line) => `- ${line}`).join('\n')}`
+}
+
+function figure({ image, typed }: Written<'figure'>, folder: string): string {
+  const { file, alt, caption = 'Une légende.' } = image
+  const path = `${folder}images/${encodeURIComponent(file)}`
+  if (typed === 'title') return `![${alt}](${path} "${caption}")`
+  return typed === 'caption' ? `![${alt}](${path})\n*${caption}*` : `![${alt}](${path})`
+}
+
+function table({ spans, caption, above }: Written<'table'>, reach: Reach): string {
+  const rows = `| Qui | Combien |\n|:---|---:|\n| ${inCell(spans, reach)} | 1200 |\n| *Total* | 3 % |`
+  if (caption === '') return rows
+  return above ? `Tableau : ${caption}\n\n${rows}` : `${rows}\n\n: ${caption}`
+}
+
+function pullQuote({ cut, by }: Written<'pull-quote'>, { own }: Reach): string {
+  const [text] = own.flatMap((piece) => (piece.type === 'prose' ? piece.spans.slice(0, 1) : []))
+  if (typeof text !== 'string') return ''
+  const words = text.split(' ')
+  const said = cut ? `${words.slice(0, 4).join(' ')} […] ${words.slice(-5).join(' ')}` : text
+  return `> [!exergue]\n> ${said}${by === '' ? '' : `\n>\n> ${by}`}`
+}
+
+function note({ text, spans }: Written<'note'>, reach: Reach, notes: string[]): string {
+  const name = `[^${notes.length + 1}]`
+  notes.push(`${name}: ${inline(spans, reach)}`)
+  return `${text.replace(/\W+$/, '')}${name}, dit-on.`
+}
+
+/** Marks are not those of « Lire aussi »: a list that follows one would be part of it. */
+function list({ typed, items }: Written<'list'>, reach: Reach): string {
+  return items.map((spans) => `${typed} ${inline(spans, reach)}`).join('\n')
+}

@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { Article, Block } from '../../lib/article'
+import { catalogueOf } from '../../lib/catalogue/build'
+import { keepBack } from '../../lib/catalogue/embargo'
+import { survey } from '../../lib/catalogue/survey'
+import { parsePublicationDate } from '../../lib/content/date'
+import { PUBLISHED, writtenPublished } from '../../lib/content/published'
+import { readNewsroom } from '../../lib/content/read'
+import { understandArticle, understandPage } from '../../lib/markdown/article'
+import { type Checked, formatProblem, hasErrors } from '../../lib/problem'
+import { diceFrom } from '../dice'
+import { scratch } from '../press/scratch'
+import { CHANGES } from './changes'
+import { REGISTRIES } from './newsroom'
+import { Paper } from './paper'
+
+/** What stops an edition of the paper saved there, as a journalist reads it; without errors, readers are given its addresses. */
+async function errorsIn(root: string, now: number): Promise<{ errors: string[]; articles: Article[] }> {
+  const folder = join(root, 'textes')
+  const { value: newsroom, problems } = await readNewsroom(folder)
+  if (!newsroom) throw new Error(`${folder} is not a newsroom`)
+  const articles = newsroom.articles.map((source) => understandArticle(source, newsroom.site))
+  const pages = newsroom.pages.map((source) => understandPage(source))
+  const clock = parsePublicationDate(new Date(now * 1000).toISOString(), newsroom.site.timezone)
+  const found = survey(newsroom, keepBack(valuesOf(articles), clock), valuesOf(pages))
+  const read = [...articles, ...pages].flatMap((checked) => checked.problems)
+  const all = [...problems, ...read, ...catalogueOf(found, newsroom).problems]
+  writeFileSync(join(folder, PUBLISHED), writtenPublished(found.published))
+  const errors = all.filter((problem) => hasErrors([problem])).map((problem) => formatProblem(problem, undefined))
+  return { errors, articles: valuesOf(articles) }
+}
+
+function valuesOf<T>(checked: readonly Checked<T>[]): T[] {
+  return checked.flatMap(({ value }) => value ?? [])
+}
+
+it.each([0, 1, 2, 3, 4, 5, 6, 7])('holds together after any changes, seed %i', async (seed) => {
+  const [root, paper] = [scratch(), new Paper(diceFrom(seed))]
+  const story: string[] = []
+  for (let n = 0; n < 25; n += 1) {
+    story.push(paper.change())
+    paper.save(root)
+    const { errors } = await errorsIn(root, paper.now)
+    expect(errors, story.join(', ')).toEqual([])
+  }
+})
+
+it('tells the same story from the same seed', () => {
+  const tell = () => {
+    const paper = new Paper(diceFrom(3))
+    return [Array.from({ length: 30 }, () => paper.change()), paper.now, paper.files()]
+  }
+  expect(tell()).toEqual(tell())
+})
+
+const KINDS = {
+  prose: true,
+  heading: true,
+  figure: true,
+  table: true,
+  'read-also': true,
+  'pull-quote': true,
+  notes: true,
+} satisfies Record<Block['type'], true>
+
+it('makes every change, and holds every kind of block, every key of a header and every registry', async () => {
+  const [root, paper] = [scratch(), new Paper(diceFrom(1))]
+  const [changes, blocks, keys] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  const files = new Set<string>()
+  for (let n = 0; n < 600; n += 1) {
+    for (const name of paper.change().split(', ')) changes.add(name)
+    if (n % 50 > 0) continue
+    paper.save(root)
+    for (const name of REGISTRIES) files.add(`${name} ${paper.files().has(`${name}.yml`)}`)
+    const { articles } = await errorsIn(root, paper.now)
+    for (const article of articles) for (const key of Object.keys(article)) keys.add(key)
+    for (const block of articles.flatMap((article) => article.blocks)) blocks.add(block.type)
+  }
+  expect([...changes].sort()).toEqual(Object.keys(CHANGES).sort())
+  expect([...blocks].sort()).toEqual(Object.keys(KINDS).sort())
+  expect([...keys]).toEqual(expect.arrayContaining(HEADER))
+  for (const name of REGISTRIES) expect([...files]).toEqual(expect.arrayContaining([`${name} true`, `${name} false`]))
+})
+
+const HEADER =
+  'description updated embargo section authors tags series related image sources corrections ageNotice aliases'.split(
+    ' ',
+  )

@@ -1,0 +1,102 @@
+import { type Dice, pick } from '../dice'
+import { type Newsroom, wall } from './newsroom'
+import { bodyOf, imageOf, kindOf, linkOf, spansOf } from './pieces'
+import type { Story } from './story'
+import { sentence, titleOf } from './words'
+
+/** A newsroom of `size` stories; what is dated is of 2023 to 2025, and the clock shows the 2nd of March 2026. */
+export function openNewsroom(dice: Dice, size: number): Newsroom {
+  const room: Newsroom = {
+    stories: [],
+    pages: [],
+    sections: [
+      { id: 'culture', name: 'Culture', hue: 340 },
+      { id: 'economie', name: 'Économie & société', description: "L'argent des autres." },
+      { id: 'monde', name: 'Le monde' },
+      { id: 'vide', name: 'Rubrique sans article' },
+    ],
+    authors: [
+      { id: 'redaction', name: 'La rédaction', description: 'Tout le journal.' },
+      { id: 'ines-n', name: "Inès N'Diaye" },
+      { id: 'zoe', name: 'Zoé Œuf-Dupont' },
+    ],
+    series: [
+      { id: 'eau', name: "L'eau" },
+      { id: 'ecole', name: "L'école : dix ans après", description: 'Un dossier.' },
+    ],
+    kept: new Set(['sections', 'series']),
+    pictures: new Map(),
+    site: { name: 'Le Journal', origin: 'https://journal.example' },
+    front: { seconds: [] },
+    code: '',
+    now: Date.UTC(2026, 2, 2, 9) / 1000,
+    known: new Set(),
+    count: 0,
+  }
+  for (let n = 0; n < size; n += 1) addStory(room, dice, anyDay(dice))
+  return room
+}
+
+/** With every key of a header, each more or less often. */
+export function addStory(room: Newsroom, dice: Dice, day: string, more: Partial<Story> = {}): void {
+  const id = ++room.count
+  const ids = room.stories.map((story) => story.id)
+  const often = <T extends object>(fields: T) => (dice(2) === 0 ? fields : {})
+  room.stories.push({
+    id,
+    slug: `texte-${id}`,
+    folder: pick(dice, ['', '', '2025/']),
+    aliases: [],
+    title: titleOf(dice, id),
+    day,
+    draft: dice(12) === 0,
+    authors: room.authors.slice(dice(4)).map((author) => author.id),
+    tags: ['Énergie', 'énergie', 'IA', "L'école"].slice(dice(5)),
+    sources: dice(3) === 0 ? [spansOf(dice, ids)] : [],
+    corrections: [],
+    body: bodyOf(dice, ids),
+    ...kindOf(dice),
+    ...often({ time: `0${dice(9)}:${10 + dice(50)}` }),
+    ...often({ description: sentence(dice) }),
+    ...often({ section: pick(dice, ['culture', 'economie', 'monde']) }),
+    ...often({ image: imageOf(dice) }),
+    ...(dice(4) === 0 && { series: pick(dice, ['eau', 'ecole']) }),
+    ...(dice(4) === 0 && { related: [linkOf(dice, ids), linkOf(dice, ids)].slice(dice(3)) }),
+    ...more,
+  })
+}
+
+/** Its names are never given to another: readers may still have them. */
+export function removeStory(room: Newsroom, story: Story): void {
+  if (room.stories.length > 3) room.stories = room.stories.filter((other) => other !== story)
+}
+
+/** Few enough for several stories to be of one day. */
+export function anyDay(dice: Dice): string {
+  return `202${3 + dice(3)}-${pick(dice, ['01', '02', '06', '12'])}-${10 + dice(9)}`
+}
+
+/** Of the stories that may be read, embargoes aside. */
+export function newestDay({ stories, now }: Newsroom): string {
+  const today = wall(now).slice(0, 10)
+  const days = stories.filter(({ draft }) => !draft).map(({ day }) => day)
+  return ['2025-12-20', ...days.filter((day) => day < today)].sort().at(-1) ?? today
+}
+
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+export function any({ stories }: Newsroom, dice: Dice): Story {
+  const story = stories[dice(stories.length)]
+  if (!story) throw new Error('an empty newsroom')
+  return story
+}
+
+export function ids({ stories }: Newsroom): number[] {
+  return stories.map(({ id }) => id)
+}
+
+export function pickId(all: readonly { id: string }[], dice: Dice): string {
+  return all[dice(all.length)]?.id ?? ''
+}

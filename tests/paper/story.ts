@@ -1,0 +1,87 @@
+import type { Kind, Role } from '../../lib/article'
+
+/** What a link says and how it is typed; see `docs/guide.md`, § 4. */
+export const FORMS = [
+  'wiki',
+  'labelled',
+  'role',
+  'path',
+  'untitled',
+  'fragment',
+  'address',
+  'former',
+  'own-anchor',
+  'page',
+  'outside',
+] as const
+
+/** A link names its target by what never changes of it: a file that is renamed is still the same story. */
+export interface Link {
+  to: number
+  form: (typeof FORMS)[number]
+  words: string
+  role: Role
+}
+
+/** Words with Markdown in them, and links. */
+export type Span = string | Link
+
+/** Every kind of block, as its author means it. */
+export type Piece =
+  | { type: 'prose'; spans: Span[] }
+  | { type: 'heading'; depth: number; text: string }
+  | { type: 'read-also'; links: Link[]; typed: 'list' | 'titles' | 'line' | 'alone' | 'heading' }
+  | { type: 'title-line'; to: number }
+  | { type: 'figure'; image: Image; typed: 'caption' | 'title' | 'bare' }
+  | { type: 'table'; spans: Span[]; caption: string; above: boolean }
+  | { type: 'quotation'; text: string }
+  | { type: 'pull-quote'; cut: boolean; by: string }
+  | { type: 'note'; text: string; spans: Span[] }
+  | { type: 'code'; text: string }
+  | { type: 'list'; typed: '*' | '1.' | '* [x]'; items: Span[][] }
+  | { type: 'html'; text: string }
+
+export interface Image {
+  /** A file of `images/`. */
+  file: string
+  alt: string
+  caption?: string
+  credit?: string
+  focus?: string
+}
+
+export interface Story {
+  id: number
+  slug: string
+  /** Below `articles/`: empty, or a year with its slash. */
+  folder: string
+  aliases: string[]
+  title: string
+  description?: string
+  /** YYYY-MM-DD, and HH:MM. */
+  day: string
+  time?: string
+  updated?: string
+  embargo?: string
+  draft: boolean
+  kind?: Kind
+  lang?: string
+  ageNotice?: false
+  /** Ids, whether or not a file keeps their names. */
+  section?: string
+  authors: string[]
+  series?: string
+  tags: string[]
+  image?: Image
+  related?: Link[]
+  sources: Span[][]
+  corrections: { date: string; text: string }[]
+  body: Piece[]
+}
+
+export interface Page {
+  slug: string
+  title: string
+  description?: string
+  body: Piece[]
+}

@@ -1,0 +1,63 @@
+import { type Dice, pick } from '../dice'
+
+const COMMON = (
+  'le la les un une des ce cette leur ville mairie école hôpital gare forêt rivière marché budget loi rapport enquête réforme ' +
+  'ministre députée élève médecin association annonce demande refuse confirme prépare retarde finance partage construit hier ' +
+  'demain depuis avant après sans avec pour contre entre vers selon durant'
+).split(' ')
+const SYLLABLES = 'ba cor du fle gui ha jon kel lu mer nou pra quin ros sal tour vau zel'.split(' ')
+const [SUBJECTS, OWN_WORDS] = [9, 40]
+
+/** What only typography, or only Markdown, makes something of. */
+const TURNS: [string, ...string[]] = [
+  '10 % des voix',
+  'le 1er mai',
+  'au XXe siècle',
+  "l'« exception »",
+  "c'est-à-dire",
+  '25000 euros',
+  'à 18h30',
+  '*sur place*',
+  '**sans délai**',
+  '`mise à jour`',
+  '~~jamais~~',
+  'la touche <kbd>Échap</kbd>',
+  'H<sub>2</sub>O',
+  "de l'œuvre",
+  'Mme Zoé & Cie',
+]
+
+/** Half of the words are everybody's, the others a subject's: as in any paper, some texts are near and others far. */
+export function phrase(dice: Dice, length: number): string {
+  const subject = dice(SUBJECTS)
+  const words = Array.from({ length }, () =>
+    dice(2) === 0 ? (COMMON[dice(COMMON.length)] ?? '') : wordOf(subject * OWN_WORDS + dice(1 + dice(OWN_WORDS))),
+  )
+  return words.join(' ')
+}
+
+export function sentence(dice: Dice, length = 12): string {
+  const text = phrase(dice, length)
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${pick(dice, ['.', '.', '.', ' !', ' ?', '...'])}`
+}
+
+/** A sentence with something in it to be typeset. */
+export function turnedSentence(dice: Dice): string {
+  return `${sentence(dice, 5).replace(/\W+$/, '')}, ${pick(dice, TURNS)}, ${phrase(dice, 6)}.`
+}
+
+/** No two alike: `number` is in it. */
+export function titleOf(dice: Dice, number: number): string {
+  const text = sentence(dice, 4).replace(/\W+$/, '')
+  return pick(dice, [
+    `${text} ${number}`,
+    `${text} : ${number} questions`,
+    `L'${number}e ${text} ?`,
+    `« ${text} », n° ${number}`,
+  ])
+}
+
+function wordOf(number: number): string {
+  const base = SYLLABLES.length
+  return [number % base, Math.floor(number / base) % base].map((syllable) => SYLLABLES[syllable]).join('')
+}
