@@ -1,4 +1,4 @@
-import { cardAddress } from '../cards/card'
+import { cardOf } from '../cards/shared'
 import { member } from '../catalogue/facts/rows'
 import { isListed, sitemapEntry } from '../feeds/sitemap-entry'
 import { OrderDesk } from '../images/desk'
@@ -32,8 +32,10 @@ export function fileRow(path: string, origin: Origin): Row {
 export function companionPaths(view: View, site: Site): string[] {
   if (view.type !== 'article') return []
   const { address } = view.head
+  const shared = cardOf(view, site)
+  const card = shared.type === 'picture' ? [] : [shared.address]
   const twin = site.markdown ? [markdownPath(address)] : []
-  return [oembedPath(address), cardAddress(view, site), ...twin].map((each) => each.slice(1))
+  return [oembedPath(address), ...card, ...twin].map((each) => each.slice(1))
 }
 
 function originOf({ head }: View): Origin {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cardAddress, type ShareCard, shareCard } from '../cards/card'
+import type { ShareCard } from '../cards/card'
 import { iconFiles } from '../cards/icons'
+import { cardOf } from '../cards/shared'
 import { Failure } from '../failure'
 import { markdownTwin } from '../feeds/markdown-twin'
 import { oembed } from '../feeds/oembed'
@@ -33,7 +34,8 @@ export function writeCompanions(view: View, site: Site, writer: Pick<OutputWrite
   const { address } = view.head
   writer.put(fileOf(oembedPath(address)), oembed(view, site))
   if (site.markdown) writer.put(fileOf(markdownPath(address)), markdownTwin(view, site))
-  return [{ path: fileOf(cardAddress(view, site)), card: shareCard(view, site) }]
+  const shared = cardOf(view, site)
+  return shared.type === 'picture' ? [] : [{ path: fileOf(shared.address), card: shared.card }]
 }
 
 /** Writes a page at a former address, bound and checked as any other is; gives its outline. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { drawCards } from '../cards/draw-cards'
+import { cardFile, drawCards } from '../cards/draw-cards'
 import type { OutputWriter } from '../output/output-writer'
 import type { Address } from '../paths'
 import type { Outlines } from '../press/bind'
 import { CARDS_CACHE, PICTURES_CACHE } from '../press/places'
 import type { Settings } from '../press/settings'
+import { startThread } from '../press/thread'
 import type { Facts } from '../store/facts'
 import type { View } from '../views/view'
 import { FILES, TEXTS } from './families'
@@ -98,12 +99,15 @@ export class RestWriter {
   async #writeCards(): Promise<void> {
     const root = this.#settings.root
     const wanted = this.#cards.filter(({ path }) => !this.#writer.isIntact(path) || this.#writer.removed.has(path))
-    const caches = { cards: join(root, CARDS_CACHE), pictures: join(root, PICTURES_CACHE) }
-    const files = await drawCards(
+    await drawCards(
       wanted.map(({ card }) => card),
-      caches,
+      {
+        cacheDir: join(root, CARDS_CACHE),
+        pictureDir: join(root, PICTURES_CACHE),
+        startWorker: (batch) => startThread(root, 'draw-cards', batch),
+      },
     )
-    for (const [index, { path }] of wanted.entries()) this.#writer.link(path, files[index] ?? '')
+    for (const { path, card } of wanted) this.#writer.link(path, join(root, CARDS_CACHE, cardFile(card)))
   }
 
   async #writePublic(state: BuildState): Promise<void> {

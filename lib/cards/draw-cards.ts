@@ -18,7 +18,7 @@ export interface CardBatch {
   cards: ShareCard[]
   /** Where cards are kept, each under the name that `cardFile` gives. */
   cacheDir: string
-  /** Where the addresses of photographs begin. */
+  /** The cache of pictures, where photographs are. */
   pictureDir: string
 }
 

@@ -11,6 +11,12 @@ export function printName(key: string, { crop, focus }: Frame, { width }: Size, 
   return `${hash}-${width}.${EXTENSIONS[format][0]}`
 }
 
+/** The name in the cache of a variant that is published at an address. */
+export function variantName(address: string): string {
+  const file = address.slice(address.lastIndexOf('/') + 1)
+  return file.slice(file.indexOf('.') + 1)
+}
+
 /** Where readers find a print, under the name its author gave the picture: `images/Été à Paris.jpg` → `/images/ete-a-paris.…`. */
 export function printAddress(path: string, print: string): Address {
   const stem = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))

@@ -16,6 +16,7 @@ const BUNDLES = join('.cache', 'press')
 const COMMANDS = {
   build: 'lib/press/build.ts',
   compose: 'lib/press/compose.ts',
+  'draw-cards': 'lib/press/draw-cards.ts',
   understand: 'lib/press/understand.ts',
   'inspect-worker': 'lib/output/inspect-worker.ts',
 }

@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Article, Slug } from '../article'
 import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
 import { backlinkViews } from './backlinks'
@@ -7,7 +7,7 @@ import { footOf } from './foot'
 import { footCards } from './foot-cards'
 import { datedLink } from './links'
 import { followUpOf, oldView } from './old'
-import { articleOf, cardOf, citedBy, namesOf, type PageContext } from './page-context'
+import { articleOf, cardOf, citedBy, namesOf, type PageContext, siteOf } from './page-context'
 import { pictureOf } from './pictures'
 import { textOf } from './text'
 import type { ArticleView, Card, Link } from './view'
@@ -37,6 +37,7 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
     lang: article.lang,
     ...(picture && { picture }),
     ...(article.image && picture && { crops: context.desk.crops(article.image) }),
+    ...(isCardless(article, context) && { cardless: true as const }),
     tags: tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),
     ...(old && { old }),
@@ -48,8 +49,10 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
   }
 }
 
-function isCardless({ date }: Article, { catalogue, today }: Materials): boolean {
-  return catalogue.site.cards === 'recent' && today !== undefined && !isRecent(date.day, today)
+/** Where the paper draws share cards for the last twelve months only. */
+function isCardless({ date }: Article, context: PageContext): boolean {
+  const yearLater = `${Number(date.day.slice(0, 4)) + 1}${date.day.slice(4)} 00:00`
+  return siteOf(context).cards === 'recent' && context.read.hasCome(yearLater)
 }
 
 function breadcrumbOf({ section }: Card): Link[] {

@@ -9,7 +9,7 @@ import { type CardBatch, cardFile, drawBatch, drawCards } from '../../lib/cards/
 import { startThread } from '../../lib/press/thread'
 
 const cards = Array.from({ length: 81 }, (_, n): ShareCard => {
-  const photo = n % 40 === 1 && { photo: { address: '/photo.jpg', credit: 'Agence' } }
+  const photo = n % 40 === 1 && { photo: { address: '/images/vue.photo.jpg', credit: 'Agence' } }
   return { title: `L’école, n°\u00a0${n}\u202f?`, paper: 'Lire aussi', section: { name: 'Culture', hue: n }, ...photo }
 })
 /** Two of which have a photograph. */
