@@ -34,13 +34,11 @@ export function writeDeep(file: string, content: string | Buffer): void {
  * such thing.
  */
 export function linkFile(source: string, target: string): void {
+  if (lstatSync(target, { throwIfNoEntry: false })) rmSync(target)
   try {
     linkSync(source, target)
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') {
-      rmSync(target)
-      linkFile(source, target)
-    } else copyFile(source, target)
+  } catch {
+    copyFile(source, target)
   }
 }
 
@@ -82,6 +80,7 @@ function isRemoved(removal: () => void): boolean {
   }
 }
 
-function codeOf(error: unknown): string {
+/** `ENOENT`… of an error of the disk. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
