@@ -34,13 +34,11 @@ export function writeDeep(file: string, content: string | Buffer): void {
  * such thing.
  */
 export function linkFile(source: string, target: string): void {
+  if (lstatSync(target, { throwIfNoEntry: false })) rmSync(target)
   try {
     linkSync(source, target)
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') {
-      rmSync(target)
-      linkFile(source, target)
-    } else copyFile(source, target)
+  } catch {
+    copyFile(source, target)
   }
 }
 
@@ -58,34 +56,31 @@ export function dateOf(status: { mtimeMs: number }): number {
   return Math.round(status.mtimeMs)
 }
 
-/** Among them a folder in the place of a file, whose own files are told apart. */
-const NOTHING_REMOVED = ['ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'ERR_FS_EISDIR']
-
-/**
- * Removes files, and the folders that held nothing else. Those that are gone already are no fault.
- */
+/** Removes files, and the folders that held nothing else. Those that are gone are no fault. */
 export function removeFiles(folder: string, paths: readonly string[]): void {
   for (const path of [...paths].sort().reverse()) {
-    attempt(() => rmSync(join(folder, path)))
+    isRemoved(() => rmSync(join(folder, path)))
     let above = dirname(path)
-    while (above !== '.' && attempt(() => rmdirSync(join(folder, above)))) above = dirname(above)
+    while (above !== '.' && isRemoved(() => rmdirSync(join(folder, above)))) above = dirname(above)
   }
 }
 
 /**
- * False where there is nothing to remove, or something left: to ask the disk is quicker than to
- * read a folder of ten thousand files.
+ * False where a folder stays, because it holds something or stands in the place of a file. To ask
+ * the disk is quicker than to read a folder of ten thousand files.
  */
-function attempt(removal: () => void): boolean {
+function isRemoved(removal: () => void): boolean {
   try {
     removal()
     return true
   } catch (error) {
-    if (NOTHING_REMOVED.includes(codeOf(error))) return false
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return true
+    if (['ENOTEMPTY', 'ERR_FS_EISDIR'].includes(codeOf(error))) return false
     throw error
   }
 }
 
-function codeOf(error: unknown): string {
+/** `ENOENT`… of an error of the disk. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

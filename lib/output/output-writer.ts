@@ -107,8 +107,8 @@ export class OutputWriter {
 
   /** From the previous output. Throws where somebody's changes would stay in the next one. */
   difference(): Difference {
-    const left = [...this.altered].filter((path) => !this.written.has(path) && !this.removed.has(path))
-    if (left.length > 0) throw new Error(`Altered output files were neither written again nor removed: ${left}`)
+    const left = [...this.altered].find((path) => !this.written.has(path) && !this.removed.has(path))
+    if (left !== undefined) throw new Error(`Altered, and neither written again nor removed: ${left}`)
     const written = [...this.written.values()].sort(byPath)
     const added = written.filter(({ path }) => !this.#previous.file(path))
     const changed = written.filter(({ path, sha256 }) => (this.#previous.file(path)?.sha256 ?? sha256) !== sha256)

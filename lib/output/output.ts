@@ -92,15 +92,14 @@ export class Output {
 
   #updateTree(changed: readonly string[]): void {
     const { written } = this.writer
-    if (this.#isTrusted()) {
-      const paths = [...new Set([...this.#previous.stalePaths(), ...changed])]
-      const placed = paths.filter((path) => this.writer.has(path))
-      this.#tree.update(
-        paths.filter((path) => !this.writer.has(path)),
-        placed,
-        written,
-      )
-    } else this.#tree.rebuild(this.#previous.paths(), written)
+    if (!this.#isTrusted()) {
+      this.#tree.rebuild(this.#previous.paths(), written)
+      return
+    }
+    const paths = [...new Set([...this.#previous.stalePaths(), ...changed])]
+    const placed = paths.filter((path) => this.writer.has(path))
+    const removed = paths.filter((path) => !this.writer.has(path))
+    this.#tree.update(removed, placed, written)
   }
 
   /** The former output is now the second tree. */

@@ -22,10 +22,14 @@ function startWorker(workerData: InspectionJob): Worker {
 async function inspectWith(start: typeof startWorker | undefined, files: number) {
   started = 0
   const store = openStore(root)
+  // A build writes to the store meanwhile.
+  store.begin()
+  store.run('delete from output_stale')
   try {
     const { altered, strangers } = await startInspection(store, join(root, 'out'), files, start)
     return { altered: altered.sort(), strangers: strangers.sort() }
   } finally {
+    store.rollback()
     store.close()
   }
 }
