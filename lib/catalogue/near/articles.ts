@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store'
-import { bytesOf, numbersIn } from './blobs'
+import { type Blob, bytesOf, numbersIn } from './blobs'
 import type { Row } from './postings'
 import type { NearSource } from './source'
 
@@ -15,8 +15,8 @@ export interface Known extends Sketched, Row {}
 
 interface Stored extends Listed {
   id: number
-  vector: Uint8Array
-  sketch: Uint8Array
+  vector: Blob
+  sketch: Blob
 }
 
 /** The articles of the index. Numbers stand for slugs in postings and pools, and decide nothing. */

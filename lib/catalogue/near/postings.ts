@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store'
-import { bytesOf, numbersIn } from './blobs'
+import { type Blob, bytesOf, numbersIn } from './blobs'
 import { sortedOrder } from './sorted-order'
 import type { TermVector } from './vector'
 
@@ -39,7 +39,7 @@ export class Postings {
   readAll(): void {
     const sql = 'select bucket, postings from near_postings where bucket >= ? and bucket < ?'
     for (let from = 0; from < BUCKETS; from += READ_AT_ONCE) {
-      const rows = this.#store.all<{ bucket: number; postings: Uint8Array }>(sql, from, from + READ_AT_ONCE)
+      const rows = this.#store.all<{ bucket: number; postings: Blob }>(sql, from, from + READ_AT_ONCE)
       for (const { bucket, postings } of rows) this.#buckets.set(bucket, numbersIn(postings))
     }
     this.#isWhole = true
@@ -65,7 +65,7 @@ export class Postings {
   }
 
   #read(bucket: number): Uint32Array {
-    const row = this.#store.get<{ postings: Uint8Array }>('select postings from near_postings where bucket = ?', bucket)
+    const row = this.#store.get<{ postings: Blob }>('select postings from near_postings where bucket = ?', bucket)
     return numbersIn(row?.postings)
   }
 

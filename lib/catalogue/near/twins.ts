@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store'
 import type { Articles, Sketched } from './articles'
-import { bytesOf, numbersIn } from './blobs'
+import { type Blob, bytesOf, numbersIn } from './blobs'
 import { ALIKE, bucketsOf, resemblance } from './sketch'
 
 /** A bucket that a hundred articles share holds a formula, not copies: the nearest in order of publication, on either side, are enough. */
@@ -28,7 +28,7 @@ export class Twins {
   }
 
   of(article: number): Uint32Array {
-    const row = this.#store.get<{ twins: Uint8Array }>('select twins from near_twins where article = ?', article)
+    const row = this.#store.get<{ twins: Blob }>('select twins from near_twins where article = ?', article)
     return numbersIn(row?.twins)
   }
 

@@ -68,6 +68,20 @@ describe('an index of near articles', () => {
     }
   })
 
+  it('holds the same when most of a larger archive changes at once', () => {
+    const roll = chance(4)
+    const sources = Array.from({ length: 240 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
+    const rarities = makeRarities(sources)
+    const index = built(rarities, sources)
+    const changed = sources.map((known, i) => (i % 8 === 0 ? known : source(known.slug, day(roll), randomText(roll))))
+    index.update(
+      changed.filter((now, i) => now !== sources[i]),
+      [],
+    )
+    const slugs = sources.map(({ slug }) => slug)
+    expect(found(index, slugs)).toEqual(found(built(rarities, changed), slugs))
+  })
+
   it('is made again when the table of rarities is another', () => {
     const roll = chance(3)
     const sources = Array.from({ length: 20 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
