@@ -1,7 +1,8 @@
 import type { Store } from '../../store/store'
 import { FIELDS, type Field, type FieldSentences } from '../../text/fields'
+import type { Word } from '../../text/words'
 import { type NearSource, readSource } from './source'
-import { readBlock, type TermBlock, type TermPosting, writeBlock } from './term-postings'
+import { BlockWriter, readBlock, type TermBlock, type TermPosting } from './term-postings'
 
 export const TERM_SCHEMA: string[] = [
   `create table if not exists term_articles (
@@ -16,10 +17,7 @@ export type TermSource = Pick<NearSource, 'slug' | 'text'>
 export type TermHit = Omit<TermPosting, 'article'> & { slug: string }
 
 /** Articles of one block of postings: a change rewrites some kilobytes of each of its terms, whatever the size of the archive. */
-const BLOCK = 1 << 12
-
-/** Texts that are held at once while an archive is indexed. */
-const AT_ONCE = 10_000
+const BLOCK = 1 << 11
 
 /** The words of all articles, for whoever makes something that is sought by words. Small words are those of titles alone. */
 export class TermIndex {
@@ -39,9 +37,12 @@ export class TermIndex {
     const batch = new Batch()
     for (const { id, terms } of former) for (const term of listIn(terms)) batch.drop(term, id)
     let next = end + 1
-    for (const [at, source] of changed.entries()) {
-      this.#add(numbers.get(source.slug) ?? next++, source, batch)
-      if (at % AT_ONCE === AT_ONCE - 1) this.#flush(batch, touched)
+    const numbered = changed.map((source) => ({ article: numbers.get(source.slug) ?? next++, source }))
+    let block = 0
+    for (const { article, source } of numbered.sort((a, b) => a.article - b.article)) {
+      if (blockOf(article) !== block) this.#flush(batch, touched)
+      block = blockOf(article)
+      this.#add(article, source, batch)
     }
     this.#flush(batch, touched)
     return [...touched].sort()
@@ -85,11 +86,7 @@ export class TermIndex {
   #flush(batch: Batch, touched: Set<string>): void {
     for (const [term, block, { dropped, added }] of batch.take()) {
       const kept = this.#read(term, block).filter(({ article }) => !dropped.has(article))
-      this.#write(
-        term,
-        block,
-        [...kept, ...added].sort((a, b) => a.article - b.article),
-      )
+      this.#write(term, block, kept.length > 0 ? merged(kept, added.block()) : added.block())
       touched.add(term)
     }
   }
@@ -100,17 +97,25 @@ export class TermIndex {
     return row ? readBlock(row) : []
   }
 
-  #write(term: string, block: number, all: readonly TermPosting[]): void {
-    if (all.length > 0) {
-      const { forms, postings } = writeBlock(all)
-      this.#store.run('insert or replace into term_blocks values (?, ?, ?, ?)', term, block, forms, postings)
-    } else this.#store.run('delete from term_blocks where term = ? and block = ?', term, block)
+  #write(term: string, block: number, { forms, postings }: { forms: string; postings: Uint8Array }): void {
+    if (postings.length === 0) this.#store.run('delete from term_blocks where term = ? and block = ?', term, block)
+    else this.#store.run('insert or replace into term_blocks values (?, ?, ?, ?)', term, block, forms, postings)
   }
+}
+
+function blockOf(article: number): number {
+  return Math.floor(article / BLOCK)
+}
+
+function merged(kept: readonly TermPosting[], added: TermBlock): ReturnType<BlockWriter['block']> {
+  const writer = new BlockWriter()
+  for (const posting of [...kept, ...readBlock(added)].sort((a, b) => a.article - b.article)) writer.add(posting)
+  return writer.block()
 }
 
 interface Edits {
   dropped: Set<number>
-  added: TermPosting[]
+  added: BlockWriter
 }
 
 /** What changes in each block of each term. */
@@ -122,7 +127,7 @@ class Batch {
   }
 
   add(term: string, posting: TermPosting): void {
-    this.#of(term, posting.article).added.push(posting)
+    this.#of(term, posting.article).added.add(posting)
   }
 
   *take(): Generator<[term: string, block: number, Edits]> {
@@ -132,9 +137,9 @@ class Batch {
   }
 
   #of(term: string, article: number): Edits {
-    const block = Math.floor(article / BLOCK)
+    const block = blockOf(article)
     const blocks = this.#edits.get(term) ?? new Map<number, Edits>()
-    const edits = blocks.get(block) ?? { dropped: new Set(), added: [] }
+    const edits = blocks.get(block) ?? { dropped: new Set(), added: new BlockWriter() }
     blocks.set(block, edits)
     this.#edits.set(term, blocks)
     return edits
@@ -148,31 +153,41 @@ interface Counted {
 
 function countTerms(text: FieldSentences): Map<string, Counted> {
   const terms = new Map<string, Counted>()
-  for (const field of FIELDS) {
-    for (const { term, form, isSmall } of text[field].flat()) {
-      if (term === '' || (isSmall && field !== 'title')) continue
-      const counted = terms.get(term) ?? {
-        counts: { title: 0, deck: 0, straps: 0, lead: 0, body: 0 },
-        forms: new Map(),
-      }
-      terms.set(term, counted)
-      counted.counts[field]++
-      const written = form.toLowerCase()
-      counted.forms.set(written, (counted.forms.get(written) ?? 0) + 1)
+  for (const [{ term, form }, times] of countWords(text)) {
+    const counted = terms.get(term) ?? { counts: { title: 0, deck: 0, straps: 0, lead: 0, body: 0 }, forms: new Map() }
+    terms.set(term, counted)
+    const written = form.toLowerCase()
+    for (const [at, field] of FIELDS.entries()) {
+      const count = times[at] ?? 0
+      counted.counts[field] += count
+      if (count > 0) counted.forms.set(written, (counted.forms.get(written) ?? 0) + count)
     }
   }
   return terms
 }
 
-function lengthsOf(text: FieldSentences): Record<Field, number> {
-  const length = (field: Field) => text[field].flat().filter(({ isSmall }) => !isSmall).length
-  return {
-    title: length('title'),
-    deck: length('deck'),
-    straps: length('straps'),
-    lead: length('lead'),
-    body: length('body'),
+/** How often each written word stands in each field. */
+function countWords(text: FieldSentences): Map<Word, number[]> {
+  const words = new Map<Word, number[]>()
+  for (const [at, field] of FIELDS.entries()) {
+    for (const sentence of text[field]) {
+      for (const word of sentence) {
+        if (word.term === '' || (word.isSmall && field !== 'title')) continue
+        const times = words.get(word) ?? [0, 0, 0, 0, 0]
+        words.set(word, times)
+        times[at] = (times[at] ?? 0) + 1
+      }
+    }
   }
+  return words
+}
+
+function lengthsOf(text: FieldSentences): Record<Field, number> {
+  const lengths = { title: 0, deck: 0, straps: 0, lead: 0, body: 0 }
+  for (const field of FIELDS) {
+    for (const sentence of text[field]) for (const { isSmall } of sentence) if (!isSmall) lengths[field]++
+  }
+  return lengths
 }
 
 function listIn(text: string): string[] {

@@ -16,28 +16,36 @@ export interface TermBlock {
   postings: Blob
 }
 
-/** In increasing order of articles. Of the fields those that have the term, as bits, then their counts; then forms and their counts. */
-export function writeBlock(postings: readonly TermPosting[]): TermBlock & { postings: Uint8Array } {
-  const bytes: number[] = []
-  const numbers = new Map<string, number>()
-  let last = 0
-  for (const { article, counts, forms } of postings) {
-    writeNumber(bytes, article - last)
-    last = article
-    writeNumber(
-      bytes,
-      FIELDS.reduce((bits, field, at) => bits | (counts[field] > 0 ? 1 << at : 0), 0),
-    )
+/** Writes postings in increasing order of articles. Of the fields those that have the term, as bits, then their counts; then forms and theirs. */
+export class BlockWriter {
+  readonly #bytes: number[] = []
+  readonly #forms = new Map<string, number>()
+  #last = 0
+
+  add({ article, counts, forms }: TermPosting): void {
+    const bytes = this.#bytes
+    writeNumber(bytes, article - this.#last)
+    this.#last = article
+    let bits = 0
+    for (const [at, field] of FIELDS.entries()) if (counts[field] > 0) bits |= 1 << at
+    writeNumber(bytes, bits)
     for (const field of FIELDS) if (counts[field] > 0) writeNumber(bytes, counts[field])
     writeNumber(bytes, forms.size)
     for (const [form, count] of forms) {
-      const number = numbers.get(form) ?? numbers.size
-      numbers.set(form, number)
-      writeNumber(bytes, number)
+      writeNumber(bytes, this.#numberOf(form))
       writeNumber(bytes, count)
     }
   }
-  return { forms: [...numbers.keys()].join(' '), postings: Uint8Array.from(bytes) }
+
+  block(): { forms: string; postings: Uint8Array } {
+    return { forms: [...this.#forms.keys()].join(' '), postings: Uint8Array.from(this.#bytes) }
+  }
+
+  #numberOf(form: string): number {
+    const number = this.#forms.get(form) ?? this.#forms.size
+    this.#forms.set(form, number)
+    return number
+  }
 }
 
 export function readBlock({ forms, postings }: TermBlock): TermPosting[] {
