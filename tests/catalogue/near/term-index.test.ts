@@ -36,6 +36,17 @@ describe('an index of terms', () => {
     expect(index.lengths('b')).toBeUndefined()
   })
 
+  it('reads a term of more articles than a block has', () => {
+    const sources = Array.from({ length: 4500 }, (_, i) => ({
+      slug: `a${i}`,
+      text: () => ({ ...NOTHING, title: 'Sénat' }),
+    }))
+    const index = built(sources)
+    expect(index.hits('senat')).toHaveLength(4500)
+    index.update([], ['a0', 'a3000'])
+    expect(new Set(index.hits('senat').map(({ slug }) => slug)).size).toBe(4498)
+  })
+
   it('holds after any edits what one built at once holds', () => {
     const roll = chance(5)
     const archive = new Map<string, TermSource>()
