@@ -21,8 +21,8 @@ const WEIGHTS: Readonly<Record<Field, number>> = { title: 6, deck: 3, straps: 3,
 /** The length of a vector of words. */
 const UNIT = 1 << 12
 
-/** What pairs weigh beside words, for an article of as many. Between 0.2 and 0.4 all choices are alike over three manuals. */
-const PAIRS_WORTH = 0.4
+/** What the squares of pairs weigh beside those of words, whose length they share. Between 0.4 and 0.6 all choices are alike over three manuals. */
+const PAIRS_WORTH = 0.5
 
 /** What the words of a title are worth together, in shares: 0.05 of a vector's square, which counts three times and twice. */
 const TITLE = 0.05 * UNIT ** 2

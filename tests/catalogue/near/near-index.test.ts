@@ -80,6 +80,14 @@ describe('an index of near articles', () => {
     )
     const slugs = sources.map(({ slug }) => slug)
     expect(found(index, slugs)).toEqual(found(built(rarities, changed), slugs))
+    // More than the spare room of a pool is gone: those that are left look again for whom they left out.
+    const left = changed.filter((_, i) => i % 2 === 0)
+    index.update(
+      [],
+      slugs.filter((_, i) => i % 2 !== 0),
+    )
+    const still = left.map(({ slug }) => slug)
+    expect(found(index, still)).toEqual(found(built(rarities, left), still))
   })
 
   it('is made again when the table of rarities is another', () => {
