@@ -40,15 +40,15 @@ export class Store {
   }
 
   get<Row>(sql: string, ...values: Value[]): Row | undefined {
-    return this.#prepared(sql).get(...values) as Row | undefined
+    return this.#prepared(sql).get(values) as Row | undefined
   }
 
   all<Row>(sql: string, ...values: Value[]): Row[] {
-    return this.#prepared(sql).all(...values) as Row[]
+    return this.#prepared(sql).all(values) as Row[]
   }
 
   run(sql: string, ...values: Value[]): void {
-    this.#prepared(sql).run(...values)
+    this.#prepared(sql).run(values)
   }
 
   /**

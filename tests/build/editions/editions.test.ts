@@ -33,7 +33,7 @@ function storesIn(root: string): string[] {
 /** A file of the edition is replaced, as by anybody's editor; the store is cut, emptied, replaced or removed. */
 function accident(root: string, dice: Dice): string {
   if (dice(2) === 0) return damageStore(storesIn(root)[0], dice)
-  const folder = join(root, ['www/out', 'www/.out.next'][dice(2)] ?? '')
+  const folder = join(root, 'www/out')
   const files = existsSync(folder) ? listFiles(folder) : []
   const file = files[dice(Math.max(1, files.length))]
   if (file === undefined) return 'nothing'
