@@ -1,6 +1,5 @@
-import { plainText } from '../catalogue/plain-text'
 import { telling, type Word, wordsOf } from '../text/words'
-import type { ArticleView, BlockView } from '../views/view'
+import type { SearchArticle } from './search-article'
 
 /** About what an article of a newspaper runs to: longer ones repeat their words without being more about them. */
 const USUAL_LENGTH = 300
@@ -15,57 +14,88 @@ const TITLE = 24
 const SMALL = 4
 
 /**
- * What an index needs of one article: a line for each term, with what it weighs there, then how it is written and how many times. A text
- * is read and written sooner than lists of lists are, and thousands of them are remembered.
+ * What the index keeps of one article: a line for each term, with its weight there, then each way of writing it, followed by its number
+ * of times. In a form `+` stands for the term that it begins with, and once is not said: « elect 12 +ion élections 3 ».
  */
 export type Digest = string
 
+/** A term of an article. */
+export interface Term {
+  term: string
+  weight: number
+  /** How many times each form stands there. */
+  forms: readonly (readonly [form: string, times: number])[]
+}
+
+interface Occurrences {
+  /** In the text alone. */
+  times: number
+  forms: Map<string, number>
+}
+
 /** Weights are from 1 to about 80: a word of the title counts more than any number of them in the text. */
-export function digest(view: ArticleView): Digest {
-  const title = wordsOf(view.title)
-  const deck = telling(wordsOf(view.deck ?? ''))
-  const text = view.blocks.flatMap((block) => telling(wordsOf(textOf(block))))
+export function digest({ found, text }: SearchArticle): Digest {
+  const title = wordsOf(found.title)
+  const deck = telling(wordsOf(found.deck ?? ''))
+  const body = telling(wordsOf(text))
+  const terms = new Map<string, Occurrences>()
+  for (const word of body) see(terms, word).times += 1
+  for (const word of [...title, ...deck]) see(terms, word)
   const weights = new Map<string, number>()
   const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight)
-  const long = SATURATION * (1 - LENGTH_MATTERS + (LENGTH_MATTERS * text.length) / USUAL_LENGTH)
-  for (const [term, times] of timesOf(text)) add(term, Math.ceil((TEXT * times) / (times + long)))
-  for (const [term] of timesOf(deck)) add(term, DECK)
-  const titleTerms = timesOf(telling(title))
+  const long = SATURATION * (1 - LENGTH_MATTERS + (LENGTH_MATTERS * body.length) / USUAL_LENGTH)
+  for (const [term, { times }] of terms) if (times > 0) add(term, Math.ceil((TEXT * times) / (times + long)))
+  for (const term of termsIn(deck)) add(term, DECK)
+  const titleTerms = termsIn(telling(title))
   // A short title is more about each of its words.
-  for (const [term] of titleTerms) add(term, TITLE + Math.round((2 * TITLE) / titleTerms.size))
+  for (const term of titleTerms) add(term, TITLE + Math.round((2 * TITLE) / titleTerms.size))
   for (const { term, isSmall } of title) if (isSmall) weights.set(term, SMALL)
-  const forms = formsOf([...title, ...deck, ...text])
-  return [...weights].map(([term, weight]) => [term, weight, ...(forms.get(term) ?? [])].join(' ')).join('\n')
+  return [...terms].map(([term, { forms }]) => lineOf(term, weights.get(term) ?? 0, forms)).join('\n')
 }
 
-/** Calls back with each term of an article, what it weighs there, and each way of writing it, followed by its number of times. */
-export function eachTerm(digest: Digest, see: (term: string, weight: number, forms: readonly string[]) => void): void {
+/** The lines that only the first digest has, and those that only the second has. */
+export function differences(before: Digest, after: Digest): [Digest, Digest] {
+  if (before === after) return ['', '']
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  const [had, has] = [new Set(old), new Set(now)]
+  return [old.filter((line) => !has.has(line)).join('\n'), now.filter((line) => !had.has(line)).join('\n')]
+}
+
+export function* termsOf(digest: Digest): Generator<Term> {
   for (const line of digest === '' ? [] : digest.split('\n')) {
-    const [term = '', weight, ...forms] = line.split(' ')
-    see(term, Number(weight), forms)
+    const [term = '', weight, ...written] = line.split(' ')
+    const forms: [string, number][] = []
+    for (const text of written) {
+      const last = forms.at(-1)
+      if (last && isNumber(text)) last[1] = Number(text.slice(1))
+      else forms.push([text.startsWith('+') ? term + text.slice(1) : text, 1])
+    }
+    yield { term, weight: Number(weight), forms }
   }
 }
 
-/** Of each term its forms, each followed by how many times it stands there. */
-function formsOf(words: readonly Word[]): Map<string, (string | number)[]> {
-  const forms = new Map<string, (string | number)[]>()
-  for (const [written, times] of timesOf(words, ({ term, form }) => `${term} ${form.toLowerCase()}`)) {
-    const [term = '', form = ''] = written.split(' ')
-    const known = forms.get(term) ?? []
-    known.push(form, times)
-    forms.set(term, known)
+function see(terms: Map<string, Occurrences>, { term, form }: Word): Occurrences {
+  const met = terms.get(term) ?? { times: 0, forms: new Map() }
+  if (met.forms.size === 0) terms.set(term, met)
+  const written = form.toLowerCase()
+  met.forms.set(written, (met.forms.get(written) ?? 0) + 1)
+  return met
+}
+
+function termsIn(words: readonly Word[]): Set<string> {
+  return new Set(words.map(({ term }) => term))
+}
+
+function lineOf(term: string, weight: number, forms: ReadonlyMap<string, number>): string {
+  let line = `${term} ${weight}`
+  for (const [form, times] of forms) {
+    line += form.startsWith(term) ? ` +${form.slice(term.length)}` : ` ${form}`
+    if (times > 1) line += ` *${times}`
   }
-  return forms
+  return line
 }
 
-/** « Lire aussi » lines are other articles’ titles, and a pull quote is taken from the text. */
-function textOf(block: BlockView): string {
-  if (block.type === 'read-also' || block.type === 'pull-quote') return ''
-  return block.type === 'figure' ? (block.picture.caption ?? '') : plainText(block.html)
-}
-
-function timesOf(words: readonly Word[], keyOf = ({ term }: Word) => term): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const word of words) times.set(keyOf(word), (times.get(keyOf(word)) ?? 0) + 1)
-  return times
+/** No word has such a sign. */
+function isNumber(text: string): boolean {
+  return text.startsWith('*')
 }

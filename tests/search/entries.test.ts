@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { writePostings } from '../../lib/search/postings'
 import { eachPosting, readEntries } from '../../lib/search/read-entries'
-import { writeEntries, writePostings } from '../../lib/search/write-entries'
+import { writeEntries } from '../../lib/search/write-entries'
 
 const POSTINGS: [number, number][] = [
   [0, 1],
