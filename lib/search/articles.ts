@@ -1,7 +1,7 @@
 import { publicationKey } from '../catalogue/order'
 import type { Store } from '../store/store'
 import type { Found } from './bundle'
-import { type Digest, digest } from './digest'
+import type { Digest } from './digest'
 import { type Facets, facetsOf } from './facet-columns'
 import type { SearchArticle } from './search-article'
 
@@ -23,7 +23,7 @@ export interface Tail {
   slugs: string[]
 }
 
-export function indexedOf(article: SearchArticle): Indexed {
+export function indexedOf(article: SearchArticle, digest: Digest): Indexed {
   const { slug, published, words, found } = article
   return {
     slug,
@@ -32,7 +32,7 @@ export function indexedOf(article: SearchArticle): Indexed {
     words,
     facets: JSON.stringify(facetsOf(article)),
     found: JSON.stringify(found),
-    digest: digest(article),
+    digest,
   }
 }
 
@@ -59,11 +59,6 @@ export class Articles {
 
   remove(slug: string): void {
     this.#store.run('delete from search_articles where slug = ?', slug)
-  }
-
-  digestOf(slug: string): Digest {
-    const sql = 'select digest from search_articles where slug = ?'
-    return this.#store.get<{ digest: Digest }>(sql, slug)?.digest ?? ''
   }
 
   tail(year: number, sort: string): Tail {

@@ -1,3 +1,5 @@
+const HALF_LETTER = /[\ud800-\udbff]/
+
 /** Writes what `ByteReader` reads. */
 export class ByteWriter {
   #bytes = Buffer.allocUnsafe(1 << 8)
@@ -12,6 +14,11 @@ export class ByteWriter {
 
   bytes(bytes: Uint8Array): void {
     this.number(bytes.length)
+    this.append(bytes)
+  }
+
+  /** Without their number. */
+  append(bytes: Uint8Array): void {
     this.#reserve(bytes.length)
     this.#bytes.set(bytes, this.#size)
     this.#size += bytes.length
@@ -21,7 +28,7 @@ export class ByteWriter {
     let shared = 0
     while (shared < text.length && text[shared] === before[shared]) shared += 1
     // Half of a letter beyond U+FFFF has no bytes of its own.
-    if (/[\ud800-\udbff]/.test(text[shared - 1] ?? '')) shared -= 1
+    if (HALF_LETTER.test(text[shared - 1] ?? '')) shared -= 1
     this.number(shared)
     this.bytes(Buffer.from(text.slice(shared)))
   }

@@ -13,44 +13,47 @@ const TITLE = 24
 /** A small word is only good to tell two titles apart. */
 const SMALL = 4
 
-/**
- * What the index keeps of one article: a line for each term, with its weight there, then each way of writing it, followed by its number
- * of times. In a form `+` stands for the term that it begins with, and once is not said: « elect 12 +ion élections 3 ».
- */
-export type Digest = string
-
-/** A term of an article. */
+/** A term of an article: its weight there, from 1 to about 80, and how many times it is written in each form. */
 export interface Term {
   term: string
   weight: number
-  /** How many times each form stands there. */
-  forms: readonly (readonly [form: string, times: number])[]
+  forms: Form[]
 }
 
-interface Occurrences {
-  /** In the text alone. */
+export interface Form {
+  form: string
   times: number
-  forms: Map<string, number>
 }
 
-/** Weights are from 1 to about 80: a word of the title counts more than any number of them in the text. */
-export function digest({ found, text }: SearchArticle): Digest {
+/** A word of the title counts more than any number of them in the text. */
+export function termsIn({ found, text }: Pick<SearchArticle, 'found' | 'text'>): Term[] {
   const title = wordsOf(found.title)
   const deck = telling(wordsOf(found.deck ?? ''))
   const body = telling(wordsOf(text))
-  const terms = new Map<string, Occurrences>()
-  for (const word of body) see(terms, word).times += 1
-  for (const word of [...title, ...deck]) see(terms, word)
-  const weights = new Map<string, number>()
-  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight)
+  const terms = new Map<string, Term>()
+  for (const word of [...body, ...title, ...deck]) see(word, terms)
+  const add = (term: string, weight: number) => {
+    const known = terms.get(term)
+    if (known) known.weight += weight
+  }
   const long = SATURATION * (1 - LENGTH_MATTERS + (LENGTH_MATTERS * body.length) / USUAL_LENGTH)
-  for (const [term, { times }] of terms) if (times > 0) add(term, Math.ceil((TEXT * times) / (times + long)))
-  for (const term of termsIn(deck)) add(term, DECK)
-  const titleTerms = termsIn(telling(title))
+  for (const [term, times] of timesOf(body)) add(term, Math.ceil((TEXT * times) / (times + long)))
+  for (const term of timesOf(deck).keys()) add(term, DECK)
+  const titleTerms = timesOf(telling(title))
   // A short title is more about each of its words.
-  for (const term of titleTerms) add(term, TITLE + Math.round((2 * TITLE) / titleTerms.size))
-  for (const { term, isSmall } of title) if (isSmall) weights.set(term, SMALL)
-  return [...terms].map(([term, { forms }]) => lineOf(term, weights.get(term) ?? 0, forms)).join('\n')
+  for (const term of titleTerms.keys()) add(term, TITLE + Math.round((2 * TITLE) / titleTerms.size))
+  for (const term of timesOf(title.filter(({ isSmall }) => isSmall)).keys()) add(term, SMALL)
+  return [...terms.values()]
+}
+
+/**
+ * What the store keeps of one article: a line for each term, with its weight, then each form, followed by its number of times unless it
+ * is once. In a form `+` stands for the term that it begins with: « elect 12 +ion élections *3 ».
+ */
+export type Digest = string
+
+export function digestOf(terms: readonly Term[]): Digest {
+  return terms.map(lineOf).join('\n')
 }
 
 /** The lines that only the first digest has, and those that only the second has. */
@@ -61,41 +64,42 @@ export function differences(before: Digest, after: Digest): [Digest, Digest] {
   return [old.filter((line) => !has.has(line)).join('\n'), now.filter((line) => !had.has(line)).join('\n')]
 }
 
-export function* termsOf(digest: Digest): Generator<Term> {
-  for (const line of digest === '' ? [] : digest.split('\n')) {
-    const [term = '', weight, ...written] = line.split(' ')
-    const forms: [string, number][] = []
-    for (const text of written) {
-      const last = forms.at(-1)
-      if (last && isNumber(text)) last[1] = Number(text.slice(1))
-      else forms.push([text.startsWith('+') ? term + text.slice(1) : text, 1])
-    }
-    yield { term, weight: Number(weight), forms }
-  }
+export function termsOf(digest: Digest): Term[] {
+  return digest === '' ? [] : digest.split('\n').map(termOf)
 }
 
-function see(terms: Map<string, Occurrences>, { term, form }: Word): Occurrences {
-  const met = terms.get(term) ?? { times: 0, forms: new Map() }
-  if (met.forms.size === 0) terms.set(term, met)
+function see({ term, form }: Word, terms: Map<string, Term>): void {
   const written = form.toLowerCase()
-  met.forms.set(written, (met.forms.get(written) ?? 0) + 1)
-  return met
+  const known = terms.get(term)
+  const same = known?.forms.find((other) => other.form === written)
+  if (same) same.times += 1
+  else if (known) known.forms.push({ form: written, times: 1 })
+  else terms.set(term, { term, weight: 0, forms: [{ form: written, times: 1 }] })
 }
 
-function termsIn(words: readonly Word[]): Set<string> {
-  return new Set(words.map(({ term }) => term))
+function timesOf(words: readonly Word[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { term } of words) times.set(term, (times.get(term) ?? 0) + 1)
+  return times
 }
 
-function lineOf(term: string, weight: number, forms: ReadonlyMap<string, number>): string {
+function lineOf({ term, weight, forms }: Term): string {
   let line = `${term} ${weight}`
-  for (const [form, times] of forms) {
+  for (const { form, times } of forms) {
     line += form.startsWith(term) ? ` +${form.slice(term.length)}` : ` ${form}`
     if (times > 1) line += ` *${times}`
   }
   return line
 }
 
-/** No word has such a sign. */
-function isNumber(text: string): boolean {
-  return text.startsWith('*')
+function termOf(line: string): Term {
+  const [term = '', weight, ...written] = line.split(' ')
+  const forms: Form[] = []
+  for (const text of written) {
+    const last = forms.at(-1)
+    // No word has such signs.
+    if (last && text.startsWith('*')) last.times = Number(text.slice(1))
+    else forms.push({ form: text.startsWith('+') ? term + text.slice(1) : text, times: 1 })
+  }
+  return { term, weight: Number(weight), forms }
 }

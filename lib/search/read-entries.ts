@@ -1,11 +1,8 @@
 import type { Entry } from './bundle'
 import { ByteReader } from './byte-reader'
+import { readYears } from './read-years'
 
-/**
- * A list of entries is one entry after the other: the term and the form, as what they share with the term before and what follows;
- * how many years; of each its number, how many bytes of postings, and those. A posting is how far the article is from the one before
- * it, and what the word weighs there.
- */
+/** A list of entries is one entry after the other: the term and the form, each after the term before, and the postings of its years. */
 export function readEntries(bytes: Uint8Array): Entry[] {
   const reader = new ByteReader(bytes)
   const entries: Entry[] = []
@@ -13,18 +10,7 @@ export function readEntries(bytes: Uint8Array): Entry[] {
   while (!reader.isAtEnd) {
     term = reader.textAfter(term)
     const form = reader.textAfter(term)
-    const years = Array.from({ length: reader.number() }, () => ({ year: reader.number(), postings: reader.bytes() }))
-    entries.push({ term, form, years })
+    entries.push({ term, form, years: readYears(reader) })
   }
   return entries
-}
-
-/** Calls back with each article and what the word weighs in it. */
-export function eachPosting(postings: Uint8Array, see: (article: number, weight: number) => void): void {
-  const reader = new ByteReader(postings)
-  let article = 0
-  while (!reader.isAtEnd) {
-    article += reader.number()
-    see(article, reader.number())
-  }
 }

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import type { Address } from '../paths'
 import type { Store } from '../store/store'
-import { Articles, indexedOf } from './articles'
+import { Articles, type Indexed } from './articles'
+import { Batch, type Move } from './batch'
 import { CARDS, cardsPath, SPELLINGS, shardPath, TABLE } from './bundle'
 import { ChangedFiles } from './changed-files'
-import { type Edit, isEdit, isSame, type Renumbering, termChangesOf, writeEdits } from './edits'
+import { articleAt, type Place, yearAt } from './places'
 import { SEARCH_TABLES } from './schema'
 import type { SearchArticle } from './search-article'
 import { Shards } from './shards'
@@ -59,15 +60,16 @@ export class SearchIndex {
 
   /** Those that have not changed may be among the changed ones. An archive is indexed soonest in order of publication. */
   update(changed: Iterable<SearchArticle>, removed: readonly string[]): void {
-    let edits = new Map<string, Edit>()
-    for (const slug of removed) edits.set(slug, { before: this.#articles.read(slug), after: undefined })
+    let batch = new Batch(this.#articles)
+    for (const slug of removed) batch.remove(slug)
     for (const article of changed) {
-      edits.set(article.slug, { before: this.#articles.read(article.slug), after: indexedOf(article) })
-      if (edits.size < AT_ONCE) continue
-      this.#apply(edits)
-      edits = new Map()
+      if (batch.size === AT_ONCE || batch.has(article.slug)) {
+        this.#apply(batch)
+        batch = new Batch(this.#articles)
+      }
+      batch.put(article)
     }
-    this.#apply(edits)
+    this.#apply(batch)
   }
 
   /** Files that must be written or removed since the last `acknowledge`. */
@@ -96,37 +98,23 @@ export class SearchIndex {
     this.#files.mark([...gone, ...this.#addresses()])
   }
 
-  #apply(all: ReadonlyMap<string, Edit>): void {
-    const edits = new Map([...all].filter(([, edit]) => isEdit(edit)))
-    if (edits.size === 0) return
-    const moves = writeEdits(edits, this.#articles)
-    const moved = this.#terms.apply(termChangesOf(moves, edits, this.#articles).terms)
-    this.#markCards(moves, edits)
-    this.#years.update(yearsOf(moves, edits), this.#shards)
-    this.#cut(moved, [...edits.values()])
+  #apply(batch: Batch): void {
+    const moves = batch.write()
+    const moved = this.#terms.apply(batch.terms)
+    this.#files.mark(cardsOf(moves))
+    for (const year of yearsOf(moves)) this.#years.update(year)
+    this.#cut(moved, moves)
     this.#spellings.update(moved)
   }
 
-  #cut(moved: readonly MovedTerm[], edits: readonly Edit[]): void {
-    const terms = this.#state.add('terms', sum(moved.map(({ before, after }) => Number(!before) - Number(!after))))
-    const words = this.#state.add(
-      'words',
-      sum(edits.map(({ before, after }) => (after?.words ?? 0) - (before?.words ?? 0))),
-    )
+  #cut(moved: readonly MovedTerm[], moves: readonly Move[]): void {
+    const more = (one: unknown, other: unknown) => Number(one !== undefined) - Number(other !== undefined)
+    const terms = this.#state.add('terms', sum(moved.map(({ before, after }) => more(after, before))))
+    const words = this.#state.add('words', sum(moves.map(({ before, after }) => wordsIn(after) - wordsIn(before))))
     // Rounded, for it must not follow every new word.
     const each = 2 ** Math.round(Math.log2(Math.max(1, (terms * SHARD) / (words + 1))))
     this.#shards.update(moved, each, this.#state.get('each') === each, terms)
     this.#state.set('each', each)
-  }
-
-  #markCards(moves: readonly Renumbering[], edits: ReadonlyMap<string, Edit>): void {
-    const addresses = new Set<Address>()
-    for (const { slug, from, to } of moves) {
-      const edit = edits.get(slug)
-      if (isSame(from, to) && edit?.before?.found === edit?.after?.found) continue
-      for (const place of [from, to]) if (place) addresses.add(cardsPath(nameOf(place.year), place.article))
-    }
-    this.#files.mark(addresses)
   }
 
   #addresses(): Address[] {
@@ -153,22 +141,28 @@ export class SearchIndex {
   }
 
   #shard(first: string): Buffer {
-    const places = new Map(this.#years.all().map((year, place) => [year, place]))
-    const entries = this.#terms.between(first, this.#shards.next(first)).map(({ term, form, years }) => {
-      const placed = years.map(({ year, postings }) => ({ year: places.get(year) ?? 0, postings }))
-      return { term, form, years: placed }
-    })
-    return writeEntries(entries)
+    return writeEntries(this.#terms.between(first, this.#shards.next(first)))
   }
 }
 
+/** Files of cards where an article is shown otherwise, or has another number. */
+function cardsOf(moves: readonly Move[]): Set<Address> {
+  const changed = moves.filter(({ before, after, from, to }) => from !== to || before?.found !== after?.found)
+  return new Set(placesOf(changed).map((place) => cardsPath(nameOf(yearAt(place)), articleAt(place))))
+}
+
 /** Years whose articles say something else of themselves, or follow one another otherwise. */
-function yearsOf(moves: readonly Renumbering[], edits: ReadonlyMap<string, Edit>): Set<number> {
-  const others = moves.filter(({ slug, from, to }) => {
-    const edit = edits.get(slug)
-    return !isSame(from, to) || edit?.before?.facets !== edit?.after?.facets
-  })
-  return new Set(others.flatMap(({ from, to }) => [from?.year, to?.year]).flatMap((year) => year ?? []))
+function yearsOf(moves: readonly Move[]): Set<number> {
+  const changed = moves.filter(({ before, after, from, to }) => from !== to || before?.facets !== after?.facets)
+  return new Set(placesOf(changed).map(yearAt))
+}
+
+function placesOf(moves: readonly Move[]): Place[] {
+  return moves.flatMap(({ from, to }) => [from, to]).flatMap((place) => place ?? [])
+}
+
+function wordsIn(article: Indexed | undefined): number {
+  return article?.words ?? 0
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,56 +1,62 @@
-import { type Digest, termsOf } from './digest'
-import type { YearChange } from './postings'
+import type { Term } from './digest'
+import type { Place } from './places'
+import { type PostingChanges, WEIGHTS } from './splice'
 
-/** Where an article stands: its number in its year, in order of publication. */
-export interface Place {
-  year: number
-  article: number
-}
-
-/** What becomes of a term, and how many times more each of its forms is written. */
+/** What becomes of a term, by slots, and how many times more each of its forms is written. */
 export interface TermChange {
-  years: Map<number, YearChange>
+  dropped: number[]
+  /** Each slot times `WEIGHTS`, plus the weight there. */
+  added: number[]
   forms: Map<string, number>
 }
 
-/** What becomes of the terms of the paper. */
+/** What becomes of the terms of the paper. An article has a slot here until its place is known, which depends on all the others. */
 export class TermChanges {
   readonly terms = new Map<string, TermChange>()
+  readonly #from: (Place | undefined)[] = []
+  readonly #to: (Place | undefined)[] = []
 
-  drop({ year, article }: Place, digest: Digest): void {
-    for (const { term, forms } of termsOf(digest)) {
+  drop(slot: number, terms: Iterable<Term>): void {
+    for (const { term, forms } of terms) {
       const change = this.#of(term)
-      yearOf(change, year).dropped.add(article)
-      for (const [form, times] of forms) count(change, form, -times)
+      change.dropped.push(slot)
+      count(change, forms, -1)
     }
   }
 
-  /** To be called in order of publication. */
-  add({ year, article }: Place, digest: Digest): void {
-    for (const { term, weight, forms } of termsOf(digest)) {
+  add(slot: number, terms: Iterable<Term>): void {
+    for (const { term, weight, forms } of terms) {
       const change = this.#of(term)
-      yearOf(change, year).added.push([article, weight])
-      for (const [form, times] of forms) count(change, form, times)
+      change.added.push(slot * WEIGHTS + weight)
+      count(change, forms, 1)
+    }
+  }
+
+  /** Where the article of a slot stood, and where it stands. */
+  place(slot: number, from: Place | undefined, to: Place | undefined): void {
+    this.#from[slot] = from
+    this.#to[slot] = to
+  }
+
+  postingsOf({ dropped, added }: TermChange): PostingChanges {
+    return {
+      dropped: dropped.map((slot) => this.#from[slot] ?? 0),
+      added: Float64Array.from(added, (posting) => {
+        const slot = Math.floor(posting / WEIGHTS)
+        return (this.#to[slot] ?? 0) * WEIGHTS + (posting % WEIGHTS)
+      }).sort(),
     }
   }
 
   #of(term: string): TermChange {
     const known = this.terms.get(term)
     if (known) return known
-    const change = { years: new Map(), forms: new Map() }
+    const change = { dropped: [], added: [], forms: new Map() }
     this.terms.set(term, change)
     return change
   }
 }
 
-function yearOf({ years }: TermChange, year: number): YearChange {
-  const known = years.get(year)
-  if (known) return known
-  const change = { dropped: new Set<number>(), added: [] }
-  years.set(year, change)
-  return change
-}
-
-function count({ forms }: TermChange, form: string, times: number): void {
-  forms.set(form, (forms.get(form) ?? 0) + times)
+function count({ forms: counts }: TermChange, forms: Term['forms'], sign: 1 | -1): void {
+  for (const { form, times } of forms) counts.set(form, (counts.get(form) ?? 0) + sign * times)
 }

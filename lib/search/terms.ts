@@ -1,7 +1,11 @@
 import type { Store } from '../store/store'
+import type { YearPostings } from './bundle'
+import { ByteReader } from './byte-reader'
 import { addForms, commonest, readForms, writeForms } from './forms'
-import { readYears, splice, writeYears, type YearPostings } from './postings'
-import type { TermChange } from './term-changes'
+import { readYears } from './read-years'
+import { splice } from './splice'
+import type { TermChange, TermChanges } from './term-changes'
+import { writeYears } from './write-entries'
 
 /** What shards and spellings have to know of a term: how it is written, and its weight in bytes. */
 export interface TermFacts {
@@ -16,12 +20,17 @@ export interface MovedTerm {
   after: TermFacts | undefined
 }
 
+/** libsql gives the blobs of several rows as buffers. */
 interface Stored extends TermFacts {
+  term: string
   forms: string
-  postings: Uint8Array | ArrayBuffer
+  postings: ArrayBuffer
 }
 
-/** Terms that are read at once. */
+/** Terms that are read, or written, at once. */
+const AT_ONCE = 500
+
+/** Terms of one page of the list of all. */
 const PAGE = 5000
 
 /** The terms of the paper, in the order of their bytes. */
@@ -32,10 +41,16 @@ export class Terms {
     this.#store = store
   }
 
-  /** Sorted, terms that lie together are written together. */
-  apply(changes: ReadonlyMap<string, TermChange>): MovedTerm[] {
-    const sorted = [...changes].sort(([a], [b]) => (a < b ? -1 : 1))
-    return sorted.map(([term, change]) => this.#apply(term, change))
+  /** In order: terms that lie together are written together. */
+  apply(changes: TermChanges): MovedTerm[] {
+    const sorted = [...changes.terms].sort(([a], [b]) => (a < b ? -1 : 1))
+    const moved: MovedTerm[] = []
+    for (let from = 0; from < sorted.length; from += AT_ONCE) {
+      const some = sorted.slice(from, from + AT_ONCE)
+      const known = this.#read(some.map(([term]) => term))
+      for (const [term, change] of some) moved.push(this.#apply(term, change, changes, known.get(term)))
+    }
+    return moved
   }
 
   weightOf(term: string): number | undefined {
@@ -59,19 +74,17 @@ export class Terms {
     }
   }
 
-  /** The terms from one to another, which is not among them, or to the last. */
-  between(first: string, end: string | undefined): { term: string; form: string; years: YearPostings[] }[] {
+  /** The terms from one to another, which is not among them, or to the last; `years` are as shards have them. */
+  between(first: string, end: string | undefined): { term: string; form: string; years: Uint8Array }[] {
     const sql = `select term, form, postings from search_terms where term >= ? ${end === undefined ? '' : 'and term < ?'}
       order by term`
-    const values = end === undefined ? [first] : [first, end]
-    const rows = this.#store.all<Omit<Stored, 'weight'> & { term: string }>(sql, ...values)
-    return rows.map(({ term, form, postings }) => ({ term, form, years: readYears(postings) }))
+    const rows = this.#store.all<Stored>(sql, ...(end === undefined ? [first] : [first, end]))
+    return rows.map(({ term, form, postings }) => ({ term, form, years: new Uint8Array(postings) }))
   }
 
-  #apply(term: string, change: TermChange): MovedTerm {
-    const known = this.#store.get<Stored>('select form, weight, forms, postings from search_terms where term = ?', term)
+  #apply(term: string, change: TermChange, changes: TermChanges, known: Stored | undefined): MovedTerm {
     const before = known && { form: known.form, weight: known.weight }
-    const years = splice(known ? readYears(known.postings) : [], change.years)
+    const years = splice(known ? yearsIn(known.postings) : [], changes.postingsOf(change))
     if (years.length === 0) {
       this.#store.run('delete from search_terms where term = ?', term)
       return { term, before, after: undefined }
@@ -83,6 +96,16 @@ export class Terms {
     this.#store.run(sql, term, after.form, after.weight, writeForms(forms), writeYears(years))
     return { term, before, after }
   }
+
+  #read(terms: readonly string[]): Map<string, Stored> {
+    const sql = `select term, form, weight, forms, postings from search_terms
+      where term in (select value from json_each(?))`
+    return new Map(this.#store.all<Stored>(sql, JSON.stringify(terms)).map((row) => [row.term, row]))
+  }
+}
+
+function yearsIn(postings: ArrayBuffer): YearPostings[] {
+  return readYears(new ByteReader(new Uint8Array(postings)))
 }
 
 function weightOf(term: string, years: readonly YearPostings[]): number {

@@ -1,11 +1,10 @@
 import type { Store } from '../store/store'
 import type { Articles } from './articles'
-import { shardPath, TABLE } from './bundle'
+import { TABLE } from './bundle'
 import type { ChangedFiles } from './changed-files'
 import { yearOf } from './facet-columns'
-import type { Shards } from './shards'
 
-/** The years of the paper, which shards call by their place: what each holds for the table, as JSON. */
+/** The years of the paper: what each holds for the table, as JSON. */
 export class Years {
   readonly #store: Store
   readonly #articles: Articles
@@ -33,17 +32,8 @@ export class Years {
     return this.#store.get<{ articles: number }>(sql, year)?.articles ?? 0
   }
 
-  /** Reads again what the articles of these years say of themselves. A year that comes before another renumbers it in all shards. */
-  update(years: Iterable<number>, shards: Shards): void {
-    const before = this.all()
-    for (const year of years) this.#update(year)
-    const after = this.all()
-    const shared = Math.min(before.length, after.length)
-    if (before.slice(0, shared).join() === after.slice(0, shared).join()) return
-    this.#files.mark(shards.firsts().map(shardPath))
-  }
-
-  #update(year: number): void {
+  /** Reads again what the articles of a year say of themselves. */
+  update(year: number): void {
     const articles = this.#articles.facetsIn(year)
     const facets = articles.length === 0 ? undefined : JSON.stringify(yearOf(year, articles))
     const known = this.#store.get<{ facets: string }>('select facets from search_years where year = ?', year)?.facets
