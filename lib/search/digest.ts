@@ -31,18 +31,19 @@ export function termsIn({ found, text }: Pick<SearchArticle, 'found' | 'text'>):
   const deck = telling(wordsOf(found.deck ?? ''))
   const body = telling(wordsOf(text))
   const terms = new Map<string, Term>()
-  for (const word of [...body, ...title, ...deck]) see(word, terms)
-  const add = (term: string, weight: number) => {
-    const known = terms.get(term)
-    if (known) known.weight += weight
-  }
+  for (const word of body) see(word, terms)
   const long = SATURATION * (1 - LENGTH_MATTERS + (LENGTH_MATTERS * body.length) / USUAL_LENGTH)
-  for (const [term, times] of timesOf(body)) add(term, Math.ceil((TEXT * times) / (times + long)))
-  for (const term of timesOf(deck).keys()) add(term, DECK)
-  const titleTerms = timesOf(telling(title))
+  for (const term of terms.values()) term.weight = textWeight(timesOf(term), long)
+  for (const word of [...title, ...deck]) see(word, terms)
+  for (const term of termsOfWords(deck, terms)) term.weight += DECK
+  const titleTerms = termsOfWords(telling(title), terms)
   // A short title is more about each of its words.
-  for (const term of titleTerms.keys()) add(term, TITLE + Math.round((2 * TITLE) / titleTerms.size))
-  for (const term of timesOf(title.filter(({ isSmall }) => isSmall)).keys()) add(term, SMALL)
+  for (const term of titleTerms) term.weight += TITLE + Math.round((2 * TITLE) / titleTerms.size)
+  for (const term of termsOfWords(
+    title.filter(({ isSmall }) => isSmall),
+    terms,
+  ))
+    term.weight += SMALL
   return [...terms.values()]
 }
 
@@ -77,10 +78,16 @@ function see({ term, form }: Word, terms: Map<string, Term>): void {
   else terms.set(term, { term, weight: 0, forms: [{ form: written, times: 1 }] })
 }
 
-function timesOf(words: readonly Word[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { term } of words) times.set(term, (times.get(term) ?? 0) + 1)
-  return times
+function textWeight(times: number, long: number): number {
+  return Math.ceil((TEXT * times) / (times + long))
+}
+
+function timesOf({ forms }: Term): number {
+  return forms.reduce((sum, { times }) => sum + times, 0)
+}
+
+function termsOfWords(words: readonly Word[], terms: ReadonlyMap<string, Term>): Set<Term> {
+  return new Set(words.flatMap(({ term }) => terms.get(term) ?? []))
 }
 
 function lineOf({ term, weight, forms }: Term): string {
