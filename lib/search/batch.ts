@@ -1,16 +1,9 @@
-import { type Articles, type Indexed, indexedOf } from './articles'
+import { type Articles, indexedOf } from './articles'
 import { differences, digestOf, termsIn, termsOf } from './digest'
+import type { Move } from './moves'
 import { type Place, placeIn } from './places'
 import type { SearchArticle } from './search-article'
 import { TermChanges } from './term-changes'
-
-/** What becomes of one article, of which only its place may have changed. Undefined when the paper had it not, or no longer has it. */
-export interface Move {
-  before: Indexed | undefined
-  after: Indexed | undefined
-  from: Place | undefined
-  to: Place | undefined
-}
 
 type Edit = Pick<Move, 'before' | 'after'>
 

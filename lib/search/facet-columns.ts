@@ -1,5 +1,6 @@
 import { kindLabel } from '../french/words'
 import { type Column, FACETS, type Facet, type Year } from './bundle'
+import { nameOf } from './places'
 import type { SearchArticle } from './search-article'
 
 /** What an article says of itself, facet by facet. */
@@ -19,7 +20,7 @@ export function facetsOf({ found, published, kind, series }: SearchArticle): Fac
 /** Articles are in order of publication. */
 export function yearOf(year: number, articles: readonly Facets[]): Year {
   const columns = FACETS.map((facet) => [facet, columnOf(articles.map((facets) => facets[facet]))])
-  return { year: String(year).padStart(4, '0'), articles: articles.length, facets: Object.fromEntries(columns) }
+  return { year: nameOf(year), articles: articles.length, facets: Object.fromEntries(columns) }
 }
 
 function columnOf(values: readonly (readonly string[])[]): Column {

@@ -1,4 +1,5 @@
 import { compareCodePoints } from '../french/sort'
+import type { Form } from './digest'
 
 /** How many times each form of a term stands in the paper, as the store has it: « élection 12 élections 3 ». */
 export function readForms(written: string): Map<string, number> {
@@ -12,8 +13,8 @@ export function writeForms(forms: ReadonlyMap<string, number>): string {
   return [...forms].map(([form, times]) => `${form} ${times}`).join(' ')
 }
 
-export function addForms(forms: Map<string, number>, more: ReadonlyMap<string, number>): void {
-  for (const [form, times] of more) {
+export function addForms(forms: Map<string, number>, more: readonly Form[]): void {
+  for (const { form, times } of more) {
     const sum = (forms.get(form) ?? 0) + times
     if (sum === 0) forms.delete(form)
     else forms.set(form, sum)

@@ -14,3 +14,8 @@ export function yearAt(place: Place): number {
 export function articleAt(place: Place): number {
   return place % ARTICLES
 }
+
+/** A year in addresses and in the table. */
+export function nameOf(year: number): string {
+  return String(year).padStart(4, '0')
+}

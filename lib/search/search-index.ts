@@ -1,18 +1,15 @@
-import { gzipSync } from 'node:zlib'
-import type { Address } from '../paths'
 import type { Store } from '../store/store'
-import { Articles, type Indexed } from './articles'
-import { Batch, type Move } from './batch'
-import { CARDS, cardsPath, SPELLINGS, shardPath, TABLE } from './bundle'
+import { Articles } from './articles'
+import { Batch } from './batch'
 import { ChangedFiles } from './changed-files'
-import { articleAt, type Place, yearAt } from './places'
+import { IndexFiles } from './index-files'
+import { cardsOf, type Move, moreWords, yearsOf } from './moves'
 import { SEARCH_TABLES } from './schema'
 import type { SearchArticle } from './search-article'
 import { Shards } from './shards'
 import { Spellings } from './spellings'
 import { SearchState } from './state'
-import { type MovedTerm, Terms } from './terms'
-import { writeEntries } from './write-entries'
+import { type MovedTerm, moreTerms, Terms } from './terms'
 import { Years } from './years'
 
 /** A file of the index; without content it is to be removed. */
@@ -35,21 +32,29 @@ const SHARD = 4000
 export class SearchIndex {
   readonly #state: SearchState
   readonly #articles: Articles
+  readonly #years: Years
   readonly #terms: Terms
-  readonly #files: ChangedFiles
   readonly #shards: Shards
   readonly #spellings: Spellings
-  readonly #years: Years
+  readonly #files: IndexFiles
+  readonly #changed: ChangedFiles
 
   /** What another version of the code understood is forgotten. */
   constructor(store: Store, version: string) {
+    this.#changed = new ChangedFiles(store)
     this.#state = new SearchState(store)
     this.#articles = new Articles(store)
+    this.#years = new Years(store, this.#articles, this.#changed)
     this.#terms = new Terms(store)
-    this.#files = new ChangedFiles(store)
-    this.#shards = new Shards(store, this.#terms, this.#files)
-    this.#spellings = new Spellings(store, this.#state, this.#files)
-    this.#years = new Years(store, this.#articles, this.#files)
+    this.#shards = new Shards(store, this.#terms, this.#changed)
+    this.#spellings = new Spellings(store, this.#state, this.#changed)
+    this.#files = new IndexFiles({
+      articles: this.#articles,
+      years: this.#years,
+      terms: this.#terms,
+      shards: this.#shards,
+      spellings: this.#spellings,
+    })
     if (this.#state.get('version') !== version) this.#startAgain(store, version)
   }
 
@@ -74,105 +79,46 @@ export class SearchIndex {
 
   /** Files that must be written or removed since the last `acknowledge`. */
   *changedFiles(): Generator<SearchFile> {
-    for (const address of this.#files.all()) yield { path: address.slice(1), content: this.#read(address) }
+    for (const address of this.#changed.all()) yield { path: address.slice(1), content: this.#files.read(address) }
   }
 
   /** The path of each file. */
   paths(): string[] {
-    return this.#addresses().map((address) => address.slice(1))
+    return this.#files.addresses().map((address) => address.slice(1))
   }
 
   file(path: string): Buffer | undefined {
-    return this.#read(`/${path}`)
+    return this.#files.read(`/${path}`)
   }
 
   /** To be called once the edition has the files. */
   acknowledge(): void {
-    this.#files.clear()
+    this.#changed.clear()
   }
 
   #startAgain(store: Store, version: string): void {
-    const gone = this.#addresses()
+    const gone = this.#files.addresses()
     for (const table of SEARCH_TABLES) if (table !== 'search_changed') store.run(`delete from ${table}`)
     this.#state.set('version', version)
-    this.#files.mark([...gone, ...this.#addresses()])
+    this.#changed.mark([...gone, ...this.#files.addresses()])
   }
 
   #apply(batch: Batch): void {
     const moves = batch.write()
+    if (moves.length === 0) return
     const moved = this.#terms.apply(batch.terms)
-    this.#files.mark(cardsOf(moves))
+    this.#changed.mark(cardsOf(moves))
     for (const year of yearsOf(moves)) this.#years.update(year)
     this.#cut(moved, moves)
     this.#spellings.update(moved)
   }
 
   #cut(moved: readonly MovedTerm[], moves: readonly Move[]): void {
-    const more = (one: unknown, other: unknown) => Number(one !== undefined) - Number(other !== undefined)
-    const terms = this.#state.add('terms', sum(moved.map(({ before, after }) => more(after, before))))
-    const words = this.#state.add('words', sum(moves.map(({ before, after }) => wordsIn(after) - wordsIn(before))))
+    const terms = this.#state.add('terms', moreTerms(moved))
+    const words = this.#state.add('words', moreWords(moves))
     // Rounded, for it must not follow every new word.
     const each = 2 ** Math.round(Math.log2(Math.max(1, (terms * SHARD) / (words + 1))))
     this.#shards.update(moved, each, this.#state.get('each') === each, terms)
     this.#state.set('each', each)
   }
-
-  #addresses(): Address[] {
-    const cards = this.#years.all().flatMap((year) => {
-      const count = Math.ceil(this.#years.articlesIn(year) / CARDS)
-      return Array.from({ length: count }, (_, file) => cardsPath(nameOf(year), file * CARDS))
-    })
-    return [TABLE, SPELLINGS, ...this.#shards.firsts().map(shardPath), ...cards]
-  }
-
-  #read(address: Address): Buffer | undefined {
-    if (address === TABLE) return this.#table()
-    if (address === SPELLINGS) return packed(JSON.stringify(this.#spellings.all()))
-    const first = /\/mots\/m-([a-z0-9]*)\.bin$/.exec(address)?.[1]
-    if (first !== undefined) return this.#shards.has(first) ? this.#shard(first) : undefined
-    const [, year = '', file = ''] = /\/(\d{4})\/articles-(\d+)\.bin$/.exec(address) ?? []
-    const cards = this.#articles.cards(Number(year), Number(file) * CARDS, CARDS)
-    return cards.length === 0 ? undefined : packed(JSON.stringify(cards))
-  }
-
-  #table(): Buffer {
-    const shards = JSON.stringify(this.#shards.firsts())
-    return packed(`{"shards":${shards},"years":[${this.#years.facets().join()}]}`)
-  }
-
-  #shard(first: string): Buffer {
-    return writeEntries(this.#terms.between(first, this.#shards.next(first)))
-  }
-}
-
-/** Files of cards where an article is shown otherwise, or has another number. */
-function cardsOf(moves: readonly Move[]): Set<Address> {
-  const changed = moves.filter(({ before, after, from, to }) => from !== to || before?.found !== after?.found)
-  return new Set(placesOf(changed).map((place) => cardsPath(nameOf(yearAt(place)), articleAt(place))))
-}
-
-/** Years whose articles say something else of themselves, or follow one another otherwise. */
-function yearsOf(moves: readonly Move[]): Set<number> {
-  const changed = moves.filter(({ before, after, from, to }) => from !== to || before?.facets !== after?.facets)
-  return new Set(placesOf(changed).map(yearAt))
-}
-
-function placesOf(moves: readonly Move[]): Place[] {
-  return moves.flatMap(({ from, to }) => [from, to]).flatMap((place) => place ?? [])
-}
-
-function wordsIn(article: Indexed | undefined): number {
-  return article?.words ?? 0
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}
-
-function nameOf(year: number): string {
-  return String(year).padStart(4, '0')
-}
-
-function packed(text: string): Buffer {
-  return gzipSync(text, { level: 9 })
 }

@@ -1,4 +1,4 @@
-import type { Term } from './digest'
+import type { Form, Term } from './digest'
 import type { Place } from './places'
 import { type PostingChanges, WEIGHTS } from './splice'
 
@@ -7,7 +7,7 @@ export interface TermChange {
   dropped: number[]
   /** Each slot times `WEIGHTS`, plus the weight there. */
   added: number[]
-  forms: Map<string, number>
+  forms: Form[]
 }
 
 /** What becomes of the terms of the paper. An article has a slot here until its place is known, which depends on all the others. */
@@ -51,12 +51,17 @@ export class TermChanges {
   #of(term: string): TermChange {
     const known = this.terms.get(term)
     if (known) return known
-    const change = { dropped: [], added: [], forms: new Map() }
+    const change = { dropped: [], added: [], forms: [] }
     this.terms.set(term, change)
     return change
   }
 }
 
-function count({ forms: counts }: TermChange, forms: Term['forms'], sign: 1 | -1): void {
-  for (const { form, times } of forms) counts.set(form, (counts.get(form) ?? 0) + sign * times)
+/** Terms have few forms, and most have one. */
+function count({ forms: counts }: TermChange, forms: readonly Form[], sign: 1 | -1): void {
+  for (const { form, times } of forms) {
+    const known = counts.find((other) => other.form === form)
+    if (known) known.times += sign * times
+    else counts.push({ form, times: sign * times })
+  }
 }

@@ -104,6 +104,11 @@ export class Terms {
   }
 }
 
+/** How many terms more the paper has. */
+export function moreTerms(moved: readonly MovedTerm[]): number {
+  return moved.reduce((sum, { before, after }) => sum + Number(after !== undefined) - Number(before !== undefined), 0)
+}
+
 function yearsIn(postings: ArrayBuffer): YearPostings[] {
   return readYears(new ByteReader(new Uint8Array(postings)))
 }

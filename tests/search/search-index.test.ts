@@ -107,7 +107,7 @@ describe('what is to be published', () => {
   const dice = diceFrom(4)
   const rare = (count: number) => Array.from({ length: count }, () => dice(1e9).toString(36)).join(' ')
   const articles = Array.from({ length: 60 }, (_, n) =>
-    story(`2024-01-${10 + (n % 20)}`, `Titre ${n}`, rare(600), { slug: `a${n}` }),
+    story(`2024-01-${10 + (n % 20)}`, `Titre ${n}`, rare(250), { slug: `a${n}`, words: 600 }),
   )
   const opened = () => {
     const index = openIndex()
