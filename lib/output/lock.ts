@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Failure } from '../failure'
+import { codeOf } from './files'
 
 /**
  * One build or dev server at a time in a checkout, since they share its working folders. Returns

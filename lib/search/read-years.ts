@@ -1,5 +1,5 @@
+import { ByteReader } from '../text/varint'
 import type { YearPostings } from './bundle'
-import { ByteReader } from './byte-reader'
 
 /** A year is written as how far it is from this one, twice, and one more when it is before: one byte for the years of most papers. */
 export const EPOCH = 2000

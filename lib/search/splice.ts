@@ -1,5 +1,5 @@
+import { ByteWriter } from '../text/varint'
 import type { YearPostings } from './bundle'
-import { ByteWriter } from './byte-writer'
 import { articleAt, type Place, yearAt } from './places'
 import { eachPosting } from './read-years'
 

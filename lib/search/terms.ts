@@ -1,6 +1,6 @@
 import type { Store } from '../store/store'
+import { ByteReader } from '../text/varint'
 import type { YearPostings } from './bundle'
-import { ByteReader } from './byte-reader'
 import { addForms, commonest, readForms, writeForms } from './forms'
 import { readYears } from './read-years'
 import { splice } from './splice'
@@ -20,7 +20,7 @@ export interface MovedTerm {
   after: TermFacts | undefined
 }
 
-/** libsql gives the blobs of several rows as buffers. */
+/** libsql gives the bytes of several rows as buffers. */
 interface Stored extends TermFacts {
   term: string
   forms: string

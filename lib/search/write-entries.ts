@@ -1,5 +1,5 @@
+import { ByteWriter } from '../text/varint'
 import type { YearPostings } from './bundle'
-import { ByteWriter } from './byte-writer'
 import { EPOCH } from './read-years'
 
 /** What `readEntries` reads; `years` are the bytes that `writeYears` makes. */
@@ -7,8 +7,8 @@ export function writeEntries(entries: readonly { term: string; form: string; yea
   const writer = new ByteWriter()
   let before = ''
   for (const { term, form, years } of entries) {
-    writer.textAfter(before, term)
-    writer.textAfter(term, form)
+    writeAfter(before, term, writer)
+    writeAfter(term, form, writer)
     writer.append(years)
     before = term
   }
@@ -24,4 +24,15 @@ export function writeYears(years: readonly YearPostings[]): Buffer {
     writer.bytes(postings)
   }
   return writer.result()
+}
+
+const HALF_LETTER = /[\ud800-\udbff]/
+
+function writeAfter(before: string, text: string, writer: ByteWriter): void {
+  let shared = 0
+  while (shared < text.length && text[shared] === before[shared]) shared += 1
+  // Half of a letter beyond U+FFFF has no bytes of its own.
+  if (HALF_LETTER.test(text[shared - 1] ?? '')) shared -= 1
+  writer.number(shared)
+  writer.bytes(Buffer.from(text.slice(shared)))
 }

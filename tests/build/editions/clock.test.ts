@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { writeDeep } from '../../../lib/output/files'
+import { build, digest, project } from './project'
+
+beforeEach(() => {
+  // Files just written are otherwise too young to be believed by their dates.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+it('brings an article at its minute, to an edition of which nothing else has changed', async () => {
+  const root = project()
+  const write = (slug: string, keys: string) =>
+    writeDeep(join(root, `textes/articles/${slug}.md`), `---\ntitle: ${slug}\n${keys}\n---\n\nUn paragraphe.\n`)
+  write('a', 'date: 2025-06-17')
+  write('b', 'date: 2025-06-18\nembargo: 2025-06-20T08:00')
+  const at = async (now: string) => {
+    await build(root, Date.parse(now) / 1000)
+    return existsSync(join(root, 'www/out/articles/b/index.html'))
+  }
+  expect(await at('2025-06-20T05:58:00Z')).toBe(false)
+  const before = digest(root)
+  expect(await at('2025-06-20T05:59:00Z')).toBe(false)
+  expect(await at('2025-06-20T06:00:00Z')).toBe(true)
+  expect(await at('2025-06-20T05:58:00Z')).toBe(false)
+  expect(digest(root)).toEqual(before)
+})

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Address } from '../../../lib/paths'
+import type { RunNext } from '../../../lib/press/next'
+import { writePrinted } from '../../../lib/press/printed'
+import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../../../lib/views/store'
+import { nextPage } from '../../press/next-page'
+
+/** Prints a page that shows its view, the frame and the code to the letter, as fast as a disk writes. */
+export const fakeNext: RunNext = async (root, mode) => {
+  const sheet = join(root, '.next', 'sheet.css')
+  if (mode === 'compile') {
+    mkdirSync(join(root, '.next'), { recursive: true })
+    writeFileSync(sheet, readFileSync(join(root, 'app/page.tsx')))
+    return
+  }
+  const pages = addressesIn(root).map((address) => page(root, address))
+  writePrinted(root, {
+    pages: Object.fromEntries(pages),
+    files: { '/_next/static/chunks/33rxd3fh70i7q.css': sheet },
+    routes: {},
+  })
+}
+
+function addressesIn(root: string): Address[] {
+  return JSON.parse(read(root, ADDRESSES_FILE)) as Address[]
+}
+
+function page(root: string, address: Address): [string, string] {
+  const code = readFileSync(join(root, 'app/page.tsx'), 'utf8')
+  const said = `${code} ${read(root, FRAME_FILE)} ${read(root, viewFile(address))}`.replaceAll('<', '&lt;')
+  const file = join(root, '.next', `${viewFile(address)}.html`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, nextPage({ body: `<p id="corps">${said}</p>` }))
+  return [address === '/' ? '/' : address.slice(0, -1), file]
+}
+
+function read(root: string, name: string): string {
+  return readFileSync(join(root, VIEWS_FOLDER, name), 'utf8')
+}

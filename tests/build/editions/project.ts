@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildEdition } from '../../../lib/build/build-edition'
+import { renderWith } from '../../../lib/build/render-pages'
+import { listFiles } from '../../../lib/output/files'
+import { FONTS } from '../../../lib/press/places'
+import type { Progress } from '../../../lib/press/progress'
+import { type Settings, settingsFrom } from '../../../lib/press/settings'
+import { scratch } from '../../press/scratch'
+import { fakeNext } from './fake-next'
+
+export const SILENT: Progress = { stage: async (_, work) => work(() => {}) }
+
+/** A small checkout. Cutting fonts takes seconds: those of this one are taken, if it was ever built. */
+export function project(): string {
+  const root = scratch({ 'app/page.tsx': '', 'components/none.txt': '', 'public/favicon.ico': '' })
+  if (existsSync(FONTS)) cpSync(FONTS, join(root, FONTS), { recursive: true })
+  return root
+}
+
+/** `now` is in seconds since 1970. */
+export function settingsOf(root: string, now: number): Settings {
+  const env = { NODE_ENV: 'test', CONTENT_DIR: 'textes', OUT_DIR: 'www/out', SOURCE_DATE_EPOCH: String(now) } as const
+  return settingsFrom(env, root)
+}
+
+export async function build(root: string, now = 1_750_000_000) {
+  return buildEdition(settingsOf(root, now), SILENT, renderWith(fakeNext))
+}
+
+/** Every file that readers have, and the hash of its bytes. */
+export function digest(root: string): string[] {
+  const folder = join(root, 'www/out')
+  return (existsSync(folder) ? listFiles(folder) : []).map((path) => {
+    const hash = createHash('sha256').update(readFileSync(join(folder, path)))
+    return `${path} ${hash.digest('hex')}`
+  })
+}
