@@ -62,8 +62,9 @@ describe('an index of near articles', () => {
       const after = found(index, archive.keys())
       if (edit % 10 < 2 || edit >= edits)
         expect(after).toEqual(found(built(rarities, shuffled(archive.values(), roll)), archive.keys()))
-      expect(told.pools).toEqual(differing(before, after, 'pool'))
-      expect(told.twins).toEqual(differing(before, after, 'twins'))
+      // An article may be told of that has only changed beyond what is shown.
+      expect(told.pools).toEqual(expect.arrayContaining(differing(before, after, 'pool')))
+      expect(told.twins).toEqual(expect.arrayContaining(differing(before, after, 'twins')))
       before = after
     }
   })
