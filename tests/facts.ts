@@ -32,7 +32,7 @@ export interface SmallPaper {
 /** The facts of a paper in memory, those of its catalogue derived. */
 export function factsOf({ settings, articles, pages, now, desk }: SmallPaper): Facts<PaperFacts> {
   const store = new Store(':memory:', [...SCHEMA, ...NEAR])
-  const near = new Near(store, 'no such folder', 'content')
+  const near = new Near(store, { contentDir: 'no such folder', shown: 'content', code: '1' })
   const texts = new Map([...articles, ...pages].map(({ source: { path, text } }) => [path, text]))
   const folder = { name: 'content', textOf: (file: string) => texts.get(file) ?? '', poolOf: near.poolOf }
   const open: OpenDesk | undefined = desk && (() => Object.assign({ ...desk }, { rows: () => [] }))

@@ -15,6 +15,7 @@ import { isAtRoot } from '../press/routes'
 import type { Settings } from '../press/settings'
 import { startThread } from '../press/thread'
 import { orFail } from '../press/verdict'
+import type { SearchIndex } from '../search/search-index'
 import type { Site } from '../site'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
@@ -29,6 +30,7 @@ import type { PaperFacts } from './paper-facts'
 import { problemsOf } from './problems'
 import { keepPublished } from './published'
 import type { RenderPages } from './render-pages'
+import { updateSearch } from './search'
 import { BuildState } from './state'
 import { RestWriter } from './write-rest'
 
@@ -64,8 +66,11 @@ export async function buildEdition(settings: Settings, progress: Progress, rende
     })
     // A page that is gone may give its place to a redirection: it goes before the rest is written.
     for (const address of changes.remove) output.writer.remove(pageFile(address))
-    const bound = await renderPages(build, changes, views, rest, render)
-    return publish(build, changes, bound, rest)
+    const search = updateSearch(facts, build.store, build.paper.code)
+    const bound = await renderPages(build, changes, views, { rest, search }, render)
+    const built = await publish(build, changes, bound, rest)
+    search.acknowledge()
+    return built
   })
 }
 
@@ -140,14 +145,14 @@ async function renderPages(
   { settings, progress, facts, state, output, code }: Build,
   { render: addresses }: PageChanges,
   views: PageViews,
-  rest: RestWriter,
+  { rest, search }: { rest: RestWriter; search: SearchIndex },
   render: RenderPages,
 ): Promise<Bound> {
   const frame = facts.fact('frame', '')
   if (!frame) throw new Error('the paper has no frame')
   let written: Promise<void> | undefined
   const meanwhile = () => {
-    written ??= progress.stage('Images et flux', () => rest.write(addresses, state))
+    written ??= progress.stage('Images et flux', () => rest.write(addresses, search, state))
     return written
   }
   const rootPages = facts

@@ -65,11 +65,11 @@ async function readAgain(settings: PaperSettings, store: Store, inTransaction: I
     facts.close()
     return brokenSite(report)
   }
-  facts.settle(VIEWS.filter((family) => family !== 'view' && family !== 'pictureFiles'))
+  facts.settle(VIEWS.filter((family) => family !== 'view' && family !== 'searched' && family !== 'pictureFiles'))
   const views = new PageViews(root, facts)
   prepareRoot(facts, views)
   facts.flush()
-  const texts = new DevTexts(facts)
+  const texts = new DevTexts(paper, store)
   const link = (path: string, source: string) => linkFile(source, join(root, DEV_FILES, path))
   return {
     report,

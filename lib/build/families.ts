@@ -24,7 +24,7 @@ export const CATALOGUE: Families = [
 /** What the desk is told besides. */
 export const REMARKS: Families = ['ties', 'near', 'remarks']
 
-export const VIEWS: Families = ['ties', 'near', 'card', 'image', 'frame', 'view', 'pictureFiles']
+export const VIEWS: Families = ['ties', 'near', 'card', 'image', 'frame', 'view', 'searched', 'pictureFiles']
 
 export const TEXTS: Families = ['feed', 'sitemap', 'redirect', 'file']
 

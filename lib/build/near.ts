@@ -17,10 +17,13 @@ export class Near {
   readonly #store: Store
   readonly #file: string
   readonly #shown: string
+  readonly #code: string
   #index: NearIndex | undefined
   #rarities: Rarities | undefined
 
-  constructor(store: Store, contentDir: string, shown: string) {
+  /** `shown` is the content folder as messages name it, `code` the hash of the code that compares. */
+  constructor(store: Store, { contentDir, shown, code }: { contentDir: string; shown: string; code: string }) {
+    this.#code = code
     this.#store = store
     this.#file = join(contentDir, RARITIES)
     this.#shown = `${shown}/${RARITIES}`
@@ -32,7 +35,7 @@ export class Near {
   update(facts: Facts<PaperFacts>): void {
     const changed = facts.changed('words')
     this.#rarities ??= this.#tableFor(facts)
-    this.#index ??= new NearIndex(this.#store, this.#rarities)
+    this.#index ??= new NearIndex(this.#store, this.#rarities, this.#code)
     const sources = this.#index.isEmpty() ? facts.keys('words') : changed.filter(({ hash }) => hash !== '')
     const gone = changed.filter(({ hash }) => hash === '').map(({ key }) => key)
     const { pools, twins } = this.#index.update(

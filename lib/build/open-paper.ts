@@ -32,6 +32,8 @@ const DERIVING = ['lib', 'package-lock.json']
 export interface Paper {
   facts: Facts<PaperFacts>
   near: Near
+  /** Hash of the code that derives its facts. */
+  code: string
 }
 
 /** The facts of a paper, those of its content folder put as it is now. Throws where there is no such folder. */
@@ -40,18 +42,18 @@ export async function openPaper(settings: PaperSettings, store: Store, openDesk?
   const reading: Reading = { root, contentDir, ...(home && { home }), readingCode: hashOfFiles(root, READING) }
   const read = readContentSettings(reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
-  const near = new Near(store, contentDir, read.folder.shown)
-  const derivingCode = hashOfFiles(root, DERIVING)
+  const code = hashOfFiles(root, DERIVING)
+  const near = new Near(store, { contentDir, shown: read.folder.shown, code })
   const facts = new Facts<PaperFacts>(
     store,
     paperRules({ ...folderOf(read, contentDir), poolOf: near.poolOf }, openDesk),
     {
       now: clockIn(read.settings.site.timezone, now),
-      versionOf: () => derivingCode,
+      versionOf: () => code,
     },
   )
   await putContent(facts, store, read, reading)
-  return { facts, near }
+  return { facts, near, code }
 }
 
 /** Files are named in messages from the folder that holds the content folder. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { SCHEMA as NEAR_SCHEMA } from '../catalogue/near/schema'
 import { SCHEMA as OUTPUT_SCHEMA } from '../output/previous-output'
+import { SCHEMA as SEARCH_SCHEMA } from '../search/schema'
 import { SCHEMA as FACTS_SCHEMA } from '../store/schema'
 import { isDamage, openStore, removeStore, type Store, type StoreFault } from '../store/store'
 import { SOURCES_SCHEMA } from './sources'
@@ -10,7 +11,7 @@ import { STATE_SCHEMA } from './state'
 /** To be raised when a table of the store becomes another one. */
 const VERSION = 1
 
-const SCHEMA = [...FACTS_SCHEMA, ...OUTPUT_SCHEMA, ...SOURCES_SCHEMA, ...STATE_SCHEMA, ...NEAR_SCHEMA]
+const SCHEMA = [...FACTS_SCHEMA, ...OUTPUT_SCHEMA, ...SOURCES_SCHEMA, ...STATE_SCHEMA, ...NEAR_SCHEMA, ...SEARCH_SCHEMA]
 
 const SAYS: Record<StoreFault, string> = {
   damaged: 'L’index du journal (.cache) était abîmé : tout est relu.',

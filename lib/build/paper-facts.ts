@@ -1,3 +1,4 @@
+import type { SearchArticle } from '../search/search-article'
 import type { ViewFacts } from '../views/page-context'
 
 /** All that a build knows of a paper. Keys are in brackets. */
@@ -7,6 +8,8 @@ export interface PaperFacts extends ViewFacts {
   rarities: true
   /** `[address]` of a picture: how many bytes its file has, put once it is encoded. */
   bytes: number
+  /** `[slug]` */
+  searched: SearchArticle
   /** `[order]`, as JSON: the paths of the files of a picture or of a cover. */
   pictureFiles: string[]
   /** `[address]` of the page that the files accompany; `[address]` of the file. */

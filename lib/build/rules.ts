@@ -7,6 +7,7 @@ import { MACHINE_FILES } from './machine-files'
 import { openDesk, pageRows } from './page-rows'
 import { buildLists, type PaperFacts } from './paper-facts'
 import { pictureRules } from './picture-rules'
+import { searched } from './search'
 import { textRules } from './text-rules'
 
 /** Everything that a build derives, in order. `outputFile` comes last: it reads what all the others write. */
@@ -15,6 +16,7 @@ export function paperRules(folder: Folder, open: OpenDesk = openDesk): Rules<Pap
   return {
     ...catalogueRules(folder),
     ...viewRules(open, pageRows),
+    searched,
     ...pictures,
     ...textRules,
     outputFile,

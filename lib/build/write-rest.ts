@@ -6,10 +6,12 @@ import type { Outlines } from '../press/bind'
 import { CARDS_CACHE, PICTURES_CACHE } from '../press/places'
 import type { Settings } from '../press/settings'
 import { startThread } from '../press/thread'
+import type { SearchIndex } from '../search/search-index'
 import type { Facts } from '../store/facts'
 import type { View } from '../views/view'
 import { FILES, TEXTS } from './families'
 import type { Moved, Origin, PaperFacts, TextFile } from './paper-facts'
+import { isSearchFile } from './search'
 import type { BuildState } from './state'
 import { type CardJob, writeCompanions, writePublic, writeRedirect, writeTexts } from './write-files'
 import { writePictures } from './write-pictures'
@@ -40,7 +42,7 @@ export class RestWriter {
   }
 
   /** `rendered` are the pages whose companions must be written too. */
-  async write(rendered: readonly Address[], state: BuildState): Promise<void> {
+  async write(rendered: readonly Address[], search: SearchIndex, state: BuildState): Promise<void> {
     for (const key of rendered) this.#rewrite({ family: 'view', key })
     await this.#writePictures()
     this.#facts.settle(TEXTS, (family, key, value) => this.#writeText({ family: family as TextFamily, key }, value))
@@ -48,7 +50,8 @@ export class RestWriter {
       for (const { key, hash } of this.#facts.changed(family)) if (hash !== '') this.#rewrite({ family, key })
     }
     this.#facts.settle(FILES)
-    await this.#restoreFiles()
+    this.#writeSearch(search)
+    await this.#restoreFiles(search)
     await this.#writePublic(state)
     await this.#writeCards()
   }
@@ -65,14 +68,25 @@ export class RestWriter {
   }
 
   /** Files that nothing orders any longer go; those that are missing, or that somebody altered, are written again. */
-  async #restoreFiles(): Promise<void> {
+  async #restoreFiles(search: SearchIndex): Promise<void> {
     const orders: string[] = []
     for (const { key: path, hash } of this.#facts.changed('outputFile')) {
       if (hash === '') this.#writer.remove(path)
       else if (!this.#writer.has(path)) this.#restore(path, orders)
     }
-    for (const path of this.#writer.altered) this.#restore(path, orders)
+    for (const path of this.#writer.altered) {
+      const content = isSearchFile(path) ? search.file(path) : undefined
+      if (content) this.#writer.put(path, content)
+      else this.#restore(path, orders)
+    }
     await this.#writeOrders(orders)
+  }
+
+  #writeSearch(search: SearchIndex): void {
+    for (const { path, content } of search.changedFiles()) {
+      if (content) this.#writer.put(path, content)
+      else this.#writer.remove(path)
+    }
   }
 
   #restore(path: string, orders: string[]): void {

@@ -28,14 +28,14 @@ export class NearIndex {
   readonly #pools: Pools
   readonly #twins: Twins
 
-  /** What was found with another table of rarities is forgotten. */
-  constructor(store: Store, rarities: Rarities) {
+  /** What was found with another table of rarities, or by another version of the code, is forgotten. */
+  constructor(store: Store, rarities: Rarities, version = '') {
     this.#store = store
     this.#rarities = rarities
     this.#articles = new Articles(store)
     this.#pools = new Pools(store)
     this.#twins = new Twins(store, this.#articles)
-    const table = fingerprintOf(rarities)
+    const table = `${version} ${fingerprintOf(rarities)}`
     const made = store.get<{ value: string }>(`select value from near_state where name = 'rarities'`)?.value
     if (made === table) return
     for (const name of NEAR_TABLES) store.run(`delete from ${name}`)

@@ -1,0 +1,51 @@
+import { lists } from '../catalogue/facts/facts'
+import { publicationKey } from '../catalogue/order'
+import { compareCodePoints } from '../french/sort'
+import { SEARCH_INDEX } from '../paths'
+import { searchArticleOf } from '../search/search-article'
+import { SearchIndex } from '../search/search-index'
+import type { Facts } from '../store/facts'
+import type { Rule } from '../store/rule'
+import type { Store } from '../store/store'
+import type { PaperFacts } from './paper-facts'
+
+/** By slug, of published articles: what is searched of one. */
+export const searched: Rule<PaperFacts, 'searched'> = {
+  over: lists.articles,
+  isKept: false,
+  isWatched: true,
+  derive(slug, read) {
+    const [article, words] = [read.fact('article', slug), read.fact('words', slug)]
+    const card = words && read.fact('card', slug)
+    return article && card ? { value: searchArticleOf(article, card, words.texts) } : {}
+  },
+}
+
+/** Tells the index of the search which articles have changed. Made of other code, it is made anew. */
+export function updateSearch(facts: Facts<PaperFacts>, store: Store, code: string): SearchIndex {
+  const index = new SearchIndex(store, code)
+  const changed = facts.changed('searched')
+  const isGone = ({ hash }: { hash: string }) => hash === ''
+  const gone = changed.filter(isGone).map(({ key }) => key)
+  index.update(articlesOf(index.isEmpty() ? undefined : new Set(changed.map(({ key }) => key)), facts), gone)
+  facts.acknowledge('searched')
+  return index
+}
+
+/** Those that are published, in order of publication; among these only, where there are some. */
+function* articlesOf(among: ReadonlySet<string> | undefined, facts: Facts<PaperFacts>) {
+  for (const slug of among ? inOrder(among, facts) : facts.list(lists.published).map(({ member }) => member)) {
+    const article = facts.fact('searched', slug)
+    if (article) yield article
+  }
+}
+
+function inOrder(slugs: ReadonlySet<string>, facts: Facts<PaperFacts>): string[] {
+  const identities = [...slugs].flatMap((slug) => facts.fact('identity', slug) ?? [])
+  const keyed = identities.map((identity) => ({ slug: identity.slug, key: publicationKey(identity) }))
+  return keyed.sort((a, b) => compareCodePoints(a.key, b.key)).map(({ slug }) => slug)
+}
+
+export function isSearchFile(path: string): boolean {
+  return `/${path}`.startsWith(SEARCH_INDEX)
+}
