@@ -11,6 +11,8 @@ export interface NearFacts {
   twinsOf: (slug: string) => Iterable<string>
 }
 
+type Alike = Pick<PoolEntry, 'slug' | 'score'>
+
 export interface Neighbour {
   slug: string
   /** 1 is the wording of the nearest article of this list; only comparable inside one list. */
@@ -25,7 +27,7 @@ const PULL = 0.3
 const GRAIN = 1000
 
 /** Nearest first, of two that tie the newer; near duplicates of the article are left out, and all but the nearest of one another. */
-export function nearest(slug: string, pool: readonly PoolEntry[], facts: NearFacts, limit: number): Neighbour[] {
+export function nearest(slug: string, pool: readonly Alike[], facts: NearFacts, limit: number): Neighbour[] {
   const day = facts.dayOf(slug)
   const dated = [...propagated(slug, pool, facts)].map(([other, score]) => {
     const otherDay = facts.dayOf(other)
@@ -42,7 +44,7 @@ export function nearest(slug: string, pool: readonly PoolEntry[], facts: NearFac
  * The links of the article itself are never followed. They are shown elsewhere on the page for what they are, and a ranking that does not
  * know them may be judged by them.
  */
-function propagated(slug: string, pool: readonly PoolEntry[], { tiesOf }: NearFacts): Map<string, number> {
+function propagated(slug: string, pool: readonly Alike[], { tiesOf }: NearFacts): Map<string, number> {
   const most = pool[0]?.score ?? 1
   const scores = new Map(pool.map((entry) => [entry.slug, entry.score / most]))
   for (const guide of pool.slice(0, GUIDES)) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PoolEntry } from '@/lib/catalogue/near/near-index'
 import { type NearFacts, nearest } from '@/lib/catalogue/near/nearest'
 
-const pool: PoolEntry[] = [
+const pool: Pick<PoolEntry, 'slug' | 'score'>[] = [
   { slug: 'a', score: 1000 },
   { slug: 'b', score: 800 },
   { slug: 'c', score: 500 },
