@@ -7,6 +7,7 @@ import { ARTICLES, PAGES, putText } from '../lib/build/put-texts'
 import { paperRules } from '../lib/build/rules'
 import { SCHEMA as NEAR } from '../lib/catalogue/near/schema'
 import type { Settings, SourceFile } from '../lib/content/newsroom'
+import { PUBLISHED, writtenPublished } from '../lib/content/published'
 import type { Checked } from '../lib/problem'
 import { Facts } from '../lib/store/facts'
 import { SCHEMA } from '../lib/store/schema'
@@ -34,6 +35,8 @@ export function factsOf({ settings, articles, pages, now, desk }: SmallPaper): F
   const store = new Store(':memory:', [...SCHEMA, ...NEAR])
   const near = new Near(store, 'no such folder', 'content')
   const texts = new Map([...articles, ...pages].map(({ source: { path, text } }) => [path, text]))
+  const ids = (settings.published?.texts ?? []).map(({ address, id }) => [address, id] as const)
+  texts.set(`content/${PUBLISHED}`, writtenPublished(new Map(ids)))
   const folder = { name: 'content', textOf: (file: string) => texts.get(file) ?? '', poolOf: near.poolOf }
   const open: OpenDesk | undefined = desk && (() => Object.assign({ ...desk }, { rows: () => [] }))
   const facts = new Facts<PaperFacts>(store, paperRules(folder, open), { now, versionOf: () => '1' })
