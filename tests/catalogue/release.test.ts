@@ -87,7 +87,9 @@ describe('a link to an article that waits', () => {
       .join('\n')
 
   it('is an error from one that is printed', () => {
-    expect(problems(anArticle({ slug: 'a', cites: ['waiting'] }), waiting)).toMatchInlineSnapshot(`"content/articles/a.md:20 « Titre de waiting » ne paraîtra que le 20 juin 2025 à 18 h ; un article déjà paru est attendu, ou une autre date dans content/articles/waiting.md"`)
+    expect(problems(anArticle({ slug: 'a', cites: ['waiting'] }), waiting)).toMatchInlineSnapshot(
+      `"content/articles/a.md:20 « Titre de waiting » ne paraîtra que le 20 juin 2025 à 18 h ; un article déjà paru est attendu, ou une autre date dans content/articles/waiting.md"`,
+    )
   })
 
   it('may be made by a draft, and by one that waits as long or longer', () => {
@@ -98,13 +100,17 @@ describe('a link to an article that waits', () => {
 
   it('may not be made by one that appears before it', () => {
     const before = anArticle({ slug: 'a', embargo: at('2025-06-20'), cites: ['later'] })
-    expect(problems({ ...later, references: [] }, before)).toMatchInlineSnapshot(`"content/articles/a.md:20 « Titre de later » ne paraîtra que le 1er juillet 2025 ; un article qui paraisse au plus tard avec celui-ci est attendu, ou une autre date dans content/articles/later.md"`)
+    expect(problems({ ...later, references: [] }, before)).toMatchInlineSnapshot(
+      `"content/articles/a.md:20 « Titre de later » ne paraîtra que le 1er juillet 2025 ; un article qui paraisse au plus tard avec celui-ci est attendu, ou une autre date dans content/articles/later.md"`,
+    )
   })
 
   it('may not be made to an unfinished draft', () => {
     const draft = anArticle({ slug: 'draft', draft: true, embargo: at('2025-06-20') })
     expect(
       problems({ ...later, references: [] }, draft, anArticle({ slug: 'a', date: '2025-07-01', cites: ['draft'] })),
-    ).toMatchInlineSnapshot(`"content/articles/a.md:20 « Titre de draft » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/draft.md"`)
+    ).toMatchInlineSnapshot(
+      `"content/articles/a.md:20 « Titre de draft » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/draft.md"`,
+    )
   })
 })

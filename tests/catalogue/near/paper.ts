@@ -1,5 +1,5 @@
-import type { Document } from '@/lib/catalogue/nearest/document'
-import { nearestByContent } from '@/lib/catalogue/nearest/nearest'
+import type { Document } from '../../bench/related/document'
+import { Engine } from '../../bench/related/engine'
 
 export function aDocument(document: Partial<Document> & { slug: string }): Document {
   return { title: '', description: '', body: '', tags: [], day: '2025-06-15', cites: [], ...document }
@@ -7,7 +7,7 @@ export function aDocument(document: Partial<Document> & { slug: string }): Docum
 
 /** The slugs under an article, nearest first. */
 export function listOf(documents: readonly Document[], slug: string, limit = 4): string[] {
-  return (nearestByContent(documents, limit).get(slug) ?? []).map((neighbour) => neighbour.slug)
+  return new Engine(documents).nearest(slug, limit).map((neighbour) => neighbour.slug)
 }
 
 /** A paragraph of a review of the week: the same frame whatever the news. */

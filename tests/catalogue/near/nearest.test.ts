@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestByContent } from '@/lib/catalogue/nearest/nearest'
+import { Engine } from '../../bench/related/engine'
 import { aDocument, listOf, review } from './paper'
 
 const budget = aDocument({
@@ -20,9 +20,9 @@ describe('nearest by content', () => {
   })
 
   it('says nothing of an empty paper, and little of one article', () => {
-    expect(nearestByContent([], 4)).toEqual(new Map())
-    expect(nearestByContent([budget], 4)).toEqual(new Map([['budget', []]]))
-    expect(nearestByContent([aDocument({ slug: 'a' }), aDocument({ slug: 'b' })], 4).get('a')).toEqual([])
+    expect(listOf([], 'budget')).toEqual([])
+    expect(listOf([budget], 'budget')).toEqual([])
+    expect(listOf([aDocument({ slug: 'a' }), aDocument({ slug: 'b' })], 'a')).toEqual([])
   })
 
   it('gives no more than it is asked', () => {
@@ -109,6 +109,7 @@ describe('threads', () => {
   })
 })
 
-function listsOf(documents: Parameters<typeof nearestByContent>[0]) {
-  return Object.fromEntries(nearestByContent(documents, 4))
+function listsOf(documents: readonly ReturnType<typeof aDocument>[]) {
+  const engine = new Engine(documents)
+  return Object.fromEntries(documents.map(({ slug }) => [slug, engine.nearest(slug, 4)]))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearDuplicates } from '@/lib/catalogue/nearest/nearest'
+import { Engine } from '../../bench/related/engine'
 import { aDocument, listOf, review } from './paper'
 
 const TEXT = `Le conseil municipal a adopté vendredi soir la rénovation complète des halles couvertes du centre ancien.
@@ -24,10 +24,8 @@ const follow = aDocument({
 const other = aDocument({ slug: 'mer', title: 'La marée', body: 'Les pêcheurs attendent la marée du marché.' })
 
 describe('near-duplicates', () => {
-  it('are reported, the older first', () => {
-    const pairs = nearDuplicates([again, follow, first, other])
-    expect(pairs.map(({ slugs }) => slugs)).toEqual([['halles', 'halles-bis']])
-    expect(pairs[0]?.resemblance).toBeGreaterThan(0.8)
+  it('are found', () => {
+    expect(new Engine([again, follow, first, other]).twins()).toEqual([['halles', 'halles-bis']])
   })
 
   it('are not proposed to each other’s readers, nor together to a third', () => {
@@ -38,11 +36,9 @@ describe('near-duplicates', () => {
 
   it('are not reviews that share a frame', () => {
     const news = ['Le Sénat vote la loi.', 'Un satellite est en orbite.', 'Une grève ferme la raffinerie.']
-    expect(
-      nearDuplicates(
-        news.map((text, week) => review(week, `${text} ${TEXT.split('\n')[week]} ${TEXT.split('\n')[week + 2]}`)),
-      ),
-    ).toEqual([])
+    const lines = TEXT.split('\n')
+    const reviews = news.map((text, week) => review(week, `${text} ${lines[week]} ${lines[week + 2]}`))
+    expect(new Engine(reviews).twins()).toEqual([])
   })
 
   it('do not become furniture by being many', () => {
