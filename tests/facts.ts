@@ -30,8 +30,15 @@ export interface SmallPaper {
   desk?: PictureDesk
 }
 
-/** The facts of a paper in memory, those of its catalogue derived. */
-export function factsOf({ settings, articles, pages, now, desk }: SmallPaper): Facts<PaperFacts> {
+/** The facts of a paper in memory, and how it changes. */
+export interface PaperInMemory {
+  facts: Facts<PaperFacts>
+  put: (article: Text<Article>) => void
+  /** Derives the catalogue, near articles included. */
+  settle: () => void
+}
+
+export function paperOf({ settings, articles, pages, now, desk }: SmallPaper): PaperInMemory {
   const store = new Store(':memory:', [...SCHEMA, ...NEAR])
   const near = new Near(store, 'no such folder', 'content')
   const texts = new Map([...articles, ...pages].map(({ source: { path, text } }) => [path, text]))
@@ -41,9 +48,21 @@ export function factsOf({ settings, articles, pages, now, desk }: SmallPaper): F
   const open: OpenDesk | undefined = desk && (() => Object.assign({ ...desk }, { rows: () => [] }))
   const facts = new Facts<PaperFacts>(store, paperRules(folder, open), { now, versionOf: () => '1' })
   putSettings(facts, settings)
-  for (const { source, understood } of articles) putText(facts, source, understood, ARTICLES)
+  const put = ({ source, understood }: Text<Article>) => {
+    texts.set(source.path, source.text)
+    putText(facts, source, understood, ARTICLES)
+  }
+  const settle = () => {
+    facts.settle(CATALOGUE)
+    near.update(facts)
+  }
+  for (const article of articles) put(article)
   for (const { source, understood } of pages) putText(facts, source, understood, PAGES)
-  facts.settle(CATALOGUE)
-  near.update(facts)
-  return facts
+  settle()
+  return { facts, put, settle }
+}
+
+/** The facts of a paper in memory, those of its catalogue derived. */
+export function factsOf(paper: SmallPaper): Facts<PaperFacts> {
+  return paperOf(paper).facts
 }

@@ -49,7 +49,10 @@ const SHAPES: Record<string, (id: string, context: PageContext) => View | undefi
 /** How the pages of a paper are derived from what it knows. `rowsOf` gives what a page tells to lists: its place in a sitemap. */
 export function viewRules(openDesk: OpenDesk, rowsOf: (view: View, site: Site) => Row[]): Rules<ViewFacts> {
   return {
-    card: { derive: (slug, read) => ({ value: cardView(slug as Slug, { read, desk: openDesk(read) }) }) },
+    card: {
+      derive: (slug, read) =>
+        read.fact('article', slug) ? { value: cardView(slug as Slug, { read, desk: openDesk(read) }) } : {},
+    },
     image: { derive: (slug, read) => ({ value: read.fact('article', slug)?.image }) },
     frame: {
       over: lists.paper,
