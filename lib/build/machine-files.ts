@@ -45,7 +45,7 @@ const FILES: Record<Address, Make> = {
 }
 
 /** The configuration of all hosts. */
-const HOSTS = 'hosts'
+export const HOSTS = 'hosts'
 
 export const MACHINE_FILES: readonly string[] = [...Object.keys(FILES), HOSTS]
 

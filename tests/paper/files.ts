@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { slugify } from '../../lib/french/fold'
+import { slugify } from '../../lib/text/fold'
 import { type Naming, pageFront, storyFront } from './front-matter'
 import { markdownOf } from './markdown'
 import {

@@ -1,4 +1,4 @@
-import { slugify } from '../../lib/french/fold'
+import { slugify } from '../../lib/text/fold'
 import type { Link, Piece, Span, Story } from './story'
 
 /** What whoever writes may lead readers to. What it may not is left out of their text, or becomes plain words. */

@@ -1,5 +1,5 @@
 import { parsePublicationDate } from '../../lib/content/date'
-import { fold } from '../../lib/french/fold'
+import { fold } from '../../lib/text/fold'
 import type { Reach } from './links'
 import type { Page, Piece, Story } from './story'
 

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { arrange } from '../../lib/views/arrange'
 import { viewFile } from '../../lib/views/store'
-import { writeViews } from '../../lib/views/write'
-import { aPage, soundCatalogue } from '../catalogue/sketches'
-import { aRun, desk, NOON } from './edition'
+import { writeFrame, writeView } from '../../lib/views/write'
+import { aPage } from '../catalogue/sketches'
+import { aRun, editionOf } from './edition'
 
 let folder: string
 beforeEach(() => {
@@ -16,8 +15,9 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 function write(count: number): void {
   const pages = ['index', 'frame', 'addresses'].map((slug) => aPage(slug))
-  const { frame, views } = arrange(soundCatalogue(aRun(count), { pages }), desk(), NOON)
-  writeViews(frame, views, folder)
+  const { frame, views } = editionOf(aRun(count), { pages })
+  writeFrame(frame, views.keys(), folder)
+  for (const [, view] of views) writeView(view, folder)
 }
 
 const files = () =>
@@ -56,10 +56,8 @@ it('leaves one file per view, whatever static pages are called', () => {
   ])
 })
 
-it('touches only what changed, and removes what is no more', () => {
+it('touches only what changed', () => {
   write(30)
-  mkdirSync(join(folder, 'articles', 'old'))
-  writeFileSync(join(folder, 'articles', 'old', 'stale.json'), '{}')
   const past = new Date('2020-01-01T00:00:00Z')
   for (const name of files()) utimesSync(join(folder, name), past, past)
   write(31)
@@ -73,11 +71,5 @@ it('touches only what changed, and removes what is no more', () => {
     'articles/a029.json',
     'articles/a030.json',
     'articles/a031.json',
-  ])
-  write(3)
-  expect(files().filter((name) => name.startsWith('articles/'))).toEqual([
-    'articles/a001.json',
-    'articles/a002.json',
-    'articles/a003.json',
   ])
 })
