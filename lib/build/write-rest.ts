@@ -91,9 +91,9 @@ export class RestWriter {
 
   #writeText(origin: { family: TextFamily | 'redirect'; key: string }, value: unknown): void {
     this.#done.add(nameOf(origin))
-    if (origin.family !== 'redirect') return writeTexts(value as TextFile[], this.#writer)
     const site = this.#facts.fact('site', '')
-    if (site) this.outlines.set(origin.key, writeRedirect(origin.key, value as Moved, site, this.#writer))
+    if (origin.family !== 'redirect') writeTexts(value as TextFile[], this.#writer)
+    else if (site) this.outlines.set(origin.key, writeRedirect(origin.key, value as Moved, site, this.#writer))
   }
 
   async #writeCards(): Promise<void> {
