@@ -35,14 +35,14 @@ export async function withStore<T>(place: StorePlace, work: (store: Store) => Pr
   const { store, fault } = openStore(file, SCHEMA, VERSION)
   if (fault) console.error(SAYS[fault])
   try {
-    return await work(store)
-  } catch (error) {
-    if (!isDamage(error)) throw error
+    const result = await work(store)
     store.close()
+    return result
+  } catch (error) {
+    store.abandon()
+    if (!isDamage(error)) throw error
     removeStore(file)
     console.error(SAYS.damaged)
-    return await withStore(place, work)
-  } finally {
-    store.close()
+    return withStore(place, work)
   }
 }

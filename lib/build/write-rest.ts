@@ -91,9 +91,9 @@ export class RestWriter {
 
   #writeText(origin: { family: TextFamily | 'redirect'; key: string }, value: unknown): void {
     this.#done.add(nameOf(origin))
-    const site = this.#facts.fact('site', '')
     if (origin.family !== 'redirect') writeTexts(value as TextFile[], this.#writer)
-    else if (site) this.outlines.set(origin.key, writeRedirect(origin.key, value as Moved, site, this.#writer))
+    const site = origin.family === 'redirect' ? this.#facts.fact('site', '') : undefined
+    if (site) this.outlines.set(origin.key, writeRedirect(origin.key, value as Moved, site, this.#writer))
   }
 
   async #writeCards(): Promise<void> {

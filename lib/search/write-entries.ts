@@ -1,3 +1,4 @@
+import { writeNumber } from '../text/varint'
 import type { Entry } from './bundle'
 
 /** The bytes that `readEntries` reads. */
@@ -42,10 +43,4 @@ function writeText(bytes: number[], text: string, before: string): void {
   writeNumber(bytes, shared)
   writeNumber(bytes, rest.length)
   for (const byte of rest) bytes.push(byte)
-}
-
-function writeNumber(bytes: number[], value: number): void {
-  let left = value
-  for (; left >= 0x80; left >>>= 7) bytes.push((left & 0x7f) | 0x80)
-  bytes.push(left)
 }

@@ -1,9 +1,10 @@
+import { FactTable } from './fact-table'
 import { type ListChange, Lists } from './lists'
 import { Pending } from './pending'
-import { hashOf, NO_READS, type Reads, Recorder, type Span } from './reads'
+import { hashOf, hashOfText, NO_SPAN, Recorder } from './reads'
 import type { Derived, Entry, Question, Range, Read, Row, Rule, Rules } from './rule'
 import type { Store } from './store'
-import { parsed, ValueCache } from './value-cache'
+import { ValueCache } from './value-cache'
 
 interface Options<Values> {
   /** The clock: `YYYY-MM-DD HH:MM` in the time zone of the paper. */
@@ -14,17 +15,6 @@ interface Options<Values> {
 
 /** Told of a watched fact that changed. */
 export type OnChange = (family: string, key: string, value: unknown) => void
-
-/** A fact as the store has it. */
-interface Stored {
-  hash: string
-  value: string | null
-  reads: string | null
-  rows: string | null
-  dirty: number
-}
-
-const NOBODY: Stored = { hash: '', value: null, reads: null, rows: null, dirty: 0 }
 
 /**
  * What is known of a newsroom: facts that are put (a parsed article) and facts derived from them by rules, each remembered with what it
@@ -38,7 +28,7 @@ export class Facts<Values> {
   readonly #levels: ReadonlyMap<string, number>
   /** The families over a list. */
   readonly #over = new Map<string, string[]>()
-  readonly #ids = new Map<string, number>()
+  readonly #table: FactTable
   readonly #lists: Lists
   readonly #pending: Pending
   readonly #cache = new ValueCache()
@@ -52,6 +42,7 @@ export class Facts<Values> {
     this.#rules = rules
     this.#now = now
     this.#levels = new Map(families.map((family, level) => [family, level]))
+    this.#table = new FactTable(store)
     this.#lists = new Lists(store, (list) => this.#idOf('#list', list))
     this.#pending = new Pending(store, now)
     for (const family of families) {
@@ -64,7 +55,7 @@ export class Facts<Values> {
   /** Puts a fact that has no rule, or takes it away. */
   put<F extends keyof Values & string>(family: F, key: string, value: Values[F] | undefined, rows: Row[] = []): void {
     const id = this.#idOf(family, key)
-    this.#keep(id, family, key, { value, rows }, this.#stored(id))
+    this.#keep(id, family, key, { value, rows })
   }
 
   /**
@@ -78,8 +69,9 @@ export class Facts<Values> {
         if (suspects === undefined || this.#isOtherwise(id, suspects)) this.#derive(id, family, key)
       }
       this.#lists.flush()
+      this.#writeReaders()
     }
-    this.#writeReaders()
+    this.#table.flush()
     this.#onChange = () => {}
   }
 
@@ -90,12 +82,7 @@ export class Facts<Values> {
 
   /** The value of a fact as it is now. */
   fact<F extends keyof Values & string>(family: F, key: string): Values[F] | undefined {
-    const id = this.#idOf(family, key)
-    if (this.#cache.has(id) && !this.#pending.has(family, id)) return this.#cache.get(id) as Values[F] | undefined
-    const { hash, value } = this.#current(id, family, key)
-    if (hash === '') return undefined
-    if (value === null) return this.#deriveAgain(family, key) as Values[F] | undefined
-    return this.#cache.keep(id, value) as Values[F]
+    return this.#valueOf(this.#idOf(family, key), family, key)
   }
 
   list(name: string, range?: Range): Entry[] {
@@ -129,35 +116,30 @@ export class Facts<Values> {
   flush(): void {
     this.#lists.flush()
     this.#writeReaders()
+    this.#table.flush()
     this.#pending.save()
   }
 
-  #idOf(family: string, key: string): number {
-    const name = `${family} ${key}`
-    const known = this.#ids.get(name)
-    if (known !== undefined) return known
-    const found = this.#store.get<{ id: number }>('select id from fact where family = ? and key = ?', family, key)
-    const made = () =>
-      this.#store.get<{ id: number }>('insert into fact (family, key) values (?, ?) returning id', family, key)
-    const id = (found ?? made())?.id ?? 0
-    this.#ids.set(name, id)
-    return id
+  #valueOf<F extends keyof Values & string>(id: number, family: F, key: string): Values[F] | undefined {
+    if (this.#cache.has(id) && !this.#pending.has(family, id)) return this.#cache.get(id) as Values[F] | undefined
+    const { hash, value } = this.#current(id, family, key)
+    if (hash !== '' && value === null) return this.#deriveAgain(family, key) as Values[F] | undefined
+    return this.#cache.parse(id, value) as Values[F] | undefined
   }
 
-  #stored(id: number): Stored {
-    return this.#store.get<Stored>('select hash, value, reads, rows, dirty from fact where id = ?', id) ?? NOBODY
+  #idOf(family: string, key: string): number {
+    return this.#table.idOf(family, key)
   }
 
   /** A fact that is derived on demand, or left pending by a family that was not settled, is derived first. */
-  #current(id: number, family: keyof Values & string, key: string): Stored {
+  #current(id: number, family: keyof Values & string, key: string): { hash: string; value: string | null } {
     const rule = this.#rules[family]
-    const stored = this.#stored(id)
-    const isNew = rule && !rule.over && stored.reads === null
+    const stored = this.#table.value(id)
     const suspects = this.#pending.takeOne(family, id)
-    if (!isNew && suspects === undefined) return stored
-    if (!isNew && suspects !== 'all' && suspects && !this.#isOtherwise(id, suspects)) return stored
+    const isDue = suspects === 'all' || (suspects && this.#isOtherwise(id, suspects))
+    if (!isDue && (!rule || rule.over || stored.isDerived)) return stored
     this.#derive(id, family, key)
-    return this.#stored(id)
+    return this.#table.value(id)
   }
 
   #derive(id: number, family: keyof Values & string, key: string): void {
@@ -165,7 +147,7 @@ export class Facts<Values> {
     const recorder = new Recorder()
     const isThere = rule.over === undefined || this.#lists.has(rule.over, key)
     const derived = isThere ? rule.derive(key, this.#reader(family, recorder)) : {}
-    this.#keep(id, family, key, derived, this.#stored(id), recorder)
+    this.#keep(id, family, key, derived, recorder)
   }
 
   #deriveAgain(family: keyof Values & string, key: string): unknown {
@@ -190,8 +172,9 @@ export class Facts<Values> {
       fact: (family, key) => {
         if ((this.#levels.get(family) ?? -1) >= level)
           throw new Error(`« ${reading} » reads « ${family} », which comes after it`)
-        recorder.fact(this.#idOf(family, key))
-        return this.fact(family, key)
+        const id = this.#idOf(family, key)
+        recorder.fact(id)
+        return this.#valueOf(id, family, key)
       },
       list: (name, range = {}) => ask(name, { entries: range }) as Entry[],
       count: (name) => ask(name, { count: true }) as number,
@@ -206,7 +189,7 @@ export class Facts<Values> {
 
   /** Whether some question that a fact put to these lists now has another answer. */
   #isOtherwise(id: number, suspects: ReadonlySet<string>): boolean {
-    const { lists } = readsIn(this.#stored(id))
+    const { lists } = this.#table.readsOf(id)
     return lists.some(([list, question, answer]) => {
       const isSuspect = suspects.has(list) || ('missingFrom' in question && suspects.has(question.missingFrom))
       return isSuspect && answer !== hashOf(this.#lists.answer(list, question))
@@ -218,40 +201,34 @@ export class Facts<Values> {
     family: keyof Values & string,
     key: string,
     { value, rows = [] }: Derived<unknown>,
-    before: Stored,
     recorder?: Recorder,
   ): void {
-    const json = value === undefined ? null : JSON.stringify(value)
-    const hash = json === null ? '' : hashOf(json)
     const rule = this.#rules[family]
-    const reads = recorder?.reads
-    const span: Span = recorder?.span ?? { since: null, until: null }
-    if (reads) this.#replaceReaders(id, readsIn(before).ids, reads.ids)
-    const changes = this.#lists.replace(id, rowsIn(before), rows)
+    const isKept = rule?.isKept !== false
+    const isNew = this.#table.isNew(id)
+    const before = this.#table.before(id)
+    const json = value === undefined ? null : JSON.stringify(value)
+    const hash = json === null ? '' : hashOfText(json)
     const isChanged = hash !== before.hash
-    this.#store.run(
-      `update fact set hash = ?, value = ?, reads = ?, rows = ?, since = ?, until = ?, dirty = 0, changed = changed or ?
-       where id = ?`,
-      hash,
-      rule?.isKept === false ? null : json,
-      reads ? JSON.stringify(reads) : null,
-      rows.length > 0 ? JSON.stringify(rows) : null,
-      span.since,
-      span.until,
-      isChanged && rule?.isWatched ? 1 : 0,
-      id,
-    )
-    if (isChanged && rule?.isWatched && recorder && value !== undefined) this.#onChange(family, key, value)
+    const isAnnounced = isChanged && rule?.isWatched === true
+    const reads = recorder?.reads
+    if (reads) this.#replaceReaders(id, before.reads?.ids ?? [], reads.ids)
+    const changes = this.#lists.replace(id, before.rows, rows)
+    const span = recorder?.span ?? NO_SPAN
+    this.#table.save(id, { hash, value: isKept ? json : null, reads, rows, ...span, changed: isAnnounced })
+    if (isAnnounced && value !== undefined) this.#onChange(family, key, value)
     if (isChanged) {
       this.#cache.drop(id)
-      this.#pending.wakeReaders(id)
+      if (isKept || json === null) this.#cache.keep(id, value, json?.length ?? 0)
+      if (!isNew) this.#pending.wakeReaders(id)
     }
     this.#announce(changes)
   }
 
   #announce(changes: ListChange): void {
     for (const [list, members] of changes) {
-      this.#pending.suspectReaders(this.#idOf('#list', list), list)
+      const id = this.#idOf('#list', list)
+      if (!this.#table.isNew(id)) this.#pending.suspectReaders(id, list)
       for (const family of this.#over.get(list) ?? []) {
         for (const member of members) this.#pending.add(family, this.#idOf(family, member), member)
       }
@@ -277,12 +254,4 @@ export class Facts<Values> {
     this.#oldReaders = []
     this.#newReaders = []
   }
-}
-
-function readsIn({ reads }: Stored): Reads {
-  return reads === null ? NO_READS : parsed<Reads>(reads)
-}
-
-function rowsIn({ rows }: Stored): Row[] {
-  return rows === null ? [] : parsed<Row[]>(rows)
 }

@@ -15,6 +15,8 @@ export interface Span {
   until: string | null
 }
 
+export const NO_SPAN: Span = { since: null, until: null }
+
 export const NO_READS: Reads = { ids: [], lists: [] }
 
 /** Keeps account of what one derivation asks. */
@@ -58,5 +60,9 @@ export class Recorder {
 }
 
 export function hashOf(value: unknown): string {
-  return hash('sha1', JSON.stringify(value), 'base64url')
+  return hashOfText(JSON.stringify(value))
+}
+
+export function hashOfText(text: string): string {
+  return hash('sha1', text, 'base64url')
 }

@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import Libsql from 'libsql'
 
 type Value = string | number | null | Uint8Array
@@ -23,25 +25,30 @@ export class Store {
   readonly #statements = new Map<string, Statement>()
 
   /** `file` may be `:memory:`. `schema` creates the tables that are not there yet. */
-  constructor(file: string, schema: readonly string[]) {
+  constructor(file: string, schema: readonly string[] = []) {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     this.#database = new Libsql(file)
     for (const pragma of ['journal_mode = wal', 'synchronous = normal', `cache_size = -${PAGE_CACHE}`]) {
       this.#database.prepare(`pragma ${pragma}`).all()
     }
+    this.create(schema)
+  }
+
+  /** Creates the tables that are not there yet. */
+  create(schema: readonly string[]): void {
     for (const statement of schema) this.#database.prepare(statement).run()
   }
 
   get<Row>(sql: string, ...values: Value[]): Row | undefined {
-    return this.#prepared(sql).get(...values) as Row | undefined
+    return this.#prepared(sql).get(values) as Row | undefined
   }
 
   all<Row>(sql: string, ...values: Value[]): Row[] {
-    return this.#prepared(sql).all(...values) as Row[]
+    return this.#prepared(sql).all(values) as Row[]
   }
 
   run(sql: string, ...values: Value[]): void {
-    this.#prepared(sql).run(...values)
+    this.#prepared(sql).run(values)
   }
 
   /**
@@ -66,9 +73,17 @@ export class Store {
     if (this.#database.inTransaction) this.run('rollback')
   }
 
+  /** What waits in the write-ahead log goes to the file itself. */
   close(): void {
+    this.run('pragma wal_checkpoint(truncate)')
+    this.abandon()
+  }
+
+  /** Lets go of a file that is to be removed. libsql holds it until the statements on it are collected. */
+  abandon(): void {
     this.#statements.clear()
     this.#database.close()
+    collectGarbage()
   }
 
   #prepared(sql: string): Statement {
@@ -88,12 +103,13 @@ export function openStore(
   version: number,
 ): { store: Store; fault?: StoreFault } {
   try {
-    const store = new Store(file, [])
+    const store = new Store(file)
     const { user_version: found = 0 } = store.get<{ user_version: number }>('pragma user_version') ?? {}
-    const isEmpty = store.get('select 1 from sqlite_master limit 1') === undefined
-    store.close()
-    if (found !== version && !isEmpty) return startAgain(file, schema, version, 'outdated')
-    return { store: stamped(new Store(file, schema), version) }
+    if (found === version || store.get('select 1 from sqlite_master limit 1') === undefined) {
+      return { store: prepared(store, schema, version) }
+    }
+    store.abandon()
+    return startAgain(file, schema, version, 'outdated')
   } catch (error) {
     if (!isDamage(error)) throw error
     return startAgain(file, schema, version, 'damaged')
@@ -102,12 +118,19 @@ export function openStore(
 
 function startAgain(file: string, schema: readonly string[], version: number, fault: StoreFault) {
   removeStore(file)
-  return { store: stamped(new Store(file, schema), version), fault }
+  return { store: prepared(new Store(file), schema, version), fault }
 }
 
-function stamped(store: Store, version: number): Store {
+function prepared(store: Store, schema: readonly string[], version: number): Store {
+  store.create(schema)
   store.run(`pragma user_version = ${version}`)
   return store
+}
+
+/** `gc` of V8, which is not shown to programs unless they ask. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose_gc')
+  runInNewContext('gc')()
 }
 
 /** SQLite's own verdict on a file that was cut, overwritten, or is no database. */

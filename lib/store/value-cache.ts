@@ -1,7 +1,10 @@
 import { StoreDamage } from './store'
 
 /** In characters of JSON: a few thousand articles. */
-const ROOM = 48 * 2 ** 20
+const ROOM = 64 * 2 ** 20
+
+/** What a value takes beside its characters. */
+const OVERHEAD = 100
 
 /** Values that were parsed last, so that what many facts read is parsed once. */
 export class ValueCache {
@@ -16,16 +19,22 @@ export class ValueCache {
     return this.#values.get(id)?.value
   }
 
-  /** Gives the value. The oldest ones give way when there are too many. */
-  keep(id: number, json: string): unknown {
-    const value = parsed<unknown>(json)
-    this.#values.set(id, { value, size: json.length })
-    this.#size += json.length
+  /** Null is no value, which is remembered too. */
+  parse(id: number, json: string | null): unknown {
+    const value = json === null ? undefined : parsed<unknown>(json)
+    this.keep(id, value, json?.length ?? 0)
+    return value
+  }
+
+  /** The oldest ones give way when there are too many. */
+  keep(id: number, value: unknown, size: number): void {
+    this.drop(id)
+    this.#values.set(id, { value, size: size + OVERHEAD })
+    this.#size += size + OVERHEAD
     for (const oldest of this.#values.keys()) {
       if (this.#size <= ROOM) break
       this.drop(oldest)
     }
-    return value
   }
 
   drop(id: number): void {

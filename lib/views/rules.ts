@@ -50,8 +50,10 @@ const SHAPES: Record<string, (id: string, context: PageContext) => View | undefi
 export function viewRules(openDesk: OpenDesk, rowsOf: (view: View, site: Site) => Row[]): Rules<ViewFacts> {
   return {
     card: {
-      derive: (slug, read) =>
-        read.fact('article', slug) ? { value: cardView(slug as Slug, { read, desk: openDesk(read) }) } : {},
+      derive(slug, read) {
+        const isThere = read.fact('article', slug) && read.fact('names', slug)
+        return isThere ? { value: cardView(slug as Slug, { read, desk: openDesk(read) }) } : {}
+      },
     },
     image: { derive: (slug, read) => ({ value: read.fact('article', slug)?.image }) },
     frame: {

@@ -1,9 +1,73 @@
 import { describe, expect, it } from 'vitest'
-import { splitLead } from '../../lib/text/fields'
-import { stem } from '../../lib/text/stem'
-import { idOf, placedWordsOf, sentencesOf, wordsOf } from '../../lib/text/words'
+import { stem } from '@/lib/text/stem'
+import { idOf, placedWordsOf, sentencesOf, telling, wordsOf } from '@/lib/text/words'
 
-describe('stem', () => {
+describe('words', () => {
+  it.each([
+    ['L’élection d’un maire', "l'election d'un maire"],
+    ['l’Assemblée nationale', 'assemblées nationales'],
+    ['la loi de finances', 'les lois de finance'],
+    ['Œuvre', 'oeuvres'],
+    ['e\u0301lu', 'élus'],
+    ['Київ', 'київ'],
+  ])('reads « %s » like « %s »', (one, other) => {
+    const terms = (text: string) => telling(wordsOf(text)).map(({ term }) => term)
+    expect(terms(one)).toEqual(terms(other))
+  })
+
+  it('tells small words, and those that link', () => {
+    const told = wordsOf('La garde à vue, lorsqu’elle dure').map(({ form, isSmall, isLinking }) => [
+      form,
+      isSmall,
+      isLinking,
+    ])
+    expect(told).toEqual([
+      ['La', true, true],
+      ['garde', false, false],
+      ['à', true, true],
+      ['vue', false, false],
+      ['lorsqu', true, false],
+      ['elle', true, false],
+      ['dure', false, false],
+    ])
+  })
+
+  it('says where words are', () => {
+    expect(placedWordsOf('« Oui », l’État').map(({ form, at }) => [form, at])).toEqual([
+      ['Oui', 2],
+      ['l', 9],
+      ['État', 11],
+    ])
+  })
+
+  it('gives a term the same number today as yesterday, of 31 bits', () => {
+    expect(idOf('journal')).toBe(1560371613)
+    expect(Math.max(...['journal', 'senat', 'x', ''].map(idOf))).toBeLessThan(2 ** 31)
+  })
+})
+
+describe('sentences', () => {
+  it.each([
+    ['', []],
+    ['Un. Deux ! Trois… Quatre', [['Un'], ['Deux'], ['Trois'], ['Quatre']]],
+    [
+      'Un titre\nDu texte',
+      [
+        ['Un', 'titre'],
+        ['Du', 'texte'],
+      ],
+    ],
+    [
+      'Un budget de 3.5 milliards sur lemonde.fr',
+      [['Un', 'budget', 'de', '3', '5', 'milliards', 'sur', 'lemonde', 'fr']],
+    ],
+    ['?! \n\n …', []],
+  ])('of « %s »', (text, expected) => {
+    expect(sentencesOf(text).map((sentence) => sentence.map(({ form }) => form))).toEqual(expected)
+  })
+})
+
+describe('stems', () => {
   const families = [
     ['journal', 'journaux'],
     ['bureau', 'bureaux'],
@@ -27,44 +91,4 @@ describe('stem', () => {
     ['port', 'portail'],
     ['mer', 'mere'],
   ])('%s ≠ %s', (one, other) => expect(stem(one)).not.toBe(stem(other)))
-})
-
-describe('wordsOf', () => {
-  it.each([
-    ['L’élection d’un maire', "l'election d'un maire"],
-    ['État', 'etats'],
-    ['l’Assemblée nationale', 'L’assemblées nationales'],
-    ['la loi de finances', 'la lois de finance'],
-  ])('reads « %s » like « %s »', (one, other) => {
-    expect(wordsOf(one).map(({ term }) => term)).toEqual(wordsOf(other).map(({ term }) => term))
-  })
-
-  it.each(['le', 'de', 'l', 'd', 'et'])('knows « %s », which stands inside names', (word) => {
-    expect(wordsOf(word)).toMatchObject([{ isSmall: true, isLinking: true }])
-  })
-
-  it.each(['qu', 'jusqu', 'lorsqu', 'n', 's', 'avec', 'était', 'x'])('expects no subject of « %s »', (word) => {
-    expect(wordsOf(word)).toMatchObject([{ isSmall: word !== 'x', isLinking: false }])
-  })
-
-  it('gives a term the same number on any machine', () => {
-    expect(wordsOf('journaux')[0]?.id).toBe(idOf('journal'))
-    expect(idOf('journal')).toBe(1560371613)
-  })
-
-  it('says where each word stands', () => {
-    expect(placedWordsOf('À l’Œuvre').map(({ form, at }) => [form, at])).toEqual([
-      ['À', 0],
-      ['l', 2],
-      ['Œuvre', 4],
-    ])
-  })
-})
-
-it('cuts sentences at full stops and lines, not inside numbers nor addresses', () => {
-  expect(sentencesOf('Un budget de 3.5 milliards. Une page lemonde.fr ouverte !\nFin')).toHaveLength(3)
-})
-
-it('takes the first paragraph for the lead', () => {
-  expect(splitLead('\n\nBudget. Vote.\nSénat')).toEqual(['Budget. Vote.', '\nSénat'])
 })

@@ -1,19 +1,22 @@
 import type { Store } from '../../store/store'
-import { bytesOf, numbersIn } from './blobs'
+import { type Blob, bytesOf, numbersIn } from './blobs'
 import type { Row } from './postings'
 import type { NearSource } from './source'
 
 export type Listed = Pick<NearSource, 'slug' | 'day'>
 
-/** An article as it was indexed. */
-export interface Known extends Listed, Row {
+export interface Sketched extends Listed {
+  article: number
   sketch: Uint32Array
 }
 
+/** An article as it was indexed. */
+export interface Known extends Sketched, Row {}
+
 interface Stored extends Listed {
   id: number
-  vector: Uint8Array
-  sketch: Uint8Array
+  vector: Blob
+  sketch: Blob
 }
 
 /** The articles of the index. Numbers stand for slugs in postings and pools, and decide nothing. */
@@ -53,6 +56,11 @@ export class Articles {
     for (const { id, slug, day } of this.#store.all<Listed & { id: number }>(sql, JSON.stringify(unknown))) {
       this.#listed.set(id, { slug, day })
     }
+  }
+
+  sketch(article: number): Uint32Array {
+    const row = this.#store.get<Pick<Stored, 'sketch'>>('select sketch from near_articles where id = ?', article)
+    return numbersIn(row?.sketch)
   }
 
   read(article: number): Known | undefined {

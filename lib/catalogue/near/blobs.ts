@@ -3,6 +3,9 @@ export function bytesOf(numbers: Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }
 
-export function numbersIn(bytes: Uint8Array | undefined): Uint32Array {
-  return bytes === undefined ? new Uint32Array() : new Uint32Array(Uint8Array.from(bytes).buffer)
+/** What the store gives for bytes: libsql makes a Buffer of one row, an ArrayBuffer of many. */
+export type Blob = Uint8Array | ArrayBuffer
+
+export function numbersIn(bytes: Blob | undefined): Uint32Array {
+  return bytes === undefined ? new Uint32Array() : new Uint32Array(new Uint8Array(bytes).buffer)
 }

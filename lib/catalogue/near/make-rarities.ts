@@ -9,7 +9,7 @@ import { inOrder, type NearSource, readSource } from './source'
 const FEWEST = 2
 
 /** Of pairs of words the table has those of this many articles, and in a large archive those of this share. Recall asks for no more. */
-const FEWEST_PAIRS = 8
+const FEWEST_PAIRS = 6
 const PAIRS_SHARE = 1 / 256
 
 /**

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store'
-import { bytesOf, numbersIn } from './blobs'
+import { type Blob, bytesOf, numbersIn } from './blobs'
 import { Pool } from './pool'
 
 /** The pools of all articles, and their floors in one column. */
@@ -13,7 +13,7 @@ export class Pools {
 
   /** Reads the column again, with room for so many articles. */
   open(articles: number): void {
-    const row = this.#store.get<{ value: Uint8Array }>(`select value from near_state where name = 'floors'`)
+    const row = this.#store.get<{ value: Blob }>(`select value from near_state where name = 'floors'`)
     this.#floors = new Uint32Array(articles)
     this.#floors.set(numbersIn(row?.value).subarray(0, articles))
   }
@@ -28,7 +28,7 @@ export class Pools {
   }
 
   read(article: number): Pool {
-    const row = this.#store.get<{ pool: Uint8Array }>('select pool from near_pools where article = ?', article)
+    const row = this.#store.get<{ pool: Blob }>('select pool from near_pools where article = ?', article)
     return new Pool(numbersIn(row?.pool), this.floor(article))
   }
 

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store'
-import { bytesOf, numbersIn } from './blobs'
+import { type Blob, bytesOf, numbersIn } from './blobs'
 import { sortedOrder } from './sorted-order'
 import type { TermVector } from './vector'
 
@@ -15,6 +15,7 @@ export const WIDTH = 3
 const BUCKET_SHIFT = 16
 const BUCKETS = 1 << 16
 const READ_AT_ONCE = 1 << 10
+const NONE = new Uint32Array()
 
 /**
  * An inverted index of vectors: of each term the articles that have it, and its value there. A bucket is sorted by term, then article.
@@ -23,6 +24,7 @@ const READ_AT_ONCE = 1 << 10
 export class Postings {
   readonly #store: Store
   readonly #buckets = new Map<number, Uint32Array>()
+  #isWhole = false
 
   constructor(store: Store) {
     this.#store = store
@@ -37,9 +39,10 @@ export class Postings {
   readAll(): void {
     const sql = 'select bucket, postings from near_postings where bucket >= ? and bucket < ?'
     for (let from = 0; from < BUCKETS; from += READ_AT_ONCE) {
-      const rows = this.#store.all<{ bucket: number; postings: Uint8Array }>(sql, from, from + READ_AT_ONCE)
+      const rows = this.#store.all<{ bucket: number; postings: Blob }>(sql, from, from + READ_AT_ONCE)
       for (const { bucket, postings } of rows) this.#buckets.set(bucket, numbersIn(postings))
     }
+    this.#isWhole = true
   }
 
   /** Takes out all that articles had, and puts in what they have now, in increasing order of articles. */
@@ -49,17 +52,21 @@ export class Postings {
     const touched = new Set(added.keys())
     for (const { terms } of former) for (const term of terms) touched.add(term >>> BUCKET_SHIFT)
     for (const bucket of touched) {
-      this.#write(bucket, merged(this.#bucket(bucket), articles, added.get(bucket) ?? new Uint32Array()))
+      this.#write(bucket, merged(this.#bucket(bucket), articles, added.get(bucket) ?? NONE))
     }
   }
 
   #bucket(bucket: number): Uint32Array {
     const known = this.#buckets.get(bucket)
     if (known) return known
-    const row = this.#store.get<{ postings: Uint8Array }>('select postings from near_postings where bucket = ?', bucket)
-    const postings = numbersIn(row?.postings)
+    const postings = this.#isWhole ? NONE : this.#read(bucket)
     this.#buckets.set(bucket, postings)
     return postings
+  }
+
+  #read(bucket: number): Uint32Array {
+    const row = this.#store.get<{ postings: Blob }>('select postings from near_postings where bucket = ?', bucket)
+    return numbersIn(row?.postings)
   }
 
   #write(bucket: number, postings: Uint32Array): void {

@@ -21,17 +21,28 @@ const BUCKETS = 8
 export function sketchOf({ lead, body }: FieldSentences): Uint32Array {
   const phrases = new Set<number>()
   for (const sentences of [lead, body]) {
-    const words = sentences.flatMap((sentence) => sentence.flatMap((word) => termOf(word) || []))
-    for (let i = PHRASE; i <= words.length; i++) phrases.add(numberOf(words, i))
+    const terms = termsOf(sentences)
+    for (let end = PHRASE; end <= terms.length; end++) phrases.add(numberOf(terms, end))
   }
   if (phrases.size < FEWEST) return new Uint32Array()
   return Uint32Array.from(phrases).sort().slice(0, SKETCH)
 }
 
+function termsOf(sentences: FieldSentences['body']): number[] {
+  const terms: number[] = []
+  for (const sentence of sentences) {
+    for (const word of sentence) {
+      const term = termOf(word)
+      if (term !== 0) terms.push(term)
+    }
+  }
+  return terms
+}
+
 /** Of the phrase that ends before this word. Without an avalanche the smallest numbers would be those of the same few last words. */
-function numberOf(words: readonly number[], end: number): number {
+function numberOf(terms: readonly number[], end: number): number {
   let number = 0
-  for (let i = end - PHRASE; i < end; i++) number = joined(number, words[i] ?? 0)
+  for (let i = end - PHRASE; i < end; i++) number = joined(number, terms[i] ?? 0)
   return avalanche(number)
 }
 

@@ -8,7 +8,7 @@ export interface NearSource {
   text: () => FieldTexts
 }
 
-export function readSource({ text }: NearSource): FieldSentences {
+export function readSource({ text }: Pick<NearSource, 'text'>): FieldSentences {
   return readFields(text())
 }
 

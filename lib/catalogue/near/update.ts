@@ -1,5 +1,5 @@
 import type { Store } from '../../store/store'
-import type { Articles, Known } from './articles'
+import type { Articles, Known, Sketched } from './articles'
 import { Comparison } from './comparison'
 import { POOL, Pool } from './pool'
 import type { Pools } from './pools'
@@ -71,8 +71,7 @@ export class Update {
     for (const known of former) this.#leave(known, comparison, touched)
     const beside = this.#twins.remove(former)
     for (const article of gone) this.#delete(article)
-    this.#write(numbered, former)
-    const twins = this.#twins.seek(this.#read(numbered), beside)
+    const twins = this.#twins.seek(this.#write(numbered, former), beside)
     const others = this.#articles.count() > numbered.length
     for (const known of this.#read(numbered)) this.#enter(known, comparison, touched, others)
     for (const [article, moves] of this.#moves) this.#move(article, moves, comparison)
@@ -95,13 +94,16 @@ export class Update {
     }
   }
 
-  #write(numbered: readonly Numbered[], former: readonly Known[]): void {
+  #write(numbered: readonly Numbered[], former: readonly Known[]): Sketched[] {
+    const sketched: Sketched[] = []
     for (let from = 0; from < Math.max(1, numbered.length); from += AT_ONCE) {
       const rows = numbered.slice(from, from + AT_ONCE).map((one) => this.#understood(one))
       for (const row of rows) this.#articles.write(row)
       this.#postings.splice(from === 0 ? former : [], rows)
       this.#twins.add(rows)
+      sketched.push(...rows.map(({ article, slug, day, sketch }) => ({ article, slug, day, sketch })))
     }
+    return sketched
   }
 
   #understood({ article, source }: Numbered): Known {

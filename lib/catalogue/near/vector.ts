@@ -21,8 +21,8 @@ const WEIGHTS: Readonly<Record<Field, number>> = { title: 6, deck: 3, straps: 3,
 /** The length of a vector of words. */
 const UNIT = 1 << 12
 
-/** What pairs weigh beside words, for an article of as many. Between 0.2 and 0.4 all choices are alike over three manuals. */
-const PAIRS_WORTH = 0.22
+/** What the squares of pairs weigh beside those of words, whose length they share. Between 0.4 and 0.6 all choices are alike over three manuals. */
+const PAIRS_WORTH = 0.5
 
 /** What the words of a title are worth together, in shares: 0.05 of a vector's square, which counts three times and twice. */
 const TITLE = 0.05 * UNIT ** 2
@@ -63,16 +63,11 @@ export function vectorOf(text: FieldSentences, rarities: Rarities): TermVector {
   const { norm, mean } = lengthsOf(words, rarities)
   const own = { words: UNIT / norm, pairs: (UNIT * Math.sqrt(PAIRS_WORTH)) / norm }
   const title = TITLE / SHARE / titleIdf(titleSize, rarities)
-  const vector: [term: number, value: number][] = [
-    ...valuesOf(words, rarities, { unit: own.words, least: mean * LIGHT, titleSize, title }),
-    ...valuesOf(pairs, rarities, {
-      unit: own.pairs,
-      least: lengthsOf(pairs, rarities).mean * LIGHT,
-      titleSize: 0,
-      title,
-    }),
-  ]
-  return { terms: Uint32Array.from(vector, ([term]) => term), values: Uint32Array.from(vector, ([, value]) => value) }
+  const draft = draftOf(words.size + pairs.size)
+  weigh(words, rarities, { unit: own.words, least: mean * LIGHT, titleSize, title }, draft)
+  const pairsMean = lengthsOf(pairs, rarities).mean
+  weigh(pairs, rarities, { unit: own.pairs, least: pairsMean * LIGHT, titleSize: 0, title }, draft)
+  return { terms: draft.terms.slice(0, draft.size), values: draft.values.slice(0, draft.size) }
 }
 
 function pour(text: FieldSentences, field: Field, boilerplate?: ReadonlySet<number>): void {
@@ -124,7 +119,16 @@ interface Scale {
   title: number
 }
 
-function* valuesOf({ keys, sums, size }: Counter, rarities: Rarities, scale: Scale): Generator<[number, number]> {
+/** A vector that grows. */
+interface Draft extends TermVector {
+  size: number
+}
+
+function draftOf(room: number): Draft {
+  return { terms: new Uint32Array(room), values: new Uint32Array(room), size: 0 }
+}
+
+function weigh({ keys, sums, size }: Counter, rarities: Rarities, scale: Scale, draft: Draft): void {
   for (let i = 0; i < size; i++) {
     const term = keys[i] ?? 0
     const level = rarities.levelOf(term)
@@ -135,6 +139,7 @@ function* valuesOf({ keys, sums, size }: Counter, rarities: Rarities, scale: Sca
     if (raw < scale.least * 2 ** (beyond / 2) && !(isTitle && beyond === 0)) continue
     const weight = Math.min(WEIGHT_MASK, Math.max(1, Math.round(raw * scale.unit)))
     const share = isTitle ? Math.round(rarities.idf(level) * scale.title) : 0
-    yield [term, share * (1 << WEIGHT_BITS) + weight]
+    draft.terms[draft.size] = term
+    draft.values[draft.size++] = share * (1 << WEIGHT_BITS) + weight
   }
 }

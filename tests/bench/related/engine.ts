@@ -25,7 +25,7 @@ export class Engine {
     const facts = {
       tiesOf: (other: string) => this.#ties.get(other) ?? [],
       dayOf: (other: string) => this.#days.get(other) ?? '',
-      twinsOf: (other: string) => this.twinsOf(other),
+      twinsOf: (other: string) => this.#index.twins(other).map((twin) => twin.slug),
     }
     return nearest(slug, this.#index.pool(slug), facts, limit)
   }
@@ -33,12 +33,8 @@ export class Engine {
   /** Pairs of near duplicates. */
   twins(): [string, string][] {
     return [...this.#days.keys()].flatMap((slug) =>
-      this.twinsOf(slug).flatMap((twin): [string, string][] => (slug < twin ? [[slug, twin]] : [])),
+      this.#index.twins(slug).flatMap((twin): [string, string][] => (slug < twin.slug ? [[slug, twin.slug]] : [])),
     )
-  }
-
-  twinsOf(slug: string): string[] {
-    return this.#index.twins(slug).map((twin) => twin.slug)
   }
 
   #tie(one: string, other: string): void {

@@ -1,115 +1,109 @@
 import { describe, expect, it } from 'vitest'
-import { Engine } from '../../bench/related/engine'
-import { aDocument, listOf, review } from './paper'
+import type { PoolEntry } from '@/lib/catalogue/near/near-index'
+import { type NearFacts, nearest } from '@/lib/catalogue/near/nearest'
 
-const budget = aDocument({
-  slug: 'budget',
-  title: 'Le Sénat rejette le budget',
-  body: 'Les sénateurs ont rejeté la loi de finances.',
-})
-const impots = aDocument({ slug: 'impots', title: 'Impôts', body: 'La loi de finances du Sénat relève un barème.' })
-const mer = aDocument({ slug: 'mer', title: 'La marée', body: 'Les pêcheurs de Bretagne attendent la marée.' })
-const peche = aDocument({ slug: 'peche', title: 'La pêche', body: 'Un quota de pêche pour les marins de Bretagne.' })
-const paper = [budget, impots, mer, peche]
+const pool: PoolEntry[] = [
+  { slug: 'a', score: 1000 },
+  { slug: 'b', score: 800 },
+  { slug: 'c', score: 500 },
+]
 
-describe('nearest by content', () => {
-  it('finds the article on the same subject, and nothing where nothing is shared', () => {
-    expect(listOf(paper, 'budget')).toEqual(['impots'])
-    expect(listOf(paper, 'peche')).toEqual(['mer'])
-    expect(listOf([...paper, aDocument({ slug: 'seul', body: 'Xylophone' })], 'seul')).toEqual([])
-  })
-
-  it('says nothing of an empty paper, and little of one article', () => {
-    expect(listOf([], 'budget')).toEqual([])
-    expect(listOf([budget], 'budget')).toEqual([])
-    expect(listOf([aDocument({ slug: 'a' }), aDocument({ slug: 'b' })], 'a')).toEqual([])
-  })
-
-  it('gives no more than it is asked', () => {
-    const many = Array.from({ length: 30 }, (_, i) =>
-      aDocument({ slug: `a${i}`, title: 'Le budget', body: `Article ${i}` }),
-    )
-    expect(listOf(many, 'a0', 3)).toHaveLength(3)
-    expect(listOf(many, 'a0', 0)).toEqual([])
-  })
-
-  it('trusts a title more than a mention in passing', () => {
-    const title = aDocument({ slug: 'titre', title: 'Les éoliennes', body: 'Un parc au large.' })
-    const passing = aDocument({
-      slug: 'mention',
-      title: 'La foire',
-      body: 'On y vend du miel et des éoliennes en bois.',
-    })
-    const source = aDocument({ slug: 'source', title: 'Des éoliennes en mer', body: 'Le chantier avance.' })
-    expect(listOf([source, passing, title, ...paper], 'source')[0]).toBe('titre')
-  })
-
-  it('prefers two words in the same order to the same two words apart', () => {
-    const together = aDocument({
-      slug: 'ensemble',
-      title: 'x',
-      body: 'Une belle garde à vue du maire.',
-    })
-    const apart = aDocument({ slug: 'separes', title: 'x', body: 'Une belle vue du maire en garde.' })
-    const source = aDocument({ slug: 'source', title: 'x', body: 'La garde à vue du témoin a duré.' })
-    expect(listOf([source, apart, together, ...paper], 'source')[0]).toBe('ensemble')
-  })
-
-  it('lets the newer of two equals go first, and the nearer date', () => {
-    const twins = [
-      aDocument({ slug: 'a', title: 'Grève', day: '2025-06-05' }),
-      aDocument({ slug: 'b', title: 'Grève', day: '2025-06-25' }),
-    ]
-    const source = aDocument({ slug: 's', title: 'La grève continue', day: '2025-06-15' })
-    expect(listOf([source, ...twins, ...paper], 's')).toEqual(['b', 'a'])
-    expect(listOf([{ ...source, day: '2025-06-06' }, ...twins, ...paper], 's')).toEqual(['a', 'b'])
-    expect(listOf([{ ...source, day: '' }, ...twins, ...paper], 's')).toEqual(['b', 'a'])
-  })
-
-  it('says the same whatever the order of the articles', () => {
-    const documents = [...paper, ...[1, 2, 3].map((week) => review(week, 'La loi de finances et la pêche.'))]
-    const expected = listsOf(documents)
-    for (let turn = 1; turn < documents.length; turn++) {
-      const turned = [...documents.slice(turn), ...documents.slice(0, turn)]
-      expect(listsOf(turned)).toEqual(expected)
-      expect(listsOf(turned.toReversed())).toEqual(expected)
-    }
-  })
-
-  it('does not take the frame of the weekly review for a subject', () => {
-    const reviews = [
-      'Le Sénat vote la loi de finances.',
-      'Un satellite européen est en orbite.',
-      'Une grève ferme la raffinerie.',
-    ]
-    const fillers = ['Le musée rouvre.', 'Un vaccin arrive.', 'Le tramway double.'].map((news, i) =>
-      review(i + 10, news),
-    )
-    const documents = [...reviews.map((news, i) => review(i, news)), ...fillers, ...paper]
-    expect(listOf(documents, 'revue-0', 2)).toEqual(expect.arrayContaining(['budget', 'impots']))
-  })
-})
-
-describe('threads', () => {
-  const linked = paper.map((document) =>
-    document.slug === 'impots' ? { ...document, cites: ['mer', 'nowhere'] } : document,
-  )
-
-  it('follows those of the nearest articles', () => {
-    expect(listOf(linked, 'budget')).toEqual(['impots', 'mer'])
-  })
-
-  it('never follows those of the article itself, in either direction', () => {
-    for (const cites of [['mer'], ['budget', 'peche'], []]) {
-      const own = linked.map((document) => (document.slug === 'budget' ? { ...document, cites } : document))
-      expect(listOf(own, 'budget')).toEqual(['impots', 'mer'])
-    }
-    const cited = linked.map((document) => (document.slug === 'peche' ? { ...document, cites: ['budget'] } : document))
-    expect(listOf(cited, 'budget')).toEqual(['impots', 'mer'])
-  })
-})
-
-function listsOf(documents: readonly ReturnType<typeof aDocument>[]) {
-  const engine = new Engine(documents)
-  return Object.fromEntries(documents.map(({ slug }) => [slug, engine.nearest(slug, 4)]))
+/** Links, near duplicates and days of a small archive; all else is unknown. */
+function facts(ties: [string, string][], twins: [string, string][] = [], days: Record<string, string> = {}): NearFacts {
+  const beside = (pairs: [string, string][], slug: string) =>
+    pairs.flatMap(([one, other]) => (one === slug ? other : other === slug ? one : []))
+  return {
+    tiesOf: (slug) => beside(ties, slug),
+    twinsOf: (slug) => beside(twins, slug),
+    dayOf: (slug) => days[slug] ?? '',
+  }
 }
+
+function slugs(known: NearFacts, limit = 5, entries = pool): string[] {
+  return nearest('x', entries, known, limit).map(({ slug }) => slug)
+}
+
+describe('the nearest articles', () => {
+  it('are those of the pool, the first the measure of all, no more than asked', () => {
+    expect(nearest('x', pool, facts([]), 2)).toEqual([
+      { slug: 'a', score: 1 },
+      { slug: 'b', score: 0.8 },
+    ])
+    expect(nearest('x', [], facts([]), 2)).toEqual([])
+  })
+
+  it('are those that the nearest are linked with too, the less the more links these have', () => {
+    expect(slugs(facts([['a', 'd']]))).toEqual(['a', 'b', 'c', 'd'])
+    const [one, , , linked] = nearest('x', pool, facts([['a', 'd']]), 4)
+    const [, , , crowded] = nearest(
+      'x',
+      pool,
+      facts([
+        ['a', 'd'],
+        ['a', 'e'],
+        ['a', 'f'],
+        ['a', 'g'],
+      ]),
+      4,
+    )
+    expect([one?.score, linked?.score, crowded?.score]).toEqual([1, 0.3, 0.15])
+    expect(
+      slugs(
+        facts([
+          ['b', 'c'],
+          ['a', 'c'],
+        ]),
+      ),
+    ).toEqual(['a', 'c', 'b'])
+  })
+
+  it('never follow the links of the article itself, whatever their direction', () => {
+    const without = nearest('x', pool, facts([['a', 'd']]), 5)
+    expect(
+      nearest(
+        'x',
+        pool,
+        facts([
+          ['a', 'd'],
+          ['x', 'c'],
+          ['x', 'a'],
+          ['e', 'x'],
+        ]),
+        5,
+      ),
+    ).toEqual(without)
+  })
+
+  it('propagate no further than the first twenty', () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ slug: `p${String(i).padStart(2, '0')}`, score: 100 - i }))
+    const found = slugs(
+      facts([
+        ['p19', 'in'],
+        ['p20', 'out'],
+      ]),
+      40,
+      many,
+    )
+    expect([found.includes('in'), found.includes('out')]).toEqual([true, false])
+  })
+
+  it('leave out near duplicates of the article, and all but the nearest of one another', () => {
+    expect(slugs(facts([], [['x', 'a']]))).toEqual(['b', 'c'])
+    expect(slugs(facts([], [['a', 'b']]))).toEqual(['a', 'c'])
+  })
+
+  it('are rather of the same weeks, then newer, then by slug', () => {
+    const equals = ['c', 'b', 'a'].map((slug) => ({ slug, score: 10 }))
+    expect(slugs(facts([]), 3, equals)).toEqual(['a', 'b', 'c'])
+    expect(slugs(facts([], [], { x: '2025-06-15', b: '2025-06-05', c: '2025-06-25' }), 3, equals)).toEqual([
+      'c',
+      'b',
+      'a',
+    ])
+    expect(slugs(facts([], [], { x: '2025-06-06', b: '2025-06-05', c: '2025-06-25' }), 3, equals)).toEqual([
+      'b',
+      'c',
+      'a',
+    ])
+  })
+})

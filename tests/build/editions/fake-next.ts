@@ -4,7 +4,7 @@ import type { Address } from '../../../lib/paths'
 import type { RunNext } from '../../../lib/press/next'
 import { writePrinted } from '../../../lib/press/printed'
 import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../../../lib/views/store'
-import { nextPage } from '../next-page'
+import { nextPage } from '../../press/next-page'
 
 /** Prints a page that shows its view, the frame and the code to the letter, as fast as a disk writes. */
 export const fakeNext: RunNext = async (root, mode) => {

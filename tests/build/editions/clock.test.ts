@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { writeDeep } from '../../../lib/press/files'
-import { digest, print, project } from './project'
+import { writeDeep } from '../../../lib/output/files'
+import { build, digest, project } from './project'
 
 beforeEach(() => {
   // Files just written are otherwise too young to be believed by their dates.
@@ -21,7 +21,7 @@ it('brings an article at its minute, to an edition of which nothing else has cha
   write('a', 'date: 2025-06-17')
   write('b', 'date: 2025-06-18\nembargo: 2025-06-20T08:00')
   const at = async (now: string) => {
-    await print(root, new Date(now))
+    await build(root, Date.parse(now) / 1000)
     return existsSync(join(root, 'www/out/articles/b/index.html'))
   }
   expect(await at('2025-06-20T05:58:00Z')).toBe(false)

@@ -1,33 +1,32 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../../../lib/press/files'
+import { buildEdition } from '../../../lib/build/build-edition'
+import { renderWith } from '../../../lib/build/render-pages'
+import { listFiles } from '../../../lib/output/files'
 import { FONTS } from '../../../lib/press/places'
-import { printEdition } from '../../../lib/press/print'
 import type { Progress } from '../../../lib/press/progress'
 import { type Settings, settingsFrom } from '../../../lib/press/settings'
-import { withNext } from '../../../lib/press/typeset'
-import { scratch } from '../scratch'
+import { scratch } from '../../press/scratch'
 import { fakeNext } from './fake-next'
 
 export const SILENT: Progress = { stage: async (_, work) => work(() => {}) }
 
-/** A small checkout. Cutting fonts takes seconds: those of this one are taken, if it ever printed. */
+/** A small checkout. Cutting fonts takes seconds: those of this one are taken, if it was ever built. */
 export function project(): string {
   const root = scratch({ 'app/page.tsx': '', 'components/none.txt': '', 'public/favicon.ico': '' })
   if (existsSync(FONTS)) cpSync(FONTS, join(root, FONTS), { recursive: true })
   return root
 }
 
-/** The stories of `Paper` are a year old by then, or nearly. */
-const CLOCK = new Date('2026-06-05T12:00:00Z')
-
-export function settingsOf(root: string, now: Date = CLOCK): Settings {
-  return { ...settingsFrom({ NODE_ENV: 'test', CONTENT_DIR: 'textes', OUT_DIR: 'www/out' }, root), now }
+/** `now` is in seconds since 1970. */
+export function settingsOf(root: string, now: number): Settings {
+  const env = { NODE_ENV: 'test', CONTENT_DIR: 'textes', OUT_DIR: 'www/out', SOURCE_DATE_EPOCH: String(now) } as const
+  return settingsFrom(env, root)
 }
 
-export async function print(root: string, now?: Date) {
-  return printEdition(settingsOf(root, now), SILENT, withNext(fakeNext))
+export async function build(root: string, now = 1_750_000_000) {
+  return buildEdition(settingsOf(root, now), SILENT, renderWith(fakeNext))
 }
 
 /** Every file that readers have, and the hash of its bytes. */

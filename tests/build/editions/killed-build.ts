@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import { print } from './project'
+import { build } from './project'
 
-/** `node killed-press root n`: prints, and dies without a word before it writes to the disk for the nth time. */
-const [root = '', moment = '0'] = process.argv.slice(2)
+/** `node killed-build root clock n`: builds, and dies without a word before it writes to the disk for the nth time. */
+const [root = '', clock = '0', moment = '0'] = process.argv.slice(2)
 let left = Number(moment)
 
 for (const disk of [fs, fs.promises]) {
@@ -13,7 +13,7 @@ for (const disk of [fs, fs.promises]) {
 }
 syncBuiltinESMExports()
 
-await print(root)
+await build(root, Number(clock))
 console.log(Number(moment) - left)
 
 function mortal(write: unknown): unknown {

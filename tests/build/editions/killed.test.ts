@@ -4,21 +4,30 @@ import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { diceFrom } from '../../dice'
-import { Paper } from './paper'
-import { digest, print, project } from './project'
+import { Paper } from '../../paper/paper'
+import { build as buildEdition, digest, project } from './project'
 
 const KILLS = 100
-/** Bundled once: a hundred presses start faster so. It must lie where its libraries are found. */
-const PRESS = resolve('.edition/killed-press.mjs')
+/** Bundled once: a hundred builds start faster so. It must lie where its libraries are found. */
+const BUILD = resolve('.edition/killed-build.mjs')
 
 /** What has native parts, or is only loaded when needed. */
-const OUTSIDE = ['next', 'sharp', 'esbuild', 'fs-native-extensions', 'harfbuzzjs', 'subset-font', 'fontverter']
+const OUTSIDE = [
+  'next',
+  'sharp',
+  'esbuild',
+  'fs-native-extensions',
+  'libsql',
+  'harfbuzzjs',
+  'subset-font',
+  'fontverter',
+]
 const REQUIRE = "import { createRequire as load } from 'node:module'; const require = load(import.meta.url);"
 
 beforeAll(async () => {
   await build({
-    entryPoints: ['tests/press/editions/killed-press.ts'],
-    outfile: PRESS,
+    entryPoints: ['tests/build/editions/killed-build.ts'],
+    outfile: BUILD,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -28,9 +37,11 @@ beforeAll(async () => {
   })
 })
 
-/** Prints until the nth writing to the disk, or to the end: then says after how many. */
-function printUntil(root: string, moment: number): number {
-  const { stdout, stderr, signal } = spawnSync(process.execPath, [PRESS, root, String(moment)], { encoding: 'utf8' })
+/** Builds until the nth writing to the disk, or to the end: then says after how many. */
+function buildUntil(root: string, now: number, moment: number): number {
+  const { stdout, stderr, signal } = spawnSync(process.execPath, [BUILD, root, String(now), String(moment)], {
+    encoding: 'utf8',
+  })
   expect(stderr.includes('Error')).toBe(false)
   return signal === 'SIGKILL' ? moment : Number(stdout)
 }
@@ -52,22 +63,22 @@ it('leaves the old edition or the new one, whole, whenever it is killed, and the
   const seen = { old: 0, new: 0 }
   paper.change()
   for (const folder of [root, sure]) paper.save(folder)
-  await print(sure)
+  await buildEdition(sure, paper.now)
   let old = digest(sure)
-  let writes = printUntil(root, Number.MAX_SAFE_INTEGER)
+  let writes = buildUntil(root, paper.now, Number.MAX_SAFE_INTEGER)
   for (let kill = 0; kill < KILLS; kill += 1) {
     paper.change()
     for (const folder of [root, sure]) paper.save(folder)
-    await print(sure)
+    await buildEdition(sure, paper.now)
     const next = digest(sure)
     // Late enough in the edition for every part of it to be cut, its last line included.
     const moment = 1 + dice(writes + 5)
-    writes = Math.max(writes, printUntil(root, moment))
+    writes = Math.max(writes, buildUntil(root, paper.now, moment))
     const found = digest(root)
     const which = found.join() === next.join() ? 'new' : 'old'
     expect(found, `killed before writing ${moment}`).toEqual(which === 'new' ? next : old)
     seen[which] += 1
-    await print(root)
+    await buildEdition(root, paper.now)
     expect(digest(root)).toEqual(next)
     expect(announced(root)).toEqual(next)
     old = next

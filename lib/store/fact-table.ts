@@ -1,0 +1,116 @@
+import { NO_READS, type Reads, type Span } from './reads'
+import type { Row } from './rule'
+import type { Store } from './store'
+import { parsed } from './value-cache'
+
+/** What a fact was before it is derived again. `reads` is null where it never was: it was put, or only asked for. */
+export interface Before {
+  hash: string
+  reads: Reads | null
+  rows: Row[]
+}
+
+/** A fact as it is remembered. `value` is JSON; null where there is none, or where only the hash is kept. */
+export interface Record extends Span {
+  hash: string
+  value: string | null
+  reads: Reads | undefined
+  rows: readonly Row[]
+  /** Whether the build must be told that it changed. */
+  changed: boolean
+}
+
+const NEVER: Before = { hash: '', reads: null, rows: [] }
+
+const COLUMNS = 'hash, value, reads, rows, since, until'
+
+/** Facts by number. The numbers of new names are given here, so that thousands of names are written together. */
+export class FactTable {
+  readonly #store: Store
+  readonly #ids = new Map<string, number>()
+  /** Names that are not written yet, by number. */
+  readonly #unwritten = new Map<number, [family: string, key: string]>()
+  readonly #wasEmpty: boolean
+  #next: number
+
+  constructor(store: Store) {
+    this.#store = store
+    this.#next = (store.get<{ last: number | null }>('select max(id) as last from fact')?.last ?? 0) + 1
+    this.#wasEmpty = this.#next === 1
+  }
+
+  idOf(family: string, key: string): number {
+    const name = `${family} ${key}`
+    const known = this.#ids.get(name) ?? this.#find(family, key) ?? this.#name(family, key)
+    this.#ids.set(name, known)
+    return known
+  }
+
+  /** Whether nothing was remembered of a fact or list when this run began. */
+  isNew(id: number): boolean {
+    return this.#unwritten.has(id)
+  }
+
+  before(id: number): Before {
+    if (this.isNew(id)) return NEVER
+    const sql = 'select hash, reads, rows from fact where id = ?'
+    const found = this.#store.get<{ hash: string; reads: string | null; rows: string | null }>(sql, id)
+    if (!found) return NEVER
+    return {
+      hash: found.hash,
+      reads: found.reads === null ? null : parsed<Reads>(found.reads),
+      rows: found.rows === null ? [] : parsed<Row[]>(found.rows),
+    }
+  }
+
+  readsOf(id: number): Reads {
+    return this.before(id).reads ?? NO_READS
+  }
+
+  value(id: number): { hash: string; value: string | null; isDerived: boolean } {
+    const sql = 'select hash, value, reads is not null as isDerived from fact where id = ?'
+    const found = this.isNew(id)
+      ? undefined
+      : this.#store.get<{ hash: string; value: string | null; isDerived: number }>(sql, id)
+    return found ? { ...found, isDerived: found.isDerived === 1 } : { hash: '', value: null, isDerived: false }
+  }
+
+  save(id: number, { hash, value, reads, rows, since, until, changed }: Record): void {
+    const columns = [
+      hash,
+      value,
+      reads ? JSON.stringify(reads) : null,
+      rows.length > 0 ? JSON.stringify(rows) : null,
+      since,
+      until,
+    ] as const
+    const name = this.#unwritten.get(id)
+    if (name) {
+      const sql = `insert into fact (${COLUMNS}, changed, id, family, key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+      this.#store.run(sql, ...columns, changed ? 1 : 0, id, ...name)
+      this.#unwritten.delete(id)
+    } else {
+      const sql = `update fact set (${COLUMNS}) = (?, ?, ?, ?, ?, ?), dirty = 0, changed = changed or ? where id = ?`
+      this.#store.run(sql, ...columns, changed ? 1 : 0, id)
+    }
+  }
+
+  /** Writes the names that were only asked for. */
+  flush(): void {
+    const rows = [...this.#unwritten].map(([id, [family, key]]) => [id, family, key])
+    const sql = 'insert into fact (id, family, key) select value->>0, value->>1, value->>2 from json_each(?)'
+    this.#store.runForEach(sql, rows)
+    this.#unwritten.clear()
+  }
+
+  #find(family: string, key: string): number | undefined {
+    if (this.#wasEmpty) return undefined
+    const sql = 'select id from fact where family = ? and key = ?'
+    return this.#store.get<{ id: number }>(sql, family, key)?.id
+  }
+
+  #name(family: string, key: string): number {
+    this.#unwritten.set(this.#next, [family, key])
+    return this.#next++
+  }
+}

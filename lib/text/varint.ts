@@ -1,0 +1,36 @@
+/** Numbers of 32 bits, seven bits to a byte, lowest first (LEB128): most of ours are small. */
+export function writeNumber(bytes: number[], value: number): void {
+  let left = value
+  for (; left >= 0x80; left >>>= 7) bytes.push((left & 0x7f) | 0x80)
+  bytes.push(left)
+}
+
+/** Reads what was written, in the same order. */
+export class ByteReader {
+  readonly #bytes: Uint8Array
+  #at = 0
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length
+  }
+
+  number(): number {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#bytes[this.#at++] ?? 0
+      value |= (byte & 0x7f) << shift
+      if (byte < 0x80) return value >>> 0
+    }
+  }
+
+  /** So many bytes as the number before them says. */
+  bytes(): Uint8Array {
+    const length = this.number()
+    this.#at += length
+    return this.#bytes.subarray(this.#at - length, this.#at)
+  }
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { listFiles } from '../../../lib/output/files'
+import { type Dice, diceFrom } from '../../dice'
+import { Paper } from '../../paper/paper'
+import { build, digest, project } from './project'
+
+beforeEach(() => {
+  // Files just written are otherwise too young to be believed by their dates.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+/** Built without anything that was remembered. Pictures that are encoded are kept: they are known by their bytes. */
+async function buildCold(root: string, now: number): Promise<string[]> {
+  for (const store of storesIn(root)) rmSync(store)
+  for (const folder of ['www', '.next', '.edition/views']) rmSync(join(root, folder), { recursive: true, force: true })
+  await build(root, now)
+  return digest(root)
+}
+
+function storesIn(root: string): string[] {
+  const cache = join(root, '.cache')
+  const names = existsSync(cache) ? readdirSync(cache) : []
+  return names.filter((name) => name.startsWith('index-')).map((name) => join(cache, name))
+}
+
+/** A file of the edition is replaced, as by anybody's editor; the store is cut, emptied, replaced or removed. */
+function accident(root: string, dice: Dice): string {
+  if (dice(2) === 0) return damageStore(storesIn(root)[0], dice)
+  const folder = join(root, 'www/out')
+  const files = existsSync(folder) ? listFiles(folder) : []
+  const file = files[dice(Math.max(1, files.length))]
+  if (file === undefined) return 'nothing'
+  unlinkSync(join(folder, file))
+  if (dice(2) === 0) writeFileSync(join(folder, file), 'autre chose')
+  return `${file} spoilt`
+}
+
+function damageStore(store: string | undefined, dice: Dice): string {
+  if (store === undefined) return 'nothing'
+  const way = dice(5)
+  if (way === 0) truncateSync(store, 10_000 + dice(200_000))
+  else if (way === 1) truncateSync(store, 0)
+  else if (way === 2) writeFileSync(store, 'une autre version')
+  else if (way === 3) writeFileSync(store, Buffer.alloc(50_000, 7))
+  else rmSync(store)
+  return `store damaged in way ${way}`
+}
+
+it('builds, after any changes and accidents, the bytes that are built from nothing', async () => {
+  const [warm, cold] = [project(), project()]
+  const dice = diceFrom(6)
+  const paper = new Paper(dice)
+  const story: string[] = []
+  for (let sequence = 0; sequence < 200; sequence += 1) {
+    if (dice(8) > 0) story.push(paper.change())
+    if (dice(4) === 0) story.push(accident(warm, dice))
+    for (const root of [warm, cold]) paper.save(root)
+    await build(warm, paper.now)
+    expect(digest(warm), story.slice(-10).join(' | ')).toEqual(await buildCold(cold, paper.now))
+  }
+}, 900_000)

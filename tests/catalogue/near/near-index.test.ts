@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { makeRarities } from '@/lib/catalogue/near/make-rarities'
+import { NearIndex } from '@/lib/catalogue/near/near-index'
+import type { Rarities } from '@/lib/catalogue/near/rarities'
+import { SCHEMA } from '@/lib/catalogue/near/schema'
+import type { NearSource } from '@/lib/catalogue/near/source'
+import { Store } from '@/lib/store/store'
+import { chance, day, randomText, source } from './random-archive'
+
+const stores: Store[] = []
+afterEach(() => {
+  for (const store of stores.splice(0)) store.close()
+})
+
+function opened(rarities: Rarities, store = new Store(':memory:', SCHEMA)): NearIndex {
+  stores.push(store)
+  return new NearIndex(store, rarities)
+}
+
+function built(rarities: Rarities, sources: Iterable<NearSource>): NearIndex {
+  const index = opened(rarities)
+  index.update([...sources], [])
+  return index
+}
+
+function found(index: NearIndex, slugs: Iterable<string>) {
+  return new Map([...slugs].map((slug) => [slug, { pool: index.pool(slug), twins: index.twins(slug) }]))
+}
+
+describe('an index of near articles', () => {
+  /** Enough articles that pools are full, floors are felt, and texts are printed twice. */
+  it.each([
+    { articles: 160, seed: 1, edits: 300 },
+    { articles: 30, seed: 2, edits: 300 },
+  ])('holds after $edits edits of $articles articles what one built at once holds', ({ articles, seed, edits }) => {
+    const roll = chance(seed)
+    const archive = new Map<string, NearSource>()
+    const put = (slug: string) => archive.set(slug, edited(slug, archive, roll))
+    for (let i = 0; i < articles; i++) put(`a${i}`)
+    const rarities = makeRarities(archive.values())
+    const index = built(rarities, archive.values())
+    let before = found(index, archive.keys())
+    for (let edit = 0; edit < edits; ) {
+      const batch = roll(3) === 0 ? 1 + roll(articles / 4) : 1
+      const changed = new Set<string>()
+      const removed = new Set<string>()
+      for (let i = 0; i < batch; i++, edit++) {
+        const slug = `a${roll(articles + 10)}`
+        if (changed.has(slug) || removed.has(slug)) continue
+        if (roll(5) === 0) {
+          archive.delete(slug)
+          removed.add(slug)
+        } else {
+          put(slug)
+          changed.add(slug)
+        }
+      }
+      const told = index.update(
+        [...changed].flatMap((slug) => archive.get(slug) ?? []),
+        [...removed],
+      )
+      const after = found(index, archive.keys())
+      if (edit % 10 < 2 || edit >= edits)
+        expect(after).toEqual(found(built(rarities, shuffled(archive.values(), roll)), archive.keys()))
+      expect(told.pools).toEqual(differing(before, after, 'pool'))
+      expect(told.twins).toEqual(differing(before, after, 'twins'))
+      before = after
+    }
+  })
+
+  it('holds the same when most of a larger archive changes at once', () => {
+    const roll = chance(4)
+    const sources = Array.from({ length: 240 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
+    const rarities = makeRarities(sources)
+    const index = built(rarities, sources)
+    const changed = sources.map((known, i) => (i % 8 === 0 ? known : source(known.slug, day(roll), randomText(roll))))
+    index.update(
+      changed.filter((now, i) => now !== sources[i]),
+      [],
+    )
+    const slugs = sources.map(({ slug }) => slug)
+    expect(found(index, slugs)).toEqual(found(built(rarities, changed), slugs))
+    // More than the spare room of a pool is gone: those that are left look again for whom they left out.
+    const left = changed.filter((_, i) => i % 2 === 0)
+    index.update(
+      [],
+      slugs.filter((_, i) => i % 2 !== 0),
+    )
+    const still = left.map(({ slug }) => slug)
+    expect(found(index, still)).toEqual(found(built(rarities, left), still))
+  })
+
+  it('is made again when the table of rarities is another', () => {
+    const roll = chance(3)
+    const sources = Array.from({ length: 20 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
+    const store = new Store(':memory:', SCHEMA)
+    opened(makeRarities(sources), store).update(sources, [])
+    expect(opened(makeRarities(sources.toReversed()), store).isEmpty()).toBe(false)
+    const rarities = makeRarities(sources.slice(0, 10))
+    const again = opened(rarities, store)
+    expect(again.isEmpty()).toBe(true)
+    again.update(sources, [])
+    const slugs = sources.map(({ slug }) => slug)
+    expect(found(again, slugs)).toEqual(found(built(rarities, sources), slugs))
+  })
+
+  it('says nothing of an article that it does not know, and forgets one that it did not', () => {
+    const index = built(makeRarities([]), [])
+    expect(index.update([], ['inconnu'])).toEqual({ pools: [], twins: [] })
+    expect([index.pool('inconnu'), index.twins('inconnu')]).toEqual([[], []])
+  })
+})
+
+/** A new article, another text, a sentence more, the text of another article, or another day. */
+function edited(slug: string, archive: ReadonlyMap<string, NearSource>, roll: (below: number) => number): NearSource {
+  const known = archive.get(slug)
+  const other = [...archive.values()][roll(archive.size + 1)]
+  const text = known?.text() ?? randomText(roll)
+  switch (known ? roll(4) : 1) {
+    case 0:
+      return source(slug, day(roll), text)
+    case 1:
+      return source(slug, known?.day ?? day(roll), roll(4) === 0 && other ? other.text() : randomText(roll))
+    default:
+      return source(slug, known?.day ?? '', { ...text, body: `${text.body}\n${randomText(roll).body}` })
+  }
+}
+
+function shuffled<Value>(values: Iterable<Value>, roll: (below: number) => number): Value[] {
+  return [...values]
+    .map((value) => ({ value, rank: roll(1000) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ value }) => value)
+}
+
+type Found = ReturnType<typeof found>
+
+function differing(before: Found, after: Found, what: 'pool' | 'twins'): string[] {
+  const isOther = (slug: string) =>
+    JSON.stringify(before.get(slug)?.[what] ?? []) !== JSON.stringify(after.get(slug)?.[what] ?? [])
+  return [...after.keys()].filter(isOther).sort()
+}
