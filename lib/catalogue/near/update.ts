@@ -133,7 +133,6 @@ export class Update {
     const pool = this.#pools.read(article)
     for (const other of dropped) pool.drop(other)
     for (const [other, score] of offered) pool.offer(other, score, this.#isBefore)
-    if (offered.some(([other]) => this.#redated.has(other))) this.#changed.add(article)
     const known = pool.isSure() ? undefined : this.#articles.read(article)
     this.#keep(article, known ? this.#asked(known, comparison) : pool)
   }
@@ -151,7 +150,8 @@ export class Update {
   #keep(article: number, pool: Pool): void {
     const before = this.#pools.read(article)
     this.#pools.write(article, pool)
-    if (!isSame(before, pool)) this.#changed.add(article)
+    const isRedated = pool.articles.slice(0, POOL).some((other) => this.#redated.has(other))
+    if (isRedated || !isSame(before, pool)) this.#changed.add(article)
   }
 
   *#others({ met, scores, count }: Comparison, touched: ReadonlySet<number>): Generator<[number, number]> {
