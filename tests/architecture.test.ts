@@ -27,7 +27,15 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/feeds', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },
   {
     room: 'lib/search',
-    opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/catalogue', 'lib/feeds', 'lib/reading-list', 'type:lib/views'],
+    opens: [
+      ...NOUNS,
+      'lib/french',
+      'lib/text',
+      'lib/catalogue',
+      'type:lib/store',
+      'lib/reading-list',
+      'type:lib/views',
+    ],
   },
   { room: 'lib/images', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/catalogue', 'type:lib/views'] },
   { room: 'lib/cards', opens: [...NOUNS, 'lib/french', 'lib/images', 'type:lib/views'] },

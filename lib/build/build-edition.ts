@@ -62,6 +62,8 @@ export async function buildEdition(settings: Settings, progress: Progress, rende
       views.leave(view)
       rest.writeCompanions(view)
     })
+    // A page that is gone may give its place to a redirection: it goes before the rest is written.
+    for (const address of changes.remove) output.writer.remove(pageFile(address))
     const bound = await renderPages(build, changes, views, rest, render)
     return publish(build, changes, bound, rest)
   })
@@ -184,11 +186,10 @@ async function publish(build: Build, changes: PageChanges, bound: Bound, rest: R
 }
 
 /** Every view must have become a document: an address that no file of `app/` renders would be missing without a word. */
-function addDocuments({ output: { writer }, state }: Build, { render, remove }: PageChanges, { assets }: Bound): void {
+function addDocuments({ output: { writer }, state }: Build, { render }: PageChanges, { assets }: Bound): void {
   const missing = render.filter((address) => !existsSync(join(writer.folder, pageFile(address))))
   if (missing.length > 0) throw new Failure(`✖ Aucun fichier de app/ n’imprime ${missing.join(', ')}`)
   for (const address of render) writer.add(pageFile(address))
-  for (const address of remove) writer.remove(pageFile(address))
   const before = JSON.parse(state.get('assets') ?? '[]') as string[]
   for (const path of before) if (!assets.includes(path)) writer.remove(path)
   for (const path of assets) if (existsSync(join(writer.folder, path))) writer.add(path)

@@ -12,12 +12,11 @@ import { hasErrors } from '../problem'
 import type { Facts } from '../store/facts'
 import type { Row } from '../store/rule'
 import type { Store } from '../store/store'
-import { VIEWS_FOLDER } from '../views/store'
-import { writeFrame, writeView } from '../views/write'
 import { DevTexts } from './dev-texts'
 import { VIEWS } from './families'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
 import { openDesk } from './page-rows'
+import { PageViews } from './page-views'
 import type { PaperFacts } from './paper-facts'
 import { problemsOf } from './problems'
 import type { InTransaction } from './transactions'
@@ -68,7 +67,8 @@ async function readAgain(settings: PaperSettings, store: Store, inTransaction: I
     return brokenSite(report)
   }
   facts.settle(VIEWS.filter((family) => family !== 'view' && family !== 'pictureFiles'))
-  prepareRoot(facts, join(root, VIEWS_FOLDER))
+  const views = new PageViews(root, facts)
+  prepareRoot(facts, views)
   facts.flush()
   const texts = new DevTexts(facts)
   const link = (path: string, source: string) => {
@@ -84,7 +84,7 @@ async function readAgain(settings: PaperSettings, store: Store, inTransaction: I
     show: (address) =>
       inTransaction(async () => {
         orders.clear()
-        leaveView(address, facts, join(root, VIEWS_FOLDER))
+        views.show(address)
         await writePictures([...orders], facts, { link }, settings)
       }),
     textAt: (address) => inTransaction(async () => texts.at(address)),
@@ -98,16 +98,11 @@ function noting(rows: Row[], orders: Set<string>): Row[] {
 }
 
 /** What Next looks at whatever it is asked for, but for the front page, which takes long. */
-function prepareRoot(facts: Facts<PaperFacts>, folder: string): void {
+function prepareRoot(facts: Facts<PaperFacts>, views: PageViews): void {
   const frame = facts.fact('frame', '')
   const addresses = facts.list(lists.addresses).map(({ member }) => member as Address)
-  if (frame) writeFrame(frame, addresses, folder)
-  for (const address of addresses) if (isAtRoot(address) && address !== FRONT) leaveView(address, facts, folder)
-}
-
-function leaveView(address: string, facts: Facts<PaperFacts>, folder: string): void {
-  const view = facts.fact('view', address)
-  if (view) writeView(view, folder)
+  const atRoot = addresses.filter((address) => isAtRoot(address) && address !== FRONT)
+  if (frame) views.prepareDev(frame, addresses, atRoot)
 }
 
 function formerly(address: string, facts: Facts<PaperFacts>): string | undefined {

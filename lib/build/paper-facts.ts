@@ -20,10 +20,11 @@ export interface PaperFacts extends ViewFacts {
 
 export type TextFile = [path: string, content: string]
 
-/** The target of a former address, and its title. */
+/** The page at a former address, before it is bound, and what binds it. */
 export interface Moved {
-  to: string
-  title: string
+  page: string
+  basePath: string
+  policy?: string
 }
 
 export interface Origin {

@@ -4,7 +4,10 @@ import { listingChannel, paperChannel } from '../feeds/channel'
 import { feedFiles } from '../feeds/feed-files'
 import { latestDate } from '../feeds/latest-date'
 import { type SitemapEntry, sitemap } from '../feeds/sitemap'
+import { needsPolicyMeta } from '../hosts/host-files'
+import { policyMeta } from '../hosts/policy'
 import { type Address, articlePath } from '../paths'
+import { redirectPage } from '../press/redirect-page'
 import type { Derived, Read, Rules } from '../store/rule'
 import { articlesAt, machineFiles, newestArticles } from './machine-files'
 import { fileRow } from './page-rows'
@@ -42,9 +45,12 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
     derive(from, read) {
       const [found] = read.list(lists.redirects, { from, limit: 1 })
       const target = read.fact('identity', found?.value?.split('/')[2] ?? '')
-      if (!target) return {}
+      const site = read.fact('site', '')
+      if (!target || !site) return {}
       const rows = [fileRow(`${from.slice(1)}index.html`, { family: 'redirect', key: from })]
-      return { value: { to: articlePath(target.slug), title: target.title }, rows }
+      const page = redirectPage(articlePath(target.slug), target.title, site)
+      const policy = needsPolicyMeta(site) && { policy: policyMeta() }
+      return { value: { page, basePath: site.basePath, ...policy }, rows }
     },
   },
   file: {

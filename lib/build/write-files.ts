@@ -6,14 +6,11 @@ import { cardOf } from '../cards/shared'
 import { Failure } from '../failure'
 import { markdownTwin } from '../feeds/markdown-twin'
 import { oembed } from '../feeds/oembed'
-import { needsPolicyMeta } from '../hosts/host-files'
-import { policyMeta } from '../hosts/policy'
 import { fileOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
 import { type Address, markdownPath, oembedPath } from '../paths'
 import type { Binding } from '../press/binding'
 import { bindDocument, type Outline } from '../press/document'
-import { redirectPage } from '../press/redirect-page'
 import type { Site } from '../site'
 import type { View } from '../views/view'
 import type { Moved, TextFile } from './paper-facts'
@@ -39,20 +36,9 @@ export function writeCompanions(view: View, site: Site, writer: Pick<OutputWrite
 }
 
 /** Writes a page at a former address, bound and checked as any other is; gives its outline. */
-export function writeRedirect(
-  from: string,
-  { to, title }: Moved,
-  site: Site,
-  writer: Pick<OutputWriter, 'put'>,
-): Outline {
-  const binding: Binding = {
-    basePath: site.basePath,
-    placeOf: (address) => address,
-    elements: new Map(),
-    fonts: [],
-    ...(needsPolicyMeta(site) && { policy: policyMeta() }),
-  }
-  const { html, outline, flaws } = bindDocument(redirectPage(to as Address, title, site), binding)
+export function writeRedirect(from: string, { page, ...moved }: Moved, writer: Pick<OutputWriter, 'put'>): Outline {
+  const binding: Binding = { ...moved, placeOf: (address) => address, elements: new Map(), fonts: [] }
+  const { html, outline, flaws } = bindDocument(page, binding)
   if (flaws.length > 0) throw new Failure(`${from} : ${flaws.join(', ')}.`)
   writer.put(fileOf(from), html)
   return outline

@@ -92,8 +92,7 @@ export class RestWriter {
   #writeText(origin: { family: TextFamily | 'redirect'; key: string }, value: unknown): void {
     this.#done.add(nameOf(origin))
     if (origin.family !== 'redirect') writeTexts(value as TextFile[], this.#writer)
-    const site = origin.family === 'redirect' ? this.#facts.fact('site', '') : undefined
-    if (site) this.outlines.set(origin.key, writeRedirect(origin.key, value as Moved, site, this.#writer))
+    else this.outlines.set(origin.key, writeRedirect(origin.key, value as Moved, this.#writer))
   }
 
   async #writeCards(): Promise<void> {

@@ -23,10 +23,15 @@ export function listFiles(folder: string): string[] {
     .sort()
 }
 
-/** Writes a file and the folders above it. */
+/** Writes a file, and the folders above it where they are missing: most are there, and to make one takes longer than to write. */
 export function writeDeep(file: string, content: string | Buffer): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Address } from '../paths'
 import { fold } from '../text/fold'
 import { telling, wordsOf } from '../text/words'
 import { type Entry, SPELLINGS, shardPath, TABLE, type Table, type Year } from './bundle'
-import { eachPosting, readEntries } from './read-entries'
+import { readEntries } from './read-entries'
+import { eachPosting } from './read-years'
 
 /** Fetches a printed file; asked twice, it answers from memory. */
 export interface Load {
@@ -39,7 +40,7 @@ interface Sought {
 /** Postings of one word in one year: weight by article. */
 type Weights = Map<number, number>
 
-/** What a word of the question finds, by the number of the year. */
+/** What a word of the question finds, by year. */
 interface Reading {
   word: Sought
   weights: Map<number, Weights>
@@ -123,22 +124,17 @@ function rank(readings: readonly Reading[], years: readonly Year[]): Hit[] {
     return having === 0 ? 0 : Math.log(1 + total / having)
   })
   const found = years
-    .map((year, place) => hitsIn(year, place, readings, rarities))
+    .map((year) => hitsIn(year, readings, rarities))
     .reverse()
     .flat()
   const most = found.reduce((max, { met }) => Math.max(max, met), 0)
   return found.filter(({ met }) => met === most && met > 0).sort((a, b) => b.score - a.score)
 }
 
-function hitsIn(
-  year: Year,
-  place: number,
-  readings: readonly Reading[],
-  rarities: number[],
-): (Hit & { met: number })[] {
+function hitsIn(year: Year, readings: readonly Reading[], rarities: number[]): (Hit & { met: number })[] {
   const hits = new Map<number, Hit & { met: number }>()
   for (const [index, { word, weights }] of readings.entries()) {
-    for (const [article, weight] of weights.get(place) ?? []) {
+    for (const [article, weight] of weights.get(Number(year.year)) ?? []) {
       const hit = hits.get(article) ?? { year, article, score: 0, met: 0 }
       if (!word.isSmall) hit.met += 1
       hit.score += weight * (rarities[index] ?? 0)

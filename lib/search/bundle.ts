@@ -31,7 +31,13 @@ export type Facet = (typeof FACETS)[number]
 export interface Entry {
   term: string
   form: string
-  years: { year: number; postings: Uint8Array }[]
+  years: YearPostings[]
+}
+
+/** The articles of a year that have a word, as `read-years.ts` says. */
+export interface YearPostings {
+  year: number
+  postings: Uint8Array
 }
 
 /** An article as a result shows it. */

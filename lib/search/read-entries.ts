@@ -1,10 +1,10 @@
 import { ByteReader } from '../text/varint'
 import type { Entry } from './bundle'
+import { readYears } from './read-years'
 
 /**
- * A list of entries is one entry after the other: the term and the form, as what they share with the term before and what follows;
- * how many years; of each its number, how many bytes of postings, and those. A posting is how far the article is from the one before
- * it, and what the word weighs there.
+ * A list of entries is one entry after the other: the term and the form, as what they share with the term before and what follows, and
+ * the postings of its years.
  */
 export function readEntries(bytes: Uint8Array): Entry[] {
   const reader = new ByteReader(bytes)
@@ -13,20 +13,9 @@ export function readEntries(bytes: Uint8Array): Entry[] {
   while (!reader.isAtEnd) {
     term = textAfter(term, reader)
     const form = textAfter(term, reader)
-    const years = Array.from({ length: reader.number() }, () => ({ year: reader.number(), postings: reader.bytes() }))
-    entries.push({ term, form, years })
+    entries.push({ term, form, years: readYears(reader) })
   }
   return entries
-}
-
-/** Calls back with each article and what the word weighs in it. */
-export function eachPosting(postings: Uint8Array, see: (article: number, weight: number) => void): void {
-  const reader = new ByteReader(postings)
-  let article = 0
-  while (!reader.isAtEnd) {
-    article += reader.number()
-    see(article, reader.number())
-  }
 }
 
 const DECODER = new TextDecoder()

@@ -1,20 +1,8 @@
+import type { Store } from '../store/store'
 import { avalanche, fnv1a } from '../text/hash'
-import type { Entry } from './bundle'
-import { readEntries } from './read-entries'
-
-/** The words of all years together, those of the newest as it writes them. */
-export function gather(years: readonly Uint8Array[]): Entry[] {
-  const all = new Map<string, Entry>()
-  for (const [year, bytes] of years.entries()) {
-    for (const { term, form, years: found } of readEntries(bytes)) {
-      const entry = all.get(term) ?? { term, form, years: [] }
-      all.set(term, entry)
-      entry.form = form
-      for (const { postings } of found) entry.years.push({ year, postings })
-    }
-  }
-  return [...all.values()].sort((a, b) => (a.term < b.term ? -1 : 1))
-}
+import { shardPath, TABLE } from './bundle'
+import type { ChangedFiles } from './changed-files'
+import type { MovedTerm, Terms } from './terms'
 
 /** Bytes from which a word has a shard to itself: whoever seeks its neighbours would fetch it for nothing. */
 const HEAVY = 1500
@@ -22,35 +10,104 @@ const HEAVY = 1500
 /** May begin a shard, whose file it then names. */
 const NAME = /^[a-z0-9]{1,40}$/
 
+/** From this share of the terms on, all boundaries are sooner sought at once. */
+const MANY = 1 / 16
+
 /**
- * Some `count` shards. One begins at each term that its own letters choose, so that a shard stays as it is, and keeps its name, whatever
- * becomes of the others: an article that changes touches the shards of its own words.
+ * The terms of the paper, cut in shards. One begins at each term that its own letters choose, so that a shard stays as it is, and keeps
+ * its name, whatever becomes of the others: an article that changes touches the shards of its own words.
  */
-export function cut(entries: readonly Entry[], count: number): Entry[][] {
-  // Rounded, for it must not follow every new word.
-  const each = 2 ** Math.round(Math.log2(Math.max(1, entries.length / count)))
-  const shards: Entry[][] = [[]]
-  let isAlone = false
-  for (const entry of entries) {
-    const wasAlone = isAlone
-    isAlone = weightOf(entry) > HEAVY
-    const begins = isAlone || wasAlone || avalanche(fnv1a(entry.term)) % each === 0
-    if (begins && NAME.test(entry.term)) shards.push([])
-    shards.at(-1)?.push(entry)
+export class Shards {
+  readonly #store: Store
+  readonly #terms: Terms
+  readonly #files: ChangedFiles
+
+  constructor(store: Store, terms: Terms, files: ChangedFiles) {
+    this.#store = store
+    this.#terms = terms
+    this.#files = files
   }
-  return shards
+
+  /** The first term of each shard but the first, which holds whatever comes before and has no name. */
+  firsts(): string[] {
+    const sql = 'select first from search_shards order by first'
+    return ['', ...this.#store.all<{ first: string }>(sql).map(({ first }) => first)]
+  }
+
+  has(first: string): boolean {
+    return first === '' || this.#store.get('select 1 from search_shards where first = ?', first) !== undefined
+  }
+
+  /** The first term of the shard that follows one. */
+  next(first: string): string | undefined {
+    const sql = 'select first from search_shards where first > ? order by first limit 1'
+    return this.#store.get<{ first: string }>(sql, first)?.first
+  }
+
+  /** Cuts anew where terms have moved. One term of `each` begins a shard; `isCut` when that was so before. */
+  update(moved: readonly MovedTerm[], each: number, isCut: boolean, count: number): void {
+    const changed = isCut && moved.length < count * MANY ? this.#around(moved, each) : this.#everywhere(each)
+    const touched = new Set(moved.map(({ term }) => this.#holding(term)))
+    for (const first of changed) {
+      touched.add(first)
+      touched.add(this.#holding(first))
+      touched.add(this.#before(first))
+    }
+    this.#files.mark([...touched].map(shardPath))
+    if (changed.length > 0) this.#files.mark([TABLE])
+  }
+
+  /** Gives the terms that begin a shard and did not, or no longer do. */
+  #around(moved: readonly MovedTerm[], each: number): string[] {
+    const doubtful = new Set<string>()
+    for (const { term, before, after } of moved) {
+      if ((before === undefined) === (after === undefined) && isAlone(before) === isAlone(after)) continue
+      doubtful.add(term)
+      const next = this.#terms.after(term)
+      if (next) doubtful.add(next.term)
+    }
+    return [...doubtful].filter((term) => {
+      const weight = this.#terms.weightOf(term)
+      const begins = weight !== undefined && isFirst(term, weight, this.#terms.before(term), each)
+      return this.#set(term, begins)
+    })
+  }
+
+  #everywhere(each: number): string[] {
+    const gone = new Set(this.firsts().slice(1))
+    const added: string[] = []
+    let previous: { weight: number } | undefined
+    for (const { term, weight } of this.#terms.all()) {
+      if (isFirst(term, weight, previous, each) && !gone.delete(term)) added.push(term)
+      previous = { weight }
+    }
+    for (const first of added) this.#set(first, true)
+    for (const first of gone) this.#set(first, false)
+    return [...added, ...gone]
+  }
+
+  #set(term: string, begins: boolean): boolean {
+    if (!NAME.test(term) || this.has(term) === begins) return false
+    const sql = begins ? 'insert into search_shards values (?)' : 'delete from search_shards where first = ?'
+    this.#store.run(sql, term)
+    return true
+  }
+
+  #holding(term: string): string {
+    const sql = 'select max(first) as first from search_shards where first <= ?'
+    return this.#store.get<{ first: string | null }>(sql, term)?.first ?? ''
+  }
+
+  #before(first: string): string {
+    const sql = 'select max(first) as first from search_shards where first < ?'
+    return this.#store.get<{ first: string | null }>(sql, first)?.first ?? ''
+  }
 }
 
-/** Too many would weigh more than they help. */
-const SPELLINGS = 5000
-
-/** How the commonest words are written, in order of the alphabet, which compresses well. */
-export function spellingsOf(entries: readonly Entry[]): string[] {
-  const weighed = entries.map((entry) => ({ form: entry.form, weight: weightOf(entry) }))
-  const common = weighed.sort((a, b) => b.weight - a.weight).slice(0, SPELLINGS)
-  return common.map(({ form }) => form).sort()
+function isAlone(term: { weight: number } | undefined): boolean {
+  return term !== undefined && term.weight > HEAVY
 }
 
-function weightOf({ term, years }: Entry): number {
-  return years.reduce((sum, { postings }) => sum + postings.length, term.length)
+function isFirst(term: string, weight: number, previous: { weight: number } | undefined, each: number): boolean {
+  return NAME.test(term) && (isAlone({ weight }) || isAlone(previous) || avalanche(fnv1a(term)) % each === 0)
 }

@@ -1,46 +1,38 @@
-import { writeNumber } from '../text/varint'
-import type { Entry } from './bundle'
+import { ByteWriter } from '../text/varint'
+import type { YearPostings } from './bundle'
+import { EPOCH } from './read-years'
 
-/** The bytes that `readEntries` reads. */
-export function writeEntries(entries: readonly Entry[]): Uint8Array {
-  const bytes: number[] = []
+/** What `readEntries` reads; `years` are the bytes that `writeYears` makes. */
+export function writeEntries(entries: readonly { term: string; form: string; years: Uint8Array }[]): Buffer {
+  const writer = new ByteWriter()
   let before = ''
-  for (const entry of entries) {
-    writeEntry(bytes, entry, before)
-    before = entry.term
+  for (const { term, form, years } of entries) {
+    writeAfter(before, term, writer)
+    writeAfter(term, form, writer)
+    writer.append(years)
+    before = term
   }
-  return Uint8Array.from(bytes)
+  return writer.result()
 }
 
-export function writePostings(postings: readonly (readonly [article: number, weight: number])[]): Uint8Array {
-  const bytes: number[] = []
-  let last = 0
-  for (const [article, weight] of postings) {
-    writeNumber(bytes, article - last)
-    writeNumber(bytes, weight)
-    last = article
-  }
-  return Uint8Array.from(bytes)
-}
-
-function writeEntry(bytes: number[], { term, form, years }: Entry, before: string): void {
-  writeText(bytes, term, before)
-  writeText(bytes, form, term)
-  writeNumber(bytes, years.length)
+export function writeYears(years: readonly YearPostings[]): Buffer {
+  const writer = new ByteWriter()
+  writer.number(years.length)
   for (const { year, postings } of years) {
-    writeNumber(bytes, year)
-    writeNumber(bytes, postings.length)
-    for (const byte of postings) bytes.push(byte)
+    const distance = year - EPOCH
+    writer.number(distance < 0 ? -2 * distance - 1 : 2 * distance)
+    writer.bytes(postings)
   }
+  return writer.result()
 }
 
-function writeText(bytes: number[], text: string, before: string): void {
+const HALF_LETTER = /[\ud800-\udbff]/
+
+function writeAfter(before: string, text: string, writer: ByteWriter): void {
   let shared = 0
   while (shared < text.length && text[shared] === before[shared]) shared += 1
   // Half of a letter beyond U+FFFF has no bytes of its own.
-  if (/[\ud800-\udbff]/.test(text[shared - 1] ?? '')) shared -= 1
-  const rest = Buffer.from(text.slice(shared))
-  writeNumber(bytes, shared)
-  writeNumber(bytes, rest.length)
-  for (const byte of rest) bytes.push(byte)
+  if (HALF_LETTER.test(text[shared - 1] ?? '')) shared -= 1
+  writer.number(shared)
+  writer.bytes(Buffer.from(text.slice(shared)))
 }

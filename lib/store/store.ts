@@ -75,6 +75,7 @@ export class Store {
 
   /** What waits in the write-ahead log goes to the file itself. */
   close(): void {
+    if (!this.#database.open) return
     this.run('pragma wal_checkpoint(truncate)')
     this.abandon()
   }

@@ -34,3 +34,40 @@ export class ByteReader {
     return this.#bytes.subarray(this.#at - length, this.#at)
   }
 }
+
+/** Writes what `ByteReader` reads, where there may be much of it. */
+export class ByteWriter {
+  #bytes = Buffer.allocUnsafe(1 << 8)
+  #size = 0
+
+  number(value: number): void {
+    this.#reserve(5)
+    let left = value
+    for (; left >= 0x80; left >>>= 7) this.#bytes[this.#size++] = (left & 0x7f) | 0x80
+    this.#bytes[this.#size++] = left
+  }
+
+  bytes(bytes: Uint8Array): void {
+    this.number(bytes.length)
+    this.append(bytes)
+  }
+
+  /** Without their number. */
+  append(bytes: Uint8Array): void {
+    this.#reserve(bytes.length)
+    this.#bytes.set(bytes, this.#size)
+    this.#size += bytes.length
+  }
+
+  /** A copy of what was written. */
+  result(): Buffer {
+    return Buffer.from(this.#bytes.subarray(0, this.#size))
+  }
+
+  #reserve(length: number): void {
+    if (this.#size + length <= this.#bytes.length) return
+    const larger = Buffer.allocUnsafe(2 * (this.#size + length))
+    larger.set(this.#bytes.subarray(0, this.#size))
+    this.#bytes = larger
+  }
+}

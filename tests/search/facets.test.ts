@@ -4,14 +4,13 @@ import { addressOf, askedIn } from '../../lib/search/asked'
 import { choicesOf, narrow } from '../../lib/search/facets'
 import { paperOf, story } from './paper'
 
-const section = (name: string) => ({ section: { id: name, href: '/' as const, name, short: name, hue: 0 } })
 const asked = (address: string) => askedIn(new URL(address, 'https://journal.example').searchParams)
 
 it('narrows results, and counts what each other choice would leave', async () => {
   const { table, load, titleOf } = await paperOf([
-    story('2025-01-03', 'La pluie un', '', section('Culture')),
-    story('2025-01-02', 'La pluie deux', '', section('Monde')),
-    story('2024-01-01', 'La pluie trois', '', section('Monde')),
+    story('2025-01-03', 'La pluie un', '', { section: 'Culture' }),
+    story('2025-01-02', 'La pluie deux', '', { section: 'Monde' }),
+    story('2024-01-01', 'La pluie trois', '', { section: 'Monde' }),
   ])
   const { hits } = await ask('pluie', table, load)
   const { chosen } = asked('/recherche/?q=pluie&rubrique=Monde')

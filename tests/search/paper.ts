@@ -1,20 +1,60 @@
 import { gunzipSync } from 'node:zlib'
-import type { Address } from '../../lib/paths'
+import { isSlug, type Slug } from '../../lib/article'
+import { type Address, articlePath, sectionPath } from '../../lib/paths'
 import { ask, type Hit, type Load, openTable } from '../../lib/search/ask'
 import { CARDS, cardsPath, type Found, type Table } from '../../lib/search/bundle'
-import { searchFiles } from '../../lib/search/print'
-import type { ArticleView } from '../../lib/views/view'
-import { article } from '../feeds/paper'
+import { SCHEMA } from '../../lib/search/schema'
+import type { SearchArticle } from '../../lib/search/search-article'
+import { SearchIndex } from '../../lib/search/search-index'
+import { Store } from '../../lib/store/store'
 
-/** An article of that day whose text is one paragraph. */
-export function story(day: string, title: string, text = '', more: Partial<ArticleView> = {}): ArticleView {
-  const slug = `${day}-${title.length}`
-  return article(slug, {
+interface More {
+  slug?: string
+  section?: string
+  deck?: string
+  words?: number
+}
+
+/** An article of that day. */
+export function story(day: string, title: string, text = '', more: More = {}): SearchArticle {
+  const { slug = `${day}-${title.length}`, section, deck, words = text.split(' ').length } = more
+  const found: Found = {
+    href: articlePath(slug),
     title,
-    published: { day, iso: day },
-    blocks: [{ type: 'prose', html: `<p>${text}</p>` }],
-    ...more,
-  })
+    ...(deck !== undefined && { deck }),
+    ...(section !== undefined && { section: { name: section, href: sectionPath(section), hue: 0 } }),
+    day,
+    minutes: 1,
+    byline: ['La rédaction'],
+  }
+  return { slug: slugFrom(slug), published: { day, iso: day }, found, kind: 'article', text, words }
+}
+
+function slugFrom(text: string): Slug {
+  if (!isSlug(text)) throw new Error(`${text} is no slug`)
+  return text
+}
+
+export function openIndex(store = new Store(':memory:', SCHEMA), version = '1'): SearchIndex {
+  return new SearchIndex(store, version)
+}
+
+export type Files = ReadonlyMap<string, string>
+
+/** Every file of an index, as text, so that differences can be read. */
+export function filesOf(index: SearchIndex): Files {
+  return new Map(index.paths().map((path) => [path, written(index.file(path))]))
+}
+
+/** The files of an index built at once. */
+export function builtAtOnce(articles: Iterable<SearchArticle>): Files {
+  const index = openIndex()
+  index.update(articles, [])
+  return filesOf(index)
+}
+
+export function written(content: Buffer | undefined): string {
+  return content?.toString('latin1') ?? 'missing'
 }
 
 export interface Paper {
@@ -25,9 +65,10 @@ export interface Paper {
   titleOf(hit: Hit): Promise<string>
 }
 
-export async function paperOf(articles: ArticleView[]): Promise<Paper> {
-  const files = new Map<Address, Buffer>(searchFiles(articles).map(([address, make]) => [address, make()]))
-  const load = loaderOf(files)
+export async function paperOf(articles: SearchArticle[]): Promise<Paper> {
+  const index = openIndex()
+  index.update(articles, [])
+  const load = loaderOf(index)
   const table = await openTable(load)
   const titleOf = async ({ year, article }: Hit) => {
     const cards = await load.json<Found[]>(cardsPath(year.year, article))
@@ -37,9 +78,9 @@ export async function paperOf(articles: ArticleView[]): Promise<Paper> {
   return { table, load, titles, titleOf }
 }
 
-function loaderOf(files: ReadonlyMap<Address, Buffer>): Load {
+function loaderOf(index: SearchIndex): Load {
   const bytes = async (address: Address) => {
-    const file = files.get(address)
+    const file = index.file(address.slice(1))
     if (!file) throw new Error(`nothing at ${address}`)
     return file
   }

@@ -5,8 +5,10 @@ import { gunzipSync } from 'node:zlib'
 import type { Address } from '@/lib/paths'
 import { ask, type Load, openTable } from '@/lib/search/ask'
 import { CARDS, cardsPath, type Found } from '@/lib/search/bundle'
-import { searchFiles } from '@/lib/search/print'
-import type { ArticleView } from '@/lib/views/view'
+import { SCHEMA } from '@/lib/search/schema'
+import type { SearchArticle } from '@/lib/search/search-article'
+import { SearchIndex } from '@/lib/search/search-index'
+import { Store } from '@/lib/store/store'
 import { chancesFrom } from '../../dice'
 import { inChromium } from './in-chromium'
 import { readPaper } from './paper'
@@ -18,9 +20,9 @@ import { questionFrom } from './questions'
  */
 async function main([folder]: string[]): Promise<void> {
   if (folder === undefined) throw new Error('npm run bench:search -- <folder>')
-  const articles = await readPaper(folder)
+  const articles = readPaper(folder)
   const started = performance.now()
-  const files = new Map(searchFiles(articles).map(([address, make]) => [address, make()]))
+  const files = filesOf(articles)
   const seconds = (performance.now() - started) / 1000
   const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0)
   console.log(`${articles.length} articles, ${files.size} fichiers, ${kilobytes(size)} ko, ${seconds.toFixed(1)} s`)
@@ -33,11 +35,17 @@ async function main([folder]: string[]): Promise<void> {
   else console.log('Chromium demande une édition imprimée : npm run build')
 }
 
+function filesOf(articles: readonly SearchArticle[]): Map<Address, Buffer> {
+  const index = new SearchIndex(new Store(':memory:', SCHEMA), '')
+  index.update(articles, [])
+  return new Map(index.paths().map((path) => [`/${path}`, index.file(path) ?? Buffer.of()]))
+}
+
 const IN_CHROMIUM = 20
 
-async function tellChromium(articles: readonly ArticleView[], files: Files): Promise<void> {
+async function tellChromium(articles: readonly SearchArticle[], files: Files): Promise<void> {
   const chance = chancesFrom(2)
-  const questions = sample(articles, IN_CHROMIUM).map(({ title }) => questionFrom(title, chance))
+  const questions = sample(articles, IN_CHROMIUM).map(({ found }) => questionFrom(found.title, chance))
   const [before] = loadavg()
   const { typed, opened, requests } = await inChromium(files, questions)
   console.log(`\nDans Chromium, charge ${before?.toFixed(1)} puis ${loadavg()[0]?.toFixed(1)} :`)
@@ -49,13 +57,13 @@ async function tellChromium(articles: readonly ArticleView[], files: Files): Pro
 
 type Files = ReadonlyMap<Address, Buffer>
 
-async function row(name: string, articles: readonly ArticleView[], files: Files, isKept?: () => boolean) {
+async function row(name: string, articles: readonly SearchArticle[], files: Files, isKept?: () => boolean) {
   const chance = chancesFrom(1)
   const found: boolean[] = []
   const weights: number[] = []
   const times: number[] = []
-  for (const { title, head } of sample(articles)) {
-    const question = questionFrom(title, chance, isKept)
+  for (const { found: sought } of sample(articles)) {
+    const question = questionFrom(sought.title, chance, isKept)
     const { load, weight } = browser(files)
     const start = performance.now()
     const { hits } = await ask(question, await openTable(load), load)
@@ -67,7 +75,7 @@ async function row(name: string, articles: readonly ArticleView[], files: Files,
     )
     times.push(performance.now() - start)
     weights.push(weight())
-    found.push(cards.some((card) => card?.href === head.address))
+    found.push(cards.some((card) => card?.href === sought.href))
   }
   const rate = (100 * found.filter(Boolean).length) / found.length
   const ko = [0.5, 0.95, 1].map((part) => kilobytes(quantile(weights, part))).join(', ')
@@ -92,7 +100,7 @@ function browser(files: Files): { load: Load; weight: () => number } {
 const LARGEST_SAMPLE = 500
 
 /** Every article of a small paper, evenly some of a large one. */
-function sample(articles: readonly ArticleView[], size = LARGEST_SAMPLE): ArticleView[] {
+function sample(articles: readonly SearchArticle[], size = LARGEST_SAMPLE): SearchArticle[] {
   const step = Math.max(1, articles.length / size)
   return Array.from(
     { length: Math.floor(articles.length / step) },

@@ -1,43 +1,36 @@
 import { resolve } from 'node:path'
 import type { Article } from '@/lib/article'
+import { plainText } from '@/lib/catalogue/plain-text'
+import { readNewsroom } from '@/lib/content/read'
+import { understandArticle } from '@/lib/markdown/article'
 import { articlePath } from '@/lib/paths'
-import { clockFrom } from '@/lib/press/settings'
-import { readAndUnderstand } from '@/lib/press/understood'
-import type { ArticleView, BlockView } from '@/lib/views/view'
+import { type SearchArticle, searchArticleOf } from '@/lib/search/search-article'
+import type { Card } from '@/lib/views/view'
 
 /** The articles of a content folder, as far as a search is concerned with them. */
-export async function readPaper(folder: string): Promise<ArticleView[]> {
-  const { value } = await readAndUnderstand({
-    root: process.cwd(),
-    contentDir: resolve(folder),
-    now: clockFrom(process.env),
-  })
+export function readPaper(folder: string): SearchArticle[] {
+  const { value } = readNewsroom(resolve(folder))
   if (!value) throw new Error(`${folder} holds no newsroom`)
-  return value.articles.map(viewOf)
+  const { articles, site } = value
+  return articles.flatMap((source) => searched(understandArticle(source, site).value))
 }
 
-function viewOf({ slug, title, description, date, section, authors, series, ...article }: Article): ArticleView {
-  const address = articlePath(slug)
+function searched(article: Article | undefined): SearchArticle[] {
+  if (!article) return []
+  const text = article.blocks.flatMap((block) => ('html' in block ? [plainText(block.html)] : []))
+  return [searchArticleOf(article, cardOf(article), { lead: '', body: text.join('\n') })]
+}
+
+function cardOf({ slug, title, description, section, series, authors, date, kind }: Article): Card {
   return {
-    type: 'article',
-    head: { title, description: description ?? '', address },
-    breadcrumb: [],
+    href: articlePath(slug),
     title,
     ...(description !== undefined && { deck: description }),
     ...(section && { section: { id: section.name, href: '/', name: section.name, short: section.name, hue: 0 } }),
     ...(series && { series: { name: series.name, href: '/', position: 1, count: 1 } }),
-    authors: authors.map(({ name }) => ({ href: '/', text: name })),
-    published: date,
+    byline: authors.map(({ name }) => name),
+    date,
     minutes: 1,
-    words: article.words,
-    kind: article.kind,
-    lang: article.lang,
-    contents: [],
-    blocks: article.blocks.flatMap((block): BlockView[] =>
-      block.type === 'read-also' || block.type === 'figure' ? [] : [block],
-    ),
-    tags: [],
-    readAlso: [],
-    citations: 0,
+    kind,
   }
 }

@@ -1,0 +1,104 @@
+import { type Articles, indexedOf } from './articles'
+import { differences, digestOf, termsIn, termsOf } from './digest'
+import type { Move } from './moves'
+import { type Place, placeIn } from './places'
+import type { SearchArticle } from './search-article'
+import { TermChanges } from './term-changes'
+
+type Edit = Pick<Move, 'before' | 'after'>
+
+const COLUMNS = ['year', 'sort', 'words', 'facets', 'found', 'digest'] as const
+
+/** Articles that are changed together, and what this makes of the terms of the paper. */
+export class Batch {
+  readonly terms = new TermChanges()
+  readonly #articles: Articles
+  readonly #edits = new Map<string, Edit>()
+  readonly #slots = new Map<string, number>()
+
+  constructor(articles: Articles) {
+    this.#articles = articles
+  }
+
+  get size(): number {
+    return this.#edits.size
+  }
+
+  has(slug: string): boolean {
+    return this.#edits.has(slug)
+  }
+
+  put(article: SearchArticle): void {
+    const before = this.#articles.read(article.slug)
+    const terms = termsIn(article)
+    const edit = { before, after: indexedOf(article, digestOf(terms)) }
+    if (!isChange(edit)) return
+    this.#edits.set(article.slug, edit)
+    if (!before) this.terms.add(this.#slotOf(article.slug), terms)
+  }
+
+  remove(slug: string): void {
+    const before = this.#articles.read(slug)
+    if (before) this.#edits.set(slug, { before, after: undefined })
+  }
+
+  /** Writes the articles. In each year those that follow the first edited one are numbered again: gives them all. */
+  write(): Move[] {
+    const starts = startsOf(this.#edits.values())
+    const old = this.#placesIn(starts)
+    for (const [slug, { after }] of this.#edits) {
+      if (after) this.#articles.write(after)
+      else this.#articles.remove(slug)
+    }
+    const now = this.#placesIn(starts)
+    const slugs = [...new Set([...old.keys(), ...now.keys()])]
+    return slugs.flatMap((slug) => this.#move(slug, old.get(slug), now.get(slug)))
+  }
+
+  #move(slug: string, from: Place | undefined, to: Place | undefined): Move[] {
+    const edit = this.#edits.get(slug)
+    if (!edit && from === to) return []
+    const slot = this.#slotOf(slug)
+    this.terms.place(slot, from, to)
+    const article = edit ? undefined : this.#articles.read(slug)
+    const { before, after } = edit ?? { before: article, after: article }
+    if (before) {
+      const digests: [string, string] = [before.digest, after?.digest ?? '']
+      const [dropped, added] = from === to ? differences(...digests) : digests
+      this.terms.drop(slot, termsOf(dropped))
+      this.terms.add(slot, termsOf(added))
+    }
+    return [{ before, after, from, to }]
+  }
+
+  #placesIn(starts: ReadonlyMap<number, string>): Map<string, Place> {
+    const places = new Map<string, Place>()
+    for (const [year, sort] of starts) {
+      const { start, slugs } = this.#articles.tail(year, sort)
+      for (const [index, slug] of slugs.entries()) places.set(slug, placeIn(year, start + index))
+    }
+    return places
+  }
+
+  #slotOf(slug: string): number {
+    const slot = this.#slots.get(slug) ?? this.#slots.size
+    this.#slots.set(slug, slot)
+    return slot
+  }
+}
+
+function isChange({ before, after }: Edit): boolean {
+  return before === undefined || after === undefined || COLUMNS.some((column) => before[column] !== after[column])
+}
+
+/** By year, where its first edited article stands or stood. */
+function startsOf(edits: Iterable<Edit>): Map<number, string> {
+  const starts = new Map<number, string>()
+  for (const { before, after } of edits) {
+    for (const article of [before, after]) {
+      const start = article && starts.get(article.year)
+      if (article && (start === undefined || article.sort < start)) starts.set(article.year, article.sort)
+    }
+  }
+  return starts
+}

@@ -1,0 +1,28 @@
+/** The tables of the index, all of which can be lost. */
+export const SEARCH_TABLES = [
+  'search_state',
+  'search_articles',
+  'search_years',
+  'search_terms',
+  'search_shards',
+  'search_changed',
+] as const
+
+/**
+ * `search_terms`: of each term its commonest form, how many times each of its forms stands in the paper, its weight in bytes, and its
+ * postings. `search_shards`: the first term of each shard. `search_changed`: addresses of files that the edition has not got yet.
+ */
+export const SCHEMA: string[] = [
+  'create table if not exists search_state (name text primary key, value) without rowid',
+  `create table if not exists search_articles (
+    slug text primary key, year integer not null, sort text not null, words integer not null,
+    facets text not null, found text not null, digest text not null)`,
+  'create index if not exists search_order on search_articles (year, sort, slug)',
+  `create table if not exists search_years (
+    year integer primary key, articles integer not null, facets text not null)`,
+  `create table if not exists search_terms (
+    term text primary key, form text not null, weight integer not null, forms text not null, postings blob not null) without rowid`,
+  'create index if not exists search_common on search_terms (weight desc, term, form)',
+  'create table if not exists search_shards (first text primary key) without rowid',
+  'create table if not exists search_changed (address text primary key) without rowid',
+]

@@ -1,0 +1,44 @@
+import type { Article, PressDate, Slug } from '../article'
+import type { FieldTexts } from '../text/fields'
+import type { Card } from '../views/view'
+import type { Found } from './bundle'
+
+/** What is searched of an article, and how a result shows it: what it says itself, nothing of its neighbours. */
+export interface SearchArticle {
+  slug: Slug
+  published: PressDate
+  found: Found
+  kind: string
+  series?: string
+  /** Its text as plain text, the captions of its pictures included. */
+  text: string
+  /** How long it is. */
+  words: number
+}
+
+/** `texts` leave out « Lire aussi » lines, which are other articles’ titles, and pull quotes, which are taken from the text. */
+export function searchArticleOf(article: Article, card: Card, texts: Pick<FieldTexts, 'lead' | 'body'>): SearchArticle {
+  const { slug, date, words } = article
+  const captions = article.blocks.flatMap((block) => (block.type === 'figure' ? (block.image.caption ?? []) : []))
+  return {
+    slug,
+    published: date,
+    found: foundOf(card),
+    kind: card.kind,
+    ...(card.series && { series: card.series.name }),
+    text: [texts.lead, texts.body, ...captions].join('\n'),
+    words,
+  }
+}
+
+function foundOf({ href, title, deck, section, date, minutes, byline }: Card): Found {
+  return {
+    href,
+    title,
+    ...(deck !== undefined && { deck }),
+    ...(section && { section: { name: section.name, href: section.href, hue: section.hue } }),
+    day: date.day,
+    minutes,
+    byline,
+  }
+}

@@ -1,0 +1,124 @@
+import type { Store } from '../store/store'
+import { Articles } from './articles'
+import { Batch } from './batch'
+import { ChangedFiles } from './changed-files'
+import { IndexFiles } from './index-files'
+import { cardsOf, type Move, moreWords, yearsOf } from './moves'
+import { SEARCH_TABLES } from './schema'
+import type { SearchArticle } from './search-article'
+import { Shards } from './shards'
+import { Spellings } from './spellings'
+import { SearchState } from './state'
+import { type MovedTerm, moreTerms, Terms } from './terms'
+import { Years } from './years'
+
+/** A file of the index; without content it is to be removed. */
+export interface SearchFile {
+  /** From the folder of the edition. */
+  path: string
+  content: Buffer | undefined
+}
+
+/** Articles whose words are held at once while an archive is indexed. */
+const AT_ONCE = 10_000
+
+/** Words of text for one shard: some four kilobytes. */
+const SHARD = 4000
+
+/**
+ * What the pages of the paper are searched with, kept in the store. An update costs what it changes; the files are the same as those of
+ * an index built at once.
+ */
+export class SearchIndex {
+  readonly #state: SearchState
+  readonly #articles: Articles
+  readonly #years: Years
+  readonly #terms: Terms
+  readonly #shards: Shards
+  readonly #spellings: Spellings
+  readonly #files: IndexFiles
+  readonly #changed: ChangedFiles
+
+  /** What another version of the code understood is forgotten. */
+  constructor(store: Store, version: string) {
+    this.#changed = new ChangedFiles(store)
+    this.#state = new SearchState(store)
+    this.#articles = new Articles(store)
+    this.#years = new Years(store, this.#articles, this.#changed)
+    this.#terms = new Terms(store)
+    this.#shards = new Shards(store, this.#terms, this.#changed)
+    this.#spellings = new Spellings(store, this.#state, this.#changed)
+    this.#files = new IndexFiles({
+      articles: this.#articles,
+      years: this.#years,
+      terms: this.#terms,
+      shards: this.#shards,
+      spellings: this.#spellings,
+    })
+    if (this.#state.get('version') !== version) this.#startAgain(store, version)
+  }
+
+  /** `update` then needs all the articles. */
+  isEmpty(): boolean {
+    return this.#articles.isEmpty()
+  }
+
+  /** Those that have not changed may be among the changed ones. An archive is indexed soonest in order of publication. */
+  update(changed: Iterable<SearchArticle>, removed: readonly string[]): void {
+    let batch = new Batch(this.#articles)
+    for (const slug of removed) batch.remove(slug)
+    for (const article of changed) {
+      if (batch.size === AT_ONCE || batch.has(article.slug)) {
+        this.#apply(batch)
+        batch = new Batch(this.#articles)
+      }
+      batch.put(article)
+    }
+    this.#apply(batch)
+  }
+
+  /** Files that must be written or removed since the last `acknowledge`. */
+  *changedFiles(): Generator<SearchFile> {
+    for (const address of this.#changed.all()) yield { path: address.slice(1), content: this.#files.read(address) }
+  }
+
+  /** The path of each file. */
+  paths(): string[] {
+    return this.#files.addresses().map((address) => address.slice(1))
+  }
+
+  file(path: string): Buffer | undefined {
+    return this.#files.read(`/${path}`)
+  }
+
+  /** To be called once the edition has the files. */
+  acknowledge(): void {
+    this.#changed.clear()
+  }
+
+  #startAgain(store: Store, version: string): void {
+    const gone = this.#files.addresses()
+    for (const table of SEARCH_TABLES) if (table !== 'search_changed') store.run(`delete from ${table}`)
+    this.#state.set('version', version)
+    this.#changed.mark([...gone, ...this.#files.addresses()])
+  }
+
+  #apply(batch: Batch): void {
+    const moves = batch.write()
+    if (moves.length === 0) return
+    const moved = this.#terms.apply(batch.terms)
+    this.#changed.mark(cardsOf(moves))
+    for (const year of yearsOf(moves)) this.#years.update(year)
+    this.#cut(moved, moves)
+    this.#spellings.update(moved)
+  }
+
+  #cut(moved: readonly MovedTerm[], moves: readonly Move[]): void {
+    const terms = this.#state.add('terms', moreTerms(moved))
+    const words = this.#state.add('words', moreWords(moves))
+    // Rounded, for it must not follow every new word.
+    const each = 2 ** Math.round(Math.log2(Math.max(1, (terms * SHARD) / (words + 1))))
+    this.#shards.update(moved, each, this.#state.get('each') === each, terms)
+    this.#state.set('each', each)
+  }
+}

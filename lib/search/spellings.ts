@@ -1,0 +1,57 @@
+import type { Store } from '../store/store'
+import { SPELLINGS } from './bundle'
+import type { ChangedFiles } from './changed-files'
+import type { SearchState } from './state'
+import type { MovedTerm, TermFacts } from './terms'
+
+/** Too many would weigh more than they help. */
+const COUNT = 5000
+
+/** The last of the common terms. */
+type Least = [weight: number, term: string]
+
+/** The commonest words of the paper, to put right those that it does not know. */
+export class Spellings {
+  readonly #store: Store
+  readonly #state: SearchState
+  readonly #files: ChangedFiles
+
+  constructor(store: Store, state: SearchState, files: ChangedFiles) {
+    this.#store = store
+    this.#state = state
+    this.#files = files
+  }
+
+  /** They are others only when a term passes the last of them, or is written otherwise. */
+  update(moved: readonly MovedTerm[]): void {
+    const written = this.#state.get<string>('least')
+    const least = written === undefined ? undefined : (JSON.parse(written) as Least | null)
+    const common = (term: string, facts: TermFacts | undefined) => {
+      return facts && (!least || isBefore(term, facts.weight, least)) ? facts.form : undefined
+    }
+    const isSame = moved.every(({ term, before, after }) => common(term, before) === common(term, after))
+    if (isSame && written !== undefined) return
+    this.#state.set('least', JSON.stringify(this.#least()))
+    this.#files.mark([SPELLINGS])
+  }
+
+  /** In order of the alphabet, which compresses well. */
+  all(): string[] {
+    const sql = `select form from search_terms order by weight desc, term limit ${COUNT}`
+    return this.#store
+      .all<{ form: string }>(sql)
+      .map(({ form }) => form)
+      .sort()
+  }
+
+  #least(): Least | null {
+    const sql = `select term, weight from search_terms order by weight desc, term limit 1 offset ${COUNT - 1}`
+    const last = this.#store.get<{ term: string; weight: number }>(sql)
+    return last ? [last.weight, last.term] : null
+  }
+}
+
+/** Terms are in the order of their bytes. */
+function isBefore(term: string, weight: number, [least, last]: Least): boolean {
+  return weight > least || (weight === least && Buffer.compare(Buffer.from(term), Buffer.from(last)) <= 0)
+}

@@ -1,0 +1,68 @@
+import { ByteWriter } from '../text/varint'
+import type { YearPostings } from './bundle'
+import { articleAt, type Place, yearAt } from './places'
+import { eachPosting } from './read-years'
+
+/** More than the weight of any word. */
+export const WEIGHTS = 2 ** 8
+
+/** Articles that lose a term, and articles that have it, each place times `WEIGHTS` plus the weight there; the latter are in order. */
+export interface PostingChanges {
+  dropped: Iterable<Place>
+  added: Iterable<number>
+}
+
+interface YearChange {
+  dropped: Set<number>
+  added: [article: number, weight: number][]
+}
+
+/** Postings of years that do not change stay as they are. */
+export function splice(known: readonly YearPostings[], changes: PostingChanges): YearPostings[] {
+  const years = new Map(known.map(({ year, postings }) => [year, postings]))
+  for (const [year, change] of byYear(changes)) years.set(year, spliced(years.get(year), change))
+  const left = [...years].filter(([, { length }]) => length > 0).sort(([a], [b]) => a - b)
+  return left.map(([year, postings]) => ({ year, postings }))
+}
+
+export function writePostings(postings: YearChange['added']): Buffer {
+  const writer = new ByteWriter()
+  let last = 0
+  for (const [article, weight] of postings) {
+    writer.number(article - last)
+    writer.number(weight)
+    last = article
+  }
+  return writer.result()
+}
+
+function byYear({ dropped, added }: PostingChanges): Map<number, YearChange> {
+  const years = new Map<number, YearChange>()
+  const changeAt = (place: Place) => {
+    const change = years.get(yearAt(place)) ?? { dropped: new Set(), added: [] }
+    years.set(yearAt(place), change)
+    return change
+  }
+  for (const place of dropped) changeAt(place).dropped.add(articleAt(place))
+  for (const posting of added) {
+    const place = Math.floor(posting / WEIGHTS)
+    changeAt(place).added.push([articleAt(place), posting % WEIGHTS])
+  }
+  return years
+}
+
+function spliced(known: Uint8Array | undefined, { dropped, added }: YearChange): Uint8Array {
+  if (known === undefined) return writePostings(added)
+  const merged: YearChange['added'] = []
+  let next = 0
+  const addBefore = (article: number) => {
+    for (let first = added[next]; first && first[0] < article; first = added[++next]) merged.push(first)
+  }
+  eachPosting(known, (article, weight) => {
+    if (dropped.has(article)) return
+    addBefore(article)
+    merged.push([article, weight])
+  })
+  addBefore(Number.POSITIVE_INFINITY)
+  return writePostings(merged)
+}

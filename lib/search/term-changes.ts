@@ -1,0 +1,67 @@
+import type { Form, Term } from './digest'
+import type { Place } from './places'
+import { type PostingChanges, WEIGHTS } from './splice'
+
+/** What becomes of a term, by slots, and how many times more each of its forms is written. */
+export interface TermChange {
+  dropped: number[]
+  /** Each slot times `WEIGHTS`, plus the weight there. */
+  added: number[]
+  forms: Form[]
+}
+
+/** What becomes of the terms of the paper. An article has a slot here until its place is known, which depends on all the others. */
+export class TermChanges {
+  readonly terms = new Map<string, TermChange>()
+  readonly #from: (Place | undefined)[] = []
+  readonly #to: (Place | undefined)[] = []
+
+  drop(slot: number, terms: Iterable<Term>): void {
+    for (const { term, forms } of terms) {
+      const change = this.#of(term)
+      change.dropped.push(slot)
+      count(change, forms, -1)
+    }
+  }
+
+  add(slot: number, terms: Iterable<Term>): void {
+    for (const { term, weight, forms } of terms) {
+      const change = this.#of(term)
+      change.added.push(slot * WEIGHTS + weight)
+      count(change, forms, 1)
+    }
+  }
+
+  /** Where the article of a slot stood, and where it stands. */
+  place(slot: number, from: Place | undefined, to: Place | undefined): void {
+    this.#from[slot] = from
+    this.#to[slot] = to
+  }
+
+  postingsOf({ dropped, added }: TermChange): PostingChanges {
+    return {
+      dropped: dropped.map((slot) => this.#from[slot] ?? 0),
+      added: Float64Array.from(added, (posting) => {
+        const slot = Math.floor(posting / WEIGHTS)
+        return (this.#to[slot] ?? 0) * WEIGHTS + (posting % WEIGHTS)
+      }).sort(),
+    }
+  }
+
+  #of(term: string): TermChange {
+    const known = this.terms.get(term)
+    if (known) return known
+    const change = { dropped: [], added: [], forms: [] }
+    this.terms.set(term, change)
+    return change
+  }
+}
+
+/** Terms have few forms, and most have one. */
+function count({ forms: counts }: TermChange, forms: readonly Form[], sign: 1 | -1): void {
+  for (const { form, times } of forms) {
+    const known = counts.find((other) => other.form === form)
+    if (known) known.times += sign * times
+    else counts.push({ form, times: sign * times })
+  }
+}

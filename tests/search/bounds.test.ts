@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { readEntries } from '../../lib/search/read-entries'
+import { diceFrom } from '../dice'
+import { builtAtOnce, filesOf, openIndex, story } from './paper'
+
+const dice = diceFrom(11)
+const rare = () => (46_656 + dice(1e6)).toString(36)
+
+/** An article that has a word of the whole paper, and some of its own. */
+function common(n: number) {
+  return story('2024-05-01', rare(), `commun ${Array.from({ length: 9 }, rare).join(' ')}`, { slug: `a${n}` })
+}
+
+/** Its postings are then of 1,500 bytes, and there are more terms than spellings. */
+const HEAVY = 747
+
+describe('what changes at a bound is as if built at once', () => {
+  const articles = Array.from({ length: HEAVY + 6 }, (_, n) => common(n))
+  const others = articles.slice(0, HEAVY - 6)
+  const index = openIndex()
+  index.update(others, [])
+  const shardOf = (word: string) => {
+    const entries = index.paths().map((path) => {
+      return path.includes('/mots/') ? readEntries(Uint8Array.from(index.file(path) ?? [])) : []
+    })
+    return entries.find((some) => some.some(({ form }) => form === word)) ?? []
+  }
+
+  it('has neighbours in its shard', () => {
+    expect(shardOf('commun').length).toBeGreaterThan(1)
+  })
+
+  it.each([-3, 0, 3, 6])('is alone in its shard once heavy (%i)', (more) => {
+    index.update(articles.slice(others.length, HEAVY + more), [])
+    expect(filesOf(index)).toEqual(builtAtOnce(articles.slice(0, HEAVY + more)))
+  })
+
+  it('is alone', () => {
+    expect(shardOf('commun').map(({ form }) => form)).toEqual(['commun'])
+  })
+
+  it.each([3, -3, -6])('has neighbours again (%i)', (more) => {
+    const slugs = articles.slice(HEAVY + more).map(({ slug }) => slug)
+    index.update([], slugs)
+    expect(filesOf(index)).toEqual(builtAtOnce(articles.slice(0, HEAVY + more)))
+  })
+})

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { readEntries } from '../../lib/search/read-entries'
+import { SCHEMA } from '../../lib/search/schema'
+import type { SearchArticle } from '../../lib/search/search-article'
+import type { SearchIndex } from '../../lib/search/search-index'
+import { Store } from '../../lib/store/store'
+import { type Dice, diceFrom } from '../dice'
+import { builtAtOnce, filesOf, openIndex, story, written } from './paper'
+
+/** Words of which some are far commoner than others, so that a few weigh a shard each. */
+function prose(dice: Dice, words: number): string {
+  return Array.from({ length: words }, () => `mot${(dice(40) * dice(40) * dice(40)).toString(36)}`).join(' ')
+}
+
+function randomStory(dice: Dice, slug: string, year = 2019 + dice(6)): SearchArticle {
+  const month = String(1 + dice(12)).padStart(2, '0')
+  const day = String(1 + dice(28)).padStart(2, '0')
+  const section = ['Culture', 'Monde', 'Sports'][dice(4)]
+  const more = { slug, ...(section !== undefined && { section }), deck: prose(dice, 6) }
+  return story(`${year}-${month}-${day}`, prose(dice, 4), prose(dice, 20 + dice(60)), more)
+}
+
+const retitled = (article: SearchArticle, title: string) => ({ ...article, found: { ...article.found, title } })
+
+/** A paper, the edition that readers have of its index, and what becomes of them. */
+class Desk {
+  readonly articles = new Map<string, SearchArticle>()
+  readonly edition = new Map<string, string>()
+  readonly #dice: Dice
+  #last = 0
+
+  constructor(dice: Dice) {
+    this.#dice = dice
+  }
+
+  /** What one edit gives to the index. */
+  edit(): { changed: SearchArticle[]; removed: string[] } {
+    const dice = this.#dice
+    const [slug, article] = [...this.articles][dice(this.articles.size)] ?? []
+    if (slug === undefined || article === undefined) return this.#put(randomStory(dice, 'a0'))
+    const edits = [
+      () => this.#put(randomStory(dice, `a${++this.#last}`, 2025)),
+      () => this.#put(randomStory(dice, `a${++this.#last}`)),
+      () => this.#put(randomStory(dice, `a${++this.#last}`, 2000 + dice(40))),
+      () => this.#remove(slug),
+      () => this.#put({ ...article, text: `${article.text} ${prose(dice, 3)}` }),
+      () => this.#put({ ...article, text: prose(dice, 50) }),
+      () => this.#put(retitled(article, prose(dice, 4))),
+      () => this.#put({ ...randomStory(dice, slug), text: article.text }),
+      () => this.#put({ ...article, kind: 'tribune', series: 'Un dossier' }),
+    ]
+    return edits[dice(edits.length)]?.() ?? { changed: [], removed: [] }
+  }
+
+  publish(index: SearchIndex): void {
+    for (const { path, content } of index.changedFiles()) {
+      if (content) this.edition.set(path, written(content))
+      else this.edition.delete(path)
+    }
+    index.acknowledge()
+  }
+
+  #put(article: SearchArticle) {
+    this.articles.set(article.slug, article)
+    return { changed: [article], removed: [] }
+  }
+
+  #remove(slug: string) {
+    this.articles.delete(slug)
+    return { changed: [], removed: [slug] }
+  }
+}
+
+describe('an index that is updated', () => {
+  it.each([1, 2, 3])('has the files of one built at once, whatever the edits (seed %i)', (seed) => {
+    const dice = diceFrom(seed)
+    const desk = new Desk(dice)
+    const store = new Store(':memory:', SCHEMA)
+    for (let edits = 0; edits < 100; edits++) {
+      const some = Array.from({ length: 1 + dice(4) }, () => desk.edit())
+      // A run that was interrupted has updated the index, and published nothing.
+      const index = openIndex(store)
+      const changed = new Map(some.flatMap((edit) => edit.changed.map((article) => [article.slug, article])))
+      const removed = some.flatMap((edit) => edit.removed)
+      index.update(
+        [...changed.values()].filter(({ slug }) => desk.articles.has(slug)),
+        removed,
+      )
+      if (dice(3) > 0) desk.publish(openIndex(store))
+    }
+    desk.publish(openIndex(store))
+    const expected = builtAtOnce(desk.articles.values())
+    expect(new Map([...desk.edition].sort())).toEqual(new Map([...expected].sort()))
+    expect(filesOf(openIndex(store))).toEqual(expected)
+  })
+
+  it('does not depend on the order of articles', () => {
+    const dice = diceFrom(7)
+    const articles = Array.from({ length: 60 }, (_, n) => randomStory(dice, `a${n}`))
+    const oneByOne = openIndex()
+    for (const article of articles.toReversed()) oneByOne.update([article], [])
+    expect(filesOf(oneByOne)).toEqual(builtAtOnce(articles))
+  })
+})
+
+describe('what is to be published', () => {
+  const dice = diceFrom(4)
+  const rare = (count: number) => Array.from({ length: count }, () => dice(1e9).toString(36)).join(' ')
+  const articles = Array.from({ length: 60 }, (_, n) =>
+    story(`2024-01-${10 + (n % 20)}`, `Titre ${n}`, rare(250), { slug: `a${n}`, words: 600 }),
+  )
+  const opened = () => {
+    const index = openIndex()
+    index.update(articles, [])
+    index.acknowledge()
+    return index
+  }
+  const changedIn = (index: SearchIndex) => [...index.changedFiles()].map(({ path }) => path)
+
+  it('is nothing for articles that are what they were', () => {
+    const index = opened()
+    index.update(articles, ['nobody'])
+    expect(changedIn(index)).toEqual([])
+  })
+
+  it('is the shard of a word that is added to a text', () => {
+    const index = opened()
+    const [first] = articles
+    index.update(first ? [{ ...first, text: `${first.text} zanzibar` }] : [], [])
+    const shards = changedIn(index).filter((path) => path !== 'recherche/fichier/mots.bin')
+    expect(shards).toEqual([expect.stringContaining('/mots/m-')])
+    const words = readEntries(index.file(shards[0] ?? '') ?? Buffer.of())
+    expect(words.map(({ form }) => form)).toContain('zanzibar')
+  })
+
+  it('is the card and the table when an article changes section', () => {
+    const index = opened()
+    const moved = story('2024-01-10', 'Titre 0', articles[0]?.text, { slug: 'a0', section: 'Monde' })
+    index.update([moved], [])
+    expect(changedIn(index)).toEqual(['recherche/fichier/2024/articles-0.bin', 'recherche/fichier/table.bin'])
+  })
+
+  it('is a last file of cards, the table and a few shards when an article comes out', () => {
+    const index = opened()
+    index.update([story('2024-02-01', 'Titre 60', '', { slug: 'a60' })], [])
+    const shards = changedIn(index).filter((path) => path.includes('/mots/'))
+    const others = changedIn(index).filter((path) => !path.includes('/mots/'))
+    expect(others).toEqual(
+      expect.arrayContaining(['recherche/fichier/2024/articles-3.bin', 'recherche/fichier/table.bin']),
+    )
+    expect(shards.length).toBeLessThanOrEqual(2)
+  })
+
+  it('is of a few kilobytes, each shard named by its first word', () => {
+    const index = opened()
+    const shards = index.paths().filter((path) => path.includes('/mots/'))
+    const sizes = shards.map((path) => index.file(path)?.length ?? 0)
+    expect(sizes.length).toBeGreaterThan(4)
+    expect(Math.max(...sizes)).toBeLessThan(10 * (sizes.reduce((sum, size) => sum + size, 0) / sizes.length))
+  })
+
+  it('is everything when other code reads the articles', () => {
+    const store = new Store(':memory:', SCHEMA)
+    const before = openIndex(store, '1')
+    before.update(articles, [])
+    const files = before.paths()
+    before.acknowledge()
+    const after = openIndex(store, '2')
+    expect(after.isEmpty()).toBe(true)
+    expect(new Set(changedIn(after))).toEqual(new Set(files))
+    after.update(articles, [])
+    expect(filesOf(after)).toEqual(builtAtOnce(articles))
+  })
+})
