@@ -7,6 +7,7 @@ import { ARTICLES, PAGES, putText } from '../lib/build/put-texts'
 import { paperRules } from '../lib/build/rules'
 import { SCHEMA as NEAR } from '../lib/catalogue/near/schema'
 import type { Settings, SourceFile } from '../lib/content/newsroom'
+import { PUBLISHED, writtenPublished } from '../lib/content/published'
 import type { Checked } from '../lib/problem'
 import { Facts } from '../lib/store/facts'
 import { SCHEMA } from '../lib/store/schema'
@@ -29,18 +30,39 @@ export interface SmallPaper {
   desk?: PictureDesk
 }
 
-/** The facts of a paper in memory, those of its catalogue derived. */
-export function factsOf({ settings, articles, pages, now, desk }: SmallPaper): Facts<PaperFacts> {
+/** The facts of a paper in memory, and how it changes. */
+export interface PaperInMemory {
+  facts: Facts<PaperFacts>
+  put: (article: Text<Article>) => void
+  /** Derives the catalogue, near articles included. */
+  settle: () => void
+}
+
+export function paperOf({ settings, articles, pages, now, desk }: SmallPaper): PaperInMemory {
   const store = new Store(':memory:', [...SCHEMA, ...NEAR])
   const near = new Near(store, { contentDir: 'no such folder', shown: 'content', code: '1' })
   const texts = new Map([...articles, ...pages].map(({ source: { path, text } }) => [path, text]))
+  const ids = (settings.published?.texts ?? []).map(({ address, id }) => [address, id] as const)
+  texts.set(`content/${PUBLISHED}`, writtenPublished(new Map(ids)))
   const folder = { name: 'content', textOf: (file: string) => texts.get(file) ?? '', poolOf: near.poolOf }
   const open: OpenDesk | undefined = desk && (() => Object.assign({ ...desk }, { rows: () => [] }))
   const facts = new Facts<PaperFacts>(store, paperRules(folder, open), { now, versionOf: () => '1' })
   putSettings(facts, settings)
-  for (const { source, understood } of articles) putText(facts, source, understood, ARTICLES)
+  const put = ({ source, understood }: Text<Article>) => {
+    texts.set(source.path, source.text)
+    putText(facts, source, understood, ARTICLES)
+  }
+  const settle = () => {
+    facts.settle(CATALOGUE)
+    near.update(facts)
+  }
+  for (const article of articles) put(article)
   for (const { source, understood } of pages) putText(facts, source, understood, PAGES)
-  facts.settle(CATALOGUE)
-  near.update(facts)
-  return facts
+  settle()
+  return { facts, put, settle }
+}
+
+/** The facts of a paper in memory, those of its catalogue derived. */
+export function factsOf(paper: SmallPaper): Facts<PaperFacts> {
+  return paperOf(paper).facts
 }

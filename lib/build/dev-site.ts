@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { lists } from '../catalogue/facts/facts'
 import { Failure } from '../failure'
 import { linkFile } from '../output/files'
@@ -70,7 +71,11 @@ async function readAgain(settings: PaperSettings, store: Store, inTransaction: I
   prepareRoot(facts, views)
   facts.flush()
   const texts = new DevTexts(paper, store)
-  const link = (path: string, source: string) => linkFile(source, join(root, DEV_FILES, path))
+  const link = (path: string, source: string) => {
+    const target = join(root, DEV_FILES, path)
+    mkdirSync(dirname(target), { recursive: true })
+    linkFile(source, target)
+  }
   return {
     report,
     isPrintable: true,

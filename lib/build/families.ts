@@ -31,4 +31,4 @@ export const TEXTS: Families = ['feed', 'sitemap', 'redirect', 'file']
 export const FILES: Families = ['outputFile']
 
 /** Watched until the edition is switched. */
-export const PUBLISHED: Families = ['view', 'pictureFiles', ...TEXTS, ...FILES, 'permanentId']
+export const PUBLISHED: Families = ['view', 'pictureFiles', ...TEXTS, ...FILES]

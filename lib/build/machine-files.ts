@@ -38,14 +38,14 @@ const FILES: Record<Address, Make> = {
       read.list(lists.signatures).map(({ value = '' }) => value),
     ),
   [OPEN_SEARCH]: ({ site }) => openSearch(site),
-  [SECURITY]: ({ site }, read) => (site.security ? securityText(site, read.now().slice(0, 7)) : undefined),
+  [SECURITY]: ({ site }, read) => (site.security ? securityText(site, read.month()) : undefined),
   '/trust.txt': ({ site }) => trustText(site),
   '/.well-known/tdmrep.json': ({ site }) => tdmReservation(site),
   '/llms.txt': (frame, read) => (frame.site.llms ? llmsText(frame, newestArticles(read, NEWEST)) : undefined),
 }
 
 /** The configuration of all hosts. */
-const HOSTS = 'hosts'
+export const HOSTS = 'hosts'
 
 export const MACHINE_FILES: readonly string[] = [...Object.keys(FILES), HOSTS]
 

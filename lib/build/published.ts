@@ -17,17 +17,16 @@ export function keepPublished(
 ): void {
   const file = join(contentDir, PUBLISHED)
   const isThere = existsSync(file)
-  const fresh = facts.changed('permanentId').filter(({ hash }) => hash !== '')
   if (!isThere && contentDir !== join(root, 'content')) return
-  if (isThere && fresh.length === 0) return
+  const unlisted = facts.list(lists.unlisted).map((entry) => entry.member as Address)
+  if (unlisted.length === 0) return
   const before = isThere ? readFileSync(file, 'utf8') : '{}'
   const known = new Map(Object.entries(JSON.parse(before) as Record<Address, string>) as [Address, string][])
-  for (const { key } of isThere ? fresh : facts.keys('permanentId')) {
-    const id = facts.fact('permanentId', key)
+  for (const address of unlisted) {
+    const id = facts.fact('permanentId', address)
     if (id === undefined) continue
-    known.set(key as Address, id)
-    facts.put('publishedId', key, id, [member(lists.everPublished, key)])
+    known.set(address, id)
+    facts.put('publishedId', address, id, [member(lists.everPublished, address)])
   }
-  const text = writtenPublished(known)
-  if (text !== before) writeFileSync(file, text)
+  writeFileSync(file, writtenPublished(known))
 }

@@ -1,6 +1,7 @@
 import { lists } from '../catalogue/facts/facts'
 import { member, problemRows } from '../catalogue/facts/rows'
 import type { Settings as ContentSettings } from '../content/newsroom'
+import type { PublishedText } from '../content/published'
 import { contentFolder, readSettings } from '../content/read'
 import { listTexts } from '../content/texts'
 import type { Found } from '../content/walk'
@@ -67,7 +68,10 @@ export function putSettings(facts: Facts<PaperFacts>, settings: ContentSettings)
 }
 
 /** Of thousands of addresses that were ever published, few are new. */
-function putPublished(facts: Facts<PaperFacts>, texts: readonly { address: string; id: string }[]): void {
+function putPublished(facts: Facts<PaperFacts>, texts: readonly PublishedText[]): void {
+  const [first] = texts
+  // A message about one of them quotes its line.
+  if (first) facts.put('source', first.place.file, hashOf(texts.map(({ place }) => place.line)))
   const known = new Map(facts.keys('publishedId').map(({ key, hash }) => [key, hash]))
   for (const { address, id } of texts) {
     const isSame = known.get(address) === hashOf(id)

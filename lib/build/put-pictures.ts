@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { lists } from '../catalogue/facts/facts'
+import { contentPath } from '../images/locate'
 import { isFault, openPictures } from '../images/open-pictures'
 import { PICTURES_CACHE } from '../press/places'
 import type { Facts } from '../store/facts'
@@ -16,7 +17,10 @@ export async function putPictures(
   { root, contentDir, readingCode }: Reading,
 ): Promise<void> {
   const sources = new Sources(store, 'picture:', hashOf(readingCode))
-  const named = facts.list(lists.pictures).map(({ member: src }) => ({ path: join(contentDir, src), shown: src }))
+  const named = facts.list(lists.pictures).map(({ member: src }) => ({
+    path: join(contentDir, pathOf(src)),
+    shown: src,
+  }))
   for (const src of sources.gone(named)) {
     sources.forget(src)
     facts.put('picture', src, undefined)
@@ -34,5 +38,14 @@ export async function putPictures(
     sources.note(found, JSON.stringify(picture ?? null))
     facts.put('picture', found.shown, picture && !isFault(picture) ? picture : undefined)
     facts.put('pictureFault', found.shown, picture && isFault(picture) ? picture : undefined)
+  }
+}
+
+/** Where a picture lies, as far as its name says so: one that is refused has no dates. */
+function pathOf(src: string): string {
+  try {
+    return contentPath(src)
+  } catch {
+    return src
   }
 }

@@ -8,7 +8,7 @@ import type { Named } from './facts/facts'
 export interface Register<T extends Named> {
   /** Closed by a file of the newsroom; otherwise made of the names as articles write them. */
   closed: boolean
-  /** All of a closed one. */
+  /** Those to propose in the place of a name that is not among them. */
   all: readonly T[]
   find: (name: string) => T | undefined
 }
@@ -22,9 +22,21 @@ export function closedRegister<T extends Named>(all: readonly T[]): Register<T> 
   return { closed: true, all, find: (name) => byKey.get(name) ?? byKey.get(slugify(name)) }
 }
 
-/** `bearerOf` finds whoever bears the name of an id. A name without letters nor digits has no address, and no bearer. */
-export function openRegister<T extends Named>(bearerOf: (id: string) => T | undefined): Register<T> {
-  return { closed: false, all: [], find: (name) => bearerOf(slugify(name)) }
+/**
+ * `bearerOf` finds whoever bears the name of an id; `allOf` gives all bearers, once somebody asks. A name without letters nor digits has no
+ * address, and no bearer.
+ */
+export function openRegister<T extends Named>(
+  bearerOf: (id: string) => T | undefined,
+  allOf: () => readonly T[] = () => [],
+): Register<T> {
+  return {
+    closed: false,
+    get all() {
+      return allOf()
+    },
+    find: (name) => bearerOf(slugify(name)),
+  }
 }
 
 function byNames<T extends Named>(all: readonly T[]): Map<string, T> {

@@ -1,4 +1,3 @@
-import type { Place } from '../article'
 import type { Problem } from '../problem'
 import { EXTENSIONS, type Format } from './formats'
 
@@ -9,10 +8,6 @@ export type Fault = Pick<Problem, 'found' | 'expected' | 'fix'>
 export class PictureFault extends Error {
   constructor(readonly fault: Fault) {
     super(fault.found)
-  }
-
-  at(place: Place): Problem {
-    return { severity: 'error', place, ...this.fault }
   }
 }
 

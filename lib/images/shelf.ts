@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { copyFile, link, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PictureInfo } from '../views/view'
 
@@ -35,15 +34,6 @@ export async function recall(shelf: Shelf, key: string): Promise<PictureInfo | u
 
 export async function remember(shelf: Shelf, key: string, info: PictureInfo): Promise<void> {
   await put(shelf, cardOf(key), JSON.stringify(info))
-}
-
-/** Puts a print in the newspaper: a second name for the same file where the disk can, a copy where it cannot. */
-export async function publish(shelf: Shelf, name: string, destination: string): Promise<void> {
-  const source = join(shelf.folder, name)
-  await link(source, destination).catch(async (error: NodeJS.ErrnoException) => {
-    // The name holds the hash of what is inside: a file already there is the same file.
-    if (error.code !== 'EEXIST') await copyFile(source, destination, constants.COPYFILE_FICLONE)
-  })
 }
 
 function cardOf(key: string): string {

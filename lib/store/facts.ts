@@ -180,10 +180,7 @@ export class Facts<Values> {
       count: (name) => ask(name, { count: true }) as number,
       missing: (name, from) => ask(name, { missingFrom: from }, from) as string[],
       hasCome: (moment) => recorder.hasCome(moment, this.#now),
-      now: () => {
-        recorder.now(this.#now)
-        return this.#now
-      },
+      month: () => recorder.month(this.#now),
     }
   }
 

@@ -44,10 +44,12 @@ export class Recorder {
     return false
   }
 
-  now(now: string): void {
-    this.#since = now
-    // Anything that sorts after the minute is another one.
-    this.#until = `${now} `
+  month(now: string): string {
+    const month = now.slice(0, 7)
+    this.hasCome(month, now)
+    // `~` sorts after all moments of that month.
+    this.hasCome(`${month}~`, now)
+    return month
   }
 
   get span(): Span {

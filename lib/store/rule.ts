@@ -29,8 +29,8 @@ export interface Read<Values> {
   missing(list: string, from: string): string[]
   /** Whether the clock has reached a moment, `YYYY-MM-DD HH:MM` in the time zone of the paper. */
   hasCome(moment: string): boolean
-  /** The clock itself: a fact that asks for it is derived again in each build of another minute. */
-  now(): string
+  /** The month of the clock, `YYYY-MM`. */
+  month(): string
 }
 
 export interface Derived<Value> {

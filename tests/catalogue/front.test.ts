@@ -6,7 +6,7 @@ describe('the editors’ choices for the front page', () => {
   it('are put in present names', () => {
     const site = { ...DEFAULT_SITE, front: { lead: 'old-a', seconds: ['b', 'a'], thread: 'La défense' } }
     const articles = [anArticle({ slug: 'a', aliases: ['old-a'] }), anArticle({ slug: 'b', series: 'La défense' })]
-    expect(soundCatalogue(articles, { site }).site.front).toEqual({
+    expect(soundCatalogue(articles, { site }).front).toEqual({
       lead: 'a',
       seconds: ['b', 'a'],
       thread: 'la-defense',

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SITE } from '../../lib/site'
-import { arrange } from '../../lib/views/arrange'
 import type { ArticleView } from '../../lib/views/view'
 import { newsroom } from '../newsroom'
-import { desk, NOON } from '../views/edition'
 
 describe('from Markdown to the catalogue', () => {
   it('every form of « Lire aussi » finds its article', () => {
@@ -26,8 +24,8 @@ describe('from Markdown to the catalogue', () => {
   })
 
   it('links in the text become addresses', () => {
-    const catalogue = newsroom().article('a', 'Voir [[b]], puis [la suite](./b.md).').article('b').catalogue()
-    const view = arrange(catalogue, desk(), NOON).views.get('/articles/a/') as ArticleView
+    const facts = newsroom().article('a', 'Voir [[b]], puis [la suite](./b.md).').article('b').facts()
+    const view = facts.fact('view', '/articles/a/') as ArticleView
     expect(view.blocks).toEqual([
       {
         type: 'prose',
@@ -43,10 +41,10 @@ describe('from Markdown to the catalogue', () => {
       .article('b', 'Un paragraphe.', { date: '2027-01-03T08:00' })
       .page('p', 'Voir [[b]].')
     expect(paper.problems()).toMatchInlineSnapshot(`
-      "content/articles/b.md:3:1  attention : cet article paraîtra le 3 janvier 2027 à 8 h ; une date passée est attendue s’il doit paraître dès maintenant.
-      content/articles/a.md:5:5  « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
+      "content/articles/a.md:5:5  « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
       content/articles/a.md:8:6  « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
       content/articles/a.md:12:3  « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
+      content/articles/b.md:3:1  attention : cet article paraîtra le 3 janvier 2027 à 8 h ; une date passée est attendue s’il doit paraître dès maintenant.
       content/pages/p.md:5:6  « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
       content/site.yml:1:1  « front.lead » : « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md."
     `)

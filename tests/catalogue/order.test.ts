@@ -7,7 +7,7 @@ const articles = [
   anArticle({ slug: 'jour-b', date: '2025-06-17', cites: ['soir'] }),
   anArticle({ slug: 'jour-a', date: '2025-06-17', cites: ['soir'] }),
   anArticle({ slug: 'veille', date: '2025-05-31', series: 'S', cites: ['soir'] }),
-  anArticle({ slug: 'demain', date: '2026-01-01', aliases: ['old'] }),
+  anArticle({ slug: 'demain', date: '2025-12-31', aliases: ['old'] }),
 ]
 
 describe('order', () => {
@@ -16,7 +16,7 @@ describe('order', () => {
     expect(catalogue.order).toEqual(['demain', 'soir', 'matin', 'jour-a', 'jour-b', 'veille'])
     expect(catalogue.series.map(({ slugs }) => slugs)).toEqual([['veille', 'matin', 'soir']])
     expect(catalogue.months).toEqual([
-      { of: '2026-01', slugs: ['demain'] },
+      { of: '2025-12', slugs: ['demain'] },
       { of: '2025-06', slugs: ['soir', 'matin', 'jour-a', 'jour-b'] },
       { of: '2025-05', slugs: ['veille'] },
     ])

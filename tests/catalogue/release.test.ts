@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, PressDate } from '../../lib/article'
-import { heldBack, holdBack, isHeldBack, releaseOf } from '../../lib/catalogue/release'
+import { problemsOf as problemsIn } from '../../lib/build/problems'
+import { releaseOf } from '../../lib/catalogue/release'
 import { clockIn, parsePublicationDate } from '../../lib/content/date'
-import { DEFAULT_SITE } from '../../lib/site'
-import { anArticle, problemsOf, soundCatalogue } from './sketches'
+import { anArticle, problemsOf, sketchedFacts, soundCatalogue } from './sketches'
 
 const at = (text: string): PressDate => parsePublicationDate(text, 'Europe/Paris') ?? { day: '', iso: '' }
 
@@ -19,7 +19,7 @@ describe('releaseOf', () => {
   })
 })
 
-describe('isHeldBack', () => {
+describe('an article waits for the clock of the newsroom', () => {
   it.each([
     ['a day, the minute before its midnight in Paris', 'Europe/Paris', '2025-06-20', '2025-06-19T21:59Z', true],
     ['a day, at its midnight in Paris', 'Europe/Paris', '2025-06-20', '2025-06-19T22:00Z', false],
@@ -35,31 +35,33 @@ describe('isHeldBack', () => {
     ['an instant with its offset, before', 'Europe/Paris', '2025-06-20T10:00Z', '2025-06-20T09:59Z', true],
     ['the 29th of February', 'Europe/Paris', '2028-02-29', '2028-02-28T22:59Z', true],
     ['the first of a year', 'Europe/Paris', '2027-01-01', '2026-12-31T23:00Z', false],
-  ])('of %s', (_what, timezone, text, now, expected) => {
+  ])('on %s', (_what, timezone, text, instant, expected) => {
     const date = parsePublicationDate(text, timezone) ?? at('')
-    expect(isHeldBack({ date }, clockIn(timezone, new Date(now)))).toBe(expected)
+    const now = clockIn(timezone, new Date(instant))
+    expect(sketchedFacts([{ ...free, date }], { now }).fact('identity', 'free')?.draft).toBe(expected)
   })
 })
 
 const EVE = '2025-06-19 23:59'
 const free = anArticle({ slug: 'free' })
 const waiting = anArticle({ slug: 'waiting', embargo: at('2025-06-20T18:00') })
-const held = (articles: Article[], now = EVE) => articles.map((article) => holdBack(article, now))
+const known = (article: Article, now: string) => sketchedFacts([article], { now }).fact('identity', article.slug)
 
 describe('an article whose time has not come', () => {
   it('is a draft that says when it will appear', () => {
-    expect(holdBack(waiting, EVE)).toEqual({ ...waiting, draft: true, release: waiting.embargo })
-    expect(holdBack(waiting, '2025-06-20 18:00')).toBe(waiting)
-    expect(holdBack(free, EVE)).toBe(free)
+    expect(known(waiting, EVE)).toMatchObject({ draft: true, release: waiting.embargo })
+    for (const come of [known(waiting, '2025-06-20 18:00'), known(free, EVE)]) {
+      expect([come?.draft, come?.release]).toEqual([false, undefined])
+    }
   })
 
   it('is nothing but a draft when its author has not finished', () => {
-    const draft = { ...waiting, draft: true }
-    expect(holdBack(draft, EVE)).toBe(draft)
+    const draft = known({ ...waiting, draft: true }, EVE)
+    expect([draft?.draft, draft?.release]).toEqual([true, undefined])
   })
 
   it('is not in the paper', () => {
-    expect(soundCatalogue(held([free, waiting])).order).toEqual(['free'])
+    expect(soundCatalogue([free, waiting], { now: EVE }).order).toEqual(['free'])
   })
 
   it('is told, at the line that decides', () => {
@@ -68,46 +70,25 @@ describe('an article whose time has not come', () => {
       anArticle({ slug: 'typo', date: '2062-01-01' }),
     ]
     const text = '---\ntitle: X\ndate: 2062-01-01\nembargo: 2027-01-03T08:00\n---\n'
-    const articles = [later, typo].map(({ file }) => ({ path: file, text }))
-    const told = heldBack(held([free, later, typo]), { site: DEFAULT_SITE, articles, pages: [] })
-    expect(told).toMatchInlineSnapshot(`
-      [
-        {
-          "expected": "une date passée est attendue s’il doit paraître dès maintenant",
-          "found": "cet article paraîtra le 3 janvier 2027 à 8 h",
-          "place": {
-            "column": 1,
-            "file": "content/articles/later.md",
-            "length": 8,
-            "line": 4,
-          },
-          "rule": "release",
-          "severity": "warning",
-        },
-        {
-          "expected": "une date passée est attendue s’il doit paraître dès maintenant",
-          "found": "cet article paraîtra le 1er janvier 2062",
-          "place": {
-            "column": 1,
-            "file": "content/articles/typo.md",
-            "length": 5,
-            "line": 3,
-          },
-          "rule": "release",
-          "severity": "warning",
-        },
-      ]
+    const articleFiles = [later, typo].map(({ file }) => ({ path: file, text }))
+    expect(problemsOf([free, later, typo], { now: EVE, articleFiles })).toMatchInlineSnapshot(`
+      "content/articles/later.md:4:1  attention : cet article paraîtra le 3 janvier 2027 à 8 h ; une date passée est attendue s’il doit paraître dès maintenant.
+      content/articles/typo.md:3:1  attention : cet article paraîtra le 1er janvier 2062 ; une date passée est attendue s’il doit paraître dès maintenant."
     `)
   })
 })
 
 describe('a link to an article that waits', () => {
   const later = anArticle({ slug: 'later', date: '2025-07-01', cites: ['waiting'] })
-  const problems = (...articles: Article[]) => problemsOf(held(articles))
+  const problems = (...articles: Article[]) =>
+    problemsIn(sketchedFacts(articles, { now: EVE }))
+      .filter(({ severity }) => severity === 'error')
+      .map(({ place, found, expected }) => `${place.file}:${place.line} ${found} ; ${expected}`)
+      .join('\n')
 
   it('is an error from one that is printed', () => {
     expect(problems(anArticle({ slug: 'a', cites: ['waiting'] }), waiting)).toMatchInlineSnapshot(
-      `"content/articles/a.md:20:1  « Titre de waiting » ne paraîtra que le 20 juin 2025 à 18 h ; un article déjà paru est attendu, ou une autre date dans content/articles/waiting.md."`,
+      `"content/articles/a.md:20 « Titre de waiting » ne paraîtra que le 20 juin 2025 à 18 h ; un article déjà paru est attendu, ou une autre date dans content/articles/waiting.md"`,
     )
   })
 
@@ -120,7 +101,7 @@ describe('a link to an article that waits', () => {
   it('may not be made by one that appears before it', () => {
     const before = anArticle({ slug: 'a', embargo: at('2025-06-20'), cites: ['later'] })
     expect(problems({ ...later, references: [] }, before)).toMatchInlineSnapshot(
-      `"content/articles/a.md:20:1  « Titre de later » ne paraîtra que le 1er juillet 2025 ; un article qui paraisse au plus tard avec celui-ci est attendu, ou une autre date dans content/articles/later.md."`,
+      `"content/articles/a.md:20 « Titre de later » ne paraîtra que le 1er juillet 2025 ; un article qui paraisse au plus tard avec celui-ci est attendu, ou une autre date dans content/articles/later.md"`,
     )
   })
 
@@ -129,7 +110,7 @@ describe('a link to an article that waits', () => {
     expect(
       problems({ ...later, references: [] }, draft, anArticle({ slug: 'a', date: '2025-07-01', cites: ['draft'] })),
     ).toMatchInlineSnapshot(
-      `"content/articles/a.md:20:1  « Titre de draft » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/draft.md."`,
+      `"content/articles/a.md:20 « Titre de draft » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/draft.md"`,
     )
   })
 })

@@ -82,7 +82,7 @@ export function aPage(slug: string, rest: Partial<StaticPage> = {}): StaticPage 
   }
 }
 
-/** What surrounds the sketches. Files are given where a test needs their text. */
+/** What surrounds the sketches. Files are given where a test needs their text; one that is no article's cannot be read. */
 export interface Surroundings extends Partial<Settings> {
   pages?: StaticPage[]
   articleFiles?: SourceFile[]
@@ -94,9 +94,13 @@ export interface Surroundings extends Partial<Settings> {
 export function sketchedFacts(articles: Article[], surroundings: Surroundings = {}): Facts<PaperFacts> {
   const { pages = [], articleFiles = [], now = '2025-12-31 12:00', desk, ...settings } = surroundings
   const sourceOf = (path: string): SourceFile => articleFiles.find((file) => file.path === path) ?? { path, text: '' }
+  const unreadable = articleFiles.filter(({ path }) => articles.every(({ file }) => file !== path))
   return factsOf({
     settings: { site: DEFAULT_SITE, ...settings },
-    articles: articles.map((value) => ({ source: sourceOf(value.file), understood: { value, problems: [] } })),
+    articles: [
+      ...articles.map((value) => ({ source: sourceOf(value.file), understood: { value, problems: [] } })),
+      ...unreadable.map((source) => ({ source, understood: { problems: [] } })),
+    ],
     pages: pages.map((value) => ({ source: sourceOf(value.file), understood: { value, problems: [] } })),
     now,
     ...(desk && { desk }),

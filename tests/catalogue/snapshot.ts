@@ -6,7 +6,7 @@ import type { Site } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'
 
 /** An article among its neighbours, as tests look at it. */
-export interface Entry extends NamesBorne, Omit<Links, 'titleBlocks'> {
+export interface Entry extends NamesBorne, Links {
   article: Article
   citedBy: Slug[]
 }
@@ -28,6 +28,7 @@ export interface Catalogue {
   tags: Shelf<Tag>[]
   months: Shelf<string>[]
   pages: StaticPage[]
+  /** The permanent id behind each address that was ever published, or now is. */
   published: ReadonlyMap<Address, string>
 }
 
@@ -56,13 +57,16 @@ export function catalogueFrom<V extends CatalogueFacts>(facts: Facts<V>): Catalo
       slugs: all.list(lists.month(of), { reverse: true }).map(({ member }) => member as Slug),
     })),
     pages: all.list(lists.pages).flatMap(({ member }) => all.fact('pageLinks', member) ?? []),
-    published: new Map(all.keys('permanentId').map(({ key }) => [key as Address, all.fact('permanentId', key) ?? ''])),
+    published: new Map([...idsIn('publishedId', all), ...idsIn('permanentId', all)]),
   }
+}
+
+function idsIn(family: 'publishedId' | 'permanentId', facts: Facts<CatalogueFacts>): [Address, string][] {
+  return facts.keys(family).map(({ key }) => [key as Address, facts.fact(family, key) ?? ''])
 }
 
 function entryOf(slug: Slug, facts: Facts<CatalogueFacts>): Entry {
   const [article, names, links] = [facts.fact('article', slug), facts.fact('names', slug), facts.fact('links', slug)]
   if (!article || !names || !links) throw new Error(`${slug} is not in the catalogue`)
-  const { titleBlocks: _, ...found } = links
-  return { article, ...names, ...found, citedBy: facts.list(lists.citing(slug)).map(({ member }) => member as Slug) }
+  return { article, ...names, ...links, citedBy: facts.list(lists.citing(slug)).map(({ member }) => member as Slug) }
 }

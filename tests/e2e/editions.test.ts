@@ -2,9 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PROOFS } from '../../lib/press/places'
-import type { Proofs } from '../../lib/press/printed'
-import { CLOCK, printedFiles, printedPages, readPage } from './edition'
+import { digest, print, printedPages, readPage } from './edition'
 
 describe('another newsroom', () => {
   it('prints ten plain Markdown files that have a title and a date and nothing else', () => {
@@ -43,19 +41,6 @@ describe('the same newsroom', () => {
   })
 })
 
-describe('an edition whose work is shared', () => {
-  it('has the same bytes when two machines share the work', () => {
-    const content = newsroom(12)
-    const at = (name: string) => join(content, '..', name, 'out')
-    const shares = [1, 2].map((part) =>
-      print({ CONTENT_DIR: content, OUT_DIR: at(`${part}`) }, ['--shard', `${part}/2`]),
-    )
-    print({ CONTENT_DIR: content, OUT_DIR: at('merged') }, ['--merge', ...shares])
-    print({ CONTENT_DIR: content, OUT_DIR: at('alone') })
-    expect(digest(at('merged'))).toEqual(digest(at('alone')))
-  })
-})
-
 /** A content folder of `size` plain articles, alone in a fresh temporary folder. */
 function newsroom(size: number): string {
   const content = join(mkdtempSync(join(tmpdir(), 'newsroom-')), 'content')
@@ -65,21 +50,4 @@ function newsroom(size: number): string {
     writeFileSync(join(content, 'articles', `article-${n}.md`), body.replace('n°', 'numéro'))
   }
   return content
-}
-
-function print(env: Record<string, string>, options: string[] = []): string {
-  execFileSync('npm', ['run', 'build', '--silent', '--', ...options], {
-    env: { ...process.env, ...CLOCK, ...env },
-    stdio: 'pipe',
-  })
-  return env.OUT_DIR ?? 'out'
-}
-
-function digest(folder: string): string[] {
-  return printedFiles(folder).map(
-    (path) =>
-      `${path} ${createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex')}`,
-  )
 }

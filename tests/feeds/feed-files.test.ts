@@ -1,8 +1,8 @@
 import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
+import { listingChannel, paperChannel } from '../../lib/feeds/channel'
 import { feedFiles } from '../../lib/feeds/feed-files'
-import type { Address } from '../../lib/paths'
-import type { ListingView, View } from '../../lib/views/view'
+import type { ListingView } from '../../lib/views/view'
 import { article, SITE } from './paper'
 
 const days = ['2025-06-01', '2025-06-02', '2025-06-03'].map((day) => ({ day, iso: day }))
@@ -29,13 +29,15 @@ const series: ListingView = {
   })),
 }
 
-const views = new Map<Address, View>([...articles, series].map((view) => [view.head.address, view]))
-const files = feedFiles(views, { site: SITE })
+const [first, , last] = articles
+const telling = { site: SITE }
+const paper = feedFiles(paperChannel(SITE, articles), telling)
+const dossier = feedFiles(listingChannel(SITE, series, first && last ? [first, last] : []), telling)
+const files = new Map([...paper, ...dossier])
 
 describe('feedFiles', () => {
-  it('are three formats for the paper and for each list, and how they look', () => {
+  it('are three formats for the paper and for each list', () => {
     expect([...files.keys()]).toEqual([
-      '/flux.css',
       '/atom.xml',
       '/rss.xml',
       '/feed.json',
@@ -46,18 +48,18 @@ describe('feedFiles', () => {
   })
 
   it('hold whole articles, newest first', () => {
-    const paper = parseAtomFeed(files.get('/atom.xml')?.() ?? '')
-    expect(paper.entries?.map(({ content }) => content?.value)).toEqual([
+    const whole = parseAtomFeed(files.get('/atom.xml') ?? '')
+    expect(whole.entries?.map(({ content }) => content?.value)).toEqual([
       '<p>Texte 2</p>',
       '<p>Texte 1</p>',
       '<p>Texte 0</p>',
     ])
-    const dossier = parseAtomFeed(files.get('/dossiers/armee/atom.xml')?.() ?? '')
-    expect(dossier.entries?.map(({ content }) => content?.value)).toEqual(['<p>Texte 2</p>', '<p>Texte 0</p>'])
+    const list = parseAtomFeed(files.get('/dossiers/armee/atom.xml') ?? '')
+    expect(list.entries?.map(({ content }) => content?.value)).toEqual(['<p>Texte 2</p>', '<p>Texte 0</p>'])
   })
 
   it('are themselves at their own address, and go with their page', () => {
-    const { id, title, links } = parseAtomFeed(files.get('/dossiers/armee/atom.xml')?.() ?? '')
+    const { id, title, links } = parseAtomFeed(files.get('/dossiers/armee/atom.xml') ?? '')
     expect([id, title?.value]).toEqual(['https://journal.example/essai/dossiers/armee/', 'L’armée — Lire aussi'])
     expect(links?.map(({ rel, href }) => `${rel} ${href}`)).toEqual([
       'self https://journal.example/essai/dossiers/armee/atom.xml',
@@ -67,7 +69,7 @@ describe('feedFiles', () => {
 
   it('are read through a style sheet of ours, base path included', () => {
     for (const address of ['/atom.xml', '/dossiers/armee/rss.xml'] as const) {
-      expect(files.get(address)?.()).toContain('<?xml-stylesheet type="text/css" href="/essai/flux.css"?>')
+      expect(files.get(address)).toContain('<?xml-stylesheet type="text/css" href="/essai/flux.css"?>')
     }
   })
 })

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { machineFiles } from '../../lib/feeds/machine-files'
+import { llmsText } from '../../lib/feeds/llms'
+import { manifest } from '../../lib/feeds/manifest'
+import { markdownTwin } from '../../lib/feeds/markdown-twin'
+import { oembed } from '../../lib/feeds/oembed'
 import { openSearch } from '../../lib/feeds/open-search'
-import type { Address } from '../../lib/paths'
+import { securityText } from '../../lib/feeds/security'
+import { tdmReservation } from '../../lib/feeds/tdm'
+import { trustText } from '../../lib/feeds/trust'
 import type { Site } from '../../lib/site'
-import type { ArticleView, Frame, View } from '../../lib/views/view'
+import type { Frame } from '../../lib/views/view'
 import { article, PICTURE, SITE } from './paper'
-
-const NOW = new Date('2025-06-19T12:00:00Z')
 
 const FULL = article('contrat', {
   deck: 'Un an, 200\u00a0millions\u202f!',
@@ -19,44 +22,14 @@ const FULL = article('contrat', {
   ],
 })
 
-const told = (more: Partial<Site> = {}, views: ArticleView[] = [FULL]) => {
-  const frame: Frame = {
-    site: { ...SITE, description: 'Le journal', ...more },
-    sections: [{ id: 'ia', href: '/rubriques/ia/', name: 'Intelligence artificielle', short: 'IA', hue: 165 }],
-    series: [{ href: '/dossiers/defense/', text: 'L’IA et la [défense]' }],
-    pages: [{ href: '/a-propos/', text: 'À propos' }],
-  }
-  const all = new Map<Address, View>(views.map((view) => [view.head.address, view]))
-  return new Map<Address, () => string>(machineFiles(frame, all, NOW))
-}
+const frame = (more: Partial<Site> = {}): Frame => ({
+  site: { ...SITE, description: 'Le journal', ...more },
+  sections: [{ id: 'ia', href: '/rubriques/ia/', name: 'Intelligence artificielle', short: 'IA', hue: 165 }],
+  series: [{ href: '/dossiers/defense/', text: 'L’IA et la [défense]' }],
+  pages: [{ href: '/a-propos/', text: 'À propos' }],
+})
 
-describe('machineFiles', () => {
-  it('are few unless site.yml asks for more', () => {
-    expect([...told().keys()]).toEqual([
-      '/sitemap.xml',
-      '/sitemaps/2025-06.xml',
-      '/sitemap-actualites.xml',
-      '/robots.txt',
-      '/manifest.webmanifest',
-      '/humans.txt',
-      '/articles/contrat/oembed.json',
-    ])
-    const asked = told({
-      security: { contacts: ['securite@journal.example'] },
-      trust: { datatrainingallowed: true },
-      tdm: { reserved: true },
-      llms: true,
-      markdown: true,
-    })
-    expect([...asked.keys()].slice(7)).toEqual([
-      '/.well-known/security.txt',
-      '/trust.txt',
-      '/.well-known/tdmrep.json',
-      '/llms.txt',
-      '/articles/contrat/index.md',
-    ])
-  })
-
+describe('files for machines', () => {
   it('keep the paper among the applications of a telephone, under its base path', () => {
     const icon = z.strictObject({
       src: z.string().startsWith('/essai/icones/'),
@@ -64,7 +37,7 @@ describe('machineFiles', () => {
       type: z.literal('image/png'),
       purpose: z.literal('maskable').optional(),
     })
-    const manifest = z.strictObject({
+    const schema = z.strictObject({
       id: z.literal('/essai/'),
       name: z.string(),
       short_name: z.string().max(12),
@@ -80,12 +53,12 @@ describe('machineFiles', () => {
       icons: z.array(icon).length(3),
       shortcuts: z.array(z.strictObject({ name: z.string(), url: z.literal('/essai/rubriques/ia/') })).max(4),
     })
-    expect(manifest.safeParse(JSON.parse(told().get('/manifest.webmanifest')?.() ?? '')).error).toBeUndefined()
-    expect(told({ name: 'Le Journal de la Nuit' }).get('/manifest.webmanifest')?.()).not.toContain('short_name')
+    expect(schema.safeParse(JSON.parse(manifest(frame()))).error).toBeUndefined()
+    expect(manifest(frame({ name: 'Le Journal de la Nuit' }))).not.toContain('short_name')
   })
 
   it('show a card of an article on other sites', () => {
-    expect(JSON.parse(told().get('/articles/contrat/oembed.json')?.() ?? '')).toMatchInlineSnapshot(`
+    expect(JSON.parse(oembed(FULL, SITE))).toMatchInlineSnapshot(`
       {
         "author_name": "La rédaction",
         "author_url": "https://journal.example/essai/auteurs/la-redaction/",
@@ -105,9 +78,8 @@ describe('machineFiles', () => {
 
   it('tell whom to warn of a hole in security, for less than a year', () => {
     const security = { contacts: ['securite@journal.example', 'https://journal.example/securite/'] }
-    const text = told({ security: { ...security, policy: 'https://journal.example/divulgation/' } }).get(
-      '/.well-known/security.txt',
-    )?.()
+    const site = { ...SITE, security: { ...security, policy: 'https://journal.example/divulgation/' } }
+    const text = securityText(site, '2025-06')
     expect(text).toMatchInlineSnapshot(`
       "Contact: mailto:securite@journal.example
       Contact: https://journal.example/securite/
@@ -121,21 +93,21 @@ describe('machineFiles', () => {
 
   it('say whom the paper belongs to', () => {
     const trust = { social: ['https://social.example/@a', 'https://b.example/'], member: ['https://s.example/'] }
-    expect(told({ trust: { ...trust, datatrainingallowed: false } }).get('/trust.txt')?.()).toBe(
+    expect(trustText({ ...SITE, trust: { ...trust, datatrainingallowed: false } })).toBe(
       'member=https://s.example/\nsocial=https://social.example/@a\nsocial=https://b.example/\ndatatrainingallowed=no\n',
     )
   })
 
   it('reserve the mining of texts below the base path', () => {
     const tdm = { reserved: true, policy: 'https://journal.example/fouille/' }
-    expect(told({ tdm }).get('/.well-known/tdmrep.json')?.()).toBe(
+    expect(tdmReservation({ ...SITE, tdm })).toBe(
       '[{"location":"/essai/","tdm-reservation":1,"tdm-policy":"https://journal.example/fouille/"}]\n',
     )
-    expect(told({ tdm: { reserved: false } }).has('/.well-known/tdmrep.json')).toBe(false)
+    expect(tdmReservation({ ...SITE, tdm: { reserved: false } })).toBeUndefined()
   })
 
   it('give a table of contents to language models', () => {
-    expect(told({ llms: true, markdown: true }).get('/llms.txt')?.()).toMatchInlineSnapshot(`
+    expect(llmsText(frame({ markdown: true }), [FULL])).toMatchInlineSnapshot(`
       "# Lire aussi
 
       > Le journal
@@ -160,7 +132,7 @@ describe('machineFiles', () => {
   })
 
   it('give an article again as Markdown', () => {
-    expect(told({ markdown: true }).get('/articles/contrat/index.md')?.()).toMatchInlineSnapshot(`
+    expect(markdownTwin(FULL, SITE)).toMatchInlineSnapshot(`
       "# Le contrat : 200 000 dollars & \\<rien> ?
 
       **Un an, 200 millions !**

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { newsSitemap } from '../../lib/feeds/news-sitemap'
 import { robots } from '../../lib/feeds/robots'
 import { sitemap, sitemapIndex } from '../../lib/feeds/sitemap'
-import { sitemapFiles } from '../../lib/feeds/sitemap-files'
-import type { Address } from '../../lib/paths'
+import { isListed, sitemapEntry } from '../../lib/feeds/sitemap-entry'
 import type { View } from '../../lib/views/view'
 import { article, FRONT_VIEW, PICTURE, SITE } from './paper'
 import { sitemapErrors } from './sitemap-schema'
@@ -52,50 +51,31 @@ describe('sitemap', () => {
   })
 })
 
-describe('sitemapFiles', () => {
-  const lost: View = { type: 'not-found', head: { ...FRONT_VIEW.head, address: '/404/' }, readAlso: [] }
-  const views: View[] = [
-    { ...FRONT_VIEW, edition: { day: '2025-07-02', iso: '2025-07-02' } },
-    article('juin', { picture: PICTURE, updated: { day: '2025-08-01', iso: '2025-08-01' } }),
-    article('juillet', { published: { day: '2025-07-02', iso: '2025-07-02' } }),
-    lost,
-  ]
-  const files = new Map<Address, () => string>(sitemapFiles(SITE, views))
-
-  it('are an index, a part for each month, and one for pages that are not articles', () => {
-    expect([...files.keys()]).toEqual([
-      '/sitemap.xml',
-      '/sitemaps/2025-06.xml',
-      '/sitemaps/2025-07.xml',
-      '/sitemaps/pages.xml',
-    ])
-    expect(
-      files
-        .get('/sitemap.xml')?.()
-        .match(/<lastmod>.{10}/g),
-    ).toEqual(['<lastmod>2025-08-01', '<lastmod>2025-07-02', '<lastmod>2025-07-02'])
+describe('sitemapEntry', () => {
+  it('shows the largest print of each picture', () => {
+    const updated = { day: '2025-08-01', iso: '2025-08-01' }
+    expect(sitemapEntry(article('juin', { picture: PICTURE, updated }))).toEqual({
+      address: '/articles/juin/',
+      lastmod: updated,
+      images: ['/images/pentagone.0a-1600.jpg'],
+    })
+    expect(sitemapEntry({ ...FRONT_VIEW, edition: updated })).toEqual({ address: '/', lastmod: updated })
   })
 
-  it('show the largest print of each picture, and no page that is not to be found by a search', () => {
-    expect(files.get('/sitemaps/2025-06.xml')?.()).toContain('/essai/images/pentagone.0a-1600.jpg<')
-    expect(files.get('/sitemaps/pages.xml')?.()).not.toContain('/404/')
+  it('is not made of a page that is not to be found by a search', () => {
+    const lost: View = { type: 'not-found', head: { ...FRONT_VIEW.head, address: '/404/' }, readAlso: [] }
+    expect([FRONT_VIEW, lost].map(isListed)).toEqual([true, false])
   })
 })
 
 describe('newsSitemap', () => {
   const at = (iso: string) => ({ day: iso.slice(0, 10), time: iso.slice(11, 16), iso })
-  const now = new Date('2025-06-19T12:00:00Z')
-  const xml = newsSitemap(
-    SITE,
-    [
-      article('vieux', { published: at('2025-06-17T13:59:00+02:00') }),
-      article('hier', { published: at('2025-06-17T14:00:00+02:00') }),
-      article('frais', { published: at('2025-06-19T13:00:00+02:00'), title: 'L’IA\u202f: & vite\u202f?' }),
-    ],
-    now,
-  )
+  const xml = newsSitemap(SITE, [
+    article('frais', { published: at('2025-06-19T13:00:00+02:00'), title: 'L’IA\u202f: & vite\u202f?' }),
+    article('hier', { published: at('2025-06-17T14:00:00+02:00') }),
+  ])
 
-  it('holds what came out in two days, newest first', () => {
+  it('says of each article what Google asks', () => {
     expect(xml).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

@@ -3,26 +3,49 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import type { Focus, ImageRef } from '../../lib/article'
-import { openLab } from '../../lib/images/open-lab'
+import { CATALOGUE } from '../../lib/build/families'
+import type { PaperFacts } from '../../lib/build/paper-facts'
+import { problemsOf } from '../../lib/build/problems'
+import { writePictures } from '../../lib/build/write-pictures'
+import { OrderDesk } from '../../lib/images/desk'
+import { isFault, openPictures } from '../../lib/images/open-pictures'
+import { linkFile } from '../../lib/output/files'
+import { PICTURES_CACHE } from '../../lib/press/places'
 import { formatProblem } from '../../lib/problem'
+import { Facts } from '../../lib/store/facts'
+import { SCHEMA } from '../../lib/store/schema'
+import { Store } from '../../lib/store/store'
 import type { Prints, Slot } from '../../lib/views/view'
+import { anArticle, sketchedFacts } from '../catalogue/sketches'
 
-/** A content folder to fill with pictures, and the places to print and to keep them. */
+/** A content folder to fill with pictures, and the places to publish and to keep them. */
 export function studio() {
   const root = mkdtempSync(join(tmpdir(), 'images-'))
-  const folders = { content: join(root, 'content'), out: join(root, 'out'), cache: join(root, 'cache') }
+  const folders = { content: join(root, 'content'), out: join(root, 'out'), cache: join(root, PICTURES_CACHE) }
   const write = (path: string, bytes: Buffer | string) => {
     mkdirSync(dirname(join(folders.content, path)), { recursive: true })
     writeFileSync(join(folders.content, path), bytes)
   }
   write('site.yml', '')
-  const open = (...sources: string[]) => openLab(sources.map(cite), folders.content, folders.cache)
-  /** What one place of the layout, or several, ask for, printed. */
+  const openAll = (sources: readonly string[]) => openPictures(sources, folders.content, folders.cache)
+  /** A desk that knows these pictures, and how what was ordered there is published. */
+  const open = async (...sources: string[]) => {
+    const facts = new Facts<PaperFacts>(new Store(':memory:', SCHEMA), {}, { now: '', versionOf: () => '' })
+    for (const [src, opened] of await openAll(sources)) if (!isFault(opened)) facts.put('picture', src, opened)
+    const desk = new OrderDesk((src) => facts.fact('picture', src))
+    const link = (path: string, source: string) => {
+      mkdirSync(dirname(join(folders.out, path)), { recursive: true })
+      linkFile(source, join(folders.out, path))
+    }
+    const publish = () => writePictures(desk.orders, facts, { link }, { root, contentDir: folders.content })
+    return { desk, publish }
+  }
+  /** What one place of the layout, or several, ask for, published. */
   const print = async (src: string, slots: Slot[], focus?: Focus): Promise<Prints[]> => {
-    const { value: lab, problems } = await open(src)
-    if (!lab) throw new Error(problems.map(({ found }) => found).join())
-    const prints = slots.flatMap((slot) => lab.prints({ ...cite(src, 0), ...(focus && { focus }) }, slot) ?? [])
-    await lab.develop(folders.out)
+    const { desk, publish } = await open(src)
+    const prints = slots.flatMap((slot) => desk.prints({ ...cite(src, 0), ...(focus && { focus }) }, slot) ?? [])
+    mkdirSync(join(folders.out, 'images'), { recursive: true })
+    await publish()
     return prints
   }
   return {
@@ -35,8 +58,16 @@ export function studio() {
         .filter((name) => name.includes('.'))
         .sort(),
     bytesOf: (address: string) => readFileSync(join(folders.out, address)),
-    problems: async (...sources: string[]) =>
-      (await open(...sources)).problems.map((problem) => formatProblem(problem, undefined)).join('\n\n'),
+    /** Of an article that shows these pictures. */
+    problems: async (...sources: string[]) => {
+      const blocks = sources.map((src, index) => ({ type: 'figure' as const, image: cite(src, index) }))
+      const facts = sketchedFacts([anArticle({ slug: 'a', blocks })])
+      for (const [src, opened] of await openAll(sources)) if (isFault(opened)) facts.put('pictureFault', src, opened)
+      facts.settle(CATALOGUE)
+      return problemsOf(facts)
+        .map((problem) => formatProblem(problem, undefined))
+        .join('\n\n')
+    },
     clear: (folder: 'out' | 'cache') => rmSync(folders[folder], { recursive: true, force: true }),
     forget: (address: string) => rmSync(join(folders.cache, address.split('.').slice(1).join('.'))),
     close: () => rmSync(root, { recursive: true, force: true }),

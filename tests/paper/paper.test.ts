@@ -2,14 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Article, Block } from '../../lib/article'
-import { catalogueOf } from '../../lib/catalogue/build'
-import { keepBack } from '../../lib/catalogue/embargo'
-import { survey } from '../../lib/catalogue/survey'
-import { parsePublicationDate } from '../../lib/content/date'
+import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
+import { problemsOf } from '../../lib/build/problems'
+import { SOURCES_SCHEMA } from '../../lib/build/sources'
+import { SCHEMA as NEAR } from '../../lib/catalogue/near/schema'
 import { PUBLISHED, writtenPublished } from '../../lib/content/published'
-import { readNewsroom } from '../../lib/content/read'
-import { understandArticle, understandPage } from '../../lib/markdown/article'
-import { type Checked, formatProblem, hasErrors } from '../../lib/problem'
+import { formatProblem, hasErrors } from '../../lib/problem'
+import { SCHEMA } from '../../lib/store/schema'
+import { Store } from '../../lib/store/store'
+import { catalogueFrom } from '../catalogue/snapshot'
 import { diceFrom } from '../dice'
 import { scratch } from '../press/scratch'
 import { CHANGES } from './changes'
@@ -18,22 +19,17 @@ import { Paper } from './paper'
 
 /** What stops an edition of the paper saved there, as a journalist reads it; without errors, readers are given its addresses. */
 async function errorsIn(root: string, now: number): Promise<{ errors: string[]; articles: Article[] }> {
-  const folder = join(root, 'textes')
-  const { value: newsroom, problems } = await readNewsroom(folder)
-  if (!newsroom) throw new Error(`${folder} is not a newsroom`)
-  const articles = newsroom.articles.map((source) => understandArticle(source, newsroom.site))
-  const pages = newsroom.pages.map((source) => understandPage(source))
-  const clock = parsePublicationDate(new Date(now * 1000).toISOString(), newsroom.site.timezone)
-  const found = survey(newsroom, keepBack(valuesOf(articles), clock), valuesOf(pages))
-  const read = [...articles, ...pages].flatMap((checked) => checked.problems)
-  const all = [...problems, ...read, ...catalogueOf(found, newsroom).problems]
-  writeFileSync(join(folder, PUBLISHED), writtenPublished(found.published))
-  const errors = all.filter((problem) => hasErrors([problem])).map((problem) => formatProblem(problem, undefined))
-  return { errors, articles: valuesOf(articles) }
-}
-
-function valuesOf<T>(checked: readonly Checked<T>[]): T[] {
-  return checked.flatMap(({ value }) => value ?? [])
+  const contentDir = join(root, 'textes')
+  const store = new Store(':memory:', [...SCHEMA, ...NEAR, ...SOURCES_SCHEMA])
+  const paper = await openPaper({ root, contentDir, now: new Date(now * 1000) }, store)
+  settleCatalogue(paper)
+  const { facts } = paper
+  writeFileSync(join(contentDir, PUBLISHED), writtenPublished(catalogueFrom(facts).published))
+  const errors = problemsOf(facts).filter((problem) => hasErrors([problem]))
+  return {
+    errors: errors.map((problem) => formatProblem(problem, undefined)),
+    articles: facts.keys('article').flatMap(({ key }) => facts.fact('article', key) ?? []),
+  }
 }
 
 it.each([0, 1, 2, 3, 4, 5, 6, 7])('holds together after any changes, seed %i', async (seed) => {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listFiles } from '../../lib/output/files'
 import { bindAssets, bindFromNext } from '../../lib/press/bind'
-import { listFiles } from '../../lib/press/files'
-import { Former } from '../../lib/press/leaves'
-import { OutlinesCache } from '../../lib/press/memory/outlines'
-import { checkPaper } from '../../lib/press/paper-check'
 import { DEFAULT_SITE } from '../../lib/site'
 import { nextPage } from './next-page'
 import { scratch } from './scratch'
@@ -82,50 +79,3 @@ describe('bindFromNext', () => {
     `)
   })
 })
-
-describe('checkPaper', () => {
-  it('lets a sound paper through', async () => {
-    const { draft, last } = await aDraft(SOUND)
-    expect(() => checkPaper({ ...draft, views: ['/', '/articles/a/', '/404/'] }, last)).not.toThrow()
-  })
-
-  it('stops at a view that became no page', async () => {
-    const { draft, last } = await aDraft(SOUND)
-    expect(() => checkPaper({ ...draft, views: ['/', '/archives/'] }, last)).toThrow(
-      '✖ Aucun fichier de app/ n’imprime /archives/',
-    )
-  })
-
-  it('stops at a link that leads nowhere', async () => {
-    const { draft, last } = await aDraft({
-      ...SOUND,
-      '/index': '<a href="/articles/a/#haut">a</a><img src="/images/b.jpg"/>',
-    })
-    expect(() => checkPaper(draft, last)).toThrowErrorMatchingInlineSnapshot(`
-      [Error: /  →  /articles/a/#haut : la page n’a pas d’ancre « haut ».
-      /  →  /images/b.jpg : rien n’est imprimé à cette adresse.
-
-      ✖ 2 liens rompus dans les pages imprimées]
-    `)
-  })
-
-  it.each<[string, Record<string, string>]>([
-    ['a page that is no longer there', { '/index': '<a href="/articles/b/">b</a>', '/articles/b': '<p></p>' }],
-    ['an anchor that its page has lost', { '/index': '<a href="/articles/a/#bas">a</a>' }],
-  ])('looks again at the links of a page that was kept, for %s', async (_, kept) => {
-    const before = await aDraft({ ...SOUND, ...kept })
-    before.last.outlines.keep(before.draft.outlines, new Set(before.draft.outlines.keys()))
-    const { draft } = await aDraft({ ...SOUND, '/index': '<p></p>', '/articles/a': '<p></p>' })
-    draft.outlines.delete('/')
-    const leaf = { size: 0, mtime: 0, sha256: '' }
-    const former = new Former(new Map([...before.draft.files].map((path) => [path, leaf])))
-    expect(() => checkPaper(draft, { ...before.last, former })).toThrow('✖ 1 lien rompu dans les pages imprimées')
-  })
-})
-
-/** What these pages of Next's become, and an edition before it that was none. */
-async function aDraft(pages: Record<string, string>) {
-  const { folder, outlines } = await bind(pages)
-  const last = { former: new Former(new Map()), outlines: new OutlinesCache(scratch(), '1') }
-  return { draft: { files: new Set(listFiles(folder)), outlines, views: ['/' as const], site: DEFAULT_SITE }, last }
-}

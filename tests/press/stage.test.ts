@@ -8,8 +8,8 @@ const PAGES: Record<string, string> = {
   '/404/': nextPage({ body: '<main>perdu</main>' }),
 }
 
-/** A rehearsal whose Next knows the front page, and learns of `/articles/a/` at the third time of asking. */
-function stage(rehearsal: Partial<Stage['rehearsal']> = {}): Stage {
+/** A dev site whose Next knows the front page, and learns of `/articles/a/` at the third time of asking. */
+function stage(site: Partial<Stage['site']> = {}): Stage {
   let asked = 0
   const answer = (address: string) => {
     if (address === '/') return new Response(PAGES['/'])
@@ -18,14 +18,14 @@ function stage(rehearsal: Partial<Stage['rehearsal']> = {}): Stage {
     return asked > 2 ? new Response(nextPage({ body: 'article a' })) : new Response(PAGES['/404/'], { status: 404 })
   }
   return {
-    rehearsal: {
+    site: {
       report: '',
       isPrintable: true,
-      moved: new Map(),
-      addresses: new Set(['/', '/404/', '/articles/a/', '/erreur/']),
+      has: (address) => ['/', '/404/', '/articles/a/', '/erreur/'].includes(address),
+      movedTo: () => undefined,
       show: async () => {},
-      toldAt: () => undefined,
-      ...rehearsal,
+      textAt: async () => undefined,
+      ...site,
     },
     elements: new Map(),
     readers: new Readers(),

@@ -9,6 +9,7 @@ const folds = [
   { name: 'full-width and superscript forms', text: 'Ｎ° １ au XXIᵉ', expected: 'n 1 au xxie' },
   { name: 'dashes and ellipses', text: 'Avant – après… 2021-2025', expected: 'avant apres 2021 2025' },
   { name: 'letters that have no accent to lose', text: 'Søren, straße, Łódź', expected: 'soren strasse lodz' },
+  { name: 'other alphabets', text: 'Київ, Αθήνα', expected: 'киів αθηνα' },
   { name: 'nothing at all', text: '!?', expected: '' },
 ]
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { arrange } from '../../lib/views/arrange'
-import { anArticle, aPage, soundCatalogue } from '../catalogue/sketches'
-import { aRun, desk, NOON, viewsOf } from './edition'
+import { anArticle, aPage } from '../catalogue/sketches'
+import { aRun, editionOf, viewsOf } from './edition'
 
 describe('an edition', () => {
   it('has a view for each address, in code-point order', () => {
@@ -53,7 +52,9 @@ describe('the frame', () => {
       section: 'Culture',
       series: index === 1 || index === 2 ? 'Récent' : 'Ancien',
     }))
-    const { frame } = arrange(soundCatalogue(articles, { pages: [aPage('z', { title: 'À propos' })] }), desk(), NOON)
+    const { frame } = editionOf(articles, {
+      pages: [aPage('z', { title: 'À propos' }), aPage('a', { title: 'Écrire' })],
+    })
     expect(frame.sections).toEqual([
       { id: 'culture', href: '/rubriques/culture/', name: 'Culture', short: 'Culture', hue: 165 },
     ])
@@ -61,13 +62,16 @@ describe('the frame', () => {
       { href: '/dossiers/recent/', text: 'Récent' },
       { href: '/dossiers/ancien/', text: 'Ancien' },
     ])
-    expect(frame.pages).toEqual([{ href: '/z/', text: 'À propos' }])
+    expect(frame.pages).toEqual([
+      { href: '/z/', text: 'À propos' },
+      { href: '/a/', text: 'Écrire' },
+    ])
   })
 
   it('does not change when an article is added to what it names', () => {
     const [before, after] = [10, 11].map((count) => {
       const articles = aRun(count, (index) => ({ section: 'S', series: index % 2 ? 'D' : 'E' }))
-      return arrange(soundCatalogue(articles), desk(), NOON).frame
+      return editionOf(articles).frame
     })
     expect(after).toEqual(before)
   })

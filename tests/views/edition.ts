@@ -1,28 +1,31 @@
 import type { Article } from '../../lib/article'
 import { VIEWS } from '../../lib/build/families'
 import type { Address } from '../../lib/paths'
-import type { ArticleView, FrontView, ListingView, MonthView, PictureDesk, View } from '../../lib/views/view'
+import type { ArticleView, Frame, FrontView, ListingView, MonthView, PictureDesk, View } from '../../lib/views/view'
 import { anArticle, type Surroundings, soundFacts } from '../catalogue/sketches'
 
 /** What the clock shows when the papers of these tests are printed. */
 export const NOON = '2025-06-20 12:00'
 
-/** The views of a paper that holds together, by address. */
-export function viewsOf(
+/** What all the pages of a paper that holds together are rendered from: its views by address, and what surrounds them. */
+export function editionOf(
   articles: Article[],
   rest?: Surroundings,
   pictures: PictureDesk = desk(),
   now: string = NOON,
-): ReadonlyMap<Address, View> {
+): { frame: Frame; views: ReadonlyMap<Address, View> } {
   const facts = soundFacts(articles, { desk: pictures, now, ...rest })
   facts.settle(VIEWS)
-  const addresses = facts.keys('view').map(({ key }) => key as Address)
-  return new Map(
-    addresses.flatMap((address) =>
-      facts.fact('view', address) ? [[address, facts.fact('view', address) as View]] : [],
-    ),
-  )
+  const frame = facts.fact('frame', '')
+  if (!frame) throw new Error('the paper has no frame')
+  const views = facts.keys('view').flatMap(({ key }): [Address, View][] => {
+    const view = facts.fact('view', key)
+    return view ? [[key as Address, view]] : []
+  })
+  return { frame, views: new Map(views) }
 }
+
+export const viewsOf = (...given: Parameters<typeof editionOf>): ReadonlyMap<Address, View> => editionOf(...given).views
 
 export const frontOf = (views: ReadonlyMap<Address, View>): FrontView => viewAt(views, '/') as FrontView
 export const articleOf = (views: ReadonlyMap<Address, View>, slug: string): ArticleView =>

@@ -86,7 +86,7 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
     articles: [
       telling('x', 'Le glacier du Rhône fond deux fois plus vite que prévu, disent les glaciologues de Zurich.'),
       telling('rhone', 'Les glaciologues de Zurich mesurent depuis un siècle le glacier du Rhône, qui fond.'),
-      telling('alpes', 'Dans les Alpes, le glacier d’Aletsch fond aussi ; les glaciologues comptent les étés.'),
+      telling('alpes', 'Dans les Alpes, le glacier d’Aletsch fond aussi, disent les glaciologues de Zurich.'),
       telling('bourse', 'La Bourse de Paris termine la séance en légère hausse, portée par le luxe.'),
       telling('velo', 'La métropole double ses pistes pour les vélos avant la fin de la mandature.'),
     ],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Destination, destinationsOf, resolveLinks } from '../../lib/views/destinations'
-import { anArticle, soundCatalogue } from '../catalogue/sketches'
+import { resolveLinks } from '../../lib/views/destinations'
+import { anArticle } from '../catalogue/sketches'
+import { articleOf, viewsOf } from './edition'
 
-const catalogue = soundCatalogue([anArticle({ slug: 'a', title: 'Un <A> & un « B »', aliases: ['old-a'] })])
-const destinations: ReadonlyMap<string, Destination> = destinationsOf(catalogue)
+const A = { href: '/articles/a/', title: 'Un <A> & un « B »' } as const
+const destinationOf = (name: string) => (['a', 'old-a'].includes(name) ? A : undefined)
 
 const cases = [
   { name: 'an article', html: '<a href="article:a">x</a>', expected: '<a href="/articles/a/">x</a>' },
@@ -39,5 +40,14 @@ const cases = [
 ]
 
 describe('links in running text', () => {
-  it.each(cases)('$name', ({ html, expected }) => expect(resolveLinks(html, destinations)).toBe(expected))
+  it.each(cases)('$name', ({ html, expected }) => expect(resolveLinks(html, destinationOf)).toBe(expected))
+
+  it('find articles by their present and former names', () => {
+    const text = ['a', 'old-a'].map((name) => `<a href="article:${name}">x</a>`).join()
+    const views = viewsOf([anArticle({ slug: 'a', aliases: ['old-a'] }), anArticle({ slug: 'b', text })])
+    expect(JSON.stringify(articleOf(views, 'b').blocks).match(/href=\\"[^"]*"/g)).toEqual([
+      'href=\\"/articles/a/\\"',
+      'href=\\"/articles/a/\\"',
+    ])
+  })
 })

@@ -168,6 +168,8 @@ export const lists = {
   redirects: 'redirects',
   /** Addresses of texts, which keep their permanent ids. */
   permanent: 'permanent',
+  /** Those of them that the list of published addresses lacks. */
+  unlisted: 'unlisted',
   /** Addresses that were ever published, and those that are answered. */
   everPublished: 'ever-published',
   answered: 'answered',

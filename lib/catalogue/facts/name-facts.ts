@@ -27,11 +27,12 @@ export function registersIn(read: Ask): Names {
   const authors = read.fact('authors', '')
   const series = read.fact('series', '')
   const bearerOf = (kind: string) => (id: string) => read.fact('bearer', `${kind}/${id}`)
+  const seriesNamed = () => read.list(lists.seriesIds).flatMap(({ member: id }) => bearerOf('series')(id) ?? [])
   const sectionOf = (id: string) => read.fact('sectionList', '')?.find((section) => section.id === id)
   return {
     section: sections ? closedRegister(sections) : openRegister(sectionOf),
     author: authors ? closedRegister(authors) : openRegister(bearerOf('author')),
-    series: series ? closedRegister(series) : openRegister(bearerOf('series')),
+    series: series ? closedRegister(series) : openRegister(bearerOf('series'), seriesNamed),
     tag: openRegister(bearerOf('tag')),
   }
 }

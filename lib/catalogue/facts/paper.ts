@@ -9,7 +9,7 @@ import { settingsPlace } from '../settings'
 import type { Desk } from '../target'
 import { type CatalogueFacts, lists } from './facts'
 import { registersIn } from './name-facts'
-import { problemRows } from './rows'
+import { member, problemRows } from './rows'
 import type { Folder } from './rules'
 
 /** By id: the articles of a series in the order in which they are read. */
@@ -63,9 +63,9 @@ export function promises({ name, textOf }: Folder): Rule<CatalogueFacts, 'promis
 /** By address of a text. */
 export const permanentId: Rule<CatalogueFacts, 'permanentId'> = {
   over: lists.permanent,
-  isWatched: true,
   derive(address, read) {
     const article = address.startsWith('/articles/') ? read.fact('identity', slugOf(address)) : undefined
-    return { value: permanentIdAt(address as `/${string}`, article ?? { aliases: [] }, read) }
+    const value = permanentIdAt(address as `/${string}`, article ?? { aliases: [] }, read)
+    return { value, rows: read.fact('publishedId', address) === undefined ? [member(lists.unlisted, address)] : [] }
   },
 }

@@ -150,7 +150,7 @@ export class Update {
   #keep(article: number, pool: Pool): void {
     const before = this.#pools.read(article)
     this.#pools.write(article, pool)
-    const isRedated = pool.articles.some((other) => this.#redated.has(other))
+    const isRedated = pool.articles.slice(0, POOL).some((other) => this.#redated.has(other))
     if (isRedated || !isSame(before, pool)) this.#changed.add(article)
   }
 

@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { PoolEntry } from '@/lib/catalogue/near/near-index'
 import { type NearFacts, nearest } from '@/lib/catalogue/near/nearest'
 
-const pool: Pick<PoolEntry, 'slug' | 'score'>[] = [
-  { slug: 'a', score: 1000 },
-  { slug: 'b', score: 800 },
-  { slug: 'c', score: 500 },
-]
+const entry = (slug: string, score: number): PoolEntry => ({ slug, day: '', score })
+const pool = [entry('a', 1000), entry('b', 800), entry('c', 500)]
 
 /** Links, near duplicates and days of a small archive; all else is unknown. */
 function facts(ties: [string, string][], twins: [string, string][] = [], days: Record<string, string> = {}): NearFacts {
@@ -75,7 +72,7 @@ describe('the nearest articles', () => {
   })
 
   it('propagate no further than the first twenty', () => {
-    const many = Array.from({ length: 30 }, (_, i) => ({ slug: `p${String(i).padStart(2, '0')}`, score: 100 - i }))
+    const many = Array.from({ length: 30 }, (_, i) => entry(`p${String(i).padStart(2, '0')}`, 100 - i))
     const found = slugs(
       facts([
         ['p19', 'in'],
@@ -93,7 +90,7 @@ describe('the nearest articles', () => {
   })
 
   it('are rather of the same weeks, then newer, then by slug', () => {
-    const equals = ['c', 'b', 'a'].map((slug) => ({ slug, score: 10 }))
+    const equals = ['c', 'b', 'a'].map((slug) => entry(slug, 10))
     expect(slugs(facts([]), 3, equals)).toEqual(['a', 'b', 'c'])
     expect(slugs(facts([], [], { x: '2025-06-15', b: '2025-06-05', c: '2025-06-25' }), 3, equals)).toEqual([
       'c',

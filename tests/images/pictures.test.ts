@@ -21,7 +21,7 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-describe('the lab', () => {
+describe('the pictures of a paper', () => {
   it('prints the whole picture for an article, in the widths of the layout', async () => {
     room.write('images/Été à Paris.jpg', await gradient(1000, 1250).jpeg().toBuffer())
     const { print } = await printFor('images/Été à Paris.jpg', 'hero')
@@ -149,10 +149,6 @@ describe('the lab', () => {
     await room.print('images/a.jpg', ['hero', 'lead', 'row'])
     expect(files(print).map(({ address }) => room.bytesOf(address))).toEqual(first)
   })
-
-  it('prints nothing and says nothing of no picture', async () => {
-    expect((await room.open()).problems).toEqual([])
-  })
 })
 
 describe('a crop', () => {
@@ -258,11 +254,11 @@ describe('a picture as cameras and old programs make them', () => {
 describe('what search engines show of a picture', () => {
   it('is three shapes of it, in one format, around what must stay in sight', async () => {
     room.write('images/a.png', await gradient(1600, 1000).png().toBuffer())
-    const { value: lab } = await room.open('images/a.png')
+    const { desk, publish } = await room.open('images/a.png')
     const image = { src: 'images/a.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
-    const left = lab?.crops({ ...image, focus: { x: 0, y: 0 } }) ?? []
-    const right = lab?.crops({ ...image, focus: { x: 100, y: 100 } }) ?? []
-    await lab?.develop(room.folders.out)
+    const left = desk.crops({ ...image, focus: { x: 0, y: 0 } })
+    const right = desk.crops({ ...image, focus: { x: 100, y: 100 } })
+    await publish()
     const sizes = await Promise.all(left.map((address) => sharp(room.bytesOf(address)).metadata()))
     expect(sizes.map(({ width, height, format }) => [width, height, format])).toEqual([
       [1200, 675, 'png'],
@@ -275,30 +271,30 @@ describe('what search engines show of a picture', () => {
 
   it('leaves out a shape that is too small for them', async () => {
     room.write('images/a.png', await gradient(320, 220).png().toBuffer())
-    const { value: lab } = await room.open('images/a.png')
+    const { desk } = await room.open('images/a.png')
     const image = { src: 'images/a.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
-    expect(lab?.crops(image)).toHaveLength(2)
+    expect(desk.crops(image)).toHaveLength(2)
   })
 
   it('is none of a picture that could not be opened', async () => {
-    const { value: lab } = await room.open()
+    const { desk } = await room.open()
     const image = { src: 'images/none.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
-    expect(lab?.crops(image)).toEqual([])
+    expect(desk.crops(image)).toEqual([])
   })
 })
 
 describe('a cover', () => {
   it('is written only when a page shows it, under a name that says what is drawn', async () => {
-    const { value: lab } = await room.open()
-    const address = lab?.cover('Un titre', 165) ?? ''
+    const { desk, publish } = await room.open()
+    const address = desk.cover('Un titre', 165)
     expect(address).toMatch(/^\/images\/couvertures\/[0-9a-f]{12}\.svg$/)
-    expect(lab?.cover('Un autre', 165)).not.toBe(address)
-    expect(lab?.cover('Un titre', 22)).not.toBe(address)
-    await lab?.develop(room.folders.out)
+    await publish()
     expect(room.bytesOf(address).toString()).toMatch(/^<svg /)
-    const { value: another } = await room.open()
+    expect(desk.cover('Un autre', 165)).not.toBe(address)
+    expect(desk.cover('Un titre', 22)).not.toBe(address)
+    const another = await room.open()
     room.clear('out')
-    await another?.develop(room.folders.out)
+    await another.publish()
     expect(() => room.bytesOf(address)).toThrow()
   })
 })

@@ -1,11 +1,10 @@
-import { readdirSync, renameSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { readNewsroom } from '../../../lib/content/read'
-import * as markdown from '../../../lib/markdown/article'
-import { Texts } from '../../../lib/press/memory/texts'
-import { TEXTS_CACHE } from '../../../lib/press/places'
-import { scratch } from '../scratch'
+import { openPaper } from '../../lib/build/open-paper'
+import { storeFile, withStore } from '../../lib/build/open-store'
+import * as markdown from '../../lib/markdown/article'
+import { scratch } from '../press/scratch'
 
 const said = vi.spyOn(console, 'error')
 const parsed = vi.spyOn(markdown, 'understandArticle')
@@ -31,20 +30,19 @@ function project() {
   })
 }
 
-async function articlesIn(root: string) {
-  parsed.mockClear()
-  const contentDir = join(root, 'content')
-  const texts = new Texts(root, contentDir)
-  const { value } = await readNewsroom(contentDir, (found) => texts.read(found))
-  if (!value) throw new Error('no newsroom')
-  const understood = await texts.understand(value.articles, value.site)
-  texts.save()
-  return understood.flatMap((article) => article.value ?? [])
-}
+const placesIn = (root: string) => ({ root, contentDir: join(root, 'content'), outDir: join(root, 'out') })
 
 /** Titles, and how many texts had to be understood. */
-async function read(root: string) {
-  const titles = (await articlesIn(root)).map(({ title }) => title)
+async function read(root: string): Promise<[string, number]> {
+  parsed.mockClear()
+  const titles = await withStore(placesIn(root), async (store) => {
+    store.begin()
+    const { facts } = await openPaper({ ...placesIn(root), now: new Date() }, store)
+    const found = facts.keys('article').map(({ key }) => facts.fact('article', key)?.title)
+    facts.close()
+    store.commit()
+    return found
+  })
   return [titles.join(''), parsed.mock.calls.length]
 }
 
@@ -67,23 +65,13 @@ describe('a second reading', () => {
     expect((await read(root))[1]).toBe(0)
   })
 
-  it('says that its memory was lost, once, and reads again', async () => {
+  it('says that the store was lost, once, and reads again', async () => {
     const root = project()
     await read(root)
-    for (const shard of shards(root)) truncateSync(shard, 20)
+    for (const suffix of ['-wal', '-shm']) rmSync(storeFile(placesIn(root)) + suffix, { force: true })
+    truncateSync(storeFile(placesIn(root)), 5000)
     expect(await read(root)).toEqual(['ABC', 3])
-    expect(said.mock.calls).toEqual([['La mémoire des textes était abîmée : ils sont relus.']])
-  })
-
-  it('reads again the words that were lost, when somebody asks for them', async () => {
-    const root = project()
-    await read(root)
-    const words = shards(root).filter((shard) => shard.includes('words'))
-    for (const shard of words) truncateSync(shard, 20)
-    const articles = await articlesIn(root)
-    expect([articles.length, parsed.mock.calls.length, said.mock.calls.length]).toEqual([3, 0, 0])
-    expect(JSON.stringify(articles[0]?.blocks)).toContain('Un paragraphe.')
-    expect([parsed.mock.calls.length, said.mock.calls.length]).toEqual([1, 1])
+    expect(said.mock.calls).toEqual([['L’index du journal (.cache) était abîmé : tout est relu.']])
   })
 
   it('does not believe the dates of a file just saved', async () => {
@@ -101,11 +89,4 @@ function rename(root: string, from: string, to: string): void {
 
 function site(root: string, more: string): void {
   writeFileSync(join(root, 'content/site.yml'), SITE + more)
-}
-
-function shards(root: string): string[] {
-  const folder = join(root, TEXTS_CACHE)
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
 }

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import type { Article } from '../../lib/article'
+import { VIEWS } from '../../lib/build/families'
+import { pageChanges } from '../../lib/build/page-changes'
+import { BuildState, STATE_SCHEMA } from '../../lib/build/state'
+import { understandArticle } from '../../lib/markdown/article'
+import { DEFAULT_SITE } from '../../lib/site'
+import { Store } from '../../lib/store/store'
+import { type Dice, diceFrom } from '../dice'
+import { paperOf, type Text } from '../facts'
+import { desk, NOON } from '../views/edition'
+
+const TOPICS = 50
+const SYLLABLES = ['bar', 'cou', 'dil', 'fra', 'gon', 'jus', 'lem', 'mir', 'nov', 'pal', 'ron', 'ter', 'vou', 'zel']
+
+/** One article every other day, on a topic that has words of its own. */
+function textOf(n: number): string {
+  const dice = diceFrom(n + 1)
+  const topic = dice(TOPICS)
+  const date = new Date(Date.UTC(2022, 0, 1 + 2 * n)).toISOString().slice(0, 10)
+  const front = `title: ${words(dice, topic, 6)} ${n}\ndate: ${date}\nsection: Rubrique ${topic % 8}\ntags: [Sujet ${topic}]`
+  const also = n < 2 ? '' : `\n\nLire aussi : [[article-${dice(n)}]]`
+  return `---\n${front}\n---\n\n${words(dice, topic, 80)}.${also}\n`
+}
+
+function words(dice: Dice, topic: number, count: number): string {
+  const vocabulary = diceFrom(1000 + topic)
+  const own = Array.from({ length: 40 }, () => [0, 1, 2].map(() => SYLLABLES[vocabulary(SYLLABLES.length)]).join(''))
+  return Array.from({ length: count }, () => own[dice(own.length)]).join(' ')
+}
+
+function article(n: number): Text<Article> {
+  const source = { path: `content/articles/article-${n}.md`, text: textOf(n) }
+  return { source, understood: understandArticle(source, DEFAULT_SITE) }
+}
+
+it.each([300, 600])(
+  'renders fewer than forty pages when the latest article joins an archive of %i',
+  (size) => {
+    const articles = Array.from({ length: size }, (_, n) => article(n))
+    const { facts, put, settle } = paperOf({
+      settings: { site: DEFAULT_SITE },
+      articles,
+      pages: [],
+      now: NOON,
+      desk: desk(),
+    })
+    const state = new BuildState(new Store(':memory:', STATE_SCHEMA))
+    const changes = () => pageChanges(facts, state, 'code', { isIntact: () => true })
+    facts.settle(VIEWS)
+    state.set('code', 'code')
+    state.set('frame', changes().frame)
+    facts.acknowledge('view')
+    expect(changes().render).toEqual([])
+    put(article(size))
+    settle()
+    facts.settle(VIEWS)
+    const { render, remove, isAll } = changes()
+    expect(render).toContain(`/articles/article-${size}/`)
+    expect(render.length).toBeLessThan(40)
+    expect([remove, isAll]).toEqual([[], false])
+  },
+  60_000,
+)

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { checkLinks } from '../../lib/build/check-links'
+import { BuildState, STATE_SCHEMA } from '../../lib/build/state'
+import { fileOf } from '../../lib/output/address'
+import type { Outline } from '../../lib/press/document'
+import { Store } from '../../lib/store/store'
+
+type Documents = Record<string, Partial<Outline>>
+
+const SOUND: Documents = {
+  '/': { links: ['/articles/a/#bas', 'https://j.fr/essai/articles/a/', '/404/'] },
+  '/articles/a/': { ids: ['bas'], links: ['/', '/images/a.jpg'] },
+}
+const FILES = ['404.html', 'images/a.jpg']
+
+const outlinesOf = (documents: Documents) =>
+  new Map(Object.entries(documents).map(([address, { ids = [], links = [] }]) => [address, { ids, links }]))
+
+/** An edition of these documents, of which only some are rendered again. */
+function check(before: Documents, rendered: Documents, removed: readonly string[] = []): void {
+  const state = new BuildState(new Store(':memory:', STATE_SCHEMA))
+  for (const [address, outline] of outlinesOf(before)) state.setOutline(address, outline)
+  const files = new Set([...FILES, ...Object.keys({ ...before, ...rendered }).map(fileOf)])
+  for (const path of removed) files.delete(path)
+  const has = (path: string) => files.has(path)
+  checkLinks({ outlines: outlinesOf(rendered), removed, has, home: 'https://j.fr/essai' }, state)
+}
+
+describe('checkLinks', () => {
+  it('lets a sound edition through, and what changes nothing for others', () => {
+    expect(() => check({}, SOUND)).not.toThrow()
+    expect(() => check(SOUND, { '/articles/a/': { ids: ['bas', 'haut'] } })).not.toThrow()
+  })
+
+  it('stops at links that lead nowhere', () => {
+    expect(() =>
+      check(SOUND, { '/': { links: ['/articles/a/#haut', '/images/b.jpg'] } }),
+    ).toThrowErrorMatchingInlineSnapshot(`
+        [Error: /  →  /articles/a/#haut : la page n’a pas d’ancre « haut ».
+        /  →  /images/b.jpg : rien n’est imprimé à cette adresse.
+
+        ✖ 2 liens rompus dans les pages imprimées]
+      `)
+  })
+
+  it.each<[string, Documents, Documents, string[]]>([
+    ['a page that is no longer there', { '/b/': { links: ['/articles/a/'] } }, {}, ['articles/a/index.html']],
+    ['a picture that is no longer there', {}, {}, ['images/a.jpg']],
+    ['an anchor that its page has lost', {}, { '/articles/a/': {} }, []],
+  ])('looks again at the links of a page that was kept, for %s', (_what, kept, rendered, removed) => {
+    const links = { '/': { links: ['/articles/a/#bas'] }, '/articles/a/': { ids: ['bas'], links: ['/images/a.jpg'] } }
+    const before = Object.keys(kept).length > 0 ? { ...links, '/': {}, ...kept } : links
+    expect(() => check(before, rendered, removed)).toThrow('✖ 1 lien rompu dans les pages imprimées')
+  })
+})

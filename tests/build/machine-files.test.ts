@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { TEXTS, VIEWS } from '../../lib/build/families'
+import { HOSTS, MACHINE_FILES } from '../../lib/build/machine-files'
+import { companionPaths } from '../../lib/build/page-rows'
+import type { PaperFacts } from '../../lib/build/paper-facts'
+import { DEFAULT_SITE, type Site } from '../../lib/site'
+import type { Facts } from '../../lib/store/facts'
+import { anArticle, soundFacts } from '../catalogue/sketches'
+import { article, PICTURE } from '../feeds/paper'
+import { desk } from '../views/edition'
+
+const date = (day: string, time = '12:00') => ({ date: `${day}T${time}` })
+const ARTICLES = [
+  anArticle({ slug: 'juin', ...date('2025-06-01'), updated: { day: '2025-08-01', iso: '2025-08-01' } }),
+  anArticle({ slug: 'juillet', ...date('2025-07-02') }),
+]
+
+function settled(articles = ARTICLES, more: Partial<Site> = {}, now = '2025-09-01 12:00'): Facts<PaperFacts> {
+  const facts = soundFacts(articles, { site: { ...DEFAULT_SITE, ...more }, now, desk: desk() })
+  facts.settle([...VIEWS, ...TEXTS])
+  return facts
+}
+
+const textAt = (address: string, facts: Facts<PaperFacts>) => facts.fact('file', address)?.[0]?.[1] ?? ''
+const pathsOf = (facts: Facts<PaperFacts>) =>
+  MACHINE_FILES.filter((name) => name !== HOSTS)
+    .flatMap((name) => facts.fact('file', name) ?? [])
+    .map(([path]) => path)
+
+describe('files for machines', () => {
+  it('are few unless site.yml asks for more', () => {
+    const few = pathsOf(settled())
+    expect(few).toEqual([
+      'flux.css',
+      'sitemap.xml',
+      'sitemap-actualites.xml',
+      'robots.txt',
+      'manifest.webmanifest',
+      'humans.txt',
+      'opensearch.xml',
+    ])
+    const asked = settled(ARTICLES, {
+      security: { contacts: ['securite@journal.example'] },
+      trust: { datatrainingallowed: true },
+      tdm: { reserved: true },
+      llms: true,
+    })
+    expect(pathsOf(asked).filter((path) => !few.includes(path))).toEqual([
+      '.well-known/security.txt',
+      'trust.txt',
+      '.well-known/tdmrep.json',
+      'llms.txt',
+    ])
+  })
+
+  it('lie beside each article', () => {
+    const view = article('a')
+    const card = expect.stringMatching(/\.jpg$/)
+    expect(companionPaths(view, DEFAULT_SITE)).toEqual(['articles/a/oembed.json', card])
+    const site = { ...DEFAULT_SITE, markdown: true }
+    expect(companionPaths(view, site)).toEqual(['articles/a/oembed.json', card, 'articles/a/index.md'])
+    expect(companionPaths(article('a', { cardless: true, picture: PICTURE }), DEFAULT_SITE)).toEqual([
+      'articles/a/oembed.json',
+    ])
+  })
+
+  it('name whoever signs, once', () => {
+    const articles = [
+      anArticle({ slug: 'a', authors: ['Zoé', 'Élu'] }),
+      anArticle({ slug: 'b', authors: ['Zoé'] }),
+      anArticle({ slug: 'c', authors: ['Personne'], draft: true }),
+    ]
+    expect(textAt('/humans.txt', settled(articles)).match(/Signature.*/g)).toEqual([
+      'Signature\u00a0: Élu',
+      'Signature\u00a0: Zoé',
+    ])
+  })
+})
+
+describe('sitemaps', () => {
+  it('are an index, a part for each month, and one for pages that are not articles', () => {
+    const facts = settled()
+    expect(facts.keys('sitemap').map(({ key }) => key)).toEqual([
+      '/sitemaps/2025-06.xml',
+      '/sitemaps/2025-07.xml',
+      '/sitemaps/pages.xml',
+    ])
+    const index = textAt('/sitemap.xml', facts)
+    expect(index.match(/2025-06\.xml|2025-07\.xml|pages\.xml/g)).toEqual(['2025-06.xml', '2025-07.xml', 'pages.xml'])
+    expect(index.match(/<lastmod>.{10}/g)).toEqual([
+      '<lastmod>2025-08-01',
+      '<lastmod>2025-07-02',
+      '<lastmod>2025-08-01',
+    ])
+  })
+
+  it('have no page that is not to be found by a search', () => {
+    const [[, pages = ''] = []] = settled().fact('sitemap', '/sitemaps/pages.xml') ?? []
+    expect(pages).toContain('/archives/2025/07/')
+    expect(pages).not.toMatch(/\/(404|recherche|pile)\//)
+  })
+})
+
+describe('the sitemap of news', () => {
+  const news = (now: string) => {
+    const articles = [
+      anArticle({ slug: 'vieux', ...date('2025-06-17', '13:59') }),
+      anArticle({ slug: 'hier', ...date('2025-06-17', '14:01') }),
+      anArticle({ slug: 'frais', ...date('2025-06-19', '13:00') }),
+    ]
+    return textAt('/sitemap-actualites.xml', settled(articles, {}, now)).match(/(?<=\/articles\/)[a-z]+/g) ?? []
+  }
+  it.each([
+    ['2025-06-19 14:00', ['frais', 'hier']],
+    ['2025-06-19 14:01', ['frais']],
+    ['2025-06-22 14:01', []],
+  ])('holds at %s what came out in two days, newest first', (now, expected) => expect(news(now)).toEqual(expected))
+})

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { VIEWS } from '../../lib/build/families'
+import { pageChanges } from '../../lib/build/page-changes'
+import { planReport } from '../../lib/build/plan-report'
+import { BuildState, STATE_SCHEMA } from '../../lib/build/state'
+import { DEFAULT_SITE } from '../../lib/site'
+import { Store } from '../../lib/store/store'
+import { anArticle } from '../catalogue/sketches'
+import { type PaperInMemory, paperOf } from '../facts'
+
+const NOW = '2025-12-31 12:00'
+const text = (slug: string, more: object = {}) => {
+  const value = anArticle({ slug, ...more })
+  return { source: { path: value.file, text: '' }, understood: { value, problems: [] } }
+}
+
+let paper: PaperInMemory
+let state: BuildState
+const changes = (isIntact = (_path: string) => true, code = 'code') => {
+  paper.settle()
+  paper.facts.settle(VIEWS)
+  return pageChanges(paper.facts, state, code, { isIntact })
+}
+
+beforeEach(() => {
+  const articles = ['a', 'b', 'c'].map((slug, day) => text(slug, { date: `2025-0${day + 1}-01` }))
+  paper = paperOf({ settings: { site: DEFAULT_SITE }, articles, pages: [], now: NOW })
+  state = new BuildState(new Store(':memory:', STATE_SCHEMA))
+})
+
+function publish(): void {
+  const { frame } = changes()
+  state.set('code', 'code')
+  state.set('frame', frame)
+  paper.facts.acknowledge('view')
+}
+
+describe('pageChanges', () => {
+  it('are all pages when nothing is remembered, and none when nothing changed', () => {
+    const { render, total, isAll } = changes()
+    expect([render.length, isAll]).toEqual([total, true])
+    publish()
+    expect(changes()).toMatchObject({ render: [], remove: [], total, isAll: false })
+  })
+
+  it('are what changed, what is new, what is no longer as it was written, and what has no view any more', () => {
+    publish()
+    const { facts, put } = paper
+    put(text('d', { date: '2024-05-05' }))
+    facts.put('article', 'b', undefined)
+    const { render, remove } = changes((path) => path !== 'articles/a/index.html')
+    expect(render).toEqual(expect.arrayContaining(['/articles/a/', '/articles/d/', '/archives/2024/05/']))
+    expect(render).not.toContain('/recherche/')
+    expect(remove).toEqual(['/archives/2025/02/', '/articles/b/'])
+  })
+
+  it('are all pages for other code, and where what surrounds them is another', () => {
+    publish()
+    expect(changes(undefined, 'other code').isAll).toBe(true)
+    paper.put(text('d', { section: 'Culture' }))
+    expect(changes()).toMatchObject({ isAll: true, render: expect.arrayContaining(['/recherche/']) })
+  })
+})
+
+describe('planReport', () => {
+  it('names what changes, and counts the rest', () => {
+    const report = planReport({ render: ['/', '/articles/d/'], remove: ['/articles/b/'], total: 4 })
+    expect(report.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
+      "+ /
+      + /articles/d/
+      - /articles/b/
+      2 pages à imprimer, 2 à garder, 1 à retirer"
+    `)
+  })
+})

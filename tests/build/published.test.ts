@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../lib/article'
+import { CATALOGUE } from '../../lib/build/families'
+import { keepPublished } from '../../lib/build/published'
+import { anArticle, type Surroundings, soundFacts } from '../catalogue/sketches'
+import { scratch } from '../press/scratch'
+
+const [a, b] = [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]
+const place = { file: 'content/.published.json', line: 2, column: 3, length: 1 }
+
+/** A newsroom that has published these. */
+const having = (...texts: [address: `/${string}`, id: string][]): Surroundings => ({
+  published: { home: 'https://journal.example', texts: texts.map(([address, id]) => ({ address, id, place })) },
+})
+
+const A = ['/articles/a/', 'urn:uuid:a'] as const
+
+describe('the list of published addresses', () => {
+  it('is kept beside the texts of the paper, sorted, and not touched again', () => {
+    const { places, file, keep } = newsroom('content')
+    const facts = keep([b, a], having())
+    expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['/articles/a/', '/articles/b/'])
+    utimesSync(file, 0, 0)
+    facts.settle(CATALOGUE)
+    keepPublished(places, facts)
+    expect(statSync(file).mtimeMs).toBe(0)
+  })
+
+  it('keeps addresses that are no more, and gives an article at a new one its own id', () => {
+    const { file, keep } = newsroom('content')
+    writeFileSync(file, `{"${A[0]}": "${A[1]}"}`)
+    keep([anArticle({ slug: 'new', aliases: ['a'] })], having([...A]))
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ '/articles/a/': A[1], '/articles/new/': A[1] })
+  })
+
+  it('has again what somebody took out of it', () => {
+    const { places, file, keep } = newsroom('content')
+    const facts = keep([a, b], having())
+    const written = readFileSync(file, 'utf8')
+    writeFileSync(file, '{}')
+    for (const { key } of facts.keys('publishedId')) facts.put('publishedId', key, undefined)
+    facts.settle(CATALOGUE)
+    keepPublished(places, facts)
+    expect(readFileSync(file, 'utf8')).toBe(written)
+  })
+
+  it('is not left in a folder that is only tried out, unless it has one', () => {
+    const [tried, other] = [newsroom('essai'), newsroom('autre')]
+    tried.keep([a], having())
+    expect(existsSync(tried.file)).toBe(false)
+    writeFileSync(other.file, '{}')
+    other.keep([a], having())
+    expect(Object.keys(JSON.parse(readFileSync(other.file, 'utf8')))).toEqual(['/articles/a/'])
+  })
+})
+
+function newsroom(name: string) {
+  const root = scratch({ [`${name}/site.yml`]: '' })
+  const places = { root, contentDir: join(root, name) }
+  const keep = (articles: Article[], published: Surroundings) => {
+    const facts = soundFacts(articles, published)
+    keepPublished(places, facts)
+    return facts
+  }
+  return { places, file: join(root, name, '.published.json'), keep }
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { TEXTS } from '../../lib/build/families'
+import { writeRedirect } from '../../lib/build/write-files'
+import { DEFAULT_SITE } from '../../lib/site'
+import { anArticle, soundFacts } from '../catalogue/sketches'
+
+const site = { ...DEFAULT_SITE, origin: 'https://journal.example', basePath: '/essai' }
+
+it('each former address has a page, bound to its host, whose link is one to check', () => {
+  const articles = [
+    anArticle({ slug: 'a', title: 'Le titre', aliases: ['old-a', 'older-a'] }),
+    anArticle({ slug: 'b' }),
+    anArticle({ slug: 'draft', aliases: ['old-draft'], draft: true }),
+  ]
+  const facts = soundFacts(articles, { site })
+  facts.settle(TEXTS)
+  const files = new Map<string, string>()
+  const put = (path: string, text: string | Uint8Array) => void files.set(path, String(text))
+  for (const { key } of facts.keys('redirect')) {
+    const moved = facts.fact('redirect', key) ?? expect.fail(`${key} leads nowhere`)
+    expect(writeRedirect(key, moved, { put }).links).toContain('/articles/a/')
+  }
+  expect([...files.keys()]).toEqual(['articles/old-a/index.html', 'articles/older-a/index.html'])
+  for (const html of files.values()) {
+    expect(html).toContain('<a href="/essai/articles/a/">Le titre</a>')
+    expect(html).toContain('content="0; url=/essai/articles/a/"')
+  }
+})
