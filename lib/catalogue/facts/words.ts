@@ -7,7 +7,6 @@ import { type CatalogueFacts, lists } from './facts'
 /** By slug, of published articles. A line that is another article's title is no longer of the text. */
 export const words: Rule<CatalogueFacts, 'words'> = {
   over: lists.articles,
-  isKept: false,
   isWatched: true,
   derive(slug, read) {
     const [article, names, links] = [read.fact('article', slug), read.fact('names', slug), read.fact('links', slug)]
