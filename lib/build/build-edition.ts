@@ -117,7 +117,7 @@ function isUpToDate({ facts, state, output, code }: Build): boolean {
 }
 
 function keepEdition({ facts }: Build): Built {
-  return { pages: facts.keys('view').length, rendered: 0, site: siteOf(facts) }
+  return { pages: facts.size('view'), rendered: 0, site: siteOf(facts) }
 }
 
 /** Derives what the paper knows of itself, then its pages. Throws with all the problems where some forbid an edition. */
@@ -155,10 +155,7 @@ async function renderPages(
     written ??= progress.stage('Images et flux', () => rest.write(addresses, search, state))
     return written
   }
-  const rootPages = facts
-    .keys('view')
-    .map(({ key }) => key as Address)
-    .filter(isAtRoot)
+  const rootPages = () => facts.keys('view').flatMap(({ key }) => (isAtRoot(key as Address) ? [key as Address] : []))
   const job = { root: settings.root, code, folder: output.writer.folder, frame, addresses, rootPages, views, meanwhile }
   const assets = JSON.parse(state.get('assets') ?? '[]') as string[]
   const isIntact = assets.every((path) => output.writer.isIntact(path))

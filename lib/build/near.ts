@@ -61,14 +61,13 @@ export class Near {
   /** The one that is kept with the content, until the archive has outgrown it. */
   #tableFor(facts: Facts<PaperFacts>): Rarities {
     const kept = this.#kept(facts)
-    const articles = facts.keys('words')
-    if (kept && !isOutgrown(kept, articles.length)) return kept
-    return makeRarities(articles.map(({ key }) => sourceOf(key, facts)))
+    if (kept && !isOutgrown(kept, facts.count(lists.published))) return kept
+    return makeRarities(facts.keys('words').map(({ key }) => sourceOf(key, facts)))
   }
 
   #kept(facts: Facts<PaperFacts>): Rarities | undefined {
-    if (!existsSync(this.#file)) return undefined
-    const { value, problems } = readRarities({ path: this.#shown, text: readFileSync(this.#file, 'utf8') })
+    const text = existsSync(this.#file) ? readFileSync(this.#file, 'utf8') : undefined
+    const { value, problems } = text === undefined ? { problems: [] } : readRarities({ path: this.#shown, text })
     facts.put('rarities', '', true, problemRows(problems, lists.readingProblems))
     return value
   }

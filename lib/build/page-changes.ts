@@ -1,8 +1,10 @@
+import { addressOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
 import type { Address } from '../paths'
-import { pageFile } from '../press/printed'
+import { LOST } from '../press/printed'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/reads'
+import { NOT_FOUND } from '../views/not-found'
 import type { PaperFacts } from './paper-facts'
 import type { BuildState } from './state'
 
@@ -14,8 +16,6 @@ export interface PageChanges {
   total: number
   /** Hash of what surrounds every page. */
   frame: string
-  /** Whether all pages are rendered, since the code or what surrounds them has changed. */
-  isAll: boolean
 }
 
 /** A page is rendered when its view, what surrounds it or the code is another, or when its file is no longer as it was written. */
@@ -23,18 +23,27 @@ export function pageChanges(
   facts: Facts<PaperFacts>,
   state: BuildState,
   code: string,
-  writer: Pick<OutputWriter, 'isIntact'>,
+  writer: Pick<OutputWriter, 'altered'>,
 ): PageChanges {
   const frame = hashOf(facts.fact('frame', ''))
   const isAll = state.get('code') !== code || state.get('frame') !== frame
-  const pages = facts.keys('view').map(({ key }) => key as Address)
   const changed = facts.changed('view')
-  const others = new Set(changed.flatMap(({ key, hash }) => (hash === '' ? [] : [key])))
+  const render = isAll ? facts.keys('view').map(({ key }) => key) : doubtful(changed, facts, writer)
   return {
-    render: pages.filter((address) => isAll || others.has(address) || !writer.isIntact(pageFile(address))),
+    render: render as Address[],
     remove: changed.flatMap(({ key, hash }) => (hash === '' ? [key as Address] : [])),
-    total: pages.length,
+    total: facts.size('view'),
     frame,
-    isAll,
   }
+}
+
+/** In code-point order: pages whose view changed, and those whose files did. */
+function doubtful(
+  changed: readonly { key: string; hash: string }[],
+  facts: Facts<PaperFacts>,
+  { altered }: Pick<OutputWriter, 'altered'>,
+): string[] {
+  const files = [...altered].map((path) => (addressOf(path) === LOST ? NOT_FOUND : addressOf(path)))
+  const pages = files.filter((address) => facts.has('view', address))
+  return [...new Set([...changed.flatMap(({ key, hash }) => (hash === '' ? [] : [key])), ...pages])].sort()
 }

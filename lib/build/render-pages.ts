@@ -14,7 +14,6 @@ import {
 } from '../press/printed'
 import type { Progress, Tick } from '../press/progress'
 import { compareProofs, proofOf, specimensOf } from '../press/proofs'
-import { isAtRoot } from '../press/routes'
 import { composeTogether } from '../press/workshop'
 import type { Site } from '../site'
 import type { Frame } from '../views/view'
@@ -30,7 +29,7 @@ export interface RenderJob {
   frame: Frame
   addresses: readonly Address[]
   /** All the pages of the paper that lie at its root: Next renders those whatever it is asked. */
-  rootPages: readonly Address[]
+  rootPages: () => readonly Address[]
   views: PageViews
   /** Done while other processes render. */
   meanwhile: () => Promise<unknown>
@@ -49,7 +48,7 @@ export function renderWith(run: RunNext): RenderPages {
   return async (job, { stage }) => {
     const { root, code, views, frame } = job
     const generate: Generate = async (addresses, tick) => {
-      views.prepare(frame, [...new Set([...addresses, ...job.rootPages.filter(isAtRoot)])])
+      views.prepare(frame, [...new Set([...addresses, ...job.rootPages()])])
       await run(root, 'generate', tick)
       return onlyPages(readPrinted(root), addresses)
     }

@@ -102,6 +102,16 @@ export class Facts<Values> {
     return this.#store.all("select key, hash from fact where family = ? and hash <> '' order by key", family)
   }
 
+  /** How many facts of a family there are. */
+  size(family: keyof Values & string): number {
+    const sql = "select count(*) as size from fact where family = ? and hash <> ''"
+    return this.#store.get<{ size: number }>(sql, family)?.size ?? 0
+  }
+
+  has(family: keyof Values & string, key: string): boolean {
+    return this.#store.get("select 1 from fact where family = ? and key = ? and hash <> ''", family, key) !== undefined
+  }
+
   acknowledge(family: keyof Values & string): void {
     this.#store.run('update fact set changed = 0 where family = ? and changed', family)
   }

@@ -16,10 +16,10 @@ const text = (slug: string, more: object = {}) => {
 
 let paper: PaperInMemory
 let state: BuildState
-const changes = (isIntact = (_path: string) => true, code = 'code') => {
+const changes = (altered: string[] = [], code = 'code') => {
   paper.settle()
   paper.facts.settle(VIEWS)
-  return pageChanges(paper.facts, state, code, { isIntact })
+  return pageChanges(paper.facts, state, code, { altered: new Set(altered) })
 }
 
 beforeEach(() => {
@@ -37,10 +37,10 @@ function publish(): void {
 
 describe('pageChanges', () => {
   it('are all pages when nothing is remembered, and none when nothing changed', () => {
-    const { render, total, isAll } = changes()
-    expect([render.length, isAll]).toEqual([total, true])
+    const { render, total } = changes()
+    expect(render).toHaveLength(total)
     publish()
-    expect(changes()).toMatchObject({ render: [], remove: [], total, isAll: false })
+    expect(changes()).toMatchObject({ render: [], remove: [], total })
   })
 
   it('are what changed, what is new, what is no longer as it was written, and what has no view any more', () => {
@@ -48,17 +48,19 @@ describe('pageChanges', () => {
     const { facts, put } = paper
     put(text('d', { date: '2024-05-05' }))
     facts.put('article', 'b', undefined)
-    const { render, remove } = changes((path) => path !== 'articles/a/index.html')
-    expect(render).toEqual(expect.arrayContaining(['/articles/a/', '/articles/d/', '/archives/2024/05/']))
+    const { render, remove } = changes(['articles/a/index.html', 'articles/a/oembed.json', '404.html'])
+    expect(render).toEqual(expect.arrayContaining(['/404/', '/articles/a/', '/articles/d/', '/archives/2024/05/']))
     expect(render).not.toContain('/recherche/')
     expect(remove).toEqual(['/archives/2025/02/', '/articles/b/'])
   })
 
   it('are all pages for other code, and where what surrounds them is another', () => {
     publish()
-    expect(changes(undefined, 'other code').isAll).toBe(true)
+    const other = changes(undefined, 'other code')
+    expect(other.render).toHaveLength(other.total)
     paper.put(text('d', { section: 'Culture' }))
-    expect(changes()).toMatchObject({ isAll: true, render: expect.arrayContaining(['/recherche/']) })
+    const { render, total } = changes()
+    expect(render).toHaveLength(total)
   })
 })
 
