@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { clockIn } from '../content/date'
 import { Failure } from '../failure'
-import { hashOf as hashOfFiles } from '../press/code'
+import { DERIVING, hashOf as hashOfFiles, READING } from '../press/code'
 import { lineReader } from '../press/excerpt'
 import { report } from '../press/report'
 import type { Site } from '../site'
@@ -21,12 +21,6 @@ export interface PaperSettings {
   home?: Pick<Site, 'origin' | 'basePath'>
   now: Date
 }
-
-/** Everything that decides what is understood of a text. */
-const READING = ['lib/content', 'lib/markdown', 'lib/french', 'lib/article.ts', 'lib/problem.ts', 'package-lock.json']
-
-/** Everything that decides what is derived. */
-const DERIVING = ['lib', 'package-lock.json']
 
 /** What is known of a paper. */
 export interface Paper {

@@ -15,27 +15,19 @@ const CODE = [
   'tsconfig.json',
 ]
 
-/** Everything that decides what is understood of a text, and how it is remembered. */
+/** Everything that decides what is understood of a text. */
 export const READING = [
   'lib/content',
   'lib/markdown',
   'lib/french',
   'lib/text',
   'lib/article.ts',
-  'lib/press/memory',
   'lib/problem.ts',
   'package-lock.json',
 ]
 
-/** Everything that decides what the engine of near articles reads in a text, and how it is remembered. */
-export const NEARNESS = [
-  'lib/catalogue/likeness.ts',
-  'lib/catalogue/nearest',
-  'lib/catalogue/plain-text.ts',
-  'lib/french',
-  'lib/text',
-  'lib/press/memory',
-]
+/** Everything that decides what is derived from texts. */
+export const DERIVING = ['lib', 'package-lock.json']
 
 /** Calls `compile` unless this code is what it compiled last. */
 export async function compileIfChanged(root: string, code: string, compile: () => Promise<void>): Promise<void> {

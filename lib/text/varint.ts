@@ -1,11 +1,4 @@
-/** Numbers of 32 bits, seven bits to a byte, lowest first (LEB128): most of ours are small. */
-export function writeNumber(bytes: number[], value: number): void {
-  let left = value
-  for (; left >= 0x80; left >>>= 7) bytes.push((left & 0x7f) | 0x80)
-  bytes.push(left)
-}
-
-/** Reads what was written, in the same order. */
+/** Reads numbers of 32 bits, seven bits to a byte, lowest first (LEB128): most of ours are small. */
 export class ByteReader {
   readonly #bytes: Uint8Array
   #at = 0

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { hostFiles, needsPolicyMeta } from '../../lib/hosts/host-files'
-import { redirectsOf } from '../../lib/hosts/redirects'
 import { everywhere, headerRules } from '../../lib/hosts/rules'
 import { ADDRESSES, frame, REDIRECTS } from './site'
 
@@ -43,17 +42,6 @@ describe('the rules', () => {
   it('stay within the hundred that Cloudflare Pages reads', () => {
     expect(files.get('/_headers')?.match(/^\//gm)?.length).toBeLessThan(60)
   })
-})
-
-it('redirects former addresses, in order', () => {
-  const articles = [
-    { slug: 'b', aliases: ['z', 'a'] },
-    { slug: 'c', aliases: [] },
-  ]
-  expect(redirectsOf(articles)).toEqual([
-    { from: '/articles/a/', to: '/articles/b/' },
-    { from: '/articles/z/', to: '/articles/b/' },
-  ])
 })
 
 /** As Netlify matches (netlify/cli, `getRulePattern`): part by part. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Counter } from '@/lib/text/counter'
 import { splitLead } from '@/lib/text/fields'
 import { fnv1a } from '@/lib/text/hash'
-import { ByteReader, writeNumber } from '@/lib/text/varint'
+import { ByteReader, ByteWriter } from '@/lib/text/varint'
 
 describe('FNV-1a', () => {
   /** From the authors' own test vectors, and an astral letter, which is one code point. */
@@ -20,9 +20,9 @@ describe('FNV-1a', () => {
 describe('varints', () => {
   it('are read as they were written', () => {
     const numbers = [0, 1, 127, 128, 300, 2 ** 21, 2 ** 31, 2 ** 32 - 1]
-    const bytes: number[] = []
-    for (const number of numbers) writeNumber(bytes, number)
-    const reader = new ByteReader(Uint8Array.from(bytes))
+    const writer = new ByteWriter()
+    for (const number of numbers) writer.number(number)
+    const reader = new ByteReader(writer.result())
     expect(numbers.map(() => reader.number())).toEqual(numbers)
     expect(reader.isAtEnd).toBe(true)
   })
