@@ -54,6 +54,7 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/catalogue',
       'lib/views',
       'lib/feeds',
+      'lib/search',
       'lib/images',
       'lib/cards',
       'lib/hosts',
