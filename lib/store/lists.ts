@@ -20,11 +20,12 @@ export class Lists {
     this.#idOf = idOf
   }
 
+  /** Rows are grouped in the order of their key: a range with a limit costs its limit, however long the list. */
   read(list: string, { from = '', to = BEYOND, limit = -1, reverse }: Range = {}): Entry[] {
     this.#flushFor(list)
     const order = reverse ? 'desc' : 'asc'
     const found = this.#store.all<{ sort: string; member: string; value: string | null }>(
-      `select sort, member, value from entry where list = ? and sort >= ? and sort < ?
+      `select sort, member, min(value) as value from entry where list = ? and sort >= ? and sort < ?
        group by sort, member order by sort ${order}, member ${order} limit ?`,
       this.#idOf(list),
       from,
@@ -69,12 +70,12 @@ export class Lists {
     const changes: ListChange = new Map()
     for (const [key, row] of old) {
       if (now.has(key)) continue
-      this.#removed.push([this.#idOf(row.list), row.sort, owner, row.member])
+      this.#removed.push([this.#idOf(row.list), row.sort, row.member, owner])
       this.#note(row, changes)
     }
     for (const [key, row] of now) {
       if (old.has(key)) continue
-      this.#added.push([this.#idOf(row.list), row.sort, owner, row.member, row.value ?? null])
+      this.#added.push([this.#idOf(row.list), row.sort, row.member, owner, row.value ?? null])
       this.#note(row, changes)
     }
     return changes
@@ -82,7 +83,7 @@ export class Lists {
 
   flush(): void {
     this.#store.runForEach(
-      `delete from entry where (list, sort, owner, member) in
+      `delete from entry where (list, sort, member, owner) in
        (select value->>0, value->>1, value->>2, value->>3 from json_each(?))`,
       this.#removed,
     )

@@ -24,7 +24,7 @@ export const SCHEMA: readonly string[] = [
   'create index if not exists fact_until on fact (until) where until is not null',
   'create table if not exists reader (fact integer, reader integer, primary key (fact, reader)) without rowid',
   `create table if not exists entry (
-    list integer, sort text, owner integer, member text, value text, primary key (list, sort, owner, member)
+    list integer, sort text, member text, owner integer, value text, primary key (list, sort, member, owner)
   ) without rowid`,
   'create table if not exists version (family text primary key, version text not null) without rowid',
 ]

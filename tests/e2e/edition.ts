@@ -25,10 +25,10 @@ export function readPage(folder: string, address: string): string {
   return readFileSync(join(folder, address, 'index.html'), 'utf8')
 }
 
-/** `npm run build`, told where by its environment; gives the folder of the edition. */
+/** `npm run build` at the moment of `CLOCK`, told where by its environment; gives the folder of the edition. */
 export function print(env: Record<string, string>, options: string[] = []): string {
   execFileSync('npm', ['run', 'build', '--silent', '--', ...options], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...CLOCK, ...env },
     stdio: 'pipe',
   })
   return env.OUT_DIR ?? 'out'
