@@ -21,7 +21,7 @@ import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import type { View } from '../views/view'
 import { checkLinks } from './check-links'
-import { CATALOGUE, PUBLISHED, VIEWS } from './families'
+import { CATALOGUE, EDITION, PUBLISHED, VIEWS } from './families'
 import { openPaper, type Paper, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
 import { type PageChanges, pageChanges } from './page-changes'
@@ -113,7 +113,7 @@ function remember({ facts, store }: Build): void {
 }
 
 function isUpToDate({ facts, state, output, code }: Build): boolean {
-  return facts.isSettled() && state.get('code') === code && output.isUpToDate()
+  return facts.isSettled(EDITION) && state.get('code') === code && output.isUpToDate()
 }
 
 function keepEdition({ facts }: Build): Built {

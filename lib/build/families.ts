@@ -30,5 +30,8 @@ export const TEXTS: Families = ['feed', 'sitemap', 'redirect', 'file']
 
 export const FILES: Families = ['outputFile']
 
+/** What a build settles. */
+export const EDITION: Families = [...CATALOGUE, ...VIEWS, ...TEXTS, ...FILES]
+
 /** Watched until the edition is switched. */
 export const PUBLISHED: Families = ['view', 'pictureFiles', ...TEXTS, ...FILES]

@@ -75,9 +75,12 @@ export class Facts<Values> {
     this.#onChange = () => {}
   }
 
-  /** Whether nothing is pending, and all that changed has been acknowledged. */
-  isSettled(): boolean {
-    return this.#pending.isEmpty() && this.#store.get('select 1 from fact where changed limit 1') === undefined
+  /** Whether nothing is pending in these families, and all that changed has been acknowledged. */
+  isSettled(families: readonly (keyof Values & string)[]): boolean {
+    return (
+      families.every((family) => this.#pending.isEmpty(family)) &&
+      this.#store.get('select 1 from fact where changed limit 1') === undefined
+    )
   }
 
   /** The value of a fact as it is now. */

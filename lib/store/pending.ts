@@ -17,14 +17,13 @@ export interface PendingFact {
 export class Pending {
   readonly #store: Store
   readonly #families = new Map<string, Map<number, PendingFact>>()
+  readonly #loaded = new Set<string>()
 
   /** Facts that hold at another moment than `now` are pending from the start. */
   constructor(store: Store, now: string) {
     this.#store = store
-    const dirty = 'select id, family, key from fact where dirty'
     const late = 'select id, family, key from fact where until is not null and until <= ?'
     const early = 'select id, family, key from fact where since is not null and since > ?'
-    for (const found of store.all<Named>(dirty)) this.#addSure(found)
     for (const found of [...store.all<Named>(late, now), ...store.all<Named>(early, now)]) this.#addSure(found)
   }
 
@@ -37,12 +36,12 @@ export class Pending {
     for (const found of this.#store.all<Named>(derived, family)) this.#addSure(found)
   }
 
-  isEmpty(): boolean {
-    return [...this.#families.values()].every((facts) => facts.size === 0)
+  isEmpty(family: string): boolean {
+    return this.#whole(family).size === 0
   }
 
   has(family: string, id: number): boolean {
-    return this.#families.get(family)?.has(id) ?? false
+    return this.#whole(family).has(id)
   }
 
   add(family: string, id: number, key: string): void {
@@ -64,7 +63,7 @@ export class Pending {
 
   /** Those of a family, which are no longer pending. Others may become pending meanwhile: they are taken as well. */
   *take(family: string): Generator<PendingFact> {
-    const facts = this.#in(family)
+    const facts = this.#whole(family)
     for (const [id, fact] of facts) {
       facts.delete(id)
       yield fact
@@ -73,10 +72,10 @@ export class Pending {
 
   /** The suspects of one fact, `all` where it is sure to change; it is no longer pending. Undefined where it was not. */
   takeOne(family: string, id: number): ReadonlySet<string> | 'all' | undefined {
-    const facts = this.#families.get(family)
-    const found = facts?.get(id)
+    const facts = this.#whole(family)
+    const found = facts.get(id)
     if (!found) return undefined
-    facts?.delete(id)
+    facts.delete(id)
     return found.suspects ?? 'all'
   }
 
@@ -93,6 +92,16 @@ export class Pending {
 
   #addSure({ id, family, key }: Named): void {
     this.#in(family).set(id, { id, key })
+  }
+
+  /** With those that runs before left dirty, read once: a family that a build never settles costs it nothing. */
+  #whole(family: string): Map<number, PendingFact> {
+    const facts = this.#in(family)
+    if (this.#loaded.has(family)) return facts
+    this.#loaded.add(family)
+    const dirty = 'select id, key from fact where family = ? and dirty'
+    for (const found of this.#store.all<PendingFact>(dirty, family)) facts.set(found.id, found)
+    return facts
   }
 
   #in(family: string): Map<number, PendingFact> {
