@@ -15,6 +15,7 @@ const BUNDLES = join('.cache', 'press')
 /** Bundled together, for the first starts the others. */
 const COMMANDS = {
   build: 'lib/press/build.ts',
+  check: 'lib/press/check.ts',
   compose: 'lib/press/compose.ts',
   'draw-cards': 'lib/press/draw-cards.ts',
   understand: 'lib/press/understand.ts',

@@ -25,7 +25,7 @@ const BROKEN = {
 
 const STARTS = {
   build: ['lib/press/launch.mjs', 'build'],
-  check: ['--import', 'tsx', 'lib/press/check.ts'],
+  check: ['lib/press/launch.mjs', 'check'],
 }
 
 /** The real command, as `npm run` starts it, on the newsroom of a scratch folder. */
