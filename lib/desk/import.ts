@@ -25,10 +25,11 @@ await runCommand(async () => {
   const progress = createProgress(process.stderr)
   const losses = new Losses()
   const trees = asked.sources.map(readTree)
+  const media = asked.media === undefined ? [] : readTree(asked.media).files
   const destination = readDestination(folder)
   const today = clockIn(destination.site.timezone, settings.now).slice(0, 10)
   const plan = await progress.stage('Lecture des textes', (tick) =>
-    importAll(trees, destination, { today, ...(asked.date && { date: asked.date }), tick }, losses),
+    importAll(trees, destination, { today, media, ...(asked.date && { date: asked.date }), tick }, losses),
   )
   const written = await progress.stage('Écriture', () => writeAll(plan.files, folder, asked.isTrial))
   const summary = { ...plan, pictures: picturesIn(written), rows: losses.rows(), kept: written.kept }

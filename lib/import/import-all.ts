@@ -1,27 +1,60 @@
+import { importForeign } from './foreign/foreign'
+import { LinkIndex } from './link-index'
 import type { Losses } from './losses'
 import { named } from './names'
 import { importPasted } from './pasted/pasted'
-import type { Piece } from './piece'
+import { Pictures } from './pictures'
+import type { Imported } from './piece'
 import { type Plan, planTexts } from './plan'
-import type { SourceTree } from './read-tree'
-import { sorted } from './sorting'
+import type { SourceEntry, SourceTree } from './read-tree'
+import { relinked } from './relink'
+import { type Sorted, sorted } from './sorting'
 import type { Destination } from './target'
 
 export interface ImportOptions {
   /** `--date`: for every text that says none. */
   date?: string
   today: string
+  /** Files of `--media`, where pictures of other sites may be found. */
+  media?: readonly SourceEntry[]
   tick?: (done: number, total: number) => void
 }
 
-/** Everything that these sources become in this destination. Nothing is written. */
+/**
+ * Everything that these sources become in this destination. Nothing is written. All texts have their names before any link is followed,
+ * and all pictures are found before any text is judged.
+ */
 export function importAll(
   trees: readonly SourceTree[],
   destination: Destination,
   options: ImportOptions,
   losses: Losses,
 ): Plan {
-  const { pasted } = sorted(trees, losses)
-  const pieces: Piece[] = importPasted(pasted, { ...options, targets: destination.articles }, losses)
-  return planTexts(named(pieces), [], destination, losses, options.tick)
+  const { pasted, ...source } = sorted(trees, losses)
+  const brought = broughtBy(source, options, losses)
+  const texts = importPasted(pasted, { ...options, targets: destination.articles }, losses)
+  const pieces = named([...texts, ...brought.pieces])
+  const foreign = pieces.slice(texts.length)
+  const pictures = new Pictures([...(options.media ?? []), ...brought.files], losses)
+  const known = new Set(destination.articles.map(({ slug }) => slug))
+  const links = {
+    index: new LinkIndex(foreign, brought.origins),
+    pictures,
+    losses,
+    isKnown: (slug: string) => known.has(slug),
+  }
+  const linked = foreign.map((piece) => relinked(piece, links))
+  const plan = planTexts(
+    [...pieces.slice(0, texts.length), ...linked],
+    brought.authors,
+    destination,
+    losses,
+    options.tick,
+  )
+  const copies = [...pictures.copies].map(([copyOf, path]) => ({ path, copyOf }))
+  return { ...plan, files: [...copies, ...plan.files] }
+}
+
+function broughtBy({ texts, files }: Omit<Sorted, 'pasted'>, options: ImportOptions, losses: Losses): Imported {
+  return importForeign(texts, files, options, losses)
 }

@@ -1,4 +1,5 @@
 import type { ImageRef } from '../article'
+import type { SourceEntry } from './read-tree'
 
 /** What a header of ours may say of an imported text, in the order in which it is written. */
 export interface Header {
@@ -30,6 +31,10 @@ export interface Piece {
   folder: string
   /** Addresses from the root that led to it: `/2019/03/titre/`. */
   addresses: string[]
+  /** Other titles by which it is called in `[[ ]]`. */
+  names?: string[]
+  /** Ids that the source gave to headings, and the headings' words. */
+  anchors?: Map<string, string>
   /** Why nobody may read it yet; none when it may be read. */
   reasons: string[]
 }
@@ -45,6 +50,8 @@ export interface ImportedAuthor {
 export interface Imported {
   pieces: Piece[]
   authors: ImportedAuthor[]
+  /** Files to which texts may refer: pictures above all. */
+  files: SourceEntry[]
   /** Origins under which the source was published: `https://ancien.example`. */
   origins: string[]
 }

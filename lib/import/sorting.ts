@@ -11,26 +11,48 @@ import { textOf } from './text-of'
 /** The files of all sources, by the way in which each is read. */
 export interface Sorted {
   pasted: PastedFile[]
+  /** Markdown of other tools. */
+  texts: SourceEntry[]
+  /** All that texts may refer to. */
+  files: SourceEntry[]
 }
 
+/** Pictures, and data in which authors and settings are. */
+const SERVING = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml|json)$/i
+/** MDX is typed by people who write code. */
+const PASTE = /\.(?:md|markdown|mdown)$/i
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i
 
 export function sorted(trees: readonly SourceTree[], losses: Losses): Sorted {
-  const result: Sorted = { pasted: [] }
+  const result: Sorted = { pasted: [], texts: [], files: [] }
   for (const tree of trees) {
     for (const path of tree.others) losses.note('lien symbolique ou fichier spécial', 'dropped', path)
-    for (const file of tree.files) sortFile(file, result, losses)
+    const isGenerator = tree.isFolder && tree.files.some(({ path }) => MARKDOWN.test(path))
+    for (const file of tree.files) sortFile(file, isGenerator, result, losses)
   }
   return result
 }
 
-function sortFile(file: SourceEntry, { pasted }: Sorted, losses: Losses): void {
-  if (/\.txt$/i.test(file.path)) pasted.push({ path: file.path, text: readText(file, losses) })
-  else if (MARKDOWN.test(file.path)) {
-    const text = readText(file, losses)
-    if (looksPasted(text)) pasted.push(pastedMarkdownFile(file.path, text))
-    else losses.note('fichier laissé de côté', 'dropped', file.path)
-  } else losses.note('fichier laissé de côté', 'dropped', file.path)
+/** Beside the Markdown of a generator, texts of other kinds are its templates and settings. */
+function sortFile(file: SourceEntry, isGenerator: boolean, { pasted, texts, files }: Sorted, losses: Losses): void {
+  const { path } = file
+  if (MARKDOWN.test(path)) {
+    if (/^(?:readme|changelog|contributing|license|code_of_conduct)\.\w+$/i.test(path)) leftAside(path, losses)
+    else if (PASTE.test(path) && looksPasted(readText(file, losses)))
+      pasted.push(pastedMarkdownFile(path, readText(file, losses)))
+    else texts.push(file)
+  } else if (/\.txt$/i.test(path) && !isGenerator) pasted.push({ path, text: readText(file, losses) })
+  else if (SERVING.test(path)) files.push(file)
+  else leftAside(path, losses)
+}
+
+function leftAside(path: string, losses: Losses): void {
+  losses.note(
+    `fichier ${/\.\w+$/.exec(path)?.[0].toLowerCase() ?? 'sans extension'} laissé de côté`,
+    'dropped',
+    path,
+    path,
+  )
 }
 
 function readText(file: SourceEntry, losses: Losses): string {
