@@ -1,4 +1,5 @@
 import { importForeign } from './foreign/foreign'
+import { importGhost } from './ghost/ghost'
 import { LinkIndex } from './link-index'
 import type { Losses } from './losses'
 import { named } from './names'
@@ -10,6 +11,7 @@ import type { SourceEntry, SourceTree } from './read-tree'
 import { relinked } from './relink'
 import { type Sorted, sorted } from './sorting'
 import type { Destination } from './target'
+import { importWordPress } from './wordpress/wordpress'
 
 export interface ImportOptions {
   /** `--date`: for every text that says none. */
@@ -55,6 +57,21 @@ export function importAll(
   return { ...plan, files: [...copies, ...plan.files] }
 }
 
-function broughtBy({ texts, files }: Omit<Sorted, 'pasted'>, options: ImportOptions, losses: Losses): Imported {
-  return importForeign(texts, files, options, losses)
+/** The texts of every source, in the order of the formats. */
+function broughtBy(
+  { texts, files, wordpress, ghost }: Omit<Sorted, 'pasted'>,
+  options: ImportOptions,
+  losses: Losses,
+): Imported {
+  const all = [
+    importForeign(texts, files, options, losses),
+    ...wordpress.map(({ path, text }) => importWordPress(path, text, options.today, losses)),
+    ...ghost.map(({ path, data }) => importGhost(path, data, options.today, losses)),
+  ]
+  return {
+    pieces: all.flatMap(({ pieces }) => pieces),
+    authors: all.flatMap(({ authors }) => authors),
+    files: all.flatMap(({ files: own }) => own),
+    origins: all.flatMap(({ origins }) => origins),
+  }
 }

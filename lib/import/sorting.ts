@@ -2,6 +2,9 @@ import { basename } from 'node:path'
 import { isSlug } from '../article'
 import { splitFrontMatter } from '../content/front-matter'
 import { dataOf } from '../content/yaml'
+import type { Data } from './foreign/front'
+import { readData } from './foreign/registry'
+import { ghostData } from './ghost/ghost'
 import type { Losses } from './losses'
 import { looksPasted } from './pasted/looks-pasted'
 import type { PastedFile } from './pasted/pasted'
@@ -13,6 +16,10 @@ export interface Sorted {
   pasted: PastedFile[]
   /** Markdown of other tools. */
   texts: SourceEntry[]
+  /** Exports of WordPress (WXR). */
+  wordpress: { path: string; text: string }[]
+  /** Exports of Ghost, and answers of its API. */
+  ghost: { path: string; data: Data }[]
   /** All that texts may refer to. */
   files: SourceEntry[]
 }
@@ -24,7 +31,7 @@ const PASTE = /\.(?:md|markdown|mdown)$/i
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i
 
 export function sorted(trees: readonly SourceTree[], losses: Losses): Sorted {
-  const result: Sorted = { pasted: [], texts: [], files: [] }
+  const result: Sorted = { pasted: [], texts: [], wordpress: [], ghost: [], files: [] }
   for (const tree of trees) {
     for (const path of tree.others) losses.note('lien symbolique ou fichier spécial', 'dropped', path)
     const isGenerator = tree.isFolder && tree.files.some(({ path }) => MARKDOWN.test(path))
@@ -34,8 +41,10 @@ export function sorted(trees: readonly SourceTree[], losses: Losses): Sorted {
 }
 
 /** Beside the Markdown of a generator, texts of other kinds are its templates and settings. */
-function sortFile(file: SourceEntry, isGenerator: boolean, { pasted, texts, files }: Sorted, losses: Losses): void {
+function sortFile(file: SourceEntry, isGenerator: boolean, result: Sorted, losses: Losses): void {
+  const { pasted, texts, files } = result
   const { path } = file
+  if (isExport(file, result, losses)) return
   if (MARKDOWN.test(path)) {
     if (/^(?:readme|changelog|contributing|license|code_of_conduct)\.\w+$/i.test(path)) leftAside(path, losses)
     else if (PASTE.test(path) && looksPasted(readText(file, losses)))
@@ -44,6 +53,20 @@ function sortFile(file: SourceEntry, isGenerator: boolean, { pasted, texts, file
   } else if (/\.txt$/i.test(path) && !isGenerator) pasted.push({ path, text: readText(file, losses) })
   else if (SERVING.test(path)) files.push(file)
   else leftAside(path, losses)
+}
+
+/** An export is known by what it holds. */
+function isExport(file: SourceEntry, { wordpress, ghost }: Sorted, losses: Losses): boolean {
+  const { path } = file
+  if (/\.(?:xml|wxr)$/i.test(path)) {
+    const text = readText(file, losses)
+    if (!/wordpress\.org\/export\/|<wp:wxr_version>/.test(text.slice(0, 20_000))) return false
+    wordpress.push({ path, text })
+    return true
+  }
+  const data = /\.json$/i.test(path) ? ghostData(readData(file)) : undefined
+  if (data) ghost.push({ path, data })
+  return data !== undefined
 }
 
 function leftAside(path: string, losses: Losses): void {
