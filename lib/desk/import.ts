@@ -6,6 +6,7 @@ import { Losses } from '../import/losses'
 import { readDestination } from '../import/read-destination'
 import { readTree } from '../import/read-tree'
 import { type ImportSummary, importReport, shortReport } from '../import/report'
+import { withDocuments } from '../import/word/convert'
 import { runCommand } from '../press/command'
 import { createProgress } from '../press/progress'
 import { settingsFrom } from '../press/settings'
@@ -24,7 +25,7 @@ await runCommand(async () => {
   const folder = asked.to === undefined ? settings.contentDir : resolve(asked.to)
   const progress = createProgress(process.stderr)
   const losses = new Losses()
-  const trees = asked.sources.map(readTree)
+  const trees = await Promise.all(asked.sources.map((source) => withDocuments(readTree(source), losses)))
   const media = asked.media === undefined ? [] : readTree(asked.media).files
   const destination = readDestination(folder)
   const today = clockIn(destination.site.timezone, settings.now).slice(0, 10)
@@ -39,7 +40,7 @@ await runCommand(async () => {
 })
 
 function picturesIn({ files }: Written): number {
-  return files.filter((file) => 'copyOf' in file).length
+  return files.filter((file) => 'bytes' in file && /^images\//.test(file.path)).length
 }
 
 function said({ kept }: ImportSummary, { fresh, same }: Written, isTrial: boolean): string {

@@ -1,5 +1,8 @@
+import { withoutBareTitles } from './bare-titles'
 import { importForeign } from './foreign/foreign'
 import { importGhost } from './ghost/ghost'
+import { importHtml } from './html/page'
+import { titleFinder } from './likeness'
 import { LinkIndex } from './link-index'
 import type { Losses } from './losses'
 import { named } from './names'
@@ -45,7 +48,13 @@ export function importAll(
     losses,
     isKnown: (slug: string) => known.has(slug),
   }
-  const linked = foreign.map((piece) => relinked(piece, links))
+  const own = pieces.map(({ slug, header }) => ({ slug, title: header.title }))
+  const names = new Set(own.map(({ slug }) => slug))
+  const find = titleFinder([...own, ...destination.articles.filter(({ slug }) => !names.has(slug))])
+  const linked = foreign.map((piece) => {
+    const { body, ...rest } = relinked(piece, links)
+    return { ...rest, body: withoutBareTitles(body, (title) => otherThan(piece.slug, find(title)), piece.from, losses) }
+  })
   const plan = planTexts(
     [...pieces.slice(0, texts.length), ...linked],
     brought.authors,
@@ -53,17 +62,23 @@ export function importAll(
     losses,
     options.tick,
   )
-  const copies = [...pictures.copies].map(([copyOf, path]) => ({ path, copyOf }))
+  const copies = [...pictures.copies].map(([{ bytes }, path]) => ({ path, bytes }))
   return { ...plan, files: [...copies, ...plan.files] }
+}
+
+function otherThan(slug: string, found: string | undefined): string | undefined {
+  return found === slug ? undefined : found
 }
 
 /** The texts of every source, in the order of the formats. */
 function broughtBy(
-  { texts, files, wordpress, ghost }: Omit<Sorted, 'pasted'>,
+  { texts, files, html, wordpress, ghost }: Omit<Sorted, 'pasted'>,
   options: ImportOptions,
   losses: Losses,
 ): Imported {
+  const pages = html.map((file) => importHtml(file, options, losses))
   const all = [
+    { pieces: pages, authors: [], files: [], origins: [] },
     importForeign(texts, files, options, losses),
     ...wordpress.map(({ path, text }) => importWordPress(path, text, options.today, losses)),
     ...ghost.map(({ path, data }) => importGhost(path, data, options.today, losses)),

@@ -13,7 +13,7 @@ export class Pictures {
   readonly #paths = new Map<string, SourceEntry>()
   readonly #names = new Map<string, SourceEntry>()
   readonly #targets = new Map<string, string>()
-  readonly copies = new Map<string, string>()
+  readonly copies = new Map<SourceEntry, string>()
 
   constructor(
     files: readonly SourceEntry[],
@@ -33,10 +33,10 @@ export class Pictures {
       this.losses.note(`image que le journal ne sait pas lire`, 'dropped', place, written)
       return undefined
     }
-    const known = this.copies.get(file.disk)
+    const known = this.copies.get(file)
     if (known !== undefined) return known
     const target = this.#freeTarget(file)
-    this.copies.set(file.disk, target)
+    this.copies.set(file, target)
     this.losses.note('image copiée', 'carried', file.path)
     return target
   }

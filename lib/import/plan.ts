@@ -7,7 +7,7 @@ import type { Header, ImportedAuthor, Piece } from './piece'
 import type { Destination } from './target'
 
 /** A file to be written below the content folder: a text, or a copy of a file of the source. */
-export type PlannedFile = { path: string; text: string } | { path: string; copyOf: string }
+export type PlannedFile = { path: string; text: string } | { path: string; bytes: () => Uint8Array }
 
 export interface Plan {
   files: PlannedFile[]

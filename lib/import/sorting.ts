@@ -5,6 +5,7 @@ import { dataOf } from '../content/yaml'
 import type { Data } from './foreign/front'
 import { readData } from './foreign/registry'
 import { ghostData } from './ghost/ghost'
+import type { HtmlFile } from './html/page'
 import type { Losses } from './losses'
 import { looksPasted } from './pasted/looks-pasted'
 import type { PastedFile } from './pasted/pasted'
@@ -16,6 +17,7 @@ export interface Sorted {
   pasted: PastedFile[]
   /** Markdown of other tools. */
   texts: SourceEntry[]
+  html: HtmlFile[]
   /** Exports of WordPress (WXR). */
   wordpress: { path: string; text: string }[]
   /** Exports of Ghost, and answers of its API. */
@@ -31,7 +33,7 @@ const PASTE = /\.(?:md|markdown|mdown)$/i
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i
 
 export function sorted(trees: readonly SourceTree[], losses: Losses): Sorted {
-  const result: Sorted = { pasted: [], texts: [], wordpress: [], ghost: [], files: [] }
+  const result: Sorted = { pasted: [], texts: [], html: [], wordpress: [], ghost: [], files: [] }
   for (const tree of trees) {
     for (const path of tree.others) losses.note('lien symbolique ou fichier spécial', 'dropped', path)
     const isGenerator = tree.isFolder && tree.files.some(({ path }) => MARKDOWN.test(path))
@@ -50,7 +52,10 @@ function sortFile(file: SourceEntry, isGenerator: boolean, result: Sorted, losse
     else if (PASTE.test(path) && looksPasted(readText(file, losses)))
       pasted.push(pastedMarkdownFile(path, readText(file, losses)))
     else texts.push(file)
-  } else if (/\.txt$/i.test(path) && !isGenerator) pasted.push({ path, text: readText(file, losses) })
+  } else if (/\.(?:docx|odt)$/i.test(path)) result.html.push({ path, text: readText(file, losses), isDocument: true })
+  else if (/\.x?html?$/i.test(path) && !isGenerator)
+    result.html.push({ path, text: readText(file, losses), isDocument: false })
+  else if (/\.txt$/i.test(path) && !isGenerator) pasted.push({ path, text: readText(file, losses) })
   else if (SERVING.test(path)) files.push(file)
   else leftAside(path, losses)
 }

@@ -29,9 +29,7 @@ export function imported(
   const tree = { name: 'source', isFolder: entries.length > 1, files: entries, others: [] }
   const whole: Destination = { site: DEFAULT_SITE, articles: [], pages: [], aliases: new Map(), ...destination }
   const plan = importAll([tree], whole, { today: TODAY, ...options }, losses)
-  const texts = plan.files.flatMap((file) =>
-    'text' in file ? [[file.path, file.text]] : [[file.path, `copie de ${file.copyOf}`]],
-  )
+  const texts = plan.files.flatMap((file) => ('text' in file ? [[file.path, file.text]] : [[file.path, 'une copie']]))
   const summary = { ...plan, pictures: 0, rows: losses.rows(), kept: [] }
   return { files: Object.fromEntries(texts), report: importReport(summary), plan }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { PlannedFile } from '../../import/plan'
 import { isReport } from '../../import/report'
@@ -46,7 +46,7 @@ function writeWhole(path: string, file: PlannedFile): void {
   mkdirSync(dirname(path), { recursive: true })
   try {
     if ('text' in file) writeFileSync(temporary, file.text)
-    else copyFileSync(file.copyOf, temporary)
+    else writeFileSync(temporary, file.bytes())
     linkSync(temporary, path)
   } finally {
     rmSync(temporary, { force: true })
@@ -59,5 +59,5 @@ function temporaryFor(path: string): string {
 
 function holds(path: string, file: PlannedFile): boolean {
   const bytes = readFileSync(path)
-  return 'text' in file ? bytes.equals(Buffer.from(file.text)) : bytes.equals(readFileSync(file.copyOf))
+  return 'text' in file ? bytes.equals(Buffer.from(file.text)) : bytes.equals(file.bytes())
 }
