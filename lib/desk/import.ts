@@ -8,7 +8,7 @@ import { readTree } from '../import/read-tree'
 import { type ImportSummary, importReport, shortReport } from '../import/report'
 import { withDocuments } from '../import/word/convert'
 import { runCommand } from '../press/command'
-import { createProgress } from '../press/progress'
+import { createProgress, type Tick } from '../press/progress'
 import { settingsFrom } from '../press/settings'
 import { askedFor } from './importing/arguments'
 import { type Written, writeAll, writeReport } from './importing/write'
@@ -30,7 +30,12 @@ await runCommand(async () => {
   const destination = readDestination(folder)
   const today = clockIn(destination.site.timezone, settings.now).slice(0, 10)
   const plan = await progress.stage('Lecture des textes', (tick) =>
-    importAll(trees, destination, { today, media, ...(asked.date && { date: asked.date }), tick }, losses),
+    importAll(
+      trees,
+      destination,
+      { today, media, ...(asked.date && { date: asked.date }), tick: drawing(tick) },
+      losses,
+    ),
   )
   const written = await progress.stage('Écriture', () => writeAll(plan.files, folder, asked.isTrial))
   const summary = { ...plan, pictures: picturesIn(written), rows: losses.rows(), kept: written.kept }
@@ -38,6 +43,14 @@ await runCommand(async () => {
   if (!asked.isTrial) tellWhere(summary, folder)
   if (plan.files.length === 0) throw new Failure('✖ aucun texte à importer : ni article, ni page n’a été trouvé')
 })
+
+/** Texts are read in one go, while no timer runs: a terminal is told every hundred. */
+function drawing(tick: Tick): Tick {
+  return (done, total) => {
+    tick(done, total)
+    if (process.stderr.isTTY && done % 100 === 0) process.stderr.write(`\r\u001b[2KLecture des textes ${done}/${total}`)
+  }
+}
 
 function picturesIn({ files }: Written): number {
   return files.filter((file) => 'bytes' in file && /^images\//.test(file.path)).length

@@ -10,9 +10,12 @@ const ORDER = [
   'authors',
   'tags',
   'series',
+  'kind',
   'lang',
   'image',
   'draft',
+  'embargo',
+  'sources',
   'aliases',
 ] as const satisfies (keyof Header)[]
 

@@ -35,32 +35,32 @@ export function importAll(
   options: ImportOptions,
   losses: Losses,
 ): Plan {
-  const { pasted, ...source } = sorted(trees, losses)
+  const { pasted, ...source } = sorted(trees, options.today, losses)
   const brought = broughtBy(source, options, losses)
   const texts = importPasted(pasted, { ...options, targets: destination.articles }, losses)
   const pieces = named([...texts, ...brought.pieces])
   const foreign = pieces.slice(texts.length)
+  const own = pieces.map(({ slug, header }) => ({ slug, title: header.title }))
+  const names = new Set(own.map(({ slug }) => slug))
+  const others = destination.articles.filter(({ slug }) => !names.has(slug))
+  const known = new Set(others.map(({ slug }) => slug))
+  const find = titleFinder([...own, ...others])
   const pictures = new Pictures([...(options.media ?? []), ...brought.files], losses)
-  const known = new Set(destination.articles.map(({ slug }) => slug))
   const links = {
     index: new LinkIndex(foreign, brought.origins),
     pictures,
     losses,
     isKnown: (slug: string) => known.has(slug),
   }
-  const own = pieces.map(({ slug, header }) => ({ slug, title: header.title }))
-  const names = new Set(own.map(({ slug }) => slug))
-  const find = titleFinder([...own, ...destination.articles.filter(({ slug }) => !names.has(slug))])
-  const linked = foreign.map((piece) => {
+  const total = foreign.length + pieces.length
+  const tick = options.tick ?? (() => {})
+  const linked = foreign.map((piece, at) => {
+    tick(at, total)
     const { body, ...rest } = relinked(piece, links)
     return { ...rest, body: withoutBareTitles(body, (title) => otherThan(piece.slug, find(title)), piece.from, losses) }
   })
-  const plan = planTexts(
-    [...pieces.slice(0, texts.length), ...linked],
-    brought.authors,
-    destination,
-    losses,
-    options.tick,
+  const plan = planTexts([...pieces.slice(0, texts.length), ...linked], brought.authors, destination, losses, (done) =>
+    tick(foreign.length + done, total),
   )
   const copies = [...pictures.copies].map(([{ bytes }, path]) => ({ path, bytes }))
   return { ...plan, files: [...copies, ...plan.files] }

@@ -1,4 +1,4 @@
-import type { ImageRef } from '../article'
+import type { ImageRef, Kind } from '../article'
 import type { SourceEntry } from './read-tree'
 
 /** What a header of ours may say of an imported text, in the order in which it is written. */
@@ -11,9 +11,12 @@ export interface Header {
   authors?: string[]
   tags?: string[]
   series?: string
+  kind?: Kind
   lang?: string
   image?: Pick<ImageRef, 'src' | 'alt' | 'caption' | 'credit'>
   draft?: boolean
+  embargo?: string
+  sources?: string[]
   aliases?: string[]
 }
 

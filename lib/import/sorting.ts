@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { isSlug } from '../article'
-import { splitFrontMatter } from '../content/front-matter'
-import { dataOf } from '../content/yaml'
-import type { Data } from './foreign/front'
+import { foreignHeader } from './foreign/fields'
+import { type Data, splitForeign } from './foreign/front'
+import { reasonsAgainst } from './foreign/privacy'
 import { readData } from './foreign/registry'
 import { ghostData } from './ghost/ghost'
 import type { HtmlFile } from './html/page'
@@ -32,25 +32,25 @@ const SERVING = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml|json
 const PASTE = /\.(?:md|markdown|mdown)$/i
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i
 
-export function sorted(trees: readonly SourceTree[], losses: Losses): Sorted {
+export function sorted(trees: readonly SourceTree[], today: string, losses: Losses): Sorted {
   const result: Sorted = { pasted: [], texts: [], html: [], wordpress: [], ghost: [], files: [] }
   for (const tree of trees) {
     for (const path of tree.others) losses.note('lien symbolique ou fichier spécial', 'dropped', path)
     const isGenerator = tree.isFolder && tree.files.some(({ path }) => MARKDOWN.test(path))
-    for (const file of tree.files) sortFile(file, isGenerator, result, losses)
+    for (const file of tree.files) sortFile(file, isGenerator, today, result, losses)
   }
   return result
 }
 
 /** Beside the Markdown of a generator, texts of other kinds are its templates and settings. */
-function sortFile(file: SourceEntry, isGenerator: boolean, result: Sorted, losses: Losses): void {
+function sortFile(file: SourceEntry, isGenerator: boolean, today: string, result: Sorted, losses: Losses): void {
   const { pasted, texts, files } = result
   const { path } = file
   if (isExport(file, result, losses)) return
   if (MARKDOWN.test(path)) {
     if (/^(?:readme|changelog|contributing|license|code_of_conduct)\.\w+$/i.test(path)) leftAside(path, losses)
     else if (PASTE.test(path) && looksPasted(readText(file, losses)))
-      pasted.push(pastedMarkdownFile(path, readText(file, losses)))
+      pasted.push(pastedMarkdownFile(path, readText(file, losses), today, losses))
     else texts.push(file)
   } else if (/\.(?:docx|odt)$/i.test(path)) result.html.push({ path, text: readText(file, losses), isDocument: true })
   else if (/\.x?html?$/i.test(path) && !isGenerator)
@@ -89,11 +89,15 @@ function readText(file: SourceEntry, losses: Losses): string {
   return text
 }
 
-/** A paste in a Markdown file may stand under a header, and its file has a name on purpose. */
-function pastedMarkdownFile(path: string, text: string): PastedFile {
-  const { yaml, body } = splitFrontMatter({ path, text })
-  const data = yaml ? dataOf(yaml) : undefined
-  const header = typeof data === 'object' && data !== null ? data : {}
+/** A paste in a Markdown file may stand under a header, which may hide it, and its file has a name on purpose. */
+function pastedMarkdownFile(path: string, text: string, today: string, losses: Losses): PastedFile {
+  const { data, body } = splitForeign(text)
   const stem = basename(path).replace(MARKDOWN, '')
-  return { path, text: body.replace(/^\n+/, ''), header, ...(isSlug(stem) && { slug: stem }) }
+  return {
+    path,
+    text: body,
+    header: foreignHeader(data, path, losses),
+    reasons: reasonsAgainst(data, today),
+    ...(isSlug(stem) && { slug: stem }),
+  }
 }

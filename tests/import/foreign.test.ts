@@ -61,6 +61,7 @@ describe('a header of another tool', () => {
     'build:\n  render: never',
     'unlisted: true',
     'tlp: red',
+    'robots: noindex, follow',
   ])('never lets out what %s keeps in', (flag) => {
     const { files, report, plan } = imported({
       'posts/a.md': post(`title: A\ndate: 2024-05-06\n${flag}`),
@@ -89,7 +90,7 @@ describe('a header of another tool', () => {
 
   it('keeps in what a folder keeps in, a date to come and a header that cannot be read', () => {
     const { plan } = imported({
-      'content/prive/_index.md': post('title: Privé\ncascade:\n  draft: true'),
+      'content/prive/_index.md': post('title: Privé\ncascade:\n  draft: true', 'Des textes.'),
       'content/prive/a.md': post('title: A\ndate: 2024-05-06'),
       'posts/b.md': post('title: B\ndate: 2099-05-06'),
       'posts/c.md': '---\ntitle: "C\ndate: 2024-05-06\n---\n\nTexte.\n',
@@ -149,6 +150,19 @@ describe('a body of another tool', () => {
     ['%%secret%% Texte<!-- more -->', 'Texte\n'],
   ])('%j', (written, expected) => {
     expect(body(written).body).toBe(expected)
+  })
+
+  it.each([
+    ['Lire aussi :\n\n- Un autre\n- Rien de tel\n\nSuite.', 'Lire aussi :\n\n- [[autre]]\n\nSuite.\n'],
+    ['**À lire aussi**\n\n- Rien de tel\n\nSuite.', 'Suite.\n'],
+    [
+      'Lire aussi :\n\n- [[autre]]\n- Un autre\n\n- une pierre\n- du sable\n',
+      'Lire aussi :\n\n- [autre](./autre.md)\n- [[autre]]\n\n- une pierre\n- du sable\n',
+    ],
+  ])('finds the titles of %j', (written, expected) => {
+    expect(
+      body(written, { 'posts/autre.md': post('title: Un autre\ndate: 2024-05-07') }).body.replace(/^\n+/, ''),
+    ).toBe(expected)
   })
 
   const others = {

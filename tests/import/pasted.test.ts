@@ -108,6 +108,11 @@ describe('a pasted text', () => {
       `${TWO}\n\nLire aussi :\n\n- [[ecluses]]\n`,
     ],
     [
+      'an ordinary list after an empty line',
+      `Titre\n${ONE}\nLire aussi :\n- ${TARGETS[0]?.title}\n- ${TARGETS[1]?.title}\n\n- des pierres ;\n- du sable.\n${TWO}`,
+      '- [[ponts]]\n- [[tramway]]\n\n- des pierres ;\n- du sable.\n',
+    ],
+    [
       'a last title',
       `Titre\n${ONE}\n${TWO}\nPourquoi les ponts de la Loire rouillent-ils si vite ?`,
       `${TWO}\n\nLire aussi :\n\n- [[ponts]]\n`,
@@ -162,6 +167,13 @@ describe('a pasted text', () => {
     const { files } = imported({ 'digues.md': text }, { articles: TARGETS })
     expect(files['articles/digues.md']).toBe(
       `---\ntitle: Les digues\ndate: 2025-01-02\nsection: Ville\n---\n\n${ONE}\n\nLire aussi :\n\n- [[ponts]]\n\n## Le quai\n\n${TWO}\n`,
+    )
+  })
+
+  it('never lets out what its header keeps in', () => {
+    const text = `---\ntitle: Les digues\ndate: 2025-01-02\npublished: false\nkind: analyse\nauthor: Ada\n---\n\n${ONE}\nLire aussi :\n- ${TARGETS[0]?.title}\n`
+    expect(imported({ 'digues.md': text }, { articles: TARGETS }).files['articles/digues.md']).toContain(
+      'authors:\n  - ada\nkind: analyse\ndraft: true\n',
     )
   })
 

@@ -6,7 +6,7 @@ const FRAME = /<(iframe|video|audio|embed|object)\b([^>]*)>([\s\S]*?)(?:<\/\1\s*
 const CODE = /<(script|style|form|svg|canvas|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
 const IMPORTS =
   /^(?:import\s[^\n]*?\sfrom\s+['"][^'"\n]+['"];?|import\s+['"][^'"\n]+['"];?|export\s+(?:const|default|let|function)\b[^\n]*)$/gm
-const COMPONENT = /<\/?[A-Z][\w.]*(?:\s[^<>]*?(?:\{[^<>]*\}[^<>]*?)*)?\/?>/g
+const COMPONENT = /<\/?[A-Z][\w.]*(?:\s[^<>]*)?>/g
 
 /** What is fetched from elsewhere becomes a link with its title; what is run goes. */
 export function embedded(text: string, desk: BodyDesk): string {

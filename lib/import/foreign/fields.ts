@@ -1,3 +1,4 @@
+import { KINDS } from '../../article'
 import { certainDate } from '../../content/certain-date'
 import { parsePublicationDate } from '../../content/date'
 import { proposeDate } from '../../content/date-proposal'
@@ -132,6 +133,15 @@ export function foreignHeader(data: Data, place: string, losses: Losses): Omit<H
     ...optional(
       'lang',
       first(KEYS.lang, (value) => /^[a-z]{2}/i.exec(wordsOf(value) ?? '')?.[0].toLowerCase()),
+    ),
+    ...optional(
+      'kind',
+      first(['kind', 'genre'], (value) => KINDS.find((kind) => kind === wordsOf(value))),
+    ),
+    ...optional('embargo', first(['embargo'], dateOf)),
+    ...optional(
+      'sources',
+      first(['sources'], (value) => (Array.isArray(value) ? value.flatMap((one) => wordsOf(one) ?? []) : undefined)),
     ),
     ...(image && { image: { src: image.src, alt, ...optional('caption', caption) } }),
   }

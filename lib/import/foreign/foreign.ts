@@ -34,6 +34,11 @@ export function importForeign(
       losses.note('fiche d’une signature, dans authors.yml', 'carried', file.path, textOf(file.bytes()).text)
       return []
     }
+    const { data, body } = splitForeign(textOf(file.bytes()).text)
+    if (/(?:^|\/)_index(?:\.\w+)?\.\w+$/.test(file.path) && body.trim() === '') {
+      losses.note('liste sans texte : le journal fait les siennes', 'dropped', file.path, shownData(data))
+      return []
+    }
     return [pieceFrom(file, inherited(file.path), configuration, options, losses)]
   })
   const origins = [
@@ -44,6 +49,12 @@ export function importForeign(
     configuration.site,
   ].flatMap((one) => wordsOf(one) ?? [])
   return { pieces, authors, files: [...files], origins: origins.filter((one) => /^https?:\/\//.test(one)) }
+}
+
+function shownData(data: Data): string {
+  return Object.entries(data)
+    .map(([key, value]) => `${key}: ${wordsOf(value) ?? JSON.stringify(value)}`)
+    .join('\n')
 }
 
 function pieceFrom(

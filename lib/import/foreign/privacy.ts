@@ -7,6 +7,7 @@ const HIDES =
 const SHOWS =
   /^(?:published|publish|public|publie|released|live|ispublished|ispublic|dgpublish|visible|enabled|permalink|indexable)$/
 const STATES: [RegExp, RegExp][] = [
+  [/^(?:robots|metarobots)$/, /^(?!.*noindex)/],
   [
     /^(?:status|state|statut|etat|poststatus|workflow|stage)$/,
     /^(?:publish|published|public|publie|publiee|live|final|ok|done|active|actif|complete|completed|evergreen|released)$/,

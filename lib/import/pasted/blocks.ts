@@ -62,13 +62,16 @@ function listAt(lines: readonly string[], at: number): Taken {
   return [[{ type: 'list', mark, items }], next]
 }
 
-/** Items that follow one another; empty lines between them are of the paste. */
+/** Items that follow one another; empty lines between them are of the paste, but one that comes after several items together. */
 function itemsFrom(lines: readonly string[], at: number): { items: string[]; next: number } {
   const items: string[] = []
   let next = at
+  let hasGaps = false
   for (let full = at; full < lines.length; full = nextFull(lines, next)) {
     const item = itemOf(lines[full] ?? '')
-    if (!item || isRule(lines[full] ?? '')) break
+    const isApart = full > next && items.length > 1 && !hasGaps
+    if (!item || isApart || isRule(lines[full] ?? '')) break
+    hasGaps ||= full > next && items.length > 0
     items.push(item.text.trim())
     next = full + 1
   }

@@ -12,6 +12,8 @@ export interface PastedFile {
   path: string
   text: string
   header?: Partial<Header>
+  /** Why the header forbids that the text be read. */
+  reasons?: string[]
   /** Name of the file, where it was chosen to be one: that of a Markdown file. */
   slug?: string
 }
@@ -82,7 +84,16 @@ function pieceOf(
   }
   for (const block of blocks) if (block.type === 'read-also') account(block, file.path, findOther, targets, losses)
   const body = pastedMarkdown(blocks, findOther)
-  return { from: file.path, kind: 'article', slug, header, body, folder: '', addresses: [], reasons: [] }
+  return {
+    from: file.path,
+    kind: 'article',
+    slug,
+    header,
+    body,
+    folder: '',
+    addresses: [],
+    reasons: [...(file.reasons ?? [])],
+  }
 }
 
 /** What was typed is compared by an editor with what was found. */
