@@ -107,6 +107,8 @@ describe('a pasted text', () => {
       `Titre\n${ONE}\nLire aussi :\n- ${TARGETS[0]?.title}\n${TWO}\nÀ lire aussi : ${TARGETS[2]?.title}`,
       `${TWO}\n\nLire aussi :\n\n- [[ecluses]]\n`,
     ],
+    ['a heading that quotes', `Titre\n${ONE}\n« Un quai trop bas »\n${TWO}`, `## « Un quai trop bas »\n\n${TWO}`],
+    ['a last signature', `Titre\n${ONE}\n${TWO}\nJeanne Le Goff`, `${TWO}\n\nJeanne Le Goff\n`],
     [
       'an ordinary list after an empty line',
       `Titre\n${ONE}\nLire aussi :\n- ${TARGETS[0]?.title}\n- ${TARGETS[1]?.title}\n\n- des pierres ;\n- du sable.\n${TWO}`,

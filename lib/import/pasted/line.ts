@@ -36,7 +36,9 @@ export function endsSentence(line: string): boolean {
 export function isBareLine(line: string): boolean {
   if (line.length > SHORT || line.split(/\s+/).length > FEW_WORDS) return false
   if (endsSentence(line) && !ASKS.test(line)) return false
-  return /^[*_«“"'([¿¡]*[\p{Lu}\p{N}]/u.test(line) && !/[,;:]$/.test(line) && !/^https?:/.test(line)
+  return (
+    /^(?:[*_“"'([¿¡]|«[\s\u00a0\u202f]?)*[\p{Lu}\p{N}]/u.test(line) && !/[,;:]$/.test(line) && !/^https?:/.test(line)
+  )
 }
 
 /** Whether a line is the text that a heading may stand above. */

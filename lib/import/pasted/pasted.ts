@@ -82,8 +82,9 @@ function pieceOf(
     const found = find(title)
     return found === slug ? undefined : found
   }
-  for (const block of blocks) if (block.type === 'read-also') account(block, file.path, findOther, targets, losses)
-  const body = pastedMarkdown(blocks, findOther)
+  const sure = blocks.map((block) => signed(block, findOther))
+  for (const block of sure) if (block.type === 'read-also') account(block, file.path, findOther, targets, losses)
+  const body = pastedMarkdown(sure, findOther)
   return {
     from: file.path,
     kind: 'article',
@@ -94,6 +95,13 @@ function pieceOf(
     addresses: [],
     reasons: [...(file.reasons ?? [])],
   }
+}
+
+/** A last line of a few words that no article bears is somebody's name, or an agency's. */
+function signed(block: PastedBlock, find: (title: string) => string | undefined): PastedBlock {
+  if (block.type !== 'read-also' || block.label !== '') return block
+  const [title = ''] = block.titles
+  return title.split(/\s+/).length < 5 && find(title) === undefined ? { type: 'paragraph', text: title } : block
 }
 
 /** What was typed is compared by an editor with what was found. */
