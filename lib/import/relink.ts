@@ -62,9 +62,9 @@ function withoutWikiLinks(body: string, piece: Piece, { index, losses, isKnown }
 
 function editFor(node: Nodes, text: string, piece: Piece, links: Links): Edit | undefined {
   if (node.type === 'link') return linkEdit(node, text, piece, links)
-  if (node.type === 'image') return imageEdit(node, text, piece, links)
+  if (node.type === 'image') return imageEdit(node, piece, links)
   if (node.type === 'definition') return definitionEdit(node, piece, links)
-  if (node.type === 'html') return replacing(node, htmlText(node.value, piece, links), node.value)
+  if (node.type === 'html') return replacing(node, htmlText(node.value, piece, links))
   return undefined
 }
 
@@ -105,9 +105,7 @@ function linkEdit(node: Link, text: string, piece: Piece, links: Links): Edit | 
   const last = node.children.at(-1)?.position?.end.offset
   const written = text.slice(start, end)
   if (!written.startsWith('[') || last === undefined)
-    return next === undefined
-      ? undefined
-      : { start, end, text: next === node.url ? written : `[${written.replace(/^<|>$/g, '')}](${next})` }
+    return next === undefined ? undefined : { start, end, text: `[${written.replace(/^<|>$/g, '')}](${next})` }
   if (next !== undefined) return { start: last, end, text: `](${bracketed(next)}${titleOf(node.title)})` }
   return { start: last, end, text: `]\ue002` }
 }
@@ -120,14 +118,14 @@ function bracketed(url: string): string {
   return /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '')}>` : url
 }
 
-function imageEdit(node: Image, text: string, piece: Piece, { index, pictures, losses }: Links): Edit {
+function imageEdit(node: Image, piece: Piece, { index, pictures, losses }: Links): Edit {
   const src = pictures.copyFor(index.own(node.url) ?? node.url, piece.folder, piece.from)
   const alt = (node.alt ?? '').replace(/[[\]]/g, '\\$&').replace(/\s+/g, ' ')
-  if (src !== undefined) return replacing(node, `![${alt}](${bracketed(src)}${titleOf(node.title)})`, text)
+  if (src !== undefined) return replacing(node, `![${alt}](${bracketed(src)}${titleOf(node.title)})`)
   const words = [alt, node.title ?? ''].filter((word) => word !== '').join(' : ')
   const isWeb = /^https?:\/\//.test(node.url) && URL.canParse(node.url)
   if (isWeb) losses.note('image d’un autre site, devenue un lien', 'text', piece.from)
-  return replacing(node, isWeb ? `[${words || 'Voir l’image'}](${bracketed(node.url)})` : words, text)
+  return replacing(node, isWeb ? `[${words || 'Voir l’image'}](${bracketed(node.url)})` : words)
 }
 
 function definitionEdit(node: Definition, piece: Piece, links: Links): Edit | undefined {
@@ -138,7 +136,7 @@ function definitionEdit(node: Definition, piece: Piece, links: Links): Edit | un
   const label = node.label ?? node.identifier
   return next === node.url
     ? undefined
-    : replacing(node, `[${label}]: ${bracketed(next ?? 'https://lien.invalid/')}${titleOf(node.title)}`, '')
+    : replacing(node, `[${label}]: ${bracketed(next ?? 'https://lien.invalid/')}${titleOf(node.title)}`)
 }
 
 /** Addresses in HTML, in whatever quotes. */
@@ -158,7 +156,7 @@ function htmlText(html: string, piece: Piece, links: Links): string {
   )
 }
 
-function replacing(node: Nodes, text: string, _written: string): Edit {
+function replacing(node: Nodes, text: string): Edit {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0, text }
 }
 

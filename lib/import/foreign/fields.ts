@@ -86,7 +86,7 @@ const ALTS = [
 const CAPTIONS = ['imagecaption', 'covercaption', 'featuredimagecaption', 'caption', 'featureimagecaption']
 /** Read elsewhere: names, addresses, and what hides a text. */
 const ELSEWHERE =
-  /^(?:slug|permalink|url|aliases|alias|redirectfrom|redirects|oldslug|oldurl|draft|brouillon|published|publish|status|statut|visibility|password|sensitivity|private|hidden|unlisted|expirydate|cascade|build|id)$/
+  /^(?:slug|permalink|url|aliases|alias|redirectfrom|redirects|oldslug|oldurl|draft|brouillon|published|publish|status|statut|visibility|password|pass|motdepasse|postpassword|sensitivity|private|hidden|unlisted|expirydate|cascade|build|id)$/
 
 /** What a header says in our words; every other key is told with its value. */
 export function foreignHeader(data: Data, place: string, losses: Losses): Omit<Header, 'title'> & { title?: string } {
