@@ -19,6 +19,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/content', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/markdown/typography'] },
   { room: 'lib/markdown/typography', opens: [] },
   { room: 'lib/markdown', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/markdown/typography'] },
+  { room: 'lib/import', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/markdown'] },
   {
     room: 'lib/catalogue',
     opens: [...NOUNS, 'lib/french', 'lib/text', 'type:lib/store', 'lib/content', 'lib/markdown/typography'],
@@ -83,7 +84,16 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   {
     room: 'lib/desk',
-    opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/markdown', 'lib/catalogue', 'lib/build', 'lib/press'],
+    opens: [
+      ...NOUNS,
+      'lib/french',
+      'lib/content',
+      'lib/markdown',
+      'lib/import',
+      'lib/catalogue',
+      'lib/build',
+      'lib/press',
+    ],
   },
   { room: 'element', opens: ['lib/paths', 'lib/french', 'lib/reading-list', 'lib/search'] },
   { room: 'components', opens: [...NOUNS, 'lib/french', 'type:lib/views'] },

@@ -1,0 +1,71 @@
+import { dirname, join, relative, resolve } from 'node:path'
+import { clockIn } from '../content/date'
+import { Failure } from '../failure'
+import { importAll } from '../import/import-all'
+import { Losses } from '../import/losses'
+import { readDestination } from '../import/read-destination'
+import { readTree } from '../import/read-tree'
+import { type ImportSummary, importReport, shortReport } from '../import/report'
+import { withDocuments } from '../import/word/convert'
+import { runCommand } from '../press/command'
+import { createProgress, type Tick } from '../press/progress'
+import { settingsFrom } from '../press/settings'
+import { askedFor } from './importing/arguments'
+import { type Written, writeAll, writeReport } from './importing/write'
+
+const REPORT = 'import.md'
+
+/**
+ * `npm run import -- <file or folder>…`: texts of other tools as texts of the paper, in the folder named by `--to`. Nothing is written over
+ * a file, and what was lost on the way is told, on the terminal and in `import.md` beside the folder. With `--dry-run`, only told.
+ */
+await runCommand(async () => {
+  const settings = settingsFrom(process.env, process.cwd())
+  const asked = askedFor(process.argv.slice(2), process.env)
+  const folder = asked.to === undefined ? settings.contentDir : resolve(asked.to)
+  const progress = createProgress(process.stderr)
+  const losses = new Losses()
+  const trees = await Promise.all(asked.sources.map((source) => withDocuments(readTree(source), losses)))
+  const media = asked.media === undefined ? [] : readTree(asked.media).files
+  const destination = readDestination(folder)
+  const today = clockIn(destination.site.timezone, settings.now).slice(0, 10)
+  const plan = await progress.stage('Lecture des textes', (tick) =>
+    importAll(
+      trees,
+      destination,
+      { today, media, ...(asked.date && { date: asked.date }), tick: drawing(tick) },
+      losses,
+    ),
+  )
+  const written = await progress.stage('Écriture', () => writeAll(plan.files, folder, asked.isTrial))
+  const summary = { ...plan, pictures: picturesIn(written), rows: losses.rows(), kept: written.kept }
+  console.log(`${shortReport(summary)}\n\n${said(summary, written, asked.isTrial)}`)
+  if (!asked.isTrial) tellWhere(summary, folder)
+  if (plan.files.length === 0) throw new Failure('✖ aucun texte à importer : ni article, ni page n’a été trouvé')
+})
+
+/** Texts are read in one go, while no timer runs: a terminal is told every hundred. */
+function drawing(tick: Tick): Tick {
+  return (done, total) => {
+    tick(done, total)
+    if (process.stderr.isTTY && done % 100 === 0) process.stderr.write(`\r\u001b[2KLecture des textes ${done}/${total}`)
+  }
+}
+
+function picturesIn({ files }: Written): number {
+  return files.filter((file) => 'bytes' in file && /^images\//.test(file.path)).length
+}
+
+function said({ kept }: ImportSummary, { fresh, same }: Written, isTrial: boolean): string {
+  const counts = `${fresh.length} écrits, ${same} déjà là, ${kept.length} laissés tels quels`
+  return isTrial ? `– à l’essai, rien n’est écrit : ${counts}` : `✔ fichiers : ${counts}`
+}
+
+function tellWhere(summary: ImportSummary, folder: string): void {
+  const path = join(dirname(folder), REPORT)
+  const isWritten = writeReport(path, importReport(summary))
+  const shown = relative(process.cwd(), path)
+  console.log(
+    isWritten ? `Rapport : ${shown}` : `⚠ « ${shown} » n’est pas un rapport d’importation : il est laissé tel quel`,
+  )
+}

@@ -1,0 +1,112 @@
+import { type BodyDesk, tell } from './desk'
+
+const LABELS: Record<string, string> = {
+  note: 'Note',
+  tip: 'Astuce',
+  hint: 'Astuce',
+  warning: 'Attention',
+  caution: 'Attention',
+  attention: 'Attention',
+  important: 'Important',
+  info: 'À savoir',
+  information: 'À savoir',
+  notice: 'À savoir',
+  danger: 'Danger',
+  error: 'Erreur',
+  example: 'Exemple',
+  quote: 'Citation',
+  cite: 'Citation',
+  success: 'Réussi',
+  check: 'Réussi',
+  question: 'Question',
+  help: 'Question',
+  faq: 'Question',
+  bug: 'Défaut',
+  failure: 'Échec',
+  abstract: 'En résumé',
+  summary: 'En résumé',
+  tldr: 'En résumé',
+  todo: 'À faire',
+  details: 'Détails',
+  callout: 'Note',
+  alert: 'Attention',
+  admonition: 'Note',
+  aside: 'Note',
+  intro: 'Introduction',
+}
+const CONTAINER = /^([ \t]*)(:{3,})[ \t]*\{?[ \t]*\.?([\p{L}\w-]+)(?:[ \t]+|\[|(?=\}))?([^\n}\]]*)[}\]]?[ \t]*$/u
+const ADMONITION = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)(?:[ \t]+[\w -]*?)?(?:[ \t]*"([^"]*)")?[ \t]*$/u
+const QUOTED = /^([ \t]*>[ \t]?)\[!(?!exergue\])([\p{L}\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(.*)$/iu
+const TAB = /^([ \t]*)===[!+]?[ \t]+"([^"]+)"[ \t]*$/
+
+/** What is read as a callout of ours. */
+export function isCallout(name: string): boolean {
+  return Object.hasOwn(LABELS, name.toLowerCase())
+}
+
+/** A quotation whose first line, in bold, says what it is: the house has no block for callouts. */
+export function callout(name: string, title: string, inside: string): string {
+  const label = title.trim().replace(/^["']|["']$/g, '') || (LABELS[name.toLowerCase()] ?? name)
+  const lines = [`**${label}**`, '', ...inside.trim().split('\n')]
+  return `\n\n${lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n\n`
+}
+
+/** `!!! note`, `??? info`, `:::tip … :::`, `> [!NOTE]` and `=== "Tab"` become quotations with a label, or paragraphs. */
+export function callouts(text: string, desk: BodyDesk): string {
+  if (!/^[ \t]*(?:!!!|\?\?\?|===|:::|>[ \t]?\[!)/m.test(text)) return text
+  const lines = text.split('\n')
+  const written: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const [, quote, kind = '', title = ''] = QUOTED.exec(line) ?? []
+    if (quote !== undefined) {
+      tell(desk, `encadré « > [!${kind}] »`, 'text', line)
+      written.push(`${quote}**${title || (LABELS[kind.toLowerCase()] ?? kind)}**`, quote.trimEnd())
+      continue
+    }
+    const block = indentedAt(lines, at, desk) ?? containerAt(lines, at, desk)
+    if (block) at = block.end - 1
+    written.push(block?.text ?? line)
+  }
+  return written.join('\n')
+}
+
+interface Block {
+  text: string
+  end: number
+}
+
+function indentedAt(lines: readonly string[], at: number, desk: BodyDesk): Block | undefined {
+  const line = lines[at] ?? ''
+  const [tab, tabIndent, label = ''] = TAB.exec(line) ?? []
+  const [whole, ownIndent = '', kind = '', title = ''] = ADMONITION.exec(line) ?? []
+  if (whole === undefined && tab === undefined) return undefined
+  const indent = (tabIndent ?? ownIndent).length
+  let end = at + 1
+  while (end < lines.length && ((lines[end] ?? '').trim() === '' || (lines[end]?.search(/\S/) ?? 0) > indent)) end++
+  const inside = callouts(dedented(lines.slice(at + 1, end)), desk)
+  tell(desk, tab === undefined ? `encadré « !!! ${kind} »` : 'onglet « === »', 'text', line)
+  return { text: tab === undefined ? callout(kind, title, inside) : `\n\n**${label}**\n\n${inside.trim()}\n\n`, end }
+}
+
+function containerAt(lines: readonly string[], at: number, desk: BodyDesk): Block | undefined {
+  const line = lines[at] ?? ''
+  const [whole, , colons = '', kind = '', title = ''] = CONTAINER.exec(line) ?? []
+  if (whole === undefined) return /^[ \t]*:{3,}[ \t]*$/.test(line) ? { text: '', end: at + 1 } : undefined
+  let end = at + 1
+  let depth = 1
+  for (; end < lines.length && depth > 0; end++) {
+    const [, , more] = CONTAINER.exec(lines[end] ?? '') ?? []
+    if (more !== undefined && more.length <= colons.length) depth++
+    else if (new RegExp(`^[ \\t]*${colons}[ \\t]*$`).test(lines[end] ?? '')) depth--
+  }
+  const inside = callouts(lines.slice(at + 1, depth === 0 ? end - 1 : end).join('\n'), desk)
+  tell(desk, `conteneur « :::${kind} »`, 'text', line)
+  const isClass = !isCallout(kind) && title.trim() === ''
+  return { text: isClass ? `\n\n${inside.trim()}\n\n` : callout(kind, title, inside), end }
+}
+
+function dedented(lines: readonly string[]): string {
+  const least = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)))
+  return lines.map((line) => line.slice(Number.isFinite(least) ? least : 0)).join('\n')
+}

@@ -1,0 +1,72 @@
+import { parse as parseToml } from 'smol-toml'
+import { parseDocument } from 'yaml'
+
+export type Data = Record<string, unknown>
+
+/** A text of another tool, cut in two. `isBroken` when its header could not be read whole. */
+export interface Front {
+  data: Data
+  body: string
+  isBroken: boolean
+}
+
+const FENCES: [RegExp, (block: string) => unknown][] = [
+  [/^---[ \t]*(?:ya?ml)?[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/, readYaml],
+  [/^(?:\+\+\+|---toml)[ \t]*\n([\s\S]*?)\n?(?:\+\+\+|---)[ \t]*(?:\n|$)/, parseToml],
+  [/^(?:;;;|---json)[ \t]*\n([\s\S]*?)\n?(?:;;;|---)[ \t]*(?:\n|$)/, JSON.parse],
+  [/^(\{\s*\n[\s\S]*?\n\}|\{\s*"[^\n]*\})[ \t]*(?:\n|$)/, JSON.parse],
+]
+
+/** YAML, TOML and JSON headers. What cannot be read as a whole is read line by line: `key: value`. */
+export function splitForeign(text: string): Front {
+  for (const [fence, read] of FENCES) {
+    const [whole, block] = fence.exec(text) ?? []
+    if (whole === undefined || block === undefined) continue
+    const body = text.slice(whole.length)
+    const data = attempt(() => read(block))
+    if (isRecord(data)) return { data, body, isBroken: false }
+    if (data === null || block.trim() === '') return { data: {}, body, isBroken: false }
+    if (fence.source.startsWith('^---') || fence.source.includes('json'))
+      return { data: byLines(block), body, isBroken: true }
+    return { data: byLines(block.replace(/ = /g, ': ')), body, isBroken: true }
+  }
+  return { data: {}, body: text, isBroken: false }
+}
+
+export function isRecord(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+}
+
+/** Numbers stay as they were typed, and dates too. */
+function readYaml(block: string): unknown {
+  const document = parseDocument(block, { uniqueKeys: false, schema: 'failsafe', prettyErrors: false })
+  if (document.errors.length > 0) throw new Error('unreadable')
+  return document.toJS({ maxAliasCount: 100 })
+}
+
+function attempt(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+function byLines(block: string): Data {
+  const pairs = [...block.matchAll(/^["']?([\p{L}\w-]+)["']?\s*[:=][ \t]*(.*?),?$/gmu)]
+  return Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value.replace(/^["']|["']$/g, '')]))
+}
+
+/** One line of text, whatever the format made of it; undefined when there is none. */
+export function wordsOf(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+  if (typeof value !== 'string') return undefined
+  const line = value.replace(/\s+/g, ' ').trim()
+  return line === '' || line === '~' || line === 'null' ? undefined : line
+}
+
+export function listOf(value: unknown): unknown[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
+}

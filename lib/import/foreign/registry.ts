@@ -1,0 +1,72 @@
+import { parse as parseToml } from 'smol-toml'
+import { parseDocument } from 'yaml'
+import { slugify } from '../../text/fold'
+import type { ImportedAuthor } from '../piece'
+import type { SourceEntry } from '../read-tree'
+import { textOf } from '../text-of'
+import { type Data, isRecord, splitForeign, wordsOf } from './front'
+
+const REGISTRY = /(?:^|\/)\.?(?:authors?|auteurs|people|team|members|contributors)\.(ya?ml|json|toml)$/i
+const PROFILE =
+  /(?:^|\/)(?:_?authors?|_?auteurs|people|_?team)\/(?:([^/]+)\/_?index|([^/]+))\.(?:md|mdx|markdown|ya?ml|json)$/i
+
+/** Whether a file says who somebody is. */
+export function isProfile(path: string): boolean {
+  return PROFILE.test(path) && !/\/_?index\.\w+$/.test(path.replace(/\/[^/]+\/_?index\.\w+$/, ''))
+}
+
+/** Who signs, as the source keeps it: in one file of ids, or in one file each. */
+export function authorsOf(files: readonly SourceEntry[]): ImportedAuthor[] {
+  const authors = files.flatMap((file) => {
+    if (REGISTRY.test(file.path)) return registered(readData(file))
+    const [, folder, stem] = PROFILE.exec(file.path) ?? []
+    const id = folder ?? stem
+    if (id === undefined || /^_?index$/.test(id)) return []
+    const data = /\.(?:md|mdx|markdown)$/i.test(file.path)
+      ? splitForeign(textOf(file.bytes()).text).data
+      : readData(file)
+    return isRecord(data) ? authorFrom(id, data) : []
+  })
+  return [...new Map(authors.map((author) => [author.id, author])).values()]
+}
+
+/** Data in YAML, JSON or TOML; nothing when it cannot be read. */
+export function readData({ path, bytes }: Pick<SourceEntry, 'path' | 'bytes'>): unknown {
+  const { text } = textOf(bytes())
+  try {
+    if (/\.json$/i.test(path)) return JSON.parse(text)
+    if (/\.toml$/i.test(path)) return parseToml(text)
+    return parseDocument(text, { uniqueKeys: false, schema: 'failsafe', logLevel: 'silent' }).toJS({
+      maxAliasCount: 100,
+    })
+  } catch {
+    return undefined
+  }
+}
+
+function registered(data: unknown): ImportedAuthor[] {
+  const inside =
+    isRecord(data) && isRecord(data.authors)
+      ? data.authors
+      : isRecord(data) && Array.isArray(data.authors)
+        ? data.authors
+        : data
+  if (Array.isArray(inside))
+    return inside
+      .filter(isRecord)
+      .flatMap((one) => authorFrom(wordsOf(one.id ?? one.slug ?? one.key ?? one.name) ?? '', one))
+  return isRecord(inside)
+    ? Object.entries(inside).flatMap(([id, one]) =>
+        isRecord(one) ? authorFrom(id, one) : wordsOf(one) ? [{ id: slugify(id), name: wordsOf(one) ?? id }] : [],
+      )
+    : []
+}
+
+function authorFrom(id: string, data: Data): ImportedAuthor[] {
+  const name = wordsOf(data.name ?? data.display_name ?? data.title ?? data.nom ?? data.full_name)
+  const description = wordsOf(data.description ?? data.bio ?? data.about)
+  const slug = slugify(id)
+  return name === undefined || slug === ''
+    ? []
+    : [{ id: slug, name, ...(description !== undefined && { description }) }]
+}

@@ -1,0 +1,132 @@
+import { slugify } from '../../text/fold'
+import { type Data, isRecord, wordsOf } from '../foreign/front'
+import { htmlToMarkdown, htmlWords } from '../html/to-markdown'
+import type { Losses } from '../losses'
+import type { Header, Imported, ImportedAuthor, Piece } from '../piece'
+
+/** Rows of the tables of Ghost, or posts of its API, whatever surrounds them. */
+export function ghostData(json: unknown): Data | undefined {
+  if (!isRecord(json)) return undefined
+  const [first] = Array.isArray(json.db) ? json.db : [json]
+  if (!isRecord(first)) return undefined
+  const data = isRecord(first.data) ? first.data : first
+  return Array.isArray(data.posts) &&
+    data.posts.some((post) => isRecord(post) && ('html' in post || 'mobiledoc' in post || 'lexical' in post))
+    ? data
+    : undefined
+}
+
+/** An export of Ghost or an answer of its API. What is not for everyone becomes a draft. */
+export function importGhost(path: string, data: Data, today: string, losses: Losses): Imported {
+  const tables = {
+    users: rows(data.users),
+    tags: rows(data.tags),
+    posts_authors: rows(data.posts_authors),
+    posts_tags: rows(data.posts_tags),
+    posts_meta: rows(data.posts_meta),
+  }
+  const authors = new Map<string, ImportedAuthor>()
+  for (const user of [...tables.users, ...rows(data.authors)]) addAuthor(user, authors)
+  const posts = [...rows(data.posts), ...rows(data.pages)]
+  const pieces = posts.map((post) => pieceFrom(post, tables, authors, { path, today, losses }))
+  const origins = posts.flatMap((post) => {
+    const url = wordsOf(post.url)
+    return url !== undefined && URL.canParse(url) ? [new URL(url).origin] : []
+  })
+  return { pieces, authors: [...authors.values()], files: [], origins: [...new Set(origins)] }
+}
+
+type Tables = Record<'users' | 'tags' | 'posts_authors' | 'posts_tags' | 'posts_meta', Data[]>
+
+interface Context {
+  path: string
+  today: string
+  losses: Losses
+}
+
+function rows(value: unknown): Data[] {
+  return Array.isArray(value) ? value.filter(isRecord) : []
+}
+
+function addAuthor(user: Data, authors: Map<string, ImportedAuthor>): string {
+  const id = slugify(wordsOf(user.slug) ?? wordsOf(user.name) ?? '')
+  const [name, description] = [wordsOf(user.name), wordsOf(user.bio)]
+  if (id !== '' && name !== undefined) authors.set(id, { id, name, ...(description !== undefined && { description }) })
+  return id
+}
+
+function pieceFrom(
+  post: Data,
+  tables: Tables,
+  authors: Map<string, ImportedAuthor>,
+  { path, today, losses }: Context,
+): Piece {
+  const slug = wordsOf(post.slug) ?? wordsOf(post.title) ?? 'texte'
+  const from = `${path}#${slug}`
+  const html = typeof post.html === 'string' ? post.html : ''
+  const desk = { from, source: html, losses }
+  const isPage = wordsOf(post.type) === 'page' || wordsOf(post.page) === 'true' || wordsOf(post.page) === '1'
+  const reasons = reasonsFor(post, html, today)
+  const published = (wordsOf(post.published_at) ?? wordsOf(post.created_at) ?? today)
+    .replace(/\.\d+/, '')
+    .replace(' ', 'T')
+  const date = published.length > 19 || published.length === 10 ? published : `${published}Z`
+  const kind = isPage && reasons.length === 0 ? 'page' : 'article'
+  const address = wordsOf(post.url)
+  const addresses = [address !== undefined && URL.canParse(address) ? new URL(address).pathname : `/${slug}/`]
+  const header: Header = {
+    title: wordsOf(post.title) ?? 'Sans titre',
+    ...(kind === 'article' && { date }),
+    ...fieldsOf(post, tables, authors),
+    aliases: addresses,
+  }
+  const body = htmlToMarkdown(
+    html.replaceAll('__GHOST_URL__', '').replace(/<!--kg-card-(?:begin|end)[^>]*-->/g, ''),
+    desk,
+  )
+  return { from, kind, slug, header, body, folder: '', addresses, reasons }
+}
+
+function reasonsFor(post: Data, html: string, today: string): string[] {
+  const [status, visibility] = [wordsOf(post.status), wordsOf(post.visibility)]
+  const date = (wordsOf(post.published_at) ?? '').slice(0, 10)
+  return [
+    ...(status === undefined || status === 'published' ? [] : [`état « ${status} » dans Ghost`]),
+    ...(visibility === undefined || visibility === 'public' ? [] : [`réservé (« ${visibility} ») dans Ghost`]),
+    ...(date > today ? [`date à venir : ${date}`] : []),
+    ...(html === '' && (post.mobiledoc || post.lexical) ? ['le texte n’est pas en HTML dans l’export'] : []),
+  ]
+}
+
+function fieldsOf(post: Data, tables: Tables, authors: Map<string, ImportedAuthor>): Omit<Header, 'title'> {
+  const id = wordsOf(post.id)
+  const linked = (links: readonly Data[], key: string, targets: readonly Data[]): Data[] => {
+    const ids = links.filter((link) => wordsOf(link.post_id) === id).map((link) => wordsOf(link[key]))
+    return ids.map((one) => targets.find((target) => wordsOf(target.id) === one)).filter(isRecord)
+  }
+  const users =
+    rows(post.authors).length > 0 ? rows(post.authors) : linked(tables.posts_authors, 'author_id', tables.users)
+  const alone = tables.users.filter((user) => wordsOf(user.id) === wordsOf(post.author_id))
+  const signed = (users.length > 0 ? users : alone).map((user) => addAuthor(user, authors)).filter((one) => one !== '')
+  const tags = (
+    rows(post.tags).length > 0 ? rows(post.tags) : linked(tables.posts_tags, 'tag_id', tables.tags)
+  ).flatMap((tag) => wordsOf(tag.name) ?? [])
+  const [section, ...others] = tags.filter((name) => !name.startsWith('#'))
+  const meta = tables.posts_meta.find((row) => wordsOf(row.post_id) === id) ?? {}
+  const description = wordsOf(post.custom_excerpt) ?? wordsOf(post.meta_description) ?? wordsOf(meta.meta_description)
+  const src = wordsOf(post.feature_image)
+  const caption = htmlWords(wordsOf(post.feature_image_caption) ?? wordsOf(meta.feature_image_caption) ?? '')
+  return {
+    ...(description !== undefined && { description }),
+    ...(section !== undefined && { section }),
+    ...(signed.length > 0 && { authors: signed }),
+    ...(others.length > 0 && { tags: others }),
+    ...(src !== undefined && {
+      image: {
+        src: src.replace('__GHOST_URL__', ''),
+        alt: wordsOf(post.feature_image_alt) ?? wordsOf(meta.feature_image_alt) ?? '',
+        ...(caption !== '' && { caption }),
+      },
+    }),
+  }
+}

@@ -1,0 +1,44 @@
+import { stringify } from 'yaml'
+import type { Header } from './piece'
+
+const ORDER = [
+  'title',
+  'description',
+  'date',
+  'updated',
+  'section',
+  'authors',
+  'tags',
+  'series',
+  'kind',
+  'lang',
+  'image',
+  'draft',
+  'embargo',
+  'sources',
+  'aliases',
+] as const satisfies (keyof Header)[]
+
+export type HeaderKey = (typeof ORDER)[number]
+
+/** A written header, and which key and item each of its lines says. */
+export interface WrittenHeader {
+  text: string
+  lines: { key: HeaderKey; item?: number }[]
+}
+
+/** A header as an editor writes one: keys always in the same order, none that is empty. */
+export function writtenHeader(header: Header): WrittenHeader {
+  const lines: { key: HeaderKey; item?: number; text: string }[] = ORDER.flatMap((key) => {
+    const value = header[key]
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
+    const written = stringify({ [key]: value }, { lineWidth: 0, aliasDuplicateObjects: false })
+      .trimEnd()
+      .split('\n')
+    return written.map((text, index) => ({ key, text, ...(Array.isArray(value) && index > 0 && { item: index - 1 }) }))
+  })
+  return {
+    text: `---\n${lines.map(({ text }) => text).join('\n')}\n---\n`,
+    lines: lines.map(({ key, item }) => ({ key, ...(item !== undefined && { item }) })),
+  }
+}

@@ -1,0 +1,69 @@
+import { understandArticle, understandPage } from '../markdown/article'
+import type { Problem } from '../problem'
+import type { Site } from '../site'
+import { type HeaderKey, writtenHeader } from './header'
+import type { Losses } from './losses'
+import type { Header, Piece } from './piece'
+
+/** A header whose every line is refused has fewer lines than this. */
+const ROUNDS = 40
+
+/** What each kind of refused body is called in the report. */
+const REFUSED = 'texte que le journal ne sait pas lire'
+
+/**
+ * The text of a piece as the paper's own reader accepts it. A line of the header that is refused goes; a body that is refused is kept
+ * whole as a sample of code, in a draft. Both are told.
+ */
+export function acceptedText(piece: Piece, site: Site, losses: Losses): string {
+  let { header, body } = withDraft(piece)
+  for (let round = 0; round < ROUNDS; round++) {
+    const written = writtenHeader(header)
+    const [error] = errorsIn(piece, `${written.text}\n${body}`, site)
+    if (!error) return `${written.text}\n${body}`
+    const line = written.lines[error.place.line - 2]
+    if (line && isOptional(line.key)) {
+      losses.note(`champ « ${line.key} » refusé : ${error.expected}`, 'dropped', piece.from, wordsAt(header, line))
+      header = without(header, line)
+    } else {
+      losses.note(`${REFUSED} : ${error.found}`, 'text', piece.from)
+      piece.reasons.push(`${error.found} ; ${error.expected}`)
+      ;({ header, body } = withDraft({ ...piece, header, body: fenced(piece.body) }))
+    }
+  }
+  return `${writtenHeader(header).text}\n${body}`
+}
+
+function withDraft({ kind, header, body, reasons }: Piece): { header: Header; body: string } {
+  const isHidden = reasons.length > 0 && kind === 'article'
+  return { header: isHidden ? { ...header, draft: true } : header, body }
+}
+
+function errorsIn({ kind, slug }: Piece, text: string, site: Site): Problem[] {
+  const source = { path: `content/${kind === 'page' ? 'pages' : 'articles'}/${slug}.md`, text }
+  const { problems } = kind === 'page' ? understandPage(source) : understandArticle(source, site)
+  return problems.filter(({ severity }) => severity === 'error')
+}
+
+function isOptional(key: HeaderKey): boolean {
+  return key !== 'title' && key !== 'date' && key !== 'draft'
+}
+
+function wordsAt(header: Header, { key, item }: { key: HeaderKey; item?: number }): string {
+  const value = header[key]
+  const one = Array.isArray(value) && item !== undefined ? value[item] : value
+  return typeof one === 'string' ? one : JSON.stringify(one)
+}
+
+function without(header: Header, { key, item }: { key: HeaderKey; item?: number }): Header {
+  const { [key]: value, ...rest } = header
+  const left = Array.isArray(value) && item !== undefined ? value.filter((_, index) => index !== item) : []
+  return { ...rest, title: header.title, ...(left.length > 0 && { [key]: left }) }
+}
+
+/** Longer than any fence inside. */
+function fenced(body: string): string {
+  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}markdown\n${body.trimEnd()}\n${fence}\n`
+}

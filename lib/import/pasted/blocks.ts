@@ -1,0 +1,116 @@
+import { labelOf } from './label'
+import { isBareLine, isProse, isRule, itemOf, type Mark } from './line'
+
+/** What a pasted text is made of. */
+export type PastedBlock =
+  | { type: 'paragraph' | 'heading' | 'verbatim'; text: string }
+  | { type: 'rule' }
+  | { type: 'list'; mark: Mark; items: string[] }
+  | { type: 'read-also'; label: string; titles: string[] }
+
+const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)\s*#*$/
+const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/
+/** Lines that Markdown reads together. */
+const VERBATIM = /^(?:\||>|!\[|```|~~~|<[a-z/!])/i
+
+/** The lines of a pasted text as blocks; an empty line is an empty string. */
+export function pastedBlocks(lines: readonly string[]): PastedBlock[] {
+  const blocks: PastedBlock[] = []
+  let at = 0
+  while (at < lines.length) {
+    const [block, next] = blockAt(lines, at)
+    blocks.push(...block)
+    at = next
+  }
+  return lastTitle(blocks)
+}
+
+type Taken = [blocks: PastedBlock[], next: number]
+
+function blockAt(lines: readonly string[], at: number): Taken {
+  const line = lines[at] ?? ''
+  if (line === '') return [[], at + 1]
+  if (isRule(line)) return [[{ type: 'rule' }], at + 1]
+  const label = labelOf(line)
+  if (label) return readAlsoAt(lines, at, label)
+  const heading = headingAt(lines, at)
+  if (heading !== undefined) return [[{ type: 'heading', text: heading }], at + 1]
+  if (VERBATIM.test(line)) return verbatimAt(lines, at)
+  return itemOf(line) ? listAt(lines, at) : [[{ type: 'paragraph', text: line }], at + 1]
+}
+
+/** A bare line right above prose. A numbered one is a heading when no other number follows or precedes it. */
+function headingAt(lines: readonly string[], at: number): string | undefined {
+  const line = lines[at] ?? ''
+  const [, written] = MARKDOWN_HEADING.exec(line) ?? BOLD_LINE.exec(line) ?? []
+  if (written !== undefined) return written.trim().replace(/^(?:\*\*|__)(.*)(?:\*\*|__)$/, '$1')
+  const item = itemOf(line)
+  const next = lines[nextFull(lines, at + 1)]
+  if (next === undefined || !isBareLine(line) || item?.mark === 'bullet' || VERBATIM.test(line)) return undefined
+  return isProse(next) && next.length > line.length && !itemOf(next) && labelOf(next)?.before !== '' ? line : undefined
+}
+
+function verbatimAt(lines: readonly string[], at: number): Taken {
+  let end = at + 1
+  while ((lines[end] ?? '') !== '' && VERBATIM.test(lines[end] ?? '')) end++
+  return [[{ type: 'verbatim', text: lines.slice(at, end).join('\n') }], end]
+}
+
+function listAt(lines: readonly string[], at: number): Taken {
+  const mark = itemOf(lines[at] ?? '')?.mark ?? 'bullet'
+  const { items, next } = itemsFrom(lines, at)
+  return [[{ type: 'list', mark, items }], next]
+}
+
+/** Items that follow one another; empty lines between them are of the paste, but one that comes after several items together. */
+function itemsFrom(lines: readonly string[], at: number): { items: string[]; next: number } {
+  const items: string[] = []
+  let next = at
+  let hasGaps = false
+  for (let full = at; full < lines.length; full = nextFull(lines, next)) {
+    const item = itemOf(lines[full] ?? '')
+    const isApart = full > next && items.length > 1 && !hasGaps
+    if (!item || isApart || isRule(lines[full] ?? '')) break
+    hasGaps ||= full > next && items.length > 0
+    items.push(item.text.trim())
+    next = full + 1
+  }
+  return { items, next }
+}
+
+function readAlsoAt(
+  lines: readonly string[],
+  at: number,
+  { before, label, after }: { before: string; label: string; after: string },
+): Taken {
+  const prose: PastedBlock[] = before === '' ? [] : [{ type: 'paragraph', text: before }]
+  const first = nextFull(lines, at + 1)
+  const listed = itemsFrom(lines, first)
+  const own = after.trim() === '' ? [] : [after.trim()]
+  const isListed = listed.items.length > 0
+  const bare = isListed || own.length > 0 ? [] : bareTitles(lines, first)
+  const next = isListed ? listed.next : bare.length > 0 ? first + bare.length : at + 1
+  return [[...prose, { type: 'read-also', label, titles: [...own, ...listed.items, ...bare] }], next]
+}
+
+/** Titles without marks: the bare lines, but one that stands above prose as a heading does. */
+function bareTitles(lines: readonly string[], at: number): string[] {
+  let end = at
+  while ((lines[end] ?? '') !== '' && isBareLine(lines[end] ?? '') && !labelOf(lines[end] ?? '')) end++
+  const titles = lines.slice(at, end)
+  return titles.length > 1 && isProse(lines[end] ?? '') ? titles.slice(0, -1) : titles
+}
+
+/** A bare line at the end of a text that has said something announces another article. */
+function lastTitle(blocks: PastedBlock[]): PastedBlock[] {
+  const [last, before] = [blocks.at(-1), blocks.at(-2)]
+  if (last?.type !== 'paragraph' || before === undefined || before.type === 'heading') return blocks
+  if (!isBareLine(last.text)) return blocks
+  return [...blocks.slice(0, -1), { type: 'read-also', label: '', titles: [last.text] }]
+}
+
+function nextFull(lines: readonly string[], at: number): number {
+  let next = at
+  while (next < lines.length && lines[next] === '') next++
+  return next
+}

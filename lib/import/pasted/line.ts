@@ -1,0 +1,47 @@
+/** Whatever pasted lists begin their items with, dashes of every length included. */
+const BULLET = /^(?:[-‐-―−•·*‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»>¤\uf0b7\uf0a7]|o(?=\t))[\s\u00a0]*(?=\S)/u
+const NEEDS_SPACE = /^[-*+o>»·](?![\s\u00a0])/
+const NUMBER = /^(?:\(?\d{1,2}|[a-z])(?:[.)]|\s?[°º]|\s?[-–—](?=\s))[\s\u00a0]+(?=\S)/
+const RULE = /^(?:[-*_=~–—•·#+][\s\u00a0]*){3,}$/u
+const END = /[.!?…][\s\u00a0]*(?:[»”"')\]*_]|\[\d+\]|[\s\u00a0])*$/u
+/** A heading may end with these; a sentence too. */
+const ASKS = /[!?][\s\u00a0]*(?:[»”"')*_]|[\s\u00a0])*$/u
+
+/** Characters of one screen line: more is a paragraph. */
+const SHORT = 120
+const FEW_WORDS = 18
+
+export type Mark = 'bullet' | 'number'
+
+/** The item of a list without its mark. */
+export function itemOf(line: string): { mark: Mark; text: string } | undefined {
+  const number = NUMBER.exec(line)
+  if (number) return { mark: 'number', text: line.slice(number[0].length) }
+  const bullet = BULLET.exec(line)
+  if (!bullet || NEEDS_SPACE.test(line) || line.startsWith('**')) return undefined
+  return { mark: 'bullet', text: line.slice(bullet[0].length) }
+}
+
+/** A line of dashes or stars between two parts. */
+export function isRule(line: string): boolean {
+  return RULE.test(line)
+}
+
+/** Whether a line ends as sentences do. */
+export function endsSentence(line: string): boolean {
+  return END.test(line)
+}
+
+/** Whether a line could be a title: short, without final punctuation but `?` and `!`, and not the middle of a sentence. */
+export function isBareLine(line: string): boolean {
+  if (line.length > SHORT || line.split(/\s+/).length > FEW_WORDS) return false
+  if (endsSentence(line) && !ASKS.test(line)) return false
+  return (
+    /^(?:[*_“"'([¿¡]|«[\s\u00a0\u202f]?)*[\p{Lu}\p{N}]/u.test(line) && !/[,;:]$/.test(line) && !/^https?:/.test(line)
+  )
+}
+
+/** Whether a line is the text that a heading may stand above. */
+export function isProse(line: string): boolean {
+  return line.length > SHORT || (endsSentence(line) && !itemOf(line))
+}

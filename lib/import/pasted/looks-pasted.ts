@@ -1,0 +1,37 @@
+import { labelOf } from './label'
+import { isBareLine, isProse, itemOf } from './line'
+
+const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/
+const CODE = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm
+const HEADING = /^#{1,6} /m
+/** Several sentences on one line: a paragraph, where authors of Markdown put one sentence a line. */
+const SENTENCES = /[.!?…][»”"')]*[\s\u00a0]+[«“"'(]?\p{Lu}/u
+
+/**
+ * Whether a text is a paste whose paragraphs have a single line end between them: whole paragraphs, or headings and paragraphs, touch; or
+ * a « Lire aussi » touches what comes before or after it.
+ */
+export function looksPasted(text: string): boolean {
+  const body = text.replace(/\r\n?/g, '\n').replace(FRONT_MATTER, '').replace(CODE, '')
+  const lines = body.split('\n').map((line) => line.trim())
+  if (lines.some((_line, at) => isGlued(lines, at))) return true
+  return !HEADING.test(body) && lines.filter((line, at) => areBlocks(line, lines[at + 1] ?? '')).length >= 2
+}
+
+/** A label under a paragraph and above its list, or a paragraph right under the list of a label. */
+function isGlued(lines: readonly string[], at: number): boolean {
+  const [before = '', line = '', next = ''] = [lines[at - 1], lines[at], lines[at + 1]]
+  const label = labelOf(line)
+  if (label) return itemOf(next) !== undefined && (label.before !== '' || isProse(before))
+  if (!itemOf(line) || next === '' || itemOf(next)) return false
+  let first = at
+  while (itemOf(lines[first - 1] ?? '')) first--
+  const above = lines[first - 1] || lines[first - 2] || ''
+  return labelOf(above) !== undefined
+}
+
+function areBlocks(line: string, next: string): boolean {
+  if (line === '' || next === '' || itemOf(line) || itemOf(next) || /^[|>#<]/.test(line)) return false
+  if (isBareLine(line) && !isProse(line)) return next.length > 2 * line.length && SENTENCES.test(next)
+  return SENTENCES.test(line) && isProse(line) && /^[«“"'(\p{Lu}\p{N}]/u.test(next)
+}

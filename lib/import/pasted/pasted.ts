@@ -1,0 +1,153 @@
+import { fold, slugify } from '../../text/fold'
+import { type Target, titleFinder } from '../likeness'
+import type { Losses } from '../losses'
+import type { Header, Piece } from '../piece'
+import { type PastedBlock, pastedBlocks } from './blocks'
+import { pastedHead } from './head'
+import { pastedLines } from './lines'
+import { isLinked, pastedMarkdown } from './markdown'
+
+/** One pasted file. `header` is what a header above the paste already says, when there is one. */
+export interface PastedFile {
+  path: string
+  text: string
+  header?: Partial<Header>
+  /** Why the header forbids that the text be read. */
+  reasons?: string[]
+  /** Name of the file, where it was chosen to be one: that of a Markdown file. */
+  slug?: string
+}
+
+export interface PastedOptions {
+  /** `--date`, which rules. */
+  date?: string
+  today: string
+  targets: readonly Target[]
+}
+
+interface Understood {
+  file: PastedFile
+  header: Header
+  slug: string
+  blocks: PastedBlock[]
+}
+
+/** Pasted texts as pieces. A « Lire aussi » may lead to an article of the paper, or to another of these texts. */
+export function importPasted(files: readonly PastedFile[], options: PastedOptions, losses: Losses): Piece[] {
+  const understood = files.flatMap((file) => understandPasted(file, options, losses))
+  const own = understood.map(({ slug, header }) => ({ slug, title: header.title }))
+  const names = new Set(own.map(({ slug }) => slug))
+  const targets = [...options.targets.filter(({ slug }) => !names.has(slug)), ...own]
+  const find = titleFinder(targets)
+  return understood.map((text) => pieceOf(text, find, targets, losses))
+}
+
+function understandPasted(file: PastedFile, { date, today }: PastedOptions, losses: Losses): Understood[] {
+  const lines = pastedLines(file.text)
+  if (lines.every((line) => line === '')) {
+    losses.note('fichier vide', 'dropped', file.path)
+    return []
+  }
+  const head =
+    file.header?.title === undefined ? pastedHead(lines) : { others: [], rest: withoutTitle(lines, file.header.title) }
+  const blocks = pastedBlocks(head.rest)
+  const title = file.header?.title ?? head.title ?? firstWords(blocks, file, losses)
+  const header: Header = {
+    ...file.header,
+    title,
+    date: file.header?.date ?? date ?? head.date ?? today,
+    ...(head.description !== undefined && { description: head.description }),
+    ...(head.authors && { authors: head.authors }),
+  }
+  for (const line of head.others) losses.note('signature ou date en tête de texte', 'carried', file.path, line)
+  if (header.date === today && date === undefined)
+    losses.note('date absente : celle du jour est écrite', 'text', file.path)
+  return [{ file, header, slug: file.slug ?? shortSlug(title), blocks }]
+}
+
+/** The title above the text and in its header is one. */
+function withoutTitle(lines: readonly string[], title: string): string[] {
+  const first = lines.findIndex((line) => line !== '')
+  const isTitle = fold((lines[first] ?? '').replace(/^#+\s/, '')) === fold(title)
+  return isTitle ? lines.slice(first + 1) : [...lines]
+}
+
+function pieceOf(
+  { file, header, slug, blocks }: Understood,
+  find: (title: string) => string | undefined,
+  targets: readonly Target[],
+  losses: Losses,
+): Piece {
+  const findOther = (title: string) => {
+    const found = find(title)
+    return found === slug ? undefined : found
+  }
+  const sure = blocks.map((block) => signed(block, findOther))
+  for (const block of sure) if (block.type === 'read-also') account(block, file.path, findOther, targets, losses)
+  const body = pastedMarkdown(sure, findOther)
+  return {
+    from: file.path,
+    kind: 'article',
+    slug,
+    header,
+    body,
+    folder: '',
+    addresses: [],
+    reasons: [...(file.reasons ?? [])],
+  }
+}
+
+/** A last line of a few words that no article bears is somebody's name, or an agency's. */
+function signed(block: PastedBlock, find: (title: string) => string | undefined): PastedBlock {
+  if (block.type !== 'read-also' || block.label !== '') return block
+  const [title = ''] = block.titles
+  return title.split(/\s+/).length < 5 && find(title) === undefined ? { type: 'paragraph', text: title } : block
+}
+
+/** What was typed is compared by an editor with what was found. */
+function account(
+  { label, titles }: { label: string; titles: readonly string[] },
+  path: string,
+  find: (title: string) => string | undefined,
+  targets: readonly Target[],
+  losses: Losses,
+): void {
+  const typed = label.replace(/[*_:\s\u00a0]+$/, '')
+  if (typed !== '' && !/lire aussi$/i.test(typed))
+    losses.note('autre étiquette, devenue « Lire aussi »', 'text', path, typed)
+  if (titles.length === 0) losses.note('étiquette qui n’annonce rien', 'dropped', path, label)
+  for (const title of titles.filter((each) => !isLinked(each))) {
+    const slug = find(title)
+    const exact = targets.find((target) => target.slug === slug)?.title
+    if (slug === undefined) losses.note('« Lire aussi » sans article de ce titre', 'dropped', path, title)
+    else
+      losses.note(
+        '« Lire aussi » vers un article du journal',
+        'carried',
+        path,
+        `${title} → ${slug}${exact ? ` (« ${exact} »)` : ''}`,
+      )
+  }
+}
+
+const CLAUSE = { least: 25, most: 130 }
+
+/** The first clause of a text that came without a title. */
+function firstWords(blocks: readonly PastedBlock[], file: PastedFile, losses: Losses): string {
+  losses.note('titre absent : les premiers mots en tiennent lieu', 'text', file.path)
+  const first = blocks.find((block) => block.type === 'paragraph' || block.type === 'heading')
+  const text = first && 'text' in first ? first.text : 'Sans titre'
+  const sentence = /^.*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text
+  const ends = [...sentence.matchAll(/[,;:.!?…–—]/g)].map(({ index }) => index)
+  const end = ends.find((at) => at >= CLAUSE.least && at <= CLAUSE.most) ?? sentence.lastIndexOf(' ', CLAUSE.most)
+  return (sentence.length <= CLAUSE.least || end < 1 ? sentence : sentence.slice(0, end)).trim()
+}
+
+const NAME = 70
+
+/** An address of whole words. */
+export function shortSlug(title: string): string {
+  const slug = slugify(title)
+  if (slug.length <= NAME) return slug || 'texte'
+  return slug.slice(0, slug.lastIndexOf('-', NAME)) || slug.slice(0, NAME)
+}

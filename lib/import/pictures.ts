@@ -1,0 +1,108 @@
+import { posix } from 'node:path'
+import { slugify } from '../text/fold'
+import type { Losses } from './losses'
+import type { SourceEntry } from './read-tree'
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i
+const ROOTS = ['', 'static', 'public', 'assets', 'docs', 'content', 'src', 'src/assets', 'images', 'content/images']
+const FOLDERS =
+  /^(?:(?:static|public|assets|images|img|content|docs|src|attachments|uploads|wp-content|media|_images|files)\/)+/i
+
+/** The pictures of a source, and of the folder of media: found as texts name them, copied under names that addresses can have. */
+export class Pictures {
+  readonly #paths = new Map<string, SourceEntry>()
+  readonly #names = new Map<string, SourceEntry>()
+  readonly #targets = new Map<string, string>()
+  readonly copies = new Map<SourceEntry, string>()
+
+  constructor(
+    files: readonly SourceEntry[],
+    private readonly losses: Losses,
+  ) {
+    for (const file of files) {
+      this.#paths.set(keyOf(file.path), file)
+      this.#names.set(keyOf(posix.basename(file.path)), file)
+    }
+  }
+
+  /** The path of the copy below the content folder; undefined, and told, when there is none to be had. */
+  copyFor(written: string, folder: string, place: string): string | undefined {
+    const file = this.#find(written, folder)
+    if (!file) return this.#missing(written, place)
+    if (!PICTURE.test(file.path) || !isPicture(file.bytes())) {
+      this.losses.note(`image que le journal ne sait pas lire`, 'dropped', place, written)
+      return undefined
+    }
+    const known = this.copies.get(file)
+    if (known !== undefined) return known
+    const target = this.#freeTarget(file)
+    this.copies.set(file, target)
+    this.losses.note('image copiée', 'carried', file.path)
+    return target
+  }
+
+  #find(written: string, folder: string): SourceEntry | undefined {
+    const path = decodedOf(written.replace(/[?#].*$/, ''))
+    const remote = /^(?:https?:)?\/\/[^/]+\/(.*)$/.exec(path)?.[1]
+    const tried =
+      remote !== undefined
+        ? [remote]
+        : path.startsWith('/')
+          ? ROOTS.map((root) => `${root}${path}`)
+          : [posix.join(folder, path), ...ROOTS.map((root) => posix.join(root, path))]
+    const found = tried.map((one) => this.#paths.get(keyOf(one))).find((file) => file !== undefined)
+    return (
+      found ??
+      (remote === undefined || this.#isMedia(remote) ? this.#names.get(keyOf(posix.basename(path))) : undefined)
+    )
+  }
+
+  /** A remote picture is taken by its name alone where its last folder is the same too. */
+  #isMedia(remote: string): boolean {
+    const file = this.#names.get(keyOf(posix.basename(remote)))
+    const [own, other] = [file?.path ?? '', remote].map((path) => posix.basename(posix.dirname(path)))
+    return file !== undefined && (own === other || own === '.')
+  }
+
+  #missing(written: string, place: string): undefined {
+    const isRemote = /^(?:https?:)?\/\//.test(written)
+    this.losses.note(
+      isRemote ? 'image d’un autre site, à récupérer (--media)' : 'image introuvable',
+      'dropped',
+      place,
+      written,
+    )
+    return undefined
+  }
+
+  #freeTarget(file: SourceEntry): string {
+    const extension = posix.extname(file.path).toLowerCase().replace('.jpeg', '.jpg')
+    const parts = file.path.slice(0, -posix.extname(file.path).length).replace(FOLDERS, '').split('/')
+    const stem = parts.map((part) => slugify(part) || 'image').join('/')
+    let target = `images/${stem}${extension}`
+    for (let number = 2; this.#targets.has(target); number++) target = `images/${stem}-${number}${extension}`
+    this.#targets.set(target, file.disk)
+    return target
+  }
+}
+
+/** By the first bytes: a name may lie, and a file of Git LFS is a pointer. */
+function isPicture(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
+  return /^(?:\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|....ftyp)/s.test(start)
+}
+
+function keyOf(path: string): string {
+  return path
+    .normalize('NFC')
+    .replace(/^\.?\/+/, '')
+    .toLowerCase()
+}
+
+function decodedOf(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

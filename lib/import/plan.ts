@@ -1,0 +1,131 @@
+import { stringify } from 'yaml'
+import { isSlug } from '../article'
+import { fold, slugify } from '../text/fold'
+import { acceptedText } from './judge'
+import type { Losses } from './losses'
+import type { Header, ImportedAuthor, Piece } from './piece'
+import type { Destination } from './target'
+
+/** A file to be written below the content folder: a text, or a copy of a file of the source. */
+export type PlannedFile = { path: string; text: string } | { path: string; bytes: () => Uint8Array }
+
+export interface Plan {
+  files: PlannedFile[]
+  articles: number
+  pages: number
+  drafts: { path: string; reasons: string[] }[]
+}
+
+/** The texts and registries of an import, each accepted by the paper's reader. `tick` is called after each text. */
+export function planTexts(
+  pieces: readonly Piece[],
+  authors: readonly ImportedAuthor[],
+  destination: Destination,
+  losses: Losses,
+  tick: (done: number, total: number) => void = () => {},
+): Plan {
+  const plan: Plan = { files: [], articles: 0, pages: 0, drafts: [] }
+  const registry = new Map<string, ImportedAuthor>()
+  const former = formerNames(pieces, destination)
+  for (const [rank, written] of pieces.entries()) {
+    const piece = { ...written, header: nameable(written, authors, destination, registry, losses) }
+    piece.header = withAliases(piece, former, losses)
+    const path = `${piece.kind === 'page' ? 'pages' : 'articles'}/${piece.slug}.md`
+    plan.files.push({ path, text: acceptedText(onlyPage(piece, losses), destination.site, losses) })
+    plan[piece.kind === 'page' ? 'pages' : 'articles']++
+    if (piece.reasons.length > 0) plan.drafts.push({ path, reasons: piece.reasons })
+    tick(rank + 1, pieces.length)
+  }
+  if (registry.size > 0) plan.files.push({ path: 'authors.yml', text: registryText([...registry.values()]) })
+  return plan
+}
+
+/** Of a page, the title and the description are all that is read. */
+function onlyPage(piece: Piece, losses: Losses): Piece {
+  if (piece.kind !== 'page') return piece
+  const { title, description, ...rest } = piece.header
+  for (const [key, value] of Object.entries(rest))
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0))
+      losses.note(`champ « ${key} » d’une page`, 'dropped', piece.from, textOf(value))
+  return { ...piece, header: { title, ...(description !== undefined && { description }) } }
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(', ')
+  return typeof value === 'object' && value !== null ? Object.values(value).map(textOf).join(' ') : String(value)
+}
+
+/** Names as the registries of the destination know them. */
+function nameable(
+  { header, from }: Piece,
+  authors: readonly ImportedAuthor[],
+  destination: Destination,
+  registry: Map<string, ImportedAuthor>,
+  losses: Losses,
+): Header {
+  const { section, authors: signed = [], tags = [], ...rest } = header
+  const names = signed.flatMap((name) => {
+    const author = authorOf(name, authors)
+    if (
+      destination.authors &&
+      !destination.authors.some((one) => one.id === author.id || fold(one.name) === fold(name))
+    ) {
+      const lines = stringify({ [author.id]: { name: author.name } }).trim()
+      losses.note(
+        'signature absente d’authors.yml : ajoutez ces lignes, puis la signature',
+        'dropped',
+        from,
+        `${name} :\n${lines}`,
+      )
+      return []
+    }
+    registry.set(author.id, author)
+    return [author.id]
+  })
+  const isKnown =
+    section === undefined ||
+    !destination.sections ||
+    destination.sections.some((one) => one.id === slugify(section) || fold(one.name) === fold(section))
+  if (!isKnown) losses.note('rubrique absente de sections.yml, devenue un sujet', 'text', from, section)
+  const subjects = isKnown || section === undefined ? tags : [section, ...tags]
+  return {
+    ...rest,
+    ...(isKnown && section !== undefined && { section }),
+    ...(names.length > 0 && { authors: [...new Set(names)] }),
+    ...(subjects.length > 0 && { tags: [...new Set(subjects)] }),
+  }
+}
+
+function authorOf(name: string, authors: readonly ImportedAuthor[]): ImportedAuthor {
+  const known = authors.find((one) => one.id === name) ?? authors.find((one) => fold(one.name) === fold(name))
+  return known ?? { id: slugify(name) || 'auteur', name }
+}
+
+function registryText(authors: readonly ImportedAuthor[]): string {
+  const sorted = [...authors].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return stringify(
+    Object.fromEntries(sorted.map(({ id, name, description }) => [id, { name, ...(description && { description }) }])),
+    { lineWidth: 0 },
+  )
+}
+
+/** Every name and former address, and the text that has it: none may lead to two. */
+function formerNames(pieces: readonly Piece[], destination: Destination): Map<string, string> {
+  const own = pieces.map(({ slug }): [string, string] => [slug, slug])
+  const there = destination.articles.map(({ slug }): [string, string] => [slug, slug])
+  return new Map([...destination.aliases, ...there, ...own])
+}
+
+function withAliases({ header, slug, from }: Piece, former: Map<string, string>, losses: Losses): Header {
+  const { aliases = [], ...rest } = header
+  const kept = aliases.filter((alias) => {
+    const name = isSlug(alias) ? alias : (/^\/articles\/([^/]+)\/?$/.exec(alias)?.[1] ?? alias)
+    const owner = former.get(name)
+    if (name === slug) return false
+    if (owner !== undefined && owner !== slug)
+      losses.note('ancienne adresse que deux textes demandent', 'dropped', from, alias)
+    former.set(name, owner ?? slug)
+    return owner === undefined || owner === slug
+  })
+  return { ...rest, ...(kept.length > 0 && { aliases: [...new Set(kept)] }) }
+}

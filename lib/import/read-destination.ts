@@ -1,0 +1,36 @@
+import { basename } from 'node:path'
+import { splitFrontMatter } from '../content/front-matter'
+import { contentFolder, readSettings } from '../content/read'
+import { readSource } from '../content/source'
+import { listTexts } from '../content/texts'
+import type { Found } from '../content/walk'
+import { dataOf } from '../content/yaml'
+import { DEFAULT_SITE } from '../site'
+import type { Destination } from './target'
+
+/** What a content folder holds already; nothing where it does not exist yet. */
+export function readDestination(root: string): Destination {
+  const { value: folder } = contentFolder(root)
+  if (!folder) return { site: DEFAULT_SITE, articles: [], pages: [], aliases: new Map() }
+  const { site, sections, authors } = readSettings(folder).value
+  const texts = listTexts(folder)
+  const aliases = new Map<string, string>()
+  const articles = texts.articles.flatMap((found) => {
+    const { title, former } = headOf(found)
+    const slug = basename(found.shown, '.md')
+    for (const alias of former) aliases.set(alias, slug)
+    return title === undefined ? [] : [{ slug, title }]
+  })
+  const pages = texts.pages.map(({ shown }) => basename(shown, '.md'))
+  return { site, ...(sections && { sections }), ...(authors && { authors }), articles, pages, aliases }
+}
+
+function headOf(found: Found): { title?: string; former: string[] } {
+  const source = readSource(found).value
+  const yaml = source && splitFrontMatter(source).yaml
+  const data = yaml ? dataOf(yaml) : undefined
+  if (typeof data !== 'object' || data === null) return { former: [] }
+  const { title, aliases } = data as Record<string, unknown>
+  const former = [aliases].flat().filter((alias) => typeof alias === 'string')
+  return typeof title === 'string' ? { title, former } : { former }
+}

@@ -1,0 +1,51 @@
+import { SaxesParser } from 'saxes'
+
+/** One element with what it holds. Names keep their prefix: `wp:status`. */
+export interface XmlNode {
+  name: string
+  attributes: Record<string, string>
+  text: string
+  children: XmlNode[]
+}
+
+const WANTED = new Set(['item', 'wp:author', 'wp:base_site_url', 'wp:base_blog_url', 'link', 'language'])
+
+/**
+ * The elements of a WordPress export, one at a time: an archive of twenty years is larger than memory should be. Prefixes are taken as
+ * they are written, so both spellings of `xmlns:wp` are read. What is after a fault is still read.
+ */
+export function readExport(xml: string, onNode: (node: XmlNode) => void): number {
+  const parser = new SaxesParser({ xmlns: false })
+  const open: XmlNode[] = []
+  let faults = 0
+  parser.on('error', () => faults++)
+  parser.on('opentag', ({ name, attributes }) => {
+    const node: XmlNode = { name, attributes: attributes as Record<string, string>, text: '', children: [] }
+    open.at(-1)?.children.push(node)
+    open.push(node)
+  })
+  const addText = (text: string) => {
+    const node = open.at(-1)
+    if (node) node.text += text
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', () => {
+    const node = open.pop()
+    const parent = open.at(-1)
+    if (!node || parent?.name !== 'channel') return
+    if (WANTED.has(node.name)) onNode(node)
+    parent.children = []
+  })
+  parser.write(xml).close()
+  return faults
+}
+
+/** The text of the first child of that name. */
+export function childText(node: XmlNode, name: string): string {
+  return node.children.find((child) => child.name === name)?.text.trim() ?? ''
+}
+
+export function childrenOf(node: XmlNode, name: string): XmlNode[] {
+  return node.children.filter((child) => child.name === name)
+}

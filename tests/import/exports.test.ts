@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf, imported } from './paste'
+
+const PNG = Buffer.from('89504e470d0a1a0a0000000d', 'hex')
+const cdata = (text: string) => `<![CDATA[${text}]]>`
+
+interface Post {
+  id?: number
+  type?: string
+  status?: string
+  name?: string
+  content?: string
+  date?: string
+  password?: string
+  more?: string
+}
+
+const item = (
+  title: string,
+  {
+    id = 1,
+    type = 'post',
+    status = 'publish',
+    name = '',
+    content = '<p>Texte.</p>',
+    date = '2024-05-06 10:00:00',
+    password = '',
+    more = '',
+  }: Post = {},
+) =>
+  `<item><title>${cdata(title)}</title><link>https://ancien.example/2024/05/${name || id}/</link><dc:creator>${cdata('jeanne')}</dc:creator>
+  <content:encoded>${cdata(content)}</content:encoded><wp:post_id>${id}</wp:post_id><wp:post_date>${cdata(date)}</wp:post_date>
+  <wp:post_name>${cdata(name)}</wp:post_name><wp:status>${cdata(status)}</wp:status><wp:post_type>${cdata(type)}</wp:post_type><wp:post_password>${cdata(password)}</wp:post_password>${more}</item>`
+
+const meta = (key: string, value: string) =>
+  `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`
+const attachment = (id: number, file: string, alt: string) =>
+  item(file, {
+    id,
+    type: 'attachment',
+    status: 'inherit',
+    more: `<wp:attachment_url>https://ancien.example/wp-content/uploads/2024/05/${file}</wp:attachment_url><excerpt:encoded>${cdata('Légende de la photo')}</excerpt:encoded>${meta('_wp_attachment_image_alt', alt)}`,
+  })
+
+const wxr = (items: string, namespace = 'http://wordpress.org/export/1.2/') =>
+  `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:excerpt="${namespace}excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="${namespace}"><channel><title>Ancien</title><link>https://ancien.example</link><wp:wxr_version>1.2</wp:wxr_version><wp:base_site_url>https://ancien.example</wp:base_site_url>
+  <wp:author><wp:author_login>${cdata('jeanne')}</wp:author_login><wp:author_display_name>${cdata('Jeanne Le Goff')}</wp:author_display_name></wp:author>${items}</channel></rss>`
+
+const wordpress = (items: string, others: Record<string, string | Uint8Array> = {}) =>
+  imported({ 'export.xml': wxr(items), ...others })
+const body = (content: string, more = '') =>
+  bodyOf(
+    wordpress(item('Essai', { name: 'essai', content }) + more, { 'wp-content/uploads/2024/05/velo.png': PNG }).files[
+      'articles/essai.md'
+    ],
+  )
+
+describe('an export of WordPress', () => {
+  it.each(['http://wordpress.org/export/1.2/', 'https://wordpress.org/export/1.1/'])('is read with %s', (namespace) => {
+    const more = `<category domain="category" nicename="ville">${cdata('Ville &amp; port')}</category><category domain="post_tag" nicename="velo">${cdata('Vélo')}</category>${meta('_yoast_wpseo_metadesc', 'Deux roues.')}${meta('_thumbnail_id', '9')}`
+    const { files } = imported({
+      'export.xml': wxr(
+        item('L&rsquo;essai', { name: 'l-essai', more }) + attachment(9, 'velo.png', 'Un vélo'),
+        namespace,
+      ),
+      'uploads/2024/05/velo.png': PNG,
+    })
+    expect(files['articles/l-essai.md']).toBe(
+      '---\ntitle: L’essai\ndescription: Deux roues.\ndate: 2024-05-06T10:00\nsection: Ville & port\nauthors:\n  - jeanne\ntags:\n  - Vélo\nimage:\n  src: images/2024/05/velo.png\n  alt: Un vélo\n  caption: Légende de la photo\naliases:\n  - /2024/05/l-essai/\n---\n\nTexte.\n',
+    )
+    expect(files['authors.yml']).toBe('jeanne:\n  name: Jeanne Le Goff\n')
+  })
+
+  it.each([
+    [
+      'blocks',
+      '<!-- wp:paragraph -->\n<p>Un.</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading -->\n<h2>Deux</h2>\n<!-- /wp:heading -->',
+      'Un.\n\n## Deux\n',
+    ],
+    ['paragraphs without tags', 'Un.\n\nDeux\ntrois.', 'Un.\n\nDeux\\\ntrois.\n'],
+    [
+      'a picture with its caption',
+      '[caption id="x" width="3"]<a href="https://ancien.example/wp-content/uploads/2024/05/velo.png"><img src="https://ancien.example/wp-content/uploads/2024/05/velo.png" alt="Un vélo" /></a> Sa légende[/caption]',
+      '![Un vélo](images/2024/05/velo.png)\\\n*Sa légende*\n',
+    ],
+    ['a gallery', '[gallery ids="9"]', '![Un vélo](images/2024/05/velo.png)\\\n*Légende de la photo*\n'],
+    [
+      'a film',
+      '<!-- wp:embed {"url":"https://youtu.be/abc"} -->\n<figure><div>https://youtu.be/abc</div></figure>\n<!-- /wp:embed -->',
+      '[Voir sur youtu.be](https://youtu.be/abc)\n',
+    ],
+    [
+      'a link to another text',
+      '<p>Voir <a href="https://ancien.example/2024/05/autre/">là</a> et <a href="/?p=2">ici</a>.</p>',
+      'Voir [là](./autre.md) et [ici](./autre.md).\n',
+    ],
+    ['an unknown short code', '<p>Un [formulaire id="3"] mot.</p>', 'Un mot.\n'],
+  ])('gives %s', (_what, content, expected) => {
+    expect(
+      body(content, item('Autre', { id: 2, name: 'autre' }) + attachment(9, 'velo.png', 'Un vélo')).replace(
+        / {2}/g,
+        ' ',
+      ),
+    ).toBe(expected)
+  })
+
+  it.each([
+    { status: 'draft' },
+    { status: 'pending' },
+    { status: 'private' },
+    { status: 'trash' },
+    { status: 'future', date: '2099-01-01 00:00:00' },
+    { status: '' },
+    { password: 'secret' },
+    { date: '2099-01-01 00:00:00' },
+    { type: 'page', status: 'private' },
+    { type: 'page', password: 'secret' },
+    { type: 'product' },
+  ])('never lets out %j', (post) => {
+    const { files, plan } = wordpress(item('Caché', { name: 'cache', ...post }))
+    expect(files['articles/cache.md']).toContain('\ndraft: true\n')
+    expect(plan.drafts).toHaveLength(1)
+    expect(files['pages/cache.md']).toBeUndefined()
+  })
+
+  it('gives pages, and signatures of several', () => {
+    const more = `<category domain="author" nicename="cap-ali">${cdata('Ali Benali')}</category><category domain="author" nicename="cap-jeanne">${cdata('Jeanne Le Goff')}</category>`
+    const { files } = wordpress(
+      item('À propos', { id: 3, type: 'page', name: 'a-propos' }) + item('Essai', { name: 'essai', more }),
+    )
+    expect(files['pages/a-propos.md']).toBe('---\ntitle: À propos\n---\n\nTexte.\n')
+    expect(files['articles/essai.md']).toContain('authors:\n  - ali\n  - jeanne\n')
+    expect(files['authors.yml']).toBe('ali:\n  name: Ali Benali\njeanne:\n  name: Jeanne Le Goff\n')
+  })
+})
+
+const post = {
+  id: '1',
+  title: 'Essai',
+  slug: 'essai',
+  html: '<p>Un <a href="__GHOST_URL__/autre/">lien</a>.</p>',
+  status: 'published',
+  visibility: 'public',
+  published_at: '2024-05-06T10:00:00.000Z',
+  custom_excerpt: 'Le chapô.',
+}
+const tables = {
+  posts: [post, { ...post, id: '2', title: 'Autre', slug: 'autre', html: '<p>Texte.</p>' }],
+  users: [{ id: 'u', name: 'Jeanne Le Goff', slug: 'jeanne', bio: 'Reporter.' }],
+  posts_authors: [{ post_id: '1', author_id: 'u' }],
+  tags: [
+    { id: 't', name: 'Ville' },
+    { id: 's', name: 'Vélo' },
+  ],
+  posts_tags: [
+    { post_id: '1', tag_id: 't' },
+    { post_id: '1', tag_id: 's' },
+  ],
+}
+
+describe('an export of Ghost', () => {
+  it.each([
+    ['db', { db: [{ meta: {}, data: tables }] }],
+    ['data', { meta: {}, data: tables }],
+    [
+      'API',
+      {
+        posts: [
+          {
+            ...post,
+            html: post.html.replace('__GHOST_URL__', 'https://ancien.example'),
+            url: 'https://ancien.example/essai/',
+            authors: tables.users,
+            tags: tables.tags,
+          },
+          { ...tables.posts[1], url: 'https://ancien.example/autre/' },
+        ],
+      },
+    ],
+  ])('is read as %s', (_what, json) => {
+    const { files } = imported({ 'ghost.json': JSON.stringify(json) })
+    expect(files['articles/essai.md']).toBe(
+      '---\ntitle: Essai\ndescription: Le chapô.\ndate: 2024-05-06T10:00:00Z\nsection: Ville\nauthors:\n  - jeanne\ntags:\n  - Vélo\naliases:\n  - /essai/\n---\n\nUn [lien](./autre.md).\n',
+    )
+    expect(files['authors.yml']).toBe('jeanne:\n  name: Jeanne Le Goff\n  description: Reporter.\n')
+  })
+
+  it.each([
+    { status: 'draft' },
+    { status: 'scheduled' },
+    { visibility: 'members' },
+    { visibility: 'paid' },
+    { published_at: '2099-01-01T00:00:00Z' },
+    { type: 'page', status: 'draft' },
+  ])('never lets out %j', (hidden) => {
+    const { files } = imported({ 'ghost.json': JSON.stringify({ posts: [{ ...post, ...hidden }] }) })
+    expect(files['articles/essai.md']).toContain('\ndraft: true\n')
+  })
+})

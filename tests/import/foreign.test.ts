@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import { understandArticle } from '../../lib/markdown/article'
+import { DEFAULT_SITE } from '../../lib/site'
+import { fold } from '../../lib/text/fold'
+import { bodyOf, imported } from './paste'
+
+const PNG = Buffer.from('89504e470d0a1a0a0000000d', 'hex')
+const post = (header: string, body = 'Un paragraphe.') => `---\n${header}\n---\n\n${body}\n`
+const dated = (body: string, more = '') => post(`title: Essai\ndate: 2024-05-06\n${more}`, body)
+
+/** The body that one dated text has afterwards. */
+const body = (written: string, others: Record<string, string | Uint8Array> = {}) => {
+  const { files, report } = imported({ 'blog/essai.md': dated(written), ...others })
+  return { body: bodyOf(files['articles/essai.md']), report }
+}
+
+describe('a header of another tool', () => {
+  it.each([
+    ['YAML', post('title: Vélos\ndate: 2024-05-06 10:00:00 +0200\ntags: [a, b]')],
+    ['TOML', '+++\ntitle = "Vélos"\ndate = 2024-05-06T10:00:00+02:00\ntags = ["a", "b"]\n+++\nUn paragraphe.\n'],
+    ['JSON', '{\n"title": "Vélos", "date": "2024-05-06T10:00:00+02:00", "tags": ["a", "b"]\n}\n\nUn paragraphe.\n'],
+  ])('is read in %s', (_what, text) => {
+    const written = imported({ 'posts/velos.md': text, 'x.png': PNG }).files['articles/velos.md'] ?? ''
+    expect(written.replace('.000', '')).toMatch(
+      /^---\ntitle: Vélos\ndate: 2024-05-06T10:00:00\+02:?00\ntags:\n {2}- a\n {2}- b\naliases:\n/,
+    )
+    expect(bodyOf(written)).toBe('Un paragraphe.\n')
+  })
+
+  it('gives section, tags, deck, update, signatures, picture and old addresses', () => {
+    const { files } = imported({
+      'content/posts/2024-05-06-velos.md': post(
+        'title: Vélos\nlastmod: 2024-06-01\nsummary: Deux roues.\ncategories: [Ville, Transports]\ntags: [Vélo]\nauthors: [jlg]\ncover: /img/velo.png\ncoverAlt: Un vélo\nredirect_from: [/2019/03/vieux/]\noldSlug: ancien-velo',
+      ),
+      'static/img/velo.png': PNG,
+      'data/authors.yml': 'jlg:\n  name: Jeanne Le Goff\n  bio: Reporter.\n',
+    })
+    expect(files['articles/velos.md']).toBe(
+      '---\ntitle: Vélos\ndescription: Deux roues.\ndate: 2024-05-06\nupdated: 2024-06-01\nsection: Ville\nauthors:\n  - jlg\ntags:\n  - Transports\n  - Vélo\nimage:\n  src: images/velo.png\n  alt: Un vélo\naliases:\n  - /2019/03/vieux/\n  - ancien-velo\n  - /posts/velos/\n---\n\nUn paragraphe.\n',
+    )
+    expect(files['authors.yml']).toBe('jlg:\n  name: Jeanne Le Goff\n  description: Reporter.\n')
+    expect(files['images/velo.png']).toBeDefined()
+  })
+
+  it.each([
+    'draft: true',
+    'draft: "yes"',
+    'published: false',
+    'publish: no',
+    'status: draft',
+    'status: En relecture',
+    'visibility: private',
+    'password: secret',
+    'sensitivity: internal',
+    'private: 1',
+    'hidden: true',
+    'expiryDate: 2024-06-01',
+    'publishDate: 2099-01-01',
+    'embargo: 2099-01-01',
+    'permalink: false',
+    'build:\n  render: never',
+    'unlisted: true',
+    'tlp: red',
+    'robots: noindex, follow',
+  ])('never lets out what %s keeps in', (flag) => {
+    const { files, report, plan } = imported({
+      'posts/a.md': post(`title: A\ndate: 2024-05-06\n${flag}`),
+      'p.md': post(`title: P\n${flag}`),
+      'x.png': PNG,
+    })
+    expect(files['articles/a.md']).toContain('\ndraft: true\n')
+    expect(files['articles/p.md']).toContain('\ndraft: true\n')
+    expect(plan.drafts).toHaveLength(2)
+    expect(report).toContain('`articles/a.md` : « ')
+  })
+
+  it.each([
+    'draft: false',
+    'published: true',
+    'status: published',
+    'visibility: public',
+    'password: ""',
+    'sensitivity: public',
+    'expiryDate: 2099-01-01',
+  ])('lets out what %s lets out', (flag) => {
+    expect(imported({ 'posts/a.md': post(`title: A\ndate: 2024-05-06\n${flag}`), 'x.png': PNG }).plan.drafts).toEqual(
+      [],
+    )
+  })
+
+  it('keeps in what a folder keeps in, a date to come and a header that cannot be read', () => {
+    const { plan } = imported({
+      'content/prive/_index.md': post('title: Privé\ncascade:\n  draft: true', 'Des textes.'),
+      'content/prive/a.md': post('title: A\ndate: 2024-05-06'),
+      'posts/b.md': post('title: B\ndate: 2099-05-06'),
+      'posts/c.md': '---\ntitle: "C\ndate: 2024-05-06\n---\n\nTexte.\n',
+      '_drafts/d.md': post('title: D'),
+      'posts/e.md': post('title: E'),
+    })
+    expect(plan.drafts.map(({ path }) => path).sort()).toEqual(
+      ['a', 'b', 'c', 'd', 'e', 'prive'].map((name) => `articles/${name}.md`),
+    )
+  })
+
+  it('makes pages of what has no date', () => {
+    const { files, plan } = imported({
+      'docs/a-propos.md': post('title: À propos'),
+      'docs/velo/index.md': '# Le vélo\n\nTexte.\n',
+    })
+    expect(plan).toMatchObject({ articles: 0, pages: 2 })
+    expect(files['pages/velo.md']).toBe('---\ntitle: Le vélo\n---\n\nTexte.\n')
+  })
+})
+
+describe('a body of another tool', () => {
+  it.each([
+    [
+      '!!! note "À savoir"\n    Une ligne.\n\n    Une autre.\n\nSuite.',
+      '> **À savoir**\n>\n> Une ligne.\n>\n> Une autre.\n\nSuite.\n',
+    ],
+    ['??? info\n    Replié.', '> **À savoir**\n>\n> Replié.\n'],
+    [':::tip Mon titre\nAstuce.\n:::', '> **Mon titre**\n>\n> Astuce.\n'],
+    ['::: warning\nGare.\n:::', '> **Attention**\n>\n> Gare.\n'],
+    ['> [!NOTE]\n> Une note.', '> **Note**\n>\n> Une note.\n'],
+    ['Une note.\n\n> [!exergue]\n> Une note.', 'Une note.\n\n> [!exergue]\n> Une note.\n'],
+    ['=== "Un"\n    Dedans.', '**Un**\n\nDedans.\n'],
+    ['Un :wink: et :tada:.', 'Un 😉 et 🎉.\n'],
+    ['Texte{: .rouge } et [lien](https://ex.org){: .md-button target="_blank" }', 'Texte et [lien](https://ex.org)\n'],
+    ['{{< youtube abc >}}', '[Voir la vidéo sur YouTube](https://www.youtube.com/watch?v=abc)\n'],
+    ['{% youtube abc %}', '[Voir la vidéo sur YouTube](https://www.youtube.com/watch?v=abc)\n'],
+    ['{{% notice tip %}}\nUn mot.\n{{% /notice %}}', '> **À savoir**\n>\n> Un mot.\n'],
+    ['{% highlight ruby %}\nputs 1\n{% endhighlight %}', '```ruby\nputs 1\n```\n'],
+    ['{% raw %}Un {{ mot }}{% endraw %}', 'Un\n'],
+    ['Avant\n\n--8<-- "x.md"\n\nAprès', 'Avant\n\nAprès\n'],
+    [
+      '<iframe src="https://www.youtube.com/embed/abc" title="Un film"></iframe>',
+      '<a href="https://www.youtube.com/watch?v=abc">Un film</a>\n',
+    ],
+    ['==fort== H~2~O 2^e^ ++mis++', '**fort** H<sub>2</sub>O 2<sup>e</sup> mis\n'],
+    ['[TOC]\n\nTexte', 'Texte\n'],
+    ['##Titre', '## Titre\n'],
+    ['Mot^[une note].', 'Mot[^import-1].\n\n[^import-1]: une note\n'],
+    ['Mot[^1].', 'Mot\\[1].\n'],
+    ['Terme\n: ce qu’il est', '- **Terme** : ce qu’il est\n'],
+    [
+      '`{{ code }}` et\n\n```\n!!! note\n{% x %}\n\n\n:wink:\n```',
+      '`{{ code }}` et\n\n```\n!!! note\n{% x %}\n\n\n:wink:\n```\n',
+    ],
+    ['Un mot.  \nUne ligne.', 'Un mot.  \nUne ligne.\n'],
+    ['%%secret%% Texte<!-- more -->', 'Texte\n'],
+  ])('%j', (written, expected) => {
+    expect(body(written).body).toBe(expected)
+  })
+
+  it.each([
+    ['Lire aussi :\n\n- Un autre\n- Rien de tel\n\nSuite.', 'Lire aussi :\n\n- [[autre]]\n\nSuite.\n'],
+    ['**À lire aussi**\n\n- Rien de tel\n\nSuite.', 'Suite.\n'],
+    [
+      'Lire aussi :\n\n- [[autre]]\n- Un autre\n\n- une pierre\n- du sable\n',
+      'Lire aussi :\n\n- [autre](./autre.md)\n- [[autre]]\n\n- une pierre\n- du sable\n',
+    ],
+  ])('finds the titles of %j', (written, expected) => {
+    expect(
+      body(written, { 'posts/autre.md': post('title: Un autre\ndate: 2024-05-07') }).body.replace(/^\n+/, ''),
+    ).toBe(expected)
+  })
+
+  const others = {
+    'content/posts/un-autre/index.md': post(
+      'title: Un autre\ndate: 2024-05-07\nslug: autre',
+      '## Le début {#debut}\n\nTexte.',
+    ),
+    'content/a-propos.md': post('title: À propos'),
+    'static/img/Été 1.png': PNG,
+    'blog/photo.png': PNG,
+    'hugo.toml': 'baseURL = "https://ancien.example/"\n',
+  }
+  it.each([
+    ['[a](/posts/autre/)', '[a](./autre.md)'],
+    ['[a](https://ancien.example/posts/autre/#debut)', '[a](./autre.md#le-debut)'],
+    ['[a](https://ancien.example/posts/autre/#rien)', '[a](./autre.md)'],
+    ['[a](../content/posts/un-autre/index.md)', '[a](./autre.md)'],
+    ['[a]({{< ref "un-autre" >}})', 'a'],
+    ['[a]({{< ref "posts/un-autre/index.md" >}})', '[a](./autre.md)'],
+    ['[[Un autre|là]]', '[là](./autre.md)'],
+    ['[[Inconnue]]', 'Inconnue'],
+    ['[a](/a-propos/)', '[a](../pages/a-propos.md)'],
+    ['[a][r]\n\n[r]: /posts/autre/ "T"', '[a][r]\n\n[r]: ./autre.md "T"'],
+    ['<a href="/posts/autre/">a</a>', '<a href="./autre.md">a</a>'],
+    ['[a](/rien/)', 'a'],
+    ['[a](https://ailleurs.example/x)', '[a](https://ailleurs.example/x)'],
+    ['![b](/img/%C3%89t%C3%A9%201.png "L")', '![b](images/ete-1.png "L")'],
+    ['![b](photo.png)', '![b](images/blog/photo.png)'],
+    ['![[photo.png|300]]', '![](images/blog/photo.png)'],
+    ['![b](https://ailleurs.example/x.png)', '[b](https://ailleurs.example/x.png)'],
+    ['![b](absente.png)', 'b'],
+    ['[![b](photo.png)](/posts/autre/)', '[![b](images/blog/photo.png)](./autre.md)'],
+    ['<img src="photo.png" alt="b">', '<img src="images/blog/photo.png" alt="b">'],
+  ])('follows %j', (written, expected) => {
+    expect(body(written, others).body).toBe(`${expected}\n`)
+  })
+
+  it('loses no word, and is accepted by the paper', () => {
+    const text =
+      'Un :wink: {{< inconnu mot >}}\n\n!!! danger "Titre fort"\n    Dedans\n\n{% include "licence.md" %}\n\n[lien perdu](/nulle-part/)\n\n<MonComposant nom="valeur" />\n\n*[HTML]: HyperText\n\n[caption id="x"]Légende[/caption]\n\n[^absente] <!-- caché --> {{ page.date }}'
+    const { files, report } = imported({ 'posts/essai.md': dated(text, 'layout: accueil\nweight: 12'), 'x.png': PNG })
+    const written = files['articles/essai.md'] ?? ''
+    const kept = new Set(fold(`${written} ${report} 😉 wink`).split(' '))
+    expect(
+      fold(text)
+        .split(' ')
+        .filter((word) => !kept.has(word)),
+    ).toEqual([])
+    expect(report).toContain('layout: accueil')
+    expect(understandArticle({ path: 'content/articles/essai.md', text: written }, DEFAULT_SITE).value).toBeDefined()
+  })
+})

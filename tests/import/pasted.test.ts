@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import { looksPasted } from '../../lib/import/pasted/looks-pasted'
+import { understandArticle } from '../../lib/markdown/article'
+import { DEFAULT_SITE } from '../../lib/site'
+import { fold } from '../../lib/text/fold'
+import { diceFrom, pick } from '../dice'
+import { bodyOf, imported, TODAY } from './paste'
+
+const TARGETS = [
+  { slug: 'ponts', title: 'Pourquoi les ponts de la Loire rouillent plus vite que prévu' },
+  { slug: 'tramway', title: 'Le tramway de Brest roulera la nuit dès septembre' },
+  { slug: 'ecluses', title: 'Ce que gardent les écluses du canal du Midi' },
+]
+
+const ONE =
+  'La mairie a présenté hier le plan de ses nouvelles digues. Il prévoit trois ouvrages, que la crue de mars a rendus urgents.'
+const TWO =
+  'Les riverains demandent depuis dix ans que le quai soit relevé. Ils ont obtenu une réunion publique, puis une deuxième.'
+const THREE = 'Reste le coût. La région paiera la moitié, et l’État n’a pas encore répondu.'
+
+const of = (text: string, options = {}) => {
+  const { files, report } = imported({ 'essai.txt': text }, { articles: TARGETS }, options)
+  const [path = '', written = ''] = Object.entries(files)[0] ?? []
+  return { path, written, body: bodyOf(written), report }
+}
+
+const whole = `Des digues pour la ville basse\n${ONE}\nLire aussi :\n- Le tramway de Brest roulera la nuit\nUn quai trop bas\n${TWO}\n${THREE}`
+const expected = `${ONE}\n\nLire aussi :\n\n- [[tramway]]\n\n## Un quai trop bas\n\n${TWO}\n\n${THREE}\n`
+
+describe('a pasted text', () => {
+  it('becomes what an editor would write', () => {
+    expect(of(whole, { date: '2025-06-17' })).toMatchObject({
+      path: 'articles/des-digues-pour-la-ville-basse.md',
+      written: `---\ntitle: Des digues pour la ville basse\ndate: 2025-06-17\n---\n\n${expected}`,
+    })
+  })
+
+  it('bears the date of the day where none is asked', () => {
+    expect(of(whole).written).toContain(`date: ${TODAY}`)
+  })
+
+  it.each([
+    ['ends of lines of Windows', whole.replaceAll('\n', '\r\n')],
+    ['ends of lines of old Macs', whole.replaceAll('\n', '\r')],
+    ['no-break spaces', whole.replaceAll(' :', '\u00a0:').replace('- Le', '-\u00a0Le')],
+    ['empty lines everywhere', whole.replaceAll('\n', '\n\n')],
+    ['spaces at the ends of lines', whole.replaceAll('\n', ' \u00a0\n\t')],
+    ['a line end at the end', `${whole}\n`],
+    ['a mark of byte order', `\ufeff${whole}`],
+    ['zero-width spaces', whole.replaceAll('digues', 'di\u200bgues')],
+    ['a label in bold', whole.replace('Lire aussi :', '**Lire aussi :**')],
+    ['a label in bold, its colon outside', whole.replace('Lire aussi :', '**Lire aussi** :')],
+    ['a label in capitals', whole.replace('Lire aussi :', 'À LIRE AUSSI')],
+    ['another label', whole.replace('Lire aussi :', 'À lire également :')],
+    ['a label at the end of the paragraph', whole.replace('\nLire aussi :', ' Lire aussi :')],
+    ['a label and its title on one line', whole.replace('Lire aussi :\n- ', 'Lire aussi : ')],
+    ['a label and its title at the end of the paragraph', whole.replace('\nLire aussi :\n- ', ' Lire aussi : ')],
+    ['a title without a bullet', whole.replace('\n- ', '\n')],
+    ['the exact title', whole.replace('roulera la nuit', 'roulera la nuit dès septembre')],
+    ['a misspelt title', whole.replace('tramway de Brest', 'tramwai de Brets')],
+    ['a title in bold', whole.replace('Des digues pour la ville basse', '**Des digues pour la ville basse**')],
+    ['a heading in bold', whole.replace('Un quai trop bas', '**Un quai trop bas**')],
+    ['a heading of Markdown', whole.replace('Un quai trop bas', '### Un quai trop bas')],
+    ...[...'–—•·*‣◦▪►➤→●○■✓+'].map((bullet) => [`the bullet ${bullet}`, whole.replace('\n- ', `\n${bullet} `)]),
+    ['a bullet that touches', whole.replace('\n- ', '\n•')],
+    ['a bullet and a tab', whole.replace('\n- ', '\n•\t')],
+    ['a number', whole.replace('\n- ', '\n1. ')],
+    ['a number and a parenthesis', whole.replace('\n- ', '\n1) ')],
+  ])('is read with %s', (_what, text) => {
+    expect(of(text).body).toBe(expected)
+  })
+
+  it.each([
+    [
+      'a heading that asks',
+      `Titre de l’essai\n${ONE}\nQui paiera la digue ?\n${TWO}`,
+      `## Qui paiera la digue ?\n\n${TWO}`,
+    ],
+    [
+      'a heading with a colon',
+      `Titre de l’essai\n${ONE}\nLa digue : un chantier\n${TWO}`,
+      '## La digue : un chantier\n',
+    ],
+    [
+      'numbered headings',
+      `Titre\n${ONE}\n1. Le quai\n${TWO}\n2. Le coût\n${THREE}`,
+      `## 1. Le quai\n\n${TWO}\n\n## 2. Le coût`,
+    ],
+    [
+      'a numbered list',
+      `Titre\n${ONE}\n1. des pierres\n2. du sable\n${TWO}`,
+      '1. des pierres\n2. du sable\n\nLes riverains',
+    ],
+    [
+      'an ordinary list',
+      `Titre\n${ONE}\n• des pierres ;\n• du sable.\n${TWO}`,
+      '- des pierres ;\n- du sable.\n\nLes riverains',
+    ],
+    [
+      'a quotation',
+      `Titre\n${ONE}\n« Nous attendons », dit le maire.\n${TWO}`,
+      `\n\n« Nous attendons », dit le maire.\n\n${TWO}`,
+    ],
+    ['a rule', `Titre\n${ONE}\n* * *\n${TWO}`, `${ONE}\n\n***\n\n${TWO}`],
+    [
+      'two labels',
+      `Titre\n${ONE}\nLire aussi :\n- ${TARGETS[0]?.title}\n${TWO}\nÀ lire aussi : ${TARGETS[2]?.title}`,
+      `${TWO}\n\nLire aussi :\n\n- [[ecluses]]\n`,
+    ],
+    ['a heading that quotes', `Titre\n${ONE}\n« Un quai trop bas »\n${TWO}`, `## « Un quai trop bas »\n\n${TWO}`],
+    ['a last signature', `Titre\n${ONE}\n${TWO}\nJeanne Le Goff`, `${TWO}\n\nJeanne Le Goff\n`],
+    [
+      'an ordinary list after an empty line',
+      `Titre\n${ONE}\nLire aussi :\n- ${TARGETS[0]?.title}\n- ${TARGETS[1]?.title}\n\n- des pierres ;\n- du sable.\n${TWO}`,
+      '- [[ponts]]\n- [[tramway]]\n\n- des pierres ;\n- du sable.\n',
+    ],
+    [
+      'a last title',
+      `Titre\n${ONE}\n${TWO}\nPourquoi les ponts de la Loire rouillent-ils si vite ?`,
+      `${TWO}\n\nLire aussi :\n\n- [[ponts]]\n`,
+    ],
+    [
+      'a last title after a list',
+      `Titre\n${ONE}\nLire aussi :\n- ${TARGETS[1]?.title}\n${TARGETS[2]?.title}`,
+      '- [[tramway]]\n',
+    ],
+    ['signs of HTML', `Titre\n${ONE}\nLa balise <b> et 2*3*4.`, 'La balise \\<b> et 2\\*3\\*4.'],
+    ['lines of a mail', `Un titre\n\n${wrapped(ONE)}\n\n${wrapped(TWO)}`, `${ONE}\n\n${TWO}\n`],
+  ])('keeps %s', (_what, text, part) => {
+    expect(of(text).body).toContain(part)
+  })
+
+  it('reads the deck, the signature and the date under a title', () => {
+    const deck = 'Trois ouvrages sont prévus, et personne ne sait qui les paiera.'
+    const { written } = of(
+      `Des digues\n${deck}\nPar Jeanne Le Goff et Ali Benali\nPublié le 17 juin 2025 à 10h30\n${ONE}\n${TWO}`,
+    )
+    expect(written).toContain(
+      `title: Des digues\ndescription: ${deck}\ndate: 2025-06-17T10:30\nauthors:\n  - jeanne-le-goff\n  - ali-benali\n`,
+    )
+  })
+
+  it('takes its first clause for a title where it has none', () => {
+    const { path, report } = of(`${ONE}\n${TWO}`)
+    expect(path).toBe('articles/la-mairie-a-presente-hier-le-plan-de-ses-nouvelles-digues.md')
+    expect(report).toContain('titre absent')
+  })
+
+  it('never invents a link, and tells what it did not find', () => {
+    const { body, report } = of(
+      `Titre\n${ONE}\nLire aussi :\n- Le marché de Noël de Colmar en chiffres\n- Un tramway\n${TWO}`,
+    )
+    expect(body).toBe(`${ONE}\n\n${TWO}\n`)
+    expect(report).toContain('- Le marché de Noël de Colmar en chiffres')
+    expect(report).toContain('- Un tramway')
+  })
+
+  it('leads to another text of the same import, and never to itself', () => {
+    const { files } = imported({
+      'a.txt': `Les digues de mars\n${ONE}\nLire aussi : Le quai relevé de Nantes`,
+      'b.txt': `Le quai relevé de Nantes\n${TWO}\nLire aussi : Le quai relevé de Nantes`,
+    })
+    expect(bodyOf(files['articles/les-digues-de-mars.md'])).toContain('- [[le-quai-releve-de-nantes]]')
+    expect(bodyOf(files['articles/le-quai-releve-de-nantes.md'])).toBe(`${TWO}\n`)
+  })
+
+  it('keeps the header and the name of a Markdown file', () => {
+    const text = `---\ntitle: Les digues\ndate: 2025-01-02\nsection: Ville\n---\n\n${ONE}\nLire aussi :\n- ${TARGETS[0]?.title}\nLe quai\n${TWO}`
+    const { files } = imported({ 'digues.md': text }, { articles: TARGETS })
+    expect(files['articles/digues.md']).toBe(
+      `---\ntitle: Les digues\ndate: 2025-01-02\nsection: Ville\n---\n\n${ONE}\n\nLire aussi :\n\n- [[ponts]]\n\n## Le quai\n\n${TWO}\n`,
+    )
+  })
+
+  it('never lets out what its header keeps in', () => {
+    const text = `---\ntitle: Les digues\ndate: 2025-01-02\npublished: false\nkind: analyse\nauthor: Ada\n---\n\n${ONE}\nLire aussi :\n- ${TARGETS[0]?.title}\n`
+    expect(imported({ 'digues.md': text }, { articles: TARGETS }).files['articles/digues.md']).toContain(
+      'authors:\n  - ada\nkind: analyse\ndraft: true\n',
+    )
+  })
+
+  it('loses no word, and is accepted by the paper, however it is typed', () => {
+    const dice = diceFrom(16)
+    const pieces = [
+      ONE,
+      TWO,
+      THREE,
+      'Un quai trop bas',
+      'Lire aussi :',
+      '- Le tramway de Brest',
+      '• Rien de tel',
+      '1. Sable',
+      '> Cité',
+      '***',
+      'Et *alors* ?',
+      '<b>Gras',
+      '[[',
+      '| a | b |',
+      '# Fin',
+      'À lire aussi : Ponts de la Loire qui rouillent',
+      '',
+    ]
+    for (let round = 0; round < 300; round++) {
+      const lines = Array.from({ length: 3 + dice(12) }, () => pick(dice, ['', ...pieces]))
+      const text = lines.join(pick(dice, ['\n', '\n\n', '\r\n']))
+      const { written, path, report } = of(text)
+      if (text.trim() === '') continue
+      const kept = new Set(fold(`${written} ${report}`).split(' '))
+      expect(
+        fold(text)
+          .split(' ')
+          .filter((word) => /\p{L}/u.test(word) && !kept.has(word)),
+        text,
+      ).toEqual([])
+      const { value, problems } = understandArticle({ path: `content/${path}`, text: written }, DEFAULT_SITE)
+      expect(value, `${text}\n${JSON.stringify(problems)}`).toBeDefined()
+    }
+  })
+})
+
+describe('looksPasted', () => {
+  it.each([
+    ['single line ends', whole, true],
+    ['a list glued to what follows', 'Début.\n\nLire aussi :\n- [[a]]\n- [[b]]\nUn paragraphe.', true],
+    ['a label glued to what precedes', 'Un début de texte.\nLire aussi :\n- [[a]]\n', true],
+    ['an article', `${expected}`, false],
+    [
+      'Markdown with one sentence a line',
+      'Une phrase.\nUne autre phrase.\nUne troisième phrase.\n\nEncore une.\nEt une.\n',
+      false,
+    ],
+    ['Markdown in columns', `${wrapped(ONE)}\n\n${wrapped(TWO)}\n`, false],
+    ['a list of links', 'Lire aussi :\n\n- [[a]]\n- [[b]]\n\nUn paragraphe.', false],
+    ['code', `\`\`\`\n${whole}\n\`\`\`\n`, false],
+    ['nothing', '', false],
+  ])('%s: %#', (_what, text, answer) => {
+    expect(looksPasted(text)).toBe(answer)
+  })
+})
+
+function wrapped(text: string): string {
+  return text.replace(/(.{50,65}) /g, '$1\n')
+}
