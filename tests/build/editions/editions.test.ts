@@ -60,7 +60,7 @@ it('builds, after any changes and accidents, the bytes that are built from nothi
   const story: string[] = []
   for (let sequence = 0; sequence < 200; sequence += 1) {
     if (dice(8) > 0) story.push(paper.change())
-    if (dice(4) === 0) story.push(accident(warm, dice))
+    if (dice(2) === 0) story.push(accident(warm, dice))
     for (const root of [warm, cold]) paper.save(root)
     await build(warm, paper.now)
     expect(digest(warm), story.slice(-10).join(' | ')).toEqual(await buildCold(cold, paper.now))
