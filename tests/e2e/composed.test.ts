@@ -2,7 +2,6 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Block } from '../../lib/article'
 import { readNewsroom } from '../../lib/content/read'
 import { understandArticle } from '../../lib/markdown/article'
 import type { Address } from '../../lib/paths'
@@ -10,22 +9,13 @@ import { PROOFS } from '../../lib/press/places'
 import { readPrinted } from '../../lib/press/printed'
 import { routeOf } from '../../lib/press/routes'
 import { NOT_FOUND } from '../../lib/views/not-found'
+import { BLOCK_KINDS } from '../block-kinds'
 import { digest, print, printedPages } from './edition'
 
 /** What the demonstration lacks, laid over a copy of it. */
 const EVERY_KIND = 'tests/e2e/every-kind'
 const AUTHOR = "\nines:\n  name: Inès N'Diaye\n  role: correspondante\n  places: [Lille, Bruxelles]\n"
 const SERIES = '\nles-blocs:\n  name: Les blocs\n  order: [tous-les-blocs]\n  closed: true\n'
-
-const BLOCKS = {
-  prose: true,
-  heading: true,
-  figure: true,
-  table: true,
-  'read-also': true,
-  'pull-quote': true,
-  notes: true,
-} satisfies Record<Block['type'], true>
 
 describe('pages composed without Next', () => {
   const content = join(mkdtempSync(join(tmpdir(), 'every-kind-')), 'content')
@@ -41,7 +31,7 @@ describe('pages composed without Next', () => {
     const { value } = await readNewsroom(content)
     const understood = value?.articles.map((source) => understandArticle(source, value.site).value?.blocks ?? []) ?? []
     const met = new Set(understood.flat().map(({ type }) => type))
-    expect([...met].sort()).toEqual(Object.keys(BLOCKS).sort())
+    expect([...met].sort()).toEqual([...BLOCK_KINDS].sort())
   })
 
   it('have, on every route, the bytes of those that Next prints, in an edition made from the one before', () => {
