@@ -3,7 +3,7 @@ import { REMARKS } from '../lib/build/families'
 import type { PaperFacts } from '../lib/build/paper-facts'
 import { problemsOf, remarksOf } from '../lib/build/problems'
 import type { Newsroom, SourceFile } from '../lib/content/newsroom'
-import { understandArticle, understandPage } from '../lib/markdown/article'
+import { parseArticle, parsePage } from '../lib/markdown/article'
 import { formatProblem, hasErrors, type Problem } from '../lib/problem'
 import { DEFAULT_SITE } from '../lib/site'
 import type { Facts } from '../lib/store/facts'
@@ -69,8 +69,8 @@ function file(folder: string, slug: string, frontMatter: FrontMatter, body: stri
 function understood({ articles, pages, now, ...settings }: Parts): Facts<PaperFacts> {
   return factsOf({
     settings,
-    articles: articles.map((source) => ({ source, understood: understandArticle(source, settings.site) })),
-    pages: pages.map((source) => ({ source, understood: understandPage(source) })),
+    articles: articles.map((source) => ({ source, understood: parseArticle(source, settings.site) })),
+    pages: pages.map((source) => ({ source, understood: parsePage(source) })),
     now,
   })
 }

@@ -54,8 +54,8 @@ export async function putTexts(
     return understandTogether(root, { sources, site })
   }
   const parsePages: Parse<StaticPage> = async (sources) => {
-    const { understandPage } = await import('../markdown/article')
-    return sources.map((source) => understandPage(source))
+    const { parsePage } = await import('../markdown/article')
+    return sources.map((source) => parsePage(source))
   }
   await putKind(facts, new Sources(store, 'article:', told), articles, ARTICLES, parseArticles)
   await putKind(facts, new Sources(store, 'page:', told), pages, PAGES, parsePages)

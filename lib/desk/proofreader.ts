@@ -1,7 +1,7 @@
 import { type Names, namesBorneBy } from '../catalogue/names'
 import { closedRegister, openRegister } from '../catalogue/register'
 import type { Newsroom, SourceFile } from '../content/newsroom'
-import { understandArticle, understandPage } from '../markdown/article'
+import { parseArticle, parsePage } from '../markdown/article'
 import type { Problem } from '../problem'
 import type { ProblemsOf } from './mending'
 
@@ -18,13 +18,13 @@ export function proofreader(newsroom: Newsroom, others: readonly Problem[]): Pro
   const isDoubtful = ({ found }: Problem) => isAmerican && NUMBERS.test(found)
   const names = registersOf(newsroom)
   return (source) => {
-    const problems = isPage(source) ? understandPage(source).problems : problemsOf(source, newsroom, names)
+    const problems = isPage(source) ? parsePage(source).problems : problemsOf(source, newsroom, names)
     return problems.map((problem) => (isDoubtful(problem) ? doubted(problem) : problem))
   }
 }
 
 function problemsOf(source: SourceFile, { site }: Newsroom, names: Names): Problem[] {
-  const { value, problems } = understandArticle(source, site)
+  const { value, problems } = parseArticle(source, site)
   return value ? [...problems, ...namesBorneBy(value, names, () => source.text).problems] : problems
 }
 

@@ -1,4 +1,4 @@
-import { understandArticle, understandPage } from '../markdown/article'
+import { parseArticle, parsePage } from '../markdown/article'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
 import { type HeaderKey, writtenHeader } from './header'
@@ -41,7 +41,7 @@ function withDraft({ kind, header, body, reasons }: Piece): { header: Header; bo
 
 function errorsIn({ kind, slug }: Piece, text: string, site: Site): Problem[] {
   const source = { path: `content/${kind === 'page' ? 'pages' : 'articles'}/${slug}.md`, text }
-  const { problems } = kind === 'page' ? understandPage(source) : understandArticle(source, site)
+  const { problems } = kind === 'page' ? parsePage(source) : parseArticle(source, site)
   return problems.filter(({ severity }) => severity === 'error')
 }
 

@@ -5,42 +5,42 @@ import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
 import { type Checked, hasErrors } from '../problem'
 import type { Site } from '../site'
-import { understandBody } from './body'
+import { parseBody } from './body'
 import { correctionsOf } from './corrections'
 import { datesOf } from './dates'
+import { readFrontMatter } from './front-matter'
 import { leadImage } from './lead-image'
-import type { Manuscript } from './manuscript'
 import { mentionAt } from './mentions'
-import { openText } from './reading'
+import type { ParseContext } from './parse-context'
 import { relatedRef } from './related'
 import { sourceLine } from './sources'
 import { typesetLine } from './typeset'
 
 /** One article alone: its front matter and its body, or every problem of both. */
-export function understandArticle(source: SourceFile, site: Site): Checked<Article> {
-  const { manuscript, sound } = openText(source, articleFields, languageOf(site))
-  const body = understandBody(manuscript)
-  const front = sound ? frontOf(sound.yaml, sound.fields, manuscript, site) : undefined
-  const { file, references, problems } = manuscript
+export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
+  const { context, sound } = readFrontMatter(source, articleFields, languageOf(site))
+  const body = parseBody(context)
+  const front = sound ? frontOf(sound.yaml, sound.fields, context, site) : undefined
+  const { file, references, problems } = context
   if (!sound || !front || hasErrors(problems)) return { problems }
   return { value: { slug: sound.slug, file, ...front, ...body, references }, problems }
 }
 
 /** A page outside the flow of articles, in the language of the paper. */
-export function understandPage(source: SourceFile): Checked<StaticPage> {
-  const { manuscript, sound } = openText(source, pageFields, 'fr')
-  const { blocks } = understandBody(manuscript)
-  const { file, lang, references, problems } = manuscript
+export function parsePage(source: SourceFile): Checked<StaticPage> {
+  const { context, sound } = readFrontMatter(source, pageFields, 'fr')
+  const { blocks } = parseBody(context)
+  const { file, lang, references, problems } = context
   if (!sound || hasErrors(problems)) return { problems }
   const { slug, fields } = sound
   return { value: { slug, file, ...heading(fields, lang), blocks, references }, problems }
 }
 
-type Front = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' | 'references' | 'words'>
+type FrontMatter = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' | 'references' | 'words'>
 
 /** What the front matter says, its names with their places; undefined when a date cannot be. */
-function frontOf(yaml: Yaml, fields: ArticleFields, manuscript: Manuscript, site: Site): Front | undefined {
-  const { folder, lang, problems } = manuscript
+function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext, site: Site): FrontMatter | undefined {
+  const { folder, lang, problems } = context
   const dates = datesOf(yaml, fields, site.timezone)
   const image = leadImage(yaml, fields.image, folder, lang)
   const related = fields.related?.map((written, index) => relatedRef(yaml, index, written, folder))
@@ -61,14 +61,14 @@ function frontOf(yaml: Yaml, fields: ArticleFields, manuscript: Manuscript, site
     lang,
     draft,
     ...embargoOf(fields, site),
-    ...(fields.sources && { sources: fields.sources.map((line, index) => sourceLine(yaml, index, line, manuscript)) }),
+    ...(fields.sources && { sources: fields.sources.map((line, index) => sourceLine(yaml, index, line, context)) }),
     ...(corrections.value && { corrections: corrections.value }),
     ...(fields.ageNotice !== undefined && { ageNotice: fields.ageNotice }),
     aliases,
   }
 }
 
-function embargoOf({ embargo }: ArticleFields, { timezone }: Site): Pick<Front, 'embargo'> {
+function embargoOf({ embargo }: ArticleFields, { timezone }: Site): Pick<FrontMatter, 'embargo'> {
   const date = embargo === undefined ? undefined : parsePublicationDate(embargo, timezone)
   return date ? { embargo: date } : {}
 }

@@ -1,16 +1,14 @@
 import type { Root } from 'mdast'
-import { anchors } from './anchors'
-import { bareLines } from './bare-lines'
-import { type Printed, printBlocks } from './blocks'
+import { checkFragments } from './check-fragments'
 import { definitions } from './definitions'
 import { isTooDeep } from './depth'
 import { figures } from './figures'
 import { foreignCode } from './foreign-code'
 import { headings } from './headings'
-import { hiddenEntities } from './hidden'
+import { hiddenEntities } from './hidden-entities'
 import { links } from './links'
-import { type Manuscript, object } from './manuscript'
 import { notes } from './notes'
+import { error, type ParseContext } from './parse-context'
 import { parseMarkdown } from './parser'
 import { pullQuotes } from './pull-quotes'
 import { rawHtml } from './raw-html'
@@ -18,6 +16,8 @@ import { readAlso } from './read-also'
 import { tableCaptions } from './table-captions'
 import { tables } from './tables'
 import { taskLists } from './task-lists'
+import { markTitleCandidates } from './title-candidates'
+import { type BlockList, toBlocks } from './to-blocks'
 import { typography } from './typeset'
 import { wikiLinks } from './wiki-links'
 import { countWords } from './word-count'
@@ -30,7 +30,7 @@ import { countWords } from './word-count'
  * so does `links`, which must not read a typeset address. `anchors` needs the ids that `headings` gives.
  * `typography` sees a call of note as one opaque sign, so `notes` opens them last; `tableCaptions` takes its lines typeset, and `tables` writes words that are already typeset.
  */
-const steps: ((root: Root, manuscript: Manuscript) => void)[] = [
+const steps: ((root: Root, context: ParseContext) => void)[] = [
   rawHtml,
   hiddenEntities,
   foreignCode,
@@ -38,11 +38,11 @@ const steps: ((root: Root, manuscript: Manuscript) => void)[] = [
   wikiLinks,
   pullQuotes,
   readAlso,
-  bareLines,
+  markTitleCandidates,
   figures,
   links,
   headings,
-  anchors,
+  checkFragments,
   taskLists,
   typography,
   tableCaptions,
@@ -50,24 +50,24 @@ const steps: ((root: Root, manuscript: Manuscript) => void)[] = [
   notes,
 ]
 
-export interface Body extends Printed {
+export interface Body extends BlockList {
   words: number
 }
 
-/** Blocks of a text; its problems and references are left in the manuscript. */
-export function understandBody(manuscript: Manuscript): Body {
-  const root = parseMarkdown(manuscript.text)
-  if (isTooDeep(root)) return refuse(root, manuscript)
-  for (const step of steps) step(root, manuscript)
+/** Blocks of a text; its problems and references are left in the context. */
+export function parseBody(context: ParseContext): Body {
+  const root = parseMarkdown(context.text)
+  if (isTooDeep(root)) return refuse(root, context)
+  for (const step of steps) step(root, context)
   const words = countWords(root.children)
-  return { ...printBlocks(root), words }
+  return { ...toBlocks(root), words }
 }
 
-function refuse(root: Root, manuscript: Manuscript): Body {
+function refuse(root: Root, context: ParseContext): Body {
   const remark = {
     found: 'des blocs s’ouvrent les uns dans les autres sans fin',
     expected: 'un texte plus simple est attendu',
   }
-  object(manuscript, root.children[0] ?? root, remark)
+  error(context, root.children[0] ?? root, remark)
   return { blocks: [], titleCandidates: [], words: 0 }
 }

@@ -1,31 +1,30 @@
 import type { Image, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { captionOf } from './caption'
 import { withoutImages } from './hoist'
-import { type Manuscript, object, placeOf, warn } from './manuscript'
 import { at, childrenOf, type Figure, isBlank, isElement } from './nodes'
+import { error, type ParseContext, placeOf, warn } from './parse-context'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
 
 /**
  * Every image leaves the text and becomes a figure: in its own place when it is alone in its paragraph, after the block that held
  * it otherwise. Its caption is the line in italics right under it, in the same paragraph or the next, else its title.
  */
-export function figures(root: Root, manuscript: Manuscript): void {
+export function figures(root: Root, context: ParseContext): void {
   const children: RootContent[] = []
   for (const node of root.children) {
     const last = children.at(-1)
     const below = last?.type === 'figure' && last.image.caption === undefined ? italicLine(childrenOf(node)) : undefined
     if (last?.type === 'figure' && below !== undefined && node.type === 'paragraph')
       Object.assign(last.image, captionOf(below))
-    else children.push(...withFigures(node, manuscript))
+    else children.push(...withFigures(node, context))
   }
   root.children = children
 }
 
-function withFigures(node: RootContent, manuscript: Manuscript): RootContent[] {
+function withFigures(node: RootContent, context: ParseContext): RootContent[] {
   const { rest, images } = withoutImages(node)
   if (images.length === 0) return [node]
-  const pictures = images.flatMap((image) => figureOf(image, manuscript))
+  const pictures = images.flatMap((image) => figureOf(image, context))
   const last = pictures.at(-1)
   const caption = rest?.type === 'paragraph' ? italicLine(rest.children) : undefined
   if (last?.type !== 'figure' || caption === undefined) return [...(rest ? [rest] : []), ...pictures]
@@ -40,18 +39,18 @@ function italicLine(line: readonly RootContent[]): string | undefined {
   return isItalic && more.length === 0 ? textOf(only) : undefined
 }
 
-function figureOf(node: Image, manuscript: Manuscript): RootContent[] {
-  const source = resolvePicture(node.url, manuscript.folder)
-  if (source.type === 'outside') return [linkTo(source.href, node, manuscript)]
+function figureOf(node: Image, context: ParseContext): RootContent[] {
+  const source = resolvePicture(node.url, context.folder)
+  if (source.type === 'outside') return [linkTo(source.href, node, context)]
   if (source.type === 'refused') {
-    object(manuscript, node, {
+    error(context, node, {
       found: `l’image « ${node.url.slice(0, 60)} » n’est pas reprise`,
       expected: PICTURES_ALLOWED,
     })
     return []
   }
   if (!node.alt)
-    warn(manuscript, node, {
+    warn(context, node, {
       found: 'cette image n’est pas décrite',
       expected: 'ce qu’elle montre est attendu entre ![ et ]',
     })
@@ -59,18 +58,30 @@ function figureOf(node: Image, manuscript: Manuscript): RootContent[] {
     src: source.src,
     alt: node.alt ?? '',
     ...captionOf(node.title ?? ''),
-    place: placeOf(manuscript, node),
+    place: placeOf(context, node),
   }
   return [at<Figure>(node, { type: 'figure', image })]
 }
 
 /** An image of another site would tell it who reads the paper, and may change or vanish: its place is taken by a link. */
-function linkTo(href: string, node: Image, manuscript: Manuscript): RootContent {
+function linkTo(href: string, node: Image, context: ParseContext): RootContent {
   const { host } = new URL(href)
-  warn(manuscript, node, { found: `l’image est remplacée par un lien vers ${host}`, expected: PICTURES_ALLOWED })
+  warn(context, node, { found: `l’image est remplacée par un lien vers ${host}`, expected: PICTURES_ALLOWED })
   const text = `Voir l’image sur ${host}${node.alt ? ` : ${node.alt}` : ''}`
   return at(node, {
     type: 'paragraph',
     children: [{ type: 'link', url: href, children: [{ type: 'text', value: text }] }],
   })
+}
+
+interface Caption {
+  caption?: string
+  credit?: string
+}
+
+/** `Légende | Crédit` → both; either may be missing. */
+function captionOf(text: string): Caption {
+  const [caption = '', ...credit] = text.replace(/[ \t\n\r\f]+/g, ' ').split(' | ')
+  const words = { caption: caption.replace(/^ | $/g, ''), credit: credit.join(' | ').replace(/^ | $/g, '') }
+  return { ...(words.caption && { caption: words.caption }), ...(words.credit && { credit: words.credit }) }
 }

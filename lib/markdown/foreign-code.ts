@@ -1,27 +1,27 @@
 import type { Nodes, Root, Text } from 'mdast'
-import { type Manuscript, pointAt, warn } from './manuscript'
 import { childrenOf, type Placed } from './nodes'
+import { type ParseContext, pointAt, warn } from './parse-context'
 
 /** Tags of Liquid and Twig (Jekyll, Eleventy), and the commonest shortcodes of WordPress, none longer than a line of text. */
 const CODE =
   /\{%[^%{}\n]{1,200}%\}|\{\{[ -][^{}\n]{1,200}\}\}|\[\/?(?:caption|gallery|embed|audio|video|playlist|vc_\w{1,40})(?: \w{1,40}=[^[\]\n]{0,200})?\]/g
 
 /** What another tool would have obeyed is printed as it stands here. Samples of code are left alone. */
-export function foreignCode(root: Root, manuscript: Manuscript): void {
-  if (manuscript.text.match(CODE)) look(root, manuscript)
+export function foreignCode(root: Root, context: ParseContext): void {
+  if (context.text.match(CODE)) look(root, context)
 }
 
-function look(node: Nodes, manuscript: Manuscript): void {
-  if (node.type === 'text') lookIn(node, manuscript)
-  for (const child of childrenOf(node)) look(child, manuscript)
+function look(node: Nodes, context: ParseContext): void {
+  if (node.type === 'text') lookIn(node, context)
+  for (const child of childrenOf(node)) look(child, context)
 }
 
-function lookIn(node: Text, manuscript: Manuscript): void {
+function lookIn(node: Text, context: ParseContext): void {
   let from = node.position?.start.offset ?? 0
   for (const [code] of node.value.matchAll(CODE)) {
-    const start = manuscript.text.indexOf(code, from)
+    const start = context.text.indexOf(code, from)
     if (start !== -1) from = start + code.length
-    warn(manuscript, start === -1 ? node : placed(start, from, manuscript), {
+    warn(context, start === -1 ? node : placed(start, from, context), {
       rule: 'foreign-code',
       found: `« ${code} » vient d’un autre outil, et serait imprimé tel quel`,
       expected: 'du texte est attendu',
@@ -29,6 +29,6 @@ function lookIn(node: Text, manuscript: Manuscript): void {
   }
 }
 
-function placed(start: number, end: number, manuscript: Manuscript): Placed {
-  return { position: { start: pointAt(manuscript, start), end: pointAt(manuscript, end) } }
+function placed(start: number, end: number, context: ParseContext): Placed {
+  return { position: { start: pointAt(context, start), end: pointAt(context, end) } }
 }

@@ -2,24 +2,24 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { fold } from '../text/fold'
-import { anchorOf } from './anchor'
-import type { Manuscript } from './manuscript'
+import { fragmentOf } from './fragment'
+import type { ParseContext } from './parse-context'
 import { allOf } from './tree'
 
 /** Gives headings the levels that follow the page's own `<h1>`, 2 to 4 without a gap, and an id each. A repeated title goes. */
-export function headings(root: Root, manuscript: Manuscript): void {
-  dropTitle(root, manuscript)
+export function headings(root: Root, context: ParseContext): void {
+  dropTitle(root, context)
   const slugger = new GithubSlugger()
   const open: number[] = []
   for (const node of allOf(root, 'heading')) {
     node.depth = levelOf(node, open)
-    const id = slugger.slug(anchorOf(textOf(node)) ?? 's-partie')
+    const id = slugger.slug(fragmentOf(textOf(node)) ?? 's-partie')
     node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
   }
 }
 
 /** Many editors want the title in the text too; the page already shows it. */
-function dropTitle(root: Root, { title }: Manuscript): void {
+function dropTitle(root: Root, { title }: ParseContext): void {
   const [first] = root.children
   if (first?.type === 'heading' && first.depth === 1 && fold(textOf(first)) === fold(title)) root.children.shift()
 }

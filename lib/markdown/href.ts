@@ -1,6 +1,6 @@
 import { isSlug, type Slug } from '../article'
 import { slugify } from '../text/fold'
-import { anchorOf, decoded } from './anchor'
+import { decoded, fragmentOf } from './fragment'
 
 /** Where a link goes. Everything that is not one of the first three is refused, with what was perhaps meant. */
 export type Destination =
@@ -35,7 +35,7 @@ function outside(href: string): Destination {
 }
 
 function ownAnchor(href: string): Destination {
-  const anchor = anchorOf(href.slice(1))
+  const anchor = fragmentOf(href.slice(1))
   return anchor === undefined ? { type: 'refused' } : { type: 'inside', href: `#${anchor}` }
 }
 
@@ -60,12 +60,12 @@ function fromTheFolder(href: string, folder: string): Destination {
 }
 
 function article(slug: Slug, hash: string): Destination {
-  const fragment = anchorOf(hash.slice(1))
+  const fragment = fragmentOf(hash.slice(1))
   return fragment === undefined ? { type: 'article', slug } : { type: 'article', slug, fragment }
 }
 
 function hashOf(hash: string): string {
-  const anchor = anchorOf(hash.slice(1))
+  const anchor = fragmentOf(hash.slice(1))
   return anchor === undefined ? '' : `#${anchor}`
 }
 

@@ -1,21 +1,21 @@
 import type { Link, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Destination, LINKS_ALLOWED, resolveHref } from './href'
-import { type Manuscript, object, placeOf } from './manuscript'
+import { error, type ParseContext, placeOf } from './parse-context'
 import { replaceAll } from './tree'
 
 /** Sends every link through the one door: articles as `article:` references, the rest as addresses, the unwelcome as problems. */
-export function links(root: Root, manuscript: Manuscript): void {
+export function links(root: Root, context: ParseContext): void {
   replaceAll(root, 'link', (node) => {
     node.children = withoutLinks(node.children)
-    const destination = resolveHref(node.url, manuscript.folder)
-    if (destination.type !== 'refused') return [lead(node, destination, manuscript)]
-    refuseLink(node, destination, manuscript)
+    const destination = resolveHref(node.url, context.folder)
+    if (destination.type !== 'refused') return [lead(node, destination, context)]
+    refuseLink(node, destination, context)
     return node.children
   })
 }
 
-function lead(node: Link, destination: Exclude<Destination, { type: 'refused' }>, manuscript: Manuscript): Link {
+function lead(node: Link, destination: Exclude<Destination, { type: 'refused' }>, context: ParseContext): Link {
   if (destination.type !== 'article') {
     node.url = destination.href
     if (textOf(node) === '') node.children = [{ type: 'text', value: shown(node.url) }]
@@ -24,7 +24,7 @@ function lead(node: Link, destination: Exclude<Destination, { type: 'refused' }>
   const { slug, fragment } = destination
   const label = textOf(node)
   const said = { ...(fragment !== undefined && { fragment }), ...(label !== '' && { label }) }
-  manuscript.references.push({ slug, ...said, place: placeOf(manuscript, node) })
+  context.references.push({ slug, ...said, place: placeOf(context, node) })
   sayRole(node)
   node.url = `article:${slug}${fragment === undefined ? '' : `#${fragment}`}`
   return node
@@ -45,9 +45,9 @@ function withoutLinks(children: readonly PhrasingContent[]): PhrasingContent[] {
   return children.flatMap((child) => (child.type === 'link' ? child.children : [child]))
 }
 
-export function refuseLink(node: Link, { fix }: { fix?: string }, manuscript: Manuscript): void {
+export function refuseLink(node: Link, { fix }: { fix?: string }, context: ParseContext): void {
   const found = node.url === '' ? 'ce lien ne mène nulle part' : `le lien « ${excerpt(node.url)} » n’est pas repris`
-  object(manuscript, node, { found, expected: LINKS_ALLOWED, ...(fix !== undefined && { fix }) })
+  error(context, node, { found, expected: LINKS_ALLOWED, ...(fix !== undefined && { fix }) })
 }
 
 /** Without what would not show in a terminal, or too much would. */

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
-import { type Manuscript, object, warn } from './manuscript'
 import { childrenOf, element, type HtmlElement } from './nodes'
+import { error, type ParseContext, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
 
 /** A note and how often it is called. */
@@ -13,7 +13,7 @@ interface Note {
  * Calls of notes are numbered in the order of the text, and the notes become one ordered list at its end, each with a way back to
  * every call (DPUB-ARIA 1.1, doc-endnotes). The section around the list and its heading are the page's.
  */
-export function notes(root: Root, manuscript: Manuscript): void {
+export function notes(root: Root, context: ParseContext): void {
   const definitions = takeDefinitions(root)
   const called = new Map<string, Note>()
   number(root, definitions, called)
@@ -21,10 +21,10 @@ export function notes(root: Root, manuscript: Manuscript): void {
   for (const { definition } of called.values()) number(definition, definitions, called)
   for (const [identifier, definition] of definitions) {
     if (called.has(identifier)) continue
-    neverCalled(definition, manuscript)
+    neverCalled(definition, context)
     called.set(identifier, { definition, calls: 0 })
   }
-  missingNotes(root, manuscript)
+  missingNotes(root, context)
   if (called.size > 0) root.children.push(listOf([...called.values()]))
 }
 
@@ -73,19 +73,19 @@ function wayBack(note: number, call: number): RootContent[] {
   return [{ type: 'text', value: '\u00a0' }, element('a', properties, [{ type: 'text', value: '↩' }])]
 }
 
-function neverCalled(definition: FootnoteDefinition, manuscript: Manuscript): void {
+function neverCalled(definition: FootnoteDefinition, context: ParseContext): void {
   const call = `[^${definition.label ?? definition.identifier}]`
-  warn(manuscript, definition, {
+  warn(context, definition, {
     found: `rien n’appelle la note ${call}`,
     expected: `${call} est attendu dans le texte`,
   })
 }
 
-function missingNotes(root: Root, manuscript: Manuscript): void {
+function missingNotes(root: Root, context: ParseContext): void {
   for (const node of allOf(root, 'text')) {
     const [call] = /\[\^[^\]\s]+\]/.exec(node.value) ?? []
     if (call === undefined) continue
     const expected = `une ligne qui commence par « ${call}: » est attendue`
-    object(manuscript, node, { found: `la note ${call} n’est écrite nulle part`, expected, fix: `${call}: …` })
+    error(context, node, { found: `la note ${call} n’est écrite nulle part`, expected, fix: `${call}: …` })
   }
 }

@@ -1,8 +1,8 @@
 import type { Blockquote, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { fold } from '../text/fold'
-import { type Manuscript, object, warn } from './manuscript'
 import { at, type PullQuote } from './nodes'
+import { error, type ParseContext, warn } from './parse-context'
 import { countWords, wordsIn } from './word-count'
 
 const MARK = /^\s*\[!exergue\]\s*/i
@@ -17,7 +17,7 @@ const APART = 600
  * A quotation that begins with `[!exergue]` shows words of the text again, large; its second paragraph says whose they are. The words
  * must be in the text, typography aside; `[…]` stands for those left out.
  */
-export function pullQuotes(root: Root, manuscript: Manuscript): void {
+export function pullQuotes(root: Root, context: ParseContext): void {
   const text = root.children.filter((node) => !isPullQuote(node))
   if (text.length === root.children.length) return
   const [said, words] = [fold(wordsIn(text)), countWords(text)]
@@ -25,9 +25,9 @@ export function pullQuotes(root: Root, manuscript: Manuscript): void {
   root.children = root.children.flatMap((node) => {
     if (!isPullQuote(node)) return [node]
     const quote = pullQuoteOf(node)
-    if (quote.text === '') object(manuscript, node, { found: 'cet exergue est vide', expected: EXACT_WORDS })
-    else if (!holds(said, quote.text)) notInText(node, quote, manuscript)
-    if (++seen * APART > words) tooMany(node, seen, words, manuscript)
+    if (quote.text === '') error(context, node, { found: 'cet exergue est vide', expected: EXACT_WORDS })
+    else if (!holds(said, quote.text)) notInText(node, quote, context)
+    if (++seen * APART > words) tooMany(node, seen, words, context)
     return quote.text === '' ? [] : [at(node, quote)]
   })
 }
@@ -55,11 +55,11 @@ function holds(said: string, quote: string): boolean {
   })
 }
 
-function notInText(node: Blockquote, { text }: PullQuote, manuscript: Manuscript): void {
-  object(manuscript, node, { found: `l’exergue « ${text} » n’est pas dans le texte`, expected: EXACT_WORDS })
+function notInText(node: Blockquote, { text }: PullQuote, context: ParseContext): void {
+  error(context, node, { found: `l’exergue « ${text} » n’est pas dans le texte`, expected: EXACT_WORDS })
 }
 
-function tooMany(node: Blockquote, seen: number, words: number, manuscript: Manuscript): void {
+function tooMany(node: Blockquote, seen: number, words: number, context: ParseContext): void {
   const found = seen === 1 ? `un exergue pour ${words} mots` : `${seen} exergues pour ${words} mots`
-  warn(manuscript, node, { found, expected: `un exergue tous les ${APART} mots, au plus, est attendu` })
+  warn(context, node, { found, expected: `un exergue tous les ${APART} mots, au plus, est attendu` })
 }

@@ -2,22 +2,22 @@ import type { Paragraph, Root } from 'mdast'
 import { startOf } from '../content/place'
 import { valuePlace, type Yaml } from '../content/yaml'
 import { links } from './links'
-import { lineStartsOf, type Manuscript } from './manuscript'
+import { lineStartsOf, type ParseContext } from './parse-context'
 import { parseMarkdown } from './parser'
-import { printHtml } from './printer'
 import { rawHtml } from './raw-html'
+import { toHtml } from './to-html'
 import { typography } from './typeset'
 import { wikiLinks } from './wiki-links'
 
 /** One line of `sources:` as HTML: it may hold links and italics, like a line of the text. What is wrong in it stands where it is typed. */
-export function sourceLine(yaml: Yaml, index: number, text: string, manuscript: Manuscript): string {
-  const slip: Manuscript = { ...manuscript, text, lineStarts: lineStartsOf(text), problems: [], references: [] }
+export function sourceLine(yaml: Yaml, index: number, text: string, context: ParseContext): string {
+  const slip: ParseContext = { ...context, text, lineStarts: lineStartsOf(text), problems: [], references: [] }
   const root: Root = { type: 'root', children: [onlyLine(text)] }
   for (const step of [rawHtml, wikiLinks, links, typography]) step(root, slip)
   const place = valuePlace(yaml, ['sources', index]) ?? startOf(yaml.file)
-  manuscript.problems.push(...slip.problems.map((problem) => ({ ...problem, place })))
-  manuscript.references.push(...slip.references.map((reference) => ({ ...reference, place })))
-  return printHtml(root).replace(/^<p>|<\/p>$/g, '')
+  context.problems.push(...slip.problems.map((problem) => ({ ...problem, place })))
+  context.references.push(...slip.references.map((reference) => ({ ...reference, place })))
+  return toHtml(root).replace(/^<p>|<\/p>$/g, '')
 }
 
 /** « 2024. Rapport annuel » is no list: where Markdown sees anything but a line, the line is taken to the letter. */

@@ -1,13 +1,13 @@
 import type { Root, RootContent } from 'mdast'
-import type { Manuscript } from './manuscript'
 import type { Figure, PullQuote } from './nodes'
+import type { ParseContext } from './parse-context'
 import { typesetText } from './typography/text'
 import { typesetTree } from './typography/tree'
 
 const FRENCH = /^fr(?:-|$)/i
 
 /** French rules for French texts; others are printed as typed. */
-export function typography(root: Root, { lang }: Manuscript): void {
+export function typography(root: Root, { lang }: ParseContext): void {
   if (!FRENCH.test(lang)) return
   typesetTree(root)
   for (const node of root.children) typesetWords(node)

@@ -2,8 +2,8 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { isSlug } from '../article'
 import { ROLE_EXPECTED } from '../content/article-fields'
 import { slugify } from '../text/fold'
-import { type Manuscript, object, pointAt, warn } from './manuscript'
 import { at, type Placed } from './nodes'
+import { error, type ParseContext, pointAt, warn } from './parse-context'
 import { type Labelled, labelled } from './role'
 import { replaceAll } from './tree'
 
@@ -13,22 +13,22 @@ const WIKI_LINK = /\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g
  * `[[nom]]`, `[[nom|texte]]`, `[[nom#partie|texte]]` and `[[nom|contexte: texte]]` become links. Without a text of its own, the link
  * takes its target's title.
  */
-export function wikiLinks(root: Root, manuscript: Manuscript): void {
-  replaceAll(root, 'text', (node) => (node.value.includes('[[') ? cut(node, manuscript) : [node]))
+export function wikiLinks(root: Root, context: ParseContext): void {
+  replaceAll(root, 'text', (node) => (node.value.includes('[[') ? cut(node, context) : [node]))
 }
 
-function cut(node: Text, manuscript: Manuscript): PhrasingContent[] {
+function cut(node: Text, context: ParseContext): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let read = 0
   let offset = node.position?.start.offset ?? 0
   for (const match of node.value.matchAll(WIKI_LINK)) {
-    const placed = find(match[0], offset, manuscript)
+    const placed = find(match[0], offset, context)
     offset = placed.position?.end.offset ?? offset
-    parts.push(text(node, node.value.slice(read, match.index)), linkOf(match, placed, manuscript))
+    parts.push(text(node, node.value.slice(read, match.index)), linkOf(match, placed, context))
     read = match.index + match[0].length
   }
   const rest = text(node, node.value.slice(read))
-  if (rest.value.includes('[[')) leftOpen(rest, manuscript)
+  if (rest.value.includes('[[')) leftOpen(rest, context)
   return [...parts, rest].filter((part) => part.type !== 'text' || part.value !== '')
 }
 
@@ -36,12 +36,12 @@ function text(from: Text, value: string): Text {
   return at(from, { type: 'text', value })
 }
 
-function linkOf(match: RegExpExecArray, placed: Placed, manuscript: Manuscript): PhrasingContent {
+function linkOf(match: RegExpExecArray, placed: Placed, context: ParseContext): PhrasingContent {
   const [written, target = '', hash = '', text] = match
   const slug = fileName(target)
-  if (!isSlug(slug)) return notAName(match, placed, manuscript)
+  if (!isSlug(slug)) return notAName(match, placed, context)
   const { role, label, unknown } = labelled(text ?? '')
-  if (unknown) unknownRole(written, unknown, placed, manuscript)
+  if (unknown) unknownRole(written, unknown, placed, context)
   const children: Text[] = label === '' ? [] : [at(placed, { type: 'text', value: label })]
   return at<Link>(placed, {
     type: 'link',
@@ -54,11 +54,11 @@ function linkOf(match: RegExpExecArray, placed: Placed, manuscript: Manuscript):
 function notAName(
   [, target = '', hash = '', label]: RegExpExecArray,
   placed: Placed,
-  manuscript: Manuscript,
+  context: ParseContext,
 ): PhrasingContent {
   const slug = slugify(fileName(target))
   const fix = slug && { fix: `[[${slug}${hash}${label === undefined ? '' : `|${label}`}]]` }
-  object(manuscript, placed, {
+  error(context, placed, {
     found: `« ${target.trim()} » n’est pas le nom d’un fichier`,
     expected: 'un nom de fichier est attendu entre [[ et ]], sans accent ni espace',
     ...fix,
@@ -74,24 +74,24 @@ function unknownRole(
   written: string,
   { word, meant }: NonNullable<Labelled['unknown']>,
   placed: Placed,
-  manuscript: Manuscript,
+  context: ParseContext,
 ): void {
-  object(manuscript, placed, {
+  error(context, placed, {
     found: `« ${word} » n’est pas un rôle`,
     expected: `${ROLE_EXPECTED}, ou une espace avant le deux-points d’un titre`,
     ...(meant && { fix: written.replace(`|${word}:`, `|${meant}:`) }),
   })
 }
 
-function leftOpen(rest: Text, manuscript: Manuscript): void {
+function leftOpen(rest: Text, context: ParseContext): void {
   const expected = '[[nom]] ou [[nom|texte]] est attendu, sur une ligne et sans autre mise en forme'
-  warn(manuscript, rest, { found: '« [[ » n’ouvre pas un lien', expected })
+  warn(context, rest, { found: '« [[ » n’ouvre pas un lien', expected })
 }
 
 /** The link in the file itself: a character escaped before it makes the text shorter than what was typed. */
-function find(link: string, from: number, manuscript: Manuscript): Placed {
-  const start = manuscript.text.indexOf(link.replace(/\|.*/s, ''), from)
+function find(link: string, from: number, context: ParseContext): Placed {
+  const start = context.text.indexOf(link.replace(/\|.*/s, ''), from)
   if (start === -1) return {}
-  const end = manuscript.text.indexOf(']]', start) + 2
-  return { position: { start: pointAt(manuscript, start), end: pointAt(manuscript, end) } }
+  const end = context.text.indexOf(']]', start) + 2
+  return { position: { start: pointAt(context, start), end: pointAt(context, end) } }
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Article } from '../article'
 import type { SourceFile } from '../content/newsroom'
-import { understandArticle } from '../markdown/article'
+import { parseArticle } from '../markdown/article'
 import type { Checked } from '../problem'
 import type { Site } from '../site'
 import { answerOf, startThread } from './thread'
@@ -26,7 +26,7 @@ export async function understandTogether(root: string, { sources, site }: Pile):
 }
 
 export function understandAll({ sources, site }: Pile): Checked<Article>[] {
-  return sources.map((source) => understandArticle(source, site))
+  return sources.map((source) => parseArticle(source, site))
 }
 
 function understandApart(root: string, pile: Pile): Promise<Checked<Article>[]> {

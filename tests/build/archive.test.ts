@@ -3,7 +3,7 @@ import type { Article } from '../../lib/article'
 import { VIEWS } from '../../lib/build/families'
 import { pageChanges } from '../../lib/build/page-changes'
 import { BuildState, STATE_SCHEMA } from '../../lib/build/state'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { Store } from '../../lib/store/store'
 import { type Dice, diceFrom } from '../dice'
@@ -31,7 +31,7 @@ function words(dice: Dice, topic: number, count: number): string {
 
 function article(n: number): Text<Article> {
   const source = { path: `content/articles/article-${n}.md`, text: textOf(n) }
-  return { source, understood: understandArticle(source, DEFAULT_SITE) }
+  return { source, understood: parseArticle(source, DEFAULT_SITE) }
 }
 
 it.each([300, 600])(

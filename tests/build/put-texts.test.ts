@@ -7,7 +7,7 @@ import * as markdown from '../../lib/markdown/article'
 import { scratch } from '../press/scratch'
 
 const said = vi.spyOn(console, 'error')
-const parsed = vi.spyOn(markdown, 'understandArticle')
+const parsed = vi.spyOn(markdown, 'parseArticle')
 
 beforeEach(() => {
   // Files just written are otherwise too young to be believed by their dates.
@@ -32,7 +32,7 @@ function project() {
 
 const placesIn = (root: string) => ({ root, contentDir: join(root, 'content'), outDir: join(root, 'out') })
 
-/** Titles, and how many texts had to be understood. */
+/** Titles, and how many texts had to be parsed. */
 async function read(root: string): Promise<[string, number]> {
   parsed.mockClear()
   const titles = await withStore(placesIn(root), async (store) => {
@@ -57,7 +57,7 @@ describe('a second reading', () => {
     ['all for another time zone', (root) => site(root, 'timezone: America/Cayenne\n'), ['ABC', 3]],
     ['none for another front page', (root) => site(root, 'front:\n  lead: a\n'), ['ABC', 0]],
     ['all with other code', (root) => writeFileSync(join(root, 'lib/content/a.ts'), 'x'), ['ABC', 3]],
-  ])('understands %s', async (_, change, expected) => {
+  ])('parses %s', async (_, change, expected) => {
     const root = project()
     await read(root)
     change(root)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FOCUS, focusOf, proposeFocus } from '../../lib/content/focus'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 import { formatProblem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 
@@ -29,7 +29,7 @@ describe('a focus', () => {
   it('that cannot be read is told with its line', () => {
     const text =
       '---\ntitle: A\ndate: 2025-06-20\nimage:\n  src: images/a.jpg\n  alt: Un pont\n  focus: haut droite\n---\nTexte\n'
-    const { problems } = understandArticle({ path: 'content/articles/a.md', text }, DEFAULT_SITE)
+    const { problems } = parseArticle({ path: 'content/articles/a.md', text }, DEFAULT_SITE)
     expect(
       problems.map((problem) => formatProblem(problem, text.split('\n')[problem.place.line - 1])).join(),
     ).toMatchInlineSnapshot(`

@@ -6,7 +6,7 @@ import { edited, editedFile } from '../../lib/desk/edit'
 import { aliasEdit } from '../../lib/desk/renaming/alias'
 import { referenceEdits } from '../../lib/desk/renaming/references'
 import { refusal } from '../../lib/desk/renaming/refusal'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle } from '../catalogue/sketches'
 import { scratch } from '../press/scratch'
@@ -17,7 +17,7 @@ const article = (text: string): SourceFile => ({ path: 'content/articles/2025/x.
 
 function renamedIn(text: string): string {
   const source = article(text)
-  const { value, problems } = understandArticle(source, DEFAULT_SITE)
+  const { value, problems } = parseArticle(source, DEFAULT_SITE)
   if (!value) throw new Error(JSON.stringify(problems))
   return edited(text, referenceEdits(text, value, 'old', 'new'))
 }

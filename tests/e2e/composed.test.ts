@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readNewsroom } from '../../lib/content/read'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 import type { Address } from '../../lib/paths'
 import { PROOFS } from '../../lib/press/places'
 import { readPrinted } from '../../lib/press/printed'
@@ -29,7 +29,7 @@ describe('pages composed without Next', () => {
 
   it('are tried with every kind of block', async () => {
     const { value } = await readNewsroom(content)
-    const understood = value?.articles.map((source) => understandArticle(source, value.site).value?.blocks ?? []) ?? []
+    const understood = value?.articles.map((source) => parseArticle(source, value.site).value?.blocks ?? []) ?? []
     const met = new Set(understood.flat().map(({ type }) => type))
     expect([...met].sort()).toEqual([...BLOCK_KINDS].sort())
   })

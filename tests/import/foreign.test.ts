@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { fold } from '../../lib/text/fold'
 import { bodyOf, imported } from './paste'
@@ -212,6 +212,6 @@ describe('a body of another tool', () => {
         .filter((word) => !kept.has(word)),
     ).toEqual([])
     expect(report).toContain('layout: accueil')
-    expect(understandArticle({ path: 'content/articles/essai.md', text: written }, DEFAULT_SITE).value).toBeDefined()
+    expect(parseArticle({ path: 'content/articles/essai.md', text: written }, DEFAULT_SITE).value).toBeDefined()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { looksPasted } from '../../lib/import/pasted/looks-pasted'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { fold } from '../../lib/text/fold'
 import { diceFrom, pick } from '../dice'
@@ -212,7 +212,7 @@ describe('a pasted text', () => {
           .filter((word) => /\p{L}/u.test(word) && !kept.has(word)),
         text,
       ).toEqual([])
-      const { value, problems } = understandArticle({ path: `content/${path}`, text: written }, DEFAULT_SITE)
+      const { value, problems } = parseArticle({ path: `content/${path}`, text: written }, DEFAULT_SITE)
       expect(value, `${text}\n${JSON.stringify(problems)}`).toBeDefined()
     }
   })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { understandArticle, understandPage } from '../../lib/markdown/article'
+import { parseArticle, parsePage } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
-import { report } from './press'
+import { report } from './parse'
 
 const path = 'content/articles/2025/essai.md'
 
@@ -37,7 +37,7 @@ aliases: ancien-nom
 ---
 Texte.
 `
-  const { value, problems } = understandArticle({ path, text }, DEFAULT_SITE)
+  const { value, problems } = parseArticle({ path, text }, DEFAULT_SITE)
   expect(problems).toEqual([])
   const { blocks, titleCandidates, references, words, ...front } = value ?? {}
   expect(
@@ -124,7 +124,7 @@ Texte.
 })
 
 it('needs no more than a title and a date', () => {
-  const { value } = understandArticle({ path, text: '---\ntitle: Un essai\ndate: 2025-06-17\n---\n' }, DEFAULT_SITE)
+  const { value } = parseArticle({ path, text: '---\ntitle: Un essai\ndate: 2025-06-17\n---\n' }, DEFAULT_SITE)
   expect(value).toEqual({
     slug: 'essai',
     file: path,
@@ -145,7 +145,7 @@ it('needs no more than a title and a date', () => {
 
 it('tells the problems of the front matter and of the body together', () => {
   const text = '---\ntitle: Un essai\ndate: hier\n---\n[a](javascript:x)\n'
-  const { value, problems } = understandArticle({ path, text }, DEFAULT_SITE)
+  const { value, problems } = parseArticle({ path, text }, DEFAULT_SITE)
   expect(value).toBeUndefined()
   expect(problems.map(({ place, found }) => `${place.line} ${found}`)).toEqual([
     '3 « date » vaut "hier"',
@@ -154,7 +154,7 @@ it('tells the problems of the front matter and of the body together', () => {
 })
 
 it('keeps an article that only has warnings', () => {
-  const { value, problems } = understandArticle(
+  const { value, problems } = parseArticle(
     { path, text: '---\ntitle: Un essai\ndate: 2025-06-17\nchapo: x\n---\n' },
     DEFAULT_SITE,
   )
@@ -164,15 +164,15 @@ it('keeps an article that only has warnings', () => {
 
 it('typesets nothing in another language', () => {
   const text = '---\ntitle: "Why: it\'s late"\ndate: 2025-06-17\nlang: en\n---\nIt\'s late!\n'
-  const { value } = understandArticle({ path, text }, DEFAULT_SITE)
+  const { value } = parseArticle({ path, text }, DEFAULT_SITE)
   expect(value?.title).toBe("Why: it's late")
   expect(value?.blocks).toEqual([{ type: 'prose', html: "<p>It's late!</p>" }])
 })
 
-it('understands a page', () => {
+it('parses a page', () => {
   const text =
     '---\ntitle: À propos\ndescription: Qui sommes-nous ?\ndate: 2025\n---\nVoir [les mentions](./mentions.md).\n'
-  const { value, problems } = understandPage({ path: 'content/pages/a-propos.md', text })
+  const { value, problems } = parsePage({ path: 'content/pages/a-propos.md', text })
   expect(value).toEqual({
     slug: 'a-propos',
     file: 'content/pages/a-propos.md',

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Article, Place } from '../../lib/article'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 import { sortProblems } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
-import { report } from './press'
+import { report } from './parse'
 
 /**
  * A folder per situation: `input.md` is what an author typed, `blocks.json` what the article becomes, `problems.txt` what its author is
@@ -17,7 +17,7 @@ describe('articles become blocks', () => {
   it.each(readdirSync(FIXTURES))('%s', (name) => {
     const folder = join(FIXTURES, name)
     const text = readFileSync(join(folder, 'input.md'), 'utf8')
-    const { value, problems } = understandArticle({ path: `content/articles/2025/${name}.md`, text }, DEFAULT_SITE)
+    const { value, problems } = parseArticle({ path: `content/articles/2025/${name}.md`, text }, DEFAULT_SITE)
     matchFile(join(folder, 'blocks.json'), value && `${JSON.stringify(bodyOf(value), shortPlaces, 2)}\n`)
     matchFile(
       join(folder, 'problems.txt'),

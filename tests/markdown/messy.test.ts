@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { diceFrom } from '../dice'
-import { understand } from './press'
+import { parse } from './parse'
 
 /** What articles copied from mails, word processors and other papers are made of. */
 const SCRAPS = [
@@ -60,11 +60,11 @@ function messyArticle(seed: number): string {
 }
 
 it.each(Array.from({ length: 30 }, (_, group) => group * 10))(
-  'understands messy articles %i and the nine after',
+  'parses messy articles %i and the nine after',
   (first) => {
     for (let seed = first; seed < first + 10; seed++) {
       const body = messyArticle(seed)
-      const { value, problems } = understand(body)
+      const { value, problems } = parse(body)
       const html = value?.blocks.flatMap((block) => ('html' in block ? [block.html] : [])).join('\n') ?? ''
       expect(html, body).not.toMatch(/<[^>]*(?:javascript:|\son\w+=|\sstyle=)/i)
       expect(html, body).not.toMatch(/<(?:script|img|iframe|svg|style)\b/i)

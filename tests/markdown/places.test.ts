@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Place } from '../../lib/article'
 import { readNewsroom } from '../../lib/content/read'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 
 const TEXT = [
   '---',
@@ -54,7 +54,7 @@ it.each([
   const { value } = await readNewsroom(folder)
   const [source] = value?.articles ?? []
   if (!value || !source) throw new Error('not read')
-  const { value: article, problems } = understandArticle(source, value.site)
+  const { value: article, problems } = parseArticle(source, value.site)
   expect(problems).toEqual([])
   expect(placesIn(article).map(({ line, column, length }) => excerpt(line, column, length))).toEqual([
     'ia',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, ReadAlsoRef } from '../../lib/article'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 import { labelled } from '../../lib/markdown/role'
 import { formatProblem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
@@ -35,7 +35,7 @@ describe('a role', () => {
   })
 
   it('is a word of the sentence in running text', () => {
-    expect(understood('Voir [[b|contexte: la loi]], et [[c]].').blocks).toEqual([
+    expect(parsed('Voir [[b|contexte: la loi]], et [[c]].').blocks).toEqual([
       {
         type: 'prose',
         html: '<p>Voir <a href="article:b">contexte\u00a0: la loi</a>, et <a href="article:c"></a>.</p>',
@@ -45,7 +45,7 @@ describe('a role', () => {
 
   it('is written in « related » between brackets or under its own key', () => {
     const related = '  - a\n  - "[[b|contrepoint: La loi]]"\n  - slug: c\n    role: en chiffres\n  - slug: d\n'
-    expect(understood('Texte.', `related:\n${related}`).related?.map(withoutPlace)).toEqual([
+    expect(parsed('Texte.', `related:\n${related}`).related?.map(withoutPlace)).toEqual([
       { type: 'slug', slug: 'a' },
       { type: 'slug', slug: 'b', label: 'La loi', role: 'contrepoint' },
       { type: 'slug', slug: 'c', role: 'en chiffres' },
@@ -79,12 +79,12 @@ describe('a role', () => {
 function problemsOf(body: string, front = ''): string {
   const text = textOf(body, front)
   const lines = text.split('\n')
-  const { problems } = understandArticle({ path: 'content/articles/x.md', text }, DEFAULT_SITE)
+  const { problems } = parseArticle({ path: 'content/articles/x.md', text }, DEFAULT_SITE)
   return problems.map((problem) => formatProblem(problem, lines[problem.place.line - 1])).join('\n')
 }
 
-function understood(body: string, front = ''): Article {
-  const { value } = understandArticle({ path: 'content/articles/x.md', text: textOf(body, front) }, DEFAULT_SITE)
+function parsed(body: string, front = ''): Article {
+  const { value } = parseArticle({ path: 'content/articles/x.md', text: textOf(body, front) }, DEFAULT_SITE)
   if (value === undefined) throw new Error(problemsOf(body, front))
   return value
 }
@@ -92,7 +92,7 @@ function understood(body: string, front = ''): Article {
 const textOf = (body: string, front: string) => `---\ntitle: X\ndate: 2025-06-17\n${front}---\n\n${body}\n`
 
 const readAlsoIn = (body: string) =>
-  understood(body).blocks.flatMap((block) => (block.type === 'read-also' ? block.links.map(withoutPlace) : []))
+  parsed(body).blocks.flatMap((block) => (block.type === 'read-also' ? block.links.map(withoutPlace) : []))
 
 function withoutPlace({ place: _, ...ref }: ReadAlsoRef) {
   return ref

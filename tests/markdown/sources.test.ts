@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { understandArticle } from '../../lib/markdown/article'
+import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
-import { report } from './press'
+import { report } from './parse'
 
 const path = 'content/articles/2025/essai.md'
 const withSources = (sources: string) => {
   const text = `---\ntitle: Un essai\ndate: 2025-06-17\nsources:${sources}\n---\n`
-  return { text, ...understandArticle({ path, text }, DEFAULT_SITE) }
+  return { text, ...parseArticle({ path, text }, DEFAULT_SITE) }
 }
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { htmlOf } from './press'
+import { htmlOf } from './parse'
 
 /** Whatever is typed, nothing that executes, and no id that is not ours, reaches the page. */
 const VECTORS = [

@@ -1,19 +1,19 @@
 import type { Comment, Element, RootContent as HastContent } from 'hast'
 import type { RootContent } from 'mdast'
-import { type Manuscript, warn } from '../manuscript'
 import { at } from '../nodes'
+import { type ParseContext, warn } from '../parse-context'
+import { allowFlow, allowPhrasing } from './allow'
+import { DROPPED, FLOW, PHRASING, SUCCESSORS, UNWRAPPED_FLOW, UNWRAPPED_PHRASING } from './elements'
 import { asFlow } from './flow'
-import { keepFlow, keepPhrasing } from './keep'
-import { BOXES, DRESS, FLOW, HEIRS, PHRASING, TRAPPINGS } from './kept'
-import { leftOpen } from './left-open'
-import { MARKDOWN } from './markdown'
+import { handlers } from './handlers'
+import { type HtmlPlaceholders, placeholderAt, sourcePosition } from './placeholders'
 import { isRemoved, replaceRemoved } from './removed'
-import { heldAt, type Sheet, typedAt } from './sheet'
+import { isUnclosed } from './unclosed'
 
-/** What the conversion of one sheet needs besides its nodes. */
+/** What the conversion of one placeholders needs besides its nodes. */
 export interface Conversion {
-  sheet: Sheet
-  manuscript: Manuscript
+  placeholders: HtmlPlaceholders
+  context: ParseContext
   /** Ranks of the Markdown nodes met again, or gone with an element that was removed. */
   met: Set<number>
 }
@@ -30,42 +30,42 @@ function convert(node: HastContent, conversion: Conversion): RootContent[] {
 }
 
 function convertComment(node: Comment, conversion: Conversion): RootContent[] {
-  const { sheet, met } = conversion
-  const rank = heldAt(sheet, node.position?.start.offset)
+  const { placeholders, met } = conversion
+  const rank = placeholderAt(placeholders, node.position?.start.offset)
   if (rank === undefined) {
-    leftOpen(node, whereTyped(node, conversion), conversion)
+    isUnclosed(node, whereTyped(node, conversion), conversion)
     return []
   }
   met.add(rank)
-  return sheet.siblings.slice(rank, rank + 1)
+  return placeholders.siblings.slice(rank, rank + 1)
 }
 
 function convertElement(node: Element, conversion: Conversion): RootContent[] {
-  if (TRAPPINGS.has(node.tagName)) return []
+  if (DROPPED.has(node.tagName)) return []
   const typed = whereTyped(node, conversion)
-  if (isRemoved(node)) return leftOpen(node, typed, conversion) ? [] : replaceRemoved(typed, conversion.manuscript)
+  if (isRemoved(node)) return isUnclosed(node, typed, conversion) ? [] : replaceRemoved(typed, conversion.context)
   const children = convertAll(node.children, conversion)
-  const name = HEIRS.get(node.tagName) ?? node.tagName
-  const word = MARKDOWN.get(name)
+  const name = SUCCESSORS.get(node.tagName) ?? node.tagName
+  const word = handlers.get(name)
   if (word) return word(typed, children)
-  if (Object.hasOwn(PHRASING, name)) return keepPhrasing(name, typed, children)
-  if (Object.hasOwn(FLOW, name)) return keepFlow(name, typed, children)
-  if (BOXES.has(name)) return asFlow(children)
-  if (!DRESS.has(name)) unknownTag(typed, conversion.manuscript)
+  if (Object.hasOwn(PHRASING, name)) return allowPhrasing(name, typed, children)
+  if (Object.hasOwn(FLOW, name)) return allowFlow(name, typed, children)
+  if (UNWRAPPED_FLOW.has(name)) return asFlow(children)
+  if (!UNWRAPPED_PHRASING.has(name)) unknownTag(typed, conversion.context)
   return children
 }
 
-function whereTyped<T extends HastContent>(node: T, { sheet, manuscript }: Conversion): T {
-  return node.position ? { ...node, position: typedAt(sheet, node.position, manuscript) } : node
+function whereTyped<T extends HastContent>(node: T, { placeholders, context }: Conversion): T {
+  return node.position ? { ...node, position: sourcePosition(placeholders, node.position, context) } : node
 }
 
 /** `Remplacez <nom> par le vôtre` is a sentence to its author and a tag to every browser. */
-function unknownTag({ tagName, position }: Element, manuscript: Manuscript): void {
-  const written = /^<[^<>\n]*>/.exec(manuscript.text.slice(position?.start.offset))?.[0] ?? `<${tagName}>`
+function unknownTag({ tagName, position }: Element, context: ParseContext): void {
+  const written = /^<[^<>\n]*>/.exec(context.text.slice(position?.start.offset))?.[0] ?? `<${tagName}>`
   const tag = position
     ? { position: { ...position, end: { ...position.start, column: position.start.column + written.length } } }
     : {}
   const found = `la balise ${written} n’existe pas en HTML et ne sera pas imprimée`
   const expected = 'une barre est attendue devant « < » si ce signe doit se lire'
-  warn(manuscript, tag, { found, expected, fix: `\\${written}` })
+  warn(context, tag, { found, expected, fix: `\\${written}` })
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { childrenOf, isBlank } from '../nodes'
-import { FLOW } from './kept'
+import { FLOW } from './elements'
 
 const FLOW_TYPES = new Set(
   'blockquote code definition figure footnoteDefinition heading list listItem paragraph readAlso table thematicBreak'.split(

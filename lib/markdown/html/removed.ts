@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Link, RootContent, Text } from 'mdast'
-import { type Manuscript, warn } from '../manuscript'
 import { at } from '../nodes'
+import { type ParseContext, warn } from '../parse-context'
 
 /** What would show something of another site. */
 const EMBEDS = new Set('audio embed iframe object video'.split(' '))
@@ -19,15 +19,15 @@ export function isRemoved({ tagName }: Element): boolean {
 }
 
 /** Nothing, or a link for what was shown from elsewhere; the author is told either way. */
-export function replaceRemoved(node: Element, manuscript: Manuscript): RootContent[] {
+export function replaceRemoved(node: Element, context: ParseContext): RootContent[] {
   const url = EMBEDS.has(node.tagName) ? sourceOf(node) : undefined
   if (url === undefined) {
     const found = `l’élément <${node.tagName}> est retiré, avec ce qu’il contient`
-    warn(manuscript, node, { found, expected: 'du texte, des liens et des images sont attendus' })
+    warn(context, node, { found, expected: 'du texte, des liens et des images sont attendus' })
     return []
   }
   const found = `l’élément <${node.tagName}> est remplacé par un lien vers ${url.host}`
-  warn(manuscript, node, { found, expected: 'un lien est attendu, car le journal ne montre rien d’un autre site' })
+  warn(context, node, { found, expected: 'un lien est attendu, car le journal ne montre rien d’un autre site' })
   const text: Text = { type: 'text', value: `Voir le contenu sur ${url.host}` }
   const link: Link = at(node, { type: 'link', url: url.href, children: [text] })
   return [at(node, { type: 'paragraph' as const, children: [link] })]

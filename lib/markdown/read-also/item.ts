@@ -1,25 +1,25 @@
 import type { ListItem, Nodes } from 'mdast'
 import type { ReadAlsoRef } from '../../article'
-import { type Manuscript, object, placeOf, warn } from '../manuscript'
+import { error, type ParseContext, placeOf, warn } from '../parse-context'
 import { isOnlyLinks, type Line, lineOf, wordsOf } from './line'
 import { referenceOf } from './reference'
 
 /** One item of a list under « Lire aussi »: a link, or the bare title of an article. */
-export function referencesOf(item: ListItem, manuscript: Manuscript): ReadAlsoRef[] {
+export function referencesOf(item: ListItem, context: ParseContext): ReadAlsoRef[] {
   const [only, ...more] = item.children
   const line = only?.type === 'paragraph' && more.length === 0 ? lineOf(only) : undefined
   if (!only || !line) {
     const expected = 'un lien vers un article, ou son titre exact, est attendu sur chaque ligne'
-    object(manuscript, item, { found: 'cette ligne de « Lire aussi » n’est pas un simple lien', expected })
+    error(context, item, { found: 'cette ligne de « Lire aussi » n’est pas un simple lien', expected })
     return []
   }
-  if (line.links.length === 0) return [{ type: 'title', title: wordsOf(line).trim(), place: placeOf(manuscript, only) }]
-  if (line.before.trim() !== '' || !isOnlyLinks(line)) lostWords(line, only, manuscript)
-  return line.links.flatMap((link) => referenceOf(link, manuscript))
+  if (line.links.length === 0) return [{ type: 'title', title: wordsOf(line).trim(), place: placeOf(context, only) }]
+  if (line.before.trim() !== '' || !isOnlyLinks(line)) lostWords(line, only, context)
+  return line.links.flatMap((link) => referenceOf(link, context))
 }
 
-function lostWords(line: Line, node: Nodes, manuscript: Manuscript): void {
+function lostWords(line: Line, node: Nodes, context: ParseContext): void {
   const lost = [line.before, ...line.after].map((words) => words.trim()).filter((words) => words !== '')
   const found = `« ${lost.join(' … ')} » ne sera pas imprimé à côté du lien`
-  warn(manuscript, node, { found, expected: 'un lien seul est attendu, car le titre montré est celui de l’article' })
+  warn(context, node, { found, expected: 'un lien seul est attendu, car le titre montré est celui de l’article' })
 }

@@ -3,13 +3,13 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { ReadAlsoRef } from '../../article'
 import { resolveHref } from '../href'
 import { refuseLink } from '../links'
-import { type Manuscript, object, placeOf } from '../manuscript'
+import { error, type ParseContext, placeOf } from '../parse-context'
 
 /** What a link in a « Lire aussi » announces; nothing, and a problem, when it is neither an article nor an address on the web. */
-export function referenceOf(link: Link, manuscript: Manuscript): ReadAlsoRef[] {
-  const place = placeOf(manuscript, link)
+export function referenceOf(link: Link, context: ParseContext): ReadAlsoRef[] {
+  const place = placeOf(context, link)
   const label = textOf(link)
-  const destination = resolveHref(link.url, manuscript.folder)
+  const destination = resolveHref(link.url, context.folder)
   if (destination.type === 'article') {
     const { slug } = destination
     const role = link.data?.role
@@ -19,15 +19,15 @@ export function referenceOf(link: Link, manuscript: Manuscript): ReadAlsoRef[] {
     const { href } = destination
     return [{ type: 'external', href, label: label === '' ? new URL(href).host : label, place }]
   }
-  if (destination.type === 'refused') refuseLink(link, destination, manuscript)
+  if (destination.type === 'refused') refuseLink(link, destination, context)
   else
-    object(manuscript, link, {
+    error(context, link, {
       found: `« Lire aussi » renvoie à « ${link.url} »`,
       expected: 'un article (./nom.md ou [[nom]]) ou une adresse https: est attendu',
     })
   return []
 }
 
-export function isArticleLink(link: Link, { folder }: Manuscript): boolean {
+export function isArticleLink(link: Link, { folder }: ParseContext): boolean {
   return resolveHref(link.url, folder).type === 'article'
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { isInline, isOpaque, type Node, standIn } from './nodes'
-import { type Run, typesetParts } from './parts'
+import { type Span, typesetParts } from './parts'
 import { typesetText } from './text'
 
 interface Part {
@@ -54,19 +54,19 @@ function typesetLine(line: readonly Part[]): void {
   const raised = new Map<Node, Node[]>()
   const parents = new Set<Node>()
   for (const [index, { source }] of line.entries()) {
-    const runs = typeset[index] ?? []
+    const spans = typeset[index] ?? []
     if (!source) continue
-    if (runs.some((run) => typeof run !== 'string')) {
-      raised.set(source.node, runs.map(toNode))
+    if (spans.some((span) => typeof span !== 'string')) {
+      raised.set(source.node, spans.map(toNode))
       parents.add(source.parent)
     } else {
-      source.node.value = runs.join('')
+      source.node.value = spans.join('')
     }
   }
   for (const parent of parents) parent.children = parent.children?.flatMap((child) => raised.get(child) ?? child) ?? []
 }
 
-function toNode(run: Run): Node {
-  if (typeof run === 'string') return { type: 'text', value: run }
-  return { type: 'superscript', data: { hName: 'sup' }, children: [{ type: 'text', value: run.sup }] }
+function toNode(span: Span): Node {
+  if (typeof span === 'string') return { type: 'text', value: span }
+  return { type: 'superscript', data: { hName: 'sup' }, children: [{ type: 'text', value: span.sup }] }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Article } from '@/lib/article'
 import { plainText } from '@/lib/catalogue/plain-text'
 import { readNewsroom } from '@/lib/content/read'
-import { understandArticle } from '@/lib/markdown/article'
+import { parseArticle } from '@/lib/markdown/article'
 import { articlePath } from '@/lib/paths'
 import { type SearchArticle, searchArticleOf } from '@/lib/search/search-article'
 import type { Card } from '@/lib/views/view'
@@ -12,7 +12,7 @@ export function readPaper(folder: string): SearchArticle[] {
   const { value } = readNewsroom(resolve(folder))
   if (!value) throw new Error(`${folder} holds no newsroom`)
   const { articles, site } = value
-  return articles.flatMap((source) => searched(understandArticle(source, site).value))
+  return articles.flatMap((source) => searched(parseArticle(source, site).value))
 }
 
 function searched(article: Article | undefined): SearchArticle[] {

@@ -1,4 +1,4 @@
-import type { Run } from '../../../lib/markdown/typography/parts'
+import type { Span } from '../../../lib/markdown/typography/parts'
 
 /** Writes as `{A0}` the characters that look alike on a screen, so that a failing test can be read. */
 export function visible(text: string): string {
@@ -11,6 +11,6 @@ export function fromVisible(text: string): string {
   return text.replace(/\{([0-9A-F]{2,4})\}/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-export function runsToHtml(runs: readonly Run[]): string {
+export function runsToHtml(runs: readonly Span[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : `<sup>${run.sup}</sup>`)).join('')
 }

@@ -5,7 +5,7 @@ import { lineOf } from './line'
  * The items of a « Lire aussi », and the ordinary list that an author wrote after them. CommonMark sees no end of a list in a blank
  * line; but where one comes after the last link, and not between all items, what follows was another list.
  */
-export function withoutGlued(list: List): { items: ListItem[]; glued: List[] } {
+export function splitList(list: List): { items: ListItem[]; glued: List[] } {
   const { children } = list
   const gaps = gapsOf(children)
   const end = children.findLastIndex(isLink) + 1

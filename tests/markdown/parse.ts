@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/article'
-import { understandArticle } from '../../lib/markdown/article'
-import { understandBody } from '../../lib/markdown/body'
-import { lineStartsOf, type Manuscript } from '../../lib/markdown/manuscript'
+import { parseArticle } from '../../lib/markdown/article'
+import { parseBody } from '../../lib/markdown/body'
+import { lineStartsOf, type ParseContext } from '../../lib/markdown/parse-context'
 import { type Checked, formatProblem, type Problem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 
@@ -10,13 +10,13 @@ export const FILE = 'content/articles/2025/essai.md'
 const FRONT = '---\ntitle: Un essai\ndate: 2025-06-17\n---\n'
 
 /** An article with that body, under a front matter of four lines. */
-export function understand(body: string, file = FILE): Checked<Article> {
-  return understandArticle({ path: file, text: FRONT + body }, DEFAULT_SITE)
+export function parse(body: string, file = FILE): Checked<Article> {
+  return parseArticle({ path: file, text: FRONT + body }, DEFAULT_SITE)
 }
 
 /** All the HTML that a body would print, one block after another, even when a problem forbids it. */
 export function htmlOf(body: string): string {
-  const manuscript: Manuscript = {
+  const context: ParseContext = {
     file: FILE,
     folder: 'articles/2025',
     text: body,
@@ -26,13 +26,13 @@ export function htmlOf(body: string): string {
     problems: [],
     references: [],
   }
-  const { blocks } = understandBody(manuscript)
+  const { blocks } = parseBody(context)
   return blocks.flatMap((block) => ('html' in block ? [block.html] : [])).join('\n')
 }
 
 /** What the journalist reads of a body's problems. */
 export function problemsOf(body: string): string {
-  return report(understand(body).problems, FRONT + body)
+  return report(parse(body).problems, FRONT + body)
 }
 
 export function report(problems: readonly Problem[], text: string): string {

@@ -3,8 +3,8 @@ import type { Code, FootnoteReference, Nodes, Root, Table } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
-import { emitted } from './emitted'
 import { callId } from './notes'
+import { sanitiseSchema } from './sanitise-schema'
 
 declare module 'mdast' {
   interface FootnoteReferenceData {
@@ -20,10 +20,10 @@ declare module 'mdast' {
 const handlers: Handlers = { code, footnoteReference, table }
 
 /** Built once: a frozen processor is shared by every text. */
-const printer = remark().use(remarkHtml, { sanitize: emitted, handlers }).freeze()
+const printer = remark().use(remarkHtml, { sanitize: sanitiseSchema, handlers }).freeze()
 
 /** HTML as it is printed: sanitised, without a line end after it. */
-export function printHtml(node: Nodes): string {
+export function toHtml(node: Nodes): string {
   return printer.stringify(node as Root).trimEnd()
 }
 

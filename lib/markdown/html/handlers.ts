@@ -2,20 +2,23 @@ import type { Element } from 'hast'
 import type { Emphasis, Heading, List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { at, isBlank } from '../nodes'
+import { allowedProperties } from './allow'
 import { asFlow, asPhrasing, isFlow, paragraphOf } from './flow'
-import { keptProperties } from './keep'
 
-type Word = (node: Element, children: RootContent[]) => RootContent[]
+type Handler = (node: Element, children: RootContent[]) => RootContent[]
 
 const heading =
-  (depth: Heading['depth']): Word =>
-  (node, children) => [spoken(node, { type: 'heading', depth, children: asPhrasing(children) as PhrasingContent[] })]
+  (depth: Heading['depth']): Handler =>
+  (node, children) => [
+    inLanguageOf(node, { type: 'heading', depth, children: asPhrasing(children) as PhrasingContent[] }),
+  ]
 
 /** HTML that Markdown has a word for: later steps then meet one kind of link, of image, of heading. */
-export const MARKDOWN = new Map<string, Word>([
+export const handlers = new Map<string, Handler>([
   [
     'p',
-    (node, children) => asFlow(children).map((child) => (child.type === 'paragraph' ? spoken(node, child) : child)),
+    (node, children) =>
+      asFlow(children).map((child) => (child.type === 'paragraph' ? inLanguageOf(node, child) : child)),
   ],
   ['h1', heading(1)],
   ['h2', heading(2)],
@@ -30,11 +33,13 @@ export const MARKDOWN = new Map<string, Word>([
   ['figcaption', (node, children) => [caption(node, children)]],
   [
     'blockquote',
-    (node, children) => [spoken(node, { type: 'blockquote', children: asFlow(children) as ListItem['children'] })],
+    (node, children) => [
+      inLanguageOf(node, { type: 'blockquote', children: asFlow(children) as ListItem['children'] }),
+    ],
   ],
   ['ul', (node, children) => list(node, children, false)],
   ['ol', (node, children) => list(node, children, true)],
-  ['li', (node, children) => [spoken(node, listItem(asFlow(children)))]],
+  ['li', (node, children) => [inLanguageOf(node, listItem(asFlow(children)))]],
   ['br', (node) => [at(node, { type: 'break' as const })]],
   ['hr', (node) => [at(node, { type: 'thematicBreak' as const })]],
   ['pre', (node, children) => [at(node, { type: 'code' as const, value: textOf(children).replace(/^\n|\n$/g, '') })]],
@@ -42,8 +47,8 @@ export const MARKDOWN = new Map<string, Word>([
 ])
 
 /** At the place of the element, and in its language. */
-function spoken<T extends Nodes>(from: Element, node: T): T {
-  const hProperties = keptProperties('p', from)
+function inLanguageOf<T extends Nodes>(from: Element, node: T): T {
+  const hProperties = allowedProperties('p', from)
   return at(from, Object.keys(hProperties).length > 0 ? { ...node, data: { ...node.data, hProperties } } : node)
 }
 
@@ -88,7 +93,7 @@ function list(node: Element, children: RootContent[], ordered: boolean): RootCon
     spread: false,
     children: items,
   }
-  return [spoken(node, result)]
+  return [inLanguageOf(node, result)]
 }
 
 function listItem(children: RootContent[]): ListItem {

@@ -52,26 +52,26 @@ export const FLOW: Record<string, readonly string[]> = {
   tr: [],
 }
 
-export const EVERYWHERE = ['lang', 'dir']
+export const GLOBAL_ATTRIBUTES = ['lang', 'dir']
 
 /** Boxes for the eye only: they go, what they hold stays, in paragraphs of its own. */
-export const BOXES = new Set(
+export const UNWRAPPED_FLOW = new Set(
   'address article body center dialog fieldset footer header hgroup html legend main nav noscript search section'.split(
     ' ',
   ),
 )
 
 /** Dress for the eye only: it goes, what it holds stays in its line. */
-export const DRESS = new Set('big data font label nobr output picture tt'.split(' '))
+export const UNWRAPPED_PHRASING = new Set('big data font label nobr output picture tt'.split(' '))
 
 /** What only helps another element choose what to load. */
-export const TRAPPINGS = new Set('param source track'.split(' '))
+export const DROPPED = new Set('param source track'.split(' '))
 
 /** What is no longer HTML, and its heir. */
-export const HEIRS = new Map([
+export const SUCCESSORS = new Map([
   ['acronym', 'abbr'],
   ['strike', 's'],
 ])
 
 /** What never has an end tag. */
-export const VOID = new Set('base embed frame input link meta'.split(' '))
+export const VOID_ELEMENTS = new Set('base embed frame input link meta'.split(' '))

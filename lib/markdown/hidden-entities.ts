@@ -1,20 +1,20 @@
 import type { Nodes, Root } from 'mdast'
 import { hiddenIn } from '../content/hidden-characters'
-import { type Manuscript, object } from './manuscript'
 import { childrenOf } from './nodes'
+import { error, type ParseContext } from './parse-context'
 
 /** Characters that do not show, written as entities: `&#x202E;`. Those typed as such were found in the file itself. */
-export function hiddenEntities(root: Root, manuscript: Manuscript): void {
-  if (manuscript.text.includes('&')) look(root, manuscript)
+export function hiddenEntities(root: Root, context: ParseContext): void {
+  if (context.text.includes('&')) look(root, context)
 }
 
-function look(node: Nodes, manuscript: Manuscript): void {
+function look(node: Nodes, context: ParseContext): void {
   const text = 'value' in node ? node.value : 'alt' in node ? node.alt : undefined
   const remark = text ? hiddenIn(text) : undefined
-  if (remark && !isTyped(node, manuscript)) object(manuscript, node, remark)
-  for (const child of childrenOf(node)) look(child, manuscript)
+  if (remark && !isTyped(node, context)) error(context, node, remark)
+  for (const child of childrenOf(node)) look(child, context)
 }
 
-function isTyped({ position }: Nodes, { text }: Manuscript): boolean {
+function isTyped({ position }: Nodes, { text }: ParseContext): boolean {
   return hiddenIn(text.slice(position?.start.offset, position?.end.offset)) !== undefined
 }

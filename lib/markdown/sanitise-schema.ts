@@ -1,5 +1,5 @@
 import type { Schema } from 'hast-util-sanitize'
-import { EVERYWHERE, FLOW, PHRASING } from './html/kept'
+import { FLOW, GLOBAL_ATTRIBUTES, PHRASING } from './html/elements'
 
 const OURS = 'a blockquote br code em h2 h3 h4 hr li ol p pre strong ul'.split(' ')
 
@@ -7,7 +7,7 @@ const OURS = 'a blockquote br code em h2 h3 h4 hr li ol p pre strong ul'.split('
  * Exactly what we print, and the second door of every address: nothing that `links` let through by mistake would pass. Ids are all
  * ours by now (`s-…`, `note-…`, `appel-…`), so none is prefixed again.
  */
-export const emitted: Schema = {
+export const sanitiseSchema: Schema = {
   strip: ['script', 'style'],
   clobber: [],
   clobberPrefix: '',
@@ -15,7 +15,7 @@ export const emitted: Schema = {
   attributes: {
     ...PHRASING,
     ...FLOW,
-    '*': EVERYWHERE,
+    '*': GLOBAL_ATTRIBUTES,
     a: ['href', 'title', 'ariaLabel', 'ariaDescribedBy', 'id', ['role', 'doc-noteref', 'doc-backlink']],
     div: [['className', 'scroller'], ['role', 'group'], 'ariaLabel', 'tabIndex'],
     h2: ['id'],

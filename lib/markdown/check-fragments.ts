@@ -1,15 +1,15 @@
 import type { Root } from 'mdast'
 import { nearest } from '../french/nearest'
-import { type Manuscript, object } from './manuscript'
+import { error, type ParseContext } from './parse-context'
 import { allOf } from './tree'
 
 /** A link to a part of the same text must find its heading. */
-export function anchors(root: Root, manuscript: Manuscript): void {
+export function checkFragments(root: Root, context: ParseContext): void {
   const ids = allOf(root, 'heading').map(({ data }) => String(data?.hProperties?.id))
   for (const node of allOf(root, 'link')) {
     if (!node.url.startsWith('#') || ids.includes(node.url.slice(1))) continue
     const [near] = nearest(node.url.slice(1), ids, 1)
-    object(manuscript, node, {
+    error(context, node, {
       found: `aucun intertitre ne répond à « ${node.url.replace(/^#s-/, '#')} »`,
       expected: 'un intertitre de ce texte est attendu, en minuscules, sans accent, avec des traits d’union',
       ...(near !== undefined && { fix: `#${near.replace(/^s-/, '')}` }),

@@ -1,8 +1,8 @@
 import type { Element, Properties } from 'hast'
 import type { RootContent } from 'mdast'
 import { element, isBlank, isElement } from '../nodes'
+import { FLOW, GLOBAL_ATTRIBUTES, PHRASING } from './elements'
 import { asFlow, asPhrasing, isFlow } from './flow'
-import { EVERYWHERE, FLOW, PHRASING } from './kept'
 
 /** What may stand in each part of a table or of a list of definitions; the rest is put after the whole. */
 const PARTS: Record<string, readonly string[]> = {
@@ -18,15 +18,15 @@ const PARTS: Record<string, readonly string[]> = {
 const ONE_LINE = new Set(['caption', 'dt', 'summary'])
 
 /** An element of a line. Around whole blocks it says nothing any more: they come out of it. */
-export function keepPhrasing(name: string, node: Element, children: RootContent[]): RootContent[] {
-  const properties = keptProperties(name, node)
+export function allowPhrasing(name: string, node: Element, children: RootContent[]): RootContent[] {
+  const properties = allowedProperties(name, node)
   const isBare = name === 'span' && Object.keys(properties).length === 0
   return isBare || children.some(isFlow) ? children : [element(name, properties, children, node)]
 }
 
 /** An element that stands on its own lines. */
-export function keepFlow(name: string, node: Element, children: RootContent[]): RootContent[] {
-  const properties = keptProperties(name, node)
+export function allowFlow(name: string, node: Element, children: RootContent[]): RootContent[] {
+  const properties = allowedProperties(name, node)
   const keep = (inside: RootContent[]) => element(name, properties, inside, node)
   const parts = PARTS[name]
   if (parts) {
@@ -39,7 +39,7 @@ export function keepFlow(name: string, node: Element, children: RootContent[]): 
   return [keep(holdsLine ? children : asFlow(children))]
 }
 
-export function keptProperties(name: string, { properties }: Element): Properties {
-  const kept = [...EVERYWHERE, ...(PHRASING[name] ?? FLOW[name] ?? [])]
+export function allowedProperties(name: string, { properties }: Element): Properties {
+  const kept = [...GLOBAL_ATTRIBUTES, ...(PHRASING[name] ?? FLOW[name] ?? [])]
   return Object.fromEntries(Object.entries(properties).filter(([key]) => kept.includes(key)))
 }

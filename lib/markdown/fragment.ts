@@ -4,7 +4,7 @@ import { slugify } from '../text/fold'
 const PREFIX = 's-'
 
 /** `Une ère nouvelle` → `s-une-ere-nouvelle`; undefined when nothing is left. What is already an id of ours stays as it is. */
-export function anchorOf(text: string): string | undefined {
+export function fragmentOf(text: string): string | undefined {
   const slug = slugify(decoded(text))
   if (slug === '') return undefined
   return slug.startsWith(PREFIX) ? slug : PREFIX + slug

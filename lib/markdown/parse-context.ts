@@ -3,10 +3,9 @@ import type { Place, Reference } from '../article'
 import { startOf } from '../content/place'
 import type { Problem } from '../problem'
 import type { Placed } from './nodes'
-import { lastAtMost } from './sorted'
 
 /** One text on the desk: what every step may read of it, and where it leaves what it finds. */
-export interface Manuscript {
+export interface ParseContext {
   /** As shown in messages. */
   file: string
   /** Where relative links start from, below the content folder: `articles/2025`. */
@@ -27,7 +26,7 @@ export function lineStartsOf(text: string): number[] {
   return starts
 }
 
-export function pointAt({ lineStarts }: Manuscript, offset: number): Point {
+export function pointAt({ lineStarts }: ParseContext, offset: number): Point {
   const line = lastAtMost(lineStarts, offset) + 1
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1, offset }
 }
@@ -35,7 +34,7 @@ export function pointAt({ lineStarts }: Manuscript, offset: number): Point {
 export type Remark = Omit<Problem, 'place' | 'severity'>
 
 /** Where a node is written, to the end of its first line. */
-export function placeOf({ file, text }: Manuscript, { position }: Placed): Place {
+export function placeOf({ file, text }: ParseContext, { position }: Placed): Place {
   if (!position) return startOf(file)
   const { start, end } = position
   const sameLine = start.line === end.line
@@ -44,10 +43,22 @@ export function placeOf({ file, text }: Manuscript, { position }: Placed): Place
   return { file, line: start.line, column: start.column, length }
 }
 
-export function object(manuscript: Manuscript, node: Placed, remark: Remark): void {
-  manuscript.problems.push({ severity: 'error', place: placeOf(manuscript, node), ...remark })
+export function error(context: ParseContext, node: Placed, remark: Remark): void {
+  context.problems.push({ severity: 'error', place: placeOf(context, node), ...remark })
 }
 
-export function warn(manuscript: Manuscript, node: Placed, remark: Remark): void {
-  manuscript.problems.push({ severity: 'warning', place: placeOf(manuscript, node), ...remark })
+export function warn(context: ParseContext, node: Placed, remark: Remark): void {
+  context.problems.push({ severity: 'warning', place: placeOf(context, node), ...remark })
+}
+
+/** The rank of the last number that is at most `limit`, in a sorted list; -1 when all are greater. */
+export function lastAtMost(sorted: readonly number[], limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -6,20 +6,24 @@ import { splitFrontMatter } from '../content/front-matter'
 import { hiddenCharacters } from '../content/hidden-characters'
 import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
-import { lineStartsOf, type Manuscript } from './manuscript'
+import { lineStartsOf, type ParseContext } from './parse-context'
 
 /** A file open on the desk: its front matter checked, its body ready to be understood. */
 export interface Reading<T> {
-  manuscript: Manuscript
+  context: ParseContext
   /** Absent when the front matter, or the name of the file, cannot be used. */
   sound?: { slug: Slug; yaml: Yaml; fields: T }
 }
 
-export function openText<T extends z.ZodObject>(source: SourceFile, schema: T, lang: string): Reading<z.output<T>> {
+export function readFrontMatter<T extends z.ZodObject>(
+  source: SourceFile,
+  schema: T,
+  lang: string,
+): Reading<z.output<T>> {
   const { yaml, body, problems } = splitFrontMatter(source)
   const name = slugOf(source.path)
   const { value: fields, problems: wrong } = yaml ? checkFields(yaml, schema) : { problems: [] }
-  const manuscript: Manuscript = {
+  const context: ParseContext = {
     file: source.path,
     folder: source.path.split('/').slice(1, -1).join('/'),
     text: body,
@@ -29,7 +33,7 @@ export function openText<T extends z.ZodObject>(source: SourceFile, schema: T, l
     problems: [...name.problems, ...problems, ...wrong, ...hiddenCharacters(source.path, source.text)],
     references: [],
   }
-  return name.value && yaml && fields ? { manuscript, sound: { slug: name.value, yaml, fields } } : { manuscript }
+  return name.value && yaml && fields ? { context, sound: { slug: name.value, yaml, fields } } : { context }
 }
 
 function textIn(fields: Record<string, unknown> | undefined, key: string): string | undefined {

@@ -1,12 +1,12 @@
 import type { Edit } from './rule'
 
 /** The inline text of a block laid end to end, which remembers where each of its parts begins. */
-export interface Galley {
+export interface TextRun {
   text: string
   starts: readonly number[]
 }
 
-export function layOut(text: string, parts: readonly string[]): Galley {
+export function textRun(text: string, parts: readonly string[]): TextRun {
   let end = 0
   const starts = parts.map((part) => {
     end += part.length
@@ -15,9 +15,9 @@ export function layOut(text: string, parts: readonly string[]): Galley {
   return { text, starts }
 }
 
-export function applyEdits(galley: Galley, edits: readonly Edit[]): Galley {
-  if (edits.length === 0) return galley
-  return { text: rewrite(galley.text, edits), starts: moveStarts(galley.starts, edits) }
+export function applyEdits(run: TextRun, edits: readonly Edit[]): TextRun {
+  if (edits.length === 0) return run
+  return { text: rewrite(run.text, edits), starts: moveStarts(run.starts, edits) }
 }
 
 function rewrite(text: string, edits: readonly Edit[]): string {

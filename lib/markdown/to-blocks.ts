@@ -2,19 +2,19 @@ import type { Heading, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Block, TitleCandidate } from '../article'
 import { isElement } from './nodes'
-import { printHtml } from './printer'
+import { toHtml } from './to-html'
 
-export interface Printed {
+export interface BlockList {
   blocks: Block[]
   titleCandidates: TitleCandidate[]
 }
 
 /** The tree as blocks. Paragraphs, lists and quotations that follow one another are one block; a bare line is one of its own. */
-export function printBlocks(root: Root): Printed {
-  const printed: Printed = { blocks: [], titleCandidates: [] }
+export function toBlocks(root: Root): BlockList {
+  const printed: BlockList = { blocks: [], titleCandidates: [] }
   let run: RootContent[] = []
   const endRun = () => {
-    const html = printHtml({ type: 'root', children: run })
+    const html = toHtml({ type: 'root', children: run })
     if (html !== '') printed.blocks.push({ type: 'prose', html })
     run = []
   }
@@ -37,13 +37,13 @@ function blockOf(node: RootContent): Block | undefined {
   if (node.type === 'figure') return { type: 'figure', image: node.image }
   if (node.type === 'readAlso') return { type: 'read-also', links: node.links }
   if (node.type === 'pullQuote') return { type: 'pull-quote', text: node.text, ...(node.by && { by: node.by }) }
-  if (node.type === 'table' || isElement(node, 'table')) return { type: 'table', html: printHtml(node) }
-  return isElement(node, 'ol') ? { type: 'notes', html: printHtml(node) } : undefined
+  if (node.type === 'table' || isElement(node, 'table')) return { type: 'table', html: toHtml(node) }
+  return isElement(node, 'ol') ? { type: 'notes', html: toHtml(node) } : undefined
 }
 
 function headingBlock(node: Heading): Block {
   const depth = node.depth === 2 || node.depth === 3 ? node.depth : 4
-  const tag = printHtml({ type: 'heading', depth, children: node.children })
+  const tag = toHtml({ type: 'heading', depth, children: node.children })
   const html = tag.slice('<h2>'.length, -'</h2>'.length)
   return { type: 'heading', depth, id: String(node.data?.hProperties?.id), html, text: textOf(node) }
 }

@@ -1,26 +1,30 @@
 import type { Comment, Element } from 'hast'
 import type { RootContent } from 'mdast'
-import { object } from '../manuscript'
 import type { Placed } from '../nodes'
+import { error } from '../parse-context'
 import type { Conversion } from './convert'
-import { VOID } from './kept'
+import { VOID_ELEMENTS } from './elements'
 
 /**
  * Notes the Markdown that goes with a comment or an element that is not kept. One that nobody closed swallows all that follows: an
  * error, and true.
  */
-export function leftOpen(node: Comment | Element, typed: Placed, { sheet, manuscript, met }: Conversion): boolean {
+export function isUnclosed(
+  node: Comment | Element,
+  typed: Placed,
+  { placeholders, context, met }: Conversion,
+): boolean {
   const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
-  const inside = [...sheet.starts.keys()].filter((rank) => isBetween(sheet.starts[rank] ?? 0, start, end))
+  const inside = [...placeholders.starts.keys()].filter((rank) => isBetween(placeholders.starts[rank] ?? 0, start, end))
   for (const rank of inside) met.add(rank)
   if (node.type === 'comment') {
     // Markdown ends a comment at its own `-->`: one that goes on over other nodes has none.
-    const isOpen = inside.some((rank) => sheet.siblings[rank]?.type !== 'html')
-    if (isOpen) object(manuscript, typed, swallows('ce commentaire', '-->'))
+    const isOpen = inside.some((rank) => placeholders.siblings[rank]?.type !== 'html')
+    if (isOpen) error(context, typed, swallows('ce commentaire', '-->'))
     return isOpen
   }
-  const isOpen = !VOID.has(node.tagName) && !isClosed(node.tagName, sheet.html.slice(start, end))
-  if (isOpen) object(manuscript, typed, swallows(`l’élément <${node.tagName}>`, `</${node.tagName}>`))
+  const isOpen = !VOID_ELEMENTS.has(node.tagName) && !isClosed(node.tagName, placeholders.html.slice(start, end))
+  if (isOpen) error(context, typed, swallows(`l’élément <${node.tagName}>`, `</${node.tagName}>`))
   return isOpen
 }
 
@@ -33,12 +37,12 @@ function isClosed(name: string, written: string): boolean {
 }
 
 /** Markdown that a tag without its `>`, or a comment, has swallowed whole. */
-export function swallowed({ sheet: { siblings, starts }, manuscript, met }: Conversion): RootContent[] {
+export function swallowedNodes({ placeholders: { siblings, starts }, context, met }: Conversion): RootContent[] {
   const lost = [...starts.keys()].filter((rank) => siblings[rank]?.type !== 'html' && !met.has(rank))
   const [first] = lost
   const opening = siblings.slice(0, first).findLast(({ type }) => type === 'html')
   if (first === undefined || !opening) return []
-  object(manuscript, opening, swallows('ce qui s’ouvre ici', '>'))
+  error(context, opening, swallows('ce qui s’ouvre ici', '>'))
   return lost.flatMap((rank) => siblings[rank] ?? [])
 }
 
