@@ -1,4 +1,5 @@
 import type { Place } from './article'
+import { compareCodeUnits } from './collections'
 
 /**
  * Something a journalist has to know about a source file. Problems are gathered during the whole run and printed together;
@@ -33,10 +34,10 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.place.file, b.place.file) ||
+      compareCodeUnits(a.place.file, b.place.file) ||
       a.place.line - b.place.line ||
       a.place.column - b.place.column ||
-      compare(a.found, b.found),
+      compareCodeUnits(a.found, b.found),
   )
 }
 
@@ -52,8 +53,4 @@ export function formatProblem(problem: Problem, sourceLine: string | undefined):
   }
   if (problem.fix !== undefined) lines.push(`Écrivez : ${problem.fix}`)
   return lines.join('\n')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

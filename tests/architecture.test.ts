@@ -3,19 +3,20 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** The nouns every room may speak in. */
-const NOUNS = ['lib/article', 'lib/failure', 'lib/hue', 'lib/problem', 'lib/paths', 'lib/site']
+const NOUNS = ['lib/article', 'lib/collections', 'lib/failure', 'lib/hue', 'lib/problem', 'lib/paths', 'lib/site']
 
 /** Which room may open which door; `type:` opens it for types only. A door that is not listed is a wall. */
 const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/article', opens: [] },
   { room: 'lib/failure', opens: [] },
-  { room: 'lib/problem', opens: ['type:lib/article'] },
+  { room: 'lib/collections', opens: [] },
+  { room: 'lib/problem', opens: ['type:lib/article', 'lib/collections'] },
   { room: 'lib/site', opens: ['type:lib/article'] },
   { room: 'lib/paths', opens: ['type:lib/site'] },
-  { room: 'lib/text', opens: [] },
+  { room: 'lib/text', opens: ['lib/collections'] },
   { room: 'lib/french', opens: [...NOUNS, 'lib/text'] },
-  { room: 'lib/store', opens: [] },
-  { room: 'lib/output', opens: ['lib/failure', 'lib/store'] },
+  { room: 'lib/store', opens: ['lib/collections'] },
+  { room: 'lib/output', opens: ['lib/collections', 'lib/failure', 'lib/store'] },
   { room: 'lib/content', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/markdown/typography'] },
   { room: 'lib/markdown/typography', opens: [] },
   { room: 'lib/markdown', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/markdown/typography'] },
@@ -42,7 +43,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/cards', opens: [...NOUNS, 'lib/french', 'lib/images', 'type:lib/views'] },
   { room: 'lib/hosts', opens: [...NOUNS, 'lib/images', 'type:lib/views'] },
   { room: 'lib/fonts', opens: [] },
-  { room: 'lib/reading-list', opens: ['lib/article', 'lib/paths', 'lib/french'] },
+  { room: 'lib/reading-list', opens: ['lib/article', 'lib/collections', 'lib/paths', 'lib/french'] },
   {
     room: 'lib/build',
     opens: [

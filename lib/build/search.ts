@@ -1,6 +1,6 @@
 import { lists } from '../catalogue/facts/facts'
 import { publicationKey } from '../catalogue/order'
-import { compareCodePoints } from '../french/sort'
+import { compareCodeUnits } from '../collections'
 import { SEARCH_INDEX } from '../paths'
 import { searchArticleOf } from '../search/search-article'
 import { SearchIndex } from '../search/search-index'
@@ -43,7 +43,7 @@ function* articlesOf(among: ReadonlySet<string> | undefined, facts: Facts<PaperF
 function inOrder(slugs: ReadonlySet<string>, facts: Facts<PaperFacts>): string[] {
   const identities = [...slugs].flatMap((slug) => facts.fact('identity', slug) ?? [])
   const keyed = identities.map((identity) => ({ slug: identity.slug, key: publicationKey(identity) }))
-  return keyed.sort((a, b) => compareCodePoints(a.key, b.key)).map(({ slug }) => slug)
+  return keyed.sort((a, b) => compareCodeUnits(a.key, b.key)).map(({ slug }) => slug)
 }
 
 export function isSearchFile(path: string): boolean {

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import { cover } from '../images/cover'
 import { tonesOf } from '../images/cover/tones'
 import { CARD, PICTURE, type ShareCard } from './card'
@@ -50,11 +51,7 @@ function titleLines({ lines, size, leading }: FittedTitle, face: Face): string {
 /** Each word is asked about at several sizes, and its width in em is the same. */
 function widthIn(face: Face): (text: string) => number {
   const known = new Map<string, number>()
-  return (text) => {
-    const width = known.get(text) ?? measureLine(text, { face, tracking: TRACKING })
-    known.set(text, width)
-    return width
-  }
+  return (text) => getOrInsert(known, text, () => measureLine(text, { face, tracking: TRACKING }))
 }
 
 /** « Lire aussi » says by its italic, in the colour of links, what it adds; another name is set as it is. */

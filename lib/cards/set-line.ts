@@ -1,4 +1,5 @@
 import { Buffer as Glyphs, type SvgPathCommand, shape } from 'harfbuzzjs'
+import { getOrInsert } from '../collections'
 import type { Cut, Face } from './faces'
 import { type Run, runsOf } from './runs'
 
@@ -65,11 +66,8 @@ const outlines = new WeakMap<Cut, Map<string, string>>()
 
 /** A glyph of a size is written once, from wherever the pen stands: a title says the same letters again, and so does the next title. */
 function outline(cut: Cut, glyph: number, x: number, y: number, scale: number): string {
-  const known = outlines.get(cut) ?? new Map<string, string>()
-  outlines.set(cut, known)
-  const key = `${glyph} ${scale}`
-  const path = known.get(key) ?? relative(cut.font.glyphToJson(glyph), scale)
-  known.set(key, path)
+  const known = getOrInsert(outlines, cut, () => new Map<string, string>())
+  const path = getOrInsert(known, `${glyph} ${scale}`, () => relative(cut.font.glyphToJson(glyph), scale))
   return path === '' ? '' : `M${x.toFixed(1)} ${y.toFixed(1)}${path}`
 }
 

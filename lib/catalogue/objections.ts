@@ -1,7 +1,7 @@
 import type { Place, Series } from '../article'
+import { compareCodeUnits } from '../collections'
 import { longDate } from '../french/dates'
 import { joinAnd, joinOr } from '../french/lists'
-import { compareCodePoints } from '../french/sort'
 import type { Address } from '../paths'
 import type { Problem } from '../problem'
 import type { Identity } from './facts/facts'
@@ -34,8 +34,8 @@ export function unknownTitle(place: Place, title: string, near: readonly string[
 }
 
 export function ambiguousTitle(place: Place, title: string, bearers: readonly Identity[]): Problem {
-  const files = bearers.map((article) => article.file).sort(compareCodePoints)
-  const fix = joinOr(bearers.map((article) => `[[${article.slug}]]`).sort(compareCodePoints))
+  const files = bearers.map((article) => article.file).sort(compareCodeUnits)
+  const fix = joinOr(bearers.map((article) => `[[${article.slug}]]`).sort(compareCodeUnits))
   return objection(
     'ambiguous',
     place,

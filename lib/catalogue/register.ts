@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import { slugify } from '../text/fold'
 import type { Named } from './facts/facts'
 
@@ -17,8 +18,7 @@ const closed = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>()
 
 /** A registry kept by the newsroom, in its own order: an article may write the id or the name. */
 export function closedRegister<T extends Named>(all: readonly T[]): Register<T> {
-  const byKey = (closed.get(all) ?? byNames(all)) as ReadonlyMap<string, T>
-  closed.set(all, byKey)
+  const byKey = getOrInsert(closed, all, byNames) as ReadonlyMap<string, T>
   return { closed: true, all, find: (name) => byKey.get(name) ?? byKey.get(slugify(name)) }
 }
 

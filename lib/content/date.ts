@@ -1,4 +1,5 @@
 import type { PressDate } from '../article'
+import { getOrInsert } from '../collections'
 
 const WRITTEN =
   /^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/
@@ -53,9 +54,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** Minutes ahead of UTC. Whole ones: the odd seconds of Paris before 1911 cannot be written in an ISO date. */
 function offsetAt(instant: number, timezone: string): number {
-  const known = formatters.get(timezone)
-  const formatter = known ?? new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' })
-  if (!known) formatters.set(timezone, formatter)
+  const options = { timeZone: timezone, timeZoneName: 'longOffset' } as const
+  const formatter = getOrInsert(formatters, timezone, () => new Intl.DateTimeFormat('en-US', options))
   return minutesOf(/[+-]\d{2}:\d{2}/.exec(formatter.format(instant))?.[0] ?? 'Z')
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Place } from '../article'
+import { compareCodeUnits } from '../collections'
 import type { Address } from '../paths'
 import type { Checked, Problem } from '../problem'
 import type { SourceFile } from './newsroom'
@@ -37,7 +38,7 @@ export function readPublished({ path, text }: SourceFile): Checked<PublishedText
 
 /** One address a line, in code-point order: two newsrooms that print the same write the same, and Git merges them. */
 export function writtenPublished(ids: ReadonlyMap<Address, string>): string {
-  const sorted = [...ids].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...ids].sort(([a], [b]) => compareCodeUnits(a, b))
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
 }
 

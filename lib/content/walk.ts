@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareCodePoints } from '../french/sort'
+import { compareCodeUnits } from '../collections'
 import type { Problem } from '../problem'
 import { startOf } from './place'
 
@@ -40,7 +40,7 @@ export function listMarkdown(folder: Found, deep: boolean, except: readonly stri
 }
 
 function entriesOf(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareCodePoints(a.name, b.name))
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareCodeUnits(a.name, b.name))
 }
 
 function append(listing: Listing, more: Listing): void {

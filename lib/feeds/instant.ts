@@ -1,4 +1,5 @@
 import type { PressDate } from '../article'
+import { getOrInsert } from '../collections'
 
 /**
  * RFC 3339 with the offset of the paper's zone, which feeds and crawlers ask for even where the author gave a day only: it then begins
@@ -20,8 +21,7 @@ function offsetOfMidnight(day: string, timezone: string): string {
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function offsetAt(time: number, timezone: string): string {
-  const formatter =
-    formatters.get(timezone) ?? new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' })
-  formatters.set(timezone, formatter)
+  const options = { timeZone: timezone, timeZoneName: 'longOffset' } as const
+  const formatter = getOrInsert(formatters, timezone, () => new Intl.DateTimeFormat('en-US', options))
   return /[+-]\d\d:\d\d/.exec(formatter.format(time))?.[0] ?? '+00:00'
 }

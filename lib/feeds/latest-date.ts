@@ -1,9 +1,9 @@
 import type { PressDate } from '../article'
-import { compareCodePoints } from '../french/sort'
+import { compareCodeUnits } from '../collections'
 
 /** A day without an hour counts as its midnight, as everywhere in the paper. */
 export function compareDates(a: PressDate, b: PressDate): number {
-  return compareCodePoints(momentOf(a), momentOf(b))
+  return compareCodeUnits(momentOf(a), momentOf(b))
 }
 
 export function latestDate(dates: readonly PressDate[]): PressDate | undefined {

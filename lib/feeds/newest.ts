@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../french/sort'
+import { compareCodeUnits } from '../collections'
 import type { ArticleView } from '../views/view'
 import { compareDates } from './latest-date'
 
@@ -11,5 +11,5 @@ export function newest(articles: readonly ArticleView[]): ArticleView[] {
 }
 
 export function newestFirst(a: ArticleView, b: ArticleView): number {
-  return compareDates(b.published, a.published) || compareCodePoints(a.head.address, b.head.address)
+  return compareDates(b.published, a.published) || compareCodeUnits(a.head.address, b.head.address)
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
+import { compareCodeUnits } from '../collections'
 import { fold } from '../text/fold'
-import { compareCodePoints } from './sort'
 
 interface Candidate {
   name: string
@@ -18,7 +18,7 @@ export function nearestAmong(known: readonly string[]): (name: string, max?: num
   return (name, max = 3) => {
     const folded = fold(name)
     const scored = candidates.flatMap((candidate) => score(folded, candidate))
-    scored.sort((a, b) => a.score - b.score || compareCodePoints(a.name, b.name))
+    scored.sort((a, b) => a.score - b.score || compareCodeUnits(a.name, b.name))
     return scored.slice(0, max).map((candidate) => candidate.name)
   }
 }

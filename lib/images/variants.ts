@@ -1,4 +1,4 @@
-import { groupBy } from '../catalogue/group'
+import { groupBy } from '../collections'
 import type { PictureSource } from '../views/view'
 import { encode, masterOf } from './encode'
 import type { PrintFormat } from './formats'

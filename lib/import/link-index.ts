@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { getOrInsert } from '../collections'
 import { fold, slugify } from '../text/fold'
 import type { Piece } from './piece'
 
@@ -54,8 +55,7 @@ export class LinkIndex {
   /** The anchor that our page gives to a heading of the source; empty when there is none. */
   fragment(id: string, piece: Piece): string {
     if (id === '') return ''
-    const headings = this.#headings.get(piece) ?? headingsOf(piece)
-    this.#headings.set(piece, headings)
+    const headings = getOrInsert(this.#headings, piece, headingsOf)
     const slug = slugify(decodedOf(id))
     const found = headings.get(slugify(piece.anchors?.get(id) ?? '')) ?? headings.get(slug)
     return found ?? headings.get(slug.replace(/-\d+$/, '')) ?? ''

@@ -1,3 +1,5 @@
+import { compareCodeUnits } from '../collections'
+
 /** What became of a construct of the source. */
 export type Fate = 'carried' | 'text' | 'dropped'
 
@@ -66,5 +68,5 @@ function fileOf(place: string): string {
 }
 
 function order(a: LossRow, b: LossRow): number {
-  return a.construct < b.construct ? -1 : 1
+  return compareCodeUnits(a.construct, b.construct)
 }

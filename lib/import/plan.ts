@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { isSlug } from '../article'
+import { compareCodeUnits } from '../collections'
 import { fold, slugify } from '../text/fold'
 import { acceptedText } from './judge'
 import type { Losses } from './losses'
@@ -102,7 +103,7 @@ function authorOf(name: string, authors: readonly ImportedAuthor[]): ImportedAut
 }
 
 function registryText(authors: readonly ImportedAuthor[]): string {
-  const sorted = [...authors].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const sorted = [...authors].sort((a, b) => compareCodeUnits(a.id, b.id))
   return stringify(
     Object.fromEntries(sorted.map(({ id, name, description }) => [id, { name, ...(description && { description }) }])),
     { lineWidth: 0 },

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { compareCodeUnits } from '../collections'
 import { Failure } from '../failure'
-import { compareCodePoints } from '../french/sort'
 
 /** A file of a source. */
 export interface SourceEntry {
@@ -49,7 +49,7 @@ function walk(root: string, folder: string, tree: SourceTree): void {
 }
 
 function entriesOf(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareCodePoints(a.name, b.name))
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareCodeUnits(a.name, b.name))
 }
 
 function entryOf(root: string, path: string, size: number): SourceEntry {

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
+import { getOrInsert } from '../collections'
 import { childrenOf, element, type HtmlElement } from './nodes'
 import { error, type ParseContext, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
@@ -41,9 +42,8 @@ function number(tree: Nodes, definitions: ReadonlyMap<string, FootnoteDefinition
   for (const node of allOf(tree, 'footnoteReference')) {
     const definition = definitions.get(node.identifier)
     if (!definition) continue
-    const note = called.get(node.identifier) ?? { definition, calls: 0 }
+    const note = getOrInsert(called, node.identifier, () => ({ definition, calls: 0 }))
     note.calls += 1
-    called.set(node.identifier, note)
     node.data = { ...node.data, note: [...called.keys()].indexOf(node.identifier) + 1, call: note.calls }
   }
 }

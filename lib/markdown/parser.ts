@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
+import { getOrInsert } from '../collections'
 
 type Parser = ReturnType<typeof remark>
 
@@ -22,8 +23,7 @@ export function parseMarkdown(text: string): Root {
   const absent = Object.entries(SIGNS).flatMap(([name, sign]) => (sign.test(text) ? [] : [name]))
   const hasAddress = ADDRESS.test(text)
   const key = `${absent} ${hasAddress}`
-  const parser = parsers.get(key) ?? parserWithout(absent, hasAddress)
-  parsers.set(key, parser)
+  const parser = getOrInsert(parsers, key, () => parserWithout(absent, hasAddress))
   return parser.parse(text)
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { compareCodeUnits } from '../collections'
 import { copyFile, dateOf, linkFile, listFiles, writeDeep } from './files'
 import type { Folders } from './folders'
 import type { Difference } from './manifest'
@@ -150,7 +151,7 @@ export class OutputWriter {
 }
 
 function byPath(a: OutputFile, b: OutputFile): number {
-  return a.path < b.path ? -1 : 1
+  return compareCodeUnits(a.path, b.path)
 }
 
 function pathOf({ path }: OutputFile): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { MetadataItems, ViewportItems } from 'next/dist/lib/metadata/resolve-metadata'
 import type { LoaderTree } from 'next/dist/server/lib/app-dir-module'
 import type { ReactNode } from 'react'
+import { getOrInsert } from '../collections'
 import type { Address } from '../paths'
 import { NOT_FOUND } from '../views/not-found'
 import type { Printed } from './printed'
@@ -31,10 +32,9 @@ export function openCompositor(root: string, { routes, files }: Printed): Compos
   let kit: Kit | undefined
   return async (address) => {
     kit ??= openKit(root)
-    const { createElement, Fragment, renderToStaticMarkup } = kit
+    const { createElement, Fragment, load, renderToStaticMarkup } = kit
     const route = routeOf(address, routes) ?? ''
-    const known = leaves.get(route) ?? leavesOf(kit.load(routes[route] ?? ''))
-    leaves.set(route, known)
+    const known = getOrInsert(leaves, route, () => leavesOf(load(routes[route] ?? '')))
     const links = sheets.map((href) => createElement('link', { rel: 'stylesheet', href, precedence: 'next' }))
     const page = await pageOf(await known, route, address, kit)
     return `<!DOCTYPE html>${renderToStaticMarkup(createElement(Fragment, null, ...links, ...page))}`

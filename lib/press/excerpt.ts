@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { getOrInsert } from '../collections'
 
 /** Reads one line of a source file for its message; undefined when the file has no such line, or cannot be read at all. */
 export function lineReader(contentDir: string): (file: string, line: number) => string | undefined {
   const files = new Map<string, string[]>()
   return (file, line) => {
-    const lines = files.get(file) ?? readLines(join(dirname(contentDir), file))
-    files.set(file, lines)
-    return lines[line - 1]
+    return getOrInsert(files, file, () => readLines(join(dirname(contentDir), file)))[line - 1]
   }
 }
 

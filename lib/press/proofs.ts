@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { groupBy } from '../catalogue/group'
+import { groupBy } from '../collections'
 import type { Address } from '../paths'
 import { NOT_FOUND } from '../views/not-found'
 import type { Compose } from './compositor'

@@ -1,4 +1,4 @@
-import { groupBy } from '../catalogue/group'
+import { groupBy } from '../collections'
 import { count, grouped } from '../french/numbers'
 import { formatProblem, type Problem, sortProblems } from '../problem'
 

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import type { Address } from '../paths'
 
 /** `/articles/[slug]` → what it was compiled into. */
@@ -25,9 +26,6 @@ export function paramsOf(route: string, address: Address): Record<string, string
 const patterns = new Map<string, RegExp>()
 
 function patternOf(route: string): RegExp {
-  const known = patterns.get(route)
-  if (known) return known
-  const pattern = new RegExp(`^${route.replace(/\[\w+\]/g, '([^/]+)').replace(/\/$/, '')}/$`)
-  patterns.set(route, pattern)
-  return pattern
+  const pattern = () => new RegExp(`^${route.replace(/\[\w+\]/g, '([^/]+)').replace(/\/$/, '')}/$`)
+  return getOrInsert(patterns, route, pattern)
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { getOrInsert } from '../collections'
 import { Failure } from '../failure'
 import type { OnPage, Outlines } from './bind'
 import { doJob, type Job, type Word } from './composition'
@@ -30,8 +31,7 @@ export async function composeTogether(job: Job, tick: Tick, meanwhile: () => Pro
 function eachOnce(): (text: string) => string {
   const known = new Map<string, string>()
   return (text) => {
-    const same = known.get(text) ?? text
-    known.set(same, same)
+    const same = getOrInsert(known, text, () => text)
     return same
   }
 }

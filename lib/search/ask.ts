@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import { nearest } from '../french/nearest'
 import type { Address } from '../paths'
 import { fold } from '../text/fold'
@@ -108,8 +109,7 @@ function beginsWith({ term, form }: Entry, { folded }: Sought): boolean {
 
 function addPostings({ years }: Entry, worth: number, weights: Reading['weights']): void {
   for (const { year, postings } of years) {
-    const ofYear: Weights = weights.get(year) ?? new Map()
-    weights.set(year, ofYear)
+    const ofYear = getOrInsert(weights, year, (): Weights => new Map())
     eachPosting(postings, (article, weight) => {
       ofYear.set(article, Math.max(weight * worth, ofYear.get(article) ?? 0))
     })

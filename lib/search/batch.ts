@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import { type Articles, indexedOf } from './articles'
 import { differences, digestOf, termsIn, termsOf } from './digest'
 import type { Move } from './moves'
@@ -81,9 +82,7 @@ export class Batch {
   }
 
   #slotOf(slug: string): number {
-    const slot = this.#slots.get(slug) ?? this.#slots.size
-    this.#slots.set(slug, slot)
-    return slot
+    return getOrInsert(this.#slots, slug, () => this.#slots.size)
   }
 }
 

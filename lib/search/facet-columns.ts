@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import { kindLabel } from '../french/words'
 import { type Column, FACETS, type Facet, type Year } from './bundle'
 import { nameOf } from './places'
@@ -25,11 +26,7 @@ export function yearOf(year: number, articles: readonly Facets[]): Year {
 
 function columnOf(values: readonly (readonly string[])[]): Column {
   const places = new Map<string, number>()
-  const placeOf = (name: string) => {
-    const place = places.get(name) ?? places.size
-    places.set(name, place)
-    return place
-  }
+  const placeOf = (name: string) => getOrInsert(places, name, () => places.size)
   const of = values.map((names) => names.map(placeOf))
   return { names: [...places.keys()], of }
 }

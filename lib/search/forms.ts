@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../french/sort'
+import { compareCodeUnits } from '../collections'
 import type { Form } from './digest'
 
 /** How many times each form of a term stands in the paper, as the store has it: « élection 12 élections 3 ». */
@@ -25,7 +25,7 @@ export function addForms(forms: Map<string, number>, more: readonly Form[]): voi
 export function commonest(forms: ReadonlyMap<string, number>): string {
   let [best, most] = ['', 0]
   for (const [form, times] of forms) {
-    if (times > most || (times === most && compareCodePoints(form, best) < 0)) [best, most] = [form, times]
+    if (times > most || (times === most && compareCodeUnits(form, best) < 0)) [best, most] = [form, times]
   }
   return best
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import { ByteWriter } from '../text/varint'
 import type { YearPostings } from './bundle'
 import { articleAt, type Place, yearAt } from './places'
@@ -39,9 +40,7 @@ export function writePostings(postings: YearChange['added']): Buffer {
 function byYear({ dropped, added }: PostingChanges): Map<number, YearChange> {
   const years = new Map<number, YearChange>()
   const changeAt = (place: Place) => {
-    const change = years.get(yearAt(place)) ?? { dropped: new Set(), added: [] }
-    years.set(yearAt(place), change)
-    return change
+    return getOrInsert(years, yearAt(place), (): YearChange => ({ dropped: new Set(), added: [] }))
   }
   for (const place of dropped) changeAt(place).dropped.add(articleAt(place))
   for (const posting of added) {

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import type { Form, Term } from './digest'
 import type { Place } from './places'
 import { type PostingChanges, WEIGHTS } from './splice'
@@ -49,11 +50,7 @@ export class TermChanges {
   }
 
   #of(term: string): TermChange {
-    const known = this.terms.get(term)
-    if (known) return known
-    const change = { dropped: [], added: [], forms: [] }
-    this.terms.set(term, change)
-    return change
+    return getOrInsert(this.terms, term, () => ({ dropped: [], added: [], forms: [] }))
   }
 }
 

@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../collections'
 import type { Store } from '../store/store'
 import { ByteReader } from '../text/varint'
 import type { YearPostings } from './bundle'
@@ -43,7 +44,7 @@ export class Terms {
 
   /** In order: terms that lie together are written together. */
   apply(changes: TermChanges): MovedTerm[] {
-    const sorted = [...changes.terms].sort(([a], [b]) => (a < b ? -1 : 1))
+    const sorted = [...changes.terms].sort(([a], [b]) => compareCodeUnits(a, b))
     const moved: MovedTerm[] = []
     for (let from = 0; from < sorted.length; from += AT_ONCE) {
       const some = sorted.slice(from, from + AT_ONCE)

@@ -1,10 +1,10 @@
+import { getOrInsert } from '../collections'
+
 const texts = new Map<string, Promise<string>>()
 
 /** The words of a printed article, for a passage to be quoted from; none when its page cannot be had. */
 export function textOf(address: string): Promise<string> {
-  const text = texts.get(address) ?? fetchText(address)
-  texts.set(address, text)
-  return text
+  return getOrInsert(texts, address, fetchText)
 }
 
 /** A page that requires Trusted Types makes no document from a string; the browser makes this one from what it receives. */

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import { NO_READS, type Reads, type Span } from './reads'
 import type { Row } from './rule'
 import type { Store } from './store'
@@ -41,9 +42,7 @@ export class FactTable {
 
   idOf(family: string, key: string): number {
     const name = `${family} ${key}`
-    const known = this.#ids.get(name) ?? this.#find(family, key) ?? this.#name(family, key)
-    this.#ids.set(name, known)
-    return known
+    return getOrInsert(this.#ids, name, () => this.#find(family, key) ?? this.#name(family, key))
   }
 
   /** Whether nothing was remembered of a fact or list when this run began. */

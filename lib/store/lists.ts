@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import type { Entry, Question, Range, Row } from './rule'
 import type { Store } from './store'
 
@@ -103,8 +104,7 @@ export class Lists {
 
   #note({ list, member }: Row, changes: ListChange): void {
     this.#unwritten.add(list)
-    const members = changes.get(list) ?? new Set()
-    changes.set(list, members.add(member))
+    getOrInsert(changes, list, () => new Set()).add(member)
   }
 }
 

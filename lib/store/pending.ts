@@ -1,3 +1,4 @@
+import { getOrInsert } from '../collections'
 import type { Store } from './store'
 
 interface Named {
@@ -105,8 +106,7 @@ export class Pending {
   }
 
   #in(family: string): Map<number, PendingFact> {
-    const known = this.#families.get(family) ?? new Map<number, PendingFact>()
-    this.#families.set(family, known)
+    const known = getOrInsert(this.#families, family, () => new Map<number, PendingFact>())
     return known
   }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import Libsql from 'libsql'
+import { getOrInsert } from '../collections'
 
 type Value = string | number | null | Uint8Array
 type Statement = Libsql.Statement<unknown[]>
@@ -88,8 +89,7 @@ export class Store {
   }
 
   #prepared(sql: string): Statement {
-    const known = this.#statements.get(sql) ?? this.#database.prepare(sql)
-    this.#statements.set(sql, known)
+    const known = getOrInsert(this.#statements, sql, () => this.#database.prepare(sql))
     return known
   }
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../catalogue/plain-text'
+import { getOrInsert } from '../collections'
 import type { BlockView } from './view'
 
 /** The start of a link of our own serialiser, but for those that stay on the page. */
@@ -16,8 +17,7 @@ export function numberLinks(blocks: readonly BlockView[], sources: readonly stri
   const numbers = new Map<string, number>()
   const number = (html: string) =>
     html.replace(LINK, (tag, href: string) => {
-      const rank = numbers.get(href) ?? numbers.size + 1
-      numbers.set(href, rank)
+      const rank = getOrInsert(numbers, href, () => numbers.size + 1)
       return `${tag} data-n="${rank}"`
     })
   return {

@@ -1,7 +1,8 @@
 import type { Section, Slug } from '../article'
 import { lists } from '../catalogue/facts/facts'
 import { publicationKey } from '../catalogue/order'
-import { compareCodePoints, compareFrench } from '../french/sort'
+import { compareCodeUnits } from '../collections'
+import { compareFrench } from '../french/sort'
 import { pagePath, sectionPath, seriesPath } from '../paths'
 import { identityOf, type PageContext, siteOf } from './page-context'
 import type { Frame, Link, SectionLink } from './view'
@@ -29,7 +30,7 @@ function seriesLinks(context: PageContext): Link[] {
     return first === undefined ? [] : [{ id, first, key: publicationKey(identityOf(first, context)) }]
   })
   return begun
-    .sort((a, b) => compareCodePoints(b.key, a.key))
+    .sort((a, b) => compareCodeUnits(b.key, a.key))
     .map(({ id, first }) => ({ href: seriesPath(id), text: nameOfSeries(first, context) }))
 }
 

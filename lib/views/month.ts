@@ -1,5 +1,5 @@
 import { lists } from '../catalogue/facts/facts'
-import { groupBy } from '../catalogue/group'
+import { groupBy } from '../collections'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'
 import { ARCHIVES, FRONT, monthPath } from '../paths'

@@ -1,7 +1,7 @@
 import type { Slug } from '../article'
 import type { ArticleTarget } from '../catalogue/facts/facts'
 import { lists } from '../catalogue/facts/facts'
-import { groupBy } from '../catalogue/group'
+import { groupBy } from '../collections'
 import { words } from '../french/words'
 import { ARCHIVES, FRONT, PLAN, sectionPath, seriesPath } from '../paths'
 import { sectionLink, staticPages } from './frame'

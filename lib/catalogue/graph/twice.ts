@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../../french/sort'
+import { compareCodeUnits } from '../../collections'
 import type { Problem } from '../../problem'
 import { publicationKey } from '../order'
 import type { Linked } from './check'
@@ -9,7 +9,7 @@ export function nearDuplicates({ identity, read, top }: Linked): Problem[] {
   const twins = read.fact('twins', identity.slug) ?? []
   return twins.flatMap(({ slug, resemblance }) => {
     const other = read.fact('identity', slug)
-    const isOlder = other && compareCodePoints(publicationKey(other), publicationKey(identity)) < 0
+    const isOlder = other && compareCodeUnits(publicationKey(other), publicationKey(identity)) < 0
     return isOlder ? [nearDuplicate(top(), other, resemblance)] : []
   })
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../collections'
 import { Counter } from '../../text/counter'
 import { FIELDS, type FieldSentences } from '../../text/fields'
 import { eachPair, keyOf, termOf } from './keys'
@@ -116,10 +117,7 @@ function frequent({ keys, sums, size }: Counter, fewest: number): [number, numbe
 function byLevel<Term extends string | number>(counted: readonly [Term, number][]): Map<number, Term[]> {
   const levels = new Map<number, Term[]>()
   for (const [term, articles] of [...counted].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const level = levelOf(articles)
-    const terms = levels.get(level) ?? []
-    terms.push(term)
-    levels.set(level, terms)
+    getOrInsert(levels, levelOf(articles), () => []).push(term)
   }
   return new Map([...levels].sort(([a], [b]) => a - b))
 }

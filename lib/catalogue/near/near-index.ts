@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Slug } from '../../article'
+import { compareCodeUnits } from '../../collections'
 import type { Store } from '../../store/store'
 import { Articles } from './articles'
 import { POOL } from './pool'
@@ -70,7 +71,7 @@ export class NearIndex {
     const twins = [...this.#twins.of(known.article)].flatMap((other) => this.#articles.read(other) ?? [])
     return twins
       .map((twin) => ({ slug: twin.slug as Slug, resemblance: resemblance(known.sketch, twin.sketch) }))
-      .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+      .sort((a, b) => compareCodeUnits(a.slug, b.slug))
   }
 }
 

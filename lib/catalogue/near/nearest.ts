@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../collections'
 import type { PoolEntry } from './near-index'
 import { sameTimes } from './recency'
 
@@ -33,7 +34,7 @@ export function nearest(slug: string, pool: readonly Alike[], facts: NearFacts, 
     const otherDay = facts.dayOf(other)
     return { slug: other, day: otherDay, score: Math.round(score * sameTimes(day, otherDay) * GRAIN) / GRAIN }
   })
-  dated.sort((a, b) => b.score - a.score || compare(b.day, a.day) || compare(a.slug, b.slug))
+  dated.sort((a, b) => b.score - a.score || compareCodeUnits(b.day, a.day) || compareCodeUnits(a.slug, b.slug))
   return withoutTwins(slug, dated, facts, limit)
 }
 
@@ -67,8 +68,4 @@ function withoutTwins(slug: string, ranked: readonly Neighbour[], { twinsOf }: N
     for (const twin of twinsOf(other)) left.add(twin)
   }
   return found
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

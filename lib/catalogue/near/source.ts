@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../../collections'
 import { type FieldSentences, type FieldTexts, readFields } from '../../text/fields'
 
 /** An article as this room sees it. Its text is read only when it has to be. */
@@ -14,9 +15,5 @@ export function readSource({ text }: Pick<NearSource, 'text'>): FieldSentences {
 
 /** Publication order: older first, then by slug, whatever the order in which articles come. */
 export function inOrder<Dated extends { slug: string; day: string }>(sources: Iterable<Dated>): Dated[] {
-  return [...sources].sort((a, b) => compare(a.day, b.day) || compare(a.slug, b.slug))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return [...sources].sort((a, b) => compareCodeUnits(a.day, b.day) || compareCodeUnits(a.slug, b.slug))
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../collections'
 import type { Store } from '../../store/store'
 import type { Articles, Sketched } from './articles'
 import { type Blob, bytesOf, numbersIn } from './blobs'
@@ -83,9 +84,7 @@ export class Twins {
   }
 
   #sketch(article: number, sketches: Map<number, Uint32Array>): Uint32Array {
-    const sketch = sketches.get(article) ?? this.#articles.sketch(article)
-    sketches.set(article, sketch)
-    return sketch
+    return getOrInsert(sketches, article, () => this.#articles.sketch(article))
   }
 
   #beside({ day, slug, sketch, article }: Sketched): number[] {

@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../collections'
 import type { Store } from '../../store/store'
 import type { Articles, Known, Sketched } from './articles'
 import { Comparison } from './comparison'
@@ -162,8 +163,7 @@ export class Update {
   }
 
   #movesOf(article: number): Moves {
-    const known = this.#moves.get(article) ?? { dropped: [], offered: [] }
-    this.#moves.set(article, known)
+    const known = getOrInsert(this.#moves, article, () => ({ dropped: [], offered: [] }))
     return known
   }
 

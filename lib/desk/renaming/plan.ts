@@ -1,4 +1,5 @@
 import type { Article, StaticPage } from '../../article'
+import { compareCodeUnits } from '../../collections'
 import type { SourceFile } from '../../content/newsroom'
 import { readYaml } from '../../content/read-yaml'
 import type { Yaml } from '../../content/yaml'
@@ -31,7 +32,7 @@ export function renamingPlan(papers: Papers, article: Article, to: string): Chan
   })
   const settings = [inYaml(papers.site, frontEdits, from, to), inYaml(papers.series, orderEdits, from, to)].flat()
   const changed = [...texts, ...settings].filter(({ edits }) => edits.length > 0)
-  return changed.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
+  return changed.sort((a, b) => compareCodeUnits(a.source.path, b.source.path))
 }
 
 function inYaml(
