@@ -11,6 +11,8 @@ export const ARCHIVES: Address = '/archives/'
 export const PLAN: Address = '/plan/'
 /** What the reader keeps: a page that is the same for everyone, and filled in by their browser. */
 export const PILE: Address = '/pile/'
+/** Where the view of the page of lost addresses is kept; hosts find that page at `/404.html`. */
+export const NOT_FOUND: Address = '/404/'
 export const ATOM: Address = '/atom.xml'
 export const SITEMAP: Address = '/sitemap.xml'
 /** The sitemap of what came out in the last two days, which crawlers of news read apart. */

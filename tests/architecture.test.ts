@@ -3,7 +3,16 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** The nouns every room may speak in. */
-const NOUNS = ['lib/article', 'lib/collections', 'lib/failure', 'lib/hue', 'lib/problem', 'lib/paths', 'lib/site']
+const NOUNS = [
+  'lib/article',
+  'lib/collections',
+  'lib/failure',
+  'lib/hue',
+  'lib/page-kinds',
+  'lib/problem',
+  'lib/paths',
+  'lib/site',
+]
 
 /** Which room may open which door; `type:` opens it for types only. A door that is not listed is a wall. */
 const DOORS: { room: string; opens: string[] }[] = [
@@ -13,6 +22,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/problem', opens: ['type:lib/article', 'lib/collections'] },
   { room: 'lib/site', opens: ['type:lib/article'] },
   { room: 'lib/paths', opens: ['type:lib/site'] },
+  { room: 'lib/page-kinds', opens: ['lib/paths'] },
   { room: 'lib/text', opens: ['lib/collections'] },
   { room: 'lib/french', opens: [...NOUNS, 'lib/text'] },
   { room: 'lib/store', opens: ['lib/collections'] },

@@ -1,9 +1,9 @@
 import { Failure } from '../failure'
 import { addressOf, fileOf } from '../output/address'
+import { NOT_FOUND } from '../paths'
 import type { Outlines } from '../press/bind'
 import { findBrokenLinks, linksReport } from '../press/links'
 import { LOST } from '../press/printed'
-import { NOT_FOUND } from '../views/not-found'
 import type { BuildState } from './state'
 
 /** What an edition about to be published has that the previous one had not. */

@@ -1,10 +1,9 @@
 import { addressOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
-import type { Address } from '../paths'
+import { type Address, NOT_FOUND } from '../paths'
 import { LOST } from '../press/printed'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/reads'
-import { NOT_FOUND } from '../views/not-found'
 import type { PaperFacts } from './paper-facts'
 import type { BuildState } from './state'
 

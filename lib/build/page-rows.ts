@@ -2,6 +2,7 @@ import { cardOf } from '../cards/shared'
 import { member } from '../catalogue/facts/rows'
 import { isListed, sitemapEntry } from '../feeds/sitemap-entry'
 import { OrderDesk } from '../images/desk'
+import { entryAt } from '../page-kinds'
 import { markdownPath, oembedPath, sitemapPath } from '../paths'
 import type { Site } from '../site'
 import type { Row } from '../store/rule'
@@ -53,5 +54,6 @@ function sitemapRows(view: View): Row[] {
 }
 
 function feedRows(view: View): Row[] {
-  return view.type === 'front' || view.type === 'listing' ? [member(buildLists.feeds, view.head.address)] : []
+  const { address } = view.head
+  return entryAt(address)?.hasFeed ? [member(buildLists.feeds, address)] : []
 }

@@ -1,24 +1,17 @@
 import type { Article, StaticPage } from '../article'
+import { PAGE_KINDS, pageEntry } from '../page-kinds'
 import type { Problem } from '../problem'
 import { placeOf } from './excerpt'
 import type { Known } from './known'
 import { aliasOfArticle, reservedPage, sameAlias } from './objections'
 
-/** First parts of addresses that the paper makes itself, and those that static hosts answer with. */
-const RESERVED = new Set([
-  'articles',
-  'rubriques',
-  'auteurs',
-  'dossiers',
-  'sujets',
-  'archives',
-  'plan',
-  'pile',
-  'recherche',
-  '404',
-])
+/** The first parts of the routes. */
+const RESERVED = new Set(PAGE_KINDS.map((kind) => pageEntry(kind).route.split('/')[1]))
 
-/** A page whose address the paper keeps for itself. Two files of one name never come this far: they are refused as they are read. */
+/**
+ * A page whose address begins like those of the paper's own pages. Two files of one name never come
+ * this far: they are refused as they are read.
+ */
 export function reservedAddress({ slug, file }: StaticPage): Problem[] {
   return RESERVED.has(slug) ? [reservedPage({ file, line: 1, column: 1, length: 1 }, slug)] : []
 }

@@ -1,16 +1,13 @@
 import type { PressDate } from '../article'
-import { type Address, PILE, SEARCH } from '../paths'
+import { entryAt } from '../page-kinds'
 import type { ArticleView, BlockView, View } from '../views/view'
 import { largest } from './largest'
 import { latestDate } from './latest-date'
 import type { SitemapEntry } from './sitemap'
 
-/** Pages that say `noindex`: they exist for readers who are already here. */
-const UNLISTED = new Set<Address>(['/404/', SEARCH, PILE])
-
-/** Whether a page is to be found by a search. */
+/** Whether a page may be found by a search engine. */
 export function isListed({ head }: View): boolean {
-  return !UNLISTED.has(head.address)
+  return !entryAt(head.address)?.isUnlisted
 }
 
 /** What a sitemap says of a page. */

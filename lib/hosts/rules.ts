@@ -1,16 +1,5 @@
-import {
-  type Address,
-  FEED_STYLE,
-  ICONS,
-  MANIFEST,
-  NEWS_SITEMAP,
-  OPEN_SEARCH,
-  PILE,
-  PLAN,
-  SEARCH,
-  SEARCH_INDEX,
-  SITEMAP,
-} from '../paths'
+import { PAGE_KINDS, pageEntry } from '../page-kinds'
+import { type Address, FEED_STYLE, ICONS, MANIFEST, NEWS_SITEMAP, OPEN_SEARCH, SEARCH_INDEX, SITEMAP } from '../paths'
 import type { Site } from '../site'
 import { PERMISSIONS_POLICY, policyHeader } from './policy'
 
@@ -37,8 +26,14 @@ const READABLE = { 'Access-Control-Allow-Origin': '*' }
 const TEXT = 'text/plain; charset=utf-8'
 const XML = 'application/xml; charset=utf-8'
 
-const LISTS = ['/rubriques', '/auteurs', '/dossiers', '/sujets']
-const everyFeed = (file: string) => [`/${file}`, `/:list/:id/${file}`]
+/** The kinds of page, but for the paper's own pages, which hosts are told by name. */
+const ENTRIES = PAGE_KINDS.filter((kind) => kind !== 'page' && kind !== 'not-found').map(pageEntry)
+
+/** One path for the feeds of all kinds of list: a host may take a hundred rules, and reads them for every file. */
+const FEED_FOLDERS = new Set(
+  ENTRIES.filter(({ hasFeed }) => hasFeed).map(({ route }) => route.replace(/^\/[^/]+\//, '/:list/')),
+)
+const everyFeed = (file: string) => [...FEED_FOLDERS].map((folder) => folder + file)
 
 /**
  * What goes with everything. `secure` is false only for a localhost without TLS. Strict transport is of this host alone: what to promise
@@ -78,11 +73,14 @@ export function headerRules(pages: readonly Address[]): Rule[] {
       paths: ['/robots.txt', '/humans.txt', '/trust.txt', '/llms.txt'],
       headers: { 'Cache-Control': A_DAY, 'Content-Type': TEXT },
     },
-    {
-      paths: ['/', '/articles/*', ...LISTS.map((list) => `${list}/*`), '/archives/*', PLAN, SEARCH, PILE, ...pages],
-      headers: OURS,
-    },
+    { paths: [...pagePaths(), ...pages], headers: OURS },
   ]
+}
+
+/** What follows the first `:name` of a route is anything; a page above such pages is one of them. */
+function pagePaths(): string[] {
+  const paths = [...new Set(ENTRIES.map(({ route }) => route.replace(/:.*$/, '*')))]
+  return paths.filter((path) => !paths.includes(`${path}*`))
 }
 
 function feed(type: string): Rule['headers'] {

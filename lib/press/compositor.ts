@@ -4,8 +4,7 @@ import type { MetadataItems, ViewportItems } from 'next/dist/lib/metadata/resolv
 import type { LoaderTree } from 'next/dist/server/lib/app-dir-module'
 import type { ReactNode } from 'react'
 import { getOrInsert } from '../collections'
-import type { Address } from '../paths'
-import { NOT_FOUND } from '../views/not-found'
+import { type Address, NOT_FOUND } from '../paths'
 import type { Printed } from './printed'
 import { paramsOf, routeOf } from './routes'
 

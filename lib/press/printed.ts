@@ -2,8 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileOf } from '../output/address'
 import { writeDeep } from '../output/files'
-import type { Address } from '../paths'
-import { NOT_FOUND } from '../views/not-found'
+import { type Address, NOT_FOUND } from '../paths'
 import { PRINTED, PROOFS } from './places'
 
 /** What Next printed, by address as Next writes it (no final slash): pages to be bound, and files to be copied. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { groupBy } from '../collections'
-import type { Address } from '../paths'
-import { NOT_FOUND } from '../views/not-found'
+import { type Address, NOT_FOUND } from '../paths'
 import type { Compose } from './compositor'
 import { bindDocument } from './document'
 import { type Printed, type Proofs, pageAddress } from './printed'

@@ -1,5 +1,5 @@
 import type { DevSite } from '../build/dev-site'
-import { NOT_FOUND } from '../views/not-found'
+import { NOT_FOUND } from '../paths'
 import { bindDocument } from './document'
 import type { ElementScript } from './elements'
 import { problemsPage } from './problems-page'

@@ -2,31 +2,23 @@ import type { Author, Series, Slug } from '../article'
 import { lists } from '../catalogue/facts/facts'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'
-import { type Address, authorPath, FRONT, monthPath, sectionPath, seriesPath, tagPath } from '../paths'
+import { addressOf } from '../page-kinds'
+import { FRONT, monthPath } from '../paths'
 import { authorFacts } from './author-facts'
 import { sectionLink } from './frame'
 import { mostCitedOf } from './most-cited'
 import { cardOf, newest, type PageContext, siteOf } from './page-context'
 import { illustrated, pictured } from './pictures'
-import type { Card, Link, ListingView } from './view'
+import type { Card, Link, ListingView, ListKind } from './view'
 
 /** A section, an author, a dossier or a subject. */
 type Named = Author & Pick<Series, 'closed'>
-type Shape = ListingView['shape']
-
-/** What tells one shape of list from another. */
-const SHAPES: Record<Shape, { path: (id: string) => Address; describe: typeof words.head.section }> = {
-  section: { path: sectionPath, describe: words.head.section },
-  author: { path: authorPath, describe: words.head.author },
-  series: { path: seriesPath, describe: words.head.series },
-  tag: { path: tagPath, describe: words.head.tag },
-}
 
 /** Beyond, a list hands over to the archives: pages numbered from the newest would all shift with each article. */
 const LONGEST = 30
 const MOST_CITED = 3
 
-export function listingView(shape: Shape, id: string, context: PageContext): ListingView | undefined {
+export function listingView(shape: ListKind, id: string, context: PageContext): ListingView | undefined {
   const { read } = context
   const of = namedAs(shape, id, context)
   if (!of) return undefined
@@ -41,8 +33,8 @@ export function listingView(shape: Shape, id: string, context: PageContext): Lis
     shape,
     head: {
       title: of.name,
-      description: of.description ?? SHAPES[shape].describe(of.name, siteOf(context).name, count),
-      address: SHAPES[shape].path(id),
+      description: of.description ?? words.head[shape](of.name, siteOf(context).name, count),
+      address: addressOf(shape, { id }),
     },
     breadcrumb: [{ href: FRONT, text: words.common.front }],
     title: of.name,
@@ -58,7 +50,7 @@ export function listingView(shape: Shape, id: string, context: PageContext): Lis
 }
 
 /** From the registry that the newsroom keeps, else as articles write it. */
-function namedAs(shape: Shape, id: string, { read }: PageContext): Named | undefined {
+function namedAs(shape: ListKind, id: string, { read }: PageContext): Named | undefined {
   const bearer = () => read.fact('bearer', `${shape}/${id}`)
   const among = (all: readonly Named[] | undefined) => (all ? all.find((one) => one.id === id) : bearer())
   if (shape === 'section') return among(read.fact('sectionList', ''))

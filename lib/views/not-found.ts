@@ -1,12 +1,9 @@
 import { lists } from '../catalogue/facts/facts'
 import { words } from '../french/words'
-import type { Address } from '../paths'
+import { NOT_FOUND } from '../paths'
 import { newest, type PageContext } from './page-context'
 import { readAlsoLink } from './read-also'
 import type { NotFoundView } from './view'
-
-/** Where its view is kept; the build prints it as `404.html`. */
-export const NOT_FOUND: Address = '/404/'
 
 const WAYS_ON = 3
 

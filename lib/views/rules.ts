@@ -1,7 +1,7 @@
 import type { Slug } from '../article'
 import { lists } from '../catalogue/facts/facts'
 import { member } from '../catalogue/facts/rows'
-import { type Address, ARCHIVES, FRONT, PILE, PLAN, SEARCH } from '../paths'
+import { type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../page-kinds'
 import type { Site } from '../site'
 import type { Read, Row, Rules } from '../store/rule'
 import { archivesView } from './archives'
@@ -11,13 +11,13 @@ import { frameView } from './frame'
 import { frontView } from './front'
 import { listingView } from './listing'
 import { monthView } from './month'
-import { NOT_FOUND, notFoundView } from './not-found'
+import { notFoundView } from './not-found'
 import { pageView } from './page'
 import type { PageContext, ViewFacts } from './page-context'
 import { pileView } from './pile'
 import { planView } from './plan'
 import { searchView } from './search'
-import type { PictureDesk, View } from './view'
+import type { ListingView, ListKind, PictureDesk, View, ViewOf } from './view'
 
 /** A desk that knows what has been ordered: each picture is a row of the page that shows it. */
 export interface OrderingDesk extends PictureDesk {
@@ -26,24 +26,27 @@ export interface OrderingDesk extends PictureDesk {
 
 export type OpenDesk = (read: Read<ViewFacts>) => OrderingDesk
 
-/** Pages that every paper has. */
-const FIXED = {
-  [FRONT]: frontView,
-  [ARCHIVES]: archivesView,
-  [PLAN]: planView,
-  [PILE]: pileView,
-  [SEARCH]: searchView,
-  [NOT_FOUND]: notFoundView,
-} satisfies Record<Address, (context: PageContext) => View>
+type Make<V> = (context: PageContext, params: PageParams) => V | undefined
 
-/** Pages of one shape, by the first part of their address. */
-const SHAPES: Record<string, (id: string, context: PageContext) => View | undefined> = {
-  articles: (slug, context) => articleView(slug as Slug, context),
-  rubriques: (id, context) => listingView('section', id, context),
-  auteurs: (id, context) => listingView('author', id, context),
-  dossiers: (id, context) => listingView('series', id, context),
-  sujets: (id, context) => listingView('tag', id, context),
-  archives: (month, context) => monthView(month.replace('/', '-'), context),
+/** How the view of each kind of page is made. */
+const MAKE: { [K in PageKind]: Make<ViewOf[K]> } = {
+  front: frontView,
+  archives: archivesView,
+  plan: planView,
+  pile: pileView,
+  search: searchView,
+  'not-found': notFoundView,
+  article: (context, { slug }) => articleView(slug as Slug, context),
+  section: listing('section'),
+  author: listing('author'),
+  series: listing('series'),
+  tag: listing('tag'),
+  month: (context, { year, month }) => monthView(`${year}-${month}`, context),
+  page: (context, { page = '' }) => pageView(page, context),
+}
+
+function listing(kind: ListKind): Make<ListingView> {
+  return (context, { id = '' }) => listingView(kind, id, context)
 }
 
 /** How the pages of a paper are derived from what it knows. `rowsOf` gives what a page tells to lists: its place in a sitemap. */
@@ -60,7 +63,7 @@ export function viewRules(openDesk: OpenDesk, rowsOf: (view: View, site: Site) =
       over: lists.paper,
       derive: (_, read) => ({
         value: frameView({ read, desk: openDesk(read) }),
-        rows: Object.keys(FIXED).map((address) => member(lists.addresses, address)),
+        rows: SINGLE_PAGES.map((address) => member(lists.addresses, address)),
       }),
     },
     view: {
@@ -78,9 +81,6 @@ export function viewRules(openDesk: OpenDesk, rowsOf: (view: View, site: Site) =
 }
 
 function viewAt(address: string, context: PageContext): View | undefined {
-  const fixed = FIXED[address as keyof typeof FIXED]
-  if (fixed) return fixed(context)
-  const [, shape = '', ...rest] = address.slice(0, -1).split('/')
-  const make = SHAPES[shape]
-  return make && rest.length > 0 ? make(rest.join('/'), context) : pageView(shape, context)
+  const page = pageAt(address)
+  return page && MAKE[page.kind](context, page.params)
 }

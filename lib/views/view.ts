@@ -1,4 +1,5 @@
 import type { Correction, ImageRef, PressDate, Role } from '../article'
+import type { PageKind } from '../page-kinds'
 import type { Address } from '../paths'
 import type { Site } from '../site'
 
@@ -6,17 +7,24 @@ import type { Site } from '../site'
  * The view of a page is everything that page shows, as plain serialisable data: same view and same code, same bytes.
  * Text in views is already typeset; `html` is already sanitised and its links resolved.
  */
-export type View =
-  | FrontView
-  | ArticleView
-  | ListingView
-  | ArchivesView
-  | PlanView
-  | PileView
-  | SearchView
-  | MonthView
-  | PageView
-  | NotFoundView
+export type View = ViewOf[PageKind]
+
+/** The view of each kind of page. */
+export interface ViewOf {
+  front: FrontView
+  archives: ArchivesView
+  plan: PlanView
+  pile: PileView
+  search: SearchView
+  'not-found': NotFoundView
+  article: ArticleView
+  section: ListingView
+  author: ListingView
+  series: ListingView
+  tag: ListingView
+  month: MonthView
+  page: PageView
+}
 
 export interface Link {
   href: string
@@ -227,10 +235,13 @@ export interface CitedLink extends Link {
   citations: number
 }
 
+/** The kinds of page that list the articles of one name. */
+export type ListKind = { [K in PageKind]: ViewOf[K] extends ListingView ? K : never }[PageKind]
+
 /** A list of articles under one name, newest first; a dossier is in reading order, oldest first. */
 export interface ListingView {
   type: 'listing'
-  shape: 'section' | 'author' | 'series' | 'tag'
+  shape: ListKind
   head: Head
   breadcrumb: Link[]
   title: string

@@ -1,0 +1,84 @@
+import {
+  type Address,
+  ARCHIVES,
+  articlePath,
+  authorPath,
+  FRONT,
+  NOT_FOUND,
+  PILE,
+  PLAN,
+  pagePath,
+  SEARCH,
+  sectionPath,
+  seriesPath,
+  tagPath,
+} from './paths'
+
+/** What the rest of the paper needs to know of one kind of page. */
+interface PageEntry {
+  /** The address of its pages, where `:name` is one part: `app/` has a folder for each route. */
+  route: Address
+  /** Its pages have a feed of their own. */
+  hasFeed?: true
+  /** Its pages say `noindex` and are in no sitemap: they are for readers who are already here. */
+  isUnlisted?: true
+}
+
+/**
+ * Every kind of page, declared once. Views, headers, sitemaps, feeds and reserved addresses follow
+ * from this record; the first route that fits an address is its kind.
+ */
+const ENTRIES = {
+  front: { route: FRONT, hasFeed: true },
+  article: { route: articlePath(':slug') },
+  section: { route: sectionPath(':id'), hasFeed: true },
+  author: { route: authorPath(':id'), hasFeed: true },
+  series: { route: seriesPath(':id'), hasFeed: true },
+  tag: { route: tagPath(':id'), hasFeed: true },
+  archives: { route: ARCHIVES },
+  month: { route: `${ARCHIVES}:year/:month/` },
+  plan: { route: PLAN },
+  search: { route: SEARCH, isUnlisted: true },
+  pile: { route: PILE, isUnlisted: true },
+  'not-found': { route: NOT_FOUND, isUnlisted: true },
+  page: { route: pagePath(':page') },
+} satisfies Record<string, PageEntry>
+
+export type PageKind = keyof typeof ENTRIES
+
+export const PAGE_KINDS = Object.keys(ENTRIES) as PageKind[]
+
+export function pageEntry(kind: PageKind): PageEntry {
+  return ENTRIES[kind]
+}
+
+/** The parts of an address that its route names. */
+export type PageParams = Readonly<Record<string, string>>
+
+const PATTERNS = PAGE_KINDS.map((kind) => {
+  return { kind, pattern: new RegExp(`^${ENTRIES[kind].route.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`) }
+})
+
+/** `/sujets/audio/` → `tag`, `{ id: 'audio' }`. */
+export function pageAt(address: string): { kind: PageKind; params: PageParams } | undefined {
+  for (const { kind, pattern } of PATTERNS) {
+    const match = pattern.exec(address)
+    if (match) return { kind, params: { ...match.groups } }
+  }
+  return undefined
+}
+
+export function entryAt(address: string): PageEntry | undefined {
+  const page = pageAt(address)
+  return page && ENTRIES[page.kind]
+}
+
+/** `tag`, `{ id: 'audio' }` → `/sujets/audio/`. */
+export function addressOf(kind: PageKind, params: PageParams): Address {
+  return ENTRIES[kind].route.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '') as Address
+}
+
+/** The pages that are alone in their kind, whose routes name no part. */
+export const SINGLE_PAGES: readonly Address[] = PAGE_KINDS.map((kind) => ENTRIES[kind].route).filter(
+  (route) => !route.includes(':'),
+)
