@@ -2,10 +2,13 @@ import type { Metadata } from 'next'
 import { cardOf, openGraphImage } from '@/lib/cards/shared'
 import { instant } from '@/lib/feeds/instant'
 import { words } from '@/lib/french/words'
+import { entryAt } from '@/lib/page-kinds'
 import { absoluteUrl, atomPath, FRONT, ICONS, jsonFeedPath, MANIFEST, oembedPath, rssPath } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 import { readFrame } from '@/lib/views/store'
-import type { ArticleView, Head, ListingView } from '@/lib/views/view'
+import type { ArticleView, Head } from '@/lib/views/view'
+
+const LARGE_PREVIEWS = { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 } as const
 
 /** What every page says of itself in `<head>`. Addresses are absolute, for they are read by other machines. */
 export function pageMetadata(head: Head) {
@@ -14,7 +17,7 @@ export function pageMetadata(head: Head) {
   return {
     title: head.title === site.name ? frontTitle(site) : `${head.title} — ${site.name}`,
     description: head.description,
-    alternates: { canonical: url, types: feedsOf(FRONT, site.name, site) },
+    alternates: { canonical: url, types: feedsFor(head, site) },
     icons: {
       icon: [
         { url: ICONS.favicon, sizes: '32x32' },
@@ -23,7 +26,7 @@ export function pageMetadata(head: Head) {
       apple: ICONS.apple,
     },
     manifest: MANIFEST,
-    robots: { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 },
+    robots: entryAt(head.address)?.isUnlisted ? { index: false, follow: true } : LARGE_PREVIEWS,
     openGraph: {
       type: 'website',
       title: head.title,
@@ -35,15 +38,6 @@ export function pageMetadata(head: Head) {
     },
     twitter: { card: 'summary' },
   } satisfies Metadata
-}
-
-/** A list is followed by its own feeds, before those of the whole paper. */
-export function listingMetadata({ head, title }: ListingView) {
-  const { site } = readFrame()
-  const page = pageMetadata(head)
-  const [own, all] = [feedsOf(head.address, `${title}, ${site.name}`, site), page.alternates.types]
-  const types = Object.entries(own).map(([type, feeds]) => [type, [...feeds, ...(all[type] ?? [])]])
-  return { ...page, alternates: { ...page.alternates, types: Object.fromEntries(types) } } satisfies Metadata
 }
 
 export function articleMetadata(view: ArticleView): Metadata {
@@ -73,13 +67,18 @@ function frontTitle({ name, tagline }: Site): string {
   return tagline === '' ? name : `${name} — ${tagline.replace(/\.$/, '')}`
 }
 
-type Feeds = Record<string, { url: string; title: string }[]>
-
-function feedsOf(page: string, name: string, site: Site): Feeds {
-  const title = words.feeds.all(name)
+/** A list is followed by its own feeds, before those of the whole paper. */
+function feedsFor({ address, title }: Head, site: Site): Record<string, { url: string; title: string }[]> {
+  const isList = address !== FRONT && entryAt(address)?.hasFeed
+  const pages = [
+    ...(isList ? [{ page: address, name: `${title}, ${site.name}` }] : []),
+    { page: FRONT, name: site.name },
+  ]
+  const feeds = (pathOf: (page: string) => string) =>
+    pages.map(({ page, name }) => ({ url: absoluteUrl(site, pathOf(page)), title: words.feeds.all(name) }))
   return {
-    'application/atom+xml': [{ url: absoluteUrl(site, atomPath(page)), title }],
-    'application/rss+xml': [{ url: absoluteUrl(site, rssPath(page)), title }],
-    'application/feed+json': [{ url: absoluteUrl(site, jsonFeedPath(page)), title }],
+    'application/atom+xml': feeds(atomPath),
+    'application/rss+xml': feeds(rssPath),
+    'application/feed+json': feeds(jsonFeedPath),
   }
 }

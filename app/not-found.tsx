@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/not-found-page'
+import { NOT_FOUND } from '@/lib/paths'
 import { readFrame, readView } from '@/lib/views/store'
 import type { NotFoundView } from '@/lib/views/view'
 import { pageMetadata } from './metadata'
 
-const lost = () => readView<NotFoundView>('/404/')
+const lost = () => readView<NotFoundView>(NOT_FOUND)
 
 /** It has no address of its own to make known; Next itself keeps it out of indexes. */
 export function generateMetadata(): Metadata {

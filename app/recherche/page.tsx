@@ -1,26 +1,7 @@
-import type { Metadata } from 'next'
-import { pageMetadata } from '@/app/metadata'
-import { JsonLd } from '@/components/json-ld'
+import { pageModule } from '@/app/page-module'
 import { SearchPage } from '@/components/search-page'
-import { listingGraph } from '@/lib/feeds/json-ld'
-import { SEARCH } from '@/lib/paths'
-import { readFrame, readView } from '@/lib/views/store'
-import type { SearchView } from '@/lib/views/view'
 
-const search = () => readView<SearchView>(SEARCH)
+const page = pageModule('search', SearchPage)
 
-/** There is nothing to find here by another search. */
-export const generateMetadata = (): Metadata => ({
-  ...pageMetadata(search().head),
-  robots: { index: false, follow: true },
-})
-
-export default function Page() {
-  const [view, frame] = [search(), readFrame()]
-  return (
-    <>
-      <JsonLd graph={listingGraph(view, frame.site)} />
-      <SearchPage view={view} frame={frame} />
-    </>
-  )
-}
+export const generateMetadata = page.metadata
+export default page.Page

@@ -1,28 +1,9 @@
-import { addressesUnder } from '@/app/addresses'
-import { listingMetadata } from '@/app/metadata'
-import { JsonLd } from '@/components/json-ld'
+import { pageModule } from '@/app/page-module'
 import { ListingPage } from '@/components/listing-page'
-import { listingGraph } from '@/lib/feeds/json-ld'
-import { sectionPath } from '@/lib/paths'
-import { readFrame, readView } from '@/lib/views/store'
-import type { ListingView } from '@/lib/views/view'
 
-interface Props {
-  params: Promise<{ id: string }>
-}
-
-const listing = async ({ params }: Props) => readView<ListingView>(sectionPath((await params).id))
+const page = pageModule('section', ListingPage)
 
 export const dynamicParams = false
-export const generateStaticParams = () => addressesUnder('/rubriques/').map((id) => ({ id }))
-export const generateMetadata = async (props: Props) => listingMetadata(await listing(props))
-
-export default async function Page(props: Props) {
-  const [view, frame] = [await listing(props), readFrame()]
-  return (
-    <>
-      <JsonLd graph={listingGraph(view, frame.site)} />
-      <ListingPage view={view} frame={frame} />
-    </>
-  )
-}
+export const generateStaticParams = page.params
+export const generateMetadata = page.metadata
+export default page.Page

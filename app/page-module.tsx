@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { JsonLd } from '@/components/json-ld'
+import { listingGraph } from '@/lib/feeds/json-ld'
+import { addressOf, type PageKind, type PageParams, pageAt } from '@/lib/page-kinds'
+import type { Site } from '@/lib/site'
+import { readAddresses, readFrame, readView } from '@/lib/views/store'
+import type { Frame, View, ViewOf } from '@/lib/views/view'
+import { pageMetadata } from './metadata'
+
+interface Props {
+  params: Promise<PageParams>
+}
+
+/** What a kind of page says in `<head>` and as structured data, where it is not what most say. */
+interface Said<V> {
+  metadata?: (view: V) => Metadata
+  graph?: (view: V, site: Site) => object | undefined
+}
+
+/** What the file of a route exports. Next wants `dynamicParams` written out in that file. */
+export function pageModule<K extends PageKind>(
+  kind: K,
+  Component: (props: { view: ViewOf[K]; frame: Frame }) => ReactNode,
+  { metadata = ({ head }) => pageMetadata(head), graph = trailGraph }: Said<ViewOf[K]> = {},
+) {
+  const viewFor = async ({ params }: Props) => readView<ViewOf[K]>(addressOf(kind, await params))
+  return {
+    params: () => readAddresses().flatMap((address) => paramsAt(address, kind)),
+    metadata: async (props: Props) => metadata(await viewFor(props)),
+    Page: async (props: Props) => {
+      const [view, frame] = [await viewFor(props), readFrame()]
+      const things = graph(view, frame.site)
+      return (
+        <>
+          {things && <JsonLd graph={things} />}
+          <Component view={view} frame={frame} />
+        </>
+      )
+    },
+  }
+}
+
+function paramsAt(address: string, kind: PageKind): PageParams[] {
+  const page = pageAt(address)
+  return page?.kind === kind ? [page.params] : []
+}
+
+/** A page that shows no way down from the front page has no structured data. */
+function trailGraph(view: View, site: Site): object | undefined {
+  return 'breadcrumb' in view ? listingGraph(view, site) : undefined
+}
