@@ -1,5 +1,6 @@
 import type { Place } from './article'
 import { compareCodeUnits } from './collections'
+import type { ProblemCode } from './problem-code'
 
 /**
  * Something a journalist has to know about a source file. Problems are gathered during the whole run and printed together;
@@ -7,6 +8,10 @@ import { compareCodeUnits } from './collections'
  */
 export interface Problem {
   severity: 'error' | 'warning'
+  /** Its kind: programs decide by this, never by the French. */
+  code: ProblemCode
+  /** The key, tag or site it is about, where a code covers several: each is counted apart in a report. */
+  subject?: string
   place: Place
   /** What is there: `« date » vaut "21/08/2026"`. */
   found: string
@@ -16,8 +21,6 @@ export interface Problem {
   fix?: string
   /** What to write at that place instead, where nobody can doubt what was meant: `2026-08-21`. */
   mend?: string
-  /** What machines know this kind of problem by, where they are told: `orphan`. */
-  rule?: string
 }
 
 /** A value with the problems met on the way to it; the value is absent when an error forbids it. */

@@ -10,6 +10,7 @@ const NOUNS = [
   'lib/hue',
   'lib/page-kinds',
   'lib/problem',
+  'lib/problem-code',
   'lib/paths',
   'lib/site',
 ]
@@ -19,7 +20,8 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/article', opens: [] },
   { room: 'lib/failure', opens: [] },
   { room: 'lib/collections', opens: [] },
-  { room: 'lib/problem', opens: ['type:lib/article', 'lib/collections'] },
+  { room: 'lib/problem', opens: ['type:lib/article', 'lib/collections', 'type:lib/problem-code'] },
+  { room: 'lib/problem-code', opens: [] },
   { room: 'lib/site', opens: ['type:lib/article'] },
   { room: 'lib/paths', opens: ['type:lib/site'] },
   { room: 'lib/page-kinds', opens: ['lib/paths'] },

@@ -4,7 +4,7 @@ import type { Site } from '../site'
 import { inSettings } from './objections'
 import type { Register } from './register'
 import { type Desk, type From, targetBySlug } from './target'
-import { unknownName } from './unknown-name'
+import { unknownName, type Wording } from './unknown-name'
 
 const READER: From = { draft: false }
 
@@ -31,7 +31,7 @@ function slugIn(key: 'lead' | 'seconds', slug: string, place: Place, { known, pr
 /** A dossier is chosen among those there are, whether or not a file lists them. */
 function threadIn(name: string, series: Register<Series>, place: Place, { known, problems }: Desk): Series | undefined {
   const found = series.find(name)
-  const wording = { noun: 'le dossier', expected: 'le nom d’un dossier est attendu' }
+  const wording: Wording = { code: 'unknown-series', noun: 'le dossier', expected: 'le nom d’un dossier est attendu' }
   if (found === undefined) {
     const problem = unknownName({ name, place }, { ...series, closed: true }, wording, known.textOf)
     problems.push(inSettings('front.thread', problem))

@@ -24,10 +24,10 @@ export interface NamesBorne {
 }
 
 const WORDINGS: Record<NameKind, Wording> = {
-  section: { noun: 'la rubrique', expected: 'une rubrique de sections.yml est attendue' },
-  author: { noun: 'la signature', expected: 'une signature d’authors.yml est attendue' },
-  series: { noun: 'le dossier', expected: 'un dossier de series.yml est attendu' },
-  tag: { noun: 'le sujet', expected: 'un sujet est attendu' },
+  section: { code: 'unknown-section', noun: 'la rubrique', expected: 'une rubrique de sections.yml est attendue' },
+  author: { code: 'unknown-author', noun: 'la signature', expected: 'une signature d’authors.yml est attendue' },
+  series: { code: 'unknown-series', noun: 'le dossier', expected: 'un dossier de series.yml est attendu' },
+  tag: { code: 'unknown-tag', noun: 'le sujet', expected: 'un sujet est attendu' },
 }
 
 export function namesBorneBy(

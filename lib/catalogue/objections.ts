@@ -4,6 +4,7 @@ import { longDate } from '../french/dates'
 import { joinAnd, joinOr } from '../french/lists'
 import type { Address } from '../paths'
 import type { Problem } from '../problem'
+import type { ProblemCode } from '../problem-code'
 import type { Identity } from './facts/facts'
 
 /**
@@ -14,7 +15,7 @@ import type { Identity } from './facts/facts'
 /** `near` holds slugs, nearest first. */
 export function unknownSlug(place: Place, slug: string, near: readonly string[], fix: string | undefined): Problem {
   return objection(
-    'unknown',
+    'unknown-article',
     place,
     `aucun article ne s’appelle « ${slug} »`,
     `le nom d’un fichier ${expectedAmong(near)}`,
@@ -25,7 +26,7 @@ export function unknownSlug(place: Place, slug: string, near: readonly string[],
 /** `near` holds titles, nearest first. */
 export function unknownTitle(place: Place, title: string, near: readonly string[], fix: string | undefined): Problem {
   return objection(
-    'unknown',
+    'unknown-title',
     place,
     `aucun article n’a pour titre « ${title} »`,
     `le titre d’un article ${expectedAmong(near)}`,
@@ -37,7 +38,7 @@ export function ambiguousTitle(place: Place, title: string, bearers: readonly Id
   const files = bearers.map((article) => article.file).sort(compareCodeUnits)
   const fix = joinOr(bearers.map((article) => `[[${article.slug}]]`).sort(compareCodeUnits))
   return objection(
-    'ambiguous',
+    'ambiguous-title',
     place,
     `« ${title} » est le titre de ${joinAnd(files)}`,
     'un nom de fichier est attendu',
@@ -47,12 +48,12 @@ export function ambiguousTitle(place: Place, title: string, bearers: readonly Id
 
 export function linkToItself(place: Place, fragment: string | undefined): Problem {
   const fix = fragment === undefined ? undefined : `[…](#${fragment})`
-  return objection('self', place, 'l’article renvoie à lui-même', 'un autre article est attendu', fix)
+  return objection('self-link', place, 'l’article renvoie à lui-même', 'un autre article est attendu', fix)
 }
 
 export function linkedTwice(place: Place, title: string): Problem {
   return objection(
-    'duplicate',
+    'duplicate-link',
     place,
     `« ${title} » figure deux fois dans la même liste`,
     'chaque lien n’y est attendu qu’une fois',
@@ -68,10 +69,15 @@ export function linkToUnprinted(
   if (release !== undefined) {
     const found = `« ${title} » ne paraîtra que le ${longDate(release)}`
     const other = from.release === undefined ? 'déjà paru' : 'qui paraisse au plus tard avec celui-ci'
-    return objection('held-back', place, found, `un article ${other} est attendu, ou une autre date dans ${file}`)
+    return objection(
+      'link-to-held-back',
+      place,
+      found,
+      `un article ${other} est attendu, ou une autre date dans ${file}`,
+    )
   }
   return objection(
-    'draft',
+    'link-to-draft',
     place,
     `« ${title} » est un brouillon`,
     `un article publié est attendu, ou que « draft: true » soit ôté de ${file}`,
@@ -79,12 +85,12 @@ export function linkToUnprinted(
 }
 
 export function relatedOutside(place: Place, href: string): Problem {
-  return objection('outside', place, `« related » renvoie à ${href}`, 'un article du journal est attendu')
+  return objection('related-outside', place, `« related » renvoie à ${href}`, 'un article du journal est attendu')
 }
 
 export function aliasOfArticle(place: Place, alias: string, bearer: Identity): Problem {
   return objection(
-    'alias',
+    'alias-of-article',
     place,
     `« aliases » reprend « ${alias} », l’adresse actuelle de ${bearer.file}`,
     'une ancienne adresse que plus aucun article ne porte est attendue',
@@ -93,7 +99,7 @@ export function aliasOfArticle(place: Place, alias: string, bearer: Identity): P
 
 export function sameAlias(place: Place, alias: string, bearer: Identity): Problem {
   return objection(
-    'alias',
+    'same-alias',
     place,
     `« aliases » reprend « ${alias} », que ${bearer.file} réclame aussi`,
     'une ancienne adresse ne peut mener qu’à un article',
@@ -102,7 +108,7 @@ export function sameAlias(place: Place, alias: string, bearer: Identity): Proble
 
 export function reservedPage(place: Place, slug: string): Problem {
   return objection(
-    'address',
+    'reserved-address',
     place,
     `la page « ${slug} » aurait l’adresse /${slug}/, que le journal se réserve`,
     'un autre nom de fichier est attendu',
@@ -115,11 +121,11 @@ export function vanished(address: Address, place: Place, near: Identity | undefi
   const [, name] = /^\/articles\/([^/]+)\/$/.exec(address) ?? []
   const gone = `gone: [${address}]`
   if (name === undefined)
-    return objection('vanished', place, found, 'la page est attendue, ou un mot dans site.yml', gone)
+    return objection('vanished-address', place, found, 'la page est attendue, ou un mot dans site.yml', gone)
   const where = near === undefined ? 'l’article qui la remplace' : `l’article qui la remplace (${near.file} ?)`
   const alias = `aliases: [${name}]`
   return objection(
-    'vanished',
+    'vanished-address',
     place,
     found,
     `« ${alias} » est attendu dans ${where}, ou « ${gone} » dans site.yml`,
@@ -129,7 +135,7 @@ export function vanished(address: Address, place: Place, near: Identity | undefi
 
 export function goneStillThere(place: Place, address: string): Problem {
   return objection(
-    'gone',
+    'gone-still-there',
     place,
     `« gone » reprend ${address}, que le journal imprime`,
     'une adresse qui n’existe plus est attendue',
@@ -138,7 +144,7 @@ export function goneStillThere(place: Place, address: string): Problem {
 
 export function outsideSeries(place: Place, { title, file }: Identity, { id }: Series): Problem {
   return objection(
-    'series',
+    'outside-series',
     place,
     `« ${title} » n’est pas de ce dossier`,
     `« series: ${id} » est attendu dans ${file}`,
@@ -155,6 +161,6 @@ function expectedAmong(near: readonly string[]): string {
   return near.length === 0 ? 'est attendu' : `est attendu, peut-être ${joinOr(near.map((name) => `« ${name} »`))}`
 }
 
-function objection(rule: string, place: Place, found: string, expected: string, fix?: string): Problem {
-  return { severity: 'error', place, found, expected, ...(fix !== undefined && { fix }), rule }
+function objection(code: ProblemCode, place: Place, found: string, expected: string, fix?: string): Problem {
+  return { severity: 'error', code, place, found, expected, ...(fix !== undefined && { fix }) }
 }

@@ -14,9 +14,9 @@ export function waitsUntil(article: Pick<Article, 'date' | 'embargo' | 'file'>, 
   const release = releaseOf(article)
   return {
     severity: 'warning',
+    code: 'held-back',
     place: placeOf(textOf, article.file, release === article.embargo ? 'embargo:' : 'date:'),
     found: `cet article paraîtra le ${longDate(release)}`,
     expected: 'une date passée est attendue s’il doit paraître dès maintenant',
-    rule: 'release',
   }
 }

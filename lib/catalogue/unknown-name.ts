@@ -2,11 +2,14 @@ import type { Mention, Tag } from '../article'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
+import type { ProblemCode } from '../problem-code'
 import { correctedLine, placeOf, type TextOf } from './excerpt'
 import type { Register } from './register'
 
 /** How one kind of name is spoken of. */
 export interface Wording {
+  /** Of a name that its registry does not hold. */
+  code: ProblemCode
   noun: string
   expected: string
 }
@@ -20,6 +23,7 @@ export function unknownName(mention: Mention, register: Register<Tag>, wording: 
   const fix = correctedLine(textOf, place, name, near[0])
   return {
     severity: 'error',
+    code: wording.code,
     place,
     found: `${subject} n’existe pas`,
     expected: `${wording.expected}${proposals(near, register.all)}`,
@@ -45,5 +49,11 @@ function proposals(near: readonly string[], all: readonly Tag[]): string {
 
 function nameless(subject: string, place: Problem['place']): Problem {
   const expected = 'un nom qui puisse faire une adresse est attendu'
-  return { severity: 'error', place, found: `${subject} n’a ni lettre ni chiffre`, expected }
+  return {
+    severity: 'error',
+    code: 'name-without-letters',
+    place,
+    found: `${subject} n’a ni lettre ni chiffre`,
+    expected,
+  }
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../problem-code'
 import { fold } from '../text/fold'
 import { parsePublicationDate } from './date'
 
@@ -75,4 +76,37 @@ function timeIn(text: string): string {
   const [offset, hours, minutes] = OFFSET.exec(text) ?? []
   const zone = hours === undefined ? (offset ? 'Z' : '') : `${hours}:${minutes}`
   return `T${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${zone}`
+}
+
+const MONTH = '(?:0?[1-9]|1[0-2])'
+const FRENCH =
+  'janv(?:ier)?|févr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?'
+const ENGLISH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+const DAYS = [
+  `\\d{4}([/.])${MONTH}\\1\\d{1,2}`,
+  `\\d{1,2}([/.-])${MONTH}\\2\\d{4}`,
+  `\\d{1,2}(?:er)? (?:${FRENCH}|${ENGLISH})\\.? \\d{4}`,
+]
+const WEEKDAY = '(?:lun|mar|mer|jeu|ven|sam|dim|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,? '
+const CLOCK = '(?:,| à)? \\d{1,2}(?::| ?h ?)\\d{2}(?::\\d{2})?(?: Z| ?[+-]\\d{2}:?\\d{2})?'
+const WHOLE = new RegExp(`^(?:${WEEKDAY})?(?:${DAYS.join('|')})(?:${CLOCK})?$`, 'i')
+
+/**
+ * The ISO date of a text of which a French reader doubts neither day, hour nor zone: numbers are read day first, and no word is
+ * left over. Other texts are only proposed.
+ *
+ * @example certainDate('Thu, 04 Mar 2021 10:00:00 +0100') // '2021-03-04T10:00:00+01:00'
+ */
+export function certainDate(text: string): string | undefined {
+  const spaced = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  return WHOLE.test(spaced) ? proposeDate(spaced) : undefined
+}
+
+/** Whether the numbers of a refused date can be read day first, month first (as Americans do), or both. */
+export function dateCode(text: string): ProblemCode {
+  const [, first, , second, year = ''] = DAY_FIRST.exec(text) ?? []
+  if (year.length !== 4) return 'date-shape'
+  const [canBeDay, canBeMonth] = [Number(second) <= 12, Number(first) <= 12]
+  if (canBeMonth && !canBeDay) return 'date-month-first'
+  return canBeDay && canBeMonth && first !== second ? 'date-ambiguous' : 'date-shape'
 }

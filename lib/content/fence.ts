@@ -12,16 +12,31 @@ export function refusedFence({ path, text }: SourceFile): Problem | undefined {
   const place = { ...startOf(path), length: fence.length }
   if (!YAML_FENCE.test(fence)) {
     const found = `l’en-tête est annoncé comme « ${fence.slice(3).trim()} »`
-    return { severity: 'error', place, found, expected: 'un en-tête YAML est attendu, sous « --- » seul', fix: '---' }
+    return {
+      severity: 'error',
+      code: 'front-matter-language',
+      place,
+      found,
+      expected: 'un en-tête YAML est attendu, sous « --- » seul',
+      fix: '---',
+    }
   }
   if (text.includes('\n---')) return undefined
   const expected = 'une seconde ligne « --- » est attendue avant le texte'
-  return { severity: 'error', place, found: 'l’en-tête n’est pas refermé', expected, fix: '---' }
+  return {
+    severity: 'error',
+    code: 'front-matter-open',
+    place,
+    found: 'l’en-tête n’est pas refermé',
+    expected,
+    fix: '---',
+  }
 }
 
 function noFrontMatter(path: string): Problem {
   return {
     severity: 'error',
+    code: 'front-matter-missing',
     place: startOf(path),
     found: 'le fichier ne commence pas par un en-tête',
     expected: 'une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte',
@@ -36,5 +51,7 @@ export function wrongLastFence({ path, text }: SourceFile, bodyStart: number): P
   if (/^---[ \t]*$/.test(line)) return []
   const found = 'l’en-tête se ferme sur une ligne qui n’est pas « --- »'
   const place = placeAt(path, text, offset, line.length)
-  return [{ severity: 'error', place, found, expected: '« --- » seul est attendu', fix: '---' }]
+  return [
+    { severity: 'error', code: 'front-matter-end', place, found, expected: '« --- » seul est attendu', fix: '---' },
+  ]
 }

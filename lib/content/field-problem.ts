@@ -22,6 +22,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue): Problem {
   const mend: string | undefined = issue.code === 'custom' ? issue.params?.mend : undefined
   return {
     severity: 'error',
+    code: issue.code === 'custom' ? (issue.params?.code ?? 'wrong-value') : 'wrong-value',
     place,
     found,
     expected: issue.message,
@@ -40,6 +41,7 @@ function missing(yaml: Yaml, path: Path, issue: Issue): Problem {
   const place = above.length > 0 ? keyPlace(yaml, above) : undefined
   return {
     severity: 'error',
+    code: 'missing-key',
     place: place ?? { ...startOf(yaml.file), length: 3 },
     found: `« ${nameOf(path)} » manque`,
     expected: issue.message,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { certainDate } from './certain-date'
 import { parsePublicationDate } from './date'
-import { proposeDate } from './date-proposal'
+import { certainDate, dateCode, proposeDate } from './date-proposal'
 import { hiddenIn } from './hidden-characters'
 
 /** The kinds of value that our YAML files hold. The message of each is what the author is told to expect. */
@@ -20,7 +19,7 @@ export const dateText = () =>
     context.addIssue({
       code: 'custom',
       message: 'une date AAAA-MM-JJ est attendue',
-      params: { fix: proposeDate(value), mend: certainDate(value) },
+      params: { code: dateCode(value), fix: proposeDate(value), mend: certainDate(value) },
     })
   })
 

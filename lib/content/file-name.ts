@@ -17,6 +17,7 @@ export function slugOf(path: string): Checked<Slug> {
 function notASlug(path: string, name: string): Problem {
   return {
     severity: 'error',
+    code: 'file-name',
     place: startOf(path),
     found: `le nom « ${name} » ne peut pas devenir une adresse`,
     expected:
@@ -28,6 +29,7 @@ function notASlug(path: string, name: string): Problem {
 function deviceName(path: string, stem: string): Problem {
   return {
     severity: 'error',
+    code: 'reserved-file-name',
     place: startOf(path),
     found: `« ${stem} » est un nom réservé par Windows`,
     expected: 'un nom plus long est attendu',

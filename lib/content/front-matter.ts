@@ -51,6 +51,7 @@ function onItsLine(text: string, bodyStart: number): string {
 function tooLong(path: string): Problem {
   return {
     severity: 'error',
+    code: 'front-matter-too-long',
     place: { ...startOf(path), length: 3 },
     found: 'l’en-tête dépasse 16 Kio',
     expected: 'un en-tête court est attendu ; le texte vient après la seconde ligne « --- »',

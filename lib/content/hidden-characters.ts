@@ -43,6 +43,7 @@ function hiddenCharacter(character: string): Omit<Problem, 'place'> {
   const name = NAMES[character] ?? 'un signe de commande'
   return {
     severity: 'error',
+    code: 'hidden-character',
     found: `un caractère invisible est caché ici, ${name} (U+${code})`,
     expected: 'un texte dont tous les caractères se voient est attendu',
   }

@@ -28,7 +28,13 @@ export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[]): P
 
 function unknownKey(yaml: Yaml, key: string, place: Place, known: readonly string[]): Problem {
   const meant = synonymOf(key, known) ?? nearest(key, known, 1)[0]
-  const problem = { severity: 'warning' as const, place, found: `la clé « ${key} » n’est pas connue` }
+  const problem = {
+    severity: 'warning' as const,
+    code: 'unknown-key' as const,
+    subject: key,
+    place,
+    found: `la clé « ${key} » n’est pas connue`,
+  }
   if (meant === undefined) return { ...problem, expected: `ces clés le sont : ${known.join(', ')}` }
   return { ...problem, expected: `« ${meant} » est peut-être attendu`, fix: renamed(yaml, place, meant) }
 }

@@ -53,6 +53,7 @@ function parsed(text: string): unknown {
 function damaged(path: string): Problem {
   return {
     severity: 'error',
+    code: 'damaged-addresses',
     place: startOf(path),
     found: 'la liste des adresses publiées ne se lit plus',
     expected: 'le fichier tel que le journal l’a écrit est attendu : « git checkout » le rend',

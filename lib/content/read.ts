@@ -69,6 +69,7 @@ function readRootFile<T>(folder: Found, name: string, understand: (source: Sourc
 function noFolder(root: string): Problem {
   return {
     severity: 'error',
+    code: 'no-folder',
     place: startOf(root),
     found: 'ce dossier n’existe pas',
     expected: 'le dossier des textes est attendu',

@@ -94,6 +94,7 @@ function shapeOf(yaml: Yaml): Problem[] {
   return [
     {
       severity: 'error',
+      code: 'registry-shape',
       place,
       found: 'ce fichier n’est pas une suite de noms',
       expected: 'un identifiant, puis « name: » sous lui, sont attendus',
@@ -104,10 +105,11 @@ function shapeOf(yaml: Yaml): Problem[] {
 function wrongIds(yaml: Yaml): Problem[] {
   const { contents } = yaml.document
   const keys = isMap(contents) ? contents.items.map(({ key }) => key) : []
-  return keys.flatMap((key) => {
+  return keys.flatMap((key): Problem[] => {
     if (!isScalar<string>(key) || isSlug(key.value)) return []
     const found = `« ${key.value} » ne peut pas devenir une adresse`
     const expected = 'des minuscules sans accent, des chiffres et des traits d’union simples sont attendus'
-    return [{ severity: 'error' as const, place: nodePlace(yaml, key), found, expected, fix: `${slugify(key.value)}:` }]
+    const fix = `${slugify(key.value)}:`
+    return [{ severity: 'error', code: 'registry-id', place: nodePlace(yaml, key), found, expected, fix }]
   })
 }

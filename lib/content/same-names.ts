@@ -16,6 +16,7 @@ export function sameNames(paths: readonly string[]): Problem[] {
 function sameName(path: string, slug: string, other: string): Problem {
   return {
     severity: 'error',
+    code: 'same-file-name',
     place: startOf(path),
     found: `« ${slug} » est déjà le nom de ${other}`,
     expected: 'un nom de fichier propre à chaque article est attendu, car il fait son adresse',

@@ -51,6 +51,7 @@ function notUtf8(shown: string, text: string): Problem {
   const place = placeAt(shown, text, Math.max(0, text.indexOf('\ufffd')), 1)
   return {
     severity: 'error',
+    code: 'not-utf8',
     place,
     found: 'ce caractère n’est pas en UTF-8',
     expected: 'un fichier enregistré en UTF-8 est attendu',
@@ -61,6 +62,7 @@ function binary(shown: string, text: string, offset: number): Problem {
   const place = placeAt(shown, text, offset, 1)
   return {
     severity: 'error',
+    code: 'nul-byte',
     place,
     found: 'le fichier contient un octet nul',
     expected: 'un fichier de texte est attendu',
@@ -69,12 +71,24 @@ function binary(shown: string, text: string, offset: number): Problem {
 
 function tooLarge(shown: string, size: number): Problem {
   const found = `le fichier pèse ${(size / LARGEST).toFixed(1).replace('.', ',')} Mio`
-  return { severity: 'error', place: startOf(shown), found, expected: 'un texte de 1 Mio au plus est attendu' }
+  return {
+    severity: 'error',
+    code: 'file-too-large',
+    place: startOf(shown),
+    found,
+    expected: 'un texte de 1 Mio au plus est attendu',
+  }
 }
 
 function unreadable(shown: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'inconnue'
   if (code === 'ELOOP') return symbolicLink(shown)
   const found = `le fichier ne se lit pas (erreur ${code})`
-  return { severity: 'error', place: startOf(shown), found, expected: 'un fichier lisible est attendu' }
+  return {
+    severity: 'error',
+    code: 'file-unreadable',
+    place: startOf(shown),
+    found,
+    expected: 'un fichier lisible est attendu',
+  }
 }

@@ -51,6 +51,7 @@ function append(listing: Listing, more: Listing): void {
 export function symbolicLink(shown: string): Problem {
   return {
     severity: 'error',
+    code: 'symbolic-link',
     place: startOf(shown),
     found: 'c’est un lien symbolique',
     expected: 'le fichier lui-même est attendu, pour qu’un texte ne vienne jamais d’ailleurs que de son dossier',

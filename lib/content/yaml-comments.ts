@@ -23,6 +23,7 @@ function lost(yaml: Yaml, start: number, end: number): Problem {
   const fix = quotedLine(line)
   const problem: Problem = {
     severity: 'warning',
+    code: 'yaml-comment',
     place: rangePlace(yaml, sign, end),
     found: 'ce qui suit « # » est un commentaire pour YAML, et ne sera pas imprimé',
     expected: 'des guillemets sont attendus autour de la valeur',

@@ -54,6 +54,7 @@ export function forbiddenIn(yaml: Yaml): Problem[] {
 function alias(yaml: Yaml, node: Node): Problem {
   return {
     severity: 'error',
+    code: 'yaml-alias',
     place: nodePlace(yaml, node),
     found: 'une valeur qui commence par « * » est un alias pour YAML',
     expected: 'une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe',
@@ -64,6 +65,7 @@ function alias(yaml: Yaml, node: Node): Problem {
 function anchor(yaml: Yaml, node: Node): Problem {
   return {
     severity: 'error',
+    code: 'yaml-anchor',
     place: nodePlace(yaml, node),
     found: 'un mot qui commence par « & » est une ancre pour YAML',
     expected: 'une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe',
@@ -73,12 +75,24 @@ function anchor(yaml: Yaml, node: Node): Problem {
 
 function tooDeep(place: Place): Problem {
   const found = `plus de ${DEEPEST} niveaux s’ouvrent l’un dans l’autre`
-  return { severity: 'error', place, found, expected: 'des clés et des listes simples sont attendues' }
+  return {
+    severity: 'error',
+    code: 'yaml-depth',
+    place,
+    found,
+    expected: 'des clés et des listes simples sont attendues',
+  }
 }
 
 function forbiddenKey(yaml: Yaml, key: Node & { value: unknown }): Problem {
   const found = `la clé « ${key.value} » est réservée`
-  return { severity: 'error', place: nodePlace(yaml, key), found, expected: 'un autre nom de clé est attendu' }
+  return {
+    severity: 'error',
+    code: 'yaml-reserved-key',
+    place: nodePlace(yaml, key),
+    found,
+    expected: 'un autre nom de clé est attendu',
+  }
 }
 
 function fixOf({ text }: Yaml, { range }: Node): { fix?: string } {

@@ -1,46 +1,63 @@
 import type { ErrorCode, YAMLError } from 'yaml'
 import type { Problem } from '../problem'
+import type { ProblemCode } from '../problem-code'
 import { lineAt } from './place'
 import { quotedLine } from './quoted-line'
 import { rangePlace, type Yaml } from './yaml'
 
 interface Sentence {
+  code: ProblemCode
   found: string
   expected: string
 }
 
 const UNREADABLE: Sentence = {
+  code: 'yaml-syntax',
   found: 'cette ligne ne se lit pas comme « clé: valeur »',
   expected: 'des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe',
 }
 
 const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
-  DUPLICATE_KEY: { found: 'cette clé est déjà écrite plus haut', expected: 'chaque clé est attendue une seule fois' },
+  DUPLICATE_KEY: {
+    code: 'yaml-duplicate-key',
+    found: 'cette clé est déjà écrite plus haut',
+    expected: 'chaque clé est attendue une seule fois',
+  },
   TAB_AS_INDENT: {
+    code: 'yaml-tab',
     found: 'la ligne commence par une tabulation',
     expected: 'des espaces sont attendues en début de ligne',
   },
   BAD_INDENT: {
+    code: 'yaml-indent',
     found: 'le retrait de cette ligne ne correspond à rien',
     expected: 'le même retrait que ses voisines est attendu',
   },
   TAG_RESOLVE_FAILED: {
+    code: 'yaml-tag',
     found: 'une étiquette qui commence par « ! » n’est pas reprise',
     expected: 'une valeur simple est attendue',
   },
-  NON_STRING_KEY: { found: 'la clé n’est pas un mot', expected: 'un nom de clé est attendu avant « : »' },
+  NON_STRING_KEY: {
+    code: 'yaml-key',
+    found: 'la clé n’est pas un mot',
+    expected: 'un nom de clé est attendu avant « : »',
+  },
   MULTIPLE_DOCS: {
+    code: 'yaml-second-document',
     found: 'une seconde ligne « --- » coupe le fichier en deux',
     expected: 'un seul document est attendu',
   },
 }
 
 const OPEN_QUOTE: Sentence = {
+  code: 'yaml-open-quote',
   found: 'un guillemet ouvert sur cette ligne n’est pas refermé',
   expected: 'un guillemet de fin est attendu',
 }
 
 const OPEN_BRACKET: Sentence = {
+  code: 'yaml-open-bracket',
   found: 'une liste ouverte sur cette ligne n’est pas refermée',
   expected: 'un crochet de fin est attendu',
 }
@@ -60,8 +77,8 @@ function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
   const start = startOfFault(yaml.text, error)
   const line = lineAt(yaml.text, start)
   const sentence = sentenceOf(error, line)
-  const { found, expected } = sentence
-  const problem: Problem = { severity: 'error', place: rangePlace(yaml, start, error.pos[1]), found, expected }
+  const { code, found, expected } = sentence
+  const problem: Problem = { severity: 'error', code, place: rangePlace(yaml, start, error.pos[1]), found, expected }
   const fix = fixOf(error, sentence, line)
   return fix === undefined ? problem : { ...problem, fix }
 }

@@ -1,10 +1,10 @@
 import type { Problem } from '../problem'
 
-/** Problems as a machine reads them: one object each, flat, with the rule that found it where it has a name. */
+/** Problems as a machine reads them: one object each, flat, with the code of its kind. */
 export function asJson(problems: readonly Problem[]): string {
-  const flat = problems.map(({ severity, rule, place, found, expected, fix }) => ({
+  const flat = problems.map(({ severity, code, place, found, expected, fix }) => ({
     severity,
-    rule: rule ?? null,
+    code,
     ...place,
     found,
     expected,

@@ -5,17 +5,13 @@ import { parseArticle, parsePage } from '../markdown/article'
 import type { Problem } from '../problem'
 import type { ProblemsOf } from './mending'
 
-/** `04/03/2021`, and one that can only have its month first. */
-const NUMBERS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/
-const MONTH_FIRST = /(?<!\d)\d{1,2}[/.-](?:1[3-9]|2\d|3[01])[/.-]\d{4}/
-
 /**
  * What there is to say of a text alone, and of the names that it bears where the newsroom keeps a list of them. `others` are the problems
  * of all: where one date can only be read month first, none is read day first.
  */
 export function proofreader(newsroom: Newsroom, others: readonly Problem[]): ProblemsOf {
-  const isAmerican = others.some(({ found }) => MONTH_FIRST.test(found))
-  const isDoubtful = ({ found }: Problem) => isAmerican && NUMBERS.test(found)
+  const isAmerican = others.some(({ code }) => code === 'date-month-first')
+  const isDoubtful = ({ code }: Problem) => isAmerican && code === 'date-ambiguous'
   const names = registersOf(newsroom)
   return (source) => {
     const problems = isPage(source) ? parsePage(source).problems : problemsOf(source, newsroom, names)

@@ -8,7 +8,7 @@ import { headings } from './headings'
 import { hiddenEntities } from './hidden-entities'
 import { links } from './links'
 import { notes } from './notes'
-import { error, type ParseContext } from './parse-context'
+import { error, type ParseContext, type Remark } from './parse-context'
 import { parseMarkdown } from './parser'
 import { pullQuotes } from './pull-quotes'
 import { rawHtml } from './raw-html'
@@ -64,7 +64,8 @@ export function parseBody(context: ParseContext): Body {
 }
 
 function refuse(root: Root, context: ParseContext): Body {
-  const remark = {
+  const remark: Remark = {
+    code: 'blocks-depth',
     found: 'des blocs s’ouvrent les uns dans les autres sans fin',
     expected: 'un texte plus simple est attendu',
   }

@@ -10,6 +10,7 @@ export function checkFragments(root: Root, context: ParseContext): void {
     if (!node.url.startsWith('#') || ids.includes(node.url.slice(1))) continue
     const [near] = nearest(node.url.slice(1), ids, 1)
     error(context, node, {
+      code: 'unknown-anchor',
       found: `aucun intertitre ne répond à « ${node.url.replace(/^#s-/, '#')} »`,
       expected: 'un intertitre de ce texte est attendu, en minuscules, sans accent, avec des traits d’union',
       ...(near !== undefined && { fix: `#${near.replace(/^s-/, '')}` }),

@@ -31,6 +31,7 @@ export function correctionsOf(
 function beforeArticle(yaml: Yaml, index: number, { date, corrections = [] }: ArticleFields): Problem {
   return {
     severity: 'error',
+    code: 'correction-before-article',
     place: valuePlace(yaml, ['corrections', index, 'date']) ?? startOf(yaml.file),
     found: `la correction du "${corrections[index]?.date}" est d’avant l’article ("${date}")`,
     expected: 'une date plus tardive que celle de parution est attendue',

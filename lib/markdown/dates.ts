@@ -21,7 +21,13 @@ export function datesOf(yaml: Yaml, fields: ArticleFields, timezone: string): Ch
   const found = `« updated » vaut "${fields.updated}", avant « date » ("${fields.date}")`
   return {
     problems: [
-      { severity: 'error', place, found, expected: 'une date plus tardive que celle de parution est attendue' },
+      {
+        severity: 'error',
+        code: 'updated-before-date',
+        place,
+        found,
+        expected: 'une date plus tardive que celle de parution est attendue',
+      },
     ],
   }
 }

@@ -44,6 +44,7 @@ function figureOf(node: Image, context: ParseContext): RootContent[] {
   if (source.type === 'outside') return [linkTo(source.href, node, context)]
   if (source.type === 'refused') {
     error(context, node, {
+      code: 'refused-picture',
       found: `l’image « ${node.url.slice(0, 60)} » n’est pas reprise`,
       expected: PICTURES_ALLOWED,
     })
@@ -51,6 +52,7 @@ function figureOf(node: Image, context: ParseContext): RootContent[] {
   }
   if (!node.alt)
     warn(context, node, {
+      code: 'picture-not-described',
       found: 'cette image n’est pas décrite',
       expected: 'ce qu’elle montre est attendu entre ![ et ]',
     })
@@ -66,7 +68,12 @@ function figureOf(node: Image, context: ParseContext): RootContent[] {
 /** An image of another site would tell it who reads the paper, and may change or vanish: its place is taken by a link. */
 function linkTo(href: string, node: Image, context: ParseContext): RootContent {
   const { host } = new URL(href)
-  warn(context, node, { found: `l’image est remplacée par un lien vers ${host}`, expected: PICTURES_ALLOWED })
+  warn(context, node, {
+    code: 'picture-as-link',
+    subject: host,
+    found: `l’image est remplacée par un lien vers ${host}`,
+    expected: PICTURES_ALLOWED,
+  })
   const text = `Voir l’image sur ${host}${node.alt ? ` : ${node.alt}` : ''}`
   return at(node, {
     type: 'paragraph',

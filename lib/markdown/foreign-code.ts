@@ -22,7 +22,7 @@ function lookIn(node: Text, context: ParseContext): void {
     const start = context.text.indexOf(code, from)
     if (start !== -1) from = start + code.length
     warn(context, start === -1 ? node : placed(start, from, context), {
-      rule: 'foreign-code',
+      code: 'foreign-code',
       found: `« ${code} » vient d’un autre outil, et serait imprimé tel quel`,
       expected: 'du texte est attendu',
     })

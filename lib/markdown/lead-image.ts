@@ -14,7 +14,7 @@ export function leadImage(yaml: Yaml, image: ArticleFields['image'], folder: str
   const source = resolvePicture(image.src, folder)
   if (source.type !== 'inside') {
     const found = `« image.src » vaut "${image.src}"`
-    return { problems: [{ severity: 'error', place, found, expected: PICTURES_ALLOWED }] }
+    return { problems: [{ severity: 'error', code: 'refused-picture', place, found, expected: PICTURES_ALLOWED }] }
   }
   const { alt, caption, credit, focus } = image
   const value: ImageRef = {

@@ -47,7 +47,7 @@ function withoutLinks(children: readonly PhrasingContent[]): PhrasingContent[] {
 
 export function refuseLink(node: Link, { fix }: { fix?: string }, context: ParseContext): void {
   const found = node.url === '' ? 'ce lien ne mène nulle part' : `le lien « ${excerpt(node.url)} » n’est pas repris`
-  error(context, node, { found, expected: LINKS_ALLOWED, ...(fix !== undefined && { fix }) })
+  error(context, node, { code: 'refused-link', found, expected: LINKS_ALLOWED, ...(fix !== undefined && { fix }) })
 }
 
 /** Without what would not show in a terminal, or too much would. */

@@ -76,6 +76,7 @@ function wayBack(note: number, call: number): RootContent[] {
 function neverCalled(definition: FootnoteDefinition, context: ParseContext): void {
   const call = `[^${definition.label ?? definition.identifier}]`
   warn(context, definition, {
+    code: 'unused-note',
     found: `rien n’appelle la note ${call}`,
     expected: `${call} est attendu dans le texte`,
   })
@@ -86,6 +87,11 @@ function missingNotes(root: Root, context: ParseContext): void {
     const [call] = /\[\^[^\]\s]+\]/.exec(node.value) ?? []
     if (call === undefined) continue
     const expected = `une ligne qui commence par « ${call}: » est attendue`
-    error(context, node, { found: `la note ${call} n’est écrite nulle part`, expected, fix: `${call}: …` })
+    error(context, node, {
+      code: 'missing-note',
+      found: `la note ${call} n’est écrite nulle part`,
+      expected,
+      fix: `${call}: …`,
+    })
   }
 }

@@ -25,7 +25,8 @@ export function pullQuotes(root: Root, context: ParseContext): void {
   root.children = root.children.flatMap((node) => {
     if (!isPullQuote(node)) return [node]
     const quote = pullQuoteOf(node)
-    if (quote.text === '') error(context, node, { found: 'cet exergue est vide', expected: EXACT_WORDS })
+    if (quote.text === '')
+      error(context, node, { code: 'empty-pull-quote', found: 'cet exergue est vide', expected: EXACT_WORDS })
     else if (!holds(said, quote.text)) notInText(node, quote, context)
     if (++seen * APART > words) tooMany(node, seen, words, context)
     return quote.text === '' ? [] : [at(node, quote)]
@@ -56,10 +57,18 @@ function holds(said: string, quote: string): boolean {
 }
 
 function notInText(node: Blockquote, { text }: PullQuote, context: ParseContext): void {
-  error(context, node, { found: `l’exergue « ${text} » n’est pas dans le texte`, expected: EXACT_WORDS })
+  error(context, node, {
+    code: 'pull-quote-not-in-text',
+    found: `l’exergue « ${text} » n’est pas dans le texte`,
+    expected: EXACT_WORDS,
+  })
 }
 
 function tooMany(node: Blockquote, seen: number, words: number, context: ParseContext): void {
   const found = seen === 1 ? `un exergue pour ${words} mots` : `${seen} exergues pour ${words} mots`
-  warn(context, node, { found, expected: `un exergue tous les ${APART} mots, au plus, est attendu` })
+  warn(context, node, {
+    code: 'too-many-pull-quotes',
+    found,
+    expected: `un exergue tous les ${APART} mots, au plus, est attendu`,
+  })
 }

@@ -40,7 +40,7 @@ function foldSiblings(siblings: readonly RootContent[], context: ParseContext): 
 function refuse(siblings: readonly RootContent[], context: ParseContext): RootContent[] {
   const first = siblings.find((node) => node.type === 'html')
   const found = 'des balises s’ouvrent les unes dans les autres sans fin'
-  if (first) error(context, first, { found, expected: 'des balises refermées sont attendues' })
+  if (first) error(context, first, { code: 'html-depth', found, expected: 'des balises refermées sont attendues' })
   return siblings.filter((node) => node.type !== 'html')
 }
 

@@ -76,7 +76,12 @@ function announces(node: RootContent): boolean {
 
 function followedByNothing(node: RootContent, context: ParseContext): void {
   const expected = 'une liste de liens est attendue en dessous'
-  warn(context, node, { found: '« Lire aussi » n’annonce rien', expected, fix: '- [[nom-de-l-article]]' })
+  warn(context, node, {
+    code: 'empty-read-also',
+    found: '« Lire aussi » n’annonce rien',
+    expected,
+    fix: '- [[nom-de-l-article]]',
+  })
 }
 
 function block(links: ReadAlsoRef[]): ReadAlso {

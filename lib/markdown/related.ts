@@ -41,13 +41,20 @@ function slugIn(target: string, folder: string): string | undefined {
 }
 
 function notARole(word: string, place: Place): Problem {
-  return { severity: 'error', place, found: `« ${word} » n’est pas un rôle`, expected: ROLE_EXPECTED }
+  return {
+    severity: 'error',
+    code: 'unknown-role',
+    place,
+    found: `« ${word} » n’est pas un rôle`,
+    expected: ROLE_EXPECTED,
+  }
 }
 
 function notAnArticle(written: string, place: Place): Problem {
   const name = written.includes('://') ? '' : slugify(written.replace(/^.*\/|\.md$|[[\]]/g, ''))
   return {
     severity: 'error',
+    code: 'related-target',
     place,
     found: `« ${written} » n’est pas un article du journal`,
     expected: 'son nom de fichier, [[nom]] ou ./nom.md est attendu',

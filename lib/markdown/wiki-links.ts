@@ -59,6 +59,7 @@ function notAName(
   const slug = slugify(fileName(target))
   const fix = slug && { fix: `[[${slug}${hash}${label === undefined ? '' : `|${label}`}]]` }
   error(context, placed, {
+    code: 'wiki-link-name',
     found: `« ${target.trim()} » n’est pas le nom d’un fichier`,
     expected: 'un nom de fichier est attendu entre [[ et ]], sans accent ni espace',
     ...fix,
@@ -77,6 +78,7 @@ function unknownRole(
   context: ParseContext,
 ): void {
   error(context, placed, {
+    code: 'unknown-role',
     found: `« ${word} » n’est pas un rôle`,
     expected: `${ROLE_EXPECTED}, ou une espace avant le deux-points d’un titre`,
     ...(meant && { fix: written.replace(`|${word}:`, `|${meant}:`) }),
@@ -85,7 +87,7 @@ function unknownRole(
 
 function leftOpen(rest: Text, context: ParseContext): void {
   const expected = '[[nom]] ou [[nom|texte]] est attendu, sur une ligne et sans autre mise en forme'
-  warn(context, rest, { found: '« [[ » n’ouvre pas un lien', expected })
+  warn(context, rest, { code: 'wiki-link-shape', found: '« [[ » n’ouvre pas un lien', expected })
 }
 
 /** The link in the file itself: a character escaped before it makes the text shorter than what was typed. */

@@ -36,7 +36,7 @@ function waysOn(problems: readonly Problem[], shown: number): string[] {
 function othersOf(problems: readonly Problem[], most: number): Map<Problem, number> {
   const others = new Map(problems.filter(({ severity }) => severity === 'error').map((error) => [error, 0]))
   const warnings = sortProblems(problems.filter(({ severity }) => severity === 'warning'))
-  for (const like of groupBy(warnings, ({ rule, found }) => rule ?? found).values()) {
+  for (const like of groupBy(warnings, ({ code, subject = '' }) => `${code} ${subject}`).values()) {
     for (const [rank, warning] of like.slice(0, most).entries()) {
       others.set(warning, rank === most - 1 ? like.length - most : 0)
     }

@@ -31,6 +31,7 @@ describe('characters that do not show', () => {
     expect(hiddenCharacters('f.md', 'a\u200bb \u202ec\n\nd\u2060')).toMatchInlineSnapshot(`
       [
         {
+          "code": "hidden-character",
           "expected": "un texte dont tous les caractères se voient est attendu",
           "fix": "ab c",
           "found": "un caractère invisible est caché ici, une espace de largeur nulle (U+200B)",
@@ -43,6 +44,7 @@ describe('characters that do not show', () => {
           "severity": "error",
         },
         {
+          "code": "hidden-character",
           "expected": "un texte dont tous les caractères se voient est attendu",
           "fix": "d",
           "found": "un caractère invisible est caché ici, un gluon de largeur nulle (U+2060)",

@@ -67,6 +67,7 @@ describe('npm run links', () => {
         1,
         [
           {
+            "code": "orphan",
             "column": 1,
             "expected": "un lien est attendu, depuis content/articles/d.md par exemple",
             "file": "content/articles/c.md",
@@ -74,10 +75,10 @@ describe('npm run links', () => {
             "found": "aucun article ne renvoie à celui-ci",
             "length": 6,
             "line": 2,
-            "rule": "orphan",
             "severity": "warning",
           },
           {
+            "code": "orphan",
             "column": 1,
             "expected": "un lien est attendu, depuis content/articles/c.md par exemple",
             "file": "content/articles/d.md",
@@ -85,10 +86,10 @@ describe('npm run links', () => {
             "found": "aucun article ne renvoie à celui-ci",
             "length": 6,
             "line": 2,
-            "rule": "orphan",
             "severity": "warning",
           },
           {
+            "code": "unknown-article",
             "column": 16,
             "expected": "le nom d’un fichier est attendu, peut-être « a » ou « b »",
             "file": "content/articles/d.md",
@@ -96,7 +97,6 @@ describe('npm run links', () => {
             "found": "aucun article ne s’appelle « ab »",
             "length": 6,
             "line": 6,
-            "rule": "unknown",
             "severity": "error",
           },
         ],

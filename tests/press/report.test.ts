@@ -10,7 +10,7 @@ const lineOf = (file: string, line: number) => LINES[file]?.[line - 1]
 
 function problem(file: string, line: number, more: Partial<Problem> = {}): Problem {
   const place = { file, line, column: 1, length: 4 }
-  return { severity: 'error', place, found: 'ceci est là', expected: 'cela est attendu', ...more }
+  return { severity: 'error', code: 'wrong-value', place, found: 'ceci est là', expected: 'cela est attendu', ...more }
 }
 
 const late: Problem = problem('content/articles/a.md', 3, {
@@ -58,8 +58,14 @@ describe('report', () => {
   })
 
   it('shows three warnings of one sort, then how many there are; every error, and every sort', () => {
-    const unknown = (n: number) => problem(`content/articles/${n}.md`, 1, { severity: 'warning', found: 'layout' })
-    const alone = problem('content/articles/5.md', 2, { severity: 'warning' })
+    const unknown = (n: number) =>
+      problem(`content/articles/${n}.md`, 1, {
+        severity: 'warning',
+        code: 'unknown-key',
+        subject: 'layout',
+        found: 'layout',
+      })
+    const alone = problem('content/articles/5.md', 2, { severity: 'warning', code: 'unknown-key', subject: 'type' })
     const errors = [1, 2, 3, 4].map((n) => problem(`content/articles/${n}.md`, 9))
     const all = [...[1, 2, 3, 4, 5].map(unknown), alone, ...errors]
     const told = report(all, lineOf).split('\n\n')
@@ -77,9 +83,9 @@ describe('report', () => {
     expect(report(all, lineOf, Number.POSITIVE_INFINITY).split('\n\n')).toHaveLength(11)
   })
 
-  it('takes what one rule says of different texts for one sort', () => {
+  it('takes warnings of one code for one sort, unless they are about another key', () => {
     const oneWay = (n: number) =>
-      problem(`content/articles/${n}.md`, 1, { severity: 'warning', found: `« ${n} » ne renvoie pas`, rule: 'one-way' })
+      problem(`content/articles/${n}.md`, 1, { severity: 'warning', found: `« ${n} » ne renvoie pas`, code: 'one-way' })
     expect(report([1, 2, 3, 4, 5].map(oneWay), lineOf)).toContain('« 3 » ne renvoie pas ; cela est attendu.\n… et 2')
     expect(report([1, 2, 3].map(oneWay), lineOf)).not.toContain('de la même sorte')
   })

@@ -33,7 +33,7 @@ export interface PutFacts {
   /** `[]`: origin and base path as `site.yml` says them, whatever those of this edition. */
   home: string
   /** `[src]`: what is wrong with a picture, nothing when it can be shown. */
-  pictureFault: Pick<Problem, 'found' | 'expected' | 'fix'>
+  pictureFault: Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
   /** `[slug]`: a hash of the articles most like it by their words (`near/near-index.ts` has them). */
   alike: string
   /** `[slug]`: the articles that tell the same story in the same words. */

@@ -2,6 +2,7 @@ import type { Place } from '../../article'
 import { NO_BREAK_SPACE } from '../../french/characters'
 import { count } from '../../french/numbers'
 import type { Problem } from '../../problem'
+import type { ProblemCode } from '../../problem-code'
 import type { Identity } from '../facts/facts'
 import type { Tie } from './ties'
 
@@ -39,13 +40,13 @@ export function oldLink({ to, place }: Tie, months: number): Problem {
 /** Where the title shown is the target's own, whatever was typed. */
 export function otherTitle({ to, place, label = '' }: Tie, fix: string | undefined): Problem {
   const found = `« ${label} » ne sera pas imprimé, mais « ${to.title} »`
-  return remark('title', place, found, 'le titre de l’article est attendu, ou aucun', fix)
+  return remark('other-title', place, found, 'le titre de l’article est attendu, ou aucun', fix)
 }
 
 /** In a sentence, where what was typed is what is shown. */
 export function driftedTitle({ to, place, label = '' }: Tie, fix: string | undefined): Problem {
   const found = `« ${label} » n’est plus tout à fait le titre de l’article, « ${to.title} »`
-  return remark('title', place, found, 'le même titre est attendu, ou d’autres mots', fix)
+  return remark('drifted-title', place, found, 'le même titre est attendu, ou d’autres mots', fix)
 }
 
 export function nearDuplicate(place: Place, older: Identity, resemblance: number): Problem {
@@ -60,6 +61,6 @@ export function nearDuplicate(place: Place, older: Identity, resemblance: number
   )
 }
 
-function remark(rule: string, place: Place, found: string, expected: string, fix?: string): Problem {
-  return { severity: 'warning', place, found, expected, ...(fix !== undefined && { fix }), rule }
+function remark(code: ProblemCode, place: Place, found: string, expected: string, fix?: string): Problem {
+  return { severity: 'warning', code, place, found, expected, ...(fix !== undefined && { fix }) }
 }

@@ -63,6 +63,7 @@ function parsed(text: string): unknown {
 function damaged(path: string): Checked<Rarities>['problems'][number] {
   return {
     severity: 'error',
+    code: 'damaged-word-table',
     place: startOf(path),
     found: 'la table des mots rares ne se lit plus',
     expected:

@@ -1,7 +1,6 @@
 import { KINDS } from '../../article'
-import { certainDate } from '../../content/certain-date'
 import { parsePublicationDate } from '../../content/date'
-import { proposeDate } from '../../content/date-proposal'
+import { certainDate, proposeDate } from '../../content/date-proposal'
 import { fold } from '../../text/fold'
 import type { Losses } from '../losses'
 import type { Header } from '../piece'

@@ -67,5 +67,5 @@ function unknownTag({ tagName, position }: Element, context: ParseContext): void
     : {}
   const found = `la balise ${written} n’existe pas en HTML et ne sera pas imprimée`
   const expected = 'une barre est attendue devant « < » si ce signe doit se lire'
-  warn(context, tag, { found, expected, fix: `\\${written}` })
+  warn(context, tag, { code: 'unknown-html', found, expected, fix: `\\${written}` })
 }

@@ -23,11 +23,21 @@ export function replaceRemoved(node: Element, context: ParseContext): RootConten
   const url = EMBEDS.has(node.tagName) ? sourceOf(node) : undefined
   if (url === undefined) {
     const found = `l’élément <${node.tagName}> est retiré, avec ce qu’il contient`
-    warn(context, node, { found, expected: 'du texte, des liens et des images sont attendus' })
+    warn(context, node, {
+      code: 'html-removed',
+      subject: node.tagName,
+      found,
+      expected: 'du texte, des liens et des images sont attendus',
+    })
     return []
   }
   const found = `l’élément <${node.tagName}> est remplacé par un lien vers ${url.host}`
-  warn(context, node, { found, expected: 'un lien est attendu, car le journal ne montre rien d’un autre site' })
+  warn(context, node, {
+    code: 'embed-as-link',
+    subject: url.host,
+    found,
+    expected: 'un lien est attendu, car le journal ne montre rien d’un autre site',
+  })
   const text: Text = { type: 'text', value: `Voir le contenu sur ${url.host}` }
   const link: Link = at(node, { type: 'link', url: url.href, children: [text] })
   return [at(node, { type: 'paragraph' as const, children: [link] })]

@@ -1,7 +1,7 @@
 import type { Comment, Element } from 'hast'
 import type { RootContent } from 'mdast'
 import type { Placed } from '../nodes'
-import { error } from '../parse-context'
+import { error, type Remark } from '../parse-context'
 import type { Conversion } from './convert'
 import { VOID_ELEMENTS } from './elements'
 
@@ -46,6 +46,10 @@ export function swallowedNodes({ placeholders: { siblings, starts }, context, me
   return lost.flatMap((rank) => siblings[rank] ?? [])
 }
 
-function swallows(name: string, end: string): { found: string; expected: string } {
-  return { found: `${name} n’est pas refermé et avale la suite`, expected: `« ${end} » est attendu` }
+function swallows(name: string, end: string): Remark {
+  return {
+    code: 'html-left-open',
+    found: `${name} n’est pas refermé et avale la suite`,
+    expected: `« ${end} » est attendu`,
+  }
 }

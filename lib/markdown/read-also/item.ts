@@ -10,7 +10,11 @@ export function referencesOf(item: ListItem, context: ParseContext): ReadAlsoRef
   const line = only?.type === 'paragraph' && more.length === 0 ? lineOf(only) : undefined
   if (!only || !line) {
     const expected = 'un lien vers un article, ou son titre exact, est attendu sur chaque ligne'
-    error(context, item, { found: 'cette ligne de « Lire aussi » n’est pas un simple lien', expected })
+    error(context, item, {
+      code: 'read-also-item',
+      found: 'cette ligne de « Lire aussi » n’est pas un simple lien',
+      expected,
+    })
     return []
   }
   if (line.links.length === 0) return [{ type: 'title', title: wordsOf(line).trim(), place: placeOf(context, only) }]
@@ -21,5 +25,9 @@ export function referencesOf(item: ListItem, context: ParseContext): ReadAlsoRef
 function lostWords(line: Line, node: Nodes, context: ParseContext): void {
   const lost = [line.before, ...line.after].map((words) => words.trim()).filter((words) => words !== '')
   const found = `« ${lost.join(' … ')} » ne sera pas imprimé à côté du lien`
-  warn(context, node, { found, expected: 'un lien seul est attendu, car le titre montré est celui de l’article' })
+  warn(context, node, {
+    code: 'read-also-words',
+    found,
+    expected: 'un lien seul est attendu, car le titre montré est celui de l’article',
+  })
 }

@@ -22,6 +22,7 @@ export function referenceOf(link: Link, context: ParseContext): ReadAlsoRef[] {
   if (destination.type === 'refused') refuseLink(link, destination, context)
   else
     error(context, link, {
+      code: 'read-also-target',
       found: `« Lire aussi » renvoie à « ${link.url} »`,
       expected: 'un article (./nom.md ou [[nom]]) ou une adresse https: est attendu',
     })

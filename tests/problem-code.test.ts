@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('lib', path))
+  .filter((path) => /\.tsx?$/.test(path))
+const textOf = (path: string) => readFileSync(path, 'utf8')
+const codes = [...textOf('lib/problem-code.ts').matchAll(/\| '([a-z0-9-]+)'/g)].flatMap(([, code]) => code ?? [])
+
+it('gives each kind of problem a code that something finds', () => {
+  const texts = sources.filter((path) => path !== 'lib/problem-code.ts').map(textOf)
+  expect(codes.length).toBeGreaterThan(80)
+  expect(codes.filter((code) => !texts.some((text) => text.includes(`'${code}'`)))).toEqual([])
+})
+
+it('lets no program decide by the French of a problem', () => {
+  const DECIDES =
+    /\.(?:test|exec)\((?:\w+\.)?(?:found|expected)\)|\b(?:found|expected)\.(?:match|includes|startsWith|endsWith|search)\(/
+  expect(sources.filter((path) => DECIDES.test(textOf(path)))).toEqual([])
+})
