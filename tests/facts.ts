@@ -44,7 +44,7 @@ export function paperOf({ settings, articles, pages, now, desk }: SmallPaper): P
   const texts = new Map([...articles, ...pages].map(({ source: { path, text } }) => [path, text]))
   const ids = (settings.published?.texts ?? []).map(({ address, id }) => [address, id] as const)
   texts.set(`content/${PUBLISHED}`, writtenPublished(new Map(ids)))
-  const folder = { name: 'content', textOf: (file: string) => texts.get(file) ?? '', poolOf: near.poolOf }
+  const folder = { name: 'content', textOf: (file: string) => texts.get(file) ?? '', similarTo: near.poolOf }
   const open: OpenDesk | undefined = desk && (() => Object.assign({ ...desk }, { rows: () => [] }))
   const facts = new Facts<PaperFacts>(store, paperRules(folder, open), { now, versionOf: () => '1' })
   putSettings(facts, settings)
@@ -53,7 +53,7 @@ export function paperOf({ settings, articles, pages, now, desk }: SmallPaper): P
     putText(facts, source, understood, ARTICLES)
   }
   const settle = () => {
-    facts.settle(CATALOGUE)
+    facts.refresh(CATALOGUE)
     near.update(facts)
   }
   for (const article of articles) put(article)

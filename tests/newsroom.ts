@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
-import { REMARKS } from '../lib/build/families'
+import { LINK_WARNINGS } from '../lib/build/families'
 import type { PaperFacts } from '../lib/build/paper-facts'
-import { problemsOf, remarksOf } from '../lib/build/problems'
+import { linkWarningsOf, problemsOf } from '../lib/build/problems'
 import type { Newsroom, SourceFile } from '../lib/content/newsroom'
 import { parseArticle, parsePage } from '../lib/markdown/article'
 import { formatProblem, hasErrors, type Problem } from '../lib/problem'
@@ -56,8 +56,8 @@ export function newsroom(parts: Partial<Parts> = {}): SmallNewsroom {
     problems: () => report(problemsOf(facts())),
     remarks() {
       const found = facts()
-      found.settle(REMARKS)
-      return report(remarksOf(found))
+      found.refresh(LINK_WARNINGS)
+      return report(linkWarningsOf(found))
     },
   }
 }

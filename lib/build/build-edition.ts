@@ -113,7 +113,7 @@ function remember({ facts, store }: Build): void {
 }
 
 function isUpToDate({ facts, state, output, code }: Build): boolean {
-  return facts.isSettled(EDITION) && state.get('code') === code && output.isUpToDate()
+  return facts.isUpToDate(EDITION) && state.get('code') === code && output.isUpToDate()
 }
 
 function keepEdition({ facts }: Build): Built {
@@ -133,7 +133,7 @@ async function arrange(build: Build, onView: (view: View) => void): Promise<Page
     }
     const known = state.get('code')
     if (known !== undefined && known !== code) console.error('Le code a changé : toutes les pages sont refaites.')
-    facts.settle(VIEWS, (family, _key, value) => {
+    facts.refresh(VIEWS, (family, _key, value) => {
       if (family === 'view') onView(value as View)
     })
     return pageChanges(facts, state, code, output.writer)
@@ -182,7 +182,7 @@ async function publish(build: Build, changes: PageChanges, bound: Bound, rest: R
   state.set('assets', JSON.stringify(bound.assets))
   keepPublished(settings, facts)
   build.paper.near.keepTable()
-  facts.settle(CATALOGUE)
+  facts.refresh(CATALOGUE)
   for (const family of PUBLISHED) facts.acknowledge(family)
   return { pages: changes.total, rendered: changes.render.length, site }
 }

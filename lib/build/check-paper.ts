@@ -1,9 +1,9 @@
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import type { Problem } from '../problem'
-import { REMARKS } from './families'
+import { LINK_WARNINGS } from './families'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
-import { problemsOf, remarksOf } from './problems'
+import { linkWarningsOf, problemsOf } from './problems'
 
 export interface Checked {
   problems: Problem[]
@@ -18,8 +18,8 @@ export async function checkPaper(settings: PaperSettings & { outDir: string }): 
     const paper = await openPaper(settings, store)
     const { facts } = paper
     settleCatalogue(paper)
-    facts.settle(REMARKS)
-    const problems = [...problemsOf(facts), ...remarksOf(facts)]
+    facts.refresh(LINK_WARNINGS)
+    const problems = [...problemsOf(facts), ...linkWarningsOf(facts)]
     const articles = facts.count(lists.published)
     facts.close()
     store.commit()

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { Failure } from '../failure'
 import { linkFile } from '../output/files'
 import { type Address, FRONT } from '../paths'
@@ -66,7 +66,7 @@ async function readAgain(settings: PaperSettings, store: Store, inTransaction: I
     facts.close()
     return brokenSite(report)
   }
-  facts.settle(VIEWS.filter((family) => family !== 'view' && family !== 'searched' && family !== 'pictureFiles'))
+  facts.refresh(VIEWS.filter((family) => family !== 'view' && family !== 'searched' && family !== 'pictureFiles'))
   const views = new PageViews(root, facts)
   prepareRoot(facts, views)
   facts.flush()

@@ -46,13 +46,13 @@ export class DevTexts {
   /** The index is told what has changed when a browser first asks for one of its files. */
   #searchFile(address: string): Buffer | undefined {
     const { facts, code } = this.paper
-    facts.settle(['searched'])
+    facts.refresh(['searched'])
     return updateSearch(facts, this.store, code).file(address.slice(1))
   }
 
   /** Sitemaps tell of every page. */
   #settled(address: string): true {
-    if (address.includes('sitemap')) this.paper.facts.settle([...VIEWS, 'sitemap'])
+    if (address.includes('sitemap')) this.paper.facts.refresh([...VIEWS, 'sitemap'])
     return true
   }
 }

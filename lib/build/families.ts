@@ -4,27 +4,36 @@ type Families = readonly (keyof PaperFacts & string)[]
 
 /** What the paper knows of itself, its problems included; near articles are told of the words. */
 export const CATALOGUE: Families = [
-  'isClosed',
+  'hasRegistry',
   'identity',
-  'bearer',
+  'inferredName',
   'sectionList',
   'names',
   'sectionPages',
   'links',
   'pageLinks',
-  'citations',
+  'citationCount',
   'seriesOrder',
-  'position',
+  'seriesPosition',
   'front',
-  'promises',
+  'lostAddresses',
   'permanentId',
   'words',
 ]
 
 /** What the desk is told besides. */
-export const REMARKS: Families = ['ties', 'near', 'remarks']
+export const LINK_WARNINGS: Families = ['linkedArticles', 'nearArticles', 'linkWarnings']
 
-export const VIEWS: Families = ['ties', 'near', 'card', 'image', 'frame', 'view', 'searched', 'pictureFiles']
+export const VIEWS: Families = [
+  'linkedArticles',
+  'nearArticles',
+  'card',
+  'image',
+  'frame',
+  'view',
+  'searched',
+  'pictureFiles',
+]
 
 export const TEXTS: Families = ['feed', 'sitemap', 'redirect', 'file']
 

@@ -1,5 +1,5 @@
 import type { PressDate, Slug } from '../article'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { FEED_CSS } from '../feeds/feed-style'
 import { humans } from '../feeds/humans'
 import { llmsText } from '../feeds/llms'
@@ -13,7 +13,7 @@ import { tdmReservation } from '../feeds/tdm'
 import { trustText } from '../feeds/trust'
 import { hostFiles } from '../hosts/host-files'
 import { type Address, articlePath, FEED_STYLE, MANIFEST, NEWS_SITEMAP, OPEN_SEARCH, SITEMAP } from '../paths'
-import type { Entry, Read } from '../store/rule'
+import type { Entry, FactReader } from '../store/rule'
 import type { ArticleView, Frame } from '../views/view'
 import { buildLists, type PaperFacts, type TextFile } from './paper-facts'
 
@@ -23,7 +23,7 @@ const NEWEST = 30
 const MOST_NEWS = 1000
 const DAYS_OF_NEWS = 2
 
-type Make = (frame: Frame, read: Read<PaperFacts>) => string | undefined
+type Make = (frame: Frame, read: FactReader<PaperFacts>) => string | undefined
 
 /** Files that a paper has once. Those that `site.yml` must ask for are undefined otherwise. */
 const FILES: Record<Address, Make> = {
@@ -35,7 +35,7 @@ const FILES: Record<Address, Make> = {
   '/humans.txt': ({ site }, read) =>
     humans(
       site,
-      read.list(lists.signatures).map(({ value = '' }) => value),
+      read.list(lists.authors).map(({ value = '' }) => value),
     ),
   [OPEN_SEARCH]: ({ site }) => openSearch(site),
   [SECURITY]: ({ site }, read) => (site.security ? securityText(site, read.month()) : undefined),
@@ -49,7 +49,7 @@ export const HOSTS = 'hosts'
 
 export const MACHINE_FILES: readonly string[] = [...Object.keys(FILES), HOSTS]
 
-export function machineFiles(name: string, read: Read<PaperFacts>): TextFile[] {
+export function machineFiles(name: string, read: FactReader<PaperFacts>): TextFile[] {
   const frame = read.fact('frame', '')
   if (!frame) return []
   if (name === HOSTS) return [...hostFiles(frame, redirectsIn(read))].map(([address, text]) => [address.slice(1), text])
@@ -58,14 +58,14 @@ export function machineFiles(name: string, read: Read<PaperFacts>): TextFile[] {
 }
 
 /** The articles of a list of addresses that have a page, as their pages show them. */
-export function articlesAt(addresses: readonly string[], read: Read<PaperFacts>): ArticleView[] {
+export function articlesAt(addresses: readonly string[], read: FactReader<PaperFacts>): ArticleView[] {
   return addresses.flatMap((address) => {
     const view = read.fact('view', address)
     return view?.type === 'article' ? [view] : []
   })
 }
 
-export function newestArticles(read: Read<PaperFacts>, limit: number): ArticleView[] {
+export function newestArticles(read: FactReader<PaperFacts>, limit: number): ArticleView[] {
   const newest = read.list(lists.published, { limit, reverse: true })
   return articlesAt(
     newest.map(({ member }) => articlePath(member)),
@@ -74,11 +74,11 @@ export function newestArticles(read: Read<PaperFacts>, limit: number): ArticleVi
 }
 
 /** Articles of the last days, whose sitemap is then derived again only when one of them is news no longer. */
-function news(read: Read<PaperFacts>): ArticleView[] {
+function news(read: FactReader<PaperFacts>): ArticleView[] {
   const recent: string[] = []
   for (const { member } of read.list(lists.published, { limit: MOST_NEWS, reverse: true })) {
     const date = read.fact('identity', member)?.date
-    if (!date || read.hasCome(daysAfter(date, DAYS_OF_NEWS))) break
+    if (!date || read.hasPassed(daysAfter(date, DAYS_OF_NEWS))) break
     recent.push(articlePath(member as Slug))
   }
   return articlesAt(recent, read)
@@ -90,7 +90,7 @@ function daysAfter({ day, time = '00:00' }: PressDate, days: number): string {
   return date.toISOString().slice(0, 16).replace('T', ' ')
 }
 
-function redirectsIn(read: Read<PaperFacts>) {
+function redirectsIn(read: FactReader<PaperFacts>) {
   return read.list(lists.redirects).map(({ member: from, value: to = '' }) => {
     return { from: from as Address, to: to as Address }
   })

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { problemRows } from '../catalogue/facts/rows'
-import { makeRarities } from '../catalogue/near/make-rarities'
-import { NearIndex, type PoolEntry } from '../catalogue/near/near-index'
-import { isOutgrown, type Rarities } from '../catalogue/near/rarities'
-import { RARITIES, readRarities, writtenRarities } from '../catalogue/near/rarities-file'
-import type { NearSource } from '../catalogue/near/source'
+import type { ArticleText } from '../catalogue/near/article-text'
+import { countDocumentFrequencies } from '../catalogue/near/count-document-frequencies'
+import { type DocumentFrequencies, isOutdated } from '../catalogue/near/document-frequencies'
+import { NearIndex, type SimilarArticle } from '../catalogue/near/near-index'
+import { formatDocumentFrequencies, readDocumentFrequencies, TERMS_FILE } from '../catalogue/near/terms-file'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/reads'
 import type { Store } from '../store/store'
@@ -19,17 +19,17 @@ export class Near {
   readonly #shown: string
   readonly #code: string
   #index: NearIndex | undefined
-  #rarities: Rarities | undefined
+  #rarities: DocumentFrequencies | undefined
 
   /** `shown` is the content folder as messages name it, `code` the hash of the code that compares. */
   constructor(store: Store, { contentDir, shown, code }: { contentDir: string; shown: string; code: string }) {
     this.#code = code
     this.#store = store
-    this.#file = join(contentDir, RARITIES)
-    this.#shown = `${shown}/${RARITIES}`
+    this.#file = join(contentDir, TERMS_FILE)
+    this.#shown = `${shown}/${TERMS_FILE}`
   }
 
-  poolOf = (slug: string): PoolEntry[] => this.#index?.pool(slug) ?? []
+  poolOf = (slug: string): SimilarArticle[] => this.#index?.similarTo(slug) ?? []
 
   /** Tells the index which articles have other words, and the facts which articles have others near. */
   update(facts: Facts<PaperFacts>): void {
@@ -38,15 +38,15 @@ export class Near {
     this.#index ??= new NearIndex(this.#store, this.#rarities, this.#code)
     const sources = this.#index.isEmpty() ? facts.keys('words') : changed.filter(({ hash }) => hash !== '')
     const gone = changed.filter(({ hash }) => hash === '').map(({ key }) => key)
-    const { pools, twins } = this.#index.update(
+    const { similar, duplicates } = this.#index.update(
       sources.map(({ key }) => sourceOf(key, facts)),
       gone,
     )
-    for (const slug of pools) facts.put('alike', slug, hashOf(this.#index.pool(slug)))
-    for (const slug of twins) facts.put('twins', slug, this.#index.twins(slug))
+    for (const slug of similar) facts.put('similarHash', slug, hashOf(this.#index.similarTo(slug)))
+    for (const slug of duplicates) facts.put('nearDuplicates', slug, this.#index.duplicatesOf(slug))
     for (const slug of gone) {
-      facts.put('alike', slug, undefined)
-      facts.put('twins', slug, undefined)
+      facts.put('similarHash', slug, undefined)
+      facts.put('nearDuplicates', slug, undefined)
     }
     facts.acknowledge('words')
   }
@@ -54,27 +54,28 @@ export class Near {
   /** Keeps the table with the content, where it has been made anew. */
   keepTable(): void {
     if (!this.#rarities) return
-    const text = writtenRarities(this.#rarities)
+    const text = formatDocumentFrequencies(this.#rarities)
     if (!existsSync(this.#file) || readFileSync(this.#file, 'utf8') !== text) writeFileSync(this.#file, text)
   }
 
   /** The one that is kept with the content, until the archive has outgrown it. */
-  #tableFor(facts: Facts<PaperFacts>): Rarities {
+  #tableFor(facts: Facts<PaperFacts>): DocumentFrequencies {
     const kept = this.#kept(facts)
-    if (kept && !isOutgrown(kept, facts.count(lists.published))) return kept
-    return makeRarities(facts.keys('words').map(({ key }) => sourceOf(key, facts)))
+    if (kept && !isOutdated(kept, facts.count(lists.published))) return kept
+    return countDocumentFrequencies(facts.keys('words').map(({ key }) => sourceOf(key, facts)))
   }
 
-  #kept(facts: Facts<PaperFacts>): Rarities | undefined {
+  #kept(facts: Facts<PaperFacts>): DocumentFrequencies | undefined {
     const text = existsSync(this.#file) ? readFileSync(this.#file, 'utf8') : undefined
-    const { value, problems } = text === undefined ? { problems: [] } : readRarities({ path: this.#shown, text })
-    facts.put('rarities', '', true, problemRows(problems, lists.readingProblems))
+    const { value, problems } =
+      text === undefined ? { problems: [] } : readDocumentFrequencies({ path: this.#shown, text })
+    facts.put('documentFrequencies', '', true, problemRows(problems, lists.readingProblems))
     return value
   }
 }
 
 /** The words of an article are derived again when they are read. */
-function sourceOf(slug: string, facts: Facts<PaperFacts>): NearSource {
+function sourceOf(slug: string, facts: Facts<PaperFacts>): ArticleText {
   const words = () => facts.fact('words', slug)
   return { slug, day: words()?.day ?? '', text: () => words()?.texts ?? NO_TEXT }
 }

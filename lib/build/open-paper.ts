@@ -40,7 +40,7 @@ export async function openPaper(settings: PaperSettings, store: Store, openDesk?
   const near = new Near(store, { contentDir, shown: read.folder.shown, code })
   const facts = new Facts<PaperFacts>(
     store,
-    paperRules({ ...folderOf(read, contentDir), poolOf: near.poolOf }, openDesk),
+    paperRules({ ...folderOf(read, contentDir), similarTo: near.poolOf }, openDesk),
     {
       now: clockIn(read.settings.site.timezone, now),
       versionOf: () => code,
@@ -66,6 +66,6 @@ function folderOf({ folder }: ContentRead, contentDir: string) {
 
 /** Derives what the paper knows of itself, near articles included. */
 export function settleCatalogue({ facts, near }: Paper): void {
-  facts.settle(CATALOGUE)
+  facts.refresh(CATALOGUE)
   near.update(facts)
 }

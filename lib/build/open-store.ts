@@ -9,7 +9,7 @@ import { SOURCES_SCHEMA } from './sources'
 import { STATE_SCHEMA } from './state'
 
 /** To be raised when a table of the store becomes another one. */
-const VERSION = 1
+const VERSION = 2
 
 const SCHEMA = [...FACTS_SCHEMA, ...OUTPUT_SCHEMA, ...SOURCES_SCHEMA, ...STATE_SCHEMA, ...NEAR_SCHEMA, ...SEARCH_SCHEMA]
 

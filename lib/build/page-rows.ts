@@ -1,5 +1,5 @@
 import { cardOf } from '../cards/shared'
-import { member } from '../catalogue/facts/rows'
+import { memberRow } from '../catalogue/facts/rows'
 import { isListed, sitemapEntry } from '../feeds/sitemap-entry'
 import { OrderDesk } from '../images/desk'
 import { entryAt } from '../page-kinds'
@@ -13,7 +13,7 @@ import { buildLists, type Origin } from './paper-facts'
 /** Each picture that a page shows is ordered by a row of that page. */
 export const openDesk: OpenDesk = (read) => {
   const desk = new OrderDesk((src) => read.fact('picture', src))
-  return Object.assign(desk, { rows: () => desk.orders.map((order) => member(buildLists.orders, order)) })
+  return Object.assign(desk, { rows: () => desk.orders.map((order) => memberRow(buildLists.orders, order)) })
 }
 
 /** What a page has elsewhere: its place in a sitemap, its feed, and the files that accompany it. */
@@ -26,7 +26,7 @@ export function pageRows(view: View, site: Site): Row[] {
 }
 
 export function fileRow(path: string, origin: Origin): Row {
-  return member(buildLists.outputFiles, path, JSON.stringify(origin))
+  return memberRow(buildLists.outputFiles, path, JSON.stringify(origin))
 }
 
 /** What is written beside the page of an article. */
@@ -48,12 +48,12 @@ function sitemapRows(view: View): Row[] {
   const { address } = view.head
   const sitemap = sitemapPath(view.type === 'article' ? view.published.day.slice(0, 7) : 'pages')
   return [
-    member(buildLists.sitemaps, sitemap),
-    member(buildLists.sitemap(sitemap), address, JSON.stringify(sitemapEntry(view))),
+    memberRow(buildLists.sitemaps, sitemap),
+    memberRow(buildLists.sitemap(sitemap), address, JSON.stringify(sitemapEntry(view))),
   ]
 }
 
 function feedRows(view: View): Row[] {
   const { address } = view.head
-  return entryAt(address)?.hasFeed ? [member(buildLists.feeds, address)] : []
+  return entryAt(address)?.hasFeed ? [memberRow(buildLists.feeds, address)] : []
 }

@@ -5,7 +5,7 @@ import type { ViewFacts } from '../views/page-context'
 export interface PaperFacts extends ViewFacts {
   /** `[]`: only the problems of the folder and of its settings matter. */
   folder: true
-  rarities: true
+  documentFrequencies: true
   /** `[address]` of a picture: how many bytes its file has, put once it is encoded. */
   bytes: number
   /** `[slug]` */

@@ -8,16 +8,16 @@ import { buildLists, type Origin, type PaperFacts } from './paper-facts'
 /** The files of what pages order, and of every file which fact it comes from. */
 export const pictureRules: Pick<Rules<PaperFacts>, 'pictureFiles' | 'outputFile'> = {
   pictureFiles: {
-    over: buildLists.orders,
-    isWatched: true,
+    keyList: buildLists.orders,
+    tracksChanges: true,
     derive(order, read) {
       const paths = pathsOf(JSON.parse(order) as PictureOrder, read)
       return { value: paths, rows: paths.map((path) => fileRow(path, { family: 'pictureFiles', key: order })) }
     },
   },
   outputFile: {
-    over: buildLists.outputFiles,
-    isWatched: true,
+    keyList: buildLists.outputFiles,
+    tracksChanges: true,
     derive(path, read) {
       const [origin] = read.list(buildLists.outputFiles, { from: path, limit: 1 })
       return origin?.value === undefined ? {} : { value: JSON.parse(origin.value) as Origin }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lists } from '../catalogue/facts/facts'
-import { member } from '../catalogue/facts/rows'
+import { lists } from '../catalogue/facts/catalogue-facts'
+import { memberRow } from '../catalogue/facts/rows'
 import { PUBLISHED, writtenPublished } from '../content/published'
 import type { Address } from '../paths'
 import type { Facts } from '../store/facts'
@@ -18,7 +18,7 @@ export function keepPublished(
   const file = join(contentDir, PUBLISHED)
   const isThere = existsSync(file)
   if (!isThere && contentDir !== join(root, 'content')) return
-  const unlisted = facts.list(lists.unlisted).map((entry) => entry.member as Address)
+  const unlisted = facts.list(lists.unlistedAddresses).map((entry) => entry.member as Address)
   if (unlisted.length === 0) return
   const before = isThere ? readFileSync(file, 'utf8') : '{}'
   const known = new Map(Object.entries(JSON.parse(before) as Record<Address, string>) as [Address, string][])
@@ -26,7 +26,7 @@ export function keepPublished(
     const id = facts.fact('permanentId', address)
     if (id === undefined) continue
     known.set(address, id)
-    facts.put('publishedId', address, id, [member(lists.everPublished, address)])
+    facts.put('publishedId', address, id, [memberRow(lists.everPublished, address)])
   }
   writeFileSync(file, writtenPublished(known))
 }

@@ -1,5 +1,5 @@
-import { lists } from '../catalogue/facts/facts'
-import { member, problemRows } from '../catalogue/facts/rows'
+import { lists } from '../catalogue/facts/catalogue-facts'
+import { memberRow, problemRows } from '../catalogue/facts/rows'
 import type { Settings as ContentSettings } from '../content/newsroom'
 import type { PublishedText } from '../content/published'
 import { contentFolder, readSettings } from '../content/read'
@@ -57,7 +57,7 @@ export async function putContent(
 export function putSettings(facts: Facts<PaperFacts>, settings: ContentSettings): void {
   const { site, sections, authors, series, published } = settings
   const { front, ...lasting } = site
-  const gone = site.gone.map((address) => member(lists.answered, address))
+  const gone = site.gone.map((address) => memberRow(lists.answeredAddresses, address))
   facts.put('site', '', { ...lasting, front: { seconds: [] } }, [...paperRows, ...gone])
   facts.put('frontChoices', '', front)
   facts.put('sections', '', sections)
@@ -76,7 +76,7 @@ function putPublished(facts: Facts<PaperFacts>, texts: readonly PublishedText[])
   for (const { address, id } of texts) {
     const isSame = known.get(address) === hashOf(id)
     known.delete(address)
-    if (!isSame) facts.put('publishedId', address, id, [member(lists.everPublished, address)])
+    if (!isSame) facts.put('publishedId', address, id, [memberRow(lists.everPublished, address)])
   }
   for (const address of known.keys()) facts.put('publishedId', address, undefined)
 }

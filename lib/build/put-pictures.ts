@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { contentPath } from '../images/locate'
 import { isFault, openPictures } from '../images/open-pictures'
 import { PICTURES_CACHE } from '../press/places'

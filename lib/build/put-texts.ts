@@ -1,7 +1,7 @@
 import type { Article, StaticPage } from '../article'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { imagesIn } from '../catalogue/facts/links'
-import { member, problemRows } from '../catalogue/facts/rows'
+import { memberRow, problemRows } from '../catalogue/facts/rows'
 import { slugOf } from '../content/file-name'
 import type { SourceFile } from '../content/newsroom'
 import { readSource } from '../content/source'
@@ -32,12 +32,12 @@ type Parse<T> = (sources: SourceFile[]) => Promise<Checked<T>[]>
 
 export const ARTICLES: Kind<Article> = {
   family: 'article',
-  rowsOf: (article) => [member(lists.articles, article.slug), ...imageRows(imagesIn(article))],
+  rowsOf: (article) => [memberRow(lists.articles, article.slug), ...imageRows(imagesIn(article))],
 }
 
 export const PAGES: Kind<StaticPage> = {
   family: 'page',
-  rowsOf: (page) => [member(lists.pages, page.slug), ...imageRows(imagesIn(page))],
+  rowsOf: (page) => [memberRow(lists.pages, page.slug), ...imageRows(imagesIn(page))],
 }
 
 /** Parses the texts that have changed; those that are gone lose their facts. */
@@ -113,14 +113,14 @@ function unreadableRows(path: string, text: string): Row[] {
   const title = /^title:(.*)$/m.exec(text)?.[1] ?? ''
   const slug = slugIn(path)
   return [
-    member(lists.unreadable(slug), slug),
-    member(lists.unreadableTitle(fold(title)), slug),
-    member(lists.unreadableTexts, slug),
+    memberRow(lists.unreadable(slug), slug),
+    memberRow(lists.unreadableTitle(fold(title)), slug),
+    memberRow(lists.unreadableTexts, slug),
   ]
 }
 
 function imageRows(images: readonly { src: string }[]): Row[] {
-  return images.map(({ src }) => member(lists.pictures, src))
+  return images.map(({ src }) => memberRow(lists.pictures, src))
 }
 
 function slugIn(shown: string): string {

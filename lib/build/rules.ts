@@ -1,6 +1,6 @@
-import { lists } from '../catalogue/facts/facts'
-import { member } from '../catalogue/facts/rows'
-import { catalogueRules, type Folder } from '../catalogue/facts/rules'
+import { lists } from '../catalogue/facts/catalogue-facts'
+import { memberRow } from '../catalogue/facts/rows'
+import { type CatalogueContext, catalogueRules } from '../catalogue/facts/rules'
 import type { Row, Rules } from '../store/rule'
 import { type OpenDesk, viewRules } from '../views/rules'
 import { MACHINE_FILES } from './machine-files'
@@ -11,7 +11,7 @@ import { searched } from './search'
 import { textRules } from './text-rules'
 
 /** Everything that a build derives, in order. `outputFile` comes last: it reads what all the others write. */
-export function paperRules(folder: Folder, open: OpenDesk = openDesk): Rules<PaperFacts> {
+export function paperRules(folder: CatalogueContext, open: OpenDesk = openDesk): Rules<PaperFacts> {
   const { outputFile, ...pictures } = pictureRules
   return {
     ...catalogueRules(folder),
@@ -25,6 +25,6 @@ export function paperRules(folder: Folder, open: OpenDesk = openDesk): Rules<Pap
 
 /** What every paper has one of. */
 export const paperRows: Row[] = [
-  member(lists.paper, ''),
-  ...MACHINE_FILES.map((name) => member(buildLists.files, name)),
+  memberRow(lists.single, ''),
+  ...MACHINE_FILES.map((name) => memberRow(buildLists.files, name)),
 ]

@@ -1,5 +1,5 @@
-import { lists } from '../catalogue/facts/facts'
-import { publicationKey } from '../catalogue/order'
+import { lists } from '../catalogue/facts/catalogue-facts'
+import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { SEARCH_INDEX } from '../paths'
 import { searchArticleOf } from '../search/search-article'
@@ -11,9 +11,9 @@ import type { PaperFacts } from './paper-facts'
 
 /** By slug, of published articles: what is searched of one. */
 export const searched: Rule<PaperFacts, 'searched'> = {
-  over: lists.articles,
-  isKept: false,
-  isWatched: true,
+  keyList: lists.articles,
+  storesValue: false,
+  tracksChanges: true,
   derive(slug, read) {
     const [article, words] = [read.fact('article', slug), read.fact('words', slug)]
     const card = words && read.fact('card', slug)

@@ -1,5 +1,5 @@
-import { lists } from '../catalogue/facts/facts'
-import { member } from '../catalogue/facts/rows'
+import { lists } from '../catalogue/facts/catalogue-facts'
+import { memberRow } from '../catalogue/facts/rows'
 import { listingChannel, paperChannel } from '../feeds/channel'
 import { feedFiles } from '../feeds/feed-files'
 import { latestDate } from '../feeds/latest-date'
@@ -8,7 +8,7 @@ import { needsPolicyMeta } from '../hosts/host-files'
 import { policyMeta } from '../hosts/policy'
 import { type Address, articlePath } from '../paths'
 import { redirectPage } from '../press/redirect-page'
-import type { Derived, Read, Rules } from '../store/rule'
+import type { Derived, FactReader, Rules } from '../store/rule'
 import { articlesAt, machineFiles, newestArticles } from './machine-files'
 import { fileRow } from './page-rows'
 import { buildLists, type Origin, type PaperFacts, type TextFile } from './paper-facts'
@@ -19,15 +19,15 @@ const LONGEST = 30
 /** The files for machines that are texts, each derived from what it tells. */
 export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' | 'file'> = {
   feed: {
-    over: buildLists.feeds,
-    isKept: false,
-    isWatched: true,
+    keyList: buildLists.feeds,
+    storesValue: false,
+    tracksChanges: true,
     derive: (address, read) => written(feedOf(address, read), { family: 'feed', key: address }),
   },
   sitemap: {
-    over: buildLists.sitemaps,
-    isKept: false,
-    isWatched: true,
+    keyList: buildLists.sitemaps,
+    storesValue: false,
+    tracksChanges: true,
     derive(address, read) {
       const site = read.fact('site', '')
       const listed = read.list(buildLists.sitemap(address))
@@ -35,13 +35,13 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
       const lastmod = latestDate(entries.flatMap((entry) => entry.lastmod ?? []))
       const files: TextFile[] = site ? [[address.slice(1), sitemap(site, entries)]] : []
       const { value, rows = [] } = written(files, { family: 'sitemap', key: address })
-      const dated = member(buildLists.sitemapDates, address, JSON.stringify(lastmod ?? null))
+      const dated = memberRow(buildLists.sitemapDates, address, JSON.stringify(lastmod ?? null))
       return { value, rows: [...rows, dated] }
     },
   },
   redirect: {
-    over: lists.redirects,
-    isWatched: true,
+    keyList: lists.redirects,
+    tracksChanges: true,
     derive(from, read) {
       const [found] = read.list(lists.redirects, { from, limit: 1 })
       const target = read.fact('identity', found?.value?.split('/')[2] ?? '')
@@ -54,9 +54,9 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
     },
   },
   file: {
-    over: buildLists.files,
-    isKept: false,
-    isWatched: true,
+    keyList: buildLists.files,
+    storesValue: false,
+    tracksChanges: true,
     derive: (name, read) => written(machineFiles(name, read), { family: 'file', key: name }),
   },
 }
@@ -66,7 +66,7 @@ function written(files: TextFile[], origin: Origin): Derived<TextFile[]> {
 }
 
 /** Of the paper, whose page is the front page, or of one of its lists. */
-function feedOf(page: string, read: Read<PaperFacts>): TextFile[] {
+function feedOf(page: string, read: FactReader<PaperFacts>): TextFile[] {
   const site = read.fact('site', '')
   const view = read.fact('view', page)
   if (!site || !view) return []

@@ -45,11 +45,11 @@ export class RestWriter {
   async write(rendered: readonly Address[], search: SearchIndex, state: BuildState): Promise<void> {
     for (const key of rendered) this.#rewrite({ family: 'view', key })
     await this.#writePictures()
-    this.#facts.settle(TEXTS, (family, key, value) => this.#writeText({ family: family as TextFamily, key }, value))
+    this.#facts.refresh(TEXTS, (family, key, value) => this.#writeText({ family: family as TextFamily, key }, value))
     for (const family of ['feed', 'sitemap', 'redirect', 'file'] as const) {
       for (const { key, hash } of this.#facts.changed(family)) if (hash !== '') this.#rewrite({ family, key })
     }
-    this.#facts.settle(FILES)
+    this.#facts.refresh(FILES)
     this.#writeSearch(search)
     await this.#restoreFiles(search)
     await this.#writePublic(state)

@@ -1,9 +1,9 @@
 import type { Article, StaticPage } from '../article'
 import { PAGE_KINDS, pageEntry } from '../page-kinds'
 import type { Problem } from '../problem'
-import { placeOf } from './excerpt'
-import type { Known } from './known'
-import { aliasOfArticle, reservedPage, sameAlias } from './objections'
+import type { ArticleIndex } from './article-index'
+import { aliasClaimedTwice, aliasInUse, reservedPage } from './link-errors'
+import { findPlace } from './source-lines'
 
 /** The first parts of the routes. */
 const RESERVED = new Set(PAGE_KINDS.map((kind) => pageEntry(kind).route.split('/')[1]))
@@ -17,12 +17,15 @@ export function reservedAddress({ slug, file }: StaticPage): Problem[] {
 }
 
 /** Former addresses of an article that would lead to two documents. */
-export function clashingAliases({ slug, file, aliases }: Article, { bySlug, byAlias, textOf }: Known): Problem[] {
+export function clashingAliases(
+  { slug, file, aliases }: Article,
+  { bySlug, byAlias, textOf }: ArticleIndex,
+): Problem[] {
   return aliases.flatMap((alias) => {
-    const place = () => placeOf(textOf, file, alias)
+    const place = () => findPlace(textOf, file, alias)
     const current = bySlug(alias)
-    if (current !== undefined) return [aliasOfArticle(place(), alias, current)]
+    if (current !== undefined) return [aliasInUse(place(), alias, current)]
     const rival = byAlias(alias)
-    return rival === undefined || rival.slug === slug ? [] : [sameAlias(place(), alias, rival)]
+    return rival === undefined || rival.slug === slug ? [] : [aliasClaimedTwice(place(), alias, rival)]
   })
 }

@@ -3,7 +3,7 @@ import type { Site } from '../site'
 
 /** Whole months from one day to another: from the 31st of January to the 28th of February there is none yet. */
 export function monthsBetween(from: string, to: string): number {
-  return monthOf(to) - monthOf(from) - (to.slice(8) < from.slice(8) ? 1 : 0)
+  return monthNumber(to) - monthNumber(from) - (to.slice(8) < from.slice(8) ? 1 : 0)
 }
 
 /** When a text was last made to say what is so. */
@@ -21,28 +21,28 @@ export function noticeFrom(
 ): string | undefined {
   const delay = ageNotice[article.kind]
   if (!delay || article.ageNotice === false) return undefined
-  const day = dayAfter(lastChange(article), delay)
+  const day = addMonths(lastChange(article), delay)
   return day.length === DAY.length ? day : undefined
 }
 
 const DAY = 'YYYY-MM-DD'
 
 /** The first day that is so many whole months later: a year after the 29th of February is the 1st of March. */
-function dayAfter(from: string, months: number): string {
-  const month = monthOf(from) + months
+function addMonths(from: string, months: number): string {
+  const month = monthNumber(from) + months
   const day = from.slice(8, 10)
-  return Number(day) <= lengthOf(month) ? `${written(month)}-${day}` : `${written(month + 1)}-01`
+  return Number(day) <= daysIn(month) ? `${formatMonth(month)}-${day}` : `${formatMonth(month + 1)}-01`
 }
 
 /** Months since the year 0, so that they can be added and subtracted. */
-function monthOf(day: string): number {
+function monthNumber(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 }
 
-function lengthOf(month: number): number {
+function daysIn(month: number): number {
   return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate()
 }
 
-function written(month: number): string {
+function formatMonth(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 }

@@ -3,11 +3,11 @@ import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
-import { correctedLine, placeOf, type TextOf } from './excerpt'
-import type { Register } from './register'
+import type { NameRegistry } from './name-registry'
+import { correctedLine, findPlace, type TextOf } from './source-lines'
 
 /** How one kind of name is spoken of. */
-export interface Wording {
+export interface NameWording {
   /** Of a name that its registry does not hold. */
   code: ProblemCode
   noun: string
@@ -15,11 +15,16 @@ export interface Wording {
 }
 
 /** A name that is not in its registry; or, where there is none, a name that no address can be made of. */
-export function unknownName(mention: Mention, register: Register<Tag>, wording: Wording, textOf: TextOf): Problem {
+export function unknownName(
+  mention: Mention,
+  register: NameRegistry<Tag>,
+  wording: NameWording,
+  textOf: TextOf,
+): Problem {
   const { name, place } = mention
   const subject = `${wording.noun} « ${name} »`
-  if (!register.closed) return nameless(subject, placeOf(textOf, place.file, name))
-  const near = nearBearers(name, register)
+  if (!register.closed) return nameless(subject, findPlace(textOf, place.file, name))
+  const near = nearestNames(name, register)
   const fix = correctedLine(textOf, place, name, near[0])
   return {
     severity: 'error',
@@ -32,7 +37,7 @@ export function unknownName(mention: Mention, register: Register<Tag>, wording: 
 }
 
 /** Each bearer once, under the one of its two names that is nearest to what was written. */
-function nearBearers(name: string, { all, find }: Register<Tag>): string[] {
+function nearestNames(name: string, { all, find }: NameRegistry<Tag>): string[] {
   const names = nearest(name, [...new Set(all.flatMap((named) => [named.id, named.name]))], 2 * MOST)
   const bearers = names.map(find)
   return names.filter((_, index) => bearers.indexOf(bearers[index]) === index).slice(0, MOST)

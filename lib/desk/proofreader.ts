@@ -1,5 +1,5 @@
-import { type Names, namesBorneBy } from '../catalogue/names'
-import { closedRegister, openRegister } from '../catalogue/register'
+import { type NameRegistries, resolveNames } from '../catalogue/article-names'
+import { closedRegistry, openRegistry } from '../catalogue/name-registry'
 import type { Newsroom, SourceFile } from '../content/newsroom'
 import { parseArticle, parsePage } from '../markdown/article'
 import type { Problem } from '../problem'
@@ -19,19 +19,19 @@ export function proofreader(newsroom: Newsroom, others: readonly Problem[]): Pro
   }
 }
 
-function problemsOf(source: SourceFile, { site }: Newsroom, names: Names): Problem[] {
+function problemsOf(source: SourceFile, { site }: Newsroom, names: NameRegistries): Problem[] {
   const { value, problems } = parseArticle(source, site)
-  return value ? [...problems, ...namesBorneBy(value, names, () => source.text).problems] : problems
+  return value ? [...problems, ...resolveNames(value, names, () => source.text).problems] : problems
 }
 
 /** Where the newsroom keeps no list, whatever makes an address is a name. */
-function registersOf({ sections, authors, series }: Newsroom): Names {
+function registersOf({ sections, authors, series }: Newsroom): NameRegistries {
   const open = <T>() =>
-    openRegister((id) => (id === '' ? undefined : ({ id, name: id } as { id: string; name: string } & T)))
+    openRegistry((id) => (id === '' ? undefined : ({ id, name: id } as { id: string; name: string } & T)))
   return {
-    section: sections ? closedRegister(sections) : open(),
-    author: authors ? closedRegister(authors) : open(),
-    series: series ? closedRegister(series) : open(),
+    section: sections ? closedRegistry(sections) : open(),
+    author: authors ? closedRegistry(authors) : open(),
+    series: series ? closedRegistry(series) : open(),
     tag: open(),
   }
 }

@@ -1,4 +1,4 @@
-import { publicationKey } from '../catalogue/order'
+import { publicationKey } from '../catalogue/publication-order'
 import type { Store } from '../store/store'
 import type { Found } from './bundle'
 import type { Digest } from './digest'

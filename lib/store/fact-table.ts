@@ -1,18 +1,18 @@
 import { getOrInsert } from '../collections'
-import { NO_READS, type Reads, type Span } from './reads'
+import { NO_READS, type Reads, type Validity } from './reads'
 import type { Row } from './rule'
 import type { Store } from './store'
-import { parsed } from './value-cache'
+import { parseJson } from './value-cache'
 
 /** What a fact was before it is derived again. `reads` is null where it never was: it was put, or only asked for. */
-export interface Before {
+export interface PreviousFact {
   hash: string
   reads: Reads | null
   rows: Row[]
 }
 
 /** A fact as it is remembered. `value` is JSON; null where there is none, or where only the hash is kept. */
-export interface Record extends Span {
+export interface StoredFact extends Validity {
   hash: string
   value: string | null
   reads: Reads | undefined
@@ -21,7 +21,7 @@ export interface Record extends Span {
   changed: boolean
 }
 
-const NEVER: Before = { hash: '', reads: null, rows: [] }
+const NO_FACT: PreviousFact = { hash: '', reads: null, rows: [] }
 
 const COLUMNS = 'hash, value, reads, rows, since, until'
 
@@ -42,7 +42,7 @@ export class FactTable {
 
   idOf(family: string, key: string): number {
     const name = `${family} ${key}`
-    return getOrInsert(this.#ids, name, () => this.#find(family, key) ?? this.#name(family, key))
+    return getOrInsert(this.#ids, name, () => this.#find(family, key) ?? this.#assignId(family, key))
   }
 
   /** Whether nothing was remembered of a fact or list when this run began. */
@@ -50,20 +50,20 @@ export class FactTable {
     return this.#unwritten.has(id)
   }
 
-  before(id: number): Before {
-    if (this.isNew(id)) return NEVER
+  previous(id: number): PreviousFact {
+    if (this.isNew(id)) return NO_FACT
     const sql = 'select hash, reads, rows from fact where id = ?'
     const found = this.#store.get<{ hash: string; reads: string | null; rows: string | null }>(sql, id)
-    if (!found) return NEVER
+    if (!found) return NO_FACT
     return {
       hash: found.hash,
-      reads: found.reads === null ? null : parsed<Reads>(found.reads),
-      rows: found.rows === null ? [] : parsed<Row[]>(found.rows),
+      reads: found.reads === null ? null : parseJson<Reads>(found.reads),
+      rows: found.rows === null ? [] : parseJson<Row[]>(found.rows),
     }
   }
 
   readsOf(id: number): Reads {
-    return this.before(id).reads ?? NO_READS
+    return this.previous(id).reads ?? NO_READS
   }
 
   value(id: number): { hash: string; value: string | null; isDerived: boolean } {
@@ -74,7 +74,7 @@ export class FactTable {
     return found ? { ...found, isDerived: found.isDerived === 1 } : { hash: '', value: null, isDerived: false }
   }
 
-  save(id: number, { hash, value, reads, rows, since, until, changed }: Record): void {
+  save(id: number, { hash, value, reads, rows, since, until, changed }: StoredFact): void {
     const columns = [
       hash,
       value,
@@ -108,7 +108,7 @@ export class FactTable {
     return this.#store.get<{ id: number }>(sql, family, key)?.id
   }
 
-  #name(family: string, key: string): number {
+  #assignId(family: string, key: string): number {
     this.#unwritten.set(this.#next, [family, key])
     return this.#next++
   }

@@ -1,8 +1,8 @@
 import { FactTable } from './fact-table'
-import { type ListChange, Lists } from './lists'
-import { Pending } from './pending'
-import { hashOf, hashOfText, NO_SPAN, Recorder } from './reads'
-import type { Derived, Entry, Question, Range, Read, Row, Rule, Rules } from './rule'
+import { type ListChanges, Lists } from './lists'
+import { PendingFacts } from './pending-facts'
+import { ALWAYS, hashOf, hashOfText, ReadRecorder } from './reads'
+import type { Derived, Entry, FactReader, ListQuery, Range, Row, Rule, Rules } from './rule'
 import type { Store } from './store'
 import { ValueCache } from './value-cache'
 
@@ -27,10 +27,10 @@ export class Facts<Values> {
   readonly #now: string
   readonly #levels: ReadonlyMap<string, number>
   /** The families over a list. */
-  readonly #over = new Map<string, string[]>()
+  readonly #byKeyList = new Map<string, string[]>()
   readonly #table: FactTable
   readonly #lists: Lists
-  readonly #pending: Pending
+  readonly #pending: PendingFacts
   readonly #cache = new ValueCache()
   #onChange: OnChange = () => {}
   #newReaders: [fact: number, reader: number][] = []
@@ -44,10 +44,10 @@ export class Facts<Values> {
     this.#levels = new Map(families.map((family, level) => [family, level]))
     this.#table = new FactTable(store)
     this.#lists = new Lists(store, (list) => this.#idOf('#list', list))
-    this.#pending = new Pending(store, now)
+    this.#pending = new PendingFacts(store, now)
     for (const family of families) {
-      const list = rules[family]?.over
-      if (list !== undefined) this.#over.set(list, [...(this.#over.get(list) ?? []), family])
+      const list = rules[family]?.keyList
+      if (list !== undefined) this.#byKeyList.set(list, [...(this.#byKeyList.get(list) ?? []), family])
       this.#pending.expectVersion(family, versionOf(family))
     }
   }
@@ -55,18 +55,18 @@ export class Facts<Values> {
   /** Puts a fact that has no rule, or takes it away. */
   put<F extends keyof Values & string>(family: F, key: string, value: Values[F] | undefined, rows: Row[] = []): void {
     const id = this.#idOf(family, key)
-    this.#keep(id, family, key, { value, rows })
+    this.#save(id, family, key, { value, rows })
   }
 
   /**
    * Derives all that is pending in these families, in their order. `onChange` is handed each watched fact that comes out otherwise than
    * before, with its value.
    */
-  settle(families: readonly (keyof Values & string)[], onChange: OnChange = () => {}): void {
+  refresh(families: readonly (keyof Values & string)[], onChange: OnChange = () => {}): void {
     this.#onChange = onChange
     for (const family of families) {
-      for (const { id, key, suspects } of this.#pending.take(family)) {
-        if (suspects === undefined || this.#isOtherwise(id, suspects)) this.#derive(id, family, key)
+      for (const { id, key, changedLists } of this.#pending.take(family)) {
+        if (changedLists === undefined || this.#hasOtherAnswer(id, changedLists)) this.#derive(id, family, key)
       }
       this.#lists.flush()
       this.#writeReaders()
@@ -76,7 +76,7 @@ export class Facts<Values> {
   }
 
   /** Whether nothing is pending in these families, and all that changed has been acknowledged. */
-  isSettled(families: readonly (keyof Values & string)[]): boolean {
+  isUpToDate(families: readonly (keyof Values & string)[]): boolean {
     return (
       families.every((family) => this.#pending.isEmpty(family)) &&
       this.#store.get('select 1 from fact where changed limit 1') === undefined
@@ -149,22 +149,22 @@ export class Facts<Values> {
     const rule = this.#rules[family]
     const stored = this.#table.value(id)
     const suspects = this.#pending.takeOne(family, id)
-    const isDue = suspects === 'all' || (suspects && this.#isOtherwise(id, suspects))
-    if (!isDue && (!rule || rule.over || stored.isDerived)) return stored
+    const isDue = suspects === 'all' || (suspects && this.#hasOtherAnswer(id, suspects))
+    if (!isDue && (!rule || rule.keyList || stored.isDerived)) return stored
     this.#derive(id, family, key)
     return this.#table.value(id)
   }
 
   #derive(id: number, family: keyof Values & string, key: string): void {
     const rule = this.#ruleOf(family)
-    const recorder = new Recorder()
-    const isThere = rule.over === undefined || this.#lists.has(rule.over, key)
+    const recorder = new ReadRecorder()
+    const isThere = rule.keyList === undefined || this.#lists.has(rule.keyList, key)
     const derived = isThere ? rule.derive(key, this.#reader(family, recorder)) : {}
-    this.#keep(id, family, key, derived, recorder)
+    this.#save(id, family, key, derived, recorder)
   }
 
   #deriveAgain(family: keyof Values & string, key: string): unknown {
-    return this.#ruleOf(family).derive(key, this.#reader(family, new Recorder())).value
+    return this.#ruleOf(family).derive(key, this.#reader(family, new ReadRecorder())).value
   }
 
   #ruleOf<F extends keyof Values & string>(family: F): Rule<Values, F> {
@@ -173,9 +173,9 @@ export class Facts<Values> {
     return rule
   }
 
-  #reader(reading: string, recorder: Recorder): Read<Values> {
+  #reader(reading: string, recorder: ReadRecorder): FactReader<Values> {
     const level = this.#levels.get(reading) ?? 0
-    const ask = (list: string, question: Question, ...others: string[]): unknown => {
+    const ask = (list: string, question: ListQuery, ...others: string[]): unknown => {
       const answer = this.#lists.answer(list, question)
       for (const name of [list, ...others]) recorder.fact(this.#idOf('#list', name))
       recorder.list(list, question, answer)
@@ -192,13 +192,13 @@ export class Facts<Values> {
       list: (name, range = {}) => ask(name, { entries: range }) as Entry[],
       count: (name) => ask(name, { count: true }) as number,
       missing: (name, from) => ask(name, { missingFrom: from }, from) as string[],
-      hasCome: (moment) => recorder.hasCome(moment, this.#now),
+      hasPassed: (moment) => recorder.hasPassed(moment, this.#now),
       month: () => recorder.month(this.#now),
     }
   }
 
   /** Whether some question that a fact put to these lists now has another answer. */
-  #isOtherwise(id: number, suspects: ReadonlySet<string>): boolean {
+  #hasOtherAnswer(id: number, suspects: ReadonlySet<string>): boolean {
     const { lists } = this.#table.readsOf(id)
     return lists.some(([list, question, answer]) => {
       const isSuspect = suspects.has(list) || ('missingFrom' in question && suspects.has(question.missingFrom))
@@ -206,40 +206,40 @@ export class Facts<Values> {
     })
   }
 
-  #keep(
+  #save(
     id: number,
     family: keyof Values & string,
     key: string,
     { value, rows = [] }: Derived<unknown>,
-    recorder?: Recorder,
+    recorder?: ReadRecorder,
   ): void {
     const rule = this.#rules[family]
-    const isKept = rule?.isKept !== false
+    const isKept = rule?.storesValue !== false
     const isNew = this.#table.isNew(id)
-    const before = this.#table.before(id)
+    const before = this.#table.previous(id)
     const json = value === undefined ? null : JSON.stringify(value)
     const hash = json === null ? '' : hashOfText(json)
     const isChanged = hash !== before.hash
-    const isAnnounced = isChanged && rule?.isWatched === true
+    const isAnnounced = isChanged && rule?.tracksChanges === true
     const reads = recorder?.reads
     if (reads) this.#replaceReaders(id, before.reads?.ids ?? [], reads.ids)
     const changes = this.#lists.replace(id, before.rows, rows)
-    const span = recorder?.span ?? NO_SPAN
+    const span = recorder?.validity ?? ALWAYS
     this.#table.save(id, { hash, value: isKept ? json : null, reads, rows, ...span, changed: isAnnounced })
     if (isAnnounced && value !== undefined) this.#onChange(family, key, value)
     if (isChanged) {
       this.#cache.drop(id)
       if (isKept || json === null) this.#cache.keep(id, value, json?.length ?? 0)
-      if (!isNew) this.#pending.wakeReaders(id)
+      if (!isNew) this.#pending.addReaders(id)
     }
-    this.#announce(changes)
+    this.#markListReaders(changes)
   }
 
-  #announce(changes: ListChange): void {
+  #markListReaders(changes: ListChanges): void {
     for (const [list, members] of changes) {
       const id = this.#idOf('#list', list)
-      if (!this.#table.isNew(id)) this.#pending.suspectReaders(id, list)
-      for (const family of this.#over.get(list) ?? []) {
+      if (!this.#table.isNew(id)) this.#pending.addListReaders(id, list)
+      for (const family of this.#byKeyList.get(list) ?? []) {
         for (const member of members) this.#pending.add(family, this.#idOf(family, member), member)
       }
     }

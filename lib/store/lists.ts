@@ -1,9 +1,9 @@
 import { getOrInsert } from '../collections'
-import type { Entry, Question, Range, Row } from './rule'
+import type { Entry, ListQuery, Range, Row } from './rule'
 import type { Store } from './store'
 
 /** What has become of a list: the members that were added or taken away. */
-export type ListChange = Map<string, Set<string>>
+export type ListChanges = Map<string, Set<string>>
 
 const BEYOND = '\u{10ffff}'
 
@@ -57,27 +57,27 @@ export class Lists {
     return this.#store.get(sql, this.#idOf(list), member) !== undefined
   }
 
-  answer(list: string, question: Question): unknown {
+  answer(list: string, question: ListQuery): unknown {
     if ('entries' in question) return this.read(list, question.entries)
     return 'count' in question ? this.count(list) : this.missing(list, question.missingFrom)
   }
 
   /** Replaces the rows that a fact gave before; says which lists changed, and how. */
-  replace(owner: number, before: readonly Row[], after: readonly Row[]): ListChange {
+  replace(owner: number, before: readonly Row[], after: readonly Row[]): ListChanges {
     // Rows are removed before others are written: what one fact says twice must not be mixed.
     if (this.#owners.has(owner)) this.flush()
     this.#owners.add(owner)
     const [old, now] = [keyed(before), keyed(after)]
-    const changes: ListChange = new Map()
+    const changes: ListChanges = new Map()
     for (const [key, row] of old) {
       if (now.has(key)) continue
       this.#removed.push([this.#idOf(row.list), row.sort, row.member, owner])
-      this.#note(row, changes)
+      this.#noteChange(row, changes)
     }
     for (const [key, row] of now) {
       if (old.has(key)) continue
       this.#added.push([this.#idOf(row.list), row.sort, row.member, owner, row.value ?? null])
-      this.#note(row, changes)
+      this.#noteChange(row, changes)
     }
     return changes
   }
@@ -102,7 +102,7 @@ export class Lists {
     if (this.#unwritten.has(list)) this.flush()
   }
 
-  #note({ list, member }: Row, changes: ListChange): void {
+  #noteChange({ list, member }: Row, changes: ListChanges): void {
     this.#unwritten.add(list)
     getOrInsert(changes, list, () => new Set()).add(member)
   }

@@ -1,26 +1,26 @@
 import { hash } from 'node:crypto'
-import type { Question } from './rule'
+import type { ListQuery } from './rule'
 
 /** What a fact was derived from, as the store remembers it. */
 export interface Reads {
   /** Ids of the facts and lists that were read, ascending. */
   ids: number[]
   /** Each question to a list, and the hash of its answer. */
-  lists: [list: string, question: Question, answer: string][]
+  lists: [list: string, question: ListQuery, answer: string][]
 }
 
 /** The moments of the clock from which, and before which, a fact comes out the same. */
-export interface Span {
+export interface Validity {
   since: string | null
   until: string | null
 }
 
-export const NO_SPAN: Span = { since: null, until: null }
+export const ALWAYS: Validity = { since: null, until: null }
 
 export const NO_READS: Reads = { ids: [], lists: [] }
 
 /** Keeps account of what one derivation asks. */
-export class Recorder {
+export class ReadRecorder {
   readonly #ids = new Set<number>()
   readonly #lists = new Map<string, Reads['lists'][number]>()
   #since: string | null = null
@@ -30,12 +30,12 @@ export class Recorder {
     this.#ids.add(id)
   }
 
-  list(list: string, question: Question, answer: unknown): void {
+  list(list: string, question: ListQuery, answer: unknown): void {
     this.#lists.set(JSON.stringify([list, question]), [list, question, hashOf(answer)])
   }
 
   /** Whether a moment has come, and until when that answer holds. */
-  hasCome(moment: string, now: string): boolean {
+  hasPassed(moment: string, now: string): boolean {
     if (moment <= now) {
       if (this.#since === null || moment > this.#since) this.#since = moment
       return true
@@ -46,13 +46,13 @@ export class Recorder {
 
   month(now: string): string {
     const month = now.slice(0, 7)
-    this.hasCome(month, now)
+    this.hasPassed(month, now)
     // `~` sorts after all moments of that month.
-    this.hasCome(`${month}~`, now)
+    this.hasPassed(`${month}~`, now)
     return month
   }
 
-  get span(): Span {
+  get validity(): Validity {
     return { since: this.#since, until: this.#until }
   }
 

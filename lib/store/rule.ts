@@ -17,10 +17,10 @@ export interface Range {
 }
 
 /** What is asked of a list: its entries, how many they are, or which of its members another list lacks. */
-export type Question = { entries: Range } | { count: true } | { missingFrom: string }
+export type ListQuery = { entries: Range } | { count: true } | { missingFrom: string }
 
 /** What a rule may ask. Each question is recorded, so that the fact is derived again when its answer changes. */
-export interface Read<Values> {
+export interface FactReader<Values> {
   /** Undefined where there is no such fact. */
   fact<F extends keyof Values & string>(family: F, key: string): Values[F] | undefined
   list(name: string, range?: Range): Entry[]
@@ -28,7 +28,7 @@ export interface Read<Values> {
   /** The members of a list that are not of another one; in both, `sort` is the member. */
   missing(list: string, from: string): string[]
   /** Whether the clock has reached a moment, `YYYY-MM-DD HH:MM` in the time zone of the paper. */
-  hasCome(moment: string): boolean
+  hasPassed(moment: string): boolean
   /** The month of the clock, `YYYY-MM`. */
   month(): string
 }
@@ -42,12 +42,12 @@ export interface Derived<Value> {
 /** How the facts of a family are made from other facts. */
 export interface Rule<Values, Family extends keyof Values> {
   /** There is one for each member of this list, where `sort` is the member too; without a list, one for each key that is asked for. */
-  over?: string
+  keyList?: string
   /** False where values are large and seldom asked for: only their hash is remembered, and they are derived again. */
-  isKept?: false
+  storesValue?: false
   /** True where the build asks which of them have changed since the edition was switched. */
-  isWatched?: true
-  derive(key: string, read: Read<Values>): Derived<Values[Family]>
+  tracksChanges?: true
+  derive(key: string, read: FactReader<Values>): Derived<Values[Family]>
 }
 
 /** In order: a rule reads families that stand before its own, and those that have no rule because they are put. */

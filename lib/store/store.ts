@@ -107,22 +107,22 @@ export function openStore(
     const store = new Store(file)
     const { user_version: found = 0 } = store.get<{ user_version: number }>('pragma user_version') ?? {}
     if (found === version || store.get('select 1 from sqlite_master limit 1') === undefined) {
-      return { store: prepared(store, schema, version) }
+      return { store: initialised(store, schema, version) }
     }
     store.abandon()
-    return startAgain(file, schema, version, 'outdated')
+    return recreate(file, schema, version, 'outdated')
   } catch (error) {
     if (!isDamage(error)) throw error
-    return startAgain(file, schema, version, 'damaged')
+    return recreate(file, schema, version, 'damaged')
   }
 }
 
-function startAgain(file: string, schema: readonly string[], version: number, fault: StoreFault) {
+function recreate(file: string, schema: readonly string[], version: number, fault: StoreFault) {
   removeStore(file)
-  return { store: prepared(new Store(file), schema, version), fault }
+  return { store: initialised(new Store(file), schema, version), fault }
 }
 
-function prepared(store: Store, schema: readonly string[], version: number): Store {
+function initialised(store: Store, schema: readonly string[], version: number): Store {
   store.create(schema)
   store.run(`pragma user_version = ${version}`)
   return store

@@ -1,7 +1,7 @@
 import { StoreDamage } from './store'
 
 /** In characters of JSON: a few thousand articles. */
-const ROOM = 64 * 2 ** 20
+const CAPACITY = 64 * 2 ** 20
 
 /** What a value takes beside its characters. */
 const OVERHEAD = 100
@@ -21,7 +21,7 @@ export class ValueCache {
 
   /** Null is no value, which is remembered too. */
   parse(id: number, json: string | null): unknown {
-    const value = json === null ? undefined : parsed<unknown>(json)
+    const value = json === null ? undefined : parseJson<unknown>(json)
     this.keep(id, value, json?.length ?? 0)
     return value
   }
@@ -32,7 +32,7 @@ export class ValueCache {
     this.#values.set(id, { value, size: size + OVERHEAD })
     this.#size += size + OVERHEAD
     for (const oldest of this.#values.keys()) {
-      if (this.#size <= ROOM) break
+      if (this.#size <= CAPACITY) break
       this.drop(oldest)
     }
   }
@@ -43,7 +43,7 @@ export class ValueCache {
   }
 }
 
-export function parsed<T>(json: string): T {
+export function parseJson<T>(json: string): T {
   try {
     return JSON.parse(json) as T
   } catch {

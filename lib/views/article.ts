@@ -52,7 +52,7 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
 /** Where the paper draws share cards for the last twelve months only. */
 function isCardless({ date }: Article, context: PageContext): boolean {
   const yearLater = `${Number(date.day.slice(0, 4)) + 1}${date.day.slice(4)} 00:00`
-  return siteOf(context).cards === 'recent' && context.read.hasCome(yearLater)
+  return siteOf(context).cards === 'recent' && context.read.hasPassed(yearLater)
 }
 
 function breadcrumbOf({ section }: Card): Link[] {
@@ -61,7 +61,7 @@ function breadcrumbOf({ section }: Card): Link[] {
 }
 
 function seriesOf({ series }: Card, slug: Slug, context: PageContext): ArticleView['series'] {
-  const { previous, next } = context.read.fact('position', slug) ?? {}
+  const { previous, next } = context.read.fact('seriesPosition', slug) ?? {}
   return (
     series && {
       ...series,

@@ -1,5 +1,5 @@
 import type { Author, Slug } from '../article'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { seriesPath } from '../paths'
 import { cardOf, identityOf, type PageContext } from './page-context'
 import type { AuthorFacts, Link } from './view'
@@ -7,7 +7,7 @@ import type { AuthorFacts, Link } from './view'
 /** What the paper knows of an author: what the registry says, then what their articles say, newest first. */
 export function authorFacts({ id, name, role, places }: Author, context: PageContext): AuthorFacts {
   const { read } = context
-  const first = read.list(lists.shelf('author', id), { limit: 1 })[0]?.member
+  const first = read.list(lists.articlesNaming('author', id), { limit: 1 })[0]?.member
   return {
     initials: initialsOf(name),
     ...(role !== undefined && { role }),

@@ -1,5 +1,5 @@
 import type { Slug } from '../article'
-import { isAfter } from '../catalogue/order'
+import { isAfter } from '../catalogue/publication-order'
 import { shownInBody } from './foot'
 import { citedBy, identityOf, type PageContext } from './page-context'
 import { readAlsoLink } from './read-also'
@@ -17,7 +17,7 @@ export function backlinkViews(
   beside: readonly Slug[],
   context: PageContext,
 ): Pick<ArticleView, 'since' | 'citedBy'> {
-  const { previous, next } = context.read.fact('position', slug) ?? {}
+  const { previous, next } = context.read.fact('seriesPosition', slug) ?? {}
   const shown = new Set([...beside, ...shownInBody(slug, context), previous, next])
   const others = citedBy(slug, context)
     .filter((citing) => !shown.has(citing))

@@ -1,5 +1,5 @@
 import type { Block } from '../article'
-import type { ReadAlsoTarget } from '../catalogue/facts/facts'
+import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
 import { resolveLinks } from './destinations'
 import { destinationOf, type PageContext } from './page-context'
 import { pictureOf } from './pictures'

@@ -1,5 +1,5 @@
 import type { Slug } from '../article'
-import type { Position } from '../catalogue/facts/facts'
+import type { SeriesPosition } from '../catalogue/facts/catalogue-facts'
 import { articlePath, seriesPath } from '../paths'
 import { sectionLink } from './frame'
 import { minutesOf } from './minutes'
@@ -10,7 +10,7 @@ import type { Card } from './view'
 export function cardView(slug: Slug, context: PageContext): Card {
   const article = articleOf(slug, context)
   const { section, authors } = namesOf(slug, context)
-  const position = context.read.fact('position', slug)
+  const position = context.read.fact('seriesPosition', slug)
   return {
     href: articlePath(slug),
     title: article.title,
@@ -25,6 +25,6 @@ export function cardView(slug: Slug, context: PageContext): Card {
   }
 }
 
-function seriesOn({ series, position, count }: Position): NonNullable<Card['series']> {
+function seriesOn({ series, position, count }: SeriesPosition): NonNullable<Card['series']> {
   return { name: series.name, href: seriesPath(series.id), position, count }
 }

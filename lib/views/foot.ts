@@ -1,6 +1,6 @@
 import type { Role, Slug } from '../article'
-import { lists } from '../catalogue/facts/facts'
-import { publicationKey } from '../catalogue/order'
+import { lists } from '../catalogue/facts/catalogue-facts'
+import { publicationKey } from '../catalogue/publication-order'
 import { citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import type { Reason } from './view'
 
@@ -24,7 +24,7 @@ const SOURCES: readonly Source[] = [
   { reason: 'cited', slugs: citedInSentences },
   { reason: 'series', slugs: besideInSeries },
   { reason: 'cites', slugs: (slug, context) => citedBy(slug, context).toReversed() },
-  { reason: 'subject', slugs: (slug, { read }) => read.fact('near', slug) ?? [] },
+  { reason: 'subject', slugs: (slug, { read }) => read.fact('nearArticles', slug) ?? [] },
 ]
 
 /** Where nothing above has anything left: no page ends without a way on, and « juste avant » is still true. */
@@ -67,7 +67,7 @@ function* candidates(sources: readonly Source[], slug: Slug, context: PageContex
 function isNew({ slug, reason }: Tied, from: Slug, picked: readonly Tied[], { read }: PageContext): boolean {
   const others = [from, ...picked.map((tied) => tied.slug)]
   if (others.includes(slug)) return false
-  const twins = reason === 'chosen' ? [] : (read.fact('twins', slug) ?? [])
+  const twins = reason === 'chosen' ? [] : (read.fact('nearDuplicates', slug) ?? [])
   return !twins.some((twin) => others.includes(twin.slug))
 }
 
@@ -84,7 +84,7 @@ function citedInSentences(slug: Slug, context: PageContext): Slug[] {
 
 /** One reads on before one reads back. */
 function besideInSeries(slug: Slug, { read }: PageContext): Slug[] {
-  const { next, previous } = read.fact('position', slug) ?? {}
+  const { next, previous } = read.fact('seriesPosition', slug) ?? {}
   return [next, previous].filter((beside) => beside !== undefined)
 }
 

@@ -1,6 +1,6 @@
 import type { Section, Slug } from '../article'
-import { lists } from '../catalogue/facts/facts'
-import { publicationKey } from '../catalogue/order'
+import { lists } from '../catalogue/facts/catalogue-facts'
+import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { compareFrench } from '../french/sort'
 import { pagePath, sectionPath, seriesPath } from '../paths'

@@ -1,5 +1,5 @@
 import type { PressDate, Slug } from '../article'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { FRONT } from '../paths'
 import { leadOf, leadSlug } from './lead'
 import { mostCitedOf } from './most-cited'
@@ -49,7 +49,7 @@ export function frontView(context: PageContext): FrontView {
     latest: latest.map((slug) => cardOf(slug, context)),
     ...(thread && { thread }),
     blocks,
-    mostCited: mostCitedOf(lists.cited('paper', ''), MOST_CITED, context, seen),
+    mostCited: mostCitedOf(lists.mostCited('paper', ''), MOST_CITED, context, seen),
   }
 }
 

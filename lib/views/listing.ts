@@ -1,5 +1,5 @@
 import type { Author, Series, Slug } from '../article'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'
 import { addressOf } from '../page-kinds'
@@ -22,7 +22,7 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
   const { read } = context
   const of = namedAs(shape, id, context)
   if (!of) return undefined
-  const shelf = lists.shelf(shape, id)
+  const shelf = lists.articlesNaming(shape, id)
   const slugs = shape === 'series' ? (read.fact('seriesOrder', id) ?? []) : newest(shelf, LONGEST + 1, context)
   const shown = shape === 'series' ? slugs : slugs.slice(0, LONGEST)
   const more = moreAfter(slugs[shown.length], context)
@@ -42,7 +42,7 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
     ...(section && { section: sectionLink(section) }),
     count,
     cards: shape === 'series' ? shown.map((slug) => cardOf(slug, context)) : inTurn(shown, context),
-    mostCited: shape === 'series' ? [] : mostCitedOf(lists.cited(shape, id), MOST_CITED, context),
+    mostCited: shape === 'series' ? [] : mostCitedOf(lists.mostCited(shape, id), MOST_CITED, context),
     ...(shape === 'author' && { author: authorFacts(of, context) }),
     ...(of.closed && { closed: true as const }),
     ...(more && { more }),
@@ -51,7 +51,7 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
 
 /** From the registry that the newsroom keeps, else as articles write it. */
 function namedAs(shape: ListKind, id: string, { read }: PageContext): Named | undefined {
-  const bearer = () => read.fact('bearer', `${shape}/${id}`)
+  const bearer = () => read.fact('inferredName', `${shape}/${id}`)
   const among = (all: readonly Named[] | undefined) => (all ? all.find((one) => one.id === id) : bearer())
   if (shape === 'section') return among(read.fact('sectionList', ''))
   if (shape === 'author') return among(read.fact('authors', ''))

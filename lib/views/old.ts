@@ -1,6 +1,6 @@
 import type { Slug } from '../article'
 import { lastChange, noticeFrom } from '../catalogue/age'
-import { isAfter } from '../catalogue/order'
+import { isAfter } from '../catalogue/publication-order'
 import { articleOf, citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import { readAlsoLink } from './read-also'
 import type { ArticleView } from './view'
@@ -9,7 +9,7 @@ import type { ArticleView } from './view'
 export function oldView(slug: Slug, context: PageContext): ArticleView['old'] {
   const article = articleOf(slug, context)
   const from = noticeFrom(article, siteOf(context))
-  if (from === undefined || !context.read.hasCome(`${from} 00:00`)) return undefined
+  if (from === undefined || !context.read.hasPassed(`${from} 00:00`)) return undefined
   const followUp = followUpOf(slug, context)
   return {
     of: lastChange(article).slice(0, 7),

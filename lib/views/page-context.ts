@@ -1,9 +1,9 @@
 import type { Article, ImageRef, Slug } from '../article'
-import { type CatalogueFacts, type Identity, type Links, lists } from '../catalogue/facts/facts'
-import type { NamesBorne } from '../catalogue/names'
+import type { ArticleNames } from '../catalogue/article-names'
+import { type CatalogueFacts, type Identity, type Links, lists } from '../catalogue/facts/catalogue-facts'
 import { type Address, articlePath } from '../paths'
 import type { Site } from '../site'
-import type { Read } from '../store/rule'
+import type { FactReader } from '../store/rule'
 import type { Card, Frame, PictureDesk, PictureSource, View } from './view'
 
 /** What pages are made from, beside what the catalogue knows. */
@@ -21,7 +21,7 @@ export interface ViewFacts extends CatalogueFacts {
 
 /** What the view of a page may ask, and where it orders its pictures. */
 export interface PageContext {
-  read: Read<ViewFacts>
+  read: FactReader<ViewFacts>
   desk: PictureDesk
 }
 
@@ -43,7 +43,7 @@ export function identityOf(slug: Slug, { read }: PageContext): Identity {
   return present(read.fact('identity', slug), slug)
 }
 
-export function namesOf(slug: Slug, { read }: PageContext): NamesBorne {
+export function namesOf(slug: Slug, { read }: PageContext): ArticleNames {
   return present(read.fact('names', slug), slug)
 }
 

@@ -1,5 +1,5 @@
 import type { ReadAlsoRef, Slug } from '../article'
-import type { ReadAlsoTarget } from '../catalogue/facts/facts'
+import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
 import { words } from '../french/words'
 import { FRONT, pagePath } from '../paths'
 import { numberLinks } from './addresses'

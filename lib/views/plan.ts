@@ -1,6 +1,6 @@
 import type { Slug } from '../article'
-import type { ArticleTarget } from '../catalogue/facts/facts'
-import { lists } from '../catalogue/facts/facts'
+import type { ArticleTarget } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { groupBy } from '../collections'
 import { words } from '../french/words'
 import { ARCHIVES, FRONT, PLAN, sectionPath, seriesPath } from '../paths'
@@ -21,7 +21,7 @@ export function planView(context: PageContext): PlanView {
     head: { title: words.plan.title, description: words.head.plan(siteOf(context).name), address: PLAN },
     breadcrumb: [{ href: FRONT, text: words.common.front }],
     sections: sections.map(({ id, name }) => {
-      return { href: sectionPath(id), text: name, count: read.count(lists.shelf('section', id)) }
+      return { href: sectionPath(id), text: name, count: read.count(lists.articlesNaming('section', id)) }
     }),
     series: seriesIn(context),
     threads: threadsIn(context),
@@ -42,7 +42,7 @@ function seriesIn(context: PageContext): PlanView['series'] {
 }
 
 function threadsIn(context: PageContext): PlanView['threads'] {
-  const bySection = groupBy(newest(lists.leading, NEWEST, context), (slug) => namesOf(slug, context).section?.id)
+  const bySection = groupBy(newest(lists.linking, NEWEST, context), (slug) => namesOf(slug, context).section?.id)
   const sections = context.read.fact('sectionPages', '') ?? []
   return [...sections, undefined].flatMap((section) => {
     const articles = (bySection.get(section?.id) ?? []).map((slug) => ({

@@ -1,4 +1,4 @@
-import type { ReadAlsoTarget } from '../catalogue/facts/facts'
+import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
 import { cardOf, type PageContext } from './page-context'
 import type { ReadAlsoLink } from './view'
 

@@ -1,9 +1,9 @@
 import type { Slug } from '../article'
-import { lists } from '../catalogue/facts/facts'
-import { member } from '../catalogue/facts/rows'
+import { lists } from '../catalogue/facts/catalogue-facts'
+import { memberRow } from '../catalogue/facts/rows'
 import { type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../page-kinds'
 import type { Site } from '../site'
-import type { Read, Row, Rules } from '../store/rule'
+import type { FactReader, Row, Rules } from '../store/rule'
 import { archivesView } from './archives'
 import { articleView } from './article'
 import { cardView } from './card'
@@ -24,7 +24,7 @@ export interface OrderingDesk extends PictureDesk {
   rows: () => Row[]
 }
 
-export type OpenDesk = (read: Read<ViewFacts>) => OrderingDesk
+export type OpenDesk = (read: FactReader<ViewFacts>) => OrderingDesk
 
 type Make<V> = (context: PageContext, params: PageParams) => V | undefined
 
@@ -60,16 +60,16 @@ export function viewRules(openDesk: OpenDesk, rowsOf: (view: View, site: Site) =
     },
     image: { derive: (slug, read) => ({ value: read.fact('article', slug)?.image }) },
     frame: {
-      over: lists.paper,
+      keyList: lists.single,
       derive: (_, read) => ({
         value: frameView({ read, desk: openDesk(read) }),
-        rows: SINGLE_PAGES.map((address) => member(lists.addresses, address)),
+        rows: SINGLE_PAGES.map((address) => memberRow(lists.addresses, address)),
       }),
     },
     view: {
-      over: lists.addresses,
-      isKept: false,
-      isWatched: true,
+      keyList: lists.addresses,
+      storesValue: false,
+      tracksChanges: true,
       derive(address, read) {
         const desk = openDesk(read)
         const value = viewAt(address, { read, desk })

@@ -1,5 +1,5 @@
 import type { Slug } from '../article'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { sectionLink } from './frame'
 import { cardOf, newest, type PageContext } from './page-context'
 import { illustrated, pictured } from './pictures'
@@ -18,7 +18,7 @@ const CARDS = 4
 export function sectionBlocks(seen: Set<Slug>, context: PageContext): Block[] {
   const blocks: Block[] = []
   for (const section of context.read.fact('sectionPages', '') ?? []) {
-    const shelf = lists.shelf('section', section.id)
+    const shelf = lists.articlesNaming('section', section.id)
     const slugs = newest(shelf, seen.size + CARDS + 1, context)
     const taken = takeUnseen(slugs, CARDS, seen)
     if (taken.length === 0) continue

@@ -1,5 +1,5 @@
 import type { Series } from '../article'
-import { lists } from '../catalogue/facts/facts'
+import { lists } from '../catalogue/facts/catalogue-facts'
 import { compareFrench } from '../french/sort'
 import type { PageContext } from './page-context'
 
@@ -8,5 +8,5 @@ export function seriesInOrder({ read }: PageContext): Series[] {
   const ids = read.list(lists.seriesIds).map(({ member }) => member)
   const closed = read.fact('series', '')
   if (closed) return closed.filter(({ id }) => ids.includes(id))
-  return ids.sort(compareFrench).flatMap((id) => read.fact('bearer', `series/${id}`) ?? [])
+  return ids.sort(compareFrench).flatMap((id) => read.fact('inferredName', `series/${id}`) ?? [])
 }

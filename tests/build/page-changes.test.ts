@@ -5,7 +5,7 @@ import { planReport } from '../../lib/build/plan-report'
 import { BuildState, STATE_SCHEMA } from '../../lib/build/state'
 import { DEFAULT_SITE } from '../../lib/site'
 import { Store } from '../../lib/store/store'
-import { anArticle } from '../catalogue/sketches'
+import { anArticle } from '../catalogue/article-builders'
 import { type PaperInMemory, paperOf } from '../facts'
 
 const NOW = '2025-12-31 12:00'
@@ -18,7 +18,7 @@ let paper: PaperInMemory
 let state: BuildState
 const changes = (altered: string[] = [], code = 'code') => {
   paper.settle()
-  paper.facts.settle(VIEWS)
+  paper.facts.refresh(VIEWS)
   return pageChanges(paper.facts, state, code, { altered: new Set(altered) })
 }
 

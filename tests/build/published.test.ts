@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../lib/article'
 import { CATALOGUE } from '../../lib/build/families'
 import { keepPublished } from '../../lib/build/published'
-import { anArticle, type Surroundings, soundFacts } from '../catalogue/sketches'
+import { anArticle, type Surroundings, soundFacts } from '../catalogue/article-builders'
 import { scratch } from '../press/scratch'
 
 const [a, b] = [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]
@@ -23,7 +23,7 @@ describe('the list of published addresses', () => {
     const facts = keep([b, a], having())
     expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['/articles/a/', '/articles/b/'])
     utimesSync(file, 0, 0)
-    facts.settle(CATALOGUE)
+    facts.refresh(CATALOGUE)
     keepPublished(places, facts)
     expect(statSync(file).mtimeMs).toBe(0)
   })
@@ -41,7 +41,7 @@ describe('the list of published addresses', () => {
     const written = readFileSync(file, 'utf8')
     writeFileSync(file, '{}')
     for (const { key } of facts.keys('publishedId')) facts.put('publishedId', key, undefined)
-    facts.settle(CATALOGUE)
+    facts.refresh(CATALOGUE)
     keepPublished(places, facts)
     expect(readFileSync(file, 'utf8')).toBe(written)
   })

@@ -25,7 +25,7 @@ async function staleIn(root: string, now: number, store: Store): Promise<string[
   const paper = await openPaper(settingsOf(root, now), store)
   const { facts } = paper
   settleCatalogue(paper)
-  facts.settle([...VIEWS, ...TEXTS, ...FILES])
+  facts.refresh([...VIEWS, ...TEXTS, ...FILES])
   const stale = (['view', 'feed', 'sitemap', 'file'] as const).flatMap((family) =>
     facts
       .keys(family)

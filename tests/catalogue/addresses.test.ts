@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { anArticle, aPage, problemsOf } from './sketches'
+import { anArticle, aPage, problemsOf } from './article-builders'
 
 it('refuses a former address that is somebody’s present one, or that two articles claim', () => {
   const a = anArticle({ slug: 'a', aliases: ['b', 'old'] })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SITE } from '../../lib/site'
-import { anArticle, problemsOf, soundCatalogue } from './sketches'
+import { anArticle, problemsOf, soundCatalogue } from './article-builders'
 
 describe('the editors’ choices for the front page', () => {
   it('are put in present names', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anArticle, aPage, problemsOf, soundCatalogue } from './sketches'
+import { anArticle, aPage, problemsOf, soundCatalogue } from './article-builders'
 
 describe('a link that leads nowhere', () => {
   it('proposes the nearest file names, and the line put right', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Section } from '../../lib/article'
-import { anArticle, problemsOf, soundCatalogue } from './sketches'
+import { anArticle, problemsOf, soundCatalogue } from './article-builders'
 
 const sections: Section[] = [
   { id: 'ia', name: 'Intelligence artificielle', short: 'IA', hue: 165 },

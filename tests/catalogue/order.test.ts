@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anArticle, aPage, soundCatalogue } from './sketches'
+import { anArticle, aPage, soundCatalogue } from './article-builders'
 
 const articles = [
   anArticle({ slug: 'soir', date: '2025-06-17T18:30', series: 'S', tags: ['t'], section: 'X' }),

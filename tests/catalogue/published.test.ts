@@ -3,7 +3,7 @@ import { permanentId } from '../../lib/catalogue/permanent-id'
 import type { Published } from '../../lib/content/published'
 import type { Address } from '../../lib/paths'
 import { DEFAULT_SITE } from '../../lib/site'
-import { anArticle, aPage, problemsOf, soundCatalogue } from './sketches'
+import { anArticle, aPage, problemsOf, soundCatalogue } from './article-builders'
 
 const HOME = 'https://journal.example'
 

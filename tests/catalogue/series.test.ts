@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Series } from '../../lib/article'
-import { anArticle, problemsOf, soundCatalogue } from './sketches'
+import { anArticle, problemsOf, soundCatalogue } from './article-builders'
 
 const dossier = (order: string[]): { series: Series[] } => ({ series: [{ id: 's', name: 'Le dossier', order }] })
 const articles = [

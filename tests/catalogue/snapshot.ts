@@ -1,12 +1,12 @@
 import type { Article, Author, Section, Series, Slug, StaticPage, Tag } from '../../lib/article'
-import { type CatalogueFacts, type Links, lists } from '../../lib/catalogue/facts/facts'
-import type { NamesBorne } from '../../lib/catalogue/names'
+import type { ArticleNames } from '../../lib/catalogue/article-names'
+import { type CatalogueFacts, type Links, lists } from '../../lib/catalogue/facts/catalogue-facts'
 import type { Address } from '../../lib/paths'
 import type { Site } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'
 
 /** An article among its neighbours, as tests look at it. */
-export interface Entry extends NamesBorne, Links {
+export interface Entry extends ArticleNames, Links {
   article: Article
   citedBy: Slug[]
 }
@@ -37,7 +37,7 @@ export function catalogueFrom<V extends CatalogueFacts>(facts: Facts<V>): Catalo
   const order = all.list(lists.published, { reverse: true }).map(({ member }) => member as Slug)
   const entries = order.map((slug): [Slug, Entry] => [slug, entryOf(slug, all)])
   const shelf = <T extends { id: string }>(kind: string, of: T): Shelf<T> => {
-    const newest = all.list(lists.shelf(kind, of.id), { reverse: true }).map(({ member }) => member as Slug)
+    const newest = all.list(lists.articlesNaming(kind, of.id), { reverse: true }).map(({ member }) => member as Slug)
     return { of, slugs: kind === 'series' ? (all.fact('seriesOrder', of.id) ?? []) : newest }
   }
   const named = <T extends { id: string }>(pick: (entry: Entry) => readonly T[]) => {

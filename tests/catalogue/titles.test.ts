@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../lib/article'
-import { anArticle, problemsOf, soundCatalogue } from './sketches'
+import { anArticle, problemsOf, soundCatalogue } from './article-builders'
 
 describe('a paragraph that is one bare line', () => {
   it('is a « Lire aussi » of its own when it is another article’s title', () => {

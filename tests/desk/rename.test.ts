@@ -8,7 +8,7 @@ import { referenceEdits } from '../../lib/desk/renaming/references'
 import { refusal } from '../../lib/desk/renaming/refusal'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
-import { anArticle } from '../catalogue/sketches'
+import { anArticle } from '../catalogue/article-builders'
 import { scratch } from '../press/scratch'
 import { run } from './run'
 

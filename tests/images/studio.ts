@@ -16,7 +16,7 @@ import { Facts } from '../../lib/store/facts'
 import { SCHEMA } from '../../lib/store/schema'
 import { Store } from '../../lib/store/store'
 import type { Prints, Slot } from '../../lib/views/view'
-import { anArticle, sketchedFacts } from '../catalogue/sketches'
+import { anArticle, sketchedFacts } from '../catalogue/article-builders'
 
 /** A content folder to fill with pictures, and the places to publish and to keep them. */
 export function studio() {
@@ -63,7 +63,7 @@ export function studio() {
       const blocks = sources.map((src, index) => ({ type: 'figure' as const, image: cite(src, index) }))
       const facts = sketchedFacts([anArticle({ slug: 'a', blocks })])
       for (const [src, opened] of await openAll(sources)) if (isFault(opened)) facts.put('pictureFault', src, opened)
-      facts.settle(CATALOGUE)
+      facts.refresh(CATALOGUE)
       return problemsOf(facts)
         .map((problem) => formatProblem(problem, undefined))
         .join('\n\n')

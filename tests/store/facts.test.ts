@@ -14,7 +14,7 @@ let derived: string[] = []
 
 const rules: Rules<Values> = {
   card: {
-    over: 'texts',
+    keyList: 'texts',
     derive(key, read) {
       derived.push(`card ${key}`)
       const text = read.fact('text', key)
@@ -23,16 +23,16 @@ const rules: Rules<Values> = {
     },
   },
   page: {
-    over: 'texts',
-    isKept: false,
-    isWatched: true,
+    keyList: 'texts',
+    storesValue: false,
+    tracksChanges: true,
     derive(key, read) {
       derived.push(`page ${key}`)
       const { title = '', links = [], day = '' } = read.fact('text', key) ?? {}
       const citedBy = read.list(`citing/${key}`).map(({ member }) => member)
       const newest = read.list('days', { limit: 2, reverse: true }).map(({ member }) => member)
       const cards = links.map((link) => read.fact('card', link) ?? '?')
-      return { value: { title, links: cards, citedBy, newest, isOld: read.hasCome(`${day} 24:00`) } }
+      return { value: { title, links: cards, citedBy, newest, isOld: read.hasPassed(`${day} 24:00`) } }
     },
   },
 }
@@ -50,7 +50,7 @@ function put(facts: Facts<Values>, key: string, title: string, links: string[], 
 
 function settled(facts: Facts<Values>): string[] {
   derived = []
-  facts.settle(['card', 'page'])
+  facts.refresh(['card', 'page'])
   return derived.sort()
 }
 
@@ -105,19 +105,19 @@ describe('facts', () => {
     const store = new Store(':memory:', SCHEMA)
     const first = open(store)
     put(first, 'a', 'a', [])
-    first.settle(['card'])
+    first.refresh(['card'])
     first.close()
     expect(settled(open(store))).toEqual(['page a'])
   })
 
   it('refuses a rule that reads what comes after it', () => {
     const wrong: Rules<Values> = {
-      card: { over: 'texts', derive: (key, read) => ({ value: read.fact('page', key)?.title }) },
+      card: { keyList: 'texts', derive: (key, read) => ({ value: read.fact('page', key)?.title }) },
       page: rules.page as never,
     }
     const facts = new Facts<Values>(new Store(':memory:', SCHEMA), wrong, { now: '', versionOf: () => '1' })
     put(facts, 'a', 'a', [])
-    expect(() => facts.settle(['card', 'page'])).toThrow('comes after')
+    expect(() => facts.refresh(['card', 'page'])).toThrow('comes after')
   })
 
   it('knows after any changes what it would know had it been told everything at once', () => {
@@ -141,12 +141,12 @@ describe('facts', () => {
           put(warm, key, ...(now.get(key) ?? ['', [], '']))
         }
       }
-      if (dice(5) > 0) warm.settle(['card', 'page'])
+      if (dice(5) > 0) warm.refresh(['card', 'page'])
       const cold = open(new Store(':memory:', SCHEMA), clock)
       for (const [key, what] of now) put(cold, key, ...what)
-      cold.settle(['card', 'page'])
+      cold.refresh(['card', 'page'])
       if (dice(5) > 0) {
-        warm.settle(['card', 'page'])
+        warm.refresh(['card', 'page'])
         for (const key of 'abcdefgh') expect(warm.fact('page', key), `${round} ${key}`).toEqual(cold.fact('page', key))
         const hashes = (facts: Facts<Values>) => [...facts.keys('page'), ...facts.keys('card')]
         expect(hashes(warm)).toEqual(hashes(cold))

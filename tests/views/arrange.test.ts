@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anArticle, aPage } from '../catalogue/sketches'
+import { anArticle, aPage } from '../catalogue/article-builders'
 import { aRun, editionOf, viewsOf } from './edition'
 
 describe('an edition', () => {

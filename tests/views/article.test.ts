@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../lib/article'
-import { anArticle, aPage } from '../catalogue/sketches'
+import { anArticle, aPage } from '../catalogue/article-builders'
 import { articleOf, desk, viewsOf } from './edition'
 
 const place = { file: 'x', line: 1, column: 1, length: 1 }

@@ -2,7 +2,7 @@ import type { Article } from '../../lib/article'
 import { VIEWS } from '../../lib/build/families'
 import type { Address } from '../../lib/paths'
 import type { ArticleView, Frame, FrontView, ListingView, MonthView, PictureDesk, View } from '../../lib/views/view'
-import { anArticle, type Surroundings, soundFacts } from '../catalogue/sketches'
+import { anArticle, type Surroundings, soundFacts } from '../catalogue/article-builders'
 
 /** What the clock shows when the papers of these tests are printed. */
 export const NOON = '2025-06-20 12:00'
@@ -15,7 +15,7 @@ export function editionOf(
   now: string = NOON,
 ): { frame: Frame; views: ReadonlyMap<Address, View> } {
   const facts = soundFacts(articles, { desk: pictures, now, ...rest })
-  facts.settle(VIEWS)
+  facts.refresh(VIEWS)
   const frame = facts.fact('frame', '')
   if (!frame) throw new Error('the paper has no frame')
   const views = facts.keys('view').flatMap(({ key }): [Address, View][] => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../lib/article'
-import { anArticle } from '../catalogue/sketches'
+import { anArticle } from '../catalogue/article-builders'
 import { aRun, articleOf, slugsOf, viewsOf } from './edition'
 
 const plain = (slug: string, day: number) => anArticle({ slug, date: `2025-02-${String(day).padStart(2, '0')}` })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SITE } from '../../lib/site'
 import type { FrontView } from '../../lib/views/view'
-import { anArticle } from '../catalogue/sketches'
+import { anArticle } from '../catalogue/article-builders'
 import { aRun, desk, frontOf, nameOf, slugsOf, viewsOf } from './edition'
 
 const image = { src: 'images/x.webp', alt: 'x', place: { file: 'x', line: 1, column: 1, length: 1 } }

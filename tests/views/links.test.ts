@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolveLinks } from '../../lib/views/destinations'
-import { anArticle } from '../catalogue/sketches'
+import { anArticle } from '../catalogue/article-builders'
 import { articleOf, viewsOf } from './edition'
 
 const A = { href: '/articles/a/', title: 'Un <A> & un « B »' } as const

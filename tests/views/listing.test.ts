@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Section } from '../../lib/article'
-import { anArticle } from '../catalogue/sketches'
+import { anArticle } from '../catalogue/article-builders'
 import { aRun, listingOf, monthOf, slugsOf, viewsOf } from './edition'
 
 const sections: Section[] = [

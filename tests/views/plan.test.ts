@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Series } from '../../lib/article'
 import type { PlanView } from '../../lib/views/view'
-import { anArticle, aPage } from '../catalogue/sketches'
+import { anArticle, aPage } from '../catalogue/article-builders'
 import { aRun, nameOf, slugsOf, viewsOf } from './edition'
 
 const planOf = (...given: Parameters<typeof viewsOf>) => viewsOf(...given).get('/plan/') as PlanView

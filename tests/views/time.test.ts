@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, PressDate } from '../../lib/article'
 import { DEFAULT_SITE } from '../../lib/site'
-import { anArticle, type Sketch } from '../catalogue/sketches'
+import { anArticle, type Sketch } from '../catalogue/article-builders'
 import { articleOf, slugsOf, viewsOf } from './edition'
 
 const on = (day: string): PressDate => ({ day, iso: day })

@@ -2,23 +2,23 @@ import type { Article } from '../../article'
 import { articlePath, monthPath } from '../../paths'
 import type { Row, Rule } from '../../store/rule'
 import { fold, slugify } from '../../text/fold'
-import { quoting } from '../known'
-import { mentionsIn, NAME_KINDS, type NameKind } from '../names'
-import { publicationKey, wallClock } from '../order'
-import { releaseOf, waitsUntil } from '../release'
-import { type CatalogueFacts, type Identity, lists } from './facts'
-import { member, problemRows } from './rows'
-import type { Folder } from './rules'
+import { trackSourceReads } from '../article-index'
+import { mentionsOf, NAME_KINDS, type NameKind } from '../article-names'
+import { publicationKey, wallClock } from '../publication-order'
+import { releaseOf, releaseWarning } from '../release-date'
+import { type CatalogueFacts, type Identity, lists } from './catalogue-facts'
+import { memberRow, problemRows } from './rows'
+import type { CatalogueContext } from './rules'
 
 /** By slug. An article whose time has not come is held back as a draft is, is told of, and comes back by itself. */
-export function identity({ textOf }: Folder): Rule<CatalogueFacts, 'identity'> {
+export function identity({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'identity'> {
   return {
-    over: lists.articles,
+    keyList: lists.articles,
     derive(slug, read) {
       const article = read.fact('article', slug)
       if (!article) return {}
       const release = releaseOf(article)
-      const waits = !article.draft && !read.hasCome(wallClock(release))
+      const waits = !article.draft && !read.hasPassed(wallClock(release))
       const { title, file, date, updated, aliases } = article
       const value: Identity = {
         slug: article.slug,
@@ -30,8 +30,8 @@ export function identity({ textOf }: Folder): Rule<CatalogueFacts, 'identity'> {
         ...(waits && { release }),
         aliases,
       }
-      const told = waits ? [waitsUntil(article, quoting(read, textOf))] : []
-      const open = NAME_KINDS.filter((kind) => read.fact('isClosed', kind) !== true)
+      const told = waits ? [releaseWarning(article, trackSourceReads(read, textOf))] : []
+      const open = NAME_KINDS.filter((kind) => read.fact('hasRegistry', kind) !== true)
       const spellings = open.flatMap((kind) => spellingRows(article, value, kind))
       return { value, rows: [...namingRows(value), ...spellings, ...placeRows(value), ...problemRows(told)] }
     },
@@ -51,12 +51,15 @@ function namingRows(article: Identity): Row[] {
 /** A draft does not decide how a name is spelt, unless nobody else bears it. */
 function spellingRows(article: Article, { draft }: Identity, kind: NameKind): Row[] {
   const rank = `${draft ? 1 : 0} ${publicationKey(article)}`
-  return mentionsIn(article, kind).flatMap(({ name }, index) => {
+  return mentionsOf(article, kind).flatMap(({ name }, index) => {
     const id = slugify(name)
     if (id === '') return []
     const bearer = `${kind}/${id}`
     const sort = `${rank} ${String(index).padStart(4, '0')}`
-    return [member(lists.bearers, bearer), { list: lists.spellings(bearer), sort, member: article.slug, value: name }]
+    return [
+      memberRow(lists.inferredNames, bearer),
+      { list: lists.spellings(bearer), sort, member: article.slug, value: name },
+    ]
   })
 }
 
@@ -69,11 +72,11 @@ function placeRows(article: Identity): Row[] {
   return [
     { list: lists.published, sort, member: slug, value: title },
     { list: lists.month(month), sort, member: slug },
-    member(lists.months, month),
-    member(lists.permanent, address),
-    ...[address, ...former].map((each) => member(lists.answered, each)),
-    ...former.map((from) => member(lists.redirects, from, address)),
-    member(lists.addresses, address),
-    member(lists.addresses, monthPath(month)),
+    memberRow(lists.months, month),
+    memberRow(lists.textAddresses, address),
+    ...[address, ...former].map((each) => memberRow(lists.answeredAddresses, each)),
+    ...former.map((from) => memberRow(lists.redirects, from, address)),
+    memberRow(lists.addresses, address),
+    memberRow(lists.addresses, monthPath(month)),
   ]
 }

@@ -3,56 +3,58 @@ import { pagePath } from '../../paths'
 import type { Problem } from '../../problem'
 import type { Row, Rule } from '../../store/rule'
 import { clashingAliases, reservedAddress } from '../addresses'
-import { knownTo } from '../known'
-import { publicationKey } from '../order'
-import { relate, relatePage } from '../relate'
-import type { Desk } from '../target'
-import { type Ask, type CatalogueFacts, type Identity, type Links, lists } from './facts'
-import { member, problemRows } from './rows'
-import type { Folder } from './rules'
+import { articleIndex } from '../article-index'
+import { publicationKey } from '../publication-order'
+import { resolveArticleLinks, resolvePageLinks } from '../resolve-links'
+import type { LinkContext } from '../resolve-target'
+import { type CatalogueFacts, type Identity, type Links, lists, type ReadFacts } from './catalogue-facts'
+import { memberRow, problemRows } from './rows'
+import type { CatalogueContext } from './rules'
 
 /** By slug: where an article leads, and every reason why it cannot. */
-export function links({ textOf }: Folder): Rule<CatalogueFacts, 'links'> {
+export function links({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'links'> {
   return {
-    over: lists.articles,
+    keyList: lists.articles,
     derive(slug, read) {
       const article = read.fact('article', slug)
       const identity = read.fact('identity', slug)
       if (!article || !identity) return {}
-      const desk: Desk = { known: knownTo(read, textOf), problems: [] }
-      const value = relate(article, identity, desk)
-      const pictures = article.draft ? [] : faultsOf(imagesIn(article), read)
-      const problems = [...desk.problems, ...clashingAliases(article, desk.known), ...pictures]
+      const desk: LinkContext = { index: articleIndex(read, textOf), problems: [] }
+      const value = resolveArticleLinks(article, identity, desk)
+      const pictures = article.draft ? [] : pictureErrors(imagesIn(article), read)
+      const problems = [...desk.problems, ...clashingAliases(article, desk.index), ...pictures]
       return { value, rows: [...problemRows(problems), ...(identity.draft ? [] : citingRows(identity, value, read))] }
     },
   }
 }
 
 /** By slug of a static page. */
-export function pageLinks({ textOf }: Folder): Rule<CatalogueFacts, 'pageLinks'> {
+export function pageLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'pageLinks'> {
   return {
-    over: lists.pages,
+    keyList: lists.pages,
     derive(slug, read) {
       const page = read.fact('page', slug)
       if (!page) return {}
-      const desk: Desk = { known: knownTo(read, textOf), problems: [] }
-      const value = relatePage(page, desk)
-      const problems = [...desk.problems, ...reservedAddress(page), ...faultsOf(imagesIn(page), read)]
+      const desk: LinkContext = { index: articleIndex(read, textOf), problems: [] }
+      const value = resolvePageLinks(page, desk)
+      const problems = [...desk.problems, ...reservedAddress(page), ...pictureErrors(imagesIn(page), read)]
       const address = pagePath(slug)
-      const places = [lists.addresses, lists.permanent, lists.answered].map((list) => member(list, address))
+      const places = [lists.addresses, lists.textAddresses, lists.answeredAddresses].map((list) =>
+        memberRow(list, address),
+      )
       return { value, rows: [...problemRows(problems), ...places] }
     },
   }
 }
 
-function citingRows(article: Identity, { cites, related = [] }: Links, read: Ask): Row[] {
+function citingRows(article: Identity, { cites, related = [] }: Links, read: ReadFacts): Row[] {
   const at = { sort: publicationKey(article), member: article.slug }
   const authorsOf = (slug: string) => read.fact('names', slug)?.authors ?? []
   const authorRows = (cited: string) => {
-    return authorsOf(cited).map(({ id }) => member(lists.authorCitations(id), `${cited} ${article.slug}`))
+    return authorsOf(cited).map(({ id }) => memberRow(lists.authorCitations(id), `${cited} ${article.slug}`))
   }
   return [
-    ...(cites.length + related.length > 0 ? [{ list: lists.leading, ...at }] : []),
+    ...(cites.length + related.length > 0 ? [{ list: lists.linking, ...at }] : []),
     ...cites.flatMap(authorRows),
     ...cites.map((cited) => ({ list: lists.citing(cited), ...at })),
     ...related.map(({ slug }) => ({ list: lists.relating(slug), ...at })),
@@ -60,7 +62,7 @@ function citingRows(article: Identity, { cites, related = [] }: Links, read: Ask
 }
 
 /** What is wrong with pictures, at each place that shows one. */
-function faultsOf(images: readonly ImageRef[], read: Ask): Problem[] {
+function pictureErrors(images: readonly ImageRef[], read: ReadFacts): Problem[] {
   return images.flatMap(({ src, place }): Problem[] => {
     const fault = read.fact('pictureFault', src)
     return fault ? [{ severity: 'error', place, ...fault }] : []
@@ -76,8 +78,8 @@ export function imagesIn(text: Pick<Article, 'blocks' | 'image'>): ImageRef[] {
 const ENOUGH = 2
 
 /** By slug. Those that several articles cite stand in rankings: of the paper, of their section, authors and subjects. */
-export const citations: Rule<CatalogueFacts, 'citations'> = {
-  over: lists.articles,
+export const citationCount: Rule<CatalogueFacts, 'citationCount'> = {
+  keyList: lists.articles,
   derive(slug, read) {
     const identity = read.fact('identity', slug)
     if (!identity || identity.draft) return {}
@@ -85,10 +87,10 @@ export const citations: Rule<CatalogueFacts, 'citations'> = {
     const { section, authors = [], tags = [] } = read.fact('names', slug) ?? {}
     const sort = `${String(value).padStart(6, '0')} ${publicationKey(identity)}`
     const rankings = [
-      lists.cited('paper', ''),
-      ...(section ? [lists.cited('section', section.id)] : []),
-      ...authors.map(({ id }) => lists.cited('author', id)),
-      ...tags.map(({ id }) => lists.cited('tag', id)),
+      lists.mostCited('paper', ''),
+      ...(section ? [lists.mostCited('section', section.id)] : []),
+      ...authors.map(({ id }) => lists.mostCited('author', id)),
+      ...tags.map(({ id }) => lists.mostCited('tag', id)),
     ]
     return { value, rows: value < ENOUGH ? [] : rankings.map((list) => ({ list, sort, member: slug })) }
   },

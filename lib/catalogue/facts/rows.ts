@@ -1,9 +1,9 @@
 import type { Problem } from '../../problem'
 import type { Entry, Row } from '../../store/rule'
-import { lists } from './facts'
+import { lists } from './catalogue-facts'
 
 /** A row whose order is that of its member. */
-export function member(list: string, name: string, value?: string): Row {
+export function memberRow(list: string, name: string, value?: string): Row {
   return { list, sort: name, member: name, ...(value !== undefined && { value }) }
 }
 
@@ -16,6 +16,6 @@ export function problemRows(problems: readonly Problem[], list: string = lists.p
   })
 }
 
-export function problemsIn(entries: readonly Entry[]): Problem[] {
+export function parseProblems(entries: readonly Entry[]): Problem[] {
   return entries.map(({ member: problem }) => JSON.parse(problem) as Problem)
 }

@@ -1,44 +1,44 @@
-import type { TextOf } from '../excerpt'
-import { remarks } from '../graph/check'
-import { bearer, isClosed, sectionList, sectionPages } from './bearers'
-import type { CatalogueRules } from './facts'
+import { linkWarnings } from '../link-graph/link-warnings'
+import type { TextOf } from '../source-lines'
+import type { CatalogueRules } from './catalogue-facts'
 import { identity } from './identity'
-import { citations, links, pageLinks } from './links'
-import { names } from './name-facts'
-import { front, permanentId, position, promises, seriesOrder } from './paper'
-import { near, type PoolOf, ties } from './ties'
+import { citationCount, links, pageLinks } from './links'
+import { names } from './names'
+import { linkedArticles, nearArticles, type SimilarTo } from './near-articles'
+import { front, lostAddresses, permanentId, seriesOrder, seriesPosition } from './paper'
+import { hasRegistry, inferredName, sectionList, sectionPages } from './registries'
 import { words } from './words'
 
 /**
  * What the rules know that is no fact: the content folder as messages name it, its files, to quote their lines, and the index of near
  * articles, whose hashes are facts.
  */
-export interface Folder {
+export interface CatalogueContext {
   name: string
   textOf: TextOf
-  poolOf: PoolOf
+  similarTo: SimilarTo
 }
 
 /** How everything that a paper knows of itself is derived, in order. */
-export function catalogueRules(folder: Folder): CatalogueRules {
+export function catalogueRules(folder: CatalogueContext): CatalogueRules {
   return {
-    isClosed,
+    hasRegistry,
     identity: identity(folder),
-    bearer,
+    inferredName,
     sectionList,
     names: names(folder),
     sectionPages,
     links: links(folder),
-    citations,
+    citationCount,
     pageLinks: pageLinks(folder),
     seriesOrder: seriesOrder(folder),
-    position,
+    seriesPosition,
     front: front(folder),
-    promises: promises(folder),
+    lostAddresses: lostAddresses(folder),
     permanentId,
     words,
-    ties,
-    near: near(folder.poolOf),
-    remarks: remarks(folder),
+    linkedArticles,
+    nearArticles: nearArticles(folder.similarTo),
+    linkWarnings: linkWarnings(folder),
   }
 }

@@ -2,12 +2,12 @@ import type { Block } from '../../article'
 import type { Rule } from '../../store/rule'
 import { splitLead } from '../../text/fields'
 import { plainText } from '../plain-text'
-import { type CatalogueFacts, lists } from './facts'
+import { type CatalogueFacts, lists } from './catalogue-facts'
 
 /** By slug, of published articles. A line that is another article's title is no longer of the text. */
 export const words: Rule<CatalogueFacts, 'words'> = {
-  over: lists.articles,
-  isWatched: true,
+  keyList: lists.articles,
+  tracksChanges: true,
   derive(slug, read) {
     const [article, names, links] = [read.fact('article', slug), read.fact('names', slug), read.fact('links', slug)]
     if (!article || !names || !links || read.fact('identity', slug)?.draft !== false) return {}

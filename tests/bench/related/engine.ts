@@ -1,8 +1,8 @@
-import { makeRarities } from '@/lib/catalogue/near/make-rarities'
+import type { ArticleText } from '@/lib/catalogue/near/article-text'
+import { countDocumentFrequencies } from '@/lib/catalogue/near/count-document-frequencies'
 import { NearIndex } from '@/lib/catalogue/near/near-index'
-import { type Neighbour, nearest } from '@/lib/catalogue/near/nearest'
+import { type RankedArticle, rankNear } from '@/lib/catalogue/near/ranking'
 import { SCHEMA } from '@/lib/catalogue/near/schema'
-import type { NearSource } from '@/lib/catalogue/near/source'
 import { Store } from '@/lib/store/store'
 import { splitLead } from '@/lib/text/fields'
 import type { Document } from './document'
@@ -15,25 +15,27 @@ export class Engine {
 
   constructor(documents: readonly Document[]) {
     const sources = documents.map(sourceOf)
-    this.#index = new NearIndex(new Store(':memory:', SCHEMA), makeRarities(sources))
+    this.#index = new NearIndex(new Store(':memory:', SCHEMA), countDocumentFrequencies(sources))
     this.#index.update(sources, [])
     this.#days = new Map(documents.map(({ slug, day }) => [slug, day]))
     for (const { slug, cites } of documents) for (const other of cites) this.#tie(slug, other)
   }
 
-  nearest(slug: string, limit: number): Neighbour[] {
+  nearest(slug: string, limit: number): RankedArticle[] {
     const facts = {
-      tiesOf: (other: string) => this.#ties.get(other) ?? [],
+      linkedWith: (other: string) => this.#ties.get(other) ?? [],
       dayOf: (other: string) => this.#days.get(other) ?? '',
-      twinsOf: (other: string) => this.#index.twins(other).map((twin) => twin.slug),
+      duplicatesOf: (other: string) => this.#index.duplicatesOf(other).map((twin) => twin.slug),
     }
-    return nearest(slug, this.#index.pool(slug), facts, limit)
+    return rankNear(slug, this.#index.similarTo(slug), facts, limit)
   }
 
   /** Pairs of near duplicates. */
   twins(): [string, string][] {
     return [...this.#days.keys()].flatMap((slug) =>
-      this.#index.twins(slug).flatMap((twin): [string, string][] => (slug < twin.slug ? [[slug, twin.slug]] : [])),
+      this.#index
+        .duplicatesOf(slug)
+        .flatMap((twin): [string, string][] => (slug < twin.slug ? [[slug, twin.slug]] : [])),
     )
   }
 
@@ -53,7 +55,7 @@ export function sourceOf({
   section = '',
   series = '',
   body,
-}: Document): NearSource {
+}: Document): ArticleText {
   const text = () => {
     const [lead, rest] = splitLead(body)
     return { title, deck: description, straps: [...tags, section, series].join('\n'), lead, body: rest }

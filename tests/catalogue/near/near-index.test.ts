@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { makeRarities } from '@/lib/catalogue/near/make-rarities'
+import type { ArticleText } from '@/lib/catalogue/near/article-text'
+import { countDocumentFrequencies } from '@/lib/catalogue/near/count-document-frequencies'
+import type { DocumentFrequencies } from '@/lib/catalogue/near/document-frequencies'
 import { NearIndex } from '@/lib/catalogue/near/near-index'
-import type { Rarities } from '@/lib/catalogue/near/rarities'
 import { SCHEMA } from '@/lib/catalogue/near/schema'
-import type { NearSource } from '@/lib/catalogue/near/source'
 import { Store } from '@/lib/store/store'
 import { chance, day, randomText, source } from './random-archive'
 
@@ -13,19 +13,19 @@ afterEach(() => {
   stores.clear()
 })
 
-function opened(rarities: Rarities, store = new Store(':memory:', SCHEMA)): NearIndex {
+function opened(rarities: DocumentFrequencies, store = new Store(':memory:', SCHEMA)): NearIndex {
   stores.add(store)
   return new NearIndex(store, rarities)
 }
 
-function built(rarities: Rarities, sources: Iterable<NearSource>): NearIndex {
+function built(rarities: DocumentFrequencies, sources: Iterable<ArticleText>): NearIndex {
   const index = opened(rarities)
   index.update([...sources], [])
   return index
 }
 
 function found(index: NearIndex, slugs: Iterable<string>) {
-  return new Map([...slugs].map((slug) => [slug, { pool: index.pool(slug), twins: index.twins(slug) }]))
+  return new Map([...slugs].map((slug) => [slug, { pool: index.similarTo(slug), twins: index.duplicatesOf(slug) }]))
 }
 
 describe('an index of near articles', () => {
@@ -35,10 +35,10 @@ describe('an index of near articles', () => {
     { articles: 30, seed: 2, edits: 300 },
   ])('holds after $edits edits of $articles articles what one built at once holds', ({ articles, seed, edits }) => {
     const roll = chance(seed)
-    const archive = new Map<string, NearSource>()
+    const archive = new Map<string, ArticleText>()
     const put = (slug: string) => archive.set(slug, edited(slug, archive, roll))
     for (let i = 0; i < articles; i++) put(`a${i}`)
-    const rarities = makeRarities(archive.values())
+    const rarities = countDocumentFrequencies(archive.values())
     const index = built(rarities, archive.values())
     let before = found(index, archive.keys())
     for (let edit = 0; edit < edits; ) {
@@ -63,8 +63,8 @@ describe('an index of near articles', () => {
       const after = found(index, archive.keys())
       if (edit % 10 < 2 || edit >= edits)
         expect(after).toEqual(found(built(rarities, shuffled(archive.values(), roll)), archive.keys()))
-      expect(told.pools).toEqual(differing(before, after, 'pool'))
-      expect(told.twins).toEqual(expect.arrayContaining(differing(before, after, 'twins')))
+      expect(told.similar).toEqual(differing(before, after, 'pool'))
+      expect(told.duplicates).toEqual(expect.arrayContaining(differing(before, after, 'twins')))
       before = after
     }
   })
@@ -72,7 +72,7 @@ describe('an index of near articles', () => {
   it('holds the same when most of a larger archive changes at once', () => {
     const roll = chance(4)
     const sources = Array.from({ length: 240 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
-    const rarities = makeRarities(sources)
+    const rarities = countDocumentFrequencies(sources)
     const index = built(rarities, sources)
     const changed = sources.map((known, i) => (i % 8 === 0 ? known : source(known.slug, day(roll), randomText(roll))))
     index.update(
@@ -95,9 +95,9 @@ describe('an index of near articles', () => {
     const roll = chance(3)
     const sources = Array.from({ length: 20 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
     const store = new Store(':memory:', SCHEMA)
-    opened(makeRarities(sources), store).update(sources, [])
-    expect(opened(makeRarities(sources.toReversed()), store).isEmpty()).toBe(false)
-    const rarities = makeRarities(sources.slice(0, 10))
+    opened(countDocumentFrequencies(sources), store).update(sources, [])
+    expect(opened(countDocumentFrequencies(sources.toReversed()), store).isEmpty()).toBe(false)
+    const rarities = countDocumentFrequencies(sources.slice(0, 10))
     const again = opened(rarities, store)
     expect(again.isEmpty()).toBe(true)
     again.update(sources, [])
@@ -106,14 +106,14 @@ describe('an index of near articles', () => {
   })
 
   it('says nothing of an article that it does not know, and forgets one that it did not', () => {
-    const index = built(makeRarities([]), [])
-    expect(index.update([], ['inconnu'])).toEqual({ pools: [], twins: [] })
-    expect([index.pool('inconnu'), index.twins('inconnu')]).toEqual([[], []])
+    const index = built(countDocumentFrequencies([]), [])
+    expect(index.update([], ['inconnu'])).toEqual({ similar: [], duplicates: [] })
+    expect([index.similarTo('inconnu'), index.duplicatesOf('inconnu')]).toEqual([[], []])
   })
 })
 
 /** A new article, another text, a sentence more, the text of another article, or another day. */
-function edited(slug: string, archive: ReadonlyMap<string, NearSource>, roll: (below: number) => number): NearSource {
+function edited(slug: string, archive: ReadonlyMap<string, ArticleText>, roll: (below: number) => number): ArticleText {
   const known = archive.get(slug)
   const other = [...archive.values()][roll(archive.size + 1)]
   const text = known?.text() ?? randomText(roll)

@@ -1,4 +1,4 @@
-import type { NearSource } from '@/lib/catalogue/near/source'
+import type { ArticleText } from '@/lib/catalogue/near/article-text'
 
 /** Chance that is the same at each run: Park and Miller's generator. */
 export function chance(seed: number): (below: number) => number {
@@ -13,7 +13,7 @@ export function chance(seed: number): (below: number) => number {
 const WORDS = Array.from({ length: 300 }, (_, i) => `mot${String.fromCharCode(97 + (i % 26))}${i}`)
 const FRAME = 'La revue est relue collectivement puis publiée sous licence libre par la rédaction.'
 
-export function randomText(roll: (below: number) => number): ReturnType<NearSource['text']> {
+export function randomText(roll: (below: number) => number): ReturnType<ArticleText['text']> {
   const word = () => WORDS[roll(roll(WORDS.length) + 1)] ?? ''
   const words = (count: number) => Array.from({ length: count }, word).join(' ')
   const body = Array.from({ length: roll(4) }, () => `${words(3 + roll(12))}.`)
@@ -27,7 +27,7 @@ export function randomText(roll: (below: number) => number): ReturnType<NearSour
   }
 }
 
-export function source(slug: string, day: string, text: ReturnType<NearSource['text']>): NearSource {
+export function source(slug: string, day: string, text: ReturnType<ArticleText['text']>): ArticleText {
   return { slug, day, text: () => text }
 }
 

@@ -1,0 +1,55 @@
+import type { Section } from '../../article'
+import { hueOf } from '../../content/hues'
+import { compareFrench } from '../../french/sort'
+import { typesetText } from '../../markdown/typography/text'
+import { sectionPath } from '../../paths'
+import type { Rule } from '../../store/rule'
+import { type CatalogueFacts, lists } from './catalogue-facts'
+import { memberRow } from './rows'
+
+const REGISTRIES = { section: 'sections', author: 'authors', series: 'series' } as const
+
+/** By kind. Subjects are never kept in a file. */
+export const hasRegistry: Rule<CatalogueFacts, 'hasRegistry'> = {
+  derive(kind, read) {
+    const registry = REGISTRIES[kind as keyof typeof REGISTRIES]
+    return { value: registry !== undefined && read.fact(registry, '') !== undefined }
+  },
+}
+
+/** By `kind/id`, of names that no file keeps: one id is one bearer, who takes the spelling of the oldest article. */
+export const inferredName: Rule<CatalogueFacts, 'inferredName'> = {
+  keyList: lists.inferredNames,
+  derive(kindAndId, read) {
+    const [kind = '', id = ''] = kindAndId.split('/')
+    const [oldest] = read.list(lists.spellings(kindAndId), { limit: 1 })
+    if (oldest?.value === undefined) return {}
+    const name = typesetText(oldest.value)
+    return { value: { id, name }, rows: kind === 'section' ? [memberRow(lists.inferredSections, id, name)] : [] }
+  },
+}
+
+/** Those of `sections.yml` in its order; else those that articles name, in French order. */
+export const sectionList: Rule<CatalogueFacts, 'sectionList'> = {
+  keyList: lists.single,
+  derive(_, read) {
+    const closed = read.fact('sections', '')
+    if (closed) return { value: closed }
+    const named = read.list(lists.inferredSections).sort((a, b) => compareFrench(a.member, b.member))
+    const value = named.map(({ member: id, value: name = '' }, index): Section => {
+      return { id, name, short: name, hue: hueOf(index) }
+    })
+    return { value }
+  },
+}
+
+/** A section of `sections.yml` has a page even before its first article. */
+export const sectionPages: Rule<CatalogueFacts, 'sectionPages'> = {
+  keyList: lists.single,
+  derive(_, read) {
+    const all = read.fact('sectionList', '') ?? []
+    const isUsed = ({ id }: Section) => read.list(lists.articlesNaming('section', id), { limit: 1 }).length > 0
+    const value = read.fact('hasRegistry', 'section') ? all : all.filter(isUsed)
+    return { value, rows: value.map(({ id }) => memberRow(lists.addresses, sectionPath(id))) }
+  },
+}

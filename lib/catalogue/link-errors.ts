@@ -1,0 +1,166 @@
+import type { Place, Series } from '../article'
+import { compareCodeUnits } from '../collections'
+import { longDate } from '../french/dates'
+import { joinAnd, joinOr } from '../french/lists'
+import type { Address } from '../paths'
+import type { Problem } from '../problem'
+import type { ProblemCode } from '../problem-code'
+import type { Identity } from './facts/catalogue-facts'
+
+/**
+ * What the catalogue may object to in a link, one function per sentence. Every one is pinned by a snapshot in the tests: to
+ * journalists and to the tools that read the report, these texts are a contract.
+ */
+
+/** `near` holds slugs, nearest first. */
+export function unknownSlug(place: Place, slug: string, near: readonly string[], fix: string | undefined): Problem {
+  return linkError(
+    'unknown-article',
+    place,
+    `aucun article ne s’appelle « ${slug} »`,
+    `le nom d’un fichier ${expectedAmong(near)}`,
+    fix,
+  )
+}
+
+/** `near` holds titles, nearest first. */
+export function unknownTitle(place: Place, title: string, near: readonly string[], fix: string | undefined): Problem {
+  return linkError(
+    'unknown-title',
+    place,
+    `aucun article n’a pour titre « ${title} »`,
+    `le titre d’un article ${expectedAmong(near)}`,
+    fix,
+  )
+}
+
+export function ambiguousTitle(place: Place, title: string, bearers: readonly Identity[]): Problem {
+  const files = bearers.map((article) => article.file).sort(compareCodeUnits)
+  const fix = joinOr(bearers.map((article) => `[[${article.slug}]]`).sort(compareCodeUnits))
+  return linkError(
+    'ambiguous-title',
+    place,
+    `« ${title} » est le titre de ${joinAnd(files)}`,
+    'un nom de fichier est attendu',
+    fix,
+  )
+}
+
+export function linkToItself(place: Place, fragment: string | undefined): Problem {
+  const fix = fragment === undefined ? undefined : `[…](#${fragment})`
+  return linkError('self-link', place, 'l’article renvoie à lui-même', 'un autre article est attendu', fix)
+}
+
+export function linkedTwice(place: Place, title: string): Problem {
+  return linkError(
+    'duplicate-link',
+    place,
+    `« ${title} » figure deux fois dans la même liste`,
+    'chaque lien n’y est attendu qu’une fois',
+  )
+}
+
+/** `from` may wait too: it must then not appear first. */
+export function linkToUnpublished(
+  place: Place,
+  { title, file, release }: Identity,
+  from: Pick<Identity, 'release'>,
+): Problem {
+  if (release !== undefined) {
+    const found = `« ${title} » ne paraîtra que le ${longDate(release)}`
+    const other = from.release === undefined ? 'déjà paru' : 'qui paraisse au plus tard avec celui-ci'
+    return linkError(
+      'link-to-held-back',
+      place,
+      found,
+      `un article ${other} est attendu, ou une autre date dans ${file}`,
+    )
+  }
+  return linkError(
+    'link-to-draft',
+    place,
+    `« ${title} » est un brouillon`,
+    `un article publié est attendu, ou que « draft: true » soit ôté de ${file}`,
+  )
+}
+
+export function relatedOutside(place: Place, href: string): Problem {
+  return linkError('related-outside', place, `« related » renvoie à ${href}`, 'un article du journal est attendu')
+}
+
+export function aliasInUse(place: Place, alias: string, bearer: Identity): Problem {
+  return linkError(
+    'alias-of-article',
+    place,
+    `« aliases » reprend « ${alias} », l’adresse actuelle de ${bearer.file}`,
+    'une ancienne adresse que plus aucun article ne porte est attendue',
+  )
+}
+
+export function aliasClaimedTwice(place: Place, alias: string, bearer: Identity): Problem {
+  return linkError(
+    'same-alias',
+    place,
+    `« aliases » reprend « ${alias} », que ${bearer.file} réclame aussi`,
+    'une ancienne adresse ne peut mener qu’à un article',
+  )
+}
+
+export function reservedPage(place: Place, slug: string): Problem {
+  return linkError(
+    'reserved-address',
+    place,
+    `la page « ${slug} » aurait l’adresse /${slug}/, que le journal se réserve`,
+    'un autre nom de fichier est attendu',
+  )
+}
+
+/** `near` is the article whose name is nearest: perhaps the same one, renamed by hand. Pages have no aliases. */
+export function lostAddress(address: Address, place: Place, near: Identity | undefined): Problem {
+  const found = `« ${address} » a été publiée et ne mène plus à rien`
+  const [, name] = /^\/articles\/([^/]+)\/$/.exec(address) ?? []
+  const gone = `gone: [${address}]`
+  if (name === undefined)
+    return linkError('vanished-address', place, found, 'la page est attendue, ou un mot dans site.yml', gone)
+  const where = near === undefined ? 'l’article qui la remplace' : `l’article qui la remplace (${near.file} ?)`
+  const alias = `aliases: [${name}]`
+  return linkError(
+    'vanished-address',
+    place,
+    found,
+    `« ${alias} » est attendu dans ${where}, ou « ${gone} » dans site.yml`,
+    alias,
+  )
+}
+
+export function goneButPublished(place: Place, address: string): Problem {
+  return linkError(
+    'gone-still-there',
+    place,
+    `« gone » reprend ${address}, que le journal imprime`,
+    'une adresse qui n’existe plus est attendue',
+  )
+}
+
+export function outsideSeries(place: Place, { title, file }: Identity, { id }: Series): Problem {
+  return linkError(
+    'outside-series',
+    place,
+    `« ${title} » n’est pas de ce dossier`,
+    `« series: ${id} » est attendu dans ${file}`,
+  )
+}
+
+/** The same problem, met in a key of `site.yml`. */
+export function inSetting(key: string, problem: Problem): Problem {
+  return { ...problem, found: `« ${key} » : ${problem.found}` }
+}
+
+/** With « peut-être » when some names are near enough to be what was meant. */
+function expectedAmong(near: readonly string[]): string {
+  return near.length === 0 ? 'est attendu' : `est attendu, peut-être ${joinOr(near.map((name) => `« ${name} »`))}`
+}
+
+function linkError(code: ProblemCode, place: Place, found: string, expected: string, fix?: string): Problem {
+  return { severity: 'error', code, place, found, expected, ...(fix !== undefined && { fix }) }
+}

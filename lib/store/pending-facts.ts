@@ -1,0 +1,117 @@
+import { getOrInsert } from '../collections'
+import type { Store } from './store'
+
+interface Named {
+  id: number
+  family: string
+  key: string
+}
+
+/** A fact to be derived again: surely, or only if a question put to one of the suspect lists has another answer. */
+export interface PendingFact {
+  id: number
+  key: string
+  changedLists?: Set<string> | undefined
+}
+
+/** The facts that may no longer be what they were, by family. What is not settled in one run is left to the next as dirty. */
+export class PendingFacts {
+  readonly #store: Store
+  readonly #families = new Map<string, Map<number, PendingFact>>()
+  readonly #loaded = new Set<string>()
+
+  /** Facts that hold at another moment than `now` are pending from the start. */
+  constructor(store: Store, now: string) {
+    this.#store = store
+    const late = 'select id, family, key from fact where until is not null and until <= ?'
+    const early = 'select id, family, key from fact where since is not null and since > ?'
+    for (const found of [...store.all<Named>(late, now), ...store.all<Named>(early, now)]) this.#addSure(found)
+  }
+
+  /** All the facts of a family are pending when its version has changed. */
+  expectVersion(family: string, version: string): void {
+    const known = this.#store.get<{ version: string }>('select version from version where family = ?', family)
+    if (known?.version === version) return
+    this.#store.run('insert or replace into version values (?, ?)', family, version)
+    const derived = 'select id, family, key from fact where family = ? and reads is not null'
+    for (const found of this.#store.all<Named>(derived, family)) this.#addSure(found)
+  }
+
+  isEmpty(family: string): boolean {
+    return this.#whole(family).size === 0
+  }
+
+  has(family: string, id: number): boolean {
+    return this.#whole(family).has(id)
+  }
+
+  add(family: string, id: number, key: string): void {
+    this.#addSure({ id, family, key })
+  }
+
+  addReaders(fact: number): void {
+    for (const found of this.#readersOf(fact)) this.#addSure(found)
+  }
+
+  addListReaders(list: number, name: string): void {
+    for (const { id, family, key } of this.#readersOf(list)) {
+      const facts = this.#in(family)
+      const known = facts.get(id)
+      if (known) known.changedLists?.add(name)
+      else facts.set(id, { id, key, changedLists: new Set([name]) })
+    }
+  }
+
+  /** Those of a family, which are no longer pending. Others may become pending meanwhile: they are taken as well. */
+  *take(family: string): Generator<PendingFact> {
+    const facts = this.#whole(family)
+    for (const [id, fact] of facts) {
+      facts.delete(id)
+      yield fact
+    }
+  }
+
+  /** The suspects of one fact, `all` where it is sure to change; it is no longer pending. Undefined where it was not. */
+  takeOne(family: string, id: number): ReadonlySet<string> | 'all' | undefined {
+    const facts = this.#whole(family)
+    const found = facts.get(id)
+    if (!found) return undefined
+    facts.delete(id)
+    return found.changedLists ?? 'all'
+  }
+
+  close(): void {
+    this.save()
+    this.#families.clear()
+  }
+
+  /** Notes in the store what is still pending. */
+  save(): void {
+    const left = [...this.#families.values()].flatMap((facts) => [...facts.keys()])
+    this.#store.runForEach('update fact set dirty = 1 where id in (select value from json_each(?))', left)
+  }
+
+  #addSure({ id, family, key }: Named): void {
+    this.#in(family).set(id, { id, key })
+  }
+
+  /** With those that runs before left dirty, read once: a family that a build never settles costs it nothing. */
+  #whole(family: string): Map<number, PendingFact> {
+    const facts = this.#in(family)
+    if (this.#loaded.has(family)) return facts
+    this.#loaded.add(family)
+    const dirty = 'select id, key from fact where family = ? and dirty'
+    for (const found of this.#store.all<PendingFact>(dirty, family)) facts.set(found.id, found)
+    return facts
+  }
+
+  #in(family: string): Map<number, PendingFact> {
+    const known = getOrInsert(this.#families, family, () => new Map<number, PendingFact>())
+    return known
+  }
+
+  #readersOf(fact: number): Named[] {
+    const sql = 'select id, family, key from reader join fact on fact.id = reader.reader where reader.fact = ?'
+    return this.#store.all<Named>(sql, fact)
+  }
+}

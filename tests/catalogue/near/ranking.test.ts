@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { SimilarArticle } from '@/lib/catalogue/near/near-index'
+import { type RankingFacts, rankNear } from '@/lib/catalogue/near/ranking'
+
+const entry = (slug: string, score: number): SimilarArticle => ({ slug, day: '', score })
+const pool = [entry('a', 1000), entry('b', 800), entry('c', 500)]
+
+/** Links, near duplicates and days of a small archive; all else is unknown. */
+function facts(
+  ties: [string, string][],
+  twins: [string, string][] = [],
+  days: Record<string, string> = {},
+): RankingFacts {
+  const beside = (pairs: [string, string][], slug: string) =>
+    pairs.flatMap(([one, other]) => (one === slug ? other : other === slug ? one : []))
+  return {
+    linkedWith: (slug) => beside(ties, slug),
+    duplicatesOf: (slug) => beside(twins, slug),
+    dayOf: (slug) => days[slug] ?? '',
+  }
+}
+
+function slugs(known: RankingFacts, limit = 5, entries = pool): string[] {
+  return rankNear('x', entries, known, limit).map(({ slug }) => slug)
+}
+
+describe('the nearest articles', () => {
+  it('are those of the pool, the first the measure of all, no more than asked', () => {
+    expect(rankNear('x', pool, facts([]), 2)).toEqual([
+      { slug: 'a', score: 1 },
+      { slug: 'b', score: 0.8 },
+    ])
+    expect(rankNear('x', [], facts([]), 2)).toEqual([])
+  })
+
+  it('are those that the nearest are linked with too, the less the more links these have', () => {
+    expect(slugs(facts([['a', 'd']]))).toEqual(['a', 'b', 'c', 'd'])
+    const [one, , , linked] = rankNear('x', pool, facts([['a', 'd']]), 4)
+    const [, , , crowded] = rankNear(
+      'x',
+      pool,
+      facts([
+        ['a', 'd'],
+        ['a', 'e'],
+        ['a', 'f'],
+        ['a', 'g'],
+      ]),
+      4,
+    )
+    expect([one?.score, linked?.score, crowded?.score]).toEqual([1, 0.3, 0.15])
+    expect(
+      slugs(
+        facts([
+          ['b', 'c'],
+          ['a', 'c'],
+        ]),
+      ),
+    ).toEqual(['a', 'c', 'b'])
+  })
+
+  it('never follow the links of the article itself, whatever their direction', () => {
+    const without = rankNear('x', pool, facts([['a', 'd']]), 5)
+    expect(
+      rankNear(
+        'x',
+        pool,
+        facts([
+          ['a', 'd'],
+          ['x', 'c'],
+          ['x', 'a'],
+          ['e', 'x'],
+        ]),
+        5,
+      ),
+    ).toEqual(without)
+  })
+
+  it('propagate no further than the first twenty', () => {
+    const many = Array.from({ length: 30 }, (_, i) => entry(`p${String(i).padStart(2, '0')}`, 100 - i))
+    const found = slugs(
+      facts([
+        ['p19', 'in'],
+        ['p20', 'out'],
+      ]),
+      40,
+      many,
+    )
+    expect([found.includes('in'), found.includes('out')]).toEqual([true, false])
+  })
+
+  it('leave out near duplicates of the article, and all but the nearest of one another', () => {
+    expect(slugs(facts([], [['x', 'a']]))).toEqual(['b', 'c'])
+    expect(slugs(facts([], [['a', 'b']]))).toEqual(['a', 'c'])
+  })
+
+  it('are rather of the same weeks, then newer, then by slug', () => {
+    const equals = ['c', 'b', 'a'].map((slug) => entry(slug, 10))
+    expect(slugs(facts([]), 3, equals)).toEqual(['a', 'b', 'c'])
+    expect(slugs(facts([], [], { x: '2025-06-15', b: '2025-06-05', c: '2025-06-25' }), 3, equals)).toEqual([
+      'c',
+      'b',
+      'a',
+    ])
+    expect(slugs(facts([], [], { x: '2025-06-06', b: '2025-06-05', c: '2025-06-25' }), 3, equals)).toEqual([
+      'b',
+      'c',
+      'a',
+    ])
+  })
+})
