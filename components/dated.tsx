@@ -1,10 +1,10 @@
-import type { PressDate } from '@/lib/article'
+import type { PublicationDate } from '@/lib/article'
 import { dateParts } from '@/lib/french/dates'
 
 interface Props {
-  date: PressDate
+  date: PublicationDate
   /** One of the ways of `lib/french/dates` to write it. */
-  as: (date: PressDate) => string
+  as: (date: PublicationDate) => string
 }
 
 export function Dated({ date, as }: Props) {

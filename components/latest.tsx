@@ -1,4 +1,4 @@
-import type { PressDate } from '@/lib/article'
+import type { PublicationDate } from '@/lib/article'
 import { clock, dayAndMonth } from '@/lib/french/dates'
 import { words } from '@/lib/french/words'
 import { ARCHIVES } from '@/lib/paths'
@@ -7,7 +7,7 @@ import { Dated } from './dated'
 import { Icon } from './icon'
 
 /** « En continu »: the hour of what is of the edition's day, the day of what is older. */
-export function Latest({ cards, edition }: { cards: Card[]; edition: PressDate | undefined }) {
+export function Latest({ cards, edition }: { cards: Card[]; edition: PublicationDate | undefined }) {
   return (
     <section aria-labelledby="en-continu">
       <h2 id="en-continu" className="text-1s">
@@ -30,7 +30,7 @@ export function Latest({ cards, edition }: { cards: Card[]; edition: PressDate |
 }
 
 /** Published in the two hours before the newest thing of the edition. */
-function isFresh(date: PressDate, edition: PressDate | undefined): boolean {
+function isFresh(date: PublicationDate, edition: PublicationDate | undefined): boolean {
   if (!date.time || !edition?.time || date.day !== edition.day) return false
   return minutesOf(edition.time) - minutesOf(date.time) <= 120
 }

@@ -1,4 +1,4 @@
-import type { PressDate } from '@/lib/article'
+import type { PublicationDate } from '@/lib/article'
 import { weekdayDate } from '@/lib/french/dates'
 import { words } from '@/lib/french/words'
 import { FRONT } from '@/lib/paths'
@@ -10,7 +10,7 @@ import { ReaderSettings } from './reader-settings/reader-settings'
 import { SearchLink } from './search-link'
 import { Wordmark } from './wordmark'
 
-export function MastheadFront({ frame, edition }: { frame: Frame; edition?: PressDate | undefined }) {
+export function MastheadFront({ frame, edition }: { frame: Frame; edition?: PublicationDate | undefined }) {
   const { site } = frame
   return (
     <header>

@@ -1,16 +1,24 @@
-/** The nouns of the newspaper. Everything downstream of `lib/markdown` speaks in these terms; nothing here imports our own code. */
+/**
+ * The nouns of the newspaper, shared by every room after `lib/markdown`. This file imports nothing.
+ */
 
-/** The last part of an article's address and its file's name: lower-case ASCII letters, digits and single hyphens. */
+/**
+ * The last segment of an address and the name of its file: lower-case ASCII letters, digits and
+ * single hyphens.
+ */
 export type Slug = string & { readonly __brand: 'Slug' }
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** At most 80 characters, so that an address still fits on one line of a message. */
+/** At most 80 characters, so that an address fits on one line of a message. */
 export function isSlug(text: string): text is Slug {
   return text.length <= 80 && SLUG.test(text)
 }
 
-/** A stretch of one source file. Lines and columns count from 1; `length` is in UTF-16 units of that line. */
+/**
+ * A range in one source file. Lines and columns count from 1; `length` is in UTF-16 units of that
+ * line.
+ */
 export interface Place {
   file: string
   line: number
@@ -18,18 +26,18 @@ export interface Place {
   length: number
 }
 
-/** A name as an author typed it, and where, so that a registry can object to it later. */
+/** A name as the author typed it, and its place for messages. */
 export interface Mention {
   name: string
   place: Place
 }
 
 /**
- * A publication date in the paper's own time zone.
- * `day` is YYYY-MM-DD; `time` is HH:MM and absent when the author gave a day only;
- * `iso` is the value of a `datetime` attribute: the day alone, or the full instant with its offset.
+ * A publication date in the paper's time zone. `day` is YYYY-MM-DD. `time` is HH:MM, absent when
+ * the author gave only a day. `iso` is the value of a `datetime` attribute: the day, or the instant
+ * with its offset.
  */
-export interface PressDate {
+export interface PublicationDate {
   day: string
   time?: string
   iso: string
@@ -48,17 +56,20 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** What an author says that another article brings to theirs. */
+/** The role of a linked article, as its author states it. */
 export const ROLES = ['contexte', 'suite', 'contrepoint', 'explication', 'en chiffres'] as const
 export type Role = (typeof ROLES)[number]
 
-/** What must stay in sight when a picture is cropped: hundredths of its width from the left, and of its height from the top. */
+/**
+ * The point that stays visible when a picture is cropped, in percent from the left and from the
+ * top.
+ */
 export interface Focus {
   x: number
   y: number
 }
 
-/** A picture as its author describes it; `src` is relative to the content folder. */
+/** A picture as its author describes it. `src` is relative to the content folder. */
 export interface ImageRef {
   src: string
   focus?: Focus
@@ -68,18 +79,19 @@ export interface ImageRef {
   place: Place
 }
 
-/** A « Lire aussi » line before the catalogue has looked its target up. */
+/** A « Lire aussi » link before the catalogue resolves it. */
 export type ReadAlsoRef =
   | { type: 'slug'; slug: string; label?: string; role?: Role; place: Place }
   | { type: 'title'; title: string; role?: Role; place: Place }
   | { type: 'external'; href: string; label: string; place: Place }
 
 /**
- * A body is a list of blocks, so that each output renders each kind its own way: a « Lire aussi » is a component on a page,
- * a plain list in a feed, and nothing in a word count.
+ * A body is a list of blocks, and each output renders each kind in its own way: a « Lire aussi » is
+ * a component on a page, a plain list in a feed, and nothing in a word count.
  *
- * `html` is sanitised and typeset. Links to other articles inside it read `href="article:<slug>"` (or `article:<slug>#id`):
- * they are references until the catalogue resolves them. Such a link with no text of its own takes the target's title.
+ * `html` is sanitised and typeset. Its links to articles have `href="article:<slug>"` (or
+ * `article:<slug>#id`) until the catalogue resolves them. Such a link without text takes the title
+ * of its target.
  */
 export type Block =
   | { type: 'prose'; html: string }
@@ -90,7 +102,10 @@ export type Block =
   | { type: 'pull-quote'; text: string; by?: string }
   | { type: 'notes'; html: string }
 
-/** A body paragraph holding nothing but one bare line: a « Lire aussi » if it is another article's title, prose if not. */
+/**
+ * A paragraph with a single plain line. It is a « Lire aussi » when the line is the title of
+ * another article, and prose otherwise.
+ */
 export interface TitleCandidate {
   /** Index of the prose block in `blocks`. */
   block: number
@@ -98,58 +113,56 @@ export interface TitleCandidate {
   place: Place
 }
 
-/** A link in running prose to another article. */
+/** A link to another article in running text. */
 export interface Reference {
   slug: string
   fragment?: string
-  /** The words that bear it; absent when they are to be the target's title. */
+  /** The link text; absent when the link takes the title of its target. */
   label?: string
   place: Place
 }
 
-/** A mistake put right after publication, and said. */
+/** A correction published after the article. */
 export interface Correction {
-  date: PressDate
+  date: PublicationDate
   text: string
 }
 
-/** One article, understood alone: front matter checked, Markdown parsed, nothing yet known of its neighbours. */
+/** One article parsed alone, before the catalogue relates it to others. */
 export interface Article {
   slug: Slug
-  /** Path of the source, relative to the content folder's parent, as shown in messages. */
+  /** Path of the source in messages, relative to the parent of the content folder. */
   file: string
   title: string
   description?: string
-  date: PressDate
-  updated?: PressDate
+  date: PublicationDate
+  updated?: PublicationDate
   section?: Mention
   authors: Mention[]
   tags: string[]
   series?: Mention
   kind: Kind
-  /** Undefined when the author wrote none; an empty list is a decision and is respected. */
+  /** Undefined when the author wrote none. An empty list is a choice and is respected. */
   related?: ReadAlsoRef[]
   image?: ImageRef
   lang: string
   draft: boolean
-  /** Not to be printed before. */
-  embargo?: PressDate
-  /** What the article was written from: a line of typeset HTML each, with links like those of a block. */
+  /** The article is held back until then. */
+  embargo?: PublicationDate
+  /** Sources of the article: one line of typeset HTML each, with links like those of a block. */
   sources?: string[]
   /** Oldest first. */
   corrections?: Correction[]
-  /** False when its author wants no notice of its age. */
+  /** False when the author wants no notice about its age. */
   ageNotice?: boolean
   aliases: string[]
   blocks: Block[]
-  /** The same for the same blocks: what they were understood from. Absent when nobody keeps account of it. */
-  print?: string
   titleCandidates: TitleCandidate[]
   references: Reference[]
   words: number
 }
 
-/** A page outside the flow of articles: about, legal notice. Its slug is its address. */
+/** A page outside the flow of articles, such as a legal notice. Its slug is its address. */
 export interface StaticPage {
   slug: Slug
   file: string
@@ -162,7 +175,7 @@ export interface StaticPage {
 export interface Section {
   id: string
   name: string
-  /** For the narrow navigation bar. */
+  /** A shorter name for the narrow navigation bar. */
   short: string
   description?: string
   /** OKLCH hue of the section's colour, 0–359. */
@@ -173,7 +186,7 @@ export interface Author {
   id: string
   name: string
   description?: string
-  /** What they do for the paper, and from where. */
+  /** The author's job at the paper, and the places they report from. */
   role?: string
   places?: string[]
 }
@@ -182,13 +195,13 @@ export interface Series {
   id: string
   name: string
   description?: string
-  /** Slugs to read first, where the order of publication is not the one to read in. */
+  /** Slugs to read first, when the reading order is not the order of publication. */
   order?: string[]
-  /** True once its last article is out. */
+  /** True when the last article of the series is out. */
   closed?: boolean
 }
 
-/** A tag's id is its folded name; its name is the spelling of the oldest article that bears it. */
+/** The id is the folded name. The name is spelt as in the oldest article with the tag. */
 export interface Tag {
   id: string
   name: string

@@ -1,2 +1,2 @@
-/** A failure whose message, in French, is all that the person at the keyboard needs; its stack would only hide it. */
+/** A failure whose French message is all that the user needs; a stack would only hide it. */
 export class Failure extends Error {}

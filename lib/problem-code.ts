@@ -1,6 +1,6 @@
 /**
- * Kinds of problem. Programs that sort, count or mend problems decide by these; French sentences are for people.
- * `npm run links -- --json` prints them, so tools of a newsroom may rely on them too.
+ * Kinds of problem. Programs sort, count and mend problems by code; French sentences are for
+ * people. `npm run links -- --json` prints codes, so the tools of a newsroom may rely on them.
  */
 export type ProblemCode =
   // Files and folders

@@ -3,27 +3,29 @@ import { compareCodeUnits } from './collections'
 import type { ProblemCode } from './problem-code'
 
 /**
- * Something a journalist has to know about a source file. Problems are gathered during the whole run and printed together;
- * an error stops the edition, a warning does not. Texts are French sentences without their final point.
+ * A fault in a source file. Problems are gathered during a whole run and reported together. An
+ * error stops the build, a warning does not. Sentences are French, without a final point.
  */
 export interface Problem {
   severity: 'error' | 'warning'
-  /** Its kind: programs decide by this, never by the French. */
+  /** Programs decide by the code, never by the French. */
   code: ProblemCode
-  /** The key, tag or site it is about, where a code covers several: each is counted apart in a report. */
+  /** The key, tag or site concerned. A report counts problems with different subjects apart. */
   subject?: string
   place: Place
-  /** What is there: `« date » vaut "21/08/2026"`. */
+  /** What was found: `« date » vaut "21/08/2026"`. */
   found: string
-  /** What should be: `une date AAAA-MM-JJ est attendue`. */
+  /** What is expected: `une date AAAA-MM-JJ est attendue`. */
   expected: string
   /** The line to paste: `date: 2026-08-21`. */
   fix?: string
-  /** What to write at that place instead, where nobody can doubt what was meant: `2026-08-21`. */
+  /**
+   * The text to write at `place` when nobody can doubt it: `2026-08-21`. `npm run mend` writes it.
+   */
   mend?: string
 }
 
-/** A value with the problems met on the way to it; the value is absent when an error forbids it. */
+/** A value and the problems met while making it. An error leaves the value out. */
 export interface Checked<T> {
   value?: T
   problems: Problem[]
@@ -33,7 +35,9 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
 }
 
-/** Files in code-point order, then lines, then columns: the same run prints the same report on every machine. */
+/**
+ * Sorts by file in code-point order, then line, then column: reports are the same on every machine.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -44,7 +48,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
-/** One problem as text. `sourceLine` is the faulty line; without it the excerpt is left out. */
+/** Formats one problem. Without `sourceLine`, the faulty line, the excerpt is left out. */
 export function formatProblem(problem: Problem, sourceLine: string | undefined): string {
   const { file, line, column, length } = problem.place
   const mark = problem.severity === 'warning' ? 'attention : ' : ''

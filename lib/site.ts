@@ -1,6 +1,9 @@
 import type { Kind } from './article'
 
-/** The paper's own settings, read from `content/site.yml`; every field has a default so that a bare folder already prints. */
+/**
+ * The settings of the paper, read from `content/site.yml`. Every field has a default, so a folder
+ * without settings can be built.
+ */
 export interface Site {
   name: string
   tagline: string
@@ -12,29 +15,37 @@ export interface Site {
   locale: string
   timezone: string
   publisher: Publisher
-  /** Editors' choices for the front page, by slug and series id. */
+  /** Editors' choices for the front page: slugs, and the id of a series. */
   front: { lead?: string; seconds: string[]; thread?: string }
-  /** At most how many articles stand at the foot of another, and after how many months a link to an older one is pointed out. */
+  /**
+   * How many articles at most stand at the foot of another, and after how many months a link to an
+   * older article is pointed out.
+   */
   readAlso: { count: number; oldAfter: number }
-  /** After how many months an article of each kind says when it is from. A kind that is absent never does. */
+  /**
+   * After how many months an article of each kind tells its age. A kind that is absent never does.
+   */
   ageNotice: Partial<Record<Kind, number>>
   /** Former addresses that lead nowhere on purpose: `/articles/a/`. */
   gone: string[]
-  /** Where a WebSub hub passes new articles on at once (W3C Recommendation of 2018). */
+  /** A WebSub hub, which passes new articles on at once (W3C Recommendation of 2018). */
   hub?: string
-  /** Whom to tell of a hole in the paper's security; `security.txt` is printed when somebody is named (RFC 9116). */
+  /** Contacts for security reports. `security.txt` is written when there is one (RFC 9116). */
   security?: { contacts: string[]; policy?: string }
-  /** What `trust.txt` says of the paper's ties (JournalList); printed when there is anything to say. */
+  /** The ties that `trust.txt` declares (JournalList). The file is written when there is one. */
   trust?: Trust
-  /** Whether the right to mine the texts is reserved (directive 2019/790, article 4); `policy` is where terms are to be read. */
+  /**
+   * Whether text and data mining is reserved (directive 2019/790, article 4). `policy` is the
+   * address of the terms.
+   */
   tdm?: { reserved: boolean; policy?: string }
   /** Which articles have a share card of their own: all, or those of the last twelve months. */
   cards?: Cards
-  /** Print `llms.txt`, a table of contents for language models. */
+  /** Write `llms.txt`, a table of contents for language models. */
   llms?: boolean
-  /** Print each article a second time as Markdown, at `index.md` beside its page. */
+  /** Write each article as Markdown too, at `index.md` beside its page. */
   markdown?: boolean
-  /** Whose configuration to print beside the pages; all but `azure` when absent. */
+  /** Hosts whose configuration is written beside the pages; all but `azure` by default. */
   hosts?: Host[]
 }
 
@@ -43,12 +54,12 @@ export interface Publisher {
   email?: string
   /** YYYY, or YYYY-MM-DD. */
   founded?: string
-  /** The publisher elsewhere: Wikidata, social networks. */
+  /** Other pages about the publisher: Wikidata, social networks. */
   sameAs?: string[]
   policies?: Partial<Record<Policy, string>>
 }
 
-/** What a publisher may commit itself to in public; each is the address of a page, here or elsewhere. */
+/** Public commitments of a publisher; each is the address of a page, here or elsewhere. */
 export const POLICIES = [
   'principles',
   'corrections',
@@ -62,7 +73,7 @@ export const POLICIES = [
 ] as const
 export type Policy = (typeof POLICIES)[number]
 
-/** The attributes of trust.txt that name somebody or some address, as its specification spells them. */
+/** The attributes of trust.txt that hold names or addresses, spelt as in its specification. */
 export const TIES = [
   'member',
   'belongto',

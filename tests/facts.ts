@@ -7,7 +7,7 @@ import { ARTICLES, PAGES, putText } from '../lib/build/put-texts'
 import { paperRules } from '../lib/build/rules'
 import { SCHEMA as NEAR } from '../lib/catalogue/near/schema'
 import type { Settings, SourceFile } from '../lib/content/newsroom'
-import { PUBLISHED, writtenPublished } from '../lib/content/published'
+import { formatPublished, PUBLISHED } from '../lib/content/published'
 import type { Checked } from '../lib/problem'
 import { Facts } from '../lib/store/facts'
 import { SCHEMA } from '../lib/store/schema'
@@ -43,7 +43,7 @@ export function paperOf({ settings, articles, pages, now, desk }: SmallPaper): P
   const near = new Near(store, { contentDir: 'no such folder', shown: 'content', code: '1' })
   const texts = new Map([...articles, ...pages].map(({ source: { path, text } }) => [path, text]))
   const ids = (settings.published?.texts ?? []).map(({ address, id }) => [address, id] as const)
-  texts.set(`content/${PUBLISHED}`, writtenPublished(new Map(ids)))
+  texts.set(`content/${PUBLISHED}`, formatPublished(new Map(ids)))
   const folder = { name: 'content', textOf: (file: string) => texts.get(file) ?? '', similarTo: near.poolOf }
   const open: OpenDesk | undefined = desk && (() => Object.assign({ ...desk }, { rows: () => [] }))
   const facts = new Facts<PaperFacts>(store, paperRules(folder, open), { now, versionOf: () => '1' })

@@ -1,4 +1,4 @@
-import type { PressDate, Slug } from '../article'
+import type { PublicationDate, Slug } from '../article'
 import { lists } from '../catalogue/facts/catalogue-facts'
 import { FEED_CSS } from '../feeds/feed-style'
 import { humans } from '../feeds/humans'
@@ -84,7 +84,7 @@ function news(read: FactReader<PaperFacts>): ArticleView[] {
   return articlesAt(recent, read)
 }
 
-function daysAfter({ day, time = '00:00' }: PressDate, days: number): string {
+function daysAfter({ day, time = '00:00' }: PublicationDate, days: number): string {
   const date = new Date(`${day}T${time}Z`)
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 16).replace('T', ' ')
@@ -97,6 +97,6 @@ function redirectsIn(read: FactReader<PaperFacts>) {
 }
 
 function datedSitemap({ member, value = 'null' }: Entry): SitemapEntry {
-  const lastmod = JSON.parse(value) as PressDate | null
+  const lastmod = JSON.parse(value) as PublicationDate | null
   return { address: member as Address, ...(lastmod && { lastmod }) }
 }

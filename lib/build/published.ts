@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lists } from '../catalogue/facts/catalogue-facts'
 import { memberRow } from '../catalogue/facts/rows'
-import { PUBLISHED, writtenPublished } from '../content/published'
+import { formatPublished, PUBLISHED } from '../content/published'
 import type { Address } from '../paths'
 import type { Facts } from '../store/facts'
 import type { PaperFacts } from './paper-facts'
@@ -28,5 +28,5 @@ export function keepPublished(
     known.set(address, id)
     facts.put('publishedId', address, id, [memberRow(lists.everPublished, address)])
   }
-  writeFileSync(file, writtenPublished(known))
+  writeFileSync(file, formatPublished(known))
 }

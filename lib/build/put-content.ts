@@ -4,7 +4,7 @@ import type { Settings as ContentSettings } from '../content/newsroom'
 import type { PublishedText } from '../content/published'
 import { contentFolder, readSettings } from '../content/read'
 import { listTexts } from '../content/texts'
-import type { Found } from '../content/walk'
+import type { ListedFile } from '../content/walk'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
 import type { Facts } from '../store/facts'
@@ -27,7 +27,7 @@ export interface Reading {
 export interface ContentRead {
   settings: ContentSettings
   problems: Problem[]
-  folder: Found
+  folder: ListedFile
 }
 
 /** The settings of a newsroom; undefined, and a problem, where there is no folder. */

@@ -6,7 +6,7 @@ import { slugOf } from '../content/file-name'
 import type { SourceFile } from '../content/newsroom'
 import { readSource } from '../content/source'
 import type { TextListing } from '../content/texts'
-import type { Found } from '../content/walk'
+import type { ListedFile } from '../content/walk'
 import type { Checked } from '../problem'
 import type { Site } from '../site'
 import type { Facts } from '../store/facts'
@@ -64,7 +64,7 @@ export async function putTexts(
 async function putKind<T extends Article | StaticPage>(
   facts: Facts<PaperFacts>,
   sources: Sources,
-  files: readonly Found[],
+  files: readonly ListedFile[],
   kind: Kind<T>,
   parse: Parse<T>,
 ): Promise<void> {
@@ -83,7 +83,7 @@ async function putKind<T extends Article | StaticPage>(
 
 /** A file that cannot be read is a problem, and nothing is known of its text. */
 function readIfChanged<T extends Article | StaticPage>(
-  found: Found,
+  found: ListedFile,
   sources: Sources,
   facts: Facts<PaperFacts>,
   kind: Kind<T>,

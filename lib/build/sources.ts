@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Found } from '../content/walk'
+import type { ListedFile } from '../content/walk'
 import type { Store } from '../store/store'
 import { stampOf } from './stamp'
 
@@ -35,7 +35,7 @@ export class Sources {
   }
 
   /** Files that are new, or whose dates say that they may have changed. */
-  suspects(files: readonly Found[]): Found[] {
+  suspects(files: readonly ListedFile[]): ListedFile[] {
     return files.filter(({ path, shown }) => {
       const known = this.#known.get(this.kind + shown)
       return !known || known.told !== this.#told || known.stamp === '' || known.stamp !== stampOf(path, this.#now)
@@ -43,13 +43,13 @@ export class Sources {
   }
 
   /** Names of the files that were known and are not among these. */
-  gone(files: readonly Found[]): string[] {
+  gone(files: readonly ListedFile[]): string[] {
     const present = new Set(files.map(({ shown }) => this.kind + shown))
     return [...this.#known.keys()].filter((name) => !present.has(name)).map((name) => name.slice(this.kind.length))
   }
 
   /** Remembers a file as it has just been read; says whether it is another than before. */
-  note({ path, shown }: Found, content: string | Uint8Array): boolean {
+  note({ path, shown }: ListedFile, content: string | Uint8Array): boolean {
     const found = hashOfContent(content)
     const known = this.#known.get(this.kind + shown)
     const stamp = stampOf(path, this.#now)

@@ -1,11 +1,11 @@
-import type { Article, PressDate } from '../article'
+import type { Article, PublicationDate } from '../article'
 import { longDate } from '../french/dates'
 import type { Problem } from '../problem'
 import { isAfter } from './publication-order'
 import { findPlace, type TextOf } from './source-lines'
 
 /** When an article appears: the later of its date and its embargo. */
-export function releaseOf({ date, embargo = date }: Pick<Article, 'date' | 'embargo'>): PressDate {
+export function releaseOf({ date, embargo = date }: Pick<Article, 'date' | 'embargo'>): PublicationDate {
   return isAfter(embargo, date) ? embargo : date
 }
 

@@ -1,4 +1,4 @@
-import type { Place, PressDate, Slug } from '../article'
+import type { Place, PublicationDate, Slug } from '../article'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
 import type { Identity } from './facts/catalogue-facts'
@@ -11,7 +11,7 @@ export interface LinkSource {
   slug?: Slug
   title?: string
   draft: boolean
-  release?: PressDate
+  release?: PublicationDate
 }
 
 /** What every function of the second pass needs besides its subject. Problems are added to the list as they are met. */

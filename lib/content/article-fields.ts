@@ -24,7 +24,7 @@ export const ROLE_EXPECTED = `un rôle est attendu parmi ${ROLES.join(', ')}`
 
 const SOURCE = 'une ligne entre guillemets est attendue, avec [ses liens](https://…) s’il y en a'
 
-/** An article to read next, with what it brings or without. */
+/** An item of `related`: an article, with or without the role that it plays. */
 const relatedItem = z.union(
   [
     text(ARTICLE),
@@ -41,7 +41,7 @@ const correction = z.object({
   text: text('une phrase est attendue, qui dise ce qui était faux'),
 })
 
-/** What an author may write above an article; see `docs/guide.md`. */
+/** The keys of an article's front matter; see `docs/guide.md`. */
 export const articleFields = z.object({
   title: text('un titre est attendu'),
   date: dateText(),
@@ -68,7 +68,7 @@ export const articleFields = z.object({
 
 export type ArticleFields = z.output<typeof articleFields>
 
-/** What an author may write above a page. */
+/** The keys of a page's front matter. */
 export const pageFields = z.object({
   title: text('un titre est attendu'),
   description: text('une phrase est attendue').exactOptional(),

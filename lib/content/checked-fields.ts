@@ -5,8 +5,8 @@ import { unknownKeys } from './keys'
 import { dataOf, type Path, type Yaml } from './yaml'
 
 /**
- * The map at `path` under its schema: every wrong value at once, and keys that the schema does not have as warnings.
- * A key with nothing after its colon counts as not written.
+ * Checks the map at `path` against a schema. Reports every wrong value at once, and warns about
+ * keys that the schema does not have. A key with nothing after its colon counts as absent.
  */
 export function checkFields<T extends z.ZodObject>(yaml: Yaml, schema: T, path: Path = []): Checked<z.output<T>> {
   const data = withoutNulls(path.reduce(childOf, dataOf(yaml))) ?? {}
@@ -20,7 +20,10 @@ export function checkFields<T extends z.ZodObject>(yaml: Yaml, schema: T, path: 
   return result.success ? { value: result.data, problems } : { problems }
 }
 
-/** Of a value that may have two shapes, what is wrong inside the one it was given; where it has neither, that. */
+/**
+ * When a value may have two shapes, the issues inside the shape that it was given; when it has
+ * neither shape, the issue itself.
+ */
 function withinUnions(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   const branches = issue.code === 'invalid_union' ? issue.errors : []
   const inside = branches.find((issues) => issues.every(({ path }) => path.length > 0))

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../problem-code'
 import { fold } from '../text/fold'
 import { parsePublicationDate } from './date'
 
-/** The first letters that tell a month from the others, French or English, folded. */
+/** The first letters of each month, in French then in English, folded. */
 const MONTHS = [
   ['janv', 'jan'],
   ['fevr', 'fev', 'feb'],
@@ -27,7 +27,7 @@ const MONTH_DAY_YEAR = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/
 const TIME = /(?<!\d)(\d{1,2})(?::| ?h ?)(\d{2})?(?::(\d{2}))?(?!\d)/
 const OFFSET = /(?:\b(?:GMT|UTC|Z)\b|([+-]\d{2}):?(\d{2}))\s*$/
 
-/** What an author who did not write an ISO date most likely meant, as one; undefined when it cannot be told. */
+/** The ISO date that an author most likely meant by a text, if any. */
 export function proposeDate(text: string): string | undefined {
   const spaced = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
   const days = [...daysIn(spaced)].filter((day) => parsePublicationDate(day, 'UTC'))
@@ -35,7 +35,9 @@ export function proposeDate(text: string): string | undefined {
   return day === undefined ? undefined : day + timeIn(afterDay(spaced))
 }
 
-/** Every reading of the digits as a day, the likeliest first; some are not in the calendar. */
+/**
+ * Yields every reading of the digits as a day, the likeliest first. Some are not in the calendar.
+ */
 function* daysIn(text: string): Generator<string> {
   const yearFirst = YEAR_FIRST.exec(text)
   if (yearFirst) yield iso(yearFirst[1], yearFirst[3], yearFirst[4])
@@ -54,7 +56,7 @@ function iso(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** A year of two digits is of this century: newspapers print news. */
+/** A year of two digits is in this century: newspapers publish news. */
 function fourDigits(year = ''): string {
   return year.length === 2 ? `20${year}` : year
 }
@@ -92,8 +94,8 @@ const CLOCK = '(?:,| à)? \\d{1,2}(?::| ?h ?)\\d{2}(?::\\d{2})?(?: Z| ?[+-]\\d{2
 const WHOLE = new RegExp(`^(?:${WEEKDAY})?(?:${DAYS.join('|')})(?:${CLOCK})?$`, 'i')
 
 /**
- * The ISO date of a text of which a French reader doubts neither day, hour nor zone: numbers are read day first, and no word is
- * left over. Other texts are only proposed.
+ * The ISO date of a text whose day, hour and zone leave a French reader no doubt: numbers are read
+ * day first, and no word is left over. For other texts a date is only proposed.
  *
  * @example certainDate('Thu, 04 Mar 2021 10:00:00 +0100') // '2021-03-04T10:00:00+01:00'
  */
@@ -102,7 +104,10 @@ export function certainDate(text: string): string | undefined {
   return WHOLE.test(spaced) ? proposeDate(spaced) : undefined
 }
 
-/** Whether the numbers of a refused date can be read day first, month first (as Americans do), or both. */
+/**
+ * Says whether the numbers of a refused date can be read day first, month first (as Americans
+ * write), or both ways.
+ */
 export function dateCode(text: string): ProblemCode {
   const [, first, , second, year = ''] = DAY_FIRST.exec(text) ?? []
   if (year.length !== 4) return 'date-shape'

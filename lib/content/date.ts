@@ -1,4 +1,4 @@
-import type { PressDate } from '../article'
+import type { PublicationDate } from '../article'
 import { getOrInsert } from '../collections'
 
 const WRITTEN =
@@ -7,21 +7,22 @@ const WRITTEN =
 const MINUTE = 60_000
 
 /**
- * A date as an author writes it, told in the paper's time zone; undefined when it is not one.
- * `2025-06-17` stays a day. `2025-06-17T18:30` is what the clock on the wall of the newsroom shows; with an offset (`Z`, `+02:00`)
- * it is that instant. Nothing depends on the machine's own zone.
+ * Parses a date as authors write it and gives it in the paper's time zone; undefined when it is no
+ * date. `2025-06-17` stays a day. `2025-06-17T18:30` is a wall-clock time in the newsroom; with an
+ * offset (`Z`, `+02:00`) it is that instant. The machine's own time zone has no effect.
  *
- * @example parsePublicationDate('2025-06-17 18:30', 'Europe/Paris')?.iso // '2025-06-17T18:30:00+02:00'
+ * @example
+ * parsePublicationDate('2025-06-17 18:30', 'Europe/Paris')?.iso // '2025-06-17T18:30:00+02:00'
  */
-export function parsePublicationDate(text: string, timezone: string): PressDate | undefined {
+export function parsePublicationDate(text: string, timezone: string): PublicationDate | undefined {
   const [, year, month, day, hour, minute, second = '00', offset] = WRITTEN.exec(text) ?? []
   if (!isDay(Number(year), Number(month), Number(day))) return undefined
   if (hour === undefined) return { day: `${year}-${month}-${day}`, iso: `${year}-${month}-${day}` }
   const wall = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
-  return inZone(offset === undefined ? instantOf(wall, timezone) : wall - minutesOf(offset) * MINUTE, timezone)
+  return inZone(offset === undefined ? instantOf(wall, timezone) : wall - parseOffset(offset) * MINUTE, timezone)
 }
 
-/** What a clock in that time zone shows, `YYYY-MM-DD HH:MM`: to be compared, as text, with dates in the same zone. */
+/** The time in a zone as `YYYY-MM-DD HH:MM`, to be compared as text with dates in the same zone. */
 export function clockIn(timezone: string, now: Date): string {
   const { day, time = '' } = inZone(now.getTime(), timezone)
   return `${day} ${time}`
@@ -33,8 +34,9 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 /**
- * When the clock on the wall shows `wall` (given as if it were UTC). As Temporal does by default: of the two instants of the hour
- * that autumn repeats, the first; in the hour that spring skips, as much later as was skipped.
+ * The instant at which a wall clock in the zone shows `wall` (given as if it were UTC). Follows the
+ * default of Temporal: the first of two instants in the hour that autumn repeats; in the hour that
+ * spring skips, the wall time is moved forward by as much as was skipped.
  */
 function instantOf(wall: number, timezone: string): number {
   const before = wall - offsetAt(wall - 24 * 60 * MINUTE, timezone) * MINUTE
@@ -43,30 +45,30 @@ function instantOf(wall: number, timezone: string): number {
   return shows(before) || !shows(after) ? before : after
 }
 
-function inZone(instant: number, timezone: string): PressDate {
+function inZone(instant: number, timezone: string): PublicationDate {
   const offset = offsetAt(instant, timezone)
   const wall = new Date(instant + offset * MINUTE).toISOString()
-  return { day: wall.slice(0, 10), time: wall.slice(11, 16), iso: `${wall.slice(0, 19)}${written(offset)}` }
+  return { day: wall.slice(0, 10), time: wall.slice(11, 16), iso: `${wall.slice(0, 19)}${formatOffset(offset)}` }
 }
 
-/** Making a formatter costs a hundred times what using it does. */
+/** Creating a formatter costs a hundred times more than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** Minutes ahead of UTC. Whole ones: the odd seconds of Paris before 1911 cannot be written in an ISO date. */
+/** Whole minutes ahead of UTC. ISO dates cannot carry the odd seconds of Paris before 1911. */
 function offsetAt(instant: number, timezone: string): number {
   const options = { timeZone: timezone, timeZoneName: 'longOffset' } as const
   const formatter = getOrInsert(formatters, timezone, () => new Intl.DateTimeFormat('en-US', options))
-  return minutesOf(/[+-]\d{2}:\d{2}/.exec(formatter.format(instant))?.[0] ?? 'Z')
+  return parseOffset(/[+-]\d{2}:\d{2}/.exec(formatter.format(instant))?.[0] ?? 'Z')
 }
 
 /** `Z` → 0, `+02:00` and `+0200` → 120. */
-function minutesOf(offset: string): number {
+function parseOffset(offset: string): number {
   if (offset === 'Z') return 0
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
   return offset.startsWith('-') ? -minutes : minutes
 }
 
-function written(offset: number): string {
+function formatOffset(offset: number): string {
   const minutes = Math.abs(offset)
   const two = (number: number) => String(number).padStart(2, '0')
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`

@@ -11,7 +11,9 @@ type Issue = z.core.$ZodIssue
 const LONGEST = 60
 const YES = /^(?:oui|yes|vrai|o|y|1|on)$/i
 
-/** One wrong value, as its author reads it: where, what was written, what should be, and the line to paste. */
+/**
+ * Describes one wrong value: its place, what is written, what is expected, and the line to paste.
+ */
 export function fieldProblem(yaml: Yaml, path: Path, issue: Issue): Problem {
   const at = isOnlyItem(yaml, path) ? path.slice(0, -1) : path
   const place = valuePlace(yaml, at)
@@ -31,7 +33,10 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue): Problem {
   }
 }
 
-/** Where a list is expected its only item may stand alone: it is the first of a list to the schema only. */
+/**
+ * The only item of a list may be written without the list: the schema sees a list, the file does
+ * not.
+ */
 function isOnlyItem({ document }: Yaml, path: Path): boolean {
   return typeof path.at(-1) === 'number' && isScalar(document.getIn(path.slice(0, -1), true))
 }
@@ -49,7 +54,7 @@ function missing(yaml: Yaml, path: Path, issue: Issue): Problem {
   }
 }
 
-/** `['image', 'alt']` → `image.alt`; the rank in a list is counted from 1. */
+/** `['image', 'alt']` → `image.alt`. Ranks in a list count from 1. */
 function nameOf(path: Path): string {
   return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.')
 }

@@ -3,10 +3,10 @@ import type { Checked, Problem } from '../problem'
 import { slugify } from '../text/fold'
 import { startOf } from './place'
 
-/** Names that Windows keeps for its devices: a folder that holds one cannot be copied there. */
+/** Device names of Windows, which cannot copy a file with one of them. */
 const DEVICES = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/
 
-/** The slug that a file's name promises: `content/articles/2025/la-reforme.md` → `la-reforme`. */
+/** The slug in a file name: `content/articles/2025/la-reforme.md` → `la-reforme`. */
 export function slugOf(path: string): Checked<Slug> {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const stem = name.replace(/\.md$/, '')

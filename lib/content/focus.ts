@@ -1,16 +1,16 @@
 import type { Focus } from '../article'
 import { fold } from '../text/fold'
 
-/** `30% 20%`: thirty hundredths from the left, twenty from the top, as a style sheet would say it. */
+/** `30% 20%`: 30 % from the left and 20 % from the top, as `object-position` in CSS. */
 export const FOCUS = /^(100|\d\d?) ?% (100|\d\d?) ?%$/
 
-/** Of a text that `FOCUS` accepts. */
+/** Parses a text that matches `FOCUS`. */
 export function focusOf(written: string): Focus {
   const [, x, y] = FOCUS.exec(written) ?? []
   return { x: Number(x), y: Number(y) }
 }
 
-/** What authors write instead: numbers in another shape, or where it is in words. */
+/** Proposes a focus for what authors write instead: other numbers, or French words. */
 export function proposeFocus(written: string): string | undefined {
   const numbers = written.match(/\d+(?:[.,]\d+)?(?!\d)/g) ?? []
   if (numbers.length === 2) return inPercent(numbers.map((text) => Number(text.replace(',', '.'))))

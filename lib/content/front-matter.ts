@@ -1,28 +1,31 @@
 import matter from 'gray-matter'
 import type { Checked, Problem } from '../problem'
-import { refusedFence, wrongLastFence } from './fence'
 import type { SourceFile } from './newsroom'
-import { startOf } from './place'
+import { lineAt, placeAt, startOf } from './place'
 import { readYaml } from './read-yaml'
 import type { Yaml } from './yaml'
 
-export interface Split {
-  /** Absent when the front matter could not be read. */
+export interface SplitSource {
+  /** Absent when the front matter cannot be read. */
   yaml?: Yaml
-  /** What follows the front matter, under as many empty lines as it took: its places are the file's. */
+  /** The text after the front matter, below as many empty lines: its places are places in the file. */
   body: string
   problems: Problem[]
 }
 
 const LONGEST = 16 * 1024
 
+/** The first lines that `gray-matter` reads as YAML. */
+const YAML_FENCE = /^---[ \t]*(?:ya?ml)?[ \t]*$/i
+
 /**
- * Cuts a file in two. `gray-matter` evaluates the block after `---js` (and `---javascript`, `---JS`), and takes `---constructor`
- * for an engine of that name: no fence but YAML's ever reaches it, and its engines are ours. It caches when called without options.
+ * Splits a file into front matter and body. `gray-matter` evaluates the block after `---js` (also
+ * `---javascript` and `---JS`), and takes `---constructor` for an engine of that name. So only YAML
+ * fences reach it, and every other engine refuses. It caches results when called without options.
  */
-export function splitFrontMatter(source: SourceFile): Split {
-  const refusal = refusedFence(source)
-  if (refusal) return { body: source.text.startsWith('---') ? '' : source.text, problems: [refusal] }
+export function splitFrontMatter(source: SourceFile): SplitSource {
+  const problem = openingProblem(source)
+  if (problem) return { body: source.text.startsWith('---') ? '' : source.text, problems: [problem] }
   const read: Checked<Yaml>[] = []
   const yaml = (block: string) => {
     read.push(readBlock(source.path, block))
@@ -31,7 +34,7 @@ export function splitFrontMatter(source: SourceFile): Split {
   const { content } = matter(source.text, { engines: { yaml, json: refuse, javascript: refuse, coffee: refuse } })
   const [{ value, problems } = readBlock(source.path, '')] = read
   const bodyStart = source.text.length - content.length
-  const all = [...problems, ...wrongLastFence(source, bodyStart)]
+  const all = [...problems, ...closingProblems(source, bodyStart)]
   const body = onItsLine(source.text, bodyStart)
   return value ? { yaml: value, body, problems: all } : { body, problems: all }
 }
@@ -46,6 +49,43 @@ function refuse(): never {
 
 function onItsLine(text: string, bodyStart: number): string {
   return '\n'.repeat(text.slice(0, bodyStart).split('\n').length - 1) + text.slice(bodyStart)
+}
+
+/** Why the first line of a file does not open a front matter. */
+function openingProblem({ path, text }: SourceFile): Problem | undefined {
+  const fence = lineAt(text, 0)
+  if (!/^---(?!-)/.test(fence)) return noFrontMatter(path)
+  const [severity, fix, place] = ['error' as const, '---', { ...startOf(path), length: fence.length }]
+  if (!YAML_FENCE.test(fence)) {
+    const found = `l’en-tête est annoncé comme « ${fence.slice(3).trim()} »`
+    const expected = 'un en-tête YAML est attendu, sous « --- » seul'
+    return { severity, code: 'front-matter-language', place, found, expected, fix }
+  }
+  if (text.includes('\n---')) return undefined
+  const expected = 'une seconde ligne « --- » est attendue avant le texte'
+  return { severity, code: 'front-matter-open', place, found: 'l’en-tête n’est pas refermé', expected, fix }
+}
+
+function noFrontMatter(path: string): Problem {
+  return {
+    severity: 'error',
+    code: 'front-matter-missing',
+    place: startOf(path),
+    found: 'le fichier ne commence pas par un en-tête',
+    expected: 'une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte',
+    fix: '---',
+  }
+}
+
+/** `gray-matter` closes the block at any line that begins with `---` and leaves its rest to the text. */
+function closingProblems({ path, text }: SourceFile, bodyStart: number): Problem[] {
+  const offset = text.lastIndexOf('\n---', bodyStart - '---\n'.length) + 1
+  const line = lineAt(text, offset)
+  if (/^---[ \t]*$/.test(line)) return []
+  const found = 'l’en-tête se ferme sur une ligne qui n’est pas « --- »'
+  const place = placeAt(path, text, offset, line.length)
+  const expected = '« --- » seul est attendu'
+  return [{ severity: 'error', code: 'front-matter-end', place, found, expected, fix: '---' }]
 }
 
 function tooLong(path: string): Problem {

@@ -1,7 +1,10 @@
 import type { Problem } from '../problem'
 import { lineAt, placeAt } from './place'
 
-/** What a reader cannot see and a machine obeys (CVE-2021-42574). U+202F, the fine space, is not one of them. */
+/**
+ * Characters that readers cannot see and programs obey (CVE-2021-42574). U+202F, the narrow
+ * no-break space, is not one of them.
+ */
 const HIDDEN = new RegExp(
   [
     '[\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]',
@@ -21,7 +24,7 @@ const NAMES: Record<string, string> = {
   '\u200d': 'un liant sans chasse',
 }
 
-/** Each line that holds such a character, once. */
+/** Reports each line that holds a hidden character, once. */
 export function hiddenCharacters(file: string, text: string): Problem[] {
   const lines = new Set<number>()
   return [...text.matchAll(HIDDEN)].flatMap(({ 0: character, index }) => {
@@ -32,7 +35,10 @@ export function hiddenCharacters(file: string, text: string): Problem[] {
   })
 }
 
-/** The first such character of a text that has no place of its own: an entity, an escape of YAML. */
+/**
+ * Describes the first hidden character of a text without a place of its own: the value of an entity
+ * or of a YAML escape.
+ */
 export function hiddenIn(text: string): Omit<Problem, 'place'> | undefined {
   const [character] = text.match(HIDDEN) ?? []
   return character === undefined ? undefined : hiddenCharacter(character)

@@ -1,4 +1,4 @@
-/** What authors type for our keys, folded: French words first, then the habits of other tools. */
+/** Words that authors write for our keys, folded: French first, then the keys of other tools. */
 export const SYNONYMS: Record<string, readonly string[]> = {
   title: ['titre', 'headline'],
   description: ['chapo', 'chapeau', 'resume', 'accroche', 'soustitre', 'deck', 'summary', 'excerpt', 'subtitle'],

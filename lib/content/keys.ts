@@ -6,12 +6,15 @@ import { fold } from '../text/fold'
 import { SYNONYMS } from './key-synonyms'
 import { nodePlace, type Path, type Yaml } from './yaml'
 
-/** Keys that only say what a text is: the others lead elsewhere, or decide who sees it, and nobody takes them for granted. */
+/**
+ * Keys that `mend` may rename: they describe a text. Other keys link to other texts or decide who
+ * sees the text, so an author has to rename them.
+ */
 const SAFE: ReadonlySet<string> = new Set(
   'title description date updated section authors tags series kind lang'.split(' '),
 )
 
-/** Keys of the map at `path` that nobody reads: warnings, each with the key that was probably meant. */
+/** Warns about keys of the map at `path` that are not in `known`, and proposes the nearest key. */
 export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[]): Problem[] {
   const map = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true)
   if (!isMap(map)) return []

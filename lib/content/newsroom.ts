@@ -2,24 +2,27 @@ import type { Author, Section, Series } from '../article'
 import type { Site } from '../site'
 import type { Published } from './published'
 
-/** One file as it lies on the disk: UTF-8, without its BOM, lines ended by `\n`. */
+/** A file as read from the disk: UTF-8 without BOM, lines ended by `\n`. */
 export interface SourceFile {
-  /** As shown in messages, with `/`: `content/articles/2025/la-reforme.md`. */
+  /** The path in messages, with `/`: `content/articles/2025/la-reforme.md`. */
   path: string
   text: string
 }
 
-/** The settings of a newsroom. A registry is undefined where its file does not exist: names are then taken as written. */
+/**
+ * The settings of a newsroom. Without a registry file the registry is undefined, and names are
+ * taken as written.
+ */
 export interface Settings {
   site: Site
   sections?: Section[]
   authors?: Author[]
   series?: Series[]
-  /** Undefined in a newsroom that was not read from a disk. */
+  /** Undefined when the newsroom was not read from a disk. */
   published?: Published
 }
 
-/** What a content folder holds, before any of its Markdown is understood. */
+/** A content folder before its Markdown is parsed. */
 export interface Newsroom extends Settings {
   articles: SourceFile[]
   pages: SourceFile[]

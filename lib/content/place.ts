@@ -1,11 +1,11 @@
 import type { Place } from '../article'
 
-/** The top of a file: the place of what concerns all of it. */
+/** The start of a file, the place of problems that concern the whole file. */
 export function startOf(file: string): Place {
   return { file, line: 1, column: 1, length: 0 }
 }
 
-/** From `offset` on, for `length` characters or to the end of the line, whichever comes first. */
+/** The place of `length` characters from `offset`, cut at the end of the line. */
 export function placeAt(file: string, text: string, offset: number, length: number): Place {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const lineEnd = endOfLine(text, offset)
@@ -13,7 +13,7 @@ export function placeAt(file: string, text: string, offset: number, length: numb
   return { file, line, column: offset - lineStart + 1, length: Math.min(length, lineEnd - offset) }
 }
 
-/** The whole of the line that holds `offset`, without its end. */
+/** The line that holds `offset`, without its end. */
 export function lineAt(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, endOfLine(text, offset))
 }

@@ -6,14 +6,14 @@ import type { Checked, Problem } from '../problem'
 import type { SourceFile } from './newsroom'
 import { placeAt, startOf } from './place'
 
-/** What the newsroom remembers of all that it has ever published. */
+/** Every address that the paper has published. */
 export interface Published {
-  /** Origin and base path of the paper as `site.yml` says them, whatever those of this edition. */
+  /** Origin and base path in `site.yml`, even when a build overrides them. */
   home: string
   texts: PublishedText[]
 }
 
-/** An address that readers know, and the permanent id of what they found there. */
+/** A published address and the permanent id of its text. */
 export interface PublishedText {
   address: Address
   id: string
@@ -24,7 +24,7 @@ export const PUBLISHED = '.published.json'
 
 const list = z.record(z.string().regex(/^\/(?:.+\/)?$/), z.string().min(1))
 
-/** `.published.json`, which the press writes and nobody else: addresses and ids. */
+/** Parses `.published.json`, a map of addresses to ids that only the build writes. */
 export function readPublished({ path, text }: SourceFile): Checked<PublishedText[]> {
   const data = list.safeParse(parsed(text))
   if (!data.success) return { problems: [damaged(path)] }
@@ -36,8 +36,11 @@ export function readPublished({ path, text }: SourceFile): Checked<PublishedText
   return { value, problems: [] }
 }
 
-/** One address a line, in code-point order: two newsrooms that print the same write the same, and Git merges them. */
-export function writtenPublished(ids: ReadonlyMap<Address, string>): string {
+/**
+ * One address per line in code-point order, so that equal lists are equal files and Git merges
+ * them.
+ */
+export function formatPublished(ids: ReadonlyMap<Address, string>): string {
   const sorted = [...ids].sort(([a], [b]) => compareCodeUnits(a, b))
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
 }

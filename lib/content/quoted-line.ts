@@ -1,8 +1,9 @@
 const KEY_AND_VALUE = /^(\s*(?:- )?[\w-]+\s*:[ \t]+|\s*- )(\S.*?)\s*$/
 
 /**
- * The same line with its value between quotes: most YAML that cannot be read is a sentence that was left without, or that
- * holds its own quotes. Undefined where the line is not a key (or a dash) and its value.
+ * Puts the value of a line in quotes. Most YAML that cannot be parsed is a sentence without quotes,
+ * or with its own quotes inside. Undefined when the line is not a key or a dash followed by a
+ * value.
  *
  * @example quotedLine("title: OpenAI : l'accord") // 'title: "OpenAI : l\'accord"'
  */
@@ -11,12 +12,12 @@ export function quotedLine(line: string): string | undefined {
   return start === undefined ? undefined : `${start}${quoted(bare(value))}`
 }
 
-/** A YAML text between double quotes; quotes inside it are escaped. */
+/** A YAML scalar in double quotes, with inner quotes escaped. */
 export function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`
 }
 
-/** Without the quotes the author opened or closed, alone or in pairs. */
+/** Strips the quotes that the author opened or closed, paired or not. */
 function bare(value: string): string {
   return value.replace(/^(["'])(.*?)\1?$/, '$2').replace(/\\"/g, '"')
 }

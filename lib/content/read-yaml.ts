@@ -1,19 +1,20 @@
 import { LineCounter, parseDocument, Scalar, type Tags, visit } from 'yaml'
-import type { Checked } from '../problem'
-import type { Yaml } from './yaml'
-import { lostWords } from './yaml-comments'
-import { abyssIn, forbiddenIn } from './yaml-limits'
+import type { Checked, Problem } from '../problem'
+import { lineAt } from './place'
+import { quotedLine } from './quoted-line'
+import { rangePlace, type Yaml } from './yaml'
+import { depthProblems, limitProblems } from './yaml-limits'
 import { yamlProblems } from './yaml-problems'
 
 const WIKI_LINK = /^\[\[[^[\]]*\]\]$/
 
 /**
- * Reads YAML 1.2 without aliases, tags nor duplicate keys. `text` starts where the file does, or has as many lines
- * before it: its places are the file's.
+ * Reads YAML 1.2 without aliases, tags or duplicate keys. `text` starts where its file does, or has
+ * as many lines before it, so that its places are places in the file.
  */
 export function readYaml(file: string, text: string): Checked<Yaml> {
-  const abyss = abyssIn(file, text)
-  if (abyss.length > 0) return { problems: abyss }
+  const tooDeep = depthProblems(file, text)
+  if (tooDeep.length > 0) return { problems: tooDeep }
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -23,18 +24,18 @@ export function readYaml(file: string, text: string): Checked<Yaml> {
   })
   const yaml = { file, text, document, lines }
   const unreadable = yamlProblems(yaml)
-  const problems = unreadable.length > 0 ? unreadable : forbiddenIn(yaml)
+  const problems = unreadable.length > 0 ? unreadable : limitProblems(yaml)
   if (problems.length > 0) return { problems }
   keepWikiLinks(yaml)
-  return { value: yaml, problems: lostWords(yaml) }
+  return { value: yaml, problems: commentProblems(yaml) }
 }
 
-/** Numbers stay what the author typed, as dates do: `title: 1984`, `tags: [5G, 2025]`, `0755` and `1.10` keep every sign. */
+/** Numbers stay as the author typed them: `title: 1984`, `tags: [5G, 2025]`, `0755` and `1.10`. */
 function withoutNumbers(tags: Tags): Tags {
   return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag))
 }
 
-/** `[[slug]]` is a list in a list to YAML, a link to our authors: it becomes the text they typed. */
+/** `[[slug]]` is a list in a list to YAML and a link to our authors: it becomes text again. */
 function keepWikiLinks({ document, text }: Yaml): void {
   if (!text.includes('[[')) return
   visit(document, {
@@ -44,4 +45,33 @@ function keepWikiLinks({ document, text }: Yaml): void {
       return WIKI_LINK.test(written) ? Object.assign(new Scalar(written), { range }) : undefined
     },
   })
+}
+
+/**
+ * YAML reads `title: La vague #MeToo` as « La vague ». A word glued to its `#` was hardly meant as a
+ * comment.
+ */
+function commentProblems(yaml: Yaml): Problem[] {
+  const problems: Problem[] = []
+  if (!yaml.text.includes('#')) return problems
+  visit(yaml.document, {
+    Scalar(_key, { type, comment, range }) {
+      if (type === Scalar.PLAIN && range && comment && /^\S/.test(comment))
+        problems.push(commentProblem(yaml, range[1], range[2]))
+    },
+  })
+  return problems
+}
+
+function commentProblem(yaml: Yaml, start: number, end: number): Problem {
+  const sign = yaml.text.indexOf('#', start)
+  const fix = quotedLine(lineAt(yaml.text, sign))
+  return {
+    severity: 'warning',
+    code: 'yaml-comment',
+    place: rangePlace(yaml, sign, end),
+    found: 'ce qui suit « # » est un commentaire pour YAML, et ne sera pas imprimé',
+    expected: 'des guillemets sont attendus autour de la valeur',
+    ...(fix !== undefined && { fix }),
+  }
 }

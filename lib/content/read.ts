@@ -11,17 +11,20 @@ import { readAuthors, readSections, readSeries } from './registry'
 import { readSite } from './site-file'
 import { readSource } from './source'
 import { listTexts } from './texts'
-import type { Found } from './walk'
+import type { ListedFile } from './walk'
 
-/** A content folder and its name in messages. Absent, and a problem, where there is no such folder. */
-export function contentFolder(root: string): Checked<Found> {
+/** The content folder and its name in messages, or a problem when there is no such folder. */
+export function contentFolder(root: string): Checked<ListedFile> {
   const folder = { path: resolve(root), shown: basename(resolve(root)) }
   const isThere = statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()
   return isThere ? { value: folder, problems: [] } : { problems: [noFolder(root)] }
 }
 
-/** `site.yml`, the registries and the list of published addresses. What cannot be read is a problem, and its default stands. */
-export function readSettings(folder: Found): { value: Settings; problems: Problem[] } {
+/**
+ * Reads `site.yml`, the registries and the published addresses. A file that cannot be read is a
+ * problem, and its default applies.
+ */
+export function readSettings(folder: ListedFile): { value: Settings; problems: Problem[] } {
   const site = readRootFile(folder, 'site.yml', readSite)
   const sections = readRootFile<Section[]>(folder, 'sections.yml', readSections)
   const authors = readRootFile<Author[]>(folder, 'authors.yml', readAuthors)
@@ -38,7 +41,7 @@ export function readSettings(folder: Found): { value: Settings; problems: Proble
   return { value, problems: [site, sections, authors, series, published].flatMap(({ problems }) => problems) }
 }
 
-/** Everything in a content folder, at once: for the commands that change texts. */
+/** Reads a whole content folder at once, for the commands that edit texts. */
 export function readNewsroom(root: string): Checked<Newsroom> {
   const { value: folder, problems } = contentFolder(root)
   if (!folder) return { problems }
@@ -56,8 +59,8 @@ export function readNewsroom(root: string): Checked<Newsroom> {
   }
 }
 
-/** One file of the root, if it is there. */
-function readRootFile<T>(folder: Found, name: string, understand: (source: SourceFile) => Checked<T>): Checked<T> {
+/** Reads one file at the root of the folder, if it exists. */
+function readRootFile<T>(folder: ListedFile, name: string, understand: (source: SourceFile) => Checked<T>): Checked<T> {
   const found = { path: join(folder.path, name), shown: `${folder.shown}/${name}` }
   if (!lstatSync(found.path, { throwIfNoEntry: false })) return { problems: [] }
   const { value: source, problems } = readSource(found)

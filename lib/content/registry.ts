@@ -36,34 +36,37 @@ const series = named.extend({
   closed: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
 })
 
-/** `sections.yml`: the order is the navigation's. A section without a hue takes the one of its rank. */
+/**
+ * Reads `sections.yml`, whose order is the navigation's. A section without `hue` gets the hue of
+ * its rank.
+ */
 export function readSections(source: SourceFile): Checked<Section[]> {
   return readRegistry(source, section, (id, { name, short, description, hue }, index) => ({
-    ...inPrint(id, name, description),
+    ...typesetEntry(id, name, description),
     short: typesetText(short ?? name),
     hue: hue === undefined ? hueOf(index) : Number(hue),
   }))
 }
 
-/** `authors.yml`. */
+/** Reads `authors.yml`. */
 export function readAuthors(source: SourceFile): Checked<Author[]> {
   return readRegistry(source, author, (id, { name, description, role, places }) => ({
-    ...inPrint(id, name, description),
+    ...typesetEntry(id, name, description),
     ...(role !== undefined && { role: typesetText(role) }),
     ...(places && { places: places.map(typesetText) }),
   }))
 }
 
-/** `series.yml`. */
+/** Reads `series.yml`. */
 export function readSeries(source: SourceFile): Checked<Series[]> {
   return readRegistry(source, series, (id, { name, description, order, closed = false }) => ({
-    ...inPrint(id, name, description),
+    ...typesetEntry(id, name, description),
     ...(order && { order }),
     ...(closed && { closed }),
   }))
 }
 
-function inPrint(id: string, name: string, description: string | undefined): Author {
+function typesetEntry(id: string, name: string, description: string | undefined): Author {
   const entry = { id, name: typesetText(name) }
   return description === undefined ? entry : { ...entry, description: typesetText(description) }
 }
@@ -77,7 +80,7 @@ function readRegistry<T extends z.ZodObject, R>(
   if (!yaml) return { problems }
   const ids = idsOf(yaml)
   const checked = ids.map((id) => checkFields(yaml, schema, [id]))
-  const all = [...problems, ...shapeOf(yaml), ...wrongIds(yaml), ...checked.flatMap((entry) => entry.problems)]
+  const all = [...problems, ...shapeProblems(yaml), ...idProblems(yaml), ...checked.flatMap((entry) => entry.problems)]
   const entries = checked.flatMap(({ value }, index) => (value ? [toEntry(ids[index] ?? '', value, index)] : []))
   return hasErrors(all) ? { problems: all } : { value: entries, problems: all }
 }
@@ -87,7 +90,7 @@ function idsOf(yaml: Yaml): string[] {
   return isMap(contents) ? contents.items.flatMap(({ key }) => (isScalar<string>(key) ? [key.value] : [])) : []
 }
 
-function shapeOf(yaml: Yaml): Problem[] {
+function shapeProblems(yaml: Yaml): Problem[] {
   const { contents } = yaml.document
   const place = valuePlace(yaml, [])
   if (!place || isMap(contents) || (isScalar(contents) && contents.value === null)) return []
@@ -102,7 +105,7 @@ function shapeOf(yaml: Yaml): Problem[] {
   ]
 }
 
-function wrongIds(yaml: Yaml): Problem[] {
+function idProblems(yaml: Yaml): Problem[] {
   const { contents } = yaml.document
   const keys = isMap(contents) ? contents.items.map(({ key }) => key) : []
   return keys.flatMap((key): Problem[] => {

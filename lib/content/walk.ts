@@ -4,37 +4,37 @@ import { compareCodeUnits } from '../collections'
 import type { Problem } from '../problem'
 import { startOf } from './place'
 
-/** A file on the disk and its name in messages. */
-export interface Found {
+/** A path on the disk and its name in messages. */
+export interface ListedFile {
   path: string
   shown: string
 }
 
-/** What a folder holds, in code-point order, and what in it may not be read. */
+/** The files of a folder in code-point order, and the problems met while listing. */
 export interface Listing {
-  files: Found[]
+  files: ListedFile[]
   problems: Problem[]
 }
 
 const MARKDOWN = /\.md$/i
 
-/** Documentation of the folder itself, for those who work in it; never an article. */
-const FOR_PEOPLE = /^readme\.md$/i
+/** Documentation of the folder itself, never an article. */
+const README = /^readme\.md$/i
 
 const SKIPPED = /^\.|^node_modules$/
 
 /**
- * Markdown files of a folder. `deep` also enters its sub-folders, but those at its top whose name is in `except`.
- * A symbolic link is never followed, be it to a file or to a folder: it is a problem.
+ * Lists the Markdown files of a folder, sub-folders included when `deep`, except those named in
+ * `except`. Symbolic links are never followed: each is a problem.
  */
-export function listMarkdown(folder: Found, deep: boolean, except: readonly string[] = []): Listing {
+export function listMarkdown(folder: ListedFile, deep: boolean, except: readonly string[] = []): Listing {
   const listing: Listing = { files: [], problems: [] }
   for (const entry of entriesOf(folder.path)) {
     const found = { path: join(folder.path, entry.name), shown: `${folder.shown}/${entry.name}` }
     if (SKIPPED.test(entry.name) || except.includes(entry.name)) continue
     if (entry.isSymbolicLink()) listing.problems.push(symbolicLink(found.shown))
     else if (entry.isDirectory() && deep) append(listing, listMarkdown(found, true))
-    else if (entry.isFile() && MARKDOWN.test(entry.name) && !FOR_PEOPLE.test(entry.name)) listing.files.push(found)
+    else if (entry.isFile() && MARKDOWN.test(entry.name) && !README.test(entry.name)) listing.files.push(found)
   }
   return listing
 }

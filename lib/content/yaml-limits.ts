@@ -7,18 +7,21 @@ import { nodePlace, type Yaml } from './yaml'
 
 const DEEPEST = 10
 
-/** Keys that mean something to every JavaScript object: merged into one, they would change all the others. */
+/**
+ * Keys with a meaning on every JavaScript object: merging them into one would change all others.
+ */
 const FORBIDDEN_KEYS = new Set<unknown>(['__proto__', 'constructor', 'prototype'])
 
-/** Lists opened one after another on a line, without brackets. */
-const STAIRCASE = new RegExp(`(?:[-?] +){${DEEPEST + 1}}`)
+/** Lists nested on one line without brackets. */
+const NESTED_LISTS = new RegExp(`(?:[-?] +){${DEEPEST + 1}}`)
 
 /**
- * Lists in lists before any parser sees them: on eight thousand brackets the composer of \`yaml\` runs out of stack inside a regular
- * expression, and V8 then ends the whole process. Brackets between quotes count too; nobody writes eleven of them.
+ * Rejects deep nesting before parsing. On eight thousand brackets the composer of `yaml` overflows
+ * the stack inside a regular expression, and V8 then kills the process. Brackets in quotes count
+ * too; no text has eleven of them.
  */
-export function abyssIn(file: string, text: string): Problem[] {
-  const offset = STAIRCASE.exec(text)?.index ?? tooManyBrackets(text)
+export function depthProblems(file: string, text: string): Problem[] {
+  const offset = NESTED_LISTS.exec(text)?.index ?? tooManyBrackets(text)
   return offset === undefined ? [] : [tooDeep(placeAt(file, text, offset, 1))]
 }
 
@@ -31,8 +34,8 @@ function tooManyBrackets(text: string): number | undefined {
   return undefined
 }
 
-/** What YAML allows and a newspaper has no use for: aliases (and their bombs), anchors, abysses, keys of JavaScript. */
-export function forbiddenIn(yaml: Yaml): Problem[] {
+/** Rejects aliases (billion laughs), anchors, deep nesting and reserved keys. */
+export function limitProblems(yaml: Yaml): Problem[] {
   const problems: Problem[] = []
   visit(yaml.document, {
     Alias(_key, node) {

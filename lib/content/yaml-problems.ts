@@ -62,7 +62,7 @@ const OPEN_BRACKET: Sentence = {
   expected: 'un crochet de fin est attendu',
 }
 
-/** Errors of syntax, one for each line: YAML often stumbles several times on the same sign. */
+/** Describes syntax errors, one per line: YAML often reports the same sign several times. */
 export function yamlProblems(yaml: Yaml): Problem[] {
   const seen = new Set<number>()
   return [...yaml.document.errors, ...yaml.document.warnings].flatMap((error) => {
@@ -83,7 +83,7 @@ function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
   return fix === undefined ? problem : { ...problem, fix }
 }
 
-/** An open quote is only found out at the end of the text: the fault is where it was opened. */
+/** YAML notices an open quote at the end of the text only: the problem is where the quote opens. */
 function startOfFault(text: string, error: YAMLError): number {
   const [start] = error.pos
   if (!isOpenQuote(error)) return Math.min(start, Math.max(0, text.length - 1))
@@ -91,7 +91,7 @@ function startOfFault(text: string, error: YAMLError): number {
   return opened?.index ?? start
 }
 
-/** Where one code covers several faults, the English message tells them apart (yaml 2.9). */
+/** One code covers several faults in yaml 2.9: the English message tells them apart. */
 function sentenceOf(error: YAMLError, line: string): Sentence {
   if (isOpenQuote(error)) return OPEN_QUOTE
   if (isOpenBracket(error)) return OPEN_BRACKET

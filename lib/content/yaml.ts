@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, type LineCounter, type Node, ty
 import type { Place } from '../article'
 import { startOf } from './place'
 
-/** A YAML text that keeps to our limits, and where each part of it is written. */
+/** A parsed YAML text and the places of its parts. */
 export interface Yaml {
   file: string
   text: string
@@ -12,25 +12,25 @@ export interface Yaml {
 
 export type Path = readonly PropertyKey[]
 
-/** As plain data: maps, lists, texts, booleans and nulls. */
+/** The document as plain data: maps, lists, strings, booleans and nulls. */
 export function dataOf(yaml: Yaml): unknown {
   return yaml.document.toJS({ maxAliasCount: 0 })
 }
 
-/** Where the value at `path` is written, to the end of its line; undefined when nothing is there. */
+/** The place of the value at `path`, cut at the end of its line; undefined when there is none. */
 export function valuePlace(yaml: Yaml, path: Path): Place | undefined {
   const node = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true)
   return isNode(node) ? nodePlace(yaml, node) : undefined
 }
 
-/** Where the key of `path` is written; an item of a list has none and gives its own place. */
+/** The place of the key at `path`. An item of a list has no key: its own place is given. */
 export function keyPlace(yaml: Yaml, path: Path): Place | undefined {
   const map = path.length < 2 ? yaml.document.contents : yaml.document.getIn(path.slice(0, -1), true)
   const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
   return isNode(pair?.key) ? nodePlace(yaml, pair.key) : valuePlace(yaml, path)
 }
 
-/** What the author typed at `path`; empty when nothing is there. */
+/** The source text of the value at `path`; empty when there is none. */
 export function writtenAt(yaml: Yaml, path: Path): string {
   const node = yaml.document.getIn(path, true)
   return isNode(node) && node.range ? yaml.text.slice(node.range[0], node.range[1]) : ''

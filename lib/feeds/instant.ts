@@ -1,4 +1,4 @@
-import type { PressDate } from '../article'
+import type { PublicationDate } from '../article'
 import { getOrInsert } from '../collections'
 
 /**
@@ -7,7 +7,7 @@ import { getOrInsert } from '../collections'
  *
  * @example instant({ day: '2025-06-17', iso: '2025-06-17' }, 'Europe/Paris') // '2025-06-17T00:00:00+02:00'
  */
-export function instant(date: PressDate, timezone: string): string {
+export function instant(date: PublicationDate, timezone: string): string {
   return date.time === undefined ? `${date.day}T00:00:00${offsetOfMidnight(date.day, timezone)}` : date.iso
 }
 

@@ -1,4 +1,4 @@
-import type { PressDate } from '../article'
+import type { PublicationDate } from '../article'
 import { entryAt } from '../page-kinds'
 import type { ArticleView, BlockView, View } from '../views/view'
 import { largest } from './largest'
@@ -18,7 +18,7 @@ export function sitemapEntry(view: View): SitemapEntry {
 }
 
 /** A list is as recent as the last article that joined it; a page of the paper about itself has no date. */
-export function lastmodOf(view: View): PressDate | undefined {
+export function lastmodOf(view: View): PublicationDate | undefined {
   switch (view.type) {
     case 'article':
       return view.updated ?? view.published

@@ -1,4 +1,4 @@
-import type { PressDate } from '../article'
+import type { PublicationDate } from '../article'
 import { type Address, absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { instant } from './instant'
@@ -7,7 +7,7 @@ import { element, textElement, xmlDocument } from './xml'
 export interface SitemapEntry {
   address: Address
   /** Of what the page says, not of what stands around it. */
-  lastmod?: PressDate
+  lastmod?: PublicationDate
   /** Addresses of the pictures that the page shows. */
   images?: string[]
 }

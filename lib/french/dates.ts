@@ -1,4 +1,4 @@
-import type { PressDate } from '../article'
+import type { PublicationDate } from '../article'
 import { NO_BREAK_SPACE } from './characters'
 
 /**
@@ -40,38 +40,38 @@ const SHORT_MONTHS = [
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
 
 /** « 17 juin 2025 à 18 h 30 », or « 17 juin 2025 » when the author gave no time. */
-export function longDate(date: PressDate): string {
+export function longDate(date: PublicationDate): string {
   return date.time === undefined ? dayDate(date) : `${dayDate(date)} à ${hours(date.time)}`
 }
 
 /** « 17 juin 2025 », « 1er juin 2025 ». */
-export function dayDate(date: Pick<PressDate, 'day'>): string {
+export function dayDate(date: Pick<PublicationDate, 'day'>): string {
   return withMonth(date.day, MONTHS)
 }
 
 /** « 16 janv. 2024 ». */
-export function shortDate(date: Pick<PressDate, 'day'>): string {
+export function shortDate(date: Pick<PublicationDate, 'day'>): string {
   return withMonth(date.day, SHORT_MONTHS)
 }
 
 /** « 16 déc. », where the year goes without saying. */
-export function dayAndMonth(date: Pick<PressDate, 'day'>): string {
+export function dayAndMonth(date: Pick<PublicationDate, 'day'>): string {
   return shortDate(date).slice(0, -' 2025'.length)
 }
 
 /** « mardi 17 », under the name of its month. */
-export function weekdayAndDay(date: Pick<PressDate, 'day'>): string {
+export function weekdayAndDay(date: Pick<PublicationDate, 'day'>): string {
   return weekdayDate(date).split(NO_BREAK_SPACE, 1).join('')
 }
 
 /** « mardi 17 juin 2025 ». */
-export function weekdayDate(date: Pick<PressDate, 'day'>): string {
+export function weekdayDate(date: Pick<PublicationDate, 'day'>): string {
   const weekday = WEEKDAYS[new Date(`${date.day}T00:00:00Z`).getUTCDay()]
   return `${weekday} ${dayDate(date)}`
 }
 
 /** « 18:30 », « 8:05 »: the form of lists. Undefined when the author gave no time. */
-export function clock(date: PressDate): string | undefined {
+export function clock(date: PublicationDate): string | undefined {
   return date.time?.replace(/^0(?=\d)/, '')
 }
 

@@ -3,7 +3,7 @@ import { splitFrontMatter } from '../content/front-matter'
 import { contentFolder, readSettings } from '../content/read'
 import { readSource } from '../content/source'
 import { listTexts } from '../content/texts'
-import type { Found } from '../content/walk'
+import type { ListedFile } from '../content/walk'
 import { dataOf } from '../content/yaml'
 import { DEFAULT_SITE } from '../site'
 import type { Destination } from './target'
@@ -25,7 +25,7 @@ export function readDestination(root: string): Destination {
   return { site, ...(sections && { sections }), ...(authors && { authors }), articles, pages, aliases }
 }
 
-function headOf(found: Found): { title?: string; former: string[] } {
+function headOf(found: ListedFile): { title?: string; former: string[] } {
   const source = readSource(found).value
   const yaml = source && splitFrontMatter(source).yaml
   const data = yaml ? dataOf(yaml) : undefined

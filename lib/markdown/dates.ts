@@ -1,4 +1,4 @@
-import type { PressDate } from '../article'
+import type { PublicationDate } from '../article'
 import type { ArticleFields } from '../content/article-fields'
 import { parsePublicationDate } from '../content/date'
 import { startOf } from '../content/place'
@@ -6,8 +6,8 @@ import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked } from '../problem'
 
 export interface Dates {
-  date: PressDate
-  updated?: PressDate
+  date: PublicationDate
+  updated?: PublicationDate
 }
 
 /** Both dates in the paper's time zone. A correction cannot come before what it corrects. */
@@ -33,7 +33,7 @@ export function datesOf(yaml: Yaml, fields: ArticleFields, timezone: string): Ch
 }
 
 /** Days are compared; hours only when both are told. */
-export function isBefore(a: PressDate, b: PressDate): boolean {
+export function isBefore(a: PublicationDate, b: PublicationDate): boolean {
   if (a.day !== b.day) return a.day < b.day
   return a.time !== undefined && b.time !== undefined && Date.parse(a.iso) < Date.parse(b.iso)
 }

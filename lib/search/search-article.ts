@@ -1,4 +1,4 @@
-import type { Article, PressDate, Slug } from '../article'
+import type { Article, PublicationDate, Slug } from '../article'
 import type { FieldTexts } from '../text/fields'
 import type { Card } from '../views/view'
 import type { Found } from './bundle'
@@ -6,7 +6,7 @@ import type { Found } from './bundle'
 /** What is searched of an article, and how a result shows it: what it says itself, nothing of its neighbours. */
 export interface SearchArticle {
   slug: Slug
-  published: PressDate
+  published: PublicationDate
   found: Found
   kind: string
   series?: string

@@ -1,4 +1,4 @@
-import type { PressDate, Slug } from '../article'
+import type { PublicationDate, Slug } from '../article'
 import { lists } from '../catalogue/facts/catalogue-facts'
 import { FRONT } from '../paths'
 import { leadOf, leadSlug } from './lead'
@@ -54,16 +54,16 @@ export function frontView(context: PageContext): FrontView {
 }
 
 /** The newest publication or update among the stories shown. */
-function editionOf(seen: ReadonlySet<Slug>, context: PageContext): PressDate | undefined {
+function editionOf(seen: ReadonlySet<Slug>, context: PageContext): PublicationDate | undefined {
   const dates = [...seen].flatMap((slug) => {
     const { date, updated } = identityOf(slug, context)
     return updated === undefined ? [date] : [date, updated]
   })
-  return dates.reduce<PressDate | undefined>((newest, date) => {
+  return dates.reduce<PublicationDate | undefined>((newest, date) => {
     return newest === undefined || instantOf(date) > instantOf(newest) ? date : newest
   }, undefined)
 }
 
-function instantOf({ day, time }: PressDate): string {
+function instantOf({ day, time }: PublicationDate): string {
   return `${day} ${time ?? ''}`
 }

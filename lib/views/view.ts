@@ -1,4 +1,4 @@
-import type { Correction, ImageRef, PressDate, Role } from '../article'
+import type { Correction, ImageRef, PublicationDate, Role } from '../article'
 import type { PageKind } from '../page-kinds'
 import type { Address } from '../paths'
 import type { Site } from '../site'
@@ -122,7 +122,7 @@ export interface Card {
   section?: SectionLink
   /** Names only; a card links to its article and nothing else but its section. */
   byline: string[]
-  date: PressDate
+  date: PublicationDate
   minutes: number
   kind: string
   picture?: Picture
@@ -135,7 +135,7 @@ export interface Card {
 
 /** One line of a « Lire aussi »: to an article of the paper (with what a reader wants to know before going), or outside. */
 export type ReadAlsoLink =
-  | { type: 'article'; href: Address; title: string; kind: string; date: PressDate; minutes: number; role?: Role }
+  | { type: 'article'; href: Address; title: string; kind: string; date: PublicationDate; minutes: number; role?: Role }
   | { type: 'external'; href: string; title: string; host: string }
 
 export type BlockView =
@@ -168,8 +168,8 @@ export interface ArticleView {
   deck?: string
   section?: SectionLink
   authors: Link[]
-  published: PressDate
-  updated?: PressDate
+  published: PublicationDate
+  updated?: PublicationDate
   minutes: number
   words: number
   kind: string
@@ -188,8 +188,8 @@ export interface ArticleView {
     href: Address
     position: number
     count: number
-    previous?: Link & { date: PressDate }
-    next?: Link & { date: PressDate }
+    previous?: Link & { date: PublicationDate }
+    next?: Link & { date: PublicationDate }
   }
   /**
    * On a text that must not be taken for news: the month it is from (YYYY-MM), whether it was only brought up to date then, and what took
@@ -213,7 +213,7 @@ export interface FrontView {
   type: 'front'
   head: Head
   /** Day of the newest thing on the page: the edition's own date. Absent in an empty paper. */
-  edition?: PressDate
+  edition?: PublicationDate
   lead?: Card & { readAlso: ReadAlsoLink[] }
   seconds: Card[]
   thirds: Card[]
@@ -223,7 +223,7 @@ export interface FrontView {
     href: Address
     description?: string
     count: number
-    items: (Link & { date: PressDate; current: boolean })[]
+    items: (Link & { date: PublicationDate; current: boolean })[]
   }
   /** `lead` is the story shown large, when there is one. */
   blocks: { section: SectionLink; count: number; lead?: Card; cards: Card[] }[]

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Kind, PressDate } from '../../lib/article'
+import type { Kind, PublicationDate } from '../../lib/article'
 import { monthsBetween, noticeFrom } from '../../lib/catalogue/age'
 import { DEFAULT_SITE } from '../../lib/site'
 
-const on = (day: string): PressDate => ({ day, iso: day })
+const on = (day: string): PublicationDate => ({ day, iso: day })
 const article = (day: string, kind: Kind = 'article') => ({ date: on(day), kind })
 const delayOf = (months: number) => ({ ageNotice: { article: months } })
 

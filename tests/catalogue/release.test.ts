@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, PressDate } from '../../lib/article'
+import type { Article, PublicationDate } from '../../lib/article'
 import { problemsOf as problemsIn } from '../../lib/build/problems'
 import { releaseOf } from '../../lib/catalogue/release-date'
 import { clockIn, parsePublicationDate } from '../../lib/content/date'
 import { anArticle, problemsOf, sketchedFacts, soundCatalogue } from './article-builders'
 
-const at = (text: string): PressDate => parsePublicationDate(text, 'Europe/Paris') ?? { day: '', iso: '' }
+const at = (text: string): PublicationDate => parsePublicationDate(text, 'Europe/Paris') ?? { day: '', iso: '' }
 
 describe('releaseOf', () => {
   it.each([

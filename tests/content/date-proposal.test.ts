@@ -46,7 +46,7 @@ it.each([
   ['2021/03/04 10:32:00 +0200', '2021-03-04T10:32:00+02:00'],
   ['Thu, 04 Mar 2021 10:00:00 +0100', '2021-03-04T10:00:00+01:00'],
   ['4 mars 2021 18:30 Z', '2021-03-04T18:30Z'],
-])('« %s » is %s, nobody can doubt it', (text, date) => expect(certainDate(text)).toBe(date))
+])('« %s » is %s without a doubt', (text, date) => expect(certainDate(text)).toBe(date))
 
 it.each([
   'March 4, 2021 6:30 PM',
@@ -64,7 +64,7 @@ it.each([
   'mars 2021',
   'true',
   '',
-])('« %s » is left to whoever wrote it', (text) => expect(certainDate(text)).toBeUndefined())
+])('« %s » is left to its author', (text) => expect(certainDate(text)).toBeUndefined())
 
 it.each([
   ['25/03/2021', 'date-shape'],

@@ -92,8 +92,8 @@ const UNREADABLE = [
   ['a tag', '---\ntitle: !!js/function x\n---\n'],
   ['a key of every object', '---\n__proto__: a\nimage:\n  constructor: b\n---\n'],
   ['a hashtag', '---\ntitle: La vague #MeToo en France\n---\n'],
-  ['an abyss', `---\na: ${'['.repeat(8000)}\n---\n`],
-  ['a staircase', `---\na:\n  ${'- '.repeat(20)}b\n---\n`],
+  ['deep brackets', `---\na: ${'['.repeat(8000)}\n---\n`],
+  ['nested dashes', `---\na:\n  ${'- '.repeat(20)}b\n---\n`],
   ['a bomb', `---\na: &a [x]\nb: &b [*a, *a]\n---\n`],
   ['too long', `---\na: ${'b'.repeat(17_000)}\n---\n`],
 ]
@@ -226,12 +226,12 @@ it('tells what cannot be read, and the line to paste', () => {
         |                 ^^^^^^^^^^^^^^^^
     Écrivez : title: "La vague #MeToo en France"
 
-    ## an abyss
+    ## deep brackets
     content/articles/a.md:2:14  plus de 10 niveaux s’ouvrent l’un dans l’autre ; des clés et des listes simples sont attendues.
       2 | a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
         |              ^
 
-    ## a staircase
+    ## nested dashes
     content/articles/a.md:3:3  plus de 10 niveaux s’ouvrent l’un dans l’autre ; des clés et des listes simples sont attendues.
       3 |   - - - - - - - - - - - - - - - - - - - - b
         |   ^

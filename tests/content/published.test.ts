@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPublished, writtenPublished } from '../../lib/content/published'
+import { formatPublished, readPublished } from '../../lib/content/published'
 
 const read = (text: string) => readPublished({ path: 'content/.published.json', text })
 
@@ -16,13 +16,13 @@ describe('.published.json', () => {
   })
 
   it('is written as it is read', () => {
-    const text = writtenPublished(
+    const text = formatPublished(
       new Map([
         ['/b/', '2'],
         ['/a/', '1'],
       ] as const),
     )
-    expect(writtenPublished(new Map(read(text).value?.map(({ address, id }) => [address, id])))).toBe(text)
+    expect(formatPublished(new Map(read(text).value?.map(({ address, id }) => [address, id])))).toBe(text)
   })
 
   it.each(['', '[]', '{"/a/": 1}', '{"/a/": ""}', '{"a": "1"}', '{"/a/": "1",}'])('%j is damaged', (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PressDate } from '../../lib/article'
+import type { PublicationDate } from '../../lib/article'
 import {
   clock,
   dateParts,
@@ -13,7 +13,7 @@ import {
   weekdayDate,
 } from '../../lib/french/dates'
 
-const on = (day: string, time?: string): PressDate => ({ day, iso: day, ...(time !== undefined && { time }) })
+const on = (day: string, time?: string): PublicationDate => ({ day, iso: day, ...(time !== undefined && { time }) })
 
 const cases: { name: string; written: string | undefined; expected: string | undefined }[] = [
   {

@@ -6,7 +6,7 @@ import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
 import { problemsOf } from '../../lib/build/problems'
 import { SOURCES_SCHEMA } from '../../lib/build/sources'
 import { SCHEMA as NEAR } from '../../lib/catalogue/near/schema'
-import { PUBLISHED, writtenPublished } from '../../lib/content/published'
+import { formatPublished, PUBLISHED } from '../../lib/content/published'
 import { formatProblem, hasErrors } from '../../lib/problem'
 import { SCHEMA } from '../../lib/store/schema'
 import { Store } from '../../lib/store/store'
@@ -25,7 +25,7 @@ async function errorsIn(root: string, now: number): Promise<{ errors: string[]; 
   const paper = await openPaper({ root, contentDir, now: new Date(now * 1000) }, store)
   settleCatalogue(paper)
   const { facts } = paper
-  writeFileSync(join(contentDir, PUBLISHED), writtenPublished(catalogueFrom(facts).published))
+  writeFileSync(join(contentDir, PUBLISHED), formatPublished(catalogueFrom(facts).published))
   const errors = problemsOf(facts).filter((problem) => hasErrors([problem]))
   return {
     errors: errors.map((problem) => formatProblem(problem, undefined)),

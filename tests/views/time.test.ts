@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, PressDate } from '../../lib/article'
+import type { Article, PublicationDate } from '../../lib/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle, type Sketch } from '../catalogue/article-builders'
 import { articleOf, slugsOf, viewsOf } from './edition'
 
-const on = (day: string): PressDate => ({ day, iso: day })
+const on = (day: string): PublicationDate => ({ day, iso: day })
 
 /** What the page of `x` says of its age. */
 function oldOf(x: Omit<Sketch, 'slug'>, others: Article[] = [], now?: string) {

@@ -1,4 +1,4 @@
-import type { Article, Author, PressDate, Role, Section, Series, Slug, StaticPage } from '../../article'
+import type { Article, Author, PublicationDate, Role, Section, Series, Slug, StaticPage } from '../../article'
 import type { Problem } from '../../problem'
 import type { Site } from '../../site'
 import type { FactReader, Rules } from '../../store/rule'
@@ -91,12 +91,12 @@ export interface Identity {
   slug: Slug
   title: string
   file: string
-  date: PressDate
-  updated?: PressDate
+  date: PublicationDate
+  updated?: PublicationDate
   /** A draft, or an article whose time has not come: known, so that links to it can be refused, and never printed. */
   draft: boolean
   /** When it will appear, where its time has not come. */
-  release?: PressDate
+  release?: PublicationDate
   aliases: string[]
 }
 

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { KINDS } from '../article'
+import { articlePath } from '../paths'
+import { CARDS, HOSTS, POLICIES, TIES } from '../site'
+import { slugify } from '../text/fold'
+import { listOf, shaped, text } from './fields'
+
+const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
+const BASE_PATH = /^(?:\/[a-z0-9._~-]+)*$/i
+const LOCALE = /^[a-z]{2,3}(?:-[A-Z]{2})?$/
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const ADDRESS = /^\/(?:[a-z0-9-]+\/)+$/
+const WEB = /^https:\/\/[^\s/]+\.[^\s]+$/
+const PAGE = /^(?:\/(?:[a-z0-9-]+\/)+|https:\/\/[^\s/]+\.[^\s]+)$/
+const CONTACT = /^(?:[^\s@/]+@[^\s@]+\.[^\s@]+|https:\/\/[^\s/]+\.[^\s]+)$/
+const FOUNDED = /^\d{4}(?:-\d\d-\d\d)?$/
+
+const ARTICLE = 'le nom de fichier d’un article est attendu'
+const ORIGIN_EXPECTED = 'une adresse comme https://exemple.fr est attendue, sans barre à la fin'
+const TIMEZONE = 'un fuseau horaire est attendu, « Europe/Paris » par exemple'
+const PAGE_EXPECTED = 'l’adresse d’une page est attendue : /charte/, ou https://exemple.fr/charte'
+const CONTACT_EXPECTED = 'une adresse électronique est attendue, ou l’adresse d’une page'
+
+const slug = (expected: string) => shaped(expected, SLUG, (value) => slugify(value.replace(/\.md$/, '')) || undefined)
+const number = (expected: string, shape: RegExp) => shaped(expected, shape).transform(Number)
+const months = number('un nombre de mois est attendu, ou 0 pour jamais', /^(?:0|[1-9]\d{0,2})$/)
+const webAddress = shaped('une adresse comme https://exemple.fr/page est attendue', WEB)
+const flag = z.boolean({ error: 'true ou false est attendu' })
+
+/** An object with the same field under each of these keys. */
+function each<K extends string, T extends z.ZodType>(keys: readonly K[], field: T) {
+  return z.object(Object.fromEntries(keys.map((key) => [key, field])) as Record<K, T>)
+}
+
+const publisher = z.object({
+  name: text('le nom de l’éditeur est attendu'),
+  email: shaped('une adresse électronique est attendue', EMAIL).exactOptional(),
+  founded: shaped('une année est attendue, ou une date AAAA-MM-JJ', FOUNDED).exactOptional(),
+  sameAs: listOf(webAddress, 'une liste d’adresses est attendue').exactOptional(),
+  policies: each(POLICIES, shaped(PAGE_EXPECTED, PAGE).exactOptional()).exactOptional(),
+})
+
+const front = z.object({
+  lead: slug(ARTICLE).exactOptional(),
+  seconds: listOf(slug(ARTICLE), 'une liste d’articles est attendue').exactOptional(),
+  thread: slug('l’identifiant d’un dossier est attendu').exactOptional(),
+})
+
+const readAlso = z.object({
+  count: number('un nombre d’articles de 0 à 12 est attendu', /^(?:\d|1[0-2])$/).exactOptional(),
+  oldAfter: months.exactOptional(),
+})
+
+const gone = listOf(
+  shaped('une adresse comme /articles/nom/ est attendue', ADDRESS, (value) => articlePath(slugify(value))),
+  'une liste d’adresses est attendue',
+)
+
+const security = z.object({
+  contacts: listOf(shaped(CONTACT_EXPECTED, CONTACT), 'une liste de contacts est attendue'),
+  policy: webAddress.exactOptional(),
+})
+
+const trust = each(
+  TIES,
+  listOf(text('un nom ou une adresse est attendu'), 'une liste est attendue').exactOptional(),
+).extend({ datatrainingallowed: flag.exactOptional() })
+
+const hosts = listOf(
+  z.enum(HOSTS, { error: `un hébergeur connu est attendu : ${HOSTS.join(', ')}` }),
+  'une liste d’hébergeurs est attendue',
+)
+
+/** The keys of `site.yml`; see `lib/site.ts`. */
+export const siteFields = z.object({
+  name: text('le nom du journal est attendu').exactOptional(),
+  tagline: text('une devise est attendue').exactOptional(),
+  description: text('une phrase est attendue').exactOptional(),
+  origin: shaped(ORIGIN_EXPECTED, ORIGIN, proposeOrigin).exactOptional(),
+  basePath: shaped(
+    'un chemin comme /journal est attendu, sans barre à la fin',
+    BASE_PATH,
+    proposeBasePath,
+  ).exactOptional(),
+  locale: shaped('une langue et un pays sont attendus, « fr-FR » par exemple', LOCALE).exactOptional(),
+  timezone: text(TIMEZONE).refine(isTimezone, { error: TIMEZONE }).exactOptional(),
+  publisher: publisher.exactOptional(),
+  front: front.exactOptional(),
+  readAlso: readAlso.exactOptional(),
+  ageNotice: each(KINDS, months.exactOptional()).exactOptional(),
+  gone: gone.exactOptional(),
+  hub: webAddress.exactOptional(),
+  security: security.exactOptional(),
+  trust: trust.exactOptional(),
+  tdm: z.object({ reserved: flag, policy: webAddress.exactOptional() }).exactOptional(),
+  cards: z.enum(CARDS, { error: `un choix est attendu parmi ${CARDS.join(', ')}` }).exactOptional(),
+  llms: flag.exactOptional(),
+  markdown: flag.exactOptional(),
+  hosts: hosts.exactOptional(),
+})
+
+function proposeOrigin(value: string): string | undefined {
+  const written = [value, `https://${value}`].find((address) => URL.canParse(address))
+  const origin = written === undefined ? undefined : new URL(written).origin
+  return origin !== undefined && ORIGIN.test(origin) ? origin : undefined
+}
+
+function proposeBasePath(value: string): string | undefined {
+  const path = `/${value.replace(/^\/+|\/+$/g, '')}`
+  return path !== '/' && BASE_PATH.test(path) ? path : undefined
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
