@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { cardOf, openGraphImage } from '@/lib/cards/shared'
+import { openGraphImage, shareImageOf } from '@/lib/cards/share-image'
 import { instant } from '@/lib/feeds/instant'
 import { words } from '@/lib/french/words'
 import { entryAt } from '@/lib/page-kinds'
@@ -43,7 +43,7 @@ export function pageMetadata(head: Head) {
 export function articleMetadata(view: ArticleView): Metadata {
   const { site } = readFrame()
   const page = pageMetadata(view.head)
-  const shared = cardOf(view, site)
+  const shared = shareImageOf(view, site)
   const oembed = { url: absoluteUrl(site, oembedPath(view.head.address)), title: view.title }
   return {
     ...page,

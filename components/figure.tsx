@@ -4,7 +4,7 @@ import { Picture } from './picture'
 
 /** A landscape reaches into the margin where there is one. */
 export function Figure({ picture }: { picture: PictureView }) {
-  const { width, height } = picture.print
+  const { width, height } = picture.rendition
   const wide = width > height
   return (
     <figure className={wide ? 'figure-wide' : undefined}>

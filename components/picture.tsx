@@ -15,8 +15,8 @@ interface Props {
 const THUMB = '6.5rem'
 
 /** Best format first; `<img>` itself carries the original's format, the last of the list. */
-export function Picture({ picture: { print, thumb, tone, alt }, sizes, narrow, first = false }: Props) {
-  const { src, width, height, sources } = print
+export function Picture({ picture: { rendition, thumb, tone, alt }, sizes, narrow, first = false }: Props) {
+  const { src, width, height, sources } = rendition
   return (
     <picture>
       {thumb && narrow && <Sources of={thumb.sources} sizes={THUMB} media={narrow} />}

@@ -12,8 +12,8 @@ import type { Checked } from '../lib/problem'
 import { Facts } from '../lib/store/facts'
 import { SCHEMA } from '../lib/store/schema'
 import { Store } from '../lib/store/store'
-import type { OpenDesk } from '../lib/views/rules'
-import type { PictureDesk } from '../lib/views/view'
+import type { OpenPictureRequests } from '../lib/views/rules'
+import type { PictureRequests } from '../lib/views/view'
 
 /** A text and what was understood of it. */
 export interface Text<T> {
@@ -27,7 +27,7 @@ export interface SmallPaper {
   pages: readonly Text<StaticPage>[]
   /** `YYYY-MM-DD HH:MM` */
   now: string
-  desk?: PictureDesk
+  pictures?: PictureRequests
 }
 
 /** The facts of a paper in memory, and how it changes. */
@@ -38,14 +38,14 @@ export interface PaperInMemory {
   settle: () => void
 }
 
-export function paperOf({ settings, articles, pages, now, desk }: SmallPaper): PaperInMemory {
+export function paperOf({ settings, articles, pages, now, pictures }: SmallPaper): PaperInMemory {
   const store = new Store(':memory:', [...SCHEMA, ...NEAR])
   const near = new Near(store, { contentDir: 'no such folder', shown: 'content', code: '1' })
   const texts = new Map([...articles, ...pages].map(({ source: { path, text } }) => [path, text]))
   const ids = (settings.published?.texts ?? []).map(({ address, id }) => [address, id] as const)
   texts.set(`content/${PUBLISHED}`, formatPublished(new Map(ids)))
   const folder = { name: 'content', textOf: (file: string) => texts.get(file) ?? '', similarTo: near.poolOf }
-  const open: OpenDesk | undefined = desk && (() => Object.assign({ ...desk }, { rows: () => [] }))
+  const open: OpenPictureRequests | undefined = pictures && (() => Object.assign({ ...pictures }, { rows: () => [] }))
   const facts = new Facts<PaperFacts>(store, paperRules(folder, open), { now, versionOf: () => '1' })
   putSettings(facts, settings)
   const put = ({ source, understood }: Text<Article>) => {

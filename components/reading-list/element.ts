@@ -3,19 +3,19 @@
  * parts that wait to be shown.
  */
 import { pileWords } from '../../lib/french/words'
-import { offerFile, pileInField } from '../../lib/reading-list/file'
-import type { Kept } from '../../lib/reading-list/kept'
-import { pileMarkdown } from '../../lib/reading-list/markdown'
-import { part, say } from '../../lib/reading-list/parts'
+import { part, setText } from '../../lib/reading-list/page-parts'
 import { withArticles } from '../../lib/reading-list/pile'
-import { Row } from '../../lib/reading-list/row'
+import { downloadFile, readPileFile } from '../../lib/reading-list/pile-file'
+import { pileMarkdown } from '../../lib/reading-list/pile-markdown'
+import { PileRow } from '../../lib/reading-list/pile-row'
+import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { ROOT, readPile, writePile } from '../../lib/reading-list/storage'
 
 const { total, imported, refused } = pileWords
 
 export class ReadingList extends HTMLElement {
   #listening = new AbortController()
-  #rows = new Map<string, Row>()
+  #rows = new Map<string, PileRow>()
 
   connectedCallback() {
     this.#listening = new AbortController()
@@ -23,9 +23,9 @@ export class ReadingList extends HTMLElement {
     const field = part(this, 'file') as HTMLInputElement
     const press = (name: string, act: () => void) => part(this, name).addEventListener('click', act, { signal })
     press('markdown', () =>
-      offerFile('md', 'text/markdown', pileMarkdown(readPile(), document.title, location.origin + ROOT)),
+      downloadFile('md', 'text/markdown', pileMarkdown(readPile(), document.title, location.origin + ROOT)),
     )
-    press('json', () => offerFile('json', 'application/json', JSON.stringify(readPile(), null, 2)))
+    press('json', () => downloadFile('json', 'application/json', JSON.stringify(readPile(), null, 2)))
     press('clear', () => this.#clear())
     field.addEventListener('change', () => this.#import(field), { signal })
     // Another tab has kept or read something, or this page comes back from the browser's cache.
@@ -47,29 +47,29 @@ export class ReadingList extends HTMLElement {
 
   #refresh() {
     const pile = readPile()
-    let above: Row | undefined
+    let above: PileRow | undefined
     for (const kept of pile) above = this.#show(kept, above)
     const here = new Set(pile.map(({ slug }) => slug))
-    for (const [slug, row] of this.#rows) if (!here.has(slug)) row.leave()
+    for (const [slug, row] of this.#rows) if (!here.has(slug)) row.showRemoved()
     const minutes = pile.reduce((sum, kept) => sum + kept.minutes, 0)
-    say(part(this, 'total'), pile.length > 0 ? total(pile.length, minutes) : '')
+    setText(part(this, 'total'), pile.length > 0 ? total(pile.length, minutes) : '')
     part(this, 'empty').hidden = pile.length > 0
     part(this, 'exports').hidden = pile.length === 0
   }
 
-  #show(kept: Kept, above: Row | undefined): Row {
+  #show(kept: SavedArticle, above: PileRow | undefined): PileRow {
     const known = this.#rows.get(kept.slug)
     known?.show(kept)
     if (known) return known
-    const row = new Row(part(this, 'row') as HTMLTemplateElement, kept, (pile) => this.#write(pile))
+    const row = new PileRow(part(this, 'row') as HTMLTemplateElement, kept, (pile) => this.#write(pile))
     this.#rows.set(kept.slug, row)
     if (above) above.element.after(row.element)
     else part(this, 'rows').prepend(row.element)
     return row
   }
 
-  #write(pile: Kept[], told = '') {
-    say(part(this, 'notice'), writePile(pile) ? told : refused)
+  #write(pile: SavedArticle[], told = '') {
+    setText(part(this, 'notice'), writePile(pile) ? told : refused)
     this.#refresh()
   }
 
@@ -80,7 +80,7 @@ export class ReadingList extends HTMLElement {
 
   async #import(field: HTMLInputElement) {
     const here = readPile()
-    const pile = withArticles(here, await pileInField(field))
+    const pile = withArticles(here, await readPileFile(field))
     this.#write(pile, imported(pile.length - here.length))
   }
 }

@@ -2,8 +2,9 @@
  * `<save-article>`: puts the article of its page on the reader's pile, or takes it off. While it is on the pile, how far it has been
  * read is remembered with it.
  */
-import type { Kept } from '../../lib/reading-list/kept'
+
 import { withArticles, without, withProgress } from '../../lib/reading-list/pile'
+import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { readPile, writePile } from '../../lib/reading-list/storage'
 
 /** Milliseconds between two looks at how far the reader has come. */
@@ -36,11 +37,11 @@ export class SaveArticle extends HTMLElement {
     this.#listening.abort()
   }
 
-  #kept(): Kept | undefined {
+  #kept(): SavedArticle | undefined {
     return readPile().find(({ slug }) => slug === this.dataset.slug)
   }
 
-  #article(): Kept {
+  #article(): SavedArticle {
     const { slug = '', title = '', section = '', hue = '', minutes, date = '' } = this.dataset
     return { slug, title, section, hue, minutes: Number(minutes), date, keptAt: new Date().toISOString(), progress: 0 }
   }

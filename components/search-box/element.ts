@@ -3,15 +3,15 @@
  * It fetches the paper's index when there is something to look for, or when the field is about to be used.
  */
 import { searchWords } from '../../lib/french/words'
-import { part, say } from '../../lib/reading-list/parts'
-import { type Answer, ask, type Load, openTable, soughtIn } from '../../lib/search/ask'
-import { type Asked, addressOf, askedIn } from '../../lib/search/asked'
-import type { Table } from '../../lib/search/bundle'
+import { part, setText } from '../../lib/reading-list/page-parts'
 import { FacetList } from '../../lib/search/facet-list'
 import { choicesOf, narrow } from '../../lib/search/facets'
+import { fetchIndexFiles, rootOf } from '../../lib/search/fetch-index'
+import type { IndexTable } from '../../lib/search/index-format'
 import { moveFocus } from '../../lib/search/keys'
-import { loader, rootOf } from '../../lib/search/load'
+import { parseQuery, queryAddress, type SearchQuery } from '../../lib/search/query-params'
 import { ResultList } from '../../lib/search/result-list'
+import { type IndexFetcher, openTable, queryTerms, runQuery, type SearchResults } from '../../lib/search/run-query'
 
 const { results, none, near, try: tryThis, failed } = searchWords
 
@@ -23,13 +23,13 @@ export class SearchBox extends HTMLElement {
   #listening = new AbortController()
   #timer = 0
   #turn = 0
-  #load: Load = loader('')
-  #table: Promise<Table> | undefined
+  #load: IndexFetcher = fetchIndexFiles('')
+  #table: Promise<IndexTable> | undefined
   #list = new ResultList(this, '', this.#load)
 
   connectedCallback() {
     const form = part(this, 'form') as HTMLFormElement
-    this.#load = loader(rootOf(form))
+    this.#load = fetchIndexFiles(rootOf(form))
     this.#list = new ResultList(this, rootOf(form), this.#load)
     this.#listening = new AbortController()
     const { signal } = this.#listening
@@ -43,7 +43,7 @@ export class SearchBox extends HTMLElement {
     const unfold = () => part(this, 'refine').toggleAttribute('open', wide.matches)
     wide.addEventListener('change', unfold, { signal })
     unfold()
-    this.#begin(askedIn(new URLSearchParams(location.search)))
+    this.#begin(parseQuery(new URLSearchParams(location.search)))
   }
 
   disconnectedCallback() {
@@ -57,7 +57,7 @@ export class SearchBox extends HTMLElement {
   }
 
   /** What the address asks for; the form alone cannot say it before its choices exist. */
-  #begin(asked: Asked) {
+  #begin(asked: SearchQuery) {
     this.#field.value = asked.question
     const sort = part(this, 'sort') as HTMLSelectElement
     sort.value = asked.sorted
@@ -73,12 +73,12 @@ export class SearchBox extends HTMLElement {
   #answer() {
     clearTimeout(this.#timer)
     const form = new FormData(part(this, 'form') as HTMLFormElement)
-    const asked = askedIn(new URLSearchParams([...form].map(([name, value]) => [name, String(value)])))
-    history.replaceState(null, '', addressOf(asked, location.pathname))
+    const asked = parseQuery(new URLSearchParams([...form].map(([name, value]) => [name, String(value)])))
+    history.replaceState(null, '', queryAddress(asked, location.pathname))
     void this.#show(asked)
   }
 
-  #open(): Promise<Table> {
+  #open(): Promise<IndexTable> {
     this.#table ??= openTable(this.#load)
     this.#table.catch(() => {
       this.#table = undefined
@@ -87,20 +87,20 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Only the last question is answered, however long the others take. */
-  async #show(asked: Asked) {
+  async #show(asked: SearchQuery) {
     this.#turn += 1
     const turn = this.#turn
     try {
-      const answer = await ask(asked.question, await this.#open(), this.#load)
+      const answer = await runQuery(asked.question, await this.#open(), this.#load)
       if (turn === this.#turn) await this.#write(asked, answer)
     } catch {
       if (turn === this.#turn) this.#say(failed)
     }
   }
 
-  async #write(asked: Asked, { hits, correction }: Answer) {
+  async #write(asked: SearchQuery, { hits, correction }: SearchResults) {
     const kept = narrow(hits, asked.chosen)
-    const isAsked = soughtIn(asked.question).length > 0
+    const isAsked = queryTerms(asked.question).length > 0
     part(this, 'refine').hidden = part(this, 'order').hidden = hits.length === 0
     part(this, 'elsewhere').hidden = kept.length > 0
     // Begins with what has to be fetched.
@@ -118,7 +118,7 @@ export class SearchBox extends HTMLElement {
     if (!correction) return
     const link = document.createElement('a')
     link.className = 'link'
-    link.href = addressOf({ ...askedIn(new URLSearchParams()), question: correction }, location.pathname)
+    link.href = queryAddress({ ...parseQuery(new URLSearchParams()), question: correction }, location.pathname)
     link.textContent = correction
     help.append(`${near} `, link)
   }
@@ -129,7 +129,7 @@ export class SearchBox extends HTMLElement {
   }
 
   #say(text: string) {
-    say(part(this, 'status'), text)
+    setText(part(this, 'status'), text)
   }
 }
 

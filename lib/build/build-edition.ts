@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../failure'
-import { subsetFonts } from '../fonts/subset'
+import { subsetFonts } from '../fonts/subset-fonts'
 import { takeLock } from '../output/lock'
 import { openOutput } from '../output/open-output'
 import type { Output } from '../output/output'

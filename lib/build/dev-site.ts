@@ -15,7 +15,7 @@ import type { Store } from '../store/store'
 import { DevTexts } from './dev-texts'
 import { VIEWS } from './families'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
-import { openDesk } from './page-rows'
+import { openPictureRequests } from './page-rows'
 import { PageViews } from './page-views'
 import type { PaperFacts } from './paper-facts'
 import { problemsOf } from './problems'
@@ -52,11 +52,11 @@ export async function openDevSite(
 
 async function readAgain(settings: PaperSettings, store: Store, inTransaction: InTransaction): Promise<DevSite> {
   const { root, contentDir } = settings
-  const orders = new Set<string>()
+  const requests = new Set<string>()
   const paper = await openPaper(settings, store, (read) => {
-    const desk = openDesk(read)
-    const rowsOf = desk.rows
-    return Object.assign(desk, { rows: () => noting(rowsOf(), orders) })
+    const pictures = openPictureRequests(read)
+    const rowsOf = pictures.rows
+    return Object.assign(pictures, { rows: () => noting(rowsOf(), requests) })
   })
   const { facts } = paper
   settleCatalogue(paper)
@@ -83,17 +83,17 @@ async function readAgain(settings: PaperSettings, store: Store, inTransaction: I
     movedTo: (address) => formerly(address, facts),
     show: (address) =>
       inTransaction(async () => {
-        orders.clear()
+        requests.clear()
         views.show(address)
-        await writePictures([...orders], facts, { link }, settings)
+        await writePictures([...requests], facts, { link }, settings)
       }),
     textAt: (address) => inTransaction(async () => texts.at(address)),
   }
 }
 
 /** Orders that a page places are noted: its pictures are then made. */
-function noting(rows: Row[], orders: Set<string>): Row[] {
-  for (const { member } of rows) orders.add(member)
+function noting(rows: Row[], requests: Set<string>): Row[] {
+  for (const { member } of rows) requests.add(member)
   return rows
 }
 

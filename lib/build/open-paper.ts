@@ -8,7 +8,7 @@ import { report } from '../press/report'
 import type { Site } from '../site'
 import { Facts } from '../store/facts'
 import type { Store } from '../store/store'
-import type { OpenDesk } from '../views/rules'
+import type { OpenPictureRequests } from '../views/rules'
 import { CATALOGUE } from './families'
 import { Near } from './near'
 import type { PaperFacts } from './paper-facts'
@@ -31,7 +31,7 @@ export interface Paper {
 }
 
 /** The facts of a paper, those of its content folder put as it is now. Throws where there is no such folder. */
-export async function openPaper(settings: PaperSettings, store: Store, openDesk?: OpenDesk): Promise<Paper> {
+export async function openPaper(settings: PaperSettings, store: Store, openDesk?: OpenPictureRequests): Promise<Paper> {
   const { root, contentDir, home, now } = settings
   const reading: Reading = { root, contentDir, ...(home && { home }), readingCode: hashOfFiles(root, READING) }
   const read = readContentSettings(reading)

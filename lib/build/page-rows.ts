@@ -1,19 +1,21 @@
-import { cardOf } from '../cards/shared'
+import { shareImageOf } from '../cards/share-image'
 import { memberRow } from '../catalogue/facts/rows'
 import { isListed, sitemapEntry } from '../feeds/sitemap-entry'
-import { OrderDesk } from '../images/desk'
+import { RequestedPictures } from '../images/picture-requests'
 import { entryAt } from '../page-kinds'
 import { markdownPath, oembedPath, sitemapPath } from '../paths'
 import type { Site } from '../site'
 import type { Row } from '../store/rule'
-import type { OpenDesk } from '../views/rules'
+import type { OpenPictureRequests } from '../views/rules'
 import type { View } from '../views/view'
 import { buildLists, type Origin } from './paper-facts'
 
-/** Each picture that a page shows is ordered by a row of that page. */
-export const openDesk: OpenDesk = (read) => {
-  const desk = new OrderDesk((src) => read.fact('picture', src))
-  return Object.assign(desk, { rows: () => desk.orders.map((order) => memberRow(buildLists.orders, order)) })
+/** Each picture that a page shows is requested by a row of that page. */
+export const openPictureRequests: OpenPictureRequests = (read) => {
+  const pictures = new RequestedPictures((src) => read.fact('picture', src))
+  return Object.assign(pictures, {
+    rows: () => pictures.requests.map((request) => memberRow(buildLists.pictureRequests, request)),
+  })
 }
 
 /** What a page has elsewhere: its place in a sitemap, its feed, and the files that accompany it. */
@@ -33,7 +35,7 @@ export function fileRow(path: string, origin: Origin): Row {
 export function companionPaths(view: View, site: Site): string[] {
   if (view.type !== 'article') return []
   const { address } = view.head
-  const shared = cardOf(view, site)
+  const shared = shareImageOf(view, site)
   const card = shared.type === 'picture' ? [] : [shared.address]
   const twin = site.markdown ? [markdownPath(address)] : []
   return [oembedPath(address), ...card, ...twin].map((each) => each.slice(1))

@@ -38,7 +38,7 @@ export interface Origin {
 /** Lists that the build adds to those of the catalogue. */
 export const buildLists = {
   /** Orders of pictures, as JSON. */
-  orders: 'orders',
+  pictureRequests: 'picture-requests',
   /** Pages that have a feed. */
   feeds: 'feeds',
   /** Sitemaps, and the entries of each as JSON, by address. */

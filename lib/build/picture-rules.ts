@@ -1,18 +1,18 @@
-import { coverAddress } from '../images/covers'
-import type { PictureOrder } from '../images/desk'
+import { coverAddress } from '../images/cover-files'
+import type { PictureRequest } from '../images/picture-requests'
 import { variantsOf } from '../images/variants'
 import type { Rules } from '../store/rule'
 import { fileRow } from './page-rows'
 import { buildLists, type Origin, type PaperFacts } from './paper-facts'
 
-/** The files of what pages order, and of every file which fact it comes from. */
+/** The files that pages request, and of every file which fact it comes from. */
 export const pictureRules: Pick<Rules<PaperFacts>, 'pictureFiles' | 'outputFile'> = {
   pictureFiles: {
-    keyList: buildLists.orders,
+    keyList: buildLists.pictureRequests,
     tracksChanges: true,
-    derive(order, read) {
-      const paths = pathsOf(JSON.parse(order) as PictureOrder, read)
-      return { value: paths, rows: paths.map((path) => fileRow(path, { family: 'pictureFiles', key: order })) }
+    derive(request, read) {
+      const paths = pathsOf(JSON.parse(request) as PictureRequest, read)
+      return { value: paths, rows: paths.map((path) => fileRow(path, { family: 'pictureFiles', key: request })) }
     },
   },
   outputFile: {
@@ -27,8 +27,8 @@ export const pictureRules: Pick<Rules<PaperFacts>, 'pictureFiles' | 'outputFile'
 
 type ReadPictures = Parameters<NonNullable<Rules<PaperFacts>['pictureFiles']>['derive']>[1]
 
-function pathsOf(order: PictureOrder, read: ReadPictures): string[] {
-  if ('title' in order) return [coverAddress(order).slice(1)]
-  const source = read.fact('picture', order.src)
-  return source ? variantsOf(order, source).map(({ path }) => path) : []
+function pathsOf(request: PictureRequest, read: ReadPictures): string[] {
+  if ('title' in request) return [coverAddress(request).slice(1)]
+  const source = read.fact('picture', request.src)
+  return source ? variantsOf(request, source).map(({ path }) => path) : []
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { lists } from '../catalogue/facts/catalogue-facts'
-import { contentPath } from '../images/locate'
+import { contentPath } from '../images/content-path'
 import { isFault, openPictures } from '../images/open-pictures'
 import { PICTURES_CACHE } from '../press/places'
 import type { Facts } from '../store/facts'

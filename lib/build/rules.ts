@@ -2,16 +2,19 @@ import { lists } from '../catalogue/facts/catalogue-facts'
 import { memberRow } from '../catalogue/facts/rows'
 import { type CatalogueContext, catalogueRules } from '../catalogue/facts/rules'
 import type { Row, Rules } from '../store/rule'
-import { type OpenDesk, viewRules } from '../views/rules'
+import { type OpenPictureRequests, viewRules } from '../views/rules'
 import { MACHINE_FILES } from './machine-files'
-import { openDesk, pageRows } from './page-rows'
+import { openPictureRequests, pageRows } from './page-rows'
 import { buildLists, type PaperFacts } from './paper-facts'
 import { pictureRules } from './picture-rules'
 import { searched } from './search'
 import { textRules } from './text-rules'
 
 /** Everything that a build derives, in order. `outputFile` comes last: it reads what all the others write. */
-export function paperRules(folder: CatalogueContext, open: OpenDesk = openDesk): Rules<PaperFacts> {
+export function paperRules(
+  folder: CatalogueContext,
+  open: OpenPictureRequests = openPictureRequests,
+): Rules<PaperFacts> {
   const { outputFile, ...pictures } = pictureRules
   return {
     ...catalogueRules(folder),

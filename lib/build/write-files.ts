@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ShareCard } from '../cards/card'
 import { iconFiles } from '../cards/icons'
-import { cardOf } from '../cards/shared'
+import { shareImageOf } from '../cards/share-image'
 import { Failure } from '../failure'
 import { markdownTwin } from '../feeds/markdown-twin'
 import { oembed } from '../feeds/oembed'
@@ -31,7 +31,7 @@ export function writeCompanions(view: View, site: Site, writer: Pick<OutputWrite
   const { address } = view.head
   writer.put(fileOf(oembedPath(address)), oembed(view, site))
   if (site.markdown) writer.put(fileOf(markdownPath(address)), markdownTwin(view, site))
-  const shared = cardOf(view, site)
+  const shared = shareImageOf(view, site)
   return shared.type === 'picture' ? [] : [{ path: fileOf(shared.address), card: shared.card }]
 }
 

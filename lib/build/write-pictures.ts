@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { coverAddress, drawCover } from '../images/covers'
-import type { PictureOrder } from '../images/desk'
+import { coverAddress, drawCover } from '../images/cover-files'
+import { openFileCache } from '../images/file-cache'
 import { inParallel } from '../images/parallel'
-import { openShelf } from '../images/shelf'
-import { byCrop, encodeVariants, type Variant, variantsOf } from '../images/variants'
+import type { PictureRequest } from '../images/picture-requests'
+import { encodeVariants, groupByCrop, type Variant, variantsOf } from '../images/variants'
 import type { OutputWriter } from '../output/output-writer'
 import { PICTURES_CACHE } from '../press/places'
 import type { Facts } from '../store/facts'
@@ -19,29 +19,29 @@ interface Places {
   contentDir: string
 }
 
-/** Encodes the pictures and draws the covers of these orders, where the cache lacks them, and links them into the edition. */
+/** Encodes the pictures and draws the covers of these requests, where the cache lacks them, and links them into the edition. */
 export async function writePictures(
-  orders: readonly string[],
+  requests: readonly string[],
   facts: Facts<PaperFacts>,
   writer: Pick<OutputWriter, 'link'>,
   { root, contentDir }: Places,
 ): Promise<void> {
-  const shelf = await openShelf(join(root, PICTURES_CACHE))
-  const parsed = orders.map((order) => JSON.parse(order) as PictureOrder)
-  const variants = parsed.flatMap((order) => variantsIn(order, facts))
-  await inParallel(byCrop(variants), TOGETHER, (ofOneCrop) => encodeVariants(ofOneCrop, contentDir, shelf))
+  const cache = await openFileCache(join(root, PICTURES_CACHE))
+  const parsed = requests.map((request) => JSON.parse(request) as PictureRequest)
+  const variants = parsed.flatMap((request) => variantsIn(request, facts))
+  await inParallel(groupByCrop(variants), TOGETHER, (ofOneCrop) => encodeVariants(ofOneCrop, contentDir, cache))
   for (const { name, path } of variants) {
-    const file = join(shelf.folder, name)
+    const file = join(cache.folder, name)
     writer.link(path, file)
     facts.put('bytes', `/${path}`, statSync(file).size)
   }
-  const drawings = parsed.flatMap((order) => ('title' in order ? [order] : []))
-  await inParallel(drawings, TOGETHER, async (drawing) => {
-    writer.link(coverAddress(drawing).slice(1), join(shelf.folder, await drawCover(drawing, shelf)))
+  const covers = parsed.flatMap((request) => ('title' in request ? [request] : []))
+  await inParallel(covers, TOGETHER, async (spec) => {
+    writer.link(coverAddress(spec).slice(1), join(cache.folder, await drawCover(spec, cache)))
   })
 }
 
-function variantsIn(order: PictureOrder, facts: Facts<PaperFacts>): Variant[] {
-  const source = 'title' in order ? undefined : facts.fact('picture', order.src)
-  return source && !('title' in order) ? variantsOf(order, source) : []
+function variantsIn(request: PictureRequest, facts: Facts<PaperFacts>): Variant[] {
+  const source = 'title' in request ? undefined : facts.fact('picture', request.src)
+  return source && !('title' in request) ? variantsOf(request, source) : []
 }

@@ -58,28 +58,28 @@ export class RestWriter {
 
   async #writePictures(): Promise<void> {
     const changed = this.#facts.changed('pictureFiles').filter(({ hash }) => hash !== '')
-    await this.#writeOrders(changed.map(({ key }) => key))
+    await this.#writePictureFiles(changed.map(({ key }) => key))
   }
 
-  async #writeOrders(orders: readonly string[]): Promise<void> {
-    const left = orders.filter((key) => !this.#done.has(nameOf({ family: 'pictureFiles', key })))
+  async #writePictureFiles(requests: readonly string[]): Promise<void> {
+    const left = requests.filter((key) => !this.#done.has(nameOf({ family: 'pictureFiles', key })))
     for (const key of left) this.#done.add(nameOf({ family: 'pictureFiles', key }))
     await writePictures(left, this.#facts, this.#writer, this.#settings)
   }
 
-  /** Files that nothing orders any longer go; those that are missing, or that somebody altered, are written again. */
+  /** Files that nothing requests any longer go; those that are missing, or that somebody altered, are written again. */
   async #restoreFiles(search: SearchIndex): Promise<void> {
-    const orders: string[] = []
+    const requests: string[] = []
     for (const { key: path, hash } of this.#facts.changed('outputFile')) {
       if (hash === '') this.#writer.remove(path)
-      else if (!this.#writer.has(path)) this.#restore(path, orders)
+      else if (!this.#writer.has(path)) this.#restore(path, requests)
     }
     for (const path of this.#writer.altered) {
       const content = isSearchFile(path) ? search.file(path) : undefined
       if (content) this.#writer.put(path, content)
-      else this.#restore(path, orders)
+      else this.#restore(path, requests)
     }
-    await this.#writeOrders(orders)
+    await this.#writePictureFiles(requests)
   }
 
   #writeSearch(search: SearchIndex): void {
@@ -89,9 +89,9 @@ export class RestWriter {
     }
   }
 
-  #restore(path: string, orders: string[]): void {
+  #restore(path: string, requests: string[]): void {
     const origin = this.#facts.fact('outputFile', path)
-    if (origin?.family === 'pictureFiles') orders.push(origin.key)
+    if (origin?.family === 'pictureFiles') requests.push(origin.key)
     else if (origin) this.#rewrite(origin)
   }
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
+import { openFileCache, writeCached } from '../images/file-cache'
 import { inParallel } from '../images/parallel'
-import { openShelf, put } from '../images/shelf'
-import { hashOf, type ShareCard } from './card'
-import { PARAMETERS } from './expose'
+import { cardHash, type ShareCard } from './card'
+import { PARAMETERS } from './rasterise'
 
 /** Fewer cards are drawn sooner than another thread has opened its fonts, which takes as long as twenty. */
 const WORTH_A_WORKER = 40
@@ -33,9 +33,9 @@ export interface DrawOptions extends Omit<CardBatch, 'cards'> {
  */
 export async function drawCards(cards: Iterable<ShareCard>, options: DrawOptions): Promise<void> {
   const { startWorker, ...folders } = options
-  const { present } = await openShelf(folders.cacheDir)
+  const { names } = await openFileCache(folders.cacheDir)
   const byFile = new Map([...cards].map((card) => [cardFile(card), card]))
-  const missing = [...byFile].flatMap(([file, card]) => (present.has(file) ? [] : [card]))
+  const missing = [...byFile].flatMap(([file, card]) => (names.has(file) ? [] : [card]))
   const count = Math.min(availableParallelism(), Math.floor(missing.length / WORTH_A_WORKER))
   if (count === 0) return drawBatch({ ...folders, cards: missing })
   const batches = Array.from({ length: count }, (_, turn) => missing.filter((_card, index) => index % count === turn))
@@ -51,14 +51,16 @@ export async function drawCards(cards: Iterable<ShareCard>, options: DrawOptions
 /** HarfBuzz and the fonts are opened for the first card. */
 export async function drawBatch({ cards, cacheDir, pictureDir }: CardBatch): Promise<void> {
   if (cards.length === 0) return
-  const shelf = await openShelf(cacheDir)
-  const { engrave } = await import('./engrave')
-  await inParallel(cards, TOGETHER, async (card) => put(shelf, cardFile(card), await engrave(card, pictureDir)))
+  const cache = await openFileCache(cacheDir)
+  const { drawCard } = await import('./draw-card')
+  await inParallel(cards, TOGETHER, async (card) =>
+    writeCached(cache, cardFile(card), await drawCard(card, pictureDir)),
+  )
 }
 
 /** The name of a card in the cache: what is drawn, and by which engraver. */
 export function cardFile(card: ShareCard): string {
-  return `${createHash('sha256').update(PARAMETERS).update(hashOf(card)).digest('hex').slice(0, 24)}.jpg`
+  return `${createHash('sha256').update(PARAMETERS).update(cardHash(card)).digest('hex').slice(0, 24)}.jpg`
 }
 
 /** Throws what the worker threw. */

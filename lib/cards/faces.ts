@@ -4,9 +4,9 @@ import { convert } from 'fontverter'
 import { Blob, Font, Face as FontFace, Variation } from 'harfbuzzjs'
 
 /** One weight of one family: the files that share its characters between them, the commonest first. */
-export type Face = readonly Cut[]
+export type Face = readonly FontFile[]
 
-export interface Cut {
+export interface FontFile {
   font: Font
   /** Font units in an em. */
   unitsPerEm: number
@@ -34,20 +34,20 @@ export function openFaces(): Promise<Faces> {
 async function openAll(): Promise<Faces> {
   const display = (weight: number) => ({ opsz: 72, wght: weight })
   return {
-    title: await face(display(500), 'opsz-normal', NEWSREADER, ['latin', 'latin-ext', 'vietnamese']),
-    italic: await face(display(500), 'opsz-italic', NEWSREADER, ['latin', 'latin-ext']),
-    label: await face({ wght: 600 }, 'wght-normal', INSTRUMENT, ['latin', 'latin-ext']),
+    title: await openFace(display(500), 'opsz-normal', NEWSREADER, ['latin', 'latin-ext', 'vietnamese']),
+    italic: await openFace(display(500), 'opsz-italic', NEWSREADER, ['latin', 'latin-ext']),
+    label: await openFace({ wght: 600 }, 'wght-normal', INSTRUMENT, ['latin', 'latin-ext']),
   }
 }
 
 /** One file after the other: what wawoff2 opens lies in memory that the next file takes over. */
-async function face(axes: Record<string, number>, style: string, family: string, subsets: string[]): Promise<Face> {
-  const cuts: Cut[] = []
-  for (const subset of subsets) cuts.push(await cut(`${family}-${subset}-${style}.woff2`, axes))
+async function openFace(axes: Record<string, number>, style: string, family: string, subsets: string[]): Promise<Face> {
+  const cuts: FontFile[] = []
+  for (const subset of subsets) cuts.push(await openFontFile(`${family}-${subset}-${style}.woff2`, axes))
   return cuts
 }
 
-async function cut(specifier: string, axes: Record<string, number>): Promise<Cut> {
+async function openFontFile(specifier: string, axes: Record<string, number>): Promise<FontFile> {
   const file = createRequire(import.meta.url).resolve(specifier)
   const fontFace = new FontFace(new Blob(await convert(await readFile(file), 'sfnt')))
   const font = new Font(fontFace)

@@ -33,10 +33,10 @@ function blockHtml(block: BlockView): string {
 }
 
 /** One size: readers of feeds rarely know `srcset`, and never our layout. */
-function figure({ print, alt, caption, credit }: Picture): string {
+function figure({ rendition, alt, caption, credit }: Picture): string {
   const legend = [caption, credit].filter((text) => text !== undefined).join(' — ')
-  const size = `width="${print.width}" height="${print.height}"`
-  const image = `<img src="${escapeMarkup(print.src)}" ${size} alt="${escapeMarkup(alt)}">`
+  const size = `width="${rendition.width}" height="${rendition.height}"`
+  const image = `<img src="${escapeMarkup(rendition.src)}" ${size} alt="${escapeMarkup(alt)}">`
   return `<figure>${image}${legend && `<figcaption>${escapeMarkup(legend)}</figcaption>`}</figure>`
 }
 

@@ -51,7 +51,7 @@ function categoriesOf({ section, tags }: ArticleView): string[] {
   return [...(section ? [section.name] : []), ...tags.map(({ text }) => text)].map(legible)
 }
 
-function pictureOf({ print, thumb: _, tone: __, ...said }: Picture, { site, bytesOf }: Telling): ItemPicture {
-  const file = largest(print)
+function pictureOf({ rendition, thumb: _, tone: __, ...said }: Picture, { site, bytesOf }: Telling): ItemPicture {
+  const file = largest(rendition)
   return { ...said, ...file, address: absoluteUrl(site, file.address), bytes: bytesOf?.(file.address) ?? 0 }
 }

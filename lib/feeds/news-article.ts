@@ -77,8 +77,8 @@ function imagesOf({ picture, crops = [] }: ArticleView, site: Site, card: string
 }
 
 /** The largest print: Google wants 1200 px and more. */
-function imageObject({ caption, credit, print }: Picture, site: Site): ImageObject {
-  const { address, width, height } = largest(print)
+function imageObject({ caption, credit, rendition }: Picture, site: Site): ImageObject {
+  const { address, width, height } = largest(rendition)
   return {
     '@type': 'ImageObject',
     url: absoluteUrl(site, address),

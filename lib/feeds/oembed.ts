@@ -18,7 +18,7 @@ export function oembed({ head, title, authors, picture }: ArticleView, site: Sit
     provider_name: plain(site.name),
     provider_url: absoluteUrl(site, FRONT),
     cache_age: DAY,
-    ...(picture && thumbnail(largest(picture.print), site)),
+    ...(picture && thumbnail(largest(picture.rendition), site)),
   })}\n`
 }
 

@@ -35,7 +35,7 @@ export function lastmodOf(view: View): PublicationDate | undefined {
 
 function imagesOf({ picture, blocks }: ArticleView): string[] {
   const pictures = [...(picture ? [picture] : []), ...blocks.flatMap(pictureIn)]
-  return [...new Set(pictures.map(({ print }) => largest(print).address))]
+  return [...new Set(pictures.map(({ rendition }) => largest(rendition).address))]
 }
 
 function pictureIn(block: BlockView) {

@@ -1,8 +1,8 @@
 import { fill, GROUND, HEIGHT, WIDTH } from './cover/canvas'
 import { columns } from './cover/columns'
-import { diceOf, hash32 } from './cover/dice'
 import { guillemets } from './cover/guillemets'
 import { halftone } from './cover/halftone'
+import { seededRandom, titleHash } from './cover/random'
 import { squares } from './cover/squares'
 import { tonesOf } from './cover/tones'
 import { waves } from './cover/waves'
@@ -21,8 +21,8 @@ const NO_SECTION = 267
  * the file is served with, which refuses that sheet: there a cover stays light. librsvg, for share cards, keeps the light tones too.
  */
 export function cover(title: string, hue = NO_SECTION): string {
-  const seed = hash32(title)
-  const dice = diceOf(seed)
+  const seed = titleHash(title)
+  const dice = seededRandom(seed)
   const drift = Math.round(dice.between(-18, 18))
   const { light, dark } = tonesOf((hue + drift + 360) % 360)
   // The low bits seed the dice: the motif takes others, so that it says nothing of the drawing.

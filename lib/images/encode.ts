@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import sharp, { type OutputInfo, type Sharp } from 'sharp'
-import type { PrintFormat } from './formats'
-import type { Frame, Size } from './frames'
+import type { CropArea, Size } from './crop-area'
+import type { OutputFormat } from './formats'
 
 /** One crop at its largest size, decoded. */
-export interface Master {
+export interface DecodedCrop {
   data: Buffer
   info: OutputInfo
 }
@@ -15,31 +15,31 @@ const ENCODERS = {
   webp: { quality: 76, effort: 4 },
   jpeg: { quality: 76, mozjpeg: true },
   png: { compressionLevel: 9 },
-} satisfies Record<PrintFormat, object>
+} satisfies Record<OutputFormat, object>
 
 /** To be raised when a picture is examined or cropped otherwise. */
-const WAY = 2
+const PIPELINE_VERSION = 2
 
-const PARAMETERS = JSON.stringify([WAY, sharp.versions.sharp, sharp.versions.vips, ENCODERS])
+const PARAMETERS = JSON.stringify([PIPELINE_VERSION, sharp.versions.sharp, sharp.versions.vips, ENCODERS])
 
 // The AV1 encoder cuts its work by threads and gives other bytes with two than with one; pictures run side by side instead.
 sharp.concurrency(1)
 
 /** What every print of a picture depends on. */
-export function keyOf(bytes: Buffer): string {
+export function sourceKey(bytes: Buffer): string {
   return createHash('sha256').update(PARAMETERS).update(bytes).digest('hex')
 }
 
 /** Upright, in sRGB, 8 bits, without metadata; of an animation, its first image. */
-export function masterOf(bytes: Buffer, frame: Frame, whole: Size, size: Size): Promise<Master> {
-  return cropped(sharp(bytes, { autoOrient: true }), frame, whole, size)
+export function decodeCrop(bytes: Buffer, frame: CropArea, whole: Size, size: Size): Promise<DecodedCrop> {
+  return cropTo(sharp(bytes, { autoOrient: true }), frame, whole, size)
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
 }
 
 /** Around its focus, else around what draws the eye. */
-function cropped(picture: Sharp, { crop, focus, full }: Frame, whole: Size, size: Size): Sharp {
+function cropTo(picture: Sharp, { crop, focus, full }: CropArea, whole: Size, size: Size): Sharp {
   if (crop === 'whole') return picture.resize({ ...size, fit: 'fill' })
   if (!focus) return picture.resize({ ...size, fit: 'cover', position: sharp.strategy.attention })
   const left = startOf(focus.x, full.width, whole.width)
@@ -52,7 +52,7 @@ function startOf(percent: number, length: number, whole: number): number {
   return Math.round(Math.min(whole - length, Math.max(0, (percent / 100) * whole - length / 2)))
 }
 
-export function encode({ data, info }: Master, size: Size, format: PrintFormat): Promise<Buffer> {
+export function encode({ data, info }: DecodedCrop, size: Size, format: OutputFormat): Promise<Buffer> {
   const { width, height, channels } = info
   return sharp(data, { raw: { width, height, channels } })
     .resize({ ...size, fit: 'fill' })

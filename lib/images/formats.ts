@@ -1,8 +1,8 @@
-export type PrintFormat = 'jpeg' | 'png' | 'webp' | 'avif'
-export type Format = PrintFormat | 'gif'
+export type OutputFormat = 'jpeg' | 'png' | 'webp' | 'avif'
+export type SourceFormat = OutputFormat | 'gif'
 
 /** The first is the one we propose and print. */
-export const EXTENSIONS: Record<Format, readonly [string, ...string[]]> = {
+export const EXTENSIONS: Record<SourceFormat, readonly [string, ...string[]]> = {
   jpeg: ['jpg', 'jpeg'],
   png: ['png'],
   webp: ['webp'],
@@ -11,7 +11,7 @@ export const EXTENSIONS: Record<Format, readonly [string, ...string[]]> = {
 }
 
 /** What the first bytes say, whatever the file's name; undefined for anything else, SVG included. */
-export function formatOf(bytes: Buffer): Format | undefined {
+export function formatOf(bytes: Buffer): SourceFormat | undefined {
   const text = bytes.toString('latin1', 0, 64)
   if (text.startsWith('\xff\xd8\xff')) return 'jpeg'
   if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
@@ -23,9 +23,9 @@ export function formatOf(bytes: Buffer): Format | undefined {
 }
 
 /** What the file's name says. */
-export function formatNamed(path: string): Format | undefined {
+export function formatNamed(path: string): SourceFormat | undefined {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
   return FORMATS.find((format) => EXTENSIONS[format].includes(extension))
 }
 
-const FORMATS = Object.keys(EXTENSIONS) as Format[]
+const FORMATS = Object.keys(EXTENSIONS) as SourceFormat[]

@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os'
 import type { PictureSource } from '../views/view'
-import { type Fault, PictureFault } from './faults'
+import { contentPath } from './content-path'
+import { sourceKey } from './encode'
+import { type FileCache, openFileCache, readInfo, writeInfo } from './file-cache'
 import { inParallel } from './parallel'
-import { openShelf } from './shelf'
-import { openSource } from './source'
+import { PictureError, type PictureFault } from './picture-faults'
+import { readPictureInfo } from './picture-info'
+import { readPicture } from './read-picture'
 
 /** Each takes a core, and the memory of a decoded picture: 4 bytes a pixel. */
 const TOGETHER = Math.min(4, availableParallelism())
@@ -13,17 +16,29 @@ export async function openPictures(
   names: readonly string[],
   contentDir: string,
   cacheDir: string,
-): Promise<Map<string, PictureSource | Fault>> {
-  const shelf = await openShelf(cacheDir)
+): Promise<Map<string, PictureSource | PictureFault>> {
+  const cache = await openFileCache(cacheDir)
   const opened = await inParallel(names, TOGETHER, (src) =>
-    openSource(contentDir, src, shelf).catch((error: unknown) => {
-      if (error instanceof PictureFault) return error.fault
+    openSource(contentDir, src, cache).catch((error: unknown) => {
+      if (error instanceof PictureError) return error.fault
       throw error
     }),
   )
   return new Map(names.flatMap((src, index) => (opened[index] ? [[src, opened[index]]] : [])))
 }
 
-export function isFault(opened: PictureSource | Fault): opened is Fault {
+export function isFault(opened: PictureSource | PictureFault): opened is PictureFault {
   return 'found' in opened
+}
+
+/** Reads a picture as an author names it; one that was examined before is only hashed. Throws a fault when it is not fit to be shown. */
+async function openSource(contentDir: string, src: string, cache: FileCache): Promise<PictureSource> {
+  const path = contentPath(src)
+  const bytes = await readPicture(contentDir, path)
+  const key = sourceKey(bytes)
+  const known = await readInfo(cache, key)
+  if (known) return { path, key, info: known }
+  const info = await readPictureInfo(path, bytes)
+  await writeInfo(cache, key, info)
+  return { path, key, info }
 }

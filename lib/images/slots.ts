@@ -1,5 +1,5 @@
 import type { Slot } from '../views/view'
-import type { Crop, Printing } from './frames'
+import type { Crop, CropWidths } from './crop-area'
 
 /**
  * What each place of the layout asks for: a crop, in the widths that it takes on screens of one, two and three pixels a point, and what
@@ -8,20 +8,20 @@ import type { Crop, Printing } from './frames'
  * A browser takes the first width that fills its screen: 750 is for telephones of 375 points and less at two pixels, or 412 at 1.75;
  * 1200 for those of three pixels.
  */
-export const SLOTS: Record<Slot, { print: Printing; thumb?: Printing }> = {
-  lead: { print: printing('wide', 480, 750, 1200, 1600) },
-  large: { print: printing('wide', 480, 750, 1200) },
-  card: { print: printing('wide', 320, 640), thumb: printing('square', 104, 208, 312) },
-  row: { print: printing('wide', 240, 480), thumb: printing('square', 104, 208, 312) },
-  hero: { print: printing('whole', 480, 750, 1200, 1600) },
-  figure: { print: printing('whole', 480, 750, 1200, 1600) },
+export const SLOTS: Record<Slot, { rendition: CropWidths; thumb?: CropWidths }> = {
+  lead: { rendition: cropWidths('wide', 480, 750, 1200, 1600) },
+  large: { rendition: cropWidths('wide', 480, 750, 1200) },
+  card: { rendition: cropWidths('wide', 320, 640), thumb: cropWidths('square', 104, 208, 312) },
+  row: { rendition: cropWidths('wide', 240, 480), thumb: cropWidths('square', 104, 208, 312) },
+  hero: { rendition: cropWidths('whole', 480, 750, 1200, 1600) },
+  figure: { rendition: cropWidths('whole', 480, 750, 1200, 1600) },
 }
 
-function printing(crop: Crop, ...widths: number[]): Printing {
+function cropWidths(crop: Crop, ...widths: number[]): CropWidths {
   return { crop, widths }
 }
 
-const ALL = Object.values(SLOTS).flatMap(({ print, thumb }) => (thumb ? [print, thumb] : [print]))
+const ALL = Object.values(SLOTS).flatMap(({ rendition, thumb }) => (thumb ? [rendition, thumb] : [rendition]))
 
 /** What Google asks of the pictures that it shows large. */
 export const SHARED_WIDTH = 1200

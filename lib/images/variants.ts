@@ -1,55 +1,59 @@
 import { groupBy } from '../collections'
 import type { PictureSource } from '../views/view'
-import { encode, masterOf } from './encode'
-import type { PrintFormat } from './formats'
-import { type Crop, type Frame, formatsOf, frameOf, type Size, sizesOf } from './frames'
-import { printAddress, printName } from './names'
-import { openPicture } from './open'
-import { put, type Shelf } from './shelf'
+import { type Crop, type CropArea, cropAreaOf, formatsOf, type Size, sizesOf } from './crop-area'
+import { decodeCrop, encode } from './encode'
+import { type FileCache, writeCached } from './file-cache'
+import type { OutputFormat } from './formats'
+import { readPicture } from './read-picture'
 import { WIDEST } from './slots'
+import { cacheFileName, variantAddress } from './variant-names'
 
 /** One file of a picture: a crop in one size and one format. */
 export interface Variant {
   source: PictureSource
-  frame: Frame
+  frame: CropArea
   size: Size
-  format: PrintFormat
+  format: OutputFormat
   /** Its name in the cache. */
   name: string
   /** Its path in the edition. */
   path: string
 }
 
-interface Wanted {
-  focus?: Frame['focus']
+interface RequestedCrop {
+  focus?: CropArea['focus']
   crop: Crop
   widths: number[]
 }
 
-export function variantsOf({ focus, crop, widths }: Wanted, source: PictureSource): Variant[] {
-  const frame = frameOf(source.info, crop, focus)
+export function variantsOf({ focus, crop, widths }: RequestedCrop, source: PictureSource): Variant[] {
+  const frame = cropAreaOf(source.info, crop, focus)
   return sizesOf(widths, frame.full).flatMap((size) =>
     formatsOf(source.info, frame.crop).map((format) => {
-      const name = printName(source.key, frame, size, format)
-      return { source, frame, size, format, name, path: printAddress(source.path, name).slice(1) }
+      const name = cacheFileName(source.key, frame, size, format)
+      return { source, frame, size, format, name, path: variantAddress(source.path, name).slice(1) }
     }),
   )
 }
 
 /** Variants that are made from the same crop, so that a picture is decoded once for all of them. */
-export function byCrop(variants: readonly Variant[]): Variant[][] {
+export function groupByCrop(variants: readonly Variant[]): Variant[][] {
   const once = new Map(variants.map((variant) => [variant.name, variant])).values()
   return [...groupBy(once, ({ source, frame }) => JSON.stringify([source.path, frame.crop, frame.focus])).values()]
 }
 
 /** Encodes into the cache the variants of one crop that are not there yet. */
-export async function encodeVariants(ofOneCrop: readonly Variant[], contentDir: string, shelf: Shelf): Promise<void> {
-  const missing = ofOneCrop.filter(({ name }) => !shelf.present.has(name))
+export async function encodeVariants(
+  ofOneCrop: readonly Variant[],
+  contentDir: string,
+  cache: FileCache,
+): Promise<void> {
+  const missing = ofOneCrop.filter(({ name }) => !cache.names.has(name))
   const [first] = missing
   if (!first) return
   const { source, frame } = first
-  const bytes = await openPicture(contentDir, source.path)
+  const bytes = await readPicture(contentDir, source.path)
   const [widest = frame.full] = sizesOf([WIDEST[frame.crop]], frame.full)
-  const master = await masterOf(bytes, frame, source.info, widest)
-  for (const { name, size, format } of missing) await put(shelf, name, await encode(master, size, format))
+  const master = await decodeCrop(bytes, frame, source.info, widest)
+  for (const { name, size, format } of missing) await writeCached(cache, name, await encode(master, size, format))
 }

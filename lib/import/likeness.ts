@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { fold } from '../text/fold'
-import { telling, wordsOf } from '../text/words'
+import { tokenize, withoutStopWords } from '../text/tokenize'
 
 /** An article that a title may mean. */
 export interface Target {
@@ -39,7 +39,7 @@ export function titleFinder(targets: readonly Target[]): (title: string) => stri
 /** « start-up » and « startup » are one term. */
 function termsOf(title: string): string[] {
   const joined = title.replace(/(\p{L})-(?=\p{L})/gu, (_whole, letter: string) => letter)
-  return [...new Set(telling([...wordsOf(joined)]).map(({ term }) => term))]
+  return [...new Set(withoutStopWords([...tokenize(joined)]).map(({ term }) => term))]
 }
 
 function weights(known: readonly Known[]): (term: string) => number {

@@ -28,7 +28,7 @@ export function writeDeep(file: string, content: string | Buffer): void {
   try {
     writeFileSync(file, content)
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error
+    if (errorCode(error) !== 'ENOENT') throw error
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
@@ -52,12 +52,12 @@ export function linkFile(source: string, target: string): void {
  */
 export function copyFile(source: string, target: string): void {
   copyFileSync(source, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL)
-  const date = new Date(dateOf(lstatSync(source)))
+  const date = new Date(modifiedAt(lstatSync(source)))
   utimesSync(target, date, date)
 }
 
 /** In whole milliseconds: what a date set by `utimes` keeps. */
-export function dateOf(status: { mtimeMs: number }): number {
+export function modifiedAt(status: { mtimeMs: number }): number {
   return Math.round(status.mtimeMs)
 }
 
@@ -79,13 +79,13 @@ function isRemoved(removal: () => void): boolean {
     removal()
     return true
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return true
-    if (['ENOTEMPTY', 'ERR_FS_EISDIR'].includes(codeOf(error))) return false
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return true
+    if (['ENOTEMPTY', 'ERR_FS_EISDIR'].includes(errorCode(error))) return false
     throw error
   }
 }
 
 /** `ENOENT`… of an error of the disk. */
-export function codeOf(error: unknown): string {
+export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

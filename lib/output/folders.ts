@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { Failure } from '../failure'
-import { exchange } from './exchange'
-import { dateOf } from './files'
+import { modifiedAt } from './files'
+import { swapFolders } from './swap-folders'
 
 /** The output folder and those beside it, so that replacing is renaming. */
 export interface Folders {
@@ -32,7 +32,7 @@ export function openFolders(out: string): Folders {
  */
 export async function switchFolders({ outDir, next, previous }: Folders): Promise<boolean> {
   const isThere = existsSync(outDir)
-  if (isThere) await exchange(next, outDir, previous)
+  if (isThere) await swapFolders(next, outDir, previous)
   else renameSync(next, outDir)
   return isThere
 }
@@ -49,7 +49,7 @@ function finishExchange({ outDir, next, previous }: Folders): void {
 export function diskTime({ staging }: Folders): number {
   const probe = join(staging, '.now')
   mkdirSync(probe)
-  const now = dateOf(lstatSync(probe))
+  const now = modifiedAt(lstatSync(probe))
   rmdirSync(probe)
   return now
 }

@@ -40,6 +40,6 @@ export async function startInspection(
 function union(inspections: readonly Inspection[]): Inspection {
   return {
     altered: inspections.flatMap(({ altered }) => altered),
-    strangers: [...new Set(inspections.flatMap(({ strangers }) => strangers))],
+    unexpected: [...new Set(inspections.flatMap(({ unexpected }) => unexpected))],
   }
 }

@@ -24,7 +24,7 @@ export interface Difference {
  * `edition.json` as it was announced: what to upload, and what to upload of it when `previous` is
  * already there.
  */
-interface Announced extends Difference {
+interface PublishedManifest extends Difference {
   /** Hash of every path, size and byte. */
   edition: string
   previous?: string
@@ -37,7 +37,7 @@ const HEAD = '{\n "edition": "'
 const HASH_LENGTH = 64
 
 /** The hash of the edition that was announced last, read from the first bytes. */
-export function announcedEdition(outDir: string): string | undefined {
+export function publishedEdition(outDir: string): string | undefined {
   const file = manifestFile(outDir)
   if (!existsSync(file)) return undefined
   const bytes = Buffer.alloc(HEAD.length + HASH_LENGTH)
@@ -49,7 +49,7 @@ export function announcedEdition(outDir: string): string | undefined {
 }
 
 /** What the remembered files are beside those that were announced last, or beside none. */
-function differenceFrom(announced: Announced | undefined, store: Store): Difference {
+function differenceFrom(announced: PublishedManifest | undefined, store: Store): Difference {
   const old = new Map(Object.entries(announced?.files ?? {}))
   const difference: Difference = { added: [], changed: [], removed: [] }
   const files = store.all<{ path: string; sha256: string }>('select path, sha256 from output_file order by path')
@@ -63,7 +63,7 @@ function differenceFrom(announced: Announced | undefined, store: Store): Differe
   return difference
 }
 
-function readManifest(file: string): Announced | undefined {
+function readManifest(file: string): PublishedManifest | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
@@ -72,10 +72,10 @@ function readManifest(file: string): Announced | undefined {
 }
 
 /** A manifest under another name, until its edition is in its place. */
-export interface Draft {
+export interface ManifestDraft {
   edition: string
   difference: Difference
-  announce(): void
+  publish(): void
 }
 
 /**
@@ -83,17 +83,22 @@ export interface Draft {
  * killed since. Where that one is `remembered`, the difference from it is known; elsewhere it is
  * read from `edition.json`.
  */
-export function draftManifest(store: Store, outDir: string, remembered: string | undefined, known: Difference): Draft {
+export function draftManifest(
+  store: Store,
+  outDir: string,
+  remembered: string | undefined,
+  known: Difference,
+): ManifestDraft {
   const file = manifestFile(outDir)
-  const announced = announcedEdition(outDir)
+  const announced = publishedEdition(outDir)
   const isKnown = announced !== undefined && announced === remembered
   const read = isKnown ? undefined : readManifest(file)
   const previous = isKnown ? announced : read?.edition
   const difference = isKnown ? known : differenceFrom(read, store)
   // A manifest that already says so also says how to come to it from the edition before.
-  if (previous !== undefined && isEmpty(difference)) return { edition: previous, difference, announce() {} }
+  if (previous !== undefined && isEmpty(difference)) return { edition: previous, difference, publish() {} }
   const edition = writeManifest(store, draftFile(file), previous, difference)
-  return { edition, difference, announce: () => renameSync(draftFile(file), file) }
+  return { edition, difference, publish: () => renameSync(draftFile(file), file) }
 }
 
 function isEmpty({ added, changed, removed }: Difference): boolean {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { compareCodeUnits } from '../collections'
-import { copyFile, dateOf, linkFile, listFiles, writeDeep } from './files'
+import { copyFile, linkFile, listFiles, modifiedAt, writeDeep } from './files'
 import type { Folders } from './folders'
 import type { Difference } from './manifest'
 import type { OutputFile, PreviousOutput } from './previous-output'
@@ -81,7 +81,7 @@ export class OutputWriter {
   copy(path: string, source: string): void {
     const { size, mtimeMs } = lstatSync(source)
     const old = this.#previous.file(path)
-    const isSame = old?.size === size && old.mtime === dateOf({ mtimeMs })
+    const isSame = old?.size === size && old.mtime === modifiedAt({ mtimeMs })
     if (!isSame || !this.keep(path)) this.#take(path, source, copyFile)
   }
 
@@ -131,7 +131,7 @@ export class OutputWriter {
 
   #stage(path: string, sha256: string): void {
     const status = lstatSync(join(this.folder, path))
-    this.written.set(path, { path, size: status.size, mtime: dateOf(status), sha256 })
+    this.written.set(path, { path, size: status.size, mtime: modifiedAt(status), sha256 })
     this.removed.delete(path)
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Store } from '../store/store'
 import { diskTime, type Folders, switchFolders } from './folders'
 import type { Inspection } from './inspect'
-import { announcedEdition, type Difference, draftManifest } from './manifest'
+import { type Difference, draftManifest, publishedEdition } from './manifest'
 import { OutputWriter } from './output-writer'
 import type { PreviousOutput } from './previous-output'
 import { SecondTree } from './second-tree'
@@ -22,19 +22,19 @@ export class Output {
   readonly #strangers: readonly string[]
   #afterCommit: (() => void) | undefined
 
-  constructor(store: Store, folders: Folders, previous: PreviousOutput, { altered, strangers }: Inspection) {
+  constructor(store: Store, folders: Folders, previous: PreviousOutput, { altered, unexpected }: Inspection) {
     this.writer = new OutputWriter(folders, previous, new Set(altered))
     this.#store = store
     this.#folders = folders
     this.#previous = previous
     this.#tree = new SecondTree(folders)
-    this.#strangers = strangers
+    this.#strangers = unexpected
   }
 
   /** Whether the folder holds what is remembered, and `edition.json` says so. */
   isUpToDate(): boolean {
     const { edition } = this.#previous
-    if (!edition || announcedEdition(this.#folders.outDir) !== edition.hash) return false
+    if (!edition || publishedEdition(this.#folders.outDir) !== edition.hash) return false
     return this.writer.altered.size === 0 && !this.#isUnfinished()
   }
 
@@ -49,8 +49,8 @@ export class Output {
     const known = this.writer.difference()
     this.#previous.saveFiles(written.values(), removed)
     const manifest = draftManifest(this.#store, this.#folders.outDir, this.#previous.edition?.hash, known)
-    if (changed.length > 0 || this.#isUnfinished()) await this.#switch(changed, manifest.announce)
-    else manifest.announce()
+    if (changed.length > 0 || this.#isUnfinished()) await this.#switch(changed, manifest.publish)
+    else manifest.publish()
     this.#previous.saveHash(manifest.edition)
     return manifest.difference
   }
@@ -104,7 +104,7 @@ export class Output {
 
   /** The former output is now the second tree. */
   #keepFormer(marker: string): void {
-    this.#tree.removeStrangers(this.#strangers)
+    this.#tree.removeUnexpected(this.#strangers)
     this.#tree.mark(marker)
   }
 

@@ -59,7 +59,7 @@ export class SecondTree {
     }
   }
 
-  removeStrangers(paths: readonly string[]): void {
+  removeUnexpected(paths: readonly string[]): void {
     for (const path of paths) rmSync(join(this.#folder, path), { recursive: true, force: true })
   }
 

@@ -1,17 +1,17 @@
-import type { Kept } from './kept'
+import type { SavedArticle } from './saved-article'
 
 /** What can happen to a pile. The article kept last lies on top, and one that comes back finds its place again. */
 
-export function without(pile: readonly Kept[], slug: string): Kept[] {
+export function without(pile: readonly SavedArticle[], slug: string): SavedArticle[] {
   return pile.filter((kept) => kept.slug !== slug)
 }
 
-export function withArticles(pile: readonly Kept[], added: readonly Kept[]): Kept[] {
+export function withArticles(pile: readonly SavedArticle[], added: readonly SavedArticle[]): SavedArticle[] {
   const here = new Set(pile.map(({ slug }) => slug))
   const all = [...pile, ...added.filter(({ slug }) => !here.has(slug))]
   return all.sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
 }
 
-export function withProgress(pile: readonly Kept[], slug: string, progress: number): Kept[] {
+export function withProgress(pile: readonly SavedArticle[], slug: string, progress: number): SavedArticle[] {
   return pile.map((kept) => (kept.slug === slug ? { ...kept, progress } : kept))
 }

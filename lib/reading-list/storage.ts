@@ -1,4 +1,4 @@
-import { type Kept, parsePile } from './kept'
+import { parsePile, type SavedArticle } from './saved-article'
 
 /**
  * Where the paper lives on its host, with a slash at each end. The scripts of elements are in `<root>assets/`, and a script knows its own
@@ -11,7 +11,7 @@ export const ROOT =
 export const KEY = `${ROOT}pile:1`
 
 /** A browser that refuses to remember anything has an empty pile. */
-export function readPile(): Kept[] {
+export function readPile(): SavedArticle[] {
   try {
     return parsePile(localStorage.getItem(KEY))
   } catch {
@@ -20,7 +20,7 @@ export function readPile(): Kept[] {
 }
 
 /** False when the browser refuses, or has no room left. */
-export function writePile(pile: readonly Kept[]): boolean {
+export function writePile(pile: readonly SavedArticle[]): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(pile))
     return true

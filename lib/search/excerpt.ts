@@ -1,38 +1,39 @@
-import { placedWordsOf, telling } from '../text/words'
+import { tokenizeWithOffsets, withoutStopWords } from '../text/tokenize'
 
 /** A stretch of text, and whether it is a word that was asked for. */
-export interface Part {
+export interface TextPart {
   text: string
-  found: boolean
+  isMatch: boolean
 }
 
-export type IsSought = (word: { folded: string; term: string }) => boolean
+export type IsMatch = (word: { folded: string; term: string }) => boolean
 
 /** A text whose sought words stand apart. */
-export function marked(text: string, isSought: IsSought): Part[] {
-  const parts: Part[] = []
+export function markMatches(text: string, isSought: IsMatch): TextPart[] {
+  const parts: TextPart[] = []
   let from = 0
-  for (const { form, at } of telling(placedWordsOf(text)).filter(isSought)) {
-    if (at > from) parts.push({ text: text.slice(from, at), found: false })
-    parts.push({ text: form, found: true })
-    from = at + form.length
+  for (const { form, offset } of withoutStopWords(tokenizeWithOffsets(text)).filter(isSought)) {
+    if (offset > from) parts.push({ text: text.slice(from, offset), isMatch: false })
+    parts.push({ text: form, isMatch: true })
+    from = offset + form.length
   }
-  return from < text.length ? [...parts, { text: text.slice(from), found: false }] : parts
+  return from < text.length ? [...parts, { text: text.slice(from), isMatch: false }] : parts
 }
 
 const LENGTH = 180
 const BEFORE = 50
 
 /** The passage of a text where most of what is sought stands together, cut between words. */
-export function excerptOf(text: string, isSought: IsSought): Part[] {
-  const found = telling(placedWordsOf(text)).filter(isSought)
+export function excerptOf(text: string, isSought: IsMatch): TextPart[] {
+  const found = withoutStopWords(tokenizeWithOffsets(text)).filter(isSought)
   if (found.length === 0) return []
-  const termsAfter = (start: number) => found.filter(({ at }) => at >= start && at < start + LENGTH - BEFORE)
-  const best = found.reduce((a, b) => (variety(termsAfter(b.at)) > variety(termsAfter(a.at)) ? b : a))
-  const start = best.at <= BEFORE ? 0 : text.indexOf(' ', best.at - BEFORE) + 1
+  const termsAfter = (start: number) =>
+    found.filter(({ offset }) => offset >= start && offset < start + LENGTH - BEFORE)
+  const best = found.reduce((a, b) => (variety(termsAfter(b.offset)) > variety(termsAfter(a.offset)) ? b : a))
+  const start = best.offset <= BEFORE ? 0 : text.indexOf(' ', best.offset - BEFORE) + 1
   const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH)
-  const passage = text.slice(Math.min(start, best.at), end)
-  return marked(`${start > 0 ? '… ' : ''}${passage}${end < text.length ? '…' : ''}`, isSought)
+  const passage = text.slice(Math.min(start, best.offset), end)
+  return markMatches(`${start > 0 ? '… ' : ''}${passage}${end < text.length ? '…' : ''}`, isSought)
 }
 
 function variety(words: readonly { term: string }[]): number {

@@ -1,7 +1,7 @@
 import { searchWords } from '../french/words'
-import { part } from '../reading-list/parts'
-import { FACETS, type Facet } from './bundle'
+import { part } from '../reading-list/page-parts'
 import type { Choice, Chosen } from './facets'
+import { FACETS, type Facet } from './index-format'
 
 /** More choices than that say less than a better question. */
 const LONGEST = 8

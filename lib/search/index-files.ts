@@ -1,23 +1,23 @@
 import { gzipSync } from 'node:zlib'
 import type { Address } from '../paths'
-import type { Articles } from './articles'
-import { CARDS, cardsPath, SPELLINGS, shardPath, TABLE } from './bundle'
-import { nameOf } from './places'
-import type { Shards } from './shards'
+import type { ArticleTable } from './article-table'
+import { yearName } from './doc-id'
+import { encodeShard } from './encode-shard'
+import { CARDS_PER_FILE, cardsPath, SPELLINGS, shardPath, TABLE } from './index-format'
+import type { ShardTable } from './shard-table'
 import type { Spellings } from './spellings'
-import type { Terms } from './terms'
-import { writeEntries } from './write-entries'
-import type { Years } from './years'
+import type { TermTable } from './term-table'
+import type { YearTable } from './year-table'
 
 const SHARD = /\/mots\/m-([a-z0-9]*)\.bin$/
 const CARDS_OF_YEAR = /\/(\d{4})\/articles-(\d+)\.bin$/
 
 /** What files are made from. */
 interface Index {
-  articles: Articles
-  years: Years
-  terms: Terms
-  shards: Shards
+  articles: ArticleTable
+  years: YearTable
+  terms: TermTable
+  shards: ShardTable
   spellings: Spellings
 }
 
@@ -32,8 +32,8 @@ export class IndexFiles {
   addresses(): Address[] {
     const { years, shards } = this.#index
     const cards = years.all().flatMap((year) => {
-      const count = Math.ceil(years.articlesIn(year) / CARDS)
-      return Array.from({ length: count }, (_, file) => cardsPath(nameOf(year), file * CARDS))
+      const count = Math.ceil(years.articlesIn(year) / CARDS_PER_FILE)
+      return Array.from({ length: count }, (_, file) => cardsPath(yearName(year), file * CARDS_PER_FILE))
     })
     return [TABLE, SPELLINGS, ...shards.firsts().map(shardPath), ...cards]
   }
@@ -52,12 +52,12 @@ export class IndexFiles {
 
   #shard(first: string): Buffer | undefined {
     const { shards, terms } = this.#index
-    return shards.has(first) ? writeEntries(terms.between(first, shards.next(first))) : undefined
+    return shards.has(first) ? encodeShard(terms.between(first, shards.next(first))) : undefined
   }
 
   #cards(address: Address): Buffer | undefined {
     const [, year = '', file = ''] = CARDS_OF_YEAR.exec(address) ?? []
-    const cards = this.#index.articles.cards(Number(year), Number(file) * CARDS, CARDS)
+    const cards = this.#index.articles.cards(Number(year), Number(file) * CARDS_PER_FILE, CARDS_PER_FILE)
     return cards.length === 0 ? undefined : packed(JSON.stringify(cards))
   }
 }

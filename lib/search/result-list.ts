@@ -3,11 +3,11 @@ import { joinAnd } from '../french/lists'
 import { readingTime } from '../french/numbers'
 import { searchWords } from '../french/words'
 import { hueClass } from '../hue'
-import { part } from '../reading-list/parts'
-import { type Hit, type Load, soughtIn } from './ask'
-import type { Asked } from './asked'
-import { CARDS, cardsPath, type Found } from './bundle'
-import { excerptOf, type IsSought, marked, type Part } from './excerpt'
+import { part } from '../reading-list/page-parts'
+import { excerptOf, type IsMatch, markMatches, type TextPart } from './excerpt'
+import { CARDS_PER_FILE, cardsPath, type ResultCard } from './index-format'
+import type { SearchQuery } from './query-params'
+import { type Hit, type IndexFetcher, queryTerms } from './run-query'
 import { textOf } from './text-of'
 
 const PAGE = 10
@@ -16,21 +16,21 @@ const PAGE = 10
 export class ResultList {
   readonly #box: HTMLElement
   readonly #root: string
-  readonly #load: Load
+  readonly #load: IndexFetcher
   #hits: readonly Hit[] = []
-  #isSought: IsSought = () => false
+  #isSought: IsMatch = () => false
 
   /** `root` comes before every address. */
-  constructor(box: HTMLElement, root: string, load: Load) {
+  constructor(box: HTMLElement, root: string, load: IndexFetcher) {
     this.#box = box
     this.#root = root
     this.#load = load
   }
 
-  async show(hits: readonly Hit[], { question, sorted }: Asked) {
-    const sought = soughtIn(question)
+  async show(hits: readonly Hit[], { question, sorted }: SearchQuery) {
+    const sought = queryTerms(question)
     this.#isSought = ({ folded, term }) =>
-      sought.some((word) => word.term === term || (word.open && folded.startsWith(word.folded)))
+      sought.some((word) => word.term === term || (word.isPrefix && folded.startsWith(word.folded)))
     this.#hits = sorted === 'date' ? hits.toSorted(newestFirst) : hits
     const list = part(this.#box, 'results')
     const [first, ...others] = this.#rows(0)
@@ -60,15 +60,15 @@ export class ResultList {
   }
 
   async #row({ year: { year }, article }: Hit): Promise<Element> {
-    const cards = await this.#load.json<Found[]>(cardsPath(year, article))
-    const found = cards[article % CARDS]
+    const cards = await this.#load.json<ResultCard[]>(cardsPath(year, article))
+    const found = cards[article % CARDS_PER_FILE]
     const template = part(this.#box, 'result') as HTMLTemplateElement
     const row = document.importNode(template.content, true).firstElementChild as Element
     if (found) this.#fill(row, found)
     return row
   }
 
-  #fill(row: Element, { href, title, deck = '', section, day, minutes, byline }: Found) {
+  #fill(row: Element, { href, title, deck = '', section, day, minutes, byline }: ResultCard) {
     const kicker = part(row, 'section') as HTMLAnchorElement
     kicker.textContent = section?.name ?? ''
     kicker.href = this.#root + (section?.href ?? '')
@@ -76,9 +76,9 @@ export class ResultList {
     else kicker.parentElement?.remove()
     const link = part(row, 'title') as HTMLAnchorElement
     link.href = this.#root + href
-    write(link, marked(title, this.#isSought))
+    write(link, markMatches(title, this.#isSought))
     const text = part(row, 'text')
-    write(text, marked(deck, this.#isSought))
+    write(text, markMatches(deck, this.#isSought))
     const facts = [joinAnd(byline), shortDate({ day }), readingTime(minutes)]
     part(row, 'facts').textContent = facts.filter(Boolean).join('\u00a0· ')
     if (!row.querySelector('mark')) void this.#quote(text, this.#root + href)
@@ -95,10 +95,10 @@ function newestFirst(a: Hit, b: Hit): number {
   return Number(b.year.year) - Number(a.year.year) || b.article - a.article
 }
 
-function write(element: Element, parts: readonly Part[]) {
+function write(element: Element, parts: readonly TextPart[]) {
   element.replaceChildren(
-    ...parts.map(({ text, found }) => {
-      if (!found) return text
+    ...parts.map(({ text, isMatch }) => {
+      if (!isMatch) return text
       const mark = document.createElement('mark')
       mark.textContent = text
       return mark

@@ -16,7 +16,7 @@ export const SCHEMA: string[] = [
   'create table if not exists search_state (name text primary key, value) without rowid',
   `create table if not exists search_articles (
     slug text primary key, year integer not null, sort text not null, words integer not null,
-    facets text not null, found text not null, digest text not null)`,
+    facets text not null, card text not null, terms text not null)`,
   'create index if not exists search_order on search_articles (year, sort, slug)',
   `create table if not exists search_years (
     year integer primary key, articles integer not null, facets text not null)`,

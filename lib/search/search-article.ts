@@ -1,13 +1,13 @@
 import type { Article, PublicationDate, Slug } from '../article'
 import type { FieldTexts } from '../text/fields'
 import type { Card } from '../views/view'
-import type { Found } from './bundle'
+import type { ResultCard } from './index-format'
 
 /** What is searched of an article, and how a result shows it: what it says itself, nothing of its neighbours. */
 export interface SearchArticle {
   slug: Slug
   published: PublicationDate
-  found: Found
+  card: ResultCard
   kind: string
   series?: string
   /** Its text as plain text, the captions of its pictures included. */
@@ -23,7 +23,7 @@ export function searchArticleOf(article: Article, card: Card, texts: Pick<FieldT
   return {
     slug,
     published: date,
-    found: foundOf(card),
+    card: resultCardOf(card),
     kind: card.kind,
     ...(card.series && { series: card.series.name }),
     text: [texts.lead, texts.body, ...captions].join('\n'),
@@ -31,7 +31,7 @@ export function searchArticleOf(article: Article, card: Card, texts: Pick<FieldT
   }
 }
 
-function foundOf({ href, title, deck, section, date, minutes, byline }: Card): Found {
+function resultCardOf({ href, title, deck, section, date, minutes, byline }: Card): ResultCard {
   return {
     href,
     title,

@@ -1,16 +1,16 @@
 import type { Store } from '../store/store'
-import { Articles } from './articles'
-import { Batch } from './batch'
+import { type ArticleChange, changedCardFiles, changedYears, wordCountChange } from './article-changes'
+import { ArticleTable } from './article-table'
 import { ChangedFiles } from './changed-files'
 import { IndexFiles } from './index-files'
-import { cardsOf, type Move, moreWords, yearsOf } from './moves'
 import { SEARCH_TABLES } from './schema'
 import type { SearchArticle } from './search-article'
-import { Shards } from './shards'
+import { ShardTable } from './shard-table'
 import { Spellings } from './spellings'
 import { SearchState } from './state'
-import { type MovedTerm, moreTerms, Terms } from './terms'
-import { Years } from './years'
+import { type ChangedTerm, TermTable, termCountChange } from './term-table'
+import { UpdateBatch } from './update-batch'
+import { YearTable } from './year-table'
 
 /** A file of the index; without content it is to be removed. */
 export interface SearchFile {
@@ -31,10 +31,10 @@ const SHARD = 4000
  */
 export class SearchIndex {
   readonly #state: SearchState
-  readonly #articles: Articles
-  readonly #years: Years
-  readonly #terms: Terms
-  readonly #shards: Shards
+  readonly #articles: ArticleTable
+  readonly #years: YearTable
+  readonly #terms: TermTable
+  readonly #shards: ShardTable
   readonly #spellings: Spellings
   readonly #files: IndexFiles
   readonly #changed: ChangedFiles
@@ -43,10 +43,10 @@ export class SearchIndex {
   constructor(store: Store, version: string) {
     this.#changed = new ChangedFiles(store)
     this.#state = new SearchState(store)
-    this.#articles = new Articles(store)
-    this.#years = new Years(store, this.#articles, this.#changed)
-    this.#terms = new Terms(store)
-    this.#shards = new Shards(store, this.#terms, this.#changed)
+    this.#articles = new ArticleTable(store)
+    this.#years = new YearTable(store, this.#articles, this.#changed)
+    this.#terms = new TermTable(store)
+    this.#shards = new ShardTable(store, this.#terms, this.#changed)
     this.#spellings = new Spellings(store, this.#state, this.#changed)
     this.#files = new IndexFiles({
       articles: this.#articles,
@@ -65,12 +65,12 @@ export class SearchIndex {
 
   /** Those that have not changed may be among the changed ones. An archive is indexed soonest in order of publication. */
   update(changed: Iterable<SearchArticle>, removed: readonly string[]): void {
-    let batch = new Batch(this.#articles)
+    let batch = new UpdateBatch(this.#articles)
     for (const slug of removed) batch.remove(slug)
     for (const article of changed) {
       if (batch.size === AT_ONCE || batch.has(article.slug)) {
         this.#apply(batch)
-        batch = new Batch(this.#articles)
+        batch = new UpdateBatch(this.#articles)
       }
       batch.put(article)
     }
@@ -103,19 +103,19 @@ export class SearchIndex {
     this.#changed.mark([...gone, ...this.#files.addresses()])
   }
 
-  #apply(batch: Batch): void {
+  #apply(batch: UpdateBatch): void {
     const moves = batch.write()
     if (moves.length === 0) return
     const moved = this.#terms.apply(batch.terms)
-    this.#changed.mark(cardsOf(moves))
-    for (const year of yearsOf(moves)) this.#years.update(year)
+    this.#changed.mark(changedCardFiles(moves))
+    for (const year of changedYears(moves)) this.#years.update(year)
     this.#cut(moved, moves)
     this.#spellings.update(moved)
   }
 
-  #cut(moved: readonly MovedTerm[], moves: readonly Move[]): void {
-    const terms = this.#state.add('terms', moreTerms(moved))
-    const words = this.#state.add('words', moreWords(moves))
+  #cut(moved: readonly ChangedTerm[], moves: readonly ArticleChange[]): void {
+    const terms = this.#state.add('terms', termCountChange(moved))
+    const words = this.#state.add('words', wordCountChange(moves))
     // Rounded, for it must not follow every new word.
     const each = 2 ** Math.round(Math.log2(Math.max(1, (terms * SHARD) / (words + 1))))
     this.#shards.update(moved, each, this.#state.get('each') === each, terms)

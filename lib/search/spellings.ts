@@ -1,14 +1,14 @@
 import type { Store } from '../store/store'
-import { SPELLINGS } from './bundle'
 import type { ChangedFiles } from './changed-files'
+import { SPELLINGS } from './index-format'
 import type { SearchState } from './state'
-import type { MovedTerm, TermFacts } from './terms'
+import type { ChangedTerm, TermFacts } from './term-table'
 
 /** Too many would weigh more than they help. */
 const COUNT = 5000
 
 /** The last of the common terms. */
-type Least = [weight: number, term: string]
+type Threshold = [weight: number, term: string]
 
 /** The commonest words of the paper, to put right those that it does not know. */
 export class Spellings {
@@ -23,9 +23,9 @@ export class Spellings {
   }
 
   /** They are others only when a term passes the last of them, or is written otherwise. */
-  update(moved: readonly MovedTerm[]): void {
+  update(moved: readonly ChangedTerm[]): void {
     const written = this.#state.get<string>('least')
-    const least = written === undefined ? undefined : (JSON.parse(written) as Least | null)
+    const least = written === undefined ? undefined : (JSON.parse(written) as Threshold | null)
     const common = (term: string, facts: TermFacts | undefined) => {
       return facts && (!least || isBefore(term, facts.weight, least)) ? facts.form : undefined
     }
@@ -44,7 +44,7 @@ export class Spellings {
       .sort()
   }
 
-  #least(): Least | null {
+  #least(): Threshold | null {
     const sql = `select term, weight from search_terms order by weight desc, term limit 1 offset ${COUNT - 1}`
     const last = this.#store.get<{ term: string; weight: number }>(sql)
     return last ? [last.weight, last.term] : null
@@ -52,6 +52,6 @@ export class Spellings {
 }
 
 /** Terms are in the order of their bytes. */
-function isBefore(term: string, weight: number, [least, last]: Least): boolean {
+function isBefore(term: string, weight: number, [least, last]: Threshold): boolean {
   return weight > least || (weight === least && Buffer.compare(Buffer.from(term), Buffer.from(last)) <= 0)
 }

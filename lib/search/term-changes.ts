@@ -1,7 +1,7 @@
 import { getOrInsert } from '../collections'
-import type { Form, Term } from './digest'
-import type { Place } from './places'
-import { type PostingChanges, WEIGHTS } from './splice'
+import type { Form, Term } from './article-terms'
+import type { DocId } from './doc-id'
+import { type PostingChanges, WEIGHTS } from './merge-postings'
 
 /** What becomes of a term, by slots, and how many times more each of its forms is written. */
 export interface TermChange {
@@ -14,8 +14,8 @@ export interface TermChange {
 /** What becomes of the terms of the paper. An article has a slot here until its place is known, which depends on all the others. */
 export class TermChanges {
   readonly terms = new Map<string, TermChange>()
-  readonly #from: (Place | undefined)[] = []
-  readonly #to: (Place | undefined)[] = []
+  readonly #from: (DocId | undefined)[] = []
+  readonly #to: (DocId | undefined)[] = []
 
   drop(slot: number, terms: Iterable<Term>): void {
     for (const { term, forms } of terms) {
@@ -34,7 +34,7 @@ export class TermChanges {
   }
 
   /** Where the article of a slot stood, and where it stands. */
-  place(slot: number, from: Place | undefined, to: Place | undefined): void {
+  place(slot: number, from: DocId | undefined, to: DocId | undefined): void {
     this.#from[slot] = from
     this.#to[slot] = to
   }

@@ -1,4 +1,4 @@
-import { sentencesOf, type Word } from './words'
+import { type Token, tokenizeSentences } from './tokenize'
 
 /** The parts of an article whose words do not weigh the same. Straps are its tags, section and series. */
 export const FIELDS = ['title', 'deck', 'straps', 'lead', 'body'] as const
@@ -8,15 +8,15 @@ export type Field = (typeof FIELDS)[number]
 export type FieldTexts = Readonly<Record<Field, string>>
 
 /** The sentences of each field. */
-export type FieldSentences = Readonly<Record<Field, readonly (readonly Word[])[]>>
+export type FieldSentences = Readonly<Record<Field, readonly (readonly Token[])[]>>
 
 export function readFields(texts: FieldTexts): FieldSentences {
   return {
-    title: sentencesOf(texts.title),
-    deck: sentencesOf(texts.deck),
-    straps: sentencesOf(texts.straps),
-    lead: sentencesOf(texts.lead),
-    body: sentencesOf(texts.body),
+    title: tokenizeSentences(texts.title),
+    deck: tokenizeSentences(texts.deck),
+    straps: tokenizeSentences(texts.straps),
+    lead: tokenizeSentences(texts.lead),
+    body: tokenizeSentences(texts.body),
   }
 }
 

@@ -16,7 +16,7 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
   const article = articleOf(slug, context)
   const { authors, tags } = namesOf(slug, context)
   const card = cardOf(slug, context)
-  const picture = pictureOf(article.image, 'hero', context.desk)
+  const picture = pictureOf(article.image, 'hero', context.pictures)
   const series = seriesOf(card, slug, context)
   const foot = footOf(slug, context)
   const old = oldView(slug, context)
@@ -36,7 +36,7 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
     kind: card.kind,
     lang: article.lang,
     ...(picture && { picture }),
-    ...(article.image && picture && { crops: context.desk.crops(article.image) }),
+    ...(article.image && picture && { crops: context.pictures.crops(article.image) }),
     ...(isCardless(article, context) && { cardless: true as const }),
     tags: tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),

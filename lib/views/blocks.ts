@@ -46,7 +46,7 @@ function readAlsoView(targets: readonly ReadAlsoTarget[], context: PageContext):
   return [{ type: 'read-also', links: targets.map((target) => readAlsoLink(target, context)) }]
 }
 
-function figureView({ image }: Extract<Block, { type: 'figure' }>, { desk }: PageContext): BlockView[] {
-  const picture = pictureOf(image, 'figure', desk)
+function figureView({ image }: Extract<Block, { type: 'figure' }>, { pictures }: PageContext): BlockView[] {
+  const picture = pictureOf(image, 'figure', pictures)
   return picture === undefined ? [] : [{ type: 'figure', picture }]
 }

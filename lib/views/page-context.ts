@@ -4,7 +4,7 @@ import { type CatalogueFacts, type Identity, type Links, lists } from '../catalo
 import { type Address, articlePath } from '../paths'
 import type { Site } from '../site'
 import type { FactReader } from '../store/rule'
-import type { Card, Frame, PictureDesk, PictureSource, View } from './view'
+import type { Card, Frame, PictureRequests, PictureSource, View } from './view'
 
 /** What pages are made from, beside what the catalogue knows. */
 export interface ViewFacts extends CatalogueFacts {
@@ -22,7 +22,7 @@ export interface ViewFacts extends CatalogueFacts {
 /** What the view of a page may ask, and where it orders its pictures. */
 export interface PageContext {
   read: FactReader<ViewFacts>
-  desk: PictureDesk
+  pictures: PictureRequests
 }
 
 /** Where a name used in a link leads, and under what title. */

@@ -1,10 +1,10 @@
 import type { ImageRef, Slug } from '../article'
 import { cardOf, type PageContext } from './page-context'
-import type { Card, Picture, PictureDesk, Slot } from './view'
+import type { Card, Picture, PictureRequests, Slot } from './view'
 
 /** Undefined when there is no picture, or when it could not be opened. */
-export function pictureOf(image: ImageRef | undefined, slot: Slot, desk: PictureDesk): Picture | undefined {
-  const prints = image && desk.prints(image, slot)
+export function pictureOf(image: ImageRef | undefined, slot: Slot, pictures: PictureRequests): Picture | undefined {
+  const prints = image && pictures.renditions(image, slot)
   if (image === undefined || prints === undefined) return undefined
   const { alt, caption, credit } = image
   return { alt, ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }), ...prints }
@@ -12,12 +12,12 @@ export function pictureOf(image: ImageRef | undefined, slot: Slot, desk: Picture
 
 /** The card of an article with its picture, where it has one. */
 export function pictured(slug: Slug, slot: Slot, context: PageContext): Card {
-  const picture = pictureOf(context.read.fact('image', slug), slot, context.desk)
+  const picture = pictureOf(context.read.fact('image', slug), slot, context.pictures)
   return { ...cardOf(slug, context), ...(picture && { picture }) }
 }
 
 /** The card of an article with its picture, else with the drawing that its title makes. */
 export function illustrated(slug: Slug, slot: Slot, context: PageContext): Card {
   const card = pictured(slug, slot, context)
-  return card.picture ? card : { ...card, cover: context.desk.cover(card.title, card.section?.hue) }
+  return card.picture ? card : { ...card, cover: context.pictures.cover(card.title, card.section?.hue) }
 }

@@ -17,14 +17,14 @@ import type { PageContext, ViewFacts } from './page-context'
 import { pileView } from './pile'
 import { planView } from './plan'
 import { searchView } from './search'
-import type { ListingView, ListKind, PictureDesk, View, ViewOf } from './view'
+import type { ListingView, ListKind, PictureRequests, View, ViewOf } from './view'
 
-/** A desk that knows what has been ordered: each picture is a row of the page that shows it. */
-export interface OrderingDesk extends PictureDesk {
+/** A pictures that knows what has been ordered: each picture is a row of the page that shows it. */
+export interface OrderingDesk extends PictureRequests {
   rows: () => Row[]
 }
 
-export type OpenDesk = (read: FactReader<ViewFacts>) => OrderingDesk
+export type OpenPictureRequests = (read: FactReader<ViewFacts>) => OrderingDesk
 
 type Make<V> = (context: PageContext, params: PageParams) => V | undefined
 
@@ -50,19 +50,22 @@ function listing(kind: ListKind): Make<ListingView> {
 }
 
 /** How the pages of a paper are derived from what it knows. `rowsOf` gives what a page tells to lists: its place in a sitemap. */
-export function viewRules(openDesk: OpenDesk, rowsOf: (view: View, site: Site) => Row[]): Rules<ViewFacts> {
+export function viewRules(
+  openPictures: OpenPictureRequests,
+  rowsOf: (view: View, site: Site) => Row[],
+): Rules<ViewFacts> {
   return {
     card: {
       derive(slug, read) {
         const isThere = read.fact('article', slug) && read.fact('names', slug)
-        return isThere ? { value: cardView(slug as Slug, { read, desk: openDesk(read) }) } : {}
+        return isThere ? { value: cardView(slug as Slug, { read, pictures: openPictures(read) }) } : {}
       },
     },
     image: { derive: (slug, read) => ({ value: read.fact('article', slug)?.image }) },
     frame: {
       keyList: lists.single,
       derive: (_, read) => ({
-        value: frameView({ read, desk: openDesk(read) }),
+        value: frameView({ read, pictures: openPictures(read) }),
         rows: SINGLE_PAGES.map((address) => memberRow(lists.addresses, address)),
       }),
     },
@@ -71,10 +74,10 @@ export function viewRules(openDesk: OpenDesk, rowsOf: (view: View, site: Site) =
       storesValue: false,
       tracksChanges: true,
       derive(address, read) {
-        const desk = openDesk(read)
-        const value = viewAt(address, { read, desk })
+        const pictures = openPictures(read)
+        const value = viewAt(address, { read, pictures })
         const site = read.fact('site', '')
-        return value && site ? { value, rows: [...desk.rows(), ...rowsOf(value, site)] } : {}
+        return value && site ? { value, rows: [...pictures.rows(), ...rowsOf(value, site)] } : {}
       },
     },
   }

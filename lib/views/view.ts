@@ -90,24 +90,24 @@ export interface PictureSource {
 }
 
 /** What is printed of a picture for one place of the layout. */
-export interface Prints {
+export interface PictureRenditions {
   tone: Tone
-  print: Rendition
+  rendition: Rendition
   /** What narrow screens show instead. */
   thumb?: Rendition
 }
 
 /** A picture as one place of a page shows it, with the words that go with it. */
-export interface Picture extends Prints {
+export interface Picture extends PictureRenditions {
   alt: string
   caption?: string
   credit?: string
 }
 
 /** Where views order pictures: whatever they order is printed, and nothing else. */
-export interface PictureDesk {
+export interface PictureRequests {
   /** Undefined when the picture could not be opened: it is simply not shown. */
-  prints(image: ImageRef, slot: Slot): Prints | undefined
+  renditions(image: ImageRef, slot: Slot): PictureRenditions | undefined
   /** A picture in the shapes in which search engines show one; none when it could not be opened. */
   crops(image: ImageRef): Address[]
   /** A drawing for an article that has no picture; always the same for a title and the hue of its section. */

@@ -8,7 +8,7 @@ import { DEFAULT_SITE } from '../../lib/site'
 import { Store } from '../../lib/store/store'
 import { type Dice, diceFrom } from '../dice'
 import { paperOf, type Text } from '../facts'
-import { desk, NOON } from '../views/edition'
+import { anyPicture, NOON } from '../views/edition'
 
 const TOPICS = 50
 const SYLLABLES = ['bar', 'cou', 'dil', 'fra', 'gon', 'jus', 'lem', 'mir', 'nov', 'pal', 'ron', 'ter', 'vou', 'zel']
@@ -43,7 +43,7 @@ it.each([300, 600])(
       articles,
       pages: [],
       now: NOON,
-      desk: desk(),
+      pictures: anyPicture(),
     })
     const state = new BuildState(new Store(':memory:', STATE_SCHEMA))
     const changes = () => pageChanges(facts, state, 'code', { altered: new Set() })

@@ -7,7 +7,7 @@ import { DEFAULT_SITE, type Site } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'
 import { anArticle, soundFacts } from '../catalogue/article-builders'
 import { article, PICTURE } from '../feeds/paper'
-import { desk } from '../views/edition'
+import { anyPicture } from '../views/edition'
 
 const date = (day: string, time = '12:00') => ({ date: `${day}T${time}` })
 const ARTICLES = [
@@ -16,7 +16,7 @@ const ARTICLES = [
 ]
 
 function settled(articles = ARTICLES, more: Partial<Site> = {}, now = '2025-09-01 12:00'): Facts<PaperFacts> {
-  const facts = soundFacts(articles, { site: { ...DEFAULT_SITE, ...more }, now, desk: desk() })
+  const facts = soundFacts(articles, { site: { ...DEFAULT_SITE, ...more }, now, pictures: anyPicture() })
   facts.refresh([...VIEWS, ...TEXTS])
   return facts
 }

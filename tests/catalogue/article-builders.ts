@@ -5,7 +5,7 @@ import type { Settings, SourceFile } from '../../lib/content/newsroom'
 import { formatProblem, hasErrors, type Problem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'
-import type { PictureDesk } from '../../lib/views/view'
+import type { PictureRequests } from '../../lib/views/view'
 import { factsOf } from '../facts'
 import { type Catalogue, catalogueFrom } from './snapshot'
 
@@ -87,12 +87,12 @@ export interface Surroundings extends Partial<Settings> {
   pages?: StaticPage[]
   articleFiles?: SourceFile[]
   now?: string
-  desk?: PictureDesk
+  pictures?: PictureRequests
 }
 
 /** The facts of a paper of these articles, its catalogue derived. */
 export function sketchedFacts(articles: Article[], surroundings: Surroundings = {}): Facts<PaperFacts> {
-  const { pages = [], articleFiles = [], now = '2025-12-31 12:00', desk, ...settings } = surroundings
+  const { pages = [], articleFiles = [], now = '2025-12-31 12:00', pictures, ...settings } = surroundings
   const sourceOf = (path: string): SourceFile => articleFiles.find((file) => file.path === path) ?? { path, text: '' }
   const unreadable = articleFiles.filter(({ path }) => articles.every(({ file }) => file !== path))
   return factsOf({
@@ -103,7 +103,7 @@ export function sketchedFacts(articles: Article[], surroundings: Surroundings = 
     ],
     pages: pages.map((value) => ({ source: sourceOf(value.file), understood: { value, problems: [] } })),
     now,
-    ...(desk && { desk }),
+    ...(pictures && { pictures }),
   })
 }
 

@@ -51,7 +51,7 @@ it('waits for its picture under the colour of it', () => {
 })
 
 it('shows narrow screens the thumb, where there is one', () => {
-  const thumb = { ...PICTURE.print, sources: [{ type: 'image/avif', srcset: '/images/b-104.avif 104w' }] }
+  const thumb = { ...PICTURE.rendition, sources: [{ type: 'image/avif', srcset: '/images/b-104.avif 104w' }] }
   const { container } = render(<Card card={{ ...CARD, picture: { ...PICTURE, thumb } }} layout="thumb" />)
   const [first] = container.querySelectorAll('source')
   expect(first?.media).toBe('(max-width: 39.99rem)')

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { ReadingList } from '@/components/reading-list/reading-list'
-import type { Kept } from '@/lib/reading-list/kept'
+import type { SavedArticle } from '@/lib/reading-list/saved-article'
 import { readPile, writePile } from '@/lib/reading-list/storage'
 import { aKept } from '../reading-list/sketches'
 
@@ -114,7 +114,7 @@ it('is asleep again when it leaves the page', () => {
 })
 
 /** The page as it is printed, in a browser that keeps this pile. */
-function open(pile: Kept[]) {
+function open(pile: SavedArticle[]) {
   writePile(pile)
   document.body.innerHTML = renderToStaticMarkup(<ReadingList>…</ReadingList>)
 }

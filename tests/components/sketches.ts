@@ -24,7 +24,7 @@ export const PICTURE: Picture = {
   caption: 'Le pont, à l’aube',
   credit: 'Atelier',
   tone: { level: 3, hue: 95 },
-  print: rendition,
+  rendition: rendition,
 }
 
 export const CARD: Card = {

@@ -138,7 +138,7 @@ describe('content of an entry', () => {
       picture: PICTURE,
       blocks: [
         { type: 'heading', depth: 2, id: 'tensions', html: 'Les <em>tensions</em>' },
-        { type: 'figure', picture: { alt: '', tone: PICTURE.tone, print: PICTURE.print } },
+        { type: 'figure', picture: { alt: '', tone: PICTURE.tone, rendition: PICTURE.rendition } },
         {
           type: 'read-also',
           links: [

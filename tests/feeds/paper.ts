@@ -24,7 +24,7 @@ export const PICTURE: Picture = {
   caption: 'Le siège, à Arlington',
   credit: 'Image de synthèse : Lire aussi',
   tone: { level: 3, hue: 95 },
-  print: WHOLE,
+  rendition: WHOLE,
 }
 
 /** An article with a bit of everything; `more` replaces what a case is about. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, it } from 'vitest'
-import { EXTENDED, RARE } from '../../lib/fonts/characters'
-import { CUTS } from '../../lib/fonts/faces'
+import { SUBSETS } from '../../lib/fonts/font-subsets'
+import { EXTENDED, RARE } from '../../lib/fonts/unicode-ranges'
 
 const css = readFileSync('app/styles/fonts.css', 'utf8')
 const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) => ({
@@ -14,7 +14,7 @@ const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) =
 const NAMED = [RARE, EXTENDED]
 
 it('declares each file that is cut, in its order, for the very characters it was cut to', () => {
-  const cut = CUTS.map(({ file, ranges }) => ({ file, ranges: NAMED.includes(ranges) ? ranges : undefined }))
+  const cut = SUBSETS.map(({ file, ranges }) => ({ file, ranges: NAMED.includes(ranges) ? ranges : undefined }))
   const declared = faces.filter(({ file }) => file !== '')
   expect(declared).toEqual([...cut, { file: 'fine.woff2', ranges: 'U+202F' }])
 })

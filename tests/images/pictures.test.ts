@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encode } from '../../lib/images/encode'
-import { examine } from '../../lib/images/examine'
-import type { Prints, Rendition, Slot } from '../../lib/views/view'
+import { readPictureInfo } from '../../lib/images/picture-info'
+import type { PictureRenditions, Rendition, Slot } from '../../lib/views/view'
 import { gradient, studio } from './studio'
 
 vi.mock('../../lib/images/encode', { spy: true })
@@ -24,8 +24,8 @@ afterEach(() => {
 describe('the pictures of a paper', () => {
   it('prints the whole picture for an article, in the widths of the layout', async () => {
     room.write('images/Été à Paris.jpg', await gradient(1000, 1250).jpeg().toBuffer())
-    const { print } = await printFor('images/Été à Paris.jpg', 'hero')
-    expect(masked(print)).toMatchInlineSnapshot(`
+    const { rendition } = await printFor('images/Été à Paris.jpg', 'hero')
+    expect(masked(rendition)).toMatchInlineSnapshot(`
       {
         "height": 1250,
         "sources": [
@@ -58,8 +58,8 @@ describe('the pictures of a paper', () => {
     ['figure', [480, 750, 1200, 1600], []],
   ])('prints for « %s » what it shows, and nothing else', async (slot, wide, square) => {
     room.write('images/a.webp', await gradient(1700, 1200).webp().toBuffer())
-    const { print, thumb } = await printFor('images/a.webp', slot)
-    expect([widths(print), thumb ? widths(thumb) : []]).toEqual([wide, square])
+    const { rendition, thumb } = await printFor('images/a.webp', slot)
+    expect([widths(rendition), thumb ? widths(thumb) : []]).toEqual([wide, square])
     expect(room.printed()).toHaveLength(2 * (wide.length + square.length))
   })
 
@@ -71,27 +71,27 @@ describe('the pictures of a paper', () => {
 
   it('prints files of the sizes and formats it announces', async () => {
     room.write('images/a.png', await gradient(800, 700, 4).png().toBuffer())
-    const { print, thumb } = await printFor('images/a.png', 'card')
-    for (const { address, width, type } of [...files(print), ...files(thumb ?? print)]) {
+    const { rendition, thumb } = await printFor('images/a.png', 'card')
+    for (const { address, width, type } of [...files(rendition), ...files(thumb ?? rendition)]) {
       const header = await sharp(room.bytesOf(address)).metadata()
       expect([header.width, `image/${header.format}`.replace('heif', 'avif')]).toEqual([width, type])
     }
-    const { width, height } = await sharp(room.bytesOf(print.src)).metadata()
-    expect({ width, height }).toEqual({ width: print.width, height: print.height })
+    const { width, height } = await sharp(room.bytesOf(rendition.src)).metadata()
+    expect({ width, height }).toEqual({ width: rendition.width, height: rendition.height })
   })
 
   it('prints a picture that is already 3:2 once for all crops of that shape, and none larger than itself', async () => {
     room.write('images/a.webp', await gradient(1200, 800).webp().toBuffer())
     const [hero, lead] = await room.print('images/a.webp', ['hero', 'lead'])
-    expect(hero?.print).toEqual(lead?.print)
-    expect(hero && widths(hero.print)).toEqual([480, 750, 1200])
+    expect(hero?.rendition).toEqual(lead?.rendition)
+    expect(hero && widths(hero.rendition)).toEqual([480, 750, 1200])
     expect(room.printed()).toHaveLength(2 * 3)
   })
 
   it('prints a tiny picture at its own size', async () => {
     room.write('images/a.png', await gradient(90, 60).png().toBuffer())
-    const { print, thumb } = await printFor('images/a.png', 'card')
-    expect([widths(print), thumb && widths(thumb)]).toEqual([[90], [60]])
+    const { rendition, thumb } = await printFor('images/a.png', 'card')
+    expect([widths(rendition), thumb && widths(thumb)]).toEqual([[90], [60]])
   })
 
   it.each([
@@ -102,8 +102,8 @@ describe('the pictures of a paper', () => {
     ['gif', 'gif', 'image/png'],
   ] as const)('gives a .%s to browsers that know nothing newer', async (extension, format, fallback) => {
     room.write(`images/a.${extension}`, await gradient(60, 50).toFormat(format).toBuffer())
-    const { print } = await printFor(`images/a.${extension}`, 'hero')
-    expect([...new Set(['image/avif', 'image/webp', fallback])]).toEqual(print.sources.map(({ type }) => type))
+    const { rendition } = await printFor(`images/a.${extension}`, 'hero')
+    expect([...new Set(['image/avif', 'image/webp', fallback])]).toEqual(rendition.sources.map(({ type }) => type))
   })
 
   it('knows one file under all its spellings', async () => {
@@ -126,28 +126,28 @@ describe('the pictures of a paper', () => {
     room.clear('out')
     expect(await printFor('images/a.png', 'card')).toEqual(first)
     expect(room.printed()).toEqual(names)
-    expect([vi.mocked(examine).mock.calls.length, vi.mocked(encode).mock.calls.length]).toEqual([1, encoded])
+    expect([vi.mocked(readPictureInfo).mock.calls.length, vi.mocked(encode).mock.calls.length]).toEqual([1, encoded])
   })
 
   it('makes what the cache has lost, and another print when the picture changes', async () => {
     room.write('images/a.png', await gradient(90, 90).png().toBuffer())
     const first = await printFor('images/a.png', 'hero')
-    room.forget(first.print.src)
+    room.forget(first.rendition.src)
     vi.mocked(encode).mockClear()
     expect(await printFor('images/a.png', 'hero')).toEqual(first)
     expect(encode).toHaveBeenCalledTimes(1)
     room.write('images/a.png', await gradient(90, 91).png().toBuffer())
-    expect((await printFor('images/a.png', 'hero')).print.src).not.toBe(first.print.src)
+    expect((await printFor('images/a.png', 'hero')).rendition.src).not.toBe(first.rendition.src)
   })
 
   it('gives the same bytes each time, whatever else is ordered', async () => {
     room.write('images/a.jpg', await gradient(1000, 700).jpeg().toBuffer())
-    const { print } = await printFor('images/a.jpg', 'row')
-    const first = files(print).map(({ address }) => room.bytesOf(address))
+    const { rendition } = await printFor('images/a.jpg', 'row')
+    const first = files(rendition).map(({ address }) => room.bytesOf(address))
     room.clear('out')
     room.clear('cache')
     await room.print('images/a.jpg', ['hero', 'lead', 'row'])
-    expect(files(print).map(({ address }) => room.bytesOf(address))).toEqual(first)
+    expect(files(rendition).map(({ address }) => room.bytesOf(address))).toEqual(first)
   })
 })
 
@@ -166,7 +166,7 @@ describe('a crop', () => {
   ] as const)('keeps the %s in sight when its focus is there', async (corner, focus, first, last) => {
     room.write('images/a.png', await marked(corner))
     const [prints] = await room.print('images/a.png', ['card'], focus)
-    for (const rendition of [prints?.print, prints?.thumb]) {
+    for (const rendition of [prints?.rendition, prints?.thumb]) {
       const png = files(rendition ?? expect.fail()).findLast(({ type }) => type === 'image/png')?.address ?? ''
       const { data } = await sharp(room.bytesOf(png)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
       expect([[...data.subarray(0, 3)], [...data.subarray(-3)]]).toEqual([first, last])
@@ -177,7 +177,7 @@ describe('a crop', () => {
     room.write('images/a.png', await marked('northwest'))
     const [high] = await room.print('images/a.png', ['card'], { x: 50, y: 0 })
     const [low] = await room.print('images/a.png', ['card'], { x: 50, y: 100 })
-    expect(high?.print.src).not.toBe(low?.print.src)
+    expect(high?.rendition.src).not.toBe(low?.rendition.src)
   })
 })
 
@@ -201,9 +201,9 @@ describe('a picture as cameras and old programs make them', () => {
     const exif = { IFD0: { Make: 'Leica' }, IFD3: { GPSLatitude: '48/1 51/1 24/1' } }
     const lying = gradient(400, 200).jpeg().withMetadata({ orientation: 6 }).withExifMerge(exif)
     room.write('images/a.jpg', await lying.toBuffer())
-    const { print } = await printFor('images/a.jpg', 'hero')
-    expect([print.width, print.height]).toEqual([200, 400])
-    for (const { address } of files(print)) {
+    const { rendition } = await printFor('images/a.jpg', 'hero')
+    expect([rendition.width, rendition.height]).toEqual([200, 400])
+    for (const { address } of files(rendition)) {
       const { width, exif, xmp, iptc, icc, orientation } = await sharp(room.bytesOf(address)).metadata()
       expect({ width, exif, xmp, iptc, icc, orientation }).toEqual({ width: 200 })
     }
@@ -230,8 +230,8 @@ describe('a picture as cameras and old programs make them', () => {
     ['a palette', 'png', () => gradient(60, 40).png({ palette: true })],
   ] as const)('%s becomes what every browser shows', async (_what, extension, make) => {
     room.write(`images/a.${extension}`, await make().toBuffer())
-    const { print } = await printFor(`images/a.${extension}`, 'hero')
-    for (const { address } of files(print)) {
+    const { rendition } = await printFor(`images/a.${extension}`, 'hero')
+    for (const { address } of files(rendition)) {
       const { width, space, depth } = await sharp(room.bytesOf(address)).metadata()
       expect([width, depth]).toEqual([60, 'uchar'])
       expect(['srgb', 'b-w']).toContain(space)
@@ -243,10 +243,10 @@ describe('a picture as cameras and old programs make them', () => {
     const [red, blue] = await Promise.all(['#f00', '#00f'].map((colour) => sharp(image(colour)).png().toBuffer()))
     const animation = sharp([red ?? '', blue ?? ''], { join: { animated: true } }).toFormat(extension)
     room.write(`images/a.${extension}`, await animation.toBuffer())
-    const { print } = await printFor(`images/a.${extension}`, 'hero')
-    const { width, height, pages } = await sharp(room.bytesOf(print.src)).metadata()
+    const { rendition } = await printFor(`images/a.${extension}`, 'hero')
+    const { width, height, pages } = await sharp(room.bytesOf(rendition.src)).metadata()
     expect([width, height, pages ?? 1]).toEqual([40, 30, 1])
-    const [colour = 0, , blueness = 255] = await sharp(room.bytesOf(print.src)).raw().toBuffer()
+    const [colour = 0, , blueness = 255] = await sharp(room.bytesOf(rendition.src)).raw().toBuffer()
     expect(colour - blueness).toBeGreaterThan(240)
   })
 })
@@ -254,10 +254,10 @@ describe('a picture as cameras and old programs make them', () => {
 describe('what search engines show of a picture', () => {
   it('is three shapes of it, in one format, around what must stay in sight', async () => {
     room.write('images/a.png', await gradient(1600, 1000).png().toBuffer())
-    const { desk, publish } = await room.open('images/a.png')
+    const { pictures, publish } = await room.open('images/a.png')
     const image = { src: 'images/a.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
-    const left = desk.crops({ ...image, focus: { x: 0, y: 0 } })
-    const right = desk.crops({ ...image, focus: { x: 100, y: 100 } })
+    const left = pictures.crops({ ...image, focus: { x: 0, y: 0 } })
+    const right = pictures.crops({ ...image, focus: { x: 100, y: 100 } })
     await publish()
     const sizes = await Promise.all(left.map((address) => sharp(room.bytesOf(address)).metadata()))
     expect(sizes.map(({ width, height, format }) => [width, height, format])).toEqual([
@@ -271,27 +271,27 @@ describe('what search engines show of a picture', () => {
 
   it('leaves out a shape that is too small for them', async () => {
     room.write('images/a.png', await gradient(320, 220).png().toBuffer())
-    const { desk } = await room.open('images/a.png')
+    const { pictures } = await room.open('images/a.png')
     const image = { src: 'images/a.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
-    expect(desk.crops(image)).toHaveLength(2)
+    expect(pictures.crops(image)).toHaveLength(2)
   })
 
   it('is none of a picture that could not be opened', async () => {
-    const { desk } = await room.open()
+    const { pictures } = await room.open()
     const image = { src: 'images/none.png', alt: '', place: { file: '', line: 1, column: 1, length: 1 } }
-    expect(desk.crops(image)).toEqual([])
+    expect(pictures.crops(image)).toEqual([])
   })
 })
 
 describe('a cover', () => {
   it('is written only when a page shows it, under a name that says what is drawn', async () => {
-    const { desk, publish } = await room.open()
-    const address = desk.cover('Un titre', 165)
+    const { pictures, publish } = await room.open()
+    const address = pictures.cover('Un titre', 165)
     expect(address).toMatch(/^\/images\/couvertures\/[0-9a-f]{12}\.svg$/)
     await publish()
     expect(room.bytesOf(address).toString()).toMatch(/^<svg /)
-    expect(desk.cover('Un autre', 165)).not.toBe(address)
-    expect(desk.cover('Un titre', 22)).not.toBe(address)
+    expect(pictures.cover('Un autre', 165)).not.toBe(address)
+    expect(pictures.cover('Un titre', 22)).not.toBe(address)
     const another = await room.open()
     room.clear('out')
     await another.publish()
@@ -398,7 +398,7 @@ describe('problems of pictures', () => {
   })
 })
 
-async function printFor(src: string, slot: Slot): Promise<Prints> {
+async function printFor(src: string, slot: Slot): Promise<PictureRenditions> {
   const [prints] = await room.print(src, [slot])
   return prints ?? expect.fail(`${src} was not printed`)
 }

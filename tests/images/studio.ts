@@ -7,15 +7,15 @@ import { CATALOGUE } from '../../lib/build/families'
 import type { PaperFacts } from '../../lib/build/paper-facts'
 import { problemsOf } from '../../lib/build/problems'
 import { writePictures } from '../../lib/build/write-pictures'
-import { OrderDesk } from '../../lib/images/desk'
 import { isFault, openPictures } from '../../lib/images/open-pictures'
+import { RequestedPictures } from '../../lib/images/picture-requests'
 import { linkFile } from '../../lib/output/files'
 import { PICTURES_CACHE } from '../../lib/press/places'
 import { formatProblem } from '../../lib/problem'
 import { Facts } from '../../lib/store/facts'
 import { SCHEMA } from '../../lib/store/schema'
 import { Store } from '../../lib/store/store'
-import type { Prints, Slot } from '../../lib/views/view'
+import type { PictureRenditions, Slot } from '../../lib/views/view'
 import { anArticle, sketchedFacts } from '../catalogue/article-builders'
 
 /** A content folder to fill with pictures, and the places to publish and to keep them. */
@@ -28,25 +28,27 @@ export function studio() {
   }
   write('site.yml', '')
   const openAll = (sources: readonly string[]) => openPictures(sources, folders.content, folders.cache)
-  /** A desk that knows these pictures, and how what was ordered there is published. */
+  /** Requests of these pictures, and how the requested files are published. */
   const open = async (...sources: string[]) => {
     const facts = new Facts<PaperFacts>(new Store(':memory:', SCHEMA), {}, { now: '', versionOf: () => '' })
     for (const [src, opened] of await openAll(sources)) if (!isFault(opened)) facts.put('picture', src, opened)
-    const desk = new OrderDesk((src) => facts.fact('picture', src))
+    const pictures = new RequestedPictures((src) => facts.fact('picture', src))
     const link = (path: string, source: string) => {
       mkdirSync(dirname(join(folders.out, path)), { recursive: true })
       linkFile(source, join(folders.out, path))
     }
-    const publish = () => writePictures(desk.orders, facts, { link }, { root, contentDir: folders.content })
-    return { desk, publish }
+    const publish = () => writePictures(pictures.requests, facts, { link }, { root, contentDir: folders.content })
+    return { pictures, publish }
   }
   /** What one place of the layout, or several, ask for, published. */
-  const print = async (src: string, slots: Slot[], focus?: Focus): Promise<Prints[]> => {
-    const { desk, publish } = await open(src)
-    const prints = slots.flatMap((slot) => desk.prints({ ...cite(src, 0), ...(focus && { focus }) }, slot) ?? [])
+  const print = async (src: string, slots: Slot[], focus?: Focus): Promise<PictureRenditions[]> => {
+    const { pictures, publish } = await open(src)
+    const renditions = slots.flatMap(
+      (slot) => pictures.renditions({ ...cite(src, 0), ...(focus && { focus }) }, slot) ?? [],
+    )
     mkdirSync(join(folders.out, 'images'), { recursive: true })
     await publish()
-    return prints
+    return renditions
   }
   return {
     folders,

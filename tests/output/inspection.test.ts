@@ -26,8 +26,8 @@ async function inspectWith(start: typeof startWorker | undefined, files: number)
   store.begin()
   store.run('delete from output_stale')
   try {
-    const { altered, strangers } = await startInspection(store, join(root, 'out'), files, start)
-    return { altered: altered.sort(), strangers: strangers.sort() }
+    const { altered, unexpected } = await startInspection(store, join(root, 'out'), files, start)
+    return { altered: altered.sort(), strangers: unexpected.sort() }
   } finally {
     store.rollback()
     store.close()

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { announcedEdition, draftManifest } from '../../lib/output/manifest'
+import { draftManifest, publishedEdition } from '../../lib/output/manifest'
 import { PreviousOutput, SCHEMA } from '../../lib/output/previous-output'
 import { Store } from '../../lib/store/store'
 import { scratch } from './scratch'
@@ -28,9 +28,9 @@ beforeEach(() => {
 it('says every file and what changed since the edition before, once the edition is in its place', () => {
   const first = draftManifest(store, out, undefined, NOTHING)
   expect(existsSync(join(out, '../edition.json'))).toBe(false)
-  first.announce()
+  first.publish()
   remember({ d: '4', b: '5', c: '3' })
-  draftManifest(store, out, undefined, NOTHING).announce()
+  draftManifest(store, out, undefined, NOTHING).publish()
   expect(announced()).toEqual({
     edition: expect.stringMatching(/^[0-9a-f]{64}$/),
     previous: first.edition,
@@ -39,19 +39,19 @@ it('says every file and what changed since the edition before, once the edition 
     removed: ['a'],
     files: { b: { size: 3, sha256: '5' }, c: { size: 3, sha256: '3' }, d: { size: 3, sha256: '4' } },
   })
-  expect(announcedEdition(out)).toBe(announced().edition)
+  expect(publishedEdition(out)).toBe(announced().edition)
 })
 
 it('believes the difference that is known from the edition that was announced, and from no other', () => {
   const first = draftManifest(store, out, undefined, NOTHING)
-  first.announce()
+  first.publish()
   remember({ a: '1', b: '2' })
   const known = { ...NOTHING, removed: ['c'] }
   const second = draftManifest(store, out, first.edition, known)
-  second.announce()
+  second.publish()
   expect(announced()).toMatchObject(known)
   remember({ a: '1' })
-  draftManifest(store, out, first.edition, known).announce()
+  draftManifest(store, out, first.edition, known).publish()
   expect(announced()).toMatchObject({ previous: second.edition, removed: ['b'] })
 })
 
@@ -59,8 +59,8 @@ it('names an edition by its files alone, in the order of their paths', () => {
   const paths = Array.from({ length: 2500 }, (_, n) => `articles/${n}`)
   const files = Object.fromEntries(paths.map((path) => [path, path]))
   remember(files)
-  const { edition, announce } = draftManifest(store, out, undefined, NOTHING)
-  announce()
+  const { edition, publish } = draftManifest(store, out, undefined, NOTHING)
+  publish()
   expect(Object.keys(announced().files)).toEqual([...paths].sort())
   writeFileSync(join(out, '../edition.json'), '{"edition": "abîmé')
   remember(Object.fromEntries(Object.entries(files).reverse()))

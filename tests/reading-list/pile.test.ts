@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Kept } from '@/lib/reading-list/kept'
 import { withArticles, without, withProgress } from '@/lib/reading-list/pile'
+import type { SavedArticle } from '@/lib/reading-list/saved-article'
 import { aKept } from './sketches'
 
 const pile = [aKept('c', 3), aKept('b', 2), aKept('a', 1)]
-const slugs = (articles: Kept[]) => articles.map(({ slug }) => slug).join(' ')
+const slugs = (articles: SavedArticle[]) => articles.map(({ slug }) => slug).join(' ')
 
 it('puts what is kept on top', () => {
   expect(slugs(withArticles(pile, [aKept('d', 4)]))).toBe('d c b a')

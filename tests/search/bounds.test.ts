@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEntries } from '../../lib/search/read-entries'
+import { decodeShard } from '../../lib/search/decode-shard'
 import { diceFrom } from '../dice'
 import { builtAtOnce, filesOf, openIndex, story } from './paper'
 
@@ -21,7 +21,7 @@ describe('what changes at a bound is as if built at once', () => {
   index.update(others, [])
   const shardOf = (word: string) => {
     const entries = index.paths().map((path) => {
-      return path.includes('/mots/') ? readEntries(Uint8Array.from(index.file(path) ?? [])) : []
+      return path.includes('/mots/') ? decodeShard(Uint8Array.from(index.file(path) ?? [])) : []
     })
     return entries.find((some) => some.some(({ form }) => form === word)) ?? []
   }

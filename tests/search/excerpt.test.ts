@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { excerptOf, marked, type Part } from '../../lib/search/excerpt'
+import { excerptOf, markMatches, type TextPart } from '../../lib/search/excerpt'
 
 const is =
   (...terms: string[]) =>
   ({ term }: { term: string }) =>
     terms.includes(term)
-const shown = (parts: Part[]) => parts.map(({ text, found }) => (found ? `[${text}]` : text)).join('')
+const shown = (parts: TextPart[]) => parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
 
 it('shows the words of the text, accents and all', () => {
-  expect(shown(marked('L’École, l’œuvre et les écoles', is('ecol', 'oeuvr')))).toBe(
+  expect(shown(markMatches('L’École, l’œuvre et les écoles', is('ecol', 'oeuvr')))).toBe(
     'L’[École], l’[œuvre] et les [écoles]',
   )
 })

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { ask } from '../../lib/search/ask'
-import { addressOf, askedIn } from '../../lib/search/asked'
 import { choicesOf, narrow } from '../../lib/search/facets'
+import { parseQuery, queryAddress } from '../../lib/search/query-params'
+import { runQuery } from '../../lib/search/run-query'
 import { paperOf, story } from './paper'
 
-const asked = (address: string) => askedIn(new URL(address, 'https://journal.example').searchParams)
+const asked = (address: string) => parseQuery(new URL(address, 'https://journal.example').searchParams)
 
 it('narrows results, and counts what each other choice would leave', async () => {
   const { table, load, titleOf } = await paperOf([
@@ -12,7 +12,7 @@ it('narrows results, and counts what each other choice would leave', async () =>
     story('2025-01-02', 'La pluie deux', '', { section: 'Monde' }),
     story('2024-01-01', 'La pluie trois', '', { section: 'Monde' }),
   ])
-  const { hits } = await ask('pluie', table, load)
+  const { hits } = await runQuery('pluie', table, load)
   const { chosen } = asked('/recherche/?q=pluie&rubrique=Monde')
   expect(await Promise.all(narrow(hits, chosen).map(titleOf))).toEqual(['La pluie deux', 'La pluie trois'])
   const choices = choicesOf(hits, chosen)
@@ -31,5 +31,5 @@ it.each([
   '/recherche/?q=%C3%A9cole',
   '/recherche/?q=a+b&rubrique=Monde&rubrique=Culture&annee=2024&tri=date',
 ])('keeps %s as it is', (address) => {
-  expect(addressOf(asked(address), '/recherche/')).toBe(address)
+  expect(queryAddress(asked(address), '/recherche/')).toBe(address)
 })

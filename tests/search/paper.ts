@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { isSlug, type Slug } from '../../lib/article'
 import { type Address, articlePath, sectionPath } from '../../lib/paths'
-import { ask, type Hit, type Load, openTable } from '../../lib/search/ask'
-import { CARDS, cardsPath, type Found, type Table } from '../../lib/search/bundle'
+import { CARDS_PER_FILE, cardsPath, type IndexTable, type ResultCard } from '../../lib/search/index-format'
+import { type Hit, type IndexFetcher, openTable, runQuery } from '../../lib/search/run-query'
 import { SCHEMA } from '../../lib/search/schema'
 import type { SearchArticle } from '../../lib/search/search-article'
 import { SearchIndex } from '../../lib/search/search-index'
@@ -18,7 +18,7 @@ interface More {
 /** An article of that day. */
 export function story(day: string, title: string, text = '', more: More = {}): SearchArticle {
   const { slug = `${day}-${title.length}`, section, deck, words = text.split(' ').length } = more
-  const found: Found = {
+  const card: ResultCard = {
     href: articlePath(slug),
     title,
     ...(deck !== undefined && { deck }),
@@ -27,7 +27,7 @@ export function story(day: string, title: string, text = '', more: More = {}): S
     minutes: 1,
     byline: ['La rédaction'],
   }
-  return { slug: slugFrom(slug), published: { day, iso: day }, found, kind: 'article', text, words }
+  return { slug: slugFrom(slug), published: { day, iso: day }, card, kind: 'article', text, words }
 }
 
 function slugFrom(text: string): Slug {
@@ -58,8 +58,8 @@ export function written(content: Buffer | undefined): string {
 }
 
 export interface Paper {
-  table: Table
-  load: Load
+  table: IndexTable
+  load: IndexFetcher
   /** Titles of what answers a question, best first. */
   titles(question: string): Promise<string[]>
   titleOf(hit: Hit): Promise<string>
@@ -71,14 +71,14 @@ export async function paperOf(articles: SearchArticle[]): Promise<Paper> {
   const load = loaderOf(index)
   const table = await openTable(load)
   const titleOf = async ({ year, article }: Hit) => {
-    const cards = await load.json<Found[]>(cardsPath(year.year, article))
-    return cards[article % CARDS]?.title ?? ''
+    const cards = await load.json<ResultCard[]>(cardsPath(year.year, article))
+    return cards[article % CARDS_PER_FILE]?.title ?? ''
   }
-  const titles = async (question: string) => Promise.all((await ask(question, table, load)).hits.map(titleOf))
+  const titles = async (question: string) => Promise.all((await runQuery(question, table, load)).hits.map(titleOf))
   return { table, load, titles, titleOf }
 }
 
-function loaderOf(index: SearchIndex): Load {
+function loaderOf(index: SearchIndex): IndexFetcher {
   const bytes = async (address: Address) => {
     const file = index.file(address.slice(1))
     if (!file) throw new Error(`nothing at ${address}`)

@@ -44,7 +44,7 @@ it('is what an article says itself', () => {
   expect(searchArticleOf(ARTICLE, CARD, { lead: 'Le texte.', body: '' })).toEqual({
     slug: 'a',
     published: ARTICLE.date,
-    found: {
+    card: {
       href: '/articles/a/',
       title: 'Un titre',
       deck: 'Un chapô',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEntries } from '../../lib/search/read-entries'
+import { decodeShard } from '../../lib/search/decode-shard'
 import { SCHEMA } from '../../lib/search/schema'
 import type { SearchArticle } from '../../lib/search/search-article'
 import type { SearchIndex } from '../../lib/search/search-index'
@@ -20,7 +20,7 @@ function randomStory(dice: Dice, slug: string, year = 2019 + dice(6)): SearchArt
   return story(`${year}-${month}-${day}`, prose(dice, 4), prose(dice, 20 + dice(60)), more)
 }
 
-const retitled = (article: SearchArticle, title: string) => ({ ...article, found: { ...article.found, title } })
+const retitled = (article: SearchArticle, title: string) => ({ ...article, found: { ...article.card, title } })
 
 /** A paper, the edition that readers have of its index, and what becomes of them. */
 class Desk {
@@ -129,7 +129,7 @@ describe('what is to be published', () => {
     index.update(first ? [{ ...first, text: `${first.text} zanzibar` }] : [], [])
     const shards = changedIn(index).filter((path) => path !== 'recherche/fichier/mots.bin')
     expect(shards).toEqual([expect.stringContaining('/mots/m-')])
-    const words = readEntries(index.file(shards[0] ?? '') ?? Buffer.of())
+    const words = decodeShard(index.file(shards[0] ?? '') ?? Buffer.of())
     expect(words.map(({ form }) => form)).toContain('zanzibar')
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../lib/article'
 import { anArticle, aPage } from '../catalogue/article-builders'
-import { articleOf, desk, viewsOf } from './edition'
+import { anyPicture, articleOf, viewsOf } from './edition'
 
 const place = { file: 'x', line: 1, column: 1, length: 1 }
 const prose = (html: string): Block => ({ type: 'prose', html })
@@ -40,7 +40,7 @@ describe('the view of an article', () => {
       anArticle({ slug: 'b', date: '2025-02-09', series: 'Défense' }),
       anArticle({ slug: 'c', date: '2025-02-12', series: 'Défense', cites: ['x'] }),
     ]
-    expect(articleOf(viewsOf([x, ...others], {}, desk(image.src)), 'x')).toMatchInlineSnapshot(`
+    expect(articleOf(viewsOf([x, ...others], {}, anyPicture(image.src)), 'x')).toMatchInlineSnapshot(`
       {
         "addresses": [
           "/articles/b/#ici",
@@ -61,7 +61,7 @@ describe('the view of an article', () => {
               "alt": "Une image",
               "caption": "Légende",
               "credit": "Crédit",
-              "print": {
+              "rendition": {
                 "height": 800,
                 "sources": [],
                 "src": "/figure/images/x.webp",
@@ -112,7 +112,7 @@ describe('the view of an article', () => {
           "alt": "Une image",
           "caption": "Légende",
           "credit": "Crédit",
-          "print": {
+          "rendition": {
             "height": 800,
             "sources": [],
             "src": "/hero/images/x.webp",

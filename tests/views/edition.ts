@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/article'
 import { VIEWS } from '../../lib/build/families'
 import type { Address } from '../../lib/paths'
-import type { ArticleView, Frame, FrontView, ListingView, MonthView, PictureDesk, View } from '../../lib/views/view'
+import type { ArticleView, Frame, FrontView, ListingView, MonthView, PictureRequests, View } from '../../lib/views/view'
 import { anArticle, type Surroundings, soundFacts } from '../catalogue/article-builders'
 
 /** What the clock shows when the papers of these tests are printed. */
@@ -11,10 +11,10 @@ export const NOON = '2025-06-20 12:00'
 export function editionOf(
   articles: Article[],
   rest?: Surroundings,
-  pictures: PictureDesk = desk(),
+  pictures: PictureRequests = anyPicture(),
   now: string = NOON,
 ): { frame: Frame; views: ReadonlyMap<Address, View> } {
-  const facts = soundFacts(articles, { desk: pictures, now, ...rest })
+  const facts = soundFacts(articles, { pictures, now, ...rest })
   facts.refresh(VIEWS)
   const frame = facts.fact('frame', '')
   if (!frame) throw new Error('the paper has no frame')
@@ -55,11 +55,11 @@ export const nameOf = (index: number): string => `a${String(index + 1).padStart(
 const dayOf = (index: number): string => new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10)
 
 /** Has these pictures, and writes on each which place it was ordered for. */
-export function desk(...sources: string[]): PictureDesk {
+export function anyPicture(...sources: string[]): PictureRequests {
   const print = (address: string) => ({ src: address, width: 1200, height: 800, sources: [] })
   return {
-    prints: ({ src }, slot) =>
-      sources.includes(src) ? { tone: { level: 3 }, print: print(`/${slot}/${src}`) } : undefined,
+    renditions: ({ src }, slot) =>
+      sources.includes(src) ? { tone: { level: 3 }, rendition: print(`/${slot}/${src}`) } : undefined,
     crops: ({ src }) => [`/16x9/${src}`],
     cover: (title, hue) => `/${hue}/${title}`,
   }

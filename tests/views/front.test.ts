@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SITE } from '../../lib/site'
 import type { FrontView } from '../../lib/views/view'
 import { anArticle } from '../catalogue/article-builders'
-import { aRun, desk, frontOf, nameOf, slugsOf, viewsOf } from './edition'
+import { anyPicture, aRun, frontOf, nameOf, slugsOf, viewsOf } from './edition'
 
 const image = { src: 'images/x.webp', alt: 'x', place: { file: 'x', line: 1, column: 1, length: 1 } }
 
@@ -49,7 +49,7 @@ describe('the front page', () => {
     ['never an old one for its picture', [0, 1], 'a005'],
   ])('leads with %s', (_what, illustrated, expected) => {
     const articles = aRun(5, (index) => (illustrated.includes(index) ? { image } : {}))
-    expect(slugsOf([frontOf(viewsOf(articles, {}, desk(image.src))).lead as never])).toEqual([expected])
+    expect(slugsOf([frontOf(viewsOf(articles, {}, anyPicture(image.src))).lead as never])).toEqual([expected])
   })
 
   it('sends from under its lead to what the lead sends to, but not to the stories beside it', () => {
@@ -79,17 +79,17 @@ describe('the pictures of the front page', () => {
       section: `S${index % 4}`,
       ...(illustrated(index) && { image }),
     }))
-    return frontOf(viewsOf(articles, {}, desk(image.src)))
+    return frontOf(viewsOf(articles, {}, anyPicture(image.src)))
   }
 
   it('are for the lead, the seconds, and in turn the large story of a section or four equals', () => {
     const front = inSections(100, () => true)
-    expect(front.lead?.picture?.print.src).toBe('/lead/images/x.webp')
-    expect(front.seconds.map(({ picture }) => picture?.print.src)).toEqual(Array(3).fill('/card/images/x.webp'))
+    expect(front.lead?.picture?.rendition.src).toBe('/lead/images/x.webp')
+    expect(front.seconds.map(({ picture }) => picture?.rendition.src)).toEqual(Array(3).fill('/card/images/x.webp'))
     const [large, row] = front.blocks
-    expect(large?.lead?.picture?.print.src).toBe('/large/images/x.webp')
+    expect(large?.lead?.picture?.rendition.src).toBe('/large/images/x.webp')
     expect(row?.lead).toBeUndefined()
-    expect(row?.cards.map(({ picture }) => picture?.print.src)).toEqual(Array(4).fill('/card/images/x.webp'))
+    expect(row?.cards.map(({ picture }) => picture?.rendition.src)).toEqual(Array(4).fill('/card/images/x.webp'))
     const others = [...front.thirds, ...front.latest, ...(large?.cards ?? [])]
     expect(others.filter(({ picture, cover }) => picture || cover)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { articleMetadata } from '@/app/metadata'
 import { pageModule } from '@/app/page-module'
 import { ArticlePage } from '@/components/article-page'
-import { cardOf } from '@/lib/cards/shared'
+import { shareImageOf } from '@/lib/cards/share-image'
 import { articleGraph } from '@/lib/feeds/json-ld'
 import type { Site } from '@/lib/site'
 import type { ArticleView } from '@/lib/views/view'
@@ -14,6 +14,6 @@ export const generateMetadata = page.metadata
 export default page.Page
 
 function graph(view: ArticleView, site: Site) {
-  const { type, address } = cardOf(view, site)
+  const { type, address } = shareImageOf(view, site)
   return articleGraph(view, site, type === 'own' ? address : undefined)
 }

@@ -1,4 +1,4 @@
-import { idOf } from '../../text/words'
+import { termId } from '../../text/tokenize'
 
 /** What `content/.terms.json` holds. Levels are binary logarithms of numbers of articles, rounded. */
 export interface FrequencyTable {
@@ -25,7 +25,7 @@ export class DocumentFrequencies {
   constructor(table: FrequencyTable) {
     this.table = table
     this.boilerplate = new Set(table.boilerplate)
-    for (const [level, words] of table.words) for (const word of words) this.#levels.set(idOf(word), level)
+    for (const [level, words] of table.words) for (const word of words) this.#levels.set(termId(word), level)
     for (const [level, pairs] of table.bigrams) for (const pair of pairs) this.#levels.set(pair, level)
     const all = levelOf(table.articles)
     this.#idf = Array.from({ length: all + 1 }, (_, level) => Math.log(1 + 2 ** (all - level)))

@@ -1,11 +1,11 @@
-import type { Word } from '../../text/words'
+import type { Token } from '../../text/tokenize'
 
 /** Pairs of words have the upper half of the numbers of terms. */
 const BIGRAM = 0x80000000
 
 /** The number of a word that says something, 0 otherwise: no pair of words is made across it. */
-export function termIdOf({ id, folded, isSmall }: Word): number {
-  return isSmall || folded.length < 2 ? 0 : id
+export function termIdOf({ id, folded, isStopWord }: Token): number {
+  return isStopWord || folded.length < 2 ? 0 : id
 }
 
 function bigramOf(first: number, second: number): number {
@@ -13,7 +13,7 @@ function bigramOf(first: number, second: number): number {
 }
 
 /** Neighbouring words, links inside set phrases stepped over: « réforme retraite », « loi finances ». */
-export function forEachBigram(sentence: readonly Word[], see: (pair: number) => void): void {
+export function forEachBigram(sentence: readonly Token[], see: (pair: number) => void): void {
   let previous = 0
   for (const word of sentence) {
     if (word.isLinking) continue
@@ -24,7 +24,7 @@ export function forEachBigram(sentence: readonly Word[], see: (pair: number) => 
 }
 
 /** What a sentence is recognised by in other articles. */
-export function sentenceHash(sentence: readonly Word[]): number {
+export function sentenceHash(sentence: readonly Token[]): number {
   let key = 0
   for (const word of sentence) if (!word.isLinking) key = combineHashes(key, termIdOf(word))
   return key

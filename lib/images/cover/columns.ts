@@ -1,5 +1,5 @@
 import { ACCENT, fill, GROUND, group, n, SOFT, STRONG, stroke, times, WIDTH } from './canvas'
-import type { Dice } from './dice'
+import type { Random } from './random'
 
 const MARGIN = 36
 const GUTTER = 28
@@ -7,7 +7,7 @@ const LEADING = 21
 const LINES = 16
 const TOP = 43
 
-interface Column {
+interface TextColumn {
   x: number
   width: number
   /** Lines taken by a picture: the first, and how many. */
@@ -15,10 +15,10 @@ interface Column {
 }
 
 /** Gris: a page seen from afar, of which one line leaves its column for the next. */
-export function columns(dice: Dice): string {
+export function columns(dice: Random): string {
   const count = 3 + dice.below(2)
   const width = (WIDTH - 2 * MARGIN - (count - 1) * GUTTER) / count
-  const page = times(count, (index): Column => {
+  const page = times(count, (index): TextColumn => {
     const lines = dice.between(0, 1) < 0.55 ? 4 + dice.below(3) : 0
     return { x: MARGIN + index * (width + GUTTER), width, picture: [dice.below(9), lines] }
   })
@@ -27,13 +27,13 @@ export function columns(dice: Dice): string {
   return page.map(pictureOf).join('') + group('stroke-width="8"', text + departure(from, dice))
 }
 
-function pictureOf({ x, width, picture: [first, count] }: Column): string {
+function pictureOf({ x, width, picture: [first, count] }: TextColumn): string {
   if (count === 0) return ''
   return fill(SOFT, `M${n(x)} ${n(38 + first * LEADING)}h${n(width)}v${count * LEADING - 12}h-${n(width)}z`)
 }
 
 /** One line in six ends a paragraph. */
-function greyOf({ x, width, picture: [first, count] }: Column, dice: Dice): string {
+function greyOf({ x, width, picture: [first, count] }: TextColumn, dice: Random): string {
   const lines = times(LINES, (index) => {
     const share = dice.between(0, 1) < 0.16 ? dice.between(0.35, 0.75) : dice.between(0.93, 1)
     const isPicture = index >= first && index < first + count
@@ -43,7 +43,7 @@ function greyOf({ x, width, picture: [first, count] }: Column, dice: Dice): stri
 }
 
 /** The line that leaves, over a blank that the ground makes around it. */
-function departure({ x, width }: Column, dice: Dice): string {
+function departure({ x, width }: TextColumn, dice: Random): string {
   const start = 4 + dice.below(5)
   const end = Math.min(LINES - 2, start + 2 + dice.below(4))
   const [top, bottom] = [TOP + start * LEADING, TOP + end * LEADING]

@@ -1,12 +1,12 @@
 import { alternate, group, n, stroke, times } from './canvas'
-import type { Dice } from './dice'
+import type { Random } from './random'
 
 const ORIENTATIONS = ['', ' transform="matrix(-1 0 0 1 600 0)"'] as const
 /** Chevrons begin outside the frame, so that their points reach its edge. */
 const OUTSIDE = 3
 
 /** Nested chevrons, opening or closing. */
-export function guillemets(dice: Dice): string {
+export function guillemets(dice: Random): string {
   const count = 6 + dice.below(4)
   const step = 620 / count
   const middle = dice.between(130, 270)

@@ -1,10 +1,10 @@
 import { ACCENT, group, HEIGHT, n, STRONG, times, WIDTH } from './canvas'
-import type { Dice } from './dice'
+import type { Random } from './random'
 
 type Shade = (x: number, y: number) => number
 
 /** Trame: the halftone of photoengraving, around a full stop. */
-export function halftone(dice: Dice): string {
+export function halftone(dice: Random): string {
   const across = 16 + dice.below(9)
   const step = WIDTH / across
   const [x, y] = [dice.between(90, 510), dice.between(90, 310)]
@@ -30,7 +30,7 @@ function grid(across: number, step: number): [x: number, y: number][] {
 }
 
 /** How dark the paper is at a point, from 0 to 1: fading from the stop, in rings around it, or from side to side. */
-function shadeAround(x: number, y: number, dice: Dice): Shade {
+function shadeAround(x: number, y: number, dice: Random): Shade {
   const reach = dice.between(240, 390)
   const angle = dice.between(0, 2 * Math.PI)
   const away: Shade = (dotX, dotY) => Math.hypot(dotX - x, dotY - y) / reach

@@ -1,5 +1,5 @@
 import { alternate, group, HEIGHT, n, stroke, times } from './canvas'
-import type { Dice } from './dice'
+import type { Random } from './random'
 
 const ORIENTATIONS = [
   '',
@@ -9,7 +9,7 @@ const ORIENTATIONS = [
 ] as const
 
 /** Équerres: the paper's mark, the L that leads on, nested as far as the edge. */
-export function squares(dice: Dice): string {
+export function squares(dice: Random): string {
   const count = 7 + dice.below(3)
   const step = HEIGHT / count
   const accent = 1 + dice.below(count - 3)

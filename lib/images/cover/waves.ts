@@ -1,5 +1,5 @@
 import { ACCENT, group, HEIGHT, n, SOFT, STRONG, stroke, times, WIDTH } from './canvas'
-import type { Dice } from './dice'
+import type { Random } from './random'
 
 interface Wave {
   centre: number
@@ -12,7 +12,7 @@ interface Wave {
 }
 
 /** Arcs: two waves that answer each other across a cut. */
-export function waves(dice: Dice): string {
+export function waves(dice: Random): string {
   const cut = dice.pick([200, 300, 350, 400])
   const [first, other] = [dice.pick([0, 200, 400]), dice.pick([0, 200, 400])]
   const second = first === other ? HEIGHT - other : other

@@ -3,8 +3,8 @@ import { loadavg } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { gunzipSync } from 'node:zlib'
 import type { Address } from '@/lib/paths'
-import { ask, type Load, openTable } from '@/lib/search/ask'
-import { CARDS, cardsPath, type Found } from '@/lib/search/bundle'
+import { CARDS_PER_FILE, cardsPath, type ResultCard } from '@/lib/search/index-format'
+import { type IndexFetcher, openTable, runQuery } from '@/lib/search/run-query'
 import { SCHEMA } from '@/lib/search/schema'
 import type { SearchArticle } from '@/lib/search/search-article'
 import { SearchIndex } from '@/lib/search/search-index'
@@ -45,7 +45,7 @@ const IN_CHROMIUM = 20
 
 async function tellChromium(articles: readonly SearchArticle[], files: Files): Promise<void> {
   const chance = chancesFrom(2)
-  const questions = sample(articles, IN_CHROMIUM).map(({ found }) => questionFrom(found.title, chance))
+  const questions = sample(articles, IN_CHROMIUM).map(({ card }) => questionFrom(card.title, chance))
   const [before] = loadavg()
   const { typed, opened, requests } = await inChromium(files, questions)
   console.log(`\nDans Chromium, charge ${before?.toFixed(1)} puis ${loadavg()[0]?.toFixed(1)} :`)
@@ -62,15 +62,15 @@ async function row(name: string, articles: readonly SearchArticle[], files: File
   const found: boolean[] = []
   const weights: number[] = []
   const times: number[] = []
-  for (const { found: sought } of sample(articles)) {
+  for (const { card: sought } of sample(articles)) {
     const question = questionFrom(sought.title, chance, isKept)
     const { load, weight } = browser(files)
     const start = performance.now()
-    const { hits } = await ask(question, await openTable(load), load)
+    const { hits } = await runQuery(question, await openTable(load), load)
     const cards = await Promise.all(
       hits.slice(0, 3).map(async ({ year, article }) => {
-        const all = await load.json<Found[]>(cardsPath(year.year, article))
-        return all[article % CARDS]
+        const all = await load.json<ResultCard[]>(cardsPath(year.year, article))
+        return all[article % CARDS_PER_FILE]
       }),
     )
     times.push(performance.now() - start)
@@ -84,7 +84,7 @@ async function row(name: string, articles: readonly SearchArticle[], files: File
 }
 
 /** One that has nothing in its cache. */
-function browser(files: Files): { load: Load; weight: () => number } {
+function browser(files: Files): { load: IndexFetcher; weight: () => number } {
   const seen = new Set<Address>()
   let weight = 0
   const bytes = async (address: Address) => {

@@ -3,19 +3,19 @@ import { countDocumentFrequencies } from '@/lib/catalogue/near/count-document-fr
 import { isOutdated } from '@/lib/catalogue/near/document-frequencies'
 import { sentenceHash } from '@/lib/catalogue/near/term-ids'
 import { formatDocumentFrequencies, readDocumentFrequencies } from '@/lib/catalogue/near/terms-file'
-import { idOf, sentencesOf } from '@/lib/text/words'
+import { termId, tokenizeSentences } from '@/lib/text/tokenize'
 import { chance, day, randomText, source } from './random-archive'
 
 const NOTHING = { title: '', deck: '', straps: '', lead: '', body: '' }
 const PATH = 'content/.terms.json'
 const article = (slug: string, body: string) => source(slug, '2025-06-15', { ...NOTHING, body })
-const keys = (text: string) => sentencesOf(text).map(sentenceHash)
+const keys = (text: string) => tokenizeSentences(text).map(sentenceHash)
 
 describe('a table of rarities', () => {
   it('tells in how many articles a word stands, in powers of two, by stem', () => {
     const bodies = ['Réforme du Sénat', 'Une réforme', 'Les réformes', 'Réformer', 'Le Sénat', 'Marée']
     const rarities = countDocumentFrequencies(bodies.map((body, i) => article(`a${i}`, body)))
-    expect(['reform', 'senat', 'mare', 'inconnu'].map((word) => rarities.levelOf(idOf(word)))).toEqual([2, 1, 0, 0])
+    expect(['reform', 'senat', 'mare', 'inconnu'].map((word) => rarities.levelOf(termId(word)))).toEqual([2, 1, 0, 0])
     expect(rarities.idf(0)).toBeGreaterThan(rarities.idf(1))
   })
 

@@ -1,0 +1,85 @@
+import { getOrInsert } from '../collections'
+import { cover } from '../images/cover'
+import { tonesOf } from '../images/cover/tones'
+import { CARD_SIZE, PICTURE_AREA, type ShareCard } from './card'
+import type { Face, Faces } from './faces'
+import { type FittedTitle, fitTitle } from './fit-title'
+import { measureText, outlineText, type TextOutline } from './outline-text'
+import { drawableText } from './text-runs'
+
+const MARGIN = 64
+const COLUMN = PICTURE_AREA.left - 2 * MARGIN + 16
+const KICKER = { baseline: 96, size: 27 }
+const TITLE = { top: 134, height: 366 }
+const FOOT = { baseline: CARD_SIZE.height - 62, wordmark: 50, credit: 19 }
+
+/** Of titles, in em, as on the paper's pages. */
+const TRACKING = -0.019
+
+const [PAPER, INK, SOFT_INK, OUTREMER] = ['#fbfbf9', '#141720', '#474c56', '#1c33c6']
+/** How far the capitals of the title rise above its baseline, in em. */
+const CAPITALS = 0.66
+
+/** The whole card as SVG whose text is outlines, so that no machine needs our fonts. A photograph is laid over it afterwards. */
+export function cardSvg(card: ShareCard, faces: Faces): string {
+  const { title, section, photo } = card
+  const parts = [
+    `<path fill="${PAPER}" d="M0 0h${CARD_SIZE.width}v${CARD_SIZE.height}H0z"/>`,
+    ...(section ? [kicker(section, faces.label)] : []),
+    titleLines(
+      fitTitle(drawableText(title, faces.title), { width: COLUMN, height: TITLE.height }, widthIn(faces.title)),
+      faces.title,
+    ),
+    wordmark(card.paper, faces),
+    ...(photo?.credit ? [credit(photo.credit, faces.label)] : []),
+    ...(photo ? [] : [coverPanel(title, section?.hue)]),
+  ]
+  const size = `width="${CARD_SIZE.width}" height="${CARD_SIZE.height}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${CARD_SIZE.width} ${CARD_SIZE.height}">${parts.join('')}</svg>`
+}
+
+function kicker({ name, hue }: { name: string; hue: number }, face: Face): string {
+  return placed(outlineText(name, { face, size: KICKER.size }), MARGIN, KICKER.baseline, tonesOf(hue).light[1] ?? INK)
+}
+
+function titleLines({ lines, size, leading }: FittedTitle, face: Face): string {
+  const first = TITLE.top + size * CAPITALS
+  const style = { face, size, tracking: TRACKING }
+  return lines.map((line, index) => placed(outlineText(line, style), MARGIN, first + index * leading, INK)).join('')
+}
+
+/** Each word is asked about at several sizes, and its width in em is the same. */
+function widthIn(face: Face): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => getOrInsert(known, text, () => measureText(text, { face, tracking: TRACKING }))
+}
+
+/** « Lire aussi » says by its italic, in the colour of links, what it adds; another name is set as it is. */
+function wordmark(name: string, { title, italic }: Faces): string {
+  const at = (line: TextOutline, x: number, colour: string) => placed(line, x, FOOT.baseline, colour)
+  const style = { size: FOOT.wordmark, tracking: -0.02 }
+  if (name !== 'Lire aussi') return at(outlineText(name, { ...style, face: title }), MARGIN, INK)
+  const read = outlineText('Lire ', { ...style, face: title })
+  return at(read, MARGIN, INK) + at(outlineText('aussi', { ...style, face: italic }), MARGIN + read.width, OUTREMER)
+}
+
+/** Against the picture that it credits. */
+function credit(text: string, face: Face): string {
+  const line = outlineText(text, { face, size: FOOT.credit })
+  const room = COLUMN - 5 * FOOT.wordmark
+  return line.width > room ? '' : placed(line, MARGIN + COLUMN - line.width, FOOT.baseline, SOFT_INK)
+}
+
+/** The middle of the drawing that pages make from the same title. */
+function coverPanel(title: string, hue: number | undefined): string {
+  const { left, top, width, height } = PICTURE_AREA
+  const shown = (400 * width) / height
+  const view = `viewBox="${(600 - shown) / 2} 0 ${shown} 400"`
+  return `<svg x="${left}" y="${top}" width="${width}" height="${height}" ${view}>${cover(title, hue)}</svg>`
+}
+
+function placed({ path }: TextOutline, x: number, y: number, colour: string): string {
+  return path === ''
+    ? ''
+    : `<path fill="${colour}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" d="${path}"/>`
+}

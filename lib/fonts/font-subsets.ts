@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module'
+import { CORE, EXTENDED, RARE } from './unicode-ranges'
+
+/** One file to cut. */
+export interface FontSubset {
+  file: string
+  /** The family's own file, as the specifier of a package's export. */
+  source: string
+  ranges: string
+  axes: Axes
+}
+
+/** A range of an axis is kept, or one of its values. */
+type Axes = Record<string, { min: number; max: number } | number>
+
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
+const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
+const HYPERLEGIBLE = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
+
+const LATIN = `${CORE}, ${RARE}`
+const BOOK_TO_BOLD = { wght: { min: 400, max: 700 } }
+const LIGHT = { opsz: 36, wght: 300 }
+
+/**
+ * Kerning, f-ligatures, figures for tables; `rvrn` swaps the drawings that a heavy weight would clog, as `$`.
+ * `lnum` is asked for by the style sheet and costs nothing: both families have lining figures by default.
+ */
+export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
+
+/**
+ * The axes keep what the type scale uses: weights 400 to 600 for Newsreader, 400 to 700 for the two others.
+ *
+ * Newsreader is drawn for 6 to 72 px, 18 being the master between them. We keep 18 to 72: the small masters weigh 26 kB, would
+ * bring a first view to 112 kB, and only the 16 px deck of a card would show them. Smaller text uses the 18 px drawing.
+ *
+ * Pull quotes and large numerals are light, and never on a first screen: files of their own, of the one drawing that they show, spare
+ * everyone 16 kB. They have no rare signs: « ½ » in a pull quote is not worth a face in everyone's style sheet.
+ */
+export const SUBSETS: FontSubset[] = [
+  ...subsetsOf('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 400, max: 600 } }),
+  { file: 'newsreader-light.woff2', source: `${NEWSREADER}-latin-opsz-normal.woff2`, ranges: CORE, axes: LIGHT },
+  {
+    file: 'newsreader-light-extended.woff2',
+    source: `${NEWSREADER}-latin-ext-opsz-normal.woff2`,
+    ranges: EXTENDED,
+    axes: LIGHT,
+  },
+  ...subsetsOf('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 400, max: 600 } }),
+  ...subsetsOf('instrument-sans', INSTRUMENT, 'wght-normal', BOOK_TO_BOLD),
+  // Never on a first view, and small enough to keep its rare characters.
+  { file: 'hyperlegible.woff2', source: `${HYPERLEGIBLE}-latin-wght-normal.woff2`, ranges: LATIN, axes: BOOK_TO_BOLD },
+  {
+    file: 'hyperlegible-extended.woff2',
+    source: `${HYPERLEGIBLE}-latin-ext-wght-normal.woff2`,
+    ranges: EXTENDED,
+    axes: BOOK_TO_BOLD,
+  },
+  {
+    file: 'hyperlegible-italic.woff2',
+    source: `${HYPERLEGIBLE}-latin-wght-italic.woff2`,
+    ranges: LATIN,
+    axes: BOOK_TO_BOLD,
+  },
+]
+
+export function sourcePath(cut: FontSubset): string {
+  return createRequire(import.meta.url).resolve(cut.source)
+}
+
+function subsetsOf(name: string, family: string, style: string, axes: Axes): FontSubset[] {
+  const latin = `${family}-latin-${style}.woff2`
+  return [
+    { file: `${name}.woff2`, source: latin, ranges: CORE, axes },
+    { file: `${name}-rare.woff2`, source: latin, ranges: RARE, axes },
+    { file: `${name}-extended.woff2`, source: `${family}-latin-ext-${style}.woff2`, ranges: EXTENDED, axes },
+  ]
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { FEATURES, type FontSubset, SUBSETS, sourcePath } from './font-subsets'
+import { NARROW_SPACE_FONT } from './narrow-space'
+import { charactersIn } from './unicode-ranges'
+
+const NARROW_SPACE_FILE = 'fine.woff2'
+/** Says which inputs the fonts beside it were cut from. Written last, so that half a job never looks done. */
+const STAMP = '.fonts-stamp'
+const FILES = [STAMP, NARROW_SPACE_FILE, ...SUBSETS.map(({ file }) => file)]
+
+/**
+ * Writes the paper's fonts into `folder`: for each face `<name>.woff2` and, where they are apart, `<name>-rare.woff2` and `<name>-extended.woff2`,
+ * and `fine.woff2` (U+202F). Takes about three seconds, or nothing when they are already there for the same packages and parameters.
+ */
+export async function subsetFonts(folder: string): Promise<void> {
+  const sources = await Promise.all(SUBSETS.map((cut) => readFile(sourcePath(cut))))
+  const stamp = stampOf(sources)
+  if (await isUpToDate(folder, stamp)) return
+  await mkdir(folder, { recursive: true })
+  await rm(join(folder, STAMP), { force: true })
+  await Promise.all(SUBSETS.map((cut) => writeSubset(folder, cut)))
+  await writeFile(join(folder, NARROW_SPACE_FILE), NARROW_SPACE_FONT)
+  await writeFile(join(folder, STAMP), stamp)
+}
+
+async function writeSubset(folder: string, cut: FontSubset): Promise<void> {
+  const options = { targetFormat: 'woff2' as const, keepFeatures: FEATURES, noHinting: true, variationAxes: cut.axes }
+  // HarfBuzz is loaded only when there is a font to cut.
+  const { default: subsetFont } = await import('subset-font')
+  const font = await subsetFont(await readFile(sourcePath(cut)), charactersIn(cut.ranges), options)
+  await writeFile(join(folder, cut.file), font)
+}
+
+function stampOf(sources: Buffer[]): string {
+  const { version } = createRequire(import.meta.url)('subset-font/package.json') as { version: string }
+  const hash = createHash('sha256')
+    .update(JSON.stringify([version, FEATURES, SUBSETS]))
+    .update(NARROW_SPACE_FONT)
+  for (const source of sources) hash.update(source)
+  return hash.digest('hex')
+}
+
+async function isUpToDate(folder: string, stamp: string): Promise<boolean> {
+  const present = await readdir(folder).catch((): string[] => [])
+  if (!FILES.every((file) => present.includes(file))) return false
+  return (await readFile(join(folder, STAMP), 'utf8')) === stamp
+}

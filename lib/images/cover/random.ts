@@ -1,0 +1,36 @@
+import { avalanche, fnv1a } from '../../text/hash'
+
+/** Chance that is the same on every machine: everything is drawn from one seed, in order. */
+export interface Random {
+  /** At least `min`, less than `max`. */
+  between(min: number, max: number): number
+  /** A whole number from 0 to `count` - 1. */
+  below(count: number): number
+  pick<T>(choices: readonly [T, ...T[]]): T
+}
+
+export function seededRandom(seed: number): Random {
+  const next = mulberry32(seed)
+  const below = (count: number) => Math.floor(next() * count)
+  return {
+    between: (min, max) => min + next() * (max - min),
+    below,
+    pick: (choices) => choices[below(choices.length)] ?? choices[0],
+  }
+}
+
+/** The same however accents are encoded. Without the avalanche like titles look alike. */
+export function titleHash(text: string): number {
+  return avalanche(fnv1a(text.normalize('NFC')))
+}
+
+/** Tommy Ettinger's generator, in the public domain: 32 bits of state are plenty for a drawing. */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,56 @@
+import type { Focus } from '../article'
+import type { PictureInfo } from '../views/view'
+import type { OutputFormat } from './formats'
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** The shapes in which search engines want a picture. */
+export const SHARED_CROPS = ['16x9', '4x3', '1x1'] as const
+export type Crop = 'whole' | 'wide' | 'square' | (typeof SHARED_CROPS)[number]
+
+/** A crop, and the widths that are wanted of it. */
+export interface CropWidths {
+  crop: Crop
+  widths: number[]
+}
+
+/** One crop of one picture, around what must stay in sight. A crop of the picture's own shape is the whole of it. */
+export interface CropArea {
+  crop: Crop
+  focus?: Focus
+  /** What is left of the picture, in its own pixels. */
+  full: Size
+}
+
+const SHAPES = { wide: 3 / 2, square: 1, '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 }
+
+export function cropAreaOf(info: PictureInfo, crop: Crop, focus?: Focus): CropArea {
+  const { width, height } = info
+  const own = width / height
+  const shape = crop === 'whole' ? own : SHAPES[crop]
+  if (Math.abs(own - shape) < 0.01) return { crop: 'whole', full: { width, height } }
+  const full = {
+    width: Math.min(width, Math.round(height * shape)),
+    height: Math.min(height, Math.round(width / shape)),
+  }
+  return { crop, full, ...(focus && { focus }) }
+}
+
+/** Smallest first, never larger than the picture: one narrower than the last width is also printed at its own, unless one comes near it. */
+export function sizesOf(widths: number[], { width, height }: Size): Size[] {
+  const kept = widths.filter((wanted) => wanted <= width)
+  if (width < Math.max(...widths) && width > 1.1 * (kept.at(-1) ?? 0)) kept.push(width)
+  return kept.map((own) => ({ width: own, height: Math.max(1, Math.round((own * height) / width)) }))
+}
+
+/** Machines are not offered a choice. */
+export function formatsOf({ fallback }: PictureInfo, crop: Crop): OutputFormat[] {
+  return isShared(crop) ? [fallback] : [...new Set<OutputFormat>(['avif', 'webp', fallback])]
+}
+
+function isShared(crop: Crop): boolean {
+  return SHARED_CROPS.some((shared) => shared === crop)
+}

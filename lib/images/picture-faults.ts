@@ -1,0 +1,103 @@
+import type { Problem } from '../problem'
+import { EXTENSIONS, type SourceFormat } from './formats'
+
+/** What is wrong with a picture, without a place: one file may be cited in several. */
+export type PictureFault = Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
+
+/** Thrown while a picture is prepared, and turned into a problem for each place that cites it. */
+export class PictureError extends Error {
+  constructor(readonly fault: PictureFault) {
+    super(fault.found)
+  }
+}
+
+const ACCEPTED = 'une image JPEG, PNG, WebP, AVIF ou GIF est attendue'
+
+export function remote(src: string): PictureError {
+  const expected =
+    'une image enregistrée dans le dossier « images » est attendue, sinon un autre site verrait passer nos lecteurs'
+  return new PictureError({
+    code: 'picture-elsewhere',
+    found: `l’image « ${src} » est sur un autre site`,
+    expected,
+    fix: 'images/photo.jpg',
+  })
+}
+
+/** Windows writes its paths with `\`, and people paste them. */
+export function outside(src: string): PictureError {
+  const expected = 'un chemin qui reste dans le dossier de contenu est attendu'
+  const fix = src.includes('\\') ? src.replaceAll('\\', '/') : 'images/photo.jpg'
+  return new PictureError({
+    code: 'refused-picture',
+    found: `l’adresse d’image « ${src} » n’est pas permise`,
+    expected,
+    fix,
+  })
+}
+
+export function missing(path: string, nearest: string | undefined): PictureError {
+  const [code, found] = ['missing-picture' as const, `l’image « ${path} » n’existe pas`]
+  if (nearest === undefined)
+    return new PictureError({ code, found, expected: 'un fichier du dossier de contenu est attendu' })
+  return new PictureError({ code, found, expected: `le nom le plus proche est « ${nearest} »`, fix: nearest })
+}
+
+export function notPlain(path: string): PictureError {
+  const expected = 'une copie du fichier est attendue à cet endroit'
+  return new PictureError({
+    code: 'picture-not-a-file',
+    found: `« ${path} » est un lien symbolique ou un dossier`,
+    expected,
+  })
+}
+
+export function tooHeavy(path: string, mebibytes: number): PictureError {
+  const expected = `une image de ${mebibytes} Mio au plus est attendue`
+  return new PictureError({ code: 'picture-too-heavy', found: `l’image « ${path} » est trop lourde`, expected })
+}
+
+export function notAccepted(path: string): PictureError {
+  return new PictureError({
+    code: 'picture-format',
+    found: `« ${path} » n’est pas d’un format accepté`,
+    expected: ACCEPTED,
+  })
+}
+
+export function svg(path: string): PictureError {
+  const expected = 'une image JPEG, PNG ou WebP du même dessin est attendue'
+  return new PictureError({
+    code: 'picture-svg',
+    found: `« ${path} » est un dessin SVG, qui peut contenir du code`,
+    expected,
+  })
+}
+
+export function mislabelled(path: string, format: SourceFormat): PictureError {
+  const renamed = path.replace(/[^.]*$/, EXTENSIONS[format][0])
+  const expected = 'l’extension doit être celle du format (renommez aussi le fichier)'
+  return new PictureError({
+    code: 'picture-extension',
+    found: `« ${path} » contient une image ${format.toUpperCase()}`,
+    expected,
+    fix: renamed,
+  })
+}
+
+export function tooLarge(path: string, width: number, height: number, megapixels: number): PictureError {
+  const expected = `une image de ${megapixels} millions de pixels au plus est attendue`
+  return new PictureError({
+    code: 'picture-too-large',
+    found: `l’image « ${path} » mesure ${width} × ${height} pixels`,
+    expected,
+  })
+}
+
+export function unreadable(path: string): PictureError {
+  return new PictureError({
+    code: 'damaged-picture',
+    found: `l’image « ${path} » est abîmée ou tronquée`,
+    expected: ACCEPTED,
+  })
+}

@@ -1,0 +1,84 @@
+import type { Focus, ImageRef } from '../article'
+import type { Address } from '../paths'
+import type { PictureRequests, PictureSource, Rendition, Slot } from '../views/view'
+import { type CoverSpec, coverAddress } from './cover-files'
+import { type Crop, type CropArea, cropAreaOf, formatsOf, SHARED_CROPS, type Size, sizesOf } from './crop-area'
+import type { OutputFormat } from './formats'
+import { SHARED_WIDTH, SLOTS } from './slots'
+import { cacheFileName, variantAddress } from './variant-names'
+
+/** Variants of one crop of a picture, or a cover to be drawn. */
+export type PictureRequest = { src: string; focus?: Focus; crop: Crop; widths: number[] } | CoverSpec
+
+/** In pixels: Google takes no smaller picture of an article. */
+const LEAST_SHARED = 50_000
+
+/** Takes the orders of one page: whatever it orders is published, and nothing else. */
+export class RequestedPictures implements PictureRequests {
+  readonly #sourceOf: (src: string) => PictureSource | undefined
+  readonly #requests = new Map<string, PictureRequest>()
+
+  /** `sourceOf` finds a picture by the name that its author gives it. */
+  constructor(sourceOf: (src: string) => PictureSource | undefined) {
+    this.#sourceOf = sourceOf
+  }
+
+  renditions(image: ImageRef, slot: Slot): ReturnType<PictureRequests['renditions']> {
+    const source = this.#sourceOf(image.src)
+    if (!source) return undefined
+    const { rendition, thumb } = SLOTS[slot]
+    const wide = { tone: source.info.tone, rendition: this.#request(source, image, rendition) }
+    return thumb ? { ...wide, thumb: this.#request(source, image, thumb) } : wide
+  }
+
+  crops(image: ImageRef): Address[] {
+    const source = this.#sourceOf(image.src)
+    if (!source) return []
+    const large = SHARED_CROPS.filter((crop) => {
+      const { width, height } = cropAreaOf(source.info, crop).full
+      return width * height >= LEAST_SHARED
+    })
+    return large.map((crop) => this.#request(source, image, { crop, widths: [SHARED_WIDTH] }).src as Address)
+  }
+
+  cover(title: string, hue?: number): Address {
+    this.#add({ title, hue: hue ?? null })
+    return coverAddress({ title, hue: hue ?? null })
+  }
+
+  /** Each request once, as JSON. */
+  get requests(): string[] {
+    return [...this.#requests.keys()]
+  }
+
+  #request(
+    source: PictureSource,
+    { src, focus }: ImageRef,
+    { crop, widths }: { crop: Crop; widths: number[] },
+  ): Rendition {
+    const frame = cropAreaOf(source.info, crop, focus)
+    this.#add({ src, ...(focus && { focus }), crop, widths })
+    return renditionOf(source, frame, sizesOf(widths, frame.full))
+  }
+
+  #add(request: PictureRequest): void {
+    this.#requests.set(JSON.stringify(request), request)
+  }
+}
+
+/** No place of the layout is wider, in CSS pixels. */
+const FULL = 1000
+
+/**
+ * One crop as a view wants it: a `srcset` per format, and for browsers without `srcset` a size of the last format that fills its place,
+ * to which `width` and `height` belong: a picture is never shown larger than that.
+ */
+function renditionOf({ path, key, info }: PictureSource, frame: CropArea, sizes: Size[]): Rendition {
+  const address = (size: Size, format: OutputFormat) => variantAddress(path, cacheFileName(key, frame, size, format))
+  const plain = sizes.find(({ width }) => width >= FULL) ?? sizes.at(-1) ?? info
+  const sources = formatsOf(info, frame.crop).map((format) => ({
+    type: `image/${format}`,
+    srcset: sizes.map((size) => `${address(size, format)} ${size.width}w`).join(', '),
+  }))
+  return { src: address(plain, info.fallback), width: plain.width, height: plain.height, sources }
+}

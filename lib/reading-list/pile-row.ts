@@ -1,0 +1,76 @@
+import { readingTime } from '../french/numbers'
+import { pileWords } from '../french/words'
+import { articlePath } from '../paths'
+import { part, setText } from './page-parts'
+import { withArticles, without, withProgress } from './pile'
+import type { SavedArticle } from './saved-article'
+import { ROOT, readPile } from './storage'
+
+const { markRead, markUnread, remove, putBack, removed, about } = pileWords
+
+/** An article of the pile on the page, or the line that it leaves there and from which it can be put back. */
+export class PileRow {
+  readonly element: HTMLElement
+  #kept: SavedArticle
+
+  /** `write` is given the pile as it becomes when the reader presses one of the row's buttons. */
+  constructor(template: HTMLTemplateElement, kept: SavedArticle, write: (pile: SavedArticle[]) => void) {
+    this.element = document.importNode(template.content, true).firstElementChild as HTMLElement
+    this.#kept = kept
+    const press = (name: string, pile: () => SavedArticle[]) => {
+      part(this.element, name).addEventListener('click', () => write(pile()))
+    }
+    press('mark', () => withProgress(readPile(), kept.slug, this.#kept.progress === 100 ? 0 : 100))
+    press('remove', () => without(readPile(), kept.slug))
+    press('back', () => withArticles(readPile(), [this.#kept]))
+    this.show(kept)
+  }
+
+  show(kept: SavedArticle) {
+    this.#kept = kept
+    const { slug, title, section, hue, minutes, progress } = kept
+    part(this.element, 'article').classList.toggle(hue || 'hue', hue !== '')
+    this.#say('section', section)
+    this.#say('title', title)
+    part(this.element, 'title').setAttribute('href', ROOT + articlePath(slug).slice(1))
+    this.#say('minutes', readingTime(minutes))
+    this.#say('progress', progressWords(progress))
+    const gauge = part(this.element, 'gauge')
+    gauge.style.setProperty('--read', `${progress}%`)
+    gauge.hidden = progress === 0
+    this.#name('mark', progress === 100 ? markUnread : markRead)
+    this.#name('remove', remove)
+    this.#turn('article', 'gone', 'title')
+  }
+
+  /** The article is no longer on the pile. */
+  showRemoved() {
+    this.#say('left', removed(this.#kept.title))
+    this.#name('back', putBack)
+    this.#turn('gone', 'article', 'back')
+  }
+
+  /** Shows one face of the row in the place of the other; a focus that was there goes to `next`. */
+  #turn(shown: string, hidden: string, next: string) {
+    const focused = part(this.element, hidden).contains(document.activeElement)
+    part(this.element, shown).hidden = false
+    part(this.element, hidden).hidden = true
+    if (focused) part(this.element, next).focus()
+  }
+
+  #say(name: string, text: string) {
+    setText(part(this.element, name), text)
+  }
+
+  /** Buttons of several rows do the same: each one's name says to what. */
+  #name(name: string, action: string) {
+    const button = part(this.element, name)
+    button.setAttribute('aria-label', about(action, this.#kept.title))
+    if (button.lastElementChild) setText(button.lastElementChild, action)
+  }
+}
+
+function progressWords(progress: number): string {
+  if (progress === 100) return pileWords.read
+  return progress === 0 ? pileWords.unread : pileWords.readTo(progress)
+}

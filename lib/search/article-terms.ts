@@ -1,0 +1,112 @@
+import { type Token, tokenize, withoutStopWords } from '../text/tokenize'
+import type { SearchArticle } from './search-article'
+
+/** About what an article of a newspaper runs to: longer ones repeat their words without being more about them. */
+const USUAL_LENGTH = 300
+/** Robertson and Zaragoza, « The Probabilistic Relevance Framework: BM25 and Beyond », 2009. */
+const SATURATION = 1.2
+const LENGTH_NORMALISATION = 0.75
+
+const TEXT = 10
+const DECK = 6
+const TITLE = 24
+/** A small word is only good to tell two titles apart. */
+const STOP_WORD_IN_TITLE = 4
+
+/** A term of an article: its weight there, from 1 to about 80, and how many times it is written in each form. */
+export interface Term {
+  term: string
+  weight: number
+  forms: Form[]
+}
+
+export interface Form {
+  form: string
+  times: number
+}
+
+/** A word of the title counts more than any number of them in the text. */
+export function weightedTerms({ card, text }: Pick<SearchArticle, 'card' | 'text'>): Term[] {
+  const title = tokenize(card.title)
+  const deck = withoutStopWords(tokenize(card.deck ?? ''))
+  const body = withoutStopWords(tokenize(text))
+  const terms = new Map<string, Term>()
+  for (const word of body) countForm(word, terms)
+  const lengthNorm = SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * body.length) / USUAL_LENGTH)
+  for (const term of terms.values()) term.weight = textWeight(timesOf(term), lengthNorm)
+  for (const word of [...title, ...deck]) countForm(word, terms)
+  for (const term of termsAmong(deck, terms)) term.weight += DECK
+  const titleTerms = termsAmong(withoutStopWords(title), terms)
+  // A short title is more about each of its words.
+  for (const term of titleTerms) term.weight += TITLE + Math.round((2 * TITLE) / titleTerms.size)
+  for (const term of termsAmong(
+    title.filter(({ isStopWord }) => isStopWord),
+    terms,
+  ))
+    term.weight += STOP_WORD_IN_TITLE
+  return [...terms.values()]
+}
+
+/**
+ * What the store keeps of one article: a line for each term, with its weight, then each form, followed by its number of times unless it
+ * is once. In a form `+` stands for the term that it begins with: « elect 12 +ion élections *3 ».
+ */
+export type SerializedTerms = string
+
+export function serializeTerms(terms: readonly Term[]): SerializedTerms {
+  return terms.map(lineOf).join('\n')
+}
+
+/** The lines that only the first digest has, and those that only the second has. */
+export function diffTerms(before: SerializedTerms, after: SerializedTerms): [SerializedTerms, SerializedTerms] {
+  if (before === after) return ['', '']
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  const [had, has] = [new Set(old), new Set(now)]
+  return [old.filter((line) => !has.has(line)).join('\n'), now.filter((line) => !had.has(line)).join('\n')]
+}
+
+export function parseTerms(digest: SerializedTerms): Term[] {
+  return digest === '' ? [] : digest.split('\n').map(termOf)
+}
+
+function countForm({ term, form }: Token, terms: Map<string, Term>): void {
+  const written = form.toLowerCase()
+  const known = terms.get(term)
+  const same = known?.forms.find((other) => other.form === written)
+  if (same) same.times += 1
+  else if (known) known.forms.push({ form: written, times: 1 })
+  else terms.set(term, { term, weight: 0, forms: [{ form: written, times: 1 }] })
+}
+
+function textWeight(times: number, long: number): number {
+  return Math.ceil((TEXT * times) / (times + long))
+}
+
+function timesOf({ forms }: Term): number {
+  return forms.reduce((sum, { times }) => sum + times, 0)
+}
+
+function termsAmong(words: readonly Token[], terms: ReadonlyMap<string, Term>): Set<Term> {
+  return new Set(words.flatMap(({ term }) => terms.get(term) ?? []))
+}
+
+function lineOf({ term, weight, forms }: Term): string {
+  let line = `${term} ${weight}`
+  for (const { form, times } of forms) {
+    line += form.startsWith(term) ? ` +${form.slice(term.length)}` : ` ${form}`
+    if (times > 1) line += ` *${times}`
+  }
+  return line
+}
+
+function termOf(line: string): Term {
+  const [term = '', weight, ...written] = line.split(' ')
+  const forms: Form[] = []
+  for (const text of written) {
+    const last = forms.at(-1)
+    // No word has such signs.
+    if (last && text.startsWith('*')) last.times = Number(text.slice(1))
+    else forms.push({ form: text.startsWith('+') ? term + text.slice(1) : text, times: 1 })
+  }
+  return { term, weight: Number(weight), forms }
+}

@@ -1,0 +1,59 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import type { ShareCard } from '../../lib/cards/card'
+import { cardSvg } from '../../lib/cards/card-svg'
+import { openFaces } from '../../lib/cards/faces'
+import { measureText, outlineText } from '../../lib/cards/outline-text'
+import { drawableText, runsOf } from '../../lib/cards/text-runs'
+
+const faces = await openFaces()
+const face = faces.title
+
+const CARD: ShareCard = { title: 'Spotify\u00a0: l’audio sans perte\u202f?', paper: 'Lire aussi' }
+
+describe('drawCard', () => {
+  it('is SVG without text, so that no machine needs our fonts', async () => {
+    const svg = cardSvg(CARD, faces)
+    expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject({ format: 'svg', width: 1200, height: 630 })
+    expect(svg).not.toContain('<text')
+  })
+
+  it('draws a cover unless there is a photograph, and credits that', () => {
+    const photo = { address: '/images/a.jpg', credit: 'Marie Durand' }
+    const paths = (card: ShareCard) => cardSvg(card, faces).split('<path ').length - 1
+    expect(cardSvg(CARD, faces)).toContain('viewBox="')
+    expect(cardSvg({ ...CARD, photo }, faces)).not.toContain('<style>')
+    expect(paths({ ...CARD, photo }) - paths({ ...CARD, photo: { address: photo.address } })).toBe(1)
+  })
+
+  it('names the section in its colour', () => {
+    const { length } = cardSvg(CARD, faces)
+    expect(cardSvg({ ...CARD, section: { name: 'Culture', hue: 340 } }, faces).length).toBeGreaterThan(length)
+  })
+
+  it('draws the same twice', () => {
+    expect(cardSvg(CARD, faces)).toBe(cardSvg(CARD, faces))
+  })
+})
+
+describe('setLine', () => {
+  it('kerns, and joins what French joins', () => {
+    const width = (text: string) => measureText(text, { face })
+    expect(width('AV')).toBeLessThan(width('A') + width('V'))
+    expect(outlineText('fi', { face, size: 100 }).width).toBeCloseTo(width('fi') * 100)
+  })
+
+  it('gives U+202F its width, which no file of the family has', () => {
+    const width = (text: string) => measureText(text, { face })
+    expect(width('a\u202f?') - width('a') - width('?')).toBeCloseTo(0.165)
+  })
+
+  it('finds each letter in the file that has it, or its nearest cousin, or leaves it out', () => {
+    const text = (line: string) => runsOf(line, face).map((run) => ('file' in run ? run.text : '_'))
+    expect(text('Dvořák, Erdoğan')).toEqual(['Dvo', 'ř', 'ák, Erdo', 'ğ', 'an'])
+    expect(text('sous\u2011titre')).toEqual(['sous-titre'])
+    expect(text('Pékin 北京')).toEqual(['Pékin '])
+    expect(drawableText('🎉 Fête 👩‍👧\u00a0: le 北京 bilan\u202f!', face)).toBe('Fête\u00a0: le bilan\u202f!')
+    expect(outlineText('北京', { face, size: 40 })).toEqual({ width: 0, path: '' })
+  })
+})

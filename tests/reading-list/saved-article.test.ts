@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { parsePile } from '@/lib/reading-list/saved-article'
+import { aKept } from './sketches'
+
+const parse = (value: unknown) => parsePile(JSON.stringify(value))
+
+describe('what a browser remembers', () => {
+  it('is read back as it was', () => {
+    const pile = [aKept('b', 2), aKept('a', 1, { section: '', hue: '', progress: 100 })]
+    expect(parse(pile)).toEqual(pile)
+  })
+
+  it.each([
+    ['nothing', null],
+    ['no JSON', '[{'],
+    ['no list', '{"slug":"a"}'],
+    ['null', 'null'],
+  ])('is an empty pile when it is %s', (_what, text) => {
+    expect(parsePile(text)).toEqual([])
+  })
+
+  it.each([
+    ['nothing', null],
+    ['a word', 'a'],
+    ['a list', []],
+    ['an address out of the paper', { ...aKept('a'), slug: '../../ailleurs' }],
+    ['an address with a scheme', { ...aKept('a'), slug: 'javascript:alert(1)' }],
+    ['a title that is no text', { ...aKept('a'), title: { toString: 'x' } }],
+    ['a title without end', { ...aKept('a'), title: 'x'.repeat(301) }],
+    ['no title', { ...aKept('a'), title: undefined }],
+    ['several classes for a colour', { ...aKept('a'), hue: 'hue-20 sr-only' }],
+    ['time in words', { ...aKept('a'), minutes: '7' }],
+    ['time that never was', { ...aKept('a'), minutes: -1 }],
+    ['more than read', { ...aKept('a'), progress: 101 }],
+    ['no number', { ...aKept('a'), progress: null }],
+  ])('leaves out %s, and keeps the rest', (_what, stranger) => {
+    expect(parse([stranger, aKept('b')])).toEqual([aKept('b')])
+  })
+
+  it('holds each article once, and no more than one would ever read', () => {
+    expect(parse([aKept('a', 2), aKept('a', 1)])).toEqual([aKept('a', 2)])
+    expect(parse(Array.from({ length: 600 }, (_, index) => aKept(`a${index}`)))).toHaveLength(500)
+  })
+})

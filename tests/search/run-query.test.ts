@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { runQuery } from '../../lib/search/run-query'
+import { paperOf, story } from './paper'
+
+describe('a question finds an article however it is typed', () => {
+  it.each([
+    ['ecole', 'La rentrée à l’École normale'],
+    ['École', 'La rentrée à l’École normale'],
+    ["l'ecole", 'La rentrée à l’École normale'],
+    ['L’ÉCOLE', 'La rentrée à l’École normale'],
+    ['oeuvre', 'Une œuvre retrouvée'],
+    ['œuvres', 'Une œuvre retrouvée'],
+    ['elections', 'Après l’élection'],
+    ['election', 'Après l’élection'],
+    ["d'election", 'Après l’élection'],
+    ['journal', 'Les journaux du soir'],
+    ['journaux', 'Les journaux du soir'],
+    ["aujourd'hui ecole", 'La rentrée à l’École normale'],
+    ['qu’elections', 'Après l’élection'],
+    ['retrouv', 'Une œuvre retrouvée'],
+  ])('%s → %s', async (question, title) => {
+    const titles = ['La rentrée à l’École normale', 'Une œuvre retrouvée', 'Après l’élection', 'Les journaux du soir']
+    const paper = await paperOf(titles.map((each, n) => story(`2025-01-0${n + 1}`, each)))
+    expect(await paper.titles(question)).toEqual([title])
+  })
+})
+
+it('puts a title above a text, however often the text says the word', async () => {
+  const paper = await paperOf([
+    story('2025-01-02', 'Autre chose', 'Le canal, encore le canal, toujours le canal. '.repeat(20)),
+    story('2024-01-01', 'Sur le canal', 'Rien.'),
+  ])
+  expect(await paper.titles('canal')).toEqual(['Sur le canal', 'Autre chose'])
+})
+
+it('keeps what has every word of a question, else what has the most of them', async () => {
+  const paper = await paperOf([
+    story('2025-01-03', 'Le budget de la ville'),
+    story('2025-01-02', 'Le budget de la région'),
+    story('2024-01-01', 'La ville endormie'),
+  ])
+  expect(await paper.titles('budget ville')).toEqual(['Le budget de la ville'])
+  expect(await paper.titles('budget ville zanzibar')).toEqual(['Le budget de la ville'])
+  expect(await paper.titles('zanzibar')).toEqual([])
+})
+
+it('uses small words to tell titles apart, and for want of others', async () => {
+  const paper = await paperOf([story('2025-01-02', 'Pourquoi le vélo'), story('2025-01-01', 'Comment le vélo')])
+  expect((await paper.titles('comment velo'))[0]).toBe('Comment le vélo')
+  expect(await paper.titles('pourquoi')).toEqual(['Pourquoi le vélo'])
+})
+
+it('proposes the paper’s nearest word for one that it does not know', async () => {
+  const { table, load } = await paperOf([story('2025-01-01', 'Windsurf sans Anthropic')])
+  expect(await runQuery('windsruf', table, load)).toEqual({ hits: [], correction: 'windsurf' })
+  expect((await runQuery('kayak', table, load)).correction).toBeUndefined()
+  expect((await runQuery('uindsurf', table, load)).correction).toBe('windsurf')
+  expect((await runQuery('transanthropiques', table, load)).correction).toBeUndefined()
+})
+
+it('puts the newest first among equals, and answers nothing to nothing', async () => {
+  const paper = await paperOf([story('2024-05-01', 'La grève mardi'), story('2025-05-01', 'La grève lundi')])
+  expect(await paper.titles('greve')).toEqual(['La grève lundi', 'La grève mardi'])
+  expect(await paper.titles('')).toEqual([])
+})
