@@ -1,4 +1,4 @@
-import type { Picture } from '@/lib/views/view'
+import type { Picture } from '@/lib/picture'
 
 /** What the picture shows, then whose it is, on one line. */
 export function Caption({ picture, className }: { picture: Picture; className?: string }) {

@@ -1,5 +1,5 @@
 import { hueClass } from '@/lib/hue'
-import type { Picture as PictureView, Rendition, Tone } from '@/lib/views/view'
+import type { Picture as PictureView, Rendition, Tone } from '@/lib/picture'
 
 interface Props {
   picture: PictureView

@@ -1,7 +1,7 @@
+import type { ReadAlsoLink } from '@/lib/blocks/view'
 import { shortDate } from '@/lib/french/dates'
 import { readingTime } from '@/lib/french/numbers'
 import { kindLabel, words } from '@/lib/french/words'
-import type { ReadAlsoLink } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Meta } from './meta'
 

@@ -87,20 +87,27 @@ export type ReadAlsoRef =
 
 /**
  * A body is a list of blocks, and each output renders each kind in its own way: a « Lire aussi » is
- * a component on a page, a plain list in a feed, and nothing in a word count.
+ * a component on a page, a plain list in a feed, and nothing in a word count. This record says what
+ * each kind holds; `lib/blocks` has a file per kind.
  *
  * `html` is sanitised and typeset. Its links to articles have `href="article:<slug>"` (or
  * `article:<slug>#id`) until the catalogue resolves them. Such a link without text takes the title
  * of its target.
  */
-export type Block =
-  | { type: 'prose'; html: string }
-  | { type: 'heading'; depth: 2 | 3 | 4; id: string; html: string; text: string }
-  | { type: 'figure'; image: ImageRef }
-  | { type: 'table'; html: string }
-  | { type: 'read-also'; links: ReadAlsoRef[] }
-  | { type: 'pull-quote'; text: string; by?: string }
-  | { type: 'notes'; html: string }
+export interface BlockData {
+  prose: { html: string }
+  heading: { depth: 2 | 3 | 4; id: string; html: string; text: string }
+  figure: { image: ImageRef }
+  table: { html: string }
+  'read-also': { links: ReadAlsoRef[] }
+  'pull-quote': { text: string; by?: string }
+  notes: { html: string }
+}
+
+export type BlockType = keyof BlockData
+
+/** `Block` is any block, `Block<'figure'>` one of a kind. */
+export type Block<T extends BlockType = BlockType> = { [K in T]: { type: K } & BlockData[K] }[T]
 
 /**
  * A paragraph with a single plain line. It is a « Lire aussi » when the line is the title of

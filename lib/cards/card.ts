@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Address } from '../paths'
+import type { Rendition } from '../picture'
 import type { Site } from '../site'
-import type { ArticleView, Rendition } from '../views/view'
+import type { ArticleView } from '../views/view'
 
 /** Size of a share card: what Open Graph readers crop least. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const

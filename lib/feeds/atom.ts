@@ -1,9 +1,9 @@
 import { generateAtomFeed } from 'feedsmith'
 import { absoluteUrl, atomPath, FRONT, ICONS } from '../paths'
 import type { Site } from '../site'
+import { escapeMarkup } from '../text/escape-markup'
 import type { Channel } from './channel'
 import type { Item } from './item'
-import { escapeMarkup } from './markup'
 import { feedStylesheets } from './readable'
 import { latest, Written } from './written'
 

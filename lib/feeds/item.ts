@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../paths'
-import type { ArticleView, Picture } from '../views/view'
+import type { Picture } from '../picture'
+import type { ArticleView } from '../views/view'
 import { articleContent } from './article-content'
 import { instant } from './instant'
 import { largest, type PictureFile } from './largest'

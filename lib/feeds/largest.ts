@@ -1,4 +1,4 @@
-import type { Rendition } from '../views/view'
+import type { Rendition } from '../picture'
 
 /** One printed file of a picture. `address` is from the paper's root. */
 export interface PictureFile {

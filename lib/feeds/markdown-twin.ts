@@ -4,9 +4,9 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
+import { escapeMarkup } from '../text/escape-markup'
 import type { ArticleView } from '../views/view'
 import { articleContent } from './article-content'
-import { escapeMarkup } from './markup'
 
 /**
  * An article as plain Markdown whose links work anywhere, for tools that would rather not read HTML. Made from what the page shows, not

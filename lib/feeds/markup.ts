@@ -6,19 +6,6 @@ const TAG = /<[a-z/](?:"[^"]*"|[^">])*>/gi
 /** With the number that paper gives to a link. */
 const ADDRESS = / (href|src)="([^"]*)"(?: data-n="\d+")?/g
 
-const ENTITIES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&apos;'],
-])
-
-/** For element content and attributes, in HTML and in XML. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
-}
-
 /** HTML that can be read away from its page, whose absolute address is `page`. */
 export function withAbsoluteAddresses(html: string, page: string, site: Site): string {
   return html.replace(TAG, (tag) =>

@@ -1,7 +1,7 @@
 import { words } from '../french/words'
 import { absoluteUrl, ICONS, SEARCH } from '../paths'
 import type { Site } from '../site'
-import { escapeMarkup } from './markup'
+import { escapeMarkup } from '../text/escape-markup'
 import { plain } from './plain'
 import { textElement, xmlDocument } from './xml'
 

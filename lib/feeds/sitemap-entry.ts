@@ -1,6 +1,7 @@
 import type { PublicationDate } from '../article'
+import type { BlockView } from '../blocks/view'
 import { entryAt } from '../page-kinds'
-import type { ArticleView, BlockView, View } from '../views/view'
+import type { ArticleView, View } from '../views/view'
 import { largest } from './largest'
 import { latestDate } from './latest-date'
 import type { SitemapEntry } from './sitemap'

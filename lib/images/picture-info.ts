@@ -1,5 +1,6 @@
 import sharp from 'sharp'
-import type { PictureInfo, Tone } from '../views/view'
+import type { Tone } from '../picture'
+import type { PictureInfo } from '../views/view'
 import { tooLarge, unreadable } from './picture-faults'
 
 /** A picture of 64 million pixels takes some 250 MB once decoded; a PNG of a few kilobytes may claim far more. */

@@ -1,6 +1,7 @@
 import type { Focus, ImageRef } from '../article'
 import type { Address } from '../paths'
-import type { PictureRequests, PictureSource, Rendition, Slot } from '../views/view'
+import type { Rendition } from '../picture'
+import type { PictureRequests, PictureSource, Slot } from '../views/view'
 import { type CoverSpec, coverAddress } from './cover-files'
 import { type Crop, type CropArea, cropAreaOf, formatsOf, SHARED_CROPS, type Size, sizesOf } from './crop-area'
 import type { OutputFormat } from './formats'

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { callouts } from './callouts'
 import { checkFragments } from './check-fragments'
 import { definitions } from './definitions'
 import { isTooDeep } from './depth'
@@ -10,7 +11,7 @@ import { links } from './links'
 import { notes } from './notes'
 import { error, type ParseContext, type Remark } from './parse-context'
 import { parseMarkdown } from './parser'
-import { pullQuotes } from './pull-quotes'
+import { pullQuotes, withoutPullQuotes } from './pull-quotes'
 import { rawHtml } from './raw-html'
 import { readAlso } from './read-also'
 import { tableCaptions } from './table-captions'
@@ -36,6 +37,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   foreignCode,
   definitions,
   wikiLinks,
+  callouts,
   pullQuotes,
   readAlso,
   markTitleCandidates,
@@ -59,7 +61,7 @@ export function parseBody(context: ParseContext): Body {
   const root = parseMarkdown(context.text)
   if (isTooDeep(root)) return refuse(root, context)
   for (const step of steps) step(root, context)
-  const words = countWords(root.children)
+  const words = countWords(withoutPullQuotes(root.children))
   return { ...toBlocks(root), words }
 }
 

@@ -1,7 +1,8 @@
 import type { Image, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { type Figure, isElement } from '../blocks/nodes'
 import { withoutImages } from './hoist'
-import { at, childrenOf, type Figure, isBlank, isElement } from './nodes'
+import { at, childrenOf, isBlank } from './nodes'
 import { error, type ParseContext, placeOf, warn } from './parse-context'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
 

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
+import type { HtmlElement } from '../blocks/nodes'
 import { getOrInsert } from '../collections'
-import { childrenOf, element, type HtmlElement } from './nodes'
+import { childrenOf, element } from './nodes'
 import { error, type ParseContext, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
 

@@ -1,49 +1,44 @@
-import type { Blockquote, Root, RootContent } from 'mdast'
+import type { Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { type Callout, isCallout } from '../blocks/nodes'
+import { PULL_QUOTE, pullQuoteText } from '../blocks/pull-quote'
 import { fold } from '../text/fold'
-import { at, type PullQuote } from './nodes'
 import { error, type ParseContext, warn } from './parse-context'
 import { countWords, wordsIn } from './word-count'
 
-const MARK = /^\s*\[!exergue\]\s*/i
-/** The page hangs guillemets of its own. */
-const GUILLEMETS = /^[\s«"“]+|[\s»"”]+$/g
+/** Stands for words that are left out. */
 const CUT = /\[?(?:…|\.{3})\]?/
 
-/** Fewer words between two of them and the large letters would tell the story in the text's place. */
+/** With fewer words between two pull quotes, the large letters would tell the story in the text's place. */
 const APART = 600
-
-/**
- * A quotation that begins with `[!exergue]` shows words of the text again, large; its second paragraph says whose they are. The words
- * must be in the text, typography aside; `[…]` stands for those left out.
- */
-export function pullQuotes(root: Root, context: ParseContext): void {
-  const text = root.children.filter((node) => !isPullQuote(node))
-  if (text.length === root.children.length) return
-  const [said, words] = [fold(wordsIn(text)), countWords(text)]
-  let seen = 0
-  root.children = root.children.flatMap((node) => {
-    if (!isPullQuote(node)) return [node]
-    const quote = pullQuoteOf(node)
-    if (quote.text === '')
-      error(context, node, { code: 'empty-pull-quote', found: 'cet exergue est vide', expected: EXACT_WORDS })
-    else if (!holds(said, quote.text)) notInText(node, quote, context)
-    if (++seen * APART > words) tooMany(node, seen, words, context)
-    return quote.text === '' ? [] : [at(node, quote)]
-  })
-}
 
 const EXACT_WORDS = 'une phrase du texte est attendue, mot pour mot, avec […] pour ce qui est coupé'
 
-function isPullQuote(node: RootContent): node is Blockquote {
-  return node.type === 'blockquote' && MARK.test(textOf(node))
+/** The words of a pull quote must be in the text, typography aside. Links and emphasis are left to the text. */
+export function pullQuotes(root: Root, context: ParseContext): void {
+  const text = withoutPullQuotes(root.children)
+  if (text.length === root.children.length) return
+  const [said, words] = [fold(wordsIn(text)), countWords(text)]
+  let seen = 0
+  root.children = root.children.filter((node) => {
+    if (!isCallout(node, PULL_QUOTE)) return true
+    node.children = node.children.map(plainParagraph)
+    const quote = pullQuoteText(node)
+    if (quote === '')
+      error(context, node, { code: 'empty-pull-quote', found: 'cet exergue est vide', expected: EXACT_WORDS })
+    else if (!holds(said, quote)) notInText(node, quote, context)
+    if (++seen * APART > words) tooMany(node, seen, words, context)
+    return quote !== ''
+  })
 }
 
-function pullQuoteOf({ children }: Blockquote): PullQuote {
-  const [text = '', by = ''] = children
-    .map((child) => textOf(child))
-    .map((line) => line.replace(MARK, '').replace(/\s*\n\s*/g, ' '))
-  return { type: 'pullQuote', text: text.replace(GUILLEMETS, ''), ...(by !== '' && { by }) }
+/** The text that readers read once. */
+export function withoutPullQuotes(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.filter((node) => !isCallout(node, PULL_QUOTE))
+}
+
+function plainParagraph(node: RootContent): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value: textOf(node) }] }
 }
 
 /** Every part of the quotation, in order. */
@@ -56,7 +51,7 @@ function holds(said: string, quote: string): boolean {
   })
 }
 
-function notInText(node: Blockquote, { text }: PullQuote, context: ParseContext): void {
+function notInText(node: Callout, text: string, context: ParseContext): void {
   error(context, node, {
     code: 'pull-quote-not-in-text',
     found: `l’exergue « ${text} » n’est pas dans le texte`,
@@ -64,7 +59,7 @@ function notInText(node: Blockquote, { text }: PullQuote, context: ParseContext)
   })
 }
 
-function tooMany(node: Blockquote, seen: number, words: number, context: ParseContext): void {
+function tooMany(node: Callout, seen: number, words: number, context: ParseContext): void {
   const found = seen === 1 ? `un exergue pour ${words} mots` : `${seen} exergues pour ${words} mots`
   warn(context, node, {
     code: 'too-many-pull-quotes',

@@ -1,6 +1,7 @@
 import type { List, Root, RootContent } from 'mdast'
 import type { ReadAlsoRef } from '../article'
-import { childrenOf, isElement, type ReadAlso } from './nodes'
+import { isElement, type ReadAlso } from '../blocks/nodes'
+import { childrenOf } from './nodes'
 import { type ParseContext, placeOf, warn } from './parse-context'
 import { referencesOf } from './read-also/item'
 import { afterLabel, isLabel } from './read-also/label'

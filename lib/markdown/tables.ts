@@ -1,6 +1,7 @@
 import type { AlignType, Root, RootContent, Table } from 'mdast'
+import { isElement } from '../blocks/nodes'
 import { words } from '../french/words'
-import { element, isElement } from './nodes'
+import { element } from './nodes'
 import { allOf, replaceAll } from './tree'
 
 const CLASSES = new Map<AlignType, string>([

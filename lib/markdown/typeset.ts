@@ -1,5 +1,4 @@
 import type { Root, RootContent } from 'mdast'
-import type { Figure, PullQuote } from './nodes'
 import type { ParseContext } from './parse-context'
 import { typesetText } from './typography/text'
 import { typesetTree } from './typography/tree'
@@ -10,24 +9,15 @@ const FRENCH = /^fr(?:-|$)/i
 export function typography(root: Root, { lang }: ParseContext): void {
   if (!FRENCH.test(lang)) return
   typesetTree(root)
-  for (const node of root.children) typesetWords(node)
+  for (const node of root.children) typesetFigure(node)
 }
 
-/** The words that a block of ours holds outside the tree. */
-function typesetWords(node: RootContent): void {
-  if (node.type === 'figure') typesetCaption(node.image)
-  if (node.type === 'pullQuote') typesetQuote(node)
-}
-
-function typesetCaption(image: Figure['image']): void {
-  const { alt, caption, credit } = image
-  Object.assign(image, { alt: typesetText(alt), ...(caption && { caption: typesetText(caption) }) })
-  if (credit) image.credit = typesetText(credit)
-}
-
-function typesetQuote(quote: PullQuote): void {
-  quote.text = typesetText(quote.text)
-  if (quote.by) quote.by = typesetText(quote.by)
+/** The caption of a picture is not in the tree. */
+function typesetFigure(node: RootContent): void {
+  if (node.type !== 'figure') return
+  const { alt, caption, credit } = node.image
+  Object.assign(node.image, { alt: typesetText(alt), ...(caption && { caption: typesetText(caption) }) })
+  if (credit) node.image.credit = typesetText(credit)
 }
 
 /** The same for a line of front matter. */

@@ -18,6 +18,7 @@ const CODE = [
 /** Everything that decides what is understood of a text. */
 export const READING = [
   'lib/content',
+  'lib/blocks',
   'lib/markdown',
   'lib/french',
   'lib/text',

@@ -1,7 +1,7 @@
-import { escapeMarkup } from '../feeds/markup'
 import { words } from '../french/words'
 import { type Address, absoluteUrl } from '../paths'
 import type { Site } from '../site'
+import { escapeMarkup } from '../text/escape-markup'
 
 /**
  * The page of a former address, for hosts that read no list of redirections. A refresh without delay is a permanent redirection to

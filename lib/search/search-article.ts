@@ -1,4 +1,5 @@
 import type { Article, PublicationDate, Slug } from '../article'
+import { imagesOf } from '../blocks/kinds'
 import type { FieldTexts } from '../text/fields'
 import type { Card } from '../views/view'
 import type { ResultCard } from './index-format'
@@ -19,7 +20,7 @@ export interface SearchArticle {
 /** `texts` leave out « Lire aussi » lines, which are other articles’ titles, and pull quotes, which are taken from the text. */
 export function searchArticleOf(article: Article, card: Card, texts: Pick<FieldTexts, 'lead' | 'body'>): SearchArticle {
   const { slug, date, words } = article
-  const captions = article.blocks.flatMap((block) => (block.type === 'figure' ? (block.image.caption ?? []) : []))
+  const captions = article.blocks.flatMap((block) => imagesOf(block)).flatMap(({ caption }) => caption ?? [])
   return {
     slug,
     published: date,

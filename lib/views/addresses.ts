@@ -1,6 +1,6 @@
-import { plainText } from '../catalogue/plain-text'
+import type { BlockView } from '../blocks/view'
 import { getOrInsert } from '../collections'
-import type { BlockView } from './view'
+import { plainText } from '../text/plain-text'
 
 /** The start of a link of our own serialiser, but for those that stay on the page. */
 const LINK = /<a\b[^>]*?\shref="(?!#)([^"]*)"/g

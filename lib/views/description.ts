@@ -1,5 +1,5 @@
 import type { Block } from '../article'
-import { plainText } from '../catalogue/plain-text'
+import { plainText } from '../text/plain-text'
 
 /** What search engines show of a page without having to cut it. */
 const LONGEST = 155

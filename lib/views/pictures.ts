@@ -1,6 +1,7 @@
 import type { ImageRef, Slug } from '../article'
+import type { Picture } from '../picture'
 import { cardOf, type PageContext } from './page-context'
-import type { Card, Picture, PictureRequests, Slot } from './view'
+import type { Card, PictureRequests, Slot } from './view'
 
 /** Undefined when there is no picture, or when it could not be opened. */
 export function pictureOf(image: ImageRef | undefined, slot: Slot, pictures: PictureRequests): Picture | undefined {

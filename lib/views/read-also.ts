@@ -1,6 +1,6 @@
+import type { ReadAlsoLink } from '../blocks/view'
 import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
 import { cardOf, type PageContext } from './page-context'
-import type { ReadAlsoLink } from './view'
 
 /** The title shown is the target's own, so that it follows its corrections. */
 export function readAlsoLink(target: ReadAlsoTarget, context: PageContext): ReadAlsoLink {

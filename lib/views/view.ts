@@ -1,6 +1,8 @@
 import type { Correction, ImageRef, PublicationDate, Role } from '../article'
+import type { BlockView, ReadAlsoLink } from '../blocks/view'
 import type { PageKind } from '../page-kinds'
 import type { Address } from '../paths'
+import type { Picture, PictureRenditions, Tone } from '../picture'
 import type { Site } from '../site'
 
 /**
@@ -55,23 +57,8 @@ export interface Head {
   address: Address
 }
 
-/** One crop of a picture in every format and width; addresses are of printed files. */
-export interface Rendition {
-  src: string
-  width: number
-  height: number
-  /** Best format first; the last is the original's own format. */
-  sources: { type: string; srcset: string }[]
-}
-
 /** A place of the layout that shows pictures: each has its own crop and widths (`lib/images/slots`). */
 export type Slot = 'lead' | 'large' | 'card' | 'row' | 'hero' | 'figure'
-
-/** The colour that stands for a picture until it comes: one of five lightnesses, from dark to light, and a hue unless it is grey. */
-export interface Tone {
-  level: number
-  hue?: number
-}
 
 /** What is known of a picture once it has been opened: enough to name all its variants without opening it again. */
 export interface PictureInfo {
@@ -87,21 +74,6 @@ export interface PictureSource {
   path: string
   key: string
   info: PictureInfo
-}
-
-/** What is printed of a picture for one place of the layout. */
-export interface PictureRenditions {
-  tone: Tone
-  rendition: Rendition
-  /** What narrow screens show instead. */
-  thumb?: Rendition
-}
-
-/** A picture as one place of a page shows it, with the words that go with it. */
-export interface Picture extends PictureRenditions {
-  alt: string
-  caption?: string
-  credit?: string
 }
 
 /** Where views order pictures: whatever they order is printed, and nothing else. */
@@ -132,20 +104,6 @@ export interface Card {
   /** Present when something was put right after publication. */
   corrected?: true
 }
-
-/** One line of a « Lire aussi »: to an article of the paper (with what a reader wants to know before going), or outside. */
-export type ReadAlsoLink =
-  | { type: 'article'; href: Address; title: string; kind: string; date: PublicationDate; minutes: number; role?: Role }
-  | { type: 'external'; href: string; title: string; host: string }
-
-export type BlockView =
-  | { type: 'prose'; html: string }
-  | { type: 'heading'; depth: 2 | 3 | 4; id: string; html: string }
-  | { type: 'figure'; picture: Picture }
-  | { type: 'table'; html: string }
-  | { type: 'read-also'; links: ReadAlsoLink[] }
-  | { type: 'pull-quote'; text: string; by?: string }
-  | { type: 'notes'; html: string }
 
 /**
  * Why an article stands in the list at the foot of another. The last two are for articles that nothing ties to the paper: the one

@@ -2,14 +2,16 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Addresses } from '@/components/addresses'
-import { PullQuote } from '@/components/pull-quote'
+import { Blocks } from '@/components/blocks'
 import { Sources } from '@/components/sources'
 import { FRAME } from './sketches'
 
 afterEach(cleanup)
 
 it('says a pull quote to nobody who has had its words already', () => {
-  const { container } = render(<PullQuote text="Un contrat se contrôle" by="Une juriste" />)
+  const { container } = render(
+    <Blocks blocks={[{ type: 'pull-quote', text: 'Un contrat se contrôle', by: 'Une juriste' }]} />,
+  )
   expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true')
   expect(container.textContent).toBe('Un contrat se contrôleUne juriste')
 })

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Blocks } from '@/components/blocks'
-import type { BlockView } from '@/lib/views/view'
+import type { BlockView } from '@/lib/blocks/view'
 import { LINK, PICTURE } from './sketches'
 
 afterEach(cleanup)

@@ -1,5 +1,7 @@
+import type { ReadAlsoLink } from '@/lib/blocks/view'
+import type { Picture } from '@/lib/picture'
 import { DEFAULT_SITE } from '@/lib/site'
-import type { Card, Frame, Picture, ReadAlsoLink, SectionLink } from '@/lib/views/view'
+import type { Card, Frame, SectionLink } from '@/lib/views/view'
 
 /** The smallest views that components accept. */
 export const POUVOIRS: SectionLink = {

@@ -1,5 +1,6 @@
+import type { Picture, Rendition } from '../../lib/picture'
 import { DEFAULT_SITE, type Site } from '../../lib/site'
-import type { ArticleView, FrontView, Picture, Rendition } from '../../lib/views/view'
+import type { ArticleView, FrontView } from '../../lib/views/view'
 
 export const SITE: Site = {
   ...DEFAULT_SITE,

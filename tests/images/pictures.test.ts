@@ -4,7 +4,8 @@ import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encode } from '../../lib/images/encode'
 import { readPictureInfo } from '../../lib/images/picture-info'
-import type { PictureRenditions, Rendition, Slot } from '../../lib/views/view'
+import type { PictureRenditions, Rendition } from '../../lib/picture'
+import type { Slot } from '../../lib/views/view'
 import { gradient, studio } from './studio'
 
 vi.mock('../../lib/images/encode', { spy: true })

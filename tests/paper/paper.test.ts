@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Article } from '../../lib/article'
+import { blockKinds } from '../../lib/blocks/kinds'
 import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
 import { problemsOf } from '../../lib/build/problems'
 import { SOURCES_SCHEMA } from '../../lib/build/sources'
@@ -10,7 +11,6 @@ import { formatPublished, PUBLISHED } from '../../lib/content/published'
 import { formatProblem, hasErrors } from '../../lib/problem'
 import { SCHEMA } from '../../lib/store/schema'
 import { Store } from '../../lib/store/store'
-import { BLOCK_KINDS } from '../block-kinds'
 import { catalogueFrom } from '../catalogue/snapshot'
 import { diceFrom } from '../dice'
 import { scratch } from '../press/scratch'
@@ -66,7 +66,7 @@ it('makes every change, and holds every kind of block, every key of a header and
     for (const block of articles.flatMap((article) => article.blocks)) blocks.add(block.type)
   }
   expect([...changes].sort()).toEqual(Object.keys(CHANGES).sort())
-  expect([...blocks].sort()).toEqual([...BLOCK_KINDS].sort())
+  expect([...blocks].sort()).toEqual(Object.keys(blockKinds).sort())
   expect([...keys]).toEqual(expect.arrayContaining(HEADER))
   for (const name of REGISTRIES) expect([...files]).toEqual(expect.arrayContaining([`${name} true`, `${name} false`]))
 })

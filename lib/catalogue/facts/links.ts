@@ -1,4 +1,5 @@
-import type { Article, Block, ImageRef } from '../../article'
+import type { Article, ImageRef } from '../../article'
+import { imagesOf } from '../../blocks/kinds'
 import { pagePath } from '../../paths'
 import type { Problem } from '../../problem'
 import type { Row, Rule } from '../../store/rule'
@@ -71,7 +72,7 @@ function pictureErrors(images: readonly ImageRef[], read: ReadFacts): Problem[] 
 
 /** The pictures of a text: its lead, then those among its words. */
 export function imagesIn(text: Pick<Article, 'blocks' | 'image'>): ImageRef[] {
-  return [...(text.image ? [text.image] : []), ...text.blocks.flatMap(imageOf)]
+  return [...(text.image ? [text.image] : []), ...text.blocks.flatMap((block) => imagesOf(block))]
 }
 
 /** A single link is no ranking. */
@@ -94,8 +95,4 @@ export const citationCount: Rule<CatalogueFacts, 'citationCount'> = {
     ]
     return { value, rows: value < ENOUGH ? [] : rankings.map((list) => ({ list, sort, member: slug })) }
   },
-}
-
-function imageOf(block: Block): ImageRef[] {
-  return block.type === 'figure' ? [block.image] : []
 }

@@ -1,3 +1,4 @@
+import { MARKERS } from '../../blocks/kinds'
 import { type BodyDesk, tell } from './desk'
 
 const LABELS: Record<string, string> = {
@@ -36,7 +37,7 @@ const LABELS: Record<string, string> = {
 }
 const CONTAINER = /^([ \t]*)(:{3,})[ \t]*\{?[ \t]*\.?([\p{L}\w-]+)(?:[ \t]+|\[|(?=\}))?([^\n}\]]*)[}\]]?[ \t]*$/u
 const ADMONITION = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)(?:[ \t]+[\w -]*?)?(?:[ \t]*"([^"]*)")?[ \t]*$/u
-const QUOTED = /^([ \t]*>[ \t]?)\[!(?!exergue\])([\p{L}\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(.*)$/iu
+const QUOTED = /^([ \t]*>[ \t]?)\[!([\p{L}\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(.*)$/iu
 const TAB = /^([ \t]*)===[!+]?[ \t]+"([^"]+)"[ \t]*$/
 
 /** What is read as a callout of ours. */
@@ -59,7 +60,7 @@ export function callouts(text: string, desk: BodyDesk): string {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const [, quote, kind = '', title = ''] = QUOTED.exec(line) ?? []
-    if (quote !== undefined) {
+    if (quote !== undefined && !MARKERS.includes(kind.toLowerCase())) {
       tell(desk, `encadré « > [!${kind}] »`, 'text', line)
       written.push(`${quote}**${title || (LABELS[kind.toLowerCase()] ?? kind)}**`, quote.trimEnd())
       continue

@@ -1,6 +1,7 @@
 import type { Element, Properties } from 'hast'
 import type { RootContent } from 'mdast'
-import { element, isBlank, isElement } from '../nodes'
+import { isElement } from '../../blocks/nodes'
+import { element, isBlank } from '../nodes'
 import { FLOW, GLOBAL_ATTRIBUTES, PHRASING } from './elements'
 import { asFlow, asPhrasing, isFlow } from './flow'
 

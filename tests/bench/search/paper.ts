@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import type { Article } from '@/lib/article'
-import { plainText } from '@/lib/catalogue/plain-text'
 import { readNewsroom } from '@/lib/content/read'
 import { parseArticle } from '@/lib/markdown/article'
 import { articlePath } from '@/lib/paths'
 import { type SearchArticle, searchArticleOf } from '@/lib/search/search-article'
+import { plainText } from '@/lib/text/plain-text'
 import type { Card } from '@/lib/views/view'
 
 /** The articles of a content folder, as far as a search is concerned with them. */

@@ -1,9 +1,9 @@
-import type { Picture as PictureView } from '@/lib/views/view'
-import { Caption } from './caption'
-import { Picture } from './picture'
+import { Caption } from '../caption'
+import { Picture } from '../picture'
+import type { BlockProps } from './props'
 
 /** A landscape reaches into the margin where there is one. */
-export function Figure({ picture }: { picture: PictureView }) {
+export function Figure({ block: { picture } }: BlockProps<'figure'>) {
   const { width, height } = picture.rendition
   const wide = width > height
   return (

@@ -1,0 +1,12 @@
+import { words } from '@/lib/french/words'
+import { Html } from '../html'
+import type { BlockProps } from './props'
+
+export function Notes({ block }: BlockProps<'notes'>) {
+  return (
+    <section className="notes" role="doc-endnotes" aria-labelledby="notes-titre">
+      <h2 id="notes-titre">{words.article.notes}</h2>
+      <Html html={block.html} />
+    </section>
+  )
+}

@@ -1,0 +1,9 @@
+import type { BlockType } from '@/lib/article'
+import type { BlockView } from '@/lib/blocks/view'
+
+export interface BlockProps<T extends BlockType> {
+  block: BlockView<T>
+  /** Its neighbours, of which its place may depend. */
+  previous: BlockType | undefined
+  next: BlockType | undefined
+}

@@ -1,0 +1,14 @@
+import type { BlockProps } from './props'
+
+/**
+ * Words of the text, large, in the middle of it. Readers who listen, or who read in a reader view or a feed, have had
+ * them already: the first two leave out what is hidden from them, the third never gets it.
+ */
+export function PullQuote({ block: { text, by } }: BlockProps<'pull-quote'>) {
+  return (
+    <div className="pull-quote" aria-hidden="true">
+      <p>{text}</p>
+      {by && <p className="meta">{by}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Nodes, RootContent } from 'mdast'
+import type { Block, BlockType, ImageRef } from '../article'
+import type { Picture } from '../picture'
+import type { BlockView, ReadAlsoLink } from './view'
+
+/** All that is particular to a kind of block, from the Markdown tree to feeds. `components/blocks` has its component. */
+export interface BlockKind<T extends BlockType> {
+  /** What a quotation begins with to be such a block: `exergue` for `> [!exergue]`. */
+  marker?: string
+  /** The block of a node; undefined when the node is of another kind. Nodes of no kind are prose. */
+  fromNode?(node: RootContent, toHtml: ToHtml): Block<T> | undefined
+  /** What the page shows; undefined when there is nothing to show. */
+  view(block: Block<T>, page: BlockPage): BlockView<T> | undefined
+  /** HTML that stands alone: feeds carry it, and the Markdown twin is written from it. */
+  feedHtml(view: BlockView<T>): string
+  /** Plain text, a paragraph a line, of which search, near articles and twins are made. */
+  words(block: Block<T>): string
+  images?(block: Block<T>): ImageRef[]
+}
+
+/** Serialises a node of the tree as sanitised HTML. */
+export type ToHtml = (node: Nodes) => string
+
+/** What a block asks of the page that shows it. */
+export interface BlockPage {
+  /** The same HTML, its links to articles resolved. */
+  resolveLinks(html: string): string
+  picture(image: ImageRef): Picture | undefined
+  /** The links of the next « Lire aussi » of the text. */
+  readAlso(): ReadAlsoLink[]
+}

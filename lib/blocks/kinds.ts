@@ -1,0 +1,50 @@
+import type { RootContent } from 'mdast'
+import type { Block, BlockType, ImageRef } from '../article'
+import { figure } from './figure'
+import { heading } from './heading'
+import type { BlockKind, BlockPage, ToHtml } from './kind'
+import { notes } from './notes'
+import { prose } from './prose'
+import { pullQuote } from './pull-quote'
+import { readAlso } from './read-also'
+import { table } from './table'
+import type { BlockView } from './view'
+
+/** Every kind of block. The compiler asks for the one that is missing. */
+export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
+  prose,
+  heading,
+  figure,
+  table,
+  'read-also': readAlso,
+  'pull-quote': pullQuote,
+  notes,
+}
+
+/** What a quotation may begin with. */
+export const MARKERS: readonly string[] = Object.values(blockKinds).flatMap(({ marker }) => marker ?? [])
+
+/** The block that a node is by itself; undefined for prose. */
+export function blockFromNode(node: RootContent, toHtml: ToHtml): Block | undefined {
+  for (const kind of Object.values(blockKinds)) {
+    const block = kind.fromNode?.(node, toHtml)
+    if (block) return block
+  }
+  return undefined
+}
+
+export function viewOf<T extends BlockType>(block: Block<T>, page: BlockPage): BlockView<T> | undefined {
+  return blockKinds[block.type].view(block, page)
+}
+
+export function feedHtmlOf<T extends BlockType>(view: BlockView<T>): string {
+  return blockKinds[view.type].feedHtml(view)
+}
+
+export function wordsOf<T extends BlockType>(block: Block<T>): string {
+  return blockKinds[block.type].words(block)
+}
+
+export function imagesOf<T extends BlockType>(block: Block<T>): ImageRef[] {
+  return blockKinds[block.type].images?.(block) ?? []
+}

@@ -1,0 +1,69 @@
+import type { Properties } from 'hast'
+import type { Blockquote, Node, Parent, Root, RootContent } from 'mdast'
+import type {} from 'mdast-util-to-hast'
+import type { ImageRef, Place, ReadAlsoRef, Role } from '../article'
+
+/** An HTML element that Markdown has no syntax for. `remark-html` serialises it from its `data`. */
+export interface HtmlElement extends Parent {
+  type: 'element'
+  data: { hName: string; hProperties: Properties }
+  children: RootContent[]
+}
+
+/** The parsed links of a « Lire aussi ». */
+export interface ReadAlso extends Node {
+  type: 'readAlso'
+  links: ReadAlsoRef[]
+}
+
+/** A picture, once it has left the text. */
+export interface Figure extends Node {
+  type: 'figure'
+  image: ImageRef
+}
+
+/** A quotation that begins with a marker: `> [!exergue]` has the marker `exergue`. */
+export interface Callout extends Parent {
+  type: 'callout'
+  marker: string
+  children: Blockquote['children']
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    element: HtmlElement
+  }
+  interface BlockContentMap {
+    element: HtmlElement
+    readAlso: ReadAlso
+    figure: Figure
+    callout: Callout
+  }
+  interface RootContentMap {
+    element: HtmlElement
+    readAlso: ReadAlso
+    figure: Figure
+    callout: Callout
+  }
+  interface LinkData {
+    /** What the article at the other end brings, from `[[nom|contexte: texte]]`. */
+    role?: Role
+  }
+  interface ParagraphData {
+    /** One bare line of plain text: perhaps the title of another article. */
+    bareLine?: { title: string; place: Place }
+  }
+}
+
+export function isElement(node: Node, name: string): node is HtmlElement {
+  return node.type === 'element' && (node as HtmlElement).data.hName === name
+}
+
+export function isCallout(node: RootContent, marker: string): node is Callout {
+  return node.type === 'callout' && node.marker === marker
+}
+
+/** Several blocks as a tree of their own. */
+export function rootOf(children: RootContent[]): Root {
+  return { type: 'root', children }
+}

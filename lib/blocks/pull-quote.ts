@@ -1,0 +1,30 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import type { BlockKind } from './kind'
+import { type Callout, isCallout } from './nodes'
+
+export const PULL_QUOTE = 'exergue'
+
+/** The page hangs guillemets of its own. */
+const GUILLEMETS = /^[\s«"“]+|[\s»"”]+$/g
+
+/** Words of the text shown again, large. Outputs that carry the text have them already. */
+export const pullQuote: BlockKind<'pull-quote'> = {
+  marker: PULL_QUOTE,
+  fromNode(node) {
+    if (!isCallout(node, PULL_QUOTE)) return undefined
+    const by = lineAt(node, 1)
+    return { type: 'pull-quote', text: pullQuoteText(node), ...(by !== '' && { by }) }
+  },
+  view: (block) => block,
+  feedHtml: () => '',
+  words: () => '',
+}
+
+/** The first paragraph is what was said; the second says who said it. */
+export function pullQuoteText(node: Callout): string {
+  return lineAt(node, 0).replace(GUILLEMETS, '')
+}
+
+function lineAt({ children }: Callout, index: number): string {
+  return textOf(children[index]).replace(/\s*\n\s*/g, ' ')
+}

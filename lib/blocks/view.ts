@@ -1,0 +1,20 @@
+import type { BlockData, BlockType, PublicationDate, Role } from '../article'
+import type { Address } from '../paths'
+import type { Picture } from '../picture'
+
+/** One line of a « Lire aussi »: to an article of the paper, with its kind, date and length, or to another site. */
+export type ReadAlsoLink =
+  | { type: 'article'; href: Address; title: string; kind: string; date: PublicationDate; minutes: number; role?: Role }
+  | { type: 'external'; href: string; title: string; host: string }
+
+/** A page shows most kinds as they were parsed, with the addresses of their links. These are shown otherwise. */
+interface Shown {
+  heading: { depth: 2 | 3 | 4; id: string; html: string }
+  figure: { picture: Picture }
+  'read-also': { links: ReadAlsoLink[] }
+}
+
+type BlockViewData = Omit<BlockData, keyof Shown> & Shown
+
+/** A block as its page shows it. */
+export type BlockView<T extends BlockType = BlockType> = { [K in T]: { type: K } & BlockViewData[K] }[T]
