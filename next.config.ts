@@ -5,7 +5,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Next is our typesetter: `lib/press` drives it, picks up what it printed through the adapter, and binds the documents. */
 const config: NextConfig = {
-  // `lib/press/adapter.ts`, bundled by the press.
+  // `lib/next/adapter.ts`, bundled by the press.
   adapterPath: here('.edition/adapter.mjs'),
   trailingSlash: true,
   // Two builds of the same sources must give the same bytes.
@@ -18,7 +18,7 @@ const config: NextConfig = {
     // `npm run types` checks the types, with TypeScript 7, whose API Next 16 cannot call.
     ignoreBuildErrors: true,
     // Next rewrites the tsconfig it is shown, unless that file extends another.
-    tsconfigPath: 'lib/press/next.tsconfig.json',
+    tsconfigPath: 'lib/next/tsconfig.json',
   },
   devIndicators: false,
   logging: false,

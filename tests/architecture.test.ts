@@ -71,6 +71,18 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/fonts', opens: [] },
   { room: 'lib/reading-list', opens: ['lib/article', 'lib/collections', 'lib/paths', 'lib/french'] },
   {
+    room: 'lib/cli',
+    opens: [...NOUNS, 'lib/french', 'lib/catalogue', 'lib/output'],
+  },
+  {
+    room: 'lib/html',
+    opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/hosts', 'lib/output'],
+  },
+  {
+    room: 'lib/next',
+    opens: [...NOUNS, 'lib/catalogue', 'type:lib/views', 'lib/views', 'lib/output', 'lib/html', 'lib/cli'],
+  },
+  {
     room: 'lib/build',
     opens: [
       ...NOUNS,
@@ -89,25 +101,27 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/hosts',
       'lib/fonts',
       'lib/output',
-      'lib/press',
+      'lib/cli',
+      'lib/html',
+      'lib/next',
     ],
   },
   {
-    room: 'lib/press',
+    room: 'lib/dev',
     opens: [
       ...NOUNS,
       'lib/french',
       'lib/text',
       'type:lib/store',
-      'type:lib/content',
-      'lib/markdown',
       'lib/catalogue',
       'lib/views',
       'lib/feeds',
-      'lib/cards',
       'lib/hosts',
       'lib/fonts',
       'lib/output',
+      'lib/cli',
+      'lib/html',
+      'lib/next',
       'lib/build',
     ],
   },
@@ -121,13 +135,13 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/import',
       'lib/catalogue',
       'lib/build',
-      'lib/press',
+      'lib/cli',
     ],
   },
   { room: 'element', opens: ['lib/paths', 'lib/french', 'lib/reading-list', 'lib/search'] },
   { room: 'components', opens: [...NOUNS, 'lib/french', 'type:lib/blocks', 'type:lib/views'] },
   { room: 'app', opens: [...NOUNS, 'components', 'lib/french', 'lib/views', 'lib/feeds', 'lib/cards'] },
-  { room: 'next.config', opens: ['lib/press'] },
+  { room: 'next.config', opens: ['lib/next'] },
 ]
 
 const sources = [...list('lib'), ...list('components'), ...list('app'), 'next.config.ts'].filter((path) =>
@@ -144,23 +158,23 @@ describe('architecture', () => {
     expect(findCycle()).toEqual([])
   })
 
-  it('keeps React and Next out of lib, but for the press that drives Next', () => {
+  it('keeps React and Next out of lib, but for the room that drives Next', () => {
     const guests = imports.filter((link) => /^(react|next)(\/|$|-)/.test(link.to) && link.from.startsWith('lib/'))
-    expect(guests.map((link) => link.from).filter((from) => !from.startsWith('lib/press/'))).toEqual([])
+    expect(guests.map((link) => link.from).filter((from) => !from.startsWith('lib/next/'))).toEqual([])
   })
 
   it.each([
-    ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/(press|desk)\//],
-    ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/(build|press|desk)\//],
+    ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/(cli|build|next|dev|desk)\//],
+    ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/(cli|build|next|dev|desk)\//],
     [
       'the clock',
       /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/,
-      /^lib\/(build|press)\/|^components\/.+\/element\.ts$/,
+      /^lib\/(cli|build|next|dev)\/|^components\/.+\/element\.ts$/,
     ],
     [
       'the disk',
       /from 'node:fs/,
-      /^lib\/(build|press|desk|content|images|fonts|views|cards|hosts|store|output)\/|^lib\/[a-z]+\/.*read/,
+      /^lib\/(cli|html|next|build|dev|desk|content|images|fonts|views|cards|hosts|store|output)\/|^lib\/[a-z]+\/.*read/,
     ],
   ])('touches %s only where it should', (_what, pattern, allowed) => {
     expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])

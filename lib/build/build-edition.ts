@@ -1,25 +1,27 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { codeHash } from '../cli/code-hash'
+import type { Progress } from '../cli/progress'
+import type { Settings } from '../cli/settings'
+import { orFail } from '../cli/verdict'
+import { FONTS, LOCK } from '../cli/work-folders'
+import { startWorker } from '../cli/worker'
 import { Failure } from '../failure'
 import { subsetFonts } from '../fonts/subset-fonts'
+import type { Bound } from '../html/bind'
+import { pageFile } from '../html/page-file'
+import type { RenderPages } from '../next/render-pages'
+import { isAtRoot } from '../next/routes'
 import { takeLock } from '../output/lock'
 import { openOutput } from '../output/open-output'
 import type { Output } from '../output/output'
 import { type Address, absoluteUrl } from '../paths'
-import type { Bound } from '../press/bind'
-import { codeHash } from '../press/code'
-import { FONTS, LOCK } from '../press/places'
-import { pageFile } from '../press/printed'
-import type { Progress } from '../press/progress'
-import { isAtRoot } from '../press/routes'
-import type { Settings } from '../press/settings'
-import { startThread } from '../press/thread'
-import { orFail } from '../press/verdict'
 import type { SearchIndex } from '../search/search-index'
 import type { Site } from '../site'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import type { View } from '../views/view'
+import { BuildState } from './build-state'
 import { checkLinks } from './check-links'
 import { CATALOGUE, EDITION, PUBLISHED, VIEWS } from './families'
 import { openPaper, type Paper, settleCatalogue } from './open-paper'
@@ -29,10 +31,8 @@ import { PageViews } from './page-views'
 import type { PaperFacts } from './paper-facts'
 import { problemsOf } from './problems'
 import { keepPublished } from './published'
-import type { RenderPages } from './render-pages'
 import { updateSearch } from './search'
-import { BuildState } from './state'
-import { RestWriter } from './write-rest'
+import { ExtrasWriter } from './write-extras'
 
 export interface Built {
   pages: number
@@ -59,7 +59,7 @@ export async function buildEdition(settings: Settings, progress: Progress, rende
     if (isUpToDate(build)) return keepEdition(build)
     const { facts, output } = build
     const views = new PageViews(settings.root, facts)
-    const rest = new RestWriter(facts, output.writer, settings)
+    const rest = new ExtrasWriter(facts, output.writer, settings)
     const changes = await arrange(build, (view) => {
       views.leave(view)
       rest.writeCompanions(view)
@@ -85,10 +85,10 @@ async function withEdition<T>(settings: Settings, progress: Progress, work: (bui
   try {
     await subsetFonts(join(root, FONTS))
     return await withStore(settings, async (store) => {
-      const opened = openOutput(outDir, store, (job) => startThread(root, 'inspect-worker', job))
+      const opened = openOutput(outDir, store, (job) => startWorker(root, 'inspect-worker', job))
       try {
         store.begin()
-        const paper = await progress.stage('Lecture', () => openPaper(settings, store))
+        const paper = await progress.step('Lecture', () => openPaper(settings, store))
         const output = await opened.ready
         const state = new BuildState(store)
         const build = { settings, progress, store, paper, facts: paper.facts, state, output, code: codeHash(root) }
@@ -123,7 +123,7 @@ function keepEdition({ facts }: Build): Built {
 /** Derives what the paper knows of itself, then its pages. Throws with all the problems where some forbid an edition. */
 async function arrange(build: Build, onView: (view: View) => void): Promise<PageChanges> {
   const { paper, facts, state, settings, code, output, progress } = build
-  return progress.stage('Mise en page', () => {
+  return progress.step('Mise en page', () => {
     settleCatalogue(paper)
     try {
       orFail({ value: true, problems: problemsOf(facts) }, settings.contentDir)
@@ -145,14 +145,14 @@ async function renderPages(
   { settings, progress, facts, state, output, code }: Build,
   { render: addresses }: PageChanges,
   views: PageViews,
-  { rest, search }: { rest: RestWriter; search: SearchIndex },
+  { rest, search }: { rest: ExtrasWriter; search: SearchIndex },
   render: RenderPages,
 ): Promise<Bound> {
   const frame = facts.fact('frame', '')
   if (!frame) throw new Error('the paper has no frame')
   let written: Promise<void> | undefined
   const meanwhile = () => {
-    written ??= progress.stage('Images et flux', () => rest.write(addresses, search, state))
+    written ??= progress.step('Images et flux', () => rest.write(addresses, search, state))
     return written
   }
   const rootPages = () => facts.keys('view').flatMap(({ key }) => (isAtRoot(key as Address) ? [key as Address] : []))
@@ -164,13 +164,13 @@ async function renderPages(
   return bound
 }
 
-async function publish(build: Build, changes: PageChanges, bound: Bound, rest: RestWriter): Promise<Built> {
+async function publish(build: Build, changes: PageChanges, bound: Bound, rest: ExtrasWriter): Promise<Built> {
   const { settings, progress, facts, state, output, code } = build
   const { writer } = output
   addDocuments(build, changes, bound)
   const outlines = new Map([...bound.outlines, ...rest.outlines])
   const site = siteOf(facts)
-  await progress.stage('Relecture', () => {
+  await progress.step('Relecture', () => {
     const has = (path: string) => writer.has(path)
     checkLinks({ outlines, removed: [...writer.removed], has, home: absoluteUrl(site, '') }, state)
   })

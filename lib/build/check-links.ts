@@ -1,10 +1,10 @@
 import { Failure } from '../failure'
+import type { Outlines } from '../html/bind'
+import { findBrokenLinks, linksReport } from '../html/broken-links'
+import { NOT_FOUND_FILE } from '../html/page-file'
 import { addressOf, fileOf } from '../output/address'
 import { NOT_FOUND } from '../paths'
-import type { Outlines } from '../press/bind'
-import { findBrokenLinks, linksReport } from '../press/links'
-import { LOST } from '../press/printed'
-import type { BuildState } from './state'
+import type { BuildState } from './build-state'
 
 /** What an edition about to be published has that the previous one had not. */
 export interface LinkChanges {
@@ -24,9 +24,9 @@ export interface LinkChanges {
  */
 export function checkLinks({ outlines, removed, has, home }: LinkChanges, state: BuildState): void {
   const outlineOf = (address: string) => outlines.get(address) ?? state.outline(address)
-  const gone = [...removed.map(addressOf), ...withLostAnchors(outlines, state)]
+  const gone = [...removed.map(addressOf), ...changedAnchors(outlines, state)]
   const doubtful = new Set(
-    gone.flatMap((address) => state.leadingTo(address)).filter((address) => has(fileOf(address))),
+    gone.flatMap((address) => state.linkingTo(address)).filter((address) => has(fileOf(address))),
   )
   const followed = [
     ...outlines,
@@ -45,12 +45,12 @@ export function checkLinks({ outlines, removed, has, home }: LinkChanges, state:
 
   function isThere(address: string): boolean {
     // The page of lost addresses has a name of its own, which it says of itself.
-    return has(fileOf(address === NOT_FOUND ? LOST : address))
+    return has(fileOf(address === NOT_FOUND ? NOT_FOUND_FILE : address))
   }
 }
 
 /** Documents that were rendered again and have lost an anchor. */
-function withLostAnchors(outlines: Outlines, state: BuildState): string[] {
+function changedAnchors(outlines: Outlines, state: BuildState): string[] {
   return [...outlines].flatMap(([address, { ids }]) => {
     const before = state.outline(address)?.ids ?? []
     return before.some((id) => !ids.includes(id)) ? [address] : []

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { DERIVING_CODE, hashOfFiles, PARSING_CODE } from '../cli/code-hash'
+import { lineReader } from '../cli/excerpt'
+import { report } from '../cli/report'
 import { clockIn } from '../content/date'
 import { Failure } from '../failure'
-import { DERIVING, hashOf as hashOfFiles, READING } from '../press/code'
-import { lineReader } from '../press/excerpt'
-import { report } from '../press/report'
 import type { Site } from '../site'
 import { Facts } from '../store/facts'
 import type { Store } from '../store/store'
@@ -33,10 +33,10 @@ export interface Paper {
 /** The facts of a paper, those of its content folder put as it is now. Throws where there is no such folder. */
 export async function openPaper(settings: PaperSettings, store: Store, openDesk?: OpenPictureRequests): Promise<Paper> {
   const { root, contentDir, home, now } = settings
-  const reading: Reading = { root, contentDir, ...(home && { home }), readingCode: hashOfFiles(root, READING) }
+  const reading: Reading = { root, contentDir, ...(home && { home }), readingCode: hashOfFiles(root, PARSING_CODE) }
   const read = readContentSettings(reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
-  const code = hashOfFiles(root, DERIVING)
+  const code = hashOfFiles(root, DERIVING_CODE)
   const near = new Near(store, { contentDir, shown: read.folder.shown, code })
   const facts = new Facts<PaperFacts>(
     store,

@@ -5,8 +5,8 @@ import { SCHEMA as OUTPUT_SCHEMA } from '../output/previous-output'
 import { SCHEMA as SEARCH_SCHEMA } from '../search/schema'
 import { SCHEMA as FACTS_SCHEMA } from '../store/schema'
 import { isDamage, openStore, removeStore, type Store, type StoreFault } from '../store/store'
+import { STATE_SCHEMA } from './build-state'
 import { SOURCES_SCHEMA } from './sources'
-import { STATE_SCHEMA } from './state'
 
 /** To be raised when a table of the store becomes another one. */
 const VERSION = 2

@@ -1,11 +1,12 @@
+import { NOT_FOUND_FILE } from '../html/page-file'
 import { addressOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
-import { type Address, NOT_FOUND } from '../paths'
-import { LOST } from '../press/printed'
+import type { Address } from '../paths'
+import { NOT_FOUND } from '../paths'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/reads'
+import type { BuildState } from './build-state'
 import type { PaperFacts } from './paper-facts'
-import type { BuildState } from './state'
 
 /** What a build does to the pages of the edition before it. */
 export interface PageChanges {
@@ -42,7 +43,7 @@ function doubtful(
   facts: Facts<PaperFacts>,
   { altered }: Pick<OutputWriter, 'altered'>,
 ): string[] {
-  const files = [...altered].map((path) => (addressOf(path) === LOST ? NOT_FOUND : addressOf(path)))
+  const files = [...altered].map((path) => (addressOf(path) === NOT_FOUND_FILE ? NOT_FOUND : addressOf(path)))
   const pages = files.filter((address) => facts.has('view', address))
   return [...new Set([...changed.flatMap(({ key, hash }) => (hash === '' ? [] : [key])), ...pages])].sort()
 }

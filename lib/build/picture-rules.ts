@@ -2,7 +2,7 @@ import { coverAddress } from '../images/cover-files'
 import type { PictureRequest } from '../images/picture-requests'
 import { variantsOf } from '../images/variants'
 import type { Rules } from '../store/rule'
-import { fileRow } from './page-rows'
+import { fileRow } from './page-outputs'
 import { buildLists, type Origin, type PaperFacts } from './paper-facts'
 
 /** The files that pages request, and of every file which fact it comes from. */

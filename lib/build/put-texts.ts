@@ -19,7 +19,7 @@ import type { Reading } from './put-content'
 import { hashOfContent, Sources } from './sources'
 
 /** Texts that lie open at once: all of a large paper would take gigabytes. */
-const PILE = 2000
+const BATCH = 2000
 
 /** A kind of text, and the rows that one gives to lists. */
 export interface Kind<T extends Article | StaticPage> {
@@ -50,8 +50,8 @@ export async function putTexts(
 ): Promise<void> {
   const told = hashOf([readingCode, toldOf(site)])
   const parseArticles: Parse<Article> = async (sources) => {
-    const { understandTogether } = await import('../press/understand-together')
-    return understandTogether(root, { sources, site })
+    const { parseArticles } = await import('./parse-pool')
+    return parseArticles(root, { sources, site })
   }
   const parsePages: Parse<StaticPage> = async (sources) => {
     const { parsePage } = await import('../markdown/article')
@@ -74,8 +74,8 @@ async function putKind<T extends Article | StaticPage>(
     facts.put(kind.family, slugIn(shown), undefined)
   }
   const suspects = sources.suspects(files)
-  for (let from = 0; from < suspects.length; from += PILE) {
-    const changed = suspects.slice(from, from + PILE).flatMap((found) => readIfChanged(found, sources, facts, kind))
+  for (let from = 0; from < suspects.length; from += BATCH) {
+    const changed = suspects.slice(from, from + BATCH).flatMap((found) => readIfChanged(found, sources, facts, kind))
     const parsed = changed.length === 0 ? [] : await parse(changed)
     for (const [at, source] of changed.entries()) putText(facts, source, parsed[at] ?? { problems: [] }, kind)
   }

@@ -6,11 +6,11 @@ import { latestDate } from '../feeds/latest-date'
 import { type SitemapEntry, sitemap } from '../feeds/sitemap'
 import { needsPolicyMeta } from '../hosts/host-files'
 import { policyMeta } from '../hosts/policy'
+import { redirectPage } from '../html/redirect-page'
 import { type Address, articlePath } from '../paths'
-import { redirectPage } from '../press/redirect-page'
 import type { Derived, FactReader, Rules } from '../store/rule'
 import { articlesAt, machineFiles, newestArticles } from './machine-files'
-import { fileRow } from './page-rows'
+import { fileRow } from './page-outputs'
 import { buildLists, type Origin, type PaperFacts, type TextFile } from './paper-facts'
 
 /** As many articles as a feed may show. */

@@ -6,11 +6,11 @@ import { shareImageOf } from '../cards/share-image'
 import { Failure } from '../failure'
 import { markdownTwin } from '../feeds/markdown-twin'
 import { oembed } from '../feeds/oembed'
+import type { Binding } from '../html/binding'
+import { bindDocument, type Outline } from '../html/document'
 import { fileOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
 import { type Address, markdownPath, oembedPath } from '../paths'
-import type { Binding } from '../press/binding'
-import { bindDocument, type Outline } from '../press/document'
 import type { Site } from '../site'
 import type { View } from '../views/view'
 import type { Moved, TextFile } from './paper-facts'
@@ -37,9 +37,9 @@ export function writeCompanions(view: View, site: Site, writer: Pick<OutputWrite
 
 /** Writes a page at a former address, bound and checked as any other is; gives its outline. */
 export function writeRedirect(from: string, { page, ...moved }: Moved, writer: Pick<OutputWriter, 'put'>): Outline {
-  const binding: Binding = { ...moved, placeOf: (address) => address, elements: new Map(), fonts: [] }
-  const { html, outline, flaws } = bindDocument(page, binding)
-  if (flaws.length > 0) throw new Failure(`${from} : ${flaws.join(', ')}.`)
+  const binding: Binding = { ...moved, assetPath: (address) => address, elements: new Map(), fonts: [] }
+  const { html, outline, violations } = bindDocument(page, binding)
+  if (violations.length > 0) throw new Failure(`${from} : ${violations.join(', ')}.`)
   writer.put(fileOf(from), html)
   return outline
 }

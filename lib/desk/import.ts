@@ -1,4 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path'
+import { runCommand } from '../cli/command'
+import { createProgress, type Tick } from '../cli/progress'
+import { settingsFrom } from '../cli/settings'
 import { clockIn } from '../content/date'
 import { Failure } from '../failure'
 import { importAll } from '../import/import-all'
@@ -7,9 +10,6 @@ import { readDestination } from '../import/read-destination'
 import { readTree } from '../import/read-tree'
 import { type ImportSummary, importReport, shortReport } from '../import/report'
 import { withDocuments } from '../import/word/convert'
-import { runCommand } from '../press/command'
-import { createProgress, type Tick } from '../press/progress'
-import { settingsFrom } from '../press/settings'
 import { askedFor } from './importing/arguments'
 import { type Written, writeAll, writeReport } from './importing/write'
 
@@ -29,7 +29,7 @@ await runCommand(async () => {
   const media = asked.media === undefined ? [] : readTree(asked.media).files
   const destination = readDestination(folder)
   const today = clockIn(destination.site.timezone, settings.now).slice(0, 10)
-  const plan = await progress.stage('Lecture des textes', (tick) =>
+  const plan = await progress.step('Lecture des textes', (tick) =>
     importAll(
       trees,
       destination,
@@ -37,7 +37,7 @@ await runCommand(async () => {
       losses,
     ),
   )
-  const written = await progress.stage('Écriture', () => writeAll(plan.files, folder, asked.isTrial))
+  const written = await progress.step('Écriture', () => writeAll(plan.files, folder, asked.isTrial))
   const summary = { ...plan, pictures: picturesIn(written), rows: losses.rows(), kept: written.kept }
   console.log(`${shortReport(summary)}\n\n${said(summary, written, asked.isTrial)}`)
   if (!asked.isTrial) tellWhere(summary, folder)

@@ -2,9 +2,9 @@ import type { Article, StaticPage } from '../article'
 import { openPaper } from '../build/open-paper'
 import { withStore } from '../build/open-store'
 import { readingProblems } from '../build/problems'
+import type { Settings } from '../cli/settings'
 import type { Newsroom } from '../content/newsroom'
 import { readNewsroom } from '../content/read'
-import type { Settings } from '../press/settings'
 import type { Checked } from '../problem'
 
 /** A newsroom whose texts have been understood, each alone. */

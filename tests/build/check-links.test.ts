@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { BuildState, STATE_SCHEMA } from '../../lib/build/build-state'
 import { checkLinks } from '../../lib/build/check-links'
-import { BuildState, STATE_SCHEMA } from '../../lib/build/state'
+import type { Outline } from '../../lib/html/document'
 import { fileOf } from '../../lib/output/address'
-import type { Outline } from '../../lib/press/document'
 import { Store } from '../../lib/store/store'
 
 type Documents = Record<string, Partial<Outline>>

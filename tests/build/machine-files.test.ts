@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TEXTS, VIEWS } from '../../lib/build/families'
 import { HOSTS, MACHINE_FILES } from '../../lib/build/machine-files'
-import { companionPaths } from '../../lib/build/page-rows'
+import { companionPaths } from '../../lib/build/page-outputs'
 import type { PaperFacts } from '../../lib/build/paper-facts'
 import { DEFAULT_SITE, type Site } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'

@@ -9,7 +9,7 @@ import type { Address } from '../../lib/paths'
 import type { Facts } from '../../lib/store/facts'
 import { VIEWS_FOLDER, viewFile } from '../../lib/views/store'
 import { aPage, soundFacts } from '../catalogue/article-builders'
-import { scratch } from '../press/scratch'
+import { scratch } from '../scratch'
 import { aRun } from '../views/edition'
 
 let root: string

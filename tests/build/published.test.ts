@@ -5,7 +5,7 @@ import type { Article } from '../../lib/article'
 import { CATALOGUE } from '../../lib/build/families'
 import { keepPublished } from '../../lib/build/published'
 import { anArticle, type Surroundings, soundFacts } from '../catalogue/article-builders'
-import { scratch } from '../press/scratch'
+import { scratch } from '../scratch'
 
 const [a, b] = [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]
 const place = { file: 'content/.published.json', line: 2, column: 3, length: 1 }

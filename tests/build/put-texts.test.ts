@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPaper } from '../../lib/build/open-paper'
 import { storeFile, withStore } from '../../lib/build/open-store'
 import * as markdown from '../../lib/markdown/article'
-import { scratch } from '../press/scratch'
+import { scratch } from '../scratch'
 
 const said = vi.spyOn(console, 'error')
 const parsed = vi.spyOn(markdown, 'parseArticle')

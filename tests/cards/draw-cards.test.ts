@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import type { ShareCard } from '../../lib/cards/card'
 import { type CardBatch, cardFile, drawBatch, drawCards } from '../../lib/cards/draw-cards'
-import { startThread } from '../../lib/press/thread'
+import { startWorker as startNamedWorker } from '../../lib/cli/worker'
 
 const cards = Array.from({ length: 81 }, (_, n): ShareCard => {
   const photo = n % 40 === 1 && { photo: { address: '/images/vue.photo.jpg', credit: 'Agence' } }
@@ -22,7 +22,7 @@ it('draws with workers the bytes that are drawn without, under the same names', 
   const batches: CardBatch[] = []
   const startWorker = (batch: CardBatch) => {
     batches.push(batch)
-    return startThread(process.cwd(), 'draw-cards', batch)
+    return startNamedWorker(process.cwd(), 'draw-cards', batch)
   }
   await drawCards([...cards, ...cards], { cacheDir: apart ?? '', pictureDir, startWorker })
   await drawBatch({ cards, cacheDir: here ?? '', pictureDir })

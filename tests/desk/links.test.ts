@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scratch } from '../press/scratch'
+import { scratch } from '../scratch'
 import { run } from './run'
 
 const article = (title: string, body: string) => `---\ntitle: ${title}\ndate: 2025-06-17\n---\n\n${body}\n`

@@ -2,7 +2,7 @@ import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync } from 'no
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isThere, makeChange } from '../../lib/desk/change'
-import { scratch } from '../press/scratch'
+import { scratch } from '../scratch'
 import { run } from './run'
 
 const text = (...front: string[]) => ['---', ...front, '---', '', 'Un paragraphe.', ''].join('\n')

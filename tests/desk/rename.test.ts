@@ -9,7 +9,7 @@ import { refusal } from '../../lib/desk/renaming/refusal'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle } from '../catalogue/article-builders'
-import { scratch } from '../press/scratch'
+import { scratch } from '../scratch'
 import { run } from './run'
 
 const FRONT = '---\ntitle: X\ndate: 2025-06-17\n---\n\n'

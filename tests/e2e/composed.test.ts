@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { blockKinds } from '../../lib/blocks/kinds'
+import { PARITY } from '../../lib/cli/work-folders'
 import { readNewsroom } from '../../lib/content/read'
 import { parseArticle } from '../../lib/markdown/article'
-import { type Address, NOT_FOUND } from '../../lib/paths'
-import { PROOFS } from '../../lib/press/places'
-import { readPrinted } from '../../lib/press/printed'
-import { routeOf } from '../../lib/press/routes'
+import { readNextOutput } from '../../lib/next/next-output'
+import { routeOf } from '../../lib/next/routes'
+import type { Address } from '../../lib/paths'
+import { type Address, NOT_FOUND, NOT_FOUND } from '../../lib/paths'
 import { digest, print, printedPages } from './edition'
 
 /** What the demonstration lacks, laid over a copy of it. */
@@ -40,12 +41,12 @@ describe('pages composed without Next', () => {
     print({ ...env, OUT_DIR: warm })
     edit(join(content, 'articles'))
     print({ ...env, OUT_DIR: warm })
-    const proofs = readFileSync(PROOFS, 'utf8')
+    const proofs = readFileSync(PARITY, 'utf8')
     // Were they all wrong, Next would print every page itself.
-    writeFileSync(PROOFS, proofs.replaceAll('true', 'false'))
+    writeFileSync(PARITY, proofs.replaceAll('true', 'false'))
     print({ ...env, OUT_DIR: cold })
-    writeFileSync(PROOFS, proofs)
-    const { routes } = readPrinted('.')
+    writeFileSync(PARITY, proofs)
+    const { routes } = readNextOutput('.')
     const pages = [...printedPages(cold), NOT_FOUND].map((address) => routeOf(address as Address, routes))
     expect([...new Set(pages)].sort()).toEqual(Object.keys(routes).sort())
     expect(JSON.parse(proofs)).toEqual(Object.fromEntries(Object.keys(routes).map((route) => [route, true])))

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { closeServer, listen } from '../../lib/press/listen'
-import type { Served } from '../../lib/press/serve'
+import { closeServer, listen } from '../../lib/dev/listen'
+import type { Served } from '../../lib/dev/serve'
 
 /** Serves an edition as GitHub Pages would serve a project: in a sub-folder, with no header of ours. */
 export async function servePlainly(outDir: string, basePath: string): Promise<Served> {

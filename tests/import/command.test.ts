@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../desk/run'
-import { scratch } from '../press/scratch'
+import { scratch } from '../scratch'
 
 const PASTE =
   'Des digues pour la ville basse\nLa mairie a présenté hier le plan de ses nouvelles digues, que la crue de mars a rendus urgents.\nLe quai\nLes riverains demandent depuis dix ans que le quai soit relevé.'

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CHANGES } from '../../../lib/press/reload'
+import { CHANGES } from '../../../lib/dev/live-reload'
 import { articleFile, writeNewsroom } from '../press/newsroom'
 
 /**

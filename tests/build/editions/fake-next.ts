@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeNextOutput } from '../../../lib/next/next-output'
+import type { RunNext } from '../../../lib/next/run-next'
 import type { Address } from '../../../lib/paths'
-import type { RunNext } from '../../../lib/press/next'
-import { writePrinted } from '../../../lib/press/printed'
 import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../../../lib/views/store'
-import { nextPage } from '../../press/next-page'
+import { nextPage } from '../../next/next-page'
 
 /** Prints a page that shows its view, the frame and the code to the letter, as fast as a disk writes. */
 export const fakeNext: RunNext = async (root, mode) => {
@@ -15,7 +15,7 @@ export const fakeNext: RunNext = async (root, mode) => {
     return
   }
   const pages = addressesIn(root).map((address) => page(root, address))
-  writePrinted(root, {
+  writeNextOutput(root, {
     pages: Object.fromEntries(pages),
     files: { '/_next/static/chunks/33rxd3fh70i7q.css': sheet },
     routes: {},

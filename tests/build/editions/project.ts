@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildEdition } from '../../../lib/build/build-edition'
-import { renderWith } from '../../../lib/build/render-pages'
+import type { Progress } from '../../../lib/cli/progress'
+import { type Settings, settingsFrom } from '../../../lib/cli/settings'
+import { FONTS } from '../../../lib/cli/work-folders'
+import { renderWith } from '../../../lib/next/render-pages'
 import { listFiles } from '../../../lib/output/files'
-import { FONTS } from '../../../lib/press/places'
-import type { Progress } from '../../../lib/press/progress'
-import { type Settings, settingsFrom } from '../../../lib/press/settings'
-import { scratch } from '../../press/scratch'
+import { scratch } from '../../scratch'
 import { fakeNext } from './fake-next'
 
-export const SILENT: Progress = { stage: async (_, work) => work(() => {}) }
+export const SILENT: Progress = { step: async (_, work) => work(() => {}) }
 
 /** A small checkout. Cutting fonts takes seconds: those of this one are taken, if it was ever built. */
 export function project(): string {

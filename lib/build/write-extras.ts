@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import { cardFile, drawCards } from '../cards/draw-cards'
+import type { Settings } from '../cli/settings'
+import { CARDS_CACHE, PICTURES_CACHE } from '../cli/work-folders'
+import { startWorker } from '../cli/worker'
+import type { Outlines } from '../html/bind'
+import type { OutputWriter } from '../output/output-writer'
+import type { Address } from '../paths'
+import type { SearchIndex } from '../search/search-index'
+import type { Facts } from '../store/facts'
+import type { View } from '../views/view'
+import type { BuildState } from './build-state'
+import { FILES, TEXTS } from './families'
+import type { Moved, Origin, PaperFacts, TextFile } from './paper-facts'
+import { isSearchFile } from './search'
+import { type CardJob, writeCompanions, writePublic, writeRedirect, writeTexts } from './write-files'
+import { writePictures } from './write-pictures'
+
+type TextFamily = 'feed' | 'sitemap' | 'file'
+
+/** Everything of an edition but its pages: it needs none of them. What has not changed is left as it is. */
+export class ExtrasWriter {
+  /** Of the pages at former addresses. */
+  readonly outlines: Outlines = new Map()
+  readonly #facts: Facts<PaperFacts>
+  readonly #writer: OutputWriter
+  readonly #settings: Settings
+  readonly #done = new Set<string>()
+  readonly #cards: CardJob[] = []
+
+  constructor(facts: Facts<PaperFacts>, writer: OutputWriter, settings: Settings) {
+    this.#facts = facts
+    this.#writer = writer
+    this.#settings = settings
+  }
+
+  /** What lies beside a page whose view has just been derived. */
+  writeCompanions(view: View): void {
+    const site = this.#facts.fact('site', '')
+    if (site) this.#cards.push(...writeCompanions(view, site, this.#writer))
+    this.#done.add(nameOf({ family: 'view', key: view.head.address }))
+  }
+
+  /** `rendered` are the pages whose companions must be written too. */
+  async write(rendered: readonly Address[], search: SearchIndex, state: BuildState): Promise<void> {
+    for (const key of rendered) this.#rewrite({ family: 'view', key })
+    await this.#writePictures()
+    this.#facts.refresh(TEXTS, (family, key, value) => this.#writeText({ family: family as TextFamily, key }, value))
+    for (const family of ['feed', 'sitemap', 'redirect', 'file'] as const) {
+      for (const { key, hash } of this.#facts.changed(family)) if (hash !== '') this.#rewrite({ family, key })
+    }
+    this.#facts.refresh(FILES)
+    this.#writeSearch(search)
+    await this.#restoreFiles(search)
+    await this.#writePublic(state)
+    await this.#writeCards()
+  }
+
+  async #writePictures(): Promise<void> {
+    const changed = this.#facts.changed('pictureFiles').filter(({ hash }) => hash !== '')
+    await this.#writePictureFiles(changed.map(({ key }) => key))
+  }
+
+  async #writePictureFiles(requests: readonly string[]): Promise<void> {
+    const left = requests.filter((key) => !this.#done.has(nameOf({ family: 'pictureFiles', key })))
+    for (const key of left) this.#done.add(nameOf({ family: 'pictureFiles', key }))
+    await writePictures(left, this.#facts, this.#writer, this.#settings)
+  }
+
+  /** Files that nothing requests any longer go; those that are missing, or that somebody altered, are written again. */
+  async #restoreFiles(search: SearchIndex): Promise<void> {
+    const requests: string[] = []
+    for (const { key: path, hash } of this.#facts.changed('outputFile')) {
+      if (hash === '') this.#writer.remove(path)
+      else if (!this.#writer.has(path)) this.#restore(path, requests)
+    }
+    for (const path of this.#writer.altered) {
+      const content = isSearchFile(path) ? search.file(path) : undefined
+      if (content) this.#writer.put(path, content)
+      else this.#restore(path, requests)
+    }
+    await this.#writePictureFiles(requests)
+  }
+
+  #writeSearch(search: SearchIndex): void {
+    for (const { path, content } of search.changedFiles()) {
+      if (content) this.#writer.put(path, content)
+      else this.#writer.remove(path)
+    }
+  }
+
+  #restore(path: string, requests: string[]): void {
+    const origin = this.#facts.fact('outputFile', path)
+    if (origin?.family === 'pictureFiles') requests.push(origin.key)
+    else if (origin) this.#rewrite(origin)
+  }
+
+  #rewrite({ family, key }: Origin): void {
+    if (this.#done.has(nameOf({ family, key }))) return
+    const value = this.#facts.fact(family, key)
+    if (value === undefined) return
+    if (family === 'view') this.writeCompanions(value as View)
+    else this.#writeText({ family: family as TextFamily, key }, value)
+  }
+
+  #writeText(origin: { family: TextFamily | 'redirect'; key: string }, value: unknown): void {
+    this.#done.add(nameOf(origin))
+    if (origin.family !== 'redirect') writeTexts(value as TextFile[], this.#writer)
+    else this.outlines.set(origin.key, writeRedirect(origin.key, value as Moved, this.#writer))
+  }
+
+  async #writeCards(): Promise<void> {
+    const root = this.#settings.root
+    const wanted = this.#cards.filter(({ path }) => !this.#writer.isIntact(path) || this.#writer.removed.has(path))
+    await drawCards(
+      wanted.map(({ card }) => card),
+      {
+        cacheDir: join(root, CARDS_CACHE),
+        pictureDir: join(root, PICTURES_CACHE),
+        startWorker: (batch) => startWorker(root, 'draw-cards', batch),
+      },
+    )
+    for (const { path, card } of wanted) this.#writer.link(path, join(root, CARDS_CACHE, cardFile(card)))
+  }
+
+  async #writePublic(state: BuildState): Promise<void> {
+    const paths = await writePublic(this.#settings.root, this.#writer)
+    const before = JSON.parse(state.get('public') ?? '[]') as string[]
+    for (const path of before) if (!paths.includes(path)) this.#writer.remove(path)
+    state.set('public', JSON.stringify(paths))
+  }
+}
+
+function nameOf({ family, key }: { family: string; key: string }): string {
+  return `${family} ${key}`
+}

@@ -1,0 +1,66 @@
+import { VIEWS } from '../build/families'
+import { MACHINE_FILES } from '../build/machine-files'
+import type { Paper } from '../build/open-paper'
+import type { TextFile } from '../build/paper-facts'
+import { updateSearch } from '../build/search'
+import { markdownTwin } from '../feeds/markdown-twin'
+import { oembed } from '../feeds/oembed'
+import { SEARCH_INDEX } from '../paths'
+import type { Store } from '../store/store'
+import type { ArticleView } from '../views/view'
+
+const FEED = /^(.*\/)(?:atom\.xml|rss\.xml|feed\.json)$/
+const COMPANION = /^(\/articles\/[^/]+\/)(oembed\.json|index\.md)$/
+
+/** The texts of the dev site that are no pages. Nothing is derived before somebody asks for one. */
+export class DevTexts {
+  constructor(
+    private readonly paper: Paper,
+    private readonly store: Store,
+  ) {}
+
+  at(address: string): string | Buffer | undefined {
+    if (address.startsWith(SEARCH_INDEX)) return this.#searchFile(address)
+    const [, page] = FEED.exec(address) ?? []
+    if (page !== undefined) return this.#feed(page, address)
+    const [, article, name] = COMPANION.exec(address) ?? []
+    if (article !== undefined) return this.#companion(article, name === 'index.md')
+    if (MACHINE_FILES.includes(address))
+      return textIn(this.#settled(address) && this.paper.facts.fact('file', address), address)
+    return address.startsWith('/sitemaps/')
+      ? textIn(this.#settled(address) && this.paper.facts.fact('sitemap', address), address)
+      : undefined
+  }
+
+  /** Its page is derived first, since it is a page that has a feed. */
+  #feed(page: string, address: string): string | undefined {
+    return this.paper.facts.fact('view', page) && textIn(this.paper.facts.fact('feed', page), address)
+  }
+
+  #companion(article: string, isTwin: boolean): string | undefined {
+    const [view, site] = [this.paper.facts.fact('view', article), this.paper.facts.fact('site', '')]
+    if (view?.type !== 'article' || !site) return undefined
+    return isTwin ? twinOf(view, site) : oembed(view, site)
+  }
+
+  /** The index is told what has changed when a browser first asks for one of its files. */
+  #searchFile(address: string): Buffer | undefined {
+    const { facts, code } = this.paper
+    facts.refresh(['searched'])
+    return updateSearch(facts, this.store, code).file(address.slice(1))
+  }
+
+  /** Sitemaps tell of every page. */
+  #settled(address: string): true {
+    if (address.includes('sitemap')) this.paper.facts.refresh([...VIEWS, 'sitemap'])
+    return true
+  }
+}
+
+function twinOf(view: ArticleView, site: Parameters<typeof markdownTwin>[1]): string | undefined {
+  return site.markdown ? markdownTwin(view, site) : undefined
+}
+
+function textIn(files: readonly TextFile[] | undefined, address: string): string | undefined {
+  return files?.find(([path]) => `/${path}` === address)?.[1]
+}

@@ -1,0 +1,87 @@
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Served, serveEdition } from '../../lib/dev/serve'
+import { welcome } from '../../lib/dev/welcome'
+import { scratch } from '../scratch'
+
+const outDir = scratch({
+  'index.html': 'la une',
+  '404.html': 'perdu',
+  'articles/a/index.html': 'article a',
+  'assets/a.1.css': 'a{}',
+  'atom.xml': '<feed/>',
+  'a-propos/index.html': 'à propos',
+  'a-propos/index.html.br': brotliCompressSync('à propos, en peu d’octets'),
+})
+
+let edition: Served
+beforeAll(async () => {
+  edition = await serveEdition({ outDir, port: 0, basePath: '/journal' })
+})
+afterAll(() => edition.close())
+
+const ask = (path: string, init: RequestInit = {}) => fetch(new URL(path, edition.url), { redirect: 'manual', ...init })
+
+describe('serveEdition', () => {
+  it.each([
+    ['/journal/', 200, 'la une'],
+    ['/journal/articles/a/', 200, 'article a'],
+    ['/journal/articles/a/?x=1', 200, 'article a'],
+    ['/journal/assets/a.1.css', 200, 'a{}'],
+    ['/journal/articles/', 404, 'perdu'],
+    ['/journal/nulle-part/', 404, 'perdu'],
+    ['/journal/404', 404, 'perdu'],
+    ['/journal/%E9', 404, 'perdu'],
+    ['/journal/..%2f..%2fetc/passwd', 404, 'perdu'],
+    ['/articles/a/', 404, 'perdu'],
+    ['/', 404, 'perdu'],
+  ])('answers %s by %i', async (path, status, text) => {
+    const response = await ask(path)
+    expect([response.status, await response.text()]).toEqual([status, text])
+  })
+
+  it.each([
+    ['/journal', '/journal/'],
+    ['/journal/articles/a', '/journal/articles/a/'],
+    ['/journal/articles/a?x=1', '/journal/articles/a/?x=1'],
+  ])('sends %s to %s', async (path, location) => {
+    const response = await ask(path)
+    expect([response.status, response.headers.get('location')]).toEqual([308, location])
+  })
+
+  it('sends its headers with everything: pages, lost addresses, redirections', async () => {
+    for (const path of ['/journal/', '/journal/nulle-part/', '/journal/articles/a', '/']) {
+      expect((await ask(path)).headers.get('content-security-policy'), path).toContain("default-src 'none'")
+    }
+    expect((await ask('/journal/assets/a.1.css')).headers.get('cache-control')).toContain('immutable')
+    expect((await ask('/journal/atom.xml')).headers.get('content-type')).toBe('application/xml; charset=utf-8')
+  })
+
+  it('sends the compressed twin of a page that has one to who can read it', async () => {
+    const asked = async (encoding: string) => {
+      const response = await ask('/journal/a-propos/', { headers: { 'accept-encoding': encoding } })
+      return [response.headers.get('content-encoding'), response.headers.get('vary'), await response.text()]
+    }
+    expect(await asked('br')).toEqual(['br', 'Accept-Encoding', 'à propos, en peu d’octets'])
+    expect(await asked('identity')).toEqual([null, 'Accept-Encoding', 'à propos'])
+  })
+
+  it('answers a browser that already has the page by 304', async () => {
+    const etag = (await ask('/journal/')).headers.get('etag') ?? ''
+    const again = await ask('/journal/', { headers: { 'if-none-match': etag } })
+    expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'public, max-age=0, must-revalidate'])
+  })
+
+  it('has nothing to receive', async () => {
+    expect((await ask('/journal/', { method: 'POST' })).status).toBe(405)
+  })
+
+  it('takes the next port when the one wanted is taken, and says so', async () => {
+    const wanted = Number(new URL(edition.url).port)
+    const other = await serveEdition({ outDir, port: wanted })
+    expect(Number(new URL(other.url).port)).toBeGreaterThan(wanted)
+    expect(welcome(other.url, wanted)).toContain(`Le port ${wanted} est déjà pris.`)
+    expect(welcome(edition.url, wanted)).not.toContain('déjà pris')
+    await other.close()
+  })
+})

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { bindAssets, bindPages } from '../../lib/html/bind'
+import { listFiles } from '../../lib/output/files'
+import { DEFAULT_SITE } from '../../lib/site'
+import { nextPage } from '../next/next-page'
+import { scratch } from '../scratch'
+
+/** A project with one custom element, and the files that Next compiled: a style sheet that asks for one font. */
+function project() {
+  const root = scratch({
+    'components/theme-toggle/element.ts': `customElements.define('theme-toggle', class extends HTMLElement {})`,
+    '.next/33rxd3fh70i7q.css': '@font-face{src:url(../media/newsreader.1.woff2)}',
+    '.next/newsreader.1.woff2': 'font',
+  })
+  const files = {
+    '/_next/static/chunks/33rxd3fh70i7q.css': join(root, '.next/33rxd3fh70i7q.css'),
+    '/_next/static/media/newsreader.1.woff2': join(root, '.next/newsreader.1.woff2'),
+  }
+  return { root, files }
+}
+
+const SOUND = {
+  '/': '<a href="/articles/a/#bas">a</a>',
+  '/articles/a/': '<theme-toggle></theme-toggle><p id="bas"></p>',
+  '/404.html': '<p></p>',
+}
+
+async function bind(bodies: Record<string, string>) {
+  const { root, files } = project()
+  const folder = join(root, 'out')
+  const { binding, outlines } = await bindAssets(root, files, folder, DEFAULT_SITE)
+  const pages = Object.entries(bodies).map(([address, body]) => [address, () => nextPage({ body })] as const)
+  const bound: string[] = []
+  await bindPages(new Map(pages), folder, binding, (address) => bound.push(address))
+  return { folder, outlines, bound }
+}
+
+describe('bindPages', () => {
+  it('writes one file per page, style sheets, fonts and elements, and tells each page', async () => {
+    const { folder, bound } = await bind(SOUND)
+    expect(listFiles(folder).map((file) => file.replace(/\.[0-9a-f]{8}\./, '.#.'))).toEqual([
+      '404.html',
+      'articles/a/index.html',
+      'assets/33rxd3.css',
+      'assets/newsreader.1.woff2',
+      'assets/theme-toggle.#.js',
+      'index.html',
+    ])
+    expect(readFileSync(join(folder, 'assets/33rxd3.css'), 'utf8')).toBe('@font-face{src:url(newsreader.1.woff2)}')
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('href="/assets/newsreader.1.woff2" as="font"')
+    expect(bound).toEqual(Object.keys(SOUND))
+  })
+
+  it('names every page that holds what a document must not', async () => {
+    const refused = bind({
+      ...SOUND,
+      '/': '<p style="color:red"></p>',
+      '/articles/a/': '<p onclick=""></p><lire-plus></lire-plus>',
+    })
+    await expect(refused).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [Error: / : un attribut style sur <p>.
+      /articles/a/ : un attribut onclick sur <p>.
+      /articles/a/ : <lire-plus> sans script ; attendu : components/lire-plus/element.ts.
+
+      ✖ Ces pages ne peuvent pas être imprimées]
+    `)
+  })
+})

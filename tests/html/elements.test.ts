@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { elementFlaw } from '../../lib/html/element-names'
+import { bundleElements } from '../../lib/html/elements'
+import { scratch } from '../scratch'
+
+const define = (tag: string) => `class A extends HTMLElement {}\ncustomElements.define('${tag}', A)\n`
+
+describe('elementFlaw', () => {
+  it.each([
+    ['components/theme-toggle/element.ts', 'theme-toggle', undefined],
+    ['components/h-264-note/element.ts', 'h-264-note', undefined],
+    ['components/reading-progres/element.ts', 'reading-progress', 'components/reading-progress/element.ts'],
+    ['components/header/theme-toggle/element.ts', 'theme-toggle', 'components/theme-toggle/element.ts'],
+    ['components/toggle/element.ts', 'toggle', 'un nom en minuscules avec un tiret est attendu'],
+    ['components/theme-Toggle/element.ts', 'theme-Toggle', 'un nom en minuscules avec un tiret est attendu'],
+  ])('%s that defines <%s>', (file, tag, expected) => {
+    const flaw = elementFlaw(file, define(tag))
+    expect(flaw?.replace(/^.* (définit <.*?> ; )(attendu : )?/, '')).toBe(expected)
+  })
+
+  it('wants a definition, and only one', () => {
+    const file = 'components/theme-toggle/element.ts'
+    expect(elementFlaw(file, '')).toMatchInlineSnapshot(
+      `"components/theme-toggle/element.ts ne définit aucun élément ; attendu : customElements.define('theme-toggle', …)"`,
+    )
+    expect(elementFlaw(file, define('theme-toggle') + define('theme-choice'))).toMatchInlineSnapshot(
+      `"components/theme-toggle/element.ts définit <theme-choice> ; attendu : components/theme-choice/element.ts"`,
+    )
+  })
+})
+
+describe('bundleElements', () => {
+  it('makes one small classic script of each element, named after what it holds', async () => {
+    const root = scratch({
+      'components/word.ts': `export const word = 'bonjour'\n`,
+      'components/says-hello/element.ts': `import { word } from '../word'\n${define('says-hello')}console.log(word)\n`,
+      'components/says-hello/says-hello.tsx': '',
+      'components/goes-first/element.ts': `export const beforePaint = true\n${define('goes-first')}`,
+    })
+    const elements = await bundleElements(root)
+    expect([...elements.keys()]).toEqual(['goes-first', 'says-hello'])
+    expect(elements.get('goes-first')?.beforePaint).toBe(true)
+    const hello = elements.get('says-hello')
+    expect(hello?.beforePaint).toBe(false)
+    expect(hello?.address).toMatch(/^\/assets\/says-hello\.[0-9a-f]{8}\.js$/)
+    expect(hello?.code).toMatch(/^\(\(\)=>\{.*"bonjour".*\}\)\(\);\n$/s)
+    expect((await bundleElements(root)).get('says-hello')).toEqual(hello)
+  })
+
+  it('refuses all the wrong names at once', async () => {
+    const root = scratch({
+      'components/one/element.ts': define('first-one'),
+      'components/two/element.ts': define('second-one'),
+    })
+    await expect(bundleElements(root)).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [Error: ✖ components/one/element.ts définit <first-one> ; attendu : components/first-one/element.ts
+      ✖ components/two/element.ts définit <second-one> ; attendu : components/second-one/element.ts]
+    `)
+  })
+})
