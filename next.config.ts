@@ -3,9 +3,9 @@ import type { NextConfig } from 'next'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Next is our typesetter: `lib/press` drives it, picks up what it printed through the adapter, and binds the documents. */
+/** Next is our typesetter: `lib/next` runs it and learns from the adapter what it rendered. */
 const config: NextConfig = {
-  // `lib/next/adapter.ts`, bundled by the press.
+  // `lib/next/adapter.ts`, bundled by `lib/next/bundle-adapter.ts`.
   adapterPath: here('.edition/adapter.mjs'),
   trailingSlash: true,
   // Two builds of the same sources must give the same bytes.

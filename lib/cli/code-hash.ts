@@ -32,7 +32,7 @@ export const DERIVING_CODE = ['lib', 'package-lock.json']
 
 /** Calls `compile` unless this code is what it compiled last. */
 export async function compileIfChanged(root: string, code: string, compile: () => Promise<void>): Promise<void> {
-  const stamp = join(root, '.next', 'press-code')
+  const stamp = join(root, '.next', 'code-hash')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === code) return
   rmSync(stamp, { force: true })
   await compile()

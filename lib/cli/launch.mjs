@@ -10,7 +10,7 @@ import { threadId } from 'node:worker_threads'
  * Most of what a printing makes is looked at once: with room for 32 MB of it before the collector comes (`--max-semi-space-size`, to be
  * said when Node starts), a tenth of the time of a warm printing is gone, and a hundred megabytes more of it are used.
  */
-const BUNDLES = join('.cache', 'press')
+const BUNDLES = join('.cache', 'bundles')
 
 /** Bundled together, for the first starts the others. */
 const COMMANDS = {
@@ -42,8 +42,8 @@ const REQUIRE =
 
 const [command] = process.argv.splice(2, 1)
 // Its threads and processes run the bundle that it runs, and need not seek which.
-const version = process.env.PRESS_BUNDLE ?? hashOfCode()
-process.env.PRESS_BUNDLE = version
+const version = process.env.CODE_BUNDLE ?? hashOfCode()
+process.env.CODE_BUNDLE = version
 const folder = join(BUNDLES, version)
 if (!existsSync(folder)) await bundle()
 await import(pathToFileURL(resolve(folder, `${command}.mjs`)).href)

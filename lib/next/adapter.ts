@@ -8,7 +8,7 @@ type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outpu
  * the first, « compile », prints no page.
  */
 const adapter: NextAdapter = {
-  name: 'press',
+  name: 'lire-aussi',
   onBuildComplete({ outputs, projectDir }) {
     if (outputs.prerenders.length === 0) return
     refuseDynamicRoutes(outputs)
