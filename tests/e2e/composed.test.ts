@@ -8,8 +8,7 @@ import { readNewsroom } from '../../lib/content/read'
 import { parseArticle } from '../../lib/markdown/article'
 import { readNextOutput } from '../../lib/next/next-output'
 import { routeOf } from '../../lib/next/routes'
-import type { Address } from '../../lib/paths'
-import { type Address, NOT_FOUND, NOT_FOUND } from '../../lib/paths'
+import { type Address, NOT_FOUND } from '../../lib/paths'
 import { digest, print, printedPages } from './edition'
 
 /** What the demonstration lacks, laid over a copy of it. */
