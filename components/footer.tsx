@@ -1,5 +1,5 @@
 import { words } from '@/lib/french/words'
-import { ARCHIVES, ATOM, PLAN } from '@/lib/paths'
+import { ATOM, PLAN } from '@/lib/paths'
 import type { Frame, Link } from '@/lib/views/view'
 
 /** The footer is a signpost, not an index: older dossiers are reached from their articles. */
@@ -9,7 +9,7 @@ export function Footer({ frame }: { frame: Frame }) {
   const sections = frame.sections.map(({ href, name }) => ({ href, text: name }))
   const house = [
     ...frame.pages,
-    { href: ARCHIVES, text: words.common.archives },
+    ...frame.indexes,
     { href: PLAN, text: words.plan.title },
     { href: ATOM, text: words.frame.feed },
   ]

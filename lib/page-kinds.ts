@@ -11,6 +11,7 @@ import {
   SEARCH,
   sectionPath,
   seriesPath,
+  TAGS,
   tagPath,
 } from './paths'
 
@@ -35,6 +36,7 @@ const ENTRIES = {
   author: { route: authorPath(':id'), hasFeed: true },
   series: { route: seriesPath(':id'), hasFeed: true },
   tag: { route: tagPath(':id'), hasFeed: true },
+  tags: { route: TAGS },
   archives: { route: ARCHIVES },
   month: { route: `${ARCHIVES}:year/:month/` },
   plan: { route: PLAN },

@@ -8,6 +8,7 @@ export type Address = `/${string}`
 
 export const FRONT: Address = '/'
 export const ARCHIVES: Address = '/archives/'
+export const TAGS: Address = '/sujets/'
 export const PLAN: Address = '/plan/'
 /** What the reader keeps: a page that is the same for everyone, and filled in by their browser. */
 export const PILE: Address = '/pile/'

@@ -251,6 +251,11 @@ export const words = {
     empty: 'Aucun article pour le moment',
   },
 
+  tags: {
+    title: 'Sujets',
+    letters: 'Lettres',
+  },
+
   plan: {
     title: 'Plan du site',
     intro: 'Les rubriques, les dossiers, et ce à quoi chaque article renvoie.',
@@ -307,6 +312,7 @@ export const words = {
       `La rubrique ${name} de ${paper}\u00a0: ${newest(articles)}.`,
     author: (name: string, paper: string, articles: number) => `${name} dans ${paper}\u00a0: ${newest(articles)}.`,
     tag: (name: string, paper: string, articles: number) => `${name} dans ${paper}\u00a0: ${newest(articles)}.`,
+    tags: (paper: string, tags: number) => `Les sujets de ${paper}, de A à Z\u00a0: ${count(tags, 'sujet')}.`,
     series: (name: string, paper: string, articles: number) =>
       `${name}, un dossier de ${paper}\u00a0: ${count(articles, 'article')} dans l’ordre de lecture.`,
     plan: (paper: string) => `Le plan de ${paper}\u00a0: rubriques, dossiers et liens entre les articles.`,

@@ -3,7 +3,8 @@ import { lists } from '../catalogue/facts/catalogue-facts'
 import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { compareFrench } from '../french/sort'
-import { pagePath, sectionPath, seriesPath } from '../paths'
+import { words } from '../french/words'
+import { ARCHIVES, pagePath, sectionPath, seriesPath, TAGS } from '../paths'
 import { identityOf, type PageContext, siteOf } from './page-context'
 import type { Frame, Link, SectionLink } from './view'
 
@@ -14,6 +15,7 @@ export function frameView(context: PageContext): Frame {
     site: siteOf(context),
     sections: (read.fact('sectionPages', '') ?? []).map(sectionLink),
     series: seriesLinks(context),
+    indexes: indexLinks(context),
     pages: staticPages(context),
   }
 }
@@ -36,6 +38,11 @@ function seriesLinks(context: PageContext): Link[] {
 
 function nameOfSeries(slug: Slug, { read }: PageContext): string {
   return read.fact('names', slug)?.series?.name ?? ''
+}
+
+export function indexLinks({ read }: PageContext): Link[] {
+  const hasTags = read.list(lists.tagIds, { limit: 1 }).length > 0
+  return [{ href: ARCHIVES, text: words.archives.title }, ...(hasTags ? [{ href: TAGS, text: words.tags.title }] : [])]
 }
 
 export function staticPages({ read }: PageContext): Link[] {

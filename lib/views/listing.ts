@@ -3,7 +3,7 @@ import { lists } from '../catalogue/facts/catalogue-facts'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'
 import { addressOf } from '../page-kinds'
-import { FRONT, monthPath } from '../paths'
+import { FRONT, monthPath, TAGS } from '../paths'
 import { authorFacts } from './author-facts'
 import { sectionLink } from './frame'
 import { mostCitedOf } from './most-cited'
@@ -36,7 +36,10 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
       description: of.description ?? words.head[shape](of.name, siteOf(context).name, count),
       address: addressOf(shape, { id }),
     },
-    breadcrumb: [{ href: FRONT, text: words.common.front }],
+    breadcrumb: [
+      { href: FRONT, text: words.common.front },
+      ...(shape === 'tag' ? [{ href: TAGS, text: words.tags.title }] : []),
+    ],
     title: of.name,
     ...(of.description !== undefined && { intro: of.description }),
     ...(section && { section: sectionLink(section) }),

@@ -3,8 +3,8 @@ import type { ArticleTarget } from '../catalogue/facts/catalogue-facts'
 import { lists } from '../catalogue/facts/catalogue-facts'
 import { groupBy } from '../collections'
 import { words } from '../french/words'
-import { ARCHIVES, FRONT, PLAN, sectionPath, seriesPath } from '../paths'
-import { sectionLink, staticPages } from './frame'
+import { FRONT, PLAN, sectionPath, seriesPath } from '../paths'
+import { indexLinks, sectionLink, staticPages } from './frame'
 import { cardOf, linksOf, namesOf, newest, type PageContext, siteOf } from './page-context'
 import { seriesInOrder } from './series'
 import type { Link, PlanView } from './view'
@@ -25,11 +25,7 @@ export function planView(context: PageContext): PlanView {
     }),
     series: seriesIn(context),
     threads: threadsIn(context),
-    pages: [
-      { href: FRONT, text: words.common.front },
-      { href: ARCHIVES, text: words.archives.title },
-      ...staticPages(context),
-    ],
+    pages: [{ href: FRONT, text: words.common.front }, ...indexLinks(context), ...staticPages(context)],
   }
 }
 

@@ -2,6 +2,7 @@ import type { Slug } from '../article'
 import { lists } from '../catalogue/facts/catalogue-facts'
 import { memberRow } from '../catalogue/facts/rows'
 import { type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../page-kinds'
+import { TAGS } from '../paths'
 import type { Site } from '../site'
 import type { FactReader, Row, Rules } from '../store/rule'
 import { archivesView } from './archives'
@@ -17,9 +18,10 @@ import type { PageContext, ViewFacts } from './page-context'
 import { pileView } from './pile'
 import { planView } from './plan'
 import { searchView } from './search'
+import { tagsView } from './tags'
 import type { ListingView, ListKind, PictureRequests, View, ViewOf } from './view'
 
-/** A pictures that knows what has been ordered: each picture is a row of the page that shows it. */
+/** Picture requests that are kept: each is a row of the page that shows the picture. */
 export interface OrderingDesk extends PictureRequests {
   rows: () => Row[]
 }
@@ -31,6 +33,7 @@ type Make<V> = (context: PageContext, params: PageParams) => V | undefined
 /** How the view of each kind of page is made. */
 const MAKE: { [K in PageKind]: Make<ViewOf[K]> } = {
   front: frontView,
+  tags: tagsView,
   archives: archivesView,
   plan: planView,
   pile: pileView,
@@ -64,10 +67,12 @@ export function viewRules(
     image: { derive: (slug, read) => ({ value: read.fact('article', slug)?.image }) },
     frame: {
       keyList: lists.single,
-      derive: (_, read) => ({
-        value: frameView({ read, pictures: openPictures(read) }),
-        rows: SINGLE_PAGES.map((address) => memberRow(lists.addresses, address)),
-      }),
+      derive(_, read) {
+        const value = frameView({ read, pictures: openPictures(read) })
+        const hasTags = value.indexes.some(({ href }) => href === TAGS)
+        const addresses = SINGLE_PAGES.filter((address) => address !== TAGS || hasTags)
+        return { value, rows: addresses.map((address) => memberRow(lists.addresses, address)) }
+      },
     },
     view: {
       keyList: lists.addresses,

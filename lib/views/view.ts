@@ -14,6 +14,7 @@ export type View = ViewOf[PageKind]
 /** The view of each kind of page. */
 export interface ViewOf {
   front: FrontView
+  tags: TagsView
   archives: ArchivesView
   plan: PlanView
   pile: PileView
@@ -39,6 +40,8 @@ export interface Frame {
   sections: SectionLink[]
   /** Dossiers, newest first, for the footer and the navigation. */
   series: Link[]
+  /** The indexes that the paper has: archives, subjects. */
+  indexes: Link[]
   pages: Link[]
 }
 
@@ -227,6 +230,15 @@ export interface AuthorFacts {
   series: Link[]
   /** How many times other articles lead to theirs. */
   citations: number
+}
+
+/** Every subject, under its first letter; under none where there are few. */
+export interface TagsView {
+  type: 'tags'
+  head: Head
+  breadcrumb: Link[]
+  count: number
+  groups: { letter: string; tags: (Link & { count: number })[] }[]
 }
 
 export interface ArchivesView {

@@ -41,6 +41,18 @@ it('reaches each of the four articles from each of them by « Lire aussi » alon
   }
 })
 
+it('leads from an article to the index of subjects, whose counts are those of the lists', async () => {
+  const { page } = await openReader({ javaScriptEnabled: false })
+  await page.goto(OPENAI)
+  await page.locator('main a[rel=tag]').first().click()
+  await page.locator('main .breadcrumb a').last().click()
+  await page.waitForURL('**/sujets/')
+  const entry = page.locator('main .letter li').first()
+  const count = Number.parseInt((await entry.locator('.meta').textContent()) ?? '', 10)
+  await entry.locator('a').click()
+  expect(await page.locator('main .rows > li').count()).toBe(count)
+})
+
 it('answers an unknown address with the 404 page and ways on', async () => {
   const { page } = await openReader()
   const response = await page.goto('/articles/nulle-part/')
@@ -59,6 +71,7 @@ it.each([
   '/recherche/',
   '/pile/',
   '/plan/',
+  '/sujets/',
   '/404.html',
   '/manifest.webmanifest',
   '/atom.xml',

@@ -8,6 +8,7 @@ export function frame(basePath = '/essai', hosts?: Host[]): Frame {
     site: { ...SITE, basePath, gone: ['/articles/retire/'], ...(hosts && { hosts }) },
     sections: [],
     series: [],
+    indexes: [],
     pages: [{ href: '/a-propos/', text: 'À propos' }],
   }
 }

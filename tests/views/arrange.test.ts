@@ -23,6 +23,7 @@ describe('an edition', () => {
       '/plan/',
       '/recherche/',
       '/rubriques/s/',
+      '/sujets/',
       '/sujets/t/',
     ])
     expect([...views].every(([address, view]) => view.head.address === address)).toBe(true)

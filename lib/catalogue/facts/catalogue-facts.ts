@@ -153,6 +153,8 @@ export const lists = {
   /** Ids of the authors of published articles; the value is the name. */
   authors: 'signatures',
   seriesIds: 'series-ids',
+  /** Ids of the subjects of published articles; the value is the name. */
+  tagIds: 'tag-ids',
   /** The series in which an author writes, by publication; each place where one of their articles is cited. */
   authorSeries: (author: string) => `author-series/${author}`,
   authorCitations: (author: string) => `author-citations/${author}`,

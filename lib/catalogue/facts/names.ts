@@ -48,7 +48,11 @@ function nameRows({ section, authors, series, tags }: ArticleNames, article: Ide
       memberRow(lists.addresses, authorPath(id)),
     ]),
     ...(series ? [on('series', series.id), ...seriesRows(series.id, authors, article)] : []),
-    ...tags.flatMap(({ id }) => [on('tag', id), memberRow(lists.addresses, tagPath(id))]),
+    ...tags.flatMap(({ id, name }) => [
+      on('tag', id),
+      memberRow(lists.tagIds, id, name),
+      memberRow(lists.addresses, tagPath(id)),
+    ]),
   ]
 }
 

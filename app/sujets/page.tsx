@@ -1,0 +1,7 @@
+import { pageModule } from '@/app/page-module'
+import { TagsPage } from '@/components/tags-page'
+
+const page = pageModule('tags', TagsPage)
+
+export const generateMetadata = page.metadata
+export default page.Page
