@@ -10,7 +10,7 @@ export interface HashedArticle extends ArticleRef {
   minhash: Uint32Array
 }
 
-/** An article as it was indexed. */
+/** An article as the index stores it. */
 export interface IndexedArticle extends HashedArticle, DocumentVector {}
 
 interface ArticleRecord extends ArticleRef {
@@ -19,7 +19,10 @@ interface ArticleRecord extends ArticleRef {
   minhash: Blob
 }
 
-/** The articles of the index. Numbers stand for slugs in postings and pools, and decide nothing. */
+/**
+ * The articles of the index. Ids stand for slugs in postings and top-k lists; no result depends on
+ * them.
+ */
 export class ArticleTable {
   readonly #store: Store
   readonly #refs = new Map<number, ArticleRef>()
@@ -28,7 +31,7 @@ export class ArticleTable {
     this.#store = store
   }
 
-  /** More than the greatest number. */
+  /** The first id that no article has. */
   nextId(): number {
     return (this.#store.get<{ last: number | null }>('select max(id) as last from near_articles')?.last ?? 0) + 1
   }
@@ -48,7 +51,7 @@ export class ArticleTable {
     return this.#refs.get(article) ?? { slug: '', day: '' }
   }
 
-  /** Reads at once what is not known yet of these. */
+  /** Reads at once the articles that are not in memory yet. */
   preload(articles: readonly number[]): void {
     const unknown = articles.filter((article) => !this.#refs.has(article))
     if (unknown.length === 0) return
@@ -95,7 +98,7 @@ export class ArticleTable {
     this.#refs.delete(article)
   }
 
-  /** Of two as near the newer comes first, then by slug. */
+  /** Of two articles with the same score the newer comes first, then by slug. */
   isBefore(article: number, other: number): boolean {
     const [one, two] = [this.ref(article), this.ref(other)]
     return one.day > two.day || (one.day === two.day && one.slug < two.slug)

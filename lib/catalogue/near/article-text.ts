@@ -1,10 +1,10 @@
 import { compareCodeUnits } from '../../collections'
 import { type FieldSentences, type FieldTexts, readFields } from '../../text/fields'
 
-/** An article as this room sees it. Its text is read only when it has to be. */
+/** An article to index. Its text is read only when needed. */
 export interface ArticleText {
   slug: string
-  /** YYYY-MM-DD, or empty when nobody knows. */
+  /** YYYY-MM-DD, or empty when the day is unknown. */
   day: string
   text: () => FieldTexts
 }
@@ -13,7 +13,7 @@ export function readSentences({ text }: Pick<ArticleText, 'text'>): FieldSentenc
   return readFields(text())
 }
 
-/** Publication order: older first, then by slug, whatever the order in which articles come. */
+/** Sorts by publication: older first, then by slug. */
 export function byPublication<Dated extends { slug: string; day: string }>(sources: Iterable<Dated>): Dated[] {
   return [...sources].sort((a, b) => compareCodeUnits(a.day, b.day) || compareCodeUnits(a.slug, b.slug))
 }

@@ -1,20 +1,24 @@
 import { termId } from '../../text/tokenize'
 
-/** What `content/.terms.json` holds. Levels are binary logarithms of numbers of articles, rounded. */
+/**
+ * The contents of `content/.terms.json`. The level of a term is the rounded binary logarithm of the
+ * number of articles that have it.
+ */
 export interface FrequencyTable {
-  /** Of how many articles it was made. */
+  /** How many articles were counted. */
   articles: number
   /** Stems by level. */
   words: ReadonlyMap<number, readonly string[]>
-  /** Numbers of pairs of words by level, without the many that few articles have. */
+  /** Ids of bigrams by level, without rare bigrams. */
   bigrams: ReadonlyMap<number, readonly number[]>
-  /** Keys of the sentences that the archive repeats. */
+  /** Hashes of the sentences that the archive repeats. */
   boilerplate: readonly number[]
 }
 
 /**
- * How rare each term is, frozen: how alike two articles are then depends on these two alone. Rounded to powers of two, frequencies need
- * a table that is small and seldom differs from the next one. A term that is not in it is as rare as a term of one article.
+ * In how many articles each term occurs, frozen: the similarity of two articles then depends on
+ * their two texts alone. Rounded to powers of two, the table is small and seldom changes. A term
+ * missing from the table counts as a term of one article.
  */
 export class DocumentFrequencies {
   readonly table: FrequencyTable
@@ -31,12 +35,15 @@ export class DocumentFrequencies {
     this.#idf = Array.from({ length: all + 1 }, (_, level) => Math.log(1 + 2 ** (all - level)))
   }
 
-  /** 0 for a term that is not in the table. */
+  /** 0 for a term missing from the table. */
   levelOf(term: number): number {
     return this.#levels.get(term) ?? 0
   }
 
-  /** Inverse document frequency (Spärck Jones, 1972), smoothed so that a word of every article still weighs something. */
+  /**
+   * Inverse document frequency (Spärck Jones, 1972), smoothed so that a word of every article still
+   * has some weight.
+   */
   idf(level: number): number {
     return this.#idf[level] ?? 0
   }
@@ -46,7 +53,7 @@ export function levelOf(articles: number): number {
   return Math.round(Math.log2(Math.max(1, articles)))
 }
 
-/** The archive has doubled since. */
+/** Whether the archive has doubled since the count. */
 export function isOutdated({ table }: DocumentFrequencies, articles: number): boolean {
   return articles >= 2 * Math.max(1, table.articles)
 }

@@ -8,16 +8,15 @@ import { minhashOf } from './minhash'
 import type { NearDuplicates } from './near-duplicates'
 import { Scorer } from './scorer'
 import { vectorOf } from './term-vector'
-import { TOP, TopK } from './top-k'
-import type { TopKTable } from './top-k-table'
+import { TOP, TopK, type TopKTable } from './top-k'
 
-/** The slugs of the articles that have another pool than before, or other twins; without those that are gone. */
+/** The slugs of the articles whose top-k or near duplicates changed, without removed articles. */
 export interface ChangedArticles {
   similar: string[]
   duplicates: string[]
 }
 
-/** What a pool of an article that did not change loses and gains. */
+/** What the top-k of an unchanged article loses and gains. */
 interface TopKChanges {
   removed: number[]
   inserted: [article: number, score: number][]
@@ -28,13 +27,20 @@ interface ArticleWithId {
   source: ArticleText
 }
 
-/** Texts that are held at once while an archive is indexed. */
+/** How many texts are held in memory at once while an archive is indexed. */
 const BATCH = 10_000
 
-/** From this many articles on, all postings are sooner read at once. */
+/** From this many articles on, reading all postings at once is faster than bucket by bucket. */
 const READ_ALL_FROM = 200
 
-/** One update of the index. Only the pools that a changed article enters or leaves are written again. */
+/** What an update reads and writes. */
+export interface NearTables {
+  articles: ArticleTable
+  topK: TopKTable
+  duplicates: NearDuplicates
+}
+
+/** One update of the index. It writes only the top-k lists that a changed article enters or leaves. */
 export class IndexUpdate {
   readonly #frequencies: DocumentFrequencies
   readonly #articles: ArticleTable
@@ -43,74 +49,83 @@ export class IndexUpdate {
   readonly #index: InvertedIndex
   readonly #changes = new Map<number, TopKChanges>()
   readonly #changed = new Set<number>()
-  /** Articles of another day than before: lists that hold them are others. */
+  /** Articles whose day changed: the lists that hold them change as well. */
   readonly #redated = new Set<number>()
 
-  constructor(
-    store: Store,
-    rarities: DocumentFrequencies,
-    articles: ArticleTable,
-    pools: TopKTable,
-    twins: NearDuplicates,
-  ) {
-    this.#frequencies = rarities
+  constructor(store: Store, frequencies: DocumentFrequencies, { articles, topK, duplicates }: NearTables) {
+    this.#frequencies = frequencies
     this.#articles = articles
-    this.#topK = pools
-    this.#duplicates = twins
+    this.#topK = topK
+    this.#duplicates = duplicates
     this.#index = new InvertedIndex(store)
   }
 
   run(sources: readonly ArticleText[], removed: readonly string[]): ChangedArticles {
     if (sources.length + removed.length === 0) return { similar: [], duplicates: [] }
-    const before = this.#articles.nextId()
+    const nextId = this.#articles.nextId()
     const gone = removed.flatMap((slug) => this.#articles.idOf(slug) ?? [])
-    const numbered = this.#withIds(sources, before)
-    const end = Math.max(before, (numbered.at(-1)?.article ?? 0) + 1)
-    const touched = new Set([...gone, ...numbered.map(({ article }) => article)])
+    const changed = this.#withIds(sources, nextId)
+    const size = Math.max(nextId, (changed.at(-1)?.article ?? 0) + 1)
+    const touched = new Set([...gone, ...changed.map(({ article }) => article)])
     if (touched.size > READ_ALL_FROM) this.#index.readAll()
-    this.#topK.open(end)
-    const comparison = new Scorer(this.#index, end)
-    const former = [...touched].flatMap((article) => this.#articles.read(article) ?? [])
-    const days = new Map(former.map(({ article, day }) => [article, day]))
-    for (const { article, source } of numbered) {
+    this.#topK.open(size)
+    const scorer = new Scorer(this.#index, size)
+    const previous = [...touched].flatMap((article) => this.#articles.read(article) ?? [])
+    this.#noteRedated(changed, previous)
+    for (const known of previous) this.#noteRemoved(known, scorer, touched)
+    const candidates = this.#duplicates.remove(previous)
+    for (const article of gone) this.#delete(article)
+    const duplicates = this.#duplicates.find(this.#write(changed, previous), candidates)
+    const hasOthers = this.#articles.count() > changed.length
+    for (const known of this.#read(changed)) {
+      this.#save(known.article, this.#computeTopK(known, scorer))
+      if (hasOthers) this.#noteInserted(known, scorer, touched)
+    }
+    for (const [article, changes] of this.#changes) this.#apply(article, changes, scorer)
+    this.#topK.close()
+    return { similar: this.#slugs(this.#changed), duplicates: this.#slugs(duplicates) }
+  }
+
+  /** Known articles keep their ids. In increasing order of ids, as postings are. */
+  #withIds(sources: readonly ArticleText[], firstFreeId: number): ArticleWithId[] {
+    let nextId = firstFreeId
+    const articles = sources.map((source) => ({ article: this.#articles.idOf(source.slug) ?? nextId++, source }))
+    return articles.sort((a, b) => a.article - b.article)
+  }
+
+  #noteRedated(changed: readonly ArticleWithId[], previous: readonly IndexedArticle[]): void {
+    const days = new Map(previous.map(({ article, day }) => [article, day]))
+    for (const { article, source } of changed) {
       if (days.has(article) && days.get(article) !== source.day) this.#redated.add(article)
     }
-    for (const known of former) this.#noteRemoved(known, comparison, touched)
-    const beside = this.#duplicates.remove(former)
-    for (const article of gone) this.#delete(article)
-    const twins = this.#duplicates.find(this.#write(numbered, former), beside)
-    const others = this.#articles.count() > numbered.length
-    for (const known of this.#read(numbered)) this.#noteInserted(known, comparison, touched, others)
-    for (const [article, moves] of this.#changes) this.#apply(article, moves, comparison)
-    this.#topK.close()
-    return { similar: this.#slugs(this.#changed), duplicates: this.#slugs(twins) }
   }
 
-  /** Known articles keep their numbers. In increasing order, as postings have them. */
-  #withIds(sources: readonly ArticleText[], before: number): ArticleWithId[] {
-    let end = before
-    const numbered = sources.map((source) => ({ article: this.#articles.idOf(source.slug) ?? end++, source }))
-    return numbered.sort((a, b) => a.article - b.article)
-  }
-
-  /** Notes in whose pools an article may stand. */
-  #noteRemoved(known: IndexedArticle, comparison: Scorer, touched: ReadonlySet<number>): void {
-    comparison.scoreTowards(known)
-    for (const [other, score] of this.#others(comparison, touched)) {
+  /** Notes which top-k lists may hold the article. */
+  #noteRemoved(known: IndexedArticle, scorer: Scorer, touched: ReadonlySet<number>): void {
+    scorer.scoreTowards(known)
+    for (const [other, score] of scoresOutside(touched, scorer)) {
       if (score >= this.#topK.threshold(other)) this.#changesOf(other).removed.push(known.article)
     }
   }
 
-  #write(numbered: readonly ArticleWithId[], former: readonly IndexedArticle[]): HashedArticle[] {
-    const sketched: HashedArticle[] = []
-    for (let from = 0; from < Math.max(1, numbered.length); from += BATCH) {
-      const rows = numbered.slice(from, from + BATCH).map((one) => this.#indexed(one))
-      for (const row of rows) this.#articles.write(row)
-      this.#index.replace(from === 0 ? former : [], rows)
-      this.#duplicates.add(rows)
-      sketched.push(...rows.map(({ article, slug, day, minhash }) => ({ article, slug, day, minhash })))
+  /** Notes which top-k lists the article may enter. */
+  #noteInserted(known: IndexedArticle, scorer: Scorer, touched: ReadonlySet<number>): void {
+    scorer.scoreTowards(known)
+    for (const [other, score] of scoresOutside(touched, scorer)) {
+      if (score >= this.#topK.threshold(other)) this.#changesOf(other).inserted.push([known.article, score])
     }
-    return sketched
+  }
+
+  #write(changed: readonly ArticleWithId[], previous: readonly IndexedArticle[]): HashedArticle[] {
+    const hashed: HashedArticle[] = []
+    for (let from = 0; from < Math.max(1, changed.length); from += BATCH) {
+      const batch = changed.slice(from, from + BATCH).map((one) => this.#indexed(one))
+      for (const article of batch) this.#articles.write(article)
+      this.#index.replace(from === 0 ? previous : [], batch)
+      this.#duplicates.add(batch)
+      hashed.push(...batch.map(({ article, slug, day, minhash }) => ({ article, slug, day, minhash })))
+    }
+    return hashed
   }
 
   #indexed({ article, source }: ArticleWithId): IndexedArticle {
@@ -119,53 +134,35 @@ export class IndexUpdate {
     return { article, slug, day, ...vectorOf(text, this.#frequencies), minhash: minhashOf(text) }
   }
 
-  *#read(numbered: readonly ArticleWithId[]): Generator<IndexedArticle> {
-    for (const { article } of numbered) {
+  *#read(articles: readonly ArticleWithId[]): Generator<IndexedArticle> {
+    for (const { article } of articles) {
       const known = this.#articles.read(article)
       if (known) yield known
     }
   }
 
-  /** Makes the pool of a changed article, and notes into whose pools it may come. */
-  #noteInserted(known: IndexedArticle, comparison: Scorer, touched: ReadonlySet<number>, others: boolean): void {
-    this.#save(known.article, this.#computeTopK(known, comparison))
-    if (!others) return
-    comparison.scoreTowards(known)
-    for (const [other, score] of this.#others(comparison, touched)) {
-      if (score >= this.#topK.threshold(other)) this.#changesOf(other).inserted.push([known.article, score])
+  #apply(article: number, { removed, inserted }: TopKChanges, scorer: Scorer): void {
+    const topK = this.#topK.read(article)
+    for (const other of removed) topK.remove(other)
+    for (const [other, score] of inserted) topK.insert(other, score, this.#isBefore)
+    const known = topK.isExact() ? undefined : this.#articles.read(article)
+    this.#save(article, known ? this.#computeTopK(known, scorer) : topK)
+  }
+
+  #computeTopK(known: IndexedArticle, scorer: Scorer): TopK {
+    scorer.scoreFrom(known)
+    const topK = new TopK()
+    for (const [other, score] of scoresOutside(new Set([known.article]), scorer)) {
+      topK.insert(other, score, this.#isBefore)
     }
+    return topK
   }
 
-  #apply(article: number, { removed, inserted }: TopKChanges, comparison: Scorer): void {
-    const pool = this.#topK.read(article)
-    for (const other of removed) pool.remove(other)
-    for (const [other, score] of inserted) pool.insert(other, score, this.#isBefore)
-    const known = pool.isExact() ? undefined : this.#articles.read(article)
-    this.#save(article, known ? this.#computeTopK(known, comparison) : pool)
-  }
-
-  #computeTopK(known: IndexedArticle, comparison: Scorer): TopK {
-    comparison.scoreFrom(known)
-    const pool = new TopK()
-    for (let i = 0; i < comparison.count; i++) {
-      const other = comparison.articles[i] ?? 0
-      if (other !== known.article) pool.insert(other, comparison.scores[other] ?? 0, this.#isBefore)
-    }
-    return pool
-  }
-
-  #save(article: number, pool: TopK): void {
+  #save(article: number, topK: TopK): void {
     const before = this.#topK.read(article)
-    this.#topK.write(article, pool)
-    const isRedated = pool.articles.slice(0, TOP).some((other) => this.#redated.has(other))
-    if (isRedated || !isSame(before, pool)) this.#changed.add(article)
-  }
-
-  *#others({ articles, scores, count }: Scorer, touched: ReadonlySet<number>): Generator<[number, number]> {
-    for (let i = 0; i < count; i++) {
-      const other = articles[i] ?? 0
-      if (!touched.has(other)) yield [other, scores[other] ?? 0]
-    }
+    this.#topK.write(article, topK)
+    const isRedated = topK.articles.slice(0, TOP).some((other) => this.#redated.has(other))
+    if (isRedated || !hasSameTop(before, topK)) this.#changed.add(article)
   }
 
   #changesOf(article: number): TopKChanges {
@@ -184,7 +181,17 @@ export class IndexUpdate {
   }
 }
 
-function isSame(one: TopK, other: TopK): boolean {
+function* scoresOutside(
+  excluded: ReadonlySet<number>,
+  { articles, scores, count }: Scorer,
+): Generator<[number, number]> {
+  for (let i = 0; i < count; i++) {
+    const article = articles[i] ?? 0
+    if (!excluded.has(article)) yield [article, scores[article] ?? 0]
+  }
+}
+
+function hasSameTop(one: TopK, other: TopK): boolean {
   const first = (numbers: readonly number[]) => numbers.slice(0, TOP).join()
   return first(one.articles) === first(other.articles) && first(one.scores) === first(other.scores)
 }

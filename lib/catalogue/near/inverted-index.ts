@@ -3,23 +3,24 @@ import { type Blob, fromBlob, toBlob } from './blobs'
 import { radixSortOrder } from './radix-sort'
 import type { TermVector } from './term-vector'
 
-/** The vector of an article, which has a number here. */
+/** The vector of an article, with the id of the article. */
 export interface DocumentVector extends TermVector {
   article: number
 }
 
-/** Term, article, value. */
+/** A posting is three numbers: term, article, value. */
 export const POSTING_SIZE = 3
 
-/** Neighbouring terms share a bucket: ten million pairs of words are 65,536 rows. */
+/** Neighbouring terms share a bucket: ten million bigrams are stored as 65,536 rows. */
 const BUCKET_SHIFT = 16
 const BUCKETS = 1 << 16
 const READ_AT_ONCE = 1 << 10
 const NONE = new Uint32Array()
 
 /**
- * An inverted index of vectors: of each term the articles that have it, and its value there. A bucket is sorted by term, then article.
- * It is read from the store once, and stays in memory as long as the object does.
+ * An inverted index of term vectors: for each term, the articles that have it and its value there.
+ * Postings of a bucket are sorted by term, then by article. A bucket is read from the store once
+ * and stays in memory as long as this object.
  */
 export class InvertedIndex {
   readonly #store: Store
@@ -30,12 +31,12 @@ export class InvertedIndex {
     this.#store = store
   }
 
-  /** The bucket of a term. */
+  /** The postings of the bucket that holds a term. */
   postingsOf(term: number): Uint32Array {
     return this.#bucket(term >>> BUCKET_SHIFT)
   }
 
-  /** Sooner than one by one when most of them are needed. */
+  /** Reads all buckets at once, which is faster when most of them are needed. */
   readAll(): void {
     const sql = 'select bucket, postings from near_postings where bucket >= ? and bucket < ?'
     for (let from = 0; from < BUCKETS; from += READ_AT_ONCE) {
@@ -45,7 +46,10 @@ export class InvertedIndex {
     this.#isWhole = true
   }
 
-  /** Takes out all that articles had, and puts in what they have now, in increasing order of articles. */
+  /**
+   * Removes the postings of some vectors and inserts those of others, given in increasing order of
+   * articles.
+   */
   replace(former: readonly DocumentVector[], rows: readonly DocumentVector[]): void {
     const articles = new Set(former.map(({ article }) => article))
     const added = toPostings(rows)
@@ -76,7 +80,7 @@ export class InvertedIndex {
   }
 }
 
-/** Where the postings of a term start in its bucket. */
+/** Binary search for the first posting of a term in its bucket. */
 export function findTerm(postings: Uint32Array, term: number): number {
   let low = 0
   let high = postings.length / POSTING_SIZE
@@ -88,7 +92,7 @@ export function findTerm(postings: Uint32Array, term: number): number {
   return low * POSTING_SIZE
 }
 
-/** The postings of these rows, as buckets have them. */
+/** The sorted postings of these vectors, by bucket. */
 function toPostings(rows: readonly DocumentVector[]): Map<number, Uint32Array> {
   const size = rows.reduce((sum, { terms }) => sum + terms.length, 0)
   const [terms, articles, values] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
@@ -118,7 +122,10 @@ function splitByBucket(postings: Uint32Array): Map<number, Uint32Array> {
   return buckets
 }
 
-/** Both are sorted; those of `dropped` articles are left out of the first. */
+/**
+ * Merges two sorted lists of postings, and leaves out of the first one the postings of `dropped`
+ * articles.
+ */
 function mergePostings(known: Uint32Array, dropped: ReadonlySet<number>, added: Uint32Array): Uint32Array {
   const result = new Uint32Array(known.length + added.length)
   let size = 0

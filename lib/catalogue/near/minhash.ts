@@ -2,21 +2,28 @@ import type { FieldSentences } from '../../text/fields'
 import { avalanche } from '../../text/hash'
 import { combineHashes, termIdOf } from './term-ids'
 
-/** How many numbers a sketch has, at most. */
+/** The most hashes that a minhash holds. */
 const HASHES = 64
 const SHINGLE = 4
-/** Under this many phrases two short texts may be alike by chance. */
+/** Two short texts may resemble each other by chance: fewer shingles than this give no minhash. */
 const MIN_SHINGLES = 16
 
-/** Updated or lightly rewritten texts lie above; weekly reviews that share a skeleton lie under 0.4. */
+/**
+ * Updated or lightly rewritten texts resemble each other more than this; weekly reviews that share
+ * a skeleton stay under 0.4.
+ */
 export const DUPLICATE_RESEMBLANCE = 0.6
 
-/** Two texts that resemble each other this much have one of their smallest phrases in common, all but surely. */
+/**
+ * Two texts that resemble each other this much almost surely share one of their eight smallest
+ * hashes.
+ */
 const BUCKETS = 8
 
 /**
- * The smallest numbers among those of all the phrases of four words: a fair sample of the text, and the same sample for the same text
- * (A. Broder, « On the resemblance and containment of documents », 1997). Empty for a very short text.
+ * The smallest hashes of all the shingles (four successive words) of a text: a fair sample, and the
+ * same sample for the same text (A. Broder, « On the resemblance and containment of documents »,
+ * 1997). Empty for a very short text.
  */
 export function minhashOf({ lead, body }: FieldSentences): Uint32Array {
   const phrases = new Set<number>()
@@ -39,28 +46,31 @@ function termIdsOf(sentences: FieldSentences['body']): number[] {
   return terms
 }
 
-/** Of the phrase that ends before this word. Without an avalanche the smallest numbers would be those of the same few last words. */
+/**
+ * Hashes the shingle that ends before this word. Without the avalanche the smallest hashes would
+ * all come from the same few last words.
+ */
 function shingleHash(terms: readonly number[], end: number): number {
   let number = 0
   for (let i = end - SHINGLE; i < end; i++) number = combineHashes(number, terms[i] ?? 0)
   return avalanche(number)
 }
 
-/** The LSH buckets of an article: whoever shares none of them is not compared with it. */
-export function bucketsOf(sketch: Uint32Array): Uint32Array {
-  return sketch.subarray(0, BUCKETS)
+/** The LSH buckets of an article. Articles that share no bucket are never compared. */
+export function bucketsOf(minhash: Uint32Array): Uint32Array {
+  return minhash.subarray(0, BUCKETS)
 }
 
-/** The share of their phrases that two texts have in common, from 0 to 1, as far as the samples tell. */
+/** The estimated share of shingles that two texts have in common, from 0 to 1. */
 export function resemblance(one: Uint32Array, other: Uint32Array): number {
   let inBoth = 0
-  let met = 0
-  for (let i = 0, j = 0; met < HASHES && i + j < one.length + other.length; met++) {
+  let seen = 0
+  for (let i = 0, j = 0; seen < HASHES && i + j < one.length + other.length; seen++) {
     const a = one[i] ?? Number.POSITIVE_INFINITY
     const b = other[j] ?? Number.POSITIVE_INFINITY
     if (a === b) inBoth++
     if (a <= b) i++
     if (b <= a) j++
   }
-  return met > 0 ? inBoth / met : 0
+  return seen > 0 ? inBoth / seen : 0
 }

@@ -10,18 +10,17 @@ import { resemblance } from './minhash'
 import { NearDuplicates } from './near-duplicates'
 import { NEAR_TABLES } from './schema'
 import { formatDocumentFrequencies } from './terms-file'
-import { TOP } from './top-k'
-import { TopKTable } from './top-k-table'
+import { TOP, TopKTable } from './top-k'
 
-/** An article that is like another. Scores compare inside one pool only. */
+/** An article that is similar to another. Scores compare only within one list. */
 export interface SimilarArticle {
   slug: string
-  /** YYYY-MM-DD, or empty when nobody knows. */
+  /** YYYY-MM-DD, or empty when the day is unknown. */
   day: string
   score: number
 }
 
-/** Which articles are alike, by their texts: of each a pool, and the articles that tell the same in the same words. */
+/** Similar articles and near duplicates of every article, found from their texts alone. */
 export class NearIndex {
   readonly #store: Store
   readonly #frequencies: DocumentFrequencies
@@ -29,32 +28,32 @@ export class NearIndex {
   readonly #topK: TopKTable
   readonly #duplicates: NearDuplicates
 
-  /** What was found with another table of rarities, or by another version of the code, is forgotten. */
-  constructor(store: Store, rarities: DocumentFrequencies, version = '') {
+  /** Empties the tables when other document frequencies or another version of the code filled them. */
+  constructor(store: Store, frequencies: DocumentFrequencies, version = '') {
     this.#store = store
-    this.#frequencies = rarities
+    this.#frequencies = frequencies
     this.#articles = new ArticleTable(store)
     this.#topK = new TopKTable(store)
     this.#duplicates = new NearDuplicates(store, this.#articles)
-    const table = `${version} ${fingerprintOf(rarities)}`
-    const made = store.get<{ value: string }>(`select value from near_state where name = 'rarities'`)?.value
-    if (made === table) return
+    const inputsHash = `${version} ${hash('sha1', formatDocumentFrequencies(frequencies))}`
+    const stored = store.get<{ value: string }>(`select value from near_state where name = 'inputs'`)?.value
+    if (stored === inputsHash) return
     for (const name of NEAR_TABLES) store.run(`delete from ${name}`)
-    store.run(`insert into near_state values ('rarities', ?)`, table)
+    store.run(`insert into near_state values ('inputs', ?)`, inputsHash)
   }
 
-  /** `update` then needs all the articles. */
+  /** Whether `update` needs all the articles. */
   isEmpty(): boolean {
     return this.#articles.nextId() === 1
   }
 
-  /** A changed article has another text or day than before, or is new. Removed ones may be unknown. */
+  /** A changed article is new, or has another text or day than before. Removed ones may be unknown. */
   update(changed: readonly ArticleText[], removed: readonly string[]): ChangedArticles {
-    const update = new IndexUpdate(this.#store, this.#frequencies, this.#articles, this.#topK, this.#duplicates)
-    return update.run(changed, removed)
+    const tables = { articles: this.#articles, topK: this.#topK, duplicates: this.#duplicates }
+    return new IndexUpdate(this.#store, this.#frequencies, tables).run(changed, removed)
   }
 
-  /** The most alike, nearest first; of two as near the newer first, then by slug. */
+  /** The most similar first; of two with the same score the newer first, then by slug. */
   similarTo(slug: string): SimilarArticle[] {
     const article = this.#articles.idOf(slug)
     if (article === undefined) return []
@@ -64,17 +63,13 @@ export class NearIndex {
     return first.map((other, at) => ({ ...this.#articles.ref(other), score: scores[at] ?? 0 }))
   }
 
-  /** Near duplicates, by slug, and how much they resemble the article, from 0 to 1. */
+  /** Near duplicates in order of slugs, with their resemblance from 0 to 1. */
   duplicatesOf(slug: string): { slug: Slug; resemblance: number }[] {
     const known = this.#articles.read(this.#articles.idOf(slug) ?? 0)
     if (known === undefined) return []
-    const twins = [...this.#duplicates.of(known.article)].flatMap((other) => this.#articles.read(other) ?? [])
-    return twins
-      .map((twin) => ({ slug: twin.slug as Slug, resemblance: resemblance(known.minhash, twin.minhash) }))
+    return [...this.#duplicates.of(known.article)]
+      .flatMap((other) => this.#articles.read(other) ?? [])
+      .map((other) => ({ slug: other.slug as Slug, resemblance: resemblance(known.minhash, other.minhash) }))
       .sort((a, b) => compareCodeUnits(a.slug, b.slug))
   }
-}
-
-function fingerprintOf(rarities: DocumentFrequencies): string {
-  return hash('sha1', formatDocumentFrequencies(rarities))
 }

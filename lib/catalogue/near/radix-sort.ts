@@ -1,6 +1,9 @@
 const DIGITS = 1 << 16
 
-/** The order in which numbers of 32 bits are sorted; equals stay as they came. A radix sort: linear, where a comparator would be called 200 million times. */
+/**
+ * The indexes of 32-bit numbers in increasing order; equal numbers keep their order. Radix sort is
+ * linear, where a comparator would be called 200 million times.
+ */
 export function radixSortOrder(numbers: Uint32Array): Uint32Array {
   const order = new Uint32Array(numbers.length)
   for (let i = 0; i < order.length; i++) order[i] = i

@@ -1,31 +1,36 @@
 import { findTerm, type InvertedIndex, POSTING_SIZE } from './inverted-index'
 import { SHARE, type TermVector, unpackTitleShare, unpackWeight } from './term-vector'
 
-/** What it is worth that one article speaks of all that the title of the other says: 0.15 and 0.1 beside the same words, 1. */
+/**
+ * The weight of a title: an article that mentions every word of the other's title scores 0.15 or
+ * 0.1 more, where the same words score 1.
+ */
 const OWN_TITLE = 3 * SHARE
 const OTHER_TITLE = 2 * SHARE
 
-/** Compares an article with all that share a term with it. Made to be used again and again. */
+/**
+ * Scores all articles that share a term with one article. One object is reused for many articles.
+ */
 export class Scorer {
-  /** The articles that were met, `count` of them, and by article how alike they are. */
+  /** The articles found, `count` of them, and the score of each by its id. */
   readonly articles: Uint32Array
   readonly scores: Uint32Array
   count = 0
   readonly #postings: InvertedIndex
 
-  /** `articles` is more than the greatest number of an article. */
+  /** `size` is greater than the id of any article. */
   constructor(postings: InvertedIndex, articles: number) {
     this.#postings = postings
     this.articles = new Uint32Array(articles)
     this.scores = new Uint32Array(articles)
   }
 
-  /** How near each article is to the one of this vector. */
+  /** Scores each article as a neighbour of this vector's article. */
   scoreFrom(vector: TermVector): void {
     this.#score(vector, OWN_TITLE, OTHER_TITLE)
   }
 
-  /** How near the one of this vector is to each article. */
+  /** Scores this vector's article as a neighbour of each article. */
   scoreTowards(vector: TermVector): void {
     this.#score(vector, OTHER_TITLE, OWN_TITLE)
   }

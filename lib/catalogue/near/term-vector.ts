@@ -4,8 +4,8 @@ import type { DocumentFrequencies } from './document-frequencies'
 import { forEachBigram, sentenceHash, termIdOf } from './term-ids'
 
 /**
- * What an article says, without the order: its terms, and of each what it weighs and its share of the title, in one number. Weights and
- * shares are integers: their sums do not depend on any order.
+ * A bag of words: the terms of an article, each with its weight and its share of the title packed
+ * in one number. Both are integers, so that sums do not depend on the order of additions.
  */
 export interface TermVector {
   terms: Uint32Array
@@ -13,30 +13,43 @@ export interface TermVector {
 }
 
 /**
- * By field, as BM25F does (Robertson, Zaragoza and Taylor, CIKM 2004). Between 4 and 12 for the title and 1 and 4 for the others, no
- * choice changed recall by more than 1.5 % over eight collections.
+ * Field weights, as in BM25F (Robertson, Zaragoza and Taylor, CIKM 2004). Between 4 and 12 for the
+ * title and 1 and 4 for the others, no choice changed recall by more than 1.5 % over eight
+ * collections.
  */
 const WEIGHTS: Readonly<Record<Field, number>> = { title: 6, deck: 3, straps: 3, lead: 2, body: 1 }
 
-/** The length of a vector of words. */
+/** The Euclidean norm of the words of a vector. */
 const NORM = 1 << 12
 
-/** What the squares of pairs weigh beside those of words, whose length they share. Between 0.4 and 0.6 all choices are alike over three manuals. */
+/**
+ * The weight of squared bigrams beside squared words, with which they share a norm. Values between
+ * 0.4 and 0.6 gave the same recall over three manuals.
+ */
 const BIGRAM_SHARE = 0.5
 
-/** What the words of a title are worth together, in shares: 0.05 of a vector's square, which counts three times and twice. */
+/**
+ * What all the words of a title add together: 0.05 of the squared norm, which the scorer counts
+ * three times and twice.
+ */
 const TITLE_SHARE = 0.05 * NORM ** 2
 export const SHARE = 1 << 8
 
-/** A term that weighs less than half of the article's average is in so many others that it costs most and tells least. */
+/**
+ * Terms lighter than half of the article's average are dropped: they occur in so many articles that
+ * they cost most and tell least.
+ */
 const MIN_WEIGHT = 1 / 2
 
-/** Some five hundred articles: for each level beyond a term must weigh √2 times more to be looked up, so that work stays linear. */
+/**
+ * Level 9 is some five hundred articles. For each level above it a term must weigh √2 times more to
+ * be kept, so that the work stays linear.
+ */
 const COMMON_LEVEL = 9
 
 /**
- * Terms that the table does not know may be those of one article, which join nothing and would make all the others weigh less; or the
- * news of the year.
+ * A term missing from the table may occur in one article only: it matches nothing, and would make
+ * all other terms lighter. Or it is the news of the year. Hence a small share.
  */
 const UNKNOWN_TERM_SHARE = 1 / 8
 
@@ -82,7 +95,7 @@ function countTerms(text: FieldSentences, field: Field, boilerplate?: ReadonlySe
   }
 }
 
-/** The length of a vector, and what a term weighs in it on average. */
+/** The norm of a vector, and the average weight of its terms. */
 function normAndMean({ keys, sums, size }: Counter, rarities: DocumentFrequencies): { norm: number; mean: number } {
   let squares = 0
   let count = 0
@@ -96,8 +109,8 @@ function normAndMean({ keys, sums, size }: Counter, rarities: DocumentFrequencie
 }
 
 /**
- * The square root dampens repetition: at its tenth mention an article is not ten times more about a thing. It does as well as BM25's
- * saturation over eight collections, and has no settings.
+ * The square root dampens repetition: with ten mentions an article is not ten times more about a
+ * subject. It does as well as the saturation of BM25 over eight collections, and has no parameters.
  */
 function tfIdf(count: number, level: number, rarities: DocumentFrequencies): number {
   return Math.sqrt(count) * rarities.idf(level)
@@ -112,14 +125,14 @@ function titleIdf(titleSize: number, rarities: DocumentFrequencies): number {
 interface Weighting {
   /** What a weight is multiplied by. */
   unit: number
-  /** The least weight that counts. */
+  /** The least weight that is kept. */
   least: number
-  /** The first terms stand in the title, and each has so much of it for its rarity. */
+  /** The first terms are those of the title; each has a share of it in proportion to its idf. */
   titleSize: number
   title: number
 }
 
-/** A vector that grows. */
+/** A vector under construction. */
 interface GrowingVector extends TermVector {
   size: number
 }
@@ -140,7 +153,7 @@ function addTerms(
     const raw = tfIdf(sums[i] ?? 0, level, rarities)
     const isTitle = i < scale.titleSize
     const beyond = Math.max(0, level - COMMON_LEVEL)
-    // A title keeps all its words but common ones.
+    // A title keeps all its words except common ones.
     if (raw < scale.least * 2 ** (beyond / 2) && !(isTitle && beyond === 0)) continue
     const weight = Math.min(WEIGHT_MASK, Math.max(1, Math.round(raw * scale.unit)))
     const share = isTitle ? Math.round(rarities.idf(level) * scale.title) : 0

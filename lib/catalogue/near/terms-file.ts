@@ -3,7 +3,7 @@ import { startOf } from '../../content/place'
 import type { Checked } from '../../problem'
 import { DocumentFrequencies } from './document-frequencies'
 
-/** Kept with the content, as what was published is: the same in every checkout. */
+/** The file is committed with the content, so that every checkout ranks articles alike. */
 export const TERMS_FILE = '.terms.json'
 
 const RADIX = 36
@@ -11,7 +11,7 @@ const RADIX = 36
 const words = z.record(z.string().regex(/^\d+$/), z.string())
 const file = z.object({ articles: z.int().nonnegative(), words, pairs: words, boilerplate: z.string() })
 
-/** `path` is that of the file as messages show it. */
+/** `path` is the path shown in messages. */
 export function readDocumentFrequencies({ path, text }: { path: string; text: string }): Checked<DocumentFrequencies> {
   const data = file.safeParse(parsed(text))
   if (!data.success) return { problems: [damaged(path)] }
@@ -25,7 +25,7 @@ export function readDocumentFrequencies({ path, text }: { path: string; text: st
   return { value: new DocumentFrequencies(table), problems: [] }
 }
 
-/** A level a line, so that a renewed table is a diff of a few lines. */
+/** One line a level, so that a renewed table makes a small diff. */
 export function formatDocumentFrequencies({
   table: { articles, words, bigrams, boilerplate },
 }: DocumentFrequencies): string {
