@@ -1,4 +1,4 @@
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import type { Problem } from '../problem'
 import { LINK_WARNINGS } from './families'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'

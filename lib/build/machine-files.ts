@@ -1,5 +1,5 @@
 import type { PublicationDate, Slug } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { FEED_CSS } from '../feeds/feed-style'
 import { humans } from '../feeds/humans'
 import { llmsText } from '../feeds/llms'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { problemRows } from '../catalogue/facts/rows'
 import type { ArticleText } from '../catalogue/near/article-text'
 import { countDocumentFrequencies } from '../catalogue/near/count-document-frequencies'

@@ -1,4 +1,4 @@
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { parseProblems } from '../catalogue/facts/rows'
 import type { Problem } from '../problem'
 import type { Facts } from '../store/facts'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { memberRow } from '../catalogue/facts/rows'
 import { formatPublished, PUBLISHED } from '../content/published'
 import type { Address } from '../paths'

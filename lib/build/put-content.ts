@@ -1,4 +1,4 @@
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { memberRow, problemRows } from '../catalogue/facts/rows'
 import type { Settings as ContentSettings } from '../content/newsroom'
 import type { PublishedText } from '../content/published'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { PICTURES_CACHE } from '../cli/work-folders'
 import { contentPath } from '../images/content-path'
 import { isFault, openPictures } from '../images/open-pictures'

@@ -1,6 +1,6 @@
 import type { Article, StaticPage } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
 import { imagesIn } from '../catalogue/facts/links'
+import { lists } from '../catalogue/facts/lists'
 import { memberRow, problemRows } from '../catalogue/facts/rows'
 import { slugOf } from '../content/file-name'
 import type { SourceFile } from '../content/newsroom'

@@ -1,4 +1,4 @@
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { SEARCH_INDEX } from '../paths'

@@ -1,4 +1,4 @@
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { memberRow } from '../catalogue/facts/rows'
 import { listingChannel, paperChannel } from '../feeds/channel'
 import { feedFiles } from '../feeds/feed-files'

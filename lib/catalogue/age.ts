@@ -1,19 +1,19 @@
 import type { Article } from '../article'
 import type { Site } from '../site'
 
-/** Whole months from one day to another: from the 31st of January to the 28th of February there is none yet. */
+/** Whole months between two days: none yet from the 31st of January to the 28th of February. */
 export function monthsBetween(from: string, to: string): number {
   return monthNumber(to) - monthNumber(from) - (to.slice(8) < from.slice(8) ? 1 : 0)
 }
 
-/** When a text was last made to say what is so. */
+/** The day of the last update, or of publication. */
 export function lastChange({ date, updated }: Pick<Article, 'date' | 'updated'>): string {
   return (updated ?? date).day
 }
 
 /**
- * The day (YYYY-MM-DD) from which an article says when it is from. Undefined when it never does: its kind is always young, its author
- * wants no notice, or the day is beyond what a date can write.
+ * The day (YYYY-MM-DD) from which an article shows how old it is. Undefined when it never does: its
+ * kind has no notice, its author wants none, or the day is after the year 9999.
  */
 export function noticeFrom(
   article: Pick<Article, 'date' | 'updated' | 'kind' | 'ageNotice'>,
@@ -27,7 +27,10 @@ export function noticeFrom(
 
 const DAY = 'YYYY-MM-DD'
 
-/** The first day that is so many whole months later: a year after the 29th of February is the 1st of March. */
+/**
+ * The first day that is a whole number of months later: a year after the 29th of February is the
+ * 1st of March.
+ */
 function addMonths(from: string, months: number): string {
   const month = monthNumber(from) + months
   const day = from.slice(8, 10)

@@ -1,24 +1,31 @@
 import { nearestAmong } from '../french/nearest'
 import { fold } from '../text/fold'
-import { type Identity, lists, type ReadFacts } from './facts/catalogue-facts'
+import type { Identity, ReadFacts } from './facts/catalogue-facts'
+import { lists } from './facts/lists'
 import type { TextOf } from './source-lines'
 
-/** Everybody who can be linked to, by each way of naming them. Drafts are known, so that links to them can be refused. */
+/**
+ * All articles, by each way of naming them. Drafts are known too, so that links to them get their
+ * own message.
+ */
 export interface ArticleIndex {
   bySlug: (slug: string) => Identity | undefined
   byAlias: (alias: string) => Identity | undefined
-  /** The oldest first. */
+  /** In order of publication, the oldest first. */
   byTitle: (title: string) => Identity[]
-  /** Whether a text of that name, or of that title, has problems of its own: a link to it is no further problem. */
+  /**
+   * Whether a file of that name, or with that title, has errors of its own: a link to it is no
+   * further error.
+   */
   isUnreadable: (slug: string) => boolean
   isUnreadableTitle: (title: string) => boolean
-  /** Names of published articles that are near to what was written, the nearest first. */
+  /** Published articles close to what was written, the nearest first. */
   nearestSlugs: (name: string) => string[]
   nearestTitles: (title: string) => string[]
   textOf: TextOf
 }
 
-/** `readText` reads a file that was asked for; who asks reads the fact of its source. */
+/** `readText` reads a file; each read is recorded as a read of the fact of its source. */
 export function articleIndex(read: ReadFacts, readText: TextOf): ArticleIndex {
   const identities = (list: string) => read.list(list).flatMap(({ member }) => read.fact('identity', member) ?? [])
   const published = () => read.list(lists.published)
@@ -34,7 +41,9 @@ export function articleIndex(read: ReadFacts, readText: TextOf): ArticleIndex {
   }
 }
 
-/** Whoever quotes a file depends on it. */
+/**
+ * Records each file that is read, so that a message that quotes a line is derived again with it.
+ */
 export function trackSourceReads(read: ReadFacts, readText: TextOf): TextOf {
   return (file) => {
     read.fact('source', file)

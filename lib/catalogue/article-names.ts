@@ -1,10 +1,10 @@
 import type { Article, Author, Mention, Section, Series, Tag } from '../article'
 import type { Problem } from '../problem'
+import type { ArticleNames } from './facts/catalogue-facts'
 import type { NameRegistry } from './name-registry'
 import type { TextOf } from './source-lines'
 import { type NameWording, unknownName } from './unknown-name'
 
-/** Everybody's names: from the newsroom's files where it keeps them, otherwise from the articles. */
 export interface NameRegistries {
   section: NameRegistry<Section>
   author: NameRegistry<Author>
@@ -15,14 +15,6 @@ export interface NameRegistries {
 export const NAME_KINDS = ['section', 'author', 'series', 'tag'] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
-/** The names one article bears. */
-export interface ArticleNames {
-  section?: Section
-  authors: Author[]
-  series?: Series
-  tags: Tag[]
-}
-
 const WORDINGS: Record<NameKind, NameWording> = {
   section: { code: 'unknown-section', noun: 'la rubrique', expected: 'une rubrique de sections.yml est attendue' },
   author: { code: 'unknown-author', noun: 'la signature', expected: 'une signature d’authors.yml est attendue' },
@@ -32,28 +24,28 @@ const WORDINGS: Record<NameKind, NameWording> = {
 
 export function resolveNames(
   article: Article,
-  names: NameRegistries,
+  registries: NameRegistries,
   textOf: TextOf,
-): { borne: ArticleNames; problems: Problem[] } {
+): { names: ArticleNames; problems: Problem[] } {
   const problems: Problem[] = []
-  const look = <T extends Tag>(kind: NameKind, register: NameRegistry<T>): T[] => {
+  const find = <T extends Tag>(kind: NameKind, registry: NameRegistry<T>): T[] => {
     const found = mentionsOf(article, kind).flatMap((mention) => {
-      const bearer = register.find(mention.name)
-      if (bearer === undefined) problems.push(unknownName(mention, register, WORDINGS[kind], textOf))
-      return bearer ?? []
+      const entry = registry.find(mention.name)
+      if (entry === undefined) problems.push(unknownName(mention, registry, WORDINGS[kind], textOf))
+      return entry ?? []
     })
-    // Each bearer once, in the order of the article.
-    return [...new Map(found.map((bearer) => [bearer.id, bearer])).values()]
+    // Each entry once, in the order of the article.
+    return [...new Map(found.map((entry) => [entry.id, entry])).values()]
   }
-  const [section] = look('section', names.section)
-  const [series] = look('series', names.series)
-  const borne = {
+  const [section] = find('section', registries.section)
+  const [series] = find('series', registries.series)
+  const names = {
     ...(section && { section }),
-    authors: look('author', names.author),
+    authors: find('author', registries.author),
     ...(series && { series }),
-    tags: look('tag', names.tag),
+    tags: find('tag', registries.tag),
   }
-  return { borne, problems }
+  return { names, problems }
 }
 
 export function mentionsOf(article: Article, kind: NameKind): readonly Mention[] {

@@ -8,16 +8,19 @@ import { type NameWording, unknownName } from './unknown-name'
 
 const READER: LinkSource = { draft: false }
 
-/** The editors' choices for the front page, every article under its present name. `place` is where `site.yml` is. */
+/**
+ * The editors' choices for the front page, with articles under their present names. `place` is the
+ * place of `site.yml`.
+ */
 export function resolveFrontChoices(
   front: Site['front'],
   series: NameRegistry<Series>,
   place: Place,
-  desk: LinkContext,
+  context: LinkContext,
 ): Site['front'] {
-  const lead = front.lead === undefined ? undefined : slugIn('lead', front.lead, place, desk)
-  const seconds = front.seconds.map((slug) => slugIn('seconds', slug, place, desk))
-  const thread = front.thread === undefined ? undefined : threadIn(front.thread, series, place, desk)
+  const lead = front.lead === undefined ? undefined : slugIn('lead', front.lead, place, context)
+  const seconds = front.seconds.map((slug) => slugIn('seconds', slug, place, context))
+  const thread = front.thread === undefined ? undefined : threadIn(front.thread, series, place, context)
   return {
     ...(lead !== undefined && { lead }),
     seconds: seconds.filter((slug) => slug !== undefined),
@@ -38,7 +41,7 @@ function slugIn(
   return target?.slug
 }
 
-/** A dossier is chosen among those there are, whether or not a file lists them. */
+/** A series may be chosen whether or not a file lists it. */
 function threadIn(
   name: string,
   series: NameRegistry<Series>,

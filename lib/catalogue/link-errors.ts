@@ -8,8 +8,8 @@ import type { ProblemCode } from '../problem-code'
 import type { Identity } from './facts/catalogue-facts'
 
 /**
- * What the catalogue may object to in a link, one function per sentence. Every one is pinned by a snapshot in the tests: to
- * journalists and to the tools that read the report, these texts are a contract.
+ * The texts of link errors, one function per sentence. Tests pin each of them: journalists and
+ * tools rely on these texts.
  */
 
 /** `near` holds slugs, nearest first. */
@@ -34,9 +34,9 @@ export function unknownTitle(place: Place, title: string, near: readonly string[
   )
 }
 
-export function ambiguousTitle(place: Place, title: string, bearers: readonly Identity[]): Problem {
-  const files = bearers.map((article) => article.file).sort(compareCodeUnits)
-  const fix = joinOr(bearers.map((article) => `[[${article.slug}]]`).sort(compareCodeUnits))
+export function ambiguousTitle(place: Place, title: string, articles: readonly Identity[]): Problem {
+  const files = articles.map((article) => article.file).sort(compareCodeUnits)
+  const fix = joinOr(articles.map((article) => `[[${article.slug}]]`).sort(compareCodeUnits))
   return linkError(
     'ambiguous-title',
     place,
@@ -60,7 +60,7 @@ export function linkedTwice(place: Place, title: string): Problem {
   )
 }
 
-/** `from` may wait too: it must then not appear first. */
+/** `from` may be scheduled too: it must then not be published first. */
 export function linkToUnpublished(
   place: Place,
   { title, file, release }: Identity,
@@ -88,20 +88,20 @@ export function relatedOutside(place: Place, href: string): Problem {
   return linkError('related-outside', place, `« related » renvoie à ${href}`, 'un article du journal est attendu')
 }
 
-export function aliasInUse(place: Place, alias: string, bearer: Identity): Problem {
+export function aliasInUse(place: Place, alias: string, article: Identity): Problem {
   return linkError(
     'alias-of-article',
     place,
-    `« aliases » reprend « ${alias} », l’adresse actuelle de ${bearer.file}`,
+    `« aliases » reprend « ${alias} », l’adresse actuelle de ${article.file}`,
     'une ancienne adresse que plus aucun article ne porte est attendue',
   )
 }
 
-export function aliasClaimedTwice(place: Place, alias: string, bearer: Identity): Problem {
+export function aliasClaimedTwice(place: Place, alias: string, article: Identity): Problem {
   return linkError(
     'same-alias',
     place,
-    `« aliases » reprend « ${alias} », que ${bearer.file} réclame aussi`,
+    `« aliases » reprend « ${alias} », que ${article.file} réclame aussi`,
     'une ancienne adresse ne peut mener qu’à un article',
   )
 }
@@ -115,7 +115,10 @@ export function reservedPage(place: Place, slug: string): Problem {
   )
 }
 
-/** `near` is the article whose name is nearest: perhaps the same one, renamed by hand. Pages have no aliases. */
+/**
+ * `near` is the article with the nearest name: perhaps the same one, renamed by hand. Pages have no
+ * aliases.
+ */
 export function lostAddress(address: Address, place: Place, near: Identity | undefined): Problem {
   const found = `« ${address} » a été publiée et ne mène plus à rien`
   const [, name] = /^\/articles\/([^/]+)\/$/.exec(address) ?? []
@@ -151,12 +154,12 @@ export function outsideSeries(place: Place, { title, file }: Identity, { id }: S
   )
 }
 
-/** The same problem, met in a key of `site.yml`. */
+/** The same problem, found in a key of `site.yml` or `series.yml`. */
 export function inSetting(key: string, problem: Problem): Problem {
   return { ...problem, found: `« ${key} » : ${problem.found}` }
 }
 
-/** With « peut-être » when some names are near enough to be what was meant. */
+/** Adds « peut-être » where close names are known. */
 function expectedAmong(near: readonly string[]): string {
   return near.length === 0 ? 'est attendu' : `est attendu, peut-être ${joinOr(near.map((name) => `« ${name} »`))}`
 }

@@ -3,31 +3,34 @@ import { slugify } from '../text/fold'
 import type { Named } from './facts/catalogue-facts'
 
 /**
- * The known bearers of one kind of name: sections, authors, series or subjects. Names are looked up by the address that they would have,
- * so that case, accents and the shape of an apostrophe do not matter.
+ * The known names of one kind: sections, authors, series or tags. Names are looked up by the slug
+ * they would have, so that case, accents and the shape of an apostrophe do not matter.
  */
 export interface NameRegistry<T extends Named> {
-  /** Closed by a file of the newsroom; otherwise made of the names as articles write them. */
+  /**
+   * True where the newsroom lists all names in a file; otherwise names are those that articles
+   * write.
+   */
   closed: boolean
-  /** Those to propose in the place of a name that is not among them. */
+  /** The names to propose in place of an unknown one. */
   all: readonly T[]
   find: (name: string) => T | undefined
 }
 
 const closed = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>()
 
-/** A registry kept by the newsroom, in its own order: an article may write the id or the name. */
+/** A registry from a file, in the order of the file: an article may write the id or the name. */
 export function closedRegistry<T extends Named>(all: readonly T[]): NameRegistry<T> {
   const byKey = getOrInsert(closed, all, byNames) as ReadonlyMap<string, T>
   return { closed: true, all, find: (name) => byKey.get(name) ?? byKey.get(slugify(name)) }
 }
 
 /**
- * `bearerOf` finds whoever bears the name of an id; `allOf` gives all bearers, once somebody asks. A name without letters nor digits has no
- * address, and no bearer.
+ * A registry of names found in articles. `nameOf` finds the name of an id; `allOf` lists all names
+ * when a proposal needs them. A name without letters or digits has no id, and is not found.
  */
 export function openRegistry<T extends Named>(
-  bearerOf: (id: string) => T | undefined,
+  nameOf: (id: string) => T | undefined,
   allOf: () => readonly T[] = () => [],
 ): NameRegistry<T> {
   return {
@@ -35,7 +38,7 @@ export function openRegistry<T extends Named>(
     get all() {
       return allOf()
     },
-    find: (name) => bearerOf(slugify(name)),
+    find: (name) => nameOf(slugify(name)),
   }
 }
 

@@ -1,13 +1,14 @@
+import { createHash } from 'node:crypto'
 import { PUBLISHED } from '../content/published'
 import { type Address, articlePath } from '../paths'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
-import { type Identity, lists, type ReadFacts } from './facts/catalogue-facts'
+import type { Identity, ReadFacts } from './facts/catalogue-facts'
+import { lists } from './facts/lists'
 import { goneButPublished, lostAddress } from './link-errors'
-import { permanentId } from './permanent-id'
-import { settingsPlace } from './settings'
+import { settingsPlace } from './source-lines'
 
-/** The permanent id of a text: the one that it was first published under, at this address or a former one. */
+/** The permanent id of a text: the id of its first publication, at this address or a former one. */
 export function permanentIdAt(address: Address, { aliases }: Pick<Identity, 'aliases'>, read: ReadFacts): string {
   for (const known of [address, ...aliases.map(articlePath)]) {
     const id = read.fact('publishedId', known)
@@ -16,17 +17,35 @@ export function permanentIdAt(address: Address, { aliases }: Pick<Identity, 'ali
   return permanentId((read.fact('home', '') ?? '') + address)
 }
 
-/** Published addresses that lead nowhere any more, without an alias nor a word in `gone`; and words in `gone` that are not true. */
-export function lostAddressErrors(folder: string, known: ArticleIndex, read: ReadFacts): Problem[] {
+/** The namespace of addresses (RFC 9562 §6.6). */
+const URLS = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex')
+
+/**
+ * `urn:uuid:…` made from the first address of a text (UUIDv5, RFC 9562 §5.5): the same on every
+ * machine, and clearly not a link.
+ */
+export function permanentId(url: string): string {
+  const hash = createHash('sha1').update(URLS).update(url).digest()
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6)
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8)
+  const hex = hash.toString('hex')
+  return `urn:uuid:${[0, 8, 12, 16, 20].map((start, i, starts) => hex.slice(start, starts[i + 1] ?? 32)).join('-')}`
+}
+
+/**
+ * Published addresses that no page, alias or `gone` entry answers any more, and `gone` entries
+ * whose page exists.
+ */
+export function lostAddressErrors(folder: string, index: ArticleIndex, read: ReadFacts): Problem[] {
   const gone = read.fact('site', '')?.gone ?? []
   const lost = read
     .missing(lists.everPublished, lists.answeredAddresses)
-    .filter((address) => !isUnreadable(address, known))
+    .filter((address) => !isUnreadable(address, index))
   const printed = gone.filter(
     (address) => read.list(lists.textAddresses, { from: address, limit: 1 })[0]?.member === address,
   )
   return [
-    ...lost.map((address) => lostAddress(address as Address, placeIn(folder, address, known), nearTo(address, known))),
+    ...lost.map((address) => lostAddress(address as Address, placeIn(folder, address, index), nearTo(address, index))),
     ...printed.map((address) => goneButPublished(settingsPlace(folder, 'site.yml'), address)),
   ]
 }
@@ -39,9 +58,9 @@ function placeIn(folder: string, address: string, { textOf }: ArticleIndex) {
   return { file, line: line + 1, column: (lines[line] ?? '').indexOf(`"${address}"`) + 1, length: address.length + 2 }
 }
 
-/** A text that cannot be read has not gone anywhere. */
-function isUnreadable(address: string, known: ArticleIndex): boolean {
-  return known.isUnreadable(nameIn(address))
+/** The address of a text with errors is not lost. */
+function isUnreadable(address: string, index: ArticleIndex): boolean {
+  return index.isUnreadable(nameIn(address))
 }
 
 function nearTo(address: string, { nearestSlugs, bySlug }: ArticleIndex): Identity | undefined {

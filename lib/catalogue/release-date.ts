@@ -4,12 +4,12 @@ import type { Problem } from '../problem'
 import { isAfter } from './publication-order'
 import { findPlace, type TextOf } from './source-lines'
 
-/** When an article appears: the later of its date and its embargo. */
+/** The instant of publication: the later of the date and the embargo. */
 export function releaseOf({ date, embargo = date }: Pick<Article, 'date' | 'embargo'>): PublicationDate {
   return isAfter(embargo, date) ? embargo : date
 }
 
-/** What the desk is told of an article that is held back: a wrong year would hide one without a word. */
+/** Warns that an article is held back: a wrong year would otherwise hide it silently. */
 export function releaseWarning(article: Pick<Article, 'date' | 'embargo' | 'file'>, textOf: TextOf): Problem {
   const release = releaseOf(article)
   return {

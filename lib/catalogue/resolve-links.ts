@@ -3,25 +3,25 @@ import type { Links } from './facts/catalogue-facts'
 import { bareTitleLinks, type ResolvedLink, readAlsoLists, resolveList, resolveRelated } from './read-also'
 import { type LinkContext, type LinkSource, resolveSlug } from './resolve-target'
 
-/** What an article links to. `from` says whether it is itself published. */
-export function resolveArticleLinks(article: Article, from: LinkSource, desk: LinkContext): Links {
-  const titles = bareTitleLinks(article, desk.index)
-  const found = readAlsoLists(article.blocks, titles).map((links) => resolveList(links, from, desk))
-  const mentions = resolveReferences(article.references, from, desk)
+/** Resolves all links of an article. `from` says whether the article itself is published. */
+export function resolveArticleLinks(article: Article, from: LinkSource, context: LinkContext): Links {
+  const titles = bareTitleLinks(article, context.index)
+  const found = readAlsoLists(article.blocks, titles).map((links) => resolveList(links, from, context))
+  const mentions = resolveReferences(article.references, from, context)
   return {
     readAlso: found.map((list) => list.map(({ target }) => target)),
     titleBlocks: [...titles.keys()],
-    ...(article.related && { related: resolveRelated(article.related, from, desk) }),
+    ...(article.related && { related: resolveRelated(article.related, from, context) }),
     cites: sortedByPlace([...mentions, ...found.flat().flatMap(articlesOnly)]),
   }
 }
 
-/** A static page is cited by nobody: its links are only checked, and those of its lists made to name articles as they are now. */
-export function resolvePageLinks(page: StaticPage, desk: LinkContext): StaticPage {
+/** Resolves the links of a static page. Pages are not counted as citations. */
+export function resolvePageLinks(page: StaticPage, context: LinkContext): StaticPage {
   const from: LinkSource = { draft: false }
-  resolveReferences(page.references, from, desk)
+  resolveReferences(page.references, from, context)
   const blocks = page.blocks.map((block) =>
-    block.type === 'read-also' ? { ...block, links: resolveList(block.links, from, desk).map(asRef) } : block,
+    block.type === 'read-also' ? { ...block, links: resolveList(block.links, from, context).map(asRef) } : block,
   )
   return { ...page, blocks }
 }
@@ -29,10 +29,10 @@ export function resolvePageLinks(page: StaticPage, desk: LinkContext): StaticPag
 function resolveReferences(
   references: readonly Reference[],
   from: LinkSource,
-  desk: LinkContext,
+  context: LinkContext,
 ): ResolvedLink<Slug>[] {
   return references.flatMap((reference) => {
-    const target = resolveSlug(reference, from, desk)
+    const target = resolveSlug(reference, from, context)
     return target === undefined ? [] : [{ target: target.slug, place: reference.place }]
   })
 }

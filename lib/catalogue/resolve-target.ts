@@ -6,7 +6,9 @@ import { ambiguousTitle, linkToItself, linkToUnpublished, unknownSlug, unknownTi
 import { isAfter } from './publication-order'
 import { correctedLine } from './source-lines'
 
-/** Who is linking. A static page has no slug nor title here: it cannot be the article it links to. */
+/**
+ * The text that links. A static page has neither slug nor title here, since it is never the target.
+ */
 export interface LinkSource {
   slug?: Slug
   title?: string
@@ -14,7 +16,7 @@ export interface LinkSource {
   release?: PublicationDate
 }
 
-/** What every function of the second pass needs besides its subject. Problems are added to the list as they are met. */
+/** What the resolution of a link reads, and the list of problems that it adds to. */
 export interface LinkContext {
   index: ArticleIndex
   problems: Problem[]
@@ -24,7 +26,7 @@ interface SlugRef {
   slug: string
   fragment?: string
   place: Place
-  /** The line to paste where the author's own cannot be read again. */
+  /** Makes the line to paste where the author's own line cannot be corrected. */
   paste?: (slug: string) => string
 }
 
@@ -33,7 +35,10 @@ interface TitleRef {
   place: Place
 }
 
-/** The article of that name, present or past. Undefined, and a problem, when there is none that may be linked to. */
+/**
+ * The article with this name or former name. Without a target that may be linked to, adds a
+ * problem.
+ */
 export function resolveSlug(ref: SlugRef, from: LinkSource, { index, problems }: LinkContext): Identity | undefined {
   const target = index.bySlug(ref.slug) ?? index.byAlias(ref.slug)
   if (target !== undefined) return checkTarget(target, ref, from, problems)
@@ -45,11 +50,11 @@ export function resolveSlug(ref: SlugRef, from: LinkSource, { index, problems }:
   return undefined
 }
 
-/** The article of that title, whatever its accents, case, punctuation and spaces. */
+/** The article with this title, ignoring accents, case, punctuation and spaces. */
 export function resolveTitle(ref: TitleRef, from: LinkSource, { index, problems }: LinkContext): Identity | undefined {
-  const bearers = index.byTitle(ref.title)
-  const others = bearers.filter((article) => article.slug !== from.slug)
-  const target = others[0] ?? bearers[0]
+  const entries = index.byTitle(ref.title)
+  const others = entries.filter((article) => article.slug !== from.slug)
+  const target = others[0] ?? entries[0]
   if (others.length > 1) problems.push(ambiguousTitle(ref.place, ref.title, others))
   else if (target !== undefined) return checkTarget(target, ref, from, problems)
   else if (!index.isUnreadableTitle(ref.title)) {
@@ -71,7 +76,7 @@ function checkTarget(
   return undefined
 }
 
-/** An unfinished draft may link to others; an article that only waits for its hour may not wait for anybody. */
+/** A draft may link to anything; a scheduled article may not link to one published after it. */
 function isPublishedBefore({ draft, release }: Identity, from: LinkSource): boolean {
   if (!draft || (from.draft && from.release === undefined)) return true
   return release !== undefined && from.release !== undefined && !isAfter(release, from.release)

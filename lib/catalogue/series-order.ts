@@ -5,16 +5,19 @@ import { type LinkContext, type LinkSource, resolveSlug } from './resolve-target
 
 const READER: LinkSource = { draft: false }
 
-/** A dossier as its editors want it read: what `order` names, then the rest in order of publication. `place` is where `series.yml` is. */
-export function orderSeries(series: Series, slugs: readonly Slug[], place: Place, desk: LinkContext): Slug[] {
-  const first = (series.order ?? []).flatMap((name) => articleIn(series, name, slugs, place, desk))
+/**
+ * The articles of a series: first those of `order`, then the others in order of publication.
+ * `place` is the place of `series.yml`.
+ */
+export function orderSeries(series: Series, slugs: readonly Slug[], place: Place, context: LinkContext): Slug[] {
+  const first = (series.order ?? []).flatMap((name) => articleIn(series, name, slugs, place, context))
   return [...new Set([...first, ...slugs])]
 }
 
-function articleIn(series: Series, name: string, slugs: readonly Slug[], place: Place, desk: LinkContext): Slug[] {
+function articleIn(series: Series, name: string, slugs: readonly Slug[], place: Place, context: LinkContext): Slug[] {
   const met: Problem[] = []
-  const target = resolveSlug({ slug: name, place, paste: (slug) => `- ${slug}` }, READER, { ...desk, problems: met })
+  const target = resolveSlug({ slug: name, place, paste: (slug) => `- ${slug}` }, READER, { ...context, problems: met })
   if (target && !slugs.includes(target.slug)) met.push(outsideSeries(place, target, series))
-  desk.problems.push(...met.map((problem) => inSetting(`${series.id}.order`, problem)))
+  context.problems.push(...met.map((problem) => inSetting(`${series.id}.order`, problem)))
   return target && met.length === 0 ? [target.slug] : []
 }

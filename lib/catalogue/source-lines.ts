@@ -1,13 +1,14 @@
 import type { Place } from '../article'
 
-/** The text of a file by its path, from which corrections are written: asked only when there is something to correct. */
+/** Gives the text of a file by its path; called only when a correction is written. */
 export type TextOf = (file: string) => string
 
 const LONGEST = 120
 
 /**
- * The author's own line with `wrong` put right, ready to paste; of a whole paragraph, only the stretch at fault. Where the line
- * does not hold `wrong` to the letter, what `paste` makes of `right`. Undefined when nothing right is known.
+ * The author's line with `wrong` replaced by `right`, ready to paste; of a long paragraph, only the
+ * stretch at fault. Where the line does not hold `wrong` literally, the result of `paste`.
+ * Undefined without `right`.
  */
 export function correctedLine(
   textOf: TextOf,
@@ -25,10 +26,18 @@ export function correctedLine(
   return `${shown.slice(0, at)}${right}${shown.slice(at + wrong.length)}`.trim()
 }
 
-/** Where a file first says something that was kept without its place, else its first line. */
+/** The first place where a file holds these words, else its first line. */
 export function findPlace(textOf: TextOf, file: string, words: string): Place {
   const lines = textOf(file).split('\n')
   const line = lines.findIndex((text) => text.includes(words))
   if (line < 0) return { file, line: 1, column: 1, length: 1 }
   return { file, line: line + 1, column: (lines[line] ?? '').indexOf(words) + 1, length: words.length }
+}
+
+/**
+ * The place of a setting. Settings keep no line of their own: messages name their file, in the
+ * content folder as messages show it.
+ */
+export function settingsPlace(folder: string, name: string): Place {
+  return { file: `${folder}/${name}`, line: 1, column: 1, length: 1 }
 }

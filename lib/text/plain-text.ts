@@ -3,7 +3,7 @@ const LINE_END = /<(?:br|\/(?:p|li|h\d|tr|blockquote|pre))\b[^>]*>/g
 const TAG = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g
 const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }))
 
-/** The words of our own HTML, a paragraph a line, without the calls of its notes. */
+/** The text of our own HTML, one paragraph a line, without calls of notes. */
 export function plainText(html: string): string {
   const lines = decode(html.replace(NOTE_CALL, '').replace(LINE_END, '\n').replace(TAG, '')).split('\n')
   return lines.flatMap((line) => line.trim() || []).join('\n')

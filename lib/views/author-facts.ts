@@ -1,5 +1,5 @@
 import type { Author, Slug } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { seriesPath } from '../paths'
 import { cardOf, identityOf, type PageContext } from './page-context'
 import type { AuthorFacts, Link } from './view'

@@ -1,5 +1,5 @@
 import type { Role, Slug } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { publicationKey } from '../catalogue/publication-order'
 import { citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import type { Reason } from './view'

@@ -1,5 +1,5 @@
 import type { Section, Slug } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { compareFrench } from '../french/sort'

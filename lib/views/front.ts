@@ -1,5 +1,5 @@
 import type { PublicationDate, Slug } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { FRONT } from '../paths'
 import { leadOf, leadSlug } from './lead'
 import { mostCitedOf } from './most-cited'

@@ -1,5 +1,5 @@
 import type { Slug } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { footOf, shownInBody } from './foot'
 import { newest, type PageContext } from './page-context'
 import { pictured } from './pictures'

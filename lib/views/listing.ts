@@ -1,5 +1,5 @@
 import type { Author, Series, Slug } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'
 import { addressOf } from '../page-kinds'

@@ -1,4 +1,4 @@
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'

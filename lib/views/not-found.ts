@@ -1,4 +1,4 @@
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { words } from '../french/words'
 import { NOT_FOUND } from '../paths'
 import { newest, type PageContext } from './page-context'

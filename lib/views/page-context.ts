@@ -1,6 +1,6 @@
 import type { Article, ImageRef, Slug } from '../article'
-import type { ArticleNames } from '../catalogue/article-names'
-import { type CatalogueFacts, type Identity, type Links, lists } from '../catalogue/facts/catalogue-facts'
+import type { ArticleNames, CatalogueFacts, Identity, Links } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { type Address, articlePath } from '../paths'
 import type { Site } from '../site'
 import type { FactReader } from '../store/rule'

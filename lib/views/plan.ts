@@ -1,6 +1,6 @@
 import type { Slug } from '../article'
 import type { ArticleTarget } from '../catalogue/facts/catalogue-facts'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
 import { words } from '../french/words'
 import { FRONT, PLAN, sectionPath, seriesPath } from '../paths'

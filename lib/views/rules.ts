@@ -1,5 +1,5 @@
 import type { Slug } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { memberRow } from '../catalogue/facts/rows'
 import { type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../page-kinds'
 import { TAGS } from '../paths'

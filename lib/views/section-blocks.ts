@@ -1,5 +1,5 @@
 import type { Slug } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { sectionLink } from './frame'
 import { cardOf, newest, type PageContext } from './page-context'
 import { illustrated, pictured } from './pictures'

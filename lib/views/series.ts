@@ -1,5 +1,5 @@
 import type { Series } from '../article'
-import { lists } from '../catalogue/facts/catalogue-facts'
+import { lists } from '../catalogue/facts/lists'
 import { compareFrench } from '../french/sort'
 import type { PageContext } from './page-context'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { permanentId } from '../../lib/catalogue/permanent-id'
+import { permanentId } from '../../lib/catalogue/published-addresses'
 import type { Published } from '../../lib/content/published'
 import type { Address } from '../../lib/paths'
 import { DEFAULT_SITE } from '../../lib/site'

@@ -1,6 +1,6 @@
 import type { Article, Author, Section, Series, Slug, StaticPage, Tag } from '../../lib/article'
-import type { ArticleNames } from '../../lib/catalogue/article-names'
-import { type CatalogueFacts, type Links, lists } from '../../lib/catalogue/facts/catalogue-facts'
+import type { ArticleNames, CatalogueFacts, Links } from '../../lib/catalogue/facts/catalogue-facts'
+import { lists } from '../../lib/catalogue/facts/lists'
 import type { Address } from '../../lib/paths'
 import type { Site } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'

@@ -6,11 +6,15 @@ import { trackSourceReads } from '../article-index'
 import { mentionsOf, NAME_KINDS, type NameKind } from '../article-names'
 import { publicationKey, wallClock } from '../publication-order'
 import { releaseOf, releaseWarning } from '../release-date'
-import { type CatalogueFacts, type Identity, lists } from './catalogue-facts'
+import type { CatalogueContext } from './catalogue-context'
+import type { CatalogueFacts, Identity } from './catalogue-facts'
+import { lists } from './lists'
 import { memberRow, problemRows } from './rows'
-import type { CatalogueContext } from './rules'
 
-/** By slug. An article whose time has not come is held back as a draft is, is told of, and comes back by itself. */
+/**
+ * By slug. A scheduled article is held back like a draft, with a warning, and is published when its
+ * time has come.
+ */
 export function identity({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'identity'> {
   return {
     keyList: lists.articles,
@@ -30,15 +34,15 @@ export function identity({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'id
         ...(waits && { release }),
         aliases,
       }
-      const told = waits ? [releaseWarning(article, trackSourceReads(read, textOf))] : []
+      const warnings = waits ? [releaseWarning(article, trackSourceReads(read, textOf))] : []
       const open = NAME_KINDS.filter((kind) => read.fact('hasRegistry', kind) !== true)
       const spellings = open.flatMap((kind) => spellingRows(article, value, kind))
-      return { value, rows: [...namingRows(value), ...spellings, ...placeRows(value), ...problemRows(told)] }
+      return { value, rows: [...namingRows(value), ...spellings, ...placeRows(value), ...problemRows(warnings)] }
     },
   }
 }
 
-/** By each way of naming it. */
+/** A row for each way of naming an article. */
 function namingRows(article: Identity): Row[] {
   const { slug, title, aliases } = article
   const sort = publicationKey(article)
@@ -48,22 +52,24 @@ function namingRows(article: Identity): Row[] {
   ]
 }
 
-/** A draft does not decide how a name is spelt, unless nobody else bears it. */
+/** Published articles decide how a name is spelt; drafts only where no published article has it. */
 function spellingRows(article: Article, { draft }: Identity, kind: NameKind): Row[] {
   const rank = `${draft ? 1 : 0} ${publicationKey(article)}`
   return mentionsOf(article, kind).flatMap(({ name }, index) => {
     const id = slugify(name)
     if (id === '') return []
-    const bearer = `${kind}/${id}`
+    const entry = `${kind}/${id}`
     const sort = `${rank} ${String(index).padStart(4, '0')}`
     return [
-      memberRow(lists.inferredNames, bearer),
-      { list: lists.spellings(bearer), sort, member: article.slug, value: name },
+      memberRow(lists.inferredNames, entry),
+      { list: lists.spellings(entry), sort, member: article.slug, value: name },
     ]
   })
 }
 
-/** What a published article has in the paper: its place in the order of publication, its month, its addresses. */
+/**
+ * The rows of a published article: its place in the order of publication, its month, its addresses.
+ */
 function placeRows(article: Identity): Row[] {
   const { slug, title, date, aliases, draft } = article
   if (draft) return []

@@ -8,11 +8,12 @@ import { articleIndex } from '../article-index'
 import { publicationKey } from '../publication-order'
 import { resolveArticleLinks, resolvePageLinks } from '../resolve-links'
 import type { LinkContext } from '../resolve-target'
-import { type CatalogueFacts, type Identity, type Links, lists, type ReadFacts } from './catalogue-facts'
+import type { CatalogueContext } from './catalogue-context'
+import type { CatalogueFacts, Identity, Links, ReadFacts } from './catalogue-facts'
+import { lists } from './lists'
 import { memberRow, problemRows } from './rows'
-import type { CatalogueContext } from './rules'
 
-/** By slug: where an article leads, and every reason why it cannot. */
+/** By slug: the resolved links of an article, and the errors of its links, aliases and pictures. */
 export function links({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'links'> {
   return {
     keyList: lists.articles,
@@ -20,10 +21,10 @@ export function links({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'links
       const article = read.fact('article', slug)
       const identity = read.fact('identity', slug)
       if (!article || !identity) return {}
-      const desk: LinkContext = { index: articleIndex(read, textOf), problems: [] }
-      const value = resolveArticleLinks(article, identity, desk)
+      const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
+      const value = resolveArticleLinks(article, identity, context)
       const pictures = article.draft ? [] : pictureErrors(imagesIn(article), read)
-      const problems = [...desk.problems, ...clashingAliases(article, desk.index), ...pictures]
+      const problems = [...context.problems, ...clashingAliases(article, context.index), ...pictures]
       return { value, rows: [...problemRows(problems), ...(identity.draft ? [] : citingRows(identity, value, read))] }
     },
   }
@@ -36,9 +37,9 @@ export function pageLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'p
     derive(slug, read) {
       const page = read.fact('page', slug)
       if (!page) return {}
-      const desk: LinkContext = { index: articleIndex(read, textOf), problems: [] }
-      const value = resolvePageLinks(page, desk)
-      const problems = [...desk.problems, ...reservedAddress(page), ...pictureErrors(imagesIn(page), read)]
+      const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
+      const value = resolvePageLinks(page, context)
+      const problems = [...context.problems, ...reservedAddress(page), ...pictureErrors(imagesIn(page), read)]
       const address = pagePath(slug)
       const places = [lists.addresses, lists.textAddresses, lists.answeredAddresses].map((list) =>
         memberRow(list, address),
@@ -62,7 +63,7 @@ function citingRows(article: Identity, { cites, related = [] }: Links, read: Rea
   ]
 }
 
-/** What is wrong with pictures, at each place that shows one. */
+/** The errors of pictures, at each place that shows one. */
 function pictureErrors(images: readonly ImageRef[], read: ReadFacts): Problem[] {
   return images.flatMap(({ src, place }): Problem[] => {
     const fault = read.fact('pictureFault', src)
@@ -70,15 +71,18 @@ function pictureErrors(images: readonly ImageRef[], read: ReadFacts): Problem[] 
   })
 }
 
-/** The pictures of a text: its lead, then those among its words. */
+/** The pictures of a text: the lead picture, then those of the body. */
 export function imagesIn(text: Pick<Article, 'blocks' | 'image'>): ImageRef[] {
   return [...(text.image ? [text.image] : []), ...text.blocks.flatMap((block) => imagesOf(block))]
 }
 
-/** A single link is no ranking. */
+/** A single citation is no ranking. */
 const ENOUGH = 2
 
-/** By slug. Those that several articles cite stand in rankings: of the paper, of their section, authors and subjects. */
+/**
+ * By slug. Articles with several citations are ranked in the paper, their section, their authors
+ * and their tags.
+ */
 export const citationCount: Rule<CatalogueFacts, 'citationCount'> = {
   keyList: lists.articles,
   derive(slug, read) {

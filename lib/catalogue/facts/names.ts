@@ -1,23 +1,24 @@
 import { authorPath, seriesPath, tagPath } from '../../paths'
 import type { Row, Rule } from '../../store/rule'
 import { trackSourceReads } from '../article-index'
-import { type ArticleNames, type NameRegistries, resolveNames } from '../article-names'
+import { type NameRegistries, resolveNames } from '../article-names'
 import { closedRegistry, openRegistry } from '../name-registry'
 import { publicationKey } from '../publication-order'
-import { type CatalogueFacts, type Identity, lists, type ReadFacts } from './catalogue-facts'
+import type { CatalogueContext } from './catalogue-context'
+import type { ArticleNames, CatalogueFacts, Identity, ReadFacts } from './catalogue-facts'
+import { lists } from './lists'
 import { memberRow, problemRows } from './rows'
-import type { CatalogueContext } from './rules'
 
-/** By slug: who and what an article names, and the shelves on which it stands. */
-export function names(folder: CatalogueContext): Rule<CatalogueFacts, 'names'> {
+/** By slug: the section, authors, series and tags of an article. */
+export function names(context: CatalogueContext): Rule<CatalogueFacts, 'names'> {
   return {
     keyList: lists.articles,
     derive(slug, read) {
       const article = read.fact('article', slug)
       const identity = read.fact('identity', slug)
       if (!article || !identity) return {}
-      const { borne, problems } = resolveNames(article, registriesFrom(read), trackSourceReads(read, folder.textOf))
-      return { value: borne, rows: [...problemRows(problems), ...(identity.draft ? [] : nameRows(borne, identity))] }
+      const { names, problems } = resolveNames(article, registriesFrom(read), trackSourceReads(read, context.textOf))
+      return { value: names, rows: [...problemRows(problems), ...(identity.draft ? [] : nameRows(names, identity))] }
     },
   }
 }
@@ -26,14 +27,14 @@ export function registriesFrom(read: ReadFacts): NameRegistries {
   const sections = read.fact('sections', '')
   const authors = read.fact('authors', '')
   const series = read.fact('series', '')
-  const bearerOf = (kind: string) => (id: string) => read.fact('inferredName', `${kind}/${id}`)
-  const seriesNamed = () => read.list(lists.seriesIds).flatMap(({ member: id }) => bearerOf('series')(id) ?? [])
+  const nameOf = (kind: string) => (id: string) => read.fact('inferredName', `${kind}/${id}`)
+  const seriesNamed = () => read.list(lists.seriesIds).flatMap(({ member: id }) => nameOf('series')(id) ?? [])
   const sectionOf = (id: string) => read.fact('sectionList', '')?.find((section) => section.id === id)
   return {
     section: sections ? closedRegistry(sections) : openRegistry(sectionOf),
-    author: authors ? closedRegistry(authors) : openRegistry(bearerOf('author')),
-    series: series ? closedRegistry(series) : openRegistry(bearerOf('series'), seriesNamed),
-    tag: openRegistry(bearerOf('tag')),
+    author: authors ? closedRegistry(authors) : openRegistry(nameOf('author')),
+    series: series ? closedRegistry(series) : openRegistry(nameOf('series'), seriesNamed),
+    tag: openRegistry(nameOf('tag')),
   }
 }
 

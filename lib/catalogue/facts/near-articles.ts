@@ -1,10 +1,33 @@
 import type { Slug } from '../../article'
+import { wordsOf } from '../../blocks/kinds'
 import type { Rule } from '../../store/rule'
-import type { SimilarArticle } from '../near/near-index'
+import { splitLead } from '../../text/fields'
 import { rankNear } from '../near/ranking'
-import { type CatalogueFacts, lists } from './catalogue-facts'
+import type { SimilarTo } from './catalogue-context'
+import type { CatalogueFacts } from './catalogue-facts'
+import { lists } from './lists'
 
-/** By slug: the articles that one leads to and those that lead to it, each once. */
+/**
+ * By slug of a published article. A line that is the title of another article is not part of the
+ * text.
+ */
+export const words: Rule<CatalogueFacts, 'words'> = {
+  keyList: lists.articles,
+  tracksChanges: true,
+  derive(slug, read) {
+    const [article, names, links] = [read.fact('article', slug), read.fact('names', slug), read.fact('links', slug)]
+    if (!article || !names || !links || read.fact('identity', slug)?.draft !== false) return {}
+    const text = article.blocks
+      .filter((_, index) => !links.titleBlocks.includes(index))
+      .flatMap((block) => wordsOf(block) || [])
+    const [lead, body] = splitLead(text.join('\n'))
+    const straps = [...names.tags, names.section, names.series].flatMap((named) => named?.name ?? [])
+    const texts = { title: article.title, deck: article.description ?? '', straps: straps.join('\n'), lead, body }
+    return { value: { day: article.date.day, texts } }
+  },
+}
+
+/** By slug: the articles that one links to or that link to it, each once. */
 export const linkedArticles: Rule<CatalogueFacts, 'linkedArticles'> = {
   derive(slug, read) {
     const { cites = [], related = [] } = read.fact('links', slug) ?? {}
@@ -15,27 +38,27 @@ export const linkedArticles: Rule<CatalogueFacts, 'linkedArticles'> = {
   },
 }
 
-/** The articles most like one by their words, and their days. */
-export type SimilarTo = (slug: string) => readonly SimilarArticle[]
-
-/** Half as near as the nearest one, an article has words in common with it, no longer a subject: the list is shorter rather than untrue. */
+/**
+ * An article half as near as the nearest one shares words with it, no longer a subject: a shorter
+ * list is better than a wrong one.
+ */
 const SAME_SUBJECT = 0.5
 
 /** By slug: articles on the same subject, nearest first, twice as many as a page shows. */
-export function nearArticles(poolOf: SimilarTo): Rule<CatalogueFacts, 'nearArticles'> {
+export function nearArticles(similarTo: SimilarTo): Rule<CatalogueFacts, 'nearArticles'> {
   return {
     derive(slug, read) {
       if (read.fact('similarHash', slug) === undefined) return {}
-      const pool = poolOf(slug)
-      const days = new Map(pool.map((entry) => [entry.slug, entry.day]))
+      const similar = similarTo(slug)
+      const days = new Map(similar.map((entry) => [entry.slug, entry.day]))
       const facts = {
         linkedWith: (other: string) => read.fact('linkedArticles', other) ?? [],
         dayOf: (other: string) => days.get(other) ?? read.fact('identity', other)?.date.day ?? '',
-        duplicatesOf: (other: string) => (read.fact('nearDuplicates', other) ?? []).map((twin) => twin.slug),
+        duplicatesOf: (other: string) => (read.fact('nearDuplicates', other) ?? []).map((duplicate) => duplicate.slug),
       }
-      const neighbours = rankNear(slug, pool, facts, 2 * (read.fact('site', '')?.readAlso.count ?? 0))
-      const least = (neighbours[0]?.score ?? 0) * SAME_SUBJECT
-      return { value: neighbours.filter(({ score }) => score >= least).map((neighbour) => neighbour.slug as Slug) }
+      const ranked = rankNear(slug, similar, facts, 2 * (read.fact('site', '')?.readAlso.count ?? 0))
+      const least = (ranked[0]?.score ?? 0) * SAME_SUBJECT
+      return { value: ranked.filter(({ score }) => score >= least).map((article) => article.slug as Slug) }
     },
   }
 }

@@ -4,12 +4,13 @@ import { compareFrench } from '../../french/sort'
 import { typesetText } from '../../markdown/typography/text'
 import { sectionPath } from '../../paths'
 import type { Rule } from '../../store/rule'
-import { type CatalogueFacts, lists } from './catalogue-facts'
+import type { CatalogueFacts } from './catalogue-facts'
+import { lists } from './lists'
 import { memberRow } from './rows'
 
 const REGISTRIES = { section: 'sections', author: 'authors', series: 'series' } as const
 
-/** By kind. Subjects are never kept in a file. */
+/** By kind. Tags have no file. */
 export const hasRegistry: Rule<CatalogueFacts, 'hasRegistry'> = {
   derive(kind, read) {
     const registry = REGISTRIES[kind as keyof typeof REGISTRIES]
@@ -17,7 +18,9 @@ export const hasRegistry: Rule<CatalogueFacts, 'hasRegistry'> = {
   },
 }
 
-/** By `kind/id`, of names that no file keeps: one id is one bearer, who takes the spelling of the oldest article. */
+/**
+ * By `kind/id` of a name without a registry: one id has one spelling, that of the oldest article.
+ */
 export const inferredName: Rule<CatalogueFacts, 'inferredName'> = {
   keyList: lists.inferredNames,
   derive(kindAndId, read) {
@@ -29,7 +32,7 @@ export const inferredName: Rule<CatalogueFacts, 'inferredName'> = {
   },
 }
 
-/** Those of `sections.yml` in its order; else those that articles name, in French order. */
+/** The sections of `sections.yml` in its order; else those that articles name, in French order. */
 export const sectionList: Rule<CatalogueFacts, 'sectionList'> = {
   keyList: lists.single,
   derive(_, read) {

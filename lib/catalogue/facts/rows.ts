@@ -1,13 +1,13 @@
 import type { Problem } from '../../problem'
 import type { Entry, Row } from '../../store/rule'
-import { lists } from './catalogue-facts'
+import { lists } from './lists'
 
-/** A row whose order is that of its member. */
+/** A row sorted by its member. */
 export function memberRow(list: string, name: string, value?: string): Row {
   return { list, sort: name, member: name, ...(value !== undefined && { value }) }
 }
 
-/** Problems in the order in which they are told. */
+/** Rows of problems, sorted by file, line and column. */
 export function problemRows(problems: readonly Problem[], list: string = lists.problems): Row[] {
   return problems.map((problem) => {
     const { file, line, column } = problem.place

@@ -1,44 +1,34 @@
 import { linkWarnings } from '../link-graph/link-warnings'
-import type { TextOf } from '../source-lines'
+import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueRules } from './catalogue-facts'
 import { identity } from './identity'
 import { citationCount, links, pageLinks } from './links'
 import { names } from './names'
-import { linkedArticles, nearArticles, type SimilarTo } from './near-articles'
-import { front, lostAddresses, permanentId, seriesOrder, seriesPosition } from './paper'
+import { linkedArticles, nearArticles, words } from './near-articles'
 import { hasRegistry, inferredName, sectionList, sectionPages } from './registries'
-import { words } from './words'
+import { seriesOrder, seriesPosition } from './series'
+import { front, lostAddresses, permanentId } from './site'
 
-/**
- * What the rules know that is no fact: the content folder as messages name it, its files, to quote their lines, and the index of near
- * articles, whose hashes are facts.
- */
-export interface CatalogueContext {
-  name: string
-  textOf: TextOf
-  similarTo: SimilarTo
-}
-
-/** How everything that a paper knows of itself is derived, in order. */
-export function catalogueRules(folder: CatalogueContext): CatalogueRules {
+/** The rules that derive the facts of the catalogue, in order. */
+export function catalogueRules(context: CatalogueContext): CatalogueRules {
   return {
     hasRegistry,
-    identity: identity(folder),
+    identity: identity(context),
     inferredName,
     sectionList,
-    names: names(folder),
+    names: names(context),
     sectionPages,
-    links: links(folder),
+    links: links(context),
     citationCount,
-    pageLinks: pageLinks(folder),
-    seriesOrder: seriesOrder(folder),
+    pageLinks: pageLinks(context),
+    seriesOrder: seriesOrder(context),
     seriesPosition,
-    front: front(folder),
-    lostAddresses: lostAddresses(folder),
+    front: front(context),
+    lostAddresses: lostAddresses(context),
     permanentId,
     words,
     linkedArticles,
-    nearArticles: nearArticles(folder.similarTo),
-    linkWarnings: linkWarnings(folder),
+    nearArticles: nearArticles(context.similarTo),
+    linkWarnings: linkWarnings(context),
   }
 }

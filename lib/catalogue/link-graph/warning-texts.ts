@@ -6,9 +6,12 @@ import type { ProblemCode } from '../../problem-code'
 import type { Identity } from '../facts/catalogue-facts'
 import type { OutgoingLink } from './outgoing-links'
 
-/** What the desk is told of links that hold but could serve readers better, one function per sentence. None stops an edition. */
+/**
+ * The texts of warnings about links that work but could serve readers better, one function per
+ * sentence.
+ */
 
-/** `near` is the article whose subject is nearest, the likeliest to send readers here. */
+/** `near` is the article nearest in subject, the likeliest place for a link. */
 export function noLinkTo(place: Place, { slug }: Pick<Identity, 'slug'>, near: Identity | undefined): Problem {
   const from = near === undefined ? '' : `, depuis ${near.file} par exemple`
   return linkWarning(
@@ -54,13 +57,13 @@ export function oldLink({ to, place }: OutgoingLink, months: number): Problem {
   )
 }
 
-/** Where the title shown is the target's own, whatever was typed. */
+/** Where the page shows the title of the target, whatever was typed. */
 export function otherTitle({ to, place, label = '' }: OutgoingLink, fix: string | undefined): Problem {
   const found = `« ${label} » ne sera pas imprimé, mais « ${to.title} »`
   return linkWarning('other-title', place, found, 'le titre de l’article est attendu, ou aucun', fix)
 }
 
-/** In a sentence, where what was typed is what is shown. */
+/** In a sentence, where the page shows what was typed. */
 export function driftedTitle({ to, place, label = '' }: OutgoingLink, fix: string | undefined): Problem {
   const found = `« ${label} » n’est plus tout à fait le titre de l’article, « ${to.title} »`
   return linkWarning('drifted-title', place, found, 'le même titre est attendu, ou d’autres mots', fix)

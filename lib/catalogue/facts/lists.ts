@@ -1,0 +1,61 @@
+/** The names of the lists of rows, and the members of each. */
+export const lists = {
+  /** A list with one member, for families with a single fact. */
+  single: 'single',
+  /** By slug: all the articles, drafts included. */
+  articles: 'articles',
+  pages: 'static-pages',
+  /** Published articles in order of publication; the value is the title. */
+  published: 'published',
+  title: (folded: string) => `title/${folded}`,
+  alias: (alias: string) => `alias/${alias}`,
+  /** Texts with errors: a link to one of them is no further error. */
+  unreadable: (slug: string) => `unreadable/${slug}`,
+  unreadableTexts: 'unreadable-texts',
+  unreadableTitle: (folded: string) => `unreadable-title/${folded}`,
+  /**
+   * `kind/id` of the names that articles write, and each place where one is written, the oldest
+   * article first.
+   */
+  inferredNames: 'inferred-names',
+  spellings: (kindAndId: string) => `spellings/${kindAndId}`,
+  inferredSections: 'inferred-sections',
+  /** Published articles with a name, in order of publication; the same, most cited first. */
+  articlesNaming: (kind: string, id: string) => `articles-naming/${kind}/${id}`,
+  mostCited: (kind: string, id: string) => `most-cited/${kind}/${id}`,
+  /** Ids of the authors of published articles; the value is the name. */
+  authors: 'authors',
+  seriesIds: 'series-ids',
+  /** Ids of the tags of published articles; the value is the name. */
+  tagIds: 'tag-ids',
+  /**
+   * The series in which an author writes, in order of publication; each citation of an article of
+   * theirs.
+   */
+  authorSeries: (author: string) => `author-series/${author}`,
+  authorCitations: (author: string) => `author-citations/${author}`,
+  /** Published articles with links to others, in order of publication. */
+  linking: 'linking',
+  month: (month: string) => `month/${month}`,
+  months: 'months',
+  /** Published articles that cite an article, or name it under `related`, the oldest first. */
+  citing: (slug: string) => `citing/${slug}`,
+  relating: (slug: string) => `relating/${slug}`,
+  /** Addresses of the pages of the paper; former addresses, with present ones as values. */
+  addresses: 'addresses',
+  redirects: 'redirects',
+  /** Addresses of texts, which have permanent ids. */
+  textAddresses: 'text-addresses',
+  /** Addresses of texts that `.published.json` lacks. */
+  unlistedAddresses: 'unlisted-addresses',
+  /** Addresses that were ever published, and addresses that a page or redirection answers. */
+  everPublished: 'ever-published',
+  answeredAddresses: 'answered-addresses',
+  /** Pictures that texts name. */
+  pictures: 'pictures',
+  /** Problems of each text alone, and problems of texts with one another. */
+  readingProblems: 'reading-problems',
+  problems: 'problems',
+  /** Warnings about links that work. */
+  linkWarnings: 'link-warnings',
+} as const

@@ -1,0 +1,48 @@
+import { slugOf } from '../../paths'
+import type { Rule } from '../../store/rule'
+import { articleIndex } from '../article-index'
+import { resolveFrontChoices } from '../front-choices'
+import { lostAddressErrors, permanentIdAt } from '../published-addresses'
+import type { LinkContext } from '../resolve-target'
+import { settingsPlace } from '../source-lines'
+import type { CatalogueContext } from './catalogue-context'
+import type { CatalogueFacts } from './catalogue-facts'
+import { lists } from './lists'
+import { registriesFrom } from './names'
+import { memberRow, problemRows } from './rows'
+
+export function front({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 'front'> {
+  return {
+    keyList: lists.single,
+    derive(_, read) {
+      const choices = read.fact('frontChoices', '') ?? { seconds: [] }
+      const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
+      const value = resolveFrontChoices(choices, registriesFrom(read).series, settingsPlace(name, 'site.yml'), context)
+      return { value, rows: problemRows(context.problems) }
+    },
+  }
+}
+
+/** Derives only errors: published addresses that nothing answers any more. */
+export function lostAddresses({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 'lostAddresses'> {
+  return {
+    keyList: lists.single,
+    derive: (_, read) => ({
+      value: true,
+      rows: problemRows(lostAddressErrors(name, articleIndex(read, textOf), read)),
+    }),
+  }
+}
+
+/** By address of a text. */
+export const permanentId: Rule<CatalogueFacts, 'permanentId'> = {
+  keyList: lists.textAddresses,
+  derive(address, read) {
+    const article = address.startsWith('/articles/') ? read.fact('identity', slugOf(address)) : undefined
+    const value = permanentIdAt(address as `/${string}`, article ?? { aliases: [] }, read)
+    return {
+      value,
+      rows: read.fact('publishedId', address) === undefined ? [memberRow(lists.unlistedAddresses, address)] : [],
+    }
+  },
+}
