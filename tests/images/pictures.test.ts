@@ -9,7 +9,7 @@ import type { Slot } from '../../lib/views/view'
 import { gradient, studio } from './studio'
 
 vi.mock('../../lib/images/encode', { spy: true })
-vi.mock('../../lib/images/examine', { spy: true })
+vi.mock('../../lib/images/picture-info', { spy: true })
 // Encoding AVIF on a machine that runs every test at once.
 vi.setConfig({ testTimeout: 30_000 })
 
