@@ -73,7 +73,7 @@ const LONG = 600
 
 function proseClass({ words: length, blocks }: ArticleView): string {
   if (length <= LONG) return 'prose'
-  return opensWithLetter(blocks[0]) ? 'prose long dropcap' : 'prose long'
+  return opensWithLetter(blocks.find(({ type }) => type !== 'key-points')) ? 'prose long dropcap' : 'prose long'
 }
 
 /** Letters of a paragraph that is as high as its drop cap on a wide page, links and emphasis not counted. */

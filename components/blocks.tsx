@@ -3,6 +3,7 @@ import type { BlockType } from '@/lib/article'
 import type { BlockView } from '@/lib/blocks/view'
 import { Figure } from './blocks/figure'
 import { Heading } from './blocks/heading'
+import { KeyPoints } from './blocks/key-points'
 import { Notes } from './blocks/notes'
 import type { BlockProps } from './blocks/props'
 import { Prose } from './blocks/prose'
@@ -18,6 +19,7 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
   table: Table,
   'read-also': ReadAlsoBlock,
   'pull-quote': PullQuote,
+  'key-points': KeyPoints,
   notes: Notes,
 }
 

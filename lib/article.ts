@@ -101,6 +101,7 @@ export interface BlockData {
   table: { html: string }
   'read-also': { links: ReadAlsoRef[] }
   'pull-quote': { text: string; by?: string }
+  'key-points': { html: string }
   notes: { html: string }
 }
 

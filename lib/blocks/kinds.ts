@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Block, BlockType, ImageRef } from '../article'
 import { figure } from './figure'
 import { heading } from './heading'
+import { keyPoints } from './key-points'
 import type { BlockKind, BlockPage, ToHtml } from './kind'
 import { notes } from './notes'
 import { prose } from './prose'
@@ -18,6 +19,7 @@ export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
   table,
   'read-also': readAlso,
   'pull-quote': pullQuote,
+  'key-points': keyPoints,
   notes,
 }
 

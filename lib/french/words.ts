@@ -150,6 +150,7 @@ export const words = {
     progress: 'Progression de la lecture',
     tags: 'Sujets',
     notes: 'Notes',
+    keyPoints: 'L’essentiel',
     backToText: 'Retour au texte',
     sources: 'Sources',
     addresses: 'Adresses des liens',

@@ -31,6 +31,7 @@ function write(piece: Piece, reach: Reach, folder: string, notes: string[]): str
   if (piece.type === 'table') return table(piece, reach)
   if (piece.type === 'quotation') return `> ${piece.text}\n>\n> — Un témoin`
   if (piece.type === 'pull-quote') return pullQuote(piece, reach)
+  if (piece.type === 'key-points') return keyPoints(piece, reach)
   if (piece.type === 'note') return note(piece, reach, notes)
   if (piece.type === 'code') return `\`\`\`\n${piece.text}\n\`\`\``
   if (piece.type === 'list') return list(piece, reach)
@@ -65,6 +66,10 @@ function pullQuote({ cut, by }: Written<'pull-quote'>, { own }: Reach): string {
   const words = text.split(' ')
   const said = cut ? `${words.slice(0, 4).join(' ')} […] ${words.slice(-5).join(' ')}` : text
   return `> [!exergue]\n> ${said}${by === '' ? '' : `\n>\n> ${by}`}`
+}
+
+function keyPoints({ items }: Written<'key-points'>, reach: Reach): string {
+  return `> [!essentiel]\n${items.map((spans) => `> - ${inline(spans, reach)}`).join('\n')}`
 }
 
 function note({ text, spans }: Written<'note'>, reach: Reach, notes: string[]): string {

@@ -36,6 +36,7 @@ export type Piece =
   | { type: 'table'; spans: Span[]; caption: string; above: boolean }
   | { type: 'quotation'; text: string }
   | { type: 'pull-quote'; cut: boolean; by: string }
+  | { type: 'key-points'; items: Span[][] }
   | { type: 'note'; text: string; spans: Span[] }
   | { type: 'code'; text: string }
   | { type: 'list'; typed: '*' | '1.' | '* [x]'; items: Span[][] }
