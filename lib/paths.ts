@@ -67,3 +67,12 @@ export const markdownPath = (article: string): Address => `/${article.slice(1)}i
 export function absoluteUrl(site: Pick<Site, 'origin' | 'basePath'>, address: string): string {
   return `${site.origin}${site.basePath}${address}`
 }
+
+/** `%C3%A9` → `é`; undefined where an address is not encoded as it should be. */
+export function decodeAddress(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return undefined
+  }
+}

@@ -1,4 +1,9 @@
-/** What a rehearsal shows instead of any page while the content has errors. It stands alone: the paper's own style may be what is broken. */
+import { escapeMarkup } from '../text/escape-markup'
+
+/**
+ * The page that `npm run dev` shows in place of any other while the content has errors.
+ * It stands alone, for the style sheet of the paper may be what is broken.
+ */
 export function problemsPage(report: string): string {
   return `<!DOCTYPE html>
 <html lang="fr">
@@ -15,12 +20,8 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem 1.25rem; bor
 <body>
 <h1>À corriger</h1>
 <p>Le journal s’affichera de nouveau dès que ces lignes seront corrigées et enregistrées.</p>
-<pre>${escapeText(report)}</pre>
+<pre>${escapeMarkup(report)}</pre>
 </body>
 </html>
 `
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

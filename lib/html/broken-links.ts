@@ -1,3 +1,4 @@
+import { decodeAddress } from '../paths'
 import type { Outline } from './document'
 
 /** One link of the printed paper that leads nowhere. */
@@ -50,23 +51,15 @@ function targetOf(link: string, page: string, home: string): URL | undefined {
 function reasonBroken(link: string, page: string, printing: LinkedPages): string | undefined {
   const target = targetOf(link, page, printing.home)
   if (!target) return undefined
-  const address = decode(target.pathname)
+  const address = decodeAddress(target.pathname) ?? target.pathname
   if (printing.isThere(address)) return anchorBroken(address, target.hash, printing)
   return printing.isThere(`${address}/`) ? 'il manque la barre finale' : 'rien n’est imprimé à cette adresse'
 }
 
 function anchorBroken(address: string, hash: string, { outlineOf }: LinkedPages): string | undefined {
-  const anchor = decode(hash.slice(1))
+  const anchor = decodeAddress(hash.slice(1)) ?? hash.slice(1)
   if (anchor === '' || anchor === 'top' || outlineOf(address)?.ids.includes(anchor)) return undefined
   return `la page n’a pas d’ancre « ${anchor} »`
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** All of them, a page's together, then how many there are. */

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../paths'
 import { outside, remote } from './picture-faults'
 
 /** A scheme, or the two slashes of an address without one. */
@@ -10,17 +11,9 @@ const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
  */
 export function contentPath(src: string): string {
   if (REMOTE.test(src)) throw remote(src)
-  const path = decode(src)
-    .replace(/^\.?\//, '')
-    .replace(/^(?:\.\.\/)+(?=images\/)/, '')
+  const decoded = decodeAddress(src)
+  if (decoded === undefined) throw outside(src)
+  const path = decoded.replace(/^\.?\//, '').replace(/^(?:\.\.\/)+(?=images\/)/, '')
   if (/[\\\0]/.test(path) || path.split('/').some((part) => part === '' || part.startsWith('.'))) throw outside(src)
   return path
-}
-
-function decode(src: string): string {
-  try {
-    return decodeURIComponent(src)
-  } catch {
-    throw outside(src)
-  }
 }

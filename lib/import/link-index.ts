@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { getOrInsert } from '../collections'
+import { decodeAddress } from '../paths'
 import { fold, slugify } from '../text/fold'
 import type { Piece } from './piece'
 
@@ -56,7 +57,7 @@ export class LinkIndex {
   fragment(id: string, piece: Piece): string {
     if (id === '') return ''
     const headings = getOrInsert(this.#headings, piece, headingsOf)
-    const slug = slugify(decodedOf(id))
+    const slug = slugify(decodeAddress(id) ?? id)
     const found = headings.get(slugify(piece.anchors?.get(id) ?? '')) ?? headings.get(slug)
     return found ?? headings.get(slug.replace(/-\d+$/, '')) ?? ''
   }
@@ -92,10 +93,8 @@ function headingsOf({ body }: Piece): Map<string, string> {
 
 /** What two spellings of one address have in common. */
 function keyOf(path: string): string {
-  const plain = decodedOf(path.replace(/^\.?\/+|\/+$/g, ''))
-    .normalize('NFC')
-    .replace(EXTENSION, '')
-    .replace(INDEX, '')
+  const bare = path.replace(/^\.?\/+|\/+$/g, '')
+  const plain = decodeAddress(bare) ?? bare.normalize('NFC').replace(EXTENSION, '').replace(INDEX, '')
   return plain.toLowerCase()
 }
 
@@ -108,12 +107,4 @@ function lastPart(path: string): string {
       .at(-1)
       ?.replace(/^\d{4}-\d\d-\d\d-/, '') ?? path
   )
-}
-
-function decodedOf(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import type { Losses } from './losses'
 import type { SourceEntry } from './read-tree'
@@ -42,7 +43,8 @@ export class Pictures {
   }
 
   #find(written: string, folder: string): SourceEntry | undefined {
-    const path = decodedOf(written.replace(/[?#].*$/, ''))
+    const bare = written.replace(/[?#].*$/, '')
+    const path = decodeAddress(bare) ?? bare
     const remote = /^(?:https?:)?\/\/[^/]+\/(.*)$/.exec(path)?.[1]
     const tried =
       remote !== undefined
@@ -97,12 +99,4 @@ function keyOf(path: string): string {
     .normalize('NFC')
     .replace(/^\.?\/+/, '')
     .toLowerCase()
-}
-
-function decodedOf(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

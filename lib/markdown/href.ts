@@ -1,6 +1,7 @@
 import { isSlug, type Slug } from '../article'
+import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
-import { decoded, fragmentOf } from './fragment'
+import { fragmentOf } from './fragment'
 
 /** Where a link goes. Everything that is not one of the first three is refused, with what was perhaps meant. */
 export type Destination =
@@ -53,7 +54,8 @@ function fromTheRoot(href: string): Destination {
 function fromTheFolder(href: string, folder: string): Destination {
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(href) ?? []
   const { pathname } = new URL(path, `http://paper/${folder}/`)
-  const name = decoded(pathname.slice(pathname.lastIndexOf('/') + 1))
+  const last = pathname.slice(pathname.lastIndexOf('/') + 1)
+  const name = decodeAddress(last) ?? last
   const slug = name.replace(/\.md$/, '')
   if (!isSlug(slug) || slug === name) return { type: 'refused', ...fixOf(href, name) }
   return /^\/pages\/[^/]+$/.test(pathname) ? { type: 'inside', href: `/${slug}/${hashOf(hash)}` } : article(slug, hash)

@@ -1,3 +1,5 @@
+import { decodeAddress } from '../paths'
+
 /** Where a picture comes from: the content folder, another site, or nowhere that may be printed. */
 export type Source = { type: 'inside'; src: string } | { type: 'outside'; href: string } | { type: 'refused' }
 
@@ -24,18 +26,9 @@ function below(path: string): string | undefined {
   const parts: string[] = []
   for (const part of path.replace(/[?#].*$/, '').split('/')) {
     if (part === '..' && parts.pop() === undefined) return undefined
-    if (part !== '..' && part !== '.' && part !== '') parts.push(decodePart(part))
+    if (part !== '..' && part !== '.' && part !== '') parts.push(decodeAddress(part) ?? part)
   }
   return parts.length === 0 || parts.some((part) => part.startsWith('.') || part.includes('/'))
     ? undefined
     : parts.join('/')
-}
-
-/** Markdown editors write `%20` where a name has a space. */
-function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

@@ -20,7 +20,7 @@ export function isAtRoot(address: Address): boolean {
 export function paramsOf(route: string, address: Address): Record<string, string> {
   const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name)
   const values = patternOf(route).exec(address)?.slice(1) ?? []
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]))
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']))
 }
 
 const patterns = new Map<string, RegExp>()

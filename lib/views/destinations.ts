@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/escape-markup'
 import type { Destination } from './page-context'
 
 const LINK = /(<a\b[^>]*?\shref=")article:([^"#]+)((?:#[^"]*)?"[^>]*>)(<\/a>)?/g
@@ -10,11 +11,7 @@ export function resolveLinks(html: string, destinationOf: (name: string) => Dest
   return html.replace(LINK, (whole, start: string, name: string, rest: string, end?: string) => {
     const destination = destinationOf(name)
     if (destination === undefined) return whole
-    const text = end === undefined ? '' : `${escapeHtml(destination.title)}${end}`
+    const text = end === undefined ? '' : `${escapeMarkup(destination.title)}${end}`
     return `${start}${destination.href}${rest}${text}`
   })
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { escapeMarkup } from '../../text/escape-markup'
 
 /** Elements of OpenDocument that HTML has a word for. */
 const TAGS: Record<string, string> = {
@@ -38,7 +39,7 @@ export function odtHtml(xml: string, pictureFor: (name: string) => string): stri
   }
   parser.on('error', () => {})
   parser.on('text', (text) => {
-    if (isBody && !isCited) put(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+    if (isBody && !isCited) put(escapeMarkup(text))
   })
   parser.on('opentag', ({ name, attributes }) => {
     const own = attributes as Record<string, string>

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../paths'
 import { slugify } from '../../text/fold'
 import { htmlToMarkdown, htmlWords } from '../html/to-markdown'
 import type { Losses } from '../losses'
@@ -99,7 +100,7 @@ function pieceFrom(item: XmlNode, context: Context): Piece[] {
     {
       from,
       kind: hidden ? 'article' : kind,
-      slug: decoded(childText(item, 'wp:post_name')) || title,
+      slug: decodeAddress(childText(item, 'wp:post_name')) || title,
       header,
       body,
       folder: '',
@@ -107,15 +108,6 @@ function pieceFrom(item: XmlNode, context: Context): Piece[] {
       reasons,
     },
   ]
-}
-
-/** Where the slug has been percent-encoded, the title says more. */
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return ''
-  }
 }
 
 function reasonsFor(item: XmlNode, today: string): string[] {
