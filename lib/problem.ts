@@ -36,11 +36,13 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /**
- * Sorts by file in code-point order, then line, then column: reports are the same on every machine.
+ * Sorts errors before warnings, so that no warning hides one, then by file in code-point order, line
+ * and column: reports are the same on every machine.
  */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
+      Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
       compareCodeUnits(a.place.file, b.place.file) ||
       a.place.line - b.place.line ||
       a.place.column - b.place.column ||
@@ -51,13 +53,16 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** Formats one problem. Without `sourceLine`, the faulty line, the excerpt is left out. */
 export function formatProblem(problem: Problem, sourceLine: string | undefined): string {
   const { file, line, column, length } = problem.place
-  const mark = problem.severity === 'warning' ? 'attention : ' : ''
-  const lines = [`${file}:${line}:${column}  ${mark}${problem.found} ; ${problem.expected}.`]
+  const mark = problem.severity === 'warning' ? 'attention' : 'erreur'
+  const lines = [`${file}:${line}:${column}  ${mark} : ${problem.found} ; ${problem.expected}.`]
   if (sourceLine !== undefined) {
     const gutter = `  ${line} | `
     const caret = '^'.repeat(Math.max(1, Math.min(length, sourceLine.length - column + 1)))
     lines.push(`${gutter}${sourceLine}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(column - 1)}${caret}`)
   }
   if (problem.fix !== undefined) lines.push(`Écrivez : ${problem.fix}`)
-  return lines.join('\n')
+  return lines.join('\n').replace(OBEYED, '\ufffd')
 }
+
+/** Control characters and directional marks that a terminal obeys. */
+const OBEYED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g

@@ -5,24 +5,26 @@ import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
 import { linkWarningsOf, problemsOf } from './problems'
 
-export interface Checked {
+export interface CheckedPaper {
   problems: Problem[]
+  /** Warnings about links that hold. They stop nothing, and a large archive has thousands of them. */
+  linkWarnings: Problem[]
   /** How many articles are published. */
   articles: number
 }
 
-/** Every problem of a paper, and what could be better in its links. Nothing is rendered. */
-export async function checkPaper(settings: PaperSettings & { outDir: string }): Promise<Checked> {
+/** Finds every problem of a paper without rendering it. */
+export async function checkPaper(settings: PaperSettings & { outDir: string }): Promise<CheckedPaper> {
   return withStore(settings, async (store) => {
     store.begin()
     const paper = await openPaper(settings, store)
     const { facts } = paper
     settleCatalogue(paper)
     facts.refresh(LINK_WARNINGS)
-    const problems = [...problemsOf(facts), ...linkWarningsOf(facts)]
+    const [problems, linkWarnings] = [problemsOf(facts), linkWarningsOf(facts)]
     const articles = facts.count(lists.published)
     facts.close()
     store.commit()
-    return { problems, articles }
+    return { problems, linkWarnings, articles }
   })
 }

@@ -18,8 +18,8 @@ import { asJson } from './json'
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
   const names = namesAsked(settings.contentDir)
-  const { problems } = await checkPaper(settings)
-  const all = sortProblems(problems).filter(isAbout(names))
+  const { problems, linkWarnings } = await checkPaper(settings)
+  const all = sortProblems([...problems, ...linkWarnings]).filter(isAbout(names))
   const lineOf = lineReader(settings.contentDir)
   const text = process.argv.includes('--json') ? asJson(all) : report(all, lineOf, Number.POSITIVE_INFINITY)
   console.log(text || '✔ aucun problème dans les liens')

@@ -6,14 +6,14 @@ it('refuses a former address that is somebody’s present one, or that two artic
   const b = anArticle({ slug: 'b', aliases: ['old', 'b'] })
   const articleFiles = [{ path: a.file, text: '---\ntitle: A\naliases:\n  - old\n---\n' }]
   expect(problemsOf([a, b], { articleFiles })).toMatchInlineSnapshot(`
-    "content/articles/a.md:1:1  « aliases » reprend « b », l’adresse actuelle de content/articles/b.md ; une ancienne adresse que plus aucun article ne porte est attendue.
-    content/articles/b.md:1:1  « aliases » reprend « b », l’adresse actuelle de content/articles/b.md ; une ancienne adresse que plus aucun article ne porte est attendue.
-    content/articles/b.md:1:1  « aliases » reprend « old », que content/articles/a.md réclame aussi ; une ancienne adresse ne peut mener qu’à un article."
+    "content/articles/a.md:1:1  erreur : « aliases » reprend « b », l’adresse actuelle de content/articles/b.md ; une ancienne adresse que plus aucun article ne porte est attendue.
+    content/articles/b.md:1:1  erreur : « aliases » reprend « b », l’adresse actuelle de content/articles/b.md ; une ancienne adresse que plus aucun article ne porte est attendue.
+    content/articles/b.md:1:1  erreur : « aliases » reprend « old », que content/articles/a.md réclame aussi ; une ancienne adresse ne peut mener qu’à un article."
   `)
 })
 
 it('refuses a static page at an address of the paper’s own', () => {
   expect(problemsOf([], { pages: [aPage('archives'), aPage('a-propos')] })).toMatchInlineSnapshot(
-    `"content/pages/archives.md:1:1  la page « archives » aurait l’adresse /archives/, que le journal se réserve ; un autre nom de fichier est attendu."`,
+    `"content/pages/archives.md:1:1  erreur : la page « archives » aurait l’adresse /archives/, que le journal se réserve ; un autre nom de fichier est attendu."`,
   )
 })

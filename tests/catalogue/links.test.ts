@@ -8,7 +8,7 @@ describe('a link that leads nowhere', () => {
     expect(
       problemsOf([a, anArticle({ slug: 'windsurf' }), anArticle({ slug: 'windsurf-et-openai' })], { articleFiles }),
     ).toMatchInlineSnapshot(`
-      "content/articles/a.md:20:1  aucun article ne s’appelle « windsurff » ; le nom d’un fichier est attendu, peut-être « windsurf ».
+      "content/articles/a.md:20:1  erreur : aucun article ne s’appelle « windsurff » ; le nom d’un fichier est attendu, peut-être « windsurf ».
       Écrivez : Voir [la suite](./windsurf.md)."
     `)
   })
@@ -20,14 +20,14 @@ describe('a link that leads nowhere', () => {
     expect(
       problemsOf([a, anArticle({ slug: 'bbb' })], { articleFiles: [{ path: a.file, text }] }),
     ).toMatchInlineSnapshot(`
-      "content/articles/a.md:20:1  aucun article ne s’appelle « bb » ; le nom d’un fichier est attendu, peut-être « bbb ».
+      "content/articles/a.md:20:1  erreur : aucun article ne s’appelle « bb » ; le nom d’un fichier est attendu, peut-être « bbb ».
       Écrivez : [ici](./bbb.md)"
     `)
   })
 
   it('says what is expected when nothing is near', () => {
     expect(problemsOf([anArticle({ slug: 'a', readAlso: [['spotify']] })])).toMatchInlineSnapshot(
-      `"content/articles/a.md:100:1  aucun article ne s’appelle « spotify » ; le nom d’un fichier est attendu."`,
+      `"content/articles/a.md:100:1  erreur : aucun article ne s’appelle « spotify » ; le nom d’un fichier est attendu."`,
     )
   })
 
@@ -35,14 +35,14 @@ describe('a link that leads nowhere', () => {
     const spotify = anArticle({ slug: 'b', title: 'Spotify pourrait enfin lancer l’audio sans perte' })
     const a = anArticle({ slug: 'a', readAlso: [['« Spotify pourait enfin lancer l’audio sans pertes »']] })
     expect(problemsOf([a, spotify])).toMatchInlineSnapshot(`
-      "content/articles/a.md:100:1  aucun article n’a pour titre « Spotify pourait enfin lancer l’audio sans pertes » ; le titre d’un article est attendu, peut-être « Spotify pourrait enfin lancer l’audio sans perte ».
+      "content/articles/a.md:100:1  erreur : aucun article n’a pour titre « Spotify pourait enfin lancer l’audio sans pertes » ; le titre d’un article est attendu, peut-être « Spotify pourrait enfin lancer l’audio sans perte ».
       Écrivez : Spotify pourrait enfin lancer l’audio sans perte"
     `)
   })
 
   it('says so for a title that nothing resembles', () => {
     expect(problemsOf([anArticle({ slug: 'a', readAlso: [['« Un titre »']] })])).toMatchInlineSnapshot(
-      `"content/articles/a.md:100:1  aucun article n’a pour titre « Un titre » ; le titre d’un article est attendu."`,
+      `"content/articles/a.md:100:1  erreur : aucun article n’a pour titre « Un titre » ; le titre d’un article est attendu."`,
     )
   })
 
@@ -50,9 +50,9 @@ describe('a link that leads nowhere', () => {
     const reference = { slug: 'zzz', place: { file: 'content/pages/p.md', line: 3, column: 5, length: 3 } }
     const a = anArticle({ slug: 'a', related: ['xxx'], cites: ['yyy'] })
     expect(problemsOf([a], { pages: [aPage('p', { references: [reference] })] })).toMatchInlineSnapshot(`
-      "content/articles/a.md:8:1  aucun article ne s’appelle « xxx » ; le nom d’un fichier est attendu.
-      content/articles/a.md:20:1  aucun article ne s’appelle « yyy » ; le nom d’un fichier est attendu.
-      content/pages/p.md:3:5  aucun article ne s’appelle « zzz » ; le nom d’un fichier est attendu."
+      "content/articles/a.md:8:1  erreur : aucun article ne s’appelle « xxx » ; le nom d’un fichier est attendu.
+      content/articles/a.md:20:1  erreur : aucun article ne s’appelle « yyy » ; le nom d’un fichier est attendu.
+      content/pages/p.md:3:5  erreur : aucun article ne s’appelle « zzz » ; le nom d’un fichier est attendu."
     `)
   })
 })
@@ -60,7 +60,7 @@ describe('a link that leads nowhere', () => {
 describe('a link that should not be', () => {
   it('to oneself', () => {
     expect(problemsOf([anArticle({ slug: 'a', readAlso: [['a']] })])).toMatchInlineSnapshot(
-      `"content/articles/a.md:100:1  l’article renvoie à lui-même ; un autre article est attendu."`,
+      `"content/articles/a.md:100:1  erreur : l’article renvoie à lui-même ; un autre article est attendu."`,
     )
   })
 
@@ -68,7 +68,7 @@ describe('a link that should not be', () => {
     const a = anArticle({ slug: 'a' })
     a.references = [{ slug: 'a', fragment: 'la-suite', place: { file: a.file, line: 3, column: 1, length: 1 } }]
     expect(problemsOf([a])).toMatchInlineSnapshot(`
-      "content/articles/a.md:3:1  l’article renvoie à lui-même ; un autre article est attendu.
+      "content/articles/a.md:3:1  erreur : l’article renvoie à lui-même ; un autre article est attendu.
       Écrivez : […](#la-suite)"
     `)
   })
@@ -76,22 +76,22 @@ describe('a link that should not be', () => {
   it('twice in one list, whatever names it by', () => {
     const a = anArticle({ slug: 'a', readAlso: [['b', '« titre de B ! »'], ['b']], related: ['b', 'vieux-b'] })
     expect(problemsOf([a, anArticle({ slug: 'b', aliases: ['vieux-b'] })])).toMatchInlineSnapshot(`
-      "content/articles/a.md:9:1  « vieux-b » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois.
-      content/articles/a.md:101:1  « titre de B ! » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois."
+      "content/articles/a.md:9:1  erreur : « vieux-b » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois.
+      content/articles/a.md:101:1  erreur : « titre de B ! » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois."
     `)
   })
 
   it('to a draft', () => {
     const draft = anArticle({ slug: 'b', draft: true })
     expect(problemsOf([anArticle({ slug: 'a', cites: ['b'], related: ['b'] }), draft])).toMatchInlineSnapshot(`
-      "content/articles/a.md:8:1  « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md.
-      content/articles/a.md:20:1  « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md."
+      "content/articles/a.md:8:1  erreur : « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md.
+      content/articles/a.md:20:1  erreur : « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md."
     `)
   })
 
   it('outside, in related', () => {
     expect(problemsOf([anArticle({ slug: 'a', related: ['https://example.org/'] })])).toMatchInlineSnapshot(
-      `"content/articles/a.md:8:1  « related » renvoie à https://example.org/ ; un article du journal est attendu."`,
+      `"content/articles/a.md:8:1  erreur : « related » renvoie à https://example.org/ ; un article du journal est attendu."`,
     )
   })
 
@@ -99,7 +99,7 @@ describe('a link that should not be', () => {
     const a = anArticle({ slug: 'a', readAlso: [['« Bilan »']] })
     const namesakes = ['b', 'c'].map((slug) => anArticle({ slug, title: 'Bilan' }))
     expect(problemsOf([a, ...namesakes])).toMatchInlineSnapshot(`
-      "content/articles/a.md:100:1  « Bilan » est le titre de content/articles/b.md et content/articles/c.md ; un nom de fichier est attendu.
+      "content/articles/a.md:100:1  erreur : « Bilan » est le titre de content/articles/b.md et content/articles/c.md ; un nom de fichier est attendu.
       Écrivez : [[b]] ou [[c]]"
     `)
   })
@@ -119,8 +119,8 @@ describe('drafts', () => {
 
   it('have their own problems told', () => {
     expect(problemsOf([anArticle({ slug: 'b', draft: true, cites: ['b', 'c'] })])).toMatchInlineSnapshot(`
-      "content/articles/b.md:20:1  l’article renvoie à lui-même ; un autre article est attendu.
-      content/articles/b.md:21:1  aucun article ne s’appelle « c » ; le nom d’un fichier est attendu."
+      "content/articles/b.md:20:1  erreur : l’article renvoie à lui-même ; un autre article est attendu.
+      content/articles/b.md:21:1  erreur : aucun article ne s’appelle « c » ; le nom d’un fichier est attendu."
     `)
   })
 })

@@ -22,14 +22,14 @@ describe('names in a registry', () => {
     const a = anArticle({ slug: 'a', section: 'Pouvoir' })
     const articleFiles = [{ path: a.file, text: '---\ntitle: A\ndate: 2025-06-17\nsection: Pouvoir\n---\n' }]
     expect(problemsOf([a], { sections, articleFiles })).toMatchInlineSnapshot(`
-      "content/articles/a.md:4:1  la rubrique « Pouvoir » n’existe pas ; une rubrique de sections.yml est attendue, peut-être « Pouvoirs ».
+      "content/articles/a.md:4:1  erreur : la rubrique « Pouvoir » n’existe pas ; une rubrique de sections.yml est attendue, peut-être « Pouvoirs ».
       Écrivez : section: Pouvoirs"
     `)
   })
 
   it('are all recited when none is near and there are few', () => {
     expect(problemsOf([anArticle({ slug: 'a', section: 'Cuisine' })], { sections })).toMatchInlineSnapshot(
-      `"content/articles/a.md:4:1  la rubrique « Cuisine » n’existe pas ; une rubrique de sections.yml est attendue (ia ou pouvoirs)."`,
+      `"content/articles/a.md:4:1  erreur : la rubrique « Cuisine » n’existe pas ; une rubrique de sections.yml est attendue (ia ou pouvoirs)."`,
     )
   })
 
@@ -41,16 +41,16 @@ describe('names in a registry', () => {
         series: [{ id: 'la-defense', name: 'La défense' }],
       }),
     ).toMatchInlineSnapshot(`
-      "content/articles/a.md:5:1  la signature « Rédact » n’existe pas ; une signature d’authors.yml est attendue, peut-être « redaction ».
+      "content/articles/a.md:5:1  erreur : la signature « Rédact » n’existe pas ; une signature d’authors.yml est attendue, peut-être « redaction ».
       Écrivez : redaction
-      content/articles/a.md:6:1  le dossier « la-defence » n’existe pas ; un dossier de series.yml est attendu, peut-être « La défense ».
+      content/articles/a.md:6:1  erreur : le dossier « la-defence » n’existe pas ; un dossier de series.yml est attendu, peut-être « La défense ».
       Écrivez : La défense"
     `)
   })
 
   it('can be an empty list', () => {
     expect(problemsOf([anArticle({ slug: 'a', section: 'Pouvoirs' })], { sections: [] })).toMatchInlineSnapshot(
-      `"content/articles/a.md:4:1  la rubrique « Pouvoirs » n’existe pas ; une rubrique de sections.yml est attendue."`,
+      `"content/articles/a.md:4:1  erreur : la rubrique « Pouvoirs » n’existe pas ; une rubrique de sections.yml est attendue."`,
     )
   })
 })
@@ -87,7 +87,7 @@ describe('names without a registry', () => {
     const a = anArticle({ slug: 'a', tags: ['!!!'] })
     const articleFiles = [{ path: a.file, text: '---\ntitle: A\ndate: 2025-06-17\ntags: [x, "!!!"]\n---\n' }]
     expect(problemsOf([a], { articleFiles })).toMatchInlineSnapshot(
-      `"content/articles/a.md:4:12  le sujet « !!! » n’a ni lettre ni chiffre ; un nom qui puisse faire une adresse est attendu."`,
+      `"content/articles/a.md:4:12  erreur : le sujet « !!! » n’a ni lettre ni chiffre ; un nom qui puisse faire une adresse est attendu."`,
     )
   })
 

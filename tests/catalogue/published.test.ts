@@ -60,11 +60,11 @@ describe('a published address', () => {
     const near = anArticle({ slug: 'un-contrat-de-200-millions' })
     const published = having('/articles/contrat-de-200-millions/', '/articles/draft/', '/contact/')
     expect(problemsOf([near, draft], published)).toMatchInlineSnapshot(`
-      "content/.published.json:2:3  « /articles/contrat-de-200-millions/ » a été publiée et ne mène plus à rien ; « aliases: [contrat-de-200-millions] » est attendu dans l’article qui la remplace (content/articles/un-contrat-de-200-millions.md ?), ou « gone: [/articles/contrat-de-200-millions/] » dans site.yml.
+      "content/.published.json:2:3  erreur : « /articles/contrat-de-200-millions/ » a été publiée et ne mène plus à rien ; « aliases: [contrat-de-200-millions] » est attendu dans l’article qui la remplace (content/articles/un-contrat-de-200-millions.md ?), ou « gone: [/articles/contrat-de-200-millions/] » dans site.yml.
       Écrivez : aliases: [contrat-de-200-millions]
-      content/.published.json:3:3  « /articles/draft/ » a été publiée et ne mène plus à rien ; « aliases: [draft] » est attendu dans l’article qui la remplace, ou « gone: [/articles/draft/] » dans site.yml.
+      content/.published.json:3:3  erreur : « /articles/draft/ » a été publiée et ne mène plus à rien ; « aliases: [draft] » est attendu dans l’article qui la remplace, ou « gone: [/articles/draft/] » dans site.yml.
       Écrivez : aliases: [draft]
-      content/.published.json:4:3  « /contact/ » a été publiée et ne mène plus à rien ; la page est attendue, ou un mot dans site.yml.
+      content/.published.json:4:3  erreur : « /contact/ » a été publiée et ne mène plus à rien ; la page est attendue, ou un mot dans site.yml.
       Écrivez : gone: [/contact/]"
     `)
   })
@@ -85,7 +85,7 @@ describe('a published address', () => {
   it('may not be said gone while it is printed', () => {
     const site = { ...DEFAULT_SITE, gone: ['/articles/a/'] }
     expect(problemsOf([a], { ...having(), site })).toMatchInlineSnapshot(
-      `"content/site.yml:1:1  « gone » reprend /articles/a/, que le journal imprime ; une adresse qui n’existe plus est attendue."`,
+      `"content/site.yml:1:1  erreur : « gone » reprend /articles/a/, que le journal imprime ; une adresse qui n’existe plus est attendue."`,
     )
   })
 })

@@ -35,11 +35,11 @@ describe('a paragraph that is one bare line', () => {
   it('cannot be the title of two others, nor of a draft', () => {
     const twins = [anArticle({ slug: 'b', title: 'Bilan' }), anArticle({ slug: 'c', title: 'Bilan' })]
     expect(problemsOf([withLine('a', 'Bilan'), ...twins])).toMatchInlineSnapshot(`
-      "content/articles/a.md:9:1  « Bilan » est le titre de content/articles/b.md et content/articles/c.md ; un nom de fichier est attendu.
+      "content/articles/a.md:9:1  erreur : « Bilan » est le titre de content/articles/b.md et content/articles/c.md ; un nom de fichier est attendu.
       Écrivez : [[b]] ou [[c]]"
     `)
     expect(problemsOf([withLine('a', 'Titre de b'), anArticle({ slug: 'b', draft: true })])).toMatchInlineSnapshot(
-      `"content/articles/a.md:9:1  « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md."`,
+      `"content/articles/a.md:9:1  erreur : « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md."`,
     )
   })
 })

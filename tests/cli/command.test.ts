@@ -40,21 +40,21 @@ describe('npm run build', () => {
     const folder = scratch({ ...BROKEN, ...OLD_EDITION })
     const { status, said, complained } = run('build', folder)
     expect(complained).toMatchInlineSnapshot(`
-      "content/articles/2025/date.md:3:7  « date » vaut "17/06/2025" ; une date AAAA-MM-JJ est attendue.
+      "content/articles/2025/date.md:3:7  erreur : « date » vaut "17/06/2025" ; une date AAAA-MM-JJ est attendue.
         3 | date: 17/06/2025
           |       ^^^^^^^^^^
       Écrivez : date: 2025-06-17
 
-      content/articles/2025/guillemet.md:2:8  un guillemet ouvert sur cette ligne n’est pas refermé ; un guillemet de fin est attendu.
+      content/articles/2025/guillemet.md:2:8  erreur : un guillemet ouvert sur cette ligne n’est pas refermé ; un guillemet de fin est attendu.
         2 | title: "Un guillemet
           |        ^^^^^^^^^^^^^
       Écrivez : title: "Un guillemet"
 
-      content/articles/2025/lien.md:6:6  aucun article ne s’appelle « datte » ; le nom d’un fichier est attendu.
+      content/articles/2025/lien.md:6:6  erreur : aucun article ne s’appelle « datte » ; le nom d’un fichier est attendu.
         6 | Voir [la date](./datte.md).
           |      ^^^^^^^^^^^^^^^^^^^^^
 
-      content/articles/2025/rubrique.md:4:10  la rubrique « cultrue » n’existe pas ; une rubrique de sections.yml est attendue, peut-être « Culture ».
+      content/articles/2025/rubrique.md:4:10  erreur : la rubrique « cultrue » n’existe pas ; une rubrique de sections.yml est attendue, peut-être « Culture ».
         4 | section: cultrue
           |          ^^^^^^^
       Écrivez : section: Culture

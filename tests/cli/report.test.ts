@@ -23,17 +23,22 @@ const late: Problem = problem('content/articles/a.md', 3, {
 const lastLine = (...problems: Problem[]) => report(problems, lineOf).split('\n').at(-1)
 
 describe('report', () => {
+  it('shows no character that a terminal obeys', () => {
+    const evil = problem('content/articles/\u001b[31m.md', 1, { found: 'a\u202eb\u0007' })
+    expect(report([evil], () => 'c\u001b]0;d\u0007')).not.toMatch(/[\0-\x08\x0b-\x1f\u202e]/)
+  })
+
   it('says nothing when there is nothing to say', () => expect(report([], lineOf)).toBe(''))
 
   it('shows every problem with its excerpt, in the order of the files, then counts them', () => {
     const all = [problem('content/articles/b.md', 1), late, problem('content/site.yml', 9, { severity: 'warning' })]
     expect(report(all, lineOf)).toMatchInlineSnapshot(`
-      "content/articles/a.md:3:7  « date » vaut "17/06/2025" ; une date AAAA-MM-JJ est attendue.
+      "content/articles/a.md:3:7  erreur : « date » vaut "17/06/2025" ; une date AAAA-MM-JJ est attendue.
         3 | date: 17/06/2025
           |       ^^^^^^^^^^
       Écrivez : date: 2025-06-17
 
-      content/articles/b.md:1:1  ceci est là ; cela est attendu.
+      content/articles/b.md:1:1  erreur : ceci est là ; cela est attendu.
         1 | Lire aussi : [[zzz]]
           | ^^^^
 
@@ -70,13 +75,13 @@ describe('report', () => {
     const all = [...[1, 2, 3, 4, 5].map(unknown), alone, ...errors]
     const told = report(all, lineOf).split('\n\n')
     expect(told.map((text) => text.replace('content/articles/', '').replace(' ; cela est attendu', ''))).toEqual([
+      '1.md:9:1  erreur : ceci est là.',
+      '2.md:9:1  erreur : ceci est là.',
+      '3.md:9:1  erreur : ceci est là.',
+      '4.md:9:1  erreur : ceci est là.',
       '1.md:1:1  attention : layout.',
-      '1.md:9:1  ceci est là.',
       '2.md:1:1  attention : layout.',
-      '2.md:9:1  ceci est là.',
       '3.md:1:1  attention : layout.\n… et 2 de la même sorte.',
-      '3.md:9:1  ceci est là.',
-      '4.md:9:1  ceci est là.',
       '5.md:2:1  attention : ceci est là.',
       '✖ 4\u00a0problèmes et 6\u00a0avertissements dans 5\u00a0articles ; tous : npm run check -- --all',
     ])

@@ -33,7 +33,7 @@ describe('a focus', () => {
     expect(
       problems.map((problem) => formatProblem(problem, text.split('\n')[problem.place.line - 1])).join(),
     ).toMatchInlineSnapshot(`
-      "content/articles/a.md:7:10  « image.focus » vaut "haut droite" ; deux pourcentages sont attendus, depuis la gauche et depuis le haut.
+      "content/articles/a.md:7:10  erreur : « image.focus » vaut "haut droite" ; deux pourcentages sont attendus, depuis la gauche et depuis le haut.
         7 |   focus: haut droite
           |          ^^^^^^^^^^^
       Écrivez : focus: 80% 20%"

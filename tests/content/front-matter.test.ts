@@ -102,121 +102,121 @@ it('tells what cannot be read, and the line to paste', () => {
   const told = UNREADABLE.map(([name, text = '']) => `## ${name}\n${problemsOf(text)}`)
   expect(told.join('\n\n')).toMatchInlineSnapshot(`
     "## none
-    content/articles/a.md:1:1  le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
       1 | # Un titre
         | ^
     Écrivez : ---
 
     ## an empty file
-    content/articles/a.md:1:1  le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
       1 | 
         | ^
     Écrivez : ---
 
     ## TOML
-    content/articles/a.md:1:1  le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
       1 | +++
         | ^
     Écrivez : ---
 
     ## a longer line
-    content/articles/a.md:1:1  le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
       1 | ----
         | ^
     Écrivez : ---
 
     ## JavaScript
-    content/articles/a.md:1:1  l’en-tête est annoncé comme « js » ; un en-tête YAML est attendu, sous « --- » seul.
+    content/articles/a.md:1:1  erreur : l’en-tête est annoncé comme « js » ; un en-tête YAML est attendu, sous « --- » seul.
       1 | ---js
         | ^^^^^
     Écrivez : ---
 
     ## not closed
-    content/articles/a.md:1:1  l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
+    content/articles/a.md:1:1  erreur : l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
       1 | ---
         | ^^^
     Écrivez : ---
 
     ## closed by a longer line
-    content/articles/a.md:3:1  l’en-tête se ferme sur une ligne qui n’est pas « --- » ; « --- » seul est attendu.
+    content/articles/a.md:3:1  erreur : l’en-tête se ferme sur une ligne qui n’est pas « --- » ; « --- » seul est attendu.
       3 | -----
         | ^^^^^
     Écrivez : ---
 
     ## a colon
-    content/articles/a.md:2:8  cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+    content/articles/a.md:2:8  erreur : cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
       2 | title: OpenAI : un contrat
         |        ^
     Écrivez : title: "OpenAI : un contrat"
 
     ## an open quote
-    content/articles/a.md:2:8  un guillemet ouvert sur cette ligne n’est pas refermé ; un guillemet de fin est attendu.
+    content/articles/a.md:2:8  erreur : un guillemet ouvert sur cette ligne n’est pas refermé ; un guillemet de fin est attendu.
       2 | title: "OpenAI
         |        ^^^^^^^
     Écrivez : title: "OpenAI"
 
     ## quotes in quotes
-    content/articles/a.md:2:11  cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+    content/articles/a.md:2:11  erreur : cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
       2 | title: 'L'IA'
         |           ^^^
     Écrivez : title: "L'IA"
 
     ## an at sign
-    content/articles/a.md:2:8  cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+    content/articles/a.md:2:8  erreur : cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
       2 | title: @openai
         |        ^
     Écrivez : title: "@openai"
 
     ## an open list
-    content/articles/a.md:2:11  une liste ouverte sur cette ligne n’est pas refermée ; un crochet de fin est attendu.
+    content/articles/a.md:2:11  erreur : une liste ouverte sur cette ligne n’est pas refermée ; un crochet de fin est attendu.
       2 | tags: [a, b
         |           ^
     Écrivez : tags: [a, b]
 
     ## a bracket at the start
-    content/articles/a.md:2:18  cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+    content/articles/a.md:2:18  erreur : cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
       2 | title: [Enquête] Le contrat
         |                  ^^^^^^^^^^
     Écrivez : title: "[Enquête] Le contrat"
 
     ## the same key twice
-    content/articles/a.md:3:1  cette clé est déjà écrite plus haut ; chaque clé est attendue une seule fois.
+    content/articles/a.md:3:1  erreur : cette clé est déjà écrite plus haut ; chaque clé est attendue une seule fois.
       3 | title: b
         | ^
 
     ## a tab
-    content/articles/a.md:3:1  la ligne commence par une tabulation ; des espaces sont attendues en début de ligne.
+    content/articles/a.md:3:1  erreur : la ligne commence par une tabulation ; des espaces sont attendues en début de ligne.
       3 | 	src: a
         | ^
     Écrivez :   src: a
 
     ## a wrong indent
-    content/articles/a.md:4:1  le retrait de cette ligne ne correspond à rien ; le même retrait que ses voisines est attendu.
+    content/articles/a.md:4:1  erreur : le retrait de cette ligne ne correspond à rien ; le même retrait que ses voisines est attendu.
       4 |  - b
         | ^
 
     ## an alias
-    content/articles/a.md:2:8  une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+    content/articles/a.md:2:8  erreur : une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       2 | title: *gras*
         |        ^^^^^^
     Écrivez : title: "*gras*"
 
     ## an anchor
-    content/articles/a.md:2:11  un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+    content/articles/a.md:2:11  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       2 | title: &a b
         |           ^
     Écrivez : title: "&a b"
 
     ## a tag
-    content/articles/a.md:2:8  une étiquette qui commence par « ! » n’est pas reprise ; une valeur simple est attendue.
+    content/articles/a.md:2:8  erreur : une étiquette qui commence par « ! » n’est pas reprise ; une valeur simple est attendue.
       2 | title: !!js/function x
         |        ^^^^^^^^^^^^^
 
     ## a key of every object
-    content/articles/a.md:2:1  la clé « __proto__ » est réservée ; un autre nom de clé est attendu.
+    content/articles/a.md:2:1  erreur : la clé « __proto__ » est réservée ; un autre nom de clé est attendu.
       2 | __proto__: a
         | ^^^^^^^^^
-    content/articles/a.md:4:3  la clé « constructor » est réservée ; un autre nom de clé est attendu.
+    content/articles/a.md:4:3  erreur : la clé « constructor » est réservée ; un autre nom de clé est attendu.
       4 |   constructor: b
         |   ^^^^^^^^^^^
 
@@ -227,35 +227,35 @@ it('tells what cannot be read, and the line to paste', () => {
     Écrivez : title: "La vague #MeToo en France"
 
     ## deep brackets
-    content/articles/a.md:2:14  plus de 10 niveaux s’ouvrent l’un dans l’autre ; des clés et des listes simples sont attendues.
+    content/articles/a.md:2:14  erreur : plus de 10 niveaux s’ouvrent l’un dans l’autre ; des clés et des listes simples sont attendues.
       2 | a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
         |              ^
 
     ## nested dashes
-    content/articles/a.md:3:3  plus de 10 niveaux s’ouvrent l’un dans l’autre ; des clés et des listes simples sont attendues.
+    content/articles/a.md:3:3  erreur : plus de 10 niveaux s’ouvrent l’un dans l’autre ; des clés et des listes simples sont attendues.
       3 |   - - - - - - - - - - - - - - - - - - - - b
         |   ^
 
     ## a bomb
-    content/articles/a.md:2:7  un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+    content/articles/a.md:2:7  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       2 | a: &a [x]
         |       ^^^
     Écrivez : a: "&a [x]"
-    content/articles/a.md:3:7  un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+    content/articles/a.md:3:7  erreur : un mot qui commence par « & » est une ancre pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       3 | b: &b [*a, *a]
         |       ^^^^^^^^
     Écrivez : b: "&b [*a, *a]"
-    content/articles/a.md:3:8  une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+    content/articles/a.md:3:8  erreur : une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       3 | b: &b [*a, *a]
         |        ^^
     Écrivez : b: "&b [*a, *a]"
-    content/articles/a.md:3:12  une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
+    content/articles/a.md:3:12  erreur : une valeur qui commence par « * » est un alias pour YAML ; une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe.
       3 | b: &b [*a, *a]
         |            ^^
     Écrivez : b: "&b [*a, *a]"
 
     ## too long
-    content/articles/a.md:1:1  l’en-tête dépasse 16 Kio ; un en-tête court est attendu ; le texte vient après la seconde ligne « --- ».
+    content/articles/a.md:1:1  erreur : l’en-tête dépasse 16 Kio ; un en-tête court est attendu ; le texte vient après la seconde ligne « --- ».
       1 | ---
         | ^^^"
   `)

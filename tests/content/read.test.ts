@@ -92,27 +92,27 @@ describe('what may not be read', () => {
       'content/articles/sain.md',
     ])
     expect(await told()).toMatchInlineSnapshot(`
-      "content/articles/dossier:1:1  c’est un lien symbolique ; le fichier lui-même est attendu, pour qu’un texte ne vienne jamais d’ailleurs que de son dossier.
-      content/articles/lien.md:1:1  c’est un lien symbolique ; le fichier lui-même est attendu, pour qu’un texte ne vienne jamais d’ailleurs que de son dossier.
-      content/articles/MAJUSCULE.MD:1:1  le nom « MAJUSCULE.MD » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus, 80 signes au plus, puis « .md ».
+      "content/articles/dossier:1:1  erreur : c’est un lien symbolique ; le fichier lui-même est attendu, pour qu’un texte ne vienne jamais d’ailleurs que de son dossier.
+      content/articles/lien.md:1:1  erreur : c’est un lien symbolique ; le fichier lui-même est attendu, pour qu’un texte ne vienne jamais d’ailleurs que de son dossier.
+      content/articles/MAJUSCULE.MD:1:1  erreur : le nom « MAJUSCULE.MD » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus, 80 signes au plus, puis « .md ».
       Écrivez : majuscule.md
-      content/articles/Mon Œuvre d’été.md:1:1  le nom « Mon Œuvre d’été.md » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus, 80 signes au plus, puis « .md ».
+      content/articles/Mon Œuvre d’été.md:1:1  erreur : le nom « Mon Œuvre d’été.md » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus, 80 signes au plus, puis « .md ».
       Écrivez : mon-oeuvre-d-ete.md
-      content/articles/con.md:1:1  « con » est un nom réservé par Windows ; un nom plus long est attendu.
+      content/articles/con.md:1:1  erreur : « con » est un nom réservé par Windows ; un nom plus long est attendu.
       Écrivez : con-article.md
-      content/articles/deux--traits.md:1:1  le nom « deux--traits.md » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus, 80 signes au plus, puis « .md ».
+      content/articles/deux--traits.md:1:1  erreur : le nom « deux--traits.md » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus, 80 signes au plus, puis « .md ».
       Écrivez : deux-traits.md
-      content/articles/2025/double.md:1:1  « double » est déjà le nom de content/articles/2024/double.md ; un nom de fichier propre à chaque article est attendu, car il fait son adresse.
+      content/articles/2025/double.md:1:1  erreur : « double » est déjà le nom de content/articles/2024/double.md ; un nom de fichier propre à chaque article est attendu, car il fait son adresse.
       Écrivez : double-2.md
-      content/articles/binaire.md:2:2  le fichier contient un octet nul ; un fichier de texte est attendu.
-      content/articles/latin-1.md:2:2  ce caractère n’est pas en UTF-8 ; un fichier enregistré en UTF-8 est attendu.
-      content/articles/lourd.md:1:1  le fichier pèse 1,0 Mio ; un texte de 1 Mio au plus est attendu."
+      content/articles/binaire.md:2:2  erreur : le fichier contient un octet nul ; un fichier de texte est attendu.
+      content/articles/latin-1.md:2:2  erreur : ce caractère n’est pas en UTF-8 ; un fichier enregistré en UTF-8 est attendu.
+      content/articles/lourd.md:1:1  erreur : le fichier pèse 1,0 Mio ; un texte de 1 Mio au plus est attendu."
     `)
   })
 
   it.each(['articles', 'pages', 'site.yml'])('is told when %s is a symbolic link', async (name) => {
     symlinkSync('/etc', join(root, name))
-    expect(await told()).toContain(`content/${name}:1:1  c’est un lien symbolique`)
+    expect(await told()).toContain(`content/${name}:1:1  erreur : c’est un lien symbolique`)
   })
 
   it('is told when there is no folder', async () => {
@@ -180,27 +180,27 @@ describe('the settings of a paper', () => {
       "content/site.yml:1:1  attention : la clé « nom » n’est pas connue ; « name » est peut-être attendu.
       Écrivez : name: Le journal
       content/site.yml:9:3  attention : la clé « une » n’est pas connue ; ces clés le sont : lead, seconds, thread.
-      content/site.yml:2:9  « origin » vaut "https://exemple.fr/" ; une adresse comme https://exemple.fr est attendue, sans barre à la fin.
+      content/site.yml:2:9  erreur : « origin » vaut "https://exemple.fr/" ; une adresse comme https://exemple.fr est attendue, sans barre à la fin.
       Écrivez : origin: https://exemple.fr
-      content/site.yml:3:11  « basePath » vaut "journal/" ; un chemin comme /journal est attendu, sans barre à la fin.
+      content/site.yml:3:11  erreur : « basePath » vaut "journal/" ; un chemin comme /journal est attendu, sans barre à la fin.
       Écrivez : basePath: /journal
-      content/site.yml:4:9  « locale » vaut "français" ; une langue et un pays sont attendus, « fr-FR » par exemple.
-      content/site.yml:5:11  « timezone » vaut "Paris" ; un fuseau horaire est attendu, « Europe/Paris » par exemple.
-      content/site.yml:6:1  « publisher.name » manque ; le nom de l’éditeur est attendu.
+      content/site.yml:4:9  erreur : « locale » vaut "français" ; une langue et un pays sont attendus, « fr-FR » par exemple.
+      content/site.yml:5:11  erreur : « timezone » vaut "Paris" ; un fuseau horaire est attendu, « Europe/Paris » par exemple.
+      content/site.yml:6:1  erreur : « publisher.name » manque ; le nom de l’éditeur est attendu.
       Écrivez : name: …
-      content/site.yml:6:21  « publisher.email » vaut "nulle-part" ; une adresse électronique est attendue.
-      content/site.yml:8:9  « front.lead » vaut "Mon Article.md" ; le nom de fichier d’un article est attendu.
+      content/site.yml:6:21  erreur : « publisher.email » vaut "nulle-part" ; une adresse électronique est attendue.
+      content/site.yml:8:9  erreur : « front.lead » vaut "Mon Article.md" ; le nom de fichier d’un article est attendu.
       Écrivez : lead: mon-article
-      content/sections.yml:1:1  « Intelligence artificielle » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus.
+      content/sections.yml:1:1  erreur : « Intelligence artificielle » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus.
       Écrivez : intelligence-artificielle:
       content/sections.yml:2:3  attention : la clé « nom » n’est pas connue ; « name » est peut-être attendu.
       Écrivez : name: IA
-      content/sections.yml:1:1  « Intelligence artificielle.name » manque ; un nom est attendu.
+      content/sections.yml:1:1  erreur : « Intelligence artificielle.name » manque ; un nom est attendu.
       Écrivez : name: …
-      content/sections.yml:3:8  « Intelligence artificielle.hue » vaut "400" ; une teinte de 0 à 359 est attendue.
-      content/authors.yml:1:1  ce fichier n’est pas une suite de noms ; un identifiant, puis « name: » sous lui, sont attendus.
-      content/series.yml:1:9  « guerre » vaut "La guerre" ; une suite de clés et de valeurs est attendue.
-      content/series.yml:3:9  « ia.name » vaut "" ; un nom est attendu."
+      content/sections.yml:3:8  erreur : « Intelligence artificielle.hue » vaut "400" ; une teinte de 0 à 359 est attendue.
+      content/authors.yml:1:1  erreur : ce fichier n’est pas une suite de noms ; un identifiant, puis « name: » sous lui, sont attendus.
+      content/series.yml:1:9  erreur : « guerre » vaut "La guerre" ; une suite de clés et de valeurs est attendue.
+      content/series.yml:3:9  erreur : « ia.name » vaut "" ; un nom est attendu."
     `)
   })
 

@@ -33,7 +33,12 @@ describe('npm run links', () => {
     const { status, said } = run('links', scratch(BROKEN))
     expect(status).toBe(1)
     expect(said).toMatchInlineSnapshot(`
-      "content/articles/c.md:2:1  attention : aucun article ne renvoie à celui-ci ; un lien est attendu, depuis content/articles/d.md par exemple.
+      "content/articles/d.md:6:16  erreur : aucun article ne s’appelle « ab » ; le nom d’un fichier est attendu, peut-être « a » ou « b ».
+        6 | Voir [[a]], et [[ab]].
+          |                ^^^^^^
+      Écrivez : Voir [[a]], et [[a]].
+
+      content/articles/c.md:2:1  attention : aucun article ne renvoie à celui-ci ; un lien est attendu, depuis content/articles/d.md par exemple.
         2 | title: C
           | ^^^^^^
       Écrivez : [[c]]
@@ -42,11 +47,6 @@ describe('npm run links', () => {
         2 | title: D
           | ^^^^^^
       Écrivez : [[d]]
-
-      content/articles/d.md:6:16  aucun article ne s’appelle « ab » ; le nom d’un fichier est attendu, peut-être « a » ou « b ».
-        6 | Voir [[a]], et [[ab]].
-          |                ^^^^^^
-      Écrivez : Voir [[a]], et [[a]].
 
       ✖ 1 problème et 2 avertissements dans 2 articles"
     `)
@@ -66,6 +66,17 @@ describe('npm run links', () => {
       [
         1,
         [
+          {
+            "code": "unknown-article",
+            "column": 16,
+            "expected": "le nom d’un fichier est attendu, peut-être « a » ou « b »",
+            "file": "content/articles/d.md",
+            "fix": "Voir [[a]], et [[a]].",
+            "found": "aucun article ne s’appelle « ab »",
+            "length": 6,
+            "line": 6,
+            "severity": "error",
+          },
           {
             "code": "orphan",
             "column": 1,
@@ -87,17 +98,6 @@ describe('npm run links', () => {
             "length": 6,
             "line": 2,
             "severity": "warning",
-          },
-          {
-            "code": "unknown-article",
-            "column": 16,
-            "expected": "le nom d’un fichier est attendu, peut-être « a » ou « b »",
-            "file": "content/articles/d.md",
-            "fix": "Voir [[a]], et [[a]].",
-            "found": "aucun article ne s’appelle « ab »",
-            "length": 6,
-            "line": 6,
-            "severity": "error",
           },
         ],
       ]

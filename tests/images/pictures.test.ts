@@ -306,13 +306,13 @@ describe('problems of pictures', () => {
     expect(
       await room.problems('images/pentagonne.webp', 'images/pentagonne.webp', 'images/tout-autre-chose.png'),
     ).toMatchInlineSnapshot(`
-      "content/articles/a.md:1:1  l’image « images/pentagonne.webp » n’existe pas ; le nom le plus proche est « images/pentagone.webp ».
+      "content/articles/a.md:1:1  erreur : l’image « images/pentagonne.webp » n’existe pas ; le nom le plus proche est « images/pentagone.webp ».
       Écrivez : images/pentagone.webp
 
-      content/articles/a.md:2:1  l’image « images/pentagonne.webp » n’existe pas ; le nom le plus proche est « images/pentagone.webp ».
+      content/articles/a.md:2:1  erreur : l’image « images/pentagonne.webp » n’existe pas ; le nom le plus proche est « images/pentagone.webp ».
       Écrivez : images/pentagone.webp
 
-      content/articles/a.md:3:1  l’image « images/tout-autre-chose.png » n’existe pas ; un fichier du dossier de contenu est attendu."
+      content/articles/a.md:3:1  erreur : l’image « images/tout-autre-chose.png » n’existe pas ; un fichier du dossier de contenu est attendu."
     `)
   })
 
@@ -334,33 +334,33 @@ describe('problems of pictures', () => {
         'ailleurs/vrai.png',
       ),
     ).toMatchInlineSnapshot(`
-      "content/articles/a.md:1:1  l’adresse d’image « ../secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      "content/articles/a.md:1:1  erreur : l’adresse d’image « ../secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
       Écrivez : images/photo.jpg
 
-      content/articles/a.md:2:1  l’adresse d’image « %2e%2e/secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      content/articles/a.md:2:1  erreur : l’adresse d’image « %2e%2e/secret.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
       Écrivez : images/photo.jpg
 
-      content/articles/a.md:3:1  l’adresse d’image « images\\a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      content/articles/a.md:3:1  erreur : l’adresse d’image « images\\a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
       Écrivez : images/a.png
 
-      content/articles/a.md:4:1  l’adresse d’image « images/%00.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      content/articles/a.md:4:1  erreur : l’adresse d’image « images/%00.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
       Écrivez : images/photo.jpg
 
-      content/articles/a.md:5:1  l’adresse d’image « images/%zz.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      content/articles/a.md:5:1  erreur : l’adresse d’image « images/%zz.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
       Écrivez : images/photo.jpg
 
-      content/articles/a.md:6:1  l’adresse d’image « .git/a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
+      content/articles/a.md:6:1  erreur : l’adresse d’image « .git/a.png » n’est pas permise ; un chemin qui reste dans le dossier de contenu est attendu.
       Écrivez : images/photo.jpg
 
-      content/articles/a.md:7:1  l’image « https://ailleurs.example/a.png » est sur un autre site ; une image enregistrée dans le dossier « images » est attendue, sinon un autre site verrait passer nos lecteurs.
+      content/articles/a.md:7:1  erreur : l’image « https://ailleurs.example/a.png » est sur un autre site ; une image enregistrée dans le dossier « images » est attendue, sinon un autre site verrait passer nos lecteurs.
       Écrivez : images/photo.jpg
 
-      content/articles/a.md:8:1  l’image « //ailleurs.example/a.png » est sur un autre site ; une image enregistrée dans le dossier « images » est attendue, sinon un autre site verrait passer nos lecteurs.
+      content/articles/a.md:8:1  erreur : l’image « //ailleurs.example/a.png » est sur un autre site ; une image enregistrée dans le dossier « images » est attendue, sinon un autre site verrait passer nos lecteurs.
       Écrivez : images/photo.jpg
 
-      content/articles/a.md:9:1  « lien.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit.
+      content/articles/a.md:9:1  erreur : « lien.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit.
 
-      content/articles/a.md:10:1  « ailleurs/vrai.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit."
+      content/articles/a.md:10:1  erreur : « ailleurs/vrai.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit."
     `)
   })
 
@@ -371,16 +371,16 @@ describe('problems of pictures', () => {
     room.write('note.pdf', '%PDF')
     room.write('dossier.png/a.txt', '')
     expect(await room.problems('faux.png', 'texte.jpg', 'logo.svg', 'note.pdf', 'dossier.png')).toMatchInlineSnapshot(`
-      "content/articles/a.md:1:1  « faux.png » contient une image JPEG ; l’extension doit être celle du format (renommez aussi le fichier).
+      "content/articles/a.md:1:1  erreur : « faux.png » contient une image JPEG ; l’extension doit être celle du format (renommez aussi le fichier).
       Écrivez : faux.jpg
 
-      content/articles/a.md:2:1  l’image « texte.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+      content/articles/a.md:2:1  erreur : l’image « texte.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
 
-      content/articles/a.md:3:1  « logo.svg » est un dessin SVG, qui peut contenir du code ; une image JPEG, PNG ou WebP du même dessin est attendue.
+      content/articles/a.md:3:1  erreur : « logo.svg » est un dessin SVG, qui peut contenir du code ; une image JPEG, PNG ou WebP du même dessin est attendue.
 
-      content/articles/a.md:4:1  « note.pdf » n’est pas d’un format accepté ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+      content/articles/a.md:4:1  erreur : « note.pdf » n’est pas d’un format accepté ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
 
-      content/articles/a.md:5:1  « dossier.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit."
+      content/articles/a.md:5:1  erreur : « dossier.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit."
     `)
   })
 
@@ -390,11 +390,11 @@ describe('problems of pictures', () => {
     room.write('entete.jpg', whole.subarray(0, 40))
     room.write('bombe.png', bomb(await gradient(60, 40).png().toBuffer()))
     expect(await room.problems('tronquee.jpg', 'entete.jpg', 'bombe.png')).toMatchInlineSnapshot(`
-      "content/articles/a.md:1:1  l’image « tronquee.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+      "content/articles/a.md:1:1  erreur : l’image « tronquee.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
 
-      content/articles/a.md:2:1  l’image « entete.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+      content/articles/a.md:2:1  erreur : l’image « entete.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
 
-      content/articles/a.md:3:1  l’image « bombe.png » mesure 30000 × 30000 pixels ; une image de 64 millions de pixels au plus est attendue."
+      content/articles/a.md:3:1  erreur : l’image « bombe.png » mesure 30000 × 30000 pixels ; une image de 64 millions de pixels au plus est attendue."
     `)
   })
 })
