@@ -1,8 +1,9 @@
 import type { BlockProps } from './props'
 
 /**
- * Words of the text, large, in the middle of it. Readers who listen, or who read in a reader view or a feed, have had
- * them already: the first two leave out what is hidden from them, the third never gets it.
+ * Words of the text, large, in the middle of it. Readers who listen, or who read in a reader view
+ * or a feed, have had them already: the first two leave out what is hidden from them, the third
+ * never gets it.
  */
 export function PullQuote({ block: { text, by } }: BlockProps<'pull-quote'>) {
   return (

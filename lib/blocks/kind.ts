@@ -3,11 +3,16 @@ import type { Block, BlockType, ImageRef } from '../article'
 import type { Picture } from '../picture'
 import type { BlockView, ReadAlsoLink } from './view'
 
-/** All that is particular to a kind of block, from the Markdown tree to feeds. `components/blocks` has its component. */
+/**
+ * All that is particular to a kind of block, from the Markdown tree to feeds. `components/blocks`
+ * has its component.
+ */
 export interface BlockKind<T extends BlockType> {
   /** What a quotation begins with to be such a block: `exergue` for `> [!exergue]`. */
   marker?: string
-  /** The block of a node; undefined when the node is of another kind. Nodes of no kind are prose. */
+  /**
+   * The block of a node; undefined when the node is of another kind. Nodes of no kind are prose.
+   */
   fromNode?(node: RootContent, toHtml: ToHtml): Block<T> | undefined
   /** What the page shows; undefined when there is nothing to show. */
   view(block: Block<T>, page: BlockPage): BlockView<T> | undefined

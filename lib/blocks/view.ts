@@ -2,12 +2,18 @@ import type { BlockData, BlockType, PublicationDate, Role } from '../article'
 import type { Address } from '../paths'
 import type { Picture } from '../picture'
 
-/** One line of a « Lire aussi »: to an article of the paper, with its kind, date and length, or to another site. */
+/**
+ * One line of a « Lire aussi »: to an article of the paper, with its kind, date and length, or to
+ * another site.
+ */
 export type ReadAlsoLink =
   | { type: 'article'; href: Address; title: string; kind: string; date: PublicationDate; minutes: number; role?: Role }
   | { type: 'external'; href: string; title: string; host: string }
 
-/** A page shows most kinds as they were parsed, with the addresses of their links. These are shown otherwise. */
+/**
+ * A page shows most kinds as they were parsed, with the addresses of their links. These are shown
+ * otherwise.
+ */
 interface Shown {
   heading: { depth: 2 | 3 | 4; id: string; html: string }
   figure: { picture: Picture }

@@ -16,7 +16,7 @@ import { relatedRef } from './related'
 import { sourceLine } from './sources'
 import { typesetLine } from './typeset'
 
-/** One article alone: its front matter and its body, or every problem of both. */
+/** Parses one article alone: its front matter and its body, or every problem of both. */
 export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
   const { context, sound } = readFrontMatter(source, articleFields, languageOf(site))
   const body = parseBody(context)
@@ -26,7 +26,7 @@ export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
   return { value: { slug: sound.slug, file, ...front, ...body, references }, problems }
 }
 
-/** A page outside the flow of articles, in the language of the paper. */
+/** Parses a static page, which is in the language of the paper. */
 export function parsePage(source: SourceFile): Checked<StaticPage> {
   const { context, sound } = readFrontMatter(source, pageFields, 'fr')
   const { blocks } = parseBody(context)
@@ -38,7 +38,7 @@ export function parsePage(source: SourceFile): Checked<StaticPage> {
 
 type FrontMatter = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' | 'references' | 'words'>
 
-/** What the front matter says, its names with their places; undefined when a date cannot be. */
+/** The fields of an article, its names with their places. Undefined when a date is impossible. */
 function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext, site: Site): FrontMatter | undefined {
   const { folder, lang, problems } = context
   const dates = datesOf(yaml, fields, site.timezone)
@@ -78,7 +78,7 @@ function heading({ title, description }: { title: string; description?: string }
   return description === undefined ? typeset : { ...typeset, description: typesetLine(description, lang) }
 }
 
-/** `fr-FR` → `fr`: the country does not change how a text is read aloud or hyphenated. */
+/** `fr-FR` → `fr`. The country does not change how a text is read aloud or hyphenated. */
 function languageOf({ locale }: Site): string {
   return locale.split('-')[0] ?? locale
 }

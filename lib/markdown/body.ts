@@ -24,12 +24,18 @@ import { wikiLinks } from './wiki-links'
 import { countWords } from './word-count'
 
 /**
- * `rawHtml` makes one kind of tree, and `definitions` and `wikiLinks` one kind of link, before anyone looks for either.
- * `pullQuotes` compares words with the text as it was typed.
- * `readAlso` takes its links and headings away before `links` records what the prose cites and `headings` numbers what is left.
- * `figures` eats the italic line under an image and `bareLines` compares titles as they were typed, so both run before `typography`;
- * so does `links`, which must not read a typeset address. `anchors` needs the ids that `headings` gives.
- * `typography` sees a call of note as one opaque sign, so `notes` opens them last; `tableCaptions` takes its lines typeset, and `tables` writes words that are already typeset.
+ * The order matters:
+ * - `rawHtml` leaves one kind of tree, `definitions` and `wikiLinks` one kind of link, so they run
+ *   before the steps that look for elements and links;
+ * - `pullQuotes` compares words with the text as it was typed;
+ * - `readAlso` removes its links and headings before `links` records citations and `headings`
+ *   numbers what remains;
+ * - `figures` consumes the italic line under an image, `markTitleCandidates` compares titles as
+ *   they were typed, and `links` must not read a typeset address, so all three run before
+ *   `typography`;
+ * - `checkFragments` needs the ids that `headings` gives;
+ * - `tableCaptions`, `tables` and `notes` add words that are already typeset, so they run after
+ *   `typography`.
  */
 const steps: ((root: Root, context: ParseContext) => void)[] = [
   rawHtml,
@@ -56,7 +62,7 @@ export interface Body extends BlockList {
   words: number
 }
 
-/** Blocks of a text; its problems and references are left in the context. */
+/** Parses a text into blocks. Problems and references are left in the context. */
 export function parseBody(context: ParseContext): Body {
   const root = parseMarkdown(context.text)
   if (isTooDeep(root)) return refuse(root, context)

@@ -5,7 +5,10 @@ import { at } from './nodes'
 
 const MARKER = /^\s*\[!([^\]\s]+)\]\s*/
 
-/** A quotation that begins with a marker of ours, `> [!exergue]`, is a callout: the block of that kind, without its marker. */
+/**
+ * A quotation that begins with a marker of ours, `> [!exergue]`, is a callout: the block of that
+ * kind, without its marker.
+ */
 export function callouts(root: Root): void {
   root.children = root.children.map((node) => (node.type === 'blockquote' ? (calloutOf(node) ?? node) : node))
 }

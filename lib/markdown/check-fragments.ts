@@ -3,7 +3,7 @@ import { nearest } from '../french/nearest'
 import { error, type ParseContext } from './parse-context'
 import { allOf } from './tree'
 
-/** A link to a part of the same text must find its heading. */
+/** Checks that links to a part of the same text lead to a heading. */
 export function checkFragments(root: Root, context: ParseContext): void {
   const ids = allOf(root, 'heading').map(({ data }) => String(data?.hProperties?.id))
   for (const node of allOf(root, 'link')) {

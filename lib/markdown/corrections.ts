@@ -7,7 +7,7 @@ import type { Checked, Problem } from '../problem'
 import { isBefore } from './dates'
 import { typesetLine } from './typeset'
 
-/** What was put right after publication, oldest first. */
+/** The dated corrections of an article, oldest first. */
 export function correctionsOf(
   yaml: Yaml,
   fields: ArticleFields,

@@ -10,7 +10,7 @@ export interface Dates {
   updated?: PublicationDate
 }
 
-/** Both dates in the paper's time zone. A correction cannot come before what it corrects. */
+/** The two dates in the paper's time zone. An update cannot come before the publication. */
 export function datesOf(yaml: Yaml, fields: ArticleFields, timezone: string): Checked<Dates> {
   const date = parsePublicationDate(fields.date, timezone)
   if (!date) return { problems: [] }
@@ -32,7 +32,7 @@ export function datesOf(yaml: Yaml, fields: ArticleFields, timezone: string): Ch
   }
 }
 
-/** Days are compared; hours only when both are told. */
+/** Compares days, and hours when both dates have one. */
 export function isBefore(a: PublicationDate, b: PublicationDate): boolean {
   if (a.day !== b.day) return a.day < b.day
   return a.time !== undefined && b.time !== undefined && Date.parse(a.iso) < Date.parse(b.iso)

@@ -2,7 +2,10 @@ import type { Definition, Root } from 'mdast'
 import { at } from './nodes'
 import { allOf, replaceAll } from './tree'
 
-/** `[text][name]` and `![alt][name]` become plain links and images at their own place; the lines `[name]: address` go. */
+/**
+ * Turns `[text][name]` and `![alt][name]` into plain links and images, and removes the lines
+ * `[name]: address`.
+ */
 export function definitions(root: Root): void {
   const written = allOf(root, 'definition')
   if (written.length === 0) return

@@ -1,17 +1,20 @@
 import type { Nodes, Root } from 'mdast'
 import { childrenOf } from './nodes'
 
-/** More than any text needs, far less than what exhausts the stack of whoever walks the tree. */
+/** More than any text needs, and far less than what exhausts the stack of a recursive walk. */
 const DEEPEST = 100
 
-/** What closes itself, or its like, without an end tag. */
+/** Elements that need no end tag: void ones, and those that the next of their kind closes. */
 const SHALLOW = new Set(
   'area base br caption col colgroup dd dt embed hr img input li link meta option p param rp rt source tbody td tfoot th thead tr track wbr'.split(
     ' ',
   ),
 )
 
-/** Quotations in quotations, lists in lists. Without recursion: there is no saying how deep they go. */
+/**
+ * Whether quotations or lists are nested too deep. The walk is not recursive, since the tree may be
+ * of any depth.
+ */
 export function isTooDeep(root: Root): boolean {
   let level: Nodes[] = [root]
   for (let depth = 0; depth < DEEPEST; depth++) {
@@ -21,7 +24,7 @@ export function isTooDeep(root: Root): boolean {
   return true
 }
 
-/** The same of HTML, by its tags, before a parser makes a tree of it. */
+/** The same for HTML, by counting its tags before a parser makes a tree of it. */
 export function isHtmlTooDeep(html: string): boolean {
   let depth = 0
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {

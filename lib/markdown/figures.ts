@@ -7,8 +7,9 @@ import { error, type ParseContext, placeOf, warn } from './parse-context'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
 
 /**
- * Every image leaves the text and becomes a figure: in its own place when it is alone in its paragraph, after the block that held
- * it otherwise. Its caption is the line in italics right under it, in the same paragraph or the next, else its title.
+ * Turns every image into a figure: in its own place when it is alone in its paragraph, otherwise
+ * after the block that held it. Its caption is the line in italics right under it, in the same
+ * paragraph or the next, else its title.
  */
 export function figures(root: Root, context: ParseContext): void {
   const children: RootContent[] = []
@@ -66,7 +67,10 @@ function figureOf(node: Image, context: ParseContext): RootContent[] {
   return [at<Figure>(node, { type: 'figure', image })]
 }
 
-/** An image of another site would tell it who reads the paper, and may change or vanish: its place is taken by a link. */
+/**
+ * An image of another site tells that site who reads the paper, and may change or vanish: a link
+ * replaces it.
+ */
 function linkTo(href: string, node: Image, context: ParseContext): RootContent {
   const { host } = new URL(href)
   warn(context, node, {

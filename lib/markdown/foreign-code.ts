@@ -2,11 +2,17 @@ import type { Nodes, Root, Text } from 'mdast'
 import { childrenOf, type Placed } from './nodes'
 import { type ParseContext, pointAt, warn } from './parse-context'
 
-/** Tags of Liquid and Twig (Jekyll, Eleventy), and the commonest shortcodes of WordPress, none longer than a line of text. */
+/**
+ * Tags of Liquid and Twig (Jekyll, Eleventy) and the commonest shortcodes of WordPress, on one
+ * line.
+ */
 const CODE =
   /\{%[^%{}\n]{1,200}%\}|\{\{[ -][^{}\n]{1,200}\}\}|\[\/?(?:caption|gallery|embed|audio|video|playlist|vc_\w{1,40})(?: \w{1,40}=[^[\]\n]{0,200})?\]/g
 
-/** What another tool would have obeyed is printed as it stands here. Samples of code are left alone. */
+/**
+ * Warns about commands of other tools, which would be printed as they stand. Code samples may hold
+ * them.
+ */
 export function foreignCode(root: Root, context: ParseContext): void {
   if (context.text.match(CODE)) look(root, context)
 }

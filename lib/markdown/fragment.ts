@@ -1,10 +1,16 @@
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 
-/** Before every id made from a text: none can then be the name of something that scripts look up on `window` or `document`. */
+/**
+ * Prefix of all ids made from a text, so that none is the name of a property of `window` or
+ * `document`.
+ */
 const PREFIX = 's-'
 
-/** `Une ère nouvelle` → `s-une-ere-nouvelle`; undefined when nothing is left. What is already an id of ours stays as it is. */
+/**
+ * `Une ère nouvelle` → `s-une-ere-nouvelle`. An id with our prefix stays as it is; undefined when
+ * no letter is left.
+ */
 export function fragmentOf(text: string): string | undefined {
   const slug = slugify(decodeAddress(text) ?? text)
   if (slug === '') return undefined

@@ -8,10 +8,10 @@ import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
 import { lineStartsOf, type ParseContext } from './parse-context'
 
-/** A file open on the desk: its front matter checked, its body ready to be understood. */
+/** A source whose front matter has been checked and whose body is ready to be parsed. */
 export interface Reading<T> {
   context: ParseContext
-  /** Absent when the front matter, or the name of the file, cannot be used. */
+  /** Absent when the front matter or the file name has an error. */
   sound?: { slug: Slug; yaml: Yaml; fields: T }
 }
 

@@ -6,7 +6,10 @@ import { fragmentOf } from './fragment'
 import type { ParseContext } from './parse-context'
 import { allOf } from './tree'
 
-/** Gives headings the levels that follow the page's own `<h1>`, 2 to 4 without a gap, and an id each. A repeated title goes. */
+/**
+ * Gives each heading an id and a level that follows the page's own `<h1>`: 2 to 4, without a gap.
+ * Removes a first heading that repeats the title.
+ */
 export function headings(root: Root, context: ParseContext): void {
   dropTitle(root, context)
   const slugger = new GithubSlugger()
@@ -18,13 +21,16 @@ export function headings(root: Root, context: ParseContext): void {
   }
 }
 
-/** Many editors want the title in the text too; the page already shows it. */
+/** Many editors want the title in the text too, and the page already shows it. */
 function dropTitle(root: Root, { title }: ParseContext): void {
   const [first] = root.children
   if (first?.type === 'heading' && first.depth === 1 && fold(textOf(first)) === fold(title)) root.children.shift()
 }
 
-/** `open` holds the written depths of the headings that this one is under: their number is its level, whatever was skipped. */
+/**
+ * `open` holds the written depths of the headings above this one. Their number gives its level,
+ * whatever was skipped.
+ */
 function levelOf({ depth }: Heading, open: number[]): 2 | 3 | 4 {
   while ((open.at(-1) ?? 0) >= depth) open.pop()
   open.push(depth)

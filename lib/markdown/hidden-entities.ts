@@ -3,7 +3,10 @@ import { hiddenIn } from '../content/hidden-characters'
 import { childrenOf } from './nodes'
 import { error, type ParseContext } from './parse-context'
 
-/** Characters that do not show, written as entities: `&#x202E;`. Those typed as such were found in the file itself. */
+/**
+ * Finds invisible characters written as entities: `&#x202E;`. Typed ones have been found in the
+ * file itself.
+ */
 export function hiddenEntities(root: Root, context: ParseContext): void {
   if (context.text.includes('&')) look(root, context)
 }

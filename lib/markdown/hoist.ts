@@ -3,14 +3,14 @@ import { paragraphOf } from './html/flow'
 import { childrenOf, isBlank } from './nodes'
 
 interface Hoisted {
-  /** What remains of the node; absent when images were all it held. */
+  /** The node without its images; absent when it held nothing else. */
   rest?: RootContent
   images: Image[]
 }
 
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i
 
-/** Takes the images out of a node, in reading order. */
+/** Splits a node into its images, in reading order, and the rest. */
 export function withoutImages(node: RootContent): Hoisted {
   if (node.type === 'image') return { images: [node] }
   const children = childrenOf(node)
@@ -26,7 +26,10 @@ export function withoutImages(node: RootContent): Hoisted {
   return { rest: node, images }
 }
 
-/** A link whose only text was an image: the description of the image takes its place, so that the link can still be followed. */
+/**
+ * A link whose only text was an image takes the description of that image, so that it can still be
+ * followed.
+ */
 function spelt(link: Link, images: readonly Image[]): Link {
   const text = images.flatMap(({ alt }) => alt ?? []).join(', ')
   return { ...link, children: text === '' ? [] : [{ type: 'text', value: text }] }

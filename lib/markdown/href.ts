@@ -3,7 +3,7 @@ import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import { fragmentOf } from './fragment'
 
-/** Where a link goes. Everything that is not one of the first three is refused, with what was perhaps meant. */
+/** Where a link goes. A refused link may have a correction to propose. */
 export type Destination =
   | { type: 'article'; slug: Slug; fragment?: string }
   | { type: 'inside'; href: string }
@@ -13,12 +13,18 @@ export type Destination =
 export const LINKS_ALLOWED =
   'un article (./nom.md), une page (/a-propos/), une ancre (#partie) ou une adresse https:, http:, mailto: ou tel: est attendu'
 
-/** Controls and characters without width, which browsers drop from an address before they read its scheme. */
+/**
+ * Controls and zero-width characters, which browsers drop from an address before they read its
+ * scheme.
+ */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 const OUTSIDE = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 
-/** The only door for links. `folder` is where relative ones start from, below the content folder: `articles/2025`. */
+/**
+ * The only function that accepts links. Relative ones start from `folder`, below the content
+ * folder: `articles/2025`.
+ */
 export function resolveHref(written: string, folder: string): Destination {
   const href = written.replace(INVISIBLE, '').trim()
   if (href.includes('\\')) return { type: 'refused' }
@@ -28,7 +34,7 @@ export function resolveHref(written: string, folder: string): Destination {
   return href.startsWith('/') ? fromTheRoot(href) : fromTheFolder(href, folder)
 }
 
-/** A name and password before the host are only ever there to look like another host. */
+/** A user name before the host only serves to imitate another host. */
 function outside(href: string): Destination {
   const url = URL.canParse(href) ? new URL(href) : undefined
   const isSafe = url && OUTSIDE.has(url.protocol) && !url.username && !url.password
@@ -40,7 +46,9 @@ function ownAnchor(href: string): Destination {
   return anchor === undefined ? { type: 'refused' } : { type: 'inside', href: `#${anchor}` }
 }
 
-/** `/articles/nom/` is an article too, so that its title and its existence are looked after. */
+/**
+ * `/articles/nom/` is an article too, so that its existence is checked and its title is followed.
+ */
 function fromTheRoot(href: string): Destination {
   const url = URL.canParse(href, 'http://paper') ? new URL(href, 'http://paper') : undefined
   if (url?.host !== 'paper') return { type: 'refused' }
@@ -50,7 +58,10 @@ function fromTheRoot(href: string): Destination {
   return { type: 'inside', href: `${path}${url.search}${hashOf(url.hash)}` }
 }
 
-/** Files lie where they lie, addresses do not: of the path to an article only its name counts. */
+/**
+ * Only the file name of a path to an article counts, because addresses do not say in which folder a
+ * file is.
+ */
 function fromTheFolder(href: string, folder: string): Destination {
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(href) ?? []
   const { pathname } = new URL(path, `http://paper/${folder}/`)

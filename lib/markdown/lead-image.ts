@@ -7,7 +7,7 @@ import type { Checked } from '../problem'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
 import { typesetLine } from './typeset'
 
-/** The picture above an article. */
+/** The picture above an article, from its front matter. */
 export function leadImage(yaml: Yaml, image: ArticleFields['image'], folder: string, lang: string): Checked<ImageRef> {
   if (!image) return { problems: [] }
   const place = valuePlace(yaml, ['image', 'src']) ?? startOf(yaml.file)

@@ -4,43 +4,46 @@ import { type Destination, LINKS_ALLOWED, resolveHref } from './href'
 import { error, type ParseContext, placeOf } from './parse-context'
 import { replaceAll } from './tree'
 
-/** Sends every link through the one door: articles as `article:` references, the rest as addresses, the unwelcome as problems. */
+/**
+ * Resolves every link: articles become `article:` references, refused links become problems and
+ * leave their text.
+ */
 export function links(root: Root, context: ParseContext): void {
   replaceAll(root, 'link', (node) => {
     node.children = withoutLinks(node.children)
     const destination = resolveHref(node.url, context.folder)
-    if (destination.type !== 'refused') return [lead(node, destination, context)]
+    if (destination.type !== 'refused') return [resolved(node, destination, context)]
     refuseLink(node, destination, context)
     return node.children
   })
 }
 
-function lead(node: Link, destination: Exclude<Destination, { type: 'refused' }>, context: ParseContext): Link {
+function resolved(node: Link, destination: Exclude<Destination, { type: 'refused' }>, context: ParseContext): Link {
   if (destination.type !== 'article') {
     node.url = destination.href
-    if (textOf(node) === '') node.children = [{ type: 'text', value: shown(node.url) }]
+    if (textOf(node) === '') node.children = [{ type: 'text', value: textOfAddress(node.url) }]
     return node
   }
   const { slug, fragment } = destination
   const label = textOf(node)
   const said = { ...(fragment !== undefined && { fragment }), ...(label !== '' && { label }) }
   context.references.push({ slug, ...said, place: placeOf(context, node) })
-  sayRole(node)
+  addRole(node)
   node.url = `article:${slug}${fragment === undefined ? '' : `#${fragment}`}`
   return node
 }
 
-/** In a sentence a role is one more word, so that it is read, and read aloud, where it stands. */
-function sayRole({ children, data }: Link): void {
+/** In a sentence a role is printed before the text of the link. */
+function addRole({ children, data }: Link): void {
   if (data?.role && children.length > 0) children.unshift({ type: 'text', value: `${data.role} : ` })
 }
 
-/** A link that says nothing still says where it goes. */
-function shown(url: string): string {
+/** A link without text shows its address. */
+function textOfAddress(url: string): string {
   return url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '') || url
 }
 
-/** HTML allows a link in a link to be written, not to be. */
+/** HTML does not nest links. */
 function withoutLinks(children: readonly PhrasingContent[]): PhrasingContent[] {
   return children.flatMap((child) => (child.type === 'link' ? child.children : [child]))
 }
@@ -50,7 +53,7 @@ export function refuseLink(node: Link, { fix }: { fix?: string }, context: Parse
   error(context, node, { code: 'refused-link', found, expected: LINKS_ALLOWED, ...(fix !== undefined && { fix }) })
 }
 
-/** Without what would not show in a terminal, or too much would. */
+/** The address as a terminal can show it: no invisible character, 60 characters at most. */
 function excerpt(url: string): string {
   const visible = url.replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '')
   return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible

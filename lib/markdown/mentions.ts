@@ -2,7 +2,7 @@ import type { Mention, Place } from '../article'
 import { startOf } from '../content/place'
 import { type Path, valuePlace, type Yaml } from '../content/yaml'
 
-/** A name and where it is typed, in a list of its own or between the commas of a text. */
+/** A name and its place, whether the names are a YAML list or a text with commas. */
 export function mentionAt(yaml: Yaml, path: Path, name: string): Mention {
   return { name, place: placeOfName(yaml, path, name) }
 }

@@ -3,7 +3,7 @@ import type { Node, PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { HtmlElement } from '../blocks/nodes'
 
-/** Anything that was read somewhere: a node of Markdown or of HTML. */
+/** Anything with a place in the source: a node of Markdown or of HTML. */
 export interface Placed {
   position?: Position | undefined
 }
@@ -13,18 +13,18 @@ export function element(name: string, properties: Properties, children: RootCont
   return from ? at(from, node) : node
 }
 
-/** The same node, at the place of another. */
+/** Gives a node the place of another. */
 export function at<T extends Node>(from: Placed, node: T): T {
   if (from.position) node.position = from.position
   return node
 }
 
-/** Children of any node, to read. */
+/** The children of any node. */
 export function childrenOf(node: Node): RootContent[] {
   return 'children' in node ? (node.children as RootContent[]) : []
 }
 
-/** Spaces, line ends: what stands between two things and is neither. */
+/** Whether a node is only spaces and line ends. */
 export function isBlank(node: Node): boolean {
   return (
     node.type === 'break' || (node.type === 'text' && /^\s*$/.test((node as PhrasingContent & { value: string }).value))

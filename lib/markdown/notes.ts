@@ -5,21 +5,23 @@ import { childrenOf, element } from './nodes'
 import { error, type ParseContext, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
 
-/** A note and how often it is called. */
+/** A note, and how many times it is called. */
 interface Note {
   definition: FootnoteDefinition
   calls: number
 }
 
 /**
- * Calls of notes are numbered in the order of the text, and the notes become one ordered list at its end, each with a way back to
- * every call (DPUB-ARIA 1.1, doc-endnotes). The section around the list and its heading are the page's.
+ * Numbers the calls of notes in the order of the text, and gathers the notes in one ordered list at
+ * its end, each with a link back to every call (DPUB-ARIA 1.1, doc-endnotes). The page adds the
+ * section around the list and its heading.
  */
 export function notes(root: Root, context: ParseContext): void {
   const definitions = takeDefinitions(root)
   const called = new Map<string, Note>()
   number(root, definitions, called)
-  // A note may call another, which is then numbered after all those of the text: the map grows while it is walked.
+  // A note may call another, which is then numbered after all notes of the text: the map grows
+  // during the loop.
   for (const { definition } of called.values()) number(definition, definitions, called)
   for (const [identifier, definition] of definitions) {
     if (called.has(identifier)) continue

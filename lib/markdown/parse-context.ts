@@ -4,15 +4,15 @@ import { startOf } from '../content/place'
 import type { Problem } from '../problem'
 import type { Placed } from './nodes'
 
-/** One text on the desk: what every step may read of it, and where it leaves what it finds. */
+/** What each step may read of a text, and where it leaves problems and references. */
 export interface ParseContext {
-  /** As shown in messages. */
+  /** Path of the source, as shown in messages. */
   file: string
-  /** Where relative links start from, below the content folder: `articles/2025`. */
+  /** The folder from which relative links start, below the content folder: `articles/2025`. */
   folder: string
-  /** The body, under as many empty lines as the front matter took. */
+  /** The body, after as many empty lines as the front matter has, so that line numbers hold. */
   text: string
-  /** Where each line of it starts. */
+  /** Offsets of the first character of each line. */
   lineStarts: readonly number[]
   lang: string
   title: string
@@ -33,7 +33,7 @@ export function pointAt({ lineStarts }: ParseContext, offset: number): Point {
 
 export type Remark = Omit<Problem, 'place' | 'severity'>
 
-/** Where a node is written, to the end of its first line. */
+/** The place of a node, up to the end of its first line. */
 export function placeOf({ file, text }: ParseContext, { position }: Placed): Place {
   if (!position) return startOf(file)
   const { start, end } = position
@@ -51,7 +51,10 @@ export function warn(context: ParseContext, node: Placed, remark: Remark): void 
   context.problems.push({ severity: 'warning', place: placeOf(context, node), ...remark })
 }
 
-/** The rank of the last number that is at most `limit`, in a sorted list; -1 when all are greater. */
+/**
+ * Binary search: the index of the last number that is at most `limit` in a sorted list, -1 when all
+ * are greater.
+ */
 export function lastAtMost(sorted: readonly number[], limit: number): number {
   let low = 0
   let high = sorted.length

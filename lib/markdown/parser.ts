@@ -6,12 +6,15 @@ import { getOrInsert } from '../collections'
 type Parser = ReturnType<typeof remark>
 
 /**
- * What GitHub adds to Markdown, as the parser names it, and the signs without which no text holds any. To look for a table in every
- * line, and for an e-mail in every word, costs more than all the rest of the parsing.
+ * Extensions of GitHub, as the parser names them, and the signs that each needs. Looking for a
+ * table in every line and for an e-mail in every word costs more than the rest of the parsing, so
+ * texts without those signs skip them.
  */
 const SIGNS = { table: /\||:-|-:/, emailAutolink: /@/ }
 
-/** The same of addresses looked for in the finished tree, where entities have become what they stand for. */
+/**
+ * The same for addresses, which are looked for in the finished tree, where entities are decoded.
+ */
 const ADDRESS = /http|www|[@&]/i
 
 /** A sentence often ends in `~`: only `~~two~~` strike a word out. */
@@ -27,7 +30,7 @@ export function parseMarkdown(text: string): Root {
   return parser.parse(text)
 }
 
-/** Its extensions, all its own, are in place once it is frozen. */
+/** A frozen processor has its extensions in place, and they are not shared with another. */
 function parserWithout(absent: readonly string[], hasAddress: boolean): Parser {
   const parser = markdown().freeze()
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = parser.data()

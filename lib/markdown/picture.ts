@@ -1,14 +1,17 @@
 import { decodeAddress } from '../paths'
 
-/** Where a picture comes from: the content folder, another site, or nowhere that may be printed. */
+/** Where a picture comes from: the content folder, another site, or a refused address. */
 export type Source = { type: 'inside'; src: string } | { type: 'outside'; href: string } | { type: 'refused' }
 
 export const PICTURES_ALLOWED = 'le chemin d’une image du dossier est attendu, images/nom.jpg par exemple'
 
-/** A scheme, another host, what hides a `..` from a reader and not from a server. */
+/** A scheme, another host, or an encoded `..`, which a server decodes. */
 const REFUSED = /^[a-z][a-z0-9+.-]*:|^\/\/|[\\\p{Cc}]|%2e|%2f|%5c/iu
 
-/** The only door for pictures. `./` and `../` start from the text's own folder, anything else from the content folder. */
+/**
+ * The only function that accepts pictures. `./` and `../` start from the text's folder, other paths
+ * from the content folder.
+ */
 export function resolvePicture(written: string, folder: string): Source {
   const address = written.trim()
   if (/^https?:\/\//i.test(address)) return outside(address)
@@ -21,7 +24,10 @@ function outside(address: string): Source {
   return URL.canParse(address) ? { type: 'outside', href: new URL(address).href } : { type: 'refused' }
 }
 
-/** The path without `.` and `..`; undefined when it leaves the content folder or names something hidden. */
+/**
+ * The path without `.` and `..`; undefined when it leaves the content folder or names a hidden
+ * file.
+ */
 function below(path: string): string | undefined {
   const parts: string[] = []
   for (const part of path.replace(/[?#].*$/, '').split('/')) {

@@ -9,12 +9,18 @@ import { countWords, wordsIn } from './word-count'
 /** Stands for words that are left out. */
 const CUT = /\[?(?:…|\.{3})\]?/
 
-/** With fewer words between two pull quotes, the large letters would tell the story in the text's place. */
+/**
+ * With fewer words between two pull quotes, the large letters would tell the story in the text's
+ * place.
+ */
 const APART = 600
 
 const EXACT_WORDS = 'une phrase du texte est attendue, mot pour mot, avec […] pour ce qui est coupé'
 
-/** The words of a pull quote must be in the text, typography aside. Links and emphasis are left to the text. */
+/**
+ * The words of a pull quote must be in the text, typography aside. Links and emphasis are left to
+ * the text.
+ */
 export function pullQuotes(root: Root, context: ParseContext): void {
   const text = withoutPullQuotes(root.children)
   if (text.length === root.children.length) return

@@ -13,9 +13,12 @@ import { error, type ParseContext } from './parse-context'
 
 const HOLDS_BLOCKS = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
 
-/** Folds raw HTML into the tree, so that every later step meets one kind of link, of image and of heading, whoever typed it how. */
+/**
+ * Converts raw HTML to Markdown nodes, so that later steps meet one kind of link, image and
+ * heading.
+ */
 export function rawHtml(root: Root, context: ParseContext): void {
-  if (holdsHtml(root)) fold(root, context)
+  if (holdsHtml(root)) convertHtml(root, context)
 }
 
 function holdsHtml(node: Nodes): boolean {
@@ -23,14 +26,14 @@ function holdsHtml(node: Nodes): boolean {
 }
 
 /** From the leaves up: a tag inside emphasis cannot close one outside. */
-function fold(parent: Parents, context: ParseContext): void {
-  for (const child of childrenOf(parent)) if ('children' in child) fold(child, context)
+function convertHtml(parent: Parents, context: ParseContext): void {
+  for (const child of childrenOf(parent)) if ('children' in child) convertHtml(child, context)
   const siblings = childrenOf(parent)
   const isMixed = siblings.some((child) => child.type === 'html')
-  parent.children = settle(parent, isMixed ? foldSiblings(siblings, context) : siblings) as []
+  parent.children = fitContent(parent, isMixed ? convertSiblings(siblings, context) : siblings) as []
 }
 
-function foldSiblings(siblings: readonly RootContent[], context: ParseContext): RootContent[] {
+function convertSiblings(siblings: readonly RootContent[], context: ParseContext): RootContent[] {
   const placeholders = withPlaceholders(siblings)
   if (isHtmlTooDeep(placeholders.html)) return refuse(siblings, context)
   const conversion = { placeholders, context, met: new Set<number>() }
@@ -44,22 +47,26 @@ function refuse(siblings: readonly RootContent[], context: ParseContext): RootCo
   return siblings.filter((node) => node.type !== 'html')
 }
 
-/** Blocks where blocks may be, lines where only lines may be. A paragraph keeps the blocks it got until its parent splits it. */
-function settle({ type }: Parents, children: RootContent[]): RootContent[] {
-  if (HOLDS_BLOCKS.has(type)) return asFlow(children.flatMap(split))
+/**
+ * Flow content where the parent allows it, else phrasing content. A paragraph keeps its blocks
+ * until its parent splits it.
+ */
+function fitContent({ type }: Parents, children: RootContent[]): RootContent[] {
+  if (HOLDS_BLOCKS.has(type)) return asFlow(children.flatMap(splitParagraph))
   const holdsLines = !['paragraph', 'list', 'table', 'tableRow', 'element'].includes(type)
   return holdsLines ? asPhrasing(children) : children
 }
 
-function split(node: RootContent): RootContent[] {
+function splitParagraph(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
   if (node.children.every(isBlank)) return []
   return node.children.some(isFlow) ? asFlow(node.children) : [node]
 }
 
 /**
- * What a browser makes of a piece of HTML: `<b>`, text, `</b>` become one element that holds the text. Given whole, as one `raw` node:
- * between several, `hast-util-raw` 9.2 throws on a comment that one opens and another closes. It gives no place without a file.
+ * Parses HTML as a browser does: `<b>`, text, `</b>` become one element that holds the text. The
+ * HTML is one `raw` node, because `hast-util-raw` 9.2 throws when one node opens a comment and
+ * another closes it. Without a file it gives no places.
  */
 function parseHtml(html: string): HastContent[] {
   const start = { line: 1, column: 1, offset: 0 }

@@ -10,9 +10,9 @@ import { isArticleLink, referenceOf } from './read-also/reference'
 import { splitList } from './read-also/split-list'
 
 /**
- * « Lire aussi », in every form that authors give it: announced and followed by a list; announced on the line of its links; or a
- * paragraph that is nothing but a link to an article. Neighbours become one block. A quotation or an aside that holds nothing else
- * is opened.
+ * Recognises « Lire aussi » in each of its forms: a label followed by a list; a label on the line
+ * of its links; a paragraph that is only a link to an article. Neighbours become one block. A
+ * quotation or an aside that holds nothing else is unwrapped.
  */
 export function readAlso(root: Root, context: ParseContext): void {
   root.children = joined(found(root.children, context))
@@ -30,7 +30,7 @@ function found(nodes: readonly RootContent[], context: ParseContext): RootConten
   return children
 }
 
-/** What follows an announcement: a list, or a line of links. */
+/** What follows a label: a list, or a line of links. */
 function announcedBy(node: RootContent, context: ParseContext): RootContent[] | undefined {
   if (node.type === 'list') return announcedList(node, context)
   const line = node.type === 'paragraph' ? lineOf(node) : undefined
@@ -43,7 +43,7 @@ function announcedList(list: List, context: ParseContext): RootContent[] {
   return [block(items.flatMap((item) => referencesOf(item, context))), ...glued]
 }
 
-/** A block that nothing announces. */
+/** A block without a label before it. */
 function alone(node: RootContent, context: ParseContext): RootContent[] {
   if (node.type === 'blockquote' || isElement(node, 'aside')) return opened(node, context)
   const links = node.type === 'paragraph' ? linksOf(node, context) : undefined

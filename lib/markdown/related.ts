@@ -12,7 +12,10 @@ const WIKI_LINK = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]$/
 type RelatedItem = NonNullable<ArticleFields['related']>[number]
 type RelatedRef = Exclude<ReadAlsoRef, { type: 'external' }>
 
-/** One line of `related:`: a file's name, alone, between brackets or as a path, else the title of an article; with a role or without. */
+/**
+ * One item of `related:`: a file name (alone, in brackets or as a path) or a title, with or without
+ * a role.
+ */
 export function relatedRef(yaml: Yaml, index: number, item: RelatedItem, folder: string): Checked<RelatedRef> {
   if (typeof item === 'string') return refIn(mentionAt(yaml, ['related', index], item), folder)
   const { slug, role } = item

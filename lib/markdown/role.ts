@@ -2,12 +2,12 @@ import { ROLES, type Role } from '../article'
 import { nearest } from '../french/nearest'
 import { fold } from '../text/fold'
 
-/** The text of a link to an article, and what it says that the article brings. */
+/** The text of a link to an article, and its role. */
 export interface Labelled {
   role?: Role
   /** Empty when nothing was written after the role. */
   label: string
-  /** The word that stands where a role would, and the role that was perhaps meant. */
+  /** A word in the place of a role, and the nearest role. */
   unknown?: { word: string; meant?: Role }
 }
 
@@ -15,8 +15,9 @@ const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+)?$/u
 const START = /^([^:]{1,24}?)(\s*):(?!\/\/)\s*/
 
 /**
- * `contexte: La loi` → the role and the label. French sets a space before a colon and a capital at the start of a title: small words
- * glued to a colon were meant as a role even when they are none; any other beginning is the title's (« Sous le capot : un modèle »).
+ * `contexte: La loi` → the role and the label. French has a space before a colon and a capital at
+ * the start of a title, so lower-case words right before a colon were meant as a role, even
+ * unknown; other beginnings are part of the title (« Sous le capot : un modèle »).
  */
 export function labelled(text: string): Labelled {
   const [start = '', word = '', space = ''] = START.exec(text) ?? []

@@ -4,8 +4,8 @@ import { FLOW, GLOBAL_ATTRIBUTES, PHRASING } from './html/elements'
 const OURS = 'a blockquote br code em h2 h3 h4 hr li ol p pre strong ul'.split(' ')
 
 /**
- * Exactly what we print, and the second door of every address: nothing that `links` let through by mistake would pass. Ids are all
- * ours by now (`s-…`, `note-…`, `appel-…`), so none is prefixed again.
+ * Allows exactly what we emit. Protocols are checked a second time, in case `links` let one
+ * through. All ids are ours by now (`s-…`, `note-…`, `appel-…`), so none is prefixed.
  */
 export const sanitiseSchema: Schema = {
   strip: ['script', 'style'],

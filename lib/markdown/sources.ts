@@ -9,7 +9,10 @@ import { toHtml } from './to-html'
 import { typography } from './typeset'
 import { wikiLinks } from './wiki-links'
 
-/** One line of `sources:` as HTML: it may hold links and italics, like a line of the text. What is wrong in it stands where it is typed. */
+/**
+ * Parses one line of `sources:` as HTML, with links and italics. Its problems have the place of the
+ * line.
+ */
 export function sourceLine(yaml: Yaml, index: number, text: string, context: ParseContext): string {
   const slip: ParseContext = { ...context, text, lineStarts: lineStartsOf(text), problems: [], references: [] }
   const root: Root = { type: 'root', children: [onlyLine(text)] }
@@ -20,7 +23,10 @@ export function sourceLine(yaml: Yaml, index: number, text: string, context: Par
   return toHtml(root).replace(/^<p>|<\/p>$/g, '')
 }
 
-/** « 2024. Rapport annuel » is no list: where Markdown sees anything but a line, the line is taken to the letter. */
+/**
+ * « 2024. Rapport annuel » is not a list: when Markdown sees anything but a paragraph, the line is
+ * plain text.
+ */
 function onlyLine(text: string): Paragraph {
   const [first, ...more] = parseMarkdown(text).children
   if (first?.type === 'paragraph' && more.length === 0) return first

@@ -1,9 +1,12 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 
-/** Pandoc's « : légende » and « Table: », and the word of a French desk. */
+/** Pandoc's « : légende » and « Table: », and the French word. */
 const MARK = /^(?:Table(?:au)?)?[ \u00a0]*:\s+(?=\S)/
 
-/** A paragraph right before or after a table that says it is its caption stands in the table, where whoever hears it is told first. */
+/**
+ * Moves the caption of a table, a paragraph right before or after it, into the table, where screen
+ * readers announce it.
+ */
 export function tableCaptions({ children }: Root): void {
   for (const table of children.filter((node) => node.type === 'table')) {
     const rank = children.indexOf(table)

@@ -9,7 +9,10 @@ const CLASSES = new Map<AlignType, string>([
   ['center', 'centre'],
 ])
 
-/** Heads get their scope, columns their alignment. A table that is not a block of the body scrolls in a box of its own. */
+/**
+ * Gives header cells their scope and columns their alignment. A nested table scrolls in a box of
+ * its own.
+ */
 export function tables(root: Root): void {
   for (const table of allOf(root, 'table')) describe(table)
   for (const block of root.children) {
@@ -18,7 +21,7 @@ export function tables(root: Root): void {
   }
 }
 
-/** `align=` is no longer HTML: a class says it to the stylesheet. */
+/** `align=` is obsolete in HTML: a class carries it to the stylesheet. */
 function describe(table: Table): void {
   for (const [rank, row] of table.children.entries()) {
     for (const [column, cell] of row.children.entries()) {
@@ -29,7 +32,7 @@ function describe(table: Table): void {
   table.align = null
 }
 
-/** The same box as `components/blocks` draws around a table of the body. */
+/** The same box as `components/blocks/table` draws around a table of the body. */
 function scroller(table: RootContent): RootContent {
   const properties = { className: ['scroller'], role: 'group', ariaLabel: words.common.scrollableTable, tabIndex: 0 }
   return element('div', properties, [table])

@@ -1,7 +1,9 @@
 import type { ListItem, Root } from 'mdast'
 import { allOf } from './tree'
 
-/** A box nobody can tick is not a control: it is printed as a character. */
+/**
+ * The checkbox of a task cannot be ticked by readers, so it is a character rather than a control.
+ */
 export function taskLists(root: Root): void {
   for (const item of allOf(root, 'listItem')) {
     if (typeof item.checked === 'boolean') write(item, item.checked ? '☑' : '☐')

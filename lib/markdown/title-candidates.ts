@@ -1,10 +1,13 @@
 import type { Root } from 'mdast'
 import { type ParseContext, placeOf } from './parse-context'
 
-/** Longer than any title; a paragraph typed on one line is seldom shorter. */
+/** Titles are shorter; paragraphs typed on one line are seldom as short. */
 const LONGEST = 160
 
-/** Marks the paragraphs that are one bare line of plain text: one may be the title of another article, which the catalogue knows. */
+/**
+ * Marks the paragraphs that hold one line of plain text. Such a line may be the title of another
+ * article: the catalogue, which knows all titles, decides.
+ */
 export function markTitleCandidates(root: Root, context: ParseContext): void {
   for (const node of root.children) {
     if (node.type !== 'paragraph' || node.children.length !== 1) continue

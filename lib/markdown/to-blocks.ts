@@ -10,8 +10,8 @@ export interface BlockList {
 }
 
 /**
- * The tree as blocks. Paragraphs, lists and quotations that follow one another are one block of prose; a bare line
- * is a block of its own.
+ * Turns the tree into blocks. Consecutive paragraphs, lists and quotations are one block of prose;
+ * a title candidate is a block of its own.
  */
 export function toBlocks(root: Root): BlockList {
   const list: BlockList = { blocks: [], titleCandidates: [] }

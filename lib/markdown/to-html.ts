@@ -19,15 +19,17 @@ declare module 'mdast' {
 
 const handlers: Handlers = { code, footnoteReference, table }
 
-/** Built once: a frozen processor is shared by every text. */
+/** Built once, because a frozen processor can be shared by all texts. */
 const printer = remark().use(remarkHtml, { sanitize: sanitiseSchema, handlers }).freeze()
 
-/** HTML as it is printed: sanitised, without a line end after it. */
+/** Serialises a node as sanitised HTML, without a final line end. */
 export function toHtml(node: Nodes): string {
   return printer.stringify(node as Root).trimEnd()
 }
 
-/** Long lines scroll, and what scrolls must be reached by keyboard (RGAA 10.13 and 12.8). */
+/**
+ * Long lines scroll, and an area that scrolls must be reachable by keyboard (RGAA 10.13 and 12.8).
+ */
 function code(_state: unknown, { value }: Code): Element {
   const text = { type: 'text' as const, value: `${value}\n` }
   const inside: Element = { type: 'element', tagName: 'code', properties: {}, children: [text] }

@@ -4,8 +4,8 @@ import { childrenOf } from './nodes'
 type OfType<T extends string> = Extract<Nodes, { type: T }>
 
 /**
- * Every node of a type, in reading order. `unist-util-visit` makes a named function for each node it meets (`visit-parents` 6.0):
- * over all our steps that was a fifth of the time an article takes.
+ * All nodes of a type, in reading order. `unist-util-visit` makes a named function for each node
+ * (`visit-parents` 6.0), which took a fifth of the parsing time.
  */
 export function allOf<T extends Nodes['type']>(root: Nodes, type: T): OfType<T>[] {
   const found: OfType<T>[] = []
@@ -17,7 +17,7 @@ export function allOf<T extends Nodes['type']>(root: Nodes, type: T): OfType<T>[
   return found
 }
 
-/** Puts what `replace` answers in the place of every node of a type below `parent`, from the leaves up. */
+/** Replaces all nodes of a type below `parent`, from the leaves up. */
 export function replaceAll<T extends RootContent['type']>(
   parent: Nodes,
   type: T,

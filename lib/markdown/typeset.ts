@@ -5,7 +5,7 @@ import { typesetTree } from './typography/tree'
 
 const FRENCH = /^fr(?:-|$)/i
 
-/** French rules for French texts; others are printed as typed. */
+/** Applies French typography to French texts; other texts stay as typed. */
 export function typography(root: Root, { lang }: ParseContext): void {
   if (!FRENCH.test(lang)) return
   typesetTree(root)
@@ -20,7 +20,7 @@ function typesetFigure(node: RootContent): void {
   if (credit) node.image.credit = typesetText(credit)
 }
 
-/** The same for a line of front matter. */
+/** Typesets a line of front matter. */
 export function typesetLine(text: string, lang: string): string {
   return FRENCH.test(lang) ? typesetText(text) : text
 }

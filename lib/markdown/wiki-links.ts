@@ -10,19 +10,19 @@ import { replaceAll } from './tree'
 const WIKI_LINK = /\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g
 
 /**
- * `[[nom]]`, `[[nom|texte]]`, `[[nom#partie|texte]]` and `[[nom|contexte: texte]]` become links. Without a text of its own, the link
- * takes its target's title.
+ * Turns `[[nom]]`, `[[nom|texte]]`, `[[nom#partie|texte]]` and `[[nom|contexte: texte]]` into
+ * links. A link without text takes the title of its target.
  */
 export function wikiLinks(root: Root, context: ParseContext): void {
-  replaceAll(root, 'text', (node) => (node.value.includes('[[') ? cut(node, context) : [node]))
+  replaceAll(root, 'text', (node) => (node.value.includes('[[') ? split(node, context) : [node]))
 }
 
-function cut(node: Text, context: ParseContext): PhrasingContent[] {
+function split(node: Text, context: ParseContext): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let read = 0
   let offset = node.position?.start.offset ?? 0
   for (const match of node.value.matchAll(WIKI_LINK)) {
-    const placed = find(match[0], offset, context)
+    const placed = locate(match[0], offset, context)
     offset = placed.position?.end.offset ?? offset
     parts.push(text(node, node.value.slice(read, match.index)), linkOf(match, placed, context))
     read = match.index + match[0].length
@@ -90,8 +90,11 @@ function leftOpen(rest: Text, context: ParseContext): void {
   warn(context, rest, { code: 'wiki-link-shape', found: '« [[ » n’ouvre pas un lien', expected })
 }
 
-/** The link in the file itself: a character escaped before it makes the text shorter than what was typed. */
-function find(link: string, from: number, context: ParseContext): Placed {
+/**
+ * The place of the link in the file. Escaped characters before it make the text shorter than the
+ * source.
+ */
+function locate(link: string, from: number, context: ParseContext): Placed {
   const start = context.text.indexOf(link.replace(/\|.*/s, ''), from)
   if (start === -1) return {}
   const end = context.text.indexOf(']]', start) + 2

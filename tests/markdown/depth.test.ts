@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parse, problemsOf } from './parse'
 
-/** What would exhaust the stack is a problem like another. The regular expressions of libraries end the process when it is full. */
+/**
+ * A text that would exhaust the stack is a problem like any other. The regular expressions of
+ * libraries end the process when the stack is full.
+ */
 const ABYSSES = {
   quotations: `${'>'.repeat(1000)} x`,
   'lists in lists': Array.from({ length: 150 }, (_, level) => `${' '.repeat(2 * level)}- x`).join('\n'),

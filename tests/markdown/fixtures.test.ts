@@ -8,8 +8,9 @@ import { DEFAULT_SITE } from '../../lib/site'
 import { report } from './parse'
 
 /**
- * A folder per situation: `input.md` is what an author typed, `blocks.json` what the article becomes, `problems.txt` what its author is
- * told. Accept new results with `UPDATE=1 npx vitest run tests/markdown`, then read the diff.
+ * A folder per situation: `input.md` is what an author typed, `blocks.json` what the article
+ * becomes, `problems.txt` what its author is told. Accept new results with `UPDATE=1 npx vitest run
+ * tests/markdown`, then read the diff.
  */
 const FIXTURES = 'tests/fixtures/markdown'
 

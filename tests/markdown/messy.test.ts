@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { diceFrom } from '../dice'
 import { parse } from './parse'
 
-/** What articles copied from mails, word processors and other papers are made of. */
+/** Pieces of articles copied from mails, word processors and other newspapers. */
 const SCRAPS = [
   '# Un titre\n',
   '### Trop bas\n',

@@ -14,7 +14,9 @@ export function parse(body: string, file = FILE): Checked<Article> {
   return parseArticle({ path: file, text: FRONT + body }, DEFAULT_SITE)
 }
 
-/** All the HTML that a body would print, one block after another, even when a problem forbids it. */
+/**
+ * All the HTML that a body would print, one block after another, even when a problem forbids it.
+ */
 export function htmlOf(body: string): string {
   const context: ParseContext = {
     file: FILE,
@@ -30,7 +32,7 @@ export function htmlOf(body: string): string {
   return blocks.flatMap((block) => ('html' in block ? [block.html] : [])).join('\n')
 }
 
-/** What the journalist reads of a body's problems. */
+/** The problems of a body as a journalist reads them. */
 export function problemsOf(body: string): string {
   return report(parse(body).problems, FRONT + body)
 }

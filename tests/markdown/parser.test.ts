@@ -3,7 +3,9 @@ import remarkGfm from 'remark-gfm'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../lib/markdown/parser'
 
-/** Everything that GitHub adds, with the fewest signs it can be written with, and what only looks like it. */
+/**
+ * Each extension of GitHub in its shortest form, and texts that only look like one.
+ */
 const ROWS = [
   'rien de tout cela, a-t-il dit *hier*',
   '| a | b |\n|---|--:|\n| 1 | 2 |',

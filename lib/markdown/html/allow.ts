@@ -5,7 +5,10 @@ import { element, isBlank } from '../nodes'
 import { FLOW, GLOBAL_ATTRIBUTES, PHRASING } from './elements'
 import { asFlow, asPhrasing, isFlow } from './flow'
 
-/** What may stand in each part of a table or of a list of definitions; the rest is put after the whole. */
+/**
+ * What each part of a table or of a description list may hold. Other content is moved after the
+ * whole.
+ */
 const PARTS: Record<string, readonly string[]> = {
   table: ['caption', 'colgroup', 'thead', 'tbody', 'tfoot', 'tr'],
   colgroup: ['col'],
@@ -18,14 +21,14 @@ const PARTS: Record<string, readonly string[]> = {
 
 const ONE_LINE = new Set(['caption', 'dt', 'summary'])
 
-/** An element of a line. Around whole blocks it says nothing any more: they come out of it. */
+/** Keeps a phrasing element, unless it has no attribute to keep or wraps whole blocks. */
 export function allowPhrasing(name: string, node: Element, children: RootContent[]): RootContent[] {
   const properties = allowedProperties(name, node)
   const isBare = name === 'span' && Object.keys(properties).length === 0
   return isBare || children.some(isFlow) ? children : [element(name, properties, children, node)]
 }
 
-/** An element that stands on its own lines. */
+/** Keeps a flow element, with the content that HTML allows in it. */
 export function allowFlow(name: string, node: Element, children: RootContent[]): RootContent[] {
   const properties = allowedProperties(name, node)
   const keep = (inside: RootContent[]) => element(name, properties, inside, node)

@@ -10,15 +10,21 @@ import { type HtmlPlaceholders, placeholderAt, sourcePosition } from './placehol
 import { isRemoved, replaceRemoved } from './removed'
 import { isUnclosed } from './unclosed'
 
-/** What the conversion of one placeholders needs besides its nodes. */
+/** The state of the conversion of one piece of HTML. */
 export interface Conversion {
   placeholders: HtmlPlaceholders
   context: ParseContext
-  /** Ranks of the Markdown nodes met again, or gone with an element that was removed. */
+  /**
+   * Indexes of the Markdown nodes whose placeholders were met, or removed with the element around
+   * them.
+   */
   met: Set<number>
 }
 
-/** Parsed HTML as Markdown nodes: its words where Markdown has them, `element` nodes for the rest. Comments go. */
+/**
+ * Converts parsed HTML to Markdown nodes, or to `element` nodes where Markdown has no syntax.
+ * Comments are dropped.
+ */
 export function convertAll(nodes: readonly HastContent[], conversion: Conversion): RootContent[] {
   return nodes.flatMap((node) => convert(node, conversion))
 }
@@ -59,7 +65,7 @@ function whereTyped<T extends HastContent>(node: T, { placeholders, context }: C
   return node.position ? { ...node, position: sourcePosition(placeholders, node.position, context) } : node
 }
 
-/** `Remplacez <nom> par le vôtre` is a sentence to its author and a tag to every browser. */
+/** `Remplacez <nom> par le vôtre` is a sentence for its author and a tag for every browser. */
 function unknownTag({ tagName, position }: Element, context: ParseContext): void {
   const written = /^<[^<>\n]*>/.exec(context.text.slice(position?.start.offset))?.[0] ?? `<${tagName}>`
   const tag = position

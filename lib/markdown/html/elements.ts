@@ -1,6 +1,7 @@
 /**
- * Elements of raw HTML that reach the page, with their own attributes (as hast names them); `lang` and `dir` are kept on all.
- * No `style`, no `class`, no `id`, no `on…`. What Markdown has a word for (`p`, `a`, `img`, `h2`…) is not here: it becomes Markdown.
+ * Elements of raw HTML that reach the page, with their attributes as hast names them; `lang` and
+ * `dir` are allowed on all. No `style`, `class`, `id` or `on…`. Elements for which Markdown has a
+ * syntax (`p`, `a`, `img`, `h2`…) become Markdown.
  */
 export const PHRASING: Record<string, readonly string[]> = {
   abbr: ['title'],
@@ -54,24 +55,24 @@ export const FLOW: Record<string, readonly string[]> = {
 
 export const GLOBAL_ATTRIBUTES = ['lang', 'dir']
 
-/** Boxes for the eye only: they go, what they hold stays, in paragraphs of its own. */
+/** Elements that are removed and whose content stays, as flow content. */
 export const UNWRAPPED_FLOW = new Set(
   'address article body center dialog fieldset footer header hgroup html legend main nav noscript search section'.split(
     ' ',
   ),
 )
 
-/** Dress for the eye only: it goes, what it holds stays in its line. */
+/** Elements that are removed and whose content stays in its line. */
 export const UNWRAPPED_PHRASING = new Set('big data font label nobr output picture tt'.split(' '))
 
-/** What only helps another element choose what to load. */
+/** Elements that only help another one choose what to load. */
 export const DROPPED = new Set('param source track'.split(' '))
 
-/** What is no longer HTML, and its heir. */
+/** Obsolete elements, and what replaced them. */
 export const SUCCESSORS = new Map([
   ['acronym', 'abbr'],
   ['strike', 's'],
 ])
 
-/** What never has an end tag. */
+/** Elements without an end tag. */
 export const VOID_ELEMENTS = new Set('base embed frame input link meta'.split(' '))

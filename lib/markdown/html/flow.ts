@@ -8,12 +8,12 @@ const FLOW_TYPES = new Set(
   ),
 )
 
-/** A node that stands on lines of its own. */
+/** Whether a node stands on lines of its own. */
 export function isFlow(node: RootContent): boolean {
   return node.type === 'element' ? Object.hasOwn(FLOW, node.data.hName) : FLOW_TYPES.has(node.type)
 }
 
-/** The same content with every loose line in a paragraph. */
+/** Wraps loose phrasing content in paragraphs. */
 export function asFlow(nodes: readonly RootContent[]): RootContent[] {
   const flow: RootContent[] = []
   let line: RootContent[] = []
@@ -31,7 +31,7 @@ export function asFlow(nodes: readonly RootContent[]): RootContent[] {
   return flow
 }
 
-/** The same content on one line: blocks are opened and their lines joined. */
+/** Unwraps blocks and joins their lines with a space. */
 export function asPhrasing(nodes: readonly RootContent[]): RootContent[] {
   if (!nodes.some(isFlow)) return [...nodes]
   return nodes.flatMap((node, index) => {
@@ -42,7 +42,7 @@ export function asPhrasing(nodes: readonly RootContent[]): RootContent[] {
   })
 }
 
-/** A line without the spaces around it, from where it starts to where it ends. */
+/** A paragraph of a line, without the spaces around it. */
 export function paragraphOf(line: readonly RootContent[]): Paragraph {
   const first = line.findIndex((node) => !isBlank(node))
   const last = line.findLastIndex((node) => !isBlank(node))

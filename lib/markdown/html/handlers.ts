@@ -13,7 +13,7 @@ const heading =
     inLanguageOf(node, { type: 'heading', depth, children: asPhrasing(children) as PhrasingContent[] }),
   ]
 
-/** HTML that Markdown has a word for: later steps then meet one kind of link, of image, of heading. */
+/** Elements for which Markdown has a syntax. */
 export const handlers = new Map<string, Handler>([
   [
     'p',
@@ -46,13 +46,13 @@ export const handlers = new Map<string, Handler>([
   ['code', (node, children) => [at(node, { type: 'inlineCode' as const, value: textOf(children) })]],
 ])
 
-/** At the place of the element, and in its language. */
+/** Gives a node the place and the language of its element. */
 function inLanguageOf<T extends Nodes>(from: Element, node: T): T {
   const hProperties = allowedProperties('p', from)
   return at(from, Object.keys(hProperties).length > 0 ? { ...node, data: { ...node.data, hProperties } } : node)
 }
 
-/** Without an address it is only a target, and targets are ours to make. */
+/** An `<a>` without address is only a target, and targets are ours to make. */
 function link(node: Element, children: RootContent[]): RootContent[] {
   const { href, title } = node.properties
   if (typeof href !== 'string') return children
@@ -67,7 +67,7 @@ function image(node: Element): RootContent[] {
   return [at(node, { type: 'image' as const, url: src, ...words })]
 }
 
-/** The form that Markdown gives it: images, then the caption on the line below. */
+/** Images, then the caption on the line below, as one writes them in Markdown. */
 function figure(_node: Element, children: RootContent[]): RootContent[] {
   const parts = children.filter((child) => !isBlank(child))
   if (parts.length === 0) return []

@@ -3,13 +3,17 @@ import type { Point, Position } from 'unist'
 import { lastAtMost, type ParseContext, pointAt } from '../parse-context'
 
 /**
- * Siblings of which some are HTML, laid end to end as one piece of HTML. A Markdown node is a comment there, which no parser moves or
- * changes, and is known by where it stands: no author can type one.
+ * Sibling nodes joined into one piece of HTML, where each Markdown node is an empty comment:
+ * parsers neither move nor change comments. A placeholder is recognised by its offset, so that an
+ * author's comment cannot imitate one.
  */
 export interface HtmlPlaceholders {
   html: string
   siblings: readonly RootContent[]
-  /** Where each sibling starts in `html`, then where all end: one more comment, that only something left open can swallow. */
+  /**
+   * The offset of each sibling in `html`, then of a last comment, which only an unclosed element
+   * can swallow.
+   */
   starts: readonly number[]
 }
 
@@ -25,13 +29,16 @@ export function withPlaceholders(siblings: readonly RootContent[]): HtmlPlacehol
   return { html: html + COMMENT, siblings, starts: [...starts, html.length] }
 }
 
-/** The rank of the Markdown node whose comment starts there; none for a comment of the author's. */
+/**
+ * The index of the Markdown node whose placeholder starts at an offset; undefined for an author's
+ * comment.
+ */
 export function placeholderAt({ siblings, starts }: HtmlPlaceholders, offset = -1): number | undefined {
   const rank = lastAtMost(starts, offset)
   return starts[rank] === offset && siblings[rank]?.type !== 'html' ? rank : undefined
 }
 
-/** A stretch of the placeholders, where the author typed it. */
+/** The place in the source of a part of the joined HTML. */
 export function sourcePosition(
   placeholders: HtmlPlaceholders,
   { start, end }: Position,

@@ -3,10 +3,10 @@ import type { Link, RootContent, Text } from 'mdast'
 import { at } from '../nodes'
 import { type ParseContext, warn } from '../parse-context'
 
-/** What would show something of another site. */
+/** Elements that show content of another site. */
 const EMBEDS = new Set('audio embed iframe object video'.split(' '))
 
-/** Code, forms, drawings and the furniture of whole pages: gone with what they hold. */
+/** Code, forms, drawings and parts of whole pages, removed with their content. */
 const REMOVED = new Set(
   [
     'applet area base button canvas dialog form frame frameset head input link map math menu meta noembed noframes',
@@ -18,7 +18,10 @@ export function isRemoved({ tagName }: Element): boolean {
   return EMBEDS.has(tagName) || REMOVED.has(tagName)
 }
 
-/** Nothing, or a link for what was shown from elsewhere; the author is told either way. */
+/**
+ * A link replaces embedded content of another site; other elements are removed. The author is
+ * warned.
+ */
 export function replaceRemoved(node: Element, context: ParseContext): RootContent[] {
   const url = EMBEDS.has(node.tagName) ? sourceOf(node) : undefined
   if (url === undefined) {

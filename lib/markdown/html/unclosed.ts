@@ -6,8 +6,8 @@ import type { Conversion } from './convert'
 import { VOID_ELEMENTS } from './elements'
 
 /**
- * Notes the Markdown that goes with a comment or an element that is not kept. One that nobody closed swallows all that follows: an
- * error, and true.
+ * Records the Markdown nodes that a comment or a removed element contains. True, and an error, when
+ * it is not closed and swallows the rest of the text.
  */
 export function isUnclosed(
   node: Comment | Element,
@@ -18,7 +18,7 @@ export function isUnclosed(
   const inside = [...placeholders.starts.keys()].filter((rank) => isBetween(placeholders.starts[rank] ?? 0, start, end))
   for (const rank of inside) met.add(rank)
   if (node.type === 'comment') {
-    // Markdown ends a comment at its own `-->`: one that goes on over other nodes has none.
+    // Markdown ends a comment at its `-->`, so a comment that covers other nodes has none.
     const isOpen = inside.some((rank) => placeholders.siblings[rank]?.type !== 'html')
     if (isOpen) error(context, typed, swallows('ce commentaire', '-->'))
     return isOpen
@@ -36,7 +36,7 @@ function isClosed(name: string, written: string): boolean {
   return new RegExp(`(?:</${name}\\s*|/)>$`, 'i').test(written)
 }
 
-/** Markdown that a tag without its `>`, or a comment, has swallowed whole. */
+/** Markdown nodes that a tag without its `>`, or a comment, has swallowed. */
 export function swallowedNodes({ placeholders: { siblings, starts }, context, met }: Conversion): RootContent[] {
   const lost = [...starts.keys()].filter((rank) => siblings[rank]?.type !== 'html' && !met.has(rank))
   const [first] = lost

@@ -2,11 +2,11 @@ import type { Link, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { childrenOf } from '../nodes'
 
-/** A line seen as words and links in turn, whatever bold or italics surround them. */
+/** A line as a sequence of words and links, without its bold and italics. */
 export interface Line {
   before: string
   links: Link[]
-  /** What stands between the links and after the last one. */
+  /** The words between the links and after the last one. */
   after: string[]
 }
 
@@ -14,7 +14,7 @@ const DRESS = new Set(['emphasis', 'strong', 'paragraph', 'heading'])
 const DRESS_ELEMENTS = new Set(['b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'u'])
 const BETWEEN = /^(?:[\s,;.·•|/&→–—-]|et)*$/
 
-/** Undefined when the node holds more than words and links: an image, code, a call of note. */
+/** Undefined when the node holds an image, code or a call of note. */
 export function lineOf(node: RootContent): Line | undefined {
   const pieces = piecesOf(node)
   if (!pieces) return undefined
@@ -38,7 +38,10 @@ function piecesOf(node: RootContent): (string | Link)[] | undefined {
   return inside.every((pieces) => pieces !== undefined) ? inside.flat() : undefined
 }
 
-/** Only links, commas and the like: nothing would be lost by keeping the links alone. */
+/**
+ * Whether only commas and the like separate the links, so that no word is lost when the links alone
+ * are kept.
+ */
 export function isOnlyLinks({ after }: Line): boolean {
   return after.every((words) => BETWEEN.test(words))
 }

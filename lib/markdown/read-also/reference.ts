@@ -5,7 +5,10 @@ import { resolveHref } from '../href'
 import { refuseLink } from '../links'
 import { error, type ParseContext, placeOf } from '../parse-context'
 
-/** What a link in a « Lire aussi » announces; nothing, and a problem, when it is neither an article nor an address on the web. */
+/**
+ * The target of a link in a « Lire aussi »: an article or an address on the web. Anything else is a
+ * problem.
+ */
 export function referenceOf(link: Link, context: ParseContext): ReadAlsoRef[] {
   const place = placeOf(context, link)
   const label = textOf(link)

@@ -2,8 +2,9 @@ import type { List, ListItem } from 'mdast'
 import { lineOf } from './line'
 
 /**
- * The items of a « Lire aussi », and the ordinary list that an author wrote after them. CommonMark sees no end of a list in a blank
- * line; but where one comes after the last link, and not between all items, what follows was another list.
+ * Splits a list into the items of a « Lire aussi » and an ordinary list that follows them. A blank
+ * line does not end a list in CommonMark; but when there is one after the last link, and not
+ * between all items, the author meant another list.
  */
 export function splitList(list: List): { items: ListItem[]; glued: List[] } {
   const { children } = list
@@ -15,7 +16,7 @@ export function splitList(list: List): { items: ListItem[]; glued: List[] } {
   return { items: children.slice(0, end), glued: [{ ...rest, ...(start !== undefined && { start }) }] }
 }
 
-/** Before which items there is a blank line. */
+/** Indexes of the items after a blank line. */
 function gapsOf(items: readonly ListItem[]): number[] {
   const endOf = (index: number) => items[index]?.position?.end.line ?? Number.POSITIVE_INFINITY
   return items.flatMap(({ position }, index) => ((position?.start.line ?? 0) > endOf(index - 1) + 1 ? [index] : []))

@@ -9,7 +9,8 @@ const number = String.raw`(?:\d|[IVXLCDM]{1,15}(?![${ALPHANUMERIC}]))`
 const initial = String.raw`${start}\p{Lu}\.`
 
 /**
- * P11 · An abbreviation stays with the name or the number it announces; initials stay together from the second on.
+ * P11 · An abbreviation stays with the name or the number it announces; initials stay together from
+ * the second on.
  *
  * Source: Imprimerie nationale, « abréviations » ; docs/typography.md P11.
  *

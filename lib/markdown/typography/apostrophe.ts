@@ -2,8 +2,8 @@ import { APOSTROPHE, LETTER, WORD } from './characters'
 import { type Rule, replace } from './rule'
 
 /**
- * P1 · A straight apostrophe that elides a letter is curved. Between digits it is a measure, at the edge of a word
- * it may be a quotation mark: both are left to the author.
+ * P1 · A straight apostrophe that elides a letter is curved. Between digits it is a measure, at the
+ * edge of a word it may be a quotation mark: both are left to the author.
  *
  * Source: Imprimerie nationale, « apostrophe » ; docs/typography.md P1.
  *

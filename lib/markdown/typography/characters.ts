@@ -1,4 +1,7 @@
-/** The characters of French typography by name, because most of them cannot be told apart on a screen. */
+/**
+ * The characters of French typography by name, because most of them cannot be told apart on a
+ * screen.
+ */
 export const NO_BREAK_SPACE = '\u00A0'
 export const NARROW_NO_BREAK_SPACE = '\u202F'
 export const APOSTROPHE = '\u2019'
@@ -13,8 +16,9 @@ export const MASK = '\uE001'
 /** Stands for a `<br>`: rules see a blank, and what follows starts a line. */
 export const LINE_BREAK = '\u2028'
 
-// What follows goes between the brackets of a regular expression. `\s` is never used: it does not say which spaces
-// may be replaced (BREAKABLE) and which were chosen by the author (the rest of SPACE).
+// What follows goes between the brackets of a regular expression. `\s` is never used: it does not
+// say which spaces may be replaced (BREAKABLE) and which were chosen by the author (the rest of
+// SPACE).
 
 /** Marks are letters too: text typed on macOS may spell « é » as e + U+0301. */
 export const LETTER = String.raw`\p{L}\p{M}`

@@ -2,8 +2,8 @@ import { ELLIPSIS } from './characters'
 import { type Rule, replace } from './rule'
 
 /**
- * P2 · Exactly three full stops are one character. Next to a full stop or a slash they are something else (`../img`),
- * and after « etc » they are a mistake that the lint reports.
+ * P2 · Exactly three full stops are one character. Next to a full stop or a slash they are
+ * something else (`../img`), and after « etc » they are a mistake that the lint reports.
  *
  * Source: Imprimerie nationale, « points de suspension » ; docs/typography.md P2.
  *

@@ -4,8 +4,8 @@ import { bind, insertBetween, type Rule } from './rule'
 const filled = `[^${BLANK}]`
 
 /**
- * P4 · Guillemets hold their words with a no-break space. The closing mark is read after the opening one, so that
- * `«»` receives one space.
+ * P4 · Guillemets hold their words with a no-break space. The closing mark is read after the
+ * opening one, so that `«»` receives one space.
  *
  * Source: Imprimerie nationale, « guillemets » ; docs/typography.md P4.
  *

@@ -1,16 +1,17 @@
 import { BLANK, NARROW_NO_BREAK_SPACE, OPAQUE, WORD } from './characters'
 import { bind, insertBetween, type Rule } from './rule'
 
-/** A mark of punctuation that opens nothing: something precedes it that is neither a space nor an opening bracket. */
+/** Before a mark that closes a group of words: neither a space nor an opening bracket. */
 export const AFTER_SOMETHING = String.raw`[^${BLANK}«(\[]`
-/** Where an author who forgot the space certainly meant one. */
+/** Before a mark where a forgotten space is certain. */
 export const AFTER_WORD = String.raw`[${WORD}»”’)\]%€°….]`
 
 // An opaque node may follow: a note call is set against the mark it comments.
 const marks = String.raw`(?<![;!?])[;!?]+(?=$|[${BLANK}»”)\]…${OPAQUE}])`
 
 /**
- * P5 · A narrow no-break space stands before the first of a run of `;` `!` `?` that ends a group of words.
+ * P5 · A narrow no-break space stands before the first of a run of `;` `!` `?` that ends a group of
+ * words.
  *
  * Source: Imprimerie nationale, « ponctuation » ; docs/typography.md P5.
  *

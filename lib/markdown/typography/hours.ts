@@ -2,7 +2,8 @@ import { BLANK, NO_BREAK_SPACE } from './characters'
 import { bind, type Rule } from './rule'
 
 /**
- * P10 · The minutes stay with their hour; the hour was bound to its number as a unit. `18h30` is left to the lint.
+ * P10 · The minutes stay with their hour; the hour was bound to its number as a unit. `18h30` is
+ * left to the lint.
  *
  * Source: Imprimerie nationale, « heures » ; docs/typography.md P10.
  *

@@ -26,8 +26,8 @@ function pairDashes(text: string): Edit[] {
 }
 
 /**
- * P15 · The dashes of an aside hold it by a no-break space inside the pair. A dash that starts the block, or a line
- * after a `<br>`, is a change of speaker: it holds its words and is not counted.
+ * P15 · The dashes of an aside hold it by a no-break space inside the pair. A dash that starts the
+ * block, or a line after a `<br>`, is a change of speaker: it holds its words and is not counted.
  *
  * Source: Imprimerie nationale, « tirets » ; docs/typography.md P15.
  *

@@ -6,8 +6,9 @@ export interface Check {
   expected: (found: string) => string
 }
 
-// As in the rules, a pattern starts with what it looks for and a lookbehind comes after: the other way round, it is
-// tried at every character and the lint of an article takes seven milliseconds instead of one seventh of one.
+// As in the rules, a pattern starts with what it looks for and a lookbehind comes after: the other
+// way round, it is tried at every character and the lint of an article takes seven milliseconds
+// instead of one seventh of one.
 const find = (pattern: string, flags = '') => new RegExp(pattern, `gu${flags}`)
 const findWord = (pattern: string, flags?: string) =>
   find(`(?<![${ALPHANUMERIC}])(?:${pattern})(?![${ALPHANUMERIC}])`, flags)
@@ -24,7 +25,8 @@ const afterE = [
   'tudiante?s?|té|vénements?|videmment|conomies?|cologies?|cologistes?|crivains?|diteurs?|ditions?|ducation',
   'galement|galité|gypte|thiopie',
 ].join('|')
-// Not « moelle », « poêle », « coexister », « Noël », which are two letters: only whole words known to take the ligature.
+// Not « moelle », « poêle », « coexister », « Noël », which are two letters: only whole words known
+// to take the ligature.
 const withLigature = 'ch?oeurs?|oeuvres?|manoeuvres?|soeurs?|noeuds?|voeux?|oeil|oeufs?|boeufs?|moeurs|oed[eè]mes?'
 const elided = '[cdjlmnst]|qu|jusqu|lorsqu|puisqu'
 

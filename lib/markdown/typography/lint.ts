@@ -11,8 +11,8 @@ export interface Finding {
 }
 
 /**
- * What an author typed that no rule may correct alone, because the correction changes letters or depends on the
- * meaning. Findings come in the order of the text.
+ * Finds mistakes that no rule may correct alone, because the correction changes letters or depends
+ * on the meaning. Findings come in the order of the text.
  *
  * Source: docs/typography.md, « lint only ».
  */

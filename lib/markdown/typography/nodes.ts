@@ -1,6 +1,6 @@
 import { LINE_BREAK, OPAQUE } from './characters'
 
-/** Any mdast node, ours included: what typography needs to know of it. */
+/** The properties of an mdast node that typography reads. */
 export interface Node {
   type: string
   value?: string
@@ -28,7 +28,10 @@ const BLOCKS = new Set(
 
 const FRENCH = /^fr(?:-|$)/i
 
-/** Not French prose, or not to be touched: counts as one letter and is never entered. */
+/**
+ * Whether a node is not French prose, or must not change: it counts as one letter and is never
+ * entered.
+ */
 export function isOpaque({ data }: Node): boolean {
   const { lang, translate, dataBrut } = data?.hProperties ?? {}
   return (
@@ -39,7 +42,10 @@ export function isOpaque({ data }: Node): boolean {
   )
 }
 
-/** Part of a line of text. A node nobody has heard of is inline, unless it is an HTML block or holds one. */
+/**
+ * Whether a node is part of a line. An unknown node is inline unless it is, or holds, an HTML
+ * block.
+ */
 export function isInline(node: Node): boolean {
   if (BLOCKS.has(node.type)) return false
   const name = node.data?.hName
@@ -47,7 +53,7 @@ export function isInline(node: Node): boolean {
   return node.children?.every(isInline) ?? true
 }
 
-/** What the rules read in the place of a node that is not text; nothing for a node that only holds others. */
+/** The character that stands for a node without text; undefined for a node with children. */
 export function standIn(node: Node): string | undefined {
   if (node.type === 'break' || node.data?.hName === 'br') return LINE_BREAK
   return isOpaque(node) || !node.children ? OPAQUE : undefined

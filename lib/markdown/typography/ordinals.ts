@@ -22,8 +22,9 @@ const SUFFIX = new RegExp(
 )
 
 /**
- * P14 · The suffix of an ordinal is raised. Roman ordinals are written with I, V and X and count something (a century,
- * a republic): without both limits « Le siècle » and « Ce » would be numbers. `2ème` is left to the lint.
+ * P14 · The suffix of an ordinal is raised. Roman ordinals are written with I, V and X and count
+ * something (a century, a republic): without both limits « Le siècle » and « Ce » would be numbers.
+ * `2ème` is left to the lint.
  *
  * Source: Imprimerie nationale, « nombres ordinaux » ; docs/typography.md P14.
  *
@@ -42,10 +43,10 @@ export interface Suffix {
   end: number
 }
 
-/** A suffix touches its number: few texts need be asked for more. */
+/** A suffix touches its number, so most texts can be skipped. */
 const TOUCHING = /[\dIVX][enr]/
 
-/** Where the suffixes to raise are, in a text that the rules have been applied to. */
+/** The suffixes to raise, in a typeset text. */
 export function ordinalSuffixes(text: string): Suffix[] {
   if (!TOUCHING.test(text)) return []
   return Array.from(text.matchAll(SUFFIX), ({ 0: suffix, index }) => ({ start: index, end: index + suffix.length }))

@@ -8,8 +8,8 @@ import { applyEdits, type TextRun, textRun } from './text-run'
 export type Span = string | { sup: string }
 
 /**
- * Typesets the text of one block, given as its successive parts (text nodes, or `OPAQUE` and `LINE_BREAK` for what is
- * not text). Returns one list of spans for each part, in the same order.
+ * Typesets the text of one block, given as its successive parts (text nodes, or `OPAQUE` and
+ * `LINE_BREAK` for what is not text). Returns one list of spans for each part, in the same order.
  */
 export function typesetParts(parts: readonly string[]): Span[][] {
   const original = parts.join('')

@@ -4,7 +4,8 @@ const mailName = `[${ALPHANUMERIC}._%+-]`
 const mailLabel = `[${ALPHANUMERIC}-]{1,63}`
 const inAddress = `[^${BLANK}<>«»"]`
 
-// Every repetition that may start at each character of a long word is bounded: `a@a@a@…` must stay linear.
+// Every repetition that may start at each character of a long word is bounded: `a@a@a@…` must stay
+// linear.
 const mail = String.raw`(?<!${mailName})${mailName}{1,64}@${mailLabel}(?:\.${mailLabel}){1,8}`
 const others = [
   MASK,
@@ -18,7 +19,8 @@ const others = [
 ].join('|')
 
 const PROTECTED = new RegExp(others, 'gu')
-// A text without `@` is by far the common case, and looking for an e-mail in it costs nearly half of all the rules.
+// A text without `@` is by far the common case, and looking for an e-mail in it costs nearly half
+// of all the rules.
 const PROTECTED_OR_MAIL = new RegExp(`${mail}|${others}`, 'gu')
 const MASKS = new RegExp(`${MASK}+`, 'g')
 
@@ -30,8 +32,9 @@ export interface Hidden {
 }
 
 /**
- * P0 · What is not French prose is hidden before the other rules read: addresses, times and ratios (`16:9`), `::`,
- * emoticons, `:shortcodes:`, Windows paths, brands that end with a punctuation mark.
+ * P0 · What is not French prose is hidden before the other rules read: addresses, times and ratios
+ * (`16:9`), `::`, emoticons, `:shortcodes:`, Windows paths, brands that end with a punctuation
+ * mark.
  *
  * Source: docs/typography.md P0.
  *

@@ -5,7 +5,8 @@ import { bind, type Rule } from './rule'
 export const NAME = String.raw`\p{Lu}[\p{Ll}\p{M}]{1,40}`
 
 /**
- * P13 · A sovereign keeps his number. One Roman letter is not enough (« Plan X »), except when it is an ordinal.
+ * P13 · A sovereign keeps his number. One Roman letter is not enough (« Plan X »), except when it
+ * is an ordinal.
  *
  * Source: Imprimerie nationale, « chiffres romains » ; docs/typography.md P13.
  *

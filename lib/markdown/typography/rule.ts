@@ -5,7 +5,9 @@ export interface Edit {
   start: number
   end: number
   insert: string
-  /** Index of the character whose text node receives `insert`: the punctuation that a space serves. */
+  /**
+   * Index of the character whose text node receives `insert`: the punctuation that a space serves.
+   */
   home: number
 }
 
@@ -15,13 +17,15 @@ export type Pass = (text: string) => Edit[]
 export interface Rule {
   /** The name of the rule in docs/typography.md. */
   id: string
-  /** What a text must hold for the rule to have anything to do; absent where most texts hold it. */
+  /** A text without this sign is left to the next rule; absent where most texts have it. */
   sign?: RegExp
   /** Each pass reads what the previous one wrote. */
   passes: readonly Pass[]
 }
 
-/** The neighbour whose text node receives the insertion; by default it stays where the replaced text was. */
+/**
+ * The neighbour whose text node receives the insertion; by default, the node of the replaced text.
+ */
 export type Neighbour = 'left' | 'right'
 
 const NOTHING: Edit[] = []
@@ -42,11 +46,14 @@ export function replace(pattern: string, insert: string, neighbour?: Neighbour):
   }
 }
 
-// Eight spaces are more than anybody types. Without a bound these patterns are quadratic on a long run of spaces.
-// Lookbehinds come last: tried at every character they cost ten times the rest.
+// Nobody types more than eight spaces. Without a bound these patterns are quadratic on a long run
+// of spaces. Lookbehinds come last: tried at every character they cost ten times the rest.
 const GAP = `[${BREAKABLE}]{1,8}`
 
-/** Breakable spaces between two patterns become `space`; spaces chosen by the author are not breakable. */
+/**
+ * Breakable spaces between two patterns become `space`; spaces chosen by the author are not
+ * breakable.
+ */
 export function bind(before: string, after: string, space: string, neighbour?: Neighbour): Pass {
   return replace(`${GAP}(?=${after})(?<=(?:${before})${GAP})`, space, neighbour)
 }

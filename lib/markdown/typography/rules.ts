@@ -17,10 +17,12 @@ import { units } from './units'
 
 /**
  * The order matters four times:
- * - `ellipsis` makes one character of `...`, after which `highPunctuation` accepts a mark (`Quoi...?`);
+ * - `ellipsis` makes one character of `...`, after which `highPunctuation` accepts a mark
+ *   (`Quoi...?`);
  * - `dash` makes the dashes that `incise` pairs;
  * - `units` binds the hour to its number, which is how `hours` recognises it;
- * - `abbreviations` binds « M. » to its name, so `incise` does not take that full stop for the end of a sentence.
+ * - `abbreviations` binds « M. » to its name, so `incise` does not take that full stop for the end
+ *   of a sentence.
  */
 export const rules: readonly Rule[] = [
   apostrophe,

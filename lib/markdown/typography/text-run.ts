@@ -1,6 +1,6 @@
 import type { Edit } from './rule'
 
-/** The inline text of a block laid end to end, which remembers where each of its parts begins. */
+/** The inline text of a block, and the offset of each of its parts. */
 export interface TextRun {
   text: string
   starts: readonly number[]
@@ -30,7 +30,8 @@ function rewrite(text: string, edits: readonly Edit[]): string {
   return written + text.slice(read)
 }
 
-// Both lists are sorted, so one walk along them is enough: a part with many edits, or many parts, stays linear.
+// Both lists are sorted, so one walk along them is enough: a part with many edits, or many parts,
+// stays linear.
 function moveStarts(starts: readonly number[], edits: readonly Edit[]): number[] {
   let passed = 0
   let shift = 0

@@ -1,12 +1,13 @@
 import { ALPHANUMERIC, BLANK, NARROW_NO_BREAK_SPACE } from './characters'
 import { bind, type Rule } from './rule'
 
-// Five groups reach the trillions; without a bound the lookbehind is quadratic on a long run of groups.
+// Five groups reach the trillions; without a bound the lookbehind is quadratic on a long run of
+// groups.
 const groups = String.raw`(?<![${ALPHANUMERIC}.,/-])[1-9]\d{0,2}(?:[${BLANK}]\d{3}){0,5}`
 
 /**
- * P7 · Groups of three digits that the author separated are held by narrow no-break spaces. Digits that the author
- * did not separate are never grouped: they may be a year or a code.
+ * P7 · Groups of three digits that the author separated are held by narrow no-break spaces. Digits
+ * that the author did not separate are never grouped: they may be a year or a code.
  *
  * Source: Imprimerie nationale, « nombres » ; docs/typography.md P7.
  *

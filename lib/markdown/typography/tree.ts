@@ -5,13 +5,13 @@ import { typesetText } from './text'
 
 interface Part {
   text: string
-  /** Where the text comes from; absent for what only stands in for a node. */
+  /** The node of the text; absent for a character that stands for a node. */
   source?: { node: Node; parent: Node }
 }
 
 /**
- * Applies French typography to a Markdown tree, in place. Works on parsed Markdown only: CommonMark reads no-break
- * spaces when it decides whether `*` opens or closes emphasis.
+ * Applies French typography to a Markdown tree, in place. Works on parsed Markdown only: CommonMark
+ * reads no-break spaces when it decides whether `*` opens or closes emphasis.
  */
 export function typesetTree(root: Root): void {
   typesetBlock(root)

@@ -1,7 +1,8 @@
 import { ALPHANUMERIC, NO_BREAK_SPACE } from './characters'
 import { bind, insertBetween, type Pass, type Rule } from './rule'
 
-// « a » (are) is missing on purpose: it is also a verb. µ exists twice in Unicode, and keyboards disagree.
+// « a » (are) is missing on purpose: it is also a verb. µ exists twice in Unicode, and keyboards
+// disagree.
 const UNITS = [
   'km² km/h km m² m³ m cm² cm³ cm mm² mm [µμ]m nm kg g mg [µμ]g t hl cl ml mL l L ha',
   'kWh MWh GWh TWh kW MW GW TW W kV V mA Ah A GHz MHz kHz Hz dB',
@@ -21,7 +22,8 @@ export function separateFromNumber(symbols: string): Pass {
 }
 
 /**
- * P8 · A number keeps its unit, and a percentage typed without a space receives one. `90°` is an angle and takes none.
+ * P8 · A number keeps its unit, and a percentage typed without a space receives one. `90°` is an
+ * angle and takes none.
  *
  * Source: BIPM, brochure on the International System ; docs/typography.md P8.
  *

@@ -3,7 +3,10 @@ import type { Node } from '../../../lib/markdown/typography/nodes'
 
 const TYPES: Record<string, string> = { em: 'emphasis', strong: 'strong', a: 'link', p: 'paragraph' }
 
-/** Builds what the Markdown parser gives for a line of HTML: mdast nodes where one exists, `element` nodes elsewhere. */
+/**
+ * Builds what the Markdown parser gives for a line of HTML: mdast nodes where one exists, `element`
+ * nodes elsewhere.
+ */
 export function lineFromHtml(html: string): Root {
   const stack: Node[] = [{ type: 'paragraph', children: [] }]
   for (const [token, closing, name = '', attributes = ''] of html.matchAll(/<(\/?)(\w+)([^>]*)>|[^<]+/g)) {

@@ -3,8 +3,8 @@ import { lintTypography } from '../../../lib/markdown/typography/lint'
 import { typesetText } from '../../../lib/markdown/typography/text'
 import { typesetTree } from '../../../lib/markdown/typography/tree'
 
-// A quadratic pattern takes minutes on these, a linear one a fraction of a second: the test runner's own limit
-// tells them apart without measuring anything.
+// A quadratic pattern takes minutes on these, a linear one a fraction of a second: the test
+// runner's own limit tells them apart without measuring anything.
 const LENGTH = 100_000
 const seeds = [
   ...['a', 'A', 'Aa', 'Aaaa-', 'Aaaa ', 'A. ', 'a.', 'IVX', 'Ie et ', 'Ie, ', 'XVe ', 'e\u0301'],

@@ -1,6 +1,8 @@
 import type { Span } from '../../../lib/markdown/typography/parts'
 
-/** Writes as `{A0}` the characters that look alike on a screen, so that a failing test can be read. */
+/**
+ * Writes as `{A0}` the characters that look alike on a screen, so that a failing test can be read.
+ */
 export function visible(text: string): string {
   return text.replace(/[\u00A0\u2009\u202F\u2013\u2014\u2019\u2026]/g, (character) => {
     return `{${character.charCodeAt(0).toString(16).toUpperCase()}}`
