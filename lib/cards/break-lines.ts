@@ -1,4 +1,4 @@
-/** What a line may end after: a space, or a hyphen inside a word. */
+/** A piece after which a line may end: a word, or part of a hyphenated word. */
 interface Piece {
   text: string
   width: number
@@ -8,13 +8,19 @@ interface Piece {
 
 export type Measure = (text: string) => number
 
-/** Costs, in parts of a full line squared: little words belong with what follows, and a compound word with itself. */
+/**
+ * Penalties, in squared parts of a full line: a little word belongs with the next one, a compound
+ * word with itself.
+ */
 const LITTLE_WORD = 0.05
 const CUT_WORD = 0.3
 const LITTLE =
   /^(?:à|au|aux|ce|ces|d[eu]|des|en|et|l[ae]|les|ma|mes|mon|ni|nos|on|ou|par|pas|qui|que|sa|se|ses|si|son|sur|un|une|y)$/i
 
-/** Breaks a text into exactly `count` lines of like widths, none wider than `width`; undefined when it cannot be done. */
+/**
+ * Breaks a text into exactly `count` lines of similar widths, none wider than `width`; undefined
+ * when that is impossible.
+ */
 export function breakLines(text: string, count: number, width: number, measure: Measure): string[] | undefined {
   const pieces = piecesOf(text, measure)
   const space = measure(' ')
@@ -31,7 +37,7 @@ export function breakLines(text: string, count: number, width: number, measure: 
   )
 }
 
-/** U+00A0 and U+202F hold what they join. */
+/** U+00A0 and U+202F do not break. */
 function piecesOf(text: string, measure: Measure): Piece[] {
   return text.split(/ +/).flatMap((word) => {
     const parts = word.split(/(?<=\p{L}{2}-)(?=\p{L}{3})/u)
@@ -44,7 +50,7 @@ function widthOf(line: readonly Piece[], space: number): number {
   return line.reduce((sum, piece) => sum + piece.width, blanks * space)
 }
 
-/** Whether a line leaves no little word behind that belongs with the next. */
+/** Whether a line does not end with a little word that belongs with the next one. */
 export function endsWell(line: string): boolean {
   return !LITTLE.test(line.slice(line.lastIndexOf(' ') + 1))
 }
@@ -55,7 +61,7 @@ function endCost(line: readonly Piece[]): number {
   return endsWell(last.text) ? 0 : LITTLE_WORD
 }
 
-/** The cheapest way to cut `pieces` into `count` lines, each of one piece at least. */
+/** The cheapest partition of `pieces` into `count` non-empty lines, by dynamic programming. */
 function bestBreaks(pieces: Piece[], count: number, cost: (line: Piece[]) => number): Piece[][] | undefined {
   const memo = new Map<string, { cost: number; lines: Piece[][] } | undefined>()
   const from = (start: number, left: number): { cost: number; lines: Piece[][] } | undefined => {

@@ -13,14 +13,17 @@ const KICKER = { baseline: 96, size: 27 }
 const TITLE = { top: 134, height: 366 }
 const FOOT = { baseline: CARD_SIZE.height - 62, wordmark: 50, credit: 19 }
 
-/** Of titles, in em, as on the paper's pages. */
+/** Letter spacing of titles, in em, as on pages. */
 const TRACKING = -0.019
 
 const [PAPER, INK, SOFT_INK, OUTREMER] = ['#fbfbf9', '#141720', '#474c56', '#1c33c6']
-/** How far the capitals of the title rise above its baseline, in em. */
+/** Cap height of the title face, in em. */
 const CAPITALS = 0.66
 
-/** The whole card as SVG whose text is outlines, so that no machine needs our fonts. A photograph is laid over it afterwards. */
+/**
+ * The card as SVG with outlined text, so that no system font matters. The photograph is composited
+ * afterwards.
+ */
 export function cardSvg(card: ShareCard, faces: Faces): string {
   const { title, section, photo } = card
   const parts = [
@@ -48,13 +51,13 @@ function titleLines({ lines, size, leading }: FittedTitle, face: Face): string {
   return lines.map((line, index) => placed(outlineText(line, style), MARGIN, first + index * leading, INK)).join('')
 }
 
-/** Each word is asked about at several sizes, and its width in em is the same. */
+/** Memoised: a word is measured for several sizes, and its width in em is the same. */
 function widthIn(face: Face): (text: string) => number {
   const known = new Map<string, number>()
   return (text) => getOrInsert(known, text, () => measureText(text, { face, tracking: TRACKING }))
 }
 
-/** « Lire aussi » says by its italic, in the colour of links, what it adds; another name is set as it is. */
+/** Our own name sets « aussi » in italic and in the colour of links; any other name is plain. */
 function wordmark(name: string, { title, italic }: Faces): string {
   const at = (line: TextOutline, x: number, colour: string) => placed(line, x, FOOT.baseline, colour)
   const style = { size: FOOT.wordmark, tracking: -0.02 }
@@ -63,14 +66,14 @@ function wordmark(name: string, { title, italic }: Faces): string {
   return at(read, MARGIN, INK) + at(outlineText('aussi', { ...style, face: italic }), MARGIN + read.width, OUTREMER)
 }
 
-/** Against the picture that it credits. */
+/** Right-aligned, beside the picture. */
 function credit(text: string, face: Face): string {
   const line = outlineText(text, { face, size: FOOT.credit })
   const room = COLUMN - 5 * FOOT.wordmark
   return line.width > room ? '' : placed(line, MARGIN + COLUMN - line.width, FOOT.baseline, SOFT_INK)
 }
 
-/** The middle of the drawing that pages make from the same title. */
+/** The middle of the cover that pages show for the same title. */
 function coverPanel(title: string, hue: number | undefined): string {
   const { left, top, width, height } = PICTURE_AREA
   const shown = (400 * width) / height

@@ -4,21 +4,21 @@ import type { Rendition } from '../picture'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
 
-/** Size of a share card: what Open Graph readers crop least. */
+/** Size of a share card: the ratio that Open Graph readers crop least. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const
 
-/** Where the picture stands: the right of the card, edge to edge. */
+/** The picture takes the right of the card, edge to edge. */
 export const PICTURE_AREA = { left: 756, top: 0, width: CARD_SIZE.width - 756, height: CARD_SIZE.height } as const
 
-/** To be raised when cards are drawn otherwise: addresses change with it, and nobody is shown an old card. */
+/** Raised when the drawing changes: addresses change with it, so no reader gets an old card. */
 const DESIGN_VERSION = 3
 
-/** All that is drawn on the card of an article. */
+/** The content of a share card. */
 export interface ShareCard {
   title: string
   paper: string
   section?: { name: string; hue: number }
-  /** Address of a print of the article's picture, and whose it is. */
+  /** Address of a variant of the article's picture, and its credit. */
   photo?: { address: string; credit?: string }
 }
 
@@ -33,27 +33,30 @@ export function shareCard({ title, section, picture }: ArticleView, { name }: Pi
   }
 }
 
-/** Named after what is drawn, so that it can be kept for ever: `/images/partage/<slug>.<hash>.jpg`. */
+/**
+ * Named by a hash of its content, so that caches keep it for ever:
+ * `/images/partage/<slug>.<hash>.jpg`.
+ */
 export function cardAddress(view: ArticleView, site: Pick<Site, 'name'>): Address {
   const slug = view.head.address.split('/').at(-2)
   return `/images/partage/${slug}.${cardHash(shareCard(view, site)).slice(0, 12)}.jpg`
 }
 
-/** The same for the same drawing, on every machine. Prints of pictures are named after their content. */
+/** A hash of the content, the same on every machine. Variants of pictures are content-addressed. */
 export function cardHash(card: ShareCard): string {
   return createHash('sha256')
     .update(JSON.stringify([DESIGN_VERSION, card]))
     .digest('hex')
 }
 
-/** The smallest print that fills its place, in a format that any reader of images knows: the last source is the original's own. */
+/** The smallest sufficient variant in the last format, which every image reader knows. */
 function photoAddress({ src, width, height, sources }: Rendition): string {
   const enough = Math.max(PICTURE_AREA.width, (PICTURE_AREA.height * width) / height)
   const print = candidatesOf(sources).find(([, size = '']) => Number.parseInt(size, 10) >= enough)
   return print?.[0] ?? largestCandidate({ src, sources })
 }
 
-/** In the same format. */
+/** The largest variant in the last format. */
 export function largestCandidate({ src, sources }: Pick<Rendition, 'src' | 'sources'>): string {
   return candidatesOf(sources).at(-1)?.[0] ?? src
 }

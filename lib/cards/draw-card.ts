@@ -6,7 +6,7 @@ import { cardSvg } from './card-svg'
 import { openFaces } from './faces'
 import { rasterise } from './rasterise'
 
-/** A card as JPEG. Its photograph is read from the cache of pictures. */
+/** Draws a card as JPEG. Its photograph is read from the picture cache. */
 export async function drawCard(card: ShareCard, pictureDir: string): Promise<Buffer> {
   const drawing = cardSvg(card, await openFaces())
   return rasterise(drawing, card.photo && (await readFile(join(pictureDir, cacheFileOf(card.photo.address)))))

@@ -7,29 +7,29 @@ import { inParallel } from '../images/parallel'
 import { cardHash, type ShareCard } from './card'
 import { PARAMETERS } from './rasterise'
 
-/** Fewer cards are drawn sooner than another thread has opened its fonts, which takes as long as twenty. */
+/** Starting a worker, which opens its own fonts, takes as long as twenty cards. */
 const WORTH_A_WORKER = 40
 
-/** Pixels are made by threads of libuv: while they make one card, the lines of the next are set. */
+/** libuv threads rasterise a card while this thread lays out the next. */
 const TOGETHER = 2
 
-/** What one worker draws, as plain data. */
+/** The input of a worker. */
 export interface CardBatch {
   cards: ShareCard[]
-  /** Where cards are kept, each under the name that `cardFile` gives. */
+  /** The card cache; `cardFile` names its files. */
   cacheDir: string
-  /** The cache of pictures, where photographs are. */
+  /** The picture cache, which holds the photographs. */
   pictureDir: string
 }
 
 export interface DrawOptions extends Omit<CardBatch, 'cards'> {
-  /** Starts a thread that draws a batch, then ends. */
+  /** Starts a worker that draws a batch and exits. */
   startWorker: (batch: CardBatch) => Worker
 }
 
 /**
- * Draws the cards that the cache does not hold: many of them with all cores, while this thread is free; a few here. Whoever draws changes
- * no byte of them. Two articles may have the same card.
+ * Draws the cards that the cache does not hold, in workers when there are many. Workers do not
+ * change the bytes. Two articles may share a card.
  */
 export async function drawCards(cards: Iterable<ShareCard>, options: DrawOptions): Promise<void> {
   const { startWorker, ...folders } = options
@@ -43,12 +43,12 @@ export async function drawCards(cards: Iterable<ShareCard>, options: DrawOptions
   try {
     await Promise.all(workers.map(finished))
   } finally {
-    // Where one fails, the cards of the others are of no use yet.
+    // When one worker fails, the others stop.
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
 
-/** HarfBuzz and the fonts are opened for the first card. */
+/** Loads HarfBuzz and the fonts only when there is a card to draw. */
 export async function drawBatch({ cards, cacheDir, pictureDir }: CardBatch): Promise<void> {
   if (cards.length === 0) return
   const cache = await openFileCache(cacheDir)
@@ -58,12 +58,12 @@ export async function drawBatch({ cards, cacheDir, pictureDir }: CardBatch): Pro
   )
 }
 
-/** The name of a card in the cache: what is drawn, and by which engraver. */
+/** The cache file of a card: a hash of its content and of the encoder's parameters. */
 export function cardFile(card: ShareCard): string {
   return `${createHash('sha256').update(PARAMETERS).update(cardHash(card)).digest('hex').slice(0, 24)}.jpg`
 }
 
-/** Throws what the worker threw. */
+/** Throws the worker's error. */
 async function finished(worker: Worker): Promise<void> {
   const [code] = await once(worker, 'exit')
   if (code !== 0) throw new Error(`a worker that draws cards ended with ${code}`)

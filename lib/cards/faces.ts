@@ -3,17 +3,20 @@ import { createRequire } from 'node:module'
 import { convert } from 'fontverter'
 import { Blob, Font, Face as FontFace, Variation } from 'harfbuzzjs'
 
-/** One weight of one family: the files that share its characters between them, the commonest first. */
+/** A typeface in one weight: its font files, the most common characters first. */
 export type Face = readonly FontFile[]
 
 export interface FontFile {
   font: Font
-  /** Font units in an em. */
+  /** Font units per em. */
   unitsPerEm: number
   codePoints: ReadonlySet<number>
 }
 
-/** The faces of a card: the paper's own (titles and wordmark in Newsreader at its largest drawing), weights as on its pages. */
+/**
+ * The typefaces of a card, in the weights of the pages. Titles and wordmark use the largest optical
+ * size of Newsreader.
+ */
 export interface Faces {
   title: Face
   italic: Face
@@ -25,7 +28,7 @@ const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
 
 let opened: Promise<Faces> | undefined
 
-/** Takes some 300 ms once: WOFF2 is brotli, and HarfBuzz wants it open. */
+/** Opening takes 300 ms, once: WOFF2 is brotli, and HarfBuzz needs it decompressed. */
 export function openFaces(): Promise<Faces> {
   opened ??= openAll()
   return opened
@@ -40,7 +43,7 @@ async function openAll(): Promise<Faces> {
   }
 }
 
-/** One file after the other: what wawoff2 opens lies in memory that the next file takes over. */
+/** Sequential: wawoff2 returns memory that its next call overwrites. */
 async function openFace(axes: Record<string, number>, style: string, family: string, subsets: string[]): Promise<Face> {
   const cuts: FontFile[] = []
   for (const subset of subsets) cuts.push(await openFontFile(`${family}-${subset}-${style}.woff2`, axes))

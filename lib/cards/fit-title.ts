@@ -1,6 +1,6 @@
 import { breakLines, endsWell, type Measure } from './break-lines'
 
-/** Where a title must fit, in pixels. */
+/** The room for a title, in pixels. */
 export interface Box {
   width: number
   height: number
@@ -8,7 +8,7 @@ export interface Box {
 
 export interface FittedTitle {
   size: number
-  /** From one baseline to the next. */
+  /** Distance between baselines. */
   leading: number
   lines: string[]
 }
@@ -16,9 +16,9 @@ export interface FittedTitle {
 const SIZES = [92, 84, 76, 70, 64, 58, 53, 48, 44, 38, 32]
 const LEADING = 1.06
 const MOST_LINES = 5
-/** More letters than five lines hold at the smallest size, however narrow: the rest is not even tried. */
+/** More characters than five lines can hold at the smallest size. */
 const MOST_LETTERS = 400
-/** A title is set this many sizes smaller, at most, to break it better. */
+/** A title may lose this many sizes for better line breaks. */
 const PATIENCE = 2
 
 /** The largest size at which a title fits in one to five lines. `measure` gives a width in em. */
@@ -32,7 +32,7 @@ export function fitTitle(title: string, box: Box, measure: Measure): FittedTitle
   return graceful ?? fitted[0] ?? fitTitle(shortened(wanted), box, measure)
 }
 
-/** As few lines as possible, though a title of several words likes two. */
+/** As few lines as possible, but two for a title of several words. */
 function linesAt(title: string, size: number, { width, height }: Box, measure: Measure): string[] | undefined {
   const most = Math.min(MOST_LINES, Math.floor(height / (size * LEADING)))
   const inPixels: Measure = (text) => measure(text) * size
@@ -43,7 +43,7 @@ function linesAt(title: string, size: number, { width, height }: Box, measure: M
   return undefined
 }
 
-/** Loses its last word, or the end of its only one. */
+/** Drops the last word, or the last character of a single word. */
 function shortened(title: string): string {
   const bare = title.replace(/…$/, '')
   const end = bare.lastIndexOf(' ')

@@ -1,7 +1,10 @@
 import sharp from 'sharp'
 import { type Address, ICONS } from '../paths'
 
-/** The paper's mark in the sizes that browsers and telephones ask for. `svg` is square, edge to edge, and safe to round off. */
+/**
+ * The paper's mark in the sizes of browsers and telephones. `svg` is square, edge to edge, and can
+ * be rounded off.
+ */
 export async function iconFiles(svg: Buffer): Promise<Map<Address, Buffer>> {
   const png = (size: number) =>
     sharp(svg, { density: 72 * 8 })
@@ -17,7 +20,10 @@ export async function iconFiles(svg: Buffer): Promise<Map<Address, Buffer>> {
   ])
 }
 
-/** An ICO file of one PNG, as Windows has read them since Vista: a header of 6 bytes, an entry of 16, the picture. */
+/**
+ * An ICO file that contains one PNG (Windows Vista and later): a header of 6 bytes, an entry of 16,
+ * the picture.
+ */
 function icoOf(png: Buffer, size: number): Buffer {
   const header = Buffer.alloc(22)
   header.writeUInt16LE(1, 2)

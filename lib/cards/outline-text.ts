@@ -7,18 +7,21 @@ export interface TextStyle {
   face: Face
   /** In pixels. */
   size: number
-  /** Space added after each glyph, in em. */
+  /** Letter spacing, in em. */
   tracking?: number
 }
 
-/** A line of text as outlines, its left end on the baseline at the origin. */
+/** A line of text as outlines, from the origin along the baseline. */
 export interface TextOutline {
   width: number
   /** The `d` of an SVG path. */
   path: string
 }
 
-/** Shapes a line with HarfBuzz: kerning, ligatures, French spaces. A text that no face can set is an empty line. */
+/**
+ * Shapes a line with HarfBuzz: kerning, ligatures, French spaces. Characters without glyph are
+ * skipped.
+ */
 export function outlineText(text: string, style: TextStyle): TextOutline {
   const pieces: string[] = []
   let pen = 0
@@ -26,7 +29,7 @@ export function outlineText(text: string, style: TextStyle): TextOutline {
   return { width: pen, path: pieces.join('') }
 }
 
-/** The width of a line in em, of a style whose size is then of no matter. */
+/** The width of a line in em, at any size. */
 export function measureText(text: string, { face, tracking = 0 }: Omit<TextStyle, 'size'>): number {
   return runsOf(text, face).reduce((sum, run) => sum + runWidth(run, tracking), 0)
 }
@@ -64,7 +67,7 @@ function shaped(text: string, { font }: FontFile) {
 
 const outlines = new WeakMap<FontFile, Map<string, string>>()
 
-/** A glyph of a size is written once, from wherever the pen stands: a title says the same letters again, and so does the next title. */
+/** Memoised by glyph and scale: titles repeat the same letters. */
 function outline(cut: FontFile, glyph: number, x: number, y: number, scale: number): string {
   const known = getOrInsert(outlines, cut, () => new Map<string, string>())
   const path = getOrInsert(known, `${glyph} ${scale}`, () => relative(cut.font.glyphToJson(glyph), scale))
@@ -72,8 +75,8 @@ function outline(cut: FontFile, glyph: number, x: number, y: number, scale: numb
 }
 
 /**
- * Absolute commands in font units as relative ones in pixels. A tenth of a pixel is finer than a card shows; steps are counted between
- * rounded points, so that no error adds up. Fonts count upwards, pictures downwards.
+ * Converts absolute commands in font units into relative ones in pixels, rounded to a tenth. Steps
+ * join rounded points, so that errors do not add up. Font units point up, pixels down.
  */
 function relative(commands: readonly SvgPathCommand[], scale: number): string {
   let [pen, start] = [ORIGIN, ORIGIN]

@@ -3,10 +3,10 @@ import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
 import { CARD_SIZE, cardAddress, cardHash, largestCandidate, type ShareCard, shareCard } from './card'
 
-/** The image that stands for an article where its link is shared. */
+/** The image of an article on other sites. */
 export type ShareImage = DrawnImage | { type: 'picture'; address: string; alt: string }
 
-/** A card, of the article itself or of the whole paper. */
+/** A card, of the article or of the paper. */
 export interface DrawnImage {
   type: 'own' | 'paper'
   address: Address
@@ -15,8 +15,8 @@ export interface DrawnImage {
 }
 
 /**
- * An article shows its own card. One that is too old to have one (`cards: recent` in `site.yml`) shows what a reader would know it by:
- * its picture, in the shape nearest to a card's; without a picture, the card of the paper, whose title is then beside the article's.
+ * An article has its own card. An article too old for one (`cards: recent` in `site.yml`) shows its
+ * picture in the nearest ratio or, without picture, the card of the paper.
  */
 export function shareImageOf(article: ArticleView, site: Pick<Site, 'name' | 'tagline'>): ShareImage {
   const { title, picture, crops = [], cardless } = article
@@ -26,7 +26,7 @@ export function shareImageOf(article: ArticleView, site: Pick<Site, 'name' | 'ta
   return { type: 'paper', address: `/images/partage/${cardHash(card).slice(0, 12)}.jpg`, alt: site.name, card }
 }
 
-/** What Open Graph is told of it (ogp.me). Only cards are all of one size. */
+/** Open Graph properties (ogp.me). Only cards have a known size. */
 export function openGraphImage(shared: ShareImage): { alt: string; width?: number; height?: number; type?: string } {
   return shared.type === 'picture' ? { alt: shared.alt } : { ...CARD_SIZE, type: 'image/jpeg', alt: shared.alt }
 }

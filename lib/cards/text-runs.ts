@@ -1,20 +1,20 @@
 import { NARROW_NO_BREAK_SPACE } from '../french/characters'
 import type { Face, FontFile } from './faces'
 
-/** A stretch of text that one file of a face can set, or a blank of our own. */
+/** A run of text in one font file, or a blank. */
 export type Run = { text: string; file: FontFile } | { blank: number }
 
-/** Width of U+202F in em: neither family has it, and this is what pages give it (lib/fonts). */
+/** Width of U+202F in em, as on pages (lib/fonts). Neither family has a glyph for it. */
 const NARROW_SPACE_WIDTH = 0.165
 
-/** What stands for a character that a face lacks: a common cousin, or its letter without accent, or nothing at all. */
+/** Substitutes of characters that a face lacks. Others lose their accent or are skipped. */
 const SUBSTITUTES = new Map([
   ['\u2011', '-'],
   ['\u2212', '–'],
   ['\u2009', '\u00a0'],
 ])
 
-/** Cuts a text where it passes from one file of its face to another. */
+/** Splits a text where it changes font files. */
 export function runsOf(text: string, face: Face): Run[] {
   const runs: Run[] = []
   for (const character of text.normalize('NFC')) {
@@ -24,7 +24,7 @@ export function runsOf(text: string, face: Face): Run[] {
   return runs
 }
 
-/** The words of a text that a face can set: an emoji leaves no hole in the line, nor a blank at its beginning. */
+/** The characters of a text that a face can draw, without the spaces around skipped ones. */
 export function drawableText(text: string, face: Face): string {
   const known = [...text.normalize('NFC')].filter((each) => each === NARROW_NO_BREAK_SPACE || drawable(each, face))
   return known

@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module'
 import { CORE, EXTENDED, RARE } from './unicode-ranges'
 
-/** One file to cut. */
+/** A font file of the paper. */
 export interface FontSubset {
   file: string
-  /** The family's own file, as the specifier of a package's export. */
+  /** The source file, as a package export. */
   source: string
   ranges: string
   axes: Axes
 }
 
-/** A range of an axis is kept, or one of its values. */
+/** A range of an axis, or one value of it. */
 type Axes = Record<string, { min: number; max: number } | number>
 
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
@@ -22,19 +22,23 @@ const BOOK_TO_BOLD = { wght: { min: 400, max: 700 } }
 const LIGHT = { opsz: 36, wght: 300 }
 
 /**
- * Kerning, f-ligatures, figures for tables; `rvrn` swaps the drawings that a heavy weight would clog, as `$`.
- * `lnum` is asked for by the style sheet and costs nothing: both families have lining figures by default.
+ * Kerning, f-ligatures, tabular figures; `rvrn` swaps glyphs that a heavy weight would clog, such
+ * as `$`. The style sheet asks for `lnum`, which costs nothing: both families have lining figures
+ * by default.
  */
 export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
 
 /**
- * The axes keep what the type scale uses: weights 400 to 600 for Newsreader, 400 to 700 for the two others.
+ * The axes keep the ranges of the type scale: weights 400 to 600 for Newsreader, 400 to 700 for the
+ * others.
  *
- * Newsreader is drawn for 6 to 72 px, 18 being the master between them. We keep 18 to 72: the small masters weigh 26 kB, would
- * bring a first view to 112 kB, and only the 16 px deck of a card would show them. Smaller text uses the 18 px drawing.
+ * Newsreader has optical sizes from 6 to 72, with a master at 18. We keep 18 to 72: the small
+ * masters weigh 26 kB and would bring a first view to 112 kB, and only the 16 px deck of a card
+ * would use them.
  *
- * Pull quotes and large numerals are light, and never on a first screen: files of their own, of the one drawing that they show, spare
- * everyone 16 kB. They have no rare signs: « ½ » in a pull quote is not worth a face in everyone's style sheet.
+ * Pull quotes and large numerals are light, and below a first screen: fixed instances in files of
+ * their own spare every reader 16 kB. They have no rare characters, since « ½ » in a pull quote is
+ * not worth another face in the style sheet.
  */
 export const SUBSETS: FontSubset[] = [
   ...subsetsOf('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 400, max: 600 } }),
@@ -47,7 +51,7 @@ export const SUBSETS: FontSubset[] = [
   },
   ...subsetsOf('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 400, max: 600 } }),
   ...subsetsOf('instrument-sans', INSTRUMENT, 'wght-normal', BOOK_TO_BOLD),
-  // Never on a first view, and small enough to keep its rare characters.
+  // Below a first screen, and small enough to keep its rare characters.
   { file: 'hyperlegible.woff2', source: `${HYPERLEGIBLE}-latin-wght-normal.woff2`, ranges: LATIN, axes: BOOK_TO_BOLD },
   {
     file: 'hyperlegible-extended.woff2',

@@ -1,6 +1,7 @@
 /**
- * « Fine », a font of one character drawn for this project: U+202F, 0.165 em wide. Both families lack it, and browsers then
- * borrow a space of 0.09 em, too thin for French. Sizes: 280 bytes, 1000 units per em, glyphs `.notdef` and `uni202F`.
+ * A font of one character drawn for this project: U+202F, 0.165 em wide. Both families lack it, and
+ * browsers then borrow a space of 0.09 em, too thin for French. 280 bytes, 1000 units per em,
+ * glyphs `.notdef` and `uni202F`.
  */
 export const NARROW_SPACE_FONT = Buffer.from(
   'd09GMgABAAAAAAEYAAoAAAAAAlgAAADQAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAABmAANAoUNAE2AiQDBgsGAAQgBVcHIBu+ARCuCmx3BNRqIjdiYdbGFeI/YqCNi+fj' +

@@ -7,13 +7,14 @@ import { NARROW_SPACE_FONT } from './narrow-space'
 import { charactersIn } from './unicode-ranges'
 
 const NARROW_SPACE_FILE = 'fine.woff2'
-/** Says which inputs the fonts beside it were cut from. Written last, so that half a job never looks done. */
+/** A hash of the inputs. Written last, so that an interrupted run is repeated. */
 const STAMP = '.fonts-stamp'
 const FILES = [STAMP, NARROW_SPACE_FILE, ...SUBSETS.map(({ file }) => file)]
 
 /**
- * Writes the paper's fonts into `folder`: for each face `<name>.woff2` and, where they are apart, `<name>-rare.woff2` and `<name>-extended.woff2`,
- * and `fine.woff2` (U+202F). Takes about three seconds, or nothing when they are already there for the same packages and parameters.
+ * Writes the paper's fonts into `folder`: `<name>.woff2` for each face and, where they are
+ * separate, `<name>-rare.woff2` and `<name>-extended.woff2`; and `fine.woff2` (U+202F). Takes three
+ * seconds, or nothing when packages and parameters are unchanged.
  */
 export async function subsetFonts(folder: string): Promise<void> {
   const sources = await Promise.all(SUBSETS.map((cut) => readFile(sourcePath(cut))))
@@ -28,7 +29,7 @@ export async function subsetFonts(folder: string): Promise<void> {
 
 async function writeSubset(folder: string, cut: FontSubset): Promise<void> {
   const options = { targetFormat: 'woff2' as const, keepFeatures: FEATURES, noHinting: true, variationAxes: cut.axes }
-  // HarfBuzz is loaded only when there is a font to cut.
+  // Loads HarfBuzz only when there is a font to subset.
   const { default: subsetFont } = await import('subset-font')
   const font = await subsetFont(await readFile(sourcePath(cut)), charactersIn(cut.ranges), options)
   await writeFile(join(folder, cut.file), font)

@@ -1,17 +1,19 @@
 /**
- * What the fonts must be able to write, in the notation of CSS `unicode-range`, so that the style sheet can quote these very lines.
+ * The characters of the fonts as CSS `unicode-range`, which the style sheet quotes.
  *
- * Newsreader and Instrument Sans together must stay under 90 kB on a first view. `CORE` is French, its neighbours' commonest
- * letters and the signs of French typography. A browser fetches the others only for a page that writes « ½ » or « Erdoğan ».
+ * Newsreader and Instrument Sans together must stay under 90 kB on a first view. `CORE` is French,
+ * the commonest letters of its neighbours and the signs of French typography. Browsers fetch the
+ * others only for a page that writes « ½ » or « Erdoğan ».
  *
- * No face has U+2009, U+00AD nor U+2011, and Instrument Sans has neither ² nor ³: the browser borrows those. U+202F is `fine.ts`.
+ * No face has U+2009, U+00AD or U+2011, and Instrument Sans has neither ² nor ³: browsers borrow
+ * them. U+202F is in `narrow-space.ts`.
  */
 export const CORE =
   'U+20-3B, U+3D, U+3F-5B, U+5D, U+61-7A, U+A0, U+A7, U+A9, U+AB, U+B0, U+B2-B3, U+B7, U+BB, U+C0-C2, U+C4-CB, U+CE-CF, U+D4, ' +
   'U+D6-D7, U+D9, U+DB-DC, U+DF-EB, U+ED-EF, U+F1-F6, U+F8-FD, U+FF, U+152-153, U+2013-2014, U+2018-2019, U+201C-201D, U+2026, ' +
   'U+2039-203A, U+20AC, U+2212'
 
-/** What is left of ASCII and Latin-1, and some signs. */
+/** The rest of ASCII and Latin-1, and some signs. */
 export const RARE =
   'U+3C, U+3E, U+5C, U+5E-60, U+7B-7E, U+A1-A6, U+A8, U+AA, U+AC, U+AE-AF, U+B1, U+B4-B6, U+B8-BA, U+BC-BF, U+C3, U+CC-CD, ' +
   'U+D0-D3, U+D5, U+D8, U+DA, U+DD-DE, U+EC, U+F0, U+F7, U+FE, U+131, U+201A, U+201E, U+2022, U+2122'

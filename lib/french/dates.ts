@@ -2,8 +2,9 @@ import type { PublicationDate } from '../article'
 import { NO_BREAK_SPACE } from './characters'
 
 /**
- * Dates as a French newspaper sets them. Nothing comes from Intl, whose output depends on the ICU of the machine and writes
- * « 1 juin » for « 1er juin ». A no-break space ties the day to its month and the figures to « h » ; month and year may part.
+ * Dates as French newspapers print them. Intl is not used: its output depends on the ICU of the
+ * machine, and it writes « 1 juin » for « 1er juin ». A no-break space ties the day to its month
+ * and the figures to « h » ; month and year may be separated.
  */
 
 const MONTHS = [

@@ -7,12 +7,12 @@ interface Candidate {
   folded: string
 }
 
-/** Up to `max` names that the author may have meant, nearest first; none when nothing is close. */
+/** Up to `max` known names near a misspelt one, nearest first. */
 export function nearest(name: string, known: readonly string[], max = 3): string[] {
   return nearestAmong(known)(name, max)
 }
 
-/** The same for many questions to one list, whose names are then folded once. */
+/** Like `nearest`, for many lookups in one list, which is folded once. */
 export function nearestAmong(known: readonly string[]): (name: string, max?: number) => string[] {
   const candidates = known.map((name) => ({ name, folded: fold(name) }))
   return (name, max = 3) => {
@@ -24,8 +24,9 @@ export function nearestAmong(known: readonly string[]): (name: string, max?: num
 }
 
 /**
- * Two names are near when a third of their letters at most differ, when they have the same letters in another order (« tgas »),
- * or when one holds the other (« spotify » for « spotify-sans-perte »), which comes last.
+ * Two names are near when a third of their letters at most differ, when their letters are the same
+ * in another order (« tgas »), or, last, when one contains the other (« spotify » for «
+ * spotify-sans-perte »).
  */
 function score(folded: string, candidate: Candidate): { name: string; score: number }[] {
   const longest = Math.max(folded.length, candidate.folded.length)
@@ -42,7 +43,7 @@ function isShuffled(one: string, other: string): boolean {
   return one.length === other.length && [...one].sort().join('') === [...other].sort().join('')
 }
 
-/** Shorter than three letters, « ia » would be found in half of the paper. */
+/** A shorter name, such as « ia », is contained in half of the paper's. */
 function holds(long: string, short: string): boolean {
   return short.length >= 3 && long.includes(short)
 }

@@ -4,12 +4,17 @@ const LETTERS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze dou
   ' ',
 )
 
-/** `1200` → « 1 200 », with U+202F between thousands. Ours rather than Intl's, whose output changes with each ICU. */
+/**
+ * `1200` → « 1 200 », with U+202F between thousands. Intl is not used: its output changes with ICU.
+ */
 export function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, NARROW_NO_BREAK_SPACE)
 }
 
-/** French counts 0 and 1 as singular, and words already ending in s, x or z do not change: « 0 article », « 3 fois ». */
+/**
+ * 0 and 1 are singular in French, and words in -s, -x or -z do not change: « 0 article », « 3 fois
+ * ».
+ */
 export function plural(n: number, noun: string): string {
   return n < 2 || /[sxz]$/.test(noun) ? noun : `${noun}s`
 }

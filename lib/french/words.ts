@@ -2,7 +2,7 @@ import { count, inLetters, plural } from './numbers'
 
 const SORTED = { pertinence: ', classés par pertinence', date: ', du plus récent au plus ancien' }
 
-/** Of the search, apart from the others like those of the pile. */
+/** Words of the search page, apart so that its script contains no others. */
 export const searchWords = {
   title: 'Rechercher',
   field: (paper: string) => `Rechercher dans ${paper}`,
@@ -23,7 +23,7 @@ export const searchWords = {
   failed: 'La recherche ne répond pas. Les archives et le plan du site restent ouverts.',
 } as const
 
-/** Of the pile, apart from the others: the browser that fills it in is sent these words and no more. */
+/** Words of the reading list, apart so that its script contains no others. */
 export const pileWords = {
   /** « Quatre articles, 26 minutes. » */
   total: (articles: number, minutes: number) =>
@@ -34,7 +34,7 @@ export const pileWords = {
   markRead: 'Marquer lu',
   markUnread: 'Marquer non lu',
   remove: 'Retirer',
-  /** The name of a button that several articles have. */
+  /** The accessible name of a button that each article has. */
   about: (action: string, title: string) => `${action}\u00a0: ${title}`,
   removed: (title: string) => `«\u00a0${title}\u00a0» est retiré de la pile.`,
   putBack: 'Remettre',
@@ -47,9 +47,10 @@ export const pileWords = {
 }
 
 /**
- * Every word of the interface, typeset: `\u00a0` stands before a colon and inside guillemets, `\u202f` before `;` `!` `?`,
- * `’` is the apostrophe (`docs/typography.md`). Labels are nouns and infinitives, without exclamation mark nor final point;
- * sentences have theirs. A word that depends on a number or a name is a function.
+ * Every word of the interface, typeset: `\u00a0` stands before a colon and inside guillemets,
+ * `\u202f` before `;` `!` `?`, `’` is the apostrophe (`docs/typography.md`). Labels are nouns and
+ * infinitives, without exclamation mark nor final point; sentences have theirs. A word that depends
+ * on a number or a name is a function.
  */
 export const words = {
   /** On more than one page. */
@@ -164,7 +165,9 @@ export const words = {
     keepRefused: 'Ce navigateur refuse de garder des articles.',
     readAlso: 'Lire aussi',
     readAlsoHeading: 'À lire après cet article',
-    /** Why an article stands at the foot of another: one per `Reason` of `lib/views/view`. */
+    /**
+     * Why an article is recommended at the foot of another: one per `Reason` of `lib/views/view`.
+     */
     reasons: {
       chosen: 'Choisi par la rédaction',
       cited: 'Cité dans l’article',
@@ -175,12 +178,12 @@ export const words = {
       after: 'Paru juste après',
     },
     corrected: 'corrigé',
-    /** On an article that time has overtaken: « de juin 2021 », « juin 2021 ». */
+    /** On an article that may be outdated: « de juin 2021 », « juin 2021 ». */
     writtenIn: (ofMonth: string) => `Cet article est ${ofMonth}.`,
     updatedIn: (month: string) => `Cet article a été mis à jour pour la dernière fois en ${month}.`,
     followUp: 'Depuis cet article',
     citedBy: 'Cité par',
-    /** What an author says that another article brings: one per `Role` of `lib/article`. */
+    /** What a linked article brings: one per `Role` of `lib/article`. */
     roles: {
       contexte: 'Le contexte',
       suite: 'La suite',
@@ -199,7 +202,7 @@ export const words = {
     wholeSeries: 'Tout le dossier',
   },
 
-  /** Labels of `kind:`; an ordinary article has none worth showing. */
+  /** Labels of `kind:`. An ordinary article shows none. */
   kinds: {
     article: 'Article',
     analyse: 'Analyse',
@@ -301,7 +304,7 @@ export const words = {
     title: 'Cet article a changé d’adresse',
   },
 
-  /** Only seen by whoever runs `npm run dev`. */
+  /** Shown by `npm run dev` only. */
   desk: {
     problems: (problems: number) => `${count(problems, 'problème')} dans les textes`,
     problemsHint: 'La page se recompose dès que le fichier est enregistré.',
@@ -327,13 +330,13 @@ export const words = {
   feeds: {
     all: (name: string) => `${name}\u00a0: tous les articles`,
     searchIn: (name: string) => `Chercher dans ${name}`,
-    /** Shown to whoever opens a feed in a browser. */
+    /** Shown when a browser opens a feed. */
     about:
       'Ceci est un flux. Copiez l’adresse de cette page dans un lecteur de flux\u00a0: les articles vous y parviendront dès leur parution.',
   },
 } as const
 
-/** After « plus »: « d’un an », « de 3 ans », « de 6 mois ». */
+/** « 12 articles, du plus récent au plus ancien ». */
 function newest(articles: number): string {
   return articles < 2 ? count(articles, 'article') : `${count(articles, 'article')}, du plus récent au plus ancien`
 }
@@ -342,7 +345,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The label of a kind as views carry it; undefined for an ordinary article, which says nothing of itself. */
+/** The label of a kind; undefined for an ordinary article. */
 export function kindLabel(kind: string): string | undefined {
   if (kind === 'article' || !Object.hasOwn(words.kinds, kind)) return undefined
   return words.kinds[kind as keyof typeof words.kinds]

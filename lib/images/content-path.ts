@@ -5,9 +5,10 @@ import { outside, remote } from './picture-faults'
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
 
 /**
- * The path of a picture below the content folder, with `/`. `images/a.webp`, `./images/a.webp`, `/images/a.webp` and, so that an
- * editor's preview works from a folder of articles, `../../images/a.webp` are the same file. Throws a fault for anything that would
- * leave the folder, in clear or percent-encoded, and for hidden files.
+ * The path of a picture in the content folder, with `/`. `images/a.webp`, `./images/a.webp`,
+ * `/images/a.webp` and `../../images/a.webp` are the same file; the last form lets an editor's
+ * preview work from a folder of articles. Throws for a path that leaves the folder, in clear or
+ * percent-encoded, and for hidden files.
  */
 export function contentPath(src: string): string {
   if (REMOTE.test(src)) throw remote(src)

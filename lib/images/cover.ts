@@ -13,19 +13,22 @@ const MOTIFS = [squares, waves, columns, halftone, guillemets] as const
 const NO_SECTION = 267
 
 /**
- * The picture of an article that has none: an SVG file of one to six kilobytes, without text, the same for a title on every machine.
- * `hue` is the section's, in OKLCH degrees; titles drift around it by 18°.
+ * The generated picture of an article without one: an SVG of one to six kilobytes, without text,
+ * the same for a title on every machine. `hue` is the section's, in OKLCH degrees; titles vary it
+ * by 18°.
  *
- * Light tones are attributes; its own style sheet only puts the dark ones over them, for renderers of images lack `light-dark()`. Inside
- * `<img>` browsers take the page's `color-scheme` for the reader's preference (w3c/csswg-drafts#7213). Firefox applies the policy that
- * the file is served with, which refuses that sheet: there a cover stays light. librsvg, for share cards, keeps the light tones too.
+ * Light tones are attributes, and a style sheet in the file sets the dark ones, since image
+ * renderers lack `light-dark()`. In `<img>` browsers apply the page's `color-scheme`
+ * (w3c/csswg-drafts#7213). Firefox applies the policy of the response, which refuses the sheet:
+ * covers stay light there. So does librsvg, for share cards.
  */
 export function cover(title: string, hue = NO_SECTION): string {
   const seed = titleHash(title)
   const dice = seededRandom(seed)
   const drift = Math.round(dice.between(-18, 18))
   const { light, dark } = tonesOf((hue + drift + 360) % 360)
-  // The low bits seed the dice: the motif takes others, so that it says nothing of the drawing.
+  // The low bits seed the generator. The motif uses other bits, so that it is independent of the
+  // drawing.
   const motif = MOTIFS[(seed >>> 13) % MOTIFS.length] ?? squares
   const ground = fill(GROUND, `M0 0h${WIDTH}v${HEIGHT}H0z`)
   const frame = `xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"`

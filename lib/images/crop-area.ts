@@ -7,21 +7,21 @@ export interface Size {
   height: number
 }
 
-/** The shapes in which search engines want a picture. */
+/** The aspect ratios that search engines ask for. */
 export const SHARED_CROPS = ['16x9', '4x3', '1x1'] as const
 export type Crop = 'whole' | 'wide' | 'square' | (typeof SHARED_CROPS)[number]
 
-/** A crop, and the widths that are wanted of it. */
+/** A crop, and its widths. */
 export interface CropWidths {
   crop: Crop
   widths: number[]
 }
 
-/** One crop of one picture, around what must stay in sight. A crop of the picture's own shape is the whole of it. */
+/** A crop of a picture around its focus. A crop of the picture's own shape is `whole`. */
 export interface CropArea {
   crop: Crop
   focus?: Focus
-  /** What is left of the picture, in its own pixels. */
+  /** Size of the crop in the picture's own pixels. */
   full: Size
 }
 
@@ -39,14 +39,17 @@ export function cropAreaOf(info: PictureInfo, crop: Crop, focus?: Focus): CropAr
   return { crop, full, ...(focus && { focus }) }
 }
 
-/** Smallest first, never larger than the picture: one narrower than the last width is also printed at its own, unless one comes near it. */
+/**
+ * Sizes, smallest first, never enlarged. A picture narrower than the last width is also encoded at
+ * its own width, unless that is within a tenth of another.
+ */
 export function sizesOf(widths: number[], { width, height }: Size): Size[] {
   const kept = widths.filter((wanted) => wanted <= width)
   if (width < Math.max(...widths) && width > 1.1 * (kept.at(-1) ?? 0)) kept.push(width)
   return kept.map((own) => ({ width: own, height: Math.max(1, Math.round((own * height) / width)) }))
 }
 
-/** Machines are not offered a choice. */
+/** Search engines get one format. */
 export function formatsOf({ fallback }: PictureInfo, crop: Crop): OutputFormat[] {
   return isShared(crop) ? [fallback] : [...new Set<OutputFormat>(['avif', 'webp', fallback])]
 }

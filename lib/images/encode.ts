@@ -3,13 +3,15 @@ import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import type { CropArea, Size } from './crop-area'
 import type { OutputFormat } from './formats'
 
-/** One crop at its largest size, decoded. */
+/** A decoded crop at its largest size. */
 export interface DecodedCrop {
   data: Buffer
   info: OutputInfo
 }
 
-/** Measured on a photograph at 1200 px: AVIF's effort 2 is seven times faster than 4 and 5 % heavier. */
+/**
+ * Measured on a photograph at 1200 px: AVIF effort 2 is seven times faster than 4, and 5 % heavier.
+ */
 const ENCODERS = {
   avif: { quality: 45, effort: 2, chromaSubsampling: '4:2:0' },
   webp: { quality: 76, effort: 4 },
@@ -17,20 +19,21 @@ const ENCODERS = {
   png: { compressionLevel: 9 },
 } satisfies Record<OutputFormat, object>
 
-/** To be raised when a picture is examined or cropped otherwise. */
+/** Raised when pictures are decoded or cropped otherwise. */
 const PIPELINE_VERSION = 2
 
 const PARAMETERS = JSON.stringify([PIPELINE_VERSION, sharp.versions.sharp, sharp.versions.vips, ENCODERS])
 
-// The AV1 encoder cuts its work by threads and gives other bytes with two than with one; pictures run side by side instead.
+// The AV1 encoder splits work by threads and gives other bytes with two threads than with one.
+// Pictures are encoded side by side instead.
 sharp.concurrency(1)
 
-/** What every print of a picture depends on. */
+/** A hash of everything that the variants of a picture depend on. */
 export function sourceKey(bytes: Buffer): string {
   return createHash('sha256').update(PARAMETERS).update(bytes).digest('hex')
 }
 
-/** Upright, in sRGB, 8 bits, without metadata; of an animation, its first image. */
+/** Upright, in sRGB, 8 bits, without metadata. */
 export function decodeCrop(bytes: Buffer, frame: CropArea, whole: Size, size: Size): Promise<DecodedCrop> {
   return cropTo(sharp(bytes, { autoOrient: true }), frame, whole, size)
     .toColourspace('srgb')
@@ -38,7 +41,7 @@ export function decodeCrop(bytes: Buffer, frame: CropArea, whole: Size, size: Si
     .toBuffer({ resolveWithObject: true })
 }
 
-/** Around its focus, else around what draws the eye. */
+/** Around the focus; by saliency where there is none. */
 function cropTo(picture: Sharp, { crop, focus, full }: CropArea, whole: Size, size: Size): Sharp {
   if (crop === 'whole') return picture.resize({ ...size, fit: 'fill' })
   if (!focus) return picture.resize({ ...size, fit: 'cover', position: sharp.strategy.attention })
@@ -47,7 +50,7 @@ function cropTo(picture: Sharp, { crop, focus, full }: CropArea, whole: Size, si
   return picture.extract({ left, top, ...full }).resize({ ...size, fit: 'fill' })
 }
 
-/** Where a window of that length begins, its middle as near the focus as the picture's edges allow. */
+/** The start of a window whose middle is as near the focus as the edges allow. */
 function startOf(percent: number, length: number, whole: number): number {
   return Math.round(Math.min(whole - length, Math.max(0, (percent / 100) * whole - length / 2)))
 }

@@ -3,7 +3,10 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PictureInfo } from '../views/view'
 
-/** The folder of prints already made, listed once, and those put there since. */
+/**
+ * A cache folder whose files never change. It is listed once; `names` includes the files written
+ * since.
+ */
 export interface FileCache {
   folder: string
   names: Set<string>
@@ -15,8 +18,8 @@ export async function openFileCache(folder: string): Promise<FileCache> {
 }
 
 /**
- * In one step: a print may already have a second name in `out/`, which must never be seen half written. Two may put the same print at
- * the same time.
+ * Writes a file atomically. It may already be hard-linked into `out/`, and two processes may write
+ * it at once.
  */
 export async function writeCached(cache: FileCache, name: string, content: Buffer | string): Promise<void> {
   const file = join(cache.folder, name)
@@ -26,7 +29,7 @@ export async function writeCached(cache: FileCache, name: string, content: Buffe
   cache.names.add(name)
 }
 
-/** What is known of a picture that was examined before. */
+/** The stored facts of a picture. */
 export async function readInfo(cache: FileCache, key: string): Promise<PictureInfo | undefined> {
   if (!cache.names.has(infoFile(key))) return undefined
   return JSON.parse(await readFile(join(cache.folder, infoFile(key)), 'utf8')) as PictureInfo

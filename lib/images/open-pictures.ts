@@ -8,10 +8,12 @@ import { PictureError, type PictureFault } from './picture-faults'
 import { readPictureInfo } from './picture-info'
 import { readPicture } from './read-picture'
 
-/** Each takes a core, and the memory of a decoded picture: 4 bytes a pixel. */
+/** Each picture takes a core, and the memory of its pixels: 4 bytes each. */
 const TOGETHER = Math.min(4, availableParallelism())
 
-/** Opens pictures by the names that authors give them. One that `cacheDir` knows is hashed, not decoded. */
+/**
+ * Opens pictures by the paths that authors write. A picture in the cache is hashed, not decoded.
+ */
 export async function openPictures(
   names: readonly string[],
   contentDir: string,
@@ -31,7 +33,7 @@ export function isFault(opened: PictureSource | PictureFault): opened is Picture
   return 'found' in opened
 }
 
-/** Reads a picture as an author names it; one that was examined before is only hashed. Throws a fault when it is not fit to be shown. */
+/** Opens one picture. Throws when it cannot be shown. */
 async function openSource(contentDir: string, src: string, cache: FileCache): Promise<PictureSource> {
   const path = contentPath(src)
   const bytes = await readPicture(contentDir, path)

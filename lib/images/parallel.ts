@@ -1,4 +1,4 @@
-/** Results in the order of the items, with at most `limit` pieces of work under way. */
+/** Maps items with at most `limit` promises pending. Results are in the order of the items. */
 export async function inParallel<T, R>(
   items: readonly T[],
   limit: number,
@@ -7,7 +7,7 @@ export async function inParallel<T, R>(
   const results: R[] = []
   const queue = items.entries()
   const worker = async () => {
-    // The workers share one iterator: each takes the next item when it is free.
+    // Workers share one iterator: each takes the next item when it is free.
     for (const [index, item] of queue) results[index] = await work(item)
   }
   await Promise.all(Array.from({ length: limit }, worker))

@@ -1,10 +1,12 @@
 import type { Problem } from '../problem'
 import { EXTENSIONS, type SourceFormat } from './formats'
 
-/** What is wrong with a picture, without a place: one file may be cited in several. */
+/** A problem of a picture, without a place: several articles may show one file. */
 export type PictureFault = Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
 
-/** Thrown while a picture is prepared, and turned into a problem for each place that cites it. */
+/**
+ * Thrown when a picture cannot be shown. It becomes a problem at each place that shows the picture.
+ */
 export class PictureError extends Error {
   constructor(readonly fault: PictureFault) {
     super(fault.found)
@@ -24,7 +26,7 @@ export function remote(src: string): PictureError {
   })
 }
 
-/** Windows writes its paths with `\`, and people paste them. */
+/** Windows paths contain `\`. */
 export function outside(src: string): PictureError {
   const expected = 'un chemin qui reste dans le dossier de contenu est attendu'
   const fix = src.includes('\\') ? src.replaceAll('\\', '/') : 'images/photo.jpg'

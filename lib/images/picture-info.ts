@@ -3,12 +3,12 @@ import type { Tone } from '../picture'
 import type { PictureInfo } from '../views/view'
 import { tooLarge, unreadable } from './picture-faults'
 
-/** A picture of 64 million pixels takes some 250 MB once decoded; a PNG of a few kilobytes may claim far more. */
+/** 64 million pixels take 250 MB decoded. A PNG of a few kilobytes may claim far more. */
 const MEGAPIXELS = 64
 
-/** Of an animation, the first image. Throws a fault when the picture cannot be printed. */
+/** Reads the size, tone and fallback format of a picture. Throws when it cannot be shown. */
 export async function readPictureInfo(path: string, bytes: Buffer): Promise<PictureInfo> {
-  // Reads the header only, so a bomb is not decoded.
+  // Reads the header only: a decompression bomb is not decoded.
   const header = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => Promise.reject(unreadable(path)))
@@ -18,10 +18,13 @@ export async function readPictureInfo(path: string, bytes: Buffer): Promise<Pict
   return { width, height, fallback: fallbackOf(header.format, header.hasAlpha), tone }
 }
 
-/** Below, what colour there is does not show. */
+/** A lower chroma is seen as grey. */
 const GREY = 0.02
 
-/** The colour that the eye sees from afar, on white where the picture is transparent. Reads every byte: a truncated file is found out. */
+/**
+ * The average colour, on white where the picture is transparent. It decodes every byte, so a
+ * truncated file throws.
+ */
 async function toneOf(bytes: Buffer): Promise<Tone> {
   const pixel = await sharp(bytes)
     .flatten({ background: '#fff' })
@@ -34,7 +37,10 @@ async function toneOf(bytes: Buffer): Promise<Tone> {
   return { level, ...(chroma >= GREY && { hue: (Math.round(hue / 5) * 5) % 360 }) }
 }
 
-/** The original's own format where every browser shows it well; of the others, the one that keeps what the picture has. */
+/**
+ * The source's own format where every browser shows it; otherwise the format that keeps its
+ * transparency.
+ */
 function fallbackOf(format: string, hasAlpha: boolean): PictureInfo['fallback'] {
   if (format === 'webp') return 'webp'
   return format === 'png' || format === 'gif' || hasAlpha ? 'png' : 'jpeg'

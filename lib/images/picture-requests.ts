@@ -8,18 +8,18 @@ import type { OutputFormat } from './formats'
 import { SHARED_WIDTH, SLOTS } from './slots'
 import { cacheFileName, variantAddress } from './variant-names'
 
-/** Variants of one crop of a picture, or a cover to be drawn. */
+/** A request for the variants of a crop, or for a cover. */
 export type PictureRequest = { src: string; focus?: Focus; crop: Crop; widths: number[] } | CoverSpec
 
-/** In pixels: Google takes no smaller picture of an article. */
+/** In pixels. Google ignores smaller pictures of articles. */
 const LEAST_SHARED = 50_000
 
-/** Takes the orders of one page: whatever it orders is published, and nothing else. */
+/** Collects the pictures that one page requests. Only requested pictures are encoded. */
 export class RequestedPictures implements PictureRequests {
   readonly #sourceOf: (src: string) => PictureSource | undefined
   readonly #requests = new Map<string, PictureRequest>()
 
-  /** `sourceOf` finds a picture by the name that its author gives it. */
+  /** `sourceOf` finds a picture by the path that its author wrote. */
   constructor(sourceOf: (src: string) => PictureSource | undefined) {
     this.#sourceOf = sourceOf
   }
@@ -47,7 +47,7 @@ export class RequestedPictures implements PictureRequests {
     return coverAddress({ title, hue: hue ?? null })
   }
 
-  /** Each request once, as JSON. */
+  /** The distinct requests, as JSON. */
   get requests(): string[] {
     return [...this.#requests.keys()]
   }
@@ -67,12 +67,12 @@ export class RequestedPictures implements PictureRequests {
   }
 }
 
-/** No place of the layout is wider, in CSS pixels. */
+/** In CSS pixels: no slot of the layout is wider. */
 const FULL = 1000
 
 /**
- * One crop as a view wants it: a `srcset` per format, and for browsers without `srcset` a size of the last format that fills its place,
- * to which `width` and `height` belong: a picture is never shown larger than that.
+ * A crop as a view shows it: a `srcset` per format and, for browsers without `srcset`, one file in
+ * the last format. `width` and `height` are the size of that file.
  */
 function renditionOf({ path, key, info }: PictureSource, frame: CropArea, sizes: Size[]): Rendition {
   const address = (size: Size, format: OutputFormat) => variantAddress(path, cacheFileName(key, frame, size, format))

@@ -7,7 +7,10 @@ import { mislabelled, missing, notAccepted, notPlain, svg, tooHeavy, unreadable 
 
 const HEAVIEST_MEBIBYTES = 64
 
-/** The bytes of a picture that is what its name says. `path` is relative to the content folder. Throws a fault. */
+/**
+ * Reads a picture and checks that its extension is true. `path` is relative to the content folder.
+ * Throws a `PictureError`.
+ */
 export async function readPicture(contentDir: string, path: string): Promise<Buffer> {
   const named = formatNamed(path)
   if (named === undefined) throw path.toLowerCase().endsWith('.svg') ? svg(path) : notAccepted(path)
@@ -19,7 +22,7 @@ export async function readPicture(contentDir: string, path: string): Promise<Buf
   return bytes
 }
 
-/** A plain file, reached through plain folders: a link could point anywhere on the machine that prints. */
+/** Refuses links, which could lead anywhere on the machine. */
 async function checkFile(contentDir: string, path: string): Promise<void> {
   const stats = await lstat(join(contentDir, path)).catch((): Stats | undefined => undefined)
   if (stats === undefined) throw missing(path, await nearestTo(contentDir, path))
@@ -28,7 +31,7 @@ async function checkFile(contentDir: string, path: string): Promise<void> {
   if (stats.size > HEAVIEST_MEBIBYTES * 1024 * 1024) throw tooHeavy(path, HEAVIEST_MEBIBYTES)
 }
 
-/** The picture that the author may have meant. */
+/** The existing picture with the nearest name. */
 async function nearestTo(contentDir: string, path: string): Promise<string | undefined> {
   const files = await readdir(contentDir, { recursive: true })
   const pictures = files.map((file) => file.replaceAll('\\', '/')).filter((file) => formatNamed(file) !== undefined)

@@ -2,11 +2,12 @@ import type { Slot } from '../views/view'
 import type { Crop, CropWidths } from './crop-area'
 
 /**
- * What each place of the layout asks for: a crop, in the widths that it takes on screens of one, two and three pixels a point, and what
- * narrow screens show instead. How wide the places are is in `app/styles` and in the `sizes` of the components.
+ * The crop of each slot of the layout, in the widths for screens of one, two and three pixels a
+ * point, and the crop for narrow screens. The CSS widths are in `app/styles` and in the `sizes` of
+ * components.
  *
- * A browser takes the first width that fills its screen: 750 is for telephones of 375 points and less at two pixels, or 412 at 1.75;
- * 1200 for those of three pixels.
+ * Browsers take the first sufficient width: 750 suits telephones of 375 points at two pixels, or of
+ * 412 at 1.75; 1200 suits those of three.
  */
 export const SLOTS: Record<Slot, { rendition: CropWidths; thumb?: CropWidths }> = {
   lead: { rendition: cropWidths('wide', 480, 750, 1200, 1600) },
@@ -23,10 +24,13 @@ function cropWidths(crop: Crop, ...widths: number[]): CropWidths {
 
 const ALL = Object.values(SLOTS).flatMap(({ rendition, thumb }) => (thumb ? [rendition, thumb] : [rendition]))
 
-/** What Google asks of the pictures that it shows large. */
+/** The width that Google asks for. */
 export const SHARED_WIDTH = 1200
 
-/** The widest print of each crop: all are made from one of that width, whichever are asked for, so that their bytes never change. */
+/**
+ * The widest variant of each crop. All variants are resized from one of that width, so that their
+ * bytes do not depend on the requests.
+ */
 export const WIDEST: Record<Crop, number> = {
   whole: widestOf('whole'),
   wide: widestOf('wide'),

@@ -4,20 +4,26 @@ import { slugify } from '../text/fold'
 import type { CropArea, Size } from './crop-area'
 import { EXTENSIONS, type OutputFormat } from './formats'
 
-/** Its name in the cache: `<hash>-<width>.<ext>`. The key covers the source's bytes, our parameters and sharp's version. */
+/**
+ * The file name of a variant in the cache: `<hash>-<width>.<ext>`. The key covers the source's
+ * bytes, our parameters and sharp's version.
+ */
 export function cacheFileName(key: string, { crop, focus }: CropArea, { width }: Size, format: OutputFormat): string {
   const where = focus ? ` ${focus.x} ${focus.y}` : ''
   const hash = createHash('sha256').update(`${key} ${crop}${where}`).digest('hex').slice(0, 12)
   return `${hash}-${width}.${EXTENSIONS[format][0]}`
 }
 
-/** The name in the cache of a variant that is published at an address. */
+/** The cache file of a published variant. */
 export function cacheFileOf(address: string): string {
   const file = address.slice(address.lastIndexOf('/') + 1)
   return file.slice(file.indexOf('.') + 1)
 }
 
-/** Where readers find a print, under the name its author gave the picture: `images/Été à Paris.jpg` → `/images/ete-a-paris.…`. */
+/**
+ * The address of a variant keeps the author's file name: `images/Été à Paris.jpg` →
+ * `/images/ete-a-paris.…`.
+ */
 export function variantAddress(path: string, print: string): Address {
   const stem = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))
   return `/images/${slugify(stem) || 'image'}.${print}`

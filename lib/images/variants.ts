@@ -8,15 +8,15 @@ import { readPicture } from './read-picture'
 import { WIDEST } from './slots'
 import { cacheFileName, variantAddress } from './variant-names'
 
-/** One file of a picture: a crop in one size and one format. */
+/** A file of a picture: a crop in one size and one format. */
 export interface Variant {
   source: PictureSource
   frame: CropArea
   size: Size
   format: OutputFormat
-  /** Its name in the cache. */
+  /** Its file name in the cache. */
   name: string
-  /** Its path in the edition. */
+  /** Its path in the output folder. */
   path: string
 }
 
@@ -36,13 +36,13 @@ export function variantsOf({ focus, crop, widths }: RequestedCrop, source: Pictu
   )
 }
 
-/** Variants that are made from the same crop, so that a picture is decoded once for all of them. */
+/** Groups variants by crop, so that a picture is decoded once for each. */
 export function groupByCrop(variants: readonly Variant[]): Variant[][] {
   const once = new Map(variants.map((variant) => [variant.name, variant])).values()
   return [...groupBy(once, ({ source, frame }) => JSON.stringify([source.path, frame.crop, frame.focus])).values()]
 }
 
-/** Encodes into the cache the variants of one crop that are not there yet. */
+/** Encodes the variants of one crop that the cache does not hold. */
 export async function encodeVariants(
   ofOneCrop: readonly Variant[],
   contentDir: string,

@@ -13,7 +13,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path'
 
 /**
- * Every file below a folder, by its path from there, with `/`, in code-point order. Links are not
+ * Every file below a folder, as a relative path with `/`, in code-unit order. Links are not
  * followed.
  */
 export function listFiles(folder: string): string[] {
@@ -23,7 +23,10 @@ export function listFiles(folder: string): string[] {
     .sort()
 }
 
-/** Writes a file, and the folders above it where they are missing: most are there, and to make one takes longer than to write. */
+/**
+ * Writes a file. Missing folders are made on failure only, since most exist and making one is
+ * slower than writing.
+ */
 export function writeDeep(file: string, content: string | Buffer): void {
   try {
     writeFileSync(file, content)
@@ -34,10 +37,7 @@ export function writeDeep(file: string, content: string | Buffer): void {
   }
 }
 
-/**
- * A second name for a file, in place of whatever file has that name; a copy where the disk knows no
- * such thing.
- */
+/** Makes a hard link, in place of any file of that name; a copy where the disk has no links. */
 export function linkFile(source: string, target: string): void {
   if (lstatSync(target, { throwIfNoEntry: false })) rmSync(target)
   try {
@@ -47,21 +47,19 @@ export function linkFile(source: string, target: string): void {
   }
 }
 
-/**
- * A copy with the same date. It never writes into a file that is there, since others may share it.
- */
+/** A copy with the same date. It never overwrites a file, which may have other names. */
 export function copyFile(source: string, target: string): void {
   copyFileSync(source, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL)
   const date = new Date(modifiedAt(lstatSync(source)))
   utimesSync(target, date, date)
 }
 
-/** In whole milliseconds: what a date set by `utimes` keeps. */
+/** In whole milliseconds, the precision of `utimes`. */
 export function modifiedAt(status: { mtimeMs: number }): number {
   return Math.round(status.mtimeMs)
 }
 
-/** Removes files, and the folders that held nothing else. Those that are gone are no fault. */
+/** Removes files, then the folders left empty. Missing ones are ignored. */
 export function removeFiles(folder: string, paths: readonly string[]): void {
   for (const path of [...paths].sort().reverse()) {
     isRemoved(() => rmSync(join(folder, path)))
@@ -71,8 +69,8 @@ export function removeFiles(folder: string, paths: readonly string[]): void {
 }
 
 /**
- * False where a folder stays, because it holds something or stands in the place of a file. To ask
- * the disk is quicker than to read a folder of ten thousand files.
+ * False where a folder is not empty, or a folder has the file's name. Trying is faster than listing
+ * a folder of ten thousand files.
  */
 function isRemoved(removal: () => void): boolean {
   try {
@@ -85,7 +83,7 @@ function isRemoved(removal: () => void): boolean {
   }
 }
 
-/** `ENOENT`… of an error of the disk. */
+/** The code of a system error, such as `ENOENT`. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

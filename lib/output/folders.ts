@@ -4,18 +4,18 @@ import { Failure } from '../failure'
 import { modifiedAt } from './files'
 import { swapFolders } from './swap-folders'
 
-/** The output folder and those beside it, so that replacing is renaming. */
+/** The output folder, and the folders beside it on the same disk, so that replacing is renaming. */
 export interface Folders {
   outDir: string
-  /** What the next edition does not share with this one. */
+  /** The new and changed files of the next edition. */
   staging: string
-  /** The second tree: the edition before, most of which is the next one. */
+  /** The second tree, which becomes the next edition. */
   next: string
-  /** Where the edition waits while two folders are exchanged in three steps. */
+  /** The old output during an exchange in three steps. */
   previous: string
 }
 
-/** Repairs what a killed run left, and empties the staging folder. */
+/** Finishes an interrupted exchange, and empties the staging folder. */
 export function openFolders(out: string): Folders {
   const outDir = existsSync(out) ? realpathSync(out) : out
   const beside = (role: string) => join(dirname(outDir), `.${basename(outDir)}.${role}`)
@@ -27,8 +27,8 @@ export function openFolders(out: string): Folders {
 }
 
 /**
- * The second tree takes the place of the output, at once. Returns whether it got the output in
- * exchange.
+ * Puts the second tree in the place of the output, atomically. True when the old output took its
+ * place.
  */
 export async function switchFolders({ outDir, next, previous }: Folders): Promise<boolean> {
   const isThere = existsSync(outDir)
@@ -37,7 +37,7 @@ export async function switchFolders({ outDir, next, previous }: Folders): Promis
   return isThere
 }
 
-/** An exchange in three steps may have been killed after the first or the second one. */
+/** An exchange in three steps may have been interrupted after the first or the second. */
 function finishExchange({ outDir, next, previous }: Folders): void {
   if (!existsSync(previous)) return
   if (!existsSync(outDir)) renameSync(previous, outDir)
@@ -45,7 +45,7 @@ function finishExchange({ outDir, next, previous }: Folders): void {
   else rmSync(previous, { recursive: true })
 }
 
-/** Now, on the clock that dates files. */
+/** The current time on the disk's clock. */
 export function diskTime({ staging }: Folders): number {
   const probe = join(staging, '.now')
   mkdirSync(probe)
@@ -59,9 +59,7 @@ function emptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
 }
 
-/**
- * Replacing a folder deletes what was in it: only an edition, or an empty folder, may be replaced.
- */
+/** Replacing a folder deletes its files: only an edition, or an empty folder, may be replaced. */
 function refuseForeignFolder(outDir: string): void {
   const files = existsSync(outDir) ? readdirSync(outDir) : []
   if (files.length === 0 || (files.includes('404.html') && files.includes('sitemap.xml'))) return

@@ -3,10 +3,7 @@ import { Store } from '../store/store'
 import { inspect } from './inspect'
 import type { InspectionJob } from './inspection'
 
-/**
- * Another thread that looks at a share of the output folder, and reads what is remembered by
- * itself.
- */
+/** A worker that inspects a share of the output folder with its own database connection. */
 const { database, outDir, share }: InspectionJob = workerData
 const store = new Store(database, [])
 const inspection = inspect(store, outDir, share)

@@ -2,25 +2,25 @@ import { lstatSync, readdirSync } from 'node:fs'
 import type { Store } from '../store/store'
 import { modifiedAt } from './files'
 
-/** One of several equal shares of the remembered files, in the order of their paths. */
+/** One of several equal shares of the known files, in path order. */
 export interface Share {
   index: number
   of: number
 }
 
-/** What somebody did to an output folder since it was published. */
+/** How an output folder differs from the edition that was published. */
 export interface Inspection {
-  /** Remembered files that are gone, or of another size or date. */
+  /** Known files that are gone, or whose size or date differs. */
   altered: string[]
-  /** Files and folders that nobody remembers, and links in the place of folders. */
+  /** Unknown files and folders, and links in place of folders. */
   unexpected: string[]
 }
 
 type FileRow = [path: string, size: number, mtime: number]
 
 /**
- * Looks at the dates of one share of an output folder. It trusts size and date, as rsync does.
- * Folders younger than the edition are listed: only there can somebody have added something.
+ * Compares size and date, as rsync does. Only folders younger than the edition are listed: an
+ * unknown file changes the date of its folder.
  */
 export function inspect(store: Store, outDir: string, share: Share): Inspection {
   const { completed = 0, files = 0 } =
@@ -33,7 +33,7 @@ export function inspect(store: Store, outDir: string, share: Share): Inspection 
   return { altered, unexpected: folders.touched.flatMap((folder) => unexpectedIn(store, outDir, folder)) }
 }
 
-/** As one text: three times faster than row by row. */
+/** One JSON text is three times faster than rows. */
 function rowsOf(store: Store, { index, of }: Share, files: number): FileRow[] {
   const size = Math.ceil(files / of)
   const found = store.get<{ rows: string }>(
@@ -50,9 +50,11 @@ function isUnaltered(outDir: string, [path, size, mtime]: FileRow): boolean {
   return status !== undefined && status.size === size && modifiedAt(status) === mtime && status.isFile()
 }
 
-/** Each folder is looked at once. */
+/** Checks each folder once. */
 class FolderCheck {
-  /** Since the edition was completed, or within the same tick of the disk's clock. */
+  /**
+   * Folders changed since the edition was completed, or within the same tick of the disk's clock.
+   */
   readonly touched: string[] = []
   readonly #known = new Map<string, boolean>()
 
@@ -61,7 +63,7 @@ class FolderCheck {
     readonly completed: number,
   ) {}
 
-  /** Neither it nor a folder above it is gone or a link. */
+  /** Whether the folder and its parents are real folders, not links. */
   isReal(folder: string): boolean {
     const known = this.#known.get(folder)
     if (known !== undefined) return known
@@ -79,8 +81,8 @@ class FolderCheck {
 }
 
 /**
- * Those entries of a folder that are no remembered file, nor a folder that holds one: `a/` to the
- * last name that begins so.
+ * The entries of a folder that are neither a known file nor a parent of one: paths between `a/` and
+ * the last path that begins with it.
  */
 function unexpectedIn(store: Store, outDir: string, folder: string): string[] {
   const above = folder && `${folder}/`

@@ -3,26 +3,25 @@ import type { Worker } from 'node:worker_threads'
 import type { Store } from '../store/store'
 import { type Inspection, inspect, type Share } from './inspect'
 
-/** What `inspect-worker` is told. */
+/** The input of `inspect-worker`. */
 export interface InspectionJob {
-  /** The store's file. */
+  /** The database file. */
   database: string
   outDir: string
   share: Share
 }
 
 /**
- * Runs `inspect-worker` with this job as its `workerData`. Only the caller knows how its own code
- * is started.
+ * Starts `inspect-worker` with the job as its `workerData`. The caller knows how code is started.
  */
 export type StartWorker = (job: InspectionJob) => Worker
 
-/** Files that are looked at before a worker has started. */
+/** Below this many files, no worker would start in time. */
 const LARGE = 5000
-/** Two cores are what a small runner has. */
+/** A small runner has two cores. */
 const WORKERS = 2
 
-/** Looks at an output folder: a large one in workers, while this thread does something else. */
+/** Inspects an output folder, in workers when it is large. */
 export async function startInspection(
   store: Store,
   outDir: string,
@@ -36,7 +35,7 @@ export async function startInspection(
   return union((await Promise.all(answers)).flat())
 }
 
-/** A folder between two shares is listed by both. */
+/** A folder may be listed by two shares. */
 function union(inspections: readonly Inspection[]): Inspection {
   return {
     altered: inspections.flatMap(({ altered }) => altered),

@@ -4,8 +4,8 @@ import { Failure } from '../failure'
 import { errorCode } from './files'
 
 /**
- * One build or dev server at a time in a checkout, since they share its working folders. Returns
- * what releases the lock. The lock of a process that was killed is taken over.
+ * One build or dev server at a time in a checkout, since they share its caches. Returns a function
+ * that releases the lock. A lock whose process is dead is replaced.
  */
 export function takeLock(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true })
@@ -28,7 +28,7 @@ function tryLock(file: string): boolean {
   }
 }
 
-/** Signal 0 only asks; EPERM means that somebody else's process answers to that number. */
+/** Signal 0 tests a process. EPERM means that another user's process has this pid. */
 function isAlive(pid: number): boolean {
   try {
     return pid > 0 && process.kill(pid, 0)

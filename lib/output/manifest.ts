@@ -13,30 +13,27 @@ import {
 import { dirname, join } from 'node:path'
 import type { Store } from '../store/store'
 
-/** Paths, in their order. */
+/** Sorted paths. */
 export interface Difference {
   added: string[]
   changed: string[]
   removed: string[]
 }
 
-/**
- * `edition.json` as it was announced: what to upload, and what to upload of it when `previous` is
- * already there.
- */
+/** `edition.json`: what to upload, and how it differs from `previous`. */
 interface PublishedManifest extends Difference {
-  /** Hash of every path, size and byte. */
+  /** A hash of every path, size and content hash. */
   edition: string
   previous?: string
   files: Record<string, { size: number; sha256: string }>
 }
 
-/** Files of one piece of text. */
+/** Files per chunk of text. */
 const BATCH = 1000
 const HEAD = '{\n "edition": "'
 const HASH_LENGTH = 64
 
-/** The hash of the edition that was announced last, read from the first bytes. */
+/** The hash of the published edition, read from the first bytes of `edition.json`. */
 export function publishedEdition(outDir: string): string | undefined {
   const file = manifestFile(outDir)
   if (!existsSync(file)) return undefined
@@ -48,7 +45,7 @@ export function publishedEdition(outDir: string): string | undefined {
   return text.startsWith(HEAD) ? text.slice(HEAD.length) : undefined
 }
 
-/** What the remembered files are beside those that were announced last, or beside none. */
+/** How the known files differ from a published edition, or from an empty one. */
 function differenceFrom(announced: PublishedManifest | undefined, store: Store): Difference {
   const old = new Map(Object.entries(announced?.files ?? {}))
   const difference: Difference = { added: [], changed: [], removed: [] }
@@ -71,7 +68,7 @@ function readManifest(file: string): PublishedManifest | undefined {
   }
 }
 
-/** A manifest under another name, until its edition is in its place. */
+/** A manifest under a temporary name, until its edition is in place. */
 export interface ManifestDraft {
   edition: string
   difference: Difference
@@ -79,9 +76,8 @@ export interface ManifestDraft {
 }
 
 /**
- * The remembered files as the edition that follows the one announced last, even when a run was
- * killed since. Where that one is `remembered`, the difference from it is known; elsewhere it is
- * read from `edition.json`.
+ * Drafts the manifest of the known files. When the last published edition is the `remembered` one,
+ * the difference is known; otherwise (after an interrupted run) it is computed from `edition.json`.
  */
 export function draftManifest(
   store: Store,
@@ -95,7 +91,7 @@ export function draftManifest(
   const read = isKnown ? undefined : readManifest(file)
   const previous = isKnown ? announced : read?.edition
   const difference = isKnown ? known : differenceFrom(read, store)
-  // A manifest that already says so also says how to come to it from the edition before.
+  // The published manifest already describes these files.
   if (previous !== undefined && isEmpty(difference)) return { edition: previous, difference, publish() {} }
   const edition = writeManifest(store, draftFile(file), previous, difference)
   return { edition, difference, publish: () => renameSync(draftFile(file), file) }
@@ -105,7 +101,7 @@ function isEmpty({ added, changed, removed }: Difference): boolean {
   return added.length + changed.length + removed.length === 0
 }
 
-/** The hash of the edition comes first, and is known last. */
+/** The hash is at the start of the file and is written last. */
 function writeManifest(store: Store, file: string, previous: string | undefined, difference: Difference): string {
   const disk = openSync(file, 'w')
   const before = previous === undefined ? '' : ` "previous": "${previous}",\n`
@@ -123,7 +119,7 @@ function writeManifest(store: Store, file: string, previous: string | undefined,
   return edition
 }
 
-/** What a killed run left. */
+/** Removes the draft of an interrupted run. */
 export function removeDraft(outDir: string): void {
   rmSync(draftFile(manifestFile(outDir)), { force: true })
 }
@@ -136,7 +132,7 @@ function draftFile(file: string): string {
   return `${file}.draft`
 }
 
-/** SQLite makes this text four times faster than JavaScript makes it from rows. */
+/** SQLite makes this text four times faster than JavaScript. */
 function* filesAsText(store: Store): Generator<string> {
   let last = ''
   for (let comma = ''; ; comma = ',') {

@@ -6,20 +6,19 @@ import { removeDraft } from './manifest'
 import { Output } from './output'
 import { PreviousOutput } from './previous-output'
 
-/** An output folder whose files are being looked at. */
+/** An output folder that is being inspected. */
 export interface OpenedOutput {
-  /** The staging folder, empty. Other processes may already write into it. */
+  /** The empty staging folder. Other processes may already write into it. */
   folder: string
-  /** Once it is known which files are no longer as they were published. */
+  /** Resolves after the inspection. */
   ready: Promise<Output>
-  /** Removes the staging folder. What readers have is untouched. */
+  /** Removes the staging folder. The published output is untouched. */
   discard(): void
 }
 
 /**
- * Opens the folder that readers get for its next edition; what a killed run left is repaired.
- * Throws where it holds something else than an edition. A large edition is looked at by workers,
- * when they can be started.
+ * Opens the output folder for the next edition, and repairs what an interrupted run left. Throws
+ * when the folder holds something else than an edition.
  */
 export function openOutput(out: string, store: Store, startWorker?: StartWorker): OpenedOutput {
   const folders = openFolders(out)
@@ -27,7 +26,7 @@ export function openOutput(out: string, store: Store, startWorker?: StartWorker)
   const previous = new PreviousOutput(store)
   const inspection = startInspection(store, folders.outDir, previous.edition?.files ?? 0, startWorker)
   const ready = inspection.then((found) => new Output(store, folders, previous, found))
-  // Whoever waits for it is told if it failed.
+  // The awaiting caller gets the error.
   ready.catch(() => {})
   return {
     folder: folders.staging,

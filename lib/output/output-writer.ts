@@ -8,9 +8,8 @@ import type { Difference } from './manifest'
 import type { OutputFile, PreviousOutput } from './previous-output'
 
 /**
- * Writes the next edition: the previous output, but for what is written or removed here. A file
- * that comes with the same bytes stays the very file that it was: servers and deploy scripts that
- * go by dates see only what changed.
+ * Writes the next edition as changes to the previous output. A file with the same bytes keeps its
+ * date, so that servers and deploy scripts see only real changes.
  */
 export class OutputWriter {
   readonly written = new Map<string, OutputFile>()
@@ -21,10 +20,7 @@ export class OutputWriter {
   readonly #outDir: string
   readonly #previous: PreviousOutput
 
-  /**
-   * `altered` are remembered files that are gone or were changed: each has to be written again, or
-   * removed.
-   */
+  /** `altered` are known files that are gone or differ: each must be written again or removed. */
   constructor(
     { staging, outDir }: Folders,
     previous: PreviousOutput,
@@ -46,8 +42,8 @@ export class OutputWriter {
   }
 
   /**
-   * Keeps a file of the previous output, though it was removed or written meanwhile. False where it
-   * is not intact.
+   * Keeps a file of the previous output, even if it was removed or written meanwhile. False where
+   * it was altered.
    */
   keep(path: string): boolean {
     if (!this.isIntact(path)) return false
@@ -63,7 +59,7 @@ export class OutputWriter {
     this.#stage(path, sha256)
   }
 
-  /** A file that lies in the staging folder. */
+  /** Adds a file that is in the staging folder. */
   add(path: string): void {
     const file = join(this.folder, path)
     const sha256 = hash('sha256', readFileSync(file))
@@ -71,13 +67,13 @@ export class OutputWriter {
     else this.#stage(path, sha256)
   }
 
-  /** A second name for a file that nobody will write into, such as one of a cache. */
+  /** Hard-links a file that never changes, such as a cached one. */
   link(path: string, source: string): void {
     if (this.isIntact(path) && isSameFile(join(this.#outDir, path), source)) this.keep(path)
     else this.#take(path, source, linkFile)
   }
 
-  /** A copy with the same date: one that has its size and date is not read again. */
+  /** Copies a file with its date. An unchanged size and date skip the copy. */
   copy(path: string, source: string): void {
     const { size, mtimeMs } = lstatSync(source)
     const old = this.#previous.file(path)
@@ -85,10 +81,7 @@ export class OutputWriter {
     if (!isSame || !this.keep(path)) this.#take(path, source, copyFile)
   }
 
-  /**
-   * Copies the files of a folder, if there is one, but for what a Mac leaves in any folder that it
-   * opens. Returns their paths.
-   */
+  /** Copies the files of a folder, if it exists, except `.DS_Store`. Returns their paths. */
   copyFolder(source: string): string[] {
     const paths = existsSync(source) ? listFiles(source) : []
     const copied = paths.filter((path) => basename(path) !== '.DS_Store')
@@ -101,12 +94,12 @@ export class OutputWriter {
     if (this.#previous.file(path)) this.removed.add(path)
   }
 
-  /** Leaves of the previous output only what is put again or kept. */
+  /** Removes every file that is not put again or kept afterwards. */
   removeAll(): void {
     for (const path of this.#previous.paths()) this.remove(path)
   }
 
-  /** From the previous output. Throws where somebody's changes would stay in the next one. */
+  /** The difference from the previous output. Throws where an altered file would stay. */
   difference(): Difference {
     const left = [...this.altered].find((path) => !this.written.has(path) && !this.removed.has(path))
     if (left !== undefined) throw new Error(`Altered, and neither written again nor removed: ${left}`)
@@ -139,10 +132,7 @@ export class OutputWriter {
     if (this.written.delete(path)) rmSync(join(this.folder, path))
   }
 
-  /**
-   * What lies there may be a second name, or a folder that has lost its files: neither can be
-   * written into.
-   */
+  /** Frees a path in the staging folder: a hard link or an empty folder cannot be written to. */
   #freePlace(path: string): string {
     const file = join(this.folder, path)
     if (lstatSync(file, { throwIfNoEntry: false })) rmSync(file, { recursive: true })

@@ -8,10 +8,9 @@ import type { PreviousOutput } from './previous-output'
 import { SecondTree } from './second-tree'
 
 /**
- * The folder that readers get, and its next edition. To publish costs what changes, beside the
- * manifest. What the store remembers is believed where dates and the marker agree: after a run that
- * was killed between the switch and the commit, files seem altered and the second tree seems
- * unknown.
+ * The output folder and its next edition. Publishing costs what changed, plus the manifest. The
+ * store is trusted where dates and the marker agree: after a run interrupted between switch and
+ * commit, files seem altered and the second tree unknown.
  */
 export class Output {
   readonly writer: OutputWriter
@@ -31,7 +30,7 @@ export class Output {
     this.#strangers = unexpected
   }
 
-  /** Whether the folder holds what is remembered, and `edition.json` says so. */
+  /** Whether the folder holds the known files, and `edition.json` says so. */
   isUpToDate(): boolean {
     const { edition } = this.#previous
     if (!edition || publishedEdition(this.#folders.outDir) !== edition.hash) return false
@@ -39,9 +38,8 @@ export class Output {
   }
 
   /**
-   * Puts the next edition in the place of the previous one, at once; does nothing where nothing
-   * differs. The caller commits after. Returns the differences from the edition that was announced
-   * last.
+   * Replaces the previous edition atomically, or does nothing where nothing differs. The caller
+   * commits the store afterwards. Returns the differences from the last published edition.
    */
   async publish(): Promise<Difference> {
     const { written, removed } = this.writer
@@ -56,18 +54,15 @@ export class Output {
   }
 
   /**
-   * After an edition that is mostly new, makes the second tree follow, so that the next one finds
-   * little to do. To be called after the commit: a run that is killed here has published.
+   * Rebuilds the second tree after a mostly new edition, so that the next one finds little to do.
+   * Call it after the commit: an interrupted run has then published.
    */
   settle(): void {
     this.#afterCommit?.()
     this.#afterCommit = undefined
   }
 
-  /**
-   * A run was killed after it had begun with the second tree, and left in the output folder what is
-   * not remembered.
-   */
+  /** An interrupted run left unknown files in the output folder. */
   #isUnfinished(): boolean {
     return this.#strangers.length > 0 && this.#tree.exists() && !this.#isTrusted()
   }
@@ -102,7 +97,7 @@ export class Output {
     this.#tree.update(removed, placed, written)
   }
 
-  /** The former output is now the second tree. */
+  /** The former output becomes the second tree. */
   #keepFormer(marker: string): void {
     this.#tree.removeUnexpected(this.#strangers)
     this.#tree.mark(marker)

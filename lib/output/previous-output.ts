@@ -1,8 +1,8 @@
 import type { Store } from '../store/store'
 
-/** A file of the output, as it must still be on the disk to be kept. */
+/** A file of the output: it is kept while the disk agrees. */
 export interface OutputFile {
-  /** From the output folder, with `/`. */
+  /** Relative to the output folder, with `/`. */
   path: string
   size: number
   /** Whole milliseconds. */
@@ -12,13 +12,13 @@ export interface OutputFile {
 }
 
 export interface Edition {
-  /** As `edition.json` announces it. */
+  /** As in `edition.json`. */
   hash: string
-  /** What the second tree bears while it is as remembered. */
+  /** The content of the second tree's marker. */
   marker: string
-  /** On the disk's clock, when the last of its files and folders was made. */
+  /** When the last file or folder was made, on the disk's clock. */
   completed: number
-  /** How many. */
+  /** Number of files. */
   files: number
 }
 
@@ -26,7 +26,7 @@ export const SCHEMA = [
   `create table if not exists output_file (
     path text primary key, size integer not null, mtime integer not null, sha256 text not null
   ) without rowid`,
-  // Where the second tree is not what the output is.
+  // Paths where the second tree differs from the output.
   'create table if not exists output_stale (path text primary key) without rowid',
   `create table if not exists output_edition (
     id integer primary key check (id = 1),
@@ -34,10 +34,10 @@ export const SCHEMA = [
   )`,
 ]
 
-/** What the store remembers of the output folder. */
+/** The output folder as the store knows it. */
 export class PreviousOutput {
   readonly #store: Store
-  /** Undefined when nothing is remembered. */
+  /** Undefined before the first edition. */
   readonly edition: Edition | undefined
 
   constructor(store: Store) {
@@ -53,7 +53,7 @@ export class PreviousOutput {
     return this.#store.get<{ files: number }>('select count(*) files from output_file')?.files ?? 0
   }
 
-  /** Ordered. */
+  /** Sorted. */
   paths(): string[] {
     return this.#pathsOf('output_file')
   }
@@ -75,7 +75,7 @@ export class PreviousOutput {
     )
   }
 
-  /** `stale` are the paths where the second tree is not what the output is. */
+  /** `stale` are the paths where the second tree differs from the output. */
   saveTree({ marker, completed }: Pick<Edition, 'marker' | 'completed'>, stale: readonly string[]): void {
     const sql = "insert or replace into output_edition select 1, '', ?, ?, count(*) from output_file"
     this.#store.run(sql, marker, completed)

@@ -6,11 +6,10 @@ import type { Folders } from './folders'
 const MARKER = '.edition'
 
 /**
- * The tree that will be the next edition. While it bears the marker that the store remembers, it is
- * trusted to differ from the output only where the store says so: nobody looks at its files. What
- * somebody did to it by hand is seen once it is the output, and mended by the edition that follows.
- * The marker is taken away before anything is touched, so that half a tree is never trusted and
- * readers never see it.
+ * The tree that becomes the next edition. While it bears the known marker, it is trusted to differ
+ * from the output only at the stale paths, and its files are not inspected. Changes made by hand
+ * are found once it is the output, and the following edition repairs them. The marker is removed
+ * before any change, so that half a tree is never trusted and never published.
  */
 export class SecondTree {
   readonly #folder: string
@@ -34,17 +33,14 @@ export class SecondTree {
     writeFileSync(join(this.#folder, MARKER), marker)
   }
 
-  /** Whatever it was, it holds these files only. */
+  /** Makes the tree anew with these files only. */
   rebuild(paths: Iterable<string>, written: ReadonlyMap<string, unknown>): void {
     this.#unmark()
     rmSync(this.#folder, { recursive: true, force: true })
     this.update([], paths, written)
   }
 
-  /**
-   * Takes files from the staging folder if they were written, and shares the others with the
-   * output.
-   */
+  /** Moves written files from the staging folder, and hard-links the others from the output. */
   update(removed: readonly string[], placed: Iterable<string>, written: ReadonlyMap<string, unknown>): void {
     const { staging, outDir } = this.#folders
     this.#unmark()

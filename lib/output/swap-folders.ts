@@ -1,13 +1,13 @@
 import { renameSync } from 'node:fs'
 
 /**
- * Each of two folders takes the other's name, at once: `renameat2` of Linux, `renamex_np` of macOS.
- * Where the disk knows no such thing (overlays, network shares), by way of a third name: for some
- * microseconds there is then no folder `b`.
+ * Exchanges the names of two folders atomically: `renameat2` on Linux, `renamex_np` on macOS. File
+ * systems without it (overlays, network shares) use a third name, and for some microseconds no
+ * folder is named `b`.
  */
 export async function swapFolders(a: string, b: string, aside: string): Promise<void> {
   try {
-    // Native code: loaded when it is needed, and never indispensable.
+    // Native code, loaded on demand and optional.
     const { default: native } = await import('fs-native-extensions')
     await native.swap(a, b)
   } catch {

@@ -1,20 +1,23 @@
 import { pileWords } from '../french/words'
 import { parsePile, type SavedArticle } from './saved-article'
 
-/** In bytes; a pile of 500 articles weighs a third of it. */
+/** In bytes. A list of 500 articles weighs a third of it. */
 const LARGEST = 500_000
 
-/** Has the browser save a file that was made here. */
+/** Makes the browser save a file. */
 export function downloadFile(extension: string, type: string, text: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = `${pileWords.fileName}.${extension}`
   link.click()
-  // Browsers read it after this turn, and say nothing when they are done.
+  // Browsers read the object later, without an event when they are done.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/** The pile in the file that a field holds, which is emptied so that the same file may be chosen again. */
+/**
+ * Reads the list from the chosen file, and clears the field so that the same file can be chosen
+ * again.
+ */
 export async function readPileFile(field: HTMLInputElement): Promise<SavedArticle[]> {
   const file = field.files?.[0]
   if (!file || file.size > LARGEST) return []

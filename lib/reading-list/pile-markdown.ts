@@ -2,7 +2,10 @@ import { readingTime } from '../french/numbers'
 import { articlePath } from '../paths'
 import type { SavedArticle } from './saved-article'
 
-/** The pile as a list of tasks, of which those read are done. `home` is the address of the paper, with a slash at its end. */
+/**
+ * The reading list as a Markdown task list, with read articles ticked. `home` is the address of the
+ * paper and ends with a slash.
+ */
 export function pileMarkdown(pile: readonly SavedArticle[], title: string, home: string): string {
   return `# ${title}\n\n${pile.map((kept) => `${task(kept, home)}\n`).join('')}`
 }
@@ -13,7 +16,7 @@ function task({ slug, title, section, minutes, date, progress }: SavedArticle, h
   return `- [${done}] [${escapeMarkdown(title)}](${home}${articlePath(slug).slice(1)}), ${facts.join(', ')}`
 }
 
-/** CommonMark 2.4: any of these marks may follow a backslash. */
+/** CommonMark 2.4: a backslash escapes any of these characters. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>&]/g, '\\$&')
 }

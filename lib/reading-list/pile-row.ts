@@ -8,12 +8,12 @@ import { ROOT, readPile } from './storage'
 
 const { markRead, markUnread, remove, putBack, removed, about } = pileWords
 
-/** An article of the pile on the page, or the line that it leaves there and from which it can be put back. */
+/** A row of the reading list, or the line that offers to put a removed article back. */
 export class PileRow {
   readonly element: HTMLElement
   #kept: SavedArticle
 
-  /** `write` is given the pile as it becomes when the reader presses one of the row's buttons. */
+  /** `write` receives the list that results from a pressed button. */
   constructor(template: HTMLTemplateElement, kept: SavedArticle, write: (pile: SavedArticle[]) => void) {
     this.element = document.importNode(template.content, true).firstElementChild as HTMLElement
     this.#kept = kept
@@ -43,14 +43,14 @@ export class PileRow {
     this.#turn('article', 'gone', 'title')
   }
 
-  /** The article is no longer on the pile. */
+  /** Shows that the article was removed. */
   showRemoved() {
     this.#say('left', removed(this.#kept.title))
     this.#name('back', putBack)
     this.#turn('gone', 'article', 'back')
   }
 
-  /** Shows one face of the row in the place of the other; a focus that was there goes to `next`. */
+  /** Swaps the two states of the row; a focus inside the hidden one moves to `next`. */
   #turn(shown: string, hidden: string, next: string) {
     const focused = part(this.element, hidden).contains(document.activeElement)
     part(this.element, shown).hidden = false
@@ -62,7 +62,7 @@ export class PileRow {
     setText(part(this.element, name), text)
   }
 
-  /** Buttons of several rows do the same: each one's name says to what. */
+  /** Every row has the same buttons: the accessible name says which article a button acts on. */
   #name(name: string, action: string) {
     const button = part(this.element, name)
     button.setAttribute('aria-label', about(action, this.#kept.title))

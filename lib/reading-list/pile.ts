@@ -1,6 +1,9 @@
 import type { SavedArticle } from './saved-article'
 
-/** What can happen to a pile. The article kept last lies on top, and one that comes back finds its place again. */
+/**
+ * Operations on a reading list. The latest article comes first; an article put back returns to its
+ * place.
+ */
 
 export function without(pile: readonly SavedArticle[], slug: string): SavedArticle[] {
   return pile.filter((kept) => kept.slug !== slug)

@@ -1,24 +1,27 @@
 import { isSlug } from '../article'
 
-/** An article that a reader keeps, as their browser remembers it. */
+/** An article of the reading list, as the browser stores it. */
 export interface SavedArticle {
   slug: string
   title: string
-  /** Name of its section and class of its colour; both empty when it has none. */
+  /** Name of its section and class of its colour; empty when it has no section. */
   section: string
   hue: string
   minutes: number
-  /** Of publication, and of the moment it was kept: ISO 8601. */
+  /** Publication, and the moment it was saved: ISO 8601. */
   date: string
   keptAt: string
-  /** Percentage of the text that has been read. */
+  /** Percentage read. */
   progress: number
 }
 
 const LONGEST_TEXT = 300
 const LONGEST_PILE = 500
 
-/** What a browser or a file holds may have been written by anyone: whatever is not a pile is an empty one. Each article once. */
+/**
+ * Parses stored or imported text, which is not trusted: anything else than a list is an empty list.
+ * Each article occurs once.
+ */
 export function parsePile(text: string | null): SavedArticle[] {
   const pile = listIn(text).filter(isSavedArticle)
   return pile.filter(({ slug }, at) => pile.findIndex((other) => other.slug === slug) === at).slice(0, LONGEST_PILE)

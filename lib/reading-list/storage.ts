@@ -1,16 +1,16 @@
 import { parsePile, type SavedArticle } from './saved-article'
 
 /**
- * Where the paper lives on its host, with a slash at each end. The scripts of elements are in `<root>assets/`, and a script knows its own
- * address while it is being read.
+ * The base path of the paper, with a slash at each end. Element scripts are in `<root>assets/`, and
+ * a script can read its own address while it runs.
  */
 export const ROOT =
   document.currentScript instanceof HTMLScriptElement ? new URL('..', document.currentScript.src).pathname : '/'
 
-/** Two papers may share an origin; a new shape of `Kept` would have another number. */
+/** Two papers may share an origin. A new shape of `SavedArticle` needs a new number. */
 export const KEY = `${ROOT}pile:1`
 
-/** A browser that refuses to remember anything has an empty pile. */
+/** Empty where the browser refuses storage. */
 export function readPile(): SavedArticle[] {
   try {
     return parsePile(localStorage.getItem(KEY))
@@ -19,7 +19,7 @@ export function readPile(): SavedArticle[] {
   }
 }
 
-/** False when the browser refuses, or has no room left. */
+/** False when the browser refuses storage or has no room left. */
 export function writePile(pile: readonly SavedArticle[]): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(pile))

@@ -3,7 +3,7 @@ import type { IndexedArticle } from './article-table'
 import { type DocId, numberOfDoc, yearName, yearOfDoc } from './doc-id'
 import { cardsPath } from './index-format'
 
-/** What becomes of one article, of which only its place may have changed. Undefined when the paper had it not, or no longer has it. */
+/** One article before and after an update; undefined where the index does not hold it. */
 export interface ArticleChange {
   before: IndexedArticle | undefined
   after: IndexedArticle | undefined
@@ -11,17 +11,17 @@ export interface ArticleChange {
   to: DocId | undefined
 }
 
-/** Files of cards where an article is shown otherwise, or has another number. */
+/** The files of result cards that hold a changed card, or an article whose number changed. */
 export function changedCardFiles(moves: readonly ArticleChange[]): Set<Address> {
   return new Set(placesOf(moves, 'card').map((place) => cardsPath(yearName(yearOfDoc(place)), numberOfDoc(place))))
 }
 
-/** Years whose articles say something else of themselves, or follow one another otherwise. */
+/** The years whose facets, or whose order of articles, changed. */
 export function changedYears(moves: readonly ArticleChange[]): Set<number> {
   return new Set(placesOf(moves, 'facets').map(yearOfDoc))
 }
 
-/** How many words more the paper has. */
+/** By how many words the paper grew. */
 export function wordCountChange(moves: readonly ArticleChange[]): number {
   return moves.reduce((sum, { before, after }) => sum + (after?.words ?? 0) - (before?.words ?? 0), 0)
 }

@@ -5,11 +5,11 @@ import { type Facets, facetsOf } from './facet-columns'
 import type { ResultCard } from './index-format'
 import type { SearchArticle } from './search-article'
 
-/** An article as the index has it. `facets` and `found` are JSON. */
+/** A row of `search_articles`. `facets` and `card` are JSON. */
 export interface IndexedArticle {
   slug: string
   year: number
-  /** Its place in the order of publication. */
+  /** Sort key of the order of publication. */
   sort: string
   words: number
   facets: string
@@ -17,7 +17,7 @@ export interface IndexedArticle {
   terms: SerializedTerms
 }
 
-/** The articles of a year from one on: the number of the first, and all their slugs. */
+/** The articles of a year from a sort key on: the number of the first one, and every slug. */
 export interface Tail {
   start: number
   slugs: string[]
@@ -36,7 +36,7 @@ export function toIndexed(article: SearchArticle, terms: SerializedTerms): Index
   }
 }
 
-/** The articles of the index. The number of one is how many of its year come before it. */
+/** The articles of the index. An article's number is the count of older articles of its year. */
 export class ArticleTable {
   readonly #store: Store
 

@@ -1,7 +1,10 @@
 import { type Token, tokenize, withoutStopWords } from '../text/tokenize'
 import type { SearchArticle } from './search-article'
 
-/** About what an article of a newspaper runs to: longer ones repeat their words without being more about them. */
+/**
+ * Words of a usual article. BM25 discounts longer ones, which repeat words without being more about
+ * them.
+ */
 const USUAL_LENGTH = 300
 /** Robertson and Zaragoza, « The Probabilistic Relevance Framework: BM25 and Beyond », 2009. */
 const SATURATION = 1.2
@@ -10,10 +13,10 @@ const LENGTH_NORMALISATION = 0.75
 const TEXT = 10
 const DECK = 6
 const TITLE = 24
-/** A small word is only good to tell two titles apart. */
+/** A stop word only tells two titles apart. */
 const STOP_WORD_IN_TITLE = 4
 
-/** A term of an article: its weight there, from 1 to about 80, and how many times it is written in each form. */
+/** A term of an article, its weight (1 to about 80), and how often each written form occurs. */
 export interface Term {
   term: string
   weight: number
@@ -25,7 +28,7 @@ export interface Form {
   times: number
 }
 
-/** A word of the title counts more than any number of them in the text. */
+/** The terms of an article. A word of the title outweighs any number of occurrences in the text. */
 export function weightedTerms({ card, text }: Pick<SearchArticle, 'card' | 'text'>): Term[] {
   const title = tokenize(card.title)
   const deck = withoutStopWords(tokenize(card.deck ?? ''))
@@ -48,8 +51,9 @@ export function weightedTerms({ card, text }: Pick<SearchArticle, 'card' | 'text
 }
 
 /**
- * What the store keeps of one article: a line for each term, with its weight, then each form, followed by its number of times unless it
- * is once. In a form `+` stands for the term that it begins with: « elect 12 +ion élections *3 ».
+ * The terms of an article as the store keeps them. Each line holds a term, its weight and its
+ * forms; a form that occurs several times is followed by its count. In a form `+` stands for the
+ * term: « elect 12 +ion élections *3 ».
  */
 export type SerializedTerms = string
 
@@ -57,7 +61,7 @@ export function serializeTerms(terms: readonly Term[]): SerializedTerms {
   return terms.map(lineOf).join('\n')
 }
 
-/** The lines that only the first digest has, and those that only the second has. */
+/** The lines that only the first text has, and the lines that only the second has. */
 export function diffTerms(before: SerializedTerms, after: SerializedTerms): [SerializedTerms, SerializedTerms] {
   if (before === after) return ['', '']
   const [old, now] = [before.split('\n'), after.split('\n')]
@@ -104,7 +108,7 @@ function termOf(line: string): Term {
   const forms: Form[] = []
   for (const text of written) {
     const last = forms.at(-1)
-    // No word has such signs.
+    // No token contains `*` or `+`.
     if (last && text.startsWith('*')) last.times = Number(text.slice(1))
     else forms.push({ form: text.startsWith('+') ? term + text.slice(1) : text, times: 1 })
   }

@@ -1,7 +1,7 @@
 import type { Address } from '../paths'
 import type { Store } from '../store/store'
 
-/** Files that the edition has not got as they are now. */
+/** The files of the index that changed since the last edition was written. */
 export class ChangedFiles {
   readonly #store: Store
 

@@ -1,10 +1,10 @@
 import { ByteReader } from '../text/varint'
 import type { YearPostings } from './index-format'
 
-/** A year is written as how far it is from this one, twice, and one more when it is before: one byte for the years of most papers. */
+/** Years are stored as a zigzag distance from this one: one byte for the years of most papers. */
 export const EPOCH = 2000
 
-/** How many years, and of each its number and its postings. */
+/** Reads a count, then the year and the postings of each. */
 export function decodeYears(reader: ByteReader): YearPostings[] {
   return Array.from({ length: reader.number() }, () => {
     const code = reader.number()
@@ -13,7 +13,9 @@ export function decodeYears(reader: ByteReader): YearPostings[] {
   })
 }
 
-/** Calls back with each article and what the word weighs in it. A posting is how far the article is from the one before, and the weight. */
+/**
+ * Visits each posting: the article's distance from the previous one, then the term's weight there.
+ */
 export function eachPosting(postings: Uint8Array, see: (article: number, weight: number) => void): void {
   const reader = new ByteReader(postings)
   let article = 0

@@ -3,8 +3,8 @@ import { decodeYears } from './decode-postings'
 import type { TermEntry } from './index-format'
 
 /**
- * A list of entries is one entry after the other: the term and the form, as what they share with the term before and what follows, and
- * the postings of its years.
+ * Reads a shard: entries in term order. A term is front-coded against the previous term, a form
+ * against its term; the postings of each year follow.
  */
 export function decodeShard(bytes: Uint8Array): TermEntry[] {
   const reader = new ByteReader(bytes)

@@ -1,4 +1,4 @@
-/** Where an article stands: its year, and its number there in order of publication, as one number. */
+/** A document id: the year, and the article's number within it in order of publication. */
 export type DocId = number
 
 const ARTICLES = 2 ** 24
@@ -15,7 +15,7 @@ export function numberOfDoc(place: DocId): number {
   return place % ARTICLES
 }
 
-/** A year in addresses and in the table. */
+/** A year as addresses and the table write it. */
 export function yearName(year: number): string {
   return String(year).padStart(4, '0')
 }

@@ -2,7 +2,7 @@ import { ByteWriter } from '../text/varint'
 import { EPOCH } from './decode-postings'
 import type { YearPostings } from './index-format'
 
-/** What `readEntries` reads; `years` are the bytes that `writeYears` makes. */
+/** Writes what `decodeShard` reads; `years` are the bytes that `encodeYears` makes. */
 export function encodeShard(entries: readonly { term: string; form: string; years: Uint8Array }[]): Buffer {
   const writer = new ByteWriter()
   let before = ''
@@ -31,7 +31,7 @@ const HALF_LETTER = /[\ud800-\udbff]/
 function writeAfter(before: string, text: string, writer: ByteWriter): void {
   let shared = 0
   while (shared < text.length && text[shared] === before[shared]) shared += 1
-  // Half of a letter beyond U+FFFF has no bytes of its own.
+  // A surrogate alone has no UTF-8 bytes.
   if (HALF_LETTER.test(text[shared - 1] ?? '')) shared -= 1
   writer.number(shared)
   writer.bytes(Buffer.from(text.slice(shared)))

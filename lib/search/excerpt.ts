@@ -1,6 +1,6 @@
 import { tokenizeWithOffsets, withoutStopWords } from '../text/tokenize'
 
-/** A stretch of text, and whether it is a word that was asked for. */
+/** A stretch of text, and whether it matches the query. */
 export interface TextPart {
   text: string
   isMatch: boolean
@@ -8,7 +8,7 @@ export interface TextPart {
 
 export type IsMatch = (word: { folded: string; term: string }) => boolean
 
-/** A text whose sought words stand apart. */
+/** Splits a text into its matching words and the text between them. */
 export function markMatches(text: string, isSought: IsMatch): TextPart[] {
   const parts: TextPart[] = []
   let from = 0
@@ -23,7 +23,7 @@ export function markMatches(text: string, isSought: IsMatch): TextPart[] {
 const LENGTH = 180
 const BEFORE = 50
 
-/** The passage of a text where most of what is sought stands together, cut between words. */
+/** The passage where most of the query's terms stand together, cut between words. */
 export function excerptOf(text: string, isSought: IsMatch): TextPart[] {
   const found = withoutStopWords(tokenizeWithOffsets(text)).filter(isSought)
   if (found.length === 0) return []

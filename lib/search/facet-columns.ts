@@ -4,7 +4,7 @@ import { yearName } from './doc-id'
 import { FACETS, type Facet, type FacetColumn, type IndexYear } from './index-format'
 import type { SearchArticle } from './search-article'
 
-/** What an article says of itself, facet by facet. */
+/** The values of an article for each facet. */
 export type Facets = Record<Facet, readonly string[]>
 
 export function facetsOf({ card, published, kind, series }: SearchArticle): Facets {
@@ -18,7 +18,7 @@ export function facetsOf({ card, published, kind, series }: SearchArticle): Face
   }
 }
 
-/** Articles are in order of publication. */
+/** Builds the year of the table; `articles` are in order of publication. */
 export function toIndexYear(year: number, articles: readonly Facets[]): IndexYear {
   const columns = FACETS.map((facet) => [facet, toColumn(articles.map((facets) => facets[facet]))])
   return { year: yearName(year), articles: articles.length, facets: Object.fromEntries(columns) }

@@ -3,10 +3,10 @@ import { part } from '../reading-list/page-parts'
 import type { Choice, Chosen } from './facets'
 import { FACETS, type Facet } from './index-format'
 
-/** More choices than that say less than a better question. */
+/** Beyond this, a longer query narrows better than a longer list. */
 const LONGEST = 8
 
-/** What results can be narrowed by, with how many each choice would leave. A focus on a choice stays on it. */
+/** The facets, with the number of results of each choice. A focused choice keeps its focus. */
 export class FacetList {
   readonly #box: HTMLElement
 
@@ -24,7 +24,7 @@ export class FacetList {
     }
   }
 
-  /** One value alone would narrow nothing. */
+  /** A facet with one value narrows nothing. */
   #facet(facet: Facet, choices: readonly Choice[], chosen: readonly string[]): Element[] {
     const absent = chosen.filter((name) => !choices.some((choice) => choice.name === name))
     const shown = choices.filter(({ name }, place) => place < LONGEST || chosen.includes(name))

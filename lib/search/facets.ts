@@ -3,18 +3,20 @@ import type { Hit } from './run-query'
 
 export type Chosen = Record<Facet, readonly string[]>
 
-/** A value of a facet, and how many results choosing it would leave. */
+/** A value of a facet, and the number of results that have it. */
 export interface Choice {
   name: string
   count: number
 }
 
-/** The results that have what was chosen: one of the values in every facet where some were. */
+/** Keeps the results that have one of the chosen values in every facet where values were chosen. */
 export function narrow(hits: readonly Hit[], chosen: Chosen): Hit[] {
   return hits.filter((hit) => FACETS.every((facet) => isChosen(hit, facet, chosen)))
 }
 
-/** What each facet offers: its own choices do not narrow it, so that another of them can be added. */
+/**
+ * The choices of each facet. A facet does not narrow its own choices, so that another can be added.
+ */
 export function choicesOf(hits: readonly Hit[], chosen: Chosen): Map<Facet, Choice[]> {
   return new Map(FACETS.map((facet) => [facet, countsOf(narrow(hits, { ...chosen, [facet]: [] }), facet)]))
 }

@@ -1,12 +1,12 @@
 import { type Address, SEARCH } from '../paths'
 import type { IndexFetcher } from './run-query'
 
-/** Where the paper lives on its host: what the press put before the address of the form. */
+/** The base path of the paper, which binding wrote before the address of the form. */
 export function rootOf(form: HTMLFormElement): string {
   return new URL(form.action).pathname.slice(0, -SEARCH.length)
 }
 
-/** Asks the host each time a page is opened whether a file is still the same: one of an older edition would name other articles. */
+/** Revalidates each file once a page: a file of an older edition would number other articles. */
 export function fetchIndexFiles(root: string): IndexFetcher {
   const known = new Map<Address, Promise<unknown>>()
   const once = <T>(address: Address, read: (response: Response) => Promise<T>) => {

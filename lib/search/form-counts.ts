@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '../collections'
 import type { Form } from './article-terms'
 
-/** How many times each form of a term stands in the paper, as the store has it: « élection 12 élections 3 ». */
+/** Reads the counts of the written forms of a term: « élection 12 élections 3 ». */
 export function parseFormCounts(written: string): Map<string, number> {
   const parts = written === '' ? [] : written.split(' ')
   const forms = new Map<string, number>()
@@ -21,7 +21,7 @@ export function addFormCounts(forms: Map<string, number>, more: readonly Form[])
   }
 }
 
-/** Of two as common the first by code points. */
+/** The most frequent form; code units decide between equals. */
 export function commonestForm(forms: ReadonlyMap<string, number>): string {
   let [best, most] = ['', 0]
   for (const [form, times] of forms) {

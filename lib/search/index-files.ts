@@ -12,7 +12,7 @@ import type { YearTable } from './year-table'
 const SHARD = /\/mots\/m-([a-z0-9]*)\.bin$/
 const CARDS_OF_YEAR = /\/(\d{4})\/articles-(\d+)\.bin$/
 
-/** What files are made from. */
+/** The tables that the files are made from. */
 interface Index {
   articles: ArticleTable
   years: YearTable
@@ -21,7 +21,7 @@ interface Index {
   spellings: Spellings
 }
 
-/** The files of an index, each made when it is asked for. */
+/** The files of an index, each made on demand. */
 export class IndexFiles {
   readonly #index: Index
 

@@ -1,13 +1,17 @@
 import { type Address, SEARCH_INDEX } from '../paths'
 
 /**
- * What is printed to be searched. In its year an article is a number, the oldest is 0. A browser fetches the table, the shards that may
- * hold the words it is asked for, and the cards it shows: three requests after one another, however many years there are.
+ * The files that a browser searches. It fetches the table, then the shards of the query's terms,
+ * then the result cards: three round trips, however many years there are. An article is numbered
+ * within its year; the oldest is 0.
  */
 export interface IndexTable {
-  /** Name of each shard. Terms are in code-unit order, and a word is in the last shard that does not begin after it. */
+  /**
+   * The name of each shard. Terms are in code-unit order; a term is in the last shard that does not
+   * begin after it.
+   */
   shards: string[]
-  /** The oldest first. */
+  /** Oldest first. */
   years: IndexYear[]
 }
 
@@ -17,30 +21,30 @@ export interface IndexYear {
   facets: Record<Facet, FacetColumn>
 }
 
-/** What each article says of itself, as places in a list of names. */
+/** The values of each article as indexes into a list of names. */
 export interface FacetColumn {
   names: string[]
   of: number[][]
 }
 
-/** What results can be narrowed by; each is also the name of a parameter in the address of the page. */
+/** The facets; each is also a query parameter of the search page. */
 export const FACETS = ['rubrique', 'annee', 'genre', 'dossier', 'signature'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** A word, how it is written most often, and what it weighs in the articles of each year. Shards hold them as `read-entries.ts` says. */
+/** A term, its most frequent form, and its postings by year. `decode-shard.ts` reads them. */
 export interface TermEntry {
   term: string
   form: string
   years: YearPostings[]
 }
 
-/** The articles of a year that have a word, as `read-years.ts` says. */
+/** The postings of a term in one year. `decode-postings.ts` reads them. */
 export interface YearPostings {
   year: number
   postings: Uint8Array
 }
 
-/** An article as a result shows it. */
+/** What a search result shows of an article. */
 export interface ResultCard {
   href: Address
   title: string
@@ -51,14 +55,14 @@ export interface ResultCard {
   byline: string[]
 }
 
-/** How many cards are in one file. */
+/** Number of result cards in one file. */
 export const CARDS_PER_FILE = 20
 
-/** Tables, lists of words and cards are JSON under gzip, which nobody has to compress on the way. */
+/** Tables, spellings and cards are gzipped JSON, so that no host has to compress them. */
 export const TABLE: Address = `${SEARCH_INDEX}table.bin`
-/** The commonest words as they are written, for those that are not. */
+/** The most frequent words as they are written, from which misspelt ones are corrected. */
 export const SPELLINGS: Address = `${SEARCH_INDEX}mots.bin`
-/** A shard is named by its first term; the first of all holds whatever comes before the second. */
+/** A shard is named after its first term; the first shard holds every earlier term. */
 export const shardPath = (first: string): Address => `${SEARCH_INDEX}mots/m-${first}.bin`
 export const cardsPath = (year: string, article: number): Address =>
   `${SEARCH_INDEX}${year}/articles-${Math.floor(article / CARDS_PER_FILE)}.bin`

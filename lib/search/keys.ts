@@ -1,4 +1,7 @@
-/** ↑ and ↓ go from the field through the results, Esc comes back to the field and then empties it. True when the key was for us. */
+/**
+ * Moves the focus: ↑ and ↓ between the field and the results, Esc back to the field. True when the
+ * key was handled.
+ */
 export function moveFocus(key: string, stops: readonly HTMLElement[]): boolean {
   const at = stops.indexOf(document.activeElement as HTMLElement)
   const [field] = stops

@@ -4,10 +4,13 @@ import { eachPosting } from './decode-postings'
 import { type DocId, numberOfDoc, yearOfDoc } from './doc-id'
 import type { YearPostings } from './index-format'
 
-/** More than the weight of any word. */
+/** Larger than any weight, so that a document id and a weight fit one number. */
 export const WEIGHTS = 2 ** 8
 
-/** Articles that lose a term, and articles that have it, each place times `WEIGHTS` plus the weight there; the latter are in order. */
+/**
+ * Documents that lose a term, and documents that gain it: each id times `WEIGHTS` plus the weight,
+ * in order.
+ */
 export interface PostingChanges {
   dropped: Iterable<DocId>
   added: Iterable<number>
@@ -18,7 +21,7 @@ interface YearChange {
   added: [article: number, weight: number][]
 }
 
-/** Postings of years that do not change stay as they are. */
+/** Applies changes to the postings of a term. Unchanged years keep their bytes. */
 export function mergePostings(known: readonly YearPostings[], changes: PostingChanges): YearPostings[] {
   const years = new Map(known.map(({ year, postings }) => [year, postings]))
   for (const [year, change] of byYear(changes)) years.set(year, mergeYear(years.get(year), change))

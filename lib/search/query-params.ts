@@ -1,7 +1,7 @@
 import type { Chosen } from './facets'
 import { FACETS, type Facet } from './index-format'
 
-/** All that a reader asks for, as a form and the address of a page say it. */
+/** A query, as the form and the address of the search page hold it. */
 export interface SearchQuery {
   question: string
   chosen: Chosen

@@ -12,7 +12,7 @@ import { textOf } from './text-of'
 
 const PAGE = 10
 
-/** The results on the page, ten by ten. */
+/** The list of results, ten at a time. */
 export class ResultList {
   readonly #box: HTMLElement
   readonly #root: string
@@ -20,7 +20,7 @@ export class ResultList {
   #hits: readonly Hit[] = []
   #isSought: IsMatch = () => false
 
-  /** `root` comes before every address. */
+  /** `root` is the base path. */
   constructor(box: HTMLElement, root: string, load: IndexFetcher) {
     this.#box = box
     this.#root = root
@@ -34,7 +34,7 @@ export class ResultList {
     this.#hits = sorted === 'date' ? hits.toSorted(newestFirst) : hits
     const list = part(this.#box, 'results')
     const [first, ...others] = this.#rows(0)
-    // The first result waits for no other.
+    // The first result does not wait for the others.
     list.replaceChildren(...(first ? [await first] : []))
     list.append(...(await Promise.all(others)))
     this.#offerMore()

@@ -7,13 +7,13 @@ import { eachPosting } from './decode-postings'
 import { decodeShard } from './decode-shard'
 import { type IndexTable, type IndexYear, SPELLINGS, shardPath, TABLE, type TermEntry } from './index-format'
 
-/** Fetches a printed file; asked twice, it answers from memory. */
+/** Fetches files of the index, each once. */
 export interface IndexFetcher {
   json<T>(address: Address): Promise<T>
   bytes(address: Address): Promise<Uint8Array>
 }
 
-/** One article that answers, by its year and its number there. */
+/** A matching article: its year, its number there and its score. */
 export interface Hit {
   year: IndexYear
   article: number
@@ -23,35 +23,35 @@ export interface Hit {
 export interface SearchResults {
   /** Best first. */
   hits: Hit[]
-  /** The same question with each unknown word put right, when one of the paper's words comes near. */
+  /** The query with each unknown word replaced by the nearest word of the paper, if any is near. */
   correction?: string
 }
 
-/** What is sought of one word of the question. */
+/** A term of the query. */
 interface QueryTerm {
   form: string
   folded: string
   term: string
-  /** Only tells apart what the others have found. */
+  /** A stop word among other terms: it ranks results and does not find any. */
   isStopWord: boolean
-  /** The word is still being typed: whatever begins so will do. */
+  /** The last word may still be typed: it matches every term with this prefix. */
   isPrefix: boolean
 }
 
-/** Postings of one word in one year: weight by article. */
+/** Weight by article number, of one term in one year. */
 type Weights = Map<number, number>
 
-/** What a word of the question finds, by year. */
+/** The matches of a term, by year. */
 interface TermMatches {
   word: QueryTerm
   weights: Map<number, Weights>
 }
 
-/** Shorter beginnings would find half of the paper. */
+/** A shorter prefix would match half of the paper. */
 const SHORTEST_PREFIX = 3
-/** Words that say something from which the small ones of a question are left out. */
+/** From three content words on, stop words are ignored. */
 const FEW = 2
-/** A word that only begins as asked is worth half of one that is. */
+/** A prefix match weighs half of an exact match. */
 const PREFIX_WORTH = 0.5
 const SHARDS_OF_A_PREFIX = 2
 
@@ -59,7 +59,7 @@ export function openTable(load: IndexFetcher): Promise<IndexTable> {
   return load.json<IndexTable>(TABLE)
 }
 
-/** Every article that has the most words of the question; those of titles, and rare ones, count most. */
+/** Finds the articles that match the most terms. BM25 weights and idf order them. */
 export async function runQuery(question: string, table: IndexTable, load: IndexFetcher): Promise<SearchResults> {
   const readings = await Promise.all(queryTerms(question).map((word) => matchTerm(word, table, load)))
   const unknown = readings.filter(({ weights }) => weights.size === 0)
@@ -68,7 +68,7 @@ export async function runQuery(question: string, table: IndexTable, load: IndexF
   return { hits: rank(readings, table.years), ...(correction !== undefined && { correction }) }
 }
 
-/** The words of a question, each once. */
+/** The distinct terms of a query. */
 export function queryTerms(question: string): QueryTerm[] {
   const all = tokenize(question)
   const big = withoutStopWords(all)
@@ -91,7 +91,7 @@ async function matchTerm(word: QueryTerm, table: IndexTable, load: IndexFetcher)
   return { word, weights }
 }
 
-/** By their names. */
+/** The names of the shards to fetch for a term. */
 function shardsFor({ term, folded, isPrefix }: QueryTerm, { shards }: IndexTable): string[] {
   const placeOf = (text: string) =>
     Math.max(
@@ -117,7 +117,7 @@ function addPostings({ years }: TermEntry, worth: number, weights: TermMatches['
   }
 }
 
-/** Newest first among equals. */
+/** Best first; the newest first among equals. */
 function rank(readings: readonly TermMatches[], years: readonly IndexYear[]): Hit[] {
   const total = years.reduce((sum, { articles }) => sum + articles, 0)
   const idfs = readings.map(({ weights }) => {
@@ -158,7 +158,7 @@ function correctSpelling(
   return text === question ? undefined : text
 }
 
-/** « bar » is no spelling of « zanzibar », which holds it. */
+/** A spelling differs little in length: « bar » does not correct « zanzibar ». */
 function isAsLongAs({ length }: string): (spelling: string) => boolean {
   return (spelling) => Math.abs(spelling.length - length) <= length / 3
 }

@@ -1,4 +1,4 @@
-/** The tables of the index, all of which can be lost. */
+/** The tables of the index. They are a cache: the index can be rebuilt. */
 export const SEARCH_TABLES = [
   'search_state',
   'search_articles',
@@ -9,8 +9,9 @@ export const SEARCH_TABLES = [
 ] as const
 
 /**
- * `search_terms`: of each term its commonest form, how many times each of its forms stands in the paper, its weight in bytes, and its
- * postings. `search_shards`: the first term of each shard. `search_changed`: addresses of files that the edition has not got yet.
+ * `search_terms` holds, for each term, its most frequent form, its size in bytes, the counts of its
+ * forms and its postings; `search_shards` the first term of each shard; `search_changed` the
+ * addresses of files not yet written to the edition.
  */
 export const SCHEMA: string[] = [
   'create table if not exists search_state (name text primary key, value) without rowid',

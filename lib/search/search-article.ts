@@ -4,20 +4,25 @@ import type { FieldTexts } from '../text/fields'
 import type { Card } from '../views/view'
 import type { ResultCard } from './index-format'
 
-/** What is searched of an article, and how a result shows it: what it says itself, nothing of its neighbours. */
+/**
+ * The searchable text of an article and its result card. Nothing here depends on other articles.
+ */
 export interface SearchArticle {
   slug: Slug
   published: PublicationDate
   card: ResultCard
   kind: string
   series?: string
-  /** Its text as plain text, the captions of its pictures included. */
+  /** Plain text, captions included. */
   text: string
-  /** How long it is. */
+  /** Word count. */
   words: number
 }
 
-/** `texts` leave out « Lire aussi » lines, which are other articles’ titles, and pull quotes, which are taken from the text. */
+/**
+ * `texts` hold neither « Lire aussi » lines, which are other articles’ titles, nor pull quotes,
+ * which repeat the text.
+ */
 export function searchArticleOf(article: Article, card: Card, texts: Pick<FieldTexts, 'lead' | 'body'>): SearchArticle {
   const { slug, date, words } = article
   const captions = article.blocks.flatMap((block) => imagesOf(block)).flatMap(({ caption }) => caption ?? [])

@@ -12,22 +12,22 @@ import { type ChangedTerm, TermTable, termCountChange } from './term-table'
 import { UpdateBatch } from './update-batch'
 import { YearTable } from './year-table'
 
-/** A file of the index; without content it is to be removed. */
+/** A file of the index; undefined content removes it. */
 export interface SearchFile {
-  /** From the folder of the edition. */
+  /** Relative to the output folder. */
   path: string
   content: Buffer | undefined
 }
 
-/** Articles whose words are held at once while an archive is indexed. */
+/** Articles of one batch, whose terms are held in memory. */
 const AT_ONCE = 10_000
 
-/** Words of text for one shard: some four kilobytes. */
+/** Words of text per shard: about four kilobytes of postings. */
 const SHARD = 4000
 
 /**
- * What the pages of the paper are searched with, kept in the store. An update costs what it changes; the files are the same as those of
- * an index built at once.
+ * The search index, kept in the store. An update costs what it changes, and gives the same files as
+ * a rebuild.
  */
 export class SearchIndex {
   readonly #state: SearchState
@@ -39,7 +39,7 @@ export class SearchIndex {
   readonly #files: IndexFiles
   readonly #changed: ChangedFiles
 
-  /** What another version of the code understood is forgotten. */
+  /** An index made by another version of the code is rebuilt. */
   constructor(store: Store, version: string) {
     this.#changed = new ChangedFiles(store)
     this.#state = new SearchState(store)
@@ -58,12 +58,12 @@ export class SearchIndex {
     if (this.#state.get('version') !== version) this.#startAgain(store, version)
   }
 
-  /** `update` then needs all the articles. */
+  /** An empty index must be updated with every article. */
   isEmpty(): boolean {
     return this.#articles.isEmpty()
   }
 
-  /** Those that have not changed may be among the changed ones. An archive is indexed soonest in order of publication. */
+  /** `changed` may include unchanged articles. Order of publication is the fastest. */
   update(changed: Iterable<SearchArticle>, removed: readonly string[]): void {
     let batch = new UpdateBatch(this.#articles)
     for (const slug of removed) batch.remove(slug)
@@ -77,12 +77,12 @@ export class SearchIndex {
     this.#apply(batch)
   }
 
-  /** Files that must be written or removed since the last `acknowledge`. */
+  /** The files to write or remove since the last `acknowledge`. */
   *changedFiles(): Generator<SearchFile> {
     for (const address of this.#changed.all()) yield { path: address.slice(1), content: this.#files.read(address) }
   }
 
-  /** The path of each file. */
+  /** The path of every file. */
   paths(): string[] {
     return this.#files.addresses().map((address) => address.slice(1))
   }
@@ -91,7 +91,7 @@ export class SearchIndex {
     return this.#files.read(`/${path}`)
   }
 
-  /** To be called once the edition has the files. */
+  /** To be called once the edition holds the files. */
   acknowledge(): void {
     this.#changed.clear()
   }
@@ -116,7 +116,7 @@ export class SearchIndex {
   #cut(moved: readonly ChangedTerm[], moves: readonly ArticleChange[]): void {
     const terms = this.#state.add('terms', termCountChange(moved))
     const words = this.#state.add('words', wordCountChange(moves))
-    // Rounded, for it must not follow every new word.
+    // Rounded to a power of two, so that new words rarely move shard boundaries.
     const each = 2 ** Math.round(Math.log2(Math.max(1, (terms * SHARD) / (words + 1))))
     this.#shards.update(moved, each, this.#state.get('each') === each, terms)
     this.#state.set('each', each)

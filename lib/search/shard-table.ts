@@ -4,18 +4,21 @@ import type { ChangedFiles } from './changed-files'
 import { shardPath, TABLE } from './index-format'
 import type { ChangedTerm, TermTable } from './term-table'
 
-/** Bytes from which a word has a shard to itself: whoever seeks its neighbours would fetch it for nothing. */
+/**
+ * Size in bytes from which a term has a shard of its own: neighbours would be fetched with it for
+ * nothing.
+ */
 const HEAVY_TERM = 1500
 
-/** May begin a shard, whose file it then names. */
+/** Terms that can name a shard file. */
 const NAME = /^[a-z0-9]{1,40}$/
 
-/** From this share of the terms on, all boundaries are sooner sought at once. */
+/** When a larger share of the terms changed, recomputing every boundary is faster. */
 const RECUT_SHARE = 1 / 16
 
 /**
- * The terms of the paper, cut in shards. One begins at each term that its own letters choose, so that a shard stays as it is, and keeps
- * its name, whatever becomes of the others: an article that changes touches the shards of its own words.
+ * The partition of the terms into shards. A hash of a term decides whether it begins a shard, so
+ * boundaries and names are stable: a changed article rewrites the shards of its own terms.
  */
 export class ShardTable {
   readonly #store: Store
@@ -28,7 +31,7 @@ export class ShardTable {
     this.#files = files
   }
 
-  /** The first term of each shard but the first, which holds whatever comes before and has no name. */
+  /** The first term of each shard. The first shard has no name and begins with the empty string. */
   firsts(): string[] {
     const sql = 'select first from search_shards order by first'
     return ['', ...this.#store.all<{ first: string }>(sql).map(({ first }) => first)]
@@ -38,13 +41,16 @@ export class ShardTable {
     return first === '' || this.#store.get('select 1 from search_shards where first = ?', first) !== undefined
   }
 
-  /** The first term of the shard that follows one. */
+  /** The first term of the following shard. */
   next(first: string): string | undefined {
     const sql = 'select first from search_shards where first > ? order by first limit 1'
     return this.#store.get<{ first: string }>(sql, first)?.first
   }
 
-  /** Cuts anew where terms have moved. One term of `each` begins a shard; `isCut` when that was so before. */
+  /**
+   * Updates boundaries near changed terms. One term in `each` begins a shard; `isCut` says that
+   * `each` did not change.
+   */
   update(moved: readonly ChangedTerm[], each: number, isCut: boolean, count: number): void {
     const changed = isCut && moved.length < count * RECUT_SHARE ? this.#around(moved, each) : this.#everywhere(each)
     const touched = new Set(moved.map(({ term }) => this.#holding(term)))
@@ -57,7 +63,7 @@ export class ShardTable {
     if (changed.length > 0) this.#files.mark([TABLE])
   }
 
-  /** Gives the terms that begin a shard and did not, or no longer do. */
+  /** Returns the terms that became, or ceased to be, the first of a shard. */
   #around(moved: readonly ChangedTerm[], each: number): string[] {
     const doubtful = new Set<string>()
     for (const { term, before, after } of moved) {

@@ -4,13 +4,13 @@ import { SPELLINGS } from './index-format'
 import type { SearchState } from './state'
 import type { ChangedTerm, TermFacts } from './term-table'
 
-/** Too many would weigh more than they help. */
+/** More spellings would weigh more than they help. */
 const COUNT = 5000
 
-/** The last of the common terms. */
+/** The least frequent of the spellings. */
 type Threshold = [weight: number, term: string]
 
-/** The commonest words of the paper, to put right those that it does not know. */
+/** The most frequent words, from which misspelt words of a query are corrected. */
 export class Spellings {
   readonly #store: Store
   readonly #state: SearchState
@@ -22,7 +22,7 @@ export class Spellings {
     this.#files = files
   }
 
-  /** They are others only when a term passes the last of them, or is written otherwise. */
+  /** The list changes only when a term crosses the threshold or changes its form. */
   update(moved: readonly ChangedTerm[]): void {
     const written = this.#state.get<string>('least')
     const least = written === undefined ? undefined : (JSON.parse(written) as Threshold | null)
@@ -35,7 +35,7 @@ export class Spellings {
     this.#files.mark([SPELLINGS])
   }
 
-  /** In order of the alphabet, which compresses well. */
+  /** Sorted, which compresses well. */
   all(): string[] {
     const sql = `select form from search_terms order by weight desc, term limit ${COUNT}`
     return this.#store
@@ -51,7 +51,7 @@ export class Spellings {
   }
 }
 
-/** Terms are in the order of their bytes. */
+/** SQLite orders terms by their bytes. */
 function isBefore(term: string, weight: number, [least, last]: Threshold): boolean {
   return weight > least || (weight === least && Buffer.compare(Buffer.from(term), Buffer.from(last)) <= 0)
 }

@@ -1,12 +1,12 @@
 import type { Store } from '../store/store'
 
 /**
- * The version of the code; how many words the paper has, how many terms, and for how many of these one begins a shard; the last of the
- * common ones, as JSON.
+ * The code version; the number of words and of terms; how many terms there are per shard; the least
+ * frequent spelling as JSON.
  */
 type StateName = 'version' | 'words' | 'terms' | 'each' | 'least'
 
-/** What the index knows of itself. */
+/** Counters and settings of the index. */
 export class SearchState {
   readonly #store: Store
 
@@ -18,7 +18,7 @@ export class SearchState {
     return this.#store.get<{ value: Value }>('select value from search_state where name = ?', name)?.value
   }
 
-  /** Adds to a number, and gives the sum. */
+  /** Adds to a counter and returns the sum. */
   add(name: 'words' | 'terms', difference: number): number {
     const total = (this.get<number>(name) ?? 0) + difference
     this.set(name, total)

@@ -3,15 +3,18 @@ import type { Form, Term } from './article-terms'
 import type { DocId } from './doc-id'
 import { type PostingChanges, WEIGHTS } from './merge-postings'
 
-/** What becomes of a term, by slots, and how many times more each of its forms is written. */
+/** The changes of a term, by slot, and of the counts of its forms. */
 export interface TermChange {
   dropped: number[]
-  /** Each slot times `WEIGHTS`, plus the weight there. */
+  /** Each slot times `WEIGHTS`, plus the weight. */
   added: number[]
   forms: Form[]
 }
 
-/** What becomes of the terms of the paper. An article has a slot here until its place is known, which depends on all the others. */
+/**
+ * The changes of all terms in a batch. An article has a slot until its document id is known, which
+ * depends on the whole batch.
+ */
 export class TermChanges {
   readonly terms = new Map<string, TermChange>()
   readonly #from: (DocId | undefined)[] = []
@@ -33,7 +36,7 @@ export class TermChanges {
     }
   }
 
-  /** Where the article of a slot stood, and where it stands. */
+  /** The document id of a slot before and after. */
   place(slot: number, from: DocId | undefined, to: DocId | undefined): void {
     this.#from[slot] = from
     this.#to[slot] = to
@@ -54,7 +57,7 @@ export class TermChanges {
   }
 }
 
-/** Terms have few forms, and most have one. */
+/** Linear search: most terms have one form. */
 function count({ forms: counts }: TermChange, forms: readonly Form[], sign: 1 | -1): void {
   for (const { form, times } of forms) {
     const known = counts.find((other) => other.form === form)

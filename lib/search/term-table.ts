@@ -8,33 +8,33 @@ import type { YearPostings } from './index-format'
 import { mergePostings } from './merge-postings'
 import type { TermChange, TermChanges } from './term-changes'
 
-/** What shards and spellings have to know of a term: how it is written, and its weight in bytes. */
+/** The form of a term and its size in bytes, for shards and spellings. */
 export interface TermFacts {
   form: string
   weight: number
 }
 
-/** A term before and after an update; undefined where no article has it. */
+/** A term before and after an update; undefined where no article contains it. */
 export interface ChangedTerm {
   term: string
   before: TermFacts | undefined
   after: TermFacts | undefined
 }
 
-/** libsql gives the bytes of several rows as buffers. */
+/** libsql returns the blobs of several rows as ArrayBuffers. */
 interface TermRow extends TermFacts {
   term: string
   forms: string
   postings: ArrayBuffer
 }
 
-/** Terms that are read, or written, at once. */
+/** Terms read or written per statement. */
 const AT_ONCE = 500
 
-/** Terms of one page of the list of all. */
+/** Terms read per page when all are listed. */
 const PAGE = 5000
 
-/** The terms of the paper, in the order of their bytes. */
+/** The inverted index: terms in byte order, with their postings. */
 export class TermTable {
   readonly #store: Store
 
@@ -42,7 +42,7 @@ export class TermTable {
     this.#store = store
   }
 
-  /** In order: terms that lie together are written together. */
+  /** In term order, so that neighbouring rows are written together. */
   apply(changes: TermChanges): ChangedTerm[] {
     const sorted = [...changes.terms].sort(([a], [b]) => compareCodeUnits(a, b))
     const moved: ChangedTerm[] = []
@@ -75,7 +75,7 @@ export class TermTable {
     }
   }
 
-  /** The terms from one to another, which is not among them, or to the last; `years` are as shards have them. */
+  /** The terms from `first` up to `end`, exclusive, or to the last one. */
   between(first: string, end: string | undefined): { term: string; form: string; years: Uint8Array }[] {
     const sql = `select term, form, postings from search_terms where term >= ? ${end === undefined ? '' : 'and term < ?'}
       order by term`
@@ -105,7 +105,7 @@ export class TermTable {
   }
 }
 
-/** How many terms more the paper has. */
+/** By how many terms the paper grew. */
 export function termCountChange(moved: readonly ChangedTerm[]): number {
   return moved.reduce((sum, { before, after }) => sum + Number(after !== undefined) - Number(before !== undefined), 0)
 }

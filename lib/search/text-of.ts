@@ -2,12 +2,12 @@ import { getOrInsert } from '../collections'
 
 const texts = new Map<string, Promise<string>>()
 
-/** The words of a printed article, for a passage to be quoted from; none when its page cannot be had. */
+/** The text of a published article, to be quoted; empty when the page cannot be fetched. */
 export function textOf(address: string): Promise<string> {
   return getOrInsert(texts, address, fetchText)
 }
 
-/** A page that requires Trusted Types makes no document from a string; the browser makes this one from what it receives. */
+/** Trusted Types forbid parsing a string. XMLHttpRequest parses the document itself. */
 function fetchText(address: string): Promise<string> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()

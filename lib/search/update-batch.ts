@@ -10,7 +10,7 @@ type Edit = Pick<ArticleChange, 'before' | 'after'>
 
 const COLUMNS = ['year', 'sort', 'words', 'facets', 'card', 'terms'] as const
 
-/** Articles that are changed together, and what this makes of the terms of the paper. */
+/** Articles that are updated together, and the changes of their terms. */
 export class UpdateBatch {
   readonly terms = new TermChanges()
   readonly #articles: ArticleTable
@@ -43,7 +43,10 @@ export class UpdateBatch {
     if (before) this.#edits.set(slug, { before, after: undefined })
   }
 
-  /** Writes the articles. In each year those that follow the first edited one are numbered again: gives them all. */
+  /**
+   * Writes the articles and renumbers each year from its first changed article. Returns every
+   * article that changed or moved.
+   */
   write(): ArticleChange[] {
     const starts = startsOf(this.#edits.values())
     const old = this.#placesIn(starts)
@@ -90,7 +93,7 @@ function isChange({ before, after }: Edit): boolean {
   return before === undefined || after === undefined || COLUMNS.some((column) => before[column] !== after[column])
 }
 
-/** By year, where its first edited article stands or stood. */
+/** The first sort key that changed in each year. */
 function startsOf(edits: Iterable<Edit>): Map<number, string> {
   const starts = new Map<number, string>()
   for (const { before, after } of edits) {

@@ -4,7 +4,7 @@ import type { ChangedFiles } from './changed-files'
 import { toIndexYear } from './facet-columns'
 import { TABLE } from './index-format'
 
-/** The years of the paper: what each holds for the table, as JSON. */
+/** The years of the paper with their part of the table, as JSON. */
 export class YearTable {
   readonly #store: Store
   readonly #articles: ArticleTable
@@ -16,12 +16,12 @@ export class YearTable {
     this.#files = files
   }
 
-  /** The oldest first. */
+  /** Oldest first. */
   all(): number[] {
     return this.#store.all<{ year: number }>('select year from search_years order by year').map(({ year }) => year)
   }
 
-  /** The text of the table for each year. */
+  /** The JSON of each year. */
   facets(): string[] {
     const sql = 'select facets from search_years order by year'
     return this.#store.all<{ facets: string }>(sql).map(({ facets }) => facets)
@@ -32,7 +32,7 @@ export class YearTable {
     return this.#store.get<{ articles: number }>(sql, year)?.articles ?? 0
   }
 
-  /** Reads again what the articles of a year say of themselves. */
+  /** Recomputes the facets of a year. */
   update(year: number): void {
     const articles = this.#articles.facetsIn(year)
     const facets = articles.length === 0 ? undefined : JSON.stringify(toIndexYear(year, articles))

@@ -1,13 +1,16 @@
-/** Adds up what belongs to each of many numbers without allocating for any: ten thousand articles make some ten million additions. */
+/**
+ * Sums values by integer key without allocating per key: ten thousand articles make ten million
+ * additions.
+ */
 export class Counter {
-  /** Numbers in the order they were first met, and their sums; `size` of them. */
+  /** Keys in order of first addition, and their sums; the first `size` entries are used. */
   keys = new Uint32Array(1 << 10)
   sums = new Float64Array(1 << 10)
   size = 0
-  /** Open addressing, at most half full: where each number stands in `keys`, from 1; 0 is free. */
+  /** Open addressing, at most half full. A slot holds a position in `keys` plus 1; 0 is free. */
   #table = new Uint32Array(1 << 11)
 
-  /** Gives the index of this number in `keys`. */
+  /** Returns the position of the key in `keys`. */
   add(key: number, sum: number): number {
     if (this.size === this.keys.length) this.#grow()
     const slot = this.#slotOf(key)
@@ -22,7 +25,7 @@ export class Counter {
     return this.size++
   }
 
-  /** Last in, first out: whatever probed its way past a number must still meet it on the way. */
+  /** In reverse order, so that probing still finds the remaining keys. */
   clear(): void {
     for (let i = this.size - 1; i >= 0; i--) this.#table[this.#slotOf(this.keys[i] ?? 0)] = 0
     this.size = 0
@@ -30,7 +33,7 @@ export class Counter {
 
   #slotOf(key: number): number {
     const mask = this.#table.length - 1
-    // Knuth's multiplicative hashing, whose high bits are the good ones.
+    // Knuth's multiplicative hashing; its high bits are the best.
     let slot = (Math.imul(key, 0x9e3779b1) >>> 6) & mask
     for (;;) {
       const index = this.#table[slot] ?? 0

@@ -1,13 +1,16 @@
 import { type Token, tokenizeSentences } from './tokenize'
 
-/** The parts of an article whose words do not weigh the same. Straps are its tags, section and series. */
+/**
+ * The fields of an article, whose words weigh differently. `straps` are its tags, section and
+ * series.
+ */
 export const FIELDS = ['title', 'deck', 'straps', 'lead', 'body'] as const
 export type Field = (typeof FIELDS)[number]
 
-/** An article as plain text, a paragraph a line. */
+/** The plain text of each field, one line a paragraph. */
 export type FieldTexts = Readonly<Record<Field, string>>
 
-/** The sentences of each field. */
+/** The tokens of each sentence of each field. */
 export type FieldSentences = Readonly<Record<Field, readonly (readonly Token[])[]>>
 
 export function readFields(texts: FieldTexts): FieldSentences {
@@ -20,7 +23,7 @@ export function readFields(texts: FieldTexts): FieldSentences {
   }
 }
 
-/** The first paragraph, and what follows. */
+/** The first paragraph, and the rest. */
 export function splitLead(text: string): [lead: string, body: string] {
   const trimmed = text.trimStart()
   const end = trimmed.indexOf('\n')

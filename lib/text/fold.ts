@@ -1,4 +1,4 @@
-/** Letters that NFKD leaves whole, and what a French keyboard writes instead. */
+/** Letters that NFKD does not decompose, and their usual transcription. */
 const WHOLE = new Map(Object.entries({ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }))
 const WHOLE_LETTERS = new RegExp(`[${[...WHOLE.keys()].join('')}]`, 'g')
 const MARKS = /\p{M}+/gu
@@ -6,17 +6,17 @@ const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu
 const LONGEST = 80
 
 /**
- * What remains of a text when only its letters and digits count: « L’Œuvre : où ? » and "l'oeuvre, ou" both give `l oeuvre ou`.
- * For comparing titles and names; never shown.
+ * Reduces a text to its letters and digits, to compare titles and names: « L’Œuvre : où ? » and
+ * "l'oeuvre, ou" both give `l oeuvre ou`. Never shown.
  */
 export function fold(text: string): string {
   return unaccented(text).replace(NEITHER_LETTER_NOR_DIGIT, ' ').trim()
 }
 
 /**
- * The part of an address made from a name: `slugify('L’IA & la défense')` → `l-ia-la-defense`. Empty when nothing is left.
- * `+` and `#` are spelt out so that C, C++ and C# do not become one subject; letters of other scripts become their code, so that
- * addresses stay ASCII in feeds and on every disk. Cut at 80 characters like every slug.
+ * Makes a slug from a name: `slugify('L’IA & la défense')` → `l-ia-la-defense`. Empty when nothing
+ * is left. `+` and `#` are spelt out so that C, C++ and C# stay three subjects; letters of other
+ * scripts become their code points, so that addresses are ASCII. Cut at 80 characters.
  */
 export function slugify(name: string): string {
   const spelt = unaccented(name).replaceAll('+', ' plus ').replaceAll('#', ' diese ')
@@ -24,7 +24,7 @@ export function slugify(name: string): string {
   return ascii.trim().replaceAll(' ', '-').slice(0, LONGEST).replace(/-$/, '')
 }
 
-/** Lower case without accents nor ligatures. French capitals are often typed without accents, which hence tell no words apart. */
+/** Lower case without accents or ligatures. French capitals are often typed without accents. */
 export function unaccented(text: string): string {
   return text
     .normalize('NFKD')

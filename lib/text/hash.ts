@@ -1,4 +1,6 @@
-/** FNV-1a (Fowler, Noll, Vo), 32 bits, on code points. Its high bits follow the first letters more than the last ones. */
+/**
+ * FNV-1a (Fowler, Noll, Vo), 32 bits, over code points. The first letters dominate its high bits.
+ */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) {
@@ -9,7 +11,7 @@ export function fnv1a(text: string): number {
   return hash >>> 0
 }
 
-/** The finaliser of MurmurHash3 (A. Appleby), after which every bit of a hash depends on every bit of what was hashed. */
+/** The finaliser of MurmurHash3 (A. Appleby): every output bit depends on every input bit. */
 export function avalanche(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)

@@ -1,10 +1,12 @@
 /**
- * Savoy's light stemmer for French (J. Savoy, « Light Stemming Approaches for the French, Portuguese, German and Hungarian
- * Languages », SAC 2006), as Lucene's FrenchLightStemmer spells it, on folded words. It joins number, gender and the commonest
- * derivations, and leaves most of conjugation alone: what two articles share is nouns. Ours says « -isation » → « -iser », so that
- * « organisation » stands with « organiser » rather than with « organe ».
+ * Savoy's light stemmer for French (J. Savoy, « Light Stemming Approaches for the French,
+ * Portuguese, German and Hungarian Languages », SAC 2006), after Lucene's FrenchLightStemmer, on
+ * folded words. It conflates number, gender and the commonest derivations, and leaves most of
+ * conjugation alone: articles share nouns. One rule is ours: « -isation » → « -iser », so that «
+ * organisation » joins « organiser » rather than « organe ».
  *
- * Each rule: the shortest word it touches, the ending, what replaces it. Only the first that fits is applied.
+ * A rule is the shortest word it applies to, an ending and its replacement. The first rule that
+ * matches applies.
  */
 const DERIVATIONS: readonly (readonly [number, string, string])[] = [
   [10, 'issement', 'ir'],

@@ -1,7 +1,8 @@
 /**
- * Words that say nothing of a subject, folded, elided forms included (« l' », « qu' », « jusqu' » come out as `l`, `qu`, `jusqu`).
- * After the list that J. Savoy published with his stemmers (members.unine.ch/jacques.savoy/clef), less its rare words, plus the
- * auxiliaries' commonest forms.
+ * Stop words, folded. An elided form (« l' », « qu' », « jusqu' ») is written without its
+ * apostrophe. After the list that J. Savoy published with his stemmers
+ * (members.unine.ch/jacques.savoy/clef), without its rare words and with the commonest forms of the
+ * auxiliaries.
  */
 const TEXT = `
 a ai aie ailleurs ainsi ait alors apres as assez au aucun aucune auquel aura auraient aurait auront aussi autant autre autrement autres
@@ -18,7 +19,7 @@ toutes tres trop tu un une va vers voici voila vos votre vous vu y etc aujourd
 `
 export const STOP_WORDS: ReadonlySet<string> = new Set(TEXT.trim().split(/\s+/))
 
-/** Stop words inside a name or a set phrase: « loi de finances », « mise en scène » are pairs of words all the same. */
+/** Stop words that names and set phrases contain: « loi de finances » is a bigram all the same. */
 export const LINKING_WORDS: ReadonlySet<string> = new Set([
   'a',
   'au',

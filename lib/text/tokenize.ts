@@ -7,39 +7,45 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const WORD_OR_END = /[\p{L}\p{M}\p{N}]+|[.!?…](?=\s)|\n/gu
 const END = /^[.!?…\n]/
 
-/** A word as it can be sought: « l’Élection » and "elections" are one term, `election`. The same written word is the same object. */
+/**
+ * A token. « l’Élection » and "elections" have the same term, `election`. Equal forms share one
+ * object.
+ */
 export interface Token {
-  /** As it is written. */
+  /** As written. */
   form: string
   folded: string
   term: string
-  /** The number of the term, 31 bits, the same on any machine. Two of fifty thousand terms may share one. */
+  /**
+   * A hash of the term, 31 bits, the same on every machine. Two terms in fifty thousand may
+   * collide.
+   */
   id: number
-  /** Says nothing by itself: « le », « pourquoi ». */
+  /** « le », « pourquoi ». */
   isStopWord: boolean
-  /** Stands inside names and set phrases: « loi de finances ». */
+  /** Occurs inside names and set phrases: « loi de finances ». */
   isLinking: boolean
 }
 
 export interface OffsetToken extends Token {
-  /** Where it starts in the text. */
+  /** Its offset in the text. */
   offset: number
 }
 
-/** An archive of seven million words has some fifty thousand different ones. */
+/** The tokens made so far: an archive of seven million words has fifty thousand distinct ones. */
 const tokens = new Map<string, Token>()
 
-/** The words of a text, in order. */
+/** The tokens of a text, in order. */
 export function tokenize(text: string): Token[] {
   return (text.match(WORD) ?? []).map(tokenOf)
 }
 
-/** The same, and where they are. */
+/** The tokens of a text, with their offsets. */
 export function tokenizeWithOffsets(text: string): OffsetToken[] {
   return [...text.matchAll(WORD)].map(({ 0: form, index }) => ({ ...tokenOf(form), offset: index }))
 }
 
-/** The words of each sentence. A full stop inside a number or an address ends none. */
+/** The tokens of each sentence. A full stop inside a number or an address ends no sentence. */
 export function tokenizeSentences(text: string): Token[][] {
   const sentences: Token[][] = []
   let sentence: Token[] = []
@@ -54,7 +60,7 @@ export function tokenizeSentences(text: string): Token[][] {
   return sentences
 }
 
-/** Those that say something. */
+/** The content words. */
 export function withoutStopWords<W extends Token>(words: W[]): W[] {
   return words.filter(({ isStopWord }) => !isStopWord)
 }
@@ -70,7 +76,7 @@ function tokenOf(form: string): Token {
   return word
 }
 
-/** The number of a term. */
+/** The hash of a term. */
 export function termId(term: string): number {
   return avalanche(fnv1a(term)) >>> 1
 }

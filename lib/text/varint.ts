@@ -1,4 +1,4 @@
-/** Reads numbers of 32 bits, seven bits to a byte, lowest first (LEB128): most of ours are small. */
+/** Reads variable-length integers of 32 bits (LEB128): seven bits a byte, lowest first. */
 export class ByteReader {
   readonly #bytes: Uint8Array
   #at = 0
@@ -20,7 +20,7 @@ export class ByteReader {
     }
   }
 
-  /** So many bytes as the number before them says. */
+  /** A length, then that many bytes. */
   bytes(): Uint8Array {
     const length = this.number()
     this.#at += length
@@ -28,7 +28,7 @@ export class ByteReader {
   }
 }
 
-/** Writes what `ByteReader` reads, where there may be much of it. */
+/** Writes what `ByteReader` reads, into a growing buffer. */
 export class ByteWriter {
   #bytes = Buffer.allocUnsafe(1 << 8)
   #size = 0
@@ -45,14 +45,14 @@ export class ByteWriter {
     this.append(bytes)
   }
 
-  /** Without their number. */
+  /** Without their length. */
   append(bytes: Uint8Array): void {
     this.#reserve(bytes.length)
     this.#bytes.set(bytes, this.#size)
     this.#size += bytes.length
   }
 
-  /** A copy of what was written. */
+  /** A copy of the bytes written so far. */
   result(): Buffer {
     return Buffer.from(this.#bytes.subarray(0, this.#size))
   }

@@ -1,7 +1,10 @@
 export const WIDTH = 600
 export const HEIGHT = 400
 
-/** Indexes of the tones; a motif fills and strokes with classes so that one drawing serves both themes. */
+/**
+ * Indexes of the tones. Motifs fill and stroke with classes, so that one drawing serves both
+ * themes.
+ */
 export const GROUND = 0
 export const STRONG = 1
 export const SOFT = 2
@@ -28,7 +31,7 @@ export function times<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index))
 }
 
-/** Two tones in turn, and the accent once. */
+/** Alternates two tones, with the accent at one index. */
 export function alternate(index: number, accent: number): number {
   if (index === accent) return ACCENT
   return index % 2 === 0 ? STRONG : SOFT

@@ -10,11 +10,11 @@ const TOP = 43
 interface TextColumn {
   x: number
   width: number
-  /** Lines taken by a picture: the first, and how many. */
+  /** Lines that a picture covers: the first, and the count. */
   picture: [first: number, count: number]
 }
 
-/** Gris: a page seen from afar, of which one line leaves its column for the next. */
+/** A page seen from afar: grey lines in columns, one of which leads to the next column. */
 export function columns(dice: Random): string {
   const count = 3 + dice.below(2)
   const width = (WIDTH - 2 * MARGIN - (count - 1) * GUTTER) / count
@@ -42,7 +42,7 @@ function greyOf({ x, width, picture: [first, count] }: TextColumn, dice: Random)
   return lines.join('')
 }
 
-/** The line that leaves, over a blank that the ground makes around it. */
+/** The leading line, over a gap in the ground colour. */
 function departure({ x, width }: TextColumn, dice: Random): string {
   const start = 4 + dice.below(5)
   const end = Math.min(LINES - 2, start + 2 + dice.below(4))

@@ -3,7 +3,7 @@ import type { Random } from './random'
 
 type Shade = (x: number, y: number) => number
 
-/** Trame: the halftone of photoengraving, around a full stop. */
+/** A halftone screen around a full stop. */
 export function halftone(dice: Random): string {
   const across = 16 + dice.below(9)
   const step = WIDTH / across
@@ -16,7 +16,7 @@ export function halftone(dice: Random): string {
     const isClear = Math.hypot(dotX - x, dotY - y) >= radius + step * 0.62
     if (isClear && Number(size) > 1.2) dots.set(size, `${dots.get(size) ?? ''}M${n(dotX)} ${n(dotY)}h0`)
   }
-  // Dots are strokes without length: a path per size weighs a tenth of as many circles.
+  // Dots are zero-length strokes: one path per size weighs a tenth of as many circles.
   const paths = [...dots].map(([size, path]) => `<path class="s${STRONG}" stroke-width="${size}" d="${path}"/>`)
   const stop = `<circle class="f${ACCENT}" cx="${n(x)}" cy="${n(y)}" r="${n(radius)}"/>`
   return group('stroke-linecap="round"', paths.join('')) + stop
@@ -29,7 +29,9 @@ function grid(across: number, step: number): [x: number, y: number][] {
   ).flat()
 }
 
-/** How dark the paper is at a point, from 0 to 1: fading from the stop, in rings around it, or from side to side. */
+/**
+ * Darkness at a point, from 0 to 1: fading from the stop, in rings around it, or from side to side.
+ */
 function shadeAround(x: number, y: number, dice: Random): Shade {
   const reach = dice.between(240, 390)
   const angle = dice.between(0, 2 * Math.PI)

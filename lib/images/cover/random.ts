@@ -1,6 +1,6 @@
 import { avalanche, fnv1a } from '../../text/hash'
 
-/** Chance that is the same on every machine: everything is drawn from one seed, in order. */
+/** A seeded pseudo-random generator, the same on every machine. */
 export interface Random {
   /** At least `min`, less than `max`. */
   between(min: number, max: number): number
@@ -19,12 +19,12 @@ export function seededRandom(seed: number): Random {
   }
 }
 
-/** The same however accents are encoded. Without the avalanche like titles look alike. */
+/** Independent of Unicode normalisation. The avalanche separates similar titles. */
 export function titleHash(text: string): number {
   return avalanche(fnv1a(text.normalize('NFC')))
 }
 
-/** Tommy Ettinger's generator, in the public domain: 32 bits of state are plenty for a drawing. */
+/** mulberry32, by Tommy Ettinger, in the public domain. */
 function mulberry32(seed: number): () => number {
   let state = seed
   return () => {

@@ -8,7 +8,7 @@ const ORIENTATIONS = [
   'transform="rotate(180 300 200)"',
 ] as const
 
-/** Équerres: the paper's mark, the L that leads on, nested as far as the edge. */
+/** The paper's mark, an L-shaped bracket, nested up to the edge. */
 export function squares(dice: Random): string {
   const count = 7 + dice.below(3)
   const step = HEIGHT / count

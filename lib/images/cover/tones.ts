@@ -1,6 +1,9 @@
 type Oklch = [lightness: number, chroma: number, hue: number]
 
-/** Ground, strong, soft and accent of a section's colour, as `#rrggbb`: renderers of images know no `oklch()`. */
+/**
+ * Ground, strong, soft and accent of a section's colour, as `#rrggbb`: renderers of images know no
+ * `oklch()`.
+ */
 export interface Tones {
   light: string[]
   dark: string[]
@@ -13,7 +16,9 @@ export function tonesOf(hue: number): Tones {
   }
 }
 
-/** A colour that sRGB lacks loses chroma until it has it; its lightness, which carries the contrast, does not move. */
+/**
+ * Reduces the chroma of a colour outside sRGB. Its lightness, which carries the contrast, is kept.
+ */
 function hex([lightness, chroma, hue]: Oklch): string {
   const channels = linearOf([lightness, chroma, hue])
   const isInside = channels.every((channel) => channel > -0.0005 && channel < 1.0005)

@@ -4,7 +4,7 @@ import type { Random } from './random'
 interface Wave {
   centre: number
   step: number
-  /** The first ring's distance from where it would be. */
+  /** Offset of the first ring. */
   shift: number
   /** 0 opens to the left of the cut, 1 to its right. */
   sweep: 0 | 1
