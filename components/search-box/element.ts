@@ -4,11 +4,11 @@
  */
 import { searchWords } from '../../lib/french/words'
 import { part, setText } from '../../lib/reading-list/page-parts'
+import { moveFocusByArrow } from '../../lib/search/arrow-keys'
 import { FacetList } from '../../lib/search/facet-list'
 import { choicesOf, narrow } from '../../lib/search/facets'
 import { fetchIndexFiles, rootOf } from '../../lib/search/fetch-index'
 import type { IndexTable } from '../../lib/search/index-format'
-import { moveFocus } from '../../lib/search/keys'
 import { parseQuery, queryAddress, type SearchQuery } from '../../lib/search/query-params'
 import { ResultList } from '../../lib/search/result-list'
 import { type IndexFetcher, openTable, queryTerms, runQuery, type SearchResults } from '../../lib/search/run-query'
@@ -125,7 +125,7 @@ export class SearchBox extends HTMLElement {
 
   #press(event: KeyboardEvent) {
     const stops = [this.#field, ...part(this, 'results').querySelectorAll<HTMLElement>('[data-part="title"]')]
-    if (moveFocus(event.key, stops)) event.preventDefault()
+    if (moveFocusByArrow(event.key, stops)) event.preventDefault()
   }
 
   #say(text: string) {

@@ -24,8 +24,8 @@ const NO_SECTION = 267
  */
 export function cover(title: string, hue = NO_SECTION): string {
   const seed = titleHash(title)
-  const dice = seededRandom(seed)
-  const drift = Math.round(dice.between(-18, 18))
+  const random = seededRandom(seed)
+  const drift = Math.round(random.between(-18, 18))
   const { light, dark } = tonesOf((hue + drift + 360) % 360)
   // The low bits seed the generator. The motif uses other bits, so that it is independent of the
   // drawing.
@@ -33,7 +33,7 @@ export function cover(title: string, hue = NO_SECTION): string {
   const ground = fill(GROUND, `M0 0h${WIDTH}v${HEIGHT}H0z`)
   const frame = `xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"`
   const style = `<style>@media(prefers-color-scheme:dark){${rules(dark)}}</style>`
-  return `<svg ${frame}>${style}${painted(ground + motif(dice), light)}</svg>\n`
+  return `<svg ${frame}>${style}${painted(ground + motif(random), light)}</svg>\n`
 }
 
 /** A class names a tone: `f` fills with it, `s` strokes with it. */

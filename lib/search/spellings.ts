@@ -1,7 +1,7 @@
 import type { Store } from '../store/store'
 import type { ChangedFiles } from './changed-files'
 import { SPELLINGS } from './index-format'
-import type { SearchState } from './state'
+import type { SearchState } from './search-state'
 import type { ChangedTerm, TermFacts } from './term-table'
 
 /** More spellings would weigh more than they help. */

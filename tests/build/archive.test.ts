@@ -6,8 +6,8 @@ import { pageChanges } from '../../lib/build/page-changes'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { Store } from '../../lib/store/store'
-import { type Dice, diceFrom } from '../dice'
 import { paperOf, type Text } from '../facts'
+import { type RandomBelow, randomBelow } from '../random'
 import { anyPicture, NOON } from '../views/edition'
 
 const TOPICS = 50
@@ -15,18 +15,18 @@ const SYLLABLES = ['bar', 'cou', 'dil', 'fra', 'gon', 'jus', 'lem', 'mir', 'nov'
 
 /** One article every other day, on a topic that has words of its own. */
 function textOf(n: number): string {
-  const dice = diceFrom(n + 1)
-  const topic = dice(TOPICS)
+  const random = randomBelow(n + 1)
+  const topic = random(TOPICS)
   const date = new Date(Date.UTC(2022, 0, 1 + 2 * n)).toISOString().slice(0, 10)
-  const front = `title: ${words(dice, topic, 6)} ${n}\ndate: ${date}\nsection: Rubrique ${topic % 8}\ntags: [Sujet ${topic}]`
-  const also = n < 2 ? '' : `\n\nLire aussi : [[article-${dice(n)}]]`
-  return `---\n${front}\n---\n\n${words(dice, topic, 80)}.${also}\n`
+  const front = `title: ${words(random, topic, 6)} ${n}\ndate: ${date}\nsection: Rubrique ${topic % 8}\ntags: [Sujet ${topic}]`
+  const also = n < 2 ? '' : `\n\nLire aussi : [[article-${random(n)}]]`
+  return `---\n${front}\n---\n\n${words(random, topic, 80)}.${also}\n`
 }
 
-function words(dice: Dice, topic: number, count: number): string {
-  const vocabulary = diceFrom(1000 + topic)
+function words(random: RandomBelow, topic: number, count: number): string {
+  const vocabulary = randomBelow(1000 + topic)
   const own = Array.from({ length: 40 }, () => [0, 1, 2].map(() => SYLLABLES[vocabulary(SYLLABLES.length)]).join(''))
-  return Array.from({ length: count }, () => own[dice(own.length)]).join(' ')
+  return Array.from({ length: count }, () => own[random(own.length)]).join(' ')
 }
 
 function article(n: number): Text<Article> {

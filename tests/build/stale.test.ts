@@ -6,8 +6,8 @@ import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
 import { withStore } from '../../lib/build/open-store'
 import { hashOf } from '../../lib/store/reads'
 import type { Store } from '../../lib/store/store'
-import { diceFrom } from '../dice'
 import { Paper } from '../paper/paper'
+import { randomBelow } from '../random'
 import { project, settingsOf } from './editions/project'
 
 const EDITS = 1000
@@ -39,7 +39,7 @@ async function staleIn(root: string, now: number, store: Store): Promise<string[
 
 it('leaves no page as it was, of which anything that it shows has changed', async () => {
   const root = project()
-  const paper = new Paper(diceFrom(11))
+  const paper = new Paper(randomBelow(11))
   const place = { root, contentDir: join(root, 'textes'), outDir: join(root, 'none') }
   await withStore(place, async (store) => {
     const story: string[] = []

@@ -82,7 +82,7 @@ describe('tones', () => {
   })
 })
 
-describe('dice', () => {
+describe('random', () => {
   it('throws the same numbers from the same seed', () => {
     const throws = (seed: number) => Array.from({ length: 4 }, () => seededRandom(seed).below(1000))
     expect(throws(titleHash('a'))).toEqual(throws(titleHash('a')))
@@ -90,11 +90,11 @@ describe('dice', () => {
   })
 
   it('stays within its bounds', () => {
-    const dice = seededRandom(7)
-    const drawn = Array.from({ length: 500 }, () => dice.between(-18, 18))
+    const random = seededRandom(7)
+    const drawn = Array.from({ length: 500 }, () => random.between(-18, 18))
     expect(Math.min(...drawn)).toBeGreaterThanOrEqual(-18)
     expect(Math.max(...drawn)).toBeLessThan(18)
-    expect(new Set(Array.from({ length: 200 }, () => dice.pick(['a', 'b', 'c'])))).toEqual(new Set(['a', 'b', 'c']))
+    expect(new Set(Array.from({ length: 200 }, () => random.pick(['a', 'b', 'c'])))).toEqual(new Set(['a', 'b', 'c']))
   })
 })
 

@@ -6,16 +6,16 @@ import { encode } from '../../lib/images/encode'
 import { readPictureInfo } from '../../lib/images/picture-info'
 import type { PictureRenditions, Rendition } from '../../lib/picture'
 import type { Slot } from '../../lib/views/view'
-import { gradient, studio } from './studio'
+import { gradient, pictureFolder } from './picture-folder'
 
 vi.mock('../../lib/images/encode', { spy: true })
 vi.mock('../../lib/images/picture-info', { spy: true })
 // Encoding AVIF on a machine that runs every test at once.
 vi.setConfig({ testTimeout: 30_000 })
 
-let room: ReturnType<typeof studio>
+let room: ReturnType<typeof pictureFolder>
 beforeEach(() => {
-  room = studio()
+  room = pictureFolder()
 })
 afterEach(() => {
   room.close()

@@ -3,7 +3,7 @@ import { looksPasted } from '../../lib/import/pasted/looks-pasted'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { fold } from '../../lib/text/fold'
-import { diceFrom, pick } from '../dice'
+import { pick, randomBelow } from '../random'
 import { bodyOf, imported, TODAY } from './paste'
 
 const TARGETS = [
@@ -180,7 +180,7 @@ describe('a pasted text', () => {
   })
 
   it('loses no word, and is accepted by the paper, however it is typed', () => {
-    const dice = diceFrom(16)
+    const random = randomBelow(16)
     const pieces = [
       ONE,
       TWO,
@@ -201,8 +201,8 @@ describe('a pasted text', () => {
       '',
     ]
     for (let round = 0; round < 300; round++) {
-      const lines = Array.from({ length: 3 + dice(12) }, () => pick(dice, ['', ...pieces]))
-      const text = lines.join(pick(dice, ['\n', '\n\n', '\r\n']))
+      const lines = Array.from({ length: 3 + random(12) }, () => pick(random, ['', ...pieces]))
+      const text = lines.join(pick(random, ['\n', '\n\n', '\r\n']))
       const { written, path, report } = of(text)
       if (text.trim() === '') continue
       const kept = new Set(fold(`${written} ${report}`).split(' '))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { diceFrom } from '../dice'
+import { randomBelow } from '../random'
 import { parse } from './parse'
 
 /** Pieces of articles copied from mails, word processors and other newspapers. */
@@ -52,7 +52,7 @@ const SCRAPS = [
 ]
 
 function messyArticle(seed: number): string {
-  const roll = diceFrom(seed)
+  const roll = randomBelow(seed)
   const scraps = Array.from({ length: 5 + roll(40) }, () => SCRAPS[roll(SCRAPS.length)] ?? '')
   const text = scraps.join(['', ' ', '\n', '\n\n'][roll(4)])
   const cut = roll(text.length)

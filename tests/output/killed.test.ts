@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { type RandomBelow, randomBelow } from '../random'
 import { bundle } from './bundle'
-import { type Dice, diceFrom, newText, PATHS, withFile, withoutFile } from './draw'
 import { FILES, type Files, textsIn, withOutput } from './edition'
 import { Mirror } from './mirror'
+import { newText, PATHS, withFile, withoutFile } from './random-files'
 import { scratch } from './scratch'
 
 const KILLS = 50
@@ -21,11 +22,11 @@ function run(program: string, root: string, files: Files, moment = Number.MAX_SA
 }
 
 /** One file or several, or a folder in the place of a file. */
-function change(files: Files, dice: Dice): Files {
+function change(files: Files, random: RandomBelow): Files {
   let changed = files
-  for (let count = 1 + dice(dice(2) ? 3 : 9); count > 0; count -= 1) {
-    const path = PATHS[dice(PATHS.length)] ?? ''
-    changed = dice(4) ? withFile(changed, path, newText()) : withoutFile(changed, path)
+  for (let count = 1 + random(random(2) ? 3 : 9); count > 0; count -= 1) {
+    const path = PATHS[random(PATHS.length)] ?? ''
+    changed = random(4) ? withFile(changed, path, newText()) : withoutFile(changed, path)
   }
   return changed
 }
@@ -37,14 +38,14 @@ it.each([
   'leaves an old or a new edition, exchanged %s, whenever it is killed, and the next run finishes',
   async (how, alias) => {
     const program = await bundle('tests/output/killed-run.ts', `killed-run ${how}`, alias)
-    const [root, dice, mirror] = [scratch(), diceFrom(7), new Mirror()]
+    const [root, random, mirror] = [scratch(), randomBelow(7), new Mirror()]
     const seen = { old: 0, new: 0, none: 0 }
     let old = FILES
     run(program, root, old)
     mirror.follow(root)
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const next = change(old, dice)
-      const moment = 1 + dice(WRITES)
+      const next = change(old, random)
+      const moment = 1 + random(WRITES)
       run(program, root, next, moment)
       const found = textsIn(join(root, 'out'))
       const which = !existsSync(join(root, 'out'))
@@ -56,7 +57,7 @@ it.each([
       seen[which] += 1
       mirror.follow(root)
       // The next run may want what this one wanted, what was before, or something else.
-      old = [next, next, old, change(next, dice)][dice(4)] ?? next
+      old = [next, next, old, change(next, random)][random(4)] ?? next
       run(program, root, old)
       mirror.follow(root)
       expect(textsIn(join(root, 'out'))).toEqual(old)

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeDeep } from '../../lib/output/files'
 import type { OutputWriter } from '../../lib/output/output-writer'
-import { type Dice, diceFrom, newText, PATHS, withFile, withoutFile } from './draw'
+import { type RandomBelow, randomBelow } from '../random'
 import { FILES, type Files, only, publish, publishUncommitted, textsIn, withOutput } from './edition'
 import { Mirror } from './mirror'
+import { newText, PATHS, withFile, withoutFile } from './random-files'
 import { scratch } from './scratch'
 
 const SEEDS = Array.from({ length: 12 }, (_, seed) => seed)
@@ -60,12 +61,12 @@ const DEEDS: Deed[] = [
 ]
 
 /** Writes what differs from what is remembered, all that was altered, and now and then what is the same. */
-function writeNext(root: string, before: Files, next: Files, dice: Dice): (writer: OutputWriter) => void {
+function writeNext(root: string, before: Files, next: Files, random: RandomBelow): (writer: OutputWriter) => void {
   return (writer) => {
     for (const path of Object.keys(before)) if (!(path in next)) writer.remove(path)
     for (const [path, text] of Object.entries(next)) {
-      const isDue = text !== before[path] || writer.altered.has(path) || dice(8) === 0
-      if (isDue) WAYS[dice(WAYS.length)]?.(writer, path, text, root)
+      const isDue = text !== before[path] || writer.altered.has(path) || random(8) === 0
+      if (isDue) WAYS[random(WAYS.length)]?.(writer, path, text, root)
       else expect(writer.isIntact(path)).toBe(true)
     }
   }
@@ -76,18 +77,18 @@ function datesIn(root: string, paths: string[]): Map<string, number> {
 }
 
 /** Now and then, people do something to the edition. */
-function meddle(out: string, dice: Dice): void {
-  for (let deeds = Math.max(0, dice(4) - 1); deeds > 0; deeds -= 1) {
-    const path = PATHS[dice(PATHS.length)] ?? ''
-    if (path in textsIn(out)) DEEDS[dice(DEEDS.length)]?.(out, path)
+function meddle(out: string, random: RandomBelow): void {
+  for (let deeds = Math.max(0, random(4) - 1); deeds > 0; deeds -= 1) {
+    const path = PATHS[random(PATHS.length)] ?? ''
+    if (path in textsIn(out)) DEEDS[random(DEEDS.length)]?.(out, path)
   }
 }
 
-function change(files: Files, dice: Dice): Files {
+function change(files: Files, random: RandomBelow): Files {
   let changed = files
-  for (let changes = dice(4); changes > 0; changes -= 1) {
-    const path = PATHS[dice(PATHS.length)] ?? ''
-    changed = dice(3) ? withFile(changed, path, newText()) : withoutFile(changed, path)
+  for (let changes = random(4); changes > 0; changes -= 1) {
+    const path = PATHS[random(PATHS.length)] ?? ''
+    changed = random(3) ? withFile(changed, path, newText()) : withoutFile(changed, path)
   }
   return changed
 }
@@ -98,22 +99,22 @@ const treeOf = (out: string) => statSync(out, { throwIfNoEntry: false })?.ino
 it.each(SEEDS)(
   'publishes the edition that is wanted, whatever happened before (%i)',
   async (seed) => {
-    const [root, dice, mirror] = [scratch(), diceFrom(seed), new Mirror()]
+    const [root, random, mirror] = [scratch(), randomBelow(seed), new Mirror()]
     const out = join(root, 'out')
     let before = FILES
     await publish(root, only(FILES))
     for (let run = 0; run < RUNS; run += 1) {
       mirror.follow(root)
-      meddle(out, dice)
-      const next = change(before, dice)
-      if (dice(4) === 0) {
-        await publishUncommitted(root, writeNext(root, before, withFile(next, 'x', newText()), dice))
+      meddle(out, random)
+      const next = change(before, random)
+      if (random(4) === 0) {
+        await publishUncommitted(root, writeNext(root, before, withFile(next, 'x', newText()), random))
         mirror.follow(root)
       }
       const altered = await alteredIn(root)
       const kept = Object.keys(before).filter((path) => next[path] === before[path] && !altered.has(path))
       const [dates, tree] = [datesIn(root, kept), treeOf(out)]
-      await publish(root, writeNext(root, before, next, dice))
+      await publish(root, writeNext(root, before, next, random))
       // What somebody added to an edition that does not change stays there.
       expect(textsIn(out)).toEqual(treeOf(out) === tree ? expect.objectContaining(next) : next)
       expect(datesIn(root, kept)).toEqual(dates)
@@ -125,12 +126,12 @@ it.each(SEEDS)(
 )
 
 it.each(SEEDS)('removes what people added when it switches (%i)', async (seed) => {
-  const [root, dice] = [scratch(), diceFrom(seed)]
+  const [root, random] = [scratch(), randomBelow(seed)]
   const out = join(root, 'out')
   await publish(root, only(FILES))
   for (let run = 0; run < 10; run += 1) {
-    const path = PATHS[dice(7)] ?? ''
-    for (const add of ADDITIONS) if (dice(2)) add(out, path)
+    const path = PATHS[random(7)] ?? ''
+    for (const add of ADDITIONS) if (random(2)) add(out, path)
     await publish(root, (writer) => writer.put(path, newText()))
     const names = readdirSync(out, { recursive: true, encoding: 'utf8' })
     const known = Object.keys(FILES)

@@ -1,4 +1,4 @@
-import { type Dice, pick } from '../dice'
+import { pick, type RandomBelow } from '../random'
 import { type Newsroom, release, wall } from './newsroom'
 import { imageOf, kindOf, linkOf, pieceOf, spansOf } from './pieces'
 import { any, anyDay, dayAfter, ids, pickId } from './stories'
@@ -21,37 +21,37 @@ const TAGS: [string, ...string[]] = [
 
 /** What may happen to one story. */
 export const EDITS = {
-  rewrite: (story, room, dice) => ({ body: [...story.body.slice(0, 1 + dice(8)), pieceOf(dice, ids(room))] }),
-  retitle: (_, room, dice) => ({ title: titleOf(dice, ++room.count) }),
-  takeTitle: (_, room, dice) => ({ title: any(room, dice).title }),
-  describe: (_, __, dice) => (dice(3) === 0 ? { description: undefined } : { description: sentence(dice) }),
-  rename: ({ slug, aliases }, room, dice) => {
+  rewrite: (story, room, random) => ({ body: [...story.body.slice(0, 1 + random(8)), pieceOf(random, ids(room))] }),
+  retitle: (_, room, random) => ({ title: titleOf(random, ++room.count) }),
+  takeTitle: (_, room, random) => ({ title: any(room, random).title }),
+  describe: (_, __, random) => (random(3) === 0 ? { description: undefined } : { description: sentence(random) }),
+  rename: ({ slug, aliases }, room, random) => {
     // Sometimes back to what it was called before.
-    const name = aliases.length > 0 && dice(3) === 0 ? pick(dice, [aliases[0] ?? slug]) : `renomme-${++room.count}`
+    const name = aliases.length > 0 && random(3) === 0 ? pick(random, [aliases[0] ?? slug]) : `renomme-${++room.count}`
     return { slug: name, aliases: [...aliases.filter((alias) => alias !== name), slug] }
   },
-  move: (_, __, dice) => ({ folder: pick(dice, ['', '2024/', '2025/']) }),
-  section: (_, room, dice) => ({ section: dice(5) === 0 ? undefined : pickId(room.sections, dice) }),
-  sign: (_, room, dice) => ({ authors: [...new Set([pickId(room.authors, dice), pickId(room.authors, dice)])] }),
-  tag: (_, __, dice) => ({ tags: [pick(dice, TAGS), pick(dice, TAGS)] }),
-  serialise: (_, room, dice) => ({ series: dice(4) === 0 ? undefined : pickId(room.series, dice) }),
-  kind: (_, __, dice) => kindOf(dice),
-  date: (story, { now }, dice) => {
-    const time = dice(2) === 0 ? undefined : `0${dice(10)}:${10 + dice(50)}`
+  move: (_, __, random) => ({ folder: pick(random, ['', '2024/', '2025/']) }),
+  section: (_, room, random) => ({ section: random(5) === 0 ? undefined : pickId(room.sections, random) }),
+  sign: (_, room, random) => ({ authors: [...new Set([pickId(room.authors, random), pickId(room.authors, random)])] }),
+  tag: (_, __, random) => ({ tags: [pick(random, TAGS), pick(random, TAGS)] }),
+  serialise: (_, room, random) => ({ series: random(4) === 0 ? undefined : pickId(room.series, random) }),
+  kind: (_, __, random) => kindOf(random),
+  date: (story, { now }, random) => {
+    const time = random(2) === 0 ? undefined : `0${random(10)}:${10 + random(50)}`
     // What readers have seen is not put off; what came after it no longer may have.
-    return release(story) > wall(now) ? {} : { day: anyDay(dice), time, updated: undefined, corrections: [] }
+    return release(story) > wall(now) ? {} : { day: anyDay(random), time, updated: undefined, corrections: [] }
   },
   draft: ({ draft }) => ({ draft: !draft }),
-  update: ({ day }, { now }, dice) => (day > wall(now) ? {} : { updated: `${dayAfter(day, 1 + dice(90))}T23:59` }),
-  correct: ({ corrections, day }, _, dice) => ({
-    corrections: [...corrections, { date: dayAfter(day, dice(30)), text: sentence(dice) }],
+  update: ({ day }, { now }, random) => (day > wall(now) ? {} : { updated: `${dayAfter(day, 1 + random(90))}T23:59` }),
+  correct: ({ corrections, day }, _, random) => ({
+    corrections: [...corrections, { date: dayAfter(day, random(30)), text: sentence(random) }],
   }),
-  relate: (_, room, dice) => ({
-    related: dice(4) === 0 ? [] : [linkOf(dice, ids(room)), linkOf(dice, ids(room))],
+  relate: (_, room, random) => ({
+    related: random(4) === 0 ? [] : [linkOf(random, ids(room)), linkOf(random, ids(room))],
   }),
   unrelate: () => ({ related: undefined }),
-  source: ({ sources }, room, dice) => ({ sources: [...sources.slice(-3), spansOf(dice, ids(room))] }),
-  illustrate: (_, __, dice) => ({ image: dice(3) === 0 ? undefined : imageOf(dice) }),
+  source: ({ sources }, room, random) => ({ sources: [...sources.slice(-3), spansOf(random, ids(room))] }),
+  illustrate: (_, __, random) => ({ image: random(3) === 0 ? undefined : imageOf(random) }),
   silenceAge: ({ ageNotice }) => ({ ageNotice: ageNotice === false ? undefined : false }),
   translate: ({ lang }) => ({ lang: lang === undefined ? 'en' : undefined }),
-} satisfies Record<string, (story: Story, room: Newsroom, dice: Dice) => Edit>
+} satisfies Record<string, (story: Story, room: Newsroom, random: RandomBelow) => Edit>

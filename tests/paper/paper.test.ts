@@ -12,7 +12,7 @@ import { formatProblem, hasErrors } from '../../lib/problem'
 import { SCHEMA } from '../../lib/store/schema'
 import { Store } from '../../lib/store/store'
 import { catalogueFrom } from '../catalogue/snapshot'
-import { diceFrom } from '../dice'
+import { randomBelow } from '../random'
 import { scratch } from '../scratch'
 import { CHANGES } from './changes'
 import { REGISTRIES } from './newsroom'
@@ -34,7 +34,7 @@ async function errorsIn(root: string, now: number): Promise<{ errors: string[]; 
 }
 
 it.each([0, 1, 2, 3, 4, 5, 6, 7])('holds together after any changes, seed %i', async (seed) => {
-  const [root, paper] = [scratch(), new Paper(diceFrom(seed))]
+  const [root, paper] = [scratch(), new Paper(randomBelow(seed))]
   const story: string[] = []
   for (let n = 0; n < 25; n += 1) {
     story.push(paper.change())
@@ -46,14 +46,14 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7])('holds together after any changes, seed %i', a
 
 it('tells the same story from the same seed', () => {
   const tell = () => {
-    const paper = new Paper(diceFrom(3))
+    const paper = new Paper(randomBelow(3))
     return [Array.from({ length: 30 }, () => paper.change()), paper.now, paper.files()]
   }
   expect(tell()).toEqual(tell())
 })
 
 it('makes every change, and holds every kind of block, every key of a header and every registry', async () => {
-  const [root, paper] = [scratch(), new Paper(diceFrom(1))]
+  const [root, paper] = [scratch(), new Paper(randomBelow(1))]
   const [changes, blocks, keys] = [new Set<string>(), new Set<string>(), new Set<string>()]
   const files = new Set<string>()
   for (let n = 0; n < 600; n += 1) {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Dice, mostly } from '../dice'
+import { mostly, type RandomBelow } from '../random'
 import { CHANGES, WEIGHTS } from './changes'
 import { answeredIn, filesOf } from './files'
 import type { Newsroom } from './newsroom'
@@ -23,10 +23,10 @@ export class Paper {
   readonly #room: Newsroom
 
   constructor(
-    readonly dice: Dice,
+    readonly random: RandomBelow,
     size = 8,
   ) {
-    this.#room = openNewsroom(dice, size)
+    this.#room = openNewsroom(random, size)
   }
 
   /** Seconds since 1970: the clock that this paper is printed by. */
@@ -36,10 +36,10 @@ export class Paper {
 
   /** One change, seldom two or three at once, by their names. */
   change(): string {
-    const count = Number(mostly(this.dice, { 1: 16, 2: 3, 3: 1 }))
+    const count = Number(mostly(this.random, { 1: 16, 2: 3, 3: 1 }))
     const names = Array.from({ length: count }, () => {
-      const name = mostly(this.dice, WEIGHTS)
-      CHANGES[name](this.#room, this.dice)
+      const name = mostly(this.random, WEIGHTS)
+      CHANGES[name](this.#room, this.random)
       return name
     })
     return names.join(', ')

@@ -1,5 +1,5 @@
 import { KINDS, ROLES } from '../../lib/article'
-import { type Dice, mostly, pick } from '../dice'
+import { mostly, pick, type RandomBelow } from '../random'
 import { PICTURES } from './pictures'
 import { FORMS, type Image, type Link, type Piece, type Span } from './story'
 import { phrase, sentence, turnedSentence } from './words'
@@ -22,77 +22,77 @@ const BLOCKS: Readonly<Record<Piece['type'], number>> = {
 }
 
 /** A text whose links lead to any of these stories. */
-export function bodyOf(dice: Dice, ids: readonly number[]): Piece[] {
-  return [proseOf(dice, ids), ...Array.from({ length: 2 + dice(9) }, () => pieceOf(dice, ids))]
+export function bodyOf(random: RandomBelow, ids: readonly number[]): Piece[] {
+  return [proseOf(random, ids), ...Array.from({ length: 2 + random(9) }, () => pieceOf(random, ids))]
 }
 
-export function pieceOf(dice: Dice, ids: readonly number[]): Piece {
-  const spans = () => spansOf(dice, ids)
+export function pieceOf(random: RandomBelow, ids: readonly number[]): Piece {
+  const spans = () => spansOf(random, ids)
   const make: { readonly [T in Piece['type']]: () => Piece } = {
-    prose: () => proseOf(dice, ids),
-    heading: () => ({ type: 'heading', depth: 2 + dice(3), text: `${phrase(dice, 2)} ${dice(4)}` }),
+    prose: () => proseOf(random, ids),
+    heading: () => ({ type: 'heading', depth: 2 + random(3), text: `${phrase(random, 2)} ${random(4)}` }),
     'read-also': () => ({
       type: 'read-also',
-      links: Array.from({ length: 1 + dice(3) }, () => linkOf(dice, ids)),
-      typed: pick(dice, ['list', 'list', 'titles', 'line', 'alone', 'heading']),
+      links: Array.from({ length: 1 + random(3) }, () => linkOf(random, ids)),
+      typed: pick(random, ['list', 'list', 'titles', 'line', 'alone', 'heading']),
     }),
-    'title-line': () => ({ type: 'title-line', to: anyOf(dice, ids) }),
-    figure: () => ({ type: 'figure', image: imageOf(dice), typed: pick(dice, ['caption', 'title', 'bare']) }),
+    'title-line': () => ({ type: 'title-line', to: anyOf(random, ids) }),
+    figure: () => ({ type: 'figure', image: imageOf(random), typed: pick(random, ['caption', 'title', 'bare']) }),
     table: () => ({
       type: 'table',
       spans: spans(),
-      caption: dice(3) === 0 ? '' : sentence(dice, 5),
-      above: dice(2) === 0,
+      caption: random(3) === 0 ? '' : sentence(random, 5),
+      above: random(2) === 0,
     }),
-    quotation: () => ({ type: 'quotation', text: turnedSentence(dice) }),
-    'pull-quote': () => ({ type: 'pull-quote', cut: dice(2) === 0, by: dice(2) === 0 ? '' : 'Une habitante' }),
+    quotation: () => ({ type: 'quotation', text: turnedSentence(random) }),
+    'pull-quote': () => ({ type: 'pull-quote', cut: random(2) === 0, by: random(2) === 0 ? '' : 'Une habitante' }),
     'key-points': () => ({ type: 'key-points', items: [spans(), spans()] }),
-    note: () => ({ type: 'note', text: sentence(dice), spans: spans() }),
-    code: () => ({ type: 'code', text: `${phrase(dice, 3)}\n  <b>&amp; ${dice(100)}</b> [[rien]]` }),
-    list: () => ({ type: 'list', typed: pick(dice, ['*', '1.', '* [x]']), items: [spans(), spans()] }),
-    html: () => ({ type: 'html', text: htmlOf(dice) }),
+    note: () => ({ type: 'note', text: sentence(random), spans: spans() }),
+    code: () => ({ type: 'code', text: `${phrase(random, 3)}\n  <b>&amp; ${random(100)}</b> [[rien]]` }),
+    list: () => ({ type: 'list', typed: pick(random, ['*', '1.', '* [x]']), items: [spans(), spans()] }),
+    html: () => ({ type: 'html', text: htmlOf(random) }),
   }
-  return make[mostly(dice, BLOCKS)]()
+  return make[mostly(random, BLOCKS)]()
 }
 
-export function linkOf(dice: Dice, ids: readonly number[]): Link {
-  return { to: anyOf(dice, ids), form: pick(dice, FORMS), words: phrase(dice, 3), role: pick(dice, ROLES) }
+export function linkOf(random: RandomBelow, ids: readonly number[]): Link {
+  return { to: anyOf(random, ids), form: pick(random, FORMS), words: phrase(random, 3), role: pick(random, ROLES) }
 }
 
-export function spansOf(dice: Dice, ids: readonly number[]): Span[] {
-  return dice(2) === 0 ? [turnedSentence(dice)] : [sentence(dice), linkOf(dice, ids), `${phrase(dice, 3)}.`]
+export function spansOf(random: RandomBelow, ids: readonly number[]): Span[] {
+  return random(2) === 0 ? [turnedSentence(random)] : [sentence(random), linkOf(random, ids), `${phrase(random, 3)}.`]
 }
 
-export function imageOf(dice: Dice): Image {
-  const [file = ''] = [...PICTURES.keys()].slice(dice(PICTURES.size))
+export function imageOf(random: RandomBelow): Image {
+  const [file = ''] = [...PICTURES.keys()].slice(random(PICTURES.size))
   return {
     file,
-    alt: sentence(dice, 5),
-    ...(dice(2) === 0 && { caption: sentence(dice, 6) }),
-    ...(dice(2) === 0 && { credit: `Agence ${dice(3)}` }),
-    ...(dice(3) === 0 && { focus: `${dice(101)}% ${dice(101)}%` }),
+    alt: sentence(random, 5),
+    ...(random(2) === 0 && { caption: sentence(random, 6) }),
+    ...(random(2) === 0 && { credit: `Agence ${random(3)}` }),
+    ...(random(3) === 0 && { focus: `${random(101)}% ${random(101)}%` }),
   }
 }
 
-export function kindOf(dice: Dice) {
-  return dice(3) === 0 ? {} : { kind: pick(dice, KINDS) }
+export function kindOf(random: RandomBelow) {
+  return random(3) === 0 ? {} : { kind: pick(random, KINDS) }
 }
 
 /** The first sentence has neither links nor marks: a pull quote is taken from it. */
-function proseOf(dice: Dice, ids: readonly number[]): Piece {
-  const more = Array.from({ length: 1 + dice(3) }, () => spansOf(dice, ids))
-  return { type: 'prose', spans: [sentence(dice, 14), ...more.flat()] }
+function proseOf(random: RandomBelow, ids: readonly number[]): Piece {
+  const more = Array.from({ length: 1 + random(3) }, () => spansOf(random, ids))
+  return { type: 'prose', spans: [sentence(random, 14), ...more.flat()] }
 }
 
-function htmlOf(dice: Dice): string {
-  return pick(dice, [
-    `<details><summary>${phrase(dice, 3)}</summary>\n\n${turnedSentence(dice)}\n\n</details>`,
-    `<dl><dt>${phrase(dice, 2)}</dt><dd>${sentence(dice)}</dd></dl>`,
-    `<table><tr><th scope="row">${phrase(dice, 2)}</th><td>${dice(900)}</td></tr></table>`,
-    `<p>${sentence(dice)}<br>Un <mark>mot</mark> et <abbr title="${phrase(dice, 2)}">un sigle</abbr>.</p>`,
+function htmlOf(random: RandomBelow): string {
+  return pick(random, [
+    `<details><summary>${phrase(random, 3)}</summary>\n\n${turnedSentence(random)}\n\n</details>`,
+    `<dl><dt>${phrase(random, 2)}</dt><dd>${sentence(random)}</dd></dl>`,
+    `<table><tr><th scope="row">${phrase(random, 2)}</th><td>${random(900)}</td></tr></table>`,
+    `<p>${sentence(random)}<br>Un <mark>mot</mark> et <abbr title="${phrase(random, 2)}">un sigle</abbr>.</p>`,
   ])
 }
 
-function anyOf(dice: Dice, ids: readonly number[]): number {
-  return ids[dice(Math.max(1, ids.length))] ?? 0
+function anyOf(random: RandomBelow, ids: readonly number[]): number {
+  return ids[random(Math.max(1, ids.length))] ?? 0
 }

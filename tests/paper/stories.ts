@@ -1,11 +1,11 @@
-import { type Dice, pick } from '../dice'
+import { pick, type RandomBelow } from '../random'
 import { type Newsroom, wall } from './newsroom'
 import { bodyOf, imageOf, kindOf, linkOf, spansOf } from './pieces'
 import type { Story } from './story'
 import { sentence, titleOf } from './words'
 
 /** A newsroom of `size` stories; what is dated is of 2023 to 2025, and the clock shows the 2nd of March 2026. */
-export function openNewsroom(dice: Dice, size: number): Newsroom {
+export function openNewsroom(random: RandomBelow, size: number): Newsroom {
   const room: Newsroom = {
     stories: [],
     pages: [],
@@ -33,35 +33,35 @@ export function openNewsroom(dice: Dice, size: number): Newsroom {
     known: new Set(),
     count: 0,
   }
-  for (let n = 0; n < size; n += 1) addStory(room, dice, anyDay(dice))
+  for (let n = 0; n < size; n += 1) addStory(room, random, anyDay(random))
   return room
 }
 
 /** With every key of a header, each more or less often. */
-export function addStory(room: Newsroom, dice: Dice, day: string, more: Partial<Story> = {}): void {
+export function addStory(room: Newsroom, random: RandomBelow, day: string, more: Partial<Story> = {}): void {
   const id = ++room.count
   const ids = room.stories.map((story) => story.id)
-  const often = <T extends object>(fields: T) => (dice(2) === 0 ? fields : {})
+  const often = <T extends object>(fields: T) => (random(2) === 0 ? fields : {})
   room.stories.push({
     id,
     slug: `texte-${id}`,
-    folder: pick(dice, ['', '', '2025/']),
+    folder: pick(random, ['', '', '2025/']),
     aliases: [],
-    title: titleOf(dice, id),
+    title: titleOf(random, id),
     day,
-    draft: dice(12) === 0,
-    authors: room.authors.slice(dice(4)).map((author) => author.id),
-    tags: ['Énergie', 'énergie', 'IA', "L'école"].slice(dice(5)),
-    sources: dice(3) === 0 ? [spansOf(dice, ids)] : [],
+    draft: random(12) === 0,
+    authors: room.authors.slice(random(4)).map((author) => author.id),
+    tags: ['Énergie', 'énergie', 'IA', "L'école"].slice(random(5)),
+    sources: random(3) === 0 ? [spansOf(random, ids)] : [],
     corrections: [],
-    body: bodyOf(dice, ids),
-    ...kindOf(dice),
-    ...often({ time: `0${dice(9)}:${10 + dice(50)}` }),
-    ...often({ description: sentence(dice) }),
-    ...often({ section: pick(dice, ['culture', 'economie', 'monde']) }),
-    ...often({ image: imageOf(dice) }),
-    ...(dice(4) === 0 && { series: pick(dice, ['eau', 'ecole']) }),
-    ...(dice(4) === 0 && { related: [linkOf(dice, ids), linkOf(dice, ids)].slice(dice(3)) }),
+    body: bodyOf(random, ids),
+    ...kindOf(random),
+    ...often({ time: `0${random(9)}:${10 + random(50)}` }),
+    ...often({ description: sentence(random) }),
+    ...often({ section: pick(random, ['culture', 'economie', 'monde']) }),
+    ...often({ image: imageOf(random) }),
+    ...(random(4) === 0 && { series: pick(random, ['eau', 'ecole']) }),
+    ...(random(4) === 0 && { related: [linkOf(random, ids), linkOf(random, ids)].slice(random(3)) }),
     ...more,
   })
 }
@@ -72,8 +72,8 @@ export function removeStory(room: Newsroom, story: Story): void {
 }
 
 /** Few enough for several stories to be of one day. */
-export function anyDay(dice: Dice): string {
-  return `202${3 + dice(3)}-${pick(dice, ['01', '02', '06', '12'])}-${10 + dice(9)}`
+export function anyDay(random: RandomBelow): string {
+  return `202${3 + random(3)}-${pick(random, ['01', '02', '06', '12'])}-${10 + random(9)}`
 }
 
 /** Of the stories that may be read, embargoes aside. */
@@ -87,8 +87,8 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-export function any({ stories }: Newsroom, dice: Dice): Story {
-  const story = stories[dice(stories.length)]
+export function any({ stories }: Newsroom, random: RandomBelow): Story {
+  const story = stories[random(stories.length)]
   if (!story) throw new Error('an empty newsroom')
   return story
 }
@@ -97,6 +97,6 @@ export function ids({ stories }: Newsroom): number[] {
   return stories.map(({ id }) => id)
 }
 
-export function pickId(all: readonly { id: string }[], dice: Dice): string {
-  return all[dice(all.length)]?.id ?? ''
+export function pickId(all: readonly { id: string }[], random: RandomBelow): string {
+  return all[random(all.length)]?.id ?? ''
 }

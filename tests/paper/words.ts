@@ -1,4 +1,4 @@
-import { type Dice, pick } from '../dice'
+import { pick, type RandomBelow } from '../random'
 
 const COMMON = (
   'le la les un une des ce cette leur ville mairie école hôpital gare forêt rivière marché budget loi rapport enquête réforme ' +
@@ -28,28 +28,30 @@ const TURNS: [string, ...string[]] = [
 ]
 
 /** Half of the words are everybody's, the others a subject's: as in any paper, some texts are near and others far. */
-export function phrase(dice: Dice, length: number): string {
-  const subject = dice(SUBJECTS)
+export function phrase(random: RandomBelow, length: number): string {
+  const subject = random(SUBJECTS)
   const words = Array.from({ length }, () =>
-    dice(2) === 0 ? (COMMON[dice(COMMON.length)] ?? '') : wordOf(subject * OWN_WORDS + dice(1 + dice(OWN_WORDS))),
+    random(2) === 0
+      ? (COMMON[random(COMMON.length)] ?? '')
+      : wordOf(subject * OWN_WORDS + random(1 + random(OWN_WORDS))),
   )
   return words.join(' ')
 }
 
-export function sentence(dice: Dice, length = 12): string {
-  const text = phrase(dice, length)
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${pick(dice, ['.', '.', '.', ' !', ' ?', '...'])}`
+export function sentence(random: RandomBelow, length = 12): string {
+  const text = phrase(random, length)
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${pick(random, ['.', '.', '.', ' !', ' ?', '...'])}`
 }
 
 /** A sentence with something in it to be typeset. */
-export function turnedSentence(dice: Dice): string {
-  return `${sentence(dice, 5).replace(/\W+$/, '')}, ${pick(dice, TURNS)}, ${phrase(dice, 6)}.`
+export function turnedSentence(random: RandomBelow): string {
+  return `${sentence(random, 5).replace(/\W+$/, '')}, ${pick(random, TURNS)}, ${phrase(random, 6)}.`
 }
 
 /** No two alike: `number` is in it. */
-export function titleOf(dice: Dice, number: number): string {
-  const text = sentence(dice, 4).replace(/\W+$/, '')
-  return pick(dice, [
+export function titleOf(random: RandomBelow, number: number): string {
+  const text = sentence(random, 4).replace(/\W+$/, '')
+  return pick(random, [
     `${text} ${number}`,
     `${text} : ${number} questions`,
     `L'${number}e ${text} ?`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { decodeShard } from '../../lib/search/decode-shard'
-import { diceFrom } from '../dice'
+import { randomBelow } from '../random'
 import { builtAtOnce, filesOf, openIndex, story } from './paper'
 
-const dice = diceFrom(11)
-const rare = () => (46_656 + dice(1e6)).toString(36)
+const random = randomBelow(11)
+const rare = () => (46_656 + random(1e6)).toString(36)
 
 /** An article that has a word of the whole paper, and some of its own. */
 function common(n: number) {

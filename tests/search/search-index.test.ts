@@ -4,20 +4,20 @@ import { SCHEMA } from '../../lib/search/schema'
 import type { SearchArticle } from '../../lib/search/search-article'
 import type { SearchIndex } from '../../lib/search/search-index'
 import { Store } from '../../lib/store/store'
-import { type Dice, diceFrom } from '../dice'
+import { type RandomBelow, randomBelow } from '../random'
 import { builtAtOnce, filesOf, openIndex, story, written } from './paper'
 
 /** Words of which some are far commoner than others, so that a few weigh a shard each. */
-function prose(dice: Dice, words: number): string {
-  return Array.from({ length: words }, () => `mot${(dice(40) * dice(40) * dice(40)).toString(36)}`).join(' ')
+function prose(random: RandomBelow, words: number): string {
+  return Array.from({ length: words }, () => `mot${(random(40) * random(40) * random(40)).toString(36)}`).join(' ')
 }
 
-function randomStory(dice: Dice, slug: string, year = 2019 + dice(6)): SearchArticle {
-  const month = String(1 + dice(12)).padStart(2, '0')
-  const day = String(1 + dice(28)).padStart(2, '0')
-  const section = ['Culture', 'Monde', 'Sports'][dice(4)]
-  const more = { slug, ...(section !== undefined && { section }), deck: prose(dice, 6) }
-  return story(`${year}-${month}-${day}`, prose(dice, 4), prose(dice, 20 + dice(60)), more)
+function randomStory(random: RandomBelow, slug: string, year = 2019 + random(6)): SearchArticle {
+  const month = String(1 + random(12)).padStart(2, '0')
+  const day = String(1 + random(28)).padStart(2, '0')
+  const section = ['Culture', 'Monde', 'Sports'][random(4)]
+  const more = { slug, ...(section !== undefined && { section }), deck: prose(random, 6) }
+  return story(`${year}-${month}-${day}`, prose(random, 4), prose(random, 20 + random(60)), more)
 }
 
 const retitled = (article: SearchArticle, title: string) => ({ ...article, found: { ...article.card, title } })
@@ -26,30 +26,30 @@ const retitled = (article: SearchArticle, title: string) => ({ ...article, found
 class Desk {
   readonly articles = new Map<string, SearchArticle>()
   readonly edition = new Map<string, string>()
-  readonly #dice: Dice
+  readonly #random: RandomBelow
   #last = 0
 
-  constructor(dice: Dice) {
-    this.#dice = dice
+  constructor(random: RandomBelow) {
+    this.#random = random
   }
 
   /** What one edit gives to the index. */
   edit(): { changed: SearchArticle[]; removed: string[] } {
-    const dice = this.#dice
-    const [slug, article] = [...this.articles][dice(this.articles.size)] ?? []
-    if (slug === undefined || article === undefined) return this.#put(randomStory(dice, 'a0'))
+    const random = this.#random
+    const [slug, article] = [...this.articles][random(this.articles.size)] ?? []
+    if (slug === undefined || article === undefined) return this.#put(randomStory(random, 'a0'))
     const edits = [
-      () => this.#put(randomStory(dice, `a${++this.#last}`, 2025)),
-      () => this.#put(randomStory(dice, `a${++this.#last}`)),
-      () => this.#put(randomStory(dice, `a${++this.#last}`, 2000 + dice(40))),
+      () => this.#put(randomStory(random, `a${++this.#last}`, 2025)),
+      () => this.#put(randomStory(random, `a${++this.#last}`)),
+      () => this.#put(randomStory(random, `a${++this.#last}`, 2000 + random(40))),
       () => this.#remove(slug),
-      () => this.#put({ ...article, text: `${article.text} ${prose(dice, 3)}` }),
-      () => this.#put({ ...article, text: prose(dice, 50) }),
-      () => this.#put(retitled(article, prose(dice, 4))),
-      () => this.#put({ ...randomStory(dice, slug), text: article.text }),
+      () => this.#put({ ...article, text: `${article.text} ${prose(random, 3)}` }),
+      () => this.#put({ ...article, text: prose(random, 50) }),
+      () => this.#put(retitled(article, prose(random, 4))),
+      () => this.#put({ ...randomStory(random, slug), text: article.text }),
       () => this.#put({ ...article, kind: 'tribune', series: 'Un dossier' }),
     ]
-    return edits[dice(edits.length)]?.() ?? { changed: [], removed: [] }
+    return edits[random(edits.length)]?.() ?? { changed: [], removed: [] }
   }
 
   publish(index: SearchIndex): void {
@@ -73,11 +73,11 @@ class Desk {
 
 describe('an index that is updated', () => {
   it.each([1, 2, 3])('has the files of one built at once, whatever the edits (seed %i)', (seed) => {
-    const dice = diceFrom(seed)
-    const desk = new Desk(dice)
+    const random = randomBelow(seed)
+    const desk = new Desk(random)
     const store = new Store(':memory:', SCHEMA)
     for (let edits = 0; edits < 100; edits++) {
-      const some = Array.from({ length: 1 + dice(4) }, () => desk.edit())
+      const some = Array.from({ length: 1 + random(4) }, () => desk.edit())
       // A run that was interrupted has updated the index, and published nothing.
       const index = openIndex(store)
       const changed = new Map(some.flatMap((edit) => edit.changed.map((article) => [article.slug, article])))
@@ -86,7 +86,7 @@ describe('an index that is updated', () => {
         [...changed.values()].filter(({ slug }) => desk.articles.has(slug)),
         removed,
       )
-      if (dice(3) > 0) desk.publish(openIndex(store))
+      if (random(3) > 0) desk.publish(openIndex(store))
     }
     desk.publish(openIndex(store))
     const expected = builtAtOnce(desk.articles.values())
@@ -95,8 +95,8 @@ describe('an index that is updated', () => {
   })
 
   it('does not depend on the order of articles', () => {
-    const dice = diceFrom(7)
-    const articles = Array.from({ length: 60 }, (_, n) => randomStory(dice, `a${n}`))
+    const random = randomBelow(7)
+    const articles = Array.from({ length: 60 }, (_, n) => randomStory(random, `a${n}`))
     const oneByOne = openIndex()
     for (const article of articles.toReversed()) oneByOne.update([article], [])
     expect(filesOf(oneByOne)).toEqual(builtAtOnce(articles))
@@ -104,8 +104,8 @@ describe('an index that is updated', () => {
 })
 
 describe('what is to be published', () => {
-  const dice = diceFrom(4)
-  const rare = (count: number) => Array.from({ length: count }, () => dice(1e9).toString(36)).join(' ')
+  const random = randomBelow(4)
+  const rare = (count: number) => Array.from({ length: count }, () => random(1e9).toString(36)).join(' ')
   const articles = Array.from({ length: 60 }, (_, n) =>
     story(`2024-01-${10 + (n % 20)}`, `Titre ${n}`, rare(250), { slug: `a${n}`, words: 600 }),
   )

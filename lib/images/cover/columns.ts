@@ -15,16 +15,16 @@ interface TextColumn {
 }
 
 /** A page seen from afar: grey lines in columns, one of which leads to the next column. */
-export function columns(dice: Random): string {
-  const count = 3 + dice.below(2)
+export function columns(random: Random): string {
+  const count = 3 + random.below(2)
   const width = (WIDTH - 2 * MARGIN - (count - 1) * GUTTER) / count
   const page = times(count, (index): TextColumn => {
-    const lines = dice.between(0, 1) < 0.55 ? 4 + dice.below(3) : 0
-    return { x: MARGIN + index * (width + GUTTER), width, picture: [dice.below(9), lines] }
+    const lines = random.between(0, 1) < 0.55 ? 4 + random.below(3) : 0
+    return { x: MARGIN + index * (width + GUTTER), width, picture: [random.below(9), lines] }
   })
-  const from = page[dice.below(count - 1)] ?? { x: MARGIN, width, picture: [0, 0] }
-  const text = stroke(STRONG, page.map((column) => greyOf(column, dice)).join(''))
-  return page.map(pictureOf).join('') + group('stroke-width="8"', text + departure(from, dice))
+  const from = page[random.below(count - 1)] ?? { x: MARGIN, width, picture: [0, 0] }
+  const text = stroke(STRONG, page.map((column) => greyOf(column, random)).join(''))
+  return page.map(pictureOf).join('') + group('stroke-width="8"', text + departure(from, random))
 }
 
 function pictureOf({ x, width, picture: [first, count] }: TextColumn): string {
@@ -33,9 +33,9 @@ function pictureOf({ x, width, picture: [first, count] }: TextColumn): string {
 }
 
 /** One line in six ends a paragraph. */
-function greyOf({ x, width, picture: [first, count] }: TextColumn, dice: Random): string {
+function greyOf({ x, width, picture: [first, count] }: TextColumn, random: Random): string {
   const lines = times(LINES, (index) => {
-    const share = dice.between(0, 1) < 0.16 ? dice.between(0.35, 0.75) : dice.between(0.93, 1)
+    const share = random.between(0, 1) < 0.16 ? random.between(0.35, 0.75) : random.between(0.93, 1)
     const isPicture = index >= first && index < first + count
     return isPicture ? '' : `M${n(x)} ${TOP + index * LEADING}h${n(width * share)}`
   })
@@ -43,9 +43,9 @@ function greyOf({ x, width, picture: [first, count] }: TextColumn, dice: Random)
 }
 
 /** The leading line, over a gap in the ground colour. */
-function departure({ x, width }: TextColumn, dice: Random): string {
-  const start = 4 + dice.below(5)
-  const end = Math.min(LINES - 2, start + 2 + dice.below(4))
+function departure({ x, width }: TextColumn, random: Random): string {
+  const start = 4 + random.below(5)
+  const end = Math.min(LINES - 2, start + 2 + random.below(4))
   const [top, bottom] = [TOP + start * LEADING, TOP + end * LEADING]
   const next = x + width + GUTTER
   const blank = `M${n(x - 2)} ${top}h${n(width + 3)}M${n(next - 1)} ${bottom}h${n(width + 3)}`

@@ -4,12 +4,12 @@ import type { Random } from './random'
 type Shade = (x: number, y: number) => number
 
 /** A halftone screen around a full stop. */
-export function halftone(dice: Random): string {
-  const across = 16 + dice.below(9)
+export function halftone(random: Random): string {
+  const across = 16 + random.below(9)
   const step = WIDTH / across
-  const [x, y] = [dice.between(90, 510), dice.between(90, 310)]
-  const radius = dice.between(26, 60)
-  const shade = shadeAround(x, y, dice)
+  const [x, y] = [random.between(90, 510), random.between(90, 310)]
+  const radius = random.between(26, 60)
+  const shade = shadeAround(x, y, random)
   const dots = new Map<string, string>()
   for (const [dotX, dotY] of grid(across, step)) {
     const size = n((Math.round(shade(dotX, dotY) * 9) / 9) * step * 0.92)
@@ -32,11 +32,11 @@ function grid(across: number, step: number): [x: number, y: number][] {
 /**
  * Darkness at a point, from 0 to 1: fading from the stop, in rings around it, or from side to side.
  */
-function shadeAround(x: number, y: number, dice: Random): Shade {
-  const reach = dice.between(240, 390)
-  const angle = dice.between(0, 2 * Math.PI)
+function shadeAround(x: number, y: number, random: Random): Shade {
+  const reach = random.between(240, 390)
+  const angle = random.between(0, 2 * Math.PI)
   const away: Shade = (dotX, dotY) => Math.hypot(dotX - x, dotY - y) / reach
-  return dice.pick<Shade>([
+  return random.pick<Shade>([
     (dotX, dotY) => clamp(1.05 - away(dotX, dotY)),
     (dotX, dotY) => Math.abs(Math.sin(away(dotX, dotY) * 2.7)),
     (dotX, dotY) => clamp(0.5 + ((dotX - 300) * Math.cos(angle) + (dotY - 200) * Math.sin(angle)) / 420),

@@ -24,8 +24,8 @@ export function titleHash(text: string): number {
   return avalanche(fnv1a(text.normalize('NFC')))
 }
 
-/** mulberry32, by Tommy Ettinger, in the public domain. */
-function mulberry32(seed: number): () => number {
+/** Numbers from 0 to 1, exclusive, by Tommy Ettinger's generator, which is in the public domain. */
+export function mulberry32(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -9,15 +9,15 @@ const ORIENTATIONS = [
 ] as const
 
 /** The paper's mark, an L-shaped bracket, nested up to the edge. */
-export function squares(dice: Random): string {
-  const count = 7 + dice.below(3)
+export function squares(random: Random): string {
+  const count = 7 + random.below(3)
   const step = HEIGHT / count
-  const accent = 1 + dice.below(count - 3)
-  const left = dice.between(40, 160)
+  const accent = 1 + random.below(count - 3)
+  const left = random.between(40, 160)
   const strokes = times(count, (index) => {
     const foot = HEIGHT - 34 - index * step
     const width = step * (0.82 - (0.62 * index) / count)
     return foot < 10 ? '' : stroke(alternate(index, accent), `M${n(left + index * step)} -9V${n(foot)}H609`, width)
   })
-  return group(dice.pick(ORIENTATIONS), strokes.join(''))
+  return group(random.pick(ORIENTATIONS), strokes.join(''))
 }

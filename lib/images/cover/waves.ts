@@ -12,11 +12,11 @@ interface Wave {
 }
 
 /** Arcs: two waves that answer each other across a cut. */
-export function waves(dice: Random): string {
-  const cut = dice.pick([200, 300, 350, 400])
-  const [first, other] = [dice.pick([0, 200, 400]), dice.pick([0, 200, 400])]
+export function waves(random: Random): string {
+  const cut = random.pick([200, 300, 350, 400])
+  const [first, other] = [random.pick([0, 200, 400]), random.pick([0, 200, 400])]
   const second = first === other ? HEIGHT - other : other
-  const step = dice.between(34, 52)
+  const step = random.between(34, 52)
   const left: Wave = { centre: first, step, shift: 0, sweep: 0, tone: (index) => (index === 2 ? ACCENT : STRONG) }
   const right: Wave = { centre: second, step, shift: step / 2, sweep: 1, tone: () => SOFT }
   const shade = `<path class="f${STRONG}" opacity=".14" d="M${cut} 0H${WIDTH}V${HEIGHT}H${cut}z"/>`

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Dice, diceFrom } from '../../dice'
+import { type RandomBelow, randomBelow } from '../../random'
 
 const COMMON = (
   'le la les un une des ce cette son leur ville mairie école hôpital gare forêt rivière marché budget loi rapport enquête ' +
@@ -29,34 +29,34 @@ export function articleFile(folder: string, n: number): string {
 }
 
 export function article(n: number): string {
-  const dice = diceFrom(n + 1)
-  const says = writerOn(dice(SUBJECTS), dice)
-  const date = new Date(START + dice(SPAN / DAY) * DAY).toISOString().slice(0, 10)
-  const tags = [0, 1, 2].map(() => TAGS[dice(TAGS.length)])
+  const random = randomBelow(n + 1)
+  const says = writerOn(random(SUBJECTS), random)
+  const date = new Date(START + random(SPAN / DAY) * DAY).toISOString().slice(0, 10)
+  const tags = [0, 1, 2].map(() => TAGS[random(TAGS.length)])
   const front = [
     `title: "${says(8)} ${n}"`,
     `date: ${date}`,
     `description: "${says(25)}"`,
-    `authors: [${AUTHORS[dice(AUTHORS.length)]}]`,
-    `section: ${SECTIONS[dice(SECTIONS.length)]}`,
+    `authors: [${AUTHORS[random(AUTHORS.length)]}]`,
+    `section: ${SECTIONS[random(SECTIONS.length)]}`,
     `tags: [${[...new Set(tags)].join(', ')}]`,
   ]
-  return `---\n${front.join('\n')}\n---\n\n${body(says, dice, n)}\n`
+  return `---\n${front.join('\n')}\n---\n\n${body(says, random, n)}\n`
 }
 
-function body(says: (length: number) => string, dice: Dice, n: number): string {
+function body(says: (length: number) => string, random: RandomBelow, n: number): string {
   const paragraph = () => Array.from({ length: 4 }, () => `${says(15)}.`).join(' ')
   const parts = [0, 1, 2].flatMap(() => [`## ${says(6)}`, ...[0, 1, 2].map(paragraph)])
-  const links = n < 2 ? [] : [...new Set([dice(n), dice(n)])].map((other) => `- [[article-${other}]]`)
+  const links = n < 2 ? [] : [...new Set([random(n), random(n)])].map((other) => `- [[article-${other}]]`)
   const also = links.length === 0 ? [] : [`Lire aussi :\n\n${links.join('\n')}`]
   return [paragraph(), ...also, ...parts].join('\n\n')
 }
 
 /** Half of the words are everybody's, the others the subject's, the first of them more often: as in any paper, texts differ. */
-function writerOn(subject: number, dice: Dice): (length: number) => string {
+function writerOn(subject: number, random: RandomBelow): (length: number) => string {
   const word = () => {
-    if (dice(2) === 0) return COMMON[dice(COMMON.length)] ?? ''
-    return nameOf(subject * OWN_WORDS + dice(1 + dice(OWN_WORDS)))
+    if (random(2) === 0) return COMMON[random(COMMON.length)] ?? ''
+    return nameOf(subject * OWN_WORDS + random(1 + random(OWN_WORDS)))
   }
   return (length) => {
     const words = Array.from({ length }, word).join(' ')

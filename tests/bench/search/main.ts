@@ -9,7 +9,7 @@ import { SCHEMA } from '@/lib/search/schema'
 import type { SearchArticle } from '@/lib/search/search-article'
 import { SearchIndex } from '@/lib/search/search-index'
 import { Store } from '@/lib/store/store'
-import { chancesFrom } from '../../dice'
+import { randomFloat } from '../../random'
 import { inChromium } from './in-chromium'
 import { readPaper } from './paper'
 import { questionFrom } from './questions'
@@ -44,7 +44,7 @@ function filesOf(articles: readonly SearchArticle[]): Map<Address, Buffer> {
 const IN_CHROMIUM = 20
 
 async function tellChromium(articles: readonly SearchArticle[], files: Files): Promise<void> {
-  const chance = chancesFrom(2)
+  const chance = randomFloat(2)
   const questions = sample(articles, IN_CHROMIUM).map(({ card }) => questionFrom(card.title, chance))
   const [before] = loadavg()
   const { typed, opened, requests } = await inChromium(files, questions)
@@ -58,7 +58,7 @@ async function tellChromium(articles: readonly SearchArticle[], files: Files): P
 type Files = ReadonlyMap<Address, Buffer>
 
 async function row(name: string, articles: readonly SearchArticle[], files: Files, isKept?: () => boolean) {
-  const chance = chancesFrom(1)
+  const chance = randomFloat(1)
   const found: boolean[] = []
   const weights: number[] = []
   const times: number[] = []

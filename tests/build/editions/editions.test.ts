@@ -2,8 +2,8 @@ import { existsSync, readdirSync, rmSync, truncateSync, unlinkSync, writeFileSyn
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { listFiles } from '../../../lib/output/files'
-import { type Dice, diceFrom } from '../../dice'
 import { Paper } from '../../paper/paper'
+import { type RandomBelow, randomBelow } from '../../random'
 import { build, digest, project } from './project'
 
 beforeEach(() => {
@@ -31,21 +31,21 @@ function storesIn(root: string): string[] {
 }
 
 /** A file of the edition is replaced, as by anybody's editor; the store is cut, emptied, replaced or removed. */
-function accident(root: string, dice: Dice): string {
-  if (dice(2) === 0) return damageStore(storesIn(root)[0], dice)
+function accident(root: string, random: RandomBelow): string {
+  if (random(2) === 0) return damageStore(storesIn(root)[0], random)
   const folder = join(root, 'www/out')
   const files = existsSync(folder) ? listFiles(folder) : []
-  const file = files[dice(Math.max(1, files.length))]
+  const file = files[random(Math.max(1, files.length))]
   if (file === undefined) return 'nothing'
   unlinkSync(join(folder, file))
-  if (dice(2) === 0) writeFileSync(join(folder, file), 'autre chose')
+  if (random(2) === 0) writeFileSync(join(folder, file), 'autre chose')
   return `${file} spoilt`
 }
 
-function damageStore(store: string | undefined, dice: Dice): string {
+function damageStore(store: string | undefined, random: RandomBelow): string {
   if (store === undefined) return 'nothing'
-  const way = dice(5)
-  if (way === 0) truncateSync(store, 10_000 + dice(200_000))
+  const way = random(5)
+  if (way === 0) truncateSync(store, 10_000 + random(200_000))
   else if (way === 1) truncateSync(store, 0)
   else if (way === 2) writeFileSync(store, 'une autre version')
   else if (way === 3) writeFileSync(store, Buffer.alloc(50_000, 7))
@@ -55,12 +55,12 @@ function damageStore(store: string | undefined, dice: Dice): string {
 
 it('builds, after any changes and accidents, the bytes that are built from nothing', async () => {
   const [warm, cold] = [project(), project()]
-  const dice = diceFrom(6)
-  const paper = new Paper(dice)
+  const random = randomBelow(6)
+  const paper = new Paper(random)
   const story: string[] = []
   for (let sequence = 0; sequence < 200; sequence += 1) {
-    if (dice(8) > 0) story.push(paper.change())
-    if (dice(2) === 0) story.push(accident(warm, dice))
+    if (random(8) > 0) story.push(paper.change())
+    if (random(2) === 0) story.push(accident(warm, random))
     for (const root of [warm, cold]) paper.save(root)
     await build(warm, paper.now)
     expect(digest(warm), story.slice(-10).join(' | ')).toEqual(await buildCold(cold, paper.now))

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, expect, it, vi } from 'vitest'
-import { diceFrom } from '../../dice'
 import { Paper } from '../../paper/paper'
+import { randomBelow } from '../../random'
 import { build as buildEdition, digest, project } from './project'
 
 const KILLS = 100
@@ -58,8 +58,8 @@ interface Announced {
 it('leaves the old edition or the new one, whole, whenever it is killed, and the next run finishes', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const [root, sure] = [project(), project()]
-  const dice = diceFrom(9)
-  const paper = new Paper(dice)
+  const random = randomBelow(9)
+  const paper = new Paper(random)
   const seen = { old: 0, new: 0 }
   paper.change()
   for (const folder of [root, sure]) paper.save(folder)
@@ -72,7 +72,7 @@ it('leaves the old edition or the new one, whole, whenever it is killed, and the
     await buildEdition(sure, paper.now)
     const next = digest(sure)
     // Late enough in the edition for every part of it to be cut, its last line included.
-    const moment = 1 + dice(writes + 5)
+    const moment = 1 + random(writes + 5)
     writes = Math.max(writes, buildUntil(root, paper.now, moment))
     const found = digest(root)
     const which = found.join() === next.join() ? 'new' : 'old'

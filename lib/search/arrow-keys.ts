@@ -2,7 +2,7 @@
  * Moves the focus: ↑ and ↓ between the field and the results, Esc back to the field. True when the
  * key was handled.
  */
-export function moveFocus(key: string, stops: readonly HTMLElement[]): boolean {
+export function moveFocusByArrow(key: string, stops: readonly HTMLElement[]): boolean {
   const at = stops.indexOf(document.activeElement as HTMLElement)
   const [field] = stops
   if (at < 0 || !field) return false

@@ -1,18 +1,5 @@
 import { FILES, type Files } from './edition'
 
-export type Dice = (limit: number) => number
-
-/** Whole numbers below a limit, the same in every run (mulberry32). */
-export function diceFrom(seed: number): Dice {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
-}
-
 /** Some are files where others want a folder. */
 export const PATHS = [...Object.keys(FILES).slice(2), 'x', 'x/y', 'x/y/z', 'x/été.html', 'images/a.avif']
 

@@ -20,7 +20,7 @@ import type { Slot } from '../../lib/views/view'
 import { anArticle, sketchedFacts } from '../catalogue/article-builders'
 
 /** A content folder to fill with pictures, and the places to publish and to keep them. */
-export function studio() {
+export function pictureFolder() {
   const root = mkdtempSync(join(tmpdir(), 'images-'))
   const folders = { content: join(root, 'content'), out: join(root, 'out'), cache: join(root, PICTURES_CACHE) }
   const write = (path: string, bytes: Buffer | string) => {
