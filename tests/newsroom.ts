@@ -27,7 +27,7 @@ export interface SmallNewsroom {
   /** The report a journalist would read. */
   problems(): string
   /** What the desk would be told of the links, besides. */
-  remarks(): string
+  linkWarnings(): string
 }
 
 /** Later than the articles of most tests. */
@@ -54,7 +54,7 @@ export function newsroom(parts: Partial<Parts> = {}): SmallNewsroom {
       return catalogueFrom(found)
     },
     problems: () => report(problemsOf(facts())),
-    remarks() {
+    linkWarnings() {
       const found = facts()
       found.refresh(LINK_WARNINGS)
       return report(linkWarningsOf(found))

@@ -4,20 +4,20 @@ import type { Row } from './rule'
 import type { Store } from './store'
 import { parseJson } from './value-cache'
 
-/** What a fact was before it is derived again. `reads` is null where it never was: it was put, or only asked for. */
+/** A fact before it is derived again. `reads` is null where it was put, or only asked for. */
 export interface PreviousFact {
   hash: string
   reads: Reads | null
   rows: Row[]
 }
 
-/** A fact as it is remembered. `value` is JSON; null where there is none, or where only the hash is kept. */
+/** A fact to store. `value` is JSON; null where there is none, or where only the hash is stored. */
 export interface StoredFact extends Validity {
   hash: string
   value: string | null
   reads: Reads | undefined
   rows: readonly Row[]
-  /** Whether the build must be told that it changed. */
+  /** Whether the change is tracked until it is acknowledged. */
   changed: boolean
 }
 
@@ -25,11 +25,11 @@ const NO_FACT: PreviousFact = { hash: '', reads: null, rows: [] }
 
 const COLUMNS = 'hash, value, reads, rows, since, until'
 
-/** Facts by number. The numbers of new names are given here, so that thousands of names are written together. */
+/** Facts by id. New names get their ids here, so that thousands of names are written together. */
 export class FactTable {
   readonly #store: Store
   readonly #ids = new Map<string, number>()
-  /** Names that are not written yet, by number. */
+  /** Names that are not written yet, by id. */
   readonly #unwritten = new Map<number, [family: string, key: string]>()
   readonly #wasEmpty: boolean
   #next: number
@@ -45,7 +45,7 @@ export class FactTable {
     return getOrInsert(this.#ids, name, () => this.#find(family, key) ?? this.#assignId(family, key))
   }
 
-  /** Whether nothing was remembered of a fact or list when this run began. */
+  /** Whether a fact or list was unknown when this run began. */
   isNew(id: number): boolean {
     return this.#unwritten.has(id)
   }

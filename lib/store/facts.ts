@@ -1,40 +1,44 @@
 import { FactTable } from './fact-table'
 import { type ListChanges, Lists } from './lists'
 import { PendingFacts } from './pending-facts'
+import { ReaderEdges } from './reader-edges'
 import { ALWAYS, hashOf, hashOfText, ReadRecorder } from './reads'
 import type { Derived, Entry, FactReader, ListQuery, Range, Row, Rule, Rules } from './rule'
 import type { Store } from './store'
 import { ValueCache } from './value-cache'
 
 interface Options<Values> {
-  /** The clock: `YYYY-MM-DD HH:MM` in the time zone of the paper. */
+  /** The clock, `YYYY-MM-DD HH:MM` in the time zone of the paper. */
   now: string
-  /** Facts of a family are derived again when its version is another: the hash of the code that derives them. */
+  /**
+   * The version of a family: a hash of the code that derives it. Facts of another version are
+   * derived again.
+   */
   versionOf: (family: keyof Values & string) => string
 }
 
-/** Told of a watched fact that changed. */
+/** Called with each tracked fact that changed. */
 export type OnChange = (family: string, key: string, value: unknown) => void
 
 /**
- * What is known of a newsroom: facts that are put (a parsed article) and facts derived from them by rules, each remembered with what it
- * read. A fact that changes makes its readers pending; `settle` derives them again, family by family, and stops where a value comes out
- * the same (early cutoff, as in Salsa and Adapton).
+ * The facts of a newsroom: put facts (a parsed article) and facts that rules derive from them. The
+ * store remembers what each derivation read. A changed fact makes its readers pending; `refresh`
+ * derives them again, family by family, and stops where a value comes out the same (early cutoff,
+ * as in Salsa and Adapton).
  */
 export class Facts<Values> {
   readonly #store: Store
   readonly #rules: Rules<Values>
   readonly #now: string
   readonly #levels: ReadonlyMap<string, number>
-  /** The families over a list. */
+  /** The families whose keys are the members of a list. */
   readonly #byKeyList = new Map<string, string[]>()
   readonly #table: FactTable
   readonly #lists: Lists
   readonly #pending: PendingFacts
+  readonly #readers: ReaderEdges
   readonly #cache = new ValueCache()
   #onChange: OnChange = () => {}
-  #newReaders: [fact: number, reader: number][] = []
-  #oldReaders: [fact: number, reader: number][] = []
 
   constructor(store: Store, rules: Rules<Values>, { now, versionOf }: Options<Values>) {
     const families = Object.keys(rules) as (keyof Values & string)[]
@@ -45,6 +49,7 @@ export class Facts<Values> {
     this.#table = new FactTable(store)
     this.#lists = new Lists(store, (list) => this.#idOf('#list', list))
     this.#pending = new PendingFacts(store, now)
+    this.#readers = new ReaderEdges(store)
     for (const family of families) {
       const list = rules[family]?.keyList
       if (list !== undefined) this.#byKeyList.set(list, [...(this.#byKeyList.get(list) ?? []), family])
@@ -52,15 +57,15 @@ export class Facts<Values> {
     }
   }
 
-  /** Puts a fact that has no rule, or takes it away. */
+  /** Puts a fact that no rule derives, or removes it. */
   put<F extends keyof Values & string>(family: F, key: string, value: Values[F] | undefined, rows: Row[] = []): void {
     const id = this.#idOf(family, key)
     this.#save(id, family, key, { value, rows })
   }
 
   /**
-   * Derives all that is pending in these families, in their order. `onChange` is handed each watched fact that comes out otherwise than
-   * before, with its value.
+   * Derives the pending facts of these families, in this order, and calls `onChange` with each
+   * tracked fact whose value changed.
    */
   refresh(families: readonly (keyof Values & string)[], onChange: OnChange = () => {}): void {
     this.#onChange = onChange
@@ -69,13 +74,13 @@ export class Facts<Values> {
         if (changedLists === undefined || this.#hasOtherAnswer(id, changedLists)) this.#derive(id, family, key)
       }
       this.#lists.flush()
-      this.#writeReaders()
+      this.#readers.flush()
     }
     this.#table.flush()
     this.#onChange = () => {}
   }
 
-  /** Whether nothing is pending in these families, and all that changed has been acknowledged. */
+  /** Whether nothing is pending in these families and every change has been acknowledged. */
   isUpToDate(families: readonly (keyof Values & string)[]): boolean {
     return (
       families.every((family) => this.#pending.isEmpty(family)) &&
@@ -83,7 +88,7 @@ export class Facts<Values> {
     )
   }
 
-  /** The value of a fact as it is now. */
+  /** The present value of a fact. */
   fact<F extends keyof Values & string>(family: F, key: string): Values[F] | undefined {
     return this.#valueOf(this.#idOf(family, key), family, key)
   }
@@ -96,7 +101,10 @@ export class Facts<Values> {
     return this.#lists.count(name)
   }
 
-  /** Keys of the facts of a watched family that changed since `acknowledge`, with their hash: empty where the fact is gone. */
+  /**
+   * The facts of a tracked family that changed since `acknowledge`; the hash of a removed fact is
+   * empty.
+   */
   changed(family: keyof Values & string): { key: string; hash: string }[] {
     return this.#store.all('select key, hash from fact where family = ? and changed order by key', family)
   }
@@ -105,7 +113,7 @@ export class Facts<Values> {
     return this.#store.all("select key, hash from fact where family = ? and hash <> '' order by key", family)
   }
 
-  /** How many facts of a family there are. */
+  /** The number of facts in a family. */
   size(family: keyof Values & string): number {
     const sql = "select count(*) as size from fact where family = ? and hash <> ''"
     return this.#store.get<{ size: number }>(sql, family)?.size ?? 0
@@ -119,16 +127,16 @@ export class Facts<Values> {
     this.#store.run('update fact set changed = 0 where family = ? and changed', family)
   }
 
-  /** Leaves to the store what was not settled. */
+  /** Writes everything; the next run finds what is still pending. */
   close(): void {
     this.flush()
     this.#pending.close()
   }
 
-  /** Writes rows and readers that wait to be written together, and notes in the store what is still pending. */
+  /** Writes the rows and edges that wait for a bulk write, and records what is still pending. */
   flush(): void {
     this.#lists.flush()
-    this.#writeReaders()
+    this.#readers.flush()
     this.#table.flush()
     this.#pending.save()
   }
@@ -144,12 +152,12 @@ export class Facts<Values> {
     return this.#table.idOf(family, key)
   }
 
-  /** A fact that is derived on demand, or left pending by a family that was not settled, is derived first. */
+  /** Derives the fact first where it is pending or is derived on demand. */
   #current(id: number, family: keyof Values & string, key: string): { hash: string; value: string | null } {
     const rule = this.#rules[family]
     const stored = this.#table.value(id)
-    const suspects = this.#pending.takeOne(family, id)
-    const isDue = suspects === 'all' || (suspects && this.#hasOtherAnswer(id, suspects))
+    const changedLists = this.#pending.takeOne(family, id)
+    const isDue = changedLists === 'all' || (changedLists && this.#hasOtherAnswer(id, changedLists))
     if (!isDue && (!rule || rule.keyList || stored.isDerived)) return stored
     this.#derive(id, family, key)
     return this.#table.value(id)
@@ -158,8 +166,8 @@ export class Facts<Values> {
   #derive(id: number, family: keyof Values & string, key: string): void {
     const rule = this.#ruleOf(family)
     const recorder = new ReadRecorder()
-    const isThere = rule.keyList === undefined || this.#lists.has(rule.keyList, key)
-    const derived = isThere ? rule.derive(key, this.#reader(family, recorder)) : {}
+    const hasKey = rule.keyList === undefined || this.#lists.has(rule.keyList, key)
+    const derived = hasKey ? rule.derive(key, this.#reader(family, recorder)) : {}
     this.#save(id, family, key, derived, recorder)
   }
 
@@ -175,10 +183,10 @@ export class Facts<Values> {
 
   #reader(reading: string, recorder: ReadRecorder): FactReader<Values> {
     const level = this.#levels.get(reading) ?? 0
-    const ask = (list: string, question: ListQuery, ...others: string[]): unknown => {
-      const answer = this.#lists.answer(list, question)
+    const ask = (list: string, query: ListQuery, ...others: string[]): unknown => {
+      const answer = this.#lists.answer(list, query)
       for (const name of [list, ...others]) recorder.fact(this.#idOf('#list', name))
-      recorder.list(list, question, answer)
+      recorder.list(list, query, answer)
       return answer
     }
     return {
@@ -197,12 +205,12 @@ export class Facts<Values> {
     }
   }
 
-  /** Whether some question that a fact put to these lists now has another answer. */
-  #hasOtherAnswer(id: number, suspects: ReadonlySet<string>): boolean {
+  /** Whether a query that a fact sent to these lists now has another answer. */
+  #hasOtherAnswer(id: number, changedLists: ReadonlySet<string>): boolean {
     const { lists } = this.#table.readsOf(id)
-    return lists.some(([list, question, answer]) => {
-      const isSuspect = suspects.has(list) || ('missingFrom' in question && suspects.has(question.missingFrom))
-      return isSuspect && answer !== hashOf(this.#lists.answer(list, question))
+    return lists.some(([list, query, answer]) => {
+      const mayDiffer = changedLists.has(list) || ('missingFrom' in query && changedLists.has(query.missingFrom))
+      return mayDiffer && answer !== hashOf(this.#lists.answer(list, query))
     })
   }
 
@@ -214,22 +222,22 @@ export class Facts<Values> {
     recorder?: ReadRecorder,
   ): void {
     const rule = this.#rules[family]
-    const isKept = rule?.storesValue !== false
+    const storesValue = rule?.storesValue !== false
     const isNew = this.#table.isNew(id)
     const before = this.#table.previous(id)
     const json = value === undefined ? null : JSON.stringify(value)
     const hash = json === null ? '' : hashOfText(json)
     const isChanged = hash !== before.hash
-    const isAnnounced = isChanged && rule?.tracksChanges === true
+    const isTracked = isChanged && rule?.tracksChanges === true
     const reads = recorder?.reads
-    if (reads) this.#replaceReaders(id, before.reads?.ids ?? [], reads.ids)
+    if (reads) this.#readers.replace(id, before.reads?.ids ?? [], reads.ids)
     const changes = this.#lists.replace(id, before.rows, rows)
-    const span = recorder?.validity ?? ALWAYS
-    this.#table.save(id, { hash, value: isKept ? json : null, reads, rows, ...span, changed: isAnnounced })
-    if (isAnnounced && value !== undefined) this.#onChange(family, key, value)
+    const validity = recorder?.validity ?? ALWAYS
+    this.#table.save(id, { hash, value: storesValue ? json : null, reads, rows, ...validity, changed: isTracked })
+    if (isTracked && value !== undefined) this.#onChange(family, key, value)
     if (isChanged) {
-      this.#cache.drop(id)
-      if (isKept || json === null) this.#cache.keep(id, value, json?.length ?? 0)
+      this.#cache.delete(id)
+      if (storesValue || json === null) this.#cache.set(id, value, json?.length ?? 0)
       if (!isNew) this.#pending.addReaders(id)
     }
     this.#markListReaders(changes)
@@ -243,25 +251,5 @@ export class Facts<Values> {
         for (const member of members) this.#pending.add(family, this.#idOf(family, member), member)
       }
     }
-  }
-
-  #replaceReaders(reader: number, before: readonly number[], after: readonly number[]): void {
-    const [old, now] = [new Set(before), new Set(after)]
-    for (const id of before) if (!now.has(id)) this.#oldReaders.push([id, reader])
-    for (const id of after) if (!old.has(id)) this.#newReaders.push([id, reader])
-  }
-
-  #writeReaders(): void {
-    this.#store.runForEach(
-      'delete from reader where (fact, reader) in (select value->>0, value->>1 from json_each(?))',
-      this.#oldReaders,
-    )
-    this.#newReaders.sort(([a, b], [c, d]) => a - c || b - d)
-    this.#store.runForEach(
-      'insert or ignore into reader select value->>0, value->>1 from json_each(?)',
-      this.#newReaders,
-    )
-    this.#oldReaders = []
-    this.#newReaders = []
   }
 }

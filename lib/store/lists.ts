@@ -2,12 +2,12 @@ import { getOrInsert } from '../collections'
 import type { Entry, ListQuery, Range, Row } from './rule'
 import type { Store } from './store'
 
-/** What has become of a list: the members that were added or taken away. */
+/** The members that were added to or removed from each list. */
 export type ListChanges = Map<string, Set<string>>
 
 const BEYOND = '\u{10ffff}'
 
-/** The rows that facts give to lists, in order. Rows are written together, before anybody reads the list that they belong to. */
+/** The rows that facts add to lists. They are written in bulk, before their list is read. */
 export class Lists {
   readonly #store: Store
   readonly #idOf: (list: string) => number
@@ -21,7 +21,10 @@ export class Lists {
     this.#idOf = idOf
   }
 
-  /** Rows are grouped in the order of their key: a range with a limit costs its limit, however long the list. */
+  /**
+   * Groups rows in the order of the primary key: a range with a limit costs its limit, whatever the
+   * length of the list.
+   */
   read(list: string, { from = '', to = BEYOND, limit = -1, reverse }: Range = {}): Entry[] {
     this.#flushFor(list)
     const order = reverse ? 'desc' : 'asc'
@@ -42,7 +45,7 @@ export class Lists {
     return this.#store.get<{ count: number }>(sql, this.#idOf(list))?.count ?? 0
   }
 
-  /** Members of a list that are not of another one, where both are sorted by their members. */
+  /** The members of one list that another list lacks, where both are sorted by member. */
   missing(list: string, from: string): string[] {
     for (const each of [list, from]) this.#flushFor(each)
     const sql = `select distinct member from entry where list = ?
@@ -50,21 +53,21 @@ export class Lists {
     return this.#store.all<{ member: string }>(sql, this.#idOf(list), this.#idOf(from)).map(({ member }) => member)
   }
 
-  /** Of a list whose entries are sorted by their member. */
+  /** Whether a list sorted by member has this member. */
   has(list: string, member: string): boolean {
     this.#flushFor(list)
     const sql = 'select 1 from entry where list = ? and sort = ? limit 1'
     return this.#store.get(sql, this.#idOf(list), member) !== undefined
   }
 
-  answer(list: string, question: ListQuery): unknown {
-    if ('entries' in question) return this.read(list, question.entries)
-    return 'count' in question ? this.count(list) : this.missing(list, question.missingFrom)
+  answer(list: string, query: ListQuery): unknown {
+    if ('entries' in query) return this.read(list, query.entries)
+    return 'count' in query ? this.count(list) : this.missing(list, query.missingFrom)
   }
 
-  /** Replaces the rows that a fact gave before; says which lists changed, and how. */
+  /** Replaces the rows that a fact gave before, and returns the changes of each list. */
   replace(owner: number, before: readonly Row[], after: readonly Row[]): ListChanges {
-    // Rows are removed before others are written: what one fact says twice must not be mixed.
+    // Pending writes of the same fact go first: removed and added rows must not mix.
     if (this.#owners.has(owner)) this.flush()
     this.#owners.add(owner)
     const [old, now] = [keyed(before), keyed(after)]

@@ -7,50 +7,56 @@ interface Named {
   key: string
 }
 
-/** A fact to be derived again: surely, or only if a question put to one of the suspect lists has another answer. */
+/**
+ * A fact to derive again: always, or with `changedLists` only where one of these lists answers
+ * differently.
+ */
 export interface PendingFact {
   id: number
   key: string
   changedLists?: Set<string> | undefined
 }
 
-/** The facts that may no longer be what they were, by family. What is not settled in one run is left to the next as dirty. */
+/**
+ * The facts that may be out of date, by family. What a run leaves pending, the next one finds
+ * dirty.
+ */
 export class PendingFacts {
   readonly #store: Store
   readonly #families = new Map<string, Map<number, PendingFact>>()
   readonly #loaded = new Set<string>()
 
-  /** Facts that hold at another moment than `now` are pending from the start. */
+  /** Facts whose validity does not include `now` are pending from the start. */
   constructor(store: Store, now: string) {
     this.#store = store
     const late = 'select id, family, key from fact where until is not null and until <= ?'
     const early = 'select id, family, key from fact where since is not null and since > ?'
-    for (const found of [...store.all<Named>(late, now), ...store.all<Named>(early, now)]) this.#addSure(found)
+    for (const found of [...store.all<Named>(late, now), ...store.all<Named>(early, now)]) this.#add(found)
   }
 
-  /** All the facts of a family are pending when its version has changed. */
+  /** Makes all facts of a family pending when its version has changed. */
   expectVersion(family: string, version: string): void {
     const known = this.#store.get<{ version: string }>('select version from version where family = ?', family)
     if (known?.version === version) return
     this.#store.run('insert or replace into version values (?, ?)', family, version)
     const derived = 'select id, family, key from fact where family = ? and reads is not null'
-    for (const found of this.#store.all<Named>(derived, family)) this.#addSure(found)
+    for (const found of this.#store.all<Named>(derived, family)) this.#add(found)
   }
 
   isEmpty(family: string): boolean {
-    return this.#whole(family).size === 0
+    return this.#withDirty(family).size === 0
   }
 
   has(family: string, id: number): boolean {
-    return this.#whole(family).has(id)
+    return this.#withDirty(family).has(id)
   }
 
   add(family: string, id: number, key: string): void {
-    this.#addSure({ id, family, key })
+    this.#add({ id, family, key })
   }
 
   addReaders(fact: number): void {
-    for (const found of this.#readersOf(fact)) this.#addSure(found)
+    for (const found of this.#readersOf(fact)) this.#add(found)
   }
 
   addListReaders(list: number, name: string): void {
@@ -62,18 +68,21 @@ export class PendingFacts {
     }
   }
 
-  /** Those of a family, which are no longer pending. Others may become pending meanwhile: they are taken as well. */
+  /** Takes the pending facts of a family, including those that become pending meanwhile. */
   *take(family: string): Generator<PendingFact> {
-    const facts = this.#whole(family)
+    const facts = this.#withDirty(family)
     for (const [id, fact] of facts) {
       facts.delete(id)
       yield fact
     }
   }
 
-  /** The suspects of one fact, `all` where it is sure to change; it is no longer pending. Undefined where it was not. */
+  /**
+   * Takes one fact: returns its changed lists, or `all` where it must be derived again. Undefined
+   * where it was not pending.
+   */
   takeOne(family: string, id: number): ReadonlySet<string> | 'all' | undefined {
-    const facts = this.#whole(family)
+    const facts = this.#withDirty(family)
     const found = facts.get(id)
     if (!found) return undefined
     facts.delete(id)
@@ -85,18 +94,21 @@ export class PendingFacts {
     this.#families.clear()
   }
 
-  /** Notes in the store what is still pending. */
+  /** Marks in the store what is still pending. */
   save(): void {
     const left = [...this.#families.values()].flatMap((facts) => [...facts.keys()])
     this.#store.runForEach('update fact set dirty = 1 where id in (select value from json_each(?))', left)
   }
 
-  #addSure({ id, family, key }: Named): void {
+  #add({ id, family, key }: Named): void {
     this.#in(family).set(id, { id, key })
   }
 
-  /** With those that runs before left dirty, read once: a family that a build never settles costs it nothing. */
-  #whole(family: string): Map<number, PendingFact> {
+  /**
+   * Includes what earlier runs left dirty, read once: a family that a build never refreshes costs
+   * nothing.
+   */
+  #withDirty(family: string): Map<number, PendingFact> {
     const facts = this.#in(family)
     if (this.#loaded.has(family)) return facts
     this.#loaded.add(family)
@@ -106,8 +118,7 @@ export class PendingFacts {
   }
 
   #in(family: string): Map<number, PendingFact> {
-    const known = getOrInsert(this.#families, family, () => new Map<number, PendingFact>())
-    return known
+    return getOrInsert(this.#families, family, () => new Map<number, PendingFact>())
   }
 
   #readersOf(fact: number): Named[] {

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto'
 import type { ListQuery } from './rule'
 
-/** What a fact was derived from, as the store remembers it. */
+/** What a derivation read, as the store remembers it. */
 export interface Reads {
   /** Ids of the facts and lists that were read, ascending. */
   ids: number[]
-  /** Each question to a list, and the hash of its answer. */
-  lists: [list: string, question: ListQuery, answer: string][]
+  /** Each query to a list, with the hash of its answer. */
+  lists: [list: string, query: ListQuery, answer: string][]
 }
 
-/** The moments of the clock from which, and before which, a fact comes out the same. */
+/** The moments of the clock from which and before which a value holds. */
 export interface Validity {
   since: string | null
   until: string | null
@@ -19,7 +19,7 @@ export const ALWAYS: Validity = { since: null, until: null }
 
 export const NO_READS: Reads = { ids: [], lists: [] }
 
-/** Keeps account of what one derivation asks. */
+/** Records what one derivation reads. */
 export class ReadRecorder {
   readonly #ids = new Set<number>()
   readonly #lists = new Map<string, Reads['lists'][number]>()
@@ -30,11 +30,11 @@ export class ReadRecorder {
     this.#ids.add(id)
   }
 
-  list(list: string, question: ListQuery, answer: unknown): void {
-    this.#lists.set(JSON.stringify([list, question]), [list, question, hashOf(answer)])
+  list(list: string, query: ListQuery, answer: unknown): void {
+    this.#lists.set(JSON.stringify([list, query]), [list, query, hashOf(answer)])
   }
 
-  /** Whether a moment has come, and until when that answer holds. */
+  /** Whether the clock has passed a moment; records until when the answer holds. */
   hasPassed(moment: string, now: string): boolean {
     if (moment <= now) {
       if (this.#since === null || moment > this.#since) this.#since = moment
@@ -47,7 +47,7 @@ export class ReadRecorder {
   month(now: string): string {
     const month = now.slice(0, 7)
     this.hasPassed(month, now)
-    // `~` sorts after all moments of that month.
+    // `~` sorts after every moment of that month.
     this.hasPassed(`${month}~`, now)
     return month
   }

@@ -1,7 +1,8 @@
 /**
- * `fact`: a value by family and key, its hash (empty where there is none), what it was derived from (`reads`, null when it was put or
- * only asked for), its rows in lists, and the moments of the clock between which it holds.
- * `reader`: which facts read a fact, or a list. `entry`: the rows of lists. A list is a fact of the family `#list` without a value.
+ * `fact`: the value of a family and key, its hash (empty without a value), what it read (`reads`,
+ * null when it was put or only asked for), its rows in lists, and the moments of the clock between
+ * which it holds. `reader`: which facts read a fact or list. `entry`: the rows of lists. A list is
+ * a fact of the family `#list` without a value.
  */
 export const SCHEMA: readonly string[] = [
   `create table if not exists fact (

@@ -8,24 +8,24 @@ import { getOrInsert } from '../collections'
 type Value = string | number | null | Uint8Array
 type Statement = Libsql.Statement<unknown[]>
 
-/** Why a store that was there cannot be used. */
+/** Why an existing store cannot be used. */
 export type StoreFault = 'damaged' | 'outdated'
 
-/** In kibibytes, taken as pages are touched: what a warm build of 100,000 articles reads, and a cold one writes more than once. */
+/** In kibibytes, allocated as pages are read: enough for a warm build of 100,000 articles. */
 const PAGE_CACHE = 256 * 1024
 
-/** Rows of one bulk insertion: larger texts gain no time. */
+/** The rows of one bulk statement: larger batches are no faster. */
 const BATCH = 5000
 
 /**
- * An embedded database (SQLite) of what a build may remember. It can always be deleted: the build that follows is only slower. Statements
- * are prepared once. Rooms declare their own tables.
+ * An embedded database (SQLite) of everything that a build remembers. Deleting it only makes the
+ * next build slower. Statements are prepared once. Each room declares its own tables.
  */
 export class Store {
   readonly #database: Libsql.Database
   readonly #statements = new Map<string, Statement>()
 
-  /** `file` may be `:memory:`. `schema` creates the tables that are not there yet. */
+  /** `file` may be `:memory:`. `schema` creates missing tables. */
   constructor(file: string, schema: readonly string[] = []) {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     this.#database = new Libsql(file)
@@ -35,7 +35,7 @@ export class Store {
     this.create(schema)
   }
 
-  /** Creates the tables that are not there yet. */
+  /** Creates missing tables. */
   create(schema: readonly string[]): void {
     for (const statement of schema) this.#database.prepare(statement).run()
   }
@@ -53,8 +53,8 @@ export class Store {
   }
 
   /**
-   * Runs a statement that reads its rows from `json_each(?)`, five times faster than a call for each row. Each row is a JSON array whose
-   * columns are `value->>0`, `value->>1`…
+   * Runs a statement that reads its rows from `json_each(?)`, five times faster than one call a
+   * row. Each row is a JSON array, with columns `value->>0`, `value->>1`…
    */
   runForEach(sql: string, rows: readonly unknown[]): void {
     for (let from = 0; from < rows.length; from += BATCH) {
@@ -74,14 +74,16 @@ export class Store {
     if (this.#database.inTransaction) this.run('rollback')
   }
 
-  /** What waits in the write-ahead log goes to the file itself. */
+  /** Moves the write-ahead log into the file, then closes it. */
   close(): void {
     if (!this.#database.open) return
     this.run('pragma wal_checkpoint(truncate)')
     this.abandon()
   }
 
-  /** Lets go of a file that is to be removed. libsql holds it until the statements on it are collected. */
+  /**
+   * Closes a file that is about to be removed. libsql holds it until its statements are collected.
+   */
   abandon(): void {
     this.#statements.clear()
     this.#database.close()
@@ -89,14 +91,14 @@ export class Store {
   }
 
   #prepared(sql: string): Statement {
-    const known = getOrInsert(this.#statements, sql, () => this.#database.prepare(sql))
-    return known
+    return getOrInsert(this.#statements, sql, () => this.#database.prepare(sql))
   }
 }
 
 /**
- * Opens the store of a file for code of this version (a positive integer). One that is damaged, or was written by other code or by
- * another program, is removed: `fault` says why, and the store is empty.
+ * Opens the store of a file for this version of the code (a positive integer). A store that is
+ * damaged, or was written by another version or program, is removed: `fault` says why, and the
+ * store is empty.
  */
 export function openStore(
   file: string,
@@ -128,22 +130,22 @@ function initialised(store: Store, schema: readonly string[], version: number): 
   return store
 }
 
-/** `gc` of V8, which is not shown to programs unless they ask. */
+/** Runs the garbage collector of V8, which programs only reach through a flag. */
 function collectGarbage(): void {
   setFlagsFromString('--expose_gc')
   runInNewContext('gc')()
 }
 
-/** SQLite's own verdict on a file that was cut, overwritten, or is no database. */
+/** Whether SQLite reports a file that was cut, overwritten, or is no database. */
 export function isDamage(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return /^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(code) || error instanceof StoreDamage
 }
 
-/** What is remembered contradicts itself. */
+/** The stored data contradicts itself. */
 export class StoreDamage extends Error {}
 
-/** Removes a store and what SQLite keeps beside it. */
+/** Removes a store and the files that SQLite keeps beside it. */
 export function removeStore(file: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true })
 }

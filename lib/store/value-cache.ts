@@ -3,10 +3,10 @@ import { StoreDamage } from './store'
 /** In characters of JSON: a few thousand articles. */
 const CAPACITY = 64 * 2 ** 20
 
-/** What a value takes beside its characters. */
+/** The cost of a value besides its characters. */
 const OVERHEAD = 100
 
-/** Values that were parsed last, so that what many facts read is parsed once. */
+/** A least-recently-stored cache of parsed values: a value that many facts read is parsed once. */
 export class ValueCache {
   readonly #values = new Map<number, { value: unknown; size: number }>()
   #size = 0
@@ -19,25 +19,25 @@ export class ValueCache {
     return this.#values.get(id)?.value
   }
 
-  /** Null is no value, which is remembered too. */
+  /** Null means no value, which is cached too. */
   parse(id: number, json: string | null): unknown {
     const value = json === null ? undefined : parseJson<unknown>(json)
-    this.keep(id, value, json?.length ?? 0)
+    this.set(id, value, json?.length ?? 0)
     return value
   }
 
-  /** The oldest ones give way when there are too many. */
-  keep(id: number, value: unknown, size: number): void {
-    this.drop(id)
+  /** The oldest values are dropped when the cache is full. */
+  set(id: number, value: unknown, size: number): void {
+    this.delete(id)
     this.#values.set(id, { value, size: size + OVERHEAD })
     this.#size += size + OVERHEAD
     for (const oldest of this.#values.keys()) {
       if (this.#size <= CAPACITY) break
-      this.drop(oldest)
+      this.delete(oldest)
     }
   }
 
-  drop(id: number): void {
+  delete(id: number): void {
     this.#size -= this.#values.get(id)?.size ?? 0
     this.#values.delete(id)
   }

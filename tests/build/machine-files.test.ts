@@ -5,7 +5,7 @@ import { companionPaths } from '../../lib/build/page-outputs'
 import type { PaperFacts } from '../../lib/build/paper-facts'
 import { DEFAULT_SITE, type Site } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'
-import { anArticle, soundFacts } from '../catalogue/article-builders'
+import { anArticle, validFacts } from '../catalogue/article-builders'
 import { article, PICTURE } from '../feeds/paper'
 import { anyPicture } from '../views/edition'
 
@@ -16,7 +16,7 @@ const ARTICLES = [
 ]
 
 function settled(articles = ARTICLES, more: Partial<Site> = {}, now = '2025-09-01 12:00'): Facts<PaperFacts> {
-  const facts = soundFacts(articles, { site: { ...DEFAULT_SITE, ...more }, now, pictures: anyPicture() })
+  const facts = validFacts(articles, { site: { ...DEFAULT_SITE, ...more }, now, pictures: anyPicture() })
   facts.refresh([...VIEWS, ...TEXTS])
   return facts
 }

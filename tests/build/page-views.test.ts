@@ -8,7 +8,7 @@ import { listFiles } from '../../lib/output/files'
 import type { Address } from '../../lib/paths'
 import type { Facts } from '../../lib/store/facts'
 import { VIEWS_FOLDER, viewFile } from '../../lib/views/store'
-import { aPage, soundFacts } from '../catalogue/article-builders'
+import { aPage, validFacts } from '../catalogue/article-builders'
 import { scratch } from '../scratch'
 import { aRun } from '../views/edition'
 
@@ -16,7 +16,7 @@ let root: string
 let facts: Facts<PaperFacts>
 beforeEach(() => {
   root = scratch()
-  facts = soundFacts(aRun(2), { pages: ['index', 'frame', 'addresses'].map((slug) => aPage(slug)) })
+  facts = validFacts(aRun(2), { pages: ['index', 'frame', 'addresses'].map((slug) => aPage(slug)) })
   facts.refresh(VIEWS)
 })
 

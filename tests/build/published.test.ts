@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest'
 import type { Article } from '../../lib/article'
 import { CATALOGUE } from '../../lib/build/families'
 import { keepPublished } from '../../lib/build/published'
-import { anArticle, type Surroundings, soundFacts } from '../catalogue/article-builders'
+import { anArticle, type PaperOptions, validFacts } from '../catalogue/article-builders'
 import { scratch } from '../scratch'
 
 const [a, b] = [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]
 const place = { file: 'content/.published.json', line: 2, column: 3, length: 1 }
 
 /** A newsroom that has published these. */
-const having = (...texts: [address: `/${string}`, id: string][]): Surroundings => ({
+const having = (...texts: [address: `/${string}`, id: string][]): PaperOptions => ({
   published: { home: 'https://journal.example', texts: texts.map(([address, id]) => ({ address, id, place })) },
 })
 
@@ -59,8 +59,8 @@ describe('the list of published addresses', () => {
 function newsroom(name: string) {
   const root = scratch({ [`${name}/site.yml`]: '' })
   const places = { root, contentDir: join(root, name) }
-  const keep = (articles: Article[], published: Surroundings) => {
-    const facts = soundFacts(articles, published)
+  const keep = (articles: Article[], published: PaperOptions) => {
+    const facts = validFacts(articles, published)
     keepPublished(places, facts)
     return facts
   }

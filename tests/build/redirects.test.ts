@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { TEXTS } from '../../lib/build/families'
 import { writeRedirect } from '../../lib/build/write-files'
 import { DEFAULT_SITE } from '../../lib/site'
-import { anArticle, soundFacts } from '../catalogue/article-builders'
+import { anArticle, validFacts } from '../catalogue/article-builders'
 
 const site = { ...DEFAULT_SITE, origin: 'https://journal.example', basePath: '/essai' }
 
@@ -12,7 +12,7 @@ it('each former address has a page, bound to its host, whose link is one to chec
     anArticle({ slug: 'b' }),
     anArticle({ slug: 'draft', aliases: ['old-draft'], draft: true }),
   ]
-  const facts = soundFacts(articles, { site })
+  const facts = validFacts(articles, { site })
   facts.refresh(TEXTS)
   const files = new Map<string, string>()
   const put = (path: string, text: string | Uint8Array) => void files.set(path, String(text))

@@ -9,24 +9,29 @@ import type { PictureRequests } from '../../lib/views/view'
 import { factsOf } from '../facts'
 import { type Catalogue, catalogueFrom } from './snapshot'
 
-/** What a test says of an article; all the rest is plausible. */
-export interface Sketch extends Partial<Omit<Article, 'slug' | 'date' | 'section' | 'authors' | 'series' | 'related'>> {
+/** What a test says of an article; the rest has plausible defaults. */
+export interface ArticleOptions
+  extends Partial<Omit<Article, 'slug' | 'date' | 'section' | 'authors' | 'series' | 'related'>> {
   slug: string
   date?: string
   section?: string
   authors?: string[]
   series?: string
-  /** Slugs that the running text links to. */
+  /** Slugs that the prose links to. */
   cites?: string[]
-  /** One list per « Lire aussi » block. A slug, an address, or a title between guillemets. */
+  /**
+   * One list per « Lire aussi » block. Each item is a slug, a URL, or a title between guillemets.
+   */
   readAlso?: string[][]
   related?: string[]
   /** Its only paragraph. */
   text?: string
 }
 
-/** An article as `lib/markdown` would have understood it, its « Lire aussi » blocks after a paragraph. */
-export function anArticle(sketch: Sketch): Article {
+/**
+ * An article as `lib/markdown` would have parsed it, its « Lire aussi » blocks after a paragraph.
+ */
+export function anArticle(sketch: ArticleOptions): Article {
   const {
     slug,
     date = '2025-06-17',
@@ -82,16 +87,19 @@ export function aPage(slug: string, rest: Partial<StaticPage> = {}): StaticPage 
   }
 }
 
-/** What surrounds the sketches. Files are given where a test needs their text; one that is no article's cannot be read. */
-export interface Surroundings extends Partial<Settings> {
+/**
+ * The rest of the paper. A test gives the files whose text it needs; a file that belongs to no
+ * article cannot be parsed.
+ */
+export interface PaperOptions extends Partial<Settings> {
   pages?: StaticPage[]
   articleFiles?: SourceFile[]
   now?: string
   pictures?: PictureRequests
 }
 
-/** The facts of a paper of these articles, its catalogue derived. */
-export function sketchedFacts(articles: Article[], surroundings: Surroundings = {}): Facts<PaperFacts> {
+/** The facts of a paper with these articles, its catalogue derived. */
+export function factsOfArticles(articles: Article[], surroundings: PaperOptions = {}): Facts<PaperFacts> {
   const { pages = [], articleFiles = [], now = '2025-12-31 12:00', pictures, ...settings } = surroundings
   const sourceOf = (path: string): SourceFile => articleFiles.find((file) => file.path === path) ?? { path, text: '' }
   const unreadable = articleFiles.filter(({ path }) => articles.every(({ file }) => file !== path))
@@ -107,21 +115,21 @@ export function sketchedFacts(articles: Article[], surroundings: Surroundings = 
   })
 }
 
-/** The catalogue of articles that hold together; a test that expects problems reads `problemsOf`. */
-export function soundCatalogue(...given: Parameters<typeof sketchedFacts>): Catalogue {
-  return catalogueFrom(soundFacts(...given))
+/** The catalogue of articles without errors; a test that expects errors reads `problemsOf`. */
+export function validCatalogue(...given: Parameters<typeof factsOfArticles>): Catalogue {
+  return catalogueFrom(validFacts(...given))
 }
 
-export function soundFacts(...given: Parameters<typeof sketchedFacts>): Facts<PaperFacts> {
-  const facts = sketchedFacts(...given)
+export function validFacts(...given: Parameters<typeof factsOfArticles>): Facts<PaperFacts> {
+  const facts = factsOfArticles(...given)
   const problems = problemsIn(facts)
   if (hasErrors(problems)) throw new Error(report(problems))
   return facts
 }
 
-/** The report a journalist would read, without the excerpts. */
-export function problemsOf(...given: Parameters<typeof sketchedFacts>): string {
-  return report(problemsIn(sketchedFacts(...given)))
+/** The report that a journalist would read, without the excerpts. */
+export function problemsOf(...given: Parameters<typeof factsOfArticles>): string {
+  return report(problemsIn(factsOfArticles(...given)))
 }
 
 function report(problems: readonly Problem[]): string {

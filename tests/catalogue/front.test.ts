@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SITE } from '../../lib/site'
-import { anArticle, problemsOf, soundCatalogue } from './article-builders'
+import { anArticle, problemsOf, validCatalogue } from './article-builders'
 
 describe('the editors’ choices for the front page', () => {
   it('are put in present names', () => {
     const site = { ...DEFAULT_SITE, front: { lead: 'old-a', seconds: ['b', 'a'], thread: 'La défense' } }
     const articles = [anArticle({ slug: 'a', aliases: ['old-a'] }), anArticle({ slug: 'b', series: 'La défense' })]
-    expect(soundCatalogue(articles, { site }).front).toEqual({
+    expect(validCatalogue(articles, { site }).front).toEqual({
       lead: 'a',
       seconds: ['b', 'a'],
       thread: 'la-defense',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anArticle, aPage, problemsOf, soundCatalogue } from './article-builders'
+import { anArticle, aPage, problemsOf, validCatalogue } from './article-builders'
 
 describe('a link that leads nowhere', () => {
   it('proposes the nearest file names, and the line put right', () => {
@@ -107,7 +107,7 @@ describe('a link that should not be', () => {
 
 describe('drafts', () => {
   it('stay out of the catalogue, and may link to one another', () => {
-    const catalogue = soundCatalogue([
+    const catalogue = validCatalogue([
       anArticle({ slug: 'a' }),
       anArticle({ slug: 'b', draft: true, cites: ['a', 'c'], section: 'Essais' }),
       anArticle({ slug: 'c', draft: true }),
@@ -135,7 +135,7 @@ describe('an article whose file has problems of its own', () => {
 
 describe('links that hold', () => {
   it('lead to present articles, by slug, former slug or title', () => {
-    const { entries } = soundCatalogue([
+    const { entries } = validCatalogue([
       anArticle({
         slug: 'a',
         readAlso: [['b', 'https://example.org/x'], ['« l’OEUVRE   de C… »']],
@@ -159,7 +159,7 @@ describe('links that hold', () => {
   })
 
   it('count as citations in order of first mention, and backwards oldest first; related does not', () => {
-    const { entries } = soundCatalogue([
+    const { entries } = validCatalogue([
       anArticle({ slug: 'a', date: '2025-01-01', cites: ['c', 'b', 'c'], readAlso: [['b', 'd']], related: ['e'] }),
       anArticle({ slug: 'b', date: '2025-01-02', cites: ['d'] }),
       anArticle({ slug: 'c', date: '2024-12-31', readAlso: [['d']] }),
@@ -180,7 +180,7 @@ describe('links that hold', () => {
     ]
     const page = aPage('p', { blocks: [{ type: 'read-also', links }] })
     const articles = [anArticle({ slug: 'a', aliases: ['old-a'] }), anArticle({ slug: 'b' })]
-    expect(soundCatalogue(articles, { pages: [page] }).pages[0]?.blocks).toEqual([
+    expect(validCatalogue(articles, { pages: [page] }).pages[0]?.blocks).toEqual([
       { type: 'read-also', links: [{ type: 'slug', slug: 'b', place }, { type: 'slug', slug: 'a', place }, links[2]] },
     ])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Section } from '../../lib/article'
-import { anArticle, problemsOf, soundCatalogue } from './article-builders'
+import { anArticle, problemsOf, validCatalogue } from './article-builders'
 
 const sections: Section[] = [
   { id: 'ia', name: 'Intelligence artificielle', short: 'IA', hue: 165 },
@@ -12,7 +12,7 @@ describe('names in a registry', () => {
     const articles = ['ia', 'Intelligence artificielle', 'INTELLIGENCE ARTIFICIELLE'].map((section, index) =>
       anArticle({ slug: `a${index}`, section }),
     )
-    expect(soundCatalogue(articles, { sections }).sections).toEqual([
+    expect(validCatalogue(articles, { sections }).sections).toEqual([
       { of: sections[0], slugs: ['a0', 'a1', 'a2'] },
       { of: sections[1], slugs: [] },
     ])
@@ -57,7 +57,7 @@ describe('names in a registry', () => {
 
 describe('names without a registry', () => {
   it('are taken as written, in French order, the oldest article deciding of the spelling', () => {
-    const catalogue = soundCatalogue([
+    const catalogue = validCatalogue([
       anArticle({ slug: 'new', date: '2025-02-01', section: 'économie', tags: ['open ai', 'É'], authors: ['Zoé'] }),
       anArticle({
         slug: 'old',
@@ -79,7 +79,7 @@ describe('names without a registry', () => {
   })
 
   it('are typeset', () => {
-    const catalogue = soundCatalogue([anArticle({ slug: 'a', tags: ["Droit d'auteur"] })])
+    const catalogue = validCatalogue([anArticle({ slug: 'a', tags: ["Droit d'auteur"] })])
     expect(catalogue.tags.map(({ of }) => of)).toEqual([{ id: 'droit-d-auteur', name: 'Droit d’auteur' }])
   })
 
@@ -92,7 +92,7 @@ describe('names without a registry', () => {
   })
 
   it('may be those of the language: nothing is looked up in a plain object', () => {
-    const catalogue = soundCatalogue([
+    const catalogue = validCatalogue([
       anArticle({ slug: 'constructor', tags: ['constructor', '__proto__', 'toString'], section: 'valueOf' }),
     ])
     expect(catalogue.tags.map(({ of }) => of.id)).toEqual(['constructor', 'proto', 'tostring'])
@@ -102,7 +102,7 @@ describe('names without a registry', () => {
     const articles = Array.from({ length: 20 }, (_, index) =>
       anArticle({ slug: `a${index}`, section: `Rubrique ${String.fromCharCode(97 + index)}` }),
     )
-    const hues = soundCatalogue(articles).sections.map(({ of }) => of.hue)
+    const hues = validCatalogue(articles).sections.map(({ of }) => of.hue)
     expect(hues.slice(0, 8)).toMatchInlineSnapshot(`
       [
         165,

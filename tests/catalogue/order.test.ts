@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anArticle, aPage, soundCatalogue } from './article-builders'
+import { anArticle, aPage, validCatalogue } from './article-builders'
 
 const articles = [
   anArticle({ slug: 'soir', date: '2025-06-17T18:30', series: 'S', tags: ['t'], section: 'X' }),
@@ -12,7 +12,7 @@ const articles = [
 
 describe('order', () => {
   it('is newest first, then by slug; dossiers are read from their beginning', () => {
-    const catalogue = soundCatalogue(articles)
+    const catalogue = validCatalogue(articles)
     expect(catalogue.order).toEqual(['demain', 'soir', 'matin', 'jour-a', 'jour-b', 'veille'])
     expect(catalogue.series.map(({ slugs }) => slugs)).toEqual([['veille', 'matin', 'soir']])
     expect(catalogue.months).toEqual([
@@ -24,19 +24,19 @@ describe('order', () => {
 
   it('does not depend on the order of the files', () => {
     const pages = [aPage('z'), aPage('a'), aPage('m')]
-    const expected = plain(soundCatalogue(articles, { pages }))
+    const expected = plain(validCatalogue(articles, { pages }))
     for (let seed = 1; seed <= 20; seed += 1) {
-      const catalogue = soundCatalogue(shuffled(articles, seed), { pages: shuffled(pages, seed) })
+      const catalogue = validCatalogue(shuffled(articles, seed), { pages: shuffled(pages, seed) })
       expect(plain(catalogue)).toBe(expected)
     }
   })
 })
 
-function plain(catalogue: ReturnType<typeof soundCatalogue>): string {
+function plain(catalogue: ReturnType<typeof validCatalogue>): string {
   return JSON.stringify({ ...catalogue, entries: [...catalogue.entries] })
 }
 
-/** A repeatable disorder (Lehmer generator, Fisher–Yates). */
+/** A repeatable shuffle (Lehmer generator, Fisher–Yates). */
 function shuffled<T>(items: readonly T[], seed: number): T[] {
   const result = [...items]
   let state = seed

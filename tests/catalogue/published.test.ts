@@ -3,11 +3,11 @@ import { permanentId } from '../../lib/catalogue/published-addresses'
 import type { Published } from '../../lib/content/published'
 import type { Address } from '../../lib/paths'
 import { DEFAULT_SITE } from '../../lib/site'
-import { anArticle, aPage, problemsOf, soundCatalogue } from './article-builders'
+import { anArticle, aPage, problemsOf, validCatalogue } from './article-builders'
 
 const HOME = 'https://journal.example'
 
-/** A newsroom that has published these, the first on the second line of its list. */
+/** A newsroom that has published these addresses, the first on the second line of its list. */
 const having = (...addresses: Address[]): { published: Published } => ({
   published: {
     home: HOME,
@@ -27,7 +27,7 @@ describe('permanent ids', () => {
   })
 
   it('are those of the list, where it has one', () => {
-    const { published } = soundCatalogue([a, anArticle({ slug: 'b' })], {
+    const { published } = validCatalogue([a, anArticle({ slug: 'b' })], {
       ...having('/articles/a/'),
       pages: [aPage('p')],
     })
@@ -39,7 +39,7 @@ describe('permanent ids', () => {
   })
 
   it('follow an article to its new address, and stay known at the old one', () => {
-    const { published } = soundCatalogue([anArticle({ slug: 'new', aliases: ['older', 'a'] })], having('/articles/a/'))
+    const { published } = validCatalogue([anArticle({ slug: 'new', aliases: ['older', 'a'] })], having('/articles/a/'))
     expect([...published]).toEqual([
       ['/articles/a/', 'id of /articles/a/'],
       ['/articles/new/', 'id of /articles/a/'],
@@ -48,7 +48,7 @@ describe('permanent ids', () => {
 
   it('do not depend on where this edition will live', () => {
     const site = { ...DEFAULT_SITE, origin: 'https://essai.example' }
-    expect(soundCatalogue([a], { ...having(), site }).published.get('/articles/a/')).toBe(
+    expect(validCatalogue([a], { ...having(), site }).published.get('/articles/a/')).toBe(
       permanentId(`${HOME}/articles/a/`),
     )
   })

@@ -3,7 +3,7 @@ import type { Article, PublicationDate } from '../../lib/article'
 import { problemsOf as problemsIn } from '../../lib/build/problems'
 import { releaseOf } from '../../lib/catalogue/release-date'
 import { clockIn, parsePublicationDate } from '../../lib/content/date'
-import { anArticle, problemsOf, sketchedFacts, soundCatalogue } from './article-builders'
+import { anArticle, factsOfArticles, problemsOf, validCatalogue } from './article-builders'
 
 const at = (text: string): PublicationDate => parsePublicationDate(text, 'Europe/Paris') ?? { day: '', iso: '' }
 
@@ -38,14 +38,14 @@ describe('an article waits for the clock of the newsroom', () => {
   ])('on %s', (_what, timezone, text, instant, expected) => {
     const date = parsePublicationDate(text, timezone) ?? at('')
     const now = clockIn(timezone, new Date(instant))
-    expect(sketchedFacts([{ ...free, date }], { now }).fact('identity', 'free')?.draft).toBe(expected)
+    expect(factsOfArticles([{ ...free, date }], { now }).fact('identity', 'free')?.draft).toBe(expected)
   })
 })
 
 const EVE = '2025-06-19 23:59'
 const free = anArticle({ slug: 'free' })
 const waiting = anArticle({ slug: 'waiting', embargo: at('2025-06-20T18:00') })
-const known = (article: Article, now: string) => sketchedFacts([article], { now }).fact('identity', article.slug)
+const known = (article: Article, now: string) => factsOfArticles([article], { now }).fact('identity', article.slug)
 
 describe('an article whose time has not come', () => {
   it('is a draft that says when it will appear', () => {
@@ -61,7 +61,7 @@ describe('an article whose time has not come', () => {
   })
 
   it('is not in the paper', () => {
-    expect(soundCatalogue([free, waiting], { now: EVE }).order).toEqual(['free'])
+    expect(validCatalogue([free, waiting], { now: EVE }).order).toEqual(['free'])
   })
 
   it('is told, at the line that decides', () => {
@@ -81,7 +81,7 @@ describe('an article whose time has not come', () => {
 describe('a link to an article that waits', () => {
   const later = anArticle({ slug: 'later', date: '2025-07-01', cites: ['waiting'] })
   const problems = (...articles: Article[]) =>
-    problemsIn(sketchedFacts(articles, { now: EVE }))
+    problemsIn(factsOfArticles(articles, { now: EVE }))
       .filter(({ severity }) => severity === 'error')
       .map(({ place, found, expected }) => `${place.file}:${place.line} ${found} ; ${expected}`)
       .join('\n')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Series } from '../../lib/article'
-import { anArticle, problemsOf, soundCatalogue } from './article-builders'
+import { anArticle, problemsOf, validCatalogue } from './article-builders'
 
 const dossier = (order: string[]): { series: Series[] } => ({ series: [{ id: 's', name: 'Le dossier', order }] })
 const articles = [
@@ -21,7 +21,7 @@ describe('the order of a dossier', () => {
       ['explainer', 'reaction', 'news'],
     ],
   ])('is %s', (_what, order, expected) => {
-    expect(soundCatalogue(articles, dossier(order)).series[0]?.slugs).toEqual(expected)
+    expect(validCatalogue(articles, dossier(order)).series[0]?.slugs).toEqual(expected)
   })
 
   it('names articles of the dossier only', () => {

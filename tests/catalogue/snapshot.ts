@@ -5,7 +5,7 @@ import type { Address } from '../../lib/paths'
 import type { Site } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'
 
-/** An article among its neighbours, as tests look at it. */
+/** An article and its links, as tests read them. */
 export interface Entry extends ArticleNames, Links {
   article: Article
   citedBy: Slug[]
@@ -16,7 +16,7 @@ export interface Shelf<T> {
   slugs: Slug[]
 }
 
-/** Everything that the facts of a small paper say, at once. */
+/** All facts of a small paper at once. */
 export interface Catalogue {
   front: Site['front']
   entries: ReadonlyMap<Slug, Entry>
@@ -28,7 +28,7 @@ export interface Catalogue {
   tags: Shelf<Tag>[]
   months: Shelf<string>[]
   pages: StaticPage[]
-  /** The permanent id behind each address that was ever published, or now is. */
+  /** The permanent id of each address that was published before or is now. */
   published: ReadonlyMap<Address, string>
 }
 

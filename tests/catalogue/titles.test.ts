@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../lib/article'
-import { anArticle, problemsOf, soundCatalogue } from './article-builders'
+import { anArticle, problemsOf, validCatalogue } from './article-builders'
 
 describe('a paragraph that is one bare line', () => {
   it('is a « Lire aussi » of its own when it is another article’s title', () => {
     const a = withLine('a', 'la guerre DES modeles')
-    const { entries } = soundCatalogue([a, anArticle({ slug: 'b', title: 'La guerre des modèles ?' })])
+    const { entries } = validCatalogue([a, anArticle({ slug: 'b', title: 'La guerre des modèles ?' })])
     const entry = entries.get('a' as never)
     expect(entry?.titleBlocks).toEqual([1])
     expect(entry?.readAlso).toEqual([[{ type: 'article', slug: 'b' }]])
@@ -17,7 +17,7 @@ describe('a paragraph that is one bare line', () => {
       type: 'read-also',
       links: [{ type: 'slug', slug: 'c', place: a.titleCandidates[0]?.place as never }],
     })
-    const { entries } = soundCatalogue([a, anArticle({ slug: 'b' }), anArticle({ slug: 'c' })])
+    const { entries } = validCatalogue([a, anArticle({ slug: 'b' }), anArticle({ slug: 'c' })])
     expect(entries.get('a' as never)?.readAlso.flat()).toEqual([
       { type: 'article', slug: 'b' },
       { type: 'article', slug: 'c' },
@@ -28,7 +28,7 @@ describe('a paragraph that is one bare line', () => {
     ['nobody’s title', 'Une phrase.'],
     ['its own title', 'Titre de a'],
   ])('stays prose when it is %s', (_what, line) => {
-    const { entries } = soundCatalogue([withLine('a', line), anArticle({ slug: 'b' })])
+    const { entries } = validCatalogue([withLine('a', line), anArticle({ slug: 'b' })])
     expect(entries.get('a' as never)?.titleBlocks).toEqual([])
   })
 

@@ -17,7 +17,7 @@ import { Facts } from '../../lib/store/facts'
 import { SCHEMA } from '../../lib/store/schema'
 import { Store } from '../../lib/store/store'
 import type { Slot } from '../../lib/views/view'
-import { anArticle, sketchedFacts } from '../catalogue/article-builders'
+import { anArticle, factsOfArticles } from '../catalogue/article-builders'
 
 /** A content folder to fill with pictures, and the places to publish and to keep them. */
 export function pictureFolder() {
@@ -64,7 +64,7 @@ export function pictureFolder() {
     /** Of an article that shows these pictures. */
     problems: async (...sources: string[]) => {
       const blocks = sources.map((src, index) => ({ type: 'figure' as const, image: cite(src, index) }))
-      const facts = sketchedFacts([anArticle({ slug: 'a', blocks })])
+      const facts = factsOfArticles([anArticle({ slug: 'a', blocks })])
       for (const [src, opened] of await openAll(sources)) if (isFault(opened)) facts.put('pictureFault', src, opened)
       facts.refresh(CATALOGUE)
       return problemsOf(facts)

@@ -2,7 +2,7 @@ import type { Article } from '../../lib/article'
 import { VIEWS } from '../../lib/build/families'
 import type { Address } from '../../lib/paths'
 import type { ArticleView, Frame, FrontView, ListingView, MonthView, PictureRequests, View } from '../../lib/views/view'
-import { anArticle, type Surroundings, soundFacts } from '../catalogue/article-builders'
+import { anArticle, type PaperOptions, validFacts } from '../catalogue/article-builders'
 
 /** What the clock shows when the papers of these tests are printed. */
 export const NOON = '2025-06-20 12:00'
@@ -10,11 +10,11 @@ export const NOON = '2025-06-20 12:00'
 /** What all the pages of a paper that holds together are rendered from: its views by address, and what surrounds them. */
 export function editionOf(
   articles: Article[],
-  rest?: Surroundings,
+  rest?: PaperOptions,
   pictures: PictureRequests = anyPicture(),
   now: string = NOON,
 ): { frame: Frame; views: ReadonlyMap<Address, View> } {
-  const facts = soundFacts(articles, { pictures, now, ...rest })
+  const facts = validFacts(articles, { pictures, now, ...rest })
   facts.refresh(VIEWS)
   const frame = facts.fact('frame', '')
   if (!frame) throw new Error('the paper has no frame')

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, PublicationDate } from '../../lib/article'
 import { DEFAULT_SITE } from '../../lib/site'
-import { anArticle, type Sketch } from '../catalogue/article-builders'
+import { type ArticleOptions, anArticle } from '../catalogue/article-builders'
 import { articleOf, slugsOf, viewsOf } from './edition'
 
 const on = (day: string): PublicationDate => ({ day, iso: day })
 
 /** What the page of `x` says of its age. */
-function oldOf(x: Omit<Sketch, 'slug'>, others: Article[] = [], now?: string) {
+function oldOf(x: Omit<ArticleOptions, 'slug'>, others: Article[] = [], now?: string) {
   return articleOf(viewsOf([anArticle({ slug: 'x', ...x }), ...others], {}, undefined, now), 'x').old
 }
 
 describe('the notice of age', () => {
-  it.each<[string, Omit<Sketch, 'slug'>, string, ReturnType<typeof oldOf>]>([
+  it.each<[string, Omit<ArticleOptions, 'slug'>, string, ReturnType<typeof oldOf>]>([
     ['is not there the day before', { date: '2024-06-17' }, '2025-06-16 23:59', undefined],
     ['is there from the first minute of its day', { date: '2024-06-17T18:00' }, '2025-06-17 00:00', { of: '2024-06' }],
     ['does not change', { date: '2024-06-17' }, '2062-01-01 00:00', { of: '2024-06' }],
@@ -47,7 +47,7 @@ describe('the notice of age', () => {
 })
 
 describe('backlinks', () => {
-  const citing = (slug: string, date: string, rest: Partial<Sketch> = {}) =>
+  const citing = (slug: string, date: string, rest: Partial<ArticleOptions> = {}) =>
     anArticle({ slug, date, cites: ['x'], ...rest })
   const none = { ...DEFAULT_SITE, readAlso: { ...DEFAULT_SITE.readAlso, count: 0 } }
 

@@ -7,42 +7,42 @@ import { Store } from '@/lib/store/store'
 import { splitLead } from '@/lib/text/fields'
 import type { Document } from './document'
 
-/** Our engine on a closed archive, with a table of rarities of its own. */
+/** Our engine on a closed archive, with document frequencies of its own. */
 export class Engine {
   readonly #index: NearIndex
   readonly #days: ReadonlyMap<string, string>
-  readonly #ties = new Map<string, Set<string>>()
+  readonly #links = new Map<string, Set<string>>()
 
   constructor(documents: readonly Document[]) {
     const sources = documents.map(sourceOf)
     this.#index = new NearIndex(new Store(':memory:', SCHEMA), countDocumentFrequencies(sources))
     this.#index.update(sources, [])
     this.#days = new Map(documents.map(({ slug, day }) => [slug, day]))
-    for (const { slug, cites } of documents) for (const other of cites) this.#tie(slug, other)
+    for (const { slug, cites } of documents) for (const other of cites) this.#addLink(slug, other)
   }
 
   nearest(slug: string, limit: number): RankedArticle[] {
     const facts = {
-      linkedWith: (other: string) => this.#ties.get(other) ?? [],
+      linkedWith: (other: string) => this.#links.get(other) ?? [],
       dayOf: (other: string) => this.#days.get(other) ?? '',
-      duplicatesOf: (other: string) => this.#index.duplicatesOf(other).map((twin) => twin.slug),
+      duplicatesOf: (other: string) => this.#index.duplicatesOf(other).map((other) => other.slug),
     }
     return rankNear(slug, this.#index.similarTo(slug), facts, limit)
   }
 
   /** Pairs of near duplicates. */
-  twins(): [string, string][] {
+  nearDuplicates(): [string, string][] {
     return [...this.#days.keys()].flatMap((slug) =>
       this.#index
         .duplicatesOf(slug)
-        .flatMap((twin): [string, string][] => (slug < twin.slug ? [[slug, twin.slug]] : [])),
+        .flatMap((other): [string, string][] => (slug < other.slug ? [[slug, other.slug]] : [])),
     )
   }
 
-  #tie(one: string, other: string): void {
+  #addLink(one: string, other: string): void {
     if (!this.#days.has(one) || !this.#days.has(other)) return
-    this.#ties.set(one, (this.#ties.get(one) ?? new Set()).add(other))
-    this.#ties.set(other, (this.#ties.get(other) ?? new Set()).add(one))
+    this.#links.set(one, (this.#links.get(one) ?? new Set()).add(other))
+    this.#links.set(other, (this.#links.get(other) ?? new Set()).add(one))
   }
 }
 

@@ -48,7 +48,7 @@ function ours(documents: readonly Document[]): Method {
 function summary(documents: readonly Document[], answers: Answers, unknown: number): string {
   const links = [...answers.values()].reduce((sum, { size }) => sum + size, 0) / 2
   const counts = `${documents.length} articles, ${links} liens, ${answers.size} articles jugés`
-  const left = `${unknown} lignes sans article, ${new Engine(documents).twins().length} paires de doublons`
+  const left = `${unknown} lignes sans article, ${new Engine(documents).nearDuplicates().length} paires de doublons`
   return `${counts} (${left})\n${' '.repeat(38)}rappel@3 rappel@5 succès@5      MRR`
 }
 

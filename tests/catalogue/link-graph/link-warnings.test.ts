@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SITE } from '../../../lib/site'
 import { newsroom } from '../../newsroom'
 
-/** `a` and `b` link to each other and have nothing to be told. */
+/** `a` and `b` link to each other and give no warning. */
 const pair = () =>
   newsroom()
     .article('a', 'Le glacier du Rhône fond, disent les glaciologues de Zurich.\n\nLire aussi :\n\n- [[b]]')
@@ -10,22 +10,22 @@ const pair = () =>
 
 const GLACIER = 'Les glaciologues de Zurich mesurent depuis un siècle le glacier du Rhône, qui fond.'
 
-it('has nothing to say of articles that lead to one another', () => expect(pair().remarks()).toBe(''))
+it('has nothing to say of articles that lead to one another', () => expect(pair().linkWarnings()).toBe(''))
 
 it('has nothing to say of an empty paper, nor of one that has no link yet', () => {
-  expect(newsroom().remarks() + newsroom().article('a').article('b').remarks()).toBe('')
+  expect(newsroom().linkWarnings() + newsroom().article('a').article('b').linkWarnings()).toBe('')
 })
 
 describe('an orphan', () => {
   it('is an article to which nobody links', () => {
-    expect(pair().article('c', `${GLACIER} Voir [[a]].`).remarks()).toMatchInlineSnapshot(`
+    expect(pair().article('c', `${GLACIER} Voir [[a]].`).linkWarnings()).toMatchInlineSnapshot(`
       "content/articles/c.md:2:1  attention : aucun article ne renvoie à celui-ci ; un lien est attendu, depuis content/articles/a.md par exemple.
       Écrivez : [[c]]"
     `)
   })
 
   it('is one still when only a draft links to it', () => {
-    expect(pair().article('c', 'Voir [[a]].').article('d', '[[c]]', { draft: true }).remarks()).toContain(
+    expect(pair().article('c', 'Voir [[a]].').article('d', '[[c]]', { draft: true }).linkWarnings()).toContain(
       'aucun article ne renvoie à celui-ci',
     )
   })
@@ -35,7 +35,7 @@ describe('an orphan', () => {
       pair()
         .article('c', 'Voir [[d]].')
         .article('d', 'Voir [[c]].', { related: ['a', 'c'] })
-        .remarks(),
+        .linkWarnings(),
     ).not.toContain('aucun article')
   })
 })
@@ -48,7 +48,7 @@ describe('a dead end', () => {
         .article('e', 'Voir [[d]].')
         .article('f', 'Voir [[e]], [[f-bis]].')
         .article('f-bis', 'Voir [[f]].')
-        .remarks(),
+        .linkWarnings(),
     ).toMatchInlineSnapshot(`
       "content/articles/c.md:2:1  attention : cet article ne renvoie à aucun autre ; un « Lire aussi » est attendu, vers « Titre de a » par exemple.
       Écrivez : Lire aussi : [[a]]"
@@ -62,7 +62,7 @@ describe('a one-way pair', () => {
       .article('a', 'Lire aussi :\n\n- [[b]]')
       .article('b', 'Voir [[c]].')
       .article('c', 'Voir [[a]].')
-    expect(paper.remarks()).toMatchInlineSnapshot(`
+    expect(paper.linkWarnings()).toMatchInlineSnapshot(`
       "content/articles/a.md:8:3  attention : « Titre de b » ne renvoie pas ici en retour ; cette ligne est attendue dans l’en-tête de content/articles/b.md, ou « related: [] ».
       Écrivez : related: [a]"
     `)
@@ -74,7 +74,7 @@ describe('a one-way pair', () => {
       .article('a', a)
       .article('b', 'Un mot.', { related: ['c'] })
       .article('c', 'Voir [[a]], [[b]].')
-    expect(paper.remarks()).toMatchInlineSnapshot(`
+    expect(paper.linkWarnings()).toMatchInlineSnapshot(`
       "content/articles/a.md:6:14  attention : « Titre de b » ne renvoie pas ici en retour ; cette ligne est attendue dans l’en-tête de content/articles/b.md, ou « related: [] ».
       Écrivez :   - a"
     `)
@@ -89,7 +89,7 @@ describe('a one-way pair', () => {
       .article('e', 'Voir [[d]].')
       .article('f', 'Voir [[e]], [[g]].')
       .article('g', 'Voir [[f]].')
-    expect(paper.remarks()).toBe('')
+    expect(paper.linkWarnings()).toBe('')
   })
 })
 
@@ -100,14 +100,14 @@ describe('a link to an old article', () => {
       .article('b', 'Voir [[a]].', { date: '2022-06-17' })
 
   it('is told after the months that site.yml says', () => {
-    expect(paper(24).remarks()).toMatchInlineSnapshot(
+    expect(paper(24).linkWarnings()).toMatchInlineSnapshot(
       `"content/articles/a.md:6:7  attention : « Titre de b » a 36 mois de plus que cet article ; un article plus récent est attendu, ou quelques mots sur ce qui a changé."`,
     )
-    expect(paper(36).remarks()).toBe('')
-    expect(paper(36, '2025-07-17').remarks()).toContain('37')
+    expect(paper(36).linkWarnings()).toBe('')
+    expect(paper(36, '2025-07-17').linkWarnings()).toContain('37')
   })
 
-  it('is never told when it says none', () => expect(paper(0).remarks()).toBe(''))
+  it('is never told when it says none', () => expect(paper(0).linkWarnings()).toBe(''))
 })
 
 describe('a title typed by hand', () => {
@@ -119,10 +119,10 @@ describe('a title typed by hand', () => {
     ['nothing at all', 'Lire aussi : [[b]]'],
     ['a role alone', 'Lire aussi : [[b|suite:]]'],
     ['words of the sentence', 'La rupture avec [Windsurf](./b.md) a surpris, [son accès coupé](./b.md) aussi.'],
-  ])('has nothing to be told when it is %s', (_what, body) => expect(paper(body).remarks()).toBe(''))
+  ])('has nothing to be told when it is %s', (_what, body) => expect(paper(body).linkWarnings()).toBe(''))
 
   it('is not what will be printed, in a « Lire aussi »', () => {
-    expect(paper('Lire aussi :\n\n- [[b|suite: La rupture]]').remarks()).toMatchInlineSnapshot(`
+    expect(paper('Lire aussi :\n\n- [[b|suite: La rupture]]').linkWarnings()).toMatchInlineSnapshot(`
       "content/articles/a.md:8:3  attention : « La rupture » ne sera pas imprimé, mais « Windsurf perd l’accès à Claude en cinq jours » ; le titre de l’article est attendu, ou aucun.
       Écrivez : - [[b|suite: Windsurf perd l’accès à Claude en cinq jours]]"
     `)
@@ -130,7 +130,7 @@ describe('a title typed by hand', () => {
 
   it('has drifted, in a sentence, when it is nearly the title', () => {
     const body = 'Un mot. Voir [Windsurf perd son accès à Claude en 5 jours](./b.md), paru lundi.'
-    expect(paper(body).remarks()).toMatchInlineSnapshot(`
+    expect(paper(body).linkWarnings()).toMatchInlineSnapshot(`
       "content/articles/a.md:6:14  attention : « Windsurf perd son accès à Claude en 5 jours » n’est plus tout à fait le titre de l’article, « Windsurf perd l’accès à Claude en cinq jours » ; le même titre est attendu, ou d’autres mots.
       Écrivez : Un mot. Voir [Windsurf perd l’accès à Claude en cinq jours](./b.md), paru lundi."
     `)
@@ -144,7 +144,7 @@ it('tells of an article that says again what another has said', () => {
       date: '2025-01-02',
       title: 'Moisson : les chiffres déçoivent',
     })
-  expect(paper.remarks()).toMatchInlineSnapshot(`
+  expect(paper.linkWarnings()).toMatchInlineSnapshot(`
     "content/articles/b.md:2:1  attention : ce texte ressemble à 95 % à celui de content/articles/a.md ; un seul article est attendu, l’autre nom sous « aliases ».
     Écrivez : aliases: [a]"
   `)

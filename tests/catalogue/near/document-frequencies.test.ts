@@ -11,15 +11,17 @@ const PATH = 'content/.terms.json'
 const article = (slug: string, body: string) => source(slug, '2025-06-15', { ...NOTHING, body })
 const keys = (text: string) => tokenizeSentences(text).map(sentenceHash)
 
-describe('a table of rarities', () => {
+describe('document frequencies', () => {
   it('tells in how many articles a word stands, in powers of two, by stem', () => {
     const bodies = ['Réforme du Sénat', 'Une réforme', 'Les réformes', 'Réformer', 'Le Sénat', 'Marée']
-    const rarities = countDocumentFrequencies(bodies.map((body, i) => article(`a${i}`, body)))
-    expect(['reform', 'senat', 'mare', 'inconnu'].map((word) => rarities.levelOf(termId(word)))).toEqual([2, 1, 0, 0])
-    expect(rarities.idf(0)).toBeGreaterThan(rarities.idf(1))
+    const frequencies = countDocumentFrequencies(bodies.map((body, i) => article(`a${i}`, body)))
+    expect(['reform', 'senat', 'mare', 'inconnu'].map((word) => frequencies.levelOf(termId(word)))).toEqual([
+      2, 1, 0, 0,
+    ])
+    expect(frequencies.idf(0)).toBeGreaterThan(frequencies.idf(1))
   })
 
-  it('knows the sentences that the archive repeats, but not those of a dispatch printed again', () => {
+  it('knows the sentences that the archive repeats, but not the sentences of a republished dispatch', () => {
     const frame = 'La revue est relue collectivement.'
     const reviews = Array.from({ length: 6 }, (_, i) =>
       article(`r${i}`, `Nouvelle numéro1${i} de la semaine. ${frame}`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Engine } from '../../bench/related/engine'
-import { aDocument, listOf, review } from './paper'
+import { aDocument, listOf, review } from './documents'
 
 const TEXT = `Le conseil municipal a adopté vendredi soir la rénovation complète des halles couvertes du centre ancien.
 Les commerçants demandaient depuis trois ans une toiture neuve, des chambres froides et un éclairage moins coûteux.
@@ -25,7 +25,7 @@ const other = aDocument({ slug: 'mer', title: 'La marée', body: 'Les pêcheurs 
 
 describe('near-duplicates', () => {
   it('are found', () => {
-    expect(new Engine([again, follow, first, other]).twins()).toEqual([['halles', 'halles-bis']])
+    expect(new Engine([again, follow, first, other]).nearDuplicates()).toEqual([['halles', 'halles-bis']])
   })
 
   it('are not proposed to each other’s readers, nor together to a third', () => {
@@ -38,10 +38,10 @@ describe('near-duplicates', () => {
     const news = ['Le Sénat vote la loi.', 'Un satellite est en orbite.', 'Une grève ferme la raffinerie.']
     const lines = TEXT.split('\n')
     const reviews = news.map((text, week) => review(week, `${text} ${lines[week]} ${lines[week + 2]}`))
-    expect(new Engine(reviews).twins()).toEqual([])
+    expect(new Engine(reviews).nearDuplicates()).toEqual([])
   })
 
-  it('do not become furniture by being many', () => {
+  it('do not become boilerplate by being many', () => {
     const copies = Array.from({ length: 8 }, (_, i) => ({ ...first, slug: `copie-${i}` }))
     const shuttle = aDocument({ slug: 'navettes', body: 'Des navettes gratuites partent de la place Thiers.' })
     expect(listOf([...copies, shuttle, other], 'navettes')).toEqual([expect.stringMatching(/^copie-/)])

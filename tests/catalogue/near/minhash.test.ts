@@ -3,7 +3,7 @@ import { minhashOf, resemblance } from '@/lib/catalogue/near/minhash'
 import { readFields } from '@/lib/text/fields'
 
 const words = (count: number, first = 0) => Array.from({ length: count }, (_, n) => `mot${first + n}`).join(' ')
-const sketch = (body: string) => minhashOf(readFields({ title: '', deck: '', straps: '', lead: '', body }))
+const minhash = (body: string) => minhashOf(readFields({ title: '', deck: '', straps: '', lead: '', body }))
 
 describe('resemblance', () => {
   const text = words(400)
@@ -13,7 +13,7 @@ describe('resemblance', () => {
     ['another text', words(400, 5000), 0, 0],
     ['a text too short to be recognised', words(8), 0, 0],
   ])('%s', (_name, other, least, most) => {
-    const alike = resemblance(sketch(text), sketch(other))
+    const alike = resemblance(minhash(text), minhash(other))
     expect(alike).toBeGreaterThanOrEqual(least)
     expect(alike).toBeLessThanOrEqual(most)
   })

@@ -13,23 +13,25 @@ afterEach(() => {
   stores.clear()
 })
 
-function opened(rarities: DocumentFrequencies, store = new Store(':memory:', SCHEMA)): NearIndex {
+function opened(frequencies: DocumentFrequencies, store = new Store(':memory:', SCHEMA)): NearIndex {
   stores.add(store)
-  return new NearIndex(store, rarities)
+  return new NearIndex(store, frequencies)
 }
 
-function built(rarities: DocumentFrequencies, sources: Iterable<ArticleText>): NearIndex {
-  const index = opened(rarities)
+function built(frequencies: DocumentFrequencies, sources: Iterable<ArticleText>): NearIndex {
+  const index = opened(frequencies)
   index.update([...sources], [])
   return index
 }
 
 function found(index: NearIndex, slugs: Iterable<string>) {
-  return new Map([...slugs].map((slug) => [slug, { pool: index.similarTo(slug), twins: index.duplicatesOf(slug) }]))
+  return new Map(
+    [...slugs].map((slug) => [slug, { similar: index.similarTo(slug), duplicates: index.duplicatesOf(slug) }]),
+  )
 }
 
 describe('an index of near articles', () => {
-  /** Enough articles that pools are full, floors are felt, and texts are printed twice. */
+  /** Enough articles that top-k lists are full, thresholds matter, and some texts occur twice. */
   it.each([
     { articles: 160, seed: 1, edits: 300 },
     { articles: 30, seed: 2, edits: 300 },
@@ -38,8 +40,8 @@ describe('an index of near articles', () => {
     const archive = new Map<string, ArticleText>()
     const put = (slug: string) => archive.set(slug, edited(slug, archive, roll))
     for (let i = 0; i < articles; i++) put(`a${i}`)
-    const rarities = countDocumentFrequencies(archive.values())
-    const index = built(rarities, archive.values())
+    const frequencies = countDocumentFrequencies(archive.values())
+    const index = built(frequencies, archive.values())
     let before = found(index, archive.keys())
     for (let edit = 0; edit < edits; ) {
       const batch = roll(3) === 0 ? 1 + roll(articles / 4) : 1
@@ -62,9 +64,9 @@ describe('an index of near articles', () => {
       )
       const after = found(index, archive.keys())
       if (edit % 10 < 2 || edit >= edits)
-        expect(after).toEqual(found(built(rarities, shuffled(archive.values(), roll)), archive.keys()))
-      expect(told.similar).toEqual(differing(before, after, 'pool'))
-      expect(told.duplicates).toEqual(expect.arrayContaining(differing(before, after, 'twins')))
+        expect(after).toEqual(found(built(frequencies, shuffled(archive.values(), roll)), archive.keys()))
+      expect(told.similar).toEqual(differing(before, after, 'similar'))
+      expect(told.duplicates).toEqual(expect.arrayContaining(differing(before, after, 'duplicates')))
       before = after
     }
   })
@@ -72,37 +74,38 @@ describe('an index of near articles', () => {
   it('holds the same when most of a larger archive changes at once', () => {
     const roll = chance(4)
     const sources = Array.from({ length: 240 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
-    const rarities = countDocumentFrequencies(sources)
-    const index = built(rarities, sources)
+    const frequencies = countDocumentFrequencies(sources)
+    const index = built(frequencies, sources)
     const changed = sources.map((known, i) => (i % 8 === 0 ? known : source(known.slug, day(roll), randomText(roll))))
     index.update(
       changed.filter((now, i) => now !== sources[i]),
       [],
     )
     const slugs = sources.map(({ slug }) => slug)
-    expect(found(index, slugs)).toEqual(found(built(rarities, changed), slugs))
-    // More than the spare room of a pool is gone: those that are left look again for whom they left out.
+    expect(found(index, slugs)).toEqual(found(built(frequencies, changed), slugs))
+    // More articles are removed than a top-k list has to spare: the remaining lists are computed
+    // again.
     const left = changed.filter((_, i) => i % 2 === 0)
     index.update(
       [],
       slugs.filter((_, i) => i % 2 !== 0),
     )
     const still = left.map(({ slug }) => slug)
-    expect(found(index, still)).toEqual(found(built(rarities, left), still))
+    expect(found(index, still)).toEqual(found(built(frequencies, left), still))
   })
 
-  it('is made again when the table of rarities is another', () => {
+  it('is made again when the document frequencies are others', () => {
     const roll = chance(3)
     const sources = Array.from({ length: 20 }, (_, i) => source(`a${i}`, day(roll), randomText(roll)))
     const store = new Store(':memory:', SCHEMA)
     opened(countDocumentFrequencies(sources), store).update(sources, [])
     expect(opened(countDocumentFrequencies(sources.toReversed()), store).isEmpty()).toBe(false)
-    const rarities = countDocumentFrequencies(sources.slice(0, 10))
-    const again = opened(rarities, store)
+    const frequencies = countDocumentFrequencies(sources.slice(0, 10))
+    const again = opened(frequencies, store)
     expect(again.isEmpty()).toBe(true)
     again.update(sources, [])
     const slugs = sources.map(({ slug }) => slug)
-    expect(found(again, slugs)).toEqual(found(built(rarities, sources), slugs))
+    expect(found(again, slugs)).toEqual(found(built(frequencies, sources), slugs))
   })
 
   it('says nothing of an article that it does not know, and forgets one that it did not', () => {
@@ -136,7 +139,7 @@ function shuffled<Value>(values: Iterable<Value>, roll: (below: number) => numbe
 
 type Found = ReturnType<typeof found>
 
-function differing(before: Found, after: Found, what: 'pool' | 'twins'): string[] {
+function differing(before: Found, after: Found, what: 'similar' | 'duplicates'): string[] {
   const isOther = (slug: string) =>
     JSON.stringify(before.get(slug)?.[what] ?? []) !== JSON.stringify(after.get(slug)?.[what] ?? [])
   return [...after.keys()].filter(isOther).sort()

@@ -1,6 +1,6 @@
 import type { ArticleText } from '@/lib/catalogue/near/article-text'
 
-/** Chance that is the same at each run: Park and Miller's generator. */
+/** A repeatable generator of random numbers (Park and Miller). */
 export function chance(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
@@ -9,7 +9,7 @@ export function chance(seed: number): (below: number) => number {
   }
 }
 
-/** Words, the first ones in most texts, as in any language. */
+/** Words, of which the first are the most frequent, as in any language. */
 const WORDS = Array.from({ length: 300 }, (_, i) => `mot${String.fromCharCode(97 + (i % 26))}${i}`)
 const FRAME = 'La revue est relue collectivement puis publiée sous licence libre par la rédaction.'
 

@@ -5,7 +5,7 @@ import { type RankingFacts, rankNear } from '@/lib/catalogue/near/ranking'
 const entry = (slug: string, score: number): SimilarArticle => ({ slug, day: '', score })
 const pool = [entry('a', 1000), entry('b', 800), entry('c', 500)]
 
-/** Links, near duplicates and days of a small archive; all else is unknown. */
+/** Links, near duplicates and days of a small archive; everything else is unknown. */
 function facts(
   ties: [string, string][],
   twins: [string, string][] = [],

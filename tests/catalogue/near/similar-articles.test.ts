@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Engine } from '../../bench/related/engine'
-import { aDocument, listOf, review } from './paper'
+import { aDocument, listOf, review } from './documents'
 
 const budget = aDocument({
   slug: 'budget',
@@ -12,7 +12,7 @@ const mer = aDocument({ slug: 'mer', title: 'La marée', body: 'Les pêcheurs de
 const peche = aDocument({ slug: 'peche', title: 'La pêche', body: 'Un quota de pêche pour les marins de Bretagne.' })
 const paper = [budget, impots, mer, peche]
 
-describe('nearest by content', () => {
+describe('near articles by content', () => {
   it('finds the article on the same subject, and nothing where nothing is shared', () => {
     expect(listOf(paper, 'budget')).toEqual(['impots'])
     expect(listOf(paper, 'peche')).toEqual(['mer'])
@@ -90,16 +90,16 @@ describe('nearest by content', () => {
   })
 })
 
-describe('threads', () => {
+describe('links', () => {
   const linked = paper.map((document) =>
     document.slug === 'impots' ? { ...document, cites: ['mer', 'nowhere'] } : document,
   )
 
-  it('follows those of the nearest articles', () => {
+  it('of the nearest articles are followed', () => {
     expect(listOf(linked, 'budget')).toEqual(['impots', 'mer'])
   })
 
-  it('never follows those of the article itself, in either direction', () => {
+  it('of the article itself are never followed, in either direction', () => {
     for (const cites of [['mer'], ['budget', 'peche'], []]) {
       const own = linked.map((document) => (document.slug === 'budget' ? { ...document, cites } : document))
       expect(listOf(own, 'budget')).toEqual(['impots', 'mer'])

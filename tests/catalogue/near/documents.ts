@@ -5,12 +5,12 @@ export function aDocument(document: Partial<Document> & { slug: string }): Docum
   return { title: '', description: '', body: '', tags: [], day: '2025-06-15', cites: [], ...document }
 }
 
-/** The slugs under an article, nearest first. */
+/** The slugs of the nearest articles, nearest first. */
 export function listOf(documents: readonly Document[], slug: string, limit = 4): string[] {
   return new Engine(documents).nearest(slug, limit).map((neighbour) => neighbour.slug)
 }
 
-/** A paragraph of a review of the week: the same frame whatever the news. */
+/** A weekly review: the same frame whatever the news. */
 export function review(week: number, news: string): Document {
   const frame = [
     'Bienvenue dans la revue de presse de la rédaction, préparée avec soin chaque vendredi.',
