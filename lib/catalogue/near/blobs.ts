@@ -1,9 +1,9 @@
-/** Numbers as they lie in memory. A store never leaves its machine, hence the order of bytes does not matter. */
+/** Numbers in the byte order of the machine: a store never leaves it. */
 export function toBlob(numbers: Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }
 
-/** What the store gives for bytes: libsql makes a Buffer of one row, an ArrayBuffer of many. */
+/** Bytes read from the store: libsql gives a Buffer for one row, an ArrayBuffer for many. */
 export type Blob = Uint8Array | ArrayBuffer
 
 export function fromBlob(bytes: Blob | undefined): Uint32Array {

@@ -40,7 +40,9 @@ export interface NearTables {
   duplicates: NearDuplicates
 }
 
-/** One update of the index. It writes only the top-k lists that a changed article enters or leaves. */
+/**
+ * One update of the index. It writes only the top-k lists that a changed article enters or leaves.
+ */
 export class IndexUpdate {
   readonly #frequencies: DocumentFrequencies
   readonly #articles: ArticleTable

@@ -5,8 +5,8 @@ import { type Blob, fromBlob, toBlob } from './blobs'
 import { bucketsOf, DUPLICATE_RESEMBLANCE, resemblance } from './minhash'
 
 /**
- * A bucket that a hundred articles share holds a stock phrase, not copies: comparing an article with
- * its neighbours in order of publication, on either side, is enough.
+ * A bucket that a hundred articles share holds a stock phrase, not copies: comparing an article
+ * with its neighbours in order of publication, on either side, is enough.
  */
 const WINDOW = 20
 

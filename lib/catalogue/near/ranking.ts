@@ -49,8 +49,8 @@ export function rankNear(
  * Articles linked with the most similar ones are near too: label propagation (Zhu and Ghahramani,
  * 2002), one step. An article with many links propagates less along each of them.
  *
- * The article's own links are never followed. Its page shows them elsewhere, and a ranking that does
- * not read them can be evaluated against them.
+ * The article's own links are never followed. Its page shows them elsewhere, and a ranking that
+ * does not read them can be evaluated against them.
  */
 function propagateScores(slug: string, similar: readonly Scored[], { linkedWith }: RankingFacts): Map<string, number> {
   const highest = similar[0]?.score ?? 1

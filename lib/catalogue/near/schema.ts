@@ -1,4 +1,4 @@
-/** The tables of near articles, all of which can be lost. */
+/** The tables of the near index. The next build fills them again when they are lost. */
 export const NEAR_TABLES = [
   'near_state',
   'near_articles',

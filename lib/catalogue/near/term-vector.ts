@@ -67,20 +67,20 @@ export function unpackTitleShare(value: number): number {
 const words = new Counter()
 const bigrams = new Counter()
 
-export function vectorOf(text: FieldSentences, rarities: DocumentFrequencies): TermVector {
+export function vectorOf(text: FieldSentences, frequencies: DocumentFrequencies): TermVector {
   words.clear()
   bigrams.clear()
   countTerms(text, 'title')
   const titleSize = words.size
-  for (const field of FIELDS) if (field !== 'title') countTerms(text, field, rarities.boilerplate)
-  const { norm, mean } = normAndMean(words, rarities)
-  const own = { words: NORM / norm, pairs: (NORM * Math.sqrt(BIGRAM_SHARE)) / norm }
-  const title = TITLE_SHARE / SHARE / titleIdf(titleSize, rarities)
-  const draft = emptyVector(words.size + bigrams.size)
-  addTerms(words, rarities, { unit: own.words, least: mean * MIN_WEIGHT, titleSize, title }, draft)
-  const pairsMean = normAndMean(bigrams, rarities).mean
-  addTerms(bigrams, rarities, { unit: own.pairs, least: pairsMean * MIN_WEIGHT, titleSize: 0, title }, draft)
-  return { terms: draft.terms.slice(0, draft.size), values: draft.values.slice(0, draft.size) }
+  for (const field of FIELDS) if (field !== 'title') countTerms(text, field, frequencies.boilerplate)
+  const { norm, mean } = normAndMean(words, frequencies)
+  const unit = { words: NORM / norm, bigrams: (NORM * Math.sqrt(BIGRAM_SHARE)) / norm }
+  const title = TITLE_SHARE / SHARE / titleIdf(titleSize, frequencies)
+  const vector = emptyVector(words.size + bigrams.size)
+  addTerms(words, frequencies, { unit: unit.words, min: mean * MIN_WEIGHT, titleSize, title }, vector)
+  const bigramMean = normAndMean(bigrams, frequencies).mean
+  addTerms(bigrams, frequencies, { unit: unit.bigrams, min: bigramMean * MIN_WEIGHT, titleSize: 0, title }, vector)
+  return { terms: vector.terms.slice(0, vector.size), values: vector.values.slice(0, vector.size) }
 }
 
 function countTerms(text: FieldSentences, field: Field, boilerplate?: ReadonlySet<number>): void {
@@ -91,18 +91,18 @@ function countTerms(text: FieldSentences, field: Field, boilerplate?: ReadonlySe
       const term = termIdOf(word)
       if (term !== 0) words.add(term, weight)
     }
-    forEachBigram(sentence, (pair) => bigrams.add(pair, weight))
+    forEachBigram(sentence, (bigram) => bigrams.add(bigram, weight))
   }
 }
 
 /** The norm of a vector, and the average weight of its terms. */
-function normAndMean({ keys, sums, size }: Counter, rarities: DocumentFrequencies): { norm: number; mean: number } {
+function normAndMean({ keys, sums, size }: Counter, frequencies: DocumentFrequencies): { norm: number; mean: number } {
   let squares = 0
   let count = 0
   for (let i = 0; i < size; i++) {
-    const level = rarities.levelOf(keys[i] ?? 0)
+    const level = frequencies.levelOf(keys[i] ?? 0)
     const share = level === 0 ? UNKNOWN_TERM_SHARE : 1
-    squares += share * tfIdf(sums[i] ?? 0, level, rarities) ** 2
+    squares += share * tfIdf(sums[i] ?? 0, level, frequencies) ** 2
     count += share
   }
   return { norm: Math.sqrt(squares) || 1, mean: Math.sqrt(squares / count) || 1 }
@@ -112,13 +112,13 @@ function normAndMean({ keys, sums, size }: Counter, rarities: DocumentFrequencie
  * The square root dampens repetition: with ten mentions an article is not ten times more about a
  * subject. It does as well as the saturation of BM25 over eight collections, and has no parameters.
  */
-function tfIdf(count: number, level: number, rarities: DocumentFrequencies): number {
-  return Math.sqrt(count) * rarities.idf(level)
+function tfIdf(count: number, level: number, frequencies: DocumentFrequencies): number {
+  return Math.sqrt(count) * frequencies.idf(level)
 }
 
-function titleIdf(titleSize: number, rarities: DocumentFrequencies): number {
+function titleIdf(titleSize: number, frequencies: DocumentFrequencies): number {
   let sum = 0
-  for (let i = 0; i < titleSize; i++) sum += rarities.idf(rarities.levelOf(words.keys[i] ?? 0))
+  for (let i = 0; i < titleSize; i++) sum += frequencies.idf(frequencies.levelOf(words.keys[i] ?? 0))
   return sum || 1
 }
 
@@ -126,7 +126,7 @@ interface Weighting {
   /** What a weight is multiplied by. */
   unit: number
   /** The least weight that is kept. */
-  least: number
+  min: number
   /** The first terms are those of the title; each has a share of it in proportion to its idf. */
   titleSize: number
   title: number
@@ -137,27 +137,27 @@ interface GrowingVector extends TermVector {
   size: number
 }
 
-function emptyVector(room: number): GrowingVector {
-  return { terms: new Uint32Array(room), values: new Uint32Array(room), size: 0 }
+function emptyVector(capacity: number): GrowingVector {
+  return { terms: new Uint32Array(capacity), values: new Uint32Array(capacity), size: 0 }
 }
 
 function addTerms(
   { keys, sums, size }: Counter,
-  rarities: DocumentFrequencies,
-  scale: Weighting,
-  draft: GrowingVector,
+  frequencies: DocumentFrequencies,
+  weighting: Weighting,
+  vector: GrowingVector,
 ): void {
   for (let i = 0; i < size; i++) {
     const term = keys[i] ?? 0
-    const level = rarities.levelOf(term)
-    const raw = tfIdf(sums[i] ?? 0, level, rarities)
-    const isTitle = i < scale.titleSize
+    const level = frequencies.levelOf(term)
+    const raw = tfIdf(sums[i] ?? 0, level, frequencies)
+    const isTitle = i < weighting.titleSize
     const beyond = Math.max(0, level - COMMON_LEVEL)
     // A title keeps all its words except common ones.
-    if (raw < scale.least * 2 ** (beyond / 2) && !(isTitle && beyond === 0)) continue
-    const weight = Math.min(WEIGHT_MASK, Math.max(1, Math.round(raw * scale.unit)))
-    const share = isTitle ? Math.round(rarities.idf(level) * scale.title) : 0
-    draft.terms[draft.size] = term
-    draft.values[draft.size++] = share * (1 << WEIGHT_BITS) + weight
+    if (raw < weighting.min * 2 ** (beyond / 2) && !(isTitle && beyond === 0)) continue
+    const weight = Math.min(WEIGHT_MASK, Math.max(1, Math.round(raw * weighting.unit)))
+    const share = isTitle ? Math.round(frequencies.idf(level) * weighting.title) : 0
+    vector.terms[vector.size] = term
+    vector.values[vector.size++] = share * (1 << WEIGHT_BITS) + weight
   }
 }
