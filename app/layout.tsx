@@ -1,7 +1,7 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { OPEN_SEARCH } from '@/lib/paths'
-import { readFrame } from '@/lib/views/store'
+import { readFrame } from '@/lib/views/view-files'
 import './globals.css'
 
 export const viewport: Viewport = {

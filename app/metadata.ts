@@ -5,8 +5,8 @@ import { words } from '@/lib/french/words'
 import { entryAt } from '@/lib/page-kinds'
 import { absoluteUrl, atomPath, FRONT, ICONS, jsonFeedPath, MANIFEST, oembedPath, rssPath } from '@/lib/paths'
 import type { Site } from '@/lib/site'
-import { readFrame } from '@/lib/views/store'
 import type { ArticleView, Head } from '@/lib/views/view'
+import { readFrame } from '@/lib/views/view-files'
 
 const LARGE_PREVIEWS = { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 } as const
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/not-found-page'
 import { NOT_FOUND } from '@/lib/paths'
-import { readFrame, readView } from '@/lib/views/store'
 import type { NotFoundView } from '@/lib/views/view'
+import { readFrame, readView } from '@/lib/views/view-files'
 import { pageMetadata } from './metadata'
 
 const lost = () => readView<NotFoundView>(NOT_FOUND)

@@ -4,8 +4,8 @@ import { JsonLd } from '@/components/json-ld'
 import { listingGraph } from '@/lib/feeds/json-ld'
 import { addressOf, type PageKind, type PageParams, pageAt } from '@/lib/page-kinds'
 import type { Site } from '@/lib/site'
-import { readAddresses, readFrame, readView } from '@/lib/views/store'
 import type { Frame, View, ViewOf } from '@/lib/views/view'
+import { readAddresses, readFrame, readView } from '@/lib/views/view-files'
 import { pageMetadata } from './metadata'
 
 interface Props {

@@ -3,7 +3,6 @@ import { longDate } from '@/lib/french/dates'
 import { words } from '@/lib/french/words'
 import { hueClass } from '@/lib/hue'
 import type { ArticleView, Frame } from '@/lib/views/view'
-import { Addresses, Imprint } from './addresses'
 import { AgeNotice } from './age-notice'
 import { Blocks } from './blocks'
 import { Breadcrumb } from './breadcrumb'
@@ -11,10 +10,11 @@ import { Byline } from './byline'
 import { Caption } from './caption'
 import { Contents } from './contents'
 import { Corrections } from './corrections'
-import { EndList } from './end-list'
 import { PageShell } from './page-shell'
 import { Picture } from './picture'
+import { Imprint, PrintedAddresses } from './printed-addresses'
 import { ReadAlso } from './read-also'
+import { Recommendations } from './recommendations'
 import { SeriesFooter } from './series-footer'
 import { Sources } from './sources'
 import { Tags } from './tags'
@@ -56,14 +56,14 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
             <Sources sources={view.sources} />
             <Corrections corrections={view.corrections} />
           </div>
-          <Addresses addresses={view.addresses} site={frame.site} />
+          <PrintedAddresses addresses={view.addresses} site={frame.site} />
           <Tags tags={view.tags} />
           {series && <SeriesFooter series={series} />}
           <ReadAlso links={view.since} place="end" label={words.article.followUp} />
           <ReadAlso links={view.citedBy} place="end" label={words.article.citedBy} />
         </footer>
       </article>
-      <EndList articles={view.readAlso} citations={view.citations} name={frame.site.name} />
+      <Recommendations articles={view.readAlso} citations={view.citations} name={frame.site.name} />
     </PageShell>
   )
 }

@@ -3,10 +3,10 @@ import { monthName } from '@/lib/french/dates'
 import { joinAnd } from '@/lib/french/lists'
 import { grouped } from '@/lib/french/numbers'
 import { words } from '@/lib/french/words'
-import type { AuthorFacts, Link, ListingView } from '@/lib/views/view'
+import type { AuthorSummary, Link, ListingView } from '@/lib/views/view'
 
 /** Who signs, and what the paper knows of them. Initials stand where a portrait would. */
-export function AuthorTitle({ view, author }: { view: ListingView; author: AuthorFacts }) {
+export function AuthorTitle({ view, author }: { view: ListingView; author: AuthorSummary }) {
   return (
     <header className="author">
       <p className="monogram" aria-hidden="true">

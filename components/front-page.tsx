@@ -4,13 +4,13 @@ import { FRONT } from '@/lib/paths'
 import type { Card as CardView, Frame, FrontView } from '@/lib/views/view'
 import { Banner, BelowBanner } from './banner'
 import { Card } from './card'
+import { FeaturedSeries } from './featured-series'
+import { FrontSection } from './front-section'
 import { Latest } from './latest'
 import { Lead } from './lead'
 import { MastheadFront } from './masthead-front'
 import { MostCited } from './most-cited'
 import { PageShell } from './page-shell'
-import { SectionBlock } from './section-block'
-import { ThreadBand } from './thread-band'
 
 export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
   const { edition, lead, seconds, thirds, latest, thread } = view
@@ -37,9 +37,9 @@ export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
         </div>
         {latest.length > 0 && <Latest cards={latest} edition={edition} />}
       </div>
-      {thread && <ThreadBand thread={thread} />}
+      {thread && <FeaturedSeries thread={thread} />}
       {view.blocks.map((block) => (
-        <SectionBlock key={block.section.id} block={block} />
+        <FrontSection key={block.section.id} block={block} />
       ))}
       <MostCited articles={view.mostCited} />
     </PageShell>

@@ -5,8 +5,8 @@ import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Navigation } from './navigation'
-import { PileLink } from './pile-link'
 import { ReaderSettings } from './reader-settings/reader-settings'
+import { ReadingListLink } from './reading-list-link'
 import { SearchLink } from './search-link'
 import { Wordmark } from './wordmark'
 
@@ -26,7 +26,7 @@ export function MastheadFront({ frame, edition }: { frame: Frame; edition?: Publ
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
         <div className="tools masthead-tools flex">
           <SearchLink />
-          <PileLink />
+          <ReadingListLink />
           <ReaderSettings />
         </div>
       </div>

@@ -2,8 +2,8 @@ import { words } from '@/lib/french/words'
 import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 import { Navigation } from './navigation'
-import { PileLink } from './pile-link'
 import { ReaderSettings } from './reader-settings/reader-settings'
+import { ReadingListLink } from './reading-list-link'
 import { SearchLink } from './search-link'
 import { Wordmark } from './wordmark'
 
@@ -18,7 +18,7 @@ export function Masthead({ frame, address, section }: { frame: Frame; address: s
         <Navigation frame={frame} address={address} section={section} />
         <div className="tools -mr-3 ml-auto flex">
           <SearchLink />
-          <PileLink />
+          <ReadingListLink />
           <ReaderSettings />
         </div>
       </div>

@@ -1,9 +1,9 @@
 import type { Frame, PageView } from '@/lib/views/view'
-import { Addresses, Imprint } from './addresses'
 import { Blocks } from './blocks'
 import { Breadcrumb } from './breadcrumb'
 import { Contents } from './contents'
 import { PageShell } from './page-shell'
+import { Imprint, PrintedAddresses } from './printed-addresses'
 
 export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
   return (
@@ -19,7 +19,7 @@ export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
           <Contents entries={view.contents} />
           <Blocks blocks={view.blocks} />
         </div>
-        <Addresses addresses={view.addresses} site={frame.site} />
+        <PrintedAddresses addresses={view.addresses} site={frame.site} />
       </article>
     </PageShell>
   )

@@ -11,7 +11,7 @@ export const ARCHIVES: Address = '/archives/'
 export const TAGS: Address = '/sujets/'
 export const PLAN: Address = '/plan/'
 /** What the reader keeps: a page that is the same for everyone, and filled in by their browser. */
-export const PILE: Address = '/pile/'
+export const READING_LIST: Address = '/pile/'
 /** Where the view of the page of lost addresses is kept; hosts find that page at `/404.html`. */
 export const NOT_FOUND: Address = '/404/'
 export const ATOM: Address = '/atom.xml'

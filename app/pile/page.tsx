@@ -1,7 +1,7 @@
 import { pageModule } from '@/app/page-module'
-import { PilePage } from '@/components/pile-page'
+import { ReadingListPage } from '@/components/reading-list-page'
 
-const page = pageModule('pile', PilePage)
+const page = pageModule('reading-list', ReadingListPage)
 
 export const generateMetadata = page.metadata
 export default page.Page

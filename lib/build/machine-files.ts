@@ -3,7 +3,6 @@ import { lists } from '../catalogue/facts/lists'
 import { FEED_CSS } from '../feeds/feed-style'
 import { humans } from '../feeds/humans'
 import { llmsText } from '../feeds/llms'
-import { manifest } from '../feeds/manifest'
 import { newsSitemap } from '../feeds/news-sitemap'
 import { openSearch } from '../feeds/open-search'
 import { robots } from '../feeds/robots'
@@ -11,6 +10,7 @@ import { SECURITY, securityText } from '../feeds/security'
 import { type SitemapEntry, sitemapIndex } from '../feeds/sitemap'
 import { tdmReservation } from '../feeds/tdm'
 import { trustText } from '../feeds/trust'
+import { webManifest } from '../feeds/web-manifest'
 import { hostFiles } from '../hosts/host-files'
 import { type Address, articlePath, FEED_STYLE, MANIFEST, NEWS_SITEMAP, OPEN_SEARCH, SITEMAP } from '../paths'
 import type { Entry, FactReader } from '../store/rule'
@@ -31,7 +31,7 @@ const FILES: Record<Address, Make> = {
   [SITEMAP]: ({ site }, read) => sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),
   [NEWS_SITEMAP]: ({ site }, read) => newsSitemap(site, news(read)),
   '/robots.txt': ({ site }) => robots(site),
-  [MANIFEST]: manifest,
+  [MANIFEST]: webManifest,
   '/humans.txt': ({ site }, read) =>
     humans(
       site,

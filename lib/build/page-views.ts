@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { writeDeep } from '../output/files'
 import type { Address } from '../paths'
 import type { Facts } from '../store/facts'
-import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../views/store'
 import type { Frame, View } from '../views/view'
+import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../views/view-files'
 import type { PaperFacts } from './paper-facts'
 
 /** The views of the pages to be rendered, left where Next and the renderers read them. Those of other pages may be old. */

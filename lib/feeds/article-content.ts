@@ -6,7 +6,7 @@ import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import type { ArticleView } from '../views/view'
-import { withAbsoluteAddresses } from './markup'
+import { withAbsoluteAddresses } from './absolute-addresses'
 
 /** The whole article as HTML that stands alone in a feed reader: its picture, its text, every address absolute. */
 export function articleContent(view: ArticleView, site: Site): string {

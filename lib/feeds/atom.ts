@@ -3,12 +3,12 @@ import { absoluteUrl, atomPath, FRONT, ICONS } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import type { Channel } from './channel'
+import { FeedDate, latest } from './feed-date'
 import type { Item } from './item'
 import { feedStylesheets } from './readable'
-import { latest, Written } from './written'
 
 /** Of a feed without entries, which must still be dated (RFC 4287 §4.2.15) and be the same tomorrow. */
-const NEVER = new Written('1970-01-01T00:00:00Z')
+const NEVER = new FeedDate('1970-01-01T00:00:00Z')
 
 /** Atom (RFC 4287). `items` are newest first. */
 export function atomFeed({ page, title, description }: Channel, items: Item[], site: Site): string {

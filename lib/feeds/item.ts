@@ -2,11 +2,11 @@ import { absoluteUrl } from '../paths'
 import type { Picture } from '../picture'
 import type { ArticleView } from '../views/view'
 import { articleContent } from './article-content'
+import type { FeedContext } from './feed-context'
+import { FeedDate } from './feed-date'
 import { instant } from './instant'
-import { largest, type PictureFile } from './largest'
+import { largestFile, type PictureFile } from './largest-file'
 import { legible } from './legible'
-import type { Telling } from './telling'
-import { Written } from './written'
 
 /** An article as every format of feed tells it. Addresses are absolute. */
 export interface Item {
@@ -16,9 +16,9 @@ export interface Item {
   title: string
   /** The standfirst, or the first words. */
   summary: string
-  published: Written
+  published: FeedDate
   /** Of the last change worth telling a reader. */
-  updated: Written
+  updated: FeedDate
   authors: { name: string; url: string }[]
   categories: string[]
   picture?: ItemPicture
@@ -29,7 +29,7 @@ export interface Item {
 /** `bytes` is 0 when nobody knows. */
 export type ItemPicture = PictureFile & Pick<Picture, 'alt' | 'caption' | 'credit'> & { bytes: number }
 
-export function itemOf(view: ArticleView, telling: Telling): Item {
+export function itemOf(view: ArticleView, telling: FeedContext): Item {
   const { site, idOf } = telling
   const { address, description } = view.head
   const url = absoluteUrl(site, address)
@@ -38,8 +38,8 @@ export function itemOf(view: ArticleView, telling: Telling): Item {
     url,
     title: legible(view.title),
     summary: legible(view.deck ?? description),
-    published: new Written(instant(view.published, site.timezone)),
-    updated: new Written(instant(view.updated ?? view.published, site.timezone)),
+    published: new FeedDate(instant(view.published, site.timezone)),
+    updated: new FeedDate(instant(view.updated ?? view.published, site.timezone)),
     authors: view.authors.map(({ href, text }) => ({ name: legible(text), url: absoluteUrl(site, href) })),
     categories: categoriesOf(view),
     ...(view.picture && { picture: pictureOf(view.picture, telling) }),
@@ -52,7 +52,7 @@ function categoriesOf({ section, tags }: ArticleView): string[] {
   return [...(section ? [section.name] : []), ...tags.map(({ text }) => text)].map(legible)
 }
 
-function pictureOf({ rendition, thumb: _, tone: __, ...said }: Picture, { site, bytesOf }: Telling): ItemPicture {
-  const file = largest(rendition)
+function pictureOf({ rendition, thumb: _, tone: __, ...said }: Picture, { site, bytesOf }: FeedContext): ItemPicture {
+  const file = largestFile(rendition)
   return { ...said, ...file, address: absoluteUrl(site, file.address), bytes: bytesOf?.(file.address) ?? 0 }
 }

@@ -5,7 +5,7 @@ import type { Picture } from '../picture'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
 import { instant } from './instant'
-import { largest } from './largest'
+import { largestFile } from './largest-file'
 import { author, organizationId } from './organization'
 import { plain } from './plain'
 
@@ -79,7 +79,7 @@ function imagesOf({ picture, crops = [] }: ArticleView, site: Site, card: string
 
 /** The largest print: Google wants 1200 px and more. */
 function imageObject({ caption, credit, rendition }: Picture, site: Site): ImageObject {
-  const { address, width, height } = largest(rendition)
+  const { address, width, height } = largestFile(rendition)
   return {
     '@type': 'ImageObject',
     url: absoluteUrl(site, address),

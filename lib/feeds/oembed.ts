@@ -1,7 +1,7 @@
 import { absoluteUrl, FRONT } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
-import { largest } from './largest'
+import { largestFile } from './largest-file'
 import { plain } from './plain'
 
 const DAY = 86_400
@@ -18,10 +18,10 @@ export function oembed({ head, title, authors, picture }: ArticleView, site: Sit
     provider_name: plain(site.name),
     provider_url: absoluteUrl(site, FRONT),
     cache_age: DAY,
-    ...(picture && thumbnail(largest(picture.rendition), site)),
+    ...(picture && thumbnail(largestFile(picture.rendition), site)),
   })}\n`
 }
 
-function thumbnail({ address, width, height }: ReturnType<typeof largest>, site: Site) {
+function thumbnail({ address, width, height }: ReturnType<typeof largestFile>, site: Site) {
   return { thumbnail_url: absoluteUrl(site, address), thumbnail_width: width, thumbnail_height: height }
 }

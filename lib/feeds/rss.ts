@@ -2,9 +2,9 @@ import { generateRssFeed } from 'feedsmith'
 import { absoluteUrl, ICONS, rssPath } from '../paths'
 import type { Site } from '../site'
 import type { Channel } from './channel'
+import { latest } from './feed-date'
 import type { Item, ItemPicture } from './item'
 import { feedStylesheets } from './readable'
-import { latest } from './written'
 
 /** Minutes that a reader may wait before it asks again. */
 const HOUR = 60

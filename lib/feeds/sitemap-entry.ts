@@ -2,7 +2,7 @@ import type { PublicationDate } from '../article'
 import type { BlockView } from '../blocks/view'
 import { entryAt } from '../page-kinds'
 import type { ArticleView, View } from '../views/view'
-import { largest } from './largest'
+import { largestFile } from './largest-file'
 import { latestDate } from './latest-date'
 import type { SitemapEntry } from './sitemap'
 
@@ -36,7 +36,7 @@ export function lastmodOf(view: View): PublicationDate | undefined {
 
 function imagesOf({ picture, blocks }: ArticleView): string[] {
   const pictures = [...(picture ? [picture] : []), ...blocks.flatMap(pictureIn)]
-  return [...new Set(pictures.map(({ rendition }) => largest(rendition).address))]
+  return [...new Set(pictures.map(({ rendition }) => largestFile(rendition).address))]
 }
 
 function pictureIn(block: BlockView) {

@@ -1,12 +1,12 @@
-import type { Description } from './host'
+import { DEFAULT_CACHE } from './header-rules'
+import type { HostConfig } from './host-config'
 import { lines } from './lines'
-import { regexOf } from './pattern'
-import { OTHERWISE } from './rules'
+import { pathRegex } from './path-regex'
 
 /** `.htaccess` for Apache 2.4, with mod_headers; lies in the printed folder itself. */
-export function apacheConfig({ site: { basePath, gone }, everywhere, rules, redirects }: Description): string {
+export function apacheConfig({ site: { basePath, gone }, common, rules, redirects }: HostConfig): string {
   const matched = rules.flatMap(({ paths, headers }) =>
-    Object.entries(headers).map(([name, value]) => set(name, value, regexOf(paths, basePath))),
+    Object.entries(headers).map(([name, value]) => set(name, value, pathRegex(paths, basePath))),
   )
   return lines(
     'Options -Indexes -MultiViews',
@@ -18,8 +18,8 @@ export function apacheConfig({ site: { basePath, gone }, everywhere, rules, redi
     ...redirects.map(({ from, to }) => `Redirect 301 ${basePath}${from} ${basePath}${to}`),
     ...gone.map((address) => `Redirect gone ${basePath}${address}`),
     '<IfModule mod_headers.c>',
-    ...Object.entries(everywhere).map(([name, value]) => set(name, value)),
-    set('Cache-Control', OTHERWISE),
+    ...Object.entries(common).map(([name, value]) => set(name, value)),
+    set('Cache-Control', DEFAULT_CACHE),
     ...matched,
     '</IfModule>',
   )

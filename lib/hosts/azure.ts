@@ -1,7 +1,7 @@
-import type { Description } from './host'
+import type { HostConfig } from './host-config'
 
 /** `staticwebapp.config.json`. Azure knows `*` at the end of a path only: rules that name a part of one are left out. */
-export function azureConfig({ site: { basePath }, everywhere, rules, redirects }: Description): string {
+export function azureConfig({ site: { basePath }, common, rules, redirects }: HostConfig): string {
   const headers = rules.flatMap((rule) =>
     rule.paths.filter((path) => !path.includes(':')).map((path) => ({ route: basePath + path, headers: rule.headers })),
   )
@@ -12,7 +12,7 @@ export function azureConfig({ site: { basePath }, everywhere, rules, redirects }
   }))
   const config = {
     trailingSlash: 'always',
-    globalHeaders: everywhere,
+    globalHeaders: common,
     mimeTypes: { '.xml': 'application/xml', '.webmanifest': 'application/manifest+json', '.md': 'text/markdown' },
     routes: [...moved, ...headers],
     responseOverrides: { 404: { rewrite: `${basePath}/404.html` } },

@@ -1,18 +1,18 @@
-import type { Description } from './host'
+import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
+import type { HostConfig } from './host-config'
 import { lines } from './lines'
-import { regexOf } from './pattern'
-import { OTHERWISE, type Rule } from './rules'
+import { pathRegex } from './path-regex'
 
 /** A Caddyfile; Caddy fetches its own certificate for the host that it names. */
-export function caddyConfig({ site, everywhere, rules, redirects }: Description): string {
+export function caddyConfig({ site, common, rules, redirects }: HostConfig): string {
   const { basePath, origin, gone } = site
   return lines(
     `${new URL(origin).host} {`,
     `\t# The printed folder${basePath && `, under the name ${basePath.slice(1)}`}.`,
     '\troot * /srv/journal',
     '\theader {',
-    ...Object.entries(everywhere).map(([name, value]) => `\t\t${name} ${quoted(value)}`),
-    `\t\t?Cache-Control ${quoted(OTHERWISE)}`,
+    ...Object.entries(common).map(([name, value]) => `\t\t${name} ${quoted(value)}`),
+    `\t\t?Cache-Control ${quoted(DEFAULT_CACHE)}`,
     '\t}',
     ...rules.flatMap((rule, index) => matched(rule, index, basePath)),
     ...redirects.map(({ from, to }) => `\tredir ${basePath}${from} ${basePath}${to} 301`),
@@ -30,10 +30,10 @@ export function caddyConfig({ site, everywhere, rules, redirects }: Description)
   )
 }
 
-function matched({ paths, headers }: Rule, index: number, basePath: string): string[] {
+function matched({ paths, headers }: HeaderRule, index: number, basePath: string): string[] {
   const name = `@rule${index + 1}`
   return [
-    `\t${name} path_regexp ${quoted(regexOf(paths, basePath))}`,
+    `\t${name} path_regexp ${quoted(pathRegex(paths, basePath))}`,
     `\theader ${name} {`,
     ...Object.entries(headers).map(([header, value]) => `\t\t${header} ${quoted(value)}`),
     '\t}',

@@ -1,10 +1,10 @@
 import type { Address } from '../paths'
 import type { Site } from '../site'
-import { regexOf } from './pattern'
-import { everywhere, headerRules, OTHERWISE } from './rules'
+import { commonHeaders, DEFAULT_CACHE, headerRules } from './header-rules'
+import { pathRegex } from './path-regex'
 
 /** How the edition is reached, and what its own pages are. */
-export interface Reach {
+export interface HeaderOptions {
   secure: boolean
   site?: Pick<Site, 'tdm'>
   pages?: readonly Address[]
@@ -21,12 +21,12 @@ const TYPES: [RegExp, string][] = [
 ]
 
 /** The headers of whatever is printed at `path` (from the paper's root, without its base path), as a host would send them. */
-export function headersFor(path: string, { secure, site = {}, pages = [] }: Reach): Record<string, string> {
+export function headersFor(path: string, { secure, site = {}, pages = [] }: HeaderOptions): Record<string, string> {
   const type = TYPES.find(([ending]) => ending.test(path))?.[1]
-  const rules = headerRules(pages).filter(({ paths }) => new RegExp(regexOf(paths)).test(path))
+  const rules = headerRules(pages).filter(({ paths }) => new RegExp(pathRegex(paths)).test(path))
   return {
-    ...everywhere(site, secure),
-    'Cache-Control': OTHERWISE,
+    ...commonHeaders(site, secure),
+    'Cache-Control': DEFAULT_CACHE,
     ...(type && { 'Content-Type': type }),
     ...Object.assign({}, ...rules.map(({ headers }) => headers)),
   }

@@ -4,13 +4,13 @@ import type { Frame } from '../views/view'
 import { apacheConfig } from './apache'
 import { azureConfig } from './azure'
 import { caddyConfig } from './caddy'
-import type { Description } from './host'
+import { commonHeaders, headerRules } from './header-rules'
+import type { HostConfig } from './host-config'
 import { netlifyHeaders, netlifyRedirects } from './netlify'
 import { nginxConfig } from './nginx'
 import type { Redirect } from './redirects'
-import { everywhere, headerRules } from './rules'
 
-type Config = (description: Description) => string
+type Config = (description: HostConfig) => string
 
 /** What each host reads. Servers that read no file among the pages find theirs in `.hosts/`, which they never serve. */
 const FILES: Record<Host, [Address, Config][]> = {
@@ -33,9 +33,9 @@ const USUAL: Host[] = ['netlify', 'cloudflare', 'apache', 'nginx', 'caddy']
 
 /** The configuration of every host that `site.yml` names, or of the usual ones. */
 export function hostFiles({ site, pages }: Frame, redirects: Redirect[]): Map<Address, string> {
-  const description: Description = {
+  const description: HostConfig = {
     site,
-    everywhere: everywhere(site),
+    common: commonHeaders(site),
     rules: headerRules(pages.map(({ href }): Address => `/${href.slice(1)}`)),
     redirects,
   }

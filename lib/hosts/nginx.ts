@@ -1,13 +1,13 @@
-import type { Description } from './host'
+import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
+import type { HostConfig } from './host-config'
 import { lines } from './lines'
-import { regexOf } from './pattern'
-import { OTHERWISE, type Rule } from './rules'
+import { pathRegex } from './path-regex'
 
 /**
  * A file for `/etc/nginx/conf.d/`. Headers that depend on the path are variables, because an `add_header` inside a `location` would
  * hide all those above it. nginx names types in `location`s only.
  */
-export function nginxConfig({ site, everywhere, rules, redirects }: Description): string {
+export function nginxConfig({ site, common, rules, redirects }: HostConfig): string {
   const { basePath } = site
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== TYPE)
   const moved = redirects.map(({ from, to }) => `  ${basePath}${from} ${basePath}${to};`)
@@ -27,7 +27,7 @@ export function nginxConfig({ site, everywhere, rules, redirects }: Description)
       '  gzip_static on;',
       '  gzip_vary on;',
       `  error_page 404 410 ${basePath}/404.html;`,
-      ...Object.entries(everywhere).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+      ...Object.entries(common).map(([name, value]) => `  add_header ${name} "${value}" always;`),
       ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
       '  if ($lire_aussi_moved) {',
       '    return 301 $lire_aussi_moved;',
@@ -45,18 +45,18 @@ export function nginxConfig({ site, everywhere, rules, redirects }: Description)
 
 const TYPE = 'Content-Type'
 
-function mapOf(name: string, rules: readonly Rule[], basePath: string): string[] {
+function mapOf(name: string, rules: readonly HeaderRule[], basePath: string): string[] {
   const entries = rules
     .filter(({ headers }) => name in headers)
-    .map(({ paths, headers }) => `  "~${regexOf(paths, basePath)}" "${headers[name]}";`)
-  const otherwise = name === 'Cache-Control' ? OTHERWISE : ''
+    .map(({ paths, headers }) => `  "~${pathRegex(paths, basePath)}" "${headers[name]}";`)
+  const otherwise = name === 'Cache-Control' ? DEFAULT_CACHE : ''
   return block(`map $uri ${variable(name)}`, [`  default "${otherwise}";`, ...entries])
 }
 
-function typeOf({ paths, headers }: Rule, basePath: string): string[] {
+function typeOf({ paths, headers }: HeaderRule, basePath: string): string[] {
   const type = headers[TYPE]?.split(';')[0]
   if (!type) return []
-  return [`  location ~ "${regexOf(paths, basePath)}" {`, '    types {}', `    default_type ${type};`, '  }']
+  return [`  location ~ "${pathRegex(paths, basePath)}" {`, '    types {}', `    default_type ${type};`, '  }']
 }
 
 function variable(name: string): string {

@@ -1,14 +1,14 @@
 import type { Article, Slug } from '../article'
 import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
+import { ageNotice, followUpOf } from './age-notice'
 import { backlinkViews } from './backlinks'
 import { descriptionOf } from './description'
-import { footOf } from './foot'
 import { footCards } from './foot-cards'
 import { datedLink } from './links'
-import { followUpOf, oldView } from './old'
 import { articleOf, cardOf, citedBy, namesOf, type PageContext, siteOf } from './page-context'
 import { pictureOf } from './pictures'
+import { recommendationsFor } from './recommendations'
 import { textOf } from './text'
 import type { ArticleView, Card, Link } from './view'
 
@@ -18,8 +18,8 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
   const card = cardOf(slug, context)
   const picture = pictureOf(article.image, 'hero', context.pictures)
   const series = seriesOf(card, slug, context)
-  const foot = footOf(slug, context)
-  const old = oldView(slug, context)
+  const foot = recommendationsFor(slug, context)
+  const old = ageNotice(slug, context)
   const followUp = old ? followUpOf(slug, context) : undefined
   return {
     type: 'article',

@@ -1,8 +1,8 @@
 import type { Slug } from '../article'
 import { isAfter } from '../catalogue/publication-order'
-import { shownInBody } from './foot'
 import { citedBy, identityOf, type PageContext } from './page-context'
 import { readAlsoLink } from './read-also'
+import { shownInBody } from './recommendations'
 import type { ArticleView } from './view'
 
 /** More would be an index: how many there are in all is said below. */

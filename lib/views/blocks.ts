@@ -4,10 +4,10 @@ import { viewOf } from '../blocks/kinds'
 import { readAlso } from '../blocks/read-also'
 import type { BlockView } from '../blocks/view'
 import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
-import { resolveLinks } from './destinations'
 import { destinationOf, type PageContext } from './page-context'
 import { pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
+import { resolveLinks } from './resolve-links'
 
 /**
  * The « Lire aussi » of a body: its lists in order, and which of its prose blocks are one, because they are other

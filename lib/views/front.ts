@@ -1,12 +1,12 @@
 import type { PublicationDate, Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
 import { FRONT } from '../paths'
+import { featuredSeries } from './featured-series'
+import { frontSections } from './front-sections'
 import { leadOf, leadSlug } from './lead'
 import { mostCitedOf } from './most-cited'
 import { cardOf, identityOf, newest, type PageContext, siteOf } from './page-context'
 import { pictured } from './pictures'
-import { sectionBlocks } from './section-blocks'
-import { threadOf } from './thread'
 import { takeUnseen } from './unseen'
 import type { FrontView } from './view'
 
@@ -33,11 +33,11 @@ export function frontView(context: PageContext): FrontView {
 
   const seconds = take([...chosen, ...order(SECONDS)], SECONDS)
   const beside = new Set(seen)
-  const thread = threadOf(lead, seen, context)
+  const thread = featuredSeries(lead, seen, context)
   const hasFlow = read.count(lists.published) - seen.size >= THIRDS + FLOW
   const thirds = take(order(THIRDS), hasFlow ? THIRDS : 0)
   const latest = take(order(LATEST), LATEST)
-  const blocks = sectionBlocks(seen, context)
+  const blocks = frontSections(seen, context)
   const edition = editionOf(seen, context)
   return {
     type: 'front',

@@ -1,9 +1,9 @@
 import type { Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
-import { footOf, shownInBody } from './foot'
 import { newest, type PageContext } from './page-context'
 import { pictured } from './pictures'
 import { readAlsoLink } from './read-also'
+import { recommendationsFor, shownInBody } from './recommendations'
 import type { FrontView } from './view'
 
 /** The editors' choice; else, of the three newest, the first that has a picture; else the newest. */
@@ -20,7 +20,7 @@ const RENVOIS = 2
 
 /** The lead and what its headline sends to: what its text shows, then its foot, but not the stories that stand beside it. */
 export function leadOf(slug: Slug, beside: ReadonlySet<Slug>, context: PageContext): NonNullable<FrontView['lead']> {
-  const atFoot = footOf(slug, context).map((tied) => tied.slug)
+  const atFoot = recommendationsFor(slug, context).map((tied) => tied.slug)
   const all = new Set([...shownInBody(slug, context), ...atFoot])
   const slugs = [...all].filter((target) => !beside.has(target)).slice(0, RENVOIS)
   return {

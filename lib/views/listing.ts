@@ -4,7 +4,7 @@ import { monthName } from '../french/dates'
 import { words } from '../french/words'
 import { addressOf } from '../page-kinds'
 import { FRONT, monthPath, TAGS } from '../paths'
-import { authorFacts } from './author-facts'
+import { authorSummary } from './author-summary'
 import { sectionLink } from './frame'
 import { mostCitedOf } from './most-cited'
 import { cardOf, newest, type PageContext, siteOf } from './page-context'
@@ -46,7 +46,7 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
     count,
     cards: shape === 'series' ? shown.map((slug) => cardOf(slug, context)) : inTurn(shown, context),
     mostCited: shape === 'series' ? [] : mostCitedOf(lists.mostCited(shape, id), MOST_CITED, context),
-    ...(shape === 'author' && { author: authorFacts(of, context) }),
+    ...(shape === 'author' && { author: authorSummary(of, context) }),
     ...(of.closed && { closed: true as const }),
     ...(more && { more }),
   }

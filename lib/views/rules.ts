@@ -15,8 +15,8 @@ import { monthView } from './month'
 import { notFoundView } from './not-found'
 import { pageView } from './page'
 import type { PageContext, ViewFacts } from './page-context'
-import { pileView } from './pile'
 import { planView } from './plan'
+import { readingListView } from './reading-list'
 import { searchView } from './search'
 import { tagsView } from './tags'
 import type { ListingView, ListKind, PictureRequests, View, ViewOf } from './view'
@@ -36,7 +36,7 @@ const MAKE: { [K in PageKind]: Make<ViewOf[K]> } = {
   tags: tagsView,
   archives: archivesView,
   plan: planView,
-  pile: pileView,
+  'reading-list': readingListView,
   search: searchView,
   'not-found': notFoundView,
   article: (context, { slug }) => articleView(slug as Slug, context),

@@ -1,8 +1,8 @@
 import type { Article } from '../article'
-import { numberLinks } from './addresses'
 import { blockViews, contentsOf } from './blocks'
-import { resolveLinks } from './destinations'
+import { numberLinks } from './link-numbers'
 import { destinationOf, linksOf, type PageContext } from './page-context'
+import { resolveLinks } from './resolve-links'
 import type { ArticleView } from './view'
 
 /** What an article says: its blocks and its sources, with the addresses that their links lead to. */

@@ -17,7 +17,7 @@ export interface ViewOf {
   tags: TagsView
   archives: ArchivesView
   plan: PlanView
-  pile: PileView
+  'reading-list': ReadingListView
   search: SearchView
   'not-found': NotFoundView
   article: ArticleView
@@ -115,7 +115,7 @@ export interface Card {
 export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'subject' | 'before' | 'after'
 
 /** An article at the foot of another, and why one should go there. */
-export interface FootCard extends Card {
+export interface RecommendedCard extends Card {
   reason: Reason
   /** What the editors who chose it say that it brings. */
   role?: Role
@@ -162,7 +162,7 @@ export interface ArticleView {
   /** Where the numbered links of the text and of its sources lead; the first is number 1. */
   addresses?: string[] | undefined
   corrections?: Correction[]
-  readAlso: FootCard[]
+  readAlso: RecommendedCard[]
   /** Articles that link here and to which nothing else on the page leads: published since, then before. */
   since?: ReadAlsoLink[]
   citedBy?: ReadAlsoLink[]
@@ -213,14 +213,14 @@ export interface ListingView {
   /** Of all its articles; none in a dossier, which is read whole. */
   mostCited: CitedLink[]
   /** Of an author only. */
-  author?: AuthorFacts
+  author?: AuthorSummary
   /** Of a dossier only: its last article is out. */
   closed?: true
   /** Where the rest is, when the list does not show everything. */
   more?: Link
 }
 
-export interface AuthorFacts {
+export interface AuthorSummary {
   /** Where there is no portrait. */
   initials: string
   role?: string
@@ -263,8 +263,8 @@ export interface PlanView {
 }
 
 /** The same page for every reader: what each keeps is in their own browser. */
-export interface PileView {
-  type: 'pile'
+export interface ReadingListView {
+  type: 'reading-list'
   head: Head
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Addresses } from '@/components/addresses'
 import { Blocks } from '@/components/blocks'
+import { PrintedAddresses } from '@/components/printed-addresses'
 import { Sources } from '@/components/sources'
 import { FRAME } from './sketches'
 
@@ -30,7 +30,7 @@ describe('sources', () => {
 
 it('keeps for paper the addresses of links, those of the paper whole', () => {
   const addresses = ['/articles/b/', 'https://insee.fr/a']
-  const { container } = render(<Addresses addresses={addresses} site={{ ...FRAME.site, basePath: '/essai' }} />)
+  const { container } = render(<PrintedAddresses addresses={addresses} site={{ ...FRAME.site, basePath: '/essai' }} />)
   expect(container.querySelector('[hidden]')).toBeTruthy()
   const shown = [...container.querySelectorAll('li')].map(({ textContent }) => textContent)
   expect(shown).toEqual([`${FRAME.site.origin.replace('https://', '')}/essai/articles/b/`, 'insee.fr/a'])

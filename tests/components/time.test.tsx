@@ -3,8 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AgeNotice } from '@/components/age-notice'
 import { Corrections } from '@/components/corrections'
-import { EndList } from '@/components/end-list'
-import type { ArticleView, FootCard } from '@/lib/views/view'
+import { Recommendations } from '@/components/recommendations'
+import type { ArticleView, RecommendedCard } from '@/lib/views/view'
 import { CARD, LINK } from './sketches'
 
 type Old = NonNullable<ArticleView['old']>
@@ -44,12 +44,17 @@ describe('corrections', () => {
 })
 
 describe('the closing list', () => {
-  const foot = (rest: Partial<FootCard>): FootCard => ({ ...CARD, kind: 'enquête', reason: 'chosen', ...rest })
+  const foot = (rest: Partial<RecommendedCard>): RecommendedCard => ({
+    ...CARD,
+    kind: 'enquête',
+    reason: 'chosen',
+    ...rest,
+  })
 
   it('says of each article why, what it brings, and all that a reader wants to know before going', () => {
     const series = { name: 'S', href: '/dossiers/s/' as const, position: 2, count: 5 }
     const articles = [foot({ role: 'contexte', corrected: true, series })]
-    const { container } = render(<EndList articles={articles} citations={0} name="Lire aussi" />)
+    const { container } = render(<Recommendations articles={articles} citations={0} name="Lire aussi" />)
     expect(container.querySelector('.reason')?.textContent).toBe('Le contexte\u00a0· Choisi par la rédaction')
     expect(container.querySelector('.meta')?.textContent?.replaceAll('\u00a0', ' ')).toBe(
       'Pouvoirs publics · 1er juin 2025 · 7 min · Enquête · dossier, 2 sur 5 · corrigé',
@@ -65,7 +70,7 @@ describe('the closing list', () => {
     ['before', 'Paru juste avant'],
     ['after', 'Paru juste après'],
   ] as const)('says « %s » as « %s »', (reason, expected) => {
-    const { container } = render(<EndList articles={[foot({ reason })]} citations={0} name="Lire aussi" />)
+    const { container } = render(<Recommendations articles={[foot({ reason })]} citations={0} name="Lire aussi" />)
     expect(container.querySelector('.reason')?.textContent).toBe(expected)
   })
 })

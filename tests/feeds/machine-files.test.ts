@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { llmsText } from '../../lib/feeds/llms'
-import { manifest } from '../../lib/feeds/manifest'
 import { markdownTwin } from '../../lib/feeds/markdown-twin'
 import { oembed } from '../../lib/feeds/oembed'
 import { openSearch } from '../../lib/feeds/open-search'
 import { securityText } from '../../lib/feeds/security'
 import { tdmReservation } from '../../lib/feeds/tdm'
 import { trustText } from '../../lib/feeds/trust'
+import { webManifest } from '../../lib/feeds/web-manifest'
 import type { Site } from '../../lib/site'
 import type { Frame } from '../../lib/views/view'
 import { article, PICTURE, SITE } from './paper'
@@ -54,8 +54,8 @@ describe('files for machines', () => {
       icons: z.array(icon).length(3),
       shortcuts: z.array(z.strictObject({ name: z.string(), url: z.literal('/essai/rubriques/ia/') })).max(4),
     })
-    expect(schema.safeParse(JSON.parse(manifest(frame()))).error).toBeUndefined()
-    expect(manifest(frame({ name: 'Le Journal de la Nuit' }))).not.toContain('short_name')
+    expect(schema.safeParse(JSON.parse(webManifest(frame()))).error).toBeUndefined()
+    expect(webManifest(frame({ name: 'Le Journal de la Nuit' }))).not.toContain('short_name')
   })
 
   it('show a card of an article on other sites', () => {

@@ -1,9 +1,9 @@
 import { parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { paperChannel } from '../../lib/feeds/channel'
+import type { FeedContext } from '../../lib/feeds/feed-context'
 import { itemOf } from '../../lib/feeds/item'
 import { rssFeed } from '../../lib/feeds/rss'
-import type { Telling } from '../../lib/feeds/telling'
 import type { ArticleView } from '../../lib/views/view'
 import { article, PICTURE, SITE } from './paper'
 
@@ -121,7 +121,7 @@ describe('rssFeed', () => {
   })
 })
 
-function rss(articles: ArticleView[], telling: Telling = { site: SITE, bytesOf: () => 12_345 }): string {
+function rss(articles: ArticleView[], telling: FeedContext = { site: SITE, bytesOf: () => 12_345 }): string {
   const channel = paperChannel(telling.site, articles)
   return rssFeed(
     channel,

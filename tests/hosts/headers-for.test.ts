@@ -2,7 +2,7 @@ import { CspEvaluator } from 'csp_evaluator'
 import { CspParser } from 'csp_evaluator/dist/parser'
 import { describe, expect, it } from 'vitest'
 import { headersFor } from '../../lib/hosts/headers-for'
-import { policyHeader, policyMeta } from '../../lib/hosts/policy'
+import { policyHeader, policyMeta } from '../../lib/hosts/security-policy'
 
 const secure = (path: string) => headersFor(path, { secure: true })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { commonHeaders, headerRules } from '../../lib/hosts/header-rules'
 import { hostFiles, needsPolicyMeta } from '../../lib/hosts/host-files'
-import { everywhere, headerRules } from '../../lib/hosts/rules'
 import { ADDRESSES, frame, REDIRECTS } from './site'
 
 const files = hostFiles(frame('/essai', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'github']), [...REDIRECTS])
@@ -28,7 +28,7 @@ describe('hostFiles', () => {
 
 describe('the rules', () => {
   it('never set a header twice, even for a host that takes no notice of final slashes', () => {
-    const all = [{ paths: ['/*'], headers: everywhere({}) }, ...headerRules(['/a-propos/'])]
+    const all = [{ paths: ['/*'], headers: commonHeaders({}) }, ...headerRules(['/a-propos/'])]
     for (const address of ADDRESSES) {
       const names = all
         .flatMap(({ paths, headers }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { resolveLinks } from '../../lib/views/destinations'
+import { resolveLinks } from '../../lib/views/resolve-links'
 import { anArticle } from '../catalogue/article-builders'
 import { articleOf, viewsOf } from './edition'
 

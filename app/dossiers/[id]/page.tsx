@@ -1,7 +1,7 @@
 import { pageModule } from '@/app/page-module'
-import { ThreadPage } from '@/components/thread-page'
+import { SeriesPage } from '@/components/series-page'
 
-const page = pageModule('series', ThreadPage)
+const page = pageModule('series', SeriesPage)
 
 export const dynamicParams = false
 export const generateStaticParams = page.params

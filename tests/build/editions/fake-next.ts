@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { writeNextOutput } from '../../../lib/next/next-output'
 import type { RunNext } from '../../../lib/next/run-next'
 import type { Address } from '../../../lib/paths'
-import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../../../lib/views/store'
+import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../../../lib/views/view-files'
 import { nextPage } from '../../next/next-page'
 
 /** Prints a page that shows its view, the frame and the code to the letter, as fast as a disk writes. */

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The closing band: where to go from here, and why. */
-export function EndList({ articles, citations, name }: Props) {
+export function Recommendations({ articles, citations, name }: Props) {
   if (articles.length === 0) return null
   return (
     // « related » is what the reader views of browsers know to leave out.

@@ -2,10 +2,10 @@ import type { Author, Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
 import { seriesPath } from '../paths'
 import { cardOf, identityOf, type PageContext } from './page-context'
-import type { AuthorFacts, Link } from './view'
+import type { AuthorSummary, Link } from './view'
 
 /** What the paper knows of an author: what the registry says, then what their articles say, newest first. */
-export function authorFacts({ id, name, role, places }: Author, context: PageContext): AuthorFacts {
+export function authorSummary({ id, name, role, places }: Author, context: PageContext): AuthorSummary {
   const { read } = context
   const first = read.list(lists.articlesNaming('author', id), { limit: 1 })[0]?.member
   return {

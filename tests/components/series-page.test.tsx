@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { SeriesFooter } from '@/components/series-footer'
-import { ThreadPage } from '@/components/thread-page'
+import { SeriesPage } from '@/components/series-page'
 import type { ListingView } from '@/lib/views/view'
 import { CARD, FRAME } from './sketches'
 
@@ -28,7 +28,7 @@ it.each([
   [{}, 'Ce dossier est ouvert\u00a0: la suite s’écrira ici.'],
   [{ closed: true as const }, 'Ce dossier est clos.'],
 ])('tells a dossier in order, and whether it goes on', (more, end) => {
-  const { container } = render(<ThreadPage view={{ ...view, ...more }} frame={FRAME} />)
+  const { container } = render(<SeriesPage view={{ ...view, ...more }} frame={FRAME} />)
   expect(screen.getByText(/du 1/).textContent).toBe(
     'Dossier\u00a0· 2\u00a0articles\u00a0· du 1er\u00a0juin 2025 au 3\u00a0juin 2025',
   )

@@ -5,7 +5,7 @@ import { citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-c
 import type { Reason } from './view'
 
 /** One article that another sends to, and why. */
-export interface Tied {
+export interface Recommendation {
   slug: Slug
   reason: Reason
   /** What the editors who chose it say that it brings. */
@@ -34,7 +34,7 @@ const LAST_RESORT: readonly Source[] = [
 ]
 
 /** « Lire aussi » at the foot of an article, each with its reason; never the article itself. */
-export function footOf(slug: Slug, context: PageContext): Tied[] {
+export function recommendationsFor(slug: Slug, context: PageContext): Recommendation[] {
   if (linksOf(slug, context).related?.length === 0) return []
   const tied = pick(SOURCES, slug, context)
   return tied.length === 0 ? pick(LAST_RESORT, slug, context) : tied
@@ -46,9 +46,9 @@ export function shownInBody(slug: Slug, context: PageContext): Slug[] {
   return targets.flatMap((target) => (target.type === 'article' ? [target.slug] : []))
 }
 
-function pick(sources: readonly Source[], slug: Slug, context: PageContext): Tied[] {
+function pick(sources: readonly Source[], slug: Slug, context: PageContext): Recommendation[] {
   const { count } = siteOf(context).readAlso
-  const picked: Tied[] = []
+  const picked: Recommendation[] = []
   for (const tied of candidates(sources, slug, context)) {
     if (picked.length === count) break
     if (isNew(tied, slug, picked, context)) picked.push(tied)
@@ -57,14 +57,19 @@ function pick(sources: readonly Source[], slug: Slug, context: PageContext): Tie
 }
 
 /** One by one: what nobody asks, the page does not depend on. */
-function* candidates(sources: readonly Source[], slug: Slug, context: PageContext): Generator<Tied> {
+function* candidates(sources: readonly Source[], slug: Slug, context: PageContext): Generator<Recommendation> {
   for (const { reason, slugs } of sources) {
     for (const other of slugs(slug, context)) yield { slug: other, reason, ...roleOf(other, slug, context) }
   }
 }
 
 /** Editors may want two versions of a story side by side; nobody else does. */
-function isNew({ slug, reason }: Tied, from: Slug, picked: readonly Tied[], { read }: PageContext): boolean {
+function isNew(
+  { slug, reason }: Recommendation,
+  from: Slug,
+  picked: readonly Recommendation[],
+  { read }: PageContext,
+): boolean {
   const others = [from, ...picked.map((tied) => tied.slug)]
   if (others.includes(slug)) return false
   const twins = reason === 'chosen' ? [] : (read.fact('nearDuplicates', slug) ?? [])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { numberLinks } from '../../lib/views/addresses'
+import { numberLinks } from '../../lib/views/link-numbers'
 
 it('numbers each address once, in the order of the text', () => {
   const { blocks, sources, addresses } = numberLinks(

@@ -12,7 +12,7 @@ const NODES = 6
 const WORTH_TELLING = 3
 
 /** The lead keeps its node, which says where one is; stories that stand beside it do not, and the others are then seen. */
-export function threadOf(lead: Slug | undefined, seen: Set<Slug>, context: PageContext): FrontView['thread'] {
+export function featuredSeries(lead: Slug | undefined, seen: Set<Slug>, context: PageContext): FrontView['thread'] {
   const told = seriesTold(context)
   if (told === undefined) return undefined
   const { id, name, description, slugs } = told

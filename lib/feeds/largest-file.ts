@@ -9,7 +9,7 @@ export interface PictureFile {
 }
 
 /** The largest print in the original's own format, which every machine can read; the sizes of a source go up. */
-export function largest({ src, width, height, sources }: Rendition): PictureFile {
+export function largestFile({ src, width, height, sources }: Rendition): PictureFile {
   const source = sources.at(-1)
   const [address = src, size = `${width}w`] = source?.srcset.split(', ').at(-1)?.split(' ') ?? []
   const actual = Number.parseInt(size, 10)

@@ -7,7 +7,7 @@ const SHORT = 12
 const MOST_SHORTCUTS = 4
 
 /** What a telephone needs to keep the paper among its applications. Addresses hold the base path: nobody binds this file. */
-export function manifest({ site, sections }: Frame): string {
+export function webManifest({ site, sections }: Frame): string {
   const home = `${site.basePath}/`
   const name = plain(site.name)
   return json({

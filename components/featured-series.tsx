@@ -5,7 +5,7 @@ import { Dated } from './dated'
 import { Icon } from './icon'
 
 /** A dossier across the front page: its last stages along a trunk. */
-export function ThreadBand({ thread }: { thread: NonNullable<FrontView['thread']> }) {
+export function FeaturedSeries({ thread }: { thread: NonNullable<FrontView['thread']> }) {
   return (
     <section className="band bg-tint mt-sec" aria-labelledby="le-fil">
       <div className="wrap">

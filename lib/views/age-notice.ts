@@ -6,7 +6,7 @@ import { readAlsoLink } from './read-also'
 import type { ArticleView } from './view'
 
 /** From when an old article is, once its time has come, and what took its story further. */
-export function oldView(slug: Slug, context: PageContext): ArticleView['old'] {
+export function ageNotice(slug: Slug, context: PageContext): ArticleView['old'] {
   const article = articleOf(slug, context)
   const from = noticeFrom(article, siteOf(context))
   if (from === undefined || !context.read.hasPassed(`${from} 00:00`)) return undefined

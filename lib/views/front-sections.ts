@@ -15,7 +15,7 @@ const CARDS = 4
  * One block per section that still has something to show: in turn a large story among others, with its picture or else a drawing, and a
  * row of equals. Two drawings never follow one another, nor two large pictures. What they show is added to `seen`.
  */
-export function sectionBlocks(seen: Set<Slug>, context: PageContext): Block[] {
+export function frontSections(seen: Set<Slug>, context: PageContext): Block[] {
   const blocks: Block[] = []
   for (const section of context.read.fact('sectionPages', '') ?? []) {
     const shelf = lists.articlesNaming('section', section.id)

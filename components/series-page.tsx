@@ -10,7 +10,7 @@ import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 
 /** A dossier from its first article on, along its trunk. */
-export function ThreadPage({ view, frame }: { view: ListingView; frame: Frame }) {
+export function SeriesPage({ view, frame }: { view: ListingView; frame: Frame }) {
   const { head, title, intro, cards, closed } = view
   return (
     <PageShell frame={frame} address={head.address} className="wrap page">
@@ -20,7 +20,7 @@ export function ThreadPage({ view, frame }: { view: ListingView; frame: Frame })
       </PageTitle>
       <ol className={`thread thread-whole ${closed ? 'thread-closed' : ''}`.trim()}>
         {cards.map((card) => (
-          <Stage key={card.href} card={card} />
+          <SeriesArticle key={card.href} card={card} />
         ))}
       </ol>
       <div className="thread-end">
@@ -47,7 +47,7 @@ function Span({ view: { count, cards } }: { view: ListingView }) {
   )
 }
 
-function Stage({ card: { href, title, deck, date, series, kind, minutes } }: { card: Card }) {
+function SeriesArticle({ card: { href, title, deck, date, series, kind, minutes } }: { card: Card }) {
   return (
     <li>
       <p className="meta">

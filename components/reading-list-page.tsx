@@ -1,11 +1,11 @@
 import { words } from '@/lib/french/words'
 import { ARCHIVES } from '@/lib/paths'
-import type { Frame, PileView } from '@/lib/views/view'
+import type { Frame, ReadingListView } from '@/lib/views/view'
 import { PageShell } from './page-shell'
 import { ReadingList } from './reading-list/reading-list'
 
 /** Filled in by its element; whoever has no JavaScript is told so, and led to the articles. */
-export function PilePage({ view, frame }: { view: PileView; frame: Frame }) {
+export function ReadingListPage({ view, frame }: { view: ReadingListView; frame: Frame }) {
   const ways = [
     ...frame.sections.map(({ href, name }) => ({ href, name })),
     { href: ARCHIVES, name: words.common.archives },

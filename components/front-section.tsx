@@ -6,7 +6,7 @@ import { Card } from './card'
 type Block = FrontView['blocks'][number]
 
 /** A section on the front page: a story shown large and others beside it, or a row of equals. */
-export function SectionBlock({ block: { section, count: articles, lead, cards } }: { block: Block }) {
+export function FrontSection({ block: { section, count: articles, lead, cards } }: { block: Block }) {
   const id = `rubrique-${section.id}`
   return (
     <section className={`wrap twelve ink-t mt-sec gap-y-6 pt-4 ${hueClass(section)}`} aria-labelledby={id}>

@@ -7,7 +7,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  *
  * @example new Written('2025-06-17T18:30:00+02:00').toUTCString() // 'Tue, 17 Jun 2025 18:30:00 +0200'
  */
-export class Written extends Date {
+export class FeedDate extends Date {
   readonly #text: string
 
   /** `text` is RFC 3339, with an offset. */
@@ -29,6 +29,6 @@ export class Written extends Date {
   }
 }
 
-export function latest(dates: readonly Written[]): Written | undefined {
-  return dates.reduce<Written | undefined>((a, b) => (a && a.getTime() >= b.getTime() ? a : b), undefined)
+export function latest(dates: readonly FeedDate[]): FeedDate | undefined {
+  return dates.reduce<FeedDate | undefined>((a, b) => (a && a.getTime() >= b.getTime() ? a : b), undefined)
 }

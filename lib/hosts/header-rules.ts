@@ -1,13 +1,13 @@
 import { PAGE_KINDS, pageEntry } from '../page-kinds'
 import { type Address, FEED_STYLE, ICONS, MANIFEST, NEWS_SITEMAP, OPEN_SEARCH, SEARCH_INDEX, SITEMAP } from '../paths'
 import type { Site } from '../site'
-import { PERMISSIONS_POLICY, policyHeader } from './policy'
+import { PERMISSIONS_POLICY, policyHeader } from './security-policy'
 
 /**
  * Headers of what lies at some paths, from the paper's root. A path is written as Netlify and Cloudflare write it: `:name` is one part,
  * a final `*` is anything. Those hosts join the values of a header that two rules set, so no two rules set one for the same path.
  */
-export interface Rule {
+export interface HeaderRule {
   paths: readonly string[]
   headers: Readonly<Record<string, string>>
 }
@@ -17,7 +17,7 @@ const MINUTES = 'public, max-age=300, stale-while-revalidate=3600'
 const A_DAY = 'public, max-age=86400'
 
 /** Of whatever no rule names, pages above all. Netlify, Cloudflare and Azure send it by themselves. */
-export const OTHERWISE = 'public, max-age=0, must-revalidate'
+export const DEFAULT_CACHE = 'public, max-age=0, must-revalidate'
 
 /** Only pictures may be shown inside other sites; everything else of ours, feeds included, is fetched or opened. */
 const SHARED = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
@@ -39,7 +39,7 @@ const everyFeed = (file: string) => [...FEED_FOLDERS].map((folder) => folder + f
  * What goes with everything. `secure` is false only for a localhost without TLS. Strict transport is of this host alone: what to promise
  * for its other names (`includeSubDomains`, `preload`) is theirs to decide, and hard to undo.
  */
-export function everywhere({ tdm }: Pick<Site, 'tdm'>, secure = true): Record<string, string> {
+export function commonHeaders({ tdm }: Pick<Site, 'tdm'>, secure = true): Record<string, string> {
   return {
     'Content-Security-Policy': policyHeader(secure),
     'X-Content-Type-Options': 'nosniff',
@@ -54,7 +54,7 @@ export function everywhere({ tdm }: Pick<Site, 'tdm'>, secure = true): Record<st
 }
 
 /** `pages` are the paper's own, such as `/a-propos/`. Feeds go as `application/xml` so that browsers show them (lib/feeds/readable). */
-export function headerRules(pages: readonly Address[]): Rule[] {
+export function headerRules(pages: readonly Address[]): HeaderRule[] {
   return [
     { paths: ['/assets/*'], headers: { 'Cache-Control': FOR_EVER, ...OURS } },
     { paths: ['/images/*'], headers: { 'Cache-Control': FOR_EVER, ...SHARED } },
@@ -83,6 +83,6 @@ function pagePaths(): string[] {
   return paths.filter((path) => !paths.includes(`${path}*`))
 }
 
-function feed(type: string): Rule['headers'] {
+function feed(type: string): HeaderRule['headers'] {
   return { 'Cache-Control': MINUTES, 'Content-Type': type, ...READABLE }
 }

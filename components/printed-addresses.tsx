@@ -6,7 +6,7 @@ import type { Site } from '@/lib/site'
  * On paper, where the numbered links of the text lead. `hidden` keeps the list from the screen, from whoever listens and from reader
  * views; the style sheet of paper alone shows it.
  */
-export function Addresses({ addresses = [], site }: { addresses: string[] | undefined; site: Site }) {
+export function PrintedAddresses({ addresses = [], site }: { addresses: string[] | undefined; site: Site }) {
   if (addresses.length === 0) return null
   return (
     <div className="paper addresses" hidden>

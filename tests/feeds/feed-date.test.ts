@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { latest, Written } from '../../lib/feeds/written'
+import { FeedDate, latest } from '../../lib/feeds/feed-date'
 
 const cases = [
   { text: '2025-06-17T18:30:00+02:00', expected: 'Tue, 17 Jun 2025 18:30:00 +0200' },
@@ -11,13 +11,13 @@ const cases = [
 
 describe('Written', () => {
   it.each(cases)('keeps the day of $text', ({ text, expected }) => {
-    expect(new Written(text).toISOString()).toBe(text)
-    expect(new Written(text).toUTCString()).toBe(expected)
+    expect(new FeedDate(text).toISOString()).toBe(text)
+    expect(new FeedDate(text).toUTCString()).toBe(expected)
     expect(Date.parse(expected)).toBe(Date.parse(text))
   })
 
   it('knows the latest moment, whatever the offsets', () => {
-    const [paris, montreal] = [new Written('2025-06-17T18:30:00+02:00'), new Written('2025-06-17T13:00:00-04:00')]
+    const [paris, montreal] = [new FeedDate('2025-06-17T18:30:00+02:00'), new FeedDate('2025-06-17T13:00:00-04:00')]
     expect(latest([paris, montreal])).toBe(montreal)
     expect(latest([])).toBeUndefined()
   })
