@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Header } from './piece'
+import type { Header } from './imported-text'
 
 const ORDER = [
   'title',

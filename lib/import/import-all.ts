@@ -1,23 +1,23 @@
 import { withoutBareTitles } from './bare-titles'
-import { importForeign } from './foreign/foreign'
-import { importGhost } from './ghost/ghost'
-import { importHtml } from './html/page'
-import { titleFinder } from './likeness'
+import type { Destination } from './destination'
+import { detectFormats, type SourcesByFormat } from './detect-formats'
+import { importForeign } from './foreign/import-foreign'
+import { importGhost } from './ghost/import-ghost'
+import { importPages } from './html/import-page'
+import type { Imported } from './imported-text'
 import { LinkIndex } from './link-index'
 import type { Losses } from './losses'
 import { named } from './names'
-import { importPasted } from './pasted/pasted'
+import { importPasted } from './pasted/import-pasted'
 import { Pictures } from './pictures'
-import type { Imported } from './piece'
 import { type Plan, planTexts } from './plan'
 import type { SourceEntry, SourceTree } from './read-tree'
 import { relinked } from './relink'
-import { type Sorted, sorted } from './sorting'
-import type { Destination } from './target'
-import { importWordPress } from './wordpress/wordpress'
+import { titleFinder } from './title-finder'
+import { importWordPress } from './wordpress/import-wordpress'
 
 export interface ImportOptions {
-  /** `--date`: for every text that says none. */
+  /** `--date`: for every text that has none. */
   date?: string
   today: string
   /** Files of `--media`, where pictures of other sites may be found. */
@@ -26,8 +26,8 @@ export interface ImportOptions {
 }
 
 /**
- * Everything that these sources become in this destination. Nothing is written. All texts have their names before any link is followed,
- * and all pictures are found before any text is judged.
+ * Everything that these sources become in this destination. Nothing is written. All texts have
+ * their names before any link is followed, and all pictures are found before any text is validated.
  */
 export function importAll(
   trees: readonly SourceTree[],
@@ -35,31 +35,32 @@ export function importAll(
   options: ImportOptions,
   losses: Losses,
 ): Plan {
-  const { pasted, ...source } = sorted(trees, options.today, losses)
-  const brought = broughtBy(source, options, losses)
-  const texts = importPasted(pasted, { ...options, targets: destination.articles }, losses)
-  const pieces = named([...texts, ...brought.pieces])
-  const foreign = pieces.slice(texts.length)
-  const own = pieces.map(({ slug, header }) => ({ slug, title: header.title }))
-  const names = new Set(own.map(({ slug }) => slug))
+  const { pasted, ...sources } = detectFormats(trees, options.today, losses)
+  const imported = importSources(sources, options, losses)
+  const pastes = importPasted(pasted, { ...options, targets: destination.articles }, losses)
+  const texts = named([...pastes, ...imported.texts])
+  const foreign = texts.slice(pastes.length)
+  const names = new Set(texts.map(({ slug }) => slug))
   const others = destination.articles.filter(({ slug }) => !names.has(slug))
   const known = new Set(others.map(({ slug }) => slug))
-  const find = titleFinder([...own, ...others])
-  const pictures = new Pictures([...(options.media ?? []), ...brought.files], losses)
+  const find = titleFinder([...texts.map(({ slug, header }) => ({ slug, title: header.title })), ...others])
+  const pictures = new Pictures([...(options.media ?? []), ...imported.files], losses)
   const links = {
-    index: new LinkIndex(foreign, brought.origins),
+    index: new LinkIndex(foreign, imported.origins),
     pictures,
     losses,
     isKnown: (slug: string) => known.has(slug),
+    origin: destination.site.origin,
   }
-  const total = foreign.length + pieces.length
+  const total = foreign.length + texts.length
   const tick = options.tick ?? (() => {})
-  const linked = foreign.map((piece, at) => {
+  const linked = foreign.map((text, at) => {
     tick(at, total)
-    const { body, ...rest } = relinked(piece, links)
-    return { ...rest, body: withoutBareTitles(body, (title) => otherThan(piece.slug, find(title)), piece.from, losses) }
+    const { body, ...rest } = relinked(text, links)
+    const findOther = (title: string) => otherThan(text.slug, find(title))
+    return { ...rest, body: withoutBareTitles(body, findOther, text.from, losses) }
   })
-  const plan = planTexts([...pieces.slice(0, texts.length), ...linked], brought.authors, destination, losses, (done) =>
+  const plan = planTexts([...texts.slice(0, pastes.length), ...linked], imported.authors, destination, losses, (done) =>
     tick(foreign.length + done, total),
   )
   const copies = [...pictures.copies].map(([{ bytes }, path]) => ({ path, bytes }))
@@ -71,22 +72,21 @@ function otherThan(slug: string, found: string | undefined): string | undefined 
 }
 
 /** The texts of every source, in the order of the formats. */
-function broughtBy(
-  { texts, files, html, wordpress, ghost }: Omit<Sorted, 'pasted'>,
+function importSources(
+  { texts, files, html, wordpress, ghost }: Omit<SourcesByFormat, 'pasted'>,
   options: ImportOptions,
   losses: Losses,
 ): Imported {
-  const pages = html.map((file) => importHtml(file, options, losses))
   const all = [
-    { pieces: pages, authors: [], files: [], origins: [] },
+    importPages(html, options, losses),
     importForeign(texts, files, options, losses),
-    ...wordpress.map(({ path, text }) => importWordPress(path, text, options.today, losses)),
+    ...wordpress.map((file) => importWordPress(file, options.today, losses)),
     ...ghost.map(({ path, data }) => importGhost(path, data, options.today, losses)),
   ]
   return {
-    pieces: all.flatMap(({ pieces }) => pieces),
+    texts: all.flatMap((one) => one.texts),
     authors: all.flatMap(({ authors }) => authors),
-    files: all.flatMap(({ files: own }) => own),
+    files: all.flatMap((one) => one.files),
     origins: all.flatMap(({ origins }) => origins),
   }
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { getOrInsert } from '../collections'
 import { decodeAddress } from '../paths'
 import { fold, slugify } from '../text/fold'
-import type { Piece } from './piece'
+import type { ImportedText } from './imported-text'
 
 const EXTENSION = /\.(?:md|markdown|mdown|mdx|html?|php)$/i
 const INDEX = /(?:^|\/)_?index$|(?:^|\/)readme$/i
@@ -10,25 +10,25 @@ const ROOTS = ['content', 'docs', 'src', 'src/content', 'src/pages', 'pages', '_
 
 /** A text to which a link of the source leads, and the heading in it. */
 export interface LinkTarget {
-  piece: Pick<Piece, 'slug' | 'kind'>
+  text: Pick<ImportedText, 'slug' | 'kind'>
   fragment: string
 }
 
 /** Finds the text that an address of the source means: its file, its name, or an address that it had. */
 export class LinkIndex {
-  readonly #paths = new Map<string, Piece>()
-  readonly #addresses = new Map<string, Piece>()
-  readonly #names = new Map<string, Piece | undefined>()
+  readonly #paths = new Map<string, ImportedText>()
+  readonly #addresses = new Map<string, ImportedText>()
+  readonly #names = new Map<string, ImportedText | undefined>()
   readonly #origins: string[]
-  readonly #headings = new Map<Piece, Map<string, string>>()
+  readonly #headings = new Map<ImportedText, Map<string, string>>()
 
-  constructor(pieces: readonly Piece[], origins: readonly string[]) {
+  constructor(texts: readonly ImportedText[], origins: readonly string[]) {
     this.#origins = origins.map((origin) => origin.replace(/\/+$/, '').replace(/^https?:\/\/(?:www\.)?/, ''))
-    for (const piece of pieces) {
-      this.#paths.set(keyOf(piece.from), piece)
-      for (const address of piece.addresses) this.#addresses.set(keyOf(address), piece)
-      for (const name of [piece.header.title, ...(piece.names ?? []), lastPart(piece.from), piece.slug])
-        this.#name(name, piece)
+    for (const imported of texts) {
+      this.#paths.set(keyOf(imported.from), imported)
+      for (const address of imported.addresses) this.#addresses.set(keyOf(address), imported)
+      for (const name of [imported.header.title, ...(imported.names ?? []), lastPart(imported.from), imported.slug])
+        this.#name(name, imported)
     }
   }
 
@@ -40,38 +40,38 @@ export class LinkIndex {
     return origin === undefined ? undefined : `${host}${path}`.slice(origin.length) || '/'
   }
 
-  find(url: string, from: Piece): LinkTarget | undefined {
+  find(url: string, from: ImportedText): LinkTarget | undefined {
     const own = this.own(url)
     const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(own ?? '') ?? []
     if (own === undefined || path === '') return undefined
-    const piece = this.#at(path, from) ?? this.#addresses.get(keyOf(own.replace(/#.*/, '')))
-    return piece && { piece, fragment: this.fragment(hash.slice(1), piece) }
+    const imported = this.#addresses.get(keyOf(own.replace(/#.*/, ''))) ?? this.#at(path, from)
+    return imported && { text: imported, fragment: this.fragment(hash.slice(1), imported) }
   }
 
   /** `[[Une note]]`. */
-  byName(name: string): Piece | undefined {
+  byName(name: string): ImportedText | undefined {
     return this.#paths.get(keyOf(name)) ?? this.#names.get(fold(lastPart(name)))
   }
 
   /** The anchor that our page gives to a heading of the source; empty when there is none. */
-  fragment(id: string, piece: Piece): string {
+  fragment(id: string, imported: ImportedText): string {
     if (id === '') return ''
-    const headings = getOrInsert(this.#headings, piece, headingsOf)
+    const headings = getOrInsert(this.#headings, imported, headingsOf)
     const slug = slugify(decodeAddress(id) ?? id)
-    const found = headings.get(slugify(piece.anchors?.get(id) ?? '')) ?? headings.get(slug)
+    const found = headings.get(slugify(imported.anchors?.get(id) ?? '')) ?? headings.get(slug)
     return found ?? headings.get(slug.replace(/-\d+$/, '')) ?? ''
   }
 
-  #name(name: string, piece: Piece): void {
+  #name(name: string, imported: ImportedText): void {
     const key = fold(name)
     const there = this.#names.get(key)
-    if (key !== '') this.#names.set(key, this.#names.has(key) && there !== piece ? undefined : piece)
+    if (key !== '') this.#names.set(key, this.#names.has(key) && there !== imported ? undefined : imported)
   }
 
-  #at(path: string, from: Piece): Piece | undefined {
+  #at(path: string, from: ImportedText): ImportedText | undefined {
     if (path.startsWith('/')) {
       const rooted = [...ROOTS.map((root) => this.#paths.get(keyOf(`${root}${path}`))), this.#paths.get(keyOf(path))]
-      return this.#addresses.get(keyOf(path)) ?? rooted.find((piece) => piece !== undefined)
+      return this.#addresses.get(keyOf(path)) ?? rooted.find((imported) => imported !== undefined)
     }
     const near = this.#paths.get(keyOf(posix.join(from.folder, path)))
     const address = from.addresses.at(-1) ?? '/'
@@ -84,7 +84,7 @@ export class LinkIndex {
   }
 }
 
-function headingsOf({ body }: Piece): Map<string, string> {
+function headingsOf({ body }: ImportedText): Map<string, string> {
   const texts = [...body.matchAll(/^#{1,6}[ \t]+(.*?)[ \t]*#*$/gm)].map(([, text = '']) =>
     text.replace(/\[([^\]]*)\]\([^)]*\)|[*_`~]/g, '$1'),
   )
@@ -94,7 +94,7 @@ function headingsOf({ body }: Piece): Map<string, string> {
 /** What two spellings of one address have in common. */
 function keyOf(path: string): string {
   const bare = path.replace(/^\.?\/+|\/+$/g, '')
-  const plain = decodeAddress(bare) ?? bare.normalize('NFC').replace(EXTENSION, '').replace(INDEX, '')
+  const plain = (decodeAddress(bare) ?? bare).normalize('NFC').replace(EXTENSION, '').replace(INDEX, '')
   return plain.toLowerCase()
 }
 

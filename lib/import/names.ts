@@ -1,15 +1,15 @@
 import { isSlug } from '../article'
 import { slugOf } from '../content/file-name'
 import { slugify } from '../text/fold'
-import type { Piece } from './piece'
+import type { ImportedText } from './imported-text'
 
-/** Each piece under a name that can be an address and that no other piece has. The first keeps its own. */
-export function named(pieces: readonly Piece[]): Piece[] {
+/** Each imported under a name that can be an address and that no other imported has. The first keeps its own. */
+export function named(texts: readonly ImportedText[]): ImportedText[] {
   const taken = new Set<string>()
-  return pieces.map((piece) => {
-    const slug = freeName(soundName(piece.slug), taken)
+  return texts.map((imported) => {
+    const slug = freeName(soundName(imported.slug), taken)
     taken.add(slug)
-    return { ...piece, slug }
+    return { ...imported, slug }
   })
 }
 
@@ -26,4 +26,14 @@ function freeName(slug: string, taken: ReadonlySet<string>): string {
   let number = 2
   while (taken.has(`${slug.slice(0, 76)}-${number}`)) number++
   return `${slug.slice(0, 76)}-${number}`
+}
+
+/** Letters of an address made from a title. */
+const LONGEST = 70
+
+/** An address of whole words. */
+export function shortSlug(title: string): string {
+  const slug = slugify(title)
+  if (slug.length <= LONGEST) return slug || 'texte'
+  return slug.slice(0, slug.lastIndexOf('-', LONGEST)) || slug.slice(0, LONGEST)
 }

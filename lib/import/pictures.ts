@@ -8,12 +8,14 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i
 const ROOTS = ['', 'static', 'public', 'assets', 'docs', 'content', 'src', 'src/assets', 'images', 'content/images']
 const FOLDERS =
   /^(?:(?:static|public|assets|images|img|content|docs|src|attachments|uploads|wp-content|media|_images|files)\/)+/i
+/** What WordPress adds to the names of the sizes that it makes. */
+const RESIZED = /-(?:\d{2,5}x\d{2,5}|scaled|rotated|e\d{10,})(?=\.\w+$)/
 
-/** The pictures of a source, and of the folder of media: found as texts name them, copied under names that addresses can have. */
+/** The pictures of a source and of `--media`, copied under names that addresses can have. */
 export class Pictures {
   readonly #paths = new Map<string, SourceEntry>()
   readonly #names = new Map<string, SourceEntry>()
-  readonly #targets = new Map<string, string>()
+  readonly #targets = new Set<string>()
   readonly copies = new Map<SourceEntry, string>()
 
   constructor(
@@ -26,7 +28,7 @@ export class Pictures {
     }
   }
 
-  /** The path of the copy below the content folder; undefined, and told, when there is none to be had. */
+  /** The path of the copy below the content folder; undefined, and reported, when there is no picture. */
   copyFor(written: string, folder: string, place: string): string | undefined {
     const file = this.#find(written, folder)
     if (!file) return this.#missing(written, place)
@@ -45,35 +47,34 @@ export class Pictures {
   #find(written: string, folder: string): SourceEntry | undefined {
     const bare = written.replace(/[?#].*$/, '')
     const path = decodeAddress(bare) ?? bare
+    return this.#at(path, folder) ?? (RESIZED.test(path) ? this.#at(path.replace(RESIZED, ''), folder) : undefined)
+  }
+
+  #at(path: string, folder: string): SourceEntry | undefined {
     const remote = /^(?:https?:)?\/\/[^/]+\/(.*)$/.exec(path)?.[1]
-    const tried =
-      remote !== undefined
-        ? [remote]
-        : path.startsWith('/')
-          ? ROOTS.map((root) => `${root}${path}`)
-          : [posix.join(folder, path), ...ROOTS.map((root) => posix.join(root, path))]
-    const found = tried.map((one) => this.#paths.get(keyOf(one))).find((file) => file !== undefined)
-    return (
-      found ??
-      (remote === undefined || this.#isMedia(remote) ? this.#names.get(keyOf(posix.basename(path))) : undefined)
-    )
+    const local = path.startsWith('/')
+      ? ROOTS.map((root) => `${root}${path}`)
+      : [posix.join(folder, path), ...ROOTS.map((root) => posix.join(root, path))]
+    const found = (remote === undefined ? local : [remote]).map((one) => this.#paths.get(keyOf(one)))
+    const isNamed = remote === undefined || this.#isMedia(remote)
+    return found.find((file) => file !== undefined) ?? (isNamed ? this.#named(path) : undefined)
+  }
+
+  #named(path: string): SourceEntry | undefined {
+    return this.#names.get(keyOf(posix.basename(path)))
   }
 
   /** A remote picture is taken by its name alone where its last folder is the same too. */
   #isMedia(remote: string): boolean {
-    const file = this.#names.get(keyOf(posix.basename(remote)))
+    const file = this.#named(remote)
     const [own, other] = [file?.path ?? '', remote].map((path) => posix.basename(posix.dirname(path)))
     return file !== undefined && (own === other || own === '.')
   }
 
   #missing(written: string, place: string): undefined {
     const isRemote = /^(?:https?:)?\/\//.test(written)
-    this.losses.note(
-      isRemote ? 'image d’un autre site, à récupérer (--media)' : 'image introuvable',
-      'dropped',
-      place,
-      written,
-    )
+    const construct = isRemote ? 'image d’un autre site, à récupérer (--media)' : 'image introuvable'
+    this.losses.note(construct, 'dropped', place, written)
     return undefined
   }
 
@@ -83,7 +84,7 @@ export class Pictures {
     const stem = parts.map((part) => slugify(part) || 'image').join('/')
     let target = `images/${stem}${extension}`
     for (let number = 2; this.#targets.has(target); number++) target = `images/${stem}-${number}${extension}`
-    this.#targets.set(target, file.disk)
+    this.#targets.add(target)
     return target
   }
 }

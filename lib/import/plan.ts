@@ -2,10 +2,10 @@ import { stringify } from 'yaml'
 import { isSlug } from '../article'
 import { compareCodeUnits } from '../collections'
 import { fold, slugify } from '../text/fold'
-import { acceptedText } from './judge'
+import { acceptedText } from './accepted-text'
+import type { Destination } from './destination'
+import type { Header, ImportedAuthor, ImportedText } from './imported-text'
 import type { Losses } from './losses'
-import type { Header, ImportedAuthor, Piece } from './piece'
-import type { Destination } from './target'
 
 /** A file to be written below the content folder: a text, or a copy of a file of the source. */
 export type PlannedFile = { path: string; text: string } | { path: string; bytes: () => Uint8Array }
@@ -19,7 +19,7 @@ export interface Plan {
 
 /** The texts and registries of an import, each accepted by the paper's reader. `tick` is called after each text. */
 export function planTexts(
-  pieces: readonly Piece[],
+  texts: readonly ImportedText[],
   authors: readonly ImportedAuthor[],
   destination: Destination,
   losses: Losses,
@@ -27,28 +27,28 @@ export function planTexts(
 ): Plan {
   const plan: Plan = { files: [], articles: 0, pages: 0, drafts: [] }
   const registry = new Map<string, ImportedAuthor>()
-  const former = formerNames(pieces, destination)
-  for (const [rank, written] of pieces.entries()) {
-    const piece = { ...written, header: nameable(written, authors, destination, registry, losses) }
-    piece.header = withAliases(piece, former, losses)
-    const path = `${piece.kind === 'page' ? 'pages' : 'articles'}/${piece.slug}.md`
-    plan.files.push({ path, text: acceptedText(onlyPage(piece, losses), destination.site, losses) })
-    plan[piece.kind === 'page' ? 'pages' : 'articles']++
-    if (piece.reasons.length > 0) plan.drafts.push({ path, reasons: piece.reasons })
-    tick(rank + 1, pieces.length)
+  const former = formerNames(texts, destination)
+  for (const [rank, written] of texts.entries()) {
+    const imported = { ...written, header: nameable(written, authors, destination, registry, losses) }
+    imported.header = withAliases(imported, former, losses)
+    const path = `${imported.kind === 'page' ? 'pages' : 'articles'}/${imported.slug}.md`
+    plan.files.push({ path, text: acceptedText(onlyPage(imported, losses), destination.site, losses) })
+    plan[imported.kind === 'page' ? 'pages' : 'articles']++
+    if (imported.reasons.length > 0) plan.drafts.push({ path, reasons: imported.reasons })
+    tick(rank + 1, texts.length)
   }
   if (registry.size > 0) plan.files.push({ path: 'authors.yml', text: registryText([...registry.values()]) })
   return plan
 }
 
 /** Of a page, the title and the description are all that is read. */
-function onlyPage(piece: Piece, losses: Losses): Piece {
-  if (piece.kind !== 'page') return piece
-  const { title, description, ...rest } = piece.header
+function onlyPage(imported: ImportedText, losses: Losses): ImportedText {
+  if (imported.kind !== 'page') return imported
+  const { title, description, ...rest } = imported.header
   for (const [key, value] of Object.entries(rest))
     if (value !== undefined && !(Array.isArray(value) && value.length === 0))
-      losses.note(`champ « ${key} » d’une page`, 'dropped', piece.from, textOf(value))
-  return { ...piece, header: { title, ...(description !== undefined && { description }) } }
+      losses.note(`champ « ${key} » d’une page`, 'dropped', imported.from, textOf(value))
+  return { ...imported, header: { title, ...(description !== undefined && { description }) } }
 }
 
 function textOf(value: unknown): string {
@@ -58,7 +58,7 @@ function textOf(value: unknown): string {
 
 /** Names as the registries of the destination know them. */
 function nameable(
-  { header, from }: Piece,
+  { header, from }: ImportedText,
   authors: readonly ImportedAuthor[],
   destination: Destination,
   registry: Map<string, ImportedAuthor>,
@@ -111,13 +111,13 @@ function registryText(authors: readonly ImportedAuthor[]): string {
 }
 
 /** Every name and former address, and the text that has it: none may lead to two. */
-function formerNames(pieces: readonly Piece[], destination: Destination): Map<string, string> {
-  const own = pieces.map(({ slug }): [string, string] => [slug, slug])
+function formerNames(texts: readonly ImportedText[], destination: Destination): Map<string, string> {
+  const own = texts.map(({ slug }): [string, string] => [slug, slug])
   const there = destination.articles.map(({ slug }): [string, string] => [slug, slug])
   return new Map([...destination.aliases, ...there, ...own])
 }
 
-function withAliases({ header, slug, from }: Piece, former: Map<string, string>, losses: Losses): Header {
+function withAliases({ header, slug, from }: ImportedText, former: Map<string, string>, losses: Losses): Header {
   const { aliases = [], ...rest } = header
   const kept = aliases.filter((alias) => {
     const name = isSlug(alias) ? alias : (/^\/articles\/([^/]+)\/?$/.exec(alias)?.[1] ?? alias)

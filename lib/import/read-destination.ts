@@ -6,7 +6,7 @@ import { listTexts } from '../content/texts'
 import type { ListedFile } from '../content/walk'
 import { dataOf } from '../content/yaml'
 import { DEFAULT_SITE } from '../site'
-import type { Destination } from './target'
+import type { Destination } from './destination'
 
 /** What a content folder holds already; nothing where it does not exist yet. */
 export function readDestination(root: string): Destination {

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { compareCodeUnits } from '../collections'
 import { Failure } from '../failure'
@@ -7,35 +7,38 @@ import { Failure } from '../failure'
 export interface SourceEntry {
   /** From the root of the source, with `/`. */
   path: string
-  disk: string
   size: number
   bytes(): Buffer
+  /** The same bytes, a part at a time: exports may be larger than memory should be. */
+  chunks(): Iterable<Uint8Array>
 }
 
 /** A file alone, or a folder with all that it holds, in code-point order. */
 export interface SourceTree {
-  /** Its name in reports. */
-  name: string
   isFolder: boolean
   files: SourceEntry[]
-  /** What is neither file nor folder, or a link to one: never read. */
+  /** Special files and symbolic links, which are never read. */
   others: string[]
 }
 
-/** Folders that no newsroom writes in. */
+/** Folders that hold no texts of a newsroom. */
 const SKIPPED = /^(?:\.(?!authors\.yml$)|node_modules$|_site$|__MACOSX$)/
+const CHUNK = 1 << 20
 
 export function readTree(given: string): SourceTree {
   const root = resolve(given)
   const status = lstatSync(root, { throwIfNoEntry: false })
-  if (status?.isFile()) {
-    const entry = entryOf(dirname(root), basename(root), status.size)
-    return { name: basename(root), isFolder: false, files: [entry], others: [] }
-  }
+  if (status?.isFile())
+    return { isFolder: false, files: [entryOf(dirname(root), basename(root), status.size)], others: [] }
   if (!status?.isDirectory()) throw new Failure(`✖ « ${given} » n’existe pas ; un fichier ou un dossier est attendu`)
-  const tree: SourceTree = { name: basename(root), isFolder: true, files: [], others: [] }
+  const tree: SourceTree = { isFolder: true, files: [], others: [] }
   walk(root, '', tree)
   return tree
+}
+
+/** A file that another one held. */
+export function entryFrom(path: string, bytes: Buffer): SourceEntry {
+  return { path, size: bytes.length, bytes: () => bytes, chunks: () => [bytes] }
 }
 
 function walk(root: string, folder: string, tree: SourceTree): void {
@@ -54,5 +57,19 @@ function entriesOf(folder: string): Dirent[] {
 
 function entryOf(root: string, path: string, size: number): SourceEntry {
   const disk = join(root, path)
-  return { path, disk, size, bytes: () => readFileSync(disk) }
+  return { path, size, bytes: () => readFileSync(disk), chunks: () => chunksOf(disk) }
+}
+
+function* chunksOf(disk: string): Generator<Uint8Array> {
+  const file = openSync(disk, 'r')
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK)
+      const length = readSync(file, chunk, 0, CHUNK, null)
+      if (length === 0) return
+      yield chunk.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
 }

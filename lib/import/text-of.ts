@@ -1,11 +1,13 @@
-/** What a text is written in: its marks say UTF-16, and what is not UTF-8 is the Latin alphabet of Windows. */
+/** A text, and its encoding when that is not UTF-8. */
 export interface Decoded {
   text: string
-  /** The encoding, when it is not UTF-8. */
   encoding?: string
 }
 
-/** The text of a file, with its lines ended by `\n` and without its mark of byte order. */
+/**
+ * The text of a file, with its lines ended by `\n` and without its byte order mark. A mark says
+ * UTF-16; bytes that are no UTF-8 are in the Latin alphabet of Windows.
+ */
 export function textOf(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes)
   const text = new TextDecoder(encoding)
@@ -17,12 +19,27 @@ export function textOf(bytes: Uint8Array): Decoded {
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const marked = markedEncoding(bytes)
+  if (marked !== undefined) return marked
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'
   } catch {
     return 'windows-1252'
   }
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}
+
+/** The same text in parts, for exports of XML, which are in UTF-8 unless a mark says otherwise. */
+export function* textParts(chunks: Iterable<Uint8Array>): Generator<string> {
+  let decoder: TextDecoder | undefined
+  for (const chunk of chunks) {
+    decoder ??= new TextDecoder(markedEncoding(chunk) ?? 'utf-8')
+    yield decoder.decode(chunk, { stream: true })
+  }
+  yield decoder?.decode() ?? ''
 }

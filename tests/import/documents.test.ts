@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { withDocuments } from '../../lib/import/documents/convert'
 import { importAll } from '../../lib/import/import-all'
 import { Losses } from '../../lib/import/losses'
-import { withDocuments } from '../../lib/import/word/convert'
+import { entryFrom } from '../../lib/import/read-tree'
 import { DEFAULT_SITE } from '../../lib/site'
 import { bodyOf, imported, TODAY } from './paste'
 
@@ -46,10 +47,7 @@ async function fromDocument(path: string, parts: Record<string, string | Uint8Ar
     ),
   )
   const losses = new Losses()
-  const tree = await withDocuments(
-    { name: path, isFolder: false, others: [], files: [{ path, disk: path, size: bytes.length, bytes: () => bytes }] },
-    losses,
-  )
+  const tree = await withDocuments({ isFolder: false, others: [], files: [entryFrom(path, bytes)] }, losses)
   const plan = importAll(
     [tree],
     { site: DEFAULT_SITE, articles: [], pages: [], aliases: new Map() },
@@ -94,10 +92,9 @@ describe('a document', () => {
     const bytes = Buffer.from('rien')
     const tree = await withDocuments(
       {
-        name: 'a',
         isFolder: false,
         others: [],
-        files: ['a.docx', 'a.odt'].map((path) => ({ path, disk: path, size: 4, bytes: () => bytes })),
+        files: ['a.docx', 'a.odt'].map((path) => entryFrom(path, bytes)),
       },
       losses,
     )

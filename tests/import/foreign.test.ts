@@ -128,9 +128,9 @@ describe('a body of another tool', () => {
     ['Texte{: .rouge } et [lien](https://ex.org){: .md-button target="_blank" }', 'Texte et [lien](https://ex.org)\n'],
     ['{{< youtube abc >}}', '[Voir la vidéo sur YouTube](https://www.youtube.com/watch?v=abc)\n'],
     ['{% youtube abc %}', '[Voir la vidéo sur YouTube](https://www.youtube.com/watch?v=abc)\n'],
-    ['{{% notice tip %}}\nUn mot.\n{{% /notice %}}', '> **À savoir**\n>\n> Un mot.\n'],
+    ['{{% notice tip %}}\nUn mot.\n{{% /notice %}}', '> **Astuce**\n>\n> Un mot.\n'],
     ['{% highlight ruby %}\nputs 1\n{% endhighlight %}', '```ruby\nputs 1\n```\n'],
-    ['{% raw %}Un {{ mot }}{% endraw %}', 'Un\n'],
+    ['{% raw %}Un {{ mot }}{% endraw %}', 'Un {{ mot }}\n'],
     ['Avant\n\n--8<-- "x.md"\n\nAprès', 'Avant\n\nAprès\n'],
     [
       '<iframe src="https://www.youtube.com/embed/abc" title="Un film"></iframe>',

@@ -1,9 +1,9 @@
+import type { Destination } from '../../lib/import/destination'
 import { importAll } from '../../lib/import/import-all'
 import { Losses } from '../../lib/import/losses'
 import type { Plan } from '../../lib/import/plan'
-import type { SourceEntry } from '../../lib/import/read-tree'
+import { entryFrom } from '../../lib/import/read-tree'
 import { importReport } from '../../lib/import/report'
-import type { Destination } from '../../lib/import/target'
 import { DEFAULT_SITE } from '../../lib/site'
 
 export const TODAY = '2026-11-30'
@@ -22,11 +22,8 @@ export function imported(
   options: { date?: string } = {},
 ): Outcome {
   const losses = new Losses()
-  const entries = Object.entries(files).map(([path, text]): SourceEntry => {
-    const bytes = Buffer.from(text)
-    return { path, disk: `/source/${path}`, size: bytes.length, bytes: () => bytes }
-  })
-  const tree = { name: 'source', isFolder: entries.length > 1, files: entries, others: [] }
+  const entries = Object.entries(files).map(([path, text]) => entryFrom(path, Buffer.from(text)))
+  const tree = { isFolder: entries.length > 1, files: entries, others: [] }
   const whole: Destination = { site: DEFAULT_SITE, articles: [], pages: [], aliases: new Map(), ...destination }
   const plan = importAll([tree], whole, { today: TODAY, ...options }, losses)
   const texts = plan.files.flatMap((file) => ('text' in file ? [[file.path, file.text]] : [[file.path, 'une copie']]))

@@ -1,5 +1,5 @@
 import { MARKERS } from '../../blocks/kinds'
-import { type BodyDesk, tell } from './desk'
+import { type BodyContext, tell } from './context'
 
 const LABELS: Record<string, string> = {
   note: 'Note',
@@ -37,35 +37,36 @@ const LABELS: Record<string, string> = {
 }
 const CONTAINER = /^([ \t]*)(:{3,})[ \t]*\{?[ \t]*\.?([\p{L}\w-]+)(?:[ \t]+|\[|(?=\}))?([^\n}\]]*)[}\]]?[ \t]*$/u
 const ADMONITION = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)(?:[ \t]+[\w -]*?)?(?:[ \t]*"([^"]*)")?[ \t]*$/u
-const QUOTED = /^([ \t]*>[ \t]?)\[!([\p{L}\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(.*)$/iu
+const QUOTED = /^((?:[ \t]*>)+[ \t]?)\[!([\p{L}\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(.*)$/iu
 const TAB = /^([ \t]*)===[!+]?[ \t]+"([^"]+)"[ \t]*$/
 
-/** What is read as a callout of ours. */
+/** Whether a name is one of the kinds of callouts. */
 export function isCallout(name: string): boolean {
   return Object.hasOwn(LABELS, name.toLowerCase())
 }
 
-/** A quotation whose first line, in bold, says what it is: the house has no block for callouts. */
+/** A quotation whose first line, in bold, names its kind: the paper has no block for callouts. */
 export function callout(name: string, title: string, inside: string): string {
   const label = title.trim().replace(/^["']|["']$/g, '') || (LABELS[name.toLowerCase()] ?? name)
-  const lines = [`**${label}**`, '', ...inside.trim().split('\n')]
+  const tidy = inside.trim().replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
+  const lines = [`**${label}**`, '', ...tidy.split('\n')]
   return `\n\n${lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n\n`
 }
 
 /** `!!! note`, `??? info`, `:::tip … :::`, `> [!NOTE]` and `=== "Tab"` become quotations with a label, or paragraphs. */
-export function callouts(text: string, desk: BodyDesk): string {
-  if (!/^[ \t]*(?:!!!|\?\?\?|===|:::|>[ \t]?\[!)/m.test(text)) return text
+export function callouts(text: string, context: BodyContext): string {
+  if (!/^[ \t]*(?:!!!|\?\?\?|===|:::|>[ \t>]*\[!)/m.test(text)) return text
   const lines = text.split('\n')
   const written: string[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const [, quote, kind = '', title = ''] = QUOTED.exec(line) ?? []
     if (quote !== undefined && !MARKERS.includes(kind.toLowerCase())) {
-      tell(desk, `encadré « > [!${kind}] »`, 'text', line)
+      tell(context, `encadré « > [!${kind}] »`, 'text', line)
       written.push(`${quote}**${title || (LABELS[kind.toLowerCase()] ?? kind)}**`, quote.trimEnd())
       continue
     }
-    const block = indentedAt(lines, at, desk) ?? containerAt(lines, at, desk)
+    const block = indentedAt(lines, at, context) ?? containerAt(lines, at, context)
     if (block) at = block.end - 1
     written.push(block?.text ?? line)
   }
@@ -77,7 +78,7 @@ interface Block {
   end: number
 }
 
-function indentedAt(lines: readonly string[], at: number, desk: BodyDesk): Block | undefined {
+function indentedAt(lines: readonly string[], at: number, context: BodyContext): Block | undefined {
   const line = lines[at] ?? ''
   const [tab, tabIndent, label = ''] = TAB.exec(line) ?? []
   const [whole, ownIndent = '', kind = '', title = ''] = ADMONITION.exec(line) ?? []
@@ -85,12 +86,12 @@ function indentedAt(lines: readonly string[], at: number, desk: BodyDesk): Block
   const indent = (tabIndent ?? ownIndent).length
   let end = at + 1
   while (end < lines.length && ((lines[end] ?? '').trim() === '' || (lines[end]?.search(/\S/) ?? 0) > indent)) end++
-  const inside = callouts(dedented(lines.slice(at + 1, end)), desk)
-  tell(desk, tab === undefined ? `encadré « !!! ${kind} »` : 'onglet « === »', 'text', line)
+  const inside = callouts(dedented(lines.slice(at + 1, end)), context)
+  tell(context, tab === undefined ? `encadré « !!! ${kind} »` : 'onglet « === »', 'text', line)
   return { text: tab === undefined ? callout(kind, title, inside) : `\n\n**${label}**\n\n${inside.trim()}\n\n`, end }
 }
 
-function containerAt(lines: readonly string[], at: number, desk: BodyDesk): Block | undefined {
+function containerAt(lines: readonly string[], at: number, context: BodyContext): Block | undefined {
   const line = lines[at] ?? ''
   const [whole, , colons = '', kind = '', title = ''] = CONTAINER.exec(line) ?? []
   if (whole === undefined) return /^[ \t]*:{3,}[ \t]*$/.test(line) ? { text: '', end: at + 1 } : undefined
@@ -101,8 +102,8 @@ function containerAt(lines: readonly string[], at: number, desk: BodyDesk): Bloc
     if (more !== undefined && more.length <= colons.length) depth++
     else if (new RegExp(`^[ \\t]*${colons}[ \\t]*$`).test(lines[end] ?? '')) depth--
   }
-  const inside = callouts(lines.slice(at + 1, depth === 0 ? end - 1 : end).join('\n'), desk)
-  tell(desk, `conteneur « :::${kind} »`, 'text', line)
+  const inside = callouts(lines.slice(at + 1, depth === 0 ? end - 1 : end).join('\n'), context)
+  tell(context, `conteneur « :::${kind} »`, 'text', line)
   const isClass = !isCallout(kind) && title.trim() === ''
   return { text: isClass ? `\n\n${inside.trim()}\n\n` : callout(kind, title, inside), end }
 }

@@ -1,17 +1,39 @@
 import { callouts } from './callouts'
-import type { BodyDesk } from './desk'
-import { embedded } from './embedded'
-import { type Anchors, marks } from './marks'
-import { maskCode } from './mask'
+import { withoutComments } from './comments'
+import type { BodyContext } from './context'
+import { htmlBlocks } from './html-blocks'
+import { embedded } from './html-embeds'
+import { type Anchors, inlineMarks } from './inline-marks'
+import { CodeMask } from './mask-code'
+import { formulas } from './math'
+import { isMdx, mdx } from './mdx'
 import { shortcodes } from './shortcodes'
 
+type Step = (text: string, context: BodyContext) => string
+
 /**
- * The Markdown of another tool as ours, links and pictures aside. Tags go first, for they stand inside everything; callouts are
- * whole before their lines are read one by one.
+ * The Markdown of another tool as ours, links and pictures aside. Comments go first: they may hold
+ * any sign. Formulas and programs are read before tags, which stand inside everything, and callouts
+ * before the signs of a line. What has become code is out of reach of the steps that follow.
  */
-export function foreignBody(body: string, anchors: Anchors, desk: BodyDesk): string {
-  const { text, unmask } = maskCode(body.replace(/^(?:[ \t]*\n)+/, ''))
-  const steps = [shortcodes, embedded, callouts, (each: string) => marks(each, anchors, desk)]
-  const result = steps.reduce((each, step) => step(each, desk), text)
-  return `${unmask(result.replace(/\n[ \t]*(?:\n[ \t]*){2,}(?=\S)/g, (gap) => `\n\n${/[^\n]*$/.exec(gap)?.[0] ?? ''}`)).trim()}\n`
+export function foreignBody(body: string, anchors: Anchors, context: BodyContext): string {
+  const programs = isMdx(context.from, body) ? [mdx, shortcodes] : [shortcodes]
+  const stages: Step[][] = [
+    [withoutComments, formulas],
+    programs,
+    [embedded, htmlBlocks, callouts, (each) => inlineMarks(each, anchors, context)],
+  ]
+  const code = new CodeMask(context)
+  let text = body.replace(/[\ue000\ue001]/g, '').replace(/^(?:[ \t]*\n)+/, '')
+  for (const steps of stages)
+    for (const [at, step] of steps.entries()) text = step(at === 0 ? code.mask(text) : text, context)
+  return `${code.unmask(spaced(text)).trim()}\n`
+}
+
+/** One empty line between blocks, and one space where a sign has gone. */
+function spaced(text: string): string {
+  return text
+    .replace(/(?<=[^\s>|:+*.)-])[ \t]{2,}(?=\S)/g, ' ')
+    .replace(/(?<=[\p{L}\d*_)])[ \t]+(?=[.,](?:\s|$))/gu, '')
+    .replace(/\n[ \t]*(?:\n[ \t]*){2,}(?=\S)/g, (gap) => `\n\n${/[^\n]*$/.exec(gap)?.[0] ?? ''}`)
 }

@@ -1,131 +1,84 @@
 import { callout, isCallout } from './callouts'
-import { type BodyDesk, tell } from './desk'
+import { carriedBy, carriedMarkdown } from './carried'
+import { type BodyContext, dropped, tell } from './context'
+import { argumentsOf, parseTag, type Tag } from './tags'
 
-interface Shortcode {
-  name: string
-  words: string[]
-  named: Record<string, string>
-}
-
+const PAIR =
+  /\{(\{[<%]|%)-?\s*([\p{L}\w-]+)((?:\s[^{}]*?)?)\s*-?(?:[>%]\}\}|%\})((?:(?!\{(?:\{[<%]|%)-?\s*\2\b)[\s\S])*?)\{(?:\{[<%]|%)-?\s*(?:\/\s*|end_?)\2\s*-?(?:[>%]\}\}|%\})/gu
 const HUGO = /\{\{([<%])-?\s*(?!\/\*)([\s\S]*?)\s*-?[>%]\}\}/g
 const LIQUID = /\{%-?\s*([\s\S]*?)\s*-?%\}/g
 const BRACKETS =
   /\[(\/?)(caption|gallery|embed|audio|video|playlist|youtube|vimeo|vc_\w+|et_pb_\w+|shortcode|button|quote|contact-form(?:-7)?)((?:\s[^\]\n]*)?)\]/g
 const VARIABLE = /\{\{-?\s*([^{}<%][^{}]*?)\s*-?\}\}/g
-const COMMENTS =
-  /\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}|\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#[^#\n{}][^\n]*?#\}|%%[\s\S]*?%%|<!--[\s\S]*?-->/g
-const INCLUDES = /^[ \t]*(?:--8<--[ \t]*["'].*?["']|-+8<-+|\{![^!\n]+!\}|<<[<[{(][^\n]+[\])}>])[ \t]*$/gm
+const TEMPLATER = /<%[\s\S]*?%>|<\?(?:php|=)[\s\S]*?\?>/g
+const INCLUDES =
+  /^[ \t]*(?:--8<--[ \t]*["'].*?["']|-+8<-+[ \t]*\n(?:[^\n]+\n)+?[ \t]*-+8<-+|-+8<-+|\{![^!\n]+!\}|<<[<[{(][^\n]+[\])}>])[ \t]*$/gm
+/** Pairs around a template, not around a text. */
+const PROGRAM = /^(?:for|tablerow|macro|comment|schema|javascript|stylesheet|style|css|js|script)$/
 
-/** The tags of templates: what carries a picture, a link, a note or a video becomes that; what is around words goes. */
-export function shortcodes(text: string, desk: BodyDesk): string {
-  const uncommented = text.replace(COMMENTS, (comment) => {
-    const isMark = /^<!--\s*(?:more|truncate|excerpt|\/?wp:[\s\S]*)\s*-->$/i.test(comment)
-    tell(desk, isMark ? 'repère de l’autre outil' : 'commentaire invisible', 'dropped', comment, comment)
-    return ''
-  })
-  const included = uncommented.replace(INCLUDES, (line) => dropped(desk, 'fichier inclus', line))
+/** Tags of templates: those that carry something become that, those around words leave the words. */
+export function shortcodes(text: string, context: BodyContext): string {
+  const included = text
+    .replace(INCLUDES, (lines) => dropped(context, 'fichier inclus', lines))
+    .replace(TEMPLATER, (tag) => dropped(context, 'programme dans le texte', tag))
   if (!/\{\{|\{%|\[\/?[a-z]/.test(included)) return included
-  const paired = included.replace(
-    /\{(\{[<%]|%)-?\s*([\p{L}\w-]+)((?:\s[^{}]*?)?)\s*-?(?:[>%]\}\}|%\})([\s\S]*?)\{(?:\{[<%]|%)-?\s*(?:\/\s*|end_?)\2\s*-?(?:[>%]\}\}|%\})/gu,
-    (whole, _open, name: string, args: string, inside: string) =>
-      pair(whole, parsed(`${name} ${args}`), shortcodes(inside, desk), desk),
+  return unpaired(paired(included, context), context)
+}
+
+/** The innermost pairs first. */
+function paired(text: string, context: BodyContext): string {
+  const once = text.replace(PAIR, (whole, _open, name: string, args: string, inside: string) =>
+    pair(whole, parseTag(`${name} ${args}`), inside, context),
   )
-  return paired
-    .replace(HUGO, (whole, _kind, inside: string) => single(whole, parsed(inside), desk))
-    .replace(LIQUID, (whole, inside: string) => single(whole, parsed(inside), desk))
-    .replace(VARIABLE, (whole, inside: string) => variable(whole, inside, desk))
+  return once === text ? text : paired(once, context)
+}
+
+function unpaired(text: string, context: BodyContext): string {
+  return text
+    .replace(HUGO, (whole, _kind, inside: string) => single(whole, parseTag(inside), context))
+    .replace(LIQUID, (whole, inside: string) => single(whole, parseTag(inside), context))
+    .replace(VARIABLE, (whole, inside: string) => variable(whole, inside, context))
     .replace(BRACKETS, (whole, end: string, name: string, args: string) =>
-      end ? '' : single(whole, parsed(`${name} ${args}`), desk),
+      end ? '' : single(whole, parseTag(`${name} ${args}`), context),
     )
 }
 
-function parsed(inside: string): Shortcode {
-  const tokens = [
-    ...inside.matchAll(/([\p{L}\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,"']+)/gu),
-  ]
-  const named: Record<string, string> = {}
-  const words: string[] = []
-  for (const [, key, one, two, three, ...plain] of tokens) {
-    if (key !== undefined) named[key.toLowerCase()] = one ?? two ?? three ?? ''
-    else words.push(plain.find((word) => word !== undefined) ?? '')
+function pair(whole: string, tag: Tag, inside: string, context: BodyContext): string {
+  if (PROGRAM.test(tag.name))
+    return dropped(context, tag.name === 'comment' ? 'commentaire invisible' : `balise « ${tag.name} »`, whole)
+  if (tag.name === 'highlight' || tag.name === 'code')
+    return `\n\`\`\`${tag.words[0] ?? ''}\n${inside.trim()}\n\`\`\`\n`
+  if (/^(?:fn|footnote|note-bas|sidenote)$/.test(tag.name)) return `^[${inside.trim()}]`
+  tell(context, `balise « ${tag.name} »`, 'text', whole, argumentsOf(tag))
+  const written = unpaired(paired(inside, context), context).trim()
+  const carried = carriedBy(tag, written)
+  if (carried && (carried.type !== 'labelled' || !isCallout(tag.name) || tag.name === 'details'))
+    return carriedMarkdown(carried)
+  if (!isCallout(tag.name)) return written
+  const kind = [tag.named.type, tag.named.kind, tag.words[0]].find((word) => word !== undefined && isCallout(word))
+  const title = tag.named.title ?? tag.words.find((word) => /\s/.test(word)) ?? ''
+  return callout(kind ?? tag.name, title, written)
+}
+
+function single(whole: string, tag: Tag, context: BodyContext): string {
+  const carried = carriedBy(tag, '')
+  if (carried === undefined) {
+    const isInclude = /^(?:include|readfile|render|partial|snippet)/.test(tag.name)
+    const between = /^(?:else|elsif|elseif|when)$/.test(tag.name) ? ' ' : ''
+    return dropped(context, isInclude ? 'fichier inclus' : `balise « ${tag.name} »`, whole) || between
   }
-  const [name = '', ...rest] = words
-  return { name: name.toLowerCase(), words: rest, named }
+  tell(context, `balise « ${tag.name} »`, 'carried', whole, argumentsOf(tag))
+  return carriedMarkdown(carried)
 }
 
-function pair(whole: string, code: Shortcode, inside: string, desk: BodyDesk): string {
-  if (code.name === 'highlight') return `\n\`\`\`${code.words[0] ?? ''}\n${inside.trim()}\n\`\`\`\n`
-  if (code.name === 'raw' || code.name === 'verbatim') return inside
-  if (isCallout(code.name)) {
-    tell(desk, `balise « ${code.name} »`, 'text', whole)
-    return callout(
-      code.named.type ?? code.named.kind ?? code.name,
-      code.named.title ?? code.words.find((word) => /\s/.test(word)) ?? '',
-      inside,
-    )
+/** `{{ site.baseurl }}/x` and `{{ "/x" | relative_url }}` are addresses, `{{ "x" | upcase }}` a text. */
+function variable(whole: string, inside: string, context: BodyContext): string {
+  const [, , text] = /^(["'])([\s\S]*?)\1\s*(?:\||$)/.exec(inside) ?? []
+  if (text !== undefined) {
+    if (!/\|\s*(?:relative_url|absolute_url|url|asset_url|relURL|absURL)/.test(inside))
+      tell(context, 'texte dans un gabarit', 'text', whole, whole)
+    return text
   }
-  if (/^(?:fn|footnote|note-bas|sidenote)$/.test(code.name)) return `^[${inside.trim()}]`
-  const own = carried(code, inside.trim())
-  tell(desk, `balise « ${code.name} »`, 'text', whole, argumentsOf(code))
-  return own ?? inside
-}
-
-function single(whole: string, code: Shortcode, desk: BodyDesk): string {
-  const own = carried(code, '')
-  if (own === undefined)
-    return dropped(desk, /^include/.test(code.name) ? 'fichier inclus' : `balise « ${code.name} »`, whole)
-  tell(desk, `balise « ${code.name} »`, 'carried', whole, argumentsOf(code))
-  return own
-}
-
-function argumentsOf({ words, named }: Shortcode): string {
-  return [...words, ...Object.entries(named).map(([key, value]) => `${key}=${value}`)].join(' ')
-}
-
-/** What the commonest tags carry. */
-function carried({ name, words, named }: Shortcode, inside: string): string | undefined {
-  const [first = ''] = words
-  const source = named.src ?? named.url ?? named.image_path ?? named.href ?? named.link ?? first
-  if (
-    /^(?:figure|img|image|picture|photo|responsive-image|imgproc|lazyimg)$/.test(name) ||
-    (name.startsWith('include') && named.image_path !== undefined)
-  )
-    return source === ''
-      ? undefined
-      : `![${named.alt ?? ''}](<${source}>${titled(named.caption ?? named.title ?? inside)})`
-  if (/^(?:ref|relref|link|post_url|doc)$/.test(name))
-    return first.replace(/^(?=[^/].*\d{4}-\d\d-\d\d-[^.]*$)/, '_posts/')
-  if (/^(?:rawhtml|html|raw_html|div|center|columns?|tabs?)$/.test(name)) return inside
-  const id = named.id ?? first
-  if (name === 'youtube' && id !== '')
-    return `[${named.title ?? 'Voir la vidéo sur YouTube'}](https://www.youtube.com/watch?v=${id.replace(/^.*(?:v=|youtu\.be\/)/, '')})`
-  if (name === 'vimeo' && id !== '')
-    return `[${named.title ?? 'Voir la vidéo sur Vimeo'}](https://vimeo.com/${id.replace(/^.*\//, '')})`
-  if (name === 'dailymotion' && id !== '')
-    return `[Voir la vidéo sur Dailymotion](https://www.dailymotion.com/video/${id})`
-  if (/^(?:tweet|x|twitter)$/.test(name))
-    return named.id ? `[Voir le message sur X](https://x.com/${named.user ?? 'i'}/status/${named.id})` : undefined
-  if (name === 'gist' && words.length > 1)
-    return `[Voir le code sur GitHub](https://gist.github.com/${words[0]}/${words[1]})`
-  if (/^(?:audio|video|embed|button|iframe|pdf|mp3|mp4)$/.test(name) && source + (named.mp3 ?? named.mp4 ?? '') !== '')
-    return `[${inside || (named.title ?? named.text ?? 'Écouter ou voir')}](<${source || (named.mp3 ?? named.mp4 ?? '')}>)`
-  return undefined
-}
-
-function titled(words: string): string {
-  return words === '' ? '' : ` "${words.replaceAll('"', '”')}"`
-}
-
-/** `{{ site.baseurl }}/x`, `{{ "/x" | relative_url }}` say an address. */
-function variable(whole: string, inside: string, desk: BodyDesk): string {
-  const [, path] =
-    /^["']([^"']+)["']\s*\|\s*(?:relative_url|absolute_url|url|asset_url|prepend|relURL|absURL)/.exec(inside) ?? []
-  if (path !== undefined) return path
   if (/^(?:site|\.Site)\.?(?:base_?url|url|BaseURL)$/i.test(inside)) return ''
-  return dropped(desk, 'variable d’un gabarit', whole)
-}
-
-function dropped(desk: BodyDesk, construct: string, written: string): string {
-  tell(desk, construct, 'dropped', written, written)
-  return ''
+  return dropped(context, 'variable d’un gabarit', whole)
 }

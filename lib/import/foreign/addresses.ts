@@ -1,5 +1,5 @@
 import { slugify } from '../../text/fold'
-import { type Data, listOf, wordsOf } from './front'
+import { type Data, listOf, wordsOf } from './front-matter'
 
 const DATED = /^(\d{4})-(\d{2})-(\d{2})[-_]?(.*)$/
 const LANGUAGE = /\.([a-z]{2})$/
@@ -22,7 +22,8 @@ export function placeOf(path: string, data: Data, permalink: string | undefined)
   const bare = path.replace(EXTENSION, '')
   const parts = bare.split('/')
   const isIndex = /^_?index(?:\.[a-z]{2})?$|^readme$/i.test(parts.at(-1) ?? '')
-  const last = (isIndex ? parts.at(-2) : parts.at(-1)) ?? 'accueil'
+  const below = bare.replace(ROOTS, '').split('/')
+  const last = (isIndex ? below.at(-2) : parts.at(-1)) ?? 'accueil'
   const lang = LANGUAGE.exec(bare)?.[1]
   const stem = last.replace(LANGUAGE, '')
   const [, year, month, day, rest] = DATED.exec(stem) ?? []
@@ -32,7 +33,7 @@ export function placeOf(path: string, data: Data, permalink: string | undefined)
     .split('/')
     .at(-1)
   const url = [data.url, data.permalink].map(wordsOf).find((one) => one?.startsWith('/') && !/[{:]/.test(one))
-  const slug = slugify(given ?? nameIn(url) ?? name) || 'texte'
+  const slug = [given, nameIn(url), name].map((one) => slugify(one ?? '')).find((one) => /[a-z]/.test(one)) ?? 'texte'
   const explicit = [data.aliases, data.alias, data.redirect_from, data.redirects, data.redirectFrom, data.old_url]
     .flatMap(listOf)
     .flatMap((one) => wordsOf(one) ?? [])
@@ -42,7 +43,7 @@ export function placeOf(path: string, data: Data, permalink: string | undefined)
     ...(url ? [url] : []),
     ...explicit.filter(isPath).map(rooted),
     ...old.map((one) => (one.includes('/') ? rooted(one) : slugify(one))),
-    ...(url ? [] : [standing(path, given ?? name, isIndex, [year, month, day], data, permalink)]),
+    ...(url ? [] : [standing(path, given ?? name, isIndex, [year, month, day], data, permalink)].filter(isAddress)),
   ]
   return {
     slug,
@@ -51,6 +52,11 @@ export function placeOf(path: string, data: Data, permalink: string | undefined)
     addresses: [...new Set(addresses)],
     names: explicit.filter((one) => !isPath(one)),
   }
+}
+
+/** Tools make addresses of paths without spaces or capitals; another path was never an address. */
+function isAddress(address: string): boolean {
+  return /^[\w./~-]+$/.test(address) && address !== '/'
 }
 
 function nameIn(url: string | undefined): string | undefined {

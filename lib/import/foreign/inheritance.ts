@@ -1,38 +1,107 @@
 import { dirname } from 'node:path'
 import type { SourceEntry } from '../read-tree'
 import { textOf } from '../text-of'
-import { type Data, isRecord, listOf, splitForeign, wordsOf } from './front'
+import { type Data, isRecord, listOf, splitForeign, wordsOf } from './front-matter'
+import { globPattern, ignorePatterns } from './globs'
+import { nameOf, reasonsAgainst } from './privacy'
 import { readData } from './registry'
 
-/** What hides a text, and what classifies it: nothing else is taken from elsewhere than its own header. */
+/** Data that some texts take from elsewhere than their own header. */
+interface Rule {
+  folder: string
+  applies: (path: string) => boolean
+  data: Data
+}
+
+/** What hides a text, and what classifies it: nothing else is inherited. */
 const TAKEN =
   /^(?:draft|published|private|status|visibility|password|hidden|unlisted|sensitivity|layout|permalink|tags|categories|category|author|authors|lang)$/
 const FOLDER_DATA = /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.json$/
+const FILE_DATA = /\.11tydata\.json$/
+const PROGRAM = /\.11tydata\.(?:js|cjs|mjs)$/
+const HIDING_PROGRAM =
+  /\b(?:draft|published|eleventyExcludeFromCollections|private|hidden)\b|permalink\s*:\s*(?:false|\(|function)/
 
-/** What the folders of a text say for it: `cascade` of Hugo, data files of Eleventy, `defaults` of Jekyll; the nearest rules. */
+/**
+ * What the folders of a text say for it: `cascade` of Hugo, data files of Eleventy, `defaults` of
+ * Jekyll, lists of drafts of MkDocs. The nearest rules.
+ */
 export function inheritance(
   texts: readonly SourceEntry[],
   files: readonly SourceEntry[],
   configuration: Data,
 ): (path: string) => Data {
-  const folders = new Map<string, Data>()
-  const add = (folder: string, data: unknown) => {
-    if (isRecord(data)) folders.set(folder, { ...folders.get(folder), ...taken(data) })
-  }
-  for (const one of listOf(configuration.defaults).filter(isRecord))
-    add(isRecord(one.scope) ? (wordsOf(one.scope.path) ?? '').replace(/^\/|\/$/g, '') : '', one.values)
-  for (const file of files) if (FOLDER_DATA.test(file.path)) add(dirname(file.path), readData(file))
-  for (const file of texts) {
-    if (!/(?:^|\/)_index(?:\.\w+)?\.md$/.test(file.path)) continue
-    for (const one of listOf(splitForeign(textOf(file.bytes()).text).data.cascade)) add(dirname(file.path), one)
-  }
-  return (path) => {
-    const parts = dirname(path).split('/')
-    const above = ['', ...parts.map((_part, at) => parts.slice(0, at + 1).join('/'))]
-    return Object.assign({}, ...above.map((folder) => folders.get(folder) ?? {})) as Data
-  }
+  const rules = [
+    ...jekyllDefaults(configuration),
+    ...cascades('', configuration.cascade),
+    ...hiddenByMkDocs(configuration),
+    ...files.flatMap(eleventyData),
+    ...texts.filter(({ path }) => /(?:^|\/)_index(?:\.\w+)?\.md$/.test(path)).flatMap(hugoCascade),
+  ].sort((a, b) => a.folder.length - b.folder.length)
+  return (path) => Object.assign({}, ...rules.filter(({ applies }) => applies(path)).map(({ data }) => data)) as Data
+}
+
+function jekyllDefaults(configuration: Data): Rule[] {
+  return listOf(configuration.defaults)
+    .filter(isRecord)
+    .map(({ scope, values }) => {
+      const folder = isRecord(scope) ? (wordsOf(scope.path) ?? '').replace(/^\/|\/$/g, '') : ''
+      const type = isRecord(scope) ? wordsOf(scope.type) : undefined
+      const isType = (path: string) =>
+        type === undefined || path.includes(`_${type}/`) || (type === 'drafts' && path.includes('_drafts/'))
+      return ruleFor(folder, values, (path) => isBelow(path, folder) && isType(path))
+    })
+}
+
+function hugoCascade(file: SourceEntry): Rule[] {
+  return cascades(dirname(file.path), splitForeign(textOf(file.bytes()).text).data.cascade)
+}
+
+function cascades(folder: string, cascade: unknown): Rule[] {
+  return listOf(cascade)
+    .filter(isRecord)
+    .map((data) => {
+      const target = data.target ?? data._target
+      const path = isRecord(target) ? wordsOf(target.path) : undefined
+      const pattern = path === undefined ? undefined : globPattern(path)
+      const isTarget = (text: string) =>
+        pattern === undefined || pattern.test(`/${text.replace(/^.*?content\//, '')}`) || pattern.test(text)
+      return ruleFor(
+        folder,
+        { ...data, ...(isRecord(data.params) ? data.params : {}) },
+        (text) => isBelow(text, folder) && isTarget(text),
+      )
+    })
+}
+
+function hiddenByMkDocs(configuration: Data): Rule[] {
+  const lists = ['draft_docs', 'exclude_docs'].map((key) => configuration[key])
+  return lists
+    .flatMap((list) => ignorePatterns(typeof list === 'string' ? list : ''))
+    .map((pattern) => ruleFor('', { draft: 'true' }, (path) => pattern.test(path.replace(/^(?:.*\/)?docs\//, ''))))
+}
+
+function eleventyData(file: SourceEntry): Rule[] {
+  const folder = dirname(file.path)
+  const stem = file.path.replace(/(?:\.11tydata)?\.\w+$/, '')
+  const isOfText = (path: string) => path.replace(/\.\w+$/, '') === stem
+  const isOfFolder = stem.split('/').at(-1) === folder.split('/').at(-1)
+  const applies = isOfFolder ? (path: string) => isBelow(path, folder) : isOfText
+  if (FOLDER_DATA.test(file.path) || FILE_DATA.test(file.path)) return [ruleFor(folder, readData(file), applies)]
+  if (!PROGRAM.test(file.path) || !HIDING_PROGRAM.test(textOf(file.bytes()).text)) return []
+  return [ruleFor(folder, { draft: `calculé par ${file.path}` }, applies)]
+}
+
+function ruleFor(folder: string, data: unknown, applies: (path: string) => boolean): Rule {
+  return { folder: folder === '.' ? '' : folder, applies, data: isRecord(data) ? taken(data) : {} }
 }
 
 function taken(data: Data): Data {
-  return Object.fromEntries(Object.entries(data).filter(([key]) => TAKEN.test(key)))
+  const isTaken = ([key, value]: [string, unknown]) =>
+    TAKEN.test(nameOf(key)) || reasonsAgainst({ [key]: value }, '9999-12-31').length > 0
+  return Object.fromEntries(Object.entries(data).filter(isTaken))
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`)
 }

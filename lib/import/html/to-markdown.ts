@@ -1,65 +1,130 @@
-import type { Element, ElementContent, Nodes as HastNodes, RootContent } from 'hast'
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
-import { toMdast } from 'hast-util-to-mdast'
+import { type Options, toMdast } from 'hast-util-to-mdast'
+import type { BlockContent, Nodes as MdastNodes } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import type { BodyDesk } from '../body/desk'
-import { embedded } from '../body/embedded'
+import type { BodyContext } from '../body/context'
+import { embedded } from '../body/html-embeds'
+import { cardOf } from './cards'
+import { figure, table } from './figures'
+import { isBacklink, type Note, notesIn, targetOf } from './notes'
+import { element, elementsIn, textIn } from './words'
 
 const WRITER = remark()
   .use(remarkGfm)
   .data('settings', { bullet: '-', emphasis: '*', rule: '*', listItemIndent: 'one', fences: true })
+const ADDRESS = /https?:\/\/[^\s<>"«»]*[^\s<>"«».,;:!?)\]]/g
 
-/** HTML as an editor would have typed it. Figures keep their captions in italics under the picture; frames become links. */
-export function htmlToMarkdown(html: string, desk: BodyDesk): string {
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: embedded(html, desk) }] })
-  const tidy = { type: 'root' as const, children: tree.type === 'root' ? tree.children.flatMap(tidied) : [] }
-  const markdown = toMdast(tidy, { handlers: { sub: keep, sup: keep } })
-  return markdown.type === 'root' ? WRITER.stringify(markdown) : ''
+export interface HtmlBody {
+  body: string
+  /** Ids of headings, and the headings' words. */
+  anchors: Map<string, string>
 }
 
-function keep(_state: unknown, node: Element) {
-  return { type: 'html' as const, value: `<${node.tagName}>${textIn(node)}</${node.tagName}>` }
+/** HTML as an editor would have typed it. Figures keep their captions, notes their calls; frames become links. */
+export function htmlToMarkdown(html: string, context: BodyContext): HtmlBody {
+  const tree = raw({ type: 'root', children: [{ type: 'raw', value: embedded(html, context) }] })
+  const notes = notesIn(tree)
+  const children = 'children' in tree ? tree.children.flatMap((child) => tidied(child, notes, context)) : []
+  const root: Root = { type: 'root', children: [...children, ...[...notes.values()].map(definition(notes, context))] }
+  const markdown = toMdast(root, { handlers: { sub: keep, sup: keep, 'note-call': noteCall, 'note-text': noteText } })
+  return { body: markdown.type === 'root' ? WRITER.stringify(markdown) : '', anchors: anchorsIn(tree) }
 }
 
-function tidied(node: RootContent): RootContent[] {
+type Handler = NonNullable<NonNullable<Options['handlers']>[string]>
+
+const keep: Handler = (_state, node: Element) => ({
+  type: 'html',
+  value: `<${node.tagName}>${textIn(node)}</${node.tagName}>`,
+})
+const noteCall: Handler = (_state, node: Element) => ({
+  type: 'footnoteReference',
+  identifier: String(node.properties.id),
+})
+const noteText: Handler = (state, node: Element) => ({
+  type: 'footnoteDefinition',
+  identifier: String(node.properties.id),
+  children: state.toFlow(state.all(node) as MdastNodes[] as BlockContent[]),
+})
+
+function tidied(node: RootContent, notes: ReadonlyMap<string, Note>, context: BodyContext): ElementContent[] {
   if (node.type === 'comment' || node.type === 'doctype') return []
-  if (node.type !== 'element') return [node]
-  const children = node.children.flatMap((child) => tidied(child) as ElementContent[])
-  if (node.tagName === 'figure') return figure({ ...node, children })
-  return [{ ...node, children }]
+  if (node.type !== 'element') return node.type === 'text' ? linked(node.value) : []
+  if ([...notes.values()].some((note) => note.element === node)) return []
+  const call = callOf(node, notes)
+  if (call) return [element('note-call', [], { id: call.label })]
+  const isWhole = /^(?:a|code|pre)$/.test(node.tagName)
+  const children = isWhole ? node.children : node.children.flatMap((child) => tidied(child, notes, context))
+  const tidy = { ...node, children }
+  const card = cardOf(tidy)
+  if (card) return card(tidy, context)
+  if (node.tagName === 'figure') return figure(tidy)
+  if (node.tagName === 'table') return table(tidy)
+  if (node.tagName === 'details' || node.tagName === 'picture') return children
+  if (node.tagName === 'summary') return [element('p', [element('strong', children)])]
+  return /^(?:ol|ul|section)$/.test(node.tagName) && isEmptied(node, tidy) ? [] : [tidy]
 }
 
-/** Pictures, each with what its links lead to left out, then the caption in italics on the line below. */
-function figure(node: Element): RootContent[] {
-  const pictures = elementsIn(node, 'img')
-  const captions = elementsIn(node, 'figcaption')
-  if (pictures.length === 0 || captions.some((caption) => elementsIn(caption, 'img').length > 0)) return node.children
-  const [caption] = captions.slice(-1)
-  const own = captions.length > 1 || !caption ? [] : [element('br', []), element('em', caption.children)]
-  const rest = captions.length > 1 ? captions.map((each) => element('p', [element('em', each.children)])) : []
-  return [
-    ...pictures.map((picture, at) => element('p', [picture, ...(at === pictures.length - 1 ? own : [])])),
-    ...rest,
-  ]
+/** A list all of whose items were notes. */
+function isEmptied(before: Element, after: Element): boolean {
+  return textIn(before).trim() !== '' && textIn(after).trim() === '' && elementsIn(after, 'img').length === 0
 }
 
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children }
+/** The note that a link, or the raised number around it, calls. */
+function callOf(node: Element, notes: ReadonlyMap<string, Note>): Note | undefined {
+  const links = node.tagName === 'a' ? [node] : node.tagName === 'sup' ? elementsIn(node, 'a') : []
+  const [link, another] = links
+  if (!link || another) return undefined
+  const target = targetOf(link)
+  return target === undefined ? undefined : notes.get(target)
 }
 
-function elementsIn(node: HastNodes, name: string): Element[] {
-  const inside = 'children' in node ? node.children.flatMap((child) => elementsIn(child, name)) : []
-  return node.type === 'element' && node.tagName === name ? [node] : inside
+function definition(notes: ReadonlyMap<string, Note>, context: BodyContext): (note: Note) => Element {
+  const bare = new Map([...notes].filter(([, { element: own }]) => own === undefined))
+  return ({ label, element: own }) => {
+    const children = withoutBacklinks(own).children.flatMap((child) => tidied(child, bare, context))
+    return element('note-text', children, { id: label })
+  }
 }
 
-function textIn(node: HastNodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textIn).join('') : ''
+function withoutBacklinks<T extends ElementContent>(node: T): T {
+  if (node.type !== 'element') return node
+  const left = node.children.filter((child) => {
+    if (child.type !== 'element') return true
+    const [link] = child.tagName === 'sup' ? elementsIn(child, 'a') : [child]
+    return !(link && link.tagName === 'a' && isBacklink(link))
+  })
+  return { ...node, children: left.map(withoutBacklinks) }
 }
 
-/** The words of a fragment, its entities read. */
-export function htmlWords(html: string): string {
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: html }] })
-  return textIn(tree).replace(/\s+/g, ' ').trim()
+/** Addresses typed as text are links, as in the tools where they were typed. */
+function linked(text: string): ElementContent[] {
+  const parts: ElementContent[] = []
+  let end = 0
+  for (const { 0: url, index } of text.matchAll(ADDRESS)) {
+    if (!URL.canParse(url)) continue
+    const isAlone = text.trim() === url
+    const label = isAlone ? `Voir sur ${new URL(url).host.replace(/^www\./, '')}` : url
+    parts.push(
+      { type: 'text', value: text.slice(end, index) },
+      element('a', [{ type: 'text', value: label }], { href: url }),
+    )
+    end = index + url.length
+  }
+  return [...parts, { type: 'text', value: text.slice(end) }]
+}
+
+function anchorsIn(tree: Nodes): Map<string, string> {
+  const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].flatMap((name) => elementsIn(tree, name))
+  return new Map(
+    headings.flatMap((heading) => idsIn(heading).map((id): [string, string] => [id, textIn(heading).trim()])),
+  )
+}
+
+function idsIn(heading: Element): string[] {
+  const inside = [...elementsIn(heading, 'a'), ...elementsIn(heading, 'span')]
+  return [heading, ...inside].flatMap(({ properties }) =>
+    [properties.id, properties.name].flatMap((id) => (id ? [String(id)] : [])),
+  )
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** One element with what it holds. Names keep their prefix: `wp:status`. */
+/** One element with its content. Names keep their prefix: `wp:status`. */
 export interface XmlNode {
   name: string
   attributes: Record<string, string>
@@ -11,10 +11,11 @@ export interface XmlNode {
 const WANTED = new Set(['item', 'wp:author', 'wp:base_site_url', 'wp:base_blog_url', 'link', 'language'])
 
 /**
- * The elements of a WordPress export, one at a time: an archive of twenty years is larger than memory should be. Prefixes are taken as
- * they are written, so both spellings of `xmlns:wp` are read. What is after a fault is still read.
+ * The elements of a WordPress export, one at a time: an archive of twenty years is larger than
+ * memory should be. Prefixes are taken as they are written, so both spellings of `xmlns:wp` are
+ * read. Reading goes on after a fault; the number of faults is returned.
  */
-export function readExport(xml: string, onNode: (node: XmlNode) => void): number {
+export function readExport(parts: Iterable<string>, onNode: (node: XmlNode) => void): number {
   const parser = new SaxesParser({ xmlns: false })
   const open: XmlNode[] = []
   let faults = 0
@@ -36,8 +37,10 @@ export function readExport(xml: string, onNode: (node: XmlNode) => void): number
     if (!node || parent?.name !== 'channel') return
     if (WANTED.has(node.name)) onNode(node)
     parent.children = []
+    parent.text = ''
   })
-  parser.write(xml).close()
+  for (const part of parts) parser.write(part)
+  parser.close()
   return faults
 }
 
@@ -48,4 +51,10 @@ export function childText(node: XmlNode, name: string): string {
 
 export function childrenOf(node: XmlNode, name: string): XmlNode[] {
   return node.children.filter((child) => child.name === name)
+}
+
+/** The value of a custom field of a post. */
+export function metaOf(item: XmlNode, key: string): string {
+  const meta = childrenOf(item, 'wp:postmeta').find((node) => childText(node, 'wp:meta_key') === key)
+  return meta ? childText(meta, 'wp:meta_value') : ''
 }

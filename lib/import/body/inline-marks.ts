@@ -1,18 +1,26 @@
 import { nameToEmoji } from 'gemoji'
-import { type BodyDesk, tell } from './desk'
+import { type BodyContext, tell } from './context'
 
 type Rule = [construct: string, sign: RegExp, put: (whole: string, ...groups: string[]) => string, words?: true]
 
 const HEADING_ID = /^(#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*#([^\s}]+)[^}\n]*\}[ \t]*$/gm
 
-/** Signs of other Markdowns, each with what it becomes here. `words`: the sign is told whole, for it is left out. */
+const ATTRIBUTE = '(?:[.#][\\w:-]+|[\\w-]+=(?:"[^"\\n]*"|\'[^\'\\n]*\'|[^\\s}"\']+))'
+const ATTRIBUTES = new RegExp(
+  `[ \\t]?\\{:?[ \\t]*(?:${ATTRIBUTE}|toc\\b|:?no_toc\\b)(?:[ \\t]+(?:${ATTRIBUTE}|[\\w-]+))*[ \\t]*\\}`,
+  'g',
+)
+
+/** Signs of other Markdowns, each with its replacement. `words`: the sign is reported whole, for it is left out. */
 const RULES: Rule[] = [
+  ['sommaire automatique', /^[ \t]*(?:[*+-]|\d+\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*toc[^}\n]*\}[ \t]*$/gim, () => '', true],
   [
-    'liste d’attributs',
-    /\{:?[ \t]*(?:[.#][\w:-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+)|toc\b|:?no_toc\b)(?:[ \t]+(?:[.#][\w:-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+)|[\w-]+))*[ \t]*\}/g,
+    'icône',
+    /:(?:fontawesome|material|octicons|simple|fa[srb]?|mdi|bi|lucide|icon)-[\w-]+:(?:\{[^}\n]*\})?[ \t]?/g,
     () => '',
     true,
   ],
+  ['liste d’attributs', ATTRIBUTES, () => '', true],
   [
     'sommaire automatique',
     /^[ \t]*(?:\[\[?_?toc_?\]?\]|\[\[_TOC_\]\]|\$\{toc\}|[*-][ \t]+TOC)[ \t]*$/gim,
@@ -20,48 +28,59 @@ const RULES: Rule[] = [
     true,
   ],
   ['abréviation', /^\*\[[^\]\n]+\]:.*$/gm, () => '', true],
+  ['barre de progression', /\[=[\d.]+%?[ \t]*(?:"([^"\n]*)")?\]/g, (_whole, label = '') => label],
+  ['passage retiré', /\{--([\s\S]*?)--\}/g, () => '', true],
+  ['remarque de relecture', /\{>>([\s\S]*?)<<\}/g, () => '', true],
+  ['passage remplacé', /\{~~([\s\S]*?)~>([\s\S]*?)~~\}/g, (_whole, _old, text = '') => text, true],
+  ['passage ajouté', /\{\+\+([\s\S]*?)\+\+\}/g, (_whole, text = '') => text],
+  ['surlignage', /\{==([\s\S]*?)==\}/g, (_whole, text = '') => `**${text}**`],
   ['intertitre sans espace', /^(#{2,6})(?=[^#\s])/gm, (sign) => `${sign} `],
   ['surlignage', /(?<![=\w])==(?=\S)([^=\n]+?)(?<=\S)==(?![=\w])/g, (_whole, text = '') => `**${text}**`],
+  ['touches', /(?<!\+)\+\+([\w-]+(?:\+[\w-]+)+)\+\+(?!\+)/g, (_whole, keys = '') => keys.split('+').join(' + ')],
   ['insertion', /(?<!\+)\+\+(?=\S)([^+\n]+?)(?<=\S)\+\+(?!\+)/g, (_whole, text = '') => text],
+  ['insertion', /\^\^(?=\S)([^^\n]+?)(?<=\S)\^\^/g, (_whole, text = '') => text],
   ['indice', /(?<=[\p{L}\d)])~([\p{L}\d+-]{1,12})~(?!~)/gu, (_whole, text = '') => `<sub>${text}</sub>`],
   ['exposant', /(?<![\^\\[\]])\^([\p{L}\d+-]{1,14})\^(?!\^)/gu, (_whole, text = '') => `<sup>${text}</sup>`],
   ['repère de paragraphe', /[ \t]+\^[a-z0-9-]+[ \t]*$/gm, () => '', true],
-  ['icône', /:(?:fontawesome|material|octicons|simple|fa[srb]?|mdi|bi)-[\w-]+:/g, () => '', true],
 ]
 
 /** The ids that headings were given, and the headings' own words, for links to them. */
 export type Anchors = Map<string, string>
 
-export function marks(text: string, anchors: Anchors, desk: BodyDesk): string {
+export function inlineMarks(text: string, anchors: Anchors, context: BodyContext): string {
   let result = text.replace(HEADING_ID, (whole, heading: string, id: string) => {
     anchors.set(id, heading.replace(/^#+\s*/, ''))
-    tell(desk, 'identifiant d’intertitre, remplacé par celui du journal', 'text', whole, `#${id}`)
+    tell(context, 'identifiant d’intertitre, remplacé par celui du journal', 'text', whole, `#${id}`)
     return heading
   })
   for (const [construct, sign, put, isTold] of RULES) {
     result = result.replace(sign, (whole: string, ...groups: unknown[]) => {
-      tell(desk, construct, isTold ? 'dropped' : 'text', whole, isTold ? whole : undefined)
-      return put(whole, ...groups.filter((group) => typeof group === 'string'))
+      tell(context, construct, isTold ? 'dropped' : 'text', whole, isTold ? whole : undefined)
+      const captured = groups.slice(
+        0,
+        groups.findIndex((group) => typeof group === 'number'),
+      )
+      return put(whole, ...captured.map((group) => (typeof group === 'string' ? group : '')))
     })
   }
-  return inlineNotes(definitions(emoji(result, desk), desk), desk)
+  return inlineNotes(definitions(emoji(result, context), context), context)
 }
 
-function emoji(text: string, desk: BodyDesk): string {
+function emoji(text: string, context: BodyContext): string {
   return text.replace(/(?<![\w:/]):([a-z0-9_+-]{2,40}):(?![\w:])/g, (whole, name: string) => {
     const sign = Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined
-    if (sign !== undefined) tell(desk, 'émoji par son nom', 'carried', whole, whole)
+    if (sign !== undefined) tell(context, 'émoji par son nom', 'carried', whole, whole)
     return sign ?? whole
   })
 }
 
 /** `Terme` above `: définition`, as an item whose term is in bold. */
-function definitions(text: string, desk: BodyDesk): string {
+function definitions(text: string, context: BodyContext): string {
   return text.replace(
     /(?:^|(?<=\n\n))([^\n:#>|*\-+!<\s][^\n]*)\n((?::[ \t]+[^\n]+(?:\n|$))+)/g,
     (whole, term: string, said: string) => {
       if (/^(?:tableau|table)\b/i.test(term)) return whole
-      tell(desk, 'liste de définitions', 'text', whole)
+      tell(context, 'liste de définitions', 'text', whole)
       return `- **${term.trim()}** : ${said
         .trim()
         .replace(/^:[ \t]+/gm, '')
@@ -71,10 +90,10 @@ function definitions(text: string, desk: BodyDesk): string {
 }
 
 /** `^[a note in the text]` becomes a note below it. */
-function inlineNotes(text: string, desk: BodyDesk): string {
+function inlineNotes(text: string, context: BodyContext): string {
   const notes: string[] = []
   const called = text.replace(/\^\[((?:[^[\]\n]|\[[^[\]\n]*\](?:\([^)\n]*\))?)+)\]/g, (whole, note: string) => {
-    tell(desk, 'note dans le texte', 'carried', whole)
+    tell(context, 'note dans le texte', 'carried', whole)
     return `[^import-${notes.push(note)}]`
   })
   return notes.length === 0

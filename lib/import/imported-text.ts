@@ -20,15 +20,15 @@ export interface Header {
   aliases?: string[]
 }
 
-/** One text of a source, before anybody knows which others come with it. */
-export interface Piece {
+/** One text of a source, read alone: its links and pictures are still those of the source. */
+export interface ImportedText {
   /** The file or the entry that it comes from, as reports name it. */
   from: string
   kind: 'article' | 'page'
   /** The name that its file should have. */
   slug: string
   header: Header
-  /** Markdown whose links and pictures are still those of the source. */
+  /** Markdown. */
   body: string
   /** Folder of the source from which its relative links start; empty at the root. */
   folder: string
@@ -38,11 +38,11 @@ export interface Piece {
   names?: string[]
   /** Ids that the source gave to headings, and the headings' words. */
   anchors?: Map<string, string>
-  /** Why nobody may read it yet; none when it may be read. */
+  /** Why it may not be published; none when it may. */
   reasons: string[]
 }
 
-/** Somebody who signs, as `authors.yml` will know them. */
+/** An author, as `authors.yml` will know them. */
 export interface ImportedAuthor {
   id: string
   name: string
@@ -51,7 +51,7 @@ export interface ImportedAuthor {
 
 /** All that one source gives. */
 export interface Imported {
-  pieces: Piece[]
+  texts: ImportedText[]
   authors: ImportedAuthor[]
   /** Files to which texts may refer: pictures above all. */
   files: SourceEntry[]

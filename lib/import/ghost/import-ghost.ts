@@ -1,8 +1,10 @@
 import { slugify } from '../../text/fold'
-import { type Data, isRecord, wordsOf } from '../foreign/front'
-import { htmlToMarkdown, htmlWords } from '../html/to-markdown'
+import { type Data, isRecord, wordsOf } from '../foreign/front-matter'
+import { htmlToMarkdown } from '../html/to-markdown'
+import { htmlWords } from '../html/words'
+import type { Header, Imported, ImportedAuthor, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
-import type { Header, Imported, ImportedAuthor, Piece } from '../piece'
+import { publicHtml } from './public-html'
 
 /** Rows of the tables of Ghost, or posts of its API, whatever surrounds them. */
 export function ghostData(json: unknown): Data | undefined {
@@ -28,12 +30,12 @@ export function importGhost(path: string, data: Data, today: string, losses: Los
   const authors = new Map<string, ImportedAuthor>()
   for (const user of [...tables.users, ...rows(data.authors)]) addAuthor(user, authors)
   const posts = [...rows(data.posts), ...rows(data.pages)]
-  const pieces = posts.map((post) => pieceFrom(post, tables, authors, { path, today, losses }))
+  const texts = posts.map((post) => importedFrom(post, tables, authors, { path, today, losses }))
   const origins = posts.flatMap((post) => {
     const url = wordsOf(post.url)
     return url !== undefined && URL.canParse(url) ? [new URL(url).origin] : []
   })
-  return { pieces, authors: [...authors.values()], files: [], origins: [...new Set(origins)] }
+  return { texts, authors: [...authors.values()], files: [], origins: [...new Set(origins)] }
 }
 
 type Tables = Record<'users' | 'tags' | 'posts_authors' | 'posts_tags' | 'posts_meta', Data[]>
@@ -55,16 +57,16 @@ function addAuthor(user: Data, authors: Map<string, ImportedAuthor>): string {
   return id
 }
 
-function pieceFrom(
+function importedFrom(
   post: Data,
   tables: Tables,
   authors: Map<string, ImportedAuthor>,
   { path, today, losses }: Context,
-): Piece {
+): ImportedText {
   const slug = wordsOf(post.slug) ?? wordsOf(post.title) ?? 'texte'
   const from = `${path}#${slug}`
   const html = typeof post.html === 'string' ? post.html : ''
-  const desk = { from, source: html, losses }
+  const context = { from, source: html, losses }
   const isPage = wordsOf(post.type) === 'page' || wordsOf(post.page) === 'true' || wordsOf(post.page) === '1'
   const reasons = reasonsFor(post, html, today)
   const published = (wordsOf(post.published_at) ?? wordsOf(post.created_at) ?? today)
@@ -80,11 +82,8 @@ function pieceFrom(
     ...fieldsOf(post, tables, authors),
     aliases: addresses,
   }
-  const body = htmlToMarkdown(
-    html.replaceAll('__GHOST_URL__', '').replace(/<!--kg-card-(?:begin|end)[^>]*-->/g, ''),
-    desk,
-  )
-  return { from, kind, slug, header, body, folder: '', addresses, reasons }
+  const { body, anchors } = htmlToMarkdown(publicHtml(html, context), context)
+  return { from, kind, slug, header, body, folder: '', addresses, anchors, reasons }
 }
 
 function reasonsFor(post: Data, html: string, today: string): string[] {

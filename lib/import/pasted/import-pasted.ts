@@ -1,7 +1,8 @@
-import { fold, slugify } from '../../text/fold'
-import { type Target, titleFinder } from '../likeness'
+import { fold } from '../../text/fold'
+import type { Header, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
-import type { Header, Piece } from '../piece'
+import { shortSlug } from '../names'
+import { type Target, titleFinder } from '../title-finder'
 import { type PastedBlock, pastedBlocks } from './blocks'
 import { pastedHead } from './head'
 import { pastedLines } from './lines'
@@ -32,14 +33,14 @@ interface Understood {
   blocks: PastedBlock[]
 }
 
-/** Pasted texts as pieces. A « Lire aussi » may lead to an article of the paper, or to another of these texts. */
-export function importPasted(files: readonly PastedFile[], options: PastedOptions, losses: Losses): Piece[] {
+/** Pasted texts as texts. A « Lire aussi » may lead to an article of the paper, or to another of these texts. */
+export function importPasted(files: readonly PastedFile[], options: PastedOptions, losses: Losses): ImportedText[] {
   const understood = files.flatMap((file) => understandPasted(file, options, losses))
   const own = understood.map(({ slug, header }) => ({ slug, title: header.title }))
   const names = new Set(own.map(({ slug }) => slug))
   const targets = [...options.targets.filter(({ slug }) => !names.has(slug)), ...own]
   const find = titleFinder(targets)
-  return understood.map((text) => pieceOf(text, find, targets, losses))
+  return understood.map((text) => importedOf(text, find, targets, losses))
 }
 
 function understandPasted(file: PastedFile, { date, today }: PastedOptions, losses: Losses): Understood[] {
@@ -72,12 +73,12 @@ function withoutTitle(lines: readonly string[], title: string): string[] {
   return isTitle ? lines.slice(first + 1) : [...lines]
 }
 
-function pieceOf(
+function importedOf(
   { file, header, slug, blocks }: Understood,
   find: (title: string) => string | undefined,
   targets: readonly Target[],
   losses: Losses,
-): Piece {
+): ImportedText {
   const findOther = (title: string) => {
     const found = find(title)
     return found === slug ? undefined : found
@@ -141,13 +142,4 @@ function firstWords(blocks: readonly PastedBlock[], file: PastedFile, losses: Lo
   const ends = [...sentence.matchAll(/[,;:.!?…–—]/g)].map(({ index }) => index)
   const end = ends.find((at) => at >= CLAUSE.least && at <= CLAUSE.most) ?? sentence.lastIndexOf(' ', CLAUSE.most)
   return (sentence.length <= CLAUSE.least || end < 1 ? sentence : sentence.slice(0, end)).trim()
-}
-
-const NAME = 70
-
-/** An address of whole words. */
-export function shortSlug(title: string): string {
-  const slug = slugify(title)
-  if (slug.length <= NAME) return slug || 'texte'
-  return slug.slice(0, slug.lastIndexOf('-', NAME)) || slug.slice(0, NAME)
 }

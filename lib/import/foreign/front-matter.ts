@@ -17,6 +17,10 @@ const FENCES: [RegExp, (block: string) => unknown][] = [
   [/^(\{\s*\n[\s\S]*?\n\}|\{\s*"[^\n]*\})[ \t]*(?:\n|$)/, JSON.parse],
 ]
 
+/** Lines of MultiMarkdown without fences, which MkDocs and Pelican read: the first key is one that headers begin with. */
+const METADATA =
+  /^(?:title|date|author|authors|slug|summary|category|tags)[ \t]*:[ \t]*\S[^\n]*\n(?:[A-Za-z][\w-]*[ \t]*:[^\n]*\n)*(?=\n|$(?![\s\S]))/i
+
 /** YAML, TOML and JSON headers. What cannot be read as a whole is read line by line: `key: value`. */
 export function splitForeign(text: string): Front {
   for (const [fence, read] of FENCES) {
@@ -30,7 +34,10 @@ export function splitForeign(text: string): Front {
       return { data: byLines(block), body, isBroken: true }
     return { data: byLines(block.replace(/ = /g, ': ')), body, isBroken: true }
   }
-  return { data: {}, body: text, isBroken: false }
+  const [whole] = METADATA.exec(text) ?? []
+  return whole === undefined
+    ? { data: {}, body: text, isBroken: false }
+    : { data: byLines(whole), body: text.slice(whole.length), isBroken: false }
 }
 
 export function isRecord(value: unknown): value is Data {

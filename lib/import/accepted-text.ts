@@ -2,8 +2,8 @@ import { parseArticle, parsePage } from '../markdown/article'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
 import { type HeaderKey, writtenHeader } from './header'
+import type { Header, ImportedText } from './imported-text'
 import type { Losses } from './losses'
-import type { Header, Piece } from './piece'
 
 /** A header whose every line is refused has fewer lines than this. */
 const ROUNDS = 40
@@ -12,34 +12,34 @@ const ROUNDS = 40
 const REFUSED = 'texte que le journal ne sait pas lire'
 
 /**
- * The text of a piece as the paper's own reader accepts it. A line of the header that is refused goes; a body that is refused is kept
+ * The text of a imported as the paper's own reader accepts it. A line of the header that is refused goes; a body that is refused is kept
  * whole as a sample of code, in a draft. Both are told.
  */
-export function acceptedText(piece: Piece, site: Site, losses: Losses): string {
-  let { header, body } = withDraft(piece)
+export function acceptedText(imported: ImportedText, site: Site, losses: Losses): string {
+  let { header, body } = withDraft(imported)
   for (let round = 0; round < ROUNDS; round++) {
     const written = writtenHeader(header)
-    const [error] = errorsIn(piece, `${written.text}\n${body}`, site)
+    const [error] = errorsIn(imported, `${written.text}\n${body}`, site)
     if (!error) return `${written.text}\n${body}`
     const line = written.lines[error.place.line - 2]
     if (line && isOptional(line.key)) {
-      losses.note(`champ « ${line.key} » refusé : ${error.expected}`, 'dropped', piece.from, wordsAt(header, line))
+      losses.note(`champ « ${line.key} » refusé : ${error.expected}`, 'dropped', imported.from, wordsAt(header, line))
       header = without(header, line)
     } else {
-      losses.note(`${REFUSED} : ${error.found}`, 'text', piece.from)
-      piece.reasons.push(`${error.found} ; ${error.expected}`)
-      ;({ header, body } = withDraft({ ...piece, header, body: fenced(piece.body) }))
+      losses.note(`${REFUSED} : ${error.found}`, 'text', imported.from)
+      imported.reasons.push(`${error.found} ; ${error.expected}`)
+      ;({ header, body } = withDraft({ ...imported, header, body: fenced(imported.body) }))
     }
   }
   return `${writtenHeader(header).text}\n${body}`
 }
 
-function withDraft({ kind, header, body, reasons }: Piece): { header: Header; body: string } {
+function withDraft({ kind, header, body, reasons }: ImportedText): { header: Header; body: string } {
   const isHidden = reasons.length > 0 && kind === 'article'
   return { header: isHidden ? { ...header, draft: true } : header, body }
 }
 
-function errorsIn({ kind, slug }: Piece, text: string, site: Site): Problem[] {
+function errorsIn({ kind, slug }: ImportedText, text: string, site: Site): Problem[] {
   const source = { path: `content/${kind === 'page' ? 'pages' : 'articles'}/${slug}.md`, text }
   const { problems } = kind === 'page' ? parsePage(source) : parseArticle(source, site)
   return problems.filter(({ severity }) => severity === 'error')

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Losses } from '../losses'
-import type { SourceEntry, SourceTree } from '../read-tree'
+import { entryFrom, type SourceEntry, type SourceTree } from '../read-tree'
 import { odtHtml } from './odt'
 
 const STYLES = [
@@ -30,7 +30,7 @@ async function wordFiles(file: SourceEntry, losses: Losses): Promise<SourceEntry
     const convertImage = mammoth.images.imgElement(async (image) => {
       const bytes = Buffer.from(await image.readAsBase64String(), 'base64')
       const path = `${file.path.replace(/\.\w+$/, '')}-${pictures.length + 1}.${image.contentType.replace(/^.*\//, '').replace('jpeg', 'jpg')}`
-      pictures.push(virtual(path, bytes))
+      pictures.push(entryFrom(path, bytes))
       return { src: `/${path}` }
     })
     const { value, messages } = await mammoth.convertToHtml(
@@ -38,7 +38,7 @@ async function wordFiles(file: SourceEntry, losses: Losses): Promise<SourceEntry
       { styleMap: STYLES, convertImage },
     )
     for (const { message } of messages) losses.note('remarque de la lecture de Word', 'text', file.path, message)
-    return [virtual(file.path, Buffer.from(value)), ...pictures]
+    return [entryFrom(file.path, Buffer.from(value)), ...pictures]
   } catch {
     return unreadable(file, losses)
   }
@@ -54,8 +54,8 @@ function odtFiles(file: SourceEntry, losses: Losses): SourceEntry[] {
     const named = new Map(pictures.map(([name], at) => [name, `${stem}-${at + 1}${/\.\w+$/.exec(name)?.[0] ?? ''}`]))
     const html = odtHtml(new TextDecoder().decode(content), (name) => `/${named.get(name) ?? name}`)
     return [
-      virtual(file.path, Buffer.from(html)),
-      ...pictures.map(([name, bytes]) => virtual(named.get(name) ?? name, Buffer.from(bytes))),
+      entryFrom(file.path, Buffer.from(html)),
+      ...pictures.map(([name, bytes]) => entryFrom(named.get(name) ?? name, Buffer.from(bytes))),
     ]
   } catch {
     return unreadable(file, losses)
@@ -65,8 +65,4 @@ function odtFiles(file: SourceEntry, losses: Losses): SourceEntry[] {
 function unreadable(file: SourceEntry, losses: Losses): SourceEntry[] {
   losses.note('document illisible', 'dropped', file.path, file.path)
   return []
-}
-
-function virtual(path: string, bytes: Buffer): SourceEntry {
-  return { path, disk: path, size: bytes.length, bytes: () => bytes }
 }

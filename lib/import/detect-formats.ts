@@ -1,0 +1,126 @@
+import { basename } from 'node:path'
+import { isSlug } from '../article'
+import { type Data, splitForeign } from './foreign/front-matter'
+import { foreignHeader } from './foreign/header-fields'
+import { reasonsAgainst } from './foreign/privacy'
+import { readData } from './foreign/registry'
+import { ghostData } from './ghost/import-ghost'
+import type { HtmlFile } from './html/import-page'
+import type { Losses } from './losses'
+import type { PastedFile } from './pasted/import-pasted'
+import { looksPasted } from './pasted/looks-pasted'
+import type { SourceEntry, SourceTree } from './read-tree'
+import { textOf } from './text-of'
+
+/** The files of all sources, by the format in which each is read. */
+export interface SourcesByFormat {
+  pasted: PastedFile[]
+  /** Markdown of other tools. */
+  texts: SourceEntry[]
+  html: HtmlFile[]
+  /** Exports of WordPress (WXR). */
+  wordpress: SourceEntry[]
+  /** Exports of Ghost, and answers of its API. */
+  ghost: { path: string; data: Data }[]
+  /** All that texts may refer to. */
+  files: SourceEntry[]
+}
+
+/** Pictures, documents, and data in which authors and settings are. */
+const SERVING = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml|json)$|\.11tydata\.[cm]?js$/i
+/** MDX is typed by people who write code. */
+const PASTE = /\.(?:md|markdown|mdown)$/i
+const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i
+/** Files about the folder itself. */
+const ABOUT = /^(?:readme|changelog|contributing|license|code_of_conduct)\.\w+$/i
+/** Folders from which a generator takes its templates. */
+const TEMPLATES = /(?:^|\/)(?:archetypes|themes|_?layouts|_?includes|overrides|_?templates?|_?modeles?|exampleSite)\//i
+/** Folders in which a text may be in HTML under a header. */
+const POSTS = /(?:^|\/)(?:_posts|_drafts|content|posts|blog|articles)\//i
+
+export function detectFormats(trees: readonly SourceTree[], today: string, losses: Losses): SourcesByFormat {
+  const result: SourcesByFormat = { pasted: [], texts: [], html: [], wordpress: [], ghost: [], files: [] }
+  for (const tree of trees) {
+    for (const path of tree.others) losses.note('lien symbolique ou fichier spécial', 'dropped', path)
+    const isGenerator = tree.isFolder && tree.files.some(({ path }) => MARKDOWN.test(path) && !ABOUT.test(path))
+    for (const file of tree.files) {
+      if (isGenerator && TEMPLATES.test(file.path)) losses.note('gabarit de l’outil', 'dropped', file.path, file.path)
+      else if (!isExport(file, result)) addFile(file, isGenerator, today, result, losses)
+    }
+  }
+  return result
+}
+
+/** Beside the Markdown of a generator, texts of other kinds are its templates and settings. */
+function addFile(
+  file: SourceEntry,
+  isGenerator: boolean,
+  today: string,
+  result: SourcesByFormat,
+  losses: Losses,
+): void {
+  const { path } = file
+  if (ABOUT.test(path)) leftAside(path, losses)
+  else if (MARKDOWN.test(path)) addMarkdown(file, today, result, losses)
+  else if (/\.(?:docx|odt)$/i.test(path)) result.html.push({ path, text: readText(file, losses), isDocument: true })
+  else if (/\.x?html?$/i.test(path)) addHtml(file, isGenerator, result, losses)
+  else if (/\.txt$/i.test(path) && !isGenerator) result.pasted.push({ path, text: readText(file, losses) })
+  else if (SERVING.test(path)) result.files.push(file)
+  else leftAside(path, losses)
+}
+
+function addMarkdown(file: SourceEntry, today: string, { pasted, texts }: SourcesByFormat, losses: Losses): void {
+  const { text } = textOf(file.bytes())
+  if (PASTE.test(file.path) && looksPasted(text))
+    pasted.push(pastedMarkdown(file.path, readText(file, losses), today, losses))
+  else texts.push(file)
+}
+
+function addHtml(file: SourceEntry, isGenerator: boolean, result: SourcesByFormat, losses: Losses): void {
+  const { path } = file
+  if (isGenerator && POSTS.test(path) && /^---\s*\n/.test(textOf(file.bytes()).text)) result.texts.push(file)
+  else if (isGenerator) leftAside(path, losses)
+  else result.html.push({ path, text: readText(file, losses), isDocument: false })
+}
+
+/** An export is known by its content. */
+function isExport(file: SourceEntry, { wordpress, ghost }: SourcesByFormat): boolean {
+  const { path } = file
+  if (/\.(?:xml|wxr|rss)$/i.test(path)) {
+    const isWordPress = /wordpress\.org\/export\/|<wp:wxr_version>/.test(beginningOf(file))
+    if (isWordPress) wordpress.push(file)
+    return isWordPress
+  }
+  const data = /\.json$/i.test(path) ? ghostData(readData(file)) : undefined
+  if (data) ghost.push({ path, data })
+  return data !== undefined
+}
+
+function beginningOf(file: SourceEntry): string {
+  for (const chunk of file.chunks()) return textOf(chunk.subarray(0, 20_000)).text
+  return ''
+}
+
+function leftAside(path: string, losses: Losses): void {
+  const extension = /\.\w+$/.exec(path)?.[0].toLowerCase() ?? 'sans extension'
+  losses.note(`fichier ${extension} laissé de côté`, 'dropped', path, path)
+}
+
+function readText(file: SourceEntry, losses: Losses): string {
+  const { text, encoding } = textOf(file.bytes())
+  if (encoding !== undefined) losses.note(`texte en ${encoding}, écrit en UTF-8`, 'text', file.path)
+  return text
+}
+
+/** A paste in a Markdown file may have a header, which may hide it, and its file has a name on purpose. */
+function pastedMarkdown(path: string, text: string, today: string, losses: Losses): PastedFile {
+  const { data, body } = splitForeign(text)
+  const stem = basename(path).replace(MARKDOWN, '')
+  return {
+    path,
+    text: body,
+    header: foreignHeader(data, path, losses),
+    reasons: reasonsAgainst(data, today),
+    ...(isSlug(stem) && { slug: stem }),
+  }
+}

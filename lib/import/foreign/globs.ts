@@ -1,0 +1,24 @@
+/** A pattern of paths: `*` stands for a name, `**` for any folders. */
+export function globPattern(glob: string): RegExp {
+  const source = glob
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('**/', '\u0000')
+    .replaceAll('**', '\u0001')
+    .replaceAll('*', '[^/]*')
+    .replaceAll('?', '[^/]')
+    .replaceAll('\u0000', '(?:.*/)?')
+    .replaceAll('\u0001', '.*')
+  return new RegExp(`^${source}(?:\\.\\w+)?$`)
+}
+
+/** The lines of a list in the manner of `.gitignore`, without those that take files back. */
+export function ignorePatterns(list: string): RegExp[] {
+  const lines = list.split('\n').map((line) => line.trim())
+  return lines
+    .filter((line) => line !== '' && !/^[#!]/.test(line))
+    .map((line) => {
+      const name = line.replace(/\/$/, '').replace(/^\//, '')
+      const source = globPattern(name).source.replace(/^\^|\(\?:\\\.\\w\+\)\?\$$/g, '')
+      return new RegExp(`^${line.slice(0, -1).includes('/') ? '' : '(?:.*/)?'}${source}(?:\\.\\w+|/.*)?$`)
+    })
+}

@@ -1,0 +1,87 @@
+import { KINDS } from '../../article'
+import type { Header } from '../imported-text'
+import type { Losses } from '../losses'
+import { dateOf, namesIn, optional, pictureOf, plainText } from './field-values'
+import { type Data, isRecord, wordsOf } from './front-matter'
+import { ALTS, CAPTIONS, CREDITS, ELSEWHERE, KEYS } from './header-keys'
+import { nameOf, reasonsAgainst } from './privacy'
+
+export type ForeignHeader = Omit<Header, 'title'> & { title?: string }
+
+/** Reads the first of these keys that has a value. */
+type ReadFirst = <T>(names: readonly string[], read: (value: unknown) => T | undefined) => T | undefined
+
+/** What a header says in our words; every other key is reported with its value. In Jekyll, spaces separate names. */
+export function foreignHeader(data: Data, place: string, losses: Losses, separator = /,/): ForeignHeader {
+  const found = new Map(Object.entries(data).map(([key, value]) => [nameOf(key), value]))
+  const used = new Set<string>()
+  const first: ReadFirst = (names, read) => {
+    for (const name of names) {
+      const value = found.has(name) ? read(found.get(name)) : undefined
+      if (value === undefined) continue
+      used.add(name)
+      return value
+    }
+    return undefined
+  }
+  const header = { ...plainFields(first, data), ...nameFields(first, separator), ...pictureField(first) }
+  for (const [key, value] of found)
+    if (!used.has(key) && !ELSEWHERE.test(key) && reasonsAgainst({ [key]: value }, '9999-12-31').length === 0)
+      losses.note(`clé « ${key} » de l’en-tête`, 'dropped', place, `${key}: ${wordsOf(value) ?? JSON.stringify(value)}`)
+  return header
+}
+
+function plainFields(first: ReadFirst, data: Data): ForeignHeader {
+  const date = first(KEYS.date, dateOf)
+  const updated = first(KEYS.updated, dateOf) ?? (isRecord(data.date) ? dateOf(data.date.updated) : undefined)
+  const isLater = updated !== undefined && (date === undefined || updated.slice(0, 10) > date.slice(0, 10))
+  const plain = (value: unknown) => plainText(wordsOf(value))
+  return {
+    ...optional('title', first(KEYS.title, plain)),
+    ...optional('description', first(KEYS.description, plain)),
+    ...optional('date', date),
+    ...(isLater && { updated }),
+    ...optional(
+      'lang',
+      first(KEYS.lang, (value) => /^[a-z]{2}/i.exec(wordsOf(value) ?? '')?.[0].toLowerCase()),
+    ),
+    ...optional(
+      'kind',
+      first(['kind', 'genre'], (value) => KINDS.find((kind) => kind === wordsOf(value))),
+    ),
+    ...optional('embargo', first(['embargo'], dateOf)),
+    ...optional(
+      'sources',
+      first(['sources'], (value) => (Array.isArray(value) ? value.flatMap((one) => wordsOf(one) ?? []) : undefined)),
+    ),
+  }
+}
+
+/** Names of collections of Eleventy, which say nothing of the text. */
+const COLLECTION = /^(?:posts?|pages?|blog|articles?|all|nav)$/i
+
+function nameFields(first: ReadFirst, separator: RegExp): Partial<Header> {
+  const [section, ...others] = first(KEYS.section, (value) => namesIn(value, separator)) ?? []
+  const tags = [...others, ...(first(KEYS.tags, (value) => namesIn(value, separator)) ?? [])]
+  const authors = first(KEYS.authors, (value) => namesIn(value))
+  const subjects = tags.filter((tag) => !COLLECTION.test(tag))
+  return {
+    ...optional('section', section),
+    ...(authors && { authors }),
+    ...(subjects.length > 0 && { tags: subjects }),
+    ...optional(
+      'series',
+      first(KEYS.series, (value) => namesIn(value)[0]),
+    ),
+  }
+}
+
+function pictureField(first: ReadFirst): Pick<Header, 'image'> {
+  const image = first(KEYS.image, pictureOf)
+  const [alt, caption, credit] = [ALTS, CAPTIONS, CREDITS].map((names) =>
+    first(names, (value) => plainText(wordsOf(value))),
+  )
+  if (!image) return {}
+  const shown = { ...optional('caption', image.caption ?? caption), ...optional('credit', image.credit ?? credit) }
+  return { image: { src: image.src, alt: image.alt ?? alt ?? '', ...shown } }
+}

@@ -1,0 +1,120 @@
+import { dirname } from 'node:path'
+import { unaccented } from '../../text/fold'
+import type { BodyContext } from '../body/context'
+import { foreignBody } from '../body/foreign-body'
+import { htmlToMarkdown } from '../html/to-markdown'
+import type { Header, Imported, ImportedText } from '../imported-text'
+import type { Losses } from '../losses'
+import type { SourceEntry } from '../read-tree'
+import { textOf } from '../text-of'
+import { placeOf } from './addresses'
+import { isList, withKind } from './article-or-page'
+import { type Data, splitForeign, wordsOf } from './front-matter'
+import { foreignHeader } from './header-fields'
+import { inheritance } from './inheritance'
+import { optInKey, reasonsAgainst } from './privacy'
+import { authorsOf, isProfile, readData } from './registry'
+import { withTitle } from './title'
+
+export interface ForeignOptions {
+  date?: string
+  today: string
+}
+
+/** What all the texts of a source have in common. */
+interface Source {
+  configuration: Data
+  inherited: (path: string) => Data
+  /** The key without which no text of the source is published. */
+  optIn?: string
+  /** Jekyll separates names by spaces. */
+  separator: RegExp
+  options: ForeignOptions
+  losses: Losses
+}
+
+const CONFIGURATION = /^(?:_config|config|hugo|mkdocs|config\/_default\/(?:config|hugo))\.(?:ya?ml|toml|json)$/i
+const ADDRESS_KEYS = ['baseURL', 'baseurl', 'url', 'site_url', 'site']
+
+/** The texts of a folder of Hugo, Jekyll, MkDocs, Eleventy, Astro or Obsidian. */
+export function importForeign(
+  texts: readonly SourceEntry[],
+  files: readonly SourceEntry[],
+  options: ForeignOptions,
+  losses: Losses,
+): Imported {
+  const settings = files.filter(({ path }) => CONFIGURATION.test(path)).map(readData)
+  const configuration = Object.assign({}, ...settings) as Data
+  const authors = authorsOf([...texts, ...files])
+  const optIn = optInKey(texts.map((file) => splitForeign(textOf(file.bytes()).text).data))
+  const isJekyll = [...texts, ...files].some(({ path }) => /(?:^|\/)(?:_config\.ya?ml$|_posts\/)/.test(path))
+  const source: Source = {
+    configuration,
+    inherited: inheritance(texts, files, configuration),
+    ...(optIn !== undefined && { optIn }),
+    separator: isJekyll ? /[,\s]+/ : /,/,
+    options,
+    losses,
+  }
+  const imported = texts.flatMap((file) => {
+    if (!isProfile(file.path) || authors.length === 0) return importText(file, source)
+    losses.note('fiche d’une signature, dans authors.yml', 'carried', file.path, textOf(file.bytes()).text)
+    return []
+  })
+  const origins = ADDRESS_KEYS.flatMap((key) => wordsOf(configuration[key]) ?? [])
+  return { texts: imported, authors, files: [...files], origins: origins.filter((one) => /^https?:\/\//.test(one)) }
+}
+
+function importText(file: SourceEntry, source: Source): ImportedText[] {
+  const { losses, options } = source
+  const { text, encoding } = textOf(file.bytes())
+  const { data: own, body, isBroken } = splitForeign(text)
+  if (isList(file.path, body)) {
+    losses.note('liste sans texte : le journal fait les siennes', 'dropped', file.path, text)
+    return []
+  }
+  if (encoding !== undefined) losses.note(`texte en ${encoding}, écrit en UTF-8`, 'text', file.path)
+  const data = { ...source.inherited(file.path), ...own }
+  const place = placeOf(file.path, data, wordsOf(source.configuration.permalink))
+  const { title, ...fields } = foreignHeader(data, file.path, losses, source.separator)
+  const anchors = new Map<string, string>()
+  const written = bodyOf(file.path, body, anchors, { from: file.path, source: text, losses })
+  const titled = withTitle(title, written, place.slug, file.path, losses)
+  if (isBroken)
+    losses.note('en-tête illisible, lu ligne à ligne', 'text', file.path, text.slice(0, text.length - body.length))
+  const lang = fields.lang ?? place.lang
+  const header: Header = { ...fields, title: titled.title, ...(lang && { lang }), aliases: place.addresses }
+  if (place.names.length > 0)
+    losses.note('autre titre, qui n’est pas une adresse', 'dropped', file.path, place.names.join(', '))
+  const imported: ImportedText = {
+    from: file.path,
+    kind: 'article',
+    slug: place.slug,
+    header,
+    body: titled.body,
+    folder: dirname(file.path) === '.' ? '' : dirname(file.path),
+    addresses: place.addresses,
+    names: place.names,
+    anchors,
+    reasons: reasonsOf(file.path, own, isBroken, source),
+  }
+  return [withKind(imported, fields.date ?? place.date ?? options.date, options.today, losses)]
+}
+
+/** A text of HTML with a header, as Jekyll and Hugo have some, is read as HTML before its templates. */
+function bodyOf(path: string, body: string, anchors: Map<string, string>, context: BodyContext): string {
+  if (!/\.html?$/i.test(path)) return foreignBody(body, anchors, context)
+  const { body: markdown, anchors: ids } = htmlToMarkdown(body, context)
+  for (const [id, words] of ids) anchors.set(id, words)
+  return foreignBody(markdown, anchors, context)
+}
+
+function reasonsOf(path: string, own: Data, isBroken: boolean, { inherited, optIn, options }: Source): string[] {
+  const reasons = [...reasonsAgainst(inherited(path), options.today), ...reasonsAgainst(own, options.today)]
+  if (/(?:^|\/)_?(?:drafts?|brouillons?|private|prive)\//.test(unaccented(path)))
+    reasons.push('dossier de textes qui ne sont pas publics')
+  if (optIn !== undefined && own[optIn] === undefined)
+    reasons.push(`sans « ${optIn} », qui publie les autres textes de la source`)
+  if (isBroken) reasons.push('en-tête illisible dans la source')
+  return [...new Set(reasons)]
+}

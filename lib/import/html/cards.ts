@@ -1,0 +1,103 @@
+import type { Element, ElementContent } from 'hast'
+import { type BodyContext, tell } from '../body/context'
+import { classesOf, element, elementsIn, textIn } from './words'
+
+type Card = (node: Element, context: BodyContext) => ElementContent[]
+
+/** Cards of Ghost and blocks of WordPress whose parts mean something only by their classes. */
+const CARDS: Record<string, Card> = {
+  'kg-bookmark-card': bookmark,
+  'kg-callout-card': (node) => [element('blockquote', [element('p', [words(textOf(node))])])],
+  'kg-toggle-card': (node) => [
+    element('p', [element('strong', [words(partText(node, 'kg-toggle-heading-text'))])]),
+    ...part(node, 'kg-toggle-content'),
+  ],
+  'kg-product-card': (node) => [
+    ...elementsIn(node, 'img').map((picture) => element('p', [picture])),
+    element('p', [element('strong', [words(partText(node, 'kg-product-card-title'))])]),
+    ...part(node, 'kg-product-card-description'),
+    ...elementsIn(node, 'a').map((link) => element('p', [link])),
+  ],
+  'kg-file-card': file,
+  'kg-audio-card': media,
+  'kg-video-card': media,
+  'kg-signup-card': (node, context) => left('formulaire d’abonnement', node, context),
+  'wp-block-file__button': () => [],
+  'wp-block-verse': (node) => [element('p', verses(textIn(node)))],
+  'wp-block-search': (node, context) => left('formulaire de recherche', node, context),
+}
+
+export function cardOf(node: Element): Card | undefined {
+  const name = classesOf(node).find((one) => Object.hasOwn(CARDS, one))
+  return name === undefined ? undefined : CARDS[name]
+}
+
+function bookmark(node: Element): ElementContent[] {
+  const [link] = elementsIn(node, 'a')
+  const [title, description, author] = ['title', 'description', 'author'].map((name) =>
+    partText(node, `kg-bookmark-${name}`),
+  )
+  const label = [title || textOf(node), author].filter((one) => one).join(', ')
+  const [caption] = elementsIn(node, 'figcaption')
+  const texts = [description ?? '', caption ? textIn(caption) : ''].filter((text) => text.trim() !== '')
+  return [
+    element('p', [link ? { ...link, children: [words(label)] } : words(label)]),
+    ...texts.map((text) => element('p', [words(text)])),
+  ]
+}
+
+function file(node: Element): ElementContent[] {
+  const [link] = elementsIn(node, 'a')
+  const title = partText(node, 'kg-file-card-title') || partText(node, 'kg-file-card-filename')
+  const caption = partText(node, 'kg-file-card-caption')
+  const named = link ? { ...link, children: [words(title)] } : words(title)
+  return [element('p', [named]), ...(caption ? [element('p', [words(caption)])] : [])]
+}
+
+/** The link that the player has become, named by the title of the card. */
+function media(node: Element): ElementContent[] {
+  const [link] = elementsIn(node, 'a')
+  const [caption] = elementsIn(node, 'figcaption')
+  const title = partText(node, 'kg-audio-title') || (caption ? textIn(caption).trim() : '')
+  if (!link) return title ? [element('p', [words(title)])] : []
+  return [element('p', [title ? { ...link, children: [words(title)] } : link])]
+}
+
+function left(construct: string, node: Element, context: BodyContext): ElementContent[] {
+  tell(context, construct, 'dropped', '', textOf(node))
+  return []
+}
+
+function part(node: Element, name: string): ElementContent[] {
+  return withClass(node, name)?.children ?? []
+}
+
+function partText(node: Element, name: string): string {
+  const found = withClass(node, name)
+  return found ? textOf(found) : ''
+}
+
+function withClass(node: Element, name: string): Element | undefined {
+  if (classesOf(node).includes(name)) return node
+  for (const child of node.children) {
+    const found = child.type === 'element' ? withClass(child, name) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+function verses(text: string): ElementContent[] {
+  return text
+    .trim()
+    .split('\n')
+    .flatMap((line, at) => [...(at > 0 ? [element('br', [])] : []), words(line)])
+}
+
+function words(value: string): ElementContent {
+  return { type: 'text', value }
+}
+
+function textOf(node: Element): string {
+  const texts = node.children.map((child) => (child.type === 'element' ? textOf(child) : textIn(child)))
+  return texts.join(' ').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,36 @@
+import type { Element, ElementContent } from 'hast'
+import { element, elementsIn, textIn } from './words'
+
+/** Pictures without the links around them, the caption in italics on the line below, then any other content. */
+export function figure(node: Element): ElementContent[] {
+  const tables = elementsIn(node, 'table')
+  const captions = elementsIn(node, 'figcaption')
+  const caption = captions.at(-1)
+  if (tables.length > 0) return captioned(caption, without(node, captions).children)
+  const pictures = elementsIn(node, 'img')
+  if (pictures.length === 0 || captions.some((each) => elementsIn(each, 'img').length > 0)) return node.children
+  const line = captions.length === 1 && caption ? [element('br', []), element('em', caption.children)] : []
+  const others = captions.length > 1 ? captions.map((each) => element('p', [element('em', each.children)])) : []
+  const shown = pictures.map((picture, at) => element('p', [picture, ...(at === pictures.length - 1 ? line : [])]))
+  const rest = without(node, [...pictures, ...captions])
+  return [...shown, ...others, ...(textIn(rest).trim() === '' ? [] : rest.children)]
+}
+
+/** A table under the caption of its own, as the paper writes them. */
+export function table(node: Element): ElementContent[] {
+  const [caption] = elementsIn(node, 'caption')
+  return caption ? captioned(caption, [without(node, [caption])]) : [node]
+}
+
+function captioned(caption: Element | undefined, children: ElementContent[]): ElementContent[] {
+  if (!caption || textIn(caption).trim() === '') return children
+  return [element('p', [{ type: 'text', value: 'Tableau : ' }, ...caption.children]), ...children]
+}
+
+function without(node: Element, gone: readonly ElementContent[]): Element {
+  const children = node.children.flatMap((child): ElementContent[] => {
+    if (gone.includes(child)) return []
+    return child.type === 'element' ? [without(child, gone)] : [child]
+  })
+  return { ...node, children }
+}

@@ -1,0 +1,118 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import type { Header, Imported, ImportedText } from '../imported-text'
+import type { Losses } from '../losses'
+import { shortSlug } from '../names'
+import { headOf } from './page-head'
+import { htmlToMarkdown } from './to-markdown'
+import { htmlWords } from './words'
+
+/** A page that was saved, or a document as HTML, which is an article from end to end. */
+export interface HtmlFile {
+  path: string
+  text: string
+  isDocument: boolean
+}
+
+export interface HtmlOptions {
+  date?: string
+  today: string
+}
+
+export function importPages(files: readonly HtmlFile[], options: HtmlOptions, losses: Losses): Imported {
+  const pages = files.map((file) => importPage(file, options, losses))
+  const origins = pages.flatMap(({ origin }) => origin ?? [])
+  return { texts: pages.map(({ text }) => text), authors: [], files: [], origins: [...new Set(origins)] }
+}
+
+/** The article of a page as the reader view of browsers finds it. Text around it is reported. */
+function importPage(
+  file: HtmlFile,
+  { date, today }: HtmlOptions,
+  losses: Losses,
+): { text: ImportedText; origin?: string } {
+  const { document } = parseHTML(wholePage(file.text))
+  const head = headOf(document)
+  const before = linesIn(document.body)
+  const article = file.isDocument ? null : new Readability(document, { keepClasses: true }).parse()
+  const html = article?.content ?? bodyOf(file.text)
+  const written = htmlToMarkdown(html, { from: file.path, source: file.text, losses })
+  const { title, body } = titled(head.title ?? article?.title ?? undefined, written.body, file, losses)
+  if (article) tellOutside(before, `${title} ${head.author ?? ''} ${htmlWords(html)}`, file.path, losses)
+  const published = head.date ?? date ?? today
+  if (head.date === undefined && date === undefined)
+    losses.note('date absente : celle du jour est écrite', 'text', file.path)
+  const header: Header = {
+    title,
+    date: published,
+    ...(head.description !== undefined && { description: head.description }),
+    ...(head.author !== undefined && { authors: namesIn(head.author) }),
+    ...(head.lang !== undefined && { lang: head.lang }),
+    ...(head.image !== undefined && { image: { src: head.image, alt: head.imageAlt ?? '' } }),
+    aliases: head.address === undefined || head.address === '/' ? [] : [head.address],
+  }
+  const isFuture = published.slice(0, 10) > today
+  const text: ImportedText = {
+    from: file.path,
+    kind: 'article',
+    slug: shortSlug(title),
+    header,
+    body,
+    folder: file.path.split('/').slice(0, -1).join('/'),
+    addresses: head.address === undefined ? [] : [head.address],
+    anchors: written.anchors,
+    reasons: [...head.reasons, ...(isFuture ? [`date à venir : ${published}`] : [])],
+  }
+  return { text, ...(head.origin !== undefined && { origin: head.origin }) }
+}
+
+/** The source of a quotation, in a `footer`, is not at the foot of the page. */
+function wholePage(text: string): string {
+  const html = /<html[\s>]/i.test(text) ? text : `<!doctype html><html><body>${text}</body></html>`
+  return html.replace(/<blockquote\b[\s\S]*?<\/blockquote>/gi, (quote) => quote.replace(/<(\/?)footer\b/gi, '<$1p'))
+}
+
+function bodyOf(html: string): string {
+  return /<body[^>]*>([\s\S]*?)(?:<\/body>|$(?![\s\S]))/i.exec(html)?.[1] ?? html
+}
+
+function namesIn(author: string): string[] {
+  return author
+    .replace(/^(?:par|by)\s+/i, '')
+    .split(/\s*(?:,| et | and )\s*/)
+    .filter((name) => name !== '')
+}
+
+/** The title stands above the text once. */
+function titled(
+  title: string | undefined,
+  written: string,
+  file: HtmlFile,
+  losses: Losses,
+): { title: string; body: string } {
+  const [heading, words] = /^\s*#{1,2} (.+)\n*/.exec(written) ?? []
+  const isSame = title === undefined ? file.isDocument : words === title
+  if (heading !== undefined && words !== undefined && isSame)
+    return { title: words.replace(/[*_\\]/g, ''), body: written.slice(heading.length) }
+  if (title !== undefined) return { title, body: written }
+  const [line, first = ''] = /^\s*([^\n]{3,120})\n+/.exec(written) ?? []
+  if (line !== undefined && !/[.!…]$|^[-#>![]/.test(first))
+    return { title: first.replace(/[*_\\]/g, ''), body: written.slice(line.length) }
+  losses.note('titre absent : le nom du fichier en tient lieu', 'text', file.path)
+  const name = (file.path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[-_]+/g, ' ')
+  return { title: name || 'Sans titre', body: written }
+}
+
+const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, figcaption, dt, dd, blockquote, a, button, label'
+
+function linesIn(body: HTMLElement): string[] {
+  const blocks = [...body.querySelectorAll(BLOCKS)].map(({ textContent }) =>
+    (textContent ?? '').replace(/\s+/g, ' ').trim(),
+  )
+  return [...new Set(blocks.filter((line) => line !== ''))]
+}
+
+function tellOutside(lines: readonly string[], kept: string, path: string, losses: Losses): void {
+  const left = lines.filter((line) => !kept.includes(line))
+  if (left.length > 0) losses.note('texte autour de l’article : menus, pied de page', 'dropped', path, left.join('\n'))
+}

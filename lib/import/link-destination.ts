@@ -1,0 +1,70 @@
+import { resolveHref } from '../markdown/href'
+import type { ImportedText } from './imported-text'
+import type { LinkIndex } from './link-index'
+import type { Losses } from './losses'
+import type { Pictures } from './pictures'
+
+/** What links and pictures need to find their targets. */
+export interface Links {
+  index: LinkIndex
+  pictures: Pictures
+  losses: Losses
+  /** Articles that the paper has already. */
+  isKnown: (slug: string) => boolean
+  /** The origin of the paper. */
+  origin: string
+}
+
+export const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?)$/i
+
+/** Stands before an address that is one of the paper's already. */
+export const FOLLOWED = '\ue003'
+
+/** What an address of the source becomes; undefined when only its text can stay. */
+export function destinationOf(url: string, imported: ImportedText, links: Links): string | undefined {
+  const { index, pictures, losses, isKnown } = links
+  if (url.startsWith(FOLLOWED)) return url.slice(FOLLOWED.length)
+  if (url.startsWith('#')) return ownHeading(url, imported, links)
+  const found = index.find(url, imported)
+  if (found) {
+    if (url.includes('#') && found.fragment === '')
+      losses.note('ancre d’un autre texte introuvable', 'text', imported.from, url)
+    if (found.text.slug === imported.slug) return found.fragment === '' ? undefined : `#${found.fragment}`
+    losses.note('lien entre textes importés', 'carried', imported.from)
+    return addressOf(found.text, found.fragment, imported)
+  }
+  const outside = outsideOf(url, links)
+  if (outside !== undefined) return outside
+  const slug = /^(?:\.\/|\/articles\/)([a-z0-9-]+)(?:\.md|\/)?$/.exec(url)?.[1]
+  if (slug !== undefined && isKnown(slug)) return `./${slug}.md`
+  if (PICTURE.test(url)) pictures.copyFor(url, imported.folder, imported.from)
+  else losses.note('lien vers ce qui n’est pas importé', 'text', imported.from, url)
+  return undefined
+}
+
+function ownHeading(url: string, imported: ImportedText, { index, losses }: Links): string | undefined {
+  const own = index.fragment(url.slice(1), imported)
+  if (own === '') losses.note('lien vers un intertitre absent', 'text', imported.from, url)
+  return own === '' ? undefined : `#${own}`
+}
+
+/** An address of the web, but for those of the paper's own site, where nothing stands yet. */
+function outsideOf(url: string, { origin }: Links): string | undefined {
+  if (!/^mailto:|^tel:|^(?:https?:)?\/\//i.test(url)) return undefined
+  const whole = url.startsWith('//') ? `https:${url}` : url
+  const isOwn = URL.canParse(whole) && new URL(whole).origin === origin
+  return !isOwn && resolveHref(whole, 'articles').type === 'outside' ? whole : undefined
+}
+
+export function addressOf(target: Pick<ImportedText, 'slug' | 'kind'>, fragment: string, from: ImportedText): string {
+  const folder = target.kind === from.kind ? './' : target.kind === 'page' ? '../pages/' : '../articles/'
+  return `${folder}${target.slug}.md${fragment === '' ? '' : `#${fragment}`}`
+}
+
+export function titleOf(title: string | null | undefined): string {
+  return title ? ` "${title.replaceAll('"', '”')}"` : ''
+}
+
+export function bracketed(url: string): string {
+  return /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '')}>` : url
+}

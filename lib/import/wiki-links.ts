@@ -1,0 +1,25 @@
+import type { ImportedText } from './imported-text'
+import { addressOf, FOLLOWED, type Links, PICTURE } from './link-destination'
+
+const WIKI = /(!?)\[\[([^[\]|#\n]*)(#[^[\]|\n]*)?(?:\\?\|([^[\]\n]*))?\]\]/g
+
+/** Links and pictures of Obsidian as Markdown; `[[slug]]` of ours stays. */
+export function withoutWikiLinks(body: string, imported: ImportedText, links: Links): string {
+  const { index, losses, isKnown } = links
+  if (!body.includes('[[')) return body
+  return body.replace(WIKI, (whole, bang: string, written: string, hash = '', label?: string) => {
+    const name = written.trim().replace(/\\$/, '')
+    if (bang && PICTURE.test(name)) return `![${label && !/^\d+(?:x\d+)?$/.test(label) ? label : ''}](<${name}>)`
+    if (name === '') return label ?? hash.slice(1)
+    const found = index.byName(name)
+    if (found?.slug === imported.slug) return label ?? name
+    if (found) {
+      losses.note(bang ? 'note incluse, devenue un lien' : 'lien entre textes importés', 'carried', imported.from)
+      const fragment = index.fragment(hash.slice(1), found)
+      return `[${label ?? name}](${FOLLOWED}${addressOf(found, fragment, imported)})`
+    }
+    if (isKnown(name)) return whole
+    losses.note(bang ? 'note incluse « ![[…]] »' : 'lien vers une note absente', 'text', imported.from, whole)
+    return label ?? name
+  })
+}

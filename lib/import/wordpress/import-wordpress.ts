@@ -1,0 +1,76 @@
+import { decodeAddress } from '../../paths'
+import { htmlToMarkdown } from '../html/to-markdown'
+import { htmlWords } from '../html/words'
+import type { Header, Imported, ImportedText } from '../imported-text'
+import type { Losses } from '../losses'
+import type { SourceEntry } from '../read-tree'
+import { textParts } from '../text-of'
+import { renderedPost } from './blocks'
+import { type Library, readLibrary } from './library'
+import { postFields } from './post-fields'
+import { reasonsForPost } from './privacy'
+import { childrenOf, childText, metaOf, readExport, type XmlNode } from './read-xml'
+
+const KINDS: Record<string, ImportedText['kind']> = { post: 'article', page: 'page' }
+/** What WordPress keeps for itself. */
+const SILENT = /^(?:attachment|revision|nav_menu_item|wp_|customize_changeset|oembed_cache|user_request)/
+
+interface Export {
+  path: string
+  library: Library
+  today: string
+  losses: Losses
+}
+
+/**
+ * A file of « Outils → Exporter » (WXR), read twice: posts refer to what may stand after them.
+ * Only what is published without restriction is not a draft.
+ */
+export function importWordPress(file: SourceEntry, today: string, losses: Losses): Imported {
+  const library = readLibrary(file)
+  if (library.faults > 0) losses.note('faute de XML dans l’export', 'text', file.path)
+  const texts: ImportedText[] = []
+  readExport(textParts(file.chunks()), (node) => {
+    if (node.name === 'item') texts.push(...importPost(node, { path: file.path, library, today, losses }))
+  })
+  return { texts, authors: library.authors, files: [], origins: [...library.origins] }
+}
+
+function importPost(item: XmlNode, { path, library, today, losses }: Export): ImportedText[] {
+  const type = childText(item, 'wp:post_type')
+  if (SILENT.test(type)) return []
+  const from = `${path}#${childText(item, 'wp:post_id')}`
+  const reasons = reasonsForPost(item, today)
+  if (KINDS[type] === undefined) reasons.push(`type « ${type} » inconnu du journal`)
+  const kind = reasons.length > 0 ? 'article' : (KINDS[type] ?? 'article')
+  const content = childrenOf(item, 'content:encoded')[0]?.text ?? ''
+  const context = { from, source: content, losses }
+  const html = renderedPost(content, library, metaOf(item, 'footnotes'), context)
+  const { body, anchors } = htmlToMarkdown(html, context)
+  for (const comment of childrenOf(item, 'wp:comment'))
+    losses.note('commentaire de lecteur', 'dropped', from, childText(comment, 'wp:comment_content'))
+  const title = htmlWords(childText(item, 'title')) || 'Sans titre'
+  const addresses = addressesOf(item)
+  const header: Header = {
+    title,
+    ...(kind === 'article' && { date: dateFor(item, today) }),
+    ...postFields(item, library),
+    aliases: addresses.filter((one) => one !== '/' && !one.includes('?')),
+  }
+  // A name cut in the middle of a code says nothing.
+  const slug = decodeAddress(childText(item, 'wp:post_name')) || title
+  return [{ from, kind, slug, header, body, folder: '', addresses, anchors, reasons }]
+}
+
+function addressesOf(item: XmlNode): string[] {
+  const link = childText(item, 'link')
+  if (!URL.canParse(link)) return []
+  const { pathname, search } = new URL(link)
+  return [(decodeAddress(pathname) ?? pathname) + search, `/?p=${childText(item, 'wp:post_id')}`]
+}
+
+function dateFor(item: XmlNode, today: string): string {
+  const dates = [childText(item, 'wp:post_date'), childText(item, 'wp:post_modified')]
+  const date = dates.find((one) => /^[1-9]/.test(one))
+  return date === undefined ? today : date.replace(' ', 'T').slice(0, 16)
+}

@@ -1,0 +1,62 @@
+import { slugify } from '../../text/fold'
+import { htmlWords } from '../html/words'
+import type { Header } from '../imported-text'
+import type { Library } from './library'
+import { childrenOf, childText, metaOf, type XmlNode } from './read-xml'
+
+/** Fields in which extensions keep a description. */
+const DESCRIPTIONS = [
+  '_yoast_wpseo_metadesc',
+  'rank_math_description',
+  '_aioseo_description',
+  '_aioseop_description',
+  '_genesis_description',
+]
+const NO_CATEGORY = /^(?:non classé|uncategorized|sans catégorie)$/i
+
+/** What a post says besides its title and its text. */
+export function postFields(item: XmlNode, library: Library): Omit<Header, 'title'> {
+  const [section, ...others] = categoriesOf(item, 'category').filter((name) => !NO_CATEGORY.test(name))
+  const tags = [...others, ...categoriesOf(item, 'post_tag')]
+  const authors = authorsOf(item, library)
+  const description = descriptionOf(item)
+  const picture = library.attachments.get(metaOf(item, '_thumbnail_id'))
+  const modified = childText(item, 'wp:post_modified').slice(0, 10)
+  const isUpdated = modified > childText(item, 'wp:post_date').slice(0, 10)
+  return {
+    ...(description !== '' && { description }),
+    ...(isUpdated && { updated: modified }),
+    ...(section !== undefined && { section }),
+    ...(authors.length > 0 && { authors }),
+    ...(tags.length > 0 && { tags }),
+    ...(picture && {
+      image: { src: picture.url, alt: picture.alt, ...(picture.caption !== '' && { caption: picture.caption }) },
+    }),
+  }
+}
+
+function categoriesOf(item: XmlNode, domain: string): string[] {
+  return childrenOf(item, 'category')
+    .filter(({ attributes }) => attributes.domain === domain)
+    .map(({ text }) => htmlWords(text))
+}
+
+/** The authors of Co-Authors Plus, which are categories, else the one who created the post. */
+function authorsOf(item: XmlNode, { authors, logins }: Library): string[] {
+  const together = childrenOf(item, 'category').filter(({ attributes }) => attributes.domain === 'author')
+  const ids = together.map(({ attributes, text }) => {
+    const id = slugify((attributes.nicename ?? text).replace(/^cap-/, ''))
+    if (id !== '' && !authors.some((one) => one.id === id)) authors.push({ id, name: htmlWords(text) })
+    return id
+  })
+  const login = childText(item, 'dc:creator')
+  return (ids.length > 0 ? ids : [logins.get(login) ?? slugify(login.replace(/@.*$/, ''))]).filter((id) => id !== '')
+}
+
+function descriptionOf(item: XmlNode): string {
+  const written = htmlWords(childText(item, 'excerpt:encoded'))
+  const ofExtension = DESCRIPTIONS.map((key) => metaOf(item, key)).find(
+    (words) => words !== '' && !words.includes('%%'),
+  )
+  return written || htmlWords(ofExtension ?? '')
+}

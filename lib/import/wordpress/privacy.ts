@@ -1,0 +1,31 @@
+import { childText, metaOf, type XmlNode } from './read-xml'
+
+/** Fields by which extensions keep a post for some readers, or out of indexes. */
+const RESTRICTING: [key: string, restricts: RegExp][] = [
+  ['_members_access_role', /./],
+  ['_wc_memberships_force_public', /^no$/],
+  ['_pmpro_restricted', /^(?:1|yes)$/],
+  ['rcp_user_level', /^(?!all$)./i],
+  ['_mepr_unauthorized_message_type', /^(?:custom|hide)$/],
+  ['_et_pb_password', /./],
+  ['_yoast_wpseo_meta-robots-noindex', /^1$/],
+  ['rank_math_robots', /noindex/],
+]
+/** Short codes around a text for some readers only. */
+const FOR_SOME =
+  /\[(?:members?(?:_only|-only)?|memberonly|private|privé|restrict(?:ed)?|restricted_content|um_loggedin|um_show_content|rcp_\w+|mepr[-_]\w+|pmpro_\w+|membership|paywall|subscriber[s_-]?(?:only)?|is_logged_in|user_access|s2If|wlm_\w+|passster|content_protector|protected?)\b[^\]]*\]/iu
+
+/** Why a post may not be published. Every state but `publish` keeps it a draft. */
+export function reasonsForPost(item: XmlNode, today: string): string[] {
+  const status = childText(item, 'wp:status')
+  const date = childText(item, 'wp:post_date').slice(0, 10)
+  const field = RESTRICTING.find(([key, restricts]) => restricts.test(metaOf(item, key)))
+  const code = FOR_SOME.exec(childText(item, 'content:encoded'))?.[0]
+  return [
+    ...(status === 'publish' ? [] : [`état « ${status || 'inconnu'} » dans WordPress`]),
+    ...(childText(item, 'wp:post_password') === '' ? [] : ['protégé par un mot de passe dans WordPress']),
+    ...(date > today ? [`date à venir : ${date}`] : []),
+    ...(field ? [`réservé par le champ « ${field[0]} »`] : []),
+    ...(code ? [`passage réservé par le code « ${code} »`] : []),
+  ]
+}

@@ -1,0 +1,70 @@
+import { type Abroad, PNG } from './source'
+
+export const mkdocs: Abroad = {
+  constructs: {
+    admonition: '!!! note "À savoir @"\n\n    Une ligne @.\n\n    - un point\n    - un autre',
+    'admonition without title': '!!! warning ""\n    Sans titre @.',
+    'inline admonition': '!!! info inline end "Côté @"\n    À côté @.',
+    collapsible: '??? question "Et alors @ ?"\n    Réponse @.',
+    'open collapsible': '???+ tip\n    Ouvert @.',
+    'nested admonitions': '!!! note\n    Dehors @.\n\n    !!! danger "Dedans @"\n        Profond @.',
+    tabs: '=== "Un @"\n\n    Contenu un @.\n\n=== "Deux"\n\n    Contenu deux.',
+    snippet: '--8<-- "morceau-@.md"',
+    'snippet block': '--8<--\nmorceau-@.md\nautre.md\n--8<--',
+    icon: 'Une icône :material-account-circle:{ .lg } @ et :octicons-mark-github-16:.',
+    button: '[S’abonner @](https://ailleurs.example/@){ .md-button .md-button--primary }',
+    annotation: 'Un texte (1) @\n{ .annotate }\n\n1.  Une annotation @',
+    keys: 'Pressez ++ctrl+alt+del++ @.',
+    inserted: 'Un mot ^^inséré @^^ et ++autre++.',
+    critic: 'Ajouté {++mot @++}, retiré {--vieux--}, changé {~~un~>deux~~}, noté {>>remarque @<<}, {==marqué==}.',
+    subscript: 'H~2~O et x^2^ @.',
+    mark: 'Un ==surlignage @== clair.',
+    toc: '[TOC]\n\nMot @.',
+    mermaid: '``` mermaid\ngraph LR\n  A[@] --> B;\n```',
+    'code with title': '``` py title="essai.py" linenums="1" hl_lines="2 3"\nprint("@")\n```',
+    'inline code with language': 'Le code `#!python print("@")` ici.',
+    picture: '![Le quai @](assets/quai.png){ width="300" align=left loading=lazy }',
+    'picture of a theme': '![Clair @](assets/quai.png#only-light) ![Sombre](assets/quai.png#only-dark)',
+    figure:
+      '<figure markdown="span">\n  ![Le quai @](assets/quai.png){ width="300" }\n  <figcaption>Légende @</figcaption>\n</figure>',
+    'grid cards':
+      '<div class="grid cards" markdown>\n\n-   :material-clock-fast:{ .lg .middle } __Vite @__\n\n    ---\n\n    Une carte @.\n\n    [:octicons-arrow-right-24: Suite](digue-1.md)\n\n</div>',
+    'relative link': 'Voir [une digue @](digue-1.md#le-cours) et [une autre](../posts/digue-2.md).',
+    'definition list': 'Terme @\n:   Définition @\n\n    Deuxième paragraphe.',
+    footnote: 'Un appel[^1] @.\n\n[^1]:\n    Note @ en bloc.',
+    abbreviation: 'La norme HTML @.\n\n*[HTML]: Hyper Text @',
+    emoji: 'Un :smile: @.',
+    math: '\\[\n\\cos x = @\n\\]',
+    arithmatex: '$$ y = @ $$',
+    more: 'Avant @.\n\n<!-- more -->\n\nAprès.',
+    'magic link': 'Voir @jeanne et #12 @.',
+    'heading with an id': '## Le cours @ { #cours-@ data-toc-label="Cours" }\n\nTexte.',
+    macro: '{{ config.site_name }} @ et {% include "x.md" %}.',
+    tooltip: '[Survol @](https://ailleurs.example "Bulle @")',
+    'meta comment': '<!-- prettier-ignore -->\n\nMot @.\n\n[//]: # (Une remarque cachée @)',
+    'task list': '- [x] Fait @\n- [ ] À faire',
+    progress: '[=75% "75 % @"]',
+    audio: '<audio controls src="son-@.mp3"></audio>',
+    'html details': '<details markdown="1"><summary>Plus @</summary>\n\nDedans @.\n\n</details>',
+    wikilink: '[[digue-1|Première @]]',
+  },
+  article: ({ number, title, date, body }) => [
+    `docs/blog/posts/digue-${number}.md`,
+    number % 4 === 3
+      ? `Title: ${title}\nDate: ${date}\nAuthor: Jeanne Le Goff\n\n${body}\n`
+      : `---\ndate:\n  created: ${date}\n  updated: 2025-02-03\nauthors:\n  - jlg\ncategories:\n  - Ville\ntags:\n  - Quai\nhide:\n  - navigation\nreadtime: 5\n---\n\n# ${title}\n\n## Le cours\n\n${body}\n`,
+  ],
+  others: {
+    'mkdocs.yml':
+      'site_name: Ancien\nsite_url: https://ancien.example/\ntheme:\n  name: material\nmarkdown_extensions:\n  - pymdownx.emoji:\n      emoji_index: !!python/name:material.extensions.emoji.twemoji\n',
+    'docs/blog/.authors.yml':
+      'authors:\n  jlg:\n    name: Jeanne Le Goff\n    description: Reporter\n    avatar: https://images.example/jlg.png\n',
+    'docs/index.md': '# Accueil\n\nBienvenue.\n',
+    'docs/blog/index.md': '# Blog\n',
+    'docs/guides/tableau.md': '# Un tableau\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+    'docs/blog/posts/assets/quai.png': PNG,
+    'docs/stylesheets/extra.css': 'a { color: red }',
+    'overrides/main.html': '{% extends "base.html" %}',
+    'docs/blog/posts/brouillon.md': '---\ndraft: true\ndate: 2024-01-01\n---\n\n# Brouillon\n\nRien.\n',
+  },
+}

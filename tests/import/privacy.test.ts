@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { imported } from './paste'
+
+const SECRET = 'Le plan des digues reste dans un tiroir.'
+const post = (header: string, body = SECRET) => `---\n${header}\n---\n\n${body}\n`
+const dated = (flag: string) => post(`title: Caché\ndate: 2024-05-06\n${flag}`)
+
+/** Whether readers would get the secret: in a page, or in an article that is no draft. */
+function published(files: Record<string, string>): string[] {
+  return Object.entries(imported(files).files).flatMap(([path, text]) =>
+    path.endsWith('.md') && text.includes(SECRET) && (path.startsWith('pages/') || !/^draft: true$/m.test(text))
+      ? [path]
+      : [],
+  )
+}
+
+const HIDING = [
+  ...[
+    'draft',
+    'isDraft',
+    'is_draft',
+    'Draft',
+    'brouillon',
+    'private',
+    'isPrivate',
+    'privé',
+    'hidden',
+    'unlisted',
+    'wip',
+  ],
+  ...['members_only', 'membersOnly', 'premium', 'paywall', 'locked', 'archived', 'noindex', 'confidential', 'secret'],
+  ...['eleventyExcludeFromCollections', 'unpublished', 'internal', 'protected'],
+].flatMap((key) => [`${key}: true`, `${key}: "yes"`, `${key}: 1`])
+const SHOWING = [
+  'published',
+  'publish',
+  'isPublished',
+  'public',
+  'live',
+  'online',
+  'en ligne',
+  'visible',
+  'listed',
+  'approved',
+  'ready',
+  'permalink',
+]
+const STATES = [
+  ...[
+    'status: draft',
+    'state: pending',
+    'post_status: private',
+    'publishStatus: scheduled',
+    'workflow: review',
+    'statut: à relire',
+  ],
+  ...['visibility: members', 'access: paid', 'tier: gold', 'audience: équipe', 'sensitivity: internal', 'tlp: amber'],
+  ...[
+    'robots: noindex',
+    'password: sésame',
+    'mot de passe: sésame',
+    'expiryDate: 2024-06-01',
+    'unpublish_date: 2024-06-01',
+  ],
+  ...['publishDate: 2099-01-01', 'embargo: 2099-01-01', 'scheduled_for: 2099-01-01', 'goLive: 2099-01-01'],
+  ...[
+    'tags: [ville, brouillon]',
+    'tags: [private]',
+    'categories: [Brouillons]',
+    'layout: draft',
+    'build:\n  render: never',
+    '_build:\n  list: never',
+    'extra:\n  draft: true',
+    'params:\n  private: true',
+  ],
+]
+
+describe('nothing private becomes public', () => {
+  it.each([...HIDING, ...SHOWING.map((key) => `${key}: false`), ...SHOWING.map((key) => `${key}: "no"`), ...STATES])(
+    'by the header: %s',
+    (flag) => {
+      expect(published({ 'posts/a.md': dated(flag), 'x.md': post('title: X', 'Rien.') })).toEqual([])
+    },
+  )
+
+  it.each([
+    'draft: false',
+    'isDraft: no',
+    'published: true',
+    'status: published',
+    'visibility: public',
+    'password: ""',
+    'hide: [navigation, toc]',
+    'expiryDate: 2099-01-01',
+    'tags: [ville]',
+    'share: true',
+    'share: false',
+    'comments: false',
+  ])('what is public stays public: %s', (flag) => {
+    expect(published({ 'posts/a.md': dated(flag), 'x.md': post('title: X', 'Rien.') })).toEqual(['articles/a.md'])
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['_drafts', { '_drafts/a.md': post('title: A') }],
+    ['brouillons', { 'content/brouillons/a.md': dated('') }],
+    ['a private folder', { 'notes/Privé/a.md': dated('') }],
+    [
+      'cascade of Hugo',
+      { 'content/b/_index.md': post('title: B\ncascade:\n  draft: true', ''), 'content/b/a.md': dated('') },
+    ],
+    [
+      'cascade of Hugo, with a target',
+      {
+        'content/b/_index.md': post('cascade:\n  - target:\n      path: "**"\n    draft: true', ''),
+        'content/b/c/a.md': dated(''),
+      },
+    ],
+    [
+      'cascade of Hugo in TOML',
+      { 'content/b/_index.md': '+++\n[cascade]\ndraft = true\n+++\n', 'content/b/a.md': dated('') },
+    ],
+    ['cascade of the configuration', { 'hugo.toml': '[[cascade]]\ndraft = true\n', 'content/b/a.md': dated('') }],
+    [
+      'defaults of Jekyll',
+      {
+        '_config.yml':
+          'defaults:\n  - scope:\n      path: ""\n      type: notes\n    values:\n      published: false\n',
+        '_notes/a.md': dated(''),
+      },
+    ],
+    ['data of a folder of Eleventy', { 'src/b/b.json': '{"permalink": false}', 'src/b/a.md': dated('') }],
+    ['data of a file of Eleventy', { 'src/a.11tydata.json': '{"draft": true}', 'src/a.md': dated('') }],
+    [
+      'data of a folder in a program',
+      { 'src/b/b.11tydata.js': 'export default { draft: true }', 'src/b/a.md': dated('') },
+    ],
+    ['drafts of MkDocs', { 'mkdocs.yml': 'draft_docs: |\n  /interne/\n', 'docs/interne/a.md': dated('') }],
+    ['excluded from MkDocs', { 'mkdocs.yml': 'exclude_docs: |\n  secret.md\n', 'docs/secret.md': dated('') }],
+    ['a vault where others are published', { 'a.md': SECRET, 'b.md': post('publish: true', 'Rien.') }],
+    ['a garden where others are published', { 'a.md': dated(''), 'b.md': post('dg-publish: true', 'Rien.') }],
+    ['a header that cannot be read', { 'posts/a.md': `---\ntitle: "A\ndate: 2024-05-06\n---\n\n${SECRET}\n` }],
+    ['a date to come', { 'posts/a.md': post('title: A\ndate: 2099-01-01') }],
+    [
+      'a paste under a header',
+      {
+        'a.md': post(
+          'title: A\ndate: 2024-05-06\nprivate: true',
+          `Un début de texte.\nLire aussi :\n- Rien\n${SECRET}`,
+        ),
+      },
+    ],
+    [
+      'a page that is not indexed',
+      {
+        'a.html': `<html><head><meta name="robots" content="noindex"></head><body><article><h1>A</h1><p>${SECRET}</p></article></body></html>`,
+      },
+    ],
+    [
+      'a page for subscribers',
+      {
+        'a.html': `<html><head><script type="application/ld+json">{"isAccessibleForFree": false}</script></head><body><article><h1>A</h1><p>${SECRET}</p></article></body></html>`,
+      },
+    ],
+    [
+      'a comment of any tool',
+      {
+        'posts/a.md': post(
+          'title: A\ndate: 2024-05-06',
+          `Rien.\n\n<!-- ${SECRET} -->\n\n%%${SECRET}%%\n\n{% comment %}${SECRET}{% endcomment %}\n\n{{</* ${SECRET} */>}}\n\n{{% comment %}}${SECRET}{{% /comment %}}\n\n{# ${SECRET} #}\n\n{::comment}\n${SECRET}\n{:/comment}\n\n[//]: # (${SECRET})`,
+        ),
+      },
+    ],
+    ['a comment of MDX', { 'posts/a.mdx': post('title: A\ndate: 2024-05-06', `Rien.\n\n{/* ${SECRET} */}`) }],
+  ])('by where it stands: %s', (_what, files) => {
+    expect(published({ ...files, 'x.md': post('title: X', 'Rien.') })).toEqual([])
+  })
+})
