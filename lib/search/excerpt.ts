@@ -9,10 +9,10 @@ export interface TextPart {
 export type IsMatch = (word: { folded: string; term: string }) => boolean
 
 /** Splits a text into its matching words and the text between them. */
-export function markMatches(text: string, isSought: IsMatch): TextPart[] {
+export function markMatches(text: string, isMatch: IsMatch): TextPart[] {
   const parts: TextPart[] = []
   let from = 0
-  for (const { form, offset } of withoutStopWords(tokenizeWithOffsets(text)).filter(isSought)) {
+  for (const { form, offset } of withoutStopWords(tokenizeWithOffsets(text)).filter(isMatch)) {
     if (offset > from) parts.push({ text: text.slice(from, offset), isMatch: false })
     parts.push({ text: form, isMatch: true })
     from = offset + form.length
@@ -24,8 +24,8 @@ const LENGTH = 180
 const BEFORE = 50
 
 /** The passage where most of the query's terms stand together, cut between words. */
-export function excerptOf(text: string, isSought: IsMatch): TextPart[] {
-  const found = withoutStopWords(tokenizeWithOffsets(text)).filter(isSought)
+export function excerptOf(text: string, isMatch: IsMatch): TextPart[] {
+  const found = withoutStopWords(tokenizeWithOffsets(text)).filter(isMatch)
   if (found.length === 0) return []
   const termsAfter = (start: number) =>
     found.filter(({ offset }) => offset >= start && offset < start + LENGTH - BEFORE)
@@ -33,7 +33,7 @@ export function excerptOf(text: string, isSought: IsMatch): TextPart[] {
   const start = best.offset <= BEFORE ? 0 : text.indexOf(' ', best.offset - BEFORE) + 1
   const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH)
   const passage = text.slice(Math.min(start, best.offset), end)
-  return markMatches(`${start > 0 ? '… ' : ''}${passage}${end < text.length ? '…' : ''}`, isSought)
+  return markMatches(`${start > 0 ? '… ' : ''}${passage}${end < text.length ? '…' : ''}`, isMatch)
 }
 
 function variety(words: readonly { term: string }[]): number {

@@ -18,7 +18,7 @@ export class ResultList {
   readonly #root: string
   readonly #load: IndexFetcher
   #hits: readonly Hit[] = []
-  #isSought: IsMatch = () => false
+  #isMatch: IsMatch = () => false
 
   /** `root` is the base path. */
   constructor(box: HTMLElement, root: string, load: IndexFetcher) {
@@ -29,7 +29,7 @@ export class ResultList {
 
   async show(hits: readonly Hit[], { question, sorted }: SearchQuery) {
     const sought = queryTerms(question)
-    this.#isSought = ({ folded, term }) =>
+    this.#isMatch = ({ folded, term }) =>
       sought.some((word) => word.term === term || (word.isPrefix && folded.startsWith(word.folded)))
     this.#hits = sorted === 'date' ? hits.toSorted(newestFirst) : hits
     const list = part(this.#box, 'results')
@@ -76,9 +76,9 @@ export class ResultList {
     else kicker.parentElement?.remove()
     const link = part(row, 'title') as HTMLAnchorElement
     link.href = this.#root + href
-    write(link, markMatches(title, this.#isSought))
+    write(link, markMatches(title, this.#isMatch))
     const text = part(row, 'text')
-    write(text, markMatches(deck, this.#isSought))
+    write(text, markMatches(deck, this.#isMatch))
     const facts = [joinAnd(byline), shortDate({ day }), readingTime(minutes)]
     part(row, 'facts').textContent = facts.filter(Boolean).join('\u00a0· ')
     if (!row.querySelector('mark')) void this.#quote(text, this.#root + href)
@@ -86,7 +86,7 @@ export class ResultList {
 
   /** What was asked for is in the text of the article: the passage comes from its page. */
   async #quote(element: Element, address: string) {
-    const passage = excerptOf(await textOf(address), this.#isSought)
+    const passage = excerptOf(await textOf(address), this.#isMatch)
     if (passage.length > 0) write(element, passage)
   }
 }

@@ -12,7 +12,7 @@ const cards = Array.from({ length: 81 }, (_, n): ShareCard => {
   const photo = n % 40 === 1 && { photo: { address: '/images/vue.photo.jpg', credit: 'Agence' } }
   return { title: `L’école, n°\u00a0${n}\u202f?`, paper: 'Lire aussi', section: { name: 'Culture', hue: n }, ...photo }
 })
-/** Two of which have a photograph. */
+/** Two cards have a photograph. */
 const pictureDir = mkdtempSync(join(tmpdir(), 'cards-pictures-'))
 const [here, apart, empty] = ['here', 'apart', 'empty'].map((name) => mkdtempSync(join(tmpdir(), `cards-${name}-`)))
 

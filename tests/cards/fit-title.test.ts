@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { breakLines } from '../../lib/cards/break-lines'
 import { fitTitle } from '../../lib/cards/fit-title'
 
-/** Every character is half an em wide: what matters here is where lines end. */
+/** Every character is half an em wide: only line breaks matter here. */
 const half = (text: string) => [...text].length / 2
 
 const cases = [
@@ -48,7 +48,7 @@ describe('breakLines', () => {
 })
 
 describe('fitTitle', () => {
-  /** About what Newsreader takes at its largest. */
+  /** About the width of Newsreader at its largest. */
   const narrow = (text: string) => [...text].length * 0.44
 
   const BOX = { width: 640, height: 366 }

@@ -10,7 +10,10 @@ const faces = [...css.matchAll(/@font-face \{([^}]*)\}/g)].map(([, body = '']) =
   ranges: /unicode-range:([^;]+);/.exec(body)?.[1]?.trim().replace(/\s+/g, ' '),
 }))
 
-/** The first file of a face needs no range: of two faces that answer for a character, a browser asks the last one declared. */
+/**
+ * The first file of a face needs no range: browsers use the last declared face that has a
+ * character.
+ */
 const NAMED = [RARE, EXTENDED]
 
 it('declares each file that is cut, in its order, for the very characters it was cut to', () => {

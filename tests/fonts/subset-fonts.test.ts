@@ -11,7 +11,7 @@ import { CORE, charactersIn, EXTENDED, RARE } from '../../lib/fonts/unicode-rang
 const fontverter = createRequire(import.meta.url)('fontverter') as {
   convert(font: Buffer, to: 'sfnt'): Promise<Buffer>
 }
-/** The faces, and what their families never drew. */
+/** The faces, and the characters that their families lack. */
 const FACES = [
   { name: 'newsreader', undrawn: 'Ĳĳŉ' },
   { name: 'newsreader-light', undrawn: 'Ĳĳŉ' },
@@ -20,7 +20,10 @@ const FACES = [
   { name: 'hyperlegible-italic', undrawn: 'µĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŉŊŋŌōŎŏŖŗŜŝŦŧŨũŬŭ' },
   { name: 'instrument-sans', undrawn: '²³¤¦¬±µ¹¼½¾ĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŉŎŏŜŝŢţŦŧŨũ' },
 ]
-/** What French typography needs, but for U+202F, which has its own file, and U+2009 and Ÿ, which the latin files of both families lack. */
+/**
+ * The characters of French typography, without U+202F, which has its own file, and without U+2009
+ * and Ÿ, which the latin files of both families lack.
+ */
 const REQUIRED = ' \u00a0«»°²³§–—‘’“”…€ŒœÆæÀÂÇÈÉÊËÎÏÔÙÛÜàâçèéêëîïôùûüÿ0123456789'
 
 /** Milliseconds; cutting takes three seconds on two idle cores. */

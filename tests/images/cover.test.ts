@@ -98,7 +98,7 @@ describe('random', () => {
   })
 })
 
-/** By what only that motif draws. */
+/** Each motif is recognised by a path that only it draws. */
 function motifOf(svg: string): string {
   if (svg.includes('<circle')) return 'halftone'
   if (svg.includes('miterlimit')) return 'guillemets'

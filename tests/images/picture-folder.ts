@@ -19,7 +19,7 @@ import { Store } from '../../lib/store/store'
 import type { Slot } from '../../lib/views/view'
 import { anArticle, factsOfArticles } from '../catalogue/article-builders'
 
-/** A content folder to fill with pictures, and the places to publish and to keep them. */
+/** A content folder for pictures, with its cache and its output. */
 export function pictureFolder() {
   const root = mkdtempSync(join(tmpdir(), 'images-'))
   const folders = { content: join(root, 'content'), out: join(root, 'out'), cache: join(root, PICTURES_CACHE) }
@@ -29,7 +29,7 @@ export function pictureFolder() {
   }
   write('site.yml', '')
   const openAll = (sources: readonly string[]) => openPictures(sources, folders.content, folders.cache)
-  /** Requests of these pictures, and how the requested files are published. */
+  /** Requests of these pictures, and a function that publishes the requested files. */
   const open = async (...sources: string[]) => {
     const facts = new Facts<PaperFacts>(new Store(':memory:', SCHEMA), {}, { now: '', versionOf: () => '' })
     for (const [src, opened] of await openAll(sources)) if (!isFault(opened)) facts.put('picture', src, opened)
@@ -41,7 +41,7 @@ export function pictureFolder() {
     const publish = () => writePictures(pictures.requests, facts, { link }, { root, contentDir: folders.content })
     return { pictures, publish }
   }
-  /** What one place of the layout, or several, ask for, published. */
+  /** Publishes a picture for some slots of the layout. */
   const print = async (src: string, slots: Slot[], focus?: Focus): Promise<PictureRenditions[]> => {
     const { pictures, publish } = await open(src)
     const renditions = slots.flatMap(
@@ -61,7 +61,7 @@ export function pictureFolder() {
         .filter((name) => name.includes('.'))
         .sort(),
     bytesOf: (address: string) => readFileSync(join(folders.out, address)),
-    /** Of an article that shows these pictures. */
+    /** The problems of an article that shows these pictures. */
     problems: async (...sources: string[]) => {
       const blocks = sources.map((src, index) => ({ type: 'figure' as const, image: cite(src, index) }))
       const facts = factsOfArticles([anArticle({ slug: 'a', blocks })])
@@ -77,7 +77,7 @@ export function pictureFolder() {
   }
 }
 
-/** Colour changes from corner to corner, so that no two crops are alike. */
+/** A gradient, so that no two crops are alike. */
 export function gradient(width: number, height: number, channels: 3 | 4 = 3): Sharp {
   const data = Buffer.alloc(width * height * channels, 255)
   for (let at = 0; at < width * height; at++) {
@@ -87,7 +87,7 @@ export function gradient(width: number, height: number, channels: 3 | 4 = 3): Sh
   return sharp(data, { raw: { width, height, channels } })
 }
 
-/** The n-th citation stands on line n. */
+/** The n-th picture is on line n. */
 function cite(src: string, index: number): ImageRef {
   return { src, alt: '', place: { file: 'content/articles/a.md', line: index + 1, column: 1, length: src.length } }
 }

@@ -10,7 +10,7 @@ import { gradient, pictureFolder } from './picture-folder'
 
 vi.mock('../../lib/images/encode', { spy: true })
 vi.mock('../../lib/images/picture-info', { spy: true })
-// Encoding AVIF on a machine that runs every test at once.
+// AVIF is slow on a machine that runs every test at once.
 vi.setConfig({ testTimeout: 30_000 })
 
 let room: ReturnType<typeof pictureFolder>
@@ -422,7 +422,7 @@ function widths(rendition: Rendition): number[] {
   return [...new Set(files(rendition).map(({ width }) => width))]
 }
 
-/** The same file, claiming 30 000 × 30 000 pixels in a header whose checksum is right. */
+/** The same file with a header that claims 30,000 × 30,000 pixels and a valid checksum. */
 function bomb(png: Buffer): Buffer {
   const bytes = Buffer.from(png)
   bytes.writeUInt32BE(30_000, 16)

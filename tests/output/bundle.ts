@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { build } from 'esbuild'
 
-/** Bundles a program of TypeScript, where its libraries are found, for Node to start it. */
+/** Bundles a TypeScript program inside the project, so that Node finds its libraries. */
 export async function bundle(entry: string, name = basename(entry, '.ts'), alias: Record<string, string> = {}) {
   const outfile = resolve('.cache/tests', `${name}.mjs`)
   await build({

@@ -8,10 +8,10 @@ import type { OutputWriter } from '../../lib/output/output-writer'
 import { SCHEMA } from '../../lib/output/previous-output'
 import { Store } from '../../lib/store/store'
 
-/** What an edition holds, by path. */
+/** The files of an edition, by path. */
 export type Files = Record<string, string>
 
-/** Without them no folder is an edition. */
+/** A folder without these files is not an edition. */
 const SIGNS = { '404.html': 'perdu', 'sitemap.xml': 'plan' }
 
 const ARTICLES = Array.from('abcdefgh', (name) => [`articles/${name}/index.html`, `article ${name}`])
@@ -39,7 +39,7 @@ export async function withOutput<T>(root: string, work: (output: Output, store: 
   }
 }
 
-/** One run, to its end. */
+/** Publishes and commits. */
 export function publish(root: string, write: (writer: OutputWriter) => void): Promise<Difference> {
   return withOutput(root, async (output, store) => {
     store.begin()
@@ -51,7 +51,7 @@ export function publish(root: string, write: (writer: OutputWriter) => void): Pr
   })
 }
 
-/** One run that is killed when it has switched and announced, and not committed. */
+/** Publishes and is interrupted before the commit. */
 export function publishUncommitted(root: string, write: (writer: OutputWriter) => void): Promise<Difference> {
   return withOutput(root, (output, store) => {
     store.begin()

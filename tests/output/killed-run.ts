@@ -4,8 +4,8 @@ import { Store } from '../../lib/store/store'
 import { only, publish } from './edition'
 
 /**
- * `node killed-run root files n`: publishes these files, and dies without a word before it writes
- * for the nth time. A run that lives says how many times it wrote.
+ * `node killed-run root files n`: publishes these files and exits abruptly before the nth write. A
+ * run that completes prints its number of writes.
  */
 const [root = '', files = '{}', moment = '0'] = process.argv.slice(2)
 let left = Number(moment)

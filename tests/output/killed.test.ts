@@ -10,10 +10,10 @@ import { newText, PATHS, withFile, withoutFile } from './random-files'
 import { scratch } from './scratch'
 
 const KILLS = 50
-/** Most runs write as often, the commit and what follows it included. */
+/** The number of writes of a usual run, the commit included. */
 const WRITES = 40
 
-/** Publishes these files until the nth writing, or to the end. Says how many writings it took. */
+/** Publishes these files up to the nth write, or completely. Returns the number of writes. */
 function run(program: string, root: string, files: Files, moment = Number.MAX_SAFE_INTEGER): number {
   const args = [program, root, JSON.stringify(files), String(moment)]
   const { stdout, stderr, signal } = spawnSync(process.execPath, args, { encoding: 'utf8' })
@@ -56,7 +56,7 @@ it.each([
       if (which !== 'none') expect(found, `killed before writing ${moment}`).toEqual(which === 'new' ? next : old)
       seen[which] += 1
       mirror.follow(root)
-      // The next run may want what this one wanted, what was before, or something else.
+      // The next run may publish the same files, the files before, or others.
       old = [next, next, old, change(next, random)][random(4)] ?? next
       run(program, root, old)
       mirror.follow(root)

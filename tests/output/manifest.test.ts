@@ -12,7 +12,7 @@ let out: string
 let store: Store
 const announced = () => JSON.parse(readFileSync(join(out, '../edition.json'), 'utf8'))
 
-/** Remembers these files, by path and hash. */
+/** Records these files by path and hash. */
 function remember(files: Record<string, string>): void {
   const rows = Object.entries(files).map(([path, sha256]) => ({ path, size: 3, mtime: 0, sha256 }))
   const previous = new PreviousOutput(store)

@@ -9,12 +9,12 @@ interface Announced extends Difference {
   files: Record<string, { size: number; sha256: string }>
 }
 
-/** A server far away, to which only what `edition.json` names is sent. */
+/** A remote server that receives only the files that `edition.json` lists. */
 export class Mirror {
   #edition: string | undefined
   readonly #hashes = new Map<string, string>()
 
-  /** Each edition that is announced must follow from the one announced before. */
+  /** Each edition must follow from the one before. */
   follow(root: string): void {
     const { edition, previous, files, ...difference }: Announced = JSON.parse(
       readFileSync(join(root, 'edition.json'), 'utf8'),

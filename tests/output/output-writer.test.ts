@@ -13,7 +13,7 @@ let root: string
 const at = (path: string) => join(root, path)
 const dateOf = (path: string) => Math.round(statSync(at(path)).mtimeMs)
 
-/** What the next edition would write and remove. */
+/** The files that the next edition writes and removes. */
 function changes(write: (writer: OutputWriter) => void) {
   return withOutput(root, ({ writer }) => {
     write(writer)

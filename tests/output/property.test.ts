@@ -14,7 +14,7 @@ const RUNS = 25
 
 let sources = 0
 
-/** A file of its own for every use, as a cache has for every content. */
+/** A file per use, like a content-addressed cache. */
 function source(root: string, text: string): string {
   sources += 1
   const file = join(root, `.cache/source-${sources}`)
@@ -35,13 +35,13 @@ const WAYS: ((writer: OutputWriter, path: string, text: string, root: string) =>
 
 type Deed = (out: string, path: string) => void
 
-/** What people add beside the files of an edition. */
+/** Files that people add to an edition. */
 const ADDITIONS: Deed[] = [
   (out, path) => writeDeep(join(out, `${path}.br`), newText()),
   (out, path) => writeDeep(join(out, dirname(path), 'ajout/a/b'), newText()),
 ]
 
-/** What people do to an edition. */
+/** Changes that people make to an edition. */
 const DEEDS: Deed[] = [
   ...ADDITIONS,
   (out, path) => appendFileSync(join(out, path), newText()),
@@ -60,7 +60,7 @@ const DEEDS: Deed[] = [
   (out) => rmSync(out, { recursive: true }),
 ]
 
-/** Writes what differs from what is remembered, all that was altered, and now and then what is the same. */
+/** Writes the changed and the altered files, and sometimes unchanged ones. */
 function writeNext(root: string, before: Files, next: Files, random: RandomBelow): (writer: OutputWriter) => void {
   return (writer) => {
     for (const path of Object.keys(before)) if (!(path in next)) writer.remove(path)
@@ -76,7 +76,7 @@ function datesIn(root: string, paths: string[]): Map<string, number> {
   return new Map(paths.map((path) => [path, statSync(join(root, 'out', path)).mtimeMs]))
 }
 
-/** Now and then, people do something to the edition. */
+/** Sometimes people change the edition. */
 function meddle(out: string, random: RandomBelow): void {
   for (let deeds = Math.max(0, random(4) - 1); deeds > 0; deeds -= 1) {
     const path = PATHS[random(PATHS.length)] ?? ''
@@ -115,7 +115,7 @@ it.each(SEEDS)(
       const kept = Object.keys(before).filter((path) => next[path] === before[path] && !altered.has(path))
       const [dates, tree] = [datesIn(root, kept), treeOf(out)]
       await publish(root, writeNext(root, before, next, random))
-      // What somebody added to an edition that does not change stays there.
+      // An unknown file stays in an unchanged edition.
       expect(textsIn(out)).toEqual(treeOf(out) === tree ? expect.objectContaining(next) : next)
       expect(datesIn(root, kept)).toEqual(dates)
       expect(await withOutput(root, (output) => output.isUpToDate())).toBe(true)

@@ -1,6 +1,6 @@
 import type { SavedArticle } from '@/lib/reading-list/saved-article'
 
-/** An article as a reader would have kept it; one kept later has a greater `day`. */
+/** A saved article; a later one has a greater `day`. */
 export function aKept(slug: string, day = 1, facts: Partial<SavedArticle> = {}): SavedArticle {
   const keptAt = `2026-01-${String(day).padStart(2, '0')}T08:00:00.000Z`
   return {

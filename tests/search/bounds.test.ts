@@ -6,12 +6,15 @@ import { builtAtOnce, filesOf, openIndex, story } from './paper'
 const random = randomBelow(11)
 const rare = () => (46_656 + random(1e6)).toString(36)
 
-/** An article that has a word of the whole paper, and some of its own. */
+/** An article with a term of the whole paper, and terms of its own. */
 function common(n: number) {
   return story('2024-05-01', rare(), `commun ${Array.from({ length: 9 }, rare).join(' ')}`, { slug: `a${n}` })
 }
 
-/** Its postings are then of 1,500 bytes, and there are more terms than spellings. */
+/**
+ * From this number of articles on, the postings take 1,500 bytes, and there are more terms than
+ * spellings.
+ */
 const HEAVY = 747
 
 describe('what changes at a bound is as if built at once', () => {

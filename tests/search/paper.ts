@@ -15,7 +15,7 @@ interface More {
   words?: number
 }
 
-/** An article of that day. */
+/** An article published on `day`. */
 export function story(day: string, title: string, text = '', more: More = {}): SearchArticle {
   const { slug = `${day}-${title.length}`, section, deck, words = text.split(' ').length } = more
   const card: ResultCard = {
@@ -41,7 +41,7 @@ export function openIndex(store = new Store(':memory:', SCHEMA), version = '1'):
 
 export type Files = ReadonlyMap<string, string>
 
-/** Every file of an index, as text, so that differences can be read. */
+/** The files of an index as text, so that differences are readable. */
 export function filesOf(index: SearchIndex): Files {
   return new Map(index.paths().map((path) => [path, written(index.file(path))]))
 }
@@ -60,7 +60,7 @@ export function written(content: Buffer | undefined): string {
 export interface Paper {
   table: IndexTable
   load: IndexFetcher
-  /** Titles of what answers a question, best first. */
+  /** Titles of the results of a query, best first. */
   titles(question: string): Promise<string[]>
   titleOf(hit: Hit): Promise<string>
 }

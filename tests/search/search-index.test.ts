@@ -7,7 +7,7 @@ import { Store } from '../../lib/store/store'
 import { type RandomBelow, randomBelow } from '../random'
 import { builtAtOnce, filesOf, openIndex, story, written } from './paper'
 
-/** Words of which some are far commoner than others, so that a few weigh a shard each. */
+/** Words of very unequal frequency, so that a few have a shard of their own. */
 function prose(random: RandomBelow, words: number): string {
   return Array.from({ length: words }, () => `mot${(random(40) * random(40) * random(40)).toString(36)}`).join(' ')
 }
@@ -22,7 +22,7 @@ function randomStory(random: RandomBelow, slug: string, year = 2019 + random(6))
 
 const retitled = (article: SearchArticle, title: string) => ({ ...article, found: { ...article.card, title } })
 
-/** A paper, the edition that readers have of its index, and what becomes of them. */
+/** An index, the files that readers have of it, and the edits between. */
 class Desk {
   readonly articles = new Map<string, SearchArticle>()
   readonly edition = new Map<string, string>()
@@ -33,7 +33,7 @@ class Desk {
     this.#random = random
   }
 
-  /** What one edit gives to the index. */
+  /** The articles that one edit changes. */
   edit(): { changed: SearchArticle[]; removed: string[] } {
     const random = this.#random
     const [slug, article] = [...this.articles][random(this.articles.size)] ?? []
@@ -78,7 +78,7 @@ describe('an index that is updated', () => {
     const store = new Store(':memory:', SCHEMA)
     for (let edits = 0; edits < 100; edits++) {
       const some = Array.from({ length: 1 + random(4) }, () => desk.edit())
-      // A run that was interrupted has updated the index, and published nothing.
+      // An interrupted run updated the index and published nothing.
       const index = openIndex(store)
       const changed = new Map(some.flatMap((edit) => edit.changed.map((article) => [article.slug, article])))
       const removed = some.flatMap((edit) => edit.removed)

@@ -5,7 +5,7 @@ import { fnv1a } from '@/lib/text/hash'
 import { ByteReader, ByteWriter } from '@/lib/text/varint'
 
 describe('FNV-1a', () => {
-  /** From the authors' own test vectors, and an astral letter, which is one code point. */
+  /** The authors' test vectors, and an astral letter, which is one code point. */
   it.each([
     ['', 0x811c9dc5],
     ['a', 0xe40c292c],
