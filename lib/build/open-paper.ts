@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DERIVING_CODE, hashOfFiles, PARSING_CODE } from '../cli/code-hash'
-import { lineReader } from '../cli/excerpt'
+import { lineReader, quotedText } from '../cli/excerpt'
 import { report } from '../cli/report'
 import { clockIn } from '../content/date'
 import { Failure } from '../failure'
@@ -52,15 +51,7 @@ export async function openPaper(settings: PaperSettings, store: Store, openDesk?
 
 /** Files are named in messages from the folder that holds the content folder. */
 function folderOf({ folder }: ContentRead, contentDir: string) {
-  const textOf = (file: string) => {
-    try {
-      return readFileSync(join(dirname(contentDir), file), 'utf8')
-        .replace(/^\uFEFF/, '')
-        .replace(/\r\n?/g, '\n')
-    } catch {
-      return ''
-    }
-  }
+  const textOf = (file: string) => quotedText(join(dirname(contentDir), file))
   return { name: folder.shown, textOf }
 }
 
