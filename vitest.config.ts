@@ -3,9 +3,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 
+/** Random edits, kills and damages by the hundred, each edition compared with one built from nothing. */
+const LONG = ['tests/build/editions/*.test.ts', 'tests/build/stale.test.ts']
+
 const JOURNEYS = 'tests/e2e/{journeys,read-also,reading-list,search,settings}.test.ts'
 
-/** The printed paper in Chromium, served as `tests/e2e/hosted.ts` knows by this name. */
+/** The built paper in Chromium, served as `tests/e2e/hosted.ts` knows by this name. */
 function inBrowser(name: string, include: string): TestProjectInlineConfiguration {
   return {
     resolve: { alias },
@@ -13,7 +16,7 @@ function inBrowser(name: string, include: string): TestProjectInlineConfiguratio
       name,
       include: [include],
       globalSetup: ['tests/e2e/setup.ts'],
-      // The files share one checkout, whose press prints one edition at a time.
+      // The files share one checkout, which builds one edition at a time.
       fileParallelism: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
@@ -31,11 +34,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/hosts/servers.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/hosts/servers.test.ts', ...LONG],
           // Tests that start a command wait for whole processes.
           testTimeout: 20_000,
         },
       },
+      { resolve: { alias }, test: { name: 'long', include: LONG } },
       {
         resolve: { alias },
         // Needs the servers themselves: apt-get install nginx caddy apache2.
@@ -43,7 +47,7 @@ export default defineConfig({
       },
       inBrowser('edition', 'tests/e2e/*.test.ts'),
       inBrowser('journal', JOURNEYS),
-      // Like `hosts`: the journeys through real servers, with what the press prints for them.
+      // Like `hosts`: the journeys through real servers, with the configuration that a build writes for them.
       ...['nginx', 'nginx-journal', 'caddy', 'caddy-journal'].map((name) => inBrowser(name, JOURNEYS)),
     ],
   },
