@@ -4,8 +4,9 @@ import { readingTime } from '@/lib/french/numbers'
 import { words } from '@/lib/french/words'
 import type { Site } from '@/lib/site'
 import type { ArticleView, Link } from '@/lib/views/view'
-import { ArticleTools } from './article-tools'
 import { Dated } from './dated'
+import { SaveArticle } from './save-article/save-article'
+import { ShareArticle } from './share-article/share-article'
 
 const { by, and, published, updated, reading } = words.article
 
@@ -31,7 +32,10 @@ export function Byline({ view, site }: { view: ArticleView; site: Site }) {
           {reading} {readingTime(view.minutes)}
         </li>
       </ul>
-      <ArticleTools view={view} site={site} />
+      <div className="article-tools mt-4 flex flex-wrap gap-2">
+        <SaveArticle view={view} />
+        <ShareArticle view={view} site={site} />
+      </div>
     </div>
   )
 }

@@ -4,8 +4,8 @@ import type { FrontView } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Icon } from './icon'
 
-/** A dossier across the front page: its last stages along a trunk. */
-export function FeaturedSeries({ thread }: { thread: NonNullable<FrontView['thread']> }) {
+/** A dossier across the front page: its last articles along a trunk. */
+export function FeaturedSeries({ series }: { series: NonNullable<FrontView['featuredSeries']> }) {
   return (
     <section className="band bg-tint mt-sec" aria-labelledby="le-fil">
       <div className="wrap">
@@ -13,17 +13,17 @@ export function FeaturedSeries({ thread }: { thread: NonNullable<FrontView['thre
           <div className="lg:col-span-4">
             <p className="kicker text-link mb-1.5">{words.common.thread}</p>
             <h2 id="le-fil" className="text-3">
-              {thread.name}
+              {series.name}
             </h2>
           </div>
-          {thread.description && <p className="deck lg:col-span-5">{thread.description}</p>}
-          <a className="more lg:col-span-3 lg:col-start-10 lg:justify-self-end" href={thread.href}>
-            {words.front.followThread(thread.count)}
+          {series.description && <p className="deck lg:col-span-5">{series.description}</p>}
+          <a className="more lg:col-span-3 lg:col-start-10 lg:justify-self-end" href={series.href}>
+            {words.front.followThread(series.count)}
             <Icon name="arrow" />
           </a>
         </div>
         <ol className="thread thread-across mt-6 lg:mt-9">
-          {thread.items.map(({ href, text, date, current }) => (
+          {series.items.map(({ href, text, date, current }) => (
             <li key={href} className={current ? 'here' : undefined}>
               <p className="meta">
                 <Dated date={date} as={shortDate} />

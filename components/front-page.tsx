@@ -13,7 +13,7 @@ import { MostCited } from './most-cited'
 import { PageShell } from './page-shell'
 
 export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
-  const { edition, lead, seconds, thirds, latest, thread } = view
+  const { edition, lead, seconds, thirds, latest, featuredSeries } = view
   const { name } = frame.site
   const banner = lead?.picture ? undefined : lead
   // Of three cards side by side, with « En continu » beside them or without.
@@ -37,8 +37,8 @@ export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
         </div>
         {latest.length > 0 && <Latest cards={latest} edition={edition} />}
       </div>
-      {thread && <FeaturedSeries thread={thread} />}
-      {view.blocks.map((block) => (
+      {featuredSeries && <FeaturedSeries series={featuredSeries} />}
+      {view.sections.map((block) => (
         <FrontSection key={block.section.id} block={block} />
       ))}
       <MostCited articles={view.mostCited} />

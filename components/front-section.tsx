@@ -3,10 +3,10 @@ import { hueClass } from '@/lib/hue'
 import type { Card as CardView, FrontView } from '@/lib/views/view'
 import { Card } from './card'
 
-type Block = FrontView['blocks'][number]
+type Section = FrontView['sections'][number]
 
 /** A section on the front page: a story shown large and others beside it, or a row of equals. */
-export function FrontSection({ block: { section, count: articles, lead, cards } }: { block: Block }) {
+export function FrontSection({ block: { section, count: articles, lead, cards } }: { block: Section }) {
   const id = `rubrique-${section.id}`
   return (
     <section className={`wrap twelve ink-t mt-sec gap-y-6 pt-4 ${hueClass(section)}`} aria-labelledby={id}>

@@ -7,7 +7,7 @@ import { PageTitle } from './page-title'
 
 /** The site map: lists, which every reader can follow, rather than a drawing. */
 export function PlanPage({ view, frame }: { view: PlanView; frame: Frame }) {
-  const { head, sections, series, threads, pages } = view
+  const { head, sections, series, links, pages } = view
   return (
     <PageShell frame={frame} address={head.address} className="wrap page">
       <Breadcrumb links={view.breadcrumb} />
@@ -16,7 +16,7 @@ export function PlanPage({ view, frame }: { view: PlanView; frame: Frame }) {
         <Part title={words.common.sections} links={sections} />
         <Part title={words.plan.house} links={pages} />
         {series.length > 0 && <Dossiers series={series} />}
-        {threads.length > 0 && <Threads threads={threads} />}
+        {links.length > 0 && <Links links={links} />}
       </div>
     </PageShell>
   )
@@ -64,18 +64,18 @@ function Dossiers({ series }: Pick<PlanView, 'series'>) {
   )
 }
 
-function Threads({ threads }: Pick<PlanView, 'threads'>) {
+function Links({ links }: Pick<PlanView, 'links'>) {
   return (
     <section className="plan-wide">
       <h2>{words.plan.threads}</h2>
       <p className="meta">{words.plan.threadsHint}</p>
-      {threads.map(({ section, articles }) => (
+      {links.map(({ section, articles }) => (
         <div key={section?.id ?? ''} className={hueClass(section)}>
           <h3 className="text-section">{section?.name ?? words.plan.noSection}</h3>
           <ul className="plan-columns">
             {articles.map((article) => (
               <li key={article.href}>
-                <Thread article={article} />
+                <LinksOf article={article} />
               </li>
             ))}
           </ul>
@@ -85,7 +85,7 @@ function Threads({ threads }: Pick<PlanView, 'threads'>) {
   )
 }
 
-function Thread({ article: { href, text, to } }: { article: PlanView['threads'][number]['articles'][number] }) {
+function LinksOf({ article: { href, text, to } }: { article: PlanView['links'][number]['articles'][number] }) {
   return (
     <>
       <a className="plan-start" href={href}>

@@ -4,8 +4,8 @@ import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import type { Channel } from './channel'
 import { FeedDate, latest } from './feed-date'
+import { feedStylesheets } from './feed-style'
 import type { Item } from './item'
-import { feedStylesheets } from './readable'
 
 /** Of a feed without entries, which must still be dated (RFC 4287 §4.2.15) and be the same tomorrow. */
 const NEVER = new FeedDate('1970-01-01T00:00:00Z')

@@ -1,7 +1,7 @@
 import type { Address } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView, ListingView } from '../views/view'
-import { legible } from './legible'
+import { feedText } from './machine-text'
 import { newest } from './newest'
 
 /** What a feed is a feed of, whatever its format: the paper, or one of its lists. */
@@ -18,7 +18,7 @@ export interface Channel {
 export function paperChannel(site: Site, articles: readonly ArticleView[]): Channel {
   const description = site.description || site.tagline || site.name
   const told = newest(articles)
-  return { page: '/', title: legible(site.name), description: legible(description), articles: told }
+  return { page: '/', title: feedText(site.name), description: feedText(description), articles: told }
 }
 
 /** One section, dossier, author or subject, with the articles that its page shows. A dossier, which reads oldest first, is turned round. */
@@ -26,8 +26,8 @@ export function listingChannel(site: Site, listing: ListingView, articles: reado
   const { head, title } = listing
   return {
     page: head.address,
-    title: legible(`${title} — ${site.name}`),
-    description: legible(head.description),
+    title: feedText(`${title} — ${site.name}`),
+    description: feedText(head.description),
     articles: newest(articles),
   }
 }

@@ -1,13 +1,13 @@
 import type { Site } from '../site'
-import { plain } from './plain'
+import { machineText } from './machine-text'
 
 /** `humans.txt`: who makes the paper, for people who look behind it. */
 export function humans({ publisher, locale }: Site, authors: readonly string[]): string {
   return [
     '/* ÉQUIPE */',
-    `Éditeur\u00a0: ${plain(publisher.name)}`,
+    `Éditeur\u00a0: ${machineText(publisher.name)}`,
     ...(publisher.email ? [`Contact\u00a0: ${publisher.email}`] : []),
-    ...authors.map((name) => `Signature\u00a0: ${plain(name)}`),
+    ...authors.map((name) => `Signature\u00a0: ${machineText(name)}`),
     '',
     '/* SITE */',
     `Langue\u00a0: ${locale}`,

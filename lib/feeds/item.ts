@@ -6,7 +6,7 @@ import type { FeedContext } from './feed-context'
 import { FeedDate } from './feed-date'
 import { instant } from './instant'
 import { largestFile, type PictureFile } from './largest-file'
-import { legible } from './legible'
+import { feedText } from './machine-text'
 
 /** An article as every format of feed tells it. Addresses are absolute. */
 export interface Item {
@@ -36,20 +36,20 @@ export function itemOf(view: ArticleView, telling: FeedContext): Item {
   return {
     id: idOf?.(address) ?? url,
     url,
-    title: legible(view.title),
-    summary: legible(view.deck ?? description),
+    title: feedText(view.title),
+    summary: feedText(view.deck ?? description),
     published: new FeedDate(instant(view.published, site.timezone)),
     updated: new FeedDate(instant(view.updated ?? view.published, site.timezone)),
-    authors: view.authors.map(({ href, text }) => ({ name: legible(text), url: absoluteUrl(site, href) })),
+    authors: view.authors.map(({ href, text }) => ({ name: feedText(text), url: absoluteUrl(site, href) })),
     categories: categoriesOf(view),
     ...(view.picture && { picture: pictureOf(view.picture, telling) }),
-    html: legible(articleContent(view, site)),
+    html: feedText(articleContent(view, site)),
     lang: view.lang,
   }
 }
 
 function categoriesOf({ section, tags }: ArticleView): string[] {
-  return [...(section ? [section.name] : []), ...tags.map(({ text }) => text)].map(legible)
+  return [...(section ? [section.name] : []), ...tags.map(({ text }) => text)].map(feedText)
 }
 
 function pictureOf({ rendition, thumb: _, tone: __, ...said }: Picture, { site, bytesOf }: FeedContext): ItemPicture {

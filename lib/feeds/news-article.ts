@@ -6,8 +6,8 @@ import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
 import { instant } from './instant'
 import { largestFile } from './largest-file'
+import { machineText } from './machine-text'
 import { author, organizationId } from './organization'
-import { plain } from './plain'
 
 type NewsType = Exclude<NewsArticle['@type'], 'ReviewNewsArticle' | 'AskPublicNewsArticle'>
 
@@ -28,8 +28,8 @@ export function newsArticle(view: ArticleView, site: Site, card: string | undefi
     '@type': SUBTYPES.get(view.kind) ?? 'NewsArticle',
     '@id': `${url}#article`,
     url,
-    headline: plain(view.title),
-    description: plain(view.head.description),
+    headline: machineText(view.title),
+    description: machineText(view.head.description),
     datePublished: instant(view.published, site.timezone),
     dateModified: instant(view.updated ?? view.published, site.timezone),
     author: authors(view, site),
@@ -46,13 +46,13 @@ export function newsArticle(view: ArticleView, site: Site, card: string | undefi
 
 function optional({ section, tags, series, corrections = [] }: ArticleView, site: Site) {
   return {
-    ...(section && { articleSection: plain(section.name) }),
-    ...(tags.length > 0 && { keywords: tags.map(({ text }) => plain(text)) }),
+    ...(section && { articleSection: machineText(section.name) }),
+    ...(tags.length > 0 && { keywords: tags.map(({ text }) => machineText(text)) }),
     ...(corrections.length > 0 && { correction: corrections.map((one) => correction(one, site)) }),
     ...(series && {
       isPartOf: {
         '@type': 'CreativeWorkSeries' as const,
-        name: plain(series.name),
+        name: machineText(series.name),
         url: absoluteUrl(site, series.href),
       },
     }),
@@ -60,7 +60,7 @@ function optional({ section, tags, series, corrections = [] }: ArticleView, site
 }
 
 function correction({ date, text }: Correction, { timezone }: Site): CorrectionComment {
-  return { '@type': 'CorrectionComment', text: plain(text), datePublished: instant(date, timezone) }
+  return { '@type': 'CorrectionComment', text: machineText(text), datePublished: instant(date, timezone) }
 }
 
 /** An unsigned article is the paper's own, under its name: crawlers and reader views follow no reference to find one. */
@@ -85,7 +85,7 @@ function imageObject({ caption, credit, rendition }: Picture, site: Site): Image
     url: absoluteUrl(site, address),
     width: `${width}`,
     height: `${height}`,
-    ...(caption && { caption: plain(caption) }),
-    ...(credit && { creditText: plain(credit) }),
+    ...(caption && { caption: machineText(caption) }),
+    ...(credit && { creditText: machineText(credit) }),
   }
 }

@@ -2,7 +2,7 @@ import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
 import { instant } from './instant'
-import { plain } from './plain'
+import { machineText } from './machine-text'
 import { element, textElement, xmlDocument } from './xml'
 
 const NAMESPACES =
@@ -25,10 +25,10 @@ function url({ head, title, lang, published }: ArticleView, site: Site): string 
   const publication = element(
     'news:publication',
     '',
-    textElement('news:name', plain(site.name)),
+    textElement('news:name', machineText(site.name)),
     textElement('news:language', lang.slice(0, 2)),
   )
   const date = textElement('news:publication_date', instant(published, site.timezone))
-  const news = element('news:news', '', publication, date, textElement('news:title', plain(title)))
+  const news = element('news:news', '', publication, date, textElement('news:title', machineText(title)))
   return element('url', '', textElement('loc', absoluteUrl(site, encodeURI(head.address))), news)
 }

@@ -2,7 +2,7 @@ import { absoluteUrl, FRONT } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
 import { largestFile } from './largest-file'
-import { plain } from './plain'
+import { machineText } from './machine-text'
 
 const DAY = 86_400
 
@@ -12,10 +12,10 @@ export function oembed({ head, title, authors, picture }: ArticleView, site: Sit
   return `${JSON.stringify({
     version: '1.0',
     type: 'link',
-    title: plain(title),
+    title: machineText(title),
     url: absoluteUrl(site, head.address),
-    ...(author && { author_name: plain(author.text), author_url: absoluteUrl(site, author.href) }),
-    provider_name: plain(site.name),
+    ...(author && { author_name: machineText(author.text), author_url: absoluteUrl(site, author.href) }),
+    provider_name: machineText(site.name),
     provider_url: absoluteUrl(site, FRONT),
     cache_age: DAY,
     ...(picture && thumbnail(largestFile(picture.rendition), site)),

@@ -2,7 +2,7 @@ import { words } from '../french/words'
 import { absoluteUrl, ICONS, SEARCH } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
-import { plain } from './plain'
+import { machineText } from './machine-text'
 import { textElement, xmlDocument } from './xml'
 
 /** OpenSearch 1.1 allows sixteen characters for a name. */
@@ -12,8 +12,8 @@ const SHORT = 16
 export function openSearch(site: Site): string {
   const template = `${absoluteUrl(site, SEARCH)}?q={searchTerms}`
   return xmlDocument('OpenSearchDescription', ' xmlns="http://a9.com/-/spec/opensearch/1.1/"', [
-    textElement('ShortName', shortName(plain(site.name))),
-    textElement('Description', plain(words.feeds.searchIn(site.name))),
+    textElement('ShortName', shortName(machineText(site.name))),
+    textElement('Description', machineText(words.feeds.searchIn(site.name))),
     textElement('InputEncoding', 'UTF-8'),
     `<Image width="16" height="16" type="image/x-icon">${escapeMarkup(absoluteUrl(site, ICONS.favicon))}</Image>`,
     `<Url type="text/html" template="${escapeMarkup(template)}"/>`,

@@ -2,7 +2,7 @@ import type { NewsMediaOrganization, Organization, Person, WebSite } from 'schem
 import { absoluteUrl, FRONT, ICONS } from '../paths'
 import type { Site } from '../site'
 import type { Link } from '../views/view'
-import { plain } from './plain'
+import { machineText } from './machine-text'
 import { policiesOf } from './policies'
 
 /** The nodes that every graph of the paper refers to. */
@@ -19,7 +19,7 @@ export function organization(site: Site): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': organizationId(site),
-    name: plain(name),
+    name: machineText(name),
     url: absoluteUrl(site, FRONT),
     logo: { '@type': 'ImageObject', url: absoluteUrl(site, ICONS.large), width: '512', height: '512' },
     ...(email && { email }),
@@ -33,11 +33,11 @@ export function website(site: Site): WebSite {
   return {
     '@type': 'WebSite',
     '@id': websiteId(site),
-    name: plain(site.name),
+    name: machineText(site.name),
     url: absoluteUrl(site, FRONT),
     inLanguage: site.locale,
     publisher: { '@id': organizationId(site) },
-    ...(site.description && { description: plain(site.description) }),
+    ...(site.description && { description: machineText(site.description) }),
   }
 }
 
@@ -45,7 +45,7 @@ const DESK = /^(?:La rédaction|Rubrique|Desk)\b/
 
 /** Whoever signs: a desk of the paper is not a person. */
 export function author({ href, text }: Link, site: Site): Person | Organization {
-  const signature = { name: plain(text), url: absoluteUrl(site, href) }
+  const signature = { name: machineText(text), url: absoluteUrl(site, href) }
   const isDesk = DESK.test(text) || text === site.name
   return isDesk ? { '@type': 'Organization', ...signature } : { '@type': 'Person', ...signature }
 }

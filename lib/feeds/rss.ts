@@ -3,8 +3,8 @@ import { absoluteUrl, ICONS, rssPath } from '../paths'
 import type { Site } from '../site'
 import type { Channel } from './channel'
 import { latest } from './feed-date'
+import { feedStylesheets } from './feed-style'
 import type { Item, ItemPicture } from './item'
-import { feedStylesheets } from './readable'
 
 /** Minutes that a reader may wait before it asks again. */
 const HOUR = 60

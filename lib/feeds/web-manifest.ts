@@ -1,6 +1,6 @@
 import { ICONS } from '../paths'
 import type { Frame } from '../views/view'
-import { plain } from './plain'
+import { machineText } from './machine-text'
 
 /** Under an icon, a telephone shows some twelve characters. */
 const SHORT = 12
@@ -9,12 +9,12 @@ const MOST_SHORTCUTS = 4
 /** What a telephone needs to keep the paper among its applications. Addresses hold the base path: nobody binds this file. */
 export function webManifest({ site, sections }: Frame): string {
   const home = `${site.basePath}/`
-  const name = plain(site.name)
+  const name = machineText(site.name)
   return json({
     id: home,
     name,
     ...(name.length <= SHORT && { short_name: name }),
-    ...(site.description && { description: plain(site.description) }),
+    ...(site.description && { description: machineText(site.description) }),
     lang: site.locale.slice(0, 2),
     dir: 'ltr',
     start_url: home,
@@ -26,7 +26,7 @@ export function webManifest({ site, sections }: Frame): string {
     icons: iconsUnder(site.basePath),
     shortcuts: sections
       .slice(0, MOST_SHORTCUTS)
-      .map((section) => ({ name: plain(section.name), url: site.basePath + section.href })),
+      .map((section) => ({ name: machineText(section.name), url: site.basePath + section.href })),
   })
 }
 

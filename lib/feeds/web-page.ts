@@ -2,8 +2,8 @@ import type { BreadcrumbList, WebPage } from 'schema-dts'
 import { absoluteUrl, FRONT } from '../paths'
 import type { Site } from '../site'
 import type { Head, Link } from '../views/view'
+import { machineText } from './machine-text'
 import { websiteId } from './organization'
-import { plain } from './plain'
 
 /** What only some pages have. schema.org gives `relatedLink` to pages, not to articles. */
 interface Surroundings {
@@ -17,9 +17,14 @@ export function webPage(head: Head, site: Site, surroundings: Surroundings = {})
     '@type': 'WebPage',
     '@id': url,
     url,
-    name: plain(head.title),
-    description: plain(head.description),
-    isPartOf: { '@type': 'WebSite', '@id': websiteId(site), name: plain(site.name), url: absoluteUrl(site, FRONT) },
+    name: machineText(head.title),
+    description: machineText(head.description),
+    isPartOf: {
+      '@type': 'WebSite',
+      '@id': websiteId(site),
+      name: machineText(site.name),
+      url: absoluteUrl(site, FRONT),
+    },
     ...surroundings,
   }
 }
@@ -33,7 +38,7 @@ export function breadcrumbList(head: Head, trail: Link[], site: Site): Breadcrum
     itemListElement: steps.map(({ href, text }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: plain(text),
+      name: machineText(text),
       item: absoluteUrl(site, href),
     })),
   }

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../text/escape-markup'
-import { legalXml } from './legal-xml'
+import { legalXml } from './machine-text'
 
 /** An element that holds text. */
 export function textElement(name: string, text: string): string {

@@ -1,6 +1,5 @@
 import { DEFAULT_CACHE } from './header-rules'
-import type { HostConfig } from './host-config'
-import { lines } from './lines'
+import { type HostConfig, lines } from './host-config'
 import { pathRegex } from './path-regex'
 
 /** `.htaccess` for Apache 2.4, with mod_headers; lies in the printed folder itself. */

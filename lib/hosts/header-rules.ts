@@ -53,7 +53,7 @@ export function commonHeaders({ tdm }: Pick<Site, 'tdm'>, secure = true): Record
   }
 }
 
-/** `pages` are the paper's own, such as `/a-propos/`. Feeds go as `application/xml` so that browsers show them (lib/feeds/readable). */
+/** `pages` are the paper's own, such as `/a-propos/`. Feeds go as `application/xml` so that browsers show them (lib/feeds/feed-style). */
 export function headerRules(pages: readonly Address[]): HeaderRule[] {
   return [
     { paths: ['/assets/*'], headers: { 'Cache-Control': FOR_EVER, ...OURS } },

@@ -1,6 +1,6 @@
+import type { Address } from '../paths'
 import type { Site } from '../site'
 import type { HeaderRule } from './header-rules'
-import type { Redirect } from './redirects'
 
 /** The one description from which the configuration of every host is printed. Paths are from the paper's root. */
 export interface HostConfig {
@@ -9,4 +9,14 @@ export interface HostConfig {
   common: Readonly<Record<string, string>>
   rules: readonly HeaderRule[]
   redirects: readonly Redirect[]
+}
+
+/** A former address and the present one, both from the paper's root. */
+export interface Redirect {
+  from: Address
+  to: Address
+}
+
+export function lines(...all: string[]): string {
+  return all.map((line) => `${line}\n`).join('')
 }

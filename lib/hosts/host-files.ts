@@ -5,10 +5,9 @@ import { apacheConfig } from './apache'
 import { azureConfig } from './azure'
 import { caddyConfig } from './caddy'
 import { commonHeaders, headerRules } from './header-rules'
-import type { HostConfig } from './host-config'
+import type { HostConfig, Redirect } from './host-config'
 import { netlifyHeaders, netlifyRedirects } from './netlify'
 import { nginxConfig } from './nginx'
-import type { Redirect } from './redirects'
 
 type Config = (description: HostConfig) => string
 

@@ -1,6 +1,5 @@
 import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
-import type { HostConfig } from './host-config'
-import { lines } from './lines'
+import { type HostConfig, lines } from './host-config'
 import { pathRegex } from './path-regex'
 
 /**

@@ -3,14 +3,15 @@ import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
 import { ageNotice, followUpOf } from './age-notice'
 import { backlinkViews } from './backlinks'
+import { blockViews, contentsOf } from './blocks'
+import { datedLink } from './card'
 import { descriptionOf } from './description'
-import { footCards } from './foot-cards'
-import { datedLink } from './links'
-import { articleOf, cardOf, citedBy, namesOf, type PageContext, siteOf } from './page-context'
-import { pictureOf } from './pictures'
-import { recommendationsFor } from './recommendations'
-import { textOf } from './text'
-import type { ArticleView, Card, Link } from './view'
+import { numberLinks } from './link-numbers'
+import { articleOf, cardOf, citedBy, destinationOf, linksOf, namesOf, type PageContext, siteOf } from './page-context'
+import { illustrated, pictureOf } from './pictures'
+import { type Recommendation, recommendationsFor } from './recommendations'
+import { resolveLinks } from './resolve-links'
+import type { ArticleView, Card, Link, RecommendedCard } from './view'
 
 export function articleView(slug: Slug, context: PageContext): ArticleView {
   const article = articleOf(slug, context)
@@ -18,7 +19,7 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
   const card = cardOf(slug, context)
   const picture = pictureOf(article.image, 'hero', context.pictures)
   const series = seriesOf(card, slug, context)
-  const foot = recommendationsFor(slug, context)
+  const recommended = recommendationsFor(slug, context)
   const old = ageNotice(slug, context)
   const followUp = old ? followUpOf(slug, context) : undefined
   return {
@@ -42,10 +43,10 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
     ...(series && { series }),
     ...(old && { old }),
     ...(article.corrections?.length && { corrections: article.corrections }),
-    ...backlinkViews(slug, [...foot.map((tied) => tied.slug), ...(followUp ? [followUp] : [])], context),
+    ...backlinkViews(slug, [...recommended.map((other) => other.slug), ...(followUp ? [followUp] : [])], context),
     citations: citedBy(slug, context).length,
     ...textOf(article, context),
-    readAlso: footCards(foot, context),
+    readAlso: recommendedCards(recommended, context),
   }
 }
 
@@ -69,4 +70,25 @@ function seriesOf({ series }: Card, slug: Slug, context: PageContext): ArticleVi
       ...(next && { next: datedLink(cardOf(next, context)) }),
     }
   )
+}
+
+/** What an article says: its blocks and its sources, with the addresses that their links lead to. */
+function textOf(
+  article: Article,
+  context: PageContext,
+): Pick<ArticleView, 'contents' | 'blocks' | 'sources' | 'addresses'> {
+  const written = article.sources?.map((source) => resolveLinks(source, (name) => destinationOf(name, context)))
+  const views = blockViews(article.blocks, linksOf(article.slug, context), context)
+  const { blocks, sources, addresses } = numberLinks(views, written)
+  return {
+    contents: contentsOf(article.blocks),
+    blocks,
+    ...(sources.length > 0 && { sources }),
+    ...(addresses.length > 0 && { addresses }),
+  }
+}
+
+/** All are illustrated, so that the reasons stay on one line. */
+function recommendedCards(recommended: readonly Recommendation[], context: PageContext): RecommendedCard[] {
+  return recommended.map(({ slug, ...why }) => ({ ...illustrated(slug, 'card', context), ...why }))
 }

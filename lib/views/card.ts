@@ -1,10 +1,9 @@
-import type { Slug } from '../article'
+import type { PublicationDate, Slug } from '../article'
 import type { SeriesPosition } from '../catalogue/facts/catalogue-facts'
 import { articlePath, seriesPath } from '../paths'
 import { sectionLink } from './frame'
-import { minutesOf } from './minutes'
 import { articleOf, namesOf, type PageContext } from './page-context'
-import type { Card } from './view'
+import type { Card, Link } from './view'
 
 /** An article as other pages announce it. Its picture is the affair of the place that shows it. */
 export function cardView(slug: Slug, context: PageContext): Card {
@@ -27,4 +26,17 @@ export function cardView(slug: Slug, context: PageContext): Card {
 
 function seriesOn({ series, position, count }: SeriesPosition): NonNullable<Card['series']> {
   return { name: series.name, href: seriesPath(series.id), position, count }
+}
+
+/** Words a French reader goes through in a minute. */
+const PACE = 230
+
+/** Reading time, rounded up, and never none. */
+function minutesOf(words: number): number {
+  return Math.max(1, Math.ceil(words / PACE))
+}
+
+/** A card reduced to its title and its date. */
+export function datedLink({ href, title, date }: Card): Link & { date: PublicationDate } {
+  return { href, text: title, date }
 }

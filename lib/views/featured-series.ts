@@ -1,6 +1,6 @@
 import type { Slug } from '../article'
 import { seriesPath } from '../paths'
-import { datedLink } from './links'
+import { datedLink } from './card'
 import { cardOf, type PageContext } from './page-context'
 import { seriesInOrder } from './series'
 import type { FrontView } from './view'
@@ -12,7 +12,11 @@ const NODES = 6
 const WORTH_TELLING = 3
 
 /** The lead keeps its node, which says where one is; stories that stand beside it do not, and the others are then seen. */
-export function featuredSeries(lead: Slug | undefined, seen: Set<Slug>, context: PageContext): FrontView['thread'] {
+export function featuredSeries(
+  lead: Slug | undefined,
+  seen: Set<Slug>,
+  context: PageContext,
+): FrontView['featuredSeries'] {
   const told = seriesTold(context)
   if (told === undefined) return undefined
   const { id, name, description, slugs } = told

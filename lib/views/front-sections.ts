@@ -6,7 +6,7 @@ import { illustrated, pictured } from './pictures'
 import { takeUnseen } from './unseen'
 import type { Card, FrontView } from './view'
 
-type Block = FrontView['blocks'][number]
+type FrontSection = FrontView['sections'][number]
 
 /** Side by side, or beside a large one. */
 const CARDS = 4
@@ -15,8 +15,8 @@ const CARDS = 4
  * One block per section that still has something to show: in turn a large story among others, with its picture or else a drawing, and a
  * row of equals. Two drawings never follow one another, nor two large pictures. What they show is added to `seen`.
  */
-export function frontSections(seen: Set<Slug>, context: PageContext): Block[] {
-  const blocks: Block[] = []
+export function frontSections(seen: Set<Slug>, context: PageContext): FrontSection[] {
+  const blocks: FrontSection[] = []
   for (const section of context.read.fact('sectionPages', '') ?? []) {
     const shelf = lists.articlesNaming('section', section.id)
     const slugs = newest(shelf, seen.size + CARDS + 1, context)
@@ -29,7 +29,7 @@ export function frontSections(seen: Set<Slug>, context: PageContext): Block[] {
   return blocks
 }
 
-function large([first, ...others]: Slug[], context: PageContext): Pick<Block, 'lead' | 'cards'> {
+function large([first, ...others]: Slug[], context: PageContext): Pick<FrontSection, 'lead' | 'cards'> {
   const cards = others.map((slug) => cardOf(slug, context))
   return { ...(first && { lead: illustrated(first, 'large', context) }), cards }
 }

@@ -33,11 +33,11 @@ export function frontView(context: PageContext): FrontView {
 
   const seconds = take([...chosen, ...order(SECONDS)], SECONDS)
   const beside = new Set(seen)
-  const thread = featuredSeries(lead, seen, context)
+  const series = featuredSeries(lead, seen, context)
   const hasFlow = read.count(lists.published) - seen.size >= THIRDS + FLOW
   const thirds = take(order(THIRDS), hasFlow ? THIRDS : 0)
   const latest = take(order(LATEST), LATEST)
-  const blocks = frontSections(seen, context)
+  const sections = frontSections(seen, context)
   const edition = editionOf(seen, context)
   return {
     type: 'front',
@@ -47,8 +47,8 @@ export function frontView(context: PageContext): FrontView {
     seconds: seconds.map((slug) => pictured(slug, 'card', context)),
     thirds: thirds.map((slug) => cardOf(slug, context)),
     latest: latest.map((slug) => cardOf(slug, context)),
-    ...(thread && { thread }),
-    blocks,
+    ...(series && { featuredSeries: series }),
+    sections,
     mostCited: mostCitedOf(lists.mostCited('paper', ''), MOST_CITED, context, seen),
   }
 }

@@ -24,7 +24,7 @@ export function planView(context: PageContext): PlanView {
       return { href: sectionPath(id), text: name, count: read.count(lists.articlesNaming('section', id)) }
     }),
     series: seriesIn(context),
-    threads: threadsIn(context),
+    links: linksIn(context),
     pages: [{ href: FRONT, text: words.common.front }, ...indexLinks(context), ...staticPages(context)],
   }
 }
@@ -37,7 +37,7 @@ function seriesIn(context: PageContext): PlanView['series'] {
   })
 }
 
-function threadsIn(context: PageContext): PlanView['threads'] {
+function linksIn(context: PageContext): PlanView['links'] {
   const bySection = groupBy(newest(lists.linking, NEWEST, context), (slug) => namesOf(slug, context).section?.id)
   const sections = context.read.fact('sectionPages', '') ?? []
   return [...sections, undefined].flatMap((section) => {

@@ -179,7 +179,7 @@ export interface FrontView {
   seconds: Card[]
   thirds: Card[]
   latest: Card[]
-  thread?: {
+  featuredSeries?: {
     name: string
     href: Address
     description?: string
@@ -187,7 +187,7 @@ export interface FrontView {
     items: (Link & { date: PublicationDate; current: boolean })[]
   }
   /** `lead` is the story shown large, when there is one. */
-  blocks: { section: SectionLink; count: number; lead?: Card; cards: Card[] }[]
+  sections: { section: SectionLink; count: number; lead?: Card; cards: Card[] }[]
   mostCited: CitedLink[]
 }
 
@@ -258,7 +258,7 @@ export interface PlanView {
   /** The first articles of each dossier, in reading order, and how many there are in all. */
   series: (Link & { articles: Link[]; count: number })[]
   /** The newest articles that lead to others, by section in the order of the navigation, then those that have none. */
-  threads: { section?: SectionLink; articles: (Link & { to: (Link & { role?: Role })[] })[] }[]
+  links: { section?: SectionLink; articles: (Link & { to: (Link & { role?: Role })[] })[] }[]
   pages: Link[]
 }
 

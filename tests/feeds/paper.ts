@@ -57,6 +57,6 @@ export const FRONT_VIEW: FrontView = {
   seconds: [],
   thirds: [],
   latest: [],
-  blocks: [],
+  sections: [],
   mostCited: [],
 }

@@ -32,7 +32,7 @@ describe('the front page', () => {
       seconds: [],
       thirds: [],
       latest: [],
-      blocks: [],
+      sections: [],
       mostCited: [],
     })
   })
@@ -86,7 +86,7 @@ describe('the pictures of the front page', () => {
     const front = inSections(100, () => true)
     expect(front.lead?.picture?.rendition.src).toBe('/lead/images/x.webp')
     expect(front.seconds.map(({ picture }) => picture?.rendition.src)).toEqual(Array(3).fill('/card/images/x.webp'))
-    const [large, row] = front.blocks
+    const [large, row] = front.sections
     expect(large?.lead?.picture?.rendition.src).toBe('/large/images/x.webp')
     expect(row?.lead).toBeUndefined()
     expect(row?.cards.map(({ picture }) => picture?.rendition.src)).toEqual(Array(4).fill('/card/images/x.webp'))
@@ -97,7 +97,7 @@ describe('the pictures of the front page', () => {
   it('are drawn for one section in two where there are none, and never for the lead', () => {
     const front = inSections(100, () => false)
     expect([front.lead, ...front.seconds].filter((card) => card?.picture || card?.cover)).toEqual([])
-    expect(front.blocks.map(({ lead, cards }) => [lead?.cover !== undefined, cards.length])).toEqual([
+    expect(front.sections.map(({ lead, cards }) => [lead?.cover !== undefined, cards.length])).toEqual([
       [true, 4],
       [false, 4],
       [true, 4],
@@ -106,7 +106,7 @@ describe('the pictures of the front page', () => {
   })
 
   it('are not drawn for a section that has one story', () => {
-    expect(inSections(16, () => false).blocks).toMatchObject([{ cards: [{}] }])
+    expect(inSections(16, () => false).sections).toMatchObject([{ cards: [{}] }])
   })
 })
 
@@ -114,26 +114,26 @@ describe('« Le fil »', () => {
   const inSeries = (count: number) => aRun(count, (index) => ({ series: index < 2 ? 'Deux' : 'Beaucoup' }))
 
   it('is the longest dossier, its six latest articles in reading order', () => {
-    const { thread } = frontOf(viewsOf(inSeries(14)))
+    const { featuredSeries: thread } = frontOf(viewsOf(inSeries(14)))
     expect(thread).toMatchObject({ name: 'Beaucoup', href: '/dossiers/beaucoup/', count: 12 })
     expect(slugsOf(thread?.items ?? [])).toEqual(['a006', 'a007', 'a008', 'a009', 'a010', 'a014'])
     expect(thread?.items.map(({ current }) => current)).toEqual([false, false, false, false, false, true])
   })
 
   it('has no node for a story that stands above it, but for the lead', () => {
-    const { thread, seconds } = frontOf(viewsOf(aRun(5, () => ({ series: 'Tout' }))))
+    const { featuredSeries: thread, seconds } = frontOf(viewsOf(aRun(5, () => ({ series: 'Tout' }))))
     expect(slugsOf(seconds)).toEqual(['a004', 'a003', 'a002'])
     expect(slugsOf(thread?.items ?? [])).toEqual(['a001', 'a005'])
-    expect(frontOf(viewsOf(aRun(4, () => ({ series: 'Tout' })))).thread).toBeUndefined()
+    expect(frontOf(viewsOf(aRun(4, () => ({ series: 'Tout' })))).featuredSeries).toBeUndefined()
   })
 
   it('is the one the editors chose, however short', () => {
     const site = { ...DEFAULT_SITE, front: { seconds: [], thread: 'deux' } }
-    expect(frontOf(viewsOf(inSeries(10), { site })).thread?.items.length).toBe(2)
+    expect(frontOf(viewsOf(inSeries(10), { site })).featuredSeries?.items.length).toBe(2)
   })
 
   it('is not told with fewer than three articles', () => {
-    expect(frontOf(viewsOf(inSeries(4))).thread).toBeUndefined()
+    expect(frontOf(viewsOf(inSeries(4))).featuredSeries).toBeUndefined()
   })
 })
 
@@ -157,8 +157,8 @@ describe('« Les plus cités »', () => {
 
 /** Every story told, but for the lead's node on the trunk, which says where one is. */
 function storiesOf(front: FrontView): { href: string }[] {
-  const nodes = front.thread?.items.filter(({ current }) => !current) ?? []
-  const inSections = front.blocks.flatMap(({ lead, cards }) => [...(lead ? [lead] : []), ...cards])
+  const nodes = front.featuredSeries?.items.filter(({ current }) => !current) ?? []
+  const inSections = front.sections.flatMap(({ lead, cards }) => [...(lead ? [lead] : []), ...cards])
   const { lead, seconds, thirds, latest, mostCited } = front
   return [...(lead ? [lead] : []), ...seconds, ...nodes, ...thirds, ...latest, ...inSections, ...mostCited]
 }

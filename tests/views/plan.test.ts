@@ -27,45 +27,7 @@ it('shows sections, dossiers in reading order, pages, and where each article lea
         "description": "Le plan de Lire aussi : rubriques, dossiers et liens entre les articles.",
         "title": "Plan du site",
       },
-      "pages": [
-        {
-          "href": "/",
-          "text": "À la une",
-        },
-        {
-          "href": "/archives/",
-          "text": "Archives",
-        },
-        {
-          "href": "/a-propos/",
-          "text": "Page a-propos",
-        },
-      ],
-      "sections": [
-        {
-          "count": 2,
-          "href": "/rubriques/culture/",
-          "text": "Culture",
-        },
-      ],
-      "series": [
-        {
-          "articles": [
-            {
-              "href": "/articles/b/",
-              "text": "Titre de b",
-            },
-            {
-              "href": "/articles/a/",
-              "text": "Titre de a",
-            },
-          ],
-          "count": 2,
-          "href": "/dossiers/s/",
-          "text": "Le dossier",
-        },
-      ],
-      "threads": [
+      "links": [
         {
           "articles": [
             {
@@ -107,14 +69,52 @@ it('shows sections, dossiers in reading order, pages, and where each article lea
           ],
         },
       ],
+      "pages": [
+        {
+          "href": "/",
+          "text": "À la une",
+        },
+        {
+          "href": "/archives/",
+          "text": "Archives",
+        },
+        {
+          "href": "/a-propos/",
+          "text": "Page a-propos",
+        },
+      ],
+      "sections": [
+        {
+          "count": 2,
+          "href": "/rubriques/culture/",
+          "text": "Culture",
+        },
+      ],
+      "series": [
+        {
+          "articles": [
+            {
+              "href": "/articles/b/",
+              "text": "Titre de b",
+            },
+            {
+              "href": "/articles/a/",
+              "text": "Titre de a",
+            },
+          ],
+          "count": 2,
+          "href": "/dossiers/s/",
+          "text": "Le dossier",
+        },
+      ],
       "type": "plan",
     }
   `)
 })
 
 it('shows the threads of the newest articles only', () => {
-  const { threads } = planOf(aRun(80, (index) => ({ cites: index > 0 ? [nameOf(index - 1)] : [] })))
-  const articles = threads.flatMap((thread) => thread.articles)
+  const { links } = planOf(aRun(80, (index) => ({ cites: index > 0 ? [nameOf(index - 1)] : [] })))
+  const articles = links.flatMap((group) => group.articles)
   expect([articles.length, slugsOf(articles)[0], slugsOf(articles)[59]]).toEqual([60, 'a080', 'a021'])
 })
 

@@ -1,3 +1,0 @@
-export function lines(...all: string[]): string {
-  return all.map((line) => `${line}\n`).join('')
-}
