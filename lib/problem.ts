@@ -65,4 +65,4 @@ export function formatProblem(problem: Problem, sourceLine: string | undefined):
 }
 
 /** Control characters and directional marks that a terminal obeys. */
-const OBEYED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const OBEYED = /(?![\t\n])\p{Cc}|\p{Bidi_Control}/gu
