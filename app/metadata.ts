@@ -10,7 +10,7 @@ import { readFrame } from '@/lib/views/view-files'
 
 const LARGE_PREVIEWS = { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 } as const
 
-/** What every page says of itself in `<head>`. Addresses are absolute, for they are read by other machines. */
+/** The metadata of every page. Addresses are absolute, for other machines read them. */
 export function pageMetadata(head: Head) {
   const { site } = readFrame()
   const url = absoluteUrl(site, head.address)

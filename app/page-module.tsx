@@ -12,7 +12,9 @@ interface Props {
   params: Promise<PageParams>
 }
 
-/** What a kind of page says in `<head>` and as structured data, where it is not what most say. */
+/**
+ * The metadata and the structured data of a kind of page, where they are not those of most kinds.
+ */
 interface Said<V> {
   metadata?: (view: V) => Metadata
   graph?: (view: V, site: Site) => object | undefined
@@ -46,7 +48,7 @@ function paramsAt(address: string, kind: PageKind): PageParams[] {
   return page?.kind === kind ? [page.params] : []
 }
 
-/** A page that shows no way down from the front page has no structured data. */
+/** A page without a breadcrumb has no structured data. */
 function trailGraph(view: View, site: Site): object | undefined {
   return 'breadcrumb' in view ? listingGraph(view, site) : undefined
 }

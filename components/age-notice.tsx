@@ -3,7 +3,7 @@ import { words } from '@/lib/french/words'
 import type { ArticleView } from '@/lib/views/view'
 import { ReadAlso } from './read-also'
 
-/** On a text that time has overtaken: when it is from, and where its story went on. */
+/** On an old article: its date, and the article that follows it up. */
 export function AgeNotice({ old: { of, updated, followUp } }: { old: NonNullable<ArticleView['old']> }) {
   return (
     <div className="age-notice">

@@ -22,7 +22,7 @@ export function ArchivesPage({ view, frame }: { view: ArchivesView; frame: Frame
 
 type YearView = ArchivesView['years'][number]
 
-/** A year has its twelve months, whether or not something came out in each. */
+/** A year shows its twelve months, even those without articles. */
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
 function Year({ year: { year, months } }: { year: YearView }) {

@@ -68,7 +68,7 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
   )
 }
 
-/** Words from which an article deserves a measure of progress, and a drop cap. */
+/** From this number of words, an article has a progress bar and a drop cap. */
 const LONG = 600
 
 function proseClass({ words: length, blocks }: ArticleView): string {
@@ -76,10 +76,16 @@ function proseClass({ words: length, blocks }: ArticleView): string {
   return opensWithLetter(blocks.find(({ type }) => type !== 'key-points')) ? 'prose long dropcap' : 'prose long'
 }
 
-/** Letters of a paragraph that is as high as its drop cap on a wide page, links and emphasis not counted. */
+/**
+ * On a wide page, a paragraph of this many letters is as high as its drop cap. Tags are not
+ * counted.
+ */
 const HIGH = 180
 
-/** A guillemet or a figure makes a poor drop cap; beside a short paragraph, it would hang into the next one. */
+/**
+ * A guillemet or a digit makes a poor drop cap. Beside a short paragraph, a drop cap would hang
+ * into the next one.
+ */
 function opensWithLetter(block: BlockView | undefined): boolean {
   const [, first = ''] = (block?.type === 'prose' && /^<p>(\p{L}.*?)<\/p>/su.exec(block.html)) || []
   return first.replace(/<[^>]*>/g, '').length >= HIGH

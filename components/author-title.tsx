@@ -5,7 +5,9 @@ import { grouped } from '@/lib/french/numbers'
 import { words } from '@/lib/french/words'
 import type { AuthorSummary, Link, ListingView } from '@/lib/views/view'
 
-/** Who signs, and what the paper knows of them. Initials stand where a portrait would. */
+/**
+ * The name of an author, their initials in place of a portrait, and what the paper knows of them.
+ */
 export function AuthorTitle({ view, author }: { view: ListingView; author: AuthorSummary }) {
   return (
     <header className="author">

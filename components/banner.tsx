@@ -11,7 +11,7 @@ export function Banner({ story }: { story: LeadStory }) {
   )
 }
 
-/** The rest of that story, under its title and beside « En continu ». */
+/** The rest of that story, below its title and beside « En continu ». */
 export function BelowBanner({ story }: { story: LeadStory }) {
   return (
     <div className="below-banner">

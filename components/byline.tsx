@@ -10,7 +10,7 @@ import { ShareArticle } from './share-article/share-article'
 
 const { by, and, published, updated, reading } = words.article
 
-/** Who wrote the article, when, how long it takes, and what to do with it. */
+/** Who wrote the article, when, the reading time, and the buttons to save or share it. */
 export function Byline({ view, site }: { view: ArticleView; site: Site }) {
   return (
     <div className="article-signature">

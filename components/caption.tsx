@@ -1,6 +1,6 @@
 import type { Picture } from '@/lib/picture'
 
-/** What the picture shows, then whose it is, on one line. */
+/** What the picture shows, then its credit, on one line. */
 export function Caption({ picture, className }: { picture: Picture; className?: string }) {
   const sentences = [picture.caption, picture.credit].filter((text) => text !== undefined).map(closed)
   if (sentences.length === 0) return null

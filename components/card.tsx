@@ -15,13 +15,15 @@ interface Props {
   level?: 2 | 3
   /** Step of the title on the scale. */
   size?: '2' | '1' | '1s'
-  /** Where the picture goes: above, in a thumb while the screen is narrow, or at the end of the row. */
+  /**
+   * Where the picture goes: above, in a thumb while the screen is narrow, or at the end of the row.
+   */
   layout?: 'stacked' | 'thumb' | 'row'
   /** Width of the picture, as an `<img>` wants it said. */
   sizes?: string
-  /** The section's name, useless under its own heading. */
+  /** Whether to show the name of the section, which is useless under a heading of that name. */
   kicker?: boolean
-  /** Why this article is proposed; it takes the place of the section's name. */
+  /** Why the article is recommended; shown in place of the name of the section. */
   reason?: string
 }
 

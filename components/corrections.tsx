@@ -3,7 +3,7 @@ import { words } from '@/lib/french/words'
 import type { ArticleView } from '@/lib/views/view'
 import { Dated } from './dated'
 
-/** What was wrong, and when it was put right: a correction that is not said is a second mistake. */
+/** What was wrong, and when it was corrected: a silent correction is a second mistake. */
 export function Corrections({ corrections = [] }: { corrections: ArticleView['corrections'] | undefined }) {
   if (corrections.length === 0) return null
   return (

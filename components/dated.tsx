@@ -15,7 +15,7 @@ export function Dated({ date, as }: Props) {
   )
 }
 
-/** « 1er » has its ending raised. */
+/** Raises the ending of « 1er ». */
 export function DateText({ text }: { text: string }) {
   return dateParts(text).map((part) => (part.raised ? <sup key={part.text}>{part.text}</sup> : part.text))
 }

@@ -2,7 +2,7 @@ import { words } from '@/lib/french/words'
 import { rssPath } from '@/lib/paths'
 import { Icon } from './icon'
 
-/** The feed of a list, for whoever wants to follow it. */
+/** A link to the feed of a list. */
 export function FeedLink({ page }: { page: string }) {
   return (
     <a className="more" href={rssPath(page)} type="application/rss+xml">

@@ -2,7 +2,7 @@ import { words } from '@/lib/french/words'
 import { ATOM, PLAN } from '@/lib/paths'
 import type { Frame, Link } from '@/lib/views/view'
 
-/** The footer is a signpost, not an index: older dossiers are reached from their articles. */
+/** The footer is not an index: older series are reached from their articles. */
 const SHOWN_SERIES = 6
 
 export function Footer({ frame }: { frame: Frame }) {

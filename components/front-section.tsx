@@ -36,7 +36,7 @@ function Duo({ lead, cards }: { lead: CardView; cards: CardView[] }) {
   )
 }
 
-/** By how many there are; at 40rem, four are two and two. */
+/** The sizes of pictures by the number of cards. At 40rem, four cards are two and two. */
 const SIZES: Record<number, string> = {
   2: '(min-width: 64rem) 36vw, (min-width: 40rem) 46vw, 6.5rem',
   3: '(min-width: 64rem) 24vw, (min-width: 40rem) 30vw, 6.5rem',

@@ -5,7 +5,10 @@ interface Props extends HTMLAttributes<HTMLElement> {
   html: string
 }
 
-/** The one door for markup that comes from a text: it was sanitised and typeset before it became a view. */
+/**
+ * The only component that takes markup from a text, which was sanitised and typeset before it
+ * became a view.
+ */
 export function Html({ as: Element = 'div', html, ...attributes }: Props) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by lib/markdown against a list of what we emit
   return <Element {...attributes} dangerouslySetInnerHTML={{ __html: html }} />

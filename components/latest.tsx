@@ -6,7 +6,7 @@ import type { Card } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Icon } from './icon'
 
-/** « En continu »: the hour of what is of the edition's day, the day of what is older. */
+/** « En continu »: the time of articles of the edition's day, and the day of older ones. */
 export function Latest({ cards, edition }: { cards: Card[]; edition: PublicationDate | undefined }) {
   return (
     <section aria-labelledby="en-continu">
@@ -29,7 +29,7 @@ export function Latest({ cards, edition }: { cards: Card[]; edition: Publication
   )
 }
 
-/** Published in the two hours before the newest thing of the edition. */
+/** Published in the two hours before the newest article of the edition. */
 function isFresh(date: PublicationDate, edition: PublicationDate | undefined): boolean {
   if (!date.time || !edition?.time || date.day !== edition.day) return false
   return minutesOf(edition.time) - minutesOf(date.time) <= 120

@@ -1,7 +1,7 @@
 import { Children, type ReactNode } from 'react'
 import { words } from '@/lib/french/words'
 
-/** A line of small facts parted by middle dots; what is absent leaves no dot behind. */
+/** A line of short facts separated by middle dots. An absent fact leaves no dot. */
 export function Meta({ as: Line = 'p', children }: { as?: 'p' | 'span'; children: ReactNode }) {
   const facts = Children.toArray(children).filter((fact) => fact !== '')
   return (

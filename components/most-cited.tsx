@@ -1,7 +1,7 @@
 import { words } from '@/lib/french/words'
 import type { CitedLink } from '@/lib/views/view'
 
-/** Citations are the paper's own renvois, never page views. */
+/** Citations are links between articles, never page views. */
 export function MostCited({ articles }: { articles: CitedLink[] }) {
   if (articles.length === 0) return null
   return (
@@ -35,7 +35,9 @@ export function CitedList({ articles, className = 'cited' }: { articles: CitedLi
   )
 }
 
-/** One stroke a citation: the dashes of a single line, for no page may carry a width in its style. */
+/**
+ * One stroke for each citation: the dashes of a single line, for the policy forbids inline widths.
+ */
 function Ticks({ count }: { count: number }) {
   const width = count * 5
   return (

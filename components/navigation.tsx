@@ -6,7 +6,7 @@ interface Props {
   frame: Frame
   address: string
   section?: string | undefined
-  /** Full names where there is room for them, and the archives at the end of the line. */
+  /** Shows full names where there is room, and the archives at the end of the line. */
   wide?: boolean
 }
 

@@ -10,7 +10,7 @@ interface Props {
   address: string
   /** Id of the section the page belongs to. */
   section?: string | undefined
-  /** The front page has its own. */
+  /** The masthead of the front page. */
   masthead?: ReactNode
   /** Classes of `<main>`. */
   className?: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The large title of a list or of the archives, what it is about, and facts in small. */
+/** The large title of a list or of the archives, its description, and facts in small type. */
 export function PageTitle({
   title,
   intro,

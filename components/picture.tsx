@@ -11,7 +11,7 @@ interface Props {
   first?: boolean
 }
 
-/** Width of a thumb, whatever the place. */
+/** The width of every thumbnail. */
 const THUMB = '6.5rem'
 
 /** Best format first; `<img>` itself carries the original's format, the last of the list. */
@@ -40,7 +40,7 @@ function Sources({ of, sizes, media }: { of: Rendition['sources']; sizes: string
   return of.map(({ type, srcset }) => <source key={type} media={media} type={type} srcSet={srcset} sizes={sizes} />)
 }
 
-/** A grey has no hue. */
+/** A grey tone has no hue. */
 function toneClass({ hue }: Tone): string | undefined {
   return hue === undefined ? undefined : hueClass({ hue })
 }

@@ -3,8 +3,8 @@ import { absoluteUrl } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 
 /**
- * On paper, where the numbered links of the text lead. `hidden` keeps the list from the screen, from whoever listens and from reader
- * views; the style sheet of paper alone shows it.
+ * The addresses of the numbered links, on paper only. `hidden` keeps the list from the screen, from
+ * screen readers and from reader views; the print style sheet shows it.
  */
 export function PrintedAddresses({ addresses = [], site }: { addresses: string[] | undefined; site: Site }) {
   if (addresses.length === 0) return null
@@ -20,7 +20,7 @@ export function PrintedAddresses({ addresses = [], site }: { addresses: string[]
   )
 }
 
-/** On paper only, beside the paper's name: when the text came out, and where it is. */
+/** On paper only, beside the name of the paper: the date and the address of the text. */
 export function Imprint({ date, address, site }: { date?: string; address: string; site: Site }) {
   return (
     <p className="meta paper imprint" hidden>

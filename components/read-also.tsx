@@ -7,7 +7,10 @@ import { Meta } from './meta'
 
 interface Props {
   links: ReadAlsoLink[] | undefined
-  /** In the text, beside it where there is a margin, under a headline, on the page of what is lost, or after an article. */
+  /**
+   * Where the links stand: in the text, in its margin, under a headline, on the page of lost
+   * addresses, or after an article.
+   */
   place: 'text' | 'margin' | 'headline' | 'lost' | 'end'
   label?: string
 }
@@ -20,7 +23,10 @@ const CLASSES = {
   end: 'readalso readalso-end',
 }
 
-/** The renvoi. Its visible label is name enough: asides would be as many landmarks to step through. */
+/**
+ * A « Lire aussi ». It is no `<aside>`: each would be one more landmark for screen readers to step
+ * through.
+ */
 export function ReadAlso({ links = [], place, label = words.common.readAlso }: Props) {
   if (links.length === 0) return null
   return (
@@ -41,7 +47,7 @@ export function ReadAlso({ links = [], place, label = words.common.readAlso }: P
   )
 }
 
-/** Inside the link, so that whoever goes from link to link hears it too. */
+/** Inside the link, so that it is heard by readers who go from link to link. */
 function RoleOf({ link }: { link: ReadAlsoLink }) {
   if (link.type === 'external' || link.role === undefined) return null
   return <span className="role">{words.article.roles[link.role] + words.common.colon}</span>

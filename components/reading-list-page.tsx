@@ -4,7 +4,7 @@ import type { Frame, ReadingListView } from '@/lib/views/view'
 import { PageShell } from './page-shell'
 import { ReadingList } from './reading-list/reading-list'
 
-/** Filled in by its element; whoever has no JavaScript is told so, and led to the articles. */
+/** Filled in by its element. Without JavaScript, the page says so and leads to the articles. */
 export function ReadingListPage({ view, frame }: { view: ReadingListView; frame: Frame }) {
   const ways = [
     ...frame.sections.map(({ href, name }) => ({ href, name })),

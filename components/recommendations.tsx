@@ -6,11 +6,11 @@ import { WordmarkHeading } from './wordmark'
 interface Props {
   articles: ArticleView['readAlso']
   citations: number
-  /** The paper's name: ours is drawn. */
+  /** The name of the paper; « Lire aussi » is drawn. */
   name: string
 }
 
-/** The closing band: where to go from here, and why. */
+/** « Lire aussi » after an article: recommended articles, each with its reason. */
 export function Recommendations({ articles, citations, name }: Props) {
   if (articles.length === 0) return null
   return (

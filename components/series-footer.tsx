@@ -6,7 +6,7 @@ import { Meta } from './meta'
 
 type Series = NonNullable<ArticleView['series']>
 
-/** The dossier at the foot of an article: where one is in it, what comes before and after. */
+/** The series at the foot of an article: its position, the previous and the next article. */
 export function SeriesFooter({ series }: { series: Series }) {
   const { name, href, previous, next } = series
   return (
@@ -27,7 +27,7 @@ export function SeriesFooter({ series }: { series: Series }) {
   )
 }
 
-/** More would not fit on a line of the narrowest screen. */
+/** More points would not fit on a line of the narrowest screen. */
 const MOST_POINTS = 12
 
 function Points({ series: { position, count } }: { series: Series }) {

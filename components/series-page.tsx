@@ -9,7 +9,7 @@ import { Meta } from './meta'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 
-/** A dossier from its first article on, along its trunk. */
+/** A whole series, from its first article on, along a trunk. */
 export function SeriesPage({ view, frame }: { view: ListingView; frame: Frame }) {
   const { head, title, intro, cards, closed } = view
   return (
@@ -32,7 +32,7 @@ export function SeriesPage({ view, frame }: { view: ListingView; frame: Frame })
   )
 }
 
-/** How many articles, and between which days. */
+/** The number of articles, and the days of the first and the last. */
 function Span({ view: { count, cards } }: { view: ListingView }) {
   const days = cards.map(({ date }) => date).sort((a, b) => (a.day < b.day ? -1 : 1))
   const [first, last] = [days.at(0), days.at(-1)]

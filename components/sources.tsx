@@ -2,7 +2,7 @@ import { words } from '@/lib/french/words'
 import type { ArticleView } from '@/lib/views/view'
 import { Html } from './html'
 
-/** What the article was written from. */
+/** The sources of the article. */
 export function Sources({ sources = [] }: { sources: ArticleView['sources'] | undefined }) {
   if (sources.length === 0) return null
   return (

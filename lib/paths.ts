@@ -1,8 +1,8 @@
 import type { Site } from './site'
 
 /**
- * Every address of the newspaper. They are written from the root and end with `/`; the base path of a paper that lives in a
- * sub-folder is added in two places only: `absoluteUrl` here, and the press when it binds a document.
+ * An address of the newspaper. Addresses are from the paper's root and those of pages end with `/`.
+ * The base path is added in two places only: `absoluteUrl`, and `lib/html` when it binds a page.
  */
 export type Address = `/${string}`
 
@@ -10,13 +10,13 @@ export const FRONT: Address = '/'
 export const ARCHIVES: Address = '/archives/'
 export const TAGS: Address = '/sujets/'
 export const PLAN: Address = '/plan/'
-/** What the reader keeps: a page that is the same for everyone, and filled in by their browser. */
+/** The reading list: the same page for every reader, filled in by the browser. */
 export const READING_LIST: Address = '/pile/'
 /** Where the view of the page of lost addresses is kept; hosts find that page at `/404.html`. */
 export const NOT_FOUND: Address = '/404/'
 export const ATOM: Address = '/atom.xml'
 export const SITEMAP: Address = '/sitemap.xml'
-/** The sitemap of what came out in the last two days, which crawlers of news read apart. */
+/** The sitemap of the last two days, for news crawlers. */
 export const NEWS_SITEMAP: Address = '/sitemap-actualites.xml'
 
 export const articlePath = (slug: string): Address => `/articles/${slug}/`
@@ -32,7 +32,9 @@ export const slugOf = (article: string): string => article.split('/')[2] ?? ''
 /** `month` is YYYY-MM. */
 export const monthPath = (month: string): Address => `/archives/${month.slice(0, 4)}/${month.slice(5, 7)}/`
 
-/** The feeds of the paper, whose page is `/`, or of a list: `/rubriques/ia/` → `/rubriques/ia/atom.xml`. */
+/**
+ * The feed of a page: `/` for the paper, `/rubriques/ia/` → `/rubriques/ia/atom.xml` for a list.
+ */
 export const atomPath = (page: string): Address => `/${page.slice(1)}atom.xml`
 export const rssPath = (page: string): Address => `/${page.slice(1)}rss.xml`
 export const jsonFeedPath = (page: string): Address => `/${page.slice(1)}feed.json`
@@ -41,29 +43,29 @@ export const jsonFeedPath = (page: string): Address => `/${page.slice(1)}feed.js
 export const sitemapPath = (part: string): Address => `/sitemaps/${part}.xml`
 
 export const SEARCH: Address = '/recherche/'
-/** What the browser fetches to search. */
+/** The index that the browser fetches to search. */
 export const SEARCH_INDEX: Address = '/recherche/fichier/'
 export const MANIFEST: Address = '/manifest.webmanifest'
 export const OPEN_SEARCH: Address = '/opensearch.xml'
 
-/** The paper's mark as systems and browsers want it; all are drawn from `public/icone.svg`. */
+/** The paper's mark in the sizes that systems and browsers want, drawn from `public/icone.svg`. */
 export const ICONS = {
   favicon: '/favicon.ico',
   apple: '/apple-touch-icon.png',
   small: '/icones/192.png',
   large: '/icones/512.png',
-  /** RSS 2.0 takes none wider. */
+  /** RSS 2.0 allows no wider image. */
   feed: '/icones/144.png',
 } as const satisfies Record<string, Address>
 
-/** How a feed looks to whoever opens it in a browser. */
+/** The style sheet of feeds opened in a browser. */
 export const FEED_STYLE: Address = '/flux.css'
 
-/** What other sites read to show a card of the article, and the article as Markdown. */
+/** The files beside an article: what other sites embed, and the article as Markdown. */
 export const oembedPath = (article: string): Address => `/${article.slice(1)}oembed.json`
 export const markdownPath = (article: string): Address => `/${article.slice(1)}index.md`
 
-/** The address as other machines must see it: origin and base path included. */
+/** The address with its origin and base path, for other machines. */
 export function absoluteUrl(site: Pick<Site, 'origin' | 'basePath'>, address: string): string {
   return `${site.origin}${site.basePath}${address}`
 }

@@ -1,12 +1,12 @@
 interface Props {
-  /** The setting: `data-<name>` on the root once the element has kept it. */
+  /** The setting: `data-<name>` on the root, once the element has stored it. */
   name: string
   legend: string
-  /** What one reads, by value. */
+  /** The label of each value. */
   choices: Readonly<Record<string, string>>
-  /** The value in force until the reader chooses. */
+  /** The default value. */
   chosen: string
-  /** Shows a letter at each size; the word is for those who do not see it. */
+  /** Shows a letter at each size; screen readers hear the word. */
   letters?: boolean
 }
 

@@ -1,16 +1,16 @@
 /**
- * `<reader-settings>`: keeps in this browser what the reader chose among its radios, and has it on the root before the first paint.
- * `reader-settings.css` obeys the root as it obeys the radios.
+ * `<reader-settings>`: stores in the browser what the reader chose among its radios, and sets it on
+ * the root before the first paint. `reader-settings.css` follows the root as it follows the radios.
  */
 
-/** The press reads this line and puts the script in `<head>`. */
+/** The build reads this line and puts the script in `<head>`. */
 export const beforePaint = true
 
 const KEY = 'reader-settings'
 const NAMES = ['theme', 'size', 'typeface', 'width']
 const root = document.documentElement
 const tint = Object.assign(document.createElement('meta'), { name: 'theme-color' })
-/** Where the browser refuses storage, choices live as long as the page. */
+/** Where the browser refuses storage, choices last as long as the page. */
 let unstored = ''
 
 apply(readSettings())
@@ -62,7 +62,9 @@ function apply(settings: URLSearchParams) {
   tintBrowser()
 }
 
-/** The bar of the browser follows the theme: of several `theme-color` that apply, the first one wins. */
+/**
+ * The browser's own bar follows the theme: of several `theme-color` that apply, the first one wins.
+ */
 function tintBrowser() {
   const colours = [...document.head.querySelectorAll<HTMLMetaElement>('[name="theme-color"][media]')]
   const own = colours.find((colour) => colour.getAttribute('media')?.includes(`: ${root.dataset.theme}`))

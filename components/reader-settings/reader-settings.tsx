@@ -12,8 +12,9 @@ declare module 'react' {
 const { title, hint, reset, themes, sizes, typefaces, widths } = words.settings
 
 /**
- * A style sheet alone obeys the radios, so the panel works for the page without JavaScript; the element keeps what was chosen.
- * `method="dialog"`: Enter in a radio would otherwise send the form, and the choice would be lost with the page.
+ * The style sheet follows the radios, so the panel works without JavaScript; the element stores the
+ * choices. `method="dialog"`: Enter in a radio would otherwise submit the form, and the choice
+ * would be lost with the page.
  */
 export function ReaderSettings() {
   return (

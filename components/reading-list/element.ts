@@ -1,6 +1,6 @@
 /**
- * `<reading-list>`: shows the reader's pile, of which no server knows. The page holds all that it takes: a `<template>` of an article, and
- * parts that wait to be shown.
+ * `<reading-list>`: shows the articles that the reader saved in this browser. The page holds a
+ * `<template>` of an article, and parts that are hidden until they are needed.
  */
 import { pileWords } from '../../lib/french/words'
 import { part, setText } from '../../lib/reading-list/page-parts'

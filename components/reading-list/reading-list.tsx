@@ -14,7 +14,7 @@ declare module 'react' {
 
 const { pile, common } = words
 
-/** `children` are for whoever has no element to fill the rest in. */
+/** `children` are shown without JavaScript. */
 export function ReadingList({ children }: { children: ReactNode }) {
   return (
     <reading-list>
@@ -45,7 +45,7 @@ export function ReadingList({ children }: { children: ReactNode }) {
   )
 }
 
-/** Where the pile is, how long it stays there, and how to take it elsewhere. */
+/** Where saved articles are stored, for how long, and how to export them. */
 function Device() {
   return (
     <aside className="ink-t self-start pt-2.5 lg:col-span-3 lg:col-start-10" aria-labelledby="device">

@@ -1,13 +1,13 @@
 /**
- * `<save-article>`: puts the article of its page on the reader's pile, or takes it off. While it is on the pile, how far it has been
- * read is remembered with it.
+ * `<save-article>`: adds the article of its page to the reading list, or removes it. While it is on
+ * the list, the reading progress is stored with it.
  */
 
 import { withArticles, without, withProgress } from '../../lib/reading-list/pile'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { readPile, writePile } from '../../lib/reading-list/storage'
 
-/** Milliseconds between two looks at how far the reader has come. */
+/** Milliseconds between two measures of the reading progress. */
 const PACE = 500
 
 export class SaveArticle extends HTMLElement {
@@ -66,7 +66,7 @@ export class SaveArticle extends HTMLElement {
 
 customElements.define('save-article', SaveArticle)
 
-/** What has come above the lower edge of the window. */
+/** The share of the text that is above the lower edge of the window. */
 function percentageRead(text: Element): number {
   const { top, height } = text.getBoundingClientRect()
   return Math.round(100 * Math.max(0, Math.min(1, (innerHeight - top) / height)))

@@ -14,7 +14,7 @@ declare module 'react' {
 
 const { keep, keepRefused } = words.article
 
-/** Not to be seen until its element wakes up. */
+/** Hidden until its element is defined. */
 export function SaveArticle({ view: { head, title, section, minutes, published } }: { view: ArticleView }) {
   return (
     <save-article

@@ -1,6 +1,6 @@
 /**
- * `<share-article>`: in the place of a link that sends the article by mail, a button that opens what the system shares with, or else
- * copies the article's address. A browser that can do neither keeps the link.
+ * `<share-article>`: replaces the mail link by a button that opens the system's share sheet, or
+ * else copies the address. A browser that can do neither keeps the link.
  */
 export class ShareArticle extends HTMLElement {
   #link: Element | null = null

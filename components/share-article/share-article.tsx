@@ -14,7 +14,7 @@ declare module 'react' {
 
 const { share, linkCopied } = words.article
 
-/** Without JavaScript, a letter that holds the address. */
+/** Without JavaScript, a mail link with the address. */
 export function ShareArticle({ view: { head, title }, site }: { view: ArticleView; site: Site }) {
   const letter = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(absoluteUrl(site, head.address))}`
   return (

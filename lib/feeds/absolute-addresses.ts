@@ -1,12 +1,18 @@
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 
-/** A start or end tag of our own serialiser, which quotes every attribute with `"`; a `>` may stand inside the quotes. */
+/**
+ * A start or end tag as our serialiser writes it: attributes are quoted with `"`, and a `>` may
+ * stand inside the quotes.
+ */
 const TAG = /<[a-z/](?:"[^"]*"|[^">])*>/gi
-/** With the number that paper gives to a link. */
+/** The attribute may be followed by the number that the print style sheet gives to the link. */
 const ADDRESS = / (href|src)="([^"]*)"(?: data-n="\d+")?/g
 
-/** HTML that can be read away from its page, whose absolute address is `page`. */
+/**
+ * Makes every address absolute, so that the HTML can be read outside its page. `page` is the
+ * absolute address of that page.
+ */
 export function withAbsoluteAddresses(html: string, page: string, site: Site): string {
   return html.replace(TAG, (tag) =>
     tag.replace(ADDRESS, (_, name: string, address: string) => ` ${name}="${absolute(address, page, site)}"`),

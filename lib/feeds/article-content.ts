@@ -8,7 +8,10 @@ import { escapeMarkup } from '../text/escape-markup'
 import type { ArticleView } from '../views/view'
 import { withAbsoluteAddresses } from './absolute-addresses'
 
-/** The whole article as HTML that stands alone in a feed reader: its picture, its text, every address absolute. */
+/**
+ * The whole article as HTML that stands alone in a feed reader: its picture, its text, every
+ * address absolute.
+ */
 export function articleContent(view: ArticleView, site: Site): string {
   const figures = view.picture ? [figureHtml(view.picture)] : []
   const html = [
@@ -25,7 +28,7 @@ function sources({ sources: all = [] }: ArticleView): string[] {
   return items.length > 0 ? [`<h2>${words.article.sources}</h2>`, `<ul>${items.join('')}</ul>`] : []
 }
 
-/** What was wrong is said wherever the text is read. */
+/** A correction is shown wherever the text is read. */
 function corrections({ corrections: all = [] }: ArticleView): string[] {
   const items = all.map(({ date, text }) => `<li>${longDate(date)}${words.common.colon}${escapeMarkup(text)}</li>`)
   return items.length > 0 ? [`<h2>${words.article.corrections}</h2>`, `<ul>${items.join('')}</ul>`] : []

@@ -7,7 +7,10 @@ import { FeedDate, latest } from './feed-date'
 import { feedStylesheets } from './feed-style'
 import type { Item } from './item'
 
-/** Of a feed without entries, which must still be dated (RFC 4287 §4.2.15) and be the same tomorrow. */
+/**
+ * The date of a feed without entries: RFC 4287 §4.2.15 requires one, and it must not change from
+ * day to day.
+ */
 const NEVER = new FeedDate('1970-01-01T00:00:00Z')
 
 /** Atom (RFC 4287). `items` are newest first. */
@@ -49,7 +52,7 @@ function entry({ id, url, title, summary, published, updated, authors, categorie
   }
 }
 
-/** XHTML, so that whoever opens the feed in a browser can follow each standfirst to its article (RFC 4287 §3.1.1.3). */
+/** A link in XHTML (RFC 4287 §3.1.1.3): in a browser, the standfirst leads to the article. */
 function linked(text: string, url: string): string {
   return `<div xmlns="http://www.w3.org/1999/xhtml"><a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a></div>`
 }

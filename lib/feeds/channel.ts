@@ -4,9 +4,9 @@ import type { ArticleView, ListingView } from '../views/view'
 import { feedText } from './machine-text'
 import { newest } from './newest'
 
-/** What a feed is a feed of, whatever its format: the paper, or one of its lists. */
+/** What a feed covers, whatever its format: the paper, or one of its lists. */
 export interface Channel {
-  /** The page that the feed accompanies, and under which it lies. */
+  /** The page that the feed accompanies; the address of the feed begins with it. */
   page: Address
   title: string
   description: string
@@ -14,14 +14,17 @@ export interface Channel {
   articles: ArticleView[]
 }
 
-/** All that the paper publishes; `articles` in any order. */
+/** The whole paper. `articles` may be in any order. */
 export function paperChannel(site: Site, articles: readonly ArticleView[]): Channel {
   const description = site.description || site.tagline || site.name
   const told = newest(articles)
   return { page: '/', title: feedText(site.name), description: feedText(description), articles: told }
 }
 
-/** One section, dossier, author or subject, with the articles that its page shows. A dossier, which reads oldest first, is turned round. */
+/**
+ * One section, series, author or subject, with the articles that its page shows. A series reads
+ * oldest first; its feed is newest first like the others.
+ */
 export function listingChannel(site: Site, listing: ListingView, articles: readonly ArticleView[]): Channel {
   const { head, title } = listing
   return {

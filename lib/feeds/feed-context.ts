@@ -1,10 +1,10 @@
 import type { Site } from '../site'
 
-/** What telling machines of the paper needs to know beside its views. Addresses are from the paper's root. */
+/** What feeds need to know beside views. Addresses are from the paper's root. */
 export interface FeedContext {
   site: Site
-  /** The permanent id of a published article, where it is not its address. */
+  /** The permanent id of a published article, where it differs from its address. */
   idOf?: (address: string) => string | undefined
-  /** The weight of a published file. */
+  /** The size of a published file. */
   bytesOf?: (address: string) => number | undefined
 }

@@ -2,10 +2,11 @@ const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
- * A date that feedsmith prints as it was written. Its own are in UTC; ours keep the offset of the paper, so that an article of
- * 17 June never becomes one of the 16th at 22:00.
+ * A date that feedsmith prints as it was written. Its own are in UTC; ours keep the offset of the
+ * paper, so that an article of 17 June never becomes one of the 16th at 22:00.
  *
- * @example new Written('2025-06-17T18:30:00+02:00').toUTCString() // 'Tue, 17 Jun 2025 18:30:00 +0200'
+ * @example new FeedDate('2025-06-17T18:30:00+02:00').toUTCString()
+ *   // 'Tue, 17 Jun 2025 18:30:00 +0200'
  */
 export class FeedDate extends Date {
   readonly #text: string
@@ -20,7 +21,10 @@ export class FeedDate extends Date {
     return this.#text
   }
 
-  /** RFC 822 with the four digits that RSS asks for, in English whatever the machine speaks. */
+  /**
+   * RFC 822 with the year in four digits, as RSS asks, in English whatever the locale of the
+   * machine.
+   */
   override toUTCString(): string {
     const [year = '', month = '', day = ''] = this.#text.slice(0, 10).split('-')
     const weekday = DAYS[new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay()]

@@ -12,9 +12,9 @@ export function feedStylesheets({ basePath }: Site): { type: string; href: strin
 }
 
 /**
- * Atom and RSS in a browser: what a feed is for, its name, and its articles by title and standfirst.
- * XML has no styles of its own, so everything is hidden, then the useful elements are shown, titles
- * first wherever they stand. Dates stay hidden: feeds write them for machines.
+ * Atom and RSS in a browser: what a feed is for, its name, and its articles by title and
+ * standfirst. XML has no styles of its own, so everything is hidden, then the useful elements are
+ * shown, titles first wherever they stand. Dates stay hidden: feeds write them for machines.
  */
 export const FEED_CSS = `:root, entry { display: flex; flex-direction: column }
 :root {

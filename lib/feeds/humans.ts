@@ -1,7 +1,7 @@
 import type { Site } from '../site'
 import { machineText } from './machine-text'
 
-/** `humans.txt`: who makes the paper, for people who look behind it. */
+/** `humans.txt`: the names of those who make the paper. */
 export function humans({ publisher, locale }: Site, authors: readonly string[]): string {
   return [
     '/* ÉQUIPE */',

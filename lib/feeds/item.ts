@@ -8,16 +8,16 @@ import { instant } from './instant'
 import { largestFile, type PictureFile } from './largest-file'
 import { feedText } from './machine-text'
 
-/** An article as every format of feed tells it. Addresses are absolute. */
+/** An article as all formats of feed need it. Addresses are absolute. */
 export interface Item {
-  /** Never changes, even when the address does. */
+  /** The permanent id: it does not change when the address does. */
   id: string
   url: string
   title: string
   /** The standfirst, or the first words. */
   summary: string
   published: FeedDate
-  /** Of the last change worth telling a reader. */
+  /** The date of the last change that matters to a reader. */
   updated: FeedDate
   authors: { name: string; url: string }[]
   categories: string[]
@@ -26,7 +26,7 @@ export interface Item {
   lang: string
 }
 
-/** `bytes` is 0 when nobody knows. */
+/** `bytes` is 0 when the size is unknown. */
 export type ItemPicture = PictureFile & Pick<Picture, 'alt' | 'caption' | 'credit'> & { bytes: number }
 
 export function itemOf(view: ArticleView, telling: FeedContext): Item {

@@ -6,7 +6,10 @@ import type { Item } from './item'
 
 const VERSION = 'https://jsonfeed.org/version/1.1'
 
-/** JSON Feed 1.1. `items` are newest first. feedsmith leaves out the list of an empty paper, which the format requires. */
+/**
+ * JSON Feed 1.1. `items` are newest first. The format requires `items`, which feedsmith leaves out
+ * when there are none.
+ */
 export function jsonFeed({ page, title, description }: Channel, items: Item[], site: Site): string {
   const feed = {
     title,

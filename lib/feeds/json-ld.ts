@@ -6,7 +6,10 @@ import { newsArticle } from './news-article'
 import { organization, website } from './organization'
 import { breadcrumbId, breadcrumbList, webPage } from './web-page'
 
-/** An article, its page and what that page says to read next, and who publishes it. `card` is the address of its own share card, where it has one. */
+/**
+ * The graph of an article: its page, the articles to read next, and the publisher. `card` is the
+ * address of its own share card, where it has one.
+ */
 export function articleGraph(view: ArticleView, site: Site, card: string | undefined): Graph {
   const head = { ...view.head, title: view.title }
   const relatedLink = readNext(view, site)
@@ -25,13 +28,13 @@ export function frontGraph({ head }: FrontView, site: Site): Graph {
   return graph(website(site), webPage(head, site), organization(site))
 }
 
-/** Any other page: a list, the archives, a page of the paper about itself. */
+/** The graph of any other page: a list, the archives, a static page. */
 export function listingGraph({ head, breadcrumb }: { head: Head; breadcrumb: Link[] }, site: Site): Graph {
   const page = webPage(head, site, { breadcrumb: { '@id': breadcrumbId(head, site) } })
   return graph(page, breadcrumbList(head, breadcrumb, site))
 }
 
-/** The targets of every « Lire aussi », in the text then below it, each once. */
+/** The targets of every « Lire aussi », first in the text, then below it, each once. */
 function readNext({ blocks, readAlso }: ArticleView, site: Site): string[] {
   const inText = blocks.flatMap((block) => (block.type === 'read-also' ? block.links : []))
   const addresses = inText.map((link) => (link.type === 'external' ? link.href : absoluteUrl(site, link.href)))

@@ -1,6 +1,6 @@
 import type { Rendition } from '../picture'
 
-/** One printed file of a picture. `address` is from the paper's root. */
+/** One file of a picture. `address` is from the paper's root. */
 export interface PictureFile {
   address: string
   type: string
@@ -8,7 +8,10 @@ export interface PictureFile {
   height: number
 }
 
-/** The largest print in the original's own format, which every machine can read; the sizes of a source go up. */
+/**
+ * The largest file in the format of the original, which every machine can read. The sizes in a
+ * `srcset` go up.
+ */
 export function largestFile({ src, width, height, sources }: Rendition): PictureFile {
   const source = sources.at(-1)
   const [address = src, size = `${width}w`] = source?.srcset.split(', ').at(-1)?.split(' ') ?? []

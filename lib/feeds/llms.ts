@@ -2,7 +2,9 @@ import { absoluteUrl, markdownPath } from '../paths'
 import type { ArticleView, Frame, Link } from '../views/view'
 import { newest } from './newest'
 
-/** `llms.txt`: the paper as a short Markdown table of contents for language models. Off by default. */
+/**
+ * `llms.txt`: the paper as a short Markdown table of contents for language models. Off by default.
+ */
 export function llmsText({ site, sections, series, pages }: Frame, articles: readonly ArticleView[]): string {
   const list = (title: string, links: readonly Link[]) =>
     links.length > 0

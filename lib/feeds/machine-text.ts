@@ -8,7 +8,9 @@ export function machineText(text: string): string {
   return text.replaceAll(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE)
 }
 
-/** What XML 1.0 does not allow (§2.2, production `Char`): a feed with any of it is not read at all. */
+/**
+ * What XML 1.0 does not allow (§2.2, production `Char`): a feed with any of it is not read at all.
+ */
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 export function legalXml(text: string): string {

@@ -9,8 +9,9 @@ import type { ArticleView } from '../views/view'
 import { articleContent } from './article-content'
 
 /**
- * An article as plain Markdown whose links work anywhere, for tools that would rather not read HTML. Made from what the page shows, not
- * from the source: wiki links are resolved, and the front matter stays in the newsroom. Off by default.
+ * An article as Markdown whose links work anywhere, for tools that do not read HTML. It is made
+ * from the view, not from the source: wiki links are resolved, and the front matter stays private.
+ * Off by default.
  */
 export function markdownTwin(view: ArticleView, site: Site): string {
   const html = `<h1>${escapeMarkup(view.title)}</h1>${headLines(view, site)}${articleContent(view, site)}`

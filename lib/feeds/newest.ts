@@ -2,10 +2,10 @@ import { compareCodeUnits } from '../collections'
 import type { ArticleView } from '../views/view'
 import { compareDates } from './latest-date'
 
-/** Feed readers call several times a day, and thirty whole articles already weigh some 200 kB. */
+/** Feed readers fetch several times a day, and thirty whole articles already weigh some 200 kB. */
 const LONGEST = 30
 
-/** The newest of some articles; of one moment, the first address comes first. */
+/** The newest articles. Articles of the same moment are in order of address. */
 export function newest(articles: readonly ArticleView[]): ArticleView[] {
   return [...articles].sort(newestFirst).slice(0, LONGEST)
 }

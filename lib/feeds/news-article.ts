@@ -11,7 +11,7 @@ import { author, organizationId } from './organization'
 
 type NewsType = Exclude<NewsArticle['@type'], 'ReviewNewsArticle' | 'AskPublicNewsArticle'>
 
-/** schema.org has no word for an interview or a brief: those stay plain news. */
+/** schema.org has no type for an interview or a brief: those stay plain news articles. */
 const SUBTYPES = new Map<string, NewsType>([
   ['analyse', 'AnalysisNewsArticle'],
   ['reportage', 'ReportageNewsArticle'],
@@ -21,7 +21,7 @@ const SUBTYPES = new Map<string, NewsType>([
   ['glossaire', 'BackgroundNewsArticle'],
 ])
 
-/** `card` is the address of its share card, which shows no more than the article: an article without a picture has that one. */
+/** `card` is the address of the share card, which is the image of an article without a picture. */
 export function newsArticle(view: ArticleView, site: Site, card: string | undefined): NewsArticle {
   const url = absoluteUrl(site, view.head.address)
   return {
@@ -63,13 +63,16 @@ function correction({ date, text }: Correction, { timezone }: Site): CorrectionC
   return { '@type': 'CorrectionComment', text: machineText(text), datePublished: instant(date, timezone) }
 }
 
-/** An unsigned article is the paper's own, under its name: crawlers and reader views follow no reference to find one. */
+/**
+ * The paper signs an unsigned article. Its name is written out, for crawlers and reader views do
+ * not follow a reference.
+ */
 function authors(view: ArticleView, site: Site) {
   const links = view.authors.length > 0 ? view.authors : [{ href: FRONT, text: site.name }]
   return links.map((link) => author(link, site))
 }
 
-/** Search engines take the shape that suits them. */
+/** Search engines choose among several shapes of the picture. */
 function imagesOf({ picture, crops = [] }: ArticleView, site: Site, card: string | undefined) {
   const whole = picture ? [imageObject(picture, site)] : []
   const others = [...crops, ...(card === undefined ? [] : [card])].map((address) => absoluteUrl(site, address))
@@ -77,7 +80,7 @@ function imagesOf({ picture, crops = [] }: ArticleView, site: Site, card: string
   return image.length > 0 ? { image } : {}
 }
 
-/** The largest print: Google wants 1200 px and more. */
+/** The largest file: Google wants 1200 px or more. */
 function imageObject({ caption, credit, rendition }: Picture, site: Site): ImageObject {
   const { address, width, height } = largestFile(rendition)
   return {

@@ -9,8 +9,8 @@ const NAMESPACES =
   ' xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 
 /**
- * Articles of the last two days, at most 1,000, the newest first (Google News sitemap documentation). Empty when nothing came out, which
- * Google accepts: the paper is to be printed daily for this file to stay true.
+ * Articles of the last two days, at most 1,000, newest first (Google News sitemap documentation).
+ * Google accepts an empty one. The paper must be built daily for this file to stay right.
  */
 export function newsSitemap(site: Site, recent: readonly ArticleView[]): string {
   return xmlDocument(
@@ -20,7 +20,7 @@ export function newsSitemap(site: Site, recent: readonly ArticleView[]): string 
   )
 }
 
-/** The name must be the one on Google News, which ignores what is between parentheses. */
+/** The name must be the one on Google News, which ignores text between parentheses. */
 function url({ head, title, lang, published }: ArticleView, site: Site): string {
   const publication = element(
     'news:publication',

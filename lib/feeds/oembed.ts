@@ -6,7 +6,10 @@ import { machineText } from './machine-text'
 
 const DAY = 86_400
 
-/** oEmbed 1.0 of type « link »: what another site needs to show a card of the article, and nothing that it would have to run. */
+/**
+ * oEmbed 1.0 of type « link »: another site can show a card of the article without running
+ * anything.
+ */
 export function oembed({ head, title, authors, picture }: ArticleView, site: Site): string {
   const [author] = authors
   return `${JSON.stringify({

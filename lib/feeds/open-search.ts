@@ -20,7 +20,7 @@ export function openSearch(site: Site): string {
   ])
 }
 
-/** As many whole words as there is room for; the beginning of the first when it alone is too long. */
+/** As many whole words as fit; the beginning of the first word when it alone is too long. */
 function shortName(name: string): string {
   if (name.length <= SHORT) return name
   const end = name.slice(0, SHORT + 1).search(/[ \u00a0]\S*$/)

@@ -43,7 +43,7 @@ export function website(site: Site): WebSite {
 
 const DESK = /^(?:La rédaction|Rubrique|Desk)\b/
 
-/** Whoever signs: a desk of the paper is not a person. */
+/** An author is a person, unless the name is that of a desk or of the paper. */
 export function author({ href, text }: Link, site: Site): Person | Organization {
   const signature = { name: machineText(text), url: absoluteUrl(site, href) }
   const isDesk = DESK.test(text) || text === site.name

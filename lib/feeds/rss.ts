@@ -9,7 +9,7 @@ import type { Item, ItemPicture } from './item'
 /** Minutes that a reader may wait before it asks again. */
 const HOUR = 60
 
-/** RSS 2.0 as the RSS Advisory Board's profile has it. `items` are newest first. */
+/** RSS 2.0 after the profile of the RSS Advisory Board. `items` are newest first. */
 export function rssFeed({ page, title, description }: Channel, items: Item[], site: Site): string {
   const updated = latest(items.map((item) => item.updated))
   const feed = {
@@ -31,7 +31,7 @@ export function rssFeed({ page, title, description }: Channel, items: Item[], si
   return generateRssFeed(feed, { stylesheets: feedStylesheets(site) })
 }
 
-/** Signatures go to `dc:creator`: the profile keeps `author` for electronic addresses. */
+/** Authors go to `dc:creator`: the profile keeps `author` for e-mail addresses. */
 function rssItem({ id, url, title, summary, published, authors, categories, picture, html }: Item) {
   return {
     title,

@@ -3,7 +3,10 @@ import type { Site } from '../site'
 
 export const SECURITY: Address = '/.well-known/security.txt'
 
-/** `security.txt` (RFC 9116) for a paper that names somebody. It must be printed again before it expires; `month` (YYYY-MM) is this one. */
+/**
+ * `security.txt` (RFC 9116), where `site.yml` names a contact. It expires, so the paper must be
+ * built again before that. `month` (YYYY-MM) is the present one.
+ */
 export function securityText({ security, ...site }: Site, month: string): string | undefined {
   if (!security) return undefined
   const lines = [
@@ -16,7 +19,10 @@ export function securityText({ security, ...site }: Site, month: string): string
   return `${lines.join('\n')}\n`
 }
 
-/** Less than a year ahead, as the RFC advises; the first of a month, so that the file changes only with the month. */
+/**
+ * Less than a year ahead, as the RFC advises, and on the first of a month, so that the file changes
+ * once a month.
+ */
 function expiry(month: string): string {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) + 10, 1)).toISOString()
 }

@@ -18,7 +18,7 @@ export function sitemapEntry(view: View): SitemapEntry {
   return { address: view.head.address, ...(lastmod && { lastmod }), ...(images.length > 0 && { images }) }
 }
 
-/** A list is as recent as the last article that joined it; a page of the paper about itself has no date. */
+/** A list has the date of its newest article. A static page has none. */
 export function lastmodOf(view: View): PublicationDate | undefined {
   switch (view.type) {
     case 'article':

@@ -6,7 +6,7 @@ import { element, textElement, xmlDocument } from './xml'
 
 export interface SitemapEntry {
   address: Address
-  /** Of what the page says, not of what stands around it. */
+  /** The last change of the content of the page, not of what surrounds it. */
   lastmod?: PublicationDate
   /** Addresses of the pictures that the page shows. */
   images?: string[]
@@ -27,7 +27,7 @@ export function sitemap(site: Site, entries: readonly SitemapEntry[]): string {
   )
 }
 
-/** The list of the `urlset`s themselves. */
+/** The index of the `urlset`s. */
 export function sitemapIndex(site: Site, entries: readonly SitemapEntry[]): string {
   return xmlDocument(
     'sitemapindex',
@@ -41,7 +41,7 @@ function url(entry: SitemapEntry, site: Site): string {
   return element('url', '', ...placed(entry, site), ...images.map((image) => imageElement(image, site)))
 }
 
-/** The schema is a sequence: `loc`, then `lastmod`. */
+/** The schema wants `loc`, then `lastmod`. */
 function placed({ address, lastmod }: SitemapEntry, site: Site): string[] {
   const loc = textElement('loc', absoluteUrl(site, encodeURI(address)))
   return lastmod ? [loc, textElement('lastmod', instant(lastmod, site.timezone))] : [loc]

@@ -1,6 +1,9 @@
 import type { Site } from '../site'
 
-/** The reservation of text and data mining that machines read (W3C TDM Reservation Protocol). An editors' decision, off by default. */
+/**
+ * Reserves text and data mining for machines to read (W3C TDM Reservation Protocol). The editors
+ * decide; off by default.
+ */
 export function tdmReservation({ tdm, basePath }: Site): string | undefined {
   if (!tdm?.reserved) return undefined
   const rule = { location: `${basePath}/`, 'tdm-reservation': 1, ...(tdm.policy && { 'tdm-policy': tdm.policy }) }

@@ -1,6 +1,6 @@
 import { type Site, TIES } from '../site'
 
-/** `trust.txt` (JournalList): whom the paper belongs to and where else it speaks. */
+/** `trust.txt` (JournalList): the paper's memberships, owners and other accounts. */
 export function trustText({ trust }: Site): string | undefined {
   if (!trust || Object.keys(trust).length === 0) return undefined
   const ties = TIES.flatMap((tie) => (trust[tie] ?? []).map((value) => `${tie}=${value}`))

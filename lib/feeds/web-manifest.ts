@@ -2,11 +2,14 @@ import { ICONS } from '../paths'
 import type { Frame } from '../views/view'
 import { machineText } from './machine-text'
 
-/** Under an icon, a telephone shows some twelve characters. */
+/** A telephone shows some twelve characters under an icon. */
 const SHORT = 12
 const MOST_SHORTCUTS = 4
 
-/** What a telephone needs to keep the paper among its applications. Addresses hold the base path: nobody binds this file. */
+/**
+ * The web app manifest, with which a telephone installs the paper. Addresses hold the base path,
+ * for this file is not bound like a page.
+ */
 export function webManifest({ site, sections }: Frame): string {
   const home = `${site.basePath}/`
   const name = machineText(site.name)
@@ -30,7 +33,7 @@ export function webManifest({ site, sections }: Frame): string {
   })
 }
 
-/** The mark keeps to the middle of its square, so that the same picture may be masked. */
+/** The mark stays within the middle of its square, so the same file may be masked. */
 function iconsUnder(basePath: string) {
   return [
     { src: basePath + ICONS.small, sizes: '192x192', type: 'image/png' },

@@ -29,7 +29,7 @@ export function webPage(head: Head, site: Site, surroundings: Surroundings = {})
   }
 }
 
-/** The trail a reader sees, and the page itself at its end: a list of one is refused. */
+/** The breadcrumb that readers see, then the page itself: Google refuses a list of one. */
 export function breadcrumbList(head: Head, trail: Link[], site: Site): BreadcrumbList {
   const steps = [...trail.filter(({ href }) => href !== head.address), { href: head.address, text: head.title }]
   return {

@@ -11,7 +11,7 @@ export function element(name: string, attributes: string, ...children: string[])
   return `<${name}${attributes}>${children.join('')}</${name}>`
 }
 
-/** A whole document, one line for each child of its root. */
+/** A whole document: each child of the root is on a line of its own. */
 export function xmlDocument(root: string, attributes: string, children: string[]): string {
   const lines = children.map((child) => `${child}\n`).join('')
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root}${attributes}>\n${lines}</${root}>\n`

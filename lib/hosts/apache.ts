@@ -2,7 +2,7 @@ import { DEFAULT_CACHE } from './header-rules'
 import { type HostConfig, lines } from './host-config'
 import { pathRegex } from './path-regex'
 
-/** `.htaccess` for Apache 2.4, with mod_headers; lies in the printed folder itself. */
+/** `.htaccess` for Apache 2.4 with mod_headers. It lies among the pages. */
 export function apacheConfig({ site: { basePath, gone }, common, rules, redirects }: HostConfig): string {
   const matched = rules.flatMap(({ paths, headers }) =>
     Object.entries(headers).map(([name, value]) => set(name, value, pathRegex(paths, basePath))),

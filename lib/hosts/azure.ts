@@ -1,6 +1,9 @@
 import type { HostConfig } from './host-config'
 
-/** `staticwebapp.config.json`. Azure knows `*` at the end of a path only: rules that name a part of one are left out. */
+/**
+ * `staticwebapp.config.json`. Azure knows `*` at the end of a path only: rules that name a part of
+ * one are left out.
+ */
 export function azureConfig({ site: { basePath }, common, rules, redirects }: HostConfig): string {
   const headers = rules.flatMap((rule) =>
     rule.paths.filter((path) => !path.includes(':')).map((path) => ({ route: basePath + path, headers: rule.headers })),

@@ -39,7 +39,7 @@ function matched({ paths, headers }: HeaderRule, index: number, basePath: string
   ]
 }
 
-/** Between backquotes nothing has a meaning of its own. */
+/** Nothing between backquotes is special. */
 function quoted(text: string): string {
   return `\`${text}\``
 }

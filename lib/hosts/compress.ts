@@ -9,7 +9,7 @@ import { inParallel } from '../images/parallel'
 
 /** Pictures and WOFF2 are compressed already. */
 const TEXT = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/
-/** Below, a compressed file saves no packet of the network. */
+/** A smaller file fits in one network packet anyway. */
 const WORTH_IT = 1024
 
 type Encode = (content: Buffer) => Promise<Buffer>
@@ -29,8 +29,8 @@ const ENCODERS: [string, Encode][] = [
 ]
 
 /**
- * Writes beside each text of a folder what servers may send instead: `.br` (11), `.gz` (9), `.zst` (19) where Node has it. What was
- * compressed once is taken from `cacheDir`.
+ * Writes beside each text file its compressed forms: `.br` (level 11), `.gz` (9), and `.zst` (19)
+ * where Node has it. Files compressed before come from `cacheDir`.
  */
 export async function compressFolder(folder: string, cacheDir: string): Promise<void> {
   await mkdir(cacheDir, { recursive: true })
@@ -46,7 +46,10 @@ async function compressFile(file: string, cacheDir: string): Promise<void> {
   }
 }
 
-/** In one step: a cache must never hold half a file. Two files of the same bytes may both come here. */
+/**
+ * Renames a complete file, for a cache must never hold half of one. Two files with the same bytes
+ * may be written at the same time.
+ */
 async function keep(name: string, encoded: Buffer): Promise<void> {
   const draft = `${name}.${randomUUID()}`
   await writeFile(draft, encoded)

@@ -4,8 +4,9 @@ import type { Site } from '../site'
 import { PERMISSIONS_POLICY, policyHeader } from './security-policy'
 
 /**
- * Headers of what lies at some paths, from the paper's root. A path is written as Netlify and Cloudflare write it: `:name` is one part,
- * a final `*` is anything. Those hosts join the values of a header that two rules set, so no two rules set one for the same path.
+ * The headers of some paths, which are from the paper's root. Paths are written as Netlify and
+ * Cloudflare write them: `:name` is one part, a final `*` is anything. These hosts join the values
+ * of a header that two rules set, so no two rules set the same header for the same path.
  */
 export interface HeaderRule {
   paths: readonly string[]
@@ -16,28 +17,38 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 const MINUTES = 'public, max-age=300, stale-while-revalidate=3600'
 const A_DAY = 'public, max-age=86400'
 
-/** Of whatever no rule names, pages above all. Netlify, Cloudflare and Azure send it by themselves. */
+/**
+ * The cache rule of paths that no rule names, such as pages. Netlify, Cloudflare and Azure send it
+ * by themselves.
+ */
 export const DEFAULT_CACHE = 'public, max-age=0, must-revalidate'
 
-/** Only pictures may be shown inside other sites; everything else of ours, feeds included, is fetched or opened. */
+/**
+ * Only pictures may be shown inside other sites. Everything else, feeds included, is fetched or
+ * opened.
+ */
 const SHARED = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 const OURS = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 const READABLE = { 'Access-Control-Allow-Origin': '*' }
 const TEXT = 'text/plain; charset=utf-8'
 const XML = 'application/xml; charset=utf-8'
 
-/** The kinds of page, but for the paper's own pages, which hosts are told by name. */
+/** The kinds of page, except static pages, whose addresses are listed. */
 const ENTRIES = PAGE_KINDS.filter((kind) => kind !== 'page' && kind !== 'not-found').map(pageEntry)
 
-/** One path for the feeds of all kinds of list: a host may take a hundred rules, and reads them for every file. */
+/**
+ * One path covers the feeds of all kinds of list: hosts limit the number of rules, and read them
+ * for every file.
+ */
 const FEED_FOLDERS = new Set(
   ENTRIES.filter(({ hasFeed }) => hasFeed).map(({ route }) => route.replace(/^\/[^/]+\//, '/:list/')),
 )
 const everyFeed = (file: string) => [...FEED_FOLDERS].map((folder) => folder + file)
 
 /**
- * What goes with everything. `secure` is false only for a localhost without TLS. Strict transport is of this host alone: what to promise
- * for its other names (`includeSubDomains`, `preload`) is theirs to decide, and hard to undo.
+ * The headers of every response. `secure` is false only for a localhost without TLS. Strict
+ * transport covers this host alone: `includeSubDomains` and `preload` bind other hosts of the
+ * newsroom, and are hard to undo.
  */
 export function commonHeaders({ tdm }: Pick<Site, 'tdm'>, secure = true): Record<string, string> {
   return {
@@ -53,7 +64,10 @@ export function commonHeaders({ tdm }: Pick<Site, 'tdm'>, secure = true): Record
   }
 }
 
-/** `pages` are the paper's own, such as `/a-propos/`. Feeds go as `application/xml` so that browsers show them (lib/feeds/feed-style). */
+/**
+ * `pages` are the static pages, such as `/a-propos/`. Feeds are sent as `application/xml` so that
+ * browsers show them (lib/feeds/feed-style).
+ */
 export function headerRules(pages: readonly Address[]): HeaderRule[] {
   return [
     { paths: ['/assets/*'], headers: { 'Cache-Control': FOR_EVER, ...OURS } },
@@ -77,7 +91,7 @@ export function headerRules(pages: readonly Address[]): HeaderRule[] {
   ]
 }
 
-/** What follows the first `:name` of a route is anything; a page above such pages is one of them. */
+/** Each route up to its first `:name`, then `*`. `/archives/*` covers `/archives/` too. */
 function pagePaths(): string[] {
   const paths = [...new Set(ENTRIES.map(({ route }) => route.replace(/:.*$/, '*')))]
   return paths.filter((path) => !paths.includes(`${path}*`))

@@ -3,14 +3,14 @@ import type { Site } from '../site'
 import { commonHeaders, DEFAULT_CACHE, headerRules } from './header-rules'
 import { pathRegex } from './path-regex'
 
-/** How the edition is reached, and what its own pages are. */
+/** How the edition is reached, and its static pages. */
 export interface HeaderOptions {
   secure: boolean
   site?: Pick<Site, 'tdm'>
   pages?: readonly Address[]
 }
 
-/** What a host tells by the name of a file; text must say that it is UTF-8. */
+/** The type that a host infers from a file name. Text must be declared as UTF-8. */
 const TYPES: [RegExp, string][] = [
   [/\.xml$/, 'application/xml; charset=utf-8'],
   [/\.json$/, 'application/json'],
@@ -20,7 +20,10 @@ const TYPES: [RegExp, string][] = [
   [/(\/|\.html)$/, 'text/html; charset=utf-8'],
 ]
 
-/** The headers of whatever is printed at `path` (from the paper's root, without its base path), as a host would send them. */
+/**
+ * The headers of the file at `path`, as a host would send them. `path` is from the paper's root,
+ * without the base path.
+ */
 export function headersFor(path: string, { secure, site = {}, pages = [] }: HeaderOptions): Record<string, string> {
   const type = TYPES.find(([ending]) => ending.test(path))?.[1]
   const rules = headerRules(pages).filter(({ paths }) => new RegExp(pathRegex(paths)).test(path))

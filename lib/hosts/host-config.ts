@@ -2,10 +2,12 @@ import type { Address } from '../paths'
 import type { Site } from '../site'
 import type { HeaderRule } from './header-rules'
 
-/** The one description from which the configuration of every host is printed. Paths are from the paper's root. */
+/**
+ * The settings from which the configuration of every host is made. Paths are from the paper's root.
+ */
 export interface HostConfig {
   site: Pick<Site, 'origin' | 'basePath' | 'hosts' | 'gone'>
-  /** Sent with everything. */
+  /** The headers of every response. */
   common: Readonly<Record<string, string>>
   rules: readonly HeaderRule[]
   redirects: readonly Redirect[]

@@ -11,7 +11,10 @@ import { nginxConfig } from './nginx'
 
 type Config = (description: HostConfig) => string
 
-/** What each host reads. Servers that read no file among the pages find theirs in `.hosts/`, which they never serve. */
+/**
+ * The files that each host reads. Servers that read none among the pages find theirs in `.hosts/`,
+ * which they never serve.
+ */
 const FILES: Record<Host, [Address, Config][]> = {
   netlify: [
     ['/_headers', netlifyHeaders],

@@ -1,8 +1,8 @@
 import type { HostConfig } from './host-config'
 
 /**
- * `_headers`, which Netlify and Cloudflare Pages read alike. Both join the values of a header named by two rules that match, and both send
- * `max-age=0, must-revalidate` with what no rule names: the rules say the rest.
+ * `_headers`, in the format of Netlify and Cloudflare Pages. Both join the values of a header that
+ * two matching rules set, and send `max-age=0, must-revalidate` where no rule matches.
  */
 export function netlifyHeaders({ site, common, rules }: HostConfig): string {
   const block = (path: string, headers: Readonly<Record<string, string>>) =>

@@ -3,8 +3,8 @@ import { type HostConfig, lines } from './host-config'
 import { pathRegex } from './path-regex'
 
 /**
- * A file for `/etc/nginx/conf.d/`. Headers that depend on the path are variables, because an `add_header` inside a `location` would
- * hide all those above it. nginx names types in `location`s only.
+ * A file for `/etc/nginx/conf.d/`. Headers that depend on the path are variables, because an
+ * `add_header` inside a `location` hides all those above it. nginx sets types in `location`s only.
  */
 export function nginxConfig({ site, common, rules, redirects }: HostConfig): string {
   const { basePath } = site

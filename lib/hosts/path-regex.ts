@@ -1,6 +1,7 @@
 /**
- * The paths of a rule as one regular expression that PCRE (nginx, Apache), RE2 (Caddy) and JavaScript all read. Servers rename `/` to
- * `/index.html` before they look at headers, so a page is both.
+ * The paths of a rule as one regular expression for PCRE (nginx, Apache), RE2 (Caddy) and
+ * JavaScript. Servers turn `/` into `/index.html` before they look at headers, so a page matches
+ * both.
  */
 export function pathRegex(paths: readonly string[], basePath = ''): string {
   return `^${escaped(basePath)}(${paths.map(alternative).join('|')})`

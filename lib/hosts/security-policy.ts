@@ -1,4 +1,7 @@
-/** Content Security Policy, as strict as a paper can be that sends no form and shows nothing of others. */
+/**
+ * Content Security Policy. It is strict, for the paper sends no form and embeds nothing of other
+ * sites.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,15 +16,18 @@ const POLICY = [
   "trusted-types 'none'",
 ]
 
-/** Only a header may say who frames a page (CSP3 §7.7.2: ignored in `<meta>`). */
+/** Only a header may forbid frames: `<meta>` ignores this directive (CSP3 §7.7.2). */
 const FRAMES = "frame-ancestors 'none'"
 
-/** A plain-http localhost must not be told to upgrade: Safari would find nothing. */
+/** A localhost without TLS must not ask browsers to upgrade: Safari would find nothing. */
 export function policyHeader(secure: boolean): string {
   return [...POLICY, FRAMES, ...(secure ? ['upgrade-insecure-requests'] : [])].join('; ')
 }
 
-/** For hosts that let nobody set headers, such as GitHub Pages. To stand first in `<head>`: it governs what follows. */
+/**
+ * For hosts that set no headers, such as GitHub Pages. It must come first in `<head>`, for it
+ * governs what follows.
+ */
 export function policyMeta(): string {
   return `<meta http-equiv="Content-Security-Policy" content="${[...POLICY, 'upgrade-insecure-requests'].join('; ')}">`
 }

@@ -5,7 +5,10 @@ import { articleOf, citedBy, identityOf, linksOf, type PageContext, siteOf } fro
 import { readAlsoLink } from './read-also'
 import type { ArticleView } from './view'
 
-/** From when an old article is, once its time has come, and what took its story further. */
+/**
+ * The age of an old article, and the newer article that follows it up. Undefined until the notice
+ * is due.
+ */
 export function ageNotice(slug: Slug, context: PageContext): ArticleView['old'] {
   const article = articleOf(slug, context)
   const from = noticeFrom(article, siteOf(context))
@@ -18,7 +21,7 @@ export function ageNotice(slug: Slug, context: PageContext): ArticleView['old'] 
   }
 }
 
-/** Of those that its author calls its « suite » and of those that cite it, the newest. */
+/** The newest article among those that this one calls its « suite » and those that cite it. */
 export function followUpOf(slug: Slug, context: PageContext): Slug | undefined {
   const { readAlso, related = [] } = linksOf(slug, context)
   const targets = [...readAlso.flat(), ...related]

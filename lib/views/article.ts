@@ -50,7 +50,7 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
   }
 }
 
-/** Where the paper draws share cards for the last twelve months only. */
+/** Some papers draw share cards for the last twelve months only. */
 function isCardless({ date }: Article, context: PageContext): boolean {
   const yearLater = `${Number(date.day.slice(0, 4)) + 1}${date.day.slice(4)} 00:00`
   return siteOf(context).cards === 'recent' && context.read.hasPassed(yearLater)
@@ -72,7 +72,7 @@ function seriesOf({ series }: Card, slug: Slug, context: PageContext): ArticleVi
   )
 }
 
-/** What an article says: its blocks and its sources, with the addresses that their links lead to. */
+/** The blocks and the sources of an article, and the numbered addresses of their links. */
 function textOf(
   article: Article,
   context: PageContext,
@@ -88,7 +88,7 @@ function textOf(
   }
 }
 
-/** All are illustrated, so that the reasons stay on one line. */
+/** All cards are illustrated, so that the reasons stay on one line. */
 function recommendedCards(recommended: readonly Recommendation[], context: PageContext): RecommendedCard[] {
   return recommended.map(({ slug, ...why }) => ({ ...illustrated(slug, 'card', context), ...why }))
 }

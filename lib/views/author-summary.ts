@@ -4,7 +4,7 @@ import { seriesPath } from '../paths'
 import { cardOf, identityOf, type PageContext } from './page-context'
 import type { AuthorSummary, Link } from './view'
 
-/** What the paper knows of an author: what the registry says, then what their articles say, newest first. */
+/** What the registry says of an author, and what their articles say. */
 export function authorSummary({ id, name, role, places }: Author, context: PageContext): AuthorSummary {
   const { read } = context
   const first = read.list(lists.articlesNaming('author', id), { limit: 1 })[0]?.member
@@ -18,7 +18,7 @@ export function authorSummary({ id, name, role, places }: Author, context: PageC
   }
 }
 
-/** « Jeanne de La Tour » → « JT »: the first of the first word and of the last. */
+/** « Jeanne de La Tour » → « JT »: the first letters of the first and last words. */
 function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   const ends = words.length > 1 ? [words.at(0), words.at(-1)] : words

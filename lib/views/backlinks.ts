@@ -5,12 +5,12 @@ import { readAlsoLink } from './read-also'
 import { shownInBody } from './recommendations'
 import type { ArticleView } from './view'
 
-/** More would be an index: how many there are in all is said below. */
+/** A longer list would be an index. The foot of the page says how many there are in all. */
 const LONGEST = 8
 
 /**
- * Articles that link to another, newest first: those that came after it, then those that were there before or came the same day.
- * Only those that nothing else on the page leads to: neither `beside`, nor the text, nor the dossier.
+ * The articles that link to this one, newest first: those published later, then the others.
+ * Articles that the page already links to are left out: `beside`, the text and the series.
  */
 export function backlinkViews(
   slug: Slug,

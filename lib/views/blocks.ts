@@ -10,8 +10,8 @@ import { readAlsoLink } from './read-also'
 import { resolveLinks } from './resolve-links'
 
 /**
- * The « Lire aussi » of a body: its lists in order, and which of its prose blocks are one, because they are other
- * articles' titles.
+ * The « Lire aussi » lists of a body, in order, and the prose blocks that are one because they are
+ * the titles of other articles.
  */
 export interface BodyLinks {
   readAlso: readonly (readonly ReadAlsoTarget[])[]
@@ -39,7 +39,7 @@ function blockPage({ readAlso: lists }: BodyLinks, context: PageContext): BlockP
 
 const LONG_ENOUGH = 4
 
-/** A table of contents, from four intertitles up; a shorter text is its own. */
+/** A table of contents, from four headings up. */
 export function contentsOf(blocks: readonly Block[]): { id: string; text: string }[] {
   const titles = blocks.flatMap((block) => {
     return block.type === 'heading' && block.depth === 2 ? [{ id: block.id, text: block.text }] : []

@@ -5,7 +5,7 @@ import { sectionLink } from './frame'
 import { articleOf, namesOf, type PageContext } from './page-context'
 import type { Card, Link } from './view'
 
-/** An article as other pages announce it. Its picture is the affair of the place that shows it. */
+/** An article as other pages show it, without its picture, which depends on the place. */
 export function cardView(slug: Slug, context: PageContext): Card {
   const article = articleOf(slug, context)
   const { section, authors } = namesOf(slug, context)
@@ -28,10 +28,10 @@ function seriesOn({ series, position, count }: SeriesPosition): NonNullable<Card
   return { name: series.name, href: seriesPath(series.id), position, count }
 }
 
-/** Words a French reader goes through in a minute. */
+/** The number of words that a French reader reads in a minute. */
 const PACE = 230
 
-/** Reading time, rounded up, and never none. */
+/** The reading time, rounded up. */
 function minutesOf(words: number): number {
   return Math.max(1, Math.ceil(words / PACE))
 }

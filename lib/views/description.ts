@@ -1,10 +1,10 @@
 import type { Block } from '../article'
 import { plainText } from '../text/plain-text'
 
-/** What search engines show of a page without having to cut it. */
+/** Search engines cut longer descriptions. */
 const LONGEST = 155
 
-/** What a page says of itself: its deck, else the beginning of its text, else its title. */
+/** The description of a page: its deck, else the beginning of its text, else its title. */
 export function descriptionOf(page: { title: string; description?: string; blocks: readonly Block[] }): string {
   if (page.description !== undefined) return page.description
   const prose = page.blocks.find((block) => block.type === 'prose')
@@ -12,7 +12,10 @@ export function descriptionOf(page: { title: string; description?: string; block
   return text === '' ? page.title : beginning(text)
 }
 
-/** Cut after a whole word, and not on the comma that follows it. Only ASCII spaces may break: the others tie words together. */
+/**
+ * Cuts after a whole word, without the comma that follows it. It cuts at ASCII spaces only: the
+ * others do not break.
+ */
 function beginning(text: string): string {
   if (text.length <= LONGEST) return text
   const cut = text.lastIndexOf(' ', LONGEST - 1)

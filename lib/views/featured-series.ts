@@ -5,13 +5,17 @@ import { cardOf, type PageContext } from './page-context'
 import { seriesInOrder } from './series'
 import type { FrontView } from './view'
 
-/** Nodes on the trunk of « Le fil ». */
+/** The number of articles that « Le fil » shows. */
 const NODES = 6
 
-/** A dossier of two articles does not yet tell a story. */
+/** Two articles do not make a story yet. */
 const WORTH_TELLING = 3
 
-/** The lead keeps its node, which says where one is; stories that stand beside it do not, and the others are then seen. */
+/**
+ * « Le fil »: the newest articles of one series. The lead keeps its node, which shows where it
+ * stands; articles that the page already shows are left out, and those shown here are added to
+ * `seen`.
+ */
 export function featuredSeries(
   lead: Slug | undefined,
   seen: Set<Slug>,
@@ -32,7 +36,10 @@ export function featuredSeries(
   }
 }
 
-/** The editors' choice, else the longest dossier; of two as long, the first in the newsroom's order. */
+/**
+ * The series that the editors chose, else the longest; of two equally long, the first in the
+ * newsroom's order.
+ */
 function seriesTold(context: PageContext) {
   const all = seriesInOrder(context).map((series) => {
     return { ...series, slugs: context.read.fact('seriesOrder', series.id) ?? [] }

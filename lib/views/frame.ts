@@ -8,7 +8,9 @@ import { ARCHIVES, pagePath, sectionPath, seriesPath, TAGS } from '../paths'
 import { identityOf, type PageContext, siteOf } from './page-context'
 import type { Frame, Link, SectionLink } from './view'
 
-/** Nothing here counts or dates articles: a frame that changed with each of them would have every page printed again. */
+/**
+ * The frame must not count or date articles: every page would be rendered again with each article.
+ */
 export function frameView(context: PageContext): Frame {
   const { read } = context
   return {
@@ -24,7 +26,9 @@ export function sectionLink({ id, name, short, hue }: Section): SectionLink {
   return { id, href: sectionPath(id), name, short, hue }
 }
 
-/** The series begun last comes first: that order holds when an older one goes on. */
+/**
+ * The series that began last comes first, so the order does not change when an older one goes on.
+ */
 function seriesLinks(context: PageContext): Link[] {
   const { read } = context
   const begun = read.list(lists.seriesIds).flatMap(({ member: id }) => {

@@ -8,12 +8,13 @@ import type { Card, FrontView } from './view'
 
 type FrontSection = FrontView['sections'][number]
 
-/** Side by side, or beside a large one. */
+/** The number of cards side by side, or beside a large one. */
 const CARDS = 4
 
 /**
- * One block per section that still has something to show: in turn a large story among others, with its picture or else a drawing, and a
- * row of equals. Two drawings never follow one another, nor two large pictures. What they show is added to `seen`.
+ * One block for each section that still has articles to show. Blocks alternate between a large
+ * story with a picture or a drawing and a row of equal cards, so two drawings or two large pictures
+ * never follow one another. The articles shown are added to `seen`.
  */
 export function frontSections(seen: Set<Slug>, context: PageContext): FrontSection[] {
   const blocks: FrontSection[] = []
@@ -34,7 +35,7 @@ function large([first, ...others]: Slug[], context: PageContext): Pick<FrontSect
   return { ...(first && { lead: illustrated(first, 'large', context) }), cards }
 }
 
-/** Pictures for all or for none: titles stay on one line. */
+/** All cards have a picture or none has, so that titles stay on one line. */
 function row(slugs: Slug[], context: PageContext): Card[] {
   const isPictured = slugs.every((slug) => context.read.fact('image', slug))
   return slugs.map((slug) => (isPictured ? pictured(slug, 'card', context) : cardOf(slug, context)))

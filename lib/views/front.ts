@@ -15,12 +15,12 @@ const THIRDS = 3
 const LATEST = 8
 const MOST_CITED = 5
 
-/** Fewer lines are no flow: a small paper has them rather than a second row. */
+/** « En continu » needs at least this many lines; a smaller paper has no second row. */
 const FLOW = 4
 
 /**
- * The front page, filled from the top: a story once shown is not shown again below, but for the lead's own node on « Le fil ».
- * Editors' choices, the dossier among them, come before the newest.
+ * The front page is filled from the top. A story is shown once, except that the lead keeps its node
+ * on « Le fil ». The editors' choices, including the series, come before the newest.
  */
 export function frontView(context: PageContext): FrontView {
   const { read } = context

@@ -6,7 +6,10 @@ import { readAlsoLink } from './read-also'
 import { recommendationsFor, shownInBody } from './recommendations'
 import type { FrontView } from './view'
 
-/** The editors' choice; else, of the three newest, the first that has a picture; else the newest. */
+/**
+ * The lead is the editors' choice; else the first of the three newest that has a picture; else the
+ * newest.
+ */
 export function leadSlug(context: PageContext): Slug | undefined {
   const { read } = context
   const chosen = read.fact('front', '')?.lead
@@ -15,10 +18,13 @@ export function leadSlug(context: PageContext): Slug | undefined {
   return order.find((slug) => read.fact('image', slug) !== undefined) ?? order[0]
 }
 
-/** Under a headline there are one or two « renvois ». */
+/** The number of links under the headline. */
 const RENVOIS = 2
 
-/** The lead and what its headline sends to: what its text shows, then its foot, but not the stories that stand beside it. */
+/**
+ * The lead and the links under its headline: the « Lire aussi » of its text, then its
+ * recommendations, without the stories shown beside it.
+ */
 export function leadOf(slug: Slug, beside: ReadonlySet<Slug>, context: PageContext): NonNullable<FrontView['lead']> {
   const atFoot = recommendationsFor(slug, context).map((tied) => tied.slug)
   const all = new Set([...shownInBody(slug, context), ...atFoot])

@@ -2,17 +2,20 @@ import type { BlockView } from '../blocks/view'
 import { getOrInsert } from '../collections'
 import { plainText } from '../text/plain-text'
 
-/** The start of a link of our own serialiser, but for those that stay on the page. */
+/** The start of a link, except links to the same page. */
 const LINK = /<a\b[^>]*?\shref="(?!#)([^"]*)"/g
 
 interface Numbered {
   blocks: BlockView[]
   sources: string[]
-  /** Where the links lead, each once: the first is number 1. */
+  /** The addresses of the links, each once; the first is number 1. */
   addresses: string[]
 }
 
-/** Numbers the links of a text and of its sources (`data-n`), so that paper can print their addresses as notes. */
+/**
+ * Numbers the links of a text and of its sources (`data-n`), so that their addresses can be printed
+ * as notes.
+ */
 export function numberLinks(blocks: readonly BlockView[], sources: readonly string[] = []): Numbered {
   const numbers = new Map<string, number>()
   const number = (html: string) =>

@@ -14,7 +14,9 @@ import type { Card, Link, ListingView, ListKind } from './view'
 /** A section, an author, a dossier or a subject. */
 type Named = Author & Pick<Series, 'closed'>
 
-/** Beyond, a list hands over to the archives: pages numbered from the newest would all shift with each article. */
+/**
+ * Older articles are in the archives. With numbered pages, each new article would shift every page.
+ */
 const LONGEST = 30
 const MOST_CITED = 3
 
@@ -52,7 +54,7 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
   }
 }
 
-/** From the registry that the newsroom keeps, else as articles write it. */
+/** The name comes from the registry of the newsroom, else from the articles. */
 function namedAs(shape: ListKind, id: string, { read }: PageContext): Named | undefined {
   const bearer = () => read.fact('inferredName', `${shape}/${id}`)
   const among = (all: readonly Named[] | undefined) => (all ? all.find((one) => one.id === id) : bearer())
@@ -61,7 +63,10 @@ function namedAs(shape: ListKind, id: string, { read }: PageContext): Named | un
   return shape === 'series' ? among(read.fact('series', '')) : bearer()
 }
 
-/** Where pictures are missing, every other article has a drawing: a page of titles must look intended, and covers must not be a wall. */
+/**
+ * Where pictures are missing, every other article has a drawing: a page of bare titles looks
+ * broken, and a wall of drawings looks poor.
+ */
 function inTurn(slugs: readonly Slug[], context: PageContext): Card[] {
   const cards: Card[] = []
   for (const slug of slugs) {
@@ -72,7 +77,7 @@ function inTurn(slugs: readonly Slug[], context: PageContext): Card[] {
   return cards
 }
 
-/** The month of the first article that the list leaves out. */
+/** A link to the month of the first article that the list leaves out. */
 function moreAfter(next: Slug | undefined, context: PageContext): Link | undefined {
   if (next === undefined) return undefined
   const month = cardOf(next, context).date.day.slice(0, 7)

@@ -7,7 +7,7 @@ import type { Entry } from '../store/rule'
 import { cardOf, newest, type PageContext, siteOf } from './page-context'
 import type { Link, MonthView } from './view'
 
-/** Months in which nothing was published have no page: « précédent » and « suivant » step over them. */
+/** Months without articles have no page: the links to the previous and next month skip them. */
 export function monthView(month: string, context: PageContext): MonthView {
   const { read } = context
   const cards = newest(lists.month(month), -1, context).map((slug) => cardOf(slug, context))

@@ -2,7 +2,10 @@ import type { Slug } from '../article'
 import { cardOf, citedBy, type PageContext } from './page-context'
 import type { CitedLink } from './view'
 
-/** Of a list of cited articles, those that most others send their readers to and that the page does not show yet. Renvois are counted, never readers. */
+/**
+ * The most cited articles of a list that the page does not show yet. Links between articles are
+ * counted, never readers.
+ */
 export function mostCitedOf(
   list: string,
   longest: number,

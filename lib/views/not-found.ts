@@ -7,7 +7,7 @@ import type { NotFoundView } from './view'
 
 const WAYS_ON = 3
 
-/** Not a dead end either: it leads to the newest articles. */
+/** The page leads on to the newest articles. */
 export function notFoundView(context: PageContext): NotFoundView {
   return {
     type: 'not-found',

@@ -6,11 +6,11 @@ import type { Site } from '../site'
 import type { FactReader } from '../store/rule'
 import type { Card, Frame, PictureRequests, PictureSource, View } from './view'
 
-/** What pages are made from, beside what the catalogue knows. */
+/** The facts of pages, beside those of the catalogue. */
 export interface ViewFacts extends CatalogueFacts {
   /** `[src]` */
   picture: PictureSource
-  /** `[slug]`: an article as other pages announce it, without its picture; the picture. */
+  /** `[slug]`: an article as other pages show it, without its picture; its picture. */
   card: Card
   image: ImageRef
   /** `[]` */
@@ -19,7 +19,7 @@ export interface ViewFacts extends CatalogueFacts {
   view: View
 }
 
-/** What the view of a page may ask, and where it orders its pictures. */
+/** What the view of a page may ask for: facts and pictures. */
 export interface PageContext {
   read: FactReader<ViewFacts>
   pictures: PictureRequests
@@ -65,7 +65,7 @@ export function newest(list: string, limit: number, { read }: PageContext): Slug
   return read.list(list, { limit, reverse: true }).map(({ member }) => member as Slug)
 }
 
-/** By the present or a former name of a published article. */
+/** Finds a published article by its present or a former slug. */
 export function destinationOf(name: string, context: PageContext): Destination | undefined {
   const { read } = context
   const former = () => read.list(lists.alias(name)).flatMap(({ member }) => read.fact('identity', member) ?? [])
@@ -73,7 +73,7 @@ export function destinationOf(name: string, context: PageContext): Destination |
   return article && !article.draft ? { href: articlePath(article.slug), title: article.title } : undefined
 }
 
-/** The catalogue has promised every slug that it holds, so one that is missing is a fault of ours. */
+/** The catalogue has checked every slug, so a missing one is a bug. */
 function present<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`« ${name} » n’est pas au catalogue`)
   return value

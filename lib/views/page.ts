@@ -25,7 +25,7 @@ export function pageView(slug: string, context: PageContext): PageView | undefin
   }
 }
 
-/** The catalogue has already put present slugs in the place of titles and former names. */
+/** The catalogue has already replaced titles and former slugs by present slugs. */
 function targetOf(ref: ReadAlsoRef): ReadAlsoTarget[] {
   if (ref.type === 'external') return [{ type: 'external', href: ref.href, label: ref.label }]
   return ref.type === 'slug' ? [{ type: 'article', slug: ref.slug as Slug, ...(ref.role && { role: ref.role }) }] : []

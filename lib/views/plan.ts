@@ -9,7 +9,7 @@ import { cardOf, linksOf, namesOf, newest, type PageContext, siteOf } from './pa
 import { seriesInOrder } from './series'
 import type { Link, PlanView } from './view'
 
-/** A map shows the neighbourhood; the archives have the rest. */
+/** The plan shows recent articles; the archives have the rest. */
 const NEWEST = 60
 const FIRST = 12
 
@@ -49,7 +49,7 @@ function linksIn(context: PageContext): PlanView['links'] {
   })
 }
 
-/** Where an article leads by its author's hand, what has a role first said with it. */
+/** The targets of an article's links, each with its role where it has one. */
 function ends(slug: Slug, context: PageContext): Pick<ArticleTarget, 'slug' | 'role'>[] {
   const { cites, readAlso, related = [] } = linksOf(slug, context)
   const targets = [...related, ...readAlso.flat().flatMap((target) => (target.type === 'article' ? [target] : []))]

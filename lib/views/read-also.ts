@@ -2,7 +2,7 @@ import type { ReadAlsoLink } from '../blocks/view'
 import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
 import { cardOf, type PageContext } from './page-context'
 
-/** The title shown is the target's own, so that it follows its corrections. */
+/** The title is that of the target, so that it follows corrections. */
 export function readAlsoLink(target: ReadAlsoTarget, context: PageContext): ReadAlsoLink {
   if (target.type === 'external') {
     return { type: 'external', href: target.href, title: target.label, host: hostOf(target.href) }

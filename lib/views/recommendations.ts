@@ -4,11 +4,11 @@ import { publicationKey } from '../catalogue/publication-order'
 import { citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import type { Reason } from './view'
 
-/** One article that another sends to, and why. */
+/** One article recommended at the foot of another, and why. */
 export interface Recommendation {
   slug: Slug
   reason: Reason
-  /** What the editors who chose it say that it brings. */
+  /** What it brings, in the editors' words. */
   role?: Role
 }
 
@@ -18,7 +18,10 @@ interface Source {
   slugs: (slug: Slug, context: PageContext) => readonly Slug[]
 }
 
-/** Where the list under an article comes from, the best reason first: an article that has several is shown under that one. */
+/**
+ * The sources of recommendations, the best reason first: an article with several reasons is shown
+ * under the first.
+ */
 const SOURCES: readonly Source[] = [
   { reason: 'chosen', slugs: (slug, context) => (linksOf(slug, context).related ?? []).map((target) => target.slug) },
   { reason: 'cited', slugs: citedInSentences },
@@ -27,13 +30,16 @@ const SOURCES: readonly Source[] = [
   { reason: 'subject', slugs: (slug, { read }) => read.fact('nearArticles', slug) ?? [] },
 ]
 
-/** Where nothing above has anything left: no page ends without a way on, and « juste avant » is still true. */
+/**
+ * The sources of an article that none of these gives anything: no page is a dead end, and « juste
+ * avant » is still true.
+ */
 const LAST_RESORT: readonly Source[] = [
   { reason: 'before', slugs: justBefore },
   { reason: 'after', slugs: justAfter },
 ]
 
-/** « Lire aussi » at the foot of an article, each with its reason; never the article itself. */
+/** « Lire aussi » at the foot of an article, each with its reason, without the article itself. */
 export function recommendationsFor(slug: Slug, context: PageContext): Recommendation[] {
   if (linksOf(slug, context).related?.length === 0) return []
   const tied = pick(SOURCES, slug, context)
@@ -56,14 +62,14 @@ function pick(sources: readonly Source[], slug: Slug, context: PageContext): Rec
   return picked
 }
 
-/** One by one: what nobody asks, the page does not depend on. */
+/** A generator: the page does not depend on facts that are never read. */
 function* candidates(sources: readonly Source[], slug: Slug, context: PageContext): Generator<Recommendation> {
   for (const { reason, slugs } of sources) {
     for (const other of slugs(slug, context)) yield { slug: other, reason, ...roleOf(other, slug, context) }
   }
 }
 
-/** Editors may want two versions of a story side by side; nobody else does. */
+/** Two versions of a story stand side by side only where editors chose them. */
 function isNew(
   { slug, reason }: Recommendation,
   from: Slug,
@@ -81,13 +87,16 @@ function roleOf(slug: Slug, from: Slug, context: PageContext): { role?: Role } {
   return role === undefined ? {} : { role }
 }
 
-/** A « Lire aussi » of the text has been read as such; a link in a sentence may have been passed over. */
+/**
+ * The articles linked in sentences, which a reader may have missed, without those of the « Lire
+ * aussi » of the text.
+ */
 function citedInSentences(slug: Slug, context: PageContext): Slug[] {
   const shown = shownInBody(slug, context)
   return linksOf(slug, context).cites.filter((cited) => !shown.includes(cited))
 }
 
-/** One reads on before one reads back. */
+/** The next article of the series comes before the previous one. */
 function besideInSeries(slug: Slug, { read }: PageContext): Slug[] {
   const { next, previous } = read.fact('seriesPosition', slug) ?? {}
   return [next, previous].filter((beside) => beside !== undefined)
@@ -98,7 +107,7 @@ function justBefore(slug: Slug, context: PageContext): Slug[] {
   return context.read.list(lists.published, { to, limit: 1, reverse: true }).map(({ member }) => member as Slug)
 }
 
-/** What comes first after the key of an article is what was published next. */
+/** The first key after that of an article is the article published next. */
 function justAfter(slug: Slug, context: PageContext): Slug[] {
   const from = `${publicationKey(identityOf(slug, context))} `
   return context.read.list(lists.published, { from, limit: 1 }).map(({ member }) => member as Slug)

@@ -4,8 +4,8 @@ import type { Destination } from './page-context'
 const LINK = /(<a\b[^>]*?\shref=")article:([^"#]+)((?:#[^"]*)?"[^>]*>)(<\/a>)?/g
 
 /**
- * `<a href="article:a-b#c"></a>` → `<a href="/articles/a-b/#c">Title of a-b</a>`. A name that leads nowhere is left as it is: the
- * catalogue has objected to it, and the press checks every link of what it prints.
+ * `<a href="article:a-b#c"></a>` → `<a href="/articles/a-b/#c">Title of a-b</a>`. An unknown name
+ * is left as it is: the catalogue has reported it, and the links of all pages are checked.
  */
 export function resolveLinks(html: string, destinationOf: (name: string) => Destination | undefined): string {
   return html.replace(LINK, (whole, start: string, name: string, rest: string, end?: string) => {

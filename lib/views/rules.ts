@@ -52,7 +52,10 @@ function listing(kind: ListKind): Make<ListingView> {
   return (context, { id = '' }) => listingView(kind, id, context)
 }
 
-/** How the pages of a paper are derived from what it knows. `rowsOf` gives what a page tells to lists: its place in a sitemap. */
+/**
+ * The rules that derive pages from facts. `rowsOf` gives the rows of a page in lists, such as its
+ * sitemap.
+ */
 export function viewRules(
   openPictures: OpenPictureRequests,
   rowsOf: (view: View, site: Site) => Row[],

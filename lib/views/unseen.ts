@@ -1,6 +1,6 @@
 import type { Slug } from '../article'
 
-/** Takes the first `count` slugs that the page does not show yet, and notes that it now does. */
+/** Takes the first `count` slugs that are not in `seen`, and adds them to it. */
 export function takeUnseen(slugs: readonly Slug[], count: number, seen: Set<Slug>): Slug[] {
   const taken: Slug[] = []
   for (const slug of slugs) {

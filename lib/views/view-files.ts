@@ -4,17 +4,17 @@ import type { Address } from '../paths'
 import type { Frame, View } from './view'
 
 /**
- * The press leaves the views here before it calls Next, and the pages pick theirs up: no page ever loads the catalogue.
- * The path is resolved from the project's root, which is where Next's workers run.
+ * The build writes the views here before it calls Next, and each page reads its own: no page loads
+ * the catalogue. The path is resolved from the project's root, where Next's workers run.
  */
 export const VIEWS_FOLDER = join('.edition', 'views')
 
-/** No address has a part that begins with `_`, so none of these can be mistaken for the view of a static page of that name. */
+/** No address has a part that begins with `_`, so these names cannot clash with those of pages. */
 export const FRAME_FILE = '_frame.json'
 export const ADDRESSES_FILE = '_addresses.json'
 const FRONT_FILE = '_front.json'
 
-/** File of a view below the folder: `/articles/a/` → `articles/a.json`, `/` → `_front.json`. */
+/** The file of a view: `/articles/a/` → `articles/a.json`, `/` → `_front.json`. */
 export function viewFile(address: Address): string {
   return address === '/' ? FRONT_FILE : `${address.slice(1, -1)}.json`
 }
@@ -23,12 +23,12 @@ export function readFrame(): Frame {
   return readJson<Frame>(FRAME_FILE)
 }
 
-/** The view of one page. The caller names the type it knows that address to have. */
+/** The view of one page. The caller knows its type from the address. */
 export function readView<V extends View>(address: Address): V {
   return readJson<V>(viewFile(address))
 }
 
-/** Every address whose view the press has left, in code-point order. */
+/** The addresses of the pages that Next is asked for, in code-point order. */
 export function readAddresses(): Address[] {
   return readJson<Address[]>(ADDRESSES_FILE)
 }

@@ -6,8 +6,8 @@ import type { Picture, PictureRenditions, Tone } from '../picture'
 import type { Site } from '../site'
 
 /**
- * The view of a page is everything that page shows, as plain serialisable data: same view and same code, same bytes.
- * Text in views is already typeset; `html` is already sanitised and its links resolved.
+ * The view of a page is all that it shows, as serialisable data: the same view and the same code
+ * give the same bytes. Text is already typeset; `html` is already sanitised and its links resolved.
  */
 export type View = ViewOf[PageKind]
 
@@ -34,7 +34,10 @@ export interface Link {
   text: string
 }
 
-/** What surrounds every page; one per edition, kept apart so that a page's view changes only when the page does. */
+/**
+ * What surrounds every page. It is kept apart, so that the view of a page changes only when the
+ * page does.
+ */
 export interface Frame {
   site: Site
   sections: SectionLink[]
@@ -60,10 +63,15 @@ export interface Head {
   address: Address
 }
 
-/** A place of the layout that shows pictures: each has its own crop and widths (`lib/images/slots`). */
+/**
+ * A place of the layout that shows pictures: each has its own crop and widths (`lib/images/slots`).
+ */
 export type Slot = 'lead' | 'large' | 'card' | 'row' | 'hero' | 'figure'
 
-/** What is known of a picture once it has been opened: enough to name all its variants without opening it again. */
+/**
+ * What is known of a picture once it has been read: enough to name all its variants without reading
+ * it again.
+ */
 export interface PictureInfo {
   width: number
   height: number
@@ -72,24 +80,27 @@ export interface PictureInfo {
   tone: Tone
 }
 
-/** A picture of the content folder that is fit to be shown: its path there, and a hash of its bytes. */
+/** A valid picture of the content folder: its path there, and a hash of its bytes. */
 export interface PictureSource {
   path: string
   key: string
   info: PictureInfo
 }
 
-/** Where views order pictures: whatever they order is printed, and nothing else. */
+/** Views request pictures here: requested pictures are encoded, and no others. */
 export interface PictureRequests {
-  /** Undefined when the picture could not be opened: it is simply not shown. */
+  /** Undefined when the picture could not be read: it is not shown. */
   renditions(image: ImageRef, slot: Slot): PictureRenditions | undefined
-  /** A picture in the shapes in which search engines show one; none when it could not be opened. */
+  /** The picture in the shapes that search engines show; none when it could not be read. */
   crops(image: ImageRef): Address[]
-  /** A drawing for an article that has no picture; always the same for a title and the hue of its section. */
+  /**
+   * A drawing for an article without a picture, always the same for a title and the hue of its
+   * section.
+   */
   cover(title: string, hue?: number): Address
 }
 
-/** An article as other pages announce it. */
+/** An article as other pages show it. */
 export interface Card {
   href: Address
   title: string
@@ -104,20 +115,20 @@ export interface Card {
   /** The drawing shown in the place of a picture. */
   cover?: Address
   series?: { name: string; href: Address; position: number; count: number }
-  /** Present when something was put right after publication. */
+  /** Present when the article was corrected after publication. */
   corrected?: true
 }
 
 /**
- * Why an article stands in the list at the foot of another. The last two are for articles that nothing ties to the paper: the one
- * published just before, or just after.
+ * Why an article is recommended at the foot of another. The last two are for articles that nothing
+ * links to the rest of the paper.
  */
 export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'subject' | 'before' | 'after'
 
-/** An article at the foot of another, and why one should go there. */
+/** An article recommended at the foot of another, and the reason. */
 export interface RecommendedCard extends Card {
   reason: Reason
-  /** What the editors who chose it say that it brings. */
+  /** What it brings, in the editors' words. */
   role?: Role
 }
 
@@ -136,7 +147,7 @@ export interface ArticleView {
   kind: string
   lang: string
   picture?: Picture
-  /** The same as search engines show it, in three shapes. */
+  /** The picture in the three shapes that search engines show. */
   crops?: Address[]
   /** Too old for a share card of its own, where `cards: recent` asks. */
   cardless?: true
@@ -153,17 +164,20 @@ export interface ArticleView {
     next?: Link & { date: PublicationDate }
   }
   /**
-   * On a text that must not be taken for news: the month it is from (YYYY-MM), whether it was only brought up to date then, and what took
-   * its story further.
+   * On an old article: its month (YYYY-MM), whether it was updated in that month, and the article
+   * that follows it up.
    */
   old?: { of: string; updated?: true; followUp?: ReadAlsoLink }
-  /** HTML, a line each. */
+  /** One line of HTML for each source. */
   sources?: string[] | undefined
-  /** Where the numbered links of the text and of its sources lead; the first is number 1. */
+  /** The addresses of the numbered links of the text and of its sources; the first is number 1. */
   addresses?: string[] | undefined
   corrections?: Correction[]
   readAlso: RecommendedCard[]
-  /** Articles that link here and to which nothing else on the page leads: published since, then before. */
+  /**
+   * Articles that link to this one and that nothing else on the page links to: published since,
+   * then before.
+   */
   since?: ReadAlsoLink[]
   citedBy?: ReadAlsoLink[]
   /** How many articles of the paper link here. */
@@ -173,7 +187,7 @@ export interface ArticleView {
 export interface FrontView {
   type: 'front'
   head: Head
-  /** Day of the newest thing on the page: the edition's own date. Absent in an empty paper. */
+  /** The date of the edition: that of its newest article. Absent in an empty paper. */
   edition?: PublicationDate
   lead?: Card & { readAlso: ReadAlsoLink[] }
   seconds: Card[]
@@ -191,7 +205,7 @@ export interface FrontView {
   mostCited: CitedLink[]
 }
 
-/** An article to which others of the paper lead. */
+/** An article that others of the paper link to. */
 export interface CitedLink extends Link {
   citations: number
 }
@@ -199,7 +213,7 @@ export interface CitedLink extends Link {
 /** The kinds of page that list the articles of one name. */
 export type ListKind = { [K in PageKind]: ViewOf[K] extends ListingView ? K : never }[PageKind]
 
-/** A list of articles under one name, newest first; a dossier is in reading order, oldest first. */
+/** A list of articles under one name, newest first. A series is in reading order, oldest first. */
 export interface ListingView {
   type: 'listing'
   shape: ListKind
@@ -210,25 +224,25 @@ export interface ListingView {
   section?: SectionLink
   count: number
   cards: Card[]
-  /** Of all its articles; none in a dossier, which is read whole. */
+  /** The most cited of all its articles; none in a series, which is read whole. */
   mostCited: CitedLink[]
-  /** Of an author only. */
+  /** In the list of an author only. */
   author?: AuthorSummary
-  /** Of a dossier only: its last article is out. */
+  /** In a series only: its last article has been published. */
   closed?: true
-  /** Where the rest is, when the list does not show everything. */
+  /** A link to the rest, when the list does not show everything. */
   more?: Link
 }
 
 export interface AuthorSummary {
-  /** Where there is no portrait. */
+  /** Shown in place of a portrait. */
   initials: string
   role?: string
   places?: string[]
   /** Month of the first article, YYYY-MM. */
   since: string
   series: Link[]
-  /** How many times other articles lead to theirs. */
+  /** The number of links from other articles to theirs. */
   citations: number
 }
 
@@ -249,7 +263,7 @@ export interface ArchivesView {
   years: { year: string; months: { href: Address; month: string; count: number }[] }[]
 }
 
-/** The map of the paper: what it is made of, and how its articles lead to one another. */
+/** The site map: the parts of the paper, and the links between its articles. */
 export interface PlanView {
   type: 'plan'
   head: Head
@@ -257,12 +271,15 @@ export interface PlanView {
   sections: (Link & { count: number })[]
   /** The first articles of each dossier, in reading order, and how many there are in all. */
   series: (Link & { articles: Link[]; count: number })[]
-  /** The newest articles that lead to others, by section in the order of the navigation, then those that have none. */
+  /**
+   * The newest articles that link to others, by section in the order of the navigation, then those
+   * without a section.
+   */
   links: { section?: SectionLink; articles: (Link & { to: (Link & { role?: Role })[] })[] }[]
   pages: Link[]
 }
 
-/** The same page for every reader: what each keeps is in their own browser. */
+/** The same page for every reader: saved articles are in the browser. */
 export interface ReadingListView {
   type: 'reading-list'
   head: Head
@@ -290,7 +307,7 @@ export interface PageView {
   addresses?: string[]
 }
 
-/** Where the paper is searched. What is found there is fetched by the page itself. */
+/** The search page. The browser fetches the results. */
 export interface SearchView {
   type: 'search'
   head: Head
