@@ -4,7 +4,6 @@ import { checkFragments } from './check-fragments'
 import { definitions } from './definitions'
 import { isTooDeep } from './depth'
 import { figures } from './figures'
-import { foreignCode } from './foreign-code'
 import { headings } from './headings'
 import { hiddenEntities } from './hidden-entities'
 import { links } from './links'
@@ -14,6 +13,7 @@ import { parseMarkdown } from './parser'
 import { pullQuotes, withoutPullQuotes } from './pull-quotes'
 import { rawHtml } from './raw-html'
 import { readAlso } from './read-also'
+import { straySigns } from './stray-signs'
 import { tableCaptions } from './table-captions'
 import { tables } from './tables'
 import { taskLists } from './task-lists'
@@ -40,10 +40,10 @@ import { countWords } from './word-count'
 const steps: ((root: Root, context: ParseContext) => void)[] = [
   rawHtml,
   hiddenEntities,
-  foreignCode,
+  callouts,
+  straySigns,
   definitions,
   wikiLinks,
-  callouts,
   pullQuotes,
   readAlso,
   markTitleCandidates,

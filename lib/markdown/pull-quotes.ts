@@ -26,16 +26,13 @@ export function pullQuotes(root: Root, context: ParseContext): void {
   if (text.length === root.children.length) return
   const [said, words] = [fold(wordsIn(text)), countWords(text)]
   let seen = 0
-  root.children = root.children.filter((node) => {
-    if (!isCallout(node, PULL_QUOTE)) return true
+  for (const node of root.children) {
+    if (!isCallout(node, PULL_QUOTE)) continue
     node.children = node.children.map(plainParagraph)
     const quote = pullQuoteText(node)
-    if (quote === '')
-      error(context, node, { code: 'empty-pull-quote', found: 'cet exergue est vide', expected: EXACT_WORDS })
-    else if (!holds(said, quote)) notInText(node, quote, context)
+    if (!holds(said, quote)) notInText(node, quote, context)
     if (++seen * APART > words) tooMany(node, seen, words, context)
-    return quote !== ''
-  })
+  }
 }
 
 /** The text that readers read once. */

@@ -7,7 +7,7 @@ import { error, type ParseContext, pointAt, warn } from './parse-context'
 import { type Labelled, labelled } from './role'
 import { replaceAll } from './tree'
 
-const WIKI_LINK = /\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g
+const WIKI_LINK = /(?<!!)\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g
 
 /**
  * Turns `[[nom]]`, `[[nom|texte]]`, `[[nom#partie|texte]]` and `[[nom|contexte: texte]]` into
@@ -28,7 +28,7 @@ function split(node: Text, context: ParseContext): PhrasingContent[] {
     read = match.index + match[0].length
   }
   const rest = text(node, node.value.slice(read))
-  if (rest.value.includes('[[')) leftOpen(rest, context)
+  if (/(?<!!)\[\[/.test(rest.value)) leftOpen(rest, context)
   return [...parts, rest].filter((part) => part.type !== 'text' || part.value !== '')
 }
 

@@ -1,0 +1,91 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { childrenOf } from './nodes'
+import { type ParseContext, pointAt } from './parse-context'
+import { blockSigns } from './stray-signs/blocks'
+import { foreignSigns } from './stray-signs/foreign'
+import { inlineSigns } from './stray-signs/inline'
+import { linkSigns } from './stray-signs/links'
+import type { Sign } from './stray-signs/sign'
+
+/** Foreign signs come first: a sign is reported once, as the first that matches it. */
+const SIGNS: readonly Sign[] = [...foreignSigns, ...linkSigns, ...blockSigns, ...inlineSigns]
+
+/**
+ * Reports signs of Markdown, or of other tools, that were left in the text. They are searched in
+ * the source of each text node, where an escaped sign still has its `\`. Code may hold any sign.
+ */
+export function straySigns(root: Root, context: ParseContext): void {
+  const possible = SIGNS.filter(({ holds }) => context.text.includes(holds))
+  walk(root, possible, context)
+}
+
+function walk(node: Nodes, signs: readonly Sign[], context: ParseContext): void {
+  const children = childrenOf(node)
+  for (const [index, child] of children.entries()) {
+    const isRun = !child.position && children[index - 1]?.position === undefined && index > 0
+    if (child.type === 'text' && !isRun) search(rangeOf(index, children, node), signs, context)
+    walk(child, signs, context)
+  }
+}
+
+/** Where a text is in the source. The parser gives no place to texts beside an address it found: they go as one. */
+function rangeOf(index: number, children: readonly RootContent[], parent: Nodes): Range {
+  const own = children[index]?.position
+  const before = children[index - 1]?.position?.end ?? parent.position?.start
+  const after = children.slice(index).find(({ position }) => position)?.position?.start ?? parent.position?.end
+  return [(own?.start ?? before)?.offset ?? 0, (own?.end ?? after)?.offset ?? 0]
+}
+
+function search([start, end]: Range, signs: readonly Sign[], context: ParseContext): void {
+  const source = context.text.slice(start, end)
+  const reported: Range[] = []
+  for (const sign of signs) {
+    if (!source.includes(sign.holds)) continue
+    for (const { match, range } of matchesBetween(start, end, sign.pattern, context)) {
+      if (reported.some((other) => overlap(range, other))) continue
+      reported.push(range)
+      report(sign, match, range, context)
+    }
+  }
+}
+
+/** How far a sign may go on in the nodes that follow: the address of `[a] (https://…)` is a link. */
+const REACH = 200
+
+/** Offsets in the text. */
+type Range = readonly [start: number, end: number]
+
+/** Patterns see the line from its start, so that `^` is the start of a line of the source. */
+function matchesBetween(start: number, end: number, pattern: RegExp, { text }: ParseContext) {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  pattern.lastIndex = start - from
+  return [...text.slice(from, end + REACH).matchAll(pattern)].flatMap((match) => {
+    const range: Range = [from + match.index, from + match.index + match[0].length]
+    return range[0] >= end || text[range[0] - 1] === '\\' ? [] : [{ match, range }]
+  })
+}
+
+function report(sign: Sign, match: RegExpMatchArray, [offset]: Range, context: ParseContext): void {
+  const { code = 'stray-sign', severity = 'warning', expected } = sign
+  const [written] = match
+  const { line, column } = pointAt(context, offset)
+  const length = written.split('\n', 1).join().length
+  const fix = sign.fix?.(match)
+  context.problems.push({
+    severity,
+    code,
+    place: { file: context.file, line, column, length },
+    found: `« ${excerpt(written)} » ${sign.found}`,
+    expected,
+    ...(fix !== undefined && { fix }),
+  })
+}
+
+function excerpt(written: string): string {
+  const text = written.replace(/\s+/g, ' ')
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+function overlap([start, end]: Range, [from, to]: Range): boolean {
+  return start < to && from < end
+}

@@ -1,0 +1,58 @@
+import type { Sign } from './sign'
+
+/** Emphasis that Markdown did not recognise, and signs that other dialects give a meaning. */
+export const inlineSigns: readonly Sign[] = [
+  {
+    holds: '**',
+    pattern: /\*\*(?:[ \t]+([^*\n]*\S)[ \t]*\*\*|[ \t]*([^*\n]*\S)[ \t]+\*\*)|\*\*/g,
+    found: 'ne met rien en gras',
+    expected: 'deux paires d’astérisques collées aux mots, sans espace ni guillemet à l’intérieur, sont attendues',
+    fix: ([, left, right]) => (left ?? right) && `**${left ?? right}**`,
+  },
+  {
+    holds: '*',
+    pattern: /(?<![*\p{L}\p{N}])\*(?=[\p{L}«])(?!\*)/gu,
+    found: 'ne met rien en italique',
+    expected: 'un second astérisque, ou « \\* » s’il doit se lire, est attendu',
+  },
+  {
+    holds: '==',
+    pattern: /==(?=[^\s=])([^=\n]*[^\s=])==/g,
+    found: 'n’est pas surligné',
+    expected: 'l’élément <mark> est attendu',
+    fix: ([, text]) => `<mark>${text}</mark>`,
+  },
+  {
+    holds: '~',
+    pattern: /(?<=[\p{L}\p{N}])~([\p{L}\p{N}]{1,10})~/gu,
+    found: 'n’est pas un indice',
+    expected: 'l’élément <sub> est attendu',
+    fix: ([, text]) => `<sub>${text}</sub>`,
+  },
+  {
+    holds: '^',
+    pattern: /\^([\p{L}\p{N}-]{1,20})\^/gu,
+    found: 'n’est pas un exposant',
+    expected: 'l’élément <sup> est attendu',
+    fix: ([, text]) => `<sup>${text}</sup>`,
+  },
+  {
+    holds: '^[',
+    pattern: /\^\[[^\]\n]*\]/g,
+    found: 'n’est pas une note',
+    expected: 'un appel [^1] dans le texte, et une ligne « [^1]: la note », sont attendus',
+    fix: () => '[^1]',
+  },
+  {
+    holds: '$',
+    pattern: /\$\$[^$]+\$\$|\$(?=[^\s\d$])[^$\n]*[\\^_{=+][^$\n]*(?<=\S)\$(?!\d)/g,
+    found: 'n’est pas une formule',
+    expected: 'une formule écrite avec des lettres, <sup> et <sub>, est attendue',
+  },
+  {
+    holds: ':',
+    pattern: /(?<=^|[\s(]):[a-z][a-z0-9_+-]{1,40}:(?=$|[\s.,;!?)])/gm,
+    found: 'n’est pas un dessin',
+    expected: 'le signe lui-même est attendu',
+  },
+]

@@ -1,0 +1,18 @@
+import type { Problem } from '../../problem'
+
+/** A mark of Markdown or of another tool that no parser obeyed, so that readers would see it. */
+export interface Sign {
+  /** A text without these characters is not searched. */
+  holds: string
+  pattern: RegExp
+  /** Completes « … » in the message: `n’est pas un lien`. */
+  found: string
+  expected: string
+  fix?: (match: RegExpMatchArray) => string | undefined
+  code?: Problem['code']
+  /** An error where printing the sign would publish what was meant to stay private. */
+  severity?: Problem['severity']
+}
+
+/** The start of a line of Markdown, whatever quotation or list it is in. The pattern needs the flag `m`. */
+export const LINE_START = String.raw`(?<=^[> \t]*(?:[-*+][ ]+)?)`
