@@ -20,10 +20,10 @@ describe('a text without a bottom', () => {
 
   it('is told', () => {
     expect(problemsOf(ABYSSES.quotations).split('\n')[0]).toMatchInlineSnapshot(
-      `"content/articles/2025/essai.md:5:1  des blocs s’ouvrent les uns dans les autres sans fin ; un texte plus simple est attendu."`,
+      `"content/articles/2025/essai.md:5:1  erreur : des blocs s’ouvrent les uns dans les autres sans fin ; un texte plus simple est attendu."`,
     )
     expect(problemsOf('<div>'.repeat(101)).split('\n')[0]).toMatchInlineSnapshot(
-      `"content/articles/2025/essai.md:5:1  des balises s’ouvrent les unes dans les autres sans fin ; des balises refermées sont attendues."`,
+      `"content/articles/2025/essai.md:5:1  erreur : des balises s’ouvrent les unes dans les autres sans fin ; des balises refermées sont attendues."`,
     )
   })
 

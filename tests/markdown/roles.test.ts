@@ -56,20 +56,20 @@ describe('a role', () => {
   it('that nobody knows is an error, with the nearest', () => {
     const related = '  - slug: c\n    role: contrepoints\n  - slug: d\n    genre: suite\n  - "[[e|sutie: E]]"\n'
     expect(problemsOf('Lire aussi :\n\n- [[b|contextes: La loi]]\n\nEt [[b|voir: ici]].\n')).toMatchInlineSnapshot(`
-      "content/articles/x.md:8:3  « contextes » n’est pas un rôle ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres, ou une espace avant le deux-points d’un titre.
+      "content/articles/x.md:8:3  erreur : « contextes » n’est pas un rôle ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres, ou une espace avant le deux-points d’un titre.
         8 | - [[b|contextes: La loi]]
           |   ^^^^^^^^^^^^^^^^^^^^^^^
       Écrivez : [[b|contexte: La loi]]
-      content/articles/x.md:10:4  « voir » n’est pas un rôle ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres, ou une espace avant le deux-points d’un titre.
+      content/articles/x.md:10:4  erreur : « voir » n’est pas un rôle ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres, ou une espace avant le deux-points d’un titre.
         10 | Et [[b|voir: ici]].
            |    ^^^^^^^^^^^^^^^"
     `)
     expect(problemsOf('Texte.', `related:\n${related}`)).toMatchInlineSnapshot(`
-      "content/articles/x.md:6:11  « related.1.role » vaut "contrepoints" ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres.
+      "content/articles/x.md:6:11  erreur : « related.1.role » vaut "contrepoints" ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres.
         6 |     role: contrepoints
           |           ^^^^^^^^^^^^
       Écrivez : role: contrepoint
-      content/articles/x.md:7:5  « related.2 » est une suite de lignes ; seuls « slug » et « role » sont attendus.
+      content/articles/x.md:7:5  erreur : « related.2 » est une suite de lignes ; seuls « slug » et « role » sont attendus.
         7 |   - slug: d
           |     ^^^^^^^"
     `)

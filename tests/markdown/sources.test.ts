@@ -23,12 +23,12 @@ it.each([
 it('says what is wrong where it is typed', () => {
   const { text, problems } = withSources('\n  - titre: x\n  - "[x](javascript:x)"')
   expect(report(problems, text)).toMatchInlineSnapshot(`
-    "content/articles/2025/essai.md:5:5  « sources.1 » est une suite de lignes ; une ligne entre guillemets est attendue, avec [ses liens](https://…) s’il y en a.
+    "content/articles/2025/essai.md:5:5  erreur : « sources.1 » est une suite de lignes ; une ligne entre guillemets est attendue, avec [ses liens](https://…) s’il y en a.
       5 |   - titre: x
         |     ^^^^^^^^"
   `)
   expect(report(withSources('\n  - "[x](javascript:x)"').problems, text)).toMatchInlineSnapshot(`
-    "content/articles/2025/essai.md:5:5  le lien « javascript:x » n’est pas repris ; un article (./nom.md), une page (/a-propos/), une ancre (#partie) ou une adresse https:, http:, mailto: ou tel: est attendu.
+    "content/articles/2025/essai.md:5:5  erreur : le lien « javascript:x » n’est pas repris ; un article (./nom.md), une page (/a-propos/), une ancre (#partie) ou une adresse https:, http:, mailto: ou tel: est attendu.
       5 |   - titre: x
         |     ^^^^^^^^"
   `)
