@@ -78,3 +78,8 @@ export function decodeAddress(address: string): string | undefined {
     return undefined
   }
 }
+
+/** `/` and `/plan/`, not `/articles/a/`. */
+export function isAtRoot(address: Address): boolean {
+  return /^\/[^/]*\/?$/.test(address)
+}

@@ -1,6 +1,6 @@
 import type { Article, StaticPage } from '../lib/article'
 import { CATALOGUE } from '../lib/build/families'
-import { Near } from '../lib/build/near'
+import { NearArticles } from '../lib/build/near-articles'
 import type { PaperFacts } from '../lib/build/paper-facts'
 import { putSettings } from '../lib/build/put-content'
 import { ARTICLES, PAGES, putText } from '../lib/build/put-texts'
@@ -40,7 +40,7 @@ export interface PaperInMemory {
 
 export function paperOf({ settings, articles, pages, now, pictures }: SmallPaper): PaperInMemory {
   const store = new Store(':memory:', [...SCHEMA, ...NEAR])
-  const near = new Near(store, { contentDir: 'no such folder', shown: 'content', code: '1' })
+  const near = new NearArticles(store, { contentDir: 'no such folder', shown: 'content', code: '1' })
   const texts = new Map([...articles, ...pages].map(({ source: { path, text } }) => [path, text]))
   const ids = (settings.published?.texts ?? []).map(({ address, id }) => [address, id] as const)
   texts.set(`content/${PUBLISHED}`, formatPublished(new Map(ids)))

@@ -1,13 +1,19 @@
 import type { Outline } from '../html/document'
 import type { Store } from '../store/store'
 
-/** What is remembered of the edition that was built last, beside its files: a few texts, and the outlines of its documents. */
+/**
+ * The state of the published edition beside its files: a few values, and the outlines of its
+ * documents.
+ */
 export const STATE_SCHEMA = [
   'create table if not exists build_state (name text primary key, value text not null) without rowid',
   'create table if not exists outline (address text primary key, ids text not null, links text not null) without rowid',
 ]
 
-/** `code`: the hash of the code that rendered. `frame`: that of what surrounds every page. `assets`, `public`: paths, as JSON. */
+/**
+ * `code`: hash of the code that rendered the pages. `frame`: hash of the frame around every page.
+ * `assets`, `public`: paths, as JSON.
+ */
 export type StateName = 'code' | 'frame' | 'assets' | 'public'
 
 export class BuildState {
@@ -19,6 +25,10 @@ export class BuildState {
 
   get(name: StateName): string | undefined {
     return this.#store.get<{ value: string }>('select value from build_state where name = ?', name)?.value
+  }
+
+  paths(name: 'assets' | 'public'): string[] {
+    return JSON.parse(this.get(name) ?? '[]') as string[]
   }
 
   set(name: StateName, value: string): void {
@@ -40,7 +50,10 @@ export class BuildState {
     this.#store.run('delete from outline where address = ?', address)
   }
 
-  /** Addresses of the documents that lead to an address, or to an anchor of it: found as text, so some may only seem to. */
+  /**
+   * The documents with a link to an address or to one of its anchors. The search by text may find
+   * others too.
+   */
   linkingTo(address: string): string[] {
     const sql = 'select address from outline where instr(links, ?) > 0 order by address'
     return this.#store.all<{ address: string }>(sql, JSON.stringify(address).slice(1, -1)).map((found) => found.address)

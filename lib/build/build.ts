@@ -6,16 +6,15 @@ import { type Settings, settingsFrom } from '../cli/settings'
 import { COMPRESSED_CACHE } from '../cli/work-folders'
 import { count } from '../french/numbers'
 import { compressFolder } from '../hosts/compress'
-import { renderWith } from '../next/render-pages'
-import { runNext } from '../next/run-next'
+import { renderPages } from '../next/render-pages'
 import { buildEdition, planEdition } from './build-edition'
-import { planReport } from './plan-report'
+import { planReport } from './page-changes'
 
 const OPTIONS = { plan: { type: 'boolean' }, compress: { type: 'boolean' } } as const
 
 /**
- * `npm run build`: a folder of Markdown becomes a newspaper. With `--plan`, only says what would be rendered; with `--compress`, also
- * writes what servers may send instead of each text.
+ * `npm run build`: a folder of Markdown becomes a newspaper. `--plan` only lists the pages that
+ * would be rendered; `--compress` also writes compressed copies of the files.
  */
 await runCommand(async () => {
   const { values } = parseArgs({ options: OPTIONS })
@@ -25,15 +24,15 @@ await runCommand(async () => {
     console.log(planReport(await planEdition(settings, progress)))
     return
   }
-  const { pages, rendered } = await buildEdition(settings, progress, renderWith(runNext))
+  const { pages, rendered } = await buildEdition(settings, progress, renderPages)
   if (values.compress) {
     await progress.step('Compression', () => compressFolder(settings.outDir, join(settings.root, COMPRESSED_CACHE)))
   }
   const time = seconds(performance.now())
-  console.log(`✔ ${count(pages, 'page')} dans ${nameOf(settings)}, dont ${rendered} à imprimer, en ${time}`)
+  console.log(`✔ ${count(pages, 'page')} dans ${nameOf(settings)}, dont ${rendered} refaites, en ${time}`)
 })
 
-/** As one would type it. */
+/** The output folder, relative to the project where possible. */
 function nameOf({ root, outDir }: Settings): string {
   const fromHere = relative(root, outDir)
   return fromHere.startsWith('..') ? outDir : fromHere

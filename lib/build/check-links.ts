@@ -6,37 +6,37 @@ import { addressOf, fileOf } from '../output/address'
 import { NOT_FOUND } from '../paths'
 import type { BuildState } from './build-state'
 
-/** What an edition about to be published has that the previous one had not. */
+/** The difference between the edition to be published and the previous one. */
 export interface LinkChanges {
-  /** Of the documents that were rendered. */
+  /** The documents that were rendered again. */
   outlines: Outlines
-  /** Paths of files that the previous edition had. */
+  /** Paths of the files of the previous edition that are gone. */
   removed: readonly string[]
-  /** Whether the next edition has a file. */
+  /** Whether the new edition has a file. */
   has: (path: string) => boolean
   /** Origin and base path. */
   home: string
 }
 
 /**
- * Every link of the documents that were rendered must lead somewhere; and so must those of the others that lead to what is gone: a file,
- * or an anchor of a document. Throws with all that do not.
+ * Checks the links of the rendered documents, and the links of other documents to a file or an
+ * anchor that is gone. Throws a Failure with all the broken links.
  */
 export function checkLinks({ outlines, removed, has, home }: LinkChanges, state: BuildState): void {
   const outlineOf = (address: string) => outlines.get(address) ?? state.outline(address)
   const gone = [...removed.map(addressOf), ...changedAnchors(outlines, state)]
-  const doubtful = new Set(
+  const affected = new Set(
     gone.flatMap((address) => state.linkingTo(address)).filter((address) => has(fileOf(address))),
   )
-  const followed = [
+  const checked = [
     ...outlines,
-    ...[...doubtful].flatMap((address) => {
+    ...[...affected].flatMap((address) => {
       const outline = outlines.has(address) ? undefined : state.outline(address)
       return outline ? [[address, outline] as const] : []
     }),
   ]
   const broken = findBrokenLinks({
-    outlines: followed.map(([address, outline]) => [address, outline]),
+    outlines: checked.map(([address, outline]) => [address, outline]),
     outlineOf,
     isThere,
     home,
@@ -44,12 +44,12 @@ export function checkLinks({ outlines, removed, has, home }: LinkChanges, state:
   if (broken.length > 0) throw new Failure(linksReport(broken))
 
   function isThere(address: string): boolean {
-    // The page of lost addresses has a name of its own, which it says of itself.
+    // The page for unknown addresses links to `/404/`, and its file is `404.html`.
     return has(fileOf(address === NOT_FOUND ? NOT_FOUND_FILE : address))
   }
 }
 
-/** Documents that were rendered again and have lost an anchor. */
+/** The rendered documents that have lost an anchor. */
 function changedAnchors(outlines: Outlines, state: BuildState): string[] {
   return [...outlines].flatMap(([address, { ids }]) => {
     const before = state.outline(address)?.ids ?? []

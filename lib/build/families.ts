@@ -2,7 +2,7 @@ import type { PaperFacts } from './paper-facts'
 
 type Families = readonly (keyof PaperFacts & string)[]
 
-/** What the paper knows of itself, its problems included; near articles are told of the words. */
+/** The catalogue and its problems. The index of near articles reads `words`. */
 export const CATALOGUE: Families = [
   'hasRegistry',
   'identity',
@@ -21,7 +21,7 @@ export const CATALOGUE: Families = [
   'words',
 ]
 
-/** What the desk is told besides. */
+/** The warnings of `npm run links`. */
 export const LINK_WARNINGS: Families = ['linkedArticles', 'nearArticles', 'linkWarnings']
 
 export const VIEWS: Families = [
@@ -39,8 +39,8 @@ export const TEXTS: Families = ['feed', 'sitemap', 'redirect', 'file']
 
 export const FILES: Families = ['outputFile']
 
-/** What a build settles. */
+/** All that a build derives. */
 export const EDITION: Families = [...CATALOGUE, ...VIEWS, ...TEXTS, ...FILES]
 
-/** Watched until the edition is switched. */
+/** Families whose changes are acknowledged once the edition is published. */
 export const PUBLISHED: Families = ['view', 'pictureFiles', ...TEXTS, ...FILES]

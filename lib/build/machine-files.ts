@@ -17,15 +17,17 @@ import type { Entry, FactReader } from '../store/rule'
 import type { ArticleView, Frame } from '../views/view'
 import { buildLists, type PaperFacts, type TextFile } from './paper-facts'
 
-/** More than a feed or `llms.txt` shows. */
+/** At least as many articles as a feed or `llms.txt` shows. */
 const NEWEST = 30
-/** Google's limit for a sitemap of news, and for how long an article is news. */
+/** Google News: the limits of a news sitemap, in articles and in days. */
 const MOST_NEWS = 1000
 const DAYS_OF_NEWS = 2
 
 type Make = (frame: Frame, read: FactReader<PaperFacts>) => string | undefined
 
-/** Files that a paper has once. Those that `site.yml` must ask for are undefined otherwise. */
+/**
+ * Files of which a newspaper has one. Optional files are undefined unless `site.yml` enables them.
+ */
 const FILES: Record<Address, Make> = {
   [FEED_STYLE]: () => FEED_CSS,
   [SITEMAP]: ({ site }, read) => sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),
@@ -44,7 +46,7 @@ const FILES: Record<Address, Make> = {
   '/llms.txt': (frame, read) => (frame.site.llms ? llmsText(frame, newestArticles(read, NEWEST)) : undefined),
 }
 
-/** The configuration of all hosts. */
+/** The key of the configuration files of all hosts. */
 export const HOSTS = 'hosts'
 
 export const MACHINE_FILES: readonly string[] = [...Object.keys(FILES), HOSTS]
@@ -57,7 +59,7 @@ export function machineFiles(name: string, read: FactReader<PaperFacts>): TextFi
   return text === undefined ? [] : [[name.slice(1), text]]
 }
 
-/** The articles of a list of addresses that have a page, as their pages show them. */
+/** The views of the articles at these addresses. */
 export function articlesAt(addresses: readonly string[], read: FactReader<PaperFacts>): ArticleView[] {
   return addresses.flatMap((address) => {
     const view = read.fact('view', address)
@@ -73,7 +75,7 @@ export function newestArticles(read: FactReader<PaperFacts>, limit: number): Art
   )
 }
 
-/** Articles of the last days, whose sitemap is then derived again only when one of them is news no longer. */
+/** The articles of the last days. The sitemap is derived again when the oldest of them expires. */
 function news(read: FactReader<PaperFacts>): ArticleView[] {
   const recent: string[] = []
   for (const { member } of read.list(lists.published, { limit: MOST_NEWS, reverse: true })) {

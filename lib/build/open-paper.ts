@@ -9,7 +9,7 @@ import { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import type { OpenPictureRequests } from '../views/rules'
 import { CATALOGUE } from './families'
-import { Near } from './near'
+import { NearArticles } from './near-articles'
 import type { PaperFacts } from './paper-facts'
 import { type ContentRead, putContent, type Reading, readContentSettings } from './put-content'
 import { paperRules } from './rules'
@@ -21,25 +21,32 @@ export interface PaperSettings {
   now: Date
 }
 
-/** What is known of a paper. */
+/** The facts of a newspaper and its index of near articles. */
 export interface Paper {
   facts: Facts<PaperFacts>
-  near: Near
-  /** Hash of the code that derives its facts. */
+  near: NearArticles
+  /** Hash of the code that derives the facts. */
   code: string
 }
 
-/** The facts of a paper, those of its content folder put as it is now. Throws where there is no such folder. */
-export async function openPaper(settings: PaperSettings, store: Store, openDesk?: OpenPictureRequests): Promise<Paper> {
+/**
+ * Opens the facts and puts the content folder into them. Throws a Failure when the folder does not
+ * exist.
+ */
+export async function openPaper(
+  settings: PaperSettings,
+  store: Store,
+  openRequests?: OpenPictureRequests,
+): Promise<Paper> {
   const { root, contentDir, home, now } = settings
-  const reading: Reading = { root, contentDir, ...(home && { home }), readingCode: hashOfFiles(root, PARSING_CODE) }
+  const reading: Reading = { root, contentDir, ...(home && { home }), parsingCode: hashOfFiles(root, PARSING_CODE) }
   const read = readContentSettings(reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
   const code = hashOfFiles(root, DERIVING_CODE)
-  const near = new Near(store, { contentDir, shown: read.folder.shown, code })
+  const near = new NearArticles(store, { contentDir, shown: read.folder.shown, code })
   const facts = new Facts<PaperFacts>(
     store,
-    paperRules({ ...folderOf(read, contentDir), similarTo: near.poolOf }, openDesk),
+    paperRules({ ...folderOf(read, contentDir), similarTo: near.poolOf }, openRequests),
     {
       now: clockIn(read.settings.site.timezone, now),
       versionOf: () => code,
@@ -49,13 +56,13 @@ export async function openPaper(settings: PaperSettings, store: Store, openDesk?
   return { facts, near, code }
 }
 
-/** Files are named in messages from the folder that holds the content folder. */
+/** Messages name files relative to the parent of the content folder. */
 function folderOf({ folder }: ContentRead, contentDir: string) {
   const textOf = (file: string) => quotedText(join(dirname(contentDir), file))
   return { name: folder.shown, textOf }
 }
 
-/** Derives what the paper knows of itself, near articles included. */
+/** Derives the catalogue, and updates the near articles. */
 export function settleCatalogue({ facts, near }: Paper): void {
   facts.refresh(CATALOGUE)
   near.update(facts)

@@ -8,17 +8,17 @@ import { isDamage, openStore, removeStore, type Store, type StoreFault } from '.
 import { STATE_SCHEMA } from './build-state'
 import { SOURCES_SCHEMA } from './sources'
 
-/** To be raised when a table of the store becomes another one. */
-const VERSION = 2
+/** Raise it when a table changes. */
+const VERSION = 3
 
 const SCHEMA = [...FACTS_SCHEMA, ...OUTPUT_SCHEMA, ...SOURCES_SCHEMA, ...STATE_SCHEMA, ...NEAR_SCHEMA, ...SEARCH_SCHEMA]
 
-const SAYS: Record<StoreFault, string> = {
+const MESSAGES: Record<StoreFault, string> = {
   damaged: 'L’index du journal (.cache) était abîmé : tout est relu.',
   outdated: 'L’index du journal (.cache) est d’une autre version : tout est relu.',
 }
 
-/** What decides which store a command opens: each content folder and each output folder has its own. */
+/** Each pair of a content folder and an output folder has its own store. */
 export interface StorePlace {
   root: string
   contentDir: string
@@ -30,11 +30,14 @@ export function storeFile({ root, contentDir, outDir }: StorePlace): string {
   return join(root, '.cache', `index-${name}.sqlite`)
 }
 
-/** Works with the store of a paper. Where it turns out to be damaged, it is made anew and the work begins again. */
+/**
+ * Opens the store for `work`. A damaged store is removed, and `work` starts again with an empty
+ * one.
+ */
 export async function withStore<T>(place: StorePlace, work: (store: Store) => Promise<T>): Promise<T> {
   const file = storeFile(place)
   const { store, fault } = openStore(file, SCHEMA, VERSION)
-  if (fault) console.error(SAYS[fault])
+  if (fault) console.error(MESSAGES[fault])
   try {
     const result = await work(store)
     store.close()
@@ -43,7 +46,7 @@ export async function withStore<T>(place: StorePlace, work: (store: Store) => Pr
     store.abandon()
     if (!isDamage(error)) throw error
     removeStore(file)
-    console.error(SAYS.damaged)
+    console.error(MESSAGES.damaged)
     return withStore(place, work)
   }
 }

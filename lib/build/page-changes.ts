@@ -1,24 +1,27 @@
+import { count } from '../french/numbers'
 import { NOT_FOUND_FILE } from '../html/page-file'
 import { addressOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
-import type { Address } from '../paths'
-import { NOT_FOUND } from '../paths'
+import { type Address, NOT_FOUND } from '../paths'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/reads'
 import type { BuildState } from './build-state'
 import type { PaperFacts } from './paper-facts'
 
-/** What a build does to the pages of the edition before it. */
+/** What a build does with the pages of the previous edition. */
 export interface PageChanges {
   render: Address[]
   remove: Address[]
-  /** How many pages there are. */
+  /** The number of pages of the edition. */
   total: number
-  /** Hash of what surrounds every page. */
+  /** Hash of the frame around every page. */
   frame: string
 }
 
-/** A page is rendered when its view, what surrounds it or the code is another, or when its file is no longer as it was written. */
+/**
+ * A page is rendered when its view, its frame or the code has changed, or when its file was
+ * altered.
+ */
 export function pageChanges(
   facts: Facts<PaperFacts>,
   state: BuildState,
@@ -28,7 +31,7 @@ export function pageChanges(
   const frame = hashOf(facts.fact('frame', ''))
   const isAll = state.get('code') !== code || state.get('frame') !== frame
   const changed = facts.changed('view')
-  const render = isAll ? facts.keys('view').map(({ key }) => key) : doubtful(changed, facts, writer)
+  const render = isAll ? facts.keys('view').map(({ key }) => key) : outdatedPages(changed, facts, writer)
   return {
     render: render as Address[],
     remove: changed.flatMap(({ key, hash }) => (hash === '' ? [key as Address] : [])),
@@ -37,8 +40,8 @@ export function pageChanges(
   }
 }
 
-/** In code-point order: pages whose view changed, and those whose files did. */
-function doubtful(
+/** The pages with another view or an altered file, in code-point order. */
+function outdatedPages(
   changed: readonly { key: string; hash: string }[],
   facts: Facts<PaperFacts>,
   { altered }: Pick<OutputWriter, 'altered'>,
@@ -46,4 +49,12 @@ function doubtful(
   const files = [...altered].map((path) => (addressOf(path) === NOT_FOUND_FILE ? NOT_FOUND : addressOf(path)))
   const pages = files.filter((address) => facts.has('view', address))
   return [...new Set([...changed.flatMap(({ key, hash }) => (hash === '' ? [] : [key])), ...pages])].sort()
+}
+
+/** `npm run build -- --plan`: lists the pages to render and to remove, then counts the pages. */
+export function planReport({ render, remove, total }: Omit<PageChanges, 'frame'>): string {
+  const lines = [...render.map((address) => `+ ${address}`), ...remove.map((address) => `- ${address}`)]
+  const kept = total - render.length
+  const counts = `${count(render.length, 'page')} à refaire, ${kept} à garder, ${remove.length} à retirer`
+  return [...lines, counts].join('\n')
 }

@@ -10,7 +10,7 @@ import type { OpenPictureRequests } from '../views/rules'
 import type { View } from '../views/view'
 import { buildLists, type Origin } from './paper-facts'
 
-/** Each picture that a page shows is requested by a row of that page. */
+/** Requests each picture of a page by a row of that page. */
 export const openPictureRequests: OpenPictureRequests = (read) => {
   const pictures = new RequestedPictures((src) => read.fact('picture', src))
   return Object.assign(pictures, {
@@ -18,7 +18,7 @@ export const openPictureRequests: OpenPictureRequests = (read) => {
   })
 }
 
-/** What a page has elsewhere: its place in a sitemap, its feed, and the files that accompany it. */
+/** The rows of a page: its sitemap entry, its feed, and its companion files. */
 export function pageRows(view: View, site: Site): Row[] {
   return [
     ...sitemapRows(view),
@@ -31,7 +31,7 @@ export function fileRow(path: string, origin: Origin): Row {
   return memberRow(buildLists.outputFiles, path, JSON.stringify(origin))
 }
 
-/** What is written beside the page of an article. */
+/** The files beside the page of an article. */
 export function companionPaths(view: View, site: Site): string[] {
   if (view.type !== 'article') return []
   const { address } = view.head

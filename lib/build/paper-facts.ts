@@ -1,30 +1,30 @@
 import type { SearchArticle } from '../search/search-article'
 import type { ViewFacts } from '../views/page-context'
 
-/** All that a build knows of a paper. Keys are in brackets. */
+/** The facts of a build, by family. Keys are in brackets. */
 export interface PaperFacts extends ViewFacts {
-  /** `[]`: only the problems of the folder and of its settings matter. */
+  /** `[]`: carries the problems of the folder and of its settings. */
   folder: true
   documentFrequencies: true
-  /** `[address]` of a picture: how many bytes its file has, put once it is encoded. */
+  /** `[address]` of a picture: the size of its file in bytes, put once it is encoded. */
   bytes: number
   /** `[slug]` */
   searched: SearchArticle
-  /** `[order]`, as JSON: the paths of the files of a picture or of a cover. */
+  /** `[request]`, as JSON: the paths of the files of a picture or a cover. */
   pictureFiles: string[]
-  /** `[address]` of the page that the files accompany; `[address]` of the file. */
+  /** `[address]` of the page of a feed; for the others, `[address]` of the file. */
   feed: TextFile[]
   sitemap: TextFile[]
-  redirect: Moved
+  redirect: Redirect
   file: TextFile[]
-  /** `[path]`: which fact a file is written from. */
+  /** `[path]`: the fact that a file is written from. */
   outputFile: Origin
 }
 
 export type TextFile = [path: string, content: string]
 
-/** The page at a former address, before it is bound, and what binds it. */
-export interface Moved {
+/** The page at a former address, before binding, and its part of the binding. */
+export interface Redirect {
   page: string
   basePath: string
   policy?: string
@@ -35,9 +35,9 @@ export interface Origin {
   key: string
 }
 
-/** Lists that the build adds to those of the catalogue. */
+/** The lists of the build, beside those of the catalogue. */
 export const buildLists = {
-  /** Orders of pictures, as JSON. */
+  /** Requests of pictures, as JSON. */
   pictureRequests: 'picture-requests',
   /** Pages that have a feed. */
   feeds: 'feeds',
@@ -46,7 +46,7 @@ export const buildLists = {
   sitemap: (address: string) => `sitemap${address}`,
   /** The last change of each sitemap, as JSON. */
   sitemapDates: 'sitemap-dates',
-  /** Files that the paper always has, by address; every file that is no page, with its origin as JSON. */
+  /** Machine files by address; all the files that are no pages, with their origin as JSON. */
   files: 'files',
   outputFiles: 'output-files',
 } as const

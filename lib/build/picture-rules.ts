@@ -5,7 +5,7 @@ import type { Rules } from '../store/rule'
 import { fileRow } from './page-outputs'
 import { buildLists, type Origin, type PaperFacts } from './paper-facts'
 
-/** The files that pages request, and of every file which fact it comes from. */
+/** The files of requested pictures, and the origin of every output file. */
 export const pictureRules: Pick<Rules<PaperFacts>, 'pictureFiles' | 'outputFile'> = {
   pictureFiles: {
     keyList: buildLists.pictureRequests,

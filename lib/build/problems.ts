@@ -4,18 +4,18 @@ import type { Problem } from '../problem'
 import type { Facts } from '../store/facts'
 import type { PaperFacts } from './paper-facts'
 
-/** Problems of texts and settings, each alone. */
+/** Problems of single texts and of settings. */
 export function readingProblems(facts: Facts<PaperFacts>): Problem[] {
   return parseProblems(facts.list(lists.readingProblems))
 }
 
-/** All that may forbid an edition, once the catalogue is settled. */
+/** All the problems that can stop a build, once the catalogue is derived. */
 export function problemsOf(facts: Facts<PaperFacts>): Problem[] {
   return [...readingProblems(facts), ...parseProblems(facts.list(lists.problems))]
 }
 
 /**
- * What could be better in the links of the paper. While a text cannot be read nobody knows where it leads, and there is enough to mend.
+ * Suggestions about links; none while a text is unreadable, since its own links are unknown.
  */
 export function linkWarningsOf(facts: Facts<PaperFacts>): Problem[] {
   return facts.count(lists.unreadableTexts) > 0 ? [] : parseProblems(facts.list(lists.linkWarnings))

@@ -8,8 +8,8 @@ import type { Facts } from '../store/facts'
 import type { PaperFacts } from './paper-facts'
 
 /**
- * Keeps the list of published addresses beside the texts, to be committed with them. Only the paper's own folder is written to, or
- * one that has such a list already: a folder that is only tried out is left as it was.
+ * Writes the list of published addresses beside the texts, to be committed with them. It is only
+ * created in the project's own content folder; another folder may be a trial.
  */
 export function keepPublished(
   { root, contentDir }: { root: string; contentDir: string },
@@ -21,12 +21,12 @@ export function keepPublished(
   const unlisted = facts.list(lists.unlistedAddresses).map((entry) => entry.member as Address)
   if (unlisted.length === 0) return
   const before = isThere ? readFileSync(file, 'utf8') : '{}'
-  const known = new Map(Object.entries(JSON.parse(before) as Record<Address, string>) as [Address, string][])
+  const published = new Map(Object.entries(JSON.parse(before) as Record<Address, string>) as [Address, string][])
   for (const address of unlisted) {
     const id = facts.fact('permanentId', address)
     if (id === undefined) continue
-    known.set(address, id)
+    published.set(address, id)
     facts.put('publishedId', address, id, [memberRow(lists.everPublished, address)])
   }
-  writeFileSync(file, formatPublished(known))
+  writeFileSync(file, formatPublished(published))
 }

@@ -15,13 +15,13 @@ import { putPictures } from './put-pictures'
 import { putTexts } from './put-texts'
 import { paperRows } from './rules'
 
-/** Where content is read, and how. */
+/** The content folder, and what its parsing depends on. */
 export interface Reading {
   root: string
   contentDir: string
   home?: Pick<Site, 'origin' | 'basePath'>
-  /** Hash of the code that understands texts. */
-  readingCode: string
+  /** Hash of the code that parses texts. */
+  parsingCode: string
 }
 
 export interface ContentRead {
@@ -30,7 +30,7 @@ export interface ContentRead {
   folder: ListedFile
 }
 
-/** The settings of a newsroom; undefined, and a problem, where there is no folder. */
+/** Reads the settings of a newsroom; only problems when the folder does not exist. */
 export function readContentSettings({ contentDir, home }: Reading): ContentRead | { problems: Problem[] } {
   const { value: folder, problems } = contentFolder(contentDir)
   if (!folder) return { problems }
@@ -39,7 +39,7 @@ export function readContentSettings({ contentDir, home }: Reading): ContentRead 
   return { settings: { ...settings.value, site }, problems: settings.problems, folder }
 }
 
-/** Puts into the facts whatever of a content folder has changed since they were put last. */
+/** Puts the changed files of a content folder into the facts. */
 export async function putContent(
   facts: Facts<PaperFacts>,
   store: Store,
@@ -53,7 +53,7 @@ export async function putContent(
   await putPictures(facts, store, reading)
 }
 
-/** Puts `site.yml`, the registries and what was ever published. */
+/** Puts `site.yml`, the registries and the published addresses. */
 export function putSettings(facts: Facts<PaperFacts>, settings: ContentSettings): void {
   const { site, sections, authors, series, published } = settings
   const { front, ...lasting } = site
@@ -67,16 +67,16 @@ export function putSettings(facts: Facts<PaperFacts>, settings: ContentSettings)
   putPublished(facts, published?.texts ?? [])
 }
 
-/** Of thousands of addresses that were ever published, few are new. */
+/** Puts the changed addresses only: a large newspaper has thousands. */
 function putPublished(facts: Facts<PaperFacts>, texts: readonly PublishedText[]): void {
   const [first] = texts
-  // A message about one of them quotes its line.
+  // Messages about an address quote its line.
   if (first) facts.put('source', first.place.file, hashOf(texts.map(({ place }) => place.line)))
-  const known = new Map(facts.keys('publishedId').map(({ key, hash }) => [key, hash]))
+  const hashes = new Map(facts.keys('publishedId').map(({ key, hash }) => [key, hash]))
   for (const { address, id } of texts) {
-    const isSame = known.get(address) === hashOf(id)
-    known.delete(address)
+    const isSame = hashes.get(address) === hashOf(id)
+    hashes.delete(address)
     if (!isSame) facts.put('publishedId', address, id, [memberRow(lists.everPublished, address)])
   }
-  for (const address of known.keys()) facts.put('publishedId', address, undefined)
+  for (const address of hashes.keys()) facts.put('publishedId', address, undefined)
 }

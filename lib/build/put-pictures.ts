@@ -10,38 +10,38 @@ import type { PaperFacts } from './paper-facts'
 import type { Reading } from './put-content'
 import { Sources } from './sources'
 
-/** Opens the pictures that texts name, where they have changed: what they look like, or what is wrong with them. */
+/** Opens the changed pictures of texts, and puts their properties or their faults. */
 export async function putPictures(
   facts: Facts<PaperFacts>,
   store: Store,
-  { root, contentDir, readingCode }: Reading,
+  { root, contentDir, parsingCode }: Reading,
 ): Promise<void> {
-  const sources = new Sources(store, 'picture:', hashOf(readingCode))
+  const sources = new Sources(store, 'picture:', hashOf(parsingCode))
   const named = facts.list(lists.pictures).map(({ member: src }) => ({
     path: join(contentDir, pathOf(src)),
     shown: src,
   }))
-  for (const src of sources.gone(named)) {
+  for (const src of sources.removed(named)) {
     sources.forget(src)
     facts.put('picture', src, undefined)
     facts.put('pictureFault', src, undefined)
   }
-  const suspects = sources.suspects(named)
-  if (suspects.length === 0) return
+  const candidates = sources.candidates(named)
+  if (candidates.length === 0) return
   const opened = await openPictures(
-    suspects.map(({ shown }) => shown),
+    candidates.map(({ shown }) => shown),
     contentDir,
     join(root, PICTURES_CACHE),
   )
-  for (const found of suspects) {
+  for (const found of candidates) {
     const picture = opened.get(found.shown)
-    sources.note(found, JSON.stringify(picture ?? null))
+    sources.record(found, JSON.stringify(picture ?? null))
     facts.put('picture', found.shown, picture && !isFault(picture) ? picture : undefined)
     facts.put('pictureFault', found.shown, picture && isFault(picture) ? picture : undefined)
   }
 }
 
-/** Where a picture lies, as far as its name says so: one that is refused has no dates. */
+/** The path of a picture. A refused path has no file, hence no dates. */
 function pathOf(src: string): string {
   try {
     return contentPath(src)

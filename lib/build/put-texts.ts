@@ -18,16 +18,15 @@ import type { PaperFacts } from './paper-facts'
 import type { Reading } from './put-content'
 import { hashOfContent, Sources } from './sources'
 
-/** Texts that lie open at once: all of a large paper would take gigabytes. */
+/** Texts in memory at once: a large archive would take gigabytes. */
 const BATCH = 2000
 
-/** A kind of text, and the rows that one gives to lists. */
+/** A kind of text, and its rows in lists. */
 export interface Kind<T extends Article | StaticPage> {
   family: T extends Article ? 'article' : 'page'
   rowsOf: (text: T) => Row[]
 }
 
-/** How some texts of a kind are parsed. */
 type Parse<T> = (sources: SourceFile[]) => Promise<Checked<T>[]>
 
 export const ARTICLES: Kind<Article> = {
@@ -40,15 +39,15 @@ export const PAGES: Kind<StaticPage> = {
   rowsOf: (page) => [memberRow(lists.pages, page.slug), ...imageRows(imagesIn(page))],
 }
 
-/** Parses the texts that have changed; those that are gone lose their facts. */
+/** Parses the changed texts, and drops the facts of removed ones. */
 export async function putTexts(
   facts: Facts<PaperFacts>,
   store: Store,
   { articles, pages }: TextListing,
   site: Site,
-  { root, readingCode }: Reading,
+  { root, parsingCode }: Reading,
 ): Promise<void> {
-  const told = hashOf([readingCode, toldOf(site)])
+  const config = hashOf([parsingCode, parsingSettings(site)])
   const parseArticles: Parse<Article> = async (sources) => {
     const { parseArticles } = await import('./parse-pool')
     return parseArticles(root, { sources, site })
@@ -57,8 +56,8 @@ export async function putTexts(
     const { parsePage } = await import('../markdown/article')
     return sources.map((source) => parsePage(source))
   }
-  await putKind(facts, new Sources(store, 'article:', told), articles, ARTICLES, parseArticles)
-  await putKind(facts, new Sources(store, 'page:', told), pages, PAGES, parsePages)
+  await putKind(facts, new Sources(store, 'article:', config), articles, ARTICLES, parseArticles)
+  await putKind(facts, new Sources(store, 'page:', config), pages, PAGES, parsePages)
 }
 
 async function putKind<T extends Article | StaticPage>(
@@ -68,20 +67,20 @@ async function putKind<T extends Article | StaticPage>(
   kind: Kind<T>,
   parse: Parse<T>,
 ): Promise<void> {
-  for (const shown of sources.gone(files)) {
+  for (const shown of sources.removed(files)) {
     sources.forget(shown)
     facts.put('source', shown, undefined)
     facts.put(kind.family, slugIn(shown), undefined)
   }
-  const suspects = sources.suspects(files)
-  for (let from = 0; from < suspects.length; from += BATCH) {
-    const changed = suspects.slice(from, from + BATCH).flatMap((found) => readIfChanged(found, sources, facts, kind))
+  const candidates = sources.candidates(files)
+  for (let from = 0; from < candidates.length; from += BATCH) {
+    const changed = candidates.slice(from, from + BATCH).flatMap((found) => readIfChanged(found, sources, facts, kind))
     const parsed = changed.length === 0 ? [] : await parse(changed)
     for (const [at, source] of changed.entries()) putText(facts, source, parsed[at] ?? { problems: [] }, kind)
   }
 }
 
-/** A file that cannot be read is a problem, and nothing is known of its text. */
+/** The text of a changed file. An unreadable file only has problems. */
 function readIfChanged<T extends Article | StaticPage>(
   found: ListedFile,
   sources: Sources,
@@ -89,26 +88,26 @@ function readIfChanged<T extends Article | StaticPage>(
   kind: Kind<T>,
 ): SourceFile[] {
   const { value, problems } = readSource(found)
-  const isChanged = sources.note(found, value?.text ?? JSON.stringify(problems))
+  const isChanged = sources.record(found, value?.text ?? JSON.stringify(problems))
   if (value) return isChanged ? [value] : []
   if (isChanged) putText(facts, { path: found.shown, text: '' }, { problems }, kind)
   return []
 }
 
-/** Puts what is known of a text: where it could not be understood, that a link to it is no further problem. */
+/** Puts a parsed text with its problems, or marks it as unreadable. */
 export function putText<T extends Article | StaticPage>(
   facts: Facts<PaperFacts>,
   { path, text }: SourceFile,
   { value, problems }: Checked<T>,
   { family, rowsOf }: Kind<T>,
 ): void {
-  const told = problemRows(problems, lists.readingProblems)
-  const rows = value ? told : [...told, ...unreadableRows(path, text)]
+  const found = problemRows(problems, lists.readingProblems)
+  const rows = value ? found : [...found, ...unreadableRows(path, text)]
   facts.put('source', path, hashOfContent(text), rows)
   facts.put(family, slugIn(path), value as Article & StaticPage, value ? rowsOf(value) : [])
 }
 
-/** A link to a text that cannot be read is no further problem. */
+/** A link to an unreadable text is no further error. */
 function unreadableRows(path: string, text: string): Row[] {
   const title = /^title:(.*)$/m.exec(text)?.[1] ?? ''
   const slug = slugIn(path)
@@ -127,7 +126,9 @@ function slugIn(shown: string): string {
   return slugOf(shown).value ?? shown
 }
 
-/** All that an article may depend on, hence not the choices of the front page, which change every day. */
-function toldOf({ front: _, ...site }: Site): unknown {
+/**
+ * The settings that parsing may depend on. The front page, which changes every day, is left out.
+ */
+function parsingSettings({ front: _, ...site }: Site): unknown {
   return site
 }

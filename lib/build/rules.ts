@@ -11,7 +11,9 @@ import { pictureRules } from './picture-rules'
 import { searched } from './search'
 import { textRules } from './text-rules'
 
-/** Everything that a build derives, in order. `outputFile` comes last: it reads what all the others write. */
+/**
+ * All the rules of a build, in order. `outputFile` comes last: it reads the rows of all the others.
+ */
 export function paperRules(
   folder: CatalogueContext,
   open: OpenPictureRequests = openPictureRequests,
@@ -27,7 +29,7 @@ export function paperRules(
   } as Rules<PaperFacts>
 }
 
-/** What every paper has one of. */
+/** The rows of every newspaper. */
 export const paperRows: Row[] = [
   memberRow(lists.single, ''),
   ...MACHINE_FILES.map((name) => memberRow(buildLists.files, name)),

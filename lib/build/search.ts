@@ -9,7 +9,7 @@ import type { Rule } from '../store/rule'
 import type { Store } from '../store/store'
 import type { PaperFacts } from './paper-facts'
 
-/** By slug, of published articles: what is searched of one. */
+/** `[slug]` of a published article: what readers can search. */
 export const searched: Rule<PaperFacts, 'searched'> = {
   keyList: lists.articles,
   storesValue: false,
@@ -21,7 +21,7 @@ export const searched: Rule<PaperFacts, 'searched'> = {
   },
 }
 
-/** Tells the index of the search which articles have changed. Made of other code, it is made anew. */
+/** Updates the search index with the changed articles. Other code makes a new index. */
 export function updateSearch(facts: Facts<PaperFacts>, store: Store, code: string): SearchIndex {
   const index = new SearchIndex(store, code)
   const changed = facts.changed('searched')
@@ -32,7 +32,7 @@ export function updateSearch(facts: Facts<PaperFacts>, store: Store, code: strin
   return index
 }
 
-/** Those that are published, in order of publication; among these only, where there are some. */
+/** Published articles in order of publication: all of them, or the given ones. */
 function* articlesOf(among: ReadonlySet<string> | undefined, facts: Facts<PaperFacts>) {
   for (const slug of among ? inOrder(among, facts) : facts.list(lists.published).map(({ member }) => member)) {
     const article = facts.fact('searched', slug)

@@ -1,60 +1,73 @@
 import { hash } from 'node:crypto'
+import { statSync } from 'node:fs'
 import type { ListedFile } from '../content/walk'
 import type { Store } from '../store/store'
-import { stampOf } from './stamp'
 
-/** A file of the content folder as it was read last. `told` is what decides, beside its bytes, how it is understood. */
-interface Known {
+/** A file as it was read last. `config` hashes what its parsing depends on beside its bytes. */
+interface SourceRow {
   path: string
-  stamp: string
+  fingerprint: string
   hash: string
-  told: string
+  config: string
 }
 
 export const SOURCES_SCHEMA = [
-  'create table if not exists source (path text primary key, stamp text, hash text, told text) without rowid',
+  'create table if not exists source (path text primary key, fingerprint text, hash text, config text) without rowid',
 ]
 
-/** Which files of a kind have changed since they were read. Their dates tell; their bytes, where dates cannot. */
+/**
+ * Finds the files that changed since they were read: by size and dates first, then by content hash.
+ */
 export class Sources {
   readonly #store: Store
-  readonly #told: string
-  readonly #known: Map<string, Known>
+  readonly #config: string
+  readonly #rows: Map<string, SourceRow>
   readonly #now = Date.now()
 
-  /** `kind` begins the names under which these files are remembered. */
+  /** `kind` is a prefix of the keys in the table. */
   constructor(
     store: Store,
     readonly kind: string,
-    told: string,
+    config: string,
   ) {
     this.#store = store
-    this.#told = told
-    const rows = store.all<Known>('select * from source where path >= ? and path < ?', kind, `${kind}\u{10ffff}`)
-    this.#known = new Map(rows.map((row) => [row.path, row]))
+    this.#config = config
+    const rows = store.all<SourceRow>('select * from source where path >= ? and path < ?', kind, `${kind}\u{10ffff}`)
+    this.#rows = new Map(rows.map((row) => [row.path, row]))
   }
 
-  /** Files that are new, or whose dates say that they may have changed. */
-  suspects(files: readonly ListedFile[]): ListedFile[] {
+  /** The files that are new or may have changed. */
+  candidates(files: readonly ListedFile[]): ListedFile[] {
     return files.filter(({ path, shown }) => {
-      const known = this.#known.get(this.kind + shown)
-      return !known || known.told !== this.#told || known.stamp === '' || known.stamp !== stampOf(path, this.#now)
+      const row = this.#rows.get(this.kind + shown)
+      return (
+        !row ||
+        row.config !== this.#config ||
+        row.fingerprint === '' ||
+        row.fingerprint !== fingerprintOf(path, this.#now)
+      )
     })
   }
 
-  /** Names of the files that were known and are not among these. */
-  gone(files: readonly ListedFile[]): string[] {
+  /** The names of files that were read before and are no longer listed. */
+  removed(files: readonly ListedFile[]): string[] {
     const present = new Set(files.map(({ shown }) => this.kind + shown))
-    return [...this.#known.keys()].filter((name) => !present.has(name)).map((name) => name.slice(this.kind.length))
+    return [...this.#rows.keys()].filter((name) => !present.has(name)).map((name) => name.slice(this.kind.length))
   }
 
-  /** Remembers a file as it has just been read; says whether it is another than before. */
-  note({ path, shown }: ListedFile, content: string | Uint8Array): boolean {
+  /** Records a file that has just been read. Returns whether its content or its config changed. */
+  record({ path, shown }: ListedFile, content: string | Uint8Array): boolean {
     const found = hashOfContent(content)
-    const known = this.#known.get(this.kind + shown)
-    const stamp = stampOf(path, this.#now)
-    this.#store.run('insert or replace into source values (?, ?, ?, ?)', this.kind + shown, stamp, found, this.#told)
-    return known?.hash !== found || known.told !== this.#told
+    const row = this.#rows.get(this.kind + shown)
+    const fingerprint = fingerprintOf(path, this.#now)
+    this.#store.run(
+      'insert or replace into source values (?, ?, ?, ?)',
+      this.kind + shown,
+      fingerprint,
+      found,
+      this.#config,
+    )
+    return row?.hash !== found || row.config !== this.#config
   }
 
   forget(shown: string): void {
@@ -64,4 +77,19 @@ export class Sources {
 
 export function hashOfContent(content: string | Uint8Array): string {
   return hash('sha1', content, 'base64url')
+}
+
+/**
+ * Two saves within this many milliseconds may have the same dates, so young dates prove nothing.
+ */
+const YOUNG = 2000
+
+/**
+ * Size and dates of a file. Empty when they prove nothing: the file is missing, or so young that it
+ * could change again under the same dates (git calls such an entry « racily clean »).
+ */
+function fingerprintOf(path: string, now: number): string {
+  const status = statSync(path, { throwIfNoEntry: false })
+  if (!status || now - Math.max(status.mtimeMs, status.ctimeMs) < YOUNG) return ''
+  return `${status.size} ${status.mtimeMs} ${status.ctimeMs}`
 }

@@ -13,16 +13,16 @@ import { articlesAt, machineFiles, newestArticles } from './machine-files'
 import { fileRow } from './page-outputs'
 import { buildLists, type Origin, type PaperFacts, type TextFile } from './paper-facts'
 
-/** As many articles as a feed may show. */
-const LONGEST = 30
+/** At least as many articles as a feed shows. */
+const NEWEST = 30
 
-/** The files for machines that are texts, each derived from what it tells. */
+/** The rules of feeds, sitemaps, redirections and machine files. */
 export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' | 'file'> = {
   feed: {
     keyList: buildLists.feeds,
     storesValue: false,
     tracksChanges: true,
-    derive: (address, read) => written(feedOf(address, read), { family: 'feed', key: address }),
+    derive: (address, read) => filesWithRows(feedOf(address, read), { family: 'feed', key: address }),
   },
   sitemap: {
     keyList: buildLists.sitemaps,
@@ -34,7 +34,7 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
       const entries = listed.map(({ value = '' }) => JSON.parse(value) as SitemapEntry)
       const lastmod = latestDate(entries.flatMap((entry) => entry.lastmod ?? []))
       const files: TextFile[] = site ? [[address.slice(1), sitemap(site, entries)]] : []
-      const { value, rows = [] } = written(files, { family: 'sitemap', key: address })
+      const { value, rows = [] } = filesWithRows(files, { family: 'sitemap', key: address })
       const dated = memberRow(buildLists.sitemapDates, address, JSON.stringify(lastmod ?? null))
       return { value, rows: [...rows, dated] }
     },
@@ -57,15 +57,15 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
     keyList: buildLists.files,
     storesValue: false,
     tracksChanges: true,
-    derive: (name, read) => written(machineFiles(name, read), { family: 'file', key: name }),
+    derive: (name, read) => filesWithRows(machineFiles(name, read), { family: 'file', key: name }),
   },
 }
 
-function written(files: TextFile[], origin: Origin): Derived<TextFile[]> {
+function filesWithRows(files: TextFile[], origin: Origin): Derived<TextFile[]> {
   return { value: files, rows: files.map(([path]) => fileRow(path, origin)) }
 }
 
-/** Of the paper, whose page is the front page, or of one of its lists. */
+/** The feeds of the newspaper, whose page is the front page, or of a listing. */
 function feedOf(page: string, read: FactReader<PaperFacts>): TextFile[] {
   const site = read.fact('site', '')
   const view = read.fact('view', page)
@@ -80,11 +80,11 @@ function feedOf(page: string, read: FactReader<PaperFacts>): TextFile[] {
             read,
           ),
         )
-      : paperChannel(site, newestArticles(read, LONGEST))
-  const telling = {
+      : paperChannel(site, newestArticles(read, NEWEST))
+  const context = {
     site,
     idOf: (address: string) => read.fact('permanentId', address),
     bytesOf: (address: string) => read.fact('bytes', address),
   }
-  return feedFiles(channel, telling).map(([address, text]: [Address, string]) => [address.slice(1), text])
+  return feedFiles(channel, context).map(([address, text]: [Address, string]) => [address.slice(1), text])
 }

@@ -11,16 +11,16 @@ import type { Facts } from '../store/facts'
 import type { View } from '../views/view'
 import type { BuildState } from './build-state'
 import { FILES, TEXTS } from './families'
-import type { Moved, Origin, PaperFacts, TextFile } from './paper-facts'
+import type { Origin, PaperFacts, Redirect, TextFile } from './paper-facts'
 import { isSearchFile } from './search'
 import { type CardJob, writeCompanions, writePublic, writeRedirect, writeTexts } from './write-files'
 import { writePictures } from './write-pictures'
 
 type TextFamily = 'feed' | 'sitemap' | 'file'
 
-/** Everything of an edition but its pages: it needs none of them. What has not changed is left as it is. */
+/** Writes the changed files of an edition that are no pages. */
 export class ExtrasWriter {
-  /** Of the pages at former addresses. */
+  /** The outlines of redirect pages. */
   readonly outlines: Outlines = new Map()
   readonly #facts: Facts<PaperFacts>
   readonly #writer: OutputWriter
@@ -34,14 +34,14 @@ export class ExtrasWriter {
     this.#settings = settings
   }
 
-  /** What lies beside a page whose view has just been derived. */
+  /** Writes the companion files of a page whose view has just been derived. */
   writeCompanions(view: View): void {
     const site = this.#facts.fact('site', '')
     if (site) this.#cards.push(...writeCompanions(view, site, this.#writer))
     this.#done.add(nameOf({ family: 'view', key: view.head.address }))
   }
 
-  /** `rendered` are the pages whose companions must be written too. */
+  /** `rendered` are the pages whose companion files must be written too. */
   async write(rendered: readonly Address[], search: SearchIndex, state: BuildState): Promise<void> {
     for (const key of rendered) this.#rewrite({ family: 'view', key })
     await this.#writePictures()
@@ -62,12 +62,12 @@ export class ExtrasWriter {
   }
 
   async #writePictureFiles(requests: readonly string[]): Promise<void> {
-    const left = requests.filter((key) => !this.#done.has(nameOf({ family: 'pictureFiles', key })))
-    for (const key of left) this.#done.add(nameOf({ family: 'pictureFiles', key }))
-    await writePictures(left, this.#facts, this.#writer, this.#settings)
+    const remaining = requests.filter((key) => !this.#done.has(nameOf({ family: 'pictureFiles', key })))
+    for (const key of remaining) this.#done.add(nameOf({ family: 'pictureFiles', key }))
+    await writePictures(remaining, this.#facts, this.#writer, this.#settings)
   }
 
-  /** Files that nothing requests any longer go; those that are missing, or that somebody altered, are written again. */
+  /** Removes the files that nothing requests, and writes missing or altered files again. */
   async #restoreFiles(search: SearchIndex): Promise<void> {
     const requests: string[] = []
     for (const { key: path, hash } of this.#facts.changed('outputFile')) {
@@ -106,7 +106,7 @@ export class ExtrasWriter {
   #writeText(origin: { family: TextFamily | 'redirect'; key: string }, value: unknown): void {
     this.#done.add(nameOf(origin))
     if (origin.family !== 'redirect') writeTexts(value as TextFile[], this.#writer)
-    else this.outlines.set(origin.key, writeRedirect(origin.key, value as Moved, this.#writer))
+    else this.outlines.set(origin.key, writeRedirect(origin.key, value as Redirect, this.#writer))
   }
 
   async #writeCards(): Promise<void> {
@@ -125,7 +125,7 @@ export class ExtrasWriter {
 
   async #writePublic(state: BuildState): Promise<void> {
     const paths = await writePublic(this.#settings.root, this.#writer)
-    const before = JSON.parse(state.get('public') ?? '[]') as string[]
+    const before = state.paths('public')
     for (const path of before) if (!paths.includes(path)) this.#writer.remove(path)
     state.set('public', JSON.stringify(paths))
   }

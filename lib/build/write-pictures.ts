@@ -11,15 +11,17 @@ import type { OutputWriter } from '../output/output-writer'
 import type { Facts } from '../store/facts'
 import type { PaperFacts } from './paper-facts'
 
-/** Each takes a core, and the memory of a decoded picture: 4 bytes a pixel. */
-const TOGETHER = Math.min(4, availableParallelism())
+/** Each encoding uses a core and a decoded picture in memory, at 4 bytes a pixel. */
+const CONCURRENCY = Math.min(4, availableParallelism())
 
 interface Places {
   root: string
   contentDir: string
 }
 
-/** Encodes the pictures and draws the covers of these requests, where the cache lacks them, and links them into the edition. */
+/**
+ * Encodes the pictures and draws the covers that the cache lacks, and links them into the edition.
+ */
 export async function writePictures(
   requests: readonly string[],
   facts: Facts<PaperFacts>,
@@ -29,14 +31,14 @@ export async function writePictures(
   const cache = await openFileCache(join(root, PICTURES_CACHE))
   const parsed = requests.map((request) => JSON.parse(request) as PictureRequest)
   const variants = parsed.flatMap((request) => variantsIn(request, facts))
-  await inParallel(groupByCrop(variants), TOGETHER, (ofOneCrop) => encodeVariants(ofOneCrop, contentDir, cache))
+  await inParallel(groupByCrop(variants), CONCURRENCY, (ofOneCrop) => encodeVariants(ofOneCrop, contentDir, cache))
   for (const { name, path } of variants) {
     const file = join(cache.folder, name)
     writer.link(path, file)
     facts.put('bytes', `/${path}`, statSync(file).size)
   }
   const covers = parsed.flatMap((request) => ('title' in request ? [request] : []))
-  await inParallel(covers, TOGETHER, async (spec) => {
+  await inParallel(covers, CONCURRENCY, async (spec) => {
     writer.link(coverAddress(spec).slice(1), join(cache.folder, await drawCover(spec, cache)))
   })
 }

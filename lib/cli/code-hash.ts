@@ -3,7 +3,10 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { listFiles } from '../output/files'
 
-/** Everything that decides what Next compiles: our code, its configuration, its dependencies, and the fonts that style sheets quote. */
+/**
+ * What Next compiles depends on: our code, its configuration, its dependencies and the fonts of
+ * style sheets.
+ */
 const RENDERING_CODE = [
   'app',
   'components',
@@ -15,7 +18,7 @@ const RENDERING_CODE = [
   'tsconfig.json',
 ]
 
-/** Everything that decides what is understood of a text. */
+/** The code that parses texts. */
 export const PARSING_CODE = [
   'lib/content',
   'lib/blocks',
@@ -27,10 +30,10 @@ export const PARSING_CODE = [
   'package-lock.json',
 ]
 
-/** Everything that decides what is derived from texts. */
+/** The code that derives facts from texts. */
 export const DERIVING_CODE = ['lib', 'package-lock.json']
 
-/** Calls `compile` unless this code is what it compiled last. */
+/** Calls `compile` unless the last compilation had the same code hash. */
 export async function compileIfChanged(root: string, code: string, compile: () => Promise<void>): Promise<void> {
   const stamp = join(root, '.next', 'code-hash')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === code) return
@@ -43,7 +46,7 @@ export function codeHash(root: string): string {
   return hashOfFiles(root, RENDERING_CODE)
 }
 
-/** One hash of every path and byte below these names. */
+/** A hash of the paths and bytes of these files, and of the files in these folders. */
 export function hashOfFiles(root: string, names: readonly string[]): string {
   const hash = createHash('sha256').update(process.version)
   for (const path of names.flatMap((name) => filesOf(root, name))) {

@@ -1,6 +1,9 @@
 import { Failure } from '../failure'
 
-/** Runs one of the commands of `package.json`. The exit code is 1 when it throws, and what it could not foresee keeps its stack. */
+/**
+ * Runs one of the commands of `package.json`. A thrown error sets the exit code to 1; an error that
+ * is no Failure is printed with its stack.
+ */
 export async function runCommand(main: () => Promise<void>): Promise<void> {
   try {
     await main()

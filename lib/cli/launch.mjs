@@ -5,25 +5,24 @@ import { pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'
 
 /**
- * `node lib/cli/launch.mjs build …`: runs a command of the press from a bundle, made again when its code has changed. Loading it
- * module by module, through tsx, takes 2 s of CPU and 110 MB more. JavaScript, since nothing is there yet to read TypeScript.
- * Most of what a printing makes is looked at once: with room for 32 MB of it before the collector comes (`--max-semi-space-size`, to be
- * said when Node starts), a tenth of the time of a warm printing is gone, and a hundred megabytes more of it are used.
+ * `node lib/cli/launch.mjs build …` runs a command from a bundle, which is made again when its code
+ * changes. Loading module by module, through tsx, takes 2 s of CPU and 110 MB more. This file is
+ * JavaScript because Node cannot load TypeScript before a bundle exists. `package.json` starts
+ * builds with `--max-semi-space-size=32`: most objects of a build die young, so a larger young
+ * generation saves a tenth of the time of a warm build for a hundred megabytes.
  */
 const BUNDLES = join('.cache', 'bundles')
 
-/** Bundled together, for the first starts the others. */
+/** Entry points, bundled together: a build starts the workers. */
 const COMMANDS = {
   build: 'lib/build/build.ts',
   check: 'lib/desk/check.ts',
-  compose: 'lib/next/render-worker.ts',
-  'draw-cards': 'lib/build/card-worker.ts',
-  understand: 'lib/build/parse-worker.ts',
-  'inspect-worker': 'lib/output/inspect-worker.ts',
+  'render-process': 'lib/next/render-process.ts',
+  worker: 'lib/build/worker.ts',
 }
 
-/** They hold native code, or find their files by where they lie. */
-const APART = [
+/** Packages with native code, and packages that find their files from their own folder. */
+const EXTERNAL = [
   'sharp',
   'libsql',
   'next',
@@ -36,12 +35,14 @@ const APART = [
   'fontverter',
 ]
 
-/** A library in CommonJS asks for Node's own modules. Our own code may import `createRequire` too: names must not meet. */
+/**
+ * CommonJS libraries need `require`. The alias cannot clash with `createRequire` in our own code.
+ */
 const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 const [command] = process.argv.splice(2, 1)
-// Its threads and processes run the bundle that it runs, and need not seek which.
+// Worker threads and child processes inherit the version, and so run the same bundle.
 const version = process.env.CODE_BUNDLE ?? hashOfCode()
 process.env.CODE_BUNDLE = version
 const folder = join(BUNDLES, version)
@@ -56,7 +57,10 @@ function hashOfCode() {
   return hash.digest('hex')
 }
 
-/** It takes its place once it is whole, unless another process or thread was quicker; those of other code are removed. */
+/**
+ * Renames a complete bundle into place, unless another process or thread was first. Removes bundles
+ * of other versions.
+ */
 async function bundle() {
   const { build } = await import('esbuild')
   const draft = `${folder}.${process.pid}.${threadId}`
@@ -68,9 +72,9 @@ async function bundle() {
     splitting: true,
     platform: 'node',
     format: 'esm',
-    // Half the size is a tenth of a second less to read.
+    // Half the size loads a tenth of a second faster.
     minifyWhitespace: true,
-    external: APART,
+    external: EXTERNAL,
     banner: { js: REQUIRE },
   })
   const others = readdirSync(BUNDLES).filter((name) => !name.startsWith(version))

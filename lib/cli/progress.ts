@@ -1,7 +1,7 @@
 export type Tick = (done: number, total: number) => void
 
 export interface Progress {
-  /** Runs one stage of a command, showing its name and its time. */
+  /** Runs one step of a command and shows its name and its duration. */
   step<T>(name: string, work: (tick: Tick) => T | Promise<T>): Promise<T>
 }
 
@@ -19,7 +19,7 @@ type OpenLine = (name: string, elapsed: () => number) => Line
 const CLEAR_LINE = '\r\u001b[2K'
 const REFRESH = 200
 
-/** On a terminal, one line that follows the work and leaves no trace; elsewhere, one line per finished stage. */
+/** A terminal shows one line, updated and then cleared; a file gets one line per finished step. */
 export function createProgress(output: Output, now: () => number = () => performance.now()): Progress {
   const open = output.isTTY ? onTerminal(output) : onFile(output)
   return {

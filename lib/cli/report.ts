@@ -1,15 +1,25 @@
 import { groupBy } from '../collections'
+import { Failure } from '../failure'
 import { count, grouped } from '../french/numbers'
-import { formatProblem, type Problem, sortProblems } from '../problem'
+import { type Checked, formatProblem, hasErrors, type Problem, sortProblems } from '../problem'
+import { lineReader } from './excerpt'
 
 type LineOf = (file: string, line: number) => string | undefined
 
-/** An archive that comes from elsewhere has the same harmless thing to say of each of its texts: nobody reads it 800 times. */
+/** An imported archive repeats one harmless warning in every text: a report shows a few of them. */
 const EXAMPLES = 3
 
+/** Returns the value, or throws a Failure that reports every problem. Prints warnings alone. */
+export function orFail<T>({ value, problems }: Checked<T>, contentDir: string, most?: number): T {
+  const text = report(problems, lineReader(contentDir), most)
+  if (value === undefined || hasErrors(problems)) throw new Failure(text)
+  if (text !== '') console.error(`${text}\n`)
+  return value
+}
+
 /**
- * All the problems of a run, each with its excerpt, then how many there are. Of warnings of one sort, `most` are shown and the others
- * counted. Empty when there is none.
+ * All the problems of a run, each with its excerpt, then a summary. For each kind of warning,
+ * `most` examples are shown and the rest are counted. The report is empty when there is no problem.
  */
 export function report(problems: readonly Problem[], lineOf: LineOf, most: number = EXAMPLES): string {
   if (problems.length === 0) return ''
@@ -20,11 +30,11 @@ export function report(problems: readonly Problem[], lineOf: LineOf, most: numbe
     const text = formatProblem(problem, lineOf(problem.place.file, problem.place.line))
     return more === 0 ? [text] : [`${text}\n… et ${grouped(more)} de la même sorte.`]
   })
-  return [...texts, [summary(problems), ...waysOn(problems, texts.length)].join(' ; ')].join('\n\n')
+  return [...texts, [summary(problems), ...commandsFor(problems, texts.length)].join(' ; ')].join('\n\n')
 }
 
-/** Which commands tell the rest, and mend some of it. */
-function waysOn(problems: readonly Problem[], shown: number): string[] {
+/** The commands that show the remaining problems or mend some of them. */
+function commandsFor(problems: readonly Problem[], shown: number): string[] {
   const mendable = problems.filter(({ mend, place }) => mend !== undefined && place.file.endsWith('.md')).length
   return [
     ...(shown < problems.length ? ['tous : npm run check -- --all'] : []),
@@ -32,7 +42,10 @@ function waysOn(problems: readonly Problem[], shown: number): string[] {
   ]
 }
 
-/** The problems to be shown, and after each how many are counted. No error is only counted. */
+/**
+ * The problems to show, each with the number of similar problems hidden after it. Errors are always
+ * shown.
+ */
 function othersOf(problems: readonly Problem[], most: number): Map<Problem, number> {
   const others = new Map(problems.filter(({ severity }) => severity === 'error').map((error) => [error, 0]))
   const warnings = sortProblems(problems.filter(({ severity }) => severity === 'warning'))
@@ -44,7 +57,10 @@ function othersOf(problems: readonly Problem[], most: number): Map<Problem, numb
   return others
 }
 
-/** « ✖ 3 problèmes dans 2 articles », « ✖ 1 problème et 2 avertissements dans 3 fichiers », « ⚠ 1 avertissement dans 1 article ». */
+/**
+ * « ✖ 3 problèmes dans 2 articles », « ✖ 1 problème et 2 avertissements dans 3 fichiers »,
+ * « ⚠ 1 avertissement dans 1 article ».
+ */
 function summary(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors

@@ -2,22 +2,23 @@ import { resolve } from 'node:path'
 import { Failure } from '../failure'
 import type { Site } from '../site'
 
-/** What a command is told by its environment. Folders are absolute. */
+/** The settings of a command, from its environment. Folders are absolute. */
 export interface Settings {
-  /** The project: where `app/` and `public/` are. */
+  /** The folder of the project, which holds `app/` and `public/`. */
   root: string
   contentDir: string
   outDir: string
-  /** Where this edition will live, when that is not what `site.yml` says. */
+  /** Origin and base path of this edition, where they differ from `site.yml`. */
   home?: Pick<Site, 'origin' | 'basePath'>
   host: string
   port: number
-  /** The clock, told once for all that the command does: what time has brought, and what must say when it was printed. */
+  /** The time of the command, read once: embargoes and every date of the edition depend on it. */
   now: Date
 }
 
 /**
- * `CONTENT_DIR`, `OUT_DIR`, `SITE_ORIGIN` (may carry a base path: `https://me.github.io/journal`), `SOURCE_DATE_EPOCH`, `HOST`, `PORT`.
+ * Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_ORIGIN` (which may have a base path:
+ * `https://me.github.io/journal`), `SOURCE_DATE_EPOCH`, `HOST` and `PORT`.
  */
 export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
@@ -31,9 +32,9 @@ export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
   }
 }
 
-/** `SOURCE_DATE_EPOCH` where it is set, the machine's clock otherwise. To the minute: the same content and code then give the same bytes. */
-export function clockFrom({ SOURCE_DATE_EPOCH: told }: NodeJS.ProcessEnv): Date {
-  const seconds = told ? epochFrom(told) : Date.now() / 1000
+/** `SOURCE_DATE_EPOCH`, or the machine's clock, rounded down to the minute. */
+export function clockFrom({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv): Date {
+  const seconds = epoch ? epochFrom(epoch) : Date.now() / 1000
   return new Date(Math.floor(seconds / 60) * 60_000)
 }
 
@@ -51,10 +52,10 @@ function portFrom(text: string): number {
   throw new Failure(`PORT vaut « ${text} » ; un nombre de 0 à 65535 est attendu.`)
 }
 
-/** Last second of the year 9999, after which no date has four figures. */
+/** The last second of the year 9999: later years have five digits. */
 const LATEST = 253_402_300_799
 
-/** Seconds since 1970, which a build that must give the same bytes again is told (reproducible-builds.org). */
+/** Seconds since 1970 (reproducible-builds.org). */
 function epochFrom(text: string): number {
   const seconds = Number(text)
   if (/^\d+$/.test(text) && seconds <= LATEST) return seconds

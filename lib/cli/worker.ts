@@ -2,15 +2,25 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
-/** A command of the press as another thread of it, told `data` from the start. */
-export function startWorker(root: string, command: string, data: unknown): Worker {
-  return new Worker(join(root, 'lib/cli/launch.mjs'), { argv: [command], workerData: data })
+/** The jobs of `lib/build/worker.ts`. */
+export type WorkerKind = 'parse' | 'draw-cards' | 'inspect'
+
+/** What a worker thread receives as its `workerData`. */
+export interface WorkerJob {
+  kind: WorkerKind
+  data: unknown
 }
 
-/** The next thing that a thread says. Nobody waits for one that owes no answer. */
-export async function messageOf<T>(thread: Worker): Promise<T> {
-  thread.ref()
-  const [answer] = await once(thread, 'message')
-  thread.unref()
-  return answer as T
+/** Starts a worker thread on one job. */
+export function startWorker(root: string, kind: WorkerKind, data: unknown): Worker {
+  const workerData: WorkerJob = { kind, data }
+  return new Worker(join(root, 'lib/cli/launch.mjs'), { argv: ['worker'], workerData })
+}
+
+/** The next message of a worker. The process may exit while nothing awaits a worker. */
+export async function messageOf<T>(worker: Worker): Promise<T> {
+  worker.ref()
+  const [message] = await once(worker, 'message')
+  worker.unref()
+  return message as T
 }

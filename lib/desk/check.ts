@@ -1,7 +1,7 @@
 import { checkPaper } from '../build/check-paper'
 import { runCommand } from '../cli/command'
+import { orFail } from '../cli/report'
 import { settingsFrom } from '../cli/settings'
-import { orFail } from '../cli/verdict'
 import { count } from '../french/numbers'
 
 /**

@@ -1,9 +1,9 @@
-/** Editors save in several strokes: a file, then its date, then a backup. */
+/** In milliseconds. Editors save in several steps: a file, then its date, then a backup. */
 const SETTLE = 40
 
 /**
- * Makes a trigger out of some work: strokes that come together are answered once, and those that come during the work start it once
- * more when it ends. Never twice at a time.
+ * Returns a trigger for `work`. Triggers in quick succession run it once, and triggers during a run
+ * start one more run afterwards. Runs never overlap.
  */
 export function debounce(work: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined

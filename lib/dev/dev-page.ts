@@ -1,17 +1,17 @@
 import { bindDocument } from '../html/document'
 import type { ElementScript } from '../html/elements'
-import { fetchKnownPage, type NextDevServer } from '../next/dev-server'
+import type { NextDevServer } from '../next/dev-server'
 import { NOT_FOUND } from '../paths'
 import type { DevSite } from './dev-site'
 import { type OpenPages, withReload } from './live-reload'
 import { problemsPage } from './problems-page'
 
-/** What the dev site is shown from; the watch replaces the first two while it runs. */
+/** The state of `npm run dev`. Saved changes replace `site` and `elements`. */
 export interface DevContext {
   site: DevSite
   elements: ReadonlyMap<string, ElementScript>
-  readonly readers: OpenPages
-  readonly typesetter: NextDevServer
+  readonly openPages: OpenPages
+  readonly next: NextDevServer
 }
 
 interface Page {
@@ -19,27 +19,27 @@ interface Page {
   html: string
 }
 
-/** A page as it will be printed, or why none can be. A page that our code fails to draw is Next's own, with its explanation. */
-export async function renderDevPage(address: string, stage: DevContext): Promise<Page> {
-  // Named before the page is drawn: a change that comes meanwhile makes another.
-  const shown = stage.readers.rehearsal
-  const { status, html } = await pageAt(address, stage)
-  return { status, html: withReload(html, shown) }
+/**
+ * A page as a build would write it, or the problems that prevent one. A page that fails to render
+ * is Next's own error page.
+ */
+export async function renderDevPage(address: string, context: DevContext): Promise<Page> {
+  // Read before rendering: a change meanwhile starts a new revision.
+  const { revision } = context.openPages
+  const { status, html } = await pageAt(address, context)
+  return { status, html: withReload(html, revision) }
 }
 
-async function pageAt(address: string, stage: DevContext): Promise<Page> {
-  const { site, typesetter } = stage
-  if (!site.isPrintable) return { status: 500, html: problemsPage(site.report) }
-  // Next goes by its former list of addresses for a while; ours is the one that counts.
-  const isKnown = site.has(address) && address !== NOT_FOUND
-  if (isKnown) await site.show(address)
-  const response = await (isKnown ? fetchKnownPage(typesetter, address) : typesetter.fetchPage(NOT_FOUND))
-  const printed = await response.text()
-  const html = response.status >= 500 ? printed : bindDevPage(printed, stage)
-  return { status: response.status, html }
+async function pageAt(address: string, { site, next, elements }: DevContext): Promise<Page> {
+  if (!site.isValid) return { status: 500, html: problemsPage(site.report) }
+  // Next may still have an old list of addresses: ours decides.
+  const exists = site.has(address) && address !== NOT_FOUND
+  if (exists) await site.show(address)
+  const response = await (exists ? next.fetchPage(address) : next.fetchNotFoundPage())
+  const rendered = await response.text()
+  return { status: response.status, html: response.status >= 500 ? rendered : bindDevPage(rendered, elements) }
 }
 
-function bindDevPage(printed: string, { elements }: DevContext): string {
-  const { html } = bindDocument(printed, { basePath: '', assetPath: (address) => address, elements, fonts: [] })
-  return html
+function bindDevPage(page: string, elements: DevContext['elements']): string {
+  return bindDocument(page, { basePath: '', assetPath: (address) => address, elements, fonts: [] }).html
 }

@@ -6,38 +6,37 @@ import { openPictureRequests } from '../build/page-outputs'
 import { PageViews } from '../build/page-views'
 import type { PaperFacts } from '../build/paper-facts'
 import { problemsOf } from '../build/problems'
-import type { InTransaction } from '../build/transactions'
 import { writePictures } from '../build/write-pictures'
 import { lists } from '../catalogue/facts/lists'
 import { lineReader } from '../cli/excerpt'
 import { report as reportOf } from '../cli/report'
 import { DEV_FILES } from '../cli/work-folders'
 import { Failure } from '../failure'
-import { isAtRoot } from '../next/routes'
 import { linkFile } from '../output/files'
-import { type Address, FRONT } from '../paths'
+import { type Address, FRONT, isAtRoot } from '../paths'
 import { hasErrors } from '../problem'
 import type { Facts } from '../store/facts'
 import type { Row } from '../store/rule'
 import type { Store } from '../store/store'
 import { DevTexts } from './dev-texts'
+import type { InTransaction } from './transactions'
 
-/** The paper as it would be built now: what `npm run dev` shows, each page derived when a browser asks for it. */
+/** The newspaper as a build would write it now. Each page is derived at its first request. */
 export interface DevSite {
-  /** Every problem of the content, as text. Empty when there is none. */
+  /** All the problems of the content, as text. Empty when there is none. */
   report: string
-  /** False when a problem forbids an edition: pages then show the report. */
-  isPrintable: boolean
+  /** False when a build would fail: pages then show the report. */
+  isValid: boolean
   has: (address: string) => boolean
-  /** Today's address of a former one. */
-  movedTo: (address: string) => string | undefined
-  /** Leaves the view of a page where Next finds it, and the pictures that it shows where the dev server does. */
+  /** The present address of a former one. */
+  redirectOf: (address: string) => string | undefined
+  /** Writes the view of a page for Next, and its pictures for the dev server. */
   show: (address: string) => Promise<void>
-  /** What is published at an address that is no page. */
+  /** The content of an address that is no page. */
   textAt: (address: string) => Promise<string | Buffer | undefined>
 }
 
-/** Reads the content again. Never throws: what cannot be shown is in the report. */
+/** Reads the content again. Errors are in the report; none is thrown. */
 export async function openDevSite(
   settings: PaperSettings,
   store: Store,
@@ -56,7 +55,7 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
   const paper = await openPaper(settings, store, (read) => {
     const pictures = openPictureRequests(read)
     const rowsOf = pictures.rows
-    return Object.assign(pictures, { rows: () => noting(rowsOf(), requests) })
+    return Object.assign(pictures, { rows: () => collect(rowsOf(), requests) })
   })
   const { facts } = paper
   settleCatalogue(paper)
@@ -78,9 +77,9 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
   }
   return {
     report,
-    isPrintable: true,
+    isValid: true,
     has: (address) => facts.list(lists.addresses, { from: address, limit: 1 })[0]?.member === address,
-    movedTo: (address) => redirectOf(address, facts),
+    redirectOf: (address) => redirectIn(facts, address),
     show: (address) =>
       inTransaction(async () => {
         requests.clear()
@@ -91,13 +90,13 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
   }
 }
 
-/** Orders that a page places are noted: its pictures are then made. */
-function noting(rows: Row[], requests: Set<string>): Row[] {
+/** Collects the picture requests of a page. */
+function collect(rows: Row[], requests: Set<string>): Row[] {
   for (const { member } of rows) requests.add(member)
   return rows
 }
 
-/** What Next looks at whatever it is asked for, but for the front page, which takes long. */
+/** Writes the views that Next reads for any request, without the slow front page. */
 function prepareRoot(facts: Facts<PaperFacts>, views: PageViews): void {
   const frame = facts.fact('frame', '')
   const addresses = facts.list(lists.addresses).map(({ member }) => member as Address)
@@ -105,7 +104,7 @@ function prepareRoot(facts: Facts<PaperFacts>, views: PageViews): void {
   if (frame) views.prepareDev(frame, addresses, atRoot)
 }
 
-function redirectOf(address: string, facts: Facts<PaperFacts>): string | undefined {
+function redirectIn(facts: Facts<PaperFacts>, address: string): string | undefined {
   const [found] = facts.list(lists.redirects, { from: address, limit: 1 })
   return found?.member === address ? found.value : undefined
 }
@@ -113,9 +112,9 @@ function redirectOf(address: string, facts: Facts<PaperFacts>): string | undefin
 function brokenSite(report: string): DevSite {
   return {
     report,
-    isPrintable: false,
+    isValid: false,
     has: () => false,
-    movedTo: () => undefined,
+    redirectOf: () => undefined,
     show: async () => {},
     textAt: async () => undefined,
   }

@@ -12,7 +12,7 @@ import type { ArticleView } from '../views/view'
 const FEED = /^(.*\/)(?:atom\.xml|rss\.xml|feed\.json)$/
 const COMPANION = /^(\/articles\/[^/]+\/)(oembed\.json|index\.md)$/
 
-/** The texts of the dev site that are no pages. Nothing is derived before somebody asks for one. */
+/** The texts of the dev site that are no pages. Each is derived at its first request. */
 export class DevTexts {
   constructor(
     private readonly paper: Paper,
@@ -25,14 +25,12 @@ export class DevTexts {
     if (page !== undefined) return this.#feed(page, address)
     const [, article, name] = COMPANION.exec(address) ?? []
     if (article !== undefined) return this.#companion(article, name === 'index.md')
-    if (MACHINE_FILES.includes(address))
-      return textIn(this.#settled(address) && this.paper.facts.fact('file', address), address)
-    return address.startsWith('/sitemaps/')
-      ? textIn(this.#settled(address) && this.paper.facts.fact('sitemap', address), address)
-      : undefined
+    if (address.includes('sitemap')) this.paper.facts.refresh([...VIEWS, 'sitemap'])
+    if (MACHINE_FILES.includes(address)) return textIn(this.paper.facts.fact('file', address), address)
+    return address.startsWith('/sitemaps/') ? textIn(this.paper.facts.fact('sitemap', address), address) : undefined
   }
 
-  /** Its page is derived first, since it is a page that has a feed. */
+  /** The feed of a page. Deriving the page first puts the row of its feed. */
   #feed(page: string, address: string): string | undefined {
     return this.paper.facts.fact('view', page) && textIn(this.paper.facts.fact('feed', page), address)
   }
@@ -43,17 +41,11 @@ export class DevTexts {
     return isTwin ? twinOf(view, site) : oembed(view, site)
   }
 
-  /** The index is told what has changed when a browser first asks for one of its files. */
+  /** The search index is updated at the first request for one of its files. */
   #searchFile(address: string): Buffer | undefined {
     const { facts, code } = this.paper
     facts.refresh(['searched'])
     return updateSearch(facts, this.store, code).file(address.slice(1))
-  }
-
-  /** Sitemaps tell of every page. */
-  #settled(address: string): true {
-    if (address.includes('sitemap')) this.paper.facts.refresh([...VIEWS, 'sitemap'])
-    return true
   }
 }
 

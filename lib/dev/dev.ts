@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { withStore } from '../build/open-store'
-import { transactionsOf } from '../build/transactions'
 import { runCommand } from '../cli/command'
 import { createProgress } from '../cli/progress'
 import { settingsFrom } from '../cli/settings'
@@ -11,12 +10,16 @@ import { startNextDevServer } from '../next/dev-server'
 import { takeLock } from '../output/lock'
 import type { DevContext } from './dev-page'
 import { openDevSite } from './dev-site'
+import { welcome } from './listen'
 import { OpenPages } from './live-reload'
 import { startDevServer } from './server'
+import { transactionsOf } from './transactions'
 import { logProblems, watchCode, watchContent } from './watch'
-import { welcome } from './welcome'
 
-/** `npm run dev`: the newspaper in a browser, as it would be printed now, following every change that is saved. */
+/**
+ * `npm run dev`: shows the newspaper in a browser as a build would write it, and follows every
+ * saved change.
+ */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
   const { root, port } = settings
@@ -27,16 +30,16 @@ await runCommand(async () => {
   // The store stays open until the process ends.
   await withStore(settings, async (store) => {
     const inTransaction = transactionsOf(store)
-    const stage: DevContext = {
+    const context: DevContext = {
       site: await progress.step('Lecture', () => openDevSite(settings, store, inTransaction)),
       elements: await bundleElements(root),
-      readers: new OpenPages(),
-      typesetter: await progress.step('Mise en route', () => startNextDevServer(root)),
+      openPages: new OpenPages(),
+      next: await progress.step('Démarrage', () => startNextDevServer(root)),
     }
-    logProblems(stage)
-    watchContent(settings, store, inTransaction, stage)
-    watchCode(root, stage)
-    const { url } = await startDevServer(settings, stage)
+    logProblems(context)
+    watchContent(settings, store, inTransaction, context)
+    watchCode(root, context)
+    const { url } = await startDevServer(settings, context)
     console.log(welcome(url, port))
     await new Promise(() => {})
   })

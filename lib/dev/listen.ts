@@ -2,10 +2,10 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Failure } from '../failure'
 
-/** How many ports above the wanted one are tried. */
+/** How many of the next ports are tried. */
 const TRIES = 20
 
-/** Starts listening at `port`, or at the next one that is free. Returns the port taken. */
+/** Listens on `port`, or on the next free one. Returns the port. */
 export async function listen(server: Server, host: string, port: number): Promise<number> {
   for (let candidate = port; candidate <= port + TRIES; candidate += 1) {
     if (await isTaken(server, host, candidate)) continue
@@ -25,10 +25,17 @@ function isTaken(server: Server, host: string, port: number): Promise<boolean> {
   })
 }
 
-/** Also ends connections that browsers keep open, which would hold the server for minutes. */
+/** Also closes idle connections, which browsers keep open for minutes. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()))
     server.closeAllConnections()
   })
+}
+
+/** The message with the address of the newspaper. It says when the wanted port was taken. */
+export function welcome(url: string, wantedPort: number): string {
+  const isOtherPort = wantedPort !== 0 && Number(new URL(url).port || 80) !== wantedPort
+  const lines = [`✔ Le journal se lit à l’adresse ${url}`, '  Ctrl+C pour le fermer.']
+  return [...(isOtherPort ? [`Le port ${wantedPort} est déjà pris.`] : []), ...lines].join('\n')
 }

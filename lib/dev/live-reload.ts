@@ -1,43 +1,44 @@
 import type { ServerResponse } from 'node:http'
 
-/** Server-sent events: the browser waits on this address, and reads the page again when something comes. */
+/** A stream of server-sent events: the browser reloads the page at each message. */
 export const CHANGES = '/_dev/changes'
 export const RELOAD_SCRIPT = '/_dev/reload.js'
 
-/** The page says which rehearsal it shows, for the paper may have changed while the browser was still reading it. */
+/** The page sends its revision: the content may have changed while the browser was loading it. */
 export const RELOAD_CODE = `const changes = new EventSource('${CHANGES}' + new URL(document.currentScript.src).search)
 changes.onmessage = () => location.reload()
 `
 
-/** The open pages of a rehearsal. */
+/** The pages that are open in browsers. */
 export class OpenPages {
   readonly #responses = new Set<ServerResponse>()
-  revision = Date.now()
+  /** Starts at the clock: revisions must differ between runs of `npm run dev`. */
+  #count = Date.now()
 
-  /** Names the paper as it is now; never the same twice, even after `npm run dev` was started anew. */
-  get rehearsal(): string {
-    return `?${this.revision}`
+  /** The revision of the content, as a query string. */
+  get revision(): string {
+    return `?${this.#count}`
   }
 
-  /** `shown` is the rehearsal that the page says it shows. */
-  add(response: ServerResponse, shown: string): void {
+  /** `revision` is the one that the page shows. */
+  add(response: ServerResponse, revision: string): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     response.write('retry: 500\n\n')
-    if (shown !== this.rehearsal) response.write(RELOAD)
+    if (revision !== this.revision) response.write(RELOAD)
     this.#responses.add(response)
     response.on('close', () => this.#responses.delete(response))
   }
 
   reload(): void {
-    this.revision += 1
+    this.#count += 1
     for (const response of this.#responses) response.write(RELOAD)
   }
 }
 
 const RELOAD = 'data: reload\n\n'
 
-/** A page of a rehearsal listens; a printed one never does. */
-export function withReload(html: string, rehearsal: string): string {
-  const script = `<script src="${RELOAD_SCRIPT}${rehearsal}" defer></script>`
+/** Adds the reload script to a page. Built pages never have it. */
+export function withReload(html: string, revision: string): string {
+  const script = `<script src="${RELOAD_SCRIPT}${revision}" defer></script>`
   return html.includes('</head>') ? html.replace('</head>', () => `${script}</head>`) : html + script
 }

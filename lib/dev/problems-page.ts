@@ -1,8 +1,8 @@
 import { escapeMarkup } from '../text/escape-markup'
 
 /**
- * The page that `npm run dev` shows in place of any other while the content has errors.
- * It stands alone, for the style sheet of the paper may be what is broken.
+ * The page shown in place of any page while the content has errors. It needs no style sheet, since
+ * that may be broken too.
  */
 export function problemsPage(report: string): string {
   return `<!DOCTYPE html>

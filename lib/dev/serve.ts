@@ -7,58 +7,61 @@ import { NOT_FOUND_FILE } from '../html/page-file'
 import { closeServer, listen } from './listen'
 
 export interface Served {
-  /** With its final slash. */
+  /** Ends with a slash. */
   url: string
   close(): Promise<void>
 }
 
 interface Options {
   outDir: string
-  /** 0 is any free one; one that is taken gives way to the next. */
+  /** 0 for any free port. When the port is taken, the next free one is used. */
   port: number
   host?: string
   basePath?: string
 }
 
-/** Each file as it stands now, or its compressed twin where the edition has one (`--compress`). */
+/** Serves files as they are on disk now, or their compressed copies (`--compress`). */
 const SIRV_OPTIONS = { dev: true, etag: true, extensions: [], brotli: true, gzip: true }
 
-/** Serves an edition as its host should: real headers, exact addresses, `404.html`. A new edition is seen at once. */
+/**
+ * Serves an edition as a host should: its headers, exact addresses, `404.html`. A new edition is
+ * served at once.
+ */
 export async function serveEdition({ outDir, port, host = 'localhost', basePath = '' }: Options): Promise<Served> {
-  const shop = { outDir, basePath, files: sirv(outDir, SIRV_OPTIONS) }
-  const server = createServer((request, response) => answer(request, response, shop))
-  const taken = await listen(server, host, port)
-  return { url: `http://${host}:${taken}${basePath}/`, close: () => closeServer(server) }
+  const edition = { outDir, basePath, files: sirv(outDir, SIRV_OPTIONS) }
+  const server = createServer((request, response) => answer(request, response, edition))
+  const openPort = await listen(server, host, port)
+  return { url: `http://${host}:${openPort}${basePath}/`, close: () => closeServer(server) }
 }
 
-interface Site {
+interface Edition {
   outDir: string
   basePath: string
   files: ReturnType<typeof sirv>
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, shop: Site): void {
-  const { pathname, search } = addressAsked(request)
-  const path = withoutBase(pathname, shop.basePath)
-  const lost = () => sendNotFound(response, shop.outDir)
+function answer(request: IncomingMessage, response: ServerResponse, edition: Edition): void {
+  const { pathname, search } = requestedAddress(request)
+  const path = withoutBase(pathname, edition.basePath)
+  const onNotFound = () => sendNotFound(response, edition.outDir)
   if (path === undefined) {
-    lost()
+    onNotFound()
     return
   }
   setHeaders(response, path)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-  } else if (isFolder(shop.outDir, path)) {
-    response.writeHead(308, { Location: `${shop.basePath}${path}/${search}` }).end()
+  } else if (isFolder(edition.outDir, path)) {
+    response.writeHead(308, { Location: `${edition.basePath}${path}/${search}` }).end()
   } else {
     request.url = path.endsWith('/') ? `${path}index.html` : path
-    shop.files(request, response, lost)
+    edition.files(request, response, onNotFound)
   }
 }
 
-function addressAsked({ url = '/' }: IncomingMessage): Pick<URL, 'pathname' | 'search'> {
-  const asked = `http://localhost${url.replace(/^\/+/, '/')}`
-  return URL.canParse(asked) ? new URL(asked) : { pathname: '', search: '' }
+function requestedAddress({ url: path = '/' }: IncomingMessage): Pick<URL, 'pathname' | 'search'> {
+  const url = `http://localhost${path.replace(/^\/+/, '/')}`
+  return URL.canParse(url) ? new URL(url) : { pathname: '', search: '' }
 }
 
 function withoutBase(pathname: string, basePath: string): string | undefined {
@@ -66,7 +69,7 @@ function withoutBase(pathname: string, basePath: string): string | undefined {
   return inside ? pathname.slice(basePath.length) : undefined
 }
 
-/** `/articles/a`, whose page is at `/articles/a/`. */
+/** Whether `/articles/a` has a page at `/articles/a/`. */
 function isFolder(outDir: string, path: string): boolean {
   return !path.endsWith('/') && existsSync(join(outDir, path, 'index.html'))
 }

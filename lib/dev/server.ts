@@ -11,41 +11,41 @@ import { closeServer, listen } from './listen'
 import { CHANGES, RELOAD_CODE, RELOAD_SCRIPT } from './live-reload'
 import type { Served } from './serve'
 
-/** Shows the dev site in a browser. A base path is for hosts, and left out. */
-export async function startDevServer({ root, host, port }: Settings, stage: DevContext): Promise<Served> {
+/** Serves the dev site at the root, without the base path of its host. */
+export async function startDevServer({ root, host, port }: Settings, context: DevContext): Promise<Served> {
   const pictures = sirv(join(root, DEV_FILES), { dev: true })
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const moved = stage.site.movedTo(pathname)
-    if (pathname === CHANGES) stage.readers.add(response, search)
-    else if (moved !== undefined) redirect(response, moved + search)
-    else if (pathname.endsWith('/')) void sendPage(response, pathname, stage)
+    const target = context.site.redirectOf(pathname)
+    if (pathname === CHANGES) context.openPages.add(response, search)
+    else if (target !== undefined) redirect(response, target + search)
+    else if (pathname.endsWith('/')) void sendPage(response, pathname, context)
     else if (pathname.startsWith('/images/')) pictures(request, response)
-    else void sendOther(request, response, pathname, { root, stage })
+    else void sendOther(request, response, pathname, { root, context })
   })
-  const taken = await listen(server, host, port)
-  return { url: `http://${host}:${taken}/`, close: () => closeServer(server) }
+  const openPort = await listen(server, host, port)
+  return { url: `http://${host}:${openPort}/`, close: () => closeServer(server) }
 }
 
-/** Each page asks for some of these: nothing is made of the content to answer them. */
+/** Files that every page requests, and that do not depend on the content. */
 function isServedByNext(pathname: string, root: string): boolean {
   const isIcon = Object.values<string>(ICONS).includes(pathname)
   return isIcon || pathname.startsWith('/_next/') || existsSync(join(root, 'public', pathname))
 }
 
-/** What is made from the content, or from elements, without Next; else whatever Next has at that address. */
+/** Sends a text of the content or the script of an element; Next answers any other address. */
 async function sendOther(
   request: IncomingMessage,
   response: ServerResponse,
   pathname: string,
-  { root, stage }: { root: string; stage: DevContext },
+  { root, context }: { root: string; context: DevContext },
 ): Promise<void> {
   try {
-    const content = isServedByNext(pathname, root) ? undefined : await contentAt(pathname, stage)
-    if (content === undefined) stage.typesetter.handle(request, response)
+    const content = isServedByNext(pathname, root) ? undefined : await contentAt(pathname, context)
+    if (content === undefined) context.next.handle(request, response)
     else send(response, 200, content, pathname)
   } catch (error) {
-    sendFault(response, error)
+    sendError(response, error)
   }
 }
 
@@ -55,25 +55,25 @@ function contentAt(pathname: string, { site, elements }: DevContext): Promise<st
   return code ?? site.textAt(pathname)
 }
 
-async function sendPage(response: ServerResponse, address: string, stage: DevContext): Promise<void> {
+async function sendPage(response: ServerResponse, address: string, context: DevContext): Promise<void> {
   try {
-    const { status, html } = await renderDevPage(address, stage)
+    const { status, html } = await renderDevPage(address, context)
     send(response, status, html, address)
   } catch (error) {
-    sendFault(response, error)
+    sendError(response, error)
   }
 }
 
-function sendFault(response: ServerResponse, error: unknown): void {
+function sendError(response: ServerResponse, error: unknown): void {
   send(response, 500, String(error), '/error.txt')
 }
 
-/** For now: nobody knows what will be printed. */
+/** A temporary redirection: the content may still change. */
 function redirect(response: ServerResponse, address: string): void {
   response.writeHead(307, { Location: address, 'Cache-Control': 'no-store' }).end()
 }
 
-/** The kind of text is the one that its address will have in print; nothing of a rehearsal may be remembered. */
+/** Sends content with the type that its address has on a host. Browsers must not cache it. */
 function send(response: ServerResponse, status: number, content: string | Buffer, address: string): void {
   const type = headersFor(address, { secure: false })['Content-Type'] ?? 'text/plain; charset=utf-8'
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content)

@@ -2,15 +2,17 @@ import { buildEdition } from '../build/build-edition'
 import { runCommand } from '../cli/command'
 import { createProgress } from '../cli/progress'
 import { settingsFrom } from '../cli/settings'
-import { renderWith } from '../next/render-pages'
-import { runNext } from '../next/run-next'
+import { renderPages } from '../next/render-pages'
+import { welcome } from './listen'
 import { serveEdition } from './serve'
-import { welcome } from './welcome'
 
-/** `npm start`: builds the newspaper and serves it here, with the headers that its host should send. */
+/**
+ * `npm start`: builds the newspaper and serves it locally, with the headers that a host should
+ * send.
+ */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
-  const { site } = await buildEdition(settings, createProgress(process.stdout), renderWith(runNext))
+  const { site } = await buildEdition(settings, createProgress(process.stdout), renderPages)
   const { url } = await serveEdition({ ...settings, basePath: site.basePath })
   console.log(welcome(url, settings.port))
 })

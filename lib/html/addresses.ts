@@ -1,4 +1,4 @@
-/** A start tag, as far as addresses go. */
+/** The name and the attributes of a start tag. */
 export interface Tag {
   tagName: string
   attrs: { name: string; value: string }[]
@@ -6,10 +6,10 @@ export interface Tag {
 
 const ONE_ADDRESS = new Set(['href', 'src', 'poster', 'action', 'formaction'])
 const SEVERAL_ADDRESSES = new Set(['srcset', 'imagesrcset'])
-/** Open Graph says an address in `content`; other machines resolve it, and it may break like any other. */
+/** Open Graph has addresses in `content`, which may break like any other link. */
 const META_ADDRESS = /^og:(url|image)$/
 
-/** Every address that a tag holds, as written. */
+/** The addresses in the attributes of a tag, as written. */
 export function addressesOf(tag: Tag): string[] {
   return tag.attrs.flatMap(({ name, value }) => {
     if (SEVERAL_ADDRESSES.has(name)) return candidatesOf(value).map(([address]) => address)
@@ -17,7 +17,7 @@ export function addressesOf(tag: Tag): string[] {
   })
 }
 
-/** Rewrites in place every address that a tag holds. */
+/** Rewrites in place the addresses in the attributes of a tag. */
 export function mapAddresses(tag: Tag, change: (address: string) => string): void {
   for (const attribute of tag.attrs) {
     if (SEVERAL_ADDRESSES.has(attribute.name)) attribute.value = mapSet(attribute.value, change)
@@ -40,7 +40,10 @@ function mapSet(value: string, change: (address: string) => string): string {
     .join(', ')
 }
 
-/** `/a.webp 480w, /b.webp 960w` → address and descriptor of each candidate. Addresses of ours hold no comma and no space. */
+/**
+ * `/a.webp 480w, /b.webp 960w` → the address and the descriptor of each candidate. Our addresses
+ * have neither commas nor spaces.
+ */
 function candidatesOf(value: string): [string, ...string[]][] {
   return value.split(',').flatMap((candidate) => {
     const [address, ...descriptors] = candidate.trim().split(/\s+/)

@@ -1,25 +1,32 @@
 import { basename } from 'node:path'
 
-/** Where the files that Next makes are printed. Their names are hashes of what they hold, so a flat folder is enough. */
+/**
+ * The folder of Next's files. Their names have a hash of their content, so one flat folder is
+ * enough.
+ */
 export const ASSETS = '/assets/'
 
-/** As much of such a hash as tells versions of one file apart (some 28 bits): every page and the style sheet say a dozen of them. */
+/**
+ * Six characters of a hash, some 28 bits, distinguish the versions of one file. Every page and
+ * style sheet repeats a dozen of these names.
+ */
 const HASH = /([\w-]{6})[\w-]*(?=\.\w+$)/
 
 const NEXT_STATIC = '/_next/static/'
 /**
- * What the compiler leaves for nobody: spaces in the values of custom properties, a prefix that Safari has done without since 12.1, and
- * shadow trees, of which there are none. A string stays as it is.
+ * CSS that the compiler emits and that no supported browser needs: spaces in the values of custom
+ * properties, a prefix that Safari dropped in 12.1, and `:host`, since there are no shadow trees.
+ * Quoted strings are kept.
  */
 const QUOTED_OR_LOOSE = /("[^"]*"|'[^']*')|(?<=,) |(?<=:root),:host(?=\{)|-webkit-text-decoration-color:[^;}]*;/g
 const CSS_URL = /url\(\s*(["']?)([^"')]+)\1\s*\)/g
 
-/** `/_next/static/media/x.woff2` → `/assets/x.woff2`; any other address is its own place. */
+/** `/_next/static/media/x.woff2` → `/assets/x.woff2`; other addresses stay the same. */
 export function assetPath(address: string): string {
   return address.startsWith(NEXT_STATIC) ? ASSETS + nameOf(address) : address
 }
 
-/** A style sheet in its new place: the files that it asks for lie beside it, where `../media/` and `/_next/` no longer lead. */
+/** A style sheet in `/assets/`: the files that it requests are in the same folder. */
 export function rewriteStylesheet(css: string): string {
   return css
     .replace(CSS_URL, (whole, _quote, url: string) => (isNextFile(url) ? `url(${nameOf(url)})` : whole))
@@ -27,7 +34,7 @@ export function rewriteStylesheet(css: string): string {
     .replace(QUOTED_OR_LOOSE, (_, quoted?: string) => quoted ?? '')
 }
 
-/** Every address in a style sheet, as written. */
+/** The addresses in a style sheet, as written. */
 export function stylesheetLinks(css: string): string[] {
   return [...css.matchAll(CSS_URL)].map((match) => match[2] ?? '')
 }
@@ -42,7 +49,7 @@ function isNextFile(url: string): boolean {
 
 const FIRST_SCREEN = /^(newsreader|instrument-sans)\.[^.]+\.woff2$/
 
-/** The fonts that every first screen shows: roman text and interface, in their common characters (lib/fonts). */
+/** The fonts of every first screen: roman text and interface, common characters (lib/fonts). */
 export function firstScreenFonts(addresses: Iterable<string>): string[] {
   return [...addresses].filter((address) => FIRST_SCREEN.test(basename(address))).sort()
 }

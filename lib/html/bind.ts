@@ -7,20 +7,23 @@ import { fileOf } from '../output/address'
 import { writeDeep } from '../output/files'
 import type { Site } from '../site'
 import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from './assets'
-import type { Binding } from './binding'
 import { bindDocument, type Outline } from './document'
 import { bundleElements } from './elements'
+import type { Binding } from './head'
 
-/** Outlines by address: what links need to know of an edition. */
+/** The outlines of documents and style sheets, by address. */
 export type Outlines = Map<string, Outline>
 
 export interface Bound {
   outlines: Outlines
-  /** Paths of all that is not a page. */
+  /** Paths of style sheets, fonts and scripts. */
   assets: string[]
 }
 
-/** Binds into `folder` what all pages share: style sheets, fonts and the scripts of elements. Pages are then bound with them. */
+/**
+ * Writes into `folder` the assets that pages share: style sheets, fonts and the scripts of
+ * elements. Returns the binding of the pages.
+ */
 export async function bindAssets(
   root: string,
   files: Readonly<Record<string, string>>,
@@ -29,31 +32,31 @@ export async function bindAssets(
 ): Promise<Bound & { binding: Binding }> {
   const elements = await bundleElements(root)
   for (const { address, code } of elements.values()) writeDeep(join(folder, fileOf(address)), code)
-  const places = Object.keys(files).map(assetPath)
+  const addresses = Object.keys(files).map(assetPath)
   const scripts = [...elements.values()].map(({ address }) => address)
   return {
     outlines: bindFiles(files, folder),
-    assets: [...places, ...scripts].map(fileOf),
+    assets: [...addresses, ...scripts].map(fileOf),
     binding: {
       basePath: site.basePath,
-      assetPath: assetPath,
+      assetPath,
       elements,
-      fonts: firstScreenFonts(places),
+      fonts: firstScreenFonts(addresses),
       ...(needsPolicyMeta(site) && { policy: policyMeta() }),
     },
   }
 }
 
-/** Only style sheets lead anywhere. */
+/** Copies files; among them, only style sheets have links. */
 function bindFiles(files: Readonly<Record<string, string>>, folder: string): Outlines {
   const outlines: Outlines = new Map()
   for (const [address, source] of Object.entries(files)) {
-    const place = assetPath(address)
-    const target = join(folder, fileOf(place))
-    if (place.endsWith('.css')) {
+    const path = assetPath(address)
+    const target = join(folder, fileOf(path))
+    if (path.endsWith('.css')) {
       const css = rewriteStylesheet(readFileSync(source, 'utf8'))
       writeDeep(target, css)
-      outlines.set(place, { ids: [], links: stylesheetLinks(css) })
+      outlines.set(path, { ids: [], links: stylesheetLinks(css) })
     } else {
       mkdirSync(dirname(target), { recursive: true })
       copyFileSync(source, target)
@@ -62,25 +65,27 @@ function bindFiles(files: Readonly<Record<string, string>>, folder: string): Out
   return outlines
 }
 
-/** A page as Next or the compositor prints it, when its turn comes. */
+/** Gives the HTML of a page as Next or the static renderer renders it. */
 export type PageSource = () => string | Promise<string>
 
-/** Called with each page that is bound, and what links need to know of it. */
+/** Receives the outline of each page once it is bound. */
 export type OnPage = (address: string, outline: Outline) => void
 
-/** Binds pages, by the address of each, into `folder`. */
+/** Binds pages and writes them into `folder`. Throws a Failure with all the violations. */
 export async function bindPages(
-  sheets: ReadonlyMap<string, PageSource>,
+  pages: ReadonlyMap<string, PageSource>,
   folder: string,
   binding: Binding,
   onPage: OnPage,
 ): Promise<void> {
-  const flaws: string[] = []
-  for (const [address, sheet] of sheets) {
-    const document = bindDocument(await sheet(), binding)
-    flaws.push(...document.violations.map((flaw) => `${address} : ${flaw}.`))
+  const violations: string[] = []
+  for (const [address, source] of pages) {
+    const document = bindDocument(await source(), binding)
+    violations.push(...document.violations.map((violation) => `${address} : ${violation}.`))
     writeDeep(join(folder, fileOf(address)), document.html)
     onPage(address, document.outline)
   }
-  if (flaws.length > 0) throw new Failure([...flaws, '', '✖ Ces pages ne peuvent pas être imprimées'].join('\n'))
+  if (violations.length > 0) {
+    throw new Failure([...violations, '', '✖ Ces pages ne peuvent pas être publiées'].join('\n'))
+  }
 }

@@ -1,7 +1,7 @@
 import { decodeAddress } from '../paths'
 import type { Outline } from './document'
 
-/** One link of the printed paper that leads nowhere. */
+/** A link to a page, an anchor or a file that does not exist. */
 export interface BrokenLink {
   page: string
   link: string
@@ -9,27 +9,27 @@ export interface BrokenLink {
   reason: string
 }
 
-/** An edition as links see it. Addresses are without the base path. */
+/** The documents of an edition. Addresses are without the base path. */
 export interface LinkedPages {
-  /** The pages and style sheets whose links are followed, by address. */
+  /** The pages and style sheets whose links are checked, by address. */
   outlines: Iterable<[string, Outline]>
-  /** What stands at an address, be it one of those or not. */
+  /** The outline of any document of the edition. */
   outlineOf: (address: string) => Outline | undefined
-  /** Whether something is printed at an address: `/`, `/articles/a/`, `/assets/x.css`. */
+  /** Whether the edition has a file at an address: `/`, `/articles/a/`, `/assets/x.css`. */
   isThere: (address: string) => boolean
-  /** Origin and base path: an absolute address that starts so is one of ours. */
+  /** Origin and base path: absolute addresses that start so are internal. */
   home: string
 }
 
-/** Every link to our own pages, anchors and files that finds nothing. Other sites are not asked. */
-export function findBrokenLinks(printing: LinkedPages): BrokenLink[] {
+/** Finds broken internal links. Links to other sites are not requested. */
+export function findBrokenLinks(edition: LinkedPages): BrokenLink[] {
   const broken: BrokenLink[] = []
-  // Pages of one paper share most of their links: one from the root leads to the same place from everywhere.
+  // Pages share most of their links, and an address from the root has one target everywhere.
   const sound = new Set<string>()
-  for (const [page, { links }] of printing.outlines) {
+  for (const [page, { links }] of edition.outlines) {
     for (const link of new Set(links)) {
       if (sound.has(link)) continue
-      const reason = link.startsWith('#') ? anchorBroken(page, link, printing) : reasonBroken(link, page, printing)
+      const reason = link.startsWith('#') ? anchorBroken(page, link, edition) : reasonBroken(link, page, edition)
       if (reason !== undefined) broken.push({ page, link, reason })
       else if (link.startsWith('/')) sound.add(link)
     }
@@ -37,23 +37,23 @@ export function findBrokenLinks(printing: LinkedPages): BrokenLink[] {
   return broken
 }
 
-/** An origin that no link can name, for the addresses written from the root. */
-const PAPER = 'https://paper.invalid'
+/** A reserved origin, to resolve addresses without one. */
+const ORIGIN = 'https://paper.invalid'
 
-/** The address inside the paper, or undefined when the link leaves it (or is mail, telephone, data). */
+/** The internal target of a link; undefined for other sites, mail, telephone and data. */
 function targetOf(link: string, page: string, home: string): URL | undefined {
   const inside = link === home || link.startsWith(`${home}/`) ? link.slice(home.length) || '/' : link
-  if (!URL.canParse(inside, PAPER + page)) return undefined
-  const url = new URL(inside, PAPER + page)
-  return url.origin === PAPER ? url : undefined
+  if (!URL.canParse(inside, ORIGIN + page)) return undefined
+  const url = new URL(inside, ORIGIN + page)
+  return url.origin === ORIGIN ? url : undefined
 }
 
-function reasonBroken(link: string, page: string, printing: LinkedPages): string | undefined {
-  const target = targetOf(link, page, printing.home)
+function reasonBroken(link: string, page: string, edition: LinkedPages): string | undefined {
+  const target = targetOf(link, page, edition.home)
   if (!target) return undefined
   const address = decodeAddress(target.pathname) ?? target.pathname
-  if (printing.isThere(address)) return anchorBroken(address, target.hash, printing)
-  return printing.isThere(`${address}/`) ? 'il manque la barre finale' : 'rien n’est imprimé à cette adresse'
+  if (edition.isThere(address)) return anchorBroken(address, target.hash, edition)
+  return edition.isThere(`${address}/`) ? 'il manque la barre finale' : 'rien n’est publié à cette adresse'
 }
 
 function anchorBroken(address: string, hash: string, { outlineOf }: LinkedPages): string | undefined {
@@ -62,9 +62,9 @@ function anchorBroken(address: string, hash: string, { outlineOf }: LinkedPages)
   return `la page n’a pas d’ancre « ${anchor} »`
 }
 
-/** All of them, a page's together, then how many there are. */
+/** Lists the broken links page by page, then counts them. */
 export function linksReport(broken: readonly BrokenLink[]): string {
   const lines = broken.map(({ page, link, reason }) => `${page}  →  ${link} : ${reason}.`)
   const count = broken.length === 1 ? '1 lien rompu' : `${broken.length} liens rompus`
-  return [...lines, '', `✖ ${count} dans les pages imprimées`].join('\n')
+  return [...lines, '', `✖ ${count} dans les pages`].join('\n')
 }

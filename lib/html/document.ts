@@ -1,5 +1,4 @@
 import { addressesOf, attribute, mapAddresses } from './addresses'
-import type { Binding } from './binding'
 import { isDataScript, violationsOf } from './csp-violations'
 import {
   dropFrameworkAttributes,
@@ -9,10 +8,10 @@ import {
   isHoisted,
   withoutFlight,
 } from './framework'
-import { headLines } from './head'
-import { type Reader, readMarkup, type StartTag, startTag } from './markup'
+import { type Binding, headLines } from './head'
+import { readMarkup, type StartTag, startTag, type TokenHandler } from './markup'
 
-/** What links need to know of a page: where one may land in it, and where it leads. Addresses are without the base path. */
+/** The anchors and the links of a document. Addresses are without the base path. */
 export interface Outline {
   ids: string[]
   links: string[]
@@ -21,24 +20,27 @@ export interface Outline {
 export interface BoundDocument {
   html: string
   outline: Outline
-  /** What a document must not hold, in French; an edition with any is not printed. */
+  /** Faults in French: a build with any of them fails. */
   violations: string[]
 }
 
-/** Turns a page that Next printed into a document: what its author meant, without the luggage of a client framework. */
+/** Turns a page that Next rendered into a document without the framework's client code. */
 export function bindDocument(page: string, binding: Binding): BoundDocument {
   return new Binder(binding).bind(page)
 }
 
-/** Where `headLines` go, until the whole page is read. Every comment of Next's is dropped, so this one is alone. */
+/**
+ * Marks the place of `headLines` until the page is read. Comments are dropped, so the mark is
+ * unique.
+ */
 const HEAD_LINES = '<!--head lines-->'
 
-class Binder implements Reader {
+class Binder implements TokenHandler {
   readonly #binding: Binding
   readonly #outline: Outline = { ids: [], links: [] }
-  readonly #flaws: string[] = []
+  readonly #violations: string[] = []
   readonly #elements = new Set<string>()
-  readonly #late: StartTag[] = []
+  readonly #hoisted: StartTag[] = []
   #html = ''
   #openScript: { tag: StartTag; code: string } | undefined
   #headLinesPlaced = false
@@ -51,12 +53,12 @@ class Binder implements Reader {
     readMarkup(withoutFlight(page), this)
     const html = dropPlaceholders(this.#html).replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
     const { ids, links } = this.#outline
-    return { html, outline: { ids, links: [...new Set(links)] }, violations: this.#flaws }
+    return { html, outline: { ids, links: [...new Set(links)] }, violations: this.#violations }
   }
 
   start(tag: StartTag): void {
     if (tag.tagName === 'script') this.#openScript = { tag, code: '' }
-    else if (isHoisted(tag)) this.#late.push(tag)
+    else if (isHoisted(tag)) this.#hoisted.push(tag)
     else if (!isFrameworkTag(tag)) this.#keep(tag)
   }
 
@@ -73,8 +75,8 @@ class Binder implements Reader {
     }
   }
 
-  lost(rest: string): void {
-    this.#flaws.push(`un passage qui ne se lit pas : ${rest.slice(0, 40)}`)
+  unreadable(rest: string): void {
+    this.#violations.push(`un passage qui ne se lit pas : ${rest.slice(0, 40)}`)
     this.#html += rest
   }
 
@@ -89,22 +91,22 @@ class Binder implements Reader {
     const { basePath, assetPath } = this.#binding
     dropFrameworkAttributes(tag)
     mapAddresses(tag, assetPath)
-    this.#note(tag)
+    this.#record(tag)
     if (attribute(tag, 'rel') === 'stylesheet') this.#placeHeadLines()
     mapAddresses(tag, (address) => (/^\/(?!\/)/.test(address) ? basePath + address : address))
     this.#html += startTag(tag)
   }
 
-  #note(tag: StartTag): void {
+  #record(tag: StartTag): void {
     const id = attribute(tag, 'id')
     if (id !== undefined) this.#outline.ids.push(id)
     this.#outline.links.push(...addressesOf(tag))
-    this.#flaws.push(...violationsOf(tag, this.#binding.elements))
+    this.#violations.push(...violationsOf(tag, this.#binding.elements))
     if (tag.tagName.includes('-')) this.#elements.add(tag.tagName)
   }
 
   #endHead(): void {
-    for (const tag of this.#late) this.#keep(tag)
+    for (const tag of this.#hoisted) this.#keep(tag)
     this.#placeHeadLines()
   }
 

@@ -1,13 +1,13 @@
 import { attribute, type Tag } from './addresses'
 
 /**
- * What Next and React write into a page for the sake of their own client code, which a printed document does not have:
- * scripts of `/_next/`, the flight data that they hydrate from, and the links that fetch either in advance.
+ * Next and React write into a page what their client code needs, which our documents do not have:
+ * scripts of `/_next/`, flight data, and preloads of either.
  */
 const FRAMEWORK_ADDRESS = /^\/_next\//
 /**
- * Next also says again in `twitter:` what `og:` has said, where whoever looks for one reads the other; its own server takes out the mark
- * that it leaves after icons.
+ * Next repeats `og:` in `twitter:`, which crawlers read as a fallback anyway. Its server removes
+ * the mark that its renderer leaves after icons.
  */
 const FRAMEWORK_META = /^(next-size-adjust|«nxt-icon»|twitter:(?!card$).*)$/
 const FRAMEWORK_CODE = /\b__next_|\bTURBOPACK\b|\$R[A-Z]\b/
@@ -16,8 +16,9 @@ const FLIGHT = '<script>self.__next_f.push('
 const [SCRIPT_END, PAGE_END] = ['</script>', '</body></html>']
 
 /**
- * Without the flight data that ends a page: three quarters of it, which would be parsed for nothing. Next writes `<` in them as an escape,
- * so that the last one before the end of a script is its own; what comes before the last other script is left to the parser.
+ * Removes the flight data at the end of a page, three quarters of its bytes, before parsing. Next
+ * escapes `<` in flight data, so the last `<` before the end of a script opens that script. The
+ * loop stops at the first script of another kind.
  */
 export function withoutFlight(page: string): string {
   if (!page.endsWith(PAGE_END)) return page
@@ -39,22 +40,25 @@ export function isFrameworkTag(tag: Tag): boolean {
   if (tag.tagName === 'meta') return FRAMEWORK_META.test(attribute(tag, 'name') ?? '')
   if (tag.tagName !== 'link') return false
   const [rel, as, href] = [attribute(tag, 'rel'), attribute(tag, 'as'), attribute(tag, 'href')]
-  // Next warms up the connection for the fonts of a style sheet, to the very host that the page came from.
+  // Next preconnects to its own host for the fonts of a style sheet.
   if (rel === 'preconnect') return href === '/'
   return (rel === 'preload' || rel === 'modulepreload') && as !== 'font' && FRAMEWORK_ADDRESS.test(href ?? '')
 }
 
-/** React lifts a page's own links into the head when it comes to them, before the metadata or after: no two printings need agree. */
+/**
+ * React hoists these links into the head before or after the metadata: their order varies between
+ * renders.
+ */
 export function isHoisted(tag: Tag): boolean {
   return tag.tagName === 'link' && attribute(tag, 'rel') === 'search'
 }
 
-/** React's note to itself on the order of style sheets. */
+/** React orders style sheets by this attribute. */
 export function dropFrameworkAttributes(tag: Tag): void {
   tag.attrs = tag.attrs.filter(({ name }) => name !== 'data-precedence')
 }
 
-/** Where Next keeps the metadata that it streams late; ours are all in `<head>`, and comments are gone by then. */
+/** Next keeps a placeholder for streamed metadata. Ours is in `<head>`. */
 export function dropPlaceholders(html: string): string {
   return html.replaceAll('<div hidden=""></div>', '')
 }

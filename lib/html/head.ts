@@ -1,9 +1,23 @@
-import type { Binding } from './binding'
+import type { ElementScript } from './elements'
+
+/** What binding any page of an edition needs. */
+export interface Binding {
+  /** Added before every address that begins with `/`. */
+  basePath: string
+  /** The new address of a file of Next: `/_next/static/chunks/x.css` → `/assets/x.css`. */
+  assetPath(address: string): string
+  /** Scripts of custom elements, by tag. */
+  elements: ReadonlyMap<string, ElementScript>
+  /** Addresses of the fonts that every first screen shows. */
+  fonts: readonly string[]
+  /** The `<meta>` tag of the policy, for hosts that send no headers of ours. */
+  policy?: string
+}
 
 /**
- * What the press adds to `<head>`, before the style sheet: a script that stands after it would wait for it. A policy comes before all
- * that it governs.
- * An element that must act before the first paint blocks; the others run once the page is read.
+ * The lines that binding adds to `<head>`, before the style sheet, since scripts wait for the style
+ * sheets before them. The policy comes first: it only governs what follows. Elements that must run
+ * before the first paint have a blocking script; the other scripts are deferred.
  */
 export function headLines(tags: Iterable<string>, binding: Binding): string {
   const scripts = [...tags].sort().flatMap((tag) => binding.elements.get(tag) ?? [])
@@ -17,7 +31,9 @@ export function headLines(tags: Iterable<string>, binding: Binding): string {
   ].join('')
 }
 
-/** Fonts are fetched as anonymous cross-origin requests, even from home: without `crossorigin` they would come twice. */
+/**
+ * Browsers fetch fonts without credentials: a preload without `crossorigin` would fetch them twice.
+ */
 function preload(font: string): string {
   return `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 }

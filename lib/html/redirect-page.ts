@@ -4,8 +4,9 @@ import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 
 /**
- * The page of a former address, for hosts that read no list of redirections. A refresh without delay is a permanent redirection to
- * search engines, and the only one that asks for no gesture (WCAG 2.2, technique H76).
+ * The page at a former address, for hosts that read no list of redirections. Search engines treat a
+ * refresh without delay as a permanent redirection, and it needs no action by the reader (WCAG 2.2,
+ * technique H76).
  */
 export function redirectPage(to: Address, title: string, site: Site): string {
   const { locale, basePath, name } = site

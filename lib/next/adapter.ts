@@ -4,8 +4,8 @@ import { type NextOutput, writeNextOutput } from './next-output'
 type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
 
 /**
- * The sanctioned way to what a Next build printed (`node_modules/next/dist/docs`, adapters). Called after both modes of the build;
- * the first, « compile », prints no page.
+ * Reads the output of a Next build through the adapter API (`node_modules/next/dist/docs`,
+ * adapters). Next calls it after both build modes; « compile » renders no page.
  */
 const adapter: NextAdapter = {
   name: 'lire-aussi',
@@ -19,13 +19,13 @@ const adapter: NextAdapter = {
 export default adapter
 
 /**
- * A newspaper has no server: a route that would need one is a mistake in `app/`, be it wholly dynamic or only open to addresses that
- * it does not list (`dynamicParams`, true unless said otherwise).
+ * The newspaper has no server, so every route must be static: neither dynamic, nor open to
+ * addresses that it does not list (`dynamicParams`, true by default).
  */
 export function refuseDynamicRoutes(outputs: Outputs): void {
-  const printed = new Set(outputs.prerenders.map((output) => output.pathname))
+  const rendered = new Set(outputs.prerenders.map((output) => output.pathname))
   const routes = [...outputs.appPages, ...outputs.appRoutes, ...outputs.pages, ...outputs.pagesApi]
-  const dynamic = routes.map((route) => route.pathname).filter((route) => !isInternal(route) && !printed.has(route))
+  const dynamic = routes.map((route) => route.pathname).filter((route) => !isInternal(route) && !rendered.has(route))
   const open = outputs.prerenders.filter(({ parentFallbackMode: mode }) => mode !== undefined && mode !== false)
   const refused = new Set([
     ...dynamic,
@@ -34,29 +34,32 @@ export function refuseDynamicRoutes(outputs: Outputs): void {
   ])
   if (refused.size === 0) return
   throw new Error(
-    `Route dynamique : ${[...refused].join(', ')} ; chaque route de app/ doit être imprimable à l’avance.`,
+    `Route dynamique : ${[...refused].join(', ')} ; chaque route de app/ doit pouvoir être rendue à l’avance.`,
   )
 }
 
 export function nextOutputOf(outputs: Outputs): NextOutput {
-  const printed: NextOutput = { pages: {}, files: {}, routes: {} }
+  const output: NextOutput = { pages: {}, files: {}, routes: {} }
   for (const { pathname, fallback } of outputs.prerenders) {
     if (!fallback?.filePath || isInternal(pathname)) continue
-    const kind = fallback.filePath.endsWith('.html') ? printed.pages : printed.files
+    const kind = fallback.filePath.endsWith('.html') ? output.pages : output.files
     kind[pathname] = fallback.filePath
   }
   for (const { pathname, filePath } of outputs.staticFiles) {
-    if (pathname === '/404') printed.pages[pathname] = filePath
-    if (pathname.startsWith('/_next/static/') && !/\.(js|map)$/.test(pathname)) printed.files[pathname] = filePath
+    if (pathname === '/404') output.pages[pathname] = filePath
+    if (pathname.startsWith('/_next/static/') && !/\.(js|map)$/.test(pathname)) output.files[pathname] = filePath
   }
   for (const { pathname, filePath } of outputs.appPages) {
-    if (pathname === '/_not-found') printed.routes['/404'] = filePath
-    else if (!isInternal(pathname)) printed.routes[pathname] = filePath
+    if (pathname === '/_not-found') output.routes['/404'] = filePath
+    else if (!isInternal(pathname)) output.routes[pathname] = filePath
   }
-  return printed
+  return output
 }
 
-/** Payloads of Next's client router, and its pages for the failures of a server: we have neither. `/404` stands for `/_not-found`. */
+/**
+ * Payloads of Next's client router, and Next's own error pages. `/404` is the pathname of the page
+ * that `/_not-found` renders.
+ */
 function isInternal(pathname: string): boolean {
   return pathname.endsWith('.rsc') || pathname.startsWith('/_')
 }

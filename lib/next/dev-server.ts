@@ -1,22 +1,25 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
-import { bundleAdapter } from './bundle-adapter'
+import { NOT_FOUND } from '../paths'
+import { bundleAdapter } from './run-next'
 
-/** Next's development server, which compiles a page when it is asked for. */
+/** Next's development server, which compiles a page at the first request. */
 export interface NextDevServer {
-  /** Answers what is Next's own: style sheets, fonts, files of `public/`, redirections. */
+  /** Answers requests for Next's own files: style sheets, fonts, `public/`. */
   handle: RequestListener
-  /** The page at an address, as Next prints it. */
+  /** The page of the newspaper at an address, as Next renders it. */
   fetchPage(address: string): Promise<Response>
+  fetchNotFoundPage(): Promise<Response>
 }
 
-/** How long Next may take to learn that an address exists: it answers from its former list while it makes the new one. */
-const PATIENCE = 8000
+/** Next answers 404 while it makes a new list of addresses: after this time, a 404 is believed. */
+const TIMEOUT = 8000
+const RETRY_DELAY = 200
 
 /**
- * Pages are asked for through a private door, so that the press can bind them like printed ones before a reader sees them:
- * what a rehearsal shows is what will be printed.
+ * Starts Next's development server on a private port. Our server fetches its pages and binds them,
+ * so that `npm run dev` shows the documents that a build would write.
  */
 export async function startNextDevServer(root: string): Promise<NextDevServer> {
   process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -24,22 +27,27 @@ export async function startNextDevServer(root: string): Promise<NextDevServer> {
   const app = next({ dev: true, dir: root, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const door = createServer((request, response) => void handle(request, response))
-  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${(door.address() as AddressInfo).port}`
+  const server = createServer((request, response) => void handle(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const fetchOnce = (address: string) => fetch(origin + address, { redirect: 'manual' })
   return {
     handle: (request, response) => void handle(request, response),
-    fetchPage: (address) => fetch(origin + address, { redirect: 'manual' }),
+    fetchPage: (address) => retryWhileNotFound(() => fetchOnce(address)),
+    fetchNotFoundPage: () => fetchOnce(NOT_FOUND),
   }
 }
 
-/** Asks again for a page that must exist, until Next knows it too. */
-export async function fetchKnownPage(typesetter: NextDevServer, address: string): Promise<Response> {
-  const deadline = performance.now() + PATIENCE
-  let response = await typesetter.fetchPage(address)
+/** Repeats the request for a page that must exist until Next knows its address. */
+export async function retryWhileNotFound(
+  request: () => Promise<Response>,
+  { timeout = TIMEOUT, delay = RETRY_DELAY }: { timeout?: number; delay?: number } = {},
+): Promise<Response> {
+  const deadline = performance.now() + timeout
+  let response = await request()
   while (response.status === 404 && performance.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    response = await typesetter.fetchPage(address)
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    response = await request()
   }
   return response
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { NEXT_OUTPUT, PARITY } from '../cli/work-folders'
 import { NOT_FOUND_FILE, pageFile } from '../html/page-file'
@@ -6,56 +6,63 @@ import { fileOf } from '../output/address'
 import { writeDeep } from '../output/files'
 import type { Address } from '../paths'
 
-/** What Next printed, by address as Next writes it (no final slash): pages to be bound, and files to be copied. */
+/** The output of `next build`, by pathname as Next writes it, without a final slash. */
 export interface NextOutput {
-  /** `/articles/a` → its HTML file; the page of lost addresses is `/404`. */
+  /** `/articles/a` → its HTML file; the page for unknown addresses is `/404`. */
   pages: Record<string, string>
-  /** `/_next/static/chunks/x.css`, `/icon.svg` → the file. Next's scripts are not among them. */
+  /** `/_next/static/chunks/x.css`, `/icon.svg` → the file. Scripts of Next are left out. */
   files: Record<string, string>
-  /** What each route was compiled into; that of the page of lost addresses is `/404`. */
+  /** The compiled module of each route; `/404` for the page of unknown addresses. */
   routes: Record<string, string>
 }
 
-/** The adapter runs inside Next's process: a file is how it tells ours. */
-export function writeNextOutput(root: string, printed: NextOutput): void {
-  writeDeep(join(root, NEXT_OUTPUT), JSON.stringify(printed))
-}
-
-export function readNextOutput(root: string): NextOutput {
-  return JSON.parse(readFileSync(join(root, NEXT_OUTPUT), 'utf8')) as NextOutput
-}
-
-/** Whether Next has printed something since it compiled. */
-export function hasNextOutput(root: string): boolean {
-  return existsSync(join(root, NEXT_OUTPUT))
-}
-
-/** Of each route that Next has printed a proof of since it compiled, whether the compositor gives the same documents. */
+/**
+ * Whether the static renderer gives the same documents as Next, for each route that was checked.
+ */
 export type Parity = Readonly<Record<string, boolean>>
 
-export function writeParity(root: string, proofs: Parity): void {
-  writeDeep(join(root, PARITY), JSON.stringify(proofs))
+/** The adapter runs in a process of Next: a file carries its result to ours. */
+export function writeNextOutput(root: string, output: NextOutput): void {
+  writeDeep(join(root, NEXT_OUTPUT), JSON.stringify(output))
 }
 
+/** Undefined where Next has rendered nothing since it compiled, or where the file is damaged. */
+export function readNextOutput(root: string): NextOutput | undefined {
+  return readJson(join(root, NEXT_OUTPUT)) as NextOutput | undefined
+}
+
+export function writeParity(root: string, parity: Parity): void {
+  writeDeep(join(root, PARITY), JSON.stringify(parity))
+}
+
+/** Empty where no route was checked, or where the file is damaged. */
 export function readParity(root: string): Parity {
-  const file = join(root, PARITY)
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Parity) : {}
+  return (readJson(join(root, PARITY)) as Parity | undefined) ?? {}
 }
 
-/** To be called when Next compiles again. */
+/** Discards the output of a former compilation. */
 export function removeNextOutput(root: string): void {
   for (const file of [NEXT_OUTPUT, PARITY]) rmSync(join(root, file), { force: true })
 }
 
-/** Only these pages. Next prints besides, every time, those whose route has no parameter. */
+/** Keeps these pages only: Next also renders, every time, all the routes without a parameter. */
 export function onlyPages({ pages, ...same }: NextOutput, addresses: Iterable<Address>): NextOutput {
   const wanted = new Set([...addresses].map(pageFile))
   const kept = Object.entries(pages).filter(([pathname]) => wanted.has(fileOf(pageAddress(pathname))))
   return { ...same, pages: Object.fromEntries(kept) }
 }
 
-/** The address of a page as the paper writes it: `/articles/a` → `/articles/a/`. */
+/** The address of a page in the newspaper: `/articles/a` → `/articles/a/`. */
 export function pageAddress(pathname: string): string {
   if (pathname === '/404') return NOT_FOUND_FILE
   return pathname === '/' ? '/' : `${pathname}/`
+}
+
+/** A file that is missing or was cut in half counts as absent: it is made again. */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
 }

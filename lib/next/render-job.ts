@@ -1,14 +1,14 @@
 import { assetPath } from '../html/assets'
 import { bindPages, type OnPage, type PageSource } from '../html/bind'
-import type { Binding } from '../html/binding'
 import type { Outline } from '../html/document'
+import type { Binding } from '../html/head'
 import { pageFile } from '../html/page-file'
 import { addressOf } from '../output/address'
 import type { Address } from '../paths'
 import { readNextOutput } from './next-output'
 import { openStaticRenderer } from './static-renderer'
 
-/** Pages to be composed and bound, in terms that one process can tell another. */
+/** Pages to render and bind. A job can be sent to another process: it holds no function. */
 export interface RenderJob {
   root: string
   addresses: Address[]
@@ -16,19 +16,21 @@ export interface RenderJob {
   binding: Omit<Binding, 'assetPath'>
 }
 
-/** Pages that a process has bound, or what came of its job. */
-export type RenderMessage = { bound: [address: string, outline: Outline][] } | { failure: string } | 'done'
+/** A batch of pages, the failure of a job, or its end. */
+export type RenderMessage = { pages: [address: string, outline: Outline][] } | { failure: string } | 'done'
 
-/** Composes the pages of a job from the views that lie in the project, and binds them. */
+/** Renders the pages of a job from the views in the project's work folder, and binds them. */
 export async function runRenderJob({ root, addresses, folder, binding }: RenderJob, onPage: OnPage): Promise<void> {
-  const compose = openStaticRenderer(root, readNextOutput(root))
-  const sheets = new Map(
-    addresses.map((address): [string, PageSource] => [documentAddress(address), () => compose(address)]),
+  const output = readNextOutput(root)
+  if (!output) throw new Error('Next has rendered nothing yet')
+  const render = openStaticRenderer(root, output)
+  const sources = new Map(
+    addresses.map((address): [string, PageSource] => [documentAddress(address), () => render(address)]),
   )
-  await bindPages(sheets, folder, { ...binding, assetPath: assetPath }, onPage)
+  await bindPages(sources, folder, { ...binding, assetPath }, onPage)
 }
 
-/** The page of lost addresses is printed elsewhere than its view says. */
+/** The page for unknown addresses is written to `404.html`, whatever the address of its view. */
 function documentAddress(address: Address): string {
   return addressOf(pageFile(address))
 }

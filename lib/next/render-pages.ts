@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { compileIfChanged } from '../cli/code-hash'
 import type { Progress, Tick } from '../cli/progress'
+import { Failure } from '../failure'
 import { type Bound, bindAssets, bindPages, type Outlines, type PageSource } from '../html/bind'
-import type { Binding } from '../html/binding'
-import type { Address } from '../paths'
-import type { Site } from '../site'
+import type { Binding } from '../html/head'
+import { type Address, isAtRoot } from '../paths'
 import type { Frame } from '../views/view'
 import {
-  hasNextOutput,
   type NextOutput,
   onlyPages,
   pageAddress,
@@ -18,7 +17,7 @@ import {
 } from './next-output'
 import { renderInPool } from './render-pool'
 import { compareRenderers, parityOf, samplesOf } from './renderer-parity'
-import type { RunNext } from './run-next'
+import { type RunNext, runNext } from './run-next'
 import { openStaticRenderer } from './static-renderer'
 
 /** Writes the views that Next and the static renderer read. */
@@ -35,33 +34,38 @@ export interface PageJob {
   folder: string
   frame: Frame
   addresses: readonly Address[]
-  /** All the pages of the paper that lie at its root: Next renders those whatever it is asked. */
-  rootPages: () => readonly Address[]
+  /** All the pages of the newspaper: Next renders those at the root at every run. */
+  allPages: () => readonly Address[]
   views: PreparedViews
-  /** Done while other processes render. */
+  /** Work of this process while other processes render. */
   meanwhile: () => Promise<unknown>
 }
 
 export type RenderPages = (job: PageJob, progress: Progress) => Promise<Bound>
 
-/** Has Next render these pages. What it renders, it has judged static. */
+/** Has Next render these pages. */
 type Generate = (addresses: readonly Address[], tick: Tick) => Promise<NextOutput>
 
 /**
- * Next compiles the pages, and renders a few of each route as samples. Routes whose samples come out the same without its server are then
- * rendered without it (decision 017); the others it renders itself.
+ * Next compiles `app/` and renders sample pages of each route. The static renderer then renders the
+ * routes whose samples it gives byte for byte (decision 017), and Next the others.
  */
+export const renderPages: RenderPages = renderWith(runNext)
+
+/** `renderPages` with another Next: tests have a fake one. */
 export function renderWith(run: RunNext): RenderPages {
   return async (job, { step }) => {
     const { root, code, views, frame } = job
     const generate: Generate = async (addresses, tick) => {
-      views.prepare(frame, [...new Set([...addresses, ...job.rootPages()])])
+      views.prepare(frame, [...new Set([...addresses, ...job.allPages().filter(isAtRoot)])])
       await run(root, 'generate', tick)
-      return onlyPages(readNextOutput(root), addresses)
+      return onlyPages(outputOf(root), addresses)
     }
-    await step('Compilation', (tick) => compileIfChanged(root, code, () => compile(run, root, tick)))
-    await step('Épreuves', (tick) => checkParity(job, generate, tick))
-    return step('Composition', (tick) => renderAll(job, frame.site, generate, tick))
+    await step('Compilation', async (tick) => {
+      await compileIfChanged(root, code, () => compile(run, root, tick))
+      await checkParity(job, generate, tick)
+    })
+    return step('Pages', (tick) => renderAll(job, generate, tick))
   }
 }
 
@@ -70,42 +74,50 @@ async function compile(run: RunNext, root: string, tick: Tick): Promise<void> {
   await run(root, 'compile', tick)
 }
 
-/** For every route of these pages that has no proof yet. */
-async function checkParity({ root, addresses }: PageJob, generate: Generate, tick: Tick): Promise<void> {
-  const known = readParity(root)
-  const routes = hasNextOutput(root) ? readNextOutput(root).routes : undefined
-  const unproved = addresses.filter((address) => !routes || parityOf(address, routes, known) === 'none')
-  if (unproved.length === 0) return
-  const printed = await generate(samplesOf(unproved), tick)
-  const proofs = { ...known, ...(await compareRenderers(printed, openStaticRenderer(root, printed))) }
-  writeParity(root, proofs)
-  const refused = Object.keys(proofs).filter((route) => !proofs[route])
-  if (refused.length > 0) console.error(`Next imprime lui-même ${refused.join(', ')}, qui ne se compose pas sans lui.`)
+function outputOf(root: string): NextOutput {
+  const output = readNextOutput(root)
+  if (!output) throw new Failure('✖ Next n’a rendu aucune page.')
+  return output
 }
 
-async function renderAll(job: PageJob, site: Site, generate: Generate, tick: Tick): Promise<Bound> {
+/** Checks the routes of these pages that were not checked since Next compiled. */
+async function checkParity({ root, addresses }: PageJob, generate: Generate, tick: Tick): Promise<void> {
+  const checked = readParity(root)
+  const routes = readNextOutput(root)?.routes
+  const unchecked = addresses.filter((address) => !routes || parityOf(address, routes, checked) === 'unchecked')
+  if (unchecked.length === 0) return
+  const output = await generate(samplesOf(unchecked), tick)
+  const parity = { ...checked, ...(await compareRenderers(output, openStaticRenderer(root, output))) }
+  writeParity(root, parity)
+  const different = Object.keys(parity).filter((route) => !parity[route])
+  if (different.length > 0) {
+    console.error(`Next rend lui-même ${different.join(', ')} : le rendu direct n’y donne pas les mêmes pages.`)
+  }
+}
+
+async function renderAll(job: PageJob, generate: Generate, tick: Tick): Promise<Bound> {
   const { root, addresses, folder, frame, views, meanwhile } = job
-  const [printed, proofs] = [readNextOutput(root), readParity(root)]
-  const isComposed = (address: Address) => parityOf(address, printed.routes, proofs) === 'right'
-  const [composed, others] = [addresses.filter(isComposed), addresses.filter((address) => !isComposed(address))]
-  const { binding, assets, outlines } = await bindAssets(root, printed.files, folder, site)
+  const [output, parity] = [outputOf(root), readParity(root)]
+  const hasParity = (address: Address) => parityOf(address, output.routes, parity) === 'equal'
+  const [ours, others] = [addresses.filter(hasParity), addresses.filter((address) => !hasParity(address))]
+  const { binding, assets, outlines } = await bindAssets(root, output.files, folder, frame.site)
   const byNext = others.length === 0 ? [] : await bindFromNext(await generate(others, tick), folder, binding, tick)
-  views.prepare(frame, composed)
-  // Another process can be told everything but a function.
-  const { assetPath: _, ...terms } = binding
-  const byUs = await renderInPool({ root, addresses: composed, folder, binding: terms }, tick, meanwhile)
+  views.prepare(frame, ours)
+  // A function cannot be sent to another process.
+  const { assetPath: _, ...sent } = binding
+  const byUs = await renderInPool({ root, addresses: ours, folder, binding: sent }, tick, meanwhile)
   return { assets, outlines: new Map([...outlines, ...byNext, ...byUs]) }
 }
 
 /** Binds the pages that Next has rendered. */
 async function bindFromNext({ pages }: NextOutput, folder: string, binding: Binding, tick: Tick): Promise<Outlines> {
-  const sheets = Object.entries(pages).map(([pathname, file]): [string, PageSource] => {
+  const sources = Object.entries(pages).map(([pathname, file]): [string, PageSource] => {
     return [pageAddress(pathname), () => readFileSync(file, 'utf8')]
   })
   const outlines: Outlines = new Map()
-  await bindPages(new Map(sheets), folder, binding, (address, outline) => {
+  await bindPages(new Map(sources), folder, binding, (address, outline) => {
     outlines.set(address, outline)
-    tick(outlines.size, sheets.length)
+    tick(outlines.size, sources.length)
   })
   return outlines
 }

@@ -7,18 +7,18 @@ import { Failure } from '../failure'
 import type { OnPage, Outlines } from '../html/bind'
 import { type RenderJob, type RenderMessage, runRenderJob } from './render-job'
 
-/** Fewer pages are composed sooner than another process is ready. */
+/** Fewer pages are rendered before another process has started. */
 const PAGES_PER_PROCESS = 200
 
 /**
- * Composes and binds pages with all cores. Whoever does which changes nothing of them. When it is left to other processes, this one does
- * something else in the meantime.
+ * Renders and binds pages on all cores; the result does not depend on the number of processes.
+ * While child processes render, this process does `meanwhile`.
  */
 export async function renderInPool(job: RenderJob, tick: Tick, meanwhile: () => Promise<unknown>): Promise<Outlines> {
   const outlines: Outlines = new Map()
-  const once = interner()
+  const intern = interner()
   const onPage: OnPage = (address, { ids, links }) => {
-    outlines.set(address, { ids: ids.map(once), links: links.map(once) })
+    outlines.set(address, { ids: ids.map(intern), links: links.map(intern) })
     tick(outlines.size, job.addresses.length)
   }
   const count = Math.min(availableParallelism(), Math.floor(job.addresses.length / PAGES_PER_PROCESS))
@@ -27,10 +27,13 @@ export async function renderInPool(job: RenderJob, tick: Tick, meanwhile: () => 
   return outlines
 }
 
-/** Pages lead to the same places, which other processes name anew for each: three quarters of the memory of a large paper's outlines. */
+/**
+ * Interns strings. Pages share most of their links, and each message brings new copies: three
+ * quarters of the memory of the outlines of a large newspaper.
+ */
 function interner(): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => getOrInsert(known, text, () => text)
+  const texts = new Map<string, string>()
+  return (text) => getOrInsert(texts, text, () => text)
 }
 
 async function renderInProcesses(
@@ -40,20 +43,20 @@ async function renderInProcesses(
   meanwhile: () => Promise<unknown>,
 ): Promise<void> {
   const children = Array.from({ length: count }, () => startProcess(job.root))
-  const jobs = children.map((child, turn) => {
-    const addresses = job.addresses.filter((_, index) => index % count === turn)
+  const jobs = children.map((child, share) => {
+    const addresses = job.addresses.filter((_, index) => index % count === share)
     return runInProcess({ ...job, addresses }, child, onPage)
   })
   try {
     await Promise.all([...jobs, meanwhile()])
   } finally {
-    // Where one fails, what the others would print is of no use.
+    // The first failure ends the build, so the other processes stop too.
     for (const child of children) child.kill()
   }
 }
 
 function startProcess(root: string): ChildProcess {
-  return fork(join(root, 'lib/cli/launch.mjs'), ['compose'], {
+  return fork(join(root, 'lib/cli/launch.mjs'), ['render-process'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: [],
@@ -63,14 +66,14 @@ function startProcess(root: string): ChildProcess {
 
 function runInProcess(job: RenderJob, child: ChildProcess, onPage: OnPage): Promise<void> {
   return new Promise((resolve, reject) => {
-    child.on('message', (word: RenderMessage) => {
-      if (word === 'done') resolve()
-      else if ('bound' in word) for (const page of word.bound) onPage(...page)
-      else reject(new Failure(word.failure))
+    child.on('message', (message: RenderMessage) => {
+      if (message === 'done') resolve()
+      else if ('pages' in message) for (const page of message.pages) onPage(...page)
+      else reject(new Failure(message.failure))
     })
     child.on('error', reject)
-    // After its last word: a process may be gone before what it said has been read.
-    child.on('disconnect', () => reject(new Failure('✖ Un compositeur s’est arrêté avant la fin.')))
+    // Not « exit », which may come before the last messages have been read.
+    child.on('disconnect', () => reject(new Failure('✖ Un processus de mise en page s’est arrêté avant la fin.')))
     child.send(job)
   })
 }

@@ -1,19 +1,14 @@
 import { getOrInsert } from '../collections'
 import type { Address } from '../paths'
 
-/** `/articles/[slug]` → what it was compiled into. */
+/** Compiled modules by route: `/articles/[slug]` → its file. */
 export type Routes = Readonly<Record<string, string>>
 
-/** The route of `app/` that prints an address; none when Next has compiled none for it. */
+/** The route of `app/` that renders an address; undefined where Next has compiled none. */
 export function routeOf(address: Address, routes: Routes): string | undefined {
   const found = Object.keys(routes).filter((route) => patternOf(route).test(address))
-  // `/plan/` is also a `[page]`: a name written out comes first.
+  // `/plan/` also matches `/[page]`: a static route comes first.
   return found.sort((a, b) => Number(a.includes('[')) - Number(b.includes('[')))[0]
-}
-
-/** Next looks at all views there, whatever page it is asked for. */
-export function isAtRoot(address: Address): boolean {
-  return /^\/[^/]*\/?$/.test(address)
 }
 
 /** `/articles/[slug]` and `/articles/a/` → `{ slug: 'a' }`. */

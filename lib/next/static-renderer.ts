@@ -8,7 +8,7 @@ import { type Address, NOT_FOUND } from '../paths'
 import type { NextOutput } from './next-output'
 import { paramsOf, routeOf } from './routes'
 
-/** What a layout or a page of `app/` exports. */
+/** The exports of a layout or a page of `app/`. */
 interface RouteModule {
   default(props: { params: Promise<Record<string, string>>; children?: ReactNode }): ReactNode | Promise<ReactNode>
   metadata?: MetadataItems[number][0]
@@ -21,32 +21,33 @@ export type RenderPage = (address: Address) => Promise<string>
 type NextModules = ReturnType<typeof loadNextModules>
 
 /**
- * Composes pages from what Next has compiled (the layouts and pages of `app/`), with React and with Next's own functions for metadata,
- * but without the machinery of its server: no client router will ever read what that machinery prepares. Whether the documents
- * are the same is for `proofs.ts` to say.
+ * Renders pages from the layouts and pages that Next has compiled, with React and with Next's own
+ * functions for metadata, but without its server, most of whose work is for a client router that we
+ * do not ship. `renderer-parity.ts` checks that the documents are the same.
  */
 export function openStaticRenderer(root: string, { routes, files }: NextOutput): RenderPage {
   const sheets = Object.keys(files).filter((file) => file.endsWith('.css'))
-  const leaves = new Map<string, Promise<RouteModule[]>>()
-  let kit: NextModules | undefined
+  const modulesByRoute = new Map<string, Promise<RouteModule[]>>()
+  let next: NextModules | undefined
   return async (address) => {
-    kit ??= loadNextModules(root)
-    const { createElement, Fragment, load, renderToStaticMarkup } = kit
+    next ??= loadNextModules(root)
+    const { createElement, Fragment, load, renderToStaticMarkup } = next
     const route = routeOf(address, routes) ?? ''
-    const known = getOrInsert(leaves, route, () => routeModulesOf(load(routes[route] ?? '')))
+    const modules = await getOrInsert(modulesByRoute, route, () => routeModulesOf(load(routes[route] ?? '')))
     const links = sheets.map((href) => createElement('link', { rel: 'stylesheet', href, precedence: 'next' }))
-    const page = await elementsOf(await known, route, address, kit)
+    const page = await elementsOf(modules, route, address, next)
     return `<!DOCTYPE html>${renderToStaticMarkup(createElement(Fragment, null, ...links, ...page))}`
   }
 }
 
-/** React and Next read `NODE_ENV` as they load. */
+/** `NODE_ENV` is set first: React and Next read it while they load. */
 function loadNextModules(root: string) {
   Object.assign(process.env, { NODE_ENV: 'production' })
   const require = createRequire(join(root, 'package.json'))
   require('next/dist/server/node-environment')
   const { addHookAliases } = require('next/dist/server/require-hook') as typeof import('next/dist/server/require-hook')
-  // Next's bundles have this alias; without a bundle, its files ask for a package that is not installed.
+  // Next's bundler has this alias; outside a bundle, its files would import a package that is not
+  // installed.
   addHookAliases([['server-only', require.resolve('next/dist/compiled/server-only/empty')]])
   const load = (file: string) => require(file) as { routeModule: { userland: { loaderTree: LoaderTree } } }
   return {
@@ -58,39 +59,41 @@ function loadNextModules(root: string) {
   }
 }
 
-/** From the root layout to the page. */
+/** The modules of a route, from the root layout to the page. */
 async function routeModulesOf({ routeModule }: ReturnType<NextModules['load']>): Promise<RouteModule[]> {
-  const leaves: RouteModule[] = []
+  const modules: RouteModule[] = []
   let tree: LoaderTree | undefined = routeModule.userland.loaderTree
   while (tree) {
     const [, { children }, { layout, page }]: LoaderTree = tree
-    for (const module of [layout, page]) if (module) leaves.push((await module[0]()) as RouteModule)
+    for (const module of [layout, page]) if (module) modules.push((await module[0]()) as RouteModule)
     tree = children
   }
-  return leaves
+  return modules
 }
 
 async function elementsOf(
-  leaves: readonly RouteModule[],
+  modules: readonly RouteModule[],
   route: string,
   address: Address,
-  kit: NextModules,
+  next: NextModules,
 ): Promise<ReactNode[]> {
   const params = Promise.resolve(paramsOf(route, address))
-  const viewport = await kit.accumulateViewport(leaves.map((leaf) => leaf.viewport ?? null))
-  const items = leaves.map(async (leaf) => (await leaf.generateMetadata?.({ params })) ?? leaf.metadata ?? null)
-  const metadata = await kit.accumulateMetadata(
+  const viewport = await next.accumulateViewport(modules.map(({ viewport }) => viewport ?? null))
+  const items = modules.map(async (module) => {
+    return (await module.generateMetadata?.({ params })) ?? module.metadata ?? null
+  })
+  const metadata = await next.accumulateMetadata(
     route,
     (await Promise.all(items)).map((item) => [item, null]),
     Promise.resolve(address),
     { trailingSlash: true, isStaticMetadataRouteFile: false },
   )
-  let text: ReactNode = null
-  for (const leaf of leaves.toReversed()) text = await leaf.default({ params, children: text })
+  let content: ReactNode = null
+  for (const module of modules.toReversed()) content = await module.default({ params, children: content })
   return [
-    address === NOT_FOUND && kit.createElement('meta', { name: 'robots', content: 'noindex' }),
-    kit.createViewportElements(viewport),
-    kit.createMetadataElements(kit.createSelectedMetadata(metadata)),
-    text,
+    address === NOT_FOUND && next.createElement('meta', { name: 'robots', content: 'noindex' }),
+    next.createViewportElements(viewport),
+    next.createMetadataElements(next.createSelectedMetadata(metadata)),
+    content,
   ]
 }

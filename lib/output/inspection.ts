@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import type { Worker } from 'node:worker_threads'
-import type { Store } from '../store/store'
+import { Store } from '../store/store'
 import { type Inspection, inspect, type Share } from './inspect'
 
-/** The input of `inspect-worker`. */
+/** The inspection of one share in a worker. */
 export interface InspectionJob {
   /** The database file. */
   database: string
@@ -11,9 +11,7 @@ export interface InspectionJob {
   share: Share
 }
 
-/**
- * Starts `inspect-worker` with the job as its `workerData`. The caller knows how code is started.
- */
+/** Starts a worker that runs `inspectShare` and posts its result. */
 export type StartWorker = (job: InspectionJob) => Worker
 
 /** Below this many files, no worker would start in time. */
@@ -40,5 +38,15 @@ function union(inspections: readonly Inspection[]): Inspection {
   return {
     altered: inspections.flatMap(({ altered }) => altered),
     unexpected: [...new Set(inspections.flatMap(({ unexpected }) => unexpected))],
+  }
+}
+
+/** Runs in a worker, with its own connection to the store. */
+export function inspectShare({ database, outDir, share }: InspectionJob): Inspection {
+  const store = new Store(database, [])
+  try {
+    return inspect(store, outDir, share)
+  } finally {
+    store.close()
   }
 }

@@ -13,7 +13,7 @@ import { anyPicture, NOON } from '../views/edition'
 const TOPICS = 50
 const SYLLABLES = ['bar', 'cou', 'dil', 'fra', 'gon', 'jus', 'lem', 'mir', 'nov', 'pal', 'ron', 'ter', 'vou', 'zel']
 
-/** One article every other day, on a topic that has words of its own. */
+/** One article every other day; each topic has its own vocabulary. */
 function textOf(n: number): string {
   const random = randomBelow(n + 1)
   const topic = random(TOPICS)

@@ -16,7 +16,7 @@ const FILES = ['404.html', 'images/a.jpg']
 const outlinesOf = (documents: Documents) =>
   new Map(Object.entries(documents).map(([address, { ids = [], links = [] }]) => [address, { ids, links }]))
 
-/** An edition of these documents, of which only some are rendered again. */
+/** Checks an edition where only the documents in `rendered` are new. */
 function check(before: Documents, rendered: Documents, removed: readonly string[] = []): void {
   const state = new BuildState(new Store(':memory:', STATE_SCHEMA))
   for (const [address, outline] of outlinesOf(before)) state.setOutline(address, outline)
@@ -27,29 +27,29 @@ function check(before: Documents, rendered: Documents, removed: readonly string[
 }
 
 describe('checkLinks', () => {
-  it('lets a sound edition through, and what changes nothing for others', () => {
+  it('accepts sound links and a new anchor', () => {
     expect(() => check({}, SOUND)).not.toThrow()
     expect(() => check(SOUND, { '/articles/a/': { ids: ['bas', 'haut'] } })).not.toThrow()
   })
 
-  it('stops at links that lead nowhere', () => {
+  it('reports broken links', () => {
     expect(() =>
       check(SOUND, { '/': { links: ['/articles/a/#haut', '/images/b.jpg'] } }),
     ).toThrowErrorMatchingInlineSnapshot(`
         [Error: /  →  /articles/a/#haut : la page n’a pas d’ancre « haut ».
-        /  →  /images/b.jpg : rien n’est imprimé à cette adresse.
+        /  →  /images/b.jpg : rien n’est publié à cette adresse.
 
-        ✖ 2 liens rompus dans les pages imprimées]
+        ✖ 2 liens rompus dans les pages]
       `)
   })
 
   it.each<[string, Documents, Documents, string[]]>([
-    ['a page that is no longer there', { '/b/': { links: ['/articles/a/'] } }, {}, ['articles/a/index.html']],
-    ['a picture that is no longer there', {}, {}, ['images/a.jpg']],
-    ['an anchor that its page has lost', {}, { '/articles/a/': {} }, []],
-  ])('looks again at the links of a page that was kept, for %s', (_what, kept, rendered, removed) => {
+    ['a removed page', { '/b/': { links: ['/articles/a/'] } }, {}, ['articles/a/index.html']],
+    ['a removed picture', {}, {}, ['images/a.jpg']],
+    ['a removed anchor', {}, { '/articles/a/': {} }, []],
+  ])('checks an unchanged page again for %s', (_what, kept, rendered, removed) => {
     const links = { '/': { links: ['/articles/a/#bas'] }, '/articles/a/': { ids: ['bas'], links: ['/images/a.jpg'] } }
     const before = Object.keys(kept).length > 0 ? { ...links, '/': {}, ...kept } : links
-    expect(() => check(before, rendered, removed)).toThrow('✖ 1 lien rompu dans les pages imprimées')
+    expect(() => check(before, rendered, removed)).toThrow('✖ 1 lien rompu dans les pages')
   })
 })

@@ -15,7 +15,7 @@ const ARTICLES = [
   anArticle({ slug: 'juillet', ...date('2025-07-02') }),
 ]
 
-function settled(articles = ARTICLES, more: Partial<Site> = {}, now = '2025-09-01 12:00'): Facts<PaperFacts> {
+function derived(articles = ARTICLES, more: Partial<Site> = {}, now = '2025-09-01 12:00'): Facts<PaperFacts> {
   const facts = validFacts(articles, { site: { ...DEFAULT_SITE, ...more }, now, pictures: anyPicture() })
   facts.refresh([...VIEWS, ...TEXTS])
   return facts
@@ -28,8 +28,8 @@ const pathsOf = (facts: Facts<PaperFacts>) =>
     .map(([path]) => path)
 
 describe('files for machines', () => {
-  it('are few unless site.yml asks for more', () => {
-    const few = pathsOf(settled())
+  it('are few unless site.yml enables more', () => {
+    const few = pathsOf(derived())
     expect(few).toEqual([
       'flux.css',
       'sitemap.xml',
@@ -39,13 +39,13 @@ describe('files for machines', () => {
       'humans.txt',
       'opensearch.xml',
     ])
-    const asked = settled(ARTICLES, {
+    const all = derived(ARTICLES, {
       security: { contacts: ['securite@journal.example'] },
       trust: { datatrainingallowed: true },
       tdm: { reserved: true },
       llms: true,
     })
-    expect(pathsOf(asked).filter((path) => !few.includes(path))).toEqual([
+    expect(pathsOf(all).filter((path) => !few.includes(path))).toEqual([
       '.well-known/security.txt',
       'trust.txt',
       '.well-known/tdmrep.json',
@@ -53,7 +53,7 @@ describe('files for machines', () => {
     ])
   })
 
-  it('lie beside each article', () => {
+  it('accompany each article', () => {
     const view = article('a')
     const card = expect.stringMatching(/\.jpg$/)
     expect(companionPaths(view, DEFAULT_SITE)).toEqual(['articles/a/oembed.json', card])
@@ -64,13 +64,13 @@ describe('files for machines', () => {
     ])
   })
 
-  it('name whoever signs, once', () => {
+  it('list each author of published articles once', () => {
     const articles = [
       anArticle({ slug: 'a', authors: ['Zoé', 'Élu'] }),
       anArticle({ slug: 'b', authors: ['Zoé'] }),
       anArticle({ slug: 'c', authors: ['Personne'], draft: true }),
     ]
-    expect(textAt('/humans.txt', settled(articles)).match(/Signature.*/g)).toEqual([
+    expect(textAt('/humans.txt', derived(articles)).match(/Signature.*/g)).toEqual([
       'Signature\u00a0: Élu',
       'Signature\u00a0: Zoé',
     ])
@@ -78,8 +78,8 @@ describe('files for machines', () => {
 })
 
 describe('sitemaps', () => {
-  it('are an index, a part for each month, and one for pages that are not articles', () => {
-    const facts = settled()
+  it('are an index, a sitemap for each month, and one for other pages', () => {
+    const facts = derived()
     expect(facts.keys('sitemap').map(({ key }) => key)).toEqual([
       '/sitemaps/2025-06.xml',
       '/sitemaps/2025-07.xml',
@@ -94,8 +94,8 @@ describe('sitemaps', () => {
     ])
   })
 
-  it('have no page that is not to be found by a search', () => {
-    const [[, pages = ''] = []] = settled().fact('sitemap', '/sitemaps/pages.xml') ?? []
+  it('leave out the pages that search engines must not list', () => {
+    const [[, pages = ''] = []] = derived().fact('sitemap', '/sitemaps/pages.xml') ?? []
     expect(pages).toContain('/archives/2025/07/')
     expect(pages).not.toMatch(/\/(404|recherche|pile)\//)
   })
@@ -108,11 +108,11 @@ describe('the sitemap of news', () => {
       anArticle({ slug: 'hier', ...date('2025-06-17', '14:01') }),
       anArticle({ slug: 'frais', ...date('2025-06-19', '13:00') }),
     ]
-    return textAt('/sitemap-actualites.xml', settled(articles, {}, now)).match(/(?<=\/articles\/)[a-z]+/g) ?? []
+    return textAt('/sitemap-actualites.xml', derived(articles, {}, now)).match(/(?<=\/articles\/)[a-z]+/g) ?? []
   }
   it.each([
     ['2025-06-19 14:00', ['frais', 'hier']],
     ['2025-06-19 14:01', ['frais']],
     ['2025-06-22 14:01', []],
-  ])('holds at %s what came out in two days, newest first', (now, expected) => expect(news(now)).toEqual(expected))
+  ])('has at %s the articles of two days, newest first', (now, expected) => expect(news(now)).toEqual(expected))
 })

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { BuildState, STATE_SCHEMA } from '../../lib/build/build-state'
 import { VIEWS } from '../../lib/build/families'
-import { pageChanges } from '../../lib/build/page-changes'
-import { planReport } from '../../lib/build/plan-report'
+import { pageChanges, planReport } from '../../lib/build/page-changes'
 import { DEFAULT_SITE } from '../../lib/site'
 import { Store } from '../../lib/store/store'
 import { anArticle } from '../catalogue/article-builders'
@@ -36,14 +35,14 @@ function publish(): void {
 }
 
 describe('pageChanges', () => {
-  it('are all pages when nothing is remembered, and none when nothing changed', () => {
+  it('are all the pages of a first build, and none without a change', () => {
     const { render, total } = changes()
     expect(render).toHaveLength(total)
     publish()
     expect(changes()).toMatchObject({ render: [], remove: [], total })
   })
 
-  it('are what changed, what is new, what is no longer as it was written, and what has no view any more', () => {
+  it('are changed, new, altered and removed pages', () => {
     publish()
     const { facts, put } = paper
     put(text('d', { date: '2024-05-05' }))
@@ -54,7 +53,7 @@ describe('pageChanges', () => {
     expect(remove).toEqual(['/archives/2025/02/', '/articles/b/'])
   })
 
-  it('are all pages for other code, and where what surrounds them is another', () => {
+  it('are all the pages for other code or another frame', () => {
     publish()
     const other = changes(undefined, 'other code')
     expect(other.render).toHaveLength(other.total)
@@ -65,13 +64,13 @@ describe('pageChanges', () => {
 })
 
 describe('planReport', () => {
-  it('names what changes, and counts the rest', () => {
+  it('lists the changes and counts the rest', () => {
     const report = planReport({ render: ['/', '/articles/d/'], remove: ['/articles/b/'], total: 4 })
     expect(report.replaceAll('\u00a0', ' ')).toMatchInlineSnapshot(`
       "+ /
       + /articles/d/
       - /articles/b/
-      2 pages à imprimer, 2 à garder, 1 à retirer"
+      2 pages à refaire, 2 à garder, 1 à retirer"
     `)
   })
 })

@@ -28,7 +28,7 @@ function prepare(addresses: Address[]): void {
 const files = () => listFiles(join(root, VIEWS_FOLDER))
 const read = (name: string) => JSON.parse(readFileSync(join(root, VIEWS_FOLDER, name), 'utf8'))
 
-it('leaves one file per view, whatever static pages are called', () => {
+it('writes one file per view, whatever the names of static pages', () => {
   prepare(facts.keys('view').map(({ key }) => key as Address))
   expect(files()).toEqual([
     '404.json',
@@ -58,7 +58,7 @@ it('leaves one file per view, whatever static pages are called', () => {
   ])
 })
 
-it('leaves the views of the pages to be rendered, and no other', () => {
+it('writes the views of the pages to render only', () => {
   prepare(['/articles/a002/'])
   expect(files()).toEqual(['_addresses.json', '_frame.json', 'articles/a002.json'])
   expect(read('_addresses.json')).toEqual(['/articles/a002/'])

@@ -10,7 +10,7 @@ import { scratch } from '../scratch'
 const [a, b] = [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]
 const place = { file: 'content/.published.json', line: 2, column: 3, length: 1 }
 
-/** A newsroom that has published these. */
+/** A newsroom with these published addresses. */
 const having = (...texts: [address: `/${string}`, id: string][]): PaperOptions => ({
   published: { home: 'https://journal.example', texts: texts.map(([address, id]) => ({ address, id, place })) },
 })
@@ -18,7 +18,7 @@ const having = (...texts: [address: `/${string}`, id: string][]): PaperOptions =
 const A = ['/articles/a/', 'urn:uuid:a'] as const
 
 describe('the list of published addresses', () => {
-  it('is kept beside the texts of the paper, sorted, and not touched again', () => {
+  it('is written beside the texts, sorted, and then left untouched', () => {
     const { places, file, keep } = newsroom('content')
     const facts = keep([b, a], having())
     expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['/articles/a/', '/articles/b/'])
@@ -28,14 +28,14 @@ describe('the list of published addresses', () => {
     expect(statSync(file).mtimeMs).toBe(0)
   })
 
-  it('keeps addresses that are no more, and gives an article at a new one its own id', () => {
+  it('keeps former addresses, and the id of an article with a new address', () => {
     const { file, keep } = newsroom('content')
     writeFileSync(file, `{"${A[0]}": "${A[1]}"}`)
     keep([anArticle({ slug: 'new', aliases: ['a'] })], having([...A]))
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ '/articles/a/': A[1], '/articles/new/': A[1] })
   })
 
-  it('has again what somebody took out of it', () => {
+  it('restores deleted addresses', () => {
     const { places, file, keep } = newsroom('content')
     const facts = keep([a, b], having())
     const written = readFileSync(file, 'utf8')
@@ -46,10 +46,10 @@ describe('the list of published addresses', () => {
     expect(readFileSync(file, 'utf8')).toBe(written)
   })
 
-  it('is not left in a folder that is only tried out, unless it has one', () => {
-    const [tried, other] = [newsroom('essai'), newsroom('autre')]
-    tried.keep([a], having())
-    expect(existsSync(tried.file)).toBe(false)
+  it('is not created in another folder, only updated', () => {
+    const [trial, other] = [newsroom('essai'), newsroom('autre')]
+    trial.keep([a], having())
+    expect(existsSync(trial.file)).toBe(false)
     writeFileSync(other.file, '{}')
     other.keep([a], having())
     expect(Object.keys(JSON.parse(readFileSync(other.file, 'utf8')))).toEqual(['/articles/a/'])

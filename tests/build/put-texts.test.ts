@@ -6,13 +6,13 @@ import { storeFile, withStore } from '../../lib/build/open-store'
 import * as markdown from '../../lib/markdown/article'
 import { scratch } from '../scratch'
 
-const said = vi.spyOn(console, 'error')
+const log = vi.spyOn(console, 'error')
 const parsed = vi.spyOn(markdown, 'parseArticle')
 
 beforeEach(() => {
-  // Files just written are otherwise too young to be believed by their dates.
+  // The dates of files just written prove nothing.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
-  said.mockReset().mockReturnValue()
+  log.mockReset().mockReturnValue()
 })
 afterEach(() => vi.useRealTimers())
 
@@ -32,7 +32,7 @@ function project() {
 
 const placesIn = (root: string) => ({ root, contentDir: join(root, 'content'), outDir: join(root, 'out') })
 
-/** Titles, and how many texts had to be parsed. */
+/** The titles, and the number of parsed texts. */
 async function read(root: string): Promise<[string, number]> {
   parsed.mockClear()
   const titles = await withStore(placesIn(root), async (store) => {
@@ -65,16 +65,16 @@ describe('a second reading', () => {
     expect((await read(root))[1]).toBe(0)
   })
 
-  it('says that the store was lost, once, and reads again', async () => {
+  it('reports a damaged store once, and reads the texts again', async () => {
     const root = project()
     await read(root)
     for (const suffix of ['-wal', '-shm']) rmSync(storeFile(placesIn(root)) + suffix, { force: true })
     truncateSync(storeFile(placesIn(root)), 5000)
     expect(await read(root)).toEqual(['ABC', 3])
-    expect(said.mock.calls).toEqual([['L’index du journal (.cache) était abîmé : tout est relu.']])
+    expect(log.mock.calls).toEqual([['L’index du journal (.cache) était abîmé : tout est relu.']])
   })
 
-  it('does not believe the dates of a file just saved', async () => {
+  it('ignores the dates of a file just saved', async () => {
     vi.setSystemTime(Date.now() - 60_000)
     const root = project()
     await read(root)

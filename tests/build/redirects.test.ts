@@ -6,7 +6,7 @@ import { anArticle, validFacts } from '../catalogue/article-builders'
 
 const site = { ...DEFAULT_SITE, origin: 'https://journal.example', basePath: '/essai' }
 
-it('each former address has a page, bound to its host, whose link is one to check', () => {
+it('a former address has a bound page whose link is checked', () => {
   const articles = [
     anArticle({ slug: 'a', title: 'Le titre', aliases: ['old-a', 'older-a'] }),
     anArticle({ slug: 'b' }),

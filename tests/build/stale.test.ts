@@ -19,7 +19,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** The facts that the last edits left, and whether each comes out the same when it is derived once more. */
+/** The facts that differ when they are derived again. */
 async function staleIn(root: string, now: number, store: Store): Promise<string[]> {
   store.begin()
   const paper = await openPaper(settingsOf(root, now), store)
@@ -37,7 +37,7 @@ async function staleIn(root: string, now: number, store: Store): Promise<string[
   return stale
 }
 
-it('leaves no page as it was, of which anything that it shows has changed', async () => {
+it('leaves no outdated fact after an edit', async () => {
   const root = project()
   const paper = new Paper(randomBelow(11))
   const place = { root, contentDir: join(root, 'textes'), outDir: join(root, 'none') }

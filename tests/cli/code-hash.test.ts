@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { codeHash, compileIfChanged } from '../../lib/cli/code-hash'
 import { scratch } from '../scratch'
 
-/** A project whose compilations are counted; each makes `.next` as Next does. */
+/** A project that counts its compilations; each creates `.next`. */
 function project() {
   const root = scratch({
     'app/page.tsx': 'un',
@@ -17,38 +17,38 @@ function project() {
     mkdirSync(join(root, '.next'), { recursive: true })
     times += 1
   }
-  return { root, times: () => times, press: () => compileIfChanged(root, codeHash(root), compile), compile }
+  return { root, times: () => times, compileOnce: () => compileIfChanged(root, codeHash(root), compile), compile }
 }
 
 describe('compileIfChanged', () => {
-  it('compiles once the same code, whatever the content', async () => {
-    const { root, press, times } = project()
-    await press()
+  it('compiles the same code once, whatever the content', async () => {
+    const { root, compileOnce, times } = project()
+    await compileOnce()
     writeFileSync(join(root, 'content/articles/a.md'), 'b')
-    await press()
+    await compileOnce()
     expect(times()).toBe(1)
   })
 
   it.each([
     ['a file changed', (root: string) => writeFileSync(join(root, 'app/page.tsx'), 'deux')],
-    ['a file came', (root: string) => writeFileSync(join(root, 'lib/b.ts'), '')],
-    ['a file went', (root: string) => rmSync(join(root, 'lib/a.ts'))],
-    ['what was compiled is gone', (root: string) => rmSync(join(root, '.next'), { recursive: true })],
+    ['a file was added', (root: string) => writeFileSync(join(root, 'lib/b.ts'), '')],
+    ['a file was removed', (root: string) => rmSync(join(root, 'lib/a.ts'))],
+    ['the compiled code was removed', (root: string) => rmSync(join(root, '.next'), { recursive: true })],
   ])('compiles again when %s', async (_, change) => {
-    const { root, press, times } = project()
-    await press()
+    const { root, compileOnce, times } = project()
+    await compileOnce()
     change(root)
-    await press()
+    await compileOnce()
     expect(times()).toBe(2)
   })
 
-  it('does not believe a compilation that failed', async () => {
-    const { root, press, times } = project()
-    await press()
+  it('compiles again after a failed compilation', async () => {
+    const { root, compileOnce, times } = project()
+    await compileOnce()
     writeFileSync(join(root, 'app/page.tsx'), 'faux')
     await expect(compileIfChanged(root, codeHash(root), () => Promise.reject(new Error('non')))).rejects.toThrow('non')
     writeFileSync(join(root, 'app/page.tsx'), 'un')
-    await press()
+    await compileOnce()
     expect(times()).toBe(2)
   })
 })

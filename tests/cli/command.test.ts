@@ -12,7 +12,7 @@ const SOUND = {
   'content/articles/b.md': '---\ntitle: B\ndate: 2025-06-18\n---\n\nUn paragraphe et [a](./a.md).\n',
 }
 
-/** One mistake in each, all of them linked from an article that has none. */
+/** Four articles with one error each, and a sound article that links to all of them. */
 const BROKEN = {
   ...SOUND,
   'content/articles/2025/date.md': '---\ntitle: Une date\ndate: 17/06/2025\n---\n\nTexte.\n',
@@ -28,18 +28,18 @@ const STARTS = {
   check: ['lib/cli/launch.mjs', 'check'],
 }
 
-/** The real command, as `npm run` starts it, on the newsroom of a scratch folder. */
+/** Runs the real command, as `npm run` does, on the newsroom in a folder. */
 function run(command: keyof typeof STARTS, folder: string) {
   const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'out') }
   const result = spawnSync(process.execPath, STARTS[command], { encoding: 'utf8', env })
-  return { status: result.status, said: result.stdout, complained: result.stderr.replaceAll('\u00a0', ' ').trim() }
+  return { status: result.status, stdout: result.stdout, stderr: result.stderr.replaceAll('\u00a0', ' ').trim() }
 }
 
 describe('npm run build', () => {
-  it('shows every mistake of a newsroom at once, fails, and leaves the old edition alone', () => {
+  it('reports every error at once, fails, and keeps the old edition', () => {
     const folder = scratch({ ...BROKEN, ...OLD_EDITION })
-    const { status, said, complained } = run('build', folder)
-    expect(complained).toMatchInlineSnapshot(`
+    const { status, stdout, stderr } = run('build', folder)
+    expect(stderr).toMatchInlineSnapshot(`
       "content/articles/2025/date.md:3:7  erreur : « date » vaut "17/06/2025" ; une date AAAA-MM-JJ est attendue.
         3 | date: 17/06/2025
           |       ^^^^^^^^^^
@@ -62,24 +62,24 @@ describe('npm run build', () => {
       ✖ 4 problèmes dans 4 articles"
     `)
     expect(status).toBe(1)
-    expect(said).toMatch(/^Lecture · \d,\d s\n✖ Mise en page · \d,\d s\n$/)
+    expect(stdout).toMatch(/^Lecture · \d,\d s\n✖ Mise en page · \d,\d s\n$/)
     expect(readdirSync(folder).sort()).toEqual(['content', 'out'])
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('hier')
   })
 })
 
 describe('npm run check', () => {
-  it('finds the same mistakes without printing', () => {
+  it('finds the same errors without a build', () => {
     const folder = scratch(BROKEN)
-    const { status, complained } = run('check', folder)
+    const { status, stderr } = run('check', folder)
     expect(status).toBe(1)
-    expect(complained.split('\n').at(-1)).toMatchInlineSnapshot(`"✖ 4 problèmes dans 4 articles"`)
+    expect(stderr.split('\n').at(-1)).toMatchInlineSnapshot(`"✖ 4 problèmes dans 4 articles"`)
     expect(readdirSync(folder)).toEqual(['content'])
   })
 
-  it('is content with a newsroom that has none', () => {
-    const { status, said, complained } = run('check', scratch(SOUND))
-    expect([status, complained]).toEqual([0, ''])
-    expect(said).toBe('✔ 2\u00a0articles, aucune erreur\n')
+  it('accepts a sound newsroom', () => {
+    const { status, stdout, stderr } = run('check', scratch(SOUND))
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toBe('✔ 2\u00a0articles, aucune erreur\n')
   })
 })

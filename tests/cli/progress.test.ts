@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createProgress } from '../../lib/cli/progress'
 
-/** A press that works to a clock of its own: each look at it costs 100 ms. */
+/** A progress with its own clock, which advances by 100 ms at each reading. */
 function recording(isTTY: boolean) {
   const written: string[] = []
   let time = 0
@@ -14,10 +14,10 @@ function recording(isTTY: boolean) {
 }
 
 describe('createProgress', () => {
-  it('follows the work on one line of a terminal, and leaves no trace of it', async () => {
+  it('updates one line of a terminal and clears it', async () => {
     vi.useFakeTimers()
     const { written, progress } = recording(true)
-    await progress.step('Composition', (tick) => {
+    await progress.step('Pages', (tick) => {
       vi.advanceTimersByTime(200)
       tick(1, 40)
       tick(39, 40)
@@ -28,29 +28,29 @@ describe('createProgress', () => {
     vi.useRealTimers()
     expect(written.map((text) => text.replaceAll('\r\u001b[2K', '⌫'))).toMatchInlineSnapshot(`
       [
-        "⌫Composition · 0,1 s",
-        "⌫Composition · 0,2 s",
-        "⌫Composition 39/40 · 0,3 s",
+        "⌫Pages · 0,1 s",
+        "⌫Pages · 0,2 s",
+        "⌫Pages 39/40 · 0,3 s",
         "⌫",
       ]
     `)
   })
 
-  it('writes one line per finished stage elsewhere', async () => {
+  it('writes one line per finished step to a file', async () => {
     const { written, progress } = recording(false)
     expect(await progress.step('Lecture', () => 12)).toBe(12)
-    await progress.step('Composition', async (tick) => tick(40, 40))
+    await progress.step('Pages', async (tick) => tick(40, 40))
     expect(written).toMatchInlineSnapshot(`
       [
         "Lecture · 0,1 s
       ",
-        "Composition 40/40 · 0,1 s
+        "Pages 40/40 · 0,1 s
       ",
       ]
     `)
   })
 
-  it('marks the stage that failed, and lets the failure through', async () => {
+  it('marks the step that failed, and rethrows the error', async () => {
     const { written, progress } = recording(false)
     const failing = progress.step('Compilation', () => Promise.reject(new Error('non')))
     await expect(failing).rejects.toThrow('non')

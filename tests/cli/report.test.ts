@@ -28,9 +28,9 @@ describe('report', () => {
     expect(report([evil], () => 'c\u001b]0;d\u0007')).not.toMatch(/[^\P{Cc}\n]|\u202e/u)
   })
 
-  it('says nothing when there is nothing to say', () => expect(report([], lineOf)).toBe(''))
+  it('is empty without problems', () => expect(report([], lineOf)).toBe(''))
 
-  it('shows every problem with its excerpt, in the order of the files, then counts them', () => {
+  it('shows every problem with its excerpt, sorted by file, then counts them', () => {
     const all = [problem('content/articles/b.md', 1), late, problem('content/site.yml', 9, { severity: 'warning' })]
     expect(report(all, lineOf)).toMatchInlineSnapshot(`
       "content/articles/a.md:3:7  erreur : « date » vaut "17/06/2025" ; une date AAAA-MM-JJ est attendue.
@@ -62,7 +62,7 @@ describe('report', () => {
     expect(lastLine(...problems)?.replaceAll('\u00a0', ' ')).toBe(expected)
   })
 
-  it('shows three warnings of one sort, then how many there are; every error, and every sort', () => {
+  it('shows every error, and three warnings of each kind with the number of others', () => {
     const unknown = (n: number) =>
       problem(`content/articles/${n}.md`, 1, {
         severity: 'warning',
@@ -73,8 +73,8 @@ describe('report', () => {
     const alone = problem('content/articles/5.md', 2, { severity: 'warning', code: 'unknown-key', subject: 'type' })
     const errors = [1, 2, 3, 4].map((n) => problem(`content/articles/${n}.md`, 9))
     const all = [...[1, 2, 3, 4, 5].map(unknown), alone, ...errors]
-    const told = report(all, lineOf).split('\n\n')
-    expect(told.map((text) => text.replace('content/articles/', '').replace(' ; cela est attendu', ''))).toEqual([
+    const parts = report(all, lineOf).split('\n\n')
+    expect(parts.map((text) => text.replace('content/articles/', '').replace(' ; cela est attendu', ''))).toEqual([
       '1.md:9:1  erreur : ceci est là.',
       '2.md:9:1  erreur : ceci est là.',
       '3.md:9:1  erreur : ceci est là.',
@@ -88,14 +88,14 @@ describe('report', () => {
     expect(report(all, lineOf, Number.POSITIVE_INFINITY).split('\n\n')).toHaveLength(11)
   })
 
-  it('takes warnings of one code for one sort, unless they are about another key', () => {
+  it('groups warnings by code and subject', () => {
     const oneWay = (n: number) =>
       problem(`content/articles/${n}.md`, 1, { severity: 'warning', found: `« ${n} » ne renvoie pas`, code: 'one-way' })
     expect(report([1, 2, 3, 4, 5].map(oneWay), lineOf)).toContain('« 3 » ne renvoie pas ; cela est attendu.\n… et 2')
     expect(report([1, 2, 3].map(oneWay), lineOf)).not.toContain('de la même sorte')
   })
 
-  it('says that a command mends some, where there are many', () => {
+  it('names the command that mends many of them', () => {
     const mendable = Array.from({ length: 4 }, (_, n) => problem(`content/articles/${n}.md`, 3, { mend: '2025-06-17' }))
     expect(lastLine(...mendable)).toBe('✖ 4\u00a0problèmes dans 4\u00a0articles ; npm run mend en corrige une partie')
     expect(lastLine(...mendable.slice(1))).toBe('✖ 3\u00a0problèmes dans 3\u00a0articles')

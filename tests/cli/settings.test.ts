@@ -15,7 +15,7 @@ describe('settingsFrom', () => {
     })
   })
 
-  it('takes folders from the project or from anywhere', () => {
+  it('resolves relative and absolute folders', () => {
     expect(from({ CONTENT_DIR: 'textes', OUT_DIR: '/srv/www' })).toMatchObject({
       contentDir: '/journal/textes',
       outDir: '/srv/www',
@@ -29,11 +29,11 @@ describe('settingsFrom', () => {
     ['1750000020', '2025-06-15T15:07:00Z'],
     ['0', '1970-01-01T00:00:00Z'],
     ['253402300799', '9999-12-31T23:59:00Z'],
-  ])('takes the clock from SOURCE_DATE_EPOCH=%s, to the minute: %s', (SOURCE_DATE_EPOCH, expected) => {
+  ])('reads SOURCE_DATE_EPOCH=%s to the minute: %s', (SOURCE_DATE_EPOCH, expected) => {
     expect(from({ SOURCE_DATE_EPOCH }).now).toEqual(new Date(expected))
   })
 
-  it('takes the clock of the machine otherwise, to the minute', () => {
+  it('reads the clock of the machine otherwise, to the minute', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-02-03T04:05:59.999Z') })
     expect(from({}).now).toEqual(new Date('2026-02-03T04:05:00Z'))
     expect(from({ SOURCE_DATE_EPOCH: '' }).now).toEqual(new Date('2026-02-03T04:05:00Z'))
@@ -43,7 +43,7 @@ describe('settingsFrom', () => {
   it.each([
     ['https://j.fr', { origin: 'https://j.fr', basePath: '' }],
     ['https://moi.github.io/journal/', { origin: 'https://moi.github.io', basePath: '/journal' }],
-  ])('reads where the paper will live from %s', (text, home) => expect(from({ SITE_ORIGIN: text }).home).toEqual(home))
+  ])('reads origin and base path from %s', (text, home) => expect(from({ SITE_ORIGIN: text }).home).toEqual(home))
 
   it.each([
     [{ SITE_ORIGIN: 'j.fr' }, 'SITE_ORIGIN vaut « j.fr » ; une adresse comme https://journal.example est attendue.'],

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { SOURCES_SCHEMA } from '../../lib/build/sources'
-import { transactionsOf } from '../../lib/build/transactions'
 import { SCHEMA as NEAR } from '../../lib/catalogue/near/schema'
 import { settingsFrom } from '../../lib/cli/settings'
 import { type DevSite, openDevSite } from '../../lib/dev/dev-site'
+import { transactionsOf } from '../../lib/dev/transactions'
 import { SCHEMA } from '../../lib/store/schema'
 import { Store } from '../../lib/store/store'
 import { scratch } from '../scratch'
@@ -25,14 +25,14 @@ beforeEach(() => {
   })
 })
 
-const opened = (): Promise<DevSite> =>
+const openSite = (): Promise<DevSite> =>
   openDevSite(settingsFrom({ NODE_ENV: 'test' }, root), store, transactionsOf(store))
 const file = (name: string) => join(root, '.edition/views', name)
 const view = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'))
 
 describe('the dev site', () => {
-  it('makes a page when it is asked for, but for those that Next always looks at', async () => {
-    const site = await opened()
+  it('writes a view at its first request, except the views that Next always reads', async () => {
+    const site = await openSite()
     expect(['_frame.json', 'a-propos.json', 'plan.json'].map((name) => existsSync(file(name)))).toEqual([
       true,
       true,
@@ -45,47 +45,47 @@ describe('the dev site', () => {
     expect(existsSync(file('articles/a.json'))).toBe(false)
   })
 
-  it('shows what was saved since, on the pages of others too', async () => {
-    await (await opened()).show('/articles/b/')
+  it('shows saved changes, on other pages too', async () => {
+    await (await openSite()).show('/articles/b/')
     writeFileSync(join(root, 'content/articles/a.md'), text('Un autre titre'))
-    await (await opened()).show('/articles/b/')
+    await (await openSite()).show('/articles/b/')
     expect(JSON.stringify(view('articles/b.json').blocks)).toContain('Un autre titre')
   })
 
-  it('leads on from former addresses', async () => {
+  it('redirects former addresses', async () => {
     writeFileSync(join(root, 'content/articles/a.md'), text('Titre de a').replace('date:', 'aliases: [ancien]\ndate:'))
-    const site = await opened()
-    expect(['/articles/ancien/', '/articles/a/', '/articles/b/'].map(site.movedTo)).toEqual([
+    const site = await openSite()
+    expect(['/articles/ancien/', '/articles/a/', '/articles/b/'].map(site.redirectOf)).toEqual([
       '/articles/a/',
       undefined,
       undefined,
     ])
   })
 
-  it('tells machines what they ask for', async () => {
-    const { textAt } = await opened()
-    const told = async (address: string) => String(await textAt(address))
-    expect(await told('/atom.xml')).toContain('Titre de a')
-    expect(await told('/manifest.webmanifest')).toContain('Essai')
-    expect(await told('/sitemap.xml')).toContain('/sitemaps/2025-06.xml')
-    expect(await told('/sitemaps/2025-06.xml')).toContain('/articles/a/')
-    expect(await told('/articles/a/oembed.json')).toContain('Titre de a')
+  it('has feeds, sitemaps and other texts', async () => {
+    const { textAt } = await openSite()
+    const contentAt = async (address: string) => String(await textAt(address))
+    expect(await contentAt('/atom.xml')).toContain('Titre de a')
+    expect(await contentAt('/manifest.webmanifest')).toContain('Essai')
+    expect(await contentAt('/sitemap.xml')).toContain('/sitemaps/2025-06.xml')
+    expect(await contentAt('/sitemaps/2025-06.xml')).toContain('/articles/a/')
+    expect(await contentAt('/articles/a/oembed.json')).toContain('Titre de a')
     expect(await Promise.all(['/nulle-part.xml', '/articles/zzz/oembed.json'].map(textAt))).toEqual([
       undefined,
       undefined,
     ])
   })
 
-  it('is cancelled by an error, and says why', async () => {
+  it('is invalid after an error, and reports it', async () => {
     rmSync(join(root, 'content/articles/a.md'))
-    const site = await opened()
-    expect([site.isPrintable, site.has('/')]).toEqual([false, false])
+    const site = await openSite()
+    expect([site.isValid, site.has('/')]).toEqual([false, false])
     expect(site.report).toContain('content/articles/b.md:6:')
     expect(await site.textAt('/atom.xml')).toBeUndefined()
   })
 
-  it('is cancelled without content', async () => {
+  it('is invalid without a content folder', async () => {
     rmSync(join(root, 'content'), { recursive: true })
-    expect(await opened()).toMatchObject({ isPrintable: false, report: expect.stringContaining('content') })
+    expect(await openSite()).toMatchObject({ isValid: false, report: expect.stringContaining('content') })
   })
 })

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { welcome } from '../../lib/dev/listen'
 import { type Served, serveEdition } from '../../lib/dev/serve'
-import { welcome } from '../../lib/dev/welcome'
 import { scratch } from '../scratch'
 
 const outDir = scratch({
@@ -20,7 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => edition.close())
 
-const ask = (path: string, init: RequestInit = {}) => fetch(new URL(path, edition.url), { redirect: 'manual', ...init })
+const request = (path: string, init: RequestInit = {}) =>
+  fetch(new URL(path, edition.url), { redirect: 'manual', ...init })
 
 describe('serveEdition', () => {
   it.each([
@@ -35,8 +36,8 @@ describe('serveEdition', () => {
     ['/journal/..%2f..%2fetc/passwd', 404, 'perdu'],
     ['/articles/a/', 404, 'perdu'],
     ['/', 404, 'perdu'],
-  ])('answers %s by %i', async (path, status, text) => {
-    const response = await ask(path)
+  ])('answers %s with %i', async (path, status, text) => {
+    const response = await request(path)
     expect([response.status, await response.text()]).toEqual([status, text])
   })
 
@@ -44,39 +45,39 @@ describe('serveEdition', () => {
     ['/journal', '/journal/'],
     ['/journal/articles/a', '/journal/articles/a/'],
     ['/journal/articles/a?x=1', '/journal/articles/a/?x=1'],
-  ])('sends %s to %s', async (path, location) => {
-    const response = await ask(path)
+  ])('redirects %s to %s', async (path, location) => {
+    const response = await request(path)
     expect([response.status, response.headers.get('location')]).toEqual([308, location])
   })
 
-  it('sends its headers with everything: pages, lost addresses, redirections', async () => {
+  it('sends its headers with pages, unknown addresses and redirections', async () => {
     for (const path of ['/journal/', '/journal/nulle-part/', '/journal/articles/a', '/']) {
-      expect((await ask(path)).headers.get('content-security-policy'), path).toContain("default-src 'none'")
+      expect((await request(path)).headers.get('content-security-policy'), path).toContain("default-src 'none'")
     }
-    expect((await ask('/journal/assets/a.1.css')).headers.get('cache-control')).toContain('immutable')
-    expect((await ask('/journal/atom.xml')).headers.get('content-type')).toBe('application/xml; charset=utf-8')
+    expect((await request('/journal/assets/a.1.css')).headers.get('cache-control')).toContain('immutable')
+    expect((await request('/journal/atom.xml')).headers.get('content-type')).toBe('application/xml; charset=utf-8')
   })
 
-  it('sends the compressed twin of a page that has one to who can read it', async () => {
-    const asked = async (encoding: string) => {
-      const response = await ask('/journal/a-propos/', { headers: { 'accept-encoding': encoding } })
+  it('sends the compressed copy of a page to a client that accepts it', async () => {
+    const answerTo = async (encoding: string) => {
+      const response = await request('/journal/a-propos/', { headers: { 'accept-encoding': encoding } })
       return [response.headers.get('content-encoding'), response.headers.get('vary'), await response.text()]
     }
-    expect(await asked('br')).toEqual(['br', 'Accept-Encoding', 'à propos, en peu d’octets'])
-    expect(await asked('identity')).toEqual([null, 'Accept-Encoding', 'à propos'])
+    expect(await answerTo('br')).toEqual(['br', 'Accept-Encoding', 'à propos, en peu d’octets'])
+    expect(await answerTo('identity')).toEqual([null, 'Accept-Encoding', 'à propos'])
   })
 
-  it('answers a browser that already has the page by 304', async () => {
-    const etag = (await ask('/journal/')).headers.get('etag') ?? ''
-    const again = await ask('/journal/', { headers: { 'if-none-match': etag } })
+  it('answers 304 to a browser that has the page', async () => {
+    const etag = (await request('/journal/')).headers.get('etag') ?? ''
+    const again = await request('/journal/', { headers: { 'if-none-match': etag } })
     expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'public, max-age=0, must-revalidate'])
   })
 
-  it('has nothing to receive', async () => {
-    expect((await ask('/journal/', { method: 'POST' })).status).toBe(405)
+  it('refuses other methods', async () => {
+    expect((await request('/journal/', { method: 'POST' })).status).toBe(405)
   })
 
-  it('takes the next port when the one wanted is taken, and says so', async () => {
+  it('uses the next port when the wanted one is taken, and says so', async () => {
     const wanted = Number(new URL(edition.url).port)
     const other = await serveEdition({ outDir, port: wanted })
     expect(Number(new URL(other.url).port)).toBeGreaterThan(wanted)

@@ -7,7 +7,7 @@ describe('assets', () => {
     ['/_next/static/media/newsreader.3mmlhcns4y7c0.woff2', '/assets/newsreader.3mmlhc.woff2'],
     ['/icone.svg', '/icone.svg'],
     ['/articles/a/', '/articles/a/'],
-  ])('%s is printed at %s', (address, place) => expect(assetPath(address)).toBe(place))
+  ])('%s moves to %s', (address, path) => expect(assetPath(address)).toBe(path))
 
   it.each([
     ['url(../media/a.1.woff2)format("woff2")', 'url(a.1.woff2)format("woff2")'],
@@ -31,7 +31,7 @@ describe('assets', () => {
     ])
   })
 
-  it('knows the fonts of a first screen among the others', () => {
+  it('finds the fonts of the first screen', () => {
     const names = [
       'newsreader-italic.1',
       'newsreader.2',

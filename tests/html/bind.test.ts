@@ -7,7 +7,7 @@ import { DEFAULT_SITE } from '../../lib/site'
 import { nextPage } from '../next/next-page'
 import { scratch } from '../scratch'
 
-/** A project with one custom element, and the files that Next compiled: a style sheet that asks for one font. */
+/** A project with one custom element, and the files of Next: a style sheet that loads one font. */
 function project() {
   const root = scratch({
     'components/theme-toggle/element.ts': `customElements.define('theme-toggle', class extends HTMLElement {})`,
@@ -38,7 +38,7 @@ async function bind(bodies: Record<string, string>) {
 }
 
 describe('bindPages', () => {
-  it('writes one file per page, style sheets, fonts and elements, and tells each page', async () => {
+  it('writes pages, style sheets, fonts and elements, and reports each page', async () => {
     const { folder, bound } = await bind(SOUND)
     expect(listFiles(folder).map((file) => file.replace(/\.[0-9a-f]{8}\./, '.#.'))).toEqual([
       '404.html',
@@ -53,7 +53,7 @@ describe('bindPages', () => {
     expect(bound).toEqual(Object.keys(SOUND))
   })
 
-  it('names every page that holds what a document must not', async () => {
+  it('names every page with a violation', async () => {
     const refused = bind({
       ...SOUND,
       '/': '<p style="color:red"></p>',
@@ -64,7 +64,7 @@ describe('bindPages', () => {
       /articles/a/ : un attribut onclick sur <p>.
       /articles/a/ : <lire-plus> sans script ; attendu : components/lire-plus/element.ts.
 
-      ✖ Ces pages ne peuvent pas être imprimées]
+      ✖ Ces pages ne peuvent pas être publiées]
     `)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findBrokenLinks, linksReport } from '../../lib/html/broken-links'
 
-/** A paper of two pages, where `/articles/a/` holds these links. */
+/** The broken links of `/articles/a/`, in an edition of two pages. */
 function broken(...links: string[]) {
   const outlines = new Map([
     ['/articles/a/', { ids: ['bas'], links }],
@@ -38,19 +38,19 @@ describe('findBrokenLinks', () => {
   ])('follows %s', (link) => expect(broken(link)).toEqual([]))
 
   it.each([
-    ['/articles/zzz/', 'rien n’est imprimé à cette adresse'],
+    ['/articles/zzz/', 'rien n’est publié à cette adresse'],
     ['/articles/b', 'il manque la barre finale'],
     ['/articles/b/#hiver', 'la page n’a pas d’ancre « hiver »'],
     ['#haut', 'la page n’a pas d’ancre « haut »'],
-    ['b.md', 'rien n’est imprimé à cette adresse'],
-    ['/images/x.jpg', 'rien n’est imprimé à cette adresse'],
-    ['https://j.fr/journal/articles/zzz/', 'rien n’est imprimé à cette adresse'],
-    ['/articles/%E9', 'rien n’est imprimé à cette adresse'],
+    ['b.md', 'rien n’est publié à cette adresse'],
+    ['/images/x.jpg', 'rien n’est publié à cette adresse'],
+    ['https://j.fr/journal/articles/zzz/', 'rien n’est publié à cette adresse'],
+    ['/articles/%E9', 'rien n’est publié à cette adresse'],
   ])('stops at %s', (link, reason) => expect(broken(link)).toEqual([`${link} : ${reason}`]))
 
-  it('says once what a page says twice', () => expect(broken('/zzz/', '/zzz/')).toHaveLength(1))
+  it('reports a repeated link once', () => expect(broken('/zzz/', '/zzz/')).toHaveLength(1))
 
-  it('follows the files that style sheets ask for', () => {
+  it('checks the files of style sheets', () => {
     const outlines = new Map([['/assets/x.css', { ids: [], links: ['x.woff2', 'y.woff2'] }]])
     const addresses = new Set(['/assets/x.css', '/assets/x.woff2'])
     expect(
@@ -60,22 +60,22 @@ describe('findBrokenLinks', () => {
 })
 
 describe('linksReport', () => {
-  it('lists them all, then counts them', () => {
-    const reason = 'rien n’est imprimé à cette adresse'
+  it('lists the links, then counts them', () => {
+    const reason = 'rien n’est publié à cette adresse'
     const two = [
       { page: '/articles/a/', link: '/articles/zzz/', reason },
       { page: '/a-propos/', link: '#bas', reason: 'la page n’a pas d’ancre « bas »' },
     ]
     expect(linksReport(two)).toMatchInlineSnapshot(`
-      "/articles/a/  →  /articles/zzz/ : rien n’est imprimé à cette adresse.
+      "/articles/a/  →  /articles/zzz/ : rien n’est publié à cette adresse.
       /a-propos/  →  #bas : la page n’a pas d’ancre « bas ».
 
-      ✖ 2 liens rompus dans les pages imprimées"
+      ✖ 2 liens rompus dans les pages"
     `)
     expect(linksReport(two.slice(1))).toMatchInlineSnapshot(`
       "/a-propos/  →  #bas : la page n’a pas d’ancre « bas ».
 
-      ✖ 1 lien rompu dans les pages imprimées"
+      ✖ 1 lien rompu dans les pages"
     `)
   })
 })

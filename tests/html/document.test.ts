@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Binding } from '../../lib/html/binding'
 import { bindDocument } from '../../lib/html/document'
+import type { Binding } from '../../lib/html/head'
 import { nextPage } from '../next/next-page'
 
 const binding: Binding = {
@@ -18,7 +18,7 @@ function bind(parts: { head?: string; body?: string }, change: Partial<Binding> 
 }
 
 describe('bindDocument', () => {
-  it('leaves of a page of Next what its author meant, and nothing else', () => {
+  it('removes everything that Next adds to a page', () => {
     const { html, violations } = bind({
       head: '<title>L’audio</title>',
       body: '<main><p>Il y a<!-- --> <!-- -->12<!-- --> articles.</p><a href="/articles/b/">b</a></main>',
@@ -29,34 +29,34 @@ describe('bindDocument', () => {
     expect(violations).toEqual([])
   })
 
-  it('puts the links that React lifts into the head at its end, wherever they were found', () => {
+  it('moves hoisted links to the end of the head', () => {
     const [search, title] = ['<link rel="search" href="/opensearch.xml"/>', '<title>La une</title>']
     const [before, after] = [bind({ head: search + title }), bind({ head: title + search })]
     expect(before.html).toBe(after.html)
     expect(before.html).toContain(`${title}${search}</head>`)
   })
 
-  it('reads what only browsers without scripts show', () => {
+  it('binds links inside noscript', () => {
     const body = '<main><noscript><p><a href="/archives/">Archives</a></p></noscript></main>'
     const { html, outline } = bind({ body }, { basePath: '/journal' })
     expect(html).toContain('<noscript><p><a href="/journal/archives/">Archives</a></p></noscript>')
     expect(outline.links).toContain('/archives/')
   })
 
-  it('keeps structured data, even when it speaks of the framework', () => {
+  it('keeps structured data that contains words of the framework', () => {
     const data = '<script type="application/ld+json">{"about":"self.__next_f \\u003c"}</script>'
     const { html, violations } = bind({ body: `<main>${data}</main>` })
     expect(html).toContain(`<main>${data}</main>`)
     expect(violations).toEqual([])
   })
 
-  it('keeps what an author wrote like a script of the framework', () => {
+  it('keeps text that looks like a script of the framework', () => {
     const text = '<p title="<script>self.__next_f.push([1])</script>">a</p><p title="<script>self.__next_f.push(">b</p>'
     const { html } = bind({ body: `<main>${text}</main>` })
     expect(html).toContain(`${text}</main></body>`)
   })
 
-  it('keeps words, references, drawings and preformatted lines as they are', () => {
+  it('keeps text, references, SVG and preformatted lines unchanged', () => {
     const text =
       '<p title="1\u00a0€ &amp; plus">&lt;div hidden=""&gt; a&nbsp;b</p><pre>\n\n  deux</pre>' +
       '<svg viewBox="0 0 1 1"><linearGradient gradientUnits="userSpaceOnUse"></linearGradient><path d="M0 0"/></svg>'
@@ -64,7 +64,7 @@ describe('bindDocument', () => {
     expect(html).toContain(`<main>${text.replace('1\u00a0€', '1&nbsp;€')}</main>`)
   })
 
-  it('prints style sheets and fonts where the press puts them, fonts preloaded', () => {
+  it('moves style sheets and fonts, and preloads fonts', () => {
     const { html } = bind({})
     expect(html).toContain('<link rel="stylesheet" href="/assets/33rxd3fh70i7q.css"/>')
     expect(html).toContain(
@@ -73,7 +73,7 @@ describe('bindDocument', () => {
     expect(html).not.toContain('_next')
   })
 
-  it('adds before the style sheet the scripts of the elements that a page holds, and only those', () => {
+  it('adds the scripts of the elements on the page, before the style sheet', () => {
     const both = bind({
       body: '<reading-time></reading-time><theme-toggle title="x"></theme-toggle><theme-toggle></theme-toggle>',
     })
@@ -85,7 +85,7 @@ describe('bindDocument', () => {
     expect(bind({ body: '<p>theme-toggle</p>' }).html).not.toContain('<script')
   })
 
-  it('puts the base path before every address written from the root, once', () => {
+  it('adds the base path once before every address from the root', () => {
     const body =
       '<a href="/articles/a/?x=1#b">a</a><a href="//autre.fr/">o</a><a href="https://autre.fr/">o</a><a href="#bas">b</a><a href="mailto:a@b.fr">m</a>' +
       '<img src="/images/a.jpg" srcset="/images/a-480.webp 480w, /images/a-960.webp 2x"/><video poster="/p.jpg"></video><form action="/chercher/"></form>'
@@ -109,12 +109,12 @@ describe('bindDocument', () => {
     `)
   })
 
-  it('refuses what it cannot read', () => {
+  it('reports unreadable markup', () => {
     const { violations } = bind({ body: '<p title=a>b</p>' })
     expect(violations).toEqual([expect.stringMatching(/^un passage qui ne se lit pas : <p title=a>b/)])
   })
 
-  it('tells where one may land and where it leads, without the base path', () => {
+  it('lists anchors and links without the base path', () => {
     const head =
       '<link rel="canonical" href="https://j.fr/journal/"/><meta property="og:image" content="https://j.fr/journal/images/a.jpg"/>'
     const body =
@@ -148,7 +148,7 @@ describe('bindDocument', () => {
       '<reading-progres></reading-progres>',
       '<reading-progres> sans script ; attendu : components/reading-progres/element.ts',
     ],
-  ])('refuses %s', (body, flaw) => {
-    expect(bind({ body }).violations).toEqual([flaw])
+  ])('refuses %s', (body, violation) => {
+    expect(bind({ body }).violations).toEqual([violation])
   })
 })

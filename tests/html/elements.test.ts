@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { elementFlaw } from '../../lib/html/element-names'
-import { bundleElements } from '../../lib/html/elements'
+import { bundleElements, elementFault } from '../../lib/html/elements'
 import { scratch } from '../scratch'
 
 const define = (tag: string) => `class A extends HTMLElement {}\ncustomElements.define('${tag}', A)\n`
 
-describe('elementFlaw', () => {
+describe('elementFault', () => {
   it.each([
     ['components/theme-toggle/element.ts', 'theme-toggle', undefined],
     ['components/h-264-note/element.ts', 'h-264-note', undefined],
@@ -13,24 +12,24 @@ describe('elementFlaw', () => {
     ['components/header/theme-toggle/element.ts', 'theme-toggle', 'components/theme-toggle/element.ts'],
     ['components/toggle/element.ts', 'toggle', 'un nom en minuscules avec un tiret est attendu'],
     ['components/theme-Toggle/element.ts', 'theme-Toggle', 'un nom en minuscules avec un tiret est attendu'],
-  ])('%s that defines <%s>', (file, tag, expected) => {
-    const flaw = elementFlaw(file, define(tag))
-    expect(flaw?.replace(/^.* (définit <.*?> ; )(attendu : )?/, '')).toBe(expected)
+  ])('checks %s that defines <%s>', (file, tag, expected) => {
+    const fault = elementFault(file, define(tag))
+    expect(fault?.replace(/^.* (définit <.*?> ; )(attendu : )?/, '')).toBe(expected)
   })
 
-  it('wants a definition, and only one', () => {
+  it('requires exactly one definition', () => {
     const file = 'components/theme-toggle/element.ts'
-    expect(elementFlaw(file, '')).toMatchInlineSnapshot(
+    expect(elementFault(file, '')).toMatchInlineSnapshot(
       `"components/theme-toggle/element.ts ne définit aucun élément ; attendu : customElements.define('theme-toggle', …)"`,
     )
-    expect(elementFlaw(file, define('theme-toggle') + define('theme-choice'))).toMatchInlineSnapshot(
+    expect(elementFault(file, define('theme-toggle') + define('theme-choice'))).toMatchInlineSnapshot(
       `"components/theme-toggle/element.ts définit <theme-choice> ; attendu : components/theme-choice/element.ts"`,
     )
   })
 })
 
 describe('bundleElements', () => {
-  it('makes one small classic script of each element, named after what it holds', async () => {
+  it('bundles each element as a classic script with a hash in its name', async () => {
     const root = scratch({
       'components/word.ts': `export const word = 'bonjour'\n`,
       'components/says-hello/element.ts': `import { word } from '../word'\n${define('says-hello')}console.log(word)\n`,
@@ -47,7 +46,7 @@ describe('bundleElements', () => {
     expect((await bundleElements(root)).get('says-hello')).toEqual(hello)
   })
 
-  it('refuses all the wrong names at once', async () => {
+  it('reports all the wrong names at once', async () => {
     const root = scratch({
       'components/one/element.ts': define('first-one'),
       'components/two/element.ts': define('second-one'),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type Reader, readMarkup, startTag } from '../../lib/html/markup'
+import { readMarkup, startTag, type TokenHandler } from '../../lib/html/markup'
 
-/** The page as it was read, and what of it was not. */
-function read(page: string): { written: string; lost: string } {
-  const result = { written: '', lost: '' }
-  const reader: Reader = {
+/** The page as it was read, and its unreadable rest. */
+function read(page: string): { written: string; unreadable: string } {
+  const result = { written: '', unreadable: '' }
+  const handler: TokenHandler = {
     start: (tag) => (result.written += startTag(tag)),
     text: (raw) => (result.written += raw),
     end: (tagName) => (result.written += `</${tagName}>`),
-    lost: (rest) => (result.lost = rest),
+    unreadable: (rest) => (result.unreadable = rest),
   }
-  readMarkup(page, reader)
+  readMarkup(page, handler)
   return result
 }
 
@@ -31,7 +31,7 @@ describe('readMarkup', () => {
     ['<textarea><b></textarea><title>a</title>', '<textarea><b></textarea><title>a</title>'],
     ['<noscript><a href="/b/">b</a></noscript>', '<noscript><a href="/b/">b</a></noscript>'],
   ])('reads %s', (page, written) => {
-    expect(read(page)).toEqual({ written, lost: '' })
+    expect(read(page)).toEqual({ written, unreadable: '' })
   })
 
   it.each([
@@ -45,15 +45,17 @@ describe('readMarkup', () => {
     '<!-- a > b -->',
     '<![CDATA[a]]>',
     '</p >',
-  ])('does not guess what %s may mean', (rest) => {
-    expect(read(`<p>${rest}<b>c</b>`).lost).toBe(rest.startsWith('a') ? `${rest.slice(2)}<b>c</b>` : `${rest}<b>c</b>`)
+  ])('does not read %s', (rest) => {
+    expect(read(`<p>${rest}<b>c</b>`).unreadable).toBe(
+      rest.startsWith('a') ? `${rest.slice(2)}<b>c</b>` : `${rest}<b>c</b>`,
+    )
   })
 
   it.each(['<!--<script>a</script>', 'a</SCRIPT >', 'a'])(
-    'stops at a script whose end is hidden or missing: %s',
+    'stops at a script with a hidden or missing end: %s',
     (code) => {
       const end = code === 'a' ? '' : '</script>'
-      expect(read(`<script>${code}${end}`)).toEqual({ written: '<script>', lost: code + end })
+      expect(read(`<script>${code}${end}`)).toEqual({ written: '<script>', unreadable: code + end })
     },
   )
 })

@@ -6,7 +6,7 @@ import { DEFAULT_SITE } from '../../lib/site'
 const site = { ...DEFAULT_SITE, origin: 'https://journal.example', basePath: '/essai' }
 
 describe('the page of a former address', () => {
-  it('leads on at once, by its canonical address, and by a link', () => {
+  it('has a refresh, a canonical address and a link', () => {
     expect(redirectPage('/articles/a/', 'L’IA & <la> loi', site)).toMatchInlineSnapshot(`
       "<!DOCTYPE html>
       <html lang="fr-FR">

@@ -3,7 +3,7 @@ import { nextOutputOf, refuseDynamicRoutes } from '../../lib/next/adapter'
 
 type Outputs = Parameters<typeof nextOutputOf>[0]
 
-/** The part of a real `onBuildComplete` (Next 16.4.6, `generate`) that the press looks at. */
+/** The part of a real `onBuildComplete` (Next 16.4.6, `generate`) that the adapter reads. */
 function outputs(more: Record<string, unknown> = {}): Outputs {
   const route = (pathname: string) => ({ pathname, filePath: `/j/.next/server/app${pathname}/page.js` })
   const cache = '/j/.next/server/route-cache'
@@ -37,8 +37,8 @@ function outputs(more: Record<string, unknown> = {}): Outputs {
   } as unknown as Outputs
 }
 
-describe('printedBy', () => {
-  it('keeps pages, style sheets and media; not scripts, nor what a client router would read', () => {
+describe('nextOutputOf', () => {
+  it('keeps pages, style sheets and media, without scripts or payloads of the client router', () => {
     expect(nextOutputOf(outputs())).toEqual({
       pages: {
         '/': '/j/.next/server/route-cache/index.html',
@@ -60,19 +60,19 @@ describe('printedBy', () => {
 })
 
 describe('refuseDynamicRoutes', () => {
-  it('lets a paper that can be printed through', () => expect(() => refuseDynamicRoutes(outputs())).not.toThrow())
+  it('accepts a static newspaper', () => expect(() => refuseDynamicRoutes(outputs())).not.toThrow())
 
-  it('names the routes that would need a server', () => {
+  it('names the dynamic routes', () => {
     const dynamic = outputs({
       appRoutes: [{ pathname: '/flux.xml' }, { pathname: '/api' }, { pathname: '/api.rsc' }],
       middleware: {},
     })
     expect(() => refuseDynamicRoutes(dynamic)).toThrowErrorMatchingInlineSnapshot(
-      `[Error: Route dynamique : /api, middleware ; chaque route de app/ doit être imprimable à l’avance.]`,
+      `[Error: Route dynamique : /api, middleware ; chaque route de app/ doit pouvoir être rendue à l’avance.]`,
     )
   })
 
-  it('names those that would answer addresses that they do not list', () => {
+  it('names the routes that accept addresses that they do not list', () => {
     const fallback = { filePath: '/j/.next/b.html' }
     const open = [{ pathname: '/sujets/b', route: '/sujets/[tag]', fallback, parentFallbackMode: null }]
     expect(() => refuseDynamicRoutes(outputs({ appPages: [], appRoutes: [], prerenders: open }))).toThrow(

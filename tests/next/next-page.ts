@@ -1,4 +1,7 @@
-/** A page as Next 16.4.6 prints it, down to its attribute order: copied from `.next/server/route-cache`, with room for ours. */
+/**
+ * A page as Next 16.4.6 renders it, copied from `.next/server/route-cache`, with places for a head
+ * and a body.
+ */
 export function nextPage({ head = '', body = '' }: { head?: string; body?: string } = {}): string {
   return (
     '<!DOCTYPE html><html lang="fr"><head><meta charSet="utf-8"/><link rel="preconnect" href="/" crossorigin=""/>' +

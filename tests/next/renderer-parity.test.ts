@@ -5,20 +5,19 @@ import type { Address } from '../../lib/paths'
 import { scratch } from '../scratch'
 import { nextPage } from './next-page'
 
-const ROUTES = { '/': 'page.js', '/articles/[slug]': 'slug.js', '/404': 'lost.js' }
+const ROUTES = { '/': 'page.js', '/articles/[slug]': 'slug.js', '/404': 'not-found.js' }
 
-/** What Next printed of each page, by its name in the folder. */
-function printed(bodies: Record<string, string>) {
-  const root = scratch(
-    Object.fromEntries(Object.entries(bodies).map(([name, body]) => [`${name}.html`, nextPage({ body })])),
-  )
+/** The output of Next for pages with these bodies, by file name. */
+function nextOutput(bodies: Record<string, string>) {
+  const files = Object.entries(bodies).map(([name, body]) => [`${name}.html`, nextPage({ body })])
+  const root = scratch(Object.fromEntries(files))
   const pages = Object.keys(bodies).map((name) => [name === 'une' ? '/' : `/${name}`, join(root, `${name}.html`)])
   return { pages: Object.fromEntries(pages), files: {}, routes: ROUTES }
 }
 
-const PRINTED = { une: '<p>une</p>', 'articles/a': '<p>a</p>', 'articles/b': '<p>b</p>', '404': '<p>perdu</p>' }
+const BY_NEXT = { une: '<p>une</p>', 'articles/a': '<p>a</p>', 'articles/b': '<p>b</p>', '404': '<p>perdu</p>' }
 
-function composer(bodies: Record<Address, string>) {
+function rendererOf(bodies: Record<Address, string>) {
   return async (address: Address) => {
     const body = bodies[address]
     if (body === undefined) throw new Error(address)
@@ -26,23 +25,23 @@ function composer(bodies: Record<Address, string>) {
   }
 }
 
-const RIGHT = { '/': '<p>une</p>', '/articles/a/': '<p>a</p>', '/articles/b/': '<p>b</p>', '/404/': '<p>perdu</p>' }
+const SAME = { '/': '<p>une</p>', '/articles/a/': '<p>a</p>', '/articles/b/': '<p>b</p>', '/404/': '<p>perdu</p>' }
 
-describe('compareProofs', () => {
-  it('agrees when every document is the same, whatever Next adds for its own router', async () => {
-    const proofs = await compareRenderers(printed(PRINTED), composer(RIGHT))
-    expect(proofs).toEqual({ '/': true, '/articles/[slug]': true, '/404': true })
+describe('compareRenderers', () => {
+  it('gives parity to a route whose documents are equal', async () => {
+    const parity = await compareRenderers(nextOutput(BY_NEXT), rendererOf(SAME))
+    expect(parity).toEqual({ '/': true, '/articles/[slug]': true, '/404': true })
   })
 
-  it('refuses a route of which one page differs, and one that fails', async () => {
-    const { '/': _, ...rest } = RIGHT
-    const proofs = await compareRenderers(printed(PRINTED), composer({ ...rest, '/articles/b/': '<p>B</p>' }))
-    expect(proofs).toEqual({ '/': false, '/articles/[slug]': false, '/404': true })
+  it('refuses parity to a route with a different page or a failing one', async () => {
+    const { '/': _, ...rest } = SAME
+    const parity = await compareRenderers(nextOutput(BY_NEXT), rendererOf({ ...rest, '/articles/b/': '<p>B</p>' }))
+    expect(parity).toEqual({ '/': false, '/articles/[slug]': false, '/404': true })
   })
 })
 
-describe('specimensOf', () => {
-  it('takes all pages of the root, and three of each other kind', () => {
+describe('samplesOf', () => {
+  it('takes all the pages at the root, and three of every other folder', () => {
     const articles = [1, 2, 3, 4, 5].map((n): Address => `/articles/${n}/`)
     const months: Address[] = ['/archives/2024/01/', '/archives/2024/02/', '/archives/2025/01/', '/archives/2025/02/']
     expect(samplesOf(['/', '/plan/', ...articles, ...months])).toEqual([
@@ -58,13 +57,13 @@ describe('specimensOf', () => {
   })
 })
 
-describe('proofOf', () => {
+describe('parityOf', () => {
   it.each([
-    ['/articles/a/', 'right'],
-    ['/', 'wrong'],
-    ['/404/', 'none'],
+    ['/articles/a/', 'equal'],
+    ['/', 'different'],
+    ['/404/', 'unchecked'],
     ['/inconnu/', 'unknown'],
-  ] as const)('%s is %s', (address, proof) => {
-    expect(parityOf(address, ROUTES, { '/': false, '/articles/[slug]': true })).toBe(proof)
+  ] as const)('%s is %s', (address, expected) => {
+    expect(parityOf(address, ROUTES, { '/': false, '/articles/[slug]': true })).toBe(expected)
   })
 })

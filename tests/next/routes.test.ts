@@ -17,7 +17,7 @@ const cases: { address: Address; route: string | undefined; params: Record<strin
 ]
 
 describe('routeOf', () => {
-  it.each(cases)('$address is printed by $route', ({ address, route, params }) => {
+  it.each(cases)('$address is rendered by $route', ({ address, route, params }) => {
     expect(routeOf(address, ROUTES)).toBe(route)
     expect(paramsOf(route ?? '/', address)).toEqual(params)
   })

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { beforeAll, expect, it } from 'vitest'
+import { startWorker as startNamedWorker } from '../../lib/cli/worker'
 import { type InspectionJob, startInspection } from '../../lib/output/inspection'
-import { bundle } from './bundle'
 import { FILES, only, openStore, publish } from './edition'
 import { scratch } from './scratch'
 
@@ -11,12 +11,11 @@ const COUNT = 6000
 const NAMES = Array.from({ length: COUNT }, (_, n) => `sujets/${n % 50}/${n}.html`)
 
 let root: string
-let worker: string
 let started: number
 
-function startWorker(workerData: InspectionJob): Worker {
+function startWorker(job: InspectionJob): Worker {
   started += 1
-  return new Worker(worker, { workerData })
+  return startNamedWorker(process.cwd(), 'inspect', job)
 }
 
 async function inspectWith(start: typeof startWorker | undefined, files: number) {
@@ -35,7 +34,6 @@ async function inspectWith(start: typeof startWorker | undefined, files: number)
 }
 
 beforeAll(async () => {
-  worker = await bundle('lib/output/inspect-worker.ts')
   root = scratch()
   await publish(root, only({ ...FILES, ...Object.fromEntries(NAMES.map((name) => [name, name])) }))
   rmSync(join(root, 'out/sujets/7'), { recursive: true })

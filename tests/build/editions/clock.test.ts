@@ -5,7 +5,7 @@ import { writeDeep } from '../../../lib/output/files'
 import { build, digest, project } from './project'
 
 beforeEach(() => {
-  // Files just written are otherwise too young to be believed by their dates.
+  // The dates of files just written prove nothing.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
   vi.spyOn(console, 'error').mockImplementation(() => {})
 })
@@ -14,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('brings an article at its minute, to an edition of which nothing else has changed', async () => {
+it('publishes an embargoed article at its minute, without any other change', async () => {
   const root = project()
   const write = (slug: string, keys: string) =>
     writeDeep(join(root, `textes/articles/${slug}.md`), `---\ntitle: ${slug}\n${keys}\n---\n\nUn paragraphe.\n`)

@@ -7,7 +7,7 @@ import { type RandomBelow, randomBelow } from '../../random'
 import { build, digest, project } from './project'
 
 beforeEach(() => {
-  // Files just written are otherwise too young to be believed by their dates.
+  // The dates of files just written prove nothing.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
   vi.spyOn(console, 'error').mockImplementation(() => {})
 })
@@ -16,7 +16,9 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** Built without anything that was remembered. Pictures that are encoded are kept: they are known by their bytes. */
+/**
+ * Builds without a store or an output. Encoded pictures stay: their cache is keyed by content hash.
+ */
 async function buildCold(root: string, now: number): Promise<string[]> {
   for (const store of storesIn(root)) rmSync(store)
   for (const folder of ['www', '.next', '.edition/views']) rmSync(join(root, folder), { recursive: true, force: true })
@@ -30,7 +32,7 @@ function storesIn(root: string): string[] {
   return names.filter((name) => name.startsWith('index-')).map((name) => join(cache, name))
 }
 
-/** A file of the edition is replaced, as by anybody's editor; the store is cut, emptied, replaced or removed. */
+/** Alters or removes a published file, or damages the store. */
 function accident(root: string, random: RandomBelow): string {
   if (random(2) === 0) return damageStore(storesIn(root)[0], random)
   const folder = join(root, 'www/out')
@@ -39,7 +41,7 @@ function accident(root: string, random: RandomBelow): string {
   if (file === undefined) return 'nothing'
   unlinkSync(join(folder, file))
   if (random(2) === 0) writeFileSync(join(folder, file), 'autre chose')
-  return `${file} spoilt`
+  return `${file} altered`
 }
 
 function damageStore(store: string | undefined, random: RandomBelow): string {
@@ -53,7 +55,7 @@ function damageStore(store: string | undefined, random: RandomBelow): string {
   return `store damaged in way ${way}`
 }
 
-it('builds, after any changes and accidents, the bytes that are built from nothing', async () => {
+it('builds the bytes of a cold build after any changes and accidents', async () => {
   const [warm, cold] = [project(), project()]
   const random = randomBelow(6)
   const paper = new Paper(random)

@@ -6,7 +6,7 @@ import type { Address } from '../../../lib/paths'
 import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../../../lib/views/view-files'
 import { nextPage } from '../../next/next-page'
 
-/** Prints a page that shows its view, the frame and the code to the letter, as fast as a disk writes. */
+/** Renders a page that contains its view, the frame and the code as text. */
 export const fakeNext: RunNext = async (root, mode) => {
   const sheet = join(root, '.next', 'sheet.css')
   if (mode === 'compile') {
@@ -28,10 +28,10 @@ function addressesIn(root: string): Address[] {
 
 function page(root: string, address: Address): [string, string] {
   const code = readFileSync(join(root, 'app/page.tsx'), 'utf8')
-  const said = `${code} ${read(root, FRAME_FILE)} ${read(root, viewFile(address))}`.replaceAll('<', '&lt;')
+  const body = `${code} ${read(root, FRAME_FILE)} ${read(root, viewFile(address))}`.replaceAll('<', '&lt;')
   const file = join(root, '.next', `${viewFile(address)}.html`)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, nextPage({ body: `<p id="corps">${said}</p>` }))
+  writeFileSync(file, nextPage({ body: `<p id="corps">${body}</p>` }))
   return [address === '/' ? '/' : address.slice(0, -1), file]
 }
 

@@ -8,11 +8,14 @@ import { randomBelow } from '../../random'
 import { build as buildEdition, digest, project } from './project'
 
 const KILLS = 100
-/** Bundled once: a hundred builds start faster so. It must lie where its libraries are found. */
+/**
+ * Bundled once, since it starts a hundred times. Its folder must be inside the project, for its
+ * packages.
+ */
 const BUILD = resolve('.edition/killed-build.mjs')
 
-/** What has native parts, or is only loaded when needed. */
-const OUTSIDE = [
+/** Packages with native code, or loaded on demand. */
+const EXTERNAL = [
   'next',
   'sharp',
   'esbuild',
@@ -31,13 +34,13 @@ beforeAll(async () => {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: OUTSIDE,
+    external: EXTERNAL,
     banner: { js: REQUIRE },
     logLevel: 'silent',
   })
 })
 
-/** Builds until the nth writing to the disk, or to the end: then says after how many. */
+/** Builds until the nth write to the disk, or to the end. Returns the number of writes. */
 function buildUntil(root: string, now: number, moment: number): number {
   const { stdout, stderr, signal } = spawnSync(process.execPath, [BUILD, root, String(now), String(moment)], {
     encoding: 'utf8',
@@ -46,32 +49,32 @@ function buildUntil(root: string, now: number, moment: number): number {
   return signal === 'SIGKILL' ? moment : Number(stdout)
 }
 
-function announced(root: string): string[] {
-  const { files } = JSON.parse(readFileSync(join(root, 'www/edition.json'), 'utf8')) as Announced
+function manifestOf(root: string): string[] {
+  const { files } = JSON.parse(readFileSync(join(root, 'www/edition.json'), 'utf8')) as Manifest
   return Object.entries(files).map(([path, { sha256 }]) => `${path} ${sha256}`)
 }
 
-interface Announced {
+interface Manifest {
   files: Record<string, { sha256: string }>
 }
 
-it('leaves the old edition or the new one, whole, whenever it is killed, and the next run finishes', async () => {
+it('leaves one whole edition, old or new, whenever it is killed, and the next build finishes', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  const [root, sure] = [project(), project()]
+  const [root, reference] = [project(), project()]
   const random = randomBelow(9)
   const paper = new Paper(random)
   const seen = { old: 0, new: 0 }
   paper.change()
-  for (const folder of [root, sure]) paper.save(folder)
-  await buildEdition(sure, paper.now)
-  let old = digest(sure)
+  for (const folder of [root, reference]) paper.save(folder)
+  await buildEdition(reference, paper.now)
+  let old = digest(reference)
   let writes = buildUntil(root, paper.now, Number.MAX_SAFE_INTEGER)
   for (let kill = 0; kill < KILLS; kill += 1) {
     paper.change()
-    for (const folder of [root, sure]) paper.save(folder)
-    await buildEdition(sure, paper.now)
-    const next = digest(sure)
-    // Late enough in the edition for every part of it to be cut, its last line included.
+    for (const folder of [root, reference]) paper.save(folder)
+    await buildEdition(reference, paper.now)
+    const next = digest(reference)
+    // Any write of the build, the last one included.
     const moment = 1 + random(writes + 5)
     writes = Math.max(writes, buildUntil(root, paper.now, moment))
     const found = digest(root)
@@ -80,7 +83,7 @@ it('leaves the old edition or the new one, whole, whenever it is killed, and the
     seen[which] += 1
     await buildEdition(root, paper.now)
     expect(digest(root)).toEqual(next)
-    expect(announced(root)).toEqual(next)
+    expect(manifestOf(root)).toEqual(next)
     old = next
   }
   expect(Math.min(seen.old, seen.new)).toBeGreaterThan(5)

@@ -12,7 +12,9 @@ import { fakeNext } from './fake-next'
 
 export const SILENT: Progress = { step: async (_, work) => work(() => {}) }
 
-/** A small checkout. Cutting fonts takes seconds: those of this one are taken, if it was ever built. */
+/**
+ * A small project. It takes the fonts of this checkout if there are any: subsetting takes seconds.
+ */
 export function project(): string {
   const root = scratch({ 'app/page.tsx': '', 'components/none.txt': '', 'public/favicon.ico': '' })
   if (existsSync(FONTS)) cpSync(FONTS, join(root, FONTS), { recursive: true })
@@ -29,7 +31,7 @@ export async function build(root: string, now = 1_750_000_000) {
   return buildEdition(settingsOf(root, now), SILENT, renderWith(fakeNext))
 }
 
-/** Every file that readers have, and the hash of its bytes. */
+/** The published files and their hashes. */
 export function digest(root: string): string[] {
   const folder = join(root, 'www/out')
   return (existsSync(folder) ? listFiles(folder) : []).map((path) => {

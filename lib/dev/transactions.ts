@@ -1,13 +1,13 @@
 import type { Store } from '../store/store'
 
-/** Does work in a transaction of its own, after the work that was asked before. */
+/** Runs work in its own transaction, after the earlier calls. */
 export type InTransaction = <T>(work: () => Promise<T>) => Promise<T>
 
-/** What one piece of work has written stays, even where it fails: each fact is whole. */
+/** Runs one transaction at a time. Failed work is committed too: each fact is complete. */
 export function transactionsOf(store: Store): InTransaction {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
-    const turn = last.then(async () => {
+    const current = last.then(async () => {
       store.begin()
       try {
         return await work()
@@ -15,7 +15,7 @@ export function transactionsOf(store: Store): InTransaction {
         store.commit()
       }
     })
-    last = turn.catch(() => {})
-    return turn
+    last = current.catch(() => {})
+    return current
   }
 }

@@ -12,16 +12,22 @@ import { hashOf } from '../store/reads'
 import type { Store } from '../store/store'
 import type { PaperFacts } from './paper-facts'
 
-/** Near articles of one paper: the index, and the table of rarities that it is made with, which is kept with the content. */
-export class Near {
+/**
+ * The index of near articles, and its table of document frequencies, which is saved with the
+ * content.
+ */
+export class NearArticles {
   readonly #store: Store
   readonly #file: string
   readonly #shown: string
   readonly #code: string
   #index: NearIndex | undefined
-  #rarities: DocumentFrequencies | undefined
+  #frequencies: DocumentFrequencies | undefined
 
-  /** `shown` is the content folder as messages name it, `code` the hash of the code that compares. */
+  /**
+   * `shown` is the content folder as messages name it, `code` the hash of the code that compares
+   * texts.
+   */
   constructor(store: Store, { contentDir, shown, code }: { contentDir: string; shown: string; code: string }) {
     this.#code = code
     this.#store = store
@@ -31,11 +37,14 @@ export class Near {
 
   poolOf = (slug: string): SimilarArticle[] => this.#index?.similarTo(slug) ?? []
 
-  /** Tells the index which articles have other words, and the facts which articles have others near. */
+  /**
+   * Updates the index with the changed articles, and the facts with the changed lists of near
+   * articles.
+   */
   update(facts: Facts<PaperFacts>): void {
     const changed = facts.changed('words')
-    this.#rarities ??= this.#tableFor(facts)
-    this.#index ??= new NearIndex(this.#store, this.#rarities, this.#code)
+    this.#frequencies ??= this.#tableFor(facts)
+    this.#index ??= new NearIndex(this.#store, this.#frequencies, this.#code)
     const sources = this.#index.isEmpty() ? facts.keys('words') : changed.filter(({ hash }) => hash !== '')
     const gone = changed.filter(({ hash }) => hash === '').map(({ key }) => key)
     const { similar, duplicates } = this.#index.update(
@@ -51,21 +60,21 @@ export class Near {
     facts.acknowledge('words')
   }
 
-  /** Keeps the table with the content, where it has been made anew. */
-  keepTable(): void {
-    if (!this.#rarities) return
-    const text = formatDocumentFrequencies(this.#rarities)
+  /** Writes the table beside the content when it has changed. */
+  saveTable(): void {
+    if (!this.#frequencies) return
+    const text = formatDocumentFrequencies(this.#frequencies)
     if (!existsSync(this.#file) || readFileSync(this.#file, 'utf8') !== text) writeFileSync(this.#file, text)
   }
 
-  /** The one that is kept with the content, until the archive has outgrown it. */
+  /** The saved table, or a new one when the archive has outgrown it. */
   #tableFor(facts: Facts<PaperFacts>): DocumentFrequencies {
-    const kept = this.#kept(facts)
-    if (kept && !isOutdated(kept, facts.count(lists.published))) return kept
+    const saved = this.#readTable(facts)
+    if (saved && !isOutdated(saved, facts.count(lists.published))) return saved
     return countDocumentFrequencies(facts.keys('words').map(({ key }) => sourceOf(key, facts)))
   }
 
-  #kept(facts: Facts<PaperFacts>): DocumentFrequencies | undefined {
+  #readTable(facts: Facts<PaperFacts>): DocumentFrequencies | undefined {
     const text = existsSync(this.#file) ? readFileSync(this.#file, 'utf8') : undefined
     const { value, problems } =
       text === undefined ? { problems: [] } : readDocumentFrequencies({ path: this.#shown, text })
@@ -74,7 +83,7 @@ export class Near {
   }
 }
 
-/** The words of an article are derived again when they are read. */
+/** The words of an article are read lazily: most articles stay unread. */
 function sourceOf(slug: string, facts: Facts<PaperFacts>): ArticleText {
   const words = () => facts.fact('words', slug)
   return { slug, day: words()?.day ?? '', text: () => words()?.texts ?? NO_TEXT }

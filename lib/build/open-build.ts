@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { codeHash } from '../cli/code-hash'
+import type { Progress } from '../cli/progress'
+import type { Settings } from '../cli/settings'
+import { FONTS, LOCK } from '../cli/work-folders'
+import { startWorker } from '../cli/worker'
+import { subsetFonts } from '../fonts/subset-fonts'
+import { takeLock } from '../output/lock'
+import { openOutput } from '../output/open-output'
+import type { Output } from '../output/output'
+import type { Site } from '../site'
+import type { Facts } from '../store/facts'
+import type { Store } from '../store/store'
+import { BuildState } from './build-state'
+import { openPaper, type Paper } from './open-paper'
+import { withStore } from './open-store'
+import type { PaperFacts } from './paper-facts'
+
+/** A build in progress. */
+export interface Build {
+  settings: Settings
+  progress: Progress
+  store: Store
+  paper: Paper
+  facts: Facts<PaperFacts>
+  state: BuildState
+  output: Output
+  /** Hash of the code that renders pages. */
+  code: string
+}
+
+/**
+ * Opens the store, the content and the output folder, and holds the lock while `work` runs. The
+ * store is committed when `work` returns and rolled back when it throws.
+ */
+export async function withBuild<T>(
+  settings: Settings,
+  progress: Progress,
+  work: (build: Build) => Promise<T>,
+): Promise<T> {
+  const { root, outDir } = settings
+  const unlock = takeLock(join(root, LOCK))
+  try {
+    await subsetFonts(join(root, FONTS))
+    return await withStore(settings, async (store) => {
+      const opened = openOutput(outDir, store, (job) => startWorker(root, 'inspect', job))
+      try {
+        store.begin()
+        const paper = await progress.step('Lecture', () => openPaper(settings, store))
+        const output = await opened.ready
+        const state = new BuildState(store)
+        const build = { settings, progress, store, paper, facts: paper.facts, state, output, code: codeHash(root) }
+        const result = await work(build)
+        commitFacts(build)
+        output.settle()
+        return result
+      } finally {
+        store.rollback()
+        opened.discard()
+      }
+    })
+  } finally {
+    unlock()
+  }
+}
+
+/** Commits the derived facts, whether or not the output was switched. */
+export function commitFacts({ facts, store }: Pick<Build, 'facts' | 'store'>): void {
+  facts.close()
+  store.commit()
+}
+
+export function siteOf(facts: Facts<PaperFacts>): Site {
+  const site = facts.fact('site', '')
+  if (!site) throw new Error('the newspaper has no settings')
+  return site
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Failure } from '../failure'
+import type { Bound, Outlines } from '../html/bind'
+import { pageFile } from '../html/page-file'
+import { absoluteUrl } from '../paths'
+import { checkLinks } from './check-links'
+import { CATALOGUE, PUBLISHED } from './families'
+import { type Build, siteOf } from './open-build'
+import type { PageChanges } from './page-changes'
+import { keepPublished } from './published'
+
+/**
+ * Checks the links of the new edition, switches the output folder, and records what was published.
+ */
+export async function publish(build: Build, changes: PageChanges, bound: Bound, redirects: Outlines): Promise<void> {
+  const { progress, facts, state, output } = build
+  const { writer } = output
+  addDocuments(build, changes, bound)
+  const outlines = new Map([...bound.outlines, ...redirects])
+  await progress.step('Relecture', () => {
+    const has = (path: string) => writer.has(path)
+    checkLinks({ outlines, removed: [...writer.removed], has, home: absoluteUrl(siteOf(facts), '') }, state)
+  })
+  for (const address of changes.remove) state.removeOutline(address)
+  for (const [address, outline] of outlines) state.setOutline(address, outline)
+  await output.publish()
+  recordEdition(build, changes, bound)
+}
+
+function recordEdition({ settings, facts, state, paper, code }: Build, changes: PageChanges, { assets }: Bound): void {
+  state.set('code', code)
+  state.set('frame', changes.frame)
+  state.set('assets', JSON.stringify(assets))
+  keepPublished(settings, facts)
+  paper.near.saveTable()
+  facts.refresh(CATALOGUE)
+  for (const family of PUBLISHED) facts.acknowledge(family)
+}
+
+/**
+ * Adds the rendered documents and the assets to the output. Every view must have a document: an
+ * address without a route in `app/` would otherwise be missing without a message.
+ */
+function addDocuments({ output: { writer }, state }: Build, { render }: PageChanges, { assets }: Bound): void {
+  const missing = render.filter((address) => !existsSync(join(writer.folder, pageFile(address))))
+  if (missing.length > 0) throw new Failure(`✖ Aucun fichier de app/ ne rend ${missing.join(', ')}`)
+  for (const address of render) writer.add(pageFile(address))
+  const before = state.paths('assets')
+  for (const path of before) if (!assets.includes(path)) writer.remove(path)
+  for (const path of assets) if (existsSync(join(writer.folder, path))) writer.add(path)
+}

@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { CardBatch } from '../cards/draw-cards'
+import type { WorkerJob } from '../cli/worker'
+import type { InspectionJob } from '../output/inspection'
+import type { ParseBatch } from './parse-pool'
+
+/** The entry of all worker threads: each loads only the code of its own kind of job. */
+const { kind, data } = workerData as WorkerJob
+parentPort?.postMessage(await run())
+
+async function run(): Promise<unknown> {
+  switch (kind) {
+    case 'parse': {
+      const { parseBatch } = await import('./parse-pool')
+      return parseBatch(data as ParseBatch)
+    }
+    case 'draw-cards': {
+      const { drawBatch } = await import('../cards/draw-cards')
+      return drawBatch(data as CardBatch)
+    }
+    case 'inspect': {
+      const { inspectShare } = await import('../output/inspection')
+      return inspectShare(data as InspectionJob)
+    }
+  }
+}
