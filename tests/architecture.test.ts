@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** The nouns every room may speak in. */
+/** The nouns, which every room may import. */
 const NOUNS = [
   'lib/article',
   'lib/collections',
@@ -16,7 +16,7 @@ const NOUNS = [
   'lib/site',
 ]
 
-/** Which room may open which door; `type:` opens it for types only. A door that is not listed is a wall. */
+/** The rooms that each room may import; `type:` allows types only. */
 const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/article', opens: [] },
   { room: 'lib/failure', opens: [] },
@@ -144,23 +144,47 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'next.config', opens: ['lib/next'] },
 ]
 
+const STATIC_IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm
+const DYNAMIC_IMPORT = /(typeof\s+)?\bimport\('([^']+)'\)/g
+
 const sources = [...list('lib'), ...list('components'), ...list('app'), 'next.config.ts'].filter((path) =>
   /\.tsx?$/.test(path),
 )
 const imports = sources.flatMap((path) => importsOf(path))
 
 describe('architecture', () => {
-  it('opens only the doors on the list', () => {
+  it('imports only the rooms on the list', () => {
     expect(imports.filter((link) => !isAllowed(link)).map((link) => `${link.from} → ${link.to}`)).toEqual([])
   })
 
-  it('has no cycle', () => {
-    expect(findCycle()).toEqual([])
+  it('has no cycle of files', () => {
+    expect(findCycle(fileGraph())).toEqual([])
   })
 
-  it('keeps React and Next out of lib, but for the room that drives Next', () => {
-    const guests = imports.filter((link) => /^(react|next)(\/|$|-)/.test(link.to) && link.from.startsWith('lib/'))
-    expect(guests.map((link) => link.from).filter((from) => !from.startsWith('lib/next/'))).toEqual([])
+  it('has no cycle of rooms, types included', () => {
+    expect(findCycle(roomGraph())).toEqual([])
+  })
+
+  it('has no room with more than a sixth of the lines of lib', () => {
+    const lines = new Map<string, number>()
+    for (const path of sources.filter((source) => source.startsWith('lib/'))) {
+      const room = path.split('/').slice(0, 2).join('/')
+      lines.set(room, (lines.get(room) ?? 0) + readFileSync(path, 'utf8').split('\n').length - 1)
+    }
+    const total = [...lines.values()].reduce((sum, count) => sum + count, 0)
+    expect([...lines].filter(([, count]) => count > total / 6)).toEqual([])
+  })
+
+  it('sees dynamic imports', () => {
+    expect(importsIn('lib/a/b.ts', "const { c } = await import('../c/d')")).toEqual([
+      { from: 'lib/a/b.ts', to: 'lib/c/d', typeOnly: false },
+    ])
+    expect(importsIn('lib/a/b.ts', "type C = typeof import('../c/d')")).toMatchObject([{ typeOnly: true }])
+  })
+
+  it('imports React and Next in lib/next only', () => {
+    const found = imports.filter((link) => /^(react|next)(\/|$|-)/.test(link.to) && link.from.startsWith('lib/'))
+    expect(found.map((link) => link.from).filter((from) => !from.startsWith('lib/next/'))).toEqual([])
   })
 
   it.each([
@@ -180,7 +204,7 @@ describe('architecture', () => {
     expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])
   })
 
-  it('has no room without a subject and no barrel', () => {
+  it('has no room without a subject, and no barrel', () => {
     expect(sources.filter((path) => /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.tsx?$)/.test(path))).toEqual([])
   })
 })
@@ -196,8 +220,12 @@ function list(folder: string): string[] {
 }
 
 function importsOf(path: string): Import[] {
-  const found = readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)
-  return [...found].map(([, type, to]) => ({ from: path, to: resolve(path, to ?? ''), typeOnly: type !== undefined }))
+  return importsIn(path, readFileSync(path, 'utf8'))
+}
+
+function importsIn(path: string, source: string): Import[] {
+  const found = [...source.matchAll(STATIC_IMPORT), ...source.matchAll(DYNAMIC_IMPORT)]
+  return found.map(([, type, to]) => ({ from: path, to: resolve(path, to ?? ''), typeOnly: type !== undefined }))
 }
 
 function resolve(from: string, to: string): string {
@@ -205,7 +233,9 @@ function resolve(from: string, to: string): string {
   return to.startsWith('.') ? normalize(join(dirname(from), to)) : to
 }
 
-/** The longest room name that begins the path; an element is a room of its own, for it runs in the browser. */
+/**
+ * The longest room name that begins the path. An element is its own room: it runs in the browser.
+ */
 function roomOf(path: string): string | undefined {
   if (/^components\/.+\/element(\.ts)?$/.test(path)) return 'element'
   const rooms = DOORS.map(({ room }) => room).filter(
@@ -221,10 +251,26 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   return opens.includes(target) || (typeOnly && opens.includes(`type:${target}`))
 }
 
-/** The first cycle of imports that are not erased, as a list of files; empty when there is none. */
-function findCycle(): string[] {
-  const graph = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), [] as string[]]))
-  for (const { from, to, typeOnly } of imports) if (!typeOnly) graph.get(from.replace(/\.tsx?$/, ''))?.push(to)
+type Graph = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Files and their imports. Type imports are left out: the compiler erases them. */
+function fileGraph(): Graph {
+  const graph = new Map(sources.map((path) => [path.replace(/\.tsx?$/, ''), new Set<string>()]))
+  for (const { from, to, typeOnly } of imports) if (!typeOnly) graph.get(from.replace(/\.tsx?$/, ''))?.add(to)
+  return graph
+}
+
+function roomGraph(): Graph {
+  const graph = new Map(DOORS.map(({ room }) => [room, new Set<string>()]))
+  for (const { from, to } of imports) {
+    const [room, target] = [roomOf(from), roomOf(to)]
+    if (room !== undefined && target !== undefined && room !== target) graph.get(room)?.add(target)
+  }
+  return graph
+}
+
+/** The nodes of a cycle; empty when there is none. */
+function findCycle(graph: Graph): string[] {
   const done = new Set<string>()
   const visit = (node: string, trail: string[]): string[] => {
     if (trail.includes(node)) return [...trail.slice(trail.indexOf(node)), node]
