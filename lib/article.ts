@@ -79,9 +79,12 @@ export interface ImageRef {
   place: Place
 }
 
-/** A « Lire aussi » link before the catalogue resolves it. */
+/**
+ * A « Lire aussi » link before the catalogue resolves it. `upcoming` says that the article may not
+ * exist yet: `[[nom?]]`.
+ */
 export type ReadAlsoRef =
-  | { type: 'slug'; slug: string; label?: string; role?: Role; place: Place }
+  | { type: 'slug'; slug: string; label?: string; role?: Role; upcoming?: true; place: Place }
   | { type: 'title'; title: string; role?: Role; place: Place }
   | { type: 'external'; href: string; label: string; place: Place }
 
@@ -127,6 +130,8 @@ export interface Reference {
   fragment?: string
   /** The link text; absent when the link takes the title of its target. */
   label?: string
+  /** The article may not exist yet: `[[nom?]]`. */
+  upcoming?: true
   place: Place
 }
 

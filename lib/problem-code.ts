@@ -79,8 +79,7 @@ export type ProblemCode =
   | 'ambiguous-title'
   | 'self-link'
   | 'duplicate-link'
-  | 'link-to-draft'
-  | 'link-to-held-back'
+  | 'upcoming-link'
   // Pictures
   | 'refused-picture'
   | 'missing-picture'
@@ -101,6 +100,7 @@ export type ProblemCode =
   | 'unknown-tag'
   | 'name-without-letters'
   | 'outside-series'
+  | 'same-title'
   | 'held-back'
   | 'alias-of-article'
   | 'same-alias'

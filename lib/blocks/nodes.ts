@@ -48,6 +48,8 @@ declare module 'mdast' {
   interface LinkData {
     /** What the article at the other end brings, from `[[nom|contexte: texte]]`. */
     role?: Role
+    /** The article may not exist yet: `[[nom?]]`. */
+    upcoming?: true
   }
   interface ParagraphData {
     /** One bare line of plain text: perhaps the title of another article. */

@@ -1,5 +1,7 @@
 import { nearestAmong } from '../french/nearest'
+import type { Entry } from '../store/rule'
 import { fold } from '../text/fold'
+import { titleFinder } from '../text/title-finder'
 import type { Identity, ReadFacts } from './facts/catalogue-facts'
 import { lists } from './facts/lists'
 import type { TextOf } from './source-lines'
@@ -32,13 +34,23 @@ export function articleIndex(read: ReadFacts, readText: TextOf): ArticleIndex {
   return {
     bySlug: (slug) => read.fact('identity', slug),
     byAlias: (alias) => identities(lists.alias(alias)).at(-1),
-    byTitle: (title) => identities(lists.title(fold(title))),
+    // Titles without letters or digits all fold to nothing: none of them names an article.
+    byTitle: (title) => (fold(title) === '' ? [] : identities(lists.title(fold(title)))),
     isUnreadable: (slug) => read.count(lists.unreadable(slug)) > 0,
     isUnreadableTitle: (title) => read.count(lists.unreadableTitle(fold(title))) > 0,
     nearestSlugs: (name) => nearestAmong(published().map(({ member }) => member))(name),
-    nearestTitles: (title) => nearestAmong(published().map(({ value = '' }) => value))(title),
+    nearestTitles: (title) => nearTitles(title, published()),
     textOf: trackSourceReads(read, readText),
   }
+}
+
+/** Titles with nearly the same letters, else the one with the same significant words. */
+function nearTitles(title: string, published: readonly Entry[]): string[] {
+  const titles = published.map(({ value = '' }) => value)
+  const near = nearestAmong(titles)(title)
+  if (near.length > 0) return near
+  const meant = titleFinder(titles.map((known, index) => ({ slug: String(index), title: known })))(title)
+  return meant === undefined ? [] : [titles[Number(meant)] ?? '']
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Place, Series } from '../article'
 import { compareCodeUnits } from '../collections'
-import { longDate } from '../french/dates'
 import { joinAnd, joinOr } from '../french/lists'
 import type { Address } from '../paths'
 import type { Problem } from '../problem'
@@ -12,15 +11,11 @@ import type { Identity } from './facts/catalogue-facts'
  * tools rely on these texts.
  */
 
-/** `near` holds slugs, nearest first. */
+/** `near` holds slugs, nearest first. Without any, the article may be yet to come. */
 export function unknownSlug(place: Place, slug: string, near: readonly string[], fix: string | undefined): Problem {
-  return linkError(
-    'unknown-article',
-    place,
-    `aucun article ne s’appelle « ${slug} »`,
-    `le nom d’un fichier ${expectedAmong(near)}`,
-    fix,
-  )
+  const found = `aucun article ne s’appelle « ${slug} »`
+  const upcoming = near.length === 0 && fix !== undefined ? `, ou [[${slug}?]] s’il est à paraître` : ''
+  return linkError('unknown-article', place, found, `le nom d’un fichier ${expectedAmong(near)}${upcoming}`, fix)
 }
 
 /** `near` holds titles, nearest first. */
@@ -46,6 +41,12 @@ export function ambiguousTitle(place: Place, title: string, articles: readonly I
   )
 }
 
+/** Readers could not tell the two articles apart. */
+export function sameTitle(place: Place, older: Identity): Problem {
+  const found = `ce titre est déjà celui de ${older.file}`
+  return { severity: 'warning', code: 'same-title', place, found, expected: 'un titre à lui est attendu' }
+}
+
 export function linkToItself(place: Place, fragment: string | undefined): Problem {
   const fix = fragment === undefined ? undefined : `[…](#${fragment})`
   return linkError('self-link', place, 'l’article renvoie à lui-même', 'un autre article est attendu', fix)
@@ -57,30 +58,6 @@ export function linkedTwice(place: Place, title: string): Problem {
     place,
     `« ${title} » figure deux fois dans la même liste`,
     'chaque lien n’y est attendu qu’une fois',
-  )
-}
-
-/** `from` may be scheduled too: it must then not be published first. */
-export function linkToUnpublished(
-  place: Place,
-  { title, file, release }: Identity,
-  from: Pick<Identity, 'release'>,
-): Problem {
-  if (release !== undefined) {
-    const found = `« ${title} » ne paraîtra que le ${longDate(release)}`
-    const other = from.release === undefined ? 'déjà paru' : 'qui paraisse au plus tard avec celui-ci'
-    return linkError(
-      'link-to-held-back',
-      place,
-      found,
-      `un article ${other} est attendu, ou une autre date dans ${file}`,
-    )
-  }
-  return linkError(
-    'link-to-draft',
-    place,
-    `« ${title} » est un brouillon`,
-    `un article publié est attendu, ou que « draft: true » soit ôté de ${file}`,
   )
 }
 

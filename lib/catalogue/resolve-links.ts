@@ -8,12 +8,19 @@ export function resolveArticleLinks(article: Article, from: LinkSource, context:
   const titles = bareTitleLinks(article, context.index)
   const found = readAlsoLists(article.blocks, titles).map((links) => resolveList(links, from, context))
   const mentions = resolveReferences(article.references, from, context)
+  const related = relatedOf(article, from, context)
   return {
     readAlso: found.map((list) => list.map(({ target }) => target)),
     titleBlocks: [...titles.keys()],
-    ...(article.related && { related: resolveRelated(article.related, from, context) }),
+    ...(related && { related }),
     cites: sortedByPlace([...mentions, ...found.flat().flatMap(articlesOnly)]),
   }
+}
+
+/** A list that is empty by decision stays; one whose articles are all yet to come is no decision. */
+function relatedOf({ related }: Article, from: LinkSource, context: LinkContext): Links['related'] {
+  const found = related && resolveRelated(related, from, context)
+  return related?.length === 0 || found?.length !== 0 ? found : undefined
 }
 
 /** Resolves the links of a static page. Pages are not counted as citations. */

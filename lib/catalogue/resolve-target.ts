@@ -2,9 +2,10 @@ import type { Place, PublicationDate, Slug } from '../article'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
 import type { Identity } from './facts/catalogue-facts'
-import { ambiguousTitle, linkToItself, linkToUnpublished, unknownSlug, unknownTitle } from './link-errors'
+import { ambiguousTitle, linkToItself, unknownSlug, unknownTitle } from './link-errors'
 import { isAfter } from './publication-order'
 import { correctedLine } from './source-lines'
+import { upcomingArticle, upcomingSlug, upcomingTitle } from './upcoming-links'
 
 /**
  * The text that links. A static page has neither slug nor title here, since it is never the target.
@@ -25,6 +26,8 @@ export interface LinkContext {
 interface SlugRef {
   slug: string
   fragment?: string
+  /** The author says that the article may not exist yet. */
+  upcoming?: true
   place: Place
   /** Makes the line to paste where the author's own line cannot be corrected. */
   paste?: (slug: string) => string
@@ -36,32 +39,44 @@ interface TitleRef {
 }
 
 /**
- * The article with this name or former name. Without a target that may be linked to, adds a
- * problem.
+ * The article with this name or former name. Undefined, with a problem, where there is none or
+ * where it is not published yet.
  */
 export function resolveSlug(ref: SlugRef, from: LinkSource, { index, problems }: LinkContext): Identity | undefined {
   const target = index.bySlug(ref.slug) ?? index.byAlias(ref.slug)
   if (target !== undefined) return checkTarget(target, ref, from, problems)
   if (index.isUnreadable(ref.slug)) return undefined
   const near = index.nearestSlugs(ref.slug).filter((slug) => slug !== from.slug)
-  const paste = ref.paste ?? ((slug) => `[[${slug}]]`)
-  const fix = correctedLine(index.textOf, ref.place, ref.slug, near[0], paste)
-  problems.push(unknownSlug(ref.place, ref.slug, near, fix))
+  if (!ref.upcoming) problems.push(unknownSlug(ref.place, ref.slug, near, slugFix(ref, near[0], index)))
+  else if (!isDraft(from)) problems.push(upcomingSlug(ref.place, ref.slug, near[0]))
   return undefined
 }
 
-/** The article with this title, ignoring accents, case, punctuation and spaces. */
+/** The line with the nearest name, else with a question mark: `[[nom?]]`. */
+function slugFix({ slug, place, paste }: SlugRef, near: string | undefined, index: ArticleIndex): string | undefined {
+  if (near === undefined) return correctedLine(index.textOf, place, `[[${slug}`, `[[${slug}?`, () => undefined)
+  return correctedLine(index.textOf, place, slug, near, paste ?? ((name) => `[[${name}]]`))
+}
+
+/**
+ * The article with this title, ignoring accents, case, punctuation and spaces. A title that
+ * resembles another one is misspelt; one that resembles none may be yet to come.
+ */
 export function resolveTitle(ref: TitleRef, from: LinkSource, { index, problems }: LinkContext): Identity | undefined {
-  const entries = index.byTitle(ref.title)
-  const others = entries.filter((article) => article.slug !== from.slug)
-  const target = others[0] ?? entries[0]
-  if (others.length > 1) problems.push(ambiguousTitle(ref.place, ref.title, others))
-  else if (target !== undefined) return checkTarget(target, ref, from, problems)
-  else if (!index.isUnreadableTitle(ref.title)) {
-    const near = index.nearestTitles(ref.title).filter((title) => title !== from.title)
-    problems.push(unknownTitle(ref.place, ref.title, near, correctedLine(index.textOf, ref.place, ref.title, near[0])))
-  }
+  const others = index.byTitle(ref.title).filter((article) => article.slug !== from.slug)
+  const published = others.filter((article) => !article.draft)
+  const [target, ...more] = published.length > 0 ? published : others
+  if (target && more.length > 0) problems.push(ambiguousTitle(ref.place, ref.title, [target, ...more]))
+  else if (target) return checkTarget(target, ref, from, problems)
+  else if (index.byTitle(ref.title).length > 0) problems.push(linkToItself(ref.place, undefined))
+  else if (!index.isUnreadableTitle(ref.title)) problems.push(...missingTitle(ref, from, index))
   return undefined
+}
+
+function missingTitle({ title, place }: TitleRef, from: LinkSource, index: ArticleIndex): Problem[] {
+  const near = index.nearestTitles(title).filter((other) => other !== from.title)
+  if (near.length > 0) return [unknownTitle(place, title, near, correctedLine(index.textOf, place, title, near[0]))]
+  return isDraft(from) ? [] : [upcomingTitle(place, title)]
 }
 
 function checkTarget(
@@ -72,12 +87,16 @@ function checkTarget(
 ): Identity | undefined {
   const itself = target.slug === from.slug
   if (!itself && isPublishedBefore(target, from)) return target
-  problems.push(itself ? linkToItself(ref.place, ref.fragment) : linkToUnpublished(ref.place, target, from))
+  problems.push(itself ? linkToItself(ref.place, ref.fragment) : upcomingArticle(ref.place, target))
   return undefined
 }
 
-/** A draft may link to anything; a scheduled article may not link to one published after it. */
+/** A draft may link to anything; a scheduled article waits for those published after it. */
 function isPublishedBefore({ draft, release }: Identity, from: LinkSource): boolean {
-  if (!draft || (from.draft && from.release === undefined)) return true
+  if (!draft || isDraft(from)) return true
   return release !== undefined && from.release !== undefined && !isAfter(release, from.release)
+}
+
+function isDraft({ draft, release }: LinkSource): boolean {
+  return draft && release === undefined
 }

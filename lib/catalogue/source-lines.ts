@@ -15,7 +15,7 @@ export function correctedLine(
   { file, line, column, length }: Place,
   wrong: string,
   right: string | undefined,
-  paste: (right: string) => string = (name) => name,
+  paste: (right: string) => string | undefined = (name) => name,
 ): string | undefined {
   if (right === undefined) return undefined
   const written = textOf(file).split('\n')[line - 1] ?? ''

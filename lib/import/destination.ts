@@ -1,6 +1,6 @@
 import type { Author, Section } from '../article'
 import type { Site } from '../site'
-import type { Target } from './title-finder'
+import type { Target } from '../text/title-finder'
 
 /** The content folder that receives the texts, as it is. */
 export interface Destination {

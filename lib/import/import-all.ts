@@ -1,3 +1,4 @@
+import { titleFinder } from '../text/title-finder'
 import { withoutBareTitles } from './bare-titles'
 import type { Destination } from './destination'
 import { detectFormats, type SourcesByFormat } from './detect-formats'
@@ -13,7 +14,6 @@ import { Pictures } from './pictures'
 import { type Plan, planTexts } from './plan'
 import type { SourceEntry, SourceTree } from './read-tree'
 import { relinked } from './relink'
-import { titleFinder } from './title-finder'
 import { importWordPress } from './wordpress/import-wordpress'
 
 export interface ImportOptions {

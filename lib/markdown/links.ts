@@ -26,7 +26,12 @@ function resolved(node: Link, destination: Exclude<Destination, { type: 'refused
   }
   const { slug, fragment } = destination
   const label = textOf(node)
-  const said = { ...(fragment !== undefined && { fragment }), ...(label !== '' && { label }) }
+  const upcoming = node.data?.upcoming
+  const said = {
+    ...(fragment !== undefined && { fragment }),
+    ...(label !== '' && { label }),
+    ...(upcoming && { upcoming }),
+  }
   context.references.push({ slug, ...said, place: placeOf(context, node) })
   addRole(node)
   node.url = `article:${slug}${fragment === undefined ? '' : `#${fragment}`}`

@@ -6,6 +6,7 @@ import { slugify } from '../text/fold'
 import { resolveHref } from './href'
 import { mentionAt } from './mentions'
 import { labelled } from './role'
+import { targetOf } from './wiki-links'
 
 const WIKI_LINK = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]$/
 
@@ -27,8 +28,8 @@ function refIn({ name: written, place }: Mention, folder: string): Checked<Relat
   const [, target = written, text = ''] = WIKI_LINK.exec(written) ?? []
   const { label, role, unknown } = labelled(text)
   if (unknown) return { problems: [notARole(unknown.word, place)] }
-  const slug = slugIn(target, folder)
-  const said = { ...(label !== '' && { label }), ...(role && { role }) }
+  const { slug, upcoming } = slugIn(target, folder)
+  const said = { ...(label !== '' && { label }), ...(role && { role }), ...(upcoming && { upcoming }) }
   if (slug !== undefined) return { value: { type: 'slug', slug, ...said, place }, problems: [] }
   const isTitle = target === written && !/[:/\\]\S|\.md$/.test(written)
   return isTitle
@@ -36,11 +37,11 @@ function refIn({ name: written, place }: Mention, folder: string): Checked<Relat
     : { problems: [notAnArticle(written, place)] }
 }
 
-function slugIn(target: string, folder: string): string | undefined {
-  const name = target.trim().replace(/\.md$/, '').replace(/^\.\//, '')
-  if (isSlug(name)) return name
+function slugIn(target: string, folder: string): { slug?: string; upcoming?: true } {
+  const named = targetOf(target)
+  if (isSlug(named.slug) && /^(?:\.\/)?[^/]+$/.test(target.trim())) return named
   const destination = resolveHref(target, folder)
-  return destination.type === 'article' ? destination.slug : undefined
+  return destination.type === 'article' ? { slug: destination.slug } : {}
 }
 
 function notARole(word: string, place: Place): Problem {

@@ -10,7 +10,7 @@ import { replaceAll } from './tree'
 const WIKI_LINK = /(?<!!)\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g
 
 /**
- * Turns `[[nom]]`, `[[nom|texte]]`, `[[nom#partie|texte]]` and `[[nom|contexte: texte]]` into
+ * Turns `[[nom]]`, `[[nom?]]`, `[[nom|texte]]`, `[[nom#partie|texte]]` and `[[nom|contexte: texte]]` into
  * links. A link without text takes the title of its target.
  */
 export function wikiLinks(root: Root, context: ParseContext): void {
@@ -38,7 +38,7 @@ function text(from: Text, value: string): Text {
 
 function linkOf(match: RegExpExecArray, placed: Placed, context: ParseContext): PhrasingContent {
   const [written, target = '', hash = '', text] = match
-  const slug = fileName(target)
+  const { slug, upcoming } = targetOf(target)
   if (!isSlug(slug)) return notAName(match, placed, context)
   const { role, label, unknown } = labelled(text ?? '')
   if (unknown) unknownRole(written, unknown, placed, context)
@@ -47,7 +47,7 @@ function linkOf(match: RegExpExecArray, placed: Placed, context: ParseContext): 
     type: 'link',
     url: `/articles/${slug}/${hash}`,
     children,
-    ...(role && { data: { role } }),
+    ...((role || upcoming) && { data: { ...(role && { role }), ...(upcoming && { upcoming }) } }),
   })
 }
 
@@ -56,7 +56,7 @@ function notAName(
   placed: Placed,
   context: ParseContext,
 ): PhrasingContent {
-  const slug = slugify(fileName(target))
+  const slug = slugify(targetOf(target).slug)
   const fix = slug && { fix: `[[${slug}${hash}${label === undefined ? '' : `|${label}`}]]` }
   error(context, placed, {
     code: 'wiki-link-name',
@@ -67,8 +67,11 @@ function notAName(
   return at(placed, { type: 'text', value: label ?? target })
 }
 
-function fileName(target: string): string {
-  return target.trim().replace(/^.*\//, '').replace(/\.md$/, '')
+/** `articles/nom.md` → `nom`. A question mark says that the article may not exist yet. */
+export function targetOf(written: string): { slug: string; upcoming?: true } {
+  const [, name = '', mark] = /^(.*?)\s*(\?)?$/.exec(written.trim()) ?? []
+  const slug = name.replace(/^.*\//, '').replace(/\.md$/, '')
+  return mark ? { slug, upcoming: true } : { slug }
 }
 
 function unknownRole(

@@ -1,17 +1,18 @@
 import { escapeMarkup } from '../text/escape-markup'
 import type { Destination } from './page-context'
 
-const LINK = /(<a\b[^>]*?\shref=")article:([^"#]+)((?:#[^"]*)?"[^>]*>)(<\/a>)?/g
+const LINK = /<a\b([^>]*?)\shref="article:([^"#]+)((?:#[^"]*)?)"([^>]*)>(.*?)<\/a>/gs
 
 /**
- * `<a href="article:a-b#c"></a>` → `<a href="/articles/a-b/#c">Title of a-b</a>`. An unknown name
- * is left as it is: the catalogue has reported it, and the links of all pages are checked.
+ * Gives links to articles their address: `<a href="article:a-b#c"></a>` becomes
+ * `<a href="/articles/a-b/#c">Title of a-b</a>`. The link to an article that is not published yet is
+ * printed as its text or, without text, as the words of its name.
  */
 export function resolveLinks(html: string, destinationOf: (name: string) => Destination | undefined): string {
-  return html.replace(LINK, (whole, start: string, name: string, rest: string, end?: string) => {
+  return html.replace(LINK, (_, before: string, name: string, fragment: string, after: string, text: string) => {
     const destination = destinationOf(name)
-    if (destination === undefined) return whole
-    const text = end === undefined ? '' : `${escapeMarkup(destination.title)}${end}`
-    return `${start}${destination.href}${rest}${text}`
+    if (destination === undefined) return text || name.replaceAll('-', ' ')
+    const shown = text || escapeMarkup(destination.title)
+    return `<a${before} href="${destination.href}${fragment}"${after}>${shown}</a>`
   })
 }

@@ -22,7 +22,7 @@ describe('the editors’ choices for the front page', () => {
     expect(problemsOf(articles, { site })).toMatchInlineSnapshot(`
       "content/site.yml:1:1  erreur : « front.lead » : aucun article ne s’appelle « windsurff » ; le nom d’un fichier est attendu, peut-être « windsurf ».
       Écrivez : lead: windsurf
-      content/site.yml:1:1  erreur : « front.seconds » : « Titre de brouillon » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/brouillon.md.
+      content/site.yml:1:1  attention : « front.seconds » : à paraître : « Titre de brouillon » est un brouillon ; le lien sera imprimé quand cet article paraîtra.
       content/site.yml:1:1  erreur : « front.thread » : le dossier « la-defence » n’existe pas ; le nom d’un dossier est attendu, peut-être « La défense ».
       Écrivez : La défense"
     `)

@@ -42,7 +42,7 @@ describe('a link that leads nowhere', () => {
 
   it('says so for a title that nothing resembles', () => {
     expect(problemsOf([anArticle({ slug: 'a', readAlso: [['« Un titre »']] })])).toMatchInlineSnapshot(
-      `"content/articles/a.md:100:1  erreur : aucun article n’a pour titre « Un titre » ; le titre d’un article est attendu."`,
+      `"content/articles/a.md:100:1  attention : à paraître : aucun article n’a encore pour titre « Un titre » ; le lien sera imprimé quand il y en aura un."`,
     )
   })
 
@@ -84,8 +84,8 @@ describe('a link that should not be', () => {
   it('to a draft', () => {
     const draft = anArticle({ slug: 'b', draft: true })
     expect(problemsOf([anArticle({ slug: 'a', cites: ['b'], related: ['b'] }), draft])).toMatchInlineSnapshot(`
-      "content/articles/a.md:8:1  erreur : « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md.
-      content/articles/a.md:20:1  erreur : « Titre de b » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/b.md."
+      "content/articles/a.md:8:1  attention : à paraître : « Titre de b » est un brouillon ; le lien sera imprimé quand cet article paraîtra.
+      content/articles/a.md:20:1  attention : à paraître : « Titre de b » est un brouillon ; le lien sera imprimé quand cet article paraîtra."
     `)
   })
 

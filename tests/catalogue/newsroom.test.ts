@@ -41,12 +41,12 @@ describe('from Markdown to the catalogue', () => {
       .article('b', 'Un paragraphe.', { date: '2027-01-03T08:00' })
       .page('p', 'Voir [[b]].')
     expect(paper.problems()).toMatchInlineSnapshot(`
-      "content/articles/a.md:5:5  erreur : « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
-      content/articles/a.md:8:6  erreur : « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
-      content/articles/a.md:12:3  erreur : « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
+      "content/articles/a.md:5:5  attention : à paraître : « Titre de b » paraîtra le 3 janvier 2027 à 8 h ; le lien sera imprimé ce jour-là.
+      content/articles/a.md:8:6  attention : à paraître : « Titre de b » paraîtra le 3 janvier 2027 à 8 h ; le lien sera imprimé ce jour-là.
+      content/articles/a.md:12:3  attention : à paraître : « Titre de b » paraîtra le 3 janvier 2027 à 8 h ; le lien sera imprimé ce jour-là.
       content/articles/b.md:3:1  attention : cet article paraîtra le 3 janvier 2027 à 8 h ; une date passée est attendue s’il doit paraître dès maintenant.
-      content/pages/p.md:5:6  erreur : « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md.
-      content/site.yml:1:1  erreur : « front.lead » : « Titre de b » ne paraîtra que le 3 janvier 2027 à 8 h ; un article déjà paru est attendu, ou une autre date dans content/articles/b.md."
+      content/pages/p.md:5:6  attention : à paraître : « Titre de b » paraîtra le 3 janvier 2027 à 8 h ; le lien sera imprimé ce jour-là.
+      content/site.yml:1:1  attention : « front.lead » : à paraître : « Titre de b » paraîtra le 3 janvier 2027 à 8 h ; le lien sera imprimé ce jour-là."
     `)
   })
 
@@ -79,12 +79,13 @@ describe('from Markdown to the catalogue', () => {
       Écrivez : section: IA
       content/articles/abc.md:7:6  erreur : aucun article ne s’appelle « abd » ; le nom d’un fichier est attendu, peut-être « abcd ».
       Écrivez : Voir [la suite](./abcd.md).
-      content/articles/abc.md:11:3  erreur : aucun article ne s’appelle « xbc » ; le nom d’un fichier est attendu.
+      content/articles/abc.md:11:3  erreur : aucun article ne s’appelle « xbc » ; le nom d’un fichier est attendu, ou [[xbc?]] s’il est à paraître.
+      Écrivez : - [[xbc?]]
       content/articles/abc.md:12:3  erreur : aucun article n’a pour titre « Titre de abcde » ; le titre d’un article est attendu, peut-être « Titre de abcd ».
       Écrivez : - Titre de abcd
       content/articles/abc.md:13:3  erreur : l’article renvoie à lui-même ; un autre article est attendu.
       content/articles/abcd.md:5:5  erreur : l’article renvoie à lui-même ; un autre article est attendu.
-      content/articles/abcd.md:6:5  erreur : « Titre de brouillon » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/brouillon.md.
+      content/articles/abcd.md:6:5  attention : à paraître : « Titre de brouillon » est un brouillon ; le lien sera imprimé quand cet article paraîtra.
       content/articles/abcd.md:12:3  erreur : « abc » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois."
     `)
   })

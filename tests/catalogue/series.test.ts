@@ -28,8 +28,8 @@ describe('the order of a dossier', () => {
     expect(problemsOf(articles, dossier(['elsewhere', 'explaner', 'draft']))).toMatchInlineSnapshot(`
       "content/series.yml:1:1  erreur : « s.order » : aucun article ne s’appelle « explaner » ; le nom d’un fichier est attendu, peut-être « explainer ».
       Écrivez : - explainer
-      content/series.yml:1:1  erreur : « s.order » : « Titre de draft » est un brouillon ; un article publié est attendu, ou que « draft: true » soit ôté de content/articles/draft.md.
-      content/series.yml:1:1  erreur : « s.order » : « Titre de elsewhere » n’est pas de ce dossier ; « series: s » est attendu dans content/articles/elsewhere.md."
+      content/series.yml:1:1  erreur : « s.order » : « Titre de elsewhere » n’est pas de ce dossier ; « series: s » est attendu dans content/articles/elsewhere.md.
+      content/series.yml:1:1  attention : « s.order » : à paraître : « Titre de draft » est un brouillon ; le lien sera imprimé quand cet article paraîtra."
     `)
   })
 })

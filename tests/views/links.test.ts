@@ -25,11 +25,12 @@ const cases = [
     html: '<a href="article:a"></a><a href="article:a">y</a>',
     expected: '<a href="/articles/a/">Un &lt;A&gt; &amp; un « B »</a><a href="/articles/a/">y</a>',
   },
-  { name: 'an unknown name', html: '<a href="article:zzz">x</a>', expected: '<a href="article:zzz">x</a>' },
+  { name: 'an article to come', html: '<a href="article:zzz">un <em>x</em></a>.', expected: 'un <em>x</em>.' },
+  { name: 'an article to come, without text', html: '<a href="article:a-venir#b"></a>.', expected: 'a venir.' },
   {
     name: 'a name of the language',
     html: '<a href="article:constructor">x</a>',
-    expected: '<a href="article:constructor">x</a>',
+    expected: 'x',
   },
   {
     name: 'another link',

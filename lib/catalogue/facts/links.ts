@@ -4,10 +4,12 @@ import { pagePath } from '../../paths'
 import type { Problem } from '../../problem'
 import type { Row, Rule } from '../../store/rule'
 import { clashingAliases, reservedAddress } from '../addresses'
-import { articleIndex } from '../article-index'
+import { type ArticleIndex, articleIndex } from '../article-index'
+import { sameTitle } from '../link-errors'
 import { publicationKey } from '../publication-order'
 import { resolveArticleLinks, resolvePageLinks } from '../resolve-links'
 import type { LinkContext } from '../resolve-target'
+import { findPlace } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts, Identity, Links, ReadFacts } from './catalogue-facts'
 import { lists } from './lists'
@@ -23,8 +25,9 @@ export function links({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'links
       if (!article || !identity) return {}
       const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
       const value = resolveArticleLinks(article, identity, context)
+      const namesakes = identity.draft ? [] : namesakesOf(identity, context.index)
       const pictures = article.draft ? [] : pictureErrors(imagesIn(article), read)
-      const problems = [...context.problems, ...clashingAliases(article, context.index), ...pictures]
+      const problems = [...context.problems, ...namesakes, ...clashingAliases(article, context.index), ...pictures]
       return { value, rows: [...problemRows(problems), ...(identity.draft ? [] : citingRows(identity, value, read))] }
     },
   }
@@ -47,6 +50,13 @@ export function pageLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'p
       return { value, rows: [...problemRows(problems), ...places] }
     },
   }
+}
+
+/** Two published articles with one title: the newer one is told of the older. */
+function namesakesOf({ slug, title, file }: Identity, { byTitle, textOf }: ArticleIndex): Problem[] {
+  const published = byTitle(title).filter((article) => !article.draft)
+  const older = published[published.findIndex((article) => article.slug === slug) - 1]
+  return older ? [sameTitle(findPlace(textOf, file, 'title:'), older)] : []
 }
 
 function citingRows(article: Identity, { cites, related = [] }: Links, read: ReadFacts): Row[] {

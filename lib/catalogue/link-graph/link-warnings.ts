@@ -1,12 +1,19 @@
 import type { Rule } from '../../store/rule'
-import { articleIndex } from '../article-index'
+import { fold } from '../../text/fold'
+import { type ArticleIndex, articleIndex } from '../article-index'
 import type { CatalogueContext } from '../facts/catalogue-context'
-import type { CatalogueFacts } from '../facts/catalogue-facts'
+import type { CatalogueFacts, Identity, ReadFacts } from '../facts/catalogue-facts'
 import { lists } from '../facts/lists'
 import { problemRows } from '../facts/rows'
 import { findPlace } from '../source-lines'
 import { CHECKS, type LinkedArticle } from './checks'
 import { outgoingLinks } from './outgoing-links'
+
+/** A copy of the article is no article to link with. */
+function nearestTo({ slug, title }: Identity, { bySlug }: ArticleIndex, read: ReadFacts): Identity | undefined {
+  const near = (read.fact('nearArticles', slug) ?? []).map((other) => bySlug(other))
+  return near.find((other) => other && fold(other.title) !== fold(title))
+}
 
 /** By slug: how the links of an article could be better. Broken links are errors of the `links` fact. */
 export function linkWarnings({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'linkWarnings'> {
@@ -24,7 +31,7 @@ export function linkWarnings({ textOf }: CatalogueContext): Rule<CatalogueFacts,
         index,
         read,
         top: () => findPlace(index.textOf, article.file, 'title:'),
-        near: () => index.bySlug(read.fact('nearArticles', slug)?.[0] ?? ''),
+        near: () => nearestTo(identity, index, read),
       }
       const warnings = CHECKS.flatMap((check) => check(linked))
       return { value: true, rows: problemRows(warnings, lists.linkWarnings) }

@@ -15,8 +15,9 @@ export function referenceOf(link: Link, context: ParseContext): ReadAlsoRef[] {
   const destination = resolveHref(link.url, context.folder)
   if (destination.type === 'article') {
     const { slug } = destination
-    const role = link.data?.role
-    return [{ type: 'slug', slug, ...(label !== '' && { label }), ...(role && { role }), place }]
+    const { role, upcoming } = link.data ?? {}
+    const said = { ...(label !== '' && { label }), ...(role && { role }), ...(upcoming && { upcoming }) }
+    return [{ type: 'slug', slug, ...said, place }]
   }
   if (destination.type === 'outside' && /^https?:/.test(destination.href)) {
     const { href } = destination

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { fold } from '../text/fold'
-import { tokenize, withoutStopWords } from '../text/tokenize'
+import { fold } from './fold'
+import { tokenize, withoutStopWords } from './tokenize'
 
 /** An article that a title may mean. */
 export interface Target {
@@ -13,17 +13,18 @@ interface Known extends Target {
   terms: string[]
 }
 
-/** Least cosine of two titles of one article, and how far the second best must be behind. */
+/** The least cosine of two titles of one article, and the lead it needs over the second best. */
 const ENOUGH = 0.5
 const AHEAD = 1.2
-/** Two titles with one word in common tell of one subject, not of one article. */
+/** Two titles with one word in common share a subject, not an article. */
 const COMMON = 2
 /** Share of the letters that a misspelt title may have wrong. */
 const MISSPELT = 0.15
 
 /**
- * Finds the article that a title typed by hand means: the same letters, nearly the same letters, or the same telling words
- * (cosine of their idf), one article being clearly ahead. A title that leaves a doubt means none.
+ * Finds the article that a title typed by hand means: the same letters, nearly the same letters, or
+ * the same significant words (cosine of their idf), one article being clearly ahead. An ambiguous
+ * title finds none.
  */
 export function titleFinder(targets: readonly Target[]): (title: string) => string | undefined {
   const known = targets.map((target) => ({ ...target, folded: fold(target.title), terms: termsOf(target.title) }))
