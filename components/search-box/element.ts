@@ -1,5 +1,5 @@
 /**
- * `<search-box>`: answers as one types. What was asked is in the form, and in the address of the page, which can be sent to somebody.
+ * `<search-box>`: answers as one types. What was query is in the form, and in the address of the page, which can be sent to somebody.
  * It fetches the paper's index when there is something to look for, or when the field is about to be used.
  */
 import { searchWords } from '../../lib/french/words'
@@ -8,16 +8,25 @@ import { moveFocusByArrow } from '../../lib/search/arrow-keys'
 import { FacetList } from '../../lib/search/facet-list'
 import { choicesOf, narrow } from '../../lib/search/facets'
 import { fetchIndexFiles, rootOf } from '../../lib/search/fetch-index'
-import type { IndexTable } from '../../lib/search/index-format'
+import { type IndexTable, NAMES, type NamedPage } from '../../lib/search/index-format'
+import { matchNames } from '../../lib/search/match-names'
+import { nameLinks } from '../../lib/search/name-links'
 import { parseQuery, queryAddress, type SearchQuery } from '../../lib/search/query-params'
+import { queryTerms } from '../../lib/search/query-terms'
 import { ResultList } from '../../lib/search/result-list'
-import { type IndexFetcher, openTable, queryTerms, runQuery, type SearchResults } from '../../lib/search/run-query'
+import { type IndexFetcher, openTable, runQuery, type SearchResults } from '../../lib/search/run-query'
 
-const { results, none, near, try: tryThis, failed } = searchWords
+const { results, none, near, try: tryThis, signsOnly, failed } = searchWords
 
 /** Long enough for fingers to reach the next letter, short enough to seem at once. */
 const PAUSE = 80
 const WIDE = '(width >= 64rem)'
+
+/** What the entry of the history holds of a page that the reader left. */
+interface Left {
+  rows: number
+  top: number
+}
 
 export class SearchBox extends HTMLElement {
   #listening = new AbortController()
@@ -25,12 +34,14 @@ export class SearchBox extends HTMLElement {
   #turn = 0
   #load: IndexFetcher = fetchIndexFiles('')
   #table: Promise<IndexTable> | undefined
+  #root = ''
   #list = new ResultList(this, '', this.#load)
 
   connectedCallback() {
     const form = part(this, 'form') as HTMLFormElement
     this.#load = fetchIndexFiles(rootOf(form))
-    this.#list = new ResultList(this, rootOf(form), this.#load)
+    this.#root = rootOf(form)
+    this.#list = new ResultList(this, this.#root, this.#load)
     this.#listening = new AbortController()
     const { signal } = this.#listening
     form.addEventListener('submit', (event) => event.preventDefault(), { signal })
@@ -39,6 +50,7 @@ export class SearchBox extends HTMLElement {
     form.addEventListener('focusin', () => void this.#open(), { signal })
     this.addEventListener('keydown', (event) => this.#press(event), { signal })
     part(this, 'more').addEventListener('click', () => this.#list.showMore(), { signal })
+    addEventListener('pagehide', () => this.#leave(), { signal })
     const wide = matchMedia(WIDE)
     const unfold = () => part(this, 'refine').toggleAttribute('open', wide.matches)
     wide.addEventListener('change', unfold, { signal })
@@ -56,13 +68,22 @@ export class SearchBox extends HTMLElement {
     return part(this, 'form').querySelector('input') as HTMLInputElement
   }
 
-  /** What the address asks for; the form alone cannot say it before its choices exist. */
-  #begin(asked: SearchQuery) {
-    this.#field.value = asked.question
+  /** Answers the query of the address, at the place where the reader left the page. */
+  #begin(query: SearchQuery) {
+    this.#field.value = query.question
     const sort = part(this, 'sort') as HTMLSelectElement
-    sort.value = asked.sorted
+    sort.value = query.sorted
     sort.disabled = false
-    if (asked.question !== '') void this.#show(asked)
+    if (query.question === '') return
+    part(this, 'elsewhere').hidden = true
+    const left = history.state as Left | null
+    if (left) history.scrollRestoration = 'manual'
+    void this.#show(query, left?.rows).then(() => left && scrollTo({ top: left.top, behavior: 'instant' }))
+  }
+
+  #leave() {
+    const left: Left = { rows: this.#list.length, top: scrollY }
+    if (left.rows > 0) history.replaceState(left, '')
   }
 
   #answerSoon() {
@@ -73,9 +94,9 @@ export class SearchBox extends HTMLElement {
   #answer() {
     clearTimeout(this.#timer)
     const form = new FormData(part(this, 'form') as HTMLFormElement)
-    const asked = parseQuery(new URLSearchParams([...form].map(([name, value]) => [name, String(value)])))
-    history.replaceState(null, '', queryAddress(asked, location.pathname))
-    void this.#show(asked)
+    const query = parseQuery(new URLSearchParams([...form].map(([name, value]) => [name, String(value)])))
+    history.replaceState(null, '', queryAddress(query, location.pathname))
+    void this.#show(query)
   }
 
   #open(): Promise<IndexTable> {
@@ -86,30 +107,37 @@ export class SearchBox extends HTMLElement {
     return this.#table
   }
 
-  /** Only the last question is answered, however long the others take. */
-  async #show(asked: SearchQuery) {
+  /** Only the last query is answered, however long the others take. */
+  async #show(query: SearchQuery, rows?: number) {
     this.#turn += 1
     const turn = this.#turn
     try {
-      const answer = await runQuery(asked.question, await this.#open(), this.#load)
-      if (turn === this.#turn) await this.#write(asked, answer)
+      const results = await runQuery(query.question, await this.#open(), this.#load)
+      const names = matchNames(query.question, await this.#load.json<NamedPage[]>(NAMES))
+      const kept = narrow(results.hits, query.chosen)
+      const showRows = await this.#list.prepare(kept, query, rows)
+      if (turn !== this.#turn) return
+      showRows()
+      this.#write(query, results, kept.length, names)
     } catch {
       if (turn === this.#turn) this.#say(failed)
     }
   }
 
-  async #write(asked: SearchQuery, { hits, correction }: SearchResults) {
-    const kept = narrow(hits, asked.chosen)
-    const isAsked = queryTerms(asked.question).length > 0
-    part(this, 'refine').hidden = part(this, 'order').hidden = hits.length === 0
-    part(this, 'elsewhere').hidden = kept.length > 0
-    // Begins with what has to be fetched.
-    const shown = this.#list.show(kept, asked)
-    new FacetList(this).show(choicesOf(hits, asked.chosen), asked.chosen)
-    await shown
-    this.#help(correction, isAsked && hits.length === 0)
-    if (!isAsked) this.#say('')
-    else this.#say(kept.length > 0 ? results(kept.length, asked.sorted) : none(asked.question))
+  #write(
+    { question, chosen, sorted }: SearchQuery,
+    { hits, correction }: SearchResults,
+    count: number,
+    names: NamedPage[],
+  ) {
+    const hasTerms = queryTerms(question).length > 0
+    this.toggleAttribute('data-idle', hits.length === 0)
+    part(this, 'elsewhere').hidden = count > 0
+    part(this, 'names').replaceChildren(...nameLinks(names, this.#root))
+    new FacetList(this).show(choicesOf(hits, chosen), chosen)
+    this.#help(correction, hasTerms && hits.length === 0)
+    if (!hasTerms) this.#say(question.trim() === '' ? '' : signsOnly)
+    else this.#say(count > 0 ? results(count, sorted) : none(question))
   }
 
   #help(correction: string | undefined, isLost: boolean) {

@@ -16,7 +16,7 @@ const { title, field, placeholder, submit, withoutScript, browse, refine, sort, 
 /** Everything that its element fills in is empty or a `<template>` with words to replace; what leads elsewhere is there for everybody. */
 export function SearchBox({ frame }: { frame: Frame }) {
   return (
-    <search-box>
+    <search-box data-idle="">
       <search>
         <form action={SEARCH} data-part="form">
           <h1 className="sr-only">{title}</h1>
@@ -34,7 +34,7 @@ export function SearchBox({ frame }: { frame: Frame }) {
             <p className="notice">{withoutScript}</p>
           </noscript>
           <div className="twelve mt-6 gap-y-4">
-            <details className="search-facets" data-part="refine" hidden>
+            <details className="search-facets" data-part="refine">
               <summary className="label">
                 {refine}
                 <Icon name="down" />
@@ -44,7 +44,7 @@ export function SearchBox({ frame }: { frame: Frame }) {
             <div className="search-results">
               <div className="search-bar">
                 <p className="meta" role="status" data-part="status" />
-                <label data-part="order" hidden>
+                <label className="search-order">
                   <span className="sr-only">{sort}</span>
                   <select className="button" name="tri" data-part="sort" disabled>
                     <option value="pertinence">{sorts.pertinence}</option>
@@ -53,19 +53,21 @@ export function SearchBox({ frame }: { frame: Frame }) {
                 </label>
               </div>
               <p className="mb-6 empty:hidden" data-part="help" />
+              <p className="mb-6 empty:hidden" data-part="names" />
               <ol className="rows" data-part="results" />
               <button className="button" type="button" data-part="more" hidden />
+              <Elsewhere frame={frame} />
             </div>
           </div>
         </form>
       </search>
-      <Elsewhere frame={frame} />
       <template data-part="result">
         <Result />
       </template>
       <template data-part="facet">
         <fieldset className="facet">
           <legend className="label" />
+          <div className="facet-choices" />
         </fieldset>
       </template>
       <template data-part="choice">
@@ -86,7 +88,7 @@ function Elsewhere({ frame }: { frame: Frame }) {
     { href: PLAN, name: words.plan.title },
   ]
   return (
-    <nav className="mt-8" aria-labelledby="elsewhere" data-part="elsewhere">
+    <nav aria-labelledby="elsewhere" data-part="elsewhere">
       <h2 id="elsewhere" className="label">
         {browse}
       </h2>
@@ -115,7 +117,7 @@ function Result() {
             {words.common.readAlso}
           </a>
         </h2>
-        <p className="max-w-136 text-ink-2" data-part="text" />
+        <p className="search-text max-w-136 text-ink-2" data-part="text" />
         <p className="meta" data-part="facts" />
       </article>
     </li>

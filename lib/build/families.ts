@@ -32,6 +32,7 @@ export const VIEWS: Families = [
   'frame',
   'view',
   'searched',
+  'namedPages',
   'pictureFiles',
 ]
 

@@ -1,3 +1,4 @@
+import type { NamedPage } from '../search/index-format'
 import type { SearchArticle } from '../search/search-article'
 import type { ViewFacts } from '../views/page-context'
 
@@ -10,6 +11,8 @@ export interface PaperFacts extends ViewFacts {
   bytes: number
   /** `[slug]` */
   searched: SearchArticle
+  /** `[]`: pages that the search proposes by name. */
+  namedPages: NamedPage[]
   /** `[request]`, as JSON: the paths of the files of a picture or a cover. */
   pictureFiles: string[]
   /** `[address]` of the page of a feed; for the others, `[address]` of the file. */

@@ -5,6 +5,7 @@ import { catalogueRules } from '../catalogue/facts/rules'
 import type { Row, Rules } from '../store/rule'
 import { type OpenPictureRequests, viewRules } from '../views/rules'
 import { MACHINE_FILES } from './machine-files'
+import { namedPages } from './named-pages'
 import { openPictureRequests, pageRows } from './page-outputs'
 import { buildLists, type PaperFacts } from './paper-facts'
 import { pictureRules } from './picture-rules'
@@ -23,6 +24,7 @@ export function paperRules(
     ...catalogueRules(folder),
     ...viewRules(open, pageRows),
     searched,
+    namedPages,
     ...pictures,
     ...textRules,
     outputFile,

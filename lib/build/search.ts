@@ -28,6 +28,7 @@ export function updateSearch(facts: Facts<PaperFacts>, store: Store, code: strin
   const isGone = ({ hash }: { hash: string }) => hash === ''
   const gone = changed.filter(isGone).map(({ key }) => key)
   index.update(articlesOf(index.isEmpty() ? undefined : new Set(changed.map(({ key }) => key)), facts), gone)
+  index.setNames(facts.fact('namedPages', '') ?? [])
   facts.acknowledge('searched')
   return index
 }

@@ -19,6 +19,17 @@ export const searchWords = {
   none: (question: string) => `Aucun résultat pour «\u00a0${question}\u00a0».`,
   try: 'Essayez avec un mot de moins, ou au singulier.',
   near: 'Vouliez-vous dire\u00a0:',
+  signsOnly: 'Tapez au moins un mot ou un nombre.',
+  goTo: 'Aller à\u00a0: ',
+  nameKinds: { author: 'signature', section: 'rubrique', series: 'dossier', tag: 'sujet', month: 'archives' },
+  /** « Signature, 27 articles », « Rubrique Sciences », « Mai 2025 ». */
+  nameLabels: {
+    author: (name: string, articles: number) => `${name}, ${count(articles, 'article')}`,
+    section: (name: string) => `Rubrique ${name}`,
+    series: (name: string) => `Dossier ${name}`,
+    tag: (name: string) => `Sujet ${name}`,
+    month: (name: string) => capital(name),
+  },
   more: (articles: number) => `${articles} de plus`,
   failed: 'La recherche ne répond pas. Les archives et le plan du site restent ouverts.',
 } as const

@@ -1,5 +1,6 @@
-import { type Token, tokenize, withoutStopWords } from '../text/tokenize'
+import type { Token } from '../text/tokenize'
 import type { SearchArticle } from './search-article'
+import { isSearched, searchTokens } from './search-tokens'
 
 /**
  * Words of a usual article. BM25 discounts longer ones, which repeat words without being more about
@@ -13,6 +14,8 @@ const LENGTH_NORMALISATION = 0.75
 const TEXT = 10
 const DECK = 6
 const TITLE = 24
+/** Signatures, tags, section and series: less than a word of the title, more than one mention. */
+const LABEL = 14
 /** A stop word only tells two titles apart. */
 const STOP_WORD_IN_TITLE = 4
 
@@ -29,25 +32,31 @@ export interface Form {
 }
 
 /** The terms of an article. A word of the title outweighs any number of occurrences in the text. */
-export function weightedTerms({ card, text }: Pick<SearchArticle, 'card' | 'text'>): Term[] {
-  const title = tokenize(card.title)
-  const deck = withoutStopWords(tokenize(card.deck ?? ''))
-  const body = withoutStopWords(tokenize(text))
+export function weightedTerms({ card, labels, text }: Pick<SearchArticle, 'card' | 'labels' | 'text'>): Term[] {
+  const [title, body] = [searchTokens(card.title), searchTokens(text).filter(isSearched)]
+  const deck = searchTokens(card.deck ?? '').filter(isSearched)
+  const named = searchTokens(labels).filter(isSearched)
   const terms = new Map<string, Term>()
   for (const word of body) countForm(word, terms)
   const lengthNorm = SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * body.length) / USUAL_LENGTH)
   for (const term of terms.values()) term.weight = textWeight(timesOf(term), lengthNorm)
-  for (const word of [...title, ...deck]) countForm(word, terms)
+  for (const word of [...title, ...deck, ...named]) countForm(word, terms)
   for (const term of termsAmong(deck, terms)) term.weight += DECK
-  const titleTerms = termsAmong(withoutStopWords(title), terms)
-  // A short title is more about each of its words.
-  for (const term of titleTerms) term.weight += TITLE + Math.round((2 * TITLE) / titleTerms.size)
-  for (const term of termsAmong(
-    title.filter(({ isStopWord }) => isStopWord),
-    terms,
-  ))
-    term.weight += STOP_WORD_IN_TITLE
+  for (const term of termsAmong(named, terms)) term.weight += LABEL
+  weighTitle(title, terms)
   return [...terms.values()]
+}
+
+/** A short title is more about each of its words. */
+function weighTitle(title: readonly Token[], terms: ReadonlyMap<string, Term>): void {
+  const [content, stopWords] = [false, true].map((isStopWord) => {
+    return termsAmong(
+      title.filter((word) => word.isStopWord === isStopWord),
+      terms,
+    )
+  })
+  for (const term of content ?? []) term.weight += TITLE + Math.round((2 * TITLE) / (content?.size ?? 1))
+  for (const term of stopWords ?? []) term.weight += STOP_WORD_IN_TITLE
 }
 
 /**

@@ -1,4 +1,4 @@
-import { tokenizeWithOffsets, withoutStopWords } from '../text/tokenize'
+import { isSearched, type SearchToken, searchTokens } from './search-tokens'
 
 /** A stretch of text, and whether it matches the query. */
 export interface TextPart {
@@ -6,26 +6,27 @@ export interface TextPart {
   isMatch: boolean
 }
 
-export type IsMatch = (word: { folded: string; term: string }) => boolean
+export type IsMatch = (word: Pick<SearchToken, 'folded' | 'term'>) => boolean
 
 /** Splits a text into its matching words and the text between them. */
 export function markMatches(text: string, isMatch: IsMatch): TextPart[] {
   const parts: TextPart[] = []
   let from = 0
-  for (const { form, offset } of withoutStopWords(tokenizeWithOffsets(text)).filter(isMatch)) {
+  for (const { offset, length } of matchesIn(text, isMatch)) {
     if (offset > from) parts.push({ text: text.slice(from, offset), isMatch: false })
-    parts.push({ text: form, isMatch: true })
-    from = offset + form.length
+    from = offset + length
+    parts.push({ text: text.slice(offset, from), isMatch: true })
   }
   return from < text.length ? [...parts, { text: text.slice(from), isMatch: false }] : parts
 }
 
-const LENGTH = 180
+/** Two lines of a result. */
+const LENGTH = 140
 const BEFORE = 50
 
 /** The passage where most of the query's terms stand together, cut between words. */
 export function excerptOf(text: string, isMatch: IsMatch): TextPart[] {
-  const found = withoutStopWords(tokenizeWithOffsets(text)).filter(isMatch)
+  const found = matchesIn(text, isMatch)
   if (found.length === 0) return []
   const termsAfter = (start: number) =>
     found.filter(({ offset }) => offset >= start && offset < start + LENGTH - BEFORE)
@@ -34,6 +35,10 @@ export function excerptOf(text: string, isMatch: IsMatch): TextPart[] {
   const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH)
   const passage = text.slice(Math.min(start, best.offset), end)
   return markMatches(`${start > 0 ? '… ' : ''}${passage}${end < text.length ? '…' : ''}`, isMatch)
+}
+
+function matchesIn(text: string, isMatch: IsMatch): SearchToken[] {
+  return searchTokens(text).filter((token) => isSearched(token) && isMatch(token))
 }
 
 function variety(words: readonly { term: string }[]): number {

@@ -3,9 +3,6 @@ import { part } from '../reading-list/page-parts'
 import type { Choice, Chosen } from './facets'
 import { FACETS, type Facet } from './index-format'
 
-/** Beyond this, a longer query narrows better than a longer list. */
-const LONGEST = 8
-
 /** The facets, with the number of results of each choice. A focused choice keeps its focus. */
 export class FacetList {
   readonly #box: HTMLElement
@@ -24,15 +21,15 @@ export class FacetList {
     }
   }
 
-  /** A facet with one value narrows nothing. */
+  /** Every value of the results, and the chosen values that none of them has. */
   #facet(facet: Facet, choices: readonly Choice[], chosen: readonly string[]): Element[] {
     const absent = chosen.filter((name) => !choices.some((choice) => choice.name === name))
-    const shown = choices.filter(({ name }, place) => place < LONGEST || chosen.includes(name))
-    const all = [...shown, ...absent.map((name) => ({ name, count: 0 }))]
-    if (all.length < 2 && chosen.length === 0) return []
+    const all = [...choices, ...absent.map((name) => ({ name, count: 0 }))]
+    if (all.length === 0) return []
     const fieldset = this.#clone('facet')
-    if (fieldset.firstElementChild) fieldset.firstElementChild.textContent = searchWords.facets[facet]
-    fieldset.append(...all.map((choice) => this.#choice(facet, choice, chosen)))
+    const [legend, list] = fieldset.children
+    if (legend) legend.textContent = searchWords.facets[facet]
+    list?.append(...all.map((choice) => this.#choice(facet, choice, chosen)))
     return [fieldset]
   }
 

@@ -3,13 +3,16 @@ import type { Address } from '../paths'
 import type { ArticleTable } from './article-table'
 import { yearName } from './doc-id'
 import { encodeShard } from './encode-shard'
-import { CARDS_PER_FILE, cardsPath, SPELLINGS, shardPath, TABLE } from './index-format'
+import { CARDS_PER_FILE, cardsPath, NAMES, SPELLINGS, shardPath, TABLE } from './index-format'
+import type { SearchState } from './search-state'
 import type { ShardTable } from './shard-table'
 import type { Spellings } from './spellings'
 import type { TermTable } from './term-table'
+import type { TextTable } from './text-table'
 import type { YearTable } from './year-table'
 
 const SHARD = /\/mots\/m-([a-z0-9]*)\.bin$/
+const TEXT = /\/textes\/([^/]+)\.bin$/
 const CARDS_OF_YEAR = /\/(\d{4})\/articles-(\d+)\.bin$/
 
 /** The tables that the files are made from. */
@@ -19,6 +22,8 @@ interface Index {
   terms: TermTable
   shards: ShardTable
   spellings: Spellings
+  texts: TextTable
+  state: SearchState
 }
 
 /** The files of an index, each made on demand. */
@@ -30,17 +35,20 @@ export class IndexFiles {
   }
 
   addresses(): Address[] {
-    const { years, shards } = this.#index
+    const { years, shards, texts } = this.#index
     const cards = years.all().flatMap((year) => {
       const count = Math.ceil(years.articlesIn(year) / CARDS_PER_FILE)
       return Array.from({ length: count }, (_, file) => cardsPath(yearName(year), file * CARDS_PER_FILE))
     })
-    return [TABLE, SPELLINGS, ...shards.firsts().map(shardPath), ...cards]
+    return [TABLE, SPELLINGS, NAMES, ...shards.firsts().map(shardPath), ...cards, ...texts.addresses()]
   }
 
   read(address: Address): Buffer | undefined {
     if (address === TABLE) return this.#table()
     if (address === SPELLINGS) return packed(JSON.stringify(this.#index.spellings.all()))
+    if (address === NAMES) return packed(this.#index.state.get<string>('names') ?? '[]')
+    const slug = TEXT.exec(address)?.[1]
+    if (slug !== undefined) return this.#index.texts.read(slug)
     const first = SHARD.exec(address)?.[1]
     return first === undefined ? this.#cards(address) : this.#shard(first)
   }

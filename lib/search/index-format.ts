@@ -66,3 +66,18 @@ export const SPELLINGS: Address = `${SEARCH_INDEX}mots.bin`
 export const shardPath = (first: string): Address => `${SEARCH_INDEX}mots/m-${first}.bin`
 export const cardsPath = (year: string, article: number): Address =>
   `${SEARCH_INDEX}${year}/articles-${Math.floor(article / CARDS_PER_FILE)}.bin`
+
+/** The plain text of an article, from which a result is quoted. */
+export const textPath = (slug: string): Address => `${SEARCH_INDEX}textes/${slug}.bin`
+
+/** Names with a page of their own, in the order in which equal matches are proposed. */
+export const NAMES: Address = `${SEARCH_INDEX}noms.bin`
+export const NAME_KINDS = ['author', 'section', 'series', 'tag', 'month'] as const
+
+export interface NamedPage {
+  kind: (typeof NAME_KINDS)[number]
+  name: string
+  href: Address
+  /** Number of articles. */
+  count: number
+}

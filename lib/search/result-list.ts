@@ -1,14 +1,12 @@
-import { shortDate } from '../french/dates'
-import { joinAnd } from '../french/lists'
-import { readingTime } from '../french/numbers'
 import { searchWords } from '../french/words'
-import { hueClass } from '../hue'
+import { slugOf } from '../paths'
 import { part } from '../reading-list/page-parts'
-import { excerptOf, type IsMatch, markMatches, type TextPart } from './excerpt'
-import { CARDS_PER_FILE, cardsPath, type ResultCard } from './index-format'
+import { excerptOf, type IsMatch } from './excerpt'
+import { CARDS_PER_FILE, cardsPath, type ResultCard, textPath } from './index-format'
 import type { SearchQuery } from './query-params'
-import { type Hit, type IndexFetcher, queryTerms } from './run-query'
-import { textOf } from './text-of'
+import { queryTerms } from './query-terms'
+import { fillResult, writeParts } from './result-row'
+import type { Hit, IndexFetcher } from './run-query'
 
 const PAGE = 10
 
@@ -17,6 +15,11 @@ export class ResultList {
   readonly #box: HTMLElement
   readonly #root: string
   readonly #load: IndexFetcher
+  /** Texts are fetched for the rows that come into view only. */
+  readonly #seen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) this.#quote(target)
+  })
+  readonly #unquoted = new Map<Element, ResultCard>()
   #hits: readonly Hit[] = []
   #isMatch: IsMatch = () => false
 
@@ -27,81 +30,73 @@ export class ResultList {
     this.#load = load
   }
 
-  async show(hits: readonly Hit[], { question, sorted }: SearchQuery) {
-    const sought = queryTerms(question)
-    this.#isMatch = ({ folded, term }) =>
-      sought.some((word) => word.term === term || (word.isPrefix && folded.startsWith(word.folded)))
-    this.#hits = sorted === 'date' ? hits.toSorted(newestFirst) : hits
-    const list = part(this.#box, 'results')
-    const [first, ...others] = this.#rows(0)
-    // The first result does not wait for the others.
-    list.replaceChildren(...(first ? [await first] : []))
-    list.append(...(await Promise.all(others)))
-    this.#offerMore()
+  get length(): number {
+    return part(this.#box, 'results').children.length
+  }
+
+  /** Makes the first rows, or as many as a reader had seen, and returns what puts them on the page. */
+  async prepare(hits: readonly Hit[], { question, sorted }: SearchQuery, count = PAGE): Promise<() => void> {
+    const terms = queryTerms(question)
+    const isMatch: IsMatch = ({ folded, term }) =>
+      terms.some((word) => word.term === term || (word.isPrefix && folded.startsWith(word.folded)))
+    const ordered = sorted === 'date' ? hits.toSorted(newestFirst) : hits
+    const cards = await this.#cards(ordered.slice(0, Math.max(PAGE, count)))
+    return () => {
+      this.#seen.disconnect()
+      this.#unquoted.clear()
+      this.#hits = ordered
+      this.#isMatch = isMatch
+      part(this.#box, 'results').replaceChildren(...cards.map((card) => this.#row(card)))
+      this.#offerMore()
+    }
   }
 
   async showMore() {
-    const list = part(this.#box, 'results')
-    const rows = await Promise.all(this.#rows(list.children.length))
-    list.append(...rows)
+    const cards = await this.#cards(this.#hits.slice(this.length, this.length + PAGE))
+    const rows = cards.map((card) => this.#row(card))
+    part(this.#box, 'results').append(...rows)
     this.#offerMore()
     rows[0]?.querySelector<HTMLElement>('[data-part="title"]')?.focus()
   }
 
   #offerMore() {
-    const left = this.#hits.length - part(this.#box, 'results').children.length
+    const left = this.#hits.length - this.length
     const button = part(this.#box, 'more')
     button.hidden = left <= 0
     button.textContent = searchWords.more(Math.min(left, PAGE))
   }
 
-  #rows(from: number): Promise<Element>[] {
-    return this.#hits.slice(from, from + PAGE).map((hit) => this.#row(hit))
+  #cards(hits: readonly Hit[]): Promise<ResultCard[]> {
+    const cards = hits.map(async ({ year: { year }, article }) => {
+      const file = await this.#load.json<ResultCard[]>(cardsPath(year, article))
+      return file[article % CARDS_PER_FILE]
+    })
+    return Promise.all(cards).then((found) => found.flatMap((card) => card ?? []))
   }
 
-  async #row({ year: { year }, article }: Hit): Promise<Element> {
-    const cards = await this.#load.json<ResultCard[]>(cardsPath(year, article))
-    const found = cards[article % CARDS_PER_FILE]
+  #row(card: ResultCard): Element {
     const template = part(this.#box, 'result') as HTMLTemplateElement
     const row = document.importNode(template.content, true).firstElementChild as Element
-    if (found) this.#fill(row, found)
+    fillResult(row, card, this.#root, this.#isMatch)
+    if (!row.querySelector('mark')) {
+      this.#unquoted.set(row, card)
+      this.#seen.observe(row)
+    }
     return row
   }
 
-  #fill(row: Element, { href, title, deck = '', section, day, minutes, byline }: ResultCard) {
-    const kicker = part(row, 'section') as HTMLAnchorElement
-    kicker.textContent = section?.name ?? ''
-    kicker.href = this.#root + (section?.href ?? '')
-    if (section) row.firstElementChild?.classList.add(hueClass(section))
-    else kicker.parentElement?.remove()
-    const link = part(row, 'title') as HTMLAnchorElement
-    link.href = this.#root + href
-    write(link, markMatches(title, this.#isMatch))
-    const text = part(row, 'text')
-    write(text, markMatches(deck, this.#isMatch))
-    const facts = [joinAnd(byline), shortDate({ day }), readingTime(minutes)]
-    part(row, 'facts').textContent = facts.filter(Boolean).join('\u00a0· ')
-    if (!row.querySelector('mark')) void this.#quote(text, this.#root + href)
-  }
-
-  /** What was asked for is in the text of the article: the passage comes from its page. */
-  async #quote(element: Element, address: string) {
-    const passage = excerptOf(await textOf(address), this.#isMatch)
-    if (passage.length > 0) write(element, passage)
+  /** Quotes the passage of the text that matches. Without one, the deck stays. */
+  async #quote(row: Element) {
+    const card = this.#unquoted.get(row)
+    if (!card) return
+    this.#unquoted.delete(row)
+    this.#seen.unobserve(row)
+    const text = await this.#load.json<string>(textPath(slugOf(card.href))).catch(() => '')
+    const passage = excerptOf(text, this.#isMatch)
+    if (passage.length > 0) writeParts(part(row, 'text'), passage)
   }
 }
 
 function newestFirst(a: Hit, b: Hit): number {
   return Number(b.year.year) - Number(a.year.year) || b.article - a.article
-}
-
-function write(element: Element, parts: readonly TextPart[]) {
-  element.replaceChildren(
-    ...parts.map(({ text, isMatch }) => {
-      if (!isMatch) return text
-      const mark = document.createElement('mark')
-      mark.textContent = text
-      return mark
-    }),
-  )
 }

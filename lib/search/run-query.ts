@@ -1,11 +1,12 @@
 import { getOrInsert } from '../collections'
-import { nearest } from '../french/nearest'
 import type { Address } from '../paths'
 import { fold } from '../text/fold'
-import { tokenize, withoutStopWords } from '../text/tokenize'
+import { correctSpelling } from './correct-spelling'
 import { eachPosting } from './decode-postings'
 import { decodeShard } from './decode-shard'
 import { type IndexTable, type IndexYear, SPELLINGS, shardPath, TABLE, type TermEntry } from './index-format'
+import { keepPhrases, phrasesIn } from './phrases'
+import { type QueryTerm, queryTerms } from './query-terms'
 
 /** Fetches files of the index, each once. */
 export interface IndexFetcher {
@@ -27,17 +28,6 @@ export interface SearchResults {
   correction?: string
 }
 
-/** A term of the query. */
-interface QueryTerm {
-  form: string
-  folded: string
-  term: string
-  /** A stop word among other terms: it ranks results and does not find any. */
-  isStopWord: boolean
-  /** The last word may still be typed: it matches every term with this prefix. */
-  isPrefix: boolean
-}
-
 /** Weight by article number, of one term in one year. */
 type Weights = Map<number, number>
 
@@ -47,10 +37,6 @@ interface TermMatches {
   weights: Map<number, Weights>
 }
 
-/** A shorter prefix would match half of the paper. */
-const SHORTEST_PREFIX = 3
-/** From three content words on, stop words are ignored. */
-const FEW = 2
 /** A prefix match weighs half of an exact match. */
 const PREFIX_WORTH = 0.5
 const SHARDS_OF_A_PREFIX = 2
@@ -59,26 +45,27 @@ export function openTable(load: IndexFetcher): Promise<IndexTable> {
   return load.json<IndexTable>(TABLE)
 }
 
-/** Finds the articles that match the most terms. BM25 weights and idf order them. */
+/**
+ * Finds the articles that match the most terms, and every phrase between quotation marks. BM25
+ * weights and idf order them.
+ */
 export async function runQuery(question: string, table: IndexTable, load: IndexFetcher): Promise<SearchResults> {
-  const readings = await Promise.all(queryTerms(question).map((word) => matchTerm(word, table, load)))
-  const unknown = readings.filter(({ weights }) => weights.size === 0)
-  const correction =
-    unknown.length > 0 ? correctSpelling(question, unknown, await load.json<string[]>(SPELLINGS)) : undefined
-  return { hits: rank(readings, table.years), ...(correction !== undefined && { correction }) }
+  const matches = await Promise.all(queryTerms(question).map((word) => matchTerm(word, table, load)))
+  const hits = rank(matches, table.years)
+  const phrases = phrasesIn(question)
+  const correction = await proposed(question, matches, load)
+  return {
+    hits: phrases.length > 0 ? await keepPhrases(hits, phrases, load) : hits,
+    ...(correction !== undefined && { correction }),
+  }
 }
 
-/** The distinct terms of a query. */
-export function queryTerms(question: string): QueryTerm[] {
-  const all = tokenize(question)
-  const big = withoutStopWords(all)
-  const last = /[\p{L}\p{N}]$/u.test(question) ? all.at(-1) : undefined
-  const words = big.length <= FEW ? all : big
-  return words.map((word) => {
-    const { form, folded, term, isStopWord } = word
-    const isPrefix = word === last && !isStopWord && folded.length >= SHORTEST_PREFIX
-    return { form, folded, term, isStopWord: isStopWord && big.length > 0, isPrefix }
-  })
+/** A correction, when a word of the query is in no article. */
+async function proposed(question: string, matches: readonly TermMatches[], load: IndexFetcher) {
+  const unknown = matches.filter(({ word, weights }) => weights.size === 0 && !word.isStopWord)
+  if (unknown.length === 0) return undefined
+  const words = unknown.map(({ word }) => word.written)
+  return correctSpelling(question, words, await load.json<string[]>(SPELLINGS))
 }
 
 async function matchTerm(word: QueryTerm, table: IndexTable, load: IndexFetcher): Promise<TermMatches> {
@@ -118,47 +105,29 @@ function addPostings({ years }: TermEntry, worth: number, weights: TermMatches['
 }
 
 /** Best first; the newest first among equals. */
-function rank(readings: readonly TermMatches[], years: readonly IndexYear[]): Hit[] {
+function rank(matches: readonly TermMatches[], years: readonly IndexYear[]): Hit[] {
   const total = years.reduce((sum, { articles }) => sum + articles, 0)
-  const idfs = readings.map(({ weights }) => {
+  const idfs = matches.map(({ weights }) => {
     const having = [...weights.values()].reduce((sum, { size }) => sum + size, 0)
     return having === 0 ? 0 : Math.log(1 + total / having)
   })
   const found = years
-    .map((year) => hitsIn(year, readings, idfs))
+    .map((year) => hitsIn(year, matches, idfs))
     .reverse()
     .flat()
   const most = found.reduce((max, { met }) => Math.max(max, met), 0)
   return found.filter(({ met }) => met === most && met > 0).sort((a, b) => b.score - a.score)
 }
 
-function hitsIn(year: IndexYear, readings: readonly TermMatches[], rarities: number[]): (Hit & { met: number })[] {
+function hitsIn(year: IndexYear, matches: readonly TermMatches[], idfs: number[]): (Hit & { met: number })[] {
   const hits = new Map<number, Hit & { met: number }>()
-  for (const [index, { word, weights }] of readings.entries()) {
+  for (const [index, { word, weights }] of matches.entries()) {
     for (const [article, weight] of weights.get(Number(year.year)) ?? []) {
       const hit = hits.get(article) ?? { year, article, score: 0, met: 0 }
       if (!word.isStopWord) hit.met += 1
-      hit.score += weight * (rarities[index] ?? 0)
+      hit.score += weight * (idfs[index] ?? 0)
       hits.set(article, hit)
     }
   }
   return [...hits.values()].sort((a, b) => b.article - a.article)
-}
-
-function correctSpelling(
-  question: string,
-  unknown: readonly TermMatches[],
-  spellings: readonly string[],
-): string | undefined {
-  let text = question
-  for (const { word } of unknown) {
-    const [near] = nearest(word.form, spellings.filter(isAsLongAs(word.form)), 1)
-    if (near !== undefined) text = text.replace(word.form, near)
-  }
-  return text === question ? undefined : text
-}
-
-/** A spelling differs little in length: « bar » does not correct « zanzibar ». */
-function isAsLongAs({ length }: string): (spelling: string) => boolean {
-  return (spelling) => Math.abs(spelling.length - length) <= length / 3
 }

@@ -5,6 +5,7 @@ export const SEARCH_TABLES = [
   'search_years',
   'search_terms',
   'search_shards',
+  'search_texts',
   'search_changed',
 ] as const
 
@@ -25,5 +26,6 @@ export const SCHEMA: string[] = [
     term text primary key, form text not null, weight integer not null, forms text not null, postings blob not null) without rowid`,
   'create index if not exists search_common on search_terms (weight desc, term, form)',
   'create table if not exists search_shards (first text primary key) without rowid',
+  'create table if not exists search_texts (slug text primary key, text blob not null)',
   'create table if not exists search_changed (address text primary key) without rowid',
 ]

@@ -13,6 +13,8 @@ export interface SearchArticle {
   card: ResultCard
   kind: string
   series?: string
+  /** Signatures, tags, section and series. */
+  labels: string
   /** Plain text, captions included. */
   text: string
   /** Word count. */
@@ -23,7 +25,11 @@ export interface SearchArticle {
  * `texts` hold neither « Lire aussi » lines, which are other articles’ titles, nor pull quotes,
  * which repeat the text.
  */
-export function searchArticleOf(article: Article, card: Card, texts: Pick<FieldTexts, 'lead' | 'body'>): SearchArticle {
+export function searchArticleOf(
+  article: Article,
+  card: Card,
+  texts: Omit<FieldTexts, 'title' | 'deck'>,
+): SearchArticle {
   const { slug, date, words } = article
   const captions = article.blocks.flatMap((block) => imagesOf(block)).flatMap(({ caption }) => caption ?? [])
   return {
@@ -32,6 +38,7 @@ export function searchArticleOf(article: Article, card: Card, texts: Pick<FieldT
     card: resultCardOf(card),
     kind: card.kind,
     ...(card.series && { series: card.series.name }),
+    labels: [...card.byline, texts.straps].join('\n'),
     text: [texts.lead, texts.body, ...captions].join('\n'),
     words,
   }

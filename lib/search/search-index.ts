@@ -3,12 +3,14 @@ import { type ArticleChange, changedCardFiles, changedYears, wordCountChange } f
 import { ArticleTable } from './article-table'
 import { ChangedFiles } from './changed-files'
 import { IndexFiles } from './index-files'
+import { NAMES, type NamedPage } from './index-format'
 import { SEARCH_TABLES } from './schema'
 import type { SearchArticle } from './search-article'
 import { SearchState } from './search-state'
 import { ShardTable } from './shard-table'
 import { Spellings } from './spellings'
 import { type ChangedTerm, TermTable, termCountChange } from './term-table'
+import { TextTable } from './text-table'
 import { UpdateBatch } from './update-batch'
 import { YearTable } from './year-table'
 
@@ -36,6 +38,7 @@ export class SearchIndex {
   readonly #terms: TermTable
   readonly #shards: ShardTable
   readonly #spellings: Spellings
+  readonly #texts: TextTable
   readonly #files: IndexFiles
   readonly #changed: ChangedFiles
 
@@ -48,12 +51,15 @@ export class SearchIndex {
     this.#terms = new TermTable(store)
     this.#shards = new ShardTable(store, this.#terms, this.#changed)
     this.#spellings = new Spellings(store, this.#state, this.#changed)
+    this.#texts = new TextTable(store, this.#changed)
     this.#files = new IndexFiles({
       articles: this.#articles,
       years: this.#years,
       terms: this.#terms,
       shards: this.#shards,
       spellings: this.#spellings,
+      texts: this.#texts,
+      state: this.#state,
     })
     if (this.#state.get('version') !== version) this.#startAgain(store, version)
   }
@@ -66,15 +72,27 @@ export class SearchIndex {
   /** `changed` may include unchanged articles. Order of publication is the fastest. */
   update(changed: Iterable<SearchArticle>, removed: readonly string[]): void {
     let batch = new UpdateBatch(this.#articles)
-    for (const slug of removed) batch.remove(slug)
+    for (const slug of removed) {
+      batch.remove(slug)
+      this.#texts.remove(slug)
+    }
     for (const article of changed) {
       if (batch.size === AT_ONCE || batch.has(article.slug)) {
         this.#apply(batch)
         batch = new UpdateBatch(this.#articles)
       }
       batch.put(article)
+      this.#texts.write(article.slug, article.text)
     }
     this.#apply(batch)
+  }
+
+  /** Sets the pages that names lead to. */
+  setNames(pages: readonly NamedPage[]): void {
+    const names = JSON.stringify(pages)
+    if (this.#state.get('names') === names) return
+    this.#state.set('names', names)
+    this.#changed.mark([NAMES])
   }
 
   /** The files to write or remove since the last `acknowledge`. */

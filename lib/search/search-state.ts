@@ -4,7 +4,7 @@ import type { Store } from '../store/store'
  * The code version; the number of words and of terms; how many terms there are per shard; the least
  * frequent spelling as JSON.
  */
-type StateName = 'version' | 'words' | 'terms' | 'each' | 'least'
+type StateName = 'version' | 'words' | 'terms' | 'each' | 'least' | 'names'
 
 /** Counters and settings of the index. */
 export class SearchState {

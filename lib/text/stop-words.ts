@@ -36,3 +36,8 @@ export const LINKING_WORDS: ReadonlySet<string> = new Set([
   'les',
   'sur',
 ])
+
+/** Stop words that are also nouns, folded: « un été », « l’or », « l’Est », « le car ». */
+export const HOMOGRAPHS: ReadonlySet<string> = new Set(
+  'avoir bien car ete etes est etre fait mien moi moins or pas plus son sous tout vers'.split(' '),
+)

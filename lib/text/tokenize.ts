@@ -65,7 +65,8 @@ export function withoutStopWords<W extends Token>(words: W[]): W[] {
   return words.filter(({ isStopWord }) => !isStopWord)
 }
 
-function tokenOf(form: string): Token {
+/** The token of one written word. */
+export function tokenOf(form: string): Token {
   const met = tokens.get(form)
   if (met) return met
   const folded = fold(form).replaceAll(' ', '')

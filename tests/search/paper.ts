@@ -13,11 +13,20 @@ interface More {
   section?: string
   deck?: string
   words?: number
+  byline?: string[]
+  tags?: string
 }
 
 /** An article published on `day`. */
 export function story(day: string, title: string, text = '', more: More = {}): SearchArticle {
-  const { slug = `${day}-${title.length}`, section, deck, words = text.split(' ').length } = more
+  const {
+    slug = `${day}-${title.length}`,
+    section,
+    deck,
+    words = text.split(' ').length,
+    byline = ['La rédaction'],
+    tags = '',
+  } = more
   const card: ResultCard = {
     href: articlePath(slug),
     title,
@@ -25,9 +34,17 @@ export function story(day: string, title: string, text = '', more: More = {}): S
     ...(section !== undefined && { section: { name: section, href: sectionPath(section), hue: 0 } }),
     day,
     minutes: 1,
-    byline: ['La rédaction'],
+    byline,
   }
-  return { slug: slugFrom(slug), published: { day, iso: day }, card, kind: 'article', text, words }
+  return {
+    slug: slugFrom(slug),
+    published: { day, iso: day },
+    card,
+    kind: 'article',
+    labels: [...card.byline, tags].join('\n'),
+    text,
+    words,
+  }
 }
 
 function slugFrom(text: string): Slug {

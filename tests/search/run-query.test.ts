@@ -63,3 +63,60 @@ it('puts the newest first among equals, and answers nothing to nothing', async (
   expect(await paper.titles('greve')).toEqual(['La grève lundi', 'La grève mardi'])
   expect(await paper.titles('')).toEqual([])
 })
+
+describe('a word is found whatever else it means', () => {
+  const SEA =
+    'Un été de sécheresse. Le prix de l’or monte dans l’Est, à 10\u202f000 euros, dit la S.N.C.F. Aujourd’hui encore.'
+  it.each([
+    'été',
+    'étés',
+    'ete',
+    'or',
+    'l’or',
+    'est',
+    'aujourd’hui',
+    "aujourd'hui",
+    '10000',
+    '10 000',
+    'sncf',
+    'S.N.C.F.',
+  ])('%s', async (question) => {
+    const paper = await paperOf([story('2025-01-01', 'Canicule', SEA), story('2025-01-02', 'Ailleurs', 'Rien.')])
+    expect(await paper.titles(question)).toEqual(['Canicule'])
+  })
+
+  it.each(['?', '«\u00a0»', '— …'])('and « %s » finds nothing', async (question) => {
+    const paper = await paperOf([story('2025-01-01', 'Canicule ?', SEA)])
+    expect(await paper.titles(question)).toEqual([])
+  })
+})
+
+describe('an article is found by its labels', () => {
+  it.each(['dautray', 'Éloïse Dautray', 'aviron'])('%s', async (question) => {
+    const paper = await paperOf([
+      story('2025-01-01', 'Une course', 'Du texte.', { byline: ['Éloïse Dautray'], tags: 'Aviron' }),
+      story('2025-01-02', 'Autre chose', 'Du texte.'),
+    ])
+    expect(await paper.titles(question)).toEqual(['Une course'])
+  })
+})
+
+describe('quotation marks ask for a phrase', () => {
+  const articles = [
+    story('2025-01-01', 'Le prix de l’eau', 'La mairie fixe le tarif.'),
+    story('2025-01-02', 'L’eau', 'Elle est hors de prix : le prix, de l’avis de tous.'),
+    story('2025-01-03', 'Budget', 'On parle du prix de l’eau, puis du gaz.'),
+  ]
+  it.each([
+    ['prix eau', 3],
+    ['"prix de l’eau"', 2],
+    ["« prix de l'eau »", 2],
+    ['“PRIX DE L’EAU”', 2],
+    ['"eau prix"', 0],
+    ['"prix de l’eau" mairie', 1],
+    ['"prix de l’eau', 3],
+  ])('%s', async (question, count) => {
+    const paper = await paperOf(articles)
+    expect(await paper.titles(question)).toHaveLength(count)
+  })
+})

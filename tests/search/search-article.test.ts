@@ -41,7 +41,7 @@ const CARD: Card = {
 }
 
 it('is what an article says itself', () => {
-  expect(searchArticleOf(ARTICLE, CARD, { lead: 'Le texte.', body: '' })).toEqual({
+  expect(searchArticleOf(ARTICLE, CARD, { straps: 'Monde\nUn dossier', lead: 'Le texte.', body: '' })).toEqual({
     slug: 'a',
     published: ARTICLE.date,
     card: {
@@ -55,13 +55,14 @@ it('is what an article says itself', () => {
     },
     kind: 'tribune',
     series: 'Un dossier',
+    labels: 'Jeanne\nMonde\nUn dossier',
     text: 'Le texte.\n\nLa légende',
     words: 2,
   })
 })
 
 it('is the same whatever becomes of the rest of its series', () => {
-  const texts = { lead: 'Le texte.', body: '' }
+  const texts = { straps: 'Monde\nUn dossier', lead: 'Le texte.', body: '' }
   const longer: Card = { ...CARD, series: { name: 'Un dossier', href: '/dossiers/un-dossier/', position: 2, count: 4 } }
   expect(searchArticleOf(ARTICLE, longer, texts)).toEqual(searchArticleOf(ARTICLE, CARD, texts))
 })

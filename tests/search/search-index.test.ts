@@ -123,12 +123,12 @@ describe('what is to be published', () => {
     expect(changedIn(index)).toEqual([])
   })
 
-  it('is the shard of a word that is added to a text', () => {
+  it('is the text, and the shard of a word that is added to it', () => {
     const index = opened()
     const [first] = articles
     index.update(first ? [{ ...first, text: `${first.text} zanzibar` }] : [], [])
     const shards = changedIn(index).filter((path) => path !== 'recherche/fichier/mots.bin')
-    expect(shards).toEqual([expect.stringContaining('/mots/m-')])
+    expect(shards).toEqual([expect.stringContaining('/mots/m-'), 'recherche/fichier/textes/a0.bin'])
     const words = decodeShard(index.file(shards[0] ?? '') ?? Buffer.of())
     expect(words.map(({ form }) => form)).toContain('zanzibar')
   })

@@ -18,7 +18,9 @@ export function readPaper(folder: string): SearchArticle[] {
 function searched(article: Article | undefined): SearchArticle[] {
   if (!article) return []
   const text = article.blocks.flatMap((block) => ('html' in block ? [plainText(block.html)] : []))
-  return [searchArticleOf(article, cardOf(article), { lead: '', body: text.join('\n') })]
+  return [
+    searchArticleOf(article, cardOf(article), { straps: article.tags.join('\n'), lead: '', body: text.join('\n') }),
+  ]
 }
 
 function cardOf({ slug, title, description, section, series, authors, date, kind }: Article): Card {

@@ -1,0 +1,39 @@
+import { searchWords } from '../french/words'
+import type { NamedPage } from './index-format'
+import { isTyping, SHORTEST_PREFIX } from './query-terms'
+import { type SearchToken, searchTokens } from './search-tokens'
+
+/** More names would hide the articles. */
+const LONGEST = 4
+
+/** The authors, sections, series, subjects and months that a query names, the closest first. */
+export function matchNames(question: string, pages: readonly NamedPage[]): NamedPage[] {
+  const words = searchTokens(question)
+  if (words.length === 0) return []
+  const scored = pages.flatMap((page) => {
+    const left = unmatchedWords(words, page, isTyping(question))
+    return left === undefined ? [] : [{ page, left }]
+  })
+  return scored
+    .sort((a, b) => a.left - b.left)
+    .slice(0, LONGEST)
+    .map(({ page }) => page)
+}
+
+/** Words of the name that the query does not say; undefined when the query says something else. */
+function unmatchedWords(
+  words: readonly SearchToken[],
+  { kind, name }: NamedPage,
+  mayBeUnfinished: boolean,
+): number | undefined {
+  const names = searchTokens(name)
+  const kinds = searchTokens(searchWords.nameKinds[kind])
+  const matches = (word: SearchToken, isLast: boolean) => (other: SearchToken) => {
+    const isPrefix = isLast && mayBeUnfinished && word.folded.length >= SHORTEST_PREFIX
+    return other.term === word.term || (isPrefix && other.folded.startsWith(word.folded))
+  }
+  const said = words.filter((word) => !kinds.some(matches(word, false)))
+  const isNamed = said.every((word) => word.isStopWord || names.some(matches(word, word === words.at(-1))))
+  const met = names.filter((other) => said.some((word) => matches(word, word === words.at(-1))(other)))
+  return isNamed && met.some(({ isStopWord }) => !isStopWord) ? names.length - met.length : undefined
+}

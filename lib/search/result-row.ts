@@ -1,0 +1,43 @@
+import { dateParts, shortDate } from '../french/dates'
+import { joinAnd } from '../french/lists'
+import { readingTime } from '../french/numbers'
+import { hueClass } from '../hue'
+import { part } from '../reading-list/page-parts'
+import { type IsMatch, markMatches, type TextPart } from './excerpt'
+import type { ResultCard } from './index-format'
+
+/** Fills a row of the results with an article. `root` is the base path. */
+export function fillResult(row: Element, card: ResultCard, root: string, isMatch: IsMatch): void {
+  fillSection(row, card, root)
+  const link = part(row, 'title') as HTMLAnchorElement
+  link.href = root + card.href
+  writeParts(link, markMatches(card.title, isMatch))
+  writeParts(part(row, 'text'), markMatches(card.deck ?? '', isMatch))
+  const { byline, day, minutes } = card
+  const facts = [joinAnd(byline), shortDate({ day }), readingTime(minutes)].filter(Boolean)
+  part(row, 'facts').replaceChildren(...raisedOrdinals(facts.join('\u00a0· ')))
+}
+
+function fillSection(row: Element, { section }: ResultCard, root: string): void {
+  const kicker = part(row, 'section') as HTMLAnchorElement
+  if (!section) return kicker.parentElement?.remove()
+  kicker.textContent = section.name
+  kicker.href = root + section.href
+  row.firstElementChild?.classList.add(hueClass(section))
+}
+
+/** Marks the matching parts of a text. */
+export function writeParts(element: Element, parts: readonly TextPart[]): void {
+  element.replaceChildren(...parts.map(({ text, isMatch }) => (isMatch ? inside('mark', text) : text)))
+}
+
+/** « 1er » with a raised « er ». */
+function raisedOrdinals(text: string): (string | Element)[] {
+  return dateParts(text).map((each) => (each.raised ? inside('sup', each.text) : each.text))
+}
+
+function inside(tag: 'mark' | 'sup', text: string): Element {
+  const element = document.createElement(tag)
+  element.textContent = text
+  return element
+}
