@@ -20,7 +20,10 @@ export function fillResult(row: Element, card: ResultCard, root: string, isMatch
 
 function fillSection(row: Element, { section }: ResultCard, root: string): void {
   const kicker = part(row, 'section') as HTMLAnchorElement
-  if (!section) return kicker.parentElement?.remove()
+  if (!section) {
+    kicker.parentElement?.remove()
+    return
+  }
   kicker.textContent = section.name
   kicker.href = root + section.href
   row.firstElementChild?.classList.add(hueClass(section))

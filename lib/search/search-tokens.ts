@@ -10,7 +10,7 @@ export interface SearchToken extends Token {
 
 const NUMBER = String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])`
 const ABBREVIATION = String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`
-const TODAY = String.raw`aujourd['’]hui`
+const TODAY = "aujourd['’]hui"
 const TOKEN = new RegExp(`${NUMBER}|${ABBREVIATION}|${TODAY}|[\\p{L}\\p{M}\\p{N}]+`, 'giu')
 const JOINTS = /[ \u00a0\u202f.'’]+/g
 
