@@ -12,7 +12,7 @@ import { looksPasted } from './pasted/looks-pasted'
 import type { SourceEntry, SourceTree } from './read-tree'
 import { textOf } from './text-of'
 
-/** The files of all sources, by the format in which each is read. */
+/** The files of a source, by the format in which each is read. */
 export interface SourcesByFormat {
   pasted: PastedFile[]
   /** Markdown of other tools. */
@@ -38,15 +38,13 @@ const TEMPLATES = /(?:^|\/)(?:archetypes|themes|_?layouts|_?includes|overrides|_
 /** Folders in which a text may be in HTML under a header. */
 const POSTS = /(?:^|\/)(?:_posts|_drafts|content|posts|blog|articles)\//i
 
-export function detectFormats(trees: readonly SourceTree[], today: string, losses: Losses): SourcesByFormat {
+export function detectFormats(tree: SourceTree, today: string, losses: Losses): SourcesByFormat {
   const result: SourcesByFormat = { pasted: [], texts: [], html: [], wordpress: [], ghost: [], files: [] }
-  for (const tree of trees) {
-    for (const path of tree.others) losses.note('lien symbolique ou fichier spécial', 'dropped', path)
-    const isGenerator = tree.isFolder && tree.files.some(({ path }) => MARKDOWN.test(path) && !ABOUT.test(path))
-    for (const file of tree.files) {
-      if (isGenerator && TEMPLATES.test(file.path)) losses.note('gabarit de l’outil', 'dropped', file.path, file.path)
-      else if (!isExport(file, result)) addFile(file, isGenerator, today, result, losses)
-    }
+  for (const path of tree.others) losses.note('lien symbolique ou fichier spécial', 'dropped', path)
+  const isGenerator = tree.isFolder && tree.files.some(({ path }) => MARKDOWN.test(path) && !ABOUT.test(path))
+  for (const file of tree.files) {
+    if (isGenerator && TEMPLATES.test(file.path)) losses.note('gabarit de l’outil', 'dropped', file.path, file.path)
+    else if (!isExport(file, result)) addFile(file, isGenerator, today, result, losses)
   }
   return result
 }

@@ -1,17 +1,17 @@
 import { titleFinder } from '../text/title-finder'
 import { withoutBareTitles } from './bare-titles'
 import type { Destination } from './destination'
-import { detectFormats, type SourcesByFormat } from './detect-formats'
+import { detectFormats } from './detect-formats'
 import { importForeign } from './foreign/import-foreign'
 import { importGhost } from './ghost/import-ghost'
 import { importPages } from './html/import-page'
-import type { Imported } from './imported-text'
+import type { Imported, ImportedText } from './imported-text'
 import { LinkIndex } from './link-index'
 import type { Losses } from './losses'
 import { named } from './names'
-import { importPasted } from './pasted/import-pasted'
+import { importPasted, type PastedFile } from './pasted/import-pasted'
 import { Pictures } from './pictures'
-import { type Plan, planTexts } from './plan'
+import { type Plan, type PlannedFile, planTexts } from './plan'
 import type { SourceEntry, SourceTree } from './read-tree'
 import { relinked } from './relink'
 import { importWordPress } from './wordpress/import-wordpress'
@@ -35,48 +35,69 @@ export function importAll(
   options: ImportOptions,
   losses: Losses,
 ): Plan {
-  const { pasted, ...sources } = detectFormats(trees, options.today, losses)
-  const imported = importSources(sources, options, losses)
+  const sources = trees.map((tree) => importTree(tree, options, losses))
+  const pasted = sources.flatMap((source) => source.pasted)
   const pastes = importPasted(pasted, { ...options, targets: destination.articles }, losses)
-  const texts = named([...pastes, ...imported.texts])
-  const foreign = texts.slice(pastes.length)
-  const names = new Set(texts.map(({ slug }) => slug))
+  const texts = named([...pastes, ...sources.flatMap((source) => source.texts)])
+  const total = 2 * texts.length - pastes.length
+  const tick = options.tick ?? (() => {})
+  const { linked, copies } = followed(
+    sources,
+    texts.slice(pastes.length),
+    texts,
+    destination,
+    options,
+    losses,
+    (done) => tick(done, total),
+  )
+  const authors = sources.flatMap((source) => source.authors)
+  const plan = planTexts([...texts.slice(0, pastes.length), ...linked], authors, destination, losses, (done) =>
+    tick(linked.length + done, total),
+  )
+  return { ...plan, files: [...copies, ...plan.files] }
+}
+
+/** The texts of each source with their links and pictures: paths and addresses mean something in one source only. */
+function followed(
+  sources: readonly Imported[],
+  foreign: readonly ImportedText[],
+  all: readonly ImportedText[],
+  destination: Destination,
+  options: ImportOptions,
+  losses: Losses,
+  tick: (done: number) => void,
+): { linked: ImportedText[]; copies: PlannedFile[] } {
+  const names = new Set(all.map(({ slug }) => slug))
   const others = destination.articles.filter(({ slug }) => !names.has(slug))
   const known = new Set(others.map(({ slug }) => slug))
-  const find = titleFinder([...texts.map(({ slug, header }) => ({ slug, title: header.title })), ...others])
-  const pictures = new Pictures([...(options.media ?? []), ...imported.files], losses)
-  const links = {
-    index: new LinkIndex(foreign, imported.origins),
-    pictures,
-    losses,
-    isKnown: (slug: string) => known.has(slug),
-    origin: destination.site.origin,
+  const find = titleFinder([...all.map(({ slug, header }) => ({ slug, title: header.title })), ...others])
+  const targets = new Set<string>()
+  const linked: ImportedText[] = []
+  const copies: PlannedFile[] = []
+  for (const source of sources) {
+    const texts = foreign.slice(linked.length, linked.length + source.texts.length)
+    const pictures = new Pictures([...(options.media ?? []), ...source.files], targets, losses)
+    const index = new LinkIndex(texts, source.origins)
+    const { origin } = destination.site
+    const links = { index, pictures, losses, isKnown: (slug: string) => known.has(slug), origin }
+    for (const text of texts) {
+      const { body, ...rest } = relinked(text, links)
+      const findOther = (title: string) => otherThan(text.slug, find(title))
+      linked.push({ ...rest, body: withoutBareTitles(body, findOther, text.from, losses) })
+      tick(linked.length)
+    }
+    for (const [{ bytes }, path] of pictures.copies) copies.push({ path, bytes })
   }
-  const total = foreign.length + texts.length
-  const tick = options.tick ?? (() => {})
-  const linked = foreign.map((text, at) => {
-    tick(at, total)
-    const { body, ...rest } = relinked(text, links)
-    const findOther = (title: string) => otherThan(text.slug, find(title))
-    return { ...rest, body: withoutBareTitles(body, findOther, text.from, losses) }
-  })
-  const plan = planTexts([...texts.slice(0, pastes.length), ...linked], imported.authors, destination, losses, (done) =>
-    tick(foreign.length + done, total),
-  )
-  const copies = [...pictures.copies].map(([{ bytes }, path]) => ({ path, bytes }))
-  return { ...plan, files: [...copies, ...plan.files] }
+  return { linked, copies }
 }
 
 function otherThan(slug: string, found: string | undefined): string | undefined {
   return found === slug ? undefined : found
 }
 
-/** The texts of every source, in the order of the formats. */
-function importSources(
-  { texts, files, html, wordpress, ghost }: Omit<SourcesByFormat, 'pasted'>,
-  options: ImportOptions,
-  losses: Losses,
-): Imported {
+/** The texts of one source, in the order of the formats. */
+function importTree(tree: SourceTree, options: ImportOptions, losses: Losses): Imported & { pasted: PastedFile[] } {
+  const { pasted, texts, files, html, wordpress, ghost } = detectFormats(tree, options.today, losses)
   const all = [
     importPages(html, options, losses),
     importForeign(texts, files, options, losses),
@@ -84,6 +105,7 @@ function importSources(
     ...ghost.map(({ path, data }) => importGhost(path, data, options.today, losses)),
   ]
   return {
+    pasted,
     texts: all.flatMap((one) => one.texts),
     authors: all.flatMap(({ authors }) => authors),
     files: all.flatMap((one) => one.files),

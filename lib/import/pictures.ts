@@ -15,11 +15,12 @@ const RESIZED = /-(?:\d{2,5}x\d{2,5}|scaled|rotated|e\d{10,})(?=\.\w+$)/
 export class Pictures {
   readonly #paths = new Map<string, SourceEntry>()
   readonly #names = new Map<string, SourceEntry>()
-  readonly #targets = new Set<string>()
   readonly copies = new Map<SourceEntry, string>()
 
   constructor(
     files: readonly SourceEntry[],
+    /** Paths of copies, of every source. */
+    private readonly targets: Set<string>,
     private readonly losses: Losses,
   ) {
     for (const file of files) {
@@ -33,7 +34,7 @@ export class Pictures {
     const file = this.#find(written, folder)
     if (!file) return this.#missing(written, place)
     if (!PICTURE.test(file.path) || !isPicture(file.bytes())) {
-      this.losses.note(`image que le journal ne sait pas lire`, 'dropped', place, written)
+      this.losses.note('image illisible ou tronquée', 'dropped', place, written)
       return undefined
     }
     const known = this.copies.get(file)
@@ -83,16 +84,20 @@ export class Pictures {
     const parts = file.path.slice(0, -posix.extname(file.path).length).replace(FOLDERS, '').split('/')
     const stem = parts.map((part) => slugify(part) || 'image').join('/')
     let target = `images/${stem}${extension}`
-    for (let number = 2; this.#targets.has(target); number++) target = `images/${stem}-${number}${extension}`
-    this.#targets.add(target)
+    for (let number = 2; this.targets.has(target); number++) target = `images/${stem}-${number}${extension}`
+    this.targets.add(target)
     return target
   }
 }
 
-/** By the first bytes: a name may lie, and a file of Git LFS is a pointer. */
+/** By the first bytes: a name may lie, and a file of Git LFS is a pointer. By the last: a copy may be cut. */
 function isPicture(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
-  return /^(?:\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|....ftyp)/s.test(start)
+  const end = Buffer.from(bytes.subarray(-1024)).toString('latin1')
+  if (start.startsWith('\x89PNG')) return end.includes('IEND')
+  if (start.startsWith('\xff\xd8\xff')) return end.includes('\xff\xd9')
+  if (/^RIFF....WEBP/s.test(start)) return Buffer.from(bytes.subarray(4, 8)).readUInt32LE() + 8 <= bytes.length
+  return /^(?:GIF8|....ftyp)/s.test(start)
 }
 
 function keyOf(path: string): string {

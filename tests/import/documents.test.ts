@@ -5,9 +5,9 @@ import { importAll } from '../../lib/import/import-all'
 import { Losses } from '../../lib/import/losses'
 import { entryFrom } from '../../lib/import/read-tree'
 import { DEFAULT_SITE } from '../../lib/site'
+import { PNG } from './abroad/source'
 import { bodyOf, imported, TODAY } from './paste'
 
-const PNG = Buffer.from('89504e470d0a1a0a0000000d', 'hex')
 const LONG =
   'La mairie a présenté hier le plan de ses nouvelles digues, que la crue de mars a rendus urgents, et que les riverains attendent depuis dix ans.'
 const TARGETS = [{ slug: 'tramway', title: 'Le tramway de Brest roulera la nuit dès septembre' }]

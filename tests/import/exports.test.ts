@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { PNG } from './abroad/source'
 import { bodyOf, imported } from './paste'
 
-const PNG = Buffer.from('89504e470d0a1a0a0000000d', 'hex')
 const cdata = (text: string) => `<![CDATA[${text}]]>`
 
 interface Post {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { fold } from '../../lib/text/fold'
+import { PNG } from './abroad/source'
 import { bodyOf, imported } from './paste'
 
-const PNG = Buffer.from('89504e470d0a1a0a0000000d', 'hex')
 const post = (header: string, body = 'Un paragraphe.') => `---\n${header}\n---\n\n${body}\n`
 const dated = (body: string, more = '') => post(`title: Essai\ndate: 2024-05-06\n${more}`, body)
 
@@ -130,7 +130,7 @@ describe('a body of another tool', () => {
     ['{% youtube abc %}', '[Voir la vidéo sur YouTube](https://www.youtube.com/watch?v=abc)\n'],
     ['{{% notice tip %}}\nUn mot.\n{{% /notice %}}', '> **Astuce**\n>\n> Un mot.\n'],
     ['{% highlight ruby %}\nputs 1\n{% endhighlight %}', '```ruby\nputs 1\n```\n'],
-    ['{% raw %}Un {{ mot }}{% endraw %}', 'Un {{ mot }}\n'],
+    ['{% raw %}Un {{ mot }}{% endraw %}', 'Un `{{ mot }}`\n'],
     ['Avant\n\n--8<-- "x.md"\n\nAprès', 'Avant\n\nAprès\n'],
     [
       '<iframe src="https://www.youtube.com/embed/abc" title="Un film"></iframe>',

@@ -4,6 +4,7 @@ const FENCED =
   /^([ \t]*(?:>[ \t]?)*)(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?\1[ \t]*\2[`~]*[ \t]*$|^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*$(?![\s\S])/gm
 const INLINE = /(?<!`)(`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\1(?!`)/g
 const RAW = /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/g
+const TEMPLATE = /(?<!`)\{\{[^{}`]*\}\}(?!`)|(?<!`)\{%[^{}`]*%\}(?!`)/g
 const HELD = /\ue000(\d+)\ue001/g
 /** Programs of Obsidian that list other notes. */
 const QUERY = /^[ \t>]*[`~]{3,}[ \t]*(?:dataview(?:js)?|query|tasks|button|chart|base|excalidraw)\b/
@@ -24,7 +25,7 @@ export class CodeMask {
         if (LANGUAGE.test(code)) tell(this.context, 'langage d’un code dans une ligne', 'text', code, code)
         return hold(code.replace(LANGUAGE, '$1'))
       })
-      .replace(RAW, (_whole, _name, inside: string) => hold(inside))
+      .replace(RAW, (_whole, _name, inside: string) => hold(inside.replace(TEMPLATE, '`$&`')))
   }
 
   unmask(text: string): string {

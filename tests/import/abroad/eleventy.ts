@@ -45,7 +45,7 @@ export const eleventy: Abroad = {
   others: {
     'src/blog/blog.json': '{ "layout": "post.njk", "tags": ["post"] }',
     'src/prive/prive.json': '{ "permalink": false, "eleventyExcludeFromCollections": true }',
-    'src/prive/secret.md': '---\ntitle: Secret\ndate: 2020-01-01\n---\n\nSecret.\n',
+    'src/prive/secret.md': '---\ntitle: Plan caché\ndate: 2020-01-01\n---\n\nSecret.\n',
     'src/_data/site.json': '{ "url": "https://ancien.example", "author": { "name": "Jeanne" } }',
     'src/_includes/post.njk': '<html>{{ content }}</html>',
     'src/index.njk': '<h1>Accueil</h1>',

@@ -69,7 +69,7 @@ export const ghost: Abroad = {
       ...posts.map((post) => JSON.parse(post) as Record<string, unknown>),
       {
         id: 'secret',
-        title: 'Secret',
+        title: 'Plan caché',
         slug: 'secret',
         html: '<p>Secret.</p>',
         status: 'published',

@@ -74,7 +74,7 @@ export const hugo: Abroad = {
     'content/_index.md': '---\ntitle: Accueil\n---\n',
     'content/posts/_index.md': '---\ntitle: Articles\n---\n\nTous les articles.\n',
     'content/prive/_index.md': '---\ntitle: Privé\ncascade:\n  draft: true\n---\n',
-    'content/prive/secret.md': '---\ntitle: Secret\ndate: 2020-01-01\n---\n\nRien.\n',
+    'content/prive/secret.md': '---\ntitle: Plan caché\ndate: 2020-01-01\n---\n\nRien.\n',
     'content/a-propos.md': '---\ntitle: À propos\n---\n\nNous sommes un journal.\n',
     'content/posts/digue-0/photo.png': PNG,
     'content/posts/digue-3/photo.png': PNG,

@@ -63,7 +63,7 @@ export const jekyll: Abroad = {
       'title: Ancien\nurl: https://ancien.example\npermalink: /:year/:month/:day/:title.html\ndefaults:\n  - scope:\n      path: _caches\n    values:\n      published: false\n',
     '_data/authors.yml': 'jlg:\n  name: Jeanne Le Goff\n',
     '_drafts/plus-tard.md': '---\ntitle: Plus tard\n---\n\nPlus tard.\n',
-    '_caches/secret.md': '---\ntitle: Secret\ndate: 2020-01-01\n---\n\nSecret.\n',
+    '_caches/secret.md': '---\ntitle: Plan caché\ndate: 2020-01-01\n---\n\nSecret.\n',
     '_layouts/post.html': '<html>{{ content }}</html>',
     '_includes/newsletter.html': '<form></form>',
     'about.md': '---\nlayout: page\ntitle: À propos\npermalink: /a-propos/\n---\n\nNous.\n',

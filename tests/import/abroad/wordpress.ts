@@ -67,7 +67,7 @@ export const wordpress: Abroad = {
 ${items.join('\n')}
 <item><title>quai</title><link>${SITE}/quai/</link><content:encoded></content:encoded><excerpt:encoded>${cdata('Légende du quai')}</excerpt:encoded><wp:post_id>9000</wp:post_id><wp:post_date>2024-05-01 00:00:00</wp:post_date><wp:post_name>quai</wp:post_name><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type><wp:attachment_url>${SITE}/wp-content/uploads/2024/05/quai.png</wp:attachment_url><wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>Un quai</wp:meta_value></wp:postmeta></item>
 <item><title>Bloc partagé</title><link>${SITE}/?p=8000</link><content:encoded>${cdata('<!-- wp:paragraph --><p>Texte partagé.</p><!-- /wp:paragraph -->')}</content:encoded><wp:post_id>8000</wp:post_id><wp:post_name>bloc</wp:post_name><wp:status>publish</wp:status><wp:post_type>wp_block</wp:post_type></item>
-<item><title>Secret</title><link>${SITE}/?p=8001</link><content:encoded>${cdata('<p>Secret.</p>')}</content:encoded><wp:post_id>8001</wp:post_id><wp:post_date>2024-05-01 00:00:00</wp:post_date><wp:post_name>secret</wp:post_name><wp:status>private</wp:status><wp:post_type>post</wp:post_type></item>
+<item><title>Plan caché</title><link>${SITE}/?p=8001</link><content:encoded>${cdata('<p>Secret.</p>')}</content:encoded><wp:post_id>8001</wp:post_id><wp:post_date>2024-05-01 00:00:00</wp:post_date><wp:post_name>secret</wp:post_name><wp:status>private</wp:status><wp:post_type>post</wp:post_type></item>
 </channel></rss>`,
   }),
   others: {
