@@ -29,6 +29,8 @@ export const VIEWS: Families = [
   'nearArticles',
   'card',
   'image',
+  'recommended',
+  'adoption',
   'frame',
   'view',
   'searched',

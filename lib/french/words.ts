@@ -185,6 +185,7 @@ export const words = {
       series: 'Même dossier',
       cites: 'Cite cet article',
       subject: 'Sur le même sujet',
+      beyond: 'Un renvoi plus loin',
       before: 'Paru juste avant',
       after: 'Paru juste après',
     },

@@ -1,8 +1,8 @@
 import type { Slug } from '../article'
 import { isAfter } from '../catalogue/publication-order'
+import { shownInBody } from './links-above'
 import { citedBy, identityOf, type PageContext } from './page-context'
 import { readAlsoLink } from './read-also'
-import { shownInBody } from './recommendations'
 import type { ArticleView } from './view'
 
 /** A longer list would be an index. The foot of the page says how many there are in all. */

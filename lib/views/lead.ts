@@ -1,9 +1,10 @@
 import type { Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
+import { shownInBody } from './links-above'
 import { newest, type PageContext } from './page-context'
 import { pictured } from './pictures'
 import { readAlsoLink } from './read-also'
-import { recommendationsFor, shownInBody } from './recommendations'
+import { recommendationsFor } from './recommendations'
 import type { FrontView } from './view'
 
 /**

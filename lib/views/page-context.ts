@@ -4,6 +4,8 @@ import { lists } from '../catalogue/facts/lists'
 import { type Address, articlePath } from '../paths'
 import type { Site } from '../site'
 import type { FactReader } from '../store/rule'
+import type { Adoption } from './adoption'
+import type { Recommendation } from './recommendations'
 import type { Card, Frame, PictureRequests, PictureSource, View } from './view'
 
 /** The facts of pages, beside those of the catalogue. */
@@ -13,6 +15,9 @@ export interface ViewFacts extends CatalogueFacts {
   /** `[slug]`: an article as other pages show it, without its picture; its picture. */
   card: Card
   image: ImageRef
+  /** `[slug]` of a published article: what it recommends; its host, where none recommends it. */
+  recommended: Recommendation[]
+  adoption: Adoption
   /** `[]` */
   frame: Frame
   /** `[address]` */

@@ -1,7 +1,9 @@
 import type { Role, Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
 import { publicationKey } from '../catalogue/publication-order'
-import { citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-context'
+import { linkedAbove } from './links-above'
+import { identityOf, linksOf, type PageContext, siteOf } from './page-context'
+import { BESIDE, BEYOND, CHOSEN, MET, type RecommendationSource, SUBJECT } from './recommendation-sources'
 import type { Reason } from './view'
 
 /** One article recommended at the foot of another, and why. */
@@ -12,74 +14,68 @@ export interface Recommendation {
   role?: Role
 }
 
-interface Source {
-  reason: Reason
-  /** Candidates, the best first. */
-  slugs: (slug: Slug, context: PageContext) => readonly Slug[]
-}
-
 /**
- * The sources of recommendations, the best reason first: an article with several reasons is shown
- * under the first.
+ * « Lire aussi » at the foot of an article: what it recommends, and the articles that it adopts
+ * (`adoption.ts`) in the place of some of these.
  */
-const SOURCES: readonly Source[] = [
-  { reason: 'chosen', slugs: (slug, context) => (linksOf(slug, context).related ?? []).map((target) => target.slug) },
-  { reason: 'cited', slugs: citedInSentences },
-  { reason: 'series', slugs: besideInSeries },
-  { reason: 'cites', slugs: (slug, context) => citedBy(slug, context).toReversed() },
-  { reason: 'subject', slugs: (slug, { read }) => read.fact('nearArticles', slug) ?? [] },
-]
-
-/**
- * The sources of an article that none of these gives anything: no page is a dead end, and « juste
- * avant » is still true.
- */
-const LAST_RESORT: readonly Source[] = [
-  { reason: 'before', slugs: justBefore },
-  { reason: 'after', slugs: justAfter },
-]
-
-/** « Lire aussi » at the foot of an article, each with its reason, without the article itself. */
 export function recommendationsFor(slug: Slug, context: PageContext): Recommendation[] {
+  const chosen = context.read.fact('recommended', slug) ?? []
+  const adopted = context.read.list(lists.adopted(slug)).map(({ member, value }): Recommendation => {
+    return { slug: member as Slug, reason: value as Reason }
+  })
+  return [...withRoomFor(adopted.length, chosen, slug, context), ...adopted]
+}
+
+/**
+ * The articles that one recommends, each with its reason. A link that the reader has met above is
+ * repeated only where the paper has nothing else.
+ */
+export function recommend(slug: Slug, context: PageContext): Recommendation[] {
   if (linksOf(slug, context).related?.length === 0) return []
-  const tied = pick(SOURCES, slug, context)
-  return tied.length === 0 ? pick(LAST_RESORT, slug, context) : tied
-}
-
-/** The articles that the « Lire aussi » blocks of the body lead to. */
-export function shownInBody(slug: Slug, context: PageContext): Slug[] {
-  const targets = linksOf(slug, context).readAlso.flat()
-  return targets.flatMap((target) => (target.type === 'article' ? [target.slug] : []))
-}
-
-function pick(sources: readonly Source[], slug: Slug, context: PageContext): Recommendation[] {
   const { count } = siteOf(context).readAlso
-  const picked: Recommendation[] = []
-  for (const tied of candidates(sources, slug, context)) {
-    if (picked.length === count) break
-    if (isNew(tied, slug, picked, context)) picked.push(tied)
-  }
-  return picked
+  const choice = pick([CHOSEN], count, slug, context)
+  if (choice.length === count) return choice
+  const near = pick([SUBJECT], 2 * count, slug, context, choice)
+  const tied = pick([BEYOND], 2 * count, slug, context, near)
+  if (tied.length > 0) return nextFirst(tied, slug, context).slice(0, count)
+  const beside = pick(BESIDE, count, slug, context)
+  return beside.length > 0 ? beside : pick(MET, count, slug, context)
 }
 
-/** A generator: the page does not depend on facts that are never read. */
-function* candidates(sources: readonly Source[], slug: Slug, context: PageContext): Generator<Recommendation> {
+/** Adds candidates to a list, up to a limit. */
+function pick(
+  sources: readonly RecommendationSource[],
+  limit: number,
+  slug: Slug,
+  context: PageContext,
+  picked: readonly Recommendation[] = [],
+): Recommendation[] {
+  const all = [...picked]
   for (const { reason, slugs } of sources) {
-    for (const other of slugs(slug, context)) yield { slug: other, reason, ...roleOf(other, slug, context) }
+    for (const other of slugs(slug, context)) {
+      if (all.length === limit) return all
+      const candidate = { slug: other, reason, ...roleOf(other, slug, context) }
+      if (isNew(candidate, slug, all, context)) all.push(candidate)
+    }
   }
+  return all
 }
 
-/** Two versions of a story stand side by side only where editors chose them. */
+/**
+ * Two versions of a story stand side by side only where editors chose them, and a version is not
+ * recommended below a link to the other one.
+ */
 function isNew(
   { slug, reason }: Recommendation,
   from: Slug,
   picked: readonly Recommendation[],
-  { read }: PageContext,
+  context: PageContext,
 ): boolean {
-  const others = [from, ...picked.map((tied) => tied.slug)]
-  if (others.includes(slug)) return false
-  const twins = reason === 'chosen' ? [] : (read.fact('nearDuplicates', slug) ?? [])
-  return !twins.some((twin) => others.includes(twin.slug))
+  const others = new Set([from, ...picked.map((tied) => tied.slug)])
+  if (others.has(slug)) return false
+  const twins = reason === 'chosen' ? [] : (context.read.fact('nearDuplicates', slug) ?? [])
+  const met = linkedAbove(from, context)
+  return !twins.some((twin) => others.has(twin.slug) || (met.has(twin.slug) && !met.has(slug)))
 }
 
 function roleOf(slug: Slug, from: Slug, context: PageContext): { role?: Role } {
@@ -88,27 +84,29 @@ function roleOf(slug: Slug, from: Slug, context: PageContext): { role?: Role } {
 }
 
 /**
- * The articles linked in sentences, which a reader may have missed, without those of the « Lire
- * aussi » of the text.
+ * Puts first the article published closest before this one, or the newest where all came later. A
+ * reader who always takes the first card then goes back in time through a whole subject. In order
+ * of likeness, two articles that are nearest to each other lead back and forth.
  */
-function citedInSentences(slug: Slug, context: PageContext): Slug[] {
-  const shown = shownInBody(slug, context)
-  return linksOf(slug, context).cites.filter((cited) => !shown.includes(cited))
+function nextFirst(tied: Recommendation[], slug: Slug, context: PageContext): Recommendation[] {
+  const keyOf = (other: Slug) => publicationKey(identityOf(other, context))
+  const own = keyOf(slug)
+  const older = tied.filter((other) => keyOf(other.slug) < own)
+  const next = (older.length > 0 ? older : tied).reduce((a, b) => (keyOf(b.slug) > keyOf(a.slug) ? b : a))
+  return [next, ...tied.filter((other) => other !== next)]
 }
 
-/** The next article of the series comes before the previous one. */
-function besideInSeries(slug: Slug, { read }: PageContext): Slug[] {
-  const { next, previous } = read.fact('seriesPosition', slug) ?? {}
-  return [next, previous].filter((beside) => beside !== undefined)
-}
-
-function justBefore(slug: Slug, context: PageContext): Slug[] {
-  const to = publicationKey(identityOf(slug, context))
-  return context.read.list(lists.published, { to, limit: 1, reverse: true }).map(({ member }) => member as Slug)
-}
-
-/** The first key after that of an article is the article published next. */
-function justAfter(slug: Slug, context: PageContext): Slug[] {
-  const from = `${publicationKey(identityOf(slug, context))} `
-  return context.read.list(lists.published, { from, limit: 1 }).map(({ member }) => member as Slug)
+/**
+ * Leaves out as many recommendations as articles are adopted, the last first, but none that only
+ * this article makes and none that editors chose.
+ */
+function withRoomFor(count: number, chosen: Recommendation[], slug: Slug, { read }: PageContext): Recommendation[] {
+  const kept = [...chosen]
+  for (let at = kept.length - 1; at >= 0 && chosen.length - kept.length < count; at -= 1) {
+    const candidate = kept[at]
+    if (candidate === undefined || candidate.reason === 'chosen') continue
+    const [first] = read.list(lists.recommending(candidate.slug), { limit: 1 })
+    if (first?.member !== slug) kept.splice(at, 1)
+  }
+  return kept
 }

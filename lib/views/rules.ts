@@ -1,10 +1,12 @@
 import type { Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
 import { memberRow } from '../catalogue/facts/rows'
+import { publicationKey } from '../catalogue/publication-order'
 import { type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../page-kinds'
 import { TAGS } from '../paths'
 import type { Site } from '../site'
 import type { FactReader, Row, Rules } from '../store/rule'
+import { adoptionOf } from './adoption'
 import { archivesView } from './archives'
 import { articleView } from './article'
 import { cardView } from './card'
@@ -17,6 +19,7 @@ import { pageView } from './page'
 import type { PageContext, ViewFacts } from './page-context'
 import { planView } from './plan'
 import { readingListView } from './reading-list'
+import { recommend } from './recommendations'
 import { searchView } from './search'
 import { tagsView } from './tags'
 import type { ListingView, ListKind, PictureRequests, View, ViewOf } from './view'
@@ -68,6 +71,23 @@ export function viewRules(
       },
     },
     image: { derive: (slug, read) => ({ value: read.fact('article', slug)?.image }) },
+    recommended: {
+      keyList: lists.articles,
+      derive(slug, read) {
+        const identity = read.fact('identity', slug)
+        if (!identity || identity.draft) return {}
+        const value = recommend(slug as Slug, { read, pictures: openPictures(read) })
+        const at = { sort: publicationKey(identity), member: slug }
+        return { value, rows: value.map((to) => ({ list: lists.recommending(to.slug), ...at })) }
+      },
+    },
+    adoption: {
+      keyList: lists.articles,
+      derive(slug, read) {
+        const value = adoptionOf(slug as Slug, { read, pictures: openPictures(read) })
+        return value ? { value, rows: [memberRow(lists.adopted(value.host), slug, value.reason)] } : {}
+      },
+    },
     frame: {
       keyList: lists.single,
       derive(_, read) {

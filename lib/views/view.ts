@@ -123,7 +123,7 @@ export interface Card {
  * Why an article is recommended at the foot of another. The last two are for articles that nothing
  * links to the rest of the paper.
  */
-export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'subject' | 'before' | 'after'
+export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'subject' | 'beyond' | 'before' | 'after'
 
 /** An article recommended at the foot of another, and the reason. */
 export interface RecommendedCard extends Card {

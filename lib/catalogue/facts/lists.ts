@@ -41,6 +41,9 @@ export const lists = {
   /** Published articles that cite an article, or name it under `related`, the oldest first. */
   citing: (slug: string) => `citing/${slug}`,
   relating: (slug: string) => `relating/${slug}`,
+  /** Articles that recommend one, the oldest first; articles that no other recommends, by host. */
+  recommending: (slug: string) => `recommending/${slug}`,
+  adopted: (host: string) => `adopted/${host}`,
   /** Addresses of the pages of the paper; former addresses, with present ones as values. */
   addresses: 'addresses',
   redirects: 'redirects',
