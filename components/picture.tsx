@@ -37,7 +37,15 @@ export function Picture({ picture: { rendition, thumb, tone, alt }, sizes, narro
 }
 
 function Sources({ of, sizes, media }: { of: Rendition['sources']; sizes: string; media?: string }) {
-  return of.map(({ type, srcset }) => <source key={type} media={media} type={type} srcSet={srcset} sizes={sizes} />)
+  return of.map((source) => (
+    <source
+      key={`${source.type} ${source.media}`}
+      media={media ?? source.media}
+      type={source.type}
+      srcSet={source.srcset}
+      sizes={sizes}
+    />
+  ))
 }
 
 /** A grey tone has no hue. */

@@ -4,7 +4,7 @@ export interface Rendition {
   width: number
   height: number
   /** Best format first; the last is the original's own format. */
-  sources: { type: string; srcset: string }[]
+  sources: { type: string; srcset: string; media?: string }[]
 }
 
 /** The colour that stands for a picture until it comes: one of five lightnesses, from dark to light, and a hue unless it is grey. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { lists } from '../catalogue/facts/lists'
 import { PICTURES_CACHE } from '../cli/work-folders'
-import { contentPath } from '../images/content-path'
+import { locatePicture } from '../images/locate-picture'
 import { isFault, openPictures } from '../images/open-pictures'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/reads'
@@ -18,7 +18,7 @@ export async function putPictures(
 ): Promise<void> {
   const sources = new Sources(store, 'picture:', hashOf(parsingCode))
   const named = facts.list(lists.pictures).map(({ member: src }) => ({
-    path: join(contentDir, pathOf(src)),
+    path: join(contentDir, pathOf(contentDir, src)),
     shown: src,
   }))
   for (const src of sources.removed(named)) {
@@ -42,9 +42,9 @@ export async function putPictures(
 }
 
 /** The path of a picture. A refused path has no file, hence no dates. */
-function pathOf(src: string): string {
+function pathOf(contentDir: string, src: string): string {
   try {
-    return contentPath(src)
+    return locatePicture(contentDir, src)
   } catch {
     return src
   }

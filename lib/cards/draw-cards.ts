@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
-import { openFileCache, writeCached } from '../images/file-cache'
+import { hasCached, openFileCache, writeCached } from '../images/file-cache'
 import { inParallel } from '../images/parallel'
 import { cardHash, type ShareCard } from './card'
 import { PARAMETERS } from './rasterise'
@@ -33,9 +33,10 @@ export interface DrawOptions extends Omit<CardBatch, 'cards'> {
  */
 export async function drawCards(cards: Iterable<ShareCard>, options: DrawOptions): Promise<void> {
   const { startWorker, ...folders } = options
-  const { names } = await openFileCache(folders.cacheDir)
+  const cache = await openFileCache(folders.cacheDir)
   const byFile = new Map([...cards].map((card) => [cardFile(card), card]))
-  const missing = [...byFile].flatMap(([file, card]) => (names.has(file) ? [] : [card]))
+  const present = await inParallel([...byFile.keys()], TOGETHER, (file) => hasCached(cache, file))
+  const missing = [...byFile.values()].filter((_, at) => !present[at])
   const count = Math.min(availableParallelism(), Math.floor(missing.length / WORTH_A_WORKER))
   if (count === 0) return drawBatch({ ...folders, cards: missing })
   const batches = Array.from({ length: count }, (_, turn) => missing.filter((_card, index) => index % count === turn))

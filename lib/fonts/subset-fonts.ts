@@ -47,5 +47,11 @@ function stampOf(sources: Buffer[]): string {
 async function isUpToDate(folder: string, stamp: string): Promise<boolean> {
   const present = await readdir(folder).catch((): string[] => [])
   if (!FILES.every((file) => present.includes(file))) return false
+  for (const { file } of SUBSETS) if (!isWholeFont(await readFile(join(folder, file)))) return false
   return (await readFile(join(folder, STAMP), 'utf8')) === stamp
+}
+
+/** Whether a font has the length that its header claims (WOFF 2.0, §4.1). */
+function isWholeFont(bytes: Buffer): boolean {
+  return bytes.length >= 12 && bytes.readUInt32BE(8) === bytes.length
 }

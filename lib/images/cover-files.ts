@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Address } from '../paths'
 import { cover } from './cover'
-import { type FileCache, writeCached } from './file-cache'
+import { type FileCache, hasCached, writeCached } from './file-cache'
 
 /** The inputs of a cover. The hue is null for an article without section. */
 export interface CoverSpec {
@@ -22,6 +22,6 @@ export function coverAddress({ title, hue }: CoverSpec): Address {
 export async function drawCover(drawing: CoverSpec, cache: FileCache): Promise<string> {
   const address = coverAddress(drawing)
   const name = address.slice(address.lastIndexOf('/') + 1)
-  if (!cache.names.has(name)) await writeCached(cache, name, cover(drawing.title, drawing.hue ?? undefined))
+  if (!(await hasCached(cache, name))) await writeCached(cache, name, cover(drawing.title, drawing.hue ?? undefined))
   return name
 }

@@ -49,9 +49,11 @@ export function sizesOf(widths: number[], { width, height }: Size): Size[] {
   return kept.map((own) => ({ width: own, height: Math.max(1, Math.round((own * height) / width)) }))
 }
 
-/** Search engines get one format. */
-export function formatsOf({ fallback }: PictureInfo, crop: Crop): OutputFormat[] {
-  return isShared(crop) ? [fallback] : [...new Set<OutputFormat>(['avif', 'webp', fallback])]
+/** Search engines get one format. An animation also has a still image, for less motion. */
+export function formatsOf({ fallback, isAnimated }: PictureInfo, crop: Crop): OutputFormat[] {
+  if (isShared(crop)) return [fallback]
+  if (isAnimated && crop === 'whole') return ['webp', 'animation']
+  return [...new Set<OutputFormat>(['avif', 'webp', fallback])]
 }
 
 function isShared(crop: Crop): boolean {

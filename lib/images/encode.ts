@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import type { CropArea, Size } from './crop-area'
 import type { OutputFormat } from './formats'
+import { openImage } from './open-image'
 
 /** A decoded crop at its largest size. */
 export interface DecodedCrop {
   data: Buffer
   info: OutputInfo
 }
+
+type StillFormat = Exclude<OutputFormat, 'animation'>
 
 /**
  * Measured on a photograph at 1200 px: AVIF effort 2 is seven times faster than 4, and 5 % heavier.
@@ -17,10 +20,10 @@ const ENCODERS = {
   webp: { quality: 76, effort: 4 },
   jpeg: { quality: 76, mozjpeg: true },
   png: { compressionLevel: 9 },
-} satisfies Record<OutputFormat, object>
+} satisfies Record<StillFormat, object>
 
 /** Raised when pictures are decoded or cropped otherwise. */
-const PIPELINE_VERSION = 2
+const PIPELINE_VERSION = 3
 
 const PARAMETERS = JSON.stringify([PIPELINE_VERSION, sharp.versions.sharp, sharp.versions.vips, ENCODERS])
 
@@ -34,8 +37,8 @@ export function sourceKey(bytes: Buffer): string {
 }
 
 /** Upright, in sRGB, 8 bits, without metadata. */
-export function decodeCrop(bytes: Buffer, frame: CropArea, whole: Size, size: Size): Promise<DecodedCrop> {
-  return cropTo(sharp(bytes, { autoOrient: true }), frame, whole, size)
+export async function decodeCrop(bytes: Buffer, frame: CropArea, whole: Size, size: Size): Promise<DecodedCrop> {
+  return cropTo(await openImage(bytes), frame, whole, size)
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })
@@ -55,10 +58,18 @@ function startOf(percent: number, length: number, whole: number): number {
   return Math.round(Math.min(whole - length, Math.max(0, (percent / 100) * whole - length / 2)))
 }
 
-export function encode({ data, info }: DecodedCrop, size: Size, format: OutputFormat): Promise<Buffer> {
+export function encode({ data, info }: DecodedCrop, size: Size, format: StillFormat): Promise<Buffer> {
   const { width, height, channels } = info
   return sharp(data, { raw: { width, height, channels } })
     .resize({ ...size, fit: 'fill' })
     .toFormat(format, ENCODERS[format])
+    .toBuffer()
+}
+
+/** The whole picture with all its images and their durations. */
+export function encodeAnimation(bytes: Buffer, size: Size): Promise<Buffer> {
+  return sharp(bytes, { animated: true })
+    .resize({ ...size, fit: 'fill' })
+    .webp(ENCODERS.webp)
     .toBuffer()
 }

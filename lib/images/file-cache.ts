@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PictureInfo } from '../views/view'
+import { isWhole } from './whole-file'
 
 /**
  * A cache folder whose files never change. It is listed once; `names` includes the files written
@@ -29,10 +30,20 @@ export async function writeCached(cache: FileCache, name: string, content: Buffe
   cache.names.add(name)
 }
 
-/** The stored facts of a picture. */
+/** Whether the cache holds a complete file of this name. */
+export async function hasCached(cache: FileCache, name: string): Promise<boolean> {
+  return cache.names.has(name) && isWhole(name, await readFile(join(cache.folder, name)))
+}
+
+/** The stored facts of a picture; undefined when the file is damaged. */
 export async function readInfo(cache: FileCache, key: string): Promise<PictureInfo | undefined> {
   if (!cache.names.has(infoFile(key))) return undefined
-  return JSON.parse(await readFile(join(cache.folder, infoFile(key)), 'utf8')) as PictureInfo
+  const text = await readFile(join(cache.folder, infoFile(key)), 'utf8')
+  try {
+    return JSON.parse(text) as PictureInfo
+  } catch {
+    return undefined
+  }
 }
 
 export async function writeInfo(cache: FileCache, key: string, info: PictureInfo): Promise<void> {

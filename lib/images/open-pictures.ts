@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { PictureSource } from '../views/view'
-import { contentPath } from './content-path'
 import { sourceKey } from './encode'
 import { type FileCache, openFileCache, readInfo, writeInfo } from './file-cache'
+import { locatePicture } from './locate-picture'
 import { inParallel } from './parallel'
 import { PictureError, type PictureFault } from './picture-faults'
 import { readPictureInfo } from './picture-info'
@@ -35,7 +35,7 @@ export function isFault(opened: PictureSource | PictureFault): opened is Picture
 
 /** Opens one picture. Throws when it cannot be shown. */
 async function openSource(contentDir: string, src: string, cache: FileCache): Promise<PictureSource> {
-  const path = contentPath(src)
+  const path = locatePicture(contentDir, src)
   const bytes = await readPicture(contentDir, path)
   const key = sourceKey(bytes)
   const known = await readInfo(cache, key)

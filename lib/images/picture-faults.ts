@@ -13,7 +13,7 @@ export class PictureError extends Error {
   }
 }
 
-const ACCEPTED = 'une image JPEG, PNG, WebP, AVIF ou GIF est attendue'
+const ACCEPTED = 'une image JPEG, PNG, WebP, AVIF, GIF ou SVG est attendue'
 
 export function remote(src: string): PictureError {
   const expected =
@@ -67,12 +67,12 @@ export function notAccepted(path: string): PictureError {
   })
 }
 
-export function svg(path: string): PictureError {
-  const expected = 'une image JPEG, PNG ou WebP du même dessin est attendue'
+/** librsvg draws neither HTML nor pictures of other files: they would be lost without a word. */
+export function svg(path: string, part: string): PictureError {
   return new PictureError({
     code: 'picture-svg',
-    found: `« ${path} » est un dessin SVG, qui peut contenir du code`,
-    expected,
+    found: `le dessin « ${path} » contient ${part}, qui ne se dessine pas ici`,
+    expected: 'un dessin complet par lui-même, ou une image PNG du même dessin, est attendu',
   })
 }
 
@@ -100,6 +100,23 @@ export function unreadable(path: string): PictureError {
   return new PictureError({
     code: 'damaged-picture',
     found: `l’image « ${path} » est abîmée ou tronquée`,
+    expected: ACCEPTED,
+  })
+}
+
+export function tooTall(path: string, width: number, height: number, most: number): PictureError {
+  return new PictureError({
+    code: 'picture-too-large',
+    found: `l’image « ${path} » mesure ${width} × ${height} pixels`,
+    expected: `une image de cette largeur et de ${most} pixels de haut au plus est attendue`,
+  })
+}
+
+/** Named as an image, it holds something else. */
+export function notAnImage(path: string, content: string): PictureError {
+  return new PictureError({
+    code: 'picture-format',
+    found: `« ${path} » est ${content}`,
     expected: ACCEPTED,
   })
 }

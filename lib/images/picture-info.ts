@@ -1,21 +1,41 @@
 import sharp from 'sharp'
 import type { Tone } from '../picture'
 import type { PictureInfo } from '../views/view'
-import { tooLarge, unreadable } from './picture-faults'
+import type { Size } from './crop-area'
+import { formatOf } from './formats'
+import { imageSize, openImage } from './open-image'
+import { tooLarge, tooTall, unreadable } from './picture-faults'
+import { WIDEST } from './slots'
 
 /** 64 million pixels take 250 MB decoded. A PNG of a few kilobytes may claim far more. */
 const MEGAPIXELS = 64
 
-/** Reads the size, tone and fallback format of a picture. Throws when it cannot be shown. */
+/** The encoder of WebP takes no larger side. */
+const TALLEST = 16_383
+
+/** Reads the size, tone and formats of a picture. Throws a `PictureError` when it cannot be shown. */
 export async function readPictureInfo(path: string, bytes: Buffer): Promise<PictureInfo> {
-  // Reads the header only: a decompression bomb is not decoded.
   const header = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => Promise.reject(unreadable(path)))
-  const { width, height } = header.autoOrient
-  if (width * height > MEGAPIXELS * 1e6) throw tooLarge(path, width, height, MEGAPIXELS)
+  const size = await imageSize(bytes)
+  const pages = header.pages ?? 1
+  checkSize(path, size, pages)
   const tone = await toneOf(bytes).catch(() => Promise.reject(unreadable(path)))
-  return { width, height, fallback: fallbackOf(header.format, header.hasAlpha), tone }
+  const fallback = fallbackOf(header.format, header.hasAlpha)
+  return { ...size, fallback, tone, ...(isAnimated(bytes, pages) && { isAnimated: true }) }
+}
+
+function checkSize(path: string, { width, height }: Size, pages: number): void {
+  if (width * height * pages > MEGAPIXELS * 1e6) throw tooLarge(path, width, height, MEGAPIXELS)
+  const shown = Math.round(height * Math.min(1, WIDEST.whole / width))
+  if (shown > TALLEST) throw tooTall(path, width, height, Math.floor((TALLEST / shown) * height))
+}
+
+/** AVIF sequences are rare, and shown as their first image. */
+function isAnimated(bytes: Buffer, pages: number): boolean {
+  const format = formatOf(bytes)
+  return pages > 1 && (format === 'gif' || format === 'webp')
 }
 
 /** A lower chroma is seen as grey. */
@@ -26,7 +46,8 @@ const GREY = 0.02
  * truncated file throws.
  */
 async function toneOf(bytes: Buffer): Promise<Tone> {
-  const pixel = await sharp(bytes)
+  const image = await openImage(bytes)
+  const pixel = await image
     .flatten({ background: '#fff' })
     .resize(1, 1, { fit: 'fill' })
     .toColourspace('oklch')
@@ -43,5 +64,5 @@ async function toneOf(bytes: Buffer): Promise<Tone> {
  */
 function fallbackOf(format: string, hasAlpha: boolean): PictureInfo['fallback'] {
   if (format === 'webp') return 'webp'
-  return format === 'png' || format === 'gif' || hasAlpha ? 'png' : 'jpeg'
+  return format === 'png' || format === 'gif' || format === 'svg' || hasAlpha ? 'png' : 'jpeg'
 }

@@ -4,7 +4,7 @@ import type { Rendition } from '../picture'
 import type { PictureRequests, PictureSource, Slot } from '../views/view'
 import { type CoverSpec, coverAddress } from './cover-files'
 import { type Crop, type CropArea, cropAreaOf, formatsOf, SHARED_CROPS, type Size, sizesOf } from './crop-area'
-import type { OutputFormat } from './formats'
+import { mediaType, type OutputFormat } from './formats'
 import { SHARED_WIDTH, SLOTS } from './slots'
 import { cacheFileName, variantAddress } from './variant-names'
 
@@ -67,6 +67,8 @@ export class RequestedPictures implements PictureRequests {
   }
 }
 
+const LESS_MOTION = '(prefers-reduced-motion: reduce)'
+
 /** In CSS pixels: no slot of the layout is wider. */
 const FULL = 1000
 
@@ -77,9 +79,12 @@ const FULL = 1000
 function renditionOf({ path, key, info }: PictureSource, frame: CropArea, sizes: Size[]): Rendition {
   const address = (size: Size, format: OutputFormat) => variantAddress(path, cacheFileName(key, frame, size, format))
   const plain = sizes.find(({ width }) => width >= FULL) ?? sizes.at(-1) ?? info
-  const sources = formatsOf(info, frame.crop).map((format) => ({
-    type: `image/${format}`,
+  const formats = formatsOf(info, frame.crop)
+  const sources = formats.map((format) => ({
+    type: mediaType(format),
     srcset: sizes.map((size) => `${address(size, format)} ${size.width}w`).join(', '),
+    ...(formats.includes('animation') && format !== 'animation' && { media: LESS_MOTION }),
   }))
-  return { src: address(plain, info.fallback), width: plain.width, height: plain.height, sources }
+  const { width, height } = plain
+  return { src: address(plain, formats.at(-1) ?? info.fallback), width, height, sources }
 }

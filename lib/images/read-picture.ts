@@ -2,10 +2,16 @@ import type { Stats } from 'node:fs'
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { nearest } from '../french/nearest'
-import { formatNamed, formatOf } from './formats'
-import { mislabelled, missing, notAccepted, notPlain, svg, tooHeavy, unreadable } from './picture-faults'
+import { contentName, formatNamed, formatOf } from './formats'
+import { mislabelled, missing, notAccepted, notAnImage, notPlain, svg, tooHeavy, unreadable } from './picture-faults'
 
 const HEAVIEST_MEBIBYTES = 64
+
+/** Parts of an SVG that librsvg leaves out. */
+const UNDRAWN: readonly (readonly [RegExp, string])[] = [
+  [/<(?:\w+:)?foreignObject[\s>]/i, 'du HTML (« foreignObject »)'],
+  [/<(?:\w+:)?(?:image|use)\b[^>]*?\s(?:xlink:)?href\s*=\s*["'](?!#|data:)/i, 'une image d’un autre fichier'],
+]
 
 /**
  * Reads a picture and checks that its extension is true. `path` is relative to the content folder.
@@ -13,13 +19,24 @@ const HEAVIEST_MEBIBYTES = 64
  */
 export async function readPicture(contentDir: string, path: string): Promise<Buffer> {
   const named = formatNamed(path)
-  if (named === undefined) throw path.toLowerCase().endsWith('.svg') ? svg(path) : notAccepted(path)
+  if (named === undefined) throw notAccepted(path)
   await checkFile(contentDir, path)
   const bytes = await readFile(join(contentDir, path))
   const actual = formatOf(bytes)
-  if (actual === undefined) throw unreadable(path)
+  if (actual === undefined) throw unknownContent(path, bytes)
   if (actual !== named) throw mislabelled(path, actual)
+  if (actual === 'svg') checkDrawing(path, bytes.toString('utf8'))
   return bytes
+}
+
+function unknownContent(path: string, bytes: Buffer): Error {
+  const content = contentName(bytes)
+  return content === undefined ? unreadable(path) : notAnImage(path, content)
+}
+
+function checkDrawing(path: string, text: string): void {
+  const undrawn = UNDRAWN.find(([pattern]) => pattern.test(text))
+  if (undrawn) throw svg(path, undrawn[1])
 }
 
 /** Refuses links, which could lead anywhere on the machine. */
@@ -31,9 +48,10 @@ async function checkFile(contentDir: string, path: string): Promise<void> {
   if (stats.size > HEAVIEST_MEBIBYTES * 1024 * 1024) throw tooHeavy(path, HEAVIEST_MEBIBYTES)
 }
 
-/** The existing picture with the nearest name. */
+/** The existing picture with the nearest name, as a text of any folder may write it. */
 async function nearestTo(contentDir: string, path: string): Promise<string | undefined> {
   const files = await readdir(contentDir, { recursive: true })
   const pictures = files.map((file) => file.replaceAll('\\', '/')).filter((file) => formatNamed(file) !== undefined)
-  return nearest(path, pictures, 1)[0]
+  const [found] = nearest(path, pictures, 1)
+  return found === undefined || found.includes('/') ? found : `/${found}`
 }

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Address } from '../paths'
 import { slugify } from '../text/fold'
 import type { CropArea, Size } from './crop-area'
-import { EXTENSIONS, type OutputFormat } from './formats'
+import { type OutputFormat, outputExtension } from './formats'
 
 /**
  * The file name of a variant in the cache: `<hash>-<width>.<ext>`. The key covers the source's
  * bytes, our parameters and sharp's version.
  */
 export function cacheFileName(key: string, { crop, focus }: CropArea, { width }: Size, format: OutputFormat): string {
-  const where = focus ? ` ${focus.x} ${focus.y}` : ''
+  const where = `${focus ? ` ${focus.x} ${focus.y}` : ''}${format === 'animation' ? ' moving' : ''}`
   const hash = createHash('sha256').update(`${key} ${crop}${where}`).digest('hex').slice(0, 12)
-  return `${hash}-${width}.${EXTENSIONS[format][0]}`
+  return `${hash}-${width}.${outputExtension(format)}`
 }
 
 /** The cache file of a published variant. */
@@ -24,7 +24,7 @@ export function cacheFileOf(address: string): string {
  * The address of a variant keeps the author's file name: `images/Été à Paris.jpg` →
  * `/images/ete-a-paris.…`.
  */
-export function variantAddress(path: string, print: string): Address {
+export function variantAddress(path: string, fileName: string): Address {
   const stem = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))
-  return `/images/${slugify(stem) || 'image'}.${print}`
+  return `/images/${slugify(stem) || 'image'}.${fileName}`
 }

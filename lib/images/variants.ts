@@ -1,8 +1,8 @@
 import { groupBy } from '../collections'
 import type { PictureSource } from '../views/view'
 import { type Crop, type CropArea, cropAreaOf, formatsOf, type Size, sizesOf } from './crop-area'
-import { decodeCrop, encode } from './encode'
-import { type FileCache, writeCached } from './file-cache'
+import { decodeCrop, encode, encodeAnimation } from './encode'
+import { type FileCache, hasCached, writeCached } from './file-cache'
 import type { OutputFormat } from './formats'
 import { readPicture } from './read-picture'
 import { WIDEST } from './slots'
@@ -48,12 +48,16 @@ export async function encodeVariants(
   contentDir: string,
   cache: FileCache,
 ): Promise<void> {
-  const missing = ofOneCrop.filter(({ name }) => !cache.names.has(name))
+  const present = await Promise.all(ofOneCrop.map(({ name }) => hasCached(cache, name)))
+  const missing = ofOneCrop.filter((_, at) => !present[at])
   const [first] = missing
   if (!first) return
   const { source, frame } = first
   const bytes = await readPicture(contentDir, source.path)
   const [widest = frame.full] = sizesOf([WIDEST[frame.crop]], frame.full)
   const master = await decodeCrop(bytes, frame, source.info, widest)
-  for (const { name, size, format } of missing) await writeCached(cache, name, await encode(master, size, format))
+  for (const { name, size, format } of missing) {
+    const encoded = format === 'animation' ? encodeAnimation(bytes, size) : encode(master, size, format)
+    await writeCached(cache, name, await encoded)
+  }
 }

@@ -8,15 +8,17 @@ export const PICTURES_ALLOWED = 'le chemin d’une image du dossier est attendu,
 /** A scheme, another host, or an encoded `..`, which a server decodes. */
 const REFUSED = /^[a-z][a-z0-9+.-]*:|^\/\/|[\\\p{Cc}]|%2e|%2f|%5c/iu
 
+const RELATIVE = /^(?:\.\.?\/|[^/]+$)/
+
 /**
- * The only function that accepts pictures. `./` and `../` start from the text's folder, other paths
- * from the content folder.
+ * The only function that accepts pictures. `./`, `../` and bare file names start from the text's
+ * folder, other paths from the content folder.
  */
 export function resolvePicture(written: string, folder: string): Source {
   const address = written.trim()
   if (/^https?:\/\//i.test(address)) return outside(address)
   if (address === '' || REFUSED.test(address)) return { type: 'refused' }
-  const src = below(/^\.\.?\//.test(address) ? `${folder}/${address}` : address)
+  const src = below(RELATIVE.test(address) ? `${folder}/${address}` : address)
   return src === undefined ? { type: 'refused' } : { type: 'inside', src }
 }
 

@@ -78,6 +78,8 @@ export interface PictureInfo {
   /** Written last in `sources`, for browsers that know neither AVIF nor WebP. */
   fallback: 'jpeg' | 'png' | 'webp'
   tone: Tone
+  /** It moves: an animated GIF or WebP. */
+  isAnimated?: true
 }
 
 /** A valid picture of the content folder: its path there, and a hash of its bytes. */

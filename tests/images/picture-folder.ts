@@ -72,6 +72,14 @@ export function pictureFolder() {
         .join('\n\n')
     },
     clear: (folder: 'out' | 'cache') => rmSync(folders[folder], { recursive: true, force: true }),
+    /** Cuts every file of the cache in half. */
+    truncate: () => {
+      for (const name of readdirSync(folders.cache)) {
+        const bytes = readFileSync(join(folders.cache, name))
+        rmSync(join(folders.cache, name))
+        writeFileSync(join(folders.cache, name), bytes.subarray(0, bytes.length / 2))
+      }
+    },
     forget: (address: string) => rmSync(join(folders.cache, address.split('.').slice(1).join('.'))),
     close: () => rmSync(root, { recursive: true, force: true }),
   }

@@ -141,6 +141,17 @@ describe('the pictures of a paper', () => {
     expect((await printFor('images/a.png', 'hero')).rendition.src).not.toBe(first.rendition.src)
   })
 
+  it('makes again what the cache holds in part', async () => {
+    room.write('images/a.png', await gradient(90, 90).png().toBuffer())
+    const first = await printFor('images/a.png', 'hero')
+    const whole = files(first.rendition).map(({ address }) => room.bytesOf(address))
+    room.truncate()
+    room.clear('out')
+    const second = await printFor('images/a.png', 'hero')
+    expect(second).toEqual(first)
+    expect(files(second.rendition).map(({ address }) => room.bytesOf(address))).toEqual(whole)
+  })
+
   it('gives the same bytes each time, whatever else is ordered', async () => {
     room.write('images/a.jpg', await gradient(1000, 700).jpeg().toBuffer())
     const { rendition } = await printFor('images/a.jpg', 'row')
@@ -239,16 +250,79 @@ describe('a picture as cameras and old programs make them', () => {
     }
   })
 
-  it.each(['gif', 'webp'] as const)('an animated .%s is printed as its first image', async (extension) => {
+  const animation = async (extension: 'gif' | 'webp') => {
     const image = (background: string) => ({ create: { width: 40, height: 30, channels: 3 as const, background } })
     const [red, blue] = await Promise.all(['#f00', '#00f'].map((colour) => sharp(image(colour)).png().toBuffer()))
-    const animation = sharp([red ?? '', blue ?? ''], { join: { animated: true } }).toFormat(extension)
-    room.write(`images/a.${extension}`, await animation.toBuffer())
-    const { rendition } = await printFor(`images/a.${extension}`, 'hero')
-    const { width, height, pages } = await sharp(room.bytesOf(rendition.src)).metadata()
-    expect([width, height, pages ?? 1]).toEqual([40, 30, 1])
-    const [colour = 0, , blueness = 255] = await sharp(room.bytesOf(rendition.src)).raw().toBuffer()
-    expect(colour - blueness).toBeGreaterThan(240)
+    return sharp([red ?? '', blue ?? ''], { join: { animated: true } })
+      .toFormat(extension)
+      .toBuffer()
+  }
+
+  it.each(['gif', 'webp'] as const)(
+    'an animated .%s stays animated, and is still for less motion',
+    async (extension) => {
+      room.write(`images/a.${extension}`, await animation(extension))
+      const { rendition } = await printFor(`images/a.${extension}`, 'hero')
+      const [still, moving] = rendition.sources
+      expect([still?.media, moving?.media, moving?.type]).toEqual([
+        '(prefers-reduced-motion: reduce)',
+        undefined,
+        'image/webp',
+      ])
+      const pages = async ({ srcset = '' } = {}) => {
+        const [address = ''] = srcset.split(' ')
+        return (await sharp(room.bytesOf(address)).metadata()).pages ?? 1
+      }
+      expect([await pages(still), await pages(moving), rendition.src]).toEqual([1, 2, moving?.srcset.split(' ')[0]])
+    },
+  )
+
+  it('an animation is a still image where it is cropped', async () => {
+    room.write('images/a.gif', await animation('gif'))
+    const { thumb } = await printFor('images/a.gif', 'card')
+    const header = await sharp(room.bytesOf(thumb?.src ?? '')).metadata()
+    expect([header.width, header.height, header.pages ?? 1]).toEqual([30, 30, 1])
+  })
+})
+
+describe('a drawing', () => {
+  const drawing = (content: string) =>
+    `<?xml version="1.0"?>\n<!-- dessin -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">${content}</svg>`
+
+  it('is drawn as pixels, in the widths of the layout', async () => {
+    room.write('images/plan.svg', drawing('<rect width="40" height="10" fill="#f00"/><script>alert(1)</script>'))
+    const { rendition, tone } = await printFor('images/plan.svg', 'figure')
+    expect(widths(rendition)).toEqual([480, 750, 1200, 1600])
+    expect([rendition.width, rendition.height, tone.hue]).toEqual([1200, 300, 30])
+    const { data } = await sharp(room.bytesOf(rendition.src)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+    expect([...data.subarray(0, 3)]).toEqual([255, 0, 0])
+  })
+
+  it('fetches nothing, on the disk or elsewhere', async () => {
+    room.write('images/secret.png', await gradient(40, 10).png().toBuffer())
+    room.write('images/a.svg', drawing('<image href="secret.png" width="40" height="10"/>'))
+    room.write('images/b.svg', drawing('<use xlink:href="file:///etc/passwd#a"/>'))
+    room.write('images/c.svg', drawing('<foreignObject><p>Bonjour</p></foreignObject>'))
+    expect(await room.problems('images/a.svg', 'images/b.svg', 'images/c.svg')).toMatchInlineSnapshot(`
+      "content/articles/a.md:1:1  erreur : le dessin « images/a.svg » contient une image d’un autre fichier, qui ne se dessine pas ici ; un dessin complet par lui-même, ou une image PNG du même dessin, est attendu.
+
+      content/articles/a.md:2:1  erreur : le dessin « images/b.svg » contient une image d’un autre fichier, qui ne se dessine pas ici ; un dessin complet par lui-même, ou une image PNG du même dessin, est attendu.
+
+      content/articles/a.md:3:1  erreur : le dessin « images/c.svg » contient du HTML (« foreignObject »), qui ne se dessine pas ici ; un dessin complet par lui-même, ou une image PNG du même dessin, est attendu."
+    `)
+  })
+})
+
+describe('a picture is found', () => {
+  it('under either spelling of its accents', async () => {
+    room.write(`images/${'été'.normalize('NFD')}.png`, await gradient(60, 40).png().toBuffer())
+    expect(await room.problems(`images/${'été'.normalize('NFC')}.png`, `images/${'été'.normalize('NFD')}.png`)).toBe('')
+  })
+
+  it('beside its text, else at the root of the folder', async () => {
+    room.write('photo.png', await gradient(60, 40).png().toBuffer())
+    room.write('articles/2025/autre.png', await gradient(60, 40).png().toBuffer())
+    expect(await room.problems('articles/2025/photo.png', 'articles/2025/autre.png')).toBe('')
   })
 })
 
@@ -368,19 +442,27 @@ describe('problems of pictures', () => {
     room.write('faux.png', await gradient(60, 40).jpeg().toBuffer())
     room.write('texte.jpg', 'Ceci n’est pas une image.')
     room.write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    room.write('vide.jpg', '')
+    room.write('rapport.png', '%PDF-1.7')
     room.write('note.pdf', '%PDF')
     room.write('dossier.png/a.txt', '')
-    expect(await room.problems('faux.png', 'texte.jpg', 'logo.svg', 'note.pdf', 'dossier.png')).toMatchInlineSnapshot(`
+    expect(
+      await room.problems('faux.png', 'texte.jpg', 'logo.svg', 'note.pdf', 'dossier.png', 'vide.jpg', 'rapport.png'),
+    ).toMatchInlineSnapshot(`
       "content/articles/a.md:1:1  erreur : « faux.png » contient une image JPEG ; l’extension doit être celle du format (renommez aussi le fichier).
       Écrivez : faux.jpg
 
-      content/articles/a.md:2:1  erreur : l’image « texte.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+      content/articles/a.md:2:1  erreur : « texte.jpg » est un texte ; une image JPEG, PNG, WebP, AVIF, GIF ou SVG est attendue.
 
-      content/articles/a.md:3:1  erreur : « logo.svg » est un dessin SVG, qui peut contenir du code ; une image JPEG, PNG ou WebP du même dessin est attendue.
+      content/articles/a.md:3:1  erreur : l’image « logo.svg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF, GIF ou SVG est attendue.
 
-      content/articles/a.md:4:1  erreur : « note.pdf » n’est pas d’un format accepté ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+      content/articles/a.md:4:1  erreur : « note.pdf » n’est pas d’un format accepté ; une image JPEG, PNG, WebP, AVIF, GIF ou SVG est attendue.
 
-      content/articles/a.md:5:1  erreur : « dossier.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit."
+      content/articles/a.md:5:1  erreur : « dossier.png » est un lien symbolique ou un dossier ; une copie du fichier est attendue à cet endroit.
+
+      content/articles/a.md:6:1  erreur : « vide.jpg » est un fichier vide ; une image JPEG, PNG, WebP, AVIF, GIF ou SVG est attendue.
+
+      content/articles/a.md:7:1  erreur : « rapport.png » est un document PDF ; une image JPEG, PNG, WebP, AVIF, GIF ou SVG est attendue."
     `)
   })
 
@@ -388,13 +470,21 @@ describe('problems of pictures', () => {
     const whole = await gradient(600, 400).jpeg().toBuffer()
     room.write('tronquee.jpg', whole.subarray(0, whole.length / 2))
     room.write('entete.jpg', whole.subarray(0, 40))
+    room.write(
+      'haute.png',
+      await sharp({ create: { width: 1, height: 60_000, channels: 3, background: '#777' } })
+        .png()
+        .toBuffer(),
+    )
     room.write('bombe.png', bomb(await gradient(60, 40).png().toBuffer()))
-    expect(await room.problems('tronquee.jpg', 'entete.jpg', 'bombe.png')).toMatchInlineSnapshot(`
-      "content/articles/a.md:1:1  erreur : l’image « tronquee.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+    expect(await room.problems('tronquee.jpg', 'entete.jpg', 'bombe.png', 'haute.png')).toMatchInlineSnapshot(`
+      "content/articles/a.md:1:1  erreur : l’image « tronquee.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF, GIF ou SVG est attendue.
 
-      content/articles/a.md:2:1  erreur : l’image « entete.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF ou GIF est attendue.
+      content/articles/a.md:2:1  erreur : l’image « entete.jpg » est abîmée ou tronquée ; une image JPEG, PNG, WebP, AVIF, GIF ou SVG est attendue.
 
-      content/articles/a.md:3:1  erreur : l’image « bombe.png » mesure 30000 × 30000 pixels ; une image de 64 millions de pixels au plus est attendue."
+      content/articles/a.md:3:1  erreur : l’image « bombe.png » mesure 30000 × 30000 pixels ; une image de 64 millions de pixels au plus est attendue.
+
+      content/articles/a.md:4:1  erreur : l’image « haute.png » mesure 1 × 60000 pixels ; une image de cette largeur et de 16383 pixels de haut au plus est attendue."
     `)
   })
 })

@@ -5,6 +5,7 @@ const cases = [
   { src: 'images/a.jpg', expected: 'images/a.jpg' },
   { src: '/images/a.jpg', expected: 'images/a.jpg' },
   { src: './a.jpg', expected: 'articles/2025/a.jpg' },
+  { src: 'a.jpg', expected: 'articles/2025/a.jpg' },
   { src: '../../images/a.jpg', expected: 'images/a.jpg' },
   { src: '../../images/../images/a.jpg', expected: 'images/a.jpg' },
   { src: 'images/la%20salle.jpg', expected: 'images/la salle.jpg' },
