@@ -21,8 +21,9 @@ export function mediaType(format: OutputFormat): string {
   return `image/${format === 'animation' ? 'webp' : format}`
 }
 
-const SVG =
-  /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^[>]*(?:\[[^\]]*\])?[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<svg[\s>]/i
+/** What may stand before the root of a drawing, then the root. */
+const PROLOG = /<\?xml.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>/gis
+const SVG_ROOT = /^\uFEFF?\s*<svg[\s>]/i
 
 /** The format of a file by its first bytes; undefined for any other. */
 export function formatOf(bytes: Buffer): SourceFormat | undefined {
@@ -32,7 +33,7 @@ export function formatOf(bytes: Buffer): SourceFormat | undefined {
   if (/^GIF8[79]a/.test(text)) return 'gif'
   if (text.startsWith('RIFF') && text.startsWith('WEBP', 8)) return 'webp'
   if (isBrandedAvif(bytes, text)) return 'avif'
-  return SVG.test(bytes.toString('utf8', 0, 4096)) ? 'svg' : undefined
+  return SVG_ROOT.test(bytes.toString('utf8', 0, 4096).replace(PROLOG, '')) ? 'svg' : undefined
 }
 
 /** AVIF is the major brand or, under `mif1`, a compatible one (AVIF 1.1, §6). */
@@ -43,22 +44,27 @@ function isBrandedAvif(bytes: Buffer, text: string): boolean {
 /** What a file that is no picture of ours holds, in French, by its first bytes. */
 export function contentName(bytes: Buffer): string | undefined {
   if (bytes.length === 0) return 'un fichier vide'
-  const text = bytes.toString('latin1', 0, 512)
-  const known = SIGNATURES.find(([pattern]) => pattern.test(text))
-  if (known) return known[1]
+  const text = bytes.toString('latin1', 0, 64)
+  const known = SIGNATURES.find(([at, signature]) => text.startsWith(signature, at))
+  if (known) return known[2]
   return isText(bytes.subarray(0, 512)) ? 'un texte' : undefined
 }
 
-const SIGNATURES: readonly (readonly [RegExp, string])[] = [
-  [/^%PDF-/, 'un document PDF'],
-  [/^.{4}ftyp(?:heic|heix|hevc|mif1|msf1)/s, 'une image HEIC'],
-  [/^(?:II\*\0|MM\0\*)/, 'une image TIFF'],
-  [/^BM/, 'une image BMP'],
-  [/^8BPS/, 'une image Photoshop'],
-  [/^\xff\x0a|^\0\0\0\x0cJXL /, 'une image JPEG XL'],
-  [/^PK\x03\x04/, 'une archive ZIP ou un document bureautique'],
-  [/^version https:\/\/git-lfs/, 'un pointeur Git LFS'],
-  [/^\s*<(?:!doctype html|html)/i, 'une page HTML'],
+/** The offset of a signature, the signature, and what it announces. */
+const SIGNATURES: readonly (readonly [number, string, string])[] = [
+  [0, '%PDF-', 'un document PDF'],
+  [4, 'ftyphei', 'une image HEIC'],
+  [4, 'ftypmif1', 'une image HEIC'],
+  [0, 'II*\0', 'une image TIFF'],
+  [0, 'MM\0*', 'une image TIFF'],
+  [0, 'BM', 'une image BMP'],
+  [0, '8BPS', 'une image Photoshop'],
+  [0, '\xff\x0a', 'une image JPEG XL'],
+  [0, '\0\0\0\x0cJXL ', 'une image JPEG XL'],
+  [0, 'PK\x03\x04', 'une archive ZIP ou un document bureautique'],
+  [0, 'version https://git-lfs', 'un pointeur Git LFS'],
+  [0, '<!doctype html', 'une page HTML'],
+  [0, '<html', 'une page HTML'],
 ]
 
 function isText(bytes: Buffer): boolean {
