@@ -135,6 +135,15 @@ export interface Reference {
   place: Place
 }
 
+/** A link to an address or an anchor of the paper, other than an article. */
+export interface InternalLink {
+  /** As it will be printed: `/a-propos/#s-partie`, `#s-partie`. */
+  href: string
+  /** As the author typed it. */
+  written: string
+  place: Place
+}
+
 /** A correction published after the article. */
 export interface Correction {
   date: PublicationDate
@@ -172,6 +181,8 @@ export interface Article {
   blocks: Block[]
   titleCandidates: TitleCandidate[]
   references: Reference[]
+  /** Absent when there is none. */
+  internalLinks?: InternalLink[]
   words: number
 }
 
@@ -183,6 +194,8 @@ export interface StaticPage {
   description?: string
   blocks: Block[]
   references: Reference[]
+  /** Absent when there is none. */
+  internalLinks?: InternalLink[]
 }
 
 export interface Section {

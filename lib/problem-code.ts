@@ -65,6 +65,7 @@ export type ProblemCode =
   // Links
   | 'refused-link'
   | 'unknown-anchor'
+  | 'unknown-address'
   | 'wiki-link-name'
   | 'wiki-link-shape'
   | 'unknown-role'

@@ -70,7 +70,7 @@ function understood({ articles, pages, now, ...settings }: Parts): Facts<PaperFa
   return factsOf({
     settings,
     articles: articles.map((source) => ({ source, understood: parseArticle(source, settings.site) })),
-    pages: pages.map((source) => ({ source, understood: parsePage(source) })),
+    pages: pages.map((source) => ({ source, understood: parsePage(source, settings.site) })),
     now,
   })
 }

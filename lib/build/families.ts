@@ -18,6 +18,7 @@ export const CATALOGUE: Families = [
   'front',
   'lostAddresses',
   'permanentId',
+  'internalLinks',
   'words',
 ]
 

@@ -54,7 +54,7 @@ export async function putTexts(
   }
   const parsePages: Parse<StaticPage> = async (sources) => {
     const { parsePage } = await import('../markdown/article')
-    return sources.map((source) => parsePage(source))
+    return sources.map((source) => parsePage(source, site))
   }
   await putKind(facts, new Sources(store, 'article:', config), articles, ARTICLES, parseArticles)
   await putKind(facts, new Sources(store, 'page:', config), pages, PAGES, parsePages)

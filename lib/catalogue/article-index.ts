@@ -21,6 +21,8 @@ export interface ArticleIndex {
    */
   isUnreadable: (slug: string) => boolean
   isUnreadableTitle: (title: string) => boolean
+  /** The ids of the headings and notes of an article. */
+  anchorsOf: (slug: string) => string[]
   /** Published articles close to what was written, the nearest first. */
   nearestSlugs: (name: string) => string[]
   nearestTitles: (title: string) => string[]
@@ -36,6 +38,7 @@ export function articleIndex(read: ReadFacts, readText: TextOf): ArticleIndex {
     byAlias: (alias) => identities(lists.alias(alias)).at(-1),
     // Titles without letters or digits all fold to nothing: none of them names an article.
     byTitle: (title) => (fold(title) === '' ? [] : identities(lists.title(fold(title)))),
+    anchorsOf: (slug) => read.fact('anchors', slug) ?? [],
     isUnreadable: (slug) => read.count(lists.unreadable(slug)) > 0,
     isUnreadableTitle: (title) => read.count(lists.unreadableTitle(fold(title))) > 0,
     nearestSlugs: (name) => nearestAmong(published().map(({ member }) => member))(name),

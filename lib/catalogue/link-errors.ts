@@ -1,10 +1,13 @@
 import type { Place, Series } from '../article'
 import { compareCodeUnits } from '../collections'
+import { anchorText, expectedAnchor } from '../french/anchors'
 import { joinAnd, joinOr } from '../french/lists'
+import { nearest } from '../french/nearest'
 import type { Address } from '../paths'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import type { Identity } from './facts/catalogue-facts'
+import { correctedLine, type TextOf } from './source-lines'
 
 /**
  * The texts of link errors, one function per sentence. Tests pin each of them: journalists and
@@ -39,6 +42,24 @@ export function ambiguousTitle(place: Place, title: string, articles: readonly I
     'un nom de fichier est attendu',
     fix,
   )
+}
+
+/** A link from the root of the paper. `near` is the nearest address of a page. */
+export function unknownAddress(place: Place, address: string, near: string | undefined, fix?: string): Problem {
+  const found = `rien n’est imprimé à l’adresse « ${address} »`
+  const perhaps = near === undefined ? '' : `, peut-être « ${near} »`
+  return linkError('unknown-address', place, found, `l’adresse d’une page du journal est attendue${perhaps}`, fix)
+}
+
+/** A link to a heading that another text does not have. `ids` are the headings of that text. */
+export function unknownAnchor(
+  { anchor, ids, title, place }: { anchor: string; ids: readonly string[]; title: string; place: Place },
+  textOf: TextOf,
+): Problem {
+  const [near] = nearest(anchor, ids, 1)
+  const fix = correctedLine(textOf, place, `#${anchorText(anchor)}`, near && `#${anchorText(near)}`, () => undefined)
+  const found = `aucun intertitre de « ${title} » ne répond à « #${anchorText(anchor)} »`
+  return linkError('unknown-anchor', place, found, expectedAnchor(anchor, ids, 'cet article'), fix)
 }
 
 /** Readers could not tell the two articles apart. */

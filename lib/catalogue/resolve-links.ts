@@ -1,5 +1,6 @@
 import type { Article, Place, Reference, Slug, StaticPage } from '../article'
-import type { Links } from './facts/catalogue-facts'
+import type { Identity, Links } from './facts/catalogue-facts'
+import { unknownAnchor } from './link-errors'
 import { bareTitleLinks, type ResolvedLink, readAlsoLists, resolveList, resolveRelated } from './read-also'
 import { type LinkContext, type LinkSource, resolveSlug } from './resolve-target'
 
@@ -40,8 +41,19 @@ function resolveReferences(
 ): ResolvedLink<Slug>[] {
   return references.flatMap((reference) => {
     const target = resolveSlug(reference, from, context)
+    if (target) checkAnchor(reference, target, context)
     return target === undefined ? [] : [{ target: target.slug, place: reference.place }]
   })
+}
+
+function checkAnchor(
+  { fragment, place }: Reference,
+  { slug, title }: Identity,
+  { index, problems }: LinkContext,
+): void {
+  if (fragment === undefined) return
+  const ids = index.anchorsOf(slug)
+  if (!ids.includes(fragment)) problems.push(unknownAnchor({ anchor: fragment, ids, title, place }, index.textOf))
 }
 
 function articlesOnly({ target, place }: ResolvedLink): ResolvedLink<Slug>[] {

@@ -14,7 +14,7 @@ export function proofreader(newsroom: Newsroom, others: readonly Problem[]): Pro
   const isDoubtful = ({ code }: Problem) => isAmerican && code === 'date-ambiguous'
   const names = registersOf(newsroom)
   return (source) => {
-    const problems = isPage(source) ? parsePage(source).problems : problemsOf(source, newsroom, names)
+    const problems = isPage(source) ? parsePage(source, newsroom.site).problems : problemsOf(source, newsroom, names)
     return problems.map((problem) => (isDoubtful(problem) ? doubted(problem) : problem))
   }
 }

@@ -41,7 +41,7 @@ function withDraft({ kind, header, body, reasons }: ImportedText): { header: Hea
 
 function errorsIn({ kind, slug }: ImportedText, text: string, site: Site): Problem[] {
   const source = { path: `content/${kind === 'page' ? 'pages' : 'articles'}/${slug}.md`, text }
-  const { problems } = kind === 'page' ? parsePage(source) : parseArticle(source, site)
+  const { problems } = kind === 'page' ? parsePage(source, site) : parseArticle(source, site)
   return problems.filter(({ severity }) => severity === 'error')
 }
 

@@ -53,7 +53,7 @@ function outsideOf(url: string, { origin }: Links): string | undefined {
   if (!/^mailto:|^tel:|^(?:https?:)?\/\//i.test(url)) return undefined
   const whole = url.startsWith('//') ? `https:${url}` : url
   const isOwn = URL.canParse(whole) && new URL(whole).origin === origin
-  return !isOwn && resolveHref(whole, 'articles').type === 'outside' ? whole : undefined
+  return !isOwn && resolveHref(whole, { folder: 'articles' }).type === 'outside' ? whole : undefined
 }
 
 export function addressOf(target: Pick<ImportedText, 'slug' | 'kind'>, fragment: string, from: ImportedText): string {

@@ -4,7 +4,7 @@ import { parsePublicationDate } from '../content/date'
 import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
 import { type Checked, hasErrors } from '../problem'
-import type { Site } from '../site'
+import { DEFAULT_SITE, type Site } from '../site'
 import { parseBody } from './body'
 import { correctionsOf } from './corrections'
 import { datesOf } from './dates'
@@ -18,22 +18,42 @@ import { typesetLine } from './typeset'
 
 /** Parses one article alone: its front matter and its body, or every problem of both. */
 export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
-  const { context, sound } = readFrontMatter(source, articleFields, languageOf(site))
+  const { context, sound } = readFrontMatter(source, articleFields, { lang: languageOf(site), home: homeOf(site) })
   const body = parseBody(context)
   const front = sound ? frontOf(sound.yaml, sound.fields, context, site) : undefined
-  const { file, references, problems } = context
+  const { file, references, internalLinks, problems } = context
   if (!sound || !front || hasErrors(problems)) return { problems }
-  return { value: { slug: sound.slug, file, ...front, ...body, references }, problems }
+  return {
+    value: {
+      slug: sound.slug,
+      file,
+      ...front,
+      ...body,
+      references,
+      ...(internalLinks.length > 0 && { internalLinks }),
+    },
+    problems,
+  }
 }
 
 /** Parses a static page, which is in the language of the paper. */
-export function parsePage(source: SourceFile): Checked<StaticPage> {
-  const { context, sound } = readFrontMatter(source, pageFields, 'fr')
+export function parsePage(source: SourceFile, site: Site): Checked<StaticPage> {
+  const { context, sound } = readFrontMatter(source, pageFields, { lang: 'fr', home: homeOf(site) })
   const { blocks } = parseBody(context)
-  const { file, lang, references, problems } = context
+  const { file, lang, references, internalLinks, problems } = context
   if (!sound || hasErrors(problems)) return { problems }
   const { slug, fields } = sound
-  return { value: { slug, file, ...heading(fields, lang), blocks, references }, problems }
+  return {
+    value: {
+      slug,
+      file,
+      ...heading(fields, lang),
+      blocks,
+      references,
+      ...(internalLinks.length > 0 && { internalLinks }),
+    },
+    problems,
+  }
 }
 
 type FrontMatter = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' | 'references' | 'words'>
@@ -76,6 +96,11 @@ function embargoOf({ embargo }: ArticleFields, { timezone }: Site): Pick<FrontMa
 function heading({ title, description }: { title: string; description?: string }, lang: string) {
   const typeset = { title: typesetLine(title, lang) }
   return description === undefined ? typeset : { ...typeset, description: typesetLine(description, lang) }
+}
+
+/** A paper whose origin is not set yet has no absolute address of its own. */
+function homeOf({ origin, basePath }: Site): string {
+  return origin === DEFAULT_SITE.origin ? '' : `${origin}${basePath}`
 }
 
 /** `fr-FR` → `fr`. The country does not change how a text is read aloud or hyphenated. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { expectedAnchor } from '../french/anchors'
 import { nearest } from '../french/nearest'
 import { error, type ParseContext } from './parse-context'
 import { allOf } from './tree'
@@ -12,7 +13,7 @@ export function checkFragments(root: Root, context: ParseContext): void {
     error(context, node, {
       code: 'unknown-anchor',
       found: `aucun intertitre ne répond à « ${node.url.replace(/^#s-/, '#')} »`,
-      expected: 'un intertitre de ce texte est attendu, en minuscules, sans accent, avec des traits d’union',
+      expected: expectedAnchor(node.url.slice(1), ids, 'ce texte'),
       ...(near !== undefined && { fix: `#${near.replace(/^s-/, '')}` }),
     })
   }

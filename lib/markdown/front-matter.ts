@@ -18,7 +18,7 @@ export interface Reading<T> {
 export function readFrontMatter<T extends z.ZodObject>(
   source: SourceFile,
   schema: T,
-  lang: string,
+  { lang, home }: Pick<ParseContext, 'lang' | 'home'>,
 ): Reading<z.output<T>> {
   const { yaml, body, problems } = splitFrontMatter(source)
   const name = slugOf(source.path)
@@ -32,6 +32,8 @@ export function readFrontMatter<T extends z.ZodObject>(
     title: textIn(fields, 'title') ?? '',
     problems: [...name.problems, ...problems, ...wrong, ...hiddenCharacters(source.path, source.text)],
     references: [],
+    internalLinks: [],
+    home,
   }
   return name.value && yaml && fields ? { context, sound: { slug: name.value, yaml, fields } } : { context }
 }

@@ -25,13 +25,19 @@ const OUTSIDE = new Set(['https:', 'http:', 'mailto:', 'tel:'])
  * The only function that accepts links. Relative ones start from `folder`, below the content
  * folder: `articles/2025`.
  */
-export function resolveHref(written: string, folder: string): Destination {
-  const href = written.replace(INVISIBLE, '').trim()
+export function resolveHref(written: string, { folder, home }: { folder: string; home?: string }): Destination {
+  const href = withoutHome(written.replace(INVISIBLE, '').trim(), home)
   if (href.includes('\\')) return { type: 'refused' }
   if (href.startsWith('//')) return { type: 'refused', fix: `https:${href}` }
   if (SCHEME.test(href)) return outside(href)
   if (href.startsWith('#')) return ownAnchor(href)
   return href.startsWith('/') ? fromTheRoot(href) : fromTheFolder(href, folder)
+}
+
+/** The paper's own absolute addresses are links from its root. */
+function withoutHome(href: string, home = ''): string {
+  if (home === '' || (href !== home && !href.startsWith(`${home}/`))) return href
+  return href.slice(home.length) || '/'
 }
 
 /** A user name before the host only serves to imitate another host. */

@@ -11,7 +11,7 @@ import { replaceAll } from './tree'
 export function links(root: Root, context: ParseContext): void {
   replaceAll(root, 'link', (node) => {
     node.children = withoutLinks(node.children)
-    const destination = resolveHref(node.url, context.folder)
+    const destination = resolveHref(node.url, context)
     if (destination.type !== 'refused') return [resolved(node, destination, context)]
     refuseLink(node, destination, context)
     return node.children
@@ -20,6 +20,10 @@ export function links(root: Root, context: ParseContext): void {
 
 function resolved(node: Link, destination: Exclude<Destination, { type: 'refused' }>, context: ParseContext): Link {
   if (destination.type !== 'article') {
+    if (destination.type === 'inside') {
+      const { href } = destination
+      context.internalLinks.push({ href, written: node.url, place: placeOf(context, node) })
+    }
     node.url = destination.href
     if (textOf(node) === '') node.children = [{ type: 'text', value: textOfAddress(node.url) }]
     return node

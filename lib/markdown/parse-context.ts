@@ -1,5 +1,5 @@
 import type { Point } from 'unist'
-import type { Place, Reference } from '../article'
+import type { InternalLink, Place, Reference } from '../article'
 import { startOf } from '../content/place'
 import type { Problem } from '../problem'
 import type { Placed } from './nodes'
@@ -18,6 +18,9 @@ export interface ParseContext {
   title: string
   problems: Problem[]
   references: Reference[]
+  internalLinks: InternalLink[]
+  /** Origin and base path of the paper: an absolute address that begins so is one of its own. */
+  home: string
 }
 
 export function lineStartsOf(text: string): number[] {

@@ -40,7 +40,7 @@ function refIn({ name: written, place }: Mention, folder: string): Checked<Relat
 function slugIn(target: string, folder: string): { slug?: string; upcoming?: true } {
   const named = targetOf(target)
   if (isSlug(named.slug) && /^(?:\.\/)?[^/]+$/.test(target.trim())) return named
-  const destination = resolveHref(target, folder)
+  const destination = resolveHref(target, { folder })
   return destination.type === 'article' ? { slug: destination.slug } : {}
 }
 

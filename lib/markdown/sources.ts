@@ -14,12 +14,20 @@ import { wikiLinks } from './wiki-links'
  * line.
  */
 export function sourceLine(yaml: Yaml, index: number, text: string, context: ParseContext): string {
-  const slip: ParseContext = { ...context, text, lineStarts: lineStartsOf(text), problems: [], references: [] }
+  const slip: ParseContext = {
+    ...context,
+    text,
+    lineStarts: lineStartsOf(text),
+    problems: [],
+    references: [],
+    internalLinks: [],
+  }
   const root: Root = { type: 'root', children: [onlyLine(text)] }
   for (const step of [rawHtml, wikiLinks, links, typography]) step(root, slip)
   const place = valuePlace(yaml, ['sources', index]) ?? startOf(yaml.file)
   context.problems.push(...slip.problems.map((problem) => ({ ...problem, place })))
   context.references.push(...slip.references.map((reference) => ({ ...reference, place })))
+  context.internalLinks.push(...slip.internalLinks.map((link) => ({ ...link, place })))
   return toHtml(root).replace(/^<p>|<\/p>$/g, '')
 }
 

@@ -100,7 +100,8 @@ describe('a link that should not be', () => {
     const namesakes = ['b', 'c'].map((slug) => anArticle({ slug, title: 'Bilan' }))
     expect(problemsOf([a, ...namesakes])).toMatchInlineSnapshot(`
       "content/articles/a.md:100:1  erreur : « Bilan » est le titre de content/articles/b.md et content/articles/c.md ; un nom de fichier est attendu.
-      Écrivez : [[b]] ou [[c]]"
+      Écrivez : [[b]] ou [[c]]
+      content/articles/b.md:1:1  attention : ce titre est déjà celui de content/articles/c.md ; un titre à lui est attendu."
     `)
   })
 })

@@ -172,7 +172,7 @@ it('typesets nothing in another language', () => {
 it('parses a page', () => {
   const text =
     '---\ntitle: À propos\ndescription: Qui sommes-nous ?\ndate: 2025\n---\nVoir [les mentions](./mentions.md).\n'
-  const { value, problems } = parsePage({ path: 'content/pages/a-propos.md', text })
+  const { value, problems } = parsePage({ path: 'content/pages/a-propos.md', text }, DEFAULT_SITE)
   expect(value).toEqual({
     slug: 'a-propos',
     file: 'content/pages/a-propos.md',
@@ -180,6 +180,7 @@ it('parses a page', () => {
     description: 'Qui sommes-nous\u202f?',
     blocks: [{ type: 'prose', html: '<p>Voir <a href="/mentions/">les mentions</a>.</p>' }],
     references: [],
+    internalLinks: [expect.objectContaining({ href: '/mentions/', written: './mentions.md' })],
   })
   expect(report(problems, text)).toMatchInlineSnapshot(`
     "content/pages/a-propos.md:4:1  attention : la clé « date » n’est pas connue ; ces clés le sont : title, description.

@@ -50,12 +50,12 @@ const cases = [
 
 describe('the door of links', () => {
   it.each(cases)('$href → $expected', ({ href, expected }) => {
-    expect(shown(resolveHref(href, 'articles/2025'))).toBe(expected)
+    expect(shown(resolveHref(href, { folder: 'articles/2025' }))).toBe(expected)
   })
 
   it('takes the neighbours of a page for pages', () => {
-    expect(shown(resolveHref('./mentions-legales.md', 'pages'))).toBe('/mentions-legales/')
-    expect(shown(resolveHref('../articles/autre.md', 'pages'))).toBe('article:autre')
+    expect(shown(resolveHref('./mentions-legales.md', { folder: 'pages' }))).toBe('/mentions-legales/')
+    expect(shown(resolveHref('../articles/autre.md', { folder: 'pages' }))).toBe('article:autre')
   })
 })
 

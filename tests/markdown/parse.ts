@@ -27,6 +27,8 @@ export function htmlOf(body: string): string {
     title: 'Un essai',
     problems: [],
     references: [],
+    internalLinks: [],
+    home: '',
   }
   const { blocks } = parseBody(context)
   return blocks.flatMap((block) => ('html' in block ? [block.html] : [])).join('\n')

@@ -20,7 +20,7 @@ async function pagesOf(folder: string): Promise<Map<string, Page>> {
   if (!value) throw new Error(`${folder} cannot be read`)
   const { articles, pages, ...settings } = value
   const parsed = articles.flatMap((source) => parseArticle(source, settings.site).value ?? [])
-  const rest = { ...settings, pages: pages.flatMap((source) => parsePage(source).value ?? []) }
+  const rest = { ...settings, pages: pages.flatMap((source) => parsePage(source, settings.site).value ?? []) }
   const views = [...viewsOf(parsed, rest, undefined, LATER).values()].filter(isArticle)
   return new Map(views.map((view) => [slugOf(view), pageOf(view)]))
 }

@@ -78,6 +78,10 @@ export interface CatalogueFacts extends PutFacts {
   front: Site['front']
   /** `[]`: only its problems matter. */
   lostAddresses: true
+  /** `[slug]`: the ids of its headings and notes, to which links may lead. */
+  anchors: string[]
+  /** `[address]` of a text: derived for its errors alone. */
+  internalLinks: true
   permanentId: string
   /** `[slug]`: the words of an article, for the indexes. */
   words: ArticleWords

@@ -2,6 +2,7 @@ import { linkWarnings } from '../link-graph/link-warnings'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueRules } from './catalogue-facts'
 import { identity } from './identity'
+import { anchors, internalLinks } from './internal-links'
 import { citationCount, links, pageLinks } from './links'
 import { names } from './names'
 import { linkedArticles, nearArticles, words } from './near-articles'
@@ -18,6 +19,7 @@ export function catalogueRules(context: CatalogueContext): CatalogueRules {
     sectionList,
     names: names(context),
     sectionPages,
+    anchors,
     links: links(context),
     citationCount,
     pageLinks: pageLinks(context),
@@ -26,6 +28,7 @@ export function catalogueRules(context: CatalogueContext): CatalogueRules {
     front: front(context),
     lostAddresses: lostAddresses(context),
     permanentId,
+    internalLinks: internalLinks(context),
     words,
     linkedArticles,
     nearArticles: nearArticles(context.similarTo),

@@ -12,7 +12,7 @@ import { error, type ParseContext, placeOf } from '../parse-context'
 export function referenceOf(link: Link, context: ParseContext): ReadAlsoRef[] {
   const place = placeOf(context, link)
   const label = textOf(link)
-  const destination = resolveHref(link.url, context.folder)
+  const destination = resolveHref(link.url, context)
   if (destination.type === 'article') {
     const { slug } = destination
     const { role, upcoming } = link.data ?? {}
@@ -33,6 +33,6 @@ export function referenceOf(link: Link, context: ParseContext): ReadAlsoRef[] {
   return []
 }
 
-export function isArticleLink(link: Link, { folder }: ParseContext): boolean {
-  return resolveHref(link.url, folder).type === 'article'
+export function isArticleLink(link: Link, context: ParseContext): boolean {
+  return resolveHref(link.url, context).type === 'article'
 }

@@ -1,0 +1,73 @@
+import type { Article, Block, InternalLink, StaticPage } from '../../article'
+import { nearest } from '../../french/nearest'
+import { pageAt } from '../../page-kinds'
+import { slugOf } from '../../paths'
+import type { Problem } from '../../problem'
+import type { Rule } from '../../store/rule'
+import { trackSourceReads } from '../article-index'
+import { unknownAddress, unknownAnchor } from '../link-errors'
+import { correctedLine, type TextOf } from '../source-lines'
+import type { CatalogueContext } from './catalogue-context'
+import type { CatalogueFacts, ReadFacts } from './catalogue-facts'
+import { lists } from './lists'
+import { pageAddresses, publishes } from './published-pages'
+import { problemRows } from './rows'
+
+type Text = Article | StaticPage
+
+/** By slug of an article: the ids of its headings and notes. */
+export const anchors: Rule<CatalogueFacts, 'anchors'> = {
+  derive(slug, read) {
+    const article = read.fact('article', slug)
+    return article ? { value: idsIn(article) } : {}
+  },
+}
+
+/** By address of a published text: the errors of its links to addresses and anchors of the paper. */
+export function internalLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'internalLinks'> {
+  return {
+    keyList: lists.textAddresses,
+    derive(address, read) {
+      const text = textAt(address, read)
+      const source = trackSourceReads(read, textOf)
+      const problems = (text?.internalLinks ?? []).flatMap((link) => errorsOf(link, address, read, source))
+      return { value: true, rows: problemRows(problems) }
+    },
+  }
+}
+
+function errorsOf(link: InternalLink, from: string, read: ReadFacts, textOf: TextOf): Problem[] {
+  const [path = '', anchor = ''] = link.href.split('#')
+  const address = path.replace(/\?.*$/, '') || from
+  if (!publishes(address, read)) return [unknownAt(address, link, read, textOf)]
+  const target = anchor === '' ? undefined : textAt(address, read)
+  const ids = target ? idsIn(target) : []
+  return !target || ids.includes(anchor) ? [] : [unknownAnchor({ anchor, ids, ...target, place: link.place }, textOf)]
+}
+
+function textAt(address: string, read: ReadFacts): Text | undefined {
+  const page = pageAt(address)
+  if (page?.kind === 'article') return read.fact('article', slugOf(address))
+  return page?.kind === 'page' ? read.fact('page', page.params.page ?? '') : undefined
+}
+
+/** The fix is the article that the last part of an old address names, else the nearest page. */
+function unknownAt(address: string, { written, place }: InternalLink, read: ReadFacts, textOf: TextOf): Problem {
+  const name = /([^/]+)\/?$/.exec(address)?.[1] ?? ''
+  const isArticle = read.fact('identity', name)?.draft === false
+  const near = isArticle ? `/articles/${name}/` : nearest(address, pageAddresses(read), 1)[0]
+  return unknownAddress(
+    place,
+    address,
+    near,
+    correctedLine(textOf, place, written, near, () => undefined),
+  )
+}
+
+/** Only ids that come from the text: those of the page itself lead nowhere in particular. */
+function idsIn({ blocks }: { blocks: readonly Block[] }): string[] {
+  return blocks.flatMap((block) => {
+    const inside = 'html' in block ? [...block.html.matchAll(/\sid="([^"]+)"/g)].flatMap(([, id]) => id ?? []) : []
+    return block.type === 'heading' ? [block.id, ...inside] : inside
+  })
+}

@@ -1,0 +1,61 @@
+import { addressOf, entryAt, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../../page-kinds'
+import { atomPath, jsonFeedPath, pagePath, rssPath, sectionPath, seriesPath, TAGS } from '../../paths'
+import type { ReadFacts } from './catalogue-facts'
+import { lists } from './lists'
+
+type Exists = (params: PageParams, read: ReadFacts) => boolean
+
+const isThere: Exists = () => true
+
+/** Whether the paper has a page, by kind of page. */
+const EXISTS: Record<PageKind, Exists> = {
+  front: isThere,
+  article: ({ slug = '' }, read) => read.fact('identity', slug)?.draft === false,
+  section: ({ id }, read) => (read.fact('sectionPages', '') ?? []).some((section) => section.id === id),
+  author: ({ id = '' }, read) => holds(lists.authors, id, read),
+  series: ({ id = '' }, read) => holds(lists.seriesIds, id, read),
+  tag: ({ id = '' }, read) => holds(lists.tagIds, id, read),
+  tags: (_, read) => read.list(lists.tagIds, { limit: 1 }).length > 0,
+  archives: isThere,
+  month: ({ year, month }, read) => holds(lists.months, `${year}-${month}`, read),
+  plan: isThere,
+  search: isThere,
+  'reading-list': isThere,
+  'not-found': isThere,
+  page: ({ page = '' }, read) => holds(lists.pages, page, read),
+}
+
+/** The names of files in these folders are only known once the build has written them. */
+const BUILT_FOLDERS = /^\/(?:assets|documents|icones|images|polices|recherche|sitemaps)\//
+const FEEDS = [atomPath, rssPath, jsonFeedPath]
+
+/** Whether the paper publishes something at an address: a page, a redirection, a feed, a file. */
+export function publishes(address: string, read: ReadFacts): boolean {
+  const page = pageAt(address)
+  if (page && EXISTS[page.kind](page.params, read)) return true
+  return holds(lists.redirects, address, read) || BUILT_FOLDERS.test(address) || isFileOfPage(address, read)
+}
+
+/** `/atom.xml`, `/rubriques/ia/rss.xml`, `/articles/nom/index.md`. */
+function isFileOfPage(address: string, read: ReadFacts): boolean {
+  const [, page = '', file = ''] = /^(.*\/)([^/]+\.[a-z0-9]+)$/.exec(address) ?? []
+  if (file === '' || !publishes(page, read)) return false
+  const isFeed = FEEDS.some((feed) => feed(page) === address) && entryAt(page)?.hasFeed === true
+  return page === '/' || isFeed || (file === 'index.md' && pageAt(page)?.kind === 'article')
+}
+
+/** The addresses that a message may propose: all but those of articles, tags and months. */
+export function pageAddresses(read: ReadFacts): string[] {
+  const members = (list: string) => read.list(list).map(({ member }) => member)
+  return [
+    ...SINGLE_PAGES.filter((address) => address !== TAGS),
+    ...members(lists.pages).map(pagePath),
+    ...(read.fact('sectionPages', '') ?? []).map(({ id }) => sectionPath(id)),
+    ...members(lists.seriesIds).map(seriesPath),
+    ...members(lists.authors).map((id) => addressOf('author', { id })),
+  ]
+}
+
+function holds(list: string, member: string, read: ReadFacts): boolean {
+  return read.list(list, { from: member, limit: 1 })[0]?.member === member
+}
