@@ -1,4 +1,4 @@
-import type { List, Root, RootContent } from 'mdast'
+import type { Link, List, Root, RootContent } from 'mdast'
 import type { ReadAlsoRef } from '../article'
 import { isElement, type ReadAlso } from '../blocks/nodes'
 import { childrenOf } from './nodes'
@@ -7,35 +7,47 @@ import { referencesOf } from './read-also/item'
 import { afterLabel, isLabel } from './read-also/label'
 import { isOnlyLinks, lineOf, wordsOf } from './read-also/line'
 import { isArticleLink, referenceOf } from './read-also/reference'
-import { splitList } from './read-also/split-list'
+import { splitAtProse, splitList } from './read-also/split-list'
+import { splitParagraph } from './read-also/split-paragraph'
 
 /**
  * Recognises « Lire aussi » in each of its forms: a label followed by a list; a label on the line
  * of its links; a paragraph that is only a link to an article. Neighbours become one block. A
- * quotation or an aside that holds nothing else is unwrapped.
+ * quotation or an aside that holds nothing else is unwrapped. Text typed right above a label, or
+ * right under a list, is text.
  */
 export function readAlso(root: Root, context: ParseContext): void {
-  root.children = joined(found(root.children, context))
+  root.children = merged(recognised(root.children, context))
 }
 
-function found(nodes: readonly RootContent[], context: ParseContext): RootContent[] {
+function recognised(nodes: readonly RootContent[], context: ParseContext): RootContent[] {
   const children: RootContent[] = []
-  for (let index = 0; index < nodes.length; index++) {
-    const [node, next] = [nodes[index], nodes[index + 1]]
-    if (!node) continue
-    const announced = next && announces(node) ? announcedBy(next, context) : undefined
-    if (announced) index++
-    children.push(...(announced ?? alone(node, context)))
+  // The next node is the last: what is split off a node is pushed back, to be read in its turn.
+  const stack = [...nodes].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const next = stack.at(-1)
+    const parts = node.type === 'paragraph' ? splitParagraph(node, next, context) : []
+    if (parts.length > 1) stack.push(...parts.reverse())
+    else if (next?.type === 'list' && announces(node)) {
+      stack.pop()
+      const { head, rest } = splitAtProse(next, context)
+      stack.push(...rest.reverse())
+      children.push(...announcedList(head, context))
+    } else if (next && announces(node) && isLineOfLinks(next)) {
+      stack.pop()
+      children.push(block(linksIn(next).flatMap((link) => referenceOf(link, context))))
+    } else children.push(...alone(node, context))
   }
   return children
 }
 
-/** What follows a label: a list, or a line of links. */
-function announcedBy(node: RootContent, context: ParseContext): RootContent[] | undefined {
-  if (node.type === 'list') return announcedList(node, context)
+function isLineOfLinks(node: RootContent): boolean {
   const line = node.type === 'paragraph' ? lineOf(node) : undefined
-  if (!line || line.links.length === 0 || line.before.trim() !== '' || !isOnlyLinks(line)) return undefined
-  return [block(line.links.flatMap((link) => referenceOf(link, context)))]
+  return line !== undefined && line.links.length > 0 && line.before.trim() === '' && isOnlyLinks(line)
+}
+
+function linksIn(node: RootContent): Link[] {
+  return lineOf(node)?.links ?? []
 }
 
 function announcedList(list: List, context: ParseContext): RootContent[] {
@@ -45,7 +57,7 @@ function announcedList(list: List, context: ParseContext): RootContent[] {
 
 /** A block without a label before it. */
 function alone(node: RootContent, context: ParseContext): RootContent[] {
-  if (node.type === 'blockquote' || isElement(node, 'aside')) return opened(node, context)
+  if (node.type === 'blockquote' || isElement(node, 'aside')) return unwrapped(node, context)
   const links = node.type === 'paragraph' ? linksOf(node, context) : undefined
   if (links === undefined && announces(node)) followedByNothing(node, context)
   return [links === undefined ? node : block(links)]
@@ -64,8 +76,8 @@ function linksOf(node: RootContent, context: ParseContext): ReadAlsoRef[] | unde
   return line.links.flatMap((link) => referenceOf(link, context))
 }
 
-function opened(node: RootContent, context: ParseContext): RootContent[] {
-  const inside = found(childrenOf(node), context)
+function unwrapped(node: RootContent, context: ParseContext): RootContent[] {
+  const inside = recognised(childrenOf(node), context)
   return inside.length > 0 && inside.every((child) => child.type === 'readAlso') ? inside : [node]
 }
 
@@ -89,7 +101,7 @@ function block(links: ReadAlsoRef[]): ReadAlso {
   return { type: 'readAlso', links }
 }
 
-function joined(nodes: readonly RootContent[]): RootContent[] {
+function merged(nodes: readonly RootContent[]): RootContent[] {
   const children: RootContent[] = []
   for (const node of nodes) {
     const last = children.at(-1)

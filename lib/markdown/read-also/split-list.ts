@@ -1,4 +1,6 @@
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
+import { joinLines, linesOf } from '../lines'
+import type { ParseContext } from '../parse-context'
 import { lineOf } from './line'
 
 /**
@@ -24,4 +26,27 @@ function gapsOf(items: readonly ListItem[]): number[] {
 
 function isLink({ children: [only] }: ListItem): boolean {
   return only !== undefined && (lineOf(only)?.links.length ?? 0) > 0
+}
+
+/**
+ * Splits a list at the first line that continues an item without being indented: an author who
+ * types a paragraph right under a list means a paragraph.
+ */
+export function splitAtProse(list: List, context: ParseContext): { head: List; rest: RootContent[] } {
+  for (const [index, item] of list.children.entries()) {
+    const [first, ...more] = item.children
+    if (first?.type !== 'paragraph') continue
+    const lines = linesOf(first, context)
+    const end = lines.findIndex((line, rank) => rank > 0 && !isIndented(line, item))
+    if (end === -1) continue
+    const head = [...list.children.slice(0, index), { ...item, children: [joinLines(lines.slice(0, end))] }]
+    const tail = list.children.slice(index + 1)
+    const rest = [joinLines(lines.slice(end)), ...more, ...(tail.length > 0 ? [{ ...list, children: tail }] : [])]
+    return { head: { ...list, children: head }, rest }
+  }
+  return { head: list, rest: [] }
+}
+
+function isIndented(line: RootContent, item: ListItem): boolean {
+  return (line.position?.start.column ?? 0) > (item.position?.start.column ?? 0)
 }
