@@ -5,7 +5,7 @@ import { childrenOf } from './nodes'
 const DEEPEST = 100
 
 /** Elements that need no end tag: void ones, and those that the next of their kind closes. */
-const SHALLOW = new Set(
+export const WITHOUT_END_TAG = new Set(
   'area base br caption col colgroup dd dt embed hr img input li link meta option p param rp rt source tbody td tfoot th thead tr track wbr'.split(
     ' ',
   ),
@@ -28,7 +28,7 @@ export function isTooDeep(root: Root): boolean {
 export function isHtmlTooDeep(html: string): boolean {
   let depth = 0
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (SHALLOW.has(name.toLowerCase())) continue
+    if (WITHOUT_END_TAG.has(name.toLowerCase())) continue
     depth = Math.max(0, depth + (slash ? -1 : 1))
     if (depth > DEEPEST) return true
   }

@@ -3,7 +3,7 @@ import type { ReadAlsoRef } from '../article'
 import { isElement, type ReadAlso } from '../blocks/nodes'
 import { childrenOf } from './nodes'
 import { type ParseContext, placeOf, warn } from './parse-context'
-import { referencesOf } from './read-also/item'
+import { isSimpleItem, referencesOf } from './read-also/item'
 import { afterLabel, isLabel } from './read-also/label'
 import { isOnlyLinks, lineOf, wordsOf } from './read-also/line'
 import { isArticleLink, referenceOf } from './read-also/reference'
@@ -50,9 +50,15 @@ function linksIn(node: RootContent): Link[] {
   return lineOf(node)?.links ?? []
 }
 
+/** Items that are not simple links are errors, and stay a list, so that none of their words is lost. */
 function announcedList(list: List, context: ParseContext): RootContent[] {
   const { items, glued } = splitList(list)
-  return [block(items.flatMap((item) => referencesOf(item, context))), ...glued]
+  const others = items.filter((item) => !isSimpleItem(item))
+  return [
+    block(items.flatMap((item) => referencesOf(item, context))),
+    ...(others.length > 0 ? [{ ...list, children: others }] : []),
+    ...glued,
+  ]
 }
 
 /** A block without a label before it. */

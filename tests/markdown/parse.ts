@@ -14,15 +14,13 @@ export function parse(body: string, file = FILE): Checked<Article> {
   return parseArticle({ path: file, text: FRONT + body }, DEFAULT_SITE)
 }
 
-/**
- * All the HTML that a body would print, one block after another, even when a problem forbids it.
- */
-export function htmlOf(body: string): string {
+/** What a body becomes, even when a problem forbids to print it. */
+export function bodyOf(text: string) {
   const context: ParseContext = {
     file: FILE,
     folder: 'articles/2025',
-    text: body,
-    lineStarts: lineStartsOf(body),
+    text,
+    lineStarts: lineStartsOf(text),
     lang: 'fr',
     title: 'Un essai',
     problems: [],
@@ -31,6 +29,12 @@ export function htmlOf(body: string): string {
     home: '',
   }
   const { blocks } = parseBody(context)
+  return { blocks, references: context.references, problems: context.problems }
+}
+
+/** All the HTML of a body, one block after another. */
+export function htmlOf(body: string): string {
+  const { blocks } = bodyOf(body)
   return blocks.flatMap((block) => ('html' in block ? [block.html] : [])).join('\n')
 }
 

@@ -8,7 +8,7 @@ import { asFlow } from './flow'
 import { handlers } from './handlers'
 import { type HtmlPlaceholders, placeholderAt, sourcePosition } from './placeholders'
 import { isRemoved, replaceRemoved } from './removed'
-import { isUnclosed } from './unclosed'
+import { isUnclosed, warnUnclosed } from './unclosed'
 
 /** The state of the conversion of one piece of HTML. */
 export interface Conversion {
@@ -52,13 +52,18 @@ function convertElement(node: Element, conversion: Conversion): RootContent[] {
   if (isRemoved(node)) return isUnclosed(node, typed, conversion) ? [] : replaceRemoved(typed, conversion.context)
   const children = convertAll(node.children, conversion)
   const name = SUCCESSORS.get(node.tagName) ?? node.tagName
+  if (!isKnown(name)) return unknownTag(typed, children, conversion.context)
+  warnUnclosed(node, typed, conversion)
   const word = handlers.get(name)
   if (word) return word(typed, children)
   if (Object.hasOwn(PHRASING, name)) return allowPhrasing(name, typed, children)
   if (Object.hasOwn(FLOW, name)) return allowFlow(name, typed, children)
-  if (UNWRAPPED_FLOW.has(name)) return asFlow(children)
-  if (!UNWRAPPED_PHRASING.has(name)) unknownTag(typed, conversion.context)
-  return children
+  return UNWRAPPED_FLOW.has(name) ? asFlow(children) : children
+}
+
+function isKnown(name: string): boolean {
+  const isAllowed = handlers.has(name) || Object.hasOwn(PHRASING, name) || Object.hasOwn(FLOW, name)
+  return isAllowed || UNWRAPPED_FLOW.has(name) || UNWRAPPED_PHRASING.has(name)
 }
 
 function whereTyped<T extends HastContent>(node: T, { placeholders, context }: Conversion): T {
@@ -66,7 +71,7 @@ function whereTyped<T extends HastContent>(node: T, { placeholders, context }: C
 }
 
 /** `Remplacez <nom> par le vôtre` is a sentence for its author and a tag for every browser. */
-function unknownTag({ tagName, position }: Element, context: ParseContext): void {
+function unknownTag({ tagName, position }: Element, children: RootContent[], context: ParseContext): RootContent[] {
   const written = /^<[^<>\n]*>/.exec(context.text.slice(position?.start.offset))?.[0] ?? `<${tagName}>`
   const tag = position
     ? { position: { ...position, end: { ...position.start, column: position.start.column + written.length } } }
@@ -74,4 +79,5 @@ function unknownTag({ tagName, position }: Element, context: ParseContext): void
   const found = `la balise ${written} n’existe pas en HTML et ne sera pas imprimée`
   const expected = 'une barre est attendue devant « < » si ce signe doit se lire'
   warn(context, tag, { code: 'unknown-html', found, expected, fix: `\\${written}` })
+  return children
 }

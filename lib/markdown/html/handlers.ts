@@ -42,14 +42,27 @@ export const handlers = new Map<string, Handler>([
   ['li', (node, children) => [inLanguageOf(node, listItem(asFlow(children)))]],
   ['br', (node) => [at(node, { type: 'break' as const })]],
   ['hr', (node) => [at(node, { type: 'thematicBreak' as const })]],
-  ['pre', (node, children) => [at(node, { type: 'code' as const, value: textOf(children).replace(/^\n|\n$/g, '') })]],
-  ['code', (node, children) => [at(node, { type: 'inlineCode' as const, value: textOf(children) })]],
+  ['pre', codeBlock],
+  ['code', inlineCode],
 ])
 
 /** Gives a node the place and the language of its element. */
 function inLanguageOf<T extends Nodes>(from: Element, node: T): T {
   const hProperties = allowedProperties('p', from)
   return at(from, Object.keys(hProperties).length > 0 ? { ...node, data: { ...node.data, hProperties } } : node)
+}
+
+/** A `<pre>` that a blank line left open holds the rest of the text, which is no code. */
+function codeBlock(node: Element, children: RootContent[]): RootContent[] {
+  const end = children.findIndex(isFlow)
+  const [code, rest] = end === -1 ? [children, []] : [children.slice(0, end), children.slice(end)]
+  const value = textOf(code).replace(/^\n|\n$/g, '')
+  return [...(value.trim() === '' && rest.length > 0 ? [] : [at(node, { type: 'code' as const, value })]), ...rest]
+}
+
+function inlineCode(node: Element, children: RootContent[]): RootContent[] {
+  if (children.some(isFlow)) return children
+  return [at(node, { type: 'inlineCode' as const, value: textOf(children) })]
 }
 
 /** An `<a>` without address is only a target, and targets are ours to make. */

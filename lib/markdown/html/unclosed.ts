@@ -1,7 +1,8 @@
 import type { Comment, Element } from 'hast'
 import type { RootContent } from 'mdast'
+import { WITHOUT_END_TAG } from '../depth'
 import type { Placed } from '../nodes'
-import { error, type Remark } from '../parse-context'
+import { error, type Remark, warn } from '../parse-context'
 import type { Conversion } from './convert'
 import { VOID_ELEMENTS } from './elements'
 
@@ -26,6 +27,15 @@ export function isUnclosed(
   const isOpen = !VOID_ELEMENTS.has(node.tagName) && !isClosed(node.tagName, placeholders.html.slice(start, end))
   if (isOpen) error(context, typed, swallows(`l’élément <${node.tagName}>`, `</${node.tagName}>`))
   return isOpen
+}
+
+/** A browser closes an element that its author left open, at a place that may surprise. */
+export function warnUnclosed(node: Element, typed: Placed, { placeholders, context }: Conversion): void {
+  const { tagName, position } = node
+  if (!position || WITHOUT_END_TAG.has(tagName)) return
+  if (isClosed(tagName, placeholders.html.slice(position.start.offset, position.end.offset))) return
+  const found = `l’élément <${tagName}> n’est pas refermé`
+  warn(context, typed, { code: 'html-left-open', found, expected: `« </${tagName}> » est attendu` })
 }
 
 function isBetween(offset: number, start: number, end: number): boolean {

@@ -6,8 +6,8 @@ import { referenceOf } from './reference'
 
 /** One item of a list under « Lire aussi »: a link, or the bare title of an article. */
 export function referencesOf(item: ListItem, context: ParseContext): ReadAlsoRef[] {
-  const [only, ...more] = item.children
-  const line = only?.type === 'paragraph' && more.length === 0 ? lineOf(only) : undefined
+  const [only] = item.children
+  const line = only && isSimpleItem(item) ? lineOf(only) : undefined
   if (!only || !line) {
     const expected = 'un lien vers un article, ou son titre exact, est attendu sur chaque ligne'
     error(context, item, {
@@ -20,6 +20,10 @@ export function referencesOf(item: ListItem, context: ParseContext): ReadAlsoRef
   if (line.links.length === 0) return [{ type: 'title', title: wordsOf(line).trim(), place: placeOf(context, only) }]
   if (line.before.trim() !== '' || !isOnlyLinks(line)) lostWords(line, only, context)
   return line.links.flatMap((link) => referenceOf(link, context))
+}
+
+export function isSimpleItem({ children: [only, ...more] }: ListItem): boolean {
+  return only?.type === 'paragraph' && more.length === 0 && lineOf(only) !== undefined
 }
 
 function lostWords(line: Line, node: Nodes, context: ParseContext): void {
