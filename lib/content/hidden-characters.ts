@@ -9,13 +9,16 @@ const HIDDEN = new RegExp(
   [
     '[\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}]',
     '[\\ufe00-\\ufe0e\\u{e0100}-\\u{e01ef}]',
+    '\\p{Cs}',
     // Allowed in the emoji they make up.
-    '(?<!\\p{Emoji}|\\p{EMod})\\ufe0f',
     '(?<!\\p{ExtPict}|\\p{EMod}|\\ufe0f)\\u200d',
     '\\u200d(?!\\p{ExtPict})',
   ].join('|'),
   'gu',
 )
+
+/** Asks for the coloured drawing of the sign before it: after a letter it changes nothing. */
+const STRAY_SELECTOR = /(?<!\p{Emoji}|\p{EMod})\ufe0f/gu
 
 const NAMES: Record<string, string> = {
   '\u200b': 'une espace de largeur nulle',
@@ -27,7 +30,8 @@ const NAMES: Record<string, string> = {
 /** Reports each line that holds a hidden character, once. */
 export function hiddenCharacters(file: string, text: string): Problem[] {
   const lines = new Set<number>()
-  return [...text.matchAll(HIDDEN)].flatMap(({ 0: character, index }) => {
+  const found = [...text.matchAll(HIDDEN), ...text.matchAll(STRAY_SELECTOR)]
+  return found.flatMap(({ 0: character, index }) => {
     const place = placeAt(file, text, index, character.length)
     if (lines.has(place.line)) return []
     lines.add(place.line)
@@ -48,13 +52,18 @@ function hiddenCharacter(character: string): Omit<Problem, 'place'> {
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   const name = NAMES[character] ?? 'un signe de commande'
   return {
-    severity: 'error',
+    severity: character === '\ufe0f' ? 'warning' : 'error',
     code: 'hidden-character',
     found: `un caractère invisible est caché ici, ${name} (U+${code})`,
     expected: 'un texte dont tous les caractères se voient est attendu',
   }
 }
 
+/** A text without the selectors that change nothing, which would only part a word from its index. */
+export function withoutStraySelectors(text: string): string {
+  return text.replace(STRAY_SELECTOR, '')
+}
+
 function shown(line: string): string {
-  return line.replace(HIDDEN, '')
+  return withoutStraySelectors(line.replace(HIDDEN, ''))
 }

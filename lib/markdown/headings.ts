@@ -3,8 +3,8 @@ import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { fold } from '../text/fold'
 import { fragmentOf } from './fragment'
-import type { ParseContext } from './parse-context'
-import { allOf } from './tree'
+import { type ParseContext, warn } from './parse-context'
+import { allOf, replaceAll } from './tree'
 
 /**
  * Gives each heading an id and a level that follows the page's own `<h1>`: 2 to 4, without a gap.
@@ -12,6 +12,7 @@ import { allOf } from './tree'
  */
 export function headings(root: Root, context: ParseContext): void {
   dropTitle(root, context)
+  dropEmpty(root, context)
   const slugger = new GithubSlugger()
   const open: number[] = []
   for (const node of allOf(root, 'heading')) {
@@ -25,6 +26,15 @@ export function headings(root: Root, context: ParseContext): void {
 function dropTitle(root: Root, { title }: ParseContext): void {
   const [first] = root.children
   if (first?.type === 'heading' && first.depth === 1 && fold(textOf(first)) === fold(title)) root.children.shift()
+}
+
+/** `##` alone, or an image that became a figure, leaves a heading that says nothing. */
+function dropEmpty(root: Root, context: ParseContext): void {
+  replaceAll(root, 'heading', (node) => {
+    if (textOf(node).trim() !== '') return [node]
+    warn(context, node, { code: 'empty-heading', found: 'cet intertitre est vide', expected: 'un texte est attendu' })
+    return []
+  })
 }
 
 /**

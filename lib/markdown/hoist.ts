@@ -8,6 +8,9 @@ interface Hoisted {
   images: Image[]
 }
 
+/** A cell keeps its place in its row; a note without text is reported as such. */
+const KEPT_EMPTY = new Set(['tableCell', 'footnoteDefinition'])
+
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i
 
 /** Splits a node into its images, in reading order, and the rest. */
@@ -19,7 +22,7 @@ export function withoutImages(node: RootContent): Hoisted {
   const images = hoisted.flatMap((child) => child.images)
   if (images.length === 0) return { rest: node, images }
   const rest = hoisted.flatMap((child) => child.rest ?? [])
-  if (rest.every(isBlank) && node.type !== 'tableCell') {
+  if (rest.every(isBlank) && !KEPT_EMPTY.has(node.type)) {
     return node.type === 'link' && !IMAGE_FILE.test(node.url) ? { rest: spelt(node, images), images } : { images }
   }
   Object.assign(node, { children: node.type === 'paragraph' ? paragraphOf(rest).children : rest })

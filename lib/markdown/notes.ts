@@ -1,13 +1,14 @@
-import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root, RootContent, Text } from 'mdast'
 import type { HtmlElement } from '../blocks/nodes'
 import { getOrInsert } from '../collections'
-import { childrenOf, element } from './nodes'
-import { error, type ParseContext, warn } from './parse-context'
+import { childrenOf, element, type Placed } from './nodes'
+import { error, type ParseContext, pointAt, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
 
-/** A note, and how many times it is called. */
+/** A note, its number, and how many times it is called. */
 interface Note {
   definition: FootnoteDefinition
+  number: number
   calls: number
 }
 
@@ -17,7 +18,7 @@ interface Note {
  * section around the list and its heading.
  */
 export function notes(root: Root, context: ParseContext): void {
-  const definitions = takeDefinitions(root)
+  const definitions = takeDefinitions(root, context)
   const called = new Map<string, Note>()
   number(root, definitions, called)
   // A note may call another, which is then numbered after all notes of the text: the map grows
@@ -26,16 +27,18 @@ export function notes(root: Root, context: ParseContext): void {
   for (const [identifier, definition] of definitions) {
     if (called.has(identifier)) continue
     neverCalled(definition, context)
-    called.set(identifier, { definition, calls: 0 })
+    called.set(identifier, { definition, number: called.size + 1, calls: 0 })
   }
   missingNotes(root, context)
+  for (const definition of definitions.values()) if (!hasText(definition)) emptyNote(definition, context)
   if (called.size > 0) root.children.push(listOf([...called.values()]))
 }
 
-function takeDefinitions(root: Root): Map<string, FootnoteDefinition> {
+function takeDefinitions(root: Root, context: ParseContext): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>()
   replaceAll(root, 'footnoteDefinition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if (definitions.has(node.identifier)) writtenTwice(node, context)
+    else definitions.set(node.identifier, node)
     return []
   })
   return definitions
@@ -45,9 +48,9 @@ function number(tree: Nodes, definitions: ReadonlyMap<string, FootnoteDefinition
   for (const node of allOf(tree, 'footnoteReference')) {
     const definition = definitions.get(node.identifier)
     if (!definition) continue
-    const note = getOrInsert(called, node.identifier, () => ({ definition, calls: 0 }))
+    const note = getOrInsert(called, node.identifier, () => ({ definition, number: called.size + 1, calls: 0 }))
     note.calls += 1
-    node.data = { ...node.data, note: [...called.keys()].indexOf(node.identifier) + 1, call: note.calls }
+    node.data = { ...node.data, note: note.number, call: note.calls }
   }
 }
 
@@ -85,16 +88,42 @@ function neverCalled(definition: FootnoteDefinition, context: ParseContext): voi
   })
 }
 
+function hasText(definition: FootnoteDefinition): boolean {
+  return allOf(definition, 'text').some(({ value }) => value.trim() !== '') || definition.children.some(isOther)
+}
+
+/** Code, tables: what says something without a text. */
+function isOther({ type }: RootContent): boolean {
+  return type !== 'paragraph' && type !== 'figure'
+}
+
+function writtenTwice(definition: FootnoteDefinition, context: ParseContext): void {
+  const found = `la note [^${definition.label ?? definition.identifier}] est écrite deux fois`
+  error(context, definition, { code: 'duplicate-note', found, expected: 'un nom pour chaque note est attendu' })
+}
+
+function emptyNote(definition: FootnoteDefinition, context: ParseContext): void {
+  const call = `[^${definition.label ?? definition.identifier}]`
+  const found = `la note ${call} n’a pas de texte`
+  error(context, definition, { code: 'empty-note', found, expected: `un texte est attendu après « ${call}: »` })
+}
+
 function missingNotes(root: Root, context: ParseContext): void {
   for (const node of allOf(root, 'text')) {
-    const [call] = /\[\^[^\]\s]+\]/.exec(node.value) ?? []
-    if (call === undefined) continue
-    const expected = `une ligne qui commence par « ${call}: » est attendue`
-    error(context, node, {
-      code: 'missing-note',
-      found: `la note ${call} n’est écrite nulle part`,
-      expected,
-      fix: `${call}: …`,
-    })
+    for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
+      const expected = `une ligne qui commence par « ${call}: » est attendue`
+      error(context, placeOfCall(call, node, context), {
+        code: 'missing-note',
+        found: `la note ${call} n’est écrite nulle part`,
+        expected,
+        fix: `${call}: …`,
+      })
+    }
   }
+}
+
+function placeOfCall(call: string, node: Text, context: ParseContext): Placed {
+  const start = context.text.indexOf(call, node.position?.start.offset)
+  if (start === -1 || !node.position) return node
+  return { position: { start: pointAt(context, start), end: pointAt(context, start + call.length) } }
 }
