@@ -5,10 +5,12 @@ import type { Bound } from '../html/bind'
 import { pageFile } from '../html/page-file'
 import type { RenderPages } from '../next/render-pages'
 import type { Address } from '../paths'
+import { hasErrors } from '../problem'
 import type { SearchIndex } from '../search/search-index'
 import type { Site } from '../site'
 import type { View } from '../views/view'
 import { EDITION, VIEWS } from './families'
+import { acceptSoundTexts, heldReport, holdBack } from './hold-back'
 import { type Build, commitFacts, siteOf, withBuild } from './open-build'
 import { settleCatalogue } from './open-paper'
 import { type PageChanges, pageChanges } from './page-changes'
@@ -23,14 +25,27 @@ export interface Built {
   /** How many pages were rendered again. */
   rendered: number
   site: Site
+  /** What is wrong with the edition, in French: only with `keepGoing`. */
+  faults?: string
+}
+
+export interface BuildOptions {
+  /** Publishes the sound texts; texts with errors stay as they were, or are left out. */
+  keepGoing?: boolean
 }
 
 /** Builds the newspaper. A failure leaves the published edition as it was. */
-export async function buildEdition(settings: Settings, progress: Progress, render: RenderPages): Promise<Built> {
+export async function buildEdition(
+  settings: Settings,
+  progress: Progress,
+  render: RenderPages,
+  { keepGoing = false }: BuildOptions = {},
+): Promise<Built> {
   return withBuild(settings, progress, async (build) => {
     const { facts, output } = build
     const pages = () => facts.size('view')
     if (isUpToDate(build)) return { pages: pages(), rendered: 0, site: siteOf(facts) }
+    const heldFaults = await settle(build, keepGoing)
     const views = new PageViews(settings.root, facts)
     const extras = new ExtrasWriter(facts, output.writer, settings)
     const changes = await arrange(build, (view) => {
@@ -41,35 +56,52 @@ export async function buildEdition(settings: Settings, progress: Progress, rende
     for (const address of changes.remove) output.writer.remove(pageFile(address))
     const search = updateSearch(facts, build.store, build.paper.code)
     const bound = await renderPages(build, changes, views, { extras, search }, render)
-    await publish(build, changes, bound, extras.outlines)
+    const linkFaults = await publish(build, changes, { bound, redirects: extras.outlines, keepGoing })
     search.acknowledge()
-    return { pages: pages(), rendered: changes.render.length, site: siteOf(facts) }
+    const faults = [linkFaults, heldFaults].filter(Boolean).join('\n\n')
+    return { pages: pages(), rendered: changes.render.length, site: siteOf(facts), ...(faults && { faults }) }
   })
 }
 
 /** The pages that a build would render, keep and remove. */
 export async function planEdition(settings: Settings, progress: Progress): Promise<PageChanges> {
-  return withBuild(settings, progress, (build) => arrange(build, () => {}))
+  return withBuild(settings, progress, async (build) => {
+    await settle(build, false)
+    return arrange(build, () => {})
+  })
 }
 
 function isUpToDate({ facts, state, output, code }: Build): boolean {
-  return facts.isUpToDate(EDITION) && state.get('code') === code && output.isUpToDate()
+  return facts.isUpToDate(EDITION) && state.get('code') === code && output.isUpToDate() && !hasErrors(problemsOf(facts))
 }
 
 /**
- * Derives the catalogue, then the views. Throws a Failure with all the problems when one is an
- * error.
+ * Derives the catalogue. Throws a Failure with all the problems when one is an error, unless the build
+ * keeps going: then texts with errors are held back, and the report is returned.
  */
-async function arrange(build: Build, onView: (view: View) => void): Promise<PageChanges> {
-  const { paper, facts, state, settings, code, output, progress } = build
-  return progress.step('Mise en page', () => {
+async function settle({ paper, facts, store, settings, progress }: Build, keepGoing: boolean): Promise<string> {
+  return progress.step('Vérification', async () => {
     settleCatalogue(paper)
+    const problems = problemsOf(facts)
+    acceptSoundTexts(paper, problems)
+    if (keepGoing && hasErrors(problems)) {
+      const held = await holdBack(paper)
+      if (held.rest.length === 0) return heldReport(held, settings.contentDir)
+    }
     try {
-      orFail({ value: true, problems: problemsOf(facts) }, settings.contentDir)
+      orFail({ value: true, problems }, settings.contentDir)
     } catch (error) {
-      commitFacts(build)
+      commitFacts({ facts, store })
       throw error
     }
+    return ''
+  })
+}
+
+/** Derives the views. */
+async function arrange(build: Build, onView: (view: View) => void): Promise<PageChanges> {
+  const { facts, state, code, output, progress } = build
+  return progress.step('Mise en page', () => {
     const previous = state.get('code')
     if (previous !== undefined && previous !== code) console.error('Le code a changé : toutes les pages sont refaites.')
     facts.refresh(VIEWS, (family, _key, value) => {

@@ -4,13 +4,18 @@ import { runCommand } from '../cli/command'
 import { createProgress, seconds } from '../cli/progress'
 import { type Settings, settingsFrom } from '../cli/settings'
 import { COMPRESSED_CACHE } from '../cli/work-folders'
+import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import { compressFolder } from '../hosts/compress'
 import { renderPages } from '../next/render-pages'
 import { buildEdition, planEdition } from './build-edition'
 import { planReport } from './page-changes'
 
-const OPTIONS = { plan: { type: 'boolean' }, compress: { type: 'boolean' } } as const
+const OPTIONS = {
+  plan: { type: 'boolean' },
+  compress: { type: 'boolean' },
+  'keep-going': { type: 'boolean' },
+} as const
 
 /**
  * `npm run build`: a folder of Markdown becomes a newspaper. `--plan` only lists the pages that
@@ -24,12 +29,14 @@ await runCommand(async () => {
     console.log(planReport(await planEdition(settings, progress)))
     return
   }
-  const { pages, rendered } = await buildEdition(settings, progress, renderPages)
+  const options = { keepGoing: values['keep-going'] ?? false }
+  const { pages, rendered, faults } = await buildEdition(settings, progress, renderPages, options)
   if (values.compress) {
     await progress.step('Compression', () => compressFolder(settings.outDir, join(settings.root, COMPRESSED_CACHE)))
   }
   const time = seconds(performance.now())
   console.log(`✔ ${count(pages, 'page')} dans ${nameOf(settings)}, dont ${rendered} refaites, en ${time}`)
+  if (faults !== undefined) throw new Failure(`\n${faults}`)
 })
 
 /** The output folder, relative to the project where possible. */

@@ -1,4 +1,3 @@
-import { Failure } from '../failure'
 import type { Outlines } from '../html/bind'
 import { findBrokenLinks, linksReport } from '../html/broken-links'
 import { NOT_FOUND_FILE } from '../html/page-file'
@@ -20,9 +19,9 @@ export interface LinkChanges {
 
 /**
  * Checks the links of the rendered documents, and the links of other documents to a file or an
- * anchor that is gone. Throws a Failure with all the broken links.
+ * anchor that is gone. Returns the report of the broken links, which is empty without any.
  */
-export function checkLinks({ outlines, removed, has, home }: LinkChanges, state: BuildState): void {
+export function checkLinks({ outlines, removed, has, home }: LinkChanges, state: BuildState): string {
   const outlineOf = (address: string) => outlines.get(address) ?? state.outline(address)
   const gone = [...removed.map(addressOf), ...changedAnchors(outlines, state)]
   const affected = new Set(
@@ -41,7 +40,7 @@ export function checkLinks({ outlines, removed, has, home }: LinkChanges, state:
     isThere,
     home,
   })
-  if (broken.length > 0) throw new Failure(linksReport(broken))
+  return broken.length > 0 ? linksReport(broken) : ''
 
   function isThere(address: string): boolean {
     // The page for unknown addresses links to `/404/`, and its file is `404.html`.

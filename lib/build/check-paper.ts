@@ -1,6 +1,7 @@
 import { lists } from '../catalogue/facts/lists'
 import type { Problem } from '../problem'
 import { LINK_WARNINGS } from './families'
+import { acceptSoundTexts } from './hold-back'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
 import { linkWarningsOf, problemsOf } from './problems'
@@ -22,6 +23,7 @@ export async function checkPaper(settings: PaperSettings & { outDir: string }): 
     settleCatalogue(paper)
     facts.refresh(LINK_WARNINGS)
     const [problems, linkWarnings] = [problemsOf(facts), linkWarningsOf(facts)]
+    acceptSoundTexts(paper, problems)
     const articles = facts.count(lists.published)
     facts.close()
     store.commit()

@@ -3,6 +3,7 @@ import { DERIVING_CODE, hashOfFiles, PARSING_CODE } from '../cli/code-hash'
 import { lineReader, quotedText } from '../cli/excerpt'
 import { report } from '../cli/report'
 import { clockIn } from '../content/date'
+import type { TextListing } from '../content/texts'
 import { Failure } from '../failure'
 import type { Site } from '../site'
 import { Facts } from '../store/facts'
@@ -27,6 +28,10 @@ export interface Paper {
   near: NearArticles
   /** Hash of the code that derives the facts. */
   code: string
+  store: Store
+  reading: Reading
+  /** The texts of the content folder. */
+  texts: TextListing
 }
 
 /**
@@ -52,8 +57,8 @@ export async function openPaper(
       versionOf: () => code,
     },
   )
-  await putContent(facts, store, read, reading)
-  return { facts, near, code }
+  const texts = await putContent(facts, store, read, reading)
+  return { facts, near, code, store, reading, texts }
 }
 
 /** Messages name files relative to the parent of the content folder. */

@@ -1,3 +1,4 @@
+import type { Article, StaticPage } from '../article'
 import type { NamedPage } from '../search/index-format'
 import type { SearchArticle } from '../search/search-article'
 import type { ViewFacts } from '../views/page-context'
@@ -7,6 +8,9 @@ export interface PaperFacts extends ViewFacts {
   /** `[]`: carries the problems of the folder and of its settings. */
   folder: true
   documentFrequencies: true
+  /** `[path]` of a text that changed: its last version without errors, until the new one is sound. */
+  formerArticle: Article
+  formerPage: StaticPage
   /** `[address]` of a picture: the size of its file in bytes, put once it is encoded. */
   bytes: number
   /** `[slug]` */

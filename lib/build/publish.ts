@@ -10,22 +10,37 @@ import { type Build, siteOf } from './open-build'
 import type { PageChanges } from './page-changes'
 import { keepPublished } from './published'
 
+/** The documents of a new edition. */
+interface NewDocuments {
+  bound: Bound
+  redirects: Outlines
+  /** Publishes broken links too, and reports them. */
+  keepGoing: boolean
+}
+
 /**
  * Checks the links of the new edition, switches the output folder, and records what was published.
+ * Returns the report of broken links, which is empty unless the build keeps going.
  */
-export async function publish(build: Build, changes: PageChanges, bound: Bound, redirects: Outlines): Promise<void> {
+export async function publish(
+  build: Build,
+  changes: PageChanges,
+  { bound, redirects, keepGoing }: NewDocuments,
+): Promise<string> {
   const { progress, facts, state, output } = build
   const { writer } = output
   addDocuments(build, changes, bound)
   const outlines = new Map([...bound.outlines, ...redirects])
-  await progress.step('Relecture', () => {
+  const faults = await progress.step('Relecture', () => {
     const has = (path: string) => writer.has(path)
-    checkLinks({ outlines, removed: [...writer.removed], has, home: absoluteUrl(siteOf(facts), '') }, state)
+    return checkLinks({ outlines, removed: [...writer.removed], has, home: absoluteUrl(siteOf(facts), '') }, state)
   })
+  if (faults !== '' && !keepGoing) throw new Failure(faults)
   for (const address of changes.remove) state.removeOutline(address)
   for (const [address, outline] of outlines) state.setOutline(address, outline)
   await output.publish()
   recordEdition(build, changes, bound)
+  return faults
 }
 
 function recordEdition({ settings, facts, state, paper, code }: Build, changes: PageChanges, { assets }: Bound): void {

@@ -3,7 +3,7 @@ import { memberRow, problemRows } from '../catalogue/facts/rows'
 import type { Settings as ContentSettings } from '../content/newsroom'
 import type { PublishedText } from '../content/published'
 import { contentFolder, readSettings } from '../content/read'
-import { listTexts } from '../content/texts'
+import { listTexts, type TextListing } from '../content/texts'
 import type { ListedFile } from '../content/walk'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
@@ -39,18 +39,19 @@ export function readContentSettings({ contentDir, home }: Reading): ContentRead 
   return { settings: { ...settings.value, site }, problems: settings.problems, folder }
 }
 
-/** Puts the changed files of a content folder into the facts. */
+/** Puts the changed files of a content folder into the facts, and lists its texts. */
 export async function putContent(
   facts: Facts<PaperFacts>,
   store: Store,
   { settings, problems, folder }: ContentRead,
   reading: Reading,
-): Promise<void> {
+): Promise<TextListing> {
   const texts = listTexts(folder)
   facts.put('folder', '', true, problemRows([...problems, ...texts.problems], lists.readingProblems))
   putSettings(facts, settings)
   await putTexts(facts, store, texts, settings.site, reading)
   await putPictures(facts, store, reading)
+  return texts
 }
 
 /** Puts `site.yml`, the registries and the published addresses. */

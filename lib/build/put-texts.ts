@@ -7,7 +7,7 @@ import type { SourceFile } from '../content/newsroom'
 import { readSource } from '../content/source'
 import type { TextListing } from '../content/texts'
 import type { ListedFile } from '../content/walk'
-import type { Checked } from '../problem'
+import type { Checked, Problem } from '../problem'
 import type { Site } from '../site'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/reads'
@@ -24,6 +24,7 @@ const BATCH = 2000
 /** A kind of text, and its rows in lists. */
 export interface Kind<T extends Article | StaticPage> {
   family: T extends Article ? 'article' : 'page'
+  formerFamily: T extends Article ? 'formerArticle' : 'formerPage'
   rowsOf: (text: T) => Row[]
 }
 
@@ -31,11 +32,13 @@ type Parse<T> = (sources: SourceFile[]) => Promise<Checked<T>[]>
 
 export const ARTICLES: Kind<Article> = {
   family: 'article',
+  formerFamily: 'formerArticle',
   rowsOf: (article) => [memberRow(lists.articles, article.slug), ...imageRows(imagesIn(article))],
 }
 
 export const PAGES: Kind<StaticPage> = {
   family: 'page',
+  formerFamily: 'formerPage',
   rowsOf: (page) => [memberRow(lists.pages, page.slug), ...imageRows(imagesIn(page))],
 }
 
@@ -71,27 +74,41 @@ async function putKind<T extends Article | StaticPage>(
     sources.forget(shown)
     facts.put('source', shown, undefined)
     facts.put(kind.family, slugIn(shown), undefined)
+    facts.put(kind.formerFamily, shown, undefined)
   }
   const candidates = sources.candidates(files)
   for (let from = 0; from < candidates.length; from += BATCH) {
-    const changed = candidates.slice(from, from + BATCH).flatMap((found) => readIfChanged(found, sources, facts, kind))
-    const parsed = changed.length === 0 ? [] : await parse(changed)
-    for (const [at, source] of changed.entries()) putText(facts, source, parsed[at] ?? { problems: [] }, kind)
+    const changed = candidates.slice(from, from + BATCH).flatMap((found) => readIfChanged(found, sources))
+    const readable = changed.flatMap(({ source }) => source ?? [])
+    const parsed = readable.length === 0 ? [] : await parse(readable)
+    for (const { path, source, problems, isEdited } of changed) {
+      const text = source && parsed[readable.indexOf(source)]
+      const checked = text ?? { problems }
+      if (sources.wasSound(path) && (isEdited || !checked.value)) keepFormer(facts, path, kind)
+      putText(facts, source ?? { path, text: '' }, checked, kind)
+    }
   }
 }
 
-/** The text of a changed file. An unreadable file only has problems. */
-function readIfChanged<T extends Article | StaticPage>(
-  found: ListedFile,
-  sources: Sources,
-  facts: Facts<PaperFacts>,
-  kind: Kind<T>,
-): SourceFile[] {
-  const { value, problems } = readSource(found)
-  const isChanged = sources.record(found, value?.text ?? JSON.stringify(problems))
-  if (value) return isChanged ? [value] : []
-  if (isChanged) putText(facts, { path: found.shown, text: '' }, { problems }, kind)
-  return []
+/** A changed file: its text, or the problems of a file that cannot be read. */
+interface ChangedFile {
+  path: string
+  source?: SourceFile
+  problems: Problem[]
+  isEdited: boolean
+}
+
+function readIfChanged(file: ListedFile, sources: Sources): ChangedFile[] {
+  const { value, problems } = readSource(file)
+  const change = sources.record(file, value?.text ?? JSON.stringify(problems))
+  if (change === 'same') return []
+  return [{ path: file.shown, ...(value && { source: value }), problems, isEdited: change === 'edited' }]
+}
+
+/** Keeps the sound version of a text while its new version may have errors. */
+function keepFormer<T extends Article | StaticPage>(facts: Facts<PaperFacts>, path: string, kind: Kind<T>): void {
+  const former = facts.fact(kind.family, slugIn(path))
+  if (former) facts.put(kind.formerFamily, path, former as Article & StaticPage)
 }
 
 /** Puts a parsed text with its problems, or marks it as unreadable. */
@@ -102,14 +119,13 @@ export function putText<T extends Article | StaticPage>(
   { family, rowsOf }: Kind<T>,
 ): void {
   const found = problemRows(problems, lists.readingProblems)
-  const rows = value ? found : [...found, ...unreadableRows(path, text)]
+  const rows = value ? found : [...found, ...unreadableRows(path, /^title:(.*)$/m.exec(text)?.[1])]
   facts.put('source', path, hashOfContent(text), rows)
   facts.put(family, slugIn(path), value as Article & StaticPage, value ? rowsOf(value) : [])
 }
 
-/** A link to an unreadable text is no further error. */
-function unreadableRows(path: string, text: string): Row[] {
-  const title = /^title:(.*)$/m.exec(text)?.[1] ?? ''
+/** A link to a text that is left out is no further error. */
+export function unreadableRows(path: string, title = ''): Row[] {
   const slug = slugIn(path)
   return [
     memberRow(lists.unreadable(slug), slug),
@@ -122,7 +138,7 @@ function imageRows(images: readonly { src: string }[]): Row[] {
   return images.map(({ src }) => memberRow(lists.pictures, src))
 }
 
-function slugIn(shown: string): string {
+export function slugIn(shown: string): string {
   return slugOf(shown).value ?? shown
 }
 

@@ -3,16 +3,21 @@ import { statSync } from 'node:fs'
 import type { ListedFile } from '../content/walk'
 import type { Store } from '../store/store'
 
-/** A file as it was read last. `config` hashes what its parsing depends on beside its bytes. */
+/**
+ * A file as it was read last. `config` hashes what its parsing depends on beside its bytes; `sound` is 1
+ * once a run found no error in these bytes.
+ */
 interface SourceRow {
   path: string
   fingerprint: string
   hash: string
   config: string
+  sound: 0 | 1
 }
 
 export const SOURCES_SCHEMA = [
-  'create table if not exists source (path text primary key, fingerprint text, hash text, config text) without rowid',
+  `create table if not exists source
+   (path text primary key, fingerprint text, hash text, config text, sound integer) without rowid`,
 ]
 
 /**
@@ -55,24 +60,45 @@ export class Sources {
     return [...this.#rows.keys()].filter((name) => !present.has(name)).map((name) => name.slice(this.kind.length))
   }
 
-  /** Records a file that has just been read. Returns whether its content or its config changed. */
-  record({ path, shown }: ListedFile, content: string | Uint8Array): boolean {
+  /** Whether the last run found no error in the text of a file. */
+  wasSound(shown: string): boolean {
+    return this.#rows.get(this.kind + shown)?.sound === 1
+  }
+
+  /** Records a file that has just been read. New bytes are not sound yet. */
+  record({ path, shown }: ListedFile, content: string | Uint8Array): 'edited' | 'reparsed' | 'same' {
     const found = hashOfContent(content)
     const row = this.#rows.get(this.kind + shown)
     const fingerprint = fingerprintOf(path, this.#now)
+    const isEdited = row?.hash !== found
+    const sound = isEdited ? 0 : row.sound
     this.#store.run(
-      'insert or replace into source values (?, ?, ?, ?)',
+      'insert or replace into source values (?, ?, ?, ?, ?)',
       this.kind + shown,
       fingerprint,
       found,
       this.#config,
+      sound,
     )
-    return row?.hash !== found || row.config !== this.#config
+    if (isEdited) return 'edited'
+    return row.config === this.#config ? 'same' : 'reparsed'
   }
 
   forget(shown: string): void {
     this.#store.run('delete from source where path = ?', this.kind + shown)
   }
+}
+
+/** Marks the sources as sound, except those of these keys. */
+export function markSound(store: Store, except: readonly string[]): void {
+  const sql = 'update source set sound = 1 where sound = 0 and path not in (select value from json_each(?))'
+  store.run(sql, JSON.stringify(except))
+}
+
+/** Makes the next run read these sources again, as texts with errors. */
+export function invalidate(store: Store, keys: readonly string[]): void {
+  const sql = "update source set fingerprint = '', hash = '', sound = 0 where path in (select value from json_each(?))"
+  store.run(sql, JSON.stringify(keys))
 }
 
 export function hashOfContent(content: string | Uint8Array): string {
