@@ -6,6 +6,8 @@ export type ProblemCode =
   // Files and folders
   | 'no-folder'
   | 'symbolic-link'
+  | 'not-a-file'
+  | 'files-left-aside'
   | 'file-unreadable'
   | 'file-too-large'
   | 'nul-byte'
@@ -34,10 +36,16 @@ export type ProblemCode =
   | 'yaml-anchor'
   | 'yaml-depth'
   | 'yaml-comment'
+  | 'yaml-no-break-space'
   // Keys and values
   | 'unknown-key'
+  | 'empty-item'
+  | 'private-key'
   | 'missing-key'
   | 'wrong-value'
+  | 'html-entity'
+  | 'marks-in-plain-text'
+  | 'smart-quotes'
   | 'date-shape'
   | 'date-ambiguous'
   | 'date-month-first'
@@ -46,6 +54,7 @@ export type ProblemCode =
   | 'registry-shape'
   | 'registry-id'
   // Bodies
+  | 'empty-body'
   | 'blocks-depth'
   | 'html-depth'
   | 'html-left-open'

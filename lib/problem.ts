@@ -19,6 +19,8 @@ export interface Problem {
   expected: string
   /** The line to paste: `date: 2026-08-21`. */
   fix?: string
+  /** The file in which to write the fix, when it is not the file at fault. */
+  fixIn?: string
   /**
    * The text to write at `place` when nobody can doubt it: `2026-08-21`. `npm run mend` writes it.
    */
@@ -60,8 +62,12 @@ export function formatProblem(problem: Problem, sourceLine: string | undefined):
     const caret = '^'.repeat(Math.max(1, Math.min(length, sourceLine.length - column + 1)))
     lines.push(`${gutter}${sourceLine}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(column - 1)}${caret}`)
   }
-  if (problem.fix !== undefined) lines.push(`Écrivez : ${problem.fix}`)
+  if (problem.fix !== undefined) lines.push(written(problem.fix, problem.fixIn))
   return lines.join('\n').replace(OBEYED, '\ufffd')
+}
+
+function written(fix: string, file: string | undefined): string {
+  return `Écrivez${file === undefined ? '' : ` dans ${file}`} :${fix.includes('\n') ? '\n' : ' '}${fix}`
 }
 
 /** Control characters and directional marks that a terminal obeys. */

@@ -72,7 +72,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/reading-list', opens: ['lib/article', 'lib/collections', 'lib/paths', 'lib/french'] },
   {
     room: 'lib/cli',
-    opens: [...NOUNS, 'lib/french', 'lib/catalogue', 'lib/output'],
+    opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/catalogue', 'lib/output'],
   },
   {
     room: 'lib/html',

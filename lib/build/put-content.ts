@@ -13,6 +13,7 @@ import type { Store } from '../store/store'
 import type { PaperFacts } from './paper-facts'
 import { putPictures } from './put-pictures'
 import { putTexts } from './put-texts'
+import { readRefused } from './refused-texts'
 import { paperRows } from './rules'
 
 /** The content folder, and what its parsing depends on. */
@@ -47,7 +48,12 @@ export async function putContent(
   reading: Reading,
 ): Promise<TextListing> {
   const texts = listTexts(folder)
-  facts.put('folder', '', true, problemRows([...problems, ...texts.problems], lists.readingProblems))
+  const refused = await readRefused(texts.refused, settings.site)
+  const told = problemRows(
+    [...problems, ...texts.problems, ...refused.flatMap((text) => text.problems)],
+    lists.readingProblems,
+  )
+  facts.put('folder', '', true, [...told, ...refused.flatMap(({ rows }) => rows)])
   putSettings(facts, settings)
   await putTexts(facts, store, texts, settings.site, reading)
   await putPictures(facts, store, reading)

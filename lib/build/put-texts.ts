@@ -2,7 +2,7 @@ import type { Article, StaticPage } from '../article'
 import { imagesIn } from '../catalogue/facts/links'
 import { lists } from '../catalogue/facts/lists'
 import { memberRow, problemRows } from '../catalogue/facts/rows'
-import { slugOf } from '../content/file-name'
+import { proposedSlug, slugOf } from '../content/file-name'
 import type { SourceFile } from '../content/newsroom'
 import { readSource } from '../content/source'
 import type { TextListing } from '../content/texts'
@@ -100,7 +100,7 @@ interface ChangedFile {
 
 function readIfChanged(file: ListedFile, sources: Sources): ChangedFile[] {
   const { value, problems } = readSource(file)
-  const change = sources.record(file, value?.text ?? JSON.stringify(problems))
+  const change = sources.record(file, value ? contentOf(value) : JSON.stringify(problems))
   if (change === 'same') return []
   return [{ path: file.shown, ...(value && { source: value }), problems, isEdited: change === 'edited' }]
 }
@@ -119,19 +119,29 @@ export function putText<T extends Article | StaticPage>(
   { family, rowsOf }: Kind<T>,
 ): void {
   const found = problemRows(problems, lists.readingProblems)
-  const rows = value ? found : [...found, ...unreadableRows(path, /^title:(.*)$/m.exec(text)?.[1])]
+  const rows = value ? found : [...found, ...unreadableRows(path, titleIn(text))]
   facts.put('source', path, hashOfContent(text), rows)
   facts.put(family, slugIn(path), value as Article & StaticPage, value ? rowsOf(value) : [])
 }
 
+/** The text and its hidden characters, whose warnings last as long as they do. */
+function contentOf({ text, hidden = [] }: SourceFile): string {
+  return hidden.length === 0 ? text : `${text}\0${JSON.stringify(hidden)}`
+}
+
 /** A link to a text that is left out is no further error. */
 export function unreadableRows(path: string, title = ''): Row[] {
-  const slug = slugIn(path)
+  const slug = slugOf(path).value ?? proposedSlug(path)
   return [
     memberRow(lists.unreadable(slug), slug),
     memberRow(lists.unreadableTitle(fold(title)), slug),
     memberRow(lists.unreadableTexts, slug),
   ]
+}
+
+/** The title of a text whose header may not be readable. */
+export function titleIn(text: string): string | undefined {
+  return /^title:(.*)$/m.exec(text)?.[1]
 }
 
 function imageRows(images: readonly { src: string }[]): Row[] {

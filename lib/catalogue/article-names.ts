@@ -16,9 +16,24 @@ export const NAME_KINDS = ['section', 'author', 'series', 'tag'] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
 const WORDINGS: Record<NameKind, NameWording> = {
-  section: { code: 'unknown-section', noun: 'la rubrique', expected: 'une rubrique de sections.yml est attendue' },
-  author: { code: 'unknown-author', noun: 'la signature', expected: 'une signature d’authors.yml est attendue' },
-  series: { code: 'unknown-series', noun: 'le dossier', expected: 'un dossier de series.yml est attendu' },
+  section: {
+    code: 'unknown-section',
+    registry: 'sections.yml',
+    noun: 'la rubrique',
+    expected: 'une rubrique de sections.yml est attendue',
+  },
+  author: {
+    code: 'unknown-author',
+    registry: 'authors.yml',
+    noun: 'la signature',
+    expected: 'une signature d’authors.yml est attendue',
+  },
+  series: {
+    code: 'unknown-series',
+    registry: 'series.yml',
+    noun: 'le dossier',
+    expected: 'un dossier de series.yml est attendu',
+  },
   tag: { code: 'unknown-tag', noun: 'le sujet', expected: 'un sujet est attendu' },
 }
 

@@ -1,8 +1,10 @@
 import type { Mention, Tag } from '../article'
+import { quoted } from '../content/quoted-line'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
+import { slugify } from '../text/fold'
 import type { NameRegistry } from './name-registry'
 import { correctedLine, findPlace, type TextOf } from './source-lines'
 
@@ -11,6 +13,8 @@ export interface NameWording {
   /** Of a name that its registry does not hold. */
   code: ProblemCode
   noun: string
+  /** The registry: `authors.yml`. */
+  registry?: string
   expected: string
 }
 
@@ -35,8 +39,15 @@ export function unknownName(
     place,
     found: `${subject} n’existe pas`,
     expected: `${wording.expected}${proposals(near, registry.all)}`,
-    ...(fix !== undefined && { fix }),
+    ...(fix === undefined ? newEntry(mention, wording) : { fix }),
   }
+}
+
+/** The two lines that add a name to its registry. */
+function newEntry({ name, place }: Mention, { registry }: NameWording): { fix?: string; fixIn?: string } {
+  const id = slugify(name)
+  if (registry === undefined || id === '') return {}
+  return { fix: `${id}:\n  name: ${quoted(name)}`, fixIn: `${place.file.split('/')[0]}/${registry}` }
 }
 
 /** The nearest names, each entry under the one of its two names that is nearest. */

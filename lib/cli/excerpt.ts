@@ -1,9 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { getOrInsert } from '../collections'
-
-/** Opening fails on a symbolic link, and does not wait for the writer of a pipe. */
-const REGULAR_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+import { readSource } from '../content/source'
 
 /** Reads one line of a source file for a message; undefined when the line cannot be read. */
 export function lineReader(contentDir: string): (file: string, line: number) => string | undefined {
@@ -15,19 +12,9 @@ export function lineReader(contentDir: string): (file: string, line: number) => 
 }
 
 /**
- * The text of a source file that messages may quote, with lines ended by `\n`. A link could lead to
- * any file of the machine: what the reader of articles refuses is empty here too.
+ * The text of a source file that messages may quote, as its reader gives it: places are those of
+ * this text. A link could lead to any file of the machine: what the reader refuses is empty here.
  */
 export function quotedText(path: string): string {
-  try {
-    const file = openSync(path, REGULAR_ONLY)
-    try {
-      const bytes = fstatSync(file).isFile() ? readFileSync(file, 'utf8') : ''
-      return bytes.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-    } finally {
-      closeSync(file)
-    }
-  } catch {
-    return ''
-  }
+  return readSource({ path, shown: path }).value?.text ?? ''
 }

@@ -9,6 +9,8 @@ type LineOf = (file: string, line: number) => string | undefined
 /** An imported archive repeats one harmless warning in every text: a report shows a few of them. */
 const EXAMPLES = 3
 
+const MARKDOWN_FILE = /\.(?:md|markdown|mdown)$/i
+
 /** Returns the value, or throws a Failure that reports every problem. Prints warnings alone. */
 export function orFail<T>({ value, problems }: Checked<T>, contentDir: string, most?: number): T {
   const text = report(problems, lineReader(contentDir), most)
@@ -35,7 +37,7 @@ export function report(problems: readonly Problem[], lineOf: LineOf, most: numbe
 
 /** The commands that show the remaining problems or mend some of them. */
 function commandsFor(problems: readonly Problem[], shown: number): string[] {
-  const mendable = problems.filter(({ mend, place }) => mend !== undefined && place.file.endsWith('.md')).length
+  const mendable = problems.filter(({ mend, place }) => mend !== undefined && MARKDOWN_FILE.test(place.file)).length
   return [
     ...(shown < problems.length ? ['tous : npm run check -- --all'] : []),
     ...(mendable > EXAMPLES ? ['npm run mend en corrige une partie'] : []),
@@ -70,6 +72,6 @@ function summary(problems: readonly Problem[]): string {
 
 function files(problems: readonly Problem[]): string {
   const names = new Set(problems.map((problem) => problem.place.file))
-  const allArticles = [...names].every((name) => name.endsWith('.md') && !name.includes('/pages/'))
+  const allArticles = [...names].every((name) => MARKDOWN_FILE.test(name) && !name.includes('/pages/'))
   return count(names.size, allArticles ? 'article' : 'fichier')
 }

@@ -9,7 +9,7 @@ const OLD_ADDRESS = /^\/[\w./-]*$|^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const image = z.object({
   src: text('le chemin d’une image est attendu'),
-  alt: z.string({ error: 'la description de l’image est attendue, ou "" si elle n’apprend rien' }),
+  alt: z.string({ error: 'la description de l’image est attendue, ou "" si elle n’apprend rien' }).exactOptional(),
   caption: text('une légende est attendue').exactOptional(),
   credit: text('un crédit est attendu').exactOptional(),
   focus: shaped(
@@ -73,6 +73,8 @@ export const pageFields = z.object({
   title: text('un titre est attendu'),
   description: text('une phrase est attendue').exactOptional(),
 })
+
+export type PageFields = z.output<typeof pageFields>
 
 function oldAddress(value: string): string | undefined {
   const slug = slugify(value)

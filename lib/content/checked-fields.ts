@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Checked, Problem } from '../problem'
-import { fieldProblem } from './field-problem'
+import { fieldProblem, type Proposals } from './field-problem'
 import { unknownKeys } from './keys'
 import { dataOf, type Path, type Yaml } from './yaml'
 
@@ -8,14 +8,19 @@ import { dataOf, type Path, type Yaml } from './yaml'
  * Checks the map at `path` against a schema. Reports every wrong value at once, and warns about
  * keys that the schema does not have. A key with nothing after its colon counts as absent.
  */
-export function checkFields<T extends z.ZodObject>(yaml: Yaml, schema: T, path: Path = []): Checked<z.output<T>> {
+export function checkFields<T extends z.ZodObject>(
+  yaml: Yaml,
+  schema: T,
+  path: Path = [],
+  proposals: Proposals = {},
+): Checked<z.output<T>> {
   const data = withoutNulls(path.reduce(childOf, dataOf(yaml))) ?? {}
   const result = schema.safeParse(data, { error: () => 'une suite de clés et de valeurs est attendue' })
   const problems = [
     ...unknownKeysUnder(yaml, path, schema),
     ...(result.error?.issues ?? [])
       .flatMap(withinUnions)
-      .map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue)),
+      .map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue, proposals)),
   ]
   return result.success ? { value: result.data, problems } : { problems }
 }

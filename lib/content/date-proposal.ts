@@ -1,3 +1,4 @@
+import { monthName } from '../french/dates'
 import type { ProblemCode } from '../problem-code'
 import { fold } from '../text/fold'
 import { parsePublicationDate } from './date'
@@ -33,6 +34,21 @@ export function proposeDate(text: string): string | undefined {
   const days = [...daysIn(spaced)].filter((day) => parsePublicationDate(day, 'UTC'))
   const [day] = days
   return day === undefined ? undefined : day + timeIn(afterDay(spaced))
+}
+
+/**
+ * What is wrong with a day that its month does not have, and the last day of that month. Undefined
+ * when the text is no such day.
+ */
+export function impossibleDay(text: string): { reason: string; last: string } | undefined {
+  for (const date of daysIn(text.replace(/[\s\u00a0\u202f]+/g, ' ').trim())) {
+    const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []
+    const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+    if (month === '' || Number(month) < 1 || Number(month) > 12 || Number(day) <= days || Number(day) > 31) continue
+    const last = `${year}-${month}-${days}`
+    return { reason: `${monthName(last)} n’a que ${days} jours`, last }
+  }
+  return undefined
 }
 
 /**

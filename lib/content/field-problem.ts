@@ -1,25 +1,29 @@
-import { isScalar } from 'yaml'
+import { isNode, isScalar } from 'yaml'
 import type { z } from 'zod'
+import type { Place } from '../article'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
-import { startOf } from './place'
+import { proposeBoolean } from './booleans'
+import { lineAt, startOf } from './place'
 import { quoted } from './quoted-line'
 import { keyPlace, type Path, valuePlace, writtenAt, type Yaml } from './yaml'
 
 type Issue = z.core.$ZodIssue
 
 const LONGEST = 60
-const YES = /^(?:oui|yes|vrai|o|y|1|on)$/i
+
+/** Values that an author most likely meant, as YAML, by the name of their key: `title`, `image.src`. */
+export type Proposals = Readonly<Record<string, string>>
 
 /**
  * Describes one wrong value: its place, what is written, what is expected, and the line to paste.
  */
-export function fieldProblem(yaml: Yaml, path: Path, issue: Issue): Problem {
+export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Proposals): Problem {
   const at = isOnlyItem(yaml, path) ? path.slice(0, -1) : path
   const place = valuePlace(yaml, at)
-  if (place === undefined) return missing(yaml, path, issue)
+  if (place === undefined) return missing(yaml, path, issue, proposals)
   const written = writtenAt(yaml, at)
-  const value = fixedValue(issue, written)
+  const value = fixedValue(issue, written) ?? proposals[nameOf(at)]
   const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
   const mend: string | undefined = issue.code === 'custom' ? issue.params?.mend : undefined
   return {
@@ -28,7 +32,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue): Problem {
     place,
     found,
     expected: issue.message,
-    ...(value !== undefined && { fix: lineWith(at, value) }),
+    ...(value !== undefined && { fix: lineWith(yaml, at, place, value) }),
     ...(mend !== undefined && { mend }),
   }
 }
@@ -41,8 +45,9 @@ function isOnlyItem({ document }: Yaml, path: Path): boolean {
   return typeof path.at(-1) === 'number' && isScalar(document.getIn(path.slice(0, -1), true))
 }
 
-function missing(yaml: Yaml, path: Path, issue: Issue): Problem {
+function missing(yaml: Yaml, path: Path, issue: Issue, proposals: Proposals): Problem {
   const above = path.slice(0, -1)
+  const value = proposals[nameOf(path)]
   const place = above.length > 0 ? keyPlace(yaml, above) : undefined
   return {
     severity: 'error',
@@ -50,7 +55,7 @@ function missing(yaml: Yaml, path: Path, issue: Issue): Problem {
     place: place ?? { ...startOf(yaml.file), length: 3 },
     found: `« ${nameOf(path)} » manque`,
     expected: issue.message,
-    fix: lineWith(path, '…'),
+    ...(value !== undefined && { fix: `${'  '.repeat(above.length)}${String(path.at(-1))}: ${value}` }),
   }
 }
 
@@ -74,11 +79,16 @@ function fixedValue(issue: Issue, written: string): string | undefined {
   if (issue.code === 'custom') return issue.params?.fix
   if (issue.code === 'invalid_value') return nearest(written, issue.values.map(String), 1)[0]
   if (issue.code !== 'invalid_type') return undefined
-  if (issue.expected === 'boolean') return String(YES.test(written))
+  if (issue.expected === 'boolean') return proposeBoolean(written)
   return /^(?:true|false)$/.test(written) ? quoted(written) : undefined
 }
 
-function lineWith(path: Path, value: string): string {
-  const key = path.at(-1)
-  return typeof key === 'number' ? `- ${value}` : `${String(key)}: ${value}`
+/** The source line with another value. A value of several lines gives its place to a key alone. */
+function lineWith(yaml: Yaml, path: Path, { column, length }: Place, value: string): string {
+  const node = yaml.document.getIn(path, true)
+  const [start = 0, end = 0] = isNode(node) && node.range ? node.range : []
+  const line = lineAt(yaml.text, start)
+  if (!yaml.text.slice(start, end).trimEnd().includes('\n'))
+    return `${line.slice(0, column - 1)}${value}${line.slice(column - 1 + length)}`.trimEnd()
+  return typeof path.at(-1) === 'number' ? `- ${value}` : `${String(path.at(-1))}: ${value}`
 }

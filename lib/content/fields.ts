@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parsePublicationDate } from './date'
-import { certainDate, dateCode, proposeDate } from './date-proposal'
+import { certainDate, dateCode, impossibleDay, proposeDate } from './date-proposal'
 import { hiddenIn } from './hidden-characters'
 
 /**
@@ -14,24 +14,31 @@ export const text = (expected: string) =>
     .transform(onOneLine)
     .refine((value) => value !== '' && !hiddenIn(value), { error: expected })
 
+const DATE_EXPECTED = 'une date AAAA-MM-JJ est attendue'
+
 /**
  * A date that `parsePublicationDate` accepts, kept as typed: the schema does not know the time
  * zone.
  */
 export const dateText = () =>
-  z.string({ error: 'une date AAAA-MM-JJ est attendue' }).superRefine((value, context) => {
+  z.string({ error: DATE_EXPECTED }).superRefine((value, context) => {
     if (parsePublicationDate(value, 'UTC')) return
+    const proposed = proposeDate(value)
+    const impossible = proposed === undefined ? impossibleDay(value) : undefined
     context.addIssue({
       code: 'custom',
-      message: 'une date AAAA-MM-JJ est attendue',
-      params: { code: dateCode(value), fix: proposeDate(value), mend: certainDate(value) },
+      message: impossible ? `une date AAAA-MM-JJ est attendue, or ${impossible.reason}` : DATE_EXPECTED,
+      params: { code: dateCode(value), fix: proposed ?? impossible?.last, mend: certainDate(value) },
     })
   })
 
 /** A list of names, or one text with commas between the names. */
 export const names = (expected: string) =>
   z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(',').filter((name) => name.trim() !== '') : value),
+    (value) => {
+      const items: unknown = typeof value === 'string' ? value.split(',') : value
+      return Array.isArray(items) ? items.filter((name) => !isEmpty(name)) : items
+    },
     z.array(text(expected), { error: expected }),
   )
 
@@ -47,6 +54,11 @@ export const shaped = (expected: string, shape: RegExp, propose?: (value: string
     if (shape.test(value)) return
     context.addIssue({ code: 'custom', message: expected, params: { fix: propose?.(value) } })
   })
+
+/** An item without text is left out; `cleanScalars` warns about it. */
+function isEmpty(item: unknown): boolean {
+  return item === null || (typeof item === 'string' && item.trim() === '')
+}
 
 /** Collapses keyboard spaces only: no-break spaces were typed on purpose. */
 function onOneLine(value: string): string {

@@ -39,14 +39,16 @@ function unknownKey(yaml: Yaml, key: string, place: Place, known: readonly strin
     found: `la clé « ${key} » n’est pas connue`,
   }
   if (meant === undefined) return { ...problem, expected: `ces clés le sont : ${known.join(', ')}` }
-  return { ...problem, expected: `« ${meant} » est peut-être attendu`, fix: renamed(yaml, place, meant) }
+  return { ...problem, expected: `« ${meant} » est peut-être attendu`, fix: keyFix(yaml, place, meant) }
 }
 
 function synonymOf(key: string, known: readonly string[]): string | undefined {
   return known.find((name) => SYNONYMS[name]?.includes(fold(key)))
 }
 
-function renamed({ text }: Yaml, { line, column, length }: Place, name: string): string {
-  const written = text.split('\n')[line - 1] ?? ''
-  return (written.slice(0, column - 1) + name + written.slice(column - 1 + length)).trim()
+/** The line of a key with another key, or with another key and its value. */
+export function keyFix({ text }: Yaml, { line, column, length }: Place, written: string): string {
+  const source = text.split('\n')[line - 1] ?? ''
+  const rest = written.includes(':') ? '' : source.slice(column - 1 + length)
+  return (source.slice(0, column - 1) + written + rest).trimEnd()
 }

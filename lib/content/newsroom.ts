@@ -1,4 +1,5 @@
 import type { Author, Section, Series } from '../article'
+import type { Problem } from '../problem'
 import type { Site } from '../site'
 import type { Published } from './published'
 
@@ -6,7 +7,12 @@ import type { Published } from './published'
 export interface SourceFile {
   /** The path in messages, with `/`: `content/articles/2025/la-reforme.md`. */
   path: string
+  /** Without the characters that nobody sees. */
   text: string
+  /** Warnings about the characters taken away; undefined when nobody looked for any. */
+  hidden?: Problem[]
+  /** The day of the last change on the disk, YYYY-MM-DD. */
+  modified?: string
 }
 
 /**

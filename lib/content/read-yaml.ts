@@ -1,5 +1,7 @@
 import { LineCounter, parseDocument, Scalar, type Tags, visit } from 'yaml'
 import type { Checked, Problem } from '../problem'
+import { cleanScalars } from './clean-scalars'
+import { ordinarySpaces } from './ordinary-spaces'
 import { lineAt } from './place'
 import { quotedLine } from './quoted-line'
 import { rangePlace, type Yaml } from './yaml'
@@ -9,10 +11,12 @@ import { yamlProblems } from './yaml-problems'
 const WIKI_LINK = /^\[\[[^[\]]*\]\]$/
 
 /**
- * Reads YAML 1.2 without aliases, tags or duplicate keys. `text` starts where its file does, or has
+ * Reads YAML 1.2 without aliases, tags or duplicate keys. `written` starts where its file does, or has
  * as many lines before it, so that its places are places in the file.
  */
-export function readYaml(file: string, text: string): Checked<Yaml> {
+export function readYaml(file: string, written: string): Checked<Yaml> {
+  const spaces = ordinarySpaces(file, written)
+  const { text } = spaces
   const tooDeep = depthProblems(file, text)
   if (tooDeep.length > 0) return { problems: tooDeep }
   const lines = new LineCounter()
@@ -27,7 +31,7 @@ export function readYaml(file: string, text: string): Checked<Yaml> {
   const problems = unreadable.length > 0 ? unreadable : limitProblems(yaml)
   if (problems.length > 0) return { problems }
   keepWikiLinks(yaml)
-  return { value: yaml, problems: commentProblems(yaml) }
+  return { value: yaml, problems: [...spaces.problems, ...commentProblems(yaml), ...cleanScalars(yaml)] }
 }
 
 /** Numbers stay as the author typed them: `title: 1984`, `tags: [5G, 2025]`, `0755` and `1.10`. */

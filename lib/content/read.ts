@@ -3,7 +3,6 @@ import { basename, join, resolve } from 'node:path'
 import type { Author, Section, Series } from '../article'
 import type { Checked, Problem } from '../problem'
 import { DEFAULT_SITE } from '../site'
-import { hiddenCharacters } from './hidden-characters'
 import type { Newsroom, Settings, SourceFile } from './newsroom'
 import { startOf } from './place'
 import { PUBLISHED, readPublished } from './published'
@@ -66,7 +65,7 @@ function readRootFile<T>(folder: ListedFile, name: string, understand: (source: 
   const { value: source, problems } = readSource(found)
   if (!source) return { problems }
   const understood = understand(source)
-  return { ...understood, problems: [...hiddenCharacters(source.path, source.text), ...understood.problems] }
+  return { ...understood, problems: [...(source.hidden ?? []), ...understood.problems] }
 }
 
 function noFolder(root: string): Problem {

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
+import { count } from '../french/numbers'
 import type { Problem } from '../problem'
 import { slugOf } from './file-name'
 import { startOf } from './place'
@@ -9,10 +10,15 @@ import { type ListedFile, type Listing, listMarkdown, symbolicLink } from './wal
 export interface TextListing {
   articles: ListedFile[]
   pages: ListedFile[]
+  /** Texts without an address: of the wrong name, or of a name that is taken. */
+  refused: ListedFile[]
   problems: Problem[]
 }
 
-const NOTHING: Listing = { files: [], problems: [] }
+/** How many of the files left aside are named. */
+const MOST_NAMED = 5
+
+const NOTHING: Listing = { files: [], leftAside: [], problems: [] }
 
 /**
  * Lists `pages/`, and `articles/` with its sub-folders. Without a folder `articles/`, every Markdown
@@ -21,26 +27,56 @@ const NOTHING: Listing = { files: [], problems: [] }
 export function listTexts(folder: ListedFile): TextListing {
   const articles = withAddresses(listInside(folder, 'articles', true) ?? listMarkdown(folder, true, ['pages']))
   const pages = withAddresses(listInside(folder, 'pages', false) ?? NOTHING)
-  return { articles: articles.files, pages: pages.files, problems: [...articles.problems, ...pages.problems] }
+  return {
+    articles: articles.files,
+    pages: pages.files,
+    refused: [...articles.refused, ...pages.refused],
+    problems: [
+      ...articles.problems,
+      ...pages.problems,
+      ...leftAside(folder.shown, [...articles.leftAside, ...pages.leftAside]),
+    ],
+  }
 }
 
 function listInside({ path, shown }: ListedFile, name: string, deep: boolean): Listing | undefined {
   const folder = { path: join(path, name), shown: `${shown}/${name}` }
   const status = lstatSync(folder.path, { throwIfNoEntry: false })
-  if (status?.isSymbolicLink()) return { files: [], problems: [symbolicLink(folder.shown)] }
+  if (status?.isSymbolicLink()) return { ...NOTHING, problems: [symbolicLink(folder.shown)] }
   return status?.isDirectory() ? listMarkdown(folder, deep) : undefined
 }
 
 /** Keeps the files whose names can be addresses and, of two files with one name, the first. */
-function withAddresses({ files, problems }: Listing): Listing {
+function withAddresses({ files, leftAside, problems }: Listing): Listing & { refused: ListedFile[] } {
   const names = files.map(({ shown }) => slugOf(shown))
   const usable = files.filter((_file, index) => names[index]?.value)
   const twice = sameNames(usable.map(({ shown }) => shown))
-  const refused = new Set(twice.map(({ place }) => place.file))
+  const doubles = new Set(twice.map(({ place }) => place.file))
+  const addressed = usable.filter(({ shown }) => !doubles.has(shown))
   return {
-    files: usable.filter(({ shown }) => !refused.has(shown)),
+    files: addressed,
+    refused: files.filter((file) => !addressed.includes(file)),
+    leftAside,
     problems: [...problems, ...names.flatMap((name) => name.problems), ...twice],
   }
+}
+
+/** One warning for all the files that are not read, so that none is forgotten without a word. */
+function leftAside(folder: string, names: readonly string[]): Problem[] {
+  const [first] = names
+  if (first === undefined) return []
+  const shown = names.slice(0, MOST_NAMED).map((name) => name.slice(folder.length + 1))
+  const more = names.length > shown.length ? '…' : ''
+  const left = names.length === 1 ? 'laissé' : 'laissés'
+  return [
+    {
+      severity: 'warning',
+      code: 'files-left-aside',
+      place: startOf(first),
+      found: `${count(names.length, 'fichier')} ${left} de côté : ${shown.join(', ')}${more}`,
+      expected: 'des fichiers « .md » sont attendus : « npm run import » reprend les autres',
+    },
+  ]
 }
 
 /**

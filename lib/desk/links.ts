@@ -1,9 +1,9 @@
-import { basename } from 'node:path'
 import { checkPaper } from '../build/check-paper'
 import { runCommand } from '../cli/command'
 import { lineReader } from '../cli/excerpt'
 import { report } from '../cli/report'
 import { settingsFrom } from '../cli/settings'
+import { stemOf } from '../content/file-name'
 import { contentFolder } from '../content/read'
 import { listTexts } from '../content/texts'
 import { Failure } from '../failure'
@@ -41,7 +41,7 @@ function isAbout(names: readonly string[]): (problem: Problem) => boolean {
 }
 
 function nameOf(path: string): string {
-  return basename(path, '.md')
+  return stemOf(path)
 }
 
 function exitCode(problems: readonly Problem[]): number {

@@ -1,8 +1,9 @@
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { runCommand } from '../cli/command'
 import { lineReader } from '../cli/excerpt'
 import { report } from '../cli/report'
 import { settingsFrom } from '../cli/settings'
+import { stemOf } from '../content/file-name'
 import { readSource } from '../content/source'
 import { Failure } from '../failure'
 import { count } from '../french/numbers'
@@ -37,7 +38,7 @@ function changesFor(problems: readonly Problem[], understood: Understood, root: 
   const problemsOf = proofreader(newsroom, problems)
   const names = namings(
     problems.map(({ place }) => place.file),
-    [...newsroom.articles.map(({ path }) => basename(path, '.md')), ...articles.flatMap(({ aliases }) => aliases)],
+    [...newsroom.articles.map(({ path }) => stemOf(path)), ...articles.flatMap(({ aliases }) => aliases)],
     (path, besides) => isThere(join(root, path), join(root, besides)),
   )
   const mendable = problems.filter(({ mend, place }) => mend !== undefined && texts.has(place.file))

@@ -1,4 +1,4 @@
-import { slugOf } from '../content/file-name'
+import { MARKDOWN, slugOf } from '../content/file-name'
 
 /**
  * Of these files, those whose name cannot become an address, and the path that can. Where the name is or was another text's, or there is a
@@ -12,7 +12,7 @@ export function namings(
   // The folder's own documentation, which is never an article.
   const taken = new Set(['readme', ...names])
   const named = new Map<string, string>()
-  for (const path of [...new Set(files)].filter((file) => /\.md$/i.test(file)).sort()) {
+  for (const path of [...new Set(files)].filter((file) => MARKDOWN.test(file)).sort()) {
     const stem = stemFor(path)
     if (stem === undefined || taken.has(stem)) continue
     const next = `${path.slice(0, path.lastIndexOf('/') + 1)}${stem}.md`

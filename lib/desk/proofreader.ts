@@ -1,5 +1,6 @@
 import { type NameRegistries, resolveNames } from '../catalogue/article-names'
 import { closedRegistry, openRegistry } from '../catalogue/name-registry'
+import { isPageFile } from '../content/file-name'
 import type { Newsroom, SourceFile } from '../content/newsroom'
 import { parseArticle, parsePage } from '../markdown/article'
 import type { Problem } from '../problem'
@@ -14,7 +15,9 @@ export function proofreader(newsroom: Newsroom, others: readonly Problem[]): Pro
   const isDoubtful = ({ code }: Problem) => isAmerican && code === 'date-ambiguous'
   const names = registersOf(newsroom)
   return (source) => {
-    const problems = isPage(source) ? parsePage(source, newsroom.site).problems : problemsOf(source, newsroom, names)
+    const problems = isPageFile(source.path)
+      ? parsePage(source, newsroom.site).problems
+      : problemsOf(source, newsroom, names)
     return problems.map((problem) => (isDoubtful(problem) ? doubted(problem) : problem))
   }
 }
@@ -34,10 +37,6 @@ function registersOf({ sections, authors, series }: Newsroom): NameRegistries {
     series: series ? closedRegistry(series) : open(),
     tag: open(),
   }
-}
-
-function isPage({ path }: SourceFile): boolean {
-  return path.split('/')[1] === 'pages'
 }
 
 function doubted({ mend: _, ...problem }: Problem): Problem {

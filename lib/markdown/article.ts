@@ -1,9 +1,11 @@
 import type { Article, StaticPage } from '../article'
-import { type ArticleFields, articleFields, pageFields } from '../content/article-fields'
+import type { ArticleFields } from '../content/article-fields'
+import { readArticleFields, readPageFields } from '../content/article-front-matter'
 import { parsePublicationDate } from '../content/date'
 import type { SourceFile } from '../content/newsroom'
+import { startOf } from '../content/place'
 import type { Yaml } from '../content/yaml'
-import { type Checked, hasErrors } from '../problem'
+import { type Checked, hasErrors, type Problem } from '../problem'
 import { DEFAULT_SITE, type Site } from '../site'
 import { parseBody } from './body'
 import { correctionsOf } from './corrections'
@@ -18,8 +20,9 @@ import { typesetLine } from './typeset'
 
 /** Parses one article alone: its front matter and its body, or every problem of both. */
 export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
-  const { context, sound } = readFrontMatter(source, articleFields, { lang: languageOf(site), home: homeOf(site) })
+  const { context, sound } = readFrontMatter(source, readArticleFields, { lang: languageOf(site), home: homeOf(site) })
   const body = parseBody(context)
+  if (body.blocks.length === 0) context.problems.push(emptyBody(context))
   const front = sound ? frontOf(sound.yaml, sound.fields, context, site) : undefined
   const { file, references, internalLinks, problems } = context
   if (!sound || !front || hasErrors(problems)) return { problems }
@@ -38,8 +41,9 @@ export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
 
 /** Parses a static page, which is in the language of the paper. */
 export function parsePage(source: SourceFile, site: Site): Checked<StaticPage> {
-  const { context, sound } = readFrontMatter(source, pageFields, { lang: 'fr', home: homeOf(site) })
+  const { context, sound } = readFrontMatter(source, readPageFields, { lang: 'fr', home: homeOf(site) })
   const { blocks } = parseBody(context)
+  if (blocks.length === 0) context.problems.push(emptyBody(context))
   const { file, lang, references, internalLinks, problems } = context
   if (!sound || hasErrors(problems)) return { problems }
   const { slug, fields } = sound
@@ -53,6 +57,16 @@ export function parsePage(source: SourceFile, site: Site): Checked<StaticPage> {
       ...(internalLinks.length > 0 && { internalLinks }),
     },
     problems,
+  }
+}
+
+function emptyBody({ file }: ParseContext): Problem {
+  return {
+    severity: 'warning',
+    code: 'empty-body',
+    place: { ...startOf(file), length: 3 },
+    found: 'il n’y a pas de texte sous cet en-tête',
+    expected: 'un paragraphe au moins est attendu',
   }
 }
 

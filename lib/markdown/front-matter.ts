@@ -1,11 +1,10 @@
-import type { z } from 'zod'
 import type { Slug } from '../article'
-import { checkFields } from '../content/checked-fields'
 import { slugOf } from '../content/file-name'
 import { splitFrontMatter } from '../content/front-matter'
-import { hiddenCharacters } from '../content/hidden-characters'
+import { visibleText } from '../content/hidden-characters'
 import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
+import type { Checked, Problem } from '../problem'
 import { lineStartsOf, type ParseContext } from './parse-context'
 
 /** A source whose front matter has been checked and whose body is ready to be parsed. */
@@ -15,14 +14,15 @@ export interface Reading<T> {
   sound?: { slug: Slug; yaml: Yaml; fields: T }
 }
 
-export function readFrontMatter<T extends z.ZodObject>(
-  source: SourceFile,
-  schema: T,
+export function readFrontMatter<T extends Record<string, unknown>>(
+  written: SourceFile,
+  read: (source: SourceFile, yaml: Yaml) => Checked<T>,
   { lang, home }: Pick<ParseContext, 'lang' | 'home'>,
-): Reading<z.output<T>> {
+): Reading<T> {
+  const source = withoutHidden(written)
   const { yaml, body, problems } = splitFrontMatter(source)
   const name = slugOf(source.path)
-  const { value: fields, problems: wrong } = yaml ? checkFields(yaml, schema) : { problems: [] }
+  const { value: fields, problems: wrong } = yaml ? read(source, yaml) : { problems: [] }
   const context: ParseContext = {
     file: source.path,
     folder: source.path.split('/').slice(1, -1).join('/'),
@@ -30,12 +30,20 @@ export function readFrontMatter<T extends z.ZodObject>(
     lineStarts: lineStartsOf(body),
     lang: textIn(fields, 'lang') ?? lang,
     title: textIn(fields, 'title') ?? '',
-    problems: [...name.problems, ...problems, ...wrong, ...hiddenCharacters(source.path, source.text)],
+    problems: [...name.problems, ...problems, ...wrong, ...source.hidden],
     references: [],
     internalLinks: [],
     home,
   }
   return name.value && yaml && fields ? { context, sound: { slug: name.value, yaml, fields } } : { context }
+}
+
+/** A text that was not read from a disk may still hold characters that do not show. */
+function withoutHidden(source: SourceFile): SourceFile & { hidden: Problem[] } {
+  const { path, hidden } = source
+  if (hidden) return { ...source, hidden }
+  const { text, problems } = visibleText(path, source.text)
+  return { ...source, text, hidden: problems }
 }
 
 function textIn(fields: Record<string, unknown> | undefined, key: string): string | undefined {

@@ -1,4 +1,5 @@
 import { isSlug, type Slug } from '../article'
+import { MARKDOWN, stemOf } from '../content/file-name'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import { fragmentOf } from './fragment'
@@ -73,7 +74,7 @@ function fromTheFolder(href: string, folder: string): Destination {
   const { pathname } = new URL(path, `http://paper/${folder}/`)
   const last = pathname.slice(pathname.lastIndexOf('/') + 1)
   const name = decodeAddress(last) ?? last
-  const slug = name.replace(/\.md$/, '')
+  const slug = stemOf(name)
   if (!isSlug(slug) || slug === name) return { type: 'refused', ...fixOf(href, name) }
   return /^\/pages\/[^/]+$/.test(pathname) ? { type: 'inside', href: `/${slug}/${hashOf(hash)}` } : article(slug, hash)
 }
@@ -91,6 +92,6 @@ function hashOf(hash: string): string {
 function fixOf(href: string, name: string): { fix?: string } {
   if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|eu|fr|net|org)(?:\/|$))/i.test(href))
     return { fix: `https://${href}` }
-  const slug = /\.[a-z]{2,4}$/i.test(name) && !/\.md$/i.test(name) ? '' : slugify(name.replace(/\.md$/i, ''))
+  const slug = /\.[a-z]{2,4}$/i.test(name) && !MARKDOWN.test(name) ? '' : slugify(stemOf(name))
   return slug === '' ? {} : { fix: `./${slug}.md` }
 }

@@ -29,7 +29,12 @@ describe('names in a registry', () => {
 
   it('are all recited when none is near and there are few', () => {
     expect(problemsOf([anArticle({ slug: 'a', section: 'Cuisine' })], { sections })).toMatchInlineSnapshot(
-      `"content/articles/a.md:4:1  erreur : la rubrique « Cuisine » n’existe pas ; une rubrique de sections.yml est attendue (ia ou pouvoirs)."`,
+      `
+      "content/articles/a.md:4:1  erreur : la rubrique « Cuisine » n’existe pas ; une rubrique de sections.yml est attendue (ia ou pouvoirs).
+      Écrivez dans content/sections.yml :
+      cuisine:
+        name: "Cuisine""
+    `,
     )
   })
 
@@ -50,7 +55,12 @@ describe('names in a registry', () => {
 
   it('can be an empty list', () => {
     expect(problemsOf([anArticle({ slug: 'a', section: 'Pouvoirs' })], { sections: [] })).toMatchInlineSnapshot(
-      `"content/articles/a.md:4:1  erreur : la rubrique « Pouvoirs » n’existe pas ; une rubrique de sections.yml est attendue."`,
+      `
+      "content/articles/a.md:4:1  erreur : la rubrique « Pouvoirs » n’existe pas ; une rubrique de sections.yml est attendue.
+      Écrivez dans content/sections.yml :
+      pouvoirs:
+        name: "Pouvoirs""
+    `,
     )
   })
 })

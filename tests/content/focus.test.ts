@@ -36,7 +36,7 @@ describe('a focus', () => {
       "content/articles/a.md:7:10  erreur : « image.focus » vaut "haut droite" ; deux pourcentages sont attendus, depuis la gauche et depuis le haut.
         7 |   focus: haut droite
           |          ^^^^^^^^^^^
-      Écrivez : focus: 80% 20%"
+      Écrivez :   focus: 80% 20%"
     `)
   })
 })

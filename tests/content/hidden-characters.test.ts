@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { hiddenCharacters } from '../../lib/content/hidden-characters'
+import { visibleText } from '../../lib/content/hidden-characters'
 
-const places = (text: string) => hiddenCharacters('f.md', text).map(({ place }) => `${place.line}:${place.column}`)
+const places = (text: string) => visibleText('f.md', text).problems.map(({ place }) => `${place.line}:${place.column}`)
 
 const hidden = [
   ...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u200e', '\u200f'],
@@ -23,46 +23,61 @@ describe('characters that do not show', () => {
     expect(places(`un mot\nab${character}cd`)).toEqual(['2:3'])
   })
 
+  it.each([
+    ['a vertical tab', 'un\u000bdeux', 'un deux'],
+    ['a line separator', 'un\u2028deux', 'un deux'],
+    ['an apostrophe of Windows-1252', 'l\u0092\u00e9t\u00e9', 'l’été'],
+    ['a terminal escape', 'a\u001b[31mb', 'a[31mb'],
+    ['a sign of direction', 'a\u202eb', 'ab'],
+  ])('reads a text without %s', (_, raw, text) => {
+    expect(visibleText('f.md', raw).text).toBe(text)
+  })
+
   it.each(visible)('leaves %j', (text) => {
     expect(places(text)).toEqual([])
   })
 
-  it('tells each line once, with the line to paste', () => {
-    expect(hiddenCharacters('f.md', 'a\u200bb \u202ec\n\nd\u2060')).toMatchInlineSnapshot(`
-      [
-        {
-          "code": "hidden-character",
-          "expected": "un texte dont tous les caractères se voient est attendu",
-          "fix": "ab c",
-          "found": "un caractère invisible est caché ici, une espace de largeur nulle (U+200B)",
-          "place": {
-            "column": 2,
-            "file": "f.md",
-            "length": 1,
-            "line": 1,
+  it('tells each line once, with the line as it is read', () => {
+    expect(visibleText('f.md', 'a\u200bb \u202ec\n\nd\u2060')).toMatchInlineSnapshot(`
+      {
+        "problems": [
+          {
+            "code": "hidden-character",
+            "expected": "la ligne est lue sans lui",
+            "fix": "ab c",
+            "found": "un caractère qui ne se voit pas est écrit ici, une espace de largeur nulle (U+200B)",
+            "place": {
+              "column": 2,
+              "file": "f.md",
+              "length": 1,
+              "line": 1,
+            },
+            "severity": "warning",
           },
-          "severity": "error",
-        },
-        {
-          "code": "hidden-character",
-          "expected": "un texte dont tous les caractères se voient est attendu",
-          "fix": "d",
-          "found": "un caractère invisible est caché ici, un gluon de largeur nulle (U+2060)",
-          "place": {
-            "column": 2,
-            "file": "f.md",
-            "length": 1,
-            "line": 3,
+          {
+            "code": "hidden-character",
+            "expected": "la ligne est lue sans lui",
+            "fix": "d",
+            "found": "un caractère qui ne se voit pas est écrit ici, un gluon de largeur nulle (U+2060)",
+            "place": {
+              "column": 2,
+              "file": "f.md",
+              "length": 0,
+              "line": 3,
+            },
+            "severity": "warning",
           },
-          "severity": "error",
-        },
-      ]
+        ],
+        "text": "ab c
+
+      d",
+      }
     `)
   })
 
   it('stays fast on a long text without any', () => {
     const start = performance.now()
-    hiddenCharacters('f.md', 'é❤'.repeat(50_000))
+    visibleText('f.md', 'é❤'.repeat(50_000))
     expect(performance.now() - start).toBeLessThan(500)
   })
 })

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -105,7 +106,7 @@ describe('what may not be read', () => {
       content/articles/2025/double.md:1:1  erreur : « double » est déjà le nom de content/articles/2024/double.md ; un nom de fichier propre à chaque article est attendu, car il fait son adresse.
       Écrivez : double-2.md
       content/articles/binaire.md:2:2  erreur : le fichier contient un octet nul ; un fichier de texte est attendu.
-      content/articles/latin-1.md:2:2  erreur : ce caractère n’est pas en UTF-8 ; un fichier enregistré en UTF-8 est attendu.
+      content/articles/latin-1.md:2:2  erreur : ce fichier n’est pas en UTF-8, mais sans doute en Windows-1252, l’« ANSI » de Windows ; un fichier enregistré en UTF-8 est attendu : « npm run mend » le convertit.
       content/articles/lourd.md:1:1  erreur : le fichier pèse 1,0 Mio ; un texte de 1 Mio au plus est attendu."
     `)
   })
@@ -187,16 +188,14 @@ describe('the settings of a paper', () => {
       content/site.yml:4:9  erreur : « locale » vaut "français" ; une langue et un pays sont attendus, « fr-FR » par exemple.
       content/site.yml:5:11  erreur : « timezone » vaut "Paris" ; un fuseau horaire est attendu, « Europe/Paris » par exemple.
       content/site.yml:6:1  erreur : « publisher.name » manque ; le nom de l’éditeur est attendu.
-      Écrivez : name: …
       content/site.yml:6:21  erreur : « publisher.email » vaut "nulle-part" ; une adresse électronique est attendue.
       content/site.yml:8:9  erreur : « front.lead » vaut "Mon Article.md" ; le nom de fichier d’un article est attendu.
-      Écrivez : lead: mon-article
+      Écrivez :   lead: mon-article
       content/sections.yml:1:1  erreur : « Intelligence artificielle » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus.
       Écrivez : intelligence-artificielle:
       content/sections.yml:2:3  attention : la clé « nom » n’est pas connue ; « name » est peut-être attendu.
-      Écrivez : name: IA
+      Écrivez :   name: IA
       content/sections.yml:1:1  erreur : « Intelligence artificielle.name » manque ; un nom est attendu.
-      Écrivez : name: …
       content/sections.yml:3:8  erreur : « Intelligence artificielle.hue » vaut "400" ; une teinte de 0 à 359 est attendue.
       content/authors.yml:1:1  erreur : ce fichier n’est pas une suite de noms ; un identifiant, puis « name: » sous lui, sont attendus.
       content/series.yml:1:9  erreur : « guerre » vaut "La guerre" ; une suite de clés et de valeurs est attendue.
@@ -210,4 +209,44 @@ describe('the settings of a paper', () => {
     const { value } = await readNewsroom(root)
     expect(value).toEqual({ site: DEFAULT_SITE, articles: [], pages: [], published: NEVER_PUBLISHED })
   })
+})
+
+describe('files that people bring', () => {
+  it('are read with the other extensions of Markdown, in any case', async () => {
+    for (const path of ['articles/un.MD', 'articles/deux.markdown', 'articles/trois.mdown']) write(path)
+    expect(paths(await read())).toEqual([
+      'content/articles/deux.markdown',
+      'content/articles/trois.mdown',
+      'content/articles/un.MD',
+    ])
+  })
+
+  it('are named when they are left aside', async () => {
+    for (const path of ['articles/sain.md', 'articles/2025/note.txt', 'articles/~$note.docx', 'photo.jpg']) write(path)
+    for (const path of ['articles/communique.docx', 'pages/page.html', 'articles/a.png', 'articles/a.pdf']) write(path)
+    expect(await told()).toBe(
+      'content/articles/2025/note.txt:1:1  attention : 3\u00a0fichiers laissés de côté : articles/2025/note.txt, ' +
+        'articles/communique.docx, pages/page.html ; ' +
+        'des fichiers « .md » sont attendus : « npm run import » reprend les autres.',
+    )
+  })
+
+  it.each([
+    ['UTF-16 (petit-boutiste)', Buffer.from('\ufeff---\ntitle: é\n---\n', 'utf16le')],
+    ['UTF-16 (petit-boutiste)', Buffer.from('---\ntitle: é\n---\n', 'utf16le')],
+    ['UTF-16 (gros-boutiste)', Buffer.from('\ufeff---\ntitle: é\n---\n', 'utf16le').swap16()],
+    ['Windows-1252, l’« ANSI » de Windows', Buffer.from('---\ntitle: l\u0092\u00e9t\u00e9\n---\n', 'latin1')],
+  ])('are named with their encoding: %s', async (name, bytes) => {
+    write('articles/a.md', bytes)
+    expect(await told()).toContain(`ce fichier n’est pas en UTF-8, mais sans doute en ${name} ;`)
+  })
+
+  it.skipIf(process.platform === 'win32').each(['site.yml', 'authors.yml', '.published.json', 'articles/tube.md'])(
+    'are refused at once when %s is a named pipe',
+    async (path) => {
+      write('articles/sain.md')
+      execFileSync('mkfifo', [join(root, path)])
+      expect(await told()).toContain(`content/${path}:1:1  erreur : ce n’est pas un fichier`)
+    },
+  )
 })

@@ -159,7 +159,10 @@ it('keeps an article that only has warnings', () => {
     DEFAULT_SITE,
   )
   expect(value).toBeDefined()
-  expect(problems.map(({ severity }) => severity)).toEqual(['warning'])
+  expect(problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+    'warning unknown-key',
+    'warning empty-body',
+  ])
 })
 
 it('typesets nothing in another language', () => {

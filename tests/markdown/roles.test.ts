@@ -68,7 +68,7 @@ describe('a role', () => {
       "content/articles/x.md:6:11  erreur : « related.1.role » vaut "contrepoints" ; un rôle est attendu parmi contexte, suite, contrepoint, explication, en chiffres.
         6 |     role: contrepoints
           |           ^^^^^^^^^^^^
-      Écrivez : role: contrepoint
+      Écrivez :     role: contrepoint
       content/articles/x.md:7:5  erreur : « related.2 » est une suite de lignes ; seuls « slug » et « role » sont attendus.
         7 |   - slug: d
           |     ^^^^^^^"

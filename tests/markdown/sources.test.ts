@@ -25,10 +25,16 @@ it('says what is wrong where it is typed', () => {
   expect(report(problems, text)).toMatchInlineSnapshot(`
     "content/articles/2025/essai.md:5:5  erreur : « sources.1 » est une suite de lignes ; une ligne entre guillemets est attendue, avec [ses liens](https://…) s’il y en a.
       5 |   - titre: x
-        |     ^^^^^^^^"
+        |     ^^^^^^^^
+    content/articles/2025/essai.md:1:1  attention : il n’y a pas de texte sous cet en-tête ; un paragraphe au moins est attendu.
+      1 | ---
+        | ^^^"
   `)
   expect(report(withSources('\n  - "[x](javascript:x)"').problems, text)).toMatchInlineSnapshot(`
-    "content/articles/2025/essai.md:5:5  erreur : le lien « javascript:x » n’est pas repris ; un article (./nom.md), une page (/a-propos/), une ancre (#partie) ou une adresse https:, http:, mailto: ou tel: est attendu.
+    "content/articles/2025/essai.md:1:1  attention : il n’y a pas de texte sous cet en-tête ; un paragraphe au moins est attendu.
+      1 | ---
+        | ^^^
+    content/articles/2025/essai.md:5:5  erreur : le lien « javascript:x » n’est pas repris ; un article (./nom.md), une page (/a-propos/), une ancre (#partie) ou une adresse https:, http:, mailto: ou tel: est attendu.
       5 |   - titre: x
         |     ^^^^^^^^"
   `)

@@ -1,0 +1,26 @@
+import { isPageFile } from '../content/file-name'
+import { readSource } from '../content/source'
+import type { ListedFile } from '../content/walk'
+import type { Problem } from '../problem'
+import type { Site } from '../site'
+import type { Row } from '../store/rule'
+import { titleIn, unreadableRows } from './put-texts'
+
+/**
+ * A text of the wrong name has no address, but what else is wrong with it is told at once. A link to
+ * it by the name proposed is no further problem.
+ */
+export async function readRefused(
+  files: readonly ListedFile[],
+  site: Site,
+): Promise<{ problems: Problem[]; rows: Row[] }[]> {
+  if (files.length === 0) return []
+  const { parseArticle, parsePage } = await import('../markdown/article')
+  return files.map((file) => {
+    const { value: source, problems } = readSource(file)
+    if (!source) return { problems, rows: [] }
+    const parsed = isPageFile(file.shown) ? parsePage(source, site) : parseArticle(source, site)
+    const told = parsed.problems.filter(({ code }) => code !== 'file-name' && code !== 'reserved-file-name')
+    return { problems: told, rows: unreadableRows(source.path, titleIn(source.text)) }
+  })
+}
