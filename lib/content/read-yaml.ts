@@ -14,7 +14,7 @@ const WIKI_LINK = /^\[\[[^[\]]*\]\]$/
  * Reads YAML 1.2 without aliases, tags or duplicate keys. `written` starts where its file does, or has
  * as many lines before it, so that its places are places in the file.
  */
-export function readYaml(file: string, written: string): Checked<Yaml> {
+export function readYaml(file: string, written: string, repairs = 0): Checked<Yaml> {
   const spaces = ordinarySpaces(file, written)
   const { text } = spaces
   const tooDeep = depthProblems(file, text)
@@ -28,10 +28,28 @@ export function readYaml(file: string, written: string): Checked<Yaml> {
   })
   const yaml = { file, text, document, lines }
   const unreadable = yamlProblems(yaml)
-  const problems = unreadable.length > 0 ? unreadable : limitProblems(yaml)
+  if (unreadable.length > 0) return readRepaired(yaml, [...spaces.problems, ...unreadable], repairs)
+  const problems = limitProblems(yaml)
   if (problems.length > 0) return { problems }
   keepWikiLinks(yaml)
   return { value: yaml, problems: [...spaces.problems, ...commentProblems(yaml), ...cleanScalars(yaml)] }
+}
+
+const MOST_REPAIRS = 20
+
+/**
+ * Reads the text with the lines to write in place of those that cannot be read, so that what else is
+ * wrong is reported in the same run. Its errors still refuse the text.
+ */
+function readRepaired({ file, text }: Yaml, problems: Problem[], repairs: number): Checked<Yaml> {
+  const lines = text.split('\n')
+  for (const { severity, place, fix } of problems) {
+    if (severity === 'error' && fix !== undefined) lines[place.line - 1] = fix
+  }
+  const repaired = lines.join('\n')
+  if (repaired === text || repairs === MOST_REPAIRS) return { problems }
+  const { value, problems: more } = readYaml(file, repaired, repairs + 1)
+  return { ...(value && { value }), problems: [...problems, ...more] }
 }
 
 /** Numbers stay as the author typed them: `title: 1984`, `tags: [5G, 2025]`, `0755` and `1.10`. */

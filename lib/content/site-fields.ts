@@ -6,14 +6,17 @@ import { slugify } from '../text/fold'
 import { listOf, shaped, text } from './fields'
 
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
-const BASE_PATH = /^(?:\/[a-z0-9._~-]+)*$/i
+/** No segment may be `.` or `..`, which would lead out of the site. */
+const BASE_PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[a-z0-9._~-]+)*$/i
 const LOCALE = /^[a-z]{2,3}(?:-[A-Z]{2})?$/
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const ADDRESS = /^\/(?:[a-z0-9-]+\/)+$/
-const WEB = /^https:\/\/[^\s/]+\.[^\s]+$/
-const PAGE = /^(?:\/(?:[a-z0-9-]+\/)+|https:\/\/[^\s/]+\.[^\s]+)$/
-const CONTACT = /^(?:[^\s@/]+@[^\s@]+\.[^\s@]+|https:\/\/[^\s/]+\.[^\s]+)$/
+/** A host with a dot, without a name or a password before it. */
+const HTTPS = 'https:\\/\\/(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?::\\d{1,5})?(?:[/?#][^\\s<>"\'{}|^`\\\\]*)?'
+const WEB = new RegExp(`^${HTTPS}$`, 'iu')
+const PAGE = new RegExp(`^(?:\\/(?:[a-z0-9-]+\\/)+|${HTTPS})$`, 'iu')
+const CONTACT = new RegExp(`^(?:[^\\s@/]+@[^\\s@]+\\.[^\\s@]+|${HTTPS})$`, 'iu')
 const FOUNDED = /^\d{4}(?:-\d\d-\d\d)?$/
 
 const ARTICLE = 'le nom de fichier d’un article est attendu'

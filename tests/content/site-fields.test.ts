@@ -52,3 +52,27 @@ hosts: [nginx, azure]
     ).toContain(expected)
   })
 })
+
+describe('an address in site.yml', () => {
+  it.each([
+    'basePath: /..',
+    'basePath: /journal/../..',
+    'basePath: /./journal',
+    'hub: http://hub.example/',
+    'hub: https://localhost/',
+    'hub: https://nom:secret@hub.example/',
+    'hub: "https://hub.example/\\"><script>"',
+    'hub: oui',
+  ])('is refused: %s', (line) => {
+    expect(read(`name: Essai\n${line}\n`).problems.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'error wrong-value',
+    ])
+  })
+
+  it.each([
+    'basePath: /journal',
+    'basePath: /a.b/c',
+    'hub: https://hub.example',
+    'hub: https://é.example:8443/a?b=c#d',
+  ])('is kept: %s', (line) => expect(read(`name: Essai\n${line}\n`).problems).toEqual([]))
+})

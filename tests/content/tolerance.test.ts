@@ -118,3 +118,19 @@ describe('the line to write', () => {
     expect(fixes({ path: 'content/articles/a.md', modified: '2024-02-29' })).toEqual(['title: "A"', 'date: 2024-02-29'])
   })
 })
+
+it('says in one run all that is wrong with a header', () => {
+  const { value, problems } = read([
+    'title: Le port : un an après',
+    'date: 31/02/2025',
+    'kind: enquete',
+    'description: "Ouvert',
+  ])
+  expect(value).toBeUndefined()
+  expect(problems.map(({ code, place }) => `${place.line} ${code}`).sort()).toEqual([
+    '2 yaml-syntax',
+    '3 date-shape',
+    '4 wrong-value',
+    '5 yaml-open-quote',
+  ])
+})
