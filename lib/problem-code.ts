@@ -116,6 +116,7 @@ export type ProblemCode =
   | 'same-title'
   | 'held-back'
   | 'alias-of-article'
+  | 'alias-of-page'
   | 'same-alias'
   | 'reserved-address'
   | 'vanished-address'

@@ -93,8 +93,9 @@ function daysAfter({ day, time = '00:00' }: PublicationDate, days: number): stri
 }
 
 function redirectsIn(read: FactReader<PaperFacts>) {
-  return read.list(lists.redirects).map(({ member: from, value: to = '' }) => {
-    return { from: from as Address, to: to as Address }
+  return read.list(lists.redirects).map(({ member, value: to = '' }) => {
+    const [from = '', query] = member.split('?')
+    return { from: from as Address, to: to as Address, ...(query !== undefined && { query }) }
   })
 }
 

@@ -7,6 +7,7 @@ import { type SitemapEntry, sitemap } from '../feeds/sitemap'
 import { needsPolicyMeta } from '../hosts/host-files'
 import { policyMeta } from '../hosts/security-policy'
 import { redirectPage } from '../html/redirect-page'
+import { fileOf } from '../output/address'
 import { type Address, articlePath } from '../paths'
 import type { Derived, FactReader, Rules } from '../store/rule'
 import { articlesAt, machineFiles, newestArticles } from './machine-files'
@@ -47,7 +48,8 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
       const target = read.fact('identity', found?.value?.split('/')[2] ?? '')
       const site = read.fact('site', '')
       if (!target || !site) return {}
-      const rows = [fileRow(`${from.slice(1)}index.html`, { family: 'redirect', key: from })]
+      if (!isPage(from)) return {}
+      const rows = [fileRow(fileOf(from), { family: 'redirect', key: from })]
       const page = redirectPage(articlePath(target.slug), target.title, site)
       const policy = needsPolicyMeta(site) && { policy: policyMeta() }
       return { value: { page, basePath: site.basePath, ...policy }, rows }
@@ -63,6 +65,13 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
 
 function filesWithRows(files: TextFile[], origin: Origin): Derived<TextFile[]> {
   return { value: files, rows: files.map(([path]) => fileRow(path, origin)) }
+}
+
+/**
+ * A host serves a file by its name: only the configuration of a host answers `/x.php` and `/?p=1`.
+ */
+function isPage(address: string): boolean {
+  return /(?:\/|\.html?)$/i.test(address)
 }
 
 /** The feeds of the newspaper, whose page is the front page, or of a listing. */

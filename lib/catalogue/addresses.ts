@@ -1,8 +1,9 @@
 import type { Article, StaticPage } from '../article'
+import { formerName, oldAddressOf } from '../content/old-address'
 import { PAGE_KINDS, pageEntry } from '../page-kinds'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
-import { aliasClaimedTwice, aliasInUse, reservedPage } from './link-errors'
+import { aliasClaimedTwice, aliasInUse, aliasOfPage, reservedPage } from './link-errors'
 import { findPlace } from './source-lines'
 
 /** The first parts of the routes. */
@@ -16,16 +17,25 @@ export function reservedAddress({ slug, file }: StaticPage): Problem[] {
   return RESERVED.has(slug) ? [reservedPage({ file, line: 1, column: 1, length: 1 }, slug)] : []
 }
 
+/** Former names are looked up by name, other former addresses by address. */
+export function aliasKey(alias: string): string {
+  const address = oldAddressOf(alias)
+  return address === undefined ? alias : (formerName(address) ?? address)
+}
+
 /** Former addresses of an article that would lead to two documents. */
 export function clashingAliases(
   { slug, file, aliases }: Article,
   { bySlug, byAlias, textOf }: ArticleIndex,
+  isPublished: (address: string) => boolean,
 ): Problem[] {
   return aliases.flatMap((alias) => {
+    const key = aliasKey(alias)
     const place = () => findPlace(textOf, file, alias)
-    const current = bySlug(alias)
+    const current = bySlug(key)
     if (current !== undefined) return [aliasInUse(place(), alias, current)]
-    const rival = byAlias(alias)
+    if (key.startsWith('/') && isPublished(key)) return [aliasOfPage(place(), alias)]
+    const rival = byAlias(key)
     return rival === undefined || rival.slug === slug ? [] : [aliasClaimedTwice(place(), alias, rival)]
   })
 }

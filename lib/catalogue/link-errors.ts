@@ -95,6 +95,12 @@ export function aliasInUse(place: Place, alias: string, article: Identity): Prob
   )
 }
 
+/** A path that the paper publishes itself, such as `/plan/` or `/atom.xml`. */
+export function aliasOfPage(place: Place, alias: string): Problem {
+  const found = `« aliases » reprend « ${alias} », une adresse que le journal imprime`
+  return linkError('alias-of-page', place, found, 'une ancienne adresse est attendue')
+}
+
 export function aliasClaimedTwice(place: Place, alias: string, article: Identity): Problem {
   return linkError(
     'same-alias',

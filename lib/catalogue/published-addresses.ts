@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { oldAddressOf } from '../content/old-address'
 import { PUBLISHED } from '../content/published'
-import { type Address, articlePath } from '../paths'
+import type { Address } from '../paths'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
 import type { Identity, ReadFacts } from './facts/catalogue-facts'
@@ -10,7 +11,7 @@ import { settingsPlace } from './source-lines'
 
 /** The permanent id of a text: the id of its first publication, at this address or a former one. */
 export function permanentIdAt(address: Address, { aliases }: Pick<Identity, 'aliases'>, read: ReadFacts): string {
-  for (const known of [address, ...aliases.map(articlePath)]) {
+  for (const known of [address, ...aliases.flatMap((alias) => oldAddressOf(alias) ?? [])]) {
     const id = read.fact('publishedId', known)
     if (id !== undefined) return id
   }

@@ -3,9 +3,9 @@ import { isSlug, KINDS, ROLES } from '../article'
 import { slugify } from '../text/fold'
 import { dateText, listOf, names, shaped, text } from './fields'
 import { FOCUS, proposeFocus } from './focus'
+import { oldAddressOf } from './old-address'
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
-const OLD_ADDRESS = /^\/[\w./-]*$|^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const image = z.object({
   src: text('le chemin d’une image est attendu'),
@@ -41,6 +41,15 @@ const correction = z.object({
   text: text('une phrase est attendue, qui dise ce qui était faux'),
 })
 
+const OLD_ADDRESS = 'une ancienne adresse est attendue, comme ancien-nom, /2019/03/vieux.html ou ?p=123'
+
+const oldAddress = z.string({ error: OLD_ADDRESS }).superRefine((value, context) => {
+  if (oldAddressOf(value) !== undefined) return
+  const slug = slugify(value)
+  const fix = isSlug(slug) && !/[/?\\]/.test(value) ? slug : undefined
+  context.addIssue({ code: 'custom', message: OLD_ADDRESS, params: { fix } })
+})
+
 /** The keys of an article's front matter; see `docs/guide.md`. */
 export const articleFields = z.object({
   title: text('un titre est attendu'),
@@ -60,10 +69,7 @@ export const articleFields = z.object({
   sources: listOf(text(SOURCE), 'une liste de sources est attendue').exactOptional(),
   corrections: z.array(correction, { error: 'une liste de corrections est attendue' }).exactOptional(),
   ageNotice: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
-  aliases: listOf(
-    shaped('une ancienne adresse est attendue', OLD_ADDRESS, oldAddress),
-    'une liste d’adresses est attendue',
-  ).exactOptional(),
+  aliases: listOf(oldAddress, 'une liste d’adresses est attendue').exactOptional(),
 })
 
 export type ArticleFields = z.output<typeof articleFields>
@@ -75,8 +81,3 @@ export const pageFields = z.object({
 })
 
 export type PageFields = z.output<typeof pageFields>
-
-function oldAddress(value: string): string | undefined {
-  const slug = slugify(value)
-  return isSlug(slug) ? slug : undefined
-}

@@ -13,7 +13,7 @@ import { report as reportOf } from '../cli/report'
 import { DEV_FILES } from '../cli/work-folders'
 import { Failure } from '../failure'
 import { linkFile } from '../output/files'
-import { type Address, FRONT, isAtRoot } from '../paths'
+import { type Address, decodeAddress, FRONT, isAtRoot } from '../paths'
 import { hasErrors } from '../problem'
 import type { Facts } from '../store/facts'
 import type { Row } from '../store/rule'
@@ -79,7 +79,7 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
     report,
     isValid: true,
     has: (address) => facts.list(lists.addresses, { from: address, limit: 1 })[0]?.member === address,
-    redirectOf: (address) => redirectIn(facts, address),
+    redirectOf: (address) => redirectIn(facts, decodeAddress(address) ?? address),
     show: (address) =>
       inTransaction(async () => {
         requests.clear()

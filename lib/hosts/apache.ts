@@ -1,5 +1,5 @@
 import { DEFAULT_CACHE } from './header-rules'
-import { type HostConfig, lines } from './host-config'
+import { type HostConfig, isPath, isQuery, lines, type Redirect } from './host-config'
 import { pathRegex } from './path-regex'
 
 /** `.htaccess` for Apache 2.4 with mod_headers. It lies among the pages. */
@@ -14,7 +14,10 @@ export function apacheConfig({ site: { basePath, gone }, common, rules, redirect
     `ErrorDocument 404 ${basePath}/404.html`,
     `ErrorDocument 410 ${basePath}/404.html`,
     'RedirectMatch 404 "/\\.(?!well-known/)"',
-    ...redirects.map(({ from, to }) => `Redirect 301 ${basePath}${from} ${basePath}${to}`),
+    ...redirects
+      .filter(isPath)
+      .map(({ from, to }) => `RedirectMatch 301 "^${escaped(basePath + from)}$" ${basePath}${to}`),
+    ...rewrites(redirects.filter(isQuery), basePath),
     ...gone.map((address) => `Redirect gone ${basePath}${address}`),
     '<IfModule mod_headers.c>',
     ...Object.entries(common).map(([name, value]) => set(name, value)),
@@ -22,6 +25,20 @@ export function apacheConfig({ site: { basePath, gone }, common, rules, redirect
     ...matched,
     '</IfModule>',
   )
+}
+
+/** `Redirect` would take all the addresses that begin so, and knows no query. */
+function rewrites(redirects: readonly Redirect[], basePath: string): string[] {
+  if (redirects.length === 0) return []
+  const rules = redirects.flatMap(({ from, query = '', to }) => [
+    `RewriteCond %{QUERY_STRING} "^${escaped(query)}$"`,
+    `RewriteRule "^${escaped(from.slice(1))}$" "${basePath}${to}?" [R=301,L]`,
+  ])
+  return ['<IfModule mod_rewrite.c>', 'RewriteEngine On', ...rules, '</IfModule>']
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.+()?]/g, '\\$&')
 }
 
 /** « set » replaces what an earlier line said. */

@@ -1,15 +1,15 @@
-import type { HostConfig } from './host-config'
+import { type HostConfig, isPath } from './host-config'
 
 /**
- * `staticwebapp.config.json`. Azure knows `*` at the end of a path only: rules that name a part of
- * one are left out.
+ * `staticwebapp.config.json`. Azure knows `*` at the end of a path only, and no query: rules that
+ * name a part of a path, and redirections of a query, are left out.
  */
 export function azureConfig({ site: { basePath }, common, rules, redirects }: HostConfig): string {
   const headers = rules.flatMap((rule) =>
     rule.paths.filter((path) => !path.includes(':')).map((path) => ({ route: basePath + path, headers: rule.headers })),
   )
-  const moved = redirects.map(({ from, to }) => ({
-    route: basePath + from,
+  const moved = redirects.filter(isPath).map(({ from, to }) => ({
+    route: basePath + encodeURI(from),
     redirect: basePath + to,
     statusCode: 301,
   }))

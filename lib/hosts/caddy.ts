@@ -1,5 +1,5 @@
 import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
-import { type HostConfig, lines } from './host-config'
+import { type HostConfig, isPath, isQuery, lines, type Redirect } from './host-config'
 import { pathRegex } from './path-regex'
 
 /** A Caddyfile; Caddy fetches its own certificate for the host that it names. */
@@ -14,7 +14,8 @@ export function caddyConfig({ site, common, rules, redirects }: HostConfig): str
     `\t\t?Cache-Control ${quoted(DEFAULT_CACHE)}`,
     '\t}',
     ...rules.flatMap((rule, index) => matched(rule, index, basePath)),
-    ...redirects.map(({ from, to }) => `\tredir ${basePath}${from} ${basePath}${to} 301`),
+    ...redirects.filter(isPath).map(({ from, to }) => `\tredir ${basePath}${from} ${basePath}${to} 301`),
+    ...redirects.filter(isQuery).flatMap((redirect, index) => asked(redirect, index, basePath)),
     ...gone.map((address) => `\terror ${basePath}${address} 410`),
     '\t@hidden path_regexp /\\.[^w]',
     '\terror @hidden 404',
@@ -36,6 +37,17 @@ function matched({ paths, headers }: HeaderRule, index: number, basePath: string
     `\theader ${name} {`,
     ...Object.entries(headers).map(([header, value]) => `\t\t${header} ${quoted(value)}`),
     '\t}',
+  ]
+}
+
+function asked({ from, query = '', to }: Redirect, index: number, basePath: string): string[] {
+  const name = `@asked${index + 1}`
+  return [
+    `\t${name} {`,
+    `\t\tpath ${basePath}${from}`,
+    `\t\tquery ${query.replaceAll('&', ' ')}`,
+    '\t}',
+    `\tredir ${name} ${basePath}${to} 301`,
   ]
 }
 

@@ -16,7 +16,17 @@ export interface HostConfig {
 /** A former address and the present one, both from the paper's root. */
 export interface Redirect {
   from: Address
+  /** `p=123`, of the former address `/?p=123`. */
+  query?: string
   to: Address
+}
+
+export function isPath({ query }: Redirect): boolean {
+  return query === undefined
+}
+
+export function isQuery({ query }: Redirect): boolean {
+  return query !== undefined
 }
 
 export function lines(...all: string[]): string {

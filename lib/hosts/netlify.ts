@@ -13,7 +13,14 @@ export function netlifyHeaders({ site, common, rules }: HostConfig): string {
   return [block('/*', common), ...blocks].join('\n')
 }
 
-/** `_redirects`: Netlify, Cloudflare Pages (2,000 at most). */
+/**
+ * `_redirects`: Netlify, Cloudflare Pages (2,000 at most). Cloudflare skips the lines with a query,
+ * which it does not know.
+ */
 export function netlifyRedirects({ site: { basePath }, redirects }: HostConfig): string {
-  return redirects.map(({ from, to }) => `${basePath}${from} ${basePath}${to} 301\n`).join('')
+  const linesOf = redirects.map(({ from, query, to }) => {
+    const asked = query === undefined ? '' : ` ${query.replaceAll('&', ' ')}`
+    return `${basePath}${encodeURI(from)}${asked} ${basePath}${to} 301\n`
+  })
+  return linesOf.join('')
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
-import { type HostConfig, lines } from './host-config'
+import { type HostConfig, isPath, isQuery, lines } from './host-config'
 import { pathRegex } from './path-regex'
 
 /**
@@ -9,12 +9,17 @@ import { pathRegex } from './path-regex'
 export function nginxConfig({ site, common, rules, redirects }: HostConfig): string {
   const { basePath } = site
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== TYPE)
-  const moved = redirects.map(({ from, to }) => `  ${basePath}${from} ${basePath}${to};`)
+  const moved = redirects.filter(isPath).map(({ from, to }) => `  ${basePath}${from} ${basePath}${to};`)
+  const asked = redirects.filter(isQuery).map(({ from, query, to }) => {
+    return `  ${basePath}${from}?${query} ${basePath}${to};`
+  })
   // Volatile, or the page of lost addresses would be gone too.
   const gone = site.gone.map((address) => `  ${basePath}${address} 1;`)
   return lines(
+    ...bucketSize([...moved, ...asked]),
     ...names.flatMap((name) => mapOf(name, rules, basePath)),
     ...block('map $uri $lire_aussi_moved', moved),
+    ...(asked.length > 0 ? block('map $request_uri $lire_aussi_asked', asked) : []),
     ...block('map $uri $lire_aussi_gone', ['  volatile;', ...gone]),
     ...block('server', [
       '  listen 80;',
@@ -31,6 +36,7 @@ export function nginxConfig({ site, common, rules, redirects }: HostConfig): str
       '  if ($lire_aussi_moved) {',
       '    return 301 $lire_aussi_moved;',
       '  }',
+      ...(asked.length > 0 ? ['  if ($lire_aussi_asked) {', '    return 301 $lire_aussi_asked;', '  }'] : []),
       '  if ($lire_aussi_gone) {',
       '    return 410;',
       '  }',
@@ -40,6 +46,12 @@ export function nginxConfig({ site, common, rules, redirects }: HostConfig): str
       ...rules.flatMap((rule) => typeOf(rule, basePath)),
     ]),
   )
+}
+
+/** nginx refuses to start when a key of a map is longer than a bucket of its hash, 64 bytes by default. */
+function bucketSize(entries: readonly string[]): string[] {
+  const longest = Math.max(0, ...entries.map((entry) => Buffer.byteLength(entry)))
+  return longest <= 40 ? [] : [`map_hash_bucket_size ${2 ** Math.ceil(Math.log2(longest + 64))};`]
 }
 
 const TYPE = 'Content-Type'

@@ -6,9 +6,9 @@ import { anArticle, validFacts } from '../catalogue/article-builders'
 
 const site = { ...DEFAULT_SITE, origin: 'https://journal.example', basePath: '/essai' }
 
-it('a former address has a bound page whose link is checked', () => {
+it('a former address that a file can answer has a bound page whose link is checked', () => {
   const articles = [
-    anArticle({ slug: 'a', title: 'Le titre', aliases: ['old-a', 'older-a'] }),
+    anArticle({ slug: 'a', title: 'Le titre', aliases: ['old-a', '/2019/vieux.html', '/été/', 'x.php', '?p=1'] }),
     anArticle({ slug: 'b' }),
     anArticle({ slug: 'draft', aliases: ['old-draft'], draft: true }),
   ]
@@ -20,7 +20,7 @@ it('a former address has a bound page whose link is checked', () => {
     const moved = facts.fact('redirect', key) ?? expect.fail(`${key} leads nowhere`)
     expect(writeRedirect(key, moved, { put }).links).toContain('/articles/a/')
   }
-  expect([...files.keys()]).toEqual(['articles/old-a/index.html', 'articles/older-a/index.html'])
+  expect([...files.keys()]).toEqual(['2019/vieux.html', 'articles/old-a/index.html', 'été/index.html'])
   for (const html of files.values()) {
     expect(html).toContain('<a href="/essai/articles/a/">Le titre</a>')
     expect(html).toContain('content="0; url=/essai/articles/a/"')

@@ -12,6 +12,28 @@ it('refuses a former address that is somebody’s present one, or that two artic
   `)
 })
 
+it('refuses a former address that the paper publishes itself, however it is written', () => {
+  const aliases = [
+    '/a-propos',
+    '/plan/',
+    '/atom.xml',
+    '/robots.txt',
+    '/images/x.html',
+    '/articles/b/',
+    'https://x.example/sujets/mer/',
+  ]
+  const a = anArticle({ slug: 'a', tags: ['Mer'], aliases })
+  const problems = problemsOf([a, anArticle({ slug: 'b' })], { pages: [aPage('a-propos')] })
+  expect(problems.match(/« aliases » reprend/g)).toHaveLength(aliases.length)
+})
+
+it('knows a former address by what it leads to', () => {
+  const a = anArticle({ slug: 'a', aliases: ['/2019/été'] })
+  const b = anArticle({ slug: 'b', aliases: ['https://vieux.example/2019/%C3%A9t%C3%A9/', '/?p=1'] })
+  expect(problemsOf([a, b])).toContain('que content/articles/a.md réclame aussi')
+  expect(problemsOf([a, anArticle({ slug: 'b', aliases: ['/?p=1', '?p=2', 'x.php'] })])).toBe('')
+})
+
 it('refuses a static page at an address of the paper’s own', () => {
   expect(problemsOf([], { pages: [aPage('archives'), aPage('a-propos')] })).toMatchInlineSnapshot(
     `"content/pages/archives.md:1:1  erreur : la page « archives » aurait l’adresse /archives/, que le journal se réserve ; un autre nom de fichier est attendu."`,

@@ -3,7 +3,7 @@ import { commonHeaders, headerRules } from '../../lib/hosts/header-rules'
 import { hostFiles, needsPolicyMeta } from '../../lib/hosts/host-files'
 import { ADDRESSES, frame, REDIRECTS } from './site'
 
-const files = hostFiles(frame('/essai', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'github']), [...REDIRECTS])
+const files = hostFiles(frame('/essai', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'github']), REDIRECTS)
 
 describe('hostFiles', () => {
   it('prints the usual hosts unless site.yml names others, and GitHub by itself', () => {

@@ -22,7 +22,7 @@ describe.each(NAMES)('%s', (name) => {
     beforeAll(async () => {
       const root = await printedFolder(basePath)
       const port = await freePort()
-      const config = hostFiles(frame(basePath), [...REDIRECTS]).get(file) ?? ''
+      const config = hostFiles(frame(basePath), REDIRECTS).get(file) ?? ''
       server = start({ config, root, port })
       origin = `http://127.0.0.1:${port}${basePath}`
       await answering(origin)
@@ -46,12 +46,16 @@ describe.each(NAMES)('%s', (name) => {
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
     })
 
-    it('sends former addresses to new ones, and adds a missing slash', async () => {
-      const moved = await ask('/articles/ancien/')
-      expect([moved.status, new URL(moved.headers.get('location') ?? '', origin).pathname]).toEqual([
-        301,
-        `${basePath}/articles/a/`,
-      ])
+    it.each(REDIRECTS)('sends the former address $from $query to the new one', async ({ from, query, to }) => {
+      const moved = await ask(encodeURI(from) + (query === undefined ? '' : `?${query}`))
+      const location = new URL(moved.headers.get('location') ?? '', origin)
+      expect([moved.status, location.pathname + location.search]).toEqual([301, basePath + to])
+    })
+
+    it('redirects nothing that only begins like a former address, and adds a missing slash', async () => {
+      for (const path of ['/articles/ancien/autre/', '/2019/03/vieux.html.txt', '/?p=1234', '/?q=p=123']) {
+        expect([path, (await ask(path)).status]).not.toContain(301)
+      }
       const folder = await ask('/articles/a')
       expect(Math.floor(folder.status / 100)).toBe(3)
       expect(new URL(folder.headers.get('location') ?? '', origin).pathname).toBe(`${basePath}/articles/a/`)

@@ -38,7 +38,18 @@ function startCaddy({ config, root, port }: Launch): ChildProcess {
 /** The file is read where it lies, as on a shared host; here it is also told which modules a shared host has. */
 function startApache({ config, root, port }: Launch): ChildProcess {
   const folder = mkdtempSync(join(tmpdir(), 'apache-'))
-  const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'alias', 'headers', 'env', 'negotiation', 'autoindex']
+  const modules = [
+    'mpm_event',
+    'authz_core',
+    'mime',
+    'dir',
+    'alias',
+    'headers',
+    'env',
+    'negotiation',
+    'autoindex',
+    'rewrite',
+  ]
   const basePath = /^ErrorDocument 404 (.*)\/404/m.exec(config)?.[1] ?? ''
   writeFileSync(join(root, basePath, '.htaccess'), config)
   writeFileSync(

@@ -1,3 +1,4 @@
+import type { Redirect } from '../../lib/hosts/host-config'
 import type { Host } from '../../lib/site'
 import type { Frame } from '../../lib/views/view'
 import { SITE } from '../feeds/paper'
@@ -13,7 +14,16 @@ export function frame(basePath = '/essai', hosts?: Host[]): Frame {
   }
 }
 
-export const REDIRECTS = [{ from: '/articles/ancien/', to: '/articles/a/' }] as const
+/** Former addresses of each shape. */
+export const REDIRECTS: Redirect[] = [
+  { from: '/articles/ancien/', to: '/articles/a/' },
+  { from: '/2019/03/vieux.html', to: '/articles/a/' },
+  { from: '/été-2020/', to: '/articles/a/' },
+  { from: '/vieux(2).php', to: '/articles/a/' },
+  { from: '/', query: 'p=123', to: '/articles/a/' },
+  { from: '/spip.php', query: 'article=12&lang=fr', to: '/articles/a/' },
+  { from: `/2019/${'tres-long-'.repeat(9)}/`, to: '/articles/a/' },
+]
 
 /** One address of each sort that a paper prints. */
 export const ADDRESSES = [

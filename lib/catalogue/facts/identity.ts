@@ -1,7 +1,9 @@
 import type { Article } from '../../article'
+import { oldAddressOf } from '../../content/old-address'
 import { articlePath, monthPath } from '../../paths'
 import type { Row, Rule } from '../../store/rule'
 import { fold, slugify } from '../../text/fold'
+import { aliasKey } from '../addresses'
 import { trackSourceReads } from '../article-index'
 import { mentionsOf, NAME_KINDS, type NameKind } from '../article-names'
 import { publicationKey, wallClock } from '../publication-order'
@@ -48,7 +50,7 @@ function namingRows(article: Identity): Row[] {
   const sort = publicationKey(article)
   return [
     { list: lists.title(fold(title)), sort, member: slug },
-    ...aliases.map((alias) => ({ list: lists.alias(alias), sort, member: slug })),
+    ...aliases.map((alias) => ({ list: lists.alias(aliasKey(alias)), sort, member: slug })),
   ]
 }
 
@@ -74,7 +76,7 @@ function placeRows(article: Identity): Row[] {
   const { slug, title, date, aliases, draft } = article
   if (draft) return []
   const [sort, month, address] = [publicationKey(article), date.day.slice(0, 7), articlePath(slug)]
-  const former = aliases.map(articlePath)
+  const former = aliases.flatMap((alias) => oldAddressOf(alias) ?? [])
   return [
     { list: lists.published, sort, member: slug, value: title },
     { list: lists.month(month), sort, member: slug },

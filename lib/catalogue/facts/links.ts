@@ -13,6 +13,7 @@ import { findPlace } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts, Identity, Links, ReadFacts } from './catalogue-facts'
 import { lists } from './lists'
+import { publishesItself } from './published-pages'
 import { memberRow, problemRows } from './rows'
 
 /** By slug: the resolved links of an article, and the errors of its links, aliases and pictures. */
@@ -27,7 +28,12 @@ export function links({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'links
       const value = resolveArticleLinks(article, identity, context)
       const namesakes = identity.draft ? [] : namesakesOf(identity, context.index)
       const pictures = article.draft ? [] : pictureErrors(imagesIn(article), read)
-      const problems = [...context.problems, ...namesakes, ...clashingAliases(article, context.index), ...pictures]
+      const problems = [
+        ...context.problems,
+        ...namesakes,
+        ...clashingAliases(article, context.index, (address) => publishesItself(address, read)),
+        ...pictures,
+      ]
       return { value, rows: [...problemRows(problems), ...(identity.draft ? [] : citingRows(identity, value, read))] }
     },
   }

@@ -27,21 +27,32 @@ const EXISTS: Record<PageKind, Exists> = {
 
 /** The names of files in these folders are only known once the build has written them. */
 const BUILT_FOLDERS = /^\/(?:assets|documents|icones|images|polices|recherche|sitemaps)\//
+/** Files for machines, of which settings decide; never a page of another site. */
+const ROOT_FILE = /^\/(?:404\.html|[^/]+\.(?!html?$|php\d?$|aspx?$|jsp$|cgi$|cfm$)[a-z0-9]+)$/i
 const FEEDS = [atomPath, rssPath, jsonFeedPath]
 
 /** Whether the paper publishes something at an address: a page, a redirection, a feed, a file. */
 export function publishes(address: string, read: ReadFacts): boolean {
-  const page = pageAt(address)
-  if (page && EXISTS[page.kind](page.params, read)) return true
-  return holds(lists.redirects, address, read) || BUILT_FOLDERS.test(address) || isFileOfPage(address, read)
+  return holds(lists.redirects, address, read) || publishesItself(address, read)
 }
 
-/** `/atom.xml`, `/rubriques/ia/rss.xml`, `/articles/nom/index.md`. */
-function isFileOfPage(address: string, read: ReadFacts): boolean {
+/** The same without redirections. */
+export function publishesItself(address: string, read: ReadFacts): boolean {
+  return hasPage(address, read) || BUILT_FOLDERS.test(address) || hasFile(address, read)
+}
+
+function hasPage(address: string, read: ReadFacts): boolean {
+  const page = pageAt(address)
+  return page !== undefined && EXISTS[page.kind](page.params, read)
+}
+
+/** `/robots.txt`, `/atom.xml`, `/rubriques/ia/rss.xml`, `/articles/nom/index.md`. */
+function hasFile(address: string, read: ReadFacts): boolean {
+  if (ROOT_FILE.test(address)) return true
   const [, page = '', file = ''] = /^(.*\/)([^/]+\.[a-z0-9]+)$/.exec(address) ?? []
-  if (file === '' || !publishes(page, read)) return false
+  if (file === '' || !hasPage(page, read)) return false
   const isFeed = FEEDS.some((feed) => feed(page) === address) && entryAt(page)?.hasFeed === true
-  return page === '/' || isFeed || (file === 'index.md' && pageAt(page)?.kind === 'article')
+  return isFeed || (file === 'index.md' && pageAt(page)?.kind === 'article')
 }
 
 /** The addresses that a message may propose: all but those of articles, tags and months. */
