@@ -1,14 +1,9 @@
-/** A changed text as `diff` shows it, without its unchanged lines: `before` and `after` differ by lines replaced or added. */
+import { lineDiff } from '../text/line-diff'
+
+/** A changed text as `diff` shows it, without its unchanged lines. */
 export function diffOf(path: string, newPath: string, before: string, after: string): string {
-  const [old, fresh] = [before.split('\n'), after.split('\n')]
-  const hunks: string[] = []
-  let added = 0
-  for (let line = 0; line < fresh.length; line++) {
-    const [was, is = ''] = [old[line - added], fresh[line]]
-    if (was === is) continue
-    const isAdded = was === fresh[line + 1]
-    hunks.push(`@@ ${line + 1} @@`, ...(isAdded ? [] : [`-${was}`]), `+${is}`)
-    if (isAdded) added++
-  }
+  const hunks = lineDiff(before, after).map(({ line, removed, added }) =>
+    [`@@ ${line} @@`, ...removed.map((each) => `-${each}`), ...added.map((each) => `+${each}`)].join('\n'),
+  )
   return hunks.length === 0 && path === newPath ? '' : [`--- ${path}`, `+++ ${newPath}`, ...hunks].join('\n')
 }

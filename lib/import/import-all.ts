@@ -1,4 +1,3 @@
-import { titleFinder } from '../text/title-finder'
 import { withoutBareTitles } from './bare-titles'
 import type { Destination } from './destination'
 import { detectFormats } from './detect-formats'
@@ -12,6 +11,7 @@ import { named } from './names'
 import { importPasted, type PastedFile } from './pasted/import-pasted'
 import { Pictures } from './pictures'
 import { type Plan, type PlannedFile, planTexts } from './plan'
+import { readAlsoItems } from './read-also-items'
 import type { SourceEntry, SourceTree } from './read-tree'
 import { relinked } from './relink'
 import { importWordPress } from './wordpress/import-wordpress'
@@ -41,7 +41,7 @@ export function importAll(
   const texts = named([...pastes, ...sources.flatMap((source) => source.texts)])
   const total = 2 * texts.length - pastes.length
   const tick = options.tick ?? (() => {})
-  const { linked, copies } = followed(
+  const { linked, copies } = followLinks(
     sources,
     texts.slice(pastes.length),
     texts,
@@ -58,7 +58,7 @@ export function importAll(
 }
 
 /** The texts of each source with their links and pictures: paths and addresses mean something in one source only. */
-function followed(
+function followLinks(
   sources: readonly Imported[],
   foreign: readonly ImportedText[],
   all: readonly ImportedText[],
@@ -70,7 +70,8 @@ function followed(
   const names = new Set(all.map(({ slug }) => slug))
   const others = destination.articles.filter(({ slug }) => !names.has(slug))
   const known = new Set(others.map(({ slug }) => slug))
-  const find = titleFinder([...all.map(({ slug, header }) => ({ slug, title: header.title })), ...others])
+  const articles = all.map(({ slug, header }) => ({ slug, title: header.title }))
+  const itemFor = readAlsoItems([...articles, ...others], losses)
   const targets = new Set<string>()
   const linked: ImportedText[] = []
   const copies: PlannedFile[] = []
@@ -81,18 +82,13 @@ function followed(
     const { origin } = destination.site
     const links = { index, pictures, losses, isKnown: (slug: string) => known.has(slug), origin }
     for (const text of texts) {
-      const { body, ...rest } = relinked(text, links)
-      const findOther = (title: string) => otherThan(text.slug, find(title))
-      linked.push({ ...rest, body: withoutBareTitles(body, findOther, text.from, losses) })
+      const followed = relinked(text, links)
+      linked.push({ ...followed, body: withoutBareTitles(followed, itemFor) })
       tick(linked.length)
     }
     for (const [{ bytes }, path] of pictures.copies) copies.push({ path, bytes })
   }
   return { linked, copies }
-}
-
-function otherThan(slug: string, found: string | undefined): string | undefined {
-  return found === slug ? undefined : found
 }
 
 /** The texts of one source, in the order of the formats. */

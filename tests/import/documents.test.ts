@@ -26,7 +26,7 @@ describe('a page of HTML', () => {
       { articles: TARGETS },
     )
     expect(files['articles/des-digues-pour-la-ville.md']).toBe(
-      `---\ntitle: Des digues pour la ville\ndescription: Le chapô.\ndate: 2024-05-06T10:00:00+02:00\nauthors:\n  - jeanne-le-goff\nlang: fr\nimage:\n  src: images/digue.png\n  alt: Une digue\naliases:\n  - /2024/digues/\n---\n\n${LONG}\n\n## Le quai\n\n${LONG} [Là](https://ailleurs.example/).\n\n![Un quai](images/page-files/quai.png)\\\n*Le quai*\n\nLire aussi :\n\n- [[tramway]]\n\n${LONG}\n`,
+      `---\ntitle: Des digues pour la ville\ndescription: Le chapô.\ndate: 2024-05-06T10:00:00+02:00\nauthors:\n  - jeanne-le-goff\nlang: fr\nimage:\n  src: images/digue.png\n  alt: Une digue\naliases:\n  - /2024/digues/\n---\n\n${LONG}\n\n## Le quai\n\n${LONG} [Là](https://ailleurs.example/).\n\n![Un quai](images/page-files/quai.png)\\\n*Le quai*\n\nLire aussi :\n\n- [[tramway]]\n- Rien de tel\n\n${LONG}\n`,
     )
     for (const words of ['Accueil', 'Mentions légales', 'Rien de tel']) expect(report).toContain(words)
   })

@@ -153,8 +153,8 @@ describe('a body of another tool', () => {
   })
 
   it.each([
-    ['Lire aussi :\n\n- Un autre\n- Rien de tel\n\nSuite.', 'Lire aussi :\n\n- [[autre]]\n\nSuite.\n'],
-    ['**À lire aussi**\n\n- Rien de tel\n\nSuite.', 'Suite.\n'],
+    ['Lire aussi :\n\n- Un autre\n- Rien de tel\n\nSuite.', 'Lire aussi :\n\n- [[autre]]\n- Rien de tel\n\nSuite.\n'],
+    ['**À lire aussi**\n\n- Rien de tel\n\nSuite.', 'Lire aussi :\n\n- Rien de tel\n\nSuite.\n'],
     [
       'Lire aussi :\n\n- [[autre]]\n- Un autre\n\n- une pierre\n- du sable\n',
       'Lire aussi :\n\n- [autre](./autre.md)\n- [[autre]]\n\n- une pierre\n- du sable\n',

@@ -146,11 +146,11 @@ describe('a pasted text', () => {
     expect(report).toContain('titre absent')
   })
 
-  it('never invents a link, and tells what it did not find', () => {
+  it('never invents a link, and keeps a title that no article has', () => {
     const { body, report } = of(
       `Titre\n${ONE}\nLire aussi :\n- Le marché de Noël de Colmar en chiffres\n- Un tramway\n${TWO}`,
     )
-    expect(body).toBe(`${ONE}\n\n${TWO}\n`)
+    expect(body).toBe(`${ONE}\n\nLire aussi :\n\n- Le marché de Noël de Colmar en chiffres\n- Un tramway\n\n${TWO}\n`)
     expect(report).toContain('- Le marché de Noël de Colmar en chiffres')
     expect(report).toContain('- Un tramway')
   })
@@ -200,7 +200,7 @@ describe('a pasted text', () => {
       'À lire aussi : Ponts de la Loire qui rouillent',
       '',
     ]
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 120; round++) {
       const lines = Array.from({ length: 3 + random(12) }, () => pick(random, ['', ...pieces]))
       const text = lines.join(pick(random, ['\n', '\n\n', '\r\n']))
       const { written, path, report } = of(text)

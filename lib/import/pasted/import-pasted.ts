@@ -3,10 +3,11 @@ import { type Target, titleFinder } from '../../text/title-finder'
 import type { Header, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
 import { shortSlug } from '../names'
+import { type ItemFor, readAlsoItems } from '../read-also-items'
 import { type PastedBlock, pastedBlocks } from './blocks'
 import { pastedHead } from './head'
 import { pastedLines } from './lines'
-import { isLinked, pastedMarkdown } from './markdown'
+import { pastedMarkdown } from './markdown'
 
 /** One pasted file. `header` is what a header above the paste already says, when there is one. */
 export interface PastedFile {
@@ -39,8 +40,9 @@ export function importPasted(files: readonly PastedFile[], options: PastedOption
   const own = understood.map(({ slug, header }) => ({ slug, title: header.title }))
   const names = new Set(own.map(({ slug }) => slug))
   const targets = [...options.targets.filter(({ slug }) => !names.has(slug)), ...own]
+  const itemFor = readAlsoItems(targets, losses)
   const find = titleFinder(targets)
-  return understood.map((text) => importedOf(text, find, targets, losses))
+  return understood.map((text) => importedOf(text, itemFor, find, losses))
 }
 
 function understandPasted(file: PastedFile, { date, today }: PastedOptions, losses: Losses): Understood[] {
@@ -75,60 +77,40 @@ function withoutTitle(lines: readonly string[], title: string): string[] {
 
 function importedOf(
   { file, header, slug, blocks }: Understood,
+  itemFor: ItemFor,
   find: (title: string) => string | undefined,
-  targets: readonly Target[],
   losses: Losses,
 ): ImportedText {
-  const findOther = (title: string) => {
-    const found = find(title)
-    return found === slug ? undefined : found
-  }
-  const sure = blocks.map((block) => signed(block, findOther))
-  for (const block of sure) if (block.type === 'read-also') account(block, file.path, findOther, targets, losses)
-  const body = pastedMarkdown(sure, findOther)
+  const sure = blocks.map((block) => withoutSignature(block, find))
+  for (const block of sure) if (block.type === 'read-also') noteLabel(block, file.path, losses)
   return {
     from: file.path,
     kind: 'article',
     slug,
     header,
-    body,
+    body: pastedMarkdown(sure, (title) => itemFor(title, { slug, from: file.path })),
     folder: '',
     addresses: [],
     reasons: [...(file.reasons ?? [])],
   }
 }
 
-/** A last line of a few words that no article bears is somebody's name, or an agency's. */
-function signed(block: PastedBlock, find: (title: string) => string | undefined): PastedBlock {
+/** A last line of a few words that no article bears is a signature, or an agency's. */
+function withoutSignature(block: PastedBlock, find: (title: string) => string | undefined): PastedBlock {
   if (block.type !== 'read-also' || block.label !== '') return block
   const [title = ''] = block.titles
   return title.split(/\s+/).length < 5 && find(title) === undefined ? { type: 'paragraph', text: title } : block
 }
 
-/** What was typed is compared by an editor with what was found. */
-function account(
+function noteLabel(
   { label, titles }: { label: string; titles: readonly string[] },
   path: string,
-  find: (title: string) => string | undefined,
-  targets: readonly Target[],
   losses: Losses,
 ): void {
   const typed = label.replace(/[*_:\s\u00a0]+$/, '')
   if (typed !== '' && !/lire aussi$/i.test(typed))
     losses.note('autre étiquette, devenue « Lire aussi »', 'text', path, typed)
   if (titles.length === 0) losses.note('étiquette qui n’annonce rien', 'dropped', path, label)
-  for (const title of titles.filter((each) => !isLinked(each))) {
-    const slug = find(title)
-    const exact = targets.find((target) => target.slug === slug)?.title
-    if (slug === undefined) losses.note('« Lire aussi » sans article de ce titre', 'dropped', path, title)
-    else
-      losses.note(
-        '« Lire aussi » vers un article du journal',
-        'carried',
-        path,
-        `${title} → ${slug}${exact ? ` (« ${exact} »)` : ''}`,
-      )
-  }
 }
 
 const CLAUSE = { least: 25, most: 130 }

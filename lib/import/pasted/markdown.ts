@@ -1,15 +1,12 @@
 import type { PastedBlock } from './blocks'
 
-/** What a title of « Lire aussi » becomes: the name of an article, or nothing. */
-export type FindTarget = (title: string) => string | undefined
-
 const LINKED = /\[\[[^\]]+\]\]|\]\([^)]+\)|https?:\/\//
 
 /** The Markdown that an editor would write for these blocks. */
-export function pastedMarkdown(blocks: readonly PastedBlock[], find: FindTarget): string {
+export function pastedMarkdown(blocks: readonly PastedBlock[], itemFor: (title: string) => string | undefined): string {
   const written = blocks.flatMap((block, index) => {
-    if (block.type === 'read-also' && isAlone(block.titles, find)) return []
-    return [writtenBlock(block, find, blocks[index - 1]?.type === 'read-also')]
+    if (block.type !== 'read-also') return [writtenBlock(block)]
+    return readAlso(block.titles, itemFor, blocks[index - 1]?.type === 'read-also')
   })
   return `${written.join('\n\n')}\n`
 }
@@ -19,13 +16,7 @@ export function isLinked(title: string): boolean {
   return LINKED.test(title)
 }
 
-/** Without any target there is nothing to announce. */
-function isAlone(titles: readonly string[], find: FindTarget): boolean {
-  return !titles.some((title) => isLinked(title) || find(title) !== undefined)
-}
-
-function writtenBlock(block: PastedBlock, find: FindTarget, isNext: boolean): string {
-  if (block.type === 'read-also') return readAlso(block.titles, find, isNext)
+function writtenBlock(block: Exclude<PastedBlock, { type: 'read-also' }>): string {
   if (block.type === 'heading') return `## ${protectedSigns(block.text)}`
   if (block.type === 'rule') return '***'
   if (block.type === 'list')
@@ -35,13 +26,14 @@ function writtenBlock(block: PastedBlock, find: FindTarget, isNext: boolean): st
   return block.type === 'verbatim' ? block.text : protectedText(block.text)
 }
 
-function readAlso(titles: readonly string[], find: FindTarget, isNext: boolean): string {
-  const items = titles.flatMap((title) => {
-    if (isLinked(title)) return [`- ${title}`]
-    const slug = find(title)
-    return slug === undefined ? [] : [`- [[${slug}]]`]
-  })
-  return `${isNext ? '' : 'Lire aussi :\n\n'}${items.join('\n')}`
+function readAlso(
+  titles: readonly string[],
+  itemFor: (title: string) => string | undefined,
+  isNext: boolean,
+): string[] {
+  const items = titles.flatMap((title) => (isLinked(title) ? title : (itemFor(title) ?? [])))
+  if (items.length === 0) return []
+  return [`${isNext ? '' : 'Lire aussi :\n\n'}${items.map((item) => `- ${item}`).join('\n')}`]
 }
 
 /** Signs that Markdown would obey where the author only typed them. */
