@@ -55,6 +55,7 @@ export type ProblemCode =
   | 'registry-id'
   // Bodies
   | 'empty-body'
+  | 'pasted-text'
   | 'blocks-depth'
   | 'html-depth'
   | 'html-left-open'

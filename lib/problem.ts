@@ -25,6 +25,8 @@ export interface Problem {
    * The text to write at `place` when nobody can doubt it: `2026-08-21`. `npm run mend` writes it.
    */
   mend?: string
+  /** The whole text as it could be written, as a diff. */
+  diff?: string
 }
 
 /** A value and the problems met while making it. An error leaves the value out. */
@@ -63,6 +65,7 @@ export function formatProblem(problem: Problem, sourceLine: string | undefined):
     lines.push(`${gutter}${sourceLine}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(column - 1)}${caret}`)
   }
   if (problem.fix !== undefined) lines.push(written(problem.fix, problem.fixIn))
+  if (problem.diff !== undefined) lines.push(problem.diff)
   return lines.join('\n').replace(OBEYED, '\ufffd')
 }
 

@@ -91,6 +91,7 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/store',
       'lib/content',
       'lib/blocks',
+      'lib/import',
       'lib/markdown',
       'lib/catalogue',
       'lib/views',
@@ -130,6 +131,7 @@ const DOORS: { room: string; opens: string[] }[] = [
     opens: [
       ...NOUNS,
       'lib/french',
+      'lib/text',
       'lib/content',
       'lib/markdown',
       'lib/import',

@@ -4,6 +4,7 @@ import { LINK_WARNINGS } from './families'
 import { acceptSoundTexts } from './hold-back'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
+import { withProposals } from './paste-proposals'
 import { linkWarningsOf, problemsOf } from './problems'
 
 export interface CheckedPaper {
@@ -22,7 +23,8 @@ export async function checkPaper(settings: PaperSettings & { outDir: string }): 
     const { facts } = paper
     settleCatalogue(paper)
     facts.refresh(LINK_WARNINGS)
-    const [problems, linkWarnings] = [problemsOf(facts), linkWarningsOf(facts)]
+    const problems = withProposals(problemsOf(facts), facts, settings)
+    const linkWarnings = linkWarningsOf(facts)
     acceptSoundTexts(paper, problems)
     const articles = facts.count(lists.published)
     facts.close()

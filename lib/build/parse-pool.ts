@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Article } from '../article'
 import { messageOf, startWorker } from '../cli/worker'
 import type { SourceFile } from '../content/newsroom'
+import { pasteProblem } from '../import/pasted/proposal'
 import { parseArticle } from '../markdown/article'
 import type { Checked } from '../problem'
 import type { Site } from '../site'
@@ -27,7 +28,10 @@ export async function parseArticles(root: string, { sources, site }: ParseBatch)
 }
 
 export function parseBatch({ sources, site }: ParseBatch): Checked<Article>[] {
-  return sources.map((source) => parseArticle(source, site))
+  return sources.map((source) => {
+    const { problems, ...parsed } = parseArticle(source, site)
+    return { ...parsed, problems: [...problems, ...pasteProblem(source)] }
+  })
 }
 
 function parseInWorker(root: string, batch: ParseBatch): Promise<Checked<Article>[]> {

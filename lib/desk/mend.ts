@@ -3,7 +3,7 @@ import { runCommand } from '../cli/command'
 import { lineReader } from '../cli/excerpt'
 import { report } from '../cli/report'
 import { settingsFrom } from '../cli/settings'
-import { stemOf } from '../content/file-name'
+import { slugOf, stemOf } from '../content/file-name'
 import { readSource } from '../content/source'
 import { Failure } from '../failure'
 import { count } from '../french/numbers'
@@ -11,26 +11,44 @@ import type { Problem } from '../problem'
 import { type Change, isThere, makeChange, showChange } from './change'
 import { mending } from './mending'
 import { namings } from './naming'
+import { pasteChanges, pasteHints } from './paste-changes'
 import { proofreader } from './proofreader'
 import { isTrial } from './trial'
 import { readAndUnderstand, type Understood } from './understood'
 
 /**
- * `npm run mend`: writes in the texts, as the paper reads them, dates of other shapes and keys of other tools, and gives their files names
- * that can become addresses. Shows what it changes; with `--dry-run`, only shows it. What somebody must decide is left to `npm run check`.
+ * `npm run mend`: writes in the texts, as the paper reads them, dates of other shapes and keys of
+ * other tools, and gives their files names that can become addresses. Shows the changes; with
+ * `--dry-run`, only shows them. With names of articles, only mends these, and writes a pasted one
+ * as an editor would. Doubts are left to `npm run check`.
  */
 await runCommand(async () => {
   const trial = isTrial()
+  const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
   const { value, problems } = await readAndUnderstand({ ...settings, contentDir })
   if (!value) throw new Failure(report(problems, lineReader(contentDir)))
   const root = dirname(contentDir)
-  const changes = changesFor(problems, value, root)
+  const about = problems.filter(isAbout(names))
+  const pastes = names.length === 0 ? [] : pasteChanges(about, value, settings.now)
+  const changes = [...pastes, ...changesFor(about.filter(isNotOf(pastes)), value, root)]
   for (const change of changes) console.log(`${showChange(change)}\n`)
   const failures = trial ? [] : changes.flatMap((change) => failureOf(change, root))
   if (failures.length > 0) throw new Failure(failures.join('\n'))
+  if (names.length === 0) for (const line of pasteHints(problems)) console.log(line)
   console.log(trial ? `– à l’essai, rien n’est écrit : ${summary(changes)}` : `✔ ${summary(changes)}`)
 })
+
+/** Without a name, about all texts. */
+function isAbout(names: readonly string[]): (problem: Problem) => boolean {
+  return ({ place }) => names.length === 0 || names.includes(slugOf(place.file).value ?? '')
+}
+
+/** A text written anew is mended the next time. */
+function isNotOf(changes: readonly Change[]): (problem: Problem) => boolean {
+  const written = new Set(changes.map(({ path }) => path))
+  return ({ place }) => !written.has(place.file)
+}
 
 function changesFor(problems: readonly Problem[], understood: Understood, root: string): Change[] {
   const { newsroom, articles } = understood

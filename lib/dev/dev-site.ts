@@ -5,6 +5,7 @@ import { openPaper, type PaperSettings, settleCatalogue } from '../build/open-pa
 import { openPictureRequests } from '../build/page-outputs'
 import { PageViews } from '../build/page-views'
 import type { PaperFacts } from '../build/paper-facts'
+import { withProposals } from '../build/paste-proposals'
 import { problemsOf } from '../build/problems'
 import { writePictures } from '../build/write-pictures'
 import { lists } from '../catalogue/facts/lists'
@@ -59,7 +60,7 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
   })
   const { facts } = paper
   settleCatalogue(paper)
-  const problems = problemsOf(facts)
+  const problems = withProposals(problemsOf(facts), facts, settings)
   const report = reportOf(problems, lineReader(contentDir))
   if (hasErrors(problems)) {
     facts.close()

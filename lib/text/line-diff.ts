@@ -31,6 +31,15 @@ export function lineDiff(before: string, after: string): Hunk[] {
   return hunks
 }
 
+/** The lines of a diff, each change under the line where it is. */
+export function diffLines(before: string, after: string): string[] {
+  return lineDiff(before, after).flatMap(({ line, removed, added }) => [
+    `@@ ${line} @@`,
+    ...removed.map((text) => `-${text}`),
+    ...added.map((text) => `+${text}`),
+  ])
+}
+
 type Step = { kind: 'same' | 'removed' | 'added'; text: string }
 
 function* steps(left: readonly string[], right: readonly string[]): Generator<Step> {

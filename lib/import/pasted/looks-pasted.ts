@@ -7,15 +7,27 @@ const HEADING = /^#{1,6} /m
 /** Several sentences on one line: a paragraph, where authors of Markdown put one sentence a line. */
 const SENTENCES = /[.!?…][»”"')]*[\s\u00a0]+[«“"'(]?\p{Lu}/u
 
-/**
- * Whether a text is a paste whose paragraphs have a single line end between them: whole paragraphs, or headings and paragraphs, touch; or
- * a « Lire aussi » touches what comes before or after it.
- */
+/** Whether a text is a paste. */
 export function looksPasted(text: string): boolean {
-  const body = text.replace(/\r\n?/g, '\n').replace(FRONT_MATTER, '').replace(CODE, '')
+  return pastedLine(text) !== undefined
+}
+
+/**
+ * The first line, from 1, that shows that a text is a paste whose paragraphs have a single line end
+ * between them: whole paragraphs, or headings and paragraphs, touch; or a « Lire aussi » touches
+ * the text before or after it. Undefined when nothing shows it.
+ */
+export function pastedLine(text: string): number | undefined {
+  const blank = (part: string) => part.replace(/[^\n]+/g, '')
+  const body = text.replace(/\r\n?/g, '\n').replace(FRONT_MATTER, blank).replace(CODE, blank)
   const lines = body.split('\n').map((line) => line.trim())
-  if (lines.some((_line, at) => isGlued(lines, at))) return true
-  return !HEADING.test(body) && lines.filter((line, at) => areBlocks(line, lines[at + 1] ?? '')).length >= 2
+  const glued = lines.findIndex((_line, at) => isGlued(lines, at))
+  if (glued !== -1) return glued + 1
+  const touching = HEADING.test(body)
+    ? []
+    : lines.flatMap((line, at) => (areBlocks(line, lines[at + 1] ?? '') ? at : []))
+  const [first, second] = touching
+  return first === undefined || second === undefined ? undefined : first + 1
 }
 
 /** A label under a paragraph and above its list, or a paragraph right under the list of a label. */

@@ -1,0 +1,30 @@
+import { clockIn } from '../content/date'
+import { slugOf } from '../content/file-name'
+import { proposedText } from '../import/pasted/proposal'
+import type { Problem } from '../problem'
+import type { Change } from './change'
+import type { Understood } from './understood'
+
+/** Pasted texts as an editor would write them. */
+export function pasteChanges(problems: readonly Problem[], { newsroom, articles }: Understood, now: Date): Change[] {
+  const { site } = newsroom
+  const pasted = pastedFiles(problems)
+  const targets = articles.map(({ slug, title }) => ({ slug, title }))
+  const today = clockIn(site.timezone, now).slice(0, 10)
+  return newsroom.articles.flatMap((source): Change[] => {
+    const text = pasted.has(source.path) ? proposedText(source, site, targets, today) : undefined
+    if (text === undefined) return []
+    return [{ source, path: source.path, edits: [{ start: 0, end: source.text.length, text }] }]
+  })
+}
+
+/** How a journalist asks for these changes. */
+export function pasteHints(problems: readonly Problem[]): string[] {
+  return [...pastedFiles(problems)].map(
+    (file) => `– ${file} semble collé tel quel ; pour l’écrire autrement : npm run mend -- ${slugOf(file).value}`,
+  )
+}
+
+function pastedFiles(problems: readonly Problem[]): Set<string> {
+  return new Set(problems.filter(({ code }) => code === 'pasted-text').map(({ place }) => place.file))
+}
