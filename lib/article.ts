@@ -1,3 +1,5 @@
+import type { DocumentRef } from './document'
+
 /**
  * The nouns of the newspaper, shared by every room after `lib/markdown`. This file imports nothing.
  */
@@ -144,6 +146,9 @@ export interface InternalLink {
   place: Place
 }
 
+/** A link to a document of the content folder. */
+export type DocumentLink = DocumentRef<Place>
+
 /** A correction published after the article. */
 export interface Correction {
   date: PublicationDate
@@ -183,6 +188,8 @@ export interface Article {
   references: Reference[]
   /** Absent when there is none. */
   internalLinks?: InternalLink[]
+  /** Documents that the text links to. */
+  documents?: DocumentLink[]
   words: number
 }
 
@@ -196,6 +203,8 @@ export interface StaticPage {
   references: Reference[]
   /** Absent when there is none. */
   internalLinks?: InternalLink[]
+  /** Documents that the text links to. */
+  documents?: DocumentLink[]
 }
 
 export interface Section {

@@ -107,6 +107,10 @@ export type ProblemCode =
   | 'picture-svg'
   | 'picture-too-heavy'
   | 'picture-too-large'
+  // Documents
+  | 'missing-document'
+  | 'document-not-a-file'
+  | 'document-too-heavy'
   // Names and addresses
   | 'unknown-section'
   | 'unknown-author'

@@ -12,7 +12,10 @@ import { buildLists, type Origin } from './paper-facts'
 
 /** Requests each picture of a page by a row of that page. */
 export const openPictureRequests: OpenPictureRequests = (read) => {
-  const pictures = new RequestedPictures((src) => read.fact('picture', src))
+  const pictures = new RequestedPictures(
+    (src) => read.fact('picture', src),
+    (path) => read.fact('document', path),
+  )
   return Object.assign(pictures, {
     rows: () => pictures.requests.map((request) => memberRow(buildLists.pictureRequests, request)),
   })

@@ -29,6 +29,10 @@ type ReadPictures = Parameters<NonNullable<Rules<PaperFacts>['pictureFiles']>['d
 
 function pathsOf(request: PictureRequest, read: ReadPictures): string[] {
   if ('title' in request) return [coverAddress(request).slice(1)]
+  if ('document' in request) {
+    const document = read.fact('document', request.document)
+    return document ? [document.address.slice(1)] : []
+  }
   const source = read.fact('picture', request.src)
   return source ? variantsOf(request, source).map(({ path }) => path) : []
 }

@@ -11,6 +11,7 @@ import type { Facts } from '../store/facts'
 import { hashOf } from '../store/reads'
 import type { Store } from '../store/store'
 import type { PaperFacts } from './paper-facts'
+import { putDocuments } from './put-documents'
 import { putPictures } from './put-pictures'
 import { putTexts } from './put-texts'
 import { readRefused } from './refused-texts'
@@ -57,6 +58,7 @@ export async function putContent(
   putSettings(facts, settings)
   await putTexts(facts, store, texts, settings.site, reading)
   await putPictures(facts, store, reading)
+  putDocuments(facts, store, reading)
   return texts
 }
 

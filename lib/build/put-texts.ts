@@ -1,4 +1,4 @@
-import type { Article, StaticPage } from '../article'
+import type { Article, DocumentLink, StaticPage } from '../article'
 import { imagesIn } from '../catalogue/facts/links'
 import { lists } from '../catalogue/facts/lists'
 import { memberRow, problemRows } from '../catalogue/facts/rows'
@@ -33,13 +33,17 @@ type Parse<T> = (sources: SourceFile[]) => Promise<Checked<T>[]>
 export const ARTICLES: Kind<Article> = {
   family: 'article',
   formerFamily: 'formerArticle',
-  rowsOf: (article) => [memberRow(lists.articles, article.slug), ...imageRows(imagesIn(article))],
+  rowsOf: (article) => [
+    memberRow(lists.articles, article.slug),
+    ...imageRows(imagesIn(article)),
+    ...documentRows(article.documents),
+  ],
 }
 
 export const PAGES: Kind<StaticPage> = {
   family: 'page',
   formerFamily: 'formerPage',
-  rowsOf: (page) => [memberRow(lists.pages, page.slug), ...imageRows(imagesIn(page))],
+  rowsOf: (page) => [memberRow(lists.pages, page.slug), ...imageRows(imagesIn(page)), ...documentRows(page.documents)],
 }
 
 /** Parses the changed texts, and drops the facts of removed ones. */
@@ -142,6 +146,10 @@ export function unreadableRows(path: string, title = ''): Row[] {
 /** The title of a text whose header may not be readable. */
 export function titleIn(text: string): string | undefined {
   return /^title:(.*)$/m.exec(text)?.[1]
+}
+
+function documentRows(documents: readonly DocumentLink[] = []): Row[] {
+  return documents.map(({ path }) => memberRow(lists.documents, path))
 }
 
 function imageRows(images: readonly { src: string }[]): Row[] {

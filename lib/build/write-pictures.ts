@@ -20,16 +20,18 @@ interface Places {
 }
 
 /**
- * Encodes the pictures and draws the covers that the cache lacks, and links them into the edition.
+ * Encodes the pictures and draws the covers that the cache lacks, links them into the edition, and
+ * copies documents.
  */
 export async function writePictures(
   requests: readonly string[],
   facts: Facts<PaperFacts>,
-  writer: Pick<OutputWriter, 'link'>,
+  writer: Pick<OutputWriter, 'link' | 'copy'>,
   { root, contentDir }: Places,
 ): Promise<void> {
   const cache = await openFileCache(join(root, PICTURES_CACHE))
   const parsed = requests.map((request) => JSON.parse(request) as PictureRequest)
+  copyDocuments(parsed, facts, writer, contentDir)
   const variants = parsed.flatMap((request) => variantsIn(request, facts))
   await inParallel(groupByCrop(variants), CONCURRENCY, (ofOneCrop) => encodeVariants(ofOneCrop, contentDir, cache))
   for (const { name, path } of variants) {
@@ -44,6 +46,20 @@ export async function writePictures(
 }
 
 function variantsIn(request: PictureRequest, facts: Facts<PaperFacts>): Variant[] {
-  const source = 'title' in request ? undefined : facts.fact('picture', request.src)
-  return source && !('title' in request) ? variantsOf(request, source) : []
+  if (!('src' in request)) return []
+  const source = facts.fact('picture', request.src)
+  return source ? variantsOf(request, source) : []
+}
+
+/** A document is copied: its author may still edit the file. */
+function copyDocuments(
+  requests: readonly PictureRequest[],
+  facts: Facts<PaperFacts>,
+  writer: Pick<OutputWriter, 'copy'>,
+  contentDir: string,
+): void {
+  for (const request of requests) {
+    const document = 'document' in request ? facts.fact('document', request.document) : undefined
+    if (document) writer.copy(document.address.slice(1), join(contentDir, document.path))
+  }
 }

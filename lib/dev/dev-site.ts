@@ -85,7 +85,7 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
       inTransaction(async () => {
         requests.clear()
         views.show(address)
-        await writePictures([...requests], facts, { link }, settings)
+        await writePictures([...requests], facts, { link, copy: link }, settings)
       }),
     textAt: (address) => inTransaction(async () => texts.at(address)),
   }

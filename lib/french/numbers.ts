@@ -29,6 +29,14 @@ export function inLetters(n: number): string {
   return LETTERS[n] ?? grouped(n)
 }
 
+/** « 320 Ko », « 1,2 Mo »: decimal units, as file managers show them. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1e6) return `${grouped(Math.max(1, Math.round(bytes / 1e3)))}${NO_BREAK_SPACE}Ko`
+  const tenths = Math.round(bytes / 1e5)
+  const decimal = tenths < 100 && tenths % 10 !== 0 ? `,${tenths % 10}` : ''
+  return `${grouped(tenths < 100 ? Math.floor(tenths / 10) : Math.round(tenths / 10))}${decimal}${NO_BREAK_SPACE}Mo`
+}
+
 /** « 7 min ». */
 export function readingTime(minutes: number): string {
   return `${grouped(minutes)}${NO_BREAK_SPACE}min`

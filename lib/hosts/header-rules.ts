@@ -71,7 +71,7 @@ export function commonHeaders({ tdm }: Pick<Site, 'tdm'>, secure = true): Record
 export function headerRules(pages: readonly Address[]): HeaderRule[] {
   return [
     { paths: ['/assets/*'], headers: { 'Cache-Control': FOR_EVER, ...OURS } },
-    { paths: ['/images/*'], headers: { 'Cache-Control': FOR_EVER, ...SHARED } },
+    { paths: ['/images/*', '/documents/*'], headers: { 'Cache-Control': FOR_EVER, ...SHARED } },
     { paths: ['/icone.svg', '/icones/*', ICONS.favicon, ICONS.apple], headers: { 'Cache-Control': A_DAY, ...SHARED } },
     { paths: [...everyFeed('atom.xml'), ...everyFeed('rss.xml')], headers: feed(XML) },
     { paths: everyFeed('feed.json'), headers: feed('application/feed+json') },

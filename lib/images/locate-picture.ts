@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
+import { nearest } from '../french/nearest'
 import { contentPath } from './content-path'
 
 /**
@@ -11,6 +12,11 @@ export function locatePicture(contentDir: string, src: string): string {
   const path = contentPath(src)
   const atRoot = path.startsWith('images/') ? undefined : existing(contentDir, basename(path))
   return existing(contentDir, path) ?? atRoot ?? path
+}
+
+/** The same for any file, beside its text only. */
+export function locateFile(contentDir: string, path: string): string {
+  return existing(contentDir, path) ?? path
 }
 
 function existing(contentDir: string, path: string): string | undefined {
@@ -30,4 +36,17 @@ function entriesOf(folder: string): string[] {
   } catch {
     return []
   }
+}
+
+/** Every file below a folder, with `/`. Links are not followed. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+}
+
+/** The file that a wrong path means: the nearest path, else the nearest name in any folder. */
+export function nearestFile(path: string, files: readonly string[]): string | undefined {
+  const [name] = nearest(basename(path), [...new Set(files.map((file) => basename(file)))], 1)
+  return nearest(path, files, 1)[0] ?? files.find((file) => basename(file) === name)
 }

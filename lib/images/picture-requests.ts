@@ -1,4 +1,5 @@
 import type { Focus, ImageRef } from '../article'
+import type { DocumentFile } from '../document'
 import type { Address } from '../paths'
 import type { Rendition } from '../picture'
 import type { PictureRequests, PictureSource, Slot } from '../views/view'
@@ -8,20 +9,28 @@ import { mediaType, type OutputFormat } from './formats'
 import { SHARED_WIDTH, SLOTS } from './slots'
 import { cacheFileName, variantAddress } from './variant-names'
 
-/** A request for the variants of a crop, or for a cover. */
-export type PictureRequest = { src: string; focus?: Focus; crop: Crop; widths: number[] } | CoverSpec
+/** A request for the variants of a crop, for a cover, or for a document. */
+export type PictureRequest =
+  | { src: string; focus?: Focus; crop: Crop; widths: number[] }
+  | CoverSpec
+  | { document: string }
 
 /** In pixels. Google ignores smaller pictures of articles. */
 const LEAST_SHARED = 50_000
 
-/** Collects the pictures that one page requests. Only requested pictures are encoded. */
+/** Collects the files that one page requests. Only requested files are published. */
 export class RequestedPictures implements PictureRequests {
   readonly #sourceOf: (src: string) => PictureSource | undefined
+  readonly #documentOf: (path: string) => DocumentFile | undefined
   readonly #requests = new Map<string, PictureRequest>()
 
-  /** `sourceOf` finds a picture by the path that its author wrote. */
-  constructor(sourceOf: (src: string) => PictureSource | undefined) {
+  /** Both find a file by the path that its author wrote. */
+  constructor(
+    sourceOf: (src: string) => PictureSource | undefined,
+    documentOf: (path: string) => DocumentFile | undefined,
+  ) {
     this.#sourceOf = sourceOf
+    this.#documentOf = documentOf
   }
 
   renditions(image: ImageRef, slot: Slot): ReturnType<PictureRequests['renditions']> {
@@ -45,6 +54,12 @@ export class RequestedPictures implements PictureRequests {
   cover(title: string, hue?: number): Address {
     this.#add({ title, hue: hue ?? null })
     return coverAddress({ title, hue: hue ?? null })
+  }
+
+  document(path: string): DocumentFile | undefined {
+    const document = this.#documentOf(path)
+    if (document) this.#add({ document: path })
+    return document
   }
 
   /** The distinct requests, as JSON. */

@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs'
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
+import { lstat, readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { nearest } from '../french/nearest'
 import { contentName, formatNamed, formatOf } from './formats'
+import { filesBelow, nearestFile } from './locate-picture'
 import { mislabelled, missing, notAccepted, notAnImage, notPlain, svg, tooHeavy, unreadable } from './picture-faults'
 
 const HEAVIEST_MEBIBYTES = 64
@@ -42,16 +42,15 @@ function checkDrawing(path: string, text: string): void {
 /** Refuses links, which could lead anywhere on the machine. */
 async function checkFile(contentDir: string, path: string): Promise<void> {
   const stats = await lstat(join(contentDir, path)).catch((): Stats | undefined => undefined)
-  if (stats === undefined) throw missing(path, await nearestTo(contentDir, path))
+  if (stats === undefined) throw missing(path, nearestTo(contentDir, path))
   const folder = await realpath(dirname(join(contentDir, path)))
   if (!stats.isFile() || folder !== dirname(join(await realpath(contentDir), path))) throw notPlain(path)
   if (stats.size > HEAVIEST_MEBIBYTES * 1024 * 1024) throw tooHeavy(path, HEAVIEST_MEBIBYTES)
 }
 
 /** The existing picture with the nearest name, as a text of any folder may write it. */
-async function nearestTo(contentDir: string, path: string): Promise<string | undefined> {
-  const files = await readdir(contentDir, { recursive: true })
-  const pictures = files.map((file) => file.replaceAll('\\', '/')).filter((file) => formatNamed(file) !== undefined)
-  const [found] = nearest(path, pictures, 1)
+function nearestTo(contentDir: string, path: string): string | undefined {
+  const pictures = filesBelow(contentDir).filter((file) => formatNamed(file) !== undefined)
+  const found = nearestFile(path, pictures)
   return found === undefined || found.includes('/') ? found : `/${found}`
 }

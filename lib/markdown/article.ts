@@ -34,6 +34,7 @@ export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
       ...body,
       references,
       ...(internalLinks.length > 0 && { internalLinks }),
+      ...documentsOf(context),
     },
     problems,
   }
@@ -55,6 +56,7 @@ export function parsePage(source: SourceFile, site: Site): Checked<StaticPage> {
       blocks,
       references,
       ...(internalLinks.length > 0 && { internalLinks }),
+      ...documentsOf(context),
     },
     problems,
   }
@@ -68,6 +70,10 @@ function emptyBody({ file }: ParseContext): Problem {
     found: 'il n’y a pas de texte sous cet en-tête',
     expected: 'un paragraphe au moins est attendu',
   }
+}
+
+function documentsOf({ documents }: ParseContext): Pick<Article, 'documents'> {
+  return documents.length > 0 ? { documents } : {}
 }
 
 type FrontMatter = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' | 'references' | 'words'>

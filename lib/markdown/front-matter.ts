@@ -34,6 +34,7 @@ export function readFrontMatter<T extends Record<string, unknown>>(
     references: [],
     internalLinks: [],
     home,
+    documents: [],
   }
   return name.value && yaml && fields ? { context, sound: { slug: name.value, yaml, fields } } : { context }
 }

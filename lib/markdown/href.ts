@@ -1,5 +1,6 @@
 import { isSlug, type Slug } from '../article'
 import { MARKDOWN, stemOf } from '../content/file-name'
+import { documentLabel } from '../document'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import { fragmentOf } from './fragment'
@@ -7,6 +8,7 @@ import { fragmentOf } from './fragment'
 /** Where a link goes. A refused link may have a correction to propose. */
 export type Destination =
   | { type: 'article'; slug: Slug; fragment?: string }
+  | { type: 'document'; path: string }
   | { type: 'inside'; href: string }
   | { type: 'outside'; href: string }
   | { type: 'refused'; fix?: string }
@@ -74,9 +76,20 @@ function fromTheFolder(href: string, folder: string): Destination {
   const { pathname } = new URL(path, `http://paper/${folder}/`)
   const last = pathname.slice(pathname.lastIndexOf('/') + 1)
   const name = decodeAddress(last) ?? last
+  if (documentLabel(name) !== undefined) return document(pathname)
   const slug = stemOf(name)
   if (!isSlug(slug) || slug === name) return { type: 'refused', ...fixOf(href, name) }
   return /^\/pages\/[^/]+$/.test(pathname) ? { type: 'inside', href: `/${slug}/${hashOf(hash)}` } : article(slug, hash)
+}
+
+/** Below the content folder; hidden files and folders are refused. */
+function document(pathname: string): Destination {
+  const path = pathname
+    .slice(1)
+    .split('/')
+    .map((part) => decodeAddress(part) ?? part)
+  const isHidden = path.some((part) => part.startsWith('.') || /[/\\]/.test(part))
+  return isHidden ? { type: 'refused' } : { type: 'document', path: path.join('/') }
 }
 
 function article(slug: Slug, hash: string): Destination {

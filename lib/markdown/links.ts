@@ -19,6 +19,12 @@ export function links(root: Root, context: ParseContext): void {
 }
 
 function resolved(node: Link, destination: Exclude<Destination, { type: 'refused' }>, context: ParseContext): Link {
+  if (destination.type === 'document') {
+    context.documents.push({ path: destination.path, place: placeOf(context, node) })
+    if (textOf(node) === '') node.children = [{ type: 'text', value: destination.path.replace(/^.*\//, '') }]
+    node.url = `document:${encodeURI(destination.path)}`
+    return node
+  }
   if (destination.type !== 'article') {
     if (destination.type === 'inside') {
       const { href } = destination

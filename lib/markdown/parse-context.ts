@@ -1,5 +1,5 @@
 import type { Point } from 'unist'
-import type { InternalLink, Place, Reference } from '../article'
+import type { DocumentLink, InternalLink, Place, Reference } from '../article'
 import { startOf } from '../content/place'
 import type { Problem } from '../problem'
 import type { Placed } from './nodes'
@@ -21,6 +21,7 @@ export interface ParseContext {
   internalLinks: InternalLink[]
   /** Origin and base path of the paper: an absolute address that begins so is one of its own. */
   home: string
+  documents: DocumentLink[]
 }
 
 export function lineStartsOf(text: string): number[] {

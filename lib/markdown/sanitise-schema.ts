@@ -27,7 +27,7 @@ export const sanitiseSchema: Schema = {
     td: [...(FLOW.td ?? []), ['className', 'num', 'centre']],
     th: [...(FLOW.th ?? []), ['className', 'num', 'centre']],
   },
-  protocols: { href: ['https', 'http', 'mailto', 'tel', 'article'] },
+  protocols: { href: ['https', 'http', 'mailto', 'tel', 'article', 'document'] },
   ancestors: Object.fromEntries(
     'caption col colgroup tbody td tfoot th thead tr'.split(' ').map((name) => [name, ['table']]),
   ),

@@ -7,7 +7,7 @@ import { blockViews, contentsOf } from './blocks'
 import { datedLink } from './card'
 import { descriptionOf } from './description'
 import { numberLinks } from './link-numbers'
-import { articleOf, cardOf, citedBy, destinationOf, linksOf, namesOf, type PageContext, siteOf } from './page-context'
+import { articleOf, cardOf, citedBy, linksOf, linkTargets, namesOf, type PageContext, siteOf } from './page-context'
 import { illustrated, pictureOf } from './pictures'
 import { type Recommendation, recommendationsFor } from './recommendations'
 import { resolveLinks } from './resolve-links'
@@ -77,7 +77,7 @@ function textOf(
   article: Article,
   context: PageContext,
 ): Pick<ArticleView, 'contents' | 'blocks' | 'sources' | 'addresses'> {
-  const written = article.sources?.map((source) => resolveLinks(source, (name) => destinationOf(name, context)))
+  const written = article.sources?.map((source) => resolveLinks(source, linkTargets(context)))
   const views = blockViews(article.blocks, linksOf(article.slug, context), context)
   const { blocks, sources, addresses } = numberLinks(views, written)
   return {

@@ -4,7 +4,7 @@ import { viewOf } from '../blocks/kinds'
 import { readAlso } from '../blocks/read-also'
 import type { BlockView } from '../blocks/view'
 import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
-import { destinationOf, type PageContext } from './page-context'
+import { linkTargets, type PageContext } from './page-context'
 import { pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
 import { resolveLinks } from './resolve-links'
@@ -31,7 +31,7 @@ export function blockViews(blocks: readonly Block[], links: BodyLinks, context: 
 function blockPage({ readAlso: lists }: BodyLinks, context: PageContext): BlockPage {
   const remaining = lists.values()
   return {
-    resolveLinks: (html) => resolveLinks(html, (name) => destinationOf(name, context)),
+    resolveLinks: (html) => resolveLinks(html, linkTargets(context)),
     picture: (image) => pictureOf(image, 'figure', context.pictures),
     readAlso: () => (remaining.next().value ?? []).map((target) => readAlsoLink(target, context)),
   }

@@ -1,6 +1,7 @@
 import type { Article, ImageRef, Slug } from '../article'
 import type { ArticleNames, CatalogueFacts, Identity, Links } from '../catalogue/facts/catalogue-facts'
 import { lists } from '../catalogue/facts/lists'
+import type { DocumentFile } from '../document'
 import { type Address, articlePath } from '../paths'
 import type { Site } from '../site'
 import type { FactReader } from '../store/rule'
@@ -12,6 +13,8 @@ import type { Card, Frame, PictureRequests, PictureSource, View } from './view'
 export interface ViewFacts extends CatalogueFacts {
   /** `[src]` */
   picture: PictureSource
+  /** `[path]` */
+  document: DocumentFile
   /** `[slug]`: an article as other pages show it, without its picture; its picture. */
   card: Card
   image: ImageRef
@@ -76,6 +79,14 @@ export function destinationOf(name: string, context: PageContext): Destination |
   const former = () => read.list(lists.alias(name)).flatMap(({ member }) => read.fact('identity', member) ?? [])
   const article = read.fact('identity', name) ?? former().findLast(({ draft }) => !draft)
   return article && !article.draft ? { href: articlePath(article.slug), title: article.title } : undefined
+}
+
+/** The articles and documents that the links of a page lead to. Linked documents are published. */
+export function linkTargets(context: PageContext) {
+  return {
+    destinationOf: (name: string) => destinationOf(name, context),
+    documentOf: (path: string) => context.pictures.document(path),
+  }
 }
 
 /** The catalogue has checked every slug, so a missing one is a bug. */

@@ -1,18 +1,42 @@
+import { type DocumentFile, documentLabel } from '../document'
+import { fileSize } from '../french/numbers'
+import { decodeAddress } from '../paths'
 import { escapeMarkup } from '../text/escape-markup'
 import type { Destination } from './page-context'
 
 const LINK = /<a\b([^>]*?)\shref="article:([^"#]+)((?:#[^"]*)?)"([^>]*)>(.*?)<\/a>/gs
+
+/** How a page finds the targets of its links. */
+export interface LinkTargets {
+  destinationOf: (name: string) => Destination | undefined
+  documentOf: (path: string) => DocumentFile | undefined
+}
 
 /**
  * Gives links to articles their address: `<a href="article:a-b#c"></a>` becomes
  * `<a href="/articles/a-b/#c">Title of a-b</a>`. The link to an article that is not published yet is
  * printed as its text or, without text, as the words of its name.
  */
-export function resolveLinks(html: string, destinationOf: (name: string) => Destination | undefined): string {
-  return html.replace(LINK, (_, before: string, name: string, fragment: string, after: string, text: string) => {
-    const destination = destinationOf(name)
-    if (destination === undefined) return text || name.replaceAll('-', ' ')
-    const shown = text || escapeMarkup(destination.title)
-    return `<a${before} href="${destination.href}${fragment}"${after}>${shown}</a>`
+export function resolveLinks(html: string, { destinationOf, documentOf }: LinkTargets): string {
+  return resolveDocuments(html, documentOf).replace(
+    LINK,
+    (_, before: string, name: string, fragment: string, after: string, text: string) => {
+      const destination = destinationOf(name)
+      if (destination === undefined) return text || name.replaceAll('-', ' ')
+      const shown = text || escapeMarkup(destination.title)
+      return `<a${before} href="${destination.href}${fragment}"${after}>${shown}</a>`
+    },
+  )
+}
+
+const DOCUMENT = /<a\b([^>]*?)\shref="document:([^"]+)"([^>]*)>(.*?)<\/a>/gs
+
+/** A link to a document says its kind and its size: « le rapport (PDF, 320 Ko) ». */
+function resolveDocuments(html: string, documentOf: LinkTargets['documentOf']): string {
+  return html.replace(DOCUMENT, (_, before: string, written: string, after: string, text: string) => {
+    const document = documentOf(decodeAddress(written) ?? written)
+    if (!document) return text
+    const about = `${documentLabel(document.path)}, ${fileSize(document.size)}`
+    return `<a${before} href="${document.address}"${after}>${text} (${about})</a>`
   })
 }

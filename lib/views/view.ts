@@ -1,5 +1,6 @@
 import type { Correction, ImageRef, PublicationDate, Role } from '../article'
 import type { BlockView, ReadAlsoLink } from '../blocks/view'
+import type { DocumentFile } from '../document'
 import type { PageKind } from '../page-kinds'
 import type { Address } from '../paths'
 import type { Picture, PictureRenditions, Tone } from '../picture'
@@ -100,6 +101,8 @@ export interface PictureRequests {
    * section.
    */
   cover(title: string, hue?: number): Address
+  /** A document of the content folder; undefined when it could not be read. */
+  document(path: string): DocumentFile | undefined
 }
 
 /** An article as other pages show it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, grouped, plural, readingTime } from '../../lib/french/numbers'
+import { count, fileSize, grouped, plural, readingTime } from '../../lib/french/numbers'
 
 const cases = [
   { written: count(0, 'article'), expected: '0{A0}article' },
@@ -17,4 +17,15 @@ describe('numbers', () => {
   it.each(cases)('$expected', ({ written, expected }) => {
     expect(written).toBe(expected.replaceAll('{A0}', '\u00a0').replaceAll('{202F}', '\u202f'))
   })
+})
+
+describe('fileSize', () => {
+  it.each([
+    [1, '1\u00a0Ko'],
+    [320_000, '320\u00a0Ko'],
+    [999_400, '999\u00a0Ko'],
+    [1_240_000, '1,2\u00a0Mo'],
+    [3_000_000, '3\u00a0Mo'],
+    [25_600_000, '26\u00a0Mo'],
+  ])('%i → %s', (bytes, expected) => expect(fileSize(bytes)).toBe(expected))
 })

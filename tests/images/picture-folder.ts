@@ -33,12 +33,16 @@ export function pictureFolder() {
   const open = async (...sources: string[]) => {
     const facts = new Facts<PaperFacts>(new Store(':memory:', SCHEMA), {}, { now: '', versionOf: () => '' })
     for (const [src, opened] of await openAll(sources)) if (!isFault(opened)) facts.put('picture', src, opened)
-    const pictures = new RequestedPictures((src) => facts.fact('picture', src))
+    const pictures = new RequestedPictures(
+      (src) => facts.fact('picture', src),
+      () => undefined,
+    )
     const link = (path: string, source: string) => {
       mkdirSync(dirname(join(folders.out, path)), { recursive: true })
       linkFile(source, join(folders.out, path))
     }
-    const publish = () => writePictures(pictures.requests, facts, { link }, { root, contentDir: folders.content })
+    const publish = () =>
+      writePictures(pictures.requests, facts, { link, copy: link }, { root, contentDir: folders.content })
     return { pictures, publish }
   }
   /** Publishes a picture for some slots of the layout. */

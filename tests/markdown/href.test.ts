@@ -46,6 +46,13 @@ const cases = [
   { href: 'autre', expected: 'refused, ./autre.md' },
   { href: '../autre/', expected: 'refused' },
   { href: 'photo.jpg', expected: 'refused' },
+  { href: './rapport.pdf', expected: 'document:articles/2025/rapport.pdf' },
+  { href: 'Relevé 2024.csv', expected: 'document:articles/2025/Relevé 2024.csv' },
+  { href: '../../fichiers/son.mp3#t=10', expected: 'document:fichiers/son.mp3' },
+  { href: '../../../../etc/a.pdf', expected: 'document:etc/a.pdf' },
+  { href: './.git/a.pdf', expected: 'refused' },
+  { href: './..%2f..%2fa.pdf', expected: 'refused' },
+  { href: './programme.exe', expected: 'refused' },
 ]
 
 describe('the door of links', () => {
@@ -61,6 +68,7 @@ describe('the door of links', () => {
 
 function shown(destination: ReturnType<typeof resolveHref>): string {
   if (destination.type === 'refused') return destination.fix ? `refused, ${destination.fix}` : 'refused'
+  if (destination.type === 'document') return `document:${destination.path}`
   if (destination.type !== 'article') return destination.href
   return `article:${destination.slug}${destination.fragment ? `#${destination.fragment}` : ''}`
 }

@@ -27,6 +27,7 @@ export function bodyOf(text: string) {
     references: [],
     internalLinks: [],
     home: '',
+    documents: [],
   }
   const { blocks } = parseBody(context)
   return { blocks, references: context.references, problems: context.problems }

@@ -62,6 +62,7 @@ export function anyPicture(...sources: string[]): PictureRequests {
       sources.includes(src) ? { tone: { level: 3 }, rendition: print(`/${slot}/${src}`) } : undefined,
     crops: ({ src }) => [`/16x9/${src}`],
     cover: (title, hue) => `/${hue}/${title}`,
+    document: () => undefined,
   }
 }
 

@@ -37,11 +37,24 @@ const cases = [
     html: '<a href="https://a.b/article:a">x</a>',
     expected: '<a href="https://a.b/article:a">x</a>',
   },
+  {
+    name: 'a document, with its kind and size',
+    html: '<a href="document:a/Relev%C3%A9%201.csv">le relevé</a>',
+    expected: '<a href="/documents/releve-1.f00.csv">le relevé (CSV, 12\u00a0Ko)</a>',
+  },
+  { name: 'a document that is gone', html: '<a href="document:b.pdf">x</a>', expected: 'x' },
   { name: 'the same words in the text', html: '<p>href="article:a"</p>', expected: '<p>href="article:a"</p>' },
 ]
 
 describe('links in running text', () => {
-  it.each(cases)('$name', ({ html, expected }) => expect(resolveLinks(html, destinationOf)).toBe(expected))
+  it.each(cases)('$name', ({ html, expected }) => {
+    const documentOf = (path: string) => {
+      return path === 'a/Relevé 1.csv'
+        ? { path, address: '/documents/releve-1.f00.csv' as const, size: 12_345 }
+        : undefined
+    }
+    expect(resolveLinks(html, { destinationOf, documentOf })).toBe(expected)
+  })
 
   it('find articles by their present and former names', () => {
     const text = ['a', 'old-a'].map((name) => `<a href="article:${name}">x</a>`).join()

@@ -36,6 +36,8 @@ export interface PutFacts {
   home: string
   /** `[src]`: why a picture cannot be shown; absent for a sound picture. */
   pictureFault: Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
+  /** `[path]`: why a document cannot be published. */
+  documentFault: Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
   /** `[slug]`: a hash of its similar articles, which the near index stores. */
   similarHash: string
   /** `[slug]`: its near duplicates. */

@@ -27,12 +27,12 @@ export function links({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'links
       const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
       const value = resolveArticleLinks(article, identity, context)
       const namesakes = identity.draft ? [] : namesakesOf(identity, context.index)
-      const pictures = article.draft ? [] : pictureErrors(imagesIn(article), read)
+      const files = article.draft ? [] : fileErrors(article, read)
       const problems = [
         ...context.problems,
         ...namesakes,
         ...clashingAliases(article, context.index, (address) => publishesItself(address, read)),
-        ...pictures,
+        ...files,
       ]
       return { value, rows: [...problemRows(problems), ...(identity.draft ? [] : citingRows(identity, value, read))] }
     },
@@ -48,7 +48,7 @@ export function pageLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'p
       if (!page) return {}
       const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
       const value = resolvePageLinks(page, context)
-      const problems = [...context.problems, ...reservedAddress(page), ...pictureErrors(imagesIn(page), read)]
+      const problems = [...context.problems, ...reservedAddress(page), ...fileErrors(page, read)]
       const address = pagePath(slug)
       const places = [lists.addresses, lists.textAddresses, lists.answeredAddresses].map((list) =>
         memberRow(list, address),
@@ -79,10 +79,14 @@ function citingRows(article: Identity, { cites, related = [] }: Links, read: Rea
   ]
 }
 
-/** The errors of pictures, at each place that shows one. */
-function pictureErrors(images: readonly ImageRef[], read: ReadFacts): Problem[] {
-  return images.flatMap(({ src, place }): Problem[] => {
-    const fault = read.fact('pictureFault', src)
+/** The errors of pictures and documents, at each place that shows or links one. */
+function fileErrors(text: Pick<Article, 'blocks' | 'image' | 'documents'>, read: ReadFacts): Problem[] {
+  const pictures = imagesIn(text).map(({ src, place }) => ({ fault: read.fact('pictureFault', src), place }))
+  const documents = (text.documents ?? []).map(({ path, place }) => ({
+    fault: read.fact('documentFault', path),
+    place,
+  }))
+  return [...pictures, ...documents].flatMap(({ fault, place }): Problem[] => {
     return fault ? [{ severity: 'error', place, ...fault }] : []
   })
 }

@@ -56,6 +56,8 @@ export const lists = {
   answeredAddresses: 'answered-addresses',
   /** Pictures that texts name. */
   pictures: 'pictures',
+  /** Documents that texts link to. */
+  documents: 'documents',
   /** Problems of each text alone, and problems of texts with one another. */
   readingProblems: 'reading-problems',
   problems: 'problems',

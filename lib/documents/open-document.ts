@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { type DocumentFile, documentLabel } from '../document'
+import { filesBelow, locateFile, nearestFile } from '../images/locate-picture'
+import type { Problem } from '../problem'
+import { slugify } from '../text/fold'
+
+export type DocumentFault = Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
+
+const HEAVIEST_MEBIBYTES = 100
+
+/** Reads a document of the content folder, or says what is wrong with it. */
+export function openDocument(contentDir: string, written: string): DocumentFile | DocumentFault {
+  const path = locateFile(contentDir, written)
+  const file = join(contentDir, path)
+  const status = lstatSync(file, { throwIfNoEntry: false })
+  if (!status) return missing(written, nearestTo(contentDir, written))
+  const isBelow = realpathSync(dirname(file)) === dirname(join(realpathSync(contentDir), path))
+  if (!status.isFile() || !isBelow) return notAFile(path)
+  if (status.size > HEAVIEST_MEBIBYTES * 1024 * 1024) return tooHeavy(path)
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)
+  const extension = extname(path)
+  const name = slugify(basename(path, extension)) || 'document'
+  return { path, address: `/documents/${name}.${hash}${extension.toLowerCase()}`, size: status.size }
+}
+
+export function isDocumentFault(opened: DocumentFile | DocumentFault): opened is DocumentFault {
+  return 'found' in opened
+}
+
+function nearestTo(contentDir: string, path: string): string | undefined {
+  const documents = filesBelow(contentDir).filter((file) => documentLabel(file) !== undefined)
+  return nearestFile(path, documents)
+}
+
+function missing(path: string, near: string | undefined): DocumentFault {
+  const found = `le document « ${path} » n’existe pas`
+  const expected =
+    near === undefined ? 'un fichier du dossier de contenu est attendu' : `le plus proche est « ${near} »`
+  const up = '../'.repeat(path.split('/').length - 1)
+  return { code: 'missing-document', found, expected, ...(near !== undefined && { fix: `${up}${near}` }) }
+}
+
+function notAFile(path: string): DocumentFault {
+  return {
+    code: 'document-not-a-file',
+    found: `« ${path} » est un lien symbolique ou un dossier`,
+    expected: 'une copie du fichier est attendue à cet endroit',
+  }
+}
+
+function tooHeavy(path: string): DocumentFault {
+  return {
+    code: 'document-too-heavy',
+    found: `le document « ${path} » est trop lourd`,
+    expected: `un fichier de ${HEAVIEST_MEBIBYTES} Mio au plus est attendu`,
+  }
+}
