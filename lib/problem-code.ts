@@ -125,6 +125,7 @@ export type ProblemCode =
   | 'same-alias'
   | 'reserved-address'
   | 'vanished-address'
+  | 'foreign-addresses'
   | 'gone-still-there'
   | 'damaged-addresses'
   | 'damaged-word-table'

@@ -47,7 +47,7 @@ function recordEdition({ settings, facts, state, paper, code }: Build, changes: 
   state.set('code', code)
   state.set('frame', changes.frame)
   state.set('assets', JSON.stringify(assets))
-  keepPublished(settings, facts)
+  keepPublished(settings.contentDir, facts)
   paper.near.saveTable()
   facts.refresh(CATALOGUE)
   for (const family of PUBLISHED) facts.acknowledge(family)

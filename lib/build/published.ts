@@ -8,20 +8,17 @@ import type { Facts } from '../store/facts'
 import type { PaperFacts } from './paper-facts'
 
 /**
- * Writes the list of published addresses beside the texts, to be committed with them. It is only
- * created in the project's own content folder; another folder may be a trial.
+ * Writes the list of published addresses beside the texts, to be committed with them. The list of
+ * another paper is begun again.
  */
-export function keepPublished(
-  { root, contentDir }: { root: string; contentDir: string },
-  facts: Facts<PaperFacts>,
-): void {
+export function keepPublished(contentDir: string, facts: Facts<PaperFacts>): void {
   const file = join(contentDir, PUBLISHED)
-  const isThere = existsSync(file)
-  if (!isThere && contentDir !== join(root, 'content')) return
+  const isForeign = facts.fact('lostAddresses', '')?.isForeign === true
+  if (isForeign) forget(facts)
   const unlisted = facts.list(lists.unlistedAddresses).map((entry) => entry.member as Address)
   if (unlisted.length === 0) return
-  const before = isThere ? readFileSync(file, 'utf8') : '{}'
-  const published = new Map(Object.entries(JSON.parse(before) as Record<Address, string>) as [Address, string][])
+  const isThere = existsSync(file)
+  const published = new Map(isThere && !isForeign ? listIn(file) : [])
   for (const address of unlisted) {
     const id = facts.fact('permanentId', address)
     if (id === undefined) continue
@@ -29,4 +26,15 @@ export function keepPublished(
     facts.put('publishedId', address, id, [memberRow(lists.everPublished, address)])
   }
   writeFileSync(file, formatPublished(published))
+  if (!isThere) console.log(`Les adresses publiées sont tenues dans ${file} : enregistrez ce fichier avec vos textes.`)
+}
+
+function listIn(file: string): [Address, string][] {
+  return Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<Address, string>) as [Address, string][]
+}
+
+/** The texts of this paper then have ids of their own. */
+function forget(facts: Facts<PaperFacts>): void {
+  for (const { member } of facts.list(lists.everPublished)) facts.put('publishedId', member, undefined)
+  facts.refresh(['permanentId'])
 }

@@ -140,6 +140,17 @@ export function lostAddress(address: Address, place: Place, near: Identity | und
   )
 }
 
+/** The list of a paper none of whose articles is here. The next build begins it again. */
+export function foreignAddresses(place: Place): Problem {
+  return {
+    severity: 'warning',
+    code: 'foreign-addresses',
+    place,
+    found: 'cette liste est celle d’un autre journal : aucun de ses articles n’est ici',
+    expected: 'rien n’est attendu de vous, la prochaine édition la recommencera',
+  }
+}
+
 export function goneButPublished(place: Place, address: string): Problem {
   return linkError(
     'gone-still-there',

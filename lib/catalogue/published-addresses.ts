@@ -6,7 +6,7 @@ import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
 import type { Identity, ReadFacts } from './facts/catalogue-facts'
 import { lists } from './facts/lists'
-import { goneButPublished, lostAddress } from './link-errors'
+import { foreignAddresses, goneButPublished, lostAddress } from './link-errors'
 import { settingsPlace } from './source-lines'
 
 /** The permanent id of a text: the id of its first publication, at this address or a former one. */
@@ -33,22 +33,43 @@ export function permanentId(url: string): string {
   return `urn:uuid:${[0, 8, 12, 16, 20].map((start, i, starts) => hex.slice(start, starts[i + 1] ?? 32)).join('-')}`
 }
 
+export interface LostAddresses {
+  /** Whether the list of published addresses is that of another paper, such as the demonstration. */
+  isForeign: boolean
+  problems: Problem[]
+}
+
 /**
  * Published addresses that no page, alias or `gone` entry answers any more, and `gone` entries
  * whose page exists.
  */
-export function lostAddressErrors(folder: string, index: ArticleIndex, read: ReadFacts): Problem[] {
-  const gone = read.fact('site', '')?.gone ?? []
+export function findLostAddresses(folder: string, index: ArticleIndex, read: ReadFacts): LostAddresses {
   const lost = read
     .missing(lists.everPublished, lists.answeredAddresses)
     .filter((address) => !isUnreadable(address, index))
-  const printed = gone.filter(
-    (address) => read.list(lists.textAddresses, { from: address, limit: 1 })[0]?.member === address,
-  )
-  return [
-    ...lost.map((address) => lostAddress(address as Address, placeIn(folder, address, index), nearTo(address, index))),
-    ...printed.map((address) => goneButPublished(settingsPlace(folder, 'site.yml'), address)),
-  ]
+  const printed = (read.fact('site', '')?.gone ?? [])
+    .filter((address) => read.list(lists.textAddresses, { from: address, limit: 1 })[0]?.member === address)
+    .map((address) => goneButPublished(settingsPlace(folder, 'site.yml'), address))
+  const isForeign = isOfAnotherPaper(lost, read)
+  const errors = isForeign
+    ? [foreignAddresses(settingsPlace(folder, PUBLISHED))]
+    : lost.map((address) => lostAddress(address as Address, placeIn(folder, address, index), nearTo(address, index)))
+  return { isForeign, problems: [...errors, ...printed] }
+}
+
+/** Origins that no paper has: those reserved for examples and for one's own machine (RFC 2606). */
+const PLACEHOLDER = /^https?:\/\/(?:[^/]+\.)?(?:example(?:\.(?:com|net|org))?|localhost|test|invalid)(?:[:/]|$)/
+
+/**
+ * A newsroom that begins with the demonstration has the list of its addresses. Such a list has no
+ * article left, and ids that were not made for the address of this paper.
+ */
+function isOfAnotherPaper(lost: readonly string[], read: ReadFacts): boolean {
+  const articles = read.list(lists.everPublished).filter(({ member }) => member.startsWith('/articles/'))
+  if (articles.length === 0 || articles.some(({ member }) => !lost.includes(member))) return false
+  const home = read.fact('home', '') ?? ''
+  if (PLACEHOLDER.test(home) || home === '') return true
+  return articles.every(({ member }) => read.fact('publishedId', member) !== permanentId(home + member))
 }
 
 function placeIn(folder: string, address: string, { textOf }: ArticleIndex) {

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../lib/article'
 import { CATALOGUE } from '../../lib/build/families'
+import { problemsOf } from '../../lib/build/problems'
 import { keepPublished } from '../../lib/build/published'
-import { anArticle, type PaperOptions, validFacts } from '../catalogue/article-builders'
+import { anArticle, aPage, type PaperOptions, validFacts } from '../catalogue/article-builders'
 import { scratch } from '../scratch'
 
 const [a, b] = [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]
@@ -19,12 +20,12 @@ const A = ['/articles/a/', 'urn:uuid:a'] as const
 
 describe('the list of published addresses', () => {
   it('is written beside the texts, sorted, and then left untouched', () => {
-    const { places, file, keep } = newsroom('content')
+    const { contentDir, file, keep } = newsroom('content')
     const facts = keep([b, a], having())
     expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['/articles/a/', '/articles/b/'])
     utimesSync(file, 0, 0)
     facts.refresh(CATALOGUE)
-    keepPublished(places, facts)
+    keepPublished(contentDir, facts)
     expect(statSync(file).mtimeMs).toBe(0)
   })
 
@@ -36,33 +37,35 @@ describe('the list of published addresses', () => {
   })
 
   it('restores deleted addresses', () => {
-    const { places, file, keep } = newsroom('content')
+    const { contentDir, file, keep } = newsroom('content')
     const facts = keep([a, b], having())
     const written = readFileSync(file, 'utf8')
     writeFileSync(file, '{}')
     for (const { key } of facts.keys('publishedId')) facts.put('publishedId', key, undefined)
     facts.refresh(CATALOGUE)
-    keepPublished(places, facts)
+    keepPublished(contentDir, facts)
     expect(readFileSync(file, 'utf8')).toBe(written)
   })
 
-  it('is not created in another folder, only updated', () => {
-    const [trial, other] = [newsroom('essai'), newsroom('autre')]
-    trial.keep([a], having())
-    expect(existsSync(trial.file)).toBe(false)
-    writeFileSync(other.file, '{}')
-    other.keep([a], having())
-    expect(Object.keys(JSON.parse(readFileSync(other.file, 'utf8')))).toEqual(['/articles/a/'])
+  it('is begun again where it is that of another paper, whose pages had ids of their own', () => {
+    const { file, keep } = newsroom('content')
+    const page = ['/a-propos/', 'urn:uuid:page'] as const
+    writeFileSync(file, JSON.stringify(Object.fromEntries([A, page])))
+    const facts = keep([b], { ...having([...A], [...page]), pages: [aPage('a-propos')] })
+    expect(readFileSync(file, 'utf8')).not.toContain('urn:uuid:page')
+    expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')))).toEqual(['/a-propos/', '/articles/b/'])
+    facts.refresh(CATALOGUE)
+    expect(problemsOf(facts)).toEqual([])
   })
 })
 
 function newsroom(name: string) {
   const root = scratch({ [`${name}/site.yml`]: '' })
-  const places = { root, contentDir: join(root, name) }
+  const contentDir = join(root, name)
   const keep = (articles: Article[], published: PaperOptions) => {
     const facts = validFacts(articles, published)
-    keepPublished(places, facts)
+    keepPublished(contentDir, facts)
     return facts
   }
-  return { places, file: join(root, name, '.published.json'), keep }
+  return { contentDir, file: join(contentDir, '.published.json'), keep }
 }

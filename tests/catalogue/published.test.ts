@@ -58,15 +58,31 @@ describe('a published address', () => {
   it('may not disappear', () => {
     const draft = anArticle({ slug: 'draft', draft: true })
     const near = anArticle({ slug: 'un-contrat-de-200-millions' })
-    const published = having('/articles/contrat-de-200-millions/', '/articles/draft/', '/contact/')
+    const published = having(
+      '/articles/contrat-de-200-millions/',
+      '/articles/draft/',
+      '/contact/',
+      '/articles/un-contrat-de-200-millions/',
+    )
     expect(problemsOf([near, draft], published)).toMatchInlineSnapshot(`
       "content/.published.json:2:3  erreur : « /articles/contrat-de-200-millions/ » a été publiée et ne mène plus à rien ; « aliases: [contrat-de-200-millions] » est attendu dans l’article qui la remplace (content/articles/un-contrat-de-200-millions.md ?), ou « gone: [/articles/contrat-de-200-millions/] » dans site.yml.
       Écrivez : aliases: [contrat-de-200-millions]
       content/.published.json:3:3  erreur : « /articles/draft/ » a été publiée et ne mène plus à rien ; « aliases: [draft] » est attendu dans l’article qui la remplace, ou « gone: [/articles/draft/] » dans site.yml.
       Écrivez : aliases: [draft]
-      content/.published.json:4:3  erreur : « /contact/ » a été publiée et ne mène plus à rien ; la page est attendue, ou un mot dans site.yml.
+      content/.published.json:5:3  erreur : « /contact/ » a été publiée et ne mène plus à rien ; la page est attendue, ou un mot dans site.yml.
       Écrivez : gone: [/contact/]"
     `)
+  })
+
+  it('was another paper’s where no article of the list is left and no id is from here', () => {
+    const list = (home: string, id: string): { published: Published } => ({
+      published: { ...having('/articles/x/').published, home, texts: [{ address: '/articles/x/', id, place }] },
+    })
+    const place = { file: 'content/.published.json', line: 2, column: 3, length: 1 }
+    const own = permanentId('https://journal.fr/articles/x/')
+    expect(problemsOf([a], list('https://journal.fr', own))).toContain('erreur : « /articles/x/ »')
+    expect(problemsOf([a], list('https://autre.fr', own))).toMatchInlineSnapshot(`"content/.published.json:1:1  attention : cette liste est celle d’un autre journal : aucun de ses articles n’est ici ; rien n’est attendu de vous, la prochaine édition la recommencera."`)
+    expect(problemsOf([a], list('https://demo.example', own))).toContain('attention : cette liste')
   })
 
   it.each([

@@ -79,7 +79,7 @@ export interface CatalogueFacts extends PutFacts {
   /** `[]`: the choices of the front page, with the present names of articles. */
   front: Site['front']
   /** `[]`: only its problems matter. */
-  lostAddresses: true
+  lostAddresses: { isForeign: boolean }
   /** `[slug]`: the ids of its headings and notes, to which links may lead. */
   anchors: string[]
   /** `[address]` of a text: derived for its errors alone. */

@@ -2,7 +2,7 @@ import { slugOf } from '../../paths'
 import type { Rule } from '../../store/rule'
 import { articleIndex } from '../article-index'
 import { resolveFrontChoices } from '../front-choices'
-import { lostAddressErrors, permanentIdAt } from '../published-addresses'
+import { findLostAddresses, permanentIdAt } from '../published-addresses'
 import type { LinkContext } from '../resolve-target'
 import { settingsPlace } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
@@ -27,10 +27,10 @@ export function front({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 
 export function lostAddresses({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 'lostAddresses'> {
   return {
     keyList: lists.single,
-    derive: (_, read) => ({
-      value: true,
-      rows: problemRows(lostAddressErrors(name, articleIndex(read, textOf), read)),
-    }),
+    derive(_, read) {
+      const { isForeign, problems } = findLostAddresses(name, articleIndex(read, textOf), read)
+      return { value: { isForeign }, rows: problemRows(problems) }
+    },
   }
 }
 
