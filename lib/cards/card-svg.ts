@@ -5,7 +5,7 @@ import { CARD_SIZE, PICTURE_AREA, type ShareCard } from './card'
 import type { Face, Faces } from './faces'
 import { type FittedTitle, fitTitle } from './fit-title'
 import { measureText, outlineText, type TextOutline } from './outline-text'
-import { drawableText } from './text-runs'
+import { drawableText, isDrawable } from './text-runs'
 
 const MARGIN = 64
 const COLUMN = PICTURE_AREA.left - 2 * MARGIN + 16
@@ -26,11 +26,12 @@ const CAPITALS = 0.66
  */
 export function cardSvg(card: ShareCard, faces: Faces): string {
   const { title, section, photo } = card
+  const shown = shownTitle(card, faces.title)
   const parts = [
     `<path fill="${PAPER}" d="M0 0h${CARD_SIZE.width}v${CARD_SIZE.height}H0z"/>`,
-    ...(section ? [kicker(section, faces.label)] : []),
+    ...(section && shown !== section.name ? [kicker(section, faces.label)] : []),
     titleLines(
-      fitTitle(drawableText(title, faces.title), { width: COLUMN, height: TITLE.height }, widthIn(faces.title)),
+      fitTitle(drawableText(shown, faces.title), { width: COLUMN, height: TITLE.height }, widthIn(faces.title)),
       faces.title,
     ),
     wordmark(card.paper, faces),
@@ -39,6 +40,15 @@ export function cardSvg(card: ShareCard, faces: Faces): string {
   ]
   const size = `width="${CARD_SIZE.width}" height="${CARD_SIZE.height}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${CARD_SIZE.width} ${CARD_SIZE.height}">${parts.join('')}</svg>`
+}
+
+/**
+ * The title; for one that the face cannot draw whole, such as « 北京 », the section or the paper. The
+ * title stands beside the card wherever it is shared.
+ */
+function shownTitle({ title, section, paper }: ShareCard, face: Face): string {
+  const names = [title, section?.name ?? '', paper]
+  return names.find((name) => name !== '' && isDrawable(name, face)) ?? paper
 }
 
 function kicker({ name, hue }: { name: string; hue: number }, face: Face): string {

@@ -36,19 +36,40 @@ export function measureText(text: string, { face, tracking = 0 }: Omit<TextStyle
 
 function runWidth(run: Run, tracking: number): number {
   if ('blank' in run) return run.blank + tracking
-  const glyphs = shaped(run.text, run.file)
-  return glyphs.reduce((sum, { advance }) => sum + advance / run.file.unitsPerEm + tracking, 0)
+  if ('arrow' in run) return ARROW_WIDTH + tracking
+  const scale = run.scale / run.file.unitsPerEm
+  return shaped(run.text, run.file).reduce((sum, { advance }) => sum + advance * scale + tracking, 0)
 }
 
 function outlineRun(run: Run, { size, tracking = 0 }: TextStyle, start: number, pieces: string[]): number {
   if ('blank' in run) return start + (run.blank + tracking) * size
-  const scale = size / run.file.unitsPerEm
+  if ('arrow' in run) {
+    pieces.push(arrowPath(run.arrow, start, size))
+    return start + (ARROW_WIDTH + tracking) * size
+  }
+  const scale = (size * run.scale) / run.file.unitsPerEm
   let pen = start
   for (const { glyph, advance, xOffset, yOffset } of shaped(run.text, run.file)) {
-    pieces.push(outline(run.file, glyph, pen + xOffset * scale, -yOffset * scale, scale))
+    pieces.push(outline(run.file, glyph, pen + xOffset * scale, -yOffset * scale - run.rise * size, scale))
     pen += advance * scale + tracking * size
   }
   return pen
+}
+
+/** In em. */
+const ARROW_WIDTH = 0.96
+
+/** An arrow of our own, in the weight of the type: a shaft, and a head of two strokes. */
+function arrowPath(direction: 'left' | 'right', start: number, size: number): string {
+  const points = [
+    ...[0.06, 0.27, 0.72, 0.27, 0.56, 0.11, 0.62, 0.05, 0.88, 0.31],
+    ...[0.62, 0.57, 0.56, 0.51, 0.72, 0.35, 0.06, 0.35],
+  ]
+  const steps = points.map((value, index) => {
+    const x = direction === 'right' ? value : ARROW_WIDTH - value
+    return (index % 2 === 0 ? start + x * size : -value * size).toFixed(1)
+  })
+  return `M${steps.join(' ')}Z`
 }
 
 function shaped(text: string, { font }: FontFile) {

@@ -4,7 +4,7 @@ import type { ShareCard } from '../../lib/cards/card'
 import { cardSvg } from '../../lib/cards/card-svg'
 import { openFaces } from '../../lib/cards/faces'
 import { measureText, outlineText } from '../../lib/cards/outline-text'
-import { drawableText, runsOf } from '../../lib/cards/text-runs'
+import { drawableText, isDrawable, runsOf } from '../../lib/cards/text-runs'
 
 const faces = await openFaces()
 const face = faces.title
@@ -36,7 +36,32 @@ describe('drawCard', () => {
   })
 })
 
-describe('setLine', () => {
+describe('the title of a card', () => {
+  it.each(['Le CO₂ et l’H₂O → que faire ?', 'E = mc² ← 10⁻⁶', 'Dvořák', 'ﬁn', 'A­B'])('draws all of « %s »', (title) => {
+    expect(isDrawable(title, face)).toBe(true)
+  })
+
+  it.each(['北京', 'Ελλάδα', 'Москва', 'שלום', 'مرحبا', 'Fête 🎉', 'x ≤ y'])('is another name for « %s »', (title) => {
+    expect(isDrawable(title, face)).toBe(false)
+    const photo = { address: '/images/a.jpg' }
+    const card = { paper: 'Le Journal', section: { name: 'Monde', hue: 20 }, photo }
+    expect(cardSvg({ ...card, title }, faces)).toBe(cardSvg({ ...card, title: 'Monde' }, faces))
+    expect(cardSvg({ paper: 'Le Journal', photo, title }, faces)).toBe(
+      cardSvg({ paper: 'Le Journal', photo, title: 'Le Journal' }, faces),
+    )
+  })
+
+  it('has indices that are smaller and lower, and arrows', () => {
+    const [, index] = runsOf('O₂', face)
+    expect(index).toMatchObject({ text: '2', scale: 0.62, rise: -0.14 })
+    expect(runsOf('→', face)).toEqual([{ arrow: 'right' }])
+    expect(outlineText('a → b', { face, size: 100 }).width).toBeGreaterThan(
+      outlineText('a  b', { face, size: 100 }).width,
+    )
+  })
+})
+
+describe('outlineText', () => {
   it('kerns, and joins what French joins', () => {
     const width = (text: string) => measureText(text, { face })
     expect(width('AV')).toBeLessThan(width('A') + width('V'))
