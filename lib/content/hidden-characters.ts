@@ -70,6 +70,12 @@ export function withoutHidden(text: string): string {
   return text.replace(REMOVED, shown)
 }
 
+/** Each hidden character of a text, and how much longer it is than what is read in its place. */
+export function hiddenLengths(text: string): Map<number, { raw: number; read: number }> {
+  const found = [...text.matchAll(REMOVED)]
+  return new Map(found.map(({ 0: sign, index }) => [index, { raw: sign.length, read: shown(sign).length }]))
+}
+
 /** A text without the selectors that change nothing, which would only part a word from its index. */
 export function withoutStraySelectors(text: string): string {
   return text.replace(STRAY_SELECTOR, '')

@@ -35,8 +35,8 @@ export function readSource({ path, shown }: ListedFile): Checked<SourceFile> {
 }
 
 function decode(shown: string, bytes: Uint8Array, modified: string): Checked<SourceFile> {
-  const encoding = encodingOf(bytes)
-  const raw = unifyLines(new TextDecoder(encoding).decode(bytes))
+  const { text: written, encoding } = decodeText(bytes)
+  const raw = unifyLines(written.replace(/^\ufeff/, ''))
   if (encoding !== 'utf-8') return { problems: [otherEncoding(shown, raw, encoding)] }
   const nul = raw.indexOf('\0')
   if (nul !== -1) return { problems: [binary(shown, raw, nul)] }
@@ -51,11 +51,17 @@ const ENCODINGS = {
 }
 type Encoding = 'utf-8' | keyof typeof ENCODINGS
 
+/** A text in any of the encodings that we tell apart. Its BOM, if any, is kept. */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const encoding = encodingOf(bytes)
+  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding }
+}
+
 /**
  * The encoding of a text, by its BOM or by which half of its first characters is zero. Bytes that
  * are not UTF-8 are Windows-1252, as on the web (WHATWG, Encoding).
  */
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second, third, fourth] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'

@@ -1,6 +1,8 @@
 import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withoutHidden } from '../content/hidden-characters'
 import type { SourceFile } from '../content/newsroom'
+import { decodeText } from '../content/source'
 import { Failure } from '../failure'
 import { diffOf } from './diff'
 import { type Edit, edited, editedFile } from './edit'
@@ -11,17 +13,23 @@ export interface Change {
   /** Another path, for a file that takes another name. */
   path: string
   edits: Edit[]
+  /** What the file loses besides, in French: it is written in UTF-8, without hidden characters. */
+  cleaned?: string
 }
 
-export function showChange({ source, path, edits }: Change): string {
-  return diffOf(source.path, path, source.text, edited(source.text, edits))
+export function showChange({ source, path, edits, cleaned }: Change): string {
+  const diff = diffOf(source.path, path, source.text, edited(source.text, edits))
+  return [diff, cleaned && `${path} : ${cleaned}`].filter(Boolean).join('\n')
 }
 
 /** Nothing is ever written over another file. */
-export function makeChange({ source, path, edits }: Change, root: string): void {
+export function makeChange({ source, path, edits, cleaned }: Change, root: string): void {
   const [from, to] = [join(root, source.path), join(root, path)]
   if (path !== source.path && isThere(to, from)) throw new Failure(`✖ « ${path} » existe déjà`)
-  if (edits.length > 0) writeFileSync(from, editedFile(readFileSync(from, 'utf8'), edits))
+  if (edits.length > 0 || cleaned !== undefined) {
+    const raw = decodeText(readFileSync(from)).text
+    writeFileSync(from, editedFile(cleaned === undefined ? raw : withoutHidden(raw), edits))
+  }
   if (path !== source.path) renameSync(from, to)
 }
 

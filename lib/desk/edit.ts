@@ -1,4 +1,9 @@
-/** A stretch of a text to be replaced. Offsets are in the text as `lib/content` gives it: without BOM, lines ended by `\n`. */
+import { hiddenLengths } from '../content/hidden-characters'
+
+/**
+ * A replacement in a text. Offsets are in the text as `lib/content` gives it: without BOM or hidden
+ * characters, with lines ended by `\n`.
+ */
 export interface Edit {
   start: number
   end: number
@@ -14,18 +19,24 @@ export function edited(text: string, edits: readonly Edit[]): string {
 /** The same edits in the file as it lies on the disk: its BOM and its own ends of lines stay as they are. */
 export function editedFile(raw: string, edits: readonly Edit[]): string {
   const lineEnd = /\r\n?|\n/.exec(raw)?.[0] ?? '\n'
+  const hidden = hiddenLengths(raw)
+  const rawOffset = (offset: number) => offsetOnDisk(raw, hidden, offset)
   const onDisk = edits.map(({ start, end, text }) => ({
-    start: rawOffset(raw, start),
-    end: rawOffset(raw, end),
+    start: rawOffset(start),
+    end: rawOffset(end),
     text: text.replaceAll('\n', lineEnd),
   }))
   return edited(raw, onDisk)
 }
 
-function rawOffset(raw: string, offset: number): number {
-  const bom = raw.startsWith('\uFEFF') ? 1 : 0
-  let at = bom
-  for (let read = 0; read < offset; read++) at += raw.startsWith('\r\n', at) ? 2 : 1
+/** The reader drops the BOM, half of each CRLF, and the characters that do not show. */
+function offsetOnDisk(raw: string, hidden: ReturnType<typeof hiddenLengths>, offset: number): number {
+  let at = raw.startsWith('\uFEFF') ? 1 : 0
+  for (let read = 0; read < offset; ) {
+    const sign = hidden.get(at)
+    at += sign?.raw ?? (raw.startsWith('\r\n', at) ? 2 : 1)
+    read += sign?.read ?? 1
+  }
   return at
 }
 

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runCommand } from '../cli/command'
 import { lineReader } from '../cli/excerpt'
 import { report } from '../cli/report'
 import { settingsFrom } from '../cli/settings'
 import { slugOf, stemOf } from '../content/file-name'
-import { readSource } from '../content/source'
+import { hiddenLengths, withoutHidden } from '../content/hidden-characters'
+import type { SourceFile } from '../content/newsroom'
+import { decodeText, readSource } from '../content/source'
 import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import type { Problem } from '../problem'
@@ -60,13 +63,36 @@ function changesFor(problems: readonly Problem[], understood: Understood, root: 
     (path, besides) => isThere(join(root, path), join(root, besides)),
   )
   const mendable = problems.filter(({ mend, place }) => mend !== undefined && texts.has(place.file))
-  const changed = new Set([...mendable.map(({ place }) => place.file), ...names.keys()])
-  return [...changed].sort().flatMap((file): Change[] => {
+  const recoded = problems.filter(({ code }) => code === 'not-utf8')
+  const hidden = problems.filter(({ code, place }) => code === 'hidden-character' && texts.has(place.file))
+  const files = [...mendable, ...recoded, ...hidden].map(({ place }) => place.file)
+  return [...new Set([...files, ...names.keys()])].sort().flatMap((file): Change[] => {
     const path = names.get(file) ?? file
-    const source = readSource({ path: join(root, file), shown: file }).value
-    const edits = source ? mending({ ...source, path }, problemsOf) : []
-    return source && (path !== file || edits.length > 0) ? [{ source, path, edits }] : []
+    const source = textOf(root, file)
+    const edits = source ? mending({ ...source, path, hidden: [] }, problemsOf) : []
+    const cleaned = source && cleaningOf(root, file)
+    if (!source || (path === file && edits.length === 0 && cleaned === undefined)) return []
+    return [{ source, path, edits, ...(cleaned !== undefined && { cleaned }) }]
   })
+}
+
+/** The text of a file in any encoding, as it is read once it is in UTF-8. */
+function textOf(root: string, file: string): SourceFile | undefined {
+  const { value, problems } = readSource({ path: join(root, file), shown: file })
+  if (problems[0]?.code !== 'not-utf8') return value
+  const { text } = decodeText(readFileSync(join(root, file)))
+  return { path: file, text: withoutHidden(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')) }
+}
+
+/** What is taken away from a file besides its edits, in French; undefined when nothing is. */
+function cleaningOf(root: string, file: string): string | undefined {
+  const { text, encoding } = decodeText(readFileSync(join(root, file)))
+  const hidden = hiddenLengths(text.replace(/^\ufeff/, '')).size
+  const cleanings = [
+    ...(encoding === 'utf-8' ? [] : ['converti en UTF-8']),
+    ...(hidden === 0 ? [] : [`${count(hidden, 'caractère')} qui ne se voient pas`]),
+  ]
+  return cleanings.length === 0 ? undefined : cleanings.join(', ')
 }
 
 /** The others are changed all the same. */

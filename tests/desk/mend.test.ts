@@ -65,6 +65,19 @@ describe('npm run mend', () => {
     expect(read(root, 'g')).toBe(saved.replace('04.03.2021', '2021-03-04'))
   })
 
+  it('takes away what does not show, and writes other encodings in UTF-8', () => {
+    const hidden = `\ufeff${text('title: "L\u200b’été"', 'date: 4 mars\u200b 2021').replaceAll('\n', '\r\n')}`
+    const root = scratch({
+      'content/articles/cache.md': hidden,
+      'content/articles/ansi.md': Buffer.from(text('title: L\u0092\u00e9t\u00e9', 'date: 04/03/2021'), 'latin1'),
+      'content/articles/large.md': Buffer.from(`\ufeff${text('title: É', 'date: 2021-03-04')}`, 'utf16le'),
+    })
+    expect(run('mend', root).said).toContain('content/articles/cache.md : 2\u00a0caractères qui ne se voient pas')
+    expect(read(root, 'cache')).toBe(text('title: "L’été"', 'date: 2021-03-04').replaceAll('\n', '\r\n'))
+    expect(read(root, 'ansi')).toBe(text('title: L’été', 'date: 2021-03-04'))
+    expect(read(root, 'large')).toBe(text('title: É', 'date: 2021-03-04'))
+  })
+
   it('gives files names that can become addresses, unless another has that name', () => {
     const root = scratch({
       'content/articles/2021/Été à la mer.md': text('title: H', 'date: 4 mars 2021'),
@@ -100,12 +113,12 @@ describe('npm run mend', () => {
       'dehors.md': 'dehors',
     })
     symlinkSync(join(root, 'dehors.md'), join(root, 'content/articles/ile.md'))
-    expect(run('mend', root).said.split('\n').at(-1)).toBe('✔ 0\u00a0remplacement et 1\u00a0nom dans 1\u00a0fichier')
+    expect(run('mend', root).said.split('\n').at(-1)).toBe('✔ 0\u00a0remplacement et 1\u00a0nom dans 2\u00a0fichiers')
     expect(readdirSync(join(root, 'content/articles')).sort()).toEqual(
       ['Ancien nom.md', 'Readme!.md', 'con-article.md', 'ete.md', 'ile.md', 'nouveau.md', 'Été.md', 'Île.md'].sort(),
     )
     expect(readFileSync(join(root, 'dehors.md'), 'utf8')).toBe('dehors')
-    expect(readFileSync(join(root, 'content/articles/ete.md'), 'latin1')).toContain('title: Lé')
+    expect(read(root, 'ete')).toContain('title: Lé')
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { compareCodeUnits } from '../../collections'
 import type { SourceFile } from '../../content/newsroom'
 import { readYaml } from '../../content/read-yaml'
 import type { Yaml } from '../../content/yaml'
+import { hasErrors } from '../../problem'
 import type { Change } from '../change'
 import type { Edit } from '../edit'
 import { aliasEdit } from './alias'
@@ -41,6 +42,6 @@ function inYaml(
   from: string,
   to: string,
 ): Change[] {
-  const { value: yaml } = source ? readYaml(source.path, source.text) : {}
-  return source && yaml ? [{ source, path: source.path, edits: edits(yaml, from, to) }] : []
+  const { value: yaml, problems = [] } = source ? readYaml(source.path, source.text) : {}
+  return source && yaml && !hasErrors(problems) ? [{ source, path: source.path, edits: edits(yaml, from, to) }] : []
 }
