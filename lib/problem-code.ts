@@ -58,6 +58,7 @@ export type ProblemCode =
   | 'pasted-text'
   | 'blocks-depth'
   | 'html-depth'
+  | 'text-too-slow'
   | 'html-left-open'
   | 'html-removed'
   | 'unknown-html'

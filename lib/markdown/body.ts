@@ -8,7 +8,7 @@ import { headings } from './headings'
 import { hiddenEntities } from './hidden-entities'
 import { links } from './links'
 import { notes } from './notes'
-import { error, type ParseContext, type Remark } from './parse-context'
+import { error, type ParseContext, pointAt, type Remark } from './parse-context'
 import { parseMarkdown } from './parser'
 import { pullQuotes, withoutPullQuotes } from './pull-quotes'
 import { rawHtml } from './raw-html'
@@ -17,6 +17,7 @@ import { straySigns } from './stray-signs'
 import { tableCaptions } from './table-captions'
 import { tables } from './tables'
 import { taskLists } from './task-lists'
+import { withinTimeLimit } from './time-limit'
 import { markTitleCandidates } from './title-candidates'
 import { type BlockList, toBlocks } from './to-blocks'
 import { typography } from './typeset'
@@ -64,19 +65,40 @@ export interface Body extends BlockList {
 
 /** Parses a text into blocks. Problems and references are left in the context. */
 export function parseBody(context: ParseContext): Body {
-  const root = parseMarkdown(context.text)
-  if (isTooDeep(root)) return refuse(root, context)
-  for (const step of steps) step(root, context)
-  const words = countWords(withoutPullQuotes(root.children))
-  return { ...toBlocks(root), words }
+  const parsed = withinTimeLimit(context.text, () => parseWithoutLimit(context))
+  if (!parsed) return refuse(context, TOO_SLOW)
+  context.problems.push(...parsed.problems)
+  context.references.push(...parsed.references)
+  context.internalLinks.push(...parsed.internalLinks)
+  return parsed.body
 }
 
-function refuse(root: Root, context: ParseContext): Body {
-  const remark: Remark = {
-    code: 'blocks-depth',
-    found: 'des blocs s’ouvrent les uns dans les autres sans fin',
-    expected: 'un texte plus simple est attendu',
-  }
-  error(context, root.children[0] ?? root, remark)
+/** With lists of its own, since the parsing may be interrupted and start again. */
+export function parseWithoutLimit(given: ParseContext) {
+  const context: ParseContext = { ...given, problems: [], references: [], internalLinks: [] }
+  const root = parseMarkdown(context.text)
+  if (isTooDeep(root)) return { ...context, body: refuse(context, TOO_DEEP) }
+  for (const step of steps) step(root, context)
+  const words = countWords(withoutPullQuotes(root.children))
+  return { ...context, body: { ...toBlocks(root), words } }
+}
+
+const TOO_DEEP: Remark = {
+  code: 'blocks-depth',
+  found: 'des blocs s’ouvrent les uns dans les autres sans fin',
+  expected: 'un texte plus simple est attendu',
+}
+
+const TOO_SLOW: Remark = {
+  code: 'text-too-slow',
+  found: 'ce texte demande plus de 2 secondes de calcul',
+  expected: 'un texte plus simple est attendu, où aucun signe n’est répété des milliers de fois',
+}
+
+function refuse(context: ParseContext, remark: Remark): Body {
+  const offset = Math.max(0, context.text.search(/\S/))
+  const start = pointAt(context, offset)
+  const end = pointAt(context, (context.lineStarts[start.line] ?? context.text.length + 1) - 1)
+  error(context, { position: { start, end } }, remark)
   return { blocks: [], titleCandidates: [], words: 0 }
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, Root, RootContent, Text } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import type { HtmlElement } from '../blocks/nodes'
 import { getOrInsert } from '../collections'
 import { childrenOf, element, type Placed } from './nodes'
@@ -110,20 +110,18 @@ function emptyNote(definition: FootnoteDefinition, context: ParseContext): void 
 
 function missingNotes(root: Root, context: ParseContext): void {
   for (const node of allOf(root, 'text')) {
+    let from = node.position?.start.offset ?? 0
     for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
+      const start = context.text.slice(from, node.position?.end.offset).indexOf(call)
+      const placed = start === -1 ? node : placeOfCall(from + start, call, context)
+      if (start !== -1) from += start + call.length
       const expected = `une ligne qui commence par « ${call}: » est attendue`
-      error(context, placeOfCall(call, node, context), {
-        code: 'missing-note',
-        found: `la note ${call} n’est écrite nulle part`,
-        expected,
-        fix: `${call}: …`,
-      })
+      const found = `la note ${call} n’est écrite nulle part`
+      error(context, placed, { code: 'missing-note', found, expected, fix: `${call}: …` })
     }
   }
 }
 
-function placeOfCall(call: string, node: Text, context: ParseContext): Placed {
-  const start = context.text.indexOf(call, node.position?.start.offset)
-  if (start === -1 || !node.position) return node
+function placeOfCall(start: number, call: string, context: ParseContext): Placed {
   return { position: { start: pointAt(context, start), end: pointAt(context, start + call.length) } }
 }

@@ -38,12 +38,11 @@ export function pointAt({ lineStarts }: ParseContext, offset: number): Point {
 export type Remark = Omit<Problem, 'place' | 'severity'>
 
 /** The place of a node, up to the end of its first line. */
-export function placeOf({ file, text }: ParseContext, { position }: Placed): Place {
+export function placeOf({ file, text, lineStarts }: ParseContext, { position }: Placed): Place {
   if (!position) return startOf(file)
   const { start, end } = position
-  const sameLine = start.line === end.line
-  const lineEnd = text.indexOf('\n', start.offset)
-  const length = sameLine ? end.column - start.column : (lineEnd === -1 ? text.length : lineEnd) - (start.offset ?? 0)
+  const lineEnd = (lineStarts[start.line] ?? text.length + 1) - 1
+  const length = start.line === end.line ? end.column - start.column : lineEnd - (start.offset ?? 0)
   return { file, line: start.line, column: start.column, length }
 }
 

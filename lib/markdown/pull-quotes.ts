@@ -15,6 +15,9 @@ const CUT = /\[?(?:…|\.{3})\]?/
  */
 const APART = 600
 
+/** Each quotation is sought in the whole text. */
+const MOST = 100
+
 const EXACT_WORDS = 'une phrase du texte est attendue, mot pour mot, avec […] pour ce qui est coupé'
 
 /**
@@ -24,14 +27,14 @@ const EXACT_WORDS = 'une phrase du texte est attendue, mot pour mot, avec […] 
 export function pullQuotes(root: Root, context: ParseContext): void {
   const text = withoutPullQuotes(root.children)
   if (text.length === root.children.length) return
-  const [said, words] = [fold(wordsIn(text)), countWords(text)]
+  const [said, words] = [` ${fold(wordsIn(text))} `, countWords(text)]
   let seen = 0
   for (const node of root.children) {
     if (!isCallout(node, PULL_QUOTE)) continue
     node.children = node.children.map(plainParagraph)
     const quote = pullQuoteText(node)
-    if (!holds(said, quote)) notInText(node, quote, context)
     if (++seen * APART > words) tooMany(node, seen, words, context)
+    if (seen <= MOST && !holds(said, quote)) notInText(node, quote, context)
   }
 }
 
@@ -49,7 +52,7 @@ function holds(said: string, quote: string): boolean {
   const parts = quote.split(CUT).flatMap((part) => fold(part) || [])
   let from = 0
   return parts.every((part) => {
-    from = ` ${said} `.indexOf(` ${part} `, from)
+    from = said.indexOf(` ${part} `, from)
     return from >= 0
   })
 }
@@ -64,7 +67,8 @@ function notInText(node: Callout, text: string, context: ParseContext): void {
 
 function tooMany(node: Callout, seen: number, words: number, context: ParseContext): void {
   const found = seen === 1 ? `un exergue pour ${words} mots` : `${seen} exergues pour ${words} mots`
-  warn(context, node, {
+  const report = seen > MOST ? error : warn
+  report(context, node, {
     code: 'too-many-pull-quotes',
     found,
     expected: `un exergue tous les ${APART} mots, au plus, est attendu`,

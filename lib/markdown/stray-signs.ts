@@ -38,12 +38,12 @@ function rangeOf(index: number, children: readonly RootContent[], parent: Nodes)
 
 function search([start, end]: Range, signs: readonly Sign[], context: ParseContext): void {
   const source = context.text.slice(start, end)
-  const reported: Range[] = []
+  const covered = new Set<number>()
   for (const sign of signs) {
     if (!source.includes(sign.holds)) continue
     for (const { match, range } of matchesBetween(start, end, sign.pattern, context)) {
-      if (reported.some((other) => overlap(range, other))) continue
-      reported.push(range)
+      if (covered.has(range[0]) || covered.has(range[1] - 1)) continue
+      for (let offset = range[0]; offset < range[1]; offset++) covered.add(offset)
       report(sign, match, range, context)
     }
   }
@@ -84,8 +84,4 @@ function report(sign: Sign, match: RegExpMatchArray, [offset]: Range, context: P
 function excerpt(written: string): string {
   const text = written.replace(/\s+/g, ' ')
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
-function overlap([start, end]: Range, [from, to]: Range): boolean {
-  return start < to && from < end
 }

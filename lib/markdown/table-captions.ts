@@ -7,15 +7,22 @@ const MARK = /^(?:Table(?:au)?)?[ \u00a0]*:\s+(?=\S)/
  * Moves the caption of a table, a paragraph right before or after it, into the table, where screen
  * readers announce it.
  */
-export function tableCaptions({ children }: Root): void {
-  for (const table of children.filter((node) => node.type === 'table')) {
-    const rank = children.indexOf(table)
-    const place = [rank - 1, rank + 1].find((beside) => captionIn(children[beside]))
-    const caption = place !== undefined && captionIn(children[place])
-    if (!caption) continue
-    table.data = { caption }
-    children.splice(place, 1)
+export function tableCaptions(root: Root): void {
+  const children: RootContent[] = []
+  let isCaption = false
+  for (const [index, node] of root.children.entries()) {
+    if (isCaption) isCaption = false
+    else if (node.type !== 'table') children.push(node)
+    else {
+      const [above, below] = [captionIn(children.at(-1)), captionIn(root.children[index + 1])]
+      if (above) children.pop()
+      else isCaption = below !== undefined
+      const caption = above ?? below
+      if (caption) node.data = { caption }
+      children.push(node)
+    }
   }
+  root.children = children
 }
 
 function captionIn(node: RootContent | undefined): PhrasingContent[] | undefined {

@@ -22,7 +22,7 @@ function split(node: Text, context: ParseContext): PhrasingContent[] {
   let read = 0
   let offset = node.position?.start.offset ?? 0
   for (const match of node.value.matchAll(WIKI_LINK)) {
-    const placed = locate(match[0], offset, context)
+    const placed = locate(match[0], offset, node, context)
     offset = placed.position?.end.offset ?? offset
     parts.push(text(node, node.value.slice(read, match.index)), linkOf(match, placed, context))
     read = match.index + match[0].length
@@ -97,9 +97,10 @@ function leftOpen(rest: Text, context: ParseContext): void {
  * The place of the link in the file. Escaped characters before it make the text shorter than the
  * source.
  */
-function locate(link: string, from: number, context: ParseContext): Placed {
-  const start = context.text.indexOf(link.replace(/\|.*/s, ''), from)
-  if (start === -1) return {}
-  const end = context.text.indexOf(']]', start) + 2
-  return { position: { start: pointAt(context, start), end: pointAt(context, end) } }
+function locate(link: string, from: number, { position }: Text, context: ParseContext): Placed {
+  const source = context.text.slice(from, position?.end.offset)
+  const start = source.indexOf(link.replace(/\|.*/s, ''))
+  const end = source.indexOf(']]', start)
+  if (start === -1 || end === -1) return {}
+  return { position: { start: pointAt(context, from + start), end: pointAt(context, from + end + 2) } }
 }

@@ -14,9 +14,9 @@ export function parse(body: string, file = FILE): Checked<Article> {
   return parseArticle({ path: file, text: FRONT + body }, DEFAULT_SITE)
 }
 
-/** What a body becomes, even when a problem forbids to print it. */
-export function bodyOf(text: string) {
-  const context: ParseContext = {
+/** A body to be parsed alone, under no front matter. */
+export function contextOf(text: string): ParseContext {
+  return {
     file: FILE,
     folder: 'articles/2025',
     text,
@@ -29,6 +29,11 @@ export function bodyOf(text: string) {
     home: '',
     documents: [],
   }
+}
+
+/** What a body becomes, even when a problem forbids to print it. */
+export function bodyOf(text: string) {
+  const context = contextOf(text)
   const { blocks } = parseBody(context)
   return { blocks, references: context.references, problems: context.problems }
 }

@@ -2,9 +2,10 @@ import type { Comment, Element } from 'hast'
 import type { RootContent } from 'mdast'
 import { WITHOUT_END_TAG } from '../depth'
 import type { Placed } from '../nodes'
-import { error, type Remark, warn } from '../parse-context'
+import { error, lastAtMost, type Remark, warn } from '../parse-context'
 import type { Conversion } from './convert'
 import { VOID_ELEMENTS } from './elements'
+import type { HtmlPlaceholders } from './placeholders'
 
 /**
  * Records the Markdown nodes that a comment or a removed element contains. True, and an error, when
@@ -16,7 +17,8 @@ export function isUnclosed(
   { placeholders, context, met }: Conversion,
 ): boolean {
   const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
-  const inside = [...placeholders.starts.keys()].filter((rank) => isBetween(placeholders.starts[rank] ?? 0, start, end))
+  const { starts } = placeholders
+  const inside = range(lastAtMost(starts, start - 1) + 1, lastAtMost(starts, end - 1) + 1)
   for (const rank of inside) met.add(rank)
   if (node.type === 'comment') {
     // Markdown ends a comment at its `-->`, so a comment that covers other nodes has none.
@@ -24,7 +26,7 @@ export function isUnclosed(
     if (isOpen) error(context, typed, swallows('ce commentaire', '-->'))
     return isOpen
   }
-  const isOpen = !VOID_ELEMENTS.has(node.tagName) && !isClosed(node.tagName, placeholders.html.slice(start, end))
+  const isOpen = !VOID_ELEMENTS.has(node.tagName) && !isClosed(node.tagName, start, end, placeholders)
   if (isOpen) error(context, typed, swallows(`l’élément <${node.tagName}>`, `</${node.tagName}>`))
   return isOpen
 }
@@ -33,17 +35,19 @@ export function isUnclosed(
 export function warnUnclosed(node: Element, typed: Placed, { placeholders, context }: Conversion): void {
   const { tagName, position } = node
   if (!position || WITHOUT_END_TAG.has(tagName)) return
-  if (isClosed(tagName, placeholders.html.slice(position.start.offset, position.end.offset))) return
+  if (isClosed(tagName, position.start.offset ?? 0, position.end.offset ?? 0, placeholders)) return
   const found = `l’élément <${tagName}> n’est pas refermé`
   warn(context, typed, { code: 'html-left-open', found, expected: `« </${tagName}> » est attendu` })
 }
 
-function isBetween(offset: number, start: number, end: number): boolean {
-  return offset >= start && offset < end
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }
 
-function isClosed(name: string, written: string): boolean {
-  return new RegExp(`(?:</${name}\\s*|/)>$`, 'i').test(written)
+/** Only the end is read: elements hold one another, and each would read again what it holds. */
+function isClosed(name: string, start: number, end: number, { html }: HtmlPlaceholders): boolean {
+  const last = html.slice(Math.max(start, end - name.length - 10), end)
+  return new RegExp(`(?:</${name}\\s*|/)>$`, 'i').test(last)
 }
 
 /** Markdown nodes that a tag without its `>`, or a comment, has swallowed. */

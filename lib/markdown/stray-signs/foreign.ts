@@ -23,7 +23,7 @@ export const foreignSigns: readonly Sign[] = [
     pattern: /%%((?:(?!\n[> \t]*\n)[^%])*)(%%)?/g,
     fix: ([, text = '', end]) => end && `<!-- ${text.trim()} -->`,
   },
-  { ...COMMENT, holds: '{/*', pattern: /\{\/\*(.*?)\*\/\}/gs, fix: ([, text]) => `<!-- ${text?.trim()} -->` },
+  { ...COMMENT, holds: '{/*', pattern: /\{\/\*(.{0,2000}?)\*\/\}/gs, fix: ([, text]) => `<!-- ${text?.trim()} -->` },
   {
     ...FOREIGN,
     holds: '{{',
@@ -54,14 +54,18 @@ export const foreignSigns: readonly Sign[] = [
   {
     ...FOREIGN,
     holds: '*[',
-    pattern: line(String.raw`\*\[[^\]\n]+\]:[^\n]*`),
+    pattern: line(String.raw`\*\[[^[\]\n]{1,100}\]:[^\n]*`),
     expected: '<abbr title="…"> est attendu',
   },
-  { ...FOREIGN, holds: ' from ', pattern: line(String.raw`(?:import|export) [^\n]* from ["'][^"'\n]*["'];?`) },
+  {
+    ...FOREIGN,
+    holds: ' from ',
+    pattern: line(String.raw`(?:import|export) [^\n]{1,200} from ["'][^"'\n]{0,200}["'];?`),
+  },
   { ...FOREIGN, holds: '::', pattern: line(String.raw`\.\. [\w-]+::[^\n]*`) },
-  { ...FOREIGN, holds: '(', pattern: /\((?:link|image|video|file|gist|youtube|lien): ?"?[^)\n]+\)/g },
+  { ...FOREIGN, holds: '(', pattern: /\((?:link|image|video|file|gist|youtube|lien): ?"?[^()\n]{1,200}\)/g },
   { ...CONTAINER, holds: ':::', pattern: line(String.raw`:{3,}[ \t]*\{?[^\n]*`) },
   { ...CONTAINER, holds: '!!!', pattern: line(String.raw`!!!\+? [\w-]+[^\n]*`) },
   { ...CONTAINER, holds: '???', pattern: line(String.raw`\?\?\?\+? [\w-]+[^\n]*`) },
-  { ...CONTAINER, holds: '===', pattern: line(String.raw`===[!+]? "[^"\n]+"`) },
+  { ...CONTAINER, holds: '===', pattern: line(String.raw`===[!+]? "[^"\n]{1,200}"`) },
 ]

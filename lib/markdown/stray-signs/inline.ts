@@ -4,7 +4,8 @@ import type { Sign } from './sign'
 export const inlineSigns: readonly Sign[] = [
   {
     holds: '**',
-    pattern: /\*\*(?:[ \t]+([^*\n]*\S)[ \t]*\*\*|[ \t]*([^*\n]*\S)[ \t]+\*\*)|\*\*/g,
+    pattern:
+      /\*\*(?:[ \t]{1,4}([^*\n]{0,200}[^*\s])[ \t]{0,4}\*\*|[ \t]{0,4}([^*\n]{0,200}[^*\s])[ \t]{1,4}\*\*)|\*\*/g,
     found: 'ne met rien en gras',
     expected: 'deux paires d’astérisques collées aux mots, sans espace ni guillemet à l’intérieur, sont attendues',
     fix: ([, left, right]) => (left ?? right) && `**${left ?? right}**`,
@@ -17,7 +18,7 @@ export const inlineSigns: readonly Sign[] = [
   },
   {
     holds: '==',
-    pattern: /==(?=[^\s=])([^=\n]*[^\s=])==/g,
+    pattern: /==(?=[^\s=])([^=\n]{0,200}[^\s=])==/g,
     found: 'n’est pas surligné',
     expected: 'l’élément <mark> est attendu',
     fix: ([, text]) => `<mark>${text}</mark>`,
@@ -38,14 +39,14 @@ export const inlineSigns: readonly Sign[] = [
   },
   {
     holds: '^[',
-    pattern: /\^\[[^\]\n]*\]/g,
+    pattern: /\^\[[^[\]\n]{0,400}\]/g,
     found: 'n’est pas une note',
     expected: 'un appel [^1] dans le texte, et une ligne « [^1]: la note », sont attendus',
     fix: () => '[^1]',
   },
   {
     holds: '$',
-    pattern: /\$\$[^$]+\$\$|\$(?=[^\s\d$])[^$\n]*[\\^_{=+][^$\n]*(?<=\S)\$(?!\d)/g,
+    pattern: /\$\$[^$]{1,400}\$\$|\$(?=[^\s\d$])[^$\n]{0,80}[\\^_{=+][^$\n]{0,80}(?<=\S)\$(?!\d)/g,
     found: 'n’est pas une formule',
     expected: 'une formule écrite avec des lettres, <sup> et <sub>, est attendue',
   },

@@ -1,6 +1,9 @@
 import type { Problem } from '../../problem'
 
-/** A mark of Markdown or of another tool that no parser obeyed, so that readers would see it. */
+/**
+ * A mark of Markdown or of another tool that no parser obeyed, so that readers would see it.
+ * Repetitions in patterns are bounded, since a pattern may start at each character of a long line.
+ */
 export interface Sign {
   /** A text without these characters is not searched. */
   holds: string
@@ -15,4 +18,4 @@ export interface Sign {
 }
 
 /** The start of a line of Markdown, whatever quotation or list it is in. The pattern needs the flag `m`. */
-export const LINE_START = String.raw`(?<=^[> \t]*(?:[-*+][ ]+)?)`
+export const LINE_START = String.raw`(?<=^[> \t]{0,40}(?:[-*+][ ]{1,4})?)`
