@@ -4,6 +4,7 @@ import { readingTime } from '@/lib/french/numbers'
 import { kindLabel, words } from '@/lib/french/words'
 import { Dated } from './dated'
 import { Meta } from './meta'
+import { Passage } from './passage'
 
 interface Props {
   links: ReadAlsoLink[] | undefined
@@ -40,6 +41,7 @@ export function ReadAlso({ links = [], place, label = words.common.readAlso }: P
               {link.title}
             </a>
             <Facts link={link} />
+            {link.type === 'article' && link.passage && <Passage {...link} passage={link.passage} />}
           </li>
         ))}
       </ul>

@@ -86,7 +86,7 @@ export interface ImageRef {
  * exist yet: `[[nom?]]`.
  */
 export type ReadAlsoRef =
-  | { type: 'slug'; slug: string; label?: string; role?: Role; upcoming?: true; place: Place }
+  | { type: 'slug'; slug: string; fragment?: string; label?: string; role?: Role; upcoming?: true; place: Place }
   | { type: 'title'; title: string; role?: Role; place: Place }
   | { type: 'external'; href: string; label: string; place: Place }
 

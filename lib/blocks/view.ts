@@ -6,9 +6,34 @@ import type { Picture } from '../picture'
  * One line of a « Lire aussi »: to an article of the paper, with its kind, date and length, or to
  * another site.
  */
-export type ReadAlsoLink =
-  | { type: 'article'; href: Address; title: string; kind: string; date: PublicationDate; minutes: number; role?: Role }
-  | { type: 'external'; href: string; title: string; host: string }
+export type ReadAlsoLink = ArticleLink | { type: 'external'; href: string; title: string; host: string }
+
+export interface ArticleLink {
+  type: 'article'
+  href: Address
+  title: string
+  kind: string
+  date: PublicationDate
+  minutes: number
+  role?: Role
+  passage?: Passage
+}
+
+/** The sentences of a target that answer a link, with their language where it is not French. */
+export interface Passage {
+  /** Its id in the page. */
+  id: string
+  text: string
+  lang?: string
+}
+
+/** A later article that takes up a paragraph, by the index of that paragraph in its block. */
+export interface Sequel {
+  paragraph: number
+  href: Address
+  title: string
+  date: PublicationDate
+}
 
 /**
  * A page shows most kinds as they were parsed, with the addresses of their links. These are shown
@@ -16,6 +41,7 @@ export type ReadAlsoLink =
  */
 interface Shown {
   heading: { depth: 2 | 3 | 4; id: string; html: string }
+  prose: { html: string; sequels?: Sequel[] }
   figure: { picture: Picture }
   'read-also': { links: ReadAlsoLink[] }
 }

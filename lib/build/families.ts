@@ -32,6 +32,7 @@ export const VIEWS: Families = [
   'image',
   'recommended',
   'adoption',
+  'passage',
   'frame',
   'view',
   'searched',

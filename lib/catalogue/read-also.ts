@@ -59,7 +59,15 @@ export function readAlsoLists(blocks: readonly Block[], titles: ReadonlyMap<numb
 function resolveRef(ref: ReadAlsoRef, from: LinkSource, context: LinkContext): ReadAlsoTarget | undefined {
   if (ref.type === 'external') return { type: 'external', href: ref.href, label: ref.label }
   const article = ref.type === 'slug' ? resolveSlug(ref, from, context) : resolveTitle(ref, from, context)
-  return article && { type: 'article', slug: article.slug, ...(ref.role && { role: ref.role }) }
+  const fragment = ref.type === 'slug' ? ref.fragment : undefined
+  return (
+    article && {
+      type: 'article',
+      slug: article.slug,
+      ...(fragment !== undefined && { fragment }),
+      ...(ref.role && { role: ref.role }),
+    }
+  )
 }
 
 function nameOf(ref: ReadAlsoRef): string {

@@ -189,6 +189,9 @@ export const words = {
       before: 'Paru juste avant',
       after: 'Paru juste après',
     },
+    /** What the arrow of a « Lire aussi » opens. */
+    passage: (title: string) => `Lire le passage\u00a0: ${title}`,
+    readArticle: 'Lire l’article',
     corrected: 'corrigé',
     /** On an article that may be outdated: « de juin 2021 », « juin 2021 ». */
     writtenIn: (ofMonth: string) => `Cet article est ${ofMonth}.`,

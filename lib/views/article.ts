@@ -4,6 +4,7 @@ import { authorPath, FRONT, tagPath } from '../paths'
 import { ageNotice, followUpOf } from './age-notice'
 import { backlinkViews } from './backlinks'
 import { blockViews, contentsOf } from './blocks'
+import { withPassages } from './body-links'
 import { datedLink } from './card'
 import { descriptionOf } from './description'
 import { numberLinks } from './link-numbers'
@@ -78,7 +79,7 @@ function textOf(
   context: PageContext,
 ): Pick<ArticleView, 'contents' | 'blocks' | 'sources' | 'addresses'> {
   const written = article.sources?.map((source) => resolveLinks(source, linkTargets(context)))
-  const views = blockViews(article.blocks, linksOf(article.slug, context), context)
+  const views = withPassages(blockViews(article.blocks, linksOf(article.slug, context), context), article.slug, context)
   const { blocks, sources, addresses } = numberLinks(views, written)
   return {
     contents: contentsOf(article.blocks),

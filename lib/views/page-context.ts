@@ -6,6 +6,7 @@ import { type Address, articlePath } from '../paths'
 import type { Site } from '../site'
 import type { FactReader } from '../store/rule'
 import type { Adoption } from './adoption'
+import type { TargetPassage } from './passages'
 import type { Recommendation } from './recommendations'
 import type { Card, Frame, PictureRequests, PictureSource, View } from './view'
 
@@ -21,6 +22,8 @@ export interface ViewFacts extends CatalogueFacts {
   /** `[slug]` of a published article: what it recommends; its host, where none recommends it. */
   recommended: Recommendation[]
   adoption: Adoption
+  /** `[from to]`: the passage that answers a link from one article to another. */
+  passage: TargetPassage
   /** `[]` */
   frame: Frame
   /** `[address]` */

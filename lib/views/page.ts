@@ -28,5 +28,14 @@ export function pageView(slug: string, context: PageContext): PageView | undefin
 /** The catalogue has already replaced titles and former slugs by present slugs. */
 function targetOf(ref: ReadAlsoRef): ReadAlsoTarget[] {
   if (ref.type === 'external') return [{ type: 'external', href: ref.href, label: ref.label }]
-  return ref.type === 'slug' ? [{ type: 'article', slug: ref.slug as Slug, ...(ref.role && { role: ref.role }) }] : []
+  return ref.type === 'slug'
+    ? [
+        {
+          type: 'article',
+          slug: ref.slug as Slug,
+          ...(ref.fragment !== undefined && { fragment: ref.fragment }),
+          ...(ref.role && { role: ref.role }),
+        },
+      ]
+    : []
 }

@@ -1,5 +1,6 @@
 import type { ReadAlsoLink } from '../blocks/view'
 import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
+import type { Address } from '../paths'
 import { cardOf, type PageContext } from './page-context'
 
 /** The title is that of the target, so that it follows corrections. */
@@ -8,7 +9,8 @@ export function readAlsoLink(target: ReadAlsoTarget, context: PageContext): Read
     return { type: 'external', href: target.href, title: target.label, host: hostOf(target.href) }
   }
   const { href, title, kind, date, minutes } = cardOf(target.slug, context)
-  return { type: 'article', href, title, kind, date, minutes, ...(target.role && { role: target.role }) }
+  const to: Address = target.fragment === undefined ? href : `${href}#${target.fragment}`
+  return { type: 'article', href: to, title, kind, date, minutes, ...(target.role && { role: target.role }) }
 }
 
 /** `https://www.lemonde.fr/x` → `lemonde.fr`. */

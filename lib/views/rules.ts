@@ -17,6 +17,7 @@ import { monthView } from './month'
 import { notFoundView } from './not-found'
 import { pageView } from './page'
 import type { PageContext, ViewFacts } from './page-context'
+import { passageOf } from './passages'
 import { planView } from './plan'
 import { readingListView } from './reading-list'
 import { recommend } from './recommendations'
@@ -88,6 +89,7 @@ export function viewRules(
         return value ? { value, rows: [memberRow(lists.adopted(value.host), slug, value.reason)] } : {}
       },
     },
+    passage: { derive: (key, read) => ({ value: passageOf(key, { read, pictures: openPictures(read) }) }) },
     frame: {
       keyList: lists.single,
       derive(_, read) {

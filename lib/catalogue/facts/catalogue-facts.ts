@@ -10,6 +10,8 @@ export type ReadAlsoTarget = ArticleTarget | { type: 'external'; href: string; l
 export interface ArticleTarget {
   type: 'article'
   slug: Slug
+  /** The id of a heading: the part of the target that the author names. */
+  fragment?: string
   /** What the target brings to the reader, as the author says. */
   role?: Role
 }

@@ -14,9 +14,14 @@ export function referenceOf(link: Link, context: ParseContext): ReadAlsoRef[] {
   const label = textOf(link)
   const destination = resolveHref(link.url, context)
   if (destination.type === 'article') {
-    const { slug } = destination
+    const { slug, fragment } = destination
     const { role, upcoming } = link.data ?? {}
-    const said = { ...(label !== '' && { label }), ...(role && { role }), ...(upcoming && { upcoming }) }
+    const said = {
+      ...(fragment !== undefined && { fragment }),
+      ...(label !== '' && { label }),
+      ...(role && { role }),
+      ...(upcoming && { upcoming }),
+    }
     return [{ type: 'slug', slug, ...said, place }]
   }
   if (destination.type === 'outside' && /^https?:/.test(destination.href)) {

@@ -1,0 +1,29 @@
+import type { ArticleLink } from '@/lib/blocks/view'
+import { kindLabel, words } from '@/lib/french/words'
+
+type Props = Pick<ArticleLink, 'href' | 'title' | 'kind' | 'role'> & {
+  passage: NonNullable<ArticleLink['passage']>
+}
+
+/**
+ * The arrow of a « Lire aussi » as a button, and the passage of the target that it opens: a popover
+ * of the browser, without any script.
+ */
+export function Passage({ href, title, kind, role, passage: { id, text, lang } }: Props) {
+  return (
+    <>
+      <button type="button" className="passage-arrow" popoverTarget={id} aria-label={words.article.passage(title)} />
+      {/* Reader views leave out the class « popup ». */}
+      <div id={id} className="passage popup" popover="auto">
+        <p className="readalso-label">
+          {role ? words.article.roles[role] : (kindLabel(kind) ?? words.article.reasons.cited)}
+        </p>
+        <p className="passage-title">{title}</p>
+        <p lang={lang}>{text}</p>
+        <p className="more">
+          <a href={href}>{words.article.readArticle}</a>
+        </p>
+      </div>
+    </>
+  )
+}
