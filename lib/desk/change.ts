@@ -7,7 +7,7 @@ import { Failure } from '../failure'
 import { diffOf } from './diff'
 import { type Edit, edited, editedFile } from './edit'
 
-/** What becomes of one file. */
+/** The change of one file. */
 export interface Change {
   source: SourceFile
   /** Another path, for a file that takes another name. */
@@ -33,7 +33,10 @@ export function makeChange({ source, path, edits, cleaned }: Change, root: strin
   if (path !== source.path) renameSync(from, to)
 }
 
-/** Whether there is something at a path besides that file: where case does not matter, two names may be of one file. */
+/**
+ * Whether another file is at a path: on disks where case does not matter, two names may be one
+ * file.
+ */
 export function isThere(path: string, besides: string): boolean {
   const [found, own] = [path, besides].map((each) => lstatSync(each, { throwIfNoEntry: false }))
   return found !== undefined && (found.ino !== own?.ino || found.dev !== own.dev)

@@ -5,8 +5,9 @@ import { settingsFrom } from '../cli/settings'
 import { count } from '../french/numbers'
 
 /**
- * `npm run check`: every problem of the content, links included, and nothing built. Of warnings of one sort, a few, unless `--all` is
- * asked. The exit code is 1 when a problem would stop an edition.
+ * `npm run check`: every problem of the content, links included, and nothing built. Of warnings of
+ * one sort, a few, unless `--all` is asked. The exit code is 1 when a problem would stop an
+ * edition.
  */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())

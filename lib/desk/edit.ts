@@ -16,7 +16,10 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return inOrder.reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text)
 }
 
-/** The same edits in the file as it lies on the disk: its BOM and its own ends of lines stay as they are. */
+/**
+ * The same edits in the file as it lies on the disk: its BOM and its own ends of lines stay as they
+ * are.
+ */
 export function editedFile(raw: string, edits: readonly Edit[]): string {
   const lineEnd = /\r\n?|\n/.exec(raw)?.[0] ?? '\n'
   const hidden = hiddenLengths(raw)

@@ -16,8 +16,9 @@ import { type Written, writeAll, writeReport } from './importing/write'
 const REPORT = 'import.md'
 
 /**
- * `npm run import -- <file or folder>…`: texts of other tools as texts of the paper, in the folder named by `--to`. Nothing is written over
- * a file, and what was lost on the way is told, on the terminal and in `import.md` beside the folder. With `--dry-run`, only told.
+ * `npm run import -- <file or folder>…` writes texts of other tools as texts of the paper, in the
+ * folder named by `--to`. It writes over no file, and reports all losses on the terminal and in
+ * `import.md` beside the folder. With `--dry-run`, it only reports.
  */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
@@ -37,14 +38,14 @@ await runCommand(async () => {
       losses,
     ),
   )
-  const written = await progress.step('Écriture', () => writeAll(plan.files, folder, asked.isTrial))
+  const written = await progress.step('Écriture', () => writeAll(plan.files, folder, asked.isDryRun))
   const summary = { ...plan, pictures: picturesIn(written), rows: losses.rows(), kept: written.kept }
-  console.log(`${shortReport(summary)}\n\n${said(summary, written, asked.isTrial)}`)
-  if (!asked.isTrial) tellWhere(summary, folder)
+  console.log(`${shortReport(summary)}\n\n${said(summary, written, asked.isDryRun)}`)
+  if (!asked.isDryRun) tellWhere(summary, folder)
   if (plan.files.length === 0) throw new Failure('✖ aucun texte à importer : ni article, ni page n’a été trouvé')
 })
 
-/** Texts are read in one go, while no timer runs: a terminal is told every hundred. */
+/** No timer runs while texts are read: the terminal shows every hundredth. */
 function drawing(tick: Tick): Tick {
   return (done, total) => {
     tick(done, total)
@@ -56,9 +57,9 @@ function picturesIn({ files }: Written): number {
   return files.filter((file) => 'bytes' in file && /^images\//.test(file.path)).length
 }
 
-function said({ kept }: ImportSummary, { fresh, same }: Written, isTrial: boolean): string {
+function said({ kept }: ImportSummary, { fresh, same }: Written, isDryRun: boolean): string {
   const counts = `${fresh.length} écrits, ${same} déjà là, ${kept.length} laissés tels quels`
-  return isTrial ? `– à l’essai, rien n’est écrit : ${counts}` : `✔ fichiers : ${counts}`
+  return isDryRun ? `– à l’essai, rien n’est écrit : ${counts}` : `✔ fichiers : ${counts}`
 }
 
 function tellWhere(summary: ImportSummary, folder: string): void {

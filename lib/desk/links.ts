@@ -11,9 +11,9 @@ import { type Problem, sortProblems } from '../problem'
 import { asJson } from './json'
 
 /**
- * `npm run links`: what is wrong with the links of the paper, and what could be better; of some articles, where it is told their names.
- * Printed on the standard output; with `--json`, for machines. The exit code is 1 when a link would stop an edition, 2 when there are
- * only warnings, else 0.
+ * `npm run links`: errors and warnings about the links of the paper, or of the articles named.
+ * Printed on the standard output; with `--json`, for machines. The exit code is 1 when a link would
+ * stop an edition, 2 when there are only warnings, else 0.
  */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())

@@ -12,12 +12,12 @@ import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import type { Problem } from '../problem'
 import { type Change, isThere, makeChange, showChange } from './change'
+import { isDryRun } from './dry-run'
 import { mending } from './mending'
 import { namings } from './naming'
+import { type ParsedNewsroom, parseNewsroom } from './parse-newsroom'
 import { pasteChanges, pasteHints } from './paste-changes'
 import { proofreader } from './proofreader'
-import { isTrial } from './trial'
-import { readAndUnderstand, type Understood } from './understood'
 
 /**
  * `npm run mend`: writes in the texts, as the paper reads them, dates of other shapes and keys of
@@ -26,20 +26,20 @@ import { readAndUnderstand, type Understood } from './understood'
  * as an editor would. Doubts are left to `npm run check`.
  */
 await runCommand(async () => {
-  const trial = isTrial()
+  const isTrial = isDryRun()
   const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
-  const { value, problems } = await readAndUnderstand({ ...settings, contentDir })
+  const { value, problems } = await parseNewsroom({ ...settings, contentDir })
   if (!value) throw new Failure(report(problems, lineReader(contentDir)))
   const root = dirname(contentDir)
   const about = problems.filter(isAbout(names))
   const pastes = names.length === 0 ? [] : pasteChanges(about, value, settings.now)
   const changes = [...pastes, ...changesFor(about.filter(isNotOf(pastes)), value, root)]
   for (const change of changes) console.log(`${showChange(change)}\n`)
-  const failures = trial ? [] : changes.flatMap((change) => failureOf(change, root))
+  const failures = isTrial ? [] : changes.flatMap((change) => failureOf(change, root))
   if (failures.length > 0) throw new Failure(failures.join('\n'))
   if (names.length === 0) for (const line of pasteHints(problems)) console.log(line)
-  console.log(trial ? `– à l’essai, rien n’est écrit : ${summary(changes)}` : `✔ ${summary(changes)}`)
+  console.log(isTrial ? `– à l’essai, rien n’est écrit : ${summary(changes)}` : `✔ ${summary(changes)}`)
 })
 
 /** Without a name, about all texts. */
@@ -53,7 +53,7 @@ function isNotOf(changes: readonly Change[]): (problem: Problem) => boolean {
   return ({ place }) => !written.has(place.file)
 }
 
-function changesFor(problems: readonly Problem[], understood: Understood, root: string): Change[] {
+function changesFor(problems: readonly Problem[], understood: ParsedNewsroom, root: string): Change[] {
   const { newsroom, articles } = understood
   const texts = new Set([...newsroom.articles, ...newsroom.pages].map(({ path }) => path))
   const problemsOf = proofreader(newsroom, problems)

@@ -2,10 +2,13 @@ import type { SourceFile } from '../content/newsroom'
 import type { Problem } from '../problem'
 import { type Edit, edited, offsetOf } from './edit'
 
-/** What there is to say of a text. */
+/** The problems of a text. */
 export type ProblemsOf = (source: SourceFile) => readonly Problem[]
 
-/** The edits that nobody can doubt: afterwards there is nothing more to say of their line, and a key has brought no error. */
+/**
+ * The edits that leave no doubt: once written, their line has no problem left, and a renamed key
+ * brings no error.
+ */
 export function mending(source: SourceFile, problemsOf: ProblemsOf): Edit[] {
   const edits: Edit[] = []
   let before = problemsOf(source)

@@ -1,8 +1,8 @@
 import { MARKDOWN, slugOf } from '../content/file-name'
 
 /**
- * Of these files, those whose name cannot become an address, and the path that can. Where the name is or was another text's, or there is a
- * file already, somebody must decide.
+ * The new paths of files whose names cannot become addresses. A name that is or was another text's,
+ * or that a file has already, is left to a journalist.
  */
 export function namings(
   files: Iterable<string>,
@@ -23,7 +23,7 @@ export function namings(
   return named
 }
 
-/** What is proposed may be a name that Windows keeps: then there is another proposal. */
+/** A proposal may be a name that Windows reserves: then there is another proposal. */
 function stemFor(path: string): string | undefined {
   const fix = slugOf(path).problems[0]?.fix
   return fix && slugOf(slugOf(fix).problems[0]?.fix ?? fix).value

@@ -3,10 +3,14 @@ import { slugOf } from '../content/file-name'
 import { proposedText } from '../import/pasted/proposal'
 import type { Problem } from '../problem'
 import type { Change } from './change'
-import type { Understood } from './understood'
+import type { ParsedNewsroom } from './parse-newsroom'
 
 /** Pasted texts as an editor would write them. */
-export function pasteChanges(problems: readonly Problem[], { newsroom, articles }: Understood, now: Date): Change[] {
+export function pasteChanges(
+  problems: readonly Problem[],
+  { newsroom, articles }: ParsedNewsroom,
+  now: Date,
+): Change[] {
   const { site } = newsroom
   const pasted = pastedFiles(problems)
   const targets = articles.map(({ slug, title }) => ({ slug, title }))

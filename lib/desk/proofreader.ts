@@ -7,8 +7,9 @@ import type { Problem } from '../problem'
 import type { ProblemsOf } from './mending'
 
 /**
- * What there is to say of a text alone, and of the names that it bears where the newsroom keeps a list of them. `others` are the problems
- * of all: where one date can only be read month first, none is read day first.
+ * The problems of a text alone and of the names in its header, against the registries of the
+ * newsroom. `others` are the problems of all texts: where one date can only be month first, none is
+ * read day first.
  */
 export function proofreader(newsroom: Newsroom, others: readonly Problem[]): ProblemsOf {
   const isAmerican = others.some(({ code }) => code === 'date-month-first')
@@ -27,7 +28,7 @@ function problemsOf(source: SourceFile, { site }: Newsroom, names: NameRegistrie
   return value ? [...problems, ...resolveNames(value, names, () => source.text).problems] : problems
 }
 
-/** Where the newsroom keeps no list, whatever makes an address is a name. */
+/** Without a registry, every name that makes an address is known. */
 function registersOf({ sections, authors, series }: Newsroom): NameRegistries {
   const open = <T>() =>
     openRegistry((id) => (id === '' ? undefined : ({ id, name: id } as { id: string; name: string } & T)))

@@ -8,28 +8,29 @@ import { readSource } from '../content/source'
 import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import { type Change, makeChange, showChange } from './change'
+import { isDryRun } from './dry-run'
+import { type ParsedNewsroom, parseNewsroom } from './parse-newsroom'
 import { type Papers, renamingPlan } from './renaming/plan'
 import { refusal } from './renaming/refusal'
-import { isTrial } from './trial'
-import { readAndUnderstand, type Understood } from './understood'
 
 const USAGE = 'Écrivez : npm run rename -- ancien-nom nouveau-nom [--dry-run]'
 
 /**
- * `npm run rename -- old new`: gives an article another name, everywhere it is named, and keeps the old one among its aliases. With
- * `--dry-run`, only shows what would change. Texts that cannot be read are mended first: nobody knows what they name.
+ * `npm run rename -- old new` gives an article another name, wherever it is named, and keeps the
+ * old one among its aliases. With `--dry-run`, it only shows the changes. Texts with errors must be
+ * corrected first: their links are not known.
  */
 await runCommand(async () => {
   const [from, to, ...more] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   if (from === undefined || to === undefined || more.length > 0) throw new Failure(USAGE)
-  const trial = isTrial()
+  const isTrial = isDryRun()
   const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
-  const papers = papersOf(orFail(await readAndUnderstand({ ...settings, contentDir }), contentDir), contentDir)
+  const papers = papersOf(orFail(await parseNewsroom({ ...settings, contentDir }), contentDir), contentDir)
   const changes = changesFor(papers, from, to)
   console.log(changes.map(showChange).join('\n\n'))
-  if (!trial) for (const change of changes) makeChange(change, dirname(contentDir))
+  if (!isTrial) for (const change of changes) makeChange(change, dirname(contentDir))
   const said = `« ${from} » devient « ${to} », ${count(changes.length, 'fichier')}`
-  console.log(trial ? `\n– à l’essai, rien n’est écrit : ${said}` : `\n✔ ${said}`)
+  console.log(isTrial ? `\n– à l’essai, rien n’est écrit : ${said}` : `\n✔ ${said}`)
 })
 
 function changesFor(papers: Papers, from: string, to: string): Change[] {
@@ -39,7 +40,7 @@ function changesFor(papers: Papers, from: string, to: string): Change[] {
   return renamingPlan(papers, article, to)
 }
 
-function papersOf({ newsroom, articles, pages }: Understood, contentDir: string): Papers {
+function papersOf({ newsroom, articles, pages }: ParsedNewsroom, contentDir: string): Papers {
   return {
     texts: [...newsroom.articles, ...newsroom.pages],
     articles,

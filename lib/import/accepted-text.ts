@@ -8,12 +8,12 @@ import type { Losses } from './losses'
 /** A header whose every line is refused has fewer lines than this. */
 const ROUNDS = 40
 
-/** What each kind of refused body is called in the report. */
+/** The name of a refused body in the report. */
 const REFUSED = 'texte que le journal ne sait pas lire'
 
 /**
- * The text of a imported as the paper's own reader accepts it. A line of the header that is refused goes; a body that is refused is kept
- * whole as a sample of code, in a draft. Both are told.
+ * The text as the paper's own parser accepts it. A line of the header that is refused is left out;
+ * a body that is refused is kept whole as a sample of code, in a draft. Both are reported.
  */
 export function acceptedText(imported: ImportedText, site: Site, losses: Losses): string {
   let { header, body } = withDraft(imported)

@@ -13,7 +13,10 @@ const LIST = new RegExp(
 )
 const LINKED = /\]\(|\[\[|\]\[|https?:\/\//
 
-/** Titles typed bare under « Lire aussi » become links to the articles that they mean, or are yet to come. */
+/**
+ * Titles typed bare under « Lire aussi » become links to the articles that they mean, or are yet to
+ * come.
+ */
 export function withoutBareTitles({ body, slug, from }: ImportedText, itemFor: ItemFor): string {
   return body.replace(LIST, (whole, label: string, list: string) => {
     const lines = list.trim().split(/\n+/)

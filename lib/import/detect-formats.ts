@@ -110,7 +110,10 @@ function readText(file: SourceEntry, losses: Losses): string {
   return text
 }
 
-/** A paste in a Markdown file may have a header, which may hide it, and its file has a name on purpose. */
+/**
+ * A paste in a Markdown file may have a header, which may hide it, and its file has a name on
+ * purpose.
+ */
 function pastedMarkdown(path: string, text: string, today: string, losses: Losses): PastedFile {
   const { data, body } = splitForeign(text)
   const stem = basename(path).replace(MARKDOWN, '')

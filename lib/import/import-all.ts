@@ -57,7 +57,10 @@ export function importAll(
   return { ...plan, files: [...copies, ...plan.files] }
 }
 
-/** The texts of each source with their links and pictures: paths and addresses mean something in one source only. */
+/**
+ * The texts of each source with their links and pictures: paths and addresses mean something in one
+ * source only.
+ */
 function followLinks(
   sources: readonly Imported[],
   foreign: readonly ImportedText[],

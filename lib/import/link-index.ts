@@ -14,7 +14,10 @@ export interface LinkTarget {
   fragment: string
 }
 
-/** Finds the text that an address of the source means: its file, its name, or an address that it had. */
+/**
+ * Finds the text that an address of the source means: its file, its name, or an address that it
+ * had.
+ */
 export class LinkIndex {
   readonly #paths = new Map<string, ImportedText>()
   readonly #addresses = new Map<string, ImportedText>()
@@ -32,7 +35,10 @@ export class LinkIndex {
     }
   }
 
-  /** The same address without the origin, where the source was published; undefined when it leads elsewhere. */
+  /**
+   * The same address without the origin, where the source was published; undefined when it leads
+   * elsewhere.
+   */
   own(url: string): string | undefined {
     const [, host = '', path = ''] = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)([\s\S]*)$/.exec(url) ?? []
     if (host === '') return /^[a-z][a-z0-9+.-]*:/i.test(url) ? undefined : url

@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '../collections'
 
-/** What became of a construct of the source. */
+/** The outcome of a construct of the source. */
 export type Fate = 'carried' | 'text' | 'dropped'
 
 /** A construct met once. */
@@ -9,7 +9,7 @@ export interface Loss {
   fate: Fate
   /** File of the source, with its line where there is one. */
   place: string
-  /** The words that are in no text of the paper afterwards. */
+  /** Words that no text of the paper holds afterwards. */
   words?: string
 }
 
@@ -29,7 +29,7 @@ const FATES: Fate[] = ['dropped', 'text', 'carried']
 
 type Counted = LossRow & { seen: Set<string> }
 
-/** Keeps account of all that an import meets. */
+/** Counts the constructs that an import meets. */
 export class Losses {
   readonly #met: Loss[] = []
 

@@ -3,7 +3,10 @@ import { slugOf } from '../content/file-name'
 import { slugify } from '../text/fold'
 import type { ImportedText } from './imported-text'
 
-/** Each imported under a name that can be an address and that no other imported has. The first keeps its own. */
+/**
+ * Each text under a name that can be an address and that no other text has. The first keeps its
+ * own.
+ */
 export function named(texts: readonly ImportedText[]): ImportedText[] {
   const taken = new Set<string>()
   return texts.map((imported) => {

@@ -29,7 +29,10 @@ export class Pictures {
     }
   }
 
-  /** The path of the copy below the content folder; undefined, and reported, when there is no picture. */
+  /**
+   * The path of the copy below the content folder; undefined, and reported, when there is no
+   * picture.
+   */
   copyFor(written: string, folder: string, place: string): string | undefined {
     const file = this.#find(written, folder)
     if (!file) return this.#missing(written, place)
@@ -90,7 +93,10 @@ export class Pictures {
   }
 }
 
-/** By the first bytes: a name may lie, and a file of Git LFS is a pointer. By the last: a copy may be cut. */
+/**
+ * By the first bytes: a name may lie, and a file of Git LFS is a pointer. By the last: a copy may
+ * be cut.
+ */
 function isPicture(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
   const end = Buffer.from(bytes.subarray(-1024)).toString('latin1')

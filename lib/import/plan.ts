@@ -7,7 +7,7 @@ import type { Destination } from './destination'
 import type { Header, ImportedAuthor, ImportedText } from './imported-text'
 import type { Losses } from './losses'
 
-/** A file to be written below the content folder: a text, or a copy of a file of the source. */
+/** A file to write below the content folder: a text, or a copy of a file of the source. */
 export type PlannedFile = { path: string; text: string } | { path: string; bytes: () => Uint8Array }
 
 export interface Plan {
@@ -17,7 +17,10 @@ export interface Plan {
   drafts: { path: string; reasons: string[] }[]
 }
 
-/** The texts and registries of an import, each accepted by the paper's reader. `tick` is called after each text. */
+/**
+ * The texts and registries of an import, each accepted by the paper's reader. `tick` is called
+ * after each text.
+ */
 export function planTexts(
   texts: readonly ImportedText[],
   authors: readonly ImportedAuthor[],
@@ -41,7 +44,7 @@ export function planTexts(
   return plan
 }
 
-/** Of a page, the title and the description are all that is read. */
+/** The paper reads only the title and the description of a page. */
 function onlyPage(imported: ImportedText, losses: Losses): ImportedText {
   if (imported.kind !== 'page') return imported
   const { title, description, ...rest } = imported.header
@@ -110,7 +113,7 @@ function registryText(authors: readonly ImportedAuthor[]): string {
   )
 }
 
-/** Every name and former address, and the text that has it: none may lead to two. */
+/** Every name and former address with its text: no address may lead to two. */
 function formerNames(texts: readonly ImportedText[], destination: Destination): Map<string, string> {
   const own = texts.map(({ slug }): [string, string] => [slug, slug])
   const there = destination.articles.map(({ slug }): [string, string] => [slug, slug])

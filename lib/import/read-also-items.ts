@@ -3,7 +3,9 @@ import { type Target, titleFinder } from '../text/title-finder'
 import type { Losses } from './losses'
 import { shortSlug } from './names'
 
-/** Writes a title as an item of « Lire aussi »; undefined when it is the title of the text itself. */
+/**
+ * Writes a title as an item of « Lire aussi »; undefined when it is the title of the text itself.
+ */
 export type ItemFor = (title: string, text: { slug: string; from: string }) => string | undefined
 
 /**

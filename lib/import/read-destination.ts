@@ -8,7 +8,7 @@ import { dataOf } from '../content/yaml'
 import { DEFAULT_SITE } from '../site'
 import type { Destination } from './destination'
 
-/** What a content folder holds already; nothing where it does not exist yet. */
+/** The texts and settings of a content folder; empty when it does not exist yet. */
 export function readDestination(root: string): Destination {
   const { value: folder } = contentFolder(root)
   if (!folder) return { site: DEFAULT_SITE, articles: [], pages: [], aliases: new Map() }

@@ -16,7 +16,10 @@ interface Edit {
 /** The end of a link that leads nowhere, until its brackets are taken away. */
 const NOWHERE = '\ue002'
 
-/** The text with its links to other texts, its pictures and its calls of notes as the paper reads them. */
+/**
+ * The text with its links to other texts, its pictures and its calls of notes as the paper reads
+ * them.
+ */
 export function relinked(imported: ImportedText, links: Links): ImportedText {
   const code = new CodeMask({ from: imported.from, source: imported.body, losses: links.losses })
   const wiki = withoutWikiLinks(code.mask(imported.body), imported, links)

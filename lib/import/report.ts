@@ -1,12 +1,12 @@
 import { count, grouped, plural } from '../french/numbers'
 import type { Fate, LossRow } from './losses'
 
-/** All that an import has to tell. */
+/** The outcome of an import. */
 export interface ImportSummary {
   articles: number
   pages: number
   pictures: number
-  /** Texts that nobody may read yet, each with its reasons. */
+  /** Texts that are not published yet, with the reasons. */
   drafts: { path: string; reasons: string[] }[]
   rows: LossRow[]
   /** Files that were there already, with another content. */
@@ -69,7 +69,7 @@ function keptOf(kept: readonly string[]): string {
   return `## Déjà là avec un autre contenu : rien n’y a été écrit\n\n${lines.join('\n')}`
 }
 
-/** The words of each construct, each once with its places. */
+/** The words of each construct, once, with their places. */
 function wordsOf(rows: readonly LossRow[]): string {
   const parts = rows.flatMap(({ construct, words }) => {
     const lines = [...words].map(([text, places]) => `- ${indented(text)}  \n  ${shownPlaces(places)}`)

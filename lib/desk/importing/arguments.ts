@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util'
 import { parsePublicationDate } from '../../content/date'
 import { Failure } from '../../failure'
 
-/** What `npm run import` was asked. */
+/** The arguments of `npm run import`. */
 export interface Asked {
   sources: string[]
   to?: string
   date?: string
   media?: string
-  isTrial: boolean
+  isDryRun: boolean
 }
 
 const USAGE =
@@ -21,7 +21,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
 } as const
 
-/** npm keeps for itself, and tells by the environment, what does not come after `--`. */
+/** npm keeps options that do not come after `--`, and passes them in the environment. */
 export function askedFor(words: string[], env: NodeJS.ProcessEnv): Asked {
   const { values, positionals } = parsed(words)
   const { to, date, media } = values
@@ -33,7 +33,7 @@ export function askedFor(words: string[], env: NodeJS.ProcessEnv): Asked {
     ...(to !== undefined && { to }),
     ...(date !== undefined && { date }),
     ...(media !== undefined && { media }),
-    isTrial: values['dry-run'] === true || env.npm_config_dry_run === 'true',
+    isDryRun: values['dry-run'] === true || env.npm_config_dry_run === 'true',
   }
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { PlannedFile } from '../../import/plan'
 import { isReport } from '../../import/report'
 
-/** What became of the files of a plan. */
+/** The outcome of writing a plan. */
 export interface Written {
   files: readonly PlannedFile[]
   fresh: string[]
@@ -12,14 +12,17 @@ export interface Written {
   kept: string[]
 }
 
-/** Writes the files that are not there yet; on trial, only says which. Each appears whole or not at all. */
-export function writeAll(files: readonly PlannedFile[], folder: string, isTrial: boolean): Written {
+/**
+ * Writes the files that are not there yet; in a dry run, only says which. Each appears whole or not
+ * at all.
+ */
+export function writeAll(files: readonly PlannedFile[], folder: string, isDryRun: boolean): Written {
   const written: Written = { files, fresh: [], same: 0, kept: [] }
   for (const file of files) {
     const path = join(folder, file.path)
     const there = lstatSync(path, { throwIfNoEntry: false })
     if (!there) {
-      if (!isTrial) writeWhole(path, file)
+      if (!isDryRun) writeWhole(path, file)
       written.fresh.push(file.path)
     } else if (there.isFile() && holds(path, file)) written.same++
     else written.kept.push(file.path)

@@ -5,8 +5,8 @@ import type { Yaml } from '../../content/yaml'
 import { type Edit, offsetOf } from '../edit'
 
 /**
- * Writes the former name among the `aliases` of an article, in the way its author writes them. A name that it once left and now takes
- * again is an alias no more.
+ * Writes the former name among the `aliases` of an article, in the way its author writes them. A
+ * name that it once left and now takes again is an alias no more.
  */
 export function aliasEdit(source: SourceFile, from: string, to: string): Edit {
   const { yaml } = splitFrontMatter(source)

@@ -19,7 +19,7 @@ export interface Papers {
   series?: SourceFile | undefined
 }
 
-/** Every file to be changed so that an article goes by another name, in the order of their paths. */
+/** The changes of all files that give an article another name, in the order of paths. */
 export function renamingPlan(papers: Papers, article: Article, to: string): Change[] {
   const from = article.slug
   const sources = new Map(papers.texts.map((source) => [source.path, source]))

@@ -6,7 +6,7 @@ const TARGETS = /\[\[([^[\]|#\n]+)|\]\(\s*<?([^)\s>]+)|\bhref\s*=\s*["']?([^"'\s
 /** `[nom]: ./nom.md`, wherever it stands. */
 const DEFINITIONS = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?([^\s>]+)/gm
 
-/** Every place of one text that names an article, made to name it otherwise. Titles name it still. */
+/** The edits of one text that rename an article. Links by title stay. */
 export function referenceEdits(text: string, author: Article | StaticPage, from: string, to: string): Edit[] {
   const inBody = placesIn(author, from)
   const inHead = 'related' in author ? slugPlaces(author.related ?? [], from) : []
@@ -30,7 +30,10 @@ function slugPlaces(refs: readonly ReadAlsoRef[], from: string): Place[] {
   return refs.flatMap((ref) => (ref.type === 'slug' && ref.slug === from ? [ref.place] : []))
 }
 
-/** The first target from there on that names the article: links to pictures may stand inside the link. */
+/**
+ * The first target from there on that names the article: links to pictures may stand inside the
+ * link.
+ */
 function linkEdit(text: string, offset: number, from: string, to: string): Edit[] {
   for (const match of text.slice(offset).matchAll(TARGETS)) {
     const edit = targetEdit(match, offset, from, to)

@@ -8,7 +8,7 @@ export function frontEdits(yaml: Yaml, from: string, to: string): Edit[] {
   return nodes.flatMap((node) => scalarEdit(yaml, node, from, to))
 }
 
-/** The order of each dossier of `series.yml`. */
+/** The `order` of every series in `series.yml`. */
 export function orderEdits(yaml: Yaml, from: string, to: string): Edit[] {
   const { contents } = yaml.document
   const ids = isMap(contents) ? contents.items.flatMap(({ key }) => (isScalar<string>(key) ? [key.value] : [])) : []

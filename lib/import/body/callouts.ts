@@ -53,7 +53,10 @@ export function callout(name: string, title: string, inside: string): string {
   return `\n\n${lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n\n`
 }
 
-/** `!!! note`, `??? info`, `:::tip … :::`, `> [!NOTE]` and `=== "Tab"` become quotations with a label, or paragraphs. */
+/**
+ * `!!! note`, `??? info`, `:::tip … :::`, `> [!NOTE]` and `=== "Tab"` become quotations with a
+ * label, or paragraphs.
+ */
 export function callouts(text: string, context: BodyContext): string {
   if (!/^[ \t]*(?:!!!|\?\?\?|===|:::|>[ \t>]*\[!)/m.test(text)) return text
   const lines = text.split('\n')

@@ -1,6 +1,9 @@
 import type { Tag } from './tags'
 
-/** What a tag brings to the text: a picture, a link, a quotation, an address, or the words inside it. */
+/**
+ * What a tag brings to the text: a picture, a link, a quotation, an address, or the words inside
+ * it.
+ */
 export type Carried =
   | CarriedPicture
   | { type: 'link'; url: string; text: string }
@@ -48,7 +51,10 @@ const SITE_NAMES: [RegExp, string][] = [
   [/^(?:vimeo|vimeo_simple)$/, 'vimeo'],
 ]
 
-/** `inside` is the text between a tag and its end. Undefined when the tag brings nothing that is known. */
+/**
+ * `inside` is the text between a tag and its end. Undefined when the tag brings nothing that is
+ * known.
+ */
 export function carriedBy(tag: Tag, inside: string): Carried | undefined {
   const { words, named } = tag
   const name = tag.name.replace(/^include /, '')

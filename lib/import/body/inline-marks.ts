@@ -11,7 +11,10 @@ const ATTRIBUTES = new RegExp(
   'g',
 )
 
-/** Signs of other Markdowns, each with its replacement. `words`: the sign is reported whole, for it is left out. */
+/**
+ * Signs of other Markdowns, each with its replacement. `words`: the sign is reported whole, for it
+ * is left out.
+ */
 const RULES: Rule[] = [
   ['sommaire automatique', /^[ \t]*(?:[*+-]|\d+\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*toc[^}\n]*\}[ \t]*$/gim, () => '', true],
   [

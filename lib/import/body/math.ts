@@ -4,7 +4,9 @@ const DISPLAY = /^[ \t]*(?:\$\$[ \t]*\n?([\s\S]+?)\n?[ \t]*\$\$|\\\[[ \t]*\n?([\
 const INLINE =
   /\$\$([^$\n]+?)\$\$|\\\((.+?)\\\)|(?<![\\$\p{L}\d])\$(?=[^\s$])([^$\n]*?[\\^_={}+<>][^$\n]*?)(?<=[^\s$\\])\$(?![\d$])/gu
 
-/** Formulas in TeX become samples of code: the paper sets no mathematics. Prices in dollars stay. */
+/**
+ * Formulas in TeX become samples of code: the paper sets no mathematics. Prices in dollars stay.
+ */
 export function formulas(text: string, context: BodyContext): string {
   return text
     .replace(DISPLAY, (whole, one?: string, two?: string) => {

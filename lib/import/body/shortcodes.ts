@@ -16,7 +16,9 @@ const INCLUDES =
 /** Pairs around a template, not around a text. */
 const PROGRAM = /^(?:for|tablerow|macro|comment|schema|javascript|stylesheet|style|css|js|script)$/
 
-/** Tags of templates: those that carry something become that, those around words leave the words. */
+/**
+ * Tags of templates: those that carry something become that, those around words leave the words.
+ */
 export function shortcodes(text: string, context: BodyContext): string {
   const included = text
     .replace(INCLUDES, (lines) => dropped(context, 'fichier inclus', lines))
@@ -71,7 +73,10 @@ function single(whole: string, tag: Tag, context: BodyContext): string {
   return carriedMarkdown(carried)
 }
 
-/** `{{ site.baseurl }}/x` and `{{ "/x" | relative_url }}` are addresses, `{{ "x" | upcase }}` a text. */
+/**
+ * `{{ site.baseurl }}/x` and `{{ "/x" | relative_url }}` are addresses, `{{ "x" | upcase }}` a
+ * text.
+ */
 function variable(whole: string, inside: string, context: BodyContext): string {
   const [, , text] = /^(["'])([\s\S]*?)\1\s*(?:\||$)/.exec(inside) ?? []
   if (text !== undefined) {

@@ -13,7 +13,10 @@ const STYLES = [
   'strike => s',
 ]
 
-/** The tree with its documents of Word and OpenDocument as HTML, and their pictures as files beside them. */
+/**
+ * The tree with its documents of Word and OpenDocument as HTML, and their pictures as files beside
+ * them.
+ */
 export async function withDocuments(tree: SourceTree, losses: Losses): Promise<SourceTree> {
   const files: SourceEntry[] = []
   for (const file of tree.files) {

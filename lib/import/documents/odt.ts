@@ -23,7 +23,10 @@ interface Style {
   isTitle: boolean
 }
 
-/** The text of an OpenDocument as HTML: headings, lists, tables, links, notes, pictures, bold and italics. */
+/**
+ * The text of an OpenDocument as HTML: headings, lists, tables, links, notes, pictures, bold and
+ * italics.
+ */
 export function odtHtml(xml: string, pictureFor: (name: string) => string): string {
   const parser = new SaxesParser({ xmlns: false })
   const styles = new Map<string, Style>()

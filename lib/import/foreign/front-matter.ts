@@ -17,11 +17,16 @@ const FENCES: [RegExp, (block: string) => unknown][] = [
   [/^(\{\s*\n[\s\S]*?\n\}|\{\s*"[^\n]*\})[ \t]*(?:\n|$)/, JSON.parse],
 ]
 
-/** Lines of MultiMarkdown without fences, which MkDocs and Pelican read: the first key is one that headers begin with. */
+/**
+ * Lines of MultiMarkdown without fences, which MkDocs and Pelican read: the first key is one that
+ * headers begin with.
+ */
 const METADATA =
   /^(?:title|date|author|authors|slug|summary|category|tags)[ \t]*:[ \t]*\S[^\n]*\n(?:[A-Za-z][\w-]*[ \t]*:[^\n]*\n)*(?=\n|$(?![\s\S]))/i
 
-/** YAML, TOML and JSON headers. What cannot be read as a whole is read line by line: `key: value`. */
+/**
+ * YAML, TOML and JSON headers. What cannot be read as a whole is read line by line: `key: value`.
+ */
 export function splitForeign(text: string): Front {
   for (const [fence, read] of FENCES) {
     const [whole, block] = fence.exec(text) ?? []

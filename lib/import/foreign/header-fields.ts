@@ -11,7 +11,10 @@ export type ForeignHeader = Omit<Header, 'title'> & { title?: string }
 /** Reads the first of these keys that has a value. */
 type ReadFirst = <T>(names: readonly string[], read: (value: unknown) => T | undefined) => T | undefined
 
-/** What a header says in our words; every other key is reported with its value. In Jekyll, spaces separate names. */
+/**
+ * What a header says in our words; every other key is reported with its value. In Jekyll, spaces
+ * separate names.
+ */
 export function foreignHeader(data: Data, place: string, losses: Losses, separator = /,/): ForeignHeader {
   const found = new Map(Object.entries(data).map(([key, value]) => [nameOf(key), value]))
   const used = new Set<string>()

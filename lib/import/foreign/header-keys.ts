@@ -2,7 +2,10 @@ const KEYS_OF_PICTURES = words(
   'image cover featuredimage coverimage heroimage hero banner bannerimage thumbnail images header illustration photo picture ogimage socialimage featureimage teaserimage leadimage couverture vignette',
 )
 
-/** Keys of other tools by the field of ours that they fill, without spaces, signs or accents. The first that has a value rules. */
+/**
+ * Keys of other tools by the field of ours that they fill, without spaces, signs or accents. The
+ * first that has a value rules.
+ */
 export const KEYS = {
   title: ['title', 'titre', 'headline'],
   description: words(

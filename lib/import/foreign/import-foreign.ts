@@ -101,7 +101,9 @@ function importText(file: SourceEntry, source: Source): ImportedText[] {
   return [withKind(imported, fields.date ?? place.date ?? options.date, options.today, losses)]
 }
 
-/** A text of HTML with a header, as Jekyll and Hugo have some, is read as HTML before its templates. */
+/**
+ * A text of HTML with a header, as Jekyll and Hugo have some, is read as HTML before its templates.
+ */
 function bodyOf(path: string, body: string, anchors: Map<string, string>, context: BodyContext): string {
   if (!/\.html?$/i.test(path)) return foreignBody(body, anchors, context)
   const { body: markdown, anchors: ids } = htmlToMarkdown(body, context)

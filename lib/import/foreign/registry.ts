@@ -10,7 +10,7 @@ const REGISTRY = /(?:^|\/)\.?(?:authors?|auteurs|people|team|members|contributor
 const PROFILE =
   /(?:^|\/)(?:_?authors?|_?auteurs|people|_?team)\/(?:([^/]+)\/_?index|([^/]+))\.(?:md|mdx|markdown|ya?ml|json)$/i
 
-/** Whether a file says who somebody is. */
+/** Whether a file describes an author. */
 export function isProfile(path: string): boolean {
   return PROFILE.test(path) && !/\/_?index\.\w+$/.test(path.replace(/\/[^/]+\/_?index\.\w+$/, ''))
 }

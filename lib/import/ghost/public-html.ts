@@ -5,7 +5,9 @@ const GATED = /<!--\s*kg-gated-block:begin([^>]*)-->([\s\S]*?)<!--\s*kg-gated-bl
 const MEMBERS = /<!--\s*members-only\s*-->[\s\S]*$/
 const CARD = /<!--\s*kg-card-(?:begin|end)[^>]*-->/g
 
-/** The HTML that every reader of the site had: parts for subscribers or for letters are left out. */
+/**
+ * The HTML that every reader of the site had: parts for subscribers or for letters are left out.
+ */
 export function publicHtml(html: string, context: BodyContext): string {
   return html
     .replaceAll('__GHOST_URL__', '')

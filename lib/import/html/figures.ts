@@ -1,7 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { element, elementsIn, textIn } from './words'
 
-/** Pictures without the links around them, the caption in italics on the line below, then any other content. */
+/**
+ * Pictures without the links around them, the caption in italics on the line below, then any other
+ * content.
+ */
 export function figure(node: Element): ElementContent[] {
   const tables = elementsIn(node, 'table')
   const captions = elementsIn(node, 'figcaption')

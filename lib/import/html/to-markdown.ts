@@ -22,7 +22,10 @@ export interface HtmlBody {
   anchors: Map<string, string>
 }
 
-/** HTML as an editor would have typed it. Figures keep their captions, notes their calls; frames become links. */
+/**
+ * HTML as an editor would have typed it. Figures keep their captions, notes their calls; frames
+ * become links.
+ */
 export function htmlToMarkdown(html: string, context: BodyContext): HtmlBody {
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: embedded(html, context) }] })
   const notes = notesIn(tree)

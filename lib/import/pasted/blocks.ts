@@ -39,7 +39,10 @@ function blockAt(lines: readonly string[], at: number): Taken {
   return itemOf(line) ? listAt(lines, at) : [[{ type: 'paragraph', text: line }], at + 1]
 }
 
-/** A bare line right above prose. A numbered one is a heading when no other number follows or precedes it. */
+/**
+ * A bare line right above prose. A numbered one is a heading when no other number follows or
+ * precedes it.
+ */
 function headingAt(lines: readonly string[], at: number): string | undefined {
   const line = lines[at] ?? ''
   const [, written] = MARKDOWN_HEADING.exec(line) ?? BOLD_LINE.exec(line) ?? []
@@ -62,7 +65,10 @@ function listAt(lines: readonly string[], at: number): Taken {
   return [[{ type: 'list', mark, items }], next]
 }
 
-/** Items that follow one another; empty lines between them are of the paste, but one that comes after several items together. */
+/**
+ * Items that follow one another; empty lines between them are of the paste, but one that comes
+ * after several items together.
+ */
 function itemsFrom(lines: readonly string[], at: number): { items: string[]; next: number } {
   const items: string[] = []
   let next = at

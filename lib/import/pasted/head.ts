@@ -18,7 +18,10 @@ const DATED =
   /^(?:publi[ée]|mis à jour|mise à jour|post[ée]|le\s|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par\s)/i
 const KEY = /^(?:titre|title)\s?:\s*(\S.*)$/i
 
-/** A first bare line is the title; lines of signature and date may follow it, a short deck before or after them. */
+/**
+ * A first bare line is the title; lines of signature and date may follow it, a short deck before or
+ * after them.
+ */
 export function pastedHead(lines: readonly string[]): PastedHead {
   const full = lines.findIndex((line) => line !== '')
   const first = lines[full] ?? ''

@@ -27,25 +27,28 @@ export interface PastedOptions {
   targets: readonly Target[]
 }
 
-interface Understood {
+interface PastedText {
   file: PastedFile
   header: Header
   slug: string
   blocks: PastedBlock[]
 }
 
-/** Pasted texts as texts. A « Lire aussi » may lead to an article of the paper, or to another of these texts. */
+/**
+ * The texts of pasted files. A « Lire aussi » may lead to an article of the paper, or to another of
+ * these texts.
+ */
 export function importPasted(files: readonly PastedFile[], options: PastedOptions, losses: Losses): ImportedText[] {
-  const understood = files.flatMap((file) => understandPasted(file, options, losses))
-  const own = understood.map(({ slug, header }) => ({ slug, title: header.title }))
+  const pasted = files.flatMap((file) => readPasted(file, options, losses))
+  const own = pasted.map(({ slug, header }) => ({ slug, title: header.title }))
   const names = new Set(own.map(({ slug }) => slug))
   const targets = [...options.targets.filter(({ slug }) => !names.has(slug)), ...own]
   const itemFor = readAlsoItems(targets, losses)
   const find = titleFinder(targets)
-  return understood.map((text) => importedOf(text, itemFor, find, losses))
+  return pasted.map((text) => importedOf(text, itemFor, find, losses))
 }
 
-function understandPasted(file: PastedFile, { date, today }: PastedOptions, losses: Losses): Understood[] {
+function readPasted(file: PastedFile, { date, today }: PastedOptions, losses: Losses): PastedText[] {
   const lines = pastedLines(file.text)
   if (lines.every((line) => line === '')) {
     losses.note('fichier vide', 'dropped', file.path)
@@ -76,7 +79,7 @@ function withoutTitle(lines: readonly string[], title: string): string[] {
 }
 
 function importedOf(
-  { file, header, slug, blocks }: Understood,
+  { file, header, slug, blocks }: PastedText,
   itemFor: ItemFor,
   find: (title: string) => string | undefined,
   losses: Losses,

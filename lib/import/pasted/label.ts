@@ -16,7 +16,10 @@ export interface Label {
   after: string
 }
 
-/** « Lire aussi » alone, before a title, or at the end of a paragraph; marks of bold and bullets aside. */
+/**
+ * « Lire aussi » alone, before a title, or at the end of a paragraph; marks of bold and bullets
+ * aside.
+ */
 export function labelOf(line: string): Label | undefined {
   const bare = line.replace(/^[\s\u00a0>»→►▶•*_#-]+/u, '')
   const [, label = bare, after = ''] = /^([^:]{0,40}):[\s\u00a0*_]*(.*)$/su.exec(bare) ?? []

@@ -32,7 +32,10 @@ export function endsSentence(line: string): boolean {
   return END.test(line)
 }
 
-/** Whether a line could be a title: short, without final punctuation but `?` and `!`, and not the middle of a sentence. */
+/**
+ * Whether a line could be a title: short, without final punctuation but `?` and `!`, and not the
+ * middle of a sentence.
+ */
 export function isBareLine(line: string): boolean {
   if (line.length > SHORT || line.split(/\s+/).length > FEW_WORDS) return false
   if (endsSentence(line) && !ASKS.test(line)) return false

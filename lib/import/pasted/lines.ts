@@ -1,4 +1,7 @@
-/** Controls, and characters without width that copies from a screen carry; a joiner stays, for it makes up emoji. */
+/**
+ * Controls, and characters without width that copies from a screen carry; a joiner stays, for it
+ * makes up emoji.
+ */
 const HIDDEN = /(?![\t\n])\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const NEW_LINE = /\r\n?|[\v\f\u2028\u2029]/g
 
@@ -16,8 +19,8 @@ export function pastedLines(text: string): string[] {
 }
 
 /**
- * Whether paragraphs were broken to a column: empty lines stand between paragraphs, none is longer than a column, and most lines
- * that another follows fill theirs without ending a sentence.
+ * Whether paragraphs were broken to a column: empty lines stand between paragraphs, none is longer
+ * than a column, and most lines that another follows fill theirs without ending a sentence.
  */
 function isWrapped(lines: readonly string[]): boolean {
   if (!lines.includes('') || lines.some((line) => line.length > WRAPPED.most)) return false

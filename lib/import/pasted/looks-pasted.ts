@@ -4,7 +4,9 @@ import { isBareLine, isProse, itemOf } from './line'
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/
 const CODE = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm
 const HEADING = /^#{1,6} /m
-/** Several sentences on one line: a paragraph, where authors of Markdown put one sentence a line. */
+/**
+ * Several sentences on one line: a paragraph, where authors of Markdown put one sentence a line.
+ */
 const SENTENCES = /[.!?…][»”"')]*[\s\u00a0]+[«“"'(]?\p{Lu}/u
 
 /** Whether a text is a paste. */

@@ -18,7 +18,10 @@ const KNOWN =
 const BLOCK =
   /<(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|table|pre|hr|section|iframe|video|audio|script|style|form)\b/i
 
-/** What WordPress makes of a stored text: blocks, short codes, notes, and paragraphs that only empty lines separate. */
+/**
+ * What WordPress makes of a stored text: blocks, short codes, notes, and paragraphs that only empty
+ * lines separate.
+ */
 export function renderedPost(content: string, library: Library, notes: string, context: BodyContext): string {
   const rendered = content
     .replace(

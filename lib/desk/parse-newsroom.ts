@@ -7,15 +7,18 @@ import type { Newsroom } from '../content/newsroom'
 import { readNewsroom } from '../content/read'
 import type { Checked } from '../problem'
 
-/** A newsroom whose texts have been understood, each alone. */
-export interface Understood {
+/** A newsroom whose texts have been parsed, each alone. */
+export interface ParsedNewsroom {
   newsroom: Newsroom
   articles: Article[]
   pages: StaticPage[]
 }
 
-/** Every text of a newsroom. One that cannot be understood is left out, and its problems say why; there is no value without a folder. */
-export async function readAndUnderstand(settings: Settings): Promise<Checked<Understood>> {
+/**
+ * Every text of a newsroom. A text with errors is left out, and its problems are returned. There is
+ * no value without a folder.
+ */
+export async function parseNewsroom(settings: Settings): Promise<Checked<ParsedNewsroom>> {
   const { value: newsroom, problems } = readNewsroom(settings.contentDir)
   if (!newsroom) return { problems }
   return withStore(settings, async (store) => {
