@@ -1,7 +1,7 @@
 /** Whatever pasted lists begin their items with, dashes of every length included. */
-const BULLET = /^(?:[-‐-―−•·*‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»>¤\uf0b7\uf0a7]|o(?=\t))[\s\u00a0]*(?=\S)/u
-const NEEDS_SPACE = /^[-*+o>»·](?![\s\u00a0])/
-const NUMBER = /^(?:\(?\d{1,2}|[a-z])(?:[.)]|\s?[°º]|\s?[-–—](?=\s))[\s\u00a0]+(?=\S)/
+const BULLET = /^(?:(?:[-‐-―−•·*‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»>¤\uf0b7\uf0a7]|o(?=\t))[\s\u00a0]{0,2}){1,3}[\s\u00a0]*(?=\S)/u
+const NEEDS_SPACE = /^([-*+o>»·])(?!\1?[\s\u00a0])/
+const NUMBER = /^(?:\(?\d{1,2}|[a-z])(?:[.)/]|\s?[°º]|\s?[-–—](?=\s))[\s\u00a0]+(?=\S)/
 const RULE = /^(?:[-*_=~–—•·#+][\s\u00a0]*){3,}$/u
 const END = /[.!?…][\s\u00a0]*(?:[»”"')\]*_]|\[\d+\]|[\s\u00a0])*$/u
 /** A heading may end with these; a sentence too. */
