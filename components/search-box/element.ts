@@ -76,6 +76,7 @@ export class SearchBox extends HTMLElement {
     sort.disabled = false
     if (query.question === '') return
     part(this, 'elsewhere').hidden = true
+    this.dataset.idle = 'waiting'
     const left = history.state as Left | null
     if (left) history.scrollRestoration = 'manual'
     void this.#show(query, left?.rows).then(() => left && scrollTo({ top: left.top, behavior: 'instant' }))
@@ -131,11 +132,12 @@ export class SearchBox extends HTMLElement {
     names: NamedPage[],
   ) {
     const hasTerms = queryTerms(question).length > 0
-    this.toggleAttribute('data-idle', hits.length === 0)
+    if (hits.length > 0) delete this.dataset.idle
+    else this.dataset.idle = ''
     part(this, 'elsewhere').hidden = count > 0
     part(this, 'names').replaceChildren(...nameLinks(names, this.#root))
     new FacetList(this).show(choicesOf(hits, chosen), chosen)
-    this.#help(correction, hasTerms && hits.length === 0)
+    this.#help(names.length > 0 ? undefined : correction, hasTerms && hits.length === 0)
     if (!hasTerms) this.#say(question.trim() === '' ? '' : signsOnly)
     else this.#say(count > 0 ? results(count, sorted) : none(question))
   }

@@ -24,8 +24,14 @@ function authors(read: Read): NamedPage[] {
 }
 
 function sections(read: Read): NamedPage[] {
-  return (read.fact('sectionPages', '') ?? []).map(({ id, name }) => {
-    return { kind: 'section', name, href: sectionPath(id), count: read.count(lists.articlesNaming('section', id)) }
+  return (read.fact('sectionPages', '') ?? []).map(({ id, name, short }) => {
+    return {
+      kind: 'section',
+      name,
+      ...(short !== name && { short }),
+      href: sectionPath(id),
+      count: read.count(lists.articlesNaming('section', id)),
+    }
   })
 }
 

@@ -77,6 +77,8 @@ export const NAME_KINDS = ['author', 'section', 'series', 'tag', 'month'] as con
 export interface NamedPage {
   kind: (typeof NAME_KINDS)[number]
   name: string
+  /** The short name of a section, as the menu shows it. */
+  short?: string
   href: Address
   /** Number of articles. */
   count: number

@@ -11,8 +11,9 @@ export function matchNames(question: string, pages: readonly NamedPage[]): Named
   const words = searchTokens(question)
   if (words.length === 0) return []
   const scored = pages.flatMap((page) => {
-    const left = unmatchedWords(words, page, isTyping(question))
-    return left === undefined ? [] : [{ page, left }]
+    const names = [page.name, ...(page.short === undefined ? [] : [page.short])]
+    const left = names.flatMap((name) => unmatchedWords(words, { ...page, name }, isTyping(question)) ?? [])
+    return left.length === 0 ? [] : [{ page, left: Math.min(...left) }]
   })
   return scored
     .sort((a, b) => a.left - b.left)

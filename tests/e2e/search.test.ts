@@ -108,6 +108,80 @@ it('fetches nothing to search before it is asked to, and nothing on other pages'
   await expect.poll(() => fetched.length).toBeGreaterThan(0)
 })
 
+it.each([390, 1366])('moves nothing while the results come, at %i px and a quarter of the speed', async (width) => {
+  const { page } = await openReader({ viewport: { width, height: 800 } })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.addInitScript(() => {
+    let moved = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved += 'value' in entry ? Number(entry.value) : 0
+      document.documentElement.dataset.moved = String(moved)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/recherche/?q=openai')
+  await page.locator('[data-part="results"] mark').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThanOrEqual(0.02)
+})
+
+it('comes back to the place that the reader left', async () => {
+  const { page } = await search('openai', { viewport: { width: 800, height: 500 } })
+  const scrolled = () => page.evaluate(() => Math.round(scrollY))
+  const last = page.locator('[data-part="results"] li').last().locator('[data-part="title"]')
+  await last.scrollIntoViewIfNeeded()
+  const [before, count] = [await scrolled(), (await titles(page)).length]
+  expect(before).toBeGreaterThan(100)
+  await last.click()
+  await page.waitForURL('**/articles/**')
+  await page.goBack()
+  await expect.poll(async () => (await titles(page)).length).toBe(count)
+  await expect.poll(async () => Math.abs((await scrolled()) - before)).toBeLessThanOrEqual(2)
+})
+
+it('proposes the page of a name', async () => {
+  const { page } = await openReader()
+  await page.goto('/')
+  const section = page.locator('.nav a[href*="/rubriques/"]').first()
+  const [name, href] = [(await section.textContent()) ?? '', await section.getAttribute('href')]
+  await page.goto(`/recherche/?${new URLSearchParams({ q: name.toUpperCase() })}`)
+  const link = page.locator('[data-part="names"] a').first()
+  expect(await link.getAttribute('href')).toBe(href)
+  await page.goto('/recherche/?q=mai+2025')
+  await page.locator('[data-part="names"]').getByRole('link', { name: 'Mai 2025' }).waitFor()
+})
+
+it('finds a phrase between quotation marks, and says what signs alone lack', async () => {
+  const { page } = await search('openai')
+  const [, second = ''] = await titles(page)
+  await page.getByRole('searchbox').fill(`«\u00a0${second}\u00a0»`)
+  await expect.poll(() => titles(page)).toEqual([second])
+  await page.getByRole('searchbox').fill('?! …')
+  await expect.poll(() => status(page)).toBe('Tapez au moins un mot ou un nombre.')
+})
+
+it('shows the words that were found in forced colours', async () => {
+  const { page } = await search('openai', { forcedColors: 'active' })
+  const mark = page.locator('[data-part="results"] mark').first()
+  await mark.waitFor()
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const found = await mark.evaluate((element) => getComputedStyle(element).backgroundColor)
+  expect([paper, 'rgba(0, 0, 0, 0)']).not.toContain(found)
+})
+
+it('fetches at most 60 kB for a first page of results', async () => {
+  const { page } = await openReader()
+  let bytes = 0
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.bin')) bytes += (await response.body()).length
+  })
+  await page.goto('/recherche/?q=openai')
+  await page.locator('[data-part="results"] mark').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(60_000)
+})
+
 it.each(['openai', 'windsruf'])('leaves axe nothing to say of the answer to « %s »', async (question) => {
   const { page } = await search(question)
   expect(await faultsInViews(page)).toEqual([])
