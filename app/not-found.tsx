@@ -4,6 +4,7 @@ import { NOT_FOUND } from '@/lib/paths'
 import type { NotFoundView } from '@/lib/views/view'
 import { readFrame, readView } from '@/lib/views/view-files'
 import { pageMetadata } from './metadata'
+import '@/app/lists.css'
 
 const lost = () => readView<NotFoundView>(NOT_FOUND)
 

@@ -1,6 +1,7 @@
 import { pageModule } from '@/app/page-module'
 import { FrontPage } from '@/components/front-page'
 import { frontGraph } from '@/lib/feeds/json-ld'
+import '@/app/lists.css'
 
 const page = pageModule('front', FrontPage, { graph: frontGraph })
 

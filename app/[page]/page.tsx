@@ -1,5 +1,6 @@
 import { pageModule } from '@/app/page-module'
 import { StaticPage } from '@/components/static-page'
+import '@/app/lists.css'
 
 const page = pageModule('page', StaticPage)
 

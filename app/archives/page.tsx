@@ -1,5 +1,6 @@
 import { pageModule } from '@/app/page-module'
 import { ArchivesPage } from '@/components/archives-page'
+import '@/app/lists.css'
 
 const page = pageModule('archives', ArchivesPage)
 

@@ -1,5 +1,6 @@
 import { pageModule } from '@/app/page-module'
 import { ReadingListPage } from '@/components/reading-list-page'
+import '@/app/lists.css'
 
 const page = pageModule('reading-list', ReadingListPage)
 

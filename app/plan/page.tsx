@@ -1,5 +1,6 @@
 import { pageModule } from '@/app/page-module'
 import { PlanPage } from '@/components/plan-page'
+import '@/app/lists.css'
 
 const page = pageModule('plan', PlanPage)
 

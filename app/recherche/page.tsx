@@ -1,5 +1,6 @@
 import { pageModule } from '@/app/page-module'
 import { SearchPage } from '@/components/search-page'
+import '@/app/lists.css'
 
 const page = pageModule('search', SearchPage)
 

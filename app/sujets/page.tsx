@@ -1,5 +1,6 @@
 import { pageModule } from '@/app/page-module'
 import { TagsPage } from '@/components/tags-page'
+import '@/app/lists.css'
 
 const page = pageModule('tags', TagsPage)
 

@@ -16,10 +16,16 @@ export interface NextOutput {
   routes: Record<string, string>
 }
 
-/**
- * Whether the static renderer gives the same documents as Next, for each route that was checked.
- */
-export type Parity = Readonly<Record<string, boolean>>
+/** What the sample pages of a route told. */
+export interface RouteCheck {
+  /** Whether the static renderer gives the same documents as Next. */
+  isEqual: boolean
+  /** The style sheets that Next links, in order. */
+  sheets: string[]
+}
+
+/** The routes that were checked. */
+export type Parity = Readonly<Record<string, RouteCheck>>
 
 /** The adapter runs in a process of Next: a file carries its result to ours. */
 export function writeNextOutput(root: string, output: NextOutput): void {

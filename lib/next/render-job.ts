@@ -5,7 +5,7 @@ import type { Binding } from '../html/head'
 import { pageFile } from '../html/page-file'
 import { addressOf } from '../output/address'
 import type { Address } from '../paths'
-import { readNextOutput } from './next-output'
+import { readNextOutput, readParity } from './next-output'
 import { openStaticRenderer } from './static-renderer'
 
 /** Pages to render and bind. A job can be sent to another process: it holds no function. */
@@ -23,7 +23,7 @@ export type RenderMessage = { pages: [address: string, outline: Outline][] } | {
 export async function runRenderJob({ root, addresses, folder, binding }: RenderJob, onPage: OnPage): Promise<void> {
   const output = readNextOutput(root)
   if (!output) throw new Error('Next has rendered nothing yet')
-  const render = openStaticRenderer(root, output)
+  const render = openStaticRenderer(root, output, readParity(root))
   const sources = new Map(
     addresses.map((address): [string, PageSource] => [documentAddress(address), () => render(address)]),
   )

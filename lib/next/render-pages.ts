@@ -9,6 +9,7 @@ import type { Frame } from '../views/view'
 import {
   type NextOutput,
   onlyPages,
+  type Parity,
   pageAddress,
   readNextOutput,
   readParity,
@@ -87,9 +88,10 @@ async function checkParity({ root, addresses }: PageJob, generate: Generate, tic
   const unchecked = addresses.filter((address) => !routes || parityOf(address, routes, checked) === 'unchecked')
   if (unchecked.length === 0) return
   const output = await generate(samplesOf(unchecked), tick)
-  const parity = { ...checked, ...(await compareRenderers(output, openStaticRenderer(root, output))) }
+  const open = (parity: Parity) => openStaticRenderer(root, output, parity)
+  const parity = { ...checked, ...(await compareRenderers(output, open)) }
   writeParity(root, parity)
-  const different = Object.keys(parity).filter((route) => !parity[route])
+  const different = Object.keys(parity).filter((route) => !parity[route]?.isEqual)
   if (different.length > 0) {
     console.error(`Next rend lui-même ${different.join(', ')} : le rendu direct n’y donne pas les mêmes pages.`)
   }

@@ -2,25 +2,44 @@ import { readFileSync } from 'node:fs'
 import { groupBy } from '../collections'
 import { bindDocument } from '../html/document'
 import { type Address, NOT_FOUND } from '../paths'
-import { type NextOutput, type Parity, pageAddress } from './next-output'
+import { type NextOutput, type Parity, pageAddress, type RouteCheck } from './next-output'
 import { type Routes, routeOf } from './routes'
 import type { RenderPage } from './static-renderer'
 
 /**
  * Compares, byte by byte, the pages that Next rendered with the same pages from the static
- * renderer. A route has parity when all its sample pages are equal; otherwise Next renders it until
+ * renderer, opened with the style sheets of a route. A route has parity when all its sample pages are equal; otherwise Next renders it until
  * the code changes.
  */
-export async function compareRenderers(output: NextOutput, render: RenderPage): Promise<Parity> {
-  const parity: Record<string, boolean> = {}
-  for (const [pathname, file] of Object.entries(output.pages)) {
-    const address = pathname === '/404' ? NOT_FOUND : (pageAddress(pathname) as Address)
-    const route = routeOf(address, output.routes)
-    if (route === undefined) continue
-    const rendered = await render(address).catch(() => '')
-    parity[route] = (parity[route] ?? true) && isSame(rendered, readFileSync(file, 'utf8'))
+export async function compareRenderers(output: NextOutput, open: (parity: Parity) => RenderPage): Promise<Parity> {
+  const samples = groupBy(samplesIn(output), ({ route }) => route)
+  const parity: Record<string, RouteCheck> = {}
+  for (const [route, pages] of samples) {
+    const sheets = sheetsIn(pages[0]?.html ?? '')
+    const render = open({ [route]: { isEqual: true, sheets } })
+    const equal = pages.map(async ({ address, html }) => isSame(await render(address).catch(() => ''), html))
+    parity[route] = { isEqual: (await Promise.all(equal)).every(Boolean), sheets }
   }
   return parity
+}
+
+interface Sample {
+  route: string
+  address: Address
+  html: string
+}
+
+function samplesIn({ pages, routes }: NextOutput): Sample[] {
+  return Object.entries(pages).flatMap(([pathname, file]) => {
+    const address = pathname === '/404' ? NOT_FOUND : (pageAddress(pathname) as Address)
+    const route = routeOf(address, routes)
+    return route === undefined ? [] : [{ route, address, html: readFileSync(file, 'utf8') }]
+  })
+}
+
+/** Next links the style sheets that the modules of a route import. */
+function sheetsIn(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href)
 }
 
 /** Compares bound documents, since binding removes what only Next's client would read. */
@@ -51,7 +70,7 @@ export function parityOf(
 ): 'equal' | 'different' | 'unchecked' | 'unknown' {
   const route = routeOf(address, routes)
   if (route === undefined) return 'unknown'
-  const isEqual = parity[route]
-  if (isEqual === undefined) return 'unchecked'
-  return isEqual ? 'equal' : 'different'
+  const check = parity[route]
+  if (check === undefined) return 'unchecked'
+  return check.isEqual ? 'equal' : 'different'
 }

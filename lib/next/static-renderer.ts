@@ -5,7 +5,7 @@ import type { LoaderTree } from 'next/dist/server/lib/app-dir-module'
 import type { ReactNode } from 'react'
 import { getOrInsert } from '../collections'
 import { type Address, NOT_FOUND } from '../paths'
-import type { NextOutput } from './next-output'
+import type { NextOutput, Parity } from './next-output'
 import { paramsOf, routeOf } from './routes'
 
 /** The exports of a layout or a page of `app/`. */
@@ -25,8 +25,7 @@ type NextModules = ReturnType<typeof loadNextModules>
  * functions for metadata, but without its server, most of whose work is for a client router that we
  * do not ship. `renderer-parity.ts` checks that the documents are the same.
  */
-export function openStaticRenderer(root: string, { routes, files }: NextOutput): RenderPage {
-  const sheets = Object.keys(files).filter((file) => file.endsWith('.css'))
+export function openStaticRenderer(root: string, { routes }: NextOutput, parity: Parity): RenderPage {
   const modulesByRoute = new Map<string, Promise<RouteModule[]>>()
   let next: NextModules | undefined
   return async (address) => {
@@ -34,6 +33,7 @@ export function openStaticRenderer(root: string, { routes, files }: NextOutput):
     const { createElement, Fragment, load, renderToStaticMarkup } = next
     const route = routeOf(address, routes) ?? ''
     const modules = await getOrInsert(modulesByRoute, route, () => routeModulesOf(load(routes[route] ?? '')))
+    const sheets = parity[route]?.sheets ?? []
     const links = sheets.map((href) => createElement('link', { rel: 'stylesheet', href, precedence: 'next' }))
     const page = await elementsOf(modules, route, address, next)
     return `<!DOCTYPE html>${renderToStaticMarkup(createElement(Fragment, null, ...links, ...page))}`

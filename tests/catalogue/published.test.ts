@@ -81,7 +81,9 @@ describe('a published address', () => {
     const place = { file: 'content/.published.json', line: 2, column: 3, length: 1 }
     const own = permanentId('https://journal.fr/articles/x/')
     expect(problemsOf([a], list('https://journal.fr', own))).toContain('erreur : « /articles/x/ »')
-    expect(problemsOf([a], list('https://autre.fr', own))).toMatchInlineSnapshot(`"content/.published.json:1:1  attention : cette liste est celle d’un autre journal : aucun de ses articles n’est ici ; rien n’est attendu de vous, la prochaine édition la recommencera."`)
+    expect(problemsOf([a], list('https://autre.fr', own))).toMatchInlineSnapshot(
+      `"content/.published.json:1:1  attention : cette liste est celle d’un autre journal : aucun de ses articles n’est ici ; rien n’est attendu de vous, la prochaine édition la recommencera."`,
+    )
     expect(problemsOf([a], list('https://demo.example', own))).toContain('attention : cette liste')
   })
 

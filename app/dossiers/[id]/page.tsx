@@ -1,5 +1,6 @@
 import { pageModule } from '@/app/page-module'
 import { SeriesPage } from '@/components/series-page'
+import '@/app/lists.css'
 
 const page = pageModule('series', SeriesPage)
 

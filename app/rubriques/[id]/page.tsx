@@ -1,5 +1,6 @@
 import { pageModule } from '@/app/page-module'
 import { ListingPage } from '@/components/listing-page'
+import '@/app/lists.css'
 
 const page = pageModule('section', ListingPage)
 

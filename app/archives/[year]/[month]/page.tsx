@@ -1,5 +1,6 @@
 import { pageModule } from '@/app/page-module'
 import { MonthPage } from '@/components/month-page'
+import '@/app/lists.css'
 
 const page = pageModule('month', MonthPage)
 
