@@ -2,12 +2,21 @@ import { words } from '@/lib/french/words'
 import { READING_LIST } from '@/lib/paths'
 import { Icon } from './icon'
 
-/** One of the masthead's tools. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'saved-count': React.HTMLAttributes<HTMLElement>
+    }
+  }
+}
+
+/** One of the masthead's tools, with the number of saved articles. */
 export function ReadingListLink() {
   return (
     <a className="tool" href={READING_LIST}>
       <Icon name="pile" />
-      <span className="sr-only">{words.pile.title}</span>
+      <span className="sr-only">{words.pile.title} </span>
+      <saved-count />
     </a>
   )
 }

@@ -10,6 +10,9 @@ export const ROOT =
 /** Two papers may share an origin. A new shape of `SavedArticle` needs a new number. */
 export const KEY = `${ROOT}pile:1`
 
+/** Dispatched on the window when this page has written the reading list. */
+export const PILE_CHANGE = 'pile-change'
+
 /** Empty where the browser refuses storage. */
 export function readPile(): SavedArticle[] {
   try {
@@ -23,6 +26,7 @@ export function readPile(): SavedArticle[] {
 export function writePile(pile: readonly SavedArticle[]): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(pile))
+    dispatchEvent(new Event(PILE_CHANGE))
     return true
   } catch {
     return false
