@@ -16,7 +16,7 @@ export function AuthorTitle({ view, author }: { view: ListingView; author: Autho
       </p>
       <div>
         <p className="meta">{author.role ?? words.common.author}</p>
-        <h1 className="text-4 mt-1">{view.title}</h1>
+        <h1 className="text-4 mt-3">{view.title}</h1>
         {view.intro && <p className="text-intro mt-4 max-w-136">{view.intro}</p>}
         <dl className="facts">
           <Fact name={words.author.articles}>{grouped(view.count)}</Fact>

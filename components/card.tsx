@@ -8,6 +8,7 @@ import { Dated } from './dated'
 import { Icon } from './icon'
 import { Meta } from './meta'
 import { Picture } from './picture'
+import { TitleText } from './title-text'
 
 interface Props {
   card: CardView
@@ -25,6 +26,8 @@ interface Props {
   kicker?: boolean
   /** Why the article is recommended; shown in place of the name of the section. */
   reason?: string
+  /** Whether to say the kind of the article beside the reason. */
+  saysKind?: boolean
 }
 
 const SIZES = { '2': 'title text-2', '1': 'title text-1', '1s': 'title text-1s' }
@@ -32,7 +35,16 @@ const LAYOUTS = { stacked: 'card', thumb: 'card card-thumb', row: 'card card-row
 /** Screens on which a picture is a thumb, as in app/styles/cards.css. */
 const NARROW = { stacked: '', thumb: '(max-width: 39.99rem)', row: '(max-width: 47.99rem)' }
 
-export function Card({ card, level = 3, size = '1', layout = 'stacked', sizes = '', kicker = true, reason }: Props) {
+export function Card({
+  card,
+  level = 3,
+  size = '1',
+  layout = 'stacked',
+  sizes = '',
+  kicker = true,
+  reason,
+  saysKind = true,
+}: Props) {
   const Title = `h${level}` as const
   const { section, picture, cover, series } = card
   return (
@@ -55,14 +67,16 @@ export function Card({ card, level = 3, size = '1', layout = 'stacked', sizes = 
         </p>
       )}
       <Title className={SIZES[size]}>
-        <a href={card.href}>{card.title}</a>
+        <a href={card.href}>
+          <TitleText text={card.title} />
+        </a>
       </Title>
       {card.deck && !reason && <p className="deck">{card.deck}</p>}
       <Meta>
         {reason ? section?.name : joinAnd(card.byline)}
         <Dated date={card.date} as={shortDate} />
         {readingTime(card.minutes)}
-        {reason && kindLabel(card.kind)}
+        {reason && saysKind && kindLabel(card.kind)}
         {series && words.article.inSeries(series.position, series.count)}
         {card.corrected && words.article.corrected}
       </Meta>

@@ -3,6 +3,7 @@ import { words } from '@/lib/french/words'
 import type { FrontView } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Icon } from './icon'
+import { TitleText } from './title-text'
 
 /** A dossier across the front page: its last articles along a trunk. */
 export function FeaturedSeries({ series }: { series: NonNullable<FrontView['featuredSeries']> }) {
@@ -29,7 +30,9 @@ export function FeaturedSeries({ series }: { series: NonNullable<FrontView['feat
                 <Dated date={date} as={shortDate} />
               </p>
               <h3 className="title text-item mt-1">
-                <a href={href}>{text}</a>
+                <a href={href}>
+                  <TitleText text={text} />
+                </a>
               </h3>
             </li>
           ))}

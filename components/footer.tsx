@@ -15,12 +15,12 @@ export function Footer({ frame }: { frame: Frame }) {
   ]
   return (
     <footer className="footer">
-      <div className="wrap twelve gap-y-10 max-md:grid-cols-2 md:max-lg:grid-cols-3">
+      <div className="wrap twelve gap-y-6 md:gap-y-10 md:max-lg:grid-cols-3">
         <div className="col-span-full lg:col-span-5">
           <svg className="mark" viewBox="0 0 32 32" width="44" height="44" aria-hidden="true">
             <path d="M4 3h10v1.1l-2.6.5V21.2h11.1l-4.6-5.9.9-.7 8.1 7.4v.6l-8.1 7.4-.9-.7 4.6-5.9H7V4.6L4 4.1z" />
           </svg>
-          <p className="mt-4 max-w-104">{frame.site.description}</p>
+          <p className="mt-3 max-w-104">{frame.site.description}</p>
         </div>
         <Column title={words.common.sections} links={sections} first />
         <Column title={words.common.allSeries} links={frame.series.slice(0, SHOWN_SERIES)} />

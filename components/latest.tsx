@@ -1,10 +1,11 @@
 import type { PublicationDate } from '@/lib/article'
-import { clock, dayAndMonth } from '@/lib/french/dates'
+import { clock, dayAndMonth, shortDate } from '@/lib/french/dates'
 import { words } from '@/lib/french/words'
 import { ARCHIVES } from '@/lib/paths'
 import type { Card } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Icon } from './icon'
+import { TitleText } from './title-text'
 
 /** « En continu »: the time of articles of the edition's day, and the day of older ones. */
 export function Latest({ cards, edition }: { cards: Card[]; edition: PublicationDate | undefined }) {
@@ -16,8 +17,10 @@ export function Latest({ cards, edition }: { cards: Card[]; edition: Publication
       <ol className="latest latest-columns">
         {cards.map(({ href, title, date }) => (
           <li key={href} className={isFresh(date, edition) ? 'fresh' : undefined}>
-            <Dated date={date} as={(when) => (when.day === edition?.day && clock(when)) || dayAndMonth(when)} />
-            <a href={href}>{title}</a>
+            <Dated date={date} as={(when) => whenPublished(when, edition)} />
+            <a href={href}>
+              <TitleText text={title} />
+            </a>
           </li>
         ))}
       </ol>
@@ -27,6 +30,12 @@ export function Latest({ cards, edition }: { cards: Card[]; edition: Publication
       </a>
     </section>
   )
+}
+
+/** The time of articles of the edition's day, the day of older ones, with its year if it is another. */
+function whenPublished(date: PublicationDate, edition: PublicationDate | undefined): string {
+  if (date.day === edition?.day) return clock(date) ?? dayAndMonth(date)
+  return date.day.slice(0, 4) === edition?.day.slice(0, 4) ? dayAndMonth(date) : shortDate(date)
 }
 
 /** Published in the two hours before the newest article of the edition. */

@@ -9,6 +9,7 @@ import { Dated } from './dated'
 import { Meta } from './meta'
 import { Picture } from './picture'
 import { ReadAlso } from './read-also'
+import { TitleText } from './title-text'
 
 export type LeadStory = NonNullable<FrontView['lead']>
 
@@ -45,7 +46,9 @@ export function LeadHeadline({ story, size }: { story: LeadStory; size: 'text-4'
         </p>
       )}
       <h2 className={`title ${size}`}>
-        <a href={story.href}>{story.title}</a>
+        <a href={story.href}>
+          <TitleText text={story.title} />
+        </a>
       </h2>
     </>
   )

@@ -4,7 +4,7 @@ import { words } from '@/lib/french/words'
 import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 import { Dated } from './dated'
-import { Navigation } from './navigation'
+import { Navigation, NavigationButton } from './navigation'
 import { ReaderSettings } from './reader-settings/reader-settings'
 import { ReadingListLink } from './reading-list-link'
 import { SearchLink } from './search-link'
@@ -25,12 +25,15 @@ export function MastheadFront({ frame, edition }: { frame: Frame; edition?: Publ
         </a>
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
         <div className="tools masthead-tools flex">
+          <NavigationButton frame={frame} wide />
           <SearchLink />
           <ReadingListLink />
           <ReaderSettings />
         </div>
       </div>
-      <Navigation frame={frame} address={FRONT} wide />
+      <div className="nav-line">
+        <Navigation frame={frame} address={FRONT} wide />
+      </div>
     </header>
   )
 }

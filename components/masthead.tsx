@@ -1,7 +1,7 @@
 import { words } from '@/lib/french/words'
 import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
-import { Navigation } from './navigation'
+import { Navigation, NavigationButton } from './navigation'
 import { ReaderSettings } from './reader-settings/reader-settings'
 import { ReadingListLink } from './reading-list-link'
 import { SearchLink } from './search-link'
@@ -17,6 +17,7 @@ export function Masthead({ frame, address, section }: { frame: Frame; address: s
         </a>
         <Navigation frame={frame} address={address} section={section} />
         <div className="tools -mr-3 ml-auto flex">
+          <NavigationButton frame={frame} />
           <SearchLink />
           <ReadingListLink />
           <ReaderSettings />

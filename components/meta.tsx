@@ -1,12 +1,20 @@
-import { Children, type ReactNode } from 'react'
-import { words } from '@/lib/french/words'
+import { Children, Fragment, type ReactNode } from 'react'
 
-/** A line of short facts separated by middle dots. An absent fact leaves no dot. */
+/**
+ * A line of short facts. The style sheet draws a middle dot before each fact that does not begin a
+ * line; an absent fact has none.
+ */
 export function Meta({ as: Line = 'p', children }: { as?: 'p' | 'span'; children: ReactNode }) {
   const facts = Children.toArray(children).filter((fact) => fact !== '')
   return (
-    <Line className="meta">
-      {facts.flatMap((fact, index) => (index === 0 ? [fact] : [words.common.separator, fact]))}
+    <Line className="meta dots">
+      {facts.map((fact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a line do not move
+        <Fragment key={index}>
+          {index > 0 && ' '}
+          <span>{fact}</span>
+        </Fragment>
+      ))}
     </Line>
   )
 }

@@ -7,6 +7,7 @@ import { Dated, DateText } from './dated'
 import { Meta } from './meta'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
+import { TitleText } from './title-text'
 
 export function MonthPage({ view, frame }: { view: MonthView; frame: Frame }) {
   const { head, days, previous, next } = view
@@ -50,7 +51,9 @@ function Line({ card: { href, title, date, section, minutes } }: { card: Card })
     <li>
       {date.time && <Dated date={date} as={() => clock(date) ?? ''} />}
       <div>
-        <a href={href}>{title}</a>
+        <a href={href}>
+          <TitleText text={title} />
+        </a>
         <Meta>
           {section?.name}
           {readingTime(minutes)}

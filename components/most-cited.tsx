@@ -1,5 +1,6 @@
 import { words } from '@/lib/french/words'
 import type { CitedLink } from '@/lib/views/view'
+import { TitleText } from './title-text'
 
 /** Citations are links between articles, never page views. */
 export function MostCited({ articles }: { articles: CitedLink[] }) {
@@ -24,7 +25,9 @@ export function CitedList({ articles, className = 'cited' }: { articles: CitedLi
         <li key={href}>
           <div>
             <h3 className="title text-item">
-              <a href={href}>{text}</a>
+              <a href={href}>
+                <TitleText text={text} />
+              </a>
             </h3>
             <Ticks count={citations} />
             <p className="meta mt-1.5">{words.front.cited(citations)}</p>

@@ -1,6 +1,7 @@
 import { words } from '@/lib/french/words'
 import { ARCHIVES, FRONT } from '@/lib/paths'
 import type { Frame, SectionLink } from '@/lib/views/view'
+import { Icon } from './icon'
 
 interface Props {
   frame: Frame
@@ -10,9 +11,22 @@ interface Props {
   wide?: boolean
 }
 
+/** More sections than a line holds on most screens. */
+const MANY = 8
+
+/**
+ * The sections on one line. The same list opens as a panel, without JavaScript, where the line is
+ * hidden or goes on.
+ */
 export function Navigation({ frame, address, section, wide = false }: Props) {
+  const many = frame.sections.length >= MANY ? 'nav-many' : ''
   return (
-    <nav className={wide ? 'nav nav-front' : 'nav ml-4 max-lg:hidden'} aria-label={words.frame.mainNavigation}>
+    <nav
+      id="rubriques"
+      popover="auto"
+      className={`nav ${wide ? 'nav-front' : 'nav-bar'} ${many}`.trim()}
+      aria-label={words.frame.mainNavigation}
+    >
       <ul className={wide ? 'sm:wrap' : undefined}>
         <li>
           <a href={FRONT} aria-current={address === FRONT ? 'page' : undefined}>
@@ -26,11 +40,9 @@ export function Navigation({ frame, address, section, wide = false }: Props) {
             </a>
           </li>
         ))}
-        {wide && (
-          <li className="last">
-            <a href={ARCHIVES}>{words.common.archives}</a>
-          </li>
-        )}
+        <li className={wide ? 'last' : 'lg:hidden'}>
+          <a href={ARCHIVES}>{words.common.archives}</a>
+        </li>
       </ul>
     </nav>
   )
@@ -40,6 +52,18 @@ export function Navigation({ frame, address, section, wide = false }: Props) {
     if (link.href === address) return 'page'
     return link.id === section ? 'true' : undefined
   }
+}
+
+/** Opens the list of sections; on the front page and on wide screens, only where the line goes on. */
+export function NavigationButton({ frame, wide = false }: Pick<Props, 'frame' | 'wide'>) {
+  const many = frame.sections.length >= MANY
+  if (wide && !many) return null
+  return (
+    <button type="button" className={many ? 'tool' : 'tool lg:hidden'} popoverTarget="rubriques">
+      <Icon name="menu" />
+      <span className="sr-only">{words.frame.allSections}</span>
+    </button>
+  )
 }
 
 function BothNames({ link: { name, short } }: { link: SectionLink }) {

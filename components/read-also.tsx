@@ -5,6 +5,7 @@ import { kindLabel, words } from '@/lib/french/words'
 import { Dated } from './dated'
 import { Meta } from './meta'
 import { Passage } from './passage'
+import { TitleText } from './title-text'
 
 interface Props {
   links: ReadAlsoLink[] | undefined
@@ -38,7 +39,7 @@ export function ReadAlso({ links = [], place, label = words.common.readAlso }: P
           <li key={link.href}>
             <a href={link.href} rel={link.type === 'external' ? 'external' : undefined}>
               <RoleOf link={link} />
-              {link.title}
+              <TitleText text={link.title} />
             </a>
             <Facts link={link} />
             {link.type === 'article' && link.passage && <Passage {...link} passage={link.passage} />}

@@ -10,13 +10,16 @@ interface Props {
   name: string
 }
 
+/** Fewer cards stand in a column beside the heading: a row would leave a hole. */
+const FEW = 3
+
 /** « Lire aussi » after an article: recommended articles, each with its reason. */
 export function Recommendations({ articles, citations, name }: Props) {
   if (articles.length === 0) return null
   return (
     // « related » is what the reader views of browsers know to leave out.
     <section className="ending related" aria-labelledby="lire-aussi">
-      <div className="wrap">
+      <div className={articles.length < FEW ? 'wrap ending-few' : 'wrap'}>
         <h2 id="lire-aussi">
           <WordmarkHeading name={name} />
         </h2>
@@ -26,14 +29,15 @@ export function Recommendations({ articles, citations, name }: Props) {
               <Card
                 card={card}
                 size="1s"
-                layout="thumb"
+                layout={articles.length < FEW ? 'row' : 'thumb'}
                 reason={whyRead(card)}
+                saysKind={card.kind !== card.role}
                 sizes="(min-width: 64rem) 20vw, (min-width: 40rem) 45vw, 6.5rem"
               />
             </li>
           ))}
         </ol>
-        {citations > 0 && <p className="meta mt-8">{words.article.citations(citations)}</p>}
+        {citations > 0 && <p className="meta mt-8 col-span-full">{words.article.citations(citations)}</p>}
       </div>
     </section>
   )
@@ -41,5 +45,5 @@ export function Recommendations({ articles, citations, name }: Props) {
 
 function whyRead({ reason, role }: ArticleView['readAlso'][number]): string {
   const why = words.article.reasons[reason]
-  return role === undefined ? why : words.article.roles[role] + words.common.separator + why
+  return role === undefined ? why : `${words.article.roles[role]}\u00a0·\u00a0${why}`
 }

@@ -3,6 +3,7 @@ import { words } from '@/lib/french/words'
 import type { ArticleView } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Meta } from './meta'
+import { TitleText } from './title-text'
 
 type Series = NonNullable<ArticleView['series']>
 
@@ -50,7 +51,9 @@ function Step({ link, label, rel }: { link: NonNullable<Series['next']>; label: 
         {label}
         <Dated date={link.date} as={shortDate} />
       </Meta>
-      <span className="series-title">{link.text}</span>
+      <span className="series-title">
+        <TitleText text={link.text} />
+      </span>
     </a>
   )
 }

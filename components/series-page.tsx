@@ -8,6 +8,7 @@ import { FeedLink } from './feed-link'
 import { Meta } from './meta'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
+import { TitleText } from './title-text'
 
 /** A whole series, from its first article on, along a trunk. */
 export function SeriesPage({ view, frame }: { view: ListingView; frame: Frame }) {
@@ -54,7 +55,9 @@ function SeriesArticle({ card: { href, title, deck, date, series, kind, minutes 
         <Dated date={date} as={shortDate} />
       </p>
       <h2 className="title text-1">
-        <a href={href}>{title}</a>
+        <a href={href}>
+          <TitleText text={title} />
+        </a>
       </h2>
       {deck && <p className="deck">{deck}</p>}
       <Meta>

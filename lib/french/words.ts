@@ -92,7 +92,6 @@ export const words = {
     imageCredit: 'Crédit\u00a0:',
     imageMissing: 'Sans image',
     scrollableTable: 'Tableau à faire défiler',
-    separator: '\u00a0· ',
     colon: '\u00a0: ',
   },
 
@@ -104,6 +103,7 @@ export const words = {
     footerNavigation: 'Pied de page',
     breadcrumb: 'Fil d’Ariane',
     menu: 'Menu',
+    allSections: 'Toutes les rubriques',
     close: 'Fermer',
     tools: 'Outils',
     search: 'Rechercher',

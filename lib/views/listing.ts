@@ -4,6 +4,7 @@ import { monthName } from '../french/dates'
 import { words } from '../french/words'
 import { addressOf } from '../page-kinds'
 import { FRONT, monthPath, TAGS } from '../paths'
+import { fnv1a } from '../text/hash'
 import { authorSummary } from './author-summary'
 import { sectionLink } from './frame'
 import { mostCitedOf } from './most-cited'
@@ -46,7 +47,7 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
     ...(of.description !== undefined && { intro: of.description }),
     ...(section && { section: sectionLink(section) }),
     count,
-    cards: shape === 'series' ? shown.map((slug) => cardOf(slug, context)) : inTurn(shown, context),
+    cards: shape === 'series' ? shown.map((slug) => cardOf(slug, context)) : withPictures(shown, context),
     mostCited: shape === 'series' ? [] : mostCitedOf(lists.mostCited(shape, id), MOST_CITED, context),
     ...(shape === 'author' && { author: authorSummary(of, context) }),
     ...(of.closed && { closed: true as const }),
@@ -64,17 +65,11 @@ function namedAs(shape: ListKind, id: string, { read }: PageContext): Named | un
 }
 
 /**
- * Where pictures are missing, every other article has a drawing: a page of bare titles looks
- * broken, and a wall of drawings looks poor.
+ * Where pictures are missing, about every other article has a drawing: a page of bare titles looks
+ * broken, and a wall of drawings looks poor. The article decides, so that a new one changes no other.
  */
-function inTurn(slugs: readonly Slug[], context: PageContext): Card[] {
-  const cards: Card[] = []
-  for (const slug of slugs) {
-    const above = cards.at(-1)
-    const isBare = above !== undefined && !above.picture && !above.cover
-    cards.push(above === undefined || isBare ? illustrated(slug, 'row', context) : pictured(slug, 'row', context))
-  }
-  return cards
+function withPictures(slugs: readonly Slug[], context: PageContext): Card[] {
+  return slugs.map((slug) => (fnv1a(slug) % 2 ? illustrated : pictured)(slug, 'row', context))
 }
 
 /** A link to the month of the first article that the list leaves out. */

@@ -15,9 +15,7 @@ it('leads to its article by its title and to its section by its name', () => {
 
 it('signs, dates and times itself in one line, with « 1er » raised', () => {
   const { container } = render(<Card card={CARD} />)
-  expect(container.querySelector('.meta')?.textContent).toBe(
-    'Ada, Boris et Chloé\u00a0· 1er\u00a0juin 2025\u00a0· 7\u00a0min',
-  )
+  expect(container.querySelector('.meta')?.textContent).toBe('Ada, Boris et Chloé 1er\u00a0juin 2025 7\u00a0min')
   expect(container.querySelector('time')?.outerHTML).toBe(
     '<time datetime="2025-06-01">1<sup>er</sup>\u00a0juin 2025</time>'.replace('\u00a0', '&nbsp;'),
   )
@@ -25,7 +23,7 @@ it('signs, dates and times itself in one line, with « 1er » raised', () => {
 
 it('leaves no dot where there is no signature', () => {
   const { container } = render(<Card card={{ ...CARD, byline: [] }} />)
-  expect(container.querySelector('.meta')?.textContent).toBe('1er\u00a0juin 2025\u00a0· 7\u00a0min')
+  expect(container.querySelector('.meta')?.textContent).toBe('1er\u00a0juin 2025 7\u00a0min')
 })
 
 it('gives its reason in the place of the section and of the deck', () => {

@@ -15,8 +15,8 @@ it('lists titles as links, each with what one wants to know before going', () =>
     ['Le troisième', '/articles/c/'],
   ])
   const [first, second] = screen.getAllByRole('listitem')
-  expect(first?.textContent).toBe('Un autre titreAnalyse\u00a0· 16\u00a0janv. 2024\u00a0· 6\u00a0min')
-  expect(second?.textContent).toBe('Le troisième16\u00a0janv. 2024\u00a0· 6\u00a0min')
+  expect(first?.textContent).toBe('Un autre titreAnalyse 16\u00a0janv. 2024 6\u00a0min')
+  expect(second?.textContent).toBe('Le troisième16\u00a0janv. 2024 6\u00a0min')
 })
 
 it('says when a link leaves the paper, and for where', () => {

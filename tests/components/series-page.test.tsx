@@ -29,10 +29,10 @@ it.each([
   [{ closed: true as const }, 'Ce dossier est clos.'],
 ])('tells a dossier in order, and whether it goes on', (more, end) => {
   const { container } = render(<SeriesPage view={{ ...view, ...more }} frame={FRAME} />)
-  expect(screen.getByText(/du 1/).textContent).toBe(
-    'Dossier\u00a0· 2\u00a0articles\u00a0· du 1er\u00a0juin 2025 au 3\u00a0juin 2025',
+  expect(screen.getByText(/du 1/).closest('.meta')?.textContent).toBe(
+    'Dossier 2\u00a0articles du 1er\u00a0juin 2025 au 3\u00a0juin 2025',
   )
-  expect(screen.getByText(/^2 sur/).textContent).toBe('2\u00a0sur\u00a02\u00a0· 7\u00a0min')
+  expect(screen.getByText(/^2 sur/).closest('.meta')?.textContent).toBe('2\u00a0sur\u00a02 7\u00a0min')
   expect(container.querySelector('.thread-end')?.textContent).toContain(end)
 })
 

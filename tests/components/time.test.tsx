@@ -55,9 +55,9 @@ describe('the closing list', () => {
     const series = { name: 'S', href: '/dossiers/s/' as const, position: 2, count: 5 }
     const articles = [foot({ role: 'contexte', corrected: true, series })]
     const { container } = render(<Recommendations articles={articles} citations={0} name="Lire aussi" />)
-    expect(container.querySelector('.reason')?.textContent).toBe('Le contexte\u00a0· Choisi par la rédaction')
+    expect(container.querySelector('.reason')?.textContent).toBe('Le contexte\u00a0·\u00a0Choisi par la rédaction')
     expect(container.querySelector('.meta')?.textContent?.replaceAll('\u00a0', ' ')).toBe(
-      'Pouvoirs publics · 1er juin 2025 · 7 min · Enquête · dossier, 2 sur 5 · corrigé',
+      'Pouvoirs publics 1er juin 2025 7 min Enquête dossier, 2 sur 5 corrigé',
     )
   })
 
