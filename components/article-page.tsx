@@ -15,9 +15,11 @@ import { Picture } from './picture'
 import { Imprint, PrintedAddresses } from './printed-addresses'
 import { ReadAlso } from './read-also'
 import { Recommendations } from './recommendations'
+import { ScrollStops } from './scroll-stops/scroll-stops'
 import { SeriesFooter } from './series-footer'
 import { Sources } from './sources'
 import { Tags } from './tags'
+import { TitleText } from './title-text'
 
 export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }) {
   const { head, section, picture, series } = view
@@ -36,7 +38,9 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
             </p>
           )}
         </div>
-        <h1 className="text-4">{view.title}</h1>
+        <h1 className="text-4">
+          <TitleText text={view.title} />
+        </h1>
         {view.deck && <p className="article-standfirst">{view.deck}</p>}
         <Byline view={view} site={frame.site} />
         {/* The picture and its caption are part of the text: reader views drop what stands outside. They know it by both names. */}
@@ -50,6 +54,7 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
           {view.old && <AgeNotice old={view.old} />}
           <Contents entries={view.contents} />
           <Blocks blocks={view.blocks} />
+          <ScrollStops blocks={view.blocks} />
         </div>
         <footer className="article-foot">
           <div className="colophon">

@@ -4,6 +4,8 @@ import { Breadcrumb } from './breadcrumb'
 import { Contents } from './contents'
 import { PageShell } from './page-shell'
 import { Imprint, PrintedAddresses } from './printed-addresses'
+import { ScrollStops } from './scroll-stops/scroll-stops'
+import { TitleText } from './title-text'
 
 export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
   return (
@@ -13,11 +15,14 @@ export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
         <div className="article-kicker">
           <Breadcrumb links={view.breadcrumb} />
         </div>
-        <h1 className="text-4">{view.title}</h1>
+        <h1 className="text-4">
+          <TitleText text={view.title} />
+        </h1>
         {view.deck && <p className="article-standfirst">{view.deck}</p>}
         <div className="prose">
           <Contents entries={view.contents} />
           <Blocks blocks={view.blocks} />
+          <ScrollStops blocks={view.blocks} />
         </div>
         <PrintedAddresses addresses={view.addresses} site={frame.site} />
       </article>

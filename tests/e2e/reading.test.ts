@@ -1,0 +1,193 @@
+import { appendFileSync, cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Served, serveEdition } from '../../lib/dev/serve'
+import { COMBINATIONS, writeCombinations } from './combinations'
+import { print } from './edition'
+import { openReader } from './reader'
+
+const WIDTHS = [390, 820, 1366, 1440, 1920]
+
+let served: Served
+
+/** The demonstration, an article for every combination of fields, and fifteen sections. */
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reading-'))
+  const content = join(folder, 'content')
+  cpSync('content', content, { recursive: true })
+  writeCombinations(join(content, 'articles'))
+  const more = Array.from({ length: 11 }, (_, index) => `section-${index}:\n  name: Une rubrique de plus ${index}\n`)
+  appendFileSync(join(content, 'sections.yml'), `\n${more.join('')}`)
+  const outDir = print({ CONTENT_DIR: content, OUT_DIR: join(folder, 'out') })
+  served = await serveEdition({ outDir, port: 0 })
+})
+afterAll(() => served.close())
+
+async function open(address: string, options?: Parameters<typeof openReader>[0]): Promise<Page> {
+  const { page } = await openReader(options)
+  await page.goto(served.url + address.slice(1))
+  return page
+}
+
+describe('an article', () => {
+  it('shows its title, its signature and its text in this order, whatever it lacks', async () => {
+    const page = await open('/')
+    for (const { slug, options } of COMBINATIONS) {
+      await page.goto(`${served.url}articles/${slug}/`)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        const [title = 0, signature = 0, text = 0, deck = title] = await page.evaluate(() =>
+          ['.article > h1', '.article-signature', '.prose > .text', '.article-standfirst'].map(
+            (selector) => document.querySelector(selector)?.getBoundingClientRect().top,
+          ),
+        )
+        const inOrder = title <= deck && deck < text && title < signature && signature < text
+        expect(inOrder, `${slug} at ${width}`).toBe(true)
+        if (!options.includes('image')) expect(deck, `${slug} at ${width}`).toBeLessThan(signature)
+      }
+    }
+  })
+
+  it('has a drop cap that overlaps no text, for every letter and width', async () => {
+    for (const slug of ['essai', 'spotify-audio-sans-perte-a-quoi-s-attendre']) {
+      const page = await open(`/articles/${slug}/`)
+      for (const width of [1280, 1024, 390, 360, 640, 820, 1100, 1366, 1440, 1600, 1920]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await page.evaluate(overlaps), `${slug} at ${width} px`).toEqual([])
+      }
+    }
+  })
+
+  it('breaks no compound word of its title', async () => {
+    const page = await open('/articles/essai/')
+    for (const width of [320, 390, 560, 820, 1366]) {
+      await page.setViewportSize({ width, height: 900 })
+      const lines = await page.locator('h1 .whole').evaluate((word) => word.getClientRects().length)
+      const height = await page.locator('h1 .whole').evaluate((word) => (word as HTMLElement).offsetHeight)
+      const line = await page.locator('h1').evaluate((title) => Number.parseFloat(getComputedStyle(title).lineHeight))
+      expect([lines, Math.round(height / line)], `at ${width} px`).toEqual([1, 1])
+    }
+  })
+})
+
+describe('tables and code', () => {
+  it('use the margin, keep their caption in sight, and are tab stops only where they scroll', async () => {
+    const page = await open('/articles/essai-chapo/')
+    const boxes = page.locator('.scroller, pre')
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect
+        .poll(() => boxes.evaluateAll((all) => all.map((box) => box.hasAttribute('tabindex'))))
+        .toEqual(await boxes.evaluateAll((all) => all.map((box) => box.scrollWidth > box.clientWidth)))
+    }
+    const [wide, text] = await page.evaluate(() =>
+      ['.scroller', '.prose > .text'].map((selector) => document.querySelector(selector)?.clientWidth ?? 0),
+    )
+    expect(wide).toBeGreaterThan(1.4 * (text ?? 0))
+    await page.setViewportSize({ width: 390, height: 900 })
+    const caption = await page
+      .locator('.scroller')
+      .first()
+      .evaluate((box) => {
+        box.scrollLeft = 200
+        const { left, right } = box.querySelector('caption')?.getBoundingClientRect() ?? new DOMRect()
+        return { left, right }
+      })
+    expect(caption.left).toBeGreaterThanOrEqual(0)
+    expect(caption.right).toBeLessThanOrEqual(390)
+  })
+
+  it('lose nothing on paper', async () => {
+    const page = await open('/articles/essai-chapo/')
+    await page.setViewportSize({ width: 660, height: 900 })
+    await page.emulateMedia({ media: 'print' })
+    const cut = await page
+      .locator('.scroller, pre')
+      .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.className))
+    expect(cut).toEqual([])
+  })
+})
+
+describe('fifteen sections', () => {
+  it('leave the name its size, and open as a panel without JavaScript', async () => {
+    const page = await open('/articles/essai/', { javaScriptEnabled: false })
+    for (const width of [390, 1024, 1366, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      const name = await page.locator('.bar .wordmark').boundingBox()
+      expect(name?.width, `at ${width} px`).toBeGreaterThanOrEqual(120)
+      await page.getByRole('button', { name: 'Toutes les rubriques' }).click()
+      expect(await page.locator('#rubriques').getByRole('link').last().isVisible()).toBe(true)
+      await page.keyboard.press('Escape')
+    }
+  })
+
+  it('have a footer that is less than a telephone high', async () => {
+    const page = await open('/', { viewport: { width: 390, height: 844 } })
+    expect((await page.locator('.footer').boundingBox())?.height).toBeLessThan(844)
+  })
+})
+
+it('never ends a line of facts with a dot, nor begins one', async () => {
+  const page = await open('/')
+  for (const width of [320, 390, 820, 1366]) {
+    await page.setViewportSize({ width, height: 900 })
+    const lines = page.locator('.dots')
+    expect(await lines.evaluateAll((all) => all.filter((line) => line.textContent?.includes('·')).length)).toBe(0)
+    // The dot before a fact is outside of the box, which cuts it, or between two facts.
+    expect(await lines.evaluateAll(dotsOnEdges), `at ${width} px`).toEqual([])
+  }
+})
+
+it('obeys the size of the text on the front page too', async () => {
+  const page = await open('/')
+  const sizes = () =>
+    page
+      .locator('.title, .deck, .meta, .nav a')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))
+  const before = await sizes()
+  await page.getByRole('button', { name: 'Réglages de lecture' }).click()
+  await page.getByRole('radio', { name: 'Maximale' }).check({ force: true })
+  const after = await sizes()
+  expect(after.filter((size, index) => size <= 1.1 * (before[index] ?? 0))).toEqual([])
+})
+
+it('says how many articles are kept', async () => {
+  const page = await open('/articles/essai/')
+  expect(await page.locator('saved-count').textContent()).toBe('')
+  await page.getByRole('button', { name: 'Garder' }).click()
+  expect(await page.getByRole('link', { name: /Pile à lire\s*1/ }).isVisible()).toBe(true)
+})
+
+/** Letters that the first three lines do not leave room for. */
+function overlaps(): string[] {
+  const paragraph = document.querySelector('.dropcap > .text > p')
+  const text = paragraph?.firstChild
+  if (!(text instanceof Text)) return ['no text']
+  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÉ'].filter((letter) => {
+    text.data = letter + text.data.slice(1)
+    const range = document.createRange()
+    range.setStart(text, 0)
+    range.setEnd(text, 1)
+    const { right } = range.getBoundingClientRect()
+    range.setStart(text, 1)
+    range.setEnd(text, text.length)
+    const lines = [...range.getClientRects()].slice(0, 3)
+    return lines.some(({ left }) => left < right - 1)
+  })
+}
+
+/** Lines whose box does not cut what stands on its left edge, where the dot of a first fact is. */
+function dotsOnEdges(lines: Element[]): string[] {
+  return lines
+    .filter((line) => {
+      const { left } = line.getBoundingClientRect()
+      const facts = [...line.children].map((fact) => fact.getBoundingClientRect())
+      const between = facts.every(
+        (fact, index) => index === 0 || fact.left === left || fact.left - (facts[index - 1]?.right ?? 0) >= 8,
+      )
+      return getComputedStyle(line).overflowX !== 'clip' || !between
+    })
+    .map((line) => line.textContent ?? '')
+}
