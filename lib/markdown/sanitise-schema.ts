@@ -21,7 +21,7 @@ export const sanitiseSchema: Schema = {
     h2: ['id'],
     h3: ['id'],
     h4: ['id'],
-    li: ['id'],
+    li: ['id', ['className', 'task']],
     ol: ['start'],
     pre: ['tabIndex'],
     td: [...(FLOW.td ?? []), ['className', 'num', 'centre']],

@@ -12,6 +12,7 @@ export function taskLists(root: Root): void {
 
 function write(item: ListItem, box: string): void {
   item.checked = null
+  item.data = { ...item.data, hProperties: { ...item.data?.hProperties, className: ['task'] } }
   const [first] = item.children
   if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: `${box}\u00a0` })
   else item.children.unshift({ type: 'paragraph', children: [{ type: 'text', value: box }] })
