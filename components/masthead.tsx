@@ -11,7 +11,7 @@ import { Wordmark } from './wordmark'
 export function Masthead({ frame, address, section }: { frame: Frame; address: string; section?: string | undefined }) {
   return (
     <header className="bar">
-      <div className="wrap flex min-h-14 items-center gap-6">
+      <div className="wrap flex min-h-14 items-center gap-4 sm:gap-6">
         <a href={FRONT} className="flex min-h-11 items-center" aria-label={words.frame.home(frame.site.name)}>
           <Wordmark name={frame.site.name} />
         </a>
