@@ -20,7 +20,7 @@ export function SeriesFooter({ series }: { series: Series }) {
         </p>
         <Points series={series} />
       </div>
-      <div className="grid gap-4 sm:grid-cols-2 sm:gap-8">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 sm:gap-8">
         {previous && <Step link={previous} label={words.common.previous} rel="prev" />}
         {next && <Step link={next} label={words.common.next} rel="next" />}
       </div>

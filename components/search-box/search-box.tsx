@@ -44,7 +44,7 @@ export function SearchBox({ frame }: { frame: Frame }) {
             <div className="search-results">
               <div className="search-bar">
                 <p className="meta" role="status" data-part="status" />
-                <label className="search-order">
+                <label className="search-order max-w-full">
                   <span className="sr-only">{sort}</span>
                   <select className="button" name="tri" data-part="sort" disabled>
                     <option value="pertinence">{sorts.pertinence}</option>
