@@ -128,6 +128,7 @@ export type ProblemCode =
   | 'vanished-address'
   | 'foreign-addresses'
   | 'gone-still-there'
+  | 'moved-still-there'
   | 'damaged-addresses'
   | 'damaged-word-table'
   // Remarks on links that hold

@@ -28,6 +28,11 @@ export interface Site {
   ageNotice: Partial<Record<Kind, number>>
   /** Former addresses that lead nowhere on purpose: `/articles/a/`. */
   gone: string[]
+  /**
+   * Former addresses of lists and pages, and the present ones: a tag that was renamed, a category of
+   * the site that came before.
+   */
+  moved: { from: string; to: string }[]
   /** A WebSub hub, which passes new articles on at once (W3C Recommendation of 2018). */
   hub?: string
   /** Contacts for security reports. `security.txt` is written when there is one (RFC 9116). */
@@ -115,4 +120,5 @@ export const DEFAULT_SITE: Site = {
     explication: 24,
   },
   gone: [],
+  moved: [],
 }

@@ -16,6 +16,7 @@ export const CATALOGUE: Families = [
   'seriesOrder',
   'seriesPosition',
   'front',
+  'movedAddresses',
   'lostAddresses',
   'permanentId',
   'internalLinks',

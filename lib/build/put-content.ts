@@ -65,10 +65,11 @@ export async function putContent(
 /** Puts `site.yml`, the registries and the published addresses. */
 export function putSettings(facts: Facts<PaperFacts>, settings: ContentSettings): void {
   const { site, sections, authors, series, published } = settings
-  const { front, ...lasting } = site
+  const { front, moved, ...lasting } = site
   const gone = site.gone.map((address) => memberRow(lists.answeredAddresses, address))
-  facts.put('site', '', { ...lasting, front: { seconds: [] } }, [...paperRows, ...gone])
+  facts.put('site', '', { ...lasting, front: { seconds: [] }, moved: [] }, [...paperRows, ...gone])
   facts.put('frontChoices', '', front)
+  facts.put('moved', '', moved)
   facts.put('sections', '', sections)
   facts.put('authors', '', authors)
   facts.put('series', '', series)

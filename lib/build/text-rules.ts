@@ -8,7 +8,8 @@ import { needsPolicyMeta } from '../hosts/host-files'
 import { policyMeta } from '../hosts/security-policy'
 import { redirectPage } from '../html/redirect-page'
 import { fileOf } from '../output/address'
-import { type Address, articlePath } from '../paths'
+import { pageAt } from '../page-kinds'
+import type { Address } from '../paths'
 import type { Derived, FactReader, Rules } from '../store/rule'
 import { articlesAt, machineFiles, newestArticles } from './machine-files'
 import { fileRow } from './page-outputs'
@@ -45,12 +46,11 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
     tracksChanges: true,
     derive(from, read) {
       const [found] = read.list(lists.redirects, { from, limit: 1 })
-      const target = read.fact('identity', found?.value?.split('/')[2] ?? '')
+      const to = found?.value as Address | undefined
       const site = read.fact('site', '')
-      if (!target || !site) return {}
-      if (!isPage(from)) return {}
+      if (to === undefined || !site || !isPage(from)) return {}
       const rows = [fileRow(fileOf(from), { family: 'redirect', key: from })]
-      const page = redirectPage(articlePath(target.slug), target.title, site)
+      const page = redirectPage(to, titleAt(to, read), site)
       const policy = needsPolicyMeta(site) && { policy: policyMeta() }
       return { value: { page, basePath: site.basePath, ...policy }, rows }
     },
@@ -65,6 +65,13 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
 
 function filesWithRows(files: TextFile[], origin: Origin): Derived<TextFile[]> {
   return { value: files, rows: files.map(([path]) => fileRow(path, origin)) }
+}
+
+/** The words of the link to a present address. */
+function titleAt(address: Address, read: FactReader<PaperFacts>): string {
+  const page = pageAt(address)
+  const article = page?.kind === 'article' ? read.fact('identity', page.params.slug ?? '') : undefined
+  return article?.title ?? read.fact('view', address)?.head.title ?? address
 }
 
 /**

@@ -101,6 +101,12 @@ export function aliasOfPage(place: Place, alias: string): Problem {
   return linkError('alias-of-page', place, found, 'une ancienne adresse est attendue')
 }
 
+/** A former address in `site.yml` that is still that of a page. */
+export function movedButPublished(place: Place, address: string): Problem {
+  const found = `« moved » reprend ${address}, que le journal imprime`
+  return linkError('moved-still-there', place, found, 'une adresse qui n’existe plus est attendue')
+}
+
 export function aliasClaimedTwice(place: Place, alias: string, article: Identity): Problem {
   return linkError(
     'same-alias',

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { KINDS } from '../article'
+import { isSlug, KINDS } from '../article'
 import { articlePath } from '../paths'
 import { CARDS, HOSTS, POLICIES, TIES } from '../site'
 import { slugify } from '../text/fold'
 import { listOf, shaped, text } from './fields'
+import { oldAddressOf } from './old-address'
 
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
 /** No segment may be `.` or `..`, which would lead out of the site. */
@@ -60,6 +61,29 @@ const gone = listOf(
   'une liste d’adresses est attendue',
 )
 
+const MOVED = 'une ancienne adresse est attendue avant le deux-points, celle d’aujourd’hui après'
+
+/** `/sujets/ia/: /sujets/intelligence-artificielle/`. */
+const moved = z
+  .record(z.string(), z.string({ error: MOVED }), { error: MOVED })
+  .superRefine((value, context) => {
+    for (const [from, to] of Object.entries(value)) {
+      if (isOldPath(from) && /^\/(?:[^/\s]+\/)*$/.test(to)) continue
+      context.addIssue({ code: 'custom', message: MOVED, path: [from] })
+    }
+  })
+  .transform((value) =>
+    Object.entries(value).flatMap(([written, to]) => {
+      const from = oldAddressOf(written)
+      return from === undefined ? [] : [{ from, to }]
+    }),
+  )
+
+/** A name alone would be that of an article, which has `aliases`. */
+function isOldPath(written: string): boolean {
+  return !isSlug(written) && oldAddressOf(written) !== undefined
+}
+
 const security = z.object({
   contacts: listOf(shaped(CONTACT_EXPECTED, CONTACT), 'une liste de contacts est attendue'),
   policy: webAddress.exactOptional(),
@@ -93,6 +117,7 @@ export const siteFields = z.object({
   readAlso: readAlso.exactOptional(),
   ageNotice: each(KINDS, months.exactOptional()).exactOptional(),
   gone: gone.exactOptional(),
+  moved: moved.exactOptional(),
   hub: webAddress.exactOptional(),
   security: security.exactOptional(),
   trust: trust.exactOptional(),

@@ -24,6 +24,8 @@ export interface PutFacts {
   /** `[]`: without the choices of the front page, which change daily and concern few pages. */
   site: Site
   frontChoices: Site['front']
+  /** `[]`: the former addresses of lists and pages. */
+  moved: Site['moved']
   sections: Section[]
   authors: Author[]
   series: Series[]
@@ -81,6 +83,8 @@ export interface CatalogueFacts extends PutFacts {
   /** `[]`: the choices of the front page, with the present names of articles. */
   front: Site['front']
   /** `[]`: only its problems matter. */
+  /** `[]`: derived for its rows and its errors. */
+  movedAddresses: true
   lostAddresses: { isForeign: boolean }
   /** `[slug]`: the ids of its headings and notes, to which links may lead. */
   anchors: string[]

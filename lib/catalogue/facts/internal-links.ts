@@ -1,5 +1,4 @@
 import type { Article, Block, InternalLink, StaticPage } from '../../article'
-import { nearest } from '../../french/nearest'
 import { pageAt } from '../../page-kinds'
 import { slugOf } from '../../paths'
 import type { Problem } from '../../problem'
@@ -10,7 +9,7 @@ import { correctedLine, type TextOf } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts, ReadFacts } from './catalogue-facts'
 import { lists } from './lists'
-import { pageAddresses, publishes } from './published-pages'
+import { nearestPage, publishes } from './published-pages'
 import { problemRows } from './rows'
 
 type Text = Article | StaticPage
@@ -55,7 +54,7 @@ function textAt(address: string, read: ReadFacts): Text | undefined {
 function unknownAt(address: string, { written, place }: InternalLink, read: ReadFacts, textOf: TextOf): Problem {
   const name = /([^/]+)\/?$/.exec(address)?.[1] ?? ''
   const isArticle = read.fact('identity', name)?.draft === false
-  const near = isArticle ? `/articles/${name}/` : nearest(address, pageAddresses(read), 1)[0]
+  const near = isArticle ? `/articles/${name}/` : nearestPage(address, read)
   return unknownAddress(
     place,
     address,

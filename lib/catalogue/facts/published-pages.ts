@@ -1,3 +1,4 @@
+import { nearest } from '../../french/nearest'
 import { addressOf, entryAt, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../../page-kinds'
 import { atomPath, jsonFeedPath, pagePath, rssPath, sectionPath, seriesPath, TAGS } from '../../paths'
 import type { ReadFacts } from './catalogue-facts'
@@ -55,8 +56,13 @@ function hasFile(address: string, read: ReadFacts): boolean {
   return isFeed || (file === 'index.md' && pageAt(page)?.kind === 'article')
 }
 
-/** The addresses that a message may propose: all but those of articles, tags and months. */
-export function pageAddresses(read: ReadFacts): string[] {
+/** The nearest address of a page that a message may propose. */
+export function nearestPage(address: string, read: ReadFacts): string | undefined {
+  return nearest(address, pageAddresses(read), 1)[0]
+}
+
+/** All but those of articles, tags and months. */
+function pageAddresses(read: ReadFacts): string[] {
   const members = (list: string) => read.list(list).map(({ member }) => member)
   return [
     ...SINGLE_PAGES.filter((address) => address !== TAGS),

@@ -8,7 +8,7 @@ import { names } from './names'
 import { linkedArticles, nearArticles, words } from './near-articles'
 import { hasRegistry, inferredName, sectionList, sectionPages } from './registries'
 import { seriesOrder, seriesPosition } from './series'
-import { front, lostAddresses, permanentId } from './site'
+import { front, lostAddresses, movedAddresses, permanentId } from './site'
 
 /** The rules that derive the facts of the catalogue, in order. */
 export function catalogueRules(context: CatalogueContext): CatalogueRules {
@@ -26,6 +26,7 @@ export function catalogueRules(context: CatalogueContext): CatalogueRules {
     seriesOrder: seriesOrder(context),
     seriesPosition,
     front: front(context),
+    movedAddresses: movedAddresses(context),
     lostAddresses: lostAddresses(context),
     permanentId,
     internalLinks: internalLinks(context),

@@ -2,6 +2,7 @@ import { slugOf } from '../../paths'
 import type { Rule } from '../../store/rule'
 import { articleIndex } from '../article-index'
 import { resolveFrontChoices } from '../front-choices'
+import { inSetting, movedButPublished, unknownAddress } from '../link-errors'
 import { findLostAddresses, permanentIdAt } from '../published-addresses'
 import type { LinkContext } from '../resolve-target'
 import { settingsPlace } from '../source-lines'
@@ -9,6 +10,7 @@ import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
 import { lists } from './lists'
 import { registriesFrom } from './names'
+import { nearestPage, publishesItself } from './published-pages'
 import { memberRow, problemRows } from './rows'
 
 export function front({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 'front'> {
@@ -30,6 +32,26 @@ export function lostAddresses({ name, textOf }: CatalogueContext): Rule<Catalogu
     derive(_, read) {
       const { isForeign, problems } = findLostAddresses(name, articleIndex(read, textOf), read)
       return { value: { isForeign }, rows: problemRows(problems) }
+    },
+  }
+}
+
+/** Redirections from the former addresses of lists and pages, and their errors. */
+export function movedAddresses({ name }: CatalogueContext): Rule<CatalogueFacts, 'movedAddresses'> {
+  return {
+    keyList: lists.single,
+    derive(_, read) {
+      const place = settingsPlace(name, 'site.yml')
+      const moved = read.fact('moved', '') ?? []
+      const problems = moved.flatMap(({ from, to }) => {
+        if (publishesItself(from, read)) return [movedButPublished(place, from)]
+        return publishesItself(to, read) ? [] : [inSetting('moved', unknownAddress(place, to, nearestPage(to, read)))]
+      })
+      const rows = moved.flatMap(({ from, to }) => [
+        memberRow(lists.redirects, from, to),
+        memberRow(lists.answeredAddresses, from),
+      ])
+      return { value: true, rows: [...problemRows(problems), ...rows] }
     },
   }
 }
