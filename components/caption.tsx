@@ -1,12 +1,27 @@
 import type { Picture } from '@/lib/picture'
+import { Html } from './html'
 
 /** What the picture shows, then its credit, on one line. */
 export function Caption({ picture, className }: { picture: Picture; className?: string }) {
-  const sentences = [picture.caption, picture.credit].filter((text) => text !== undefined).map(closed)
+  const { caption, credit, captionHtml, creditHtml } = picture
+  const sentences = [caption, credit].filter((text) => text !== undefined)
   if (sentences.length === 0) return null
-  return <figcaption className={className}>{sentences.join(' ')}</figcaption>
+  if (captionHtml === undefined && creditHtml === undefined)
+    return <figcaption className={className}>{sentences.map((text) => text + stopOf(text)).join(' ')}</figcaption>
+  return (
+    <figcaption className={className}>
+      {caption !== undefined && <Sentence text={caption} html={captionHtml} />}
+      {caption !== undefined && credit !== undefined && ' '}
+      {credit !== undefined && <Sentence text={credit} html={creditHtml} />}
+    </figcaption>
+  )
 }
 
-function closed(sentence: string): string {
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`
+function Sentence({ text, html }: { text: string; html: string | undefined }) {
+  if (html === undefined) return <span>{text + stopOf(text)}</span>
+  return <Html as="span" html={html + stopOf(text)} />
+}
+
+function stopOf(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? '' : '.'
 }

@@ -1,7 +1,7 @@
 import type { HTMLAttributes } from 'react'
 
 interface Props extends HTMLAttributes<HTMLElement> {
-  as?: 'div' | 'li' | 'h2' | 'h3' | 'h4'
+  as?: 'div' | 'span' | 'li' | 'h2' | 'h3' | 'h4'
   html: string
 }
 

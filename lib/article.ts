@@ -78,6 +78,9 @@ export interface ImageRef {
   alt: string
   caption?: string
   credit?: string
+  /** The same as sanitised HTML, where they have links or emphasis. */
+  captionHtml?: string
+  creditHtml?: string
   place: Place
 }
 

@@ -26,4 +26,6 @@ export interface Picture extends PictureRenditions {
   alt: string
   caption?: string
   credit?: string
+  captionHtml?: string
+  creditHtml?: string
 }

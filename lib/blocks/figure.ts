@@ -1,10 +1,13 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import type { ImageRef } from '../article'
 import type { Picture } from '../picture'
 import { escapeMarkup } from '../text/escape-markup'
-import type { BlockKind } from './kind'
+import type { BlockKind, ToHtml } from './kind'
+import type { Figure } from './nodes'
 
 /** A picture between two paragraphs. */
 export const figure: BlockKind<'figure'> = {
-  fromNode: (node) => (node.type === 'figure' ? { type: 'figure', image: node.image } : undefined),
+  fromNode: (node, toHtml) => (node.type === 'figure' ? { type: 'figure', image: imageOf(node, toHtml) } : undefined),
   view({ image }, page) {
     const picture = page.picture(image)
     return picture && { type: 'figure', picture }
@@ -15,9 +18,25 @@ export const figure: BlockKind<'figure'> = {
 }
 
 /** One size: readers of feeds rarely know `srcset`, and never our layout. */
-export function figureHtml({ rendition, alt, caption, credit }: Picture): string {
-  const legend = [caption, credit].filter((text) => text !== undefined).join(' — ')
+export function figureHtml({ rendition, alt, ...legend }: Picture): string {
+  const caption = legend.captionHtml ?? escapeMarkup(legend.caption ?? '')
+  const credit = legend.creditHtml ?? escapeMarkup(legend.credit ?? '')
+  const text = [caption, credit].filter((part) => part !== '').join(' — ')
   const size = `width="${rendition.width}" height="${rendition.height}"`
   const image = `<img src="${escapeMarkup(rendition.src)}" ${size} alt="${escapeMarkup(alt)}">`
-  return `<figure>${image}${legend && `<figcaption>${escapeMarkup(legend)}</figcaption>`}</figure>`
+  return `<figure>${image}${text && `<figcaption>${text}</figcaption>`}</figure>`
+}
+
+function imageOf({ image: { place, ...image }, children }: Figure, toHtml: ToHtml): ImageRef {
+  const legend: Partial<ImageRef> = {}
+  for (const line of children) {
+    const part = line.data?.legend
+    if (!part) continue
+    legend[part] = textOf(line)
+      .replace(/[ \t\n\r\f]+/g, ' ')
+      .replace(/^ | $/g, '')
+    const html = toHtml(line).replace(/^<p>|<\/p>$/g, '')
+    if (html.includes('<')) legend[`${part}Html`] = html
+  }
+  return { ...image, ...legend, place }
 }

@@ -1,5 +1,5 @@
 import type { Properties } from 'hast'
-import type { Blockquote, Node, Parent, Root, RootContent } from 'mdast'
+import type { Blockquote, Node, Paragraph, Parent, Root, RootContent } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import type { ImageRef, Place, ReadAlsoRef, Role } from '../article'
 
@@ -16,10 +16,11 @@ export interface ReadAlso extends Node {
   links: ReadAlsoRef[]
 }
 
-/** A picture, once it has left the text. */
-export interface Figure extends Node {
+/** A picture, once it has left the text, with its caption and its credit as lines of text. */
+export interface Figure extends Parent {
   type: 'figure'
   image: ImageRef
+  children: Paragraph[]
 }
 
 /** A quotation that begins with a marker: `> [!exergue]` has the marker `exergue`. */
@@ -54,6 +55,7 @@ declare module 'mdast' {
   interface ParagraphData {
     /** One bare line of plain text: perhaps the title of another article. */
     bareLine?: { title: string; place: Place }
+    legend?: 'caption' | 'credit'
   }
 }
 

@@ -52,7 +52,10 @@ function categoriesOf({ section, tags }: ArticleView): string[] {
   return [...(section ? [section.name] : []), ...tags.map(({ text }) => text)].map(feedText)
 }
 
-function pictureOf({ rendition, thumb: _, tone: __, ...said }: Picture, { site, bytesOf }: FeedContext): ItemPicture {
+function pictureOf(
+  { rendition, thumb: _, tone: __, captionHtml: ___, creditHtml: ____, ...said }: Picture,
+  { site, bytesOf }: FeedContext,
+): ItemPicture {
   const file = largestFile(rendition)
   return { ...said, ...file, address: absoluteUrl(site, file.address), bytes: bytesOf?.(file.address) ?? 0 }
 }

@@ -12,10 +12,10 @@ import { correctionsOf } from './corrections'
 import { datesOf } from './dates'
 import { readFrontMatter } from './front-matter'
 import { leadImage } from './lead-image'
+import { lineToHtml } from './line-to-html'
 import { mentionAt } from './mentions'
 import type { ParseContext } from './parse-context'
 import { relatedRef } from './related'
-import { sourceLine } from './sources'
 import { typesetLine } from './typeset'
 
 /** Parses one article alone: its front matter and its body, or every problem of both. */
@@ -82,7 +82,7 @@ type FrontMatter = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' 
 function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext, site: Site): FrontMatter | undefined {
   const { folder, lang, problems } = context
   const dates = datesOf(yaml, fields, site.timezone)
-  const image = leadImage(yaml, fields.image, folder, lang)
+  const image = leadImage(yaml, fields.image, context)
   const related = fields.related?.map((written, index) => relatedRef(yaml, index, written, folder))
   const corrections = correctionsOf(yaml, fields, lang, site.timezone)
   problems.push(...[dates, image, corrections, ...(related ?? [])].flatMap((checked) => checked.problems))
@@ -101,7 +101,9 @@ function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext, site:
     lang,
     draft,
     ...embargoOf(fields, site),
-    ...(fields.sources && { sources: fields.sources.map((line, index) => sourceLine(yaml, index, line, context)) }),
+    ...(fields.sources && {
+      sources: fields.sources.map((line, index) => lineToHtml(yaml, ['sources', index], line, context)),
+    }),
     ...(corrections.value && { corrections: corrections.value }),
     ...(fields.ageNotice !== undefined && { ageNotice: fields.ageNotice }),
     aliases,

@@ -1,50 +1,69 @@
-import type { Image, Root, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { type Figure, isElement } from '../blocks/nodes'
 import { withoutImages } from './hoist'
+import { paragraphOf } from './html/flow'
 import { at, childrenOf, isBlank } from './nodes'
 import { error, type ParseContext, placeOf, warn } from './parse-context'
+import { parseLine } from './parser'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
+import { allOf, replaceAll } from './tree'
 
 /**
- * Turns every image into a figure: in its own place when it is alone in its paragraph, otherwise
- * after the block that held it. Its caption is the line in italics right under it, in the same
- * paragraph or the next, else its title.
+ * Turns every image into a figure. An image of a paragraph stays where it stands, between the text
+ * before and the text after; an image in a list or in a table comes after it. The line in italics
+ * right under it, in the same paragraph or the next, is its caption, or its credit when it has a
+ * title, which is then its caption.
  */
 export function figures(root: Root, context: ParseContext): void {
   const children: RootContent[] = []
   for (const node of root.children) {
+    replaceAll(node, 'image', (image) => linkElsewhere(image, context))
     const last = children.at(-1)
-    const below = last?.type === 'figure' && last.image.caption === undefined ? italicLine(childrenOf(node)) : undefined
-    if (last?.type === 'figure' && below !== undefined && node.type === 'paragraph')
-      Object.assign(last.image, captionOf(below))
+    const below = node.type === 'paragraph' ? italicLine(node.children) : undefined
+    if (last?.type === 'figure' && last.children.length === 0 && below) addLegend(last, below)
     else children.push(...withFigures(node, context))
   }
   root.children = children
 }
 
 function withFigures(node: RootContent, context: ParseContext): RootContent[] {
+  if (node.type === 'paragraph') return splitAtImages(node, context)
   const { rest, images } = withoutImages(node)
-  if (images.length === 0) return [node]
-  const pictures = images.flatMap((image) => figureOf(image, context))
-  const last = pictures.at(-1)
-  const caption = rest?.type === 'paragraph' ? italicLine(rest.children) : undefined
-  if (last?.type !== 'figure' || caption === undefined) return [...(rest ? [rest] : []), ...pictures]
-  Object.assign(last.image, captionOf(caption))
-  return pictures
+  return [...(rest ? [rest] : []), ...images.flatMap((image) => figureOf(image, context))]
+}
+
+function splitAtImages(paragraph: Paragraph, context: ParseContext): RootContent[] {
+  if (allOf(paragraph, 'image').length === 0) return [paragraph]
+  const parts: RootContent[] = []
+  let line: RootContent[] = []
+  const endLine = () => {
+    const [last, italics] = [parts.at(-1), italicLine(line)]
+    if (last?.type === 'figure' && italics) addLegend(last, italics)
+    else if (!line.every(isBlank)) parts.push(paragraphOf(line))
+    line = []
+  }
+  for (const child of paragraph.children) {
+    const { rest, images } = withoutImages(child)
+    if (images.length > 0) {
+      endLine()
+      parts.push(...images.flatMap((image) => figureOf(image, context)))
+    }
+    if (rest) line.push(rest)
+  }
+  endLine()
+  return parts
 }
 
 /** The text of a line that is all in italics. */
-function italicLine(line: readonly RootContent[]): string | undefined {
+function italicLine(line: readonly RootContent[]): PhrasingContent[] | undefined {
   const [only, ...more] = line.filter((node) => !isBlank(node))
   const isItalic = only !== undefined && (only.type === 'emphasis' || isElement(only, 'em') || isElement(only, 'i'))
-  return isItalic && more.length === 0 ? textOf(only) : undefined
+  return isItalic && more.length === 0 ? (childrenOf(only) as PhrasingContent[]) : undefined
 }
 
 function figureOf(node: Image, context: ParseContext): RootContent[] {
   const source = resolvePicture(node.url, context.folder)
-  if (source.type === 'outside') return [linkTo(source.href, node, context)]
-  if (source.type === 'refused') {
+  if (source.type !== 'inside') {
     error(context, node, {
       code: 'refused-picture',
       found: `l’image « ${node.url.slice(0, 60)} » n’est pas reprise`,
@@ -58,42 +77,50 @@ function figureOf(node: Image, context: ParseContext): RootContent[] {
       found: 'cette image n’est pas décrite',
       expected: 'ce qu’elle montre est attendu entre ![ et ]',
     })
-  const image = {
-    src: source.src,
-    alt: node.alt ?? '',
-    ...captionOf(node.title ?? ''),
-    place: placeOf(context, node),
-  }
-  return [at<Figure>(node, { type: 'figure', image })]
+  const image = { src: source.src, alt: node.alt ?? '', place: placeOf(context, node) }
+  const figure = at<Figure>(node, { type: 'figure', image, children: [] })
+  if (node.title) addLegend(figure, parseLine(node.title, node).children)
+  return [figure]
 }
 
 /**
  * An image of another site tells that site who reads the paper, and may change or vanish: a link
  * replaces it.
  */
-function linkTo(href: string, node: Image, context: ParseContext): RootContent {
-  const { host } = new URL(href)
+function linkElsewhere(node: Image, context: ParseContext): RootContent[] {
+  const source = resolvePicture(node.url, context.folder)
+  if (source.type !== 'outside') return [node]
+  const { host } = new URL(source.href)
   warn(context, node, {
     code: 'picture-as-link',
     subject: host,
     found: `l’image est remplacée par un lien vers ${host}`,
     expected: PICTURES_ALLOWED,
   })
-  const text = `Voir l’image sur ${host}${node.alt ? ` : ${node.alt}` : ''}`
-  return at(node, {
-    type: 'paragraph',
-    children: [{ type: 'link', url: href, children: [{ type: 'text', value: text }] }],
-  })
+  const said = [node.alt, node.title].filter((words) => words)
+  const text = [`Voir l’image sur ${host}`, ...(said.length > 0 ? [said.join('. ')] : [])].join(' : ')
+  return [at(node, { type: 'link', url: source.href, children: [{ type: 'text', value: text }] })]
 }
 
-interface Caption {
-  caption?: string
-  credit?: string
+/** `Légende | Crédit`. A picture that has a caption already takes the first part as its credit too. */
+function addLegend(figure: Figure, line: readonly PhrasingContent[]): void {
+  const bar = line.findIndex((node) => node.type === 'text' && node.value.includes(BAR))
+  const node = line[bar]
+  const [before, ...after] = node?.type === 'text' ? node.value.split(BAR) : []
+  if (before === undefined) addPart(figure, 'caption', [...line])
+  else {
+    addPart(figure, 'caption', [...line.slice(0, bar), { type: 'text', value: before }])
+    addPart(figure, 'credit', [{ type: 'text', value: after.join(BAR) }, ...line.slice(bar + 1)])
+  }
 }
 
-/** `Légende | Crédit` → both; either may be missing. */
-function captionOf(text: string): Caption {
-  const [caption = '', ...credit] = text.replace(/[ \t\n\r\f]+/g, ' ').split(' | ')
-  const words = { caption: caption.replace(/^ | $/g, ''), credit: credit.join(' | ').replace(/^ | $/g, '') }
-  return { ...(words.caption && { caption: words.caption }), ...(words.credit && { credit: words.credit }) }
+const BAR = ' | '
+
+function addPart({ children }: Figure, legend: 'caption' | 'credit', part: PhrasingContent[]): void {
+  const line = paragraphOf(part)
+  if (line.children.every(isBlank)) return
+  const [caption, credit] = ['caption', 'credit'].map((name) => children.find(({ data }) => data?.legend === name))
+  if (legend === 'caption' && !caption) children.push({ ...line, data: { legend } })
+  else if (credit) credit.children.push({ type: 'text', value: ' — ' }, ...line.children)
+  else children.push({ ...line, data: { legend: 'credit' } })
 }

@@ -4,14 +4,17 @@ import { focusOf } from '../content/focus'
 import { startOf } from '../content/place'
 import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
+import { plainText } from '../text/plain-text'
+import { lineToHtml } from './line-to-html'
+import type { ParseContext } from './parse-context'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
 import { typesetLine } from './typeset'
 
 /** The picture above an article, from its front matter. */
-export function leadImage(yaml: Yaml, image: ArticleFields['image'], folder: string, lang: string): Checked<ImageRef> {
+export function leadImage(yaml: Yaml, image: ArticleFields['image'], context: ParseContext): Checked<ImageRef> {
   if (!image) return { problems: [] }
   const place = valuePlace(yaml, ['image', 'src']) ?? startOf(yaml.file)
-  const source = resolvePicture(image.src, folder)
+  const source = resolvePicture(image.src, context.folder)
   if (source.type !== 'inside') {
     const found = `« image.src » vaut "${image.src}"`
     return { problems: [{ severity: 'error', code: 'refused-picture', place, found, expected: PICTURES_ALLOWED }] }
@@ -19,13 +22,27 @@ export function leadImage(yaml: Yaml, image: ArticleFields['image'], folder: str
   const { alt = '', caption, credit, focus } = image
   const value: ImageRef = {
     src: source.src,
-    alt: typesetLine(alt, lang),
-    ...(caption !== undefined && { caption: typesetLine(caption, lang) }),
-    ...(credit !== undefined && { credit: typesetLine(credit, lang) }),
+    alt: typesetLine(alt, context.lang),
+    ...legendOf('caption', caption, yaml, context),
+    ...legendOf('credit', credit, yaml, context),
     ...(focus !== undefined && { focus: focusOf(focus) }),
     place,
   }
   return { value, problems: image.alt === undefined ? [notDescribed(place)] : [] }
+}
+
+/** As plain text, and as HTML when there are links or emphasis. */
+function legendOf(
+  key: 'caption' | 'credit',
+  text: string | undefined,
+  yaml: Yaml,
+  context: ParseContext,
+): Partial<ImageRef> {
+  if (text === undefined) return {}
+  const html = lineToHtml(yaml, ['image', key], text, context)
+  return html.includes('<')
+    ? { [key]: plainText(html), [`${key}Html`]: html }
+    : { [key]: typesetLine(text, context.lang) }
 }
 
 function notDescribed(place: Place): Problem {

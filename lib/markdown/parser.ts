@@ -1,7 +1,9 @@
-import type { Root } from 'mdast'
+import type { Nodes, Paragraph, Root } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
+import type { Position } from 'unist'
 import { getOrInsert } from '../collections'
+import { childrenOf, type Placed } from './nodes'
 
 type Parser = ReturnType<typeof remark>
 
@@ -40,4 +42,21 @@ function parserWithout(absent: readonly string[], hasAddress: boolean): Parser {
   }
   if (!hasAddress) for (const extension of fromMarkdownExtensions.flat()) extension.transforms = []
   return parser
+}
+
+/**
+ * Parses one line, whose nodes take the place of the node that it belongs to. « 2024. Rapport
+ * annuel » is not a list: when Markdown sees anything but a paragraph, the line is plain text.
+ */
+export function parseLine(text: string, { position }: Placed = {}): Paragraph {
+  const [first, ...more] = parseMarkdown(text).children
+  if (first?.type !== 'paragraph' || more.length > 0)
+    return { type: 'paragraph', children: [{ type: 'text', value: text }] }
+  if (position) place(first, position)
+  return first
+}
+
+function place(node: Nodes, position: Position): void {
+  node.position = position
+  for (const child of childrenOf(node)) place(child, position)
 }

@@ -12,12 +12,9 @@ export function typography(root: Root, { lang }: ParseContext): void {
   for (const node of root.children) typesetFigure(node)
 }
 
-/** The caption of a picture is not in the tree. */
+/** The description of a picture is not in the tree. */
 function typesetFigure(node: RootContent): void {
-  if (node.type !== 'figure') return
-  const { alt, caption, credit } = node.image
-  Object.assign(node.image, { alt: typesetText(alt), ...(caption && { caption: typesetText(caption) }) })
-  if (credit) node.image.credit = typesetText(credit)
+  if (node.type === 'figure') node.image.alt = typesetText(node.image.alt)
 }
 
 /** Typesets a line of front matter. */

@@ -18,7 +18,7 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
   const article = articleOf(slug, context)
   const { authors, tags } = namesOf(slug, context)
   const card = cardOf(slug, context)
-  const picture = pictureOf(article.image, 'hero', context.pictures)
+  const picture = pictureOf(article.image, 'hero', context)
   const series = seriesOf(card, slug, context)
   const recommended = recommendationsFor(slug, context)
   const old = ageNotice(slug, context)

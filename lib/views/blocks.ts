@@ -32,7 +32,7 @@ function blockPage({ readAlso: lists }: BodyLinks, context: PageContext): BlockP
   const remaining = lists.values()
   return {
     resolveLinks: (html) => resolveLinks(html, linkTargets(context)),
-    picture: (image) => pictureOf(image, 'figure', context.pictures),
+    picture: (image) => pictureOf(image, 'figure', context),
     readAlso: () => (remaining.next().value ?? []).map((target) => readAlsoLink(target, context)),
   }
 }

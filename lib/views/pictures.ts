@@ -1,19 +1,28 @@
 import type { ImageRef, Slug } from '../article'
 import type { Picture } from '../picture'
-import { cardOf, type PageContext } from './page-context'
-import type { Card, PictureRequests, Slot } from './view'
+import { cardOf, linkTargets, type PageContext } from './page-context'
+import { resolveLinks } from './resolve-links'
+import type { Card, Slot } from './view'
 
 /** Undefined when there is no picture, or when it could not be opened. */
-export function pictureOf(image: ImageRef | undefined, slot: Slot, pictures: PictureRequests): Picture | undefined {
-  const prints = image && pictures.renditions(image, slot)
+export function pictureOf(image: ImageRef | undefined, slot: Slot, context: PageContext): Picture | undefined {
+  const prints = image && context.pictures.renditions(image, slot)
   if (image === undefined || prints === undefined) return undefined
-  const { alt, caption, credit } = image
-  return { alt, ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }), ...prints }
+  const { alt, caption, credit, captionHtml, creditHtml } = image
+  const resolved = (html: string) => resolveLinks(html, linkTargets(context))
+  return {
+    alt,
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { credit }),
+    ...(captionHtml !== undefined && { captionHtml: resolved(captionHtml) }),
+    ...(creditHtml !== undefined && { creditHtml: resolved(creditHtml) }),
+    ...prints,
+  }
 }
 
 /** The card of an article with its picture, where it has one. */
 export function pictured(slug: Slug, slot: Slot, context: PageContext): Card {
-  const picture = pictureOf(context.read.fact('image', slug), slot, context.pictures)
+  const picture = pictureOf(context.read.fact('image', slug), slot, context)
   return { ...cardOf(slug, context), ...(picture && { picture }) }
 }
 

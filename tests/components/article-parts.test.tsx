@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Blocks } from '@/components/blocks'
 import { PrintedAddresses } from '@/components/printed-addresses'
 import { Sources } from '@/components/sources'
-import { FRAME } from './sketches'
+import { FRAME, PICTURE } from './sketches'
 
 afterEach(cleanup)
 
@@ -34,4 +34,15 @@ it('keeps for paper the addresses of links, those of the paper whole', () => {
   expect(container.querySelector('[hidden]')).toBeTruthy()
   const shown = [...container.querySelectorAll('li')].map(({ textContent }) => textContent)
   expect(shown).toEqual([`${FRAME.site.origin.replace('https://', '')}/essai/articles/b/`, 'insee.fr/a'])
+})
+
+it('keeps the links and the emphasis of a caption', () => {
+  const picture = {
+    ...PICTURE,
+    captionHtml: 'Le pont, à <em>l’aube</em>',
+    creditHtml: '<a href="https://a.fr/">Atelier</a>',
+  }
+  const { container } = render(<Blocks blocks={[{ type: 'figure', picture }]} />)
+  expect(container.querySelector('figcaption')?.textContent).toBe('Le pont, à l’aube. Atelier.')
+  expect(screen.getByRole('link', { name: 'Atelier' })).toBeTruthy()
 })

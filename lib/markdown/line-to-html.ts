@@ -1,0 +1,32 @@
+import type { Root } from 'mdast'
+import { startOf } from '../content/place'
+import { type Path, valuePlace, type Yaml } from '../content/yaml'
+import { links } from './links'
+import { lineStartsOf, type ParseContext } from './parse-context'
+import { parseLine } from './parser'
+import { rawHtml } from './raw-html'
+import { toHtml } from './to-html'
+import { typography } from './typeset'
+import { wikiLinks } from './wiki-links'
+
+/**
+ * Parses one line of the front matter as HTML, with links and italics. Its problems have the place
+ * of the line.
+ */
+export function lineToHtml(yaml: Yaml, path: Path, text: string, context: ParseContext): string {
+  const slip: ParseContext = {
+    ...context,
+    text,
+    lineStarts: lineStartsOf(text),
+    problems: [],
+    references: [],
+    internalLinks: [],
+  }
+  const root: Root = { type: 'root', children: [parseLine(text)] }
+  for (const step of [rawHtml, wikiLinks, links, typography]) step(root, slip)
+  const place = valuePlace(yaml, path) ?? startOf(yaml.file)
+  context.problems.push(...slip.problems.map((problem) => ({ ...problem, place })))
+  context.references.push(...slip.references.map((reference) => ({ ...reference, place })))
+  context.internalLinks.push(...slip.internalLinks.map((link) => ({ ...link, place })))
+  return toHtml(root).replace(/^<p>|<\/p>$/g, '')
+}
