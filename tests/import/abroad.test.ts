@@ -21,7 +21,7 @@ const CODE = /^(`{3,}|~{3,})[\s\S]*?^\1|`[^`\n]+`/gm
 describe.each(Object.entries(TOOLS))('a newsroom of %s', (_name, abroad) => {
   const count = Math.ceil(Object.keys(abroad.constructs).length / 4) + 6
   const { files, words } = filesOf(abroad, count, (number) => `Le quai ${number} sera relevé avant la crue.`)
-  const { files: written, report } = imported(files)
+  const { files: written, report, plan } = imported(files)
   const texts = Object.entries(written).filter(([path]) => path.endsWith('.md'))
 
   it('loses no construct: each is in a text or in the report', () => {
@@ -42,6 +42,10 @@ describe.each(Object.entries(TOOLS))('a newsroom of %s', (_name, abroad) => {
     const secrets = texts.filter(([, text]) => /^(?:# )?(?:Mon s|S)ecret\.$/m.test(text))
     expect(secrets.filter(([path, text]) => path.startsWith('pages/') || !text.includes('\ndraft: true\n'))).toEqual([])
     expect(`${Object.values(written).join('\n')}${report}`).not.toContain('secretdemotdepasse')
+  })
+
+  it('holds nothing back for its syntax', () => {
+    expect(plan.drafts.filter(({ reasons }) => reasons.some((reason) => / attendue?s?\b/.test(reason)))).toEqual([])
   })
 
   it('passes the check of the paper', () => {

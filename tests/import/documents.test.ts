@@ -83,7 +83,7 @@ describe('a document', () => {
     const [picture, text] = files
     expect(picture?.path).toBe('images/digues-1.png')
     expect(text && 'text' in text && bodyOf(text.text)).toBe(
-      'Un **mot** (1).\n\n## Le quai\n\n- Pierre\n\n![](images/digues-1.png)\n\n## Notes\n\n1. Une note.\n',
+      'Un **mot**[^n1].\n\n## Le quai\n\n- Pierre\n\n![](images/digues-1.png)\n\n[^n1]: Une note.\n',
     )
   })
 

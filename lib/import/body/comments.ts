@@ -1,7 +1,7 @@
 import { type BodyContext, dropped } from './context'
 
 const COMMENTS =
-  /\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}|\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{::comment\}[\s\S]*?\{:\/(?:comment)?\}|\{#[^#\n{}][^\n]*?#\}|%%[\s\S]*?%%|<!--[\s\S]*?-->|^\[(?:\/\/|comment|_)\]:[ \t]*(?:#|<>)[ \t]*[("'].*[)"'][ \t]*$/gm
+  /\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}|\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{::comment\}[\s\S]*?\{:\/(?:comment)?\}|\{#[^#\n{}][^\n]*?#\}|%%[\s\S]*?%%|\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->|^\[(?:\/\/|comment|_)\]:[ \t]*(?:#|<>)[ \t]*[("'].*[)"'][ \t]*$/gm
 const MARK =
   /^<!--\s*(?:more|truncate|excerpt|prettier-ignore\S*|markdownlint\S*[^>]*|\/?wp:[\s\S]*|\/?kg-card[\s\S]*)\s*-->$/i
 const KRAMDOWN = /\{::(?:options|nomarkdown|\/)[^}]*\/?\}|\{:\/(?:nomarkdown|comment)?\}/g

@@ -64,15 +64,14 @@ export function odtHtml(xml: string, pictureFor: (name: string) => string): stri
     put(closing.pop() ?? '')
     if (name === 'text:note') {
       const note = outputs.pop()?.html ?? ''
-      put(`^[${notes.push(note)}]`)
+      const number = notes.push(note)
+      put(`<sup><a href="#note-${number}" id="call-${number}">${number}</a></sup>`)
     }
     if (name === 'office:text') isBody = false
   })
   parser.write(xml).close()
-  const list = notes.map((note) => `<li>${note}</li>`).join('')
-  return (
-    (outputs[0]?.html ?? '').replace(/\^\[(\d+)\]/g, ' ($1)') + (list === '' ? '' : `<h2>Notes</h2><ol>${list}</ol>`)
-  )
+  const list = notes.map((note, at) => `<li id="note-${at + 1}">${note}<a href="#call-${at + 1}">↩</a></li>`)
+  return (outputs[0]?.html ?? '') + (list.length === 0 ? '' : `<ol>${list.join('')}</ol>`)
 }
 
 function around(
