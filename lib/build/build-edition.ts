@@ -76,8 +76,8 @@ function isUpToDate({ facts, state, output, code }: Build): boolean {
 }
 
 /**
- * Derives the catalogue. Throws a Failure with all the problems when one is an error, unless the build
- * keeps going: then texts with errors are held back, and the report is returned.
+ * Derives the catalogue. Throws a Failure with all the problems when one is an error, unless the
+ * build keeps going: then texts with errors are held back, and the report is returned.
  */
 async function settle({ paper, facts, store, settings, progress }: Build, keepGoing: boolean): Promise<string> {
   return progress.step('Vérification', async () => {

@@ -9,7 +9,9 @@ import { linkWarningsOf, problemsOf } from './problems'
 
 export interface CheckedPaper {
   problems: Problem[]
-  /** Warnings about links that hold. They stop nothing, and a large archive has thousands of them. */
+  /**
+   * Warnings about links that hold. They stop nothing, and a large archive has thousands of them.
+   */
   linkWarnings: Problem[]
   /** How many articles are published. */
   articles: number

@@ -2,6 +2,7 @@ import type { Article, StaticPage } from '../article'
 import { lineReader } from '../cli/excerpt'
 import { report } from '../cli/report'
 import type { ListedFile } from '../content/walk'
+import { type Address, articlePath, pagePath } from '../paths'
 import { hasErrors, type Problem } from '../problem'
 import { type Paper, settleCatalogue } from './open-paper'
 import { problemsOf } from './problems'
@@ -10,19 +11,24 @@ import { ARTICLES, type Kind, PAGES, putText, slugIn, unreadableRows } from './p
 import { invalidate, markSound } from './sources'
 
 /**
- * How an edition has a text with errors: in its former version, left out, or as it is where its own bytes
- * have not changed.
+ * How an edition has a text with errors: in its former version, left out, or as it is where its own
+ * bytes have not changed.
  */
 export type HeldVersion = 'former' | 'none' | 'unchanged'
 
-/** The texts with errors, by path, and all the problems. `rest` are errors that are about no text. */
+/**
+ * The texts with errors, by path, and all the problems. `rest` are errors that are about no text.
+ */
 export interface HeldTexts {
   versions: Map<string, HeldVersion>
   problems: Problem[]
   rest: Problem[]
 }
 
-/** Records which texts are sound, once the catalogue is derived: their former versions are forgotten. */
+/**
+ * Records which texts are sound, once the catalogue is derived: their former versions are
+ * forgotten.
+ */
 export function acceptSoundTexts({ facts, store, texts }: Paper, problems: readonly Problem[]): void {
   const faulty = new Set(errorsIn(problems).map(({ place }) => place.file))
   const keysOf = (kind: string, files: readonly ListedFile[]) =>
@@ -34,8 +40,8 @@ export function acceptSoundTexts({ facts, store, texts }: Paper, problems: reado
 }
 
 /**
- * Replaces each text with errors by its former version, or leaves it out where it has none, until no other
- * text has errors. The next run reads these texts again.
+ * Replaces each text with errors by its former version, or leaves it out where it has none, until
+ * no other text has errors. The next run reads these texts again.
  */
 export async function holdBack(paper: Paper): Promise<HeldTexts> {
   const { facts, store, reading } = paper
@@ -71,6 +77,13 @@ const VERSION_WORDS: Record<HeldVersion, string> = {
   former: 'reste dans sa dernière version sans erreur',
   none: 'n’est pas dans cette édition',
   unchanged: 'est publié sans ce qui est en erreur',
+}
+
+/** The address of the page of an article or of a static page; undefined for another file. */
+export function addressOfText(paper: Paper, file: string): Address | undefined {
+  const kind = kindsOf(paper).get(file)
+  if (kind === undefined) return undefined
+  return kind === 'page' ? pagePath(slugIn(file)) : articlePath(slugIn(file))
 }
 
 function errorsIn(problems: readonly Problem[]): Problem[] {

@@ -8,7 +8,9 @@ export interface PaperFacts extends ViewFacts {
   /** `[]`: carries the problems of the folder and of its settings. */
   folder: true
   documentFrequencies: true
-  /** `[path]` of a text that changed: its last version without errors, until the new one is sound. */
+  /**
+   * `[path]` of a text that changed: its last version without errors, until the new one is sound.
+   */
   formerArticle: Article
   formerPage: StaticPage
   /** `[address]` of a picture: the size of its file in bytes, put once it is encoded. */

@@ -4,8 +4,8 @@ import type { ListedFile } from '../content/walk'
 import type { Store } from '../store/store'
 
 /**
- * A file as it was read last. `config` hashes what its parsing depends on beside its bytes; `sound` is 1
- * once a run found no error in these bytes.
+ * A file as it was read last. `config` hashes what its parsing depends on beside its bytes; `sound`
+ * is 1 once a run found no error in these bytes.
  */
 interface SourceRow {
   path: string

@@ -3,8 +3,8 @@ import type { ElementScript } from '../html/elements'
 import type { NextDevServer } from '../next/dev-server'
 import { NOT_FOUND } from '../paths'
 import type { DevSite } from './dev-site'
+import { errorPage, isAbout, withErrorSheet } from './error-sheet'
 import { type OpenPages, withReload } from './live-reload'
-import { problemsPage } from './problems-page'
 
 /** The state of `npm run dev`. Saved changes replace `site` and `elements`. */
 export interface DevContext {
@@ -20,8 +20,8 @@ interface Page {
 }
 
 /**
- * A page as a build would write it, or the problems that prevent one. A page that fails to render
- * is Next's own error page.
+ * A page as a build would write it, with the errors of the content in a sheet. A page that fails to
+ * render is Next's own error page.
  */
 export async function renderDevPage(address: string, context: DevContext): Promise<Page> {
   // Read before rendering: a change meanwhile starts a new revision.
@@ -31,13 +31,16 @@ export async function renderDevPage(address: string, context: DevContext): Promi
 }
 
 async function pageAt(address: string, { site, next, elements }: DevContext): Promise<Page> {
-  if (!site.isValid) return { status: 500, html: problemsPage(site.report) }
   // Next may still have an old list of addresses: ours decides.
   const exists = site.has(address) && address !== NOT_FOUND
+  const own = site.errors.filter((error) => isAbout(error, address))
+  if (!site.isValid || (!exists && own.length > 0)) return { status: 500, html: errorPage(own) }
   if (exists) await site.show(address)
   const response = await (exists ? next.fetchPage(address) : next.fetchNotFoundPage())
   const rendered = await response.text()
-  return { status: response.status, html: response.status >= 500 ? rendered : bindDevPage(rendered, elements) }
+  if (response.status >= 500) return { status: response.status, html: rendered }
+  const html = withErrorSheet(bindDevPage(rendered, elements), address, site.errors)
+  return { status: response.status, html }
 }
 
 function bindDevPage(page: string, elements: DevContext['elements']): string {

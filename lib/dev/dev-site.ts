@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { VIEWS } from '../build/families'
-import { openPaper, type PaperSettings, settleCatalogue } from '../build/open-paper'
+import { acceptSoundTexts, addressOfText, holdBack } from '../build/hold-back'
+import { openPaper, type Paper, type PaperSettings, settleCatalogue } from '../build/open-paper'
 import { openPictureRequests } from '../build/page-outputs'
 import { PageViews } from '../build/page-views'
 import type { PaperFacts } from '../build/paper-facts'
@@ -15,18 +16,21 @@ import { DEV_FILES } from '../cli/work-folders'
 import { Failure } from '../failure'
 import { linkFile } from '../output/files'
 import { type Address, decodeAddress, FRONT, isAtRoot } from '../paths'
-import { hasErrors } from '../problem'
+import { formatProblem, hasErrors, type Problem, sortProblems } from '../problem'
 import type { Facts } from '../store/facts'
 import type { Row } from '../store/rule'
 import type { Store } from '../store/store'
 import { DevTexts } from './dev-texts'
+import type { PageError } from './error-sheet'
 import type { InTransaction } from './transactions'
 
 /** The newspaper as a build would write it now. Each page is derived at its first request. */
 export interface DevSite {
   /** All the problems of the content, as text. Empty when there is none. */
   report: string
-  /** False when a build would fail: pages then show the report. */
+  /** The errors, for the pages that they are about. */
+  errors: PageError[]
+  /** False where there is no page to show: the content folder or its settings were never valid. */
   isValid: boolean
   has: (address: string) => boolean
   /** The present address of a former one. */
@@ -37,17 +41,27 @@ export interface DevSite {
   textAt: (address: string) => Promise<string | Buffer | undefined>
 }
 
-/** Reads the content again. Errors are in the report; none is thrown. */
-export async function openDevSite(
+/**
+ * Reads the content again. Texts with errors are held back, as by `npm run build -- --keep-going`.
+ * Where the settings have errors, the former site stays. No error is thrown.
+ */
+export function openDevSite(
   settings: PaperSettings,
   store: Store,
   inTransaction: InTransaction,
+  former: DevSite = EMPTY_SITE,
 ): Promise<DevSite> {
-  try {
-    return await inTransaction(() => readSite(settings, store, inTransaction))
-  } catch (error) {
-    return brokenSite(error instanceof Failure ? error.message : String(error instanceof Error ? error.stack : error))
-  }
+  return inTransaction(async () => {
+    try {
+      return await readSite(settings, store, inTransaction)
+    } catch (error) {
+      // The former site reads the facts as they were.
+      store.rollback()
+      store.begin()
+      const report = error instanceof Failure ? error.message : String(error instanceof Error ? error.stack : error)
+      return { ...former, report, errors: [{ text: report }] }
+    }
+  })
 }
 
 async function readSite(settings: PaperSettings, store: Store, inTransaction: InTransaction): Promise<DevSite> {
@@ -60,12 +74,11 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
   })
   const { facts } = paper
   settleCatalogue(paper)
-  const problems = withProposals(problemsOf(facts), facts, settings)
+  acceptSoundTexts(paper, problemsOf(facts))
+  const held = await holdBack(paper)
+  const problems = withProposals(held.problems, facts, settings)
   const report = reportOf(problems, lineReader(contentDir))
-  if (hasErrors(problems)) {
-    facts.close()
-    return brokenSite(report)
-  }
+  if (held.rest.length > 0) throw new Failure(report)
   facts.refresh(VIEWS.filter((family) => family !== 'view' && family !== 'searched' && family !== 'pictureFiles'))
   const views = new PageViews(root, facts)
   prepareRoot(facts, views)
@@ -78,6 +91,7 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
   }
   return {
     report,
+    errors: errorsOf(problems, paper),
     isValid: true,
     has: (address) => facts.list(lists.addresses, { from: address, limit: 1 })[0]?.member === address,
     redirectOf: (address) => redirectIn(facts, decodeAddress(address) ?? address),
@@ -110,13 +124,28 @@ function redirectIn(facts: Facts<PaperFacts>, address: string): string | undefin
   return found?.member === address ? found.value : undefined
 }
 
-function brokenSite(report: string): DevSite {
-  return {
-    report,
-    isValid: false,
-    has: () => false,
-    redirectOf: () => undefined,
-    show: async () => {},
-    textAt: async () => undefined,
-  }
+/** The error of a text is about the page of that text; other errors are about every page. */
+function errorsOf(problems: readonly Problem[], paper: Paper): PageError[] {
+  const { contentDir } = paper.reading
+  const lineOf = lineReader(contentDir)
+  return sortProblems(problems.filter((problem) => hasErrors([problem]))).map((problem) => {
+    const { file, line, column } = problem.place
+    const address = addressOfText(paper, file)
+    const path = encodeURI(join(dirname(contentDir), file)).replace(/^\/+/, '')
+    return {
+      ...(address && { address }),
+      text: formatProblem(problem, lineOf(file, line)),
+      editorUrl: `vscode://file/${path}:${line}:${column}`,
+    }
+  })
+}
+
+const EMPTY_SITE: DevSite = {
+  report: '',
+  errors: [],
+  isValid: false,
+  has: () => false,
+  redirectOf: () => undefined,
+  show: async () => {},
+  textAt: async () => undefined,
 }

@@ -16,7 +16,7 @@ export function watchContent(
   context: DevContext,
 ): void {
   const changed = debounce(async () => {
-    context.site = await openDevSite({ ...settings, now: clockFrom(process.env) }, store, inTransaction)
+    context.site = await openDevSite({ ...settings, now: clockFrom(process.env) }, store, inTransaction, context.site)
     logProblems(context)
     context.openPages.reload()
   })

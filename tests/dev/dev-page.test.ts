@@ -11,6 +11,7 @@ function context(site: Partial<DevContext['site']> = {}): DevContext {
   return {
     site: {
       report: '',
+      errors: [],
       isValid: true,
       has: (address) => ADDRESSES.includes(address),
       redirectOf: () => undefined,
@@ -46,11 +47,30 @@ describe('renderDevPage', () => {
     expect([status, html.includes('perdu')]).toEqual([404, true])
   })
 
-  it('shows the problems of the content instead of any page', async () => {
-    const { status, html } = await renderDevPage('/', context({ isValid: false, report: 'a.md:1:1  « <b> » & co.' }))
+  const ERROR = { address: '/articles/n/', text: 'n.md:1:1  « <b> » & co.', editorUrl: 'vscode://file/n.md:1:1' }
+
+  it('shows the errors of the content where no page can be shown', async () => {
+    const { status, html } = await renderDevPage('/', context({ isValid: false, errors: [{ text: ERROR.text }] }))
     expect(status).toBe(500)
-    expect(html).toContain('<pre>a.md:1:1  « &lt;b&gt; » &amp; co.</pre>')
+    expect(html).toContain('<pre>n.md:1:1  « &lt;b&gt; » &amp; co.</pre>')
     expect(html).toContain('/_dev/reload.js')
+  })
+
+  it('shows the errors of an article that has no version without errors', async () => {
+    const { status, html } = await renderDevPage('/articles/n/', context({ errors: [ERROR] }))
+    expect([status, html.includes('« &lt;b&gt; » &amp; co.')]).toEqual([500, true])
+  })
+
+  it.each([
+    ['open on the page of an error', { ...ERROR, address: '/' }, true],
+    ['open on every page for an error of the settings', { text: ERROR.text }, true],
+    ['closed on another page', ERROR, false],
+  ])('adds a sheet with the errors: %s', async (_, error, isOpen) => {
+    const { status, html } = await renderDevPage('/', context({ errors: [error] }))
+    expect([status, html.includes('<main>la une</main>')]).toEqual([200, true])
+    expect(/<details id="dev-errors"[^>]*>/.exec(html)?.[0].includes(' open')).toBe(isOpen)
+    expect(html).toContain('<summary>1 erreur à corriger</summary>')
+    expect(html).toContain('« &lt;b&gt; » &amp; co.')
   })
 
   it('shows the error page of Next for a page that fails to render', async () => {

@@ -25,8 +25,8 @@ beforeEach(() => {
   })
 })
 
-const openSite = (): Promise<DevSite> =>
-  openDevSite(settingsFrom({ NODE_ENV: 'test' }, root), store, transactionsOf(store))
+const openSite = (former?: DevSite): Promise<DevSite> =>
+  openDevSite(settingsFrom({ NODE_ENV: 'test' }, root), store, transactionsOf(store), former)
 const file = (name: string) => join(root, '.edition/views', name)
 const view = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'))
 
@@ -76,12 +76,40 @@ describe('the dev site', () => {
     ])
   })
 
-  it('is invalid after an error, and reports it', async () => {
-    rmSync(join(root, 'content/articles/a.md'))
+  it('shows the last sound version of an article with an error, and the other pages', async () => {
+    await openSite()
+    writeFileSync(join(root, 'content/articles/a.md'), text('Titre de a', 'Voir [c](./c.md).'))
     const site = await openSite()
-    expect([site.isValid, site.has('/')]).toEqual([false, false])
-    expect(site.report).toContain('content/articles/b.md:6:')
-    expect(await site.textAt('/atom.xml')).toBeUndefined()
+    expect(site.errors).toMatchObject([{ address: '/articles/a/', editorUrl: expect.stringMatching(/a\.md:6:\d+$/) }])
+    expect(site.report).toContain('content/articles/a.md:6:')
+    await site.show('/articles/a/')
+    expect(JSON.stringify(view('articles/a.json').blocks)).toContain('Un paragraphe.')
+    expect(await site.textAt('/atom.xml')).toContain('Titre de b')
+    writeFileSync(join(root, 'content/articles/a.md'), text('Titre de a', 'Voir [b](./b.md).'))
+    const mended = await openSite()
+    await mended.show('/articles/a/')
+    expect([mended.errors, JSON.stringify(view('articles/a.json').blocks).includes('/articles/b/')]).toEqual([[], true])
+  })
+
+  it('has no page for a new article with an error', async () => {
+    await openSite()
+    writeFileSync(join(root, 'content/articles/n.md'), text('Titre de n').replace('2025', '25'))
+    const site = await openSite()
+    expect([site.isValid, site.has('/articles/n/'), site.has('/articles/a/')]).toEqual([true, false, true])
+    expect(site.errors).toMatchObject([{ address: '/articles/n/' }])
+  })
+
+  it('keeps the former site while the settings have an error', async () => {
+    const former = await openSite()
+    writeFileSync(join(root, 'content/site.yml'), 'name: [Essai\n')
+    const site = await openSite(former)
+    expect([site.isValid, site.has('/articles/b/'), site.errors[0]?.address]).toEqual([true, true, undefined])
+    expect(site.report).toContain('content/site.yml:')
+    await site.show('/articles/b/')
+    expect(view('articles/b.json').title).toBe('Titre de b')
+    writeFileSync(join(root, 'content/site.yml'), 'name: Autre essai\norigin: https://exemple.fr\n')
+    expect((await openSite(site)).report).toBe('')
+    expect(view('_frame.json').site.name).toBe('Autre essai')
   })
 
   it('is invalid without a content folder', async () => {

@@ -1,0 +1,72 @@
+import { escapeMarkup } from '../text/escape-markup'
+
+/** An error of the content, as a page of `npm run dev` shows it. */
+export interface PageError {
+  /** The page that it is about; without one, it is about every page. */
+  address?: string
+  /** Where, what was found, what is expected, the line to write. */
+  text: string
+  /** Opens the file at its line in an editor. */
+  editorUrl?: string
+}
+
+/**
+ * Adds the errors of the content to a page, in a sheet at the bottom. The sheet is open where an
+ * error is about this page, and a single line elsewhere.
+ */
+export function withErrorSheet(html: string, address: string, errors: readonly PageError[]): string {
+  if (errors.length === 0) return html
+  const own = errors.filter((error) => isAbout(error, address))
+  const title = `${errors.length === 1 ? '1 erreur' : `${errors.length} erreurs`} à corriger`
+  const note = own.length > 0 ? `<p>${OWN_NOTE}</p>` : ''
+  const items = [...own, ...errors.filter((error) => !own.includes(error))].map(errorItem).join('')
+  const sheet = `<details id="dev-errors" role="alert"${own.length > 0 ? ' open' : ''}>${STYLE}<summary>${title}</summary>${note}${items}</details>`
+  return html.includes('</body>') ? html.replace('</body>', () => `${sheet}</body>`) : html + sheet
+}
+
+/**
+ * The page shown in place of one that has no version without errors. It needs no style sheet of the
+ * newspaper.
+ */
+export function errorPage(errors: readonly PageError[]): string {
+  return `<!DOCTYPE html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>À corriger</title>
+<style>
+body { margin: 3rem auto; max-width: 60rem; padding: 0 1.5rem; font: 1rem/1.6 system-ui, sans-serif }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem 1.25rem; border: 1px solid; font-size: .9rem; line-height: 1.7 }
+</style>
+</head>
+<body>
+<h1>À corriger</h1>
+<p>La page s’affichera dès que ces lignes seront corrigées et enregistrées.</p>
+${errors.map(errorItem).join('\n')}
+</body>
+</html>
+`
+}
+
+export function isAbout(error: PageError, address: string): boolean {
+  return error.address === undefined || error.address === address
+}
+
+function errorItem({ text, editorUrl }: PageError): string {
+  const link = editorUrl === undefined ? '' : `<p><a href="${escapeMarkup(editorUrl)}">Ouvrir dans VS Code</a></p>`
+  return `<pre>${escapeMarkup(text)}</pre>${link}`
+}
+
+const OWN_NOTE = 'Vous lisez la dernière version sans erreur de cette page.'
+
+/** Readable over any page, whatever its theme. */
+const STYLE = `<style>
+#dev-errors { position: fixed; inset: auto 0 0 0; z-index: 99; max-height: 60vh; overflow: auto; padding: .75rem 1.25rem;
+  font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff8f0; border-top: 3px solid #b3261e }
+#dev-errors summary { cursor: pointer; font-weight: 600; color: #b3261e }
+#dev-errors pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .75rem 0 .25rem; font-size: .9rem }
+#dev-errors a { color: #0b57d0; text-decoration: underline }
+@media print { #dev-errors { display: none } }
+</style>`
