@@ -5,6 +5,7 @@ import sirv from 'sirv'
 import { headersFor } from '../hosts/headers-for'
 import { NOT_FOUND_FILE } from '../html/page-file'
 import { closeServer, listen } from './listen'
+import { ignoreBadRange, requestedAddress } from './requests'
 
 export interface Served {
   /** Ends with a slash. */
@@ -54,14 +55,10 @@ function answer(request: IncomingMessage, response: ServerResponse, edition: Edi
   } else if (isFolder(edition.outDir, path)) {
     response.writeHead(308, { Location: `${edition.basePath}${path}/${search}` }).end()
   } else {
+    ignoreBadRange(request)
     request.url = path.endsWith('/') ? `${path}index.html` : path
     edition.files(request, response, onNotFound)
   }
-}
-
-function requestedAddress({ url: path = '/' }: IncomingMessage): Pick<URL, 'pathname' | 'search'> {
-  const url = `http://localhost${path.replace(/^\/+/, '/')}`
-  return URL.canParse(url) ? new URL(url) : { pathname: '', search: '' }
 }
 
 function withoutBase(pathname: string, basePath: string): string | undefined {

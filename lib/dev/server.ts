@@ -9,13 +9,22 @@ import { ICONS } from '../paths'
 import { type DevContext, renderDevPage } from './dev-page'
 import { closeServer, listen } from './listen'
 import { CHANGES, RELOAD_CODE, RELOAD_SCRIPT } from './live-reload'
+import { ignoreBadRange, isForHost, requestedAddress } from './requests'
 import type { Served } from './serve'
+
+const FOREIGN_HOST =
+  'Cette adresse n’est pas celle de npm run dev. Pour l’ouvrir à d’autres machines : HOST=0.0.0.0 npm run dev\n'
 
 /** Serves the dev site at the root, without the base path of its host. */
 export async function startDevServer({ root, host, port }: Settings, context: DevContext): Promise<Served> {
   const pictures = sirv(join(root, DEV_FILES), { dev: true })
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    if (!isForHost(request, host)) {
+      send(response, 403, FOREIGN_HOST, '/error.txt')
+      return
+    }
+    ignoreBadRange(request)
+    const { pathname, search } = requestedAddress(request)
     const target = context.site.redirectOf(pathname)
     if (pathname === CHANGES) context.openPages.add(response, search)
     else if (target !== undefined) redirect(response, target + search)

@@ -27,7 +27,11 @@ export async function startNextDevServer(root: string): Promise<NextDevServer> {
   const app = next({ dev: true, dir: root, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createServer((request, response) => void handle(request, response))
+  const server = createServer((request, response) => {
+    // No page of another site may read this port by a name of its own (DNS rebinding).
+    if (request.headers.host === new URL(origin).host) void handle(request, response)
+    else response.writeHead(403).end()
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const fetchOnce = (address: string) => fetch(origin + address, { redirect: 'manual' })

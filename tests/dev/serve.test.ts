@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { welcome } from '../../lib/dev/listen'
@@ -22,6 +23,17 @@ afterAll(() => edition.close())
 
 const request = (path: string, init: RequestInit = {}) =>
   fetch(new URL(path, edition.url), { redirect: 'manual', ...init })
+
+/** The status of a request whose address is sent as it is. */
+function rawStatus(path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(edition.url)
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    }).on('error', reject)
+  })
+}
 
 describe('serveEdition', () => {
   it.each([
@@ -71,6 +83,43 @@ describe('serveEdition', () => {
     const etag = (await request('/journal/')).headers.get('etag') ?? ''
     const again = await request('/journal/', { headers: { 'if-none-match': etag } })
     expect([again.status, again.headers.get('cache-control')]).toEqual([304, 'public, max-age=0, must-revalidate'])
+  })
+
+  it.each([
+    ['bytes=0-2', 206, 'art'],
+    ['bytes=8-', 206, 'a'],
+    ['bytes=0-99999', 206, 'article a'],
+    ['bytes=999999-', 416, ''],
+    ['bytes=5-2', 200, 'article a'],
+    ['bytes=-5', 200, 'article a'],
+    ['bytes=--', 200, 'article a'],
+    ['bytes=', 200, 'article a'],
+    ['bytes=a-b', 200, 'article a'],
+    ['bytes=0x1-0x2', 200, 'article a'],
+    ['bytes=1e1-2', 200, 'article a'],
+    ['bytes=0-1,3-4', 200, 'article a'],
+    ['bytes=999999999999999999999-0', 200, 'article a'],
+    ['octets=0-2', 200, 'article a'],
+    ['0-2', 200, 'article a'],
+  ])('answers Range: %s with %i', async (range, status, text) => {
+    const response = await request('/journal/articles/a/', { headers: { range } })
+    expect([response.status, await response.text()]).toEqual([status, text])
+    expect((await request('/journal/')).status).toBe(200)
+  })
+
+  it.each([
+    ['//', 404],
+    ['//evil.example/', 404],
+    ['/\\evil.example', 404],
+    ['/%', 404],
+    ['/%00', 404],
+    ['//journal//', 200],
+    ['*', 404],
+    ['http://evil.example/journal/', 404],
+    ['/journal/%2e%2e/', 404],
+  ])('survives the address %s', async (path, status) => {
+    expect(await rawStatus(path)).toBe(status)
+    expect((await request('/journal/')).status).toBe(200)
   })
 
   it('refuses other methods', async () => {

@@ -1,0 +1,75 @@
+import { get } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import { settingsFrom } from '../../lib/cli/settings'
+import { OpenPages } from '../../lib/dev/live-reload'
+import type { Served } from '../../lib/dev/serve'
+import { startDevServer } from '../../lib/dev/server'
+import { nextPage } from '../next/next-page'
+import { scratch } from '../scratch'
+
+let served: Served
+afterEach(() => served.close())
+
+/** A dev server with a front page. */
+async function start(): Promise<void> {
+  const page = async () => new Response(nextPage({ body: '<main>la une</main>' }))
+  const notFound = async () => new Response(nextPage({ body: '<main>perdu</main>' }), { status: 404 })
+  served = await startDevServer(settingsFrom({ NODE_ENV: 'test', PORT: '0' }, scratch()), {
+    site: {
+      report: '',
+      errors: [],
+      isValid: true,
+      has: (address) => address === '/',
+      redirectOf: () => undefined,
+      show: async () => {},
+      textAt: async () => undefined,
+    },
+    elements: new Map(),
+    openPages: new OpenPages(),
+    next: {
+      handle: (_, response) => response.writeHead(404).end(),
+      fetchPage: page,
+      fetchNotFoundPage: notFound,
+    },
+  })
+}
+
+function statusOf(path: string, headers: Record<string, string> = {}): Promise<number | undefined> {
+  const { hostname, port } = new URL(served.url)
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path, headers }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    }).on('error', reject)
+  })
+}
+
+describe('startDevServer', () => {
+  it.each([
+    ['localhost:3000', 200],
+    ['journal.localhost', 200],
+    ['127.0.0.1:3000', 200],
+    ['127.0.1.1', 200],
+    ['[::1]:3000', 200],
+    ['evil.example', 403],
+    ['localhost.evil.example', 403],
+    ['127.0.0.1.evil.example', 403],
+    ['192.168.1.5:3000', 403],
+    ['a b', 403],
+  ])('answers the host %s with %i', async (host, status) => {
+    await start()
+    expect(await statusOf('/', { host })).toBe(status)
+  })
+
+  it.each([
+    ['//', 200],
+    ['//evil.example/', 404],
+    ['/%', 404],
+    ['/%/', 404],
+    ['*', 404],
+  ])('survives the address %s', async (path, status) => {
+    await start()
+    expect(await statusOf(path)).toBe(status)
+    expect(await statusOf('/')).toBe(200)
+  })
+})
