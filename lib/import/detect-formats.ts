@@ -26,8 +26,9 @@ export interface SourcesByFormat {
   files: SourceEntry[]
 }
 
-/** Pictures, documents, and data in which authors and settings are. */
-const SERVING = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml|json)$|\.11tydata\.[cm]?js$/i
+/** CopiedFiles, documents, and data in which authors and settings are. */
+const SERVING =
+  /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml|json|pdf|csv|tsv|geojson|epub|zip|ods|xlsx|odp|pptx|mp3|m4a|ogg|opus|wav|flac)$|\.11tydata\.[cm]?js$/i
 /** MDX is typed by people who write code. */
 const PASTE = /\.(?:md|markdown|mdown)$/i
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i

@@ -11,7 +11,7 @@ export function htmlText(html: string, imported: ImportedText, links: Links): st
       const url = (one ?? two ?? three ?? '').replaceAll('&amp;', '&')
       const isPicture = tag.toLowerCase() === 'img'
       const next = isPicture
-        ? links.pictures.copyFor(links.index.own(url) ?? url, imported.folder, imported.from)
+        ? links.files.pictureFor(links.index.own(url) ?? url, imported.folder, imported.from)
         : destinationOf(url, imported, links)
       if (next !== undefined) return `<${tag}${before} ${name}="${next.replaceAll('"', '%22')}"${after}>`
       const alt = /\salt="([^"]*)"/i.exec(whole)?.[1] ?? ''

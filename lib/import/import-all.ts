@@ -1,4 +1,6 @@
+import { documentLabel } from '../document'
 import { withoutBareTitles } from './bare-titles'
+import { CopiedFiles } from './copied-files'
 import type { Destination } from './destination'
 import { detectFormats } from './detect-formats'
 import { importForeign } from './foreign/import-foreign'
@@ -9,12 +11,14 @@ import { LinkIndex } from './link-index'
 import type { Losses } from './losses'
 import { named } from './names'
 import { importPasted, type PastedFile } from './pasted/import-pasted'
-import { Pictures } from './pictures'
 import { type Plan, type PlannedFile, planTexts } from './plan'
 import { readAlsoItems } from './read-also-items'
 import type { SourceEntry, SourceTree } from './read-tree'
 import { relinked } from './relink'
 import { importWordPress } from './wordpress/import-wordpress'
+
+/** Settings and registries of the source. */
+const DATA = /\.(?:json|txt)$/i
 
 export interface ImportOptions {
   /** `--date`: for every text that has none. */
@@ -80,16 +84,19 @@ function followLinks(
   const copies: PlannedFile[] = []
   for (const source of sources) {
     const texts = foreign.slice(linked.length, linked.length + source.texts.length)
-    const pictures = new Pictures([...(options.media ?? []), ...source.files], targets, losses)
+    const files = new CopiedFiles([...(options.media ?? []), ...source.files], targets, losses)
     const index = new LinkIndex(texts, source.origins)
     const { origin } = destination.site
-    const links = { index, pictures, losses, isKnown: (slug: string) => known.has(slug), origin }
+    const links = { index, files, losses, isKnown: (slug: string) => known.has(slug), origin }
     for (const text of texts) {
       const followed = relinked(text, links)
       linked.push({ ...followed, body: withoutBareTitles(followed, itemFor) })
       tick(linked.length)
     }
-    for (const [{ bytes }, path] of pictures.copies) copies.push({ path, bytes })
+    for (const [{ bytes }, path] of files.copies) copies.push({ path, bytes })
+    for (const file of source.files)
+      if (documentLabel(file.path) !== undefined && !DATA.test(file.path) && !files.copies.has(file))
+        losses.note('document qu’aucun texte ne cite', 'dropped', file.path, file.path)
   }
   return { linked, copies }
 }

@@ -1,13 +1,13 @@
 import { resolveHref } from '../markdown/href'
+import type { CopiedFiles } from './copied-files'
 import type { ImportedText } from './imported-text'
 import type { LinkIndex } from './link-index'
 import type { Losses } from './losses'
-import type { Pictures } from './pictures'
 
 /** What links and pictures need to find their targets. */
 export interface Links {
   index: LinkIndex
-  pictures: Pictures
+  files: CopiedFiles
   losses: Losses
   /** Articles that the paper has already. */
   isKnown: (slug: string) => boolean
@@ -22,7 +22,7 @@ export const FOLLOWED = '\ue003'
 
 /** What an address of the source becomes; undefined when only its text can stay. */
 export function destinationOf(url: string, imported: ImportedText, links: Links): string | undefined {
-  const { index, pictures, losses, isKnown } = links
+  const { index, files, losses, isKnown } = links
   if (url.startsWith(FOLLOWED)) return url.slice(FOLLOWED.length)
   if (url.startsWith('#')) return ownHeading(url, imported, links)
   const found = index.find(url, imported)
@@ -33,11 +33,14 @@ export function destinationOf(url: string, imported: ImportedText, links: Links)
     losses.note('lien entre textes importés', 'carried', imported.from)
     return addressOf(found.text, found.fragment, imported)
   }
+  const own = index.own(url)
+  const document = own === undefined ? undefined : files.documentFor(own, imported.folder)
+  if (document !== undefined) return `../${document}`
   const outside = outsideOf(url, links)
   if (outside !== undefined) return outside
   const slug = /^(?:\.\/|\/articles\/)([a-z0-9-]+)(?:\.md|\/)?$/.exec(url)?.[1]
   if (slug !== undefined && isKnown(slug)) return `./${slug}.md`
-  if (PICTURE.test(url)) pictures.copyFor(url, imported.folder, imported.from)
+  if (PICTURE.test(url)) files.pictureFor(url, imported.folder, imported.from)
   else losses.note('lien vers ce qui n’est pas importé', 'text', imported.from, url)
   return undefined
 }

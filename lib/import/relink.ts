@@ -37,9 +37,9 @@ function allNodes(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(allNodes) : [])]
 }
 
-function withLead({ header, folder, from }: ImportedText, { index, pictures }: Links): ImportedText['header'] {
+function withLead({ header, folder, from }: ImportedText, { index, files }: Links): ImportedText['header'] {
   const { image, ...rest } = header
-  const src = image && pictures.copyFor(index.own(image.src) ?? image.src, folder, from)
+  const src = image && files.pictureFor(index.own(image.src) ?? image.src, folder, from)
   return image && src !== undefined ? { ...rest, image: { ...image, src } } : rest
 }
 
@@ -54,7 +54,7 @@ function lostDefinitions(
     definitions.map((node) => [
       node.identifier,
       PICTURE.test(node.url)
-        ? links.pictures.copyFor(node.url, imported.folder, imported.from)
+        ? links.files.pictureFor(node.url, imported.folder, imported.from)
         : destinationOf(node.url, imported, links),
     ]),
   )
@@ -93,8 +93,8 @@ function referenceEdit(node: LinkReference, definitions: ReadonlyMap<string, str
   return { start: last, end: node.position?.end.offset ?? last, text: `]${NOWHERE}` }
 }
 
-function imageEdit(node: Image, imported: ImportedText, { index, pictures, losses }: Links): Edit {
-  const src = pictures.copyFor(index.own(node.url) ?? node.url, imported.folder, imported.from)
+function imageEdit(node: Image, imported: ImportedText, { index, files, losses }: Links): Edit {
+  const src = files.pictureFor(index.own(node.url) ?? node.url, imported.folder, imported.from)
   const alt = (node.alt ?? '')
     .replace(/\|\d+(?:x\d+)?$/, '')
     .replace(/[[\]]/g, '\\$&')

@@ -5,7 +5,7 @@ const WIKI = /(!?)\[\[([^[\]|#\n]*)(#[^[\]|\n]*)?(?:\\?\|([^[\]\n]*))?\]\]/g
 
 /** Links and pictures of Obsidian as Markdown; `[[slug]]` of ours stays. */
 export function withoutWikiLinks(body: string, imported: ImportedText, links: Links): string {
-  const { index, losses, isKnown } = links
+  const { index, files, losses, isKnown } = links
   if (!body.includes('[[')) return body
   return body.replace(WIKI, (whole, bang: string, written: string, hash = '', label?: string) => {
     const name = written.trim().replace(/\\$/, '')
@@ -18,6 +18,8 @@ export function withoutWikiLinks(body: string, imported: ImportedText, links: Li
       const fragment = index.fragment(hash.slice(1), found)
       return `[${label ?? name}](${FOLLOWED}${addressOf(found, fragment, imported)})`
     }
+    const document = files.documentFor(name, imported.folder)
+    if (document !== undefined) return `[${label ?? name}](${FOLLOWED}../${document})`
     if (isKnown(name)) return whole
     losses.note(bang ? 'note incluse « ![[…]] »' : 'lien vers une note absente', 'text', imported.from, whole)
     return label ?? name

@@ -173,6 +173,11 @@ describe('a body of another tool', () => {
     'content/a-propos.md': post('title: À propos'),
     'static/img/Été 1.png': PNG,
     'blog/photo.png': PNG,
+    'static/docs/rapport.pdf': '%PDF-1.4\n%%EOF\n',
+    'static/docs/oublié.csv': 'a;b\n',
+    'static/img/plan.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>\n',
+    'static/img/page.svg': '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject><p>a</p></foreignObject></svg>\n',
     'hugo.toml': 'baseURL = "https://ancien.example/"\n',
   }
   it.each([
@@ -194,10 +199,21 @@ describe('a body of another tool', () => {
     ['![[photo.png|300]]', '![](images/blog/photo.png)'],
     ['![b](https://ailleurs.example/x.png)', '[b](https://ailleurs.example/x.png)'],
     ['![b](absente.png)', 'b'],
+    ['![b](/img/plan.svg)', '![b](images/plan.svg)'],
+    ['![b](/img/page.svg)', 'b'],
+    ['[a](/docs/rapport.pdf)', '[a](../documents/rapport.pdf)'],
+    ['[a](https://ancien.example/docs/rapport.pdf)', '[a](../documents/rapport.pdf)'],
+    ['[a](https://ailleurs.example/docs/rapport.pdf)', '[a](https://ailleurs.example/docs/rapport.pdf)'],
+    ['![[rapport.pdf]]', '[rapport.pdf](../documents/rapport.pdf)'],
+    ['[a](/docs/absent.pdf)', 'a'],
     ['[![b](photo.png)](/posts/autre/)', '[![b](images/blog/photo.png)](./autre.md)'],
     ['<img src="photo.png" alt="b">', '<img src="images/blog/photo.png" alt="b">'],
   ])('follows %j', (written, expected) => {
     expect(body(written, others).body).toBe(`${expected}\n`)
+  })
+
+  it('reports a document to which no text leads', () => {
+    expect(body('Texte.', others).report).toContain('document qu’aucun texte ne cite')
   })
 
   it('loses no word, and is accepted by the paper', () => {

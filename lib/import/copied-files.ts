@@ -1,18 +1,19 @@
 import { posix } from 'node:path'
+import { documentLabel } from '../document'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import type { Losses } from './losses'
 import type { SourceEntry } from './read-tree'
 
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)$/i
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 const ROOTS = ['', 'static', 'public', 'assets', 'docs', 'content', 'src', 'src/assets', 'images', 'content/images']
 const FOLDERS =
   /^(?:(?:static|public|assets|images|img|content|docs|src|attachments|uploads|wp-content|media|_images|files)\/)+/i
 /** What WordPress adds to the names of the sizes that it makes. */
 const RESIZED = /-(?:\d{2,5}x\d{2,5}|scaled|rotated|e\d{10,})(?=\.\w+$)/
 
-/** The pictures of a source and of `--media`, copied under names that addresses can have. */
-export class Pictures {
+/** The pictures and documents of a source and of `--media`, copied under names for addresses. */
+export class CopiedFiles {
   readonly #paths = new Map<string, SourceEntry>()
   readonly #names = new Map<string, SourceEntry>()
   readonly copies = new Map<SourceEntry, string>()
@@ -33,18 +34,31 @@ export class Pictures {
    * The path of the copy below the content folder; undefined, and reported, when there is no
    * picture.
    */
-  copyFor(written: string, folder: string, place: string): string | undefined {
+  pictureFor(written: string, folder: string, place: string): string | undefined {
     const file = this.#find(written, folder)
     if (!file) return this.#missing(written, place)
     if (!PICTURE.test(file.path) || !isPicture(file.bytes())) {
       this.losses.note('image illisible ou tronquée', 'dropped', place, written)
       return undefined
     }
+    return this.#copied(file, 'images', 'image copiée')
+  }
+
+  /** The same for a document; one that is missing is not reported. */
+  documentFor(written: string, folder: string): string | undefined {
+    if (documentLabel(written.replace(/[?#].*$/, '')) === undefined) return undefined
+    const file = this.#find(written, folder)
+    return file && documentLabel(file.path) !== undefined
+      ? this.#copied(file, 'documents', 'document copié')
+      : undefined
+  }
+
+  #copied(file: SourceEntry, folder: string, construct: string): string {
     const known = this.copies.get(file)
     if (known !== undefined) return known
-    const target = this.#freeTarget(file)
+    const target = this.#freeTarget(file, folder)
     this.copies.set(file, target)
-    this.losses.note('image copiée', 'carried', file.path)
+    this.losses.note(construct, 'carried', file.path)
     return target
   }
 
@@ -82,12 +96,12 @@ export class Pictures {
     return undefined
   }
 
-  #freeTarget(file: SourceEntry): string {
+  #freeTarget(file: SourceEntry, folder: string): string {
     const extension = posix.extname(file.path).toLowerCase().replace('.jpeg', '.jpg')
     const parts = file.path.slice(0, -posix.extname(file.path).length).replace(FOLDERS, '').split('/')
-    const stem = parts.map((part) => slugify(part) || 'image').join('/')
-    let target = `images/${stem}${extension}`
-    for (let number = 2; this.targets.has(target); number++) target = `images/${stem}-${number}${extension}`
+    const stem = parts.map((part) => slugify(part) || 'fichier').join('/')
+    let target = `${folder}/${stem}${extension}`
+    for (let number = 2; this.targets.has(target); number++) target = `${folder}/${stem}-${number}${extension}`
     this.targets.add(target)
     return target
   }
@@ -99,11 +113,20 @@ export class Pictures {
  */
 function isPicture(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
+  if (/^\s*</.test(start)) return isDrawing(Buffer.from(bytes).toString('utf8'))
   const end = Buffer.from(bytes.subarray(-1024)).toString('latin1')
   if (start.startsWith('\x89PNG')) return end.includes('IEND')
   if (start.startsWith('\xff\xd8\xff')) return end.includes('\xff\xd9')
   if (/^RIFF....WEBP/s.test(start)) return Buffer.from(bytes.subarray(4, 8)).readUInt32LE() + 8 <= bytes.length
   return /^(?:GIF8|....ftyp)/s.test(start)
+}
+
+/** SVG that can be drawn alone: without HTML or pictures of other files. */
+function isDrawing(text: string): boolean {
+  const isWhole = /<svg[\s>][\s\S]*(?:<\/svg>|\/>)\s*$/i.test(text)
+  return (
+    isWhole && !/<(?:\w+:)?foreignObject[\s>]|<(?:\w+:)?(?:image|use)\b[^>]*?\shref\s*=\s*["'](?!#|data:)/i.test(text)
+  )
 }
 
 function keyOf(path: string): string {
