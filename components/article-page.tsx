@@ -1,4 +1,5 @@
 import type { BlockView } from '@/lib/blocks/view'
+import { directionOf } from '@/lib/direction'
 import { longDate } from '@/lib/french/dates'
 import { words } from '@/lib/french/words'
 import { hueClass } from '@/lib/hue'
@@ -38,10 +39,14 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
             </p>
           )}
         </div>
-        <h1 className="text-4">
+        <h1 className="text-4" dir={directionOf(view.title)}>
           <TitleText text={view.title} />
         </h1>
-        {view.deck && <p className="article-standfirst">{view.deck}</p>}
+        {view.deck && (
+          <p className="article-standfirst" dir={directionOf(view.deck)}>
+            {view.deck}
+          </p>
+        )}
         <Byline view={view} site={frame.site} />
         {/* The picture and its caption are part of the text: reader views drop what stands outside. They know it by both names. */}
         <div id="texte" className={`e-content ${proseClass(view)}`}>

@@ -1,4 +1,5 @@
 import type { HTMLAttributes } from 'react'
+import { directionOf } from '@/lib/direction'
 
 interface Props extends HTMLAttributes<HTMLElement> {
   as?: 'div' | 'span' | 'li' | 'h2' | 'h3' | 'h4'
@@ -11,5 +12,5 @@ interface Props extends HTMLAttributes<HTMLElement> {
  */
 export function Html({ as: Element = 'div', html, ...attributes }: Props) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by lib/markdown against a list of what we emit
-  return <Element {...attributes} dangerouslySetInnerHTML={{ __html: html }} />
+  return <Element {...attributes} dir={directionOf(html)} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 const NOUNS = [
   'lib/article',
   'lib/collections',
+  'lib/direction',
   'lib/document',
   'lib/failure',
   'lib/hue',
@@ -20,6 +21,7 @@ const NOUNS = [
 /** The rooms that each room may import; `type:` allows types only. */
 const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/article', opens: ['type:lib/document'] },
+  { room: 'lib/direction', opens: [] },
   { room: 'lib/document', opens: [] },
   { room: 'lib/failure', opens: [] },
   { room: 'lib/collections', opens: [] },

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Blocks } from '@/components/blocks'
+import { Html } from '@/components/html'
 import type { BlockView } from '@/lib/blocks/view'
 import { LINK, PICTURE } from './sketches'
 
@@ -58,5 +59,16 @@ describe('a « Lire aussi »', () => {
   ])('%s', (_name, blocks, expected) => {
     const { container } = render(<Blocks blocks={blocks} />)
     expect(container.querySelector('.readalso')?.className).toBe(expected)
+  })
+})
+
+describe('a passage from right to left', () => {
+  it.each([
+    ['<p>مرحبا بالعالم.</p>', 'auto'],
+    ['<p>Il dit « שלום ».</p>', 'auto'],
+    ['<p>L’été à Paris.</p>', null],
+  ])('%s', (html, dir) => {
+    const { container } = render(<Html html={html} />)
+    expect(container.firstElementChild?.getAttribute('dir')).toBe(dir)
   })
 })

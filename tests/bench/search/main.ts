@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { gunzipSync } from 'node:zlib'
-import type { Address } from '@/lib/paths'
-import { CARDS_PER_FILE, cardsPath, type ResultCard } from '@/lib/search/index-format'
-import { type IndexFetcher, openTable, runQuery } from '@/lib/search/run-query'
+import { type Address, slugOf } from '@/lib/paths'
+import { CARDS_PER_FILE, cardsPath, type ResultCard, textPath } from '@/lib/search/index-format'
+import { type Hit, type IndexFetcher, openTable, runQuery } from '@/lib/search/run-query'
 import { SCHEMA } from '@/lib/search/schema'
 import type { SearchArticle } from '@/lib/search/search-article'
 import { SearchIndex } from '@/lib/search/search-index'
@@ -27,7 +27,7 @@ async function main([folder]: string[]): Promise<void> {
   const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0)
   console.log(`${articles.length} articles, ${files.size} fichiers, ${kilobytes(size)} ko, ${seconds.toFixed(1)} s`)
   console.log(
-    '| questions | dans les 3 premiers | ko jusqu’au 1er résultat (médiane, 95 %, max) | ms (médiane, 95 %) |\n|---|---|---|---|',
+    '| questions | dans les 3 premiers | ko jusqu’au 1er résultat (médiane, 95 %, max) | ko de la première page, citations comprises | ms (médiane, 95 %) |\n|---|---|---|---|---|',
   )
   console.log(await row('mots du titre', articles, files))
   console.log(await row('mots du titre, petits mots compris', articles, files, () => true))
@@ -61,6 +61,7 @@ async function row(name: string, articles: readonly SearchArticle[], files: File
   const chance = randomFloat(1)
   const found: boolean[] = []
   const weights: number[] = []
+  const pages: number[] = []
   const times: number[] = []
   for (const { card: sought } of sample(articles)) {
     const question = questionFrom(sought.title, chance, isKept)
@@ -75,12 +76,24 @@ async function row(name: string, articles: readonly SearchArticle[], files: File
     )
     times.push(performance.now() - start)
     weights.push(weight())
+    await loadFirstPage(hits, load)
+    pages.push(weight())
     found.push(cards.some((card) => card?.href === sought.href))
   }
   const rate = (100 * found.filter(Boolean).length) / found.length
   const ko = [0.5, 0.95, 1].map((part) => kilobytes(quantile(weights, part))).join(', ')
+  const page = [0.5, 0.95, 1].map((part) => kilobytes(quantile(pages, part))).join(', ')
   const ms = [0.5, 0.95].map((part) => quantile(times, part).toFixed(0)).join(', ')
-  return `| ${name} | ${rate.toFixed(1)} % | ${ko} | ${ms} |`
+  return `| ${name} | ${rate.toFixed(1)} % | ${ko} | ${page} | ${ms} |`
+}
+
+/** Fetches a page of results with the text of every article: more than a reader sees quoted. */
+async function loadFirstPage(hits: readonly Hit[], load: IndexFetcher): Promise<void> {
+  for (const { year, article } of hits.slice(0, 10)) {
+    const cards = await load.json<ResultCard[]>(cardsPath(year.year, article))
+    const card = cards[article % CARDS_PER_FILE]
+    if (card) await load.json(textPath(slugOf(card.href)))
+  }
 }
 
 /** One that has nothing in its cache. */
