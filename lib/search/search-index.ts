@@ -24,8 +24,14 @@ export interface SearchFile {
 /** Articles of one batch, whose terms are held in memory. */
 const AT_ONCE = 10_000
 
-/** Words of text per shard: about four kilobytes of postings. */
-const SHARD = 4000
+/**
+ * Words of text per shard, in a small paper and in a large one: some two and four kilobytes. Small
+ * shards spare readers bytes; in a large paper they would be too many files.
+ */
+const SMALL_SHARD = 1000
+const LARGE_SHARD = 4000
+/** From about this number of shards on, shards grow with the paper. */
+const MANY_SHARDS = 1000
 
 /**
  * The search index, kept in the store. An update costs what it changes, and gives the same files as
@@ -135,7 +141,8 @@ export class SearchIndex {
     const terms = this.#state.add('terms', termCountChange(moved))
     const words = this.#state.add('words', wordCountChange(moves))
     // Rounded to a power of two, so that new words rarely move shard boundaries.
-    const each = 2 ** Math.round(Math.log2(Math.max(1, (terms * SHARD) / (words + 1))))
+    const shard = Math.min(LARGE_SHARD, Math.max(SMALL_SHARD, words / MANY_SHARDS))
+    const each = 2 ** Math.round(Math.log2(Math.max(1, (terms * shard) / (words + 1))))
     this.#shards.update(moved, each, this.#state.get('each') === each, terms)
     this.#state.set('each', each)
   }

@@ -4,10 +4,12 @@ import { performance } from 'node:perf_hooks'
 import { gunzipSync } from 'node:zlib'
 import { type Address, slugOf } from '@/lib/paths'
 import { CARDS_PER_FILE, cardsPath, type ResultCard, textPath } from '@/lib/search/index-format'
+import { queryTerms } from '@/lib/search/query-terms'
 import { type Hit, type IndexFetcher, openTable, runQuery } from '@/lib/search/run-query'
 import { SCHEMA } from '@/lib/search/schema'
 import type { SearchArticle } from '@/lib/search/search-article'
 import { SearchIndex } from '@/lib/search/search-index'
+import { searchTokens } from '@/lib/search/search-tokens'
 import { Store } from '@/lib/store/store'
 import { randomFloat } from '../../random'
 import { inChromium } from './in-chromium'
@@ -76,7 +78,7 @@ async function row(name: string, articles: readonly SearchArticle[], files: File
     )
     times.push(performance.now() - start)
     weights.push(weight())
-    await loadFirstPage(hits, load)
+    await loadFirstPage(question, hits, load)
     pages.push(weight())
     found.push(cards.some((card) => card?.href === sought.href))
   }
@@ -87,12 +89,14 @@ async function row(name: string, articles: readonly SearchArticle[], files: File
   return `| ${name} | ${rate.toFixed(1)} % | ${ko} | ${page} | ${ms} |`
 }
 
-/** Fetches a page of results with the text of every article: more than a reader sees quoted. */
-async function loadFirstPage(hits: readonly Hit[], load: IndexFetcher): Promise<void> {
+/** Fetches a page of results, and the texts of those whose title and deck say no word of the query. */
+async function loadFirstPage(question: string, hits: readonly Hit[], load: IndexFetcher): Promise<void> {
+  const terms = new Set(queryTerms(question).map(({ term }) => term))
   for (const { year, article } of hits.slice(0, 10)) {
     const cards = await load.json<ResultCard[]>(cardsPath(year.year, article))
     const card = cards[article % CARDS_PER_FILE]
-    if (card) await load.json(textPath(slugOf(card.href)))
+    const shown = searchTokens(`${card?.title} ${card?.deck}`)
+    if (card && !shown.some(({ term }) => terms.has(term))) await load.json(textPath(slugOf(card.href)))
   }
 }
 
