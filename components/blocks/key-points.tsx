@@ -4,9 +4,9 @@ import type { BlockProps } from './props'
 
 export function KeyPoints({ block }: BlockProps<'key-points'>) {
   return (
-    <section className="text key-points" aria-labelledby="essentiel">
-      <h2 id="essentiel">{words.article.keyPoints}</h2>
+    <div className="text key-points">
+      <h2>{words.article.keyPoints}</h2>
       <Html html={block.html} />
-    </section>
+    </div>
   )
 }

@@ -70,12 +70,13 @@ export function parseBody(context: ParseContext): Body {
   context.problems.push(...parsed.problems)
   context.references.push(...parsed.references)
   context.internalLinks.push(...parsed.internalLinks)
+  context.documents.push(...parsed.documents)
   return parsed.body
 }
 
 /** With lists of its own, since the parsing may be interrupted and start again. */
 export function parseWithoutLimit(given: ParseContext) {
-  const context: ParseContext = { ...given, problems: [], references: [], internalLinks: [] }
+  const context: ParseContext = { ...given, problems: [], references: [], internalLinks: [], documents: [] }
   const root = parseMarkdown(context.text)
   if (isTooDeep(root)) return { ...context, body: refuse(context, TOO_DEEP) }
   for (const step of steps) step(root, context)

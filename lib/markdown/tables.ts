@@ -2,6 +2,7 @@ import type { AlignType, Root, RootContent, Table } from 'mdast'
 import { isElement } from '../blocks/nodes'
 import { words } from '../french/words'
 import { element } from './nodes'
+import { type ParseContext, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
 
 const CLASSES = new Map<AlignType, string>([
@@ -13,11 +14,31 @@ const CLASSES = new Map<AlignType, string>([
  * Gives header cells their scope and columns their alignment. A nested table scrolls in a box of
  * its own.
  */
-export function tables(root: Root): void {
-  for (const table of allOf(root, 'table')) describe(table)
+export function tables(root: Root, context: ParseContext): void {
+  for (const table of allOf(root, 'table')) {
+    fillRows(table, context)
+    describe(table)
+  }
   for (const block of root.children) {
     replaceAll(block, 'table', (table) => [scroller(table)])
     replaceAll(block, 'element', (node) => [isElement(node, 'table') ? scroller(node) : node])
+  }
+}
+
+/** HTML wants as many cells in each row; the words of those that are too many stay. */
+function fillRows({ children: rows }: Table, context: ParseContext): void {
+  const [head] = rows
+  const width = Math.max(...rows.map(({ children }) => children.length))
+  const expected = head?.children.length ?? width
+  for (const row of rows) {
+    const count = row.children.length
+    if (count !== expected)
+      warn(context, row, {
+        code: 'ragged-table',
+        found: `cette ligne de tableau a ${count} ${count < 2 ? 'case' : 'cases'}`,
+        expected: `${expected} ${expected < 2 ? 'case est attendue' : 'cases sont attendues'}, comme dans l’en-tête`,
+      })
+    while (row.children.length < width) row.children.push({ type: 'tableCell', children: [] })
   }
 }
 

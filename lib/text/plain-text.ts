@@ -1,5 +1,5 @@
 const NOTE_CALL = /<sup[^>]*><a\b.*?<\/sup>/g
-const LINE_END = /<(?:br|\/(?:p|li|h\d|tr|blockquote|pre))\b[^>]*>/g
+const LINE_END = /<(?:br|\/(?:p|li|h\d|t[dhr]|d[dt]|caption|summary|blockquote|pre))\b[^>]*>/g
 const TAG = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g
 const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }))
 
