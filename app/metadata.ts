@@ -13,11 +13,12 @@ const LARGE_PREVIEWS = { 'max-image-preview': 'large', 'max-snippet': -1, 'max-v
 /** The metadata of every page. Addresses are absolute, for other machines read them. */
 export function pageMetadata(head: Head) {
   const { site } = readFrame()
-  const url = absoluteUrl(site, head.address)
+  const url = knownUrl(site, head.address)
+  const image = knownUrl(site, ICONS.large)
   return {
     title: head.title === site.name ? frontTitle(site) : `${head.title} — ${site.name}`,
     description: head.description,
-    alternates: { canonical: url, types: feedsFor(head, site) },
+    alternates: { ...(url && { canonical: url }), types: feedsFor(head, site) },
     icons: {
       icon: [
         { url: ICONS.favicon, sizes: '32x32' },
@@ -31,10 +32,10 @@ export function pageMetadata(head: Head) {
       type: 'website',
       title: head.title,
       description: head.description,
-      url,
+      ...(url && { url }),
       siteName: site.name,
       locale: site.locale.replace('-', '_'),
-      images: [{ url: absoluteUrl(site, ICONS.large), width: 512, height: 512 }],
+      images: image ? [{ url: image, width: 512, height: 512 }] : [],
     },
     twitter: { card: 'summary' },
   } satisfies Metadata
@@ -44,22 +45,33 @@ export function articleMetadata(view: ArticleView): Metadata {
   const { site } = readFrame()
   const page = pageMetadata(view.head)
   const shared = shareImageOf(view, site)
-  const oembed = { url: absoluteUrl(site, oembedPath(view.head.address)), title: view.title }
+  const image = knownUrl(site, shared.address)
+  const oembed = { url: linkUrl(site, oembedPath(view.head.address)), title: view.title }
   return {
     ...page,
     alternates: { ...page.alternates, types: { ...page.alternates.types, 'application/json+oembed': [oembed] } },
     openGraph: {
       ...page.openGraph,
       type: 'article',
-      images: [{ url: absoluteUrl(site, shared.address), ...openGraphImage(shared) }],
+      images: image ? [{ url: image, ...openGraphImage(shared) }] : [],
       publishedTime: instant(view.published, site.timezone),
       modifiedTime: instant(view.updated ?? view.published, site.timezone),
-      authors: view.authors.map(({ href }) => absoluteUrl(site, `/${href.slice(1)}`)),
+      authors: view.authors.flatMap(({ href }) => knownUrl(site, `/${href.slice(1)}`) ?? []),
       ...(view.section && { section: view.section.name }),
       tags: view.tags.map(({ text }) => text),
     },
     twitter: { card: 'summary_large_image' },
   }
+}
+
+/** Other machines need a whole address: none is given while the origin of the paper is not known. */
+function knownUrl(site: Site, address: string): string | undefined {
+  return site.origin === '' ? undefined : absoluteUrl(site, address)
+}
+
+/** Browsers need no origin, and the base path is added when the page is bound. */
+function linkUrl(site: Site, address: string): string {
+  return knownUrl(site, address) ?? address
 }
 
 /** Only the front page bears the paper's own name. */
@@ -75,7 +87,7 @@ function feedsFor({ address, title }: Head, site: Site): Record<string, { url: s
     { page: FRONT, name: site.name },
   ]
   const feeds = (pathOf: (page: string) => string) =>
-    pages.map(({ page, name }) => ({ url: absoluteUrl(site, pathOf(page)), title: words.feeds.all(name) }))
+    pages.map(({ page, name }) => ({ url: linkUrl(site, pathOf(page)), title: words.feeds.all(name) }))
   return {
     'application/atom+xml': feeds(atomPath),
     'application/rss+xml': feeds(rssPath),

@@ -65,7 +65,10 @@ export const FEED_STYLE: Address = '/flux.css'
 export const oembedPath = (article: string): Address => `/${article.slice(1)}oembed.json`
 export const markdownPath = (article: string): Address => `/${article.slice(1)}index.md`
 
-/** The address with its origin and base path, for other machines. */
+/**
+ * The address with its origin and base path, for other machines. It starts from the root while the
+ * origin is not known.
+ */
 export function absoluteUrl(site: Pick<Site, 'origin' | 'basePath'>, address: string): string {
   return `${site.origin}${site.basePath}${address}`
 }

@@ -8,7 +8,7 @@ export interface Site {
   name: string
   tagline: string
   description: string
-  /** Scheme and host without a final slash: `https://lireaussi.example`. */
+  /** Scheme and host without a final slash: `https://lireaussi.example`. Empty until it is known. */
   origin: string
   /** Empty, or `/journal` without a final slash. */
   basePath: string
@@ -102,7 +102,7 @@ export const DEFAULT_SITE: Site = {
   name: 'Lire aussi',
   tagline: '',
   description: '',
-  origin: 'http://localhost:3000',
+  origin: '',
   basePath: '',
   locale: 'fr-FR',
   timezone: 'Europe/Paris',

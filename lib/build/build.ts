@@ -30,14 +30,19 @@ await runCommand(async () => {
     return
   }
   const options = { keepGoing: values['keep-going'] ?? false }
-  const { pages, rendered, faults } = await buildEdition(settings, progress, renderPages, options)
+  const { pages, rendered, faults, site } = await buildEdition(settings, progress, renderPages, options)
   if (values.compress) {
     await progress.step('Compression', () => compressFolder(settings.outDir, join(settings.root, COMPRESSED_CACHE)))
   }
   const time = seconds(performance.now())
   console.log(`✔ ${count(pages, 'page')} dans ${nameOf(settings)}, dont ${rendered} refaites, en ${time}`)
+  if (site.origin === '') console.error(NO_ORIGIN)
   if (faults !== undefined) throw new Failure(`\n${faults}`)
 })
+
+const NO_ORIGIN =
+  '⚠ Ce journal n’a pas encore d’adresse : ses pages n’ont pas de lien canonique, ni ses articles de plan pour les moteurs.\n' +
+  'Écrivez dans site.yml : origin: https://exemple.fr'
 
 /** The output folder, relative to the project where possible. */
 function nameOf({ root, outDir }: Settings): string {

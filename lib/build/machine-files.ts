@@ -30,8 +30,10 @@ type Make = (frame: Frame, read: FactReader<PaperFacts>) => string | undefined
  */
 const FILES: Record<Address, Make> = {
   [FEED_STYLE]: () => FEED_CSS,
-  [SITEMAP]: ({ site }, read) => sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),
-  [NEWS_SITEMAP]: ({ site }, read) => newsSitemap(site, news(read)),
+  // The protocol of sitemaps wants whole addresses.
+  [SITEMAP]: ({ site }, read) =>
+    site.origin === '' ? undefined : sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),
+  [NEWS_SITEMAP]: ({ site }, read) => (site.origin === '' ? undefined : newsSitemap(site, news(read))),
   '/robots.txt': ({ site }) => robots(site),
   [MANIFEST]: webManifest,
   '/humans.txt': ({ site }, read) =>

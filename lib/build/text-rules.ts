@@ -35,7 +35,7 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
       const listed = read.list(buildLists.sitemap(address))
       const entries = listed.map(({ value = '' }) => JSON.parse(value) as SitemapEntry)
       const lastmod = latestDate(entries.flatMap((entry) => entry.lastmod ?? []))
-      const files: TextFile[] = site ? [[address.slice(1), sitemap(site, entries)]] : []
+      const files: TextFile[] = site?.origin ? [[address.slice(1), sitemap(site, entries)]] : []
       const { value, rows = [] } = filesWithRows(files, { family: 'sitemap', key: address })
       const dated = memberRow(buildLists.sitemapDates, address, JSON.stringify(lastmod ?? null))
       return { value, rows: [...rows, dated] }

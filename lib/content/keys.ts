@@ -21,7 +21,7 @@ export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[]): P
   const taken = new Set(map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])))
   return map.items.flatMap(({ key, value }) => {
     if (!isScalar<string>(key) || known.includes(key.value)) return []
-    const problem = unknownKey(yaml, key.value, nodePlace(yaml, key), known)
+    const problem = unknownKey(yaml, key.value, nodePlace(yaml, key), known, taken)
     const mend = isScalar(value) ? synonymOf(key.value, known) : undefined
     if (mend === undefined || taken.has(mend) || !SAFE.has(mend)) return [problem]
     taken.add(mend)
@@ -29,7 +29,13 @@ export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[]): P
   })
 }
 
-function unknownKey(yaml: Yaml, key: string, place: Place, known: readonly string[]): Problem {
+function unknownKey(
+  yaml: Yaml,
+  key: string,
+  place: Place,
+  known: readonly string[],
+  taken: ReadonlySet<string>,
+): Problem {
   const meant = synonymOf(key, known) ?? nearest(key, known, 1)[0]
   const problem = {
     severity: 'warning' as const,
@@ -39,6 +45,8 @@ function unknownKey(yaml: Yaml, key: string, place: Place, known: readonly strin
     found: `la clé « ${key} » n’est pas connue`,
   }
   if (meant === undefined) return { ...problem, expected: `ces clés le sont : ${known.join(', ')}` }
+  // Written twice, a key is an error.
+  if (taken.has(meant)) return { ...problem, expected: `« ${meant} » est déjà là : rien n’est lu de cette ligne` }
   return { ...problem, expected: `« ${meant} » est peut-être attendu`, fix: keyFix(yaml, place, meant) }
 }
 

@@ -6,6 +6,7 @@ import type { Site } from '../site'
  * say `noindex`.
  */
 export function robots(site: Site): string {
-  const sitemaps = [SITEMAP, NEWS_SITEMAP].map((address) => `Sitemap: ${absoluteUrl(site, address)}\n`)
-  return `User-agent: *\nAllow: /\n\n${sitemaps.join('')}`
+  const addresses = site.origin === '' ? [] : [SITEMAP, NEWS_SITEMAP]
+  const sitemaps = addresses.map((address) => `Sitemap: ${absoluteUrl(site, address)}\n`)
+  return ['User-agent: *\nAllow: /\n', ...(sitemaps.length > 0 ? [sitemaps.join('')] : [])].join('\n')
 }

@@ -6,7 +6,7 @@ import { pathRegex } from './path-regex'
 export function caddyConfig({ site, common, rules, redirects }: HostConfig): string {
   const { basePath, origin, gone } = site
   return lines(
-    `${new URL(origin).host} {`,
+    `${origin === '' ? ':80' : new URL(origin).host} {`,
     `\t# The printed folder${basePath && `, under the name ${basePath.slice(1)}`}.`,
     '\troot * /srv/journal',
     '\theader {',

@@ -51,5 +51,5 @@ export function needsPolicyMeta(site: Pick<Site, 'origin' | 'hosts'>): boolean {
 }
 
 function hostsOf({ hosts, origin }: Pick<Site, 'origin' | 'hosts'>): Host[] {
-  return hosts ?? (new URL(origin).hostname.endsWith('.github.io') ? ['github'] : USUAL)
+  return hosts ?? (/^https?:\/\/[^/]*\.github\.io(?:[:/]|$)/.test(origin) ? ['github'] : USUAL)
 }

@@ -23,7 +23,7 @@ export function nginxConfig({ site, common, rules, redirects }: HostConfig): str
     ...block('map $uri $lire_aussi_gone', ['  volatile;', ...gone]),
     ...block('server', [
       '  listen 80;',
-      `  server_name ${new URL(site.origin).hostname};`,
+      `  server_name ${site.origin === '' ? '_' : new URL(site.origin).hostname};`,
       `  # The printed folder${basePath && `, under the name ${basePath.slice(1)}`}.`,
       '  root /srv/journal;',
       '  charset utf-8;',

@@ -10,13 +10,14 @@ import { article, PICTURE } from '../feeds/paper'
 import { anyPicture } from '../views/edition'
 
 const date = (day: string, time = '12:00') => ({ date: `${day}T${time}` })
+const SITE: Site = { ...DEFAULT_SITE, origin: 'https://journal.example' }
 const ARTICLES = [
   anArticle({ slug: 'juin', ...date('2025-06-01'), updated: { day: '2025-08-01', iso: '2025-08-01' } }),
   anArticle({ slug: 'juillet', ...date('2025-07-02') }),
 ]
 
 function derived(articles = ARTICLES, more: Partial<Site> = {}, now = '2025-09-01 12:00'): Facts<PaperFacts> {
-  const facts = validFacts(articles, { site: { ...DEFAULT_SITE, ...more }, now, pictures: anyPicture() })
+  const facts = validFacts(articles, { site: { ...SITE, ...more }, now, pictures: anyPicture() })
   facts.refresh([...VIEWS, ...TEXTS])
   return facts
 }
@@ -51,6 +52,16 @@ describe('files for machines', () => {
       '.well-known/tdmrep.json',
       'llms.txt',
     ])
+  })
+
+  it('give no address of this machine while the paper has none', () => {
+    const facts = derived(ARTICLES, { origin: '' })
+    expect(pathsOf(facts)).toEqual(['flux.css', 'robots.txt', 'manifest.webmanifest', 'humans.txt', 'opensearch.xml'])
+    const texts = (['file', 'feed', 'sitemap'] as const).flatMap((family) =>
+      facts.keys(family).flatMap(({ key }) => facts.fact(family, key) ?? []),
+    )
+    expect(texts.length).toBeGreaterThan(8)
+    expect(texts.filter(([path, text]) => /localhost|undefined/.test(text) || path.startsWith('sitemap'))).toEqual([])
   })
 
   it('accompany each article', () => {

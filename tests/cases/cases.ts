@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { project } from '../build/editions/project'
+
+/** A small newsroom, and how to make a project that holds it. */
+export interface Case {
+  name: string
+  open: () => string
+}
+
+const text = (header: string, body = 'Un paragraphe.') => `---\n${header}\n---\n\n${body}\n`
+const SOUND = text('title: Le port\ndate: 2025-06-20', '## Les quais\n\nUn paragraphe.')
+
+const article = (header: string, body?: string) => ({
+  'articles/port.md': SOUND,
+  'articles/gare.md': text(header, body),
+})
+const body = (written: string) => article('title: La gare\ndate: 2025-06-21', written)
+
+/** One fault each, of every kind that journalists meet; `CASES` names a folder with more. */
+const OWN: Record<string, Record<string, string | Uint8Array>> = {
+  'nothing wrong': article('title: La gare\ndate: 2025-06-21'),
+  'no title': article('date: 2025-06-21'),
+  'no date': article('title: La gare'),
+  'an impossible day': article('title: La gare\ndate: 2025-02-30'),
+  'a French date': article('title: La gare\ndate: le 4 mars 2021 à 18h30'),
+  'a French boolean': article('title: La gare\ndate: 2025-06-21\ndraft: non'),
+  'a quoted boolean': article('title: La gare\ndate: 2025-06-21\ndraft: "true"'),
+  'a word for private': article('title: La gare\ndate: 2025-06-21\npublished: false'),
+  'a colon in a title': article('title: La gare : un an après\ndate: 2025-06-21'),
+  'an open quote': article('title: "La gare\ndate: 2025-06-21'),
+  'a no-break space': article('title\u00a0: La gare\ndate: 2025-06-21'),
+  'entities in a title': article('title: "L&rsquo;&eacute;t&eacute;"\ndate: 2025-06-21'),
+  'a tab': article('title: La gare\ndate: 2025-06-21\nrelated:\n\t- port'),
+  'a key of another tool': article('title: La gare\ndate: 2025-06-21\nauteur: Ada'),
+  'a key that is there twice, in two tongues': article('title: La gare\ndate: 2025-06-21\ntitre: La gare'),
+  'a kind without its accent': article('title: La gare\ndate: 2025-06-21\nkind: enquete'),
+  'a focus in words': article(
+    'title: La gare\ndate: 2025-06-21\nimage:\n  src: images/a.png\n  alt: A\n  focus: en haut à droite',
+  ),
+  'an unknown section': {
+    ...article('title: La gare\ndate: 2025-06-21\nsection: villes'),
+    'sections.yml': 'ville:\n  name: Ville\n',
+  },
+  'an unknown author': {
+    ...article('title: La gare\ndate: 2025-06-21\nauthors: Ada Lovelace'),
+    'authors.yml': 'grace-hopper:\n  name: Grace Hopper\n',
+  },
+  'a registry without names': { ...article('title: La gare\ndate: 2025-06-21'), 'sections.yml': 'ville:\n  hue: 40\n' },
+  'a name with accents': { 'articles/Été à Nîmes.md': SOUND },
+  'the same name twice': { 'articles/2024/port.md': SOUND, 'articles/2025/port.md': SOUND },
+  'hidden characters': body('La\u200b gare\u202e du\u000b Nord.'),
+  'an unknown article': body('Voir [[porte]].'),
+  'an unknown title': body('Lire aussi : Le porc'),
+  'an unknown anchor': body('Voir [là](#les-quai).\n\n## Les quais\n\nUn paragraphe.'),
+  'an anchor of another article': body('Voir [là](./port.md#les-quai).'),
+  'a link from the root': body('Voir [là](/nulle-part/) et [ici](/articles/port/).'),
+  'a missing picture': body('![Une gare](images/gare.png)'),
+  'a note without text': body('Un fait[^1].'),
+  'an unknown mark': body('Un paragraphe.\n\n> [!exergues]\n> Un paragraphe.'),
+  'an open element': body('<details>\n\nUn paragraphe.'),
+  'a link to a local site': body('Ouvrez http://localhost:3000/essai et [ici](http://localhost:3000/).'),
+  'a wrong origin': { ...article('title: La gare\ndate: 2025-06-21'), 'site.yml': 'origin: exemple.fr/\n' },
+  'a base path out of the site': { ...article('title: La gare\ndate: 2025-06-21'), 'site.yml': 'basePath: /..\n' },
+}
+
+/** Our own cases, and those of the folder that `CASES` names. */
+export function allCases(): Case[] {
+  const own = Object.entries(OWN).map(([name, files]) => ({ name, open: () => written(files) }))
+  return [...own, ...newsroomsIn(process.env.CASES).map((folder) => ({ name: folder, open: () => copied(folder) }))]
+}
+
+function written(files: Record<string, string | Uint8Array>): string {
+  const root = project()
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, 'content', path)), { recursive: true })
+    writeFileSync(join(root, 'content', path), content)
+  }
+  return root
+}
+
+function copied(folder: string): string {
+  const root = project()
+  cpSync(folder, join(root, 'content'), { recursive: true, filter: (path) => basename(path) !== 'CASE.txt' })
+  return root
+}
+
+/** Folders that hold a newsroom, at any depth. */
+function newsroomsIn(folder: string | undefined): string[] {
+  if (folder === undefined) return []
+  const isNewsroom = ['articles', 'site.yml', 'CASE.txt'].some((name) => existsSync(join(folder, name)))
+  if (isNewsroom) return [folder]
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return inside.flatMap(({ name }) => newsroomsIn(join(folder, name))).sort()
+}
