@@ -22,6 +22,16 @@ export function readPile(): SavedArticle[] {
   }
 }
 
+/** Counts without checking each article: every page with a masthead runs this. */
+export function countPile(): number {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '')
+    return Array.isArray(stored) ? stored.length : 0
+  } catch {
+    return 0
+  }
+}
+
 /** False when the browser refuses storage or has no room left. */
 export function writePile(pile: readonly SavedArticle[]): boolean {
   try {
