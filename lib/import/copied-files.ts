@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { documentLabel } from '../document'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
+import { isPicture } from './is-picture'
 import type { Losses } from './losses'
 import type { SourceEntry } from './read-tree'
 
@@ -105,28 +106,6 @@ export class CopiedFiles {
     this.targets.add(target)
     return target
   }
-}
-
-/**
- * By the first bytes: a name may lie, and a file of Git LFS is a pointer. By the last: a copy may
- * be cut.
- */
-function isPicture(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
-  if (/^\s*</.test(start)) return isDrawing(Buffer.from(bytes).toString('utf8'))
-  const end = Buffer.from(bytes.subarray(-1024)).toString('latin1')
-  if (start.startsWith('\x89PNG')) return end.includes('IEND')
-  if (start.startsWith('\xff\xd8\xff')) return end.includes('\xff\xd9')
-  if (/^RIFF....WEBP/s.test(start)) return Buffer.from(bytes.subarray(4, 8)).readUInt32LE() + 8 <= bytes.length
-  return /^(?:GIF8|....ftyp)/s.test(start)
-}
-
-/** SVG that can be drawn alone: without HTML or pictures of other files. */
-function isDrawing(text: string): boolean {
-  const isWhole = /<svg[\s>][\s\S]*(?:<\/svg>|\/>)\s*$/i.test(text)
-  return (
-    isWhole && !/<(?:\w+:)?foreignObject[\s>]|<(?:\w+:)?(?:image|use)\b[^>]*?\shref\s*=\s*["'](?!#|data:)/i.test(text)
-  )
 }
 
 function keyOf(path: string): string {

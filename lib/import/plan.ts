@@ -1,10 +1,8 @@
-import { stringify } from 'yaml'
 import { isSlug } from '../article'
-import { compareCodeUnits } from '../collections'
-import { fold, slugify } from '../text/fold'
 import { acceptedText } from './accepted-text'
 import type { Destination } from './destination'
 import type { Header, ImportedAuthor, ImportedText } from './imported-text'
+import { registryText, withKnownNames } from './known-names'
 import type { Losses } from './losses'
 
 /** A file to write below the content folder: a text, or a copy of a file of the source. */
@@ -32,7 +30,7 @@ export function planTexts(
   const registry = new Map<string, ImportedAuthor>()
   const former = formerNames(texts, destination)
   for (const [rank, written] of texts.entries()) {
-    const imported = { ...written, header: nameable(written, authors, destination, registry, losses) }
+    const imported = { ...written, header: withKnownNames(written, authors, destination, registry, losses) }
     imported.header = withAliases(imported, former, losses)
     const path = `${imported.kind === 'page' ? 'pages' : 'articles'}/${imported.slug}.md`
     plan.files.push({ path, text: acceptedText(onlyPage(imported, losses), destination.site, losses) })
@@ -57,60 +55,6 @@ function onlyPage(imported: ImportedText, losses: Losses): ImportedText {
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join(', ')
   return typeof value === 'object' && value !== null ? Object.values(value).map(textOf).join(' ') : String(value)
-}
-
-/** Names as the registries of the destination know them. */
-function nameable(
-  { header, from }: ImportedText,
-  authors: readonly ImportedAuthor[],
-  destination: Destination,
-  registry: Map<string, ImportedAuthor>,
-  losses: Losses,
-): Header {
-  const { section, authors: signed = [], tags = [], ...rest } = header
-  const names = signed.flatMap((name) => {
-    const author = authorOf(name, authors)
-    if (
-      destination.authors &&
-      !destination.authors.some((one) => one.id === author.id || fold(one.name) === fold(name))
-    ) {
-      const lines = stringify({ [author.id]: { name: author.name } }).trim()
-      losses.note(
-        'signature absente d’authors.yml : ajoutez ces lignes, puis la signature',
-        'dropped',
-        from,
-        `${name} :\n${lines}`,
-      )
-      return []
-    }
-    registry.set(author.id, author)
-    return [author.id]
-  })
-  const isKnown =
-    section === undefined ||
-    !destination.sections ||
-    destination.sections.some((one) => one.id === slugify(section) || fold(one.name) === fold(section))
-  if (!isKnown) losses.note('rubrique absente de sections.yml, devenue un sujet', 'text', from, section)
-  const subjects = isKnown || section === undefined ? tags : [section, ...tags]
-  return {
-    ...rest,
-    ...(isKnown && section !== undefined && { section }),
-    ...(names.length > 0 && { authors: [...new Set(names)] }),
-    ...(subjects.length > 0 && { tags: [...new Set(subjects)] }),
-  }
-}
-
-function authorOf(name: string, authors: readonly ImportedAuthor[]): ImportedAuthor {
-  const known = authors.find((one) => one.id === name) ?? authors.find((one) => fold(one.name) === fold(name))
-  return known ?? { id: slugify(name) || 'auteur', name }
-}
-
-function registryText(authors: readonly ImportedAuthor[]): string {
-  const sorted = [...authors].sort((a, b) => compareCodeUnits(a.id, b.id))
-  return stringify(
-    Object.fromEntries(sorted.map(({ id, name, description }) => [id, { name, ...(description && { description }) }])),
-    { lineWidth: 0 },
-  )
 }
 
 /** Every name and former address with its text: no address may lead to two. */

@@ -1,7 +1,8 @@
 import { callout, isCallout } from './callouts'
-import { carriedBy, carriedMarkdown } from './carried'
+import { carriedBy } from './carried'
 import { type BodyContext, dropped, tell } from './context'
 import { argumentsOf, parseTag, type Tag } from './tags'
+import { carriedMarkdown } from './write-carried'
 
 const STATEMENT =
   /^(?:import\s[\s\S]*?(?:from\s+)?['"][^'"\n]+['"];?[ \t]*$|export\s+(?:const|let|var|default|function|async)\b)/m

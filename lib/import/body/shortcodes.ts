@@ -1,7 +1,8 @@
 import { callout, isCallout } from './callouts'
-import { carriedBy, carriedMarkdown } from './carried'
+import { carriedBy } from './carried'
 import { type BodyContext, dropped, tell } from './context'
 import { argumentsOf, parseTag, type Tag } from './tags'
+import { carriedMarkdown } from './write-carried'
 
 const PAIR =
   /\{(\{[<%]|%)-?\s*([\p{L}\w-]+)((?:\s[^{}]*?)?)\s*-?(?:[>%]\}\}|%\})((?:(?!\{(?:\{[<%]|%)-?\s*\2\b)[\s\S])*?)\{(?:\{[<%]|%)-?\s*(?:\/\s*|end_?)\2\s*-?(?:[>%]\}\}|%\})/gu

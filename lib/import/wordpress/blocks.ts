@@ -1,6 +1,7 @@
-import { carriedBy, carriedHtml } from '../body/carried'
+import { carriedBy } from '../body/carried'
 import { type BodyContext, dropped, tell } from '../body/context'
 import { parseTag } from '../body/tags'
+import { carriedHtml } from '../body/write-carried'
 import type { Attachment, Library } from './library'
 
 const CAPTION = /\[caption[^\]]*\]([\s\S]*?)\[\/caption\]/g
