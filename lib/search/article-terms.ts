@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenize'
 import type { SearchArticle } from './search-article'
-import { isSearched, searchTokens } from './search-tokens'
+import { isSearched, searchWordsOf } from './search-tokens'
 
 /**
  * Words of a usual article. BM25 discounts longer ones, which repeat words without being more about
@@ -33,9 +33,9 @@ export interface Form {
 
 /** The terms of an article. A word of the title outweighs any number of occurrences in the text. */
 export function weightedTerms({ card, labels, text }: Pick<SearchArticle, 'card' | 'labels' | 'text'>): Term[] {
-  const [title, body] = [searchTokens(card.title), searchTokens(text).filter(isSearched)]
-  const deck = searchTokens(card.deck ?? '').filter(isSearched)
-  const named = searchTokens(labels).filter(isSearched)
+  const [title, body] = [searchWordsOf(card.title), searchWordsOf(text).filter(isSearched)]
+  const deck = searchWordsOf(card.deck ?? '').filter(isSearched)
+  const named = searchWordsOf(labels).filter(isSearched)
   const terms = new Map<string, Term>()
   for (const word of body) countForm(word, terms)
   const lengthNorm = SATURATION * (1 - LENGTH_NORMALISATION + (LENGTH_NORMALISATION * body.length) / USUAL_LENGTH)
