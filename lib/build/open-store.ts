@@ -9,7 +9,7 @@ import { STATE_SCHEMA } from './build-state'
 import { SOURCES_SCHEMA } from './sources'
 
 /** Raise it when a table changes. */
-const VERSION = 4
+const VERSION = 5
 
 const SCHEMA = [...FACTS_SCHEMA, ...OUTPUT_SCHEMA, ...SOURCES_SCHEMA, ...STATE_SCHEMA, ...NEAR_SCHEMA, ...SEARCH_SCHEMA]
 

@@ -14,7 +14,7 @@ import { element, elementsIn, textIn } from './words'
 const WRITER = remark()
   .use(remarkGfm)
   .data('settings', { bullet: '-', emphasis: '*', rule: '*', listItemIndent: 'one', fences: true })
-const ADDRESS = /https?:\/\/[^\s<>"«»]*[^\s<>"«».,;:!?)\]]/g
+const ADDRESS = /https?:\/\/[^\s<>"«»{}]*[^\s<>"«»{}.,;:!?)\]]/g
 
 export interface HtmlBody {
   body: string
