@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { join } from 'node:path'
+import { readdirSync, statSync, utimesSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { SCHEMA as NEAR_SCHEMA } from '../catalogue/near/schema'
 import { SCHEMA as OUTPUT_SCHEMA } from '../output/previous-output'
 import { SCHEMA as SEARCH_SCHEMA } from '../search/schema'
@@ -37,6 +38,7 @@ export function storeFile({ root, contentDir, outDir }: StorePlace): string {
 export async function withStore<T>(place: StorePlace, work: (store: Store) => Promise<T>): Promise<T> {
   const file = storeFile(place)
   const { store, fault } = openStore(file, SCHEMA, VERSION)
+  markUse(file)
   if (fault) console.error(MESSAGES[fault])
   try {
     const result = await work(store)
@@ -49,4 +51,25 @@ export async function withStore<T>(place: StorePlace, work: (store: Store) => Pr
     console.error(MESSAGES.damaged)
     return withStore(place, work)
   }
+}
+
+const DAY = 86_400_000
+/** In days. A content folder that was only tried out leaves a store of its own. */
+const UNUSED = 30
+
+/** Dates a store, and removes the stores beside it that no command has opened for a month. */
+function markUse(file: string): void {
+  const now = new Date()
+  utimesSync(file, now, now)
+  const folder = dirname(file)
+  const stores = readdirSync(folder).filter((name) => /^index-.+\.sqlite$/.test(name))
+  for (const path of stores.map((name) => join(folder, name))) {
+    if (now.getTime() - lastUse(path) > UNUSED * DAY) removeStore(path)
+  }
+}
+
+/** A process that keeps a store open for weeks dates its write-ahead log. */
+function lastUse(path: string): number {
+  const dates = [path, `${path}-wal`].map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  return Math.max(...dates)
 }

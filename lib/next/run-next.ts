@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
@@ -17,7 +16,8 @@ export type RunNext = (root: string, mode: 'compile' | 'generate', tick: Tick) =
  * docs, build modes). The output of Next is only shown when it fails.
  */
 export const runNext: RunNext = async (root, mode, tick) => {
-  if (mode === 'compile' || !existsSync(join(root, ADAPTER))) bundleAdapter(root)
+  // Made again at each run: a bundle that was cut in half would stop Next.
+  bundleAdapter(root)
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'build', '--experimental-build-mode', mode], {
     cwd: root,
