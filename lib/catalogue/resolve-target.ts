@@ -52,10 +52,21 @@ export function resolveSlug(ref: SlugRef, from: LinkSource, { index, problems }:
   return undefined
 }
 
-/** The line with the nearest name, else with a question mark: `[[nom?]]`. */
+/** The line with the nearest name, else with the link as one that is yet to come: `[[nom?]]`. */
 function slugFix({ slug, place, paste }: SlugRef, near: string | undefined, index: ArticleIndex): string | undefined {
-  if (near === undefined) return correctedLine(index.textOf, place, `[[${slug}`, `[[${slug}?`, () => undefined)
+  if (near === undefined) {
+    const [link, text] = linkAt(place, index)
+    const wanted = text === undefined ? link.replace(`[[${slug}`, `[[${slug}?`) : `[[${slug}?|${text}]]`
+    return wanted === link ? undefined : correctedLine(index.textOf, place, link, wanted, () => undefined)
+  }
   return correctedLine(index.textOf, place, slug, near, paste ?? ((name) => `[[${name}]]`))
+}
+
+/** A link as it is typed, and the text of a link of Markdown: `[texte](./nom.md)`. */
+function linkAt({ file, line, column, length }: Place, { textOf }: ArticleIndex): [link: string, text?: string] {
+  const link = (textOf(file).split('\n')[line - 1] ?? '').slice(column - 1, column - 1 + length)
+  const [, text] = /^\[([^[\]|]+)\]\([^()\s]+\)$/.exec(link) ?? []
+  return text === undefined ? [link] : [link, text]
 }
 
 /**

@@ -19,7 +19,7 @@ describe('a link to an article that does not exist yet', () => {
       '8 à paraître : aucun article ne s’appelle encore « marais »',
       '9 à paraître : aucun article n’a encore pour titre « Les oiseaux »',
     ])
-    expect(warnings(newsroom().article('a', '', { related: ['marais?', '[[delta?]]'] }))).toHaveLength(2)
+    expect(warnings(newsroom().article('a', 'Un paragraphe.', { related: ['marais?', '[[delta?]]'] }))).toHaveLength(2)
     expect(warnings(newsroom().page('p', 'Voir [[marais?]].'))).toHaveLength(1)
   })
 
@@ -33,6 +33,14 @@ describe('a link to an article that does not exist yet', () => {
       content/articles/a.md:10:3  erreur : aucun article n’a pour titre « Pourquoi les oiseaux du delta modifient leur route » ; le titre d’un article est attendu, peut-être « Comment les oiseaux du delta changent de route au printemps ».
       Écrivez : - Comment les oiseaux du delta changent de route au printemps"
     `)
+  })
+
+  it('is an error where it resembles nothing and nobody says that it is to come, with the line that says so', () => {
+    const paper = newsroom().article('a', 'Voir [la carte](./marais.md) et [[marais#haut|le haut]].')
+    expect(paper.problems().match(/Écrivez : .*/g)).toEqual([
+      'Écrivez : Voir [[marais?|la carte]] et [[marais#haut|le haut]].',
+      'Écrivez : Voir [la carte](./marais.md) et [[marais?#haut|le haut]].',
+    ])
   })
 
   it('names the nearest article, in case it is meant', () => {
