@@ -4,7 +4,9 @@ import { nearest } from '../french/nearest'
 import { error, type ParseContext } from './parse-context'
 import { allOf } from './tree'
 
-/** A link is compared with all headings to find the nearest: a text of thousands would take minutes. */
+/**
+ * A link is compared with all headings to find the nearest: a text of thousands would take minutes.
+ */
 const MOST_COMPARED = 20
 
 /** Checks that links to a part of the same text lead to a heading. */

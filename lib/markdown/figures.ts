@@ -102,7 +102,9 @@ function linkElsewhere(node: Image, context: ParseContext): RootContent[] {
   return [at(node, { type: 'link', url: source.href, children: [{ type: 'text', value: text }] })]
 }
 
-/** `Légende | Crédit`. A picture that has a caption already takes the first part as its credit too. */
+/**
+ * `Légende | Crédit`. A picture that has a caption already takes the first part as its credit too.
+ */
 function addLegend(figure: Figure, line: readonly PhrasingContent[]): void {
   const bar = line.findIndex((node) => node.type === 'text' && node.value.includes(BAR))
   const node = line[bar]

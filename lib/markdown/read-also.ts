@@ -50,7 +50,9 @@ function linksIn(node: RootContent): Link[] {
   return lineOf(node)?.links ?? []
 }
 
-/** Items that are not simple links are errors, and stay a list, so that none of their words is lost. */
+/**
+ * Items that are not simple links are errors, and stay a list, so that none of their words is lost.
+ */
 function announcedList(list: List, context: ParseContext): RootContent[] {
   const { items, glued } = splitList(list)
   const others = items.filter((item) => !isSimpleItem(item))

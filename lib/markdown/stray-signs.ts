@@ -28,7 +28,10 @@ function walk(node: Nodes, signs: readonly Sign[], context: ParseContext): void 
   }
 }
 
-/** Where a text is in the source. The parser gives no place to texts beside an address it found: they go as one. */
+/**
+ * Where a text is in the source. The parser gives no place to texts beside an address it found:
+ * they go as one.
+ */
 function rangeOf(index: number, children: readonly RootContent[], parent: Nodes): Range {
   const own = children[index]?.position
   const before = children[index - 1]?.position?.end ?? parent.position?.start
@@ -49,7 +52,9 @@ function search([start, end]: Range, signs: readonly Sign[], context: ParseConte
   }
 }
 
-/** How far a sign may go on in the nodes that follow: the address of `[a] (https://…)` is a link. */
+/**
+ * How far a sign may go on in the nodes that follow: the address of `[a] (https://…)` is a link.
+ */
 const REACH = 200
 
 /** Offsets in the text. */

@@ -11,8 +11,8 @@ const TASK = Symbol.for('lire-aussi.limited')
 
 /**
  * The result of `parse`; undefined when it takes more than 2 s of CPU: a parser of Markdown is
- * quadratic on some texts that nobody writes by hand. The timer counts seconds of the clock, so on
- * a busy machine `parse` is given more of them, from the start.
+ * quadratic on some texts, which no author writes by hand. The timer counts seconds of the clock,
+ * so on a busy machine `parse` is given more of them, from the start.
  */
 export function withinTimeLimit<T>(text: string, parse: () => T): T | undefined {
   if (text.length < SHORT) return parse()

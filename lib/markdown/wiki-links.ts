@@ -10,8 +10,8 @@ import { replaceAll } from './tree'
 const WIKI_LINK = /(?<!!)\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g
 
 /**
- * Turns `[[nom]]`, `[[nom?]]`, `[[nom|texte]]`, `[[nom#partie|texte]]` and `[[nom|contexte: texte]]` into
- * links. A link without text takes the title of its target.
+ * Turns `[[nom]]`, `[[nom?]]`, `[[nom|texte]]`, `[[nom#partie|texte]]` and `[[nom|contexte:
+ * texte]]` into links. A link without text takes the title of its target.
  */
 export function wikiLinks(root: Root, context: ParseContext): void {
   replaceAll(root, 'text', (node) => (node.value.includes('[[') ? split(node, context) : [node]))

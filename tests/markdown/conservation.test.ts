@@ -10,7 +10,10 @@ import { Paper } from '../paper/paper'
 import { randomBelow } from '../random'
 import { bodyOf } from './parse'
 
-/** Newsrooms that break rules. They are not part of the repository: without them the test is skipped. */
+/**
+ * Newsrooms that break rules. They are not part of the repository: without them the test is
+ * skipped.
+ */
 const CASES = process.env.CASES_DIR ?? '../shared/cases'
 const FIXTURES = 'tests/fixtures/markdown'
 
@@ -38,7 +41,10 @@ describe('each word of a text is on its page or in a message', () => {
 /** Labels, markers and roles, which a page says in its own words. */
 const SAID_OTHERWISE = `à lire aussi également exergue essentiel table tableau ${ROLES.join(' ')}`
 
-/** Words of the body that are neither in its blocks nor in a problem, which quotes the line it is about. */
+/**
+ * Words of the body that are neither in its blocks nor in a problem, which quotes the line it is
+ * about.
+ */
 function lostWords(source: string): string[] {
   const { body, yaml } = splitFrontMatter({ path: 'content/articles/2025/essai.md', text: source })
   const { blocks, references, problems } = bodyOf(body)
@@ -59,7 +65,10 @@ interface TreeNode {
   title?: string | null
 }
 
-/** What an author means readers to read: texts, code and descriptions; neither comments nor removed elements. */
+/**
+ * What an author means readers to read: texts, code and descriptions; neither comments nor removed
+ * elements.
+ */
 function readableText(node: TreeNode): string[] {
   const own = node.type === 'html' ? textOfHtml(node.value ?? '') : (node.value ?? '').replace(/\[\[[^\]|]*/g, ' ')
   const inside = childrenOf(node as never).flatMap((child) => readableText(child as TreeNode))

@@ -17,5 +17,8 @@ export interface Sign {
   severity?: Problem['severity']
 }
 
-/** The start of a line of Markdown, whatever quotation or list it is in. The pattern needs the flag `m`. */
+/**
+ * The start of a line of Markdown, whatever quotation or list it is in. The pattern needs the flag
+ * `m`.
+ */
 export const LINE_START = String.raw`(?<=^[> \t]{0,40}(?:[-*+][ ]{1,4})?)`
