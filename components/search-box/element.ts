@@ -76,7 +76,6 @@ export class SearchBox extends HTMLElement {
     sort.disabled = false
     if (query.question === '') return
     part(this, 'elsewhere').hidden = true
-    this.dataset.idle = 'waiting'
     const left = history.state as Left | null
     if (left) history.scrollRestoration = 'manual'
     void this.#show(query, left?.rows).then(() => left && scrollTo({ top: left.top, behavior: 'instant' }))
@@ -132,8 +131,7 @@ export class SearchBox extends HTMLElement {
     names: NamedPage[],
   ) {
     const hasTerms = queryTerms(question).length > 0
-    if (hits.length > 0) delete this.dataset.idle
-    else this.dataset.idle = ''
+    this.toggleAttribute('data-idle', hits.length === 0)
     part(this, 'elsewhere').hidden = count > 0
     part(this, 'names').replaceChildren(...nameLinks(names, this.#root))
     new FacetList(this).show(choicesOf(hits, chosen), chosen)

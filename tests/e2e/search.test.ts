@@ -141,8 +141,8 @@ it('comes back to the place that the reader left', async () => {
 
 it('proposes the page of a name', async () => {
   const { page } = await openReader()
-  await page.goto('/')
-  const section = page.locator('.nav a[href*="/rubriques/"]').first()
+  await page.goto('/recherche/')
+  const section = page.locator('[data-part="elsewhere"] a[href*="/rubriques/"]').first()
   const [name, href] = [(await section.textContent()) ?? '', await section.getAttribute('href')]
   await page.goto(`/recherche/?${new URLSearchParams({ q: name.toUpperCase() })}`)
   const link = page.locator('[data-part="names"] a').first()
