@@ -50,11 +50,11 @@ export async function putContent(
 ): Promise<TextListing> {
   const texts = listTexts(folder)
   const refused = await readRefused(texts.refused, settings.site)
-  const told = problemRows(
+  const found = problemRows(
     [...problems, ...texts.problems, ...refused.flatMap((text) => text.problems)],
     lists.readingProblems,
   )
-  facts.put('folder', '', true, [...told, ...refused.flatMap(({ rows }) => rows)])
+  facts.put('folder', '', true, [...found, ...refused.flatMap(({ rows }) => rows)])
   putSettings(facts, settings)
   await putTexts(facts, store, texts, settings.site, reading)
   await putPictures(facts, store, reading)

@@ -7,8 +7,8 @@ import type { Row } from '../store/rule'
 import { titleIn, unreadableRows } from './put-texts'
 
 /**
- * A text of the wrong name has no address, but what else is wrong with it is told at once. A link to
- * it by the name proposed is no further problem.
+ * Parses the files whose names cannot be addresses, to report their other problems at once. A link
+ * to the proposed name is no further problem.
  */
 export async function readRefused(
   files: readonly ListedFile[],
@@ -20,7 +20,7 @@ export async function readRefused(
     const { value: source, problems } = readSource(file)
     if (!source) return { problems, rows: [] }
     const parsed = isPageFile(file.shown) ? parsePage(source, site) : parseArticle(source, site)
-    const told = parsed.problems.filter(({ code }) => code !== 'file-name' && code !== 'reserved-file-name')
-    return { problems: told, rows: unreadableRows(source.path, titleIn(source.text)) }
+    const others = parsed.problems.filter(({ code }) => code !== 'file-name' && code !== 'reserved-file-name')
+    return { problems: others, rows: unreadableRows(source.path, titleIn(source.text)) }
   })
 }

@@ -16,7 +16,7 @@ export interface NextOutput {
   routes: Record<string, string>
 }
 
-/** What the sample pages of a route told. */
+/** The result of the parity check of a route. */
 export interface RouteCheck {
   /** Whether the static renderer gives the same documents as Next. */
   isEqual: boolean

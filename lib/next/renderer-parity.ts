@@ -8,8 +8,8 @@ import type { RenderPage } from './static-renderer'
 
 /**
  * Compares, byte by byte, the pages that Next rendered with the same pages from the static
- * renderer, opened with the style sheets of a route. A route has parity when all its sample pages are equal; otherwise Next renders it until
- * the code changes.
+ * renderer, opened with the style sheets of a route. A route has parity when all its sample pages
+ * are equal; otherwise Next renders it until the code changes.
  */
 export async function compareRenderers(output: NextOutput, open: (parity: Parity) => RenderPage): Promise<Parity> {
   const samples = groupBy(samplesIn(output), ({ route }) => route)

@@ -4,6 +4,9 @@ import { Failure } from '../failure'
 import { modifiedAt } from './files'
 import { swapFolders } from './swap-folders'
 
+/** One of these is in every edition: a newspaper without an origin has no sitemap. */
+const SIGNS = ['sitemap.xml', 'manifest.webmanifest']
+
 /** The output folder, and the folders beside it on the same disk, so that replacing is renaming. */
 export interface Folders {
   outDir: string
@@ -62,7 +65,7 @@ function emptyFolder(folder: string): void {
 /** Replacing a folder deletes its files: only an edition, or an empty folder, may be replaced. */
 function refuseForeignFolder(outDir: string): void {
   const files = existsSync(outDir) ? readdirSync(outDir) : []
-  if (files.length === 0 || (files.includes('404.html') && files.includes('sitemap.xml'))) return
+  if (files.length === 0 || (files.includes('404.html') && SIGNS.some((sign) => files.includes(sign)))) return
   const name = relative('', outDir) || '.'
   throw new Failure(`✖ ${name} contient autre chose qu’une édition du journal, et imprimer l’effacerait.
 Videz ce dossier, ou donnez-en un autre : OUT_DIR=dossier npm run build`)
