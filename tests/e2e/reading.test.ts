@@ -140,6 +140,13 @@ it('never ends a line of facts with a dot, nor begins one', async () => {
   }
 })
 
+it('has lists whose bullets and chevrons are not read aloud', async () => {
+  const page = await open('/articles/essai-rubrique/')
+  const said = await page.locator('main').ariaSnapshot()
+  expect(said).toMatch(/- listitem: ☑\sUne tâche faite/)
+  expect(said).not.toMatch(/[–›·]/)
+})
+
 it('obeys the size of the text on the front page too', async () => {
   const page = await open('/')
   const sizes = () =>
