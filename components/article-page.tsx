@@ -9,12 +9,12 @@ import { Blocks } from './blocks'
 import { Breadcrumb } from './breadcrumb'
 import { Byline } from './byline'
 import { Caption } from './caption'
+import { Citations } from './citations'
 import { Contents } from './contents'
 import { Corrections } from './corrections'
 import { PageShell } from './page-shell'
 import { Picture } from './picture'
 import { Imprint, PrintedAddresses } from './printed-addresses'
-import { ReadAlso } from './read-also'
 import { Recommendations } from './recommendations'
 import { ScrollStops } from './scroll-stops/scroll-stops'
 import { SeriesFooter } from './series-footer'
@@ -69,11 +69,10 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
           <PrintedAddresses addresses={view.addresses} site={frame.site} />
           <Tags tags={view.tags} />
           {series && <SeriesFooter series={series} />}
-          <ReadAlso links={view.since} place="end" label={words.article.followUp} />
-          <ReadAlso links={view.citedBy} place="end" label={words.article.citedBy} />
+          <Citations links={view.citedBy} />
         </footer>
       </article>
-      <Recommendations articles={view.readAlso} citations={view.citations} name={frame.site.name} />
+      <Recommendations articles={view.readAlso} name={frame.site.name} />
     </PageShell>
   )
 }

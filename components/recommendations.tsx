@@ -5,7 +5,6 @@ import { WordmarkHeading } from './wordmark'
 
 interface Props {
   articles: ArticleView['readAlso']
-  citations: number
   /** The name of the paper; « Lire aussi » is drawn. */
   name: string
 }
@@ -14,7 +13,7 @@ interface Props {
 const FEW = 3
 
 /** « Lire aussi » after an article: recommended articles, each with its reason. */
-export function Recommendations({ articles, citations, name }: Props) {
+export function Recommendations({ articles, name }: Props) {
   if (articles.length === 0) return null
   return (
     // « related » is what the reader views of browsers know to leave out.
@@ -37,7 +36,6 @@ export function Recommendations({ articles, citations, name }: Props) {
             </li>
           ))}
         </ol>
-        {citations > 0 && <p className="meta mt-8 col-span-full">{words.article.citations(citations)}</p>}
       </div>
     </section>
   )

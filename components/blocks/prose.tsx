@@ -1,6 +1,12 @@
 import { Html } from '../html'
+import { Sequels } from '../sequels'
 import type { BlockProps } from './props'
 
-export function Prose({ block }: BlockProps<'prose'>) {
-  return <Html className="text" html={block.html} />
+export function Prose({ block: { html, sequels = [] } }: BlockProps<'prose'>) {
+  return (
+    <>
+      <Sequels sequels={sequels} />
+      <Html className="text" html={html} />
+    </>
+  )
 }

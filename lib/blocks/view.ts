@@ -27,9 +27,8 @@ export interface Passage {
   lang?: string
 }
 
-/** A later article that takes up a paragraph, by the index of that paragraph in its block. */
+/** A later article that takes up the first paragraph of a block of prose. */
 export interface Sequel {
-  paragraph: number
   href: Address
   title: string
   date: PublicationDate

@@ -198,6 +198,8 @@ export const words = {
     updatedIn: (month: string) => `Cet article a été mis à jour pour la dernière fois en ${month}.`,
     followUp: 'Depuis cet article',
     citedBy: 'Cité par',
+    /** Before a date: a later article takes up a paragraph. */
+    takenUp: 'Repris le',
     /** What a linked article brings: one per `Role` of `lib/article`. */
     roles: {
       contexte: 'Le contexte',
@@ -207,7 +209,7 @@ export const words = {
       'en chiffres': 'En chiffres',
     },
     citations: (articles: number) =>
-      `${count(articles, 'article')} ${articles < 2 ? 'renvoie' : 'renvoient'} à celui-ci.`,
+      `${count(articles, 'article')} ${articles < 2 ? 'renvoie' : 'renvoient'} à celui-ci`,
     series: 'Dossier\u00a0:',
     position: (position: number, articles: number) => `Article ${position}\u00a0sur\u00a0${articles}`,
     positionShort: (position: number, articles: number) => `${position}\u00a0sur\u00a0${articles}`,

@@ -1,17 +1,18 @@
 import type { Article, Slug } from '../article'
 import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
-import { ageNotice, followUpOf } from './age-notice'
-import { backlinkViews } from './backlinks'
+import { ageNotice } from './age-notice'
 import { blockViews, contentsOf } from './blocks'
-import { withPassages } from './body-links'
 import { datedLink } from './card'
 import { descriptionOf } from './description'
 import { numberLinks } from './link-numbers'
+import { withPassages } from './link-passages'
 import { articleOf, cardOf, citedBy, linksOf, linkTargets, namesOf, type PageContext, siteOf } from './page-context'
 import { illustrated, pictureOf } from './pictures'
+import { readAlsoLink } from './read-also'
 import { type Recommendation, recommendationsFor } from './recommendations'
 import { resolveLinks } from './resolve-links'
+import { sequelsOf } from './sequels'
 import type { ArticleView, Card, Link, RecommendedCard } from './view'
 
 export function articleView(slug: Slug, context: PageContext): ArticleView {
@@ -22,7 +23,6 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
   const series = seriesOf(card, slug, context)
   const recommended = recommendationsFor(slug, context)
   const old = ageNotice(slug, context)
-  const followUp = old ? followUpOf(slug, context) : undefined
   return {
     type: 'article',
     head: { title: card.title, description: descriptionOf(article), address: card.href },
@@ -44,8 +44,9 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
     ...(series && { series }),
     ...(old && { old }),
     ...(article.corrections?.length && { corrections: article.corrections }),
-    ...backlinkViews(slug, [...recommended.map((other) => other.slug), ...(followUp ? [followUp] : [])], context),
-    citations: citedBy(slug, context).length,
+    citedBy: citedBy(slug, context)
+      .toReversed()
+      .map((citing) => readAlsoLink({ type: 'article', slug: citing }, context)),
     ...textOf(article, context),
     readAlso: recommendedCards(recommended, context),
   }
@@ -79,7 +80,8 @@ function textOf(
   context: PageContext,
 ): Pick<ArticleView, 'contents' | 'blocks' | 'sources' | 'addresses'> {
   const written = article.sources?.map((source) => resolveLinks(source, linkTargets(context)))
-  const views = withPassages(blockViews(article.blocks, linksOf(article.slug, context), context), article.slug, context)
+  const links = { ...linksOf(article.slug, context), sequels: sequelsOf(article.slug, context) }
+  const views = withPassages(blockViews(article.blocks, links, context), article.slug, context)
   const { blocks, sources, addresses } = numberLinks(views, written)
   return {
     contents: contentsOf(article.blocks),

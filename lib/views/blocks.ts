@@ -8,6 +8,7 @@ import { linkTargets, type PageContext } from './page-context'
 import { pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
 import { resolveLinks } from './resolve-links'
+import { cutAtSequels, type PlacedSequel } from './sequels'
 
 /**
  * The « Lire aussi » lists of a body, in order, and the prose blocks that are one because they are
@@ -16,6 +17,8 @@ import { resolveLinks } from './resolve-links'
 export interface BodyLinks {
   readAlso: readonly (readonly ReadAlsoTarget[])[]
   titleBlocks: readonly number[]
+  /** Later articles that take up a paragraph, by the index of its block. */
+  sequels?: ReadonlyMap<number, PlacedSequel[]>
 }
 
 /** The blocks of a body as its page shows them. */
@@ -24,6 +27,8 @@ export function blockViews(blocks: readonly Block[], links: BodyLinks, context: 
   const titles = new Set(links.titleBlocks)
   return blocks.flatMap((block, index): BlockView[] => {
     const view = titles.has(index) ? readAlso.view({ type: 'read-also', links: [] }, page) : viewOf(block, page)
+    const sequels = links.sequels?.get(index)
+    if (view?.type === 'prose' && sequels) return cutAtSequels(view, sequels)
     return view === undefined ? [] : [view]
   })
 }

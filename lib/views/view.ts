@@ -179,14 +179,8 @@ export interface ArticleView {
   addresses?: string[] | undefined
   corrections?: Correction[]
   readAlso: RecommendedCard[]
-  /**
-   * Articles that link to this one and that nothing else on the page links to: published since,
-   * then before.
-   */
-  since?: ReadAlsoLink[]
-  citedBy?: ReadAlsoLink[]
-  /** How many articles of the paper link here. */
-  citations: number
+  /** The articles that link to this one, newest first. */
+  citedBy: ReadAlsoLink[]
 }
 
 export interface FrontView {

@@ -54,7 +54,7 @@ describe('the closing list', () => {
   it('says of each article why, what it brings, and all that a reader wants to know before going', () => {
     const series = { name: 'S', href: '/dossiers/s/' as const, position: 2, count: 5 }
     const articles = [foot({ role: 'contexte', corrected: true, series })]
-    const { container } = render(<Recommendations articles={articles} citations={0} name="Lire aussi" />)
+    const { container } = render(<Recommendations articles={articles} name="Lire aussi" />)
     expect(container.querySelector('.reason')?.textContent).toBe('Le contexte\u00a0·\u00a0Choisi par la rédaction')
     expect(container.querySelector('.meta')?.textContent?.replaceAll('\u00a0', ' ')).toBe(
       'Pouvoirs publics 1er juin 2025 7 min Enquête dossier, 2 sur 5 corrigé',
@@ -70,7 +70,7 @@ describe('the closing list', () => {
     ['before', 'Paru juste avant'],
     ['after', 'Paru juste après'],
   ] as const)('says « %s » as « %s »', (reason, expected) => {
-    const { container } = render(<Recommendations articles={[foot({ reason })]} citations={0} name="Lire aussi" />)
+    const { container } = render(<Recommendations articles={[foot({ reason })]} name="Lire aussi" />)
     expect(container.querySelector('.reason')?.textContent).toBe(expected)
   })
 })

@@ -46,7 +46,7 @@ function parsed(html: string): Document {
 function wordsIn(prose: Element | null): string[] {
   const copy = prose?.cloneNode(true)
   if (!(copy instanceof Element)) return []
-  for (const readAlso of copy.querySelectorAll('.readalso')) readAlso.remove()
+  for (const readAlso of copy.querySelectorAll('.readalso, .sequels')) readAlso.remove()
   return textOf(copy).split(' ')
 }
 

@@ -46,7 +46,7 @@ export function article(slug: string, more: Partial<ArticleView> = {}): ArticleV
     blocks: [],
     tags: [],
     readAlso: [],
-    citations: 0,
+    citedBy: [],
     ...more,
   }
 }

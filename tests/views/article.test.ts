@@ -94,7 +94,19 @@ describe('the view of an article', () => {
             "text": "Pouvoirs",
           },
         ],
-        "citations": 1,
+        "citedBy": [
+          {
+            "date": {
+              "day": "2025-02-12",
+              "iso": "2025-02-12",
+            },
+            "href": "/articles/c/",
+            "kind": "article",
+            "minutes": 3,
+            "title": "Titre de c",
+            "type": "article",
+          },
+        ],
         "contents": [],
         "crops": [
           "/16x9/images/x.webp",
@@ -234,7 +246,7 @@ describe('the view of an article', () => {
       blocks: [],
       tags: [],
       readAlso: [],
-      citations: 0,
+      citedBy: [],
     })
   })
 

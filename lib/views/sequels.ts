@@ -1,0 +1,40 @@
+import type { Slug } from '../article'
+import { paragraphsOf } from '../blocks/paragraphs'
+import type { BlockView, Sequel } from '../blocks/view'
+import { isAfter } from '../catalogue/publication-order'
+import { groupBy } from '../collections'
+import { cardOf, citedBy, identityOf, type PageContext } from './page-context'
+import { passageKey } from './passages'
+
+/** A sequel, and the index of the paragraph that it takes up in its block. */
+export interface PlacedSequel {
+  paragraph: number
+  sequel: Sequel
+}
+
+/** More marks would make a margin of links: the foot lists every article that cites. */
+const MAX_SEQUELS = 6
+
+/** The newest later articles that cite one, by the block that each takes up. */
+export function sequelsOf(slug: Slug, context: PageContext): Map<number, PlacedSequel[]> {
+  const { date } = identityOf(slug, context)
+  const later = citedBy(slug, context).filter((citing) => isAfter(identityOf(citing, context).date, date))
+  const placed = later.slice(-MAX_SEQUELS).flatMap((citing) => {
+    const place = context.read.fact('passage', passageKey(citing, slug))
+    const { href, title, date } = cardOf(citing, context)
+    return place ? [{ ...place, sequel: { href, title, date } }] : []
+  })
+  return groupBy(placed, ({ block }) => block)
+}
+
+/** Cuts a block of prose before each paragraph that a later article takes up. */
+export function cutAtSequels({ html }: BlockView<'prose'>, placed: readonly PlacedSequel[]): BlockView<'prose'>[] {
+  const cuts = [...groupBy(placed, ({ paragraph }) => paragraph)].sort(([a], [b]) => a - b)
+  const starts = cuts.map(([paragraph]) => paragraphsOf(html)[paragraph]?.start ?? 0)
+  const before = html.slice(0, starts[0]).trim()
+  const cut = cuts.map(([, found], index): BlockView<'prose'> => {
+    const own = html.slice(starts[index], starts[index + 1]).trim()
+    return { type: 'prose', html: own, sequels: found.map(({ sequel }) => sequel) }
+  })
+  return before === '' ? cut : [{ type: 'prose', html: before }, ...cut]
+}
