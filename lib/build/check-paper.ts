@@ -4,7 +4,7 @@ import { LINK_WARNINGS } from './families'
 import { acceptSoundTexts } from './hold-back'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
-import { withProposals } from './paste-proposals'
+import { withProposals } from './pasted-text-diffs'
 import { linkWarningsOf, problemsOf } from './problems'
 
 export interface CheckedPaper {

@@ -8,7 +8,7 @@ import { type DocumentFrequencies, isOutdated } from '../catalogue/near/document
 import { NearIndex, type SimilarArticle } from '../catalogue/near/near-index'
 import { formatDocumentFrequencies, readDocumentFrequencies, TERMS_FILE } from '../catalogue/near/terms-file'
 import type { Facts } from '../store/facts'
-import { hashOf } from '../store/reads'
+import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
 import type { PaperFacts } from './paper-facts'
 

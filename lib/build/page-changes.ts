@@ -4,7 +4,7 @@ import { addressOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
 import { type Address, NOT_FOUND } from '../paths'
 import type { Facts } from '../store/facts'
-import { hashOf } from '../store/reads'
+import { hashOf } from '../store/read-recorder'
 import type { BuildState } from './build-state'
 import type { PaperFacts } from './paper-facts'
 

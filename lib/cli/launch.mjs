@@ -17,7 +17,7 @@ const BUNDLES = join('.cache', 'bundles')
 const COMMANDS = {
   build: 'lib/build/build.ts',
   check: 'lib/desk/check.ts',
-  'render-process': 'lib/next/render-process.ts',
+  'render-worker': 'lib/next/render-worker.ts',
   worker: 'lib/build/worker.ts',
 }
 

@@ -6,7 +6,7 @@ import { openPaper, type Paper, type PaperSettings, settleCatalogue } from '../b
 import { openPictureRequests } from '../build/page-outputs'
 import { PageViews } from '../build/page-views'
 import type { PaperFacts } from '../build/paper-facts'
-import { withProposals } from '../build/paste-proposals'
+import { withProposals } from '../build/pasted-text-diffs'
 import { problemsOf } from '../build/problems'
 import { writePictures } from '../build/write-pictures'
 import { lists } from '../catalogue/facts/lists'

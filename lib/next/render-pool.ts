@@ -56,7 +56,7 @@ async function renderInProcesses(
 }
 
 function startProcess(root: string): ChildProcess {
-  return fork(join(root, 'lib/cli/launch.mjs'), ['render-process'], {
+  return fork(join(root, 'lib/cli/launch.mjs'), ['render-worker'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: [],

@@ -1,5 +1,5 @@
 import { getOrInsert } from '../collections'
-import { NO_READS, type Reads, type Validity } from './reads'
+import { NO_READS, type Reads, type Validity } from './read-recorder'
 import type { Row } from './rule'
 import type { Store } from './store'
 import { parseJson } from './value-cache'
