@@ -29,6 +29,11 @@ describe('openOutput', () => {
     expect(textsIn(join(root, 'out'))['index.html']).toBe('hier')
   })
 
+  it('knows the edition of a paper without origin, which has no sitemap', () => {
+    const root = scratch({ 'out/index.html': 'hier', 'out/404.html': '', 'out/manifest.webmanifest': '{}' })
+    expect(() => open(root)).not.toThrow()
+  })
+
   it('cleans what a killed run was making', async () => {
     const half = {
       '.out.made/a/index.html': 'à moitié',
