@@ -17,6 +17,10 @@ const OPTIONS = {
   'keep-going': { type: 'boolean' },
 } as const
 
+const NO_ORIGIN =
+  '⚠ Ce journal n’a pas encore d’adresse : ses pages n’ont pas de lien canonique, ni ses articles de plan pour les moteurs.\n' +
+  'Écrivez dans site.yml : origin: https://exemple.fr'
+
 /**
  * `npm run build`: a folder of Markdown becomes a newspaper. `--plan` only lists the pages that
  * would be rendered; `--compress` also writes compressed copies of the files.
@@ -39,10 +43,6 @@ await runCommand(async () => {
   if (site.origin === '') console.error(NO_ORIGIN)
   if (faults !== undefined) throw new Failure(`\n${faults}`)
 })
-
-const NO_ORIGIN =
-  '⚠ Ce journal n’a pas encore d’adresse : ses pages n’ont pas de lien canonique, ni ses articles de plan pour les moteurs.\n' +
-  'Écrivez dans site.yml : origin: https://exemple.fr'
 
 /** The output folder, relative to the project where possible. */
 function nameOf({ root, outDir }: Settings): string {
