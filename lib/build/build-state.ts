@@ -1,4 +1,4 @@
-import type { Outline } from '../html/document'
+import type { Outline } from '../html/bind-document'
 import type { Store } from '../store/store'
 
 /**

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Article } from '../article'
-import { messageOf, startWorker } from '../cli/worker'
+import { messageOf, startWorker } from '../cli/start-worker'
 import type { SourceFile } from '../content/newsroom'
 import { pasteProblem } from '../import/pasted/proposal'
 import { parseArticle } from '../markdown/article'

@@ -10,12 +10,12 @@ import type { Site } from '../site'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
+import { paperRows } from './derivation-rules'
 import type { PaperFacts } from './paper-facts'
 import { putDocuments } from './put-documents'
 import { putPictures } from './put-pictures'
 import { putTexts } from './put-texts'
 import { readRefused } from './refused-texts'
-import { paperRows } from './rules'
 
 /** The content folder, and what its parsing depends on. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { CardBatch } from '../cards/draw-cards'
-import type { WorkerJob } from '../cli/worker'
+import type { WorkerJob } from '../cli/start-worker'
 import type { InspectionJob } from '../output/inspection'
 import type { ParseBatch } from './parse-pool'
 

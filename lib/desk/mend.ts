@@ -13,10 +13,10 @@ import { count } from '../french/numbers'
 import type { Problem } from '../problem'
 import { type Change, isThere, makeChange, showChange } from './change'
 import { isDryRun } from './dry-run'
+import { pasteChanges, pasteHints } from './mend-pasted-texts'
 import { mending } from './mending'
 import { namings } from './naming'
 import { type ParsedNewsroom, parseNewsroom } from './parse-newsroom'
-import { pasteChanges, pasteHints } from './paste-changes'
 import { proofreader } from './proofreader'
 
 /**

@@ -1,4 +1,4 @@
-import { bindDocument } from '../html/document'
+import { bindDocument } from '../html/bind-document'
 import type { ElementScript } from '../html/elements'
 import type { NextDevServer } from '../next/dev-server'
 import { NOT_FOUND } from '../paths'

@@ -7,9 +7,9 @@ import { fileOf } from '../output/address'
 import { writeDeep } from '../output/files'
 import type { Site } from '../site'
 import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from './assets'
-import { bindDocument, type Outline } from './document'
+import { bindDocument, type Outline } from './bind-document'
 import { bundleElements } from './elements'
-import type { Binding } from './head'
+import type { Binding } from './head-lines'
 
 /** The outlines of documents and style sheets, by address. */
 export type Outlines = Map<string, Outline>

@@ -1,5 +1,5 @@
 import { decodeAddress } from '../paths'
-import type { Outline } from './document'
+import type { Outline } from './bind-document'
 
 /** A link to a page, an anchor or a file that does not exist. */
 export interface BrokenLink {

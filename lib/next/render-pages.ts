@@ -3,7 +3,7 @@ import { compileIfChanged } from '../cli/code-hash'
 import type { Progress, Tick } from '../cli/progress'
 import { Failure } from '../failure'
 import { type Bound, bindAssets, bindPages, type Outlines, type PageSource } from '../html/bind'
-import type { Binding } from '../html/head'
+import type { Binding } from '../html/head-lines'
 import { type Address, isAtRoot } from '../paths'
 import type { Frame } from '../views/view'
 import {

@@ -1,5 +1,5 @@
 import { Failure } from '../failure'
-import type { Outline } from '../html/document'
+import type { Outline } from '../html/bind-document'
 import { type RenderJob, type RenderMessage, runRenderJob } from './render-job'
 
 /** Pages of one message. Keeping all the outlines would double the memory of this process. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { groupBy } from '../collections'
-import { bindDocument } from '../html/document'
+import { bindDocument } from '../html/bind-document'
 import { type Address, NOT_FOUND } from '../paths'
 import { type NextOutput, type Parity, pageAddress, type RouteCheck } from './next-output'
 import { type Routes, routeOf } from './routes'

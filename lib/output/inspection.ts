@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Worker } from 'node:worker_threads'
 import { Store } from '../store/store'
-import { type Inspection, inspect, type Share } from './inspect'
+import { type Inspection, inspect, type Share } from './find-altered-files'
 
 /** The inspection of one share in a worker. */
 export interface InspectionJob {

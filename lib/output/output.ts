@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from '../store/store'
+import type { Inspection } from './find-altered-files'
 import { diskTime, type Folders, switchFolders } from './folders'
-import type { Inspection } from './inspect'
 import { type Difference, draftManifest, publishedEdition } from './manifest'
 import { OutputWriter } from './output-writer'
 import type { PreviousOutput } from './previous-output'

@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import type { ShareCard } from '../../lib/cards/card'
 import { type CardBatch, cardFile, drawBatch, drawCards } from '../../lib/cards/draw-cards'
-import { startWorker as startNamedWorker } from '../../lib/cli/worker'
+import { startWorker as startNamedWorker } from '../../lib/cli/start-worker'
 
 const cards = Array.from({ length: 81 }, (_, n): ShareCard => {
   const photo = n % 40 === 1 && { photo: { address: '/images/vue.photo.jpg', credit: 'Agence' } }

@@ -5,11 +5,11 @@ import type { Store } from '../../store/store'
 import { ArticleTable } from './article-table'
 import type { ArticleText } from './article-text'
 import type { DocumentFrequencies } from './document-frequencies'
+import { formatDocumentFrequencies } from './frequencies-file'
 import { type ChangedArticles, IndexUpdate } from './index-update'
 import { resemblance } from './minhash'
 import { NearDuplicates } from './near-duplicates'
 import { NEAR_TABLES } from './schema'
-import { formatDocumentFrequencies } from './terms-file'
 import { TOP, TopKTable } from './top-k'
 
 /** An article that is similar to another. Scores compare only within one list. */

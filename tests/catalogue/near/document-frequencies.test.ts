@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { countDocumentFrequencies } from '@/lib/catalogue/near/count-document-frequencies'
 import { isOutdated } from '@/lib/catalogue/near/document-frequencies'
+import { formatDocumentFrequencies, readDocumentFrequencies } from '@/lib/catalogue/near/frequencies-file'
 import { sentenceHash } from '@/lib/catalogue/near/term-ids'
-import { formatDocumentFrequencies, readDocumentFrequencies } from '@/lib/catalogue/near/terms-file'
 import { termId, tokenizeSentences } from '@/lib/text/tokenize'
 import { chance, day, randomText, source } from './random-archive'
 

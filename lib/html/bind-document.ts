@@ -8,8 +8,8 @@ import {
   isHoisted,
   withoutFlight,
 } from './framework'
-import { type Binding, headLines } from './head'
-import { readMarkup, type StartTag, startTag, type TokenHandler } from './markup'
+import { type Binding, headLines } from './head-lines'
+import { readMarkup, type StartTag, startTag, type TokenHandler } from './tokenizer'
 
 /** The anchors and the links of a document. Addresses are without the base path. */
 export interface Outline {

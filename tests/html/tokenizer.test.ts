@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarkup, startTag, type TokenHandler } from '../../lib/html/markup'
+import { readMarkup, startTag, type TokenHandler } from '../../lib/html/tokenizer'
 
 /** The page as it was read, and its unreadable rest. */
 function read(page: string): { written: string; unreadable: string } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bindDocument } from '../../lib/html/document'
-import type { Binding } from '../../lib/html/head'
+import { bindDocument } from '../../lib/html/bind-document'
+import type { Binding } from '../../lib/html/head-lines'
 import { nextPage } from '../next/next-page'
 
 const binding: Binding = {
