@@ -50,9 +50,10 @@ describe('npm run build', () => {
           |        ^^^^^^^^^^^^^
       Écrivez : title: "Un guillemet"
 
-      content/articles/2025/lien.md:6:6  erreur : aucun article ne s’appelle « datte » ; le nom d’un fichier est attendu.
+      content/articles/2025/lien.md:6:6  erreur : aucun article ne s’appelle « datte » ; le nom d’un fichier est attendu, ou [[datte?]] s’il est à paraître.
         6 | Voir [la date](./datte.md).
           |      ^^^^^^^^^^^^^^^^^^^^^
+      Écrivez : Voir [[datte?|la date]].
 
       content/articles/2025/rubrique.md:4:10  erreur : la rubrique « cultrue » n’existe pas ; une rubrique de sections.yml est attendue, peut-être « Culture ».
         4 | section: cultrue

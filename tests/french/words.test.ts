@@ -17,8 +17,8 @@ describe('the words of the interface', () => {
   })
 
   it('agree with numbers', () => {
-    expect(words.article.citations(0)).toBe('0\u00a0article renvoie à celui-ci.')
-    expect(words.article.citations(6)).toBe('6\u00a0articles renvoient à celui-ci.')
+    expect(words.article.citations(0)).toBe('0\u00a0article renvoie à celui-ci')
+    expect(words.article.citations(6)).toBe('6\u00a0articles renvoient à celui-ci')
     expect(words.front.cited(31)).toBe('cité 31\u00a0fois')
   })
 
