@@ -4,7 +4,11 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 
 /** Random edits, kills and damages by the hundred, each edition compared with one built from nothing. */
-const LONG = ['tests/build/editions/*.test.ts', 'tests/build/stale.test.ts', 'tests/output/killed.test.ts']
+const LONG = [
+  'tests/build/{editions/*,keep-going,stale,truncated}.test.ts',
+  'tests/output/{killed,property}.test.ts',
+  'tests/paper/paper.test.ts',
+]
 
 const JOURNEYS = 'tests/e2e/{journeys,read-also,reading-list,search,settings}.test.ts'
 

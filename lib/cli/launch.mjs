@@ -17,6 +17,10 @@ const BUNDLES = join('.cache', 'bundles')
 const COMMANDS = {
   build: 'lib/build/build.ts',
   check: 'lib/desk/check.ts',
+  links: 'lib/desk/links.ts',
+  rename: 'lib/desk/rename.ts',
+  mend: 'lib/desk/mend.ts',
+  import: 'lib/desk/import.ts',
   'render-worker': 'lib/next/render-worker.ts',
   worker: 'lib/build/worker.ts',
 }
@@ -33,6 +37,9 @@ const EXTERNAL = [
   'harfbuzzjs',
   'subset-font',
   'fontverter',
+  'linkedom',
+  'mammoth',
+  '@mozilla/readability',
 ]
 
 /**
