@@ -4,13 +4,13 @@ import { memberRow } from '../catalogue/facts/rows'
 import { catalogueRules } from '../catalogue/facts/rules'
 import type { Row, Rules } from '../store/rule'
 import { type OpenPictureRequests, viewRules } from '../views/rules'
+import { textRules } from './machine-file-rules'
 import { MACHINE_FILES } from './machine-files'
 import { namedPages } from './named-pages'
 import { openPictureRequests, pageRows } from './page-outputs'
 import { buildLists, type PaperFacts } from './paper-facts'
 import { pictureRules } from './picture-rules'
 import { searched } from './search'
-import { textRules } from './text-rules'
 
 /**
  * All the rules of a build, in order. `outputFile` comes last: it reads the rows of all the others.
