@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'foreign-code'
   | 'foreign-comment'
   | 'stray-sign'
+  | 'typography'
   | 'ragged-table'
   | 'unused-note'
   | 'missing-note'

@@ -21,8 +21,8 @@ import { proofreader } from './proofreader'
 
 /**
  * `npm run mend`: writes in the texts, as the paper reads them, dates of other shapes and keys of
- * other tools, and gives their files names that can become addresses. Shows the changes; with
- * `--dry-run`, only shows them. With names of articles, only mends these, and writes a pasted one
+ * other tools, mends their typography where that is safe, and gives their files names that can
+ * become addresses. Shows the changes; with `--dry-run`, only shows them. With names of articles, only mends these, and writes a pasted one
  * as an editor would. Doubts are left to `npm run check`.
  */
 await runCommand(async () => {

@@ -10,6 +10,7 @@ import { links } from './links'
 import { notes } from './notes'
 import { error, type ParseContext, pointAt, type Remark } from './parse-context'
 import { parseMarkdown } from './parser'
+import { proofread } from './proofread'
 import { pullQuotes, withoutPullQuotes } from './pull-quotes'
 import { rawHtml } from './raw-html'
 import { readAlso } from './read-also'
@@ -28,6 +29,8 @@ import { countWords } from './word-count'
  * The order matters:
  * - `rawHtml` leaves one kind of tree, `definitions` and `wikiLinks` one kind of link, so they run
  *   before the steps that look for elements and links;
+ * - `straySigns` and `proofread` search the source of each text, so they run before nodes without a
+ *   place are made;
  * - `pullQuotes` compares words with the text as it was typed;
  * - `readAlso` removes its links and headings before `links` records citations and `headings`
  *   numbers what remains;
@@ -43,6 +46,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   hiddenEntities,
   callouts,
   straySigns,
+  proofread,
   definitions,
   wikiLinks,
   pullQuotes,

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { childrenOf } from './nodes'
 import { type ParseContext, pointAt } from './parse-context'
 import { blockSigns } from './stray-signs/blocks'
@@ -6,6 +6,7 @@ import { foreignSigns } from './stray-signs/foreign'
 import { inlineSigns } from './stray-signs/inline'
 import { linkSigns } from './stray-signs/links'
 import type { Sign } from './stray-signs/sign'
+import { type Range, textRange } from './text-range'
 
 /** Foreign signs come first: a sign is reported once, as the first that matches it. */
 const SIGNS: readonly Sign[] = [...foreignSigns, ...linkSigns, ...blockSigns, ...inlineSigns]
@@ -22,21 +23,10 @@ export function straySigns(root: Root, context: ParseContext): void {
 function walk(node: Nodes, signs: readonly Sign[], context: ParseContext): void {
   const children = childrenOf(node)
   for (const [index, child] of children.entries()) {
-    const isRun = !child.position && children[index - 1]?.position === undefined && index > 0
-    if (child.type === 'text' && !isRun) search(rangeOf(index, children, node), signs, context)
+    const range = textRange(index, children, node)
+    if (range) search(range, signs, context)
     walk(child, signs, context)
   }
-}
-
-/**
- * Where a text is in the source. The parser gives no place to texts beside an address it found:
- * they go as one.
- */
-function rangeOf(index: number, children: readonly RootContent[], parent: Nodes): Range {
-  const own = children[index]?.position
-  const before = children[index - 1]?.position?.end ?? parent.position?.start
-  const after = children.slice(index).find(({ position }) => position)?.position?.start ?? parent.position?.end
-  return [(own?.start ?? before)?.offset ?? 0, (own?.end ?? after)?.offset ?? 0]
 }
 
 function search([start, end]: Range, signs: readonly Sign[], context: ParseContext): void {
@@ -56,9 +46,6 @@ function search([start, end]: Range, signs: readonly Sign[], context: ParseConte
  * How far a sign may go on in the nodes that follow: the address of `[a] (https://…)` is a link.
  */
 const REACH = 200
-
-/** Offsets in the text. */
-type Range = readonly [start: number, end: number]
 
 /** Patterns see the line from its start, so that `^` is the start of a line of the source. */
 function matchesBetween(start: number, end: number, pattern: RegExp, { text }: ParseContext) {

@@ -3,11 +3,12 @@ import type { ParseContext } from './parse-context'
 import { typesetText } from './typography/text'
 import { typesetTree } from './typography/tree'
 
-const FRENCH = /^fr(?:-|$)/i
+/** Whether a text in this language takes French typography. */
+export const isFrench = (lang: string) => /^fr(?:-|$)/i.test(lang)
 
 /** Applies French typography to French texts; other texts stay as typed. */
 export function typography(root: Root, { lang }: ParseContext): void {
-  if (!FRENCH.test(lang)) return
+  if (!isFrench(lang)) return
   typesetTree(root)
   for (const node of root.children) typesetFigure(node)
 }
@@ -19,5 +20,5 @@ function typesetFigure(node: RootContent): void {
 
 /** Typesets a line of front matter. */
 export function typesetLine(text: string, lang: string): string {
-  return FRENCH.test(lang) ? typesetText(text) : text
+  return isFrench(lang) ? typesetText(text) : text
 }

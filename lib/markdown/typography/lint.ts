@@ -1,27 +1,45 @@
+import { OPAQUE } from './characters'
 import { checks } from './lint-checks'
 import { hide } from './protect'
 
 export interface Finding {
+  /** What was checked: `hour`, `ordinal`. */
+  name: string
   /** Offset in the text and length, in UTF-16 units. */
   index: number
   length: number
   found: string
   /** What to write instead, in French, for the author. */
   expected: string
+  /** The text to write instead; absent where only the author knows. */
+  replacement?: string
+  /** Whether the replacement can be written without asking the author. */
+  isSafe: boolean
 }
 
 /**
  * Finds mistakes that no rule may correct alone, because the correction changes letters or depends
- * on the meaning. Findings come in the order of the text.
+ * on the meaning. Findings come in the order of the text. `source` is the same text, with what
+ * `OPAQUE` stands for.
  *
  * Source: docs/typography.md, « lint only ».
  */
-export function lintTypography(text: string): Finding[] {
+export function lintTypography(text: string, source = text): Finding[] {
   const { masked } = hide(text)
   const findings = checks.flatMap((check) =>
-    Array.from(masked.matchAll(check.find), ({ index, 0: { length } }) => {
-      const found = text.slice(index, index + length)
-      return { index, length, found, expected: check.expected(found) }
+    Array.from(masked.matchAll(check.find), ({ index, 0: { length } }): Finding => {
+      const found = source.slice(index, index + length)
+      const isSafe = check.isSafe?.(found) === true && !text.slice(index, index + length).includes(OPAQUE)
+      const replacement = check.replacement?.(found)
+      return {
+        name: check.name,
+        index,
+        length,
+        found,
+        expected: check.expected(found),
+        ...(replacement !== undefined && replacement !== found && { replacement }),
+        isSafe,
+      }
     }),
   )
   return findings.sort((a, b) => a.index - b.index)

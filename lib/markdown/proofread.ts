@@ -1,0 +1,102 @@
+import type { Nodes, Root } from 'mdast'
+import type { Place } from '../article'
+import { groupBy } from '../collections'
+import type { Problem } from '../problem'
+import { childrenOf } from './nodes'
+import { type ParseContext, pointAt } from './parse-context'
+import { type Range, textRange } from './text-range'
+import { isFrench } from './typeset'
+import { OPAQUE } from './typography/characters'
+import { type Finding, lintTypography } from './typography/lint'
+import { isInline, isOpaque } from './typography/nodes'
+
+/**
+ * Reports mistakes of French typography that no rule corrects alone: `Etat`, `18h30`, `2ème`. They
+ * are searched in the source, so that a place holds whatever was escaped before it.
+ */
+export function proofread(root: Root, context: ParseContext): void {
+  if (!isFrench(context.lang)) return
+  const reported = groupBy(context.problems, ({ place }) => place.line)
+  const isNew = (place: Place) => !(reported.get(place.line) ?? []).some((other) => holds(other.place, place))
+  const found: Problem[] = []
+  proofreadBlock(root, { ...context, problems: found })
+  context.problems.push(...found.filter(({ place }) => isNew(place)))
+}
+
+/** A sign of another tool has been reported whole. */
+function holds(outer: Place, inner: Place): boolean {
+  return outer.column <= inner.column && inner.column + inner.length <= outer.column + outer.length
+}
+
+function proofreadBlock(block: Nodes, context: ParseContext): void {
+  if (isOpaque(block)) return
+  let line: Range[] = []
+  for (const [index, child] of childrenOf(block).entries()) {
+    if (isInline(child)) {
+      line.push(...rangesOf(index, block))
+    } else {
+      proofreadLine(line, context)
+      line = []
+      proofreadBlock(child, context)
+    }
+  }
+  proofreadLine(line, context)
+}
+
+/** The texts of an inline node. */
+function rangesOf(index: number, parent: Nodes): Range[] {
+  const siblings = childrenOf(parent)
+  const node = siblings[index]
+  const range = textRange(index, siblings, parent)
+  if (range || !node || isOpaque(node)) return range ? [range] : []
+  return childrenOf(node).flatMap((_, inside) => rangesOf(inside, node))
+}
+
+function proofreadLine(line: readonly Range[], context: ParseContext): void {
+  const [start, end] = [line[0]?.[0] ?? 0, line.at(-1)?.[1] ?? 0]
+  if (end <= start) return
+  const source = context.text.slice(start, end)
+  for (const finding of lintTypography(maskedBetween(line, context.text), source)) report(finding, start, context)
+}
+
+/** Links, tags and marks are masked; line ends and the `>` of quotations are spaces of the text. */
+function maskedBetween(line: readonly Range[], text: string): string {
+  let read = line[0]?.[0] ?? 0
+  const parts = line.map(([start, end]) => {
+    const between = mask(text.slice(read, start))
+    const own = text.slice(Math.max(start, read), end).replace(NOT_PROSE, mask).replace(QUOTED_LINE, spaces)
+    read = Math.max(read, end)
+    return between + own
+  })
+  return parts.join('')
+}
+
+const NOT_PROSE = /\[\[[^[\]|\n]*\|?|<[^<>]*>/g
+const QUOTED_LINE = /(?<=\n)[ \t]*(?:>[ \t]*)+/g
+
+const mask = (text: string) => text.replace(/[^\n]/g, OPAQUE)
+const spaces = (text: string) => ' '.repeat(text.length)
+
+function report(finding: Finding, start: number, context: ParseContext): void {
+  const offset = start + finding.index
+  const { line, column } = pointAt(context, offset)
+  const [written = '', ...others] = finding.found.split('\n')
+  const replacement = others.length === 0 ? finding.replacement : undefined
+  context.problems.push({
+    severity: 'warning',
+    code: 'typography',
+    subject: finding.name,
+    place: { file: context.file, line, column, length: written.length },
+    found: `« ${written}${others.length > 0 ? '…' : ''} »`,
+    expected: `on attend ${finding.expected}`,
+    ...(replacement !== undefined && { fix: lineWith(finding, replacement, offset, context) }),
+    ...(replacement !== undefined && finding.isSafe && { mend: replacement }),
+  })
+}
+
+/** The line of the source with the replacement. */
+function lineWith({ length }: Finding, replacement: string, offset: number, { text }: ParseContext): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  return text.slice(start, offset) + replacement + text.slice(offset + length, end < 0 ? text.length : end)
+}

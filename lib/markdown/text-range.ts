@@ -1,0 +1,16 @@
+import type { Nodes, RootContent } from 'mdast'
+
+/** Offsets in the text. */
+export type Range = readonly [start: number, end: number]
+
+/**
+ * Where a child is in the source when it is a text; undefined for another node. The parser gives no
+ * place to texts beside an address it found: they go as one.
+ */
+export function textRange(index: number, children: readonly RootContent[], parent: Nodes): Range | undefined {
+  const [before, child] = [children[index - 1]?.position?.end, children[index]]
+  if (child?.type !== 'text' || (!child.position && !before && index > 0)) return undefined
+  if (child.position) return [child.position.start.offset ?? 0, child.position.end.offset ?? 0]
+  const after = children.slice(index).find(({ position }) => position)?.position?.start ?? parent.position?.end
+  return [(before ?? parent.position?.start)?.offset ?? 0, after?.offset ?? 0]
+}
