@@ -87,7 +87,8 @@ function report(finding: Finding, start: number, context: ParseContext): void {
     code: 'typography',
     subject: finding.name,
     place: { file: context.file, line, column, length: written.length },
-    found: `« ${written}${others.length > 0 ? '…' : ''} »`,
+    found:
+      written.trim() === '' ? `${written.length} espaces de suite` : `« ${written}${others.length > 0 ? '…' : ''} »`,
     expected: `on attend ${finding.expected}`,
     ...(replacement !== undefined && { fix: lineWith(finding, replacement, offset, context) }),
     ...(replacement !== undefined && finding.isSafe && { mend: replacement }),
