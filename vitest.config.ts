@@ -6,6 +6,7 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 /** Random edits, kills and damages by the hundred, each edition compared with one built from nothing. */
 const LONG = [
   'tests/build/{editions/*,keep-going,stale,truncated}.test.ts',
+  'tests/markdown/growth.test.ts',
   'tests/output/{killed,property}.test.ts',
   'tests/paper/paper.test.ts',
 ]
@@ -43,7 +44,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { resolve: { alias }, test: { name: 'long', include: LONG } },
+      { resolve: { alias }, test: { name: 'long', include: LONG, testTimeout: 120_000 } },
       {
         resolve: { alias },
         // Needs the servers themselves: apt-get install nginx caddy apache2.
