@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BlockType } from '@/lib/article'
 import type { BlockView } from '@/lib/blocks/view'
+import { Box } from './blocks/box'
 import { Figure } from './blocks/figure'
 import { Heading } from './blocks/heading'
 import { KeyPoints } from './blocks/key-points'
@@ -20,6 +21,7 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
   'read-also': ReadAlsoBlock,
   'pull-quote': PullQuote,
   'key-points': KeyPoints,
+  box: Box,
   notes: Notes,
 }
 

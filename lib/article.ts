@@ -110,8 +110,13 @@ export interface BlockData {
   'read-also': { links: ReadAlsoRef[] }
   'pull-quote': { text: string; by?: string }
   'key-points': { html: string }
+  box: { name: BoxName; html: string }
   notes: { html: string }
 }
+
+/** Boxes beside the thread of the text: one kind of block, since all but their label is the same. */
+export const BOXES = ['fact-box', 'timeline', 'questions', 'note', 'warning'] as const
+export type BoxName = (typeof BOXES)[number]
 
 export type BlockType = keyof BlockData
 

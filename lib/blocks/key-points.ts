@@ -5,7 +5,7 @@ import { isCallout, rootOf } from './nodes'
 
 /** « L’essentiel »: the points of an article for readers in a hurry, usually a list at its head. */
 export const keyPoints: BlockKind<'key-points'> = {
-  marker: 'essentiel',
+  markers: ['essentiel'],
   fromNode(node, toHtml) {
     const html = isCallout(node, 'essentiel') ? toHtml(rootOf(node.children)) : ''
     return html === '' ? undefined : { type: 'key-points', html }

@@ -9,7 +9,7 @@ import type { BlockView, ReadAlsoLink } from './view'
  */
 export interface BlockKind<T extends BlockType> {
   /** What a quotation begins with to be such a block: `exergue` for `> [!exergue]`. */
-  marker?: string
+  markers?: readonly string[]
   /**
    * The block of a node; undefined when the node is of another kind. Nodes of no kind are prose.
    */

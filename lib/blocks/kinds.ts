@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Block, BlockType, ImageRef } from '../article'
+import { ALERTS, box } from './box'
 import { figure } from './figure'
 import { heading } from './heading'
 import { keyPoints } from './key-points'
@@ -20,11 +21,18 @@ export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
   'read-also': readAlso,
   'pull-quote': pullQuote,
   'key-points': keyPoints,
+  box,
   notes,
 }
 
 /** What a quotation may begin with. */
-export const MARKERS: readonly string[] = Object.values(blockKinds).flatMap(({ marker }) => marker ?? [])
+export const MARKERS: readonly string[] = Object.values(blockKinds).flatMap(({ markers }) => markers ?? [])
+
+/** The marker that a name stands for, whatever its capitals; undefined when we know none. */
+export function markerOf(name: string): string | undefined {
+  const lower = name.toLowerCase().normalize('NFC')
+  return MARKERS.find((marker) => marker === (ALERTS[lower] ?? lower))
+}
 
 /** The block that a node is by itself; undefined for prose. */
 export function blockFromNode(node: RootContent, toHtml: ToHtml): Block | undefined {

@@ -9,7 +9,7 @@ const GUILLEMETS = /^[\s«"“]+|[\s»"”]+$/g
 
 /** Words of the text shown again, large. Outputs that carry the text have them already. */
 export const pullQuote: BlockKind<'pull-quote'> = {
-  marker: PULL_QUOTE,
+  markers: [PULL_QUOTE],
   fromNode(node) {
     if (!isCallout(node, PULL_QUOTE)) return undefined
     const by = lineAt(node, 1)

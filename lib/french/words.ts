@@ -152,6 +152,14 @@ export const words = {
     emptyHint: 'Le premier article posé dans content/articles/ paraîtra ici.',
   },
 
+  /** The label of each box of a text, by `BoxName`. */
+  boxes: {
+    'fact-box': 'Repères',
+    timeline: 'Chronologie',
+    questions: 'Questions et réponses',
+    note: 'Note',
+    warning: 'Attention',
+  },
   article: {
     by: 'Par',
     and: 'et',

@@ -12,6 +12,7 @@ import { error, type ParseContext, pointAt, type Remark } from './parse-context'
 import { parseMarkdown } from './parser'
 import { proofread } from './proofread'
 import { pullQuotes, withoutPullQuotes } from './pull-quotes'
+import { questions } from './questions'
 import { rawHtml } from './raw-html'
 import { readAlso } from './read-also'
 import { straySigns } from './stray-signs'
@@ -19,6 +20,7 @@ import { tableCaptions } from './table-captions'
 import { tables } from './tables'
 import { taskLists } from './task-lists'
 import { withinTimeLimit } from './time-limit'
+import { timelines } from './timelines'
 import { markTitleCandidates } from './title-candidates'
 import { type BlockList, toBlocks } from './to-blocks'
 import { typography } from './typeset'
@@ -29,8 +31,12 @@ import { countWords } from './word-count'
  * The order matters:
  * - `rawHtml` leaves one kind of tree, `definitions` and `wikiLinks` one kind of link, so they run
  *   before the steps that look for elements and links;
+<<<<<<< HEAD
  * - `straySigns` and `proofread` search the source of each text, so they run before nodes without a
  *   place are made;
+=======
+ * - `timelines` and `questions` arrange what `callouts` finds, before typography changes dates;
+>>>>>>> b1cd222 (Add boxes: facts, dates, questions, notes, warnings)
  * - `pullQuotes` compares words with the text as it was typed;
  * - `readAlso` removes its links and headings before `links` records citations and `headings`
  *   numbers what remains;
@@ -45,6 +51,8 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   rawHtml,
   hiddenEntities,
   callouts,
+  timelines,
+  questions,
   straySigns,
   proofread,
   definitions,

@@ -1,10 +1,11 @@
-import type { Blockquote, Root, Text } from 'mdast'
+import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { MARKERS } from '../blocks/kinds'
-import type { Callout } from '../blocks/nodes'
+import { BOX_MARKERS } from '../blocks/box'
+import { MARKERS, markerOf } from '../blocks/kinds'
+import type { Callout, HtmlElement } from '../blocks/nodes'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
-import { at } from './nodes'
+import { at, element } from './nodes'
 import { error, type ParseContext, pointAt } from './parse-context'
 import { allOf } from './tree'
 
@@ -24,7 +25,7 @@ function check(quote: Blockquote, root: Root, context: ParseContext): void {
   const [written = '', name = ''] = MARKER.exec(firstText(quote)?.value ?? '') ?? []
   if (name === '') return
   const marker = `« [!${name}] »`
-  if (!isOurs(name)) {
+  if (markerOf(name) === undefined) {
     const [near] = nearest(name.toLowerCase(), MARKERS, 1)
     const fix = near === undefined ? `> **${name}**` : `> [!${near}]`
     const expected = `${joinOr(MARKERS.map((known) => `« [!${known}] »`))} est attendu, ou une citation sans repère`
@@ -41,9 +42,38 @@ function check(quote: Blockquote, root: Root, context: ParseContext): void {
 function calloutOf(quote: Blockquote, context: ParseContext): Callout | undefined {
   const text = firstText(quote)
   const [written = '', name = ''] = MARKER.exec(text?.value ?? '') ?? []
-  if (!text || !isOurs(name)) return undefined
+  const marker = markerOf(name)
+  if (!text || marker === undefined) return undefined
   withoutStart(text, written, context)
-  return at(quote, { type: 'callout' as const, marker: name.toLowerCase(), children: quote.children })
+  const isTitled = BOX_MARKERS.includes(marker) && !written.endsWith('\n')
+  const children = withoutEmptyText(quote.children)
+  return at(quote, { type: 'callout' as const, marker, children: isTitled ? withTitle(children, context) : children })
+}
+
+/** The words beside the marker of a box are its title when more follows. */
+function withTitle(children: Blockquote['children'], context: ParseContext): Blockquote['children'] {
+  const [line, ...rest] = children
+  if (line?.type !== 'paragraph') return children
+  const index = line.children.findIndex((child) => child.type === 'text' && child.value.includes('\n'))
+  const last = line.children[index]
+  if (last?.type !== 'text') return rest.length === 0 ? children : [titleOf(line.children), ...rest]
+  const words = last.value.split('\n', 1).join()
+  const title = titleOf([...line.children.slice(0, index), { ...last, value: words }])
+  withoutStart(last, `${words}\n`, context)
+  const below: Paragraph = at(line, { type: 'paragraph', children: line.children.slice(index) })
+  return [title, ...withoutEmptyText([below, ...rest])]
+}
+
+/** The marker may have been all that a text or a paragraph held. */
+function withoutEmptyText([first, ...rest]: Blockquote['children']): Blockquote['children'] {
+  if (first?.type !== 'paragraph') return first ? [first, ...rest] : rest
+  const children = first.children.filter((child) => child.type !== 'text' || child.value !== '')
+  return children.length > 0 ? [{ ...first, children }, ...rest] : rest
+}
+
+/** An element, which a question in bold is not. */
+function titleOf(children: PhrasingContent[]): HtmlElement {
+  return element('p', {}, [{ type: 'strong', children }], children[0])
 }
 
 /** The place of the text moves with it. A line end in a quotation is followed by a `>`. */
@@ -53,10 +83,6 @@ function withoutStart(text: Text, written: string, context: ParseContext): void 
   if (!start || !end) return
   const from = context.text.indexOf(text.value.split('\n', 1).join(), start.offset)
   if (text.value !== '' && from !== -1) text.position = { start: pointAt(context, from), end }
-}
-
-function isOurs(name: string): boolean {
-  return MARKERS.includes(name.toLowerCase())
 }
 
 function firstText({ children: [first] }: Blockquote): Text | undefined {

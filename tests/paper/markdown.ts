@@ -32,6 +32,7 @@ function write(piece: Piece, reach: Reach, folder: string, notes: string[]): str
   if (piece.type === 'quotation') return `> ${piece.text}\n>\n> — Un témoin`
   if (piece.type === 'pull-quote') return pullQuote(piece, reach)
   if (piece.type === 'key-points') return keyPoints(piece, reach)
+  if (piece.type === 'box') return box(piece, reach)
   if (piece.type === 'note') return note(piece, reach, notes)
   if (piece.type === 'code') return `\`\`\`\n${piece.text}\n\`\`\``
   if (piece.type === 'list') return list(piece, reach)
@@ -70,6 +71,12 @@ function pullQuote({ cut, by }: Written<'pull-quote'>, { own }: Reach): string {
 
 function keyPoints({ items }: Written<'key-points'>, reach: Reach): string {
   return `> [!essentiel]\n${items.map((spans) => `> - ${inline(spans, reach)}`).join('\n')}`
+}
+
+function box({ marker, items: [first = [], second = []] }: Written<'box'>, reach: Reach): string {
+  const [one, two] = [inline(first, reach), inline(second, reach)]
+  if (marker === 'chronologie') return `> [!${marker}]\n> - 1er juin 2025 : ${one}\n> - 2026 – ${two}`
+  return `> [!${marker}]\n> **Que dire ?**\n> ${one}\n>\n> ${two}`
 }
 
 function note({ text, spans }: Written<'note'>, reach: Reach, notes: string[]): string {

@@ -15,11 +15,14 @@ const BLOCKS: Readonly<Record<Piece['type'], number>> = {
   quotation: 2,
   'pull-quote': 1,
   'key-points': 1,
+  box: 2,
   note: 3,
   code: 1,
   list: 3,
   html: 2,
 }
+
+const BOX_MARKERS = ['repères', 'chronologie', 'questions', 'note', 'attention', 'TIP', 'CAUTION'] as const
 
 /** A text whose links lead to any of these stories. */
 export function bodyOf(random: RandomBelow, ids: readonly number[]): Piece[] {
@@ -47,6 +50,7 @@ export function pieceOf(random: RandomBelow, ids: readonly number[]): Piece {
     quotation: () => ({ type: 'quotation', text: turnedSentence(random) }),
     'pull-quote': () => ({ type: 'pull-quote', cut: random(2) === 0, by: random(2) === 0 ? '' : 'Une habitante' }),
     'key-points': () => ({ type: 'key-points', items: [spans(), spans()] }),
+    box: () => ({ type: 'box', marker: pick(random, BOX_MARKERS), items: [spans(), spans()] }),
     note: () => ({ type: 'note', text: sentence(random), spans: spans() }),
     code: () => ({ type: 'code', text: `${phrase(random, 3)}\n  <b>&amp; ${random(100)}</b> [[rien]]` }),
     list: () => ({ type: 'list', typed: pick(random, ['*', '1.', '* [x]']), items: [spans(), spans()] }),

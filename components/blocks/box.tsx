@@ -1,0 +1,13 @@
+import { words } from '@/lib/french/words'
+import { Html } from '../html'
+import type { BlockProps } from './props'
+
+/** Reader views drop `<aside>` with what it says, so the box is a `div` with the role of a note. */
+export function Box({ block: { name, html } }: BlockProps<'box'>) {
+  return (
+    <div className="text box" role="note">
+      <p className="box-label">{words.boxes[name]}</p>
+      <Html html={html} />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { RootContent } from 'mdast'
+import { BOXES, type BoxName } from '../article'
+import { words } from '../french/words'
+import { plainText } from '../text/plain-text'
+import type { BlockKind } from './kind'
+import { type Callout, isCallout, rootOf } from './nodes'
+
+/** What a quotation begins with to be such a box. */
+const MARKERS: Readonly<Record<BoxName, string>> = {
+  'fact-box': 'repères',
+  timeline: 'chronologie',
+  questions: 'questions',
+  note: 'note',
+  warning: 'attention',
+}
+
+export const BOX_MARKERS: readonly string[] = Object.values(MARKERS)
+
+/** The alerts of GitHub, other than `NOTE`, that mean one of ours. */
+export const ALERTS: Readonly<Record<string, string>> = {
+  tip: MARKERS.note,
+  important: MARKERS.warning,
+  warning: MARKERS.warning,
+  caution: MARKERS.warning,
+}
+
+/** A box beside the thread of the text, under its label: facts, dates, questions, a note, a warning. */
+export const box: BlockKind<'box'> = {
+  markers: BOX_MARKERS,
+  fromNode(node, toHtml) {
+    const name = BOXES.find((each) => isCallout(node, MARKERS[each]))
+    if (!name || node.type !== 'callout') return undefined
+    const html = toHtml(rootOf(node.children))
+    return html === '' ? undefined : { type: 'box', name, html }
+  },
+  view: (block, { resolveLinks }) => ({ ...block, html: resolveLinks(block.html) }),
+  feedHtml: ({ name, html }) => `<p><strong>${words.boxes[name]}</strong></p>\n${html}`,
+  words: ({ html }) => plainText(html),
+}
+
+/** The boxes of one name, in the order of the text. */
+export function boxesOf(nodes: readonly RootContent[], name: BoxName): Callout[] {
+  return nodes.filter((node) => isCallout(node, MARKERS[name]))
+}
