@@ -1,4 +1,4 @@
-import { MARKERS } from '../../blocks/kinds'
+import { markerOf } from '../../blocks/kinds'
 import { type BodyContext, tell } from './context'
 
 const LABELS: Record<string, string> = {
@@ -40,16 +40,20 @@ const ADMONITION = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)(?:[ \t]+[\w -]
 const QUOTED = /^((?:[ \t]*>)+[ \t]?)\[!([\p{L}\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(.*)$/iu
 const TAB = /^([ \t]*)===[!+]?[ \t]+"([^"]+)"[ \t]*$/
 
+/** A box that another would hold: ours stand between two paragraphs. */
+const NESTED = /^> ?\[!([\p{L}\w-]+)\]/gmu
+
 /** Whether a name is one of the kinds of callouts. */
 export function isCallout(name: string): boolean {
   return Object.hasOwn(LABELS, name.toLowerCase())
 }
 
-/** A quotation whose first line, in bold, names its kind: the paper has no block for callouts. */
+/** A quotation whose first line, in bold, names its kind. */
 export function callout(name: string, title: string, inside: string): string {
   const label = title.trim().replace(/^["']|["']$/g, '') || (LABELS[name.toLowerCase()] ?? name)
   const tidy = inside.trim().replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
-  const lines = [`**${label}**`, '', ...tidy.split('\n')]
+  const flat = tidy.replace(NESTED, (_, kind: string) => `> **${LABELS[kind.toLowerCase()] ?? kind}**\n>`)
+  const lines = [`**${label}**`, '', ...flat.split('\n')]
   return `\n\n${lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n\n`
 }
 
@@ -64,7 +68,7 @@ export function callouts(text: string, context: BodyContext): string {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const [, quote, kind = '', title = ''] = QUOTED.exec(line) ?? []
-    if (quote !== undefined && !MARKERS.includes(kind.toLowerCase())) {
+    if (quote !== undefined && (markerOf(kind) === undefined || quote.lastIndexOf('>') > 0)) {
       tell(context, `encadré « > [!${kind}] »`, 'text', line)
       written.push(`${quote}**${title || (LABELS[kind.toLowerCase()] ?? kind)}**`, quote.trimEnd())
       continue
