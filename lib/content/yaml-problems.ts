@@ -79,7 +79,7 @@ function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
   const sentence = sentenceOf(error, line)
   const { code, found, expected } = sentence
   const problem: Problem = { severity: 'error', code, place: rangePlace(yaml, start, error.pos[1]), found, expected }
-  const fix = fixOf(error, sentence, line)
+  const fix = fixOf(error, sentence, line, yaml.text.slice(start))
   return fix === undefined ? problem : { ...problem, fix }
 }
 
@@ -110,8 +110,18 @@ function isOpenBracket({ message }: YAMLError): boolean {
   return /^Flow (?:map|sequence) .*end with/.test(message)
 }
 
-function fixOf(error: YAMLError, sentence: Sentence, line: string): string | undefined {
+function fixOf(error: YAMLError, sentence: Sentence, line: string, rest: string): string | undefined {
+  if (error.code === 'DUPLICATE_KEY') return commentOf(line, rest)
   if (sentence === OPEN_BRACKET) return /\[[^\]]*$/.test(line) ? `${line.trimEnd()}]` : undefined
   if (error.code === 'TAB_AS_INDENT') return line.replaceAll('\t', '  ')
   return sentence === UNREADABLE || sentence === OPEN_QUOTE ? quotedLine(line) : undefined
+}
+
+/**
+ * A second key as a comment, which keeps its words for the author to choose. Not of a list or a map
+ * that goes on below.
+ */
+function commentOf(line: string, rest: string): string | undefined {
+  const [, below = ''] = rest.split('\n', 2)
+  return /^\s*-\s|^[ \t]+\S/.test(below) || /^\s*-/.test(line) ? undefined : `# ${line.trim()}`
 }

@@ -15,7 +15,7 @@ export function openDocument(contentDir: string, written: string): DocumentFile 
   const path = locateFile(contentDir, written)
   const file = join(contentDir, path)
   const status = lstatSync(file, { throwIfNoEntry: false })
-  if (!status) return missing(written, nearestTo(contentDir, written))
+  if (!status) return missing(basename(contentDir), written, nearestTo(contentDir, written))
   const isBelow = realpathSync(dirname(file)) === dirname(join(realpathSync(contentDir), path))
   if (!status.isFile() || !isBelow) return notAFile(path)
   if (status.size > HEAVIEST_MEBIBYTES * 1024 * 1024) return tooHeavy(path)
@@ -34,12 +34,10 @@ function nearestTo(contentDir: string, path: string): string | undefined {
   return nearestFile(path, documents)
 }
 
-function missing(path: string, near: string | undefined): DocumentFault {
-  const found = `le document « ${path} » n’existe pas`
-  const expected =
-    near === undefined ? 'un fichier du dossier de contenu est attendu' : `le plus proche est « ${near} »`
-  const up = '../'.repeat(path.split('/').length - 1)
-  return { code: 'missing-document', found, expected, ...(near !== undefined && { fix: `${up}${near}` }) }
+function missing(folder: string, path: string, near: string | undefined): DocumentFault {
+  const [code, found] = ['missing-document' as const, `le document « ${folder}/${path} » n’existe pas`]
+  if (near === undefined) return { code, found, expected: 'un fichier du dossier de contenu est attendu' }
+  return { code, found, expected: `le fichier le plus proche est « ${folder}/${near} »`, fix: near }
 }
 
 function notAFile(path: string): DocumentFault {

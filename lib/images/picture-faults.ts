@@ -38,11 +38,17 @@ export function outside(src: string): PictureError {
   })
 }
 
-export function missing(path: string, nearest: string | undefined): PictureError {
-  const [code, found] = ['missing-picture' as const, `l’image « ${path} » n’existe pas`]
+/** `folder` is the content folder, as messages name it. */
+export function missing(folder: string, path: string, nearest: string | undefined): PictureError {
+  const [code, found] = ['missing-picture' as const, `l’image « ${folder}/${path} » n’existe pas`]
   if (nearest === undefined)
     return new PictureError({ code, found, expected: 'un fichier du dossier de contenu est attendu' })
-  return new PictureError({ code, found, expected: `le nom le plus proche est « ${nearest} »`, fix: nearest })
+  return new PictureError({
+    code,
+    found,
+    expected: `le fichier le plus proche est « ${folder}/${nearest.replace(/^\//, '')} »`,
+    fix: nearest,
+  })
 }
 
 export function notPlain(path: string): PictureError {

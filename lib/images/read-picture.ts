@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs'
 import { lstat, readFile, realpath } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { contentName, formatNamed, formatOf } from './formats'
 import { filesBelow, nearestFile } from './locate-picture'
 import { mislabelled, missing, notAccepted, notAnImage, notPlain, svg, tooHeavy, unreadable } from './picture-faults'
@@ -42,7 +42,7 @@ function checkDrawing(path: string, text: string): void {
 /** Refuses links, which could lead anywhere on the machine. */
 async function checkFile(contentDir: string, path: string): Promise<void> {
   const stats = await lstat(join(contentDir, path)).catch((): Stats | undefined => undefined)
-  if (stats === undefined) throw missing(path, nearestTo(contentDir, path))
+  if (stats === undefined) throw missing(basename(contentDir), path, nearestTo(contentDir, path))
   const folder = await realpath(dirname(join(contentDir, path)))
   if (!stats.isFile() || folder !== dirname(join(await realpath(contentDir), path))) throw notPlain(path)
   if (stats.size > HEAVIEST_MEBIBYTES * 1024 * 1024) throw tooHeavy(path, HEAVIEST_MEBIBYTES)

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast'
 import { callouts } from './callouts'
-import { checkFragments } from './check-fragments'
 import { definitions } from './definitions'
 import { isTooDeep } from './depth'
 import { figures } from './figures'
@@ -43,7 +42,6 @@ import { countWords } from './word-count'
  * - `figures` consumes the italic line under an image, `markTitleCandidates` compares titles as
  *   they were typed, and `links` must not read a typeset address, so all three run before
  *   `typography`;
- * - `checkFragments` needs the ids that `headings` gives;
  * - `tableCaptions`, `tables` and `notes` add words that are already typeset, so they run after
  *   `typography`.
  */
@@ -63,7 +61,6 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   figures,
   links,
   headings,
-  checkFragments,
   taskLists,
   typography,
   tableCaptions,

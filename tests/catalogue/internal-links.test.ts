@@ -34,6 +34,18 @@ describe('a link to a part of another article', () => {
   })
 })
 
+describe('a link to a part of its own text', () => {
+  it('is an error beside those of other links, in a draft as well', () => {
+    const body = 'Voir [ici](#partie-2), [[inconnu]] et [là](./crue.md).\n\n## Partie 1\n\nDu texte.'
+    for (const draft of [false, true]) {
+      const paper = newsroom().article('crue', TARGET).article('a', body, { draft })
+      expect(paper.problems()).toContain('ne répond à « #partie-2 »')
+      expect(paper.problems()).toContain('« inconnu »')
+      expect(paper.problems()).toContain('Écrivez : Voir [ici](#partie-1), [[inconnu]] et [là](./crue.md).')
+    }
+  })
+})
+
 describe('a link from the root', () => {
   const site = { ...DEFAULT_SITE, origin: 'https://gazette.example', basePath: '/journal' }
 

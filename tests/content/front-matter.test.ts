@@ -183,6 +183,7 @@ it('tells what cannot be read, and the line to paste', () => {
     content/articles/a.md:3:1  erreur : cette clé est déjà écrite plus haut ; chaque clé est attendue une seule fois.
       3 | title: b
         | ^
+    Écrivez : # title: b
 
     ## a tab
     content/articles/a.md:3:1  erreur : la ligne commence par une tabulation ; des espaces sont attendues en début de ligne.

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDocument } from '../../lib/documents/open-document'
 
@@ -38,10 +38,10 @@ describe('a document', () => {
     expect(openDocument(content, path)).toHaveProperty('code', code)
   })
 
-  it('that is missing has the nearest one proposed, from the folder of its text', () => {
+  it('that is missing has the nearest one proposed', () => {
     expect(openDocument(content, 'articles/raport.pdf')).toMatchObject({
-      found: 'le document « articles/raport.pdf » n’existe pas',
-      fix: '../fichiers/rapport.pdf',
+      found: `le document « ${basename(content)}/articles/raport.pdf » n’existe pas`,
+      fix: 'fichiers/rapport.pdf',
     })
   })
 })

@@ -380,13 +380,13 @@ describe('problems of pictures', () => {
     expect(
       await room.problems('images/pentagonne.webp', 'images/pentagonne.webp', 'images/tout-autre-chose.png'),
     ).toMatchInlineSnapshot(`
-      "content/articles/a.md:1:1  erreur : l’image « images/pentagonne.webp » n’existe pas ; le nom le plus proche est « images/pentagone.webp ».
+      "content/articles/a.md:1:1  erreur : l’image « content/images/pentagonne.webp » n’existe pas ; le fichier le plus proche est « content/images/pentagone.webp ».
       Écrivez : images/pentagone.webp
 
-      content/articles/a.md:2:1  erreur : l’image « images/pentagonne.webp » n’existe pas ; le nom le plus proche est « images/pentagone.webp ».
+      content/articles/a.md:2:1  erreur : l’image « content/images/pentagonne.webp » n’existe pas ; le fichier le plus proche est « content/images/pentagone.webp ».
       Écrivez : images/pentagone.webp
 
-      content/articles/a.md:3:1  erreur : l’image « images/tout-autre-chose.png » n’existe pas ; un fichier du dossier de contenu est attendu."
+      content/articles/a.md:3:1  erreur : l’image « content/images/tout-autre-chose.png » n’existe pas ; un fichier du dossier de contenu est attendu."
     `)
   })
 

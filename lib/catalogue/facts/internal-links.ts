@@ -1,10 +1,11 @@
-import type { Article, Block, InternalLink, StaticPage } from '../../article'
+import type { Article, InternalLink, StaticPage } from '../../article'
 import { pageAt } from '../../page-kinds'
 import { slugOf } from '../../paths'
 import type { Problem } from '../../problem'
 import type { Rule } from '../../store/rule'
 import { trackSourceReads } from '../article-index'
 import { unknownAddress, unknownAnchor } from '../link-errors'
+import { anchorsIn } from '../own-anchors'
 import { correctedLine, type TextOf } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts, ReadFacts } from './catalogue-facts'
@@ -18,7 +19,7 @@ type Text = Article | StaticPage
 export const anchors: Rule<CatalogueFacts, 'anchors'> = {
   derive(slug, read) {
     const article = read.fact('article', slug)
-    return article ? { value: idsIn(article) } : {}
+    return article ? { value: anchorsIn(article) } : {}
   },
 }
 
@@ -29,10 +30,15 @@ export function internalLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts
     derive(address, read) {
       const text = textAt(address, read)
       const source = trackSourceReads(read, textOf)
-      const problems = (text?.internalLinks ?? []).flatMap((link) => errorsOf(link, address, read, source))
+      const problems = linksToOthers(text).flatMap((link) => errorsOf(link, address, read, source))
       return { value: true, rows: problemRows(problems) }
     },
   }
+}
+
+/** The rules of links check the anchors of a text in itself, those of drafts as well. */
+function linksToOthers(text: Text | undefined): InternalLink[] {
+  return (text?.internalLinks ?? []).filter(({ href }) => !href.startsWith('#'))
 }
 
 function errorsOf(link: InternalLink, from: string, read: ReadFacts, textOf: TextOf): Problem[] {
@@ -40,7 +46,7 @@ function errorsOf(link: InternalLink, from: string, read: ReadFacts, textOf: Tex
   const address = path.replace(/\?.*$/, '') || from
   if (!publishes(address, read)) return [unknownAt(address, link, read, textOf)]
   const target = anchor === '' ? undefined : textAt(address, read)
-  const ids = target ? idsIn(target) : []
+  const ids = target ? anchorsIn(target) : []
   return !target || ids.includes(anchor) ? [] : [unknownAnchor({ anchor, ids, ...target, place: link.place }, textOf)]
 }
 
@@ -61,12 +67,4 @@ function unknownAt(address: string, { written, place }: InternalLink, read: Read
     near,
     correctedLine(textOf, place, written, near, () => undefined),
   )
-}
-
-/** Only ids that come from the text: those of the page itself lead nowhere in particular. */
-function idsIn({ blocks }: { blocks: readonly Block[] }): string[] {
-  return blocks.flatMap((block) => {
-    const inside = 'html' in block ? [...block.html.matchAll(/\sid="([^"]+)"/g)].flatMap(([, id]) => id ?? []) : []
-    return block.type === 'heading' ? [block.id, ...inside] : inside
-  })
 }

@@ -5,11 +5,13 @@ import type { Problem } from '../../problem'
 import type { Row, Rule } from '../../store/rule'
 import { clashingAliases, reservedAddress } from '../addresses'
 import { type ArticleIndex, articleIndex } from '../article-index'
+import { fileFix } from '../file-fix'
 import { sameTitle } from '../link-errors'
+import { unknownOwnAnchors } from '../own-anchors'
 import { publicationKey } from '../publication-order'
 import { resolveArticleLinks, resolvePageLinks } from '../resolve-links'
 import type { LinkContext } from '../resolve-target'
-import { findPlace } from '../source-lines'
+import { findPlace, type TextOf } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts, Identity, Links, ReadFacts } from './catalogue-facts'
 import { lists } from './lists'
@@ -27,9 +29,10 @@ export function links({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'links
       const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
       const value = resolveArticleLinks(article, identity, context)
       const namesakes = identity.draft ? [] : namesakesOf(identity, context.index)
-      const files = article.draft ? [] : fileErrors(article, read)
+      const files = article.draft ? [] : fileErrors(article, read, context.index.textOf)
       const problems = [
         ...context.problems,
+        ...unknownOwnAnchors(article, context.index.textOf),
         ...namesakes,
         ...clashingAliases(article, context.index, (address) => publishesItself(address, read)),
         ...files,
@@ -48,7 +51,12 @@ export function pageLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'p
       if (!page) return {}
       const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
       const value = resolvePageLinks(page, context)
-      const problems = [...context.problems, ...reservedAddress(page), ...fileErrors(page, read)]
+      const problems = [
+        ...context.problems,
+        ...unknownOwnAnchors(page, context.index.textOf),
+        ...reservedAddress(page),
+        ...fileErrors(page, read, context.index.textOf),
+      ]
       const address = pagePath(slug)
       const places = [lists.addresses, lists.textAddresses, lists.answeredAddresses].map((list) =>
         memberRow(list, address),
@@ -80,14 +88,22 @@ function citingRows(article: Identity, { cites, related = [] }: Links, read: Rea
 }
 
 /** The errors of pictures and documents, at each place that shows or links one. */
-function fileErrors(text: Pick<Article, 'blocks' | 'image' | 'documents'>, read: ReadFacts): Problem[] {
-  const pictures = imagesIn(text).map(({ src, place }) => ({ fault: read.fact('pictureFault', src), place }))
-  const documents = (text.documents ?? []).map(({ path, place }) => ({
-    fault: read.fact('documentFault', path),
+function fileErrors(text: Pick<Article, 'blocks' | 'image' | 'documents'>, read: ReadFacts, textOf: TextOf): Problem[] {
+  const pictures = imagesIn(text).map(({ src: path, place }) => ({
+    fault: read.fact('pictureFault', path),
+    path,
     place,
   }))
-  return [...pictures, ...documents].flatMap(({ fault, place }): Problem[] => {
-    return fault ? [{ severity: 'error', place, ...fault }] : []
+  const documents = (text.documents ?? []).map(({ path, place }) => ({
+    fault: read.fact('documentFault', path),
+    path,
+    place,
+  }))
+  return [...pictures, ...documents].flatMap(({ fault, path, place }): Problem[] => {
+    if (!fault) return []
+    const { fix: right, ...said } = fault
+    const fix = right === undefined ? undefined : fileFix(textOf, place, path, right)
+    return [{ severity: 'error', place, ...said, ...(fix !== undefined && { fix }) }]
   })
 }
 

@@ -1,0 +1,31 @@
+import type { Article, Block, StaticPage } from '../article'
+import type { Problem } from '../problem'
+import { unknownAnchor } from './link-errors'
+import type { TextOf } from './source-lines'
+
+/**
+ * A link is compared with all headings to find the nearest: a text of thousands would take minutes.
+ */
+const MOST_COMPARED = 20
+
+/** The errors of the links of a text to its own anchors: `#partie`. */
+export function unknownOwnAnchors(text: Article | StaticPage, textOf: TextOf): Problem[] {
+  const all = anchorsIn(text)
+  const known = new Set(all)
+  const own = (text.internalLinks ?? []).filter(({ href }) => href.startsWith('#'))
+  const unknown = own
+    .map(({ href, place }) => ({ anchor: href.slice(1), place }))
+    .filter(({ anchor }) => !known.has(anchor))
+  return unknown.map(({ anchor, place }, rank) => {
+    const ids = rank < MOST_COMPARED ? all : all.slice(0, MOST_COMPARED)
+    return unknownAnchor({ anchor, ids, title: text.title, place }, textOf)
+  })
+}
+
+/** Only ids that come from the text: those of the page itself lead nowhere in particular. */
+export function anchorsIn({ blocks }: { blocks: readonly Block[] }): string[] {
+  return blocks.flatMap((block) => {
+    const inside = 'html' in block ? [...block.html.matchAll(/\sid="([^"]+)"/g)].flatMap(([, id]) => id ?? []) : []
+    return block.type === 'heading' ? [block.id, ...inside] : inside
+  })
+}
