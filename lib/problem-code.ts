@@ -65,6 +65,7 @@ export type ProblemCode =
   | 'embed-as-link'
   | 'foreign-code'
   | 'foreign-comment'
+  | 'repeated-key-points'
   | 'stray-sign'
   | 'typography'
   | 'ragged-table'

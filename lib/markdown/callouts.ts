@@ -2,11 +2,11 @@ import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { BOX_MARKERS } from '../blocks/box'
 import { MARKERS, markerOf } from '../blocks/kinds'
-import type { Callout, HtmlElement } from '../blocks/nodes'
+import { type Callout, type HtmlElement, isCallout } from '../blocks/nodes'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import { at, element } from './nodes'
-import { error, type ParseContext, pointAt } from './parse-context'
+import { error, type ParseContext, pointAt, type Remark, warn } from './parse-context'
 import { allOf } from './tree'
 
 const MARKER = /^\s*\[!([^\]\s|]+)[^\]]*\][+-]?[^\S\n]*\n?/
@@ -19,6 +19,14 @@ export function callouts(root: Root, context: ParseContext): void {
   if (!context.text.includes('[!')) return
   for (const quote of allOf(root, 'blockquote')) check(quote, root, context)
   root.children = root.children.map((node) => (node.type === 'blockquote' ? (calloutOf(node, context) ?? node) : node))
+  const [, ...repeated] = root.children.filter((node) => isCallout(node, 'essentiel'))
+  for (const callout of repeated) warn(context, callout, REPEATED)
+}
+
+const REPEATED: Remark = {
+  code: 'repeated-key-points',
+  found: 'un second encadré « [!essentiel] » est dans ce texte',
+  expected: 'un seul est attendu, en tête du texte',
 }
 
 function check(quote: Blockquote, root: Root, context: ParseContext): void {

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { bodyOf } from './parse'
+
+const POINTS = '> [!essentiel]\n> - Un point.'
+
+it.each([
+  [POINTS, []],
+  [`${POINTS}\n\nDu texte.\n\n${POINTS}`, [6]],
+])('warns about key points after the first ones', (body, lines) => {
+  const told = bodyOf(body).problems.filter(({ code }) => code === 'repeated-key-points')
+  expect(told.map(({ place }) => place.line)).toEqual(lines)
+})
