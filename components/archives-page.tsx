@@ -25,13 +25,15 @@ type YearView = ArchivesView['years'][number]
 /** A year shows its twelve months, even those without articles. */
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
-function Year({ year: { year, months } }: { year: YearView }) {
+function Year({ year: { href, year, months } }: { year: YearView }) {
   const total = months.reduce((sum, month) => sum + month.count, 0)
   const known = new Map(months.map((month) => [month.month, month]))
   return (
     <section className="mb-10">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 className="text-2">{year}</h2>
+        <h2 className="text-2">
+          <a href={href}>{year}</a>
+        </h2>
         <p className="meta">{words.archives.inYear(total, year)}</p>
       </div>
       <ol className="months">

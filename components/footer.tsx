@@ -1,5 +1,5 @@
 import { words } from '@/lib/french/words'
-import { ATOM, PLAN } from '@/lib/paths'
+import { type Address, ATOM, PLAN, SECTION_INDEX, SERIES_INDEX } from '@/lib/paths'
 import type { Frame, Link } from '@/lib/views/view'
 
 /** The footer is not an index: older series are reached from their articles. */
@@ -9,7 +9,7 @@ export function Footer({ frame }: { frame: Frame }) {
   const sections = frame.sections.map(({ href, name }) => ({ href, text: name }))
   const house = [
     ...frame.pages,
-    ...frame.indexes,
+    ...frame.indexes.filter(({ href }) => href !== SECTION_INDEX && href !== SERIES_INDEX),
     { href: PLAN, text: words.plan.title },
     { href: ATOM, text: words.frame.feed },
   ]
@@ -22,19 +22,27 @@ export function Footer({ frame }: { frame: Frame }) {
           </svg>
           <p className="mt-3 max-w-104">{frame.site.description}</p>
         </div>
-        <Column title={words.common.sections} links={sections} first />
-        <Column title={words.common.allSeries} links={frame.series.slice(0, SHOWN_SERIES)} />
+        <Column title={words.common.sections} index={SECTION_INDEX} links={sections} first />
+        <Column title={words.common.allSeries} index={SERIES_INDEX} links={frame.series.slice(0, SHOWN_SERIES)} />
         <Column title={words.frame.house} links={house} />
       </div>
     </footer>
   )
 }
 
-function Column({ title, links, first = false }: { title: string; links: Link[]; first?: boolean }) {
+interface ColumnProps {
+  title: string
+  /** The page that lists everything of which the column may show a part. */
+  index?: Address
+  links: Link[]
+  first?: boolean
+}
+
+function Column({ title, index, links, first = false }: ColumnProps) {
   if (links.length === 0) return null
   return (
     <div className={first ? 'lg:col-span-2 lg:col-start-7' : 'lg:col-span-2'}>
-      <h2>{title}</h2>
+      <h2>{index ? <a href={index}>{title}</a> : title}</h2>
       <ul>
         {links.map(({ href, text }) => (
           <li key={href}>

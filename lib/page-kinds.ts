@@ -1,6 +1,7 @@
 import {
   type Address,
   ARCHIVES,
+  AUTHOR_INDEX,
   articlePath,
   authorPath,
   FRONT,
@@ -9,10 +10,13 @@ import {
   pagePath,
   READING_LIST,
   SEARCH,
+  SECTION_INDEX,
+  SERIES_INDEX,
   sectionPath,
   seriesPath,
-  TAGS,
+  TAG_INDEX,
   tagPath,
+  yearPath,
 } from './paths'
 
 /** What the rest of the paper needs to know of one kind of page. */
@@ -36,8 +40,12 @@ const ENTRIES = {
   author: { route: authorPath(':id'), hasFeed: true },
   series: { route: seriesPath(':id'), hasFeed: true },
   tag: { route: tagPath(':id'), hasFeed: true },
-  tags: { route: TAGS },
+  sections: { route: SECTION_INDEX },
+  authors: { route: AUTHOR_INDEX },
+  'all-series': { route: SERIES_INDEX },
+  tags: { route: TAG_INDEX },
   archives: { route: ARCHIVES },
+  year: { route: yearPath(':year') },
   month: { route: `${ARCHIVES}:year/:month/` },
   plan: { route: PLAN },
   search: { route: SEARCH, isUnlisted: true },

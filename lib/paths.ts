@@ -8,7 +8,10 @@ export type Address = `/${string}`
 
 export const FRONT: Address = '/'
 export const ARCHIVES: Address = '/archives/'
-export const TAGS: Address = '/sujets/'
+export const SECTION_INDEX: Address = '/rubriques/'
+export const AUTHOR_INDEX: Address = '/auteurs/'
+export const SERIES_INDEX: Address = '/dossiers/'
+export const TAG_INDEX: Address = '/sujets/'
 export const PLAN: Address = '/plan/'
 /** The reading list: the same page for every reader, filled in by the browser. */
 export const READING_LIST: Address = '/pile/'
@@ -28,6 +31,8 @@ export const pagePath = (slug: string): Address => `/${slug}/`
 
 /** `/articles/<slug>/` → `<slug>`. */
 export const slugOf = (article: string): string => article.split('/')[2] ?? ''
+
+export const yearPath = (year: string): Address => `/archives/${year}/`
 
 /** `month` is YYYY-MM. */
 export const monthPath = (month: string): Address => `/archives/${month.slice(0, 4)}/${month.slice(5, 7)}/`

@@ -19,6 +19,8 @@ describe('the kinds of page', () => {
     ['/404/', 'not-found', {}],
     ['/articles/a-b/', 'article', { slug: 'a-b' }],
     ['/sujets/audio/', 'tag', { id: 'audio' }],
+    ['/auteurs/', 'authors', {}],
+    ['/archives/2025/', 'year', { year: '2025' }],
     ['/archives/2025/06/', 'month', { year: '2025', month: '06' }],
     ['/a-propos/', 'page', { page: 'a-propos' }],
   ])('%s is a page of the kind « %s »', (address, kind, params) => {

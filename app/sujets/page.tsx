@@ -1,8 +1,8 @@
 import { pageModule } from '@/app/page-module'
-import { TagsPage } from '@/components/tags-page'
+import { IndexPage } from '@/components/index-page'
 import '@/app/lists.css'
 
-const page = pageModule('tags', TagsPage)
+const page = pageModule('tags', IndexPage)
 
 export const generateMetadata = page.metadata
 export default page.Page

@@ -277,12 +277,17 @@ export const words = {
     monthCount: (month: string, articles: number) => `${month}, ${count(articles, 'article')}`,
     previous: 'Mois précédent',
     next: 'Mois suivant',
+    yearTitle: (year: string) => `Archives de ${year}`,
+    previousYear: 'Année précédente',
+    nextYear: 'Année suivante',
+    wholeMonth: (articles: number) => `Tout le mois, ${count(articles, 'article')}`,
     empty: 'Aucun article pour le moment',
   },
 
-  tags: {
-    title: 'Sujets',
+  index: {
     letters: 'Lettres',
+    titles: { sections: 'Rubriques', authors: 'Signatures', 'all-series': 'Dossiers', tags: 'Sujets' },
+    nouns: { sections: 'rubrique', authors: 'signature', 'all-series': 'dossier', tags: 'sujet' },
   },
 
   plan: {
@@ -341,6 +346,10 @@ export const words = {
       `La rubrique ${name} de ${paper}\u00a0: ${newest(articles)}.`,
     author: (name: string, paper: string, articles: number) => `${name} dans ${paper}\u00a0: ${newest(articles)}.`,
     tag: (name: string, paper: string, articles: number) => `${name} dans ${paper}\u00a0: ${newest(articles)}.`,
+    sections: (paper: string, sections: number) => `Les rubriques de ${paper}\u00a0: ${count(sections, 'rubrique')}.`,
+    authors: (paper: string, authors: number) =>
+      `Les signatures de ${paper}, de A à Z\u00a0: ${count(authors, 'signature')}.`,
+    'all-series': (paper: string, series: number) => `Les dossiers de ${paper}\u00a0: ${count(series, 'dossier')}.`,
     tags: (paper: string, tags: number) => `Les sujets de ${paper}, de A à Z\u00a0: ${count(tags, 'sujet')}.`,
     series: (name: string, paper: string, articles: number) =>
       `${name}, un dossier de ${paper}\u00a0: ${count(articles, 'article')} dans l’ordre de lecture.`,
@@ -348,6 +357,8 @@ export const words = {
     pile: (paper: string) => `Les articles de ${paper} que vous gardez pour plus tard, dans ce navigateur seulement.`,
     archives: (paper: string, articles: number) =>
       `Toutes les archives de ${paper}, mois par mois\u00a0: ${count(articles, 'article')}.`,
+    year: (year: string, paper: string, articles: number) =>
+      `${paper} en ${year}, mois par mois\u00a0: ${count(articles, 'article')}.`,
     month: (month: string, paper: string, articles: number) =>
       `${paper} en ${month}, jour par jour\u00a0: ${count(articles, 'article')}.`,
   },

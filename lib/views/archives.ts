@@ -1,7 +1,7 @@
 import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
 import { words } from '../french/words'
-import { ARCHIVES, FRONT, monthPath } from '../paths'
+import { ARCHIVES, FRONT, monthPath, yearPath } from '../paths'
 import { type PageContext, siteOf } from './page-context'
 import type { ArchivesView } from './view'
 
@@ -19,6 +19,7 @@ export function archivesView(context: PageContext): ArchivesView {
     breadcrumb: [{ href: FRONT, text: words.common.front }],
     count,
     years: [...groupBy(months, (month) => month.slice(0, 4))].map(([year, ofYear]) => ({
+      href: yearPath(year),
       year,
       months: ofYear.map((month) => ({ href: monthPath(month), month, count: read.count(lists.month(month)) })),
     })),

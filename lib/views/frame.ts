@@ -1,10 +1,12 @@
 import type { Section, Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
+import { hasPage } from '../catalogue/facts/published-pages'
 import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { compareFrench } from '../french/sort'
 import { words } from '../french/words'
-import { ARCHIVES, pagePath, sectionPath, seriesPath, TAGS } from '../paths'
+import { ARCHIVES, pagePath, sectionPath, seriesPath } from '../paths'
+import { INDEX_KINDS, indexLink } from './index-of-names'
 import { identityOf, type PageContext, siteOf } from './page-context'
 import type { Frame, Link, SectionLink } from './view'
 
@@ -44,9 +46,10 @@ function nameOfSeries(slug: Slug, { read }: PageContext): string {
   return read.fact('names', slug)?.series?.name ?? ''
 }
 
+const INDEX_LINKS: readonly Link[] = [...INDEX_KINDS.map(indexLink), { href: ARCHIVES, text: words.archives.title }]
+
 export function indexLinks({ read }: PageContext): Link[] {
-  const hasTags = read.list(lists.tagIds, { limit: 1 }).length > 0
-  return [{ href: ARCHIVES, text: words.archives.title }, ...(hasTags ? [{ href: TAGS, text: words.tags.title }] : [])]
+  return INDEX_LINKS.filter(({ href }) => hasPage(href, read))
 }
 
 export function staticPages({ read }: PageContext): Link[] {

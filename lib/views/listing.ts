@@ -3,10 +3,11 @@ import { lists } from '../catalogue/facts/lists'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'
 import { addressOf } from '../page-kinds'
-import { FRONT, monthPath, TAGS } from '../paths'
+import { FRONT, monthPath } from '../paths'
 import { fnv1a } from '../text/hash'
 import { authorSummary } from './author-summary'
 import { sectionLink } from './frame'
+import { INDEX_OF, indexLink } from './index-of-names'
 import { mostCitedOf } from './most-cited'
 import { cardOf, newest, type PageContext, siteOf } from './page-context'
 import { illustrated, pictured } from './pictures'
@@ -39,10 +40,7 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
       description: of.description ?? words.head[shape](of.name, siteOf(context).name, count),
       address: addressOf(shape, { id }),
     },
-    breadcrumb: [
-      { href: FRONT, text: words.common.front },
-      ...(shape === 'tag' ? [{ href: TAGS, text: words.tags.title }] : []),
-    ],
+    breadcrumb: [{ href: FRONT, text: words.common.front }, indexLink(INDEX_OF[shape])],
     title: of.name,
     ...(of.description !== undefined && { intro: of.description }),
     ...(section && { section: sectionLink(section) }),

@@ -2,7 +2,7 @@ import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
 import { monthName } from '../french/dates'
 import { words } from '../french/words'
-import { ARCHIVES, FRONT, monthPath } from '../paths'
+import { ARCHIVES, FRONT, monthPath, yearPath } from '../paths'
 import type { Entry } from '../store/rule'
 import { cardOf, newest, type PageContext, siteOf } from './page-context'
 import type { Link, MonthView } from './view'
@@ -22,6 +22,7 @@ export function monthView(month: string, context: PageContext): MonthView {
     breadcrumb: [
       { href: FRONT, text: words.common.front },
       { href: ARCHIVES, text: words.archives.title },
+      { href: yearPath(month.slice(0, 4)), text: month.slice(0, 4) },
     ],
     month,
     count: cards.length,

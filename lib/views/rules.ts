@@ -1,9 +1,9 @@
 import type { Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
+import { hasPage } from '../catalogue/facts/published-pages'
 import { memberRow } from '../catalogue/facts/rows'
 import { publicationKey } from '../catalogue/publication-order'
 import { type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../page-kinds'
-import { TAGS } from '../paths'
 import type { Site } from '../site'
 import type { FactReader, Row, Rules } from '../store/rule'
 import { adoptionOf } from './adoption'
@@ -12,6 +12,7 @@ import { articleView } from './article'
 import { cardView } from './card'
 import { frameView } from './frame'
 import { frontView } from './front'
+import { indexView } from './index-of-names'
 import { listingView } from './listing'
 import { monthView } from './month'
 import { notFoundView } from './not-found'
@@ -22,8 +23,8 @@ import { readingListView } from './reading-list'
 import { recommend } from './recommendations'
 import { searchView } from './search'
 import { pageView } from './static-page'
-import { tagsView } from './tags'
-import type { ListingView, ListKind, PictureRequests, View, ViewOf } from './view'
+import type { IndexView, ListingView, ListKind, PictureRequests, View, ViewOf } from './view'
+import { yearView } from './year'
 
 /** Picture requests that are kept: each is a row of the page that shows the picture. */
 export interface OrderingDesk extends PictureRequests {
@@ -37,7 +38,10 @@ type Make<V> = (context: PageContext, params: PageParams) => V | undefined
 /** How the view of each kind of page is made. */
 const MAKE: { [K in PageKind]: Make<ViewOf[K]> } = {
   front: frontView,
-  tags: tagsView,
+  sections: index('section'),
+  authors: index('author'),
+  'all-series': index('series'),
+  tags: index('tag'),
   archives: archivesView,
   plan: planView,
   'reading-list': readingListView,
@@ -48,8 +52,13 @@ const MAKE: { [K in PageKind]: Make<ViewOf[K]> } = {
   author: listing('author'),
   series: listing('series'),
   tag: listing('tag'),
+  year: (context, { year = '' }) => yearView(year, context),
   month: (context, { year, month }) => monthView(`${year}-${month}`, context),
   page: (context, { page = '' }) => pageView(page, context),
+}
+
+function index(shape: ListKind): Make<IndexView> {
+  return (context) => indexView(shape, context)
 }
 
 function listing(kind: ListKind): Make<ListingView> {
@@ -94,8 +103,7 @@ export function viewRules(
       keyList: lists.single,
       derive(_, read) {
         const value = frameView({ read, pictures: openPictures(read) })
-        const hasTags = value.indexes.some(({ href }) => href === TAGS)
-        const addresses = SINGLE_PAGES.filter((address) => address !== TAGS || hasTags)
+        const addresses = SINGLE_PAGES.filter((address) => hasPage(address, read))
         return { value, rows: addresses.map((address) => memberRow(lists.addresses, address)) }
       },
     },

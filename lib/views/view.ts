@@ -15,7 +15,10 @@ export type View = ViewOf[PageKind]
 /** The view of each kind of page. */
 export interface ViewOf {
   front: FrontView
-  tags: TagsView
+  sections: IndexView
+  authors: IndexView
+  'all-series': IndexView
+  tags: IndexView
   archives: ArchivesView
   plan: PlanView
   'reading-list': ReadingListView
@@ -26,6 +29,7 @@ export interface ViewOf {
   author: ListingView
   series: ListingView
   tag: ListingView
+  year: YearView
   month: MonthView
   page: PageView
 }
@@ -44,7 +48,7 @@ export interface Frame {
   sections: SectionLink[]
   /** Dossiers, newest first, for the footer and the navigation. */
   series: Link[]
-  /** The indexes that the paper has: archives, subjects. */
+  /** The indexes that the paper has: sections, authors, series, subjects, archives. */
   indexes: Link[]
   pages: Link[]
 }
@@ -245,13 +249,17 @@ export interface AuthorSummary {
   citations: number
 }
 
-/** Every subject, under its first letter; under none where there are few. */
-export interface TagsView {
-  type: 'tags'
+/** The kinds of page that list all the names of one kind. */
+export type IndexKind = { [K in PageKind]: ViewOf[K] extends IndexView ? K : never }[PageKind]
+
+/** Every name of one kind, under its first letter; under none where there are few. */
+export interface IndexView {
+  type: 'index'
+  kind: IndexKind
   head: Head
   breadcrumb: Link[]
   count: number
-  groups: { letter: string; tags: (Link & { count: number })[] }[]
+  groups: { letter: string; names: (Link & { count: number })[] }[]
 }
 
 export interface ArchivesView {
@@ -259,7 +267,19 @@ export interface ArchivesView {
   head: Head
   breadcrumb: Link[]
   count: number
-  years: { year: string; months: { href: Address; month: string; count: number }[] }[]
+  years: { href: Address; year: string; months: { href: Address; month: string; count: number }[] }[]
+}
+
+/** A year of the archives: its months, newest first, each with its newest articles. */
+export interface YearView {
+  type: 'year'
+  head: Head
+  breadcrumb: Link[]
+  year: string
+  count: number
+  months: { href: Address; month: string; count: number; articles: Link[] }[]
+  previous?: Link
+  next?: Link
 }
 
 /** The site map: the parts of the paper, and the links between its articles. */

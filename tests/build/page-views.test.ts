@@ -37,6 +37,7 @@ it('writes one file per view, whatever the names of static pages', () => {
     '_front.json',
     'addresses.json',
     'archives.json',
+    'archives/2025.json',
     'archives/2025/01.json',
     'articles/a001.json',
     'articles/a002.json',

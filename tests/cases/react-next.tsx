@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { ArchivesPage } from '../../components/archives-page'
 import { ArticlePage } from '../../components/article-page'
 import { FrontPage } from '../../components/front-page'
+import { IndexPage } from '../../components/index-page'
 import { ListingPage } from '../../components/listing-page'
 import { MonthPage } from '../../components/month-page'
 import { NotFoundPage } from '../../components/not-found-page'
@@ -13,7 +14,7 @@ import { ReadingListPage } from '../../components/reading-list-page'
 import { SearchPage } from '../../components/search-page'
 import { SeriesPage } from '../../components/series-page'
 import { StaticPage } from '../../components/static-page'
-import { TagsPage } from '../../components/tags-page'
+import { YearPage } from '../../components/year-page'
 import { writeNextOutput } from '../../lib/next/next-output'
 import type { RunNext } from '../../lib/next/run-next'
 import { type PageKind, pageAt } from '../../lib/page-kinds'
@@ -32,8 +33,12 @@ const PAGES: Pages = {
   author: ListingPage,
   series: SeriesPage,
   tag: ListingPage,
-  tags: TagsPage,
+  sections: IndexPage,
+  authors: IndexPage,
+  'all-series': IndexPage,
+  tags: IndexPage,
   archives: ArchivesPage,
+  year: YearPage,
   month: MonthPage,
   plan: PlanPage,
   search: SearchPage,

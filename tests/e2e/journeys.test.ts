@@ -53,6 +53,20 @@ it('leads from an article to the index of subjects, whose counts are those of th
   expect(await page.locator('main .rows > li').count()).toBe(count)
 })
 
+it.each(['/rubriques/', '/auteurs/', '/dossiers/', '/archives/2025/'])(
+  'leads from the footer or the archives to %s, and on to a page below it',
+  async (index) => {
+    const { page } = await openReader({ javaScriptEnabled: false })
+    await page.goto(index.startsWith('/archives/') ? '/archives/' : OPENAI)
+    await page.locator(`:is(main, footer) a[href$="${index}"]`).last().click()
+    await page.waitForURL(`**${index}`)
+    await page.locator('main section a').first().click()
+    await page.waitForURL(`**${index}*/`)
+    await page.locator('main .breadcrumb a').last().click()
+    await page.waitForURL(`**${index}`)
+  },
+)
+
 it('answers an unknown address with the 404 page and ways on', async () => {
   const { page } = await openReader()
   const response = await page.goto('/articles/nulle-part/')
@@ -71,7 +85,11 @@ it.each([
   '/recherche/',
   '/pile/',
   '/plan/',
+  '/rubriques/',
+  '/auteurs/',
+  '/dossiers/',
   '/sujets/',
+  '/archives/2025/',
   '/404.html',
   '/manifest.webmanifest',
   '/atom.xml',

@@ -160,6 +160,7 @@ describe('archives', () => {
         "type": "archives",
         "years": [
           {
+            "href": "/archives/2025/",
             "months": [
               {
                 "count": 10,
@@ -175,6 +176,7 @@ describe('archives', () => {
             "year": "2025",
           },
           {
+            "href": "/archives/2023/",
             "months": [
               {
                 "count": 1,
@@ -198,6 +200,7 @@ describe('archives', () => {
       breadcrumb: [
         { href: '/', text: 'À la une' },
         { href: '/archives/', text: 'Archives' },
+        { href: '/archives/2025/', text: '2025' },
       ],
       previous: { href: '/archives/2023/12/', text: 'décembre 2023' },
       next: { href: '/archives/2025/02/', text: 'février 2025' },

@@ -75,6 +75,14 @@ it('shows sections, dossiers in reading order, pages, and where each article lea
           "text": "À la une",
         },
         {
+          "href": "/rubriques/",
+          "text": "Rubriques",
+        },
+        {
+          "href": "/dossiers/",
+          "text": "Dossiers",
+        },
+        {
           "href": "/archives/",
           "text": "Archives",
         },

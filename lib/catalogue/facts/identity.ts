@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { oldAddressOf } from '../../content/old-address'
-import { articlePath, monthPath } from '../../paths'
+import { articlePath, monthPath, yearPath } from '../../paths'
 import type { Row, Rule } from '../../store/rule'
 import { fold, slugify } from '../../text/fold'
 import { aliasKey } from '../addresses'
@@ -86,5 +86,6 @@ function placeRows(article: Identity): Row[] {
     ...former.map((from) => memberRow(lists.redirects, from, address)),
     memberRow(lists.addresses, address),
     memberRow(lists.addresses, monthPath(month)),
+    memberRow(lists.addresses, yearPath(month.slice(0, 4))),
   ]
 }

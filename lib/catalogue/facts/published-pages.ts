@@ -1,6 +1,6 @@
 import { nearest } from '../../french/nearest'
 import { addressOf, entryAt, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../../page-kinds'
-import { atomPath, jsonFeedPath, pagePath, rssPath, sectionPath, seriesPath, TAGS } from '../../paths'
+import { atomPath, jsonFeedPath, pagePath, rssPath, sectionPath, seriesPath } from '../../paths'
 import type { ReadFacts } from './catalogue-facts'
 import { lists } from './lists'
 
@@ -16,8 +16,13 @@ const EXISTS: Record<PageKind, Exists> = {
   author: ({ id = '' }, read) => holds(lists.authors, id, read),
   series: ({ id = '' }, read) => holds(lists.seriesIds, id, read),
   tag: ({ id = '' }, read) => holds(lists.tagIds, id, read),
-  tags: (_, read) => read.list(lists.tagIds, { limit: 1 }).length > 0,
+  sections: (_, read) => (read.fact('sectionPages', '') ?? []).length > 0,
+  authors: isSome(lists.authors),
+  'all-series': isSome(lists.seriesIds),
+  tags: isSome(lists.tagIds),
   archives: isThere,
+  year: ({ year = '' }, read) =>
+    read.list(lists.months, { from: year, limit: 1 })[0]?.member.startsWith(`${year}-`) === true,
   month: ({ year, month }, read) => holds(lists.months, `${year}-${month}`, read),
   plan: isThere,
   search: isThere,
@@ -42,7 +47,7 @@ export function publishesItself(address: string, read: ReadFacts): boolean {
   return hasPage(address, read) || BUILT_FOLDERS.test(address) || hasFile(address, read)
 }
 
-function hasPage(address: string, read: ReadFacts): boolean {
+export function hasPage(address: string, read: ReadFacts): boolean {
   const page = pageAt(address)
   return page !== undefined && EXISTS[page.kind](page.params, read)
 }
@@ -61,16 +66,20 @@ export function nearestPage(address: string, read: ReadFacts): string | undefine
   return nearest(address, pageAddresses(read), 1)[0]
 }
 
-/** All but those of articles, tags and months. */
+/** All but those of articles, tags, months and years. */
 function pageAddresses(read: ReadFacts): string[] {
   const members = (list: string) => read.list(list).map(({ member }) => member)
   return [
-    ...SINGLE_PAGES.filter((address) => address !== TAGS),
+    ...SINGLE_PAGES.filter((address) => hasPage(address, read)),
     ...members(lists.pages).map(pagePath),
     ...(read.fact('sectionPages', '') ?? []).map(({ id }) => sectionPath(id)),
     ...members(lists.seriesIds).map(seriesPath),
     ...members(lists.authors).map((id) => addressOf('author', { id })),
   ]
+}
+
+function isSome(list: string): Exists {
+  return (_, read) => read.list(list, { limit: 1 }).length > 0
 }
 
 function holds(list: string, member: string, read: ReadFacts): boolean {

@@ -1,21 +1,21 @@
 import { count, grouped, plural } from '@/lib/french/numbers'
 import { words } from '@/lib/french/words'
-import type { Frame, TagsView } from '@/lib/views/view'
+import type { Frame, IndexView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 
-/** The index of subjects: a letter beside its names. */
-export function TagsPage({ view, frame }: { view: TagsView; frame: Frame }) {
-  const { head, groups } = view
+/** Every section, author, dossier or subject: a letter beside its names. */
+export function IndexPage({ view, frame }: { view: IndexView; frame: Frame }) {
+  const { head, kind, groups } = view
   return (
     <PageShell frame={frame} address={head.address} className="wrap page">
       <Breadcrumb links={view.breadcrumb} />
-      <PageTitle title={words.tags.title}>
-        <p className="meta">{count(view.count, 'sujet')}</p>
+      <PageTitle title={words.index.titles[kind]}>
+        <p className="meta">{count(view.count, words.index.nouns[kind])}</p>
       </PageTitle>
       {groups.length > 1 && (
-        <nav aria-label={words.tags.letters}>
+        <nav aria-label={words.index.letters}>
           <ul className="letters">
             {groups.map(({ letter }) => (
               <li key={letter}>
@@ -32,7 +32,7 @@ export function TagsPage({ view, frame }: { view: TagsView; frame: Frame }) {
   )
 }
 
-function Group({ group: { letter, tags } }: { group: TagsView['groups'][number] }) {
+function Group({ group: { letter, names } }: { group: IndexView['groups'][number] }) {
   return (
     <section className={letter ? 'day letter' : 'letter'}>
       {letter && (
@@ -41,12 +41,12 @@ function Group({ group: { letter, tags } }: { group: TagsView['groups'][number] 
         </h2>
       )}
       <ul>
-        {tags.map((tag) => (
-          <li key={tag.href}>
-            <a href={tag.href}>{tag.text}</a>
+        {names.map((name) => (
+          <li key={name.href}>
+            <a href={name.href}>{name.text}</a>
             <span className="meta">
-              {grouped(tag.count)}
-              <span className="sr-only"> {plural(tag.count, 'article')}</span>
+              {grouped(name.count)}
+              <span className="sr-only"> {plural(name.count, 'article')}</span>
             </span>
           </li>
         ))}

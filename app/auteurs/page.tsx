@@ -1,0 +1,8 @@
+import { pageModule } from '@/app/page-module'
+import { IndexPage } from '@/components/index-page'
+import '@/app/lists.css'
+
+const page = pageModule('authors', IndexPage)
+
+export const generateMetadata = page.metadata
+export default page.Page

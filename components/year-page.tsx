@@ -1,0 +1,62 @@
+import { monthName } from '@/lib/french/dates'
+import { count } from '@/lib/french/numbers'
+import { words } from '@/lib/french/words'
+import type { Frame, YearView } from '@/lib/views/view'
+import { Breadcrumb } from './breadcrumb'
+import { PageShell } from './page-shell'
+import { PageTitle } from './page-title'
+import { TitleText } from './title-text'
+
+/** A year of the archives: each month beside its newest articles. */
+export function YearPage({ view, frame }: { view: YearView; frame: Frame }) {
+  const { head, months, previous, next } = view
+  return (
+    <PageShell frame={frame} address={head.address} className="wrap page">
+      <Breadcrumb links={view.breadcrumb} />
+      <PageTitle title={view.year}>
+        <p className="meta">{count(view.count, 'article')}</p>
+      </PageTitle>
+      {months.map((month) => (
+        <Month key={month.month} month={month} />
+      ))}
+      <div className="mt-6 flex flex-wrap justify-between gap-x-6">
+        {previous && (
+          <a className="more" href={previous.href} rel="prev">
+            {words.archives.previousYear}, {previous.text}
+          </a>
+        )}
+        {next && (
+          <a className="more" href={next.href} rel="next">
+            {words.archives.nextYear}, {next.text}
+          </a>
+        )}
+      </div>
+    </PageShell>
+  )
+}
+
+function Month({ month: { href, month, count: total, articles } }: { month: YearView['months'][number] }) {
+  return (
+    <section className="day">
+      <h2 className="text-1s first-letter:uppercase">
+        <a href={href}>{monthName(month)}</a>
+      </h2>
+      <div>
+        <ol className="latest latest-untimed">
+          {articles.map((article) => (
+            <li key={article.href}>
+              <a href={article.href}>
+                <TitleText text={article.text} />
+              </a>
+            </li>
+          ))}
+        </ol>
+        {total > articles.length && (
+          <a className="more" href={href}>
+            {words.archives.wholeMonth(total)}
+          </a>
+        )}
+      </div>
+    </section>
+  )
+}
