@@ -35,6 +35,13 @@ export function pointAt({ lineStarts }: ParseContext, offset: number): Point {
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1, offset }
 }
 
+/** The line of the source at an offset, with other words in place of `length` characters. */
+export function lineWith({ text }: ParseContext, offset: number, length: number, words: string): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  return text.slice(start, offset) + words + text.slice(offset + length, end < 0 ? text.length : end)
+}
+
 export type Remark = Omit<Problem, 'place' | 'severity'>
 
 /** The place of a node, up to the end of its first line. */

@@ -3,7 +3,7 @@ import type { Place } from '../article'
 import { groupBy } from '../collections'
 import type { Problem } from '../problem'
 import { childrenOf } from './nodes'
-import { type ParseContext, pointAt } from './parse-context'
+import { lineWith, type ParseContext, pointAt } from './parse-context'
 import { type Range, textRange } from './text-range'
 import { isFrench } from './typeset'
 import { OPAQUE } from './typography/characters'
@@ -90,14 +90,7 @@ function report(finding: Finding, start: number, context: ParseContext): void {
     found:
       written.trim() === '' ? `${written.length} espaces de suite` : `« ${written}${others.length > 0 ? '…' : ''} »`,
     expected: `on attend ${finding.expected}`,
-    ...(replacement !== undefined && { fix: lineWith(finding, replacement, offset, context) }),
+    ...(replacement !== undefined && { fix: lineWith(context, offset, finding.length, replacement) }),
     ...(replacement !== undefined && finding.isSafe && { mend: replacement }),
   })
-}
-
-/** The line of the source with the replacement. */
-function lineWith({ length }: Finding, replacement: string, offset: number, { text }: ParseContext): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', offset)
-  return text.slice(start, offset) + replacement + text.slice(offset + length, end < 0 ? text.length : end)
 }

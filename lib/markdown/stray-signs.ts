@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { childrenOf } from './nodes'
-import { type ParseContext, pointAt } from './parse-context'
+import { lineWith, type ParseContext, pointAt } from './parse-context'
 import { blockSigns } from './stray-signs/blocks'
 import { foreignSigns } from './stray-signs/foreign'
 import { inlineSigns } from './stray-signs/inline'
@@ -62,7 +62,10 @@ function report(sign: Sign, match: RegExpMatchArray, [offset]: Range, context: P
   const [written] = match
   const { line, column } = pointAt(context, offset)
   const length = written.split('\n', 1).join().length
-  const fix = sign.fix?.(match)
+  const words = sign.fix?.(match)
+  // A sign of several lines is shown alone: its lines cannot replace one.
+  const isOneLine = !written.includes('\n') && !words?.includes('\n')
+  const fix = words && isOneLine && !sign.fixIsLine ? lineWith(context, offset, written.length, words) : words
   context.problems.push({
     severity,
     code,

@@ -46,6 +46,7 @@ export const linkSigns: readonly Sign[] = [
     found: 'n’est pas un lien : son adresse n’est écrite nulle part',
     expected: 'une ligne « [nom]: adresse » est attendue',
     fix: ([, name]) => `[${name}]: https://…`,
+    fixIsLine: true,
   },
 ]
 

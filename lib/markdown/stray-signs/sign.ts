@@ -11,7 +11,9 @@ export interface Sign {
   /** Completes « … » in the message: `n’est pas un lien`. */
   found: string
   expected: string
+  /** The words to write in its place, or the line to add. */
   fix?: (match: RegExpMatchArray) => string | undefined
+  fixIsLine?: true
   code?: Problem['code']
   /** An error where printing the sign would publish what was meant to stay private. */
   severity?: Problem['severity']
