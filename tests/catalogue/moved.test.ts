@@ -42,7 +42,7 @@ describe('a former address of a list or a page', () => {
     const site = moving(['/a-propos/: /plan/', '/sujets/fleuve/: /sujets/rivieres/', '/vieux/: /a-propo/'])
     expect(problemsOf(articles, { site, pages })).toMatchInlineSnapshot(`
       "content/site.yml:1:1  erreur : « moved » : rien n’est imprimé à l’adresse « /a-propo/ » ; l’adresse d’une page du journal est attendue, peut-être « /a-propos/ ».
-      content/site.yml:1:1  erreur : « moved » : rien n’est imprimé à l’adresse « /sujets/rivieres/ » ; l’adresse d’une page du journal est attendue.
+      content/site.yml:1:1  erreur : « moved » : rien n’est imprimé à l’adresse « /sujets/rivieres/ » ; l’adresse d’une page du journal est attendue, peut-être « /sujets/ ».
       content/site.yml:1:1  erreur : « moved » reprend /a-propos/, que le journal imprime ; une adresse qui n’existe plus est attendue."
     `)
   })
