@@ -5,10 +5,11 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 
 /** Random edits, kills and damages by the hundred, each edition compared with one built from nothing. */
 const LONG = [
-  'tests/build/{editions/*,keep-going,stale,truncated}.test.ts',
+  'tests/build/{archive,editions/*,keep-going,stale,truncated}.test.ts',
   'tests/markdown/growth.test.ts',
   'tests/output/{killed,property}.test.ts',
   'tests/paper/paper.test.ts',
+  'tests/views/reading-path.test.ts',
 ]
 
 const JOURNEYS = 'tests/e2e/{journeys,read-also,reading-list,search,settings}.test.ts'
