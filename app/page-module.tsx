@@ -5,7 +5,7 @@ import { listingGraph } from '@/lib/feeds/json-ld'
 import { addressOf, type PageKind, type PageParams, pageAt } from '@/lib/page-kinds'
 import type { Site } from '@/lib/site'
 import type { Frame, View, ViewOf } from '@/lib/views/view'
-import { readAddresses, readFrame, readView } from '@/lib/views/view-files'
+import { findView, readAddresses, readFrame } from '@/lib/views/view-files'
 import { pageMetadata } from './metadata'
 
 interface Props {
@@ -26,12 +26,16 @@ export function pageModule<K extends PageKind>(
   Component: (props: { view: ViewOf[K]; frame: Frame }) => ReactNode,
   { metadata = ({ head }) => pageMetadata(head), graph = trailGraph }: Said<ViewOf[K]> = {},
 ) {
-  const viewFor = async ({ params }: Props) => readView<ViewOf[K]>(addressOf(kind, await params))
+  const viewFor = async ({ params }: Props) => findView<ViewOf[K]>(addressOf(kind, await params))
   return {
     params: () => readAddresses().flatMap((address) => paramsAt(address, kind)),
-    metadata: async (props: Props) => metadata(await viewFor(props)),
+    metadata: async (props: Props) => {
+      const view = await viewFor(props)
+      return view ? metadata(view) : {}
+    },
     Page: async (props: Props) => {
       const [view, frame] = [await viewFor(props), readFrame()]
+      if (!view) return null
       const things = graph(view, frame.site)
       return (
         <>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Address } from '../paths'
 import type { Frame, View } from './view'
@@ -26,6 +26,14 @@ export function readFrame(): Frame {
 /** The view of one page. The caller knows its type from the address. */
 export function readView<V extends View>(address: Address): V {
   return readJson<V>(viewFile(address))
+}
+
+/**
+ * The view of a page that this newspaper may lack. Next renders every route without a parameter,
+ * whatever it is asked for: `/dossiers/` even where there is no series.
+ */
+export function findView<V extends View>(address: Address): V | undefined {
+  return existsSync(join(VIEWS_FOLDER, viewFile(address))) ? readView<V>(address) : undefined
 }
 
 /** The addresses of the pages that Next is asked for, in code-point order. */
