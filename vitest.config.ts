@@ -3,9 +3,11 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 
-/** Random edits, kills and damages by the hundred, each edition compared with one built from nothing. */
+/** Random edits, kills and damages by the hundred, and the other tests that take longest. */
 const LONG = [
   'tests/build/{archive,editions/*,keep-going,stale,truncated}.test.ts',
+  'tests/cases/cases.test.ts',
+  'tests/images/pictures.test.ts',
   'tests/markdown/growth.test.ts',
   'tests/output/{killed,property}.test.ts',
   'tests/paper/paper.test.ts',
