@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildEdition } from '../../lib/build/build-edition'
 import { checkPaper } from '../../lib/build/check-paper'
 import { TERMS_FILE } from '../../lib/catalogue/near/frequencies-file'
@@ -8,18 +8,11 @@ import { renderWith } from '../../lib/next/render-pages'
 import { writeDeep } from '../../lib/output/files'
 import { fakeNext } from './editions/fake-next'
 import { build, digest, project, SILENT, settingsOf } from './editions/project'
+import { trustDates } from './editions/trust-dates'
 
 const NOW = 1_750_000_000
 
-beforeEach(() => {
-  // The dates of files just written prove nothing.
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+trustDates()
 
 const keepGoing = (root: string) =>
   buildEdition(settingsOf(root, NOW), SILENT, renderWith(fakeNext), { keepGoing: true })

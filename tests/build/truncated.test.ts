@@ -1,21 +1,14 @@
 import { statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { storeFile } from '../../lib/build/open-store'
 import { writeDeep } from '../../lib/output/files'
 import { build, digest, project, settingsOf } from './editions/project'
+import { trustDates } from './editions/trust-dates'
 
 const NOW = 1_750_000_000
 
-beforeEach(() => {
-  // The dates of files just written prove nothing.
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+trustDates()
 
 const article = (title: string, also: string) =>
   `---\ntitle: ${title}\ndate: 2025-06-01\n---\n\nLire aussi : [[${also}]]\n`

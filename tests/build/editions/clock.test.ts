@@ -1,18 +1,11 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { writeDeep } from '../../../lib/output/files'
 import { build, digest, project } from './project'
+import { trustDates } from './trust-dates'
 
-beforeEach(() => {
-  // The dates of files just written prove nothing.
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+trustDates()
 
 it('publishes an embargoed article at its minute, without any other change', async () => {
   const root = project()

@@ -1,20 +1,13 @@
 import { existsSync, readdirSync, rmSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { listFiles } from '../../../lib/output/files'
 import { Paper } from '../../paper/paper'
 import { type RandomBelow, randomBelow } from '../../random'
 import { build, digest, project } from './project'
+import { trustDates } from './trust-dates'
 
-beforeEach(() => {
-  // The dates of files just written prove nothing.
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+trustDates()
 
 /**
  * Builds without a store or an output. Encoded pictures stay: their cache is keyed by content hash.
