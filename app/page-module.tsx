@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { JsonLd } from '@/components/json-ld'
 import { listingGraph } from '@/lib/feeds/json-ld'
-import { addressOf, type PageKind, type PageParams, pageAt } from '@/lib/page-kinds'
+import { addressOf, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '@/lib/page-kinds'
 import type { Site } from '@/lib/site'
 import type { Frame, View, ViewOf } from '@/lib/views/view'
-import { findView, readAddresses, readFrame } from '@/lib/views/view-files'
+import { findView, readAddresses, readFrame, readView } from '@/lib/views/view-files'
 import { pageMetadata } from './metadata'
 
 interface Props {
@@ -26,7 +26,9 @@ export function pageModule<K extends PageKind>(
   Component: (props: { view: ViewOf[K]; frame: Frame }) => ReactNode,
   { metadata = ({ head }) => pageMetadata(head), graph = trailGraph }: Said<ViewOf[K]> = {},
 ) {
-  const viewFor = async ({ params }: Props) => findView<ViewOf[K]>(addressOf(kind, await params))
+  // Next asks for an address with a parameter only where the page exists.
+  const read = SINGLE_PAGES.includes(addressOf(kind, {})) ? findView<ViewOf[K]> : readView<ViewOf[K]>
+  const viewFor = async ({ params }: Props) => read(addressOf(kind, await params))
   return {
     params: () => readAddresses().flatMap((address) => paramsAt(address, kind)),
     metadata: async (props: Props) => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Address } from '../paths'
 import type { Frame, View } from './view'
@@ -30,10 +30,11 @@ export function readView<V extends View>(address: Address): V {
 
 /**
  * The view of a page that this newspaper may lack. Next renders every route without a parameter,
- * whatever it is asked for: `/dossiers/` even where there is no series.
+ * whatever it is asked for: `/dossiers/` even where there is no series. A file may be left of
+ * another newspaper, so the addresses decide.
  */
 export function findView<V extends View>(address: Address): V | undefined {
-  return existsSync(join(VIEWS_FOLDER, viewFile(address))) ? readView<V>(address) : undefined
+  return readAddresses().includes(address) ? readView<V>(address) : undefined
 }
 
 /** The addresses of the pages that Next is asked for, in code-point order. */

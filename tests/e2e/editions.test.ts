@@ -7,8 +7,10 @@ import { digest, print, printedPages, readPage } from './edition'
 describe('another newsroom', () => {
   it('prints ten plain Markdown files that have a title and a date and nothing else', () => {
     const content = newsroom(10)
-    // As on a fresh machine: the views of the demo would stand for pages that this paper lacks.
+    // As on a fresh machine, but for the view of a page that this paper lacks, left by older code.
     for (const folder of ['.next', '.edition']) rmSync(folder, { recursive: true, force: true })
+    mkdirSync('.edition/views', { recursive: true })
+    writeFileSync('.edition/views/dossiers.json', '{}')
     const out = print({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
     expect(printedPages(out).filter((address) => address.startsWith('/articles/'))).toHaveLength(10)
     expect(readPage(out, '/articles/article-3/')).toContain('Le titre numéro 3')
