@@ -8,7 +8,7 @@ describe('another newsroom', () => {
   it('prints ten plain Markdown files that have a title and a date and nothing else', () => {
     const content = newsroom(10)
     // As on a fresh machine, but for the view of a page that this paper lacks, left by older code.
-    for (const folder of ['.next', '.edition']) rmSync(folder, { recursive: true, force: true })
+    for (const folder of ['.next', '.edition/views']) rmSync(folder, { recursive: true, force: true })
     mkdirSync('.edition/views', { recursive: true })
     writeFileSync('.edition/views/dossiers.json', '{}')
     const out = print({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
