@@ -37,7 +37,13 @@ export function writeCompanions(view: View, site: Site, writer: Pick<OutputWrite
 
 /** Binds and writes the page at a former address; returns its outline. */
 export function writeRedirect(from: string, { page, ...rest }: Redirect, writer: Pick<OutputWriter, 'put'>): Outline {
-  const binding: Binding = { ...rest, assetPath: (address) => address, elements: new Map(), fonts: [] }
+  const binding: Binding = {
+    ...rest,
+    assetPath: (address) => address,
+    elements: new Map(),
+    sheets: new Map(),
+    fonts: [],
+  }
   const { html, outline, violations } = bindDocument(page, binding)
   if (violations.length > 0) throw new Failure(`${from} : ${violations.join(', ')}.`)
   writer.put(fileOf(from), html)

@@ -1,4 +1,5 @@
 import { bindDocument } from '../html/bind-document'
+import type { BlockSheet } from '../html/block-sheets'
 import type { ElementScript } from '../html/elements'
 import type { NextDevServer } from '../next/dev-server'
 import { NOT_FOUND } from '../paths'
@@ -6,10 +7,11 @@ import type { DevSite } from './dev-site'
 import { errorPage, isAbout, withErrorSheet } from './error-sheet'
 import { type OpenPages, withReload } from './live-reload'
 
-/** The state of `npm run dev`. Saved changes replace `site` and `elements`. */
+/** The state of `npm run dev`. Saved changes replace `site`, `elements` and `sheets`. */
 export interface DevContext {
   site: DevSite
   elements: ReadonlyMap<string, ElementScript>
+  sheets: ReadonlyMap<string, BlockSheet>
   readonly openPages: OpenPages
   readonly next: NextDevServer
 }
@@ -30,7 +32,7 @@ export async function renderDevPage(address: string, context: DevContext): Promi
   return { status, html: withReload(html, revision) }
 }
 
-async function pageAt(address: string, { site, next, elements }: DevContext): Promise<Page> {
+async function pageAt(address: string, { site, next, ...bundles }: DevContext): Promise<Page> {
   // Next may still have an old list of addresses: ours decides.
   const exists = site.has(address) && address !== NOT_FOUND
   const own = site.errors.filter((error) => isAbout(error, address))
@@ -39,10 +41,10 @@ async function pageAt(address: string, { site, next, elements }: DevContext): Pr
   const response = await (exists ? next.fetchPage(address) : next.fetchNotFoundPage())
   const rendered = await response.text()
   if (response.status >= 500) return { status: response.status, html: rendered }
-  const html = withErrorSheet(bindDevPage(rendered, elements), address, site.errors)
+  const html = withErrorSheet(bindDevPage(rendered, bundles), address, site.errors)
   return { status: response.status, html }
 }
 
-function bindDevPage(page: string, elements: DevContext['elements']): string {
-  return bindDocument(page, { basePath: '', assetPath: (address) => address, elements, fonts: [] }).html
+function bindDevPage(page: string, { elements, sheets }: Pick<DevContext, 'elements' | 'sheets'>): string {
+  return bindDocument(page, { basePath: '', assetPath: (address) => address, elements, sheets, fonts: [] }).html
 }

@@ -5,6 +5,7 @@ import { createProgress } from '../cli/progress'
 import { settingsFrom } from '../cli/settings'
 import { FONTS, LOCK } from '../cli/work-folders'
 import { subsetFonts } from '../fonts/subset-fonts'
+import { bundleBlockSheets } from '../html/block-sheets'
 import { bundleElements } from '../html/elements'
 import { startNextDevServer } from '../next/dev-server'
 import { takeLock } from '../output/lock'
@@ -33,6 +34,7 @@ await runCommand(async () => {
     const context: DevContext = {
       site: await progress.step('Lecture', () => openDevSite(settings, store, inTransaction)),
       elements: await bundleElements(root),
+      sheets: await bundleBlockSheets(root),
       openPages: new OpenPages(),
       next: await progress.step('Démarrage', () => startNextDevServer(root)),
     }

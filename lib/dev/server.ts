@@ -42,7 +42,7 @@ function isServedByNext(pathname: string, root: string): boolean {
   return isIcon || pathname.startsWith('/_next/') || existsSync(join(root, 'public', pathname))
 }
 
-/** Sends a text of the content or the script of an element; Next answers any other address. */
+/** Sends a text of the content, or what is bundled for an element or a block; Next answers any other address. */
 async function sendOther(
   request: IncomingMessage,
   response: ServerResponse,
@@ -58,9 +58,12 @@ async function sendOther(
   }
 }
 
-function contentAt(pathname: string, { site, elements }: DevContext): Promise<string | Buffer | undefined> | string {
-  const script = [...elements.values()].find(({ address }) => address === pathname)?.code
-  const code = pathname === RELOAD_SCRIPT ? RELOAD_CODE : script
+function contentAt(
+  pathname: string,
+  { site, elements, sheets }: DevContext,
+): Promise<string | Buffer | undefined> | string {
+  const bundle = [...elements.values(), ...sheets.values()].find(({ address }) => address === pathname)?.code
+  const code = pathname === RELOAD_SCRIPT ? RELOAD_CODE : bundle
   return code ?? site.textAt(pathname)
 }
 

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { watch } from 'chokidar'
 import { clockFrom, type Settings } from '../cli/settings'
+import { bundleBlockSheets } from '../html/block-sheets'
 import { bundleElements } from '../html/elements'
 import type { Store } from '../store/store'
 import { debounce } from './debounce'
@@ -27,6 +28,7 @@ export function watchContent(
 export function watchCode(root: string, context: DevContext): void {
   const changed = debounce(async () => {
     context.elements = await bundleElements(root)
+    context.sheets = await bundleBlockSheets(root)
     context.openPages.reload()
   })
   watch([join(root, 'app'), join(root, 'components')], { ignoreInitial: true }).on('all', changed)

@@ -8,7 +8,7 @@ import {
   isHoisted,
   withoutFlight,
 } from './framework'
-import { type Binding, headLines } from './head-lines'
+import { type Binding, blockSheetLinks, headLines } from './head-lines'
 import { readMarkup, type StartTag, startTag, type TokenHandler } from './tokenizer'
 
 /** The anchors and the links of a document. Addresses are without the base path. */
@@ -30,16 +30,18 @@ export function bindDocument(page: string, binding: Binding): BoundDocument {
 }
 
 /**
- * Marks the place of `headLines` until the page is read. Comments are dropped, so the mark is
- * unique.
+ * Mark the places of `headLines` and `blockSheetLinks` until the page is read. Comments are
+ * dropped, so the marks are unique.
  */
 const HEAD_LINES = '<!--head lines-->'
+const BLOCK_SHEETS = '<!--block sheets-->'
 
 class Binder implements TokenHandler {
   readonly #binding: Binding
   readonly #outline: Outline = { ids: [], links: [] }
   readonly #violations: string[] = []
   readonly #elements = new Set<string>()
+  readonly #sheets = new Set<string>()
   readonly #hoisted: StartTag[] = []
   #html = ''
   #openScript: { tag: StartTag; code: string } | undefined
@@ -51,7 +53,9 @@ class Binder implements TokenHandler {
 
   bind(page: string): BoundDocument {
     readMarkup(withoutFlight(page), this)
-    const html = dropPlaceholders(this.#html).replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
+    const html = dropPlaceholders(this.#html)
+      .replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
+      .replace(BLOCK_SHEETS, () => blockSheetLinks(this.#sheets, this.#binding))
     const { ids, links } = this.#outline
     return { html, outline: { ids, links: [...new Set(links)] }, violations: this.#violations }
   }
@@ -103,11 +107,15 @@ class Binder implements TokenHandler {
     this.#outline.links.push(...addressesOf(tag))
     this.#violations.push(...violationsOf(tag, this.#binding.elements))
     if (tag.tagName.includes('-')) this.#elements.add(tag.tagName)
+    for (const name of attribute(tag, 'class')?.split(' ') ?? []) {
+      if (this.#binding.sheets.has(name)) this.#sheets.add(name)
+    }
   }
 
   #endHead(): void {
     for (const tag of this.#hoisted) this.#keep(tag)
     this.#placeHeadLines()
+    this.#html += BLOCK_SHEETS
   }
 
   #placeHeadLines(): void {

@@ -8,6 +8,7 @@ import { writeDeep } from '../output/files'
 import type { Site } from '../site'
 import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from './assets'
 import { bindDocument, type Outline } from './bind-document'
+import { bundleBlockSheets } from './block-sheets'
 import { bundleElements } from './elements'
 import type { Binding } from './head-lines'
 
@@ -21,8 +22,8 @@ export interface Bound {
 }
 
 /**
- * Writes into `folder` the assets that pages share: style sheets, fonts and the scripts of
- * elements. Returns the binding of the pages.
+ * Writes into `folder` the assets that pages share: style sheets, fonts, the scripts of elements
+ * and the style sheets of blocks. Returns the binding of the pages.
  */
 export async function bindAssets(
   root: string,
@@ -31,16 +32,18 @@ export async function bindAssets(
   site: Pick<Site, 'basePath' | 'origin' | 'hosts'>,
 ): Promise<Bound & { binding: Binding }> {
   const elements = await bundleElements(root)
-  for (const { address, code } of elements.values()) writeDeep(join(folder, fileOf(address)), code)
+  const sheets = await bundleBlockSheets(root)
+  const bundled = [...elements.values(), ...sheets.values()]
+  for (const { address, code } of bundled) writeDeep(join(folder, fileOf(address)), code)
   const addresses = Object.keys(files).map(assetPath)
-  const scripts = [...elements.values()].map(({ address }) => address)
   return {
     outlines: bindFiles(files, folder),
-    assets: [...addresses, ...scripts].map(fileOf),
+    assets: [...addresses, ...bundled.map(({ address }) => address)].map(fileOf),
     binding: {
       basePath: site.basePath,
       assetPath,
       elements,
+      sheets,
       fonts: firstScreenFonts(addresses),
       ...(needsPolicyMeta(site) && { policy: policyMeta() }),
     },

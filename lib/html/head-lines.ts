@@ -1,3 +1,4 @@
+import type { BlockSheet } from './block-sheets'
 import type { ElementScript } from './elements'
 
 /** What binding any page of an edition needs. */
@@ -8,6 +9,8 @@ export interface Binding {
   assetPath(address: string): string
   /** Scripts of custom elements, by tag. */
   elements: ReadonlyMap<string, ElementScript>
+  /** Style sheets of blocks, by the class that needs them. */
+  sheets: ReadonlyMap<string, BlockSheet>
   /** Addresses of the fonts that every first screen shows. */
   fonts: readonly string[]
   /** The `<meta>` tag of the policy, for hosts that send no headers of ours. */
@@ -29,6 +32,12 @@ export function headLines(tags: Iterable<string>, binding: Binding): string {
     ...binding.fonts.map((font) => preload(binding.basePath + font)),
     ...deferred.map(({ address }) => `<script src="${binding.basePath}${address}" defer></script>`),
   ].join('')
+}
+
+/** They come last: the first style sheet of a page declares the order of layers. */
+export function blockSheetLinks(classes: Iterable<string>, { sheets, basePath }: Binding): string {
+  const needed = [...classes].sort().flatMap((name) => sheets.get(name) ?? [])
+  return needed.map(({ address }) => `<link rel="stylesheet" href="${basePath}${address}">`).join('')
 }
 
 /**

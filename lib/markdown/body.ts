@@ -30,12 +30,9 @@ import { countWords } from './word-count'
  * The order matters:
  * - `rawHtml` leaves one kind of tree, `definitions` and `wikiLinks` one kind of link, so they run
  *   before the steps that look for elements and links;
-<<<<<<< HEAD
  * - `straySigns` and `proofread` search the source of each text, so they run before nodes without a
  *   place are made;
-=======
  * - `timelines` and `questions` arrange what `callouts` finds, before typography changes dates;
->>>>>>> b1cd222 (Add boxes: facts, dates, questions, notes, warnings)
  * - `pullQuotes` compares words with the text as it was typed;
  * - `readAlso` removes its links and headings before `links` records citations and `headings`
  *   numbers what remains;

@@ -44,7 +44,13 @@ function sheetsIn(html: string): string[] {
 
 /** Compares bound documents, since binding removes what only Next's client would read. */
 function isSame(ours: string, byNext: string): boolean {
-  const binding = { basePath: '', assetPath: (address: string) => address, elements: new Map(), fonts: [] }
+  const binding = {
+    basePath: '',
+    assetPath: (address: string) => address,
+    elements: new Map(),
+    sheets: new Map(),
+    fonts: [],
+  }
   return bindDocument(ours, binding).html === bindDocument(byNext, binding).html
 }
 

@@ -20,6 +20,7 @@ function context(site: Partial<DevContext['site']> = {}): DevContext {
       ...site,
     },
     elements: new Map(),
+    sheets: new Map(),
     openPages: new OpenPages(),
     next: {
       handle: () => {},

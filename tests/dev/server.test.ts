@@ -25,6 +25,7 @@ async function start(): Promise<void> {
       textAt: async () => undefined,
     },
     elements: new Map(),
+    sheets: new Map(),
     openPages: new OpenPages(),
     next: {
       handle: (_, response) => response.writeHead(404).end(),

@@ -10,6 +10,7 @@ const binding: Binding = {
     ['theme-toggle', { tag: 'theme-toggle', address: '/assets/theme-toggle.0a.js', code: '', beforePaint: true }],
     ['reading-time', { tag: 'reading-time', address: '/assets/reading-time.0b.js', code: '', beforePaint: false }],
   ]),
+  sheets: new Map([['box', { name: 'box', address: '/assets/box.0c.css', code: '' }]]),
   fonts: ['/assets/instrument-sans.1.woff2'],
 }
 
@@ -27,6 +28,17 @@ describe('bindDocument', () => {
       `"<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><link rel="preload" href="/assets/instrument-sans.1.woff2" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="/assets/33rxd3fh70i7q.css"/><title>L’audio</title></head><body class="p-4"><main><p>Il y a 12 articles.</p><a href="/articles/b/">b</a></main></body></html>"`,
     )
     expect(violations).toEqual([])
+  })
+
+  it('links the style sheet of a block after the others, where the block occurs', () => {
+    const { html, outline } = bind(
+      { body: '<div class="text box"></div><p class="box"></p>' },
+      { basePath: '/journal' },
+    )
+    expect(html).toContain('<link rel="stylesheet" href="/journal/assets/box.0c.css"></head>')
+    expect(html.split('box.0c.css')).toHaveLength(2)
+    expect(bind({ body: '<p class="boxed">box</p>' }).html).not.toContain('box.0c.css')
+    expect(outline.links).not.toContain('/assets/box.0c.css')
   })
 
   it('moves hoisted links to the end of the head', () => {

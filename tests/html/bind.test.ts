@@ -7,10 +7,11 @@ import { DEFAULT_SITE } from '../../lib/site'
 import { nextPage } from '../next/next-page'
 import { scratch } from '../scratch'
 
-/** A project with one custom element, and the files of Next: a style sheet that loads one font. */
+/** A project with one custom element and the sheet of one block, and the files of Next: a style sheet that loads one font. */
 function project() {
   const root = scratch({
     'components/theme-toggle/element.ts': `customElements.define('theme-toggle', class extends HTMLElement {})`,
+    'components/blocks/box.css': '@layer components { .box { color: red } }',
     '.next/33rxd3fh70i7q.css': '@font-face{src:url(../media/newsreader.1.woff2)}',
     '.next/newsreader.1.woff2': 'font',
   })
@@ -44,6 +45,7 @@ describe('bindPages', () => {
       '404.html',
       'articles/a/index.html',
       'assets/33rxd3.css',
+      'assets/box.#.css',
       'assets/newsreader.1.woff2',
       'assets/theme-toggle.#.js',
       'index.html',
