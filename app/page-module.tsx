@@ -24,7 +24,7 @@ interface Said<V> {
 export function pageModule<K extends PageKind>(
   kind: K,
   Component: (props: { view: ViewOf[K]; frame: Frame }) => ReactNode,
-  { metadata = ({ head }) => pageMetadata(head), graph = trailGraph }: Said<ViewOf[K]> = {},
+  { metadata = ({ head }) => pageMetadata(head), graph = breadcrumbGraph }: Said<ViewOf[K]> = {},
 ) {
   // Next asks for an address with a parameter only where the page exists.
   const read = SINGLE_PAGES.includes(addressOf(kind, {})) ? findView<ViewOf[K]> : readView<ViewOf[K]>
@@ -55,6 +55,6 @@ function paramsAt(address: string, kind: PageKind): PageParams[] {
 }
 
 /** A page without a breadcrumb has no structured data. */
-function trailGraph(view: View, site: Site): object | undefined {
+function breadcrumbGraph(view: View, site: Site): object | undefined {
   return 'breadcrumb' in view ? listingGraph(view, site) : undefined
 }

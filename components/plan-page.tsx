@@ -67,8 +67,8 @@ function Dossiers({ series }: Pick<PlanView, 'series'>) {
 function Links({ links }: Pick<PlanView, 'links'>) {
   return (
     <section className="plan-wide">
-      <h2>{words.plan.threads}</h2>
-      <p className="meta">{words.plan.threadsHint}</p>
+      <h2>{words.plan.links}</h2>
+      <p className="meta">{words.plan.linksHint}</p>
       {links.map(({ section, articles }) => (
         <div key={section?.id ?? ''} className={hueClass(section)}>
           <h3 className="text-section">{section?.name ?? words.plan.noSection}</h3>

@@ -14,8 +14,8 @@ declare module 'react' {
 export function ReadingListLink() {
   return (
     <a className="tool" href={READING_LIST}>
-      <Icon name="pile" />
-      <span className="sr-only">{words.pile.title} </span>
+      <Icon name="bookmark" />
+      <span className="sr-only">{words.readingList.title} </span>
       <saved-count />
     </a>
   )

@@ -14,7 +14,7 @@ export function ReadingListPage({ view, frame }: { view: ReadingListView; frame:
     <PageShell frame={frame} address={view.head.address} className="wrap page">
       <ReadingList>
         <noscript>
-          <p className="text-intro max-w-136">{words.pile.needsScript}</p>
+          <p className="text-intro max-w-136">{words.readingList.needsScript}</p>
           <p className="mt-8 flex flex-wrap gap-2">
             {ways.map(({ href, name }) => (
               <a key={href} className="button" href={href}>

@@ -17,12 +17,12 @@ export function Recommendations({ articles, name }: Props) {
   if (articles.length === 0) return null
   return (
     // « related » is what the reader views of browsers know to leave out.
-    <section className="ending related" aria-labelledby="lire-aussi">
-      <div className={articles.length < FEW ? 'wrap ending-few' : 'wrap'}>
+    <section className="recommendations related" aria-labelledby="lire-aussi">
+      <div className={articles.length < FEW ? 'wrap recommendations-few' : 'wrap'}>
         <h2 id="lire-aussi">
           <WordmarkHeading name={name} />
         </h2>
-        <ol className="ending-cards">
+        <ol className="recommendations-cards">
           {articles.map((card) => (
             <li key={card.href}>
               <Card

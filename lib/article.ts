@@ -147,7 +147,7 @@ export interface Reference {
 
 /** A link to an address or an anchor of the paper, other than an article. */
 export interface InternalLink {
-  /** As it will be printed: `/a-propos/#s-partie`, `#s-partie`. */
+  /** As it will be published: `/a-propos/#s-partie`, `#s-partie`. */
   href: string
   /** As the author typed it. */
   written: string

@@ -1,4 +1,4 @@
-/** One crop of a picture in every format and width; addresses are of printed files. */
+/** One crop of a picture in every format and width; addresses are of built files. */
 export interface Rendition {
   src: string
   width: number
@@ -13,7 +13,7 @@ export interface Tone {
   hue?: number
 }
 
-/** What is printed of a picture for one place of the layout. */
+/** What is built of a picture for one place of the layout. */
 export interface PictureRenditions {
   tone: Tone
   rendition: Rendition

@@ -2,20 +2,20 @@
  * `<reading-list>`: shows the articles that the reader saved in this browser. The page holds a
  * `<template>` of an article, and parts that are hidden until they are needed.
  */
-import { pileWords } from '../../lib/french/words'
+import { readingListWords } from '../../lib/french/words'
+import { withArticles } from '../../lib/reading-list/list'
+import { downloadFile, readListFile } from '../../lib/reading-list/list-file'
+import { listMarkdown } from '../../lib/reading-list/list-markdown'
+import { ListRow } from '../../lib/reading-list/list-row'
 import { part, setText } from '../../lib/reading-list/page-parts'
-import { withArticles } from '../../lib/reading-list/pile'
-import { downloadFile, readPileFile } from '../../lib/reading-list/pile-file'
-import { pileMarkdown } from '../../lib/reading-list/pile-markdown'
-import { PileRow } from '../../lib/reading-list/pile-row'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
-import { ROOT, readPile, writePile } from '../../lib/reading-list/storage'
+import { ROOT, readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
 
-const { total, imported, refused } = pileWords
+const { total, imported, refused } = readingListWords
 
 export class ReadingList extends HTMLElement {
   #listening = new AbortController()
-  #rows = new Map<string, PileRow>()
+  #rows = new Map<string, ListRow>()
 
   connectedCallback() {
     this.#listening = new AbortController()
@@ -23,9 +23,9 @@ export class ReadingList extends HTMLElement {
     const field = part(this, 'file') as HTMLInputElement
     const press = (name: string, act: () => void) => part(this, name).addEventListener('click', act, { signal })
     press('markdown', () =>
-      downloadFile('md', 'text/markdown', pileMarkdown(readPile(), document.title, location.origin + ROOT)),
+      downloadFile('md', 'text/markdown', listMarkdown(readSavedArticles(), document.title, location.origin + ROOT)),
     )
-    press('json', () => downloadFile('json', 'application/json', JSON.stringify(readPile(), null, 2)))
+    press('json', () => downloadFile('json', 'application/json', JSON.stringify(readSavedArticles(), null, 2)))
     press('clear', () => this.#clear())
     field.addEventListener('change', () => this.#import(field), { signal })
     // Another tab has kept or read something, or this page comes back from the browser's cache.
@@ -46,30 +46,30 @@ export class ReadingList extends HTMLElement {
   }
 
   #refresh() {
-    const pile = readPile()
-    let above: PileRow | undefined
-    for (const kept of pile) above = this.#show(kept, above)
-    const here = new Set(pile.map(({ slug }) => slug))
+    const list = readSavedArticles()
+    let above: ListRow | undefined
+    for (const kept of list) above = this.#show(kept, above)
+    const here = new Set(list.map(({ slug }) => slug))
     for (const [slug, row] of this.#rows) if (!here.has(slug)) row.showRemoved()
-    const minutes = pile.reduce((sum, kept) => sum + kept.minutes, 0)
-    setText(part(this, 'total'), pile.length > 0 ? total(pile.length, minutes) : '')
-    part(this, 'empty').hidden = pile.length > 0
-    part(this, 'exports').hidden = pile.length === 0
+    const minutes = list.reduce((sum, kept) => sum + kept.minutes, 0)
+    setText(part(this, 'total'), list.length > 0 ? total(list.length, minutes) : '')
+    part(this, 'empty').hidden = list.length > 0
+    part(this, 'exports').hidden = list.length === 0
   }
 
-  #show(kept: SavedArticle, above: PileRow | undefined): PileRow {
+  #show(kept: SavedArticle, above: ListRow | undefined): ListRow {
     const known = this.#rows.get(kept.slug)
     known?.show(kept)
     if (known) return known
-    const row = new PileRow(part(this, 'row') as HTMLTemplateElement, kept, (pile) => this.#write(pile))
+    const row = new ListRow(part(this, 'row') as HTMLTemplateElement, kept, (list) => this.#write(list))
     this.#rows.set(kept.slug, row)
     if (above) above.element.after(row.element)
     else part(this, 'rows').prepend(row.element)
     return row
   }
 
-  #write(pile: SavedArticle[], told = '') {
-    setText(part(this, 'notice'), writePile(pile) ? told : refused)
+  #write(list: SavedArticle[], told = '') {
+    setText(part(this, 'notice'), writeSavedArticles(list) ? told : refused)
     this.#refresh()
   }
 
@@ -79,9 +79,9 @@ export class ReadingList extends HTMLElement {
   }
 
   async #import(field: HTMLInputElement) {
-    const here = readPile()
-    const pile = withArticles(here, await readPileFile(field))
-    this.#write(pile, imported(pile.length - here.length))
+    const here = readSavedArticles()
+    const list = withArticles(here, await readListFile(field))
+    this.#write(list, imported(list.length - here.length))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { pileWords, words } from '@/lib/french/words'
+import { readingListWords, words } from '@/lib/french/words'
 import { FRONT } from '@/lib/paths'
 import { Icon } from '../icon'
 import { PageTitle } from '../page-title'
@@ -12,13 +12,13 @@ declare module 'react' {
   }
 }
 
-const { pile, common } = words
+const { readingList, common } = words
 
 /** `children` are shown without JavaScript. */
 export function ReadingList({ children }: { children: ReactNode }) {
   return (
     <reading-list>
-      <PageTitle title={pile.title} intro={pile.where}>
+      <PageTitle title={readingList.title} intro={readingList.where}>
         <p className="text-intro" role="status" data-part="total" />
       </PageTitle>
       {children}
@@ -26,11 +26,11 @@ export function ReadingList({ children }: { children: ReactNode }) {
         <div className="lg:col-span-8">
           <p className="meta notice" role="status" data-part="notice" />
           <ol className="rows" data-part="rows" />
-          <div className="pile-empty" data-part="empty">
+          <div className="reading-list-empty" data-part="empty">
             <h2 className="text-2" tabIndex={-1}>
-              {pile.empty}
+              {readingList.empty}
             </h2>
-            <p className="mt-3 mb-6 text-ink-2">{pile.emptyHint}</p>
+            <p className="mt-3 mb-6 text-ink-2">{readingList.emptyHint}</p>
             <a className="button" href={FRONT}>
               {words.notFound.back}
             </a>
@@ -50,16 +50,16 @@ function Device() {
   return (
     <aside className="ink-t self-start pt-2.5 lg:col-span-3 lg:col-start-10" aria-labelledby="device">
       <h2 id="device" className="text-1s">
-        {pile.device}
+        {readingList.device}
       </h2>
-      <p className="meta mt-3">{pile.eviction}</p>
+      <p className="meta mt-3">{readingList.eviction}</p>
       <div className="mt-4 flex flex-wrap gap-2" data-part="exports">
-        <Action name="markdown" label={pile.exportMarkdown} />
-        <Action name="json" label={pile.exportJson} />
-        <Action name="clear" label={pile.clear} />
+        <Action name="markdown" label={readingList.exportMarkdown} />
+        <Action name="json" label={readingList.exportJson} />
+        <Action name="clear" label={readingList.clear} />
       </div>
       <label className="button mt-3">
-        {pile.import}
+        {readingList.import}
         <input className="sr-only" type="file" accept=".json,application/json" data-part="file" />
       </label>
     </aside>
@@ -90,13 +90,13 @@ function RowTemplate() {
           <span role="status" data-part="progress" />
         </p>
         <div className="-ml-3.5 flex flex-wrap gap-2">
-          <RowAction name="mark" icon="check" label={pileWords.markRead} />
-          <RowAction name="remove" icon="remove" label={pileWords.remove} />
+          <RowAction name="mark" icon="check" label={readingListWords.markRead} />
+          <RowAction name="remove" icon="remove" label={readingListWords.remove} />
         </div>
       </article>
       <div className="flex flex-wrap items-center justify-between gap-2" data-part="gone" hidden>
         <p className="meta" data-part="left" />
-        <RowAction name="back" icon="back" label={pileWords.putBack} />
+        <RowAction name="back" icon="back" label={readingListWords.putBack} />
       </div>
     </li>
   )

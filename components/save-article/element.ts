@@ -3,9 +3,9 @@
  * the list, the reading progress is stored with it.
  */
 
-import { withArticles, without, withProgress } from '../../lib/reading-list/pile'
+import { withArticles, without, withProgress } from '../../lib/reading-list/list'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
-import { readPile, writePile } from '../../lib/reading-list/storage'
+import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
 
 /** Milliseconds between two measures of the reading progress. */
 const PACE = 500
@@ -21,8 +21,8 @@ export class SaveArticle extends HTMLElement {
     const show = () => button.setAttribute('aria-pressed', String(this.#kept() !== undefined))
     const press = () => {
       const was = this.#kept()
-      const pile = was ? without(readPile(), was.slug) : withArticles(readPile(), [this.#article()])
-      const done = writePile(pile)
+      const list = was ? without(readSavedArticles(), was.slug) : withArticles(readSavedArticles(), [this.#article()])
+      const done = writeSavedArticles(list)
       status.textContent = done ? '' : (this.dataset.refused ?? '')
       show()
     }
@@ -38,7 +38,7 @@ export class SaveArticle extends HTMLElement {
   }
 
   #kept(): SavedArticle | undefined {
-    return readPile().find(({ slug }) => slug === this.dataset.slug)
+    return readSavedArticles().find(({ slug }) => slug === this.dataset.slug)
   }
 
   #article(): SavedArticle {
@@ -53,7 +53,7 @@ export class SaveArticle extends HTMLElement {
       timer = 0
       const kept = this.#kept()
       const progress = text ? percentageRead(text) : 0
-      if (kept && progress > kept.progress) writePile(withProgress(readPile(), kept.slug, progress))
+      if (kept && progress > kept.progress) writeSavedArticles(withProgress(readSavedArticles(), kept.slug, progress))
     }
     const soon = () => {
       timer ||= window.setTimeout(note, PACE)

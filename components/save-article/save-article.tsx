@@ -27,7 +27,7 @@ export function SaveArticle({ view: { head, title, section, minutes, published }
       data-refused={keepRefused}
     >
       <button className="button" type="button" aria-pressed={false}>
-        <Icon name="pile" />
+        <Icon name="bookmark" />
         {keep}
       </button>
       <p className="meta" role="status" />

@@ -2,7 +2,7 @@
  * `<saved-count>`: the number of articles on the reading list of this browser, empty when there are
  * none.
  */
-import { countPile, PILE_CHANGE } from '../../lib/reading-list/storage'
+import { countSavedArticles, READING_LIST_CHANGE } from '../../lib/reading-list/storage'
 
 export class SavedCount extends HTMLElement {
   #listening = new AbortController()
@@ -10,11 +10,11 @@ export class SavedCount extends HTMLElement {
   connectedCallback() {
     this.#listening = new AbortController()
     const show = () => {
-      this.textContent = `${countPile() || ''}`
+      this.textContent = `${countSavedArticles() || ''}`
     }
     show()
     // This page has saved an article, another tab has, or the page comes back from the browser's cache.
-    for (const event of [PILE_CHANGE, 'storage', 'pageshow']) {
+    for (const event of [READING_LIST_CHANGE, 'storage', 'pageshow']) {
       addEventListener(event, show, { signal: this.#listening.signal })
     }
   }

@@ -52,8 +52,8 @@ export function cardHash(card: ShareCard): string {
 /** The smallest sufficient variant in the last format, which every image reader knows. */
 function photoAddress({ src, width, height, sources }: Rendition): string {
   const enough = Math.max(PICTURE_AREA.width, (PICTURE_AREA.height * width) / height)
-  const print = candidatesOf(sources).find(([, size = '']) => Number.parseInt(size, 10) >= enough)
-  return print?.[0] ?? largestCandidate({ src, sources })
+  const candidate = candidatesOf(sources).find(([, size = '']) => Number.parseInt(size, 10) >= enough)
+  return candidate?.[0] ?? largestCandidate({ src, sources })
 }
 
 /** The largest variant in the last format. */
@@ -62,6 +62,6 @@ export function largestCandidate({ src, sources }: Pick<Rendition, 'src' | 'sour
 }
 
 function candidatesOf(sources: Rendition['sources']): string[][] {
-  const prints = sources.at(-1)?.srcset.split(', ') ?? []
-  return prints.map((print) => print.split(' '))
+  const candidates = sources.at(-1)?.srcset.split(', ') ?? []
+  return candidates.map((candidate) => candidate.split(' '))
 }

@@ -47,14 +47,14 @@ export function findLostAddresses(folder: string, index: ArticleIndex, read: Rea
   const lost = read
     .missing(lists.everPublished, lists.answeredAddresses)
     .filter((address) => !isUnreadable(address, index))
-  const printed = (read.fact('site', '')?.gone ?? [])
+  const gone = (read.fact('site', '')?.gone ?? [])
     .filter((address) => read.list(lists.textAddresses, { from: address, limit: 1 })[0]?.member === address)
     .map((address) => goneButPublished(settingsPlace(folder, 'site.yml'), address))
   const isForeign = isOfAnotherPaper(lost, read)
   const errors = isForeign
     ? [foreignAddresses(settingsPlace(folder, PUBLISHED))]
     : lost.map((address) => lostAddress(address as Address, placeIn(folder, address, index), nearTo(address, index)))
-  return { isForeign, problems: [...errors, ...printed] }
+  return { isForeign, problems: [...errors, ...gone] }
 }
 
 /** Origins that no paper has: those reserved for examples and for one's own machine (RFC 2606). */

@@ -5,7 +5,7 @@ import type { Identity } from './facts/catalogue-facts'
 
 /**
  * The texts of warnings about links to articles that are not published yet. Pages hold such links
- * back: one in a list is left out, one in a sentence is printed as text.
+ * back: one in a list is left out, one in a sentence is shown as text.
  */
 
 /** A draft, or an article that is published after the text that links to it. */

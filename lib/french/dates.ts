@@ -2,7 +2,7 @@ import type { PublicationDate } from '../article'
 import { NO_BREAK_SPACE } from './characters'
 
 /**
- * Dates as French newspapers print them. Intl is not used: its output depends on the ICU of the
+ * Dates as French newspapers write them. Intl is not used: its output depends on the ICU of the
  * machine, and it writes « 1 juin » for « 1er juin ». A no-break space ties the day to its month
  * and the figures to « h » ; month and year may be separated.
  */

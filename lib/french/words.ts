@@ -35,7 +35,7 @@ export const searchWords = {
 } as const
 
 /** Words of the reading list, apart so that its script contains no others. */
-export const pileWords = {
+export const readingListWords = {
   /** « Quatre articles, 26 minutes. » */
   total: (articles: number, minutes: number) =>
     `${capital(inLetters(articles))}\u00a0${plural(articles, 'article')}, ${count(minutes, 'minute')}.`,
@@ -293,14 +293,14 @@ export const words = {
   plan: {
     title: 'Plan du site',
     intro: 'Les rubriques, les dossiers, et ce à quoi chaque article renvoie.',
-    threads: 'Les fils entre les articles',
-    threadsHint: 'Les articles les plus récents, et ceux vers lesquels ils mènent.',
+    links: 'Les fils entre les articles',
+    linksHint: 'Les articles les plus récents, et ceux vers lesquels ils mènent.',
     noSection: 'Sans rubrique',
     leadsTo: 'Mène à',
     house: 'Le journal',
   },
 
-  pile: {
+  readingList: {
     title: 'Pile à lire',
     where: 'Gardée dans ce navigateur, nulle part ailleurs.',
     needsScript:
@@ -354,7 +354,8 @@ export const words = {
     series: (name: string, paper: string, articles: number) =>
       `${name}, un dossier de ${paper}\u00a0: ${count(articles, 'article')} dans l’ordre de lecture.`,
     plan: (paper: string) => `Le plan de ${paper}\u00a0: rubriques, dossiers et liens entre les articles.`,
-    pile: (paper: string) => `Les articles de ${paper} que vous gardez pour plus tard, dans ce navigateur seulement.`,
+    readingList: (paper: string) =>
+      `Les articles de ${paper} que vous gardez pour plus tard, dans ce navigateur seulement.`,
     archives: (paper: string, articles: number) =>
       `Toutes les archives de ${paper}, mois par mois\u00a0: ${count(articles, 'article')}.`,
     year: (year: string, paper: string, articles: number) =>

@@ -41,5 +41,5 @@ export const WIDEST: Record<Crop, number> = {
 }
 
 function widestOf(crop: Crop): number {
-  return Math.max(...ALL.filter((printing) => printing.crop === crop).flatMap(({ widths }) => widths))
+  return Math.max(...ALL.filter((slot) => slot.crop === crop).flatMap(({ widths }) => widths))
 }

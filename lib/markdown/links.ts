@@ -48,7 +48,7 @@ function resolved(node: Link, destination: Exclude<Destination, { type: 'refused
   return node
 }
 
-/** In a sentence a role is printed before the text of the link. */
+/** In a sentence a role is written before the text of the link. */
 function addRole({ children, data }: Link): void {
   if (data?.role && children.length > 0) children.unshift({ type: 'text', value: `${data.role} : ` })
 }

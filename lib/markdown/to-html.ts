@@ -50,10 +50,10 @@ function footnoteReference(_state: unknown, { data }: FootnoteReference): Elemen
 }
 
 function table(state: State, node: Table): Element {
-  const printed: Element = defaultHandlers.table(state, node)
+  const rendered: Element = defaultHandlers.table(state, node)
   const words = node.data?.caption
-  if (!words) return printed
+  if (!words) return rendered
   const children = state.all({ type: 'paragraph', children: words })
   const caption: Element = { type: 'element', tagName: 'caption', properties: {}, children }
-  return { ...printed, children: [caption, ...printed.children] }
+  return { ...rendered, children: [caption, ...rendered.children] }
 }

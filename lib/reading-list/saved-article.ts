@@ -16,15 +16,15 @@ export interface SavedArticle {
 }
 
 const LONGEST_TEXT = 300
-const LONGEST_PILE = 500
+const LONGEST_LIST = 500
 
 /**
  * Parses stored or imported text, which is not trusted: anything else than a list is an empty list.
  * Each article occurs once.
  */
-export function parsePile(text: string | null): SavedArticle[] {
-  const pile = listIn(text).filter(isSavedArticle)
-  return pile.filter(({ slug }, at) => pile.findIndex((other) => other.slug === slug) === at).slice(0, LONGEST_PILE)
+export function parseSavedArticles(text: string | null): SavedArticle[] {
+  const list = listIn(text).filter(isSavedArticle)
+  return list.filter(({ slug }, at) => list.findIndex((other) => other.slug === slug) === at).slice(0, LONGEST_LIST)
 }
 
 function listIn(text: string | null): unknown[] {

@@ -1,4 +1,4 @@
-import { parsePile, type SavedArticle } from './saved-article'
+import { parseSavedArticles, type SavedArticle } from './saved-article'
 
 /**
  * The base path of the paper, with a slash at each end. Element scripts are in `<root>assets/`, and
@@ -11,19 +11,19 @@ export const ROOT =
 export const KEY = `${ROOT}pile:1`
 
 /** Dispatched on the window when this page has written the reading list. */
-export const PILE_CHANGE = 'pile-change'
+export const READING_LIST_CHANGE = 'reading-list-change'
 
 /** Empty where the browser refuses storage. */
-export function readPile(): SavedArticle[] {
+export function readSavedArticles(): SavedArticle[] {
   try {
-    return parsePile(localStorage.getItem(KEY))
+    return parseSavedArticles(localStorage.getItem(KEY))
   } catch {
     return []
   }
 }
 
 /** Counts without checking each article: every page with a masthead runs this. */
-export function countPile(): number {
+export function countSavedArticles(): number {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '')
     return Array.isArray(stored) ? stored.length : 0
@@ -33,10 +33,10 @@ export function countPile(): number {
 }
 
 /** False when the browser refuses storage or has no room left. */
-export function writePile(pile: readonly SavedArticle[]): boolean {
+export function writeSavedArticles(list: readonly SavedArticle[]): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(pile))
-    dispatchEvent(new Event(PILE_CHANGE))
+    localStorage.setItem(KEY, JSON.stringify(list))
+    dispatchEvent(new Event(READING_LIST_CHANGE))
     return true
   } catch {
     return false

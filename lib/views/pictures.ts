@@ -6,8 +6,8 @@ import type { Card, Slot } from './view'
 
 /** Undefined when there is no picture, or when it could not be opened. */
 export function pictureOf(image: ImageRef | undefined, slot: Slot, context: PageContext): Picture | undefined {
-  const prints = image && context.pictures.renditions(image, slot)
-  if (image === undefined || prints === undefined) return undefined
+  const renditions = image && context.pictures.renditions(image, slot)
+  if (image === undefined || renditions === undefined) return undefined
   const { alt, caption, credit, captionHtml, creditHtml } = image
   const resolved = (html: string) => resolveLinks(html, linkTargets(context))
   return {
@@ -16,7 +16,7 @@ export function pictureOf(image: ImageRef | undefined, slot: Slot, context: Page
     ...(credit !== undefined && { credit }),
     ...(captionHtml !== undefined && { captionHtml: resolved(captionHtml) }),
     ...(creditHtml !== undefined && { creditHtml: resolved(creditHtml) }),
-    ...prints,
+    ...renditions,
   }
 }
 

@@ -4,6 +4,6 @@ import { type PageContext, siteOf } from './page-context'
 import type { ReadingListView } from './view'
 
 export function readingListView(context: PageContext): ReadingListView {
-  const description = words.head.pile(siteOf(context).name)
-  return { type: 'reading-list', head: { title: words.pile.title, description, address: READING_LIST } }
+  const description = words.head.readingList(siteOf(context).name)
+  return { type: 'reading-list', head: { title: words.readingList.title, description, address: READING_LIST } }
 }

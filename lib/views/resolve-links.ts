@@ -15,7 +15,7 @@ export interface LinkTargets {
 /**
  * Gives links to articles their address: `<a href="article:a-b#c"></a>` becomes
  * `<a href="/articles/a-b/#c">Title of a-b</a>`. The link to an article that is not published yet is
- * printed as its text or, without text, as the words of its name.
+ * shown as its text or, without text, as the words of its name.
  */
 export function resolveLinks(html: string, { destinationOf, documentOf }: LinkTargets): string {
   return resolveDocuments(html, documentOf).replace(

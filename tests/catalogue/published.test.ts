@@ -100,7 +100,7 @@ describe('a published address', () => {
     expect(problemsOf([], { ...having('/articles/a/'), articleFiles })).toBe('')
   })
 
-  it('may not be said gone while it is printed', () => {
+  it('may not be said gone while it is published', () => {
     const site = { ...DEFAULT_SITE, gone: ['/articles/a/'] }
     expect(problemsOf([a], { ...having(), site })).toMatchInlineSnapshot(
       `"content/site.yml:1:1  erreur : « gone » reprend /articles/a/, que le journal imprime ; une adresse qui n’existe plus est attendue."`,

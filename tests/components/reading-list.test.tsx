@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { ReadingList } from '@/components/reading-list/reading-list'
 import type { SavedArticle } from '@/lib/reading-list/saved-article'
-import { readPile, writePile } from '@/lib/reading-list/storage'
+import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from '../reading-list/sketches'
 
 beforeAll(() => import('@/components/reading-list/element'))
@@ -22,7 +22,7 @@ it('shows each article, the last kept first', () => {
   expect([part('empty').hidden, part('exports').hidden]).toEqual([true, false])
 })
 
-it('is asleep as printed, and says that the pile is empty when it is', () => {
+it('is asleep as built, and says that the list is empty when it is', () => {
   document.body.innerHTML = renderToStaticMarkup(<ReadingList>…</ReadingList>).replaceAll('reading-list', 'x-list')
   expect(document.querySelector<HTMLElement>('[data-awake]')?.hidden).toBe(true)
   open([])
@@ -41,40 +41,40 @@ it('marks an article read, and unread', () => {
   open([aKept('a', 1, { progress: 64 })])
   expect(part('mark').getAttribute('aria-label')).toBe('Marquer lu\u00a0: Titre de a')
   part('mark').click()
-  expect([text('progress'), text('mark'), readPile()[0]?.progress]).toEqual(['Lu', 'Marquer non lu', 100])
+  expect([text('progress'), text('mark'), readSavedArticles()[0]?.progress]).toEqual(['Lu', 'Marquer non lu', 100])
   part('mark').click()
-  expect([text('progress'), readPile()[0]?.progress]).toEqual(['À lire', 0])
+  expect([text('progress'), readSavedArticles()[0]?.progress]).toEqual(['À lire', 0])
 })
 
 it('leaves a line where an article was, moves the focus there and puts it back', () => {
-  const pile = [aKept('c', 3), aKept('b', 2), aKept('a', 1)]
-  open(pile)
+  const list = [aKept('c', 3), aKept('b', 2), aKept('a', 1)]
+  open(list)
   const remove = within(rows()[1], 'remove')
   remove.focus()
   remove.click()
-  expect(readPile().map(({ slug }) => slug)).toEqual(['c', 'a'])
+  expect(readSavedArticles().map(({ slug }) => slug)).toEqual(['c', 'a'])
   expect(text('total')).toBe('Deux articles, 14 minutes.')
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Remettre\u00a0: Titre de b')
   expect(within(rows()[1], 'left').textContent).toBe('«\u00a0Titre de b\u00a0» est retiré de la pile.')
   within(rows()[1], 'back').click()
-  expect(readPile()).toEqual(pile)
+  expect(readSavedArticles()).toEqual(list)
   expect(document.activeElement).toBe(within(rows()[1], 'title'))
   expect(within(rows()[1], 'gone').hidden).toBe(true)
 })
 
-it('empties the pile, from which each article can come back', () => {
+it('empties the list, from which each article can come back', () => {
   open([aKept('b', 2), aKept('a', 1)])
   part('clear').click()
-  expect([readPile(), part('empty').hidden, document.activeElement?.tagName]).toEqual([[], false, 'H2'])
+  expect([readSavedArticles(), part('empty').hidden, document.activeElement?.tagName]).toEqual([[], false, 'H2'])
   within(rows()[1], 'back').click()
-  expect(readPile()).toEqual([aKept('a', 1)])
+  expect(readSavedArticles()).toEqual([aKept('a', 1)])
 })
 
 it('follows another tab without moving the focus', () => {
   open([aKept('c', 3), aKept('a', 1)])
   const focused = within(rows()[1], 'title')
   focused.focus()
-  writePile([aKept('d', 4), aKept('b', 2), aKept('a', 1, { progress: 12 })])
+  writeSavedArticles([aKept('d', 4), aKept('b', 2), aKept('a', 1, { progress: 12 })])
   dispatchEvent(new Event('storage'))
   expect(shown().map((row) => row.split('|')[1])).toEqual(['Titre de d', 'Titre de b', '', 'Titre de a'])
   expect(text('total')).toBe('Trois articles, 21 minutes.')
@@ -101,7 +101,7 @@ it.each([
   Object.defineProperty(field, 'files', { value: [{ size: content.length, text: async () => content }] })
   field.dispatchEvent(new Event('change'))
   await vi.waitFor(() => expect(text('notice')).toBe(notice))
-  expect(readPile().map(({ slug }) => slug)).toEqual(expected)
+  expect(readSavedArticles().map(({ slug }) => slug)).toEqual(expected)
 })
 
 it('is asleep again when it leaves the page', () => {
@@ -113,9 +113,9 @@ it('is asleep again when it leaves the page', () => {
   expect(list?.querySelectorAll('li')).toHaveLength(0)
 })
 
-/** The page as it is printed, in a browser that keeps this pile. */
-function open(pile: SavedArticle[]) {
-  writePile(pile)
+/** The page as it is built, in a browser that keeps this list. */
+function open(list: SavedArticle[]) {
+  writeSavedArticles(list)
   document.body.innerHTML = renderToStaticMarkup(<ReadingList>…</ReadingList>)
 }
 

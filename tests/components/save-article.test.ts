@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { readPile, writePile } from '@/lib/reading-list/storage'
+import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from '../reading-list/sketches'
 
 beforeAll(() => import('@/components/save-article/element'))
@@ -17,10 +17,10 @@ it('keeps the article, presses its button, and takes it off again', () => {
   const { button } = anArticle()
   expect(button.ariaPressed).toBe('false')
   button.click()
-  expect(readPile()).toEqual([aKept('a', 1, { keptAt: '2026-02-03T04:05:06.000Z' })])
+  expect(readSavedArticles()).toEqual([aKept('a', 1, { keptAt: '2026-02-03T04:05:06.000Z' })])
   expect(button.ariaPressed).toBe('true')
   button.click()
-  expect(readPile()).toEqual([])
+  expect(readSavedArticles()).toEqual([])
   expect(button.ariaPressed).toBe('false')
 })
 
@@ -29,18 +29,18 @@ it('keeps an article that has no section', () => {
   delete element.dataset.section
   delete element.dataset.hue
   button.click()
-  expect(readPile()).toMatchObject([{ section: '', hue: '' }])
+  expect(readSavedArticles()).toMatchObject([{ section: '', hue: '' }])
 })
 
-it('leaves the rest of the pile as it is', () => {
-  writePile([aKept('b', 2), aKept('a', 1)])
+it('leaves the rest of the list as it is', () => {
+  writeSavedArticles([aKept('b', 2), aKept('a', 1)])
   anArticle().button.click()
-  expect(readPile()).toEqual([aKept('b', 2)])
+  expect(readSavedArticles()).toEqual([aKept('b', 2)])
 })
 
 it.each(['storage', 'pageshow'])('follows what has been done elsewhere (%s)', (event) => {
   const { button } = anArticle()
-  writePile([aKept('a')])
+  writeSavedArticles([aKept('a')])
   dispatchEvent(new Event(event))
   expect(button.ariaPressed).toBe('true')
 })
@@ -60,13 +60,13 @@ it('says in sight when the browser refuses, and presses nothing', () => {
 it('remembers the furthest point that was read, of a kept article only', () => {
   const { button, scroll } = anArticle()
   scroll(500)
-  expect(readPile()).toEqual([])
+  expect(readSavedArticles()).toEqual([])
   button.click()
   scroll(640)
   scroll(100)
-  expect(readPile()).toMatchObject([{ progress: 64 }])
+  expect(readSavedArticles()).toMatchObject([{ progress: 64 }])
   scroll(4000)
-  expect(readPile()).toMatchObject([{ progress: 100 }])
+  expect(readSavedArticles()).toMatchObject([{ progress: 100 }])
 })
 
 it('looks at most twice a second', () => {
@@ -86,10 +86,10 @@ it('forgets everything when it leaves the page', () => {
   vi.advanceTimersByTime(1000)
   scroll(640)
   button.click()
-  expect(readPile()).toMatchObject([{ progress: 0 }])
+  expect(readSavedArticles()).toMatchObject([{ progress: 0 }])
   document.body.append(element)
   button.click()
-  expect(readPile()).toEqual([])
+  expect(readSavedArticles()).toEqual([])
 })
 
 /** The page of an article of 1,000 px; `scroll` brings its first `read` px above the lower edge of the window. */

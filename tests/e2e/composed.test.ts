@@ -9,7 +9,7 @@ import { parseArticle } from '../../lib/markdown/article'
 import { type Parity, readNextOutput } from '../../lib/next/next-output'
 import { routeOf } from '../../lib/next/routes'
 import { type Address, NOT_FOUND } from '../../lib/paths'
-import { digest, print, printedPages } from './edition'
+import { buildEdition, builtPages, digest } from './edition'
 
 /** What the demonstration lacks, laid over a copy of it. */
 const EVERY_KIND = 'tests/e2e/every-kind'
@@ -33,20 +33,20 @@ describe('pages composed without Next', () => {
     expect([...met].sort()).toEqual(Object.keys(blockKinds).sort())
   })
 
-  it('have, on every route, the bytes of those that Next prints, in an edition made from the one before', () => {
+  it('have, on every route, the bytes of those that Next renders, in an edition made from the one before', () => {
     // At the end of May 2026: half of the demonstration is older than twelve months.
     const env = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: '1780000000' }
     const [warm, cold] = [join(content, '../warm/out'), join(content, '../cold/out')]
-    print({ ...env, OUT_DIR: warm })
+    buildEdition({ ...env, OUT_DIR: warm })
     edit(join(content, 'articles'))
-    print({ ...env, OUT_DIR: warm })
+    buildEdition({ ...env, OUT_DIR: warm })
     const parity = readFileSync(PARITY, 'utf8')
     // Without parity, Next renders every page itself.
     writeFileSync(PARITY, parity.replaceAll('"isEqual":true', '"isEqual":false'))
-    print({ ...env, OUT_DIR: cold })
+    buildEdition({ ...env, OUT_DIR: cold })
     writeFileSync(PARITY, parity)
     const routes = readNextOutput('.')?.routes ?? {}
-    const pages = [...printedPages(cold), NOT_FOUND].map((address) => routeOf(address as Address, routes))
+    const pages = [...builtPages(cold), NOT_FOUND].map((address) => routeOf(address as Address, routes))
     expect([...new Set(pages)].sort()).toEqual(Object.keys(routes).sort())
     const equal = Object.entries(JSON.parse(parity) as Parity).filter(([, { isEqual }]) => isEqual)
     expect(equal.map(([route]) => route).sort()).toEqual(Object.keys(routes).sort())

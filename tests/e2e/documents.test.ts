@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type ConfigData, HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
-import { printedFiles } from './edition'
+import { builtFiles } from './edition'
 import { openReader } from './reader'
 
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
-const documents = printedFiles('out').filter((path) => path.endsWith('.html'))
+const documents = builtFiles('out').filter((path) => path.endsWith('.html'))
 
 const NU = join('node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
 const hasJava = spawnSync('java', ['-version']).status === 0
 
-describe('printed documents', () => {
+describe('built documents', () => {
   it('carry no framework script, no inline script, style or handler', () => {
     for (const path of documents) {
       const html = readFileSync(join('out', path), 'utf8')
@@ -21,7 +21,7 @@ describe('printed documents', () => {
       expect(html, path).not.toMatch(/<script(?![^>]*(?:\ssrc=|type="application\/ld\+json"))/)
       expect(html, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
     }
-    expect(printedFiles('out').filter((path) => path.includes('_next'))).toEqual([])
+    expect(builtFiles('out').filter((path) => path.includes('_next'))).toEqual([])
   })
 
   it('are valid HTML', async () => {

@@ -3,20 +3,20 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** When editions are printed: a week after the last change of the demonstration, whose oldest articles then say when they are from. */
+/** When editions are built: a week after the last change of the demonstration, whose oldest articles then say when they are from. */
 export const CLOCK = { SOURCE_DATE_EPOCH: '1758098400' }
 
-/** Every printed file below a folder, by its path from there, in code-point order. */
-export function printedFiles(folder: string): string[] {
+/** Every built file below a folder, by its path from there, in code-point order. */
+export function builtFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
 }
 
-/** Addresses of the printed pages: `articles/a/index.html` → `/articles/a/`. */
-export function printedPages(folder: string): string[] {
-  return printedFiles(folder)
+/** Addresses of the built pages: `articles/a/index.html` → `/articles/a/`. */
+export function builtPages(folder: string): string[] {
+  return builtFiles(folder)
     .filter((path) => path.endsWith('index.html'))
     .map((path) => `/${path.slice(0, -'index.html'.length)}`)
 }
@@ -26,7 +26,7 @@ export function readPage(folder: string, address: string): string {
 }
 
 /** `npm run build` at the moment of `CLOCK`, told where by its environment; gives the folder of the edition. */
-export function print(env: Record<string, string>, options: string[] = []): string {
+export function buildEdition(env: Record<string, string>, options: string[] = []): string {
   execFileSync('npm', ['run', 'build', '--silent', '--', ...options], {
     env: { ...process.env, ...CLOCK, ...env },
     stdio: 'pipe',
@@ -36,7 +36,7 @@ export function print(env: Record<string, string>, options: string[] = []): stri
 
 /** Every file that readers have, and the hash of its bytes. */
 export function digest(folder: string): string[] {
-  return printedFiles(folder).map(
+  return builtFiles(folder).map(
     (path) =>
       `${path} ${createHash('sha256')
         .update(readFileSync(join(folder, path)))

@@ -2,34 +2,32 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { digest, print, printedPages, readPage } from './edition'
+import { buildEdition, builtPages, digest, readPage } from './edition'
 
 describe('another newsroom', () => {
-  it('prints ten plain Markdown files that have a title and a date and nothing else', () => {
+  it('builds ten plain Markdown files that have a title and a date and nothing else', () => {
     const content = newsroom(10)
     // As on a fresh machine, but for the view of a page that this paper lacks, left by older code.
     for (const folder of ['.next', '.edition/views']) rmSync(folder, { recursive: true, force: true })
     mkdirSync('.edition/views', { recursive: true })
     writeFileSync('.edition/views/dossiers.json', '{}')
-    const out = print({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
-    expect(printedPages(out).filter((address) => address.startsWith('/articles/'))).toHaveLength(10)
+    const out = buildEdition({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
+    expect(builtPages(out).filter((address) => address.startsWith('/articles/'))).toHaveLength(10)
     expect(readPage(out, '/articles/article-3/')).toContain('Le titre numéro 3')
     expect(readPage(out, '/')).toContain('Le titre numéro')
-    expect(printedPages(out).filter((address) => /^\/(?:dossiers|sujets|rubriques|auteurs)\//.test(address))).toEqual(
-      [],
-    )
+    expect(builtPages(out).filter((address) => /^\/(?:dossiers|sujets|rubriques|auteurs)\//.test(address))).toEqual([])
   })
 
-  it('prints an empty one', () => {
+  it('builds an empty one', () => {
     const content = newsroom(0)
-    const out = print({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
-    expect(printedPages(out)).toContain('/')
+    const out = buildEdition({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
+    expect(builtPages(out)).toContain('/')
   })
 
   it('leaves no address outside the base path of a paper that lives in a sub-folder', () => {
     const content = newsroom(3)
     writeFileSync(join(content, 'site.yml'), 'name: Essai\norigin: https://exemple.fr\nbasePath: /journal\n')
-    const out = print({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
+    const out = buildEdition({ CONTENT_DIR: content, OUT_DIR: join(content, '..', 'out') })
     const addresses = [...readPage(out, '/').matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address)
     expect(addresses.length).toBeGreaterThan(3)
     expect(addresses.filter((address) => !address?.startsWith('/journal/'))).toEqual([])
@@ -37,10 +35,10 @@ describe('another newsroom', () => {
 })
 
 describe('the same newsroom', () => {
-  it('prints the same bytes twice, cold, in another time zone and another locale', () => {
+  it('builds the same bytes twice, cold, in another time zone and another locale', () => {
     const folder = mkdtempSync(join(tmpdir(), 'edition-'))
     rmSync('.next', { recursive: true, force: true })
-    const out = print({ OUT_DIR: join(folder, 'out'), TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' })
+    const out = buildEdition({ OUT_DIR: join(folder, 'out'), TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' })
     const first = digest('out')
     const second = digest(out)
     expect(second.filter((line) => !first.includes(line))).toEqual([])

@@ -20,15 +20,15 @@ const SUBFOLDER = '/journal'
 
 /**
  * The demo as one kind of host has it, by the name of a project: `edition` is our own server, `journal` a host that sends none of our headers
- * (GitHub Pages), the others real servers with the configuration printed for them, at the root or in a sub-folder.
+ * (GitHub Pages), the others real servers with the configuration written for them, at the root or in a sub-folder.
  */
 export async function hostEdition(project: string): Promise<Hosted> {
   if (project === 'edition') {
-    const outDir = printed('out')
+    const outDir = builtIn('out')
     return { outDir, ...(await serveEdition({ outDir, port: 0 })) }
   }
   if (project === 'journal') {
-    const outDir = printed('.edition/journal', 'https://exemple.github.io/journal')
+    const outDir = builtIn('.edition/journal', 'https://exemple.github.io/journal')
     return { outDir, ...(await servePlainly(outDir, SUBFOLDER)) }
   }
   const [name, folder] = project.split('-')
@@ -38,7 +38,7 @@ export async function hostEdition(project: string): Promise<Hosted> {
 async function hostOn(name: 'nginx' | 'caddy', basePath: string): Promise<Hosted> {
   const root = mkdtempSync(join(tmpdir(), 'hosted-'))
   chmodSync(root, 0o755)
-  const outDir = printed(join(root, basePath), `https://journal.example${basePath}`, '--compress')
+  const outDir = builtIn(join(root, basePath), `https://journal.example${basePath}`, '--compress')
   const { file, start } = SERVERS[name]
   const port = await freePort()
   const server = start({ config: readFileSync(join(outDir, file), 'utf8'), root, port })
@@ -47,9 +47,9 @@ async function hostOn(name: 'nginx' | 'caddy', basePath: string): Promise<Hosted
   return { url, outDir, close: () => void server.kill() }
 }
 
-function printed(outDir: string, origin?: string, ...options: string[]): string {
+function builtIn(outDir: string, origin?: string, ...options: string[]): string {
   const env = { ...process.env, ...CLOCK, OUT_DIR: outDir, ...(origin && { SITE_ORIGIN: origin }) }
   const { status } = spawnSync('npm', ['run', 'build', '--silent', '--', ...options], { stdio: 'inherit', env })
-  if (status !== 0) throw new Error(`${outDir} was not printed`)
+  if (status !== 0) throw new Error(`${outDir} was not built`)
   return outDir
 }

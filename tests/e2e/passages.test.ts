@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, inject, it } from 'vitest'
 import { faultsInViews } from './axe'
-import { printedFiles } from './edition'
+import { builtFiles } from './edition'
 import { openReader, tabTo } from './reader'
 
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
@@ -73,7 +73,7 @@ it('prints none', async () => {
 
 it('costs at most 0.4 kB a link, six times a page, and stands in pages only', () => {
   const folder = inject('outDir')
-  for (const path of printedFiles(folder).filter((file) => /\.(?:html|xml|json|md)$/.test(file))) {
+  for (const path of builtFiles(folder).filter((file) => /\.(?:html|xml|json|md)$/.test(file))) {
     const document = readFileSync(join(folder, path), 'utf8')
     const passages = document.match(PASSAGE) ?? []
     if (!path.endsWith('.html')) expect(passages, path).toEqual([])

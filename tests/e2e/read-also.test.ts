@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
-import { printedPages, readPage } from './edition'
+import { builtPages, readPage } from './edition'
 import { inPaper, openReader, tabTo } from './reader'
 
 const START = '/articles/flac-mp3-ce-qui-est-garde-ce-qui-est-jete/'
@@ -14,7 +14,7 @@ it.each([true, false])(
     const visited = [START]
     for (let step = 0; step < 3; step += 1) {
       const next = await firstNew(page, visited)
-      await tabTo(page, `.ending a[href$="${next}"]`)
+      await tabTo(page, `.recommendations a[href$="${next}"]`)
       await page.keyboard.press('Enter')
       await page.waitForURL(`**${next}`)
       visited.push(next)
@@ -32,9 +32,9 @@ it('ends no article without a way on, and says why each one', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
   for (const address of articles()) {
     await page.goto(address)
-    const reasons = await page.locator('.ending li .reason').allInnerTexts()
+    const reasons = await page.locator('.recommendations li .reason').allInnerTexts()
     expect(reasons.length, address).toBeGreaterThan(0)
-    expect(reasons.length, address).toBe(await page.locator('.ending li').count())
+    expect(reasons.length, address).toBe(await page.locator('.recommendations li').count())
     expect(
       reasons.filter((reason) => reason.trim() === ''),
       address,
@@ -63,14 +63,14 @@ it('reaches every article from the map of the paper', async () => {
 /** Former addresses only lead on. */
 function articles(): string[] {
   const folder = inject('outDir')
-  return printedPages(folder).filter(
+  return builtPages(folder).filter(
     (path) => path.startsWith('/articles/') && !readPage(folder, path).includes('http-equiv="refresh"'),
   )
 }
 
 /** The first article of the closing list where this reader has not been yet. */
 async function firstNew(page: Page, visited: readonly string[]): Promise<string> {
-  const links = await page.locator('.ending h3 a').all()
+  const links = await page.locator('.recommendations h3 a').all()
   const addresses = await Promise.all(links.map(async (link) => inPaper(await link.getAttribute('href'))))
   const next = addresses.find((address) => !visited.includes(address))
   if (!next) throw new Error(`nothing new to read after ${page.url()}`)

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { Readability } from '@mozilla/readability'
 import { describe, expect, it } from 'vitest'
-import { printedPages, readPage } from './edition'
+import { builtPages, readPage } from './edition'
 
-const articles = printedPages('out').filter((address) => address.startsWith('/articles/'))
+const articles = builtPages('out').filter((address) => address.startsWith('/articles/'))
 
 /** What the reader view of a browser shows is what the author wrote: all of it, and nothing of the page around. */
 describe.each(articles)('the reader view of %s', (address) => {
@@ -13,7 +13,9 @@ describe.each(articles)('the reader view of %s', (address) => {
   const captions = [...document.querySelectorAll('figcaption')].map(textOf)
   // The author may have written the title of one of them, as the words of a link.
   const text = textOf(document.querySelector('.prose'))
-  const next = [...document.querySelectorAll('.ending h3')].map(textOf).filter((heading) => !text.includes(heading))
+  const next = [...document.querySelectorAll('.recommendations h3')]
+    .map(textOf)
+    .filter((heading) => !text.includes(heading))
   const read = new Readability(document).parse()
   const shown = textOf(parsed(read?.content ?? '').body)
 

@@ -27,7 +27,7 @@ export async function openReader(options: BrowserContextOptions = {}): Promise<{
 const PAPER = () => inject('origin')
 const BASE_PATH = () => new URL(PAPER()).pathname.replace(/\/$/, '')
 
-/** An address as the paper writes it, `/articles/a/`, from a link of a printed page. */
+/** An address as the paper writes it, `/articles/a/`, from a link of a built page. */
 export function inPaper(href: string | null): string {
   return (href ?? '').slice(BASE_PATH().length)
 }

@@ -14,7 +14,7 @@ it('keeps two articles, reads one, takes it off and puts it back, by keyboard al
   await keep(page, SPOTIFY)
   await page.keyboard.press('End')
   await page.waitForTimeout(1000)
-  await openPile(page)
+  await openReadingList(page)
   expect(await lines(page)).toEqual([expect.stringMatching(/^Spotify.*Lu$/), expect.stringMatching(/^OpenAI.*À lire$/)])
   expect(await page.locator('[data-part="total"]').textContent()).toMatch(/^Deux\sarticles, \d+\sminutes\.$/)
 
@@ -42,11 +42,11 @@ it('follows another tab as it is', async () => {
   expect(complaints).toEqual([])
 })
 
-it('hands the pile over as files, and takes one into another browser', async () => {
+it('hands the list over as files, and takes one into another browser', async () => {
   const { page, complaints } = await openReader()
   await keep(page, OPENAI)
   await keep(page, SPOTIFY)
-  await openPile(page)
+  await openReadingList(page)
   expect(await saved(page, 'Exporter en Markdown')).toMatch(
     /^# Pile à lire.*\n\n- \[ \] \[Spotify.*\n- \[ \] \[OpenAI.*\n$/,
   )
@@ -92,13 +92,13 @@ it('says what it needs without JavaScript, and shows no button that would do not
   await page.getByRole('heading', { level: 1, name: 'Archives' }).waitFor()
 })
 
-it('leaves axe nothing to say of a pile, empty, filled and undone', async () => {
+it('leaves axe nothing to say of a list, empty, filled and undone', async () => {
   const { page } = await openReader()
   await page.goto('/pile/')
   expect(await faultsInViews(page)).toEqual([])
   for (const article of [OPENAI, SPOTIFY]) await keep(page, article)
   expect(await faultsInViews(page)).toEqual([])
-  await openPile(page)
+  await openReadingList(page)
   expect(await faultsInViews(page)).toEqual([])
   await page.locator('[data-part="remove"]').first().click()
   expect(await faultsInViews(page)).toEqual([])
@@ -111,13 +111,13 @@ async function keep(page: Page, article: string) {
   expect(await page.locator(KEEP).getAttribute('aria-pressed')).toBe('true')
 }
 
-async function openPile(page: Page) {
+async function openReadingList(page: Page) {
   await page.locator('header').getByRole('link', { name: 'Pile à lire' }).focus()
   await page.keyboard.press('Enter')
   await page.waitForURL('**/pile/')
 }
 
-/** Title and progress of each article on the pile. */
+/** Title and progress of each article on the list. */
 function lines(page: Page): Promise<string[]> {
   return page
     .locator('reading-list li article')

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Served, serveEdition } from '../../lib/dev/serve'
 import { COMBINATIONS, writeCombinations } from './combinations'
-import { print } from './edition'
+import { buildEdition } from './edition'
 import { openReader } from './reader'
 
 const WIDTHS = [390, 820, 1366, 1440, 1920]
@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeCombinations(join(content, 'articles'))
   const more = Array.from({ length: 11 }, (_, index) => `section-${index}:\n  name: Une rubrique de plus ${index}\n`)
   appendFileSync(join(content, 'sections.yml'), `\n${more.join('')}`)
-  const outDir = print({ CONTENT_DIR: content, OUT_DIR: join(folder, 'out') })
+  const outDir = buildEdition({ CONTENT_DIR: content, OUT_DIR: join(folder, 'out') })
   served = await serveEdition({ outDir, port: 0 })
 })
 afterAll(() => served.close())

@@ -7,13 +7,13 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the paper is served, without its final slash: its base path is part of it. */
     origin: string
-    /** Where it was printed. */
+    /** Where it was built. */
     outDir: string
     browser: string
   }
 }
 
-/** Prints the newspaper once, has it served as the project says, and opens one browser for all the journeys. */
+/** Builds the newspaper once, has it served as the project says, and opens one browser for all the journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = ensureChromium()
   const site = await hostEdition(project.name)

@@ -5,10 +5,10 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { GRAPH } from '../feeds/schema'
 import { sitemapErrors } from '../feeds/sitemap-schema'
-import { printedFiles, printedPages, readPage } from './edition'
+import { builtFiles, builtPages, readPage } from './edition'
 
-const files = printedFiles('out')
-const pages = printedPages('out')
+const files = builtFiles('out')
+const pages = builtPages('out')
 /** Pages that are nothing until a reader does something there. */
 const unlisted = ['/recherche/', '/pile/']
 const articles = pages.filter((address) => address.startsWith('/articles/'))
@@ -17,16 +17,14 @@ const read = (path: string) => readFileSync(join('out', path), 'utf8')
 /** Where the paper says it lives. */
 const HOME = /<link rel="canonical" href="(https?:\/\/[^"]*)\/"/.exec(readPage('out', '/'))?.[1] ?? ''
 const inPaper = (url: string) => decodeURI(url.slice(HOME.length))
-const isPrinted = (address: string) => existsSync(join('out', address.endsWith('/') ? `${address}index.html` : address))
+const isBuilt = (address: string) => existsSync(join('out', address.endsWith('/') ? `${address}index.html` : address))
 
 describe('feeds', () => {
-  it('are printed in three formats for the paper and for every list', () => {
+  it('are published in three formats for the paper and for every list', () => {
     const lists = pages.filter((address) => /^\/(rubriques|auteurs|dossiers|sujets)\/./.test(address))
     const expected = ['/', ...lists].flatMap((page) => ['atom.xml', 'rss.xml', 'feed.json'].map((file) => page + file))
-    const printed = files
-      .filter((path) => /(^|\/)(atom\.xml|rss\.xml|feed\.json)$/.test(path))
-      .map((path) => `/${path}`)
-    expect(printed.sort()).toEqual(expected.sort())
+    const feeds = files.filter((path) => /(^|\/)(atom\.xml|rss\.xml|feed\.json)$/.test(path)).map((path) => `/${path}`)
+    expect(feeds.sort()).toEqual(expected.sort())
   })
 
   it.each(files.filter((path) => path.endsWith('atom.xml')))('%s is read back whole', (path) => {
@@ -45,7 +43,7 @@ describe('feeds', () => {
 
   it.each(files.filter((path) => path.endsWith('rss.xml')))('%s is read back whole', (path) => {
     const { items = [], link } = parseRssFeed(read(path))
-    expect(isPrinted(inPaper(link ?? ''))).toBe(true)
+    expect(isBuilt(inPaper(link ?? ''))).toBe(true)
     for (const { link: url = '', guid, pubDate = '', enclosures = [] } of items) {
       expect(articles).toContain(inPaper(url))
       expect(guid?.isPermaLink).toBe(guid?.value === url)
@@ -59,7 +57,7 @@ describe('feeds', () => {
     expect(feed_url).toBe(`${HOME}/${path}`)
     for (const { url = '', image } of items) {
       expect(articles).toContain(inPaper(url))
-      if (image) expect(isPrinted(inPaper(image))).toBe(true)
+      if (image) expect(isBuilt(inPaper(image))).toBe(true)
     }
   })
 })
@@ -82,7 +80,7 @@ describe('sitemaps', () => {
 })
 
 describe('metadata', () => {
-  it('is structured data that keeps our schema, on every page but the empty pile', () => {
+  it('is structured data that keeps our schema, on every page but the empty reading list', () => {
     for (const address of pages.filter((page) => page !== '/pile/')) {
       const data = [...readPage('out', address).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
       expect(data.length, address).toBeGreaterThan(0)
@@ -120,7 +118,7 @@ describe('metadata', () => {
     }
   })
 
-  it('leads to files that are printed: feeds, manifest, icons, oEmbed, search', () => {
+  it('leads to files that are published: feeds, manifest, icons, oEmbed, search', () => {
     for (const address of pages) {
       const links = [
         ...readPage('out', address).matchAll(/<link rel="(?:alternate|search|manifest|icon|apple-touch-icon)"[^>]*>/g),
@@ -128,7 +126,7 @@ describe('metadata', () => {
       expect(links.length, address).toBeGreaterThanOrEqual(7)
       for (const [link] of links) {
         const [, url = ''] = /href="([^"]*)"/.exec(link) ?? []
-        expect(isPrinted(inPaper(url.startsWith('/') ? HOME + url : url)), link).toBe(true)
+        expect(isBuilt(inPaper(url.startsWith('/') ? HOME + url : url)), link).toBe(true)
       }
     }
   })

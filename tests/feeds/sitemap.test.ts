@@ -52,7 +52,7 @@ describe('sitemap', () => {
 })
 
 describe('sitemapEntry', () => {
-  it('shows the largest print of each picture', () => {
+  it('shows the largest rendition of each picture', () => {
     const updated = { day: '2025-08-01', iso: '2025-08-01' }
     expect(sitemapEntry(article('juin', { picture: PICTURE, updated }))).toEqual({
       address: '/articles/juin/',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../lib/article'
-import { kindLabel, pileWords, words } from '../../lib/french/words'
+import { kindLabel, readingListWords, words } from '../../lib/french/words'
 
-const sentences = textsIn([words, pileWords])
+const sentences = textsIn([words, readingListWords])
 
 describe('the words of the interface', () => {
   it.each([

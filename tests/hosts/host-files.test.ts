@@ -6,7 +6,7 @@ import { ADDRESSES, frame, REDIRECTS } from './site'
 const files = hostFiles(frame('/essai', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'github']), REDIRECTS)
 
 describe('hostFiles', () => {
-  it('prints the usual hosts unless site.yml names others, and GitHub by itself', () => {
+  it('writes the usual hosts unless site.yml names others, and GitHub by itself', () => {
     expect([...hostFiles(frame(), []).keys()]).toEqual([
       '/_headers',
       '/_redirects',
@@ -20,9 +20,9 @@ describe('hostFiles', () => {
     expect(needsPolicyMeta({ origin: 'https://journal.example', hosts: ['github'] })).toBe(true)
   })
 
-  it.each([...files.keys()])('prints %s', async (address) => {
+  it.each([...files.keys()])('writes %s', async (address) => {
     const name = address.split('/').at(-1)?.replace(/^[._]/, '')
-    await expect(files.get(address)).toMatchFileSnapshot(`printed/${name}`)
+    await expect(files.get(address)).toMatchFileSnapshot(`written/${name}`)
   })
 })
 

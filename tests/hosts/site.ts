@@ -25,7 +25,7 @@ export const REDIRECTS: Redirect[] = [
   { from: `/2019/${'tres-long-'.repeat(9)}/`, to: '/articles/a/' },
 ]
 
-/** One address of each sort that a paper prints. */
+/** One address of each sort that a paper publishes. */
 export const ADDRESSES = [
   '/',
   '/404.html',

@@ -46,7 +46,7 @@ export function pictureFolder() {
     return { pictures, publish }
   }
   /** Publishes a picture for some slots of the layout. */
-  const print = async (src: string, slots: Slot[], focus?: Focus): Promise<PictureRenditions[]> => {
+  const encode = async (src: string, slots: Slot[], focus?: Focus): Promise<PictureRenditions[]> => {
     const { pictures, publish } = await open(src)
     const renditions = slots.flatMap(
       (slot) => pictures.renditions({ ...cite(src, 0), ...(focus && { focus }) }, slot) ?? [],
@@ -59,8 +59,8 @@ export function pictureFolder() {
     folders,
     write,
     open,
-    print,
-    printed: () =>
+    encode,
+    encoded: () =>
       readdirSync(join(folders.out, 'images'))
         .filter((name) => name.includes('.'))
         .sort(),

@@ -23,7 +23,7 @@ afterEach(() => {
 })
 
 describe('the pictures of a paper', () => {
-  it('prints the whole picture for an article, in the widths of the layout', async () => {
+  it('encodes the whole picture for an article, in the widths of the layout', async () => {
     room.write('images/Été à Paris.jpg', await gradient(1000, 1250).jpeg().toBuffer())
     const { rendition } = await printFor('images/Été à Paris.jpg', 'hero')
     expect(masked(rendition)).toMatchInlineSnapshot(`
@@ -47,7 +47,7 @@ describe('the pictures of a paper', () => {
         "width": 1000,
       }
     `)
-    expect(room.printed()).toHaveLength(3 * 3)
+    expect(room.encoded()).toHaveLength(3 * 3)
   })
 
   it.each<[Slot, number[], number[]]>([
@@ -57,20 +57,20 @@ describe('the pictures of a paper', () => {
     ['row', [240, 480], [104, 208, 312]],
     ['hero', [480, 750, 1200, 1600], []],
     ['figure', [480, 750, 1200, 1600], []],
-  ])('prints for « %s » what it shows, and nothing else', async (slot, wide, square) => {
+  ])('encodes for « %s » what it shows, and nothing else', async (slot, wide, square) => {
     room.write('images/a.webp', await gradient(1700, 1200).webp().toBuffer())
     const { rendition, thumb } = await printFor('images/a.webp', slot)
     expect([widths(rendition), thumb ? widths(thumb) : []]).toEqual([wide, square])
-    expect(room.printed()).toHaveLength(2 * (wide.length + square.length))
+    expect(room.encoded()).toHaveLength(2 * (wide.length + square.length))
   })
 
-  it('prints nothing of a picture that no page asks for', async () => {
+  it('encodes nothing of a picture that no page asks for', async () => {
     room.write('images/a.png', await gradient(90, 60).png().toBuffer())
-    expect(await room.print('images/a.png', [])).toEqual([])
-    expect(room.printed()).toEqual([])
+    expect(await room.encode('images/a.png', [])).toEqual([])
+    expect(room.encoded()).toEqual([])
   })
 
-  it('prints files of the sizes and formats it announces', async () => {
+  it('encodes files of the sizes and formats it announces', async () => {
     room.write('images/a.png', await gradient(800, 700, 4).png().toBuffer())
     const { rendition, thumb } = await printFor('images/a.png', 'card')
     for (const { address, width, type } of [...files(rendition), ...files(thumb ?? rendition)]) {
@@ -81,15 +81,15 @@ describe('the pictures of a paper', () => {
     expect({ width, height }).toEqual({ width: rendition.width, height: rendition.height })
   })
 
-  it('prints a picture that is already 3:2 once for all crops of that shape, and none larger than itself', async () => {
+  it('encodes a picture that is already 3:2 once for all crops of that shape, and none larger than itself', async () => {
     room.write('images/a.webp', await gradient(1200, 800).webp().toBuffer())
-    const [hero, lead] = await room.print('images/a.webp', ['hero', 'lead'])
+    const [hero, lead] = await room.encode('images/a.webp', ['hero', 'lead'])
     expect(hero?.rendition).toEqual(lead?.rendition)
     expect(hero && widths(hero.rendition)).toEqual([480, 750, 1200])
-    expect(room.printed()).toHaveLength(2 * 3)
+    expect(room.encoded()).toHaveLength(2 * 3)
   })
 
-  it('prints a tiny picture at its own size', async () => {
+  it('encodes a tiny picture at its own size', async () => {
     room.write('images/a.png', await gradient(90, 60).png().toBuffer())
     const { rendition, thumb } = await printFor('images/a.png', 'card')
     expect([widths(rendition), thumb && widths(thumb)]).toEqual([[90], [60]])
@@ -116,21 +116,21 @@ describe('the pictures of a paper', () => {
       '../images/a b.png',
       '../../images/a b.png',
     ]
-    const prints = await Promise.all(spellings.map((src) => room.print(src, ['row'])))
-    expect(new Set(prints.map((one) => JSON.stringify(one))).size).toBe(1)
+    const renditions = await Promise.all(spellings.map((src) => room.encode(src, ['row'])))
+    expect(new Set(renditions.map((one) => JSON.stringify(one))).size).toBe(1)
   })
 
   it('does no image work the second time, even for another edition', async () => {
     room.write('images/a.png', await gradient(90, 90).png().toBuffer())
     const first = await printFor('images/a.png', 'card')
-    const [names, encoded] = [room.printed(), vi.mocked(encode).mock.calls.length]
+    const [names, encoded] = [room.encoded(), vi.mocked(encode).mock.calls.length]
     room.clear('out')
     expect(await printFor('images/a.png', 'card')).toEqual(first)
-    expect(room.printed()).toEqual(names)
+    expect(room.encoded()).toEqual(names)
     expect([vi.mocked(readPictureInfo).mock.calls.length, vi.mocked(encode).mock.calls.length]).toEqual([1, encoded])
   })
 
-  it('makes what the cache has lost, and another print when the picture changes', async () => {
+  it('makes what the cache has lost, and another rendition when the picture changes', async () => {
     room.write('images/a.png', await gradient(90, 90).png().toBuffer())
     const first = await printFor('images/a.png', 'hero')
     room.forget(first.rendition.src)
@@ -158,7 +158,7 @@ describe('the pictures of a paper', () => {
     const first = files(rendition).map(({ address }) => room.bytesOf(address))
     room.clear('out')
     room.clear('cache')
-    await room.print('images/a.jpg', ['hero', 'lead', 'row'])
+    await room.encode('images/a.jpg', ['hero', 'lead', 'row'])
     expect(files(rendition).map(({ address }) => room.bytesOf(address))).toEqual(first)
   })
 })
@@ -177,8 +177,8 @@ describe('a crop', () => {
     ['southeast', { x: 50, y: 50 }, [119, 119, 119], [119, 119, 119]],
   ] as const)('keeps the %s in sight when its focus is there', async (corner, focus, first, last) => {
     room.write('images/a.png', await marked(corner))
-    const [prints] = await room.print('images/a.png', ['card'], focus)
-    for (const rendition of [prints?.rendition, prints?.thumb]) {
+    const [renditions] = await room.encode('images/a.png', ['card'], focus)
+    for (const rendition of [renditions?.rendition, renditions?.thumb]) {
       const png = files(rendition ?? expect.fail()).findLast(({ type }) => type === 'image/png')?.address ?? ''
       const { data } = await sharp(room.bytesOf(png)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
       expect([[...data.subarray(0, 3)], [...data.subarray(-3)]]).toEqual([first, last])
@@ -187,8 +187,8 @@ describe('a crop', () => {
 
   it('has a name of its own for each focus', async () => {
     room.write('images/a.png', await marked('northwest'))
-    const [high] = await room.print('images/a.png', ['card'], { x: 50, y: 0 })
-    const [low] = await room.print('images/a.png', ['card'], { x: 50, y: 100 })
+    const [high] = await room.encode('images/a.png', ['card'], { x: 50, y: 0 })
+    const [low] = await room.encode('images/a.png', ['card'], { x: 50, y: 100 })
     expect(high?.rendition.src).not.toBe(low?.rendition.src)
   })
 })
@@ -227,8 +227,8 @@ describe('a picture as cameras and old programs make them', () => {
       .jpeg()
       .withMetadata({ orientation: 6 })
     room.write('images/a.jpg', await halves.toBuffer())
-    const [prints] = await room.print('images/a.jpg', ['card'], { x: 50, y: 0 })
-    const { data } = await sharp(room.bytesOf(prints?.thumb?.src ?? ''))
+    const [renditions] = await room.encode('images/a.jpg', ['card'], { x: 50, y: 0 })
+    const { data } = await sharp(room.bytesOf(renditions?.thumb?.src ?? ''))
       .raw()
       .toBuffer({ resolveWithObject: true })
     expect(data[0]).toBeGreaterThan(240)
@@ -341,7 +341,7 @@ describe('what search engines show of a picture', () => {
       [1000, 1000, 'png'],
     ])
     expect(right).not.toEqual(left)
-    expect(room.printed()).toHaveLength(6)
+    expect(room.encoded()).toHaveLength(6)
   })
 
   it('leaves out a shape that is too small for them', async () => {
@@ -490,8 +490,8 @@ describe('problems of pictures', () => {
 })
 
 async function printFor(src: string, slot: Slot): Promise<PictureRenditions> {
-  const [prints] = await room.print(src, [slot])
-  return prints ?? expect.fail(`${src} was not printed`)
+  const [renditions] = await room.encode(src, [slot])
+  return renditions ?? expect.fail(`${src} was not encoded`)
 }
 
 /** The hashes change with sharp's version. */

@@ -31,7 +31,7 @@ export function contextOf(text: string): ParseContext {
   }
 }
 
-/** What a body becomes, even when a problem forbids to print it. */
+/** What a body becomes, even when a problem forbids to publish it. */
 export function bodyOf(text: string) {
   const context = contextOf(text)
   const { blocks } = parseBody(context)

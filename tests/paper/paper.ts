@@ -17,7 +17,7 @@ import { openNewsroom } from './stories'
  * const paper = new Paper(diceFrom(6))
  * paper.change()    // 'rewrite', or several: 'retitle, clockOn'
  * paper.save(root)  // textes/, app/page.tsx
- * print(root, { SOURCE_DATE_EPOCH: String(paper.now) })
+ * buildEdition(root, { SOURCE_DATE_EPOCH: String(paper.now) })
  */
 export class Paper {
   readonly #room: Newsroom
@@ -29,7 +29,7 @@ export class Paper {
     this.#room = openNewsroom(random, size)
   }
 
-  /** Seconds since 1970: the clock that this paper is printed by. */
+  /** Seconds since 1970: the clock that this paper is built by. */
   get now(): number {
     return this.#room.now
   }

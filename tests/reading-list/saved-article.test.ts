@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { parsePile } from '@/lib/reading-list/saved-article'
+import { parseSavedArticles } from '@/lib/reading-list/saved-article'
 import { aKept } from './sketches'
 
-const parse = (value: unknown) => parsePile(JSON.stringify(value))
+const parse = (value: unknown) => parseSavedArticles(JSON.stringify(value))
 
 describe('what a browser remembers', () => {
   it('is read back as it was', () => {
-    const pile = [aKept('b', 2), aKept('a', 1, { section: '', hue: '', progress: 100 })]
-    expect(parse(pile)).toEqual(pile)
+    const list = [aKept('b', 2), aKept('a', 1, { section: '', hue: '', progress: 100 })]
+    expect(parse(list)).toEqual(list)
   })
 
   it.each([
@@ -15,8 +15,8 @@ describe('what a browser remembers', () => {
     ['no JSON', '[{'],
     ['no list', '{"slug":"a"}'],
     ['null', 'null'],
-  ])('is an empty pile when it is %s', (_what, text) => {
-    expect(parsePile(text)).toEqual([])
+  ])('is an empty list when it is %s', (_what, text) => {
+    expect(parseSavedArticles(text)).toEqual([])
   })
 
   it.each([

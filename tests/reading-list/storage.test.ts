@@ -15,17 +15,17 @@ it.each([
   const script = document.createElement('script')
   script.src = src
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
-  const { ROOT, writePile } = await import('@/lib/reading-list/storage')
+  const { ROOT, writeSavedArticles } = await import('@/lib/reading-list/storage')
   expect(ROOT).toBe(root)
-  writePile([])
+  writeSavedArticles([])
   expect(Object.keys(localStorage)).toEqual([`${root}pile:1`])
 })
 
-it('remembers a pile', async () => {
-  const { readPile, writePile } = await import('@/lib/reading-list/storage')
-  expect(readPile()).toEqual([])
-  expect(writePile([aKept('a')])).toBe(true)
-  expect(readPile()).toEqual([aKept('a')])
+it('remembers a list', async () => {
+  const { readSavedArticles, writeSavedArticles } = await import('@/lib/reading-list/storage')
+  expect(readSavedArticles()).toEqual([])
+  expect(writeSavedArticles([aKept('a')])).toBe(true)
+  expect(readSavedArticles()).toEqual([aKept('a')])
 })
 
 it.each(['SecurityError', 'QuotaExceededError'])('says so when the browser does not want to (%s)', async (name) => {
@@ -34,7 +34,7 @@ it.each(['SecurityError', 'QuotaExceededError'])('says so when the browser does 
   }
   vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
-  const { readPile, writePile } = await import('@/lib/reading-list/storage')
-  expect(readPile()).toEqual([])
-  expect(writePile([aKept('a')])).toBe(false)
+  const { readSavedArticles, writeSavedArticles } = await import('@/lib/reading-list/storage')
+  expect(readSavedArticles()).toEqual([])
+  expect(writeSavedArticles([aKept('a')])).toBe(false)
 })

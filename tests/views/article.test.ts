@@ -225,7 +225,7 @@ describe('the view of an article', () => {
     `)
   })
 
-  it('leaves out what the article does not have, and pictures that were not printed', () => {
+  it('leaves out what the article does not have, and pictures that were not encoded', () => {
     const image = { src: 'images/x.webp', alt: 'x', place }
     const view = articleOf(
       viewsOf([anArticle({ slug: 'x', image, words: 0, blocks: [{ type: 'figure', image }] })]),

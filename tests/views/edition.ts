@@ -4,7 +4,7 @@ import type { Address } from '../../lib/paths'
 import type { ArticleView, Frame, FrontView, ListingView, MonthView, PictureRequests, View } from '../../lib/views/view'
 import { anArticle, type PaperOptions, validFacts } from '../catalogue/article-builders'
 
-/** What the clock shows when the papers of these tests are printed. */
+/** What the clock shows when the papers of these tests are built. */
 export const NOON = '2025-06-20 12:00'
 
 /** What all the pages of a paper that holds together are rendered from: its views by address, and what surrounds them. */
@@ -56,10 +56,10 @@ const dayOf = (index: number): string => new Date(Date.UTC(2025, 0, 1 + index)).
 
 /** Has these pictures, and writes on each which place it was ordered for. */
 export function anyPicture(...sources: string[]): PictureRequests {
-  const print = (address: string) => ({ src: address, width: 1200, height: 800, sources: [] })
+  const renditionAt = (address: string) => ({ src: address, width: 1200, height: 800, sources: [] })
   return {
     renditions: ({ src }, slot) =>
-      sources.includes(src) ? { tone: { level: 3 }, rendition: print(`/${slot}/${src}`) } : undefined,
+      sources.includes(src) ? { tone: { level: 3 }, rendition: renditionAt(`/${slot}/${src}`) } : undefined,
     crops: ({ src }) => [`/16x9/${src}`],
     cover: (title, hue) => `/${hue}/${title}`,
     document: () => undefined,

@@ -15,7 +15,7 @@ export interface Sign {
   fix?: (match: RegExpMatchArray) => string | undefined
   fixIsLine?: true
   code?: Problem['code']
-  /** An error where printing the sign would publish what was meant to stay private. */
+  /** An error where publishing the sign would publish what was meant to stay private. */
   severity?: Problem['severity']
 }
 

@@ -8,7 +8,7 @@ import { article, articleFile, writeNewsroom } from './newsroom'
 
 /**
  * `npm run bench:press -- --size 1000 [--runs 3] [--content folder]`: what a newsroom waits for. The paper is generated, or copied from
- * `folder`; it is printed by the real command, out of this checkout, whose memory and compiled pages are first forgotten.
+ * `folder`; it is built by the real command, out of this checkout, whose memory and compiled pages are first forgotten.
  */
 const { values } = parseArgs({
   options: {
@@ -42,7 +42,7 @@ rows.push([
 console.log(
   `${articles.length} articles, ${listFiles(join(folder, 'out')).length} files; median of ${runs} (cold: 1)\n`,
 )
-console.log('| | wall s | CPU s | memory MiB | pages printed |\n|---|---|---|---|---|')
+console.log('| | wall s | CPU s | memory MiB | pages rendered |\n|---|---|---|---|---|')
 for (const [name, measures] of rows) console.log(`| ${name} | ${figures(measures)} |`)
 rmSync(folder, { recursive: true })
 

@@ -14,7 +14,7 @@ export interface Timing {
   requests: number[]
 }
 
-/** The search page of the printed edition over the index of another paper, by browsers that have fetched nothing yet. */
+/** The search page of the built edition over the index of another paper, by browsers that have fetched nothing yet. */
 export async function inChromium(files: ReadonlyMap<Address, Buffer>, questions: readonly string[]): Promise<Timing> {
   const outDir = mkdtempSync(join(tmpdir(), 'search-'))
   cpSync('out', outDir, { recursive: true })

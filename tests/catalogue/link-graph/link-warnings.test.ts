@@ -121,7 +121,7 @@ describe('a title typed by hand', () => {
     ['words of the sentence', 'La rupture avec [Windsurf](./b.md) a surpris, [son accès coupé](./b.md) aussi.'],
   ])('has nothing to be told when it is %s', (_what, body) => expect(paper(body).linkWarnings()).toBe(''))
 
-  it('is not what will be printed, in a « Lire aussi »', () => {
+  it('is not what will be published, in a « Lire aussi »', () => {
     expect(paper('Lire aussi :\n\n- [[b|suite: La rupture]]').linkWarnings()).toMatchInlineSnapshot(`
       "content/articles/a.md:8:3  attention : « La rupture » ne sera pas imprimé, mais « Windsurf perd l’accès à Claude en cinq jours » ; le titre de l’article est attendu, ou aucun.
       Écrivez : - [[b|suite: Windsurf perd l’accès à Claude en cinq jours]]"

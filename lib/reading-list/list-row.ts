@@ -1,28 +1,28 @@
 import { readingTime } from '../french/numbers'
-import { pileWords } from '../french/words'
+import { readingListWords } from '../french/words'
 import { articlePath } from '../paths'
+import { withArticles, without, withProgress } from './list'
 import { part, setText } from './page-parts'
-import { withArticles, without, withProgress } from './pile'
 import type { SavedArticle } from './saved-article'
-import { ROOT, readPile } from './storage'
+import { ROOT, readSavedArticles } from './storage'
 
-const { markRead, markUnread, remove, putBack, removed, about } = pileWords
+const { markRead, markUnread, remove, putBack, removed, about } = readingListWords
 
 /** A row of the reading list, or the line that offers to put a removed article back. */
-export class PileRow {
+export class ListRow {
   readonly element: HTMLElement
   #kept: SavedArticle
 
   /** `write` receives the list that results from a pressed button. */
-  constructor(template: HTMLTemplateElement, kept: SavedArticle, write: (pile: SavedArticle[]) => void) {
+  constructor(template: HTMLTemplateElement, kept: SavedArticle, write: (list: SavedArticle[]) => void) {
     this.element = document.importNode(template.content, true).firstElementChild as HTMLElement
     this.#kept = kept
-    const press = (name: string, pile: () => SavedArticle[]) => {
-      part(this.element, name).addEventListener('click', () => write(pile()))
+    const press = (name: string, list: () => SavedArticle[]) => {
+      part(this.element, name).addEventListener('click', () => write(list()))
     }
-    press('mark', () => withProgress(readPile(), kept.slug, this.#kept.progress === 100 ? 0 : 100))
-    press('remove', () => without(readPile(), kept.slug))
-    press('back', () => withArticles(readPile(), [this.#kept]))
+    press('mark', () => withProgress(readSavedArticles(), kept.slug, this.#kept.progress === 100 ? 0 : 100))
+    press('remove', () => without(readSavedArticles(), kept.slug))
+    press('back', () => withArticles(readSavedArticles(), [this.#kept]))
     this.show(kept)
   }
 
@@ -71,6 +71,6 @@ export class PileRow {
 }
 
 function progressWords(progress: number): string {
-  if (progress === 100) return pileWords.read
-  return progress === 0 ? pileWords.unread : pileWords.readTo(progress)
+  if (progress === 100) return readingListWords.read
+  return progress === 0 ? readingListWords.unread : readingListWords.readTo(progress)
 }

@@ -1,5 +1,5 @@
-import { pileWords } from '../french/words'
-import { parsePile, type SavedArticle } from './saved-article'
+import { readingListWords } from '../french/words'
+import { parseSavedArticles, type SavedArticle } from './saved-article'
 
 /** In bytes. A list of 500 articles weighs a third of it. */
 const LARGEST = 500_000
@@ -8,7 +8,7 @@ const LARGEST = 500_000
 export function downloadFile(extension: string, type: string, text: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = `${pileWords.fileName}.${extension}`
+  link.download = `${readingListWords.fileName}.${extension}`
   link.click()
   // Browsers read the object later, without an event when they are done.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
@@ -18,10 +18,10 @@ export function downloadFile(extension: string, type: string, text: string): voi
  * Reads the list from the chosen file, and clears the field so that the same file can be chosen
  * again.
  */
-export async function readPileFile(field: HTMLInputElement): Promise<SavedArticle[]> {
+export async function readListFile(field: HTMLInputElement): Promise<SavedArticle[]> {
   const file = field.files?.[0]
   if (!file || file.size > LARGEST) return []
   const text = await file.text().catch(() => null)
   field.value = ''
-  return parsePile(text)
+  return parseSavedArticles(text)
 }

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest'
-import { withArticles, without, withProgress } from '@/lib/reading-list/pile'
+import { withArticles, without, withProgress } from '@/lib/reading-list/list'
 import type { SavedArticle } from '@/lib/reading-list/saved-article'
 import { aKept } from './sketches'
 
-const pile = [aKept('c', 3), aKept('b', 2), aKept('a', 1)]
+const list = [aKept('c', 3), aKept('b', 2), aKept('a', 1)]
 const slugs = (articles: SavedArticle[]) => articles.map(({ slug }) => slug).join(' ')
 
 it('puts what is kept on top', () => {
-  expect(slugs(withArticles(pile, [aKept('d', 4)]))).toBe('d c b a')
+  expect(slugs(withArticles(list, [aKept('d', 4)]))).toBe('d c b a')
 })
 
 it('puts back in its place what had been taken off', () => {
-  expect(slugs(without(pile, 'b'))).toBe('c a')
-  expect(withArticles(without(pile, 'b'), [aKept('b', 2)])).toEqual(pile)
+  expect(slugs(without(list, 'b'))).toBe('c a')
+  expect(withArticles(without(list, 'b'), [aKept('b', 2)])).toEqual(list)
 })
 
 it('takes from a file only what is not here', () => {
-  const read = withProgress(pile, 'a', 64)
+  const read = withProgress(list, 'a', 64)
   expect(withArticles(read, [aKept('a', 9), aKept('z', 0)]).map(({ slug, progress }) => [slug, progress])).toEqual([
     ['c', 0],
     ['b', 0],
@@ -26,8 +26,8 @@ it('takes from a file only what is not here', () => {
 })
 
 it('changes no list that it is given', () => {
-  const before = JSON.stringify(pile)
-  withArticles(pile, [aKept('d', 9)])
-  withProgress(pile, 'a', 50)
-  expect(JSON.stringify(pile)).toBe(before)
+  const before = JSON.stringify(list)
+  withArticles(list, [aKept('d', 9)])
+  withProgress(list, 'a', 50)
+  expect(JSON.stringify(list)).toBe(before)
 })

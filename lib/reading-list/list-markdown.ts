@@ -6,8 +6,8 @@ import type { SavedArticle } from './saved-article'
  * The reading list as a Markdown task list, with read articles ticked. `home` is the address of the
  * paper and ends with a slash.
  */
-export function pileMarkdown(pile: readonly SavedArticle[], title: string, home: string): string {
-  return `# ${title}\n\n${pile.map((kept) => `${task(kept, home)}\n`).join('')}`
+export function listMarkdown(list: readonly SavedArticle[], title: string, home: string): string {
+  return `# ${title}\n\n${list.map((kept) => `${task(kept, home)}\n`).join('')}`
 }
 
 function task({ slug, title, section, minutes, date, progress }: SavedArticle, home: string): string {

@@ -1,0 +1,20 @@
+import type { SavedArticle } from './saved-article'
+
+/**
+ * Operations on a reading list. The latest article comes first; an article put back returns to its
+ * place.
+ */
+
+export function without(list: readonly SavedArticle[], slug: string): SavedArticle[] {
+  return list.filter((kept) => kept.slug !== slug)
+}
+
+export function withArticles(list: readonly SavedArticle[], added: readonly SavedArticle[]): SavedArticle[] {
+  const here = new Set(list.map(({ slug }) => slug))
+  const all = [...list, ...added.filter(({ slug }) => !here.has(slug))]
+  return all.sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
+}
+
+export function withProgress(list: readonly SavedArticle[], slug: string, progress: number): SavedArticle[] {
+  return list.map((kept) => (kept.slug === slug ? { ...kept, progress } : kept))
+}
