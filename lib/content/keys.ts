@@ -14,6 +14,16 @@ const SAFE: ReadonlySet<string> = new Set(
   'title description date updated section authors tags series kind lang'.split(' '),
 )
 
+/**
+ * Files that may refuse the value of a key. A header is read without them, so its line is told but
+ * not proposed: what is proposed is always accepted.
+ */
+const REGISTRIES: ReadonlyMap<string, string> = new Map([
+  ['section', 'sections.yml'],
+  ['authors', 'authors.yml'],
+  ['series', 'series.yml'],
+])
+
 /** Warns about keys of the map at `path` that are not in `known`, and proposes the nearest key. */
 export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[]): Problem[] {
   const map = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true)
@@ -47,7 +57,10 @@ function unknownKey(
   if (meant === undefined) return { ...problem, expected: `ces clés le sont : ${known.join(', ')}` }
   // Written twice, a key is an error.
   if (taken.has(meant)) return { ...problem, expected: `« ${meant} » est déjà là : rien n’est lu de cette ligne` }
-  return { ...problem, expected: `« ${meant} » est peut-être attendu`, fix: keyFix(yaml, place, meant) }
+  const fix = keyFix(yaml, place, meant)
+  const registry = REGISTRIES.get(meant)
+  if (registry === undefined) return { ...problem, expected: `« ${meant} » est peut-être attendu`, fix }
+  return { ...problem, expected: `« ${fix.trim()} » est peut-être attendu, si ${registry} connaît ce nom` }
 }
 
 function synonymOf(key: string, known: readonly string[]): string | undefined {

@@ -38,6 +38,11 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
   'a focus in words': article(
     'title: La gare\ndate: 2025-06-21\nimage:\n  src: images/a.png\n  alt: A\n  focus: en haut à droite',
   ),
+  'a key of another tool, and a name that the registry lacks': {
+    ...article('title: La gare\ndate: 2025-06-21\nauteur: Ada\nrubrique: Ville\ndossier: Port'),
+    'authors.yml': 'grace-hopper:\n  name: Grace Hopper\n',
+    'sections.yml': 'sport:\n  name: Sport\n',
+  },
   'an unknown section': {
     ...article('title: La gare\ndate: 2025-06-21\nsection: villes'),
     'sections.yml': 'ville:\n  name: Ville\n',
