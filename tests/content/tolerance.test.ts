@@ -72,6 +72,10 @@ describe('a text that says in other words that it is private', () => {
     'visibility: privé',
     'status: en relecture',
     'password: sésame',
+    'isPrivate: true',
+    'membersOnly: yes',
+    'classification: interne',
+    'robots: noindex, nofollow',
   ])('%s: is a draft, and told', (line) => {
     const { value, problems } = read([...SOUND, line])
     expect(value?.draft).toBe(true)
@@ -79,14 +83,14 @@ describe('a text that says in other words that it is private', () => {
     expect(read([...SOUND, problems[0]?.fix ?? '']).value?.draft).toBe(true)
   })
 
-  it.each(['published: true', 'private: false', 'status: publié', 'published: 2024-01-02'])('%s: is public', (line) => {
+  it.each(['published: true', 'private: false', 'status: publié', 'published: 2024-01-02', 'tier: gratuit', 'hide: faux'])('%s: is public', (line) => {
     const { value, problems } = read([...SOUND, line])
     expect([value?.draft, only(problems)]).toEqual([undefined, ['warning unknown-key']])
   })
 
   it('cannot be a page', () => {
     const { value, problems } = read(['title: À propos', 'draft: oui', 'published: false'], {}, readPageFields as never)
-    expect([value, only(problems)]).toEqual([undefined, ['error private-key', 'warning unknown-key']])
+    expect([value, only(problems)]).toEqual([undefined, ['error private-key', 'error private-key']])
   })
 })
 

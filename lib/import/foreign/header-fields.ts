@@ -1,10 +1,11 @@
 import { KINDS } from '../../article'
+import { nameOfKey } from '../../content/private-words'
 import type { Header } from '../imported-text'
 import type { Losses } from '../losses'
 import { dateOf, namesIn, optional, pictureOf, plainText } from './field-values'
 import { type Data, isRecord, wordsOf } from './front-matter'
 import { ALTS, CAPTIONS, CREDITS, ELSEWHERE, KEYS } from './header-keys'
-import { nameOf, reasonsAgainst } from './privacy'
+import { reasonsAgainst } from './privacy'
 
 export type ForeignHeader = Omit<Header, 'title'> & { title?: string }
 
@@ -16,7 +17,7 @@ type ReadFirst = <T>(names: readonly string[], read: (value: unknown) => T | und
  * separate names.
  */
 export function foreignHeader(data: Data, place: string, losses: Losses, separator = /,/): ForeignHeader {
-  const found = new Map(Object.entries(data).map(([key, value]) => [nameOf(key), value]))
+  const found = new Map(Object.entries(data).map(([key, value]) => [nameOfKey(key), value]))
   const used = new Set<string>()
   const first: ReadFirst = (names, read) => {
     for (const name of names) {

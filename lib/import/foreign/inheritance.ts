@@ -1,9 +1,10 @@
 import { dirname } from 'node:path'
+import { nameOfKey } from '../../content/private-words'
 import type { SourceEntry } from '../read-tree'
 import { textOf } from '../text-of'
 import { type Data, isRecord, listOf, splitForeign, wordsOf } from './front-matter'
 import { globPattern, ignorePatterns } from './globs'
-import { nameOf, reasonsAgainst } from './privacy'
+import { reasonsAgainst } from './privacy'
 import { readData } from './registry'
 
 /** Data that some texts take from elsewhere than their own header. */
@@ -98,7 +99,7 @@ function ruleFor(folder: string, data: unknown, applies: (path: string) => boole
 
 function taken(data: Data): Data {
   const isTaken = ([key, value]: [string, unknown]) =>
-    TAKEN.test(nameOf(key)) || reasonsAgainst({ [key]: value }, '9999-12-31').length > 0
+    TAKEN.test(nameOfKey(key)) || reasonsAgainst({ [key]: value }, '9999-12-31').length > 0
   return Object.fromEntries(Object.entries(data).filter(isTaken))
 }
 

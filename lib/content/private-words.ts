@@ -1,0 +1,52 @@
+import { fold } from '../text/fold'
+
+/** Flags that hide a text when they are set, without spaces, signs or a leading `is`. */
+const HIDES =
+  /^(?:private|prive|hide|hidden|unlisted|nonlisted|secret|confidential|confidentiel|drafts?|brouillon|noindex|norobots|internal|interne|protected|restricted|reserve|(?:for)?(?:members?|subscribers?|abonnes|membres)(?:only)?|premium|paid|payant|paywall|locked|wip|todo|headless|archived?|deleted|trashed|disabled|unpublished|ignored?|excluded?|(?:eleventy)?exclude(?:from)?(?:collections?|search|feed|index|site)?)$/
+/** Flags that hide a text when they are set to « no ». */
+const SHOWS =
+  /^(?:published|publish|public|publie|publish(?:ed)?onsite|released|live|online|enligne|dgpublish|visible|listed|enabled|active|actif|approved|validated|valide|reviewed|relu|ready|pret|permalink|indexable|index|listing|output|render|list)$/
+/** Keys whose value names a state, and the states that are open to all. */
+const STATES: [keys: RegExp, open: RegExp][] = [
+  [/^(?:robots|metarobots|googlebot)$/, /^(?!.*(?:noindex|none))/],
+  [
+    /^(?:(?:post|publish|publication|workflow|page)?(?:status|state|statut|etat)|workflow|stage)$/,
+    /^(?:publish|published|public|publie|publiee|live|final|finale|ok|done|active|actif|complete|completed|evergreen|released|online|enligne|new|nouveau|updated|true|oui|yes)$/,
+  ],
+  [
+    /^(?:visibility|visibilite|access|acces|accesslevel|audience|tier|tiers|membership|scope|roles?|permissions?)$/,
+    /^(?:public|publique|everyone|all|tous|toutes|open|ouvert|visible|free|gratuit|anyone|any|anonymous|true|oui|yes)$/,
+  ],
+  [
+    /^(?:sensitivity|sensibilite|classification|confidentiality|confidentialite|tlp|securitylevel)$/,
+    /^(?:public|publique|none|open|white|clear|unclassified|low|non|aucune)$/,
+  ],
+]
+const PASSWORD = /^(?:password|pass|passphrase|motdepasse|mdp|postpassword|protectedwith)$/
+const NO = /^(?:false|faux|no|non|n|off|0|never|jamais|none|null)$/i
+
+/**
+ * Whether a key and its value say that a text is not for readers, in the words of any tool: flags,
+ * states, passwords. A state that is unknown says so.
+ *
+ * @param name as `nameOfKey` gives it
+ */
+export function saysPrivate(name: string, value: string): boolean {
+  if (value === '') return false
+  if (isPassword(name) || HIDES.test(name)) return !NO.test(value) && !isListOfParts(name, value)
+  if (SHOWS.test(name)) return NO.test(value)
+  return STATES.some(([keys, open]) => keys.test(name) && !open.test(fold(value).replaceAll(' ', '')))
+}
+
+export const isPassword = (name: string): boolean => PASSWORD.test(name)
+
+/** `isDraft`, `is_draft`, `Draft` and `dg-draft` are one key. */
+export function nameOfKey(key: string): string {
+  const name = fold(key).replace(/[^a-z0-9]/g, '')
+  return name.replace(/^(?:is|est)(?=.{4})/, '')
+}
+
+/** `hide: [navigation]` of MkDocs hides a part of the page. */
+function isListOfParts(name: string, value: string): boolean {
+  return name === 'hide' && !/^(?:true|yes|oui|on|1|y)$/i.test(value)
+}
