@@ -83,7 +83,14 @@ describe('a text that says in other words that it is private', () => {
     expect(read([...SOUND, problems[0]?.fix ?? '']).value?.draft).toBe(true)
   })
 
-  it.each(['published: true', 'private: false', 'status: publié', 'published: 2024-01-02', 'tier: gratuit', 'hide: faux'])('%s: is public', (line) => {
+  it.each([
+    'published: true',
+    'private: false',
+    'status: publié',
+    'published: 2024-01-02',
+    'tier: gratuit',
+    'hide: faux',
+  ])('%s: is public', (line) => {
     const { value, problems } = read([...SOUND, line])
     expect([value?.draft, only(problems)]).toEqual([undefined, ['warning unknown-key']])
   })
