@@ -14,6 +14,9 @@ const LONG = [
   'tests/views/reading-path.test.ts',
 ]
 
+/** Messages are compared without the colours of the terminal in which the tests run. */
+const env = { FORCE_COLOR: '0' }
+
 const JOURNEYS = 'tests/e2e/{journeys,read-also,reading-list,search,settings}.test.ts'
 
 /** The built paper in Chromium, served as `tests/e2e/hosted.ts` knows by this name. */
@@ -45,9 +48,10 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/hosts/servers.test.ts', ...LONG],
           // Tests that start a command wait for whole processes.
           testTimeout: 20_000,
+          env,
         },
       },
-      { resolve: { alias }, test: { name: 'long', include: LONG, testTimeout: 120_000 } },
+      { resolve: { alias }, test: { name: 'long', include: LONG, env, testTimeout: 120_000 } },
       {
         resolve: { alias },
         // Needs the servers themselves: apt-get install nginx caddy apache2.

@@ -27,6 +27,8 @@ export interface Problem {
   mend?: string
   /** The whole text as it could be written, as a diff. */
   diff?: string
+  /** Where the other is of two things that cannot both be: the first article of a name. */
+  other?: Place
 }
 
 /** A value and the problems met while making it. An error leaves the value out. */
@@ -54,24 +56,54 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
+/** What a part of a message is, which a terminal may show in colour. */
+export type Part = 'place' | 'error' | 'warning' | 'quiet' | 'fix'
+export type Paint = (part: Part, text: string) => string
+
+export interface Showing {
+  paint?: Paint
+  /** The line of `problem.other`. */
+  otherLine?: string | undefined
+}
+
 /** Formats one problem. Without `sourceLine`, the faulty line, the excerpt is left out. */
-export function formatProblem(problem: Problem, sourceLine: string | undefined): string {
-  const { file, line, column, length } = problem.place
-  const mark = problem.severity === 'warning' ? 'attention' : 'erreur'
-  const lines = [`${file}:${line}:${column}  ${mark} : ${problem.found} ; ${problem.expected}.`]
-  if (sourceLine !== undefined) {
-    const gutter = `  ${line} | `
-    const caret = '^'.repeat(Math.max(1, Math.min(length, sourceLine.length - column + 1)))
-    lines.push(`${gutter}${sourceLine}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(column - 1)}${caret}`)
-  }
-  if (problem.fix !== undefined) lines.push(written(problem.fix, problem.fixIn))
-  if (problem.diff !== undefined) lines.push(problem.diff)
-  return lines.join('\n').replace(OBEYED, '\ufffd')
+export function formatProblem(problem: Problem, sourceLine: string | undefined, showing: Showing = {}): string {
+  const { severity, found, expected, fix, fixIn, diff, other } = problem
+  const { paint = plain, otherLine } = showing
+  const mark = paint(severity, severity === 'warning' ? 'attention' : 'erreur')
+  const lines = [`${whereabouts(problem.place, paint)}  ${mark} : ${visible(`${found} ; ${expected}`)}.`]
+  if (sourceLine !== undefined) lines.push(...excerpt(problem.place, sourceLine, severity, paint))
+  if (other !== undefined) lines.push(`${whereabouts(other, paint)}  ${paint('quiet', 'l’autre est ici')}`)
+  if (other !== undefined && otherLine !== undefined) lines.push(...excerpt(other, otherLine, 'quiet', paint))
+  if (fix !== undefined) lines.push(written(fix, fixIn, paint))
+  if (diff !== undefined) lines.push(visible(diff))
+  return lines.join('\n')
 }
 
-function written(fix: string, file: string | undefined): string {
-  return `Écrivez${file === undefined ? '' : ` dans ${file}`} :${fix.includes('\n') ? '\n' : ' '}${fix}`
+const plain: Paint = (_part, text) => text
+
+function whereabouts({ file, line, column }: Place, paint: Paint): string {
+  return paint('place', `${visible(file)}:${line}:${column}`)
 }
 
-/** Control characters and directional marks that a terminal obeys. */
+/** A line of the source, and carets under the fault. */
+function excerpt({ line, column, length }: Place, sourceLine: string, part: Part, paint: Paint): string[] {
+  const gutter = `  ${line} | `
+  const carets = '^'.repeat(Math.max(1, Math.min(length, sourceLine.length - column + 1)))
+  return [
+    `${paint('quiet', gutter)}${visible(sourceLine)}`,
+    `${' '.repeat(gutter.length - 2)}${paint('quiet', '|')} ${' '.repeat(column - 1)}${paint(part, carets)}`,
+  ]
+}
+
+function written(fix: string, file: string | undefined, paint: Paint): string {
+  const where = file === undefined ? '' : ` dans ${visible(file)}`
+  return `Écrivez${where} :${fix.includes('\n') ? '\n' : ' '}${paint('fix', visible(fix))}`
+}
+
+/** Without control characters and directional marks, which a terminal obeys. */
+function visible(text: string): string {
+  return text.replace(OBEYED, '\ufffd')
+}
+
 const OBEYED = /(?![\t\n])\p{Cc}|\p{Bidi_Control}/gu

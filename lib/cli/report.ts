@@ -1,8 +1,9 @@
 import { groupBy } from '../collections'
 import { Failure } from '../failure'
 import { count, grouped } from '../french/numbers'
-import { type Checked, formatProblem, hasErrors, type Problem, sortProblems } from '../problem'
+import { type Checked, formatProblem, hasErrors, type Paint, type Problem, sortProblems } from '../problem'
 import { lineReader } from './excerpt'
+import { paintFor } from './paint'
 
 type LineOf = (file: string, line: number) => string | undefined
 
@@ -13,7 +14,7 @@ const MARKDOWN_FILE = /\.(?:md|markdown|mdown)$/i
 
 /** Returns the value, or throws a Failure that reports every problem. Prints warnings alone. */
 export function orFail<T>({ value, problems }: Checked<T>, contentDir: string, most?: number): T {
-  const text = report(problems, lineReader(contentDir), most)
+  const text = report(problems, lineReader(contentDir), most, paintFor(process.stderr, process.env))
   if (value === undefined || hasErrors(problems)) throw new Failure(text)
   if (text !== '') console.error(`${text}\n`)
   return value
@@ -23,13 +24,20 @@ export function orFail<T>({ value, problems }: Checked<T>, contentDir: string, m
  * All the problems of a run, each with its excerpt, then a summary. For each kind of warning,
  * `most` examples are shown and the rest are counted. The report is empty when there is no problem.
  */
-export function report(problems: readonly Problem[], lineOf: LineOf, most: number = EXAMPLES): string {
+export function report(
+  problems: readonly Problem[],
+  lineOf: LineOf,
+  most: number = EXAMPLES,
+  paint: Paint = (_part, text) => text,
+): string {
   if (problems.length === 0) return ''
   const others = othersOf(problems, most)
   const texts = sortProblems(problems).flatMap((problem) => {
     const more = others.get(problem)
     if (more === undefined) return []
-    const text = formatProblem(problem, lineOf(problem.place.file, problem.place.line))
+    const { place, other } = problem
+    const otherLine = other && lineOf(other.file, other.line)
+    const text = formatProblem(problem, lineOf(place.file, place.line), { paint, otherLine })
     return more === 0 ? [text] : [`${text}\n… et ${grouped(more)} de la même sorte.`]
   })
   return [...texts, [summary(problems), ...commandsFor(problems, texts.length)].join(' ; ')].join('\n\n')

@@ -1,18 +1,40 @@
 import { checkPaper } from '../build/check-paper'
 import { runCommand } from '../cli/command'
-import { orFail } from '../cli/report'
 import { settingsFrom } from '../cli/settings'
 import { count } from '../french/numbers'
+import { hasErrors } from '../problem'
+import { showChange } from './change'
+import { formatNamed, formatProblems } from './formats'
+import { mendNewsroom, summaryOf } from './mend-newsroom'
+import { readOptions } from './options'
+
+const OPTIONS = {
+  all: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  format: { type: 'string', default: 'text' },
+} as const
 
 /**
  * `npm run check`: every problem of the content, links included, and nothing built. Of warnings of
- * one sort, a few, unless `--all` is asked. The exit code is 1 when a problem would stop an
- * edition.
+ * one sort, a few, unless `--all` is asked. `--fix` first does what `npm run mend` does. The exit
+ * code is 1 when a problem would stop an edition or, with `--strict`, when there is one at all.
  */
 await runCommand(async () => {
+  const { values } = readOptions(OPTIONS)
+  const format = formatNamed(values.format)
   const settings = settingsFrom(process.env, process.cwd())
-  const most = process.argv.includes('--all') ? Number.POSITIVE_INFINITY : undefined
+  // The standard output is for problems alone: a machine may read it.
+  if (values.fix) {
+    const { changes } = await mendNewsroom(settings)
+    console.error([...changes.map(showChange), `✔ ${summaryOf(changes)}`].join('\n\n'))
+  }
   const { problems, articles } = await checkPaper(settings)
-  orFail({ value: articles, problems }, settings.contentDir, most)
-  console.log(`✔ ${count(articles, 'article')}, aucune erreur`)
+  const most = values.all ? Number.POSITIVE_INFINITY : undefined
+  const text = formatProblems(format, problems, { ...settings, most, stream: process.stderr })
+  const isRefused = hasErrors(problems) || (values.strict === true && problems.length > 0)
+  if (format !== 'text') console.log(text)
+  else if (text !== '') console.error(isRefused ? text : `${text}\n`)
+  if (format === 'text' && !hasErrors(problems)) console.log(`✔ ${count(articles, 'article')}, aucune erreur`)
+  if (isRefused) process.exitCode = 1
 })

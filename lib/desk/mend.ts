@@ -1,112 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { runCommand } from '../cli/command'
-import { lineReader } from '../cli/excerpt'
-import { report } from '../cli/report'
 import { settingsFrom } from '../cli/settings'
-import { slugOf, stemOf } from '../content/file-name'
-import { hiddenLengths, withoutHidden } from '../content/hidden-characters'
-import type { SourceFile } from '../content/newsroom'
-import { decodeText, readSource } from '../content/source'
-import { Failure } from '../failure'
-import { count } from '../french/numbers'
-import type { Problem } from '../problem'
-import { type Change, isThere, makeChange, showChange } from './change'
+import { showChange } from './change'
 import { isDryRun } from './dry-run'
-import { pasteChanges, pasteHints } from './mend-pasted-texts'
-import { mending } from './mending'
-import { namings } from './naming'
-import { type ParsedNewsroom, parseNewsroom } from './parse-newsroom'
-import { proofreader } from './proofreader'
+import { mendNewsroom, summaryOf } from './mend-newsroom'
 
 /**
- * `npm run mend`: writes in the texts, as the paper reads them, dates of other shapes and keys of
- * other tools, mends their typography where that is safe, and gives their files names that can
- * become addresses. Shows the changes; with `--dry-run`, only shows them. With names of articles, only mends these, and writes a pasted one
- * as an editor would. Doubts are left to `npm run check`.
+ * `npm run mend`: mends what leaves no doubt, in all texts or in the articles named, and shows the
+ * changes; with `--dry-run`, only shows them. Doubts are left to `npm run check`, whose `--fix` does
+ * the same before it looks.
  */
 await runCommand(async () => {
   const isTrial = isDryRun()
   const names = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-  const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
-  const { value, problems } = await parseNewsroom({ ...settings, contentDir })
-  if (!value) throw new Failure(report(problems, lineReader(contentDir)))
-  const root = dirname(contentDir)
-  const about = problems.filter(isAbout(names))
-  const pastes = names.length === 0 ? [] : pasteChanges(about, value, settings.now)
-  const changes = [...pastes, ...changesFor(about.filter(isNotOf(pastes)), value, root)]
+  const { changes, hints } = await mendNewsroom(settingsFrom(process.env, process.cwd()), { names, isTrial })
   for (const change of changes) console.log(`${showChange(change)}\n`)
-  const failures = isTrial ? [] : changes.flatMap((change) => failureOf(change, root))
-  if (failures.length > 0) throw new Failure(failures.join('\n'))
-  if (names.length === 0) for (const line of pasteHints(problems)) console.log(line)
-  console.log(isTrial ? `– à l’essai, rien n’est écrit : ${summary(changes)}` : `✔ ${summary(changes)}`)
+  for (const line of hints) console.log(line)
+  console.log(isTrial ? `– à l’essai, rien n’est écrit : ${summaryOf(changes)}` : `✔ ${summaryOf(changes)}`)
 })
-
-/** Without a name, about all texts. */
-function isAbout(names: readonly string[]): (problem: Problem) => boolean {
-  return ({ place }) => names.length === 0 || names.includes(slugOf(place.file).value ?? '')
-}
-
-/** A text written anew is mended the next time. */
-function isNotOf(changes: readonly Change[]): (problem: Problem) => boolean {
-  const written = new Set(changes.map(({ path }) => path))
-  return ({ place }) => !written.has(place.file)
-}
-
-function changesFor(problems: readonly Problem[], understood: ParsedNewsroom, root: string): Change[] {
-  const { newsroom, articles } = understood
-  const texts = new Set([...newsroom.articles, ...newsroom.pages].map(({ path }) => path))
-  const problemsOf = proofreader(newsroom, problems)
-  const names = namings(
-    problems.map(({ place }) => place.file),
-    [...newsroom.articles.map(({ path }) => stemOf(path)), ...articles.flatMap(({ aliases }) => aliases)],
-    (path, besides) => isThere(join(root, path), join(root, besides)),
-  )
-  const mendable = problems.filter(({ mend, place }) => mend !== undefined && texts.has(place.file))
-  const recoded = problems.filter(({ code }) => code === 'not-utf8')
-  const hidden = problems.filter(({ code, place }) => code === 'hidden-character' && texts.has(place.file))
-  const files = [...mendable, ...recoded, ...hidden].map(({ place }) => place.file)
-  return [...new Set([...files, ...names.keys()])].sort().flatMap((file): Change[] => {
-    const path = names.get(file) ?? file
-    const source = textOf(root, file)
-    const edits = source ? mending({ ...source, path, hidden: [] }, problemsOf) : []
-    const cleaned = source && cleaningOf(root, file)
-    if (!source || (path === file && edits.length === 0 && cleaned === undefined)) return []
-    return [{ source, path, edits, ...(cleaned !== undefined && { cleaned }) }]
-  })
-}
-
-/** The text of a file in any encoding, as it is read once it is in UTF-8. */
-function textOf(root: string, file: string): SourceFile | undefined {
-  const { value, problems } = readSource({ path: join(root, file), shown: file })
-  if (problems[0]?.code !== 'not-utf8') return value
-  const { text } = decodeText(readFileSync(join(root, file)))
-  return { path: file, text: withoutHidden(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')) }
-}
-
-/** What is taken away from a file besides its edits, in French; undefined when nothing is. */
-function cleaningOf(root: string, file: string): string | undefined {
-  const { text, encoding } = decodeText(readFileSync(join(root, file)))
-  const hidden = hiddenLengths(text.replace(/^\ufeff/, '')).size
-  const cleanings = [
-    ...(encoding === 'utf-8' ? [] : ['converti en UTF-8']),
-    ...(hidden === 0 ? [] : [`${count(hidden, 'caractère')} qui ne se voient pas`]),
-  ]
-  return cleanings.length === 0 ? undefined : cleanings.join(', ')
-}
-
-/** The others are changed all the same. */
-function failureOf(change: Change, root: string): string[] {
-  try {
-    makeChange(change, root)
-    return []
-  } catch (error) {
-    return [`✖ ${change.source.path} n’a pas été changé : ${error instanceof Error ? error.message : error}`]
-  }
-}
-
-function summary(changes: readonly Change[]): string {
-  const edits = changes.reduce((sum, change) => sum + change.edits.length, 0)
-  const renamed = changes.filter(({ source, path }) => path !== source.path).length
-  return `${count(edits, 'remplacement')} et ${count(renamed, 'nom')} dans ${count(changes.length, 'fichier')}`
-}

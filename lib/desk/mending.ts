@@ -1,3 +1,4 @@
+import { groupBy } from '../collections'
 import type { SourceFile } from '../content/newsroom'
 import type { Problem } from '../problem'
 import { type Edit, edited, offsetOf } from './edit'
@@ -10,12 +11,49 @@ export type ProblemsOf = (source: SourceFile) => readonly Problem[]
  * brings no error.
  */
 export function mending(source: SourceFile, problemsOf: ProblemsOf): Edit[] {
+  const before = problemsOf(source)
+  const proposed = before.flatMap((problem) => editFor(problem, source))
+  if (proposed.length === 0) return []
+  return allAtOnce(proposed, source, before, problemsOf) ?? oneByOne(proposed, source, before, problemsOf)
+}
+
+interface Proposed {
+  edit: Edit
+  problem: Problem
+}
+
+function editFor(problem: Problem, { text }: SourceFile): Proposed[] {
+  const { mend, place } = problem
+  if (mend === undefined) return []
+  const start = offsetOf(text, place)
+  return [{ edit: { start, end: start + place.length, text: mend }, problem }]
+}
+
+/** Most texts leave no doubt at all: then one more reading is enough. */
+function allAtOnce(
+  proposed: readonly Proposed[],
+  source: SourceFile,
+  before: readonly Problem[],
+  problemsOf: ProblemsOf,
+): Edit[] | undefined {
+  const edits = proposed.map(({ edit }) => edit)
+  const after = problemsOf({ ...source, text: edited(source.text, edits) })
+  const isLeft = after.some(({ mend }) => mend !== undefined) || errorsIn(after) > errorsIn(before)
+  const lines = groupBy(proposed, ({ problem }) => problem.place.line)
+  const areMended = [...lines].every(([line, on]) => countOn(line, after) <= countOn(line, before) - on.length)
+  return isLeft || !areMended ? undefined : edits
+}
+
+function oneByOne(
+  proposed: readonly Proposed[],
+  source: SourceFile,
+  first: readonly Problem[],
+  problemsOf: ProblemsOf,
+): Edit[] {
   const edits: Edit[] = []
-  let before = problemsOf(source)
-  for (const { place, mend, severity } of before) {
-    if (mend === undefined) continue
-    const start = offsetOf(source.text, place)
-    const edit = { start, end: start + place.length, text: mend }
+  let before = first
+  for (const { edit, problem } of proposed) {
+    const { place, severity } = problem
     const after = problemsOf({ ...source, text: edited(source.text, [...edits, edit]) })
     if (countOn(place.line, after) >= countOn(place.line, before)) continue
     // A text whose date can be read shows what else is wrong with it; another key must not.

@@ -39,6 +39,8 @@ const capital = (pattern: RegExp, letter: string, isSafe: (found: string) => boo
 })
 
 const startsSentence = `(?<=(?:^|[.!?…»][${SPACE}]{1,2}|[«“(][${SPACE}]?).)`
+/** Before a name only: « les groupes : A, B » are letters. */
+const afterComma = `(?<=[,;:][${SPACE}]{1,2}.)`
 const afterE = [
   'tats?|coles?|glises?|lysée|lections?|lue?s?|missions?|nergies?|poques?|quipes?|trang(?:ers?|ères?)|tudes?',
   'tudiante?s?|té|vénements?|videmment|conomies?|cologies?|cologistes?|crivains?|diteurs?|ditions?|ducation',
@@ -67,7 +69,7 @@ export const checks: readonly Check[] = [
     expected: () => `un tiret ${quoted(EN_DASH)}, ou un trait d${APOSTROPHE}union sans espaces`,
     replacement: () => EN_DASH,
   },
-  capital(find(`A${startsSentence}(?=[${SPACE}][${LETTER}])`), 'À'),
+  capital(find(`A(?:${startsSentence}(?=[${SPACE}][${LETTER}])|${afterComma}(?=[${SPACE}]\\p{Lu}\\p{Ll}))`), 'À'),
   capital(findWord(`E(?:${afterE})`), 'É', (found) => !ENGLISH.test(found)),
   capital(findWord('Etre|Etes'), 'Ê'),
   capital(findWord('Iles?'), 'Î', always),

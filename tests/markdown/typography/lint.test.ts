@@ -19,6 +19,7 @@ const mistakes: { text: string; expected: string[] }[] = [
     text: 'Ca va. Etre ou ne pas être',
     expected: ['Ca → la capitale accentuée, «{A0}Ça{A0}»', 'Etre → la capitale accentuée, «{A0}Être{A0}»'],
   },
+  { text: 'le soir, A Paris', expected: ['A → la capitale accentuée, «{A0}À{A0}»'] },
   { text: 'en Ile-de-France', expected: ['Ile → la capitale accentuée, «{A0}Île{A0}»'] },
   {
     text: "le coeur à l'Oeuvre, SOEUR",
@@ -48,6 +49,7 @@ describe('what is correct is not reported', () => {
   test.each([
     'moelle, poêle, coexister, Noël, coefficient',
     'la vitamine A est là ; le plan A. Oui',
+    'les groupes : A, B et A bis',
     'A. Dupont a été élu, A-t-il dit',
     'Europe, Eric, Italie, Cahors',
     'un écran de 27" et 5\'10"',

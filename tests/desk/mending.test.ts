@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { edited } from '../../lib/desk/edit'
+import { mending } from '../../lib/desk/mending'
+import { parseArticle } from '../../lib/markdown/article'
+import { DEFAULT_SITE } from '../../lib/site'
+import { pick, type RandomBelow, randomBelow } from '../random'
+
+/** What is written, and what a rule of docs/typography.md makes of it. */
+type Piece = readonly [written: string, mended: string]
+
+const MISTAKES: readonly [Piece, ...Piece[]] = [
+  ['l’Etat', 'l’État'],
+  ['les Ecoles', 'les Écoles'],
+  ['une Ile', 'une Île'],
+  ['une oeuvre', 'une œuvre'],
+  ['deux Soeurs', 'deux Sœurs'],
+  ['à 18h30', 'à 18 h 30'],
+  ['dès 9h', 'dès 9 h'],
+  ['la 2ème', 'la 2e'],
+  ['la 1ère', 'la 1re'],
+  ['le XXème', 'le XXe'],
+  ['le blé, etc... et', 'le blé, etc. et'],
+  ['deux  mots', 'deux mots'],
+  ['trois    mots', 'trois mots'],
+]
+
+/** What only its author can decide, and what is no French prose. */
+const KEPT: readonly [string, ...string[]] = [
+  'un mot',
+  '"oui"',
+  'la Second Edition',
+  'le *gras* et **Zoé**',
+  '`18h30`',
+  '[Les Etats](https://exemple.fr/oeuvre/2ème)',
+  'https://exemple.fr/Etat?a=18h30',
+  '<code>oeuvre</code>',
+  'le 9H',
+  'un poêle, une moelle',
+  'du 10 - 12',
+  '1989',
+]
+
+function sentence(random: RandomBelow): Piece {
+  const pieces = Array.from({ length: 2 + random(4) }, (): Piece => {
+    if (random(2) === 0) return pick(random, MISTAKES)
+    const kept = pick(random, KEPT)
+    // The text of a link is prose, its address is not.
+    return [kept, kept.replace('[Les Etats]', '[Les États]')]
+  })
+  const join = (side: 0 | 1) => `Voici ${pieces.map((piece) => piece[side]).join(', puis ')}.`
+  return [join(0), join(1)]
+}
+
+const SHAPES: readonly [(text: string) => string, ...((text: string) => string)[]] = [
+  (text) => text,
+  (text) => `## ${text}`,
+  (text) => `> ${text}`,
+  (text) => `- ${text}\n- Un point.`,
+  (text) => `| a | b |\n|---|---|\n| ${text} | c |`,
+  (text) => `1. Un point.\n\n   ${text}`,
+]
+
+function article(seed: number): Piece {
+  const random = randomBelow(seed)
+  const blocks = Array.from({ length: 1 + random(6) }, (): Piece => {
+    const [shape, [written, mended]] = [pick(random, SHAPES), sentence(random)]
+    return [shape(written), shape(mended)]
+  })
+  const join = (side: 0 | 1) => `---\ntitle: A\ndate: 2025-06-17\n---\n\n${blocks.map((b) => b[side]).join('\n\n')}\n`
+  return [join(0), join(1)]
+}
+
+const path = 'content/articles/a.md'
+const problemsOf = (source: { path: string; text: string }) => parseArticle(source, DEFAULT_SITE).problems
+const mended = (text: string) => edited(text, mending({ path, text }, problemsOf))
+
+it('changes the signs that a rule names in 1,000 articles, nothing else, and once for all', {
+  timeout: 120_000,
+}, () => {
+  for (let seed = 1; seed <= 1000; seed++) {
+    const [written, expected] = article(seed)
+    expect(mended(written)).toBe(expected)
+    expect(mended(expected)).toBe(expected)
+  }
+})
