@@ -130,7 +130,16 @@ async function renderPages(
     return written
   }
   const allPages = () => facts.keys('view').map(({ key }) => key as Address)
-  const job = { root: settings.root, code, folder: output.writer.folder, frame, addresses, allPages, views, meanwhile }
+  const job = {
+    software: settings.software,
+    code,
+    folder: output.writer.folder,
+    frame,
+    addresses,
+    allPages,
+    views,
+    meanwhile,
+  }
   const assets = state.paths('assets')
   const isIntact = assets.every((path) => output.writer.isIntact(path))
   const bound = addresses.length === 0 && isIntact ? { assets, outlines: new Map() } : await render(job, progress)

@@ -38,18 +38,18 @@ export async function withBuild<T>(
   progress: Progress,
   work: (build: Build) => Promise<T>,
 ): Promise<T> {
-  const { root, outDir } = settings
+  const { root, software, outDir } = settings
   const unlock = takeLock(join(root, LOCK))
   try {
-    await subsetFonts(join(root, FONTS))
+    if (!software.isPackaged) await subsetFonts(join(software.folder, FONTS))
     return await withStore(settings, async (store) => {
-      const opened = openOutput(outDir, store, (job) => startWorker(root, 'inspect', job))
+      const opened = openOutput(outDir, store, (job) => startWorker(software, 'inspect', job))
       try {
         store.begin()
         const paper = await progress.step('Lecture', () => openPaper(settings, store))
         const output = await opened.ready
         const state = new BuildState(store)
-        const build = { settings, progress, store, paper, facts: paper.facts, state, output, code: codeHash(root) }
+        const build = { settings, progress, store, paper, facts: paper.facts, state, output, code: codeHash(software) }
         const result = await work(build)
         commitFacts(build)
         output.settle()

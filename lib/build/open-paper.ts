@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
-import { DERIVING_CODE, hashOfFiles, PARSING_CODE } from '../cli/code-hash'
+import { DERIVING_CODE, hashOfCode, PARSING_CODE } from '../cli/code-hash'
 import { lineReader, quotedText } from '../cli/excerpt'
 import { report } from '../cli/report'
+import type { Software } from '../cli/software'
 import { clockIn } from '../content/date'
 import type { TextListing } from '../content/texts'
 import { Failure } from '../failure'
@@ -17,6 +18,7 @@ import { type ContentRead, putContent, type Reading, readContentSettings } from 
 
 export interface PaperSettings {
   root: string
+  software: Software
   contentDir: string
   home?: Pick<Site, 'origin' | 'basePath'>
   now: Date
@@ -43,11 +45,12 @@ export async function openPaper(
   store: Store,
   openRequests?: OpenPictureRequests,
 ): Promise<Paper> {
-  const { root, contentDir, home, now } = settings
-  const reading: Reading = { root, contentDir, ...(home && { home }), parsingCode: hashOfFiles(root, PARSING_CODE) }
+  const { root, software, contentDir, home, now } = settings
+  const parsingCode = hashOfCode(software, PARSING_CODE)
+  const reading: Reading = { root, software, contentDir, ...(home && { home }), parsingCode }
   const read = readContentSettings(reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
-  const code = hashOfFiles(root, DERIVING_CODE)
+  const code = hashOfCode(software, DERIVING_CODE)
   const near = new NearArticles(store, { contentDir, shown: read.folder.shown, code })
   const facts = new Facts<PaperFacts>(
     store,

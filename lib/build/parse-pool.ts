@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Article } from '../article'
+import type { Software } from '../cli/software'
 import { messageOf, startWorker } from '../cli/start-worker'
 import type { SourceFile } from '../content/newsroom'
 import { pasteProblem } from '../import/pasted/proposal'
@@ -18,10 +19,10 @@ const TEXTS_PER_WORKER = 400
 /**
  * Parses texts on all cores, in their order. The result does not depend on the number of workers.
  */
-export async function parseArticles(root: string, { sources, site }: ParseBatch): Promise<Checked<Article>[]> {
+export async function parseArticles(software: Software, { sources, site }: ParseBatch): Promise<Checked<Article>[]> {
   const count = Math.max(1, Math.min(availableParallelism(), Math.floor(sources.length / TEXTS_PER_WORKER)))
   const shares = Array.from({ length: count }, (_, share) => sources.filter((_, at) => at % count === share))
-  const others = shares.slice(1).map((share) => parseInWorker(root, { sources: share, site }))
+  const others = shares.slice(1).map((share) => parseInWorker(software, { sources: share, site }))
   const ours = parseBatch({ sources: shares[0] ?? [], site })
   const parsed = [ours, ...(await Promise.all(others))]
   return sources.map((_, at) => parsed[at % count]?.[Math.floor(at / count)] ?? { problems: [] })
@@ -34,6 +35,6 @@ export function parseBatch({ sources, site }: ParseBatch): Checked<Article>[] {
   })
 }
 
-function parseInWorker(root: string, batch: ParseBatch): Promise<Checked<Article>[]> {
-  return messageOf(startWorker(root, 'parse', batch))
+function parseInWorker(software: Software, batch: ParseBatch): Promise<Checked<Article>[]> {
+  return messageOf(startWorker(software, 'parse', batch))
 }

@@ -1,5 +1,6 @@
 import { lists } from '../catalogue/facts/lists'
 import { memberRow, problemRows } from '../catalogue/facts/rows'
+import type { Software } from '../cli/software'
 import type { Settings as ContentSettings } from '../content/newsroom'
 import type { PublishedText } from '../content/published'
 import { contentFolder, readSettings } from '../content/read'
@@ -20,6 +21,7 @@ import { readRefused } from './refused-texts'
 /** The content folder, and what its parsing depends on. */
 export interface Reading {
   root: string
+  software: Software
   contentDir: string
   home?: Pick<Site, 'origin' | 'basePath'>
   /** Hash of the code that parses texts. */

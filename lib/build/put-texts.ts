@@ -52,12 +52,12 @@ export async function putTexts(
   store: Store,
   { articles, pages }: TextListing,
   site: Site,
-  { root, parsingCode }: Reading,
+  { software, parsingCode }: Reading,
 ): Promise<void> {
   const config = hashOf([parsingCode, parsingSettings(site)])
   const parseArticles: Parse<Article> = async (sources) => {
     const { parseArticles } = await import('./parse-pool')
-    return parseArticles(root, { sources, site })
+    return parseArticles(software, { sources, site })
   }
   const parsePages: Parse<StaticPage> = async (sources) => {
     const { parsePage } = await import('../markdown/article')

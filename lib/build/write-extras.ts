@@ -110,21 +110,21 @@ export class ExtrasWriter {
   }
 
   async #writeCards(): Promise<void> {
-    const root = this.#settings.root
+    const { root, software } = this.#settings
     const wanted = this.#cards.filter(({ path }) => !this.#writer.isIntact(path) || this.#writer.removed.has(path))
     await drawCards(
       wanted.map(({ card }) => card),
       {
         cacheDir: join(root, CARDS_CACHE),
         pictureDir: join(root, PICTURES_CACHE),
-        startWorker: (batch) => startWorker(root, 'draw-cards', batch),
+        startWorker: (batch) => startWorker(software, 'draw-cards', batch),
       },
     )
     for (const { path, card } of wanted) this.#writer.link(path, join(root, CARDS_CACHE, cardFile(card)))
   }
 
   async #writePublic(state: BuildState): Promise<void> {
-    const paths = await writePublic(this.#settings.root, this.#writer)
+    const paths = await writePublic(this.#settings.software.folder, this.#writer)
     const before = state.paths('public')
     for (const path of before) if (!paths.includes(path)) this.#writer.remove(path)
     state.set('public', JSON.stringify(paths))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from '../output/files'
+import { packagedHash, type Software } from './software'
 
 /**
  * What Next compiles depends on: our code, its configuration, its dependencies and the fonts of
@@ -42,12 +43,17 @@ export async function compileIfChanged(root: string, code: string, compile: () =
   writeFileSync(stamp, code)
 }
 
-export function codeHash(root: string): string {
-  return hashOfFiles(root, RENDERING_CODE)
+export function codeHash(software: Software): string {
+  return hashOfCode(software, RENDERING_CODE)
+}
+
+/** A hash of these files of the code; of all the code, in a package. */
+export function hashOfCode({ folder, isPackaged }: Software, names: readonly string[]): string {
+  return isPackaged ? `${packagedHash(folder)} ${process.version}` : hashOfFiles(folder, names)
 }
 
 /** A hash of the paths and bytes of these files, and of the files in these folders. */
-export function hashOfFiles(root: string, names: readonly string[]): string {
+function hashOfFiles(root: string, names: readonly string[]): string {
   const hash = createHash('sha256').update(process.version)
   for (const path of names.flatMap((name) => filesOf(root, name))) {
     const bytes = readFileSync(join(root, path))

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { Failure } from '../failure'
 import type { Site } from '../site'
+import { findSoftware, type Software } from './software'
 
 /** The settings of a command, from its environment. Folders are absolute. */
 export interface Settings {
-  /** The folder of the project, which holds `app/` and `public/`. */
+  /** The folder of the newsroom, which holds its caches, its lock and its editions. */
   root: string
+  software: Software
   contentDir: string
   outDir: string
   /** Origin and base path of this edition, where they differ from `site.yml`. */
@@ -23,6 +25,7 @@ export interface Settings {
 export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
     root,
+    software: findSoftware(root),
     contentDir: resolve(root, env.CONTENT_DIR || 'content'),
     outDir: resolve(root, env.OUT_DIR || 'out'),
     ...(env.SITE_ORIGIN && { home: homeFrom(env.SITE_ORIGIN) }),

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { DIST, type Software } from './software'
 
 /** The jobs of `lib/build/worker.ts`. */
 export type WorkerKind = 'parse' | 'draw-cards' | 'inspect'
@@ -12,9 +13,15 @@ export interface WorkerJob {
 }
 
 /** Starts a worker thread on one job. */
-export function startWorker(root: string, kind: WorkerKind, data: unknown): Worker {
+export function startWorker(software: Software, kind: WorkerKind, data: unknown): Worker {
   const workerData: WorkerJob = { kind, data }
-  return new Worker(join(root, 'lib/cli/launch.mjs'), { argv: ['worker'], workerData })
+  const [file, argv] = scriptFile(software, 'worker')
+  return new Worker(file, { argv, workerData })
+}
+
+/** The file to run for a script of ours, and its arguments. */
+export function scriptFile({ folder, isPackaged }: Software, name: string): [file: string, argv: string[]] {
+  return isPackaged ? [join(folder, DIST, `${name}.mjs`), []] : [join(folder, 'lib/cli/launch.mjs'), [name]]
 }
 
 /** The next message of a worker. The process may exit while nothing awaits a worker. */

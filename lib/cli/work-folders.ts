@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 
-/** Working folders, relative to the root of the project. All of them can be deleted. */
+/**
+ * Working folders, which can all be deleted. What is compiled is in the folder of a checkout; locks
+ * and caches are in the folder of the newsroom.
+ */
 export const WORK_FOLDER = '.edition'
 export const FONTS = join(WORK_FOLDER, 'fonts')
 /** The bundled Next adapter. */

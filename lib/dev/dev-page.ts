@@ -1,7 +1,7 @@
 import { bindDocument } from '../html/bind-document'
 import type { BlockSheet } from '../html/block-sheets'
 import type { ElementScript } from '../html/elements'
-import type { NextDevServer } from '../next/dev-server'
+import type { PageServer } from '../next/page-server'
 import { NOT_FOUND } from '../paths'
 import type { DevSite } from './dev-site'
 import { errorPage, isAbout, withErrorSheet } from './error-sheet'
@@ -13,7 +13,7 @@ export interface DevContext {
   elements: ReadonlyMap<string, ElementScript>
   sheets: ReadonlyMap<string, BlockSheet>
   readonly openPages: OpenPages
-  readonly next: NextDevServer
+  readonly next: PageServer
 }
 
 interface Page {

@@ -5,9 +5,8 @@ import { createProgress } from '../cli/progress'
 import { settingsFrom } from '../cli/settings'
 import { FONTS, LOCK } from '../cli/work-folders'
 import { subsetFonts } from '../fonts/subset-fonts'
-import { bundleBlockSheets } from '../html/block-sheets'
-import { bundleElements } from '../html/elements'
-import { startNextDevServer } from '../next/dev-server'
+import { bundlesOf } from '../next/packaged-pages'
+import { openPageServer } from '../next/page-server'
 import { takeLock } from '../output/lock'
 import type { DevContext } from './dev-page'
 import { openDevSite } from './dev-site'
@@ -23,24 +22,23 @@ import { logProblems, watchCode, watchContent } from './watch'
  */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
-  const { root, port } = settings
+  const { root, software, port } = settings
   process.on('exit', takeLock(join(root, LOCK)))
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit())
   const progress = createProgress(process.stdout)
-  await subsetFonts(join(root, FONTS))
+  if (!software.isPackaged) await subsetFonts(join(software.folder, FONTS))
   // The store stays open until the process ends.
   await withStore(settings, async (store) => {
     const inTransaction = transactionsOf(store)
     const context: DevContext = {
       site: await progress.step('Lecture', () => openDevSite(settings, store, inTransaction)),
-      elements: await bundleElements(root),
-      sheets: await bundleBlockSheets(root),
+      ...(await bundlesOf(software)),
       openPages: new OpenPages(),
-      next: await progress.step('Démarrage', () => startNextDevServer(root)),
+      next: await progress.step('Démarrage', () => openPageServer(software)),
     }
     logProblems(context)
     watchContent(settings, store, inTransaction, context)
-    watchCode(root, context)
+    if (!software.isPackaged) watchCode(software, context)
     const { url } = await startDevServer(settings, context)
     console.log(welcome(url, port))
     await new Promise(() => {})

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path'
 import sirv from 'sirv'
 import type { Settings } from '../cli/settings'
+import type { Software } from '../cli/software'
 import { DEV_FILES } from '../cli/work-folders'
 import { headersFor } from '../hosts/headers-for'
 import { ICONS } from '../paths'
@@ -16,7 +17,7 @@ const FOREIGN_HOST =
   'Cette adresse n’est pas celle de npm run dev. Pour l’ouvrir à d’autres machines : HOST=0.0.0.0 npm run dev\n'
 
 /** Serves the dev site at the root, without the base path of its host. */
-export async function startDevServer({ root, host, port }: Settings, context: DevContext): Promise<Served> {
+export async function startDevServer({ root, software, host, port }: Settings, context: DevContext): Promise<Served> {
   const pictures = sirv(join(root, DEV_FILES), { dev: true })
   const server = createServer((request, response) => {
     if (!isForHost(request, host)) {
@@ -30,16 +31,16 @@ export async function startDevServer({ root, host, port }: Settings, context: De
     else if (target !== undefined) redirect(response, target + search)
     else if (pathname.endsWith('/')) void sendPage(response, pathname, context)
     else if (pathname.startsWith('/images/')) pictures(request, response)
-    else void sendOther(request, response, pathname, { root, context })
+    else void sendOther(request, response, pathname, { software, context })
   })
   const openPort = await listen(server, host, port)
   return { url: `http://${host}:${openPort}/`, close: () => closeServer(server) }
 }
 
 /** Files that every page requests, and that do not depend on the content. */
-function isServedByNext(pathname: string, root: string): boolean {
+function isServedByNext(pathname: string, { folder }: Software): boolean {
   const isIcon = Object.values<string>(ICONS).includes(pathname)
-  return isIcon || pathname.startsWith('/_next/') || existsSync(join(root, 'public', pathname))
+  return isIcon || pathname.startsWith('/_next/') || existsSync(join(folder, 'public', pathname))
 }
 
 /** Sends a text of the content, or what is bundled for an element or a block; Next answers any other address. */
@@ -47,10 +48,10 @@ async function sendOther(
   request: IncomingMessage,
   response: ServerResponse,
   pathname: string,
-  { root, context }: { root: string; context: DevContext },
+  { software, context }: { software: Software; context: DevContext },
 ): Promise<void> {
   try {
-    const content = isServedByNext(pathname, root) ? undefined : await contentAt(pathname, context)
+    const content = isServedByNext(pathname, software) ? undefined : await contentAt(pathname, context)
     if (content === undefined) context.next.handle(request, response)
     else send(response, 200, content, pathname)
   } catch (error) {

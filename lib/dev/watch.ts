@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import { watch } from 'chokidar'
 import { clockFrom, type Settings } from '../cli/settings'
-import { bundleBlockSheets } from '../html/block-sheets'
-import { bundleElements } from '../html/elements'
+import type { Software } from '../cli/software'
+import { bundlesOf } from '../next/packaged-pages'
 import type { Store } from '../store/store'
 import { debounce } from './debounce'
 import type { DevContext } from './dev-page'
@@ -25,15 +25,15 @@ export function watchContent(
 }
 
 /** Shows the saved code at once, except for the modules of `lib/` that this process has loaded. */
-export function watchCode(root: string, context: DevContext): void {
+export function watchCode(software: Software, context: DevContext): void {
+  const { folder } = software
   const changed = debounce(async () => {
-    context.elements = await bundleElements(root)
-    context.sheets = await bundleBlockSheets(root)
+    Object.assign(context, await bundlesOf(software))
     context.openPages.reload()
   })
-  watch([join(root, 'app'), join(root, 'components')], { ignoreInitial: true }).on('all', changed)
-  watch(join(root, 'lib'), { ignoreInitial: true }).on('change', (file) => {
-    console.log(`${relative(root, file)} a changé : relancez npm run dev pour en tenir compte partout.`)
+  watch([join(folder, 'app'), join(folder, 'components')], { ignoreInitial: true }).on('all', changed)
+  watch(join(folder, 'lib'), { ignoreInitial: true }).on('change', (file) => {
+    console.log(`${relative(folder, file)} a changé : relancez npm run dev pour en tenir compte partout.`)
     changed()
   })
 }

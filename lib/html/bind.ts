@@ -8,8 +8,6 @@ import { writeDeep } from '../output/files'
 import type { Site } from '../site'
 import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from './assets'
 import { bindDocument, type Outline } from './bind-document'
-import { bundleBlockSheets } from './block-sheets'
-import { bundleElements } from './elements'
 import type { Binding } from './head-lines'
 
 /** The outlines of documents and style sheets, by address. */
@@ -25,14 +23,12 @@ export interface Bound {
  * Writes into `folder` the assets that pages share: style sheets, fonts, the scripts of elements
  * and the style sheets of blocks. Returns the binding of the pages.
  */
-export async function bindAssets(
-  root: string,
+export function bindAssets(
+  { elements, sheets }: Pick<Binding, 'elements' | 'sheets'>,
   files: Readonly<Record<string, string>>,
   folder: string,
   site: Pick<Site, 'basePath' | 'origin' | 'hosts'>,
-): Promise<Bound & { binding: Binding }> {
-  const elements = await bundleElements(root)
-  const sheets = await bundleBlockSheets(root)
+): Bound & { binding: Binding } {
   const bundled = [...elements.values(), ...sheets.values()]
   for (const { address, code } of bundled) writeDeep(join(folder, fileOf(address)), code)
   const addresses = Object.keys(files).map(assetPath)

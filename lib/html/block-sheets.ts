@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { build } from 'esbuild'
 import { ASSETS } from './assets'
 
 const FOLDER = 'components/blocks'
@@ -23,6 +22,7 @@ export async function bundleBlockSheets(root: string): Promise<Map<string, Block
 }
 
 async function bundle(root: string, file: string): Promise<BlockSheet> {
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [`${FOLDER}/${file}`],

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { Failure } from '../failure'
 import { ASSETS } from './assets'
 
@@ -44,6 +43,7 @@ function elementFiles(root: string): string[] {
 }
 
 async function bundle(root: string, file: string): Promise<ElementScript> {
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [file],

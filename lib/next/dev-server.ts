@@ -1,27 +1,19 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { NOT_FOUND } from '../paths'
+import type { PageServer } from './page-server'
 import { bundleAdapter } from './run-next'
-
-/** Next's development server, which compiles a page at the first request. */
-export interface NextDevServer {
-  /** Answers requests for Next's own files: style sheets, fonts, `public/`. */
-  handle: RequestListener
-  /** The page of the newspaper at an address, as Next renders it. */
-  fetchPage(address: string): Promise<Response>
-  fetchNotFoundPage(): Promise<Response>
-}
 
 /** Next answers 404 while it makes a new list of addresses: after this time, a 404 is believed. */
 const TIMEOUT = 8000
 const RETRY_DELAY = 200
 
 /**
- * Starts Next's development server on a private port. Our server fetches its pages and binds them,
+ * Starts Next's development server, which compiles a page at the first request, on a private port. Our server fetches its pages and binds them,
  * so that `npm run dev` shows the documents that a build would write.
  */
-export async function startNextDevServer(root: string): Promise<NextDevServer> {
+export async function startNextDevServer(root: string): Promise<PageServer> {
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   bundleAdapter(root)
   const app = next({ dev: true, dir: root, quiet: true })

@@ -1,10 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Software } from '../cli/software'
 import { NEXT_OUTPUT, PARITY } from '../cli/work-folders'
 import { NOT_FOUND_FILE, pageFile } from '../html/page-file'
 import { fileOf } from '../output/address'
 import { writeDeep } from '../output/files'
 import type { Address } from '../paths'
+import { readPackage } from './packaged-pages'
 
 /** The output of `next build`, by pathname as Next writes it, without a final slash. */
 export interface NextOutput {
@@ -33,8 +35,8 @@ export function writeNextOutput(root: string, output: NextOutput): void {
 }
 
 /** Undefined where Next has rendered nothing since it compiled, or where the file is damaged. */
-export function readNextOutput(root: string): NextOutput | undefined {
-  return readJson(join(root, NEXT_OUTPUT)) as NextOutput | undefined
+export function readNextOutput({ folder, isPackaged }: Software): NextOutput | undefined {
+  return isPackaged ? readPackage(folder).output : (readJson(join(folder, NEXT_OUTPUT)) as NextOutput | undefined)
 }
 
 export function writeParity(root: string, parity: Parity): void {
@@ -42,8 +44,8 @@ export function writeParity(root: string, parity: Parity): void {
 }
 
 /** Empty where no route was checked, or where the file is damaged. */
-export function readParity(root: string): Parity {
-  return (readJson(join(root, PARITY)) as Parity | undefined) ?? {}
+export function readParity({ folder, isPackaged }: Software): Parity {
+  return isPackaged ? readPackage(folder).parity : ((readJson(join(folder, PARITY)) as Parity | undefined) ?? {})
 }
 
 /** Discards the output of a former compilation. */

@@ -1,3 +1,4 @@
+import type { Software } from '../cli/software'
 import { assetPath } from '../html/assets'
 import { bindPages, type OnPage, type PageSource } from '../html/bind'
 import type { Outline } from '../html/bind-document'
@@ -10,7 +11,7 @@ import { openStaticRenderer } from './static-renderer'
 
 /** Pages to render and bind. A job can be sent to another process: it holds no function. */
 export interface RenderJob {
-  root: string
+  software: Software
   addresses: Address[]
   folder: string
   binding: Omit<Binding, 'assetPath'>
@@ -20,10 +21,10 @@ export interface RenderJob {
 export type RenderMessage = { pages: [address: string, outline: Outline][] } | { failure: string } | 'done'
 
 /** Renders the pages of a job from the views in the project's work folder, and binds them. */
-export async function runRenderJob({ root, addresses, folder, binding }: RenderJob, onPage: OnPage): Promise<void> {
-  const output = readNextOutput(root)
+export async function runRenderJob({ software, addresses, folder, binding }: RenderJob, onPage: OnPage): Promise<void> {
+  const output = readNextOutput(software)
   if (!output) throw new Error('Next has rendered nothing yet')
-  const render = openStaticRenderer(root, output, readParity(root))
+  const render = openStaticRenderer(software, output, readParity(software))
   const sources = new Map(
     addresses.map((address): [string, PageSource] => [documentAddress(address), () => render(address)]),
   )

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { compileIfChanged } from '../cli/code-hash'
 import type { Progress, Tick } from '../cli/progress'
+import type { Software } from '../cli/software'
 import { Failure } from '../failure'
 import { type Bound, bindAssets, bindPages, type Outlines, type PageSource } from '../html/bind'
 import type { Binding } from '../html/head-lines'
@@ -16,9 +17,10 @@ import {
   removeNextOutput,
   writeParity,
 } from './next-output'
+import { bundlesOf } from './packaged-pages'
 import { renderInPool } from './render-pool'
 import { compareRenderers, parityOf, samplesOf } from './renderer-parity'
-import { type RunNext, runNext } from './run-next'
+import type { RunNext } from './run-next'
 import { openStaticRenderer } from './static-renderer'
 
 /** Writes the views that Next and the static renderer read. */
@@ -28,7 +30,7 @@ export interface PreparedViews {
 
 /** The pages of one build, and where they go. */
 export interface PageJob {
-  root: string
+  software: Software
   /** Hash of the code that renders. */
   code: string
   /** Where documents are written. */
@@ -49,23 +51,27 @@ type Generate = (addresses: readonly Address[], tick: Tick) => Promise<NextOutpu
 
 /**
  * Next compiles `app/` and renders sample pages of each route. The static renderer then renders the
- * routes whose samples it gives byte for byte (decision 017), and Next the others.
+ * routes whose samples it gives byte for byte (decision 017), and Next the others. A package holds
+ * compiled pages that were checked, and no Next.
  */
-export const renderPages: RenderPages = renderWith(runNext)
+export const renderPages: RenderPages = renderWith(async (...run) => (await import('./run-next')).runNext(...run))
 
 /** `renderPages` with another Next: tests have a fake one. */
 export function renderWith(run: RunNext): RenderPages {
   return async (job, { step }) => {
-    const { root, code, views, frame } = job
+    const { software, code, views, frame } = job
+    const root = software.folder
     const generate: Generate = async (addresses, tick) => {
       views.prepare(frame, [...new Set([...addresses, ...job.allPages().filter(isAtRoot)])])
       await run(root, 'generate', tick)
-      return onlyPages(outputOf(root), addresses)
+      return onlyPages(outputOf(software), addresses)
     }
-    await step('Compilation', async (tick) => {
-      await compileIfChanged(root, code, () => compile(run, root, tick))
-      await checkParity(job, generate, tick)
-    })
+    if (!software.isPackaged) {
+      await step('Compilation', async (tick) => {
+        await compileIfChanged(root, code, () => compile(run, root, tick))
+        await checkParity(job, generate, tick)
+      })
+    }
     return step('Pages', (tick) => renderAll(job, generate, tick))
   }
 }
@@ -75,22 +81,22 @@ async function compile(run: RunNext, root: string, tick: Tick): Promise<void> {
   await run(root, 'compile', tick)
 }
 
-function outputOf(root: string): NextOutput {
-  const output = readNextOutput(root)
+function outputOf(software: Software): NextOutput {
+  const output = readNextOutput(software)
   if (!output) throw new Failure('✖ Next n’a rendu aucune page.')
   return output
 }
 
 /** Checks the routes of these pages that were not checked since Next compiled. */
-async function checkParity({ root, addresses }: PageJob, generate: Generate, tick: Tick): Promise<void> {
-  const checked = readParity(root)
-  const routes = readNextOutput(root)?.routes
+async function checkParity({ software, addresses }: PageJob, generate: Generate, tick: Tick): Promise<void> {
+  const checked = readParity(software)
+  const routes = readNextOutput(software)?.routes
   const unchecked = addresses.filter((address) => !routes || parityOf(address, routes, checked) === 'unchecked')
   if (unchecked.length === 0) return
   const output = await generate(samplesOf(unchecked), tick)
-  const open = (parity: Parity) => openStaticRenderer(root, output, parity)
+  const open = (parity: Parity) => openStaticRenderer(software, output, parity)
   const parity = { ...checked, ...(await compareRenderers(output, open)) }
-  writeParity(root, parity)
+  writeParity(software.folder, parity)
   const different = Object.keys(parity).filter((route) => !parity[route]?.isEqual)
   if (different.length > 0) {
     console.error(`Next rend lui-même ${different.join(', ')} : le rendu direct n’y donne pas les mêmes pages.`)
@@ -98,16 +104,16 @@ async function checkParity({ root, addresses }: PageJob, generate: Generate, tic
 }
 
 async function renderAll(job: PageJob, generate: Generate, tick: Tick): Promise<Bound> {
-  const { root, addresses, folder, frame, views, meanwhile } = job
-  const [output, parity] = [outputOf(root), readParity(root)]
+  const { software, addresses, folder, frame, views, meanwhile } = job
+  const [output, parity] = [outputOf(software), readParity(software)]
   const hasParity = (address: Address) => parityOf(address, output.routes, parity) === 'equal'
   const [ours, others] = [addresses.filter(hasParity), addresses.filter((address) => !hasParity(address))]
-  const { binding, assets, outlines } = await bindAssets(root, output.files, folder, frame.site)
+  const { binding, assets, outlines } = bindAssets(await bundlesOf(software), output.files, folder, frame.site)
   const byNext = others.length === 0 ? [] : await bindFromNext(await generate(others, tick), folder, binding, tick)
   views.prepare(frame, ours)
   // A function cannot be sent to another process.
   const { assetPath: _, ...sent } = binding
-  const byUs = await renderInPool({ root, addresses: ours, folder, binding: sent }, tick, meanwhile)
+  const byUs = await renderInPool({ software, addresses: ours, folder, binding: sent }, tick, meanwhile)
   return { assets, outlines: new Map([...outlines, ...byNext, ...byUs]) }
 }
 

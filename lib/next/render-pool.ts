@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import type { Tick } from '../cli/progress'
+import type { Software } from '../cli/software'
+import { scriptFile } from '../cli/start-worker'
 import { getOrInsert } from '../collections'
 import { Failure } from '../failure'
 import type { OnPage, Outlines } from '../html/bind'
@@ -42,7 +43,7 @@ async function renderInProcesses(
   onPage: OnPage,
   meanwhile: () => Promise<unknown>,
 ): Promise<void> {
-  const children = Array.from({ length: count }, () => startProcess(job.root))
+  const children = Array.from({ length: count }, () => startProcess(job.software))
   const jobs = children.map((child, share) => {
     const addresses = job.addresses.filter((_, index) => index % count === share)
     return runInProcess({ ...job, addresses }, child, onPage)
@@ -55,9 +56,8 @@ async function renderInProcesses(
   }
 }
 
-function startProcess(root: string): ChildProcess {
-  return fork(join(root, 'lib/cli/launch.mjs'), ['render-worker'], {
-    cwd: root,
+function startProcess(software: Software): ChildProcess {
+  return fork(...scriptFile(software, 'render-worker'), {
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: [],
     serialization: 'advanced',

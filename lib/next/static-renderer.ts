@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { MetadataItems, ViewportItems } from 'next/dist/lib/metadata/resolve-metadata'
 import type { LoaderTree } from 'next/dist/server/lib/app-dir-module'
 import type { ReactNode } from 'react'
+import type { Software } from '../cli/software'
 import { getOrInsert } from '../collections'
 import { type Address, NOT_FOUND } from '../paths'
 import type { NextOutput, Parity } from './next-output'
+import { PAGES_BUNDLE } from './packaged-pages'
 import { paramsOf, routeOf } from './routes'
 
 /** The exports of a layout or a page of `app/`. */
@@ -18,21 +20,37 @@ interface RouteModule {
 
 export type RenderPage = (address: Address) => Promise<string>
 
-type NextModules = ReturnType<typeof loadNextModules>
+/** What renders a page: functions of React, and those of Next for metadata. */
+type NextFunctions = typeof import('react') &
+  typeof import('react-dom/server') &
+  typeof import('next/dist/lib/metadata/resolve-metadata') &
+  typeof import('next/dist/lib/metadata/metadata-elements')
+
+interface NextModules extends NextFunctions {
+  /** The modules of a route, from the root layout to the page. */
+  modulesOf(file: string): Promise<RouteModule[]>
+}
+
+/** The bundle of pages of a package. */
+type PagesBundle = NextFunctions & { routes: Readonly<Record<string, RouteModule[]>> }
+
+interface CompiledRoute {
+  routeModule: { userland: { loaderTree: LoaderTree } }
+}
 
 /**
  * Renders pages from the layouts and pages that Next has compiled, with React and with Next's own
  * functions for metadata, but without its server, most of whose work is for a client router that we
  * do not ship. `renderer-parity.ts` checks that the documents are the same.
  */
-export function openStaticRenderer(root: string, { routes }: NextOutput, parity: Parity): RenderPage {
+export function openStaticRenderer(software: Software, { routes }: NextOutput, parity: Parity): RenderPage {
   const modulesByRoute = new Map<string, Promise<RouteModule[]>>()
   let next: NextModules | undefined
   return async (address) => {
-    next ??= loadNextModules(root)
-    const { createElement, Fragment, load, renderToStaticMarkup } = next
+    next ??= loadNextModules(software)
+    const { createElement, Fragment, modulesOf, renderToStaticMarkup } = next
     const route = routeOf(address, routes) ?? ''
-    const modules = await getOrInsert(modulesByRoute, route, () => routeModulesOf(load(routes[route] ?? '')))
+    const modules = await getOrInsert(modulesByRoute, route, () => modulesOf(routes[route] ?? ''))
     const sheets = parity[route]?.sheets ?? []
     const links = sheets.map((href) => createElement('link', { rel: 'stylesheet', href, precedence: 'next' }))
     const page = await elementsOf(modules, route, address, next)
@@ -41,17 +59,27 @@ export function openStaticRenderer(root: string, { routes }: NextOutput, parity:
 }
 
 /** `NODE_ENV` is set first: React and Next read it while they load. */
-function loadNextModules(root: string) {
+function loadNextModules({ folder, isPackaged }: Software): NextModules {
   Object.assign(process.env, { NODE_ENV: 'production' })
-  const require = createRequire(join(root, 'package.json'))
+  const require = createRequire(join(folder, 'package.json'))
+  return isPackaged ? packagedModules(require) : installedModules(require)
+}
+
+/** What `lib/package` bundles. */
+function packagedModules(require: NodeJS.Require): NextModules {
+  const { routes, ...next } = require(`./${PAGES_BUNDLE}`) as PagesBundle
+  return { ...next, modulesOf: async (route) => routes[route] ?? [] }
+}
+
+/** What is installed with Next, and the modules that it compiled. */
+function installedModules(require: NodeJS.Require): NextModules {
   require('next/dist/server/node-environment')
   const { addHookAliases } = require('next/dist/server/require-hook') as typeof import('next/dist/server/require-hook')
   // Next's bundler has this alias; outside a bundle, its files would import a package that is not
   // installed.
   addHookAliases([['server-only', require.resolve('next/dist/compiled/server-only/empty')]])
-  const load = (file: string) => require(file) as { routeModule: { userland: { loaderTree: LoaderTree } } }
   return {
-    load,
+    modulesOf: (file) => routeModulesOf(require(file) as CompiledRoute),
     ...(require('react') as typeof import('react')),
     ...(require('react-dom/server') as typeof import('react-dom/server')),
     ...(require('next/dist/lib/metadata/resolve-metadata') as typeof import('next/dist/lib/metadata/resolve-metadata')),
@@ -60,7 +88,7 @@ function loadNextModules(root: string) {
 }
 
 /** The modules of a route, from the root layout to the page. */
-async function routeModulesOf({ routeModule }: ReturnType<NextModules['load']>): Promise<RouteModule[]> {
+async function routeModulesOf({ routeModule }: CompiledRoute): Promise<RouteModule[]> {
   const modules: RouteModule[] = []
   let tree: LoaderTree | undefined = routeModule.userland.loaderTree
   while (tree) {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { expect, it } from 'vitest'
 import { parseArticles, parseBatch } from '../../lib/build/parse-pool'
+import { findSoftware } from '../../lib/cli/software'
 import { DEFAULT_SITE } from '../../lib/site'
 
 /** Every tenth text has no date, which is an error. */
@@ -11,7 +12,7 @@ const sources = Array.from({ length: 1001 }, (_, n) => ({
 
 it('parses with several workers as with one, in order', async () => {
   const batch = { sources, site: DEFAULT_SITE }
-  const together = await parseArticles(process.cwd(), batch)
+  const together = await parseArticles(findSoftware(process.cwd()), batch)
   expect(availableParallelism()).toBeGreaterThan(1)
   expect(together).toEqual(parseBatch(batch))
   expect(together.map(({ value }) => value?.title).slice(0, 2)).toEqual([undefined, 'Titre 1'])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPaper } from '../../lib/build/open-paper'
 import { storeFile, withStore } from '../../lib/build/open-store'
+import { findSoftware } from '../../lib/cli/software'
 import * as markdown from '../../lib/markdown/article'
 import { scratch } from '../scratch'
 
@@ -30,7 +31,12 @@ function project() {
   })
 }
 
-const placesIn = (root: string) => ({ root, contentDir: join(root, 'content'), outDir: join(root, 'out') })
+const placesIn = (root: string) => ({
+  root,
+  software: findSoftware(root),
+  contentDir: join(root, 'content'),
+  outDir: join(root, 'out'),
+})
 
 /** The titles, and the number of parsed texts. */
 async function read(root: string): Promise<[string, number]> {

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import type { ShareCard } from '../../lib/cards/card'
 import { type CardBatch, cardFile, drawBatch, drawCards } from '../../lib/cards/draw-cards'
+import { findSoftware } from '../../lib/cli/software'
 import { startWorker as startNamedWorker } from '../../lib/cli/start-worker'
 
 const cards = Array.from({ length: 81 }, (_, n): ShareCard => {
@@ -22,7 +23,7 @@ it('draws with workers the bytes that are drawn without, under the same names', 
   const batches: CardBatch[] = []
   const startWorker = (batch: CardBatch) => {
     batches.push(batch)
-    return startNamedWorker(process.cwd(), 'draw-cards', batch)
+    return startNamedWorker(findSoftware(process.cwd()), 'draw-cards', batch)
   }
   await drawCards([...cards, ...cards], { cacheDir: apart ?? '', pictureDir, startWorker })
   await drawBatch({ cards, cacheDir: here ?? '', pictureDir })

@@ -17,7 +17,12 @@ function project() {
     mkdirSync(join(root, '.next'), { recursive: true })
     times += 1
   }
-  return { root, times: () => times, compileOnce: () => compileIfChanged(root, codeHash(root), compile), compile }
+  return {
+    root,
+    times: () => times,
+    compileOnce: () => compileIfChanged(root, codeHash({ folder: root, isPackaged: false }), compile),
+    compile,
+  }
 }
 
 describe('compileIfChanged', () => {
@@ -46,7 +51,9 @@ describe('compileIfChanged', () => {
     const { root, compileOnce, times } = project()
     await compileOnce()
     writeFileSync(join(root, 'app/page.tsx'), 'faux')
-    await expect(compileIfChanged(root, codeHash(root), () => Promise.reject(new Error('non')))).rejects.toThrow('non')
+    await expect(
+      compileIfChanged(root, codeHash({ folder: root, isPackaged: false }), () => Promise.reject(new Error('non'))),
+    ).rejects.toThrow('non')
     writeFileSync(join(root, 'app/page.tsx'), 'un')
     await compileOnce()
     expect(times()).toBe(2)

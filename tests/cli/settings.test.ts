@@ -7,6 +7,7 @@ describe('settingsFrom', () => {
   it('has a default for everything', () => {
     expect(from({})).toEqual({
       root: '/journal',
+      software: { folder: '/journal', isPackaged: false },
       contentDir: '/journal/content',
       outDir: '/journal/out',
       host: 'localhost',

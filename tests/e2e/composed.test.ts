@@ -45,7 +45,7 @@ describe('pages composed without Next', () => {
     writeFileSync(PARITY, parity.replaceAll('"isEqual":true', '"isEqual":false'))
     buildEdition({ ...env, OUT_DIR: cold })
     writeFileSync(PARITY, parity)
-    const routes = readNextOutput('.')?.routes ?? {}
+    const routes = readNextOutput({ folder: '.', isPackaged: false })?.routes ?? {}
     const pages = [...builtPages(cold), NOT_FOUND].map((address) => routeOf(address as Address, routes))
     expect([...new Set(pages)].sort()).toEqual(Object.keys(routes).sort())
     const equal = Object.entries(JSON.parse(parity) as Parity).filter(([, { isEqual }]) => isEqual)

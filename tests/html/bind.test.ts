@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bindAssets, bindPages } from '../../lib/html/bind'
+import { bundlesOf } from '../../lib/next/packaged-pages'
 import { listFiles } from '../../lib/output/files'
 import { DEFAULT_SITE } from '../../lib/site'
 import { nextPage } from '../next/next-page'
@@ -31,7 +32,12 @@ const SOUND = {
 async function bind(bodies: Record<string, string>) {
   const { root, files } = project()
   const folder = join(root, 'out')
-  const { binding, outlines } = await bindAssets(root, files, folder, DEFAULT_SITE)
+  const { binding, outlines } = bindAssets(
+    await bundlesOf({ folder: root, isPackaged: false }),
+    files,
+    folder,
+    DEFAULT_SITE,
+  )
   const pages = Object.entries(bodies).map(([address, body]) => [address, () => nextPage({ body })] as const)
   const bound: string[] = []
   await bindPages(new Map(pages), folder, binding, (address) => bound.push(address))

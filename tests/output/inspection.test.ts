@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { beforeAll, expect, it } from 'vitest'
+import { findSoftware } from '../../lib/cli/software'
 import { startWorker as startNamedWorker } from '../../lib/cli/start-worker'
 import { type InspectionJob, startInspection } from '../../lib/output/inspection'
 import { FILES, only, openStore, publish } from './edition'
@@ -15,7 +16,7 @@ let started: number
 
 function startWorker(job: InspectionJob): Worker {
   started += 1
-  return startNamedWorker(process.cwd(), 'inspect', job)
+  return startNamedWorker(findSoftware(process.cwd()), 'inspect', job)
 }
 
 async function inspectWith(start: typeof startWorker | undefined, files: number) {

@@ -7,6 +7,7 @@ import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
 import { problemsOf } from '../../lib/build/problems'
 import { SOURCES_SCHEMA } from '../../lib/build/sources'
 import { SCHEMA as NEAR } from '../../lib/catalogue/near/schema'
+import { findSoftware } from '../../lib/cli/software'
 import { formatPublished, PUBLISHED } from '../../lib/content/published'
 import { formatProblem, hasErrors } from '../../lib/problem'
 import { SCHEMA } from '../../lib/store/schema'
@@ -22,7 +23,7 @@ import { Paper } from './paper'
 async function errorsIn(root: string, now: number): Promise<{ errors: string[]; articles: Article[] }> {
   const contentDir = join(root, 'textes')
   const store = new Store(':memory:', [...SCHEMA, ...NEAR, ...SOURCES_SCHEMA])
-  const paper = await openPaper({ root, contentDir, now: new Date(now * 1000) }, store)
+  const paper = await openPaper({ root, software: findSoftware(root), contentDir, now: new Date(now * 1000) }, store)
   settleCatalogue(paper)
   const { facts } = paper
   writeFileSync(join(contentDir, PUBLISHED), formatPublished(catalogueFrom(facts).published))

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The program that builds newspapers: a checkout of its code, or the package of a newsroom. */
+export interface Software {
+  /** The folder of its `package.json`. */
+  folder: string
+  /** A package has no sources: its `dist` holds bundles and the compiled pages (decision 035). */
+  isPackaged: boolean
+}
+
+/** The folder of a package that `lib/package` fills. */
+export const DIST = 'dist'
+/** Written last: a `dist` without it is incomplete. */
+export const CODE_HASH = join(DIST, 'code-hash')
+
+/** The package that this module is bundled in; otherwise the checkout, whose root is a newsroom. */
+export function findSoftware(root: string): Software {
+  const bundles = dirname(fileURLToPath(import.meta.url))
+  const folder = dirname(bundles)
+  const isPackaged = join(folder, DIST) === bundles && existsSync(join(folder, CODE_HASH))
+  return { folder: isPackaged ? folder : root, isPackaged }
+}
+
+/** The hash of the code of a package. */
+export function packagedHash(folder: string): string {
+  return readFileSync(join(folder, CODE_HASH), 'utf8')
+}

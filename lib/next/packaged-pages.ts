@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DIST, type Software } from '../cli/software'
+import { type BlockSheet, bundleBlockSheets } from '../html/block-sheets'
+import { bundleElements, type ElementScript } from '../html/elements'
+import type { Binding } from '../html/head-lines'
+import type { NextOutput, Parity } from './next-output'
+
+/** The modules of every route and what renders them, as CommonJS: Next's functions expect it. */
+export const PAGES_BUNDLE = join(DIST, 'pages.cjs')
+/** The rest of what a package holds of compiled pages, as JSON. */
+export const PAGES_FILE = join(DIST, 'pages.json')
+export const STATIC_FOLDER = join(DIST, 'static')
+
+/** What a package holds beside the modules of its pages. */
+export interface PackagedPages {
+  /** Addresses of Next's style sheets and fonts, which are paths in the folder of static files. */
+  files: string[]
+  parity: Parity
+  elements: ElementScript[]
+  sheets: BlockSheet[]
+}
+
+/** The output of Next that travels in a package. Its routes are names in the bundle of pages. */
+export function readPackage(folder: string): { output: NextOutput; parity: Parity } {
+  const { files, parity } = packagedPages(folder)
+  const placed = files.map((address) => [address, join(folder, STATIC_FOLDER, address)])
+  const routes = Object.keys(parity).map((route) => [route, route])
+  return { output: { pages: {}, files: Object.fromEntries(placed), routes: Object.fromEntries(routes) }, parity }
+}
+
+/** The scripts of custom elements and the style sheets of blocks. */
+export async function bundlesOf({ folder, isPackaged }: Software): Promise<Pick<Binding, 'elements' | 'sheets'>> {
+  if (!isPackaged) return { elements: await bundleElements(folder), sheets: await bundleBlockSheets(folder) }
+  const { elements, sheets } = packagedPages(folder)
+  return {
+    elements: new Map(elements.map((script) => [script.tag, script])),
+    sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])),
+  }
+}
+
+function packagedPages(folder: string): PackagedPages {
+  return JSON.parse(readFileSync(join(folder, PAGES_FILE), 'utf8')) as PackagedPages
+}
