@@ -5,6 +5,7 @@ import { Box } from './blocks/box'
 import { Figure } from './blocks/figure'
 import { Heading } from './blocks/heading'
 import { KeyPoints } from './blocks/key-points'
+import { Live } from './blocks/live'
 import { Notes } from './blocks/notes'
 import type { BlockProps } from './blocks/props'
 import { Prose } from './blocks/prose'
@@ -22,6 +23,7 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
   'pull-quote': PullQuote,
   'key-points': KeyPoints,
   box: Box,
+  live: Live,
   notes: Notes,
 }
 

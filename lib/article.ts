@@ -111,12 +111,23 @@ export interface BlockData {
   'pull-quote': { text: string; by?: string }
   'key-points': { html: string }
   box: { name: BoxName; html: string }
+  live: { html: string; updates: LiveUpdate[] }
   notes: { html: string }
 }
 
 /** Boxes beside the thread of the text: one kind of block, since all but their label is the same. */
 export const BOXES = ['fact-box', 'timeline', 'questions', 'note', 'warning'] as const
 export type BoxName = (typeof BOXES)[number]
+
+/** A dated update of « En direct ». `html` of the block is what stands above all updates. */
+export interface LiveUpdate {
+  /** Its anchor, made from its date: it does not change when others are added. */
+  id: string
+  date: PublicationDate
+  /** HTML of one line. */
+  title?: string
+  html: string
+}
 
 export type BlockType = keyof BlockData
 

@@ -66,6 +66,8 @@ export type ProblemCode =
   | 'foreign-code'
   | 'foreign-comment'
   | 'repeated-key-points'
+  | 'live-without-date'
+  | 'live-date'
   | 'stray-sign'
   | 'typography'
   | 'ragged-table'

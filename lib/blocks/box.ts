@@ -14,8 +14,6 @@ const MARKERS: Readonly<Record<BoxName, string>> = {
   warning: 'attention',
 }
 
-export const BOX_MARKERS: readonly string[] = Object.values(MARKERS)
-
 /** The alerts of GitHub, other than `NOTE`, that mean one of ours. */
 export const ALERTS: Readonly<Record<string, string>> = {
   tip: MARKERS.note,
@@ -26,7 +24,8 @@ export const ALERTS: Readonly<Record<string, string>> = {
 
 /** A box beside the thread of the text, under its label: facts, dates, questions, a note, a warning. */
 export const box: BlockKind<'box'> = {
-  markers: BOX_MARKERS,
+  markers: Object.values(MARKERS),
+  isTitled: true,
   fromNode(node, toHtml) {
     const name = BOXES.find((each) => isCallout(node, MARKERS[each]))
     if (!name || node.type !== 'callout') return undefined

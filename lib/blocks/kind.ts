@@ -10,12 +10,16 @@ import type { BlockView, ReadAlsoLink } from './view'
 export interface BlockKind<T extends BlockType> {
   /** What a quotation begins with to be such a block: `exergue` for `> [!exergue]`. */
   markers?: readonly string[]
+  /** Whether the words beside the marker are a title, when more follows. */
+  isTitled?: true
   /**
    * The block of a node; undefined when the node is of another kind. Nodes of no kind are prose.
    */
   fromNode?(node: RootContent, toHtml: ToHtml): Block<T> | undefined
   /** What the page shows; undefined when there is nothing to show. */
   view(block: Block<T>, page: BlockPage): BlockView<T> | undefined
+  /** The view with its HTML changed; needed where that is more than its `html`. */
+  mapHtml?(view: BlockView<T>, change: (html: string) => string): BlockView<T>
   /** HTML that stands alone: feeds carry it, and the Markdown twin is written from it. */
   feedHtml(view: BlockView<T>): string
   /** Plain text, a paragraph a line, of which search, near articles and twins are made. */

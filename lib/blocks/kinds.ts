@@ -5,6 +5,7 @@ import { figure } from './figure'
 import { heading } from './heading'
 import { keyPoints } from './key-points'
 import type { BlockKind, BlockPage, ToHtml } from './kind'
+import { live } from './live'
 import { notes } from './notes'
 import { prose } from './prose'
 import { pullQuote } from './pull-quote'
@@ -22,11 +23,17 @@ export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
   'pull-quote': pullQuote,
   'key-points': keyPoints,
   box,
+  live,
   notes,
 }
 
 /** What a quotation may begin with. */
 export const MARKERS: readonly string[] = Object.values(blockKinds).flatMap(({ markers }) => markers ?? [])
+
+/** Those whose words beside them are a title. */
+export const TITLED_MARKERS: readonly string[] = Object.values(blockKinds).flatMap(({ isTitled, markers = [] }) => {
+  return isTitled ? markers : []
+})
 
 /** The marker that a name stands for, whatever its capitals; undefined when we know none. */
 export function markerOf(name: string): string | undefined {
@@ -45,6 +52,13 @@ export function blockFromNode(node: RootContent, toHtml: ToHtml): Block | undefi
 
 export function viewOf<T extends BlockType>(block: Block<T>, page: BlockPage): BlockView<T> | undefined {
   return blockKinds[block.type].view(block, page)
+}
+
+/** The same block, its HTML changed: links are numbered, addresses are made absolute. */
+export function mapHtmlOf<T extends BlockType>(view: BlockView<T>, change: (html: string) => string): BlockView<T> {
+  const { mapHtml } = blockKinds[view.type]
+  if (mapHtml) return mapHtml(view, change)
+  return 'html' in view ? { ...view, html: change(view.html) } : view
 }
 
 export function feedHtmlOf<T extends BlockType>(view: BlockView<T>): string {

@@ -1,7 +1,7 @@
 import type { Properties } from 'hast'
 import type { Blockquote, Node, Paragraph, Parent, Root, RootContent } from 'mdast'
 import type {} from 'mdast-util-to-hast'
-import type { ImageRef, Place, ReadAlsoRef, Role } from '../article'
+import type { ImageRef, Place, PublicationDate, ReadAlsoRef, Role } from '../article'
 
 /** An HTML element that Markdown has no syntax for. `remark-html` serialises it from its `data`. */
 export interface HtmlElement extends Parent {
@@ -30,6 +30,14 @@ export interface Callout extends Parent {
   children: Blockquote['children']
 }
 
+/** A dated update of « En direct »; a paragraph with `isTitle` is its title. */
+export interface LiveEntry extends Parent {
+  type: 'liveEntry'
+  id: string
+  date: PublicationDate
+  children: Blockquote['children']
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     element: HtmlElement
@@ -39,12 +47,14 @@ declare module 'mdast' {
     readAlso: ReadAlso
     figure: Figure
     callout: Callout
+    liveEntry: LiveEntry
   }
   interface RootContentMap {
     element: HtmlElement
     readAlso: ReadAlso
     figure: Figure
     callout: Callout
+    liveEntry: LiveEntry
   }
   interface LinkData {
     /** What the article at the other end brings, from `[[nom|contexte: texte]]`. */
@@ -56,6 +66,7 @@ declare module 'mdast' {
     /** One bare line of plain text: perhaps the title of another article. */
     bareLine?: { title: string; place: Place }
     legend?: 'caption' | 'credit'
+    isTitle?: true
   }
 }
 

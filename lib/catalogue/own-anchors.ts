@@ -25,7 +25,12 @@ export function unknownOwnAnchors(text: Article | StaticPage, textOf: TextOf): P
 /** Only ids that come from the text: those of the page itself lead nowhere in particular. */
 export function anchorsIn({ blocks }: { blocks: readonly Block[] }): string[] {
   return blocks.flatMap((block) => {
-    const inside = 'html' in block ? [...block.html.matchAll(/\sid="([^"]+)"/g)].flatMap(([, id]) => id ?? []) : []
+    const inside = 'html' in block ? idsIn(block.html) : []
+    if (block.type === 'live') return [...inside, ...block.updates.flatMap(({ id, html }) => [id, ...idsIn(html)])]
     return block.type === 'heading' ? [block.id, ...inside] : inside
   })
+}
+
+function idsIn(html: string): string[] {
+  return [...html.matchAll(/\sid="([^"]+)"/g)].flatMap(([, id]) => id ?? [])
 }

@@ -1,8 +1,9 @@
-import type { CorrectionComment, ImageObject, NewsArticle } from 'schema-dts'
-import type { Correction } from '../article'
+import type { BlogPosting, CorrectionComment, ImageObject, LiveBlogPosting, NewsArticle } from 'schema-dts'
+import type { Correction, PublicationDate } from '../article'
 import { absoluteUrl, FRONT } from '../paths'
 import type { Picture } from '../picture'
 import type { Site } from '../site'
+import { plainText } from '../text/plain-text'
 import type { ArticleView } from '../views/view'
 import { instant } from './instant'
 import { largestFile } from './largest-file'
@@ -22,10 +23,9 @@ const SUBTYPES = new Map<string, NewsType>([
 ])
 
 /** `card` is the address of the share card, which is the image of an article without a picture. */
-export function newsArticle(view: ArticleView, site: Site, card: string | undefined): NewsArticle {
+export function newsArticle(view: ArticleView, site: Site, card: string | undefined): NewsArticle | LiveBlogPosting {
   const url = absoluteUrl(site, view.head.address)
-  return {
-    '@type': SUBTYPES.get(view.kind) ?? 'NewsArticle',
+  const said = {
     '@id': `${url}#article`,
     url,
     headline: machineText(view.title),
@@ -42,6 +42,26 @@ export function newsArticle(view: ArticleView, site: Site, card: string | undefi
     timeRequired: `PT${view.minutes}M`,
     ...optional(view, site),
   }
+  const updates = liveUpdates(view, site)
+  const [first] = updates.slice(-1)
+  if (first === undefined) return { '@type': SUBTYPES.get(view.kind) ?? 'NewsArticle', ...said }
+  const coverageStartTime = instant(first.date, site.timezone)
+  return { '@type': 'LiveBlogPosting', ...said, coverageStartTime, liveBlogUpdate: updates.map(({ post }) => post) }
+}
+
+/** The updates of « En direct », the newest first. */
+function liveUpdates({ blocks, head, title }: ArticleView, site: Site): { date: PublicationDate; post: BlogPosting }[] {
+  const updates = blocks.flatMap((block) => (block.type === 'live' ? block.updates : []))
+  return updates.map(({ id, date, title: own, html }) => ({
+    date,
+    post: {
+      '@type': 'BlogPosting',
+      headline: machineText(own === undefined ? title : plainText(own)),
+      datePublished: instant(date, site.timezone),
+      url: `${absoluteUrl(site, head.address)}#${id}`,
+      articleBody: machineText(plainText(html)),
+    },
+  }))
 }
 
 function optional({ section, tags, series, corrections = [] }: ArticleView, site: Site) {

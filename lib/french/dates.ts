@@ -7,7 +7,7 @@ import { NO_BREAK_SPACE } from './characters'
  * and the figures to « h » ; month and year may be separated.
  */
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'janvier',
   'février',
   'mars',
@@ -38,7 +38,7 @@ const SHORT_MONTHS = [
   'déc.',
 ]
 
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+export const WEEKDAYS: readonly string[] = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
 
 /** « 17 juin 2025 à 18 h 30 », or « 17 juin 2025 » when the author gave no time. */
 export function longDate(date: PublicationDate): string {

@@ -171,6 +171,8 @@ export const words = {
     tags: 'Sujets',
     notes: 'Notes',
     keyPoints: 'L’essentiel',
+    live: 'En direct',
+    liveAnchor: (date: string) => `Lien vers la mise à jour du ${date}`,
     backToText: 'Retour au texte',
     sources: 'Sources',
     addresses: 'Adresses des liens',

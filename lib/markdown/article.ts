@@ -1,4 +1,4 @@
-import type { Article, StaticPage } from '../article'
+import type { Article, Block, StaticPage } from '../article'
 import type { ArticleFields } from '../content/article-fields'
 import { readArticleFields, readPageFields } from '../content/article-front-matter'
 import { parsePublicationDate } from '../content/date'
@@ -20,7 +20,7 @@ import { typesetLine } from './typeset'
 
 /** Parses one article alone: its front matter and its body, or every problem of both. */
 export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
-  const { context, sound } = readFrontMatter(source, readArticleFields, { lang: languageOf(site), home: homeOf(site) })
+  const { context, sound } = readFrontMatter(source, readArticleFields, paperOf(site))
   const body = parseBody(context)
   if (body.blocks.length === 0) context.problems.push(emptyBody(context))
   const front = sound ? frontOf(sound.yaml, sound.fields, context, site) : undefined
@@ -31,6 +31,7 @@ export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
       slug: sound.slug,
       file,
       ...front,
+      ...updatedOf(front, body.blocks),
       ...body,
       references,
       ...(internalLinks.length > 0 && { internalLinks }),
@@ -42,7 +43,7 @@ export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
 
 /** Parses a static page, which is in the language of the paper. */
 export function parsePage(source: SourceFile, site: Site): Checked<StaticPage> {
-  const { context, sound } = readFrontMatter(source, readPageFields, { lang: 'fr', home: homeOf(site) })
+  const { context, sound } = readFrontMatter(source, readPageFields, { ...paperOf(site), lang: 'fr' })
   const { blocks } = parseBody(context)
   if (blocks.length === 0) context.problems.push(emptyBody(context))
   const { file, lang, references, internalLinks, problems } = context
@@ -60,6 +61,13 @@ export function parsePage(source: SourceFile, site: Site): Checked<StaticPage> {
     },
     problems,
   }
+}
+
+/** A « direct » updates its article: the newest update is its last change. */
+function updatedOf({ date, updated = date }: FrontMatter, blocks: readonly Block[]): Pick<Article, 'updated'> {
+  const updates = blocks.flatMap((block) => (block.type === 'live' ? block.updates : []))
+  const [newest] = updates.map((update) => update.date).toSorted((a, b) => Date.parse(b.iso) - Date.parse(a.iso))
+  return newest && Date.parse(newest.iso) > Date.parse(updated.iso) ? { updated: newest } : {}
 }
 
 function emptyBody({ file }: ParseContext): Problem {
@@ -118,6 +126,11 @@ function embargoOf({ embargo }: ArticleFields, { timezone }: Site): Pick<FrontMa
 function heading({ title, description }: { title: string; description?: string }, lang: string) {
   const typeset = { title: typesetLine(title, lang) }
   return description === undefined ? typeset : { ...typeset, description: typesetLine(description, lang) }
+}
+
+/** What every text of a paper has. */
+function paperOf(site: Site): Pick<ParseContext, 'lang' | 'home' | 'timezone'> {
+  return { lang: languageOf(site), home: homeOf(site), timezone: site.timezone }
 }
 
 /** A paper whose origin is not set yet has no absolute address of its own. */

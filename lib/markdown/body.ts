@@ -6,6 +6,7 @@ import { figures } from './figures'
 import { headings } from './headings'
 import { hiddenEntities } from './hidden-entities'
 import { links } from './links'
+import { lives } from './lives'
 import { notes } from './notes'
 import { error, type ParseContext, pointAt, type Remark } from './parse-context'
 import { parseMarkdown } from './parser'
@@ -32,7 +33,7 @@ import { countWords } from './word-count'
  *   before the steps that look for elements and links;
  * - `straySigns` and `proofread` search the source of each text, so they run before nodes without a
  *   place are made;
- * - `timelines` and `questions` arrange what `callouts` finds, before typography changes dates;
+ * - `timelines`, `questions` and `lives` arrange what `callouts` finds, before typography changes dates;
  * - `pullQuotes` compares words with the text as it was typed;
  * - `readAlso` removes its links and headings before `links` records citations and `headings`
  *   numbers what remains;
@@ -48,6 +49,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   callouts,
   timelines,
   questions,
+  lives,
   straySigns,
   proofread,
   definitions,

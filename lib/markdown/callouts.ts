@@ -1,7 +1,6 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { BOX_MARKERS } from '../blocks/box'
-import { MARKERS, markerOf } from '../blocks/kinds'
+import { MARKERS, markerOf, TITLED_MARKERS } from '../blocks/kinds'
 import { type Callout, type HtmlElement, isCallout } from '../blocks/nodes'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
@@ -53,7 +52,7 @@ function calloutOf(quote: Blockquote, context: ParseContext): Callout | undefine
   const marker = markerOf(name)
   if (!text || marker === undefined) return undefined
   withoutStart(text, written, context)
-  const isTitled = BOX_MARKERS.includes(marker) && !written.endsWith('\n')
+  const isTitled = TITLED_MARKERS.includes(marker) && !written.endsWith('\n')
   const children = withoutEmptyText(quote.children)
   return at(quote, { type: 'callout' as const, marker, children: isTitled ? withTitle(children, context) : children })
 }

@@ -17,7 +17,7 @@ export interface Reading<T> {
 export function readFrontMatter<T extends Record<string, unknown>>(
   written: SourceFile,
   read: (source: SourceFile, yaml: Yaml) => Checked<T>,
-  { lang, home }: Pick<ParseContext, 'lang' | 'home'>,
+  { lang, home, timezone }: Pick<ParseContext, 'lang' | 'home' | 'timezone'>,
 ): Reading<T> {
   const source = withoutHidden(written)
   const { yaml, body, problems } = splitFrontMatter(source)
@@ -29,6 +29,7 @@ export function readFrontMatter<T extends Record<string, unknown>>(
     text: body,
     lineStarts: lineStartsOf(body),
     lang: textIn(fields, 'lang') ?? lang,
+    timezone,
     title: textIn(fields, 'title') ?? '',
     problems: [...name.problems, ...problems, ...wrong, ...source.hidden],
     references: [],

@@ -15,6 +15,7 @@ export interface ParseContext {
   /** Offsets of the first character of each line. */
   lineStarts: readonly number[]
   lang: string
+  timezone: string
   title: string
   problems: Problem[]
   references: Reference[]

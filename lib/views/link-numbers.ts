@@ -1,3 +1,4 @@
+import { mapHtmlOf } from '../blocks/kinds'
 import type { BlockView } from '../blocks/view'
 import { getOrInsert } from '../collections'
 import { plainText } from '../text/plain-text'
@@ -24,7 +25,7 @@ export function numberLinks(blocks: readonly BlockView[], sources: readonly stri
       return `${tag} data-n="${rank}"`
     })
   return {
-    blocks: blocks.map((block) => ('html' in block ? { ...block, html: number(block.html) } : block)),
+    blocks: blocks.map((block) => mapHtmlOf(block, number)),
     sources: sources.map(number),
     addresses: [...numbers.keys()].map(plainText),
   }

@@ -40,6 +40,28 @@ const FULL = article('contrat', {
 })
 
 describe('articleGraph', () => {
+  it('tells the updates of a live, the newest first', () => {
+    const at = (time: string) => ({ day: '2025-06-20', time, iso: `2025-06-20T${time}:00+02:00` })
+    const updates = [
+      { id: 'direct-20250620-1830', date: at('18:30'), html: '<p>Une <em>phrase</em>.</p>' },
+      { id: 'direct-20250620-1705', date: at('17:05'), title: 'La séance', html: '' },
+    ]
+    const graph = articleGraph(article('conseil', { blocks: [{ type: 'live', html: '', updates }] }), SITE, undefined)
+    GRAPH.parse(graph)
+    expect(graph['@graph'][0]).toMatchObject({
+      '@type': 'LiveBlogPosting',
+      coverageStartTime: '2025-06-20T17:05:00+02:00',
+      liveBlogUpdate: [
+        {
+          headline: expect.any(String),
+          url: 'https://journal.example/essai/articles/conseil/#direct-20250620-1830',
+          articleBody: 'Une phrase.',
+        },
+        { headline: 'La séance', datePublished: '2025-06-20T17:05:00+02:00' },
+      ],
+    })
+  })
+
   it('says all that is known of an article', () => {
     expect(articleGraph(FULL, SITE, CARD)).toMatchInlineSnapshot(`
       {

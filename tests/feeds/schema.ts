@@ -20,6 +20,14 @@ const image = z.strictObject({
   creditText: text.optional(),
 })
 
+const update = z.strictObject({
+  '@type': z.literal('BlogPosting'),
+  headline: text,
+  datePublished: instant,
+  url: absolute,
+  articleBody: z.string(),
+})
+
 const newsArticle = z.strictObject({
   '@type': z.enum([
     'NewsArticle',
@@ -27,6 +35,7 @@ const newsArticle = z.strictObject({
     'BackgroundNewsArticle',
     'OpinionNewsArticle',
     'ReportageNewsArticle',
+    'LiveBlogPosting',
   ]),
   '@id': absolute,
   url: absolute,
@@ -44,6 +53,8 @@ const newsArticle = z.strictObject({
   wordCount: z.int().min(0),
   timeRequired: z.string().regex(/^PT\d+M$/),
   articleSection: text.optional(),
+  coverageStartTime: instant.optional(),
+  liveBlogUpdate: z.array(update).min(1).optional(),
   keywords: z.array(text).min(1).optional(),
   correction: z
     .array(z.strictObject({ '@type': z.literal('CorrectionComment'), text, datePublished: instant }))

@@ -22,6 +22,7 @@ export function contextOf(text: string): ParseContext {
     text,
     lineStarts: lineStartsOf(text),
     lang: 'fr',
+    timezone: 'Europe/Paris',
     title: 'Un essai',
     problems: [],
     references: [],

@@ -33,6 +33,7 @@ function write(piece: Piece, reach: Reach, folder: string, notes: string[]): str
   if (piece.type === 'pull-quote') return pullQuote(piece, reach)
   if (piece.type === 'key-points') return keyPoints(piece, reach)
   if (piece.type === 'box') return box(piece, reach)
+  if (piece.type === 'live') return live(piece, reach)
   if (piece.type === 'note') return note(piece, reach, notes)
   if (piece.type === 'code') return `\`\`\`\n${piece.text}\n\`\`\``
   if (piece.type === 'list') return list(piece, reach)
@@ -77,6 +78,11 @@ function box({ marker, items: [first = [], second = []] }: Written<'box'>, reach
   const [one, two] = [inline(first, reach), inline(second, reach)]
   if (marker === 'chronologie') return `> [!${marker}]\n> - 1er juin 2025 : ${one}\n> - 2026 – ${two}`
   return `> [!${marker}]\n> **Que dire ?**\n> ${one}\n>\n> ${two}`
+}
+
+function live({ items: [first = [], second = []] }: Written<'live'>, reach: Reach): string {
+  const [one, two] = [inline(first, reach), inline(second, reach)]
+  return `> [!direct]\n> **20 juin 2025, 18 h : Ce qui se passe**\n> ${one}\n>\n> **18 h 30** ${two}`
 }
 
 function note({ text, spans }: Written<'note'>, reach: Reach, notes: string[]): string {

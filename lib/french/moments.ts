@@ -1,0 +1,31 @@
+import { MONTHS, WEEKDAYS } from './dates'
+
+const DAY = `(?:(?:${WEEKDAYS.join('|')})\\s+)?(?:(\\d{4}-\\d{2}-\\d{2})|(\\d{1,2})(?:er)?\\s+(${MONTHS.join('|')})\\s+(\\d{4}))`
+const TIME = '(\\d{1,2})(?:\\s?h(?:\\s?(\\d{2}))?|:(\\d{2}))'
+const MOMENT = new RegExp(
+  `^(?:${DAY}(?:\\s*,\\s*(?:à\\s+)?|\\s+à\\s+|T|\\s+))?${TIME}(?:\\s*[:,–—-](?=\\s|$)\\s*|\\s*$)`,
+  'iu',
+)
+
+export interface StartingMoment {
+  /** The words of the moment, with what separates them from the rest. */
+  text: string
+  /** YYYY-MM-DD as it was written, which may be no day; absent where only the hour is. */
+  day?: string
+  /** HH:MM */
+  time: string
+}
+
+/**
+ * The moment that a line begins with, alone or before a colon, a comma or a dash: « 20 juin 2025,
+ * 18 h 30 : … », « 2025-06-20 18:30 », « 17 h ».
+ */
+export function startingMoment(line: string): StartingMoment | undefined {
+  const [text, iso, day = '', month, year, hour = '', spoken, minute = '00'] = MOMENT.exec(line) ?? []
+  if (text === undefined) return undefined
+  const time = `${hour.padStart(2, '0')}:${spoken ?? minute}`
+  if (iso !== undefined) return { text, day: iso, time }
+  if (month === undefined) return { text, time }
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1
+  return { text, day: `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, time }
+}

@@ -1,0 +1,103 @@
+import type { Paragraph, PhrasingContent, Root, Strong, Text } from 'mdast'
+import { LIVE } from '../blocks/live'
+import { type Callout, isCallout, type LiveEntry } from '../blocks/nodes'
+import { parsePublicationDate } from '../content/date'
+import { type StartingMoment, startingMoment } from '../french/moments'
+import { paragraphOf } from './html/flow'
+import { at, isBlank } from './nodes'
+import { error, type ParseContext, pointAt, type Remark } from './parse-context'
+
+/** The words in bold that begin an update, and what follows them in their paragraph. */
+interface Opening {
+  bold: Strong
+  moment: StartingMoment
+  title: PhrasingContent[]
+  rest: PhrasingContent[]
+}
+
+/**
+ * Cuts « En direct » at its moments, in bold at the start of a paragraph: `**20 juin 2025, 18 h 30 :
+ * titre**`. An hour alone is of the day above it. Updates are sorted, the newest first.
+ */
+export function lives(root: Root, context: ParseContext): void {
+  const anchors = new Map<string, number>()
+  for (const callout of root.children) if (isCallout(callout, LIVE)) arrange(callout, anchors, context)
+}
+
+function arrange(callout: Callout, anchors: Map<string, number>, context: ParseContext): void {
+  const above: Callout['children'] = []
+  const entries: LiveEntry[] = []
+  let day: string | undefined
+  for (const child of callout.children) {
+    const opening = openingOf(child, context)
+    if (!opening) (entries.at(-1)?.children ?? above).push(child)
+    else {
+      day = opening.moment.day ?? day
+      entries.push(entryOf(child, opening, { day, anchors, context }))
+    }
+  }
+  if (entries.length === 0) error(context, callout, WITHOUT_DATE)
+  entries.sort((a, b) => Date.parse(b.date.iso) - Date.parse(a.date.iso))
+  callout.children = [...above, ...entries]
+}
+
+const EXAMPLE = 'une ligne en gras comme « **20 juin 2025, 18 h 30 : titre** » est attendue'
+
+const WITHOUT_DATE: Remark = {
+  code: 'live-without-date',
+  found: 'ce direct n’a pas de mise à jour datée',
+  expected: `${EXAMPLE} au début de chacune`,
+}
+
+function entryOf(
+  paragraph: Callout['children'][number],
+  { bold, moment, title, rest }: Opening,
+  { day, anchors, context }: { day: string | undefined; anchors: Map<string, number>; context: ParseContext },
+): LiveEntry {
+  const date = day === undefined ? undefined : parsePublicationDate(`${day}T${moment.time}`, context.timezone)
+  if (!date) error(context, bold, day === undefined ? DAY_MISSING : impossible(moment))
+  const name = `${LIVE}-${digitsOf(day ?? '')}-${digitsOf(moment.time)}`
+  const count = (anchors.get(name) ?? 0) + 1
+  anchors.set(name, count)
+  const titleLine: Paragraph = { ...paragraphOf(title), data: { isTitle: true } }
+  const lines = [...(title.every(isBlank) ? [] : [titleLine]), ...(rest.every(isBlank) ? [] : [paragraphOf(rest)])]
+  const id = count === 1 ? name : `${name}-${count}`
+  return at(paragraph, { type: 'liveEntry', id, date: date ?? { day: '', iso: '' }, children: lines })
+}
+
+const digitsOf = (text: string) => text.replaceAll(/\D/g, '')
+
+const DAY_MISSING: Remark = {
+  code: 'live-date',
+  found: 'le jour de cette mise à jour n’est pas dit',
+  expected: `${EXAMPLE} : sans jour, une heure est du jour écrit plus haut`,
+}
+
+function impossible({ text }: StartingMoment): Remark {
+  const written = text.replace(/\s*[:,–—-]?\s*$/, '')
+  return { code: 'live-date', found: `« ${written} » n’est pas une date`, expected: EXAMPLE }
+}
+
+function openingOf(node: Callout['children'][number], context: ParseContext): Opening | undefined {
+  const [bold, ...rest] = node.type === 'paragraph' ? node.children : []
+  const [first, ...more] = bold?.type === 'strong' ? bold.children : []
+  const moment = first?.type === 'text' ? startingMoment(first.value) : undefined
+  if (bold?.type !== 'strong' || first?.type !== 'text' || !moment) return undefined
+  const title = [after(first, moment.text.length, context), ...more]
+  const [next] = rest
+  const separator = next?.type === 'text' ? (/^\s*(?:[:,–—-]\s+)?/.exec(next.value)?.[0] ?? '') : ''
+  return {
+    bold,
+    moment,
+    title,
+    rest: next?.type === 'text' ? [after(next, separator.length, context), ...rest.slice(1)] : rest,
+  }
+}
+
+/** A text without its first characters; its place moves with it. */
+function after(text: Text, length: number, context: ParseContext): Text {
+  const { start, end } = text.position ?? {}
+  const value = text.value.slice(length)
+  const from = start && value !== '' ? context.text.indexOf(value.split('\n', 1).join(), start.offset) : -1
+  return from < 0 || !end ? { ...text, value } : { ...text, value, position: { start: pointAt(context, from), end } }
+}
