@@ -25,7 +25,11 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
   const old = ageNotice(slug, context)
   return {
     type: 'article',
-    head: { title: card.title, description: descriptionOf(article), address: card.href },
+    head: {
+      title: card.title,
+      description: descriptionOf(article, (html) => resolveLinks(html, linkTargets(context))),
+      address: card.href,
+    },
     breadcrumb: breadcrumbOf(card),
     title: card.title,
     ...(card.deck !== undefined && { deck: card.deck }),

@@ -4,11 +4,18 @@ import { plainText } from '../text/plain-text'
 /** Search engines cut longer descriptions. */
 const LONGEST = 155
 
-/** The description of a page: its deck, else the beginning of its text, else its title. */
-export function descriptionOf(page: { title: string; description?: string; blocks: readonly Block[] }): string {
+/**
+ * The description of a page: its deck, else the beginning of its text, else its title.
+ *
+ * @param resolved gives HTML whose links have their text: `[[port]]` is shown as a title
+ */
+export function descriptionOf(
+  page: { title: string; description?: string; blocks: readonly Block[] },
+  resolved: (html: string) => string,
+): string {
   if (page.description !== undefined) return page.description
   const prose = page.blocks.find((block) => block.type === 'prose')
-  const text = prose === undefined ? '' : plainText(prose.html).replace(/[ \t\n]+/g, ' ')
+  const text = prose === undefined ? '' : plainText(resolved(prose.html)).replace(/[ \t\n]+/g, ' ')
   return text === '' ? page.title : beginning(text)
 }
 

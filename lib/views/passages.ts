@@ -1,8 +1,10 @@
 import type { Article, Block, Slug } from '../article'
 import { paragraphsOf } from '../blocks/paragraphs'
 import type { Links } from '../catalogue/facts/catalogue-facts'
+import { plainText } from '../text/plain-text'
 import { choosePassage, type LinkWords } from './choose-passage'
-import type { PageContext } from './page-context'
+import { linkTargets, type PageContext } from './page-context'
+import { resolveLinks } from './resolve-links'
 
 /** The sentences of an article that answer a link to it, and where they stand in it. */
 export interface TargetPassage {
@@ -18,7 +20,8 @@ export interface TargetPassage {
 export const passageKey = (from: Slug, to: Slug): string => `${from} ${to}`
 
 /** Chosen by the words around the link, in the part of the target that the author names if any. */
-export function passageOf(key: string, { read }: PageContext): TargetPassage | undefined {
+export function passageOf(key: string, context: PageContext): TargetPassage | undefined {
+  const { read } = context
   const [from = '', to = ''] = key.split(' ')
   const [source, links, target] = [read.fact('article', from), read.fact('links', from), read.fact('article', to)]
   if (!source || !links || !target || target.slug === source.slug) return undefined
@@ -29,7 +32,7 @@ export function passageOf(key: string, { read }: PageContext): TargetPassage | u
   const paragraphs = part.length > 0 ? part : found
   const chosen = choosePassage(
     wordsAround(target.slug, source, links),
-    paragraphs.map(({ text }) => text),
+    paragraphs.map(({ html }) => shownText(html, context)),
   )
   const place = paragraphs[chosen?.paragraph ?? -1]
   if (!chosen || !place) return undefined
@@ -61,6 +64,11 @@ function paragraphsIn(blocks: readonly Block[], titleBlocks: ReadonlySet<number>
 function fragmentTo(slug: Slug, { readAlso }: Links): string | undefined {
   const targets = readAlso.flat()
   return targets.flatMap((target) => (target.type === 'article' && target.slug === slug ? target.fragment : []))[0]
+}
+
+/** The text of a paragraph, in which a link without words is shown as the title of its target. */
+function shownText(html: string, context: PageContext): string {
+  return plainText(resolveLinks(html, linkTargets(context))).replaceAll('\n', ' ')
 }
 
 /** The paragraph before a « Lire aussi », or the one whose sentence holds the link. */

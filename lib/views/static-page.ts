@@ -5,7 +5,8 @@ import { FRONT, pagePath } from '../paths'
 import { blockViews, contentsOf } from './blocks'
 import { descriptionOf } from './description'
 import { numberLinks } from './link-numbers'
-import type { PageContext } from './page-context'
+import { linkTargets, type PageContext } from './page-context'
+import { resolveLinks } from './resolve-links'
 import type { PageView } from './view'
 
 export function pageView(slug: string, context: PageContext): PageView | undefined {
@@ -15,7 +16,11 @@ export function pageView(slug: string, context: PageContext): PageView | undefin
   const { blocks, addresses } = numberLinks(blockViews(page.blocks, { readAlso, titleBlocks: [] }, context))
   return {
     type: 'page',
-    head: { title: page.title, description: descriptionOf(page), address: pagePath(page.slug) },
+    head: {
+      title: page.title,
+      description: descriptionOf(page, (html) => resolveLinks(html, linkTargets(context))),
+      address: pagePath(page.slug),
+    },
     breadcrumb: [{ href: FRONT, text: words.common.front }],
     title: page.title,
     ...(page.description !== undefined && { deck: page.description }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../lib/article'
 import { descriptionOf } from '../../lib/views/description'
 
 const long = `${'Un mot '.repeat(22)}puis, la suite`
@@ -26,18 +27,16 @@ const cases = [
 
 describe('what a page says of itself', () => {
   it.each(cases)('$name', ({ html, expected }) => {
-    const description = descriptionOf({
-      title: 'Le titre',
-      blocks: [
-        { type: 'notes', html: 'x' },
-        { type: 'prose', html },
-      ],
-    })
+    const blocks: Block[] = [
+      { type: 'notes', html: 'x' },
+      { type: 'prose', html },
+    ]
+    const description = descriptionOf({ title: 'Le titre', blocks }, (written) => written)
     expect(description).toBe(expected)
     expect(description.length).toBeLessThanOrEqual(155)
   })
 
   it('is its deck when it has one', () => {
-    expect(descriptionOf({ title: 'T', description: 'Le chapô', blocks: [] })).toBe('Le chapô')
+    expect(descriptionOf({ title: 'T', description: 'Le chapô', blocks: [] }, (written) => written)).toBe('Le chapô')
   })
 })
