@@ -25,29 +25,6 @@ const COMMANDS = {
   worker: 'lib/build/worker.ts',
 }
 
-/** Packages with native code, and packages that find their files from their own folder. */
-const EXTERNAL = [
-  'sharp',
-  'libsql',
-  'next',
-  'react',
-  'react-dom',
-  'esbuild',
-  'fs-native-extensions',
-  'harfbuzzjs',
-  'subset-font',
-  'fontverter',
-  'linkedom',
-  'mammoth',
-  '@mozilla/readability',
-]
-
-/**
- * CommonJS libraries need `require`. The alias cannot clash with `createRequire` in our own code.
- */
-const REQUIRE =
-  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
-
 const [command] = process.argv.splice(2, 1)
 // Worker threads and child processes inherit the version, and so run the same bundle.
 const version = process.env.CODE_BUNDLE ?? hashOfCode()
@@ -69,21 +46,9 @@ function hashOfCode() {
  * of other versions.
  */
 async function bundle() {
-  const { build } = await import('esbuild')
+  const { bundleScripts } = await import('./bundle.mjs')
   const draft = `${folder}.${process.pid}.${threadId}`
-  await build({
-    entryPoints: COMMANDS,
-    outdir: draft,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    // Half the size loads a tenth of a second faster.
-    minifyWhitespace: true,
-    external: EXTERNAL,
-    banner: { js: REQUIRE },
-  })
+  await bundleScripts(COMMANDS, draft)
   const others = readdirSync(BUNDLES).filter((name) => !name.startsWith(version))
   for (const name of others) rmSync(join(BUNDLES, name), { recursive: true, force: true })
   if (existsSync(folder)) rmSync(draft, { recursive: true })

@@ -1,0 +1,44 @@
+import { build } from 'esbuild'
+
+/** Packages with native code, and packages that find their files from their own folder. */
+const EXTERNAL = [
+  'sharp',
+  'libsql',
+  'next',
+  'react',
+  'react-dom',
+  'esbuild',
+  'fs-native-extensions',
+  'harfbuzzjs',
+  'subset-font',
+  'fontverter',
+  'linkedom',
+  'mammoth',
+  '@mozilla/readability',
+]
+
+/**
+ * CommonJS libraries need `require`. The alias cannot clash with `createRequire` in our own code.
+ */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
+
+/**
+ * Bundles scripts of ours for Node, by name; they share the modules that they have in common. The
+ * launcher of a checkout needs it before any TypeScript can be loaded: so this is JavaScript.
+ */
+export async function bundleScripts(entryPoints, outdir) {
+  await build({
+    entryPoints,
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    // Half the size loads a tenth of a second faster.
+    minifyWhitespace: true,
+    external: EXTERNAL,
+    banner: { js: REQUIRE },
+  })
+}

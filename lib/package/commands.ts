@@ -1,0 +1,18 @@
+/** A command of `lire-aussi`: a module that runs when it is loaded. */
+export interface Command {
+  /** What it does, in French, for `--help`. */
+  says: string
+  load: () => Promise<unknown>
+}
+
+/** The commands, in the order that a newsroom meets them. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  start: { says: 'imprime le journal et le montre', load: () => import('../dev/start') },
+  dev: { says: 'montre le journal, et chaque changement', load: () => import('../dev/dev') },
+  check: { says: 'lit tout, dit chaque erreur, n’imprime rien', load: () => import('../desk/check') },
+  build: { says: 'imprime le journal dans out/', load: () => import('../build/build') },
+  mend: { says: 'corrige ce qui ne laisse aucun doute', load: () => import('../desk/mend') },
+  links: { says: 'parle des seuls liens', load: () => import('../desk/links') },
+  rename: { says: 'renomme un article, partout', load: () => import('../desk/rename') },
+  import: { says: 'reprend les textes d’un autre outil', load: () => import('../desk/import') },
+}

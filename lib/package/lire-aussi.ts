@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runCommand } from '../cli/command'
+import { findSoftware } from '../cli/software'
+import { Failure } from '../failure'
+import { nearest } from '../french/nearest'
+import { COMMANDS } from './commands'
+
+/**
+ * `lire-aussi <command> …` runs a command in a newsroom, which is the current folder. Each command
+ * reads its own arguments, as it does when `npm run` calls it.
+ */
+await runCommand(async () => {
+  const [name = '--help'] = process.argv.splice(2, 1)
+  const command = COMMANDS[name]
+  if (command) await command.load()
+  else if (name === '--help' || name === '-h') console.log(help())
+  else if (name === '--version' || name === '-v') console.log(version())
+  else throw new Failure(unknown(name))
+})
+
+function help(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length))
+  const lines = Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}`)
+  return [`lire-aussi ${version()} : un journal fait d’un dossier de Markdown.`, '', ...lines].join('\n')
+}
+
+function version(): string {
+  const { folder } = findSoftware(process.cwd())
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+  return manifest.version
+}
+
+function unknown(name: string): string {
+  const names = Object.keys(COMMANDS)
+  const [guess] = nearest(name, names, 1)
+  return [
+    `✖ « ${name} » n’est pas une commande de lire-aussi ; une de celles-ci est attendue : ${names.join(', ')}.`,
+    ...(guess === undefined ? [] : [`Écrivez : lire-aussi ${guess}`]),
+  ].join('\n')
+}

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { bundleScripts } from '../cli/bundle.mjs'
+import { runCommand } from '../cli/command'
+import { CODE_HASH, DIST, findSoftware, type Software } from '../cli/software'
+import { WORK_FOLDER } from '../cli/work-folders'
+import { Failure } from '../failure'
+import { type NextOutput, type Parity, readNextOutput, readParity } from '../next/next-output'
+import { bundlesOf, PAGES_BUNDLE, PAGES_FILE, type PackagedPages, STATIC_FOLDER } from '../next/packaged-pages'
+import { listFiles, writeDeep } from '../output/files'
+import { bundlePages } from './pages-bundle'
+
+/** What a newsroom runs, and what that starts. */
+const SCRIPTS = {
+  'lire-aussi': 'lib/package/lire-aussi.ts',
+  worker: 'lib/build/worker.ts',
+  'render-worker': 'lib/next/render-worker.ts',
+}
+
+/**
+ * `npm pack` runs it first: it fills `dist`, from which a newsroom builds without Next, without a
+ * compiler and without our sources (decision 035).
+ */
+await runCommand(async () => {
+  const software = findSoftware(process.cwd())
+  const dist = join(software.folder, DIST)
+  rmSync(dist, { recursive: true, force: true })
+  buildDemo(software)
+  await bundleScripts(SCRIPTS, dist)
+  await writePages(software)
+  writeFileSync(join(software.folder, CODE_HASH), hashOf(dist))
+  console.log(`✔ ${DIST}/, ${listFiles(dist).length} fichiers`)
+})
+
+/** Has Next compile `app/`, and every route compared: the demonstration has pages of each. */
+function buildDemo({ folder }: Software): void {
+  const out = join(folder, WORK_FOLDER, 'package', 'out')
+  rmSync(out, { recursive: true, force: true })
+  execFileSync(process.execPath, ['lib/cli/launch.mjs', 'build'], {
+    cwd: folder,
+    env: { ...process.env, OUT_DIR: out },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+async function writePages(software: Software): Promise<void> {
+  const { folder } = software
+  const [output, parity] = [readNextOutput(software), readParity(software)]
+  if (!output) throw new Failure('✖ Next n’a rien compilé.')
+  refuseDifferent(output, parity)
+  for (const [address, source] of Object.entries(output.files)) {
+    cpSync(resolve(folder, source), join(folder, STATIC_FOLDER, address))
+  }
+  await bundlePages(folder, Object.keys(output.routes), join(folder, PAGES_BUNDLE))
+  const { elements, sheets } = await bundlesOf(software)
+  const files = Object.keys(output.files)
+  const pages: PackagedPages = { files, parity, elements: [...elements.values()], sheets: [...sheets.values()] }
+  writeDeep(join(folder, PAGES_FILE), JSON.stringify(pages))
+}
+
+/** Only routes that the static renderer gives byte for byte can do without Next. */
+function refuseDifferent({ routes }: NextOutput, parity: Parity): void {
+  const refused = Object.keys(routes).filter((route) => !parity[route]?.isEqual)
+  if (refused.length > 0) throw new Failure(`✖ Le rendu direct ne donne pas ce que donne Next : ${refused.join(', ')}.`)
+}
+
+function hashOf(folder: string): string {
+  const hash = createHash('sha256')
+  for (const path of listFiles(folder)) hash.update(`${path}\0`).update(readFileSync(join(folder, path)))
+  return hash.digest('hex')
+}
