@@ -21,6 +21,8 @@ const COMMANDS = {
   rename: 'lib/desk/rename.ts',
   mend: 'lib/desk/mend.ts',
   import: 'lib/desk/import.ts',
+  dev: 'lib/dev/dev.ts',
+  'dev-checkout': 'lib/dev/dev-checkout.ts',
   'render-worker': 'lib/next/render-worker.ts',
   worker: 'lib/build/worker.ts',
 }

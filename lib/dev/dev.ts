@@ -14,7 +14,7 @@ import { welcome } from './listen'
 import { OpenPages } from './live-reload'
 import { startDevServer } from './server'
 import { transactionsOf } from './transactions'
-import { logProblems, watchCode, watchContent } from './watch'
+import { logProblems, watchContent, watchMarkup } from './watch'
 
 /**
  * `npm run dev`: shows the newspaper in a browser as a build would write it, and follows every
@@ -24,21 +24,22 @@ await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
   const { root, software, port } = settings
   process.on('exit', takeLock(join(root, LOCK)))
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit())
+  // `dev-checkout.ts` may be gone: its channel says so.
+  for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => process.exit())
   const progress = createProgress(process.stdout)
   if (!software.isPackaged) await subsetFonts(join(software.folder, FONTS))
   // The store stays open until the process ends.
   await withStore(settings, async (store) => {
     const inTransaction = transactionsOf(store)
-    const context: DevContext = {
-      site: await progress.step('Lecture', () => openDevSite(settings, store, inTransaction)),
-      ...(await bundlesOf(software)),
-      openPages: new OpenPages(),
-      next: await progress.step('Démarrage', () => openPageServer(software)),
-    }
+    const [next, site, bundles] = await Promise.all([
+      progress.step('Démarrage', () => openPageServer(software)),
+      openDevSite(settings, store, inTransaction),
+      bundlesOf(software),
+    ])
+    const context: DevContext = { site, ...bundles, openPages: new OpenPages(), next }
     logProblems(context)
     watchContent(settings, store, inTransaction, context)
-    if (!software.isPackaged) watchCode(software, context)
+    if (!software.isPackaged) watchMarkup(software, context)
     const { url } = await startDevServer(settings, context)
     console.log(welcome(url, port))
     await new Promise(() => {})

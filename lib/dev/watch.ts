@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { watch } from 'chokidar'
 import { clockFrom, type Settings } from '../cli/settings'
 import type { Software } from '../cli/software'
@@ -24,18 +24,14 @@ export function watchContent(
   watch(settings.contentDir, { ignoreInitial: true }).on('all', changed)
 }
 
-/** Shows the saved code at once, except for the modules of `lib/` that this process has loaded. */
-export function watchCode(software: Software, context: DevContext): void {
-  const { folder } = software
+/** Shows saved markup, styles and elements at once. */
+export function watchMarkup(software: Software, context: DevContext): void {
   const changed = debounce(async () => {
     Object.assign(context, await bundlesOf(software))
     context.openPages.reload()
   })
-  watch([join(folder, 'app'), join(folder, 'components')], { ignoreInitial: true }).on('all', changed)
-  watch(join(folder, 'lib'), { ignoreInitial: true }).on('change', (file) => {
-    console.log(`${relative(folder, file)} a changé : relancez npm run dev pour en tenir compte partout.`)
-    changed()
-  })
+  const folders = ['app', 'components'].map((name) => join(software.folder, name))
+  watch(folders, { ignoreInitial: true }).on('all', changed)
 }
 
 export function logProblems({ site }: DevContext): void {

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { watch } from 'chokidar'
+import { debounce } from './debounce'
+
+/**
+ * `npm run dev` in a checkout of the code: `dev.ts`, started again when that code changes. A process cannot forget the modules of `lib/` that it has loaded, so this one starts
+ * another, and replaces it when their code changes. Open pages load again once it answers.
+ */
+const LAUNCHER = 'lib/cli/launch.mjs'
+const CODE = ['lib', 'next.config.ts', 'package-lock.json']
+
+const { CODE_BUNDLE: _, ...env } = process.env
+let child = start(true)
+let isRestarting = false
+
+const restart = debounce(async () => {
+  console.log('\nLe code a changé : le journal redémarre.')
+  isRestarting = true
+  await stop()
+  isRestarting = false
+  child = start(false)
+})
+watch(
+  CODE.map((path) => join(process.cwd(), path)),
+  { ignoreInitial: true },
+).on('all', restart)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    child.kill()
+    process.exit()
+  })
+}
+
+/** A process that ends by itself ends the command, unless new code made it fail. */
+function start(isFirst: boolean) {
+  const started = spawn(process.execPath, [LAUNCHER, 'dev'], {
+    env,
+    // The channel tells the process when this one is gone.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  started.on('close', (code) => {
+    if (isRestarting || code === null) return
+    if (isFirst) process.exit(code)
+    console.error('Il attend la prochaine modification du code.')
+  })
+  return started
+}
+
+function stop(): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve()
+    else child.once('close', () => resolve()).kill()
+  })
+}
