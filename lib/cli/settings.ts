@@ -14,13 +14,16 @@ export interface Settings {
   home?: Pick<Site, 'origin' | 'basePath'>
   host: string
   port: number
+  /** The command of the writer's editor. */
+  editor: string
   /** The time of the command, read once: embargoes and every date of the edition depend on it. */
   now: Date
 }
 
 /**
  * Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_ORIGIN` (which may have a base path:
- * `https://me.github.io/journal`), `SOURCE_DATE_EPOCH`, `HOST` and `PORT`.
+ * `https://me.github.io/journal`), `SOURCE_DATE_EPOCH`, `HOST`, `PORT`, and
+ * `VISUAL` or `EDITOR`.
  */
 export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
   return {
@@ -31,6 +34,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv, root: string): Settings {
     ...(env.SITE_ORIGIN && { home: homeFrom(env.SITE_ORIGIN) }),
     host: env.HOST || 'localhost',
     port: portFrom(env.PORT || '3000'),
+    editor: env.VISUAL || env.EDITOR || 'code',
     now: clockFrom(env),
   }
 }

@@ -4,8 +4,8 @@ import { watch } from 'chokidar'
 import { debounce } from './debounce'
 
 /**
- * `npm run dev` in a checkout of the code: `dev.ts`, started again when that code changes. A process cannot forget the modules of `lib/` that it has loaded, so this one starts
- * another, and replaces it when their code changes. Open pages load again once it answers.
+ * `npm run dev` in a checkout of the code: `dev.ts`, started again when that code changes, since a
+ * process cannot forget the modules that it has loaded. Open pages load again once it answers.
  */
 const LAUNCHER = 'lib/cli/launch.mjs'
 const CODE = ['lib', 'next.config.ts', 'package-lock.json']

@@ -4,8 +4,11 @@ import type { ElementScript } from '../html/elements'
 import type { PageServer } from '../next/page-server'
 import { NOT_FOUND } from '../paths'
 import type { DevSite } from './dev-site'
-import { errorPage, isAbout, withErrorSheet } from './error-sheet'
+import { errorPage, withErrorSheet } from './error-sheet'
 import { type OpenPages, withReload } from './live-reload'
+import { isAbout } from './page-problem'
+import { withWarnings } from './warning-margin'
+import { withUpcomingMarks, withWatermark } from './watermark'
 
 /** The state of `npm run dev`. Saved changes replace `site`, `elements` and `sheets`. */
 export interface DevContext {
@@ -22,8 +25,8 @@ interface Page {
 }
 
 /**
- * A page as a build would write it, with the errors of the content in a sheet. A page that fails to
- * render is Next's own error page.
+ * A page as a build would write it, with the problems of the content around it. The page of an
+ * article that is not out yet is marked. A page that fails to render is Next's own error page.
  */
 export async function renderDevPage(address: string, context: DevContext): Promise<Page> {
   // Read before rendering: a change meanwhile starts a new revision.
@@ -35,14 +38,19 @@ export async function renderDevPage(address: string, context: DevContext): Promi
 async function pageAt(address: string, { site, next, ...bundles }: DevContext): Promise<Page> {
   // Next may still have an old list of addresses: ours decides.
   const exists = site.has(address) && address !== NOT_FOUND
-  const own = site.errors.filter((error) => isAbout(error, address))
+  const own = site.problems.filter((problem) => problem.severity === 'error' && isAbout(problem, address))
   if (!site.isValid || (!exists && own.length > 0)) return { status: 500, html: errorPage(own) }
   if (exists) await site.show(address)
   const response = await (exists ? next.fetchPage(address) : next.fetchNotFoundPage())
   const rendered = await response.text()
   if (response.status >= 500) return { status: response.status, html: rendered }
-  const html = withErrorSheet(bindDevPage(rendered, bundles), address, site.errors)
-  return { status: response.status, html }
+  return { status: response.status, html: withMarks(bindDevPage(rendered, bundles), address, site) }
+}
+
+/** Adds what printed pages do not have. */
+function withMarks(html: string, address: string, { problems, unpublishedAt }: DevSite): string {
+  const marked = withUpcomingMarks(withWatermark(html, unpublishedAt(address)), unpublishedAt)
+  return withErrorSheet(withWarnings(marked, address, problems), address, problems)
 }
 
 function bindDevPage(page: string, { elements, sheets }: Pick<DevContext, 'elements' | 'sheets'>): string {

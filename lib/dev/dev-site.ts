@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { VIEWS } from '../build/families'
-import { acceptSoundTexts, addressOfText, holdBack } from '../build/hold-back'
-import { openPaper, type Paper, type PaperSettings, settleCatalogue } from '../build/open-paper'
+import { acceptSoundTexts, holdBack } from '../build/hold-back'
+import { openPaper, type PaperSettings, settleCatalogue } from '../build/open-paper'
 import { openPictureRequests } from '../build/page-outputs'
 import { PageViews } from '../build/page-views'
 import type { PaperFacts } from '../build/paper-facts'
@@ -16,23 +16,27 @@ import { DEV_FILES } from '../cli/work-folders'
 import { Failure } from '../failure'
 import { linkFile } from '../output/files'
 import { type Address, decodeAddress, FRONT, isAtRoot } from '../paths'
-import { formatProblem, hasErrors, type Problem, sortProblems } from '../problem'
 import type { Facts } from '../store/facts'
-import type { Row } from '../store/rule'
 import type { Store } from '../store/store'
 import { DevTexts } from './dev-texts'
-import type { PageError } from './error-sheet'
+import type { PageProblem } from './page-problem'
+import { pageProblems } from './page-problems'
+import { previewAt } from './preview'
 import type { InTransaction } from './transactions'
+import { type Unpublished, unpublishedIn } from './unpublished'
 
 /** The newspaper as a build would write it now. Each page is derived at its first request. */
 export interface DevSite {
   /** All the problems of the content, as text. Empty when there is none. */
   report: string
-  /** The errors, for the pages that they are about. */
-  errors: PageError[]
+  /** The same, for the pages that they are about. */
+  problems: PageProblem[]
   /** False where there is no page to show: the content folder or its settings were never valid. */
   isValid: boolean
+  /** Whether there is a page, drafts included. */
   has: (address: string) => boolean
+  /** Why the article of a page is not printed yet; undefined for the other pages. */
+  unpublishedAt: (address: string) => Unpublished | undefined
   /** The present address of a former one. */
   redirectOf: (address: string) => string | undefined
   /** Writes the view of a page for Next, and its pictures for the dev server. */
@@ -41,12 +45,15 @@ export interface DevSite {
   textAt: (address: string) => Promise<string | Buffer | undefined>
 }
 
+/** `editor` is the command of the editor that links open. */
+type DevSettings = PaperSettings & { editor: string }
+
 /**
  * Reads the content again. Texts with errors are held back, as by `npm run build -- --keep-going`.
  * Where the settings have errors, the former site stays. No error is thrown.
  */
 export function openDevSite(
-  settings: PaperSettings,
+  settings: DevSettings,
   store: Store,
   inTransaction: InTransaction,
   former: DevSite = EMPTY_SITE,
@@ -59,19 +66,14 @@ export function openDevSite(
       store.rollback()
       store.begin()
       const report = error instanceof Failure ? error.message : String(error instanceof Error ? error.stack : error)
-      return { ...former, report, errors: [{ text: report }] }
+      return { ...former, report, problems: [{ severity: 'error', text: report }] }
     }
   })
 }
 
-async function readSite(settings: PaperSettings, store: Store, inTransaction: InTransaction): Promise<DevSite> {
+async function readSite(settings: DevSettings, store: Store, inTransaction: InTransaction): Promise<DevSite> {
   const { root, contentDir } = settings
-  const requests = new Set<string>()
-  const paper = await openPaper(settings, store, (read) => {
-    const pictures = openPictureRequests(read)
-    const rowsOf = pictures.rows
-    return Object.assign(pictures, { rows: () => collect(rowsOf(), requests) })
-  })
+  const paper = await openPaper(settings, store)
   const { facts } = paper
   settleCatalogue(paper)
   acceptSoundTexts(paper, problemsOf(facts))
@@ -81,7 +83,8 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
   if (held.rest.length > 0) throw new Failure(report)
   facts.refresh(VIEWS.filter((family) => family !== 'view' && family !== 'searched' && family !== 'pictureFiles'))
   const views = new PageViews(root, facts)
-  prepareRoot(facts, views)
+  const unpublished = unpublishedIn(facts)
+  prepareRoot(facts, views, [...unpublished.keys()])
   facts.flush()
   const texts = new DevTexts(paper, store)
   const link = (path: string, source: string) => {
@@ -91,32 +94,33 @@ async function readSite(settings: PaperSettings, store: Store, inTransaction: In
   }
   return {
     report,
-    errors: errorsOf(problems, paper),
+    problems: pageProblems(problems, paper, settings.editor),
     isValid: true,
-    has: (address) => facts.list(lists.addresses, { from: address, limit: 1 })[0]?.member === address,
+    has: (address) => unpublished.has(address) || isPrinted(address, facts),
+    unpublishedAt: (address) => unpublished.get(address),
     redirectOf: (address) => redirectIn(facts, decodeAddress(address) ?? address),
     show: (address) =>
       inTransaction(async () => {
-        requests.clear()
-        views.show(address)
-        await writePictures([...requests], facts, { link, copy: link }, settings)
+        const pictures = openPictureRequests(facts.reader)
+        const view = previewAt(address, facts.reader, pictures)
+        if (view) views.write(view)
+        const requests = pictures.rows().map(({ member }) => member)
+        await writePictures(requests, facts, { link, copy: link }, settings)
       }),
     textAt: (address) => inTransaction(async () => texts.at(address)),
   }
 }
 
-/** Collects the picture requests of a page. */
-function collect(rows: Row[], requests: Set<string>): Row[] {
-  for (const { member } of rows) requests.add(member)
-  return rows
+function isPrinted(address: string, facts: Facts<PaperFacts>): boolean {
+  return facts.list(lists.addresses, { from: address, limit: 1 })[0]?.member === address
 }
 
 /** Writes the views that Next reads for any request, without the slow front page. */
-function prepareRoot(facts: Facts<PaperFacts>, views: PageViews): void {
+function prepareRoot(facts: Facts<PaperFacts>, views: PageViews, unpublished: readonly string[]): void {
   const frame = facts.fact('frame', '')
   const addresses = facts.list(lists.addresses).map(({ member }) => member as Address)
   const atRoot = addresses.filter((address) => isAtRoot(address) && address !== FRONT)
-  if (frame) views.prepareDev(frame, addresses, atRoot)
+  if (frame) views.prepareDev(frame, [...addresses, ...(unpublished as Address[])], atRoot)
 }
 
 function redirectIn(facts: Facts<PaperFacts>, address: string): string | undefined {
@@ -124,27 +128,12 @@ function redirectIn(facts: Facts<PaperFacts>, address: string): string | undefin
   return found?.member === address ? found.value : undefined
 }
 
-/** The error of a text is about the page of that text; other errors are about every page. */
-function errorsOf(problems: readonly Problem[], paper: Paper): PageError[] {
-  const { contentDir } = paper.reading
-  const lineOf = lineReader(contentDir)
-  return sortProblems(problems.filter((problem) => hasErrors([problem]))).map((problem) => {
-    const { file, line, column } = problem.place
-    const address = addressOfText(paper, file)
-    const path = encodeURI(join(dirname(contentDir), file)).replace(/^\/+/, '')
-    return {
-      ...(address && { address }),
-      text: formatProblem(problem, lineOf(file, line)),
-      editorUrl: `vscode://file/${path}:${line}:${column}`,
-    }
-  })
-}
-
 const EMPTY_SITE: DevSite = {
   report: '',
-  errors: [],
+  problems: [],
   isValid: false,
   has: () => false,
+  unpublishedAt: () => undefined,
   redirectOf: () => undefined,
   show: async () => {},
   textAt: async () => undefined,

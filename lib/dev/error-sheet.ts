@@ -1,34 +1,26 @@
-import { escapeMarkup } from '../text/escape-markup'
-
-/** An error of the content, as a page of `npm run dev` shows it. */
-export interface PageError {
-  /** The page that it is about; without one, it is about every page. */
-  address?: string
-  /** Where, what was found, what is expected, the line to write. */
-  text: string
-  /** Opens the file at its line in an editor. */
-  editorUrl?: string
-}
+import { isAbout, type PageProblem, problemItem, withAtEnd } from './page-problem'
 
 /**
  * Adds the errors of the content to a page, in a sheet at the bottom. The sheet is open where an
  * error is about this page, and a single line elsewhere.
  */
-export function withErrorSheet(html: string, address: string, errors: readonly PageError[]): string {
+export function withErrorSheet(html: string, address: string, problems: readonly PageProblem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return html
   const own = errors.filter((error) => isAbout(error, address))
   const title = `${errors.length === 1 ? '1 erreur' : `${errors.length} erreurs`} à corriger`
   const note = own.length > 0 ? `<p>${OWN_NOTE}</p>` : ''
-  const items = [...own, ...errors.filter((error) => !own.includes(error))].map(errorItem).join('')
-  const sheet = `<details id="dev-errors" role="alert"${own.length > 0 ? ' open' : ''}>${STYLE}<summary>${title}</summary>${note}${items}</details>`
-  return html.includes('</body>') ? html.replace('</body>', () => `${sheet}</body>`) : html + sheet
+  const items = [...own, ...errors.filter((error) => !own.includes(error))].map(problemItem).join('')
+  const open = own.length > 0 ? ' open' : ''
+  const sheet = `<details id="dev-errors"${open}>${STYLE}<summary>${title}</summary>${note}${items}</details>`
+  return withAtEnd(html, `<section aria-label="Erreurs">${sheet}</section>`)
 }
 
 /**
  * The page shown in place of one that has no version without errors. It needs no style sheet of the
  * newspaper.
  */
-export function errorPage(errors: readonly PageError[]): string {
+export function errorPage(errors: readonly PageProblem[]): string {
   return `<!DOCTYPE html>
 <html lang="fr">
 <head>
@@ -44,19 +36,10 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem 1.25rem; bor
 <body>
 <h1>À corriger</h1>
 <p>La page s’affichera dès que ces lignes seront corrigées et enregistrées.</p>
-${errors.map(errorItem).join('\n')}
+${errors.map(problemItem).join('\n')}
 </body>
 </html>
 `
-}
-
-export function isAbout(error: PageError, address: string): boolean {
-  return error.address === undefined || error.address === address
-}
-
-function errorItem({ text, editorUrl }: PageError): string {
-  const link = editorUrl === undefined ? '' : `<p><a href="${escapeMarkup(editorUrl)}">Ouvrir dans VS Code</a></p>`
-  return `<pre>${escapeMarkup(text)}</pre>${link}`
 }
 
 const OWN_NOTE = 'Vous lisez la dernière version sans erreur de cette page.'
@@ -67,6 +50,7 @@ const STYLE = `<style>
   font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff8f0; border-top: 3px solid #b3261e }
 #dev-errors summary { cursor: pointer; font-weight: 600; color: #b3261e }
 #dev-errors pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .75rem 0 .25rem; font-size: .9rem }
+#dev-errors code { color: inherit; background: none; overflow-wrap: anywhere }
 #dev-errors a { color: #0b57d0; text-decoration: underline }
 @media print { #dev-errors { display: none } }
 </style>`

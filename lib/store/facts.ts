@@ -17,6 +17,9 @@ interface Options<Values> {
   versionOf: (family: keyof Values & string) => string
 }
 
+/** The name of a reader that derives no family: it may read all of them. */
+const UNSTORED = ''
+
 /** Called with each tracked fact that changed. */
 export type OnChange = (family: string, key: string, value: unknown) => void
 
@@ -101,6 +104,11 @@ export class Facts<Values> {
     return this.#lists.count(name)
   }
 
+  /** Reads as a rule does, for a value that is not stored. */
+  get reader(): FactReader<Values> {
+    return this.#reader(UNSTORED, new ReadRecorder())
+  }
+
   /**
    * The facts of a tracked family that changed since `acknowledge`; the hash of a removed fact is
    * empty.
@@ -182,7 +190,7 @@ export class Facts<Values> {
   }
 
   #reader(reading: string, recorder: ReadRecorder): FactReader<Values> {
-    const level = this.#levels.get(reading) ?? 0
+    const level = this.#levels.get(reading) ?? this.#levels.size
     const ask = (list: string, query: ListQuery, ...others: string[]): unknown => {
       const answer = this.#lists.answer(list, query)
       for (const name of [list, ...others]) recorder.fact(this.#idOf('#list', name))

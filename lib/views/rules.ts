@@ -121,7 +121,8 @@ export function viewRules(
   }
 }
 
-function viewAt(address: string, context: PageContext): View | undefined {
+/** The view of an address, from the facts; undefined where no kind of page has it. */
+export function viewAt(address: string, context: PageContext): View | undefined {
   const page = pageAt(address)
   return page && MAKE[page.kind](context, page.params)
 }

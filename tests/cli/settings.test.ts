@@ -12,6 +12,7 @@ describe('settingsFrom', () => {
       outDir: '/journal/out',
       host: 'localhost',
       port: 3000,
+      editor: 'code',
       now: expect.any(Date),
     })
   })

@@ -11,7 +11,8 @@ function context(site: Partial<DevContext['site']> = {}): DevContext {
   return {
     site: {
       report: '',
-      errors: [],
+      problems: [],
+      unpublishedAt: () => undefined,
       isValid: true,
       has: (address) => ADDRESSES.includes(address),
       redirectOf: () => undefined,
@@ -48,30 +49,43 @@ describe('renderDevPage', () => {
     expect([status, html.includes('perdu')]).toEqual([404, true])
   })
 
-  const ERROR = { address: '/articles/n/', text: 'n.md:1:1  « <b> » & co.', editorUrl: 'vscode://file/n.md:1:1' }
+  const ERROR = { severity: 'error' as const, address: '/articles/n/', text: 'n.md:1:1  « <b> » & co.' }
 
   it('shows the errors of the content where no page can be shown', async () => {
-    const { status, html } = await renderDevPage('/', context({ isValid: false, errors: [{ text: ERROR.text }] }))
+    const { status, html } = await renderDevPage(
+      '/',
+      context({ isValid: false, problems: [{ severity: 'error', text: ERROR.text }] }),
+    )
     expect(status).toBe(500)
-    expect(html).toContain('<pre>n.md:1:1  « &lt;b&gt; » &amp; co.</pre>')
+    expect(html).toContain('<pre tabindex="0">n.md:1:1  « &lt;b&gt; » &amp; co.</pre>')
     expect(html).toContain('/_dev/reload.js')
   })
 
   it('shows the errors of an article that has no version without errors', async () => {
-    const { status, html } = await renderDevPage('/articles/n/', context({ errors: [ERROR] }))
+    const { status, html } = await renderDevPage('/articles/n/', context({ problems: [ERROR] }))
     expect([status, html.includes('« &lt;b&gt; » &amp; co.')]).toEqual([500, true])
   })
 
   it.each([
     ['open on the page of an error', { ...ERROR, address: '/' }, true],
-    ['open on every page for an error of the settings', { text: ERROR.text }, true],
+    ['open on every page for an error of the settings', { severity: 'error' as const, text: ERROR.text }, true],
     ['closed on another page', ERROR, false],
   ])('adds a sheet with the errors: %s', async (_, error, isOpen) => {
-    const { status, html } = await renderDevPage('/', context({ errors: [error] }))
+    const { status, html } = await renderDevPage('/', context({ problems: [error] }))
     expect([status, html.includes('<main>la une</main>')]).toEqual([200, true])
     expect(/<details id="dev-errors"[^>]*>/.exec(html)?.[0].includes(' open')).toBe(isOpen)
     expect(html).toContain('<summary>1 erreur à corriger</summary>')
     expect(html).toContain('« &lt;b&gt; » &amp; co.')
+  })
+
+  it('shows a warning beside the page that it is about only', async () => {
+    const warning = { severity: 'warning' as const, address: '/', text: '', brief: 'Ligne 1 : « <b> »' }
+    const shown = context({ problems: [warning] })
+    const [front, article] = await Promise.all(['/', '/erreur/'].map((address) => renderDevPage(address, shown)))
+    expect(front?.html).toContain('<aside id="dev-warnings" aria-label="Avertissements">')
+    expect(front?.html).toContain('<summary>1 avertissement</summary><ul><li>Ligne 1 : « &lt;b&gt; »')
+    expect([front?.html, article?.html].map((html) => html?.includes('dev-errors'))).toEqual([false, false])
+    expect(article?.html).not.toContain('dev-warnings')
   })
 
   it('shows the error page of Next for a page that fails to render', async () => {

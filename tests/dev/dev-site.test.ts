@@ -80,7 +80,7 @@ describe('the dev site', () => {
     await openSite()
     writeFileSync(join(root, 'content/articles/a.md'), text('Titre de a', 'Voir [c](./c.md).'))
     const site = await openSite()
-    expect(site.errors).toMatchObject([{ address: '/articles/a/', editorUrl: expect.stringMatching(/a\.md:6:\d+$/) }])
+    expect(site.problems).toMatchObject([{ address: '/articles/a/', editor: expect.stringMatching(/a\.md:6:\d+"/) }])
     expect(site.report).toContain('content/articles/a.md:6:')
     await site.show('/articles/a/')
     expect(JSON.stringify(view('articles/a.json').blocks)).toContain('Un paragraphe.')
@@ -88,7 +88,10 @@ describe('the dev site', () => {
     writeFileSync(join(root, 'content/articles/a.md'), text('Titre de a', 'Voir [b](./b.md).'))
     const mended = await openSite()
     await mended.show('/articles/a/')
-    expect([mended.errors, JSON.stringify(view('articles/a.json').blocks).includes('/articles/b/')]).toEqual([[], true])
+    expect([mended.problems, JSON.stringify(view('articles/a.json').blocks).includes('/articles/b/')]).toEqual([
+      [],
+      true,
+    ])
   })
 
   it('has no page for a new article with an error', async () => {
@@ -96,20 +99,44 @@ describe('the dev site', () => {
     writeFileSync(join(root, 'content/articles/n.md'), text('Titre de n').replace('2025', '25'))
     const site = await openSite()
     expect([site.isValid, site.has('/articles/n/'), site.has('/articles/a/')]).toEqual([true, false, true])
-    expect(site.errors).toMatchObject([{ address: '/articles/n/' }])
+    expect(site.problems).toMatchObject([{ address: '/articles/n/' }])
   })
 
   it('keeps the former site while the settings have an error', async () => {
     const former = await openSite()
     writeFileSync(join(root, 'content/site.yml'), 'name: [Essai\n')
     const site = await openSite(former)
-    expect([site.isValid, site.has('/articles/b/'), site.errors[0]?.address]).toEqual([true, true, undefined])
+    expect([site.isValid, site.has('/articles/b/'), site.problems[0]?.address]).toEqual([true, true, undefined])
     expect(site.report).toContain('content/site.yml:')
     await site.show('/articles/b/')
     expect(view('articles/b.json').title).toBe('Titre de b')
     writeFileSync(join(root, 'content/site.yml'), 'name: Autre essai\norigin: https://exemple.fr\n')
     expect((await openSite(site)).report).toBe('')
     expect(view('_frame.json').site.name).toBe('Autre essai')
+  })
+
+  it('shows drafts, and the links that wait for them', async () => {
+    const draft = text('Titre de d', 'Voyez [[b]].').replace('date:', 'draft: true\ndate:')
+    writeFileSync(join(root, 'content/articles/d.md'), draft)
+    const embargo = text('Titre de e').replace('date:', 'embargo: 2999-03-01 06:00\ndate:')
+    writeFileSync(join(root, 'content/articles/e.md'), embargo)
+    const links = 'Voyez [[d]] et [le futur](./e.md).\n\nLire aussi : [[d]]'
+    writeFileSync(join(root, 'content/articles/a.md'), text('Titre de a', links))
+    const site = await openSite()
+    expect(['/articles/d/', '/articles/e/', '/articles/a/'].map(site.unpublishedAt)).toMatchObject([
+      {},
+      { release: { day: '2999-03-01' }, isEmbargoed: true },
+      undefined as never,
+    ])
+    expect([site.has('/articles/d/'), view('_addresses.json').includes('/articles/d/')]).toEqual([true, true])
+    await site.show('/articles/d/')
+    expect(JSON.stringify(view('articles/d.json').blocks)).toContain('/articles/b/')
+    await site.show('/articles/a/')
+    const shown = JSON.stringify(view('articles/a.json').blocks)
+    expect(shown).toContain('data-n=\\"1\\">Titre de d</a>')
+    expect(shown).toContain('"href":"/articles/d/"')
+    expect(String(await site.textAt('/atom.xml'))).not.toContain('/articles/d/')
+    expect(String(await site.textAt('/articles/a/index.md'))).not.toContain('/articles/d/')
   })
 
   it('is invalid without a content folder', async () => {

@@ -17,7 +17,8 @@ async function start(): Promise<void> {
   served = await startDevServer(settingsFrom({ NODE_ENV: 'test', PORT: '0' }, scratch()), {
     site: {
       report: '',
-      errors: [],
+      problems: [],
+      unpublishedAt: () => undefined,
       isValid: true,
       has: (address) => address === '/',
       redirectOf: () => undefined,
