@@ -3,6 +3,7 @@ import type { BlockType } from '@/lib/article'
 import type { BlockView } from '@/lib/blocks/view'
 import { Box } from './blocks/box'
 import { Figure } from './blocks/figure'
+import { Gallery } from './blocks/gallery'
 import { Heading } from './blocks/heading'
 import { KeyPoints } from './blocks/key-points'
 import { Live } from './blocks/live'
@@ -18,6 +19,7 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
   prose: Prose,
   heading: Heading,
   figure: Figure,
+  gallery: Gallery,
   table: Table,
   'read-also': ReadAlsoBlock,
   'pull-quote': PullQuote,

@@ -106,6 +106,7 @@ export interface BlockData {
   prose: { html: string }
   heading: { depth: 2 | 3 | 4; id: string; html: string; text: string }
   figure: { image: ImageRef }
+  gallery: { html: string; images: ImageRef[] }
   table: { html: string }
   'read-also': { links: ReadAlsoRef[] }
   'pull-quote': { text: string; by?: string }

@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'foreign-code'
   | 'foreign-comment'
   | 'repeated-key-points'
+  | 'empty-gallery'
   | 'live-without-date'
   | 'live-date'
   | 'stray-sign'

@@ -10,22 +10,24 @@ export function Live({ block: { html, updates } }: BlockProps<'live'>) {
     <div className="text live">
       <h2>{words.article.live}</h2>
       {html !== '' && <Html html={html} />}
-      {updates.map(({ id, date, title, html: text }) => (
-        <div key={id} id={id} className="live-update">
-          <h3>
-            <a href={`#${id}`} title={words.article.liveAnchor(longDate(date))}>
-              <Dated date={date} as={longDate} />
-            </a>
-            {title !== undefined && (
-              <>
-                <span className="sr-only">{words.common.colon}</span>
-                <Html as="span" html={title} />
-              </>
-            )}
-          </h3>
-          {text !== '' && <Html html={text} />}
-        </div>
-      ))}
+      <div className="live-updates">
+        {updates.map(({ id, date, title, html: text }) => (
+          <div key={id} id={id} className="live-update">
+            <h3>
+              <a href={`#${id}`} title={words.article.liveAnchor(longDate(date))}>
+                <Dated date={date} as={longDate} />
+              </a>
+              {title !== undefined && (
+                <>
+                  <span className="sr-only">{words.common.colon}</span>
+                  <Html as="span" html={title} />
+                </>
+              )}
+            </h3>
+            {text !== '' && <Html html={text} />}
+          </div>
+        ))}
+      </div>
     </div>
   )
 }

@@ -27,7 +27,8 @@ export function figureHtml({ rendition, alt, ...legend }: Picture): string {
   return `<figure>${image}${text && `<figcaption>${text}</figcaption>`}</figure>`
 }
 
-function imageOf({ image: { place, ...image }, children }: Figure, toHtml: ToHtml): ImageRef {
+/** The picture of a node, its legend as text and as HTML. */
+export function imageOf({ image: { place, ...image }, children }: Figure, toHtml: ToHtml): ImageRef {
   const legend: Partial<ImageRef> = {}
   for (const line of children) {
     const part = line.data?.legend

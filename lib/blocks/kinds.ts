@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Block, BlockType, ImageRef } from '../article'
 import { ALERTS, box } from './box'
 import { figure } from './figure'
+import { gallery } from './gallery'
 import { heading } from './heading'
 import { keyPoints } from './key-points'
 import type { BlockKind, BlockPage, ToHtml } from './kind'
@@ -18,6 +19,7 @@ export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
   prose,
   heading,
   figure,
+  gallery,
   table,
   'read-also': readAlso,
   'pull-quote': pullQuote,

@@ -42,6 +42,7 @@ interface Shown {
   heading: { depth: 2 | 3 | 4; id: string; html: string }
   prose: { html: string; sequels?: Sequel[] }
   figure: { picture: Picture }
+  gallery: { html: string; pictures: Picture[] }
   'read-also': { links: ReadAlsoLink[] }
 }
 

@@ -40,5 +40,6 @@ function imagesOf({ picture, blocks }: ArticleView): string[] {
 }
 
 function pictureIn(block: BlockView) {
+  if (block.type === 'gallery') return block.pictures
   return block.type === 'figure' ? [block.picture] : []
 }

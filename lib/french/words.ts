@@ -171,6 +171,7 @@ export const words = {
     tags: 'Sujets',
     notes: 'Notes',
     keyPoints: 'L’essentiel',
+    pictures: (pictures: number) => `Galerie de ${count(pictures, 'image')}`,
     live: 'En direct',
     liveAnchor: (date: string) => `Lien vers la mise à jour du ${date}`,
     backToText: 'Retour au texte',

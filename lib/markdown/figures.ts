@@ -1,9 +1,10 @@
 import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import { type Figure, isElement } from '../blocks/nodes'
+import { GALLERY } from '../blocks/gallery'
+import { type Callout, type Figure, isCallout, isElement } from '../blocks/nodes'
 import { withoutImages } from './hoist'
 import { paragraphOf } from './html/flow'
 import { at, childrenOf, isBlank } from './nodes'
-import { error, type ParseContext, placeOf, warn } from './parse-context'
+import { error, type ParseContext, placeOf, type Remark, warn } from './parse-context'
 import { parseLine } from './parser'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
 import { allOf, replaceAll } from './tree'
@@ -12,21 +13,53 @@ import { allOf, replaceAll } from './tree'
  * Turns every image into a figure. An image of a paragraph stays where it stands, between the text
  * before and the text after; an image in a list or in a table comes after it. The line in italics
  * right under it, in the same paragraph or the next, is its caption, or its credit when it has a
- * title, which is then its caption.
+ * title, which is then its caption. Images of a paragraph without text, and of « [!galerie] », stand
+ * side by side.
  */
 export function figures(root: Root, context: ParseContext): void {
-  const children: RootContent[] = []
-  for (const node of root.children) {
+  root.children = arranged(root.children, context).map((node) => (Array.isArray(node) ? rowOf(node) : node))
+}
+
+/** Nodes, and the figures of each paragraph that holds nothing else. */
+function arranged(nodes: readonly RootContent[], context: ParseContext): (RootContent | Figure[])[] {
+  const children: (RootContent | Figure[])[] = []
+  for (const node of nodes) {
     replaceAll(node, 'image', (image) => linkElsewhere(image, context))
-    const last = children.at(-1)
+    const last = [children.at(-1)].flat().at(-1)
     const below = node.type === 'paragraph' ? italicLine(node.children) : undefined
     if (last?.type === 'figure' && last.children.length === 0 && below) addLegend(last, below)
-    else children.push(...withFigures(node, context))
+    else {
+      const parts = withFigures(node, context)
+      if (parts.length > 1 && parts.every(isFigure)) children.push(parts)
+      else children.push(...parts)
+    }
   }
-  root.children = children
+  return children
+}
+
+function isFigure(node: RootContent): node is Figure {
+  return node.type === 'figure'
+}
+
+/** Pictures of one paragraph stand side by side. */
+function rowOf(pictures: Figure[]): Callout {
+  return at<Callout>(pictures[0] ?? {}, { type: 'callout', marker: GALLERY, children: pictures })
+}
+
+function inGallery(gallery: Callout, context: ParseContext): Callout {
+  const children = arranged(gallery.children, context).flat() as Callout['children']
+  if (!children.some(isFigure)) error(context, gallery, EMPTY_GALLERY)
+  return { ...gallery, children }
+}
+
+const EMPTY_GALLERY: Remark = {
+  code: 'empty-gallery',
+  found: 'cette galerie n’a pas d’image',
+  expected: 'une image par ligne est attendue : ![ce qu’elle montre](images/nom.jpg)',
 }
 
 function withFigures(node: RootContent, context: ParseContext): RootContent[] {
+  if (isCallout(node, GALLERY)) return [inGallery(node, context)]
   if (node.type === 'paragraph') return splitAtImages(node, context)
   const { rest, images } = withoutImages(node)
   return [...(rest ? [rest] : []), ...images.flatMap((image) => figureOf(image, context))]

@@ -10,7 +10,10 @@ export const isFrench = (lang: string) => /^fr(?:-|$)/i.test(lang)
 export function typography(root: Root, { lang }: ParseContext): void {
   if (!isFrench(lang)) return
   typesetTree(root)
-  for (const node of root.children) typesetFigure(node)
+  for (const node of root.children) {
+    if (node.type === 'callout') node.children.forEach(typesetFigure)
+    else typesetFigure(node)
+  }
 }
 
 /** The description of a picture is not in the tree. */

@@ -33,6 +33,7 @@ function write(piece: Piece, reach: Reach, folder: string, notes: string[]): str
   if (piece.type === 'pull-quote') return pullQuote(piece, reach)
   if (piece.type === 'key-points') return keyPoints(piece, reach)
   if (piece.type === 'box') return box(piece, reach)
+  if (piece.type === 'gallery') return gallery(piece, folder)
   if (piece.type === 'live') return live(piece, reach)
   if (piece.type === 'note') return note(piece, reach, notes)
   if (piece.type === 'code') return `\`\`\`\n${piece.text}\n\`\`\``
@@ -54,6 +55,11 @@ function figure({ image, typed }: Written<'figure'>, folder: string): string {
   const path = `${folder}images/${encodeURIComponent(file)}`
   if (typed === 'title') return `![${alt}](${path} "${caption}")`
   return typed === 'caption' ? `![${alt}](${path})\n*${caption}*` : `![${alt}](${path})`
+}
+
+function gallery({ images, typed }: Written<'gallery'>, folder: string): string {
+  const lines = images.map((image) => figure({ type: 'figure', image, typed: 'title' }, folder))
+  return typed === 'row' ? lines.join('\n') : `> [!galerie] Un titre\n${lines.map((line) => `> ${line}`).join('\n')}`
 }
 
 function table({ spans, caption, above }: Written<'table'>, reach: Reach): string {

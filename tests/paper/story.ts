@@ -37,6 +37,7 @@ export type Piece =
   | { type: 'quotation'; text: string }
   | { type: 'pull-quote'; cut: boolean; by: string }
   | { type: 'key-points'; items: Span[][] }
+  | { type: 'gallery'; images: Image[]; typed: 'row' | 'box' }
   | { type: 'live'; items: Span[][] }
   | { type: 'box'; marker: string; items: Span[][] }
   | { type: 'note'; text: string; spans: Span[] }

@@ -1,0 +1,32 @@
+import { words } from '@/lib/french/words'
+import { Caption } from '../caption'
+import { Html } from '../html'
+import { Picture } from '../picture'
+import type { BlockProps } from './props'
+
+/** Four stand two by two; more are in rows of three. */
+const COLUMNS = [1, 1, 2, 3, 2]
+const MOST = 3
+
+/** Pictures side by side, which reach into the margin where there is one. */
+export function Gallery({ block: { html, pictures } }: BlockProps<'gallery'>) {
+  const columns = COLUMNS[pictures.length] ?? MOST
+  const sizes = `(min-width: 80rem) ${Math.round(62 / columns)}rem, (min-width: 40rem) ${Math.round(92 / columns)}vw, ${columns === 1 ? 92 : 46}vw`
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div className="text gallery figure-wide" role="group" aria-label={words.article.pictures(pictures.length)}>
+      {html !== '' && <Html html={html} />}
+      <div className={`gallery-${columns}`}>
+        {pictures.map((picture, index) => {
+          const rank = `${index} ${picture.rendition.src}`
+          return (
+            <figure key={rank}>
+              <Picture picture={picture} sizes={sizes} />
+              <Caption picture={picture} />
+            </figure>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
