@@ -14,6 +14,7 @@ const tint = Object.assign(document.createElement('meta'), { name: 'theme-color'
 let unstored = ''
 
 apply(readSettings())
+markUntilPainted()
 
 export class ReaderSettings extends HTMLElement {
   #listening = new AbortController()
@@ -52,6 +53,16 @@ export class ReaderSettings extends HTMLElement {
 }
 
 customElements.define('reader-settings', ReaderSettings)
+
+/**
+ * Marks a reader's first page until it is painted: `fonts.css` then asks for the fonts of a first
+ * screen alone. The pages that follow, whose fonts are in the cache, are not marked.
+ */
+function markUntilPainted() {
+  if (document.referrer.startsWith(location.origin)) return
+  root.dataset.unpainted = ''
+  new PerformanceObserver(() => delete root.dataset.unpainted).observe({ type: 'paint', buffered: true })
+}
 
 function apply(settings: URLSearchParams) {
   for (const name of NAMES) {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { CORE, EXTENDED, RARE } from './unicode-ranges'
+import { CORE, EXTENDED, NEARBY, RARE } from './unicode-ranges'
 
 /** A font file of the paper. */
 export interface FontSubset {
@@ -17,8 +17,9 @@ const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
 const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
 const HYPERLEGIBLE = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
-const LATIN = `${CORE}, ${RARE}`
+const LATIN = `${CORE}, ${NEARBY}, ${RARE}`
 const BOOK_TO_BOLD = { wght: { min: 400, max: 700 } }
+const BOOK_TO_STRONG = { wght: { min: 400, max: 600 } }
 const LIGHT = { opsz: 36, wght: 300 }
 
 /**
@@ -29,29 +30,23 @@ const LIGHT = { opsz: 36, wght: 300 }
 export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
 
 /**
- * The axes keep the ranges of the type scale: weights 400 to 600 for Newsreader, 400 to 700 for the
- * others.
+ * The axes keep the ranges of the type scale: weights 400 to 600. A first view has the common
+ * characters of Newsreader and of Instrument Sans.
  *
  * Newsreader has optical sizes from 6 to 72, with a master at 18. We keep 18 to 72: the small
- * masters weigh 26 kB and would bring a first view to 112 kB, and only the 16 px deck of a card
- * would use them.
+ * masters weigh 26 kB, and only the 16 px deck of a card would use them.
  *
- * Pull quotes and large numerals are light, and below a first screen: fixed instances in files of
- * their own spare every reader 16 kB. They have no rare characters, since « ½ » in a pull quote is
- * not worth another face in the style sheet.
+ * What is light or slanted comes after the first paint, in fixed instances: a second master would
+ * double it. Strong italics have a file of their own, which few pages ask for. Light figures have
+ * no rare characters, since « ½ » in a pull quote is not worth another face in the style sheet.
  */
 export const SUBSETS: FontSubset[] = [
-  ...subsetsOf('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, wght: { min: 400, max: 600 } }),
-  { file: 'newsreader-light.woff2', source: `${NEWSREADER}-latin-opsz-normal.woff2`, ranges: CORE, axes: LIGHT },
-  {
-    file: 'newsreader-light-extended.woff2',
-    source: `${NEWSREADER}-latin-ext-opsz-normal.woff2`,
-    ranges: EXTENDED,
-    axes: LIGHT,
-  },
-  ...subsetsOf('newsreader-italic', NEWSREADER, 'wght-italic', { wght: { min: 400, max: 600 } }),
-  ...subsetsOf('instrument-sans', INSTRUMENT, 'wght-normal', BOOK_TO_BOLD),
-  // Below a first screen, and small enough to keep its rare characters.
+  ...subsetsOf('newsreader', NEWSREADER, 'opsz-normal', { opsz: { min: 18, max: 72 }, ...BOOK_TO_STRONG }),
+  ...subsetsOf('newsreader-light', NEWSREADER, 'opsz-normal', LIGHT).filter(({ ranges }) => ranges !== RARE),
+  ...subsetsOf('newsreader-italic', NEWSREADER, 'wght-italic', BOOK_TO_STRONG, { wght: 400 }),
+  commonSubset('newsreader-italic-strong', NEWSREADER, 'wght-italic', { wght: 550 }),
+  ...subsetsOf('instrument-sans', INSTRUMENT, 'wght-normal', BOOK_TO_STRONG),
+  // Chosen by readers who want it, and small enough to keep its rare characters.
   { file: 'hyperlegible.woff2', source: `${HYPERLEGIBLE}-latin-wght-normal.woff2`, ranges: LATIN, axes: BOOK_TO_BOLD },
   {
     file: 'hyperlegible-extended.woff2',
@@ -71,11 +66,17 @@ export function sourcePath(cut: FontSubset): string {
   return createRequire(import.meta.url).resolve(cut.source)
 }
 
-function subsetsOf(name: string, family: string, style: string, axes: Axes): FontSubset[] {
+/** The files of a face: `commonAxes` for its common characters, `axes` for the others. */
+function subsetsOf(name: string, family: string, style: string, axes: Axes, commonAxes = axes): FontSubset[] {
   const latin = `${family}-latin-${style}.woff2`
   return [
-    { file: `${name}.woff2`, source: latin, ranges: CORE, axes },
+    commonSubset(name, family, style, commonAxes),
+    { file: `${name}-nearby.woff2`, source: latin, ranges: NEARBY, axes },
     { file: `${name}-rare.woff2`, source: latin, ranges: RARE, axes },
     { file: `${name}-extended.woff2`, source: `${family}-latin-ext-${style}.woff2`, ranges: EXTENDED, axes },
   ]
+}
+
+function commonSubset(name: string, family: string, style: string, axes: Axes): FontSubset {
+  return { file: `${name}.woff2`, source: `${family}-latin-${style}.woff2`, ranges: CORE, axes }
 }

@@ -1,23 +1,39 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Page, Request } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openReader } from './reader'
 
 const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
 
-// Italics come when a text has some, after its first screen.
-it('brings at most 90 kB of fonts for a first view of an article', async () => {
+it.each([390, 1440])(
+  'paints a reader’s first page with three fonts of 75 kB at %i px, and asks for others then',
+  async (width) => {
+    const { page } = await openReader({ viewport: { width, height: 900 } })
+    await page.goto(ARTICLE, { waitUntil: 'networkidle' })
+    const { early, late } = await page.evaluate(() => {
+      const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+      const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+      const names = (some: PerformanceEntryList) => some.map(({ name }) => new URL(name).pathname)
+      const isEarly = ({ startTime }: PerformanceEntry) => startTime < painted
+      return { early: names(fonts.filter(isEarly)), late: names(fonts.filter((font) => !isEarly(font))) }
+    })
+    const bytes = early.map((font) => statSync(join('out/assets', basename(font))).size)
+    expect(early.length).toBeLessThanOrEqual(3)
+    expect(
+      bytes.reduce((sum, size) => sum + size, 0),
+      early.join(' '),
+    ).toBeLessThanOrEqual(75_000)
+    expect(late.join(' ')).toMatch(/newsreader-light\..*newsreader-italic\.|newsreader-italic\..*newsreader-light\./)
+  },
+)
+
+it('sets the following pages at once, from fonts that the browser has', async () => {
   const { page } = await openReader()
-  const fonts = new Set<string>()
-  page.on('request', (request) => isUpright(request) && fonts.add(basename(request.url())))
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' })
-  const bytes = [...fonts].map((font) => statSync(join('out/assets', font)).size)
-  expect(fonts.size).toBeGreaterThan(1)
-  expect(
-    bytes.reduce((sum, size) => sum + size, 0),
-    [...fonts].join(' '),
-  ).toBeLessThanOrEqual(90_000)
+  await page.goto('/')
+  await page.goto(ARTICLE, { referer: page.url(), waitUntil: 'commit' })
+  await page.waitForSelector('.prose')
+  expect(await page.evaluate(() => 'unpainted' in document.documentElement.dataset)).toBe(false)
 })
 
 /** Fonts that come late, and fonts that never come: the faces that stand in for them have their measures. */
@@ -81,10 +97,6 @@ async function facesOf(page: Page, selector: string): Promise<string[]> {
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
   return fonts.map(({ familyName }) => familyName)
-}
-
-function isUpright(request: Request): boolean {
-  return request.resourceType() === 'font' && !request.url().includes('italic')
 }
 
 declare global {
