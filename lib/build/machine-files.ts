@@ -33,8 +33,9 @@ const FILES: Record<Address, Make> = {
   // The protocol of sitemaps wants whole addresses.
   [SITEMAP]: ({ site }, read) =>
     site.origin === '' ? undefined : sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),
-  [NEWS_SITEMAP]: ({ site }, read) => (site.origin === '' ? undefined : newsSitemap(site, news(read))),
-  '/robots.txt': ({ site }) => robots(site),
+  [NEWS_SITEMAP]: ({ site }, read) =>
+    site.origin === '' ? undefined : newsSitemap(site, articlesAt(recentNews(read), read)),
+  '/robots.txt': ({ site }, read) => robots(site, recentNews(read).length > 0),
   [MANIFEST]: webManifest,
   '/humans.txt': ({ site }, read) =>
     humans(
@@ -77,15 +78,18 @@ export function newestArticles(read: FactReader<PaperFacts>, limit: number): Art
   )
 }
 
-/** The articles of the last days. The sitemap is derived again when the oldest of them expires. */
-function news(read: FactReader<PaperFacts>): ArticleView[] {
+/**
+ * Addresses of the articles of the last days. What reads them is derived again when the oldest of
+ * them expires.
+ */
+function recentNews(read: FactReader<PaperFacts>): string[] {
   const recent: string[] = []
   for (const { member } of read.list(lists.published, { limit: MOST_NEWS, reverse: true })) {
     const date = read.fact('identity', member)?.date
     if (!date || read.hasPassed(daysAfter(date, DAYS_OF_NEWS))) break
     recent.push(articlePath(member as Slug))
   }
-  return articlesAt(recent, read)
+  return recent
 }
 
 function daysAfter({ day, time = '00:00' }: PublicationDate, days: number): string {

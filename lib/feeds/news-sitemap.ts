@@ -10,9 +10,11 @@ const NAMESPACES =
 
 /**
  * Articles of the last two days, at most 1,000, newest first (Google News sitemap documentation).
- * Google accepts an empty one. The paper must be built daily for this file to stay right.
+ * Undefined without one: the schema of sitemaps.org refuses an empty list. The paper must be built
+ * daily for this file to stay right.
  */
-export function newsSitemap(site: Site, recent: readonly ArticleView[]): string {
+export function newsSitemap(site: Site, recent: readonly ArticleView[]): string | undefined {
+  if (recent.length === 0) return undefined
   return xmlDocument(
     'urlset',
     NAMESPACES,

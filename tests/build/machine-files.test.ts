@@ -34,7 +34,6 @@ describe('files for machines', () => {
     expect(few).toEqual([
       'flux.css',
       'sitemap.xml',
-      'sitemap-actualites.xml',
       'robots.txt',
       'manifest.webmanifest',
       'humans.txt',
@@ -126,4 +125,13 @@ describe('the sitemap of news', () => {
     ['2025-06-19 14:01', ['frais']],
     ['2025-06-22 14:01', []],
   ])('has at %s the articles of two days, newest first', (now, expected) => expect(news(now)).toEqual(expected))
+
+  it.each([
+    ['2025-06-19 14:00', true],
+    ['2025-06-22 14:01', false],
+  ])('is named at %s by robots.txt if it has news: %s', (now, isNamed) => {
+    const facts = derived([anArticle({ slug: 'frais', ...date('2025-06-19', '13:00') })], {}, now)
+    const named = textAt('/robots.txt', facts).includes('/sitemap-actualites.xml')
+    expect([named, textAt('/sitemap-actualites.xml', facts) !== '']).toEqual([isNamed, isNamed])
+  })
 })
