@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
+import { bareAddresses } from './bare-addresses'
 import { callouts } from './callouts'
 import { definitions } from './definitions'
 import { isTooDeep } from './depth'
+import { dialogues } from './dialogues'
 import { figures } from './figures'
 import { headings } from './headings'
 import { hiddenEntities } from './hidden-entities'
@@ -33,6 +35,7 @@ import { countWords } from './word-count'
  *   before the steps that look for elements and links;
  * - `straySigns` and `proofread` search the source of each text, so they run before nodes without a
  *   place are made;
+ * - `bareAddresses` compares an address with its source, so it runs before steps that rewrite links;
  * - `timelines`, `questions` and `lives` arrange what `callouts` finds, before typography changes dates;
  * - `pullQuotes` compares words with the text as it was typed;
  * - `readAlso` removes its links and headings before `links` records citations and `headings`
@@ -40,12 +43,14 @@ import { countWords } from './word-count'
  * - `figures` consumes the italic line under an image, `markTitleCandidates` compares titles as
  *   they were typed, and `links` must not read a typeset address, so all three run before
  *   `typography`;
+ * - `dialogues` makes the lines that `typography` reads;
  * - `tableCaptions`, `tables` and `notes` add words that are already typeset, so they run after
  *   `typography`.
  */
 const steps: ((root: Root, context: ParseContext) => void)[] = [
   rawHtml,
   hiddenEntities,
+  bareAddresses,
   callouts,
   timelines,
   questions,
@@ -61,6 +66,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   links,
   headings,
   taskLists,
+  dialogues,
   typography,
   tableCaptions,
   tables,
