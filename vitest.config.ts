@@ -17,6 +17,9 @@ const LONG = [
 /** Messages are compared without the colours of the terminal in which the tests run. */
 const env = { FORCE_COLOR: '0' }
 
+/** Packs, installs and upgrades what newsrooms get: a minute or two. */
+const PACKAGE = 'tests/package/package.test.ts'
+
 const JOURNEYS = 'tests/e2e/{journeys,read-also,reading-list,search,settings}.test.ts'
 
 /** The built paper in Chromium, served as `tests/e2e/hosted.ts` knows by this name. */
@@ -45,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/hosts/servers.test.ts', ...LONG],
+          exclude: ['tests/e2e/**', 'tests/hosts/servers.test.ts', PACKAGE, ...LONG],
           // Tests that start a command wait for whole processes.
           testTimeout: 20_000,
           env,
@@ -57,6 +60,7 @@ export default defineConfig({
         // Needs the servers themselves: apt-get install nginx caddy apache2.
         test: { name: 'hosts', include: ['tests/hosts/servers.test.ts'], testTimeout: 20_000 },
       },
+      { resolve: { alias }, test: { name: 'package', include: [PACKAGE], testTimeout: 120_000 } },
       inBrowser('edition', 'tests/e2e/*.test.ts'),
       inBrowser('journal', JOURNEYS),
       // Like `hosts`: the journeys through real servers, with the configuration that a build writes for them.

@@ -147,8 +147,22 @@ const DOORS: { room: string; opens: string[] }[] = [
     ],
   },
   {
+    room: 'lib/create',
+    opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/hosts', 'lib/output', 'lib/cli'],
+  },
+  {
     room: 'lib/package',
-    opens: [...NOUNS, 'lib/french', 'lib/output', 'lib/cli', 'lib/next', 'lib/build', 'lib/dev', 'lib/desk'],
+    opens: [
+      ...NOUNS,
+      'lib/french',
+      'lib/output',
+      'lib/cli',
+      'lib/next',
+      'lib/build',
+      'lib/dev',
+      'lib/desk',
+      'lib/create',
+    ],
   },
   { room: 'element', opens: ['lib/paths', 'lib/french', 'lib/reading-list', 'lib/search'] },
   { room: 'components', opens: [...NOUNS, 'lib/french', 'type:lib/blocks', 'type:lib/views'] },
@@ -200,8 +214,8 @@ describe('architecture', () => {
   })
 
   it.each([
-    ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/(cli|build|next|dev|desk|package)\//],
-    ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/(cli|build|next|dev|desk|package)\//],
+    ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/(cli|build|next|dev|desk|create|package)\//],
+    ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/(cli|build|next|dev|desk|create|package)\//],
     [
       'the clock',
       /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/,
@@ -210,7 +224,7 @@ describe('architecture', () => {
     [
       'the disk',
       /from 'node:fs/,
-      /^lib\/(cli|html|next|build|dev|desk|package|content|documents|images|fonts|views|cards|hosts|store|output)\/|^lib\/[a-z]+\/.*read/,
+      /^lib\/(cli|html|next|build|dev|desk|create|package|content|documents|images|fonts|views|cards|hosts|store|output)\/|^lib\/[a-z]+\/.*read/,
     ],
   ])('touches %s only where it should', (_what, pattern, allowed) => {
     expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])

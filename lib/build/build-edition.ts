@@ -11,6 +11,7 @@ import type { Site } from '../site'
 import type { View } from '../views/view'
 import { EDITION, VIEWS } from './families'
 import { acceptSoundTexts, heldReport, holdBack } from './hold-back'
+import { rememberVersion } from './last-version'
 import { type Build, commitFacts, siteOf, withBuild } from './open-build'
 import { settleCatalogue } from './open-paper'
 import { type PageChanges, pageChanges } from './page-changes'
@@ -41,7 +42,7 @@ export async function buildEdition(
   render: RenderPages,
   { keepGoing = false }: BuildOptions = {},
 ): Promise<Built> {
-  return withBuild(settings, progress, async (build) => {
+  const built = await withBuild(settings, progress, async (build) => {
     const { facts, output } = build
     const pages = () => facts.size('view')
     if (isUpToDate(build)) return { pages: pages(), rendered: 0, site: siteOf(facts) }
@@ -61,6 +62,8 @@ export async function buildEdition(
     const faults = [linkFaults, heldFaults].filter(Boolean).join('\n\n')
     return { pages: pages(), rendered: changes.render.length, site: siteOf(facts), ...(faults && { faults }) }
   })
+  rememberVersion(settings)
+  return built
 }
 
 /** The pages that a build would render, keep and remove. */

@@ -23,6 +23,11 @@ export function findSoftware(root: string): Software {
   return { folder: isPackaged ? folder : root, isPackaged }
 }
 
+/** The version in its `package.json`. */
+export function softwareVersion({ folder }: Software): string {
+  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version
+}
+
 /** The hash of the code of a package. */
 export function packagedHash(folder: string): string {
   return readFileSync(join(folder, CODE_HASH), 'utf8')

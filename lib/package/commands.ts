@@ -7,6 +7,7 @@ export interface Command {
 
 /** The commands, in the order that a newsroom meets them. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  create: { says: 'crée un journal : lire-aussi create mon-journal', load: () => import('../create/create') },
   start: { says: 'imprime le journal et le montre', load: () => import('../dev/start') },
   dev: { says: 'montre le journal, et chaque changement', load: () => import('../dev/dev') },
   check: { says: 'lit tout, dit chaque erreur, n’imprime rien', load: () => import('../desk/check') },
@@ -14,5 +15,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   mend: { says: 'corrige ce qui ne laisse aucun doute', load: () => import('../desk/mend') },
   links: { says: 'parle des seuls liens', load: () => import('../desk/links') },
   rename: { says: 'renomme un article, partout', load: () => import('../desk/rename') },
+  'upgrade-notes': { says: 'dit ce qu’une nouvelle version demande', load: () => import('./upgrade-notes') },
   import: { says: 'reprend les textes d’un autre outil', load: () => import('../desk/import') },
 }

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { runCommand } from '../cli/command'
-import { findSoftware } from '../cli/software'
+import { findSoftware, softwareVersion } from '../cli/software'
 import { Failure } from '../failure'
 import { nearest } from '../french/nearest'
 import { COMMANDS } from './commands'
@@ -27,9 +25,7 @@ function help(): string {
 }
 
 function version(): string {
-  const { folder } = findSoftware(process.cwd())
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
-  return manifest.version
+  return softwareVersion(findSoftware(process.cwd()))
 }
 
 function unknown(name: string): string {

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { basename, join, relative, resolve } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { runCommand } from '../cli/command'
+import { settingsFrom } from '../cli/settings'
+import { softwareVersion } from '../cli/software'
+import { clockIn } from '../content/date'
+import { Failure } from '../failure'
+import { writeDeep } from '../output/files'
+import { type Answers, QUESTIONS, type Question } from './answers'
+import { newsroomFiles } from './newsroom'
+
+const OPTIONS = {
+  name: { type: 'string' },
+  address: { type: 'string' },
+  language: { type: 'string' },
+  sections: { type: 'string' },
+  host: { type: 'string' },
+  yes: { type: 'boolean' },
+} as const
+
+const USAGE =
+  'Écrivez : lire-aussi create mon-journal [--name Nom] [--address https://journal.fr] [--language fr] ' +
+  '[--sections "Culture, Idées"] [--host github] [--yes]'
+
+/**
+ * `lire-aussi create mon-journal` asks for what a newspaper says of itself, and writes the folder of
+ * its newsroom. Options answer beforehand; with `--yes`, or without a terminal, the rest takes its
+ * usual answer. It writes over no file.
+ */
+await runCommand(async () => {
+  const { folder, options } = asked()
+  const { root, software, now } = settingsFrom(process.env, process.cwd())
+  const target = resolve(root, folder)
+  const answers = await answersFor(basename(target), options)
+  const files = newsroomFiles(basename(target), answers, {
+    version: softwareVersion(software),
+    day: clockIn('Europe/Paris', now).slice(0, 10),
+  })
+  refuseOverwriting(target, [...files.keys()], folder)
+  for (const [path, text] of files) writeDeep(join(target, path), text)
+  console.log(farewell(answers.name, relative(root, target), files.size))
+})
+
+function asked() {
+  try {
+    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
+    const [folder, ...more] = positionals
+    if (folder === undefined || more.length > 0) throw new Failure(`✖ le nom d’un dossier est attendu. ${USAGE}`)
+    return { folder, options: values }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+    throw new Failure(`✖ « ${option} » n’est pas connu, ou il lui manque une valeur. ${USAGE}`)
+  }
+}
+
+/** Asks again until an answer can be read; an option that cannot be read stops the command. */
+async function answersFor(folder: string, options: ReturnType<typeof asked>['options']): Promise<Answers> {
+  const isSilent = options.yes === true || !process.stdin.isTTY
+  const terminal = isSilent ? undefined : createInterface({ input: process.stdin, output: process.stdout })
+  const answers: Partial<Answers> = {}
+  for (const question of QUESTIONS) {
+    const usual = question.usual(folder)
+    const given = options[question.key]
+    const read = terminal && given === undefined ? ask(terminal, question, usual) : question.read(given ?? usual)
+    Object.assign(answers, await read)
+  }
+  terminal?.close()
+  return answers as Answers
+}
+
+async function ask(
+  terminal: ReturnType<typeof createInterface>,
+  { asks, read }: Question,
+  usual: string,
+): Promise<Partial<Answers>> {
+  for (;;) {
+    const text = await terminal.question(`${asks}${usual === '' ? '' : ` [${usual}]`} : `)
+    try {
+      return read(text.trim() === '' ? usual : text)
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      console.error(error.message)
+    }
+  }
+}
+
+function refuseOverwriting(target: string, paths: readonly string[], folder: string): void {
+  const taken = paths.filter((path) => existsSync(join(target, path)))
+  if (taken.length === 0) return
+  throw new Failure(`✖ rien n’est écrit : ${folder} contient déjà ${taken.join(', ')}. Un autre dossier est attendu.`)
+}
+
+function farewell(name: string, folder: string, files: number): string {
+  return `✔ « ${name} » : ${files} fichiers dans ${folder}
+
+Et maintenant :
+  cd ${folder}
+  npm install
+  npm start`
+}

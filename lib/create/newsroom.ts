@@ -1,0 +1,66 @@
+import { stringify } from 'yaml'
+import { HOST_SETUPS } from '../hosts/newsroom-files'
+import { slugify } from '../text/fold'
+import type { Answers } from './answers'
+import { firstArticle } from './first-article'
+import { readme } from './readme'
+
+/** Scripts that messages name: `npm run check`. */
+const SCRIPTS = ['start', 'dev', 'check', 'build', 'mend', 'links', 'rename', 'import']
+
+const IGNORED = ['node_modules/', 'out/', '.out.*/', 'edition.json*', '.cache/', '.edition/']
+
+/** The files of a new newsroom, by path. `day` is that of its first article. */
+export function newsroomFiles(
+  folder: string,
+  answers: Answers,
+  { version, day }: { version: string; day: string },
+): Map<string, string> {
+  const { sections, host } = answers
+  const [section = ''] = sections.keys()
+  return new Map([
+    ['package.json', manifest(folder, answers, version)],
+    ['.gitignore', lines(IGNORED)],
+    ['README.md', readme(answers)],
+    ['content/site.yml', settings(answers)],
+    ['content/sections.yml', registry(sections)],
+    ['content/articles/ecrire-ici.md', firstArticle(section, day)],
+    ...Object.entries(host ? HOST_SETUPS[host].files : {}),
+  ])
+}
+
+/** Ten lines: people read it. */
+function manifest(folder: string, { name }: Answers, version: string): string {
+  const script = (command: string) => `${JSON.stringify(command)}: ${JSON.stringify(`lire-aussi ${command}`)}`
+  return lines([
+    '{',
+    `  "name": ${JSON.stringify(slugify(folder) || 'journal')},`,
+    '  "private": true,',
+    `  "description": ${JSON.stringify(name)},`,
+    '  "scripts": {',
+    `    ${SCRIPTS.slice(0, 4).map(script).join(', ')},`,
+    `    ${SCRIPTS.slice(4).map(script).join(', ')}`,
+    '  },',
+    `  "dependencies": { "lire-aussi": ${JSON.stringify(`^${version}`)} }`,
+    '}',
+  ])
+}
+
+function settings({ name, origin, basePath, locale, host }: Answers): string {
+  return stringify({
+    name,
+    ...(origin !== '' && { origin }),
+    ...(basePath !== '' && { basePath }),
+    locale,
+    publisher: { name },
+    ...(host && { hosts: [host] }),
+  })
+}
+
+function registry(sections: Answers['sections']): string {
+  return stringify(Object.fromEntries([...sections].map(([id, name]) => [id, { name }])))
+}
+
+function lines(texts: readonly string[]): string {
+  return `${texts.join('\n')}\n`
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { type Answers, QUESTIONS } from '../../lib/create/answers'
+import { newsroomFiles } from '../../lib/create/newsroom'
+import { HOST_SETUPS } from '../../lib/hosts/newsroom-files'
+import { HOSTS } from '../../lib/site'
+import { problemsIn } from '../cases/judge'
+import { scratch } from '../scratch'
+
+/** What the answers to some questions say; others have their usual answer. */
+function answersWith(given: Record<string, string> = {}): Answers {
+  return Object.assign({}, ...QUESTIONS.map(({ key, usual, read }) => read(given[key] ?? usual('la-gazette'))))
+}
+
+function filesFor(given?: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(newsroomFiles('la-gazette', answersWith(given), { version: '1.2.3', day: '2026-05-04' }))
+}
+
+describe('a new newsroom', () => {
+  it.each([
+    {},
+    { name: `L'« Écho » : n° 1 #sans gêne`, address: 'http://localhost:8080/journal/', sections: 'Économie & société' },
+    { host: 'github' },
+  ])('has nothing to correct: %o', async (given) => {
+    expect(await problemsIn(scratch(filesFor(given)))).toEqual([])
+  })
+
+  it('keeps what was answered', () => {
+    const given = {
+      name: 'La Gazette de Sète',
+      address: 'https://moi.github.io/gazette',
+      sections: 'Port, Idées',
+      host: 'github',
+    }
+    const files = filesFor(given)
+    expect(parse(files['content/site.yml'] ?? '')).toEqual({
+      name: 'La Gazette de Sète',
+      origin: 'https://moi.github.io',
+      basePath: '/gazette',
+      locale: 'fr-FR',
+      publisher: { name: 'La Gazette de Sète' },
+      hosts: ['github'],
+    })
+    expect(parse(files['content/sections.yml'] ?? '')).toEqual({ port: { name: 'Port' }, idees: { name: 'Idées' } })
+    expect(files['README.md']).toMatch(/^# La Gazette de Sète\n/)
+    expect(Object.keys(files)).toContain('.github/workflows/publier.yml')
+  })
+
+  it('has a manifest of ten lines that installs this version', () => {
+    const text = filesFor()['package.json'] ?? ''
+    expect(text.trim().split('\n')).toHaveLength(10)
+    expect(JSON.parse(text)).toMatchObject({
+      name: 'la-gazette',
+      private: true,
+      dependencies: { 'lire-aussi': '^1.2.3' },
+    })
+  })
+
+  it('has nothing of the demonstration', () => {
+    const registries = ['sections', 'authors', 'series'].flatMap((name) =>
+      Object.keys(parse(readFileSync(`content/${name}.yml`, 'utf8'))).filter((id) => id !== 'culture'),
+    )
+    const slugs = readdirSync('content/articles', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => path.replace(/^.*\/|\.md$/g, ''))
+    const text = Object.values(filesFor()).join('\n')
+    expect(slugs.length).toBeGreaterThan(0)
+    expect([...registries, ...slugs].filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([])
+    expect(text).not.toMatch(/Lire aussi|lireaussi/)
+  })
+
+  it('has the steps of every host', () => {
+    for (const host of HOSTS) expect(HOST_SETUPS[host].steps).not.toEqual([])
+  })
+})
+
+describe('answers', () => {
+  it.each([
+    ['name', ' ', 'le nom du journal est attendu'],
+    ['name', 'Deux\nlignes', 'sur une ligne'],
+    ['address', 'journal.fr', 'une adresse comme https://journal.fr est attendue'],
+    ['address', 'ftp://journal.fr', 'n’est pas une adresse'],
+    ['address', 'https://journal.fr/?a=b', 'n’est pas une adresse'],
+    ['language', 'volapük', 'parmi fr'],
+    ['sections', 'Port, , Ville', 'une rubrique sans nom'],
+    ['sections', 'Idées, idees', 'la même adresse'],
+    ['host', 'ici', 'parmi netlify'],
+  ])('refuses %s « %s »', (key, text, message) => {
+    expect(() => answersWith({ [key]: text })).toThrow(message)
+  })
+})

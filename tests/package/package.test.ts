@@ -1,0 +1,168 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { listFiles } from '../../lib/output/files'
+import { scratch } from '../scratch'
+
+/** What a newsroom meets, with what `npm pack` gives: `npm run test:package`. */
+
+const FIRST = '0.1.0'
+const SECOND = '0.2.0'
+const QUIET = ['--no-audit', '--no-fund', '--prefer-offline']
+
+/** In megabytes and seconds; the README and decision 035 have the last figures. */
+const measures: Record<string, string> = {}
+let tarballs: { first: string; second: string }
+/** A new newsroom, with the first version. */
+let newsroom: string
+
+beforeAll(() => {
+  tarballs = packBoth()
+  const start = performance.now()
+  const above = scratch({ 'package.json': '{ "private": true }' })
+  npm(above, 'install', ...QUIET, tarballs.first)
+  run(
+    above,
+    'create',
+    'gazette',
+    '--name',
+    'La Gazette de Sète',
+    '--sections',
+    'Port, Ville',
+    '--host',
+    'github',
+    '--yes',
+  )
+  newsroom = join(above, 'gazette')
+  npm(newsroom, 'install', ...QUIET, tarballs.first)
+  npm(newsroom, 'run', 'build')
+  measures['seconds from an empty folder to the first edition'] = seconds(start)
+  measures['megabytes installed'] = megabytes(join(newsroom, 'node_modules'))
+  console.log(measures)
+  expect(performance.now() - start).toBeLessThan(90_000)
+}, 600_000)
+
+it('prints what a new newsroom holds', () => {
+  const files = listFiles(join(newsroom, 'out'))
+  expect(files).toContain('articles/ecrire-ici/index.html')
+  expect(files).toContain('rubriques/port/index.html')
+  expect(listFiles(newsroom).filter((path) => /^\.(?:cache|edition)\//.test(path))).not.toEqual([])
+  expect(readFileSync(join(newsroom, 'out/index.html'), 'utf8')).toContain('La Gazette de Sète')
+})
+
+it('checks, and names an unknown command', () => {
+  expect(run(newsroom, 'check')).toContain('article, aucune erreur')
+  expect(run(newsroom, '--version').trim()).toBe(FIRST)
+  const { status, stderr } = spawnSync(process.execPath, [commandIn(newsroom), 'chek'], {
+    cwd: newsroom,
+    encoding: 'utf8',
+  })
+  expect([status, stderr]).toEqual([1, expect.stringContaining('Écrivez : lire-aussi check')])
+})
+
+it.each(['start', 'dev'])('shows the paper with %s', async (command) => {
+  const server = spawn(process.execPath, [commandIn(newsroom), command], {
+    cwd: newsroom,
+    env: { ...process.env, PORT: '0' },
+  })
+  try {
+    const url = await addressIn(server.stdout)
+    const page = await (await fetch(`${url}articles/ecrire-ici/`)).text()
+    expect(page).toContain('Écrire dans ce journal')
+    const [sheet = ''] = /[^"]+\.css/.exec(page) ?? []
+    expect((await fetch(new URL(sheet, url))).status).toBe(200)
+    expect((await fetch(`${url}nulle-part/`)).status).toBe(404)
+  } finally {
+    server.kill()
+    await new Promise((close) => server.once('close', close))
+  }
+})
+
+it('gives the bytes that a checkout gives', () => {
+  const demo = join(newsroom, '..', 'demo')
+  cpSync('content', join(demo, 'content'), { recursive: true })
+  linkPackage(demo)
+  run(demo, 'build')
+  const checkout = resolve('.edition/package/out')
+  expect(listFiles(join(demo, 'out'))).toEqual(listFiles(checkout))
+  const different = listFiles(checkout).filter(
+    (path) => !readFileSync(join(checkout, path)).equals(readFileSync(join(demo, 'out', path))),
+  )
+  expect(different).toEqual([])
+})
+
+it('upgrades without touching the texts', () => {
+  const before = contentOf(newsroom)
+  npm(newsroom, 'install', ...QUIET, tarballs.second)
+  expect(run(newsroom, 'upgrade-notes')).toContain(
+    `De ${FIRST} à ${SECOND}, à faire :\n\n${SECOND}\n- Une chose à faire.`,
+  )
+  npm(newsroom, 'run', 'build')
+  expect(contentOf(newsroom)).toEqual(before)
+  expect(run(newsroom, 'upgrade-notes')).toContain('rien à faire')
+})
+
+function packBoth() {
+  const folder = scratch()
+  npm('.', 'pack', '--pack-destination', folder)
+  const first = join(folder, `lire-aussi-${FIRST}.tgz`)
+  measures['megabytes packed'] = (readFileSync(first).length / 1e6).toFixed(1)
+  execFileSync('tar', ['xzf', first], { cwd: folder })
+  const unpacked = join(folder, 'package')
+  edit(join(unpacked, 'package.json'), (text) => text.replace(`"version": "${FIRST}"`, `"version": "${SECOND}"`))
+  const asked = `## ${SECOND}\n\n### À faire par la rédaction\n- Une chose à faire.\n\n## ${FIRST}`
+  edit(join(unpacked, 'CHANGELOG.md'), (text) => text.replace(`## ${FIRST}`, asked))
+  edit(join(unpacked, 'dist/code-hash'), (text) => `${text}2`)
+  npm(unpacked, 'pack', '--ignore-scripts', '--pack-destination', folder)
+  return { first, second: join(folder, `lire-aussi-${SECOND}.tgz`) }
+}
+
+/** As pnpm does: only the package itself can be found from the newsroom, by a link. */
+function linkPackage(folder: string): void {
+  const store = join(folder, 'node_modules/.store')
+  mkdirSync(store, { recursive: true })
+  cpSync(join(newsroom, 'node_modules'), join(store, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+  symlinkSync(join(store, 'node_modules/lire-aussi'), join(folder, 'node_modules/lire-aussi'))
+}
+
+function commandIn(folder: string): string {
+  return join(folder, 'node_modules/lire-aussi/dist/lire-aussi.mjs')
+}
+
+function run(folder: string, ...words: string[]): string {
+  return execFileSync(process.execPath, [commandIn(folder), ...words], { cwd: folder, encoding: 'utf8' })
+}
+
+function npm(folder: string, ...words: string[]): void {
+  execFileSync('npm', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+function contentOf(folder: string): string[] {
+  return listFiles(join(folder, 'content')).map((path) => readFileSync(join(folder, 'content', path), 'utf8'))
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+}
+
+function addressIn(output: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((found, fail) => {
+    let text = ''
+    output.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      const [, url] = /(http:\/\/\S+)/.exec(text) ?? []
+      if (url !== undefined) found(url)
+    })
+    output.on('close', () => fail(new Error(text)))
+  })
+}
+
+function seconds(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(0)
+}
+
+function megabytes(folder: string): string {
+  const bytes = listFiles(folder).reduce((sum, path) => sum + readFileSync(join(folder, path)).length, 0)
+  return (bytes / 1e6).toFixed(0)
+}
