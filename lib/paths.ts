@@ -17,6 +17,8 @@ export const PLAN: Address = '/plan/'
 export const READING_LIST: Address = '/pile/'
 /** Where the view of the page of lost addresses is kept; hosts find that page at `/404.html`. */
 export const NOT_FOUND: Address = '/404/'
+/** The articles with their states, in `npm run dev`. */
+export const NEWSDESK: Address = '/redaction/'
 export const ATOM: Address = '/atom.xml'
 export const SITEMAP: Address = '/sitemap.xml'
 /** The sitemap of the last two days, for news crawlers. */

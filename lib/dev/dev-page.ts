@@ -2,10 +2,14 @@ import { bindDocument } from '../html/bind-document'
 import type { BlockSheet } from '../html/block-sheets'
 import type { ElementScript } from '../html/elements'
 import type { PageServer } from '../next/page-server'
-import { NOT_FOUND } from '../paths'
+import { NEWSDESK, NOT_FOUND } from '../paths'
 import type { DevSite } from './dev-site'
 import { errorPage, withErrorSheet } from './error-sheet'
 import { type OpenPages, withReload } from './live-reload'
+import type { Newsdesk } from './newsdesk/newsdesk'
+import { newsdeskMarkup } from './newsdesk/page'
+import { deskQuery } from './newsdesk/query'
+import { withMain } from './newsdesk/shell'
 import { isAbout } from './page-problem'
 import { withWarnings } from './warning-margin'
 import { withUpcomingMarks, withWatermark } from './watermark'
@@ -19,6 +23,9 @@ export interface DevContext {
   readonly next: PageServer
 }
 
+/** Where the newsdesk is even in a paper that has a page of its own at `/redaction/`. */
+const NEWSDESK_ALWAYS = '/_dev/redaction/'
+
 interface Page {
   status: number
   html: string
@@ -28,10 +35,12 @@ interface Page {
  * A page as a build would write it, with the problems of the content around it. The page of an
  * article that is not out yet is marked. A page that fails to render is Next's own error page.
  */
-export async function renderDevPage(address: string, context: DevContext): Promise<Page> {
+export async function renderDevPage(address: string, context: DevContext, search = ''): Promise<Page> {
   // Read before rendering: a change meanwhile starts a new revision.
   const { revision } = context.openPages
-  const { status, html } = await pageAt(address, context)
+  const isNewsdesk = address === NEWSDESK_ALWAYS || (address === NEWSDESK && !context.site.has(address))
+  const desk = isNewsdesk ? await context.site.newsdesk() : undefined
+  const { status, html } = desk ? await newsdeskPage(desk, search, context) : await pageAt(address, context)
   return { status, html: withReload(html, revision) }
 }
 
@@ -45,6 +54,12 @@ async function pageAt(address: string, { site, next, ...bundles }: DevContext): 
   const rendered = await response.text()
   if (response.status >= 500) return { status: response.status, html: rendered }
   return { status: response.status, html: withMarks(bindDevPage(rendered, bundles), address, site) }
+}
+
+/** The page of lost addresses lends its frame. */
+async function newsdeskPage(desk: Newsdesk, search: string, { next, ...bundles }: DevContext): Promise<Page> {
+  const frame = bindDevPage(await (await next.fetchNotFoundPage()).text(), bundles)
+  return { status: 200, html: withMain(frame, 'La rédaction', newsdeskMarkup(desk, deskQuery(search))) }
 }
 
 /** Adds what printed pages do not have. */

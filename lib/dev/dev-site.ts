@@ -19,8 +19,9 @@ import { type Address, decodeAddress, FRONT, isAtRoot } from '../paths'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import { DevTexts } from './dev-texts'
+import { type Newsdesk, newsdeskOf } from './newsdesk/newsdesk'
 import type { PageProblem } from './page-problem'
-import { pageProblems } from './page-problems'
+import { editorOf, pageProblems } from './page-problems'
 import { previewAt } from './preview'
 import type { InTransaction } from './transactions'
 import { type Unpublished, unpublishedIn } from './unpublished'
@@ -41,6 +42,8 @@ export interface DevSite {
   redirectOf: (address: string) => string | undefined
   /** Writes the view of a page for Next, and its pictures for the dev server. */
   show: (address: string) => Promise<void>
+  /** The articles with their states; undefined where there is no content to show. */
+  newsdesk: () => Promise<Newsdesk | undefined>
   /** The content of an address that is no page. */
   textAt: (address: string) => Promise<string | Buffer | undefined>
 }
@@ -87,6 +90,8 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
   prepareRoot(facts, views, [...unpublished.keys()])
   facts.flush()
   const texts = new DevTexts(paper, store)
+  const openPlace = editorOf(paper, settings.editor)
+  const shown = pageProblems(problems, paper, openPlace)
   const link = (path: string, source: string) => {
     const target = join(root, DEV_FILES, path)
     mkdirSync(dirname(target), { recursive: true })
@@ -94,7 +99,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
   }
   return {
     report,
-    problems: pageProblems(problems, paper, settings.editor),
+    problems: shown,
     isValid: true,
     has: (address) => unpublished.has(address) || isPrinted(address, facts),
     unpublishedAt: (address) => unpublished.get(address),
@@ -107,6 +112,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
         const requests = pictures.rows().map(({ member }) => member)
         await writePictures(requests, facts, { link, copy: link }, settings)
       }),
+    newsdesk: () => inTransaction(async () => newsdeskOf(facts, { problems: shown, unpublished, openPlace })),
     textAt: (address) => inTransaction(async () => texts.at(address)),
   }
 }
@@ -136,5 +142,6 @@ const EMPTY_SITE: DevSite = {
   unpublishedAt: () => undefined,
   redirectOf: () => undefined,
   show: async () => {},
+  newsdesk: async () => undefined,
   textAt: async () => undefined,
 }

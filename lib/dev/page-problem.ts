@@ -1,8 +1,10 @@
+import type { ProblemCode } from '../problem-code'
 import { escapeMarkup } from '../text/escape-markup'
 
 /** A problem of the content, as a page of `npm run dev` shows it. */
 export interface PageProblem {
   severity: 'error' | 'warning'
+  code?: ProblemCode
   /** The page that it is about; without one, it is about every page. */
   address?: string
   /** Where, what was found, what is expected, the line to write, as in a terminal. */

@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path'
+import type { Place } from '../article'
 import { addressOfText } from '../build/hold-back'
 import type { Paper } from '../build/open-paper'
 import { lineReader } from '../cli/excerpt'
@@ -6,19 +7,29 @@ import { formatProblem, type Problem, sortProblems } from '../problem'
 import { editorLink } from './editor-link'
 import type { PageProblem } from './page-problem'
 
+/** Makes the markup that opens a place of the content in the writer's editor. */
+export type OpenPlace = (place: Pick<Place, 'file' | 'line' | 'column'>) => string
+
+export function editorOf({ reading: { root, contentDir } }: Paper, command: string): OpenPlace {
+  return ({ file, line, column }) => {
+    const path = join(dirname(contentDir), file)
+    return editorLink({ path, shown: relative(root, path), line, column }, command)
+  }
+}
+
 /** The problem of a text is about the page of that text; other problems are about every page. */
-export function pageProblems(problems: readonly Problem[], paper: Paper, editor: string): PageProblem[] {
-  const { root, contentDir } = paper.reading
-  const lineOf = lineReader(contentDir)
+export function pageProblems(problems: readonly Problem[], paper: Paper, openPlace: OpenPlace): PageProblem[] {
+  const lineOf = lineReader(paper.reading.contentDir)
   return sortProblems(problems).map((problem) => {
-    const { file, line, column } = problem.place
-    const [address, path] = [addressOfText(paper, file), join(dirname(contentDir), file)]
+    const { severity, code, place } = problem
+    const address = addressOfText(paper, place.file)
     return {
-      severity: problem.severity,
+      severity,
+      code,
       ...(address && { address }),
-      text: formatProblem(problem, lineOf(file, line)),
+      text: formatProblem(problem, lineOf(place.file, place.line)),
       brief: briefly(problem),
-      editor: editorLink({ path, shown: relative(root, path), line, column }, editor),
+      editor: openPlace(place),
     }
   })
 }

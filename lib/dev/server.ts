@@ -29,7 +29,7 @@ export async function startDevServer({ root, software, host, port }: Settings, c
     const target = context.site.redirectOf(pathname)
     if (pathname === CHANGES) context.openPages.add(response, search)
     else if (target !== undefined) redirect(response, target + search)
-    else if (pathname.endsWith('/')) void sendPage(response, pathname, context)
+    else if (pathname.endsWith('/')) void sendPage(response, { pathname, search }, context)
     else if (pathname.startsWith('/images/')) pictures(request, response)
     else void sendOther(request, response, pathname, { software, context })
   })
@@ -68,10 +68,14 @@ function contentAt(
   return code ?? site.textAt(pathname)
 }
 
-async function sendPage(response: ServerResponse, address: string, context: DevContext): Promise<void> {
+async function sendPage(
+  response: ServerResponse,
+  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+  context: DevContext,
+): Promise<void> {
   try {
-    const { status, html } = await renderDevPage(address, context)
-    send(response, status, html, address)
+    const { status, html } = await renderDevPage(pathname, context, search)
+    send(response, status, html, pathname)
   } catch (error) {
     sendError(response, error)
   }

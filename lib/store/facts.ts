@@ -91,6 +91,11 @@ export class Facts<Values> {
     )
   }
 
+  /** How many facts of a family may be out of date. */
+  pending(family: keyof Values & string): number {
+    return this.#pending.count(family)
+  }
+
   /** The present value of a fact. */
   fact<F extends keyof Values & string>(family: F, key: string): Values[F] | undefined {
     return this.#valueOf(this.#idOf(family, key), family, key)

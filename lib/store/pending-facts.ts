@@ -44,7 +44,11 @@ export class PendingFacts {
   }
 
   isEmpty(family: string): boolean {
-    return this.#withDirty(family).size === 0
+    return this.count(family) === 0
+  }
+
+  count(family: string): number {
+    return this.#withDirty(family).size
   }
 
   has(family: string, id: number): boolean {

@@ -17,6 +17,7 @@ function context(site: Partial<DevContext['site']> = {}): DevContext {
       has: (address) => ADDRESSES.includes(address),
       redirectOf: () => undefined,
       show: async () => {},
+      newsdesk: async () => undefined,
       textAt: async () => undefined,
       ...site,
     },

@@ -23,6 +23,7 @@ async function start(): Promise<void> {
       has: (address) => address === '/',
       redirectOf: () => undefined,
       show: async () => {},
+      newsdesk: async () => undefined,
       textAt: async () => undefined,
     },
     elements: new Map(),

@@ -24,6 +24,15 @@ describe('built documents', () => {
     expect(builtFiles('out').filter((path) => path.includes('_next'))).toEqual([])
   })
 
+  it('carry nothing of npm run dev', () => {
+    for (const path of documents) {
+      expect(readFileSync(join('out', path), 'utf8'), path).not.toMatch(
+        /_dev\/|"dev-[a-z]+"|class="desk|href="\/redaction\//,
+      )
+    }
+    expect(builtFiles('out').filter((path) => path.startsWith('redaction/'))).toEqual([])
+  })
+
   it('are valid HTML', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:document', 'html-validate:a11y'], rules: RULES })
     const reports = await Promise.all(documents.map((path) => validator.validateFile(join('out', path))))
