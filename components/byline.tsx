@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { longDate } from '@/lib/french/dates'
 import { readingTime } from '@/lib/french/numbers'
 import { words } from '@/lib/french/words'
+import { absoluteUrl } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 import type { ArticleView, Link } from '@/lib/views/view'
 import { Dated } from './dated'
@@ -34,7 +35,7 @@ export function Byline({ view, site }: { view: ArticleView; site: Site }) {
       </ul>
       <div className="article-tools mt-4 flex flex-wrap gap-2">
         <SaveArticle view={view} />
-        <ShareArticle view={view} site={site} />
+        <ShareArticle title={view.title} url={absoluteUrl(site, view.head.address)} />
       </div>
     </div>
   )

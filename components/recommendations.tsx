@@ -1,6 +1,7 @@
 import { words } from '@/lib/french/words'
 import type { ArticleView } from '@/lib/views/view'
 import { Card } from './card'
+import { ReadingTrail } from './reading-trail/reading-trail'
 import { WordmarkHeading } from './wordmark'
 
 interface Props {
@@ -36,6 +37,7 @@ export function Recommendations({ articles, name }: Props) {
             </li>
           ))}
         </ol>
+        <ReadingTrail />
       </div>
     </section>
   )

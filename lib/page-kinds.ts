@@ -15,6 +15,7 @@ import {
   sectionPath,
   seriesPath,
   TAG_INDEX,
+  TRAIL,
   tagPath,
   yearPath,
 } from './paths'
@@ -50,6 +51,7 @@ const ENTRIES = {
   plan: { route: PLAN },
   search: { route: SEARCH, isUnlisted: true },
   'reading-list': { route: READING_LIST, isUnlisted: true },
+  trail: { route: TRAIL, isUnlisted: true },
   'not-found': { route: NOT_FOUND, isUnlisted: true },
   page: { route: pagePath(':page') },
 } satisfies Record<string, PageEntry>

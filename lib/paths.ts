@@ -15,6 +15,8 @@ export const TAG_INDEX: Address = '/sujets/'
 export const PLAN: Address = '/plan/'
 /** The reading list: the same page for every reader, filled in by the browser. */
 export const READING_LIST: Address = '/pile/'
+/** The trail of a reader, from article to article: its fragment names them. */
+export const TRAIL: Address = '/fil/'
 /** Where the view of the page of lost addresses is kept; hosts find that page at `/404.html`. */
 export const NOT_FOUND: Address = '/404/'
 /** The articles with their states, in `npm run dev`. */

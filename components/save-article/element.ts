@@ -3,6 +3,7 @@
  * the list, the reading progress is stored with it.
  */
 
+import { articleFacts } from '../../lib/reading-list/article-facts'
 import { withArticles, without, withProgress } from '../../lib/reading-list/list'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
@@ -21,7 +22,9 @@ export class SaveArticle extends HTMLElement {
     const show = () => button.setAttribute('aria-pressed', String(this.#kept() !== undefined))
     const press = () => {
       const was = this.#kept()
-      const list = was ? without(readSavedArticles(), was.slug) : withArticles(readSavedArticles(), [this.#article()])
+      const list = was
+        ? without(readSavedArticles(), was.slug)
+        : withArticles(readSavedArticles(), [articleFacts(this, new Date().toISOString())])
       const done = writeSavedArticles(list)
       status.textContent = done ? '' : (this.dataset.refused ?? '')
       show()
@@ -39,11 +42,6 @@ export class SaveArticle extends HTMLElement {
 
   #kept(): SavedArticle | undefined {
     return readSavedArticles().find(({ slug }) => slug === this.dataset.slug)
-  }
-
-  #article(): SavedArticle {
-    const { slug = '', title = '', section = '', hue = '', minutes, date = '' } = this.dataset
-    return { slug, title, section, hue, minutes: Number(minutes), date, keptAt: new Date().toISOString(), progress: 0 }
   }
 
   #follow(signal: AbortSignal) {

@@ -13,7 +13,8 @@ export class ShareArticle extends HTMLElement {
     button.type = 'button'
     button.className = link.className
     button.append(...[...link.childNodes].map((node) => node.cloneNode(true)))
-    button.addEventListener('click', () => this.#share(url, button))
+    const shared = () => ('fragment' in this.dataset ? location.href : url)
+    button.addEventListener('click', () => this.#share(shared(), button))
     this.#link = link
     link.replaceWith(button)
   }

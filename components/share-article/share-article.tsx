@@ -1,24 +1,28 @@
 import { words } from '@/lib/french/words'
-import { absoluteUrl } from '@/lib/paths'
-import type { Site } from '@/lib/site'
-import type { ArticleView } from '@/lib/views/view'
 import { Icon } from '../icon'
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'share-article': React.HTMLAttributes<HTMLElement> & { 'data-copied': string }
+      'share-article': React.HTMLAttributes<HTMLElement> & { 'data-copied': string; 'data-fragment'?: boolean }
     }
   }
 }
 
 const { share, linkCopied } = words.article
 
+interface Props {
+  title: string
+  url: string
+  /** Whether to share the address with its fragment, which the browser alone knows. */
+  hasFragment?: boolean
+}
+
 /** Without JavaScript, a mail link with the address. */
-export function ShareArticle({ view: { head, title }, site }: { view: ArticleView; site: Site }) {
-  const letter = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(absoluteUrl(site, head.address))}`
+export function ShareArticle({ title, url, hasFragment = false }: Props) {
+  const letter = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`
   return (
-    <share-article data-copied={linkCopied}>
+    <share-article data-copied={linkCopied} {...(hasFragment && { 'data-fragment': true })}>
       <a className="button" href={`mailto:?${letter}`}>
         <Icon name="share" />
         <span aria-live="polite">{share}</span>

@@ -57,6 +57,18 @@ export const readingListWords = {
   fileName: 'pile-a-lire',
 }
 
+/** Words of the page of a trail, apart so that its script contains no others. */
+export const trailWords = {
+  kept: (articles: number) =>
+    articles === 0
+      ? 'Ces articles sont déjà dans la pile.'
+      : `${capital(inLetters(articles))}\u00a0${plural(articles, 'article')} ${plural(articles, 'ajouté')} à la pile.`,
+  missing: (articles: number) =>
+    articles === 1
+      ? 'Un article de ce fil n’est pas dans ce journal.'
+      : `${capital(inLetters(articles))}\u00a0articles de ce fil ne sont pas dans ce journal.`,
+}
+
 /**
  * Every word of the interface, typeset: `\u00a0` stands before a colon and inside guillemets,
  * `\u202f` before `;` `!` `?`, `’` is the apostrophe (`docs/typography.md`). Labels are nouns and
@@ -319,6 +331,22 @@ export const words = {
     clear: 'Vider la pile',
   },
 
+  trail: {
+    title: 'Un fil de lecture',
+    intro: 'Des articles dans l’ordre où un lecteur les a suivis, de lien en lien.',
+    /** At the foot of an article. */
+    yours: 'Le fil que vous tirez',
+    whole: 'Garder ou partager ce fil',
+    allRead: 'Ce que cet article propose est déjà sur votre fil.',
+    needsScript:
+      'Un fil s’écrit dans l’adresse de cette page, que votre navigateur déchiffre avec JavaScript. Sans lui, les rubriques et les archives mènent à tous les articles.',
+    empty: 'Aucun fil pour le moment',
+    emptyHint:
+      'Allez d’un article à l’autre par leurs liens\u00a0: le chemin se dessine au bas de chaque page, et se retrouve ici.',
+    keep: 'Garder dans la pile',
+    print: 'Imprimer',
+  },
+
   page: {
     contents: 'Sommaire',
   },
@@ -359,6 +387,7 @@ export const words = {
     plan: (paper: string) => `Le plan de ${paper}\u00a0: rubriques, dossiers et liens entre les articles.`,
     readingList: (paper: string) =>
       `Les articles de ${paper} que vous gardez pour plus tard, dans ce navigateur seulement.`,
+    trail: (paper: string) => `Des articles de ${paper}, dans l’ordre où un lecteur les a suivis.`,
     archives: (paper: string, articles: number) =>
       `Toutes les archives de ${paper}, mois par mois\u00a0: ${count(articles, 'article')}.`,
     year: (year: string, paper: string, articles: number) =>

@@ -1,4 +1,5 @@
 import { isSlug } from '../article'
+import { listIn } from './list-in'
 
 /** An article of the reading list, as the browser stores it. */
 export interface SavedArticle {
@@ -25,15 +26,6 @@ const LONGEST_LIST = 500
 export function parseSavedArticles(text: string | null): SavedArticle[] {
   const list = listIn(text).filter(isSavedArticle)
   return list.filter(({ slug }, at) => list.findIndex((other) => other.slug === slug) === at).slice(0, LONGEST_LIST)
-}
-
-function listIn(text: string | null): unknown[] {
-  try {
-    const value: unknown = JSON.parse(text ?? '')
-    return Array.isArray(value) ? value : []
-  } catch {
-    return []
-  }
 }
 
 function isSavedArticle(value: unknown): value is SavedArticle {

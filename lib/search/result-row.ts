@@ -1,8 +1,9 @@
-import { dateParts, shortDate } from '../french/dates'
+import { shortDate } from '../french/dates'
 import { joinAnd } from '../french/lists'
 import { readingTime } from '../french/numbers'
 import { hueClass } from '../hue'
 import { part } from '../reading-list/page-parts'
+import { inside, raisedOrdinals } from '../reading-list/raised-ordinals'
 import { type IsMatch, markMatches, type TextPart } from './excerpt'
 import type { ResultCard } from './index-format'
 
@@ -32,15 +33,4 @@ function fillSection(row: Element, { section }: ResultCard, root: string): void 
 /** Marks the matching parts of a text. */
 export function writeParts(element: Element, parts: readonly TextPart[]): void {
   element.replaceChildren(...parts.map(({ text, isMatch }) => (isMatch ? inside('mark', text) : text)))
-}
-
-/** « 1er » with a raised « er ». */
-function raisedOrdinals(text: string): (string | Element)[] {
-  return dateParts(text).map((each) => (each.raised ? inside('sup', each.text) : each.text))
-}
-
-function inside(tag: 'mark' | 'sup', text: string): Element {
-  const element = document.createElement(tag)
-  element.textContent = text
-  return element
 }

@@ -23,6 +23,7 @@ import { readingListView } from './reading-list'
 import { recommend } from './recommendations'
 import { searchView } from './search'
 import { pageView } from './static-page'
+import { trailView } from './trail'
 import type { IndexView, ListingView, ListKind, PictureRequests, View, ViewOf } from './view'
 import { yearView } from './year'
 
@@ -45,6 +46,7 @@ const MAKE: { [K in PageKind]: Make<ViewOf[K]> } = {
   archives: archivesView,
   plan: planView,
   'reading-list': readingListView,
+  trail: trailView,
   search: searchView,
   'not-found': notFoundView,
   article: (context, { slug }) => articleView(slug as Slug, context),

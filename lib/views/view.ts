@@ -22,6 +22,7 @@ export interface ViewOf {
   archives: ArchivesView
   plan: PlanView
   'reading-list': ReadingListView
+  trail: TrailView
   search: SearchView
   'not-found': NotFoundView
   article: ArticleView
@@ -301,6 +302,12 @@ export interface PlanView {
 /** The same page for every reader: saved articles are in the browser. */
 export interface ReadingListView {
   type: 'reading-list'
+  head: Head
+}
+
+/** The same page for every reader: the articles of a trail are in its fragment. */
+export interface TrailView {
+  type: 'trail'
   head: Head
 }
 

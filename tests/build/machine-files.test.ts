@@ -107,7 +107,7 @@ describe('sitemaps', () => {
   it('leave out the pages that search engines must not list', () => {
     const [[, pages = ''] = []] = derived().fact('sitemap', '/sitemaps/pages.xml') ?? []
     expect(pages).toContain('/archives/2025/07/')
-    expect(pages).not.toMatch(/\/(404|recherche|pile)\//)
+    expect(pages).not.toMatch(/\/(404|recherche|pile|fil)\//)
   })
 })
 

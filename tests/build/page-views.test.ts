@@ -41,6 +41,7 @@ it('writes one file per view, whatever the names of static pages', () => {
     'archives/2025/01.json',
     'articles/a001.json',
     'articles/a002.json',
+    'fil.json',
     'frame.json',
     'index.json',
     'pile.json',

@@ -14,6 +14,7 @@ import { ReadingListPage } from '../../components/reading-list-page'
 import { SearchPage } from '../../components/search-page'
 import { SeriesPage } from '../../components/series-page'
 import { StaticPage } from '../../components/static-page'
+import { TrailPage } from '../../components/trail-page'
 import { YearPage } from '../../components/year-page'
 import { writeNextOutput } from '../../lib/next/next-output'
 import type { RunNext } from '../../lib/next/run-next'
@@ -43,6 +44,7 @@ const PAGES: Pages = {
   plan: PlanPage,
   search: SearchPage,
   'reading-list': ReadingListPage,
+  trail: TrailPage,
   'not-found': NotFoundPage,
   page: StaticPage,
 }

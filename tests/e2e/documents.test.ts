@@ -64,6 +64,11 @@ describe('built documents', () => {
     expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(22_000)
   })
 
+  it('draw the trail of a reader with at most 2 kB of script', () => {
+    const [script = ''] = builtFiles('out').filter((path) => path.startsWith('assets/reading-trail.'))
+    expect(brotliCompressSync(readFileSync(join('out', script))).length).toBeLessThanOrEqual(2_000)
+  })
+
   it('share one style sheet of at most 11 kB, gzipped; pages that are no article have a small one besides', () => {
     const sizeOf = (href: string) => gzipSync(readFileSync(join('out', href)), { level: 9 }).length
     const [shared = '', ...ofBlocks] = sheetsOf(OPENAI)

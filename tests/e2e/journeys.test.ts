@@ -86,6 +86,7 @@ it.each([
   '/archives/',
   '/recherche/',
   '/pile/',
+  '/fil/',
   '/plan/',
   '/rubriques/',
   '/auteurs/',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import { faultsInViews } from './axe'
 import { builtPages, readPage } from './edition'
 import { inPaper, openReader, tabTo } from './reader'
 
@@ -27,6 +28,66 @@ it.each([true, false])(
     expect(complaints).toEqual([])
   },
 )
+
+it('draws the way from link to link, offers nothing that is on it, and gives it an address', async () => {
+  const { page, complaints } = await openReader()
+  const walked = await walk(page, 4)
+  const titles = await page.locator('reading-trail li').allInnerTexts()
+  expect(titles).toHaveLength(walked.length)
+  const offered = await page.locator('.recommendations h3 a').all()
+  for (const card of offered) expect(walked).not.toContain(inPaper(await card.getAttribute('href')))
+  await page.goBack()
+  await page.waitForURL(`**${walked.at(-2)}`)
+  expect(await page.locator('reading-trail [aria-current=page]').textContent()).toBe(titles.at(-2))
+
+  await page.locator('reading-trail .button').click()
+  await page.waitForURL(`**/fil/#${walked.map((address) => address.split('/')[2]).join(',')}`)
+  expect(await shownTrail(page)).toEqual(titles)
+  expect(await faultsInViews(page)).toEqual([])
+  await page.locator('[data-part=keep]').click()
+  await page.getByText('Cinq\u00a0articles ajoutés à la pile.').waitFor()
+  await page.locator('[data-part=keep]').click()
+  await page.getByText('Ces articles sont déjà dans la pile.').waitFor()
+
+  // Another reader has the address and nothing else.
+  const shared = await openReader()
+  await shared.page.goto(`/fil/${new URL(page.url()).hash}`)
+  expect(await shownTrail(shared.page)).toEqual(titles)
+  expect([...complaints, ...shared.complaints]).toEqual([])
+})
+
+it('tells what it does not find of a shared trail, and shows an address of nothing as empty', async () => {
+  const { page, complaints } = await openReader()
+  await page.goto('/fil/#midjourney-v1-creation-video,nulle-part,../pile,<img src=x>')
+  await page.getByText('Un article de ce fil n’est pas dans ce journal.').waitFor()
+  expect(await shownTrail(page)).toHaveLength(1)
+  await page.goto('/fil/#%00,../../')
+  await page.getByText('Aucun fil pour le moment').waitFor()
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+})
+
+it.each([
+  ['poisoned', () => (Storage.prototype.getItem = () => '[{"slug":"<b>","title":{}},7]')],
+  ['refused', () => Object.defineProperty(window, 'sessionStorage', { get: () => Reflect.get(window, 'no').storage })],
+])('leaves the pages whole and silent where storage is %s', async (_what, harm) => {
+  const { page, complaints } = await openReader()
+  await page.addInitScript(harm)
+  await walk(page, 1)
+  expect(await page.locator('.recommendations h3 a').count()).toBeGreaterThan(0)
+  expect(await page.locator('reading-trail').isVisible()).toBe(false)
+  await page.goto('/fil/')
+  await page.getByText('Aucun fil pour le moment').waitFor()
+  expect(complaints).toEqual([])
+})
+
+it('has no trail without JavaScript, and says why', async () => {
+  const { page } = await openReader({ javaScriptEnabled: false })
+  await walk(page, 1)
+  expect(await page.locator('reading-trail').isVisible()).toBe(false)
+  await page.goto('/fil/#midjourney-v1-creation-video')
+  expect(await page.locator('noscript p').first().isVisible()).toBe(true)
+  expect(await page.locator('main button').filter({ visible: true }).count()).toBe(0)
+})
 
 it('ends no article without a way on, and says why each one', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
@@ -66,6 +127,25 @@ function articles(): string[] {
   return builtPages(folder).filter(
     (path) => path.startsWith('/articles/') && !readPage(folder, path).includes('http-equiv="refresh"'),
   )
+}
+
+/** Follows the first new card of each article, and gives the addresses of the way. */
+async function walk(page: Page, links: number): Promise<string[]> {
+  await page.goto(START)
+  const walked = [START]
+  for (let step = 0; step < links; step += 1) {
+    const next = await firstNew(page, walked)
+    await page.locator(`.recommendations h3 a[href$="${next}"]`).click()
+    await page.waitForURL(`**${next}`)
+    walked.push(next)
+  }
+  return walked
+}
+
+/** The titles that `/fil/` shows, once it has read them. */
+async function shownTrail(page: Page): Promise<string[]> {
+  await page.locator('whole-trail li').first().waitFor()
+  return page.locator('whole-trail li h2').allInnerTexts()
 }
 
 /** The first article of the closing list where this reader has not been yet. */

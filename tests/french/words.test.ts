@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../lib/article'
-import { kindLabel, readingListWords, words } from '../../lib/french/words'
+import { kindLabel, readingListWords, trailWords, words } from '../../lib/french/words'
 
-const sentences = textsIn([words, readingListWords])
+const sentences = textsIn([words, readingListWords, trailWords])
 
 describe('the words of the interface', () => {
   it.each([

@@ -22,6 +22,7 @@ describe('an edition', () => {
       '/auteurs/z/',
       '/dossiers/',
       '/dossiers/d/',
+      '/fil/',
       '/pile/',
       '/plan/',
       '/recherche/',

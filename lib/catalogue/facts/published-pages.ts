@@ -27,6 +27,7 @@ const EXISTS: Record<PageKind, Exists> = {
   plan: isThere,
   search: isThere,
   'reading-list': isThere,
+  trail: isThere,
   'not-found': isThere,
   page: ({ page = '' }, read) => holds(lists.pages, page, read),
 }

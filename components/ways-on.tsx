@@ -1,0 +1,23 @@
+import { words } from '@/lib/french/words'
+import { ARCHIVES } from '@/lib/paths'
+import type { Frame } from '@/lib/views/view'
+
+/** On a page that the browser fills in, what is shown without JavaScript: why, and where to go. */
+export function WaysOn({ frame, text }: { frame: Frame; text: string }) {
+  const ways = [
+    ...frame.sections.map(({ href, name }) => ({ href, name })),
+    { href: ARCHIVES, name: words.common.archives },
+  ]
+  return (
+    <noscript>
+      <p className="text-intro max-w-136">{text}</p>
+      <p className="mt-8 flex flex-wrap gap-2">
+        {ways.map(({ href, name }) => (
+          <a key={href} className="button" href={href}>
+            {name}
+          </a>
+        ))}
+      </p>
+    </noscript>
+  )
+}

@@ -1,0 +1,89 @@
+/**
+ * `<whole-trail>`: the articles that the fragment of the address names, or those that this reader
+ * came through. What this browser does not know of an article is read from its page.
+ */
+import { shortDate } from '../../lib/french/dates'
+import { readingTime } from '../../lib/french/numbers'
+import { readingListWords, trailWords } from '../../lib/french/words'
+import { articlePath } from '../../lib/paths'
+import { fetchArticle } from '../../lib/reading-list/fetch-article'
+import { withArticles } from '../../lib/reading-list/list'
+import { part, setText } from '../../lib/reading-list/page-parts'
+import { raisedOrdinals } from '../../lib/reading-list/raised-ordinals'
+import { parseSavedArticles, type SavedArticle } from '../../lib/reading-list/saved-article'
+import { ROOT, readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
+import { parseTrailFragment, readTrail, storedTrail, trailFragment } from '../../lib/reading-list/trail'
+
+export class WholeTrail extends HTMLElement {
+  #listening = new AbortController()
+  #trail: SavedArticle[] = []
+
+  connectedCallback() {
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    part(this, 'keep').addEventListener('click', () => this.#keep(), { signal })
+    part(this, 'print').addEventListener('click', () => print(), { signal })
+    addEventListener('hashchange', () => this.#load(), { signal })
+    if (parseTrailFragment(location.hash).length === 0 && readTrail().length > 0) {
+      history.replaceState(null, '', `#${trailFragment(readTrail())}`)
+    }
+    this.#load()
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort()
+    part(this, 'nodes').replaceChildren()
+    part(this, 'awake').hidden = true
+  }
+
+  async #load() {
+    const wanted = location.hash
+    const slugs = parseTrailFragment(wanted)
+    const now = new Date().toISOString()
+    const known = new Map(
+      [...readSavedArticles(), ...parseSavedArticles(storedTrail())].map((article) => [article.slug, article]),
+    )
+    const found = await Promise.all(slugs.map((slug) => known.get(slug) ?? fetchArticle(slug, now)))
+    // The page was left, or its fragment has changed meanwhile.
+    if (this.#listening.signal.aborted || wanted !== location.hash) return
+    const articles = new Map(found.flatMap((article) => (article ? [[article.slug, article] as const] : [])))
+    this.#show([...articles.values()], found.filter((article) => article === undefined).length)
+  }
+
+  #show(trail: SavedArticle[], missing: number) {
+    this.#trail = trail
+    const minutes = trail.reduce((sum, article) => sum + article.minutes, 0)
+    part(this, 'nodes').replaceChildren(...trail.map((article) => this.#node(article)))
+    setText(part(this, 'total'), trail.length > 0 ? readingListWords.total(trail.length, minutes) : '')
+    setText(part(this, 'notice'), missing > 0 ? trailWords.missing(missing) : '')
+    for (const name of ['tools', 'nodes']) part(this, name).hidden = trail.length === 0
+    part(this, 'empty').hidden = trail.length > 0
+    part(this, 'awake').hidden = false
+  }
+
+  #node({ slug, title, section, minutes, date }: SavedArticle): Element {
+    const node = document.importNode((part(this, 'node') as HTMLTemplateElement).content, true)
+    const address = ROOT + articlePath(slug).slice(1)
+    const day = /^\d{4}-(0[1-9]|1[0-2])-\d\d/.exec(date)?.[0]
+    part(node, 'date').replaceChildren(...(day ? raisedOrdinals(shortDate({ day })) : []))
+    part(node, 'title').setAttribute('href', address)
+    setText(part(node, 'title'), title)
+    setText(part(node, 'facts'), [section, readingTime(minutes)].filter(Boolean).join('\u00a0· '))
+    setText(part(node, 'address'), location.origin + address)
+    return part(node, 'title').closest('li') as Element
+  }
+
+  /** The reading list shows the last kept article first: the trail is kept from its end. */
+  #keep() {
+    const [list, now] = [readSavedArticles(), Date.now()]
+    const added = this.#trail.map((article, rank) => ({
+      ...article,
+      keptAt: new Date(now - rank).toISOString(),
+    }))
+    const longer = withArticles(list, added)
+    const done = writeSavedArticles(longer)
+    setText(part(this, 'notice'), done ? trailWords.kept(longer.length - list.length) : readingListWords.refused)
+  }
+}
+
+customElements.define('whole-trail', WholeTrail)

@@ -1,0 +1,13 @@
+import type { SavedArticle } from './saved-article'
+
+/** What the page of an article tells of it to `<save-article>`, as the browser stores it. */
+export function articleFacts({ dataset }: HTMLElement, keptAt: string): SavedArticle {
+  const { slug = '', title = '', section = '', hue = '', minutes, date = '' } = dataset
+  return { slug, title, section, hue, minutes: Number(minutes), date, keptAt, progress: 0 }
+}
+
+/** The article of a page; undefined on any other page. */
+export function articleOn(page: ParentNode, keptAt: string): SavedArticle | undefined {
+  const facts = page.querySelector<HTMLElement>('save-article')
+  return facts ? articleFacts(facts, keptAt) : undefined
+}
