@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'
@@ -12,6 +12,9 @@ import { threadId } from 'node:worker_threads'
  * generation saves a tenth of the time of a warm build for a hundred megabytes.
  */
 const BUNDLES = join('.cache', 'bundles')
+
+/** The size of each file of a bundle, in bytes. */
+const SIZES = 'sizes.json'
 
 /** Entry points, bundled together: a build starts the workers. */
 const COMMANDS = {
@@ -32,7 +35,7 @@ const [command] = process.argv.splice(2, 1)
 const version = process.env.CODE_BUNDLE ?? hashOfCode()
 process.env.CODE_BUNDLE = version
 const folder = join(BUNDLES, version)
-if (!existsSync(folder)) await bundle()
+if (!isWhole()) await bundle()
 await import(pathToFileURL(resolve(folder, `${command}.mjs`)).href)
 
 function hashOfCode() {
@@ -43,6 +46,21 @@ function hashOfCode() {
   return hash.digest('hex')
 }
 
+/** Whether each file of the bundle has its size. A crash or a full disk may cut one. */
+function isWhole() {
+  try {
+    const sizes = Object.entries(JSON.parse(readFileSync(join(folder, SIZES), 'utf8')))
+    return sizes.every(([name, size]) => statSync(join(folder, name)).size === size)
+  } catch {
+    return false
+  }
+}
+
+function writeSizes(draft) {
+  const sizes = readdirSync(draft).map((name) => [name, statSync(join(draft, name)).size])
+  writeFileSync(join(draft, SIZES), JSON.stringify(Object.fromEntries(sizes)))
+}
+
 /**
  * Renames a complete bundle into place, unless another process or thread was first. Removes bundles
  * of other versions.
@@ -51,6 +69,8 @@ async function bundle() {
   const { bundleScripts } = await import('./bundle.mjs')
   const draft = `${folder}.${process.pid}.${threadId}`
   await bundleScripts(COMMANDS, draft)
+  writeSizes(draft)
+  if (!isWhole()) rmSync(folder, { recursive: true, force: true })
   const others = readdirSync(BUNDLES).filter((name) => !name.startsWith(version))
   for (const name of others) rmSync(join(BUNDLES, name), { recursive: true, force: true })
   if (existsSync(folder)) rmSync(draft, { recursive: true })
