@@ -7,12 +7,14 @@ import { Gallery } from './blocks/gallery'
 import { Heading } from './blocks/heading'
 import { KeyPoints } from './blocks/key-points'
 import { Live } from './blocks/live'
+import { Media } from './blocks/media'
 import { Notes } from './blocks/notes'
 import type { BlockProps } from './blocks/props'
 import { Prose } from './blocks/prose'
 import { PullQuote } from './blocks/pull-quote'
 import { ReadAlsoBlock } from './blocks/read-also-block'
 import { Table } from './blocks/table'
+import { Transcript } from './blocks/transcript'
 
 /** A component per kind of block. The compiler asks for the one that is missing. */
 const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNode } = {
@@ -20,6 +22,8 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
   heading: Heading,
   figure: Figure,
   gallery: Gallery,
+  media: Media,
+  transcript: Transcript,
   table: Table,
   'read-also': ReadAlsoBlock,
   'pull-quote': PullQuote,

@@ -1,8 +1,10 @@
 import type { Picture } from '@/lib/picture'
 import { Html } from './html'
 
+type Legend = Pick<Picture, 'caption' | 'credit' | 'captionHtml' | 'creditHtml'>
+
 /** What the picture shows, then its credit, on one line. */
-export function Caption({ picture, className }: { picture: Picture; className?: string }) {
+export function Caption({ picture, className }: { picture: Legend; className?: string }) {
   const { caption, credit, captionHtml, creditHtml } = picture
   const sentences = [caption, credit].filter((text) => text !== undefined)
   if (sentences.length === 0) return null

@@ -98,6 +98,9 @@ export type ReadAlsoRef =
  * a component on a page, a plain list in a feed, and nothing in a word count. This record says what
  * each kind holds; `lib/blocks` has a file per kind.
  *
+ * The `file` of a media is described as a picture is: its `alt` is its title. `captions` is the path
+ * of its WebVTT file.
+ *
  * `html` is sanitised and typeset. Its links to articles have `href="article:<slug>"` (or
  * `article:<slug>#id`) until the catalogue resolves them. Such a link without text takes the title
  * of its target.
@@ -107,6 +110,8 @@ export interface BlockData {
   heading: { depth: 2 | 3 | 4; id: string; html: string; text: string }
   figure: { image: ImageRef }
   gallery: { html: string; images: ImageRef[] }
+  media: { name: 'audio' | 'video'; file: ImageRef; captions?: string }
+  transcript: { html: string }
   table: { html: string }
   'read-also': { links: ReadAlsoRef[] }
   'pull-quote': { text: string; by?: string }

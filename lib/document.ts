@@ -20,11 +20,35 @@ const LABELS: Readonly<Record<string, string>> = {
   opus: 'audio Opus',
   wav: 'audio WAV',
   flac: 'audio FLAC',
+  mp4: 'vidéo MP4',
+  webm: 'vidéo WebM',
+  vtt: 'sous-titres',
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  opus: 'audio/ogg',
+  wav: 'audio/wav',
+  flac: 'audio/flac',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+}
+
+/** `audio/mpeg` for `entretien.mp3`; undefined for a file that is neither sound nor video. */
+export function mediaTypeOf(path: string): string | undefined {
+  const extension = extensionOf(path)
+  return Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined
+}
+
+export function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase()
 }
 
 /** « PDF » for `rapport.pdf`; undefined for a file that is no document. */
 export function documentLabel(path: string): string | undefined {
-  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  const extension = extensionOf(path)
   return Object.hasOwn(LABELS, extension) ? LABELS[extension] : undefined
 }
 
@@ -32,6 +56,8 @@ export function documentLabel(path: string): string | undefined {
 export interface DocumentRef<Place> {
   path: string
   place: Place
+  /** The captions of a video, beside it: there may be none. */
+  isOptional?: true
 }
 
 /** A document of the content folder, ready to be published. */

@@ -118,6 +118,12 @@ export type ProblemCode =
   | 'missing-document'
   | 'document-not-a-file'
   | 'document-too-heavy'
+  | 'document-other-kind'
+  // Sounds and videos
+  | 'media-without-title'
+  | 'audio-without-transcript'
+  | 'video-without-captions'
+  | 'transcript-alone'
   // Names and addresses
   | 'unknown-section'
   | 'unknown-author'

@@ -7,7 +7,8 @@ import type { Figure } from './nodes'
 
 /** A picture between two paragraphs. */
 export const figure: BlockKind<'figure'> = {
-  fromNode: (node, toHtml) => (node.type === 'figure' ? { type: 'figure', image: imageOf(node, toHtml) } : undefined),
+  fromNode: (node, toHtml) =>
+    node.type === 'figure' && !node.media ? { type: 'figure', image: imageOf(node, toHtml) } : undefined,
   view({ image }, page) {
     const picture = page.picture(image)
     return picture && { type: 'figure', picture }

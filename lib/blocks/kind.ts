@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Block, BlockType, ImageRef } from '../article'
+import type { DocumentFile } from '../document'
 import type { Picture } from '../picture'
 import type { BlockView, ReadAlsoLink } from './view'
 
@@ -35,6 +36,7 @@ export interface BlockPage {
   /** The same HTML, its links to articles resolved. */
   resolveLinks(html: string): string
   picture(image: ImageRef): Picture | undefined
+  document(path: string): DocumentFile | undefined
   /** The links of the next « Lire aussi » of the text. */
   readAlso(): ReadAlsoLink[]
 }

@@ -7,11 +7,13 @@ import { heading } from './heading'
 import { keyPoints } from './key-points'
 import type { BlockKind, BlockPage, ToHtml } from './kind'
 import { live } from './live'
+import { media } from './media'
 import { notes } from './notes'
 import { prose } from './prose'
 import { pullQuote } from './pull-quote'
 import { readAlso } from './read-also'
 import { table } from './table'
+import { transcript } from './transcript'
 import type { BlockView } from './view'
 
 /** Every kind of block. The compiler asks for the one that is missing. */
@@ -20,6 +22,8 @@ export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
   heading,
   figure,
   gallery,
+  media,
+  transcript,
   table,
   'read-also': readAlso,
   'pull-quote': pullQuote,

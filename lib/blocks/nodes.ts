@@ -20,6 +20,8 @@ export interface ReadAlso extends Node {
 export interface Figure extends Parent {
   type: 'figure'
   image: ImageRef
+  /** A sound or a video of the paper, told as a picture is. */
+  media?: 'audio' | 'video'
   children: Paragraph[]
 }
 

@@ -27,6 +27,24 @@ export interface Passage {
   lang?: string
 }
 
+/** A sound or a video, and the address of its captions. */
+export interface MediaView {
+  name: 'audio' | 'video'
+  title: string
+  caption?: string
+  credit?: string
+  captionHtml?: string
+  creditHtml?: string
+  address: Address
+  /** `audio/mpeg` */
+  mediaType: string
+  /** In bytes. */
+  size: number
+  /** « audio MP3, 4,2 Mo » */
+  about: string
+  captions?: Address
+}
+
 /** A later article that takes up the first paragraph of a block of prose. */
 export interface Sequel {
   href: Address
@@ -43,6 +61,7 @@ interface Shown {
   prose: { html: string; sequels?: Sequel[] }
   figure: { picture: Picture }
   gallery: { html: string; pictures: Picture[] }
+  media: MediaView
   'read-also': { links: ReadAlsoLink[] }
 }
 

@@ -27,6 +27,7 @@ export const PARSING_CODE = [
   'lib/french',
   'lib/text',
   'lib/article.ts',
+  'lib/document.ts',
   'lib/problem.ts',
   'package-lock.json',
 ]

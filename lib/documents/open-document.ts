@@ -5,6 +5,7 @@ import { type DocumentFile, documentLabel } from '../document'
 import { filesBelow, locateFile, nearestFile } from '../images/locate-picture'
 import type { Problem } from '../problem'
 import { slugify } from '../text/fold'
+import { hasItsSignature } from './signature'
 
 export type DocumentFault = Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
 
@@ -19,7 +20,9 @@ export function openDocument(contentDir: string, written: string): DocumentFile 
   const isBelow = realpathSync(dirname(file)) === dirname(join(realpathSync(contentDir), path))
   if (!status.isFile() || !isBelow) return notAFile(path)
   if (status.size > HEAVIEST_MEBIBYTES * 1024 * 1024) return tooHeavy(path)
-  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)
+  const bytes = readFileSync(file)
+  if (!hasItsSignature(path, bytes)) return otherKind(path)
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   const extension = extname(path)
   const name = slugify(basename(path, extension)) || 'document'
   return { path, address: `/documents/${name}.${hash}${extension.toLowerCase()}`, size: status.size }
@@ -45,6 +48,14 @@ function notAFile(path: string): DocumentFault {
     code: 'document-not-a-file',
     found: `« ${path} » est un lien symbolique ou un dossier`,
     expected: 'une copie du fichier est attendue à cet endroit',
+  }
+}
+
+function otherKind(path: string): DocumentFault {
+  return {
+    code: 'document-other-kind',
+    found: `« ${path} » n’est pas ce que dit son nom`,
+    expected: `un fichier du genre « ${documentLabel(path)} » est attendu`,
   }
 }
 

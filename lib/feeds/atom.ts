@@ -34,7 +34,7 @@ export function atomFeed({ page, title, description }: Channel, items: Item[], s
   return generateAtomFeed(feed, { stylesheets: feedStylesheets(site) })
 }
 
-function entry({ id, url, title, summary, published, updated, authors, categories, picture, html, lang }: Item) {
+function entry({ id, url, title, summary, published, updated, authors, categories, picture, media, html, lang }: Item) {
   return {
     id,
     title: { value: title },
@@ -45,6 +45,7 @@ function entry({ id, url, title, summary, published, updated, authors, categorie
     links: [
       { rel: 'alternate', href: url, type: 'text/html' },
       ...(picture ? [{ rel: 'enclosure', href: picture.address, type: picture.type, length: picture.bytes }] : []),
+      ...media.map(({ address, type, bytes }) => ({ rel: 'enclosure', href: address, type, length: bytes })),
     ],
     summary: { type: 'xhtml', value: linked(summary, url) },
     content: { type: 'html', value: html },

@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../paths'
 import type { Picture } from '../picture'
+import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
 import { articleContent } from './article-content'
 import type { FeedContext } from './feed-context'
@@ -22,12 +23,21 @@ export interface Item {
   authors: { name: string; url: string }[]
   categories: string[]
   picture?: ItemPicture
+  /** Its sounds and videos. */
+  media: ItemMedia[]
   html: string
   lang: string
 }
 
 /** `bytes` is 0 when the size is unknown. */
 export type ItemPicture = PictureFile & Pick<Picture, 'alt' | 'caption' | 'credit'> & { bytes: number }
+
+export interface ItemMedia {
+  address: string
+  type: string
+  bytes: number
+  title: string
+}
 
 export function itemOf(view: ArticleView, telling: FeedContext): Item {
   const { site, idOf } = telling
@@ -43,9 +53,18 @@ export function itemOf(view: ArticleView, telling: FeedContext): Item {
     authors: view.authors.map(({ href, text }) => ({ name: feedText(text), url: absoluteUrl(site, href) })),
     categories: categoriesOf(view),
     ...(view.picture && { picture: pictureOf(view.picture, telling) }),
+    media: mediaOf(view, site),
     html: feedText(articleContent(view, site)),
     lang: view.lang,
   }
+}
+
+function mediaOf({ blocks }: ArticleView, site: Site): ItemMedia[] {
+  return blocks.flatMap((block): ItemMedia[] => {
+    if (block.type !== 'media') return []
+    const { address, mediaType: type, size: bytes, title } = block
+    return [{ address: absoluteUrl(site, address), type, bytes, title: feedText(title) }]
+  })
 }
 
 function categoriesOf({ section, tags }: ArticleView): string[] {

@@ -26,7 +26,20 @@ export function jsonFeed({ page, title, description }: Channel, items: Item[], s
   return `${JSON.stringify(items.length > 0 ? generateJsonFeed(feed) : { version: VERSION, ...feed })}\n`
 }
 
-function jsonItem({ id, url, title, summary, published, updated, authors, categories, picture, html, lang }: Item) {
+function jsonItem({
+  id,
+  url,
+  title,
+  summary,
+  published,
+  updated,
+  authors,
+  categories,
+  picture,
+  media,
+  html,
+  lang,
+}: Item) {
   return {
     id,
     url,
@@ -39,5 +52,10 @@ function jsonItem({ id, url, title, summary, published, updated, authors, catego
     language: lang,
     ...(categories.length > 0 && { tags: categories }),
     ...(picture && { image: picture.address }),
+    ...(media.length > 0 && {
+      attachments: media.map(({ address, type, bytes, title: name }) => {
+        return { url: address, mime_type: type, title: name, size_in_bytes: bytes }
+      }),
+    }),
   }
 }

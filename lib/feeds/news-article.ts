@@ -1,5 +1,6 @@
 import type { BlogPosting, CorrectionComment, ImageObject, LiveBlogPosting, NewsArticle } from 'schema-dts'
 import type { Correction, PublicationDate } from '../article'
+import type { BlockView } from '../blocks/view'
 import { absoluteUrl, FRONT } from '../paths'
 import type { Picture } from '../picture'
 import type { Site } from '../site'
@@ -64,8 +65,12 @@ function liveUpdates({ blocks, head, title }: ArticleView, site: Site): { date: 
   }))
 }
 
-function optional({ section, tags, series, corrections = [] }: ArticleView, site: Site) {
+function optional({ section, tags, series, corrections = [], blocks }: ArticleView, site: Site) {
+  const audio = mediaIn(blocks, 'audio', site).map((file) => ({ '@type': 'AudioObject' as const, ...file }))
+  const video = mediaIn(blocks, 'video', site).map((file) => ({ '@type': 'VideoObject' as const, ...file }))
   return {
+    ...(audio.length > 0 && { audio }),
+    ...(video.length > 0 && { video }),
     ...(section && { articleSection: machineText(section.name) }),
     ...(tags.length > 0 && { keywords: tags.map(({ text }) => machineText(text)) }),
     ...(corrections.length > 0 && { correction: corrections.map((one) => correction(one, site)) }),
@@ -77,6 +82,21 @@ function optional({ section, tags, series, corrections = [] }: ArticleView, site
       },
     }),
   }
+}
+
+/** The sounds or the videos of a text, each with the transcript that follows it. */
+function mediaIn(blocks: readonly BlockView[], name: 'audio' | 'video', site: Site) {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== 'media' || block.name !== name) return []
+    const next = blocks[index + 1]
+    const transcript = next?.type === 'transcript' ? machineText(plainText(next.html)) : undefined
+    return {
+      name: machineText(block.title),
+      contentUrl: absoluteUrl(site, block.address),
+      encodingFormat: block.mediaType,
+      ...(transcript !== undefined && { transcript }),
+    }
+  })
 }
 
 function correction({ date, text }: Correction, { timezone }: Site): CorrectionComment {

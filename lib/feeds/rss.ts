@@ -31,8 +31,13 @@ export function rssFeed({ page, title, description }: Channel, items: Item[], si
   return generateRssFeed(feed, { stylesheets: feedStylesheets(site) })
 }
 
-/** Authors go to `dc:creator`: the profile keeps `author` for e-mail addresses. */
-function rssItem({ id, url, title, summary, published, authors, categories, picture, html }: Item) {
+/**
+ * Authors go to `dc:creator`: the profile keeps `author` for e-mail addresses. It allows one
+ * enclosure: a sound or a video, which players of podcasts look for, before the picture.
+ */
+function rssItem({ id, url, title, summary, published, authors, categories, picture, media, html }: Item) {
+  const [enclosure] = [...media, ...(picture ? [picture] : [])]
+
   return {
     title,
     link: url,
@@ -41,10 +46,8 @@ function rssItem({ id, url, title, summary, published, authors, categories, pict
     description: summary,
     dc: { creators: authors.map(({ name }) => name) },
     categories: categories.map((name) => ({ name })),
-    ...(picture && {
-      enclosures: [{ url: picture.address, length: picture.bytes, type: picture.type }],
-      media: { contents: [mediaContent(picture)] },
-    }),
+    ...(enclosure && { enclosures: [{ url: enclosure.address, length: enclosure.bytes, type: enclosure.type }] }),
+    ...(picture && { media: { contents: [mediaContent(picture)] } }),
     content: { encoded: html },
   }
 }

@@ -25,6 +25,7 @@ import { withinTimeLimit } from './time-limit'
 import { timelines } from './timelines'
 import { markTitleCandidates } from './title-candidates'
 import { type BlockList, toBlocks } from './to-blocks'
+import { transcripts } from './transcripts'
 import { typography } from './typeset'
 import { wikiLinks } from './wiki-links'
 import { countWords } from './word-count'
@@ -63,6 +64,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   readAlso,
   markTitleCandidates,
   figures,
+  transcripts,
   links,
   headings,
   taskLists,

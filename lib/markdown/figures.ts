@@ -1,6 +1,8 @@
 import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { GALLERY } from '../blocks/gallery'
+import { captionsOf } from '../blocks/media'
 import { type Callout, type Figure, isCallout, isElement } from '../blocks/nodes'
+import { mediaTypeOf } from '../document'
 import { withoutImages } from './hoist'
 import { paragraphOf } from './html/flow'
 import { at, childrenOf, isBlank } from './nodes'
@@ -14,7 +16,7 @@ import { allOf, replaceAll } from './tree'
  * before and the text after; an image in a list or in a table comes after it. The line in italics
  * right under it, in the same paragraph or the next, is its caption, or its credit when it has a
  * title, which is then its caption. Images of a paragraph without text, and of « [!galerie] », stand
- * side by side.
+ * side by side. A sound or a video is written as an image.
  */
 export function figures(root: Root, context: ParseContext): void {
   root.children = arranged(root.children, context).map((node) => (Array.isArray(node) ? rowOf(node) : node))
@@ -38,7 +40,7 @@ function arranged(nodes: readonly RootContent[], context: ParseContext): (RootCo
 }
 
 function isFigure(node: RootContent): node is Figure {
-  return node.type === 'figure'
+  return node.type === 'figure' && !node.media
 }
 
 /** Pictures of one paragraph stand side by side. */
@@ -104,6 +106,8 @@ function figureOf(node: Image, context: ParseContext): RootContent[] {
     })
     return []
   }
+  const media = mediaTypeOf(source.src)?.split('/')[0]
+  if (media === 'audio' || media === 'video') return [mediaOf(node, source.src, media, context)]
   if (!node.alt)
     warn(context, node, {
       code: 'picture-not-described',
@@ -116,6 +120,23 @@ function figureOf(node: Image, context: ParseContext): RootContent[] {
   return [figure]
 }
 
+/** A sound or a video is published as documents are. */
+function mediaOf(node: Image, src: string, media: 'audio' | 'video', context: ParseContext): Figure {
+  const place = placeOf(context, node)
+  if (!node.alt)
+    warn(context, node, {
+      code: 'media-without-title',
+      found: `${media === 'audio' ? 'ce son' : 'cette vidéo'} n’a pas de titre`,
+      expected: 'son titre est attendu entre ![ et ]',
+    })
+  context.documents.push({ path: src, place })
+  if (media === 'video') context.documents.push({ path: captionsOf(src), place, isOptional: true })
+  const title = node.alt || src.slice(src.lastIndexOf('/') + 1)
+  const figure = at<Figure>(node, { type: 'figure', image: { src, alt: title, place }, media, children: [] })
+  if (node.title) addLegend(figure, parseLine(node.title, node).children)
+  return figure
+}
+
 /**
  * An image of another site tells that site who reads the paper, and may change or vanish: a link
  * replaces it.
@@ -123,16 +144,23 @@ function figureOf(node: Image, context: ParseContext): RootContent[] {
 function linkElsewhere(node: Image, context: ParseContext): RootContent[] {
   const source = resolvePicture(node.url, context.folder)
   if (source.type !== 'outside') return [node]
-  const { host } = new URL(source.href)
+  const { host, pathname } = new URL(source.href)
+  const [seen, replaced] = ELSEWHERE[mediaTypeOf(pathname)?.split('/')[0] ?? ''] ?? PICTURE_ELSEWHERE
   warn(context, node, {
     code: 'picture-as-link',
     subject: host,
-    found: `l’image est remplacée par un lien vers ${host}`,
+    found: `${replaced} par un lien vers ${host}`,
     expected: PICTURES_ALLOWED,
   })
   const said = [node.alt, node.title].filter((words) => words)
-  const text = [`Voir l’image sur ${host}`, ...(said.length > 0 ? [said.join('. ')] : [])].join(' : ')
+  const text = [`${seen} sur ${host}`, ...(said.length > 0 ? [said.join('. ')] : [])].join(' : ')
   return [at(node, { type: 'link', url: source.href, children: [{ type: 'text', value: text }] })]
+}
+
+const PICTURE_ELSEWHERE = ['Voir l’image', 'l’image est remplacée'] as const
+const ELSEWHERE: Readonly<Record<string, readonly [string, string]>> = {
+  audio: ['Écouter', 'le son est remplacé'],
+  video: ['Voir la vidéo', 'la vidéo est remplacée'],
 }
 
 /**

@@ -37,6 +37,7 @@ function blockPage({ readAlso: lists }: BodyLinks, context: PageContext): BlockP
   const remaining = lists.values()
   return {
     resolveLinks: (html) => resolveLinks(html, linkTargets(context)),
+    document: (path) => context.pictures.document(path),
     picture: (image) => pictureOf(image, 'figure', context),
     readAlso: () => (remaining.next().value ?? []).map((target) => readAlsoLink(target, context)),
   }

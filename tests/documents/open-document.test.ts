@@ -12,6 +12,10 @@ const write = (path: string, text: string) => {
 write('articles/Relevé 2024.CSV', 'a;b\n')
 write(`fichiers/${'été'.normalize('NFD')}.pdf`, '%PDF-1.7')
 write('fichiers/rapport.pdf', '%PDF-1.7')
+write('fichiers/page.mp3', '<!doctype html><script>1</script>')
+write('fichiers/page.csv', ' <html><script>1</script>')
+write('fichiers/son.mp3', 'ID3\u0003')
+write('fichiers/son.wav', 'RIFF\u0001\u0001\u0001\u0001WAVEfmt ')
 symlinkSync('/etc/hostname', join(content, 'lien.txt'))
 symlinkSync(join(content, 'fichiers'), join(content, 'ailleurs'))
 
@@ -29,11 +33,17 @@ describe('a document', () => {
     expect(openDocument(content, `fichiers/${'été'.normalize('NFC')}.pdf`)).toHaveProperty('size', 8)
   })
 
+  it.each(['fichiers/son.mp3', 'fichiers/son.wav'])('is what its name says: %s', (path) => {
+    expect(openDocument(content, path)).toHaveProperty('path', path)
+  })
+
   it.each([
     ['fichiers/raport.pdf', 'missing-document'],
     ['lien.txt', 'document-not-a-file'],
     ['ailleurs/rapport.pdf', 'document-not-a-file'],
     ['fichiers', 'document-not-a-file'],
+    ['fichiers/page.mp3', 'document-other-kind'],
+    ['fichiers/page.csv', 'document-other-kind'],
   ])('is refused: %s', (path, code) => {
     expect(openDocument(content, path)).toHaveProperty('code', code)
   })

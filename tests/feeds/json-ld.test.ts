@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleGraph, frontGraph, listingGraph } from '../../lib/feeds/json-ld'
 import type { ArticleView } from '../../lib/views/view'
-import { article, FRONT_VIEW, PICTURE, SITE } from './paper'
+import { article, FRONT_VIEW, PICTURE, SITE, SOUND, TRANSCRIPT } from './paper'
 import { GRAPH } from './schema'
 
 const CARD = '/images/partage/contrat.0123456789ab.jpg'
@@ -40,6 +40,22 @@ const FULL = article('contrat', {
 })
 
 describe('articleGraph', () => {
+  it('tells sounds with their transcript', () => {
+    const graph = articleGraph(article('entretien', { blocks: [SOUND, TRANSCRIPT] }), SITE, undefined)
+    GRAPH.parse(graph)
+    expect(graph['@graph'][0]).toMatchObject({
+      audio: [
+        {
+          '@type': 'AudioObject',
+          name: 'L’entretien',
+          contentUrl: 'https://journal.example/essai/documents/entretien.0a.mp3',
+          encodingFormat: 'audio/mpeg',
+          transcript: 'Bonjour.',
+        },
+      ],
+    })
+  })
+
   it('tells the updates of a live, the newest first', () => {
     const at = (time: string) => ({ day: '2025-06-20', time, iso: `2025-06-20T${time}:00+02:00` })
     const updates = [

@@ -1,3 +1,4 @@
+import type { BlockView } from '../../lib/blocks/view'
 import type { Picture, Rendition } from '../../lib/picture'
 import { DEFAULT_SITE, type Site } from '../../lib/site'
 import type { ArticleView, FrontView } from '../../lib/views/view'
@@ -27,6 +28,18 @@ export const PICTURE: Picture = {
   tone: { level: 3, hue: 95 },
   rendition: WHOLE,
 }
+
+export const SOUND: BlockView<'media'> = {
+  type: 'media',
+  name: 'audio',
+  title: 'L’entretien',
+  address: '/documents/entretien.0a.mp3',
+  mediaType: 'audio/mpeg',
+  size: 4200,
+  about: 'audio MP3, 4\u00a0Ko',
+}
+
+export const TRANSCRIPT: BlockView<'transcript'> = { type: 'transcript', html: '<p>Bonjour.</p>' }
 
 /** An article with a bit of everything; `more` replaces what a case is about. */
 export function article(slug: string, more: Partial<ArticleView> = {}): ArticleView {

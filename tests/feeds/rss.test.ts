@@ -5,9 +5,18 @@ import type { FeedContext } from '../../lib/feeds/feed-context'
 import { itemOf } from '../../lib/feeds/item'
 import { rssFeed } from '../../lib/feeds/rss'
 import type { ArticleView } from '../../lib/views/view'
-import { article, PICTURE, SITE } from './paper'
+import { article, PICTURE, SITE, SOUND } from './paper'
 
 describe('rssFeed', () => {
+  it('encloses a sound before the picture, which is still told', () => {
+    const [item] = parseRssFeed(rss([article('entretien', { picture: PICTURE, blocks: [SOUND] })])).items ?? []
+    expect(item?.enclosures).toEqual([
+      { url: 'https://journal.example/essai/documents/entretien.0a.mp3', length: 4200, type: 'audio/mpeg' },
+    ])
+    expect(item?.media?.contents).toHaveLength(1)
+    expect(item?.content?.encoded).toContain('src="https://journal.example/essai/documents/entretien.0a.mp3"')
+  })
+
   it('comes back whole from a reader', () => {
     const view = article('contrat', {
       deck: 'Un an, 200\u00a0millions\u202f!',

@@ -28,6 +28,14 @@ const update = z.strictObject({
   articleBody: z.string(),
 })
 
+const media = z.strictObject({
+  '@type': z.enum(['AudioObject', 'VideoObject']),
+  name: text,
+  contentUrl: absolute,
+  encodingFormat: z.string().regex(/^(?:audio|video)\/\w+$/),
+  transcript: text.optional(),
+})
+
 const newsArticle = z.strictObject({
   '@type': z.enum([
     'NewsArticle',
@@ -53,6 +61,8 @@ const newsArticle = z.strictObject({
   wordCount: z.int().min(0),
   timeRequired: z.string().regex(/^PT\d+M$/),
   articleSection: text.optional(),
+  audio: z.array(media).min(1).optional(),
+  video: z.array(media).min(1).optional(),
   coverageStartTime: instant.optional(),
   liveBlogUpdate: z.array(update).min(1).optional(),
   keywords: z.array(text).min(1).optional(),

@@ -39,7 +39,7 @@ describe('each word of a text is on its page or in a message', () => {
 })
 
 /** Labels, markers, roles and dates, which a page says in its own words. */
-const SAID_OTHERWISE = `à lire aussi également exergue essentiel repères chronologie questions note attention tip important warning caution galerie direct 1er juin juillet vendredi table tableau ${ROLES.join(' ')}`
+const SAID_OTHERWISE = `à lire aussi également exergue essentiel repères chronologie questions note attention tip important warning caution galerie transcription direct 1er juin juillet vendredi table tableau ${ROLES.join(' ')}`
 
 /**
  * Words of the body that are neither in its blocks nor in a problem, which quotes the line it is

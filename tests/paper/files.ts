@@ -23,6 +23,9 @@ export function filesOf(room: Newsroom): Map<string, string | Buffer> {
     ...room.pages.map((page) => [`pages/${page.slug}.md`, pageFile(page, room)] as const),
     ...registries.map((registry) => [`${registry}.yml`, registryFile(registry, room)] as const),
     ...[...PICTURES].map(([file, versions]) => [`images/${file}`, versionOf(file, versions, room)] as const),
+    ['documents/son.mp3', Buffer.from('ID3\u0003, un son')],
+    ['documents/film.webm', Buffer.from('1a45dfa39f428681', 'hex')],
+    ['documents/film.vtt', 'WEBVTT\n'],
     ['site.yml', siteFile(room)],
   ])
 }

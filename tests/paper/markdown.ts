@@ -34,6 +34,7 @@ function write(piece: Piece, reach: Reach, folder: string, notes: string[]): str
   if (piece.type === 'key-points') return keyPoints(piece, reach)
   if (piece.type === 'box') return box(piece, reach)
   if (piece.type === 'gallery') return gallery(piece, folder)
+  if (piece.type === 'media') return media(piece, reach, folder)
   if (piece.type === 'live') return live(piece, reach)
   if (piece.type === 'note') return note(piece, reach, notes)
   if (piece.type === 'code') return `\`\`\`\n${piece.text}\n\`\`\``
@@ -60,6 +61,10 @@ function figure({ image, typed }: Written<'figure'>, folder: string): string {
 function gallery({ images, typed }: Written<'gallery'>, folder: string): string {
   const lines = images.map((image) => figure({ type: 'figure', image, typed: 'title' }, folder))
   return typed === 'row' ? lines.join('\n') : `> [!galerie] Un titre\n${lines.map((line) => `> ${line}`).join('\n')}`
+}
+
+function media({ file, title, said }: Written<'media'>, reach: Reach, folder: string): string {
+  return `![${title}](${folder}documents/${file})\n\n> [!transcription]\n> ${inline(said, reach)}`
 }
 
 function table({ spans, caption, above }: Written<'table'>, reach: Reach): string {

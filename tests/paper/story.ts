@@ -38,6 +38,7 @@ export type Piece =
   | { type: 'pull-quote'; cut: boolean; by: string }
   | { type: 'key-points'; items: Span[][] }
   | { type: 'gallery'; images: Image[]; typed: 'row' | 'box' }
+  | { type: 'media'; file: 'son.mp3' | 'film.webm'; title: string; said: Span[] }
   | { type: 'live'; items: Span[][] }
   | { type: 'box'; marker: string; items: Span[][] }
   | { type: 'note'; text: string; spans: Span[] }

@@ -1,4 +1,4 @@
-import type { Article, ImageRef } from '../../article'
+import type { Article, ImageRef, Place } from '../../article'
 import { imagesOf } from '../../blocks/kinds'
 import { pagePath } from '../../paths'
 import type { Problem } from '../../problem'
@@ -94,17 +94,32 @@ function fileErrors(text: Pick<Article, 'blocks' | 'image' | 'documents'>, read:
     path,
     place,
   }))
-  const documents = (text.documents ?? []).map(({ path, place }) => ({
+  const documents = (text.documents ?? []).map(({ path, place, isOptional }) => ({
     fault: read.fact('documentFault', path),
     path,
     place,
+    isOptional,
   }))
-  return [...pictures, ...documents].flatMap(({ fault, path, place }): Problem[] => {
+  return [...pictures, ...documents].flatMap(({ fault, path, place, ...file }): Problem[] => {
     if (!fault) return []
+    if ('isOptional' in file && file.isOptional && fault.code === 'missing-document')
+      return [withoutCaptions(path, place)]
     const { fix: right, ...said } = fault
     const fix = right === undefined ? undefined : fileFix(textOf, place, path, right)
     return [{ severity: 'error', place, ...said, ...(fix !== undefined && { fix }) }]
   })
+}
+
+function withoutCaptions(path: string, place: Place): Problem {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const expected = `le fichier « ${name} » est attendu à côté d’elle`
+  return {
+    severity: 'warning',
+    code: 'video-without-captions',
+    place,
+    found: 'cette vidéo n’a pas de sous-titres',
+    expected,
+  }
 }
 
 /** The pictures of a text: the lead picture, then those of the body. */
