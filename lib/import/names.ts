@@ -17,14 +17,15 @@ export function named(texts: readonly ImportedText[]): ImportedText[] {
 }
 
 /** `README` is a folder's own documentation, and Windows keeps some names for its devices. */
-function soundName(wanted: string): string {
+export function soundName(wanted: string): string {
   const slug = slugify(wanted)
   if (slug === 'readme') return 'a-lire'
   if (isSlug(slug) && slugOf(`${slug}.md`).value) return slug
   return slug === '' ? 'texte' : `${slug.slice(0, 70)}-article`
 }
 
-function freeName(slug: string, taken: ReadonlySet<string>): string {
+/** The name, with a number where it is taken. */
+export function freeName(slug: string, taken: ReadonlySet<string>): string {
   if (!taken.has(slug)) return slug
   let number = 2
   while (taken.has(`${slug.slice(0, 76)}-${number}`)) number++
