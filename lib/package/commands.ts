@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   create: { says: 'crée un journal : lire-aussi create mon-journal', load: () => import('../create/create') },
   start: { says: 'imprime le journal et le montre', load: () => import('../dev/start') },
   dev: { says: 'montre le journal, et chaque changement', load: () => import('../dev/dev') },
+  new: { says: 'commence un article : un brouillon d’aujourd’hui', load: () => import('../desk/new') },
   check: { says: 'lit tout, dit chaque erreur, n’imprime rien', load: () => import('../desk/check') },
   build: { says: 'imprime le journal dans out/', load: () => import('../build/build') },
   mend: { says: 'corrige ce qui ne laisse aucun doute', load: () => import('../desk/mend') },
