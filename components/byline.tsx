@@ -34,7 +34,7 @@ export function Byline({ view, site }: { view: ArticleView; site: Site }) {
         </li>
       </ul>
       <div className="article-tools mt-4 flex flex-wrap gap-2">
-        <SaveArticle view={view} />
+        <SaveArticle view={view} site={site} />
         <ShareArticle title={view.title} url={absoluteUrl(site, view.head.address)} />
       </div>
     </div>

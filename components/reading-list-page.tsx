@@ -8,7 +8,7 @@ import { WaysOn } from './ways-on'
 export function ReadingListPage({ view, frame }: { view: ReadingListView; frame: Frame }) {
   return (
     <PageShell frame={frame} address={view.head.address} className="wrap page">
-      <ReadingList>
+      <ReadingList offline={frame.site.offline}>
         <WaysOn frame={frame} text={words.readingList.needsScript} />
       </ReadingList>
     </PageShell>

@@ -8,6 +8,7 @@ import { FeedLink } from './feed-link'
 import { Meta } from './meta'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
+import { SaveSeries } from './save-series/save-series'
 import { TitleText } from './title-text'
 
 /** A whole series, from its first article on, along a trunk. */
@@ -18,6 +19,7 @@ export function SeriesPage({ view, frame }: { view: ListingView; frame: Frame })
       <Breadcrumb links={view.breadcrumb} />
       <PageTitle title={title} intro={intro}>
         <Span view={view} />
+        <SaveSeries cards={cards} site={frame.site} />
       </PageTitle>
       <ol className={`thread thread-whole ${closed ? 'thread-closed' : ''}`.trim()}>
         {cards.map((card) => (

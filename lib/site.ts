@@ -50,6 +50,8 @@ export interface Site {
   llms?: boolean
   /** Write each article as Markdown too, at `index.md` beside its page. */
   markdown?: boolean
+  /** False withdraws reading without a network: copies are removed from the browsers of readers. */
+  offline?: boolean
   /** Hosts whose configuration is written beside the pages; all but `azure` by default. */
   hosts?: Host[]
 }

@@ -75,6 +75,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/hosts', opens: [...NOUNS, 'lib/images', 'type:lib/views'] },
   { room: 'lib/fonts', opens: [] },
   { room: 'lib/reading-list', opens: ['lib/article', 'lib/collections', 'lib/paths', 'lib/french'] },
+  { room: 'lib/offline', opens: ['lib/paths', 'lib/french', 'lib/text', 'lib/reading-list'] },
   {
     room: 'lib/cli',
     opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/catalogue', 'lib/output'],
@@ -164,7 +165,7 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/create',
     ],
   },
-  { room: 'element', opens: ['lib/paths', 'lib/french', 'lib/reading-list', 'lib/search'] },
+  { room: 'element', opens: ['lib/paths', 'lib/french', 'lib/reading-list', 'lib/offline', 'lib/search'] },
   { room: 'components', opens: [...NOUNS, 'lib/french', 'type:lib/blocks', 'type:lib/views'] },
   { room: 'app', opens: [...NOUNS, 'components', 'lib/french', 'lib/views', 'lib/feeds', 'lib/cards'] },
   { room: 'next.config', opens: ['lib/next'] },
@@ -219,7 +220,7 @@ describe('architecture', () => {
     [
       'the clock',
       /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/,
-      /^lib\/(cli|build|next|dev)\/|^components\/.+\/element\.ts$/,
+      /^lib\/(cli|build|next|dev)\/|^lib\/offline\/(worker|kept-texts)\.ts$|^components\/.+\/element\.ts$/,
     ],
     [
       'the disk',

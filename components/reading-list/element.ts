@@ -8,8 +8,9 @@ import { downloadFile, readListFile } from '../../lib/reading-list/list-file'
 import { listMarkdown } from '../../lib/reading-list/list-markdown'
 import { ListRow } from '../../lib/reading-list/list-row'
 import { part, setText } from '../../lib/reading-list/page-parts'
+import { ROOT } from '../../lib/reading-list/root'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
-import { ROOT, readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
+import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
 
 const { total, imported, refused } = readingListWords
 
@@ -30,8 +31,10 @@ export class ReadingList extends HTMLElement {
     field.addEventListener('change', () => this.#import(field), { signal })
     // Another tab has kept or read something, or this page comes back from the browser's cache.
     for (const event of ['storage', 'pageshow']) addEventListener(event, () => this.#refresh(), { signal })
+    addEventListener('online', () => this.#store(), { signal })
     this.#refresh()
     this.#awake(true)
+    if (readSavedArticles().length > 0) void this.#store()
   }
 
   disconnectedCallback() {
@@ -69,8 +72,21 @@ export class ReadingList extends HTMLElement {
   }
 
   #write(list: SavedArticle[], told = '') {
-    setText(part(this, 'notice'), writeSavedArticles(list) ? told : refused)
+    const done = writeSavedArticles(list)
+    setText(part(this, 'notice'), done ? told : refused)
     this.#refresh()
+    if (done) void this.#store()
+  }
+
+  /** Brings the stored texts in line with the list, and says when they were stored. */
+  async #store() {
+    if (this.dataset.offline === undefined) return
+    const offline = await import('../../lib/offline/kept-texts').catch(() => undefined)
+    if (!offline) return
+    await offline.keepTexts(readSavedArticles().map(({ slug }) => slug))
+    offline.refreshTexts()
+    const dates = await offline.textDates()
+    for (const [slug, row] of this.#rows) row.showStored(dates.get(slug))
   }
 
   #clear() {

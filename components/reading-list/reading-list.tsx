@@ -7,17 +7,19 @@ import { PageTitle } from '../page-title'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'reading-list': React.HTMLAttributes<HTMLElement>
+      'reading-list': React.HTMLAttributes<HTMLElement> & { 'data-offline'?: string | undefined }
     }
   }
 }
 
 const { readingList, common } = words
 
-/** `children` are shown without JavaScript. */
-export function ReadingList({ children }: { children: ReactNode }) {
+/**
+ * `children` are shown without JavaScript; `offline` says whether the paper lets texts be stored.
+ */
+export function ReadingList({ offline = true, children }: { offline?: boolean | undefined; children: ReactNode }) {
   return (
-    <reading-list>
+    <reading-list data-offline={offline ? '' : undefined}>
       <PageTitle title={readingList.title} intro={readingList.where}>
         <p className="text-intro" role="status" data-part="total" />
       </PageTitle>
@@ -88,6 +90,7 @@ function RowTemplate() {
           <span data-part="minutes" />
           <span className="gauge" aria-hidden="true" data-part="gauge" />
           <span role="status" data-part="progress" />
+          <span data-part="stored" />
         </p>
         <div className="-ml-3.5 flex flex-wrap gap-2">
           <RowAction name="mark" icon="check" label={readingListWords.markRead} />

@@ -6,7 +6,7 @@
 import { articlePath, TRAIL } from '../../lib/paths'
 import { articleOn } from '../../lib/reading-list/article-facts'
 import { part } from '../../lib/reading-list/page-parts'
-import { ROOT } from '../../lib/reading-list/storage'
+import { ROOT } from '../../lib/reading-list/root'
 import {
   extendTrail,
   readTrail,

@@ -28,6 +28,7 @@ export class SaveArticle extends HTMLElement {
       const done = writeSavedArticles(list)
       status.textContent = done ? '' : (this.dataset.refused ?? '')
       show()
+      if (done) void this.#store(list, status)
     }
     show()
     button.addEventListener('click', press, { signal })
@@ -42,6 +43,16 @@ export class SaveArticle extends HTMLElement {
 
   #kept(): SavedArticle | undefined {
     return readSavedArticles().find(({ slug }) => slug === this.dataset.slug)
+  }
+
+  /** Stores the text too, where the paper and the browser allow it. */
+  async #store(list: readonly SavedArticle[], status: Element) {
+    const { stored } = this.dataset
+    if (stored === undefined) return
+    // A script that does not come leaves what was kept before: the link.
+    const offline = await import('../../lib/offline/kept-texts').catch(() => undefined)
+    const done = await offline?.keepTexts(list.map(({ slug }) => slug))
+    if (done && this.#kept()) status.textContent = stored
   }
 
   #follow(signal: AbortSignal) {

@@ -1,6 +1,7 @@
 import { words } from '@/lib/french/words'
 import { hueClass } from '@/lib/hue'
 import { slugOf } from '@/lib/paths'
+import type { Site } from '@/lib/site'
 import type { ArticleView } from '@/lib/views/view'
 import { Icon } from '../icon'
 
@@ -12,10 +13,11 @@ declare module 'react' {
   }
 }
 
-const { keep, keepRefused } = words.article
+const { keep, keepRefused, keepStored } = words.article
 
 /** Hidden until its element is defined. */
-export function SaveArticle({ view: { head, title, section, minutes, published } }: { view: ArticleView }) {
+export function SaveArticle({ view, site }: { view: ArticleView; site: Site }) {
+  const { head, title, section, minutes, published } = view
   return (
     <save-article
       data-slug={slugOf(head.address)}
@@ -25,6 +27,7 @@ export function SaveArticle({ view: { head, title, section, minutes, published }
       data-minutes={minutes}
       data-date={published.iso}
       data-refused={keepRefused}
+      data-stored={site.offline === false ? undefined : keepStored}
     >
       <button className="button" type="button" aria-pressed={false}>
         <Icon name="bookmark" />

@@ -10,8 +10,9 @@ import { fetchArticle } from '../../lib/reading-list/fetch-article'
 import { withArticles } from '../../lib/reading-list/list'
 import { part, setText } from '../../lib/reading-list/page-parts'
 import { raisedOrdinals } from '../../lib/reading-list/raised-ordinals'
+import { ROOT } from '../../lib/reading-list/root'
 import { parseSavedArticles, type SavedArticle } from '../../lib/reading-list/saved-article'
-import { ROOT, readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
+import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
 import { parseTrailFragment, readTrail, storedTrail, trailFragment } from '../../lib/reading-list/trail'
 
 export class WholeTrail extends HTMLElement {

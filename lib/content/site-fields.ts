@@ -125,6 +125,7 @@ export const siteFields = z.object({
   cards: z.enum(CARDS, { error: `un choix est attendu parmi ${CARDS.join(', ')}` }).exactOptional(),
   llms: flag.exactOptional(),
   markdown: flag.exactOptional(),
+  offline: flag.exactOptional(),
   hosts: hosts.exactOptional(),
 })
 

@@ -41,7 +41,7 @@ const SHORT_MONTHS = [
 export const WEEKDAYS: readonly string[] = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
 
 /** « 17 juin 2025 à 18 h 30 », or « 17 juin 2025 » when the author gave no time. */
-export function longDate(date: PublicationDate): string {
+export function longDate(date: Pick<PublicationDate, 'day' | 'time'>): string {
   return date.time === undefined ? dayDate(date) : `${dayDate(date)} à ${hours(date.time)}`
 }
 

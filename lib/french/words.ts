@@ -42,6 +42,8 @@ export const readingListWords = {
   unread: 'À lire',
   readTo: (percentage: number) => `Lu à ${percentage}\u00a0%`,
   read: 'Lu',
+  /** The text is stored in this browser. */
+  storedOn: (date: string) => `Enregistré le ${date}`,
   markRead: 'Marquer lu',
   markUnread: 'Marquer non lu',
   remove: 'Retirer',
@@ -67,6 +69,12 @@ export const trailWords = {
     articles === 1
       ? 'Un article de ce fil n’est pas dans ce journal.'
       : `${capital(inLetters(articles))}\u00a0articles de ce fil ne sont pas dans ce journal.`,
+}
+
+/** Words of pages read without a network, apart so that the worker contains no others. */
+export const offlineWords = {
+  savedOn: (date: string) => `Version enregistrée le ${date}.`,
+  absent: 'Sans réseau, cette page ne s’ouvre pas\u00a0: elle n’est pas enregistrée ici. Voici ce qui l’est.',
 }
 
 /**
@@ -200,6 +208,9 @@ export const words = {
     listen: 'Écouter',
     keep: 'Garder',
     keepRefused: 'Ce navigateur refuse de garder des articles.',
+    keepStored: 'Texte enregistré, lisible sans réseau.',
+    keepSeries: 'Garder tout le dossier',
+    seriesStored: 'Dossier enregistré, lisible sans réseau.',
     readAlso: 'Lire aussi',
     readAlsoHeading: 'À lire après cet article',
     /**

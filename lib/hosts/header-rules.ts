@@ -1,5 +1,15 @@
 import { PAGE_KINDS, pageEntry } from '../page-kinds'
-import { type Address, FEED_STYLE, ICONS, MANIFEST, NEWS_SITEMAP, OPEN_SEARCH, SEARCH_INDEX, SITEMAP } from '../paths'
+import {
+  type Address,
+  FEED_STYLE,
+  ICONS,
+  MANIFEST,
+  NEWS_SITEMAP,
+  OPEN_SEARCH,
+  SEARCH_INDEX,
+  SERVICE_WORKER,
+  SITEMAP,
+} from '../paths'
 import type { Site } from '../site'
 import { PERMISSIONS_POLICY, policyHeader } from './security-policy'
 
@@ -77,6 +87,8 @@ export function headerRules(pages: readonly Address[]): HeaderRule[] {
     { paths: everyFeed('feed.json'), headers: feed('application/feed+json') },
     { paths: [SITEMAP, NEWS_SITEMAP, '/sitemaps/*'], headers: { 'Cache-Control': MINUTES, 'Content-Type': XML } },
     { paths: [`${SEARCH_INDEX}*`], headers: { 'Cache-Control': MINUTES } },
+    // A worker that was withdrawn must not live on in a cache, ours or that of a network.
+    { paths: [SERVICE_WORKER], headers: { 'Cache-Control': 'no-cache', ...OURS } },
     { paths: [FEED_STYLE], headers: { 'Cache-Control': A_DAY } },
     { paths: [OPEN_SEARCH], headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
     { paths: [MANIFEST], headers: { 'Content-Type': 'application/manifest+json' } },

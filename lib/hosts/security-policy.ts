@@ -1,6 +1,6 @@
 /**
  * Content Security Policy. It is strict, for the paper sends no form and embeds nothing of other
- * sites.
+ * sites. The one policy of Trusted Types gives the address of our worker (lib/offline/kept-texts).
  */
 const POLICY = [
   "default-src 'none'",
@@ -14,7 +14,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types service-worker',
 ]
 
 /** Only a header may forbid frames: `<meta>` ignores this directive (CSP3 §7.7.2). */

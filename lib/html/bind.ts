@@ -8,6 +8,7 @@ import { writeDeep } from '../output/files'
 import type { Site } from '../site'
 import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from './assets'
 import { bindDocument, type Outline } from './bind-document'
+import { WITHDRAWN_WORKER, WORKER } from './elements'
 import type { Binding } from './head-lines'
 
 /** The outlines of documents and style sheets, by address. */
@@ -20,16 +21,19 @@ export interface Bound {
 }
 
 /**
- * Writes into `folder` the assets that pages share: style sheets, fonts, the scripts of elements
- * and the style sheets of blocks. Returns the binding of the pages.
+ * Writes into `folder` the assets that pages share: style sheets, fonts, the scripts of elements, the
+ * style sheets of blocks and the service worker. Returns the binding of the pages.
  */
 export function bindAssets(
   { elements, sheets }: Pick<Binding, 'elements' | 'sheets'>,
   files: Readonly<Record<string, string>>,
   folder: string,
-  site: Pick<Site, 'basePath' | 'origin' | 'hosts'>,
+  site: Pick<Site, 'basePath' | 'origin' | 'hosts' | 'offline'>,
 ): Bound & { binding: Binding } {
-  const bundled = [...elements.values(), ...sheets.values()]
+  const unused = site.offline === false ? WORKER : WITHDRAWN_WORKER
+  const bundled = [...elements.values(), ...sheets.values()].filter(
+    (bundle) => !('tag' in bundle && bundle.tag === unused),
+  )
   for (const { address, code } of bundled) writeDeep(join(folder, fileOf(address)), code)
   const addresses = Object.keys(files).map(assetPath)
   return {

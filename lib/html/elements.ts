@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, relative } from 'node:path'
+import type { Plugin, StdinOptions } from 'esbuild'
 import { Failure } from '../failure'
+import { SERVICE_WORKER } from '../paths'
 import { ASSETS } from './assets'
 
 const ELEMENT_FILE = /^components\/([^/]+)\/element\.ts$/
@@ -10,8 +12,9 @@ const DEFINITION = /customElements\.define\(\s*['"`]([^'"`]+)['"`]/g
 const TAG = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/
 const BEFORE_PAINT = /^export const beforePaint = true$/m
 
-/** The script of one custom element. */
+/** The script of one custom element, or one that an element loads later. */
 export interface ElementScript {
+  /** The tag of the element, or another name for a script that no page links. */
   tag: string
   /**
    * `/assets/reader-settings.1a2b3c4d.js`: its name has a hash, so that browsers may cache it
@@ -25,13 +28,16 @@ export interface ElementScript {
   beforePaint: boolean
 }
 
-/** Bundles every `components/<tag>/element.ts` as one classic script, by tag. */
+/**
+ * Bundles every `components/<tag>/element.ts` as one classic script, by tag, and the scripts that
+ * they load later, by file.
+ */
 export async function bundleElements(root: string): Promise<Map<string, ElementScript>> {
   const files = elementFiles(root)
   const faults = files.flatMap((file) => elementFault(file, readFileSync(join(root, file), 'utf8')) ?? [])
   if (faults.length > 0) throw new Failure(faults.map((fault) => `✖ ${fault}`).join('\n'))
-  const scripts = await Promise.all(files.map((file) => bundle(root, file)))
-  return new Map(scripts.map((script) => [script.tag, script]))
+  const scripts = await Promise.all(files.map((file) => bundleElement(root, file)))
+  return new Map(scripts.flat().map((script) => [script.tag, script]))
 }
 
 function elementFiles(root: string): string[] {
@@ -42,26 +48,78 @@ function elementFiles(root: string): string[] {
     .sort()
 }
 
-async function bundle(root: string, file: string): Promise<ElementScript> {
+export const WORKER = 'worker'
+export const WITHDRAWN_WORKER = 'withdrawn-worker'
+
+/**
+ * The service worker, and the one that a paper publishes at the same address to withdraw it. The
+ * latter comes first: it is the one that `npm run dev` answers with.
+ */
+export async function bundleWorkers(root: string): Promise<Map<string, ElementScript>> {
+  const scripts = [WITHDRAWN_WORKER, WORKER].map(async (tag): Promise<[string, ElementScript]> => {
+    const code = await bundle(root, `lib/offline/${tag}.ts`, [])
+    return [tag, { tag, address: SERVICE_WORKER, code, beforePaint: false }]
+  })
+  return new Map(await Promise.all(scripts))
+}
+
+async function bundleElement(root: string, file: string): Promise<ElementScript[]> {
+  const lazy: ElementScript[] = []
+  const code = await bundle(root, file, lazy)
+  const tag = tagOf(file)
+  const beforePaint = BEFORE_PAINT.test(readFileSync(join(root, file), 'utf8'))
+  return [{ tag, address: addressOf(tag, code), code, beforePaint }, ...lazy]
+}
+
+/**
+ * Bundles a classic script; `lazy` receives the scripts that it imports dynamically. esbuild writes
+ * a module, for its own form of classic script has 350 bytes of helpers for such imports.
+ */
+async function bundle(root: string, file: string, lazy: ElementScript[]): Promise<string> {
+  const code = await bundleModule(root, { contents: `import './${file}'`, resolveDir: root }, lazy)
+  return `(()=>{${code.trimEnd()}})();\n`
+}
+
+async function bundleModule(root: string, stdin: StdinOptions, lazy: ElementScript[]): Promise<string> {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [file],
+    stdin,
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [lazyScripts(root, lazy)],
   })
-  // Classes are strict anyway: the directive would only add bytes.
-  const code = outputFiles[0]?.text.replace(/^"use strict";/, '') ?? ''
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
-  const tag = tagOf(file)
-  const beforePaint = BEFORE_PAINT.test(readFileSync(join(root, file), 'utf8'))
-  return { tag, address: `${ASSETS}${tag}.${hash}.js`, code, beforePaint }
+  return outputFiles[0]?.text ?? ''
+}
+
+/**
+ * `import('./memory')` becomes the import of a module of its own in the same folder of assets, which
+ * is fetched only when it is asked for. No tag has its name, so no page links it.
+ */
+function lazyScripts(root: string, lazy: ElementScript[]): Plugin {
+  return {
+    name: 'lazy-scripts',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const file = relative(root, `${join(resolveDir, path)}.ts`).replaceAll('\\', '/')
+        const code = await bundleModule(root, { contents: `export * from './${file}'`, resolveDir: root }, lazy)
+        const address = addressOf(file.replace(/\.ts$/, '').split('/').slice(-2).join('-'), code)
+        lazy.push({ tag: file, address, code, beforePaint: false })
+        return { path: `./${basename(address)}`, external: true }
+      })
+    },
+  }
+}
+
+function addressOf(name: string, code: string): string {
+  return `${ASSETS}${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
 }
 
 function isElementFile(path: string): boolean {

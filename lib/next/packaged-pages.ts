@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DIST, type Software } from '../cli/software'
 import { type BlockSheet, bundleBlockSheets } from '../html/block-sheets'
-import { bundleElements, type ElementScript } from '../html/elements'
+import { bundleElements, bundleWorkers, type ElementScript } from '../html/elements'
 import type { Binding } from '../html/head-lines'
 import type { NextOutput, Parity } from './next-output'
 
@@ -29,9 +29,12 @@ export function readPackage(folder: string): { output: NextOutput; parity: Parit
   return { output: { pages: {}, files: Object.fromEntries(placed), routes: Object.fromEntries(routes) }, parity }
 }
 
-/** The scripts of custom elements and the style sheets of blocks. */
+/** The scripts of custom elements, the workers, and the style sheets of blocks. */
 export async function bundlesOf({ folder, isPackaged }: Software): Promise<Pick<Binding, 'elements' | 'sheets'>> {
-  if (!isPackaged) return { elements: await bundleElements(folder), sheets: await bundleBlockSheets(folder) }
+  if (!isPackaged) {
+    const elements = new Map([...(await bundleElements(folder)), ...(await bundleWorkers(folder))])
+    return { elements, sheets: await bundleBlockSheets(folder) }
+  }
   const { elements, sheets } = packagedPages(folder)
   return {
     elements: new Map(elements.map((script) => [script.tag, script])),

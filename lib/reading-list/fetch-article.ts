@@ -1,7 +1,7 @@
 import { articlePath } from '../paths'
 import { articleOn } from './article-facts'
+import { ROOT } from './root'
 import { parseSavedArticles, type SavedArticle } from './saved-article'
-import { ROOT } from './storage'
 import { slugAt } from './trail'
 
 /**

@@ -1,12 +1,15 @@
+import { shortDate } from '../french/dates'
 import { readingTime } from '../french/numbers'
 import { readingListWords } from '../french/words'
 import { articlePath } from '../paths'
 import { withArticles, without, withProgress } from './list'
+import { localDate } from './local-date'
 import { part, setText } from './page-parts'
+import { ROOT } from './root'
 import type { SavedArticle } from './saved-article'
-import { ROOT, readSavedArticles } from './storage'
+import { readSavedArticles } from './storage'
 
-const { markRead, markUnread, remove, putBack, removed, about } = readingListWords
+const { markRead, markUnread, remove, putBack, removed, about, storedOn } = readingListWords
 
 /** A row of the reading list, or the line that offers to put a removed article back. */
 export class ListRow {
@@ -41,6 +44,11 @@ export class ListRow {
     this.#name('mark', progress === 100 ? markUnread : markRead)
     this.#name('remove', remove)
     this.#turn('article', 'gone', 'title')
+  }
+
+  /** Says when the stored text was last that of the paper; `savedAt` is in milliseconds. */
+  showStored(savedAt: number | undefined) {
+    this.#say('stored', savedAt === undefined ? '' : storedOn(shortDate(localDate(savedAt))))
   }
 
   /** Shows that the article was removed. */

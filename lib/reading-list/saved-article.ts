@@ -28,6 +28,14 @@ export function parseSavedArticles(text: string | null): SavedArticle[] {
   return list.filter(({ slug }, at) => list.findIndex((other) => other.slug === slug) === at).slice(0, LONGEST_LIST)
 }
 
+/** Parses the articles that a page offers to keep, which are not read yet. */
+export function parseArticles(text: string | undefined, keptAt: (rank: number) => string): SavedArticle[] {
+  const articles = listIn(text ?? null).map((each, rank) =>
+    Object.assign(Object(each), { keptAt: keptAt(rank), progress: 0 }),
+  )
+  return articles.filter(isSavedArticle)
+}
+
 function isSavedArticle(value: unknown): value is SavedArticle {
   const { slug, title, section, hue, minutes, date, keptAt, progress } = Object(value) as Record<string, unknown>
   return (

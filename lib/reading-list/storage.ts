@@ -1,11 +1,5 @@
+import { ROOT } from './root'
 import { parseSavedArticles, type SavedArticle } from './saved-article'
-
-/**
- * The base path of the paper, with a slash at each end. Element scripts are in `<root>assets/`, and
- * a script can read its own address while it runs.
- */
-export const ROOT =
-  document.currentScript instanceof HTMLScriptElement ? new URL('..', document.currentScript.src).pathname : '/'
 
 /** Two papers may share an origin. A new shape of `SavedArticle` needs a new number. */
 export const KEY = `${ROOT}pile:1`

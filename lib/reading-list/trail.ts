@@ -1,7 +1,7 @@
 import { isSlug } from '../article'
 import { articlePath } from '../paths'
 import { listIn } from './list-in'
-import { ROOT } from './storage'
+import { ROOT } from './root'
 
 /**
  * An article of a trail. The page of a trail needs more, and reads it as a `SavedArticle`; every

@@ -11,7 +11,7 @@ describe('headersFor', () => {
     expect(secure('/articles/a/')).toMatchInlineSnapshot(`
       {
         "Cache-Control": "public, max-age=0, must-revalidate",
-        "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'; upgrade-insecure-requests",
+        "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types service-worker; frame-ancestors 'none'; upgrade-insecure-requests",
         "Content-Type": "text/html; charset=utf-8",
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
@@ -57,6 +57,7 @@ describe('headersFor', () => {
     ['/sitemap.xml', MINUTES, 'application/xml; charset=utf-8', undefined],
     ['/robots.txt', A_DAY, 'text/plain; charset=utf-8', undefined],
     ['/.well-known/security.txt', A_DAY, 'text/plain; charset=utf-8', undefined],
+    ['/service-worker.js', 'no-cache', 'text/javascript; charset=utf-8', 'same-origin'],
     ['/manifest.webmanifest', NOT_AT_ALL, 'application/manifest+json', undefined],
   ])('%s may be kept « %s »', (path, cache, type, sharing) => {
     const headers = secure(path)

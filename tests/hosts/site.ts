@@ -53,5 +53,6 @@ export const ADDRESSES = [
   '/favicon.ico',
   '/icones/192.png',
   '/manifest.webmanifest',
+  '/service-worker.js',
   '/.well-known/security.txt',
 ] as const

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { bindAssets, bindPages } from '../../lib/html/bind'
 import { bundlesOf } from '../../lib/next/packaged-pages'
 import { listFiles } from '../../lib/output/files'
-import { DEFAULT_SITE } from '../../lib/site'
+import { DEFAULT_SITE, type Site } from '../../lib/site'
 import { nextPage } from '../next/next-page'
 import { scratch } from '../scratch'
 
@@ -13,6 +13,8 @@ function project() {
   const root = scratch({
     'components/theme-toggle/element.ts': `customElements.define('theme-toggle', class extends HTMLElement {})`,
     'components/blocks/box.css': '@layer components { .box { color: red } }',
+    'lib/offline/worker.ts': `addEventListener('fetch', () => {})`,
+    'lib/offline/withdrawn-worker.ts': 'registration.unregister()',
     '.next/33rxd3fh70i7q.css': '@font-face{src:url(../media/newsreader.1.woff2)}',
     '.next/newsreader.1.woff2': 'font',
   })
@@ -29,15 +31,13 @@ const SOUND = {
   '/404.html': '<p></p>',
 }
 
-async function bind(bodies: Record<string, string>) {
+async function bind(bodies: Record<string, string>, site: Partial<Site> = {}) {
   const { root, files } = project()
   const folder = join(root, 'out')
-  const { binding, outlines } = bindAssets(
-    await bundlesOf({ folder: root, isPackaged: false }),
-    files,
-    folder,
-    DEFAULT_SITE,
-  )
+  const { binding, outlines } = bindAssets(await bundlesOf({ folder: root, isPackaged: false }), files, folder, {
+    ...DEFAULT_SITE,
+    ...site,
+  })
   const pages = Object.entries(bodies).map(([address, body]) => [address, () => nextPage({ body })] as const)
   const bound: string[] = []
   await bindPages(new Map(pages), folder, binding, (address) => bound.push(address))
@@ -55,10 +55,18 @@ describe('bindPages', () => {
       'assets/newsreader.1.woff2',
       'assets/theme-toggle.#.js',
       'index.html',
+      'service-worker.js',
     ])
     expect(readFileSync(join(folder, 'assets/33rxd3.css'), 'utf8')).toBe('@font-face{src:url(newsreader.1.woff2)}')
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('href="/assets/newsreader.1.woff2" as="font"')
     expect(bound).toEqual(Object.keys(SOUND))
+  })
+
+  it('writes the worker that withdraws itself where the paper has withdrawn it', async () => {
+    const worker = async (site: Partial<Site>) =>
+      readFileSync(join((await bind(SOUND, site)).folder, 'service-worker.js'), 'utf8')
+    expect(await worker({})).toContain('fetch')
+    expect(await worker({ offline: false })).toContain('registration.unregister()')
   })
 
   it('names every page with a violation', async () => {

@@ -15,7 +15,8 @@ it.each([
   const script = document.createElement('script')
   script.src = src
   vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
-  const { ROOT, writeSavedArticles } = await import('@/lib/reading-list/storage')
+  const { ROOT } = await import('@/lib/reading-list/root')
+  const { writeSavedArticles } = await import('@/lib/reading-list/storage')
   expect(ROOT).toBe(root)
   writeSavedArticles([])
   expect(Object.keys(localStorage)).toEqual([`${root}pile:1`])

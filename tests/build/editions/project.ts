@@ -16,7 +16,12 @@ export const SILENT: Progress = { step: async (_, work) => work(() => {}) }
  * A small project. It takes the fonts of this checkout if there are any: subsetting takes seconds.
  */
 export function project(): string {
-  const root = scratch({ 'app/page.tsx': '', 'components/none.txt': '', 'public/favicon.ico': '' })
+  const root = scratch({
+    'app/page.tsx': '',
+    'components/none.txt': '',
+    'lib/offline/worker.ts': '',
+    'public/favicon.ico': '',
+  })
   if (existsSync(FONTS)) cpSync(FONTS, join(root, FONTS), { recursive: true })
   return root
 }

@@ -1,0 +1,63 @@
+/**
+ * `<save-series>`: adds all the articles of a series to the reading list, or removes them. Their
+ * texts are stored with the articles that they propose.
+ */
+
+import { withArticles, without } from '../../lib/reading-list/list'
+import { parseArticles, type SavedArticle } from '../../lib/reading-list/saved-article'
+import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
+
+export class SaveSeries extends HTMLElement {
+  #listening = new AbortController()
+
+  connectedCallback() {
+    const [button, status] = this.children
+    if (!button || !status) return
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    const show = () => button.setAttribute('aria-pressed', String(this.#isKept()))
+    const press = () => {
+      const list = this.#isKept() ? this.#without() : withArticles(readSavedArticles(), this.#articles())
+      const done = writeSavedArticles(list)
+      status.textContent = done ? '' : (this.dataset.refused ?? '')
+      show()
+      if (done) void this.#store(list, status)
+    }
+    show()
+    button.addEventListener('click', press, { signal })
+    for (const event of ['storage', 'pageshow']) addEventListener(event, show, { signal })
+  }
+
+  disconnectedCallback() {
+    this.#listening.abort()
+  }
+
+  /** The first article to read comes first on a list whose latest article comes first. */
+  #articles(): SavedArticle[] {
+    const now = Date.now()
+    return parseArticles(this.dataset.articles, (rank) => new Date(now - rank).toISOString())
+  }
+
+  #isKept(): boolean {
+    const kept = new Set(readSavedArticles().map(({ slug }) => slug))
+    const articles = this.#articles()
+    return articles.length > 0 && articles.every(({ slug }) => kept.has(slug))
+  }
+
+  #without(): SavedArticle[] {
+    return this.#articles().reduce((list, { slug }) => without(list, slug), readSavedArticles())
+  }
+
+  async #store(list: readonly SavedArticle[], status: Element) {
+    const { stored } = this.dataset
+    if (stored === undefined) return
+    // A script that does not come leaves what was kept before: the links.
+    const offline = await import('../../lib/offline/kept-texts').catch(() => undefined)
+    const done = await offline?.keepTexts(list.map(({ slug }) => slug))
+    if (!done || !this.#isKept()) return
+    status.textContent = stored
+    await offline?.keepNeighbours(this.#articles().map(({ slug }) => slug))
+  }
+}
+
+customElements.define('save-series', SaveSeries)

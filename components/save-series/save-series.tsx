@@ -1,0 +1,42 @@
+import { words } from '@/lib/french/words'
+import { hueClass } from '@/lib/hue'
+import { slugOf } from '@/lib/paths'
+import type { Site } from '@/lib/site'
+import type { Card } from '@/lib/views/view'
+import { Icon } from '../icon'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'save-series': React.HTMLAttributes<HTMLElement> & Record<`data-${string}`, string | undefined>
+    }
+  }
+}
+
+const { keepSeries, keepRefused, seriesStored } = words.article
+
+/** Hidden until its element is defined. The articles are in reading order. */
+export function SaveSeries({ cards, site }: { cards: readonly Card[]; site: Site }) {
+  if (cards.length === 0) return null
+  const articles = cards.map(({ href, title, section, minutes, date }) => ({
+    slug: slugOf(href),
+    title,
+    section: section?.name ?? '',
+    hue: hueClass(section),
+    minutes,
+    date: date.iso,
+  }))
+  return (
+    <save-series
+      data-articles={JSON.stringify(articles)}
+      data-refused={keepRefused}
+      data-stored={site.offline === false ? undefined : seriesStored}
+    >
+      <button className="button mt-4" type="button" aria-pressed={false}>
+        <Icon name="bookmark" />
+        {keepSeries}
+      </button>
+      <p className="meta" role="status" />
+    </save-series>
+  )
+}

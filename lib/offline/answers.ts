@@ -1,0 +1,76 @@
+import { PATIENCE, verdict } from './cache-policy'
+import { type Copy, findCopy, putCopy, removeCopy, touchCopy } from './copies'
+import { pictureName } from './page-files'
+import { cacheOf, type Place } from './place'
+import { absentNotice, savedNotice, withNotice } from './saved-notice'
+
+/** Has the worker live until some work is done. */
+type WaitUntil = (work: Promise<unknown>) => void
+
+/**
+ * Answers with the page of the network, or with its copy when the network fails or takes too long.
+ * Whatever the network says later corrects or removes the copy. `network` is what the browser has
+ * already asked.
+ */
+export async function answerPage(
+  address: string,
+  network: Promise<Response>,
+  place: Place,
+  waitUntil: WaitUntil,
+): Promise<Response> {
+  const copy = await findCopy(address, place).catch(() => undefined)
+  if (!copy) return network.catch(() => absentPage(place))
+  const answer = network.then((response) => {
+    waitUntil(followPaper(address, copy, response.ok ? response.clone() : response, place))
+    return response
+  })
+  const failed = answer.then(
+    () => undefined,
+    () => undefined,
+  )
+  waitUntil(failed)
+  const first = await Promise.race([answer.catch(() => undefined), delay(PATIENCE)])
+  return first && first.status < 500 ? first : savedPage(copy)
+}
+
+/** Answers with the stored file of this name, or that of the network. */
+export async function answerFile(request: Pick<Request, 'url'>, place: Place): Promise<Response> {
+  const files = await cacheOf(place, 'files').catch(() => undefined)
+  const stored = await files?.match(request.url)
+  if (stored) return stored
+  return place
+    .fetch(request.url)
+    .catch(async () => (files && (await otherVariant(request.url, files))) ?? Response.error())
+}
+
+/** Pictures are stored in one width and format: without a network, any variant is better than none. */
+async function otherVariant(url: string, files: Cache): Promise<Response | undefined> {
+  const name = pictureName(url)
+  const variant = (await files.keys()).find((stored) => pictureName(stored.url) === name)
+  return variant && files.match(variant.url)
+}
+
+async function followPaper(address: string, { kind }: Copy, response: Response, place: Place): Promise<void> {
+  const state = verdict(response)
+  if (state === 'current') await putCopy(address, kind, response, place)
+  if (state === 'withdrawn') await removeCopy(address, place)
+  await touchCopy(address, place)
+}
+
+async function savedPage({ html, savedAt }: Copy): Promise<Response> {
+  return htmlResponse(withNotice(await html(), savedNotice(savedAt)))
+}
+
+/** The reading list, which says what can be read without a network. */
+async function absentPage(place: Place): Promise<Response> {
+  const list = await findCopy(`${place.root}pile/`, place).catch(() => undefined)
+  return list ? htmlResponse(withNotice(await list.html(), absentNotice)) : Response.error()
+}
+
+function htmlResponse(html: string): Response {
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+}
+
+function delay(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds))
+}

@@ -1,0 +1,48 @@
+/** A page waits this long for the network when this browser has a copy, in milliseconds. */
+export const PATIENCE = 3000
+
+/** A copy that was compared with the paper less than an hour ago is not compared again. */
+export const FRESH = 3_600_000
+
+/** The pages around those that a reader keeps: how many, and for how long, in milliseconds. */
+export const MOST_AROUND = 30
+export const LONGEST_AROUND = 7 * 24 * 3_600_000
+
+/**
+ * `page`: the network first, and a copy where it does not answer. `file`: its name has a hash, so a
+ * copy is the file itself. `network`: everything else, as if there were no worker.
+ */
+export type Strategy = 'page' | 'file' | 'network'
+
+export function strategyFor(request: Pick<Request, 'method' | 'mode' | 'url'>, scope: string): Strategy {
+  const address = request.url.startsWith(scope) ? request.url.slice(scope.length) : undefined
+  if (request.method !== 'GET' || address === undefined) return 'network'
+  if (/^(assets|images)\//.test(address)) return 'file'
+  return request.mode === 'navigate' ? 'page' : 'network'
+}
+
+/** A stored page: when it was last compared with the paper, and when it was last read. */
+export interface CopyDates {
+  address: string
+  savedAt: number
+  usedAt: number
+}
+
+/** The pages to remove: those that are too old, then those read least recently. */
+export function expired(copies: readonly CopyDates[], now: number): string[] {
+  const recent = copies.filter(({ savedAt }) => now - savedAt < LONGEST_AROUND)
+  const kept = recent.toSorted((a, b) => b.usedAt - a.usedAt).slice(0, MOST_AROUND)
+  return copies.filter((copy) => !kept.includes(copy)).map(({ address }) => address)
+}
+
+/** The copies to compare with the paper, the oldest first: a text may be corrected or withdrawn. */
+export function stale(copies: readonly CopyDates[], now: number): string[] {
+  const due = copies.filter(({ savedAt }) => now - savedAt >= FRESH)
+  return due.toSorted((a, b) => a.savedAt - b.savedAt).map(({ address }) => address)
+}
+
+/** What an answer of the network says of a copy of its page. */
+export function verdict({ ok, status }: Pick<Response, 'ok' | 'status'>): 'current' | 'withdrawn' | 'unknown' {
+  if (ok) return 'current'
+  return status === 404 || status === 410 ? 'withdrawn' : 'unknown'
+}

@@ -1,0 +1,130 @@
+import { type CopyDates, expired, stale, verdict } from './cache-policy'
+import { assetsOf, lazyScriptsOf, picturesOf } from './page-files'
+import { type CacheKind, cacheName, cacheOf, type Place } from './place'
+
+/** Headers of a stored page, in milliseconds since 1970. */
+const SAVED = 'x-saved-at'
+const USED = 'x-used-at'
+
+type PageCache = Exclude<CacheKind, 'files'>
+const PAGE_CACHES = ['kept', 'around'] as const satisfies PageCache[]
+
+/** A stored page, and when it was last the page that the paper publishes. */
+export interface Copy {
+  kind: PageCache
+  savedAt: number
+  html: () => Promise<string>
+}
+
+/**
+ * Stores a page and what it shows, pictures included when the reader asked for it. Returns its
+ * HTML, or undefined when the paper no longer has it. Throws without a network.
+ */
+export async function storeCopy(address: string, kind: PageCache, place: Place): Promise<string | undefined> {
+  const response = await place.fetch(address, { cache: 'no-cache' })
+  if (verdict(response) === 'withdrawn') await removeCopy(address, place)
+  if (!response.ok) return undefined
+  const html = await putCopy(address, kind, response, place)
+  await storeFiles(kind === 'kept' ? [...assetsOf(html), ...picturesOf(html)] : assetsOf(html), place)
+  return html
+}
+
+/** Replaces a copy by an answer of the network, without what it shows. */
+export async function putCopy(address: string, kind: PageCache, response: Response, place: Place): Promise<string> {
+  const html = await response.text()
+  const now = String(place.now())
+  await (await cacheOf(place, kind)).put(address, pageResponse(html, { [SAVED]: now, [USED]: now }))
+  return html
+}
+
+export async function findCopy(address: string, place: Place): Promise<Copy | undefined> {
+  for (const kind of PAGE_CACHES) {
+    const found = await (await cacheOf(place, kind)).match(address)
+    if (found) return { kind, savedAt: datesOf(address, found).savedAt, html: () => found.text() }
+  }
+  return undefined
+}
+
+/** Makes a page the most recently used of those around. */
+export async function touchCopy(address: string, place: Place): Promise<void> {
+  const cache = await cacheOf(place, 'around')
+  const found = await cache.match(address)
+  if (!found) return
+  const { savedAt } = datesOf(address, found)
+  await cache.put(address, pageResponse(await found.text(), { [SAVED]: `${savedAt}`, [USED]: `${place.now()}` }))
+}
+
+export async function removeCopy(address: string, place: Place): Promise<void> {
+  for (const kind of PAGE_CACHES) await (await cacheOf(place, kind)).delete(address)
+}
+
+/** The stored pages of a cache, which is not created for a question. */
+export async function copiesIn(kind: PageCache, place: Place): Promise<CopyDates[]> {
+  if (!(await place.caches.has(cacheName(place.root, kind)))) return []
+  const cache = await cacheOf(place, kind)
+  const copies: CopyDates[] = []
+  for (const { url } of await cache.keys()) {
+    const address = new URL(url).pathname
+    const response = await cache.match(url)
+    if (response) copies.push(datesOf(address, response))
+  }
+  return copies
+}
+
+/** Compares the copies that the reader keeps with the paper, then removes what is in excess. */
+export async function refreshCopies(place: Place): Promise<void> {
+  if (!(await place.caches.has(cacheName(place.root, 'kept')))) return
+  const due = stale(await copiesIn('kept', place), place.now())
+  for (const address of due) await storeCopy(address, 'kept', place)
+  await trimCopies(place)
+}
+
+/** Removes the pages around that are in excess, and the files that no stored page shows. */
+export async function trimCopies(place: Place): Promise<void> {
+  const around = await cacheOf(place, 'around')
+  for (const address of expired(await copiesIn('around', place), place.now())) await around.delete(address)
+  const files = await cacheOf(place, 'files')
+  const texts = await storedTexts(files, place)
+  for (const { url } of await files.keys()) {
+    const name = url.slice(url.lastIndexOf('/') + 1)
+    if (!texts.some((text) => text.includes(name))) await files.delete(url)
+  }
+}
+
+/** Stores what is not stored yet, and the scripts that these scripts load. */
+export async function storeFiles(addresses: readonly string[], place: Place): Promise<void> {
+  const cache = await cacheOf(place, 'files')
+  for (const address of addresses) {
+    if (await cache.match(address)) continue
+    const response = await place.fetch(address)
+    if (!response.ok) continue
+    const lazy = address.endsWith('.js') ? lazyScriptsOf(await response.clone().text()) : []
+    await cache.put(address, response)
+    const folder = address.slice(0, address.lastIndexOf('/') + 1)
+    await storeFiles(
+      lazy.map((name) => folder + name),
+      place,
+    )
+  }
+}
+
+async function storedTexts(files: Cache, place: Place): Promise<string[]> {
+  const pages = await Promise.all(PAGE_CACHES.map((kind) => cacheOf(place, kind)))
+  const requests = await Promise.all(
+    pages.map(async (cache) => (await cache.keys()).map(({ url }) => ({ cache, url }))),
+  )
+  const named = (await files.keys())
+    .filter(({ url }) => /\.(css|js)$/.test(url))
+    .map(({ url }) => ({ cache: files, url }))
+  return Promise.all(
+    [...requests.flat(), ...named].map(async ({ cache, url }) => (await cache.match(url))?.text() ?? ''),
+  )
+}
+
+function datesOf(address: string, { headers }: Response): CopyDates {
+  return { address, savedAt: Number(headers.get(SAVED)), usedAt: Number(headers.get(USED)) }
+}
+
+function pageResponse(html: string, dates: Record<string, string>): Response {
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...dates } })
+}

@@ -1,0 +1,104 @@
+import { articlePath, READING_LIST, SERVICE_WORKER } from '../paths'
+import { ROOT } from '../reading-list/root'
+import { copiesIn, removeCopy, storeCopy, storeFiles, trimCopies } from './copies'
+import { readAlsoOf } from './page-files'
+import { cacheName, type Place } from './place'
+
+/** Loaded when a reader keeps or removes an article: what it does is of no use before. */
+
+const place: Place = {
+  caches: globalThis.caches,
+  fetch: (address, init) => fetch(address, init),
+  root: ROOT,
+  now: () => Date.now(),
+}
+
+const addressIn = (path: string) => ROOT + path.slice(1)
+
+/**
+ * Stores the texts of these articles and forgets all others; the worker is there as long as there
+ * are some. False where the browser refuses, or without a network.
+ */
+export function keepTexts(slugs: readonly string[]): Promise<boolean> {
+  queue = queue.then(() => synchronise(slugs))
+  return queue
+}
+
+/** A second change waits for the first. */
+let queue = Promise.resolve(true)
+
+async function synchronise(slugs: readonly string[]): Promise<boolean> {
+  try {
+    if (slugs.length === 0) return await forgetTexts()
+    await register()
+    const wanted = [READING_LIST, ...slugs.map(articlePath)].map(addressIn)
+    const stored = (await copiesIn('kept', place)).map(({ address }) => address)
+    for (const address of stored) if (!wanted.includes(address)) await removeCopy(address, place)
+    for (const address of wanted) if (!stored.includes(address)) await storeCopy(address, 'kept', place)
+    await storeFiles(assetsInUse(), place)
+    await trimCopies(place)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Stores the articles that these propose, for seven days at most. */
+export async function keepNeighbours(slugs: readonly string[]): Promise<void> {
+  const own = slugs.map((slug) => addressIn(articlePath(slug)))
+  try {
+    const kept = await place.caches.open(cacheName(ROOT, 'kept'))
+    const pages = await Promise.all(own.map(async (address) => (await kept.match(address))?.text() ?? ''))
+    const neighbours = new Set(pages.flatMap((html) => readAlsoOf(html, ROOT)))
+    for (const address of neighbours) if (!own.includes(address)) await storeCopy(address, 'around', place)
+    await trimCopies(place)
+  } catch {
+    // The articles themselves are stored: without room or network, that is enough.
+  }
+}
+
+/** The dates of the stored texts, by slug. */
+export async function textDates(): Promise<Map<string, number>> {
+  try {
+    const copies = await copiesIn('kept', place)
+    return new Map(copies.map(({ address, savedAt }) => [address.slice(ROOT.length).split('/')[1] ?? '', savedAt]))
+  } catch {
+    return new Map()
+  }
+}
+
+/** Has the worker compare its copies with the paper. */
+export function refreshTexts(): void {
+  navigator.serviceWorker?.controller?.postMessage('refresh')
+}
+
+async function forgetTexts(): Promise<boolean> {
+  const registration = await navigator.serviceWorker?.getRegistration(ROOT)
+  await registration?.unregister()
+  for (const kind of ['kept', 'around', 'files'] as const) await place.caches.delete(cacheName(ROOT, kind))
+  return true
+}
+
+/**
+ * Pages require Trusted Types: the address of a worker must come from a policy, which the header
+ * names. Ours knows one address.
+ */
+let policy: { createScriptURL(address: string): unknown } | undefined
+
+async function register(): Promise<void> {
+  const address = addressIn(SERVICE_WORKER)
+  const types = (window as unknown as { trustedTypes?: TrustedTypes }).trustedTypes
+  policy ??= types?.createPolicy('service-worker', { createScriptURL: () => address })
+  const trusted = (policy?.createScriptURL(address) ?? address) as string
+  await navigator.serviceWorker.register(trusted, { scope: ROOT, updateViaCache: 'none' })
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): NonNullable<typeof policy>
+}
+
+/** Fonts and scripts that this page has fetched: its HTML does not name them all. */
+function assetsInUse(): string[] {
+  const paths = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+  return [...new Set(paths.filter((path) => path.startsWith(`${ROOT}assets/`)))]
+}

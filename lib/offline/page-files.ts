@@ -1,0 +1,58 @@
+/** Reads addresses in our own documents, which have one form: a worker has no parser of HTML. */
+
+const STYLES_AND_FONTS = /<link rel="(?:stylesheet|preload)" href="([^"]+)"/g
+const SCRIPTS = /<script src="([^"]+)"/g
+const PICTURE = /<source type="[^"]+" srcset="([^"]+)"|<img\b[^>]*? src="([^"]+)"/g
+const LAZY_SCRIPT = /import\("\.\/([\w.-]+\.js)"\)/g
+const VARIANT = /-\d+(\.\w+)$/
+
+/** Style sheets, scripts and fonts: what a page needs to look and act as it does. */
+export function assetsOf(html: string): string[] {
+  return unique([...captures(html, STYLES_AND_FONTS), ...captures(html, SCRIPTS)])
+}
+
+/** The scripts that a script may load later, in the same folder. */
+export function lazyScriptsOf(code: string): string[] {
+  return unique(captures(code, LAZY_SCRIPT))
+}
+
+/** One variant of each picture of an article, without those of the cards below it. */
+export function picturesOf(html: string): string[] {
+  const article = html.slice(html.indexOf('<main'), html.indexOf('</article>'))
+  const found = new Map<string, string>()
+  for (const [, set, src = ''] of article.matchAll(PICTURE)) {
+    const address = set === undefined ? src : middleOf(set)
+    const name = pictureName(address)
+    if (address.startsWith('/') && !found.has(name)) found.set(name, address)
+  }
+  return [...found.values()]
+}
+
+/** `/images/a.1f2e-750.avif` → `/images/a.1f2e`: the same picture in any width and format. */
+export function pictureName(address: string): string {
+  return address.replace(VARIANT, '')
+}
+
+/** The articles that an article proposes, in its text and at its foot. */
+export function readAlsoOf(html: string, root: string): string[] {
+  const blocks = html.split(/<div class="readalso|<section class="ending/).slice(1)
+  const links = blocks.flatMap((block) => captures(block.split(/<\/ul>|<\/section>/, 1).join(''), /href="([^"#]+)/g))
+  return unique(links.filter((link) => link.startsWith(`${root}articles/`)))
+}
+
+/** Sharp enough for a phone and a column of text, at a third of the bytes of the largest. */
+const ENOUGH = 700
+
+function middleOf(set: string): string {
+  const variants = set.split(', ').map((each) => each.split(' '))
+  const enough = variants.find(([, width = '']) => Number.parseInt(width, 10) >= ENOUGH)
+  return (enough ?? variants.at(-1))?.[0] ?? ''
+}
+
+function captures(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, captured = '']) => captured)
+}
+
+function unique(addresses: readonly string[]): string[] {
+  return [...new Set(addresses)]
+}

@@ -1,0 +1,55 @@
+/**
+ * The service worker of the paper, at its root. It is there only while the reader keeps articles
+ * (`kept-texts`). It never takes over an open page: a new version waits until the pages of the old
+ * one are closed.
+ */
+import { answerFile, answerPage } from './answers'
+import { strategyFor } from './cache-policy'
+import { refreshCopies } from './copies'
+import type { Place } from './place'
+import type { FetchEvent, WorkerScope } from './worker-scope'
+
+declare const self: WorkerScope
+
+const scope = self.registration.scope
+const place: Place = {
+  caches,
+  fetch: (address, init) => fetch(address, init),
+  root: new URL(scope).pathname,
+  now: () => Date.now(),
+}
+
+// The browser asks for a page while the worker starts.
+self.addEventListener('activate', (event) => event.waitUntil(self.registration.navigationPreload?.enable()))
+
+self.addEventListener('fetch', (event) => {
+  const strategy = strategyFor(event.request, scope)
+  if (strategy === 'file') event.respondWith(answerFile(event.request, place))
+  if (strategy === 'page') event.respondWith(page(event))
+})
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'refresh') event.waitUntil(refresh())
+})
+
+function page(event: FetchEvent): Promise<Response> {
+  const { pathname, search } = new URL(event.request.url)
+  const network = fromNetwork(event)
+  // The first page that the network gives brings the corrections of all copies.
+  event.waitUntil(network.then(refresh).catch(() => undefined))
+  return answerPage(pathname + search, network, place, (work) => event.waitUntil(work))
+}
+
+async function fromNetwork({ preloadResponse, request }: FetchEvent): Promise<Response> {
+  return (await preloadResponse) ?? fetch(request)
+}
+
+let refreshing: Promise<void> | undefined
+
+/** Once at a time: several pages may open at once. */
+function refresh(): Promise<void> {
+  refreshing ??= refreshCopies(place).finally(() => {
+    refreshing = undefined
+  })
+  return refreshing
+}

@@ -1,0 +1,8 @@
+/**
+ * The base path of the paper, with a slash at each end. Scripts are in `<root>assets/`, and one can
+ * read its own address while it runs; a module cannot, and reads that of the first script of its
+ * page.
+ */
+const script = document.currentScript ?? document.querySelector('script[src]')
+
+export const ROOT = script instanceof HTMLScriptElement ? new URL('..', script.src).pathname : '/'

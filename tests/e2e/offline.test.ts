@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { faults, faultsInViews } from './axe'
+import { openReader } from './reader'
+
+const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
+const KEEP = 'save-article button'
+
+it('stores no worker and no page before the reader keeps an article', async () => {
+  const { page } = await openReader()
+  await page.goto(OPENAI)
+  expect(await stored(page)).toEqual({ workers: 0, caches: [] })
+})
+
+it.each([390, 1440])('reads a kept article without a network, and says from when it is (%i px)', async (width) => {
+  const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
+  await keep(page)
+  await page.reload()
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  expect(await page.locator('.saved-notice').count()).toBe(0)
+
+  await page.context().setOffline(true)
+  await page.reload()
+  expect(await page.locator('.saved-notice').textContent()).toMatch(/^Version enregistrée le .+ à \d+\sh/)
+  expect(
+    await page.locator('.article-picture img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+  ).toBeGreaterThan(0)
+  expect(await page.evaluate(() => document.fonts.check('1em Newsreader'))).toBe(true)
+  expect(await page.locator(KEEP).getAttribute('aria-pressed')).toBe('true')
+  expect(complaints).toEqual([])
+  await page.goto('/rubriques/')
+  expect(await page.locator('.saved-notice').textContent()).toMatch(/^Sans réseau, cette page ne s’ouvre pas/)
+  expect(await page.locator('reading-list li').count()).toBe(1)
+  expect(await faults(page)).toEqual([])
+})
+
+it('forgets the texts and the worker with the last article of the list', async () => {
+  const { page, complaints } = await openReader()
+  await keep(page)
+  await page.goto('/pile/')
+  await page.getByText(/^Enregistré le /).waitFor()
+  expect(await faultsInViews(page)).toEqual([])
+  await page.locator('[data-part="remove"]').click()
+  await expect.poll(() => stored(page)).toEqual({ workers: 0, caches: [] })
+  expect(complaints).toEqual([])
+})
+
+it('keeps a whole series, and the articles that it proposes', async () => {
+  const { page, complaints } = await openReader({ viewport: { width: 390, height: 900 } })
+  await page.goto('/dossiers/ia-et-defense/')
+  const articles = await page.locator('.thread h2').count()
+  await page.getByRole('button', { name: 'Garder tout le dossier' }).click()
+  await page.getByText('Dossier enregistré, lisible sans réseau.').waitFor()
+  expect(await faultsInViews(page)).toEqual([])
+  await expect.poll(() => count(page, 'around')).toBeGreaterThan(0)
+  expect(await count(page, 'kept')).toBe(articles + 1)
+  expect(complaints).toEqual([])
+})
+
+async function keep(page: Page) {
+  await page.goto(OPENAI)
+  await page.locator(KEEP).click()
+  await page.getByText('Texte enregistré, lisible sans réseau.').waitFor()
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+}
+
+function stored(page: Page) {
+  return page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+  }))
+}
+
+function count(page: Page, kind: string) {
+  return page.evaluate(async (wanted) => {
+    const name = (await caches.keys()).find((each) => each.endsWith(`${wanted}:1`))
+    return name === undefined ? 0 : (await (await caches.open(name)).keys()).length
+  }, kind)
+}

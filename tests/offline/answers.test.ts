@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { answerFile, answerPage } from '@/lib/offline/answers'
+import { FRESH, PATIENCE } from '@/lib/offline/cache-policy'
+import { copiesIn, refreshCopies, storeCopy, trimCopies } from '@/lib/offline/copies'
+import { type Answers, fakePlace } from './fake-place'
+
+const A = '/articles/a/'
+const PICTURES =
+  '<picture><source type="image/avif" srcset="/images/p.1-750.avif 750w"/><img src="/images/p.1-1.webp"/></picture>'
+const page = (text: string) =>
+  `<head><link rel="stylesheet" href="/assets/c.css"/><script src="/assets/s.js"></script></head><main id="contenu"><article>${text}</article></main>`
+const PAPER: Answers = {
+  [A]: page(`Un texte${PICTURES}`),
+  '/articles/b/': page('Un autre'),
+  '/pile/': '<main>Pile</main>',
+  '/assets/c.css': 'c',
+  '/assets/s.js': 'import("./lazy.1.js")',
+  '/assets/lazy.1.js': 'l',
+  '/images/p.1-750.avif': 'i',
+}
+const OFFLINE = new TypeError('Failed to fetch')
+
+beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 1, 3, 4, 5) }))
+afterEach(() => vi.useRealTimers())
+
+/** A browser that keeps the article, later asked for it again; `waited` is what outlives the answer. */
+async function keeping(answers: Answers = { ...PAPER }) {
+  const place = Object.assign(fakePlace(answers), { time: Date.now() })
+  await storeCopy(A, 'kept', place)
+  const waited: Promise<unknown>[] = []
+  const ask = async (network: Promise<Response>, address = A) => {
+    const response = await answerPage(address, network, place, (work) => waited.push(work))
+    return response.text()
+  }
+  return { answers, place, ask, waited }
+}
+
+const answering = (body: string, status = 200) => Promise.resolve(new Response(body, { status }))
+const failing = () => Promise.reject<Response>(OFFLINE)
+
+describe('a kept page', () => {
+  it('is that of the network, which replaces the copy', async () => {
+    const { ask, waited } = await keeping()
+    expect(await ask(answering('corrigé'))).toBe('corrigé')
+    await Promise.all(waited)
+    await Promise.all(waited)
+    expect(await ask(failing())).toContain('corrigé')
+  })
+
+  it('is the copy without a network, dated at its head', async () => {
+    const { ask } = await keeping()
+    expect(await ask(failing())).toContain(
+      '<main id="contenu"><p class="saved-notice" role="status">Version enregistrée le 3\u00a0février 2026 à 4\u00a0h\u00a005.</p><article>Un texte',
+    )
+  })
+
+  it('is the copy when the network is slow, and what comes late corrects it', async () => {
+    const { ask, waited } = await keeping()
+    let answer: (response: Response) => void = () => {}
+    const network = new Promise<Response>((resolve) => {
+      answer = resolve
+    })
+    const shown = ask(network)
+    await vi.advanceTimersByTimeAsync(PATIENCE)
+    expect(await shown).toContain('Version enregistrée')
+    answer(new Response('corrigé'))
+    await Promise.all(waited)
+    await Promise.all(waited)
+    expect(await ask(failing())).toContain('corrigé')
+  })
+
+  it('is the copy while the paper is broken', async () => {
+    const { ask } = await keeping()
+    expect(await ask(answering('erreur', 503))).toContain('Un texte')
+  })
+
+  it.each([404, 410])('is gone for good once the paper has withdrawn it (%i)', async (status) => {
+    const { ask, waited, place } = await keeping()
+    expect(await ask(answering('retiré', status))).toBe('retiré')
+    await Promise.all(waited)
+    await Promise.all(waited)
+    expect(await copiesIn('kept', place)).toEqual([])
+  })
+})
+
+describe('another page', () => {
+  it('is stored by nobody', async () => {
+    const { ask, place, waited } = await keeping()
+    expect(await ask(answering('b'), '/articles/b/')).toBe('b')
+    await Promise.all(waited)
+    expect((await copiesIn('around', place)).length + (await copiesIn('kept', place)).length).toBe(1)
+  })
+
+  it('is the reading list without a network, or what the browser says', async () => {
+    const { ask, place } = await keeping()
+    await expect(ask(failing(), '/articles/b/')).resolves.toBe('')
+    await storeCopy('/pile/', 'kept', place)
+    expect(await ask(failing(), '/articles/b/')).toMatch(/Sans réseau.*Pile/)
+  })
+
+  it('is that of the network where the browser stores nothing', async () => {
+    const { place } = await keeping()
+    place.caches.open = () => Promise.reject(new DOMException('refused', 'SecurityError'))
+    const response = await answerPage(A, answering('a'), place, () => {})
+    expect(await response.text()).toBe('a')
+  })
+})
+
+describe('the files of a kept page', () => {
+  const file = async (place: Awaited<ReturnType<typeof keeping>>['place'], path: string) => {
+    const response = await answerFile({ url: `https://exemple.fr${path}` }, place)
+    return response.type === 'error' ? undefined : response.text()
+  }
+
+  it('are stored with the scripts that these load, and never asked again', async () => {
+    const { place } = await keeping()
+    place.asked.length = 0
+    expect(await Promise.all(['/assets/c.css', '/assets/lazy.1.js'].map((path) => file(place, path)))).toEqual([
+      'c',
+      'l',
+    ])
+    expect(place.asked).toEqual([])
+  })
+
+  it('show a picture in the variant that is stored', async () => {
+    const { place, answers } = await keeping()
+    answers['/images/p.1-1200.avif'] = OFFLINE
+    expect(await file(place, '/images/p.1-1200.avif')).toBe('i')
+    answers['/images/q.1-1200.avif'] = OFFLINE
+    expect(await file(place, '/images/q.1-1200.avif')).toBeUndefined()
+  })
+
+  it('leave when no stored page shows them', async () => {
+    const { place, answers, ask, waited } = await keeping()
+    answers['/assets/d.css'] = 'd'
+    answers[A] = page('Nouveau').replace('c.css', 'd.css')
+    place.time += FRESH
+    await refreshCopies(place)
+    expect(await ask(failing())).toContain('Nouveau')
+    await Promise.all(waited)
+    const files = await place.caches.open('/files:1')
+    expect((await files.keys()).map(({ url }) => url.split('/').at(-1))).toEqual(['s.js', 'lazy.1.js', 'd.css'])
+  })
+})
+
+describe('the copies', () => {
+  it('are compared with the paper when the network is back, withdrawals included, at most once an hour', async () => {
+    const { place, answers } = await keeping()
+    await storeCopy('/articles/b/', 'kept', place)
+    place.asked.length = 0
+    await refreshCopies(place)
+    expect(place.asked).toEqual([])
+    answers['/articles/b/'] = 410
+    place.time += FRESH
+    await refreshCopies(place)
+    expect(place.asked).toEqual([A, '/articles/b/'])
+    expect((await copiesIn('kept', place)).map(({ address }) => address)).toEqual([A])
+  })
+
+  it('around those that are kept are thirty at most', async () => {
+    const { place, answers } = await keeping()
+    for (let rank = 0; rank < 32; rank += 1) {
+      place.time += 1
+      answers[`/articles/n${rank}/`] = page('n')
+      await storeCopy(`/articles/n${rank}/`, 'around', place)
+    }
+    await trimCopies(place)
+    expect(await copiesIn('around', place)).toHaveLength(30)
+    expect(await copiesIn('kept', place)).toHaveLength(1)
+  })
+})

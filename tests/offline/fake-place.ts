@@ -1,0 +1,57 @@
+import type { Place } from '@/lib/offline/place'
+
+const ORIGIN = 'https://exemple.fr'
+
+/** What the paper answers: a page by its address, or a status. */
+export type Answers = Record<string, string | number | Error>
+
+/** A browser that stores in memory, and a paper that one can change. */
+export function fakePlace(answers: Answers, root = '/'): Place & { asked: string[]; time: number } {
+  const stores = new Map<string, FakeCache>()
+  const place = {
+    asked: [] as string[],
+    time: 1_000_000,
+    root,
+    now: () => place.time,
+    caches: {
+      open: async (name: string) => stores.get(name) ?? stores.set(name, new FakeCache()).get(name),
+      has: async (name: string) => stores.has(name),
+      delete: async (name: string) => stores.delete(name),
+      keys: async () => [...stores.keys()],
+    } as unknown as CacheStorage,
+    fetch: async (address: string) => {
+      const { pathname } = new URL(address, ORIGIN)
+      place.asked.push(pathname)
+      const answer = answers[pathname] ?? 404
+      if (answer instanceof Error) throw answer
+      return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer)
+    },
+  }
+  return place
+}
+
+/** Keys are whole addresses, as in a browser; an entry put again becomes the last one. */
+class FakeCache {
+  readonly #entries = new Map<string, Response>()
+
+  async match(address: string) {
+    return this.#entries.get(whole(address))?.clone()
+  }
+
+  async put(address: string, response: Response) {
+    this.#entries.delete(whole(address))
+    this.#entries.set(whole(address), response)
+  }
+
+  async delete(address: string) {
+    return this.#entries.delete(whole(address))
+  }
+
+  async keys() {
+    return [...this.#entries.keys()].map((url) => ({ url }))
+  }
+}
+
+function whole(address: string): string {
+  return new URL(address, ORIGIN).href
+}
