@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { runCommand } from '../cli/command'
 import { settingsFrom } from '../cli/settings'
@@ -8,7 +7,7 @@ import { softwareVersion } from '../cli/software'
 import { clockIn } from '../content/date'
 import { Failure } from '../failure'
 import { writeDeep } from '../output/files'
-import { type Answers, QUESTIONS, type Question } from './answers'
+import { answersFor, type Terminal, withTerminal } from './ask'
 import { newsroomFiles } from './newsroom'
 
 const OPTIONS = {
@@ -33,7 +32,9 @@ await runCommand(async () => {
   const { folder, options } = asked()
   const { root, software, now } = settingsFrom(process.env, process.cwd())
   const target = resolve(root, folder)
-  const answers = await answersFor(basename(target), options)
+  const { yes, ...given } = options
+  const answer = (terminal?: Terminal) => answersFor(basename(target), given, terminal)
+  const answers = await (yes || !process.stdin.isTTY ? answer() : withTerminal(answer))
   const files = newsroomFiles(basename(target), answers, {
     version: softwareVersion(software),
     day: clockIn('Europe/Paris', now).slice(0, 10),
@@ -53,37 +54,6 @@ function asked() {
     if (error instanceof Failure) throw error
     const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
     throw new Failure(`✖ « ${option} » n’est pas connu, ou il lui manque une valeur. ${USAGE}`)
-  }
-}
-
-/** Asks again until an answer can be read; an option that cannot be read stops the command. */
-async function answersFor(folder: string, options: ReturnType<typeof asked>['options']): Promise<Answers> {
-  const isSilent = options.yes === true || !process.stdin.isTTY
-  const terminal = isSilent ? undefined : createInterface({ input: process.stdin, output: process.stdout })
-  const answers: Partial<Answers> = {}
-  for (const question of QUESTIONS) {
-    const usual = question.usual(folder)
-    const given = options[question.key]
-    const read = terminal && given === undefined ? ask(terminal, question, usual) : question.read(given ?? usual)
-    Object.assign(answers, await read)
-  }
-  terminal?.close()
-  return answers as Answers
-}
-
-async function ask(
-  terminal: ReturnType<typeof createInterface>,
-  { asks, read }: Question,
-  usual: string,
-): Promise<Partial<Answers>> {
-  for (;;) {
-    const text = await terminal.question(`${asks}${usual === '' ? '' : ` [${usual}]`} : `)
-    try {
-      return read(text.trim() === '' ? usual : text)
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      console.error(error.message)
-    }
   }
 }
 

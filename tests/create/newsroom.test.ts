@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Answers, QUESTIONS } from '../../lib/create/answers'
+import { answersFor } from '../../lib/create/ask'
 import { newsroomFiles } from '../../lib/create/newsroom'
 import { HOST_SETUPS } from '../../lib/hosts/newsroom-files'
 import { HOSTS } from '../../lib/site'
@@ -88,5 +89,29 @@ describe('answers', () => {
     ['host', 'ici', 'parmi netlify'],
   ])('refuses %s « %s »', (key, text, message) => {
     expect(() => answersWith({ [key]: text })).toThrow(message)
+  })
+})
+
+describe('questions', () => {
+  it('are asked until they are answered, and not where an option answers', async () => {
+    const typed = ['', 'journal.fr', 'https://journal.fr', 'Port,', 'Port', '']
+    const prompts: string[] = []
+    const told: string[] = []
+    const terminal = {
+      ask: async (prompt: string) => {
+        prompts.push(prompt)
+        return typed.shift() ?? ''
+      },
+      say: (text: string) => told.push(text),
+    }
+    const { name, origin, sections } = await answersFor('la-gazette', { language: 'fr' }, terminal)
+    expect({ name, origin, sections: [...sections.keys()] }).toEqual({
+      name: 'La gazette',
+      origin: 'https://journal.fr',
+      sections: ['port'],
+    })
+    expect(prompts[0]).toBe('Le nom du journal [La gazette] : ')
+    expect(prompts.map((prompt) => prompt.slice(0, 10))).not.toContain('La langue ')
+    expect(told).toHaveLength(2)
   })
 })

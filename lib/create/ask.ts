@@ -1,0 +1,63 @@
+import { createInterface, type Interface } from 'node:readline'
+import { Failure } from '../failure'
+import { type Answers, QUESTIONS, type Question } from './answers'
+
+/** Options that answer beforehand, by question. */
+export type Given = Partial<Record<Question['key'], string>>
+
+/** Where questions are asked. A line that was typed ahead answers the next one. */
+export interface Terminal {
+  ask(prompt: string): Promise<string>
+  say(text: string): void
+}
+
+/**
+ * What a newspaper says of itself. Without a terminal, what is not given has its usual answer. A
+ * question is asked again until its answer can be read; an option that cannot be read is a Failure.
+ */
+export async function answersFor(folder: string, given: Given, terminal?: Terminal): Promise<Answers> {
+  const answers: Partial<Answers> = {}
+  for (const question of QUESTIONS) {
+    const usual = question.usual(folder)
+    const option = given[question.key]
+    const isAsked = terminal !== undefined && option === undefined
+    Object.assign(answers, isAsked ? await ask(terminal, question, usual) : question.read(option ?? usual))
+  }
+  return answers as Answers
+}
+
+async function ask(terminal: Terminal, { asks, read }: Question, usual: string): Promise<Partial<Answers>> {
+  for (;;) {
+    const text = await terminal.ask(`${asks}${usual === '' ? '' : ` [${usual}]`} : `)
+    try {
+      return read(text.trim() === '' ? usual : text)
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error
+      terminal.say(error.message)
+    }
+  }
+}
+
+/** Runs `work` with the terminal of this process, and gives the terminal back. */
+export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>): Promise<T> {
+  const readline = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await work(terminalOf(readline))
+  } finally {
+    readline.close()
+  }
+}
+
+function terminalOf(readline: Interface): Terminal {
+  const lines = readline[Symbol.asyncIterator]()
+  return {
+    async ask(prompt) {
+      readline.setPrompt(prompt)
+      readline.prompt()
+      const { value, done } = await lines.next()
+      if (done) throw new Failure('\n✖ rien n’est écrit.')
+      return value
+    },
+    say: (text) => console.error(text),
+  }
+}
