@@ -17,7 +17,7 @@ imprime le journal et le montre à l'adresse http://localhost:3000.
 ## Écrire
 
 \`npm run dev\` montre le journal et chaque changement. Un article est un fichier de \`content/articles/\` ;
-\`ecrire-ici.md\` montre comment. Le nom du journal est dans \`content/site.yml\`, ses rubriques dans \`content/sections.yml\`.
+\`ecrire-ici.md\` montre comment, et le guide (\`node_modules/lire-aussi/docs/guide.md\`) dit tout. Le nom du journal est dans \`content/site.yml\`, ses rubriques dans \`content/sections.yml\`.
 
 | Commande | Ce qu'elle fait |
 |---|---|

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { listFiles } from '../../lib/output/files'
 import { scratch } from '../scratch'
 
@@ -73,6 +73,7 @@ it.each(['start', 'dev'])('shows the paper with %s', async (command) => {
     const [sheet = ''] = /[^"]+\.css/.exec(page) ?? []
     expect((await fetch(new URL(sheet, url))).status).toBe(200)
     expect((await fetch(`${url}nulle-part/`)).status).toBe(404)
+    if (command === 'dev') await follows(url)
   } finally {
     server.kill()
     await new Promise((close) => server.once('close', close))
@@ -102,6 +103,16 @@ it('upgrades without touching the texts', () => {
   expect(contentOf(newsroom)).toEqual(before)
   expect(run(newsroom, 'upgrade-notes')).toContain('rien à faire')
 })
+
+/** A saved text is on its page at the next request, once it is read. */
+async function follows(url: string): Promise<void> {
+  const file = join(newsroom, 'content/articles/ecrire-ici.md')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace('## Du texte simple', '## Du texte tout simple'))
+  const shown = async () => (await (await fetch(`${url}articles/ecrire-ici/`)).text()).includes('Du texte tout simple')
+  await vi.waitUntil(shown, { timeout: 20_000, interval: 100 })
+  writeFileSync(file, text)
+}
 
 function packBoth() {
   const folder = scratch()
