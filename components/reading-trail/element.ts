@@ -3,11 +3,10 @@
  * link to link. Recommendations that are among them leave their place.
  */
 
-import { articlePath, TRAIL } from '../../lib/paths'
-import { articleOn } from '../../lib/reading-list/article-facts'
-import { part } from '../../lib/reading-list/page-parts'
+import { TRAIL } from '../../lib/paths'
 import { ROOT } from '../../lib/reading-list/root'
 import {
+  articleHref,
   extendTrail,
   readTrail,
   slugAt,
@@ -25,18 +24,19 @@ export class ReadingTrail extends HTMLElement {
   #cards: Element[] = []
 
   connectedCallback() {
-    const here = articleOn(document, new Date().toISOString())
-    if (!here) return
-    this.#list = this.parentElement?.querySelector('ol') ?? null
+    // Each article tells there what it is.
+    const { slug, title } = document.querySelector<HTMLElement>('save-article')?.dataset ?? {}
+    if (!slug || !title) return
+    this.#list = this.previousElementSibling
     this.#cards = [...(this.#list?.children ?? [])]
     this.#listening = new AbortController()
     const { signal } = this.#listening
     const arrive = () => {
       // A page that the browser renders ahead has not been opened yet.
       if ('prerendering' in document && document.prerendering) return
-      const trail = extendTrail(readTrail(), here, slugAt(document.referrer))
+      const trail = extendTrail(readTrail(), { slug, title }, slugAt(document.referrer))
       writeTrail(trail)
-      this.#show(trail, here)
+      this.#show(trail, slug)
     }
     arrive()
     document.addEventListener('prerenderingchange', arrive, { signal })
@@ -50,44 +50,37 @@ export class ReadingTrail extends HTMLElement {
     this.#showCards(this.#cards)
   }
 
-  #show(trail: TrailArticle[], here: TrailArticle) {
+  #show(trail: TrailArticle[], here: string) {
     this.hidden = trail.length < 2
-    part(this, 'nodes').replaceChildren(...trail.map((article) => node(article, article.slug === here.slug)))
-    part(this, 'whole').setAttribute('href', `${ROOT}${TRAIL.slice(1)}#${trailFragment(trail)}`)
-    const walked = new Set(trail.map(({ slug }) => slug))
-    this.#showCards(this.#cards.filter((card) => !walked.has(slugOfCard(card))))
+    this.querySelector('ol')?.replaceChildren(...trail.map((article) => node(article, here)))
+    this.querySelector('a.button')?.setAttribute('href', `${ROOT}${TRAIL.slice(1)}#${trailFragment(trail)}`)
+    const leadsBack = (card: Element) =>
+      trail.some(({ slug }) => card.querySelector(`h3 [href="${articleHref(slug)}"]`))
+    this.#showCards(this.#cards.filter((card) => !leadsBack(card)))
   }
 
   #showCards(cards: Element[]) {
     const list = this.#list
     if (!list || list.childElementCount === cards.length) return
     list.replaceChildren(...cards)
-    part(this, 'all-read').hidden = cards.length > 0
+    this.firstElementChild?.toggleAttribute('hidden', cards.length > 0)
     const areFew = cards.length > 0 && cards.length < FEW
     list.parentElement?.classList.toggle('recommendations-few', areFew)
-    for (const card of list.querySelectorAll('.card')) {
-      card.classList.toggle('card-row', areFew)
-      card.classList.toggle('card-thumb', !areFew)
+    for (const { firstElementChild: card } of cards) {
+      card?.classList.toggle('card-row', areFew)
+      card?.classList.toggle('card-thumb', !areFew)
     }
   }
 }
 
 customElements.define('reading-trail', ReadingTrail)
 
-function slugOfCard(card: Element): string {
-  return slugAt(card.querySelector<HTMLAnchorElement>('h3 a')?.href ?? '') ?? ''
-}
-
-function node({ slug, title }: TrailArticle, isHere: boolean): Element {
+function node({ slug, title }: TrailArticle, here: string): Element {
   const item = document.createElement('li')
-  if (isHere) {
-    item.ariaCurrent = 'page'
-    item.textContent = title
-  } else {
-    const link = document.createElement('a')
-    link.href = ROOT + articlePath(slug).slice(1)
-    link.textContent = title
-    item.append(link)
-  }
+  const link = document.createElement('a')
+  link.textContent = title
+  if (slug === here) link.ariaCurrent = 'page'
+  else link.href = articleHref(slug)
+  item.append(link)
   return item
 }

@@ -15,12 +15,10 @@ const { yours, whole, allRead } = words.trail
 export function ReadingTrail() {
   return (
     <reading-trail className="readalso" hidden>
-      <p data-part="all-read" hidden>
-        {allRead}
-      </p>
+      <p hidden>{allRead}</p>
       <h3 className="readalso-label">{yours}</h3>
-      <ol data-part="nodes" />
-      <a className="button" href={TRAIL} data-part="whole">
+      <ol />
+      <a className="button" href={TRAIL}>
         {whole}
       </a>
     </reading-trail>

@@ -1,19 +1,17 @@
 /**
  * `<whole-trail>`: the articles that the fragment of the address names, or those that this reader
- * came through. What this browser does not know of an article is read from its page.
+ * came through. What the reading list does not know of an article is read from its page.
  */
 import { shortDate } from '../../lib/french/dates'
 import { readingTime } from '../../lib/french/numbers'
 import { readingListWords, trailWords } from '../../lib/french/words'
-import { articlePath } from '../../lib/paths'
 import { fetchArticle } from '../../lib/reading-list/fetch-article'
 import { withArticles } from '../../lib/reading-list/list'
 import { part, setText } from '../../lib/reading-list/page-parts'
 import { raisedOrdinals } from '../../lib/reading-list/raised-ordinals'
-import { ROOT } from '../../lib/reading-list/root'
-import { parseSavedArticles, type SavedArticle } from '../../lib/reading-list/saved-article'
+import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
-import { parseTrailFragment, readTrail, storedTrail, trailFragment } from '../../lib/reading-list/trail'
+import { articleHref, parseTrailFragment, readTrail, trailFragment } from '../../lib/reading-list/trail'
 
 export class WholeTrail extends HTMLElement {
   #listening = new AbortController()
@@ -41,9 +39,7 @@ export class WholeTrail extends HTMLElement {
     const wanted = location.hash
     const slugs = parseTrailFragment(wanted)
     const now = new Date().toISOString()
-    const known = new Map(
-      [...readSavedArticles(), ...parseSavedArticles(storedTrail())].map((article) => [article.slug, article]),
-    )
+    const known = new Map(readSavedArticles().map((article) => [article.slug, article]))
     const found = await Promise.all(slugs.map((slug) => known.get(slug) ?? fetchArticle(slug, now)))
     // The page was left, or its fragment has changed meanwhile.
     if (this.#listening.signal.aborted || wanted !== location.hash) return
@@ -64,7 +60,7 @@ export class WholeTrail extends HTMLElement {
 
   #node({ slug, title, section, minutes, date }: SavedArticle): Element {
     const node = document.importNode((part(this, 'node') as HTMLTemplateElement).content, true)
-    const address = ROOT + articlePath(slug).slice(1)
+    const address = articleHref(slug)
     const day = /^\d{4}-(0[1-9]|1[0-2])-\d\d/.exec(date)?.[0]
     part(node, 'date').replaceChildren(...(day ? raisedOrdinals(shortDate({ day })) : []))
     part(node, 'title').setAttribute('href', address)

@@ -1,18 +1,16 @@
-import { articlePath } from '../paths'
 import { articleOn } from './article-facts'
-import { ROOT } from './root'
 import { parseSavedArticles, type SavedArticle } from './saved-article'
-import { slugAt } from './trail'
+import { articleHref, slugAt } from './trail'
 
 /**
  * Reads from its page what is known of an article. At a former address there is a page that leads
  * to the new one. Undefined where there is no article.
  */
 export async function fetchArticle(slug: string, keptAt: string): Promise<SavedArticle | undefined> {
-  const page = await fetchPage(ROOT + articlePath(slug).slice(1))
+  const page = await fetchPage(articleHref(slug))
   const moved = page?.querySelector('meta[http-equiv=refresh]') && page.querySelector<HTMLAnchorElement>('main a')
   const now = moved ? slugAt(moved.href) : undefined
-  const found = now === undefined ? page : await fetchPage(ROOT + articlePath(now).slice(1))
+  const found = now === undefined ? page : await fetchPage(articleHref(now))
   const article = found && articleOn(found, keptAt)
   return parseSavedArticles(JSON.stringify([article]))[0]
 }

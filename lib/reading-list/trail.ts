@@ -3,36 +3,28 @@ import { articlePath } from '../paths'
 import { listIn } from './list-in'
 import { ROOT } from './root'
 
-/**
- * An article of a trail. The page of a trail needs more, and reads it as a `SavedArticle`; every
- * article has this code, so it checks no more than it shows.
- */
+/** An article of a trail: what the foot of every article shows of it. */
 export interface TrailArticle {
   slug: string
   title: string
 }
 
-/** A trail lasts as long as the tab. A new shape of `SavedArticle` needs a new number. */
+/** A trail lasts as long as the tab. A new shape of `TrailArticle` needs a new number. */
 const KEY = `${ROOT}fil:1`
 
 /** The address of a longer trail would no longer fit in a message. */
 const LONGEST_TRAIL = 30
 
-/** Null where nothing is stored, or where the browser refuses storage. */
-export function storedTrail(): string | null {
-  try {
-    return sessionStorage.getItem(KEY)
-  } catch {
-    return null
-  }
-}
-
 /**
  * The articles that a reader went through from link to link, in that order. What is stored is not
- * trusted.
+ * trusted. Empty where the browser refuses storage.
  */
 export function readTrail(): TrailArticle[] {
-  return listIn(storedTrail()).filter(isTrailArticle).slice(-LONGEST_TRAIL)
+  try {
+    return listIn(sessionStorage.getItem(KEY)).filter(isTrailArticle).slice(-LONGEST_TRAIL)
+  } catch {
+    return []
+  }
 }
 
 function isTrailArticle(value: unknown): value is TrailArticle {
@@ -72,9 +64,13 @@ export function parseTrailFragment(fragment: string): string[] {
 }
 
 /** The article of this paper that an absolute address leads to. */
-export function slugAt(url: string): string | undefined {
-  if (!url.startsWith(location.origin + ROOT)) return undefined
-  const path = url.slice(location.origin.length + ROOT.length - 1).replace(/[?#].*/, '')
-  const slug = path.split('/')[2] ?? ''
-  return isSlug(slug) && path === articlePath(slug) ? slug : undefined
+export function slugAt(address: string): string | undefined {
+  const [path = ''] = address.split(/[?#]/)
+  const slug = path.split('/').at(-2) ?? ''
+  return isSlug(slug) && path === location.origin + articleHref(slug) ? slug : undefined
+}
+
+/** Where the page of an article is, with the base path. */
+export function articleHref(slug: string): string {
+  return ROOT + articlePath(slug).slice(1)
 }
