@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { BlockType } from '@/lib/article'
 import type { BlockView } from '@/lib/blocks/view'
 import { Box } from './blocks/box'
+import { Embed } from './blocks/embed'
 import { Figure } from './blocks/figure'
 import { Gallery } from './blocks/gallery'
 import { Heading } from './blocks/heading'
@@ -24,6 +25,7 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
   gallery: Gallery,
   media: Media,
   transcript: Transcript,
+  embed: Embed,
   table: Table,
   'read-also': ReadAlsoBlock,
   'pull-quote': PullQuote,

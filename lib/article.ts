@@ -112,6 +112,8 @@ export interface BlockData {
   gallery: { html: string; images: ImageRef[] }
   media: { name: 'audio' | 'video'; file: ImageRef; captions?: string }
   transcript: { html: string }
+  /** A page of another site, to be opened. */
+  embed: { href: string; site: string; title?: string }
   table: { html: string }
   'read-also': { links: ReadAlsoRef[] }
   'pull-quote': { text: string; by?: string }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Block, BlockType, ImageRef } from '../article'
 import { ALERTS, box } from './box'
+import { embed } from './embed'
 import { figure } from './figure'
 import { gallery } from './gallery'
 import { heading } from './heading'
@@ -24,6 +25,7 @@ export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
   gallery,
   media,
   transcript,
+  embed,
   table,
   'read-also': readAlso,
   'pull-quote': pullQuote,

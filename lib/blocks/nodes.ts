@@ -1,5 +1,5 @@
 import type { Properties } from 'hast'
-import type { Blockquote, Node, Paragraph, Parent, Root, RootContent } from 'mdast'
+import type { Blockquote, Node, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import type { ImageRef, Place, PublicationDate, ReadAlsoRef, Role } from '../article'
 
@@ -40,6 +40,14 @@ export interface LiveEntry extends Parent {
   children: Blockquote['children']
 }
 
+/** A card to a page of another site; its children are its title. */
+export interface Embed extends Parent {
+  type: 'embed'
+  href: string
+  site: string
+  children: PhrasingContent[]
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     element: HtmlElement
@@ -50,6 +58,7 @@ declare module 'mdast' {
     figure: Figure
     callout: Callout
     liveEntry: LiveEntry
+    embed: Embed
   }
   interface RootContentMap {
     element: HtmlElement
@@ -57,6 +66,7 @@ declare module 'mdast' {
     figure: Figure
     callout: Callout
     liveEntry: LiveEntry
+    embed: Embed
   }
   interface LinkData {
     /** What the article at the other end brings, from `[[nom|contexte: texte]]`. */

@@ -192,6 +192,7 @@ export const words = {
     notes: 'Notes',
     keyPoints: 'L’essentiel',
     pictures: (pictures: number) => `Galerie de ${count(pictures, 'image')}`,
+    openOn: (site: string) => `Ouvrir sur ${site}`,
     transcript: 'Transcription',
     captions: 'Sous-titres',
     download: 'Télécharger',

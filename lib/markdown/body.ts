@@ -4,6 +4,7 @@ import { callouts } from './callouts'
 import { definitions } from './definitions'
 import { isTooDeep } from './depth'
 import { dialogues } from './dialogues'
+import { embeds } from './embeds'
 import { figures } from './figures'
 import { headings } from './headings'
 import { hiddenEntities } from './hidden-entities'
@@ -62,6 +63,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   wikiLinks,
   pullQuotes,
   readAlso,
+  embeds,
   markTitleCandidates,
   figures,
   transcripts,

@@ -35,6 +35,7 @@ function write(piece: Piece, reach: Reach, folder: string, notes: string[]): str
   if (piece.type === 'box') return box(piece, reach)
   if (piece.type === 'gallery') return gallery(piece, folder)
   if (piece.type === 'media') return media(piece, reach, folder)
+  if (piece.type === 'embed') return embed(piece)
   if (piece.type === 'live') return live(piece, reach)
   if (piece.type === 'note') return note(piece, reach, notes)
   if (piece.type === 'code') return `\`\`\`\n${piece.text}\n\`\`\``
@@ -65,6 +66,11 @@ function gallery({ images, typed }: Written<'gallery'>, folder: string): string 
 
 function media({ file, title, said }: Written<'media'>, reach: Reach, folder: string): string {
   return `![${title}](${folder}documents/${file})\n\n> [!transcription]\n> ${inline(said, reach)}`
+}
+
+function embed({ id, title }: Written<'embed'>): string {
+  const address = `https://x.com/vigie/status/${id}`
+  return title === '' ? address : `[${title}](${address})`
 }
 
 function table({ spans, caption, above }: Written<'table'>, reach: Reach): string {

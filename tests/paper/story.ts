@@ -39,6 +39,7 @@ export type Piece =
   | { type: 'key-points'; items: Span[][] }
   | { type: 'gallery'; images: Image[]; typed: 'row' | 'box' }
   | { type: 'media'; file: 'son.mp3' | 'film.webm'; title: string; said: Span[] }
+  | { type: 'embed'; id: number; title: string }
   | { type: 'live'; items: Span[][] }
   | { type: 'box'; marker: string; items: Span[][] }
   | { type: 'note'; text: string; spans: Span[] }

@@ -1,3 +1,4 @@
+import { embedTarget } from '../../markdown/embed-sites'
 import { type BodyContext, dropped, tell } from './context'
 
 const TITLE = /\stitle=(?:"([^"]*)"|'([^']*)')/i
@@ -5,7 +6,7 @@ const SOURCE = /\s(?:data-)?src=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i
 const FRAME = /<(iframe|video|audio|embed|object)\b([^>]*)>([\s\S]*?)(?:<\/\1\s*>|$(?![\s\S]))/gi
 const CODE = /<(script|style|form|svg|canvas|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
 
-/** Frames and players become links with their titles; programs go. */
+/** Frames and players become links with their titles, alone on their line as our cards; programs go. */
 export function embedded(text: string, context: BodyContext): string {
   return text
     .replace(CODE, (whole, name: string) => dropped(context, `balise HTML « ${name.toLowerCase()} »`, whole))
@@ -20,17 +21,13 @@ function frame(whole: string, name: string, attributes: string, inside: string, 
   if (source === '') return dropped(context, `balise HTML « ${name} »`, whole)
   const [, title, single] = TITLE.exec(attributes) ?? []
   tell(context, `cadre ou média « ${name} », devenu un lien`, 'text', whole, whole)
-  return `<a href="${watched(source)}">${title || single || titleFor(source)}</a>`
+  const target = embedTarget(source)
+  const href = target?.href ?? source
+  return `<a href="${href}">${title || single || titleFor(href, target !== undefined)}</a>`
 }
 
-function watched(source: string): string {
-  return source.replace(
-    /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*$/,
-    'https://www.youtube.com/watch?v=$1',
-  )
-}
-
-function titleFor(source: string): string {
+function titleFor(source: string, known: boolean): string {
+  if (known) return source
   return URL.canParse(source)
     ? `Voir sur ${new URL(source).host.replace(/^www\./, '')}`
     : `Voir ${source.split('/').at(-1)}`

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Link, RootContent, Text } from 'mdast'
+import { embedTarget } from '../embed-sites'
 import { at } from '../nodes'
 import { type ParseContext, warn } from '../parse-context'
 
@@ -41,7 +42,9 @@ export function replaceRemoved(node: Element, context: ParseContext): RootConten
     found,
     expected: 'un lien est attendu, car le journal ne montre rien d’un autre site',
   })
-  const text: Text = { type: 'text', value: `Voir le contenu sur ${url.host}` }
+  const { title } = node.properties
+  const unnamed = embedTarget(url.href) ? url.href : `Voir le contenu sur ${url.host}`
+  const text: Text = { type: 'text', value: typeof title === 'string' && title !== '' ? title : unnamed }
   const link: Link = at(node, { type: 'link', url: url.href, children: [text] })
   return [at(node, { type: 'paragraph' as const, children: [link] })]
 }

@@ -1,0 +1,21 @@
+import { words } from '@/lib/french/words'
+import type { BlockProps } from './props'
+
+/** An ordinary link: the other site knows nothing of the reader before it is opened. */
+export function Embed({ block: { href, site, title = shortened(href) } }: BlockProps<'embed'>) {
+  return (
+    <p className="embed">
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        <span className="embed-title">{title}</span>
+        <span className="sr-only">{words.common.colon}</span>
+        <span className="meta">
+          {words.article.openOn(site)} ({words.common.newTab})
+        </span>
+      </a>
+    </p>
+  )
+}
+
+function shortened(href: string): string {
+  return href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+}

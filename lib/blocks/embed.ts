@@ -1,0 +1,16 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { escapeMarkup } from '../text/escape-markup'
+import type { BlockKind } from './kind'
+
+/** A video, a chart or a message of another site, as a card that leads to it. */
+export const embed: BlockKind<'embed'> = {
+  fromNode(node) {
+    if (node.type !== 'embed') return undefined
+    const title = textOf(node).trim()
+    return { type: 'embed', href: node.href, site: node.site, ...(title !== '' && { title }) }
+  },
+  view: (block) => block,
+  feedHtml: ({ href, site, title = href }) =>
+    `<p><a href="${escapeMarkup(href)}">${escapeMarkup(title)}</a> (${site})</p>`,
+  words: ({ title = '' }) => title,
+}

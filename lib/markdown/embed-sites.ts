@@ -1,0 +1,107 @@
+/** A page of another site that is made to be shown inside others. */
+export interface EmbedTarget {
+  /** The page that readers open, rather than the frame that sites give. */
+  href: string
+  site: string
+}
+
+interface Site {
+  name: string
+  /** Absent for software that anyone hosts. */
+  hosts?: readonly string[]
+  path: RegExp
+  /** The address of the page, from the parts that the path names. */
+  page: string
+}
+
+const UUID = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}'
+const VIDEO = '/(?:embed|shorts|live|v)/(?<id>[\\w-])'
+
+const SITES: readonly Site[] = [
+  {
+    name: 'YouTube',
+    hosts: ['youtube.com', 'm.youtube.com', 'youtube-nocookie.com'],
+    path: at(`/watch\\?(?:.*&)?v=(?<id>[\\w-])|${VIDEO.replace('id', 'framed')}`),
+    page: 'https://www.youtube.com/watch?v=$id',
+  },
+  { name: 'YouTube', hosts: ['youtu.be'], path: at('/(?<id>[\\w-])'), page: 'https://www.youtube.com/watch?v=$id' },
+  {
+    name: 'Dailymotion',
+    hosts: ['dailymotion.com'],
+    path: at('/(?:embed/)?video/(?<id>[\\da-z]+)'),
+    page: 'https://www.dailymotion.com/video/$id',
+  },
+  {
+    name: 'Dailymotion',
+    hosts: ['geo.dailymotion.com'],
+    path: at('/player(?:/\\w+)?\\.html\\?(?:.*&)?video=(?<id>[\\da-z]+)'),
+    page: 'https://www.dailymotion.com/video/$id',
+  },
+  {
+    name: 'Dailymotion',
+    hosts: ['dai.ly'],
+    path: at('/(?<id>[\\da-z]+)'),
+    page: 'https://www.dailymotion.com/video/$id',
+  },
+  { name: 'Vimeo', hosts: ['vimeo.com'], path: at('/(?<id>\\d+)'), page: 'https://vimeo.com/$id' },
+  { name: 'Vimeo', hosts: ['player.vimeo.com'], path: at('/video/(?<id>\\d+)'), page: 'https://vimeo.com/$id' },
+  {
+    name: 'Datawrapper',
+    hosts: ['datawrapper.dwcdn.net'],
+    path: at('/(?<id>\\w{5})(?:/\\d+)?'),
+    page: 'https://datawrapper.dwcdn.net/$id/',
+  },
+  {
+    name: 'Datawrapper',
+    hosts: ['datawrapper.de'],
+    path: at('/_/(?<id>\\w{5})'),
+    page: 'https://www.datawrapper.de/_/$id/',
+  },
+  {
+    name: 'Flourish',
+    hosts: ['public.flourish.studio', 'flo.uri.sh'],
+    path: at('/(?<kind>visualisation|story)/(?<id>\\d+)(?:/embed)?'),
+    page: 'https://public.flourish.studio/$kind/$id/',
+  },
+  {
+    name: 'Bluesky',
+    hosts: ['bsky.app'],
+    path: at('/profile/(?<who>[\\w.:-]+)/post/(?<id>\\w+)'),
+    page: 'https://bsky.app/profile/$who/post/$id',
+  },
+  {
+    name: 'X',
+    hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'],
+    path: at('/(?<who>\\w+)/status/(?<id>\\d+)'),
+    page: 'https://x.com/$who/status/$id',
+  },
+  {
+    name: 'PeerTube',
+    path: at(`/(?:w|videos/(?:watch|embed))/(?<id>${UUID}|[1-9A-HJ-NP-Za-km-z]{22})`),
+    page: 'https://$host/w/$id',
+  },
+  {
+    name: 'Mastodon',
+    path: at('/@(?<who>\\w+(?:@[\\w.-]+)?)/(?<id>\\d{10,})(?:/embed)?'),
+    page: 'https://$host/@$who/$id',
+  },
+]
+
+/** The path of an address, perhaps with a final slash and other parameters. */
+function at(path: string): RegExp {
+  return new RegExp(`^(?:${path})/?(?:[?&].*)?$`)
+}
+
+/** Undefined for an address of any other kind. */
+export function embedTarget(address: string): EmbedTarget | undefined {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined
+  const { host, hostname, pathname, search } = new URL(address)
+  const bare = hostname.replace(/^www\./, '')
+  for (const { name, hosts, path, page } of SITES) {
+    const parts = hosts && !hosts.includes(bare) ? undefined : path.exec(pathname + search)?.groups
+    if (!parts) continue
+    const named: Record<string, string | undefined> = { ...parts, id: parts.id ?? parts.framed, host }
+    return { href: page.replace(/\$(\w+)/g, (_, part: string) => named[part] ?? ''), site: name }
+  }
+  return undefined
+}

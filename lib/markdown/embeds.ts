@@ -1,0 +1,37 @@
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Embed } from '../blocks/nodes'
+import { embedTarget } from './embed-sites'
+import { resolveHref } from './href'
+import { at, isBlank } from './nodes'
+import type { ParseContext } from './parse-context'
+
+/**
+ * Turns a line that is only the address of a video, a chart or a message of a site that we know into
+ * a card that leads to it. Nothing is asked of that site before a reader opens it.
+ */
+export function embeds(root: Root, context: ParseContext): void {
+  root.children = root.children.flatMap((node): RootContent[] => {
+    const links = node.type === 'paragraph' ? node.children.filter((child) => !isBlank(child)) : []
+    const cards = links.map((link) => embedOf(link, context))
+    return cards.length > 0 && cards.every((card) => card !== undefined) ? cards : [node]
+  })
+}
+
+function embedOf(node: PhrasingContent, context: ParseContext): Embed | undefined {
+  const destination = node.type === 'link' ? resolveHref(node.url, context) : undefined
+  const target = destination?.type === 'outside' ? embedTarget(destination.href) : undefined
+  if (node.type !== 'link' || !target) return undefined
+  return at<Embed>(node, { type: 'embed', ...target, children: titleOf(node) })
+}
+
+/** The words of the link, unless they are its address; else its title. */
+function titleOf(link: Link): PhrasingContent[] {
+  const address = (text: string) =>
+    text
+      .trim()
+      .replace(/^https?:\/\//, '')
+      .replace(/\/$/, '')
+  if (address(textOf(link)) !== address(link.url)) return link.children
+  return link.title ? [at(link, { type: 'text', value: link.title })] : []
+}
