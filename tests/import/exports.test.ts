@@ -116,11 +116,38 @@ describe('an export of WordPress', () => {
     { type: 'page', status: 'private' },
     { type: 'page', password: 'secret' },
     { type: 'product' },
+    ...[
+      meta('_members_access_role', 'subscriber'),
+      meta('_wc_memberships_force_public', 'no'),
+      meta('_pmpro_restricted', '1'),
+      meta('rcp_user_level', 'Bronze'),
+      meta('_mepr_unauthorized_message_type', 'hide'),
+      meta('_et_pb_password', 'secret'),
+      meta('_yoast_wpseo_meta-robots-noindex', '1'),
+      meta('rank_math_robots', 'a:1:{i:0;s:7:"noindex";}'),
+    ].map((more) => ({ more })),
+    ...[
+      'members_only',
+      'restrict userlevel="editor"',
+      'mepr-active rules="1"',
+      'um_loggedin',
+      'passster password="x"',
+    ].map((code) => ({ content: `<p>Avant.</p>[${code}]<p>Secret.</p>[/${code.split(' ')[0]}]` })),
   ])('never lets out %j', (post) => {
     const { files, plan } = wordpress(item('Caché', { name: 'cache', ...post }))
     expect(files['articles/cache.md']).toContain('\ndraft: true\n')
     expect(plan.drafts).toHaveLength(1)
     expect(files['pages/cache.md']).toBeUndefined()
+  })
+
+  it.each([
+    meta('_wc_memberships_force_public', 'yes'),
+    meta('_pmpro_restricted', '0'),
+    meta('rcp_user_level', 'All'),
+    meta('_yoast_wpseo_meta-robots-noindex', '0'),
+    meta('rank_math_robots', 'a:1:{i:0;s:5:"index";}'),
+  ])('lets out what is open to all: %s', (more) => {
+    expect(wordpress(item('Ouvert', { name: 'ouvert', more })).files['articles/ouvert.md']).not.toContain('draft')
   })
 
   it('gives pages, and signatures of several', () => {
