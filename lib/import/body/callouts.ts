@@ -41,25 +41,56 @@ const QUOTED = /^((?:[ \t]*>)+[ \t]?)\[!([\p{L}\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(
 const TAB = /^([ \t]*)===[!+]?[ \t]+"([^"]+)"[ \t]*$/
 
 /** A box that another would hold: ours stand between two paragraphs. */
-const NESTED = /^> ?\[!([\p{L}\w-]+)\]/gmu
+const NESTED = /^> ?\[!([\p{L}\w-]+)\][ \t]*(.*)(?:\n>[ \t]*$)?/gmu
 
 /** Whether a name is one of the kinds of callouts. */
 export function isCallout(name: string): boolean {
   return Object.hasOwn(LABELS, name.toLowerCase())
 }
 
-/** A quotation whose first line, in bold, names its kind. */
+/** Kinds of callouts that are a box of ours, besides those that have its name. */
+const BOXES: Record<string, string> = {
+  hint: 'note',
+  info: 'note',
+  information: 'note',
+  notice: 'note',
+  callout: 'note',
+  admonition: 'note',
+  aside: 'note',
+  alert: 'attention',
+  danger: 'attention',
+  error: 'attention',
+}
+
+/** The marker of the box that a kind of callout is. */
+function boxOf(kind: string): string | undefined {
+  const name = kind.toLowerCase()
+  return Object.hasOwn(BOXES, name) ? BOXES[name] : markerOf(name)
+}
+
+const fateOf = (kind: string) => (boxOf(kind) === undefined ? 'text' : 'carried')
+
+/** The title of a callout, unless it is what its box is called. */
+function titleBeside(label: string, box: string): string {
+  return label.toLowerCase() === box ? '' : ` ${label}`
+}
+
+/** A box of ours, or a quotation whose first line, in bold, names its kind. */
 export function callout(name: string, title: string, inside: string): string {
   const label = title.trim().replace(/^["']|["']$/g, '') || (LABELS[name.toLowerCase()] ?? name)
+  const box = inside.trim() === '' ? undefined : boxOf(name)
   const tidy = inside.trim().replace(/\n(?:[ \t]*\n){2,}/g, '\n\n')
-  const flat = tidy.replace(NESTED, (_, kind: string) => `> **${LABELS[kind.toLowerCase()] ?? kind}**\n>`)
-  const lines = [`**${label}**`, '', ...flat.split('\n')]
+  const flat = tidy.replace(NESTED, (_, kind: string, own: string) => {
+    return `> **${own || (LABELS[kind.toLowerCase()] ?? kind)}**\n>`
+  })
+  const first = box === undefined ? `**${label}**` : `[!${box}]${titleBeside(label, box)}`
+  const lines = [first, '', ...flat.split('\n')]
   return `\n\n${lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')}\n\n`
 }
 
 /**
- * `!!! note`, `??? info`, `:::tip … :::`, `> [!NOTE]` and `=== "Tab"` become quotations with a
- * label, or paragraphs.
+ * `!!! note`, `??? info`, `:::tip … :::`, `> [!NOTE]` and `=== "Tab"` become boxes, quotations with
+ * a label, or paragraphs.
  */
 export function callouts(text: string, context: BodyContext): string {
   if (!/^[ \t]*(?:!!!|\?\?\?|===|:::|>[ \t>]*\[!)/m.test(text)) return text
@@ -68,9 +99,8 @@ export function callouts(text: string, context: BodyContext): string {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const [, quote, kind = '', title = ''] = QUOTED.exec(line) ?? []
-    if (quote !== undefined && (markerOf(kind) === undefined || quote.lastIndexOf('>') > 0)) {
-      tell(context, `encadré « > [!${kind}] »`, 'text', line)
-      written.push(`${quote}**${title || (LABELS[kind.toLowerCase()] ?? kind)}**`, quote.trimEnd())
+    if (quote !== undefined) {
+      written.push(...quotedCallout({ line, quote, kind, title }, context))
       continue
     }
     const block = indentedAt(lines, at, context) ?? containerAt(lines, at, context)
@@ -78,6 +108,19 @@ export function callouts(text: string, context: BodyContext): string {
     written.push(block?.text ?? line)
   }
   return written.join('\n')
+}
+
+/** The first lines of `> [!NOTE] Title`. Inside another quotation no box may stand. */
+function quotedCallout(
+  { line, quote, kind, title }: Record<'line' | 'quote' | 'kind' | 'title', string>,
+  context: BodyContext,
+): string[] {
+  const isNested = quote.lastIndexOf('>') > 0
+  if (markerOf(kind) !== undefined && !isNested) return [line]
+  const label = title || (LABELS[kind.toLowerCase()] ?? kind)
+  const box = isNested ? undefined : boxOf(kind)
+  tell(context, `encadré « > [!${kind}] »`, box === undefined ? 'text' : 'carried', line)
+  return box === undefined ? [`${quote}**${label}**`, quote.trimEnd()] : [`> [!${box}]${titleBeside(label, box)}`]
 }
 
 interface Block {
@@ -94,7 +137,7 @@ function indentedAt(lines: readonly string[], at: number, context: BodyContext):
   let end = at + 1
   while (end < lines.length && ((lines[end] ?? '').trim() === '' || (lines[end]?.search(/\S/) ?? 0) > indent)) end++
   const inside = callouts(dedented(lines.slice(at + 1, end)), context)
-  tell(context, tab === undefined ? `encadré « !!! ${kind} »` : 'onglet « === »', 'text', line)
+  tell(context, tab === undefined ? `encadré « !!! ${kind} »` : 'onglet « === »', fateOf(kind), line)
   return { text: tab === undefined ? callout(kind, title, inside) : `\n\n**${label}**\n\n${inside.trim()}\n\n`, end }
 }
 
@@ -110,7 +153,7 @@ function containerAt(lines: readonly string[], at: number, context: BodyContext)
     else if (new RegExp(`^[ \\t]*${colons}[ \\t]*$`).test(lines[end] ?? '')) depth--
   }
   const inside = callouts(lines.slice(at + 1, depth === 0 ? end - 1 : end).join('\n'), context)
-  tell(context, `conteneur « :::${kind} »`, 'text', line)
+  tell(context, `conteneur « :::${kind} »`, fateOf(kind), line)
   const isClass = !isCallout(kind) && title.trim() === ''
   return { text: isClass ? `\n\n${inside.trim()}\n\n` : callout(kind, title, inside), end }
 }

@@ -13,7 +13,7 @@ const FOREIGN = {
   expected: 'du texte est attendu',
   code: 'foreign-code' as const,
 }
-const CONTAINER = { ...FOREIGN, expected: 'une citation, « > » au début de chaque ligne, est attendue' }
+const CONTAINER = { ...FOREIGN, expected: '« > [!note] », puis « > » au début de chaque ligne, est attendu' }
 
 /** Commands, comments and containers of other tools: Jekyll, Hugo, WordPress, Obsidian, MkDocs… */
 export const foreignSigns: readonly Sign[] = [
@@ -67,5 +67,5 @@ export const foreignSigns: readonly Sign[] = [
   { ...CONTAINER, holds: ':::', pattern: line(String.raw`:{3,}[ \t]*\{?[^\n]*`) },
   { ...CONTAINER, holds: '!!!', pattern: line(String.raw`!!!\+? [\w-]+[^\n]*`) },
   { ...CONTAINER, holds: '???', pattern: line(String.raw`\?\?\?\+? [\w-]+[^\n]*`) },
-  { ...CONTAINER, holds: '===', pattern: line(String.raw`===[!+]? "[^"\n]{1,200}"`) },
+  { ...FOREIGN, holds: '===', pattern: line(String.raw`===[!+]? "[^"\n]{1,200}"`) },
 ]
