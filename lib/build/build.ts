@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { runCommand } from '../cli/command'
+import { readOptions } from '../cli/options'
 import { createProgress, seconds } from '../cli/progress'
 import { type Settings, settingsFrom } from '../cli/settings'
 import { COMPRESSED_CACHE } from '../cli/work-folders'
@@ -26,7 +26,7 @@ const NO_ORIGIN =
  * would be rendered; `--compress` also writes compressed copies of the files.
  */
 await runCommand(async () => {
-  const { values } = parseArgs({ options: OPTIONS })
+  const { values } = readOptions(OPTIONS)
   const settings = settingsFrom(process.env, process.cwd())
   const progress = createProgress(process.stdout)
   if (values.plan) {

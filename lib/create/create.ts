@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { runCommand } from '../cli/command'
+import { readOptions } from '../cli/options'
 import { settingsFrom } from '../cli/settings'
 import { softwareVersion } from '../cli/software'
 import { clockIn } from '../content/date'
@@ -19,20 +19,19 @@ const OPTIONS = {
   yes: { type: 'boolean' },
 } as const
 
-const USAGE =
-  'Écrivez : lire-aussi create mon-journal [--name Nom] [--address https://journal.fr] [--language fr] ' +
-  '[--sections "Culture, Idées"] [--host github] [--yes]'
-
 /**
  * `lire-aussi create mon-journal` asks for what a newspaper says of itself, and writes the folder of
  * its newsroom. Options answer beforehand; with `--yes`, or without a terminal, the rest takes its
  * usual answer. It writes over no file.
  */
 await runCommand(async () => {
-  const { folder, options } = asked()
+  const { values, positionals } = readOptions(OPTIONS)
+  const folder = folderIn(positionals)
   const { root, software, now } = settingsFrom(process.env, process.cwd())
   const target = resolve(root, folder)
-  const { yes, ...given } = options
+  // Before any question: an answer for nothing would be a pity.
+  refuseOverwriting(target, ['package.json', 'content'], folder)
+  const { yes, ...given } = values
   const answer = (terminal?: Terminal) => answersFor(basename(target), given, terminal)
   const answers = await (yes || !process.stdin.isTTY ? answer() : withTerminal(answer))
   const files = newsroomFiles(basename(target), answers, {
@@ -44,17 +43,10 @@ await runCommand(async () => {
   console.log(farewell(answers.name, relative(root, target), files.size))
 })
 
-function asked() {
-  try {
-    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true })
-    const [folder, ...more] = positionals
-    if (folder === undefined || more.length > 0) throw new Failure(`✖ le nom d’un dossier est attendu. ${USAGE}`)
-    return { folder, options: values }
-  } catch (error) {
-    if (error instanceof Failure) throw error
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
-    throw new Failure(`✖ « ${option} » n’est pas connu, ou il lui manque une valeur. ${USAGE}`)
-  }
+function folderIn(words: readonly string[]): string {
+  const [folder, ...more] = words
+  if (folder !== undefined && more.length === 0) return folder
+  throw new Failure('✖ le nom d’un dossier est attendu. Écrivez : lire-aussi create mon-journal')
 }
 
 function refuseOverwriting(target: string, paths: readonly string[], folder: string): void {
@@ -64,10 +56,11 @@ function refuseOverwriting(target: string, paths: readonly string[], folder: str
 }
 
 function farewell(name: string, folder: string, files: number): string {
-  return `✔ « ${name} » : ${files} fichiers dans ${folder}
-
-Et maintenant :
-  cd ${folder}
-  npm install
-  npm start`
+  const steps = [...(folder === '' ? [] : [`cd ${folder}`]), 'npm install', 'npm start']
+  return [
+    `✔ « ${name} » : ${files} fichiers dans ${folder || 'ce dossier'}`,
+    '',
+    'Et maintenant :',
+    ...steps.map((step) => `  ${step}`),
+  ].join('\n')
 }

@@ -6,7 +6,7 @@ import { firstArticle } from './first-article'
 import { readme } from './readme'
 
 /** Scripts that messages name: `npm run check`. */
-const SCRIPTS = ['start', 'dev', 'check', 'build', 'mend', 'links', 'rename', 'import']
+export const SCRIPTS = ['start', 'dev', 'new', 'check', 'build', 'mend', 'links', 'rename', 'import']
 
 const IGNORED = ['node_modules/', 'out/', '.out.*/', 'edition.json*', '.cache/', '.edition/']
 
@@ -38,8 +38,8 @@ function manifest(folder: string, { name }: Answers, version: string): string {
     '  "private": true,',
     `  "description": ${JSON.stringify(name)},`,
     '  "scripts": {',
-    `    ${SCRIPTS.slice(0, 4).map(script).join(', ')},`,
-    `    ${SCRIPTS.slice(4).map(script).join(', ')}`,
+    `    ${SCRIPTS.slice(0, 5).map(script).join(', ')},`,
+    `    ${SCRIPTS.slice(5).map(script).join(', ')}`,
     '  },',
     `  "dependencies": { "lire-aussi": ${JSON.stringify(`^${version}`)} }`,
     '}',

@@ -21,6 +21,7 @@ imprime le journal et le montre à l'adresse http://localhost:3000.
 
 | Commande | Ce qu'elle fait |
 |---|---|
+| \`npm run new -- "Le titre"\` | commence un article |
 | \`npm run check\` | lit tout, dit chaque erreur avec la ligne à écrire |
 | \`npm run mend\` | corrige ce qui ne laisse aucun doute |
 | \`npm run rename -- ancien nouveau\` | renomme un article, garde son ancienne adresse |

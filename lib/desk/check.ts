@@ -1,12 +1,12 @@
 import { checkPaper } from '../build/check-paper'
 import { runCommand } from '../cli/command'
+import { readOptions } from '../cli/options'
 import { settingsFrom } from '../cli/settings'
 import { count } from '../french/numbers'
 import { hasErrors } from '../problem'
 import { showChange } from './change'
 import { formatNamed, formatProblems } from './formats'
 import { mendNewsroom, summaryOf } from './mend-newsroom'
-import { readOptions } from './options'
 
 const OPTIONS = {
   all: { type: 'boolean' },

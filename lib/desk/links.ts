@@ -1,5 +1,6 @@
 import { checkPaper } from '../build/check-paper'
 import { runCommand } from '../cli/command'
+import { readOptions } from '../cli/options'
 import { settingsFrom } from '../cli/settings'
 import { stemOf } from '../content/file-name'
 import { contentFolder } from '../content/read'
@@ -7,7 +8,6 @@ import { listTexts } from '../content/texts'
 import { Failure } from '../failure'
 import { type Problem, sortProblems } from '../problem'
 import { formatNamed, formatProblems } from './formats'
-import { readOptions } from './options'
 
 /**
  * `npm run links`: errors and warnings about the links of the paper, or of the articles named.

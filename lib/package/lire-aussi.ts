@@ -12,7 +12,8 @@ import { COMMANDS } from './commands'
 await runCommand(async () => {
   const [name = '--help'] = process.argv.splice(2, 1)
   const command = COMMANDS[name]
-  if (command) await command.load()
+  if (command && process.argv.includes('--help')) console.log(`lire-aussi ${name} : ${command.says}.`)
+  else if (command) await command.load()
   else if (name === '--help' || name === '-h') console.log(help())
   else if (name === '--version' || name === '-v') console.log(version())
   else throw new Failure(unknown(name))

@@ -61,6 +61,14 @@ it('checks, and names an unknown command', () => {
   expect([status, stderr]).toEqual([1, expect.stringContaining('Écrivez : lire-aussi check')])
 })
 
+it('creates over no file', () => {
+  const before = contentOf(newsroom)
+  const words = [commandIn(newsroom), 'create', 'gazette', '--yes']
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: join(newsroom, '..'), encoding: 'utf8' })
+  expect([status, stderr]).toEqual([1, expect.stringContaining('gazette contient déjà package.json, content')])
+  expect(contentOf(newsroom)).toEqual(before)
+})
+
 it.each(['start', 'dev'])('shows the paper with %s', async (command) => {
   const server = spawn(process.execPath, [commandIn(newsroom), command], {
     cwd: newsroom,

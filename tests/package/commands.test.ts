@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { SCRIPTS } from '../../lib/create/newsroom'
+import { listFiles } from '../../lib/output/files'
+import { COMMANDS } from '../../lib/package/commands'
+import { entryOf } from '../../lib/package/pages-bundle'
+
+describe('commands of a newsroom', () => {
+  it('are those of its scripts', () => {
+    expect(SCRIPTS.filter((name) => !(name in COMMANDS))).toEqual([])
+  })
+
+  it('are those that messages name', () => {
+    const texts = listFiles('lib').map((path) => readFileSync(join('lib', path), 'utf8'))
+    const named = new Set(texts.flatMap((text) => [...text.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name)))
+    expect(named.size).toBeGreaterThan(5)
+    expect([...named].filter((name) => !SCRIPTS.includes(name))).toEqual([])
+  })
+
+  it('are those of the scripts of this checkout', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    expect(SCRIPTS.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
+
+describe('the bundle of pages', () => {
+  it('names the module of each route', () => {
+    const entry = entryOf(['/', '/404', '/articles/[slug]'])
+    expect(entry).toContain("import * as page0 from './app/page'")
+    expect(entry).toContain("import * as page1 from './app/not-found'")
+    expect(entry).toContain("import * as page2 from './app/articles/[slug]/page'")
+    expect(entry).toContain('"/articles/[slug]": [layout, page2]')
+  })
+})
