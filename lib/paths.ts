@@ -58,6 +58,8 @@ export const SEARCH_INDEX: Address = '/recherche/fichier/'
 export const SERVICE_WORKER: Address = '/service-worker.js'
 export const MANIFEST: Address = '/manifest.webmanifest'
 export const OPEN_SEARCH: Address = '/opensearch.xml'
+/** The links that browsers may follow before a reader does. */
+export const SPECULATION_RULES: Address = '/speculation.json'
 
 /** The paper's mark in the sizes that systems and browsers want, drawn from `public/icone.svg`. */
 export const ICONS = {

@@ -12,7 +12,17 @@ import { tdmReservation } from '../feeds/tdm'
 import { trustText } from '../feeds/trust'
 import { webManifest } from '../feeds/web-manifest'
 import { hostFiles } from '../hosts/host-files'
-import { type Address, articlePath, FEED_STYLE, MANIFEST, NEWS_SITEMAP, OPEN_SEARCH, SITEMAP } from '../paths'
+import { speculationRules } from '../hosts/speculation-rules'
+import {
+  type Address,
+  articlePath,
+  FEED_STYLE,
+  MANIFEST,
+  NEWS_SITEMAP,
+  OPEN_SEARCH,
+  SITEMAP,
+  SPECULATION_RULES,
+} from '../paths'
 import type { Entry, FactReader } from '../store/rule'
 import type { ArticleView, Frame } from '../views/view'
 import { buildLists, type PaperFacts, type TextFile } from './paper-facts'
@@ -43,6 +53,7 @@ const FILES: Record<Address, Make> = {
       read.list(lists.authors).map(({ value = '' }) => value),
     ),
   [OPEN_SEARCH]: ({ site }) => openSearch(site),
+  [SPECULATION_RULES]: ({ site }) => speculationRules(site),
   [SECURITY]: ({ site }, read) => (site.security ? securityText(site, read.month()) : undefined),
   '/trust.txt': ({ site }) => trustText(site),
   '/.well-known/tdmrep.json': ({ site }) => tdmReservation(site),

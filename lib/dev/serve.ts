@@ -44,12 +44,12 @@ interface Edition {
 function answer(request: IncomingMessage, response: ServerResponse, edition: Edition): void {
   const { pathname, search } = requestedAddress(request)
   const path = withoutBase(pathname, edition.basePath)
-  const onNotFound = () => sendNotFound(response, edition.outDir)
+  const onNotFound = () => sendNotFound(response, edition)
   if (path === undefined) {
     onNotFound()
     return
   }
-  setHeaders(response, path)
+  setHeaders(response, path, edition.basePath)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
   } else if (isFolder(edition.outDir, path)) {
@@ -71,12 +71,13 @@ function isFolder(outDir: string, path: string): boolean {
   return !path.endsWith('/') && existsSync(join(outDir, path, 'index.html'))
 }
 
-function sendNotFound(response: ServerResponse, outDir: string): void {
+function sendNotFound(response: ServerResponse, { outDir, basePath }: Edition): void {
   const page = join(outDir, NOT_FOUND_FILE)
-  setHeaders(response, NOT_FOUND_FILE)
+  setHeaders(response, NOT_FOUND_FILE, basePath)
   response.writeHead(404).end(existsSync(page) ? readFileSync(page) : '')
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersFor(path, { secure: false }))) response.setHeader(name, value)
+function setHeaders(response: ServerResponse, path: string, basePath: string): void {
+  const headers = headersFor(path, { secure: false, basePath })
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }

@@ -9,6 +9,7 @@ import {
   SEARCH_INDEX,
   SERVICE_WORKER,
   SITEMAP,
+  SPECULATION_RULES,
 } from '../paths'
 import type { Site } from '../site'
 import { PERMISSIONS_POLICY, policyHeader } from './security-policy'
@@ -75,10 +76,11 @@ export function commonHeaders({ tdm }: Pick<Site, 'tdm'>, secure = true): Record
 }
 
 /**
- * `pages` are the static pages, such as `/a-propos/`. Feeds are sent as `application/xml` so that
+ * `pages` are the static pages, such as `/a-propos/`. `basePath` is where speculation rules, whose
+ * address is from the root of the host, are found. Feeds are sent as `application/xml` so that
  * browsers show them (lib/feeds/feed-style).
  */
-export function headerRules(pages: readonly Address[]): HeaderRule[] {
+export function headerRules(pages: readonly Address[], basePath = ''): HeaderRule[] {
   return [
     { paths: ['/assets/*'], headers: { 'Cache-Control': FOR_EVER, ...OURS } },
     { paths: ['/images/*', '/documents/*'], headers: { 'Cache-Control': FOR_EVER, ...SHARED } },
@@ -99,7 +101,14 @@ export function headerRules(pages: readonly Address[]): HeaderRule[] {
       paths: ['/robots.txt', '/humans.txt', '/trust.txt', '/llms.txt'],
       headers: { 'Cache-Control': A_DAY, 'Content-Type': TEXT },
     },
-    { paths: [...pagePaths(), ...pages], headers: OURS },
+    {
+      paths: [SPECULATION_RULES],
+      headers: { 'Cache-Control': A_DAY, 'Content-Type': 'application/speculationrules+json' },
+    },
+    {
+      paths: [...pagePaths(), ...pages],
+      headers: { ...OURS, 'Speculation-Rules': `"${basePath}${SPECULATION_RULES}"` },
+    },
   ]
 }
 

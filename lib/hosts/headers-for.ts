@@ -7,6 +7,7 @@ import { pathRegex } from './path-regex'
 export interface HeaderOptions {
   secure: boolean
   site?: Pick<Site, 'tdm'>
+  basePath?: string
   pages?: readonly Address[]
 }
 
@@ -24,9 +25,12 @@ const TYPES: [RegExp, string][] = [
  * The headers of the file at `path`, as a host would send them. `path` is from the paper's root,
  * without the base path.
  */
-export function headersFor(path: string, { secure, site = {}, pages = [] }: HeaderOptions): Record<string, string> {
+export function headersFor(
+  path: string,
+  { secure, site = {}, basePath = '', pages = [] }: HeaderOptions,
+): Record<string, string> {
   const type = TYPES.find(([ending]) => ending.test(path))?.[1]
-  const rules = headerRules(pages).filter(({ paths }) => new RegExp(pathRegex(paths)).test(path))
+  const rules = headerRules(pages, basePath).filter(({ paths }) => new RegExp(pathRegex(paths)).test(path))
   return {
     ...commonHeaders(site, secure),
     'Cache-Control': DEFAULT_CACHE,

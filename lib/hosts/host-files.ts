@@ -38,7 +38,10 @@ export function hostFiles({ site, pages }: Frame, redirects: Redirect[]): Map<Ad
   const description: HostConfig = {
     site,
     common: commonHeaders(site),
-    rules: headerRules(pages.map(({ href }): Address => `/${href.slice(1)}`)),
+    rules: headerRules(
+      pages.map(({ href }): Address => `/${href.slice(1)}`),
+      site.basePath,
+    ),
     redirects,
   }
   const files = hostsOf(site).flatMap((host) => FILES[host])

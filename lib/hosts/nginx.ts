@@ -31,7 +31,7 @@ export function nginxConfig({ site, common, rules, redirects }: HostConfig): str
       '  gzip_static on;',
       '  gzip_vary on;',
       `  error_page 404 410 ${basePath}/404.html;`,
-      ...Object.entries(common).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+      ...Object.entries(common).map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`),
       ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
       '  if ($lire_aussi_moved) {',
       '    return 301 $lire_aussi_moved;',
@@ -59,7 +59,7 @@ const TYPE = 'Content-Type'
 function mapOf(name: string, rules: readonly HeaderRule[], basePath: string): string[] {
   const entries = rules
     .filter(({ headers }) => name in headers)
-    .map(({ paths, headers }) => `  "~${pathRegex(paths, basePath)}" "${headers[name]}";`)
+    .map(({ paths, headers }) => `  "~${pathRegex(paths, basePath)}" ${quoted(headers[name] ?? '')};`)
   const otherwise = name === 'Cache-Control' ? DEFAULT_CACHE : ''
   return block(`map $uri ${variable(name)}`, [`  default "${otherwise}";`, ...entries])
 }
@@ -68,6 +68,10 @@ function typeOf({ paths, headers }: HeaderRule, basePath: string): string[] {
   const type = headers[TYPE]?.split(';')[0]
   if (!type) return []
   return [`  location ~ "${pathRegex(paths, basePath)}" {`, '    types {}', `    default_type ${type};`, '  }']
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '\\"')}"`
 }
 
 function variable(name: string): string {

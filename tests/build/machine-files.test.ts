@@ -38,6 +38,7 @@ describe('files for machines', () => {
       'manifest.webmanifest',
       'humans.txt',
       'opensearch.xml',
+      'speculation.json',
     ])
     const all = derived(ARTICLES, {
       security: { contacts: ['securite@journal.example'] },
@@ -55,7 +56,7 @@ describe('files for machines', () => {
 
   it('give no address of this machine while the paper has none', () => {
     const facts = derived(ARTICLES, { origin: '' })
-    expect(pathsOf(facts)).toEqual(['flux.css', 'robots.txt', 'manifest.webmanifest', 'humans.txt', 'opensearch.xml'])
+    expect(pathsOf(facts)).toEqual(pathsOf(derived()).filter((path) => !path.startsWith('sitemap')))
     const texts = (['file', 'feed', 'sitemap'] as const).flatMap((family) =>
       facts.keys(family).flatMap(({ key }) => facts.fact(family, key) ?? []),
     )

@@ -18,6 +18,7 @@ describe('headersFor', () => {
         "Origin-Agent-Cluster": "?1",
         "Permissions-Policy": "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()",
         "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Speculation-Rules": ""/speculation.json"",
         "Strict-Transport-Security": "max-age=63072000",
         "X-Content-Type-Options": "nosniff",
         "X-Frame-Options": "DENY",
@@ -58,6 +59,7 @@ describe('headersFor', () => {
     ['/robots.txt', A_DAY, 'text/plain; charset=utf-8', undefined],
     ['/.well-known/security.txt', A_DAY, 'text/plain; charset=utf-8', undefined],
     ['/service-worker.js', 'no-cache', 'text/javascript; charset=utf-8', 'same-origin'],
+    ['/speculation.json', A_DAY, 'application/speculationrules+json', undefined],
     ['/manifest.webmanifest', NOT_AT_ALL, 'application/manifest+json', undefined],
   ])('%s may be kept « %s »', (path, cache, type, sharing) => {
     const headers = secure(path)

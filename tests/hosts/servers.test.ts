@@ -34,7 +34,11 @@ describe.each(NAMES)('%s', (name) => {
     it.each(ADDRESSES)('sends %s with its headers', async (address) => {
       const response = await ask(address)
       expect(response.status).toBe(200)
-      const { 'Content-Type': type = '', ...others } = headersFor(address, { secure: true, pages: ['/a-propos/'] })
+      const { 'Content-Type': type = '', ...others } = headersFor(address, {
+        secure: true,
+        basePath,
+        pages: ['/a-propos/'],
+      })
       const sent = Object.keys(others).map((header) => [header, response.headers.get(header)])
       expect(Object.fromEntries(sent)).toEqual(others)
       expect(response.headers.get('content-type')?.replace(/; ?charset=utf-8/i, '')).toMatch(expected(type))

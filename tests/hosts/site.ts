@@ -54,5 +54,6 @@ export const ADDRESSES = [
   '/icones/192.png',
   '/manifest.webmanifest',
   '/service-worker.js',
+  '/speculation.json',
   '/.well-known/security.txt',
 ] as const
