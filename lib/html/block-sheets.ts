@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ASSETS } from './assets'
 
@@ -16,7 +16,8 @@ export interface BlockSheet {
 
 /** Bundles every `components/blocks/<name>.css`, by name. */
 export async function bundleBlockSheets(root: string): Promise<Map<string, BlockSheet>> {
-  const files = readdirSync(join(root, FOLDER)).filter((file) => file.endsWith('.css'))
+  const folder = join(root, FOLDER)
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.css')) : []
   const sheets = await Promise.all(files.sort().map((file) => bundle(root, file)))
   return new Map(sheets.map((sheet) => [sheet.name, sheet]))
 }

@@ -15,16 +15,16 @@ interface Site {
 }
 
 const UUID = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}'
-const VIDEO = '/(?:embed|shorts|live|v)/(?<id>[\\w-])'
+const VIDEO = '/(?:embed|shorts|live|v)/(?<id>[\\w-]+)'
 
 const SITES: readonly Site[] = [
   {
     name: 'YouTube',
     hosts: ['youtube.com', 'm.youtube.com', 'youtube-nocookie.com'],
-    path: at(`/watch\\?(?:.*&)?v=(?<id>[\\w-])|${VIDEO.replace('id', 'framed')}`),
+    path: at(`/watch\\?(?:.*&)?v=(?<id>[\\w-]+)|${VIDEO.replace('id', 'framed')}`),
     page: 'https://www.youtube.com/watch?v=$id',
   },
-  { name: 'YouTube', hosts: ['youtu.be'], path: at('/(?<id>[\\w-])'), page: 'https://www.youtube.com/watch?v=$id' },
+  { name: 'YouTube', hosts: ['youtu.be'], path: at('/(?<id>[\\w-]+)'), page: 'https://www.youtube.com/watch?v=$id' },
   {
     name: 'Dailymotion',
     hosts: ['dailymotion.com'],
