@@ -13,15 +13,11 @@ export const viewport: Viewport = {
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { site } = readFrame()
   return (
-    <html lang="fr">
+    <html lang={site.language}>
       <head>
-        <link
-          rel="search"
-          type="application/opensearchdescription+xml"
-          title={readFrame().site.name}
-          href={OPEN_SEARCH}
-        />
+        <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={OPEN_SEARCH} />
       </head>
       <body>{children}</body>
     </html>

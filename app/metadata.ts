@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { openGraphImage, shareImageOf } from '@/lib/cards/share-image'
 import { instant } from '@/lib/feeds/instant'
-import { words } from '@/lib/french/words'
+import { languageOf } from '@/lib/language/language'
 import { entryAt } from '@/lib/page-kinds'
 import { absoluteUrl, atomPath, FRONT, ICONS, jsonFeedPath, MANIFEST, oembedPath, rssPath } from '@/lib/paths'
 import type { Site } from '@/lib/site'
@@ -86,6 +86,7 @@ function feedsFor({ address, title }: Head, site: Site): Record<string, { url: s
     ...(isList ? [{ page: address, name: `${title}, ${site.name}` }] : []),
     { page: FRONT, name: site.name },
   ]
+  const { words } = languageOf(site)
   const feeds = (pathOf: (page: string) => string) =>
     pages.map(({ page, name }) => ({ url: linkUrl(site, pathOf(page)), title: words.feeds.all(name) }))
   return {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/not-found-page'
+import { languageOf } from '@/lib/language/language'
 import { NOT_FOUND } from '@/lib/paths'
 import type { NotFoundView } from '@/lib/views/view'
 import { readFrame, readView } from '@/lib/views/view-files'
@@ -15,5 +16,6 @@ export function generateMetadata(): Metadata {
 }
 
 export default function NotFound() {
-  return <NotFoundPage view={lost()} frame={readFrame()} />
+  const frame = readFrame()
+  return <NotFoundPage view={lost()} frame={frame} language={languageOf(frame.site)} />
 }

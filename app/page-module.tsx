@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { JsonLd } from '@/components/json-ld'
 import { listingGraph } from '@/lib/feeds/json-ld'
+import { type Language, languageOf } from '@/lib/language/language'
 import { addressOf, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '@/lib/page-kinds'
 import type { Site } from '@/lib/site'
 import type { Frame, View, ViewOf } from '@/lib/views/view'
@@ -23,7 +24,7 @@ interface Said<V> {
 /** What the file of a route exports. Next wants `dynamicParams` written out in that file. */
 export function pageModule<K extends PageKind>(
   kind: K,
-  Component: (props: { view: ViewOf[K]; frame: Frame }) => ReactNode,
+  Component: (props: { view: ViewOf[K]; frame: Frame; language: Language }) => ReactNode,
   { metadata = ({ head }) => pageMetadata(head), graph = breadcrumbGraph }: Said<ViewOf[K]> = {},
 ) {
   // Next asks for an address with a parameter only where the page exists.
@@ -42,7 +43,7 @@ export function pageModule<K extends PageKind>(
       return (
         <>
           {things && <JsonLd graph={things} />}
-          <Component view={view} frame={frame} />
+          <Component view={view} frame={frame} language={languageOf(frame.site)} />
         </>
       )
     },

@@ -1,20 +1,19 @@
-import { shortMonthName } from '@/lib/french/dates'
-import { count, grouped, plural } from '@/lib/french/numbers'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { ArchivesView, Frame } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 
-export function ArchivesPage({ view, frame }: { view: ArchivesView; frame: Frame }) {
+export function ArchivesPage({ view, frame, language }: { view: ArchivesView; frame: Frame; language: Language }) {
+  const { words } = language
   return (
-    <PageShell frame={frame} address={view.head.address} className="wrap page">
-      <Breadcrumb links={view.breadcrumb} />
+    <PageShell language={language} frame={frame} address={view.head.address} className="wrap page">
+      <Breadcrumb language={language} links={view.breadcrumb} />
       <PageTitle title={words.archives.title} intro={words.archives.intro}>
-        {view.years.length > 1 && <p className="meta">{count(view.count, 'article')}</p>}
+        {view.years.length > 1 && <p className="meta">{words.listing.count(view.count)}</p>}
       </PageTitle>
       {view.years.map((year) => (
-        <Year key={year.year} year={year} />
+        <Year language={language} key={year.year} year={year} />
       ))}
     </PageShell>
   )
@@ -25,7 +24,8 @@ type YearView = ArchivesView['years'][number]
 /** A year shows its twelve months, even those without articles. */
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
-function Year({ year: { href, year, months } }: { year: YearView }) {
+function Year({ year: { href, year, months }, language }: { year: YearView; language: Language }) {
+  const { shortMonthName, words } = language
   const total = months.reduce((sum, month) => sum + month.count, 0)
   const known = new Map(months.map((month) => [month.month, month]))
   return (
@@ -38,21 +38,35 @@ function Year({ year: { href, year, months } }: { year: YearView }) {
       </div>
       <ol className="months">
         {MONTHS.map((month) => (
-          <Month key={month} name={shortMonthName(`${year}-${month}`)} month={known.get(`${year}-${month}`)} />
+          <Month
+            language={language}
+            key={month}
+            name={shortMonthName(`${year}-${month}`)}
+            month={known.get(`${year}-${month}`)}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-function Month({ name, month }: { name: string; month: YearView['months'][number] | undefined }) {
+function Month({
+  name,
+  month,
+  language,
+}: {
+  name: string
+  month: YearView['months'][number] | undefined
+  language: Language
+}) {
+  const { grouped } = language
   if (month === undefined) return <li className="none">{name}</li>
   return (
     <li>
       <a href={month.href}>
         {name}
         <b>{grouped(month.count)}</b>
-        <span className="sr-only">{plural(month.count, 'article')}</span>
+        <span className="sr-only">{language.words.listing.noun(month.count)}</span>
       </a>
     </li>
   )

@@ -1,8 +1,8 @@
 import type { BlockView } from '@/lib/blocks/view'
 import { directionOf } from '@/lib/direction'
-import { longDate } from '@/lib/french/dates'
-import { words } from '@/lib/french/words'
 import { hueClass } from '@/lib/hue'
+import type { Language } from '@/lib/language/language'
+import { textLanguage } from '@/lib/site'
 import type { ArticleView, Frame } from '@/lib/views/view'
 import { AgeNotice } from './age-notice'
 import { Blocks } from './blocks'
@@ -22,14 +22,18 @@ import { Sources } from './sources'
 import { Tags } from './tags'
 import { TitleText } from './title-text'
 
-export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }) {
+export function ArticlePage({ view, frame, language }: { view: ArticleView; frame: Frame; language: Language }) {
+  const { longDate, words } = language
   const { head, section, picture, series } = view
   return (
-    <PageShell frame={frame} address={head.address} section={section?.id}>
-      <article className={`wrap article ${hueClass(section)}`.trim()} lang={view.lang === 'fr' ? undefined : view.lang}>
+    <PageShell language={language} frame={frame} address={head.address} section={section?.id}>
+      <article
+        className={`wrap article ${hueClass(section)}`.trim()}
+        lang={view.lang === textLanguage(frame.site.language) ? undefined : view.lang}
+      >
         <Imprint date={longDate(view.published)} address={head.address} site={frame.site} />
         <div className="article-kicker">
-          <Breadcrumb links={view.breadcrumb} />
+          <Breadcrumb language={language} links={view.breadcrumb} />
           {series && (
             <p className="kicker text-link">
               <a href={series.href}>
@@ -47,7 +51,7 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
             {view.deck}
           </p>
         )}
-        <Byline view={view} site={frame.site} />
+        <Byline language={language} view={view} site={frame.site} />
         {/* The picture and its caption are part of the text: reader views drop what stands outside. They know it by both names. */}
         <div id="texte" className={`e-content ${proseClass(view)}`}>
           {picture && (
@@ -56,23 +60,23 @@ export function ArticlePage({ view, frame }: { view: ArticleView; frame: Frame }
               <Caption picture={picture} />
             </figure>
           )}
-          {view.old && <AgeNotice old={view.old} />}
-          <Contents entries={view.contents} />
-          <Blocks blocks={view.blocks} />
+          {view.old && <AgeNotice language={language} old={view.old} />}
+          <Contents language={language} entries={view.contents} />
+          <Blocks blocks={view.blocks} language={language} />
           <ScrollStops blocks={view.blocks} />
         </div>
         <footer className="article-foot">
           <div className="colophon">
-            <Sources sources={view.sources} />
-            <Corrections corrections={view.corrections} />
+            <Sources language={language} sources={view.sources} />
+            <Corrections language={language} corrections={view.corrections} />
           </div>
-          <PrintedAddresses addresses={view.addresses} site={frame.site} />
-          <Tags tags={view.tags} />
-          {series && <SeriesFooter series={series} />}
-          <Citations links={view.citedBy} />
+          <PrintedAddresses language={language} addresses={view.addresses} site={frame.site} />
+          <Tags language={language} tags={view.tags} />
+          {series && <SeriesFooter language={language} series={series} />}
+          <Citations language={language} links={view.citedBy} />
         </footer>
       </article>
-      <Recommendations articles={view.readAlso} name={frame.site.name} />
+      <Recommendations language={language} articles={view.readAlso} name={frame.site.name} />
     </PageShell>
   )
 }

@@ -1,14 +1,20 @@
 import { Fragment, type ReactNode } from 'react'
-import { monthName } from '@/lib/french/dates'
-import { joinAnd } from '@/lib/french/lists'
-import { grouped } from '@/lib/french/numbers'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { AuthorSummary, Link, ListingView } from '@/lib/views/view'
 
 /**
  * The name of an author, their initials in place of a portrait, and what the paper knows of them.
  */
-export function AuthorTitle({ view, author }: { view: ListingView; author: AuthorSummary }) {
+export function AuthorTitle({
+  view,
+  author,
+  language,
+}: {
+  view: ListingView
+  author: AuthorSummary
+  language: Language
+}) {
+  const { grouped, joinAnd, monthName, words } = language
   return (
     <header className="author">
       <p className="monogram" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { hueClass } from '@/lib/hue'
+import type { Language } from '@/lib/language/language'
 import { LeadHeadline, type LeadStory, LeadSummary } from './lead'
 import { ReadAlso } from './read-also'
 
@@ -12,13 +13,13 @@ export function Banner({ story }: { story: LeadStory }) {
 }
 
 /** The rest of that story, below its title and beside « En continu ». */
-export function BelowBanner({ story }: { story: LeadStory }) {
+export function BelowBanner({ story, language }: { story: LeadStory; language: Language }) {
   return (
     <div className="below-banner">
       <div>
-        <LeadSummary story={story} />
+        <LeadSummary language={language} story={story} />
       </div>
-      <ReadAlso links={story.readAlso} place="headline" />
+      <ReadAlso language={language} links={story.readAlso} place="headline" />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BlockType } from '@/lib/article'
 import type { BlockView } from '@/lib/blocks/view'
+import type { Language } from '@/lib/language/language'
 import { Box } from './blocks/box'
 import { Embed } from './blocks/embed'
 import { Figure } from './blocks/figure'
@@ -36,10 +37,11 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
 }
 
 /** The body. Blocks never move, so their rank is their key. */
-export function Blocks({ blocks }: { blocks: BlockView[] }) {
+export function Blocks({ blocks, language }: { blocks: BlockView[]; language: Language }) {
   return blocks.map((block, index) => {
     const rank = `${block.type}-${index}`
-    return <Drawn key={rank} block={block} previous={blocks[index - 1]?.type} next={blocks[index + 1]?.type} />
+    const [previous, next] = [blocks[index - 1]?.type, blocks[index + 1]?.type]
+    return <Drawn key={rank} block={block} previous={previous} next={next} language={language} />
   })
 }
 

@@ -1,7 +1,5 @@
 import { Fragment } from 'react'
-import { longDate } from '@/lib/french/dates'
-import { readingTime } from '@/lib/french/numbers'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { absoluteUrl } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 import type { ArticleView, Link } from '@/lib/views/view'
@@ -9,15 +7,15 @@ import { Dated } from './dated'
 import { SaveArticle } from './save-article/save-article'
 import { ShareArticle } from './share-article/share-article'
 
-const { by, and, published, updated, reading } = words.article
-
 /** Who wrote the article, when, the reading time, and the buttons to save or share it. */
-export function Byline({ view, site }: { view: ArticleView; site: Site }) {
+export function Byline({ view, site, language }: { view: ArticleView; site: Site; language: Language }) {
+  const { longDate, readingTime, words } = language
+  const { by, published, updated, reading } = words.article
   return (
     <div className="article-signature">
       {view.authors.length > 0 && (
         <p className="label">
-          {by} <Names authors={view.authors} />
+          {by} <Names authors={view.authors} and={language.dictionary.and} />
         </p>
       )}
       <ul className="meta mt-3">
@@ -34,14 +32,14 @@ export function Byline({ view, site }: { view: ArticleView; site: Site }) {
         </li>
       </ul>
       <div className="article-tools mt-4 flex flex-wrap gap-2">
-        <SaveArticle view={view} site={site} />
-        <ShareArticle title={view.title} url={absoluteUrl(site, view.head.address)} />
+        <SaveArticle language={language} view={view} site={site} />
+        <ShareArticle language={language} title={view.title} url={absoluteUrl(site, view.head.address)} />
       </div>
     </div>
   )
 }
 
-function Names({ authors }: { authors: Link[] }) {
+function Names({ authors, and }: { authors: Link[]; and: string }) {
   return authors.map(({ href, text }, index) => (
     <Fragment key={href}>
       {index > 0 && (index === authors.length - 1 ? ` ${and} ` : ', ')}

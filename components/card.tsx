@@ -1,8 +1,5 @@
-import { shortDate } from '@/lib/french/dates'
-import { joinAnd } from '@/lib/french/lists'
-import { readingTime } from '@/lib/french/numbers'
-import { kindLabel, words } from '@/lib/french/words'
 import { hueClass } from '@/lib/hue'
+import type { Language } from '@/lib/language/language'
 import type { Card as CardView } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Icon } from './icon'
@@ -28,6 +25,7 @@ interface Props {
   reason?: string
   /** Whether to say the kind of the article beside the reason. */
   saysKind?: boolean
+  language: Language
 }
 
 const SIZES = { '2': 'title text-2', '1': 'title text-1', '1s': 'title text-1s' }
@@ -44,7 +42,9 @@ export function Card({
   kicker = true,
   reason,
   saysKind = true,
+  language,
 }: Props) {
+  const { joinAnd, kindLabel, readingTime, shortDate, words } = language
   const Title = `h${level}` as const
   const { section, picture, cover, series } = card
   return (

@@ -1,14 +1,15 @@
 import type { ReadAlsoLink } from '@/lib/blocks/view'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { ReadAlso } from './read-also'
 
 /** How many articles link to this one, and all of them when it is opened. */
-export function Citations({ links }: { links: ReadAlsoLink[] }) {
+export function Citations({ links, language }: { links: ReadAlsoLink[]; language: Language }) {
+  const { words } = language
   if (links.length === 0) return null
   return (
     <details className="citations">
       <summary>{words.article.citations(links.length)}</summary>
-      <ReadAlso links={links} place="end" label={words.article.citedBy} />
+      <ReadAlso language={language} links={links} place="end" label={words.article.citedBy} />
     </details>
   )
 }

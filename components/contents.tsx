@@ -1,9 +1,10 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { ArticleView } from '@/lib/views/view'
 import { Icon } from './icon'
 
 /** Folded above the text on narrow screens, always open in the rail. */
-export function Contents({ entries }: { entries: ArticleView['contents'] }) {
+export function Contents({ entries, language }: { entries: ArticleView['contents']; language: Language }) {
+  const { words } = language
   if (entries.length === 0) return null
   return (
     // « sidebar » is what the reader views of browsers know to leave out.

@@ -1,10 +1,16 @@
-import { longDate } from '@/lib/french/dates'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { ArticleView } from '@/lib/views/view'
 import { Dated } from './dated'
 
 /** What was wrong, and when it was corrected: a silent correction is a second mistake. */
-export function Corrections({ corrections = [] }: { corrections: ArticleView['corrections'] | undefined }) {
+export function Corrections({
+  corrections = [],
+  language,
+}: {
+  corrections: ArticleView['corrections'] | undefined
+  language: Language
+}) {
+  const { longDate, words } = language
   if (corrections.length === 0) return null
   return (
     <section aria-labelledby="corrections">

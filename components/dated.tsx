@@ -1,9 +1,9 @@
 import type { PublicationDate } from '@/lib/article'
-import { dateParts } from '@/lib/french/dates'
+import { dateParts } from '@/lib/language/patterns/dates'
 
 interface Props {
   date: PublicationDate
-  /** One of the ways of `lib/french/dates` to write it. */
+  /** One of the ways of the language to write it. */
   as: (date: PublicationDate) => string
 }
 

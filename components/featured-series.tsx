@@ -1,12 +1,18 @@
-import { shortDate } from '@/lib/french/dates'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { FrontView } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Icon } from './icon'
 import { TitleText } from './title-text'
 
 /** A dossier across the front page: its last articles along a trunk. */
-export function FeaturedSeries({ series }: { series: NonNullable<FrontView['featuredSeries']> }) {
+export function FeaturedSeries({
+  series,
+  language,
+}: {
+  series: NonNullable<FrontView['featuredSeries']>
+  language: Language
+}) {
+  const { shortDate, words } = language
   return (
     <section className="band bg-tint mt-sec" aria-labelledby="le-fil">
       <div className="wrap">

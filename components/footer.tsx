@@ -1,11 +1,12 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { type Address, ATOM, PLAN, SECTION_INDEX, SERIES_INDEX } from '@/lib/paths'
 import type { Frame, Link } from '@/lib/views/view'
 
 /** The footer is not an index: older series are reached from their articles. */
 const SHOWN_SERIES = 6
 
-export function Footer({ frame }: { frame: Frame }) {
+export function Footer({ frame, language }: { frame: Frame; language: Language }) {
+  const { words } = language
   const sections = frame.sections.map(({ href, name }) => ({ href, text: name }))
   const house = [
     ...frame.pages,

@@ -1,5 +1,4 @@
-import { weekdayDate } from '@/lib/french/dates'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { FRONT } from '@/lib/paths'
 import type { Card as CardView, Frame, FrontView } from '@/lib/views/view'
 import { Banner, BelowBanner } from './banner'
@@ -12,7 +11,8 @@ import { MastheadFront } from './masthead-front'
 import { MostCited } from './most-cited'
 import { PageShell } from './page-shell'
 
-export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
+export function FrontPage({ view, frame, language }: { view: FrontView; frame: Frame; language: Language }) {
+  const { weekdayDate, words } = language
   const { edition, lead, seconds, thirds, latest, featuredSeries } = view
   const { name } = frame.site
   const banner = lead?.picture ? undefined : lead
@@ -20,38 +20,50 @@ export function FrontPage({ view, frame }: { view: FrontView; frame: Frame }) {
   const width = latest.length > 0 ? '21vw' : '29vw'
   return (
     <PageShell
+      language={language}
       frame={frame}
       address={FRONT}
       className="front"
-      masthead={<MastheadFront frame={frame} edition={edition} />}
+      masthead={<MastheadFront language={language} frame={frame} edition={edition} />}
     >
       <h1 className="sr-only">{edition ? words.front.title(name, weekdayDate(edition)) : words.front.heading(name)}</h1>
-      {!lead && <Empty />}
-      {lead?.picture && <Lead story={lead} picture={lead.picture} />}
+      {!lead && <Empty language={language} />}
+      {lead?.picture && <Lead language={language} story={lead} picture={lead.picture} />}
       {banner && <Banner story={banner} />}
       <div className={`wrap front-rows ${latest.length > 0 ? 'beside' : ''}`.trim()}>
         <div className="grid content-start">
-          {banner && <BelowBanner story={banner} />}
-          <Row cards={seconds} size="1" width={width} />
-          <Row cards={thirds} size="1s" width={width} />
+          {banner && <BelowBanner language={language} story={banner} />}
+          <Row language={language} cards={seconds} size="1" width={width} />
+          <Row language={language} cards={thirds} size="1s" width={width} />
         </div>
-        {latest.length > 0 && <Latest cards={latest} edition={edition} />}
+        {latest.length > 0 && <Latest language={language} cards={latest} edition={edition} />}
       </div>
-      {featuredSeries && <FeaturedSeries series={featuredSeries} />}
+      {featuredSeries && <FeaturedSeries language={language} series={featuredSeries} />}
       {view.sections.map((block) => (
-        <FrontSection key={block.section.id} block={block} />
+        <FrontSection language={language} key={block.section.id} block={block} />
       ))}
-      <MostCited articles={view.mostCited} />
+      <MostCited language={language} articles={view.mostCited} />
     </PageShell>
   )
 }
 
-function Row({ cards, size, width }: { cards: CardView[]; size: '1' | '1s'; width: string }) {
+function Row({
+  cards,
+  size,
+  width,
+  language,
+}: {
+  cards: CardView[]
+  size: '1' | '1s'
+  width: string
+  language: Language
+}) {
   if (cards.length === 0) return null
   return (
     <div className={`cols cols-${cards.length}`}>
       {cards.map((card) => (
         <Card
+          language={language}
           key={card.href}
           card={card}
           size={size}
@@ -63,7 +75,8 @@ function Row({ cards, size, width }: { cards: CardView[]; size: '1' | '1s'; widt
   )
 }
 
-function Empty() {
+function Empty({ language }: { language: Language }) {
+  const { words } = language
   return (
     <div className="wrap">
       <p className="text-2">{words.front.empty}</p>

@@ -1,12 +1,18 @@
-import { count } from '@/lib/french/numbers'
 import { hueClass } from '@/lib/hue'
+import type { Language } from '@/lib/language/language'
 import type { Card as CardView, FrontView } from '@/lib/views/view'
 import { Card } from './card'
 
 type Section = FrontView['sections'][number]
 
 /** A section on the front page: a story shown large and others beside it, or a row of equals. */
-export function FrontSection({ block: { section, count: articles, lead, cards } }: { block: Section }) {
+export function FrontSection({
+  block: { section, count: articles, lead, cards },
+  language,
+}: {
+  block: Section
+  language: Language
+}) {
   const id = `rubrique-${section.id}`
   return (
     <section className={`wrap twelve ink-t mt-sec gap-y-6 pt-4 ${hueClass(section)}`} aria-labelledby={id}>
@@ -15,21 +21,29 @@ export function FrontSection({ block: { section, count: articles, lead, cards } 
           {section.name}
         </h2>
         <a className="more" href={section.href}>
-          {count(articles, 'article')}
+          {language.words.listing.count(articles)}
         </a>
       </div>
-      <div className="lg:col-span-10">{lead ? <Duo lead={lead} cards={cards} /> : <Row cards={cards} />}</div>
+      <div className="lg:col-span-10">
+        {lead ? <Duo language={language} lead={lead} cards={cards} /> : <Row language={language} cards={cards} />}
+      </div>
     </section>
   )
 }
 
-function Duo({ lead, cards }: { lead: CardView; cards: CardView[] }) {
+function Duo({ lead, cards, language }: { lead: CardView; cards: CardView[]; language: Language }) {
   return (
     <div className="duo">
-      <Card card={lead} size="2" kicker={false} sizes="(min-width: 64rem) 45vw, (min-width: 40rem) 46vw, 92vw" />
+      <Card
+        language={language}
+        card={lead}
+        size="2"
+        kicker={false}
+        sizes="(min-width: 64rem) 45vw, (min-width: 40rem) 46vw, 92vw"
+      />
       <div className="stack">
         {cards.map((card) => (
-          <Card key={card.href} card={card} size="1s" kicker={false} />
+          <Card language={language} key={card.href} card={card} size="1s" kicker={false} />
         ))}
       </div>
     </div>
@@ -43,11 +57,18 @@ const SIZES: Record<number, string> = {
   4: '(min-width: 64rem) 18vw, (min-width: 40rem) 46vw, 6.5rem',
 }
 
-function Row({ cards }: { cards: CardView[] }) {
+function Row({ cards, language }: { cards: CardView[]; language: Language }) {
   return (
     <div className={`cols cols-${cards.length}`}>
       {cards.map((card) => (
-        <Card key={card.href} card={card} layout="thumb" kicker={false} sizes={SIZES[cards.length] ?? ''} />
+        <Card
+          language={language}
+          key={card.href}
+          card={card}
+          layout="thumb"
+          kicker={false}
+          sizes={SIZES[cards.length] ?? ''}
+        />
       ))}
     </div>
   )

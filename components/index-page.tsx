@@ -1,18 +1,18 @@
-import { count, grouped, plural } from '@/lib/french/numbers'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { Frame, IndexView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 
 /** Every section, author, dossier or subject: a letter beside its names. */
-export function IndexPage({ view, frame }: { view: IndexView; frame: Frame }) {
+export function IndexPage({ view, frame, language }: { view: IndexView; frame: Frame; language: Language }) {
+  const { words } = language
   const { head, kind, groups } = view
   return (
-    <PageShell frame={frame} address={head.address} className="wrap page">
-      <Breadcrumb links={view.breadcrumb} />
+    <PageShell language={language} frame={frame} address={head.address} className="wrap page">
+      <Breadcrumb language={language} links={view.breadcrumb} />
       <PageTitle title={words.index.titles[kind]}>
-        <p className="meta">{count(view.count, words.index.nouns[kind])}</p>
+        <p className="meta">{words.index.counts[kind](view.count)}</p>
       </PageTitle>
       {groups.length > 1 && (
         <nav aria-label={words.index.letters}>
@@ -26,13 +26,14 @@ export function IndexPage({ view, frame }: { view: IndexView; frame: Frame }) {
         </nav>
       )}
       {groups.map((group) => (
-        <Group key={group.letter} group={group} />
+        <Group language={language} key={group.letter} group={group} />
       ))}
     </PageShell>
   )
 }
 
-function Group({ group: { letter, names } }: { group: IndexView['groups'][number] }) {
+function Group({ group: { letter, names }, language }: { group: IndexView['groups'][number]; language: Language }) {
+  const { grouped } = language
   return (
     <section className={letter ? 'day letter' : 'letter'}>
       {letter && (
@@ -46,7 +47,7 @@ function Group({ group: { letter, names } }: { group: IndexView['groups'][number
             <a href={name.href}>{name.text}</a>
             <span className="meta">
               {grouped(name.count)}
-              <span className="sr-only"> {plural(name.count, 'article')}</span>
+              <span className="sr-only"> {language.words.listing.noun(name.count)}</span>
             </span>
           </li>
         ))}

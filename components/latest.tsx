@@ -1,6 +1,6 @@
 import type { PublicationDate } from '@/lib/article'
-import { clock, dayAndMonth, shortDate } from '@/lib/french/dates'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
+import { clock } from '@/lib/language/patterns/dates'
 import { ARCHIVES } from '@/lib/paths'
 import type { Card } from '@/lib/views/view'
 import { Dated } from './dated'
@@ -8,7 +8,16 @@ import { Icon } from './icon'
 import { TitleText } from './title-text'
 
 /** « En continu »: the time of articles of the edition's day, and the day of older ones. */
-export function Latest({ cards, edition }: { cards: Card[]; edition: PublicationDate | undefined }) {
+export function Latest({
+  cards,
+  edition,
+  language,
+}: {
+  cards: Card[]
+  edition: PublicationDate | undefined
+  language: Language
+}) {
+  const { words } = language
   return (
     <section aria-labelledby="en-continu">
       <h2 id="en-continu" className="text-1s">
@@ -17,7 +26,7 @@ export function Latest({ cards, edition }: { cards: Card[]; edition: Publication
       <ol className="latest latest-columns">
         {cards.map(({ href, title, date }) => (
           <li key={href} className={isFresh(date, edition) ? 'fresh' : undefined}>
-            <Dated date={date} as={(when) => whenPublished(when, edition)} />
+            <Dated date={date} as={(when) => whenPublished(when, edition, language)} />
             <a href={href}>
               <TitleText text={title} />
             </a>
@@ -33,7 +42,11 @@ export function Latest({ cards, edition }: { cards: Card[]; edition: Publication
 }
 
 /** The time of articles of the edition's day, the day of older ones, with its year if it is another. */
-function whenPublished(date: PublicationDate, edition: PublicationDate | undefined): string {
+function whenPublished(
+  date: PublicationDate,
+  edition: PublicationDate | undefined,
+  { dayAndMonth, shortDate }: Language,
+): string {
   if (date.day === edition?.day) return clock(date) ?? dayAndMonth(date)
   return date.day.slice(0, 4) === edition?.day.slice(0, 4) ? dayAndMonth(date) : shortDate(date)
 }

@@ -1,7 +1,5 @@
-import { shortDate } from '@/lib/french/dates'
-import { joinAnd } from '@/lib/french/lists'
-import { readingTime } from '@/lib/french/numbers'
 import { hueClass } from '@/lib/hue'
+import type { Language } from '@/lib/language/language'
 import type { Picture as PictureView } from '@/lib/picture'
 import type { FrontView } from '@/lib/views/view'
 import { Caption } from './caption'
@@ -14,13 +12,13 @@ import { TitleText } from './title-text'
 export type LeadStory = NonNullable<FrontView['lead']>
 
 /** The first story of the paper, beside its picture. */
-export function Lead({ story, picture }: { story: LeadStory; picture: PictureView }) {
+export function Lead({ story, picture, language }: { story: LeadStory; picture: PictureView; language: Language }) {
   return (
     <article className={`wrap twelve items-start gap-y-5 ${hueClass(story.section)}`}>
       <div className="lg:col-span-5">
         <LeadHeadline story={story} size="text-4" />
-        <LeadSummary story={story} />
-        <ReadAlso links={story.readAlso} place="headline" />
+        <LeadSummary language={language} story={story} />
+        <ReadAlso language={language} links={story.readAlso} place="headline" />
       </div>
       <figure className="max-lg:order-first max-sm:-mx-gutter lg:col-span-7">
         <div className="media">
@@ -55,7 +53,8 @@ export function LeadHeadline({ story, size }: { story: LeadStory; size: 'text-4'
 }
 
 /** Deck, signature, date and length. */
-export function LeadSummary({ story }: { story: LeadStory }) {
+export function LeadSummary({ story, language }: { story: LeadStory; language: Language }) {
+  const { joinAnd, readingTime, shortDate } = language
   return (
     <>
       {story.deck && <p className="lead-deck text-intro">{story.deck}</p>}

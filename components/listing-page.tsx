@@ -1,6 +1,5 @@
-import { plural } from '@/lib/french/numbers'
-import { words } from '@/lib/french/words'
 import { hueClass } from '@/lib/hue'
+import type { Language } from '@/lib/language/language'
 import type { Card as CardView, Frame, ListingView } from '@/lib/views/view'
 import { AuthorTitle } from './author-title'
 import { Breadcrumb } from './breadcrumb'
@@ -12,18 +11,28 @@ import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 
 /** The newest articles of a section, of an author or on a subject. */
-export function ListingPage({ view, frame }: { view: ListingView; frame: Frame }) {
+export function ListingPage({ view, frame, language }: { view: ListingView; frame: Frame; language: Language }) {
   const { head, shape, section, cards, more, author } = view
   return (
-    <PageShell frame={frame} address={head.address} className={`wrap page ${hueClass(section)}`.trim()}>
-      <Breadcrumb links={view.breadcrumb} />
-      {author ? <AuthorTitle view={view} author={author} /> : <ListTitle view={view} />}
+    <PageShell
+      language={language}
+      frame={frame}
+      address={head.address}
+      className={`wrap page ${hueClass(section)}`.trim()}
+    >
+      <Breadcrumb language={language} links={view.breadcrumb} />
+      {author ? (
+        <AuthorTitle language={language} view={view} author={author} />
+      ) : (
+        <ListTitle language={language} view={view} />
+      )}
       <div className="twelve gap-y-8">
         <div className="lg:col-span-8">
           <ol className="rows">
             {cards.map((card) => (
               <li key={card.href}>
                 <Card
+                  language={language}
                   card={card}
                   level={2}
                   layout="row"
@@ -41,16 +50,17 @@ export function ListingPage({ view, frame }: { view: ListingView; frame: Frame }
           )}
         </div>
         <aside className="aside lg:col-span-3 lg:col-start-10">
-          {!author && <Dossiers cards={cards} />}
-          <Cited view={view} />
-          <FeedLink page={head.address} />
+          {!author && <Dossiers language={language} cards={cards} />}
+          <Cited language={language} view={view} />
+          <FeedLink language={language} page={head.address} />
         </aside>
       </div>
     </PageShell>
   )
 }
 
-function ListTitle({ view: { shape, title, intro, count } }: { view: ListingView }) {
+function ListTitle({ view: { shape, title, intro, count }, language }: { view: ListingView; language: Language }) {
+  const { words } = language
   return (
     <PageTitle title={title} intro={intro}>
       <p className="meta">
@@ -62,7 +72,8 @@ function ListTitle({ view: { shape, title, intro, count } }: { view: ListingView
 }
 
 /** The dossiers to which these articles belong. */
-function Dossiers({ cards }: { cards: CardView[] }) {
+function Dossiers({ cards, language }: { cards: CardView[]; language: Language }) {
+  const { words } = language
   const dossiers = new Map(cards.flatMap(({ series }) => (series ? [[series.href, series]] : [])))
   if (dossiers.size === 0) return null
   return (
@@ -76,7 +87,7 @@ function Dossiers({ cards }: { cards: CardView[] }) {
             <a href={href}>{name}</a>
             <span className="meta">
               {count}
-              <span className="sr-only"> {plural(count, 'article')}</span>
+              <span className="sr-only"> {words.listing.noun(count)}</span>
             </span>
           </li>
         ))}
@@ -85,14 +96,15 @@ function Dossiers({ cards }: { cards: CardView[] }) {
   )
 }
 
-function Cited({ view: { mostCited } }: { view: ListingView }) {
+function Cited({ view: { mostCited }, language }: { view: ListingView; language: Language }) {
+  const { words } = language
   if (mostCited.length === 0) return null
   return (
     <section className="ink-t" aria-labelledby="plus-cites">
       <h2 id="plus-cites" className="text-1s">
         {words.common.mostCited}
       </h2>
-      <CitedList articles={mostCited} />
+      <CitedList language={language} articles={mostCited} />
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import type { PublicationDate } from '@/lib/article'
-import { weekdayDate } from '@/lib/french/dates'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 import { Dated } from './dated'
@@ -10,7 +9,16 @@ import { ReadingListLink } from './reading-list-link'
 import { SearchLink } from './search-link'
 import { Wordmark } from './wordmark'
 
-export function MastheadFront({ frame, edition }: { frame: Frame; edition?: PublicationDate | undefined }) {
+export function MastheadFront({
+  frame,
+  edition,
+  language,
+}: {
+  frame: Frame
+  edition?: PublicationDate | undefined
+  language: Language
+}) {
+  const { weekdayDate, words } = language
   const { site } = frame
   return (
     <header>
@@ -25,14 +33,14 @@ export function MastheadFront({ frame, edition }: { frame: Frame; edition?: Publ
         </a>
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
         <div className="tools masthead-tools flex">
-          <NavigationButton frame={frame} wide />
-          <SearchLink />
-          <ReadingListLink />
-          <ReaderSettings />
+          <NavigationButton language={language} frame={frame} wide />
+          <SearchLink language={language} />
+          <ReadingListLink language={language} />
+          <ReaderSettings language={language} />
         </div>
       </div>
       <div className="nav-line">
-        <Navigation frame={frame} address={FRONT} wide />
+        <Navigation language={language} frame={frame} address={FRONT} wide />
       </div>
     </header>
   )

@@ -1,4 +1,4 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 import { Navigation, NavigationButton } from './navigation'
@@ -8,19 +8,30 @@ import { SearchLink } from './search-link'
 import { Wordmark } from './wordmark'
 
 /** The bar of inner pages. It stays in sight, and its lower edge shows the reading progress. */
-export function Masthead({ frame, address, section }: { frame: Frame; address: string; section?: string | undefined }) {
+export function Masthead({
+  frame,
+  address,
+  section,
+  language,
+}: {
+  frame: Frame
+  address: string
+  section?: string | undefined
+  language: Language
+}) {
+  const { words } = language
   return (
     <header className="bar">
       <div className="wrap flex min-h-14 items-center gap-4 sm:gap-6">
         <a href={FRONT} className="flex min-h-11 items-center" aria-label={words.frame.home(frame.site.name)}>
           <Wordmark name={frame.site.name} />
         </a>
-        <Navigation frame={frame} address={address} section={section} />
+        <Navigation language={language} frame={frame} address={address} section={section} />
         <div className="tools -mr-3 ml-auto flex">
-          <NavigationButton frame={frame} />
-          <SearchLink />
-          <ReadingListLink />
-          <ReaderSettings />
+          <NavigationButton language={language} frame={frame} />
+          <SearchLink language={language} />
+          <ReadingListLink language={language} />
+          <ReaderSettings language={language} />
         </div>
       </div>
     </header>

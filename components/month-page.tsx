@@ -1,6 +1,5 @@
-import { clock, monthName, weekdayAndDay } from '@/lib/french/dates'
-import { count, readingTime } from '@/lib/french/numbers'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
+import { clock } from '@/lib/language/patterns/dates'
 import type { Card, Frame, MonthView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { Dated, DateText } from './dated'
@@ -9,14 +8,15 @@ import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 import { TitleText } from './title-text'
 
-export function MonthPage({ view, frame }: { view: MonthView; frame: Frame }) {
+export function MonthPage({ view, frame, language }: { view: MonthView; frame: Frame; language: Language }) {
+  const { monthName, weekdayAndDay, words } = language
   const { head, days, previous, next } = view
   const timed = days.some(({ cards }) => cards.some(({ date }) => date.time))
   return (
-    <PageShell frame={frame} address={head.address} className="wrap page">
-      <Breadcrumb links={view.breadcrumb} />
+    <PageShell language={language} frame={frame} address={head.address} className="wrap page">
+      <Breadcrumb language={language} links={view.breadcrumb} />
       <PageTitle title={monthName(view.month)}>
-        <p className="meta">{count(view.count, 'article')}</p>
+        <p className="meta">{words.listing.count(view.count)}</p>
       </PageTitle>
       {days.map(({ day, cards }) => (
         <section key={day} className="day">
@@ -25,7 +25,7 @@ export function MonthPage({ view, frame }: { view: MonthView; frame: Frame }) {
           </h2>
           <ol className={timed ? 'latest' : 'latest latest-untimed'}>
             {cards.map((card) => (
-              <Line key={card.href} card={card} />
+              <Line language={language} key={card.href} card={card} />
             ))}
           </ol>
         </section>
@@ -46,7 +46,8 @@ export function MonthPage({ view, frame }: { view: MonthView; frame: Frame }) {
   )
 }
 
-function Line({ card: { href, title, date, section, minutes } }: { card: Card }) {
+function Line({ card: { href, title, date, section, minutes }, language }: { card: Card; language: Language }) {
+  const { readingTime } = language
   return (
     <li>
       {date.time && <Dated date={date} as={() => clock(date) ?? ''} />}

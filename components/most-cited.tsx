@@ -1,9 +1,10 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { CitedLink } from '@/lib/views/view'
 import { TitleText } from './title-text'
 
 /** Citations are links between articles, never page views. */
-export function MostCited({ articles }: { articles: CitedLink[] }) {
+export function MostCited({ articles, language }: { articles: CitedLink[]; language: Language }) {
+  const { words } = language
   if (articles.length === 0) return null
   return (
     <section className="wrap mt-sec" aria-labelledby="plus-cites">
@@ -13,12 +14,21 @@ export function MostCited({ articles }: { articles: CitedLink[] }) {
         </h2>
         <p className="meta">{words.front.mostCitedHint}</p>
       </div>
-      <CitedList articles={articles} className="cited cited-across gap-x-gap" />
+      <CitedList language={language} articles={articles} className="cited cited-across gap-x-gap" />
     </section>
   )
 }
 
-export function CitedList({ articles, className = 'cited' }: { articles: CitedLink[]; className?: string }) {
+export function CitedList({
+  articles,
+  className = 'cited',
+  language,
+}: {
+  articles: CitedLink[]
+  className?: string
+  language: Language
+}) {
+  const { words } = language
   return (
     <ol className={className}>
       {articles.map(({ href, text, citations }) => (

@@ -1,4 +1,4 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { ARCHIVES, FRONT } from '@/lib/paths'
 import type { Frame, SectionLink } from '@/lib/views/view'
 import { Icon } from './icon'
@@ -9,6 +9,7 @@ interface Props {
   section?: string | undefined
   /** Shows full names where there is room, and the archives at the end of the line. */
   wide?: boolean
+  language: Language
 }
 
 /** More sections than a line holds on most screens. */
@@ -18,7 +19,8 @@ const MANY = 8
  * The sections on one line. The same list opens as a panel, without JavaScript, where the line is
  * hidden or goes on.
  */
-export function Navigation({ frame, address, section, wide = false }: Props) {
+export function Navigation({ frame, address, section, wide = false, language }: Props) {
+  const { words } = language
   const many = frame.sections.length >= MANY ? 'nav-many' : ''
   return (
     <nav
@@ -55,7 +57,12 @@ export function Navigation({ frame, address, section, wide = false }: Props) {
 }
 
 /** Opens the list of sections; on the front page and on wide screens, only where the line goes on. */
-export function NavigationButton({ frame, wide = false }: Pick<Props, 'frame' | 'wide'>) {
+export function NavigationButton({
+  frame,
+  wide = false,
+  language,
+}: Pick<Props, 'frame' | 'wide'> & { language: Language }) {
+  const { words } = language
   const many = frame.sections.length >= MANY
   if (wide && !many) return null
   return (

@@ -1,15 +1,16 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { ARCHIVES, FRONT } from '@/lib/paths'
 import type { Frame, NotFoundView } from '@/lib/views/view'
 import { PageShell } from './page-shell'
 import { ReadAlso } from './read-also'
 
-export function NotFoundPage({ view, frame }: { view: NotFoundView; frame: Frame }) {
+export function NotFoundPage({ view, frame, language }: { view: NotFoundView; frame: Frame; language: Language }) {
+  const { words } = language
   return (
-    <PageShell frame={frame} address={view.head.address} className="wrap lost">
+    <PageShell language={language} frame={frame} address={view.head.address} className="wrap lost">
       <h1 className="text-5">{words.notFound.heading}</h1>
       <p className="text-intro mt-4 max-w-136 text-ink-2">{words.notFound.text}</p>
-      <ReadAlso links={view.readAlso} place="lost" />
+      <ReadAlso language={language} links={view.readAlso} place="lost" />
       <p className="mt-8 flex flex-wrap gap-2">
         <a className="button" href={ARCHIVES}>
           {words.notFound.archives}

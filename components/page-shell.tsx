@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { Frame } from '@/lib/views/view'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
@@ -15,19 +15,21 @@ interface Props {
   /** Classes of `<main>`. */
   className?: string
   children: ReactNode
+  language: Language
 }
 
-export function PageShell({ frame, address, section, masthead, className, children }: Props) {
+export function PageShell({ frame, address, section, masthead, className, children, language }: Props) {
+  const { words } = language
   return (
     <>
       <a className="skip" href="#contenu">
         {words.frame.skip}
       </a>
-      {masthead ?? <Masthead frame={frame} address={address} section={section} />}
+      {masthead ?? <Masthead language={language} frame={frame} address={address} section={section} />}
       <main id="contenu" tabIndex={-1} className={className}>
         {children}
       </main>
-      <Footer frame={frame} />
+      <Footer language={language} frame={frame} />
     </>
   )
 }

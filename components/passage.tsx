@@ -1,5 +1,5 @@
 import type { ArticleLink } from '@/lib/blocks/view'
-import { kindLabel, words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 
 type Props = Pick<ArticleLink, 'href' | 'title' | 'kind' | 'role'> & {
   passage: NonNullable<ArticleLink['passage']>
@@ -9,7 +9,15 @@ type Props = Pick<ArticleLink, 'href' | 'title' | 'kind' | 'role'> & {
  * The arrow of a « Lire aussi » as a button, and the passage of the target that it opens: a popover
  * of the browser, without any script.
  */
-export function Passage({ href, title, kind, role, passage: { id, text, lang } }: Props) {
+export function Passage({
+  href,
+  title,
+  kind,
+  role,
+  passage: { id, text, lang },
+  language,
+}: Props & { language: Language }) {
+  const { kindLabel, words } = language
   return (
     <>
       <button type="button" className="passage-arrow" popoverTarget={id} aria-label={words.article.passage(title)} />

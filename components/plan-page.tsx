@@ -1,28 +1,30 @@
-import { words } from '@/lib/french/words'
 import { hueClass } from '@/lib/hue'
+import type { Language } from '@/lib/language/language'
 import type { Frame, Link, PlanView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 
 /** The site map: lists, which every reader can follow, rather than a drawing. */
-export function PlanPage({ view, frame }: { view: PlanView; frame: Frame }) {
+export function PlanPage({ view, frame, language }: { view: PlanView; frame: Frame; language: Language }) {
+  const { words } = language
   const { head, sections, series, links, pages } = view
   return (
-    <PageShell frame={frame} address={head.address} className="wrap page">
-      <Breadcrumb links={view.breadcrumb} />
+    <PageShell language={language} frame={frame} address={head.address} className="wrap page">
+      <Breadcrumb language={language} links={view.breadcrumb} />
       <PageTitle title={words.plan.title} intro={words.plan.intro} />
       <div className="plan">
-        <Part title={words.common.sections} links={sections} />
-        <Part title={words.plan.house} links={pages} />
-        {series.length > 0 && <Dossiers series={series} />}
-        {links.length > 0 && <Links links={links} />}
+        <Part language={language} title={words.common.sections} links={sections} />
+        <Part language={language} title={words.plan.house} links={pages} />
+        {series.length > 0 && <Dossiers language={language} series={series} />}
+        {links.length > 0 && <Links language={language} links={links} />}
       </div>
     </PageShell>
   )
 }
 
-function Part({ title, links }: { title: string; links: (Link & { count?: number })[] }) {
+function Part({ title, links, language }: { title: string; links: (Link & { count?: number })[]; language: Language }) {
+  const { words } = language
   if (links.length === 0) return null
   return (
     <section>
@@ -39,7 +41,8 @@ function Part({ title, links }: { title: string; links: (Link & { count?: number
   )
 }
 
-function Dossiers({ series }: Pick<PlanView, 'series'>) {
+function Dossiers({ series, language }: Pick<PlanView, 'series'> & { language: Language }) {
+  const { words } = language
   return (
     <section className="plan-wide">
       <h2>{words.common.allSeries}</h2>
@@ -64,7 +67,8 @@ function Dossiers({ series }: Pick<PlanView, 'series'>) {
   )
 }
 
-function Links({ links }: Pick<PlanView, 'links'>) {
+function Links({ links, language }: Pick<PlanView, 'links'> & { language: Language }) {
+  const { words } = language
   return (
     <section className="plan-wide">
       <h2>{words.plan.links}</h2>
@@ -75,7 +79,7 @@ function Links({ links }: Pick<PlanView, 'links'>) {
           <ul className="plan-columns">
             {articles.map((article) => (
               <li key={article.href}>
-                <LinksOf article={article} />
+                <LinksOf language={language} article={article} />
               </li>
             ))}
           </ul>
@@ -85,7 +89,14 @@ function Links({ links }: Pick<PlanView, 'links'>) {
   )
 }
 
-function LinksOf({ article: { href, text, to } }: { article: PlanView['links'][number]['articles'][number] }) {
+function LinksOf({
+  article: { href, text, to },
+  language,
+}: {
+  article: PlanView['links'][number]['articles'][number]
+  language: Language
+}) {
+  const { words } = language
   return (
     <>
       <a className="plan-start" href={href}>

@@ -1,4 +1,4 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { absoluteUrl } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 
@@ -6,7 +6,16 @@ import type { Site } from '@/lib/site'
  * The addresses of the numbered links, on paper only. `hidden` keeps the list from the screen, from
  * screen readers and from reader views; the print style sheet shows it.
  */
-export function PrintedAddresses({ addresses = [], site }: { addresses: string[] | undefined; site: Site }) {
+export function PrintedAddresses({
+  addresses = [],
+  site,
+  language,
+}: {
+  addresses: string[] | undefined
+  site: Site
+  language: Language
+}) {
+  const { words } = language
   if (addresses.length === 0) return null
   return (
     <div className="paper addresses" hidden>

@@ -1,7 +1,5 @@
 import type { ReadAlsoLink } from '@/lib/blocks/view'
-import { shortDate } from '@/lib/french/dates'
-import { readingTime } from '@/lib/french/numbers'
-import { kindLabel, words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { Dated } from './dated'
 import { Meta } from './meta'
 import { Passage } from './passage'
@@ -15,6 +13,7 @@ interface Props {
    */
   place: 'text' | 'margin' | 'headline' | 'lost' | 'end'
   label?: string
+  language: Language
 }
 
 const CLASSES = {
@@ -29,7 +28,7 @@ const CLASSES = {
  * A « Lire aussi ». It is no `<aside>`: each would be one more landmark for screen readers to step
  * through.
  */
-export function ReadAlso({ links = [], place, label = words.common.readAlso }: Props) {
+export function ReadAlso({ language, links = [], place, label = language.words.common.readAlso }: Props) {
   if (links.length === 0) return null
   return (
     <div className={CLASSES[place]}>
@@ -38,11 +37,13 @@ export function ReadAlso({ links = [], place, label = words.common.readAlso }: P
         {links.map((link) => (
           <li key={link.href}>
             <a href={link.href} rel={link.type === 'external' ? 'external' : undefined}>
-              <RoleOf link={link} />
+              <RoleOf language={language} link={link} />
               <TitleText text={link.title} />
             </a>
-            <Facts link={link} />
-            {link.type === 'article' && link.passage && <Passage {...link} passage={link.passage} />}
+            <Facts language={language} link={link} />
+            {link.type === 'article' && link.passage && (
+              <Passage language={language} {...link} passage={link.passage} />
+            )}
           </li>
         ))}
       </ul>
@@ -51,13 +52,15 @@ export function ReadAlso({ links = [], place, label = words.common.readAlso }: P
 }
 
 /** Inside the link, so that it is heard by readers who go from link to link. */
-function RoleOf({ link }: { link: ReadAlsoLink }) {
+function RoleOf({ link, language }: { link: ReadAlsoLink; language: Language }) {
+  const { words } = language
   if (link.type === 'external' || link.role === undefined) return null
   return <span className="role">{words.article.roles[link.role] + words.common.colon}</span>
 }
 
 /** What a reader wants to know before going there. */
-function Facts({ link }: { link: ReadAlsoLink }) {
+function Facts({ link, language }: { link: ReadAlsoLink; language: Language }) {
+  const { kindLabel, readingTime, shortDate, words } = language
   if (link.type === 'external') return <Meta as="span">{words.common.externalTo(link.host)}</Meta>
   return (
     <Meta as="span">

@@ -1,4 +1,4 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { READING_LIST } from '@/lib/paths'
 import { Icon } from './icon'
 
@@ -11,7 +11,8 @@ declare module 'react' {
 }
 
 /** One of the masthead's tools, with the number of saved articles. */
-export function ReadingListLink() {
+export function ReadingListLink({ language }: { language: Language }) {
+  const { words } = language
   return (
     <a className="tool" href={READING_LIST}>
       <Icon name="bookmark" />

@@ -1,15 +1,23 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { Frame, ReadingListView } from '@/lib/views/view'
 import { PageShell } from './page-shell'
 import { ReadingList } from './reading-list/reading-list'
 import { WaysOn } from './ways-on'
 
 /** Filled in by its element. Without JavaScript, the page says so and leads to the articles. */
-export function ReadingListPage({ view, frame }: { view: ReadingListView; frame: Frame }) {
+export function ReadingListPage({
+  view,
+  frame,
+  language,
+}: {
+  view: ReadingListView
+  frame: Frame
+  language: Language
+}) {
   return (
-    <PageShell frame={frame} address={view.head.address} className="wrap page">
-      <ReadingList offline={frame.site.offline}>
-        <WaysOn frame={frame} text={words.readingList.needsScript} />
+    <PageShell language={language} frame={frame} address={view.head.address} className="wrap page">
+      <ReadingList language={language} offline={frame.site.offline}>
+        <WaysOn language={language} frame={frame} text={language.words.readingList.needsScript} />
       </ReadingList>
     </PageShell>
   )

@@ -1,4 +1,4 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { ArticleView } from '@/lib/views/view'
 import { Card } from './card'
 import { ReadingTrail } from './reading-trail/reading-trail'
@@ -8,42 +8,44 @@ interface Props {
   articles: ArticleView['readAlso']
   /** The name of the paper; « Lire aussi » is drawn. */
   name: string
+  language: Language
 }
 
 /** Fewer cards stand in a column beside the heading: a row would leave a hole. */
 const FEW = 3
 
 /** « Lire aussi » after an article: recommended articles, each with its reason. */
-export function Recommendations({ articles, name }: Props) {
+export function Recommendations({ articles, name, language }: Props) {
   if (articles.length === 0) return null
   return (
     // « related » is what the reader views of browsers know to leave out.
     <section className="recommendations related" aria-labelledby="lire-aussi">
       <div className={articles.length < FEW ? 'wrap recommendations-few' : 'wrap'}>
         <h2 id="lire-aussi">
-          <WordmarkHeading name={name} />
+          <WordmarkHeading name={name} text={language.words.common.readAlso} />
         </h2>
         <ol className="recommendations-cards">
           {articles.map((card) => (
             <li key={card.href}>
               <Card
+                language={language}
                 card={card}
                 size="1s"
                 layout={articles.length < FEW ? 'row' : 'thumb'}
-                reason={whyRead(card)}
+                reason={whyRead(card, language)}
                 saysKind={card.kind !== card.role}
                 sizes="(min-width: 64rem) 20vw, (min-width: 40rem) 45vw, 6.5rem"
               />
             </li>
           ))}
         </ol>
-        <ReadingTrail />
+        <ReadingTrail language={language} />
       </div>
     </section>
   )
 }
 
-function whyRead({ reason, role }: ArticleView['readAlso'][number]): string {
+function whyRead({ reason, role }: ArticleView['readAlso'][number], { words }: Language): string {
   const why = words.article.reasons[reason]
   return role === undefined ? why : `${words.article.roles[role]}\u00a0·\u00a0${why}`
 }

@@ -1,9 +1,10 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { SEARCH } from '@/lib/paths'
 import { Icon } from './icon'
 
 /** One of the masthead's tools. */
-export function SearchLink() {
+export function SearchLink({ language }: { language: Language }) {
+  const { words } = language
   return (
     <a className="tool" href={SEARCH}>
       <Icon name="search" />

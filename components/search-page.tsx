@@ -1,11 +1,12 @@
+import type { Language } from '@/lib/language/language'
 import type { Frame, SearchView } from '@/lib/views/view'
 import { PageShell } from './page-shell'
 import { SearchBox } from './search-box/search-box'
 
-export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) {
+export function SearchPage({ view, frame, language }: { view: SearchView; frame: Frame; language: Language }) {
   return (
-    <PageShell frame={frame} address={view.head.address} className="wrap page">
-      <SearchBox frame={frame} />
+    <PageShell language={language} frame={frame} address={view.head.address} className="wrap page">
+      <SearchBox language={language} frame={frame} />
     </PageShell>
   )
 }

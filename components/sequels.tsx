@@ -1,10 +1,10 @@
 import type { Sequel } from '@/lib/blocks/view'
-import { shortDate } from '@/lib/french/dates'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { DateText } from './dated'
 
 /** Marks beside a paragraph: later articles that take it up. Reader views leave out « sidebar ». */
-export function Sequels({ sequels }: { sequels: Sequel[] }) {
+export function Sequels({ sequels, language }: { sequels: Sequel[]; language: Language }) {
+  const { shortDate, words } = language
   if (sequels.length === 0) return null
   return (
     <ul className="sequels sidebar">

@@ -1,5 +1,4 @@
-import { shortDate } from '@/lib/french/dates'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { ArticleView } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Meta } from './meta'
@@ -8,7 +7,8 @@ import { TitleText } from './title-text'
 type Series = NonNullable<ArticleView['series']>
 
 /** The series at the foot of an article: its position, the previous and the next article. */
-export function SeriesFooter({ series }: { series: Series }) {
+export function SeriesFooter({ series, language }: { series: Series; language: Language }) {
+  const { words } = language
   const { name, href, previous, next } = series
   return (
     <section className="series" aria-label={words.listing.series(name)}>
@@ -18,11 +18,11 @@ export function SeriesFooter({ series }: { series: Series }) {
             {words.article.series} {name}
           </a>
         </p>
-        <Points series={series} />
+        <Points language={language} series={series} />
       </div>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 sm:gap-8">
-        {previous && <Step link={previous} label={words.common.previous} rel="prev" />}
-        {next && <Step link={next} label={words.common.next} rel="next" />}
+        {previous && <Step language={language} link={previous} label={words.common.previous} rel="prev" />}
+        {next && <Step language={language} link={next} label={words.common.next} rel="next" />}
       </div>
     </section>
   )
@@ -31,7 +31,8 @@ export function SeriesFooter({ series }: { series: Series }) {
 /** More points would not fit on a line of the narrowest screen. */
 const MOST_POINTS = 12
 
-function Points({ series: { position, count } }: { series: Series }) {
+function Points({ series: { position, count }, language }: { series: Series; language: Language }) {
+  const { words } = language
   if (count > MOST_POINTS) return <p className="meta">{words.article.position(position, count)}</p>
   const ranks = Array.from({ length: count }, (_, index) => index + 1)
   return (
@@ -44,7 +45,18 @@ function Points({ series: { position, count } }: { series: Series }) {
   )
 }
 
-function Step({ link, label, rel }: { link: NonNullable<Series['next']>; label: string; rel: 'prev' | 'next' }) {
+function Step({
+  link,
+  label,
+  rel,
+  language,
+}: {
+  link: NonNullable<Series['next']>
+  label: string
+  rel: 'prev' | 'next'
+  language: Language
+}) {
+  const { shortDate } = language
   return (
     <a className={`block py-1 ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`} href={link.href} rel={rel}>
       <Meta as="span">

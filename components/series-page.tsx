@@ -1,6 +1,4 @@
-import { shortDate } from '@/lib/french/dates'
-import { readingTime } from '@/lib/french/numbers'
-import { kindLabel, words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { Card, Frame, ListingView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { Dated, DateText } from './dated'
@@ -12,31 +10,33 @@ import { SaveSeries } from './save-series/save-series'
 import { TitleText } from './title-text'
 
 /** A whole series, from its first article on, along a trunk. */
-export function SeriesPage({ view, frame }: { view: ListingView; frame: Frame }) {
+export function SeriesPage({ view, frame, language }: { view: ListingView; frame: Frame; language: Language }) {
+  const { words } = language
   const { head, title, intro, cards, closed } = view
   return (
-    <PageShell frame={frame} address={head.address} className="wrap page">
-      <Breadcrumb links={view.breadcrumb} />
+    <PageShell language={language} frame={frame} address={head.address} className="wrap page">
+      <Breadcrumb language={language} links={view.breadcrumb} />
       <PageTitle title={title} intro={intro}>
-        <Span view={view} />
-        <SaveSeries cards={cards} site={frame.site} />
+        <Span language={language} view={view} />
+        <SaveSeries language={language} cards={cards} site={frame.site} />
       </PageTitle>
       <ol className={`thread thread-whole ${closed ? 'thread-closed' : ''}`.trim()}>
         {cards.map((card) => (
-          <SeriesArticle key={card.href} card={card} />
+          <SeriesArticle language={language} key={card.href} card={card} />
         ))}
       </ol>
       <div className="thread-end">
         <p className="meta">{closed ? words.thread.closed : words.thread.open}</p>
         <p className="meta">{words.thread.filled}</p>
-        <FeedLink page={head.address} />
+        <FeedLink language={language} page={head.address} />
       </div>
     </PageShell>
   )
 }
 
 /** The number of articles, and the days of the first and the last. */
-function Span({ view: { count, cards } }: { view: ListingView }) {
+function Span({ view: { count, cards }, language }: { view: ListingView; language: Language }) {
+  const { shortDate, words } = language
   const days = cards.map(({ date }) => date).sort((a, b) => (a.day < b.day ? -1 : 1))
   const [first, last] = [days.at(0), days.at(-1)]
   return (
@@ -50,7 +50,14 @@ function Span({ view: { count, cards } }: { view: ListingView }) {
   )
 }
 
-function SeriesArticle({ card: { href, title, deck, date, series, kind, minutes } }: { card: Card }) {
+function SeriesArticle({
+  card: { href, title, deck, date, series, kind, minutes },
+  language,
+}: {
+  card: Card
+  language: Language
+}) {
+  const { kindLabel, readingTime, shortDate, words } = language
   return (
     <li>
       <p className="meta">

@@ -1,9 +1,16 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { ArticleView } from '@/lib/views/view'
 import { Html } from './html'
 
 /** The sources of the article. */
-export function Sources({ sources = [] }: { sources: ArticleView['sources'] | undefined }) {
+export function Sources({
+  sources = [],
+  language,
+}: {
+  sources: ArticleView['sources'] | undefined
+  language: Language
+}) {
+  const { words } = language
   if (sources.length === 0) return null
   return (
     <section aria-labelledby="sources">

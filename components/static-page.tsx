@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/language/language'
 import type { Frame, PageView } from '@/lib/views/view'
 import { Blocks } from './blocks'
 import { Breadcrumb } from './breadcrumb'
@@ -7,24 +8,24 @@ import { Imprint, PrintedAddresses } from './printed-addresses'
 import { ScrollStops } from './scroll-stops/scroll-stops'
 import { TitleText } from './title-text'
 
-export function StaticPage({ view, frame }: { view: PageView; frame: Frame }) {
+export function StaticPage({ view, frame, language }: { view: PageView; frame: Frame; language: Language }) {
   return (
-    <PageShell frame={frame} address={view.head.address}>
+    <PageShell language={language} frame={frame} address={view.head.address}>
       <article className="wrap article">
         <Imprint address={view.head.address} site={frame.site} />
         <div className="article-kicker">
-          <Breadcrumb links={view.breadcrumb} />
+          <Breadcrumb language={language} links={view.breadcrumb} />
         </div>
         <h1 className="text-4">
           <TitleText text={view.title} />
         </h1>
         {view.deck && <p className="article-standfirst">{view.deck}</p>}
         <div className="prose">
-          <Contents entries={view.contents} />
-          <Blocks blocks={view.blocks} />
+          <Contents language={language} entries={view.contents} />
+          <Blocks blocks={view.blocks} language={language} />
           <ScrollStops blocks={view.blocks} />
         </div>
-        <PrintedAddresses addresses={view.addresses} site={frame.site} />
+        <PrintedAddresses language={language} addresses={view.addresses} site={frame.site} />
       </article>
     </PageShell>
   )

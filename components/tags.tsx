@@ -1,7 +1,8 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { Link } from '@/lib/views/view'
 
-export function Tags({ tags }: { tags: Link[] }) {
+export function Tags({ tags, language }: { tags: Link[]; language: Language }) {
+  const { words } = language
   if (tags.length === 0) return null
   return (
     <div className="tags mt-7">

@@ -1,4 +1,4 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { absoluteUrl } from '@/lib/paths'
 import type { Frame, TrailView } from '@/lib/views/view'
 import { PageShell } from './page-shell'
@@ -6,11 +6,11 @@ import { WaysOn } from './ways-on'
 import { WholeTrail } from './whole-trail/whole-trail'
 
 /** Filled in by its element. Without JavaScript, the page says so and leads to the articles. */
-export function TrailPage({ view, frame }: { view: TrailView; frame: Frame }) {
+export function TrailPage({ view, frame, language }: { view: TrailView; frame: Frame; language: Language }) {
   return (
-    <PageShell frame={frame} address={view.head.address} className="wrap page">
-      <WholeTrail url={absoluteUrl(frame.site, view.head.address)}>
-        <WaysOn frame={frame} text={words.trail.needsScript} />
+    <PageShell language={language} frame={frame} address={view.head.address} className="wrap page">
+      <WholeTrail language={language} url={absoluteUrl(frame.site, view.head.address)}>
+        <WaysOn language={language} frame={frame} text={language.words.trail.needsScript} />
       </WholeTrail>
     </PageShell>
   )

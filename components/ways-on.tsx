@@ -1,12 +1,12 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { ARCHIVES } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 
 /** On a page that the browser fills in, what is shown without JavaScript: why, and where to go. */
-export function WaysOn({ frame, text }: { frame: Frame; text: string }) {
+export function WaysOn({ frame, text, language }: { frame: Frame; text: string; language: Language }) {
   const ways = [
     ...frame.sections.map(({ href, name }) => ({ href, name })),
-    { href: ARCHIVES, name: words.common.archives },
+    { href: ARCHIVES, name: language.words.common.archives },
   ]
   return (
     <noscript>

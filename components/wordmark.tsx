@@ -23,9 +23,9 @@ export function Wordmark({ name }: { name: string }) {
   )
 }
 
-/** « Lire aussi » as a heading, drawn from the masthead of the same page. */
-export function WordmarkHeading({ name }: { name: string }) {
-  if (name !== DRAWN) return <span className="text-3">{DRAWN}</span>
+/** « Lire aussi » as a heading: in the paper of that name, drawn from the masthead of the same page. */
+export function WordmarkHeading({ name, text }: { name: string; text: string }) {
+  if (name !== DRAWN || text !== DRAWN) return <span className="text-3">{text}</span>
   return (
     <>
       <span className="sr-only">{DRAWN}</span>

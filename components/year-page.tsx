@@ -1,6 +1,4 @@
-import { monthName } from '@/lib/french/dates'
-import { count } from '@/lib/french/numbers'
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import type { Frame, YearView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
@@ -8,16 +6,17 @@ import { PageTitle } from './page-title'
 import { TitleText } from './title-text'
 
 /** A year of the archives: each month beside its newest articles. */
-export function YearPage({ view, frame }: { view: YearView; frame: Frame }) {
+export function YearPage({ view, frame, language }: { view: YearView; frame: Frame; language: Language }) {
+  const { words } = language
   const { head, months, previous, next } = view
   return (
-    <PageShell frame={frame} address={head.address} className="wrap page">
-      <Breadcrumb links={view.breadcrumb} />
+    <PageShell language={language} frame={frame} address={head.address} className="wrap page">
+      <Breadcrumb language={language} links={view.breadcrumb} />
       <PageTitle title={view.year}>
-        <p className="meta">{count(view.count, 'article')}</p>
+        <p className="meta">{words.listing.count(view.count)}</p>
       </PageTitle>
       {months.map((month) => (
-        <Month key={month.month} month={month} />
+        <Month language={language} key={month.month} month={month} />
       ))}
       <div className="mt-6 flex flex-wrap justify-between gap-x-6">
         {previous && (
@@ -35,7 +34,14 @@ export function YearPage({ view, frame }: { view: YearView; frame: Frame }) {
   )
 }
 
-function Month({ month: { href, month, count: total, articles } }: { month: YearView['months'][number] }) {
+function Month({
+  month: { href, month, count: total, articles },
+  language,
+}: {
+  month: YearView['months'][number]
+  language: Language
+}) {
+  const { monthName, words } = language
   return (
     <section className="day">
       <h2 className="text-1s first-letter:uppercase">

@@ -1,28 +1,34 @@
-/** The documents that may be published beside a text, by extension, as a link names them. */
-const LABELS: Readonly<Record<string, string>> = {
-  pdf: 'PDF',
-  csv: 'CSV',
-  tsv: 'TSV',
-  json: 'JSON',
-  geojson: 'GeoJSON',
-  txt: 'texte',
-  epub: 'EPUB',
-  zip: 'ZIP',
-  ods: 'tableur ODS',
-  xlsx: 'tableur XLSX',
-  odt: 'document ODT',
-  docx: 'document DOCX',
-  odp: 'présentation ODP',
-  pptx: 'présentation PPTX',
-  mp3: 'audio MP3',
-  m4a: 'audio M4A',
-  ogg: 'audio OGG',
-  opus: 'audio Opus',
-  wav: 'audio WAV',
-  flac: 'audio FLAC',
-  mp4: 'vidéo MP4',
-  webm: 'vidéo WebM',
-  vtt: 'sous-titres',
+interface DocumentKind {
+  /** What it is, where its format alone does not say it. */
+  kind?: 'text' | 'sheet' | 'document' | 'slides' | 'audio' | 'video' | 'captions'
+  format: string
+}
+
+/** The documents that may be published beside a text, by extension. */
+const KINDS: Readonly<Record<string, DocumentKind>> = {
+  pdf: { format: 'PDF' },
+  csv: { format: 'CSV' },
+  tsv: { format: 'TSV' },
+  json: { format: 'JSON' },
+  geojson: { format: 'GeoJSON' },
+  txt: { kind: 'text', format: 'TXT' },
+  epub: { format: 'EPUB' },
+  zip: { format: 'ZIP' },
+  ods: { kind: 'sheet', format: 'ODS' },
+  xlsx: { kind: 'sheet', format: 'XLSX' },
+  odt: { kind: 'document', format: 'ODT' },
+  docx: { kind: 'document', format: 'DOCX' },
+  odp: { kind: 'slides', format: 'ODP' },
+  pptx: { kind: 'slides', format: 'PPTX' },
+  mp3: { kind: 'audio', format: 'MP3' },
+  m4a: { kind: 'audio', format: 'M4A' },
+  ogg: { kind: 'audio', format: 'OGG' },
+  opus: { kind: 'audio', format: 'Opus' },
+  wav: { kind: 'audio', format: 'WAV' },
+  flac: { kind: 'audio', format: 'FLAC' },
+  mp4: { kind: 'video', format: 'MP4' },
+  webm: { kind: 'video', format: 'WebM' },
+  vtt: { kind: 'captions', format: 'VTT' },
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -46,10 +52,10 @@ export function extensionOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toLowerCase()
 }
 
-/** « PDF » for `rapport.pdf`; undefined for a file that is no document. */
-export function documentLabel(path: string): string | undefined {
+/** Undefined for a file that is no document. */
+export function documentKind(path: string): DocumentKind | undefined {
   const extension = extensionOf(path)
-  return Object.hasOwn(LABELS, extension) ? LABELS[extension] : undefined
+  return Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined
 }
 
 /** A document that an article links to, relative to the content folder. */

@@ -12,6 +12,9 @@ export interface Site {
   origin: string
   /** Empty, or `/journal` without a final slash. */
   basePath: string
+  /** The language of the interface, and of the texts that say no other. */
+  language: LanguageCode
+  /** The language and the country, as other machines write them: `fr-FR`. */
   locale: string
   timezone: string
   publisher: Publisher
@@ -54,6 +57,27 @@ export interface Site {
   offline?: boolean
   /** Hosts whose configuration is written beside the pages; all but `azure` by default. */
   hosts?: Host[]
+}
+
+/** The languages that have a dictionary, in `lib/language`. */
+export const LANGUAGES = ['fr', 'fr-CA', 'fr-CH', 'en', 'oc'] as const
+export type LanguageCode = (typeof LANGUAGES)[number]
+
+/** The locale of a paper that gives its language only. */
+export const LOCALES: Readonly<Record<LanguageCode, string>> = {
+  fr: 'fr-FR',
+  'fr-CA': 'fr-CA',
+  'fr-CH': 'fr-CH',
+  en: 'en-GB',
+  oc: 'oc-FR',
+}
+
+/**
+ * `fr-CA` → `fr`: the language of the texts of a paper that say no other. The country does not change
+ * how a text is read aloud or hyphenated.
+ */
+export function textLanguage(language: LanguageCode): string {
+  return language.slice(0, 2)
 }
 
 export interface Publisher {
@@ -106,6 +130,7 @@ export const DEFAULT_SITE: Site = {
   description: '',
   origin: '',
   basePath: '',
+  language: 'fr',
   locale: 'fr-FR',
   timezone: 'Europe/Paris',
   publisher: { name: 'Lire aussi' },

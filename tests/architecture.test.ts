@@ -31,20 +31,23 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/paths', opens: ['type:lib/site'] },
   { room: 'lib/page-kinds', opens: ['lib/paths'] },
   { room: 'lib/text', opens: ['lib/collections'] },
-  { room: 'lib/french', opens: [...NOUNS, 'lib/text'] },
+  { room: 'lib/language/patterns', opens: [] },
+  { room: 'lib/french', opens: [...NOUNS, 'lib/text', 'lib/language/patterns'] },
+  { room: 'lib/language', opens: [...NOUNS, 'lib/french', 'lib/language/patterns'] },
   { room: 'lib/store', opens: ['lib/collections'] },
   { room: 'lib/output', opens: ['lib/collections', 'lib/failure', 'lib/store'] },
   { room: 'lib/content', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/markdown/typography'] },
-  { room: 'lib/blocks', opens: [...NOUNS, 'lib/french', 'lib/text'] },
+  { room: 'lib/blocks', opens: ['type:lib/language', ...NOUNS, 'lib/french', 'lib/text'] },
   { room: 'lib/markdown/typography', opens: [] },
   {
     room: 'lib/markdown',
-    opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/blocks', 'lib/markdown/typography'],
+    opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/blocks', 'lib/markdown/typography'],
   },
   { room: 'lib/import', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/blocks', 'lib/markdown'] },
   {
     room: 'lib/catalogue',
     opens: [
+      'lib/language/patterns',
       ...NOUNS,
       'lib/french',
       'lib/text',
@@ -54,11 +57,27 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/markdown/typography',
     ],
   },
-  { room: 'lib/views', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/blocks', 'type:lib/store', 'lib/catalogue'] },
-  { room: 'lib/feeds', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/blocks', 'type:lib/views'] },
+  {
+    room: 'lib/views',
+    opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/blocks', 'type:lib/store', 'lib/catalogue'],
+  },
+  {
+    room: 'lib/feeds',
+    opens: [
+      'lib/language/patterns',
+      'lib/language',
+      ...NOUNS,
+      'lib/french',
+      'lib/text',
+      'lib/blocks',
+      'type:lib/views',
+    ],
+  },
   {
     room: 'lib/search',
     opens: [
+      'lib/language/patterns',
+      'lib/language',
       ...NOUNS,
       'lib/french',
       'lib/text',
@@ -71,18 +90,21 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   { room: 'lib/images', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/catalogue', 'type:lib/views'] },
   { room: 'lib/documents', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/images'] },
-  { room: 'lib/cards', opens: [...NOUNS, 'lib/french', 'lib/images', 'type:lib/views'] },
+  { room: 'lib/cards', opens: ['lib/language/patterns', ...NOUNS, 'lib/french', 'lib/images', 'type:lib/views'] },
   { room: 'lib/hosts', opens: [...NOUNS, 'lib/images', 'type:lib/views'] },
   { room: 'lib/fonts', opens: [] },
-  { room: 'lib/reading-list', opens: ['lib/article', 'lib/collections', 'lib/paths', 'lib/french'] },
   { room: 'lib/offline', opens: ['lib/paths', 'lib/french', 'lib/text', 'lib/reading-list'] },
+  {
+    room: 'lib/reading-list',
+    opens: ['type:lib/language', 'lib/language/patterns', 'lib/article', 'lib/collections', 'lib/paths'],
+  },
   {
     room: 'lib/cli',
     opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/catalogue', 'lib/output'],
   },
   {
     room: 'lib/html',
-    opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/hosts', 'lib/output'],
+    opens: ['lib/language', ...NOUNS, 'lib/text', 'lib/hosts', 'lib/output'],
   },
   {
     room: 'lib/next',
@@ -91,6 +113,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   {
     room: 'lib/build',
     opens: [
+      'lib/language',
       ...NOUNS,
       'lib/french',
       'lib/text',
@@ -165,9 +188,15 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/create',
     ],
   },
-  { room: 'element', opens: ['lib/paths', 'lib/french', 'lib/reading-list', 'lib/offline', 'lib/search'] },
-  { room: 'components', opens: [...NOUNS, 'lib/french', 'type:lib/blocks', 'type:lib/views'] },
-  { room: 'app', opens: [...NOUNS, 'components', 'lib/french', 'lib/views', 'lib/feeds', 'lib/cards'] },
+  {
+    room: 'element',
+    opens: ['type:lib/language', 'lib/language/patterns', 'lib/paths', 'lib/reading-list', 'lib/offline', 'lib/search'],
+  },
+  {
+    room: 'components',
+    opens: ['lib/language/patterns', 'lib/language', ...NOUNS, 'type:lib/blocks', 'type:lib/views'],
+  },
+  { room: 'app', opens: ['lib/language', ...NOUNS, 'components', 'lib/views', 'lib/feeds', 'lib/cards'] },
   { room: 'next.config', opens: ['lib/next'] },
 ]
 

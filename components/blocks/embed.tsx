@@ -1,8 +1,8 @@
-import { words } from '@/lib/french/words'
 import type { BlockProps } from './props'
 
 /** An ordinary link: the other site knows nothing of the reader before it is opened. */
-export function Embed({ block: { href, site, title = shortened(href) } }: BlockProps<'embed'>) {
+export function Embed({ block: { href, site, title = shortened(href) }, language }: BlockProps<'embed'>) {
+  const { words } = language
   return (
     <p className="embed">
       <a href={href} target="_blank" rel="noopener noreferrer">

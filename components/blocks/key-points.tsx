@@ -1,8 +1,8 @@
-import { words } from '@/lib/french/words'
 import { Html } from '../html'
 import type { BlockProps } from './props'
 
-export function KeyPoints({ block }: BlockProps<'key-points'>) {
+export function KeyPoints({ block, language }: BlockProps<'key-points'>) {
+  const { words } = language
   return (
     <div className="text key-points">
       <h2>{words.article.keyPoints}</h2>

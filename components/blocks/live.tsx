@@ -1,11 +1,10 @@
-import { longDate } from '@/lib/french/dates'
-import { words } from '@/lib/french/words'
 import { Dated } from '../dated'
 import { Html } from '../html'
 import type { BlockProps } from './props'
 
 /** The moment of an update is the link to it. */
-export function Live({ block: { html, updates } }: BlockProps<'live'>) {
+export function Live({ block: { html, updates }, language }: BlockProps<'live'>) {
+  const { longDate, words } = language
   return (
     <div className="text live">
       <h2>{words.article.live}</h2>

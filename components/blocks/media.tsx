@@ -1,9 +1,9 @@
-import { words } from '@/lib/french/words'
 import { Caption } from '../caption'
 import type { BlockProps } from './props'
 
 /** The browser's own player. Nothing is fetched before it is asked for, and its weight is said. */
-export function Media({ block }: BlockProps<'media'>) {
+export function Media({ block, language }: BlockProps<'media'>) {
+  const { words } = language
   const { name, title, address, about, captions } = block
   return (
     <figure className={`player player-${name}`}>
@@ -14,7 +14,15 @@ export function Media({ block }: BlockProps<'media'>) {
       ) : (
         // biome-ignore lint/a11y/useMediaCaption: a video without captions is reported by `check`
         <video controls preload="none" src={address} aria-label={title}>
-          {captions && <track default kind="captions" srcLang="fr" label={words.article.captions} src={captions} />}
+          {captions && (
+            <track
+              default
+              kind="captions"
+              srcLang={language.code.slice(0, 2)}
+              label={words.article.captions}
+              src={captions}
+            />
+          )}
         </video>
       )}
       <p className="meta">

@@ -1,8 +1,8 @@
-import { words } from '@/lib/french/words'
 import { Html } from '../html'
 import type { BlockProps } from './props'
 
-export function Notes({ block }: BlockProps<'notes'>) {
+export function Notes({ block, language }: BlockProps<'notes'>) {
+  const { words } = language
   return (
     <section className="notes" role="doc-endnotes" aria-labelledby="notes-titre">
       <h2 id="notes-titre">{words.article.notes}</h2>

@@ -1,9 +1,11 @@
 import type { BlockType } from '@/lib/article'
 import type { BlockView } from '@/lib/blocks/view'
+import type { Language } from '@/lib/language/language'
 
 export interface BlockProps<T extends BlockType> {
   block: BlockView<T>
   /** Its neighbours, of which its place may depend. */
   previous: BlockType | undefined
   next: BlockType | undefined
+  language: Language
 }

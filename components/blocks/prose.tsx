@@ -2,10 +2,10 @@ import { Html } from '../html'
 import { Sequels } from '../sequels'
 import type { BlockProps } from './props'
 
-export function Prose({ block: { html, sequels = [] } }: BlockProps<'prose'>) {
+export function Prose({ block: { html, sequels = [] }, language }: BlockProps<'prose'>) {
   return (
     <>
-      <Sequels sequels={sequels} />
+      <Sequels language={language} sequels={sequels} />
       <Html className="text" html={html} />
     </>
   )

@@ -1,11 +1,10 @@
-import { words } from '@/lib/french/words'
 import { Html } from '../html'
 import type { BlockProps } from './props'
 
-export function Transcript({ block: { html } }: BlockProps<'transcript'>) {
+export function Transcript({ block: { html }, language }: BlockProps<'transcript'>) {
   return (
     <details className="text transcript">
-      <summary>{words.article.transcript}</summary>
+      <summary>{language.words.article.transcript}</summary>
       <Html html={html} />
     </details>
   )

@@ -1,4 +1,4 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { Choices } from './choices'
 
 declare module 'react' {
@@ -9,28 +9,28 @@ declare module 'react' {
   }
 }
 
-const { title, hint, reset, themes, sizes, typefaces, widths } = words.settings
-
 /**
  * The style sheet follows the radios, so the panel works without JavaScript; the element stores the
  * choices. `method="dialog"`: Enter in a radio would otherwise submit the form, and the choice
  * would be lost with the page.
  */
-export function ReaderSettings() {
+export function ReaderSettings({ language }: { language: Language }) {
+  const { settings } = language.words
+  const { title, hint, reset, themes, sizes, typefaces, widths } = settings
   return (
     <reader-settings>
       <button type="button" className="tool" popoverTarget="reglages">
         <span className="tool-letters" aria-hidden="true">
-          {words.settings.short}
+          {settings.short}
         </span>
         <span className="sr-only">{title}</span>
       </button>
       <form id="reglages" className="panel" popover="auto" method="dialog">
         <p className="panel-title">{title}</p>
-        <Choices name="theme" legend={words.settings.theme} choices={themes} chosen="auto" />
-        <Choices name="size" legend={words.settings.size} choices={sizes} chosen="normal" letters />
-        <Choices name="typeface" legend={words.settings.typeface} choices={typefaces} chosen="serif" />
-        <Choices name="width" legend={words.settings.width} choices={widths} chosen="normal" />
+        <Choices name="theme" legend={settings.theme} choices={themes} chosen="auto" />
+        <Choices name="size" legend={settings.size} choices={sizes} chosen="normal" letters />
+        <Choices name="typeface" legend={settings.typeface} choices={typefaces} chosen="serif" />
+        <Choices name="width" legend={settings.width} choices={widths} chosen="normal" />
         <p className="meta mt-4">{hint}</p>
         <button type="reset" className="button mt-4">
           {reset}

@@ -2,21 +2,21 @@
  * `<reading-list>`: shows the articles that the reader saved in this browser. The page holds a
  * `<template>` of an article, and parts that are hidden until they are needed.
  */
-import { readingListWords } from '../../lib/french/words'
+import type { ReadingListWords } from '../../lib/language/element-words'
 import { withArticles } from '../../lib/reading-list/list'
 import { downloadFile, readListFile } from '../../lib/reading-list/list-file'
 import { listMarkdown } from '../../lib/reading-list/list-markdown'
 import { ListRow } from '../../lib/reading-list/list-row'
-import { part, setText } from '../../lib/reading-list/page-parts'
+import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { ROOT } from '../../lib/reading-list/root'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
-
-const { total, imported, refused } = readingListWords
+import { countInLetters, totalOf } from '../../lib/reading-list/totals'
 
 export class ReadingList extends HTMLElement {
   #listening = new AbortController()
   #rows = new Map<string, ListRow>()
+  readonly #words = wordsOf<ReadingListWords>(this)
 
   connectedCallback() {
     this.#listening = new AbortController()
@@ -24,9 +24,15 @@ export class ReadingList extends HTMLElement {
     const field = part(this, 'file') as HTMLInputElement
     const press = (name: string, act: () => void) => part(this, name).addEventListener('click', act, { signal })
     press('markdown', () =>
-      downloadFile('md', 'text/markdown', listMarkdown(readSavedArticles(), document.title, location.origin + ROOT)),
+      downloadFile(
+        `${this.#words.fileName}.md`,
+        'text/markdown',
+        listMarkdown(readSavedArticles(), document.title, location.origin + ROOT),
+      ),
     )
-    press('json', () => downloadFile('json', 'application/json', JSON.stringify(readSavedArticles(), null, 2)))
+    press('json', () =>
+      downloadFile(`${this.#words.fileName}.json`, 'application/json', JSON.stringify(readSavedArticles(), null, 2)),
+    )
     press('clear', () => this.#clear())
     field.addEventListener('change', () => this.#import(field), { signal })
     // Another tab has kept or read something, or this page comes back from the browser's cache.
@@ -55,7 +61,7 @@ export class ReadingList extends HTMLElement {
     const here = new Set(list.map(({ slug }) => slug))
     for (const [slug, row] of this.#rows) if (!here.has(slug)) row.showRemoved()
     const minutes = list.reduce((sum, kept) => sum + kept.minutes, 0)
-    setText(part(this, 'total'), list.length > 0 ? total(list.length, minutes) : '')
+    setText(part(this, 'total'), list.length > 0 ? totalOf(list.length, minutes, this.#words) : '')
     part(this, 'empty').hidden = list.length > 0
     part(this, 'exports').hidden = list.length === 0
   }
@@ -64,7 +70,7 @@ export class ReadingList extends HTMLElement {
     const known = this.#rows.get(kept.slug)
     known?.show(kept)
     if (known) return known
-    const row = new ListRow(part(this, 'row') as HTMLTemplateElement, kept, (list) => this.#write(list))
+    const row = new ListRow(part(this, 'row') as HTMLTemplateElement, kept, this.#words, (list) => this.#write(list))
     this.#rows.set(kept.slug, row)
     if (above) above.element.after(row.element)
     else part(this, 'rows').prepend(row.element)
@@ -73,7 +79,7 @@ export class ReadingList extends HTMLElement {
 
   #write(list: SavedArticle[], told = '') {
     const done = writeSavedArticles(list)
-    setText(part(this, 'notice'), done ? told : refused)
+    setText(part(this, 'notice'), done ? told : this.#words.refused)
     this.#refresh()
     if (done) void this.#store()
   }
@@ -97,7 +103,7 @@ export class ReadingList extends HTMLElement {
   async #import(field: HTMLInputElement) {
     const here = readSavedArticles()
     const list = withArticles(here, await readListFile(field))
-    this.#write(list, imported(list.length - here.length))
+    this.#write(list, countInLetters(this.#words.imported, list.length - here.length, this.#words))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { readingListWords, words } from '@/lib/french/words'
+import { readingListWords } from '@/lib/language/element-words'
+import type { Language } from '@/lib/language/language'
 import { FRONT } from '@/lib/paths'
 import { Icon } from '../icon'
 import { PageTitle } from '../page-title'
@@ -7,19 +8,26 @@ import { PageTitle } from '../page-title'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'reading-list': React.HTMLAttributes<HTMLElement> & { 'data-offline'?: string | undefined }
+      'reading-list': React.HTMLAttributes<HTMLElement> & { 'data-words': string; 'data-offline'?: string | undefined }
     }
   }
 }
 
-const { readingList, common } = words
-
 /**
  * `children` are shown without JavaScript; `offline` says whether the paper lets texts be stored.
  */
-export function ReadingList({ offline = true, children }: { offline?: boolean | undefined; children: ReactNode }) {
+export function ReadingList({
+  offline = true,
+  children,
+  language,
+}: {
+  offline?: boolean | undefined
+  children: ReactNode
+  language: Language
+}) {
+  const { readingList, notFound } = language.words
   return (
-    <reading-list data-offline={offline ? '' : undefined}>
+    <reading-list data-words={JSON.stringify(readingListWords(language))} data-offline={offline ? '' : undefined}>
       <PageTitle title={readingList.title} intro={readingList.where}>
         <p className="text-intro" role="status" data-part="total" />
       </PageTitle>
@@ -34,21 +42,22 @@ export function ReadingList({ offline = true, children }: { offline?: boolean | 
             </h2>
             <p className="mt-3 mb-6 text-ink-2">{readingList.emptyHint}</p>
             <a className="button" href={FRONT}>
-              {words.notFound.back}
+              {notFound.back}
             </a>
           </div>
         </div>
-        <Device />
+        <Device language={language} />
       </div>
       <template data-part="row">
-        <RowTemplate />
+        <RowTemplate language={language} />
       </template>
     </reading-list>
   )
 }
 
 /** Where saved articles are stored, for how long, and how to export them. */
-function Device() {
+function Device({ language }: { language: Language }) {
+  const { readingList } = language.words
   return (
     <aside className="ink-t self-start pt-2.5 lg:col-span-3 lg:col-start-10" aria-labelledby="device">
       <h2 id="device" className="text-1s">
@@ -76,7 +85,8 @@ function Action({ name, label }: { name: string; label: string }) {
   )
 }
 
-function RowTemplate() {
+function RowTemplate({ language }: { language: Language }) {
+  const { common, savedArticles } = language.words
   return (
     <li>
       <article className="card" data-part="article">
@@ -93,13 +103,13 @@ function RowTemplate() {
           <span data-part="stored" />
         </p>
         <div className="-ml-3.5 flex flex-wrap gap-2">
-          <RowAction name="mark" icon="check" label={readingListWords.markRead} />
-          <RowAction name="remove" icon="remove" label={readingListWords.remove} />
+          <RowAction name="mark" icon="check" label={savedArticles.markRead} />
+          <RowAction name="remove" icon="remove" label={savedArticles.remove} />
         </div>
       </article>
       <div className="flex flex-wrap items-center justify-between gap-2" data-part="gone" hidden>
         <p className="meta" data-part="left" />
-        <RowAction name="back" icon="back" label={readingListWords.putBack} />
+        <RowAction name="back" icon="back" label={savedArticles.putBack} />
       </div>
     </li>
   )

@@ -1,4 +1,4 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { TRAIL } from '@/lib/paths'
 
 declare module 'react' {
@@ -9,10 +9,9 @@ declare module 'react' {
   }
 }
 
-const { yours, whole, allRead } = words.trail
-
 /** Hidden until its element knows that the reader came from another article. */
-export function ReadingTrail() {
+export function ReadingTrail({ language }: { language: Language }) {
+  const { yours, whole, allRead } = language.words.trail
   return (
     <reading-trail className="readalso" hidden>
       <p hidden>{allRead}</p>

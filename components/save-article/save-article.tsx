@@ -1,5 +1,5 @@
-import { words } from '@/lib/french/words'
 import { hueClass } from '@/lib/hue'
+import type { Language } from '@/lib/language/language'
 import { slugOf } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 import type { ArticleView } from '@/lib/views/view'
@@ -13,11 +13,10 @@ declare module 'react' {
   }
 }
 
-const { keep, keepRefused, keepStored } = words.article
-
 /** Hidden until its element is defined. */
-export function SaveArticle({ view, site }: { view: ArticleView; site: Site }) {
+export function SaveArticle({ view, site, language }: { view: ArticleView; site: Site; language: Language }) {
   const { head, title, section, minutes, published } = view
+  const { keep, keepRefused, keepStored } = language.words.article
   return (
     <save-article
       data-slug={slugOf(head.address)}

@@ -1,5 +1,5 @@
-import { words } from '@/lib/french/words'
 import { hueClass } from '@/lib/hue'
+import type { Language } from '@/lib/language/language'
 import { slugOf } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 import type { Card } from '@/lib/views/view'
@@ -13,10 +13,9 @@ declare module 'react' {
   }
 }
 
-const { keepSeries, keepRefused, seriesStored } = words.article
-
 /** Hidden until its element is defined. The articles are in reading order. */
-export function SaveSeries({ cards, site }: { cards: readonly Card[]; site: Site }) {
+export function SaveSeries({ cards, site, language }: { cards: readonly Card[]; site: Site; language: Language }) {
+  const { keepSeries, keepRefused, seriesStored } = language.words.article
   if (cards.length === 0) return null
   const articles = cards.map(({ href, title, section, minutes, date }) => ({
     slug: slugOf(href),

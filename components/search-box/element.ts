@@ -2,8 +2,10 @@
  * `<search-box>`: answers as one types. What was query is in the form, and in the address of the page, which can be sent to somebody.
  * It fetches the paper's index when there is something to look for, or when the field is about to be used.
  */
-import { searchWords } from '../../lib/french/words'
-import { part, setText } from '../../lib/reading-list/page-parts'
+import type { SearchBoxWords } from '../../lib/language/element-words'
+import { fill, fillCount } from '../../lib/language/patterns/fill'
+import { groupedBy } from '../../lib/language/patterns/numbers'
+import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { moveFocusByArrow } from '../../lib/search/arrow-keys'
 import { FacetList } from '../../lib/search/facet-list'
 import { choicesOf, narrow } from '../../lib/search/facets'
@@ -15,8 +17,6 @@ import { parseQuery, queryAddress, type SearchQuery } from '../../lib/search/que
 import { queryTerms } from '../../lib/search/query-terms'
 import { ResultList } from '../../lib/search/result-list'
 import { type IndexFetcher, openTable, runQuery, type SearchResults } from '../../lib/search/run-query'
-
-const { results, none, near, try: tryThis, signsOnly, failed } = searchWords
 
 /** Long enough for fingers to reach the next letter, short enough to seem at once. */
 const PAUSE = 80
@@ -35,13 +35,14 @@ export class SearchBox extends HTMLElement {
   #load: IndexFetcher = fetchIndexFiles('')
   #table: Promise<IndexTable> | undefined
   #root = ''
-  #list = new ResultList(this, '', this.#load)
+  readonly #words = wordsOf<SearchBoxWords>(this)
+  #list = new ResultList(this, '', this.#load, this.#words)
 
   connectedCallback() {
     const form = part(this, 'form') as HTMLFormElement
     this.#load = fetchIndexFiles(rootOf(form))
     this.#root = rootOf(form)
-    this.#list = new ResultList(this, this.#root, this.#load)
+    this.#list = new ResultList(this, this.#root, this.#load, this.#words)
     this.#listening = new AbortController()
     const { signal } = this.#listening
     form.addEventListener('submit', (event) => event.preventDefault(), { signal })
@@ -113,14 +114,14 @@ export class SearchBox extends HTMLElement {
     const turn = this.#turn
     try {
       const results = await runQuery(query.question, await this.#open(), this.#load)
-      const names = matchNames(query.question, await this.#load.json<NamedPage[]>(NAMES))
+      const names = matchNames(query.question, await this.#load.json<NamedPage[]>(NAMES), this.#words.nameKinds)
       const kept = narrow(results.hits, query.chosen)
       const showRows = await this.#list.prepare(kept, query, rows)
       if (turn !== this.#turn) return
       showRows()
       this.#write(query, results, kept.length, names)
     } catch {
-      if (turn === this.#turn) this.#say(failed)
+      if (turn === this.#turn) this.#say(this.#words.failed)
     }
   }
 
@@ -131,24 +132,25 @@ export class SearchBox extends HTMLElement {
     names: NamedPage[],
   ) {
     const hasTerms = queryTerms(question).length > 0
+    const { results, none, signsOnly, thousands } = this.#words
     this.toggleAttribute('data-idle', hits.length === 0)
     part(this, 'elsewhere').hidden = count > 0
-    part(this, 'names').replaceChildren(...nameLinks(names, this.#root))
-    new FacetList(this).show(choicesOf(hits, chosen), chosen)
+    part(this, 'names').replaceChildren(...nameLinks(names, this.#root, this.#words))
+    new FacetList(this, this.#words.facets).show(choicesOf(hits, chosen), chosen)
     this.#help(names.length > 0 ? undefined : correction, hasTerms && hits.length === 0)
     if (!hasTerms) this.#say(question.trim() === '' ? '' : signsOnly)
-    else this.#say(count > 0 ? results(count, sorted) : none(question))
+    else this.#say(count > 0 ? fillCount(results[sorted], count, groupedBy(count, thousands)) : fill(none, question))
   }
 
   #help(correction: string | undefined, isLost: boolean) {
     const help = part(this, 'help')
-    help.replaceChildren(...(isLost && !correction ? [tryThis] : []))
+    help.replaceChildren(...(isLost && !correction ? [this.#words.try] : []))
     if (!correction) return
     const link = document.createElement('a')
     link.className = 'link'
     link.href = queryAddress({ ...parseQuery(new URLSearchParams()), question: correction }, location.pathname)
     link.textContent = correction
-    help.append(`${near} `, link)
+    help.append(`${this.#words.near} `, link)
   }
 
   #press(event: KeyboardEvent) {

@@ -1,4 +1,5 @@
-import { searchWords, words } from '@/lib/french/words'
+import { searchBoxWords } from '@/lib/language/element-words'
+import type { Language } from '@/lib/language/language'
 import { ARCHIVES, FRONT, PLAN, SEARCH } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 import { Icon } from '../icon'
@@ -6,17 +7,16 @@ import { Icon } from '../icon'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'search-box': React.HTMLAttributes<HTMLElement>
+      'search-box': React.HTMLAttributes<HTMLElement> & { 'data-words': string }
     }
   }
 }
 
-const { title, field, placeholder, submit, withoutScript, browse, refine, sort, sorts } = searchWords
-
 /** Everything that its element fills in is empty or a `<template>` with words to replace; what leads elsewhere is there for everybody. */
-export function SearchBox({ frame }: { frame: Frame }) {
+export function SearchBox({ frame, language }: { frame: Frame; language: Language }) {
+  const { title, field, placeholder, submit, withoutScript, refine, sort, sorts } = language.words.searchPage
   return (
-    <search-box data-idle="">
+    <search-box data-idle="" data-words={JSON.stringify(searchBoxWords(language))}>
       <search>
         <form action={SEARCH} data-part="form">
           <h1 className="sr-only">{title}</h1>
@@ -56,13 +56,13 @@ export function SearchBox({ frame }: { frame: Frame }) {
               <p className="mb-6 empty:hidden" data-part="names" />
               <ol className="rows" data-part="results" />
               <button className="button" type="button" data-part="more" hidden />
-              <Elsewhere frame={frame} />
+              <Elsewhere language={language} frame={frame} />
             </div>
           </div>
         </form>
       </search>
       <template data-part="result">
-        <Result />
+        <Result language={language} />
       </template>
       <template data-part="facet">
         <fieldset className="facet">
@@ -81,7 +81,8 @@ export function SearchBox({ frame }: { frame: Frame }) {
   )
 }
 
-function Elsewhere({ frame }: { frame: Frame }) {
+function Elsewhere({ frame, language }: { frame: Frame; language: Language }) {
+  const { words } = language
   const ways = [
     ...frame.sections.map(({ href, name }) => ({ href, name })),
     { href: ARCHIVES, name: words.archives.title },
@@ -90,7 +91,7 @@ function Elsewhere({ frame }: { frame: Frame }) {
   return (
     <nav aria-labelledby="elsewhere" data-part="elsewhere">
       <h2 id="elsewhere" className="label">
-        {browse}
+        {words.searchPage.browse}
       </h2>
       <p className="mt-3 flex flex-wrap gap-2">
         {ways.map(({ href, name }) => (
@@ -103,7 +104,8 @@ function Elsewhere({ frame }: { frame: Frame }) {
   )
 }
 
-function Result() {
+function Result({ language }: { language: Language }) {
+  const { words } = language
   return (
     <li>
       <article className="card">

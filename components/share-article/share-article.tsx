@@ -1,4 +1,4 @@
-import { words } from '@/lib/french/words'
+import type { Language } from '@/lib/language/language'
 import { Icon } from '../icon'
 
 declare module 'react' {
@@ -9,17 +9,17 @@ declare module 'react' {
   }
 }
 
-const { share, linkCopied } = words.article
-
 interface Props {
   title: string
   url: string
   /** Whether to share the address with its fragment, which the browser alone knows. */
   hasFragment?: boolean
+  language: Language
 }
 
 /** Without JavaScript, a mail link with the address. */
-export function ShareArticle({ title, url, hasFragment = false }: Props) {
+export function ShareArticle({ title, url, hasFragment = false, language }: Props) {
+  const { share, linkCopied } = language.words.article
   const letter = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`
   return (
     <share-article data-copied={linkCopied} {...(hasFragment && { 'data-fragment': true })}>

@@ -2,20 +2,22 @@
  * `<whole-trail>`: the articles that the fragment of the address names, or those that this reader
  * came through. What the reading list does not know of an article is read from its page.
  */
-import { shortDate } from '../../lib/french/dates'
-import { readingTime } from '../../lib/french/numbers'
-import { readingListWords, trailWords } from '../../lib/french/words'
+import type { TrailWords } from '../../lib/language/element-words'
+import { shortDateIn } from '../../lib/language/patterns/dates'
+import { readingTime } from '../../lib/language/patterns/numbers'
 import { fetchArticle } from '../../lib/reading-list/fetch-article'
 import { withArticles } from '../../lib/reading-list/list'
-import { part, setText } from '../../lib/reading-list/page-parts'
+import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { raisedOrdinals } from '../../lib/reading-list/raised-ordinals'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
+import { countInLetters, totalOf } from '../../lib/reading-list/totals'
 import { articleHref, parseTrailFragment, readTrail, trailFragment } from '../../lib/reading-list/trail'
 
 export class WholeTrail extends HTMLElement {
   #listening = new AbortController()
   #trail: SavedArticle[] = []
+  readonly #words = wordsOf<TrailWords>(this)
 
   connectedCallback() {
     this.#listening = new AbortController()
@@ -51,8 +53,8 @@ export class WholeTrail extends HTMLElement {
     this.#trail = trail
     const minutes = trail.reduce((sum, article) => sum + article.minutes, 0)
     part(this, 'nodes').replaceChildren(...trail.map((article) => this.#node(article)))
-    setText(part(this, 'total'), trail.length > 0 ? readingListWords.total(trail.length, minutes) : '')
-    setText(part(this, 'notice'), missing > 0 ? trailWords.missing(missing) : '')
+    setText(part(this, 'total'), trail.length > 0 ? totalOf(trail.length, minutes, this.#words) : '')
+    setText(part(this, 'notice'), missing > 0 ? countInLetters(this.#words.missing, missing, this.#words) : '')
     for (const name of ['tools', 'nodes']) part(this, name).hidden = trail.length === 0
     part(this, 'empty').hidden = trail.length > 0
     part(this, 'awake').hidden = false
@@ -62,7 +64,7 @@ export class WholeTrail extends HTMLElement {
     const node = document.importNode((part(this, 'node') as HTMLTemplateElement).content, true)
     const address = articleHref(slug)
     const day = /^\d{4}-(0[1-9]|1[0-2])-\d\d/.exec(date)?.[0]
-    part(node, 'date').replaceChildren(...(day ? raisedOrdinals(shortDate({ day })) : []))
+    part(node, 'date').replaceChildren(...(day ? raisedOrdinals(shortDateIn({ day }, this.#words)) : []))
     part(node, 'title').setAttribute('href', address)
     setText(part(node, 'title'), title)
     setText(part(node, 'facts'), [section, readingTime(minutes)].filter(Boolean).join('\u00a0· '))
@@ -79,7 +81,8 @@ export class WholeTrail extends HTMLElement {
     }))
     const longer = withArticles(list, added)
     const done = writeSavedArticles(longer)
-    setText(part(this, 'notice'), done ? trailWords.kept(longer.length - list.length) : readingListWords.refused)
+    const { kept, refused } = this.#words
+    setText(part(this, 'notice'), done ? countInLetters(kept, longer.length - list.length, this.#words) : refused)
   }
 }
 

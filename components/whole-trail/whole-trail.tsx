@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { words } from '@/lib/french/words'
+import { trailWords } from '@/lib/language/element-words'
+import type { Language } from '@/lib/language/language'
 import { FRONT, TRAIL } from '@/lib/paths'
 import { Icon } from '../icon'
 import { PageTitle } from '../page-title'
@@ -8,17 +9,16 @@ import { ShareArticle } from '../share-article/share-article'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'whole-trail': React.HTMLAttributes<HTMLElement>
+      'whole-trail': React.HTMLAttributes<HTMLElement> & { 'data-words': string }
     }
   }
 }
 
-const { trail } = words
-
 /** `children` are shown without JavaScript; `url` is the address of the page. */
-export function WholeTrail({ url, children }: { url: string; children: ReactNode }) {
+export function WholeTrail({ url, children, language }: { url: string; children: ReactNode; language: Language }) {
+  const { trail, notFound } = language.words
   return (
-    <whole-trail>
+    <whole-trail data-words={JSON.stringify(trailWords(language))}>
       <PageTitle title={trail.title} intro={trail.intro}>
         <p className="meta" role="status" data-part="total" />
       </PageTitle>
@@ -29,7 +29,7 @@ export function WholeTrail({ url, children }: { url: string; children: ReactNode
             <Icon name="bookmark" />
             {trail.keep}
           </button>
-          <ShareArticle title={trail.title} url={url} hasFragment />
+          <ShareArticle language={language} title={trail.title} url={url} hasFragment />
           <button className="button" type="button" data-part="print">
             {trail.print}
           </button>
@@ -40,24 +40,24 @@ export function WholeTrail({ url, children }: { url: string; children: ReactNode
           <h2 className="text-2">{trail.empty}</h2>
           <p className="mt-3 mb-6 text-ink-2">{trail.emptyHint}</p>
           <a className="button" href={FRONT}>
-            {words.notFound.back}
+            {notFound.back}
           </a>
         </div>
       </div>
       <template data-part="node">
-        <NodeTemplate />
+        <NodeTemplate readAlso={language.words.common.readAlso} />
       </template>
     </whole-trail>
   )
 }
 
-function NodeTemplate() {
+function NodeTemplate({ readAlso }: { readAlso: string }) {
   return (
     <li>
       <p className="meta" data-part="date" />
       <h2 className="title text-1">
         <a href={TRAIL} data-part="title">
-          {words.common.readAlso}
+          {readAlso}
         </a>
       </h2>
       <p className="meta" data-part="facts" />

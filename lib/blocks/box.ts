@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast'
 import { BOXES, type BoxName } from '../article'
-import { words } from '../french/words'
 import { plainText } from '../text/plain-text'
 import type { BlockKind } from './kind'
 import { type Callout, isCallout, rootOf } from './nodes'
@@ -33,7 +32,7 @@ export const box: BlockKind<'box'> = {
     return html === '' ? undefined : { type: 'box', name, html }
   },
   view: (block, { resolveLinks }) => ({ ...block, html: resolveLinks(block.html) }),
-  feedHtml: ({ name, html }) => `<p><strong>${words.boxes[name]}</strong></p>\n${html}`,
+  feedHtml: ({ name, html }, { words }) => `<p><strong>${words.boxes[name]}</strong></p>\n${html}`,
   words: ({ html }) => plainText(html),
 }
 

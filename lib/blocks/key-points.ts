@@ -1,4 +1,3 @@
-import { words } from '../french/words'
 import { plainText } from '../text/plain-text'
 import type { BlockKind } from './kind'
 import { isCallout, rootOf } from './nodes'
@@ -11,6 +10,6 @@ export const keyPoints: BlockKind<'key-points'> = {
     return html === '' ? undefined : { type: 'key-points', html }
   },
   view: (block, { resolveLinks }) => ({ ...block, html: resolveLinks(block.html) }),
-  feedHtml: ({ html }) => `<h2>${words.article.keyPoints}</h2>\n${html}`,
+  feedHtml: ({ html }, { words }) => `<h2>${words.article.keyPoints}</h2>\n${html}`,
   words: ({ html }) => plainText(html),
 }

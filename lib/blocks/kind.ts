@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Block, BlockType, ImageRef } from '../article'
 import type { DocumentFile } from '../document'
+import type { Language } from '../language/language'
 import type { Picture } from '../picture'
 import type { BlockView, ReadAlsoLink } from './view'
 
@@ -22,7 +23,7 @@ export interface BlockKind<T extends BlockType> {
   /** The view with its HTML changed; needed where that is more than its `html`. */
   mapHtml?(view: BlockView<T>, change: (html: string) => string): BlockView<T>
   /** HTML that stands alone: feeds carry it, and the Markdown twin is written from it. */
-  feedHtml(view: BlockView<T>): string
+  feedHtml(view: BlockView<T>, language: Language): string
   /** Plain text, a paragraph a line, of which search, near articles and twins are made. */
   words(block: Block<T>): string
   images?(block: Block<T>): ImageRef[]
@@ -37,6 +38,8 @@ export interface BlockPage {
   resolveLinks(html: string): string
   picture(image: ImageRef): Picture | undefined
   document(path: string): DocumentFile | undefined
+  /** « PDF, 320 Ko », in the language of the paper. */
+  aboutDocument(document: DocumentFile): string
   /** The links of the next « Lire aussi » of the text. */
   readAlso(): ReadAlsoLink[]
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Block, BlockType, ImageRef } from '../article'
+import type { Language } from '../language/language'
 import { ALERTS, box } from './box'
 import { embed } from './embed'
 import { figure } from './figure'
@@ -69,8 +70,8 @@ export function mapHtmlOf<T extends BlockType>(view: BlockView<T>, change: (html
   return 'html' in view ? { ...view, html: change(view.html) } : view
 }
 
-export function feedHtmlOf<T extends BlockType>(view: BlockView<T>): string {
-  return blockKinds[view.type].feedHtml(view)
+export function feedHtmlOf<T extends BlockType>(view: BlockView<T>, language: Language): string {
+  return blockKinds[view.type].feedHtml(view, language)
 }
 
 export function wordsOf<T extends BlockType>(block: Block<T>): string {

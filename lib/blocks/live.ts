@@ -1,6 +1,5 @@
 import type { LiveUpdate } from '../article'
-import { longDate } from '../french/dates'
-import { words } from '../french/words'
+import type { Language } from '../language/language'
 import { plainText } from '../text/plain-text'
 import type { BlockKind, ToHtml } from './kind'
 import { isCallout, type LiveEntry, rootOf } from './nodes'
@@ -19,7 +18,10 @@ export const live: BlockKind<'live'> = {
   },
   view: (block, { resolveLinks }) => withHtml(block, resolveLinks),
   mapHtml: withHtml,
-  feedHtml: ({ html, updates }) => [`<h2>${words.article.live}</h2>`, html, ...updates.map(updateHtml)].join('\n'),
+  feedHtml({ html, updates }, language) {
+    const written = updates.map((update) => updateHtml(update, language))
+    return [`<h2>${language.words.article.live}</h2>`, html, ...written].join('\n')
+  },
   words: ({ html, updates }) => plainText([html, ...updates.map((update) => titled(update))].join('\n')),
 }
 
@@ -37,7 +39,7 @@ function withHtml<T extends { html: string; updates: LiveUpdate[] }>(block: T, c
   return { ...block, html: change(block.html), updates }
 }
 
-function updateHtml({ id, date, title, html }: LiveUpdate): string {
+function updateHtml({ id, date, title, html }: LiveUpdate, { longDate }: Language): string {
   const time = `<time datetime="${date.iso}">${longDate(date)}</time>`
   return `<h3 id="${id}">${time}${title === undefined ? '' : ` – ${title}`}</h3>\n${html}`
 }

@@ -1,5 +1,4 @@
-import { documentLabel, mediaTypeOf } from '../document'
-import { fileSize } from '../french/numbers'
+import { mediaTypeOf } from '../document'
 import { escapeMarkup } from '../text/escape-markup'
 import { imageOf } from './figure'
 import type { BlockKind } from './kind'
@@ -26,7 +25,7 @@ export const media: BlockKind<'media'> = {
       address: document.address,
       mediaType: mediaTypeOf(document.path) ?? '',
       size: document.size,
-      about: `${documentLabel(document.path)}, ${fileSize(document.size)}`,
+      about: page.aboutDocument(document),
       ...(track !== undefined && { captions: track }),
     }
   },

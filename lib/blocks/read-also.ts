@@ -1,4 +1,3 @@
-import { words } from '../french/words'
 import { escapeMarkup } from '../text/escape-markup'
 import type { BlockKind } from './kind'
 
@@ -9,7 +8,7 @@ export const readAlso: BlockKind<'read-also'> = {
     const links = page.readAlso()
     return links.length === 0 ? undefined : { type: 'read-also', links }
   },
-  feedHtml({ links }) {
+  feedHtml({ links }, { words }) {
     const items = links.map(({ href, title }) => `<li><a href="${escapeMarkup(href)}">${escapeMarkup(title)}</a></li>`)
     return `<p>${words.common.readAlso}</p>\n<ul>${items.join('')}</ul>`
   },

@@ -1,4 +1,3 @@
-import { words } from '../french/words'
 import { plainText } from '../text/plain-text'
 import type { BlockKind } from './kind'
 import { isCallout, rootOf } from './nodes'
@@ -14,6 +13,6 @@ export const transcript: BlockKind<'transcript'> = {
     return html === '' ? undefined : { type: 'transcript', html }
   },
   view: (block, { resolveLinks }) => ({ ...block, html: resolveLinks(block.html) }),
-  feedHtml: ({ html }) => `<p><strong>${words.article.transcript}</strong></p>\n${html}`,
+  feedHtml: ({ html }, { words }) => `<p><strong>${words.article.transcript}</strong></p>\n${html}`,
   words: ({ html }) => plainText(html),
 }

@@ -1,6 +1,6 @@
 import type { PublicationDate, Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
-import { FEED_CSS } from '../feeds/feed-style'
+import { feedCss } from '../feeds/feed-style'
 import { humans } from '../feeds/humans'
 import { llmsText } from '../feeds/llms'
 import { newsSitemap } from '../feeds/news-sitemap'
@@ -39,7 +39,7 @@ type Make = (frame: Frame, read: FactReader<PaperFacts>) => string | undefined
  * Files of which a newspaper has one. Optional files are undefined unless `site.yml` enables them.
  */
 const FILES: Record<Address, Make> = {
-  [FEED_STYLE]: () => FEED_CSS,
+  [FEED_STYLE]: ({ site }) => feedCss(site),
   // The protocol of sitemaps wants whole addresses.
   [SITEMAP]: ({ site }, read) =>
     site.origin === '' ? undefined : sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),

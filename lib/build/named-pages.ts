@@ -1,7 +1,8 @@
 import { lists } from '../catalogue/facts/lists'
-import { monthName } from '../french/dates'
+import { languageOf } from '../language/language'
 import { authorPath, monthPath, sectionPath, seriesPath, tagPath } from '../paths'
 import type { NamedPage } from '../search/index-format'
+import { DEFAULT_SITE } from '../site'
 import type { FactReader, Rule } from '../store/rule'
 import type { PaperFacts } from './paper-facts'
 
@@ -54,6 +55,7 @@ function tags(read: Read): NamedPage[] {
 }
 
 function months(read: Read): NamedPage[] {
+  const { monthName } = languageOf(read.fact('site', '') ?? DEFAULT_SITE)
   return read.list(lists.months, { reverse: true }).map(({ member: month }) => {
     const count = read.count(lists.month(month))
     return { kind: 'month', name: monthName(month), href: monthPath(month), count }

@@ -1,9 +1,11 @@
 import { lists } from '../catalogue/facts/lists'
 import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
+import { languageOf } from '../language/language'
 import { SEARCH_INDEX } from '../paths'
 import { searchArticleOf } from '../search/search-article'
 import { SearchIndex } from '../search/search-index'
+import { DEFAULT_SITE } from '../site'
 import type { Facts } from '../store/facts'
 import type { Rule } from '../store/rule'
 import type { Store } from '../store/store'
@@ -17,7 +19,9 @@ export const searched: Rule<PaperFacts, 'searched'> = {
   derive(slug, read) {
     const [article, words] = [read.fact('article', slug), read.fact('words', slug)]
     const card = words && read.fact('card', slug)
-    return article && card ? { value: searchArticleOf(article, card, words.texts) } : {}
+    return article && card
+      ? { value: searchArticleOf(article, card, words.texts, languageOf(read.fact('site', '') ?? DEFAULT_SITE)) }
+      : {}
   },
 }
 

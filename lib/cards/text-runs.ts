@@ -1,4 +1,4 @@
-import { NARROW_NO_BREAK_SPACE } from '../french/characters'
+import { NARROW_NO_BREAK_SPACE } from '../language/patterns/spaces'
 import type { Face, FontFile } from './faces'
 
 /** A run of text in one font file, an arrow, or a blank. Sizes are in em. */

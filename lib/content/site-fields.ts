@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isSlug, KINDS } from '../article'
 import { articlePath } from '../paths'
-import { CARDS, HOSTS, POLICIES, TIES } from '../site'
+import { CARDS, HOSTS, LANGUAGES, type LanguageCode, POLICIES, TIES } from '../site'
 import { slugify } from '../text/fold'
 import { listOf, shaped, text } from './fields'
 import { oldAddressOf } from './old-address'
@@ -99,6 +99,14 @@ const hosts = listOf(
   'une liste d’hébergeurs est attendue',
 )
 
+const LANGUAGE = `une langue qui a un dictionnaire est attendue : ${LANGUAGES.join(', ')}`
+
+/** A paper without `language` speaks the language of its `locale`. */
+const locale = shaped('une langue et un pays sont attendus, « fr-FR » par exemple', LOCALE).refine(
+  (value) => !LOCALE.test(value) || languageOfLocale(value) !== undefined,
+  { error: LANGUAGE },
+)
+
 /** The keys of `site.yml`; see `lib/site.ts`. */
 export const siteFields = z.object({
   name: text('le nom du journal est attendu').exactOptional(),
@@ -110,7 +118,8 @@ export const siteFields = z.object({
     BASE_PATH,
     proposeBasePath,
   ).exactOptional(),
-  locale: shaped('une langue et un pays sont attendus, « fr-FR » par exemple', LOCALE).exactOptional(),
+  language: z.enum(LANGUAGES, { error: LANGUAGE }).exactOptional(),
+  locale: locale.exactOptional(),
   timezone: text(TIMEZONE).refine(isTimezone, { error: TIMEZONE }).exactOptional(),
   publisher: publisher.exactOptional(),
   front: front.exactOptional(),
@@ -146,4 +155,9 @@ function isTimezone(name: string): boolean {
   } catch {
     return false
   }
+}
+
+/** `fr-CA` → `fr-CA`, `en-US` → `en`; undefined for a language without a dictionary. */
+export function languageOfLocale(locale: string): LanguageCode | undefined {
+  return LANGUAGES.find((code) => code === locale) ?? LANGUAGES.find((code) => code === locale.split('-')[0])
 }

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { typesetText } from '../markdown/typography/text'
 import { type Checked, hasErrors } from '../problem'
-import { DEFAULT_SITE, type Site } from '../site'
+import { DEFAULT_SITE, LOCALES, type Site } from '../site'
 import { checkFields } from './checked-fields'
 import type { SourceFile } from './newsroom'
 import { readYaml } from './read-yaml'
-import { siteFields } from './site-fields'
+import { languageOfLocale, siteFields } from './site-fields'
 
 /** Reads `site.yml` over the defaults. Without `publisher`, the paper is its own publisher. */
 export function readSite({ path, text }: SourceFile): Checked<Site> {
@@ -18,9 +18,12 @@ export function readSite({ path, text }: SourceFile): Checked<Site> {
 
 function overDefaults(fields: z.output<typeof siteFields>): Site {
   const { name = DEFAULT_SITE.name, tagline = '', description = '', publisher = { name }, front } = fields
+  const { language = languageOfLocale(fields.locale ?? DEFAULT_SITE.locale) ?? DEFAULT_SITE.language } = fields
   return {
     ...DEFAULT_SITE,
     ...fields,
+    language,
+    locale: fields.locale ?? LOCALES[language],
     name: typesetText(name),
     tagline: typesetText(tagline),
     description: typesetText(description),

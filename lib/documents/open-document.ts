@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { type DocumentFile, documentLabel } from '../document'
+import { type DocumentFile, documentKind } from '../document'
 import { filesBelow, locateFile, nearestFile } from '../images/locate-picture'
 import type { Problem } from '../problem'
 import { slugify } from '../text/fold'
@@ -33,7 +33,7 @@ export function isDocumentFault(opened: DocumentFile | DocumentFault): opened is
 }
 
 function nearestTo(contentDir: string, path: string): string | undefined {
-  const documents = filesBelow(contentDir).filter((file) => documentLabel(file) !== undefined)
+  const documents = filesBelow(contentDir).filter((file) => documentKind(file) !== undefined)
   return nearestFile(path, documents)
 }
 
@@ -55,7 +55,7 @@ function otherKind(path: string): DocumentFault {
   return {
     code: 'document-other-kind',
     found: `« ${path} » n’est pas ce que dit son nom`,
-    expected: `un fichier du genre « ${documentLabel(path)} » est attendu`,
+    expected: `un fichier du genre « ${documentKind(path)?.format} » est attendu`,
   }
 }
 

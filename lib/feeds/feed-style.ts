@@ -1,4 +1,4 @@
-import { words } from '../french/words'
+import { languageOf } from '../language/language'
 import { FEED_STYLE } from '../paths'
 import type { Site } from '../site'
 
@@ -16,7 +16,7 @@ export function feedStylesheets({ basePath }: Site): { type: string; href: strin
  * standfirst. XML has no styles of its own, so everything is hidden, then the useful elements are
  * shown, titles first wherever they stand. Dates stay hidden: feeds write them for machines.
  */
-export const FEED_CSS = `:root, entry { display: flex; flex-direction: column }
+export const feedCss = (site: Site) => `:root, entry { display: flex; flex-direction: column }
 :root {
   max-width: 42rem;
   margin: 0 auto;
@@ -27,7 +27,7 @@ export const FEED_CSS = `:root, entry { display: flex; flex-direction: column }
   font: 1.125rem/1.5 Newsreader, Georgia, serif;
 }
 :root::before {
-  content: ${JSON.stringify(words.feeds.about)};
+  content: ${JSON.stringify(languageOf(site).words.feeds.about)};
   order: -2;
   margin-bottom: 3rem;
   padding: 1rem 1.25rem;

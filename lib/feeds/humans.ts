@@ -1,18 +1,21 @@
+import { languageOf } from '../language/language'
 import type { Site } from '../site'
 import { machineText } from './machine-text'
 
 /** `humans.txt`: the names of those who make the paper. */
-export function humans({ publisher, locale }: Site, authors: readonly string[]): string {
+export function humans(site: Site, authors: readonly string[]): string {
+  const { files } = languageOf(site).words
+  const { publisher, locale } = site
   return [
-    '/* ÉQUIPE */',
-    `Éditeur\u00a0: ${machineText(publisher.name)}`,
-    ...(publisher.email ? [`Contact\u00a0: ${publisher.email}`] : []),
-    ...authors.map((name) => `Signature\u00a0: ${machineText(name)}`),
+    `/* ${files.team} */`,
+    `${files.publisher}${machineText(publisher.name)}`,
+    ...(publisher.email ? [`${files.contact}${publisher.email}`] : []),
+    ...authors.map((name) => `${files.byline}${machineText(name)}`),
     '',
     '/* SITE */',
-    `Langue\u00a0: ${locale}`,
-    'Normes\u00a0: HTML, CSS\u00a0; chaque page se lit sans JavaScript',
-    'Composé avec\u00a0: Markdown, React, Next.js',
+    `${files.language}${locale}`,
+    machineText(files.standards),
+    files.composedWith,
     '',
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../language/language'
 import { absoluteUrl, markdownPath } from '../paths'
 import type { ArticleView, Frame, Link } from '../views/view'
 import { newest } from './newest'
@@ -6,6 +7,7 @@ import { newest } from './newest'
  * `llms.txt`: the paper as a short Markdown table of contents for language models. Off by default.
  */
 export function llmsText({ site, sections, series, pages }: Frame, articles: readonly ArticleView[]): string {
+  const { common, files, frame } = languageOf(site).words
   const list = (title: string, links: readonly Link[]) =>
     links.length > 0
       ? [`## ${title}`, '', ...links.map(({ href, text }) => item(text, absoluteUrl(site, href))), '']
@@ -19,12 +21,12 @@ export function llmsText({ site, sections, series, pages }: Frame, articles: rea
     '',
     ...(site.description ? [`> ${site.description}`, ''] : []),
     ...list(
-      'Rubriques',
+      common.sections,
       sections.map(({ href, name }) => ({ href, text: name })),
     ),
-    ...list('Dossiers', series),
-    ...list('Derniers articles', recent),
-    ...list('La maison', pages),
+    ...list(common.allSeries, series),
+    ...list(files.latest, recent),
+    ...list(frame.house, pages),
   ].join('\n')
 }
 

@@ -1,4 +1,4 @@
-import { words } from '../french/words'
+import { languageOf } from '../language/language'
 import { absoluteUrl, ICONS, SEARCH } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
@@ -13,7 +13,7 @@ export function openSearch(site: Site): string {
   const template = `${absoluteUrl(site, SEARCH)}?q={searchTerms}`
   return xmlDocument('OpenSearchDescription', ' xmlns="http://a9.com/-/spec/opensearch/1.1/"', [
     textElement('ShortName', shortName(machineText(site.name))),
-    textElement('Description', machineText(words.feeds.searchIn(site.name))),
+    textElement('Description', machineText(languageOf(site).words.feeds.searchIn(site.name))),
     textElement('InputEncoding', 'UTF-8'),
     `<Image width="16" height="16" type="image/x-icon">${escapeMarkup(absoluteUrl(site, ICONS.favicon))}</Image>`,
     `<Url type="text/html" template="${escapeMarkup(template)}"/>`,

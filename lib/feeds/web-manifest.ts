@@ -18,7 +18,7 @@ export function webManifest({ site, sections }: Frame): string {
     name,
     ...(name.length <= SHORT && { short_name: name }),
     ...(site.description && { description: machineText(site.description) }),
-    lang: site.locale.slice(0, 2),
+    lang: site.language,
     dir: 'ltr',
     start_url: home,
     scope: home,

@@ -1,11 +1,5 @@
-import type { PublicationDate } from '../article'
-import { NO_BREAK_SPACE } from './characters'
-
-/**
- * Dates as French newspapers write them. Intl is not used: its output depends on the ICU of the
- * machine, and it writes « 1 juin » for « 1er juin ». A no-break space ties the day to its month
- * and the figures to « h » ; month and year may be separated.
- */
+import { type DateNames, datesWith } from '../language/patterns/dates'
+import { NO_BREAK_SPACE } from '../language/patterns/spaces'
 
 export const MONTHS: readonly string[] = [
   'janvier',
@@ -38,58 +32,24 @@ const SHORT_MONTHS = [
   'déc.',
 ]
 
-export const WEEKDAYS: readonly string[] = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
 
-/** « 17 juin 2025 à 18 h 30 », or « 17 juin 2025 » when the author gave no time. */
-export function longDate(date: Pick<PublicationDate, 'day' | 'time'>): string {
-  return date.time === undefined ? dayDate(date) : `${dayDate(date)} à ${hours(date.time)}`
+/** Dates as French newspapers print them. */
+export const FRENCH_DATES: DateNames = {
+  months: MONTHS,
+  shortMonths: SHORT_MONTHS,
+  weekdays: WEEKDAYS,
+  first: '1er',
+  beforeYear: ' ',
+  withTime: (date, hour, minute) => `${date} à ${hours(hour, minute)}`,
 }
 
-/** « 17 juin 2025 », « 1er juin 2025 ». */
-export function dayDate(date: Pick<PublicationDate, 'day'>): string {
-  return withMonth(date.day, MONTHS)
-}
+/** The dates of our messages, which are French whatever the language of the paper. */
+export const { dayDate, longDate, monthName } = datesWith(FRENCH_DATES)
 
-/** « 16 janv. 2024 ». */
-export function shortDate(date: Pick<PublicationDate, 'day'>): string {
-  return withMonth(date.day, SHORT_MONTHS)
-}
-
-/** « 16 déc. », where the year goes without saying. */
-export function dayAndMonth(date: Pick<PublicationDate, 'day'>): string {
-  return shortDate(date).slice(0, -' 2025'.length)
-}
-
-/** « mardi 17 », under the name of its month. */
-export function weekdayAndDay(date: Pick<PublicationDate, 'day'>): string {
-  return weekdayDate(date).split(NO_BREAK_SPACE, 1).join('')
-}
-
-/** « mardi 17 juin 2025 ». */
-export function weekdayDate(date: Pick<PublicationDate, 'day'>): string {
-  const weekday = WEEKDAYS[new Date(`${date.day}T00:00:00Z`).getUTCDay()]
-  return `${weekday} ${dayDate(date)}`
-}
-
-/** « 18:30 », « 8:05 »: the form of lists. Undefined when the author gave no time. */
-export function clock(date: PublicationDate): string | undefined {
-  return date.time?.replace(/^0(?=\d)/, '')
-}
-
-/** `2025-06` → « juin 2025 ». */
-export function monthName(month: string): string {
-  return `${nameIn(MONTHS, month)} ${month.slice(0, 4)}`
-}
-
-/** `2025-06` → « de juin 2025 », `2025-08` → « d’août 2025 ». */
+/** « juin 2025 » → « de juin 2025 », « août 2025 » → « d’août 2025 ». */
 export function ofMonth(month: string): string {
-  const name = monthName(month)
-  return /^[ao]/.test(name) ? `d’${name}` : `de ${name}`
-}
-
-/** `2025-01` → « janv. », for a grid of months under its year. */
-export function shortMonthName(month: string): string {
-  return nameIn(SHORT_MONTHS, month)
+  return /^[ao]/.test(month) ? `d’${month}` : `de ${month}`
 }
 
 const WRITTEN_DATE = new RegExp(
@@ -112,30 +72,8 @@ export function startingDate(line: string): { text: string; iso: string } | unde
   return Number(day) < 1 || Number(day) > days ? undefined : { text, iso: `${iso}-${day.padStart(2, '0')}` }
 }
 
-export interface DatePart {
-  text: string
-  /** True for the « er » of « 1er », which a page sets as `<sup>`. */
-  raised: boolean
-}
-
-/** Cuts a date written by any of the above around the « er » of a first of the month. */
-export function dateParts(date: string): DatePart[] {
-  const parts = date.split(/(?<=(?<!\d)1)(er)(?![a-z])/)
-  return parts.map((text, index) => ({ text, raised: index % 2 === 1 }))
-}
-
-function withMonth(day: string, names: readonly string[]): string {
-  const number = Number(day.slice(8, 10))
-  return `${number === 1 ? '1er' : number}${NO_BREAK_SPACE}${nameIn(names, day)} ${day.slice(0, 4)}`
-}
-
-function nameIn(names: readonly string[], date: string): string {
-  return names[Number(date.slice(5, 7)) - 1] ?? ''
-}
-
-/** `07:05` → « 7 h 05 », `18:00` → « 18 h ». */
-function hours(time: string): string {
-  const [hour, minute] = time.split(':')
-  const start = `${Number(hour)}${NO_BREAK_SPACE}h`
+/** « 7 h 05 », « 18 h »: a no-break space ties the figures to « h ». */
+function hours(hour: number, minute: string): string {
+  const start = `${hour}${NO_BREAK_SPACE}h`
   return minute === '00' ? start : `${start}${NO_BREAK_SPACE}${minute}`
 }

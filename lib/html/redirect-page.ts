@@ -1,4 +1,4 @@
-import { words } from '../french/words'
+import { languageOf } from '../language/language'
 import { type Address, absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
@@ -9,9 +9,10 @@ import { escapeMarkup } from '../text/escape-markup'
  * technique H76).
  */
 export function redirectPage(to: Address, title: string, site: Site): string {
-  const { locale, basePath, name } = site
+  const { language, basePath, name } = site
+  const { words } = languageOf(site)
   return `<!DOCTYPE html>
-<html lang="${escapeMarkup(locale)}">
+<html lang="${escapeMarkup(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

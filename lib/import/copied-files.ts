@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { documentLabel } from '../document'
+import { documentKind } from '../document'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import { isPicture } from './is-picture'
@@ -47,11 +47,9 @@ export class CopiedFiles {
 
   /** The same for a document; one that is missing is not reported. */
   documentFor(written: string, folder: string): string | undefined {
-    if (documentLabel(written.replace(/[?#].*$/, '')) === undefined) return undefined
+    if (documentKind(written.replace(/[?#].*$/, '')) === undefined) return undefined
     const file = this.#find(written, folder)
-    return file && documentLabel(file.path) !== undefined
-      ? this.#copied(file, 'documents', 'document copié')
-      : undefined
+    return file && documentKind(file.path) !== undefined ? this.#copied(file, 'documents', 'document copié') : undefined
   }
 
   #copied(file: SourceEntry, folder: string, construct: string): string {

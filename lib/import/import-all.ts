@@ -1,4 +1,4 @@
-import { documentLabel } from '../document'
+import { documentKind } from '../document'
 import { withoutBareTitles } from './bare-titles'
 import { CopiedFiles } from './copied-files'
 import type { Destination } from './destination'
@@ -95,7 +95,7 @@ function followLinks(
     }
     for (const [{ bytes }, path] of files.copies) copies.push({ path, bytes })
     for (const file of source.files)
-      if (documentLabel(file.path) !== undefined && !DATA.test(file.path) && !files.copies.has(file))
+      if (documentKind(file.path) !== undefined && !DATA.test(file.path) && !files.copies.has(file))
         losses.note('document qu’aucun texte ne cite', 'dropped', file.path, file.path)
   }
   return { linked, copies }

@@ -43,7 +43,7 @@ export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
 
 /** Parses a static page, which is in the language of the paper. */
 export function parsePage(source: SourceFile, site: Site): Checked<StaticPage> {
-  const { context, sound } = readFrontMatter(source, readPageFields, { ...paperOf(site), lang: 'fr' })
+  const { context, sound } = readFrontMatter(source, readPageFields, paperOf(site))
   const { blocks } = parseBody(context)
   if (blocks.length === 0) context.problems.push(emptyBody(context))
   const { file, lang, references, internalLinks, problems } = context
@@ -129,16 +129,11 @@ function heading({ title, description }: { title: string; description?: string }
 }
 
 /** What every text of a paper has. */
-function paperOf(site: Site): Pick<ParseContext, 'lang' | 'home' | 'timezone'> {
-  return { lang: languageOf(site), home: homeOf(site), timezone: site.timezone }
+function paperOf(site: Site): Pick<ParseContext, 'language' | 'home' | 'timezone'> {
+  return { language: site.language, home: homeOf(site), timezone: site.timezone }
 }
 
 /** A paper whose origin is not set yet has no absolute address of its own. */
 function homeOf({ origin, basePath }: Site): string {
   return origin === DEFAULT_SITE.origin ? '' : `${origin}${basePath}`
-}
-
-/** `fr-FR` → `fr`. The country does not change how a text is read aloud or hyphenated. */
-function languageOf({ locale }: Site): string {
-  return locale.split('-')[0] ?? locale
 }

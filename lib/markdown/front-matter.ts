@@ -5,6 +5,7 @@ import { visibleText } from '../content/hidden-characters'
 import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
+import { textLanguage } from '../site'
 import { lineStartsOf, type ParseContext } from './parse-context'
 
 /** A source whose front matter has been checked and whose body is ready to be parsed. */
@@ -17,7 +18,7 @@ export interface Reading<T> {
 export function readFrontMatter<T extends Record<string, unknown>>(
   written: SourceFile,
   read: (source: SourceFile, yaml: Yaml) => Checked<T>,
-  { lang, home, timezone }: Pick<ParseContext, 'lang' | 'home' | 'timezone'>,
+  { language, home, timezone }: Pick<ParseContext, 'language' | 'home' | 'timezone'>,
 ): Reading<T> {
   const source = withoutHidden(written)
   const { yaml, body, problems } = splitFrontMatter(source)
@@ -28,7 +29,8 @@ export function readFrontMatter<T extends Record<string, unknown>>(
     folder: source.path.split('/').slice(1, -1).join('/'),
     text: body,
     lineStarts: lineStartsOf(body),
-    lang: textIn(fields, 'lang') ?? lang,
+    lang: textIn(fields, 'lang') ?? textLanguage(language),
+    language,
     timezone,
     title: textIn(fields, 'title') ?? '',
     problems: [...name.problems, ...problems, ...wrong, ...source.hidden],

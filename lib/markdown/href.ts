@@ -1,6 +1,6 @@
 import { isSlug, type Slug } from '../article'
 import { MARKDOWN, stemOf } from '../content/file-name'
-import { documentLabel } from '../document'
+import { documentKind } from '../document'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import { fragmentOf } from './fragment'
@@ -76,7 +76,7 @@ function fromTheFolder(href: string, folder: string): Destination {
   const { pathname } = new URL(path, `http://paper/${folder}/`)
   const last = pathname.slice(pathname.lastIndexOf('/') + 1)
   const name = decodeAddress(last) ?? last
-  if (documentLabel(name) !== undefined) return document(pathname)
+  if (documentKind(name) !== undefined) return document(pathname)
   const slug = stemOf(name)
   if (!isSlug(slug) || slug === name) return { type: 'refused', ...fixOf(href, name) }
   return /^\/pages\/[^/]+$/.test(pathname) ? { type: 'inside', href: `/${slug}/${hashOf(hash)}` } : article(slug, hash)

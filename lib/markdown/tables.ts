@@ -1,6 +1,6 @@
 import type { AlignType, Root, RootContent, Table } from 'mdast'
 import { isElement } from '../blocks/nodes'
-import { words } from '../french/words'
+import { languageOf } from '../language/language'
 import { element } from './nodes'
 import { type ParseContext, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
@@ -20,8 +20,8 @@ export function tables(root: Root, context: ParseContext): void {
     describe(table)
   }
   for (const block of root.children) {
-    replaceAll(block, 'table', (table) => [scroller(table)])
-    replaceAll(block, 'element', (node) => [isElement(node, 'table') ? scroller(node) : node])
+    replaceAll(block, 'table', (table) => [scroller(table, context)])
+    replaceAll(block, 'element', (node) => [isElement(node, 'table') ? scroller(node, context) : node])
   }
 }
 
@@ -54,7 +54,8 @@ function describe(table: Table): void {
 }
 
 /** The same box as `components/blocks/table` draws around a table of the body. */
-function scroller(table: RootContent): RootContent {
-  const properties = { className: ['scroller'], role: 'group', ariaLabel: words.common.scrollableTable, tabIndex: 0 }
+function scroller(table: RootContent, context: ParseContext): RootContent {
+  const ariaLabel = languageOf(context).words.common.scrollableTable
+  const properties = { className: ['scroller'], role: 'group', ariaLabel, tabIndex: 0 }
   return element('div', properties, [table])
 }

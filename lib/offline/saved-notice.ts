@@ -1,5 +1,5 @@
 import { longDate } from '../french/dates'
-import { offlineWords } from '../french/words'
+import { offlineWords } from '../french/offline-words'
 import { localDate } from '../reading-list/local-date'
 import { escapeMarkup } from '../text/escape-markup'
 

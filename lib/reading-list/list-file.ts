@@ -1,14 +1,13 @@
-import { readingListWords } from '../french/words'
 import { parseSavedArticles, type SavedArticle } from './saved-article'
 
 /** In bytes. A list of 500 articles weighs a third of it. */
 const LARGEST = 500_000
 
 /** Makes the browser save a file. */
-export function downloadFile(extension: string, type: string, text: string): void {
+export function downloadFile(name: string, type: string, text: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = `${readingListWords.fileName}.${extension}`
+  link.download = name
   link.click()
   // Browsers read the object later, without an event when they are done.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)

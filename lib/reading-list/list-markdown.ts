@@ -1,4 +1,4 @@
-import { readingTime } from '../french/numbers'
+import { readingTime } from '../language/patterns/numbers'
 import { articlePath } from '../paths'
 import type { SavedArticle } from './saved-article'
 

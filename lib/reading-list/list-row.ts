@@ -1,6 +1,7 @@
-import { shortDate } from '../french/dates'
-import { readingTime } from '../french/numbers'
-import { readingListWords } from '../french/words'
+import type { ReadingListWords } from '../language/element-words'
+import { shortDateIn } from '../language/patterns/dates'
+import { fill } from '../language/patterns/fill'
+import { readingTime } from '../language/patterns/numbers'
 import { articlePath } from '../paths'
 import { withArticles, without, withProgress } from './list'
 import { localDate } from './local-date'
@@ -9,17 +10,22 @@ import { ROOT } from './root'
 import type { SavedArticle } from './saved-article'
 import { readSavedArticles } from './storage'
 
-const { markRead, markUnread, remove, putBack, removed, about, storedOn } = readingListWords
-
 /** A row of the reading list, or the line that offers to put a removed article back. */
 export class ListRow {
   readonly element: HTMLElement
+  readonly #words: ReadingListWords
   #kept: SavedArticle
 
   /** `write` receives the list that results from a pressed button. */
-  constructor(template: HTMLTemplateElement, kept: SavedArticle, write: (list: SavedArticle[]) => void) {
+  constructor(
+    template: HTMLTemplateElement,
+    kept: SavedArticle,
+    words: ReadingListWords,
+    write: (list: SavedArticle[]) => void,
+  ) {
     this.element = document.importNode(template.content, true).firstElementChild as HTMLElement
     this.#kept = kept
+    this.#words = words
     const press = (name: string, list: () => SavedArticle[]) => {
       part(this.element, name).addEventListener('click', () => write(list()))
     }
@@ -37,24 +43,28 @@ export class ListRow {
     this.#say('title', title)
     part(this.element, 'title').setAttribute('href', ROOT + articlePath(slug).slice(1))
     this.#say('minutes', readingTime(minutes))
-    this.#say('progress', progressWords(progress))
+    this.#say('progress', progressWords(progress, this.#words))
     const gauge = part(this.element, 'gauge')
     gauge.style.setProperty('--read', `${progress}%`)
     gauge.hidden = progress === 0
-    this.#name('mark', progress === 100 ? markUnread : markRead)
-    this.#name('remove', remove)
+    this.#name('mark', progress === 100 ? this.#words.markUnread : this.#words.markRead)
+    this.#name('remove', this.#words.remove)
     this.#turn('article', 'gone', 'title')
   }
 
   /** Says when the stored text was last that of the paper; `savedAt` is in milliseconds. */
   showStored(savedAt: number | undefined) {
-    this.#say('stored', savedAt === undefined ? '' : storedOn(shortDate(localDate(savedAt))))
+    this.#say('stored', savedAt === undefined ? '' : this.#storedOn(savedAt))
+  }
+
+  #storedOn(savedAt: number): string {
+    return fill(this.#words.storedOn, shortDateIn(localDate(savedAt), this.#words))
   }
 
   /** Shows that the article was removed. */
   showRemoved() {
-    this.#say('left', removed(this.#kept.title))
-    this.#name('back', putBack)
+    this.#say('left', fill(this.#words.removed, this.#kept.title))
+    this.#name('back', this.#words.putBack)
     this.#turn('gone', 'article', 'back')
   }
 
@@ -73,12 +83,12 @@ export class ListRow {
   /** Every row has the same buttons: the accessible name says which article a button acts on. */
   #name(name: string, action: string) {
     const button = part(this.element, name)
-    button.setAttribute('aria-label', about(action, this.#kept.title))
+    button.setAttribute('aria-label', fill(this.#words.about, action, this.#kept.title))
     if (button.lastElementChild) setText(button.lastElementChild, action)
   }
 }
 
-function progressWords(progress: number): string {
-  if (progress === 100) return readingListWords.read
-  return progress === 0 ? readingListWords.unread : readingListWords.readTo(progress)
+function progressWords(progress: number, { read, unread, readTo }: ReadingListWords): string {
+  if (progress === 100) return read
+  return progress === 0 ? unread : fill(readTo, progress)
 }

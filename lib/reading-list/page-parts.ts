@@ -9,3 +9,8 @@ export function part(root: ParentNode, name: string): HTMLElement {
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
+
+/** The words that the page gives to its element. */
+export function wordsOf<Words>({ dataset }: HTMLElement): Words {
+  return JSON.parse(dataset.words ?? '{}') as Words
+}

@@ -1,4 +1,4 @@
-import { dateParts } from '../french/dates'
+import { dateParts } from '../language/patterns/dates'
 
 /** « 1er » with a raised « er ». */
 export function raisedOrdinals(text: string): (string | Element)[] {

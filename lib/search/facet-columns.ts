@@ -1,5 +1,4 @@
 import { getOrInsert } from '../collections'
-import { kindLabel } from '../french/words'
 import { yearName } from './doc-id'
 import { FACETS, type Facet, type FacetColumn, type IndexYear } from './index-format'
 import type { SearchArticle } from './search-article'
@@ -7,12 +6,11 @@ import type { SearchArticle } from './search-article'
 /** The values of an article for each facet. */
 export type Facets = Record<Facet, readonly string[]>
 
-export function facetsOf({ card, published, kind, series }: SearchArticle): Facets {
-  const label = kindLabel(kind)
+export function facetsOf({ card, published, genre, series }: SearchArticle): Facets {
   return {
     rubrique: card.section ? [card.section.name] : [],
     annee: [published.day.slice(0, 4)],
-    genre: label === undefined ? [] : [label],
+    genre: genre === undefined ? [] : [genre],
     dossier: series === undefined ? [] : [series],
     signature: card.byline,
   }

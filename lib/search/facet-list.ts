@@ -1,4 +1,4 @@
-import { searchWords } from '../french/words'
+import type { SearchBoxWords } from '../language/element-words'
 import { part } from '../reading-list/page-parts'
 import type { Choice, Chosen } from './facets'
 import { FACETS, type Facet } from './index-format'
@@ -6,9 +6,11 @@ import { FACETS, type Facet } from './index-format'
 /** The facets, with the number of results of each choice. A focused choice keeps its focus. */
 export class FacetList {
   readonly #box: HTMLElement
+  readonly #names: SearchBoxWords['facets']
 
-  constructor(box: HTMLElement) {
+  constructor(box: HTMLElement, names: SearchBoxWords['facets']) {
     this.#box = box
+    this.#names = names
   }
 
   show(choices: ReadonlyMap<Facet, Choice[]>, chosen: Chosen) {
@@ -28,7 +30,7 @@ export class FacetList {
     if (all.length === 0) return []
     const fieldset = this.#clone('facet')
     const [legend, list] = fieldset.children
-    if (legend) legend.textContent = searchWords.facets[facet]
+    if (legend) legend.textContent = this.#names[facet]
     list?.append(...all.map((choice) => this.#choice(facet, choice, chosen)))
     return [fieldset]
   }

@@ -1,4 +1,4 @@
-import { searchWords } from '../french/words'
+import type { SearchBoxWords } from '../language/element-words'
 import type { NamedPage } from './index-format'
 import { isTyping, SHORTEST_PREFIX } from './query-terms'
 import { type SearchToken, searchTokens } from './search-tokens'
@@ -7,12 +7,16 @@ import { type SearchToken, searchTokens } from './search-tokens'
 const LONGEST = 4
 
 /** The authors, sections, series, subjects and months that a query names, the closest first. */
-export function matchNames(question: string, pages: readonly NamedPage[]): NamedPage[] {
+export function matchNames(
+  question: string,
+  pages: readonly NamedPage[],
+  kinds: SearchBoxWords['nameKinds'],
+): NamedPage[] {
   const words = searchTokens(question)
   if (words.length === 0) return []
   const scored = pages.flatMap((page) => {
     const names = [page.name, ...(page.short === undefined ? [] : [page.short])]
-    const left = names.flatMap((name) => unmatchedWords(words, { ...page, name }, isTyping(question)) ?? [])
+    const left = names.flatMap((name) => unmatchedWords(words, name, kinds[page.kind], isTyping(question)) ?? [])
     return left.length === 0 ? [] : [{ page, left: Math.min(...left) }]
   })
   return scored
@@ -24,11 +28,12 @@ export function matchNames(question: string, pages: readonly NamedPage[]): Named
 /** Words of the name that the query does not say; undefined when the query says something else. */
 function unmatchedWords(
   words: readonly SearchToken[],
-  { kind, name }: NamedPage,
+  name: string,
+  kind: string,
   mayBeUnfinished: boolean,
 ): number | undefined {
   const names = searchTokens(name)
-  const kinds = searchTokens(searchWords.nameKinds[kind])
+  const kinds = searchTokens(kind)
   const matches = (word: SearchToken, isLast: boolean) => (other: SearchToken) => {
     const isPrefix = isLast && mayBeUnfinished && word.folded.length >= SHORTEST_PREFIX
     return other.term === word.term || (isPrefix && other.folded.startsWith(word.folded))

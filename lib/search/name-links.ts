@@ -1,14 +1,25 @@
-import { searchWords } from '../french/words'
+import type { SearchBoxWords } from '../language/element-words'
+import { fill, fillCount } from '../language/patterns/fill'
+import { groupedBy } from '../language/patterns/numbers'
 import type { NamedPage } from './index-format'
 
 /** « Aller à : Signature, 27 articles · Rubrique Sciences ». `root` is the base path. */
-export function nameLinks(pages: readonly NamedPage[], root: string): (string | Element)[] {
+export function nameLinks(pages: readonly NamedPage[], root: string, words: SearchBoxWords): (string | Element)[] {
   const links = pages.map(({ kind, name, href, count }) => {
     const link = document.createElement('a')
     link.className = 'link'
     link.href = root + href
-    link.textContent = searchWords.nameLabels[kind](name, count)
+    link.textContent = capital(fill(words.nameLabels[kind], name, articles(count, words)))
     return link
   })
-  return links.flatMap((link, at) => [at === 0 ? searchWords.goTo : '\u00a0· ', link])
+  return links.flatMap((link, at) => [at === 0 ? words.goTo : '\u00a0· ', link])
+}
+
+function articles(count: number, { articles, thousands }: SearchBoxWords): string {
+  return fillCount(articles, count, groupedBy(count, thousands))
+}
+
+/** The name of a month begins with a small letter in French. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,5 @@
-import { searchWords } from '../french/words'
+import type { SearchBoxWords } from '../language/element-words'
+import { fill } from '../language/patterns/fill'
 import { slugOf } from '../paths'
 import { part } from '../reading-list/page-parts'
 import { excerptOf, type IsMatch } from './excerpt'
@@ -15,6 +16,7 @@ export class ResultList {
   readonly #box: HTMLElement
   readonly #root: string
   readonly #load: IndexFetcher
+  readonly #words: SearchBoxWords
   /** Texts are fetched for the rows that come into view only. */
   readonly #seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) this.#quote(target)
@@ -24,10 +26,11 @@ export class ResultList {
   #isMatch: IsMatch = () => false
 
   /** `root` is the base path. */
-  constructor(box: HTMLElement, root: string, load: IndexFetcher) {
+  constructor(box: HTMLElement, root: string, load: IndexFetcher, words: SearchBoxWords) {
     this.#box = box
     this.#root = root
     this.#load = load
+    this.#words = words
   }
 
   get length(): number {
@@ -63,7 +66,7 @@ export class ResultList {
     const left = this.#hits.length - this.length
     const button = part(this.#box, 'more')
     button.hidden = left <= 0
-    button.textContent = searchWords.more(Math.min(left, PAGE))
+    button.textContent = fill(this.#words.more, Math.min(left, PAGE))
   }
 
   #cards(hits: readonly Hit[]): Promise<ResultCard[]> {
@@ -77,7 +80,7 @@ export class ResultList {
   #row(card: ResultCard): Element {
     const template = part(this.#box, 'result') as HTMLTemplateElement
     const row = document.importNode(template.content, true).firstElementChild as Element
-    fillResult(row, card, this.#root, this.#isMatch)
+    fillResult(row, card, this.#root, this.#isMatch, this.#words)
     if (!row.querySelector('mark')) {
       this.#unquoted.set(row, card)
       this.#seen.observe(row)

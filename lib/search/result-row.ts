@@ -1,21 +1,28 @@
-import { shortDate } from '../french/dates'
-import { joinAnd } from '../french/lists'
-import { readingTime } from '../french/numbers'
 import { hueClass } from '../hue'
+import type { SearchBoxWords } from '../language/element-words'
+import { shortDateIn } from '../language/patterns/dates'
+import { joined } from '../language/patterns/fill'
+import { readingTime } from '../language/patterns/numbers'
 import { part } from '../reading-list/page-parts'
 import { inside, raisedOrdinals } from '../reading-list/raised-ordinals'
 import { type IsMatch, markMatches, type TextPart } from './excerpt'
 import type { ResultCard } from './index-format'
 
 /** Fills a row of the results with an article. `root` is the base path. */
-export function fillResult(row: Element, card: ResultCard, root: string, isMatch: IsMatch): void {
+export function fillResult(
+  row: Element,
+  card: ResultCard,
+  root: string,
+  isMatch: IsMatch,
+  words: SearchBoxWords,
+): void {
   fillSection(row, card, root)
   const link = part(row, 'title') as HTMLAnchorElement
   link.href = root + card.href
   writeParts(link, markMatches(card.title, isMatch))
   writeParts(part(row, 'text'), markMatches(card.deck ?? '', isMatch))
   const { byline, day, minutes } = card
-  const facts = [joinAnd(byline), shortDate({ day }), readingTime(minutes)].filter(Boolean)
+  const facts = [joined(byline, words.and), shortDateIn({ day }, words), readingTime(minutes)].filter(Boolean)
   part(row, 'facts').replaceChildren(...raisedOrdinals(facts.join('\u00a0· ')))
 }
 

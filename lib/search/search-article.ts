@@ -1,5 +1,6 @@
 import type { Article, PublicationDate, Slug } from '../article'
 import { imagesOf } from '../blocks/kinds'
+import type { Language } from '../language/language'
 import type { FieldTexts } from '../text/fields'
 import type { Card } from '../views/view'
 import type { ResultCard } from './index-format'
@@ -11,7 +12,8 @@ export interface SearchArticle {
   slug: Slug
   published: PublicationDate
   card: ResultCard
-  kind: string
+  /** The label of its kind; absent for an ordinary article. */
+  genre?: string
   series?: string
   /** Signatures, tags, section and series. */
   labels: string
@@ -29,14 +31,16 @@ export function searchArticleOf(
   article: Article,
   card: Card,
   texts: Omit<FieldTexts, 'title' | 'deck'>,
+  { kindLabel }: Language,
 ): SearchArticle {
   const { slug, date, words } = article
+  const genre = kindLabel(card.kind)
   const captions = article.blocks.flatMap((block) => imagesOf(block)).flatMap(({ caption }) => caption ?? [])
   return {
     slug,
     published: date,
     card: resultCardOf(card),
-    kind: card.kind,
+    ...(genre !== undefined && { genre }),
     ...(card.series && { series: card.series.name }),
     labels: [...card.byline, texts.straps].join('\n'),
     text: [texts.lead, texts.body, ...captions].join('\n'),

@@ -1,12 +1,12 @@
 import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
-import { words } from '../french/words'
 import { ARCHIVES, FRONT, monthPath, yearPath } from '../paths'
-import { type PageContext, siteOf } from './page-context'
+import { languageFor, type PageContext, siteOf } from './page-context'
 import type { ArchivesView } from './view'
 
 export function archivesView(context: PageContext): ArchivesView {
   const { read } = context
+  const { words } = languageFor(context)
   const count = read.count(lists.published)
   const months = read.list(lists.months, { reverse: true }).map(({ member }) => member)
   return {

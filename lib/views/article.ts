@@ -1,5 +1,4 @@
 import type { Article, Slug } from '../article'
-import { words } from '../french/words'
 import { authorPath, FRONT, tagPath } from '../paths'
 import { ageNotice } from './age-notice'
 import { blockViews, contentsOf } from './blocks'
@@ -7,7 +6,17 @@ import { datedLink } from './card'
 import { descriptionOf } from './description'
 import { numberLinks } from './link-numbers'
 import { withPassages } from './link-passages'
-import { articleOf, cardOf, citedBy, linksOf, linkTargets, namesOf, type PageContext, siteOf } from './page-context'
+import {
+  articleOf,
+  cardOf,
+  citedBy,
+  languageFor,
+  linksOf,
+  linkTargets,
+  namesOf,
+  type PageContext,
+  siteOf,
+} from './page-context'
 import { illustrated, pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
 import { type Recommendation, recommendationsFor } from './recommendations'
@@ -30,7 +39,7 @@ export function articleView(slug: Slug, context: PageContext): ArticleView {
       description: descriptionOf(article, (html) => resolveLinks(html, linkTargets(context))),
       address: card.href,
     },
-    breadcrumb: breadcrumbOf(card),
+    breadcrumb: breadcrumbOf(card, context),
     title: card.title,
     ...(card.deck !== undefined && { deck: card.deck }),
     ...(card.section && { section: card.section }),
@@ -62,8 +71,8 @@ function isCardless({ date }: Article, context: PageContext): boolean {
   return siteOf(context).cards === 'recent' && context.read.hasPassed(yearLater)
 }
 
-function breadcrumbOf({ section }: Card): Link[] {
-  const front = { href: FRONT, text: words.common.front }
+function breadcrumbOf({ section }: Card, context: PageContext): Link[] {
+  const front = { href: FRONT, text: languageFor(context).words.common.front }
   return section === undefined ? [front] : [front, { href: section.href, text: section.name }]
 }
 

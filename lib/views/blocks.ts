@@ -4,7 +4,7 @@ import { viewOf } from '../blocks/kinds'
 import { readAlso } from '../blocks/read-also'
 import type { BlockView } from '../blocks/view'
 import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
-import { linkTargets, type PageContext } from './page-context'
+import { languageFor, linkTargets, type PageContext } from './page-context'
 import { pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
 import { resolveLinks } from './resolve-links'
@@ -38,6 +38,7 @@ function blockPage({ readAlso: lists }: BodyLinks, context: PageContext): BlockP
   return {
     resolveLinks: (html) => resolveLinks(html, linkTargets(context)),
     document: (path) => context.pictures.document(path),
+    aboutDocument: (document) => languageFor(context).aboutDocument(document),
     picture: (image) => pictureOf(image, 'figure', context),
     readAlso: () => (remaining.next().value ?? []).map((target) => readAlsoLink(target, context)),
   }

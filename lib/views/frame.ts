@@ -4,10 +4,9 @@ import { hasPage } from '../catalogue/facts/published-pages'
 import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { compareFrench } from '../french/sort'
-import { words } from '../french/words'
 import { ARCHIVES, pagePath, sectionPath, seriesPath } from '../paths'
 import { INDEX_KINDS, indexLink } from './index-of-names'
-import { identityOf, type PageContext, siteOf } from './page-context'
+import { identityOf, languageFor, type PageContext, siteOf } from './page-context'
 import type { Frame, Link, SectionLink } from './view'
 
 /**
@@ -46,10 +45,10 @@ function nameOfSeries(slug: Slug, { read }: PageContext): string {
   return read.fact('names', slug)?.series?.name ?? ''
 }
 
-const INDEX_LINKS: readonly Link[] = [...INDEX_KINDS.map(indexLink), { href: ARCHIVES, text: words.archives.title }]
-
-export function indexLinks({ read }: PageContext): Link[] {
-  return INDEX_LINKS.filter(({ href }) => hasPage(href, read))
+export function indexLinks(context: PageContext): Link[] {
+  const archives = { href: ARCHIVES, text: languageFor(context).words.archives.title }
+  const links = [...INDEX_KINDS.map((kind) => indexLink(kind, context)), archives]
+  return links.filter(({ href }) => hasPage(href, context.read))
 }
 
 export function staticPages({ read }: PageContext): Link[] {

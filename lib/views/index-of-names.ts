@@ -1,11 +1,10 @@
 import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
 import { compareFrench } from '../french/sort'
-import { words } from '../french/words'
 import { addressOf } from '../page-kinds'
 import { type Address, FRONT } from '../paths'
 import { unaccented } from '../text/fold'
-import { type PageContext, siteOf } from './page-context'
+import { languageFor, type PageContext, siteOf } from './page-context'
 import { seriesInOrder } from './series'
 import type { IndexKind, IndexView, Link, ListKind } from './view'
 
@@ -22,8 +21,8 @@ export const INDEX_OF = {
 
 export const INDEX_KINDS: readonly IndexKind[] = Object.values(INDEX_OF)
 
-export function indexLink(kind: IndexKind): Link & { href: Address } {
-  return { href: addressOf(kind, {}), text: words.index.titles[kind] }
+export function indexLink(kind: IndexKind, context: PageContext): Link & { href: Address } {
+  return { href: addressOf(kind, {}), text: languageFor(context).words.index.titles[kind] }
 }
 
 interface IndexedName {
@@ -42,10 +41,11 @@ const NAMES: Record<ListKind, (context: PageContext) => IndexedName[]> = {
 /** Every section, author, series or subject of the published articles. */
 export function indexView(shape: ListKind, context: PageContext): IndexView {
   const kind = INDEX_OF[shape]
+  const { words } = languageFor(context)
   const names = NAMES[shape](context).map(({ id, name: text }) => {
     return { href: addressOf(shape, { id }), text, count: context.read.count(lists.articlesNaming(shape, id)) }
   })
-  const { href: address, text: title } = indexLink(kind)
+  const { href: address, text: title } = indexLink(kind, context)
   return {
     type: 'index',
     kind,

@@ -1,7 +1,5 @@
 import type { Author, Series, Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
-import { monthName } from '../french/dates'
-import { words } from '../french/words'
 import { addressOf } from '../page-kinds'
 import { FRONT, monthPath } from '../paths'
 import { fnv1a } from '../text/hash'
@@ -9,7 +7,7 @@ import { authorSummary } from './author-summary'
 import { sectionLink } from './frame'
 import { INDEX_OF, indexLink } from './index-of-names'
 import { mostCitedOf } from './most-cited'
-import { cardOf, newest, type PageContext, siteOf } from './page-context'
+import { cardOf, languageFor, newest, type PageContext, siteOf } from './page-context'
 import { illustrated, pictured } from './pictures'
 import type { Card, Link, ListingView, ListKind } from './view'
 
@@ -32,6 +30,7 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
   const more = moreAfter(slugs[shown.length], context)
   const section = shape === 'section' && read.fact('sectionPages', '')?.find((one) => one.id === id)
   const count = read.count(shelf)
+  const { words } = languageFor(context)
   return {
     type: 'listing',
     shape,
@@ -40,7 +39,7 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
       description: of.description ?? words.head[shape](of.name, siteOf(context).name, count),
       address: addressOf(shape, { id }),
     },
-    breadcrumb: [{ href: FRONT, text: words.common.front }, indexLink(INDEX_OF[shape])],
+    breadcrumb: [{ href: FRONT, text: words.common.front }, indexLink(INDEX_OF[shape], context)],
     title: of.name,
     ...(of.description !== undefined && { intro: of.description }),
     ...(section && { section: sectionLink(section) }),
@@ -73,6 +72,7 @@ function withPictures(slugs: readonly Slug[], context: PageContext): Card[] {
 /** A link to the month of the first article that the list leaves out. */
 function moreAfter(next: Slug | undefined, context: PageContext): Link | undefined {
   if (next === undefined) return undefined
+  const { monthName, words } = languageFor(context)
   const month = cardOf(next, context).date.day.slice(0, 7)
   return { href: monthPath(month), text: words.listing.more(monthName(month)) }
 }

@@ -1,15 +1,15 @@
 import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
-import { monthName } from '../french/dates'
-import { words } from '../french/words'
+import type { Language } from '../language/language'
 import { ARCHIVES, FRONT, monthPath, yearPath } from '../paths'
 import type { Entry } from '../store/rule'
-import { cardOf, newest, type PageContext, siteOf } from './page-context'
+import { cardOf, languageFor, newest, type PageContext, siteOf } from './page-context'
 import type { Link, MonthView } from './view'
 
 /** Months without articles have no page: the links to the previous and next month skip them. */
 export function monthView(month: string, context: PageContext): MonthView {
   const { read } = context
+  const { monthName, words } = languageFor(context)
   const cards = newest(lists.month(month), -1, context).map((slug) => cardOf(slug, context))
   const days = groupBy(cards, (card) => card.date.day)
   return {
@@ -27,11 +27,15 @@ export function monthView(month: string, context: PageContext): MonthView {
     month,
     count: cards.length,
     days: [...days].map(([day, ofDay]) => ({ day, cards: ofDay })),
-    ...linkTo('previous', read.list(lists.months, { to: month, limit: 1, reverse: true })),
-    ...linkTo('next', read.list(lists.months, { from: `${month} `, limit: 1 })),
+    ...linkTo('previous', read.list(lists.months, { to: month, limit: 1, reverse: true }), monthName),
+    ...linkTo('next', read.list(lists.months, { from: `${month} `, limit: 1 }), monthName),
   }
 }
 
-function linkTo(key: 'previous' | 'next', [month]: Entry[]): { [K in 'previous' | 'next']?: Link } {
+function linkTo(
+  key: 'previous' | 'next',
+  [month]: Entry[],
+  monthName: Language['monthName'],
+): { [K in 'previous' | 'next']?: Link } {
   return month === undefined ? {} : { [key]: { href: monthPath(month.member), text: monthName(month.member) } }
 }

@@ -2,6 +2,7 @@ import type { Article, ImageRef, Slug } from '../article'
 import type { ArticleNames, CatalogueFacts, Identity, Links } from '../catalogue/facts/catalogue-facts'
 import { lists } from '../catalogue/facts/lists'
 import type { DocumentFile } from '../document'
+import { type Language, languageOf } from '../language/language'
 import { type Address, articlePath } from '../paths'
 import type { Site } from '../site'
 import type { FactReader } from '../store/rule'
@@ -44,6 +45,11 @@ export interface Destination {
 
 export function siteOf({ read }: PageContext): Site {
   return present(read.fact('site', ''), 'site')
+}
+
+/** How the pages of the paper speak. */
+export function languageFor(context: PageContext): Language {
+  return languageOf(siteOf(context))
 }
 
 export function articleOf(slug: Slug, { read }: PageContext): Article {
@@ -89,6 +95,7 @@ export function linkTargets(context: PageContext) {
   return {
     destinationOf: (name: string) => destinationOf(name, context),
     documentOf: (path: string) => context.pictures.document(path),
+    aboutDocument: (document: DocumentFile) => languageFor(context).aboutDocument(document),
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Article, Block, Slug } from '../article'
 import { paragraphsOf } from '../blocks/paragraphs'
 import type { Links } from '../catalogue/facts/catalogue-facts'
+import { textLanguage } from '../site'
 import { plainText } from '../text/plain-text'
 import { choosePassage, type LinkWords } from './choose-passage'
-import { linkTargets, type PageContext } from './page-context'
+import { linkTargets, type PageContext, siteOf } from './page-context'
 import { resolveLinks } from './resolve-links'
 
 /** The sentences of an article that answer a link to it, and where they stand in it. */
 export interface TargetPassage {
   text: string
-  /** Absent in French. */
+  /** Absent in the language of the paper. */
   lang?: string
   /** The index of a block, and of a paragraph in it. */
   block: number
@@ -37,7 +38,8 @@ export function passageOf(key: string, context: PageContext): TargetPassage | un
   const place = paragraphs[chosen?.paragraph ?? -1]
   if (!chosen || !place) return undefined
   const { block, paragraph } = place
-  return { text: chosen.text, ...(target.lang !== 'fr' && { lang: target.lang }), block, paragraph }
+  const isForeign = target.lang !== textLanguage(siteOf(context).language)
+  return { text: chosen.text, ...(isForeign && { lang: target.lang }), block, paragraph }
 }
 
 interface PlacedParagraph {

@@ -2,10 +2,9 @@ import type { Slug } from '../article'
 import type { ArticleTarget } from '../catalogue/facts/catalogue-facts'
 import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
-import { words } from '../french/words'
 import { FRONT, PLAN, sectionPath, seriesPath } from '../paths'
 import { indexLinks, sectionLink, staticPages } from './frame'
-import { cardOf, linksOf, namesOf, newest, type PageContext, siteOf } from './page-context'
+import { cardOf, languageFor, linksOf, namesOf, newest, type PageContext, siteOf } from './page-context'
 import { seriesInOrder } from './series'
 import type { Link, PlanView } from './view'
 
@@ -15,6 +14,7 @@ const FIRST = 12
 
 export function planView(context: PageContext): PlanView {
   const { read } = context
+  const { words } = languageFor(context)
   const sections = read.fact('sectionPages', '') ?? []
   return {
     type: 'plan',

@@ -1,5 +1,4 @@
-import { type DocumentFile, documentLabel } from '../document'
-import { fileSize } from '../french/numbers'
+import type { DocumentFile } from '../document'
 import { decodeAddress } from '../paths'
 import { escapeMarkup } from '../text/escape-markup'
 import type { Destination } from './page-context'
@@ -10,6 +9,8 @@ const LINK = /<a\b([^>]*?)\shref="article:([^"#]+)((?:#[^"]*)?)"([^>]*)>(.*?)<\/
 export interface LinkTargets {
   destinationOf: (name: string) => Destination | undefined
   documentOf: (path: string) => DocumentFile | undefined
+  /** « PDF, 320 Ko », in the language of the paper. */
+  aboutDocument: (document: DocumentFile) => string
 }
 
 /**
@@ -17,8 +18,9 @@ export interface LinkTargets {
  * `<a href="/articles/a-b/#c">Title of a-b</a>`. The link to an article that is not published yet is
  * shown as its text or, without text, as the words of its name.
  */
-export function resolveLinks(html: string, { destinationOf, documentOf }: LinkTargets): string {
-  return resolveDocuments(html, documentOf).replace(
+export function resolveLinks(html: string, targets: LinkTargets): string {
+  const { destinationOf } = targets
+  return resolveDocuments(html, targets).replace(
     LINK,
     (_, before: string, name: string, fragment: string, after: string, text: string) => {
       const destination = destinationOf(name)
@@ -32,11 +34,10 @@ export function resolveLinks(html: string, { destinationOf, documentOf }: LinkTa
 const DOCUMENT = /<a\b([^>]*?)\shref="document:([^"]+)"([^>]*)>(.*?)<\/a>/gs
 
 /** A link to a document says its kind and its size: « le rapport (PDF, 320 Ko) ». */
-function resolveDocuments(html: string, documentOf: LinkTargets['documentOf']): string {
+function resolveDocuments(html: string, { documentOf, aboutDocument }: LinkTargets): string {
   return html.replace(DOCUMENT, (_, before: string, written: string, after: string, text: string) => {
     const document = documentOf(decodeAddress(written) ?? written)
     if (!document) return text
-    const about = `${documentLabel(document.path)}, ${fileSize(document.size)}`
-    return `<a${before} href="${document.address}"${after}>${text} (${about})</a>`
+    return `<a${before} href="${document.address}"${after}>${text} (${aboutDocument(document)})</a>`
   })
 }

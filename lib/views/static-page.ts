@@ -1,11 +1,10 @@
 import type { ReadAlsoRef, Slug } from '../article'
 import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
-import { words } from '../french/words'
 import { FRONT, pagePath } from '../paths'
 import { blockViews, contentsOf } from './blocks'
 import { descriptionOf } from './description'
 import { numberLinks } from './link-numbers'
-import { linkTargets, type PageContext } from './page-context'
+import { languageFor, linkTargets, type PageContext } from './page-context'
 import { resolveLinks } from './resolve-links'
 import type { PageView } from './view'
 
@@ -21,7 +20,7 @@ export function pageView(slug: string, context: PageContext): PageView | undefin
       description: descriptionOf(page, (html) => resolveLinks(html, linkTargets(context))),
       address: pagePath(page.slug),
     },
-    breadcrumb: [{ href: FRONT, text: words.common.front }],
+    breadcrumb: [{ href: FRONT, text: languageFor(context).words.common.front }],
     title: page.title,
     ...(page.description !== undefined && { deck: page.description }),
     contents: contentsOf(page.blocks),

@@ -1,8 +1,7 @@
 import { lists } from '../catalogue/facts/lists'
-import { words } from '../french/words'
 import { ARCHIVES, FRONT, monthPath, yearPath } from '../paths'
 import type { Entry } from '../store/rule'
-import { cardOf, newest, type PageContext, siteOf } from './page-context'
+import { cardOf, languageFor, newest, type PageContext, siteOf } from './page-context'
 import type { Link, YearView } from './view'
 
 /** A month shows its newest articles, and leads to its own page for the others. */
@@ -11,6 +10,7 @@ const SHOWN = 4
 /** Years without articles have no page: the links to the previous and next year skip them. */
 export function yearView(year: string, context: PageContext): YearView {
   const { read } = context
+  const { words } = languageFor(context)
   const months = read.list(lists.months, { from: `${year}-`, to: `${year}-~`, reverse: true })
   const shown = months.map(({ member: month }) => monthOf(month, context))
   const count = shown.reduce((sum, month) => sum + month.count, 0)

@@ -16,6 +16,7 @@ import { SeriesPage } from '../../components/series-page'
 import { StaticPage } from '../../components/static-page'
 import { TrailPage } from '../../components/trail-page'
 import { YearPage } from '../../components/year-page'
+import { type Language, languageOf } from '../../lib/language/language'
 import { writeNextOutput } from '../../lib/next/next-output'
 import type { RunNext } from '../../lib/next/run-next'
 import { type PageKind, pageAt } from '../../lib/page-kinds'
@@ -24,7 +25,7 @@ import type { Frame, ViewOf } from '../../lib/views/view'
 import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../../lib/views/view-files'
 import { nextPage } from '../next/next-page'
 
-type Pages = { [K in PageKind]: ComponentType<{ view: ViewOf[K]; frame: Frame }> }
+type Pages = { [K in PageKind]: ComponentType<{ view: ViewOf[K]; frame: Frame; language: Language }> }
 
 /** The components that `app/` renders for each kind of page. */
 const PAGES: Pages = {
@@ -71,9 +72,10 @@ export const reactNext: RunNext = async (root, mode) => {
 function renderPage(root: string, address: Address): [string, string] {
   const kind = pageAt(address)?.kind ?? 'not-found'
   // The view at an address is of the kind of that address.
-  const Page = PAGES[kind] as ComponentType<{ view: unknown; frame: Frame }>
+  const Page = PAGES[kind] as ComponentType<{ view: unknown; frame: Frame; language: Language }>
+  const frame = read<Frame>(root, FRAME_FILE)
   const body = renderToStaticMarkup(
-    <Page view={read<unknown>(root, viewFile(address))} frame={read<Frame>(root, FRAME_FILE)} />,
+    <Page view={read<unknown>(root, viewFile(address))} frame={frame} language={languageOf(frame.site)} />,
   )
   const file = join(root, '.next', `${viewFile(address)}.html`)
   mkdirSync(dirname(file), { recursive: true })

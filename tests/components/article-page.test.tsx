@@ -5,7 +5,7 @@ import { ArticlePage } from '@/components/article-page'
 import type { ArticleView } from '@/lib/views/view'
 import { anArticle } from '../catalogue/article-builders'
 import { articleOf, viewsOf } from '../views/edition'
-import { FRAME } from './sketches'
+import { FRAME, FRENCH } from './sketches'
 
 afterEach(cleanup)
 
@@ -18,7 +18,7 @@ function classOf(html: string, words = 700): string | undefined {
     words,
     blocks: [{ type: 'prose', html }],
   }
-  const { container } = render(<ArticlePage view={view} frame={FRAME} />)
+  const { container } = render(<ArticlePage language={FRENCH} view={view} frame={FRAME} />)
   return container.querySelector('.prose')?.className.replace('e-content ', '')
 }
 

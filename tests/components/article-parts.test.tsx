@@ -4,13 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Blocks } from '@/components/blocks'
 import { PrintedAddresses } from '@/components/printed-addresses'
 import { Sources } from '@/components/sources'
-import { FRAME, PICTURE } from './sketches'
+import { FRAME, FRENCH, PICTURE } from './sketches'
 
 afterEach(cleanup)
 
 it('says a pull quote to nobody who has had its words already', () => {
   const { container } = render(
-    <Blocks blocks={[{ type: 'pull-quote', text: 'Un contrat se contrôle', by: 'Une juriste' }]} />,
+    <Blocks language={FRENCH} blocks={[{ type: 'pull-quote', text: 'Un contrat se contrôle', by: 'Une juriste' }]} />,
   )
   expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true')
   expect(container.textContent).toBe('Un contrat se contrôleUne juriste')
@@ -18,19 +18,21 @@ it('says a pull quote to nobody who has had its words already', () => {
 
 describe('sources', () => {
   it('are lines under their own heading', () => {
-    render(<Sources sources={['Insee, <a href="https://insee.fr/">bilan</a>']} />)
+    render(<Sources language={FRENCH} sources={['Insee, <a href="https://insee.fr/">bilan</a>']} />)
     expect(screen.getByRole('region', { name: 'Sources' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'bilan' })).toBeTruthy()
   })
 
   it('leave nothing behind when there is none', () => {
-    expect(render(<Sources sources={undefined} />).container.innerHTML).toBe('')
+    expect(render(<Sources language={FRENCH} sources={undefined} />).container.innerHTML).toBe('')
   })
 })
 
 it('keeps for paper the addresses of links, those of the paper whole', () => {
   const addresses = ['/articles/b/', 'https://insee.fr/a']
-  const { container } = render(<PrintedAddresses addresses={addresses} site={{ ...FRAME.site, basePath: '/essai' }} />)
+  const { container } = render(
+    <PrintedAddresses language={FRENCH} addresses={addresses} site={{ ...FRAME.site, basePath: '/essai' }} />,
+  )
   expect(container.querySelector('[hidden]')).toBeTruthy()
   const shown = [...container.querySelectorAll('li')].map(({ textContent }) => textContent)
   expect(shown).toEqual([`${FRAME.site.origin.replace('https://', '')}/essai/articles/b/`, 'insee.fr/a'])
@@ -42,7 +44,7 @@ it('keeps the links and the emphasis of a caption', () => {
     captionHtml: 'Le pont, à <em>l’aube</em>',
     creditHtml: '<a href="https://a.fr/">Atelier</a>',
   }
-  const { container } = render(<Blocks blocks={[{ type: 'figure', picture }]} />)
+  const { container } = render(<Blocks language={FRENCH} blocks={[{ type: 'figure', picture }]} />)
   expect(container.querySelector('figcaption')?.textContent).toBe('Le pont, à l’aube. Atelier.')
   expect(screen.getByRole('link', { name: 'Atelier' })).toBeTruthy()
 })

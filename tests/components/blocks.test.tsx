@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Blocks } from '@/components/blocks'
 import { Html } from '@/components/html'
 import type { BlockView } from '@/lib/blocks/view'
-import { LINK, PICTURE } from './sketches'
+import { FRENCH, LINK, PICTURE } from './sketches'
 
 afterEach(cleanup)
 
@@ -22,7 +22,7 @@ it('draws each kind of block its own way, in order', () => {
     two,
     { type: 'notes', html: '<ol><li id="note-1">Une note.</li></ol>' },
   ]
-  const { container } = render(<Blocks blocks={blocks} />)
+  const { container } = render(<Blocks language={FRENCH} blocks={blocks} />)
   const outline = [...container.children].map(({ tagName, className }) => `${tagName.toLowerCase()}.${className}`)
   expect(outline).toEqual([
     'div.text',
@@ -35,18 +35,18 @@ it('draws each kind of block its own way, in order', () => {
 })
 
 it('gives headings their anchor, and tables to the keyboard', () => {
-  render(<Blocks blocks={[heading, { type: 'table', html: '<table></table>' }]} />)
+  render(<Blocks language={FRENCH} blocks={[heading, { type: 'table', html: '<table></table>' }]} />)
   expect(screen.getByRole('heading', { level: 2 }).id).toBe('suite')
   expect(screen.getByRole('group').tabIndex).toBe(0)
 })
 
 it('closes each sentence of a caption', () => {
-  render(<Blocks blocks={[{ type: 'figure', picture: PICTURE }]} />)
+  render(<Blocks language={FRENCH} blocks={[{ type: 'figure', picture: PICTURE }]} />)
   expect(screen.getByText('Le pont, à l’aube. Atelier.')).toBeTruthy()
 })
 
 it('names the notes by their heading', () => {
-  render(<Blocks blocks={[{ type: 'notes', html: '<ol></ol>' }]} />)
+  render(<Blocks language={FRENCH} blocks={[{ type: 'notes', html: '<ol></ol>' }]} />)
   expect(screen.getByRole('doc-endnotes', { name: 'Notes' })).toBeTruthy()
 })
 
@@ -57,7 +57,7 @@ describe('a « Lire aussi »', () => {
     ['at the end stays in the column', [prose, one], 'readalso readalso-text'],
     ['of several stays in the column', [prose, two, prose], 'readalso readalso-text'],
   ])('%s', (_name, blocks, expected) => {
-    const { container } = render(<Blocks blocks={blocks} />)
+    const { container } = render(<Blocks language={FRENCH} blocks={blocks} />)
     expect(container.querySelector('.readalso')?.className).toBe(expected)
   })
 })

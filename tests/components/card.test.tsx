@@ -2,19 +2,19 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { Card } from '@/components/card'
-import { CARD, PICTURE } from './sketches'
+import { CARD, FRENCH, PICTURE } from './sketches'
 
 afterEach(cleanup)
 
 it('leads to its article by its title and to its section by its name', () => {
-  render(<Card card={CARD} />)
+  render(<Card language={FRENCH} card={CARD} />)
   expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Un titre')
   expect(screen.getByRole('link', { name: 'Un titre' }).getAttribute('href')).toBe('/articles/a/')
   expect(screen.getByRole('link', { name: 'Pouvoirs publics' }).getAttribute('href')).toBe('/rubriques/pouvoirs/')
 })
 
 it('signs, dates and times itself in one line, with « 1er » raised', () => {
-  const { container } = render(<Card card={CARD} />)
+  const { container } = render(<Card language={FRENCH} card={CARD} />)
   expect(container.querySelector('.meta')?.textContent).toBe('Ada, Boris et Chloé 1er\u00a0juin 2025 7\u00a0min')
   expect(container.querySelector('time')?.outerHTML).toBe(
     '<time datetime="2025-06-01">1<sup>er</sup>\u00a0juin 2025</time>'.replace('\u00a0', '&nbsp;'),
@@ -22,19 +22,19 @@ it('signs, dates and times itself in one line, with « 1er » raised', () => {
 })
 
 it('leaves no dot where there is no signature', () => {
-  const { container } = render(<Card card={{ ...CARD, byline: [] }} />)
+  const { container } = render(<Card language={FRENCH} card={{ ...CARD, byline: [] }} />)
   expect(container.querySelector('.meta')?.textContent).toBe('1er\u00a0juin 2025 7\u00a0min')
 })
 
 it('gives its reason in the place of the section and of the deck', () => {
-  render(<Card card={CARD} reason="Même dossier" />)
+  render(<Card language={FRENCH} card={CARD} reason="Même dossier" />)
   expect(screen.getByText('Même dossier')).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Pouvoirs publics' })).toBeNull()
   expect(screen.queryByText('Un chapô.')).toBeNull()
 })
 
 it('offers its picture in every format, the original’s on <img>, and takes its colour from its section', () => {
-  const { container } = render(<Card card={{ ...CARD, picture: PICTURE }} sizes="50vw" />)
+  const { container } = render(<Card language={FRENCH} card={{ ...CARD, picture: PICTURE }} sizes="50vw" />)
   expect(container.querySelectorAll('source')).toHaveLength(1)
   const image = screen.getByRole('img')
   expect(image.getAttribute('srcset')).toBe('/images/a-600.jpg 600w')
@@ -43,21 +43,23 @@ it('offers its picture in every format, the original’s on <img>, and takes its
 })
 
 it('waits for its picture under the colour of it', () => {
-  render(<Card card={{ ...CARD, picture: PICTURE }} />)
+  render(<Card language={FRENCH} card={{ ...CARD, picture: PICTURE }} />)
   const { className, dataset } = screen.getByRole('img')
   expect([className, dataset.tone]).toEqual(['hue-105', '3'])
 })
 
 it('shows narrow screens the thumb, where there is one', () => {
   const thumb = { ...PICTURE.rendition, sources: [{ type: 'image/avif', srcset: '/images/b-104.avif 104w' }] }
-  const { container } = render(<Card card={{ ...CARD, picture: { ...PICTURE, thumb } }} layout="thumb" />)
+  const { container } = render(
+    <Card language={FRENCH} card={{ ...CARD, picture: { ...PICTURE, thumb } }} layout="thumb" />,
+  )
   const [first] = container.querySelectorAll('source')
   expect(first?.media).toBe('(max-width: 39.99rem)')
   expect(first?.srcset).toBe('/images/b-104.avif 104w')
 })
 
 it('shows a drawing that says nothing in the place of a picture', () => {
-  const { container } = render(<Card card={{ ...CARD, cover: '/images/couvertures/a.svg' }} />)
+  const { container } = render(<Card language={FRENCH} card={{ ...CARD, cover: '/images/couvertures/a.svg' }} />)
   expect(screen.queryByRole('img')).toBeNull()
   expect(container.querySelector('img')?.getAttribute('alt')).toBe('')
   expect(container.querySelector('img')?.getAttribute('src')).toBe('/images/couvertures/a.svg')

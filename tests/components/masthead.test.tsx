@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Masthead } from '@/components/masthead'
 import { MastheadFront } from '@/components/masthead-front'
 import { PageShell } from '@/components/page-shell'
-import { FRAME } from './sketches'
+import { FRAME, FRENCH } from './sketches'
 
 afterEach(cleanup)
 
@@ -14,12 +14,12 @@ describe('navigation', () => {
     ['an article of the section', { address: '/articles/a/', section: 'pouvoirs' }, 'true'],
     ['anything else', { address: '/archives/' }, null],
   ])('marks the section on %s', (_name, place, expected) => {
-    render(<Masthead frame={FRAME} {...place} />)
+    render(<Masthead language={FRENCH} frame={FRAME} {...place} />)
     expect(screen.getByRole('link', { name: 'Pouvoirs' }).getAttribute('aria-current')).toBe(expected)
   })
 
   it('writes full names on the front page, short ones on narrow screens', () => {
-    render(<MastheadFront frame={FRAME} />)
+    render(<MastheadFront language={FRENCH} frame={FRAME} />)
     expect(screen.getByText('Pouvoirs publics').className).toBe('max-lg:hidden')
     expect(screen.getByText('Pouvoirs').className).toBe('lg:hidden')
     expect(screen.getByRole('link', { name: 'Archives' })).toBeTruthy()
@@ -27,25 +27,25 @@ describe('navigation', () => {
 })
 
 it('draws our name and sets another paper’s in type', () => {
-  const { container, rerender } = render(<Masthead frame={FRAME} address="/" />)
+  const { container, rerender } = render(<Masthead language={FRENCH} frame={FRAME} address="/" />)
   expect(container.querySelector('svg.wordmark')).toBeTruthy()
-  rerender(<Masthead frame={{ ...FRAME, site: { ...FRAME.site, name: 'Le Canard' } }} address="/" />)
+  rerender(<Masthead language={FRENCH} frame={{ ...FRAME, site: { ...FRAME.site, name: 'Le Canard' } }} address="/" />)
   expect(container.querySelector('svg.wordmark')).toBeNull()
   expect(screen.getByText('Le Canard')).toBeTruthy()
 })
 
 it('dates the edition, when there is one', () => {
   const { container, rerender } = render(
-    <MastheadFront frame={FRAME} edition={{ day: '2025-06-19', iso: '2025-06-19' }} />,
+    <MastheadFront language={FRENCH} frame={FRAME} edition={{ day: '2025-06-19', iso: '2025-06-19' }} />,
   )
   expect(container.querySelector('time')?.textContent).toBe('jeudi 19\u00a0juin 2025')
-  rerender(<MastheadFront frame={FRAME} />)
+  rerender(<MastheadFront language={FRENCH} frame={FRAME} />)
   expect(container.querySelector('time')).toBeNull()
 })
 
 it('puts the skip link first and its target in the only main', () => {
   render(
-    <PageShell frame={FRAME} address="/a/">
+    <PageShell language={FRENCH} frame={FRAME} address="/a/">
       <h1>Une page</h1>
     </PageShell>,
   )

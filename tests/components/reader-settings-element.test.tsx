@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { ReaderSettings } from '@/components/reader-settings/reader-settings'
+import { FRENCH } from './sketches'
 
 const KEY = 'reader-settings'
 const root = document.documentElement
@@ -19,7 +20,7 @@ beforeEach(() => {
   document.head.innerHTML =
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fff">' +
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#000">'
-  render(<ReaderSettings />)
+  render(<ReaderSettings language={FRENCH} />)
 })
 
 afterEach(() => {

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { ReaderSettings } from '@/components/reader-settings/reader-settings'
+import { FRENCH } from './sketches'
 
 afterEach(cleanup)
 
@@ -11,7 +12,7 @@ it.each([
   ['Caractère', ['Newsreader', 'Instrument', 'Hyperlisible'], 'Newsreader'],
   ['Largeur de la colonne', ['Étroite', 'Normale', 'Large'], 'Normale'],
 ])('%s: %o', (legend, choices, chosen) => {
-  render(<ReaderSettings />)
+  render(<ReaderSettings language={FRENCH} />)
   const radios = within(screen.getByRole('group', { name: legend, hidden: true })).getAllByRole<HTMLInputElement>(
     'radio',
   )
@@ -21,7 +22,7 @@ it.each([
 })
 
 it('is a named button that opens the panel which follows it', () => {
-  const { container } = render(<ReaderSettings />)
+  const { container } = render(<ReaderSettings language={FRENCH} />)
   const button = container.querySelector('button')
   expect(button?.getAttribute('popovertarget')).toBe(button?.nextElementSibling?.id)
   expect(button?.lastElementChild?.textContent).toBe('Réglages de lecture')
@@ -29,7 +30,7 @@ it('is a named button that opens the panel which follows it', () => {
 })
 
 it('gives each value to one setting only, since the style sheet knows a choice by its value', () => {
-  const { container } = render(<ReaderSettings />)
+  const { container } = render(<ReaderSettings language={FRENCH} />)
   const values = [...container.querySelectorAll('input')]
     .map(({ value }) => value)
     .filter((value) => value !== 'normal')

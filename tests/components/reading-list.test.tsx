@@ -5,6 +5,7 @@ import { ReadingList } from '@/components/reading-list/reading-list'
 import type { SavedArticle } from '@/lib/reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from '../reading-list/sketches'
+import { FRENCH } from './sketches'
 
 beforeAll(() => import('@/components/reading-list/element'))
 
@@ -23,7 +24,10 @@ it('shows each article, the last kept first', () => {
 })
 
 it('is asleep as built, and says that the list is empty when it is', () => {
-  document.body.innerHTML = renderToStaticMarkup(<ReadingList>…</ReadingList>).replaceAll('reading-list', 'x-list')
+  document.body.innerHTML = renderToStaticMarkup(<ReadingList language={FRENCH}>…</ReadingList>).replaceAll(
+    'reading-list',
+    'x-list',
+  )
   expect(document.querySelector<HTMLElement>('[data-awake]')?.hidden).toBe(true)
   open([])
   expect(document.querySelector<HTMLElement>('[data-awake]')?.hidden).toBe(false)
@@ -116,7 +120,7 @@ it('is asleep again when it leaves the page', () => {
 /** The page as it is built, in a browser that keeps this list. */
 function open(list: SavedArticle[]) {
   writeSavedArticles(list)
-  document.body.innerHTML = renderToStaticMarkup(<ReadingList>…</ReadingList>)
+  document.body.innerHTML = renderToStaticMarkup(<ReadingList language={FRENCH}>…</ReadingList>)
 }
 
 const part = (name: string) => within(document.body, name)

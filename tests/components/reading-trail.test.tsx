@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { Recommendations } from '@/components/recommendations'
 import { readTrail, writeTrail } from '@/lib/reading-list/trail'
 import { aKept } from '../reading-list/sketches'
-import { CARD } from './sketches'
+import { CARD, FRENCH } from './sketches'
 
 beforeAll(() => import('@/components/reading-trail/element'))
 
@@ -107,7 +107,7 @@ function arrive(slug: string, recommended: string[], from?: string) {
     reason: 'subject' as const,
   }))
   const foot = document.createElement('div')
-  foot.innerHTML = renderToStaticMarkup(<Recommendations articles={articles} name="Lire aussi" />)
+  foot.innerHTML = renderToStaticMarkup(<Recommendations language={FRENCH} articles={articles} name="Lire aussi" />)
   document.body.append(foot)
 }
 

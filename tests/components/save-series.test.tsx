@@ -5,7 +5,7 @@ import { SaveSeries } from '@/components/save-series/save-series'
 import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
 import { DEFAULT_SITE } from '@/lib/site'
 import { aKept } from '../reading-list/sketches'
-import { CARD } from './sketches'
+import { CARD, FRENCH } from './sketches'
 
 beforeAll(() => import('@/components/save-series/element'))
 
@@ -43,12 +43,12 @@ it('takes from the page only what is an article', () => {
 })
 
 it('is absent from a series without articles', () => {
-  expect(renderToStaticMarkup(<SaveSeries cards={[]} site={DEFAULT_SITE} />)).toBe('')
+  expect(renderToStaticMarkup(<SaveSeries language={FRENCH} cards={[]} site={DEFAULT_SITE} />)).toBe('')
 })
 
 function open() {
   const cards = ['a', 'b'].map((slug) => ({ ...CARD, href: `/articles/${slug}/` as const, title: slug }))
-  document.body.innerHTML = renderToStaticMarkup(<SaveSeries cards={cards} site={DEFAULT_SITE} />)
+  document.body.innerHTML = renderToStaticMarkup(<SaveSeries language={FRENCH} cards={cards} site={DEFAULT_SITE} />)
   const element = document.querySelector('save-series') as HTMLElement
   const [button, status] = [...element.children] as [HTMLButtonElement, HTMLElement]
   return { element, button, status }

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import { SeriesFooter } from '@/components/series-footer'
 import { SeriesPage } from '@/components/series-page'
 import type { ListingView } from '@/lib/views/view'
-import { CARD, FRAME } from './sketches'
+import { CARD, FRAME, FRENCH } from './sketches'
 
 afterEach(cleanup)
 
@@ -28,7 +28,7 @@ it.each([
   [{}, 'Ce dossier est ouvert\u00a0: la suite s’écrira ici.'],
   [{ closed: true as const }, 'Ce dossier est clos.'],
 ])('tells a dossier in order, and whether it goes on', (more, end) => {
-  const { container } = render(<SeriesPage view={{ ...view, ...more }} frame={FRAME} />)
+  const { container } = render(<SeriesPage language={FRENCH} view={{ ...view, ...more }} frame={FRAME} />)
   expect(screen.getByText(/du 1/).closest('.meta')?.textContent).toBe(
     'Dossier 2\u00a0articles du 1er\u00a0juin 2025 au 3\u00a0juin 2025',
   )
@@ -38,6 +38,6 @@ it.each([
 
 it('counts the articles of a long dossier in words, of a short one in points too', () => {
   const points = (count: number) =>
-    render(<SeriesFooter series={{ ...series, count }} />).container.querySelectorAll('i').length
+    render(<SeriesFooter language={FRENCH} series={{ ...series, count }} />).container.querySelectorAll('i').length
   expect([points(12), points(60)]).toEqual([12, 0])
 })

@@ -1,7 +1,10 @@
 import type { ReadAlsoLink } from '@/lib/blocks/view'
+import { languageOf } from '@/lib/language/language'
 import type { Picture } from '@/lib/picture'
 import { DEFAULT_SITE } from '@/lib/site'
 import type { Card, Frame, SectionLink } from '@/lib/views/view'
+
+export const FRENCH = languageOf(DEFAULT_SITE)
 
 /** The smallest views that components accept. */
 export const POUVOIRS: SectionLink = {

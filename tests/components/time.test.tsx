@@ -5,7 +5,7 @@ import { AgeNotice } from '@/components/age-notice'
 import { Corrections } from '@/components/corrections'
 import { Recommendations } from '@/components/recommendations'
 import type { ArticleView, RecommendedCard } from '@/lib/views/view'
-import { CARD, LINK } from './sketches'
+import { CARD, FRENCH, LINK } from './sketches'
 
 type Old = NonNullable<ArticleView['old']>
 
@@ -18,12 +18,12 @@ describe('the notice of age', () => {
     [{ of: '2020-10' }, 'Cet article est d’octobre 2020.'],
     [{ of: '2021-06', updated: true }, 'Cet article a été mis à jour pour la dernière fois en juin 2021.'],
   ] satisfies [Old, string][])('for %o says « %s »', (old, expected) => {
-    expect(render(<AgeNotice old={old} />).container.textContent).toBe(expected)
+    expect(render(<AgeNotice language={FRENCH} old={old} />).container.textContent).toBe(expected)
     expect(screen.queryByRole('link')).toBeNull()
   })
 
   it('leads to what followed', () => {
-    render(<AgeNotice old={{ of: '2021-06', followUp: LINK }} />)
+    render(<AgeNotice language={FRENCH} old={{ of: '2021-06', followUp: LINK }} />)
     expect(screen.getByText('Depuis cet article')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Un autre titre' }).getAttribute('href')).toBe('/articles/b/')
   })
@@ -32,14 +32,17 @@ describe('the notice of age', () => {
 describe('corrections', () => {
   it('are dated sentences under their own heading', () => {
     render(
-      <Corrections corrections={[{ date: { day: '2025-06-01', iso: '2025-06-01' }, text: 'Le prix était faux.' }]} />,
+      <Corrections
+        language={FRENCH}
+        corrections={[{ date: { day: '2025-06-01', iso: '2025-06-01' }, text: 'Le prix était faux.' }]}
+      />,
     )
     expect(screen.getByRole('region', { name: 'Corrections' })).toBeTruthy()
     expect(screen.getByRole('listitem').textContent).toBe('1er\u00a0juin 2025\u00a0: Le prix était faux.')
   })
 
   it('leave nothing behind when there is none', () => {
-    expect(render(<Corrections corrections={undefined} />).container.innerHTML).toBe('')
+    expect(render(<Corrections language={FRENCH} corrections={undefined} />).container.innerHTML).toBe('')
   })
 })
 
@@ -54,7 +57,7 @@ describe('the closing list', () => {
   it('says of each article why, what it brings, and all that a reader wants to know before going', () => {
     const series = { name: 'S', href: '/dossiers/s/' as const, position: 2, count: 5 }
     const articles = [foot({ role: 'contexte', corrected: true, series })]
-    const { container } = render(<Recommendations articles={articles} name="Lire aussi" />)
+    const { container } = render(<Recommendations language={FRENCH} articles={articles} name="Lire aussi" />)
     expect(container.querySelector('.reason')?.textContent).toBe('Le contexte\u00a0·\u00a0Choisi par la rédaction')
     expect(container.querySelector('.meta')?.textContent?.replaceAll('\u00a0', ' ')).toBe(
       'Pouvoirs publics 1er juin 2025 7 min Enquête dossier, 2 sur 5 corrigé',
@@ -70,7 +73,7 @@ describe('the closing list', () => {
     ['before', 'Paru juste avant'],
     ['after', 'Paru juste après'],
   ] as const)('says « %s » as « %s »', (reason, expected) => {
-    const { container } = render(<Recommendations articles={[foot({ reason })]} name="Lire aussi" />)
+    const { container } = render(<Recommendations language={FRENCH} articles={[foot({ reason })]} name="Lire aussi" />)
     expect(container.querySelector('.reason')?.textContent).toBe(expected)
   })
 })

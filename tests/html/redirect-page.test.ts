@@ -9,7 +9,7 @@ describe('the page of a former address', () => {
   it('has a refresh, a canonical address and a link', () => {
     expect(redirectPage('/articles/a/', 'L’IA & <la> loi', site)).toMatchInlineSnapshot(`
       "<!DOCTYPE html>
-      <html lang="fr-FR">
+      <html lang="fr">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { words } from '../../lib/language/french'
 import type { NamedPage } from '../../lib/search/index-format'
 import { matchNames } from '../../lib/search/match-names'
 
@@ -38,6 +39,6 @@ describe('the names of a query', () => {
     ['?!', []],
     ['', []],
   ])('« %s »', (question, names) => {
-    expect(matchNames(question, PAGES).map(({ name }) => name)).toEqual(names)
+    expect(matchNames(question, PAGES, words.searchBox.nameKinds).map(({ name }) => name)).toEqual(names)
   })
 })

@@ -40,7 +40,6 @@ export function story(day: string, title: string, text = '', more: More = {}): S
     slug: slugFrom(slug),
     published: { day, iso: day },
     card,
-    kind: 'article',
     labels: [...card.byline, tags].join('\n'),
     text,
     words,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Article, Block, Slug } from '../../lib/article'
+import { languageOf } from '../../lib/language/language'
 import { searchArticleOf } from '../../lib/search/search-article'
 import type { Card } from '../../lib/views/view'
 
@@ -40,8 +41,10 @@ const CARD: Card = {
   series: { name: 'Un dossier', href: '/dossiers/un-dossier/', position: 2, count: 3 },
 }
 
+const FRENCH = languageOf({ language: 'fr' })
+
 it('is what an article says itself', () => {
-  expect(searchArticleOf(ARTICLE, CARD, { straps: 'Monde\nUn dossier', lead: 'Le texte.', body: '' })).toEqual({
+  expect(searchArticleOf(ARTICLE, CARD, { straps: 'Monde\nUn dossier', lead: 'Le texte.', body: '' }, FRENCH)).toEqual({
     slug: 'a',
     published: ARTICLE.date,
     card: {
@@ -53,7 +56,7 @@ it('is what an article says itself', () => {
       minutes: 1,
       byline: ['Jeanne'],
     },
-    kind: 'tribune',
+    genre: 'Tribune',
     series: 'Un dossier',
     labels: 'Jeanne\nMonde\nUn dossier',
     text: 'Le texte.\n\nLa légende',
@@ -64,5 +67,5 @@ it('is what an article says itself', () => {
 it('is the same whatever becomes of the rest of its series', () => {
   const texts = { straps: 'Monde\nUn dossier', lead: 'Le texte.', body: '' }
   const longer: Card = { ...CARD, series: { name: 'Un dossier', href: '/dossiers/un-dossier/', position: 2, count: 4 } }
-  expect(searchArticleOf(ARTICLE, longer, texts)).toEqual(searchArticleOf(ARTICLE, CARD, texts))
+  expect(searchArticleOf(ARTICLE, longer, texts, FRENCH)).toEqual(searchArticleOf(ARTICLE, CARD, texts, FRENCH))
 })

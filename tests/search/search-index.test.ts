@@ -47,7 +47,7 @@ class Desk {
       () => this.#put({ ...article, text: prose(random, 50) }),
       () => this.#put(retitled(article, prose(random, 4))),
       () => this.#put({ ...randomStory(random, slug), text: article.text }),
-      () => this.#put({ ...article, kind: 'tribune', series: 'Un dossier' }),
+      () => this.#put({ ...article, genre: 'Tribune', series: 'Un dossier' }),
     ]
     return edits[random(edits.length)]?.() ?? { changed: [], removed: [] }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languageOf } from '../../lib/language/language'
 import { resolveLinks } from '../../lib/views/resolve-links'
 import { anArticle } from '../catalogue/article-builders'
 import { articleOf, viewsOf } from './edition'
@@ -48,12 +49,13 @@ const cases = [
 
 describe('links in running text', () => {
   it.each(cases)('$name', ({ html, expected }) => {
+    const { aboutDocument } = languageOf({ language: 'fr' })
     const documentOf = (path: string) => {
       return path === 'a/Relevé 1.csv'
         ? { path, address: '/documents/releve-1.f00.csv' as const, size: 12_345 }
         : undefined
     }
-    expect(resolveLinks(html, { destinationOf, documentOf })).toBe(expected)
+    expect(resolveLinks(html, { destinationOf, documentOf, aboutDocument })).toBe(expected)
   })
 
   it('find articles by their present and former names', () => {

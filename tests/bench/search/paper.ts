@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import type { Article } from '@/lib/article'
 import { readNewsroom } from '@/lib/content/read'
+import { languageOf } from '@/lib/language/language'
 import { parseArticle } from '@/lib/markdown/article'
 import { articlePath } from '@/lib/paths'
 import { type SearchArticle, searchArticleOf } from '@/lib/search/search-article'
+import { DEFAULT_SITE } from '@/lib/site'
 import { plainText } from '@/lib/text/plain-text'
 import type { Card } from '@/lib/views/view'
 
@@ -19,7 +21,12 @@ function searched(article: Article | undefined): SearchArticle[] {
   if (!article) return []
   const text = article.blocks.flatMap((block) => ('html' in block ? [plainText(block.html)] : []))
   return [
-    searchArticleOf(article, cardOf(article), { straps: article.tags.join('\n'), lead: '', body: text.join('\n') }),
+    searchArticleOf(
+      article,
+      cardOf(article),
+      { straps: article.tags.join('\n'), lead: '', body: text.join('\n') },
+      languageOf(DEFAULT_SITE),
+    ),
   ]
 }
 

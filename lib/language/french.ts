@@ -1,87 +1,13 @@
-import { count, inLetters, plural } from './numbers'
-
-const SORTED = { pertinence: ', classés par pertinence', date: ', du plus récent au plus ancien' }
-
-/** Words of the search page, apart so that its script contains no others. */
-export const searchWords = {
-  title: 'Rechercher',
-  field: (paper: string) => `Rechercher dans ${paper}`,
-  placeholder: 'Un nom, un sujet, une phrase',
-  submit: 'Chercher',
-  withoutScript: 'La recherche demande JavaScript. Sans lui, voici par où passer\u00a0:',
-  browse: 'Parcourir',
-  refine: 'Affiner',
-  sort: 'Trier par',
-  sorts: { pertinence: 'Pertinence', date: 'Plus récents' },
-  facets: { rubrique: 'Rubrique', annee: 'Année', genre: 'Genre', dossier: 'Dossier', signature: 'Signature' },
-  results: (articles: number, sorted: 'pertinence' | 'date') =>
-    `${count(articles, 'résultat')}${articles < 2 ? '' : SORTED[sorted]}`,
-  none: (question: string) => `Aucun résultat pour «\u00a0${question}\u00a0».`,
-  try: 'Essayez avec un mot de moins, ou au singulier.',
-  near: 'Vouliez-vous dire\u00a0:',
-  signsOnly: 'Tapez au moins un mot ou un nombre.',
-  goTo: 'Aller à\u00a0: ',
-  nameKinds: { author: 'signature', section: 'rubrique', series: 'dossier', tag: 'sujet', month: 'archives' },
-  /** « Signature, 27 articles », « Rubrique Sciences », « Mai 2025 ». */
-  nameLabels: {
-    author: (name: string, articles: number) => `${name}, ${count(articles, 'article')}`,
-    section: (name: string) => `Rubrique ${name}`,
-    series: (name: string) => `Dossier ${name}`,
-    tag: (name: string) => `Sujet ${name}`,
-    month: (name: string) => capital(name),
-  },
-  more: (articles: number) => `${articles} de plus`,
-  failed: 'La recherche ne répond pas. Les archives et le plan du site restent ouverts.',
-} as const
-
-/** Words of the reading list, apart so that its script contains no others. */
-export const readingListWords = {
-  /** « Quatre articles, 26 minutes. » */
-  total: (articles: number, minutes: number) =>
-    `${capital(inLetters(articles))}\u00a0${plural(articles, 'article')}, ${count(minutes, 'minute')}.`,
-  unread: 'À lire',
-  readTo: (percentage: number) => `Lu à ${percentage}\u00a0%`,
-  read: 'Lu',
-  /** The text is stored in this browser. */
-  storedOn: (date: string) => `Enregistré le ${date}`,
-  markRead: 'Marquer lu',
-  markUnread: 'Marquer non lu',
-  remove: 'Retirer',
-  /** The accessible name of a button that each article has. */
-  about: (action: string, title: string) => `${action}\u00a0: ${title}`,
-  removed: (title: string) => `«\u00a0${title}\u00a0» est retiré de la pile.`,
-  putBack: 'Remettre',
-  refused: 'Ce navigateur refuse de garder la pile\u00a0: ses réglages interdisent à cette page d’y écrire.',
-  imported: (articles: number) =>
-    articles === 0
-      ? 'Ce fichier n’ajoute aucun article à la pile.'
-      : `${capital(inLetters(articles))}\u00a0${plural(articles, 'article')} ${plural(articles, 'ajouté')} à la pile.`,
-  fileName: 'pile-a-lire',
-}
-
-/** Words of the page of a trail, apart so that its script contains no others. */
-export const trailWords = {
-  kept: (articles: number) =>
-    articles === 0
-      ? 'Ces articles sont déjà dans la pile.'
-      : `${capital(inLetters(articles))}\u00a0${plural(articles, 'article')} ${plural(articles, 'ajouté')} à la pile.`,
-  missing: (articles: number) =>
-    articles === 1
-      ? 'Un article de ce fil n’est pas dans ce journal.'
-      : `${capital(inLetters(articles))}\u00a0articles de ce fil ne sont pas dans ce journal.`,
-}
-
-/** Words of pages read without a network, apart so that the worker contains no others. */
-export const offlineWords = {
-  savedOn: (date: string) => `Version enregistrée le ${date}.`,
-  absent: 'Sans réseau, cette page ne s’ouvre pas\u00a0: elle n’est pas enregistrée ici. Voici ce qui l’est.',
-}
+import { FRENCH_DATES, ofMonth } from '../french/dates'
+import { count, FRENCH_NUMBERS, plural } from '../french/numbers'
+import type { Dictionary } from './dictionary'
 
 /**
- * Every word of the interface, typeset: `\u00a0` stands before a colon and inside guillemets,
- * `\u202f` before `;` `!` `?`, `’` is the apostrophe (`docs/typography.md`). Labels are nouns and
- * infinitives, without exclamation mark nor final point; sentences have theirs. A word that depends
- * on a number or a name is a function.
+ * Every word of the interface in French, which is the type of the other languages. Words are typeset:
+ * `\u00a0` stands before a colon and inside guillemets, `\u202f` before `;` `!` `?`, `’` is the
+ * apostrophe (`docs/typography.md`). Labels are nouns and infinitives, without exclamation mark nor
+ * final point; sentences have theirs. A word that depends on a number or a name is a function; one
+ * that an element completes in the browser is a pattern, where `{1}` is its first value.
  */
 export const words = {
   /** On more than one page. */
@@ -101,16 +27,10 @@ export const words = {
     mostCited: 'Les plus cités',
     thread: 'Le fil',
     contents: 'Sommaire',
-    notes: 'Notes',
     previous: 'Précédent',
     next: 'Suivant',
-    updated: 'Mis à jour',
-    today: 'Aujourd’hui',
     newTab: 'nouvel onglet',
-    external: 'site extérieur',
     externalTo: (host: string) => `site extérieur, ${host}`,
-    imageCredit: 'Crédit\u00a0:',
-    imageMissing: 'Sans image',
     scrollableTable: 'Tableau à faire défiler',
     colon: '\u00a0: ',
   },
@@ -120,22 +40,11 @@ export const words = {
     skip: 'Aller au contenu',
     home: (name: string) => `${name}, retour à la une`,
     mainNavigation: 'Navigation principale',
-    footerNavigation: 'Pied de page',
     breadcrumb: 'Fil d’Ariane',
-    menu: 'Menu',
     allSections: 'Toutes les rubriques',
-    close: 'Fermer',
-    tools: 'Outils',
     search: 'Rechercher',
-    read: 'Lire',
     house: 'La maison',
     feed: 'Flux RSS',
-    feedOf: (name: string) => `Flux de ${name}`,
-    siteMap: 'Plan du site',
-    backToTop: 'Retour en haut de page',
-    manifesto: 'Un journal en texte brut, composé avec soin. Sans publicité, sans bandeau, sans pistage.',
-    printed: 'Imprimé à partir de fichiers Markdown.',
-    edition: (date: string) => `Édition du ${date}`,
   },
 
   /** Reader’s settings; what is chosen has its value for key. */
@@ -158,14 +67,9 @@ export const words = {
     title: (name: string, date: string) => `${name}, la une du ${date}`,
     heading: (name: string) => `${name}, la une`,
     lead: 'À la une',
-    moreStories: 'À lire également',
-    latest: 'En continu',
     latestAll: 'Tous les articles',
     thread: 'Le fil',
     followThread: (articles: number) => `Lire le dossier, ${count(articles, 'article')}`,
-    current: 'à la une aujourd’hui',
-    sectionAll: (name: string) => `Toute la rubrique ${name}`,
-    mostCited: 'Les plus cités',
     mostCitedHint: 'Nos articles auxquels les autres renvoient',
     cited: (times: number) => `cité ${count(times, 'fois')}`,
     empty: 'Aucun article pour le moment',
@@ -180,15 +84,12 @@ export const words = {
     note: 'Note',
     warning: 'Attention',
   },
+
   article: {
     by: 'Par',
-    and: 'et',
     published: 'Publié le',
     updated: 'Mis à jour le',
     reading: 'Lecture\u00a0:',
-    contents: 'Sommaire',
-    progress: 'Progression de la lecture',
-    tags: 'Sujets',
     notes: 'Notes',
     keyPoints: 'L’essentiel',
     pictures: (pictures: number) => `Galerie de ${count(pictures, 'image')}`,
@@ -198,22 +99,16 @@ export const words = {
     download: 'Télécharger',
     live: 'En direct',
     liveAnchor: (date: string) => `Lien vers la mise à jour du ${date}`,
-    backToText: 'Retour au texte',
     sources: 'Sources',
     addresses: 'Adresses des liens',
     corrections: 'Corrections',
     share: 'Partager',
     linkCopied: 'Lien copié',
-    print: 'Imprimer',
-    permalink: 'Lien permanent',
-    listen: 'Écouter',
     keep: 'Garder',
     keepRefused: 'Ce navigateur refuse de garder des articles.',
     keepStored: 'Texte enregistré, lisible sans réseau.',
     keepSeries: 'Garder tout le dossier',
     seriesStored: 'Dossier enregistré, lisible sans réseau.',
-    readAlso: 'Lire aussi',
-    readAlsoHeading: 'À lire après cet article',
     /**
      * Why an article is recommended at the foot of another: one per `Reason` of `lib/views/view`.
      */
@@ -231,8 +126,8 @@ export const words = {
     passage: (title: string) => `Lire le passage\u00a0: ${title}`,
     readArticle: 'Lire l’article',
     corrected: 'corrigé',
-    /** On an article that may be outdated: « de juin 2021 », « juin 2021 ». */
-    writtenIn: (ofMonth: string) => `Cet article est ${ofMonth}.`,
+    /** On an article that may be outdated. */
+    writtenIn: (month: string) => `Cet article est ${ofMonth(month)}.`,
     updatedIn: (month: string) => `Cet article a été mis à jour pour la dernière fois en ${month}.`,
     followUp: 'Depuis cet article',
     citedBy: 'Cité par',
@@ -252,9 +147,6 @@ export const words = {
     position: (position: number, articles: number) => `Article ${position}\u00a0sur\u00a0${articles}`,
     positionShort: (position: number, articles: number) => `${position}\u00a0sur\u00a0${articles}`,
     inSeries: (position: number, articles: number) => `dossier, ${position}\u00a0sur\u00a0${articles}`,
-    previousInSeries: 'Article précédent du dossier',
-    nextInSeries: 'Article suivant du dossier',
-    wholeSeries: 'Tout le dossier',
   },
 
   /** Labels of `kind:`. An ordinary article shows none. */
@@ -272,13 +164,9 @@ export const words = {
 
   listing: {
     count: (articles: number) => count(articles, 'article'),
-    newest: (shown: number) => `Les ${shown} plus récents`,
-    empty: 'Aucun article pour le moment',
+    noun: (articles: number) => plural(articles, 'article'),
     more: (month: string) => `La suite dans les archives de ${month}`,
-    section: (name: string) => `Rubrique ${name}`,
-    author: (name: string) => `Les articles signés ${name}`,
     series: (name: string) => `Dossier ${name}`,
-    tag: (name: string) => `Les articles sur le sujet ${name}`,
   },
 
   author: {
@@ -301,23 +189,24 @@ export const words = {
     title: 'Archives',
     intro: 'Chaque article garde son adresse.',
     inYear: (articles: number, year: string) => `${count(articles, 'article')} en ${year}`,
-    years: 'Années',
-    months: 'Mois',
     monthTitle: (month: string) => `Archives de ${month}`,
-    monthCount: (month: string, articles: number) => `${month}, ${count(articles, 'article')}`,
     previous: 'Mois précédent',
     next: 'Mois suivant',
     yearTitle: (year: string) => `Archives de ${year}`,
     previousYear: 'Année précédente',
     nextYear: 'Année suivante',
     wholeMonth: (articles: number) => `Tout le mois, ${count(articles, 'article')}`,
-    empty: 'Aucun article pour le moment',
   },
 
   index: {
     letters: 'Lettres',
     titles: { sections: 'Rubriques', authors: 'Signatures', 'all-series': 'Dossiers', tags: 'Sujets' },
-    nouns: { sections: 'rubrique', authors: 'signature', 'all-series': 'dossier', tags: 'sujet' },
+    counts: {
+      sections: (sections: number) => count(sections, 'rubrique'),
+      authors: (authors: number) => count(authors, 'signature'),
+      'all-series': (series: number) => count(series, 'dossier'),
+      tags: (tags: number) => count(tags, 'sujet'),
+    },
   },
 
   plan: {
@@ -362,15 +251,10 @@ export const words = {
     print: 'Imprimer',
   },
 
-  page: {
-    contents: 'Sommaire',
-  },
-
   notFound: {
     title: 'Page introuvable',
     heading: 'Cette page a perdu le fil',
     text: 'L’adresse est peut-être ancienne, ou mal recopiée. Nos articles ne changent pas d’adresse\u202f; s’il s’agit de l’un d’eux, les archives le retrouveront.',
-    readAlso: 'Lire aussi',
     archives: 'Chercher dans les archives',
     back: 'Retour à la une',
   },
@@ -378,12 +262,6 @@ export const words = {
   /** At a former address. */
   moved: {
     title: 'Cet article a changé d’adresse',
-  },
-
-  /** Shown by `npm run dev` only. */
-  desk: {
-    problems: (problems: number) => `${count(problems, 'problème')} dans les textes`,
-    problemsHint: 'La page se recompose dès que le fichier est enregistré.',
   },
 
   /** What search engines and shared links show. */
@@ -418,6 +296,105 @@ export const words = {
     about:
       'Ceci est un flux. Copiez l’adresse de cette page dans un lecteur de flux\u00a0: les articles vous y parviendront dès leur parution.',
   },
+
+  /** The kind of a document beside its format: « tableur ODS ». */
+  documents: {
+    text: 'texte',
+    sheet: (format: string) => `tableur ${format}`,
+    document: (format: string) => `document ${format}`,
+    slides: (format: string) => `présentation ${format}`,
+    audio: (format: string) => `audio ${format}`,
+    video: (format: string) => `vidéo ${format}`,
+    captions: 'sous-titres',
+  },
+
+  /** `humans.txt` and `llms.txt`. */
+  files: {
+    team: 'ÉQUIPE',
+    publisher: 'Éditeur\u00a0: ',
+    contact: 'Contact\u00a0: ',
+    byline: 'Signature\u00a0: ',
+    language: 'Langue\u00a0: ',
+    standards: 'Normes\u00a0: HTML, CSS\u202f; chaque page se lit sans JavaScript',
+    composedWith: 'Composé avec\u00a0: Markdown, React, Next.js',
+    latest: 'Derniers articles',
+  },
+
+  /** What the page of the reading list gives to its element. */
+  savedArticles: {
+    /** « Quatre articles, 26 minutes. » */
+    total: '{1}, {2}.',
+    articles: ['Aucun article', 'Un\u00a0article', '{1}\u00a0articles'],
+    minutes: ['0\u00a0minute', '1\u00a0minute', '{1}\u00a0minutes'],
+    imported: [
+      'Ce fichier n’ajoute aucun article à la pile.',
+      'Un\u00a0article ajouté à la pile.',
+      '{1}\u00a0articles ajoutés à la pile.',
+    ],
+    /** Numbers in letters, from two on; figures stand for the others. */
+    letters: 'Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze Treize Quatorze Quinze Seize',
+    unread: 'À lire',
+    readTo: 'Lu à {1}\u00a0%',
+    read: 'Lu',
+    /** The text is stored in this browser; `{1}` is a day. */
+    storedOn: 'Enregistré le {1}',
+    markRead: 'Marquer lu',
+    markUnread: 'Marquer non lu',
+    remove: 'Retirer',
+    /** The accessible name of a button that each article has: what it does, and the title. */
+    about: '{1}\u00a0: {2}',
+    removed: '«\u00a0{1}\u00a0» est retiré de la pile.',
+    putBack: 'Remettre',
+    refused: 'Ce navigateur refuse de garder la pile\u00a0: ses réglages interdisent à cette page d’y écrire.',
+    fileName: 'pile-a-lire',
+  },
+
+  /** What the page of a trail gives to its element. */
+  wholeTrail: {
+    kept: [
+      'Ces articles sont déjà dans la pile.',
+      'Un\u00a0article ajouté à la pile.',
+      '{1}\u00a0articles ajoutés à la pile.',
+    ],
+    missing: [
+      'Tous les articles de ce fil sont dans ce journal.',
+      'Un article de ce fil n’est pas dans ce journal.',
+      '{1}\u00a0articles de ce fil ne sont pas dans ce journal.',
+    ],
+  },
+
+  searchPage: {
+    title: 'Rechercher',
+    field: (paper: string) => `Rechercher dans ${paper}`,
+    placeholder: 'Un nom, un sujet, une phrase',
+    submit: 'Chercher',
+    withoutScript: 'La recherche demande JavaScript. Sans lui, voici par où passer\u00a0:',
+    browse: 'Parcourir',
+    refine: 'Affiner',
+    sort: 'Trier par',
+    sorts: { pertinence: 'Pertinence', date: 'Plus récents' },
+  },
+
+  /** What the page of the search gives to its element. */
+  searchBox: {
+    facets: { rubrique: 'Rubrique', annee: 'Année', genre: 'Genre', dossier: 'Dossier', signature: 'Signature' },
+    results: {
+      pertinence: ['0\u00a0résultat', '1\u00a0résultat', '{1}\u00a0résultats, classés par pertinence'],
+      date: ['0\u00a0résultat', '1\u00a0résultat', '{1}\u00a0résultats, du plus récent au plus ancien'],
+    },
+    none: 'Aucun résultat pour «\u00a0{1}\u00a0».',
+    try: 'Essayez avec un mot de moins, ou au singulier.',
+    near: 'Vouliez-vous dire\u00a0:',
+    signsOnly: 'Tapez au moins un mot ou un nombre.',
+    goTo: 'Aller à\u00a0: ',
+    /** What readers may type before a name. */
+    nameKinds: { author: 'signature', section: 'rubrique', series: 'dossier', tag: 'sujet', month: 'archives' },
+    /** « Ada Lovelace, 27 articles », « Rubrique Sciences », « Mai 2025 ». */
+    nameLabels: { author: '{1}, {2}', section: 'Rubrique {1}', series: 'Dossier {1}', tag: 'Sujet {1}', month: '{1}' },
+    articles: ['0\u00a0article', '1\u00a0article', '{1}\u00a0articles'],
+    more: '{1} de plus',
+    failed: 'La recherche ne répond pas. Les archives et le plan du site restent ouverts.',
+  },
 } as const
 
 /** « 12 articles, du plus récent au plus ancien ». */
@@ -425,12 +402,9 @@ function newest(articles: number): string {
   return articles < 2 ? count(articles, 'article') : `${count(articles, 'article')}, du plus récent au plus ancien`
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** The label of a kind; undefined for an ordinary article. */
-export function kindLabel(kind: string): string | undefined {
-  if (kind === 'article' || !Object.hasOwn(words.kinds, kind)) return undefined
-  return words.kinds[kind as keyof typeof words.kinds]
+export const french: Dictionary = {
+  dates: FRENCH_DATES,
+  numbers: FRENCH_NUMBERS,
+  and: 'et',
+  words,
 }

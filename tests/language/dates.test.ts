@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { PublicationDate } from '../../lib/article'
-import {
-  clock,
-  dateParts,
-  dayAndMonth,
-  dayDate,
-  longDate,
-  monthName,
-  shortDate,
-  shortMonthName,
-  weekdayAndDay,
-  weekdayDate,
-} from '../../lib/french/dates'
+import { languageOf } from '../../lib/language/language'
+import { clock, dateParts } from '../../lib/language/patterns/dates'
+
+const { dayAndMonth, dayDate, longDate, monthName, shortDate, shortMonthName, weekdayAndDay, weekdayDate } = languageOf(
+  { language: 'fr' },
+)
 
 const on = (day: string, time?: string): PublicationDate => ({ day, iso: day, ...(time !== undefined && { time }) })
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { count, fileSize, grouped, plural, readingTime } from '../../lib/french/numbers'
+import { count, plural } from '../../lib/french/numbers'
+import { languageOf } from '../../lib/language/language'
+
+const { fileSize, grouped, readingTime } = languageOf({ language: 'fr' })
 
 const cases = [
   { written: count(0, 'article'), expected: '0{A0}article' },

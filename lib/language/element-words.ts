@@ -1,0 +1,34 @@
+import type { Words } from './dictionary'
+import type { Language } from './language'
+import type { ShortDateNames } from './patterns/dates'
+import type { NumberSigns } from './patterns/numbers'
+
+/**
+ * The words that a page gives to its element, as data: scripts carry no dictionary. `thousands`
+ * stands between thousands.
+ */
+export type ReadingListWords = Words['savedArticles'] & Pick<NumberSigns, 'thousands'> & ShortDateNames
+
+export type SearchBoxWords = Words['searchBox'] &
+  Pick<NumberSigns, 'thousands'> &
+  ShortDateNames & {
+    /** Before the last of several authors. */
+    and: string
+  }
+
+export type TrailWords = ReadingListWords & Words['wholeTrail']
+
+export function readingListWords({ words, dictionary }: Language): ReadingListWords {
+  const { shortMonths, first } = dictionary.dates
+  return { ...words.savedArticles, thousands: dictionary.numbers.thousands, shortMonths, first }
+}
+
+export function searchBoxWords({ words, dictionary }: Language): SearchBoxWords {
+  const { dates, numbers, and } = dictionary
+  const { shortMonths, first } = dates
+  return { ...words.searchBox, thousands: numbers.thousands, shortMonths, first, and }
+}
+
+export function trailWords(language: Language): TrailWords {
+  return { ...readingListWords(language), ...language.words.wholeTrail }
+}

@@ -1,0 +1,16 @@
+import type { ReadingListWords } from '../language/element-words'
+import { type Counted, fill, fillCount } from '../language/patterns/fill'
+import { groupedBy } from '../language/patterns/numbers'
+
+type NumberWords = Pick<ReadingListWords, 'letters' | 'thousands'>
+
+/** « Quatre articles, 26 minutes. » */
+export function totalOf(articles: number, minutes: number, words: ReadingListWords): string {
+  const { total, articles: counted, minutes: timed, thousands } = words
+  return fill(total, countInLetters(counted, articles, words), fillCount(timed, minutes, groupedBy(minutes, thousands)))
+}
+
+/** A count with its number in letters, up to what a sentence writes out. */
+export function countInLetters(counted: Counted, n: number, { letters, thousands }: NumberWords): string {
+  return fillCount(counted, n, letters.split(' ')[n - 2] ?? groupedBy(n, thousands))
+}

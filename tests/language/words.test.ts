@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { KINDS } from '../../lib/article'
+import { words } from '../../lib/language/french'
+import { languageOf } from '../../lib/language/language'
+import { LANGUAGES } from '../../lib/site'
+
+const { kindLabel } = languageOf({ language: 'fr' })
+const sentences = textsIn(words)
+
+describe('the words of the interface', () => {
+  it.each([
+    ['a straight apostrophe or quote', /['"]/],
+    ['three points for an ellipsis', /\.\.\./],
+    ['anything but U+00A0 before a colon', /[^\u00a0]:(?= |$)/],
+    ['anything but U+202F before a high mark', /[^\u202f][;!?](?= |$)/],
+    ['a breakable space inside guillemets', /« | »/],
+    ['a capital without its accent', /^(?:A |Etat|Edit)/],
+  ])('have nowhere %s', (_what, fault) => {
+    expect(sentences.filter((sentence) => fault.test(sentence))).toEqual([])
+  })
+
+  it('agree with numbers', () => {
+    expect(words.article.citations(0)).toBe('0\u00a0article renvoie à celui-ci')
+    expect(words.article.citations(6)).toBe('6\u00a0articles renvoient à celui-ci')
+    expect(words.front.cited(31)).toBe('cité 31\u00a0fois')
+  })
+
+  it('name every kind of article, the ordinary one having no label', () => {
+    expect(KINDS.map(kindLabel)).toEqual([undefined, ...Object.values(words.kinds).slice(1)])
+    expect(kindLabel('constructor')).toBeUndefined()
+  })
+})
+
+describe.each(LANGUAGES)('the words of %s', (language) => {
+  const { words: own, dictionary } = languageOf({ language })
+
+  it('leave no text empty, and fill the holes that French has', () => {
+    const [ours, theirs] = [textsIn(words), textsIn(own)]
+    expect(theirs.filter((text) => text.trim() === '')).toEqual([])
+    expect(theirs.map(holesIn)).toEqual(ours.map(holesIn))
+  })
+
+  it('name twelve months twice, and seven days', () => {
+    const { months, monthsOfDays = months, shortMonths, weekdays } = dictionary.dates
+    expect([months, monthsOfDays, shortMonths, weekdays].map((names) => new Set(names).size)).toEqual([12, 12, 12, 7])
+  })
+})
+
+describe('dates and numbers', () => {
+  const first = { day: '2025-08-01', time: '07:05' }
+  it.each([
+    ['fr', '1er\u00a0août 2025 à 7\u00a0h\u00a005', '1\u202f200', 'août 2025'],
+    ['fr-CA', '1er\u00a0août 2025 à 7\u00a0h\u00a005', '1\u202f200', 'août 2025'],
+    ['fr-CH', '1er\u00a0août 2025 à 7\u00a0h\u00a005', '1\u202f200', 'août 2025'],
+    ['en', '1\u00a0August 2025 at 7:05', '1,200', 'August 2025'],
+    ['oc', '1èr\u00a0d’agost de 2025 a 7\u00a0h\u00a005', '1\u202f200', 'agost de 2025'],
+  ] as const)('are those of %s', (language, date, number, month) => {
+    const { longDate, grouped, monthName } = languageOf({ language })
+    expect([longDate(first), grouped(1200), monthName('2025-08')]).toEqual([date, number, month])
+  })
+
+  it('take no space before a high mark in Canada', () => {
+    const { notFound } = languageOf({ language: 'fr-CA' }).words
+    expect(notFound.text).toContain('d’adresse; s’il')
+  })
+})
+
+function holesIn(text: string): string[] {
+  return [...(text.match(/\{\d\}/g) ?? [])].sort()
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') return [String(value(1, 2, 3))]
+  return Object.values(value as object).flatMap(textsIn)
+}
