@@ -1,1 +1,1 @@
-export declare function bundleScripts(entryPoints: Record<string, string>, outdir: string): Promise<void>
+export declare function bundleScripts(entryPoints: Record<string, string>, outdir: string): Promise<string[]>

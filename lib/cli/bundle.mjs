@@ -24,11 +24,12 @@ const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /**
- * Bundles scripts of ours for Node, by name; they share the modules that they have in common. The
- * launcher of a checkout needs it before any TypeScript can be loaded: so this is JavaScript.
+ * Bundles scripts of ours for Node, by name; they share the modules that they have in common. Returns
+ * what they import from elsewhere. The launcher of a checkout needs it before any TypeScript can be
+ * loaded: so this is JavaScript.
  */
 export async function bundleScripts(entryPoints, outdir) {
-  await build({
+  const { metafile } = await build({
     entryPoints,
     outdir,
     outExtension: { '.js': '.mjs' },
@@ -40,5 +41,8 @@ export async function bundleScripts(entryPoints, outdir) {
     minifyWhitespace: true,
     external: EXTERNAL,
     banner: { js: REQUIRE },
+    metafile: true,
   })
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports)
+  return [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))].sort()
 }

@@ -4,12 +4,14 @@ import { findSoftware, softwareVersion } from '../cli/software'
 import { Failure } from '../failure'
 import { nearest } from '../french/nearest'
 import { COMMANDS } from './commands'
+import { refuseOldNode } from './node-version'
 
 /**
  * `lire-aussi <command> …` runs a command in a newsroom, which is the current folder. Each command
  * reads its own arguments, as it does when `npm run` calls it.
  */
 await runCommand(async () => {
+  refuseOldNode(process.versions.node)
   const [name = '--help'] = process.argv.splice(2, 1)
   const command = COMMANDS[name]
   if (command && process.argv.includes('--help')) console.log(`lire-aussi ${name} : ${command.says}.`)

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { join, resolve } from 'node:path'
 import { bundleScripts } from '../cli/bundle.mjs'
 import { runCommand } from '../cli/command'
@@ -19,6 +20,9 @@ const SCRIPTS = {
   'render-worker': 'lib/next/render-worker.ts',
 }
 
+/** What only a checkout loads: to compile, to bundle and to subset fonts. */
+const OF_CHECKOUTS = ['next', 'esbuild', 'subset-font']
+
 /**
  * `npm pack` runs it first: it fills `dist`, from which a newsroom builds without Next, without a
  * compiler and without our sources (decision 035).
@@ -28,11 +32,27 @@ await runCommand(async () => {
   const dist = join(software.folder, DIST)
   rmSync(dist, { recursive: true, force: true })
   buildDemo(software)
-  await bundleScripts(SCRIPTS, dist)
+  refuseMissing(await bundleScripts(SCRIPTS, dist), software)
   await writePages(software)
   writeFileSync(join(software.folder, CODE_HASH), hashOf(dist))
   console.log(`✔ ${DIST}/, ${listFiles(dist).length} fichiers`)
 })
+
+/** A newsroom installs the dependencies of the package, and nothing else. */
+function refuseMissing(imports: readonly string[], { folder }: Software): void {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { dependencies: object }
+  const known = [...Object.keys(manifest.dependencies), ...OF_CHECKOUTS]
+  const missing = imports.filter((name) => !isBuiltin(name) && !known.includes(packageOf(name)))
+  if (missing.length > 0) throw new Failure(`✖ Absent des dépendances de package.json : ${missing.join(', ')}.`)
+}
+
+/** `@a/b/c` → `@a/b`. */
+function packageOf(name: string): string {
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
+}
 
 /** Has Next compile `app/`, and every route compared: the demonstration has pages of each. */
 function buildDemo({ folder }: Software): void {

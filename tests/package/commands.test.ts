@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { SCRIPTS } from '../../lib/create/newsroom'
 import { listFiles } from '../../lib/output/files'
 import { COMMANDS } from '../../lib/package/commands'
+import { OLDEST_NODE, refuseOldNode } from '../../lib/package/node-version'
 import { entryOf } from '../../lib/package/pages-bundle'
 
 describe('commands of a newsroom', () => {
@@ -31,5 +32,20 @@ describe('the bundle of pages', () => {
     expect(entry).toContain("import * as page1 from './app/not-found'")
     expect(entry).toContain("import * as page2 from './app/articles/[slug]/page'")
     expect(entry).toContain('"/articles/[slug]": [layout, page2]')
+  })
+})
+
+describe('the version of Node', () => {
+  it.each(['18.20.8', '20.9.0', '20.18.3'])('refuses %s', (version) => {
+    expect(() => refuseOldNode(version)).toThrow('trop ancien')
+  })
+
+  it.each(['20.19.0', '22.0.0', '24.1.0'])('accepts %s', (version) => {
+    expect(() => refuseOldNode(version)).not.toThrow()
+  })
+
+  it('is that of package.json', () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } }
+    expect(`${engines.node}.0`).toBe(`>=${OLDEST_NODE}`)
   })
 })
