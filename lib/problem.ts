@@ -17,10 +17,12 @@ export interface Problem {
   found: string
   /** What is expected: `une date AAAA-MM-JJ est attendue`. */
   expected: string
-  /** The line to paste: `date: 2026-08-21`. */
+  /** The line to paste: `date: 2026-08-21`. Empty when the line has to go. */
   fix?: string
   /** The file in which to write the fix, when it is not the file at fault. */
   fixIn?: string
+  /** What to write in another file instead: a name may be misspelt, or new to the paper. */
+  otherFix?: { text: string; file: string }
   /**
    * The text to write at `place` when nobody can doubt it: `2026-08-21`. `npm run mend` writes it.
    */
@@ -68,14 +70,15 @@ export interface Showing {
 
 /** Formats one problem. Without `sourceLine`, the faulty line, the excerpt is left out. */
 export function formatProblem(problem: Problem, sourceLine: string | undefined, showing: Showing = {}): string {
-  const { severity, found, expected, fix, fixIn, diff, other } = problem
+  const { severity, found, expected, fix, fixIn, otherFix, diff, other } = problem
   const { paint = plain, otherLine } = showing
   const mark = paint(severity, severity === 'warning' ? 'attention' : 'erreur')
   const lines = [`${whereabouts(problem.place, paint)}  ${mark} : ${visible(`${found} ; ${expected}`)}.`]
   if (sourceLine !== undefined) lines.push(...excerpt(problem.place, sourceLine, severity, paint))
   if (other !== undefined) lines.push(`${whereabouts(other, paint)}  ${paint('quiet', 'l’autre est ici')}`)
   if (other !== undefined && otherLine !== undefined) lines.push(...excerpt(other, otherLine, 'quiet', paint))
-  if (fix !== undefined) lines.push(written(fix, fixIn, paint))
+  if (fix !== undefined) lines.push(written('Écrivez', fix, fixIn, paint))
+  if (otherFix !== undefined) lines.push(written('Ou écrivez', otherFix.text, otherFix.file, paint))
   if (diff !== undefined) lines.push(visible(diff))
   return lines.join('\n')
 }
@@ -96,9 +99,10 @@ function excerpt({ line, column, length }: Place, sourceLine: string, part: Part
   ]
 }
 
-function written(fix: string, file: string | undefined, paint: Paint): string {
+function written(verb: string, fix: string, file: string | undefined, paint: Paint): string {
+  if (fix === '') return 'Effacez cette ligne.'
   const where = file === undefined ? '' : ` dans ${visible(file)}`
-  return `Écrivez${where} :${fix.includes('\n') ? '\n' : ' '}${paint('fix', visible(fix))}`
+  return `${verb}${where} :${fix.includes('\n') ? '\n' : ' '}${paint('fix', visible(fix))}`
 }
 
 /** Without control characters and directional marks, which a terminal obeys. */

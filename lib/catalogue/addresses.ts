@@ -36,6 +36,8 @@ export function clashingAliases(
     if (current !== undefined) return [aliasInUse(place(), alias, current)]
     if (key.startsWith('/') && isPublished(key)) return [aliasOfPage(place(), alias)]
     const rival = byAlias(key)
-    return rival === undefined || rival.slug === slug ? [] : [aliasClaimedTwice(place(), alias, rival)]
+    return rival === undefined || rival.slug === slug
+      ? []
+      : [aliasClaimedTwice(place(), alias, rival, findPlace(textOf, rival.file, alias))]
   })
 }

@@ -1,5 +1,6 @@
 import type { Place, Series } from '../article'
 import { compareCodeUnits } from '../collections'
+import { startOf } from '../content/place'
 import { anchorText, expectedAnchor } from '../french/anchors'
 import { joinAnd, joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
@@ -7,7 +8,7 @@ import type { Address } from '../paths'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import type { Identity } from './facts/catalogue-facts'
-import { correctedLine, type TextOf } from './source-lines'
+import { correctedLine, lineWithout, type TextOf } from './source-lines'
 
 /**
  * The texts of link errors, one function per sentence. Tests pin each of them: journalists and
@@ -63,9 +64,9 @@ export function unknownAnchor(
 }
 
 /** Readers could not tell the two articles apart. */
-export function sameTitle(place: Place, older: Identity): Problem {
+export function sameTitle(place: Place, older: Identity, other: Place): Problem {
   const found = `ce titre est déjà celui de ${older.file}`
-  return { severity: 'warning', code: 'same-title', place, found, expected: 'un titre à lui est attendu' }
+  return { severity: 'warning', code: 'same-title', place, found, expected: 'un titre à lui est attendu', other }
 }
 
 export function linkToItself(place: Place, fragment: string | undefined): Problem {
@@ -73,13 +74,10 @@ export function linkToItself(place: Place, fragment: string | undefined): Proble
   return linkError('self-link', place, 'l’article renvoie à lui-même', 'un autre article est attendu', fix)
 }
 
-export function linkedTwice(place: Place, title: string): Problem {
-  return linkError(
-    'duplicate-link',
-    place,
-    `« ${title} » figure deux fois dans la même liste`,
-    'chaque lien n’y est attendu qu’une fois',
-  )
+export function linkedTwice(place: Place, title: string, other: Place, textOf: TextOf): Problem {
+  const found = `« ${title} » figure deux fois dans la même liste`
+  const fix = lineWithout(textOf, place)
+  return { ...linkError('duplicate-link', place, found, 'chaque lien n’y est attendu qu’une fois', fix), other }
 }
 
 export function relatedOutside(place: Place, href: string): Problem {
@@ -87,12 +85,13 @@ export function relatedOutside(place: Place, href: string): Problem {
 }
 
 export function aliasInUse(place: Place, alias: string, article: Identity): Problem {
-  return linkError(
+  const problem = linkError(
     'alias-of-article',
     place,
     `« aliases » reprend « ${alias} », l’adresse actuelle de ${article.file}`,
     'une ancienne adresse que plus aucun article ne porte est attendue',
   )
+  return { ...problem, other: startOf(article.file) }
 }
 
 /** A path that the paper publishes itself, such as `/plan/` or `/atom.xml`. */
@@ -107,13 +106,14 @@ export function movedButPublished(place: Place, address: string): Problem {
   return linkError('moved-still-there', place, found, 'une adresse qui n’existe plus est attendue')
 }
 
-export function aliasClaimedTwice(place: Place, alias: string, article: Identity): Problem {
-  return linkError(
+export function aliasClaimedTwice(place: Place, alias: string, article: Identity, other: Place): Problem {
+  const problem = linkError(
     'same-alias',
     place,
     `« aliases » reprend « ${alias} », que ${article.file} réclame aussi`,
     'une ancienne adresse ne peut mener qu’à un article',
   )
+  return { ...problem, other }
 }
 
 export function reservedPage(place: Place, slug: string): Problem {

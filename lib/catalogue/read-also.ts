@@ -20,7 +20,8 @@ export function resolveList(refs: readonly ReadAlsoRef[], from: LinkSource, cont
     const target = resolveRef(ref, from, context)
     if (target === undefined) continue
     const key = target.type === 'article' ? target.slug : target.href
-    if (found.has(key)) context.problems.push(linkedTwice(ref.place, nameOf(ref)))
+    const first = found.get(key)
+    if (first) context.problems.push(linkedTwice(ref.place, nameOf(ref), first.place, context.index.textOf))
     else found.set(key, { target, place: ref.place })
   }
   return [...found.values()]

@@ -1,4 +1,5 @@
 import type { Place } from '../article'
+import { fold } from '../text/fold'
 
 /** Gives the text of a file by its path; called only when a correction is written. */
 export type TextOf = (file: string) => string
@@ -25,6 +26,23 @@ export function correctedLine(
   if (wrong === '' || at < 0) return paste(right)
   return `${shown.slice(0, at)}${right}${shown.slice(at + wrong.length)}`.trim()
 }
+
+/**
+ * The line of an author without one of its links; empty when it holds nothing else, or only the
+ * label of a « Lire aussi ».
+ */
+export function lineWithout(textOf: TextOf, { file, line, column, length }: Place): string {
+  const written = textOf(file).split('\n')[line - 1] ?? ''
+  const [before, after] = [written.slice(0, column - 1), written.slice(column - 1 + length)]
+  if (LABELS.has(fold(before + after))) return ''
+  return SEPARATOR_AFTER.test(before)
+    ? before.replace(SEPARATOR_AFTER, '') + after
+    : before + after.replace(SEPARATOR, '')
+}
+
+const LABELS = new Set(['', 'lire aussi', 'a lire aussi', 'voir aussi', 'related'])
+const SEPARATOR_AFTER = /(?:\s*[,;·|]|\s+(?:et|ou))\s*$/
+const SEPARATOR = /^\s*(?:[,;·|]|(?:et|ou)\s)\s*/
 
 /** The first place where a file holds these words, else its first line. */
 export function findPlace(textOf: TextOf, file: string, words: string): Place {

@@ -33,21 +33,24 @@ export function unknownName(
   if (!registry.closed) return nameless(subject, findPlace(textOf, place.file, name))
   const near = nearestNames(name, registry)
   const fix = correctedLine(textOf, place, name, near[0])
+  const entry = newEntry(mention, wording)
   return {
     severity: 'error',
     code: wording.code,
     place,
     found: `${subject} n’existe pas`,
     expected: `${wording.expected}${proposals(near, registry.all)}`,
-    ...(fix === undefined ? newEntry(mention, wording) : { fix }),
+    ...(fix === undefined
+      ? entry && { fix: entry.text, fixIn: entry.file }
+      : { fix, ...(entry && { otherFix: entry }) }),
   }
 }
 
 /** The two lines that add a name to its registry. */
-function newEntry({ name, place }: Mention, { registry }: NameWording): { fix?: string; fixIn?: string } {
+function newEntry({ name, place }: Mention, { registry }: NameWording): Problem['otherFix'] {
   const id = slugify(name)
-  if (registry === undefined || id === '') return {}
-  return { fix: `${id}:\n  name: ${quoted(name)}`, fixIn: `${place.file.split('/')[0]}/${registry}` }
+  if (registry === undefined || id === '') return undefined
+  return { text: `${id}:\n  name: ${quoted(name)}`, file: `${place.file.split('/')[0]}/${registry}` }
 }
 
 /** The nearest names, each entry under the one of its two names that is nearest. */

@@ -7,7 +7,9 @@ import { oldAddressOf } from './old-address'
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
-const image = z.object({
+const PICTURE = 'le chemin de l’image et ce qu’elle montre sont attendus sous « image: »'
+
+const picture = {
   src: text('le chemin d’une image est attendu'),
   alt: z.string({ error: 'la description de l’image est attendue, ou "" si elle n’apprend rien' }).exactOptional(),
   caption: text('une légende est attendue').exactOptional(),
@@ -17,7 +19,9 @@ const image = z.object({
     FOCUS,
     proposeFocus,
   ).exactOptional(),
-})
+}
+
+const image = z.object(picture, { error: PICTURE })
 
 const ARTICLE = 'un article est attendu : son nom de fichier, [[nom]] ou ./nom.md'
 export const ROLE_EXPECTED = `un rôle est attendu parmi ${ROLES.join(', ')}`

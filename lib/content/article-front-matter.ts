@@ -1,13 +1,9 @@
 import { type Checked, hasErrors, type Problem } from '../problem'
 import { type ArticleFields, articleFields, type PageFields, pageFields } from './article-fields'
 import { checkFields } from './checked-fields'
-import { parsePublicationDate } from './date'
-import type { Proposals } from './field-problem'
-import { stemOf } from './file-name'
 import type { SourceFile } from './newsroom'
-import { EXCESSES } from './plain-text'
 import { privateKeys } from './privacy'
-import { quoted } from './quoted-line'
+import { proposalsFor } from './proposals'
 import type { Yaml } from './yaml'
 
 /** Checks the front matter of an article. One that says in other words that it is private is a draft. */
@@ -34,20 +30,4 @@ export function readPageFields(source: SourceFile, yaml: Yaml): Checked<PageFiel
 function besides(problems: readonly Problem[], hiding: readonly Problem[]): Problem[] {
   const keys = new Set(hiding.map(({ subject }) => subject))
   return problems.filter(({ code, subject }) => code !== 'unknown-key' || !keys.has(subject))
-}
-
-/** A title and a date for a text without them: those of its first heading, its name or its file. */
-function proposalsFor({ path, text, modified }: SourceFile): Proposals {
-  const stem = stemOf(path)
-  const [, named] = /^(\d{4}-\d\d-\d\d)(?:$|\D)/.exec(stem) ?? []
-  const day = [named, modified].find((date) => date !== undefined && parsePublicationDate(date, 'UTC'))
-  const [, heading = wordsOf(stem.replace(/^\d{4}-\d\d-\d\d-?/, ''))] = /^#{1,3} +(.+?)[ #]*$/m.exec(text) ?? []
-  const title = EXCESSES.reduce((rest, { clean }) => clean(rest), heading).trim()
-  return { ...(title !== '' && { title: quoted(title) }), ...(day !== undefined && { date: day }) }
-}
-
-/** `mon-article` → `Mon article`. */
-function wordsOf(stem: string): string {
-  const words = stem.replace(/[-_]+/g, ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -23,7 +23,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
   const place = valuePlace(yaml, at)
   if (place === undefined) return missing(yaml, path, issue, proposals)
   const written = writtenAt(yaml, at)
-  const value = fixedValue(issue, written) ?? proposals[nameOf(at)]
+  const value = fixedValue(issue, at, written) ?? proposals[nameOf(at)]
   const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
   const mend: string | undefined = issue.code === 'custom' ? issue.params?.mend : undefined
   return {
@@ -75,12 +75,18 @@ function asText(written: string): string {
   return /^["'[{]/.test(written) ? written : quoted(written)
 }
 
-function fixedValue(issue: Issue, written: string): string | undefined {
+function fixedValue(issue: Issue, path: Path, written: string): string | undefined {
   if (issue.code === 'custom') return issue.params?.fix
   if (issue.code === 'invalid_value') return nearest(written, issue.values.map(String), 1)[0]
   if (issue.code !== 'invalid_type') return undefined
   if (issue.expected === 'boolean') return proposeBoolean(written)
+  if (issue.expected === 'object' && nameOf(path) === 'image') return pictureLines(written)
   return /^(?:true|false)$/.test(written) ? quoted(written) : undefined
+}
+
+/** Other tools have the path of a picture alone: `image: photo.webp`. */
+function pictureLines(path: string): string | undefined {
+  return path === '' || /[\n[{]/.test(path) ? undefined : `\n  src: ${path}\n  alt: "…"`
 }
 
 /** The source line with another value. A value of several lines gives its place to a key alone. */
@@ -89,6 +95,6 @@ function lineWith(yaml: Yaml, path: Path, { column, length }: Place, value: stri
   const [start = 0, end = 0] = isNode(node) && node.range ? node.range : []
   const line = lineAt(yaml.text, start)
   if (!yaml.text.slice(start, end).trimEnd().includes('\n'))
-    return `${line.slice(0, column - 1)}${value}${line.slice(column - 1 + length)}`.trimEnd()
+    return `${line.slice(0, column - 1)}${value}${line.slice(column - 1 + length)}`.replace(/[ \t]+$/gm, '')
   return typeof path.at(-1) === 'number' ? `- ${value}` : `${String(path.at(-1))}: ${value}`
 }

@@ -1,7 +1,9 @@
 import matter from 'gray-matter'
 import type { Checked, Problem } from '../problem'
+import { isPageFile } from './file-name'
 import type { SourceFile } from './newsroom'
 import { lineAt, placeAt, startOf } from './place'
+import { proposalsFor } from './proposals'
 import { readYaml } from './read-yaml'
 import type { Yaml } from './yaml'
 
@@ -52,9 +54,10 @@ function onItsLine(text: string, bodyStart: number): string {
 }
 
 /** Why the first line of a file does not open a front matter. */
-function openingProblem({ path, text }: SourceFile): Problem | undefined {
+function openingProblem(source: SourceFile): Problem | undefined {
+  const { path, text } = source
   const fence = lineAt(text, 0)
-  if (!/^---(?!-)/.test(fence)) return noFrontMatter(path)
+  if (!/^---(?!-)/.test(fence)) return noFrontMatter(source)
   const [severity, fix, place] = ['error' as const, '---', { ...startOf(path), length: fence.length }]
   if (!YAML_FENCE.test(fence)) {
     const found = `l’en-tête est annoncé comme « ${fence.slice(3).trim()} »`
@@ -66,14 +69,21 @@ function openingProblem({ path, text }: SourceFile): Problem | undefined {
   return { severity, code: 'front-matter-open', place, found: 'l’en-tête n’est pas refermé', expected, fix }
 }
 
-function noFrontMatter(path: string): Problem {
+/** A page has no date. */
+function noFrontMatter(source: SourceFile): Problem {
+  const isPage = isPageFile(source.path)
+  const { title, date } = proposalsFor(source)
+  const keys = [title && `title: ${title}`, !isPage && date && `date: ${date}`].filter(Boolean)
+  const expected = isPage
+    ? 'le titre est attendu au-dessus du texte, entre deux lignes « --- »'
+    : 'le titre et la date sont attendus au-dessus du texte, entre deux lignes « --- »'
   return {
     severity: 'error',
     code: 'front-matter-missing',
-    place: startOf(path),
+    place: startOf(source.path),
     found: 'le fichier ne commence pas par un en-tête',
-    expected: 'une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte',
-    fix: '---',
+    expected,
+    fix: ['---', ...keys, '---'].join('\n'),
   }
 }
 

@@ -101,5 +101,6 @@ function sameName(path: string, slug: string, other: string): Problem {
     found: `« ${slug} » est déjà le nom de ${other}`,
     expected: 'un nom de fichier propre à chaque article est attendu, car il fait son adresse',
     fix: `${slug}-2.md`,
+    other: startOf(other),
   }
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml'
+import type { Place } from '../article'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import { lineAt } from './place'
@@ -80,7 +81,18 @@ function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
   const { code, found, expected } = sentence
   const problem: Problem = { severity: 'error', code, place: rangePlace(yaml, start, error.pos[1]), found, expected }
   const fix = fixOf(error, sentence, line, yaml.text.slice(start))
-  return fix === undefined ? problem : { ...problem, fix }
+  const other = error.code === 'DUPLICATE_KEY' ? firstKey(yaml, line, start) : undefined
+  return { ...problem, ...(fix !== undefined && { fix }), ...(other && { other }) }
+}
+
+/** The nearest line above with the same key and the same indent. */
+function firstKey(yaml: Yaml, line: string, start: number): Place | undefined {
+  const [, indent = '', key] = /^([ \t]*)([\w-]+)\s*:/.exec(line) ?? []
+  const above = yaml.text.slice(0, start)
+  const found = [...above.matchAll(/^([ \t]*)([\w-]+)[ \t]*:/gm)].findLast((one) => one[1] === indent && one[2] === key)
+  if (key === undefined || !found) return undefined
+  const at = found.index + indent.length
+  return rangePlace(yaml, at, at + key.length)
 }
 
 /** YAML notices an open quote at the end of the text only: the problem is where the quote opens. */

@@ -41,7 +41,8 @@ export function formatProblems(name: FormatName, problems: readonly Problem[], o
 function annotation({ file, line, column, length, code, severity, message, proposal }: ReportedProblem): string {
   const properties = { file, line, col: column, endColumn: column + length, title: code }
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-  const text = proposal === null ? `${message}.` : `${message}.\nÉcrivez : ${proposal}`
+  const advice = proposal === '' ? 'Effacez cette ligne.' : `Écrivez : ${proposal}`
+  const text = proposal === null ? `${message}.` : `${message}.\n${advice}`
   return `::${severity} ${listed.join(',')}::${escapeData(text)}`
 }
 

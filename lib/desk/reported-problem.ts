@@ -14,7 +14,7 @@ export const reportedProblem = z.strictObject({
   severity: z.enum(['error', 'warning']),
   /** What was found and what is expected, in French. */
   message: z.string(),
-  /** The line to write. */
+  /** The line to write; empty when the line has to go. */
   proposal: z.string().nullable(),
   /** The file in which to write it. */
   proposalFile: z.string().nullable(),

@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { MARKERS, markerOf, TITLED_MARKERS } from '../blocks/kinds'
 import { type Callout, type HtmlElement, isCallout } from '../blocks/nodes'
@@ -18,8 +18,20 @@ export function callouts(root: Root, context: ParseContext): void {
   if (!context.text.includes('[!')) return
   for (const quote of allOf(root, 'blockquote')) check(quote, root, context)
   root.children = root.children.map((node) => (node.type === 'blockquote' ? (calloutOf(node, context) ?? node) : node))
-  const [, ...repeated] = root.children.filter((node) => isCallout(node, 'essentiel'))
+  const [first, ...repeated] = root.children.filter((node) => isCallout(node, 'essentiel'))
+  if (first && root.children.slice(0, root.children.indexOf(first)).some(isText)) warn(context, first, MISPLACED)
   for (const callout of repeated) warn(context, callout, REPEATED)
+}
+
+/** A picture or the title may stand above the key points. */
+function isText(node: RootContent): boolean {
+  return node.type !== 'heading' && textOf(node).trim() !== '' && !isCallout(node, 'essentiel')
+}
+
+const MISPLACED: Remark = {
+  code: 'misplaced-key-points',
+  found: 'cet encadré « [!essentiel] » vient après du texte',
+  expected: 'il est attendu en tête, juste sous l’en-tête de l’article',
 }
 
 const REPEATED: Remark = {

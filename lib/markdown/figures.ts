@@ -6,7 +6,7 @@ import { mediaTypeOf } from '../document'
 import { withoutImages } from './hoist'
 import { paragraphOf } from './html/flow'
 import { at, childrenOf, isBlank } from './nodes'
-import { error, type ParseContext, placeOf, type Remark, warn } from './parse-context'
+import { error, lineWith, type ParseContext, placeOf, type Remark, warn } from './parse-context'
 import { parseLine } from './parser'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
 import { allOf, replaceAll } from './tree'
@@ -113,6 +113,7 @@ function figureOf(node: Image, context: ParseContext): RootContent[] {
       code: 'picture-not-described',
       found: 'cette image n’est pas décrite',
       expected: 'ce qu’elle montre est attendu entre ![ et ]',
+      ...describedLine(node, context),
     })
   const image = { src: source.src, alt: node.alt ?? '', place: placeOf(context, node) }
   const figure = at<Figure>(node, { type: 'figure', image, children: [] })
@@ -135,6 +136,13 @@ function mediaOf(node: Image, src: string, media: 'audio' | 'video', context: Pa
   const figure = at<Figure>(node, { type: 'figure', image: { src, alt: title, place }, media, children: [] })
   if (node.title) addLegend(figure, parseLine(node.title, node).children)
   return figure
+}
+
+/** The line with a place for the words, where the image is written as Markdown. */
+function describedLine({ position }: Image, context: ParseContext): { fix?: string } {
+  const offset = position?.start.offset
+  if (offset === undefined || !context.text.startsWith('![](', offset)) return {}
+  return { fix: lineWith(context, offset, '![]('.length, '![…](') }
 }
 
 /**

@@ -3,15 +3,18 @@ import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { fold } from '../text/fold'
 import { fragmentOf } from './fragment'
-import { type ParseContext, warn } from './parse-context'
+import { type ParseContext, type Remark, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
 
 /**
  * Gives each heading an id and a level that follows the page's own `<h1>`: 2 to 4, without a gap.
- * Removes a first heading that repeats the title.
+ * Removes a first heading that repeats the title. Says once that `#` is for the title.
  */
 export function headings(root: Root, context: ParseContext): void {
   dropTitle(root, context)
+  // Without a header, such a heading is the title that is proposed for it.
+  const rival = context.title === '' ? undefined : allOf(root, 'heading').find(({ depth }) => depth === 1)
+  if (rival) warn(context, rival, rivalTitle(textOf(rival)))
   dropEmpty(root, context)
   const slugger = new GithubSlugger()
   const open: number[] = []
@@ -23,9 +26,19 @@ export function headings(root: Root, context: ParseContext): void {
 }
 
 /** Many editors want the title in the text too, and the page already shows it. */
-function dropTitle(root: Root, { title }: ParseContext): void {
+function dropTitle(root: Root, context: ParseContext): void {
+  const { title } = context
   const [first] = root.children
-  if (first?.type === 'heading' && first.depth === 1 && fold(textOf(first)) === fold(title)) root.children.shift()
+  if (first?.type !== 'heading' || first.depth !== 1 || fold(textOf(first)) !== fold(title)) return
+  root.children.shift()
+  const found = 'le titre est répété en tête du texte, où rien n’en est imprimé'
+  warn(context, first, { code: 'title-in-text', found, expected: 'le titre est attendu dans l’en-tête seul', fix: '' })
+}
+
+function rivalTitle(text: string): Remark {
+  const found = `« # ${text} » est écrit comme le titre de la page`
+  const expected = 'un intertitre est attendu, avec deux dièses ; le titre est dans l’en-tête'
+  return { code: 'title-in-text', found, expected, fix: `## ${text}` }
 }
 
 /** `##` alone, or an image that became a figure, leaves a heading that says nothing. */

@@ -28,7 +28,7 @@ export function leadImage(yaml: Yaml, image: ArticleFields['image'], context: Pa
     ...(focus !== undefined && { focus: focusOf(focus) }),
     place,
   }
-  return { value, problems: image.alt === undefined ? [notDescribed(place)] : [] }
+  return { value, problems: image.alt === undefined ? [notDescribed(place, image.src)] : [] }
 }
 
 /** As plain text, and as HTML when there are links or emphasis. */
@@ -45,12 +45,13 @@ function legendOf(
     : { [key]: typesetLine(text, context.lang) }
 }
 
-function notDescribed(place: Place): Problem {
+function notDescribed(place: Place, src: string): Problem {
   return {
     severity: 'warning',
     code: 'picture-not-described',
     place,
     found: 'cette image n’est pas décrite',
     expected: 'ce qu’elle montre est attendu sous « src », après « alt: », ou alt: "" si elle n’apprend rien',
+    fix: `  src: ${src}\n  alt: "…"`,
   }
 }

@@ -105,7 +105,10 @@ function writtenTwice(definition: FootnoteDefinition, context: ParseContext): vo
 function emptyNote(definition: FootnoteDefinition, context: ParseContext): void {
   const call = `[^${definition.label ?? definition.identifier}]`
   const found = `la note ${call} n’a pas de texte`
-  error(context, definition, { code: 'empty-note', found, expected: `un texte est attendu après « ${call}: »` })
+  const offset = definition.position?.start.offset ?? 0
+  const [, written = ''] = /^\[\^[^\]]+\]:[ \t]*(.*)/.exec(context.text.slice(offset)) ?? []
+  const expected = `un texte est attendu après « ${call}: »`
+  error(context, definition, { code: 'empty-note', found, expected, fix: `${call}: … ${written}`.trimEnd() })
 }
 
 function missingNotes(root: Root, context: ParseContext): void {

@@ -30,13 +30,14 @@ export async function failureOf(root: string): Promise<string | undefined> {
 }
 
 /**
- * Writes a fix where its problem says: as the name of the file, in another file, as a line below for
- * what is missing, or in place of the line.
+ * Writes a fix where its problem says: as the name of the file, in another file, above the text for
+ * a whole header, as a line below for what is missing, or in place of the line.
  */
 export function writeFix(root: string, { code, fix = '', fixIn, place }: Problem): void {
   const path = join(root, place.file)
   if (NAMES.has(code)) renameSync(path, join(dirname(path), fix))
   else if (fixIn !== undefined) append(join(root, fixIn), fix)
+  else if (code === 'front-matter-missing') editLines(path, (lines) => lines.unshift(fix))
   else
     editLines(path, (lines) =>
       lines.splice(place.line - (code === 'missing-key' ? 0 : 1), code === 'missing-key' ? 0 : 1, fix),

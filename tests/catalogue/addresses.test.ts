@@ -7,8 +7,11 @@ it('refuses a former address that is somebody’s present one, or that two artic
   const articleFiles = [{ path: a.file, text: '---\ntitle: A\naliases:\n  - old\n---\n' }]
   expect(problemsOf([a, b], { articleFiles })).toMatchInlineSnapshot(`
     "content/articles/a.md:1:1  erreur : « aliases » reprend « b », l’adresse actuelle de content/articles/b.md ; une ancienne adresse que plus aucun article ne porte est attendue.
+    content/articles/b.md:1:1  l’autre est ici
     content/articles/b.md:1:1  erreur : « aliases » reprend « b », l’adresse actuelle de content/articles/b.md ; une ancienne adresse que plus aucun article ne porte est attendue.
-    content/articles/b.md:1:1  erreur : « aliases » reprend « old », que content/articles/a.md réclame aussi ; une ancienne adresse ne peut mener qu’à un article."
+    content/articles/b.md:1:1  l’autre est ici
+    content/articles/b.md:1:1  erreur : « aliases » reprend « old », que content/articles/a.md réclame aussi ; une ancienne adresse ne peut mener qu’à un article.
+    content/articles/a.md:4:5  l’autre est ici"
   `)
 })
 

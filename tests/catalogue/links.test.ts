@@ -77,7 +77,11 @@ describe('a link that should not be', () => {
     const a = anArticle({ slug: 'a', readAlso: [['b', '« titre de B ! »'], ['b']], related: ['b', 'vieux-b'] })
     expect(problemsOf([a, anArticle({ slug: 'b', aliases: ['vieux-b'] })])).toMatchInlineSnapshot(`
       "content/articles/a.md:9:1  erreur : « vieux-b » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois.
-      content/articles/a.md:101:1  erreur : « titre de B ! » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois."
+      content/articles/a.md:8:1  l’autre est ici
+      Effacez cette ligne.
+      content/articles/a.md:101:1  erreur : « titre de B ! » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois.
+      content/articles/a.md:100:1  l’autre est ici
+      Effacez cette ligne."
     `)
   })
 
@@ -101,7 +105,8 @@ describe('a link that should not be', () => {
     expect(problemsOf([a, ...namesakes])).toMatchInlineSnapshot(`
       "content/articles/a.md:100:1  erreur : « Bilan » est le titre de content/articles/b.md et content/articles/c.md ; un nom de fichier est attendu.
       Écrivez : [[b]] ou [[c]]
-      content/articles/b.md:1:1  attention : ce titre est déjà celui de content/articles/c.md ; un titre à lui est attendu."
+      content/articles/b.md:1:1  attention : ce titre est déjà celui de content/articles/c.md ; un titre à lui est attendu.
+      content/articles/c.md:1:1  l’autre est ici"
     `)
   })
 })

@@ -23,7 +23,10 @@ describe('names in a registry', () => {
     const articleFiles = [{ path: a.file, text: '---\ntitle: A\ndate: 2025-06-17\nsection: Pouvoir\n---\n' }]
     expect(problemsOf([a], { sections, articleFiles })).toMatchInlineSnapshot(`
       "content/articles/a.md:4:1  erreur : la rubrique « Pouvoir » n’existe pas ; une rubrique de sections.yml est attendue, peut-être « Pouvoirs ».
-      Écrivez : section: Pouvoirs"
+      Écrivez : section: Pouvoirs
+      Ou écrivez dans content/sections.yml :
+      pouvoir:
+        name: "Pouvoir""
     `)
   })
 
@@ -48,8 +51,14 @@ describe('names in a registry', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/a.md:5:1  erreur : la signature « Rédact » n’existe pas ; une signature d’authors.yml est attendue, peut-être « redaction ».
       Écrivez : redaction
+      Ou écrivez dans content/authors.yml :
+      redact:
+        name: "Rédact"
       content/articles/a.md:6:1  erreur : le dossier « la-defence » n’existe pas ; un dossier de series.yml est attendu, peut-être « La défense ».
-      Écrivez : La défense"
+      Écrivez : La défense
+      Ou écrivez dans content/series.yml :
+      la-defence:
+        name: "la-defence""
     `)
   })
 

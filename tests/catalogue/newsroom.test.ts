@@ -77,6 +77,9 @@ describe('from Markdown to the catalogue', () => {
     expect(paper.problems()).toMatchInlineSnapshot(`
       "content/articles/abc.md:4:10  erreur : la rubrique « ai » n’existe pas ; une rubrique de sections.yml est attendue, peut-être « IA ».
       Écrivez : section: IA
+      Ou écrivez dans content/sections.yml :
+      ai:
+        name: "ai"
       content/articles/abc.md:7:6  erreur : aucun article ne s’appelle « abd » ; le nom d’un fichier est attendu, peut-être « abcd ».
       Écrivez : Voir [la suite](./abcd.md).
       content/articles/abc.md:11:3  erreur : aucun article ne s’appelle « xbc » ; le nom d’un fichier est attendu, ou [[xbc?]] s’il est à paraître.
@@ -86,7 +89,9 @@ describe('from Markdown to the catalogue', () => {
       content/articles/abc.md:13:3  erreur : l’article renvoie à lui-même ; un autre article est attendu.
       content/articles/abcd.md:5:5  erreur : l’article renvoie à lui-même ; un autre article est attendu.
       content/articles/abcd.md:6:5  attention : à paraître : « Titre de brouillon » est un brouillon ; le lien sera imprimé quand cet article paraîtra.
-      content/articles/abcd.md:12:3  erreur : « abc » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois."
+      content/articles/abcd.md:12:3  erreur : « abc » figure deux fois dans la même liste ; chaque lien n’y est attendu qu’une fois.
+      content/articles/abcd.md:11:3  l’autre est ici
+      Effacez cette ligne."
     `)
   })
 })

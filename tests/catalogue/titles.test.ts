@@ -37,7 +37,8 @@ describe('a paragraph that is one bare line', () => {
     expect(problemsOf([withLine('a', 'Bilan'), ...twins])).toMatchInlineSnapshot(`
       "content/articles/a.md:9:1  erreur : « Bilan » est le titre de content/articles/b.md et content/articles/c.md ; un nom de fichier est attendu.
       Écrivez : [[b]] ou [[c]]
-      content/articles/b.md:1:1  attention : ce titre est déjà celui de content/articles/c.md ; un titre à lui est attendu."
+      content/articles/b.md:1:1  attention : ce titre est déjà celui de content/articles/c.md ; un titre à lui est attendu.
+      content/articles/c.md:1:1  l’autre est ici"
     `)
     expect(problemsOf([withLine('a', 'Titre de b'), anArticle({ slug: 'b', draft: true })])).toMatchInlineSnapshot(
       `"content/articles/a.md:9:1  attention : à paraître : « Titre de b » est un brouillon ; le lien sera imprimé quand cet article paraîtra."`,

@@ -102,28 +102,40 @@ it('tells what cannot be read, and the line to paste', () => {
   const told = UNREADABLE.map(([name, text = '']) => `## ${name}\n${problemsOf(text)}`)
   expect(told.join('\n\n')).toMatchInlineSnapshot(`
     "## none
-    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; le titre et la date sont attendus au-dessus du texte, entre deux lignes « --- ».
       1 | # Un titre
         | ^
-    Écrivez : ---
+    Écrivez :
+    ---
+    title: "Un titre"
+    ---
 
     ## an empty file
-    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; le titre et la date sont attendus au-dessus du texte, entre deux lignes « --- ».
       1 | 
         | ^
-    Écrivez : ---
+    Écrivez :
+    ---
+    title: "A"
+    ---
 
     ## TOML
-    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; le titre et la date sont attendus au-dessus du texte, entre deux lignes « --- ».
       1 | +++
         | ^
-    Écrivez : ---
+    Écrivez :
+    ---
+    title: "A"
+    ---
 
     ## a longer line
-    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; une ligne « --- », le titre, la date et une autre ligne « --- » sont attendus avant le texte.
+    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; le titre et la date sont attendus au-dessus du texte, entre deux lignes « --- ».
       1 | ----
         | ^
-    Écrivez : ---
+    Écrivez :
+    ---
+    title: "A"
+    ---
 
     ## JavaScript
     content/articles/a.md:1:1  erreur : l’en-tête est annoncé comme « js » ; un en-tête YAML est attendu, sous « --- » seul.
@@ -183,6 +195,7 @@ it('tells what cannot be read, and the line to paste', () => {
     content/articles/a.md:3:1  erreur : cette clé est déjà écrite plus haut ; chaque clé est attendue une seule fois.
       3 | title: b
         | ^
+    content/articles/a.md:2:1  l’autre est ici
     Écrivez : # title: b
 
     ## a tab

@@ -104,6 +104,7 @@ describe('what may not be read', () => {
       content/articles/deux--traits.md:1:1  erreur : le nom « deux--traits.md » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus, 80 signes au plus, puis « .md ».
       Écrivez : deux-traits.md
       content/articles/2025/double.md:1:1  erreur : « double » est déjà le nom de content/articles/2024/double.md ; un nom de fichier propre à chaque article est attendu, car il fait son adresse.
+      content/articles/2024/double.md:1:1  l’autre est ici
       Écrivez : double-2.md
       content/articles/binaire.md:2:2  erreur : le fichier contient un octet nul ; un fichier de texte est attendu.
       content/articles/latin-1.md:2:2  erreur : ce fichier n’est pas en UTF-8, mais sans doute en Windows-1252, l’« ANSI » de Windows ; un fichier enregistré en UTF-8 est attendu : « npm run mend » le convertit.

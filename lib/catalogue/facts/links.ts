@@ -70,7 +70,7 @@ export function pageLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'p
 function namesakesOf({ slug, title, file }: Identity, { byTitle, textOf }: ArticleIndex): Problem[] {
   const published = byTitle(title).filter((article) => !article.draft)
   const older = published[published.findIndex((article) => article.slug === slug) - 1]
-  return older ? [sameTitle(findPlace(textOf, file, 'title:'), older)] : []
+  return older ? [sameTitle(findPlace(textOf, file, 'title:'), older, findPlace(textOf, older.file, 'title:'))] : []
 }
 
 function citingRows(article: Identity, { cites, related = [] }: Links, read: ReadFacts): Row[] {

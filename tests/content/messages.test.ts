@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest'
+import { parseArticle, parsePage } from '../../lib/markdown/article'
+import { formatProblem, type Problem } from '../../lib/problem'
+import { DEFAULT_SITE } from '../../lib/site'
+
+const PATH = 'content/articles/la-gare.md'
+
+function told(text: string, problems: readonly Problem[]): string {
+  const lines = text.split('\n')
+  return problems
+    .map((problem) => {
+      const otherLine = problem.other && lines[problem.other.line - 1]
+      return formatProblem(problem, lines[problem.place.line - 1], { otherLine })
+    })
+    .join('\n')
+}
+
+function article(text: string): string {
+  return told(text, parseArticle({ path: PATH, text, modified: '2025-06-20' }, DEFAULT_SITE).problems)
+}
+
+const header = (...lines: string[]) => ['---', ...lines, '---', '', 'Un paragraphe.', ''].join('\n')
+
+it('gives the four lines of a missing header', () => {
+  expect(article('## La gare **rouvre**\n\nUn paragraphe.\n')).toMatchInlineSnapshot(`
+    "content/articles/la-gare.md:1:1  erreur : le fichier ne commence pas par un en-tête ; le titre et la date sont attendus au-dessus du texte, entre deux lignes « --- ».
+      1 | ## La gare **rouvre**
+        | ^
+    Écrivez :
+    ---
+    title: "La gare rouvre"
+    date: 2025-06-20
+    ---"
+  `)
+})
+
+it('gives the title of a page, which has no date', () => {
+  const [problem] = parsePage({ path: 'content/pages/charte.md', text: 'Un.\n' }, DEFAULT_SITE).problems
+  expect(problem).toMatchObject({ code: 'front-matter-missing', fix: '---\ntitle: "Charte"\n---' })
+})
+
+it('says which days a month has', () => {
+  expect(article(header('title: A', 'date: 2025-06-31'))).toMatchInlineSnapshot(`
+    "content/articles/la-gare.md:3:7  erreur : « date » vaut "2025-06-31" ; une date AAAA-MM-JJ est attendue, or juin 2025 n’a que 30 jours.
+      3 | date: 2025-06-31
+        |       ^^^^^^^^^^
+    Écrivez : date: 2025-06-30"
+  `)
+})
+
+it('gives the lines of a picture that is a path alone', () => {
+  expect(article(header('title: A', 'date: 2025-06-20', 'image: gare.webp # la façade'))).toMatchInlineSnapshot(`
+    "content/articles/la-gare.md:4:8  erreur : « image » vaut "gare.webp" ; le chemin de l’image et ce qu’elle montre sont attendus sous « image: ».
+      4 | image: gare.webp # la façade
+        |        ^^^^^^^^^
+    Écrivez :
+    image:
+      src: gare.webp
+      alt: "…" # la façade"
+  `)
+})
+
+it('shows both places of a key that is written twice', () => {
+  expect(article(header('title: A', 'date: 2025-06-20', 'title: B'))).toMatchInlineSnapshot(`
+    "content/articles/la-gare.md:4:1  erreur : cette clé est déjà écrite plus haut ; chaque clé est attendue une seule fois.
+      4 | title: B
+        | ^
+    content/articles/la-gare.md:2:1  l’autre est ici
+      2 | title: A
+        | ^^^^^
+    Écrivez : # title: B"
+  `)
+})
+
+it('shows signs of Markdown where nothing would obey them', () => {
+  const lines = ['title: A', 'date: 2025-06-20', 'image:', '  src: a.png', '  alt: "Une **gare**"']
+  expect(
+    article(header(...lines, 'corrections:', '  - date: 2025-06-21', '    text: "La *date* était fausse."')),
+  ).toMatchInlineSnapshot(`
+    "content/articles/la-gare.md:6:8  attention : ce texte se montre sans mise en forme ; « Une gare » est lu.
+      6 |   alt: "Une **gare**"
+        |        ^^^^^^^^^^^^^^
+    Écrivez :   alt: "Une gare"
+    content/articles/la-gare.md:9:11  attention : ce texte se montre sans mise en forme ; « La date était fausse. » est lu.
+      9 |     text: "La *date* était fausse."
+        |           ^^^^^^^^^^^^^^^^^^^^^^^^^
+    Écrivez :     text: "La date était fausse.""
+  `)
+})
+
+it('says that « # » is for the title, once', () => {
+  expect(
+    article(`${header('title: A', 'date: 2025-06-20')}\n# Les quais\n\nUn.\n\n# La halle\n\nUn.\n`),
+  ).toMatchInlineSnapshot(`
+    "content/articles/la-gare.md:8:1  attention : « # Les quais » est écrit comme le titre de la page ; un intertitre est attendu, avec deux dièses ; le titre est dans l’en-tête.
+      8 | # Les quais
+        | ^^^^^^^^^^^
+    Écrivez : ## Les quais"
+  `)
+  expect(article(header('title: A', 'date: 2025-06-20').replace('Un par', '# A\n\nUn par'))).toMatchInlineSnapshot(`
+    "content/articles/la-gare.md:6:1  attention : le titre est répété en tête du texte, où rien n’en est imprimé ; le titre est attendu dans l’en-tête seul.
+      6 | # A
+        | ^^^
+    Effacez cette ligne."
+  `)
+})
+
+it('gives a line to a picture without words', () => {
+  expect(
+    article(`${header('title: A', 'date: 2025-06-20', 'image:', '  src: a.png')}\n![](b.png)\n`),
+  ).toMatchInlineSnapshot(`
+    "content/articles/la-gare.md:10:1  attention : cette image n’est pas décrite ; ce qu’elle montre est attendu entre ![ et ].
+      10 | ![](b.png)
+         | ^^^^^^^^^^
+    Écrivez : ![…](b.png)
+    content/articles/la-gare.md:5:8  attention : cette image n’est pas décrite ; ce qu’elle montre est attendu sous « src », après « alt: », ou alt: "" si elle n’apprend rien.
+      5 |   src: a.png
+        |        ^^^^^
+    Écrivez :
+      src: a.png
+      alt: "…""
+  `)
+})
