@@ -20,6 +20,7 @@ export const CATALOGUE: Families = [
   'lostAddresses',
   'permanentId',
   'internalLinks',
+  'unsoundProblems',
   'words',
 ]
 

@@ -7,7 +7,7 @@ import { hasErrors, type Problem } from '../problem'
 import { type Paper, settleCatalogue } from './open-paper'
 import { problemsOf } from './problems'
 import { putPictures } from './put-pictures'
-import { ARTICLES, type Kind, PAGES, putText, slugIn, unreadableRows } from './put-texts'
+import { ARTICLES, type Kind, PAGES, putText, putUnsound, slugIn, unreadableRows } from './put-texts'
 import { invalidate, markSound } from './sources'
 
 /**
@@ -104,6 +104,7 @@ function holdText<T extends Article | StaticPage>(
 ): HeldVersion {
   const key = `${family}:${file}`
   const former = facts.fact(formerFamily, file)
+  putUnsound(facts, file, undefined)
   if (former) {
     putText(facts, { path: file, text: '' }, { value: former as T, problems: [] }, { family, formerFamily, rowsOf })
     return 'former'

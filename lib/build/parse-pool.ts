@@ -4,8 +4,7 @@ import type { Software } from '../cli/software'
 import { messageOf, startWorker } from '../cli/start-worker'
 import type { SourceFile } from '../content/newsroom'
 import { pasteProblem } from '../import/pasted/proposal'
-import { parseArticle } from '../markdown/article'
-import type { Checked } from '../problem'
+import { type Parsed, parseArticle } from '../markdown/article'
 import type { Site } from '../site'
 
 export interface ParseBatch {
@@ -19,7 +18,7 @@ const TEXTS_PER_WORKER = 400
 /**
  * Parses texts on all cores, in their order. The result does not depend on the number of workers.
  */
-export async function parseArticles(software: Software, { sources, site }: ParseBatch): Promise<Checked<Article>[]> {
+export async function parseArticles(software: Software, { sources, site }: ParseBatch): Promise<Parsed<Article>[]> {
   const count = Math.max(1, Math.min(availableParallelism(), Math.floor(sources.length / TEXTS_PER_WORKER)))
   const shares = Array.from({ length: count }, (_, share) => sources.filter((_, at) => at % count === share))
   const others = shares.slice(1).map((share) => parseInWorker(software, { sources: share, site }))
@@ -28,13 +27,13 @@ export async function parseArticles(software: Software, { sources, site }: Parse
   return sources.map((_, at) => parsed[at % count]?.[Math.floor(at / count)] ?? { problems: [] })
 }
 
-export function parseBatch({ sources, site }: ParseBatch): Checked<Article>[] {
+export function parseBatch({ sources, site }: ParseBatch): Parsed<Article>[] {
   return sources.map((source) => {
     const { problems, ...parsed } = parseArticle(source, site)
     return { ...parsed, problems: [...problems, ...pasteProblem(source)] }
   })
 }
 
-function parseInWorker(software: Software, batch: ParseBatch): Promise<Checked<Article>[]> {
+function parseInWorker(software: Software, batch: ParseBatch): Promise<Parsed<Article>[]> {
   return messageOf(startWorker(software, 'parse', batch))
 }

@@ -15,7 +15,7 @@ import { paperRows } from './derivation-rules'
 import type { PaperFacts } from './paper-facts'
 import { putDocuments } from './put-documents'
 import { putPictures } from './put-pictures'
-import { putTexts } from './put-texts'
+import { putTexts, putUnsound } from './put-texts'
 import { readRefused } from './refused-texts'
 
 /** The content folder, and what its parsing depends on. */
@@ -57,6 +57,9 @@ export async function putContent(
     lists.readingProblems,
   )
   facts.put('folder', '', true, [...found, ...refused.flatMap(({ rows }) => rows)])
+  for (const { path, unsound } of refused) putUnsound(facts, path, unsound)
+  const listed = new Set([...texts.articles, ...texts.pages, ...texts.refused].map(({ shown }) => shown))
+  for (const { key } of facts.keys('unsoundText')) if (!listed.has(key)) putUnsound(facts, key, undefined)
   putSettings(facts, settings)
   await putTexts(facts, store, texts, settings.site, reading)
   await putPictures(facts, store, reading)

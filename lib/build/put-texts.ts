@@ -7,7 +7,8 @@ import type { SourceFile } from '../content/newsroom'
 import { readSource } from '../content/source'
 import type { TextListing } from '../content/texts'
 import type { ListedFile } from '../content/walk'
-import type { Checked, Problem } from '../problem'
+import type { Parsed } from '../markdown/article'
+import type { Problem } from '../problem'
 import type { Site } from '../site'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
@@ -28,7 +29,7 @@ export interface Kind<T extends Article | StaticPage> {
   rowsOf: (text: T) => Row[]
 }
 
-type Parse<T> = (sources: SourceFile[]) => Promise<Checked<T>[]>
+type Parse<T> = (sources: SourceFile[]) => Promise<Parsed<T>[]>
 
 export const ARTICLES: Kind<Article> = {
   family: 'article',
@@ -79,6 +80,7 @@ async function putKind<T extends Article | StaticPage>(
     facts.put('source', shown, undefined)
     facts.put(kind.family, slugIn(shown), undefined)
     facts.put(kind.formerFamily, shown, undefined)
+    putUnsound(facts, shown, undefined)
   }
   const candidates = sources.candidates(files)
   for (let from = 0; from < candidates.length; from += BATCH) {
@@ -119,13 +121,21 @@ function keepFormer<T extends Article | StaticPage>(facts: Facts<PaperFacts>, pa
 export function putText<T extends Article | StaticPage>(
   facts: Facts<PaperFacts>,
   { path, text }: SourceFile,
-  { value, problems }: Checked<T>,
+  { value, problems, unsound }: Parsed<T>,
   { family, rowsOf }: Kind<T>,
 ): void {
   const found = problemRows(problems, lists.readingProblems)
   const rows = value ? found : [...found, ...unreadableRows(path, titleIn(text))]
   facts.put('source', path, hashOfContent(text), rows)
   facts.put(family, slugIn(path), value as Article & StaticPage, value ? rowsOf(value) : [])
+  putUnsound(facts, path, value ? undefined : unsound)
+}
+
+/** Puts what can be read of a text with errors, or that there is none at this path. */
+export function putUnsound(facts: Facts<PaperFacts>, path: string, text: Article | undefined): void {
+  if (!text && !facts.has('unsoundText', path)) return
+  const files = text ? [...imageRows(imagesIn(text)), ...documentRows(text.documents)] : []
+  facts.put('unsoundText', path, text, text ? [memberRow(lists.unsoundTexts, path), ...files] : [])
 }
 
 /** The text and its hidden characters, whose warnings last as long as they do. */

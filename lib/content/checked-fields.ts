@@ -25,6 +25,17 @@ export function checkFields<T extends z.ZodObject>(
   return result.success ? { value: result.data, problems } : { problems }
 }
 
+/** The fields that can be read where others have errors. */
+export function soundFields<T extends z.ZodObject>(yaml: Yaml, schema: T): Partial<z.output<T>> {
+  const data = withoutNulls(dataOf(yaml))
+  if (!isRecord(data)) return {}
+  const fields = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const read = data[key] === undefined ? undefined : z.safeParse(field, data[key])
+    return read?.success ? [[key, read.data]] : []
+  })
+  return Object.fromEntries(fields)
+}
+
 /**
  * When a value may have two shapes, the issues inside the shape that it was given; when it has
  * neither shape, the issue itself.

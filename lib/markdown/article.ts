@@ -1,7 +1,9 @@
-import type { Article, Block, StaticPage } from '../article'
-import type { ArticleFields } from '../content/article-fields'
+import type { Article, Block, Slug, StaticPage } from '../article'
+import { type ArticleFields, articleFields } from '../content/article-fields'
 import { readArticleFields, readPageFields } from '../content/article-front-matter'
+import { soundFields } from '../content/checked-fields'
 import { parsePublicationDate } from '../content/date'
+import { proposedSlug } from '../content/file-name'
 import type { SourceFile } from '../content/newsroom'
 import { startOf } from '../content/place'
 import type { Yaml } from '../content/yaml'
@@ -18,49 +20,53 @@ import type { ParseContext } from './parse-context'
 import { relatedRef } from './related'
 import { typesetLine } from './typeset'
 
+/** A parsed text, or what can be read of a text with errors. */
+export interface Parsed<T> extends Checked<T> {
+  /** The catalogue checks its links and pictures, so that one run tells all the errors of a text. */
+  unsound?: Article
+}
+
 /** Parses one article alone: its front matter and its body, or every problem of both. */
-export function parseArticle(source: SourceFile, site: Site): Checked<Article> {
-  const { context, sound } = readFrontMatter(source, readArticleFields, paperOf(site))
+export function parseArticle(source: SourceFile, site: Site): Parsed<Article> {
+  const reading = readFrontMatter(source, readArticleFields, paperOf(site))
+  const { context, yaml, sound } = reading
   const body = parseBody(context)
   if (body.blocks.length === 0) context.problems.push(emptyBody(context))
-  const front = sound ? frontOf(sound.yaml, sound.fields, context, site) : undefined
-  const { file, references, internalLinks, problems } = context
-  if (!sound || !front || hasErrors(problems)) return { problems }
-  return {
-    value: {
-      slug: sound.slug,
-      file,
-      ...front,
-      ...updatedOf(front, body.blocks),
-      ...body,
-      references,
-      ...(internalLinks.length > 0 && { internalLinks }),
-      ...documentsOf(context),
-    },
-    problems,
-  }
+  const fields = sound?.fields ?? (yaml && { ...UNREAD, ...soundFields(yaml, articleFields) })
+  const front = yaml && fields ? frontOf(yaml, fields, context, site) : NOTHING
+  const { file, problems } = context
+  const slug = sound?.slug ?? (proposedSlug(file) as Slug)
+  const article = { slug, file, ...front, ...updatedOf(front, body.blocks), ...body, ...linksOf(context) }
+  return sound && !hasErrors(problems) ? { value: article, problems } : { problems, unsound: article }
 }
 
 /** Parses a static page, which is in the language of the paper. */
-export function parsePage(source: SourceFile, site: Site): Checked<StaticPage> {
+export function parsePage(source: SourceFile, site: Site): Parsed<StaticPage> {
   const { context, sound } = readFrontMatter(source, readPageFields, paperOf(site))
-  const { blocks } = parseBody(context)
-  if (blocks.length === 0) context.problems.push(emptyBody(context))
-  const { file, lang, references, internalLinks, problems } = context
-  if (!sound || hasErrors(problems)) return { problems }
-  const { slug, fields } = sound
-  return {
-    value: {
-      slug,
-      file,
-      ...heading(fields, lang),
-      blocks,
-      references,
-      ...(internalLinks.length > 0 && { internalLinks }),
-      ...documentsOf(context),
-    },
-    problems,
+  const body = parseBody(context)
+  if (body.blocks.length === 0) context.problems.push(emptyBody(context))
+  const { file, lang, problems } = context
+  const links = linksOf(context)
+  if (!sound || hasErrors(problems)) {
+    return { problems, unsound: { slug: proposedSlug(file) as Slug, file, ...NOTHING, ...body, ...links } }
   }
+  const { slug, fields } = sound
+  return { value: { slug, file, ...heading(fields, lang), blocks: body.blocks, ...links }, problems }
+}
+
+/** Stand for a title and a date that cannot be read. Nothing is dated before. */
+const UNREAD = { title: '', date: '1000-01-01' }
+
+/** The front matter of a text whose own cannot be read. */
+const NOTHING: FrontMatter = {
+  title: '',
+  date: { day: UNREAD.date, iso: UNREAD.date },
+  authors: [],
+  tags: [],
+  kind: 'article',
+  lang: 'fr',
+  draft: false,
+  aliases: [],
 }
 
 /** A « direct » updates its article: the newest update is its last change. */
@@ -80,25 +86,29 @@ function emptyBody({ file }: ParseContext): Problem {
   }
 }
 
-function documentsOf({ documents }: ParseContext): Pick<Article, 'documents'> {
-  return documents.length > 0 ? { documents } : {}
+function linksOf(context: ParseContext): Pick<Article, 'references' | 'internalLinks' | 'documents'> {
+  const { references, internalLinks, documents } = context
+  return {
+    references,
+    ...(internalLinks.length > 0 && { internalLinks }),
+    ...(documents.length > 0 && { documents }),
+  }
 }
 
 type FrontMatter = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' | 'references' | 'words'>
 
-/** The fields of an article, its names with their places. Undefined when a date is impossible. */
-function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext, site: Site): FrontMatter | undefined {
+/** The fields of an article, its names with their places. */
+function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext, site: Site): FrontMatter {
   const { folder, lang, problems } = context
   const dates = datesOf(yaml, fields, site.timezone)
   const image = leadImage(yaml, fields.image, context)
   const related = fields.related?.map((written, index) => relatedRef(yaml, index, written, folder))
   const corrections = correctionsOf(yaml, fields, lang, site.timezone)
   problems.push(...[dates, image, corrections, ...(related ?? [])].flatMap((checked) => checked.problems))
-  if (!dates.value) return undefined
   const { section, authors = [], tags = [], series, kind = 'article', draft = false, aliases = [] } = fields
   return {
     ...heading(fields, lang),
-    ...dates.value,
+    ...(dates.value ?? { date: NOTHING.date }),
     ...(section !== undefined && { section: mentionAt(yaml, ['section'], section) }),
     authors: authors.map((name, index) => mentionAt(yaml, ['authors', index], name)),
     tags: [...new Set(tags)],

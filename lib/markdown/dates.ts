@@ -10,7 +10,10 @@ export interface Dates {
   updated?: PublicationDate
 }
 
-/** The two dates in the paper's time zone. An update cannot come before the publication. */
+/**
+ * The two dates in the paper's time zone. An update cannot come before the publication: such a one
+ * is left out.
+ */
 export function datesOf(yaml: Yaml, fields: ArticleFields, timezone: string): Checked<Dates> {
   const date = parsePublicationDate(fields.date, timezone)
   if (!date) return { problems: [] }
@@ -20,6 +23,7 @@ export function datesOf(yaml: Yaml, fields: ArticleFields, timezone: string): Ch
   const place = valuePlace(yaml, ['updated']) ?? startOf(yaml.file)
   const found = `« updated » vaut "${fields.updated}", avant « date » ("${fields.date}")`
   return {
+    value: { date },
     problems: [
       {
         severity: 'error',

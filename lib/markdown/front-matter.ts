@@ -11,8 +11,10 @@ import { lineStartsOf, type ParseContext } from './parse-context'
 /** A source whose front matter has been checked and whose body is ready to be parsed. */
 export interface Reading<T> {
   context: ParseContext
+  /** Absent when the front matter is no YAML. */
+  yaml?: Yaml
   /** Absent when the front matter or the file name has an error. */
-  sound?: { slug: Slug; yaml: Yaml; fields: T }
+  sound?: { slug: Slug; fields: T }
 }
 
 export function readFrontMatter<T extends Record<string, unknown>>(
@@ -39,7 +41,8 @@ export function readFrontMatter<T extends Record<string, unknown>>(
     home,
     documents: [],
   }
-  return name.value && yaml && fields ? { context, sound: { slug: name.value, yaml, fields } } : { context }
+  const reading = { context, ...(yaml && { yaml }) }
+  return name.value && yaml && fields ? { ...reading, sound: { slug: name.value, fields } } : reading
 }
 
 /** A text that was not read from a disk may still hold characters that do not show. */

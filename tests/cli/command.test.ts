@@ -59,6 +59,9 @@ describe('npm run build', () => {
         4 | section: cultrue
           |          ^^^^^^^
       Écrivez : section: Culture
+      Ou écrivez dans content/sections.yml :
+      cultrue:
+        name: "cultrue"
 
       ✖ 4 problèmes dans 4 articles"
     `)

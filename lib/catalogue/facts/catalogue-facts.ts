@@ -34,6 +34,8 @@ export interface PutFacts {
   /** `[slug]` */
   article: Article
   page: StaticPage
+  /** `[path]`: what can be read of a text with errors; with the slug that it would have. */
+  unsoundText: Article
   /** `[address]`: the permanent id under which the text was published. */
   publishedId: string
   /** `[]`: origin and base path from `site.yml`, even where this build overrides them. */
@@ -91,6 +93,8 @@ export interface CatalogueFacts extends PutFacts {
   /** `[address]` of a text: derived for its errors alone. */
   internalLinks: true
   permanentId: string
+  /** `[path]` of a text with errors: derived for its errors alone. */
+  unsoundProblems: true
   /** `[slug]`: the words of an article, for the indexes. */
   words: ArticleWords
   /** `[slug]`: the articles it links to or that link to it. */

@@ -30,10 +30,19 @@ export function internalLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts
     derive(address, read) {
       const text = textAt(address, read)
       const source = trackSourceReads(read, textOf)
-      const problems = linksToOthers(text).flatMap((link) => errorsOf(link, address, read, source))
-      return { value: true, rows: problemRows(problems) }
+      return { value: true, rows: problemRows(internalLinkErrors(text, address, read, source)) }
     },
   }
+}
+
+/** The errors of the links of a text, at this address, to addresses and anchors of the paper. */
+export function internalLinkErrors(
+  text: Text | undefined,
+  address: string,
+  read: ReadFacts,
+  textOf: TextOf,
+): Problem[] {
+  return linksToOthers(text).flatMap((link) => errorsOf(link, address, read, textOf))
 }
 
 /** The rules of links check the anchors of a text in itself, those of drafts as well. */

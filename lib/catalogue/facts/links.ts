@@ -88,7 +88,11 @@ function citingRows(article: Identity, { cites, related = [] }: Links, read: Rea
 }
 
 /** The errors of pictures and documents, at each place that shows or links one. */
-function fileErrors(text: Pick<Article, 'blocks' | 'image' | 'documents'>, read: ReadFacts, textOf: TextOf): Problem[] {
+export function fileErrors(
+  text: Pick<Article, 'blocks' | 'image' | 'documents'>,
+  read: ReadFacts,
+  textOf: TextOf,
+): Problem[] {
   const pictures = imagesIn(text).map(({ src: path, place }) => ({
     fault: read.fact('pictureFault', path),
     path,

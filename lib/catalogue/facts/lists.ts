@@ -12,6 +12,8 @@ export const lists = {
   /** Texts with errors: a link to one of them is no further error. */
   unreadable: (slug: string) => `unreadable/${slug}`,
   unreadableTexts: 'unreadable-texts',
+  /** By path: the same texts, with what can be read of them. */
+  unsoundTexts: 'unsound-texts',
   unreadableTitle: (folded: string) => `unreadable-title/${folded}`,
   /**
    * `kind/id` of the names that articles write, and each place where one is written, the oldest

@@ -9,6 +9,7 @@ import { linkedArticles, nearArticles, words } from './near-articles'
 import { hasRegistry, inferredName, sectionList, sectionPages } from './registries'
 import { seriesOrder, seriesPosition } from './series'
 import { front, lostAddresses, movedAddresses, permanentId } from './site'
+import { unsoundProblems } from './unsound-texts'
 
 /** The rules that derive the facts of the catalogue, in order. */
 export function catalogueRules(context: CatalogueContext): CatalogueRules {
@@ -30,6 +31,7 @@ export function catalogueRules(context: CatalogueContext): CatalogueRules {
     lostAddresses: lostAddresses(context),
     permanentId,
     internalLinks: internalLinks(context),
+    unsoundProblems: unsoundProblems(context),
     words,
     linkedArticles,
     nearArticles: nearArticles(context.similarTo),
