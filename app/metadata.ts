@@ -5,10 +5,11 @@ import { languageOf } from '@/lib/language/language'
 import { entryAt } from '@/lib/page-kinds'
 import { absoluteUrl, atomPath, FRONT, ICONS, jsonFeedPath, MANIFEST, oembedPath, rssPath } from '@/lib/paths'
 import type { Site } from '@/lib/site'
-import type { ArticleView, Head } from '@/lib/views/view'
+import type { ArticleView, Head, WithdrawnView } from '@/lib/views/view'
 import { readFrame } from '@/lib/views/view-files'
 
 const LARGE_PREVIEWS = { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 } as const
+const UNLISTED = { index: false, follow: true } as const
 
 /** The metadata of every page. Addresses are absolute, for other machines read them. */
 export function pageMetadata(head: Head) {
@@ -27,7 +28,7 @@ export function pageMetadata(head: Head) {
       apple: ICONS.apple,
     },
     manifest: MANIFEST,
-    robots: entryAt(head.address)?.isUnlisted ? { index: false, follow: true } : LARGE_PREVIEWS,
+    robots: entryAt(head.address)?.isUnlisted ? UNLISTED : LARGE_PREVIEWS,
     openGraph: {
       type: 'website',
       title: head.title,
@@ -41,9 +42,11 @@ export function pageMetadata(head: Head) {
   } satisfies Metadata
 }
 
-export function articleMetadata(view: ArticleView): Metadata {
+export function articleMetadata(view: ArticleView | WithdrawnView): Metadata {
   const { site } = readFrame()
   const page = pageMetadata(view.head)
+  // Engines that knew the article are to forget it.
+  if (view.type === 'withdrawn') return { ...page, robots: UNLISTED }
   const shared = shareImageOf(view, site)
   const image = knownUrl(site, shared.address)
   const oembed = { url: linkUrl(site, oembedPath(view.head.address)), title: view.title }

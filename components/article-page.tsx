@@ -3,7 +3,7 @@ import { directionOf } from '@/lib/direction'
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import { textLanguage } from '@/lib/site'
-import type { ArticleView, Frame } from '@/lib/views/view'
+import type { ArticleView, Frame, WithdrawnView } from '@/lib/views/view'
 import { AgeNotice } from './age-notice'
 import { Blocks } from './blocks'
 import { Breadcrumb } from './breadcrumb'
@@ -21,8 +21,20 @@ import { SeriesFooter } from './series-footer'
 import { Sources } from './sources'
 import { Tags } from './tags'
 import { TitleText } from './title-text'
+import { WithdrawnPage } from './withdrawn-page'
 
-export function ArticlePage({ view, frame, language }: { view: ArticleView; frame: Frame; language: Language }) {
+interface Props<V> {
+  view: V
+  frame: Frame
+  language: Language
+}
+
+/** The page at the address of an article: the article, or what is said of it once it is withdrawn. */
+export function ArticlePage({ view, ...rest }: Props<ArticleView | WithdrawnView>) {
+  return view.type === 'withdrawn' ? <WithdrawnPage view={view} {...rest} /> : <WholeArticle view={view} {...rest} />
+}
+
+function WholeArticle({ view, frame, language }: Props<ArticleView>) {
   const { longDate, words } = language
   const { head, section, picture, series } = view
   return (

@@ -203,6 +203,8 @@ export interface Article {
   draft: boolean
   /** The article is held back until then. */
   embargo?: PublicationDate
+  /** Why it was withdrawn: its page says so, and its text is read no more. */
+  withdrawn?: string
   /** Sources of the article: one line of typeset HTML each, with links like those of a block. */
   sources?: string[]
   /** Oldest first. */

@@ -50,6 +50,7 @@ export type ProblemCode =
   | 'date-ambiguous'
   | 'date-month-first'
   | 'updated-before-date'
+  | 'withdrawn-without-date'
   | 'correction-before-article'
   | 'registry-shape'
   | 'registry-id'
@@ -103,6 +104,7 @@ export type ProblemCode =
   | 'self-link'
   | 'duplicate-link'
   | 'upcoming-link'
+  | 'withdrawn-link'
   // Pictures
   | 'refused-picture'
   | 'missing-picture'

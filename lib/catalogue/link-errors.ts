@@ -80,6 +80,12 @@ export function linkedTwice(place: Place, title: string, other: Place, textOf: T
   return { ...linkError('duplicate-link', place, found, 'chaque lien n’y est attendu qu’une fois', fix), other }
 }
 
+/** Pages hold such a link back: in a sentence, it is printed as text. */
+export function withdrawnArticle(place: Place, { title }: Identity): Problem {
+  const found = `« ${title} » a été retiré`
+  return { severity: 'warning', code: 'withdrawn-link', place, found, expected: 'un autre article est attendu' }
+}
+
 export function relatedOutside(place: Place, href: string): Problem {
   return linkError('related-outside', place, `« related » renvoie à ${href}`, 'un article du journal est attendu')
 }

@@ -2,7 +2,7 @@ import type { Place, PublicationDate, Slug } from '../article'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
 import type { Identity } from './facts/catalogue-facts'
-import { ambiguousTitle, linkToItself, unknownSlug, unknownTitle } from './link-errors'
+import { ambiguousTitle, linkToItself, unknownSlug, unknownTitle, withdrawnArticle } from './link-errors'
 import { isAfter } from './publication-order'
 import { correctedLine } from './source-lines'
 import { upcomingArticle, upcomingSlug, upcomingTitle } from './upcoming-links'
@@ -98,7 +98,9 @@ function checkTarget(
 ): Identity | undefined {
   const itself = target.slug === from.slug
   if (!itself && isPublishedBefore(target, from)) return target
-  problems.push(itself ? linkToItself(ref.place, ref.fragment) : upcomingArticle(ref.place, target))
+  if (itself) problems.push(linkToItself(ref.place, ref.fragment))
+  else if (target.withdrawn) problems.push(withdrawnArticle(ref.place, target))
+  else problems.push(upcomingArticle(ref.place, target))
   return undefined
 }
 

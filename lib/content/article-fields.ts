@@ -70,6 +70,7 @@ export const articleFields = z.object({
   lang: shaped('un code de langue est attendu, « fr » ou « en » par exemple', LANGUAGE).exactOptional(),
   draft: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
   embargo: dateText().exactOptional(),
+  withdrawn: text('la raison du retrait est attendue, en une phrase').exactOptional(),
   sources: listOf(text(SOURCE), 'une liste de sources est attendue').exactOptional(),
   corrections: z.array(correction, { error: 'une liste de corrections est attendue' }).exactOptional(),
   ageNotice: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),

@@ -13,6 +13,7 @@ export const SYNONYMS: Record<string, readonly string[]> = {
   image: ['illustration', 'photo', 'couverture', 'cover', 'hero'],
   lang: ['langue', 'language'],
   draft: ['brouillon'],
+  withdrawn: ['retire', 'retrait', 'retracted'],
   embargo: ['sous embargo', 'publier le'],
   sources: ['source', 'references', 'bibliographie'],
   corrections: ['correctif', 'correctifs', 'erratum', 'errata', 'rectificatif', 'rectificatifs'],

@@ -17,10 +17,12 @@ export function stateText({ release, isEmbargoed }: Unpublished): string {
   return `${isEmbargoed ? 'Sous embargo jusqu’au' : 'Paraîtra le'} ${longDate(release)}`
 }
 
-/** The articles that are not printed yet, by address. */
+/** The articles that are not printed yet, by address; a withdrawn one has been. */
 export function unpublishedIn(facts: Facts<PaperFacts>): Map<string, Unpublished> {
   const printed = new Set(facts.list(lists.published).map(({ member }) => member))
-  const waiting = facts.list(lists.articles).filter(({ member }) => !printed.has(member))
+  const waiting = facts
+    .list(lists.articles)
+    .filter(({ member }) => !printed.has(member) && !facts.fact('identity', member)?.withdrawn)
   return new Map(waiting.map(({ member }) => [articlePath(member), unpublishedArticle(member, facts)]))
 }
 

@@ -7,8 +7,8 @@ import { latestDate } from './latest-date'
 import type { SitemapEntry } from './sitemap'
 
 /** Whether a page may be found by a search engine. */
-export function isListed({ head }: View): boolean {
-  return !entryAt(head.address)?.isUnlisted
+export function isListed({ type, head }: Pick<View, 'type' | 'head'>): boolean {
+  return type !== 'withdrawn' && !entryAt(head.address)?.isUnlisted
 }
 
 /** What a sitemap says of a page. */

@@ -128,6 +128,16 @@ const words: Words = {
     positionShort: (position, n) => `${position}\u00a0of\u00a0${n}`,
     inSeries: (position, n) => `series, ${position}\u00a0of\u00a0${n}`,
   },
+  withdrawn: {
+    description: 'The editors have withdrawn this article.',
+    label: 'Withdrawn article',
+    said: 'The editors have withdrawn this article',
+    on: 'The editors withdrew this article on',
+    because: 'The reason:',
+    published: 'It was published on',
+    gone: 'Its text is no longer published; this page keeps its address.',
+  },
+
   kinds: {
     article: 'Article',
     analyse: 'Analysis',

@@ -149,6 +149,17 @@ export const words = {
     inSeries: (position: number, articles: number) => `dossier, ${position}\u00a0sur\u00a0${articles}`,
   },
 
+  /** On the page of a withdrawn article. */
+  withdrawn: {
+    description: 'Cet article a été retiré par la rédaction.',
+    label: 'Article retiré',
+    said: 'Cet article a été retiré par la rédaction',
+    on: 'Cet article a été retiré par la rédaction le',
+    because: 'La raison\u00a0:',
+    published: 'Il avait paru le',
+    gone: 'Son texte n’est plus publié\u00a0; cette page garde son adresse.',
+  },
+
   /** Labels of `kind:`. An ordinary article shows none. */
   kinds: {
     article: 'Article',

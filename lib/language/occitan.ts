@@ -130,6 +130,16 @@ const words: Words = {
     positionShort: (position, n) => `${position}\u00a0sus\u00a0${n}`,
     inSeries: (position, n) => `dossièr, ${position}\u00a0sus\u00a0${n}`,
   },
+  withdrawn: {
+    description: 'La redaccion a retirat aqueste article.',
+    label: 'Article retirat',
+    said: 'La redaccion a retirat aqueste article',
+    on: 'La redaccion a retirat aqueste article lo',
+    because: 'La rason\u00a0:',
+    published: 'Èra estat publicat lo',
+    gone: 'Son tèxte es pas mai publicat\u00a0; aquesta pagina garda son adreça.',
+  },
+
   kinds: {
     article: 'Article',
     analyse: 'Analisi',

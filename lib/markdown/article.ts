@@ -1,24 +1,16 @@
 import type { Article, Block, Slug, StaticPage } from '../article'
-import { type ArticleFields, articleFields } from '../content/article-fields'
+import { articleFields } from '../content/article-fields'
 import { readArticleFields, readPageFields } from '../content/article-front-matter'
 import { soundFields } from '../content/checked-fields'
-import { parsePublicationDate } from '../content/date'
 import { proposedSlug } from '../content/file-name'
 import type { SourceFile } from '../content/newsroom'
 import { startOf } from '../content/place'
-import type { Yaml } from '../content/yaml'
 import { type Checked, hasErrors, type Problem } from '../problem'
 import { DEFAULT_SITE, type Site } from '../site'
-import { parseBody } from './body'
-import { correctionsOf } from './corrections'
-import { datesOf } from './dates'
+import { type FrontMatter, frontOf, heading, NOTHING, UNREAD } from './article-front'
+import { type Body, parseBody } from './body'
 import { readFrontMatter } from './front-matter'
-import { leadImage } from './lead-image'
-import { lineToHtml } from './line-to-html'
-import { mentionAt } from './mentions'
 import type { ParseContext } from './parse-context'
-import { relatedRef } from './related'
-import { typesetLine } from './typeset'
 
 /** A parsed text, or what can be read of a text with errors. */
 export interface Parsed<T> extends Checked<T> {
@@ -30,8 +22,9 @@ export interface Parsed<T> extends Checked<T> {
 export function parseArticle(source: SourceFile, site: Site): Parsed<Article> {
   const reading = readFrontMatter(source, readArticleFields, paperOf(site))
   const { context, yaml, sound } = reading
-  const body = parseBody(context)
-  if (body.blocks.length === 0) context.problems.push(emptyBody(context))
+  const isWithdrawn = sound?.fields.withdrawn !== undefined
+  const body = isWithdrawn ? NO_BODY : parseBody(context)
+  if (body.blocks.length === 0 && !isWithdrawn) context.problems.push(emptyBody(context))
   const fields = sound?.fields ?? (yaml && { ...UNREAD, ...soundFields(yaml, articleFields) })
   const front = yaml && fields ? frontOf(yaml, fields, context, site) : NOTHING
   const { file, problems } = context
@@ -54,20 +47,8 @@ export function parsePage(source: SourceFile, site: Site): Parsed<StaticPage> {
   return { value: { slug, file, ...heading(fields, lang), blocks: body.blocks, ...links }, problems }
 }
 
-/** Stand for a title and a date that cannot be read. Nothing is dated before. */
-const UNREAD = { title: '', date: '1000-01-01' }
-
-/** The front matter of a text whose own cannot be read. */
-const NOTHING: FrontMatter = {
-  title: '',
-  date: { day: UNREAD.date, iso: UNREAD.date },
-  authors: [],
-  tags: [],
-  kind: 'article',
-  lang: 'fr',
-  draft: false,
-  aliases: [],
-}
+/** Nothing of the text of a withdrawn article is read, whether it is still there or not. */
+const NO_BODY: Body = { blocks: [], titleCandidates: [], words: 0 }
 
 /** A « direct » updates its article: the newest update is its last change. */
 function updatedOf({ date, updated = date }: FrontMatter, blocks: readonly Block[]): Pick<Article, 'updated'> {
@@ -93,49 +74,6 @@ function linksOf(context: ParseContext): Pick<Article, 'references' | 'internalL
     ...(internalLinks.length > 0 && { internalLinks }),
     ...(documents.length > 0 && { documents }),
   }
-}
-
-type FrontMatter = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' | 'references' | 'words'>
-
-/** The fields of an article, its names with their places. */
-function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext, site: Site): FrontMatter {
-  const { folder, lang, problems } = context
-  const dates = datesOf(yaml, fields, site.timezone)
-  const image = leadImage(yaml, fields.image, context)
-  const related = fields.related?.map((written, index) => relatedRef(yaml, index, written, folder))
-  const corrections = correctionsOf(yaml, fields, lang, site.timezone)
-  problems.push(...[dates, image, corrections, ...(related ?? [])].flatMap((checked) => checked.problems))
-  const { section, authors = [], tags = [], series, kind = 'article', draft = false, aliases = [] } = fields
-  return {
-    ...heading(fields, lang),
-    ...(dates.value ?? { date: NOTHING.date }),
-    ...(section !== undefined && { section: mentionAt(yaml, ['section'], section) }),
-    authors: authors.map((name, index) => mentionAt(yaml, ['authors', index], name)),
-    tags: [...new Set(tags)],
-    ...(series !== undefined && { series: mentionAt(yaml, ['series'], series) }),
-    kind,
-    ...(related && { related: related.flatMap(({ value }) => value ?? []) }),
-    ...(image.value && { image: image.value }),
-    lang,
-    draft,
-    ...embargoOf(fields, site),
-    ...(fields.sources && {
-      sources: fields.sources.map((line, index) => lineToHtml(yaml, ['sources', index], line, context)),
-    }),
-    ...(corrections.value && { corrections: corrections.value }),
-    ...(fields.ageNotice !== undefined && { ageNotice: fields.ageNotice }),
-    aliases,
-  }
-}
-
-function embargoOf({ embargo }: ArticleFields, { timezone }: Site): Pick<FrontMatter, 'embargo'> {
-  const date = embargo === undefined ? undefined : parsePublicationDate(embargo, timezone)
-  return date ? { embargo: date } : {}
-}
-
-function heading({ title, description }: { title: string; description?: string }, lang: string) {
-  const typeset = { title: typesetLine(title, lang) }
-  return description === undefined ? typeset : { ...typeset, description: typesetLine(description, lang) }
 }
 
 /** What every text of a paper has. */

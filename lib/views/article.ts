@@ -22,10 +22,17 @@ import { readAlsoLink } from './read-also'
 import { type Recommendation, recommendationsFor } from './recommendations'
 import { resolveLinks } from './resolve-links'
 import { sequelsOf } from './sequels'
-import type { ArticleView, Card, Link, RecommendedCard } from './view'
+import type { ArticleView, Card, Link, RecommendedCard, WithdrawnView } from './view'
+import { withdrawnView } from './withdrawn'
 
-export function articleView(slug: Slug, context: PageContext): ArticleView {
+export function articleView(slug: Slug, context: PageContext): ArticleView | WithdrawnView {
   const article = articleOf(slug, context)
+  return article.withdrawn === undefined
+    ? wholeView(article, slug, context)
+    : withdrawnView(article, article.withdrawn, languageFor(context))
+}
+
+function wholeView(article: Article, slug: Slug, context: PageContext): ArticleView {
   const { authors, tags } = namesOf(slug, context)
   const card = cardOf(slug, context)
   const picture = pictureOf(article.image, 'hero', context)

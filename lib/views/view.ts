@@ -25,7 +25,7 @@ export interface ViewOf {
   trail: TrailView
   search: SearchView
   'not-found': NotFoundView
-  article: ArticleView
+  article: ArticleView | WithdrawnView
   section: ListingView
   author: ListingView
   series: ListingView
@@ -186,6 +186,18 @@ export interface ArticleView {
   readAlso: RecommendedCard[]
   /** The articles that link to this one, newest first. */
   citedBy: ReadAlsoLink[]
+}
+
+/** What is left of a withdrawn article, at its address. */
+export interface WithdrawnView {
+  type: 'withdrawn'
+  head: Head
+  breadcrumb: Link[]
+  title: string
+  reason: string
+  published: PublicationDate
+  withdrawn?: PublicationDate
+  lang: string
 }
 
 export interface FrontView {

@@ -2,9 +2,9 @@ import { articleMetadata } from '@/app/metadata'
 import { pageModule } from '@/app/page-module'
 import { ArticlePage } from '@/components/article-page'
 import { shareImageOf } from '@/lib/cards/share-image'
-import { articleGraph } from '@/lib/feeds/json-ld'
+import { articleGraph, listingGraph } from '@/lib/feeds/json-ld'
 import type { Site } from '@/lib/site'
-import type { ArticleView } from '@/lib/views/view'
+import type { ArticleView, WithdrawnView } from '@/lib/views/view'
 
 const page = pageModule('article', ArticlePage, { metadata: articleMetadata, graph })
 
@@ -13,7 +13,8 @@ export const generateStaticParams = page.params
 export const generateMetadata = page.metadata
 export default page.Page
 
-function graph(view: ArticleView, site: Site) {
+function graph(view: ArticleView | WithdrawnView, site: Site) {
+  if (view.type === 'withdrawn') return listingGraph(view, site)
   const { type, address } = shareImageOf(view, site)
   return articleGraph(view, site, type === 'own' ? address : undefined)
 }

@@ -116,6 +116,8 @@ export interface Identity {
    * and never published.
    */
   draft: boolean
+  /** It was published, and its page says that it was withdrawn: a draft for the rest of the paper. */
+  withdrawn?: true
   /** When a scheduled article will be published. */
   release?: PublicationDate
   aliases: string[]

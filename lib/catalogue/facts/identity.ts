@@ -25,6 +25,7 @@ export function identity({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'id
       if (!article) return {}
       const release = releaseOf(article)
       const waits = !article.draft && !read.hasPassed(wallClock(release))
+      const isWithdrawn = article.withdrawn !== undefined && !article.draft && !waits
       const { title, file, date, updated, aliases } = article
       const value: Identity = {
         slug: article.slug,
@@ -32,7 +33,8 @@ export function identity({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'id
         file,
         date,
         ...(updated && { updated }),
-        draft: article.draft || waits,
+        draft: article.draft || waits || isWithdrawn,
+        ...(isWithdrawn && { withdrawn: true as const }),
         ...(waits && { release }),
         aliases,
       }
@@ -71,20 +73,25 @@ function spellingRows(article: Article, { draft }: Identity, kind: NameKind): Ro
 
 /**
  * The rows of a published article: its place in the order of publication, its month, its addresses.
+ * A withdrawn one keeps its addresses.
  */
 function placeRows(article: Identity): Row[] {
-  const { slug, title, date, aliases, draft } = article
-  if (draft) return []
+  const { slug, title, date, aliases, draft, withdrawn } = article
+  if (draft && !withdrawn) return []
   const [sort, month, address] = [publicationKey(article), date.day.slice(0, 7), articlePath(slug)]
   const former = aliases.flatMap((alias) => oldAddressOf(alias) ?? [])
-  return [
-    { list: lists.published, sort, member: slug, value: title },
-    { list: lists.month(month), sort, member: slug },
-    memberRow(lists.months, month),
+  const addresses = [
     memberRow(lists.textAddresses, address),
     ...[address, ...former].map((each) => memberRow(lists.answeredAddresses, each)),
     ...former.map((from) => memberRow(lists.redirects, from, address)),
     memberRow(lists.addresses, address),
+  ]
+  if (withdrawn) return addresses
+  return [
+    ...addresses,
+    { list: lists.published, sort, member: slug, value: title },
+    { list: lists.month(month), sort, member: slug },
+    memberRow(lists.months, month),
     memberRow(lists.addresses, monthPath(month)),
     memberRow(lists.addresses, yearPath(month.slice(0, 4))),
   ]

@@ -4,7 +4,7 @@ import { slugOf } from '../../paths'
 import type { Problem } from '../../problem'
 import type { Rule } from '../../store/rule'
 import { trackSourceReads } from '../article-index'
-import { unknownAddress, unknownAnchor } from '../link-errors'
+import { unknownAddress, unknownAnchor, withdrawnArticle } from '../link-errors'
 import { anchorsIn } from '../own-anchors'
 import { correctedLine, type TextOf } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
@@ -54,6 +54,9 @@ function errorsOf(link: InternalLink, from: string, read: ReadFacts, textOf: Tex
   const [path = '', anchor = ''] = link.href.split('#')
   const address = path.replace(/\?.*$/, '') || from
   if (!publishes(address, read)) return [unknownAt(address, link, read, textOf)]
+  const page = pageAt(address)
+  const article = page?.kind === 'article' ? read.fact('identity', page.params.slug ?? '') : undefined
+  if (article?.withdrawn) return [withdrawnArticle(link.place, article)]
   const target = anchor === '' ? undefined : textAt(address, read)
   const ids = target ? anchorsIn(target) : []
   return !target || ids.includes(anchor) ? [] : [unknownAnchor({ anchor, ids, ...target, place: link.place }, textOf)]

@@ -1,6 +1,6 @@
 import { nearest } from '../../french/nearest'
 import { addressOf, entryAt, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../../page-kinds'
-import { atomPath, jsonFeedPath, pagePath, rssPath, sectionPath, seriesPath } from '../../paths'
+import { articlePath, atomPath, jsonFeedPath, pagePath, rssPath, sectionPath, seriesPath } from '../../paths'
 import type { ReadFacts } from './catalogue-facts'
 import { lists } from './lists'
 
@@ -11,7 +11,7 @@ const isThere: Exists = () => true
 /** Whether the paper has a page, by kind of page. */
 const EXISTS: Record<PageKind, Exists> = {
   front: isThere,
-  article: ({ slug = '' }, read) => read.fact('identity', slug)?.draft === false,
+  article: ({ slug = '' }, read) => holds(lists.textAddresses, articlePath(slug), read),
   section: ({ id }, read) => (read.fact('sectionPages', '') ?? []).some((section) => section.id === id),
   author: ({ id = '' }, read) => holds(lists.authors, id, read),
   series: ({ id = '' }, read) => holds(lists.seriesIds, id, read),

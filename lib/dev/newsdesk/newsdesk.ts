@@ -18,6 +18,7 @@ export const STATES = {
   'a-imprimer': 'À imprimer',
   modifie: 'Modifié depuis',
   imprime: 'Imprimé',
+  retire: 'Retiré',
 } as const
 export type StateName = keyof typeof STATES
 
@@ -64,7 +65,8 @@ interface Known {
 export function newsdeskOf(facts: Facts<PaperFacts>, { problems, unpublished, openPlace }: Known): Newsdesk {
   const printing = nextPrinting(facts)
   const byPage = groupBy(problems, ({ address = '' }) => address)
-  const stateAt = stateReader(byPage, unpublished, printing)
+  const isWithdrawn = (address: string) => facts.fact('identity', slugOf(address))?.withdrawn === true
+  const stateAt = stateReader(byPage, unpublished, printing, isWithdrawn)
   const articles = titles(facts, byPage).map(([address, title]) => ({ address, title, state: stateAt(address) }))
   const order = Object.keys(STATES)
   return {
@@ -93,12 +95,14 @@ function stateReader(
   problems: ReadonlyMap<string, PageProblem[]>,
   unpublished: ReadonlyMap<string, Unpublished>,
   { isFirst, added, changed }: NextPrinting,
+  isWithdrawn: (address: string) => boolean,
 ): (address: string) => StateName {
   const [fresh, modified] = [new Set(added), new Set(changed)]
   return (address) => {
     if (problems.get(address)?.some(({ severity }) => severity === 'error')) return 'a-corriger'
     const waits = unpublished.get(address)
     if (waits) return waits.release === undefined ? 'brouillon' : waits.isEmbargoed ? 'embargo' : 'a-paraitre'
+    if (isWithdrawn(address)) return 'retire'
     if (isFirst || fresh.has(address)) return 'a-imprimer'
     return modified.has(address) ? 'modifie' : 'imprime'
   }

@@ -18,8 +18,9 @@ export const SILENT: Progress = { step: async (_, work) => work(() => {}) }
 export function project(): string {
   const root = scratch({
     'app/page.tsx': '',
-    'components/none.txt': '',
+    'components/blocks/none.txt': '',
     'lib/offline/worker.ts': '',
+    'lib/offline/withdrawn-worker.ts': '',
     'public/favicon.ico': '',
   })
   if (existsSync(FONTS)) cpSync(FONTS, join(root, FONTS), { recursive: true })
