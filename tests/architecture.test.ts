@@ -96,7 +96,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/offline', opens: ['lib/paths', 'lib/french', 'lib/text', 'lib/reading-list'] },
   {
     room: 'lib/reading-list',
-    opens: ['type:lib/language', 'lib/language/patterns', 'lib/article', 'lib/collections', 'lib/paths'],
+    opens: ['type:lib/language', 'lib/language/patterns', 'lib/article', 'lib/collections', 'lib/paths', 'lib/text'],
   },
   {
     room: 'lib/cli',

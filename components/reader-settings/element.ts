@@ -7,7 +7,7 @@
 export const beforePaint = true
 
 const KEY = 'reader-settings'
-const NAMES = ['theme', 'size', 'typeface', 'width']
+const NAMES = ['theme', 'size', 'typeface', 'width', 'memory']
 const root = document.documentElement
 const tint = Object.assign(document.createElement('meta'), { name: 'theme-color' })
 /** Where the browser refuses storage, choices last as long as the page. */
@@ -93,10 +93,17 @@ function readSettings(): URLSearchParams {
 }
 
 function store(settings: URLSearchParams) {
+  const forgets = root.dataset.memory === 'on' && settings.get('memory') !== 'on'
   apply(settings)
   try {
     localStorage.setItem(KEY, `${settings}`)
+    if (forgets) forgetReadings()
   } catch {
     unstored = `${settings}`
   }
+}
+
+/** This choice, as all of them, is that of all the papers of an origin (`lib/reading-list/readings`). */
+function forgetReadings() {
+  for (const key of Object.keys(localStorage)) if (key.endsWith('/lectures:1')) localStorage.removeItem(key)
 }

@@ -16,7 +16,7 @@ declare module 'react' {
  */
 export function ReaderSettings({ language }: { language: Language }) {
   const { settings } = language.words
-  const { title, hint, reset, themes, sizes, typefaces, widths } = settings
+  const { title, hint, reset, themes, sizes, typefaces, widths, memories } = settings
   return (
     <reader-settings>
       <button type="button" className="tool" popoverTarget="reglages">
@@ -31,6 +31,7 @@ export function ReaderSettings({ language }: { language: Language }) {
         <Choices name="size" legend={settings.size} choices={sizes} chosen="normal" letters />
         <Choices name="typeface" legend={settings.typeface} choices={typefaces} chosen="serif" />
         <Choices name="width" legend={settings.width} choices={widths} chosen="normal" />
+        <Choices name="memory" legend={settings.memory} choices={memories} chosen="off" />
         <p className="meta mt-4">{hint}</p>
         <button type="reset" className="button mt-4">
           {reset}

@@ -51,6 +51,8 @@ const words: Words = {
     typefaces: { serif: 'Newsreader', sans: 'Instrument', legible: 'Hyperlegible' },
     width: 'Column width',
     widths: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+    memory: 'Note here what I read',
+    memories: { off: 'No', on: 'Yes' },
     hint: 'Hyperlegible: distinct, spaced letters, for dyslexia or low vision.',
     reset: 'Reset',
   },

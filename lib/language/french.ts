@@ -59,6 +59,8 @@ export const words = {
     typefaces: { serif: 'Newsreader', sans: 'Instrument', legible: 'Hyperlisible' },
     width: 'Largeur de la colonne',
     widths: { narrow: 'Étroite', normal: 'Normale', wide: 'Large' },
+    memory: 'Noter ici ce que je lis',
+    memories: { off: 'Non', on: 'Oui' },
     hint: 'Hyperlisible\u00a0: lettres distinctes et espacées, pour la dyslexie ou une vue basse.',
     reset: 'Rétablir',
   },

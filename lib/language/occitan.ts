@@ -53,6 +53,8 @@ const words: Words = {
     typefaces: { serif: 'Newsreader', sans: 'Instrument', legible: 'Fòrça legible' },
     width: 'Largor de la colomna',
     widths: { narrow: 'Estrecha', normal: 'Normala', wide: 'Larga' },
+    memory: 'Notar aicí çò que legissi',
+    memories: { off: 'Non', on: 'Òc' },
     hint: 'Fòrça legible\u00a0: letras distintas e espaçadas, per la dislexia o una vista bassa.',
     reset: 'Restablir',
   },

@@ -9,3 +9,10 @@ export function localDate(moment: number): Required<Pick<PublicationDate, 'day' 
     time: `${two(date.getHours())}:${two(date.getMinutes())}`,
   }
 }
+
+/** « 3 juin 2025 », « 1er juin 2025 », in the language of the page. */
+export function longDay(moment: number): string {
+  const { lang } = document.documentElement
+  const day = new Date(moment).toLocaleDateString(lang || 'fr', { dateStyle: 'long' })
+  return (lang.startsWith('en') ? day : day.replace(/^1 /, '1er ')).replace(' ', '\u00a0')
+}

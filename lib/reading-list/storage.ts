@@ -1,3 +1,4 @@
+import { listIn } from './list-in'
 import { ROOT } from './root'
 import { parseSavedArticles, type SavedArticle } from './saved-article'
 
@@ -18,11 +19,19 @@ export function readSavedArticles(): SavedArticle[] {
 
 /** Counts without checking each article: every page with a masthead runs this. */
 export function countSavedArticles(): number {
+  return storedList().length
+}
+
+/** Whether an article is on the list, without checking the others. */
+export function hasSavedArticle(slug: string | undefined): boolean {
+  return storedList().some((article) => Object(article).slug === slug)
+}
+
+function storedList(): unknown[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '')
-    return Array.isArray(stored) ? stored.length : 0
+    return listIn(localStorage.getItem(KEY))
   } catch {
-    return 0
+    return []
   }
 }
 

@@ -10,6 +10,8 @@ const root = document.documentElement
 beforeAll(async () => {
   localStorage.setItem(KEY, 'theme=dark&size=large')
   await import('@/components/reader-settings/element')
+  // Nothing is painted here.
+  delete root.dataset.unpainted
 })
 
 it('puts what is stored on the root as soon as it is read, before any tag is met', () => {
@@ -33,18 +35,18 @@ it('puts a choice on the root and keeps it', () => {
   choose('dark')
   choose('wide')
   expect(root.dataset).toMatchObject({ theme: 'dark', width: 'wide', size: 'normal', typeface: 'serif' })
-  expect(localStorage.getItem(KEY)).toBe('theme=dark&size=normal&typeface=serif&width=wide')
+  expect(localStorage.getItem(KEY)).toBe('theme=dark&size=normal&typeface=serif&width=wide&memory=off')
 })
 
 it('follows another tab, and a page that comes back from the browser’s cache', () => {
   localStorage.setItem(KEY, 'theme=light&size=small')
   dispatchEvent(new StorageEvent('storage', { key: KEY }))
   expect(root.dataset.theme).toBe('light')
-  expect(checked()).toEqual(['light', 'small', 'serif', 'normal'])
+  expect(checked()).toEqual(['light', 'small', 'serif', 'normal', 'off'])
   localStorage.setItem(KEY, 'typeface=legible')
   dispatchEvent(new Event('pageshow'))
   expect(root.dataset.theme).toBeUndefined()
-  expect(checked()).toEqual(['auto', 'normal', 'legible', 'normal'])
+  expect(checked()).toEqual(['auto', 'normal', 'legible', 'normal', 'off'])
 })
 
 it('restores everything to what it was before any choice', () => {
@@ -53,13 +55,22 @@ it('restores everything to what it was before any choice', () => {
   document.querySelector('form')?.reset()
   expect({ ...root.dataset }).toEqual({})
   expect(localStorage.getItem(KEY)).toBe('')
-  expect(checked()).toEqual(['auto', 'normal', 'serif', 'normal'])
+  expect(checked()).toEqual(['auto', 'normal', 'serif', 'normal', 'off'])
 })
 
 it.each(['theme=%E0%A4%A', 'theme="]', 'nonsense', '{"theme":1}'])('survives %s in storage', (stored) => {
   localStorage.setItem(KEY, stored)
   dispatchEvent(new Event('pageshow'))
-  expect(checked()).toEqual(['auto', 'normal', 'serif', 'normal'])
+  expect(checked()).toEqual(['auto', 'normal', 'serif', 'normal', 'off'])
+})
+
+it('forgets what was read with the choice to note it', () => {
+  localStorage.setItem('/lectures:1', '[]')
+  choose('on')
+  choose('dark')
+  expect([root.dataset.memory, localStorage.getItem('/lectures:1')]).toEqual(['on', '[]'])
+  choose('off')
+  expect([root.dataset.memory, localStorage.getItem('/lectures:1')]).toEqual(['off', null])
 })
 
 it('gives the browser’s bar the colour of the chosen theme', () => {
@@ -80,7 +91,7 @@ it('still works for the page where the browser refuses to store anything', () =>
   choose('dark')
   dispatchEvent(new Event('pageshow'))
   expect(root.dataset.theme).toBe('dark')
-  expect(checked()).toEqual(['dark', 'normal', 'serif', 'normal'])
+  expect(checked()).toEqual(['dark', 'normal', 'serif', 'normal', 'off'])
 })
 
 it('forgets everything when it leaves the page', () => {

@@ -11,6 +11,7 @@ it.each([
   ['Taille du texte', ['Petite', 'Normale', 'Grande', 'Très grande', 'Maximale'], 'Normale'],
   ['Caractère', ['Newsreader', 'Instrument', 'Hyperlisible'], 'Newsreader'],
   ['Largeur de la colonne', ['Étroite', 'Normale', 'Large'], 'Normale'],
+  ['Noter ici ce que je lis', ['Non', 'Oui'], 'Non'],
 ])('%s: %o', (legend, choices, chosen) => {
   render(<ReaderSettings language={FRENCH} />)
   const radios = within(screen.getByRole('group', { name: legend, hidden: true })).getAllByRole<HTMLInputElement>(

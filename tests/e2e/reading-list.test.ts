@@ -73,8 +73,8 @@ it('says so where the browser stores nothing', async () => {
   })
   await page.goto(OPENAI)
   await page.locator(KEEP).click()
+  await page.getByText('Ce navigateur refuse de garder des articles.').waitFor()
   expect(await page.locator(KEEP).getAttribute('aria-pressed')).toBe('false')
-  expect(await page.getByText('Ce navigateur refuse de garder des articles.').isVisible()).toBe(true)
   await page.goto('/pile/')
   expect(await page.getByText('Rien dans la pile').isVisible()).toBe(true)
   expect(complaints).toEqual([])
@@ -108,7 +108,7 @@ async function keep(page: Page, article: string) {
   await page.goto(article)
   await tabTo(page, KEEP)
   await page.keyboard.press('Enter')
-  expect(await page.locator(KEEP).getAttribute('aria-pressed')).toBe('true')
+  await page.locator(`${KEEP}[aria-pressed="true"]`).waitFor()
 }
 
 async function openReadingList(page: Page) {

@@ -1,0 +1,71 @@
+import type { Counted } from './fill'
+
+/** What a browser says of a reading: `{1}` and `{2}` are values. */
+export interface MemoryWords {
+  /** The name of the bar. */
+  yours: string
+  /** « Depuis votre lecture du 3 juin 2025 : une correction, deux paragraphes modifiés. » */
+  since: string
+  corrections: Counted
+  changed: Counted
+  added: Counted
+  /** Before a marked paragraph, for who hears the page. */
+  labels: Record<'correction' | 'changed' | 'new', string>
+  /** The percentage where the reader was, and the time that is left. */
+  left: string
+  resume: string
+  nextChange: string
+  close: string
+  alreadyRead: string
+}
+
+const french: MemoryWords = {
+  yours: 'Votre lecture',
+  since: 'Depuis votre lecture du {1}\u00a0: {2}.',
+  corrections: ['', 'une correction', '{1}\u00a0corrections'],
+  changed: ['', 'un paragraphe modifié', '{1}\u00a0paragraphes modifiés'],
+  added: ['', 'un nouveau paragraphe', '{1}\u00a0nouveaux paragraphes'],
+  labels: { correction: 'Correction\u00a0: ', changed: 'Modifié\u00a0: ', new: 'Nouveau\u00a0: ' },
+  left: 'Vous en étiez à {1}\u00a0%, il reste {2}.',
+  resume: 'Reprendre',
+  nextChange: 'Changement suivant',
+  close: 'Fermer',
+  alreadyRead: 'déjà lu',
+}
+
+const english: MemoryWords = {
+  yours: 'Your reading',
+  since: 'Since you read this on {1}: {2}.',
+  corrections: ['', 'one correction', '{1}\u00a0corrections'],
+  changed: ['', 'one changed paragraph', '{1}\u00a0changed paragraphs'],
+  added: ['', 'one new paragraph', '{1}\u00a0new paragraphs'],
+  labels: { correction: 'Correction: ', changed: 'Changed: ', new: 'New: ' },
+  left: 'You had read {1}%; {2} left.',
+  resume: 'Resume',
+  nextChange: 'Next change',
+  close: 'Close',
+  alreadyRead: 'already read',
+}
+
+const occitan: MemoryWords = {
+  yours: 'Vòstra lectura',
+  since: 'Dempuèi vòstra lectura del {1}\u00a0: {2}.',
+  corrections: ['', 'una correccion', '{1}\u00a0correccions'],
+  changed: ['', 'un paragraf modificat', '{1}\u00a0paragrafs modificats'],
+  added: ['', 'un paragraf novèl', '{1}\u00a0paragrafs novèls'],
+  labels: { correction: 'Correccion\u00a0: ', changed: 'Modificat\u00a0: ', new: 'Novèl\u00a0: ' },
+  left: 'N’èretz a {1}\u00a0%, demòra {2}.',
+  resume: 'Reprene',
+  nextChange: 'Cambiament seguent',
+  close: 'Tampar',
+  alreadyRead: 'ja legit',
+}
+
+/**
+ * Apart from the dictionary: few readers load them, in a script that few articles ask for, whereas
+ * words in a page weigh on every reader of every article.
+ */
+export function memoryWordsIn(language: string): MemoryWords {
+  if (language.startsWith('en')) return english
+  return language.startsWith('oc') ? occitan : french
+}

@@ -1,0 +1,127 @@
+import { fill } from '../language/patterns/fill'
+import { memoryWordsIn } from '../language/patterns/memory-words'
+import { readingTime } from '../language/patterns/numbers'
+import { type Paragraph, paragraphsOf, percentageRead, placeIn } from './article-paragraphs'
+import { type ChangedParagraph, changedSince, changesInWords, markChanges } from './change-marks'
+import { withProgress } from './list'
+import { longDay } from './local-date'
+import { MemoryBar } from './memory-bar'
+import { notesReadings, READ, type Reading, readReadings, withReading, writeReadings } from './readings'
+import { readSavedArticles, writeSavedArticles } from './storage'
+
+/** Milliseconds between two measures of the reading progress. */
+const PACE = 500
+
+const words = memoryWordsIn(document.documentElement.lang)
+
+interface Options {
+  signal: AbortSignal
+  now: () => number
+}
+
+/**
+ * Notes how far an article is read, when the reader keeps it or lets this browser note everything;
+ * tells what has changed since, and offers to go back to the place.
+ */
+export function rememberArticle(host: HTMLElement, options: Options): void {
+  const article = host.closest('article')
+  const text = article?.querySelector('.prose')
+  if (article && text) new ArticleMemory(host, article, text, options)
+}
+
+class ArticleMemory {
+  readonly #slug: string
+  readonly #minutes: number
+  readonly #text: Element
+  readonly #paragraphs: Paragraph[]
+  readonly #now: () => number
+  readonly #last: Reading | undefined
+  #bar: MemoryBar | undefined
+  #timer = 0
+
+  constructor({ dataset }: HTMLElement, article: Element, text: Element, { signal, now }: Options) {
+    this.#slug = dataset.slug ?? ''
+    this.#minutes = Number(dataset.minutes)
+    this.#text = text
+    this.#paragraphs = paragraphsOf(article)
+    this.#now = now
+    this.#last = readReadings().find(({ slug }) => slug === this.#slug)
+    if (this.#last) this.#welcome(this.#last, signal)
+    this.#follow(signal)
+  }
+
+  #welcome(last: Reading, signal: AbortSignal): void {
+    const changed = changedSince(last.prints, this.#paragraphs)
+    const place = location.hash === '' ? this.#placeOf(last) : undefined
+    if (changed.length === 0 && !place) return
+    const sentences = [
+      changed.length > 0 && fill(words.since, longDay(last.at), changesInWords(changed, words)),
+      place && fill(words.left, this.#percentageAt(place), readingTime(this.#minutesAfter(place))),
+    ]
+    const bar = new MemoryBar(this.#text, words.yours, sentences.filter(Boolean).join(' '))
+    if (changed.length > 0) this.#offerChanges(bar, changed, signal)
+    if (place) bar.addButton(words.resume, () => this.#goTo(place, bar))
+    bar.addButton(words.close, () => bar.remove())
+    signal.addEventListener('abort', () => bar.remove())
+    this.#bar = bar
+  }
+
+  #offerChanges(bar: MemoryBar, changed: readonly ChangedParagraph[], signal: AbortSignal): void {
+    signal.addEventListener('abort', markChanges(changed, words))
+    let at = -1
+    bar.addButton(words.nextChange, () => {
+      at = (at + 1) % changed.length
+      show(changed[at]?.element)
+    })
+  }
+
+  /** The paragraph where the reader was, unless it is in the first screen or they had finished. */
+  #placeOf({ place, progress }: Reading): HTMLElement | undefined {
+    const element = this.#paragraphs.find(({ print }) => print === place)?.element
+    const isFar = element && element.getBoundingClientRect().top + scrollY > innerHeight
+    return isFar && progress < READ ? element : undefined
+  }
+
+  #goTo(place: HTMLElement, bar: MemoryBar): void {
+    bar.remove()
+    place.tabIndex = -1
+    show(place)
+  }
+
+  #percentageAt(place: Element): number {
+    const { top, height } = this.#text.getBoundingClientRect()
+    return Math.round((100 * (place.getBoundingClientRect().top - top)) / Math.max(1, height))
+  }
+
+  #minutesAfter(place: Element): number {
+    return Math.max(1, Math.round((this.#minutes * (100 - this.#percentageAt(place))) / 100))
+  }
+
+  #follow(signal: AbortSignal): void {
+    const soon = () => {
+      this.#timer ||= window.setTimeout(() => this.#note(), PACE)
+    }
+    addEventListener('scroll', soon, { signal, passive: true })
+    addEventListener('pagehide', () => this.#timer && this.#note(), { signal })
+    signal.addEventListener('abort', () => clearTimeout(this.#timer))
+  }
+
+  #note(): void {
+    this.#timer = 0
+    const saved = readSavedArticles()
+    const kept = saved.find(({ slug }) => slug === this.#slug)
+    if (!kept && !notesReadings()) return
+    const known = readReadings().find(({ slug }) => slug === this.#slug)
+    const progress = Math.max(percentageRead(this.#text), known?.progress ?? 0)
+    if (kept && progress > kept.progress) writeSavedArticles(withProgress(saved, this.#slug, progress))
+    // A place that is offered is not lost because its reader looks at the head first.
+    const place = this.#bar?.isShown && known ? known.place : placeIn(this.#paragraphs)
+    const prints = this.#paragraphs.map(({ print }) => print)
+    writeReadings(withReading(readReadings(), { slug: this.#slug, at: this.#now(), progress, place, prints }))
+  }
+}
+
+function show(element: HTMLElement | undefined): void {
+  element?.scrollIntoView({ block: 'center' })
+  element?.focus({ preventScroll: true })
+}

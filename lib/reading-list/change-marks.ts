@@ -1,0 +1,60 @@
+import { fillCount } from '../language/patterns/fill'
+import type { MemoryWords } from '../language/patterns/memory-words'
+import type { Paragraph } from './article-paragraphs'
+import { type Change, compare } from './fingerprints'
+
+/** A paragraph that is not as the reader had read it. */
+export interface ChangedParagraph {
+  element: HTMLElement
+  change: Exclude<Change, 'same'> | 'correction'
+}
+
+/** Corrections first: they say what was wrong. */
+export function changedSince(before: readonly string[], paragraphs: readonly Paragraph[]): ChangedParagraph[] {
+  const corrections = paragraphs.filter(({ isCorrection }) => isCorrection)
+  const text = paragraphs.filter(({ isCorrection }) => !isCorrection)
+  const corrected = corrections.filter(({ print }) => !before.includes(print))
+  const read = before.filter((known) => !corrections.some(({ print }) => print === known))
+  const changes = compare(
+    read,
+    text.map(({ print }) => print),
+  )
+  return [
+    ...corrected.map(({ element }) => ({ element, change: 'correction' as const })),
+    ...text.flatMap(({ element }, at) => {
+      const change = changes[at] ?? 'same'
+      return change === 'same' ? [] : [{ element, change }]
+    }),
+  ]
+}
+
+/** Marks them for the eye and, in words, for the ear; returns what takes the marks off. */
+export function markChanges(changed: readonly ChangedParagraph[], { labels: words }: MemoryWords): () => void {
+  const labels = changed.map(({ element, change }) => {
+    const label = document.createElement('span')
+    label.className = 'sr-only'
+    label.textContent = words[change]
+    element.dataset.change = change
+    element.tabIndex = -1
+    element.prepend(label)
+    return label
+  })
+  return () => {
+    for (const label of labels) label.remove()
+    for (const { element } of changed) {
+      delete element.dataset.change
+      element.removeAttribute('tabindex')
+    }
+  }
+}
+
+/** « une correction, 2 paragraphes modifiés, un nouveau paragraphe » */
+export function changesInWords(changed: readonly ChangedParagraph[], words: MemoryWords): string {
+  const number = (wanted: ChangedParagraph['change']) => changed.filter(({ change }) => change === wanted).length
+  const phrases = [
+    fillCount(words.corrections, number('correction')),
+    fillCount(words.changed, number('changed')),
+    fillCount(words.added, number('new')),
+  ]
+  return phrases.filter(Boolean).join(', ')
+}

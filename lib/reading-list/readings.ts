@@ -1,0 +1,80 @@
+import { isSlug } from '../article'
+import { listIn } from './list-in'
+import { ROOT } from './root'
+import { readSavedArticles } from './storage'
+
+/** What a browser knows of an article that its reader has opened. */
+export interface Reading {
+  slug: string
+  /** The last visit, in milliseconds since 1970. */
+  at: number
+  /** Percentage read. */
+  progress: number
+  /** The fingerprint of the last paragraph in sight. */
+  place: string
+  /** The fingerprints of the paragraphs, and of the corrections. */
+  prints: string[]
+}
+
+/** A new shape of `Reading` needs a new number. */
+export const KEY = `${ROOT}lectures:1`
+
+/** Some 80 kB: an article has forty paragraphs. */
+const MOST_READINGS = 200
+const MOST_PRINTS = 1000
+
+/** From this percentage on, an article is read: the end of a text is often a note or a source. */
+export const READ = 90
+
+/** Parses what is stored or imported, which is not trusted. */
+export function parseReadings(text: string | null): Reading[] {
+  return listIn(text).filter(isReading).slice(-MOST_READINGS)
+}
+
+export function readReadings(): Reading[] {
+  try {
+    return parseReadings(localStorage.getItem(KEY))
+  } catch {
+    return []
+  }
+}
+
+/** Without storage or room, nothing is noted and nothing is said: the reader can do nothing about it. */
+export function writeReadings(readings: readonly Reading[]): void {
+  try {
+    if (readings.length === 0) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, JSON.stringify(readings.slice(-MOST_READINGS)))
+  } catch {}
+}
+
+/** The latest reading comes last. */
+export function withReading(readings: readonly Reading[], reading: Reading): Reading[] {
+  return [...readings.filter(({ slug }) => slug !== reading.slug), reading]
+}
+
+/** Whether the reader lets this browser note all that they read. */
+export function notesReadings(): boolean {
+  return document.documentElement.dataset.memory === 'on'
+}
+
+/** Otherwise only the articles of the reading list are noted. */
+export function forgetUnkept(): void {
+  if (notesReadings()) return
+  const kept = new Set(readSavedArticles().map(({ slug }) => slug))
+  writeReadings(readReadings().filter(({ slug }) => kept.has(slug)))
+}
+
+function isReading(value: unknown): value is Reading {
+  const { slug, at, progress, place, prints } = Object(value) as Record<string, unknown>
+  return (
+    typeof slug === 'string' &&
+    isSlug(slug) &&
+    Number.isSafeInteger(at) &&
+    Number.isInteger(progress) &&
+    Number(progress) >= 0 &&
+    Number(progress) <= 100 &&
+    Array.isArray(prints) &&
+    prints.length <= MOST_PRINTS &&
+    [place, ...prints].every((print) => typeof print === 'string' && /^[0-9a-z]{0,7}$/.test(print))
+  )
+}

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { faultsInViews } from './axe'
+import { openReader } from './reader'
+
+const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
+const BAR = '.memory-bar'
+
+it('notes nothing of an article that is merely read', async () => {
+  const { page } = await openReader()
+  await page.goto(OPENAI)
+  await readTo(page, 0.5)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await page.evaluate(() => performance.getEntriesByName('article-memory').length)).toBe(0)
+})
+
+it.each([390, 1440])('offers the place of a reader, and shows what has changed since (%i px)', async (width) => {
+  const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
+  await noteReadings(page)
+  await readTo(page, 0.6)
+  await expect.poll(() => noted(page)).toContain('openai-contrat')
+  await page.goto('/')
+
+  await page.goto(OPENAI)
+  await page
+    .locator(BAR)
+    .getByText(/^Vous en étiez à \d+\s%, il reste \d\smin\.$/)
+    .waitFor()
+  await page.getByRole('button', { name: 'Reprendre' }).click()
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(900)
+  expect(await page.locator(BAR).count()).toBe(0)
+
+  await page.route(`**${OPENAI}`, async (route) => {
+    const response = await route.fetch()
+    const html = (await response.text()).replace('</p>\n<p>', '</p>\n<p>Un paragraphe ajouté.</p>\n<p>')
+    await route.fulfill({ response, body: html.replace(/(<div id="texte".*?<p>)/s, '$1Au début, ') })
+  })
+  await page.goto(OPENAI)
+  await page
+    .locator(BAR)
+    .getByText(/^Depuis votre lecture du .+ paragraphe/)
+    .waitFor()
+  expect(await page.locator('[data-change]').count()).toBeGreaterThan(0)
+  expect(await faultsInViews(page)).toEqual([])
+  await page.getByRole('button', { name: 'Changement suivant' }).click()
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-change]'))).toBe(true)
+  expect(complaints).toEqual([])
+})
+
+async function noteReadings(page: Page) {
+  await page.goto(OPENAI)
+  await page.getByRole('button', { name: 'Réglages de lecture' }).click()
+  await page.getByRole('group', { name: 'Noter ici ce que je lis' }).getByText('Oui').click()
+  await page.keyboard.press('Escape')
+  await page.reload()
+}
+
+/** Scrolls until this share of the text is above the middle of the window. */
+function readTo(page: Page, share: number) {
+  return page.evaluate((wanted) => {
+    const { top, height } = document.querySelector('.prose')?.getBoundingClientRect() ?? new DOMRect()
+    scrollTo(0, scrollY + top + height * wanted - innerHeight / 2)
+  }, share)
+}
+
+function noted(page: Page) {
+  return page.evaluate(() => Object.values(localStorage).join(' '))
+}
