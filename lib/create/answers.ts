@@ -1,5 +1,5 @@
 import { Failure } from '../failure'
-import { HOSTS, type Host } from '../site'
+import { HOSTS, type Host, LANGUAGES, type LanguageCode } from '../site'
 import { slugify } from '../text/fold'
 
 /** What a new newsroom says of itself. */
@@ -8,7 +8,8 @@ export interface Answers {
   /** Empty until it is known. */
   origin: string
   basePath: string
-  locale: string
+  /** Of the interface. */
+  language: LanguageCode
   /** Names by identifier, in the order of the menu. */
   sections: ReadonlyMap<string, string>
   /** Undefined until it is chosen. */
@@ -23,10 +24,6 @@ export interface Question {
   usual: (folder: string) => string
   read: (text: string) => Partial<Answers>
 }
-
-/** The languages of the interface, and the locale that stands for each. */
-const LOCALES: Readonly<Record<string, string>> = { fr: 'fr-FR' }
-const LANGUAGES = Object.keys(LOCALES)
 
 export const QUESTIONS: readonly Question[] = [
   { key: 'name', asks: 'Le nom du journal', usual: nameOf, read: readName },
@@ -78,12 +75,10 @@ function readAddress(text: string): Pick<Answers, 'origin' | 'basePath'> {
   return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') }
 }
 
-function readLanguage(text: string): Pick<Answers, 'locale'> {
-  const locale = LOCALES[text.trim()]
-  if (locale === undefined) {
-    throw new Failure(`✖ « ${text} » n’a pas de mots ici ; une langue est attendue parmi ${LANGUAGES.join(', ')}.`)
-  }
-  return { locale }
+function readLanguage(text: string): Pick<Answers, 'language'> {
+  const language = LANGUAGES.find((known) => known === text.trim())
+  if (language) return { language }
+  throw new Failure(`✖ « ${text} » n’a pas de dictionnaire ; une langue est attendue parmi ${LANGUAGES.join(', ')}.`)
 }
 
 function readSections(text: string): Pick<Answers, 'sections'> {

@@ -1,10 +1,13 @@
-/** The first article says how to write the others: it invents no news. */
-export function firstArticle(section: string, day: string): string {
+import type { Answers } from './answers'
+
+/** The first article says how to write the others: it invents no news, and is in French. */
+export function firstArticle({ sections, language }: Answers, day: string): string {
+  const [section = ''] = sections.keys()
   return `---
 title: "Écrire dans ce journal"
 description: "Un article est un fichier de texte. Celui-ci montre ce qu'il peut contenir."
 date: ${day}
-section: ${section}
+section: ${section}${language.startsWith('fr') ? '' : '\nlang: fr'}
 ---
 
 Cet article est le fichier \`content/articles/ecrire-ici.md\`. Changez-le, enregistrez, et la page se met à jour tant que \`npm run dev\` est ouvert. Quand vous n'en avez plus besoin, supprimez-le.

@@ -17,14 +17,13 @@ export function newsroomFiles(
   { version, day }: { version: string; day: string },
 ): Map<string, string> {
   const { sections, host } = answers
-  const [section = ''] = sections.keys()
   return new Map([
     ['package.json', manifest(folder, answers, version)],
     ['.gitignore', lines(IGNORED)],
     ['README.md', readme(answers)],
     ['content/site.yml', settings(answers)],
     ['content/sections.yml', registry(sections)],
-    ['content/articles/ecrire-ici.md', firstArticle(section, day)],
+    ['content/articles/ecrire-ici.md', firstArticle(answers, day)],
     ...Object.entries(host ? HOST_SETUPS[host].files : {}),
   ])
 }
@@ -46,12 +45,12 @@ function manifest(folder: string, { name }: Answers, version: string): string {
   ])
 }
 
-function settings({ name, origin, basePath, locale, host }: Answers): string {
+function settings({ name, origin, basePath, language, host }: Answers): string {
   return stringify({
     name,
     ...(origin !== '' && { origin }),
     ...(basePath !== '' && { basePath }),
-    locale,
+    language,
     publisher: { name },
     ...(host && { hosts: [host] }),
   })

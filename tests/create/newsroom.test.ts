@@ -22,7 +22,7 @@ describe('a new newsroom', () => {
   it.each([
     {},
     { name: `L'« Écho » : n° 1 #sans gêne`, address: 'http://localhost:8080/journal/', sections: 'Économie & société' },
-    { host: 'github' },
+    { host: 'github', language: 'en' },
   ])('has nothing to correct: %o', async (given) => {
     expect(await problemsIn(scratch(filesFor(given)))).toEqual([])
   })
@@ -39,7 +39,7 @@ describe('a new newsroom', () => {
       name: 'La Gazette de Sète',
       origin: 'https://moi.github.io',
       basePath: '/gazette',
-      locale: 'fr-FR',
+      language: 'fr',
       publisher: { name: 'La Gazette de Sète' },
       hosts: ['github'],
     })
@@ -83,7 +83,7 @@ describe('answers', () => {
     ['address', 'journal.fr', 'une adresse comme https://journal.fr est attendue'],
     ['address', 'ftp://journal.fr', 'n’est pas une adresse'],
     ['address', 'https://journal.fr/?a=b', 'n’est pas une adresse'],
-    ['language', 'volapük', 'parmi fr'],
+    ['language', 'volapük', 'parmi fr, '],
     ['sections', 'Port, , Ville', 'une rubrique sans nom'],
     ['sections', 'Idées, idees', 'la même adresse'],
     ['host', 'ici', 'parmi netlify'],
