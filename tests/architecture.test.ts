@@ -93,7 +93,10 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/cards', opens: ['lib/language/patterns', ...NOUNS, 'lib/french', 'lib/images', 'type:lib/views'] },
   { room: 'lib/hosts', opens: [...NOUNS, 'lib/images', 'type:lib/views'] },
   { room: 'lib/fonts', opens: [] },
-  { room: 'lib/offline', opens: ['lib/paths', 'lib/french', 'lib/text', 'lib/reading-list'] },
+  {
+    room: 'lib/offline',
+    opens: ['lib/paths', 'lib/language', 'lib/language/patterns', 'lib/text', 'lib/reading-list'],
+  },
   {
     room: 'lib/reading-list',
     opens: ['type:lib/language', 'lib/language/patterns', 'lib/article', 'lib/collections', 'lib/paths', 'lib/text'],

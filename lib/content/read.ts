@@ -1,6 +1,7 @@
 import { lstatSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Author, Section, Series } from '../article'
+import { varietyOf } from '../markdown/typography/varieties'
 import type { Checked, Problem } from '../problem'
 import { DEFAULT_SITE } from '../site'
 import type { Newsroom, Settings, SourceFile } from './newsroom'
@@ -25,9 +26,11 @@ export function contentFolder(root: string): Checked<ListedFile> {
  */
 export function readSettings(folder: ListedFile): { value: Settings; problems: Problem[] } {
   const site = readRootFile(folder, 'site.yml', readSite)
-  const sections = readRootFile<Section[]>(folder, 'sections.yml', readSections)
-  const authors = readRootFile<Author[]>(folder, 'authors.yml', readAuthors)
-  const series = readRootFile<Series[]>(folder, 'series.yml', readSeries)
+  const { language } = site.value ?? DEFAULT_SITE
+  const variety = varietyOf(language, language)
+  const sections = readRootFile<Section[]>(folder, 'sections.yml', (file) => readSections(file, variety))
+  const authors = readRootFile<Author[]>(folder, 'authors.yml', (file) => readAuthors(file, variety))
+  const series = readRootFile<Series[]>(folder, 'series.yml', (file) => readSeries(file, variety))
   const published = readRootFile(folder, PUBLISHED, readPublished)
   const { origin, basePath } = site.value ?? DEFAULT_SITE
   const value: Settings = {

@@ -2,6 +2,7 @@ import { isMap, isScalar } from 'yaml'
 import { z } from 'zod'
 import { type Author, isSlug, type Section, type Series } from '../article'
 import { typesetText } from '../markdown/typography/text'
+import type { Variety } from '../markdown/typography/varieties'
 import { type Checked, hasErrors, type Problem } from '../problem'
 import { slugify } from '../text/fold'
 import { checkFields } from './checked-fields'
@@ -40,35 +41,35 @@ const series = named.extend({
  * Reads `sections.yml`, whose order is the navigation's. A section without `hue` gets the hue of
  * its rank.
  */
-export function readSections(source: SourceFile): Checked<Section[]> {
+export function readSections(source: SourceFile, variety: Variety = 'fr'): Checked<Section[]> {
   return readRegistry(source, section, (id, { name, short, description, hue }, index) => ({
-    ...typesetEntry(id, name, description),
-    short: typesetText(short ?? name),
+    ...typesetEntry(id, name, description, variety),
+    short: typesetText(short ?? name, variety),
     hue: hue === undefined ? hueOf(index) : Number(hue),
   }))
 }
 
 /** Reads `authors.yml`. */
-export function readAuthors(source: SourceFile): Checked<Author[]> {
+export function readAuthors(source: SourceFile, variety: Variety = 'fr'): Checked<Author[]> {
   return readRegistry(source, author, (id, { name, description, role, places }) => ({
-    ...typesetEntry(id, name, description),
-    ...(role !== undefined && { role: typesetText(role) }),
-    ...(places && { places: places.map(typesetText) }),
+    ...typesetEntry(id, name, description, variety),
+    ...(role !== undefined && { role: typesetText(role, variety) }),
+    ...(places && { places: places.map((place) => typesetText(place, variety)) }),
   }))
 }
 
 /** Reads `series.yml`. */
-export function readSeries(source: SourceFile): Checked<Series[]> {
+export function readSeries(source: SourceFile, variety: Variety = 'fr'): Checked<Series[]> {
   return readRegistry(source, series, (id, { name, description, order, closed = false }) => ({
-    ...typesetEntry(id, name, description),
+    ...typesetEntry(id, name, description, variety),
     ...(order && { order }),
     ...(closed && { closed }),
   }))
 }
 
-function typesetEntry(id: string, name: string, description: string | undefined): Author {
-  const entry = { id, name: typesetText(name) }
-  return description === undefined ? entry : { ...entry, description: typesetText(description) }
+function typesetEntry(id: string, name: string, description: string | undefined, variety: Variety): Author {
+  const entry = { id, name: typesetText(name, variety) }
+  return description === undefined ? entry : { ...entry, description: typesetText(description, variety) }
 }
 
 function readRegistry<T extends z.ZodObject, R>(

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { typesetText } from '../markdown/typography/text'
+import { varietyOf } from '../markdown/typography/varieties'
 import { type Checked, hasErrors } from '../problem'
 import { DEFAULT_SITE, LOCALES, type Site } from '../site'
 import { checkFields } from './checked-fields'
@@ -19,15 +20,16 @@ export function readSite({ path, text }: SourceFile): Checked<Site> {
 function overDefaults(fields: z.output<typeof siteFields>): Site {
   const { name = DEFAULT_SITE.name, tagline = '', description = '', publisher = { name }, front } = fields
   const { language = languageOfLocale(fields.locale ?? DEFAULT_SITE.locale) ?? DEFAULT_SITE.language } = fields
+  const variety = varietyOf(language, language)
   return {
     ...DEFAULT_SITE,
     ...fields,
     language,
     locale: fields.locale ?? LOCALES[language],
-    name: typesetText(name),
-    tagline: typesetText(tagline),
-    description: typesetText(description),
-    publisher: { ...publisher, name: typesetText(publisher.name) },
+    name: typesetText(name, variety),
+    tagline: typesetText(tagline, variety),
+    description: typesetText(description, variety),
+    publisher: { ...publisher, name: typesetText(publisher.name, variety) },
     front: { ...DEFAULT_SITE.front, ...front },
     readAlso: { ...DEFAULT_SITE.readAlso, ...fields.readAlso },
     ageNotice: { ...DEFAULT_SITE.ageNotice, ...fields.ageNotice },

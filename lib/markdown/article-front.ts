@@ -38,11 +38,11 @@ export function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext
   const dates = datesOf(yaml, fields, site.timezone)
   const image = leadImage(yaml, fields.image, context)
   const related = fields.related?.map((written, index) => relatedRef(yaml, index, written, folder))
-  const corrections = correctionsOf(yaml, fields, lang, site.timezone)
+  const corrections = correctionsOf(yaml, fields, context, site.timezone)
   problems.push(...[dates, image, corrections, ...(related ?? [])].flatMap((checked) => checked.problems))
   const { section, authors = [], tags = [], series, kind = 'article', draft = false, aliases = [] } = fields
   return {
-    ...heading(fields, lang),
+    ...heading(fields, context),
     ...(dates.value ?? { date: NOTHING.date }),
     ...(section !== undefined && { section: mentionAt(yaml, ['section'], section) }),
     authors: authors.map((name, index) => mentionAt(yaml, ['authors', index], name)),
@@ -67,20 +67,21 @@ export function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext
 function withdrawnFront(
   yaml: Yaml,
   { title, withdrawn = '', draft = false, aliases = [], ...dated }: ArticleFields,
-  { lang, problems }: ParseContext,
+  context: ParseContext,
   site: Site,
 ): FrontMatter {
+  const { lang, problems } = context
   const { value: { date, updated } = NOTHING, problems: wrong } = datesOf(yaml, { title, ...dated }, site.timezone)
   problems.push(...wrong, ...(updated || wrong.length > 0 ? [] : [undatedWithdrawal(yaml)]))
   return {
     ...NOTHING,
-    ...heading({ title }, lang),
+    ...heading({ title }, context),
     date,
     ...(updated && { updated }),
     lang,
     draft,
     ...embargoOf({ title, ...dated }, site),
-    withdrawn: typesetLine(withdrawn, lang),
+    withdrawn: typesetLine(withdrawn, context),
     aliases,
   }
 }
@@ -100,7 +101,7 @@ function embargoOf({ embargo }: ArticleFields, { timezone }: Site): Pick<FrontMa
   return date ? { embargo: date } : {}
 }
 
-export function heading({ title, description }: { title: string; description?: string }, lang: string) {
-  const typeset = { title: typesetLine(title, lang) }
-  return description === undefined ? typeset : { ...typeset, description: typesetLine(description, lang) }
+export function heading({ title, description }: { title: string; description?: string }, context: ParseContext) {
+  const typeset = { title: typesetLine(title, context) }
+  return description === undefined ? typeset : { ...typeset, description: typesetLine(description, context) }
 }

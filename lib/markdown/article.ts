@@ -38,13 +38,13 @@ export function parsePage(source: SourceFile, site: Site): Parsed<StaticPage> {
   const { context, sound } = readFrontMatter(source, readPageFields, paperOf(site))
   const body = parseBody(context)
   if (body.blocks.length === 0) context.problems.push(emptyBody(context))
-  const { file, lang, problems } = context
+  const { file, problems } = context
   const links = linksOf(context)
   if (!sound || hasErrors(problems)) {
     return { problems, unsound: { slug: proposedSlug(file) as Slug, file, ...NOTHING, ...body, ...links } }
   }
   const { slug, fields } = sound
-  return { value: { slug, file, ...heading(fields, lang), blocks: body.blocks, ...links }, problems }
+  return { value: { slug, file, ...heading(fields, context), blocks: body.blocks, ...links }, problems }
 }
 
 /** Nothing of the text of a withdrawn article is read, whether it is still there or not. */

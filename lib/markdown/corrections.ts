@@ -5,19 +5,20 @@ import { startOf } from '../content/place'
 import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
 import { isBefore } from './dates'
+import type { ParseContext } from './parse-context'
 import { typesetLine } from './typeset'
 
 /** The dated corrections of an article, oldest first. */
 export function correctionsOf(
   yaml: Yaml,
   fields: ArticleFields,
-  lang: string,
+  languages: Pick<ParseContext, 'lang' | 'language'>,
   timezone: string,
 ): Checked<Correction[]> {
   const published = parsePublicationDate(fields.date, timezone)
   const written = fields.corrections?.flatMap(({ date: typed, text }, index) => {
     const date = parsePublicationDate(typed, timezone)
-    return date ? [{ date, text: typesetLine(text, lang), index }] : []
+    return date ? [{ date, text: typesetLine(text, languages), index }] : []
   })
   if (!written || !published) return { problems: [] }
   const tooEarly = written.filter(({ date }) => isBefore(date, published))

@@ -22,7 +22,7 @@ export function leadImage(yaml: Yaml, image: ArticleFields['image'], context: Pa
   const { alt = '', caption, credit, focus } = image
   const value: ImageRef = {
     src: source.src,
-    alt: typesetLine(alt, context.lang),
+    alt: typesetLine(alt, context),
     ...legendOf('caption', caption, yaml, context),
     ...legendOf('credit', credit, yaml, context),
     ...(focus !== undefined && { focus: focusOf(focus) }),
@@ -40,9 +40,7 @@ function legendOf(
 ): Partial<ImageRef> {
   if (text === undefined) return {}
   const html = lineToHtml(yaml, ['image', key], text, context)
-  return html.includes('<')
-    ? { [key]: plainText(html), [`${key}Html`]: html }
-    : { [key]: typesetLine(text, context.lang) }
+  return html.includes('<') ? { [key]: plainText(html), [`${key}Html`]: html } : { [key]: typesetLine(text, context) }
 }
 
 function notDescribed(place: Place, src: string): Problem {

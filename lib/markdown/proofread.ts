@@ -15,7 +15,7 @@ import { isInline, isOpaque } from './typography/nodes'
  * are searched in the source, so that a place holds whatever was escaped before it.
  */
 export function proofread(root: Root, context: ParseContext): void {
-  if (!isFrench(context.lang)) return
+  if (!isFrench(context)) return
   const reported = groupBy(context.problems, ({ place }) => place.line)
   const isNew = (place: Place) => !(reported.get(place.line) ?? []).some((other) => holds(other.place, place))
   const found: Problem[] = []

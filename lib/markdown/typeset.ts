@@ -2,26 +2,32 @@ import type { Root, RootContent } from 'mdast'
 import type { ParseContext } from './parse-context'
 import { typesetText } from './typography/text'
 import { typesetTree } from './typography/tree'
+import { type Variety, varietyOf } from './typography/varieties'
 
-/** Whether a text in this language takes French typography. */
-export const isFrench = (lang: string) => /^fr(?:-|$)/i.test(lang)
+/** The language of a text, and that of its paper. */
+type Languages = Pick<ParseContext, 'lang' | 'language'>
+
+/** Whether a text takes French typography. */
+export function isFrench({ lang, language }: Languages): boolean {
+  return varietyOf(lang, language) !== 'none'
+}
 
 /** Applies French typography to French texts; other texts stay as typed. */
-export function typography(root: Root, { lang }: ParseContext): void {
-  if (!isFrench(lang)) return
-  typesetTree(root)
+export function typography(root: Root, { lang, language }: ParseContext): void {
+  const variety = varietyOf(lang, language)
+  if (variety === 'none') return
+  typesetTree(root, variety)
   for (const node of root.children) {
-    if (node.type === 'callout') node.children.forEach(typesetFigure)
-    else typesetFigure(node)
+    for (const child of node.type === 'callout' ? node.children : [node]) typesetFigure(child, variety)
   }
 }
 
 /** The description of a picture is not in the tree. */
-function typesetFigure(node: RootContent): void {
-  if (node.type === 'figure') node.image.alt = typesetText(node.image.alt)
+function typesetFigure(node: RootContent, variety: Variety): void {
+  if (node.type === 'figure') node.image.alt = typesetText(node.image.alt, variety)
 }
 
 /** Typesets a line of front matter. */
-export function typesetLine(text: string, lang: string): string {
-  return isFrench(lang) ? typesetText(text) : text
+export function typesetLine(text: string, { lang, language }: Languages): string {
+  return typesetText(text, varietyOf(lang, language))
 }

@@ -2,7 +2,7 @@ import { PATIENCE, verdict } from './cache-policy'
 import { type Copy, findCopy, putCopy, removeCopy, touchCopy } from './copies'
 import { pictureName } from './page-files'
 import { cacheOf, type Place } from './place'
-import { absentNotice, savedNotice, withNotice } from './saved-notice'
+import { withAbsentNotice, withSavedNotice } from './saved-notice'
 
 /** Has the worker live until some work is done. */
 type WaitUntil = (work: Promise<unknown>) => void
@@ -58,13 +58,13 @@ async function followPaper(address: string, { kind }: Copy, response: Response, 
 }
 
 async function savedPage({ html, savedAt }: Copy): Promise<Response> {
-  return htmlResponse(withNotice(await html(), savedNotice(savedAt)))
+  return htmlResponse(withSavedNotice(await html(), savedAt))
 }
 
 /** The reading list, which says what can be read without a network. */
 async function absentPage(place: Place): Promise<Response> {
   const list = await findCopy(`${place.root}pile/`, place).catch(() => undefined)
-  return list ? htmlResponse(withNotice(await list.html(), absentNotice)) : Response.error()
+  return list ? htmlResponse(withAbsentNotice(await list.html())) : Response.error()
 }
 
 function htmlResponse(html: string): Response {

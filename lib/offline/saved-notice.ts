@@ -1,17 +1,24 @@
-import { longDate } from '../french/dates'
-import { offlineWords } from '../french/offline-words'
-import { localDate } from '../reading-list/local-date'
+import { offlineWords } from '../language/offline-words'
+import { fill } from '../language/patterns/fill'
 import { escapeMarkup } from '../text/escape-markup'
 
-export const absentNotice = offlineWords.absent
-
-/** « Version enregistrée le 3 juin 2025 à 18 h 05. », in the reader's own time. */
-export function savedNotice(savedAt: number): string {
-  return offlineWords.savedOn(longDate(localDate(savedAt)))
+/** A stored page, saying at its head when it was stored, in the reader's own time. */
+export function withSavedNotice(html: string, savedAt: number): string {
+  const language = languageIn(html)
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(savedAt)
+  return withNotice(html, fill(offlineWords(language).savedOn, date))
 }
 
-/** A page of ours that says, at its head, that it does not come from the network. */
-export function withNotice(html: string, notice: string): string {
+/** The reading list in the place of a page that is not stored. */
+export function withAbsentNotice(html: string): string {
+  return withNotice(html, offlineWords(languageIn(html)).absent)
+}
+
+function languageIn(html: string): string {
+  return /<html\b[^>]*\blang="([a-zA-Z-]+)"/.exec(html)?.[1] ?? 'fr'
+}
+
+function withNotice(html: string, notice: string): string {
   const paragraph = `<p class="saved-notice" role="status">${escapeMarkup(notice)}</p>`
   return html.replace(/<main\b[^>]*>/, (main) => main + paragraph)
 }

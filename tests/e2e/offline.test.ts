@@ -21,7 +21,7 @@ it.each([390, 1440])('reads a kept article without a network, and says from when
 
   await page.context().setOffline(true)
   await page.reload()
-  expect(await page.locator('.saved-notice').textContent()).toMatch(/^Version enregistrée le .+ à \d+\sh/)
+  expect(await page.locator('.saved-notice').textContent()).toMatch(/^Version enregistrée le .+ à \d\d:\d\d/)
   expect(
     await page.locator('.article-picture img').evaluate((image: HTMLImageElement) => image.naturalWidth),
   ).toBeGreaterThan(0)

@@ -2,7 +2,9 @@ import type { Section } from '../../article'
 import { hueOf } from '../../content/hues'
 import { compareFrench } from '../../french/sort'
 import { typesetText } from '../../markdown/typography/text'
+import { varietyOf } from '../../markdown/typography/varieties'
 import { sectionPath } from '../../paths'
+import { DEFAULT_SITE } from '../../site'
 import type { Rule } from '../../store/rule'
 import type { CatalogueFacts } from './catalogue-facts'
 import { lists } from './lists'
@@ -27,7 +29,8 @@ export const inferredName: Rule<CatalogueFacts, 'inferredName'> = {
     const [kind = '', id = ''] = kindAndId.split('/')
     const [oldest] = read.list(lists.spellings(kindAndId), { limit: 1 })
     if (oldest?.value === undefined) return {}
-    const name = typesetText(oldest.value)
+    const { language } = read.fact('site', '') ?? DEFAULT_SITE
+    const name = typesetText(oldest.value, varietyOf(language, language))
     return { value: { id, name }, rows: kind === 'section' ? [memberRow(lists.inferredSections, id, name)] : [] }
   },
 }

@@ -7,7 +7,7 @@ export const AFTER_SOMETHING = String.raw`[^${BLANK}«(\[]`
 export const AFTER_WORD = String.raw`[${WORD}»”’)\]%€°….]`
 
 // An opaque node may follow: a note call is set against the mark it comments.
-const marks = String.raw`(?<![;!?])[;!?]+(?=$|[${BLANK}»”)\]…${OPAQUE}])`
+export const MARKS = String.raw`(?<![;!?])[;!?]+(?=$|[${BLANK}»”)\]…${OPAQUE}])`
 
 /**
  * P5 · A narrow no-break space stands before the first of a run of `;` `!` `?` that ends a group of
@@ -24,7 +24,7 @@ export const highPunctuation: Rule = {
   id: 'P5',
   sign: /[;!?]/,
   passes: [
-    bind(AFTER_SOMETHING, marks, NARROW_NO_BREAK_SPACE, 'right'),
-    insertBetween(AFTER_WORD, marks, NARROW_NO_BREAK_SPACE, 'right'),
+    bind(AFTER_SOMETHING, MARKS, NARROW_NO_BREAK_SPACE, 'right'),
+    insertBetween(AFTER_WORD, MARKS, NARROW_NO_BREAK_SPACE, 'right'),
   ],
 }

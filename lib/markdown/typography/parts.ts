@@ -1,8 +1,8 @@
 import { ordinalSuffixes, type Suffix } from './ordinals'
 import { hide, reveal } from './protect'
 import type { Rule } from './rule'
-import { rules } from './rules'
 import { applyEdits, type TextRun, textRun } from './text-run'
+import { rulesOf, type Variety } from './varieties'
 
 /** A span of text, or the raised suffix of an ordinal. */
 export type Span = string | { sup: string }
@@ -11,10 +11,11 @@ export type Span = string | { sup: string }
  * Typesets the text of one block, given as its successive parts (text nodes, or `OPAQUE` and
  * `LINE_BREAK` for what is not text). Returns one list of spans for each part, in the same order.
  */
-export function typesetParts(parts: readonly string[]): Span[][] {
+export function typesetParts(parts: readonly string[], variety: Variety = 'fr'): Span[][] {
+  if (variety === 'none') return parts.map((part) => (part === '' ? [] : [part]))
   const original = parts.join('')
   const { masked, secrets } = hide(original)
-  const run = rules.reduce(typeset, textRun(masked, parts))
+  const run = rulesOf(variety).reduce(typeset, textRun(masked, parts))
   return raise({ ...run, text: reveal(run.text, secrets) }, ordinalSuffixes(run.text))
 }
 

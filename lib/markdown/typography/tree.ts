@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { isInline, isOpaque, type Node, standIn } from './nodes'
 import { type Span, typesetParts } from './parts'
 import { typesetText } from './text'
+import type { Variety } from './varieties'
 
 interface Part {
   text: string
@@ -13,44 +14,47 @@ interface Part {
  * Applies French typography to a Markdown tree, in place. Works on parsed Markdown only: CommonMark
  * reads no-break spaces when it decides whether `*` opens or closes emphasis.
  */
-export function typesetTree(root: Root): void {
-  typesetBlock(root)
+export function typesetTree(root: Root, variety: Variety = 'fr'): void {
+  typesetBlock(root, variety)
 }
 
-function typesetBlock(block: Node): void {
+function typesetBlock(block: Node, variety: Variety): void {
   if (isOpaque(block)) return
-  typesetAttributes(block)
+  typesetAttributes(block, variety)
   let line: Part[] = []
   for (const child of block.children ?? []) {
     if (isInline(child)) {
-      collect(child, block, line)
+      collect(child, block, line, variety)
     } else {
-      typesetLine(line)
+      typesetLine(line, variety)
       line = []
-      typesetBlock(child)
+      typesetBlock(child, variety)
     }
   }
-  typesetLine(line)
+  typesetLine(line, variety)
 }
 
-function collect(node: Node, parent: Node, line: Part[]): void {
-  if (!isOpaque(node)) typesetAttributes(node)
+function collect(node: Node, parent: Node, line: Part[], variety: Variety): void {
+  if (!isOpaque(node)) typesetAttributes(node, variety)
   const text = node.type === 'text' ? node.value : standIn(node)
   if (text === undefined) {
-    for (const child of node.children ?? []) collect(child, node, line)
+    for (const child of node.children ?? []) collect(child, node, line, variety)
   } else {
     line.push(node.type === 'text' ? { text, source: { node, parent } } : { text })
   }
 }
 
-function typesetAttributes(node: Node): void {
-  if (['link', 'image', 'definition'].includes(node.type) && node.title) node.title = typesetText(node.title)
-  if (['image', 'imageReference'].includes(node.type) && node.alt) node.alt = typesetText(node.alt)
+function typesetAttributes(node: Node, variety: Variety): void {
+  if (['link', 'image', 'definition'].includes(node.type) && node.title) node.title = typesetText(node.title, variety)
+  if (['image', 'imageReference'].includes(node.type) && node.alt) node.alt = typesetText(node.alt, variety)
 }
 
-function typesetLine(line: readonly Part[]): void {
+function typesetLine(line: readonly Part[], variety: Variety): void {
   if (!line.some((part) => part.source)) return
-  const typeset = typesetParts(line.map((part) => part.text))
+  const typeset = typesetParts(
+    line.map((part) => part.text),
+    variety,
+  )
   const raised = new Map<Node, Node[]>()
   const parents = new Set<Node>()
   for (const [index, { source }] of line.entries()) {

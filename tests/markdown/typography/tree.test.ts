@@ -14,7 +14,7 @@ function typesetHtml(html: string): string {
 }
 
 function typesetMarkdown(markdown: string): string {
-  const typography = () => typesetTree
+  const typography = () => (tree: Root) => typesetTree(tree)
   return visible(remark().use(remarkGfm).use(typography).use(remarkHtml).processSync(markdown).toString().trim())
 }
 
