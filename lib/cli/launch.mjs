@@ -25,6 +25,7 @@ const COMMANDS = {
   rename: 'lib/desk/rename.ts',
   mend: 'lib/desk/mend.ts',
   import: 'lib/desk/import.ts',
+  schema: 'lib/desk/schema.ts',
   dev: 'lib/dev/dev.ts',
   'dev-checkout': 'lib/dev/dev-checkout.ts',
   'render-worker': 'lib/next/render-worker.ts',

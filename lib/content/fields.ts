@@ -21,16 +21,22 @@ const DATE_EXPECTED = 'une date AAAA-MM-JJ est attendue'
  * zone.
  */
 export const dateText = () =>
-  z.string({ error: DATE_EXPECTED }).superRefine((value, context) => {
-    if (parsePublicationDate(value, 'UTC')) return
-    const proposed = proposeDate(value)
-    const impossible = proposed === undefined ? impossibleDay(value) : undefined
-    context.addIssue({
-      code: 'custom',
-      message: impossible ? `une date AAAA-MM-JJ est attendue, or ${impossible.reason}` : DATE_EXPECTED,
-      params: { code: dateCode(value), fix: proposed ?? impossible?.last, mend: certainDate(value) },
+  z
+    .string({ error: DATE_EXPECTED })
+    .superRefine((value, context) => {
+      if (parsePublicationDate(value, 'UTC')) return
+      const proposed = proposeDate(value)
+      const impossible = proposed === undefined ? impossibleDay(value) : undefined
+      context.addIssue({
+        code: 'custom',
+        message: impossible ? `une date AAAA-MM-JJ est attendue, or ${impossible.reason}` : DATE_EXPECTED,
+        params: { code: dateCode(value), fix: proposed ?? impossible?.last, mend: certainDate(value) },
+      })
     })
-  })
+    // For the JSON Schema that editors read.
+    .meta({ pattern: DATE_PATTERN })
+
+const DATE_PATTERN = '^[1-9]\\d{3}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}.*)?$'
 
 /** A list of names, or one text with commas between the names. */
 export const names = (expected: string) =>

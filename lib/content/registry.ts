@@ -37,6 +37,9 @@ const series = named.extend({
   closed: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
 })
 
+/** The keys of an entry of each registry. */
+export const registryFields = { section, author, series }
+
 /**
  * Reads `sections.yml`, whose order is the navigation's. A section without `hue` gets the hue of
  * its rank.

@@ -17,5 +17,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   links: { says: 'parle des seuls liens', load: () => import('../desk/links') },
   rename: { says: 'renomme un article, partout', load: () => import('../desk/rename') },
   'upgrade-notes': { says: 'dit ce qu’une nouvelle version demande', load: () => import('./upgrade-notes') },
+  schema: { says: 'écrit les schémas que lit un éditeur de texte', load: () => import('../desk/schema') },
   import: { says: 'reprend les textes d’un autre outil', load: () => import('../desk/import') },
 }
