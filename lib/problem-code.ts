@@ -72,6 +72,7 @@ export type ProblemCode =
   | 'live-date'
   | 'misplaced-key-points'
   | 'stray-sign'
+  | 'language-mark'
   | 'typography'
   | 'ragged-table'
   | 'unused-note'

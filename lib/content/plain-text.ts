@@ -16,6 +16,7 @@ const LINE_BREAK = /\s*<br(?:\s[^<>]*)?\/?>\s*/gi
 
 /** Pairs of signs only: « 5 * 3 », `snake_case` and « [Enquête] » stay as they are. */
 const MARKS: [RegExp, string][] = [
+  [/\[([^[\]]+)\]\{lang=[^{}\s]*\}/g, '$1'],
   [/!?\[([^[\]]+)\]\([^()\s]+(?:\([^()\s]*\)[^()\s]*)?\)/g, '$1'],
   [/\*\*(?=\S)([^*]+)(?<=\S)\*\*/g, '$1'],
   [/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+)(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, '$1'],

@@ -8,6 +8,7 @@ import { embeds } from './embeds'
 import { figures } from './figures'
 import { headings } from './headings'
 import { hiddenEntities } from './hidden-entities'
+import { languageMarks } from './language-marks'
 import { links } from './links'
 import { lives } from './lives'
 import { notes } from './notes'
@@ -35,6 +36,7 @@ import { countWords } from './word-count'
  * The order matters:
  * - `rawHtml` leaves one kind of tree, `definitions` and `wikiLinks` one kind of link, so they run
  *   before the steps that look for elements and links;
+ * - `languageMarks` makes elements of foreign passages, which the steps after it leave alone;
  * - `straySigns` and `proofread` search the source of each text, so they run before nodes without a
  *   place are made;
  * - `bareAddresses` compares an address with its source, so it runs before steps that rewrite links;
@@ -57,6 +59,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   timelines,
   questions,
   lives,
+  languageMarks,
   straySigns,
   proofread,
   definitions,

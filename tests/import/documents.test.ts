@@ -31,6 +31,21 @@ describe('a page of HTML', () => {
     for (const words of ['Accueil', 'Mentions légales', 'Rien de tel']) expect(report).toContain(words)
   })
 
+  it('keeps the language of a passage and of a link', () => {
+    const foreign = `<h1>Des digues</h1><p>${LONG} <i lang="en">machine learning</i>, <span lang="de">heute: ja</span>, <a lang="en" href="https://x.example/">a link</a>.</p><p>${LONG}</p>`
+    const { files } = imported({ 'page.html': page('', foreign) })
+    expect(files['articles/des-digues.md']).toContain(
+      '[*machine learning*]{lang=en}, [heute: ja]{lang=de}, [a link](https://x.example/){lang=en}.',
+    )
+  })
+
+  it('writes the language of a passage of Markdown as ours is', () => {
+    const { files } = imported({
+      'a.md': `---\ntitle: Digues\ndate: 2025-01-01\n---\n\n${LONG} [a *b*]{.c lang="de" #d}, [e]{lang=en}.`,
+    })
+    expect(Object.values(files).join()).toContain('[a *b*]{lang=de}, [e]{lang=en}.')
+  })
+
   it('never lets out what asks not to be indexed', () => {
     const { plan } = imported({ 'page.html': page(`${head}<meta name="robots" content="noindex">`, body) })
     expect(plan.drafts).toHaveLength(1)

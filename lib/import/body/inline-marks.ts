@@ -6,8 +6,10 @@ type Rule = [construct: string, sign: RegExp, put: (whole: string, ...groups: st
 const HEADING_ID = /^(#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*#([^\s}]+)[^}\n]*\}[ \t]*$/gm
 
 const ATTRIBUTE = '(?:[.#][\\w:-]+|[\\w-]+=(?:"[^"\\n]*"|\'[^\'\\n]*\'|[^\\s}"\']+))'
+/** The language of a passage is written as ours is. */
+const LANGUAGE = /(?<=[\])])(?!\{lang=[\w-]+\})\{[^{}\n]*?\blang=["']?([A-Za-z-]{2,20})["']?(?=[\s}])[^{}\n]*\}/g
 const ATTRIBUTES = new RegExp(
-  `[ \\t]?\\{:?[ \\t]*(?:${ATTRIBUTE}|toc\\b|:?no_toc\\b)(?:[ \\t]+(?:${ATTRIBUTE}|[\\w-]+))*[ \\t]*\\}`,
+  `(?![ \\t]?\\{lang=[\\w-]+\\})[ \\t]?\\{:?[ \\t]*(?:${ATTRIBUTE}|toc\\b|:?no_toc\\b)(?:[ \\t]+(?:${ATTRIBUTE}|[\\w-]+))*[ \\t]*\\}`,
   'g',
 )
 
@@ -51,7 +53,7 @@ const RULES: Rule[] = [
 export type Anchors = Map<string, string>
 
 export function inlineMarks(text: string, anchors: Anchors, context: BodyContext): string {
-  let result = text.replace(HEADING_ID, (whole, heading: string, id: string) => {
+  let result = text.replace(LANGUAGE, '{lang=$1}').replace(HEADING_ID, (whole, heading: string, id: string) => {
     anchors.set(id, heading.replace(/^#+\s*/, ''))
     tell(context, 'identifiant d’intertitre, remplacé par celui du journal', 'text', whole, `#${id}`)
     return heading

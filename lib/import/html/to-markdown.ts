@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import { type Options, toMdast } from 'hast-util-to-mdast'
-import type { BlockContent, Nodes as MdastNodes } from 'mdast'
+import type { BlockContent, Nodes as MdastNodes, PhrasingContent } from 'mdast'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
+import { isLanguage } from '../../french/languages'
 import type { BodyContext } from '../body/context'
 import { embedded } from '../body/html-embeds'
 import { cardOf } from './cards'
@@ -31,9 +32,14 @@ export function htmlToMarkdown(html: string, context: BodyContext): HtmlBody {
   const notes = notesIn(tree)
   const children = 'children' in tree ? tree.children.flatMap((child) => tidied(child, notes, context)) : []
   const root: Root = { type: 'root', children: [...children, ...[...notes.values()].map(definition(notes, context))] }
-  const markdown = toMdast(root, { handlers: { sub: keep, sup: keep, 'note-call': noteCall, 'note-text': noteText } })
+  const markdown = toMdast(root, {
+    handlers: { sub: keep, sup: keep, 'in-language': inLanguage, 'note-call': noteCall, 'note-text': noteText },
+  })
   return { body: markdown.type === 'root' ? WRITER.stringify(markdown) : '', anchors: anchorsIn(tree) }
 }
+
+/** Elements of a line, whose language is that of a passage. */
+const INLINE = /^(?:a|b|cite|dfn|em|i|q|span|strong)$/
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>
 
@@ -41,6 +47,17 @@ const keep: Handler = (_state, node: Element) => ({
   type: 'html',
   value: `<${node.tagName}>${textIn(node)}</${node.tagName}>`,
 })
+/** Written raw: the writer would escape the brackets of a text. */
+const inLanguage: Handler = (state, node: Element) => {
+  const passage = state.all(node) as PhrasingContent[]
+  const isLink = passage.length === 1 && passage[0]?.type === 'link'
+  const [open, close] = isLink ? ['', ''] : ['[', ']']
+  return [
+    { type: 'html', value: open },
+    ...passage,
+    { type: 'html', value: `${close}{lang=${String(node.properties.lang)}}` },
+  ]
+}
 const noteCall: Handler = (_state, node: Element) => ({
   type: 'footnoteReference',
   identifier: String(node.properties.id),
@@ -66,6 +83,10 @@ function tidied(node: RootContent, notes: ReadonlyMap<string, Note>, context: Bo
   if (node.tagName === 'table') return table(tidy)
   if (node.tagName === 'details' || node.tagName === 'picture') return children
   if (node.tagName === 'summary') return [element('p', [element('strong', children)])]
+  const { lang } = node.properties
+  if (INLINE.test(node.tagName) && isLanguage(String(lang))) {
+    return [element('in-language', node.tagName === 'span' ? children : [tidy], { lang: String(lang) })]
+  }
   return /^(?:ol|ul|section)$/.test(node.tagName) && isEmptied(node, tidy) ? [] : [tidy]
 }
 
