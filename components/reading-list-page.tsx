@@ -2,6 +2,7 @@ import type { Language } from '@/lib/language/language'
 import type { Frame, ReadingListView } from '@/lib/views/view'
 import { PageShell } from './page-shell'
 import { ReadingList } from './reading-list/reading-list'
+import { StoredData } from './stored-data/stored-data'
 import { WaysOn } from './ways-on'
 
 /** Filled in by its element. Without JavaScript, the page says so and leads to the articles. */
@@ -19,6 +20,7 @@ export function ReadingListPage({
       <ReadingList language={language} offline={frame.site.offline}>
         <WaysOn language={language} frame={frame} text={language.words.readingList.needsScript} />
       </ReadingList>
+      <StoredData language={language} />
     </PageShell>
   )
 }

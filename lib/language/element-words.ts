@@ -32,3 +32,12 @@ export function searchBoxWords({ words, dictionary }: Language): SearchBoxWords 
 export function trailWords(language: Language): TrailWords {
   return { ...readingListWords(language), ...language.words.wholeTrail }
 }
+
+export type StoredDataWords = Pick<Words['storedData'], 'nothing'> & NumberSigns
+
+/** One of the things that a paper stores in a browser. */
+export type StoredName = keyof Words['storedData']['items']
+
+export function storedDataWords({ words, dictionary }: Language): StoredDataWords {
+  return { nothing: words.storedData.nothing, ...dictionary.numbers }
+}

@@ -280,6 +280,38 @@ const words: Words = {
     composedWith: 'Made with: Markdown, React, Next.js',
     latest: 'Latest articles',
   },
+  storedData: {
+    title: 'What this browser keeps',
+    nothing: 'nothing',
+    erase: 'Erase',
+    items: {
+      settings: {
+        what: 'Reading settings',
+        why: 'The theme, size, typeface and width that you chose, and whether to note what you read.',
+        until: 'Until “Reset”.',
+      },
+      list: {
+        what: 'Reading list',
+        why: 'The articles that you save, and how far you have read them.',
+        until: 'Until “Remove” or “Clear the list”.',
+      },
+      readings: {
+        what: 'Readings',
+        why: 'Your place in an article, and the fingerprints of its paragraphs, to show what has changed since. Saved articles, or all of them if you chose so in the settings.',
+        until: 'The last two hundred articles.',
+      },
+      trail: {
+        what: 'Reading thread',
+        why: 'The articles that you have just followed from link to link, so as not to propose them again.',
+        until: 'Until the tab is closed.',
+      },
+      texts: {
+        what: 'Stored texts',
+        why: 'Saved articles and their pictures, to read them without a network.',
+        until: 'As long as the article is on the list; those that a series proposes, seven days.',
+      },
+    },
+  },
   savedArticles: {
     total: '{1}, {2}.',
     articles: ['No article', 'One\u00a0article', '{1}\u00a0articles'],

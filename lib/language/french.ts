@@ -334,6 +334,40 @@ export const words = {
   },
 
   /** What the page of the reading list gives to its element. */
+  /** All that a browser stores of the paper (`lib/offline/stored-keys`). */
+  storedData: {
+    title: 'Ce que ce navigateur garde',
+    nothing: 'rien',
+    erase: 'Effacer',
+    items: {
+      settings: {
+        what: 'Réglages de lecture',
+        why: 'Le thème, la taille, le caractère et la largeur que vous avez choisis, et s’il faut noter ce que vous lisez.',
+        until: 'Jusqu’à «\u00a0Rétablir\u00a0».',
+      },
+      list: {
+        what: 'Pile à lire',
+        why: 'Les articles que vous gardez, et jusqu’où vous les avez lus.',
+        until: 'Jusqu’à «\u00a0Retirer\u00a0» ou «\u00a0Vider la pile\u00a0».',
+      },
+      readings: {
+        what: 'Lectures',
+        why: 'Votre place dans un article, et l’empreinte de ses paragraphes, pour montrer ce qui a changé depuis. Les articles gardés, ou tous si vous l’avez choisi dans les réglages.',
+        until: 'Les deux cents derniers articles.',
+      },
+      trail: {
+        what: 'Fil de lecture',
+        why: 'Les articles que vous venez de suivre de lien en lien, pour ne pas vous les proposer encore.',
+        until: 'Jusqu’à la fermeture de l’onglet.',
+      },
+      texts: {
+        what: 'Textes enregistrés',
+        why: 'Les articles gardés et leurs images, pour les lire sans réseau.',
+        until: 'Tant que l’article est dans la pile\u202f; ceux qu’un dossier propose, sept jours.',
+      },
+    },
+  },
+
   savedArticles: {
     /** « Quatre articles, 26 minutes. » */
     total: '{1}, {2}.',

@@ -282,6 +282,38 @@ const words: Words = {
     composedWith: 'Compausat amb\u00a0: Markdown, React, Next.js',
     latest: 'Darrièrs articles',
   },
+  storedData: {
+    title: 'Çò qu’aqueste navegador garda',
+    nothing: 'pas res',
+    erase: 'Escafar',
+    items: {
+      settings: {
+        what: 'Reglatges de lectura',
+        why: 'Lo tèma, la talha, lo caractèr e la largor qu’avètz causits, e se cal notar çò que legissètz.',
+        until: 'Fins a «\u00a0Restablir\u00a0».',
+      },
+      list: {
+        what: 'Pila de legir',
+        why: 'Los articles que gardatz, e fins ont los avètz legits.',
+        until: 'Fins a «\u00a0Levar\u00a0» o «\u00a0Voidar la pila\u00a0».',
+      },
+      readings: {
+        what: 'Lecturas',
+        why: 'Vòstra plaça dins un article, e l’emprenta de sos paragrafs, per mostrar çò qu’a cambiat dempuèi. Los articles gardats, o totes se l’avètz causit dins los reglatges.',
+        until: 'Los dos cents darrièrs articles.',
+      },
+      trail: {
+        what: 'Fial de lectura',
+        why: 'Los articles que venètz de seguir de ligam en ligam, per los vos prepausar pas mai.',
+        until: 'Fins a la tampadura de l’onglet.',
+      },
+      texts: {
+        what: 'Tèxtes enregistrats',
+        why: 'Los articles gardats e lors imatges, per los legir sens ret.',
+        until: 'Tant que l’article es dins la pila\u202f; los qu’un dorsièr prepausa, sèt jorns.',
+      },
+    },
+  },
   savedArticles: {
     total: '{1}, {2}.',
     articles: ['Pas cap d’article', 'Un\u00a0article', '{1}\u00a0articles'],

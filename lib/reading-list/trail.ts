@@ -10,7 +10,7 @@ export interface TrailArticle {
 }
 
 /** A trail lasts as long as the tab. A new shape of `TrailArticle` needs a new number. */
-const KEY = `${ROOT}fil:1`
+export const KEY = `${ROOT}fil:1`
 
 /** The address of a longer trail would no longer fit in a message. */
 const LONGEST_TRAIL = 30

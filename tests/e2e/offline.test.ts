@@ -39,6 +39,7 @@ it('forgets the texts and the worker with the last article of the list', async (
   await keep(page)
   await page.goto('/pile/')
   await page.getByText(/^Enregistré le /).waitFor()
+  expect(await page.locator('[data-stored="texts"] [data-part="size"]').textContent()).toMatch(/^\d+\sKo$/)
   expect(await faultsInViews(page)).toEqual([])
   await page.locator('[data-part="remove"]').click()
   await expect.poll(() => stored(page)).toEqual({ workers: 0, caches: [] })

@@ -1,0 +1,20 @@
+import { KEY as READINGS } from '../reading-list/readings'
+import { ROOT } from '../reading-list/root'
+import { KEY as LIST } from '../reading-list/storage'
+import { KEY as TRAIL } from '../reading-list/trail'
+import { cacheName } from './place'
+
+/**
+ * All that the paper stores in a browser. Why, and for how long, is in the words of the interface
+ * (`storedData`), which `/pile/` shows; `docs/privacy.md` says the same. Tests compare the three,
+ * and refuse a key that is not here.
+ */
+export const STORED = {
+  settings: { area: 'local', keys: ['reader-settings'] },
+  list: { area: 'local', keys: [LIST] },
+  readings: { area: 'local', keys: [READINGS] },
+  trail: { area: 'session', keys: [TRAIL] },
+  texts: { area: 'cache', keys: (['kept', 'around', 'files'] as const).map((kind) => cacheName(ROOT, kind)) },
+} as const satisfies Record<string, { area: 'local' | 'session' | 'cache'; keys: readonly string[] }>
+
+export type StoredId = keyof typeof STORED
