@@ -118,7 +118,18 @@ export const TIES = [
 ] as const
 export type Trust = Partial<Record<(typeof TIES)[number], string[]>> & { datatrainingallowed?: boolean }
 
-export const HOSTS = ['netlify', 'cloudflare', 'apache', 'nginx', 'caddy', 'github', 'azure'] as const
+export const HOSTS = [
+  'netlify',
+  'cloudflare',
+  'apache',
+  'nginx',
+  'caddy',
+  'github',
+  'gitlab',
+  'codeberg',
+  'azure',
+  'vercel',
+] as const
 export type Host = (typeof HOSTS)[number]
 
 export const CARDS = ['all', 'recent'] as const

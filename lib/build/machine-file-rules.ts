@@ -4,8 +4,7 @@ import { listingChannel, paperChannel } from '../feeds/channel'
 import { feedFiles } from '../feeds/feed-files'
 import { latestDate } from '../feeds/latest-date'
 import { type SitemapEntry, sitemap } from '../feeds/sitemap'
-import { needsPolicyMeta } from '../hosts/host-files'
-import { policyMeta } from '../hosts/security-policy'
+import { pagePolicy } from '../hosts/host-files'
 import { redirectPage } from '../html/redirect-page'
 import { fileOf } from '../output/address'
 import { pageAt } from '../page-kinds'
@@ -51,8 +50,8 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
       if (to === undefined || !site || !isPage(from)) return {}
       const rows = [fileRow(fileOf(from), { family: 'redirect', key: from })]
       const page = redirectPage(to, titleAt(to, read), site)
-      const policy = needsPolicyMeta(site) && { policy: policyMeta() }
-      return { value: { page, basePath: site.basePath, ...policy }, rows }
+      const policy = pagePolicy(site)
+      return { value: { page, basePath: site.basePath, ...(policy !== undefined && { policy }) }, rows }
     },
   },
   file: {

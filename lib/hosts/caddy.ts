@@ -17,7 +17,8 @@ export function caddyConfig({ site, common, rules, redirects }: HostConfig): str
     ...redirects.filter(isPath).map(({ from, to }) => `\tredir ${basePath}${from} ${basePath}${to} 301`),
     ...redirects.filter(isQuery).flatMap((redirect, index) => asked(redirect, index, basePath)),
     ...gone.map((address) => `\terror ${basePath}${address} 410`),
-    '\t@hidden path_regexp /\\.[^w]',
+    // Its regular expressions cannot look ahead: all but what begins like `.well-known/`.
+    '\t@hidden path_regexp /\\.([^w]|w[^e]|we[^l])',
     '\terror @hidden 404',
     '\tfile_server {',
     '\t\tprecompressed zstd br gzip',

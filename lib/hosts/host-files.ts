@@ -7,7 +7,9 @@ import { caddyConfig } from './caddy'
 import { commonHeaders, headerRules } from './header-rules'
 import type { HostConfig, Redirect } from './host-config'
 import { netlifyHeaders, netlifyRedirects } from './netlify'
-import { nginxConfig } from './nginx'
+import { nginxHeaders, nginxMaps, nginxServer } from './nginx'
+import { policyMeta } from './security-policy'
+import { vercelConfig } from './vercel'
 
 type Config = (description: HostConfig) => string
 
@@ -25,10 +27,17 @@ const FILES: Record<Host, [Address, Config][]> = {
     ['/_redirects', netlifyRedirects],
   ],
   apache: [['/.htaccess', apacheConfig]],
-  nginx: [['/.hosts/nginx.conf', nginxConfig]],
+  nginx: [
+    ['/.hosts/nginx.conf', nginxServer],
+    ['/.hosts/nginx-maps.conf', nginxMaps],
+    ['/.hosts/nginx-headers.conf', nginxHeaders],
+  ],
   caddy: [['/.hosts/Caddyfile', caddyConfig]],
   github: [['/.nojekyll', () => '']],
   azure: [['/staticwebapp.config.json', azureConfig]],
+  vercel: [['/vercel.json', vercelConfig]],
+  gitlab: [],
+  codeberg: [],
 }
 
 const USUAL: Host[] = ['netlify', 'cloudflare', 'apache', 'nginx', 'caddy']
@@ -37,7 +46,7 @@ const USUAL: Host[] = ['netlify', 'cloudflare', 'apache', 'nginx', 'caddy']
 export function hostFiles({ site, pages }: Frame, redirects: Redirect[]): Map<Address, string> {
   const description: HostConfig = {
     site,
-    common: commonHeaders(site),
+    common: commonHeaders(site, isSecure(site)),
     rules: headerRules(
       pages.map(({ href }): Address => `/${href.slice(1)}`),
       site.basePath,
@@ -48,11 +57,27 @@ export function hostFiles({ site, pages }: Frame, redirects: Redirect[]): Map<Ad
   return new Map(files.map(([address, config]) => [address, config(description)]))
 }
 
-/** GitHub Pages sends no header of ours: pages must carry their own policy. */
-export function needsPolicyMeta(site: Pick<Site, 'origin' | 'hosts'>): boolean {
-  return hostsOf(site).includes('github')
+/** Hosts that send no header of ours, and the addresses that they give. */
+const WITHOUT_HEADERS: [Host, RegExp][] = [
+  ['github', /\.github\.io$/],
+  ['gitlab', /\.gitlab\.io$/],
+  ['codeberg', /\.codeberg\.page$/],
+]
+
+/** Where no header of ours is sent, pages must carry their own policy. */
+export function pagePolicy(site: Pick<Site, 'origin' | 'hosts'>): string | undefined {
+  const isWithout = WITHOUT_HEADERS.some(([host]) => hostsOf(site).includes(host))
+  return isWithout ? policyMeta(isSecure(site)) : undefined
 }
 
 function hostsOf({ hosts, origin }: Pick<Site, 'origin' | 'hosts'>): Host[] {
-  return hosts ?? (/^https?:\/\/[^/]*\.github\.io(?:[:/]|$)/.test(origin) ? ['github'] : USUAL)
+  if (hosts) return hosts
+  const name = origin === '' ? '' : new URL(origin).hostname
+  const known = WITHOUT_HEADERS.flatMap(([host, address]) => (address.test(name) ? [host] : []))
+  return known.length > 0 ? known : USUAL
+}
+
+/** Whether readers reach the paper by TLS. An address that is not known yet promises nothing. */
+function isSecure({ origin }: Pick<Site, 'origin'>): boolean {
+  return origin.startsWith('https:')
 }

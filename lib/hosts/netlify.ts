@@ -14,13 +14,13 @@ export function netlifyHeaders({ site, common, rules }: HostConfig): string {
 }
 
 /**
- * `_redirects`: Netlify, Cloudflare Pages (2,000 at most). Cloudflare skips the lines with a query,
- * which it does not know.
+ * `_redirects`: Netlify, Cloudflare Pages (2,000 at most). Cloudflare skips the lines with a query or
+ * with `404!`, by which Netlify hides the configuration of other hosts.
  */
 export function netlifyRedirects({ site: { basePath }, redirects }: HostConfig): string {
   const linesOf = redirects.map(({ from, query, to }) => {
     const asked = query === undefined ? '' : ` ${query.replaceAll('&', ' ')}`
     return `${basePath}${encodeURI(from)}${asked} ${basePath}${to} 301\n`
   })
-  return linesOf.join('')
+  return [...linesOf, `${basePath}/.hosts/* ${basePath}/404.html 404!\n`].join('')
 }

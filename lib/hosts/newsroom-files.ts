@@ -68,6 +68,25 @@ const NETLIFY_SETTINGS = `[build]
   NODE_VERSION = "22"
 `
 
+const GITLAB_PIPELINE = `image: node:22
+pages:
+  stage: deploy
+  cache:
+    key: journal
+    paths: [.cache/, .npm/]
+  script:
+    - npm ci --cache .npm
+    - SITE_ORIGIN=$CI_PAGES_URL npm run build
+    - mv out public
+  artifacts:
+    paths: [public]
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+`
+
+/** A robot that may not write into the repository cannot commit what a build remembers. */
+const REMEMBER = 'Imprimez aussi chez vous, et enregistrez `content/.published.json` avec vos textes.'
+
 const COPY = 'Imprimez (`npm run build`), puis copiez `out/` : `rsync -a --delete out/ moi@hote:/srv/journal/`.'
 
 export const HOST_SETUPS: Readonly<Record<Host, HostSetup>> = {
@@ -92,10 +111,36 @@ export const HOST_SETUPS: Readonly<Record<Host, HostSetup>> = {
     files: {},
     steps: ['Sur Azure Static Web Apps : App location `/`, Output location `out`, Build command `npm run build`.'],
   },
+  vercel: {
+    files: {},
+    steps: [
+      'Imprimez (`npm run build`), puis `npx vercel deploy --prod out` : les réglages sont dans `out/vercel.json`.',
+    ],
+  },
+  gitlab: {
+    files: { '.gitlab-ci.yml': GITLAB_PIPELINE },
+    steps: [
+      'Dans le projet : Deploy → Pages. Pour vos textes à venir : Build → Pipeline schedules, toutes les heures.',
+      REMEMBER,
+    ],
+  },
+  codeberg: {
+    files: {},
+    steps: [
+      'Imprimez (`npm run build`), puis envoyez `out/` dans la branche `pages` du dépôt :',
+      '`cd out && git init -b pages && git add -A && git commit -m "Imprime" && git push -f <dépôt> pages`.',
+    ],
+  },
   apache: {
     files: {},
     steps: [COPY, '`.htaccess` est dans `out/` ; il lui faut `mod_headers` et `AllowOverride All`.'],
   },
-  nginx: { files: {}, steps: [COPY, 'La configuration est dans `out/.hosts/nginx.conf`.'] },
+  nginx: {
+    files: {},
+    steps: [
+      COPY,
+      'Une fois : `out/.hosts/nginx.conf` dans `/etc/nginx/conf.d/`. Après chaque copie : `systemctl reload nginx`.',
+    ],
+  },
   caddy: { files: {}, steps: [COPY, 'La configuration est dans `out/.hosts/Caddyfile`.'] },
 }

@@ -3,12 +3,29 @@ import { type HostConfig, isPath, isQuery, lines } from './host-config'
 import { pathRegex } from './path-regex'
 
 /**
- * A file for `/etc/nginx/conf.d/`. Headers that depend on the path are variables, because an
- * `add_header` inside a `location` hides all those above it. nginx sets types in `location`s only.
+ * The server, copied once into `/etc/nginx/conf.d/`, where certbot may edit it. It includes the two
+ * files that each build writes again.
  */
-export function nginxConfig({ site, common, rules, redirects }: HostConfig): string {
+export function nginxServer({ site: { basePath, origin } }: HostConfig): string {
+  const folder = `/srv/journal${basePath}/.hosts`
+  return lines(
+    `include ${folder}/nginx-maps.conf;`,
+    ...block('server', [
+      '  listen 80;',
+      `  server_name ${origin === '' ? '_' : new URL(origin).hostname};`,
+      `  # The printed folder${basePath && `, under the name ${basePath.slice(1)}`}.`,
+      '  root /srv/journal;',
+      `  include ${folder}/nginx-headers.conf;`,
+    ]),
+  )
+}
+
+/**
+ * What depends on the path, as variables: an `add_header` inside a `location` hides all those above
+ * it.
+ */
+export function nginxMaps({ site, rules, redirects }: HostConfig): string {
   const { basePath } = site
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== TYPE)
   const moved = redirects.filter(isPath).map(({ from, to }) => `  ${basePath}${from} ${basePath}${to};`)
   const asked = redirects.filter(isQuery).map(({ from, query, to }) => {
     return `  ${basePath}${from}?${query} ${basePath}${to};`
@@ -17,35 +34,33 @@ export function nginxConfig({ site, common, rules, redirects }: HostConfig): str
   const gone = site.gone.map((address) => `  ${basePath}${address} 1;`)
   return lines(
     ...bucketSize([...moved, ...asked]),
-    ...names.flatMap((name) => mapOf(name, rules, basePath)),
+    ...namesIn(rules).flatMap((name) => mapOf(name, rules, basePath)),
     ...block('map $uri $lire_aussi_moved', moved),
     ...(asked.length > 0 ? block('map $request_uri $lire_aussi_asked', asked) : []),
     ...block('map $uri $lire_aussi_gone', ['  volatile;', ...gone]),
-    ...block('server', [
-      '  listen 80;',
-      `  server_name ${site.origin === '' ? '_' : new URL(site.origin).hostname};`,
-      `  # The printed folder${basePath && `, under the name ${basePath.slice(1)}`}.`,
-      '  root /srv/journal;',
-      '  charset utf-8;',
-      '  absolute_redirect off;',
-      '  gzip_static on;',
-      '  gzip_vary on;',
-      `  error_page 404 410 ${basePath}/404.html;`,
-      ...Object.entries(common).map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`),
-      ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
-      '  if ($lire_aussi_moved) {',
-      '    return 301 $lire_aussi_moved;',
-      '  }',
-      ...(asked.length > 0 ? ['  if ($lire_aussi_asked) {', '    return 301 $lire_aussi_asked;', '  }'] : []),
-      '  if ($lire_aussi_gone) {',
-      '    return 410;',
-      '  }',
-      '  location ~ /\\.(?!well-known/) {',
-      '    return 404;',
-      '  }',
-      ...rules.flatMap((rule) => typeOf(rule, basePath)),
-    ]),
   )
+}
+
+/** What every server of this paper says. nginx sets types in `location`s only. */
+export function nginxHeaders({ site: { basePath }, common, rules, redirects }: HostConfig): string {
+  return lines(
+    'charset utf-8;',
+    'absolute_redirect off;',
+    'gzip_static on;',
+    'gzip_vary on;',
+    `error_page 404 410 ${basePath}/404.html;`,
+    ...Object.entries(common).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ...namesIn(rules).map((name) => `add_header ${name} ${variable(name)} always;`),
+    ...block('if ($lire_aussi_moved)', ['  return 301 $lire_aussi_moved;']),
+    ...(redirects.some(isQuery) ? block('if ($lire_aussi_asked)', ['  return 301 $lire_aussi_asked;']) : []),
+    ...block('if ($lire_aussi_gone)', ['  return 410;']),
+    ...block('location ~ /\\.(?!well-known/)', ['  return 404;']),
+    ...rules.flatMap((rule) => typeOf(rule, basePath)),
+  )
+}
+
+function namesIn(rules: readonly HeaderRule[]): string[] {
+  return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== TYPE)
 }
 
 /** nginx refuses to start when a key of a map is longer than a bucket of its hash, 64 bytes by default. */
@@ -67,7 +82,7 @@ function mapOf(name: string, rules: readonly HeaderRule[], basePath: string): st
 function typeOf({ paths, headers }: HeaderRule, basePath: string): string[] {
   const type = headers[TYPE]?.split(';')[0]
   if (!type) return []
-  return [`  location ~ "${pathRegex(paths, basePath)}" {`, '    types {}', `    default_type ${type};`, '  }']
+  return block(`location ~ "${pathRegex(paths, basePath)}"`, ['  types {}', `  default_type ${type};`])
 }
 
 function quoted(text: string): string {

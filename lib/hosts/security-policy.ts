@@ -20,17 +20,22 @@ const POLICY = [
 /** Only a header may forbid frames: `<meta>` ignores this directive (CSP3 §7.7.2). */
 const FRAMES = "frame-ancestors 'none'"
 
-/** A localhost without TLS must not ask browsers to upgrade: Safari would find nothing. */
+/**
+ * A site without TLS must not ask browsers to upgrade: they would find no style sheet at its https
+ * addresses.
+ */
+const upgrade = (secure: boolean) => (secure ? ['upgrade-insecure-requests'] : [])
+
 export function policyHeader(secure: boolean): string {
-  return [...POLICY, FRAMES, ...(secure ? ['upgrade-insecure-requests'] : [])].join('; ')
+  return [...POLICY, FRAMES, ...upgrade(secure)].join('; ')
 }
 
 /**
  * For hosts that set no headers, such as GitHub Pages. It must come first in `<head>`, for it
  * governs what follows.
  */
-export function policyMeta(): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${[...POLICY, 'upgrade-insecure-requests'].join('; ')}">`
+export function policyMeta(secure: boolean): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${[...POLICY, ...upgrade(secure)].join('; ')}">`
 }
 
 const PERMISSIONS = [

@@ -1,8 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../failure'
-import { needsPolicyMeta } from '../hosts/host-files'
-import { policyMeta } from '../hosts/security-policy'
+import { pagePolicy } from '../hosts/host-files'
 import { fileOf } from '../output/address'
 import { writeDeep } from '../output/files'
 import type { Site } from '../site'
@@ -36,6 +35,7 @@ export function bindAssets(
   )
   for (const { address, code } of bundled) writeDeep(join(folder, fileOf(address)), code)
   const addresses = Object.keys(files).map(assetPath)
+  const policy = pagePolicy(site)
   return {
     outlines: bindFiles(files, folder),
     assets: [...addresses, ...bundled.map(({ address }) => address)].map(fileOf),
@@ -45,7 +45,7 @@ export function bindAssets(
       elements,
       sheets,
       fonts: firstScreenFonts(addresses),
-      ...(needsPolicyMeta(site) && { policy: policyMeta() }),
+      ...(policy !== undefined && { policy }),
     },
   }
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { commonHeaders, headerRules } from '../../lib/hosts/header-rules'
-import { hostFiles, needsPolicyMeta } from '../../lib/hosts/host-files'
+import { hostFiles, pagePolicy } from '../../lib/hosts/host-files'
+import type { Host } from '../../lib/site'
 import { ADDRESSES, frame, REDIRECTS } from './site'
 
-const files = hostFiles(frame('/essai', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'github']), REDIRECTS)
+const files = hostFiles(
+  frame('/essai', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'github', 'vercel']),
+  REDIRECTS,
+)
 
 describe('hostFiles', () => {
   it('writes the usual hosts unless site.yml names others, and GitHub by itself', () => {
@@ -12,12 +16,38 @@ describe('hostFiles', () => {
       '/_redirects',
       '/.htaccess',
       '/.hosts/nginx.conf',
+      '/.hosts/nginx-maps.conf',
+      '/.hosts/nginx-headers.conf',
       '/.hosts/Caddyfile',
     ])
     expect([...hostFiles(frame('', ['azure']), []).keys()]).toEqual(['/staticwebapp.config.json'])
-    expect(needsPolicyMeta(frame().site)).toBe(false)
-    expect(needsPolicyMeta({ origin: 'https://moi.github.io' })).toBe(true)
-    expect(needsPolicyMeta({ origin: 'https://journal.example', hosts: ['github'] })).toBe(true)
+  })
+
+  it.each<[string, Host[] | undefined, boolean]>([
+    ['https://journal.example', undefined, false],
+    ['', undefined, false],
+    ['https://moi.github.io', undefined, true],
+    ['https://moi.gitlab.io/journal', undefined, true],
+    ['https://moi.codeberg.page', undefined, true],
+    ['https://github.io.example', undefined, false],
+    ['https://journal.example', ['github'], true],
+    ['https://journal.example', ['gitlab'], true],
+    ['https://moi.github.io', ['nginx'], false],
+  ])('gives the pages of %s on %s a policy of their own: %s', (origin, hosts, expected) => {
+    expect(pagePolicy({ origin, ...(hosts && { hosts }) }) !== undefined).toBe(expected)
+  })
+
+  it('asks for TLS only where the paper has it', () => {
+    const told = (origin: string) => {
+      const { site, ...rest } = frame('', ['nginx', 'caddy', 'apache', 'netlify', 'azure', 'vercel'])
+      return [...hostFiles({ ...rest, site: { ...site, origin } }, []).values()].join('\n')
+    }
+    for (const sign of ['upgrade-insecure-requests', 'Strict-Transport-Security']) {
+      expect(
+        [told('https://journal.example'), told('http://journal.example'), told('')].map((text) => text.includes(sign)),
+      ).toEqual([true, false, false])
+    }
+    expect(pagePolicy({ origin: 'http://moi.github.io' })).not.toContain('upgrade-insecure-requests')
   })
 
   it.each([...files.keys()])('writes %s', async (address) => {

@@ -10,6 +10,15 @@ import type { Address } from '../../lib/paths'
 import { answering, freePort, SERVERS } from './servers'
 import { ADDRESSES, frame, REDIRECTS } from './site'
 
+const HIDDEN = [
+  '/.hosts/nginx.conf',
+  '/.hosts/nginx-maps.conf',
+  '/.hosts/Caddyfile',
+  '/.git/config',
+  '/.wgetrc',
+  '/articles/.a',
+]
+
 const NAMES = ['nginx', 'caddy', 'apache2'] as const
 
 describe.each(NAMES)('%s', (name) => {
@@ -70,8 +79,9 @@ describe.each(NAMES)('%s', (name) => {
       expect([response.status, await response.text()]).toEqual([410, '<p>404</p>'])
     })
 
-    it('keeps its own configuration to itself', async () => {
-      expect((await ask('/.hosts/nginx.conf')).status).toBeGreaterThanOrEqual(403)
+    it('keeps hidden files to itself, but for those that are made to be read', async () => {
+      for (const hidden of HIDDEN) expect([hidden, (await ask(hidden)).status >= 403]).toEqual([hidden, true])
+      expect((await ask('/.well-known/security.txt')).status).toBe(200)
     })
 
     // Apache is left to compress as it answers: its static copies would need rewriting rules of their own.
@@ -87,6 +97,7 @@ describe.each(NAMES)('%s', (name) => {
 
 /** nginx says `text/javascript` and `text/xml` as it likes; a browser takes both for what they are. */
 function expected(type: string): RegExp | string {
+  if (type.startsWith('text/javascript')) return /^(?:text|application)\/javascript$/
   return type === '' ? /./ : new RegExp(`^${type.split(';')[0]?.replace(/[+.]/g, '\\$&')}$`)
 }
 
@@ -97,8 +108,9 @@ async function printedFolder(basePath: string): Promise<string> {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text, { mode: 0o644 })
   }
+  for (const hidden of HIDDEN) write(hidden, 'Secret.')
   for (const address of ADDRESSES) write(address, address === '/404.html' ? '<p>404</p>' : 'Texte. '.repeat(300))
-  for (const [address, text] of hostFiles(frame(basePath), [])) write(address as Address, text)
+  for (const [address, text] of hostFiles(frame(basePath), REDIRECTS)) write(address as Address, text)
   await compressFolder(root, mkdtempSync(join(tmpdir(), 'compressed-')))
   spawnSync('chmod', ['-R', 'a+rX', root])
   return root

@@ -20,7 +20,7 @@ export const SERVERS = {
 
 function startNginx({ config, root, port }: Launch): ChildProcess {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
-  const site = config.replace('listen 80', `listen 127.0.0.1:${port}`).replace('/srv/journal', root)
+  const site = config.replace('listen 80', `listen 127.0.0.1:${port}`).replaceAll('/srv/journal', root)
   writeFileSync(
     join(folder, 'nginx.conf'),
     `daemon off; pid ${folder}/pid; error_log ${folder}/log; events {} http { include /etc/nginx/mime.types; access_log off; ${site} }`,
