@@ -5,6 +5,7 @@ import type { Language } from '@/lib/language/language'
 import { Box } from './blocks/box'
 import { Embed } from './blocks/embed'
 import { Figure } from './blocks/figure'
+import { Formula } from './blocks/formula'
 import { Gallery } from './blocks/gallery'
 import { Heading } from './blocks/heading'
 import { KeyPoints } from './blocks/key-points'
@@ -27,6 +28,7 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
   media: Media,
   transcript: Transcript,
   embed: Embed,
+  formula: Formula,
   table: Table,
   'read-also': ReadAlsoBlock,
   'pull-quote': PullQuote,

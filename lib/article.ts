@@ -114,6 +114,7 @@ export interface BlockData {
   transcript: { html: string }
   /** A page of another site, to be opened. */
   embed: { href: string; site: string; title?: string }
+  formula: { html: string }
   table: { html: string }
   'read-also': { links: ReadAlsoRef[] }
   'pull-quote': { text: string; by?: string }

@@ -68,6 +68,7 @@ export type ProblemCode =
   | 'foreign-comment'
   | 'repeated-key-points'
   | 'empty-gallery'
+  | 'math-syntax'
   | 'live-without-date'
   | 'live-date'
   | 'misplaced-key-points'

@@ -4,6 +4,7 @@ import type { Language } from '../language/language'
 import { ALERTS, box } from './box'
 import { embed } from './embed'
 import { figure } from './figure'
+import { formula } from './formula'
 import { gallery } from './gallery'
 import { heading } from './heading'
 import { keyPoints } from './key-points'
@@ -27,6 +28,7 @@ export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
   media,
   transcript,
   embed,
+  formula,
   table,
   'read-also': readAlso,
   'pull-quote': pullQuote,

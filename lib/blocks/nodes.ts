@@ -1,4 +1,4 @@
-import type { Properties } from 'hast'
+import type { ElementContent, Properties } from 'hast'
 import type { Blockquote, Node, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import type { ImageRef, Place, PublicationDate, ReadAlsoRef, Role } from '../article'
@@ -48,8 +48,16 @@ export interface Embed extends Parent {
   children: PhrasingContent[]
 }
 
+/** A formula. Its MathML is in `data.hChildren`. */
+export interface MathFormula extends Node {
+  type: 'math'
+  isDisplay: boolean
+  data: { hName: 'math'; hProperties: Properties; hChildren: ElementContent[] }
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
+    math: MathFormula
     element: HtmlElement
   }
   interface BlockContentMap {
@@ -61,6 +69,7 @@ declare module 'mdast' {
     embed: Embed
   }
   interface RootContentMap {
+    math: MathFormula
     element: HtmlElement
     readAlso: ReadAlso
     figure: Figure

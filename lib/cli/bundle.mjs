@@ -14,6 +14,7 @@ const EXTERNAL = [
   'fontverter',
   'linkedom',
   'mammoth',
+  'temml',
   '@mozilla/readability',
 ]
 

@@ -4,6 +4,7 @@ import { type Language, languageOf } from '../language/language'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
+import { mathAsText } from '../text/math-text'
 import type { ArticleView } from '../views/view'
 import { withAbsoluteAddresses } from './absolute-addresses'
 
@@ -16,11 +17,16 @@ export function articleContent(view: ArticleView, site: Site): string {
   const figures = view.picture ? [figureHtml(view.picture)] : []
   const html = [
     ...figures,
-    ...view.blocks.flatMap((block) => feedHtmlOf(block, language) || []),
+    ...view.blocks.flatMap((block) => mathAsText(feedHtmlOf(block, language), inCode) || []),
     ...sources(view, language),
     ...corrections(view, language),
   ].join('\n')
   return withAbsoluteAddresses(html, absoluteUrl(site, view.head.address), site)
+}
+
+/** Few feed readers draw MathML. */
+function inCode(tex: string): string {
+  return `<code>${tex.replaceAll('<', '&lt;')}</code>`
 }
 
 function sources({ sources: all = [] }: ArticleView, { words }: Language): string[] {

@@ -84,6 +84,7 @@ const words: Words = {
     keyPoints: 'Key points',
     pictures: (n) => `Gallery of ${counted(n, 'picture', 'pictures')}`,
     openOn: (site) => `Open on ${site}`,
+    formula: 'Formula',
     transcript: 'Transcript',
     captions: 'Captions',
     download: 'Download',

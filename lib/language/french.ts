@@ -96,6 +96,7 @@ export const words = {
     keyPoints: 'L’essentiel',
     pictures: (pictures: number) => `Galerie de ${count(pictures, 'image')}`,
     openOn: (site: string) => `Ouvrir sur ${site}`,
+    formula: 'Formule',
     transcript: 'Transcription',
     captions: 'Sous-titres',
     download: 'Télécharger',

@@ -86,6 +86,7 @@ const words: Words = {
     keyPoints: 'L’essencial',
     pictures: (n) => `Galariá de ${counted(n, 'imatge', 'imatges')}`,
     openOn: (site) => `Dobrir sus ${site}`,
+    formula: 'Formula',
     transcript: 'Transcripcion',
     captions: 'Sostítols',
     download: 'Telecargar',

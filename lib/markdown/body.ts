@@ -11,9 +11,10 @@ import { hiddenEntities } from './hidden-entities'
 import { languageMarks } from './language-marks'
 import { links } from './links'
 import { lives } from './lives'
+import { parseWithFormulas } from './math/parse'
+import { maths } from './maths'
 import { notes } from './notes'
 import { error, type ParseContext, pointAt, type Remark } from './parse-context'
-import { parseMarkdown } from './parser'
 import { proofread } from './proofread'
 import { pullQuotes, withoutPullQuotes } from './pull-quotes'
 import { questions } from './questions'
@@ -98,8 +99,9 @@ export function parseBody(context: ParseContext): Body {
 /** With lists of its own, since the parsing may be interrupted and start again. */
 export function parseWithoutLimit(given: ParseContext) {
   const context: ParseContext = { ...given, problems: [], references: [], internalLinks: [], documents: [] }
-  const root = parseMarkdown(context.text)
+  const { root, formulas } = parseWithFormulas(context.text)
   if (isTooDeep(root)) return { ...context, body: refuse(context, TOO_DEEP) }
+  maths(root, formulas, context)
   for (const step of steps) step(root, context)
   const words = countWords(withoutPullQuotes(root.children))
   return { ...context, body: { ...toBlocks(root), words } }

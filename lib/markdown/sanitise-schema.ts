@@ -3,6 +3,16 @@ import { FLOW, GLOBAL_ATTRIBUTES, PHRASING } from './html/elements'
 
 const OURS = 'a blockquote br code em h2 h3 h4 hr li ol p pre strong ul'.split(' ')
 
+/** MathML Core, without links, styles and classes. An author's own `<math>` is removed before. */
+const MATH =
+  'math mrow mi mn mo ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd mstyle mpadded mphantom menclose'.split(
+    ' ',
+  )
+const MATH_ATTRIBUTES =
+  'alttext display mathvariant displaystyle scriptlevel stretchy symmetric fence separator form largeop movablelimits accent accentunder lspace rspace minsize maxsize width height depth voffset linethickness columnalign rowalign columnlines rowlines columnspan rowSpan notation'.split(
+    ' ',
+  )
+
 /**
  * Allows exactly what we emit. Protocols are checked a second time, in case `links` let one
  * through. All ids are ours by now (`s-…`, `note-…`, `appel-…`), so none is prefixed.
@@ -11,11 +21,12 @@ export const sanitiseSchema: Schema = {
   strip: ['script', 'style'],
   clobber: [],
   clobberPrefix: '',
-  tagNames: [...new Set([...OURS, ...Object.keys(PHRASING), ...Object.keys(FLOW)])],
+  tagNames: [...new Set([...OURS, ...MATH, ...Object.keys(PHRASING), ...Object.keys(FLOW)])],
   attributes: {
     ...PHRASING,
     ...FLOW,
     '*': GLOBAL_ATTRIBUTES,
+    ...Object.fromEntries(MATH.map((name) => [name, MATH_ATTRIBUTES])),
     a: ['href', 'title', 'ariaLabel', 'ariaDescribedBy', 'id', ['role', 'doc-noteref', 'doc-backlink']],
     div: [['className', 'scroller'], ['role', 'group'], 'ariaLabel', 'tabIndex'],
     h2: ['id'],

@@ -1,3 +1,5 @@
+import { mathAsText } from './math-text'
+
 const NOTE_CALL = /<sup[^>]*><a\b.*?<\/sup>/g
 const LINE_END = /<(?:br|\/(?:p|li|h\d|t[dhr]|d[dt]|caption|summary|blockquote|pre))\b[^>]*>/g
 const TAG = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g
@@ -5,7 +7,7 @@ const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', ap
 
 /** The text of our own HTML, one paragraph a line, without calls of notes. */
 export function plainText(html: string): string {
-  const lines = decode(html.replace(NOTE_CALL, '').replace(LINE_END, '\n').replace(TAG, '')).split('\n')
+  const lines = decode(mathAsText(html).replace(NOTE_CALL, '').replace(LINE_END, '\n').replace(TAG, '')).split('\n')
   return lines.flatMap((line) => line.trim() || []).join('\n')
 }
 

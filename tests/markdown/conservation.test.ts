@@ -50,7 +50,7 @@ function lostWords(source: string): string[] {
   const { blocks, references, problems } = bodyOf(body)
   const lines = body.split('\n')
   const quoted = problems.map(({ place }) => lines[place.line - 1])
-  const written = JSON.stringify([blocks, references, problems, quoted]).replaceAll(/&[^;\s]+;|\\[ntr]/g, ' ')
+  const written = JSON.stringify([blocks, references, problems, quoted]).replaceAll(/&[^;\s]+;|\\\\|\\[ntr]/g, ' ')
   const shown = [written, written.replaceAll(/<\/?[a-z][^>]*>/g, ''), SAID_OTHERWISE, yaml?.text ?? '']
     .map(fold)
     .join(' ')

@@ -36,6 +36,8 @@ function write(piece: Piece, reach: Reach, folder: string, notes: string[]): str
   if (piece.type === 'gallery') return gallery(piece, folder)
   if (piece.type === 'media') return media(piece, reach, folder)
   if (piece.type === 'embed') return embed(piece)
+  if (piece.type === 'formula')
+    return piece.typed === 'block' ? `$$\n${piece.tex}\n$$` : `On sait que $${piece.tex}$, pour 5 $.`
   if (piece.type === 'live') return live(piece, reach)
   if (piece.type === 'note') return note(piece, reach, notes)
   if (piece.type === 'code') return `\`\`\`\n${piece.text}\n\`\`\``

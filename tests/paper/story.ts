@@ -40,6 +40,7 @@ export type Piece =
   | { type: 'gallery'; images: Image[]; typed: 'row' | 'box' }
   | { type: 'media'; file: 'son.mp3' | 'film.webm'; title: string; said: Span[] }
   | { type: 'embed'; id: number; title: string }
+  | { type: 'formula'; tex: string; typed: 'block' | 'line' }
   | { type: 'live'; items: Span[][] }
   | { type: 'box'; marker: string; items: Span[][] }
   | { type: 'note'; text: string; spans: Span[] }

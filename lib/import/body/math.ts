@@ -1,3 +1,5 @@
+import { isInlineFormula } from '../../markdown/math/find-formulas'
+import { renderMath } from '../../markdown/math/render'
 import { type BodyContext, tell } from './context'
 
 const DISPLAY = /^[ \t]*(?:\$\$[ \t]*\n?([\s\S]+?)\n?[ \t]*\$\$|\\\[[ \t]*\n?([\s\S]+?)\n?[ \t]*\\\])[ \t]*$/gm
@@ -5,18 +7,24 @@ const INLINE =
   /\$\$([^$\n]+?)\$\$|\\\((.+?)\\\)|(?<![\\$\p{L}\d])\$(?=[^\s$])([^$\n]*?[\\^_={}+<>][^$\n]*?)(?<=[^\s$\\])\$(?![\d$])/gu
 
 /**
- * Formulas in TeX become samples of code: the paper sets no mathematics. Prices in dollars stay.
+ * Formulas in TeX become ours. One that we cannot read, or that could be an amount, becomes a
+ * sample of code. Prices in dollars stay.
  */
 export function formulas(text: string, context: BodyContext): string {
   return text
     .replace(DISPLAY, (whole, one?: string, two?: string) => {
-      tell(context, 'formule en TeX, devenue du code', 'text', whole)
-      return `\`\`\`latex\n${(one ?? two ?? '').trim()}\n\`\`\``
+      const tex = (one ?? two ?? '').trim()
+      if (!/\n[ \t]*\n|\$/.test(tex) && renderMath(tex, true)) return `$$\n${tex}\n$$`
+      tell(context, AS_CODE, 'text', whole)
+      return `\`\`\`latex\n${tex}\n\`\`\``
     })
     .replace(INLINE, (whole, ...groups: (string | undefined)[]) => {
-      const formula = groups.slice(0, 3).find((group) => group !== undefined) ?? ''
-      if (formula.includes('`')) return whole
-      tell(context, 'formule en TeX, devenue du code', 'text', whole)
-      return `\`${formula.trim()}\``
+      const tex = (groups.slice(0, 3).find((group) => group !== undefined) ?? '').trim()
+      if (isInlineFormula(`$${tex}$`) && renderMath(tex, false)) return `$${tex}$`
+      if (tex.includes('`')) return whole
+      tell(context, AS_CODE, 'text', whole)
+      return `\`${tex}\``
     })
 }
+
+const AS_CODE = 'formule en TeX, devenue du code'

@@ -45,10 +45,11 @@ export const inlineSigns: readonly Sign[] = [
     fix: () => '[^1]',
   },
   {
-    holds: '$',
-    pattern: /\$\$[^$]{1,400}\$\$|\$(?=[^\s\d$])[^$\n]{0,80}[\\^_{=+][^$\n]{0,80}(?<=\S)\$(?!\d)/g,
+    holds: '$$',
+    pattern: /\$\$(?!\$)([^$\n]{1,400})\$\$/g,
     found: 'n’est pas une formule',
-    expected: 'une formule écrite avec des lettres, <sup> et <sub>, est attendue',
+    expected: 'une formule entre deux $ dans la phrase, ou entre deux lignes $$, est attendue',
+    fix: ([, tex = '']) => `$${tex.trim()}$`,
   },
   {
     holds: ':',
