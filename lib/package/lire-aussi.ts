@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import { runCommand } from '../cli/command'
+import { settingsFrom } from '../cli/settings'
 import { findSoftware, softwareVersion } from '../cli/software'
 import { Failure } from '../failure'
 import { nearest } from '../french/nearest'
-import { COMMANDS } from './commands'
+import { COMMANDS, type Command } from './commands'
 import { refuseOldNode } from './node-version'
 
 /**
@@ -15,11 +17,22 @@ await runCommand(async () => {
   const [name = '--help'] = process.argv.splice(2, 1)
   const command = COMMANDS[name]
   if (command && process.argv.includes('--help')) console.log(`lire-aussi ${name} : ${command.says}.`)
-  else if (command) await command.load()
+  else if (command) await run(command)
   else if (name === '--help' || name === '-h') console.log(help())
   else if (name === '--version' || name === '-v') console.log(version())
   else throw new Failure(unknown(name))
 })
+
+async function run({ load, isForAnyFolder }: Command): Promise<void> {
+  const { contentDir } = settingsFrom(process.env, process.cwd())
+  if (!isForAnyFolder && !existsSync(contentDir)) {
+    throw new Failure(
+      `✖ ${contentDir} n’existe pas ; le dossier d’un journal est attendu. ` +
+        'Allez-y (cd mon-journal), ou créez-en un : lire-aussi create mon-journal',
+    )
+  }
+  await load()
+}
 
 function help(): string {
   const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length))

@@ -19,6 +19,13 @@ describe('commands of a newsroom', () => {
     expect([...named].filter((name) => !SCRIPTS.includes(name))).toEqual([])
   })
 
+  it('include what a checkout offers journalists', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    const offered = Object.keys(scripts).filter((name) => scripts[name]?.includes('lib/cli/launch.mjs'))
+    expect(offered.length).toBeGreaterThan(5)
+    expect(offered.filter((name) => !(name in COMMANDS && SCRIPTS.includes(name)))).toEqual([])
+  })
+
   it('are those of the scripts of this checkout', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
     expect(SCRIPTS.filter((name) => !(name in scripts))).toEqual([])

@@ -61,6 +61,16 @@ it('checks, and names an unknown command', () => {
   expect([status, stderr]).toEqual([1, expect.stringContaining('Écrivez : lire-aussi check')])
 })
 
+it('says where a newsroom is expected, and leaves nothing there', () => {
+  const folder = scratch()
+  const { status, stderr } = spawnSync(process.execPath, [commandIn(newsroom), 'build'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect([status, stderr]).toEqual([1, expect.stringContaining('lire-aussi create mon-journal')])
+  expect(listFiles(folder)).toEqual([])
+})
+
 it('creates over no file', () => {
   const before = contentOf(newsroom)
   const words = [commandIn(newsroom), 'create', 'gazette', '--yes']
