@@ -55,8 +55,8 @@ export interface ResultCard {
   byline: string[]
 }
 
-/** Number of result cards in one file. */
-export const CARDS_PER_FILE = 20
+/** Result cards in one file. The ten cards of a first page are mostly in ten files. */
+export const CARDS_PER_FILE = 5
 
 /** Tables, spellings and cards are gzipped JSON, so that no host has to compress them. */
 export const TABLE: Address = `${SEARCH_INDEX}table.bin`

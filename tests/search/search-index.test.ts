@@ -150,7 +150,7 @@ describe('what is to be published', () => {
     const shards = changedIn(index).filter((path) => path.includes('/mots/'))
     const others = changedIn(index).filter((path) => !path.includes('/mots/'))
     expect(others).toEqual(
-      expect.arrayContaining(['recherche/fichier/2024/articles-3.bin', 'recherche/fichier/table.bin']),
+      expect.arrayContaining(['recherche/fichier/2024/articles-12.bin', 'recherche/fichier/table.bin']),
     )
     expect(shards.length).toBeLessThanOrEqual(2)
   })
