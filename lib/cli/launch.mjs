@@ -26,6 +26,7 @@ const COMMANDS = {
   mend: 'lib/desk/mend.ts',
   import: 'lib/desk/import.ts',
   schema: 'lib/desk/schema.ts',
+  proof: 'lib/desk/proof.ts',
   dev: 'lib/dev/dev.ts',
   'dev-checkout': 'lib/dev/dev-checkout.ts',
   'render-worker': 'lib/next/render-worker.ts',

@@ -6,7 +6,7 @@ import { firstArticle } from './first-article'
 import { readme } from './readme'
 
 /** Scripts that messages name: `npm run check`. */
-export const SCRIPTS = ['start', 'dev', 'new', 'check', 'build', 'mend', 'links', 'rename', 'import', 'schema']
+export const SCRIPTS = ['start', 'dev', 'new', 'check', 'build', 'mend', 'links', 'rename', 'import', 'proof', 'schema']
 
 const IGNORED = ['node_modules/', 'out/', '.out.*/', 'edition.json*', '.cache/', '.edition/']
 

@@ -26,6 +26,7 @@ imprime le journal et le montre à l'adresse http://localhost:3000.
 | \`npm run mend\` | corrige ce qui ne laisse aucun doute |
 | \`npm run rename -- ancien nouveau\` | renomme un article, garde son ancienne adresse |
 | \`npm run import -- fichiers\` | reprend les textes d'un autre outil |
+| \`npm run proof\` | dit ce que l'impression changerait |
 | \`npm run build\` | imprime le journal dans \`out/\` |
 
 ## Publier

@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   dev: { says: 'montre le journal, et chaque changement', load: () => import('../dev/dev') },
   new: { says: 'commence un article : un brouillon d’aujourd’hui', load: () => import('../desk/new') },
   check: { says: 'lit tout, dit chaque erreur, n’imprime rien', load: () => import('../desk/check') },
+  proof: { says: 'dit ce que l’impression changerait', load: () => import('../desk/proof') },
   build: { says: 'imprime le journal dans out/', load: () => import('../build/build') },
   mend: { says: 'corrige ce qui ne laisse aucun doute', load: () => import('../desk/mend') },
   links: { says: 'parle des seuls liens', load: () => import('../desk/links') },
