@@ -69,6 +69,7 @@ export type ProblemCode =
   | 'repeated-key-points'
   | 'empty-gallery'
   | 'math-syntax'
+  | 'unknown-language'
   | 'live-without-date'
   | 'live-date'
   | 'misplaced-key-points'

@@ -15,6 +15,7 @@ const EXTERNAL = [
   'linkedom',
   'mammoth',
   'temml',
+  'highlight.js',
   '@mozilla/readability',
 ]
 

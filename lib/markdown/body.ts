@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { bareAddresses } from './bare-addresses'
 import { callouts } from './callouts'
+import { colours } from './colours'
 import { definitions } from './definitions'
 import { isTooDeep } from './depth'
 import { dialogues } from './dialogues'
@@ -74,6 +75,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   links,
   headings,
   taskLists,
+  colours,
   dialogues,
   typography,
   tableCaptions,

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Code, FootnoteReference, Nodes, Root, Table } from 'mdast'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { remark } from 'remark'
@@ -7,6 +7,10 @@ import { callId } from './notes'
 import { sanitiseSchema } from './sanitise-schema'
 
 declare module 'mdast' {
+  interface CodeData {
+    /** The code in colours. */
+    spans?: ElementContent[]
+  }
   interface FootnoteReferenceData {
     /** The number of the note, and which of its calls this is. */
     note?: number
@@ -30,10 +34,12 @@ export function toHtml(node: Nodes): string {
 /**
  * Long lines scroll, and an area that scrolls must be reachable by keyboard (RGAA 10.13 and 12.8).
  */
-function code(_state: unknown, { value }: Code): Element {
-  const text = { type: 'text' as const, value: `${value}\n` }
-  const inside: Element = { type: 'element', tagName: 'code', properties: {}, children: [text] }
-  return { type: 'element', tagName: 'pre', properties: { tabIndex: 0 }, children: [inside] }
+function code(_state: unknown, { value, data }: Code): Element {
+  const spans = data?.spans
+  const children: ElementContent[] = [...(spans ?? [{ type: 'text', value }]), { type: 'text', value: '\n' }]
+  const inside: Element = { type: 'element', tagName: 'code', properties: {}, children }
+  const properties = { tabIndex: 0, ...(spans && { className: ['highlight'] }) }
+  return { type: 'element', tagName: 'pre', properties, children: [inside] }
 }
 
 function footnoteReference(_state: unknown, { data }: FootnoteReference): Element {

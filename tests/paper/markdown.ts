@@ -40,7 +40,7 @@ function write(piece: Piece, reach: Reach, folder: string, notes: string[]): str
     return piece.typed === 'block' ? `$$\n${piece.tex}\n$$` : `On sait que $${piece.tex}$, pour 5 $.`
   if (piece.type === 'live') return live(piece, reach)
   if (piece.type === 'note') return note(piece, reach, notes)
-  if (piece.type === 'code') return `\`\`\`\n${piece.text}\n\`\`\``
+  if (piece.type === 'code') return `\`\`\`${piece.lang}\n${piece.text}\n\`\`\``
   if (piece.type === 'list') return list(piece, reach)
   return piece.text
 }

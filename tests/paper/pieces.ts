@@ -75,7 +75,11 @@ export function pieceOf(random: RandomBelow, ids: readonly number[]): Piece {
     }),
     live: () => ({ type: 'live', items: [spans(), spans()] }),
     note: () => ({ type: 'note', text: sentence(random), spans: spans() }),
-    code: () => ({ type: 'code', text: `${phrase(random, 3)}\n  <b>&amp; ${random(100)}</b> [[rien]]` }),
+    code: () => ({
+      type: 'code',
+      lang: pick(random, ['', 'js', 'html', 'text']),
+      text: `${phrase(random, 3)}\n  <b>&amp; ${random(100)}</b> [[rien]]`,
+    }),
     list: () => ({ type: 'list', typed: pick(random, ['*', '1.', '* [x]']), items: [spans(), spans()] }),
     html: () => ({ type: 'html', text: htmlOf(random) }),
   }

@@ -44,7 +44,7 @@ export type Piece =
   | { type: 'live'; items: Span[][] }
   | { type: 'box'; marker: string; items: Span[][] }
   | { type: 'note'; text: string; spans: Span[] }
-  | { type: 'code'; text: string }
+  | { type: 'code'; text: string; lang: string }
   | { type: 'list'; typed: '*' | '1.' | '* [x]'; items: Span[][] }
   | { type: 'html'; text: string }
 
