@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 
 /** Packages with native code, and packages that find their files from their own folder. */
-const EXTERNAL = [
+export const EXTERNAL = [
   'sharp',
   'libsql',
   'next',

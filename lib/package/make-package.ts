@@ -11,6 +11,7 @@ import { Failure } from '../failure'
 import { type NextOutput, type Parity, readNextOutput, readParity } from '../next/next-output'
 import { bundlesOf, PAGES_BUNDLE, PAGES_FILE, type PackagedPages, STATIC_FOLDER } from '../next/packaged-pages'
 import { listFiles, writeDeep } from '../output/files'
+import { OF_CHECKOUTS } from './of-checkouts'
 import { bundlePages } from './pages-bundle'
 
 /** What a newsroom runs, and what that starts. */
@@ -19,9 +20,6 @@ const SCRIPTS = {
   worker: 'lib/build/worker.ts',
   'render-worker': 'lib/next/render-worker.ts',
 }
-
-/** What only a checkout loads: to compile, to bundle and to subset fonts. */
-const OF_CHECKOUTS = ['next', 'esbuild', 'subset-font']
 
 /**
  * `npm pack` runs it first: it fills `dist`, from which a newsroom builds without Next, without a

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { EXTERNAL } from '../../lib/cli/bundle.mjs'
 import { SCRIPTS } from '../../lib/create/newsroom'
 import { listFiles } from '../../lib/output/files'
 import { COMMANDS } from '../../lib/package/commands'
 import { OLDEST_NODE, refuseOldNode } from '../../lib/package/node-version'
+import { OF_CHECKOUTS } from '../../lib/package/of-checkouts'
 import { entryOf } from '../../lib/package/pages-bundle'
 
 describe('commands of a newsroom', () => {
@@ -29,6 +31,19 @@ describe('commands of a newsroom', () => {
   it('are those of the scripts of this checkout', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
     expect(SCRIPTS.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
+
+describe('dependencies', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
+  const installed = Object.keys(dependencies)
+
+  it('hold what bundles leave out', () => {
+    expect(EXTERNAL.filter((name) => !OF_CHECKOUTS.includes(name) && !installed.includes(name))).toEqual([])
+  })
+
+  it('hold nothing that bundles have inside, but fonts', () => {
+    expect(installed.filter((name) => !EXTERNAL.includes(name) && !name.startsWith('@fontsource'))).toEqual([])
   })
 })
 
