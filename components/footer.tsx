@@ -8,8 +8,12 @@ const SHOWN_SERIES = 6
 export function Footer({ frame, language }: { frame: Frame; language: Language }) {
   const { words } = language
   const sections = frame.sections.map(({ href, name }) => ({ href, text: name }))
+  const { newsletter = [], support = [], links = [], social = [] } = frame.site
   const house = [
+    ...newsletter,
+    ...support,
     ...frame.pages,
+    ...links,
     ...frame.indexes.filter(({ href }) => href !== SECTION_INDEX && href !== SERIES_INDEX),
     { href: PLAN, text: words.plan.title },
     { href: ATOM, text: words.frame.feed },
@@ -26,6 +30,7 @@ export function Footer({ frame, language }: { frame: Frame; language: Language }
         <Column title={words.common.sections} index={SECTION_INDEX} links={sections} first />
         <Column title={words.common.allSeries} index={SERIES_INDEX} links={frame.series.slice(0, SHOWN_SERIES)} />
         <Column title={words.frame.house} links={house} />
+        <Column title={words.frame.follow} links={social} rel="me" />
       </div>
     </footer>
   )
@@ -37,9 +42,11 @@ interface ColumnProps {
   index?: Address
   links: Link[]
   first?: boolean
+  /** `me` for accounts of the paper, which Mastodon verifies. */
+  rel?: string
 }
 
-function Column({ title, index, links, first = false }: ColumnProps) {
+function Column({ title, index, links, first = false, rel }: ColumnProps) {
   if (links.length === 0) return null
   return (
     <div className={first ? 'lg:col-span-2 lg:col-start-7' : 'lg:col-span-2'}>
@@ -47,7 +54,9 @@ function Column({ title, index, links, first = false }: ColumnProps) {
       <ul>
         {links.map(({ href, text }) => (
           <li key={href}>
-            <a href={href}>{text}</a>
+            <a href={href} rel={rel}>
+              {text}
+            </a>
           </li>
         ))}
       </ul>

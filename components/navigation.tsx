@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/language'
 import { ARCHIVES, FRONT } from '@/lib/paths'
-import type { Frame, SectionLink } from '@/lib/views/view'
+import type { Frame, Link, SectionLink } from '@/lib/views/view'
 import { Icon } from './icon'
 
 interface Props {
@@ -21,7 +21,8 @@ const MANY = 8
  */
 export function Navigation({ frame, address, section, wide = false, language }: Props) {
   const { words } = language
-  const many = frame.sections.length >= MANY ? 'nav-many' : ''
+  const { newsletter, support } = frame.site
+  const many = isMany(frame) ? 'nav-many' : ''
   return (
     <nav
       id="rubriques"
@@ -35,11 +36,16 @@ export function Navigation({ frame, address, section, wide = false, language }: 
             {words.common.front}
           </a>
         </li>
-        {frame.sections.map((link) => (
-          <li key={link.id}>
+        {frame.menu.map((link) => (
+          <li key={link.href}>
             <a href={link.href} aria-current={current(link)}>
-              {wide ? <BothNames link={link} /> : link.short}
+              <LinkName link={link} wide={wide} />
             </a>
+          </li>
+        ))}
+        {[...(newsletter ?? []), ...(support ?? [])].map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
           </li>
         ))}
         <li className={wide ? 'last' : 'lg:hidden'}>
@@ -50,9 +56,9 @@ export function Navigation({ frame, address, section, wide = false, language }: 
   )
 
   /** The section's own page, or `true` for an article that stands in it. */
-  function current(link: SectionLink) {
+  function current(link: SectionLink | Link) {
     if (link.href === address) return 'page'
-    return link.id === section ? 'true' : undefined
+    return 'id' in link && link.id === section ? 'true' : undefined
   }
 }
 
@@ -63,7 +69,7 @@ export function NavigationButton({
   language,
 }: Pick<Props, 'frame' | 'wide'> & { language: Language }) {
   const { words } = language
-  const many = frame.sections.length >= MANY
+  const many = isMany(frame)
   if (wide && !many) return null
   return (
     <button type="button" className={many ? 'tool' : 'tool lg:hidden'} popoverTarget="rubriques">
@@ -73,8 +79,15 @@ export function NavigationButton({
   )
 }
 
-function BothNames({ link: { name, short } }: { link: SectionLink }) {
-  if (name === short) return name
+function isMany({ menu, site: { newsletter = [], support = [] } }: Frame): boolean {
+  return menu.length + newsletter.length + support.length >= MANY
+}
+
+/** A section has a full name where there is room. */
+function LinkName({ link, wide }: { link: SectionLink | Link; wide: boolean }) {
+  if ('text' in link) return link.text
+  const { name, short } = link
+  if (!wide || name === short) return short
   return (
     <>
       <span className="max-lg:hidden">{name}</span>

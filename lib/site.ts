@@ -18,6 +18,17 @@ export interface Site {
   locale: string
   timezone: string
   publisher: Publisher
+  /** Words of the interface that the newsroom says in its own way, by their name in the dictionary. */
+  words?: Record<string, string>
+  /** The line of sections in the newsroom's order: ids of sections, and other links. */
+  menu?: (string | NamedLink)[]
+  /** Where readers subscribe to a letter, or support the paper. */
+  newsletter?: NamedLink[]
+  support?: NamedLink[]
+  /** Other links of the footer. */
+  links?: NamedLink[]
+  /** The paper's accounts on social networks. */
+  social?: NamedLink[]
   /** Editors' choices for the front page: slugs, and the id of a series. */
   front: { lead?: string; seconds: string[]; thread?: string }
   /**
@@ -78,6 +89,12 @@ export const LOCALES: Readonly<Record<LanguageCode, string>> = {
  */
 export function textLanguage(language: LanguageCode): string {
   return language.slice(0, 2)
+}
+
+/** A link and its words: to a page of the paper, `/charte/`, or to another site. */
+export interface NamedLink {
+  text: string
+  href: string
 }
 
 export interface Publisher {

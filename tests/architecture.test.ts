@@ -36,7 +36,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/language', opens: [...NOUNS, 'lib/french', 'lib/language/patterns'] },
   { room: 'lib/store', opens: ['lib/collections'] },
   { room: 'lib/output', opens: ['lib/collections', 'lib/failure', 'lib/store'] },
-  { room: 'lib/content', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/markdown/typography'] },
+  { room: 'lib/content', opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/markdown/typography'] },
   { room: 'lib/blocks', opens: ['type:lib/language', ...NOUNS, 'lib/french', 'lib/text'] },
   { room: 'lib/markdown/typography', opens: [] },
   {

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { isSlug, KINDS } from '../article'
+import { joinOr } from '../french/lists'
+import { nearest } from '../french/nearest'
+import { WORD_NAMES } from '../language/own-words'
 import { articlePath } from '../paths'
 import { CARDS, HOSTS, LANGUAGES, type LanguageCode, POLICIES, TIES } from '../site'
 import { slugify } from '../text/fold'
@@ -107,6 +110,36 @@ const locale = shaped('une langue et un pays sont attendus, « fr-FR » par exem
   { error: LANGUAGE },
 )
 
+const LINKS =
+  'des mots sont attendus, puis l’adresse d’une page après le deux-points : /charte/, ou https://exemple.fr/'
+
+/** `La charte: /charte/`: the words of each link, and where it leads. */
+const links = z
+  .record(z.string(), z.string({ error: LINKS }), { error: LINKS })
+  .superRefine((value, context) => {
+    for (const [name, href] of Object.entries(value)) {
+      if (!PAGE.test(href)) context.addIssue({ code: 'custom', message: LINKS, path: [name] })
+    }
+  })
+  .transform((value) => Object.entries(value).map(([name, href]) => ({ text: name, href })))
+
+const MENU = 'une rubrique est attendue, ou un lien : « Boutique: https://exemple.fr/ »'
+
+const menu = z
+  .array(z.union([slug(MENU), links], { error: MENU }), { error: 'une liste de rubriques et de liens est attendue' })
+  .transform((entries) => entries.flat())
+
+/** Each word by its name in the dictionary. */
+const words = z
+  .record(z.string(), text('un texte est attendu'), { error: 'des noms de mots et leurs textes sont attendus' })
+  .superRefine((value, context) => {
+    for (const name of Object.keys(value).filter((key) => !WORD_NAMES.includes(key))) {
+      const near = nearest(name, WORD_NAMES)
+      const known = near.length > 0 ? ` : ${joinOr(near)}` : ''
+      context.addIssue({ code: 'custom', message: `le nom d’un mot du journal est attendu${known}`, path: [name] })
+    }
+  })
+
 /** The keys of `site.yml`; see `lib/site.ts`. */
 export const siteFields = z.object({
   name: text('le nom du journal est attendu').exactOptional(),
@@ -122,6 +155,12 @@ export const siteFields = z.object({
   locale: locale.exactOptional(),
   timezone: text(TIMEZONE).refine(isTimezone, { error: TIMEZONE }).exactOptional(),
   publisher: publisher.exactOptional(),
+  words: words.exactOptional(),
+  menu: menu.exactOptional(),
+  newsletter: links.exactOptional(),
+  support: links.exactOptional(),
+  links: links.exactOptional(),
+  social: links.exactOptional(),
   front: front.exactOptional(),
   readAlso: readAlso.exactOptional(),
   ageNotice: each(KINDS, months.exactOptional()).exactOptional(),

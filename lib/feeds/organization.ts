@@ -15,7 +15,8 @@ export function websiteId(site: Site): string {
 }
 
 export function organization(site: Site): NewsMediaOrganization {
-  const { name, email, founded, sameAs } = site.publisher
+  const { name, email, founded } = site.publisher
+  const sameAs = [...(site.publisher.sameAs ?? []), ...(site.social ?? []).map(({ href }) => href)]
   return {
     '@type': 'NewsMediaOrganization',
     '@id': organizationId(site),
@@ -24,7 +25,7 @@ export function organization(site: Site): NewsMediaOrganization {
     logo: { '@type': 'ImageObject', url: absoluteUrl(site, ICONS.large), width: '512', height: '512' },
     ...(email && { email }),
     ...(founded && { foundingDate: founded }),
-    ...(sameAs && { sameAs }),
+    ...(sameAs.length > 0 && { sameAs }),
     ...policiesOf(site),
   }
 }

@@ -38,6 +38,7 @@ const words: Words = {
     allSections: 'All sections',
     search: 'Search',
     house: 'About us',
+    follow: 'Follow',
     feed: 'RSS feed',
   },
   settings: {

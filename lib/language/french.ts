@@ -44,6 +44,7 @@ export const words = {
     allSections: 'Toutes les rubriques',
     search: 'Rechercher',
     house: 'La maison',
+    follow: 'Suivre',
     feed: 'Flux RSS',
   },
 
@@ -160,7 +161,7 @@ export const words = {
     on: 'Cet article a été retiré par la rédaction le',
     because: 'La raison\u00a0:',
     published: 'Il avait paru le',
-    gone: 'Son texte n’est plus publié\u00a0; cette page garde son adresse.',
+    gone: 'Son texte n’est plus publié\u202f; cette page garde son adresse.',
   },
 
   /** Labels of `kind:`. An ordinary article shows none. */

@@ -1,10 +1,12 @@
+import { getOrInsert } from '../collections'
 import { type DocumentFile, documentKind } from '../document'
-import { LANGUAGES, type LanguageCode, type Site } from '../site'
+import type { LanguageCode, Site } from '../site'
 import { canadianFrench } from './canadian-french'
 import type { Dictionary, Words } from './dictionary'
 import { english } from './english'
 import { french } from './french'
 import { occitan } from './occitan'
+import { withOwnWords } from './own-words'
 import { type Dates, datesWith } from './patterns/dates'
 import { joined } from './patterns/fill'
 import { type Numbers, numbersWith } from './patterns/numbers'
@@ -31,11 +33,15 @@ export interface Language extends Dates, Numbers {
   aboutDocument: (document: Pick<DocumentFile, 'path' | 'size'>) => string
 }
 
-const KNOWN = new Map(LANGUAGES.map((code) => [code, languageWith(code, DICTIONARIES[code])]))
+/** A paper's own words are part of the key. */
+const made = new Map<string, Language>()
 
-/** The language of a paper. */
-export function languageOf({ language }: Pick<Site, 'language'>): Language {
-  return KNOWN.get(language) ?? languageWith(language, DICTIONARIES[language])
+/** The language of a paper, with the words that it says in its own way. */
+export function languageOf({ language, words }: Pick<Site, 'language' | 'words'>): Language {
+  return getOrInsert(made, words ? language + JSON.stringify(words) : language, () => {
+    const dictionary = DICTIONARIES[language]
+    return languageWith(language, words ? { ...dictionary, words: withOwnWords(dictionary.words, words) } : dictionary)
+  })
 }
 
 function languageWith(code: LanguageCode, dictionary: Dictionary): Language {

@@ -40,6 +40,7 @@ const words: Words = {
     allSections: 'Totas las rubricas',
     search: 'Cercar',
     house: 'L’ostal',
+    follow: 'Seguir',
     feed: 'Flux RSS',
   },
   settings: {
@@ -140,7 +141,7 @@ const words: Words = {
     on: 'La redaccion a retirat aqueste article lo',
     because: 'La rason\u00a0:',
     published: 'Èra estat publicat lo',
-    gone: 'Son tèxte es pas mai publicat\u00a0; aquesta pagina garda son adreça.',
+    gone: 'Son tèxte es pas mai publicat\u202f; aquesta pagina garda son adreça.',
   },
 
   kinds: {

@@ -5,6 +5,7 @@ import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { compareFrench } from '../french/sort'
 import { ARCHIVES, pagePath, sectionPath, seriesPath } from '../paths'
+import type { Site } from '../site'
 import { INDEX_KINDS, indexLink } from './index-of-names'
 import { identityOf, languageFor, type PageContext, siteOf } from './page-context'
 import type { Frame, Link, SectionLink } from './view'
@@ -14,13 +15,23 @@ import type { Frame, Link, SectionLink } from './view'
  */
 export function frameView(context: PageContext): Frame {
   const { read } = context
+  const sections = (read.fact('sectionPages', '') ?? []).map(sectionLink)
   return {
     site: siteOf(context),
-    sections: (read.fact('sectionPages', '') ?? []).map(sectionLink),
+    sections,
+    menu: menuOf(siteOf(context), sections),
     series: seriesLinks(context),
     indexes: indexLinks(context),
     pages: staticPages(context),
   }
+}
+
+/** A section without a page is an error of the catalogue. */
+function menuOf({ menu }: Site, sections: readonly SectionLink[]): Frame['menu'] {
+  if (menu === undefined) return [...sections]
+  return menu.flatMap((entry): Frame['menu'] => {
+    return typeof entry === 'string' ? sections.filter(({ id }) => id === entry) : [entry]
+  })
 }
 
 export function sectionLink({ id, name, short, hue }: Section): SectionLink {

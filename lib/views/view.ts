@@ -47,6 +47,8 @@ export interface Link {
 export interface Frame {
   site: Site
   sections: SectionLink[]
+  /** The line of the masthead: the sections, or what `menu` says in `site.yml`. */
+  menu: (SectionLink | Link)[]
   /** Dossiers, newest first, for the footer and the navigation. */
   series: Link[]
   /** The indexes that the paper has: sections, authors, series, subjects, archives. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Masthead } from '@/components/masthead'
 import { MastheadFront } from '@/components/masthead-front'
 import { PageShell } from '@/components/page-shell'
+import { languageOf } from '@/lib/language/language'
 import { FRAME, FRENCH } from './sketches'
 
 afterEach(cleanup)
@@ -24,6 +25,15 @@ describe('navigation', () => {
     expect(screen.getByText('Pouvoirs').className).toBe('lg:hidden')
     expect(screen.getByRole('link', { name: 'Archives' })).toBeTruthy()
   })
+})
+
+it('shows the menu, the newsletter and the support of a newsroom, in its words', () => {
+  const language = languageOf({ language: 'en', words: { archives: 'All we wrote' } })
+  const site = { ...FRAME.site, newsletter: [{ text: 'The letter', href: 'https://letter.example/' }] }
+  const menu = [{ text: 'Shop', href: 'https://shop.example/' }, ...FRAME.menu]
+  const { container } = render(<Masthead language={language} frame={{ ...FRAME, site, menu }} address="/" />)
+  const names = [...container.querySelectorAll('nav a')].map(({ textContent }) => textContent)
+  expect(names).toEqual(['Front page', 'Shop', 'Pouvoirs', 'The letter', 'All we wrote'])
 })
 
 it('draws our name and sets another paper’s in type', () => {

@@ -55,6 +55,7 @@ export const LINK: Extract<ReadAlsoLink, { type: 'article' }> = {
 export const FRAME: Frame = {
   site: { ...DEFAULT_SITE, tagline: 'Ce qu’il faut lire avec.', description: 'Un journal.' },
   sections: [POUVOIRS],
+  menu: [POUVOIRS],
   series: [{ href: '/dossiers/d/', text: 'Un dossier' }],
   indexes: [{ href: '/archives/', text: 'Archives' }],
   pages: [{ href: '/a-propos/', text: 'À propos' }],

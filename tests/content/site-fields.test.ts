@@ -53,6 +53,42 @@ hosts: [nginx, azure]
   })
 })
 
+describe('the face of a paper', () => {
+  it('is its language, its words, its menu and its links', () => {
+    const { value, problems } = read(`language: en
+words: { readAlso: Further reading, frame.home: "Back to {1}" }
+menu: [culture, Shop: https://shop.example/, port]
+newsletter: { The Friday letter: "https://letter.example/" }
+social: { Mastodon: "https://social.example/@gazette" }
+`)
+    expect(problems).toEqual([])
+    expect(value).toMatchObject({
+      language: 'en',
+      locale: 'en-GB',
+      words: { readAlso: 'Further reading', 'frame.home': 'Back to {1}' },
+      menu: ['culture', { text: 'Shop', href: 'https://shop.example/' }, 'port'],
+      newsletter: [{ text: 'The Friday letter', href: 'https://letter.example/' }],
+      social: [{ text: 'Mastodon', href: 'https://social.example/@gazette' }],
+    })
+  })
+
+  it.each([
+    ['language: de', 'une langue qui a un dictionnaire est attendue : fr, fr-CA, fr-CH, en, oc'],
+    ['locale: de-DE', 'une langue qui a un dictionnaire est attendue : fr, fr-CA, fr-CH, en, oc'],
+    ['words: { redAlso: Plus }', 'le nom d’un mot du journal est attendu : readAlso'],
+    ['words: { readAlso: "" }', 'un texte est attendu'],
+    ['menu: culture', 'une liste de rubriques et de liens est attendue'],
+    ['menu: [Boutique: boutique.example]', 'puis l’adresse d’une page'],
+    ['newsletter: { La lettre: "javascript:alert(1)" }', 'puis l’adresse d’une page'],
+  ])('is refused where it is wrong: %s', (text, expected) => {
+    expect(
+      read(text)
+        .problems.map((problem) => problem.expected)
+        .join(),
+    ).toContain(expected)
+  })
+})
+
 describe('an address in site.yml', () => {
   it.each([
     'basePath: /..',

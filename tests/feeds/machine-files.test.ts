@@ -25,6 +25,7 @@ const FULL = article('contrat', {
 const frame = (more: Partial<Site> = {}): Frame => ({
   site: { ...SITE, description: 'Le journal', ...more },
   sections: [{ id: 'ia', href: '/rubriques/ia/', name: 'Intelligence artificielle', short: 'IA', hue: 165 }],
+  menu: [],
   series: [{ href: '/dossiers/defense/', text: 'L’IA et la [défense]' }],
   indexes: [],
   pages: [{ href: '/a-propos/', text: 'À propos' }],

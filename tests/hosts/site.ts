@@ -8,6 +8,7 @@ export function frame(basePath = '/essai', hosts?: Host[]): Frame {
   return {
     site: { ...SITE, basePath, gone: ['/articles/retire/'], ...(hosts && { hosts }) },
     sections: [],
+    menu: [],
     series: [],
     indexes: [],
     pages: [{ href: '/a-propos/', text: 'À propos' }],

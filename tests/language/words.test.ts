@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../lib/article'
 import { words } from '../../lib/language/french'
 import { languageOf } from '../../lib/language/language'
+import { WORD_NAMES } from '../../lib/language/own-words'
 import { LANGUAGES } from '../../lib/site'
 
 const { kindLabel } = languageOf({ language: 'fr' })
@@ -43,6 +44,24 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
   it('name twelve months twice, and seven days', () => {
     const { months, monthsOfDays = months, shortMonths, weekdays } = dictionary.dates
     expect([months, monthsOfDays, shortMonths, weekdays].map((names) => new Set(names).size)).toEqual([12, 12, 12, 7])
+  })
+})
+
+describe('the words of a newsroom', () => {
+  it('take the place of ours, with the values that these had', () => {
+    const own = { readAlso: 'À suivre', 'frame.home': 'Revenir à {1}', 'savedArticles.about': '{2} – {1}' }
+    const { words: said } = languageOf({ language: 'fr', words: own })
+    expect(said.common.readAlso).toBe('À suivre')
+    expect(said.frame.home('La Gazette')).toBe('Revenir à La Gazette')
+    expect(said.savedArticles.about).toBe('{2} – {1}')
+    expect(said.frame.skip).toBe(words.frame.skip)
+  })
+
+  it('have a name each, short where no other word ends so', () => {
+    expect(WORD_NAMES).toEqual(
+      expect.arrayContaining(['readAlso', 'frame.home', 'plan.title', 'article.reasons.cited']),
+    )
+    expect(WORD_NAMES).not.toContain('title')
   })
 })
 

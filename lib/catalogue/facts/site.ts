@@ -1,4 +1,9 @@
+import type { Place } from '../../article'
+import { joinOr } from '../../french/lists'
+import { nearest } from '../../french/nearest'
 import { slugOf } from '../../paths'
+import type { Problem } from '../../problem'
+import type { NamedLink } from '../../site'
 import type { Rule } from '../../store/rule'
 import { articleIndex } from '../article-index'
 import { resolveFrontChoices } from '../front-choices'
@@ -19,10 +24,30 @@ export function front({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 
     derive(_, read) {
       const choices = read.fact('frontChoices', '') ?? { seconds: [] }
       const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
-      const value = resolveFrontChoices(choices, registriesFrom(read).series, settingsPlace(name, 'site.yml'), context)
-      return { value, rows: problemRows(context.problems) }
+      const place = settingsPlace(name, 'site.yml')
+      const value = resolveFrontChoices(choices, registriesFrom(read).series, place, context)
+      const ids = (read.fact('sectionPages', '') ?? []).map(({ id }) => id)
+      const menu = unknownInMenu(read.fact('site', '')?.menu ?? [], ids, place)
+      return { value, rows: problemRows([...context.problems, ...menu]) }
     },
   }
+}
+
+/** The sections that the menu names must have a page. */
+function unknownInMenu(menu: readonly (string | NamedLink)[], ids: readonly string[], place: Place): Problem[] {
+  return menu.flatMap((entry): Problem[] => {
+    if (typeof entry !== 'string' || ids.includes(entry)) return []
+    const [near] = nearest(entry, ids, 1)
+    const problem: Problem = {
+      severity: 'error',
+      code: 'unknown-section',
+      place,
+      found: `la rubrique « ${entry} » n’existe pas`,
+      expected: `une rubrique du journal est attendue${ids.length > 0 ? ` : ${joinOr(ids)}` : ''}`,
+      ...(near !== undefined && { fix: `- ${near}` }),
+    }
+    return [inSetting('menu', problem)]
+  })
 }
 
 /** Derives only errors: published addresses that nothing answers any more. */
