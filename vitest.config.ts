@@ -20,6 +20,9 @@ const env = { FORCE_COLOR: '0' }
 /** Packs, installs and upgrades what newsrooms get: a minute or two. */
 const PACKAGE = 'tests/package/package.test.ts'
 
+/** Tests of real servers. */
+const HOSTS = ['tests/hosts/{doctor,servers}.test.ts']
+
 const JOURNEYS = 'tests/e2e/{journeys,read-also,reading-list,search,settings}.test.ts'
 
 /** The built paper in Chromium, served as `tests/e2e/hosted.ts` knows by this name. */
@@ -58,7 +61,7 @@ export default defineConfig({
       {
         resolve: { alias },
         // Needs the servers themselves: apt-get install nginx caddy apache2.
-        test: { name: 'hosts', include: ['tests/hosts/servers.test.ts'], testTimeout: 20_000 },
+        test: { name: 'hosts', include: HOSTS, testTimeout: 20_000 },
       },
       { resolve: { alias }, test: { name: 'package', include: [PACKAGE], testTimeout: 120_000 } },
       inBrowser('edition', 'tests/e2e/*.test.ts'),

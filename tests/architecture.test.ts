@@ -92,6 +92,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/documents', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/images'] },
   { room: 'lib/cards', opens: ['lib/language/patterns', ...NOUNS, 'lib/french', 'lib/images', 'type:lib/views'] },
   { room: 'lib/hosts', opens: [...NOUNS, 'lib/images', 'type:lib/views'] },
+  { room: 'lib/doctor', opens: ['lib/failure', 'lib/french', 'lib/hosts'] },
   { room: 'lib/fonts', opens: [] },
   {
     room: 'lib/offline',
@@ -170,6 +171,7 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/import',
       'lib/catalogue',
       'lib/build',
+      'lib/doctor',
       'lib/cli',
     ],
   },

@@ -1,0 +1,127 @@
+import { type Finding, rightUnless } from './finding'
+import { type LiveSite, ownAddresses } from './live-site'
+import type { Visit } from './visit'
+
+const LINK = /<a\b[^>]*?\bhref="([^"#?]+\/)"/g
+const FEED = /<link\b(?=[^>]*\brel="alternate")[^>]*?\bhref="([^"]+)"/g
+const CANONICAL = /<link\b(?=[^>]*\brel="canonical")[^>]*?\bhref="([^"]+)"/
+/** No paper has a page there. */
+const NOWHERE = '/cette-page-n-existe-pas/'
+const HIDDEN = ['/.hosts/nginx.conf', '/.git/config', '/.env']
+
+const told = (about: string, found: string, expected: string, grade: Finding['grade'] = 'wrong'): Finding => ({
+  grade,
+  about,
+  found,
+  expected,
+})
+
+/** Whether a lost address is told as such, on a page of the paper. */
+export async function lostAddress(site: LiveSite): Promise<Finding[]> {
+  const about = 'adresse inconnue'
+  const { url, status, text } = await site.ask(NOWHERE)
+  if (status !== 404)
+    return [told(about, `${url} répond ${status}`, 'le code 404, ou les moteurs gardent des pages perdues')]
+  const isOurs = text.includes('/assets/')
+  return isOurs
+    ? rightUnless(about, [])
+    : [told(about, 'la page d’erreur est celle du serveur', 'celle du journal, 404.html')]
+}
+
+/** Whether an address without its final slash leads to the one that has it. */
+export async function finalSlash(site: LiveSite): Promise<Finding[]> {
+  const about = 'barre finale'
+  const page = ownAddresses(site, LINK).find((address) => address !== '/')
+  if (page === undefined) return []
+  const { url, status, headers } = await site.ask(page.slice(0, -1))
+  const isMoved = status >= 301 && status <= 308 && headers.get('location')?.endsWith(page)
+  return rightUnless(
+    about,
+    isMoved
+      ? []
+      : [told(about, `${url} répond ${status}`, `une redirection vers ${page}`, status === 200 ? 'warning' : 'wrong')],
+  )
+}
+
+/** Whether files that are not for readers stay closed. */
+export async function hiddenFiles(site: LiveSite): Promise<Finding[]> {
+  const about = 'fichiers cachés'
+  const visits = await Promise.all(HIDDEN.map((path) => site.ask(path)))
+  const open = visits.filter(({ status, text }) => status === 200 && !text.includes('<html'))
+  return rightUnless(
+    about,
+    open.map(({ url }) => told(about, `${url} est lisible par tous`, 'le code 404')),
+  )
+}
+
+/** Whether the feeds that the front page names are feeds. */
+export async function feeds(site: LiveSite): Promise<Finding[]> {
+  const about = 'flux'
+  const named = ownAddresses(site, FEED).filter((address) => /\.(?:xml|json)$/.test(address))
+  if (named.length === 0)
+    return [told(about, 'la page d’accueil ne nomme aucun flux', 'un <link rel="alternate"> par flux', 'warning')]
+  const visits = await Promise.all(named.map((path) => site.ask(path)))
+  return rightUnless(
+    about,
+    visits
+      .filter((visit) => !isFeed(visit))
+      .map(({ url, status, headers }) => {
+        return told(
+          about,
+          `${url} répond ${status}, « ${headers.get('content-type') ?? 'sans type'} »`,
+          'un flux, envoyé comme application/xml ou application/feed+json',
+        )
+      }),
+  )
+}
+
+function isFeed({ status, headers, text }: Visit): boolean {
+  return status === 200 && /xml|json/.test(headers.get('content-type') ?? '') && /^\s*(?:<\?xml|\{)/.test(text)
+}
+
+/** Whether search engines may come, and find the plan of the site. */
+export async function robots(site: LiveSite): Promise<Finding[]> {
+  const about = 'robots et plan du site'
+  const { url, status, text } = await site.ask('/robots.txt')
+  if (status !== 200) return [told(about, `${url} répond ${status}`, 'robots.txt', 'warning')]
+  const maps = [...text.matchAll(/^Sitemap:\s*(\S+)/gim)].flatMap(([, map = '']) => map)
+  const visits = await Promise.all(
+    maps
+      .filter((map) => map.startsWith(site.origin + site.basePath))
+      .map((map) => site.ask(map.slice((site.origin + site.basePath).length))),
+  )
+  return rightUnless(about, [
+    ...(/^Disallow:\s*\/\s*$/im.test(text)
+      ? [told(about, 'robots.txt ferme tout le site aux moteurs', '« Allow: / »')]
+      : []),
+    ...(maps.length === 0
+      ? [told(about, 'robots.txt ne nomme aucun plan', 'origin: dans site.yml, puis une impression', 'warning')]
+      : []),
+    ...maps
+      .filter((map) => !map.startsWith(site.origin))
+      .map((map) => told(about, `robots.txt nomme ${map}`, `une adresse en ${site.origin}`)),
+    ...visits
+      .filter(({ status }) => status !== 200)
+      .map((map) => told(about, `${map.url} répond ${map.status}`, '200')),
+  ])
+}
+
+/** Whether the paper was printed for the address where it lives. */
+export async function canonical({ origin, basePath, front }: LiveSite): Promise<Finding[]> {
+  const about = 'adresse du journal'
+  const said = CANONICAL.exec(front.text)?.[1]
+  if (said === undefined)
+    return [told(about, 'les pages ne disent pas leur adresse', `origin: ${origin} dans site.yml`, 'warning')]
+  return rightUnless(
+    about,
+    said === `${origin}${basePath}/`
+      ? []
+      : [
+          told(
+            about,
+            `la page d’accueil dit être ${said}`,
+            `${origin}${basePath}/, par origin: et basePath: de site.yml`,
+          ),
+        ],
+  )
+}

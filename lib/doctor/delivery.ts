@@ -1,0 +1,81 @@
+import { type Finding, rightUnless } from './finding'
+import { type LiveSite, ownAddresses } from './live-site'
+
+const ASSET = /(?:href|src)="([^"]+\.(?:css|js|woff2)(?:\?[^"]*)?)"/g
+/** The longest that a page may be kept without asking again: corrections must be seen. */
+const LONGEST_PAGE_S = 600
+const YEAR_S = 31_536_000
+
+/** Whether texts are sent compressed. */
+export async function compression(site: LiveSite): Promise<Finding[]> {
+  const about = 'compression'
+  const style = ownAddresses(site, ASSET).filter((address) => address.endsWith('.css'))
+  const asked = await Promise.all(
+    ['/', ...style.slice(0, 1)].map((path) => site.ask(path, { 'Accept-Encoding': 'br, gzip' })),
+  )
+  const plain = asked.filter(({ headers, text }) => text.length > 1500 && headers.get('content-encoding') === null)
+  return rightUnless(
+    about,
+    plain.map(({ url }) => ({
+      grade: 'wrong',
+      about,
+      found: `${url} est envoyé tel quel`,
+      expected: 'gzip ou br : les pages pèsent trois à cinq fois moins',
+    })),
+  )
+}
+
+/** Whether named files are kept for ever, and pages are asked for again. */
+export async function caching(site: LiveSite): Promise<Finding[]> {
+  const about = 'durées de cache'
+  const [first] = ownAddresses(site, ASSET).filter((address) => address.startsWith('/assets/'))
+  const asset = first === undefined ? undefined : await site.ask(first)
+  const page = maxAge(site.front.headers)
+  return rightUnless(about, [
+    ...(asset !== undefined && (asset.status !== 200 || maxAge(asset.headers) < YEAR_S)
+      ? [
+          {
+            grade: 'warning' as const,
+            about,
+            found: said(asset.url, asset.headers),
+            expected: 'Cache-Control: public, max-age=31536000, immutable',
+          },
+        ]
+      : []),
+    ...(page > LONGEST_PAGE_S
+      ? [
+          {
+            grade: 'wrong' as const,
+            about,
+            found: said(site.front.url, site.front.headers),
+            expected: 'Cache-Control: public, max-age=0, must-revalidate : une correction doit être vue aussitôt',
+          },
+        ]
+      : []),
+  ])
+}
+
+function maxAge(headers: Headers): number {
+  return Number(/max-age=(\d+)/.exec(headers.get('cache-control') ?? '')?.[1] ?? 0)
+}
+
+function said(url: string, headers: Headers): string {
+  const control = headers.get('cache-control')
+  return control === null
+    ? `${url} ne dit pas combien de temps le garder`
+    : `${url} répond « Cache-Control: ${control} »`
+}
+
+const LOADED =
+  /<(?:img|script|source|video|audio|iframe)\b[^>]*?\bsrc="(http:\/\/[^"]+)"|<link\b[^>]*?\brel="(?:stylesheet|icon|manifest|preload)"[^>]*?\bhref="(http:\/\/[^"]+)"/g
+
+/** Whether an encrypted page loads something that is not. */
+export async function mixedContent({ front, isSecure }: LiveSite): Promise<Finding[]> {
+  const about = 'contenu mixte'
+  if (!isSecure) return []
+  const plain = [...front.text.matchAll(LOADED)].map(([, source, link]) => source ?? link)
+  return rightUnless(
+    about,
+    plain.map((url) => ({ grade: 'wrong', about, found: `la page charge ${url}`, expected: 'une adresse en https' })),
+  )
+}
