@@ -21,6 +21,7 @@ const COMMANDS = {
   build: 'lib/build/build.ts',
   check: 'lib/desk/check.ts',
   links: 'lib/desk/links.ts',
+  doctor: 'lib/desk/doctor.ts',
   new: 'lib/desk/new.ts',
   rename: 'lib/desk/rename.ts',
   mend: 'lib/desk/mend.ts',
