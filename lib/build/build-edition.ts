@@ -7,12 +7,11 @@ import type { RenderPages } from '../next/render-pages'
 import type { Address } from '../paths'
 import { hasErrors } from '../problem'
 import type { SearchIndex } from '../search/search-index'
-import type { Site } from '../site'
-import type { View } from '../views/view'
+import type { Frame, View } from '../views/view'
 import { EDITION, VIEWS } from './families'
 import { acceptSoundTexts, heldReport, holdBack } from './hold-back'
 import { rememberVersion } from './last-version'
-import { type Build, commitFacts, siteOf, withBuild } from './open-build'
+import { type Build, commitFacts, withBuild } from './open-build'
 import { settleCatalogue } from './open-paper'
 import { type PageChanges, pageChanges } from './page-changes'
 import { PageViews } from './page-views'
@@ -25,7 +24,7 @@ export interface Built {
   pages: number
   /** How many pages were rendered again. */
   rendered: number
-  site: Site
+  frame: Frame
   /** What is wrong with the edition, in French: only with `keepGoing`. */
   faults?: string
 }
@@ -45,7 +44,7 @@ export async function buildEdition(
   const built = await withBuild(settings, progress, async (build) => {
     const { facts, output } = build
     const pages = () => facts.size('view')
-    if (isUpToDate(build)) return { pages: pages(), rendered: 0, site: siteOf(facts) }
+    if (isUpToDate(build)) return { pages: pages(), rendered: 0, frame: frameOf(facts) }
     const heldFaults = await settle(build, keepGoing)
     const views = new PageViews(settings.root, facts)
     const extras = new ExtrasWriter(facts, output.writer, settings)
@@ -60,7 +59,7 @@ export async function buildEdition(
     const linkFaults = await publish(build, changes, { bound, redirects: extras.outlines, keepGoing })
     search.acknowledge()
     const faults = [linkFaults, heldFaults].filter(Boolean).join('\n\n')
-    return { pages: pages(), rendered: changes.render.length, site: siteOf(facts), ...(faults && { faults }) }
+    return { pages: pages(), rendered: changes.render.length, frame: frameOf(facts), ...(faults && { faults }) }
   })
   rememberVersion(settings)
   return built
@@ -125,8 +124,7 @@ async function renderPages(
   { extras, search }: { extras: ExtrasWriter; search: SearchIndex },
   render: RenderPages,
 ): Promise<Bound> {
-  const frame = facts.fact('frame', '')
-  if (!frame) throw new Error('the newspaper has no frame')
+  const frame = frameOf(facts)
   let written: Promise<void> | undefined
   const meanwhile = () => {
     written ??= progress.step('Images et flux', () => extras.write(addresses, search, state))
@@ -148,4 +146,10 @@ async function renderPages(
   const bound = addresses.length === 0 && isIntact ? { assets, outlines: new Map() } : await render(job, progress)
   await meanwhile()
   return bound
+}
+
+function frameOf(facts: Build['facts']): Frame {
+  const frame = facts.fact('frame', '')
+  if (!frame) throw new Error('the newspaper has no frame')
+  return frame
 }

@@ -10,16 +10,13 @@ import { compressFolder } from '../hosts/compress'
 import { renderPages } from '../next/render-pages'
 import { buildEdition, planEdition } from './build-edition'
 import { planReport } from './page-changes'
+import { publisherRemarks } from './publisher-remarks'
 
 const OPTIONS = {
   plan: { type: 'boolean' },
   compress: { type: 'boolean' },
   'keep-going': { type: 'boolean' },
 } as const
-
-const NO_ORIGIN =
-  '⚠ Ce journal n’a pas encore d’adresse : ses pages n’ont pas de lien canonique, ni ses articles de plan pour les moteurs.\n' +
-  'Écrivez dans site.yml : origin: https://exemple.fr'
 
 /**
  * `npm run build`: a folder of Markdown becomes a newspaper. `--plan` only lists the pages that
@@ -34,13 +31,13 @@ await runCommand(async () => {
     return
   }
   const options = { keepGoing: values['keep-going'] ?? false }
-  const { pages, rendered, faults, site } = await buildEdition(settings, progress, renderPages, options)
+  const { pages, rendered, faults, frame } = await buildEdition(settings, progress, renderPages, options)
   if (values.compress) {
     await progress.step('Compression', () => compressFolder(settings.outDir, join(settings.root, COMPRESSED_CACHE)))
   }
   const time = seconds(performance.now())
   console.log(`✔ ${count(pages, 'page')} dans ${nameOf(settings)}, dont ${rendered} refaites, en ${time}`)
-  if (site.origin === '') console.error(NO_ORIGIN)
+  for (const remark of publisherRemarks(frame)) console.error(remark)
   if (faults !== undefined) throw new Failure(`\n${faults}`)
 })
 

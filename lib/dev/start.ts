@@ -1,4 +1,5 @@
 import { buildEdition } from '../build/build-edition'
+import { publisherRemarks } from '../build/publisher-remarks'
 import { runCommand } from '../cli/command'
 import { createProgress } from '../cli/progress'
 import { settingsFrom } from '../cli/settings'
@@ -12,7 +13,8 @@ import { serveEdition } from './serve'
  */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
-  const { site } = await buildEdition(settings, createProgress(process.stdout), renderPages)
-  const { url } = await serveEdition({ ...settings, basePath: site.basePath })
+  const { frame } = await buildEdition(settings, createProgress(process.stdout), renderPages)
+  const { url } = await serveEdition({ ...settings, basePath: frame.site.basePath })
+  for (const remark of publisherRemarks(frame)) console.error(remark)
   console.log(welcome(url, settings.port))
 })

@@ -1,0 +1,30 @@
+import type { Frame } from '../views/view'
+
+const NO_ORIGIN =
+  '⚠ Ce journal n’a pas encore d’adresse : ses pages n’ont pas de lien canonique, ni ses articles de plan pour les moteurs.\n' +
+  'Écrivez dans site.yml : origin: https://exemple.fr'
+
+const NO_PUBLISHER =
+  '⚠ Rien ne dit qui publie ce journal, ni comment lui écrire.\n' +
+  'Écrivez dans site.yml :\n' +
+  'publisher:\n' +
+  '  name: "…"\n' +
+  '  email: …'
+
+/** LCEN (loi 2004-575), art. 1-1, since the law of 21 May 2024. */
+const NO_NOTICE =
+  '⚠ Ce journal n’a pas de mentions légales. La loi (LCEN, art. 1-1) demande l’éditeur (nom, adresse, téléphone), le directeur\n' +
+  'de la publication, et l’hébergeur (nom, adresse, téléphone) ; qui publie sans en faire métier peut ne nommer que l’hébergeur.\n' +
+  'Écrivez pages/mentions-legales.md.'
+
+const NOTICE = /mentions|legal|imprint|impressum/
+
+/** What readers and the law want to know of a publisher, and the paper does not say. */
+export function publisherRemarks({ site, pages }: Pick<Frame, 'site' | 'pages'>): string[] {
+  const { origin, name, publisher } = site
+  return [
+    ...(origin === '' ? [NO_ORIGIN] : []),
+    ...(publisher.name === name && publisher.email === undefined ? [NO_PUBLISHER] : []),
+    ...(pages.some(({ href }) => NOTICE.test(href)) ? [] : [NO_NOTICE]),
+  ]
+}
