@@ -76,6 +76,7 @@ export type ProblemCode =
   | 'stray-sign'
   | 'language-mark'
   | 'typography'
+  | 'vocabulary'
   | 'ragged-table'
   | 'unused-note'
   | 'missing-note'

@@ -66,6 +66,8 @@ export interface Site {
   markdown?: boolean
   /** False withdraws reading without a network: copies are removed from the browsers of readers. */
   offline?: boolean
+  /** Words that the newsroom avoids. Only the desk reads them: no page depends on them. */
+  vocabulary?: Term[]
   /** Hosts whose configuration is written beside the pages; all but `azure` by default. */
   hosts?: Host[]
 }
@@ -95,6 +97,14 @@ export function textLanguage(language: LanguageCode): string {
 export interface NamedLink {
   text: string
   href: string
+}
+
+/** A word to avoid, what to write in its place, and whether a program may write it. */
+export interface Term {
+  word: string
+  write?: string
+  why?: string
+  fix?: boolean
 }
 
 export interface Publisher {

@@ -70,7 +70,7 @@ export async function putContent(
 /** Puts `site.yml`, the registries and the published addresses. */
 export function putSettings(facts: Facts<PaperFacts>, settings: ContentSettings): void {
   const { site, sections, authors, series, published } = settings
-  const { front, moved, ...lasting } = site
+  const { front, moved, vocabulary: _, ...lasting } = site
   const gone = site.gone.map((address) => memberRow(lists.answeredAddresses, address))
   facts.put('site', '', { ...lasting, front: { seconds: [] }, moved: [] }, [...paperRows, ...gone])
   facts.put('frontChoices', '', front)

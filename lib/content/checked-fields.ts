@@ -18,11 +18,18 @@ export function checkFields<T extends z.ZodObject>(
   const result = schema.safeParse(data, { error: () => 'une suite de clés et de valeurs est attendue' })
   const problems = [
     ...unknownKeysUnder(yaml, path, schema),
-    ...(result.error?.issues ?? [])
-      .flatMap(withinUnions)
-      .map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue, proposals)),
+    ...once(
+      (result.error?.issues ?? [])
+        .flatMap(withinUnions)
+        .map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue, proposals)),
+    ),
   ]
   return result.success ? { value: result.data, problems } : { problems }
+}
+
+/** A value with a wrong key and a wrong shape is told once. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
 /** The fields that can be read where others have errors. */

@@ -92,5 +92,6 @@ export const SITE_KEYS: Keys<z.output<typeof siteFields>> = {
   llms: 'true pour écrire llms.txt.',
   markdown: 'true pour écrire aussi chaque article en Markdown.',
   offline: 'false pour retirer la lecture sans réseau.',
+  vocabulary: 'Les mots que la rédaction évite, et ceux qu’elle écrit à leur place.',
   hosts: 'Les hébergeurs dont la configuration est écrite avec les pages.',
 }

@@ -34,5 +34,6 @@ export const SYNONYMS: Record<string, readonly string[]> = {
   tagline: ['devise', 'slogan'],
   origin: ['adresse', 'site', 'url', 'baseurl'],
   publisher: ['editeur'],
+  vocabulary: ['vocabulaire', 'lexique'],
   timezone: ['fuseau', 'fuseau horaire'],
 }

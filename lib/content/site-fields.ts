@@ -8,6 +8,7 @@ import { CARDS, HOSTS, LANGUAGES, type LanguageCode, POLICIES, TIES } from '../s
 import { slugify } from '../text/fold'
 import { listOf, shaped, text } from './fields'
 import { oldAddressOf } from './old-address'
+import { vocabulary } from './vocabulary-fields'
 
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
 /** No segment may be `.` or `..`, which would lead out of the site. */
@@ -175,6 +176,7 @@ export const siteFields = z.object({
   markdown: flag.exactOptional(),
   offline: flag.exactOptional(),
   hosts: hosts.exactOptional(),
+  vocabulary: vocabulary.exactOptional(),
 })
 
 function proposeOrigin(value: string): string | undefined {

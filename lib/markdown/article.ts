@@ -77,8 +77,9 @@ function linksOf(context: ParseContext): Pick<Article, 'references' | 'internalL
 }
 
 /** What every text of a paper has. */
-function paperOf(site: Site): Pick<ParseContext, 'language' | 'home' | 'timezone'> {
-  return { language: site.language, home: homeOf(site), timezone: site.timezone }
+function paperOf(site: Site): Pick<ParseContext, 'language' | 'home' | 'timezone' | 'vocabulary'> {
+  const { language, timezone, vocabulary = [] } = site
+  return { language, home: homeOf(site), timezone, vocabulary }
 }
 
 /** A paper whose origin is not set yet has no absolute address of its own. */

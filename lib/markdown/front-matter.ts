@@ -6,6 +6,7 @@ import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
 import { textLanguage } from '../site'
+import { headerVocabulary } from './header-vocabulary'
 import { lineStartsOf, type ParseContext } from './parse-context'
 
 /** A source whose front matter has been checked and whose body is ready to be parsed. */
@@ -20,7 +21,7 @@ export interface Reading<T> {
 export function readFrontMatter<T extends Record<string, unknown>>(
   written: SourceFile,
   read: (source: SourceFile, yaml: Yaml) => Checked<T>,
-  { language, home, timezone }: Pick<ParseContext, 'language' | 'home' | 'timezone'>,
+  { language, home, timezone, vocabulary }: Pick<ParseContext, 'language' | 'home' | 'timezone' | 'vocabulary'>,
 ): Reading<T> {
   const source = withoutHidden(written)
   const { yaml, body, problems } = splitFrontMatter(source)
@@ -34,6 +35,7 @@ export function readFrontMatter<T extends Record<string, unknown>>(
     lang: textIn(fields, 'lang') ?? textLanguage(language),
     language,
     timezone,
+    vocabulary,
     title: textIn(fields, 'title') ?? '',
     problems: [...name.problems, ...problems, ...wrong, ...source.hidden],
     references: [],
@@ -41,6 +43,7 @@ export function readFrontMatter<T extends Record<string, unknown>>(
     home,
     documents: [],
   }
+  if (yaml) context.problems.push(...headerVocabulary(yaml, context))
   const reading = { context, ...(yaml && { yaml }) }
   return name.value && yaml && fields ? { ...reading, sound: { slug: name.value, fields } } : reading
 }

@@ -2,7 +2,7 @@ import type { Point } from 'unist'
 import type { DocumentLink, InternalLink, Place, Reference } from '../article'
 import { startOf } from '../content/place'
 import type { Problem } from '../problem'
-import type { LanguageCode } from '../site'
+import type { LanguageCode, Term } from '../site'
 import type { Placed } from './nodes'
 
 /** What each step may read of a text, and where it leaves problems and references. */
@@ -17,6 +17,8 @@ export interface ParseContext {
   lineStarts: readonly number[]
   lang: string
   timezone: string
+  /** Words that the newsroom avoids. */
+  vocabulary: readonly Term[]
   /** The language of the paper, in which the interface speaks. */
   language: LanguageCode
   title: string

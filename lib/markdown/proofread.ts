@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Place } from '../article'
 import { groupBy } from '../collections'
 import type { Problem } from '../problem'
+import { type Term, textLanguage } from '../site'
 import { childrenOf } from './nodes'
 import { lineWith, type ParseContext, pointAt } from './parse-context'
 import { type Range, textRange } from './text-range'
@@ -9,13 +10,15 @@ import { isFrench } from './typeset'
 import { OPAQUE } from './typography/characters'
 import { type Finding, lintTypography } from './typography/lint'
 import { isInline, isOpaque } from './typography/nodes'
+import { findVocabulary } from './vocabulary'
 
 /**
- * Reports mistakes of French typography that no rule corrects alone: `Etat`, `18h30`, `2ème`. They
- * are searched in the source, so that a place holds whatever was escaped before it.
+ * Reports mistakes of French typography that no rule corrects alone (`Etat`, `18h30`, `2ème`), and
+ * words that the newsroom avoids in its language. They are searched in the source, so that a place
+ * holds whatever was escaped before it.
  */
 export function proofread(root: Root, context: ParseContext): void {
-  if (!isFrench(context)) return
+  if (!isFrench(context) && termsOf(context).length === 0) return
   const reported = groupBy(context.problems, ({ place }) => place.line)
   const isNew = (place: Place) => !(reported.get(place.line) ?? []).some((other) => holds(other.place, place))
   const found: Problem[] = []
@@ -56,7 +59,20 @@ function proofreadLine(line: readonly Range[], context: ParseContext): void {
   const [start, end] = [line[0]?.[0] ?? 0, line.at(-1)?.[1] ?? 0]
   if (end <= start) return
   const source = context.text.slice(start, end)
-  for (const finding of lintTypography(maskedBetween(line, context.text), source)) report(finding, start, context)
+  const masked = maskedBetween(line, context.text)
+  const findings = isFrench(context) ? lintTypography(masked, source) : []
+  for (const finding of findings) report('typography', finding, start, context)
+  const avoided = findVocabulary(masked, source, termsOf(context))
+  for (const finding of avoided) report('vocabulary', finding, start, context)
+}
+
+/** A text in another language than the paper's has other words. */
+export function termsOf({
+  lang,
+  language,
+  vocabulary,
+}: Pick<ParseContext, 'lang' | 'language' | 'vocabulary'>): readonly Term[] {
+  return lang === textLanguage(language) ? vocabulary : []
 }
 
 /** Links, tags and marks are masked; line ends and the `>` of quotations are spaces of the text. */
@@ -77,14 +93,14 @@ const QUOTED_LINE = /(?<=\n)[ \t]*(?:>[ \t]*)+/g
 const mask = (text: string) => text.replace(/[^\n]/g, OPAQUE)
 const spaces = (text: string) => ' '.repeat(text.length)
 
-function report(finding: Finding, start: number, context: ParseContext): void {
+function report(code: 'typography' | 'vocabulary', finding: Finding, start: number, context: ParseContext): void {
   const offset = start + finding.index
   const { line, column } = pointAt(context, offset)
   const [written = '', ...others] = finding.found.split('\n')
   const replacement = others.length === 0 ? finding.replacement : undefined
   context.problems.push({
     severity: 'warning',
-    code: 'typography',
+    code,
     subject: finding.name,
     place: { file: context.file, line, column, length: written.length },
     found:

@@ -23,6 +23,7 @@ export function contextOf(text: string): ParseContext {
     lineStarts: lineStartsOf(text),
     lang: 'fr',
     timezone: 'Europe/Paris',
+    vocabulary: [],
     language: 'fr',
     title: 'Un essai',
     problems: [],
