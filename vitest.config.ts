@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/hosts/servers.test.ts', PACKAGE, ...LONG],
+          exclude: ['tests/e2e/**', 'tests/redaction/**', 'tests/hosts/servers.test.ts', PACKAGE, ...LONG],
           // Tests that start a command wait for whole processes.
           testTimeout: 20_000,
           env,
@@ -64,6 +64,11 @@ export default defineConfig({
         test: { name: 'hosts', include: HOSTS, testTimeout: 20_000 },
       },
       { resolve: { alias }, test: { name: 'package', include: [PACKAGE], testTimeout: 120_000 } },
+      {
+        resolve: { alias },
+        // `npm run dev` and the editor in the browser: a minute, beside the journeys of `npm test`.
+        test: { name: 'redaction', include: ['tests/redaction/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       inBrowser('edition', 'tests/e2e/*.test.ts'),
       inBrowser('journal', JOURNEYS),
       // Like `hosts`: the journeys through real servers, with the configuration that a build writes for them.

@@ -21,6 +21,8 @@ export const TRAIL: Address = '/fil/'
 export const NOT_FOUND: Address = '/404/'
 /** The articles with their states, in `npm run dev`. */
 export const NEWSDESK: Address = '/redaction/'
+/** The editor in the browser. */
+export const EDITOR: Address = '/redaction/ecrire/'
 export const ATOM: Address = '/atom.xml'
 export const SITEMAP: Address = '/sitemap.xml'
 /** The sitemap of the last two days, for news crawlers. */

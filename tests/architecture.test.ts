@@ -94,6 +94,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/hosts', opens: [...NOUNS, 'lib/images', 'type:lib/views'] },
   { room: 'lib/doctor', opens: ['lib/failure', 'lib/french', 'lib/hosts'] },
   { room: 'lib/fonts', opens: [] },
+  { room: 'lib/cms', opens: [...NOUNS, 'lib/text', 'type:lib/content'] },
   {
     room: 'lib/offline',
     opens: ['lib/paths', 'lib/language', 'lib/language/patterns', 'lib/text', 'lib/reading-list'],
@@ -158,6 +159,7 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/html',
       'lib/next',
       'lib/build',
+      'lib/cms',
     ],
   },
   {
@@ -191,6 +193,7 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/dev',
       'lib/desk',
       'lib/create',
+      'lib/cms',
     ],
   },
   {
@@ -259,7 +262,7 @@ describe('architecture', () => {
     [
       'the disk',
       /from 'node:fs/,
-      /^lib\/(cli|html|next|build|dev|desk|create|package|content|documents|images|fonts|views|cards|hosts|store|output)\/|^lib\/[a-z]+\/.*read/,
+      /^lib\/(cli|html|next|build|dev|desk|create|package|content|documents|images|fonts|views|cards|cms|hosts|store|output)\/|^lib\/[a-z]+\/.*read/,
     ],
   ])('touches %s only where it should', (_what, pattern, allowed) => {
     expect(sources.filter((path) => pattern.test(readFileSync(path, 'utf8')) && !allowed.test(path))).toEqual([])

@@ -12,6 +12,8 @@ export interface Software {
 
 /** The folder of a package that `lib/package` fills. */
 export const DIST = 'dist'
+/** The editor in the browser, as its page loads it. */
+export const CMS_FOLDER = join(DIST, 'cms')
 /** Written last: a `dist` without it is incomplete. */
 export const CODE_HASH = join(DIST, 'code-hash')
 

@@ -13,11 +13,13 @@ import { lists } from '../catalogue/facts/lists'
 import { lineReader } from '../cli/excerpt'
 import { report as reportOf } from '../cli/report'
 import { DEV_FILES } from '../cli/work-folders'
+import type { Newsroom } from '../cms/config'
 import { Failure } from '../failure'
 import { linkFile } from '../output/files'
 import { type Address, decodeAddress, FRONT, isAtRoot } from '../paths'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
+import { newsroomOf } from './cms-config'
 import { DevTexts } from './dev-texts'
 import { type Newsdesk, newsdeskOf } from './newsdesk/newsdesk'
 import type { PageProblem } from './page-problem'
@@ -44,6 +46,8 @@ export interface DevSite {
   show: (address: string) => Promise<void>
   /** The articles with their states; undefined where there is no content to show. */
   newsdesk: () => Promise<Newsdesk | undefined>
+  /** What the editor in the browser must know; `url` is the address of this server. */
+  newsroom: (url: string) => Promise<Newsroom | undefined>
   /** The content of an address that is no page. */
   textAt: (address: string) => Promise<string | Buffer | undefined>
 }
@@ -113,6 +117,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
         await writePictures(requests, facts, { link, copy: link }, settings)
       }),
     newsdesk: () => inTransaction(async () => newsdeskOf(facts, { problems: shown, unpublished, openPlace })),
+    newsroom: (url) => inTransaction(async () => newsroomOf(facts, contentDir, url)),
     textAt: (address) => inTransaction(async () => texts.at(address)),
   }
 }
@@ -143,5 +148,6 @@ const EMPTY_SITE: DevSite = {
   redirectOf: () => undefined,
   show: async () => {},
   newsdesk: async () => undefined,
+  newsroom: async () => undefined,
   textAt: async () => undefined,
 }

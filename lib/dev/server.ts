@@ -6,7 +6,8 @@ import type { Settings } from '../cli/settings'
 import type { Software } from '../cli/software'
 import { DEV_FILES } from '../cli/work-folders'
 import { headersFor } from '../hosts/headers-for'
-import { ICONS } from '../paths'
+import { EDITOR, ICONS } from '../paths'
+import { CmsEditor } from './cms-editor'
 import { type DevContext, renderDevPage } from './dev-page'
 import { closeServer, listen } from './listen'
 import { CHANGES, RELOAD_CODE, RELOAD_SCRIPT } from './live-reload'
@@ -19,6 +20,7 @@ const FOREIGN_HOST =
 /** Serves the dev site at the root, without the base path of its host. */
 export async function startDevServer({ root, software, host, port }: Settings, context: DevContext): Promise<Served> {
   const pictures = sirv(join(root, DEV_FILES), { dev: true })
+  const editor = new CmsEditor(software)
   const server = createServer((request, response) => {
     if (!isForHost(request, host)) {
       send(response, 403, FOREIGN_HOST, '/error.txt')
@@ -29,6 +31,7 @@ export async function startDevServer({ root, software, host, port }: Settings, c
     const target = context.site.redirectOf(pathname)
     if (pathname === CHANGES) context.openPages.add(response, search)
     else if (target !== undefined) redirect(response, target + search)
+    else if (pathname.startsWith(EDITOR)) void sendEditor(request, response, editor, context)
     else if (pathname.endsWith('/')) void sendPage(response, { pathname, search }, context)
     else if (pathname.startsWith('/images/')) pictures(request, response)
     else void sendOther(request, response, pathname, { software, context })
@@ -76,6 +79,20 @@ async function sendPage(
   try {
     const { status, html } = await renderDevPage(pathname, context, search)
     send(response, status, html, pathname)
+  } catch (error) {
+    sendError(response, error)
+  }
+}
+
+async function sendEditor(
+  request: IncomingMessage,
+  response: ServerResponse,
+  editor: CmsEditor,
+  { site }: DevContext,
+): Promise<void> {
+  try {
+    const { pathname } = requestedAddress(request)
+    await editor.send(response, pathname, site, `http://${request.headers.host}/`)
   } catch (error) {
     sendError(response, error)
   }

@@ -5,8 +5,9 @@ import { isBuiltin } from 'node:module'
 import { join, resolve } from 'node:path'
 import { bundleScripts } from '../cli/bundle.mjs'
 import { runCommand } from '../cli/command'
-import { CODE_HASH, DIST, findSoftware, type Software } from '../cli/software'
+import { CMS_FOLDER, CODE_HASH, DIST, findSoftware, type Software } from '../cli/software'
 import { WORK_FOLDER } from '../cli/work-folders'
+import { bundleCms } from '../cms/bundle'
 import { Failure } from '../failure'
 import { type NextOutput, type Parity, readNextOutput, readParity } from '../next/next-output'
 import { bundlesOf, PAGES_BUNDLE, PAGES_FILE, type PackagedPages, STATIC_FOLDER } from '../next/packaged-pages'
@@ -32,6 +33,7 @@ await runCommand(async () => {
   buildDemo(software)
   refuseMissing(await bundleScripts(SCRIPTS, dist), software)
   await writePages(software)
+  await writeCms(software)
   writeFileSync(join(software.folder, CODE_HASH), hashOf(dist))
   console.log(`✔ ${DIST}/, ${listFiles(dist).length} fichiers`)
 })
@@ -50,6 +52,10 @@ function packageOf(name: string): string {
     .split('/')
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/')
+}
+
+async function writeCms({ folder }: Software): Promise<void> {
+  for (const [path, content] of await bundleCms(folder)) writeDeep(join(folder, CMS_FOLDER, path), Buffer.from(content))
 }
 
 /** Has Next compile `app/`, and every route compared: the demonstration has pages of each. */

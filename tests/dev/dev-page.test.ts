@@ -18,6 +18,7 @@ function context(site: Partial<DevContext['site']> = {}): DevContext {
       redirectOf: () => undefined,
       show: async () => {},
       newsdesk: async () => undefined,
+      newsroom: async () => undefined,
       textAt: async () => undefined,
       ...site,
     },

@@ -24,6 +24,7 @@ async function start(): Promise<void> {
       redirectOf: () => undefined,
       show: async () => {},
       newsdesk: async () => undefined,
+      newsroom: async () => undefined,
       textAt: async () => undefined,
     },
     elements: new Map(),

@@ -1,5 +1,6 @@
 import { dayDate } from '../../french/dates'
 import { count, grouped } from '../../french/numbers'
+import { EDITOR } from '../../paths'
 import { escapeMarkup } from '../../text/escape-markup'
 import type { PageProblem } from '../page-problem'
 import type { DeskArticle, DeskDetails, Newsdesk, StateName } from './newsdesk'
@@ -15,7 +16,8 @@ export function newsdeskMarkup(desk: Newsdesk, query: DeskQuery): string {
   const found = find(desk.articles, query)
   return `${NEWSDESK_STYLE}<div class="desk">
 <div class="page-title"><h1 class="text-5">La rédaction</h1><div class="page-intro">
-<p class="text-intro">Ce que l’on prépare, ce qui attend, ce que le prochain tirage changera. Cette page n’est jamais imprimée.</p></div></div>
+<p class="text-intro">Ce que l’on prépare, ce qui attend, ce que le prochain tirage changera. Cette page n’est jamais imprimée.</p>
+<p><a class="button" href="${EDITOR}">Écrire dans le navigateur</a></p></div></div>
 ${generalProblems(desk.general)}
 <div class="twelve desk-columns"><div class="lg:col-span-8">
 ${searchForm(query)}

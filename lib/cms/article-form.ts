@@ -1,0 +1,150 @@
+import type { DateTimeField, Field } from '@sveltia/cms'
+import { KINDS } from '../article'
+import type { ArticleFields } from '../content/article-fields'
+
+/** The choices of a registry; undefined where the newsroom keeps none, and any name is accepted. */
+export interface Choices {
+  sections?: readonly Named[] | undefined
+  authors?: readonly Named[] | undefined
+  series?: readonly Named[] | undefined
+  /** The time zone of the paper, in which dates are typed. */
+  timezone: string
+}
+
+interface Named {
+  id: string
+  name: string
+}
+
+type Form = { [Key in keyof ArticleFields]-?: (choices: Choices) => Field }
+
+const OPTIONAL = { required: false } as const
+
+/**
+ * The form of an article: a field for each key that the header of an article may have, in the order
+ * of the form. The type refuses a schema with another key.
+ */
+const FORM: Form = {
+  title: () => ({ name: 'title', label: 'Titre', widget: 'string' }),
+  description: () => ({
+    name: 'description',
+    label: 'Chapô',
+    widget: 'text',
+    hint: 'En une ou deux phrases.',
+    ...OPTIONAL,
+  }),
+  draft: () => ({
+    name: 'draft',
+    label: 'Brouillon',
+    widget: 'boolean',
+    default: true,
+    hint: 'Un brouillon n’est jamais imprimé.',
+    ...OPTIONAL,
+  }),
+  date: ({ timezone }) => ({ ...date('date', 'Date', timezone), default: '{{now}}' }),
+  section: ({ sections }) => one('section', 'Rubrique', sections),
+  authors: ({ authors }) => several('authors', 'Signatures', authors),
+  image: () => ({
+    name: 'image',
+    label: 'Image',
+    widget: 'object',
+    collapsed: 'auto',
+    ...OPTIONAL,
+    fields: [
+      { name: 'src', label: 'Fichier', widget: 'image', choose_url: false },
+      {
+        name: 'alt',
+        label: 'Description',
+        widget: 'string',
+        hint: 'Pour qui ne voit pas l’image. Rien, si elle n’apprend rien.',
+        ...OPTIONAL,
+      },
+      { name: 'caption', label: 'Légende', widget: 'string', ...OPTIONAL },
+      { name: 'credit', label: 'Crédit', widget: 'string', ...OPTIONAL },
+      { name: 'focus', label: 'Point à garder visible', widget: 'string', hint: 'Par exemple 30% 20%.', ...OPTIONAL },
+    ],
+  }),
+  kind: () => ({ name: 'kind', label: 'Genre', widget: 'select', options: [...KINDS], ...OPTIONAL }),
+  tags: () => list('tags', 'Sujets'),
+  series: ({ series }) => one('series', 'Dossier', series),
+  related: () => ({
+    name: 'related',
+    label: 'Lire aussi, au pied',
+    widget: 'relation',
+    collection: 'articles',
+    multiple: true,
+    value_field: '{{slug}}',
+    display_fields: ['title'],
+    search_fields: ['title'],
+    ...OPTIONAL,
+  }),
+  updated: ({ timezone }) => ({ ...date('updated', 'Mis à jour', timezone), ...OPTIONAL }),
+  embargo: ({ timezone }) => ({ ...moment('embargo', 'Embargo', timezone), ...OPTIONAL }),
+  sources: () => list('sources', 'Sources'),
+  corrections: ({ timezone }) => ({
+    name: 'corrections',
+    label: 'Corrections',
+    widget: 'list',
+    collapsed: 'auto',
+    fields: [date('date', 'Date', timezone), { name: 'text', label: 'Ce qui était faux', widget: 'text' }],
+    ...OPTIONAL,
+  }),
+  lang: () => ({ name: 'lang', label: 'Langue', widget: 'string', hint: 'fr, en…', ...OPTIONAL }),
+  ageNotice: () => ({
+    name: 'ageNotice',
+    label: 'Rappeler l’âge de l’article',
+    widget: 'select',
+    options: [{ label: 'Jamais', value: false }],
+    ...OPTIONAL,
+  }),
+  aliases: () => list('aliases', 'Anciennes adresses'),
+  withdrawn: () => ({
+    name: 'withdrawn',
+    label: 'Retiré : pour quelle raison',
+    widget: 'string',
+    hint: 'Le texte n’est plus imprimé ; la page dit cette raison.',
+    ...OPTIONAL,
+  }),
+}
+
+/** The fields of an article, then its text. */
+export function articleForm(choices: Choices): Field[] {
+  return [...Object.values(FORM).map((make) => make(choices)), BODY]
+}
+
+export function pageForm(): Field[] {
+  return [
+    { name: 'title', label: 'Titre', widget: 'string' },
+    { name: 'description', label: 'Description', widget: 'text', ...OPTIONAL },
+    BODY,
+  ]
+}
+
+const BODY: Field = { name: 'body', label: 'Texte', widget: 'richtext', modes: ['rich_text', 'raw'] }
+
+function date(name: string, label: string, timezone: string): DateTimeField {
+  return { name, label, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', input_timezone: timezone }
+}
+
+function moment(name: string, label: string, timezone: string): DateTimeField {
+  return { name, label, widget: 'datetime', format: 'YYYY-MM-DD HH:mm', input_timezone: timezone }
+}
+
+function list(name: string, label: string): Field {
+  return { name, label, widget: 'list', ...OPTIONAL }
+}
+
+/** Registries are maps of ids, of which a relation can read no entry: the choices are written out. */
+function optionsOf(names: readonly Named[]): { label: string; value: string }[] {
+  return names.map(({ id, name }) => ({ label: name, value: id }))
+}
+
+function one(name: string, label: string, names: readonly Named[] | undefined): Field {
+  if (!names) return { name, label, widget: 'string', ...OPTIONAL }
+  return { name, label, widget: 'select', options: optionsOf(names), ...OPTIONAL }
+}
+
+function several(name: string, label: string, names: readonly Named[] | undefined): Field {
+  if (!names) return list(name, label)
+  return { name, label, widget: 'select', multiple: true, options: optionsOf(names), ...OPTIONAL }
+}

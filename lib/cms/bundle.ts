@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/** The script of the editor and what it loads: content by the path beside its page. */
+export type CmsFiles = ReadonlyMap<string, Uint8Array>
+
+/** Parts for fields that no article has: maps, code in colours, optimised drawings, other languages. */
+const UNUSED = /^(?:@shikijs\/|leaflet|terra-draw|svgo|\.\.\/locales\/)/
+const FRENCH = '../locales/fr.json'
+
+const OURS_ALONE: Plugin = {
+  name: 'ours-alone',
+  setup(builder) {
+    builder.onResolve({ filter: UNUSED }, ({ path }) =>
+      path === FRENCH ? undefined : { path: 'unused', namespace: 'unused' },
+    )
+    builder.onLoad({ filter: /@sveltia[/\\]cms[/\\]npm[/\\]index\.js$/ }, async ({ path }) => {
+      return { contents: withoutCopies(await readFile(path, 'utf8')), loader: 'js' }
+    })
+    builder.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {}', loader: 'js' }))
+  },
+}
+
+/** Style sheets name fonts of a network of copies, after those of the package; and GitHub says how it is. */
+function withoutCopies(script: string): string {
+  return script
+    .replace(/url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)/g, 'local("")')
+    .replace(/`https:\/\/www\.githubstatus\.com\/api[^`]*`/, () => `\`${ALL_IS_WELL}\``)
+}
+
+const ALL_IS_WELL = 'data:application/json,{"status":{"indicator":"none"}}'
+
+/**
+ * Bundles Sveltia CMS from its package, without its source maps. Its own script would fetch fonts
+ * and modules from a network of copies; the modules of the package name their files.
+ */
+export async function bundleCms(folder: string): Promise<CmsFiles> {
+  const outdir = join(folder, '.edition', 'cms')
+  // A package has no compiler: its bundle is made with it.
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    absWorkingDir: folder,
+    entryPoints: { cms: 'lib/cms/browser.ts' },
+    outdir,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    plugins: [OURS_ALONE],
+  })
+  const scripts = outputFiles.map(
+    ({ path, contents }) => [relative(outdir, path).replaceAll('\\', '/'), contents] as const,
+  )
+  return new Map([...scripts, ...(await readAssets())])
+}
+
+/** Fonts and codecs, which the script names from its own place. */
+async function readAssets(): Promise<[string, Uint8Array][]> {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), 'assets')
+  const names = readdirSync(folder).filter((name) => !name.endsWith('.map'))
+  return Promise.all(names.map(async (name) => [`assets/${name}`, await readFile(join(folder, name))]))
+}

@@ -1,0 +1,67 @@
+import type { CmsConfig } from '@sveltia/cms'
+import type { Site } from '../site'
+import { articleForm, type Choices, pageForm } from './article-form'
+
+/** What the configuration is made of. */
+export interface Newsroom extends Choices {
+  site: Pick<Site, 'name'>
+  /** The content folder in the repository, with `/`: `content`. */
+  folder: string
+  /** Whether articles are kept in a folder for each year. */
+  hasYears: boolean
+  /** The address of the paper, whose pages are the previews. */
+  url: string
+}
+
+/** The editor expects formats of Markdown files to have this ending. `browser.ts` registers it. */
+export const TEXT_FORMAT = 'texte-frontmatter'
+const FORMAT = { format: TEXT_FORMAT, extension: 'md' }
+
+/** The configuration of Sveltia CMS for one newsroom. */
+export function cmsConfig({ site, folder, hasYears, url, ...choices }: Newsroom): CmsConfig {
+  return {
+    load_config_file: false,
+    // The editor wants the name of a host and of a repository even for a folder of this machine.
+    backend: { name: 'github', repo: 'redaction/journal', auth_methods: ['token'] },
+    app_title: site.name,
+    logo: { src: '/icone.svg' },
+    site_url: url,
+    show_preview_links: true,
+    ...pictures(folder),
+    media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
+    // The names that `npm run new` gives.
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: 70 },
+    output: { omit_empty_optional_fields: true },
+    // The preview of an article is its own page.
+    editor: { preview: false },
+    collections: [
+      {
+        name: 'articles',
+        label: 'Articles',
+        label_singular: 'Article',
+        folder: `${folder}/articles`,
+        ...FORMAT,
+        ...pictures(folder),
+        ...(hasYears && { path: '{{year}}/{{slug}}' }),
+        preview_path: 'articles/{{slug}}/',
+        sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'Descending' } },
+        fields: articleForm(choices),
+      },
+      {
+        name: 'pages',
+        label: 'Pages',
+        label_singular: 'Page',
+        folder: `${folder}/pages`,
+        ...FORMAT,
+        ...pictures(folder),
+        preview_path: '{{slug}}/',
+        fields: pageForm(),
+      },
+    ],
+  }
+}
+
+/** A path without its first slash would be one beside each text. */
+function pictures(folder: string) {
+  return { media_folder: `/${folder}/images`, public_folder: '/images' }
+}

@@ -1,0 +1,112 @@
+import { type Document, parseDocument, stringify, YAMLSeq } from 'yaml'
+
+/** A text as the editor holds it: the keys of its header, `body`, and the rank of its source. */
+export type TextValues = Record<string, unknown>
+
+/** No header has this key. */
+const SOURCE = '_source'
+const BODY = 'body'
+const HEADER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
+
+/**
+ * Reads and writes our texts for the editor, with the smallest change: a key or a paragraph that
+ * nobody has changed keeps its bytes, where the editor would write all of them in its own style.
+ */
+export class TextFormat {
+  /** Texts as they were read. The editor keeps the keys that it has no field for. */
+  readonly #sources: string[] = []
+
+  readonly fromFile = (text: string): TextValues => {
+    const { header, body } = parts(text)
+    const rank = this.#sources.push(text) - 1
+    const values = (parseDocument(header).toJS() ?? {}) as TextValues
+    // A new text is a draft: without a value, an old one would become a draft as well.
+    return { draft: false, ...values, [BODY]: body.trim(), [SOURCE]: rank }
+  }
+
+  readonly toFile = ({ [SOURCE]: rank, [BODY]: body = '', ...values }: TextValues): string => {
+    const source = typeof rank === 'number' ? this.#sources[rank] : undefined
+    const before = parts(source ?? '')
+    const header = parseDocument(before.header)
+    writeValues(header, source === undefined ? completed(values) : values)
+    const text = restored(String(body), before.body).trim()
+    return `---\n${headerText(header)}\n---\n\n${text}\n`
+  }
+}
+
+function parts(text: string): { header: string; body: string } {
+  const [whole = '', header = ''] = HEADER.exec(text) ?? []
+  return { header, body: text.slice(whole.length) }
+}
+
+/** A picture without a description says so: the editor leaves out what is empty. */
+function completed({ image, ...values }: TextValues): TextValues {
+  if (!isRecord(image) || !image.src) return values
+  const { draft, ...others } = values
+  return { ...others, image: { src: image.src, alt: '', ...image }, draft }
+}
+
+function writeValues(header: Document, { draft, ...values }: TextValues): void {
+  const before = (header.toJS() ?? {}) as TextValues
+  for (const key of Object.keys(before)) if (key !== 'draft' && !(key in values)) header.delete(key)
+  for (const [key, value] of Object.entries(values)) {
+    if (isSame(before[key], value)) continue
+    header.set(key, header.createNode(value))
+    inFlow(header, key, value)
+  }
+  if (draft !== true) header.delete('draft')
+  else if (before.draft !== true) header.set('draft', true)
+}
+
+/** Short lists of names stand on one line, as the guide writes them. */
+function inFlow(header: Document, key: string, value: unknown): void {
+  const node = header.get(key)
+  const isShort = Array.isArray(value) && value.every((item) => typeof item === 'string') && key !== 'sources'
+  if (node instanceof YAMLSeq && isShort) node.flow = true
+}
+
+function headerText(header: Document): string {
+  const options = { lineWidth: 0, flowCollectionPadding: false }
+  return (header.contents === null ? stringify({}) : header.toString(options)).trimEnd()
+}
+
+/** The order of keys in a map says nothing. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  )
+}
+
+function isRecord(value: unknown): value is TextValues {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A body whose paragraphs are those of another, as that one writes them. */
+function restored(body: string, before: string): string {
+  const known = new Map(paragraphs(before).map((paragraph) => [canonical(paragraph), paragraph]))
+  return paragraphs(body)
+    .map((paragraph) => known.get(canonical(paragraph)) ?? paragraph)
+    .join('\n\n')
+}
+
+function paragraphs(body: string): string[] {
+  return body.trim().split(/\n(?:[ \t]*\n)+/)
+}
+
+/** Without what the editor writes in its own way: marks of emphasis and of lists, and tables. */
+function canonical(paragraph: string): string {
+  return paragraph
+    .replace(/^([ \t]*)[*+](?=[ \t])/gm, '$1-')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '*')
+    .replace(/[ \t]*\|[ \t]*/g, '|')
+    .replace(/:?-+:?(?=\|)/g, '-')
+    .trim()
+}

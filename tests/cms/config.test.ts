@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { bundleCms } from '../../lib/cms/bundle'
+import { cmsConfig } from '../../lib/cms/config'
+import { CMS_POLICY, cmsPage } from '../../lib/cms/page'
+import { articleFields } from '../../lib/content/article-fields'
+
+const NEWSROOM = {
+  site: { name: 'Essai' },
+  timezone: 'Europe/Paris',
+  sections: [{ id: 'ia', name: 'Intelligence artificielle' }],
+  folder: 'content',
+  hasYears: false,
+  url: 'http://localhost:3000/',
+}
+
+describe('cmsConfig', () => {
+  const [articles] = cmsConfig(NEWSROOM).collections ?? []
+  const fields = articles && 'fields' in articles ? articles.fields : []
+
+  it('has a field with a French label for each key of a header, and for the text', () => {
+    expect(fields.map(({ name }) => name).sort()).toEqual([...Object.keys(articleFields.shape), 'body'].sort())
+    expect(fields.every((field) => 'label' in field && field.label !== field.name)).toBe(true)
+  })
+
+  it('offers the names of a registry, and any name without one', () => {
+    const widgetOf = (name: string) => fields.find((field) => field.name === name)
+    expect(widgetOf('section')).toMatchObject({
+      widget: 'select',
+      options: [{ label: 'Intelligence artificielle', value: 'ia' }],
+    })
+    expect(widgetOf('authors')).toMatchObject({ widget: 'list' })
+    expect(widgetOf('related')).toMatchObject({ widget: 'relation', collection: 'articles', multiple: true })
+  })
+
+  it('puts new articles in the folder of their year where the newsroom has such folders', () => {
+    expect(articles).not.toHaveProperty('path')
+    expect(cmsConfig({ ...NEWSROOM, hasYears: true }).collections?.[0]).toMatchObject({ path: '{{year}}/{{slug}}' })
+  })
+})
+
+describe('the editor', () => {
+  it('names no file of another site', async () => {
+    const files = await bundleCms(process.cwd())
+    const script = Buffer.from(files.get('cms.js') ?? '').toString()
+    expect(script.length).toBeGreaterThan(1_000_000)
+    expect(script.match(/url\(["']?https?:[^)]*\)/g)).toBeNull()
+    expect(script).not.toContain('githubstatus.com/api')
+    expect([...files.keys()].some((path) => /chunks\/fr-\w+\.js/.test(path))).toBe(true)
+  })
+
+  it('has a page and a policy that name no other site', () => {
+    expect(cmsPage('<Essai>')).toContain('<title>&lt;Essai&gt; : écrire</title>')
+    expect(cmsPage('Essai') + CMS_POLICY).not.toMatch(/https?:/)
+  })
+})

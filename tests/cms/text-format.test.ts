@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { TextFormat } from '../../lib/cms/text-format'
+
+const TEXT = `---
+# Un commentaire
+title: "Un texte riche"
+date: 2025-06-20 18:30
+authors: [redaction]
+related:
+  - slug: a
+    role: contexte
+  - b
+inconnu: gardé # pourquoi
+---
+
+Un *gras*, une note[^1] et a_b.
+
+| Nom | Somme |
+|---|---:|
+| A | 1 |
+
+* Une liste
+* de deux
+
+[^1]: La note.
+`
+
+const format = new TextFormat()
+
+describe('TextFormat', () => {
+  it('gives back a text that nobody changed', () => {
+    expect(format.toFile(format.fromFile(TEXT))).toBe(TEXT)
+  })
+
+  it('gives it back although the editor wrote its paragraphs in another way', () => {
+    const values = format.fromFile(TEXT)
+    const body = String(values.body)
+      .replace('*gras*', '_gras_')
+      .replace('|---|---:|', '| --- | --- |')
+      .replace(/^\*/gm, '-')
+    expect(body).not.toBe(values.body)
+    expect(format.toFile({ ...values, body, related: [{ role: 'contexte', slug: 'a' }, 'b'] })).toBe(TEXT)
+  })
+
+  it('changes the lines of what has changed only', () => {
+    const { authors: _, ...values } = format.fromFile(TEXT)
+    const body = String(values.body).replace('Un *gras*', 'Un _gros_')
+    const changed = format.toFile({ ...values, title: 'Un autre : titre', section: 'ia', body })
+    const expected = TEXT.replace('"Un texte riche"', '"Un autre : titre"')
+      .replace('authors: [redaction]\n', '')
+      .replace('# pourquoi\n', '# pourquoi\nsection: ia\n')
+      .replace('Un *gras*', 'Un _gros_')
+    expect(changed).toBe(expected)
+  })
+
+  it.each([
+    ['un signe', 'a_b', 'a*b'],
+    ['un retour', 'une note[^1] et', 'une note[^1]  \net'],
+    ['un mot', 'La note', 'Une note'],
+  ])('writes %s that was changed', (_, before, after) => {
+    const values = format.fromFile(TEXT)
+    const body = String(values.body).replace(before, after)
+    expect(format.toFile({ ...values, body })).toBe(TEXT.replace(before, after))
+  })
+
+  it('knows an old text for no draft, and takes the mark off a draft', () => {
+    expect(format.fromFile(TEXT).draft).toBe(false)
+    const draft = TEXT.replace('inconnu', 'draft: true\ninconnu')
+    const values = format.fromFile(draft)
+    expect(values.draft).toBe(true)
+    expect(format.toFile({ ...values, draft: false })).toBe(TEXT)
+  })
+
+  it('writes a new text as an editor would', () => {
+    const image = { src: '/images/phare.webp', credit: 'Photo : Jeanne' }
+    const values = { title: 'L’été', draft: true, date: '2026-11-30', authors: ['redaction'], image, body: 'Un mot.\n' }
+    expect(format.toFile(values)).toMatchInlineSnapshot(`
+      "---
+      title: L’été
+      date: 2026-11-30
+      authors: [redaction]
+      image:
+        src: /images/phare.webp
+        alt: ""
+        credit: "Photo : Jeanne"
+      draft: true
+      ---
+
+      Un mot.
+      "
+    `)
+  })
+})
