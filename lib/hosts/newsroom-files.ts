@@ -1,4 +1,5 @@
 import type { Host } from '../site'
+import { GITHUB_WORKFLOW } from './github-workflow'
 
 /** What the repository of a newsroom needs for its host. */
 export interface HostSetup {
@@ -7,58 +8,6 @@ export interface HostSetup {
   /** What remains to be done, in French, one line of Markdown each. */
   steps: readonly string[]
 }
-
-const GITHUB_WORKFLOW = `name: Publier
-on:
-  push:
-    branches: [main]
-  # Les articles datés ou sous embargo paraissent à la première impression qui suit leur heure.
-  schedule:
-    - cron: "7,37 * * * *"
-  workflow_dispatch:
-permissions:
-  contents: write
-  pages: write
-  id-token: write
-concurrency:
-  group: pages
-jobs:
-  publier:
-    runs-on: ubuntu-latest
-    timeout-minutes: 30
-    environment:
-      name: github-pages
-      url: \${{ steps.deploy.outputs.page_url }}
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-          cache: npm
-      - run: npm ci
-      - uses: actions/cache@v4
-        with:
-          path: .cache
-          key: cache-\${{ github.run_id }}
-          restore-keys: cache-
-      - uses: actions/configure-pages@v5
-        id: pages
-      - run: npm run build
-        env:
-          SITE_ORIGIN: \${{ steps.pages.outputs.base_url }}
-      - name: Retenir les adresses publiées
-        run: |
-          git add content/.published.json content/.terms.json
-          git diff --cached --quiet && exit 0
-          git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' \\
-            commit -m 'Retient les adresses publiées'
-          git push
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: out
-      - uses: actions/deploy-pages@v4
-        id: deploy
-`
 
 const NETLIFY_SETTINGS = `[build]
   command = "npm run build"
@@ -91,10 +40,10 @@ const COPY = 'Imprimez (`npm run build`), puis copiez `out/` : `rsync -a --delet
 
 export const HOST_SETUPS: Readonly<Record<Host, HostSetup>> = {
   github: {
-    files: { '.github/workflows/publier.yml': GITHUB_WORKFLOW },
+    files: { '.github/workflows/journal.yml': GITHUB_WORKFLOW },
     steps: [
       'Dans le dépôt : Settings → Pages → Source → GitHub Actions.',
-      'Le journal est imprimé à chaque envoi sur `main`, et toutes les demi-heures.',
+      'Le journal est imprimé à chaque envoi sur `main`, et toutes les demi-heures. Une demande de fusion est relue ligne à ligne.',
     ],
   },
   netlify: {

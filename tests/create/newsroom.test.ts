@@ -45,7 +45,7 @@ describe('a new newsroom', () => {
     })
     expect(parse(files['content/sections.yml'] ?? '')).toEqual({ port: { name: 'Port' }, idees: { name: 'Idées' } })
     expect(files['README.md']).toMatch(/^# La Gazette de Sète\n/)
-    expect(Object.keys(files)).toContain('.github/workflows/publier.yml')
+    expect(Object.keys(files)).toContain('.github/workflows/journal.yml')
   })
 
   it('has a manifest of ten lines that installs this version', () => {

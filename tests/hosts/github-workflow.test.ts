@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { GITHUB_WORKFLOW } from '../../lib/hosts/github-workflow'
+import { scratch } from '../scratch'
+
+interface Workflow {
+  jobs: Record<string, { steps: { name?: string; run?: string }[] }>
+}
+
+const { jobs } = parse(GITHUB_WORKFLOW) as Workflow
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+const steps = Object.values(jobs).flatMap((job) => job.steps)
+
+describe('the workflow of a newsroom', () => {
+  it('is that of this paper', () => {
+    expect(readFileSync('.github/workflows/journal.yml', 'utf8')).toBe(GITHUB_WORKFLOW)
+  })
+
+  it('runs scripts that exist', () => {
+    const named = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (\w+)/g)].map(([, script = '']) => script))
+    expect(named).toEqual(['check', 'build', 'build'])
+    for (const script of named) expect(scripts[script]).toBeDefined()
+  })
+
+  it('commits what a build remembers, and nothing where it remembers nothing new', () => {
+    const { remember, log, folder } = clone()
+    expect([remember(), log()]).toEqual([0, ['Premier']])
+    writeFileSync(join(folder, 'content/.published.json'), '{"/a/":"x"}')
+    writeFileSync(join(folder, 'content/autre.txt'), '')
+    expect([remember(), log()]).toEqual([0, ['Retient les adresses publiées', 'Premier']])
+  })
+})
+
+/** A checkout whose remote is a folder, and the step that writes into it. */
+function clone() {
+  const folder = scratch({ 'content/.published.json': '{}', 'content/.terms.json': '{}' })
+  const remote = scratch({})
+  const bash = (script: string, cwd = folder) => spawnSync('bash', ['-e', '-c', script], { cwd, encoding: 'utf8' })
+  const author = '-c user.name=a -c user.email=a@exemple.fr'
+  bash(`git init -q --bare -b main ${remote}`)
+  bash(
+    `git init -q -b main && git add -A && git ${author} commit -qm Premier && git remote add origin ${remote} && git push -qu origin main`,
+  )
+  const script = steps.find(({ name }) => name === 'Retenir les adresses publiées')?.run ?? 'exit 9'
+  return {
+    folder,
+    remember: () => bash(script).status,
+    log: () => bash('git log --format=%s main', remote).stdout.trim().split('\n'),
+  }
+}
