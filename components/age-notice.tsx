@@ -6,13 +6,16 @@ import { ReadAlso } from './read-also'
 export function AgeNotice({
   old: { of, updated, followUp },
   language,
+  lang,
 }: {
   old: NonNullable<ArticleView['old']>
   language: Language
+  /** The language of its words, in a text of another one. */
+  lang?: string | undefined
 }) {
   const { monthName, words } = language
   return (
-    <div className="age-notice">
+    <div className="age-notice" lang={lang}>
       <p className="label">
         {updated ? words.article.updatedIn(monthName(of)) : words.article.writtenIn(monthName(of))}
       </p>

@@ -37,12 +37,12 @@ export function ArticlePage({ view, ...rest }: Props<ArticleView | WithdrawnView
 function WholeArticle({ view, frame, language }: Props<ArticleView>) {
   const { longDate, words } = language
   const { head, section, picture, series } = view
+  const paper = textLanguage(frame.site.language)
+  // The frame of the page speaks the language of the paper, whatever that of the text.
+  const [lang, labels] = view.lang === paper ? [] : [view.lang, paper]
   return (
     <PageShell language={language} frame={frame} address={head.address} section={section?.id}>
-      <article
-        className={`wrap article ${hueClass(section)}`.trim()}
-        lang={view.lang === textLanguage(frame.site.language) ? undefined : view.lang}
-      >
+      <article className={`wrap article ${hueClass(section)}`.trim()}>
         <Imprint date={longDate(view.published)} address={head.address} site={frame.site} />
         <div className="article-kicker">
           <Breadcrumb language={language} links={view.breadcrumb} />
@@ -55,32 +55,32 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
             </p>
           )}
         </div>
-        <h1 className="text-4" dir={directionOf(view.title)}>
-          <TitleText text={view.title} />
+        <h1 className="text-4" lang={lang} dir={directionOf(view.title)}>
+          <TitleText text={view.title} foreign={view.foreign} />
         </h1>
         {view.deck && (
-          <p className="article-standfirst" dir={directionOf(view.deck)}>
+          <p className="article-standfirst" lang={lang} dir={directionOf(view.deck)}>
             {view.deck}
           </p>
         )}
         <Byline language={language} view={view} site={frame.site} />
         {/* The picture and its caption are part of the text: reader views drop what stands outside. They know it by both names. */}
-        <div id="texte" className={`e-content ${proseClass(view)}`}>
+        <div id="texte" className={`e-content ${proseClass(view)}`} lang={lang}>
           {picture && (
             <figure className="article-picture">
               <Picture picture={picture} sizes="(min-width: 80rem) 62rem, 100vw" first />
               <Caption picture={picture} />
             </figure>
           )}
-          {view.old && <AgeNotice language={language} old={view.old} />}
-          <Contents language={language} entries={view.contents} />
-          <Blocks blocks={view.blocks} language={language} />
+          {view.old && <AgeNotice lang={labels} language={language} old={view.old} />}
+          <Contents language={language} entries={view.contents} lang={lang} />
+          <Blocks blocks={view.blocks} language={language} labels={labels} />
           <ScrollStops blocks={view.blocks} />
         </div>
         <footer className="article-foot">
           <div className="colophon">
-            <Sources language={language} sources={view.sources} />
-            <Corrections language={language} corrections={view.corrections} />
+            <Sources lang={lang} language={language} sources={view.sources} />
+            <Corrections lang={lang} language={language} corrections={view.corrections} />
           </div>
           <PrintedAddresses language={language} addresses={view.addresses} site={frame.site} />
           <Tags language={language} tags={view.tags} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BlockType } from '@/lib/article'
 import type { BlockView } from '@/lib/blocks/view'
-import type { Language } from '@/lib/language/language'
 import { Box } from './blocks/box'
 import { Embed } from './blocks/embed'
 import { Figure } from './blocks/figure'
@@ -39,11 +38,14 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
 }
 
 /** The body. Blocks never move, so their rank is their key. */
-export function Blocks({ blocks, language }: { blocks: BlockView[]; language: Language }) {
+export function Blocks({
+  blocks,
+  ...shared
+}: { blocks: BlockView[] } & Pick<BlockProps<BlockType>, 'language' | 'labels'>) {
   return blocks.map((block, index) => {
     const rank = `${block.type}-${index}`
     const [previous, next] = [blocks[index - 1]?.type, blocks[index + 1]?.type]
-    return <Drawn key={rank} block={block} previous={previous} next={next} language={language} />
+    return <Drawn key={rank} block={block} previous={previous} next={next} {...shared} />
   })
 }
 

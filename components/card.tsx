@@ -68,10 +68,14 @@ export function Card({
       )}
       <Title className={SIZES[size]}>
         <a href={card.href}>
-          <TitleText text={card.title} />
+          <TitleText text={card.title} foreign={card.foreign} />
         </a>
       </Title>
-      {card.deck && !reason && <p className="deck">{card.deck}</p>}
+      {card.deck && !reason && (
+        <p className="deck" lang={card.lang}>
+          {card.deck}
+        </p>
+      )}
       <Meta>
         {reason ? section?.name : joinAnd(card.byline)}
         <Dated date={card.date} as={shortDate} />

@@ -6,9 +6,12 @@ import { Dated } from './dated'
 export function Corrections({
   corrections = [],
   language,
+  lang,
 }: {
   corrections: ArticleView['corrections'] | undefined
   language: Language
+  /** The language of the text, where it is not that of the interface. */
+  lang?: string | undefined
 }) {
   const { longDate, words } = language
   if (corrections.length === 0) return null
@@ -22,7 +25,7 @@ export function Corrections({
           <li key={date.iso + text}>
             <Dated date={date} as={longDate} />
             {words.common.colon}
-            {text}
+            <span lang={lang}>{text}</span>
           </li>
         ))}
       </ul>

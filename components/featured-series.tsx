@@ -30,14 +30,14 @@ export function FeaturedSeries({
           </a>
         </div>
         <ol className="thread thread-across mt-6 lg:mt-9">
-          {series.items.map(({ href, text, date, current }) => (
+          {series.items.map(({ href, text, foreign, date, current }) => (
             <li key={href} className={current ? 'here' : undefined}>
               <p className="meta">
                 <Dated date={date} as={shortDate} />
               </p>
               <h3 className="title text-item mt-1">
                 <a href={href}>
-                  <TitleText text={text} />
+                  <TitleText text={text} foreign={foreign} />
                 </a>
               </h3>
             </li>

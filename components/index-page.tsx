@@ -3,6 +3,7 @@ import type { Frame, IndexView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
+import { TitleText } from './title-text'
 
 /** Every section, author, dossier or subject: a letter beside its names. */
 export function IndexPage({ view, frame, language }: { view: IndexView; frame: Frame; language: Language }) {
@@ -44,7 +45,9 @@ function Group({ group: { letter, names }, language }: { group: IndexView['group
       <ul>
         {names.map((name) => (
           <li key={name.href}>
-            <a href={name.href}>{name.text}</a>
+            <a href={name.href}>
+              <TitleText text={name.text} foreign={name.foreign} />
+            </a>
             <span className="meta">
               {grouped(name.count)}
               <span className="sr-only"> {language.words.listing.noun(name.count)}</span>

@@ -24,11 +24,11 @@ export function Latest({
         {words.common.latest}
       </h2>
       <ol className="latest latest-columns">
-        {cards.map(({ href, title, date }) => (
+        {cards.map(({ href, title, foreign, date }) => (
           <li key={href} className={isFresh(date, edition) ? 'fresh' : undefined}>
             <Dated date={date} as={(when) => whenPublished(when, edition, language)} />
             <a href={href}>
-              <TitleText text={title} />
+              <TitleText text={title} foreign={foreign} />
             </a>
           </li>
         ))}

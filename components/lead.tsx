@@ -45,7 +45,7 @@ export function LeadHeadline({ story, size }: { story: LeadStory; size: 'text-4'
       )}
       <h2 className={`title ${size}`}>
         <a href={story.href}>
-          <TitleText text={story.title} />
+          <TitleText text={story.title} foreign={story.foreign} />
         </a>
       </h2>
     </>

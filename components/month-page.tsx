@@ -46,14 +46,20 @@ export function MonthPage({ view, frame, language }: { view: MonthView; frame: F
   )
 }
 
-function Line({ card: { href, title, date, section, minutes }, language }: { card: Card; language: Language }) {
+function Line({
+  card: { href, title, foreign, date, section, minutes },
+  language,
+}: {
+  card: Card
+  language: Language
+}) {
   const { readingTime } = language
   return (
     <li>
       {date.time && <Dated date={date} as={() => clock(date) ?? ''} />}
       <div>
         <a href={href}>
-          <TitleText text={title} />
+          <TitleText text={title} foreign={foreign} />
         </a>
         <Meta>
           {section?.name}

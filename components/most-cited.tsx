@@ -31,12 +31,12 @@ export function CitedList({
   const { words } = language
   return (
     <ol className={className}>
-      {articles.map(({ href, text, citations }) => (
+      {articles.map(({ href, text, foreign, citations }) => (
         <li key={href}>
           <div>
             <h3 className="title text-item">
               <a href={href}>
-                <TitleText text={text} />
+                <TitleText text={text} foreign={foreign} />
               </a>
             </h3>
             <Ticks count={citations} />

@@ -4,6 +4,7 @@ import type { Frame, Link, PlanView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
+import { TitleText } from './title-text'
 
 /** The site map: lists, which every reader can follow, rather than a drawing. */
 export function PlanPage({ view, frame, language }: { view: PlanView; frame: Frame; language: Language }) {
@@ -56,7 +57,9 @@ function Dossiers({ series, language }: Pick<PlanView, 'series'> & { language: L
             <ol className="plan-list plan-steps">
               {articles.map((article) => (
                 <li key={article.href}>
-                  <a href={article.href}>{article.text}</a>
+                  <a href={article.href}>
+                    <TitleText text={article.text} foreign={article.foreign} />
+                  </a>
                 </li>
               ))}
             </ol>
@@ -90,7 +93,7 @@ function Links({ links, language }: Pick<PlanView, 'links'> & { language: Langua
 }
 
 function LinksOf({
-  article: { href, text, to },
+  article: { href, text, foreign, to },
   language,
 }: {
   article: PlanView['links'][number]['articles'][number]
@@ -100,7 +103,7 @@ function LinksOf({
   return (
     <>
       <a className="plan-start" href={href}>
-        {text}
+        <TitleText text={text} foreign={foreign} />
       </a>
       <div className="readalso readalso-plan">
         <p className="sr-only">{words.plan.leadsTo}</p>
@@ -109,7 +112,7 @@ function LinksOf({
             <li key={end.href}>
               <a href={end.href}>
                 {end.role && <span className="role">{words.article.roles[end.role] + words.common.colon}</span>}
-                {end.text}
+                <TitleText text={end.text} foreign={end.foreign} />
               </a>
             </li>
           ))}

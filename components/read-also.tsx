@@ -13,6 +13,8 @@ interface Props {
    */
   place: 'text' | 'margin' | 'headline' | 'lost' | 'end'
   label?: string
+  /** The language of its words, in a text of another one. */
+  lang?: string | undefined
   language: Language
 }
 
@@ -28,17 +30,17 @@ const CLASSES = {
  * A « Lire aussi ». It is no `<aside>`: each would be one more landmark for screen readers to step
  * through.
  */
-export function ReadAlso({ language, links = [], place, label = language.words.common.readAlso }: Props) {
+export function ReadAlso({ language, links = [], place, lang, label = language.words.common.readAlso }: Props) {
   if (links.length === 0) return null
   return (
-    <div className={CLASSES[place]}>
+    <div className={CLASSES[place]} lang={lang}>
       <p className="readalso-label">{label}</p>
       <ul>
         {links.map((link) => (
           <li key={link.href}>
             <a href={link.href} rel={link.type === 'external' ? 'external' : undefined}>
               <RoleOf language={language} link={link} />
-              <TitleText text={link.title} />
+              <TitleText text={link.title} foreign={link.type === 'article' ? link.foreign : undefined} />
             </a>
             <Facts language={language} link={link} />
             {link.type === 'article' && link.passage && (

@@ -1,18 +1,28 @@
 import type { Sequel } from '@/lib/blocks/view'
 import type { Language } from '@/lib/language/language'
 import { DateText } from './dated'
+import { TitleText } from './title-text'
+
+interface Props {
+  sequels: Sequel[]
+  language: Language
+  /** The language of its words, in a text of another one. */
+  lang?: string | undefined
+}
 
 /** Marks beside a paragraph: later articles that take it up. Reader views leave out « sidebar ». */
-export function Sequels({ sequels, language }: { sequels: Sequel[]; language: Language }) {
+export function Sequels({ sequels, language, lang }: Props) {
   const { shortDate, words } = language
   if (sequels.length === 0) return null
   return (
-    <ul className="sequels sidebar">
-      {sequels.map(({ href, title, date }) => (
+    <ul className="sequels sidebar" lang={lang}>
+      {sequels.map(({ href, title, foreign, date }) => (
         <li key={href}>
           {words.article.takenUp} <DateText text={shortDate(date)} />
           {words.common.colon}
-          <a href={href}>{title}</a>
+          <a href={href}>
+            <TitleText text={title} foreign={foreign} />
+          </a>
         </li>
       ))}
     </ul>

@@ -64,7 +64,7 @@ function Step({
         <Dated date={link.date} as={shortDate} />
       </Meta>
       <span className="series-title">
-        <TitleText text={link.text} />
+        <TitleText text={link.text} foreign={link.foreign} />
       </span>
     </a>
   )

@@ -51,7 +51,7 @@ function Span({ view: { count, cards }, language }: { view: ListingView; languag
 }
 
 function SeriesArticle({
-  card: { href, title, deck, date, series, kind, minutes },
+  card: { href, title, foreign, lang, deck, date, series, kind, minutes },
   language,
 }: {
   card: Card
@@ -65,10 +65,14 @@ function SeriesArticle({
       </p>
       <h2 className="title text-1">
         <a href={href}>
-          <TitleText text={title} />
+          <TitleText text={title} foreign={foreign} />
         </a>
       </h2>
-      {deck && <p className="deck">{deck}</p>}
+      {deck && (
+        <p className="deck" lang={lang}>
+          {deck}
+        </p>
+      )}
       <Meta>
         {series && words.article.positionShort(series.position, series.count)}
         {kindLabel(kind)}

@@ -6,9 +6,12 @@ import { Html } from './html'
 export function Sources({
   sources = [],
   language,
+  lang,
 }: {
   sources: ArticleView['sources'] | undefined
   language: Language
+  /** The language of the text, where it is not that of the interface. */
+  lang?: string | undefined
 }) {
   const { words } = language
   if (sources.length === 0) return null
@@ -17,7 +20,7 @@ export function Sources({
       <h2 id="sources" className="label">
         {words.article.sources}
       </h2>
-      <ul>
+      <ul lang={lang}>
         {sources.map((html) => (
           <Html key={html} as="li" html={html} />
         ))}

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/language/language'
 import type { Link } from '@/lib/views/view'
+import { TitleText } from './title-text'
 
 export function Tags({ tags, language }: { tags: Link[]; language: Language }) {
   const { words } = language
@@ -8,10 +9,10 @@ export function Tags({ tags, language }: { tags: Link[]; language: Language }) {
     <div className="tags mt-7">
       <h2 className="sr-only">{words.common.tags}</h2>
       <ul className="flex flex-wrap gap-2">
-        {tags.map(({ href, text }) => (
+        {tags.map(({ href, text, foreign }) => (
           <li key={href}>
             <a className="tag" href={href} rel="tag">
-              {text}
+              <TitleText text={text} foreign={foreign} />
             </a>
           </li>
         ))}

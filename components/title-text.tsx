@@ -1,8 +1,32 @@
+import type { ForeignPart } from '@/lib/article'
+
 /** « start-up », « rendez-vous »: letters on both sides of a hyphen. */
 const COMPOUND = /(\p{L}+(?:-\p{L}+)+)/u
 
-/** A title whose compound words are not broken at their hyphens unless they are longer than the line. */
-export function TitleText({ text }: { text: string }) {
+interface Props {
+  text: string
+  foreign?: readonly ForeignPart[] | undefined
+}
+
+/**
+ * A title, with the language of its foreign parts. Its compound words are not broken at their
+ * hyphens unless they are longer than the line.
+ */
+export function TitleText({ text, foreign = [] }: Props) {
+  const edges = [0, ...foreign.flatMap(({ start, end }) => [start, end]), text.length]
+  return edges.slice(1).map((edge, index) => {
+    const part = text.slice(edges[index], edge)
+    const lang = index % 2 === 1 ? foreign[(index - 1) / 2]?.lang : undefined
+    if (part === '' || lang === undefined) return unbroken(part)
+    return (
+      <span key={edge} lang={lang}>
+        {unbroken(part)}
+      </span>
+    )
+  })
+}
+
+function unbroken(text: string) {
   return text.split(COMPOUND).map((part, index) =>
     index % 2 === 0 ? (
       part

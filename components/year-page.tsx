@@ -52,7 +52,7 @@ function Month({
           {articles.map((article) => (
             <li key={article.href}>
               <a href={article.href}>
-                <TitleText text={article.text} />
+                <TitleText text={article.text} foreign={article.foreign} />
               </a>
             </li>
           ))}

@@ -183,12 +183,21 @@ export interface Correction {
   text: string
 }
 
+/** A part of a line in another language: offsets in it, and the code of the language. */
+export interface ForeignPart {
+  start: number
+  end: number
+  lang: string
+}
+
 /** One article parsed alone, before the catalogue relates it to others. */
 export interface Article {
   slug: Slug
   /** Path of the source in messages, relative to the parent of the content folder. */
   file: string
   title: string
+  /** The parts of its title in another language than the paper's. */
+  foreign?: ForeignPart[]
   description?: string
   date: PublicationDate
   updated?: PublicationDate
@@ -228,6 +237,7 @@ export interface StaticPage {
   slug: Slug
   file: string
   title: string
+  foreign?: ForeignPart[]
   description?: string
   blocks: Block[]
   references: Reference[]

@@ -68,6 +68,8 @@ export interface Site {
   offline?: boolean
   /** Words that the newsroom avoids. Only the desk reads them: no page depends on them. */
   vocabulary?: Term[]
+  /** Terms of other languages, by code of language: `{ en: ['machine learning'] }`. */
+  terms?: Readonly<Record<string, readonly string[]>>
   /** Hosts whose configuration is written beside the pages; all but `azure` by default. */
   hosts?: Host[]
 }

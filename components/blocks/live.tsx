@@ -3,17 +3,17 @@ import { Html } from '../html'
 import type { BlockProps } from './props'
 
 /** The moment of an update is the link to it. */
-export function Live({ block: { html, updates }, language }: BlockProps<'live'>) {
+export function Live({ block: { html, updates }, language, labels }: BlockProps<'live'>) {
   const { longDate, words } = language
   return (
     <div className="text live">
-      <h2>{words.article.live}</h2>
+      <h2 lang={labels}>{words.article.live}</h2>
       {html !== '' && <Html html={html} />}
       <div className="live-updates">
         {updates.map(({ id, date, title, html: text }) => (
           <div key={id} id={id} className="live-update">
             <h3>
-              <a href={`#${id}`} title={words.article.liveAnchor(longDate(date))}>
+              <a href={`#${id}`} lang={labels} title={words.article.liveAnchor(longDate(date))}>
                 <Dated date={date} as={longDate} />
               </a>
               {title !== undefined && (

@@ -2,7 +2,7 @@ import { Caption } from '../caption'
 import type { BlockProps } from './props'
 
 /** The browser's own player. Nothing is fetched before it is asked for, and its weight is said. */
-export function Media({ block, language }: BlockProps<'media'>) {
+export function Media({ block, language, labels }: BlockProps<'media'>) {
   const { words } = language
   const { name, title, address, about, captions } = block
   return (
@@ -25,7 +25,7 @@ export function Media({ block, language }: BlockProps<'media'>) {
           )}
         </video>
       )}
-      <p className="meta">
+      <p className="meta" lang={labels}>
         <a href={address} download="">
           {words.article.download}
         </a>{' '}

@@ -8,4 +8,6 @@ export interface BlockProps<T extends BlockType> {
   previous: BlockType | undefined
   next: BlockType | undefined
   language: Language
+  /** The language of the words of the interface, in a text of another one. */
+  labels?: string | undefined
 }

@@ -2,10 +2,10 @@ import { Html } from '../html'
 import { Sequels } from '../sequels'
 import type { BlockProps } from './props'
 
-export function Prose({ block: { html, sequels = [] }, language }: BlockProps<'prose'>) {
+export function Prose({ block: { html, sequels = [] }, language, labels }: BlockProps<'prose'>) {
   return (
     <>
-      <Sequels language={language} sequels={sequels} />
+      <Sequels lang={labels} language={language} sequels={sequels} />
       <Html className="text" html={html} />
     </>
   )

@@ -1,10 +1,10 @@
 import { Html } from '../html'
 import type { BlockProps } from './props'
 
-export function Transcript({ block: { html }, language }: BlockProps<'transcript'>) {
+export function Transcript({ block: { html }, language, labels }: BlockProps<'transcript'>) {
   return (
     <details className="text transcript">
-      <summary>{language.words.article.transcript}</summary>
+      <summary lang={labels}>{language.words.article.transcript}</summary>
       <Html html={html} />
     </details>
   )

@@ -1,4 +1,4 @@
-import type { BlockData, BlockType, PublicationDate, Role } from '../article'
+import type { BlockData, BlockType, ForeignPart, PublicationDate, Role } from '../article'
 import type { Address } from '../paths'
 import type { Picture } from '../picture'
 
@@ -12,6 +12,7 @@ export interface ArticleLink {
   type: 'article'
   href: Address
   title: string
+  foreign?: ForeignPart[]
   kind: string
   date: PublicationDate
   minutes: number
@@ -49,6 +50,7 @@ export interface MediaView {
 export interface Sequel {
   href: Address
   title: string
+  foreign?: ForeignPart[]
   date: PublicationDate
 }
 

@@ -93,5 +93,6 @@ export const SITE_KEYS: Keys<z.output<typeof siteFields>> = {
   markdown: 'true pour écrire aussi chaque article en Markdown.',
   offline: 'false pour retirer la lecture sans réseau.',
   vocabulary: 'Les mots que la rédaction évite, et ceux qu’elle écrit à leur place.',
+  terms: 'Des termes d’autres langues, par code de langue.',
   hosts: 'Les hébergeurs dont la configuration est écrite avec les pages.',
 }

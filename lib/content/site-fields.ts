@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isSlug, KINDS } from '../article'
+import { isLanguage, proposeLanguage } from '../french/languages'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import { WORD_NAMES } from '../language/own-words'
@@ -98,6 +99,20 @@ const trust = each(
   listOf(text('un nom ou une adresse est attendu'), 'une liste est attendue').exactOptional(),
 ).extend({ datatrainingallowed: flag.exactOptional() })
 
+const TERMS = 'le code d’une langue est attendu, et une liste de termes'
+
+/** `en: [machine learning, deep learning]`. */
+const terms = z
+  .record(z.string(), listOf(text('un terme est attendu'), 'une liste de termes est attendue'), { error: TERMS })
+  .superRefine((value, context) => {
+    for (const lang of Object.keys(value)) {
+      if (isLanguage(lang)) continue
+      const code = proposeLanguage(lang)
+      const message = `« ${lang} » ne dit aucune langue${code ? ` ; « ${code} » est attendu` : ', « en » par exemple'}`
+      context.addIssue({ code: 'custom', message, path: [lang] })
+    }
+  })
+
 const hosts = listOf(
   z.enum(HOSTS, { error: `un hébergeur connu est attendu : ${HOSTS.join(', ')}` }),
   'une liste d’hébergeurs est attendue',
@@ -175,6 +190,7 @@ export const siteFields = z.object({
   llms: flag.exactOptional(),
   markdown: flag.exactOptional(),
   offline: flag.exactOptional(),
+  terms: terms.exactOptional(),
   hosts: hosts.exactOptional(),
   vocabulary: vocabulary.exactOptional(),
 })

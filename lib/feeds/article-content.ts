@@ -1,8 +1,9 @@
 import { figureHtml } from '../blocks/figure'
 import { feedHtmlOf } from '../blocks/kinds'
+import type { BlockView } from '../blocks/view'
 import { type Language, languageOf } from '../language/language'
 import { absoluteUrl } from '../paths'
-import type { Site } from '../site'
+import { type Site, textLanguage } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import { mathAsText } from '../text/math-text'
 import type { ArticleView } from '../views/view'
@@ -17,7 +18,9 @@ export function articleContent(view: ArticleView, site: Site): string {
   const figures = view.picture ? [figureHtml(view.picture)] : []
   const html = [
     ...figures,
-    ...view.blocks.flatMap((block) => mathAsText(feedHtmlOf(block, language), inCode) || []),
+    ...view.blocks.flatMap((block) =>
+      inItsLanguage(block, mathAsText(feedHtmlOf(block, language), inCode), view.lang, site),
+    ),
     ...sources(view, language),
     ...corrections(view, language),
   ].join('\n')
@@ -27,6 +30,12 @@ export function articleContent(view: ArticleView, site: Site): string {
 /** Few feed readers draw MathML. */
 function inCode(tex: string): string {
   return `<code>${tex.replaceAll('<', '&lt;')}</code>`
+}
+
+/** « Lire aussi » speaks the language of the paper, the other blocks that of the text. */
+function inItsLanguage({ type }: BlockView, html: string, lang: string, { language }: Site): string[] {
+  if (html === '') return []
+  return [lang === textLanguage(language) || type === 'read-also' ? html : `<div lang="${lang}">${html}</div>`]
 }
 
 function sources({ sources: all = [] }: ArticleView, { words }: Language): string[] {

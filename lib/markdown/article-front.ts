@@ -5,6 +5,7 @@ import { startOf } from '../content/place'
 import { keyPlace, type Yaml } from '../content/yaml'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
+import { termFinder } from '../text/foreign-terms'
 import { correctionsOf } from './corrections'
 import { datesOf } from './dates'
 import { leadImage } from './lead-image'
@@ -102,6 +103,8 @@ function embargoOf({ embargo }: ArticleFields, { timezone }: Site): Pick<FrontMa
 }
 
 export function heading({ title, description }: { title: string; description?: string }, context: ParseContext) {
-  const typeset = { title: typesetLine(title, context) }
+  const words = typesetLine(title, context)
+  const foreign = context.terms ? termFinder(context.terms)(words) : []
+  const typeset = { title: words, ...(foreign.length > 0 && { foreign }) }
   return description === undefined ? typeset : { ...typeset, description: typesetLine(description, context) }
 }

@@ -10,7 +10,7 @@ import { DEFAULT_SITE, type Site } from '../site'
 import { type FrontMatter, frontOf, heading, NOTHING, UNREAD } from './article-front'
 import { type Body, parseBody } from './body'
 import { readFrontMatter } from './front-matter'
-import type { ParseContext } from './parse-context'
+import type { PaperContext, ParseContext } from './parse-context'
 
 /** A parsed text, or what can be read of a text with errors. */
 export interface Parsed<T> extends Checked<T> {
@@ -77,9 +77,9 @@ function linksOf(context: ParseContext): Pick<Article, 'references' | 'internalL
 }
 
 /** What every text of a paper has. */
-function paperOf(site: Site): Pick<ParseContext, 'language' | 'home' | 'timezone' | 'vocabulary'> {
-  const { language, timezone, vocabulary = [] } = site
-  return { language, home: homeOf(site), timezone, vocabulary }
+function paperOf(site: Site): PaperContext {
+  const { language, timezone, vocabulary = [], terms } = site
+  return { language, home: homeOf(site), timezone, vocabulary, ...(terms && { terms }) }
 }
 
 /** A paper whose origin is not set yet has no absolute address of its own. */

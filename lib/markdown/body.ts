@@ -7,6 +7,7 @@ import { isTooDeep } from './depth'
 import { dialogues } from './dialogues'
 import { embeds } from './embeds'
 import { figures } from './figures'
+import { foreignTerms } from './foreign-terms'
 import { headings } from './headings'
 import { hiddenEntities } from './hidden-entities'
 import { languageMarks } from './language-marks'
@@ -50,6 +51,7 @@ import { countWords } from './word-count'
  *   they were typed, and `links` must not read a typeset address, so all three run before
  *   `typography`;
  * - `dialogues` makes the lines that `typography` reads;
+ * - `foreignTerms` makes elements that `typography` leaves alone;
  * - `tableCaptions`, `tables` and `notes` add words that are already typeset, so they run after
  *   `typography`.
  */
@@ -77,6 +79,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   taskLists,
   colours,
   dialogues,
+  foreignTerms,
   typography,
   tableCaptions,
   tables,

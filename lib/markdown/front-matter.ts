@@ -7,7 +7,7 @@ import type { Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
 import { textLanguage } from '../site'
 import { headerVocabulary } from './header-vocabulary'
-import { lineStartsOf, type ParseContext } from './parse-context'
+import { lineStartsOf, type PaperContext, type ParseContext } from './parse-context'
 
 /** A source whose front matter has been checked and whose body is ready to be parsed. */
 export interface Reading<T> {
@@ -21,18 +21,19 @@ export interface Reading<T> {
 export function readFrontMatter<T extends Record<string, unknown>>(
   written: SourceFile,
   read: (source: SourceFile, yaml: Yaml) => Checked<T>,
-  { language, home, timezone, vocabulary }: Pick<ParseContext, 'language' | 'home' | 'timezone' | 'vocabulary'>,
+  { language, home, timezone, vocabulary, terms }: PaperContext,
 ): Reading<T> {
   const source = withoutHidden(written)
   const { yaml, body, problems } = splitFrontMatter(source)
   const name = slugOf(source.path)
   const { value: fields, problems: wrong } = yaml ? read(source, yaml) : { problems: [] }
+  const lang = textIn(fields, 'lang') ?? textLanguage(language)
   const context: ParseContext = {
     file: source.path,
     folder: source.path.split('/').slice(1, -1).join('/'),
     text: body,
     lineStarts: lineStartsOf(body),
-    lang: textIn(fields, 'lang') ?? textLanguage(language),
+    lang,
     language,
     timezone,
     vocabulary,
@@ -42,6 +43,7 @@ export function readFrontMatter<T extends Record<string, unknown>>(
     internalLinks: [],
     home,
     documents: [],
+    ...(terms && lang === textLanguage(language) && { terms }),
   }
   if (yaml) context.problems.push(...headerVocabulary(yaml, context))
   const reading = { context, ...(yaml && { yaml }) }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { startOf } from '../content/place'
 import { type Path, valuePlace, type Yaml } from '../content/yaml'
+import { foreignTerms } from './foreign-terms'
 import { languageMarks } from './language-marks'
 import { links } from './links'
 import { lineStartsOf, type ParseContext } from './parse-context'
@@ -24,7 +25,7 @@ export function lineToHtml(yaml: Yaml, path: Path, text: string, context: ParseC
     internalLinks: [],
   }
   const root: Root = { type: 'root', children: [parseLine(text)] }
-  for (const step of [rawHtml, languageMarks, wikiLinks, links, typography]) step(root, slip)
+  for (const step of [rawHtml, languageMarks, wikiLinks, links, foreignTerms, typography]) step(root, slip)
   const place = valuePlace(yaml, path) ?? startOf(yaml.file)
   context.problems.push(...slip.problems.map((problem) => ({ ...problem, place })))
   context.references.push(...slip.references.map((reference) => ({ ...reference, place })))

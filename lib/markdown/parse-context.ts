@@ -3,6 +3,7 @@ import type { DocumentLink, InternalLink, Place, Reference } from '../article'
 import { startOf } from '../content/place'
 import type { Problem } from '../problem'
 import type { LanguageCode, Term } from '../site'
+import type { Terms } from '../text/foreign-terms'
 import type { Placed } from './nodes'
 
 /** What each step may read of a text, and where it leaves problems and references. */
@@ -28,7 +29,12 @@ export interface ParseContext {
   /** Origin and base path of the paper: an absolute address that begins so is one of its own. */
   home: string
   documents: DocumentLink[]
+  /** Known terms of other languages, in a text of the paper's language. */
+  terms?: Terms
 }
+
+/** The part of it that every text of a paper shares. */
+export type PaperContext = Pick<ParseContext, 'language' | 'home' | 'timezone' | 'vocabulary' | 'terms'>
 
 export function lineStartsOf(text: string): number[] {
   const starts = [0]

@@ -48,6 +48,8 @@ export interface YearPostings {
 export interface ResultCard {
   href: Address
   title: string
+  /** The language of the article, where it is not that of the paper. */
+  lang?: string
   deck?: string
   section?: { name: string; href: Address; hue: number }
   day: string

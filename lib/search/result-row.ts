@@ -19,6 +19,7 @@ export function fillResult(
   fillSection(row, card, root)
   const link = part(row, 'title') as HTMLAnchorElement
   link.href = root + card.href
+  if (card.lang !== undefined) for (const name of ['title', 'text']) part(row, name).lang = card.lang
   writeParts(link, markMatches(card.title, isMatch))
   writeParts(part(row, 'text'), markMatches(card.deck ?? '', isMatch))
   const { byline, day, minutes } = card

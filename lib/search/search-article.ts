@@ -48,10 +48,11 @@ export function searchArticleOf(
   }
 }
 
-function resultCardOf({ href, title, deck, section, date, minutes, byline }: Card): ResultCard {
+function resultCardOf({ href, title, lang, deck, section, date, minutes, byline }: Card): ResultCard {
   return {
     href,
     title,
+    ...(lang !== undefined && { lang }),
     ...(deck !== undefined && { deck }),
     ...(section && { section: { name: section.name, href: section.href, hue: section.hue } }),
     day: date.day,

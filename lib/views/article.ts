@@ -4,6 +4,7 @@ import { ageNotice } from './age-notice'
 import { blockViews, contentsOf } from './blocks'
 import { datedLink } from './card'
 import { descriptionOf } from './description'
+import { foreignIn } from './foreign-name'
 import { numberLinks } from './link-numbers'
 import { withPassages } from './link-passages'
 import {
@@ -48,6 +49,7 @@ function wholeView(article: Article, slug: Slug, context: PageContext): ArticleV
     },
     breadcrumb: breadcrumbOf(card, context),
     title: card.title,
+    ...(article.foreign && { foreign: article.foreign }),
     ...(card.deck !== undefined && { deck: card.deck }),
     ...(card.section && { section: card.section }),
     authors: authors.map(({ id, name }) => ({ href: authorPath(id), text: name })),
@@ -60,7 +62,7 @@ function wholeView(article: Article, slug: Slug, context: PageContext): ArticleV
     ...(picture && { picture }),
     ...(article.image && picture && { crops: context.pictures.crops(article.image) }),
     ...(isCardless(article, context) && { cardless: true as const }),
-    tags: tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
+    tags: tags.map(({ id, name }) => ({ href: tagPath(id), text: name, ...foreignIn(name, siteOf(context)) })),
     ...(series && { series }),
     ...(old && { old }),
     ...(article.corrections?.length && { corrections: article.corrections }),

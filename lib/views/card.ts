@@ -1,8 +1,9 @@
-import type { PublicationDate, Slug } from '../article'
+import type { Article, PublicationDate, Slug } from '../article'
 import type { SeriesPosition } from '../catalogue/facts/catalogue-facts'
-import { articlePath, seriesPath } from '../paths'
+import { type Address, articlePath, seriesPath } from '../paths'
+import { type Site, textLanguage } from '../site'
 import { sectionLink } from './frame'
-import { articleOf, namesOf, type PageContext } from './page-context'
+import { articleOf, namesOf, type PageContext, siteOf } from './page-context'
 import type { Card, Link } from './view'
 
 /** An article as other pages show it, without its picture, which depends on the place. */
@@ -13,6 +14,7 @@ export function cardView(slug: Slug, context: PageContext): Card {
   return {
     href: articlePath(slug),
     title: article.title,
+    ...foreignTitle(article, siteOf(context)),
     ...(article.description !== undefined && { deck: article.description }),
     ...(section && { section: sectionLink(section) }),
     byline: authors.map((author) => author.name),
@@ -36,7 +38,18 @@ function minutesOf(words: number): number {
   return Math.max(1, Math.ceil(words / PACE))
 }
 
+/** What is foreign in the title, and the language of the whole where it is not the paper's. */
+function foreignTitle({ title, lang, foreign }: Article, { language }: Site): Pick<Card, 'lang' | 'foreign'> {
+  if (lang !== textLanguage(language)) return { lang, foreign: [{ start: 0, end: title.length, lang }] }
+  return foreign ? { foreign } : {}
+}
+
+/** A card reduced to its title. */
+export function titleLink({ href, title, foreign }: Card): Link & { href: Address } {
+  return { href, text: title, ...(foreign && { foreign }) }
+}
+
 /** A card reduced to its title and its date. */
-export function datedLink({ href, title, date }: Card): Link & { date: PublicationDate } {
-  return { href, text: title, date }
+export function datedLink(card: Card): Link & { date: PublicationDate } {
+  return { ...titleLink(card), date: card.date }
 }

@@ -1,4 +1,5 @@
 import type { Slug } from '../article'
+import { titleLink } from './card'
 import { cardOf, citedBy, type PageContext } from './page-context'
 import type { CitedLink } from './view'
 
@@ -16,8 +17,5 @@ export function mostCitedOf(
     .list(list, { limit: longest + seen.size, reverse: true })
     .map(({ member }) => member as Slug)
   const shown = ranked.filter((slug) => !seen.has(slug)).slice(0, longest)
-  return shown.map((slug) => {
-    const { href, title } = cardOf(slug, context)
-    return { href, text: title, citations: citedBy(slug, context).length }
-  })
+  return shown.map((slug) => ({ ...titleLink(cardOf(slug, context)), citations: citedBy(slug, context).length }))
 }

@@ -3,6 +3,7 @@ import type { ArticleTarget } from '../catalogue/facts/catalogue-facts'
 import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
 import { FRONT, PLAN, sectionPath, seriesPath } from '../paths'
+import { titleLink } from './card'
 import { indexLinks, sectionLink, staticPages } from './frame'
 import { cardOf, languageFor, linksOf, namesOf, newest, type PageContext, siteOf } from './page-context'
 import { seriesInOrder } from './series'
@@ -61,6 +62,5 @@ function ends(slug: Slug, context: PageContext): Pick<ArticleTarget, 'slug' | 'r
 }
 
 function linkTo(slug: Slug, context: PageContext): Link {
-  const { href, title } = cardOf(slug, context)
-  return { href, text: title }
+  return titleLink(cardOf(slug, context))
 }

@@ -8,9 +8,18 @@ export function readAlsoLink(target: ReadAlsoTarget, context: PageContext): Read
   if (target.type === 'external') {
     return { type: 'external', href: target.href, title: target.label, host: hostOf(target.href) }
   }
-  const { href, title, kind, date, minutes } = cardOf(target.slug, context)
+  const { href, title, foreign, kind, date, minutes } = cardOf(target.slug, context)
   const to: Address = target.fragment === undefined ? href : `${href}#${target.fragment}`
-  return { type: 'article', href: to, title, kind, date, minutes, ...(target.role && { role: target.role }) }
+  return {
+    type: 'article',
+    href: to,
+    title,
+    ...(foreign && { foreign }),
+    kind,
+    date,
+    minutes,
+    ...(target.role && { role: target.role }),
+  }
 }
 
 /** `https://www.lemonde.fr/x` → `lemonde.fr`. */

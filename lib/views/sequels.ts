@@ -21,8 +21,8 @@ export function sequelsOf(slug: Slug, context: PageContext): Map<number, PlacedS
   const later = citedBy(slug, context).filter((citing) => isAfter(identityOf(citing, context).date, date))
   const placed = later.slice(-MAX_SEQUELS).flatMap((citing) => {
     const place = context.read.fact('passage', passageKey(citing, slug))
-    const { href, title, date } = cardOf(citing, context)
-    return place ? [{ ...place, sequel: { href, title, date } }] : []
+    const { href, title, foreign, date } = cardOf(citing, context)
+    return place ? [{ ...place, sequel: { href, title, ...(foreign && { foreign }), date } }] : []
   })
   return groupBy(placed, ({ block }) => block)
 }

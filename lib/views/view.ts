@@ -1,4 +1,4 @@
-import type { Correction, ImageRef, PublicationDate, Role } from '../article'
+import type { Correction, ForeignPart, ImageRef, PublicationDate, Role } from '../article'
 import type { BlockView, ReadAlsoLink } from '../blocks/view'
 import type { DocumentFile } from '../document'
 import type { PageKind } from '../page-kinds'
@@ -35,7 +35,12 @@ export interface ViewOf {
   page: PageView
 }
 
-export interface Link {
+/** The parts of a title or a name in another language than the page's. */
+export interface Spoken {
+  foreign?: ForeignPart[]
+}
+
+export interface Link extends Spoken {
   href: string
   text: string
 }
@@ -113,10 +118,12 @@ export interface PictureRequests {
 }
 
 /** An article as other pages show it. */
-export interface Card {
+export interface Card extends Spoken {
   href: Address
   title: string
   deck?: string
+  /** Its language, where it is not that of the paper. */
+  lang?: string
   section?: SectionLink
   /** Names only; a card links to its article and nothing else but its section. */
   byline: string[]
@@ -144,7 +151,7 @@ export interface RecommendedCard extends Card {
   role?: Role
 }
 
-export interface ArticleView {
+export interface ArticleView extends Spoken {
   type: 'article'
   head: Head
   breadcrumb: Link[]

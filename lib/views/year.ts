@@ -1,6 +1,7 @@
 import { lists } from '../catalogue/facts/lists'
 import { ARCHIVES, FRONT, monthPath, yearPath } from '../paths'
 import type { Entry } from '../store/rule'
+import { titleLink } from './card'
 import { cardOf, languageFor, newest, type PageContext, siteOf } from './page-context'
 import type { Link, YearView } from './view'
 
@@ -34,10 +35,7 @@ export function yearView(year: string, context: PageContext): YearView {
 }
 
 function monthOf(month: string, context: PageContext): YearView['months'][number] {
-  const articles = newest(lists.month(month), SHOWN, context).map((slug) => {
-    const { href, title } = cardOf(slug, context)
-    return { href, text: title }
-  })
+  const articles = newest(lists.month(month), SHOWN, context).map((slug) => titleLink(cardOf(slug, context)))
   return { href: monthPath(month), month, count: context.read.count(lists.month(month)), articles }
 }
 

@@ -112,3 +112,20 @@ describe('an address in site.yml', () => {
     'hub: https://é.example:8443/a?b=c#d',
   ])('is kept: %s', (line) => expect(read(`name: Essai\n${line}\n`).problems).toEqual([]))
 })
+
+describe('the terms of other languages', () => {
+  it('are lists by code of language', () => {
+    const { value, problems } = read('terms:\n  en: [machine learning]\n  pt-BR: saudade\n')
+    expect(problems).toEqual([])
+    expect(value?.terms).toEqual({ en: ['machine learning'], 'pt-BR': ['saudade'] })
+  })
+
+  it.each([
+    ['anglais', '« anglais » ne dit aucune langue ; « en » est attendu'],
+    ['klingon', '« klingon » ne dit aucune langue, « en » par exemple'],
+  ])('are refused under « %s »', (lang, expected) => {
+    const { value, problems } = read(`terms:\n  ${lang}: [a term]\n`)
+    expect(value).toBeUndefined()
+    expect(JSON.stringify(problems)).toContain(expected)
+  })
+})
