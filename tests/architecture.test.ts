@@ -95,6 +95,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/doctor', opens: ['lib/failure', 'lib/french', 'lib/hosts'] },
   { room: 'lib/fonts', opens: [] },
   { room: 'lib/cms', opens: [...NOUNS, 'lib/text', 'type:lib/content'] },
+  { room: 'lib/highlights', opens: ['lib/language/patterns', 'lib/reading-list', 'lib/offline'] },
   {
     room: 'lib/offline',
     opens: ['lib/paths', 'lib/language', 'lib/language/patterns', 'lib/text', 'lib/reading-list'],
@@ -198,7 +199,15 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   {
     room: 'element',
-    opens: ['type:lib/language', 'lib/language/patterns', 'lib/paths', 'lib/reading-list', 'lib/offline', 'lib/search'],
+    opens: [
+      'type:lib/language',
+      'lib/language/patterns',
+      'lib/paths',
+      'lib/reading-list',
+      'lib/highlights',
+      'lib/offline',
+      'lib/search',
+    ],
   },
   {
     room: 'components',

@@ -3,11 +3,12 @@
  * the list, or when the reader lets this browser note what they read, their place is stored.
  */
 
-import { hasSavedArticle } from '../../lib/reading-list/storage'
+import { hasSavedArticle, READING_LIST_CHANGE } from '../../lib/reading-list/storage'
 
 export class SaveArticle extends HTMLElement {
   #listening = new AbortController()
   #remembers = false
+  #selects = false
 
   connectedCallback() {
     const [button, status] = this.children
@@ -27,14 +28,16 @@ export class SaveArticle extends HTMLElement {
     }
     show()
     button.addEventListener('click', press, { signal })
-    // Another tab has chosen, or this page comes back from the browser's cache.
-    for (const event of ['storage', 'pageshow']) addEventListener(event, show, { signal })
+    document.addEventListener('selectionchange', () => void this.#select(signal), { signal })
+    // A passage was highlighted, another tab has chosen, or this page comes back from the browser's cache.
+    for (const event of [READING_LIST_CHANGE, 'storage', 'pageshow']) addEventListener(event, show, { signal })
     void this.#remember(signal)
   }
 
   disconnectedCallback() {
     this.#listening.abort()
     this.#remembers = false
+    this.#selects = false
   }
 
   get #isKept(): boolean {
@@ -47,6 +50,14 @@ export class SaveArticle extends HTMLElement {
     this.#remembers = true
     const memory = await import('../../lib/reading-list/article-memory').catch(() => undefined)
     if (!signal.aborted) memory?.rememberArticle(this, { signal, now: () => Date.now() })
+  }
+
+  /** Who selects something may want to highlight or to share it. */
+  async #select(signal: AbortSignal) {
+    if (this.#selects || getSelection()?.isCollapsed !== false) return
+    this.#selects = true
+    const highlights = await import('../../lib/highlights/passage-bar').catch(() => undefined)
+    if (!signal.aborted) highlights?.offerPassages(this, { signal, now: () => Date.now() })
   }
 }
 

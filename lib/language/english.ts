@@ -294,7 +294,7 @@ const words: Words = {
       },
       list: {
         what: 'Reading list',
-        why: 'The articles that you save, and how far you have read them.',
+        why: 'The articles that you save, how far you have read them, and the passages that you highlight.',
         until: 'Until “Remove” or “Clear the list”.',
       },
       readings: {
@@ -333,6 +333,7 @@ const words: Words = {
     remove: 'Remove',
     about: '{1}: {2}',
     removed: '“{1}” was removed from the list.',
+    passage: '“{1}”',
     putBack: 'Put back',
     refused: 'This browser refuses to keep the list: its settings forbid this page to write there.',
     fileName: 'reading-list',

@@ -349,7 +349,7 @@ export const words = {
       },
       list: {
         what: 'Pile à lire',
-        why: 'Les articles que vous gardez, et jusqu’où vous les avez lus.',
+        why: 'Les articles que vous gardez, jusqu’où vous les avez lus, et les passages que vous y surlignez.',
         until: 'Jusqu’à «\u00a0Retirer\u00a0» ou «\u00a0Vider la pile\u00a0».',
       },
       readings: {
@@ -393,6 +393,8 @@ export const words = {
     /** The accessible name of a button that each article has: what it does, and the title. */
     about: '{1}\u00a0: {2}',
     removed: '«\u00a0{1}\u00a0» est retiré de la pile.',
+    /** What the reader has highlighted. */
+    passage: '«\u00a0{1}\u00a0»',
     putBack: 'Remettre',
     refused: 'Ce navigateur refuse de garder la pile\u00a0: ses réglages interdisent à cette page d’y écrire.',
     fileName: 'pile-a-lire',

@@ -296,7 +296,7 @@ const words: Words = {
       },
       list: {
         what: 'Pila de legir',
-        why: 'Los articles que gardatz, e fins ont los avètz legits.',
+        why: 'Los articles que gardatz, fins ont los avètz legits, e los passatges que subrelinhatz.',
         until: 'Fins a «\u00a0Levar\u00a0» o «\u00a0Voidar la pila\u00a0».',
       },
       readings: {
@@ -335,6 +335,7 @@ const words: Words = {
     remove: 'Levar',
     about: '{1}\u00a0: {2}',
     removed: '«\u00a0{1}\u00a0» es levat de la pila.',
+    passage: '«\u00a0{1}\u00a0»',
     putBack: 'Tornar metre',
     refused: 'Aqueste navegador refusa de gardar la pila\u00a0: sos reglatges defendon a aquesta pagina d’i escriure.',
     fileName: 'pila-de-legir',

@@ -6,6 +6,7 @@ import { type ChangedParagraph, changedSince, changesInWords, markChanges } from
 import { withProgress } from './list'
 import { longDay } from './local-date'
 import { MemoryBar } from './memory-bar'
+import { paintPassages } from './passage-marks'
 import { notesReadings, READ, type Reading, readReadings, withReading, writeReadings } from './readings'
 import { readSavedArticles, writeSavedArticles } from './storage'
 
@@ -46,6 +47,8 @@ class ArticleMemory {
     this.#paragraphs = paragraphsOf(article)
     this.#now = now
     this.#last = readReadings().find(({ slug }) => slug === this.#slug)
+    const kept = readSavedArticles().find(({ slug }) => slug === this.#slug)
+    if (kept?.passages) paintPassages(text, kept.passages)
     if (this.#last) this.#welcome(this.#last, signal)
     this.#follow(signal)
   }

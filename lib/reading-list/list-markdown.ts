@@ -10,10 +10,11 @@ export function listMarkdown(list: readonly SavedArticle[], title: string, home:
   return `# ${title}\n\n${list.map((kept) => `${task(kept, home)}\n`).join('')}`
 }
 
-function task({ slug, title, section, minutes, date, progress }: SavedArticle, home: string): string {
+function task({ slug, title, section, minutes, date, progress, passages = [] }: SavedArticle, home: string): string {
   const facts = [section, date.slice(0, 10), readingTime(minutes)].filter(Boolean).map(escapeMarkdown)
   const done = progress === 100 ? 'x' : ' '
-  return `- [${done}] [${escapeMarkdown(title)}](${home}${articlePath(slug).slice(1)}), ${facts.join(', ')}`
+  const quotes = passages.map((passage) => `\n\n  > ${escapeMarkdown(passage)}`)
+  return `- [${done}] [${escapeMarkdown(title)}](${home}${articlePath(slug).slice(1)}), ${facts.join(', ')}${quotes.join('')}`
 }
 
 /** CommonMark 2.4: a backslash escapes any of these characters. */

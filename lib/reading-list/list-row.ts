@@ -3,17 +3,19 @@ import { shortDateIn } from '../language/patterns/dates'
 import { fill } from '../language/patterns/fill'
 import { readingTime } from '../language/patterns/numbers'
 import { articlePath } from '../paths'
-import { withArticles, without, withProgress } from './list'
+import { withArticles, without, withoutPassage, withProgress } from './list'
 import { localDate } from './local-date'
 import { part, setText } from './page-parts'
 import { ROOT } from './root'
 import type { SavedArticle } from './saved-article'
 import { readSavedArticles } from './storage'
+import { textFragment } from './text-fragment'
 
 /** A row of the reading list, or the line that offers to put a removed article back. */
 export class ListRow {
   readonly element: HTMLElement
   readonly #words: ReadingListWords
+  readonly #write: (list: SavedArticle[]) => void
   #kept: SavedArticle
 
   /** `write` receives the list that results from a pressed button. */
@@ -26,6 +28,7 @@ export class ListRow {
     this.element = document.importNode(template.content, true).firstElementChild as HTMLElement
     this.#kept = kept
     this.#words = words
+    this.#write = write
     const press = (name: string, list: () => SavedArticle[]) => {
       part(this.element, name).addEventListener('click', () => write(list()))
     }
@@ -50,6 +53,37 @@ export class ListRow {
     this.#name('mark', progress === 100 ? this.#words.markUnread : this.#words.markRead)
     this.#name('remove', this.#words.remove)
     this.#turn('article', 'gone', 'title')
+    this.#showPassages()
+  }
+
+  /** Each passage leads to its place in the article. */
+  #showPassages() {
+    const { slug, passages = [] } = this.#kept
+    const items = passages.map((passage) => {
+      const item = document.createElement('li')
+      const link = document.createElement('a')
+      link.className = 'link'
+      link.href = ROOT + articlePath(slug).slice(1) + textFragment(passage)
+      link.textContent = fill(this.#words.passage, passage)
+      item.append(link, this.#forgetButton(passage))
+      return item
+    })
+    const shown = part(this.element, 'passages')
+    shown.hidden = items.length === 0
+    shown.replaceChildren(...items)
+  }
+
+  #forgetButton(passage: string): HTMLElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'button button-bare'
+    button.textContent = this.#words.remove
+    button.setAttribute('aria-label', fill(this.#words.about, this.#words.remove, fill(this.#words.passage, passage)))
+    button.addEventListener('click', () => {
+      this.#write(withoutPassage(readSavedArticles(), this.#kept.slug, passage))
+      part(this.element, 'title').focus()
+    })
+    return button
   }
 
   /** Says when the stored text was last that of the paper; `savedAt` is in milliseconds. */

@@ -18,3 +18,17 @@ export function withArticles(list: readonly SavedArticle[], added: readonly Save
 export function withProgress(list: readonly SavedArticle[], slug: string, progress: number): SavedArticle[] {
   return list.map((kept) => (kept.slug === slug ? { ...kept, progress } : kept))
 }
+
+/** Passages stay in the order in which they were highlighted. */
+export function withPassage(list: readonly SavedArticle[], slug: string, passage: string): SavedArticle[] {
+  return list.map((kept) => (kept.slug === slug ? { ...kept, passages: [...(kept.passages ?? []), passage] } : kept))
+}
+
+export function withoutPassage(list: readonly SavedArticle[], slug: string, passage: string): SavedArticle[] {
+  return list.map((kept) => {
+    const { passages = [], ...rest } = kept
+    if (kept.slug !== slug) return kept
+    const left = passages.filter((each) => each !== passage)
+    return left.length > 0 ? { ...rest, passages: left } : rest
+  })
+}

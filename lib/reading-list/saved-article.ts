@@ -14,10 +14,14 @@ export interface SavedArticle {
   keptAt: string
   /** Percentage read. */
   progress: number
+  /** What the reader has highlighted in its text. */
+  passages?: string[]
 }
 
 const LONGEST_TEXT = 300
 const LONGEST_LIST = 500
+export const LONGEST_PASSAGE = 600
+const MOST_PASSAGES = 50
 
 /**
  * Parses stored or imported text, which is not trusted: anything else than a list is an empty list.
@@ -37,13 +41,26 @@ export function parseArticles(text: string | undefined, keptAt: (rank: number) =
 }
 
 function isSavedArticle(value: unknown): value is SavedArticle {
-  const { slug, title, section, hue, minutes, date, keptAt, progress } = Object(value) as Record<string, unknown>
+  const {
+    slug,
+    title,
+    section,
+    hue,
+    minutes,
+    date,
+    keptAt,
+    progress,
+    passages = [],
+  } = Object(value) as Record<string, unknown>
   return (
     [slug, title, section, hue, date, keptAt].every(isText) &&
     [minutes, progress].every((number) => Number.isInteger(number) && Number(number) >= 0) &&
     Number(progress) <= 100 &&
     isSlug(String(slug)) &&
-    /^(hue-\d+)?$/.test(String(hue))
+    /^(hue-\d+)?$/.test(String(hue)) &&
+    Array.isArray(passages) &&
+    passages.length <= MOST_PASSAGES &&
+    passages.every((passage) => typeof passage === 'string' && passage.length <= LONGEST_PASSAGE)
   )
 }
 

@@ -47,6 +47,31 @@ it.each([390, 1440])('offers the place of a reader, and shows what has changed s
   expect(complaints).toEqual([])
 })
 
+it.each([390, 1440])('keeps a highlighted passage with its source, and leads back to it (%i px)', async (width) => {
+  const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
+  await page.goto(OPENAI)
+  const passage = await page.evaluate(() => {
+    const paragraph = document.querySelector('.prose h2 + .text p') as Element
+    getSelection()?.selectAllChildren(paragraph)
+    return paragraph.textContent?.slice(0, 30) ?? ''
+  })
+  await page.getByRole('button', { name: 'Surligner' }).waitFor()
+  expect(await faultsInViews(page)).toEqual([])
+  await page.getByRole('button', { name: 'Surligner' }).click()
+  await page.locator('save-article [aria-pressed="true"]').waitFor()
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('passage')?.size)).toBe(1)
+
+  await page.goto('/pile/')
+  const link = page.locator('reading-list [data-part="passages"] a')
+  expect(await link.textContent()).toContain(passage)
+  expect(await faultsInViews(page)).toEqual([])
+  await link.click()
+  await page.waitForURL(`**${OPENAI}**`)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  expect(complaints).toEqual([])
+})
+
 async function noteReadings(page: Page) {
   await page.goto(OPENAI)
   await page.getByRole('button', { name: 'Réglages de lecture' }).click()

@@ -17,6 +17,13 @@ export interface MemoryWords {
   nextChange: string
   close: string
   alreadyRead: string
+  /** The name of the bar for a selected passage, and the passage between quotation marks. */
+  passage: string
+  quoted: string
+  highlight: string
+  unhighlight: string
+  share: string
+  copied: string
 }
 
 const french: MemoryWords = {
@@ -31,6 +38,12 @@ const french: MemoryWords = {
   nextChange: 'Changement suivant',
   close: 'Fermer',
   alreadyRead: 'déjà lu',
+  passage: 'Passage choisi',
+  quoted: '«\u00a0{1}\u00a0»',
+  highlight: 'Surligner',
+  unhighlight: 'Effacer le surlignage',
+  share: 'Partager le passage',
+  copied: 'Passage copié, avec son adresse.',
 }
 
 const english: MemoryWords = {
@@ -45,6 +58,12 @@ const english: MemoryWords = {
   nextChange: 'Next change',
   close: 'Close',
   alreadyRead: 'already read',
+  passage: 'Selected passage',
+  quoted: '“{1}”',
+  highlight: 'Highlight',
+  unhighlight: 'Remove the highlight',
+  share: 'Share the passage',
+  copied: 'Passage copied, with its address.',
 }
 
 const occitan: MemoryWords = {
@@ -59,6 +78,12 @@ const occitan: MemoryWords = {
   nextChange: 'Cambiament seguent',
   close: 'Tampar',
   alreadyRead: 'ja legit',
+  passage: 'Passatge causit',
+  quoted: '«\u00a0{1}\u00a0»',
+  highlight: 'Subrelinhar',
+  unhighlight: 'Levar lo subrelinhament',
+  share: 'Partejar lo passatge',
+  copied: 'Passatge copiat, amb son adreça.',
 }
 
 /**

@@ -1,0 +1,120 @@
+import { fill } from '../language/patterns/fill'
+import { memoryWordsIn } from '../language/patterns/memory-words'
+import { toggleArticle } from '../offline/toggle-article'
+import { withoutPassage, withPassage } from '../reading-list/list'
+import { MemoryBar } from '../reading-list/memory-bar'
+import { paintPassages } from '../reading-list/passage-marks'
+import { LONGEST_PASSAGE, type SavedArticle } from '../reading-list/saved-article'
+import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
+import { textFragment } from '../reading-list/text-fragment'
+
+/** Milliseconds after the last move of a selection. */
+const PACE = 300
+/** What the bar repeats of a passage, in characters. */
+const SHOWN = 80
+
+interface Options {
+  signal: AbortSignal
+  now: () => number
+}
+
+/** Offers to highlight and to share what the reader selects in an article. */
+export function offerPassages(host: HTMLElement, options: Options): void {
+  const text = host.closest('article')?.querySelector('.prose')
+  if (text) new PassageBar(host, text, options)
+}
+
+class PassageBar {
+  readonly #words = memoryWordsIn(document.documentElement.lang)
+  readonly #host: HTMLElement
+  readonly #text: Element
+  readonly #now: () => number
+  #bar: MemoryBar | undefined
+  #timer = 0
+
+  constructor(host: HTMLElement, text: Element, { signal, now }: Options) {
+    this.#host = host
+    this.#text = text
+    this.#now = now
+    const soon = () => {
+      clearTimeout(this.#timer)
+      this.#timer = window.setTimeout(() => this.#offer(), PACE)
+    }
+    document.addEventListener('selectionchange', soon, { signal })
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer)
+      this.#bar?.remove()
+    })
+    soon()
+  }
+
+  #offer(): void {
+    this.#bar?.remove()
+    this.#bar = undefined
+    const passage = selectedIn(this.#text)
+    if (passage === '') return
+    const shown = passage.length > SHOWN ? `${passage.slice(0, SHOWN)}…` : passage
+    const bar = new MemoryBar(this.#text, this.#words.passage, fill(this.#words.quoted, shown))
+    const known = this.#kept?.passages?.find((each) => each.includes(passage) || passage.includes(each))
+    if (known !== undefined) bar.addButton(this.#words.unhighlight, () => this.#unhighlight(known))
+    else if (passage.length <= LONGEST_PASSAGE) bar.addButton(this.#words.highlight, () => this.#highlight(passage))
+    if (browser().share || browser().clipboard) bar.addButton(this.#words.share, () => void this.#share(passage, bar))
+    this.#bar = bar
+  }
+
+  get #kept(): SavedArticle | undefined {
+    return readSavedArticles().find(({ slug }) => slug === this.#host.dataset.slug)
+  }
+
+  /** A passage is kept with its article, which is its source. */
+  #highlight(passage: string): void {
+    const status = this.#host.lastElementChild
+    if (!this.#kept && status) toggleArticle(this.#host, status, new Date(this.#now()).toISOString())
+    if (this.#kept) this.#write(withPassage(readSavedArticles(), this.#kept.slug, passage))
+    else this.#bar?.say(this.#host.dataset.refused ?? '')
+  }
+
+  #unhighlight(passage: string): void {
+    if (this.#kept) this.#write(withoutPassage(readSavedArticles(), this.#kept.slug, passage))
+  }
+
+  #write(list: SavedArticle[]): void {
+    if (!writeSavedArticles(list)) {
+      this.#bar?.say(this.#host.dataset.refused ?? '')
+      return
+    }
+    paintPassages(this.#text, this.#kept?.passages ?? [])
+    getSelection()?.removeAllRanges()
+  }
+
+  async #share(passage: string, bar: MemoryBar): Promise<void> {
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+    const url = (canonical ?? location.href.replace(/#.*/, '')) + textFragment(passage)
+    const text = fill(this.#words.quoted, passage)
+    try {
+      if (browser().share) return await navigator.share({ title: document.title, text, url })
+      await navigator.clipboard.writeText(`${text}\n${document.title}\n${url}`)
+      bar.say(this.#words.copied)
+    } catch {
+      // The reader has changed their mind, or the browser does not let this page write to its clipboard.
+    }
+  }
+}
+
+/** Only secure pages have a clipboard, and few systems a sheet to share with. */
+function browser(): Partial<Navigator> {
+  return navigator
+}
+
+/** The selected words, when all of them are of the text. */
+function selectedIn(text: Element): string {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return ''
+  const range = selection.getRangeAt(0)
+  return text.contains(range.commonAncestorContainer)
+    ? range
+        .toString()
+        .replace(/[ \n\t]+/g, ' ')
+        .trim()
+    : ''
+}

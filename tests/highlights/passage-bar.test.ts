@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { offerPassages } from '@/lib/highlights/passage-bar'
+import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
+import { aKept } from '../reading-list/sketches'
+
+let page = new AbortController()
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-02-03T04:05:06Z') })
+  page = new AbortController()
+  document.head.innerHTML = '<link rel="canonical" href="https://exemple.fr/articles/a/">'
+  document.body.innerHTML =
+    '<article><save-article data-slug="a" data-title="Titre" data-minutes="7" data-date="2025-06-01" data-refused="Refusé"><button></button><p></p></save-article><div class="prose"><p>Un texte assez long.</p></div><p>Dehors</p></article>'
+})
+
+afterEach(() => {
+  page.abort()
+  getSelection()?.removeAllRanges()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  localStorage.clear()
+})
+
+it('highlights a passage, which keeps its article, and takes it off', () => {
+  select('.prose p')
+  expect(bar()?.firstChild?.textContent).toBe('«\u00a0Un texte assez long.\u00a0»')
+  press('Surligner')
+  expect(readSavedArticles()).toMatchObject([{ slug: 'a', title: 'Titre', passages: ['Un texte assez long.'] }])
+  select('.prose p')
+  press('Effacer le surlignage')
+  expect(readSavedArticles()[0]).not.toHaveProperty('passages')
+})
+
+it('offers nothing for what is not of the text, nor for nothing', () => {
+  select('article > p')
+  expect(bar()).toBeNull()
+  getSelection()?.removeAllRanges()
+  vi.advanceTimersByTime(300)
+  expect(bar()).toBeNull()
+})
+
+it('shares a passage by an address that leads to it', async () => {
+  const share = vi.fn()
+  vi.stubGlobal('navigator', { share })
+  select('.prose p')
+  press('Partager le passage')
+  expect(share).toHaveBeenCalledWith({
+    title: document.title,
+    text: '«\u00a0Un texte assez long.\u00a0»',
+    url: 'https://exemple.fr/articles/a/#:~:text=Un%20texte%20assez%20long.',
+  })
+})
+
+it('copies it where the system shares nothing, and says so', async () => {
+  const writeText = vi.fn()
+  vi.stubGlobal('navigator', { clipboard: { writeText } })
+  select('.prose p')
+  press('Partager le passage')
+  await vi.waitFor(() => expect(bar()?.firstChild?.textContent).toBe('Passage copié, avec son adresse.'))
+  expect(writeText.mock.calls[0]?.[0]).toMatch(/long\.\u00a0»\n.*\nhttps:\/\/exemple\.fr\/articles\/a\/#:~:text=/)
+})
+
+it('has no button to share where nothing shares or copies, and is silent when refused', async () => {
+  vi.stubGlobal('navigator', {})
+  select('.prose p')
+  expect(buttons()).toEqual(['Surligner'])
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new DOMException('no')) } })
+  select('.prose p')
+  press('Partager le passage')
+  await Promise.resolve()
+  expect(bar()?.firstChild?.textContent).toMatch(/^«/)
+})
+
+it('says when the browser refuses, and has highlighted nothing', () => {
+  select('.prose p')
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  press('Surligner')
+  expect([bar()?.firstChild?.textContent, readSavedArticles()]).toEqual(['Refusé', []])
+})
+
+it('leaves other articles as they are, and the page when it leaves', () => {
+  writeSavedArticles([aKept('b')])
+  select('.prose p')
+  page.abort()
+  expect(bar()).toBeNull()
+  select('.prose p')
+  expect([bar(), readSavedArticles()]).toEqual([null, [aKept('b')]])
+})
+
+const bar = () => document.querySelector('.memory-bar')
+const buttons = () => [...document.querySelectorAll('.memory-bar button')].map(({ textContent }) => textContent)
+
+function press(label: string) {
+  const found = [...document.querySelectorAll<HTMLButtonElement>('.memory-bar button')]
+  found.find(({ textContent }) => textContent === label)?.click()
+}
+
+/** Selects an element as a reader does, on a page whose passages are offered. */
+function select(selector: string) {
+  const host = document.querySelector('save-article') as HTMLElement
+  if (!page.signal.aborted) {
+    page.abort()
+    page = new AbortController()
+    offerPassages(host, { signal: page.signal, now: () => Date.now() })
+  }
+  getSelection()?.selectAllChildren(document.querySelector(selector) as Element)
+  document.dispatchEvent(new Event('selectionchange'))
+  vi.advanceTimersByTime(300)
+}

@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest'
+import { paintPassages, rangeOf } from '@/lib/reading-list/passage-marks'
+
+const text = document.createElement('div')
+text.innerHTML = '<p>Un texte <em>avec</em> (des)\n  mots.</p>\n<p>Un autre.</p>'
+
+it.each([
+  ['Un texte avec', 'Un texte avec'],
+  ['avec (des) mots.', 'avec (des)\n  mots.'],
+  ['mots. Un autre', 'mots.\nUn autre'],
+  ['Un texte avec (des) mots. Un autre.', 'Un texte avec (des)\n  mots.\nUn autre.'],
+])('finds « %s » across elements and lines', (passage, found) => {
+  expect(rangeOf(text, passage)?.toString()).toBe(found)
+})
+
+it.each(['absent', '', ' ', 'Un.texte'])('finds nothing of « %s »', (passage) => {
+  expect(rangeOf(text, passage)).toBeUndefined()
+})
+
+it('says nothing in a browser that cannot draw over a text', () => {
+  expect(() => paintPassages(text, ['Un texte'])).not.toThrow()
+})
