@@ -10,6 +10,7 @@ import { Lead } from './lead'
 import { MastheadFront } from './masthead-front'
 import { MostCited } from './most-cited'
 import { PageShell } from './page-shell'
+import { ReadCards } from './read-cards/read-cards'
 
 export function FrontPage({ view, frame, language }: { view: FrontView; frame: Frame; language: Language }) {
   const { weekdayDate, words } = language
@@ -43,6 +44,7 @@ export function FrontPage({ view, frame, language }: { view: FrontView; frame: F
         <FrontSection language={language} key={block.section.id} block={block} />
       ))}
       <MostCited language={language} articles={view.mostCited} />
+      <ReadCards />
     </PageShell>
   )
 }

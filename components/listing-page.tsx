@@ -9,6 +9,7 @@ import { Icon } from './icon'
 import { CitedList } from './most-cited'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
+import { ReadCards } from './read-cards/read-cards'
 
 /** The newest articles of a section, of an author or on a subject. */
 export function ListingPage({ view, frame, language }: { view: ListingView; frame: Frame; language: Language }) {
@@ -55,6 +56,7 @@ export function ListingPage({ view, frame, language }: { view: ListingView; fram
           <FeedLink language={language} page={head.address} />
         </aside>
       </div>
+      <ReadCards />
     </PageShell>
   )
 }

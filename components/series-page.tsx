@@ -6,6 +6,7 @@ import { FeedLink } from './feed-link'
 import { Meta } from './meta'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
+import { ReadCards } from './read-cards/read-cards'
 import { SaveSeries } from './save-series/save-series'
 import { TitleText } from './title-text'
 
@@ -30,6 +31,7 @@ export function SeriesPage({ view, frame, language }: { view: ListingView; frame
         <p className="meta">{words.thread.filled}</p>
         <FeedLink language={language} page={head.address} />
       </div>
+      <ReadCards />
     </PageShell>
   )
 }

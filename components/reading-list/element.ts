@@ -3,8 +3,9 @@
  * `<template>` of an article, and parts that are hidden until they are needed.
  */
 import type { ReadingListWords } from '../../lib/language/element-words'
+import { addReadings, adoptSettings, readerData } from '../../lib/reading-list/data-file'
 import { withArticles } from '../../lib/reading-list/list'
-import { downloadFile, readListFile } from '../../lib/reading-list/list-file'
+import { downloadFile, readDataFile } from '../../lib/reading-list/list-file'
 import { listMarkdown } from '../../lib/reading-list/list-markdown'
 import { ListRow } from '../../lib/reading-list/list-row'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
@@ -31,7 +32,7 @@ export class ReadingList extends HTMLElement {
       ),
     )
     press('json', () =>
-      downloadFile(`${this.#words.fileName}.json`, 'application/json', JSON.stringify(readSavedArticles(), null, 2)),
+      downloadFile(`${this.#words.fileName}.json`, 'application/json', JSON.stringify(readerData(), null, 2)),
     )
     press('clear', () => this.#clear())
     field.addEventListener('change', () => this.#import(field), { signal })
@@ -102,7 +103,10 @@ export class ReadingList extends HTMLElement {
 
   async #import(field: HTMLInputElement) {
     const here = readSavedArticles()
-    const list = withArticles(here, await readListFile(field))
+    const { articles, readings, settings } = await readDataFile(field)
+    addReadings(readings)
+    adoptSettings(settings)
+    const list = withArticles(here, articles)
     this.#write(list, countInLetters(this.#words.imported, list.length - here.length, this.#words))
   }
 }

@@ -1,14 +1,15 @@
 /**
- * `<save-article>`: adds the article of its page to the reading list, or removes it. While it is on
- * the list, or when the reader lets this browser note what they read, their place is stored.
+ * `<save-article>`: adds the article of its page to the reading list, or removes it. What follows the
+ * reading and what a reader does with a selected passage are loaded when there is a cause.
  */
 
+import type { ReaderTools } from '../../lib/highlights/reader-tools'
 import { hasSavedArticle, READING_LIST_CHANGE } from '../../lib/reading-list/storage'
 
 export class SaveArticle extends HTMLElement {
   #listening = new AbortController()
-  #remembers = false
-  #selects = false
+  #tools: Promise<ReaderTools> | undefined
+  #used = new Set<string>()
 
   connectedCallback() {
     const [button, status] = this.children
@@ -16,48 +17,54 @@ export class SaveArticle extends HTMLElement {
     this.#listening = new AbortController()
     const { signal } = this.#listening
     const show = () => button.setAttribute('aria-pressed', String(this.#isKept))
+    const remember = () => {
+      if (this.#isKept || document.documentElement.dataset.memory === 'on') this.#use('remember')
+    }
     const press = async () => {
       try {
-        const { toggleArticle } = await import('../../lib/offline/toggle-article')
-        toggleArticle(this, status, new Date().toISOString())
+        ;(await this.#load()).toggle(status)
       } catch {
         status.textContent = this.dataset.refused ?? ''
       }
       show()
-      void this.#remember(signal)
+      remember()
     }
+    const select = () => getSelection()?.isCollapsed === false && this.#use('offerPassages')
     show()
+    remember()
     button.addEventListener('click', press, { signal })
-    document.addEventListener('selectionchange', () => void this.#select(signal), { signal })
+    document.addEventListener('selectionchange', select, { signal })
     // A passage was highlighted, another tab has chosen, or this page comes back from the browser's cache.
     for (const event of [READING_LIST_CHANGE, 'storage', 'pageshow']) addEventListener(event, show, { signal })
-    void this.#remember(signal)
   }
 
   disconnectedCallback() {
     this.#listening.abort()
-    this.#remembers = false
-    this.#selects = false
+    this.#tools = undefined
+    this.#used.clear()
   }
 
   get #isKept(): boolean {
     return hasSavedArticle(this.dataset.slug)
   }
 
-  /** What follows the reading is loaded once there is something to follow. */
-  async #remember(signal: AbortSignal) {
-    if (this.#remembers || !(this.#isKept || document.documentElement.dataset.memory === 'on')) return
-    this.#remembers = true
-    const memory = await import('../../lib/reading-list/article-memory').catch(() => undefined)
-    if (!signal.aborted) memory?.rememberArticle(this, { signal, now: () => Date.now() })
+  #load(): Promise<ReaderTools> {
+    const { signal } = this.#listening
+    this.#tools ??= import('../../lib/highlights/reader-tools').then(({ openReaderTools }) =>
+      openReaderTools(this, { signal, now: () => Date.now() }),
+    )
+    return this.#tools
   }
 
-  /** Who selects something may want to highlight or to share it. */
-  async #select(signal: AbortSignal) {
-    if (this.#selects || getSelection()?.isCollapsed !== false) return
-    this.#selects = true
-    const highlights = await import('../../lib/highlights/passage-bar').catch(() => undefined)
-    if (!signal.aborted) highlights?.offerPassages(this, { signal, now: () => Date.now() })
+  /** Once on a page. A script that does not come leaves the page as it is. */
+  #use(tool: 'remember' | 'offerPassages') {
+    if (this.#used.has(tool)) return
+    this.#used.add(tool)
+    const { signal } = this.#listening
+    this.#load().then(
+      (tools) => signal.aborted || tools[tool](),
+      () => undefined,
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import { fill } from '../language/patterns/fill'
-import { memoryWordsIn } from '../language/patterns/memory-words'
+import type { MemoryWords } from '../language/patterns/memory-words'
 import { toggleArticle } from '../offline/toggle-article'
 import { withoutPassage, withPassage } from '../reading-list/list'
 import { MemoryBar } from '../reading-list/memory-bar'
@@ -16,6 +16,7 @@ const SHOWN = 80
 interface Options {
   signal: AbortSignal
   now: () => number
+  words: MemoryWords
 }
 
 /** Offers to highlight and to share what the reader selects in an article. */
@@ -25,17 +26,18 @@ export function offerPassages(host: HTMLElement, options: Options): void {
 }
 
 class PassageBar {
-  readonly #words = memoryWordsIn(document.documentElement.lang)
+  readonly #words: MemoryWords
   readonly #host: HTMLElement
   readonly #text: Element
   readonly #now: () => number
   #bar: MemoryBar | undefined
   #timer = 0
 
-  constructor(host: HTMLElement, text: Element, { signal, now }: Options) {
+  constructor(host: HTMLElement, text: Element, { signal, now, words }: Options) {
     this.#host = host
     this.#text = text
     this.#now = now
+    this.#words = words
     const soon = () => {
       clearTimeout(this.#timer)
       this.#timer = window.setTimeout(() => this.#offer(), PACE)

@@ -1,3 +1,4 @@
+import { SETTINGS } from '../reading-list/data-file'
 import { KEY as READINGS } from '../reading-list/readings'
 import { ROOT } from '../reading-list/root'
 import { KEY as LIST } from '../reading-list/storage'
@@ -10,7 +11,7 @@ import { cacheName } from './place'
  * and refuse a key that is not here.
  */
 export const STORED = {
-  settings: { area: 'local', keys: ['reader-settings'] },
+  settings: { area: 'local', keys: [SETTINGS] },
   list: { area: 'local', keys: [LIST] },
   readings: { area: 'local', keys: [READINGS] },
   trail: { area: 'session', keys: [TRAIL] },

@@ -1,5 +1,5 @@
 import { fill } from '../language/patterns/fill'
-import { memoryWordsIn } from '../language/patterns/memory-words'
+import type { MemoryWords } from '../language/patterns/memory-words'
 import { readingTime } from '../language/patterns/numbers'
 import { type Paragraph, paragraphsOf, percentageRead, placeIn } from './article-paragraphs'
 import { type ChangedParagraph, changedSince, changesInWords, markChanges } from './change-marks'
@@ -7,17 +7,17 @@ import { withProgress } from './list'
 import { longDay } from './local-date'
 import { MemoryBar } from './memory-bar'
 import { paintPassages } from './passage-marks'
+import { markReadCards } from './read-cards'
 import { notesReadings, READ, type Reading, readReadings, withReading, writeReadings } from './readings'
 import { readSavedArticles, writeSavedArticles } from './storage'
 
 /** Milliseconds between two measures of the reading progress. */
 const PACE = 500
 
-const words = memoryWordsIn(document.documentElement.lang)
-
 interface Options {
   signal: AbortSignal
   now: () => number
+  words: MemoryWords
 }
 
 /**
@@ -28,6 +28,7 @@ export function rememberArticle(host: HTMLElement, options: Options): void {
   const article = host.closest('article')
   const text = article?.querySelector('.prose')
   if (article && text) new ArticleMemory(host, article, text, options)
+  markReadCards(document, options.words)
 }
 
 class ArticleMemory {
@@ -36,16 +37,18 @@ class ArticleMemory {
   readonly #text: Element
   readonly #paragraphs: Paragraph[]
   readonly #now: () => number
+  readonly #words: MemoryWords
   readonly #last: Reading | undefined
   #bar: MemoryBar | undefined
   #timer = 0
 
-  constructor({ dataset }: HTMLElement, article: Element, text: Element, { signal, now }: Options) {
+  constructor({ dataset }: HTMLElement, article: Element, text: Element, { signal, now, words }: Options) {
     this.#slug = dataset.slug ?? ''
     this.#minutes = Number(dataset.minutes)
     this.#text = text
     this.#paragraphs = paragraphsOf(article)
     this.#now = now
+    this.#words = words
     this.#last = readReadings().find(({ slug }) => slug === this.#slug)
     const kept = readSavedArticles().find(({ slug }) => slug === this.#slug)
     if (kept?.passages) paintPassages(text, kept.passages)
@@ -58,21 +61,21 @@ class ArticleMemory {
     const place = location.hash === '' ? this.#placeOf(last) : undefined
     if (changed.length === 0 && !place) return
     const sentences = [
-      changed.length > 0 && fill(words.since, longDay(last.at), changesInWords(changed, words)),
-      place && fill(words.left, this.#percentageAt(place), readingTime(this.#minutesAfter(place))),
+      changed.length > 0 && fill(this.#words.since, longDay(last.at), changesInWords(changed, this.#words)),
+      place && fill(this.#words.left, this.#percentageAt(place), readingTime(this.#minutesAfter(place))),
     ]
-    const bar = new MemoryBar(this.#text, words.yours, sentences.filter(Boolean).join(' '))
+    const bar = new MemoryBar(this.#text, this.#words.yours, sentences.filter(Boolean).join(' '))
     if (changed.length > 0) this.#offerChanges(bar, changed, signal)
-    if (place) bar.addButton(words.resume, () => this.#goTo(place, bar))
-    bar.addButton(words.close, () => bar.remove())
+    if (place) bar.addButton(this.#words.resume, () => this.#goTo(place, bar))
+    bar.addButton(this.#words.close, () => bar.remove())
     signal.addEventListener('abort', () => bar.remove())
     this.#bar = bar
   }
 
   #offerChanges(bar: MemoryBar, changed: readonly ChangedParagraph[], signal: AbortSignal): void {
-    signal.addEventListener('abort', markChanges(changed, words))
+    signal.addEventListener('abort', markChanges(changed, this.#words))
     let at = -1
-    bar.addButton(words.nextChange, () => {
+    bar.addButton(this.#words.nextChange, () => {
       at = (at + 1) % changed.length
       show(changed[at]?.element)
     })

@@ -1,4 +1,4 @@
-import { parseSavedArticles, type SavedArticle } from './saved-article'
+import { parseData, type ReaderData } from './data-file'
 
 /** In bytes. A list of 500 articles weighs a tenth of it without passages. */
 const LARGEST = 2_000_000
@@ -14,13 +14,13 @@ export function downloadFile(name: string, type: string, text: string): void {
 }
 
 /**
- * Reads the list from the chosen file, and clears the field so that the same file can be chosen
+ * Reads what the chosen file holds, and clears the field so that the same file can be chosen
  * again.
  */
-export async function readListFile(field: HTMLInputElement): Promise<SavedArticle[]> {
+export async function readDataFile(field: HTMLInputElement): Promise<ReaderData> {
   const file = field.files?.[0]
-  if (!file || file.size > LARGEST) return []
+  if (!file || file.size > LARGEST) return parseData(null)
   const text = await file.text().catch(() => null)
   field.value = ''
-  return parseSavedArticles(text)
+  return parseData(text)
 }

@@ -72,6 +72,25 @@ it.each([390, 1440])('keeps a highlighted passage with its source, and leads bac
   expect(complaints).toEqual([])
 })
 
+it('says of a card that its article is read, and puts it last at the foot of another', async () => {
+  const { page, complaints } = await openReader()
+  await noteReadings(page)
+  const read = await page.locator('.ending-cards .title a').first().getAttribute('href')
+  await page.goto('/')
+  await page.evaluate((href) => {
+    const slug = href?.split('/').at(-2)
+    const key = document.querySelector<HTMLScriptElement>('script[src]')?.src.replace(/assets.*/, '') ?? ''
+    const reading = { slug, at: 1, progress: 95, place: '', prints: [] }
+    localStorage.setItem(`${new URL(key).pathname}lectures:1`, JSON.stringify([reading]))
+  }, read)
+  await page.reload()
+  await page.getByText('déjà lu').first().waitFor()
+  await page.goto(OPENAI)
+  await expect.poll(() => page.locator('.ending-cards .title a').last().getAttribute('href')).toBe(read)
+  expect(await faultsInViews(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
 async function noteReadings(page: Page) {
   await page.goto(OPENAI)
   await page.getByRole('button', { name: 'Réglages de lecture' }).click()

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { offerPassages } from '@/lib/highlights/passage-bar'
+import { french } from '@/lib/language/patterns/memory-words'
 import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from '../reading-list/sketches'
 
@@ -105,7 +106,7 @@ function select(selector: string) {
   if (!page.signal.aborted) {
     page.abort()
     page = new AbortController()
-    offerPassages(host, { signal: page.signal, now: () => Date.now() })
+    offerPassages(host, { signal: page.signal, now: () => Date.now(), words: french })
   }
   getSelection()?.selectAllChildren(document.querySelector(selector) as Element)
   document.dispatchEvent(new Event('selectionchange'))

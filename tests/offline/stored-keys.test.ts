@@ -46,6 +46,7 @@ describe('all that a browser stores', () => {
       'lib/offline/kept-texts.ts',
       'lib/offline/place.ts',
       'lib/offline/stored-data.ts',
+      'lib/reading-list/data-file.ts',
       'lib/reading-list/readings.ts',
       'lib/reading-list/storage.ts',
       'lib/reading-list/trail.ts',

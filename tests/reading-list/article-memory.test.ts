@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { french } from '@/lib/language/patterns/memory-words'
 import { rememberArticle } from '@/lib/reading-list/article-memory'
 import { paragraphsOf } from '@/lib/reading-list/article-paragraphs'
 import { forgetUnkept, parseReadings, type Reading, readReadings, writeReadings } from '@/lib/reading-list/readings'
@@ -192,7 +193,11 @@ function sketch(html: string, corrections = '') {
 }
 
 function remember() {
-  rememberArticle(document.querySelector('save-article') as HTMLElement, { signal: page.signal, now: () => Date.now() })
+  rememberArticle(document.querySelector('save-article') as HTMLElement, {
+    signal: page.signal,
+    now: () => Date.now(),
+    words: french,
+  })
 }
 
 /** An article of 1,000 px, remembered; `scroll` brings its first `read` px above the lower edge of the window. */

@@ -26,7 +26,11 @@ export interface MemoryWords {
   copied: string
 }
 
-const french: MemoryWords = {
+/**
+ * Apart from the dictionary: few readers load them, in a script that few articles ask for, whereas
+ * words in a page weigh on every reader of every article. Other languages have a script of their own.
+ */
+export const french: MemoryWords = {
   yours: 'Votre lecture',
   since: 'Depuis votre lecture du {1}\u00a0: {2}.',
   corrections: ['', 'une correction', '{1}\u00a0corrections'],
@@ -44,53 +48,4 @@ const french: MemoryWords = {
   unhighlight: 'Effacer le surlignage',
   share: 'Partager le passage',
   copied: 'Passage copié, avec son adresse.',
-}
-
-const english: MemoryWords = {
-  yours: 'Your reading',
-  since: 'Since you read this on {1}: {2}.',
-  corrections: ['', 'one correction', '{1}\u00a0corrections'],
-  changed: ['', 'one changed paragraph', '{1}\u00a0changed paragraphs'],
-  added: ['', 'one new paragraph', '{1}\u00a0new paragraphs'],
-  labels: { correction: 'Correction: ', changed: 'Changed: ', new: 'New: ' },
-  left: 'You had read {1}%; {2} left.',
-  resume: 'Resume',
-  nextChange: 'Next change',
-  close: 'Close',
-  alreadyRead: 'already read',
-  passage: 'Selected passage',
-  quoted: '“{1}”',
-  highlight: 'Highlight',
-  unhighlight: 'Remove the highlight',
-  share: 'Share the passage',
-  copied: 'Passage copied, with its address.',
-}
-
-const occitan: MemoryWords = {
-  yours: 'Vòstra lectura',
-  since: 'Dempuèi vòstra lectura del {1}\u00a0: {2}.',
-  corrections: ['', 'una correccion', '{1}\u00a0correccions'],
-  changed: ['', 'un paragraf modificat', '{1}\u00a0paragrafs modificats'],
-  added: ['', 'un paragraf novèl', '{1}\u00a0paragrafs novèls'],
-  labels: { correction: 'Correccion\u00a0: ', changed: 'Modificat\u00a0: ', new: 'Novèl\u00a0: ' },
-  left: 'N’èretz a {1}\u00a0%, demòra {2}.',
-  resume: 'Reprene',
-  nextChange: 'Cambiament seguent',
-  close: 'Tampar',
-  alreadyRead: 'ja legit',
-  passage: 'Passatge causit',
-  quoted: '«\u00a0{1}\u00a0»',
-  highlight: 'Subrelinhar',
-  unhighlight: 'Levar lo subrelinhament',
-  share: 'Partejar lo passatge',
-  copied: 'Passatge copiat, amb son adreça.',
-}
-
-/**
- * Apart from the dictionary: few readers load them, in a script that few articles ask for, whereas
- * words in a page weigh on every reader of every article.
- */
-export function memoryWordsIn(language: string): MemoryWords {
-  if (language.startsWith('en')) return english
-  return language.startsWith('oc') ? occitan : french
 }

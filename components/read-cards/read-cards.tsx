@@ -1,0 +1,12 @@
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'read-cards': React.HTMLAttributes<HTMLElement>
+    }
+  }
+}
+
+/** At the end of a page of cards. */
+export function ReadCards() {
+  return <read-cards hidden />
+}

@@ -1,0 +1,29 @@
+import { toggleArticle } from '../offline/toggle-article'
+import { rememberArticle } from '../reading-list/article-memory'
+import { memoryWords } from '../reading-list/memory-words'
+import { offerPassages } from './passage-bar'
+
+/** When the page of an article is left, and the clock, in milliseconds since 1970. */
+interface Options {
+  signal: AbortSignal
+  now: () => number
+}
+
+/**
+ * What an article does for a reader who keeps it, comes back to it or selects a passage: one script,
+ * for the three go together. Most readers of an article load none of it.
+ */
+export interface ReaderTools {
+  toggle: (status: Element) => void
+  remember: () => void
+  offerPassages: () => void
+}
+
+export async function openReaderTools(host: HTMLElement, { signal, now }: Options): Promise<ReaderTools> {
+  const words = await memoryWords()
+  return {
+    toggle: (status) => toggleArticle(host, status, new Date(now()).toISOString()),
+    remember: () => rememberArticle(host, { signal, now, words }),
+    offerPassages: () => offerPassages(host, { signal, now, words }),
+  }
+}

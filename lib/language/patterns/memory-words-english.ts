@@ -1,0 +1,21 @@
+import type { MemoryWords } from './memory-words'
+
+export const english: MemoryWords = {
+  yours: 'Your reading',
+  since: 'Since you read this on {1}: {2}.',
+  corrections: ['', 'one correction', '{1}\u00a0corrections'],
+  changed: ['', 'one changed paragraph', '{1}\u00a0changed paragraphs'],
+  added: ['', 'one new paragraph', '{1}\u00a0new paragraphs'],
+  labels: { correction: 'Correction: ', changed: 'Changed: ', new: 'New: ' },
+  left: 'You had read {1}%; {2} left.',
+  resume: 'Resume',
+  nextChange: 'Next change',
+  close: 'Close',
+  alreadyRead: 'already read',
+  passage: 'Selected passage',
+  quoted: '“{1}”',
+  highlight: 'Highlight',
+  unhighlight: 'Remove the highlight',
+  share: 'Share the passage',
+  copied: 'Passage copied, with its address.',
+}

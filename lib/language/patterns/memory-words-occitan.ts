@@ -1,0 +1,21 @@
+import type { MemoryWords } from './memory-words'
+
+export const occitan: MemoryWords = {
+  yours: 'Vòstra lectura',
+  since: 'Dempuèi vòstra lectura del {1}\u00a0: {2}.',
+  corrections: ['', 'una correccion', '{1}\u00a0correccions'],
+  changed: ['', 'un paragraf modificat', '{1}\u00a0paragrafs modificats'],
+  added: ['', 'un paragraf novèl', '{1}\u00a0paragrafs novèls'],
+  labels: { correction: 'Correccion\u00a0: ', changed: 'Modificat\u00a0: ', new: 'Novèl\u00a0: ' },
+  left: 'N’èretz a {1}\u00a0%, demòra {2}.',
+  resume: 'Reprene',
+  nextChange: 'Cambiament seguent',
+  close: 'Tampar',
+  alreadyRead: 'ja legit',
+  passage: 'Passatge causit',
+  quoted: '«\u00a0{1}\u00a0»',
+  highlight: 'Subrelinhar',
+  unhighlight: 'Levar lo subrelinhament',
+  share: 'Partejar lo passatge',
+  copied: 'Passatge copiat, amb son adreça.',
+}

@@ -1,0 +1,65 @@
+import { parseReadings, type Reading, readReadings, withReading, writeReadings } from './readings'
+import { parseSavedArticles, type SavedArticle } from './saved-article'
+import { readSavedArticles } from './storage'
+
+/** The key of `<reader-settings>`. */
+export const SETTINGS = 'reader-settings'
+const SETTINGS_SHAPE = /^[a-z]+=[a-z]+(?:&[a-z]+=[a-z]+){0,9}$/
+
+/** What a reader takes to another device: all but the texts, which it can fetch. */
+export interface ReaderData {
+  articles: SavedArticle[]
+  readings: Reading[]
+  settings: string
+}
+
+export function readerData(): ReaderData {
+  return { articles: readSavedArticles(), readings: readReadings(), settings: storedSettings() }
+}
+
+/**
+ * Parses a file, which is not trusted. The first files held the list of articles and nothing else.
+ */
+export function parseData(text: string | null): ReaderData {
+  const articles = parseSavedArticles(text)
+  if (articles.length > 0) return { articles, readings: [], settings: '' }
+  const { articles: list, readings, settings } = objectIn(text)
+  return {
+    articles: parseSavedArticles(JSON.stringify(list ?? [])),
+    readings: parseReadings(JSON.stringify(readings ?? [])),
+    settings: typeof settings === 'string' && SETTINGS_SHAPE.test(settings) ? settings : '',
+  }
+}
+
+/** Adds what this browser does not have: a reading of its own is the later one. */
+export function addReadings(added: readonly Reading[]): void {
+  const here = readReadings()
+  const known = new Set(here.map(({ slug }) => slug))
+  const others = added.filter(({ slug }) => !known.has(slug))
+  writeReadings([...others.reduce<Reading[]>(withReading, []), ...here])
+}
+
+/** The settings of the other device, for a reader who has chosen none here. */
+export function adoptSettings(settings: string): void {
+  if (settings === '' || storedSettings() !== '') return
+  try {
+    localStorage.setItem(SETTINGS, settings)
+    dispatchEvent(new StorageEvent('storage', { key: SETTINGS }))
+  } catch {}
+}
+
+function storedSettings(): string {
+  try {
+    return localStorage.getItem(SETTINGS) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function objectIn(text: string | null): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text ?? '')) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest'
+import { addReadings, adoptSettings, parseData, readerData } from '@/lib/reading-list/data-file'
+import { type Reading, readReadings, writeReadings } from '@/lib/reading-list/readings'
+import { writeSavedArticles } from '@/lib/reading-list/storage'
+import { aKept } from './sketches'
+
+const reading = (slug: string, progress = 50): Reading => ({ slug, at: 1, progress, place: 'a1', prints: ['a1'] })
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+it('takes everything but the texts to another device', () => {
+  writeSavedArticles([aKept('a', 1, { passages: ['Une phrase.'] })])
+  writeReadings([reading('a')])
+  localStorage.setItem('reader-settings', 'theme=dark&memory=on')
+  const data = readerData()
+  expect(parseData(JSON.stringify(data))).toEqual(data)
+  expect(data).toEqual({
+    articles: [aKept('a', 1, { passages: ['Une phrase.'] })],
+    readings: [reading('a')],
+    settings: 'theme=dark&memory=on',
+  })
+})
+
+it('reads the files of before, which were a list', () => {
+  expect(parseData(JSON.stringify([aKept('a')]))).toEqual({ articles: [aKept('a')], readings: [], settings: '' })
+})
+
+it.each([null, '', '7', 'null', '{', '{"articles":7,"readings":{},"settings":[]}', '{"settings":"a=<b>"}'])(
+  'takes nothing from %j',
+  (text) => {
+    expect(parseData(text)).toEqual({ articles: [], readings: [], settings: '' })
+  },
+)
+
+it('adds readings, and leaves those of this device as they are', () => {
+  writeReadings([reading('a', 90)])
+  addReadings([reading('a', 10), reading('b')])
+  expect(readReadings()).toEqual([reading('b'), reading('a', 90)])
+})
+
+it('adopts settings where the reader has chosen none', () => {
+  const told = vi.fn()
+  addEventListener('storage', told)
+  adoptSettings('theme=dark')
+  adoptSettings('theme=light')
+  adoptSettings('')
+  removeEventListener('storage', told)
+  expect([localStorage.getItem('reader-settings'), told.mock.calls.length]).toEqual(['theme=dark', 1])
+})
+
+it('says nothing where the browser refuses', () => {
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError')
+  })
+  expect(readerData()).toEqual({ articles: [], readings: [], settings: '' })
+  expect(() => adoptSettings('theme=dark')).not.toThrow()
+})
