@@ -1,11 +1,26 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { listFiles } from '../../lib/output/files'
 import { scratch } from '../scratch'
 
 /** What a newsroom meets, with what `npm pack` gives: `npm run test:package`. */
+
+/** It needs libraries that are not in the bundles. */
+const FORMULA = `---
+title: Une formule
+date: 2025-06-17
+---
+
+On sait que $E = mc^2$.
+
+\`\`\`js
+const energie = masse * celerite ** 2
+\`\`\`
+`
+
+const PAGE = `<!doctype html><html lang="fr"><title>Le quai</title><article><h1>Le quai</h1><p>${'Le quai est fermé pour un an, et la criée déménage. '.repeat(12)}</p></article></html>`
 
 const FIRST = '0.1.0'
 const SECOND = '0.2.0'
@@ -36,6 +51,7 @@ beforeAll(() => {
   )
   newsroom = join(above, 'gazette')
   npm(newsroom, 'install', ...QUIET, tarballs.first)
+  writeFileSync(join(newsroom, 'content/articles/formule.md'), FORMULA)
   npm(newsroom, 'run', 'build')
   measures['seconds from an empty folder to the first edition'] = seconds(start)
   measures['megabytes installed'] = megabytes(join(newsroom, 'node_modules'))
@@ -49,16 +65,24 @@ it('prints what a new newsroom holds', () => {
   expect(files).toContain('rubriques/port/index.html')
   expect(listFiles(newsroom).filter((path) => /^\.(?:cache|edition)\//.test(path))).not.toEqual([])
   expect(readFileSync(join(newsroom, 'out/index.html'), 'utf8')).toContain('La Gazette de Sète')
+  expect(readFileSync(join(newsroom, 'out/articles/formule/index.html'), 'utf8')).toMatch(/<math.*<pre/s)
 })
 
 it('checks, and names an unknown command', () => {
-  expect(run(newsroom, 'check')).toContain('article, aucune erreur')
+  expect(run(newsroom, 'check')).toContain('articles, aucune erreur')
   expect(run(newsroom, '--version').trim()).toBe(FIRST)
   const { status, stderr } = spawnSync(process.execPath, [commandIn(newsroom), 'chek'], {
     cwd: newsroom,
     encoding: 'utf8',
   })
   expect([status, stderr]).toEqual([1, expect.stringContaining('Écrivez : lire-aussi check')])
+})
+
+it('begins an article, and imports a page', () => {
+  expect(run(newsroom, 'new', 'Un premier titre')).toContain('un-premier-titre.md')
+  const folder = scratch({ 'page.html': PAGE })
+  expect(run(newsroom, 'import', join(folder, 'page.html'), '--dry-run')).toContain('1 écrits')
+  rmSync(join(newsroom, 'content/articles/un-premier-titre.md'), { force: true })
 })
 
 it('says where a newsroom is expected, and leaves nothing there', () => {

@@ -5,6 +5,7 @@ import type { Losses } from '../losses'
 import { shortSlug } from '../names'
 import { headOf } from './page-head'
 import { htmlToMarkdown } from './to-markdown'
+import { wholePage } from './whole-page'
 import { htmlWords } from './words'
 
 /** A page that was saved, or a document as HTML, which is an article from end to end. */
@@ -64,12 +65,6 @@ function importPage(
     reasons: [...head.reasons, ...(isFuture ? [`date à venir : ${published}`] : [])],
   }
   return { text, ...(head.origin !== undefined && { origin: head.origin }) }
-}
-
-/** The source of a quotation, in a `footer`, is not at the foot of the page. */
-function wholePage(text: string): string {
-  const html = /<html[\s>]/i.test(text) ? text : `<!doctype html><html><body>${text}</body></html>`
-  return html.replace(/<blockquote\b[\s\S]*?<\/blockquote>/gi, (quote) => quote.replace(/<(\/?)footer\b/gi, '<$1p'))
 }
 
 function bodyOf(html: string): string {

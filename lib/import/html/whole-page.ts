@@ -1,0 +1,21 @@
+const QUOTE = /<blockquote\b[\s\S]*?<\/blockquote>/gi
+/** What belongs to the head of a page, at its start. It matches any text, so it never backtracks. */
+const HEAD = /^(?:\s|<!--[\s\S]*?-->|<(title|style|script|noscript)\b[\s\S]*?<\/\1>|<(?:meta|link|base)\b[^>]*>)*/i
+const FRAME = /<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>/gi
+
+/**
+ * A page with its `<html>`, its `<head>` and its `<body>`, which HTML lets authors leave out (HTML
+ * Standard, 13.1.2.4) and linkedom does not add. The source of a quotation, in a `footer`, is not at
+ * the foot of the page.
+ */
+export function wholePage(text: string): string {
+  return framed(text).replace(QUOTE, (quote) => quote.replace(/<(\/?)footer\b/gi, '<$1p'))
+}
+
+function framed(text: string): string {
+  if (['html', 'head', 'body'].every((name) => new RegExp(`<${name}[\\s>]`, 'i').test(text))) return text
+  const [html = '<html>'] = /<html\b[^>]*>/i.exec(text) ?? []
+  const inside = text.replace(FRAME, '').replace(/<\/?body\b[^>]*>/gi, '')
+  const [head = ''] = HEAD.exec(inside) ?? []
+  return `<!doctype html>${html}<head>${head}</head><body>${inside.slice(head.length)}</body></html>`
+}
