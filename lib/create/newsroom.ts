@@ -6,7 +6,10 @@ import { firstArticle } from './first-article'
 import { readme } from './readme'
 
 /** Scripts that messages name: `npm run check`. */
-export const SCRIPTS = ['start', 'dev', 'new', 'check', 'build', 'mend', 'links', 'rename', 'import', 'proof', 'schema']
+export const SCRIPTS = [
+  ...['start', 'dev', 'new', 'check', 'build', 'mend'],
+  ...['links', 'proof', 'rename', 'import', 'doctor', 'schema'],
+]
 
 const IGNORED = ['node_modules/', 'out/', '.out.*/', 'edition.json*', '.cache/', '.edition/']
 
@@ -37,8 +40,8 @@ function manifest(folder: string, { name }: Answers, version: string): string {
     '  "private": true,',
     `  "description": ${JSON.stringify(name)},`,
     '  "scripts": {',
-    `    ${SCRIPTS.slice(0, 5).map(script).join(', ')},`,
-    `    ${SCRIPTS.slice(5).map(script).join(', ')}`,
+    `    ${SCRIPTS.slice(0, 6).map(script).join(', ')},`,
+    `    ${SCRIPTS.slice(6).map(script).join(', ')}`,
     '  },',
     `  "dependencies": { "lire-aussi": ${JSON.stringify(`^${version}`)} }`,
     '}',

@@ -22,7 +22,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   build: { says: 'imprime le journal dans out/', load: () => import('../build/build') },
   mend: { says: 'corrige ce qui ne laisse aucun doute', load: () => import('../desk/mend') },
   links: { says: 'parle des seuls liens', load: () => import('../desk/links') },
-  doctor: { says: 'examine le journal là où il est en ligne', load: () => import('../desk/doctor') },
+  doctor: {
+    says: 'examine le journal là où il est en ligne',
+    load: () => import('../desk/doctor'),
+    isForAnyFolder: true,
+  },
   rename: { says: 'renomme un article, partout', load: () => import('../desk/rename') },
   'upgrade-notes': {
     says: 'dit ce qu’une nouvelle version demande',
