@@ -94,6 +94,13 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
   prepareRoot(facts, views, [...unpublished.keys()])
   facts.flush()
   const texts = new DevTexts(paper, store)
+  // What is derived on demand waits in memory for its rows to be written: the process may end.
+  const derive = <T>(work: () => T | Promise<T>) =>
+    inTransaction(async () => {
+      const made = await work()
+      facts.flush()
+      return made
+    })
   const openPlace = editorOf(paper, settings.editor)
   const shown = pageProblems(problems, paper, openPlace)
   const link = (path: string, source: string) => {
@@ -109,16 +116,16 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
     unpublishedAt: (address) => unpublished.get(address),
     redirectOf: (address) => redirectIn(facts, decodeAddress(address) ?? address),
     show: (address) =>
-      inTransaction(async () => {
+      derive(async () => {
         const pictures = openPictureRequests(facts.reader)
         const view = previewAt(address, facts.reader, pictures)
         if (view) views.write(view)
         const requests = pictures.rows().map(({ member }) => member)
         await writePictures(requests, facts, { link, copy: link }, settings)
       }),
-    newsdesk: () => inTransaction(async () => newsdeskOf(facts, { problems: shown, unpublished, openPlace })),
-    newsroom: (url) => inTransaction(async () => newsroomOf(facts, contentDir, url)),
-    textAt: (address) => inTransaction(async () => texts.at(address)),
+    newsdesk: () => derive(() => newsdeskOf(facts, { problems: shown, unpublished, openPlace })),
+    newsroom: (url) => derive(() => newsroomOf(facts, contentDir, url)),
+    textAt: (address) => derive(() => texts.at(address)),
   }
 }
 

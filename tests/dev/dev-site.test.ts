@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { EDITION } from '../../lib/build/families'
+import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
 import { SOURCES_SCHEMA } from '../../lib/build/sources'
 import { SCHEMA as NEAR } from '../../lib/catalogue/near/schema'
 import { settingsFrom } from '../../lib/cli/settings'
@@ -29,6 +31,19 @@ const openSite = (former?: DevSite): Promise<DevSite> =>
   openDevSite(settingsFrom({ NODE_ENV: 'test' }, root), store, transactionsOf(store), former)
 const file = (name: string) => join(root, '.edition/views', name)
 const view = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'))
+
+/** The hashes of all that a build derives from a store, after a change of the code. */
+async function editionIn(from: Store): Promise<unknown> {
+  from.begin()
+  writeFileSync(join(root, 'package-lock.json'), '{"changed": true}')
+  const paper = await openPaper(settingsFrom({ NODE_ENV: 'test' }, root), from)
+  settleCatalogue(paper)
+  paper.facts.refresh(EDITION)
+  const found = EDITION.map((family) => [family, paper.facts.keys(family)])
+  paper.facts.close()
+  from.commit()
+  return found
+}
 
 describe('the dev site', () => {
   it('writes a view at its first request, except the views that Next always reads', async () => {
@@ -137,6 +152,16 @@ describe('the dev site', () => {
     expect(shown).toContain('"href":"/articles/d/"')
     expect(String(await site.textAt('/atom.xml'))).not.toContain('/articles/d/')
     expect(String(await site.textAt('/articles/a/index.md'))).not.toContain('/articles/d/')
+  })
+
+  it('leaves to a build what it would derive itself, whatever was shown', async () => {
+    const site = await openSite()
+    for (const address of ['/', '/articles/b/', '/archives/', '/a-propos/'] as const) await site.show(address)
+    for (const address of ['/atom.xml', '/articles/a/oembed.json', '/sitemap.xml']) await site.textAt(address)
+    await site.newsdesk()
+    // The process ends here: a build finds only what is in the store.
+    const clean = new Store(':memory:', [...SCHEMA, ...NEAR, ...SOURCES_SCHEMA])
+    expect(await editionIn(store)).toEqual(await editionIn(clean))
   })
 
   it('is invalid without a content folder', async () => {
