@@ -10,6 +10,7 @@ import { Heading } from './blocks/heading'
 import { KeyPoints } from './blocks/key-points'
 import { Live } from './blocks/live'
 import { Media } from './blocks/media'
+import { withNoteButtons } from './blocks/note-popups'
 import { Notes } from './blocks/notes'
 import type { BlockProps } from './blocks/props'
 import { Prose } from './blocks/prose'
@@ -45,7 +46,8 @@ export function Blocks({
   return blocks.map((block, index) => {
     const rank = `${block.type}-${index}`
     const [previous, next] = [blocks[index - 1]?.type, blocks[index + 1]?.type]
-    return <Drawn key={rank} block={block} previous={previous} next={next} {...shared} />
+    const shown = withNoteButtons(block, shared.language)
+    return <Drawn key={rank} block={shown} previous={previous} next={next} {...shared} />
   })
 }
 

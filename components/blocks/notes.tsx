@@ -1,4 +1,5 @@
 import { Html } from '../html'
+import { NotePopups } from './note-popups'
 import type { BlockProps } from './props'
 
 export function Notes({ block, language, labels }: BlockProps<'notes'>) {
@@ -9,6 +10,7 @@ export function Notes({ block, language, labels }: BlockProps<'notes'>) {
         {words.article.notes}
       </h2>
       <Html html={block.html} />
+      <NotePopups html={block.html} />
     </section>
   )
 }

@@ -77,11 +77,25 @@ const words: Words = {
     warning: 'Warning',
   },
   article: {
+    sponsored: 'Sponsored content',
+    sponsoredBy: (name) => `Sponsored content from ${name}`,
+    agency: (name) => `with ${name}`,
+    parts: {
+      avec: 'With ',
+      enquête: 'Reporting: ',
+      photo: 'Photo: ',
+      vidéo: 'Video: ',
+      dessin: 'Drawing: ',
+      infographie: 'Graphics: ',
+      traduction: 'Translation: ',
+      édition: 'Editing: ',
+    },
     by: 'By',
     published: 'Published on',
     updated: 'Updated on',
     reading: 'Reading time:',
     notes: 'Notes',
+    note: (n) => `Note ${n}`,
     keyPoints: 'Key points',
     pictures: (n) => `Gallery of ${counted(n, 'picture', 'pictures')}`,
     openOn: (site) => `Open on ${site}`,
@@ -143,6 +157,7 @@ const words: Words = {
   },
 
   kinds: {
+    sponsorisé: 'Sponsored content',
     article: 'Article',
     analyse: 'Analysis',
     enquête: 'Investigation',

@@ -89,11 +89,26 @@ export const words = {
   },
 
   article: {
+    sponsored: 'Contenu sponsorisé',
+    sponsoredBy: (name: string) => `Contenu sponsorisé par ${name}`,
+    agency: (name: string) => `avec ${name}`,
+    /** Before the names of those who had a part: one per `Part` of `lib/article`. */
+    parts: {
+      avec: 'Avec ',
+      enquête: 'Enquête\u00a0: ',
+      photo: 'Photo\u00a0: ',
+      vidéo: 'Vidéo\u00a0: ',
+      dessin: 'Dessin\u00a0: ',
+      infographie: 'Infographie\u00a0: ',
+      traduction: 'Traduction\u00a0: ',
+      édition: 'Édition\u00a0: ',
+    },
     by: 'Par',
     published: 'Publié le',
     updated: 'Mis à jour le',
     reading: 'Lecture\u00a0:',
     notes: 'Notes',
+    note: (note: number) => `Note ${note}`,
     keyPoints: 'L’essentiel',
     pictures: (pictures: number) => `Galerie de ${count(pictures, 'image')}`,
     openOn: (site: string) => `Ouvrir sur ${site}`,
@@ -166,6 +181,7 @@ export const words = {
 
   /** Labels of `kind:`. An ordinary article shows none. */
   kinds: {
+    sponsorisé: 'Contenu sponsorisé',
     article: 'Article',
     analyse: 'Analyse',
     enquête: 'Enquête',

@@ -79,11 +79,25 @@ const words: Words = {
     warning: 'Atencion',
   },
   article: {
+    sponsored: 'Contengut esponsorizat',
+    sponsoredBy: (name) => `Contengut esponsorizat per ${name}`,
+    agency: (name) => `amb ${name}`,
+    parts: {
+      avec: 'Amb ',
+      enquête: 'Enquèsta : ',
+      photo: 'Fòto : ',
+      vidéo: 'Vidèo : ',
+      dessin: 'Dessenh : ',
+      infographie: 'Infografia : ',
+      traduction: 'Traduccion : ',
+      édition: 'Edicion : ',
+    },
     by: 'Per',
     published: 'Publicat lo',
     updated: 'Mes a jorn lo',
     reading: 'Lectura\u00a0:',
     notes: 'Nòtas',
+    note: (n) => `Nòta ${n}`,
     keyPoints: 'L’essencial',
     pictures: (n) => `Galariá de ${counted(n, 'imatge', 'imatges')}`,
     openOn: (site) => `Dobrir sus ${site}`,
@@ -145,6 +159,7 @@ const words: Words = {
   },
 
   kinds: {
+    sponsorisé: 'Contengut esponsorizat',
     article: 'Article',
     analyse: 'Analisi',
     enquête: 'Enquèsta',

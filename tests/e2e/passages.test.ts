@@ -64,6 +64,22 @@ it('has no fault while one is open', async () => {
   expect(await faultsInViews(page)).toEqual([])
 })
 
+it('opens a note beside its line, and leaves its link to paper', async () => {
+  const { page } = await openReader({ javaScriptEnabled: false })
+  await page.goto('/articles/other-transaction-agreement-achat-hors-droit-commun/')
+  const call = page.getByRole('button', { name: 'Note 1', exact: true }).first()
+  await call.focus()
+  await page.keyboard.press('Enter')
+  const note = page.locator('.note-popup:popover-open')
+  const listed = (await page.locator('#note-1').textContent()) ?? ''
+  expect(await note.textContent()).toBe(listed.replace(/(?:\s↩)+$/, ''))
+  await page.keyboard.press('Escape')
+  expect(await note.count()).toBe(0)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.note-call:visible').count()).toBe(0)
+  expect(await page.locator('[role="doc-noteref"]').first().isVisible()).toBe(true)
+})
+
 it('prints none', async () => {
   const { page } = await openReader()
   await page.goto(OPENAI)
