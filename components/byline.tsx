@@ -9,13 +9,24 @@ import { ShareArticle } from './share-article/share-article'
 
 /** Who wrote the article, when, the reading time, and the buttons to save or share it. */
 export function Byline({ view, site, language }: { view: ArticleView; site: Site; language: Language }) {
-  const { longDate, readingTime, words } = language
+  const { joinAnd, longDate, readingTime, words } = language
   const { by, published, updated, reading } = words.article
   return (
     <div className="article-signature">
-      {view.authors.length > 0 && (
+      {(view.authors.length > 0 || view.agency !== undefined) && (
         <p className="label">
-          {by} <Names authors={view.authors} and={language.dictionary.and} />
+          {view.authors.length > 0 && (
+            <>
+              {by} <Names authors={view.authors} and={language.dictionary.and} />
+            </>
+          )}
+          {view.authors.length > 0 && view.agency !== undefined && ', '}
+          {view.agency !== undefined && words.article.agency(view.agency)}
+        </p>
+      )}
+      {view.contributors && (
+        <p className="meta mt-1">
+          {view.contributors.map(({ part, names }) => `${words.article.parts[part]}${joinAnd(names)}.`).join(' ')}
         </p>
       )}
       <ul className="meta mt-3">

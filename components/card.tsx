@@ -1,3 +1,4 @@
+import { SPONSORED } from '@/lib/article'
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import type { Card as CardView } from '@/lib/views/view'
@@ -66,6 +67,7 @@ export function Card({
           <a href={section.href}>{section.name}</a>
         </p>
       )}
+      {card.kind === SPONSORED && !reason && <p className="label">{words.article.sponsored}</p>}
       <Title className={SIZES[size]}>
         <a href={card.href}>
           <TitleText text={card.title} foreign={card.foreign} />
@@ -78,9 +80,10 @@ export function Card({
       )}
       <Meta>
         {reason ? section?.name : joinAnd(card.byline)}
+        {!reason && card.agency !== undefined && words.article.agency(card.agency)}
         <Dated date={card.date} as={shortDate} />
         {readingTime(card.minutes)}
-        {reason && saysKind && kindLabel(card.kind)}
+        {reason && (saysKind || card.kind === SPONSORED) && kindLabel(card.kind)}
         {series && words.article.inSeries(series.position, series.count)}
         {card.corrected && words.article.corrected}
       </Meta>

@@ -1,4 +1,4 @@
-import type { PublicationDate } from '@/lib/article'
+import { type PublicationDate, SPONSORED } from '@/lib/article'
 import type { Language } from '@/lib/language/language'
 import { clock } from '@/lib/language/patterns/dates'
 import { ARCHIVES } from '@/lib/paths'
@@ -24,12 +24,13 @@ export function Latest({
         {words.common.latest}
       </h2>
       <ol className="latest latest-columns">
-        {cards.map(({ href, title, foreign, date }) => (
+        {cards.map(({ href, title, foreign, date, kind }) => (
           <li key={href} className={isFresh(date, edition) ? 'fresh' : undefined}>
             <Dated date={date} as={(when) => whenPublished(when, edition, language)} />
             <a href={href}>
               <TitleText text={title} foreign={foreign} />
             </a>
+            {kind === SPONSORED && <span className="meta"> {words.article.sponsored}</span>}
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { SPONSORED } from '@/lib/article'
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import type { Picture as PictureView } from '@/lib/picture'
@@ -54,12 +55,14 @@ export function LeadHeadline({ story, size }: { story: LeadStory; size: 'text-4'
 
 /** Deck, signature, date and length. */
 export function LeadSummary({ story, language }: { story: LeadStory; language: Language }) {
-  const { joinAnd, readingTime, shortDate } = language
+  const { joinAnd, readingTime, shortDate, words } = language
   return (
     <>
       {story.deck && <p className="lead-deck text-intro">{story.deck}</p>}
       <Meta>
+        {story.kind === SPONSORED && words.article.sponsored}
         {joinAnd(story.byline)}
+        {story.agency !== undefined && words.article.agency(story.agency)}
         <Dated date={story.date} as={shortDate} />
         {readingTime(story.minutes)}
       </Meta>

@@ -62,6 +62,19 @@ export type Kind = (typeof KINDS)[number]
 export const ROLES = ['contexte', 'suite', 'contrepoint', 'explication', 'en chiffres'] as const
 export type Role = (typeof ROLES)[number]
 
+/** The part that somebody had in an article, beside its authors. */
+export const PARTS = ['avec', 'enquête', 'photo', 'vidéo', 'dessin', 'infographie', 'traduction', 'édition'] as const
+export type Part = (typeof PARTS)[number]
+
+export interface Contributor {
+  /** As it was written: perhaps an id of `authors.yml`. */
+  name: string
+  part: Part
+}
+
+/** The kind of an article that somebody paid for, whatever the one that its author wrote. */
+export const SPONSORED = 'sponsorisé'
+
 /**
  * The point that stays visible when a picture is cropped, in percent from the left and from the
  * top.
@@ -211,6 +224,11 @@ export interface Article {
   image?: ImageRef
   lang: string
   draft: boolean
+  contributors?: Contributor[]
+  /** Who paid for it, where a name is said. */
+  sponsor?: { name?: string }
+  /** The news agency that it draws on. */
+  agency?: string
   /** The article is held back until then. */
   embargo?: PublicationDate
   /** Why it was withdrawn: its page says so, and its text is read no more. */

@@ -64,6 +64,7 @@ interface Shown {
   figure: { picture: Picture }
   gallery: { html: string; pictures: Picture[] }
   media: MediaView
+  embed: BlockData['embed'] & { isSponsored?: true }
   'read-also': { links: ReadAlsoLink[] }
 }
 

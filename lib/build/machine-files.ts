@@ -1,4 +1,4 @@
-import type { PublicationDate, Slug } from '../article'
+import { type PublicationDate, type Slug, SPONSORED } from '../article'
 import { lists } from '../catalogue/facts/lists'
 import { feedCss } from '../feeds/feed-style'
 import { humans } from '../feeds/humans'
@@ -98,7 +98,7 @@ function recentNews(read: FactReader<PaperFacts>): string[] {
   for (const { member } of read.list(lists.published, { limit: MOST_NEWS, reverse: true })) {
     const date = read.fact('identity', member)?.date
     if (!date || read.hasPassed(daysAfter(date, DAYS_OF_NEWS))) break
-    recent.push(articlePath(member as Slug))
+    if (read.fact('card', member)?.kind !== SPONSORED) recent.push(articlePath(member as Slug))
   }
   return recent
 }

@@ -1,5 +1,5 @@
 import type { DateTimeField, Field } from '@sveltia/cms'
-import { KINDS } from '../article'
+import { KINDS, PARTS } from '../article'
 import type { ArticleFields } from '../content/article-fields'
 
 /** The choices of a registry; undefined where the newsroom keeps none, and any name is accepted. */
@@ -44,6 +44,25 @@ const FORM: Form = {
   date: ({ timezone }) => ({ ...date('date', 'Date', timezone), default: '{{now}}' }),
   section: ({ sections }) => one('section', 'Rubrique', sections),
   authors: ({ authors }) => several('authors', 'Signatures', authors),
+  contributors: () => ({
+    name: 'contributors',
+    label: 'Avec la participation de',
+    widget: 'list',
+    collapsed: 'auto',
+    fields: [
+      { name: 'name', label: 'Nom', widget: 'string' },
+      { name: 'role', label: 'Rôle', widget: 'select', options: [...PARTS] },
+    ],
+    ...OPTIONAL,
+  }),
+  agency: () => ({ name: 'agency', label: 'Agence', widget: 'string', hint: 'AFP, par exemple.', ...OPTIONAL }),
+  sponsored: () => ({
+    name: 'sponsored',
+    label: 'Payé par',
+    widget: 'string',
+    hint: 'L’article est imprimé comme un contenu sponsorisé.',
+    ...OPTIONAL,
+  }),
   image: () => ({
     name: 'image',
     label: 'Image',

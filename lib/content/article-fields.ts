@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSlug, KINDS, ROLES } from '../article'
+import { isSlug, KINDS, PARTS, ROLES } from '../article'
 import { slugify } from '../text/fold'
 import { dateText, listOf, names, shaped, text } from './fields'
 import { FOCUS, proposeFocus } from './focus'
@@ -40,6 +40,16 @@ const relatedItem = z.union(
   { error: ARTICLE },
 )
 
+const contributor = z.strictObject(
+  {
+    name: text('un nom est attendu'),
+    role: z.enum(PARTS, { error: `un rôle est attendu parmi ${PARTS.join(', ')}` }),
+  },
+  { error: 'un nom (name) et son rôle (role) sont attendus' },
+)
+
+const SPONSORED = 'le nom de qui a payé cet article est attendu, ou true'
+
 const correction = z.object({
   date: dateText(),
   text: text('une phrase est attendue, qui dise ce qui était faux'),
@@ -62,6 +72,9 @@ export const articleFields = z.object({
   updated: dateText().exactOptional(),
   section: text('le nom d’une rubrique est attendu').exactOptional(),
   authors: names('un nom, ou une liste de noms, est attendu').exactOptional(),
+  contributors: z.array(contributor, { error: 'une liste de noms et de rôles est attendue' }).exactOptional(),
+  sponsored: z.union([z.boolean(), text(SPONSORED)], { error: SPONSORED }).exactOptional(),
+  agency: text('le nom d’une agence est attendu, « AFP » par exemple').exactOptional(),
   tags: names('une liste de sujets est attendue').exactOptional(),
   series: text('le nom d’un dossier est attendu').exactOptional(),
   kind: z.enum(KINDS, { error: `un genre est attendu parmi ${KINDS.join(', ')}` }).exactOptional(),

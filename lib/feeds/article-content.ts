@@ -17,14 +17,29 @@ export function articleContent(view: ArticleView, site: Site): string {
   const language = languageOf(site)
   const figures = view.picture ? [figureHtml(view.picture)] : []
   const html = [
+    ...sponsor(view, language),
     ...figures,
     ...view.blocks.flatMap((block) =>
       inItsLanguage(block, mathAsText(feedHtmlOf(block, language), inCode), view.lang, site),
     ),
+    ...credits(view, language),
     ...sources(view, language),
     ...corrections(view, language),
   ].join('\n')
   return withAbsoluteAddresses(html, absoluteUrl(site, view.head.address), site)
+}
+
+/** A paid text says so wherever it is read (loi 2004-575, art. 20). */
+function sponsor({ sponsor: paid }: ArticleView, { words }: Language): string[] {
+  if (!paid) return []
+  const label = paid.name === undefined ? words.article.sponsored : words.article.sponsoredBy(paid.name)
+  return [`<p><strong>${escapeMarkup(label)}</strong></p>`]
+}
+
+function credits({ contributors = [], agency }: ArticleView, { joinAnd, words }: Language): string[] {
+  const parts = contributors.map(({ part, names }) => `${words.article.parts[part]}${joinAnd(names)}.`)
+  const all = [...parts, ...(agency === undefined ? [] : [`${words.article.agency(agency)}.`])]
+  return all.length > 0 ? [`<p>${escapeMarkup(all.join(' '))}</p>`] : []
 }
 
 /** Few feed readers draw MathML. */

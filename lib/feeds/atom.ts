@@ -34,13 +34,28 @@ export function atomFeed({ page, title, description }: Channel, items: Item[], s
   return generateAtomFeed(feed, { stylesheets: feedStylesheets(site) })
 }
 
-function entry({ id, url, title, summary, published, updated, authors, categories, picture, media, html, lang }: Item) {
+function entry({
+  id,
+  url,
+  title,
+  summary,
+  published,
+  updated,
+  authors,
+  categories,
+  contributors,
+  picture,
+  media,
+  html,
+  lang,
+}: Item) {
   return {
     id,
     title: { value: title },
     published,
     updated,
     authors: authors.map(({ name, url: uri }) => ({ name, uri })),
+    ...(contributors.length > 0 && { contributors: contributors.map((name) => ({ name })) }),
     categories: categories.map((term) => ({ term })),
     links: [
       { rel: 'alternate', href: url, type: 'text/html' },

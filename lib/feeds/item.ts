@@ -22,6 +22,8 @@ export interface Item {
   updated: FeedDate
   authors: { name: string; url: string }[]
   categories: string[]
+  /** Those who had a part in it. */
+  contributors: string[]
   picture?: ItemPicture
   /** Its sounds and videos. */
   media: ItemMedia[]
@@ -52,6 +54,7 @@ export function itemOf(view: ArticleView, telling: FeedContext): Item {
     updated: new FeedDate(instant(view.updated ?? view.published, site.timezone)),
     authors: view.authors.map(({ href, text }) => ({ name: feedText(text), url: absoluteUrl(site, href) })),
     categories: categoriesOf(view),
+    contributors: (view.contributors ?? []).flatMap(({ names }) => names.map(feedText)),
     ...(view.picture && { picture: pictureOf(view.picture, telling) }),
     media: mediaOf(view, site),
     html: feedText(articleContent(view, site)),

@@ -1,4 +1,11 @@
-import type { BlogPosting, CorrectionComment, ImageObject, LiveBlogPosting, NewsArticle } from 'schema-dts'
+import type {
+  AdvertiserContentArticle,
+  BlogPosting,
+  CorrectionComment,
+  ImageObject,
+  LiveBlogPosting,
+  NewsArticle,
+} from 'schema-dts'
 import type { Correction, PublicationDate } from '../article'
 import type { BlockView } from '../blocks/view'
 import { absoluteUrl, FRONT } from '../paths'
@@ -24,7 +31,11 @@ const SUBTYPES = new Map<string, NewsType>([
 ])
 
 /** `card` is the address of the share card, which is the image of an article without a picture. */
-export function newsArticle(view: ArticleView, site: Site, card: string | undefined): NewsArticle | LiveBlogPosting {
+export function newsArticle(
+  view: ArticleView,
+  site: Site,
+  card: string | undefined,
+): NewsArticle | LiveBlogPosting | AdvertiserContentArticle {
   const url = absoluteUrl(site, view.head.address)
   const said = {
     '@id': `${url}#article`,
@@ -43,6 +54,7 @@ export function newsArticle(view: ArticleView, site: Site, card: string | undefi
     timeRequired: `PT${view.minutes}M`,
     ...optional(view, site),
   }
+  if (view.sponsor) return { '@type': 'AdvertiserContentArticle', ...said }
   const updates = liveUpdates(view, site)
   const [first] = updates.slice(-1)
   if (first === undefined) return { '@type': SUBTYPES.get(view.kind) ?? 'NewsArticle', ...said }
@@ -65,10 +77,24 @@ function liveUpdates({ blocks, head, title }: ArticleView, site: Site): { date: 
   }))
 }
 
-function optional({ section, tags, series, corrections = [], blocks }: ArticleView, site: Site) {
+function optional(
+  { section, tags, contributors = [], sponsor, agency, series, corrections = [], blocks }: ArticleView,
+  site: Site,
+) {
   const audio = mediaIn(blocks, 'audio', site).map((file) => ({ '@type': 'AudioObject' as const, ...file }))
   const video = mediaIn(blocks, 'video', site).map((file) => ({ '@type': 'VideoObject' as const, ...file }))
   return {
+    ...(contributors.length > 0 && {
+      contributor: contributors.flatMap(({ names }) => {
+        return names.map((name) => ({ '@type': 'Person' as const, name: machineText(name) }))
+      }),
+    }),
+    ...(sponsor?.name !== undefined && {
+      sponsor: { '@type': 'Organization' as const, name: machineText(sponsor.name) },
+    }),
+    ...(agency !== undefined && {
+      sourceOrganization: { '@type': 'Organization' as const, name: machineText(agency) },
+    }),
     ...(audio.length > 0 && { audio }),
     ...(video.length > 0 && { video }),
     ...(section && { articleSection: machineText(section.name) }),

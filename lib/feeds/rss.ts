@@ -35,7 +35,19 @@ export function rssFeed({ page, title, description }: Channel, items: Item[], si
  * Authors go to `dc:creator`: the profile keeps `author` for e-mail addresses. It allows one
  * enclosure: a sound or a video, which players of podcasts look for, before the picture.
  */
-function rssItem({ id, url, title, summary, published, authors, categories, picture, media, html }: Item) {
+function rssItem({
+  id,
+  url,
+  title,
+  summary,
+  published,
+  authors,
+  categories,
+  contributors,
+  picture,
+  media,
+  html,
+}: Item) {
   const [enclosure] = [...media, ...(picture ? [picture] : [])]
 
   return {
@@ -44,7 +56,7 @@ function rssItem({ id, url, title, summary, published, authors, categories, pict
     guid: { value: id, isPermaLink: id === url },
     pubDate: published,
     description: summary,
-    dc: { creators: authors.map(({ name }) => name) },
+    dc: { creators: authors.map(({ name }) => name), ...(contributors.length > 0 && { contributors }) },
     categories: categories.map((name) => ({ name })),
     ...(enclosure && { enclosures: [{ url: enclosure.address, length: enclosure.bytes, type: enclosure.type }] }),
     ...(picture && { media: { contents: [mediaContent(picture)] } }),

@@ -3,6 +3,7 @@ import { authorPath, FRONT, tagPath } from '../paths'
 import { ageNotice } from './age-notice'
 import { blockViews, contentsOf } from './blocks'
 import { datedLink } from './card'
+import { asSponsored, creditsOf, sponsoredBlock } from './credits'
 import { descriptionOf } from './description'
 import { foreignIn } from './foreign-name'
 import { numberLinks } from './link-numbers'
@@ -53,6 +54,7 @@ function wholeView(article: Article, slug: Slug, context: PageContext): ArticleV
     ...(card.deck !== undefined && { deck: card.deck }),
     ...(card.section && { section: card.section }),
     authors: authors.map(({ id, name }) => ({ href: authorPath(id), text: name })),
+    ...creditsOf(article, context),
     published: article.date,
     ...(article.updated && { updated: article.updated }),
     minutes: card.minutes,
@@ -104,7 +106,11 @@ function textOf(
   const written = article.sources?.map((source) => resolveLinks(source, linkTargets(context)))
   const links = { ...linksOf(article.slug, context), sequels: sequelsOf(article.slug, context) }
   const views = withPassages(blockViews(article.blocks, links, context), article.slug, context)
-  const { blocks, sources, addresses } = numberLinks(views, written)
+  const paid = article.sponsor !== undefined
+  const { blocks, sources, addresses } = numberLinks(
+    paid ? views.map(sponsoredBlock) : views,
+    paid ? written?.map(asSponsored) : written,
+  )
   return {
     contents: contentsOf(article.blocks),
     blocks,

@@ -1,4 +1,4 @@
-import type { Article, PublicationDate, Slug } from '../article'
+import { type Article, type PublicationDate, type Slug, SPONSORED } from '../article'
 import type { SeriesPosition } from '../catalogue/facts/catalogue-facts'
 import { type Address, articlePath, seriesPath } from '../paths'
 import { type Site, textLanguage } from '../site'
@@ -20,7 +20,8 @@ export function cardView(slug: Slug, context: PageContext): Card {
     byline: authors.map((author) => author.name),
     date: article.date,
     minutes: minutesOf(article.words),
-    kind: article.kind,
+    kind: article.sponsor ? SPONSORED : article.kind,
+    ...(article.agency !== undefined && { agency: article.agency }),
     ...(position && { series: seriesOn(position) }),
     ...(article.corrections?.length && { corrected: true as const }),
   }

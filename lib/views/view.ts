@@ -1,4 +1,4 @@
-import type { Correction, ForeignPart, ImageRef, PublicationDate, Role } from '../article'
+import type { Correction, ForeignPart, ImageRef, Part, PublicationDate, Role } from '../article'
 import type { BlockView, ReadAlsoLink } from '../blocks/view'
 import type { DocumentFile } from '../document'
 import type { PageKind } from '../page-kinds'
@@ -127,6 +127,7 @@ export interface Card extends Spoken {
   section?: SectionLink
   /** Names only; a card links to its article and nothing else but its section. */
   byline: string[]
+  agency?: string
   date: PublicationDate
   minutes: number
   kind: string
@@ -159,6 +160,10 @@ export interface ArticleView extends Spoken {
   deck?: string
   section?: SectionLink
   authors: Link[]
+  /** In the order of `PARTS`. */
+  contributors?: { part: Part; names: string[] }[]
+  sponsor?: { name?: string }
+  agency?: string
   published: PublicationDate
   updated?: PublicationDate
   minutes: number

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { articleContent } from '../../lib/feeds/article-content'
 import { articleGraph, frontGraph, listingGraph } from '../../lib/feeds/json-ld'
 import type { ArticleView } from '../../lib/views/view'
 import { article, FRONT_VIEW, PICTURE, SITE, SOUND, TRANSCRIPT } from './paper'
@@ -40,6 +41,27 @@ const FULL = article('contrat', {
 })
 
 describe('articleGraph', () => {
+  it('tells who paid, the agency and those who had a part', () => {
+    const paid = article('paye', {
+      sponsor: { name: 'Ville de Lille' },
+      agency: 'AFP',
+      contributors: [{ part: 'photo', names: ['Jeanne', 'Paul'] }],
+    })
+    const graph = articleGraph(paid, SITE, undefined)
+    GRAPH.parse(graph)
+    expect(graph['@graph'][0]).toMatchObject({
+      '@type': 'AdvertiserContentArticle',
+      sponsor: { '@type': 'Organization', name: 'Ville de Lille' },
+      sourceOrganization: { '@type': 'Organization', name: 'AFP' },
+      contributor: [
+        { '@type': 'Person', name: 'Jeanne' },
+        { '@type': 'Person', name: 'Paul' },
+      ],
+    })
+    expect(articleContent(paid, SITE)).toMatch(/^<p><strong>Contenu sponsorisé par Ville de Lille<\/strong><\/p>/)
+    expect(articleContent(paid, SITE)).toContain('<p>Photo\u00a0: Jeanne et Paul. avec AFP.</p>')
+  })
+
   it('tells sounds with their transcript', () => {
     const graph = articleGraph(article('entretien', { blocks: [SOUND, TRANSCRIPT] }), SITE, undefined)
     GRAPH.parse(graph)

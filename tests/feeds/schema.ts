@@ -44,6 +44,7 @@ const newsArticle = z.strictObject({
     'OpinionNewsArticle',
     'ReportageNewsArticle',
     'LiveBlogPosting',
+    'AdvertiserContentArticle',
   ]),
   '@id': absolute,
   url: absolute,
@@ -61,6 +62,12 @@ const newsArticle = z.strictObject({
   wordCount: z.int().min(0),
   timeRequired: z.string().regex(/^PT\d+M$/),
   articleSection: text.optional(),
+  contributor: z
+    .array(z.strictObject({ '@type': z.literal('Person'), name: text }))
+    .min(1)
+    .optional(),
+  sponsor: z.strictObject({ '@type': z.literal('Organization'), name: text }).optional(),
+  sourceOrganization: z.strictObject({ '@type': z.literal('Organization'), name: text }).optional(),
   audio: z.array(media).min(1).optional(),
   video: z.array(media).min(1).optional(),
   coverageStartTime: instant.optional(),

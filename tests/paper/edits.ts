@@ -1,3 +1,4 @@
+import { PARTS } from '../../lib/article'
 import { pick, type RandomBelow } from '../random'
 import { type Newsroom, release, wall } from './newsroom'
 import { imageOf, kindOf, linkOf, pieceOf, spansOf } from './pieces'
@@ -33,6 +34,11 @@ export const EDITS = {
   move: (_, __, random) => ({ folder: pick(random, ['', '2024/', '2025/']) }),
   section: (_, room, random) => ({ section: random(5) === 0 ? undefined : pickId(room.sections, random) }),
   sign: (_, room, random) => ({ authors: [...new Set([pickId(room.authors, random), pickId(room.authors, random)])] }),
+  credit: (_, __, random) => ({
+    contributors: random(3) === 0 ? undefined : [{ name: 'Zoé', role: pick(random, PARTS) }],
+    agency: random(2) === 0 ? undefined : 'Reuters',
+    sponsored: random(2) === 0 ? undefined : 'La Région',
+  }),
   tag: (_, __, random) => ({ tags: [pick(random, TAGS), pick(random, TAGS)] }),
   serialise: (_, room, random) => ({ series: random(4) === 0 ? undefined : pickId(room.series, random) }),
   kind: (_, __, random) => kindOf(random),

@@ -1,3 +1,4 @@
+import { PARTS } from '../../lib/article'
 import { pick, type RandomBelow } from '../random'
 import { type Newsroom, wall } from './newsroom'
 import { bodyOf, imageOf, kindOf, linkOf, spansOf } from './pieces'
@@ -60,6 +61,9 @@ export function addStory(room: Newsroom, random: RandomBelow, day: string, more:
     ...often({ description: sentence(random) }),
     ...often({ section: pick(random, ['culture', 'economie', 'monde']) }),
     ...often({ image: imageOf(random) }),
+    ...(random(4) === 0 && { contributors: [{ name: pick(random, ['ines', 'Paul']), role: pick(random, PARTS) }] }),
+    ...(random(6) === 0 && { agency: 'AFP' }),
+    ...(random(8) === 0 && { sponsored: pick<string | true>(random, [true, 'La Ville']) }),
     ...(random(4) === 0 && { series: pick(random, ['eau', 'ecole']) }),
     ...(random(4) === 0 && { related: [linkOf(random, ids), linkOf(random, ids)].slice(random(3)) }),
     ...more,

@@ -1,4 +1,4 @@
-import type { Kind, Role } from '../../lib/article'
+import type { Kind, Part, Role } from '../../lib/article'
 
 /** What a link says and how it is typed; see `docs/guide.md`, § 4. */
 export const FORMS = [
@@ -77,6 +77,9 @@ export interface Story {
   /** Ids, whether or not a file keeps their names. */
   section?: string
   authors: string[]
+  contributors?: { name: string; role: Part }[]
+  agency?: string
+  sponsored?: string | true
   series?: string
   tags: string[]
   image?: Image
