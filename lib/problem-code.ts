@@ -77,6 +77,8 @@ export type ProblemCode =
   | 'language-mark'
   | 'typography'
   | 'vocabulary'
+  | 'grammar'
+  | 'spelling'
   | 'ragged-table'
   | 'unused-note'
   | 'missing-note'

@@ -2,16 +2,20 @@ import { checkPaper } from '../build/check-paper'
 import { runCommand } from '../cli/command'
 import { readOptions } from '../cli/options'
 import { settingsFrom } from '../cli/settings'
+import { stemOf } from '../content/file-name'
+import { readNewsroom } from '../content/read'
 import { count } from '../french/numbers'
-import { hasErrors } from '../problem'
+import { hasErrors, type Problem } from '../problem'
 import { showChange } from './change'
 import { formatNamed, formatProblems } from './formats'
+import { grammarProblems } from './grammar'
 import { mendNewsroom, summaryOf } from './mend-newsroom'
 
 const OPTIONS = {
   all: { type: 'boolean' },
   fix: { type: 'boolean' },
   strict: { type: 'boolean' },
+  grammar: { type: 'boolean' },
   format: { type: 'string', default: 'text' },
 } as const
 
@@ -19,9 +23,10 @@ const OPTIONS = {
  * `npm run check`: every problem of the content, links included, and nothing built. Of warnings of
  * one sort, a few, unless `--all` is asked. `--fix` first does what `npm run mend` does. The exit
  * code is 1 when a problem would stop an edition or, with `--strict`, when there is one at all.
+ * `--grammar` asks Grammalecte besides, about all texts or about those that are named.
  */
 await runCommand(async () => {
-  const { values } = readOptions(OPTIONS)
+  const { values, positionals } = readOptions(OPTIONS)
   const format = formatNamed(values.format)
   const settings = settingsFrom(process.env, process.cwd())
   // The standard output is for problems alone: a machine may read it.
@@ -29,7 +34,8 @@ await runCommand(async () => {
     const { changes } = await mendNewsroom(settings)
     console.error([...changes.map(showChange), `✔ ${summaryOf(changes)}`].join('\n\n'))
   }
-  const { problems, articles } = await checkPaper(settings)
+  const { problems: own, articles } = await checkPaper(settings)
+  const problems = values.grammar ? [...own, ...grammarOf(positionals, settings.contentDir)] : own
   const most = values.all ? Number.POSITIVE_INFINITY : undefined
   const text = formatProblems(format, problems, { ...settings, most, stream: process.stderr })
   const isRefused = hasErrors(problems) || (values.strict === true && problems.length > 0)
@@ -38,3 +44,11 @@ await runCommand(async () => {
   if (format === 'text' && !hasErrors(problems)) console.log(`✔ ${count(articles, 'article')}, aucune erreur`)
   if (isRefused) process.exitCode = 1
 })
+
+function grammarOf(names: readonly string[], contentDir: string): Problem[] {
+  const { value: newsroom } = readNewsroom(contentDir)
+  if (!newsroom) return []
+  const texts = [...newsroom.articles, ...newsroom.pages]
+  const asked = texts.filter(({ path }) => names.length === 0 || names.includes(stemOf(path)))
+  return grammarProblems(asked, newsroom.site)
+}

@@ -77,7 +77,7 @@ function linksOf(context: ParseContext): Pick<Article, 'references' | 'internalL
 }
 
 /** What every text of a paper has. */
-function paperOf(site: Site): PaperContext {
+export function paperOf(site: Site): PaperContext {
   const { language, timezone, vocabulary = [], terms } = site
   return { language, home: homeOf(site), timezone, vocabulary, ...(terms && { terms }) }
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../problem'
 import type { LanguageCode, Term } from '../site'
 import type { Terms } from '../text/foreign-terms'
 import type { Placed } from './nodes'
+import type { Range } from './text-range'
 
 /** What each step may read of a text, and where it leaves problems and references. */
 export interface ParseContext {
@@ -18,6 +19,8 @@ export interface ParseContext {
   lineStarts: readonly number[]
   lang: string
   timezone: string
+  /** Where to leave the texts of each paragraph, for a program that proofreads them. */
+  prose?: Range[][]
   /** Words that the newsroom avoids. */
   vocabulary: readonly Term[]
   /** The language of the paper, in which the interface speaks. */

@@ -58,6 +58,7 @@ function rangesOf(index: number, parent: Nodes): Range[] {
 function proofreadLine(line: readonly Range[], context: ParseContext): void {
   const [start, end] = [line[0]?.[0] ?? 0, line.at(-1)?.[1] ?? 0]
   if (end <= start) return
+  context.prose?.push([...line])
   const source = context.text.slice(start, end)
   const masked = maskedBetween(line, context.text)
   const findings = isFrench(context) ? lintTypography(masked, source) : []

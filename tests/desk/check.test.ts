@@ -96,7 +96,7 @@ it('refuses what it does not know', () => {
   expect(run('check', newsroom('Sain.'), '--allo')).toEqual({
     status: 1,
     said: '',
-    complained: '✖ « --allo » ne se lit pas ; les options sont --all, --fix, --strict, --format',
+    complained: '✖ « --allo » ne se lit pas ; les options sont --all, --fix, --strict, --grammar, --format',
   })
   expect(() => formatNamed('xml')).toThrow('✖ « --format xml » n’est pas connu ; text, json, github le sont')
 })
