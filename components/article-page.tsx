@@ -89,7 +89,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
           <Citations language={language} links={view.citedBy} />
         </footer>
       </article>
-      <Recommendations language={language} articles={view.readAlso} name={frame.site.name} />
+      <Recommendations language={language} articles={view.readAlso} site={frame.site} />
     </PageShell>
   )
 }

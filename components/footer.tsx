@@ -1,6 +1,8 @@
 import type { Language } from '@/lib/language/language'
 import { type Address, ATOM, PLAN, SECTION_INDEX, SERIES_INDEX } from '@/lib/paths'
+import { OUR_NAME, type Site } from '@/lib/site'
 import type { Frame, Link } from '@/lib/views/view'
+import { Wordmark } from './wordmark'
 
 /** The footer is not an index: older series are reached from their articles. */
 const SHOWN_SERIES = 6
@@ -22,9 +24,7 @@ export function Footer({ frame, language }: { frame: Frame; language: Language }
     <footer className="footer">
       <div className="wrap twelve gap-y-6 md:gap-y-10 md:max-lg:grid-cols-3">
         <div className="col-span-full lg:col-span-5">
-          <svg className="mark" viewBox="0 0 32 32" width="44" height="44" aria-hidden="true">
-            <path d="M4 3h10v1.1l-2.6.5V21.2h11.1l-4.6-5.9.9-.7 8.1 7.4v.6l-8.1 7.4-.9-.7 4.6-5.9H7V4.6L4 4.1z" />
-          </svg>
+          <Mark site={frame.site} />
           <p className="mt-3 max-w-104">{frame.site.description}</p>
         </div>
         <Column title={words.common.sections} index={SECTION_INDEX} links={sections} first />
@@ -33,6 +33,16 @@ export function Footer({ frame, language }: { frame: Frame; language: Language }
         <Column title={words.frame.follow} links={social} rel="me" />
       </div>
     </footer>
+  )
+}
+
+/** Our arrow, the logo of another paper, or its name. */
+function Mark({ site }: { site: Site }) {
+  if (site.logo || site.name !== OUR_NAME) return <Wordmark site={site} />
+  return (
+    <svg className="mark" viewBox="0 0 32 32" width="44" height="44" aria-hidden="true">
+      <path d="M4 3h10v1.1l-2.6.5V21.2h11.1l-4.6-5.9.9-.7 8.1 7.4v.6l-8.1 7.4-.9-.7 4.6-5.9H7V4.6L4 4.1z" />
+    </svg>
   )
 }
 

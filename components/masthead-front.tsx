@@ -29,7 +29,7 @@ export function MastheadFront({
           </p>
         )}
         <a href={FRONT} className="masthead-name" aria-label={words.frame.home(site.name)}>
-          <Wordmark name={site.name} />
+          <Wordmark site={site} />
         </a>
         {site.tagline && <p className="masthead-tagline">{site.tagline}</p>}
         <div className="tools masthead-tools flex">

@@ -24,7 +24,7 @@ export function Masthead({
     <header className="bar">
       <div className="wrap flex min-h-14 items-center gap-4 sm:gap-6">
         <a href={FRONT} className="flex min-h-11 items-center" aria-label={words.frame.home(frame.site.name)}>
-          <Wordmark name={frame.site.name} />
+          <Wordmark site={frame.site} />
         </a>
         <Navigation language={language} frame={frame} address={address} section={section} />
         <div className="tools -mr-3 ml-auto flex">

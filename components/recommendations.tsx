@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/language/language'
+import type { Site } from '@/lib/site'
 import type { ArticleView } from '@/lib/views/view'
 import { Card } from './card'
 import { ReadingTrail } from './reading-trail/reading-trail'
@@ -6,8 +7,7 @@ import { WordmarkHeading } from './wordmark'
 
 interface Props {
   articles: ArticleView['readAlso']
-  /** The name of the paper; « Lire aussi » is drawn. */
-  name: string
+  site: Site
   language: Language
 }
 
@@ -15,14 +15,14 @@ interface Props {
 const FEW = 3
 
 /** « Lire aussi » after an article: recommended articles, each with its reason. */
-export function Recommendations({ articles, name, language }: Props) {
+export function Recommendations({ articles, site, language }: Props) {
   if (articles.length === 0) return null
   return (
     // « related » is what the reader views of browsers know to leave out.
     <section className="recommendations related" aria-labelledby="lire-aussi">
       <div className={articles.length < FEW ? 'wrap recommendations-few' : 'wrap'}>
         <h2 id="lire-aussi">
-          <WordmarkHeading name={name} text={language.words.common.readAlso} />
+          <WordmarkHeading site={site} text={language.words.common.readAlso} />
         </h2>
         <ol className="recommendations-cards">
           {articles.map((card) => (

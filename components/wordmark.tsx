@@ -1,3 +1,6 @@
+import { OUR_NAME, type Site } from '@/lib/site'
+import { Drawing } from './html'
+
 /**
  * Every page carries this drawing, so it is short: units are tenths of a pixel, which need no
  * decimal point, and curves are smooth. The two s are the same to the unit, so that compression
@@ -8,11 +11,10 @@ const READ =
 const ALSO =
   'm2270 963 61-190 7 1q-46 72-83 118t-65 72-54 37-49 10q-28 0-50-11t-34-34-12-53q0-54 19-114t52-116 74-103 88-74 90-27q30 0 57 17t46 54l-5 14q-12-25-29-34t-36-10q-31 0-64 24t-65 63-57 87-41 97-15 90q0 30 12 42t33 12q13 0 30-7t39-26 49-50 58-79l80-232 18-53h103l-157 465-11-16q15 2 38-7t51-34q30-24 65-66l5 4q-61 98-114 138t-93 39q-26 0-37-13t-4-35zm551-1 48-159 5 2q-34 59-63 98t-53 64q-25 23-49 34t-49 10q-50 0-69-23t-19-56q0-15 4-33t9-34l124-333 18 24q-16-5-38 0t-55 29-76 72l-5-4q43-62 81-100t71-57 63-18q35 0 47 16t-2 50l-117 301q-7 17-10 30t-3 21q0 18 11 25t32 7 42-14 43-36 37-48 26-50l98-292h104l-159 469-21-20q16 3 40-4t56-32 71-70l4 3q-61 98-113 138t-93 39q-26 0-36-13t-4-36zm323-79q1 35 4 55t11 30 18 12 23 3q31 0 53-10t34-27 11-43q0-16-6-33t-21-38-39-50-40-52-20-44q-6-22-6-42 0-47 24-84t67-60 98-23q40 0 63 9t34 24 10 35q0 17-8 29t-26 17-49 6q2-37 0-56t-9-28-16-11-26-3q-41 0-65 20t-24 56q0 15 5 30t19 36 39 51 39 53 21 45 6 41q0 51-26 91t-71 65-104 24q-41 0-65-8t-36-25q-11-15-11-36t9-34 28-19 52-6zm356 0q1 35 4 55t11 30 18 12 23 3q31 0 53-10t34-27 11-43q0-16-6-33t-21-38-39-50-40-52-20-44q-6-22-6-42 0-47 24-84t67-60 98-23q40 0 63 9t34 24 10 35q0 17-8 29t-26 17-49 6q2-37 0-56t-9-28-16-11-26-3q-41 0-65 20t-24 56q0 15 5 30t19 36 39 51 39 53 21 45 6 41q0 51-26 91t-71 65-104 24q-41 0-65-8t-36-25q-11-15-11-36t9-34 28-19 52-6zm317 61 153-412 14 23q-18-4-40 3t-52 29-75 69l-5-4q44-62 81-100t72-56 63-18q36 0 44 17t-3 48l-153 413-23-20q14 5 35 0t55-29 83-74l5 3q-42 62-80 101t-72 56-61 18q-35 0-45-15t4-52zm194-609q0-18 9-34t25-25 39-9q31 0 48 19t18 45q0 19-9 35t-24 27-38 10q-31 0-49-21t-19-47z'
 
-/** The name that is drawn; any other name is set in type. */
-const DRAWN = 'Lire aussi'
-
-export function Wordmark({ name }: { name: string }) {
-  if (name !== DRAWN) return <span className="wordmark-text">{name}</span>
+/** The logo of the paper; without one, our name is drawn and any other is set in type. */
+export function Wordmark({ site: { name, logo } }: { site: Site }) {
+  if (logo) return <Drawing logo={logo} className="wordmark wordmark-own" />
+  if (name !== OUR_NAME) return <span className="wordmark-text">{name}</span>
   return (
     <svg className="wordmark" viewBox="30 240 4130 810" width="413" height="81" aria-hidden="true">
       <g id="wordmark">
@@ -24,11 +26,11 @@ export function Wordmark({ name }: { name: string }) {
 }
 
 /** « Lire aussi » as a heading: in the paper of that name, drawn from the masthead of the same page. */
-export function WordmarkHeading({ name, text }: { name: string; text: string }) {
-  if (name !== DRAWN || text !== DRAWN) return <span className="text-3">{text}</span>
+export function WordmarkHeading({ site: { name, logo }, text }: { site: Site; text: string }) {
+  if (logo || name !== OUR_NAME || text !== OUR_NAME) return <span className="text-3">{text}</span>
   return (
     <>
-      <span className="sr-only">{DRAWN}</span>
+      <span className="sr-only">{OUR_NAME}</span>
       <svg className="wordmark" viewBox="30 240 4130 810" width="413" height="81" aria-hidden="true">
         <use href="#wordmark" />
       </svg>

@@ -134,6 +134,9 @@ export type ProblemCode =
   | 'audio-without-transcript'
   | 'video-without-captions'
   | 'transcript-alone'
+  // The face of a paper
+  | 'low-contrast'
+  | 'refused-logo'
   // Names and addresses
   | 'unknown-section'
   | 'unknown-author'

@@ -1,4 +1,5 @@
 import type { Kind } from './article'
+import type { Palette } from './palette'
 
 /**
  * The settings of the paper, read from `content/site.yml`. Every field has a default, so a folder
@@ -20,6 +21,10 @@ export interface Site {
   publisher: Publisher
   /** Words of the interface that the newsroom says in its own way, by their name in the dictionary. */
   words?: Record<string, string>
+  /** The drawing of `logo.svg`, in the place of the name. */
+  logo?: Logo
+  /** Colours of pages that are not ours. */
+  colours?: Partial<Palette>
   /** The line of sections in the newsroom's order: ids of sections, and other links. */
   menu?: (string | NamedLink)[]
   /** Where readers subscribe to a letter, or support the paper. */
@@ -95,6 +100,20 @@ export function textLanguage(language: LanguageCode): string {
   return language.slice(0, 2)
 }
 
+/** A drawing whose shapes were checked: it can stand in any page. */
+export interface Logo {
+  width: number
+  height: number
+  viewBox: string
+  /** The fill of the shapes that have none; empty for that of the text. */
+  fill: string
+  /** What stands inside the `<svg>`. */
+  markup: string
+}
+
+/** The name that is drawn where no logo is given: ours. */
+export const OUR_NAME = 'Lire aussi'
+
 /** A link and its words: to a page of the paper, `/charte/`, or to another site. */
 export interface NamedLink {
   text: string
@@ -165,7 +184,7 @@ export const CARDS = ['all', 'recent'] as const
 export type Cards = (typeof CARDS)[number]
 
 export const DEFAULT_SITE: Site = {
-  name: 'Lire aussi',
+  name: OUR_NAME,
   tagline: '',
   description: '',
   origin: '',
@@ -173,7 +192,7 @@ export const DEFAULT_SITE: Site = {
   language: 'fr',
   locale: 'fr-FR',
   timezone: 'Europe/Paris',
-  publisher: { name: 'Lire aussi' },
+  publisher: { name: OUR_NAME },
   front: { seconds: [] },
   readAlso: { count: 4, oldAfter: 24 },
   ageNotice: {

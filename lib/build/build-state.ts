@@ -12,9 +12,9 @@ export const STATE_SCHEMA = [
 
 /**
  * `code`: hash of the code that rendered the pages. `frame`: hash of the frame around every page.
- * `assets`, `public`: paths, as JSON.
+ * `assets`, `public`: paths, as JSON. `mark`: hash of what the icons were drawn from.
  */
-export type StateName = 'code' | 'frame' | 'assets' | 'public'
+export type StateName = 'code' | 'frame' | 'assets' | 'public' | 'mark'
 
 export class BuildState {
   readonly #store: Store

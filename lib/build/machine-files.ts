@@ -9,6 +9,7 @@ import { robots } from '../feeds/robots'
 import { SECURITY, securityText } from '../feeds/security'
 import { type SitemapEntry, sitemapIndex } from '../feeds/sitemap'
 import { tdmReservation } from '../feeds/tdm'
+import { themeCss } from '../feeds/theme-css'
 import { trustText } from '../feeds/trust'
 import { webManifest } from '../feeds/web-manifest'
 import { hostFiles } from '../hosts/host-files'
@@ -22,6 +23,7 @@ import {
   OPEN_SEARCH,
   SITEMAP,
   SPECULATION_RULES,
+  THEME,
 } from '../paths'
 import type { Entry, FactReader } from '../store/rule'
 import type { ArticleView, Frame } from '../views/view'
@@ -40,6 +42,7 @@ type Make = (frame: Frame, read: FactReader<PaperFacts>) => string | undefined
  */
 const FILES: Record<Address, Make> = {
   [FEED_STYLE]: ({ site }) => feedCss(site),
+  [THEME]: ({ site }) => themeCss(site),
   // The protocol of sitemaps wants whole addresses.
   [SITEMAP]: ({ site }, read) =>
     site.origin === '' ? undefined : sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),

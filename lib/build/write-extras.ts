@@ -7,13 +7,15 @@ import type { Outlines } from '../html/bind'
 import type { OutputWriter } from '../output/output-writer'
 import type { Address } from '../paths'
 import type { SearchIndex } from '../search/search-index'
+import { DEFAULT_SITE } from '../site'
 import type { Facts } from '../store/facts'
 import type { View } from '../views/view'
 import type { BuildState } from './build-state'
 import { FILES, TEXTS } from './families'
 import type { Origin, PaperFacts, Redirect, TextFile } from './paper-facts'
 import { isSearchFile } from './search'
-import { type CardJob, writeCompanions, writePublic, writeRedirect, writeTexts } from './write-files'
+import { type CardJob, writeCompanions, writeRedirect, writeTexts } from './write-files'
+import { writePublic } from './write-mark'
 import { writePictures } from './write-pictures'
 
 type TextFamily = 'feed' | 'sitemap' | 'file'
@@ -124,7 +126,8 @@ export class ExtrasWriter {
   }
 
   async #writePublic(state: BuildState): Promise<void> {
-    const paths = await writePublic(this.#settings.software.folder, this.#writer)
+    const site = this.#facts.fact('site', '') ?? DEFAULT_SITE
+    const paths = await writePublic(this.#settings.software.folder, site, this.#writer, state)
     const before = state.paths('public')
     for (const path of before) if (!paths.includes(path)) this.#writer.remove(path)
     state.set('public', JSON.stringify(paths))

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ShareCard } from '../cards/card'
-import { iconFiles } from '../cards/icons'
 import { shareImageOf } from '../cards/share-image'
 import { Failure } from '../failure'
 import { markdownTwin } from '../feeds/markdown-twin'
@@ -10,7 +7,7 @@ import { bindDocument, type Outline } from '../html/bind-document'
 import type { Binding } from '../html/head-lines'
 import { fileOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
-import { type Address, markdownPath, oembedPath } from '../paths'
+import { markdownPath, oembedPath } from '../paths'
 import type { Site } from '../site'
 import type { View } from '../views/view'
 import type { Redirect, TextFile } from './paper-facts'
@@ -48,16 +45,4 @@ export function writeRedirect(from: string, { page, ...rest }: Redirect, writer:
   if (violations.length > 0) throw new Failure(`${from} : ${violations.join(', ')}.`)
   writer.put(fileOf(from), html)
   return outline
-}
-
-/** The logo of the newspaper. */
-const LOGO = 'icone.svg'
-
-/** Copies the `public` folder and draws the icons from its logo; returns all the paths. */
-export async function writePublic(root: string, writer: OutputWriter): Promise<string[]> {
-  const folder = join(root, 'public')
-  const copied = writer.copyFolder(folder)
-  const icons = copied.includes(LOGO) ? await iconFiles(readFileSync(join(folder, LOGO))) : new Map<Address, Buffer>()
-  for (const [address, content] of icons) writer.put(fileOf(address), content)
-  return [...copied, ...[...icons.keys()].map(fileOf)]
 }

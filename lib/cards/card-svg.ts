@@ -1,6 +1,8 @@
 import { getOrInsert } from '../collections'
 import { cover } from '../images/cover'
 import { tonesOf } from '../images/cover/tones'
+import { OUR_PALETTE, paletteOf } from '../palette'
+import { type Logo, OUR_NAME } from '../site'
 import { CARD_SIZE, PICTURE_AREA, type ShareCard } from './card'
 import type { Face, Faces } from './faces'
 import { type FittedTitle, fitTitle } from './fit-title'
@@ -13,10 +15,12 @@ const KICKER = { baseline: 96, size: 27 }
 const TITLE = { top: 134, height: 366 }
 const FOOT = { baseline: CARD_SIZE.height - 62, wordmark: 50, credit: 19 }
 
+/** The most room that a logo takes. */
+const LOGO = { width: COLUMN / 2, height: 64 }
+
 /** Letter spacing of titles, in em, as on pages. */
 const TRACKING = -0.019
 
-const [PAPER, INK, SOFT_INK, OUTREMER] = ['#fbfbf9', '#141720', '#474c56', '#1c33c6']
 /** Cap height of the title face, in em. */
 const CAPITALS = 0.66
 
@@ -26,16 +30,18 @@ const CAPITALS = 0.66
  */
 export function cardSvg(card: ShareCard, faces: Faces): string {
   const { title, section, photo } = card
+  const { paper, ink, 'ink-2': softInk } = paletteOf(card)
   const shown = shownTitle(card, faces.title)
   const parts = [
-    `<path fill="${PAPER}" d="M0 0h${CARD_SIZE.width}v${CARD_SIZE.height}H0z"/>`,
+    `<path fill="${paper.light}" d="M0 0h${CARD_SIZE.width}v${CARD_SIZE.height}H0z"/>`,
     ...(section && shown !== section.name ? [kicker(section, faces.label)] : []),
     titleLines(
       fitTitle(drawableText(shown, faces.title), { width: COLUMN, height: TITLE.height }, widthIn(faces.title)),
       faces.title,
+      ink.light,
     ),
-    wordmark(card.paper, faces),
-    ...(photo?.credit ? [credit(photo.credit, faces.label)] : []),
+    signature(card, faces),
+    ...(photo?.credit ? [credit(photo.credit, faces.label, softInk.light)] : []),
     ...(photo ? [] : [coverPanel(title, section?.hue)]),
   ]
   const size = `width="${CARD_SIZE.width}" height="${CARD_SIZE.height}"`
@@ -52,13 +58,18 @@ function shownTitle({ title, section, paper }: ShareCard, face: Face): string {
 }
 
 function kicker({ name, hue }: { name: string; hue: number }, face: Face): string {
-  return placed(outlineText(name, { face, size: KICKER.size }), MARGIN, KICKER.baseline, tonesOf(hue).light[1] ?? INK)
+  return placed(
+    outlineText(name, { face, size: KICKER.size }),
+    MARGIN,
+    KICKER.baseline,
+    tonesOf(hue).light[1] ?? OUR_PALETTE.ink.light,
+  )
 }
 
-function titleLines({ lines, size, leading }: FittedTitle, face: Face): string {
+function titleLines({ lines, size, leading }: FittedTitle, face: Face, colour: string): string {
   const first = TITLE.top + size * CAPITALS
   const style = { face, size, tracking: TRACKING }
-  return lines.map((line, index) => placed(outlineText(line, style), MARGIN, first + index * leading, INK)).join('')
+  return lines.map((line, index) => placed(outlineText(line, style), MARGIN, first + index * leading, colour)).join('')
 }
 
 /** Memoised: a word is measured for several sizes, and its width in em is the same. */
@@ -67,20 +78,31 @@ function widthIn(face: Face): (text: string) => number {
   return (text) => getOrInsert(known, text, () => measureText(text, { face, tracking: TRACKING }))
 }
 
-/** Our own name sets « aussi » in italic and in the colour of links; any other name is plain. */
-function wordmark(name: string, { title, italic }: Faces): string {
+/** The logo of the paper, or its name. Ours sets « aussi » in italic and in the colour of links. */
+function signature({ paper: name, logo, colours }: ShareCard, { title, italic }: Faces): string {
+  const { ink, link } = paletteOf({ ...(colours && { colours }) })
+  if (logo) return logoAtFoot(logo, ink.light)
   const at = (line: TextOutline, x: number, colour: string) => placed(line, x, FOOT.baseline, colour)
   const style = { size: FOOT.wordmark, tracking: -0.02 }
-  if (name !== 'Lire aussi') return at(outlineText(name, { ...style, face: title }), MARGIN, INK)
+  if (name !== OUR_NAME) return at(outlineText(name, { ...style, face: title }), MARGIN, ink.light)
   const read = outlineText('Lire ', { ...style, face: title })
-  return at(read, MARGIN, INK) + at(outlineText('aussi', { ...style, face: italic }), MARGIN + read.width, OUTREMER)
+  return (
+    at(read, MARGIN, ink.light) + at(outlineText('aussi', { ...style, face: italic }), MARGIN + read.width, link.light)
+  )
+}
+
+function logoAtFoot({ width, height, viewBox, fill, markup }: Logo, ink: string): string {
+  const scale = Math.min(LOGO.height / height, LOGO.width / width)
+  const [wide, high] = [width * scale, height * scale].map((length) => Math.round(length))
+  const top = FOOT.baseline + 8 - (high ?? 0)
+  return `<svg x="${MARGIN}" y="${top}" width="${wide}" height="${high}" viewBox="${viewBox}" fill="${fill || ink}">${markup}</svg>`
 }
 
 /** Right-aligned, beside the picture. */
-function credit(text: string, face: Face): string {
+function credit(text: string, face: Face, colour: string): string {
   const line = outlineText(text, { face, size: FOOT.credit })
   const room = COLUMN - 5 * FOOT.wordmark
-  return line.width > room ? '' : placed(line, MARGIN + COLUMN - line.width, FOOT.baseline, SOFT_INK)
+  return line.width > room ? '' : placed(line, MARGIN + COLUMN - line.width, FOOT.baseline, colour)
 }
 
 /** The middle of the cover that pages show for the same title. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Palette } from '../palette'
 import type { Address } from '../paths'
 import type { Rendition } from '../picture'
-import type { Site } from '../site'
+import type { Logo, Site } from '../site'
 import type { ArticleView } from '../views/view'
 
 /** Size of a share card: the ratio that Open Graph readers crop least. */
@@ -20,12 +21,20 @@ export interface ShareCard {
   section?: { name: string; hue: number }
   /** Address of a variant of the article's picture, and its credit. */
   photo?: { address: string; credit?: string }
+  /** Absent where they are ours. */
+  logo?: Logo
+  colours?: Partial<Palette>
 }
 
-export function shareCard({ title, section, picture }: ArticleView, { name }: Pick<Site, 'name'>): ShareCard {
+/** What a card says of its paper. */
+export type CardPaper = Pick<Site, 'name' | 'logo' | 'colours'>
+
+export function shareCard({ title, section, picture }: ArticleView, { name, logo, colours }: CardPaper): ShareCard {
   return {
     title,
     paper: name,
+    ...(logo && { logo }),
+    ...(colours && { colours }),
     ...(section && { section: { name: section.name, hue: section.hue } }),
     ...(picture && {
       photo: { address: photoAddress(picture.rendition), ...(picture.credit && { credit: picture.credit }) },
@@ -37,7 +46,7 @@ export function shareCard({ title, section, picture }: ArticleView, { name }: Pi
  * Named by a hash of its content, so that caches keep it for ever:
  * `/images/partage/<slug>.<hash>.jpg`.
  */
-export function cardAddress(view: ArticleView, site: Pick<Site, 'name'>): Address {
+export function cardAddress(view: ArticleView, site: CardPaper): Address {
   const slug = view.head.address.split('/').at(-2)
   return `/images/partage/${slug}.${cardHash(shareCard(view, site)).slice(0, 12)}.jpg`
 }

@@ -1,7 +1,7 @@
 import type { Address } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
-import { CARD_SIZE, cardAddress, cardHash, largestCandidate, type ShareCard, shareCard } from './card'
+import { CARD_SIZE, type CardPaper, cardAddress, cardHash, largestCandidate, type ShareCard, shareCard } from './card'
 
 /** The image of an article on other sites. */
 export type ShareImage = DrawnImage | { type: 'picture'; address: string; alt: string }
@@ -18,11 +18,13 @@ export interface DrawnImage {
  * An article has its own card. An article too old for one (`cards: recent` in `site.yml`) shows its
  * picture in the nearest ratio or, without picture, the card of the paper.
  */
-export function shareImageOf(article: ArticleView, site: Pick<Site, 'name' | 'tagline'>): ShareImage {
+export function shareImageOf(article: ArticleView, site: CardPaper & Pick<Site, 'tagline'>): ShareImage {
   const { title, picture, crops = [], cardless } = article
   if (!cardless) return { type: 'own', address: cardAddress(article, site), alt: title, card: shareCard(article, site) }
   if (picture) return { type: 'picture', address: crops[0] ?? largestCandidate(picture.rendition), alt: picture.alt }
-  const card = { title: site.tagline.replace(/\.$/, '') || site.name, paper: site.name }
+  const { name, logo, colours } = site
+  const face = { ...(logo && { logo }), ...(colours && { colours }) }
+  const card = { title: site.tagline.replace(/\.$/, '') || name, paper: name, ...face }
   return { type: 'paper', address: `/images/partage/${cardHash(card).slice(0, 12)}.jpg`, alt: site.name, card }
 }
 

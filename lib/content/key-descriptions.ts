@@ -72,6 +72,7 @@ export const SITE_KEYS: Keys<z.output<typeof siteFields>> = {
   'publisher.sameAs': 'D’autres pages qui parlent de lui.',
   'publisher.policies': 'Ses engagements : l’adresse d’une page pour chacun.',
   words: 'Les mots de l’interface que le journal dit à sa façon.',
+  colours: 'Les couleurs du journal : "#8a1538", ou une pour chaque thème.',
   menu: 'L’ordre des rubriques dans le menu, et ses autres liens.',
   newsletter: 'Où s’abonner à la lettre : des mots, et une adresse.',
   support: 'Où soutenir le journal : des mots, et une adresse.',

@@ -4,6 +4,7 @@ import type { Author, Section, Series } from '../article'
 import { varietyOf } from '../markdown/typography/varieties'
 import type { Checked, Problem } from '../problem'
 import { DEFAULT_SITE } from '../site'
+import { readLogo } from './logo'
 import type { Newsroom, Settings, SourceFile } from './newsroom'
 import { startOf } from './place'
 import { PUBLISHED, readPublished } from './published'
@@ -31,16 +32,17 @@ export function readSettings(folder: ListedFile): { value: Settings; problems: P
   const sections = readRootFile<Section[]>(folder, 'sections.yml', (file) => readSections(file, variety))
   const authors = readRootFile<Author[]>(folder, 'authors.yml', (file) => readAuthors(file, variety))
   const series = readRootFile<Series[]>(folder, 'series.yml', (file) => readSeries(file, variety))
+  const logo = readRootFile(folder, 'logo.svg', readLogo)
   const published = readRootFile(folder, PUBLISHED, readPublished)
   const { origin, basePath } = site.value ?? DEFAULT_SITE
   const value: Settings = {
-    site: site.value ?? DEFAULT_SITE,
+    site: { ...(site.value ?? DEFAULT_SITE), ...(logo.value && { logo: logo.value }) },
     ...(sections.value && { sections: sections.value }),
     ...(authors.value && { authors: authors.value }),
     ...(series.value && { series: series.value }),
     published: { home: origin + basePath, texts: published.value ?? [] },
   }
-  return { value, problems: [site, sections, authors, series, published].flatMap(({ problems }) => problems) }
+  return { value, problems: [site, logo, sections, authors, series, published].flatMap(({ problems }) => problems) }
 }
 
 /** Reads a whole content folder at once, for the commands that edit texts. */

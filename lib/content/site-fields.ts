@@ -7,6 +7,7 @@ import { WORD_NAMES } from '../language/own-words'
 import { articlePath } from '../paths'
 import { CARDS, HOSTS, LANGUAGES, type LanguageCode, POLICIES, TIES } from '../site'
 import { slugify } from '../text/fold'
+import { colours } from './colours'
 import { listOf, shaped, text } from './fields'
 import { oldAddressOf } from './old-address'
 import { vocabulary } from './vocabulary-fields'
@@ -172,6 +173,7 @@ export const siteFields = z.object({
   timezone: text(TIMEZONE).refine(isTimezone, { error: TIMEZONE }).exactOptional(),
   publisher: publisher.exactOptional(),
   words: words.exactOptional(),
+  colours: colours.exactOptional(),
   menu: menu.exactOptional(),
   newsletter: links.exactOptional(),
   support: links.exactOptional(),

@@ -1,4 +1,5 @@
 import { languageOf } from '../language/language'
+import { lightDark, paletteOf, type Token } from '../palette'
 import { FEED_STYLE } from '../paths'
 import type { Site } from '../site'
 
@@ -16,14 +17,17 @@ export function feedStylesheets({ basePath }: Site): { type: string; href: strin
  * standfirst. XML has no styles of its own, so everything is hidden, then the useful elements are
  * shown, titles first wherever they stand. Dates stay hidden: feeds write them for machines.
  */
-export const feedCss = (site: Site) => `:root, entry { display: flex; flex-direction: column }
+export function feedCss(site: Site): string {
+  const palette = paletteOf(site)
+  const of = (token: Token) => lightDark(palette[token])
+  return `:root, entry { display: flex; flex-direction: column }
 :root {
   max-width: 42rem;
   margin: 0 auto;
   padding: 3rem 1.25rem;
   color-scheme: light dark;
-  background: light-dark(#fbfbf9, #0f1116);
-  color: light-dark(#141720, #ebe9e5);
+  background: ${of('paper')};
+  color: ${of('ink')};
   font: 1.125rem/1.5 Newsreader, Georgia, serif;
 }
 :root::before {
@@ -31,7 +35,7 @@ export const feedCss = (site: Site) => `:root, entry { display: flex; flex-direc
   order: -2;
   margin-bottom: 3rem;
   padding: 1rem 1.25rem;
-  background: light-dark(#eff2fb, #171b28);
+  background: ${of('tint')};
   font: 1rem/1.5 system-ui, sans-serif;
 }
 feed > *, channel > *, entry > *, item > * { display: none }
@@ -39,10 +43,11 @@ channel, item, title, subtitle, description, summary, item > link { display: blo
 feed > entry { display: flex }
 title { order: -1 }
 feed > title, channel > title { font-size: 2.5rem; line-height: 1.1 }
-subtitle, channel > description { margin: .5rem 0 3rem; color: light-dark(#474c56, #b3b6bc) }
-entry, item { padding: 1.25rem 0; border-top: 1px solid light-dark(#d7d9dd, #31343a) }
+subtitle, channel > description { margin: .5rem 0 3rem; color: ${of('ink-2')} }
+entry, item { padding: 1.25rem 0; border-top: 1px solid ${of('rule')} }
 entry > title, item > title { font-size: 1.5rem; line-height: 1.2 }
 summary, item > description, item > link { margin-top: .375rem }
-a, item > link { color: light-dark(#1c33c6, #aeb8fb); overflow-wrap: anywhere }
+a, item > link { color: ${of('link')}; overflow-wrap: anywhere }
 item > link { font: .875rem/1.5 system-ui, sans-serif }
 `
+}

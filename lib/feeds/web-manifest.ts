@@ -1,3 +1,4 @@
+import { paletteOf } from '../palette'
 import { ICONS } from '../paths'
 import type { Frame } from '../views/view'
 import { machineText } from './machine-text'
@@ -23,8 +24,8 @@ export function webManifest({ site, sections }: Frame): string {
     start_url: home,
     scope: home,
     display: 'minimal-ui',
-    background_color: '#fbfbf9',
-    theme_color: '#fbfbf9',
+    background_color: paletteOf(site).paper.light,
+    theme_color: paletteOf(site).paper.light,
     categories: ['news'],
     icons: iconsUnder(site.basePath),
     shortcuts: sections

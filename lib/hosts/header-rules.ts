@@ -10,6 +10,7 @@ import {
   SERVICE_WORKER,
   SITEMAP,
   SPECULATION_RULES,
+  THEME,
 } from '../paths'
 import type { Site } from '../site'
 import { PERMISSIONS_POLICY, policyHeader } from './security-policy'
@@ -88,7 +89,7 @@ export function headerRules(pages: readonly Address[], basePath = ''): HeaderRul
     { paths: [...everyFeed('atom.xml'), ...everyFeed('rss.xml')], headers: feed(XML) },
     { paths: everyFeed('feed.json'), headers: feed('application/feed+json') },
     { paths: [SITEMAP, NEWS_SITEMAP, '/sitemaps/*'], headers: { 'Cache-Control': MINUTES, 'Content-Type': XML } },
-    { paths: [`${SEARCH_INDEX}*`], headers: { 'Cache-Control': MINUTES } },
+    { paths: [`${SEARCH_INDEX}*`, THEME], headers: { 'Cache-Control': MINUTES } },
     // A worker that was withdrawn must not live on in a cache, ours or that of a network.
     { paths: [SERVICE_WORKER], headers: { 'Cache-Control': 'no-cache', ...OURS } },
     { paths: [FEED_STYLE], headers: { 'Cache-Control': A_DAY } },

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { Recommendations } from '@/components/recommendations'
 import { readTrail, writeTrail } from '@/lib/reading-list/trail'
+import { DEFAULT_SITE } from '@/lib/site'
 import { aKept } from '../reading-list/sketches'
 import { CARD, FRENCH } from './sketches'
 
@@ -107,7 +108,7 @@ function arrive(slug: string, recommended: string[], from?: string) {
     reason: 'subject' as const,
   }))
   const foot = document.createElement('div')
-  foot.innerHTML = renderToStaticMarkup(<Recommendations language={FRENCH} articles={articles} name="Lire aussi" />)
+  foot.innerHTML = renderToStaticMarkup(<Recommendations language={FRENCH} articles={articles} site={DEFAULT_SITE} />)
   document.body.append(foot)
 }
 

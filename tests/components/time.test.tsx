@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { AgeNotice } from '@/components/age-notice'
 import { Corrections } from '@/components/corrections'
 import { Recommendations } from '@/components/recommendations'
+import { DEFAULT_SITE } from '@/lib/site'
 import type { ArticleView, RecommendedCard } from '@/lib/views/view'
 import { CARD, FRENCH, LINK } from './sketches'
 
@@ -57,7 +58,7 @@ describe('the closing list', () => {
   it('says of each article why, what it brings, and all that a reader wants to know before going', () => {
     const series = { name: 'S', href: '/dossiers/s/' as const, position: 2, count: 5 }
     const articles = [foot({ role: 'contexte', corrected: true, series })]
-    const { container } = render(<Recommendations language={FRENCH} articles={articles} name="Lire aussi" />)
+    const { container } = render(<Recommendations language={FRENCH} articles={articles} site={DEFAULT_SITE} />)
     expect(container.querySelector('.reason')?.textContent).toBe('Le contexte\u00a0·\u00a0Choisi par la rédaction')
     expect(container.querySelector('.meta')?.textContent?.replaceAll('\u00a0', ' ')).toBe(
       'Pouvoirs publics 1er juin 2025 7 min Enquête dossier, 2 sur 5 corrigé',
@@ -73,7 +74,9 @@ describe('the closing list', () => {
     ['before', 'Paru juste avant'],
     ['after', 'Paru juste après'],
   ] as const)('says « %s » as « %s »', (reason, expected) => {
-    const { container } = render(<Recommendations language={FRENCH} articles={[foot({ reason })]} name="Lire aussi" />)
+    const { container } = render(
+      <Recommendations language={FRENCH} articles={[foot({ reason })]} site={DEFAULT_SITE} />,
+    )
     expect(container.querySelector('.reason')?.textContent).toBe(expected)
   })
 })

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openFaces } from '../cards/faces'
+import { iconFiles } from '../cards/icons'
+import { markSvg } from '../cards/mark'
+import { fileOf } from '../output/address'
+import type { OutputWriter } from '../output/output-writer'
+import { ICONS } from '../paths'
+import { OUR_NAME, type Site } from '../site'
+import { hashOf } from '../store/read-recorder'
+import type { BuildState } from './build-state'
+
+/** The mark of the paper as SVG, from which its icons are drawn. */
+export const MARK = 'icone.svg'
+
+const PATHS: readonly string[] = [MARK, ...Object.values(ICONS).map(fileOf)]
+
+/**
+ * Writes the mark of the paper and its icons, where its name, its logo or its colours have changed;
+ * returns their paths. `ours` is the file of our own mark.
+ */
+export async function writeMark(
+  ours: string,
+  site: Site,
+  writer: OutputWriter,
+  state: BuildState,
+): Promise<readonly string[]> {
+  if (!existsSync(ours)) return []
+  const { name, logo, colours } = site
+  const drawing = readFileSync(ours)
+  const key = hashOf([drawing.toString(), name, logo, colours])
+  const isThere = PATHS.every((path) => writer.isIntact(path) && !writer.removed.has(path))
+  if (isThere && state.get('mark') === key) return PATHS
+  const isOurs = name === OUR_NAME && !logo
+  const mark = isOurs ? drawing : Buffer.from(markSvg(site, await openFaces()))
+  writer.put(MARK, mark)
+  for (const [address, content] of await iconFiles(mark)) writer.put(fileOf(address), content)
+  state.set('mark', key)
+  return PATHS
+}
+
+/** Copies the `public` folder but for our mark; returns all the paths. */
+export async function writePublic(
+  root: string,
+  site: Site,
+  writer: OutputWriter,
+  state: BuildState,
+): Promise<string[]> {
+  const folder = join(root, 'public')
+  const copied = writer.copyFolder(folder, [MARK])
+  return [...copied, ...(await writeMark(join(folder, MARK), site, writer, state))]
+}

@@ -1,0 +1,103 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { buildEdition } from '../../lib/build/build-edition'
+import { words } from '../../lib/language/french'
+import { languageOf } from '../../lib/language/language'
+import { renderWith } from '../../lib/next/render-pages'
+import { listFiles } from '../../lib/output/files'
+import { OUR_PALETTE } from '../../lib/palette'
+import { reactNext } from '../cases/react-next'
+import { project, SILENT, settingsOf } from './editions/project'
+
+const TEXT = /\.(?:html|xml|json|txt|css|svg|webmanifest)$/
+
+/** The edition of a paper that is not ours: what its files say, by path. */
+async function editionOf(settings: (written: string) => string) {
+  for (const name of ['log', 'error'] as const) vi.spyOn(console, name).mockImplementation(() => {})
+  const root = project()
+  cpSync('tests/fixtures/gazette', join(root, 'textes'), { recursive: true })
+  cpSync('public', join(root, 'public'), { recursive: true })
+  const file = join(root, 'textes/site.yml')
+  writeFileSync(file, settings(readFileSync(file, 'utf8')))
+  await buildEdition(settingsOf(root, 1_750_000_000), SILENT, renderWith(reactNext))
+  const paths = listFiles(join(root, 'www/out')).filter((path) => TEXT.test(path))
+  return new Map(paths.map((path) => [path, readFileSync(join(root, 'www/out', path), 'utf8')]))
+}
+
+/** The files that hold one of these texts. */
+function holding(edition: ReadonlyMap<string, string>, texts: Iterable<string>): string[] {
+  const all = [...texts]
+  return [...edition].flatMap(([path, content]) =>
+    all.filter((text) => content.includes(text)).map((text) => `${path}: ${text}`),
+  )
+}
+
+describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => {
+  it('wears its own face: nothing of ours is in its edition', async () => {
+    const edition = await editionOf((written) => `${written}words: { readAlso: À lire ensuite }\n`)
+    const authors = [...readFileSync('content/authors.yml', 'utf8').matchAll(/name: (.+)/g)].flatMap(
+      ([, name]) => name ?? [],
+    )
+    const ours = Object.values(OUR_PALETTE).flatMap(({ light, dark }) => [light, dark])
+    const replaced = [OUR_PALETTE.link, OUR_PALETTE.mark].map(({ light }) => light)
+    expect(authors.length).toBeGreaterThan(0)
+    expect(ours).toEqual(expect.arrayContaining(replaced))
+    expect(
+      holding(edition, [
+        'Lire aussi',
+        'lireaussi',
+        'M4 3h10v1.1l-2.6.5V21.2',
+        'id="wordmark"',
+        ...authors,
+        ...replaced,
+      ]),
+    ).toEqual([])
+  })
+
+  it('shows its logo, its menu and its links, and its colours follow everywhere', async () => {
+    const edition = await editionOf((written) => written)
+    const front = edition.get('index.html') ?? ''
+    expect(front).toContain('<circle cx="58" cy="10" r="7">')
+    const menu = /<nav id="rubriques".*?<\/nav>/s.exec(front)?.[0].match(/(?<=>)[^<>]+(?=<\/a>)/g)
+    expect(menu).toEqual([
+      'À la une',
+      'Le port',
+      'Boutique',
+      'La lettre du vendredi',
+      'Soutenir la Gazette',
+      'Archives',
+    ])
+    expect(front).toContain('<a href="https://social.example/@gazette" rel="me">Mastodon</a>')
+    expect(edition.get('theme.css')).toMatch(/--color-link:light-dark\(#8a1538, #\w{6}\);/)
+    expect(edition.get('flux.css')).toContain('#8a1538')
+    expect(edition.get('manifest.webmanifest')).toContain('"theme_color": "#fffdf7"')
+    expect(edition.get('icone.svg')).toContain('fill="#fffdf7"')
+  })
+
+  it('speaks English where it says so: no French of the interface is left', async () => {
+    const { words: english } = languageOf({ language: 'en' })
+    const edition = await editionOf((written) => `${written}language: en\n`)
+    const kept = new Set(textsIn(english))
+    // A word alone in small letters is also that of an address: /archives/, /rubriques/.
+    const french = textsIn(words).filter((text) => !kept.has(text) && !/^\p{Ll}+$/u.test(text))
+    const front = edition.get('index.html') ?? ''
+    expect(front).toContain('>Front page<')
+    const long = french.filter((text) => text.length > 7)
+    expect(long.length).toBeGreaterThan(150)
+    expect(holding(edition, long)).toEqual([])
+    const short = french.filter((text) => text.length <= 7 && /^\p{Lu}/u.test(text)).map((text) => `>${text}<`)
+    expect(holding(edition, short)).toEqual([])
+  })
+})
+
+/** The texts of a dictionary; of those that depend on something, the longest part that does not. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [longestPart(value)]
+  if (typeof value === 'function') return [longestPart(String(value('{1}', '{2}', '{3}')))]
+  return Object.values(value as object).flatMap(textsIn)
+}
+
+function longestPart(text: string): string {
+  return text.split(/\{\d\}|NaN/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+}
