@@ -49,7 +49,8 @@ const ENTRIES = {
   year: { route: yearPath(':year') },
   month: { route: `${ARCHIVES}:year/:month/` },
   plan: { route: PLAN },
-  search: { route: SEARCH, isUnlisted: true },
+  // Its results have addresses of their own, `?q=…`: `canonical` makes one page of them.
+  search: { route: SEARCH },
   'reading-list': { route: READING_LIST, isUnlisted: true },
   trail: { route: TRAIL, isUnlisted: true },
   'not-found': { route: NOT_FOUND, isUnlisted: true },

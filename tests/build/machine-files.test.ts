@@ -105,10 +105,11 @@ describe('sitemaps', () => {
     ])
   })
 
-  it('leave out the pages that search engines must not list', () => {
+  it('leave out the pages that search engines must not list, unlike that of search', () => {
     const [[, pages = ''] = []] = derived().fact('sitemap', '/sitemaps/pages.xml') ?? []
     expect(pages).toContain('/archives/2025/07/')
-    expect(pages).not.toMatch(/\/(404|recherche|pile|fil)\//)
+    expect(pages).toContain('/recherche/')
+    expect(pages).not.toMatch(/\/(404|pile|fil)\//)
   })
 })
 

@@ -10,7 +10,7 @@ import { builtFiles, builtPages, readPage } from './edition'
 const files = builtFiles('out')
 const pages = builtPages('out')
 /** Pages that are nothing until a reader does something there. */
-const unlisted = ['/recherche/', '/pile/', '/fil/']
+const unlisted = ['/pile/', '/fil/']
 const articles = pages.filter((address) => address.startsWith('/articles/'))
 const read = (path: string) => readFileSync(join('out', path), 'utf8')
 

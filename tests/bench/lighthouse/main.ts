@@ -14,7 +14,7 @@ import { overHttp2 } from './over-http2'
  */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
-const KINDS = ['front', 'article', 'section', 'archives']
+const KINDS = ['front', 'article', 'section', 'search', 'archives']
 
 interface Report {
   categories: Record<string, { score: number }>
