@@ -8,6 +8,7 @@ import { subsetFonts } from '../fonts/subset-fonts'
 import { bundlesOf } from '../next/packaged-pages'
 import { openPageServer } from '../next/page-server'
 import { takeLock } from '../output/lock'
+import { NEWSDESK } from '../paths'
 import type { DevContext } from './dev-page'
 import { openDevSite } from './dev-site'
 import { welcome } from './listen'
@@ -41,7 +42,9 @@ await runCommand(async () => {
     watchContent(settings, store, inTransaction, context)
     if (!software.isPackaged) watchMarkup(software, context)
     const { url } = await startDevServer(settings, context)
-    console.log(welcome(url, port))
+    console.log(
+      `${welcome(url, port)}\n  Les brouillons, les problèmes, le prochain tirage : ${new URL(NEWSDESK, url)}`,
+    )
     await new Promise(() => {})
   })
 })

@@ -67,10 +67,12 @@ function nothing({ words, state }: DeskQuery): string {
 
 function row({ address, title, state }: DeskArticle, details: DeskDetails): string {
   const { section, authors, date, file, editor = '', problems } = details
+  // A command that one types names the file again.
+  const link = editor.startsWith('<a') ? editor : ''
   const facts = [section, authors.join(', '), date && dayDate(date)].flatMap((fact) =>
     fact ? [`<span>${text(fact)}</span>`] : [],
   )
-  const path = file === undefined ? '' : `<p class="meta desk-file">${text(file)} ${editor}</p>`
+  const path = file === undefined ? '' : `<p class="meta desk-file">${text(file)} ${link}</p>`
   return `<li data-state="${state}"><p class="kicker">${text(details.state)}</p>
 <h3 class="text-1s"><a href="${address}">${text(title)}</a></h3>
 <p class="meta dots">${facts.join('')}</p>${path}${problemDetails(problems)}</li>`
