@@ -4,6 +4,7 @@ import { absoluteUrl } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 import type { ArticleView, Link } from '@/lib/views/view'
 import { Dated } from './dated'
+import { ListenArticle } from './listen-article/listen-article'
 import { SaveArticle } from './save-article/save-article'
 import { ShareArticle } from './share-article/share-article'
 
@@ -44,6 +45,7 @@ export function Byline({ view, site, language }: { view: ArticleView; site: Site
       </ul>
       <div className="article-tools mt-4 flex flex-wrap gap-2">
         <SaveArticle language={language} view={view} site={site} />
+        <ListenArticle language={language} />
         <ShareArticle language={language} title={view.title} url={absoluteUrl(site, view.head.address)} />
       </div>
     </div>

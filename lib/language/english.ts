@@ -353,6 +353,16 @@ const words: Words = {
     refused: 'This browser refuses to keep the list: its settings forbid this page to write there.',
     fileName: 'reading-list',
   },
+  /** The buttons of the voice that reads an article. */
+  listening: {
+    button: 'Listen',
+    pause: 'Pause',
+    play: 'Resume',
+    previous: 'Previous',
+    next: 'Next',
+    speed: 'Speed',
+    stop: 'Stop',
+  },
   wholeTrail: {
     kept: [
       'These articles are already on the list.',

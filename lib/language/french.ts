@@ -417,6 +417,16 @@ export const words = {
   },
 
   /** What the page of a trail gives to its element. */
+  /** The buttons of the voice that reads an article. */
+  listening: {
+    button: 'Écouter',
+    pause: 'Pause',
+    play: 'Reprendre',
+    previous: 'Précédent',
+    next: 'Suivant',
+    speed: 'Vitesse',
+    stop: 'Arrêter',
+  },
   wholeTrail: {
     kept: [
       'Ces articles sont déjà dans la pile.',

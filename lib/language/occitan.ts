@@ -355,6 +355,16 @@ const words: Words = {
     refused: 'Aqueste navegador refusa de gardar la pila\u00a0: sos reglatges defendon a aquesta pagina d’i escriure.',
     fileName: 'pila-de-legir',
   },
+  /** The buttons of the voice that reads an article. */
+  listening: {
+    button: 'Escotar',
+    pause: 'Pausa',
+    play: 'Reprene',
+    previous: 'Precedent',
+    next: 'Seguent',
+    speed: 'Velocitat',
+    stop: 'Arrestar',
+  },
   wholeTrail: {
     kept: [
       'Aquestes articles son ja dins la pila.',

@@ -1,0 +1,42 @@
+import { voiceFor } from '../../lib/listening/voice'
+
+/**
+ * `<listen-article>`: reads the article aloud with a voice of the browser. It stays hidden where
+ * there is no voice of the article's language.
+ */
+export class ListenArticle extends HTMLElement {
+  #leaving = new AbortController()
+  #player: { stop: () => void } | undefined
+
+  connectedCallback() {
+    const body = document.getElementById('texte')
+    const [button] = this.children
+    if (!body || !button || !('speechSynthesis' in window)) return
+    this.#leaving = new AbortController()
+    const { signal } = this.#leaving
+    const lang = body.closest<HTMLElement>('[lang]')?.lang ?? ''
+    const voice = () => voiceFor(lang, speechSynthesis.getVoices())
+    const show = () => {
+      this.hidden = voice() === undefined
+    }
+    show()
+    // Chrome learns of its voices after the page is there.
+    speechSynthesis.addEventListener?.('voiceschanged', show, { signal })
+    button.addEventListener('click', () => void this.#start(body, voice(), lang), { signal })
+    addEventListener('pagehide', () => this.#player?.stop(), { signal })
+  }
+
+  disconnectedCallback() {
+    this.#leaving.abort()
+    this.#player?.stop()
+  }
+
+  async #start(body: Element, voice: SpeechSynthesisVoice | undefined, lang: string) {
+    this.#player?.stop()
+    if (!voice) return
+    const player = await import('../../lib/listening/player').catch(() => undefined)
+    if (this.isConnected) this.#player = player?.startPlayer(this, body, voice, lang)
+  }
+}
+
+customElements.define('listen-article', ListenArticle)

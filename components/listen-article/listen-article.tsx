@@ -1,0 +1,23 @@
+import type { Language } from '@/lib/language/language'
+import { Icon } from '../icon'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'listen-article': React.HTMLAttributes<HTMLElement> & { 'data-words': string }
+    }
+  }
+}
+
+/** Hidden until its element has found a voice. */
+export function ListenArticle({ language }: { language: Language }) {
+  const { button, pause, play, previous, next, speed, stop } = language.words.listening
+  return (
+    <listen-article hidden data-words={[pause, play, previous, next, speed, stop].join('|')}>
+      <button className="button" type="button">
+        <Icon name="listen" />
+        {button}
+      </button>
+    </listen-article>
+  )
+}

@@ -1,0 +1,79 @@
+import type { SpokenPart } from './spoken-parts'
+
+export const RATES: readonly number[] = [1, 1.25, 1.5, 2, 0.8]
+
+/** What a reader aloud tells. */
+export interface Listener {
+  /** The part that is being read; undefined once the reading has stopped. */
+  onPart: (element: Element | undefined) => void
+  onPlaying: (isPlaying: boolean) => void
+}
+
+/**
+ * Reads parts aloud, a breath at a time. A pause cancels and remembers the breath: `pause()` of the
+ * browser is deaf on Android, and forgets after fifteen seconds elsewhere.
+ */
+export class Reader {
+  rate = 1
+  #part = 0
+  #breath = 0
+  /** Counts what was said: the end of something cancelled is not the end of what is read now. */
+  #turn = 0
+
+  constructor(
+    readonly parts: readonly SpokenPart[],
+    readonly voice: SpeechSynthesisVoice,
+    readonly listener: Listener,
+  ) {}
+
+  play() {
+    const part = this.parts[this.#part]
+    const breath = part?.breaths[this.#breath]
+    if (!part || breath === undefined) return this.stop()
+    const turn = this.#silence()
+    const utterance = new SpeechSynthesisUtterance(breath)
+    utterance.voice = this.voice
+    utterance.lang = this.voice.lang
+    utterance.rate = this.rate
+    utterance.addEventListener('end', () => turn === this.#turn && this.#next())
+    utterance.addEventListener('error', () => turn === this.#turn && this.pause())
+    this.listener.onPart(part.element)
+    this.listener.onPlaying(true)
+    speechSynthesis.speak(utterance)
+  }
+
+  pause() {
+    this.#silence()
+    this.listener.onPlaying(false)
+  }
+
+  stop() {
+    this.#silence()
+    this.#part = 0
+    this.#breath = 0
+    this.listener.onPlaying(false)
+    this.listener.onPart(undefined)
+  }
+
+  /** Goes on from another part: the next one, or the one before. */
+  skip(parts: number) {
+    this.#part = Math.max(0, this.#part + parts)
+    this.#breath = 0
+    this.play()
+  }
+
+  #next() {
+    this.#breath += 1
+    if (this.#breath >= (this.parts[this.#part]?.breaths.length ?? 0)) {
+      this.#part += 1
+      this.#breath = 0
+    }
+    this.play()
+  }
+
+  #silence(): number {
+    this.#turn += 1
+    speechSynthesis.cancel()
+    return this.#turn
+  }
+}

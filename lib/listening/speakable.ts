@@ -1,0 +1,52 @@
+type Rule = [pattern: RegExp, spoken: string | ((...found: string[]) => string)]
+
+const SPACE = '[ \\u00a0\\u202f]'
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** What French prints and voices read badly. The order matters: units need numbers without spaces. */
+const FRENCH: readonly Rule[] = [
+  [new RegExp(`(?<!\\d)\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`, 'gu'), (number = '') => number.replace(/\D/g, '')],
+  [
+    /(?<![\p{L}\p{N}])([IVXLC]+)(ers?|res?|es?)(?![\p{L}\p{N}])/gu,
+    (whole, numeral = '', ending = '') => ordinal(whole, numeral, ending),
+  ],
+  [new RegExp(`(\\d+)${SPACE}h${SPACE}(\\d{2})(?!\\d)`, 'gu'), '$1 heures $2'],
+  [new RegExp(`(\\d+)${SPACE}h(?![\\p{L}\\d])`, 'gu'), '$1 heures'],
+  [new RegExp(`(\\d)${SPACE}?km/h`, 'gu'), '$1 kilomètres par heure'],
+  [new RegExp(`(\\d)${SPACE}(?:Mds?|Md)${SPACE}?€`, 'gu'), '$1 milliards d’euros'],
+  [new RegExp(`(\\d)${SPACE}M€`, 'gu'), '$1 millions d’euros'],
+  [/\bn[°ᵒ]\s?(?=\d)/gu, 'numéro '],
+  [/\bp\.\s(?=\d)/gu, 'page '],
+  [/\bart\.\s(?=\d)/gu, 'article '],
+  [/\bM\.\s(?=\p{Lu})/gu, 'Monsieur '],
+  [/\bMM\.\s(?=\p{Lu})/gu, 'Messieurs '],
+  [/\bMme\s(?=\p{Lu})/gu, 'Madame '],
+  [/\bDr\s(?=\p{Lu})/gu, 'Docteur '],
+  [/\bav\.\sJ\.-C\./gu, 'avant Jésus-Christ'],
+  [/\bapr\.\sJ\.-C\./gu, 'après Jésus-Christ'],
+]
+
+/** Signs that no voice should say, whatever the language. */
+const SILENT: readonly Rule[] = [
+  [/https?:\/\/(?:www\.)?([^\s/]+)\S*/gu, '$1'],
+  [/[«»“”→↑↩*]/gu, ''],
+  // A sigle of two letters, or without a vowel, is spelt.
+  [
+    /(?<![\p{L}\p{N}])(?:\p{Lu}{2}|[BCDFGHJKLMNPQRSTVWXZ]{2,6})(?![\p{L}\p{N}])/gu,
+    (sigle = '') => [...sigle].join(' '),
+  ],
+  [/[\s\u00a0\u202f]+/gu, ' '],
+]
+
+/** A printed text as a voice should say it. */
+export function speakable(text: string, lang: string): string {
+  const rules = lang.startsWith('fr') ? [...FRENCH, ...SILENT] : SILENT
+  return rules.reduce((said, [pattern, spoken]) => said.replace(pattern, spoken as string), text).trim()
+}
+
+/** « XXe » is « 20e »; « Ier » is « 1er ». */
+function ordinal(whole: string, numeral: string, ending: string): string {
+  const values = [...numeral].map((letter) => ROMAN[letter] ?? 0)
+  const total = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+  return /^(?:X{0,3}(?:IX|IV|V?I{0,3}))$/.test(numeral) ? `${total}${ending}` : whole
+}

@@ -1,0 +1,51 @@
+import { sentencesOf } from '../text/sentences'
+import { speakable } from './speakable'
+
+/** A paragraph, a heading or an item, and what a voice says of it, one breath each. */
+export interface SpokenPart {
+  element: Element
+  breaths: string[]
+}
+
+const PARTS = 'p, li, h2, h3, h4, dt, dd'
+/** What repeats the text, leads elsewhere, or is nothing to a listener. */
+const UNSPOKEN =
+  '[aria-hidden=true], [popover], .popup, .sidebar, .readalso, nav, figure, table, pre, math, .notes, sup, button, [hidden]'
+
+/**
+ * Chrome stops a network voice after some fifteen seconds (crbug.com/41294170): at 2.5 words a
+ * second, this many letters last less.
+ */
+const LONGEST = 180
+
+/** What a voice reads of a body, in order. */
+export function spokenParts(body: Element, lang: string): SpokenPart[] {
+  return [...body.querySelectorAll(PARTS)]
+    .filter((element) => !element.closest(UNSPOKEN) && element.querySelector('p, li') === null)
+    .map((element) => ({ element, breaths: breathsOf(speakable(textOf(element), lang)) }))
+    .filter(({ breaths }) => breaths.length > 0)
+}
+
+function textOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const unspoken of copy.querySelectorAll(UNSPOKEN)) unspoken.remove()
+  return copy.textContent ?? ''
+}
+
+/** Sentences, cut at commas, or else between words, where they are long. */
+export function breathsOf(text: string): string[] {
+  return sentencesOf(text)
+    .flatMap(cut)
+    .filter((breath) => /[\p{L}\p{N}]/u.test(breath))
+}
+
+function cut(sentence: string): string[] {
+  const breaths: string[] = []
+  for (const word of sentence.split(' ')) {
+    const last = breaths.at(-1) ?? ''
+    const isFull = last.length + word.length >= LONGEST || (last.length > LONGEST / 2 && /[,;:]$/.test(last))
+    if (last === '' || isFull) breaths.push(word)
+    else breaths[breaths.length - 1] = `${last} ${word}`
+  }
+  return breaths
+}

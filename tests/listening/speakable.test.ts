@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { speakable } from '../../lib/listening/speakable'
+import { breathsOf } from '../../lib/listening/spoken-parts'
+
+it.each([
+  ['200\u202f000 habitants', '200000 habitants'],
+  ['1\u00a0234\u00a0567,8 tonnes', '1234567,8 tonnes'],
+  ['en 2024 500 personnes', 'en 2024 500 personnes'],
+  ['à 18\u00a0h\u00a030', 'à 18 heures 30'],
+  ['de 9\u00a0h à 17\u00a0h', 'de 9 heures à 17 heures'],
+  ['au XXIe siècle', 'au 21e siècle'],
+  ['François Ier', 'François 1er'],
+  ['le XIVe arrondissement', 'le 14e arrondissement'],
+  ['la Cie et les Ces', 'la Cie et les Ces'],
+  ['n°\u00a03, p.\u00a012, art.\u00a05', 'numéro 3, page 12, article 5'],
+  ['M.\u00a0Leroy et Mme\u00a0Dupré', 'Monsieur Leroy et Madame Dupré'],
+  ['3\u00a0Md€ et 200\u00a0M€', '3 milliards d’euros et 200 millions d’euros'],
+  ['à 80\u00a0km/h', 'à 80 kilomètres par heure'],
+  ['l’IA de la SNCF et de l’OTAN', 'l’I A de la S N C F et de l’OTAN'],
+  ['«\u00a0Oui\u00a0», dit-elle', 'Oui , dit-elle'],
+  ['voir https://www.exemple.fr/a/b?c', 'voir exemple.fr'],
+  ['en 50 av. J.-C.', 'en 50 avant Jésus-Christ'],
+])('« %s » is said « %s »', (text, expected) => expect(speakable(text, 'fr')).toBe(expected))
+
+it('leaves the numbers of other languages as they are', () => {
+  expect(speakable('Louis XIVe, 200 000, the UK', 'en-GB')).toBe('Louis XIVe, 200 000, the U K')
+})
+
+it('cuts a long text into breaths, and loses no word', () => {
+  const sentence = `Un ${'mot, '.repeat(60)}${'unmottrèslong'.repeat(30)} fin.`
+  const breaths = breathsOf(`Une phrase. Une autre ! ${sentence}`)
+  expect(breaths.slice(0, 2)).toEqual(['Une phrase.', 'Une autre !'])
+  expect(breaths.join(' ')).toBe(`Une phrase. Une autre ! ${sentence}`)
+  expect(breaths.filter((breath) => breath.length > 180)).toHaveLength(1)
+})
