@@ -45,8 +45,8 @@ export function Byline({ view, site, language }: { view: ArticleView; site: Site
       </ul>
       <div className="article-tools mt-4 flex flex-wrap gap-2">
         <SaveArticle language={language} view={view} site={site} />
-        <ListenArticle language={language} />
         <ShareArticle language={language} title={view.title} url={absoluteUrl(site, view.head.address)} />
+        <ListenArticle language={language} />
       </div>
     </div>
   )

@@ -17,7 +17,7 @@ export class ListenArticle extends HTMLElement {
     const lang = body.closest<HTMLElement>('[lang]')?.lang ?? ''
     const voice = () => voiceFor(lang, speechSynthesis.getVoices())
     const show = () => {
-      this.hidden = voice() === undefined
+      this.toggleAttribute('data-silent', voice() === undefined)
     }
     show()
     // Chrome learns of its voices after the page is there.

@@ -4,7 +4,7 @@ import { Icon } from '../icon'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'listen-article': React.HTMLAttributes<HTMLElement> & { 'data-words': string }
+      'listen-article': React.HTMLAttributes<HTMLElement> & { 'data-words': string; 'data-silent': boolean }
     }
   }
 }
@@ -13,7 +13,7 @@ declare module 'react' {
 export function ListenArticle({ language }: { language: Language }) {
   const { button, pause, play, previous, next, speed, stop } = language.words.listening
   return (
-    <listen-article hidden data-words={[pause, play, previous, next, speed, stop].join('|')}>
+    <listen-article data-silent data-words={[pause, play, previous, next, speed, stop].join('|')}>
       <button className="button" type="button">
         <Icon name="listen" />
         {button}

@@ -40,12 +40,12 @@ it.each([
   ['no voice of the language', () => speech.getVoices.mockReturnValue(voices.slice(0, 1))],
 ])('stays hidden with %s', (_, arrange) => {
   arrange()
-  expect(anElement().hidden).toBe(true)
+  expect(anElement().hasAttribute('data-silent')).toBe(true)
 })
 
 it('stays hidden where nothing speaks', () => {
   Reflect.deleteProperty(globalThis, 'speechSynthesis')
-  expect(anElement().hidden).toBe(true)
+  expect(anElement().hasAttribute('data-silent')).toBe(true)
 })
 
 it('appears when a voice does', () => {
@@ -53,7 +53,7 @@ it('appears when a voice does', () => {
   const element = anElement()
   speech.getVoices.mockReturnValue(voices)
   speech.dispatchEvent(new Event('voiceschanged'))
-  expect(element.hidden).toBe(false)
+  expect(element.hasAttribute('data-silent')).toBe(false)
 })
 
 it('reads paragraph by paragraph, and marks the one that is read', async () => {
@@ -121,7 +121,7 @@ async function started(): Promise<HTMLElement> {
 
 function anElement(): HTMLElement {
   document.documentElement.lang = 'fr-FR'
-  document.body.innerHTML = `<listen-article hidden data-words="Pause|Reprendre|Précédent|Suivant|Vitesse|Arrêter"><button>Écouter</button></listen-article>
+  document.body.innerHTML = `<listen-article data-silent data-words="Pause|Reprendre|Précédent|Suivant|Vitesse|Arrêter"><button>Écouter</button></listen-article>
     <div id="texte"><h2 id="h">Une phrase.</h2><div class="pull-quote" aria-hidden="true"><p>Un exergue</p></div>
     <div class="text"><p id="p">Un texte<sup><a href="#n">1</a></sup></p><ul class="sequels sidebar"><li>Repris</li></ul><ul><li id="item">point.</li></ul></div></div>`
   return document.body.firstElementChild as HTMLElement
