@@ -23,7 +23,7 @@ const PACKAGE = 'tests/package/package.test.ts'
 /** Tests of real servers. */
 const HOSTS = ['tests/hosts/{doctor,servers}.test.ts']
 
-const JOURNEYS = 'tests/e2e/{journeys,read-also,reading-list,search,settings}.test.ts'
+const JOURNEYS = 'tests/e2e/{journeys,offline,read-also,reading-list,search,settings}.test.ts'
 
 /** The built paper in Chromium, served as `tests/e2e/hosted.ts` knows by this name. */
 function inBrowser(name: string, include: string): TestProjectInlineConfiguration {

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { beforeAll, expect, it, vi } from 'vitest'
+
+vi.mock('@/lib/highlights/reader-tools', () => {
+  throw new Error('blocked')
+})
+
+beforeAll(() => import('@/components/save-article/element'))
+
+it('says that it keeps nothing where its script does not come, and leaves the page whole', async () => {
+  const rejected = vi.fn()
+  process.on('unhandledRejection', rejected)
+  document.documentElement.dataset.memory = 'on'
+  document.body.innerHTML =
+    '<article><save-article data-slug="a" data-refused="Refusé"><button></button><p></p></save-article><div class="prose"><p>Texte</p></div></article>'
+  getSelection()?.selectAllChildren(document.querySelector('.prose') as Element)
+  document.dispatchEvent(new Event('selectionchange'))
+  document.querySelector('button')?.click()
+  await vi.waitFor(() => expect(document.querySelector('save-article p')?.textContent).toBe('Refusé'))
+  expect(document.querySelector('button')?.ariaPressed).toBe('false')
+  expect([document.querySelector('.prose')?.textContent, document.querySelector('.memory-bar')]).toEqual([
+    'Texte',
+    null,
+  ])
+  expect([localStorage.length, rejected.mock.calls]).toEqual([0, []])
+  process.off('unhandledRejection', rejected)
+})

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { strategyFor } from '@/lib/offline/cache-policy'
+import { fakePlace } from './fake-place'
+
+type Listener = (event: Record<string, unknown>) => void
+
+const listeners = new Map<string, Listener>()
+const skipWaiting = vi.fn(async () => {})
+const unregister = vi.fn(async () => true)
+const enable = vi.fn(async () => {})
+
+beforeEach(() => {
+  listeners.clear()
+  vi.resetModules()
+  vi.clearAllMocks()
+  vi.stubGlobal('self', {
+    registration: { scope: 'https://exemple.fr/journal/', unregister, navigationPreload: { enable } },
+    skipWaiting,
+    addEventListener: (type: string, listen: Listener) => listeners.set(type, listen),
+  })
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** Sends an event to the worker, and waits for all that it makes the browser wait for. */
+async function send(type: string, event: Record<string, unknown> = {}) {
+  const waited: Promise<unknown>[] = []
+  listeners.get(type)?.({ ...event, waitUntil: (work: Promise<unknown>) => waited.push(work) })
+  await Promise.all(waited)
+}
+
+it('waits for the pages of the former worker, and takes over none', async () => {
+  vi.stubGlobal('caches', fakePlace({}).caches)
+  await import('@/lib/offline/worker')
+  await send('install')
+  await send('activate')
+  expect([...listeners.keys()].sort()).toEqual(['activate', 'fetch', 'message'])
+  expect(skipWaiting).not.toHaveBeenCalled()
+  expect(enable).toHaveBeenCalledOnce()
+})
+
+it('leaves to the browser what it has nothing to say of', async () => {
+  vi.stubGlobal('caches', fakePlace({}).caches)
+  await import('@/lib/offline/worker')
+  const respondWith = vi.fn()
+  const request = { method: 'GET', mode: 'cors', url: 'https://exemple.fr/journal/atom.xml' } as const
+  expect(strategyFor(request, 'https://exemple.fr/journal/')).toBe('network')
+  await send('fetch', { request, respondWith })
+  expect(respondWith).not.toHaveBeenCalled()
+})
+
+it('answers a page with what the browser has already asked, and does not ask again', async () => {
+  vi.stubGlobal('caches', fakePlace({}).caches)
+  const fetched = vi.fn()
+  vi.stubGlobal('fetch', fetched)
+  await import('@/lib/offline/worker')
+  const answers: Promise<Response>[] = []
+  await send('fetch', {
+    request: { method: 'GET', mode: 'navigate', url: 'https://exemple.fr/journal/' },
+    preloadResponse: Promise.resolve(new Response('la une')),
+    respondWith: (answer: Promise<Response>) => answers.push(answer),
+  })
+  expect(await (await answers[0])?.text()).toBe('la une')
+  expect(fetched).not.toHaveBeenCalled()
+})
+
+it('withdraws itself with all that it stored, at once, and leaves other papers of the origin alone', async () => {
+  const { caches } = fakePlace({})
+  for (const name of ['/journal/kept:1', '/journal/around:1', '/journal/files:1', '/autre/kept:1'])
+    await caches.open(name)
+  vi.stubGlobal('caches', caches)
+  await import('@/lib/offline/withdrawn-worker')
+  await send('install')
+  await send('activate')
+  expect(skipWaiting).toHaveBeenCalledOnce()
+  expect(await caches.keys()).toEqual(['/autre/kept:1'])
+  expect(unregister).toHaveBeenCalledOnce()
+})
