@@ -15,7 +15,7 @@ export function markReadCards(page: ParentNode, { alreadyRead }: MemoryWords): v
     .filter(({ href }) => read.has(slugAt(href) ?? ''))
     .flatMap((title) => title.closest('li, article') ?? [])
   for (const card of cards) markCard(card, alreadyRead)
-  for (const card of cards) card.closest('.ending-cards')?.append(card.closest('li') ?? '')
+  for (const card of cards) card.closest('.recommendations-cards')?.append(card.closest('li') ?? '')
 }
 
 /** As the last fact of its line. A card is marked once. */

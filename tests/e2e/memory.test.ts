@@ -75,7 +75,7 @@ it.each([390, 1440])('keeps a highlighted passage with its source, and leads bac
 it('says of a card that its article is read, and puts it last at the foot of another', async () => {
   const { page, complaints } = await openReader()
   await noteReadings(page)
-  const read = await page.locator('.ending-cards .title a').first().getAttribute('href')
+  const read = await page.locator('.recommendations-cards .title a').first().getAttribute('href')
   await page.goto('/')
   await page.evaluate((href) => {
     const slug = href?.split('/').at(-2)
@@ -86,7 +86,7 @@ it('says of a card that its article is read, and puts it last at the foot of ano
   await page.reload()
   await page.getByText('déjà lu').first().waitFor()
   await page.goto(OPENAI)
-  await expect.poll(() => page.locator('.ending-cards .title a').last().getAttribute('href')).toBe(read)
+  await expect.poll(() => page.locator('.recommendations-cards .title a').last().getAttribute('href')).toBe(read)
   expect(await faultsInViews(page)).toEqual([])
   expect(complaints).toEqual([])
 })

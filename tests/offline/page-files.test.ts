@@ -13,7 +13,7 @@ const PAGE = `<head><script src="/j/assets/a.1.js"></script>
 <p><a href="/j/articles/cite/">un lien du texte</a></p>
 <div class="readalso readalso-text"><ul><li><a href="/j/articles/un/#passage">Un</a></li><li><a href="https://ailleurs.fr/">x</a></li></ul></div>
 <p><a href="/j/articles/texte/">un lien</a></p></article>
-<section class="ending related"><ol><li><article><img src="/j/images/carte.2a-200.webp"/><a href="/j/articles/deux/">Deux</a>
+<section class="recommendations related"><ol><li><article><img src="/j/images/carte.2a-200.webp"/><a href="/j/articles/deux/">Deux</a>
 <a href="/j/rubriques/ia/">IA</a></article></li></ol></section></main><footer><a href="/j/articles/pied/"></a></footer>`
 
 describe('a printed page', () => {

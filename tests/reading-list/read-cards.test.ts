@@ -31,7 +31,7 @@ it('marks nothing where the reader has not asked for it', () => {
 function open() {
   const card = (slug: string) =>
     `<article class="card"><h3 class="title"><a href="/articles/${slug}/">${slug}</a></h3><p class="meta dots"><span>7 min</span></p></article>`
-  document.body.innerHTML = `${card('a')}${card('c')}<ol class="ending-cards"><li>${card('a')}</li><li>${card('b')}</li></ol>`
+  document.body.innerHTML = `${card('a')}${card('c')}<ol class="recommendations-cards"><li>${card('a')}</li><li>${card('b')}</li></ol>`
   const reading = { at: 1, place: '', prints: [] }
   writeReadings([
     { slug: 'a', progress: 95, ...reading },
@@ -40,7 +40,7 @@ function open() {
   markReadCards(document, french)
 }
 
-const foot = () => [...document.querySelectorAll('.ending-cards a')].map(({ textContent }) => textContent)
+const foot = () => [...document.querySelectorAll('.recommendations-cards a')].map(({ textContent }) => textContent)
 
 function facts(): string[] {
   return [...document.querySelectorAll('.meta')].map((line) =>
