@@ -55,7 +55,6 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
             </p>
           )}
         </div>
-        {view.sponsor && <p className="label">{sponsorLabel(view.sponsor, language)}</p>}
         <h1 className="text-4" lang={lang} dir={directionOf(view.title)}>
           <TitleText text={view.title} foreign={view.foreign} />
         </h1>
@@ -115,8 +114,4 @@ const HIGH = 180
 function opensWithLetter(block: BlockView | undefined): boolean {
   const [, first = ''] = (block?.type === 'prose' && /^<p>(\p{L}.*?)<\/p>/su.exec(block.html)) || []
   return first.replace(/<[^>]*>/g, '').length >= HIGH
-}
-
-function sponsorLabel({ name }: NonNullable<ArticleView['sponsor']>, { words }: Language): string {
-  return name === undefined ? words.article.sponsored : words.article.sponsoredBy(name)
 }

@@ -14,6 +14,7 @@ export function Byline({ view, site, language }: { view: ArticleView; site: Site
   const { by, published, updated, reading } = words.article
   return (
     <div className="article-signature">
+      {view.sponsor && <p className="label sponsored">{sponsorLabel(view.sponsor, language)}</p>}
       {(view.authors.length > 0 || view.agency !== undefined) && (
         <p className="label">
           {view.authors.length > 0 && (
@@ -50,6 +51,10 @@ export function Byline({ view, site, language }: { view: ArticleView; site: Site
       </div>
     </div>
   )
+}
+
+function sponsorLabel({ name }: NonNullable<ArticleView['sponsor']>, { words }: Language): string {
+  return name === undefined ? words.article.sponsored : words.article.sponsoredBy(name)
 }
 
 function Names({ authors, and }: { authors: Link[]; and: string }) {

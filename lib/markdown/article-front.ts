@@ -47,6 +47,7 @@ export function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext
     ...(dates.value ?? { date: NOTHING.date }),
     ...(section !== undefined && { section: mentionAt(yaml, ['section'], section) }),
     authors: authors.map((name, index) => mentionAt(yaml, ['authors', index], name)),
+    ...creditsOf(fields),
     tags: [...new Set(tags)],
     ...(series !== undefined && { series: mentionAt(yaml, ['series'], series) }),
     kind,
@@ -94,6 +95,15 @@ function undatedWithdrawal(yaml: Yaml): Problem {
     place: keyPlace(yaml, ['withdrawn']) ?? startOf(yaml.file),
     found: 'le jour du retrait n’est pas dit',
     expected: '« updated: » est attendu, avec ce jour',
+  }
+}
+
+function creditsOf({ contributors = [], sponsored = false, agency }: ArticleFields) {
+  const credited = contributors.map(({ name, role }) => ({ name, part: role }))
+  return {
+    ...(credited.length > 0 && { contributors: credited }),
+    ...(sponsored !== false && { sponsor: sponsored === true ? {} : { name: sponsored } }),
+    ...(agency !== undefined && { agency }),
   }
 }
 

@@ -33,3 +33,27 @@ it.each([
 })
 
 it('gives none to a short text', () => expect(classOf(`<p>${SENTENCE.repeat(3)}</p>`, 500)).toBe('prose'))
+
+it('says who paid for a text, who had a part in it, and its agency', () => {
+  const view: ArticleView = {
+    ...articleOf(
+      viewsOf([
+        anArticle({
+          slug: 'a',
+          sponsor: { name: 'Ville de Lille' },
+          agency: 'AFP',
+          contributors: [
+            { name: 'Paul', part: 'photo' },
+            { name: 'Zoé', part: 'avec' },
+          ],
+        }),
+      ]),
+      'a',
+    ),
+  }
+  const { container } = render(<ArticlePage language={FRENCH} view={view} frame={FRAME} />)
+  const told = [...container.querySelectorAll('.article-signature > p')].map((line) => line.textContent)
+  expect(told[0]).toBe('Contenu sponsorisé par Ville de Lille')
+  expect(told.join(' ')).toContain('avec AFP')
+  expect(told.at(-1)).toBe('Avec Zoé. Photo\u00a0: Paul.')
+})
