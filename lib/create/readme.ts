@@ -27,7 +27,7 @@ imprime le journal et le montre à l'adresse http://localhost:3000.
 | \`npm run rename -- ancien nouveau\` | renomme un article, garde son ancienne adresse |
 | \`npm run import -- fichiers\` | reprend les textes d'un autre outil |
 | \`npm run proof\` | dit ce que l'impression changerait |
-| \`npm run proof -- un-article\` | écrit une épreuve à faire relire |
+| \`npm run proof\` | dit ce que l'impression changerait, et quoi regarder avant |
 | \`npm run doctor\` | examine le journal, une fois en ligne |
 | \`npm run build\` | imprime le journal dans \`out/\` |
 
