@@ -18,32 +18,35 @@ interface Props {
 export function WithdrawnPage({ view, frame, language }: Props) {
   const { longDate, words } = language
   const { head, lang, title, withdrawn, published, reason } = view
+  const ownLang = lang === textLanguage(frame.site.language) ? undefined : lang
   return (
     <PageShell language={language} frame={frame} address={head.address}>
-      <article className="wrap article" lang={lang === textLanguage(frame.site.language) ? undefined : lang}>
+      <article className="wrap article">
         <Imprint address={head.address} site={frame.site} />
         <div className="article-kicker">
           <Breadcrumb language={language} links={view.breadcrumb} />
+          <p className="kicker text-link">{words.withdrawn.label}</p>
         </div>
-        <p className="label">{words.withdrawn.label}</p>
-        <h1 className="text-4" dir={directionOf(title)}>
+        <h1 className="text-4" dir={directionOf(title)} lang={ownLang}>
           <TitleText text={title} />
         </h1>
         <div className="prose">
-          <p>
-            {withdrawn ? (
-              <>
-                {words.withdrawn.on} <Dated date={withdrawn} as={longDate} />
-              </>
-            ) : (
-              words.withdrawn.said
-            )}
-            . {words.withdrawn.published} <Dated date={published} as={longDate} />.
-          </p>
-          <p>
-            <strong>{words.withdrawn.because}</strong> {reason}
-          </p>
-          <p>{words.withdrawn.gone}</p>
+          <div className="text">
+            <p>
+              {withdrawn ? (
+                <>
+                  {words.withdrawn.on} <Dated date={withdrawn} as={longDate} />
+                </>
+              ) : (
+                words.withdrawn.said
+              )}
+              . {words.withdrawn.published} <Dated date={published} as={longDate} />.
+            </p>
+            <p>
+              <strong>{words.withdrawn.because}</strong> <span lang={ownLang}>{reason}</span>
+            </p>
+            <p>{words.withdrawn.gone}</p>
+          </div>
         </div>
       </article>
     </PageShell>
