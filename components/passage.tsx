@@ -1,7 +1,8 @@
 import type { ArticleLink } from '@/lib/blocks/view'
 import type { Language } from '@/lib/language/language'
+import { TitleText } from './title-text'
 
-type Props = Pick<ArticleLink, 'href' | 'title' | 'kind' | 'role'> & {
+type Props = Pick<ArticleLink, 'href' | 'title' | 'foreign' | 'kind' | 'role'> & {
   passage: NonNullable<ArticleLink['passage']>
 }
 
@@ -12,6 +13,7 @@ type Props = Pick<ArticleLink, 'href' | 'title' | 'kind' | 'role'> & {
 export function Passage({
   href,
   title,
+  foreign,
   kind,
   role,
   passage: { id, text, lang },
@@ -26,7 +28,9 @@ export function Passage({
         <p className="readalso-label">
           {role ? words.article.roles[role] : (kindLabel(kind) ?? words.article.reasons.cited)}
         </p>
-        <p className="passage-title">{title}</p>
+        <p className="passage-title">
+          <TitleText text={title} foreign={foreign} />
+        </p>
         <p lang={lang}>{text}</p>
         <p className="more">
           <a href={href}>{words.article.readArticle}</a>

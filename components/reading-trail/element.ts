@@ -14,6 +14,7 @@ import {
   trailFragment,
   writeTrail,
 } from '../../lib/reading-list/trail'
+import { unbroken } from '../../lib/reading-list/unbroken'
 
 /** Fewer cards stand beside the heading, as in `components/recommendations.tsx`. */
 const FEW = 3
@@ -78,7 +79,7 @@ customElements.define('reading-trail', ReadingTrail)
 function node({ slug, title }: TrailArticle, here: string): Element {
   const item = document.createElement('li')
   const link = document.createElement('a')
-  link.textContent = title
+  link.append(...unbroken(title))
   if (slug === here) link.ariaCurrent = 'page'
   else link.href = articleHref(slug)
   item.append(link)

@@ -120,7 +120,7 @@ function Result({ language }: { language: Language }) {
           </a>
         </h2>
         <p className="search-text max-w-136 text-ink-2" data-part="text" />
-        <p className="meta" data-part="facts" />
+        <p className="meta dots" data-part="facts" />
       </article>
     </li>
   )

@@ -5,6 +5,7 @@
 import type { TrailWords } from '../../lib/language/element-words'
 import { shortDateIn } from '../../lib/language/patterns/dates'
 import { readingTime } from '../../lib/language/patterns/numbers'
+import { writeFacts } from '../../lib/reading-list/facts'
 import { fetchArticle } from '../../lib/reading-list/fetch-article'
 import { withArticles } from '../../lib/reading-list/list'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
@@ -13,6 +14,7 @@ import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
 import { countInLetters, totalOf } from '../../lib/reading-list/totals'
 import { articleHref, parseTrailFragment, readTrail, trailFragment } from '../../lib/reading-list/trail'
+import { unbroken } from '../../lib/reading-list/unbroken'
 
 export class WholeTrail extends HTMLElement {
   #listening = new AbortController()
@@ -66,8 +68,8 @@ export class WholeTrail extends HTMLElement {
     const day = /^\d{4}-(0[1-9]|1[0-2])-\d\d/.exec(date)?.[0]
     part(node, 'date').replaceChildren(...(day ? raisedOrdinals(shortDateIn({ day }, this.#words)) : []))
     part(node, 'title').setAttribute('href', address)
-    setText(part(node, 'title'), title)
-    setText(part(node, 'facts'), [section, readingTime(minutes)].filter(Boolean).join('\u00a0· '))
+    part(node, 'title').replaceChildren(...unbroken(title))
+    writeFacts(part(node, 'facts'), [section, readingTime(minutes)])
     setText(part(node, 'address'), location.origin + address)
     return part(node, 'title').closest('li') as Element
   }

@@ -60,7 +60,7 @@ function NodeTemplate({ readAlso }: { readAlso: string }) {
           {readAlso}
         </a>
       </h2>
-      <p className="meta" data-part="facts" />
+      <p className="meta dots" data-part="facts" />
       <p className="meta whole-trail-address" data-part="address" />
     </li>
   )

@@ -10,6 +10,7 @@ import { ROOT } from './root'
 import type { SavedArticle } from './saved-article'
 import { readSavedArticles } from './storage'
 import { textFragment } from './text-fragment'
+import { unbroken } from './unbroken'
 
 /** A row of the reading list, or the line that offers to put a removed article back. */
 export class ListRow {
@@ -43,7 +44,7 @@ export class ListRow {
     const { slug, title, section, hue, minutes, progress } = kept
     part(this.element, 'article').classList.toggle(hue || 'hue', hue !== '')
     this.#say('section', section)
-    this.#say('title', title)
+    part(this.element, 'title').replaceChildren(...unbroken(title))
     part(this.element, 'title').setAttribute('href', ROOT + articlePath(slug).slice(1))
     this.#say('minutes', readingTime(minutes))
     this.#say('progress', progressWords(progress, this.#words))

@@ -3,8 +3,10 @@ import type { SearchBoxWords } from '../language/element-words'
 import { shortDateIn } from '../language/patterns/dates'
 import { joined } from '../language/patterns/fill'
 import { readingTime } from '../language/patterns/numbers'
+import { writeFacts } from '../reading-list/facts'
 import { part } from '../reading-list/page-parts'
-import { inside, raisedOrdinals } from '../reading-list/raised-ordinals'
+import { inside } from '../reading-list/raised-ordinals'
+import { unbroken } from '../reading-list/unbroken'
 import { type IsMatch, markMatches, type TextPart } from './excerpt'
 import type { ResultCard } from './index-format'
 
@@ -20,11 +22,10 @@ export function fillResult(
   const link = part(row, 'title') as HTMLAnchorElement
   link.href = root + card.href
   if (card.lang !== undefined) for (const name of ['title', 'text']) part(row, name).lang = card.lang
-  writeParts(link, markMatches(card.title, isMatch))
+  link.replaceChildren(...unbroken(card.title, (text) => marked(markMatches(text, isMatch))))
   writeParts(part(row, 'text'), markMatches(card.deck ?? '', isMatch))
   const { byline, day, minutes } = card
-  const facts = [joined(byline, words.and), shortDateIn({ day }, words), readingTime(minutes)].filter(Boolean)
-  part(row, 'facts').replaceChildren(...raisedOrdinals(facts.join('\u00a0· ')))
+  writeFacts(part(row, 'facts'), [joined(byline, words.and), shortDateIn({ day }, words), readingTime(minutes)])
 }
 
 function fillSection(row: Element, { section }: ResultCard, root: string): void {
@@ -40,5 +41,9 @@ function fillSection(row: Element, { section }: ResultCard, root: string): void 
 
 /** Marks the matching parts of a text. */
 export function writeParts(element: Element, parts: readonly TextPart[]): void {
-  element.replaceChildren(...parts.map(({ text, isMatch }) => (isMatch ? inside('mark', text) : text)))
+  element.replaceChildren(...marked(parts))
+}
+
+function marked(parts: readonly TextPart[]): (string | Element)[] {
+  return parts.map(({ text, isMatch }) => (isMatch ? inside('mark', text) : text))
 }

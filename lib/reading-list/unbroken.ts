@@ -1,0 +1,19 @@
+/** « start-up », « rendez-vous »: letters on both sides of a hyphen, as in `components/title-text`. */
+const COMPOUND = /(\p{L}+(?:-\p{L}+)+)/u
+
+/**
+ * A title whose compound words are not broken at their hyphens unless they are longer than the
+ * line. `write` gives the nodes of each part.
+ */
+export function unbroken(
+  title: string,
+  write: (text: string) => (string | Element)[] = (text) => [text],
+): (string | Element)[] {
+  return title.split(COMPOUND).flatMap((part, index) => {
+    if (index % 2 === 0) return write(part)
+    const whole = document.createElement('span')
+    whole.className = 'whole'
+    whole.append(...write(part))
+    return whole
+  })
+}

@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest'
+import { writeFacts } from '@/lib/reading-list/facts'
+import { unbroken } from '@/lib/reading-list/unbroken'
+
+function html(nodes: (string | Element)[]): string {
+  const element = document.createElement('p')
+  element.append(...nodes)
+  return element.innerHTML
+}
+
+it('keeps compound words whole, and takes nothing for markup', () => {
+  expect(html(unbroken('Une start-up <b>, le 2-3'))).toBe('Une <span class="whole">start-up</span> &lt;b&gt;, le 2-3')
+})
+
+it('marks inside them', () => {
+  const mark = document.createElement('mark')
+  mark.append('up')
+  expect(html(unbroken('start-up', (text) => (text === '' ? [] : ['start-', mark])))).toBe(
+    '<span class="whole">start-<mark>up</mark></span>',
+  )
+})
+
+it('writes facts that a style sheet separates, and leaves out empty ones', () => {
+  const line = document.createElement('p')
+  writeFacts(line, ['Ada', '', '1er mai 2025'])
+  expect(line.innerHTML).toBe('<span>Ada</span> <span>1<sup>er</sup> mai 2025</span>')
+})
