@@ -5,17 +5,24 @@ import { OPEN_SEARCH, THEME } from '@/lib/paths'
 import { readFrame } from '@/lib/views/view-files'
 import './globals.css'
 
-export const viewport: Viewport = { colorScheme: 'light dark' }
+export function generateViewport(): Viewport {
+  const { paper } = paletteOf(readFrame().site)
+  return {
+    colorScheme: 'light dark',
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: paper.light },
+      { media: '(prefers-color-scheme: dark)', color: paper.dark },
+    ],
+  }
+}
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { site } = readFrame()
-  const { paper } = paletteOf(site)
   return (
     <html lang={site.language}>
       <head>
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
-        {site.colours && <link rel="stylesheet" href={THEME} />}
+        {/* A group of its own, which React sets after the style sheets of Next. */}
+        {site.colours && <link rel="stylesheet" href={THEME} precedence="theme" />}
         <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={OPEN_SEARCH} />
       </head>
       <body>{children}</body>

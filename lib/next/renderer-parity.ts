@@ -37,9 +37,9 @@ function samplesIn({ pages, routes }: NextOutput): Sample[] {
   })
 }
 
-/** Next links the style sheets that the modules of a route import. */
+/** Next links the style sheets that the modules of a route import; the layout links that of the newsroom. */
 function sheetsIn(html: string): string[] {
-  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href)
+  return [...html.matchAll(/<link rel="stylesheet" href="(\/_next\/[^"]+)"/g)].map(([, href = '']) => href)
 }
 
 /** Compares bound documents, since binding removes what only Next's client would read. */

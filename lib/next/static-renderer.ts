@@ -15,7 +15,7 @@ interface RouteModule {
   default(props: { params: Promise<Record<string, string>>; children?: ReactNode }): ReactNode | Promise<ReactNode>
   metadata?: MetadataItems[number][0]
   generateMetadata?(props: { params: Promise<Record<string, string>> }): MetadataItems[number][0]
-  viewport?: ViewportItems[number]
+  generateViewport?(): ViewportItems[number]
 }
 
 export type RenderPage = (address: Address) => Promise<string>
@@ -106,7 +106,7 @@ async function elementsOf(
   next: NextModules,
 ): Promise<ReactNode[]> {
   const params = Promise.resolve(paramsOf(route, address))
-  const viewport = await next.accumulateViewport(modules.map(({ viewport }) => viewport ?? null))
+  const viewport = await next.accumulateViewport(modules.map(({ generateViewport }) => generateViewport?.() ?? null))
   const items = modules.map(async (module) => {
     return (await module.generateMetadata?.({ params })) ?? module.metadata ?? null
   })
