@@ -4,6 +4,7 @@ import { readOptions } from '../cli/options'
 import { settingsFrom } from '../cli/settings'
 import { stemOf } from '../content/file-name'
 import { readNewsroom } from '../content/read'
+import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import { hasErrors, type Problem } from '../problem'
 import { showChange } from './change'
@@ -28,6 +29,8 @@ const OPTIONS = {
 await runCommand(async () => {
   const { values, positionals } = readOptions(OPTIONS)
   const format = formatNamed(values.format)
+  if (positionals.length > 0 && !values.grammar)
+    throw new Failure(`✖ « ${positionals[0]} » : un nom ne va qu’avec --grammar`)
   const settings = settingsFrom(process.env, process.cwd())
   // The standard output is for problems alone: a machine may read it.
   if (values.fix) {
@@ -49,6 +52,8 @@ function grammarOf(names: readonly string[], contentDir: string): Problem[] {
   const { value: newsroom } = readNewsroom(contentDir)
   if (!newsroom) return []
   const texts = [...newsroom.articles, ...newsroom.pages]
+  const stranger = names.find((name) => !texts.some(({ path }) => stemOf(path) === name))
+  if (stranger !== undefined) throw new Failure(`✖ Aucun texte ne s’appelle « ${stranger} »`)
   const asked = texts.filter(({ path }) => names.length === 0 || names.includes(stemOf(path)))
   return grammarProblems(asked, newsroom.site)
 }

@@ -98,5 +98,6 @@ it('refuses what it does not know', () => {
     said: '',
     complained: '✖ « --allo » ne se lit pas ; les options sont --all, --fix, --strict, --grammar, --format',
   })
+  expect(run('check', newsroom('Sain.'), 'a').complained).toBe('✖ « a » : un nom ne va qu’avec --grammar')
   expect(() => formatNamed('xml')).toThrow('✖ « --format xml » n’est pas connu ; text, json, github le sont')
 })
