@@ -14,6 +14,7 @@ import { Contents } from './contents'
 import { Corrections } from './corrections'
 import { PageShell } from './page-shell'
 import { Picture } from './picture'
+import { PictureViewer } from './picture-viewer/picture-viewer'
 import { Imprint, PrintedAddresses } from './printed-addresses'
 import { Recommendations } from './recommendations'
 import { ScrollStops } from './scroll-stops/scroll-stops'
@@ -76,6 +77,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
           <Contents language={language} entries={view.contents} lang={lang} />
           <Blocks blocks={view.blocks} language={language} labels={labels} />
           <ScrollStops blocks={view.blocks} />
+          <PictureViewer view={view} language={language} />
         </div>
         <footer className="article-foot">
           <div className="colophon">

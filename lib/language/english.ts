@@ -353,6 +353,14 @@ const words: Words = {
     refused: 'This browser refuses to keep the list: its settings forbid this page to write there.',
     fileName: 'reading-list',
   },
+  /** The pictures of an article on the whole screen. */
+  viewer: {
+    enlarge: 'Enlarge the picture',
+    picture: 'Picture',
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Close',
+  },
   /** The buttons of the voice that reads an article. */
   listening: {
     button: 'Listen',

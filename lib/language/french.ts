@@ -417,6 +417,14 @@ export const words = {
   },
 
   /** What the page of a trail gives to its element. */
+  /** The pictures of an article on the whole screen. */
+  viewer: {
+    enlarge: 'Agrandir l’image',
+    picture: 'Image',
+    previous: 'Précédente',
+    next: 'Suivante',
+    close: 'Fermer',
+  },
   /** The buttons of the voice that reads an article. */
   listening: {
     button: 'Écouter',

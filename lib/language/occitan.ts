@@ -355,6 +355,14 @@ const words: Words = {
     refused: 'Aqueste navegador refusa de gardar la pila\u00a0: sos reglatges defendon a aquesta pagina d’i escriure.',
     fileName: 'pila-de-legir',
   },
+  /** The pictures of an article on the whole screen. */
+  viewer: {
+    enlarge: 'Agrandir l’imatge',
+    picture: 'Imatge',
+    previous: 'Precedent',
+    next: 'Seguent',
+    close: 'Tampar',
+  },
   /** The buttons of the voice that reads an article. */
   listening: {
     button: 'Escotar',

@@ -1,0 +1,17 @@
+import type { Language } from '@/lib/language/language'
+import type { ArticleView } from '@/lib/views/view'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'picture-viewer': React.HTMLAttributes<HTMLElement> & { 'data-words': string }
+    }
+  }
+}
+
+/** At the end of a text that has pictures. Its element lets them fill the screen. */
+export function PictureViewer({ view, language }: { view: ArticleView; language: Language }) {
+  const isIllustrated = view.picture ?? view.blocks.some(({ type }) => type === 'figure' || type === 'gallery')
+  const { enlarge, picture, previous, next, close } = language.words.viewer
+  return isIllustrated && <picture-viewer hidden data-words={[enlarge, picture, previous, next, close].join('|')} />
+}

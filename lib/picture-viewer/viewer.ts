@@ -1,0 +1,104 @@
+/** A finger that goes this far sideways, in pixels, asks for another picture. */
+const SWIPE = 60
+
+export const STYLE = `.viewer { box-sizing: border-box; width: 100vw; height: 100dvh; max-width: none; max-height: none; padding: 0.75rem var(--spacing-gutter); border: 0; background: var(--color-paper); color: inherit }
+.viewer[open] { display: flex; flex-direction: column; gap: 0.75rem }
+.viewer img { flex: 1; min-height: 0; width: 100%; object-fit: contain; background: none; touch-action: pinch-zoom }
+.viewer-caption { max-width: 62rem; margin-inline: auto; font: 400 var(--text-14) / 1.4 var(--font-sans) }
+.viewer-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: center; align-items: center }`
+
+/** The pictures of an article one by one on the whole screen, each with its caption and credit. */
+export class Viewer {
+  #dialog = made('dialog', 'viewer')
+  #image = made('img', '')
+  #caption = made('div', 'viewer-caption')
+  #count = made('span', 'meta')
+  #shown = 0
+
+  /** @param words picture, previous, next, close */
+  constructor(
+    readonly figures: readonly HTMLElement[],
+    readonly words: readonly string[],
+  ) {
+    const [name = '', previous = '', next = '', close = ''] = words
+    const buttons = made('div', 'viewer-buttons')
+    const steps = [button(previous, () => this.#go(-1)), this.#count, button(next, () => this.#go(1))]
+    buttons.append(
+      ...(figures.length > 1 ? steps : []),
+      button(close, () => this.close()),
+    )
+    this.#count.setAttribute('role', 'status')
+    this.#dialog.setAttribute('aria-label', name)
+    this.#dialog.append(this.#image, this.#caption, buttons)
+    this.#dialog.addEventListener('close', leaveAddress)
+    this.#dialog.addEventListener('keydown', ({ key }) => this.#go(STEPS[key] ?? 0))
+    onSwipe(this.#image, (step) => this.#go(step))
+    document.body.append(this.#dialog)
+  }
+
+  show(wanted: number) {
+    const { figures } = this
+    this.#shown = (wanted + figures.length) % figures.length
+    const source = figures[this.#shown]?.querySelector('img')
+    if (!source) return
+    const { src, srcset, alt, width, height } = source
+    // Twice the screen, for it may be enlarged.
+    Object.assign(this.#image, { src, srcset, sizes: '200vw', alt, width, height })
+    const caption = figures[this.#shown]?.querySelector('figcaption')?.childNodes ?? []
+    this.#caption.replaceChildren(...[...caption].map((node) => node.cloneNode(true)))
+    this.#count.textContent = `${this.words[0]} ${this.#shown + 1} / ${figures.length}`
+    if (!this.#dialog.open) this.#dialog.showModal()
+  }
+
+  close() {
+    if (this.#dialog.open) this.#dialog.close()
+  }
+
+  remove() {
+    this.#dialog.remove()
+  }
+
+  #go(step: number) {
+    if (step === 0 || this.figures.length < 2) return
+    this.show(this.#shown + step)
+    history.replaceState(history.state, '', `#plein-ecran-${this.#shown + 1}`)
+  }
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
+
+function made<T extends keyof HTMLElementTagNameMap>(tag: T, className: string): HTMLElementTagNameMap[T] {
+  return Object.assign(document.createElement(tag), { className })
+}
+
+function button(label: string, press: () => void): HTMLButtonElement {
+  const pressed = Object.assign(made('button', 'button'), { type: 'button', textContent: label })
+  pressed.addEventListener('click', press)
+  return pressed
+}
+
+/** Back to the address of the article, by the way the reader came. */
+function leaveAddress() {
+  if (!location.hash.startsWith('#plein-ecran-')) return
+  const { isOpened } = (history.state ?? {}) as { isOpened?: boolean }
+  if (isOpened) history.back()
+  else history.replaceState(null, '', location.pathname + location.search)
+}
+
+/** One finger on a picture that is not enlarged: two of them pinch. */
+function onSwipe(image: HTMLElement, go: (steps: number) => void) {
+  let start: number | undefined
+  image.addEventListener(
+    'touchstart',
+    ({ touches }) => {
+      const isWhole = (window.visualViewport?.scale ?? 1) === 1
+      start = touches.length === 1 && isWhole ? touches[0]?.clientX : undefined
+    },
+    { passive: true },
+  )
+  image.addEventListener('touchend', ({ changedTouches }) => {
+    const moved = (changedTouches[0]?.clientX ?? 0) - (start ?? Number.NaN)
+    if (Math.abs(moved) >= SWIPE) go(moved < 0 ? 1 : -1)
+    start = undefined
+  })
+}

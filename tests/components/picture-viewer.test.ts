@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+
+class FakeSheet {
+  replaceSync() {}
+}
+
+beforeAll(async () => {
+  // jsdom has neither dialogs nor constructed sheets.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+  vi.stubGlobal('CSSStyleSheet', FakeSheet)
+  Object.assign(document, { adoptedStyleSheets: [] })
+  await import('@/components/picture-viewer/element')
+})
+beforeEach(() => history.replaceState(null, '', '/articles/a/'))
+afterEach(() => document.body.replaceChildren())
+
+it('shows a picture with its caption, under an address, and leaves both', async () => {
+  anElement()
+  press('.enlarge')
+  await open()
+  expect([location.hash, shown()]).toEqual(['#plein-ecran-1', ['/a.jpg', 'Une gare. Photo Ada.', 'Image 1 / 2']])
+  pressWord('Suivante')
+  expect([location.hash, shown()]).toEqual(['#plein-ecran-2', ['/b.jpg', '', 'Image 2 / 2']])
+  dialog()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))
+  expect(shown()[0]).toBe('/a.jpg')
+  pressWord('Fermer')
+  await vi.waitFor(() => expect([location.hash, dialog()?.open]).toEqual(['', false]))
+})
+
+it('opens at the address of a picture, and closes to that of the article', async () => {
+  history.replaceState(null, '', '#plein-ecran-2')
+  anElement()
+  await open()
+  expect(shown()[0]).toBe('/b.jpg')
+  pressWord('Fermer')
+  expect(location.pathname + location.hash).toBe('/articles/a/')
+})
+
+it('takes its buttons and its dialog away with it', async () => {
+  const element = anElement()
+  press('.enlarge')
+  await open()
+  element.remove()
+  expect([dialog(), document.querySelector('.enlarge')]).toEqual([null, null])
+})
+
+const dialog = () => document.querySelector<HTMLDialogElement>('dialog.viewer')
+const open = () => vi.waitFor(() => expect(dialog()?.open).toBe(true))
+const shown = () => [
+  new URL(dialog()?.querySelector('img')?.src ?? '').pathname,
+  dialog()?.querySelector('.viewer-caption')?.textContent,
+  dialog()?.querySelector('[role=status]')?.textContent,
+]
+
+function press(selector: string) {
+  document.querySelector<HTMLElement>(selector)?.click()
+}
+
+function pressWord(word: string) {
+  const found = [...(dialog()?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === word)
+  if (!found) throw new Error(`no button « ${word} »`)
+  found.click()
+}
+
+function anElement(): HTMLElement {
+  document.body.innerHTML = `<div id="texte"><figure><img src="/a.jpg" alt="Une gare"><figcaption>Une gare. <i>Photo Ada.</i></figcaption></figure>
+    <figure><pre>code</pre></figure><figure><img src="/b.jpg" alt=""></figure></div>
+    <picture-viewer data-words="Agrandir|Image|Précédente|Suivante|Fermer" hidden></picture-viewer>`
+  return document.body.lastElementChild as HTMLElement
+}
