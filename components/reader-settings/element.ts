@@ -97,13 +97,9 @@ function store(settings: URLSearchParams) {
   apply(settings)
   try {
     localStorage.setItem(KEY, `${settings}`)
-    if (forgets) forgetReadings()
+    // This choice, as all of them, is that of all the papers of an origin (`lib/reading-list/readings`).
+    for (const key in localStorage) if (forgets && key.endsWith('lectures:1')) localStorage.removeItem(key)
   } catch {
     unstored = `${settings}`
   }
-}
-
-/** This choice, as all of them, is that of all the papers of an origin (`lib/reading-list/readings`). */
-function forgetReadings() {
-  for (const key of Object.keys(localStorage)) if (key.endsWith('/lectures:1')) localStorage.removeItem(key)
 }

@@ -9,7 +9,6 @@ import { hasSavedArticle, READING_LIST_CHANGE } from '../../lib/reading-list/sto
 export class SaveArticle extends HTMLElement {
   #listening = new AbortController()
   #tools: Promise<ReaderTools> | undefined
-  #used = new Set<string>()
 
   connectedCallback() {
     const [button, status] = this.children
@@ -21,11 +20,9 @@ export class SaveArticle extends HTMLElement {
       if (this.#isKept || document.documentElement.dataset.memory === 'on') this.#use('remember')
     }
     const press = async () => {
-      try {
-        ;(await this.#load()).toggle(status)
-      } catch {
-        status.textContent = this.dataset.refused ?? ''
-      }
+      // A script that does not come keeps nothing, and the button says so: it is not pressed.
+      const tools = await this.#load().catch(() => undefined)
+      tools?.toggle(status)
       show()
       remember()
     }
@@ -41,7 +38,6 @@ export class SaveArticle extends HTMLElement {
   disconnectedCallback() {
     this.#listening.abort()
     this.#tools = undefined
-    this.#used.clear()
   }
 
   get #isKept(): boolean {
@@ -56,13 +52,10 @@ export class SaveArticle extends HTMLElement {
     return this.#tools
   }
 
-  /** Once on a page. A script that does not come leaves the page as it is. */
+  /** A script that does not come leaves the page as it is. */
   #use(tool: 'remember' | 'offerPassages') {
-    if (this.#used.has(tool)) return
-    this.#used.add(tool)
-    const { signal } = this.#listening
     this.#load().then(
-      (tools) => signal.aborted || tools[tool](),
+      (tools) => tools[tool](),
       () => undefined,
     )
   }

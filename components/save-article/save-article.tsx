@@ -16,7 +16,7 @@ declare module 'react' {
 /** Hidden until its element is defined. */
 export function SaveArticle({ view, site, language }: { view: ArticleView; site: Site; language: Language }) {
   const { head, title, section, minutes, published } = view
-  const { keep, keepRefused, keepStored } = language.words.article
+  const { keep } = language.words.article
   return (
     <save-article
       data-slug={slugOf(head.address)}
@@ -25,8 +25,7 @@ export function SaveArticle({ view, site, language }: { view: ArticleView; site:
       data-hue={hueClass(section)}
       data-minutes={minutes}
       data-date={published.iso}
-      data-refused={keepRefused}
-      data-stored={site.offline === false ? undefined : keepStored}
+      data-offline={site.offline === false ? 'no' : undefined}
     >
       <button className="button" type="button" aria-pressed={false}>
         <Icon name="bookmark" />

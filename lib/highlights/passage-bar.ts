@@ -71,9 +71,9 @@ class PassageBar {
   /** A passage is kept with its article, which is its source. */
   #highlight(passage: string): void {
     const status = this.#host.lastElementChild
-    if (!this.#kept && status) toggleArticle(this.#host, status, new Date(this.#now()).toISOString())
+    if (!this.#kept && status) toggleArticle(this.#host, status, this.#words, new Date(this.#now()).toISOString())
     if (this.#kept) this.#write(withPassage(readSavedArticles(), this.#kept.slug, passage))
-    else this.#bar?.say(this.#host.dataset.refused ?? '')
+    else this.#bar?.say(this.#words.refused)
   }
 
   #unhighlight(passage: string): void {
@@ -82,7 +82,7 @@ class PassageBar {
 
   #write(list: SavedArticle[]): void {
     if (!writeSavedArticles(list)) {
-      this.#bar?.say(this.#host.dataset.refused ?? '')
+      this.#bar?.say(this.#words.refused)
       return
     }
     paintPassages(this.#text, this.#kept?.passages ?? [])

@@ -21,9 +21,16 @@ export interface ReaderTools {
 
 export async function openReaderTools(host: HTMLElement, { signal, now }: Options): Promise<ReaderTools> {
   const words = await memoryWords()
+  const used = new Set<string>()
+  /** Once on a page, and no more once it is left. */
+  const once = (name: string, act: () => void) => {
+    if (signal.aborted || used.has(name)) return
+    used.add(name)
+    act()
+  }
   return {
-    toggle: (status) => toggleArticle(host, status, new Date(now()).toISOString()),
-    remember: () => rememberArticle(host, { signal, now, words }),
-    offerPassages: () => offerPassages(host, { signal, now, words }),
+    toggle: (status) => toggleArticle(host, status, words, new Date(now()).toISOString()),
+    remember: () => once('remember', () => rememberArticle(host, { signal, now, words })),
+    offerPassages: () => once('offerPassages', () => offerPassages(host, { signal, now, words })),
   }
 }

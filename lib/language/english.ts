@@ -112,7 +112,6 @@ const words: Words = {
     linkCopied: 'Link copied',
     keep: 'Save',
     keepRefused: 'This browser refuses to save articles.',
-    keepStored: 'Text stored, readable without a network.',
     keepSeries: 'Save the whole series',
     seriesStored: 'Series stored, readable without a network.',
     reasons: {

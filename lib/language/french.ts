@@ -125,7 +125,6 @@ export const words = {
     linkCopied: 'Lien copié',
     keep: 'Garder',
     keepRefused: 'Ce navigateur refuse de garder des articles.',
-    keepStored: 'Texte enregistré, lisible sans réseau.',
     keepSeries: 'Garder tout le dossier',
     seriesStored: 'Dossier enregistré, lisible sans réseau.',
     /**

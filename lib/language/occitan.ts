@@ -114,7 +114,6 @@ const words: Words = {
     linkCopied: 'Ligam copiat',
     keep: 'Gardar',
     keepRefused: 'Aqueste navegador refusa de gardar d’articles.',
-    keepStored: 'Tèxt enregistrat, legible sens ret.',
     keepSeries: 'Gardar tot lo dossièr',
     seriesStored: 'Dossièr enregistrat, legible sens ret.',
     reasons: {

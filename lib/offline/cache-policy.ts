@@ -35,9 +35,12 @@ export function expired(copies: readonly CopyDates[], now: number): string[] {
   return copies.filter((copy) => !kept.includes(copy)).map(({ address }) => address)
 }
 
-/** The copies to compare with the paper, the oldest first: a text may be corrected or withdrawn. */
-export function stale(copies: readonly CopyDates[], now: number): string[] {
-  const due = copies.filter(({ savedAt }) => now - savedAt >= FRESH)
+/**
+ * The copies to compare with the paper, the oldest first: a text may be corrected or withdrawn.
+ * `age` is in milliseconds.
+ */
+export function stale(copies: readonly CopyDates[], now: number, age = FRESH): string[] {
+  const due = copies.filter(({ savedAt }) => now - savedAt >= age)
   return due.toSorted((a, b) => a.savedAt - b.savedAt).map(({ address }) => address)
 }
 

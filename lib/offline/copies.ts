@@ -1,4 +1,4 @@
-import { type CopyDates, expired, stale, verdict } from './cache-policy'
+import { type CopyDates, expired, FRESH, stale, verdict } from './cache-policy'
 import { assetsOf, lazyScriptsOf, picturesOf } from './page-files'
 import { type CacheKind, cacheName, cacheOf, type Place } from './place'
 
@@ -71,10 +71,13 @@ export async function copiesIn(kind: PageCache, place: Place): Promise<CopyDates
   return copies
 }
 
-/** Compares the copies that the reader keeps with the paper, then removes what is in excess. */
-export async function refreshCopies(place: Place): Promise<void> {
+/**
+ * Compares the copies that the reader keeps with the paper, from a certain age on, then removes what
+ * is in excess.
+ */
+export async function refreshCopies(place: Place, age = FRESH): Promise<void> {
   if (!(await place.caches.has(cacheName(place.root, 'kept')))) return
-  const due = stale(await copiesIn('kept', place), place.now())
+  const due = stale(await copiesIn('kept', place), place.now(), age)
   for (const address of due) await storeCopy(address, 'kept', place)
   await trimCopies(place)
 }

@@ -19,6 +19,6 @@ function languageIn(html: string): string {
 }
 
 function withNotice(html: string, notice: string): string {
-  const paragraph = `<p class="saved-notice" role="status">${escapeMarkup(notice)}</p>`
+  const paragraph = `<p class="wrap meta saved-notice" role="status">${escapeMarkup(notice)}</p>`
   return html.replace(/<main\b[^>]*>/, (main) => main + paragraph)
 }

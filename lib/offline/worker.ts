@@ -4,7 +4,7 @@
  * one are closed.
  */
 import { answerFile, answerPage } from './answers'
-import { strategyFor } from './cache-policy'
+import { FRESH, strategyFor } from './cache-policy'
 import { refreshCopies } from './copies'
 import type { Place } from './place'
 import type { FetchEvent, WorkerScope } from './worker-scope'
@@ -29,14 +29,14 @@ self.addEventListener('fetch', (event) => {
 })
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'refresh') event.waitUntil(refresh())
+  if (event.data === 'refresh') event.waitUntil(refresh(0).catch(onFailure))
 })
 
 function page(event: FetchEvent): Promise<Response> {
   const { pathname, search } = new URL(event.request.url)
   const network = fromNetwork(event)
   // The first page that the network gives brings the corrections of all copies.
-  event.waitUntil(network.then(refresh).catch(() => undefined))
+  event.waitUntil(network.then(onAnswer, onFailure))
   return answerPage(pathname + search, network, place, (work) => event.waitUntil(work))
 }
 
@@ -44,11 +44,25 @@ async function fromNetwork({ preloadResponse, request }: FetchEvent): Promise<Re
   return (await preloadResponse) ?? fetch(request)
 }
 
+/** Whether the last page that was asked for came to nothing. */
+let isOffline = false
+
+function onFailure(): void {
+  isOffline = true
+}
+
+/** Once the network is back, all copies are due, whatever their age. */
+async function onAnswer(): Promise<void> {
+  const age = isOffline ? 0 : FRESH
+  isOffline = false
+  await refresh(age).catch(onFailure)
+}
+
 let refreshing: Promise<void> | undefined
 
 /** Once at a time: several pages may open at once. */
-function refresh(): Promise<void> {
-  refreshing ??= refreshCopies(place).finally(() => {
+function refresh(age: number): Promise<void> {
+  refreshing ??= refreshCopies(place, age).finally(() => {
     refreshing = undefined
   })
   return refreshing

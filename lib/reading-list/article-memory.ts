@@ -110,6 +110,8 @@ class ArticleMemory {
     addEventListener('scroll', soon, { signal, passive: true })
     addEventListener('pagehide', () => this.#timer && this.#note(), { signal })
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
+    // The reader may have moved before this script came.
+    if (scrollY > 0) soon()
   }
 
   #note(): void {

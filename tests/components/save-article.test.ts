@@ -51,7 +51,7 @@ it('says in sight when the browser refuses, and presses nothing', async () => {
     throw new DOMException('full', 'QuotaExceededError')
   })
   await press(button)
-  expect([button.ariaPressed, status.textContent]).toEqual(['false', 'Refusé'])
+  expect([button.ariaPressed, status.textContent]).toEqual(['false', 'Ce navigateur refuse de garder des articles.'])
   vi.restoreAllMocks()
   await press(button)
   expect([button.ariaPressed, status.textContent]).toEqual(['true', ''])
@@ -100,7 +100,7 @@ function anArticle() {
   const [element, text] = [...page.children] as [HTMLElement, HTMLElement]
   const [button, status] = [...element.children] as [HTMLButtonElement, HTMLElement]
   const { slug, title, section, hue, date } = aKept('a')
-  Object.assign(element.dataset, { slug, title, section, hue, minutes: '7', date, refused: 'Refusé' })
+  Object.assign(element.dataset, { slug, title, section, hue, minutes: '7', date })
   document.body.append(page)
   const scroll = (read: number) => {
     vi.spyOn(text, 'getBoundingClientRect').mockReturnValue({ top: innerHeight - read, height: 1000 } as DOMRect)

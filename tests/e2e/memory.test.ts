@@ -83,7 +83,7 @@ it('says of a card that its article is read, and puts it last at the foot of ano
     const reading = { slug, at: 1, progress: 95, place: '', prints: [] }
     localStorage.setItem(`${new URL(key).pathname}lectures:1`, JSON.stringify([reading]))
   }, read)
-  await page.reload()
+  await page.goto('/archives/2025/06/')
   await page.getByText('déjà lu').first().waitFor()
   await page.goto(OPENAI)
   await expect.poll(() => page.locator('.recommendations-cards .title a').last().getAttribute('href')).toBe(read)

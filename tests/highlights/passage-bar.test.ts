@@ -12,7 +12,7 @@ beforeEach(() => {
   page = new AbortController()
   document.head.innerHTML = '<link rel="canonical" href="https://exemple.fr/articles/a/">'
   document.body.innerHTML =
-    '<article><save-article data-slug="a" data-title="Titre" data-minutes="7" data-date="2025-06-01" data-refused="Refusé"><button></button><p></p></save-article><div class="prose"><p>Un texte assez long.</p></div><p>Dehors</p></article>'
+    '<article><save-article data-slug="a" data-title="Titre" data-minutes="7" data-date="2025-06-01"><button></button><p></p></save-article><div class="prose"><p>Un texte assez long.</p></div><p>Dehors</p></article>'
 })
 
 afterEach(() => {
@@ -80,7 +80,10 @@ it('says when the browser refuses, and has highlighted nothing', () => {
     throw new DOMException('full', 'QuotaExceededError')
   })
   press('Surligner')
-  expect([bar()?.firstChild?.textContent, readSavedArticles()]).toEqual(['Refusé', []])
+  expect([bar()?.firstChild?.textContent, readSavedArticles()]).toEqual([
+    'Ce navigateur refuse de garder des articles.',
+    [],
+  ])
 })
 
 it('leaves other articles as they are, and the page when it leaves', () => {

@@ -50,7 +50,7 @@ describe('a kept page', () => {
   it('is the copy without a network, dated at its head', async () => {
     const { ask } = await keeping()
     expect(await ask(failing())).toContain(
-      '<main id="contenu"><p class="saved-notice" role="status">Version enregistrée le 3 février 2026 à 04:05.</p><article>Un texte',
+      '<main id="contenu"><p class="wrap meta saved-notice" role="status">Version enregistrée le 3 février 2026 à 04:05.</p><article>Un texte',
     )
   })
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { strategyFor } from '@/lib/offline/cache-policy'
+import { storeCopy } from '@/lib/offline/copies'
 import { fakePlace } from './fake-place'
 
 type Listener = (event: Record<string, unknown>) => void
@@ -62,6 +63,27 @@ it('answers a page with what the browser has already asked, and does not ask aga
   })
   expect(await (await answers[0])?.text()).toBe('la une')
   expect(fetched).not.toHaveBeenCalled()
+})
+
+it('compares the copies with the paper on the first page after a failure, and once an hour besides', async () => {
+  const answers = { '/journal/articles/a/': 'un' }
+  const place = fakePlace(answers, '/journal/')
+  await storeCopy('/journal/articles/a/', 'kept', Object.assign(place, { time: Date.now() }))
+  vi.stubGlobal('caches', place.caches)
+  vi.stubGlobal('fetch', place.fetch)
+  await import('@/lib/offline/worker')
+  const visit = (preloadResponse: Promise<Response>) =>
+    send('fetch', {
+      request: { method: 'GET', mode: 'navigate', url: 'https://exemple.fr/journal/' },
+      preloadResponse,
+      respondWith: () => {},
+    })
+  place.asked.length = 0
+  await visit(Promise.resolve(new Response('la une')))
+  expect(place.asked).toEqual([])
+  await visit(Promise.reject(new TypeError('Failed to fetch')))
+  await visit(Promise.resolve(new Response('la une')))
+  expect(place.asked).toEqual(['/journal/articles/a/'])
 })
 
 it('withdraws itself with all that it stored, at once, and leaves other papers of the origin alone', async () => {

@@ -18,4 +18,6 @@ export const english: MemoryWords = {
   unhighlight: 'Remove the highlight',
   share: 'Share the passage',
   copied: 'Passage copied, with its address.',
+  stored: 'Text stored, readable without a network.',
+  refused: 'This browser refuses to save articles.',
 }

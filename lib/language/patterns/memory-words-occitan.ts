@@ -18,4 +18,6 @@ export const occitan: MemoryWords = {
   unhighlight: 'Levar lo subrelinhament',
   share: 'Partejar lo passatge',
   copied: 'Passatge copiat, amb son adreça.',
+  stored: 'Tèxt enregistrat, legible sens ret.',
+  refused: 'Aqueste navegador refusa de gardar d’articles.',
 }

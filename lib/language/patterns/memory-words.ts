@@ -24,6 +24,9 @@ export interface MemoryWords {
   unhighlight: string
   share: string
   copied: string
+  /** The text of an article is stored; or the browser keeps nothing. */
+  stored: string
+  refused: string
 }
 
 /**
@@ -48,4 +51,6 @@ export const french: MemoryWords = {
   unhighlight: 'Effacer le surlignage',
   share: 'Partager le passage',
   copied: 'Passage copié, avec son adresse.',
+  stored: 'Texte enregistré, lisible sans réseau.',
+  refused: 'Ce navigateur refuse de garder des articles.',
 }
