@@ -63,9 +63,12 @@ export async function bundleCms(folder: string): Promise<CmsFiles> {
   return new Map([...scripts, ...(await readAssets())])
 }
 
-/** Fonts and codecs, which the script names from its own place. */
+/** Fonts and codecs, which the script names from its own place; and the licence, which goes along. */
 async function readAssets(): Promise<[string, Uint8Array][]> {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), 'assets')
-  const names = readdirSync(folder).filter((name) => !name.endsWith('.map'))
-  return Promise.all(names.map(async (name) => [`assets/${name}`, await readFile(join(folder, name))]))
+  const modules = dirname(createRequire(import.meta.url).resolve('@sveltia/cms'))
+  const names = readdirSync(join(modules, 'assets')).filter((name) => !name.endsWith('.map'))
+  const assets = names.map(async (name): Promise<[string, Uint8Array]> => {
+    return [`assets/${name}`, await readFile(join(modules, 'assets', name))]
+  })
+  return [...(await Promise.all(assets)), ['LICENSE.txt', await readFile(join(modules, '..', 'LICENSE.txt'))]]
 }

@@ -45,6 +45,7 @@ describe('the editor', () => {
     expect(script.length).toBeGreaterThan(1_000_000)
     expect(script.match(/url\(["']?https?:[^)]*\)/g)).toBeNull()
     expect(script).not.toContain('githubstatus.com/api')
+    expect(Buffer.from(files.get('LICENSE.txt') ?? '').toString()).toContain('MIT License')
     expect([...files.keys()].some((path) => /chunks\/fr-\w+\.js/.test(path))).toBe(true)
   })
 
