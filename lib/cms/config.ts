@@ -1,4 +1,4 @@
-import type { CmsConfig } from '@sveltia/cms'
+import type { CmsConfig, EntryCollection } from '@sveltia/cms'
 import type { Site } from '../site'
 import { articleForm, type Choices, pageForm } from './article-form'
 
@@ -7,8 +7,9 @@ export interface Newsroom extends Choices {
   site: Pick<Site, 'name'>
   /** The content folder in the repository, with `/`: `content`. */
   folder: string
-  /** Whether articles are kept in a folder for each year. */
+  /** Whether most articles are kept in a folder for each year, and whether some are kept otherwise. */
   hasYears: boolean
+  hasBoth: boolean
   /** The address of the paper, whose pages are the previews. */
   url: string
 }
@@ -18,7 +19,7 @@ export const TEXT_FORMAT = 'texte-frontmatter'
 const FORMAT = { format: TEXT_FORMAT, extension: 'md' }
 
 /** The configuration of Sveltia CMS for one newsroom. */
-export function cmsConfig({ site, folder, hasYears, url, ...choices }: Newsroom): CmsConfig {
+export function cmsConfig({ site, folder, hasYears, hasBoth, url, ...choices }: Newsroom): CmsConfig {
   return {
     load_config_file: false,
     // The editor wants the name of a host and of a repository even for a folder of this machine.
@@ -35,18 +36,9 @@ export function cmsConfig({ site, folder, hasYears, url, ...choices }: Newsroom)
     // The preview of an article is its own page.
     editor: { preview: false },
     collections: [
-      {
-        name: 'articles',
-        label: 'Articles',
-        label_singular: 'Article',
-        folder: `${folder}/articles`,
-        ...FORMAT,
-        ...pictures(folder),
-        ...(hasYears && { path: '{{year}}/{{slug}}' }),
-        preview_path: 'articles/{{slug}}/',
-        sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'Descending' } },
-        fields: articleForm(choices),
-      },
+      articles({ folder, hasYears, choices }),
+      // A collection holds the files of one depth.
+      ...(hasBoth ? [{ ...articles({ folder, hasYears: !hasYears, choices }), ...OTHERS }] : []),
       {
         name: 'pages',
         label: 'Pages',
@@ -58,6 +50,31 @@ export function cmsConfig({ site, folder, hasYears, url, ...choices }: Newsroom)
         fields: pageForm(),
       },
     ],
+  }
+}
+
+const OTHERS = {
+  name: 'autres-articles',
+  label: 'Articles, rangés autrement',
+  create: false,
+}
+
+interface ArticlesPlace extends Pick<Newsroom, 'folder' | 'hasYears'> {
+  choices: Choices
+}
+
+function articles({ folder, hasYears, choices }: ArticlesPlace): EntryCollection {
+  return {
+    name: 'articles',
+    label: 'Articles',
+    label_singular: 'Article',
+    folder: `${folder}/articles`,
+    ...FORMAT,
+    ...pictures(folder),
+    ...(hasYears && { path: '{{year}}/{{slug}}' }),
+    preview_path: 'articles/{{slug}}/',
+    sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'Descending' } },
+    fields: articleForm(choices),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Facts } from '../store/facts'
 export function newsroomOf(facts: Facts<PaperFacts>, contentDir: string, url: string): Newsroom {
   const { name, timezone } = facts.fact('site', '') ?? DEFAULT_SITE
   const files = facts.list(lists.articles).map(({ member }) => facts.fact('identity', member)?.file ?? '')
+  const inYears = files.filter((file) => /\/articles\/\d{4}\/[^/]+$/.test(file)).length
   return {
     site: { name },
     timezone,
@@ -17,7 +18,8 @@ export function newsroomOf(facts: Facts<PaperFacts>, contentDir: string, url: st
     authors: facts.fact('authors', ''),
     series: facts.fact('series', ''),
     folder: folderInRepository(contentDir),
-    hasYears: files.some((file) => /\/articles\/\d{4}\/[^/]+$/.test(file)),
+    hasYears: inYears > files.length / 2,
+    hasBoth: inYears > 0 && inYears < files.length,
     url,
   }
 }

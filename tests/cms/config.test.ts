@@ -10,6 +10,7 @@ const NEWSROOM = {
   sections: [{ id: 'ia', name: 'Intelligence artificielle' }],
   folder: 'content',
   hasYears: false,
+  hasBoth: false,
   url: 'http://localhost:3000/',
 }
 
@@ -35,6 +36,17 @@ describe('cmsConfig', () => {
   it('puts new articles in the folder of their year where the newsroom has such folders', () => {
     expect(articles).not.toHaveProperty('path')
     expect(cmsConfig({ ...NEWSROOM, hasYears: true }).collections?.[0]).toMatchObject({ path: '{{year}}/{{slug}}' })
+  })
+
+  it('shows the articles that are kept otherwise in a collection of their own', () => {
+    const collections = cmsConfig({ ...NEWSROOM, hasYears: true, hasBoth: true }).collections ?? []
+    expect(collections.map((collection) => 'name' in collection && collection.name)).toEqual([
+      'articles',
+      'autres-articles',
+      'pages',
+    ])
+    expect(collections[1]).toMatchObject({ create: false, folder: 'content/articles' })
+    expect(collections[1]).not.toHaveProperty('path')
   })
 })
 
