@@ -11,10 +11,12 @@ export function Footer({ frame, language }: { frame: Frame; language: Language }
   const { words } = language
   const sections = frame.sections.map(({ href, name }) => ({ href, text: name }))
   const { newsletter = [], support = [], links = [], social = [] } = frame.site
+  const own = [...newsletter, ...support, ...links]
+  const isOwn = ({ href }: Link) => own.some((link) => link.href === href)
   const house = [
     ...newsletter,
     ...support,
-    ...frame.pages,
+    ...frame.pages.filter((page) => !isOwn(page)),
     ...links,
     ...frame.indexes.filter(({ href }) => href !== SECTION_INDEX && href !== SERIES_INDEX),
     { href: PLAN, text: words.plan.title },
@@ -26,11 +28,16 @@ export function Footer({ frame, language }: { frame: Frame; language: Language }
         <div className="col-span-full lg:col-span-5">
           <Mark site={frame.site} />
           <p className="mt-3 max-w-104">{frame.site.description}</p>
+          {social.length > 0 && (
+            <>
+              <h2 className="mt-6">{words.frame.follow}</h2>
+              <Links links={social} rel="me" />
+            </>
+          )}
         </div>
         <Column title={words.common.sections} index={SECTION_INDEX} links={sections} first />
         <Column title={words.common.allSeries} index={SERIES_INDEX} links={frame.series.slice(0, SHOWN_SERIES)} />
         <Column title={words.frame.house} links={house} />
-        <Column title={words.frame.follow} links={social} rel="me" />
       </div>
     </footer>
   )
@@ -52,24 +59,29 @@ interface ColumnProps {
   index?: Address
   links: Link[]
   first?: boolean
-  /** `me` for accounts of the paper, which Mastodon verifies. */
-  rel?: string
 }
 
-function Column({ title, index, links, first = false, rel }: ColumnProps) {
+function Column({ title, index, links, first = false }: ColumnProps) {
   if (links.length === 0) return null
   return (
     <div className={first ? 'lg:col-span-2 lg:col-start-7' : 'lg:col-span-2'}>
       <h2>{index ? <a href={index}>{title}</a> : title}</h2>
-      <ul>
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href} rel={rel}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links links={links} />
     </div>
+  )
+}
+
+/** `rel` is « me » for the accounts of the paper, which Mastodon verifies. */
+function Links({ links, rel }: { links: Link[]; rel?: string }) {
+  return (
+    <ul>
+      {links.map(({ href, text }) => (
+        <li key={href}>
+          <a href={href} rel={rel}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
