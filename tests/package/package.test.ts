@@ -52,6 +52,7 @@ beforeAll(() => {
   newsroom = join(above, 'gazette')
   npm(newsroom, 'install', ...QUIET, tarballs.first)
   writeFileSync(join(newsroom, 'content/articles/formule.md'), FORMULA)
+  edit(join(newsroom, 'content/site.yml'), (text) => `${text}colours:\n  link: "#0a5c8a"\n`)
   npm(newsroom, 'run', 'build')
   measures['seconds from an empty folder to the first edition'] = seconds(start)
   measures['megabytes installed'] = megabytes(join(newsroom, 'node_modules'))
@@ -66,6 +67,8 @@ it('prints what a new newsroom holds', () => {
   expect(listFiles(newsroom).filter((path) => /^\.(?:cache|edition)\//.test(path))).not.toEqual([])
   expect(readFileSync(join(newsroom, 'out/index.html'), 'utf8')).toContain('La Gazette de Sète')
   expect(readFileSync(join(newsroom, 'out/articles/formule/index.html'), 'utf8')).toMatch(/<math.*<pre/s)
+  expect(readFileSync(join(newsroom, 'out/icone.svg'), 'utf8')).toContain('#0a5c8a')
+  expect(readFileSync(join(newsroom, 'out/theme.css'), 'utf8')).toContain('#0a5c8a')
 })
 
 it('checks, and names an unknown command', () => {
