@@ -6,7 +6,6 @@ import { Dated, DateText } from './dated'
 import { Meta } from './meta'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
-import { ReadCards } from './read-cards/read-cards'
 import { TitleText } from './title-text'
 
 export function MonthPage({ view, frame, language }: { view: MonthView; frame: Frame; language: Language }) {
@@ -43,7 +42,6 @@ export function MonthPage({ view, frame, language }: { view: MonthView; frame: F
           </a>
         )}
       </div>
-      <ReadCards />
     </PageShell>
   )
 }

@@ -77,14 +77,23 @@ it('says of a card that its article is read, and puts it last at the foot of ano
   await noteReadings(page)
   const read = await page.locator('.recommendations-cards .title a').first().getAttribute('href')
   await page.goto('/')
-  await page.evaluate((href) => {
-    const slug = href?.split('/').at(-2)
-    const key = document.querySelector<HTMLScriptElement>('script[src]')?.src.replace(/assets.*/, '') ?? ''
-    const reading = { slug, at: 1, progress: 95, place: '', prints: [] }
-    localStorage.setItem(`${new URL(key).pathname}lectures:1`, JSON.stringify([reading]))
-  }, read)
-  await page.goto('/archives/2025/06/')
-  await page.getByText('déjà lu').first().waitFor()
+  const card = page.locator('.card:has(.meta.dots) .title a').first()
+  await page.evaluate(
+    (hrefs) => {
+      const root = document.querySelector<HTMLScriptElement>('script[src]')?.src.replace(/assets.*/, '') ?? ''
+      const readings = hrefs.map((href) => ({
+        slug: href?.split('/').at(-2),
+        at: 1,
+        progress: 95,
+        place: '',
+        prints: [],
+      }))
+      localStorage.setItem(`${new URL(root).pathname}lectures:1`, JSON.stringify(readings))
+    },
+    [read, await card.getAttribute('href')],
+  )
+  await page.reload()
+  await page.locator('.card [data-read]').first().waitFor()
   await page.goto(OPENAI)
   await expect.poll(() => page.locator('.recommendations-cards .title a').last().getAttribute('href')).toBe(read)
   expect(await faultsInViews(page)).toEqual([])
