@@ -1,5 +1,3 @@
-import { voiceFor } from '../../lib/listening/voice'
-
 /**
  * `<listen-article>`: reads the article aloud with a voice of the browser. It stays hidden where
  * there is no voice of the article's language.
@@ -15,14 +13,16 @@ export class ListenArticle extends HTMLElement {
     this.#leaving = new AbortController()
     const { signal } = this.#leaving
     const lang = body.closest<HTMLElement>('[lang]')?.lang ?? ''
-    const voice = () => voiceFor(lang, speechSynthesis.getVoices())
     const show = () => {
-      this.toggleAttribute('data-silent', voice() === undefined)
+      this.toggleAttribute(
+        'data-silent',
+        !speechSynthesis.getVoices().some((voice) => voice.lang.slice(0, 2) === lang.slice(0, 2)),
+      )
     }
     show()
     // Chrome learns of its voices after the page is there.
     speechSynthesis.addEventListener?.('voiceschanged', show, { signal })
-    button.addEventListener('click', () => void this.#start(body, voice(), lang), { signal })
+    button.addEventListener('click', () => void this.#start(body, lang), { signal })
     addEventListener('pagehide', () => this.#player?.stop(), { signal })
   }
 
@@ -31,11 +31,10 @@ export class ListenArticle extends HTMLElement {
     this.#player?.stop()
   }
 
-  async #start(body: Element, voice: SpeechSynthesisVoice | undefined, lang: string) {
+  async #start(body: Element, lang: string) {
     this.#player?.stop()
-    if (!voice) return
     const player = await import('../../lib/listening/player').catch(() => undefined)
-    if (this.isConnected) this.#player = player?.startPlayer(this, body, voice, lang)
+    if (this.isConnected) this.#player = player?.startPlayer(this, body, lang)
   }
 }
 

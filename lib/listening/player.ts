@@ -1,5 +1,6 @@
 import { RATES, Reader } from './reader'
 import { spokenParts } from './spoken-parts'
+import { voiceFor } from './voice'
 
 /** The words of the buttons, in the order of `data-words`. */
 type Label = 'pause' | 'play' | 'previous' | 'next' | 'rate' | 'stop'
@@ -13,7 +14,9 @@ interface Player {
  *
  * @param words separated by `|`: pause, play, previous, next, speed, stop
  */
-export function startPlayer(host: HTMLElement, body: Element, voice: SpeechSynthesisVoice, lang: string): Player {
+export function startPlayer(host: HTMLElement, body: Element, lang: string): Player | undefined {
+  const voice = voiceFor(lang, speechSynthesis.getVoices())
+  if (!voice) return undefined
   const [pause = '', play = '', previous = '', next = '', rate = '', stop = ''] = host.dataset.words?.split('|') ?? []
   const labels: Record<Label, string> = { pause, play, previous, next, rate, stop }
   let heard: Element | undefined

@@ -1,7 +1,8 @@
 /** A finger that goes this far sideways, in pixels, asks for another picture. */
 const SWIPE = 60
 
-export const STYLE = `.viewer { box-sizing: border-box; width: 100vw; height: 100dvh; max-width: none; max-height: none; padding: 0.75rem var(--spacing-gutter); border: 0; background: var(--color-paper); color: inherit }
+/** Scripts may style where no inline style is allowed, and pages without pictures carry none of it. */
+const STYLE = `.viewer { box-sizing: border-box; width: 100vw; height: 100dvh; max-width: none; max-height: none; padding: 0.75rem var(--spacing-gutter); border: 0; background: var(--color-paper); color: inherit }
 .viewer[open] { display: flex; flex-direction: column; gap: 0.75rem }
 .viewer img { flex: 1; min-height: 0; width: 100%; object-fit: contain; background: none; touch-action: pinch-zoom }
 .viewer-caption { max-width: 62rem; margin-inline: auto; font: 400 var(--text-14) / 1.4 var(--font-sans) }
@@ -17,14 +18,14 @@ export class Viewer {
 
   /** @param words picture, previous, next, close */
   constructor(
-    readonly figures: readonly HTMLElement[],
+    readonly images: readonly HTMLImageElement[],
     readonly words: readonly string[],
   ) {
     const [name = '', previous = '', next = '', close = ''] = words
     const buttons = made('div', 'viewer-buttons')
     const steps = [button(previous, () => this.#go(-1)), this.#count, button(next, () => this.#go(1))]
     buttons.append(
-      ...(figures.length > 1 ? steps : []),
+      ...(images.length > 1 ? steps : []),
       button(close, () => this.close()),
     )
     this.#count.setAttribute('role', 'status')
@@ -33,20 +34,21 @@ export class Viewer {
     this.#dialog.addEventListener('close', leaveAddress)
     this.#dialog.addEventListener('keydown', ({ key }) => this.#go(STEPS[key] ?? 0))
     onSwipe(this.#image, (step) => this.#go(step))
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet()]
     document.body.append(this.#dialog)
   }
 
   show(wanted: number) {
-    const { figures } = this
-    this.#shown = (wanted + figures.length) % figures.length
-    const source = figures[this.#shown]?.querySelector('img')
+    const { images } = this
+    this.#shown = (wanted + images.length) % images.length
+    const source = images[this.#shown]
     if (!source) return
     const { src, srcset, alt, width, height } = source
     // Twice the screen, for it may be enlarged.
     Object.assign(this.#image, { src, srcset, sizes: '200vw', alt, width, height })
-    const caption = figures[this.#shown]?.querySelector('figcaption')?.childNodes ?? []
+    const caption = source.closest('figure')?.querySelector('figcaption')?.childNodes ?? []
     this.#caption.replaceChildren(...[...caption].map((node) => node.cloneNode(true)))
-    this.#count.textContent = `${this.words[0]} ${this.#shown + 1} / ${figures.length}`
+    this.#count.textContent = `${this.words[0]} ${this.#shown + 1} / ${images.length}`
     if (!this.#dialog.open) this.#dialog.showModal()
   }
 
@@ -59,10 +61,16 @@ export class Viewer {
   }
 
   #go(step: number) {
-    if (step === 0 || this.figures.length < 2) return
+    if (step === 0 || this.images.length < 2) return
     this.show(this.#shown + step)
     history.replaceState(history.state, '', `#plein-ecran-${this.#shown + 1}`)
   }
+}
+
+function sheet(): CSSStyleSheet {
+  const made = new CSSStyleSheet()
+  made.replaceSync(STYLE)
+  return made
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }

@@ -23,7 +23,7 @@ afterEach(() => document.body.replaceChildren())
 
 it('shows a picture with its caption, under an address, and leaves both', async () => {
   anElement()
-  press('.enlarge')
+  press('#texte img')
   await open()
   expect([location.hash, shown()]).toEqual(['#plein-ecran-1', ['/a.jpg', 'Une gare. Photo Ada.', 'Image 1 / 2']])
   pressWord('Suivante')
@@ -43,12 +43,27 @@ it('opens at the address of a picture, and closes to that of the article', async
   expect(location.pathname + location.hash).toBe('/articles/a/')
 })
 
+it('opens by the keyboard, and leaves pictures that are links', async () => {
+  anElement()
+  const [first, second, linked] = document.querySelectorAll('#texte img')
+  expect([first, second, linked].map((image) => image?.getAttribute('aria-label'))).toEqual([
+    'Agrandir : Une gare',
+    'Agrandir : ',
+    null,
+  ])
+  second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }))
+  expect(location.hash).toBe('')
+  second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
+  await open()
+  expect(shown()[0]).toBe('/b.jpg')
+})
+
 it('takes its buttons and its dialog away with it', async () => {
   const element = anElement()
-  press('.enlarge')
+  press('#texte img')
   await open()
   element.remove()
-  expect([dialog(), document.querySelector('.enlarge')]).toEqual([null, null])
+  expect([dialog(), document.querySelector('[role=button]')]).toEqual([null, null])
 })
 
 const dialog = () => document.querySelector<HTMLDialogElement>('dialog.viewer')
@@ -71,7 +86,7 @@ function pressWord(word: string) {
 
 function anElement(): HTMLElement {
   document.body.innerHTML = `<div id="texte"><figure><img src="/a.jpg" alt="Une gare"><figcaption>Une gare. <i>Photo Ada.</i></figcaption></figure>
-    <figure><pre>code</pre></figure><figure><img src="/b.jpg" alt=""></figure></div>
+    <figure><pre>code</pre></figure><figure><img src="/b.jpg" alt=""></figure><figure><a href="/x/"><img src="/c.jpg" alt="Un lien"></a></figure></div>
     <picture-viewer data-words="Agrandir|Image|Précédente|Suivante|Fermer" hidden></picture-viewer>`
   return document.body.lastElementChild as HTMLElement
 }
