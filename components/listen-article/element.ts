@@ -38,4 +38,6 @@ export class ListenArticle extends HTMLElement {
   }
 }
 
+export const bundle = 'article'
+
 customElements.define('listen-article', ListenArticle)

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../lib/picture-viewer/viewer'
 
 /** `#plein-ecran-2` is the second picture of the article, on the whole screen. */
-const HASH = /^#plein-ecran-(\d+)$/
+const HASH = '#plein-ecran-'
 
 /**
  * `<picture-viewer>`: makes a button of each picture of the article, which shows it on the whole
@@ -15,19 +15,19 @@ export class PictureViewer extends HTMLElement {
   connectedCallback() {
     this.#leaving = new AbortController()
     const { signal } = this.#leaving
-    const [enlarge] = this.#words
     this.#images = [...document.querySelectorAll<HTMLImageElement>('#texte figure img:not(a img)')]
-    for (const [index, image] of this.#images.entries()) {
-      Object.assign(image, { tabIndex: 0, role: 'button', ariaLabel: `${enlarge} : ${image.alt}` })
+    for (const image of this.#images) {
+      Object.assign(image, { tabIndex: 0, role: 'button', ariaLabel: `${this.#words[0]} : ${image.alt}` })
       image.style.cursor = 'zoom-in'
-      const open = (event: Event) => {
-        if (event instanceof KeyboardEvent && !/^(?:Enter| )$/.test(event.key)) return
-        event.preventDefault()
-        history.pushState({ isOpened: true }, '', `#plein-ecran-${index + 1}`)
-        void this.#follow()
-      }
-      for (const type of ['click', 'keydown']) image.addEventListener(type, open, { signal })
     }
+    const open = (event: Event) => {
+      const rank = this.#images.indexOf(event.target as HTMLImageElement) + 1
+      if (rank === 0 || (event instanceof KeyboardEvent && !/^(?:Enter| )$/.test(event.key))) return
+      event.preventDefault()
+      history.pushState(HASH, '', HASH + rank)
+      void this.#follow()
+    }
+    for (const type of ['click', 'keydown']) addEventListener(type, open, { signal })
     addEventListener('popstate', () => void this.#follow(), { signal })
     void this.#follow()
   }
@@ -45,7 +45,7 @@ export class PictureViewer extends HTMLElement {
 
   /** Shows what the address says. */
   async #follow() {
-    const rank = HASH.exec(location.hash)?.[1]
+    const [, rank] = location.hash.split(HASH)
     if (rank === undefined) return this.#viewer?.close()
     const loaded = await import('../../lib/picture-viewer/viewer').catch(() => undefined)
     if (!loaded || !this.isConnected) return
@@ -53,5 +53,7 @@ export class PictureViewer extends HTMLElement {
     this.#viewer.show(Number(rank) - 1)
   }
 }
+
+export const bundle = 'article'
 
 customElements.define('picture-viewer', PictureViewer)

@@ -74,6 +74,8 @@ export class ReadingTrail extends HTMLElement {
   }
 }
 
+export const bundle = 'article'
+
 customElements.define('reading-trail', ReadingTrail)
 
 function node({ slug, title }: TrailArticle, here: string): Element {

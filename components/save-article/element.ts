@@ -61,4 +61,6 @@ export class SaveArticle extends HTMLElement {
   }
 }
 
+export const bundle = 'article'
+
 customElements.define('save-article', SaveArticle)

@@ -21,4 +21,6 @@ export class ScrollStops extends HTMLElement {
   }
 }
 
+export const bundle = 'article'
+
 customElements.define('scroll-stops', ScrollStops)

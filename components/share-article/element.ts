@@ -36,4 +36,6 @@ export class ShareArticle extends HTMLElement {
   }
 }
 
+export const bundle = 'article'
+
 customElements.define('share-article', ShareArticle)

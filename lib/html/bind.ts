@@ -38,7 +38,7 @@ export function bindAssets(
   const policy = pagePolicy(site)
   return {
     outlines: bindFiles(files, folder),
-    assets: [...addresses, ...bundled.map(({ address }) => address)].map(fileOf),
+    assets: [...new Set([...addresses, ...bundled.map(({ address }) => address)])].map(fileOf),
     binding: {
       basePath: site.basePath,
       assetPath,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import type { Plugin, StdinOptions } from 'esbuild'
+import { groupBy } from '../collections'
 import { Failure } from '../failure'
 import { SERVICE_WORKER } from '../paths'
 import { ASSETS } from './assets'
@@ -11,8 +12,10 @@ const DEFINITION = /customElements\.define\(\s*['"`]([^'"`]+)['"`]/g
 /** A custom element needs a hyphen, and HTML lowercases its name. */
 const TAG = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/
 const BEFORE_PAINT = /^export const beforePaint = true$/m
+/** `export const bundle = 'article'`: elements of the same pages weigh less in one script. */
+const BUNDLE = /^export const bundle = '([a-z]+)'$/m
 
-/** The script of one custom element, or one that an element loads later. */
+/** The script of one custom element, which others may share, or one that an element loads later. */
 export interface ElementScript {
   /** The tag of the element, or another name for a script that no page links. */
   tag: string
@@ -29,14 +32,16 @@ export interface ElementScript {
 }
 
 /**
- * Bundles every `components/<tag>/element.ts` as one classic script, by tag, and the scripts that
+ * Bundles every `components/<tag>/element.ts` as a classic script, by tag, and the scripts that
  * they load later, by file.
  */
 export async function bundleElements(root: string): Promise<Map<string, ElementScript>> {
   const files = elementFiles(root)
   const faults = files.flatMap((file) => elementFault(file, readFileSync(join(root, file), 'utf8')) ?? [])
   if (faults.length > 0) throw new Failure(faults.map((fault) => `✖ ${fault}`).join('\n'))
-  const scripts = await Promise.all(files.map((file) => bundleElement(root, file)))
+  const scripts = await Promise.all(
+    [...groupBy(files, (file) => bundleOf(root, file))].map((group) => bundleTogether(root, ...group)),
+  )
   return new Map(scripts.flat().map((script) => [script.tag, script]))
 }
 
@@ -57,26 +62,35 @@ export const WITHDRAWN_WORKER = 'withdrawn-worker'
  */
 export async function bundleWorkers(root: string): Promise<Map<string, ElementScript>> {
   const scripts = [WITHDRAWN_WORKER, WORKER].map(async (tag): Promise<[string, ElementScript]> => {
-    const code = await bundle(root, `lib/offline/${tag}.ts`, [])
+    const code = await bundle(root, [`lib/offline/${tag}.ts`], [])
     return [tag, { tag, address: SERVICE_WORKER, code, beforePaint: false }]
   })
   return new Map(await Promise.all(scripts))
 }
 
-async function bundleElement(root: string, file: string): Promise<ElementScript[]> {
+/** The name of the script that an element is in: that of its bundle, or its own tag. */
+function bundleOf(root: string, file: string): string {
+  return BUNDLE.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? tagOf(file)
+}
+
+async function bundleTogether(root: string, name: string, files: readonly string[]): Promise<ElementScript[]> {
   const lazy: ElementScript[] = []
-  const code = await bundle(root, file, lazy)
-  const tag = tagOf(file)
-  const beforePaint = BEFORE_PAINT.test(readFileSync(join(root, file), 'utf8'))
-  return [{ tag, address: addressOf(tag, code), code, beforePaint }, ...lazy]
+  const code = await bundle(root, files, lazy)
+  const address = addressOf(name, code)
+  const scripts = files.map((file) => {
+    const beforePaint = BEFORE_PAINT.test(readFileSync(join(root, file), 'utf8'))
+    return { tag: tagOf(file), address, code, beforePaint }
+  })
+  return [...scripts, ...lazy]
 }
 
 /**
  * Bundles a classic script; `lazy` receives the scripts that it imports dynamically. esbuild writes
  * a module, for its own form of classic script has 350 bytes of helpers for such imports.
  */
-async function bundle(root: string, file: string, lazy: ElementScript[]): Promise<string> {
-  const code = await bundleModule(root, { contents: `import './${file}'`, resolveDir: root }, lazy)
+async function bundle(root: string, files: readonly string[], lazy: ElementScript[]): Promise<string> {
+  const contents = files.map((file) => `import './${file}'`).join('\n')
+  const code = await bundleModule(root, { contents, resolveDir: root }, lazy)
   return `(()=>{${code.trimEnd()}})();\n`
 }
 

@@ -23,7 +23,9 @@ export interface Binding {
  * before the first paint have a blocking script; the other scripts are deferred.
  */
 export function headLines(tags: Iterable<string>, binding: Binding): string {
-  const scripts = [...tags].sort().flatMap((tag) => binding.elements.get(tag) ?? [])
+  const elements = [...tags].sort().flatMap((tag) => binding.elements.get(tag) ?? [])
+  // Elements of one bundle share its script.
+  const scripts = [...new Map(elements.map((script) => [script.address, script])).values()]
   const blocking = scripts.filter((script) => script.beforePaint)
   const deferred = scripts.filter((script) => !script.beforePaint)
   return [

@@ -63,7 +63,7 @@ export class Viewer {
   #go(step: number) {
     if (step === 0 || this.images.length < 2) return
     this.show(this.#shown + step)
-    history.replaceState(history.state, '', `#plein-ecran-${this.#shown + 1}`)
+    history.replaceState(history.state, '', `${HASH}${this.#shown + 1}`)
   }
 }
 
@@ -85,11 +85,12 @@ function button(label: string, press: () => void): HTMLButtonElement {
   return pressed
 }
 
+const HASH = '#plein-ecran-'
+
 /** Back to the address of the article, by the way the reader came. */
 function leaveAddress() {
-  if (!location.hash.startsWith('#plein-ecran-')) return
-  const { isOpened } = (history.state ?? {}) as { isOpened?: boolean }
-  if (isOpened) history.back()
+  if (!location.hash.startsWith(HASH)) return
+  if (history.state === HASH) history.back()
   else history.replaceState(null, '', location.pathname + location.search)
 }
 

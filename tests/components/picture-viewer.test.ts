@@ -51,9 +51,9 @@ it('opens by the keyboard, and leaves pictures that are links', async () => {
     'Agrandir : ',
     null,
   ])
-  second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }))
+  second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
   expect(location.hash).toBe('')
-  second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
+  second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
   await open()
   expect(shown()[0]).toBe('/b.jpg')
 })

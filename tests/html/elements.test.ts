@@ -46,6 +46,22 @@ describe('bundleElements', () => {
     expect((await bundleElements(root)).get('says-hello')).toEqual(hello)
   })
 
+  it('bundles elements of the same pages together, with what each loads later', async () => {
+    const root = scratch({
+      'components/later.ts': `export const later = 'plus tard'\n`,
+      'components/says-hello/element.ts': `export const bundle = 'article'\n${define('says-hello')}`,
+      'components/says-more/element.ts': `export const bundle = 'article'\n${define('says-more')}void import('../later')\n`,
+      'components/stands-alone/element.ts': define('stands-alone'),
+    })
+    const elements = await bundleElements(root)
+    const [hello, more, alone] = ['says-hello', 'says-more', 'stands-alone'].map((tag) => elements.get(tag))
+    expect(hello?.address).toMatch(/^\/assets\/article\.[0-9a-f]{8}\.js$/)
+    expect([more?.address, more?.code]).toEqual([hello?.address, hello?.code])
+    expect(hello?.code).toContain('says-more')
+    expect(alone?.address).toMatch(/stands-alone/)
+    expect([...elements.values()].filter(({ code }) => code.includes('plus tard'))).toHaveLength(1)
+  })
+
   it('reports all the wrong names at once', async () => {
     const root = scratch({
       'components/one/element.ts': define('first-one'),
