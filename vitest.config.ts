@@ -7,10 +7,13 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 const LONG = [
   'tests/build/{archive,editions/*,keep-going,stale,truncated}.test.ts',
   'tests/cases/cases.test.ts',
+  'tests/catalogue/near/near-index.test.ts',
+  'tests/desk/{mend,mending}.test.ts',
   'tests/images/pictures.test.ts',
   'tests/markdown/growth.test.ts',
   'tests/output/{killed,property}.test.ts',
   'tests/paper/paper.test.ts',
+  'tests/search/search-index.test.ts',
   'tests/views/reading-path.test.ts',
 ]
 
