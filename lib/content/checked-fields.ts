@@ -58,7 +58,9 @@ function unknownKeysUnder(yaml: Yaml, path: Path, schema: z.ZodObject): Problem[
     const inner = field instanceof z.ZodExactOptional ? field.unwrap() : field
     return inner instanceof z.ZodObject ? unknownKeysUnder(yaml, [...path, key], inner) : []
   })
-  return [...unknownKeys(yaml, path, Object.keys(schema.shape)), ...inside]
+  const data = path.reduce(childOf, dataOf(yaml))
+  const accepts = (name: string, key: string) => z.safeParse(schema.shape[name], childOf(data, key)).success
+  return [...unknownKeys(yaml, path, Object.keys(schema.shape), accepts), ...inside]
 }
 
 function childOf(data: unknown, key: PropertyKey): unknown {

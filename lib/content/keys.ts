@@ -24,16 +24,22 @@ const REGISTRIES: ReadonlyMap<string, string> = new Map([
   ['series', 'series.yml'],
 ])
 
-/** Warns about keys of the map at `path` that are not in `known`, and proposes the nearest key. */
-export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[]): Problem[] {
+/** Whether the value of a key would be right under another name. */
+type Accepts = (name: string, key: string) => boolean
+
+/**
+ * Warns about keys of the map at `path` that are not in `known`, and proposes the nearest key, with
+ * its line where the value would be right under it.
+ */
+export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[], accepts: Accepts): Problem[] {
   const map = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true)
   if (!isMap(map)) return []
   const taken = new Set(map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])))
   return map.items.flatMap(({ key, value }) => {
     if (!isScalar<string>(key) || known.includes(key.value)) return []
-    const problem = unknownKey(yaml, key.value, nodePlace(yaml, key), known, taken)
+    const problem = unknownKey(yaml, key.value, nodePlace(yaml, key), { known, taken, accepts })
     const mend = isScalar(value) ? synonymOf(key.value, known) : undefined
-    if (mend === undefined || taken.has(mend) || !SAFE.has(mend)) return [problem]
+    if (mend === undefined || taken.has(mend) || !SAFE.has(mend) || !accepts(mend, key.value)) return [problem]
     taken.add(mend)
     return [{ ...problem, mend }]
   })
@@ -43,8 +49,7 @@ function unknownKey(
   yaml: Yaml,
   key: string,
   place: Place,
-  known: readonly string[],
-  taken: ReadonlySet<string>,
+  { known, taken, accepts }: { known: readonly string[]; taken: ReadonlySet<string>; accepts: Accepts },
 ): Problem {
   const meant = synonymOf(key, known) ?? nearest(key, known, 1)[0]
   const problem = {
@@ -57,6 +62,7 @@ function unknownKey(
   if (meant === undefined) return { ...problem, expected: `ces clés le sont : ${known.join(', ')}` }
   // Written twice, a key is an error.
   if (taken.has(meant)) return { ...problem, expected: `« ${meant} » est déjà là : rien n’est lu de cette ligne` }
+  if (!accepts(meant, key)) return { ...problem, expected: `« ${meant} » est peut-être attendu` }
   const fix = keyFix(yaml, place, meant)
   const registry = REGISTRIES.get(meant)
   if (registry === undefined) return { ...problem, expected: `« ${meant} » est peut-être attendu`, fix }

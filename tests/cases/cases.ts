@@ -68,6 +68,11 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
   'a language left open': body('La fin [is open]{lang=en'),
   'an open element': body('<details>\n\nUn paragraphe.'),
   'a link to a local site': body('Ouvrez http://localhost:3000/essai et [ici](http://localhost:3000/).'),
+  'a picture of another tool, beside an error': body('![[photo.jpg]]\n\nVoir [[porte]].'),
+  'a key of the settings that is nearly the name of a map': {
+    ...article('title: La gare\ndate: 2025-06-21'),
+    'site.yml': 'color: red\n',
+  },
   'a wrong origin': { ...article('title: La gare\ndate: 2025-06-21'), 'site.yml': 'origin: exemple.fr/\n' },
   'a base path out of the site': { ...article('title: La gare\ndate: 2025-06-21'), 'site.yml': 'basePath: /..\n' },
 }

@@ -10,7 +10,8 @@ export const linkSigns: readonly Sign[] = [
     pattern: /!\[\[([^[\]\n|]{1,200})[^[\]\n]{0,200}\]\]/g,
     found: 'n’est pas une image',
     expected: '![ce que montre l’image](son chemin) est attendu',
-    fix: ([, target]) => (/\.[a-z0-9]{3,4}$/i.test(target ?? '') ? `![](<${target}>)` : `[[${target}]]`),
+    // Whether a picture is there, and where, is not known yet: no line is sure to be right.
+    fix: ([, target]) => (/\.[a-z0-9]{3,4}$/i.test(target ?? '') ? undefined : `[[${target}]]`),
   },
   {
     holds: '](',
