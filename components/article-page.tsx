@@ -43,7 +43,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
   const [lang, labels] = view.lang === paper ? [] : [view.lang, paper]
   return (
     <PageShell language={language} frame={frame} address={head.address} section={section?.id}>
-      <article className={`wrap article ${hueClass(section)}`.trim()}>
+      <article className={`wrap article${picture ? ' pictured' : ''} ${hueClass(section)}`.trim()}>
         <Imprint date={longDate(view.published)} address={head.address} site={frame.site} />
         <div className="article-kicker">
           <Breadcrumb language={language} links={view.breadcrumb} />

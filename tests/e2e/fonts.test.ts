@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openReader } from './reader'
+import { movedOn, watchShifts } from './shifts'
 
 const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
 
@@ -55,16 +56,9 @@ async function movedBy(address: string, width: number, fate: 'late' | 'lost'): P
     await new Promise((resolve) => setTimeout(resolve, 1000))
     return route.continue()
   })
-  await page.addInitScript(() => {
-    window.shifts = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shifts += 'value' in entry ? Number(entry.value) : 0
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await page.goto(address, { waitUntil: 'networkidle' })
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForTimeout(300)
-  return page.evaluate(() => window.shifts)
+  return movedOn(page)
 }
 
 it('draws every character of an article in our own faces', async () => {
@@ -97,10 +91,4 @@ async function facesOf(page: Page, selector: string): Promise<string[]> {
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
   return fonts.map(({ familyName }) => familyName)
-}
-
-declare global {
-  interface Window {
-    shifts: number
-  }
 }
