@@ -1,5 +1,5 @@
-import { labelOf } from './label'
-import { isBareLine, isProse, isRule, itemOf, type Mark } from './line'
+import { type IsKnown, type Label, labelOf } from './label'
+import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from './line'
 
 /** What a pasted text is made of. */
 export type PastedBlock =
@@ -14,11 +14,11 @@ const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/
 const VERBATIM = /^(?:\||>|!\[|```|~~~|<[a-z/!])/i
 
 /** The lines of a pasted text as blocks; an empty line is an empty string. */
-export function pastedBlocks(lines: readonly string[]): PastedBlock[] {
+export function pastedBlocks(lines: readonly string[], isKnown: IsKnown): PastedBlock[] {
   const blocks: PastedBlock[] = []
   let at = 0
   while (at < lines.length) {
-    const [block, next] = blockAt(lines, at)
+    const [block, next] = blockAt(lines, at, isKnown)
     blocks.push(...block)
     at = next
   }
@@ -27,12 +27,12 @@ export function pastedBlocks(lines: readonly string[]): PastedBlock[] {
 
 type Taken = [blocks: PastedBlock[], next: number]
 
-function blockAt(lines: readonly string[], at: number): Taken {
+function blockAt(lines: readonly string[], at: number, isKnown: IsKnown): Taken {
   const line = lines[at] ?? ''
   if (line === '') return [[], at + 1]
   if (isRule(line)) return [[{ type: 'rule' }], at + 1]
-  const label = labelOf(line)
-  if (label) return readAlsoAt(lines, at, label)
+  const label = labelOf(line, isKnown)
+  if (label) return readAlsoAt(lines, at, label, isKnown)
   const heading = headingAt(lines, at)
   if (heading !== undefined) return [[{ type: 'heading', text: heading }], at + 1]
   if (VERBATIM.test(line)) return verbatimAt(lines, at)
@@ -69,12 +69,12 @@ function listAt(lines: readonly string[], at: number): Taken {
  * Items that follow one another; empty lines between them are of the paste, but one that comes
  * after several items together.
  */
-function itemsFrom(lines: readonly string[], at: number): { items: string[]; next: number } {
+function itemsFrom(lines: readonly string[], at: number, readItem = itemOf): { items: string[]; next: number } {
   const items: string[] = []
   let next = at
   let hasGaps = false
   for (let full = at; full < lines.length; full = nextFull(lines, next)) {
-    const item = itemOf(lines[full] ?? '')
+    const item = readItem(lines[full] ?? '')
     const isApart = full > next && items.length > 1 && !hasGaps
     if (!item || isApart || isRule(lines[full] ?? '')) break
     hasGaps ||= full > next && items.length > 0
@@ -84,27 +84,37 @@ function itemsFrom(lines: readonly string[], at: number): { items: string[]; nex
   return { items, next }
 }
 
-function readAlsoAt(
-  lines: readonly string[],
-  at: number,
-  { before, label, after }: { before: string; label: string; after: string },
-): Taken {
+function readAlsoAt(lines: readonly string[], at: number, { before, label, after }: Label, isKnown: IsKnown): Taken {
   const prose: PastedBlock[] = before === '' ? [] : [{ type: 'paragraph', text: before }]
-  const first = nextFull(lines, at + 1)
-  const listed = itemsFrom(lines, first)
-  const own = after.trim() === '' ? [] : [after.trim()]
+  const listed = itemsFrom(lines, nextFull(lines, at + 1), announcedItemOf)
+  const own = after === '' ? [] : [announcedItemOf(after)?.text ?? after]
   const isListed = listed.items.length > 0
-  const bare = isListed || own.length > 0 ? [] : bareTitles(lines, first)
-  const next = isListed ? listed.next : bare.length > 0 ? first + bare.length : at + 1
-  return [[...prose, { type: 'read-also', label, titles: [...own, ...listed.items, ...bare] }], next]
+  const bare = isListed || own.length > 0 ? { titles: [], next: at + 1 } : bareTitles(lines, at + 1, isKnown)
+  const titles = [...own, ...listed.items, ...bare.titles]
+  return [[...prose, { type: 'read-also', label, titles }], isListed ? listed.next : bare.next]
 }
 
-/** Titles without marks: the bare lines, but one that stands above prose as a heading does. */
-function bareTitles(lines: readonly string[], at: number): string[] {
-  let end = at
-  while ((lines[end] ?? '') !== '' && isBareLine(lines[end] ?? '') && !labelOf(lines[end] ?? '')) end++
-  const titles = lines.slice(at, end)
-  return titles.length > 1 && isProse(lines[end] ?? '') ? titles.slice(0, -1) : titles
+/**
+ * Titles without marks: the bare lines, but one that stands above prose as a heading does. Where an
+ * empty line follows the label, empty lines are of the paste.
+ */
+function bareTitles(lines: readonly string[], at: number, isKnown: IsKnown): { titles: string[]; next: number } {
+  const hasGaps = lines[at] === ''
+  const after = (line: number) => (hasGaps ? nextFull(lines, line) : line)
+  const found: number[] = []
+  let end = after(at)
+  while (isTitle(lines[end] ?? '', isKnown)) {
+    found.push(end)
+    end = after(end + 1)
+  }
+  const last = found.at(-1)
+  const isHeading = found.length > 1 && isProse(lines[end] ?? '') && !isKnown(lines[last ?? end] ?? '')
+  const taken = isHeading ? found.slice(0, -1) : found
+  return { titles: taken.map((line) => lines[line] ?? ''), next: (taken.at(-1) ?? at - 1) + 1 }
+}
+
+function isTitle(line: string, isKnown: IsKnown): boolean {
+  return line !== '' && (isBareLine(line) || isKnown(line)) && !labelOf(line, isKnown)
 }
 
 /** A bare line at the end of a text that has said something announces another article. */

@@ -5,7 +5,8 @@ import type { Losses } from '../losses'
 import { shortSlug } from '../names'
 import { type ItemFor, readAlsoItems } from '../read-also-items'
 import { type PastedBlock, pastedBlocks } from './blocks'
-import { pastedHead } from './head'
+import { type PastedHead, pastedHead } from './head'
+import type { IsKnown } from './label'
 import { pastedLines } from './lines'
 import { pastedMarkdown } from './markdown'
 
@@ -34,12 +35,20 @@ interface PastedText {
   blocks: PastedBlock[]
 }
 
+/** A file whose head alone is read. */
+interface Opened {
+  file: PastedFile
+  head: PastedHead
+}
+
 /**
  * The texts of pasted files. A « Lire aussi » may lead to an article of the paper, or to another of
  * these texts.
  */
 export function importPasted(files: readonly PastedFile[], options: PastedOptions, losses: Losses): ImportedText[] {
-  const pasted = files.flatMap((file) => readPasted(file, options, losses))
+  const opened = files.flatMap((file) => openPasted(file, losses))
+  const isKnown = knownTitles(opened, options.targets)
+  const pasted = opened.map((file) => readPasted(file, isKnown, options, losses))
   const own = pasted.map(({ slug, header }) => ({ slug, title: header.title }))
   const names = new Set(own.map(({ slug }) => slug))
   const targets = [...options.targets.filter(({ slug }) => !names.has(slug)), ...own]
@@ -48,15 +57,29 @@ export function importPasted(files: readonly PastedFile[], options: PastedOption
   return pasted.map((text) => importedOf(text, itemFor, find, losses))
 }
 
-function readPasted(file: PastedFile, { date, today }: PastedOptions, losses: Losses): PastedText[] {
+function openPasted(file: PastedFile, losses: Losses): Opened[] {
   const lines = pastedLines(file.text)
   if (lines.every((line) => line === '')) {
     losses.note('fichier vide', 'dropped', file.path)
     return []
   }
-  const head =
-    file.header?.title === undefined ? pastedHead(lines) : { others: [], rest: withoutTitle(lines, file.header.title) }
-  const blocks = pastedBlocks(head.rest)
+  const title = file.header?.title
+  return [{ file, head: title === undefined ? pastedHead(lines) : { others: [], rest: withoutTitle(lines, title) } }]
+}
+
+function knownTitles(opened: readonly Opened[], targets: readonly Target[]): IsKnown {
+  const own = opened.flatMap(({ file, head }) => file.header?.title ?? head.title ?? [])
+  const find = titleFinder([...targets, ...own.map((title) => ({ slug: title, title }))])
+  return (title) => title.length <= LONGEST_TITLE && find(title) !== undefined
+}
+
+function readPasted(
+  { file, head }: Opened,
+  isKnown: IsKnown,
+  { date, today }: PastedOptions,
+  losses: Losses,
+): PastedText {
+  const blocks = pastedBlocks(head.rest, isKnown)
   const title = file.header?.title ?? head.title ?? firstWords(blocks, file, losses)
   const header: Header = {
     ...file.header,
@@ -68,7 +91,7 @@ function readPasted(file: PastedFile, { date, today }: PastedOptions, losses: Lo
   for (const line of head.others) losses.note('signature ou date en tête de texte', 'carried', file.path, line)
   if (header.date === today && date === undefined)
     losses.note('date absente : celle du jour est écrite', 'text', file.path)
-  return [{ file, header, slug: file.slug ?? shortSlug(title), blocks }]
+  return { file, header, slug: file.slug ?? shortSlug(title), blocks }
 }
 
 /** The title above the text and in its header is one. */
@@ -110,11 +133,12 @@ function noteLabel(
   path: string,
   losses: Losses,
 ): void {
-  const typed = label.replace(/[*_:\s\u00a0]+$/, '')
-  if (typed !== '' && !/lire aussi$/i.test(typed))
-    losses.note('autre étiquette, devenue « Lire aussi »', 'text', path, typed)
+  if (label !== '' && !/lire\s+aussi$/i.test(label))
+    losses.note('autre étiquette, devenue « Lire aussi »', 'text', path, label)
   if (titles.length === 0) losses.note('étiquette qui n’annonce rien', 'dropped', path, label)
 }
+
+const LONGEST_TITLE = 300
 
 const CLAUSE = { least: 25, most: 130 }
 

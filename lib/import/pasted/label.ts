@@ -1,49 +1,93 @@
 import { isLabel } from '../../markdown/read-also/label'
+import { isBareLine } from './line'
 
 const VERB = '(?:à\\s+|a\\s+)?(?:lire|lisez|voir|voyez|découvrir|découvrez|consulter|écouter|retrouver|retrouvez)'
 const SUBJECT = 'sur\\s+(?:le\\s+m[êe]me|ce)\\s+(?:sujet|th[èe]me)'
+const TEXT =
+  "(?:notre|nos|cet|cette|ces|les?|la|l[’'])\\s*(?:analyse|article|d[ée]cryptage|dossier|enqu[êe]te|entretien|interview|portrait|r[ée]cit|reportage)s?"
 /** Labels that need no colon. */
-const ALSO = `${VERB}\\s+(?:aussi|également|egalement)(?:\\s+${SUBJECT})?`
+const ALSO = `${VERB}\\s+(?:aussi|également|egalement)(?:\\s+${SUBJECT}|\\s+${TEXT})?`
 /** Labels that are headings without a colon. */
 const OTHERS = `à\\s+lire|a\\s+lire|lire|${SUBJECT}|pour\\s+aller\\s+plus\\s+loin|(?:nos\\s+)?(?:autres\\s+)?articles?\\s+(?:liés?|associés?|connexes?|similaires?)|dans\\s+le\\s+m[êe]me\\s+dossier`
-const BEFORE = '[\\s\\u00a0>»→►▶➜➡•*_#\\-–—[(\\p{Extended_Pictographic}\\ufe0f\\u200d]*'
-const AFTER = '[\\s\\u00a0\\])*_]*'
-const COLON = `${AFTER}(?::|…|\\.{3})[\\s\\u00a0*_]*`
-/** Marks of a list whose items begin on the next line. */
-const MARKS = /^[-–—•*·>→]*$/u
+/** Bullets, quotes, brackets, emphasis and pictures that surround a label: whatever is no letter. */
+const SIGNS = '[^\\p{L}\\p{N}]{0,16}'
+const WORDS = `(?:(${ALSO})|(${OTHERS}))(?![\\p{L}\\p{N}])(.*)$`
 
-const ALONE = new RegExp(`^${BEFORE}(?:(${ALSO})(?:${COLON}(.*)|${AFTER})|(${OTHERS})${COLON}(.*))$`, 'isu')
-const AT_THE_END = new RegExp(
-  `^(.*[.!?…»”"')\\]])[\\s\\u00a0]+(${BEFORE}(?:${ALSO}(?:${COLON}|${AFTER}$)|(?:${OTHERS})${COLON}))(.*)$`,
-  'isu',
-)
+const ALONE = new RegExp(`^(${SIGNS})${WORDS}`, 'isu')
+/** The end of a sentence, or of a quotation, and the signs after it. */
+const ENDED = `(.*(?:[.!?…](?:\\s?»|[”"')\\]])*|[»”)\\]]))(${SIGNS})`
+const AT_THE_END = new RegExp(`^${ENDED}${WORDS}`, 'isu')
+
+const CLOSERS = '[\\s*_»”"\'’›)\\]–—-]{0,16}'
+const COLON = new RegExp(`^${CLOSERS}(?:[:：…]|\\.{3})`, 'u')
+/** What separates a label from its title where there is no colon. */
+const DASH = /^[\s*_»”"'’›)\]]{0,16}(?:\s[-–—]|[|→►▶➜>])\s*/u
+const QUOTED = /^\s*([«“"].*[»”"])\s*$/su
 
 export interface Label {
   /** The paragraph before the label at its end. */
   before: string
-  /** As it was typed. */
+  /** Its words, as they were typed. */
   label: string
-  /** The rest of the line. */
+  /** The title on its line. */
   after: string
 }
 
+/** Whether the paper has an article of this title. */
+export type IsKnown = (title: string) => boolean
+
+const NONE: IsKnown = () => false
+
 /** « Lire aussi » alone, before a title, or at the end of a paragraph, whatever the signs around it. */
-export function labelOf(line: string): Label | undefined {
-  const [, also, title, other, otherTitle] = ALONE.exec(line) ?? []
-  const label = also ?? other
-  if (label !== undefined) return { before: '', label, after: titleIn(title ?? otherTitle ?? '') }
-  const bare = line.replace(/[*_#:\s\u00a0]+/g, ' ')
+export function labelOf(line: string, isKnown = NONE): Label | undefined {
+  const [, signs = '', also, other, tail = ''] = ALONE.exec(line) ?? []
+  const words = also ?? other
+  const after = words === undefined ? undefined : titleIn(tail, { signs, isAlso: also !== undefined, isKnown })
+  if (words !== undefined && after !== undefined) return { before: '', label: words, after }
+  const bare = line.replace(/[*_#:\s]+/g, ' ')
   if (isLabel(bare)) return { before: '', label: bare.trim(), after: '' }
-  const [, before, found, rest = ''] = AT_THE_END.exec(line) ?? []
-  if (before === undefined || found === undefined || !isSentence(before, found)) return undefined
-  return { before: before.trim(), label: found, after: titleIn(rest) }
+  return labelAtTheEnd(line, isKnown)
 }
 
-function titleIn(rest: string): string {
-  return MARKS.test(rest.trim()) ? '' : rest.trim()
+function labelAtTheEnd(line: string, isKnown: IsKnown): Label | undefined {
+  const [, before = '', signs = '', also, other, tail = ''] = AT_THE_END.exec(line) ?? []
+  const label = also ?? other
+  if (label === undefined || !isSentence(before, label)) return undefined
+  const after = titleIn(tail, { signs, isAlso: also !== undefined, isKnown, isInProse: true })
+  return after === undefined ? undefined : { before: before.trim(), label, after }
+}
+
+interface Around {
+  signs: string
+  isAlso: boolean
+  isKnown: IsKnown
+  /** After a sentence, only a colon or a known title shows that a label announces something. */
+  isInProse?: boolean
+}
+
+/** The title that follows the words of a label, empty when none does; undefined where it is no label. */
+function titleIn(tail: string, { signs, isAlso, isKnown, isInProse = false }: Around): string | undefined {
+  const [colon] = COLON.exec(tail) ?? []
+  if (!/[\p{L}\p{N}]/u.test(tail)) return isAlso || colon !== undefined ? '' : undefined
+  if (colon !== undefined) return withoutClosers(tail.slice(colon.length), signs)
+  if (!isAlso) return undefined
+  if (isKnown(tail)) return tail.trim()
+  const [dash] = DASH.exec(tail) ?? []
+  const title = dash === undefined ? QUOTED.exec(tail)?.[1] : tail.slice(dash.length)
+  return !isInProse && title !== undefined && isBareLine(title) ? title.trim() : undefined
+}
+
+const CLOSES: Record<string, string> = { '«': '»', '“': '”', '‘': '’', '‹': '›', '(': ')', '[': ']' }
+
+/** The signs around a label may close after its colon. */
+function withoutClosers(rest: string, signs: string): string {
+  const closers = new Set([...signs].map((sign) => CLOSES[sign] ?? sign))
+  let start = 0
+  while (start < rest.length && (/\s/.test(rest[start] ?? '') || closers.has(rest[start] ?? ''))) start++
+  return rest.slice(start).trim()
 }
 
 /** Inside a sentence, « lire aussi » announces nothing. */
 function isSentence(before: string, label: string): boolean {
-  return /[.!?…]$/.test(before) || /^\P{L}*\p{Lu}/u.test(label)
+  return /[.!?…]$/.test(before) || /^\p{Lu}/u.test(label)
 }

@@ -22,6 +22,18 @@ export function itemOf(line: string): { mark: Mark; text: string } | undefined {
   return { mark: 'bullet', text: line.slice(bullet[0].length) }
 }
 
+/** Emoji, arrows, circled figures: any signs but those that begin a title. */
+const ANY_MARK =
+  /^(?:\d\ufe0f?\u20e3|[\u2460-\u2473\u2776-\u277f]|(?![«“"'‘’([¿¡*_<|`#@])[^\p{L}\p{N}\s]){1,4}\s*(?=\S)/u
+
+/** An item of a list that a label announces: whatever stands before a title is its mark. */
+export function announcedItemOf(line: string): { mark: Mark; text: string } | undefined {
+  const item = itemOf(line)
+  const [mark] = item ? [] : (ANY_MARK.exec(line) ?? [])
+  const text = line.slice(mark?.length)
+  return mark !== undefined && isBareLine(text) ? { mark: 'bullet', text } : item
+}
+
 /** A line of dashes or stars between two parts. */
 export function isRule(line: string): boolean {
   return RULE.test(line)

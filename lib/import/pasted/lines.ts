@@ -11,6 +11,7 @@ const WRAPPED = { least: 45, most: 100 }
 /** Trimmed lines; those that an editor broke to fit a column are joined again. */
 export function pastedLines(text: string): string[] {
   const lines = text
+    .normalize('NFC')
     .replace(NEW_LINE, '\n')
     .replace(HIDDEN, '')
     .split('\n')

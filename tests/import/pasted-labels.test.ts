@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { Losses } from '../../lib/import/losses'
+import { importPasted } from '../../lib/import/pasted/import-pasted'
+import { labelOf } from '../../lib/import/pasted/label'
+import { randomBelow } from '../random'
+import { ARTICLES, pasteVariant } from './paste-variants'
+
+describe('a « Lire aussi » of a pasted text', () => {
+  it('is read in whatever form it is typed', () => {
+    const random = randomBelow(400)
+    for (let round = 0; round < 600; round++) {
+      const { text, body } = pasteVariant(random)
+      const file = { path: 'essai.txt', text }
+      const [read] = importPasted([file], { today: '2026-11-30', targets: ARTICLES }, new Losses())
+      expect(read?.body, `round ${round}: ${JSON.stringify(text)}`).toBe(body)
+    }
+  })
+
+  it('is known by its title where no sign follows it', () => {
+    const text = `Les digues\nLa crue est passée.\nLire aussi Le tramway de Brest roulera la nuit\nLe quai est trop bas, disent-ils.`
+    const [read] = importPasted([{ path: 'a.txt', text }], { today: '2026-11-30', targets: ARTICLES }, new Losses())
+    expect(read?.body).toContain('Lire aussi :\n\n- [[tramway]]\n')
+  })
+
+  it.each([
+    ['Lire aussi > Le tramway de Brest', 'Le tramway de Brest'],
+    ['Lire aussi « Le tramway de Brest »', '« Le tramway de Brest »'],
+    ['Elle est urgente.Lire aussi : Le tramway', 'Le tramway'],
+    ['Lire aussi notre reportage : Le tramway', 'Le tramway'],
+    ['« Lire aussi : »', ''],
+  ])('is seen in %s', (line, after) => {
+    expect(labelOf(line)?.after).toBe(after)
+  })
+
+  it.each([
+    'Le bouton « Lire aussi » est en bas de page.',
+    'Il faut lire. Lire aussi Proust.',
+    'Lire aussi les auteurs étrangers est utile.',
+    'Lire aussi « Proust » est un plaisir.',
+    'Lire aussi — et surtout — relire.',
+    'À lire, à voir, à écouter : la sélection du week-end.',
+    'Il aime lire aussi : c’est rare.',
+    'Il a lu. « Lire aussi, c’est vivre », dit-il.',
+  ])('is not seen in %s', (line) => {
+    expect(labelOf(line)).toBeUndefined()
+  })
+})
