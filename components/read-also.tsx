@@ -38,7 +38,7 @@ export function ReadAlso({ language, links = [], place, lang, label = language.w
       <ul>
         {links.map((link) => (
           <li key={link.href}>
-            <a href={link.href} rel={link.type === 'external' ? 'external' : undefined}>
+            <a href={link.href} rel={relOf(link)}>
               <RoleOf language={language} link={link} />
               <TitleText text={link.title} foreign={link.type === 'article' ? link.foreign : undefined} />
             </a>
@@ -51,6 +51,11 @@ export function ReadAlso({ language, links = [], place, lang, label = language.w
       </ul>
     </div>
   )
+}
+
+function relOf(link: ReadAlsoLink): string | undefined {
+  if (link.type === 'article') return undefined
+  return link.isSponsored ? 'external sponsored' : 'external'
 }
 
 /** Inside the link, so that it is heard by readers who go from link to link. */

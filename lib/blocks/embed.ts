@@ -10,7 +10,7 @@ export const embed: BlockKind<'embed'> = {
     return { type: 'embed', href: node.href, site: node.site, ...(title !== '' && { title }) }
   },
   view: (block) => block,
-  feedHtml: ({ href, site, title = href }) =>
-    `<p><a href="${escapeMarkup(href)}">${escapeMarkup(title)}</a> (${site})</p>`,
+  feedHtml: ({ href, site, title = href, isSponsored }) =>
+    `<p><a${isSponsored ? ' rel="sponsored"' : ''} href="${escapeMarkup(href)}">${escapeMarkup(title)}</a> (${site})</p>`,
   words: ({ title = '' }) => title,
 }

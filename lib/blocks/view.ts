@@ -6,7 +6,16 @@ import type { Picture } from '../picture'
  * One line of a « Lire aussi »: to an article of the paper, with its kind, date and length, or to
  * another site.
  */
-export type ReadAlsoLink = ArticleLink | { type: 'external'; href: string; title: string; host: string }
+export type ReadAlsoLink = ArticleLink | ExternalLink
+
+export interface ExternalLink {
+  type: 'external'
+  href: string
+  title: string
+  host: string
+  /** It stands in a text that somebody paid for. */
+  isSponsored?: true
+}
 
 export interface ArticleLink {
   type: 'article'

@@ -3,7 +3,7 @@ import { authorPath, FRONT, tagPath } from '../paths'
 import { ageNotice } from './age-notice'
 import { blockViews, contentsOf } from './blocks'
 import { datedLink } from './card'
-import { asSponsored, creditsOf, sponsoredBlock } from './credits'
+import { asSponsored, creditsOf, sponsoredBlock, sponsoredLegend } from './credits'
 import { descriptionOf } from './description'
 import { foreignIn } from './foreign-name'
 import { numberLinks } from './link-numbers'
@@ -37,7 +37,8 @@ export function articleView(slug: Slug, context: PageContext): ArticleView | Wit
 function wholeView(article: Article, slug: Slug, context: PageContext): ArticleView {
   const { authors, tags } = namesOf(slug, context)
   const card = cardOf(slug, context)
-  const picture = pictureOf(article.image, 'hero', context)
+  const shown = pictureOf(article.image, 'hero', context)
+  const picture = shown && article.sponsor ? sponsoredLegend(shown) : shown
   const series = seriesOf(card, slug, context)
   const recommended = recommendationsFor(slug, context)
   const old = ageNotice(slug, context)

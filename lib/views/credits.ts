@@ -1,7 +1,8 @@
 import { type Article, type Contributor, PARTS } from '../article'
 import { mapHtmlOf } from '../blocks/kinds'
-import type { BlockView } from '../blocks/view'
+import type { BlockView, ReadAlsoLink } from '../blocks/view'
 import { closedRegistry } from '../catalogue/name-registry'
+import type { Picture } from '../picture'
 import type { PageContext } from './page-context'
 import type { ArticleView } from './view'
 
@@ -30,6 +31,34 @@ export function asSponsored(html: string): string {
   return html.replace(OUTSIDE, '<a rel="sponsored"')
 }
 
+/** A block whose links that leave the paper say so, those of its legends and cards included. */
 export function sponsoredBlock(block: BlockView): BlockView {
-  return block.type === 'embed' ? { ...block, isSponsored: true } : mapHtmlOf(block, asSponsored)
+  switch (block.type) {
+    case 'embed':
+      return { ...block, isSponsored: true }
+    case 'figure':
+      return { ...block, picture: sponsoredLegend(block.picture) }
+    case 'gallery':
+      return { ...block, html: asSponsored(block.html), pictures: block.pictures.map(sponsoredLegend) }
+    case 'media':
+      return sponsoredLegend(block)
+    case 'read-also':
+      return { ...block, links: block.links.map(sponsoredLink) }
+    default:
+      return mapHtmlOf(block, asSponsored)
+  }
+}
+
+/** The caption and the credit of a picture, a sound or a video. */
+export function sponsoredLegend<T extends Pick<Picture, 'captionHtml' | 'creditHtml'>>(legend: T): T {
+  const { captionHtml, creditHtml } = legend
+  return {
+    ...legend,
+    ...(captionHtml !== undefined && { captionHtml: asSponsored(captionHtml) }),
+    ...(creditHtml !== undefined && { creditHtml: asSponsored(creditHtml) }),
+  }
+}
+
+function sponsoredLink(link: ReadAlsoLink): ReadAlsoLink {
+  return link.type === 'external' ? { ...link, isSponsored: true } : link
 }
