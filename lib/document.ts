@@ -48,6 +48,11 @@ export function mediaTypeOf(path: string): string | undefined {
   return Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined
 }
 
+/** Where the captions of a video stand: `film.mp4` → `film.vtt`. */
+export function captionsOf(path: string): string {
+  return `${path.slice(0, path.lastIndexOf('.'))}.vtt`
+}
+
 export function extensionOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toLowerCase()
 }

@@ -1,4 +1,4 @@
-import { mediaTypeOf } from '../document'
+import { captionsOf, mediaTypeOf } from '../document'
 import { escapeMarkup } from '../text/escape-markup'
 import { imageOf } from './figure'
 import type { BlockKind } from './kind'
@@ -40,9 +40,4 @@ export const media: BlockKind<'media'> = {
 function legendHtml({ caption, credit, captionHtml, creditHtml }: Partial<MediaView>): string[] {
   const parts = [captionHtml ?? escapeMarkup(caption ?? ''), creditHtml ?? escapeMarkup(credit ?? '')]
   return parts.filter((part) => part !== '')
-}
-
-/** `film.mp4` → `film.vtt` */
-export function captionsOf(path: string): string {
-  return `${path.slice(0, path.lastIndexOf('.'))}.vtt`
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { documentKind } from '../document'
+import { captionsOf, documentKind, mediaTypeOf } from '../document'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import { isPicture } from './is-picture'
@@ -49,7 +49,18 @@ export class CopiedFiles {
   documentFor(written: string, folder: string): string | undefined {
     if (documentKind(written.replace(/[?#].*$/, '')) === undefined) return undefined
     const file = this.#find(written, folder)
-    return file && documentKind(file.path) !== undefined ? this.#copied(file, 'documents', 'document copié') : undefined
+    if (!file || documentKind(file.path) === undefined) return undefined
+    const target = this.#copied(file, 'documents', 'document copié')
+    this.#copyCaptions(file.path, target)
+    return target
+  }
+
+  /** The captions of a video stand beside it, under its name. */
+  #copyCaptions(path: string, target: string): void {
+    const captions = this.#paths.get(keyOf(captionsOf(path)))
+    if (!captions || !mediaTypeOf(path)?.startsWith('video/') || this.copies.has(captions)) return
+    this.copies.set(captions, captionsOf(target))
+    this.targets.add(captionsOf(target))
   }
 
   #copied(file: SourceEntry, folder: string, construct: string): string {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { isSlug } from '../article'
+import { documentKind } from '../document'
 import { type Data, splitForeign } from './foreign/front-matter'
 import { foreignHeader } from './foreign/header-fields'
 import { reasonsAgainst } from './foreign/privacy'
@@ -26,9 +27,8 @@ export interface SourcesByFormat {
   files: SourceEntry[]
 }
 
-/** CopiedFiles, documents, and data in which authors and settings are. */
-const SERVING =
-  /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml|json|pdf|csv|tsv|geojson|epub|zip|ods|xlsx|odp|pptx|mp3|m4a|ogg|opus|wav|flac)$|\.11tydata\.[cm]?js$/i
+/** Pictures, and data in which authors and settings are. Every kind of document serves too. */
+const SERVING = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml)$|\.11tydata\.[cm]?js$/i
 /** MDX is typed by people who write code. */
 const PASTE = /\.(?:md|markdown|mdown)$/i
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i
@@ -64,8 +64,13 @@ function addFile(
   else if (/\.(?:docx|odt)$/i.test(path)) result.html.push({ path, text: readText(file, losses), isDocument: true })
   else if (/\.x?html?$/i.test(path)) addHtml(file, isGenerator, result, losses)
   else if (/\.txt$/i.test(path) && !isGenerator) result.pasted.push({ path, text: readText(file, losses) })
-  else if (SERVING.test(path)) result.files.push(file)
+  else if (SERVING.test(path) || isDocument(path)) result.files.push(file)
   else leftAside(path, losses)
+}
+
+/** A text beside the Markdown of a generator is its settings, or a note to oneself. */
+function isDocument(path: string): boolean {
+  return documentKind(path) !== undefined && !/\.txt$/i.test(path)
 }
 
 function addMarkdown(file: SourceEntry, today: string, { pasted, texts }: SourcesByFormat, losses: Losses): void {

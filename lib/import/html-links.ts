@@ -1,5 +1,6 @@
+import { isPlayable } from './body/html-embeds'
 import type { ImportedText } from './imported-text'
-import { destinationOf, type Links } from './link-destination'
+import { destinationOf, isCopy, type Links, playerWords } from './link-destination'
 
 const TAG = /<(a|img)\b([^>]*?)\s(href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))([^>]*)>/gi
 
@@ -9,16 +10,24 @@ export function htmlText(html: string, imported: ImportedText, links: Links): st
     TAG,
     (whole, tag: string, before: string, name: string, one?: string, two?: string, three?: string, after = '') => {
       const url = (one ?? two ?? three ?? '').replaceAll('&amp;', '&')
+      const alt = /\salt="([^"]*)"/i.exec(whole)?.[1] ?? ''
       const isPicture = tag.toLowerCase() === 'img'
+      if (isPicture && isPlayable(url)) return player(url, alt, imported, links)
       const next = isPicture
         ? links.files.pictureFor(links.index.own(url) ?? url, imported.folder, imported.from)
         : destinationOf(url, imported, links)
       if (next !== undefined) return `<${tag}${before} ${name}="${next.replaceAll('"', '%22')}"${after}>`
-      const alt = /\salt="([^"]*)"/i.exec(whole)?.[1] ?? ''
       const isTarget = /\s(?:id|name)=/i.test(before + after)
       return isPicture ? alt : isTarget ? `<${tag}${before}${after}>` : '<a>'
     },
   )
+}
+
+/** A sound or a video whose file was copied; a link to one of another site. */
+function player(url: string, alt: string, imported: ImportedText, links: Links): string {
+  const to = destinationOf(url, imported, links)
+  if (to === undefined) return alt
+  return isCopy(to) ? `<img src="${to}" alt="${alt}">` : `<a href="${to}">${alt || playerWords(to)}</a>`
 }
 
 /** The text of links that lead nowhere, without their tags. */

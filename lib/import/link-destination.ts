@@ -71,3 +71,13 @@ export function titleOf(title: string | null | undefined): string {
 export function bracketed(url: string): string {
   return /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '')}>` : url
 }
+
+/** Whether an address is that of a document that was copied beside the texts. */
+export function isCopy(address: string): boolean {
+  return address.startsWith('../documents/')
+}
+
+/** The words of a link to a sound or a video that has no title. */
+export function playerWords(url: string): string {
+  return URL.canParse(url) ? `Voir sur ${new URL(url).host.replace(/^www\./, '')}` : 'Écouter ou voir'
+}

@@ -1,9 +1,10 @@
 import type { Definition, Image, Link, LinkReference, Nodes } from 'mdast'
 import { parseMarkdown } from '../markdown/parser'
+import { isPlayable } from './body/html-embeds'
 import { CodeMask } from './body/mask-code'
 import { htmlText, withoutEmptyLinks } from './html-links'
 import type { ImportedText } from './imported-text'
-import { bracketed, destinationOf, type Links, PICTURE, titleOf } from './link-destination'
+import { bracketed, destinationOf, isCopy, type Links, PICTURE, playerWords, titleOf } from './link-destination'
 import { withoutLostNotes } from './lost-notes'
 import { withoutWikiLinks } from './wiki-links'
 
@@ -93,7 +94,9 @@ function referenceEdit(node: LinkReference, definitions: ReadonlyMap<string, str
   return { start: last, end: node.position?.end.offset ?? last, text: `]${NOWHERE}` }
 }
 
-function imageEdit(node: Image, imported: ImportedText, { index, files, losses }: Links): Edit {
+function imageEdit(node: Image, imported: ImportedText, links: Links): Edit {
+  if (isPlayable(node.url)) return replacing(node, playerText(node, imported, links))
+  const { index, files, losses } = links
   const src = files.pictureFor(index.own(node.url) ?? node.url, imported.folder, imported.from)
   const alt = (node.alt ?? '')
     .replace(/\|\d+(?:x\d+)?$/, '')
@@ -104,6 +107,16 @@ function imageEdit(node: Image, imported: ImportedText, { index, files, losses }
   const isWeb = /^https?:\/\//.test(node.url) && URL.canParse(node.url)
   if (isWeb) losses.note('image d’un autre site, devenue un lien', 'text', imported.from)
   return replacing(node, isWeb ? `[${words || 'Voir l’image'}](${bracketed(node.url)})` : words)
+}
+
+/** A sound or a video whose file was copied; a link to one of another site. */
+function playerText({ url, alt, title }: Image, imported: ImportedText, links: Links): string {
+  const words = (alt ?? '').replace(/[[\]]/g, '\\$&').replace(/\s+/g, ' ')
+  const to = destinationOf(url, imported, links)
+  if (to === undefined) return [words, title ?? ''].filter((word) => word !== '').join(' : ')
+  if (isCopy(to)) return `![${words}](${bracketed(to)}${titleOf(title)})`
+  links.losses.note('son ou vidéo d’un autre site, devenu un lien', 'text', imported.from)
+  return `[${words || title || playerWords(to)}](${bracketed(to)})`
 }
 
 function definitionEdit(node: Definition, next: string | undefined): Edit | undefined {

@@ -1,3 +1,4 @@
+import { isPlayable } from './html-embeds'
 import type { Tag } from './tags'
 
 /**
@@ -126,6 +127,8 @@ function mediaLink(name: string, source: string, { words, named }: Tag, inside: 
   if (address === undefined || address === '') return undefined
   const title = inside || named.title || named.text || named.label || named.name
   const host = URL.canParse(address) ? `Voir sur ${new URL(address).host.replace(/^www\./, '')}` : 'Écouter ou voir'
+  if (isPlayable(address))
+    return { type: 'picture', src: address, alt: title || '', caption: named.description ?? '', credit: '' }
   const description = named.description ? ` : ${named.description}` : ''
   return { type: 'link', url: address, text: (title || host) + description }
 }

@@ -2,7 +2,7 @@ import { callouts } from './callouts'
 import { withoutComments } from './comments'
 import type { BodyContext } from './context'
 import { htmlBlocks } from './html-blocks'
-import { embedded } from './html-embeds'
+import { embedded, playersAlone } from './html-embeds'
 import { type Anchors, inlineMarks } from './inline-marks'
 import { CodeMask } from './mask-code'
 import { formulas } from './math'
@@ -21,7 +21,7 @@ export function foreignBody(body: string, anchors: Anchors, context: BodyContext
   const stages: Step[][] = [
     [withoutComments, formulas],
     programs,
-    [embedded, htmlBlocks, callouts, (each) => inlineMarks(each, anchors, context)],
+    [embedded, playersAlone, htmlBlocks, callouts, (each) => inlineMarks(each, anchors, context)],
   ]
   const code = new CodeMask(context)
   let text = body.replace(/[\ue000\ue001]/g, '').replace(/^(?:[ \t]*\n)+/, '')

@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '../../document'
 import { embedTarget } from '../../markdown/embed-sites'
 import { type BodyContext, dropped, tell } from './context'
 
@@ -6,7 +7,10 @@ const SOURCE = /\s(?:data-)?src=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i
 const FRAME = /<(iframe|video|audio|embed|object)\b([^>]*)>([\s\S]*?)(?:<\/\1\s*>|$(?![\s\S]))/gi
 const CODE = /<(script|style|form|svg|canvas|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
 
-/** Frames and players become links with their titles, alone on their line as our cards; programs go. */
+/**
+ * Players of files become pictures, which the paper shows as sounds and videos; frames become links
+ * with their titles, alone on their line as our cards; programs go.
+ */
 export function embedded(text: string, context: BodyContext): string {
   return text
     .replace(CODE, (whole, name: string) => dropped(context, `balise HTML « ${name.toLowerCase()} »`, whole))
@@ -20,6 +24,7 @@ function frame(whole: string, name: string, attributes: string, inside: string, 
   const source = (one ?? two ?? three ?? '').replace(/^\/\//, 'https://').replaceAll('&amp;', '&')
   if (source === '') return dropped(context, `balise HTML « ${name} »`, whole)
   const [, title, single] = TITLE.exec(attributes) ?? []
+  if (isPlayable(source)) return player(whole, name, source, title || single || '', context)
   tell(context, `cadre ou média « ${name} », devenu un lien`, 'text', whole, whole)
   const target = embedTarget(source)
   const href = target?.href ?? source
@@ -31,4 +36,24 @@ function titleFor(source: string, known: boolean): string {
   return URL.canParse(source)
     ? `Voir sur ${new URL(source).host.replace(/^www\./, '')}`
     : `Voir ${source.split('/').at(-1)}`
+}
+
+/** Whether the paper could play a file of this name. */
+export function isPlayable(source: string): boolean {
+  return mediaTypeOf(source.replace(/[?#].*$/, '')) !== undefined
+}
+
+/** What a browser that cannot play the file would read is told in the report. */
+function player(whole: string, name: string, source: string, title: string, context: BodyContext): string {
+  tell(context, `lecteur « ${name} »`, 'carried', whole, whole)
+  return `<img src="${source.replaceAll('"', '%22')}" alt="${title.replaceAll('"', '&quot;')}">`
+}
+
+/** Players that stand alone in Markdown, as the paper writes them. */
+export function playersAlone(text: string): string {
+  return text.replace(
+    /(?<=^|\n\n)<img src="([^"]*)" alt="([^"]*)">(?=\n\n|\n?$)/g,
+    (whole, source: string, title: string) =>
+      isPlayable(source) ? `![${title.replaceAll('&quot;', '"')}](<${source.replace(/[<>]/g, '')}>)` : whole,
+  )
 }

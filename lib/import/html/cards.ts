@@ -54,11 +54,13 @@ function file(node: Element): ElementContent[] {
   return [element('p', [named]), ...(caption ? [element('p', [words(caption)])] : [])]
 }
 
-/** The link that the player has become, named by the title of the card. */
+/** The player, or the link that it has become, named by the title of the card. */
 function media(node: Element): ElementContent[] {
   const [link] = elementsIn(node, 'a')
+  const [player] = elementsIn(node, 'img')
   const [caption] = elementsIn(node, 'figcaption')
   const title = partText(node, 'kg-audio-title') || (caption ? textIn(caption).trim() : '')
+  if (player) return [element('p', [{ ...player, properties: { ...player.properties, alt: title } }])]
   if (!link) return title ? [element('p', [words(title)])] : []
   return [element('p', [title ? { ...link, children: [words(title)] } : link])]
 }
