@@ -57,7 +57,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
           )}
         </div>
         <h1 className="text-4" lang={lang} dir={directionOf(view.title)}>
-          <TitleText text={view.title} foreign={view.foreign} />
+          <TitleText text={view.title} foreign={lang ? undefined : view.foreign} />
         </h1>
         {view.deck && (
           <p className="article-standfirst" lang={lang} dir={directionOf(view.deck)}>
@@ -75,7 +75,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
           )}
           {view.old && <AgeNotice lang={labels} language={language} old={view.old} />}
           <Contents language={language} entries={view.contents} lang={lang} />
-          <Blocks blocks={view.blocks} language={language} labels={labels} />
+          <Blocks blocks={view.blocks} language={language} lang={lang} labels={labels} />
           <ScrollStops blocks={view.blocks} />
           <PictureViewer view={view} language={language} />
         </div>

@@ -42,11 +42,11 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
 export function Blocks({
   blocks,
   ...shared
-}: { blocks: BlockView[] } & Pick<BlockProps<BlockType>, 'language' | 'labels'>) {
+}: { blocks: BlockView[] } & Pick<BlockProps<BlockType>, 'language' | 'lang' | 'labels'>) {
   return blocks.map((block, index) => {
     const rank = `${block.type}-${index}`
     const [previous, next] = [blocks[index - 1]?.type, blocks[index + 1]?.type]
-    const shown = withNoteButtons(block, shared.language)
+    const shown = withNoteButtons(block, shared.language, shared.labels)
     return <Drawn key={rank} block={shown} previous={previous} next={next} {...shared} />
   })
 }

@@ -46,7 +46,7 @@ function Group({ group: { letter, names }, language }: { group: IndexView['group
         {names.map((name) => (
           <li key={name.href}>
             <a href={name.href}>
-              <TitleText text={name.text} foreign={name.foreign} />
+              <TitleText text={name.text} />
             </a>
             <span className="meta">
               {grouped(name.count)}

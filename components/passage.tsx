@@ -22,7 +22,13 @@ export function Passage({
   const { kindLabel, words } = language
   return (
     <>
-      <button type="button" className="passage-arrow" popoverTarget={id} aria-label={words.article.passage(title)} />
+      <button type="button" className="passage-arrow" popoverTarget={id}>
+        <span className="sr-only">
+          {words.article.passage}
+          {words.common.colon}
+          <TitleText text={title} foreign={foreign} />
+        </span>
+      </button>
       {/* Reader views leave out the class « popup ». */}
       <div id={id} className="passage popup" popover="auto">
         <p className="readalso-label">

@@ -9,10 +9,10 @@ export function Tags({ tags, language }: { tags: Link[]; language: Language }) {
     <div className="tags mt-7">
       <h2 className="sr-only">{words.common.tags}</h2>
       <ul className="flex flex-wrap gap-2">
-        {tags.map(({ href, text, foreign }) => (
+        {tags.map(({ href, text }) => (
           <li key={href}>
             <a className="tag" href={href} rel="tag">
-              <TitleText text={text} foreign={foreign} />
+              <TitleText text={text} />
             </a>
           </li>
         ))}

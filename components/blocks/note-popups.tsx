@@ -9,11 +9,12 @@ const NOTE = /<li id="note-(\d+)">(.*?)<\/li>(?=<li id="note-|<\/ol>$)/gs
 const OF_THE_LIST = /\u00a0<a [^>]*role="doc-backlink"[^>]*>↩<\/a>|\sid="[^"]*"/g
 
 /** Adds to each call the button that opens its note beside the line, without any script. */
-export function withNoteButtons(block: BlockView, { words }: Language): BlockView {
+export function withNoteButtons(block: BlockView, { words }: Language, labels?: string): BlockView {
   if (!('html' in block) || block.type === 'notes' || !block.html.includes('doc-noteref')) return block
+  const spoken = labels === undefined ? '' : ` lang="${labels}"`
   const html = block.html.replace(CALL, (link, note: string) => {
     const label = words.article.note(Number(note))
-    return `${link}<button type="button" class="note-call" popovertarget="voir-note-${note}" aria-label="${label}" data-note="${note}"></button>`
+    return `${link}<button type="button" class="note-call" popovertarget="voir-note-${note}" aria-label="${label}"${spoken} data-note="${note}"></button>`
   })
   return { ...block, html }
 }

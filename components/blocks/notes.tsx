@@ -2,14 +2,18 @@ import { Html } from '../html'
 import { NotePopups } from './note-popups'
 import type { BlockProps } from './props'
 
+/** A way back to the call of a note, which says so in the words of the interface. */
+const BACK = 'role="doc-backlink"'
+
 export function Notes({ block, language, labels }: BlockProps<'notes'>) {
   const { words } = language
+  const html = labels ? block.html.replaceAll(BACK, `${BACK} lang="${labels}"`) : block.html
   return (
     <section className="notes" role="doc-endnotes" aria-labelledby="notes-titre">
       <h2 id="notes-titre" lang={labels}>
         {words.article.notes}
       </h2>
-      <Html html={block.html} />
+      <Html html={html} />
       <NotePopups html={block.html} />
     </section>
   )

@@ -8,6 +8,8 @@ export interface BlockProps<T extends BlockType> {
   previous: BlockType | undefined
   next: BlockType | undefined
   language: Language
-  /** The language of the words of the interface, in a text of another one. */
+  /** The language of a text that is not in that of the paper. */
+  lang?: string | undefined
+  /** The language of the words of the interface, in such a text. */
   labels?: string | undefined
 }

@@ -5,8 +5,9 @@ import type { BlockProps } from './props'
  * Wider than its column, a table scrolls alone, and the keyboard must be able to scroll it (WCAG
  * 2.1.1).
  */
-export function Table({ block, language }: BlockProps<'table'>) {
+export function Table({ block, language, lang, labels }: BlockProps<'table'>) {
   const { words } = language
   const label = words.common.scrollableTable
-  return <Html className="scroller" role="group" aria-label={label} tabIndex={0} html={block.html} />
+  const html = lang ? block.html.replace('<table', `<table lang="${lang}"`) : block.html
+  return <Html className="scroller" role="group" aria-label={label} lang={labels} tabIndex={0} html={html} />
 }

@@ -5,7 +5,9 @@
 
 import { TRAIL } from '../../lib/paths'
 import { ROOT } from '../../lib/reading-list/root'
+import { spokenText } from '../../lib/reading-list/spoken-text'
 import {
+  articleHere,
   articleHref,
   extendTrail,
   readTrail,
@@ -14,7 +16,6 @@ import {
   trailFragment,
   writeTrail,
 } from '../../lib/reading-list/trail'
-import { unbroken } from '../../lib/reading-list/unbroken'
 
 /** Fewer cards stand beside the heading, as in `components/recommendations.tsx`. */
 const FEW = 3
@@ -26,8 +27,8 @@ export class ReadingTrail extends HTMLElement {
 
   connectedCallback() {
     // Each article tells there what it is.
-    const { slug, title } = document.querySelector<HTMLElement>('save-article')?.dataset ?? {}
-    if (!slug || !title) return
+    const here = articleHere(document)
+    if (!here) return
     this.#list = this.previousElementSibling
     this.#cards = [...(this.#list?.children ?? [])]
     this.#listening = new AbortController()
@@ -35,9 +36,9 @@ export class ReadingTrail extends HTMLElement {
     const arrive = () => {
       // A page that the browser renders ahead has not been opened yet.
       if ('prerendering' in document && document.prerendering) return
-      const trail = extendTrail(readTrail(), { slug, title }, slugAt(document.referrer))
+      const trail = extendTrail(readTrail(), here, slugAt(document.referrer))
       writeTrail(trail)
-      this.#show(trail, slug)
+      this.#show(trail, here.slug)
     }
     arrive()
     document.addEventListener('prerenderingchange', arrive, { signal })
@@ -78,10 +79,10 @@ export const bundle = 'article'
 
 customElements.define('reading-trail', ReadingTrail)
 
-function node({ slug, title }: TrailArticle, here: string): Element {
+function node({ slug, title, foreign }: TrailArticle, here: string): Element {
   const item = document.createElement('li')
   const link = document.createElement('a')
-  link.append(...unbroken(title))
+  link.append(...spokenText(title, foreign))
   if (slug === here) link.ariaCurrent = 'page'
   else link.href = articleHref(slug)
   item.append(link)

@@ -15,12 +15,13 @@ declare module 'react' {
 
 /** Hidden until its element is defined. */
 export function SaveArticle({ view, site, language }: { view: ArticleView; site: Site; language: Language }) {
-  const { head, title, section, minutes, published } = view
+  const { head, title, foreign, section, minutes, published } = view
   const { keep } = language.words.article
   return (
     <save-article
       data-slug={slugOf(head.address)}
       data-title={title}
+      data-foreign={foreign && JSON.stringify(foreign)}
       data-section={section?.name}
       data-hue={hueClass(section)}
       data-minutes={minutes}

@@ -17,9 +17,10 @@ declare module 'react' {
 export function SaveSeries({ cards, site, language }: { cards: readonly Card[]; site: Site; language: Language }) {
   const { keepSeries, keepRefused, seriesStored } = language.words.article
   if (cards.length === 0) return null
-  const articles = cards.map(({ href, title, section, minutes, date }) => ({
+  const articles = cards.map(({ href, title, foreign, section, minutes, date }) => ({
     slug: slugOf(href),
     title,
+    ...(foreign && { foreign }),
     section: section?.name ?? '',
     hue: hueClass(section),
     minutes,

@@ -17,6 +17,7 @@ import { parseQuery, queryAddress, type SearchQuery } from '../../lib/search/que
 import { queryTerms } from '../../lib/search/query-terms'
 import { ResultList } from '../../lib/search/result-list'
 import { type IndexFetcher, openTable, runQuery, type SearchResults } from '../../lib/search/run-query'
+import { termsOf } from '../../lib/search/terms-of'
 
 /** Long enough for fingers to reach the next letter, short enough to seem at once. */
 const PAUSE = 80
@@ -34,15 +35,15 @@ export class SearchBox extends HTMLElement {
   #turn = 0
   #load: IndexFetcher = fetchIndexFiles('')
   #table: Promise<IndexTable> | undefined
-  #root = ''
   readonly #words = wordsOf<SearchBoxWords>(this)
-  #list = new ResultList(this, '', this.#load, this.#words)
+  #style = { root: '', words: this.#words, find: termsOf(this) }
+  #list = new ResultList(this, this.#load, this.#style)
 
   connectedCallback() {
     const form = part(this, 'form') as HTMLFormElement
     this.#load = fetchIndexFiles(rootOf(form))
-    this.#root = rootOf(form)
-    this.#list = new ResultList(this, this.#root, this.#load, this.#words)
+    this.#style = { ...this.#style, root: rootOf(form) }
+    this.#list = new ResultList(this, this.#load, this.#style)
     this.#listening = new AbortController()
     const { signal } = this.#listening
     form.addEventListener('submit', (event) => event.preventDefault(), { signal })
@@ -135,7 +136,7 @@ export class SearchBox extends HTMLElement {
     const { results, none, signsOnly, thousands } = this.#words
     this.toggleAttribute('data-idle', hits.length === 0)
     part(this, 'elsewhere').hidden = count > 0
-    part(this, 'names').replaceChildren(...nameLinks(names, this.#root, this.#words))
+    part(this, 'names').replaceChildren(...nameLinks(names, this.#style))
     new FacetList(this, this.#words.facets).show(choicesOf(hits, chosen), chosen)
     this.#help(names.length > 0 ? undefined : correction, hasTerms && hits.length === 0)
     if (!hasTerms) this.#say(question.trim() === '' ? '' : signsOnly)

@@ -7,7 +7,7 @@ import { Icon } from '../icon'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'search-box': React.HTMLAttributes<HTMLElement> & { 'data-words': string }
+      'search-box': React.HTMLAttributes<HTMLElement> & { 'data-words': string; 'data-terms': string | undefined }
     }
   }
 }
@@ -16,7 +16,11 @@ declare module 'react' {
 export function SearchBox({ frame, language }: { frame: Frame; language: Language }) {
   const { title, field, placeholder, submit, withoutScript, refine, sort, sorts } = language.words.searchPage
   return (
-    <search-box data-idle="" data-words={JSON.stringify(searchBoxWords(language))}>
+    <search-box
+      data-idle=""
+      data-words={JSON.stringify(searchBoxWords(language))}
+      data-terms={frame.site.terms && JSON.stringify(frame.site.terms)}
+    >
       <search>
         <form action={SEARCH} data-part="form">
           <h1 className="sr-only">{title}</h1>

@@ -11,10 +11,10 @@ import { withArticles } from '../../lib/reading-list/list'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { raisedOrdinals } from '../../lib/reading-list/raised-ordinals'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
+import { spokenText } from '../../lib/reading-list/spoken-text'
 import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
 import { countInLetters, totalOf } from '../../lib/reading-list/totals'
 import { articleHref, parseTrailFragment, readTrail, trailFragment } from '../../lib/reading-list/trail'
-import { unbroken } from '../../lib/reading-list/unbroken'
 
 export class WholeTrail extends HTMLElement {
   #listening = new AbortController()
@@ -62,13 +62,13 @@ export class WholeTrail extends HTMLElement {
     part(this, 'awake').hidden = false
   }
 
-  #node({ slug, title, section, minutes, date }: SavedArticle): Element {
+  #node({ slug, title, foreign, section, minutes, date }: SavedArticle): Element {
     const node = document.importNode((part(this, 'node') as HTMLTemplateElement).content, true)
     const address = articleHref(slug)
     const day = /^\d{4}-(0[1-9]|1[0-2])-\d\d/.exec(date)?.[0]
     part(node, 'date').replaceChildren(...(day ? raisedOrdinals(shortDateIn({ day }, this.#words)) : []))
     part(node, 'title').setAttribute('href', address)
-    part(node, 'title').replaceChildren(...unbroken(title))
+    part(node, 'title').replaceChildren(...spokenText(title, foreign))
     writeFacts(part(node, 'facts'), [section, readingTime(minutes)])
     setText(part(node, 'address'), location.origin + address)
     return part(node, 'title').closest('li') as Element

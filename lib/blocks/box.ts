@@ -32,7 +32,7 @@ export const box: BlockKind<'box'> = {
     return html === '' ? undefined : { type: 'box', name, html }
   },
   view: (block, { resolveLinks }) => ({ ...block, html: resolveLinks(block.html) }),
-  feedHtml: ({ name, html }, { words }) => `<p><strong>${words.boxes[name]}</strong></p>\n${html}`,
+  feedHtml: ({ name, html }, { words }, label) => `<p><strong>${label(words.boxes[name])}</strong></p>\n${html}`,
   words: ({ html }) => plainText(html),
 }
 

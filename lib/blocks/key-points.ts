@@ -10,6 +10,6 @@ export const keyPoints: BlockKind<'key-points'> = {
     return html === '' ? undefined : { type: 'key-points', html }
   },
   view: (block, { resolveLinks }) => ({ ...block, html: resolveLinks(block.html) }),
-  feedHtml: ({ html }, { words }) => `<h2>${words.article.keyPoints}</h2>\n${html}`,
+  feedHtml: ({ html }, { words }, label) => `<h2>${label(words.article.keyPoints)}</h2>\n${html}`,
   words: ({ html }) => plainText(html),
 }

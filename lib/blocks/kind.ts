@@ -22,12 +22,18 @@ export interface BlockKind<T extends BlockType> {
   view(block: Block<T>, page: BlockPage): BlockView<T> | undefined
   /** The view with its HTML changed; needed where that is more than its `html`. */
   mapHtml?(view: BlockView<T>, change: (html: string) => string): BlockView<T>
-  /** HTML that stands alone: feeds carry it, and the Markdown twin is written from it. */
-  feedHtml(view: BlockView<T>, language: Language): string
+  /**
+   * HTML that stands alone: feeds carry it, and the Markdown twin is written from it. `label` writes
+   * words of the interface, which may be in another language than the text.
+   */
+  feedHtml(view: BlockView<T>, language: Language, label: Label): string
   /** Plain text, a paragraph a line, of which search, near articles and twins are made. */
   words(block: Block<T>): string
   images?(block: Block<T>): ImageRef[]
 }
+
+/** Words of the interface as HTML, with their language where the text has another. */
+export type Label = (text: string) => string
 
 /** Serialises a node of the tree as sanitised HTML. */
 export type ToHtml = (node: Nodes) => string

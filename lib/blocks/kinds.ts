@@ -8,7 +8,7 @@ import { formula } from './formula'
 import { gallery } from './gallery'
 import { heading } from './heading'
 import { keyPoints } from './key-points'
-import type { BlockKind, BlockPage, ToHtml } from './kind'
+import type { BlockKind, BlockPage, Label, ToHtml } from './kind'
 import { live } from './live'
 import { media } from './media'
 import { notes } from './notes'
@@ -72,8 +72,8 @@ export function mapHtmlOf<T extends BlockType>(view: BlockView<T>, change: (html
   return 'html' in view ? { ...view, html: change(view.html) } : view
 }
 
-export function feedHtmlOf<T extends BlockType>(view: BlockView<T>, language: Language): string {
-  return blockKinds[view.type].feedHtml(view, language)
+export function feedHtmlOf<T extends BlockType>(view: BlockView<T>, language: Language, label: Label): string {
+  return blockKinds[view.type].feedHtml(view, language, label)
 }
 
 export function wordsOf<T extends BlockType>(block: Block<T>): string {

@@ -1,7 +1,7 @@
 import type { LiveUpdate } from '../article'
 import type { Language } from '../language/language'
 import { plainText } from '../text/plain-text'
-import type { BlockKind, ToHtml } from './kind'
+import type { BlockKind, Label, ToHtml } from './kind'
 import { isCallout, type LiveEntry, rootOf } from './nodes'
 
 export const LIVE = 'direct'
@@ -18,9 +18,9 @@ export const live: BlockKind<'live'> = {
   },
   view: (block, { resolveLinks }) => withHtml(block, resolveLinks),
   mapHtml: withHtml,
-  feedHtml({ html, updates }, language) {
-    const written = updates.map((update) => updateHtml(update, language))
-    return [`<h2>${language.words.article.live}</h2>`, html, ...written].join('\n')
+  feedHtml({ html, updates }, language, label) {
+    const written = updates.map((update) => updateHtml(update, language, label))
+    return [`<h2>${label(language.words.article.live)}</h2>`, html, ...written].join('\n')
   },
   words: ({ html, updates }) => plainText([html, ...updates.map((update) => titled(update))].join('\n')),
 }
@@ -39,8 +39,8 @@ function withHtml<T extends { html: string; updates: LiveUpdate[] }>(block: T, c
   return { ...block, html: change(block.html), updates }
 }
 
-function updateHtml({ id, date, title, html }: LiveUpdate, { longDate }: Language): string {
-  const time = `<time datetime="${date.iso}">${longDate(date)}</time>`
+function updateHtml({ id, date, title, html }: LiveUpdate, { longDate }: Language, label: Label): string {
+  const time = `<time datetime="${date.iso}">${label(longDate(date))}</time>`
   return `<h3 id="${id}">${time}${title === undefined ? '' : ` – ${title}`}</h3>\n${html}`
 }
 

@@ -29,9 +29,9 @@ export const media: BlockKind<'media'> = {
       ...(track !== undefined && { captions: track }),
     }
   },
-  feedHtml({ name, title, address, about, ...legend }) {
+  feedHtml({ name, title, address, about, ...legend }, _, label) {
     const player = `<${name} controls preload="none" src="${address}"></${name}>`
-    const link = `<a href="${address}">${escapeMarkup(title)}</a> (${about})`
+    const link = `<a href="${address}">${escapeMarkup(title)}</a> (${label(about)})`
     return `<figure>${player}<figcaption>${[link, ...legendHtml(legend)].join(' — ')}</figcaption></figure>`
   },
   words: ({ file: { alt, caption = '' } }) => `${alt}\n${caption}`.trim(),

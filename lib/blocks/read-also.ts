@@ -11,7 +11,7 @@ export const readAlso: BlockKind<'read-also'> = {
   },
   feedHtml({ links }, { words }) {
     const items = links.map(
-      (link) => `<li><a${relOf(link)} href="${escapeMarkup(link.href)}">${escapeMarkup(link.title)}</a></li>`,
+      (link) => `<li><a${relOf(link)} href="${escapeMarkup(link.href)}">${titleHtml(link)}</a></li>`,
     )
     return `<p>${words.common.readAlso}</p>\n<ul>${items.join('')}</ul>`
   },
@@ -20,4 +20,14 @@ export const readAlso: BlockKind<'read-also'> = {
 
 function relOf(link: ReadAlsoLink): string {
   return link.type === 'external' && link.isSponsored ? ' rel="sponsored"' : ''
+}
+
+function titleHtml(link: ReadAlsoLink): string {
+  const { title, foreign = [] } = link.type === 'article' ? link : { title: link.title }
+  const edges = [0, ...foreign.flatMap(({ start, end }) => [start, end]), title.length]
+  const parts = edges.slice(1).map((edge, index) => {
+    const [text, part] = [escapeMarkup(title.slice(edges[index], edge)), foreign[(index - 1) / 2]]
+    return part ? `<span lang="${part.lang}">${text}</span>` : text
+  })
+  return parts.join('')
 }

@@ -13,6 +13,6 @@ export const transcript: BlockKind<'transcript'> = {
     return html === '' ? undefined : { type: 'transcript', html }
   },
   view: (block, { resolveLinks }) => ({ ...block, html: resolveLinks(block.html) }),
-  feedHtml: ({ html }, { words }) => `<p><strong>${words.article.transcript}</strong></p>\n${html}`,
+  feedHtml: ({ html }, { words }, label) => `<p><strong>${label(words.article.transcript)}</strong></p>\n${html}`,
   words: ({ html }) => plainText(html),
 }

@@ -44,7 +44,8 @@ export async function renderDevPage(address: string, context: DevContext, search
   return { status, html: withReload(html, revision) }
 }
 
-async function pageAt(address: string, { site, next, ...bundles }: DevContext): Promise<Page> {
+async function pageAt(address: string, context: DevContext): Promise<Page> {
+  const { site, next } = context
   // Next may still have an old list of addresses: ours decides.
   const exists = site.has(address) && address !== NOT_FOUND
   const own = site.problems.filter((problem) => problem.severity === 'error' && isAbout(problem, address))
@@ -53,12 +54,12 @@ async function pageAt(address: string, { site, next, ...bundles }: DevContext): 
   const response = await (exists ? next.fetchPage(address) : next.fetchNotFoundPage())
   const rendered = await response.text()
   if (response.status >= 500) return { status: response.status, html: rendered }
-  return { status: response.status, html: withMarks(bindDevPage(rendered, bundles), address, site) }
+  return { status: response.status, html: withMarks(bindDevPage(rendered, context), address, site) }
 }
 
 /** The page of lost addresses lends its frame. */
-async function newsdeskPage(desk: Newsdesk, search: string, { next, ...bundles }: DevContext): Promise<Page> {
-  const frame = bindDevPage(await (await next.fetchNotFoundPage()).text(), bundles)
+async function newsdeskPage(desk: Newsdesk, search: string, context: DevContext): Promise<Page> {
+  const frame = bindDevPage(await (await context.next.fetchNotFoundPage()).text(), context)
   return { status: 200, html: withMain(frame, 'La rédaction', newsdeskMarkup(desk, deskQuery(search))) }
 }
 
@@ -68,6 +69,7 @@ function withMarks(html: string, address: string, { problems, unpublishedAt }: D
   return withErrorSheet(withWarnings(marked, address, problems), address, problems)
 }
 
-function bindDevPage(page: string, { elements, sheets }: Pick<DevContext, 'elements' | 'sheets'>): string {
-  return bindDocument(page, { basePath: '', assetPath: (address) => address, elements, sheets, fonts: [] }).html
+function bindDevPage(page: string, { elements, sheets, site: { terms } }: DevContext): string {
+  const binding = { basePath: '', assetPath: (address: string) => address, elements, sheets, fonts: [], terms }
+  return bindDocument(page, binding).html
 }

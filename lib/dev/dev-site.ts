@@ -19,6 +19,7 @@ import { linkFile } from '../output/files'
 import { type Address, decodeAddress, FRONT, isAtRoot } from '../paths'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
+import type { Terms } from '../text/foreign-terms'
 import { newsroomOf } from './cms-config'
 import { DevTexts } from './dev-texts'
 import { type Newsdesk, newsdeskOf } from './newsdesk/newsdesk'
@@ -36,6 +37,8 @@ export interface DevSite {
   problems: PageProblem[]
   /** False where there is no page to show: the content folder or its settings were never valid. */
   isValid: boolean
+  /** Terms of other languages, which pages mark. */
+  terms: Terms
   /** Whether there is a page, drafts included. */
   has: (address: string) => boolean
   /** Why the article of a page is not printed yet; undefined for the other pages. */
@@ -112,6 +115,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
     report,
     problems: shown,
     isValid: true,
+    terms: facts.fact('site', '')?.terms ?? {},
     has: (address) => unpublished.has(address) || isPrinted(address, facts),
     unpublishedAt: (address) => unpublished.get(address),
     redirectOf: (address) => redirectIn(facts, decodeAddress(address) ?? address),
@@ -150,6 +154,7 @@ const EMPTY_SITE: DevSite = {
   report: '',
   problems: [],
   isValid: false,
+  terms: {},
   has: () => false,
   unpublishedAt: () => undefined,
   redirectOf: () => undefined,

@@ -1,6 +1,6 @@
 import { figureHtml } from '../blocks/figure'
+import type { Label } from '../blocks/kind'
 import { feedHtmlOf } from '../blocks/kinds'
-import type { BlockView } from '../blocks/view'
 import { type Language, languageOf } from '../language/language'
 import { absoluteUrl } from '../paths'
 import { type Site, textLanguage } from '../site'
@@ -15,31 +15,43 @@ import { withAbsoluteAddresses } from './absolute-addresses'
  */
 export function articleContent(view: ArticleView, site: Site): string {
   const language = languageOf(site)
-  const figures = view.picture ? [figureHtml(view.picture)] : []
+  const { written, told, label } = voices(view.lang, textLanguage(site.language))
+  const blocks = view.blocks.map((block) => {
+    // « Lire aussi » speaks the language of the paper, the other blocks that of the text.
+    const write = block.type === 'read-also' ? told : written
+    return write(mathAsText(feedHtmlOf(block, language, label), inCode))
+  })
   const html = [
-    ...sponsor(view, language),
-    ...figures,
-    ...view.blocks.flatMap((block) =>
-      inItsLanguage(block, mathAsText(feedHtmlOf(block, language), inCode), view.lang, site),
-    ),
-    ...credits(view, language),
-    ...sources(view, language),
-    ...corrections(view, language),
-  ].join('\n')
+    told(sponsor(view, language)),
+    written(view.picture ? figureHtml(view.picture) : ''),
+    ...blocks,
+    told(credits(view, language)),
+    written(sources(view, language, label)),
+    written(corrections(view, language, label)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
   return withAbsoluteAddresses(html, absoluteUrl(site, view.head.address), site)
 }
 
-/** A paid text says so wherever it is read (loi 2004-575, art. 20). */
-function sponsor({ sponsor: paid }: ArticleView, { words }: Language): string[] {
-  if (!paid) return []
-  const label = paid.name === undefined ? words.article.sponsored : words.article.sponsoredBy(paid.name)
-  return [`<p><strong>${escapeMarkup(label)}</strong></p>`]
+/** How the words of the text, the other parts and labels say their language, where there are two. */
+function voices(text: string, paper: string): Record<'written' | 'told' | 'label', Label> {
+  const spoken = (tag: string, lang: string) => (html: string) =>
+    text === paper || html === '' ? html : `<${tag} lang="${lang}">${html}</${tag}>`
+  return { written: spoken('div', text), told: spoken('div', paper), label: spoken('span', paper) }
 }
 
-function credits({ contributors = [], agency }: ArticleView, { joinAnd, words }: Language): string[] {
+/** A paid text says so wherever it is read (loi 2004-575, art. 20). */
+function sponsor({ sponsor: paid }: ArticleView, { words }: Language): string {
+  if (!paid) return ''
+  const label = paid.name === undefined ? words.article.sponsored : words.article.sponsoredBy(paid.name)
+  return `<p><strong>${escapeMarkup(label)}</strong></p>`
+}
+
+function credits({ contributors = [], agency }: ArticleView, { joinAnd, words }: Language): string {
   const parts = contributors.map(({ part, names }) => `${words.article.parts[part]}${joinAnd(names)}.`)
   const all = [...parts, ...(agency === undefined ? [] : [`${words.article.agency(agency)}.`])]
-  return all.length > 0 ? [`<p>${escapeMarkup(all.join(' '))}</p>`] : []
+  return all.length > 0 ? `<p>${escapeMarkup(all.join(' '))}</p>` : ''
 }
 
 /** Few feed readers draw MathML. */
@@ -47,19 +59,15 @@ function inCode(tex: string): string {
   return `<code>${tex.replaceAll('<', '&lt;')}</code>`
 }
 
-/** « Lire aussi » speaks the language of the paper, the other blocks that of the text. */
-function inItsLanguage({ type }: BlockView, html: string, lang: string, { language }: Site): string[] {
-  if (html === '') return []
-  return [lang === textLanguage(language) || type === 'read-also' ? html : `<div lang="${lang}">${html}</div>`]
-}
-
-function sources({ sources: all = [] }: ArticleView, { words }: Language): string[] {
+function sources({ sources: all = [] }: ArticleView, { words }: Language, label: Label): string {
   const items = all.map((html) => `<li>${html}</li>`)
-  return items.length > 0 ? [`<h2>${words.article.sources}</h2>`, `<ul>${items.join('')}</ul>`] : []
+  return items.length > 0 ? `<h2>${label(words.article.sources)}</h2>\n<ul>${items.join('')}</ul>` : ''
 }
 
 /** A correction is shown wherever the text is read. */
-function corrections({ corrections: all = [] }: ArticleView, { longDate, words }: Language): string[] {
-  const items = all.map(({ date, text }) => `<li>${longDate(date)}${words.common.colon}${escapeMarkup(text)}</li>`)
-  return items.length > 0 ? [`<h2>${words.article.corrections}</h2>`, `<ul>${items.join('')}</ul>`] : []
+function corrections({ corrections: all = [] }: ArticleView, { longDate, words }: Language, label: Label): string {
+  const items = all.map(
+    ({ date, text }) => `<li>${label(longDate(date) + words.common.colon)}${escapeMarkup(text)}</li>`,
+  )
+  return items.length > 0 ? `<h2>${label(words.article.corrections)}</h2>\n<ul>${items.join('')}</ul>` : ''
 }

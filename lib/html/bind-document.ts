@@ -9,6 +9,7 @@ import {
   withoutFlight,
 } from './framework'
 import { type Binding, blockSheetLinks, headLines } from './head-lines'
+import { TermMarks } from './term-marks'
 import { readMarkup, type StartTag, startTag, type TokenHandler } from './tokenizer'
 
 /** The anchors and the links of a document. Addresses are without the base path. */
@@ -43,12 +44,14 @@ class Binder implements TokenHandler {
   readonly #elements = new Set<string>()
   readonly #sheets = new Set<string>()
   readonly #hoisted: StartTag[] = []
+  readonly #terms: TermMarks | undefined
   #html = ''
   #openScript: { tag: StartTag; code: string } | undefined
   #headLinesPlaced = false
 
   constructor(binding: Binding) {
     this.#binding = binding
+    this.#terms = binding.terms && new TermMarks(binding.terms)
   }
 
   bind(page: string): BoundDocument {
@@ -61,6 +64,7 @@ class Binder implements TokenHandler {
   }
 
   start(tag: StartTag): void {
+    this.#terms?.start(tag)
     if (tag.tagName === 'script') this.#openScript = { tag, code: '' }
     else if (isHoisted(tag)) this.#hoisted.push(tag)
     else if (!isFrameworkTag(tag)) this.#keep(tag)
@@ -68,10 +72,11 @@ class Binder implements TokenHandler {
 
   text(raw: string): void {
     if (this.#openScript) this.#openScript.code += raw
-    else this.#html += raw
+    else this.#html += this.#terms?.marked(raw) ?? raw
   }
 
   end(tagName: string): void {
+    this.#terms?.end()
     if (this.#openScript) this.#endScript(this.#openScript)
     else {
       if (tagName === 'head') this.#endHead()

@@ -27,7 +27,7 @@ export function bindAssets(
   { elements, sheets }: Pick<Binding, 'elements' | 'sheets'>,
   files: Readonly<Record<string, string>>,
   folder: string,
-  site: Pick<Site, 'basePath' | 'origin' | 'hosts' | 'offline'>,
+  site: Pick<Site, 'basePath' | 'origin' | 'hosts' | 'offline' | 'terms'>,
 ): Bound & { binding: Binding } {
   const unused = site.offline === false ? WORKER : WITHDRAWN_WORKER
   const bundled = [...elements.values(), ...sheets.values()].filter(
@@ -46,6 +46,7 @@ export function bindAssets(
       sheets,
       fonts: firstScreenFonts(addresses),
       ...(policy !== undefined && { policy }),
+      ...(site.terms && { terms: site.terms }),
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Terms } from '../text/foreign-terms'
 import type { BlockSheet } from './block-sheets'
 import type { ElementScript } from './elements'
 
@@ -15,6 +16,8 @@ export interface Binding {
   fonts: readonly string[]
   /** The `<meta>` tag of the policy, for hosts that send no headers of ours. */
   policy?: string
+  /** Terms of other languages than that of the paper. */
+  terms?: Terms
 }
 
 /**

@@ -124,7 +124,7 @@ const words: Words = {
       before: 'Published just before',
       after: 'Published just after',
     },
-    passage: (title) => `Read the passage: ${title}`,
+    passage: 'Read the passage',
     readArticle: 'Read the article',
     corrected: 'corrected',
     writtenIn: (month) => `This article is from ${month}.`,

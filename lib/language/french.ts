@@ -141,7 +141,7 @@ export const words = {
       after: 'Paru juste après',
     },
     /** What the arrow of a « Lire aussi » opens. */
-    passage: (title: string) => `Lire le passage\u00a0: ${title}`,
+    passage: 'Lire le passage',
     readArticle: 'Lire l’article',
     corrected: 'corrigé',
     /** On an article that may be outdated. */

@@ -126,7 +126,7 @@ const words: Words = {
       before: 'Paregut just abans',
       after: 'Paregut just aprèp',
     },
-    passage: (title) => `Legir lo passatge\u00a0: ${title}`,
+    passage: 'Legir lo passatge',
     readArticle: 'Legir l’article',
     corrected: 'corregit',
     writtenIn: (month) => `Aqueste article es ${of(month)}.`,

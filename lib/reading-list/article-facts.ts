@@ -1,9 +1,22 @@
+import type { ForeignPart } from '../article'
+import { listIn } from './list-in'
 import type { SavedArticle } from './saved-article'
 
 /** What the page of an article tells of it to `<save-article>`, as the browser stores it. */
 export function articleFacts({ dataset }: HTMLElement, keptAt: string): SavedArticle {
-  const { slug = '', title = '', section = '', hue = '', minutes, date = '' } = dataset
-  return { slug, title, section, hue, minutes: Number(minutes), date, keptAt, progress: 0 }
+  const { slug = '', title = '', foreign, section = '', hue = '', minutes, date = '' } = dataset
+  const parts = listIn(foreign ?? null) as ForeignPart[]
+  return {
+    slug,
+    title,
+    ...(parts.length > 0 && { foreign: parts }),
+    section,
+    hue,
+    minutes: Number(minutes),
+    date,
+    keptAt,
+    progress: 0,
+  }
 }
 
 /** The article of a page; undefined on any other page. */

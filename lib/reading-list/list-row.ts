@@ -8,9 +8,9 @@ import { localDate } from './local-date'
 import { part, setText } from './page-parts'
 import { ROOT } from './root'
 import type { SavedArticle } from './saved-article'
+import { spokenText } from './spoken-text'
 import { readSavedArticles } from './storage'
 import { textFragment } from './text-fragment'
-import { unbroken } from './unbroken'
 
 /** A row of the reading list, or the line that offers to put a removed article back. */
 export class ListRow {
@@ -41,10 +41,10 @@ export class ListRow {
 
   show(kept: SavedArticle) {
     this.#kept = kept
-    const { slug, title, section, hue, minutes, progress } = kept
+    const { slug, title, foreign, section, hue, minutes, progress } = kept
     part(this.element, 'article').classList.toggle(hue || 'hue', hue !== '')
     this.#say('section', section)
-    part(this.element, 'title').replaceChildren(...unbroken(title))
+    part(this.element, 'title').replaceChildren(...spokenText(title, foreign))
     part(this.element, 'title').setAttribute('href', ROOT + articlePath(slug).slice(1))
     this.#say('minutes', readingTime(minutes))
     this.#say('progress', progressWords(progress, this.#words))

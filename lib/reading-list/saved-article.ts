@@ -1,10 +1,12 @@
-import { isSlug } from '../article'
+import { type ForeignPart, isSlug } from '../article'
 import { listIn } from './list-in'
 
 /** An article of the reading list, as the browser stores it. */
 export interface SavedArticle {
   slug: string
   title: string
+  /** The parts of its title in another language than that of the paper. */
+  foreign?: ForeignPart[]
   /** Name of its section and class of its colour; empty when it has no section. */
   section: string
   hue: string
@@ -44,6 +46,7 @@ function isSavedArticle(value: unknown): value is SavedArticle {
   const {
     slug,
     title,
+    foreign = [],
     section,
     hue,
     minutes,
@@ -58,6 +61,7 @@ function isSavedArticle(value: unknown): value is SavedArticle {
     Number(progress) <= 100 &&
     isSlug(String(slug)) &&
     /^(hue-\d+)?$/.test(String(hue)) &&
+    Array.isArray(foreign) &&
     Array.isArray(passages) &&
     passages.length <= MOST_PASSAGES &&
     passages.every((passage) => typeof passage === 'string' && passage.length <= LONGEST_PASSAGE)

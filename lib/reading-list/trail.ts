@@ -1,4 +1,4 @@
-import { isSlug } from '../article'
+import { type ForeignPart, isSlug } from '../article'
 import { articlePath } from '../paths'
 import { listIn } from './list-in'
 import { ROOT } from './root'
@@ -7,6 +7,14 @@ import { ROOT } from './root'
 export interface TrailArticle {
   slug: string
   title: string
+  foreign?: ForeignPart[]
+}
+
+/** The article of a page, as its buttons say it; undefined on any other page. */
+export function articleHere(page: ParentNode): TrailArticle | undefined {
+  const { slug, title, foreign } = page.querySelector<HTMLElement>('save-article')?.dataset ?? {}
+  if (!slug || !title) return undefined
+  return { slug, title, ...(foreign && { foreign: listIn(foreign) as ForeignPart[] }) }
 }
 
 /** A trail lasts as long as the tab. A new shape of `TrailArticle` needs a new number. */

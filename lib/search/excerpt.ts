@@ -25,16 +25,16 @@ const LENGTH = 140
 const BEFORE = 50
 
 /** The passage where most of the query's terms stand together, cut between words. */
-export function excerptOf(text: string, isMatch: IsMatch): TextPart[] {
+export function excerptOf(text: string, isMatch: IsMatch): string {
   const found = matchesIn(text, isMatch)
-  if (found.length === 0) return []
+  if (found.length === 0) return ''
   const termsAfter = (start: number) =>
     found.filter(({ offset }) => offset >= start && offset < start + LENGTH - BEFORE)
   const best = found.reduce((a, b) => (variety(termsAfter(b.offset)) > variety(termsAfter(a.offset)) ? b : a))
   const start = best.offset <= BEFORE ? 0 : text.indexOf(' ', best.offset - BEFORE) + 1
   const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH)
   const passage = text.slice(Math.min(start, best.offset), end)
-  return markMatches(`${start > 0 ? '… ' : ''}${passage}${end < text.length ? '…' : ''}`, isMatch)
+  return `${start > 0 ? '… ' : ''}${passage}${end < text.length ? '…' : ''}`
 }
 
 function matchesIn(text: string, isMatch: IsMatch): SearchToken[] {

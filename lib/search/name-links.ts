@@ -1,15 +1,21 @@
 import type { SearchBoxWords } from '../language/element-words'
 import { fill, fillCount } from '../language/patterns/fill'
 import { groupedBy } from '../language/patterns/numbers'
+import { spokenText } from '../reading-list/spoken-text'
 import type { NamedPage } from './index-format'
+import type { ResultStyle } from './result-row'
 
-/** « Aller à : Signature, 27 articles · Rubrique Sciences ». `root` is the base path. */
-export function nameLinks(pages: readonly NamedPage[], root: string, words: SearchBoxWords): (string | Element)[] {
+/** « Aller à : Signature, 27 articles · Rubrique Sciences ». */
+export function nameLinks(
+  pages: readonly NamedPage[],
+  { root, words, find }: Omit<ResultStyle, 'isMatch'>,
+): (string | Element)[] {
   const links = pages.map(({ kind, name, href, count }) => {
     const link = document.createElement('a')
     link.className = 'link'
     link.href = root + href
-    link.textContent = capital(fill(words.nameLabels[kind], name, articles(count, words)))
+    const text = capital(fill(words.nameLabels[kind], name, articles(count, words)))
+    link.append(...spokenText(text, find(text), (part) => [part]))
     return link
   })
   return links.flatMap((link, at) => [at === 0 ? words.goTo : '\u00a0· ', link])

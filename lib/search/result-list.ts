@@ -6,7 +6,7 @@ import { excerptOf, type IsMatch } from './excerpt'
 import { CARDS_PER_FILE, cardsPath, type ResultCard, textPath } from './index-format'
 import type { SearchQuery } from './query-params'
 import { queryTerms } from './query-terms'
-import { fillResult, writeParts } from './result-row'
+import { fillResult, type ResultStyle, writePassage } from './result-row'
 import type { Hit, IndexFetcher } from './run-query'
 
 const PAGE = 10
@@ -14,23 +14,22 @@ const PAGE = 10
 /** The list of results, ten at a time. */
 export class ResultList {
   readonly #box: HTMLElement
-  readonly #root: string
   readonly #load: IndexFetcher
   readonly #words: SearchBoxWords
+  #style: ResultStyle
   /** Texts are fetched for the rows that come into view only. */
   readonly #seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) this.#quote(target)
   })
   readonly #unquoted = new Map<Element, ResultCard>()
   #hits: readonly Hit[] = []
-  #isMatch: IsMatch = () => false
 
-  /** `root` is the base path. */
-  constructor(box: HTMLElement, root: string, load: IndexFetcher, words: SearchBoxWords) {
+  /** `find` finds terms of other languages. */
+  constructor(box: HTMLElement, load: IndexFetcher, style: Omit<ResultStyle, 'isMatch'>) {
     this.#box = box
-    this.#root = root
     this.#load = load
-    this.#words = words
+    this.#words = style.words
+    this.#style = { ...style, isMatch: () => false }
   }
 
   get length(): number {
@@ -48,7 +47,7 @@ export class ResultList {
       this.#seen.disconnect()
       this.#unquoted.clear()
       this.#hits = ordered
-      this.#isMatch = isMatch
+      this.#style = { ...this.#style, isMatch }
       part(this.#box, 'results').replaceChildren(...cards.map((card) => this.#row(card)))
       this.#offerMore()
     }
@@ -80,7 +79,7 @@ export class ResultList {
   #row(card: ResultCard): Element {
     const template = part(this.#box, 'result') as HTMLTemplateElement
     const row = document.importNode(template.content, true).firstElementChild as Element
-    fillResult(row, card, this.#root, this.#isMatch, this.#words)
+    fillResult(row, card, this.#style)
     if (!row.querySelector('mark')) {
       this.#unquoted.set(row, card)
       this.#seen.observe(row)
@@ -95,8 +94,8 @@ export class ResultList {
     this.#unquoted.delete(row)
     this.#seen.unobserve(row)
     const text = await this.#load.json<string>(textPath(slugOf(card.href))).catch(() => '')
-    const passage = excerptOf(text, this.#isMatch)
-    if (passage.length > 0) writeParts(part(row, 'text'), passage)
+    const passage = excerptOf(text, this.#style.isMatch)
+    if (passage !== '') writePassage(row, passage, card, this.#style)
   }
 }
 

@@ -6,24 +6,32 @@ import { readingTime } from '../language/patterns/numbers'
 import { writeFacts } from '../reading-list/facts'
 import { part } from '../reading-list/page-parts'
 import { inside } from '../reading-list/raised-ordinals'
+import { spokenText } from '../reading-list/spoken-text'
 import { unbroken } from '../reading-list/unbroken'
-import { type IsMatch, markMatches, type TextPart } from './excerpt'
+import type { FindTerms } from '../text/foreign-terms'
+import { type IsMatch, markMatches } from './excerpt'
 import type { ResultCard } from './index-format'
 
-/** Fills a row of the results with an article. `root` is the base path. */
-export function fillResult(
-  row: Element,
-  card: ResultCard,
-  root: string,
-  isMatch: IsMatch,
-  words: SearchBoxWords,
-): void {
+/** How results are written. `root` is the base path; `find` finds terms of other languages. */
+export interface ResultStyle {
+  root: string
+  words: SearchBoxWords
+  isMatch: IsMatch
+  find: FindTerms
+}
+
+/** Fills a row of the results with an article. */
+export function fillResult(row: Element, card: ResultCard, style: ResultStyle): void {
+  const { root, words } = style
   fillSection(row, card, root)
   const link = part(row, 'title') as HTMLAnchorElement
   link.href = root + card.href
   if (card.lang !== undefined) for (const name of ['title', 'text']) part(row, name).lang = card.lang
-  link.replaceChildren(...unbroken(card.title, (text) => marked(markMatches(text, isMatch))))
-  writeParts(part(row, 'text'), markMatches(card.deck ?? '', isMatch))
+  const { title, deck = '' } = card
+  link.replaceChildren(
+    ...spokenText(title, termsIn(title, card, style), (text) => unbroken(text, (piece) => marked(piece, style))),
+  )
+  writePassage(row, deck, card, style)
   const { byline, day, minutes } = card
   writeFacts(part(row, 'facts'), [joined(byline, words.and), shortDateIn({ day }, words), readingTime(minutes)])
 }
@@ -39,11 +47,17 @@ function fillSection(row: Element, { section }: ResultCard, root: string): void 
   row.firstElementChild?.classList.add(hueClass(section))
 }
 
-/** Marks the matching parts of a text. */
-export function writeParts(element: Element, parts: readonly TextPart[]): void {
-  element.replaceChildren(...marked(parts))
+/** Writes the deck of a result, or a passage of its text, with what matches marked. */
+export function writePassage(row: Element, text: string, card: ResultCard, style: ResultStyle): void {
+  const parts = spokenText(text, termsIn(text, card, style), (piece) => marked(piece, style))
+  part(row, 'text').replaceChildren(...parts)
 }
 
-function marked(parts: readonly TextPart[]): (string | Element)[] {
-  return parts.map(({ text, isMatch }) => (isMatch ? inside('mark', text) : text))
+/** The terms of a text in the language of the paper. */
+function termsIn(text: string, { lang }: ResultCard, { find }: ResultStyle) {
+  return lang === undefined ? find(text) : []
+}
+
+function marked(text: string, { isMatch: matches }: ResultStyle): (string | Element)[] {
+  return markMatches(text, matches).map(({ text, isMatch }) => (isMatch ? inside('mark', text) : text))
 }

@@ -5,7 +5,6 @@ import { blockViews, contentsOf } from './blocks'
 import { datedLink } from './card'
 import { asSponsored, creditsOf, sponsoredBlock, sponsoredLegend } from './credits'
 import { descriptionOf } from './description'
-import { foreignIn } from './foreign-name'
 import { numberLinks } from './link-numbers'
 import { withPassages } from './link-passages'
 import {
@@ -51,7 +50,7 @@ function wholeView(article: Article, slug: Slug, context: PageContext): ArticleV
     },
     breadcrumb: breadcrumbOf(card, context),
     title: card.title,
-    ...(article.foreign && { foreign: article.foreign }),
+    ...(card.foreign && { foreign: card.foreign }),
     ...(card.deck !== undefined && { deck: card.deck }),
     ...(card.section && { section: card.section }),
     authors: authors.map(({ id, name }) => ({ href: authorPath(id), text: name })),
@@ -65,7 +64,7 @@ function wholeView(article: Article, slug: Slug, context: PageContext): ArticleV
     ...(picture && { picture }),
     ...(article.image && picture && { crops: context.pictures.crops(article.image) }),
     ...(isCardless(article, context) && { cardless: true as const }),
-    tags: tags.map(({ id, name }) => ({ href: tagPath(id), text: name, ...foreignIn(name, siteOf(context)) })),
+    tags: tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
     ...(series && { series }),
     ...(old && { old }),
     ...(article.corrections?.length && { corrections: article.corrections }),
@@ -104,8 +103,8 @@ function textOf(
   article: Article,
   context: PageContext,
 ): Pick<ArticleView, 'contents' | 'blocks' | 'sources' | 'addresses'> {
-  const written = article.sources?.map((source) => resolveLinks(source, linkTargets(context)))
-  const links = { ...linksOf(article.slug, context), sequels: sequelsOf(article.slug, context) }
+  const written = article.sources?.map((source) => resolveLinks(source, linkTargets(context, article.lang)))
+  const links = { ...linksOf(article.slug, context), lang: article.lang, sequels: sequelsOf(article.slug, context) }
   const views = withPassages(blockViews(article.blocks, links, context), article.slug, context)
   const paid = article.sponsor !== undefined
   const { blocks, sources, addresses } = numberLinks(

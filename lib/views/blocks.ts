@@ -15,6 +15,8 @@ import { cutAtSequels, type PlacedSequel } from './sequels'
  * the titles of other articles.
  */
 export interface BodyLinks {
+  /** The language of the text, where it may be another than that of the paper. */
+  lang?: string
   readAlso: readonly (readonly ReadAlsoTarget[])[]
   titleBlocks: readonly number[]
   /** Later articles that take up a paragraph, by the index of its block. */
@@ -33,10 +35,10 @@ export function blockViews(blocks: readonly Block[], links: BodyLinks, context: 
   })
 }
 
-function blockPage({ readAlso: lists }: BodyLinks, context: PageContext): BlockPage {
+function blockPage({ readAlso: lists, lang }: BodyLinks, context: PageContext): BlockPage {
   const remaining = lists.values()
   return {
-    resolveLinks: (html) => resolveLinks(html, linkTargets(context)),
+    resolveLinks: (html) => resolveLinks(html, linkTargets(context, lang)),
     document: (path) => context.pictures.document(path),
     aboutDocument: (document) => languageFor(context).aboutDocument(document),
     picture: (image) => pictureOf(image, 'figure', context),

@@ -4,7 +4,6 @@ import { compareFrench } from '../french/sort'
 import { addressOf } from '../page-kinds'
 import { type Address, FRONT } from '../paths'
 import { unaccented } from '../text/fold'
-import { foreignIn } from './foreign-name'
 import { languageFor, type PageContext, siteOf } from './page-context'
 import { seriesInOrder } from './series'
 import type { IndexKind, IndexView, Link, ListKind } from './view'
@@ -44,13 +43,7 @@ export function indexView(shape: ListKind, context: PageContext): IndexView {
   const kind = INDEX_OF[shape]
   const { words } = languageFor(context)
   const names = NAMES[shape](context).map(({ id, name: text }) => {
-    const foreign = shape === 'tag' ? foreignIn(text, siteOf(context)) : {}
-    return {
-      href: addressOf(shape, { id }),
-      text,
-      ...foreign,
-      count: context.read.count(lists.articlesNaming(shape, id)),
-    }
+    return { href: addressOf(shape, { id }), text, count: context.read.count(lists.articlesNaming(shape, id)) }
   })
   const { href: address, text: title } = indexLink(kind, context)
   return {

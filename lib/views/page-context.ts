@@ -4,7 +4,7 @@ import { lists } from '../catalogue/facts/lists'
 import type { DocumentFile } from '../document'
 import { type Language, languageOf } from '../language/language'
 import { type Address, articlePath } from '../paths'
-import type { Site } from '../site'
+import { type Site, textLanguage } from '../site'
 import type { FactReader } from '../store/rule'
 import type { Adoption } from './adoption'
 import type { TargetPassage } from './passages'
@@ -41,6 +41,7 @@ export interface PageContext {
 export interface Destination {
   href: Address
   title: string
+  lang: string
 }
 
 export function siteOf({ read }: PageContext): Site {
@@ -87,12 +88,18 @@ export function destinationOf(name: string, context: PageContext): Destination |
   const { read } = context
   const former = () => read.list(lists.alias(name)).flatMap(({ member }) => read.fact('identity', member) ?? [])
   const article = read.fact('identity', name) ?? former().findLast(({ draft }) => !draft)
-  return article && !article.draft ? { href: articlePath(article.slug), title: article.title } : undefined
+  return article && !article.draft
+    ? { href: articlePath(article.slug), title: article.title, lang: article.lang }
+    : undefined
 }
 
-/** The articles and documents that the links of a page lead to. Linked documents are published. */
-export function linkTargets(context: PageContext) {
+/**
+ * The articles and documents that the links of a text lead to; its language is that of the paper
+ * unless it is told. Linked documents are published.
+ */
+export function linkTargets(context: PageContext, lang = textLanguage(siteOf(context).language)) {
   return {
+    lang,
     destinationOf: (name: string) => destinationOf(name, context),
     documentOf: (path: string) => context.pictures.document(path),
     aboutDocument: (document: DocumentFile) => languageFor(context).aboutDocument(document),

@@ -7,6 +7,8 @@ const LINK = /<a\b([^>]*?)\shref="article:([^"#]+)((?:#[^"]*)?)"([^>]*)>(.*?)<\/
 
 /** How a page finds the targets of its links. */
 export interface LinkTargets {
+  /** The language of the text that links. */
+  lang: string
   destinationOf: (name: string) => Destination | undefined
   documentOf: (path: string) => DocumentFile | undefined
   /** « PDF, 320 Ko », in the language of the paper. */
@@ -19,14 +21,15 @@ export interface LinkTargets {
  * shown as its text or, without text, as the words of its name.
  */
 export function resolveLinks(html: string, targets: LinkTargets): string {
-  const { destinationOf } = targets
+  const { destinationOf, lang } = targets
   return resolveDocuments(html, targets).replace(
     LINK,
     (_, before: string, name: string, fragment: string, after: string, text: string) => {
       const destination = destinationOf(name)
       if (destination === undefined) return text || name.replaceAll('-', ' ')
       const shown = text || escapeMarkup(destination.title)
-      return `<a${before} href="${destination.href}${fragment}"${after}>${shown}</a>`
+      const spoken = text || destination.lang === lang ? '' : ` lang="${destination.lang}"`
+      return `<a${before}${spoken} href="${destination.href}${fragment}"${after}>${shown}</a>`
     },
   )
 }

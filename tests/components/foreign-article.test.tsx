@@ -16,7 +16,15 @@ const BLOCKS: BlockView[] = [
   { type: 'prose', html: '<p>A text.</p>', sequels: [{ href: '/articles/c/', title: 'Titre', date: LINK.date }] },
   { type: 'box', name: 'note', html: '<p>A note.</p>' },
   { type: 'read-also', links: [LINK] },
-  { type: 'notes', html: '<ol><li>A note.</li></ol>' },
+  { type: 'table', html: '<table><tbody><tr><td>A cell</td></tr></tbody></table>' },
+  { type: 'formula', html: '<math><mi>x</mi></math>' },
+  { type: 'gallery', html: '<p>Two.</p>', pictures: [] },
+  { type: 'embed', href: 'https://a.example/', site: 'Mastodon', title: 'A message' },
+  { type: 'prose', html: '<p><a href="#note-1" id="appel-1" role="doc-noteref">1</a></p>' },
+  {
+    type: 'notes',
+    html: '<ol><li id="note-1">A note.\u00a0<a href="#appel-1" role="doc-backlink" aria-label="Retour">↩</a></li></ol>',
+  },
 ]
 
 /** The language that an element is read in. */
@@ -38,10 +46,15 @@ it('says which words of a foreign article are in its language, and which in that
     '.box > div',
     '.notes li',
     '.colophon li',
+    'td',
+    '.gallery p',
+    '.embed-title',
   ]
-  const inFrench = ['.key-points h2', '.sequels', '.box-label', '.readalso', '.notes h2']
+  const inFrench = ['.key-points h2', '.sequels', '.box-label', '.readalso', '.notes h2', '.embed .meta']
+  const labelled = ['.scroller', '.formula', '.gallery', '.note-call', '.notes li > a']
   for (const selector of inEnglish) expect(spoken(shown.querySelector(selector)), selector).toBe('en')
-  for (const selector of inFrench) expect(spoken(shown.querySelector(selector)), selector).toBe('fr')
+  for (const selector of labelled) expect(shown.querySelector(selector)?.ariaLabel, selector).toBeTruthy()
+  for (const selector of [...inFrench, ...labelled]) expect(spoken(shown.querySelector(selector)), selector).toBe('fr')
   for (const selector of ['.breadcrumb', '.article-signature', '.colophon h2']) {
     expect(spoken(shown.querySelector(selector)), selector).toBe('page')
   }

@@ -14,6 +14,7 @@ function context(site: Partial<DevContext['site']> = {}): DevContext {
       problems: [],
       unpublishedAt: () => undefined,
       isValid: true,
+      terms: {},
       has: (address) => ADDRESSES.includes(address),
       redirectOf: () => undefined,
       show: async () => {},

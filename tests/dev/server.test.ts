@@ -20,6 +20,7 @@ async function start(): Promise<void> {
       problems: [],
       unpublishedAt: () => undefined,
       isValid: true,
+      terms: {},
       has: (address) => address === '/',
       redirectOf: () => undefined,
       show: async () => {},

@@ -5,6 +5,15 @@ import type { ArticleView } from '../../lib/views/view'
 import { article, FRONT_VIEW, PICTURE, SITE, SOUND, TRANSCRIPT } from './paper'
 import { GRAPH } from './schema'
 
+const LINK = {
+  type: 'article',
+  href: '/articles/b/',
+  title: 'B',
+  kind: 'article',
+  date: { day: '', iso: '' },
+  minutes: 2,
+} as const
+
 const CARD = '/images/partage/contrat.0123456789ab.jpg'
 
 const FULL = article('contrat', {
@@ -24,7 +33,7 @@ const FULL = article('contrat', {
     {
       type: 'read-also',
       links: [
-        { type: 'article', href: '/articles/b/', title: 'B', kind: 'article', date: { day: '', iso: '' }, minutes: 2 },
+        LINK,
         { type: 'external', href: 'https://ailleurs.example/', title: 'Ailleurs', host: 'ailleurs.example' },
       ],
     },
@@ -60,6 +69,32 @@ describe('articleGraph', () => {
     })
     expect(articleContent(paid, SITE)).toMatch(/^<p><strong>Contenu sponsorisé par Ville de Lille<\/strong><\/p>/)
     expect(articleContent(paid, SITE)).toContain('<p>Photo\u00a0: Jeanne et Paul. avec AFP.</p>')
+  })
+
+  it('says which words of a foreign article are in its language, and which in that of the paper', () => {
+    const foreign = article('a', {
+      lang: 'en',
+      agency: 'AFP',
+      picture: PICTURE,
+      sources: ['A source'],
+      blocks: [
+        { type: 'key-points', html: '<p>A point</p>' },
+        { type: 'box', name: 'note', html: '<p>A note</p>' },
+        { type: 'read-also', links: [{ ...LINK, foreign: [{ start: 0, end: 1, lang: 'de' }] }] },
+      ],
+    })
+    const said = articleContent(foreign, SITE)
+    const outside = said.replace(/<div lang="..">.*?<\/div>/gs, '')
+    expect(outside.trim()).toBe('')
+    for (const spoken of [
+      '<div lang="en"><h2><span lang="fr">L’essentiel</span></h2>\n<p>A point</p></div>',
+      '<div lang="en"><p><strong><span lang="fr">Note</span></strong></p>\n<p>A note</p></div>',
+      '<div lang="fr"><p>Lire aussi</p>',
+      '<a href="https://journal.example/essai/articles/b/"><span lang="de">B</span></a>',
+      '<div lang="en"><h2><span lang="fr">Sources</span></h2>',
+    ]) {
+      expect(said).toContain(spoken)
+    }
   })
 
   it('tells sounds with their transcript', () => {

@@ -4,8 +4,9 @@ import { resolveLinks } from '../../lib/views/resolve-links'
 import { anArticle } from '../catalogue/article-builders'
 import { articleOf, viewsOf } from './edition'
 
-const A = { href: '/articles/a/', title: 'Un <A> & un « B »' } as const
-const destinationOf = (name: string) => (['a', 'old-a'].includes(name) ? A : undefined)
+const A = { href: '/articles/a/', title: 'Un <A> & un « B »', lang: 'fr' } as const
+const B = { href: '/articles/b/', title: 'A title', lang: 'en' } as const
+const destinationOf = (name: string) => (['a', 'old-a'].includes(name) ? A : name === 'b' ? B : undefined)
 
 const cases = [
   { name: 'an article', html: '<a href="article:a">x</a>', expected: '<a href="/articles/a/">x</a>' },
@@ -20,6 +21,11 @@ const cases = [
     name: 'no text',
     html: '<a href="article:a"></a>.',
     expected: '<a href="/articles/a/">Un &lt;A&gt; &amp; un « B »</a>.',
+  },
+  {
+    name: 'no text, to an article of another language',
+    html: '<a href="article:b"></a> <a href="article:b">x</a>',
+    expected: '<a lang="en" href="/articles/b/">A title</a> <a href="/articles/b/">x</a>',
   },
   {
     name: 'two in one line',
@@ -55,7 +61,7 @@ describe('links in running text', () => {
         ? { path, address: '/documents/releve-1.f00.csv' as const, size: 12_345 }
         : undefined
     }
-    expect(resolveLinks(html, { destinationOf, documentOf, aboutDocument })).toBe(expected)
+    expect(resolveLinks(html, { lang: 'fr', destinationOf, documentOf, aboutDocument })).toBe(expected)
   })
 
   it('find articles by their present and former names', () => {

@@ -108,6 +108,7 @@ export interface CatalogueFacts extends PutFacts {
 export interface Identity {
   slug: Slug
   title: string
+  lang: string
   file: string
   date: PublicationDate
   updated?: PublicationDate

@@ -26,10 +26,11 @@ export function identity({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'id
       const release = releaseOf(article)
       const waits = !article.draft && !read.hasPassed(wallClock(release))
       const isWithdrawn = article.withdrawn !== undefined && !article.draft && !waits
-      const { title, file, date, updated, aliases } = article
+      const { title, lang, file, date, updated, aliases } = article
       const value: Identity = {
         slug: article.slug,
         title,
+        lang,
         file,
         date,
         ...(updated && { updated }),

@@ -1,0 +1,65 @@
+import { type FindTerms, type Terms, termFinder } from '../text/foreign-terms'
+import { attribute } from './addresses'
+import type { StartTag } from './tokenizer'
+
+/** They hold no text, and no end tag closes them. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+
+/** What they hold is text, whatever it looks like. */
+const TEXT_ONLY = /^(?:option|script|style|textarea|title)$/
+
+const REFERENCE = /(&#?\w+;)/
+
+/**
+ * Declares the language of the terms of `site.yml` in a page, wherever they are shown: in a title, a
+ * deck, a subject, a passage. A part that declares another language than the page is left alone.
+ */
+export class TermMarks {
+  readonly #find: FindTerms
+  /** The languages of the elements that are open and declare one, and the tags open inside each. */
+  readonly #langs: { lang: string | undefined; depth: number }[] = []
+  #isBody = false
+  #isTextOnly = false
+
+  constructor(terms: Terms) {
+    this.#find = termFinder(terms)
+  }
+
+  start(tag: StartTag): void {
+    if (tag.tagName === 'body') this.#isBody = true
+    if (tag.selfClosing || VOID.test(tag.tagName)) return
+    this.#isTextOnly = TEXT_ONLY.test(tag.tagName)
+    const lang = attribute(tag, 'lang')?.slice(0, 2)
+    if (lang !== undefined || this.#langs.length === 0) this.#langs.push({ lang, depth: 0 })
+    const within = this.#langs.at(-1)
+    if (within) within.depth += 1
+  }
+
+  end(): void {
+    this.#isTextOnly = false
+    const within = this.#langs.at(-1)
+    if (!within) return
+    within.depth -= 1
+    if (within.depth === 0) this.#langs.pop()
+  }
+
+  /** `raw` is written as in the page: a term has no character reference. */
+  marked(raw: string): string {
+    if (!this.#isBody || this.#isTextOnly || this.#langs.at(-1)?.lang !== this.#langs[0]?.lang) return raw
+    if (this.#find(raw).length === 0) return raw
+    return raw
+      .split(REFERENCE)
+      .map((text, index) => (index % 2 === 0 ? this.#markedText(text) : text))
+      .join('')
+  }
+
+  #markedText(text: string): string {
+    let read = 0
+    const parts = this.#find(text).map(({ start, end, lang }) => {
+      const before = text.slice(read, start)
+      read = end
+      return `${before}<span lang="${lang}">${text.slice(start, end)}</span>`
+    })
+    return parts.join('') + text.slice(read)
+  }
+}

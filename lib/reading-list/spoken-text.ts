@@ -1,0 +1,24 @@
+import type { ForeignPart } from '../article'
+import { unbroken } from './unbroken'
+
+/**
+ * A title, or another line, whose foreign parts say their language. The parts may come from a
+ * browser's storage: whatever they hold is shown as words. `write` gives the nodes of each part.
+ */
+export function spokenText(
+  text: string,
+  foreign: unknown,
+  write: (text: string) => (string | Element)[] = (part) => unbroken(part),
+): (string | Element)[] {
+  let read = 0
+  const spoken = (Array.isArray(foreign) ? foreign : []).flatMap((part) => {
+    const { start, end, lang } = Object(part) as Partial<ForeignPart>
+    const before = write(text.slice(read, start))
+    read = Number(end)
+    const words = document.createElement('span')
+    words.lang = String(lang)
+    words.append(...write(text.slice(start, read)))
+    return [...before, words]
+  })
+  return [...spoken, ...write(text.slice(read))]
+}

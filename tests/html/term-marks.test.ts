@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { bindDocument } from '../../lib/html/bind-document'
+import { nextPage } from '../next/next-page'
+
+const TERMS = { en: ['machine learning', 'amp', "trader's choice"], de: ['Dasein'] }
+const EN = '<span lang="en">machine learning</span>'
+
+/** What a page shows, wherever it shows it: a term is marked in each of these places once. */
+const cases: [string, string, string][] = [
+  ['a title', '<h1>Le machine learning</h1>', `<h1>Le ${EN}</h1>`],
+  ['a title of a card', '<h3><a href="/a/">Le machine learning</a></h3>', `<h3><a href="/a/">Le ${EN}</a></h3>`],
+  ['a deck', '<p class="deck">Le machine learning.</p>', `<p class="deck">Le ${EN}.</p>`],
+  ['a subject', '<a rel="tag">Machine learning</a>', '<a rel="tag"><span lang="en">Machine learning</span></a>'],
+  ['a passage', '<p>Un <em>vrai</em> machine learning</p>', `<p>Un <em>vrai</em> ${EN}</p>`],
+  ['a button', '<button><span>Lire : machine learning</span></button>', `<button><span>Lire : ${EN}</span></button>`],
+  ['a template', '<template><p>machine learning</p></template>', `<template><p>${EN}</p></template>`],
+  ['two languages', '<p>machine learning, Dasein</p>', `<p>${EN}, <span lang="de">Dasein</span></p>`],
+  ['after a picture', '<p><img alt="x"/>machine learning</p>', `<p><img alt="x"/>${EN}</p>`],
+  ['after a foreign part', '<p><i lang="la">a</i> machine learning</p>', `<p><i lang="la">a</i> ${EN}</p>`],
+  ['in its own language again', '<div lang="de"><p lang="fr">machine learning</p></div>', `<p lang="fr">${EN}</p>`],
+]
+
+/** What is no French, or no text. */
+const left = [
+  '<p lang="en">On <b>machine learning</b></p>',
+  '<p>l’<span lang="en">machine learning</span></p>',
+  '<p>le machine learningue</p>',
+  '<p>R&amp;D</p>',
+  '<p title="machine learning">x</p>',
+  '<select><option>machine learning</option></select>',
+  '<textarea>machine learning</textarea>',
+  '<script type="application/ld+json">{"name":"machine learning"}</script>',
+]
+
+function bind(body: string, head = ''): string {
+  const page = nextPage({ head, body: `<main>${body}</main>` })
+  const empty = { basePath: '', elements: new Map(), sheets: new Map(), fonts: [] }
+  return bindDocument(page, { ...empty, assetPath: (address) => address, terms: TERMS }).html
+}
+
+it.each(cases)('says the language of a term in %s', (_, body, expected) => expect(bind(body)).toContain(expected))
+
+it.each(left)('leaves %s', (body) => expect(bind(body)).toContain(body))
+
+it('leaves the head', () => {
+  expect(bind('', '<title>machine learning</title>')).toContain('<title>machine learning</title>')
+})
