@@ -72,7 +72,11 @@ export function mapHtmlOf<T extends BlockType>(view: BlockView<T>, change: (html
   return 'html' in view ? { ...view, html: change(view.html) } : view
 }
 
-export function feedHtmlOf<T extends BlockType>(view: BlockView<T>, language: Language, label: Label): string {
+export function feedHtmlOf<T extends BlockType>(
+  view: BlockView<T>,
+  language: Language,
+  label: Label = (text) => text,
+): string {
   return blockKinds[view.type].feedHtml(view, language, label)
 }
 
