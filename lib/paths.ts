@@ -19,7 +19,7 @@ export const READING_LIST: Address = '/pile/'
 export const TRAIL: Address = '/fil/'
 /** Where the view of the page of lost addresses is kept; hosts find that page at `/404.html`. */
 export const NOT_FOUND: Address = '/404/'
-/** The articles with their states, in `npm run dev`. */
+/** The articles with their states, in `npm run dev`; the editor, in an edition that has one. */
 export const NEWSDESK: Address = '/redaction/'
 /** The editor in the browser. */
 export const EDITOR: Address = '/redaction/ecrire/'

@@ -75,6 +75,8 @@ export interface Site {
   vocabulary?: Term[]
   /** Terms of other languages, by code of language: `{ en: ['machine learning'] }`. */
   terms?: Readonly<Record<string, readonly string[]>>
+  /** The editor in the browser, printed at `/redaction/` for those who write to the repository. */
+  admin?: Admin
   /** Hosts whose configuration is written beside the pages; all but `azure` by default. */
   hosts?: Host[]
 }
@@ -118,6 +120,18 @@ export const OUR_NAME = 'Lire aussi'
 export interface NamedLink {
   text: string
   href: string
+}
+
+/** Where the editor in the browser reads and writes texts. */
+export interface Admin {
+  /** The repository on GitHub: `compte/journal`. */
+  github: string
+  /** The branch; that of the repository by default. */
+  branch?: string
+  /** The content folder in the repository; `content` by default. */
+  folder?: string
+  /** The server that signs writers in; without it, they sign in with a token of their own. */
+  login?: string
 }
 
 /** A word to avoid, what to write in its place, and whether a program may write it. */

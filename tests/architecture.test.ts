@@ -145,6 +145,7 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/cli',
       'lib/html',
       'lib/next',
+      'lib/cms',
     ],
   },
   {

@@ -47,7 +47,7 @@ export async function buildEdition(
     if (isUpToDate(build)) return { pages: pages(), rendered: 0, frame: frameOf(facts) }
     const heldFaults = await settle(build, keepGoing)
     const views = new PageViews(settings.root, facts)
-    const extras = new ExtrasWriter(facts, output.writer, settings)
+    const extras = new ExtrasWriter(build)
     const changes = await arrange(build, (view) => {
       views.write(view)
       extras.writeCompanions(view)

@@ -12,9 +12,10 @@ export const STATE_SCHEMA = [
 
 /**
  * `code`: hash of the code that rendered the pages. `frame`: hash of the frame around every page.
- * `assets`, `public`: paths, as JSON. `mark`: hash of what the icons were drawn from.
+ * `assets`, `public`, `editor`: paths, as JSON. `mark`: hash of what the icons were drawn from.
+ * `editorCode`: hash of the code that the editor was bundled from.
  */
-export type StateName = 'code' | 'frame' | 'assets' | 'public' | 'mark'
+export type StateName = 'code' | 'frame' | 'assets' | 'public' | 'mark' | 'editor' | 'editorCode'
 
 export class BuildState {
   readonly #store: Store
@@ -27,7 +28,7 @@ export class BuildState {
     return this.#store.get<{ value: string }>('select value from build_state where name = ?', name)?.value
   }
 
-  paths(name: 'assets' | 'public'): string[] {
+  paths(name: 'assets' | 'public' | 'editor'): string[] {
     return JSON.parse(this.get(name) ?? '[]') as string[]
   }
 

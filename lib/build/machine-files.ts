@@ -27,6 +27,7 @@ import {
 } from '../paths'
 import type { Entry, FactReader } from '../store/rule'
 import type { ArticleView, Frame } from '../views/view'
+import { EDITOR_CONFIG, EDITOR_PAGE, editorConfig, editorPage } from './online-editor'
 import { buildLists, type PaperFacts, type TextFile } from './paper-facts'
 
 /** At least as many articles as a feed or `llms.txt` shows. */
@@ -60,6 +61,8 @@ const FILES: Record<Address, Make> = {
   [SECURITY]: ({ site }, read) => (site.security ? securityText(site, read.month()) : undefined),
   '/trust.txt': ({ site }) => trustText(site),
   '/.well-known/tdmrep.json': ({ site }) => tdmReservation(site),
+  [EDITOR_PAGE]: ({ site }) => editorPage(site),
+  [EDITOR_CONFIG]: ({ site }, read) => editorConfig(site, read),
   '/llms.txt': (frame, read) => (frame.site.llms ? llmsText(frame, newestArticles(read, NEWEST)) : undefined),
 }
 

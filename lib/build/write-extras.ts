@@ -12,6 +12,8 @@ import type { Facts } from '../store/facts'
 import type { View } from '../views/view'
 import type { BuildState } from './build-state'
 import { FILES, TEXTS } from './families'
+import { writeEditor } from './online-editor'
+import type { Build } from './open-build'
 import type { Origin, PaperFacts, Redirect, TextFile } from './paper-facts'
 import { isSearchFile } from './search'
 import { type CardJob, writeCompanions, writeRedirect, writeTexts } from './write-files'
@@ -30,10 +32,13 @@ export class ExtrasWriter {
   readonly #done = new Set<string>()
   readonly #cards: CardJob[] = []
 
-  constructor(facts: Facts<PaperFacts>, writer: OutputWriter, settings: Settings) {
+  readonly #code: string
+
+  constructor({ facts, output, settings, code }: Pick<Build, 'facts' | 'output' | 'settings' | 'code'>) {
     this.#facts = facts
-    this.#writer = writer
+    this.#writer = output.writer
     this.#settings = settings
+    this.#code = code
   }
 
   /** Writes the companion files of a page whose view has just been derived. */
@@ -128,9 +133,15 @@ export class ExtrasWriter {
   async #writePublic(state: BuildState): Promise<void> {
     const site = this.#facts.fact('site', '') ?? DEFAULT_SITE
     const paths = await writePublic(this.#settings.software.folder, site, this.#writer, state)
-    const before = state.paths('public')
-    for (const path of before) if (!paths.includes(path)) this.#writer.remove(path)
-    state.set('public', JSON.stringify(paths))
+    this.#record('public', paths, state)
+    const { software } = this.#settings
+    this.#record('editor', await writeEditor(software, site, this.#code, this.#writer, state), state)
+  }
+
+  /** Removes the files that the last edition had, and this one has no more. */
+  #record(name: 'public' | 'editor', paths: readonly string[], state: BuildState): void {
+    for (const path of state.paths(name)) if (!paths.includes(path)) this.#writer.remove(path)
+    state.set(name, JSON.stringify(paths))
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Article, StaticPage } from '../article'
 import { formerName, oldAddressOf } from '../content/old-address'
 import { PAGE_KINDS, pageEntry } from '../page-kinds'
+import { NEWSDESK, pagePath } from '../paths'
 import type { Problem } from '../problem'
+import type { Site } from '../site'
 import type { ArticleIndex } from './article-index'
 import { aliasClaimedTwice, aliasInUse, aliasOfPage, reservedPage } from './link-errors'
 import { findPlace } from './source-lines'
@@ -10,11 +12,12 @@ import { findPlace } from './source-lines'
 const RESERVED = new Set(PAGE_KINDS.map((kind) => pageEntry(kind).route.split('/')[1]))
 
 /**
- * A page whose address begins like those of the paper's own pages. Two files of one name never come
+ * A page whose address begins like those of the paper's own pages, or is that of its editor. Two files of one name never come
  * this far: they are refused as they are read.
  */
-export function reservedAddress({ slug, file }: StaticPage): Problem[] {
-  return RESERVED.has(slug) ? [reservedPage({ file, line: 1, column: 1, length: 1 }, slug)] : []
+export function reservedAddress({ slug, file }: StaticPage, { admin }: Pick<Site, 'admin'>): Problem[] {
+  const isEditor = admin !== undefined && pagePath(slug) === NEWSDESK
+  return RESERVED.has(slug) || isEditor ? [reservedPage({ file, line: 1, column: 1, length: 1 }, slug)] : []
 }
 
 /** Former names are looked up by name, other former addresses by address. */

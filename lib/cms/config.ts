@@ -1,5 +1,5 @@
 import type { CmsConfig, EntryCollection } from '@sveltia/cms'
-import type { Site } from '../site'
+import type { Admin, Site } from '../site'
 import { articleForm, type Choices, pageForm } from './article-form'
 
 /** What the configuration is made of. */
@@ -12,20 +12,50 @@ export interface Newsroom extends Choices {
   hasBoth: boolean
   /** The address of the paper, whose pages are the previews. */
   url: string
+  /** Where texts are, for the editor of an edition. */
+  admin?: Admin | undefined
+  /** The path of an edition on its host: `/journal`. */
+  basePath?: string
 }
 
 /** The editor expects formats of Markdown files to have this ending. `browser.ts` registers it. */
 export const TEXT_FORMAT = 'texte-frontmatter'
 const FORMAT = { format: TEXT_FORMAT, extension: 'md' }
 
+/** The editor wants the name of a host and of a repository even for a folder of this machine. */
+const ON_THIS_MACHINE: Backend = { name: 'github', repo: 'redaction/journal', auth_methods: ['token'] }
+
+type Backend = NonNullable<CmsConfig['backend']>
+
+/**
+ * A writer signs in with a token of their own, or through the server that the newsroom names.
+ * Without one, the editor would send them to Netlify.
+ */
+function onGitHub({ github, branch, login }: Admin): Backend {
+  return {
+    name: 'github',
+    repo: github,
+    ...(branch !== undefined && { branch }),
+    ...(login === undefined ? { auth_methods: ['token'] } : { base_url: login }),
+  }
+}
+
 /** The configuration of Sveltia CMS for one newsroom. */
-export function cmsConfig({ site, folder, hasYears, hasBoth, url, ...choices }: Newsroom): CmsConfig {
+export function cmsConfig({
+  site,
+  folder,
+  hasYears,
+  hasBoth,
+  url,
+  admin,
+  basePath = '',
+  ...choices
+}: Newsroom): CmsConfig {
   return {
     load_config_file: false,
-    // The editor wants the name of a host and of a repository even for a folder of this machine.
-    backend: { name: 'github', repo: 'redaction/journal', auth_methods: ['token'] },
+    backend: admin ? onGitHub(admin) : ON_THIS_MACHINE,
     app_title: site.name,
-    logo: { src: '/icone.svg' },
+    logo: { src: `${basePath}/icone.svg` },
     site_url: url,
     show_preview_links: true,
     ...pictures(folder),

@@ -98,5 +98,10 @@ export const SITE_KEYS: Keys<z.output<typeof siteFields>> = {
   offline: 'false pour retirer la lecture sans réseau.',
   vocabulary: 'Les mots que la rédaction évite, et ceux qu’elle écrit à leur place.',
   terms: 'Des termes d’autres langues, par code de langue.',
+  admin: 'L’éditeur du navigateur, imprimé à l’adresse /redaction/.',
+  'admin.github': 'Le dépôt de GitHub où il lit et enregistre les textes : compte/journal.',
+  'admin.branch': 'La branche ; celle du dépôt par défaut.',
+  'admin.folder': 'Le dossier de contenu dans le dépôt ; content par défaut.',
+  'admin.login': 'Le serveur de connexion ; sans lui, chacun se connecte avec un jeton de GitHub.',
   hosts: 'Les hébergeurs dont la configuration est écrite avec les pages.',
 }

@@ -119,6 +119,21 @@ const hosts = listOf(
   'une liste d’hébergeurs est attendue',
 )
 
+const REPOSITORY = 'le dépôt de GitHub où sont les textes est attendu, « compte/journal » par exemple'
+const ADMIN = `« github: » et ${REPOSITORY}`
+const LOGIN = 'l’adresse du serveur de connexion est attendue, « https://connexion.exemple.fr » par exemple'
+const FOLDER = 'le chemin du dossier de contenu dans le dépôt est attendu, « content » par exemple'
+
+const admin = z.object(
+  {
+    github: shaped(REPOSITORY, /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i, proposeRepository),
+    branch: shaped('le nom d’une branche est attendu', /^\w(?:[\w.-]|\/(?=\w))*$/).exactOptional(),
+    folder: shaped(FOLDER, /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, proposeFolder).exactOptional(),
+    login: shaped(LOGIN, /^https:\/\/[a-z\d.-]+(?::\d{1,5})?$/, proposeOrigin).exactOptional(),
+  },
+  { error: ADMIN },
+)
+
 const LANGUAGE = `une langue qui a un dictionnaire est attendue : ${LANGUAGES.join(', ')}`
 
 /** A paper without `language` speaks the language of its `locale`. */
@@ -193,6 +208,7 @@ export const siteFields = z.object({
   markdown: flag.exactOptional(),
   offline: flag.exactOptional(),
   terms: terms.exactOptional(),
+  admin: admin.exactOptional(),
   hosts: hosts.exactOptional(),
   vocabulary: vocabulary.exactOptional(),
 })
@@ -201,6 +217,15 @@ function proposeOrigin(value: string): string | undefined {
   const written = [value, `https://${value}`].find((address) => URL.canParse(address))
   const origin = written === undefined ? undefined : new URL(written).origin
   return origin !== undefined && ORIGIN.test(origin) ? origin : undefined
+}
+
+/** `https://github.com/compte/journal.git` → `compte/journal`. */
+function proposeRepository(value: string): string | undefined {
+  return /^(?:https:\/\/github\.com\/|git@github\.com:)([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(value)?.[1]
+}
+
+function proposeFolder(value: string): string | undefined {
+  return value.replace(/^[./]+|\/+$/g, '') || undefined
 }
 
 function proposeBasePath(value: string): string | undefined {

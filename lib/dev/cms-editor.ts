@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
-import { CMS_FOLDER, type Software } from '../cli/software'
-import { bundleCms, type CmsFiles } from '../cms/bundle'
+import { extname } from 'node:path'
+import { cmsFiles } from '../build/online-editor'
+import type { Software } from '../cli/software'
+import type { CmsFiles } from '../cms/bundle'
 import { cmsConfig } from '../cms/config'
-import { CMS_POLICY, cmsPage } from '../cms/page'
-import { listFiles } from '../output/files'
+import { cmsPage } from '../cms/page'
+import { DEV_EDITOR_POLICY } from '../hosts/editor-policy'
 import { EDITOR } from '../paths'
 import type { DevSite } from './dev-site'
 
@@ -29,7 +29,7 @@ export class CmsEditor {
     const content = await this.#at(path, site, url)
     response.writeHead(content === undefined ? 404 : 200, {
       'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'Content-Security-Policy': CMS_POLICY,
+      'Content-Security-Policy': DEV_EDITOR_POLICY,
       'Cache-Control': 'no-store',
     })
     response.end(content)
@@ -39,16 +39,9 @@ export class CmsEditor {
     if (path === '' || path === 'config.json') {
       const newsroom = await site.newsroom(url)
       if (!newsroom) return undefined
-      return path === '' ? cmsPage(newsroom.site.name) : JSON.stringify(cmsConfig(newsroom))
+      return path === '' ? cmsPage(newsroom.site) : JSON.stringify(cmsConfig(newsroom))
     }
     this.#files ??= cmsFiles(this.software)
     return (await this.#files).get(path)
   }
-}
-
-/** A package holds the bundle that a checkout makes. */
-async function cmsFiles({ folder, isPackaged }: Software): Promise<CmsFiles> {
-  if (!isPackaged) return bundleCms(folder)
-  const place = join(folder, CMS_FOLDER)
-  return new Map(listFiles(place).map((path) => [path, readFileSync(join(place, path))]))
 }

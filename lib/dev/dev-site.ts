@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { newsroomOf } from '../build/editor-newsroom'
 import { VIEWS } from '../build/families'
 import { acceptSoundTexts, holdBack } from '../build/hold-back'
 import { openPaper, type PaperSettings, settleCatalogue } from '../build/open-paper'
@@ -20,8 +21,8 @@ import { type Address, decodeAddress, FRONT, isAtRoot } from '../paths'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import type { Terms } from '../text/foreign-terms'
-import { newsroomOf } from './cms-config'
 import { DevTexts } from './dev-texts'
+import { folderInRepository } from './folder-in-repository'
 import { type Newsdesk, newsdeskOf } from './newsdesk/newsdesk'
 import type { PageProblem } from './page-problem'
 import { editorOf, pageProblems } from './page-problems'
@@ -128,7 +129,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
         await writePictures(requests, facts, { link, copy: link }, settings)
       }),
     newsdesk: () => derive(() => newsdeskOf(facts, { problems: shown, unpublished, openPlace })),
-    newsroom: (url) => derive(() => newsroomOf(facts, contentDir, url)),
+    newsroom: (url) => derive(() => newsroomOf(facts, { folder: folderInRepository(contentDir), url })),
     textAt: (address) => derive(() => texts.at(address)),
   }
 }

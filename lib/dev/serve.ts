@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { headersFor } from '../hosts/headers-for'
+import { type HeaderOptions, headersFor } from '../hosts/headers-for'
 import { NOT_FOUND_FILE } from '../html/page-file'
 import { closeServer, listen } from './listen'
 import { ignoreBadRange, requestedAddress } from './requests'
@@ -19,6 +19,8 @@ interface Options {
   port: number
   host?: string
   basePath?: string
+  /** Whether the edition has the editor, which has headers of its own. */
+  site?: HeaderOptions['site']
 }
 
 /** Serves files as they are on disk now, or their compressed copies (`--compress`). */
@@ -28,8 +30,14 @@ const SIRV_OPTIONS = { dev: true, etag: true, extensions: [], brotli: true, gzip
  * Serves an edition as a host should: its headers, exact addresses, `404.html`. A new edition is
  * served at once.
  */
-export async function serveEdition({ outDir, port, host = 'localhost', basePath = '' }: Options): Promise<Served> {
-  const edition = { outDir, basePath, files: sirv(outDir, SIRV_OPTIONS) }
+export async function serveEdition({
+  outDir,
+  port,
+  host = 'localhost',
+  basePath = '',
+  site = {},
+}: Options): Promise<Served> {
+  const edition = { outDir, basePath, site, files: sirv(outDir, SIRV_OPTIONS) }
   const server = createServer((request, response) => answer(request, response, edition))
   const openPort = await listen(server, host, port)
   return { url: `http://${host}:${openPort}${basePath}/`, close: () => closeServer(server) }
@@ -38,6 +46,7 @@ export async function serveEdition({ outDir, port, host = 'localhost', basePath 
 interface Edition {
   outDir: string
   basePath: string
+  site: NonNullable<HeaderOptions['site']>
   files: ReturnType<typeof sirv>
 }
 
@@ -49,7 +58,7 @@ function answer(request: IncomingMessage, response: ServerResponse, edition: Edi
     onNotFound()
     return
   }
-  setHeaders(response, path, edition.basePath)
+  setHeaders(response, path, edition)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
   } else if (isFolder(edition.outDir, path)) {
@@ -71,13 +80,13 @@ function isFolder(outDir: string, path: string): boolean {
   return !path.endsWith('/') && existsSync(join(outDir, path, 'index.html'))
 }
 
-function sendNotFound(response: ServerResponse, { outDir, basePath }: Edition): void {
-  const page = join(outDir, NOT_FOUND_FILE)
-  setHeaders(response, NOT_FOUND_FILE, basePath)
+function sendNotFound(response: ServerResponse, edition: Edition): void {
+  const page = join(edition.outDir, NOT_FOUND_FILE)
+  setHeaders(response, NOT_FOUND_FILE, edition)
   response.writeHead(404).end(existsSync(page) ? readFileSync(page) : '')
 }
 
-function setHeaders(response: ServerResponse, path: string, basePath: string): void {
-  const headers = headersFor(path, { secure: false, basePath })
+function setHeaders(response: ServerResponse, path: string, { basePath, site }: Edition): void {
+  const headers = headersFor(path, { secure: false, basePath, site })
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }

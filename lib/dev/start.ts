@@ -14,7 +14,7 @@ import { serveEdition } from './serve'
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
   const { frame } = await buildEdition(settings, createProgress(process.stdout), renderPages)
-  const { url } = await serveEdition({ ...settings, basePath: frame.site.basePath })
+  const { url } = await serveEdition({ ...settings, site: frame.site, basePath: frame.site.basePath })
   for (const remark of publisherRemarks(frame)) console.error(remark)
   console.log(welcome(url, settings.port))
 })

@@ -1,18 +1,22 @@
 import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
-import { type HostConfig, isPath, isQuery, lines, type Redirect } from './host-config'
+import { type HostConfig, isPath, isQuery, lines, type Redirect, replacedNames } from './host-config'
 import { pathRegex } from './path-regex'
 
 /** A Caddyfile; Caddy fetches its own certificate for the host that it names. */
-export function caddyConfig({ site, common, rules, redirects }: HostConfig): string {
+export function caddyConfig(config: HostConfig): string {
+  const { site, common, rules, redirects } = config
   const { basePath, origin, gone } = site
+  const replaced = replacedNames(config)
+  const everywhere = Object.entries(common).filter(([name]) => !replaced.includes(name))
   return lines(
     `${origin === '' ? ':80' : new URL(origin).host} {`,
     `\t# The printed folder${basePath && `, under the name ${basePath.slice(1)}`}.`,
     '\troot * /srv/journal',
     '\theader {',
-    ...Object.entries(common).map(([name, value]) => `\t\t${name} ${quoted(value)}`),
+    ...everywhere.map(([name, value]) => `\t\t${name} ${quoted(value)}`),
     `\t\t?Cache-Control ${quoted(DEFAULT_CACHE)}`,
     '\t}',
+    ...replaced.flatMap((name, index) => elsewhere([name, common[name] ?? ''], index, config)),
     ...rules.flatMap((rule, index) => matched(rule, index, basePath)),
     ...redirects.filter(isPath).map(({ from, to }) => `\tredir ${basePath}${from} ${basePath}${to} 301`),
     ...redirects.filter(isQuery).flatMap((redirect, index) => asked(redirect, index, basePath)),
@@ -38,6 +42,16 @@ function matched({ paths, headers }: HeaderRule, index: number, basePath: string
     `\theader ${name} {`,
     ...Object.entries(headers).map(([header, value]) => `\t\t${header} ${quoted(value)}`),
     '\t}',
+  ]
+}
+
+/** A header of all the paths for which no rule says it otherwise: `?` would leave out the pages of errors. */
+function elsewhere([name, value]: [string, string], index: number, { rules, site }: HostConfig): string[] {
+  const paths = rules.filter(({ headers }) => name in headers).flatMap((rule) => rule.paths)
+  const matcher = `@elsewhere${index + 1}`
+  return [
+    `\t${matcher} not path_regexp ${quoted(pathRegex(paths, site.basePath))}`,
+    `\theader ${matcher} ${name} ${quoted(value)}`,
   ]
 }
 

@@ -5,6 +5,7 @@ import {
   ICONS,
   MANIFEST,
   NEWS_SITEMAP,
+  NEWSDESK,
   OPEN_SEARCH,
   SEARCH_INDEX,
   SERVICE_WORKER,
@@ -13,6 +14,7 @@ import {
   THEME,
 } from '../paths'
 import type { Site } from '../site'
+import { editorPolicy } from './editor-policy'
 import { PERMISSIONS_POLICY, policyHeader } from './security-policy'
 
 /**
@@ -117,6 +119,27 @@ export function headerRules(pages: readonly Address[], basePath = ''): HeaderRul
 function pagePaths(): string[] {
   const paths = [...new Set(ENTRIES.map(({ route }) => route.replace(/:.*$/, '*')))]
   return paths.filter((path) => !paths.includes(`${path}*`))
+}
+
+/**
+ * The editor has a policy of its own, and may open the window in which GitHub signs a writer in. It
+ * is for no search engine.
+ */
+export function editorRule(secure: boolean): HeaderRule {
+  return {
+    paths: [`${NEWSDESK}*`],
+    headers: {
+      'Content-Security-Policy': editorPolicy(secure),
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+      'X-Robots-Tag': 'noindex',
+    },
+  }
+}
+
+/** What a browser may show as a document, but for the editor and the page of lost addresses. */
+export function documentPaths(pages: readonly Address[]): string[] {
+  const drawings = ['/images/*', '/documents/*', '/icone.svg', SITEMAP, NEWS_SITEMAP, '/sitemaps/*']
+  return [...pagePaths(), ...pages, '/atom.xml', '/rss.xml', ...drawings]
 }
 
 function feed(type: string): HeaderRule['headers'] {

@@ -1,12 +1,12 @@
 import type { Address } from '../paths'
 import type { Site } from '../site'
-import { commonHeaders, DEFAULT_CACHE, headerRules } from './header-rules'
+import { commonHeaders, DEFAULT_CACHE, editorRule, headerRules } from './header-rules'
 import { pathRegex } from './path-regex'
 
 /** How the edition is reached, and its static pages. */
 export interface HeaderOptions {
   secure: boolean
-  site?: Pick<Site, 'tdm'>
+  site?: Pick<Site, 'tdm' | 'admin'>
   basePath?: string
   pages?: readonly Address[]
 }
@@ -30,7 +30,8 @@ export function headersFor(
   { secure, site = {}, basePath = '', pages = [] }: HeaderOptions,
 ): Record<string, string> {
   const type = TYPES.find(([ending]) => ending.test(path))?.[1]
-  const rules = headerRules(pages, basePath).filter(({ paths }) => new RegExp(pathRegex(paths)).test(path))
+  const all = [...headerRules(pages, basePath), ...(site.admin ? [editorRule(secure)] : [])]
+  const rules = all.filter(({ paths }) => new RegExp(pathRegex(paths)).test(path))
   return {
     ...commonHeaders(site, secure),
     'Cache-Control': DEFAULT_CACHE,

@@ -10,7 +10,15 @@ export interface HostConfig {
   /** The headers of every response. */
   common: Readonly<Record<string, string>>
   rules: readonly HeaderRule[]
+  /** The static pages, such as `/a-propos/`. */
+  pages: readonly Address[]
   redirects: readonly Redirect[]
+}
+
+/** The headers of every response that a rule says otherwise of some paths. */
+export function replacedNames({ common, rules }: Pick<HostConfig, 'common' | 'rules'>): string[] {
+  const said = new Set(rules.flatMap(({ headers }) => Object.keys(headers)))
+  return Object.keys(common).filter((name) => said.has(name))
 }
 
 /** A former address and the present one, both from the paper's root. */

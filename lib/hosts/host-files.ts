@@ -4,7 +4,8 @@ import type { Frame } from '../views/view'
 import { apacheConfig } from './apache'
 import { azureConfig } from './azure'
 import { caddyConfig } from './caddy'
-import { commonHeaders, headerRules } from './header-rules'
+import { editorPolicyMeta } from './editor-policy'
+import { commonHeaders, editorRule, headerRules } from './header-rules'
 import type { HostConfig, Redirect } from './host-config'
 import { netlifyHeaders, netlifyRedirects } from './netlify'
 import { nginxHeaders, nginxMaps, nginxServer } from './nginx'
@@ -43,14 +44,14 @@ const FILES: Record<Host, [Address, Config][]> = {
 const USUAL: Host[] = ['netlify', 'cloudflare', 'apache', 'nginx', 'caddy']
 
 /** The configuration of every host that `site.yml` names, or of the usual ones. */
-export function hostFiles({ site, pages }: Frame, redirects: Redirect[]): Map<Address, string> {
+export function hostFiles({ site, pages: links }: Frame, redirects: Redirect[]): Map<Address, string> {
+  const secure = isSecure(site)
+  const pages = links.map(({ href }): Address => `/${href.slice(1)}`)
   const description: HostConfig = {
     site,
-    common: commonHeaders(site, isSecure(site)),
-    rules: headerRules(
-      pages.map(({ href }): Address => `/${href.slice(1)}`),
-      site.basePath,
-    ),
+    common: commonHeaders(site, secure),
+    rules: [...headerRules(pages, site.basePath), ...(site.admin ? [editorRule(secure)] : [])],
+    pages,
     redirects,
   }
   const files = hostsOf(site).flatMap((host) => FILES[host])
@@ -64,10 +65,20 @@ const WITHOUT_HEADERS: [Host, RegExp][] = [
   ['codeberg', /\.codeberg\.page$/],
 ]
 
-/** Where no header of ours is sent, pages must carry their own policy. */
-export function pagePolicy(site: Pick<Site, 'origin' | 'hosts'>): string | undefined {
-  const isWithout = WITHOUT_HEADERS.some(([host]) => hostsOf(site).includes(host))
-  return isWithout ? policyMeta(isSecure(site)) : undefined
+/** Hosts that join the policies of two rules, so that one for every path would bind the editor too. */
+const JOINING: readonly Host[] = ['netlify', 'cloudflare']
+
+/** Where a host does not send the policy of the paper for every page, pages must carry it. */
+export function pagePolicy(site: Pick<Site, 'origin' | 'hosts' | 'admin'>): string | undefined {
+  const hosts = hostsOf(site)
+  const isWithout = WITHOUT_HEADERS.some(([host]) => hosts.includes(host))
+  const isJoined = site.admin !== undefined && JOINING.some((host) => hosts.includes(host))
+  return isWithout || isJoined ? policyMeta(isSecure(site)) : undefined
+}
+
+/** The editor carries its own policy, whatever the host. */
+export function editorMeta(site: Pick<Site, 'origin'>): string {
+  return editorPolicyMeta(isSecure(site))
 }
 
 function hostsOf({ hosts, origin }: Pick<Site, 'origin' | 'hosts'>): Host[] {

@@ -1,16 +1,34 @@
-import type { HostConfig } from './host-config'
+import { documentPaths, type HeaderRule } from './header-rules'
+import { type HostConfig, replacedNames } from './host-config'
 
 /**
  * `_headers`, in the format of Netlify and Cloudflare Pages. Both join the values of a header that
- * two matching rules set, and send `max-age=0, must-revalidate` where no rule matches.
+ * two matching rules set, and send `max-age=0, must-revalidate` where no rule matches. A header that
+ * a rule says otherwise is therefore sent document by document, and not for every path.
  */
-export function netlifyHeaders({ site, common, rules }: HostConfig): string {
-  const block = (path: string, headers: Readonly<Record<string, string>>) =>
-    `${site.basePath}${path}\n${Object.entries(headers)
-      .map(([name, value]) => `  ${name}: ${value}\n`)
-      .join('')}`
-  const blocks = rules.flatMap(({ paths, headers }) => paths.map((path) => block(path, headers)))
-  return [block('/*', common), ...blocks].join('\n')
+export function netlifyHeaders(config: HostConfig): string {
+  const { site, common, rules, pages } = config
+  const replaced = replacedNames(config)
+  const everywhere = Object.entries(common).filter(([name]) => !replaced.includes(name))
+  const scoped = Object.fromEntries(Object.entries(common).filter(([name]) => replaced.includes(name)))
+  const all: HeaderRule[] = [
+    { paths: ['/*'], headers: Object.fromEntries(everywhere) },
+    ...rules,
+    ...(replaced.length > 0 ? [{ paths: documentPaths(pages), headers: scoped }] : []),
+  ]
+  const blocks = [...byPath(all)].map(([path, headers]) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
+    return `${site.basePath}${path}\n${lines.join('')}`
+  })
+  return blocks.join('\n')
+}
+
+/** Cloudflare keeps the last of two blocks for one path. */
+function byPath(rules: readonly HeaderRule[]): Map<string, HeaderRule['headers']> {
+  const blocks = new Map<string, HeaderRule['headers']>()
+  for (const { paths, headers } of rules)
+    for (const path of paths) blocks.set(path, { ...blocks.get(path), ...headers })
+  return blocks
 }
 
 /**

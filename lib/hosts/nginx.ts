@@ -1,5 +1,5 @@
 import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
-import { type HostConfig, isPath, isQuery, lines } from './host-config'
+import { type HostConfig, isPath, isQuery, lines, replacedNames } from './host-config'
 import { pathRegex } from './path-regex'
 
 /**
@@ -24,7 +24,7 @@ export function nginxServer({ site: { basePath, origin } }: HostConfig): string 
  * What depends on the path, as variables: an `add_header` inside a `location` hides all those above
  * it.
  */
-export function nginxMaps({ site, rules, redirects }: HostConfig): string {
+export function nginxMaps({ site, common, rules, redirects }: HostConfig): string {
   const { basePath } = site
   const moved = redirects.filter(isPath).map(({ from, to }) => `  ${basePath}${from} ${basePath}${to};`)
   const asked = redirects.filter(isQuery).map(({ from, query, to }) => {
@@ -34,7 +34,7 @@ export function nginxMaps({ site, rules, redirects }: HostConfig): string {
   const gone = site.gone.map((address) => `  ${basePath}${address} 1;`)
   return lines(
     ...bucketSize([...moved, ...asked]),
-    ...namesIn(rules).flatMap((name) => mapOf(name, rules, basePath)),
+    ...namesIn(rules).flatMap((name) => mapOf(name, { rules, basePath, otherwise: common[name] })),
     ...block('map $uri $lire_aussi_moved', moved),
     ...(asked.length > 0 ? block('map $request_uri $lire_aussi_asked', asked) : []),
     ...block('map $uri $lire_aussi_gone', ['  volatile;', ...gone]),
@@ -42,14 +42,19 @@ export function nginxMaps({ site, rules, redirects }: HostConfig): string {
 }
 
 /** What every server of this paper says. nginx sets types in `location`s only. */
-export function nginxHeaders({ site: { basePath }, common, rules, redirects }: HostConfig): string {
+export function nginxHeaders(config: HostConfig): string {
+  const { site, common, rules, redirects } = config
+  const { basePath } = site
+  // nginx would send both a header of every path and that of a rule: the map has both.
+  const replaced = replacedNames(config)
+  const everywhere = Object.entries(common).filter(([name]) => !replaced.includes(name))
   return lines(
     'charset utf-8;',
     'absolute_redirect off;',
     'gzip_static on;',
     'gzip_vary on;',
     `error_page 404 410 ${basePath}/404.html;`,
-    ...Object.entries(common).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ...everywhere.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
     ...namesIn(rules).map((name) => `add_header ${name} ${variable(name)} always;`),
     ...block('if ($lire_aussi_moved)', ['  return 301 $lire_aussi_moved;']),
     ...(redirects.some(isQuery) ? block('if ($lire_aussi_asked)', ['  return 301 $lire_aussi_asked;']) : []),
@@ -71,12 +76,18 @@ function bucketSize(entries: readonly string[]): string[] {
 
 const TYPE = 'Content-Type'
 
-function mapOf(name: string, rules: readonly HeaderRule[], basePath: string): string[] {
+interface MapOptions extends Pick<HostConfig, 'rules'> {
+  basePath: string
+  /** What is sent where no rule names the path. */
+  otherwise: string | undefined
+}
+
+function mapOf(name: string, { rules, basePath, otherwise = '' }: MapOptions): string[] {
   const entries = rules
     .filter(({ headers }) => name in headers)
     .map(({ paths, headers }) => `  "~${pathRegex(paths, basePath)}" ${quoted(headers[name] ?? '')};`)
-  const otherwise = name === 'Cache-Control' ? DEFAULT_CACHE : ''
-  return block(`map $uri ${variable(name)}`, [`  default "${otherwise}";`, ...entries])
+  const usual = name === 'Cache-Control' ? DEFAULT_CACHE : otherwise
+  return block(`map $uri ${variable(name)}`, [`  default ${quoted(usual)};`, ...entries])
 }
 
 function typeOf({ paths, headers }: HeaderRule, basePath: string): string[] {

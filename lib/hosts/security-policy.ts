@@ -18,13 +18,13 @@ const POLICY = [
 ]
 
 /** Only a header may forbid frames: `<meta>` ignores this directive (CSP3 §7.7.2). */
-const FRAMES = "frame-ancestors 'none'"
+export const FRAMES = "frame-ancestors 'none'"
 
 /**
  * A site without TLS must not ask browsers to upgrade: they would find no style sheet at its https
  * addresses.
  */
-const upgrade = (secure: boolean) => (secure ? ['upgrade-insecure-requests'] : [])
+export const upgrade = (secure: boolean) => (secure ? ['upgrade-insecure-requests'] : [])
 
 export function policyHeader(secure: boolean): string {
   return [...POLICY, FRAMES, ...upgrade(secure)].join('; ')
@@ -35,7 +35,11 @@ export function policyHeader(secure: boolean): string {
  * governs what follows.
  */
 export function policyMeta(secure: boolean): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${[...POLICY, ...upgrade(secure)].join('; ')}">`
+  return metaOf([...POLICY, ...upgrade(secure)])
+}
+
+export function metaOf(policy: readonly string[]): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`
 }
 
 const PERMISSIONS = [

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle, aPage, problemsOf } from './article-builders'
 
 it('refuses a former address that is somebody’s present one, or that two articles claim', () => {
@@ -41,4 +42,11 @@ it('refuses a static page at an address of the paper’s own', () => {
   expect(problemsOf([], { pages: [aPage('archives'), aPage('a-propos')] })).toMatchInlineSnapshot(
     `"content/pages/archives.md:1:1  erreur : la page « archives » aurait l’adresse /archives/, que le journal se réserve ; un autre nom de fichier est attendu."`,
   )
+})
+
+it('keeps /redaction/ for the editor of an edition that has one', () => {
+  const pages = [aPage('redaction')]
+  const site = { ...DEFAULT_SITE, admin: { github: 'a/b' } }
+  expect(problemsOf([], { pages })).toBe('')
+  expect(problemsOf([], { pages, site })).toContain('l’adresse /redaction/, que le journal se réserve')
 })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bundleCms } from '../../lib/cms/bundle'
 import { cmsConfig } from '../../lib/cms/config'
-import { CMS_POLICY, cmsPage } from '../../lib/cms/page'
+import { cmsPage } from '../../lib/cms/page'
 import { articleFields } from '../../lib/content/article-fields'
+import { DEV_EDITOR_POLICY } from '../../lib/hosts/editor-policy'
+import type { Admin } from '../../lib/site'
 
 const NEWSROOM = {
   site: { name: 'Essai' },
@@ -50,6 +52,22 @@ describe('cmsConfig', () => {
   })
 })
 
+describe('the editor of an edition', () => {
+  const backendOf = (admin: Admin) => cmsConfig({ ...NEWSROOM, admin, basePath: '/journal' })
+
+  it('signs in with a token, and asks no server that the newsroom has not named', () => {
+    expect(backendOf({ github: 'la-vigie/journal' })).toMatchObject({
+      backend: { name: 'github', repo: 'la-vigie/journal', auth_methods: ['token'] },
+      logo: { src: '/journal/icone.svg' },
+    })
+  })
+
+  it('signs in through the server of the newsroom', () => {
+    const { backend } = backendOf({ github: 'a/b', branch: 'publie', login: 'https://connexion.exemple.fr' })
+    expect(backend).toEqual({ name: 'github', repo: 'a/b', branch: 'publie', base_url: 'https://connexion.exemple.fr' })
+  })
+})
+
 describe('the editor', () => {
   it('names no file of another site', async () => {
     const files = await bundleCms(process.cwd())
@@ -62,7 +80,7 @@ describe('the editor', () => {
   })
 
   it('has a page and a policy that name no other site', () => {
-    expect(cmsPage('<Essai>')).toContain('<title>&lt;Essai&gt; : écrire</title>')
-    expect(cmsPage('Essai') + CMS_POLICY).not.toMatch(/https?:/)
+    expect(cmsPage({ name: '<Essai>' })).toContain('<title>&lt;Essai&gt; : écrire</title>')
+    expect(cmsPage({ name: 'Essai' }) + DEV_EDITOR_POLICY).not.toMatch(/https?:/)
   })
 })

@@ -53,6 +53,41 @@ hosts: [nginx, azure]
   })
 })
 
+describe('the editor of an edition', () => {
+  it('writes to a repository', () => {
+    const { value, problems } = read(
+      'admin: { github: la-vigie/journal, branch: pages/une, folder: journal/content, login: https://a.fr }',
+    )
+    expect(problems).toEqual([])
+    expect(value?.admin).toEqual({
+      github: 'la-vigie/journal',
+      branch: 'pages/une',
+      folder: 'journal/content',
+      login: 'https://a.fr',
+    })
+    expect(read('name: A').value).not.toHaveProperty('admin')
+  })
+
+  it.each([
+    ['admin: github', '« github: » et le dépôt de GitHub', undefined],
+    ['admin: { branch: main }', 'le dépôt de GitHub où sont les textes est attendu', undefined],
+    ['admin: { github: journal }', 'le dépôt de GitHub où sont les textes est attendu', undefined],
+    ['admin: { github: "https://github.com/a/b.git" }', 'le dépôt de GitHub', 'github: a/b'],
+    ['admin: { github: a/b, branch: "../x" }', 'le nom d’une branche est attendu', undefined],
+    ['admin: { github: a/b, folder: /content/ }', 'le chemin du dossier', 'folder: content'],
+    ['admin: { github: a/b, folder: a/../b }', 'le chemin du dossier', undefined],
+    ['admin: { github: a/b, login: connexion.fr/auth }', 'serveur de connexion', 'login: https://connexion.fr'],
+    ['admin: { github: a/b, login: "http://connexion.fr" }', 'serveur de connexion', undefined],
+    ['admin: { github: a/b, token: secret }', '', undefined],
+  ])('is refused, with what to write, when it is wrong: %s', (text, expected, fix) => {
+    const { problems } = read(text)
+    expect(problems.map((problem) => problem.expected).join()).toContain(expected)
+    expect(problems).not.toEqual([])
+    if (fix !== undefined) expect(problems[0]?.fix).toContain(fix)
+    if (expected !== '') expect(problems[0]?.severity).toBe('error')
+  })
+})
+
 describe('the face of a paper', () => {
   it('is its language, its words, its menu and its links', () => {
     const { value, problems } = read(`language: en

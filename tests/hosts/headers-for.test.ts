@@ -71,6 +71,23 @@ describe('headersFor', () => {
   })
 })
 
+describe('the editor', () => {
+  const admin = { github: 'a/b' }
+  const told = (path: string, site = {}) => headersFor(path, { secure: true, site })
+
+  it('has a policy of its own below its address, and is not indexed', () => {
+    const { 'Content-Security-Policy': policy, ...others } = told('/redaction/', { admin })
+    expect(policy).toContain('https://api.github.com')
+    expect(others['X-Robots-Tag']).toBe('noindex')
+    expect(others['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups')
+  })
+
+  it('changes nothing for readers, and is unknown to a paper without it', () => {
+    expect(told('/articles/a/', { admin })).toEqual(told('/articles/a/'))
+    expect(told('/redaction/')['Content-Security-Policy']).toBe(policyHeader(true))
+  })
+})
+
 describe('the policy', () => {
   it.each([
     ['a header', policyHeader(true)] as const,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commonHeaders, headerRules } from '../../lib/hosts/header-rules'
 import { hostFiles, pagePolicy } from '../../lib/hosts/host-files'
 import type { Host } from '../../lib/site'
-import { ADDRESSES, frame, REDIRECTS } from './site'
+import { ADDRESSES, ADMIN, frame, REDIRECTS } from './site'
 
 const files = hostFiles(
   frame('/essai', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'github', 'vercel']),
@@ -53,6 +53,39 @@ describe('hostFiles', () => {
   it.each([...files.keys()])('writes %s', async (address) => {
     const name = address.split('/').at(-1)?.replace(/^[._]/, '')
     await expect(files.get(address)).toMatchFileSnapshot(`written/${name}`)
+  })
+})
+
+describe('an edition with the editor', () => {
+  const admin = hostFiles(frame('', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'vercel'], ADMIN), [])
+  const usual = hostFiles(frame('', ['netlify', 'apache', 'nginx', 'caddy', 'azure', 'vercel']), [])
+
+  it('tells another policy for its folder to each host, and that only', async () => {
+    const said = [...admin].map(([address, text]) => {
+      const before = new Set(usual.get(address)?.split('\n'))
+      return [`# ${address}`, ...text.split('\n').filter((line) => !before.has(line)), ''].join('\n')
+    })
+    await expect(said.join('\n')).toMatchFileSnapshot('written/admin.txt')
+  })
+
+  it('never joins two policies: no two rules of Netlify tell one for the same path', () => {
+    const blocks = (admin.get('/_headers') ?? '').split('\n\n').map((block) => block.trim().split('\n  '))
+    for (const address of [...ADDRESSES, '/redaction/', '/redaction/cms.js', '/redaction/config.json']) {
+      const policies = blocks
+        .filter(([path = '']) => matches(path, address))
+        .flatMap((lines) => lines.filter((line) => line.startsWith('Content-Security-Policy')))
+      expect([address, policies.length]).toEqual([address, policies.length === 0 ? 0 : 1])
+      expect(policies.join().includes('wasm')).toBe(address.startsWith('/redaction/'))
+    }
+  })
+
+  it.each<[Host[], boolean]>([
+    [['netlify'], true],
+    [['cloudflare'], true],
+    [['github'], true],
+    [['nginx', 'caddy', 'apache', 'vercel', 'azure'], false],
+  ])('lets the pages carry theirs on %s: %s', (hosts, expected) => {
+    expect(pagePolicy({ origin: 'https://journal.example', hosts, admin: ADMIN }) !== undefined).toBe(expected)
   })
 })
 

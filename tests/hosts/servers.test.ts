@@ -8,7 +8,7 @@ import { headersFor } from '../../lib/hosts/headers-for'
 import { hostFiles } from '../../lib/hosts/host-files'
 import type { Address } from '../../lib/paths'
 import { answering, freePort, SERVERS } from './servers'
-import { ADDRESSES, frame, REDIRECTS } from './site'
+import { ADDRESSES, ADMIN, frame, REDIRECTS } from './site'
 
 const HIDDEN = [
   '/.hosts/nginx.conf',
@@ -18,6 +18,9 @@ const HIDDEN = [
   '/.wgetrc',
   '/articles/.a',
 ]
+
+/** With the editor, which has a policy of its own. */
+const ALL = [...ADDRESSES, '/redaction/', '/redaction/cms.js'] as const
 
 const NAMES = ['nginx', 'caddy', 'apache2'] as const
 
@@ -31,7 +34,7 @@ describe.each(NAMES)('%s', (name) => {
     beforeAll(async () => {
       const root = await printedFolder(basePath)
       const port = await freePort()
-      const config = hostFiles(frame(basePath), REDIRECTS).get(file) ?? ''
+      const config = hostFiles(frame(basePath, undefined, ADMIN), REDIRECTS).get(file) ?? ''
       server = start({ config, root, port })
       origin = `http://127.0.0.1:${port}${basePath}`
       await answering(origin)
@@ -40,13 +43,14 @@ describe.each(NAMES)('%s', (name) => {
 
     const ask = (path: string, headers = {}) => fetch(origin + path, { redirect: 'manual', headers })
 
-    it.each(ADDRESSES)('sends %s with its headers', async (address) => {
+    it.each(ALL)('sends %s with its headers', async (address) => {
       const response = await ask(address)
       expect(response.status).toBe(200)
       const { 'Content-Type': type = '', ...others } = headersFor(address, {
         secure: true,
         basePath,
         pages: ['/a-propos/'],
+        site: { admin: ADMIN },
       })
       const sent = Object.keys(others).map((header) => [header, response.headers.get(header)])
       expect(Object.fromEntries(sent)).toEqual(others)
@@ -109,8 +113,8 @@ async function printedFolder(basePath: string): Promise<string> {
     writeFileSync(file, text, { mode: 0o644 })
   }
   for (const hidden of HIDDEN) write(hidden, 'Secret.')
-  for (const address of ADDRESSES) write(address, address === '/404.html' ? '<p>404</p>' : 'Texte. '.repeat(300))
-  for (const [address, text] of hostFiles(frame(basePath), REDIRECTS)) write(address as Address, text)
+  for (const address of ALL) write(address, address === '/404.html' ? '<p>404</p>' : 'Texte. '.repeat(300))
+  for (const [address, text] of hostFiles(frame(basePath, undefined, ADMIN), REDIRECTS)) write(address as Address, text)
   await compressFolder(root, mkdtempSync(join(tmpdir(), 'compressed-')))
   spawnSync('chmod', ['-R', 'a+rX', root])
   return root

@@ -1,12 +1,12 @@
 import type { Redirect } from '../../lib/hosts/host-config'
-import type { Host } from '../../lib/site'
+import type { Admin, Host } from '../../lib/site'
 import type { Frame } from '../../lib/views/view'
 import { SITE } from '../feeds/paper'
 
 /** What a paper under a base path, or at the root, tells its hosts. */
-export function frame(basePath = '/essai', hosts?: Host[]): Frame {
+export function frame(basePath = '/essai', hosts?: Host[], admin?: Admin): Frame {
   return {
-    site: { ...SITE, basePath, gone: ['/articles/retire/'], ...(hosts && { hosts }) },
+    site: { ...SITE, basePath, gone: ['/articles/retire/'], ...(hosts && { hosts }), ...(admin && { admin }) },
     sections: [],
     menu: [],
     series: [],
@@ -14,6 +14,9 @@ export function frame(basePath = '/essai', hosts?: Host[]): Frame {
     pages: [{ href: '/a-propos/', text: 'À propos' }],
   }
 }
+
+/** The editor of an edition that has one. */
+export const ADMIN: Admin = { github: 'la-vigie/journal' }
 
 /** Former addresses of each shape. */
 export const REDIRECTS: Redirect[] = [

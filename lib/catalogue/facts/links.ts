@@ -2,6 +2,7 @@ import type { Article, ImageRef, Place } from '../../article'
 import { imagesOf } from '../../blocks/kinds'
 import { pagePath } from '../../paths'
 import type { Problem } from '../../problem'
+import { DEFAULT_SITE } from '../../site'
 import type { Row, Rule } from '../../store/rule'
 import { clashingAliases, reservedAddress } from '../addresses'
 import { type ArticleIndex, articleIndex } from '../article-index'
@@ -54,7 +55,7 @@ export function pageLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'p
       const problems = [
         ...context.problems,
         ...unknownOwnAnchors(page, context.index.textOf),
-        ...reservedAddress(page),
+        ...reservedAddress(page, read.fact('site', '') ?? DEFAULT_SITE),
         ...fileErrors(page, read, context.index.textOf),
       ]
       const address = pagePath(slug)

@@ -1,0 +1,28 @@
+import { lists } from '../catalogue/facts/lists'
+import type { Newsroom } from '../cms/config'
+import { DEFAULT_SITE } from '../site'
+import type { FactReader } from '../store/rule'
+import type { PaperFacts } from './paper-facts'
+
+type Reader = Pick<FactReader<PaperFacts>, 'fact' | 'list'>
+
+/**
+ * What the editor in the browser must know of a newsroom, whose content is in this folder of its
+ * repository, with the paper at `url` as its preview.
+ */
+export function newsroomOf(read: Reader, { folder, url }: Pick<Newsroom, 'folder' | 'url'>): Newsroom {
+  const { name, timezone } = read.fact('site', '') ?? DEFAULT_SITE
+  const files = read.list(lists.articles).map(({ member }) => read.fact('identity', member)?.file ?? '')
+  const inYears = files.filter((file) => /\/articles\/\d{4}\/[^/]+$/.test(file)).length
+  return {
+    site: { name },
+    timezone,
+    sections: read.fact('sections', ''),
+    authors: read.fact('authors', ''),
+    series: read.fact('series', ''),
+    folder,
+    hasYears: inYears > files.length / 2,
+    hasBoth: inYears > 0 && inYears < files.length,
+    url,
+  }
+}
