@@ -1,4 +1,6 @@
+import type { Article } from '../article'
 import { lists } from '../catalogue/facts/lists'
+import { textOf } from '../catalogue/facts/near-articles'
 import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { languageOf } from '../language/language'
@@ -7,8 +9,11 @@ import { searchArticleOf } from '../search/search-article'
 import { SearchIndex } from '../search/search-index'
 import { DEFAULT_SITE } from '../site'
 import type { Facts } from '../store/facts'
-import type { Rule } from '../store/rule'
+import type { FactReader, Rule } from '../store/rule'
 import type { Store } from '../store/store'
+import { splitLead } from '../text/fields'
+import { destinationOf } from '../views/page-context'
+import { resolveLinks } from '../views/resolve-links'
 import type { PaperFacts } from './paper-facts'
 
 /** `[slug]` of a published article: what readers can search. */
@@ -19,10 +24,27 @@ export const searched: Rule<PaperFacts, 'searched'> = {
   derive(slug, read) {
     const [article, words] = [read.fact('article', slug), read.fact('words', slug)]
     const card = words && read.fact('card', slug)
-    return article && card
-      ? { value: searchArticleOf(article, card, words.texts, languageOf(read.fact('site', '') ?? DEFAULT_SITE)) }
-      : {}
+    if (!article || !card) return {}
+    const texts = { ...words.texts, ...namedLinks(article, read) }
+    return { value: searchArticleOf(article, card, texts, languageOf(read.fact('site', '') ?? DEFAULT_SITE)) }
   },
+}
+
+/**
+ * The text of an article whose links without words are read as its page shows them, by the title of
+ * their target. `words` leaves these titles out: likeness is a function of two texts.
+ */
+function namedLinks(article: Article, read: FactReader<PaperFacts>) {
+  const [written, links] = [JSON.stringify(article.blocks), read.fact('links', article.slug)]
+  if (!links || !written.includes('></a>')) return {}
+  const targets = {
+    destinationOf: (name: string) => destinationOf(name, { read }),
+    documentOf: () => undefined,
+    aboutDocument: () => '',
+  }
+  const named = (_key: string, value: unknown) => (typeof value === 'string' ? resolveLinks(value, targets) : value)
+  const [lead, body] = splitLead(textOf(JSON.parse(written, named), links))
+  return { lead, body }
 }
 
 /** Updates the search index with the changed articles. Other code makes a new index. */

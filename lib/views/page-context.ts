@@ -84,8 +84,7 @@ export function newest(list: string, limit: number, { read }: PageContext): Slug
 }
 
 /** Finds a published article by its present or a former slug. */
-export function destinationOf(name: string, context: PageContext): Destination | undefined {
-  const { read } = context
+export function destinationOf(name: string, { read }: Pick<PageContext, 'read'>): Destination | undefined {
   const former = () => read.list(lists.alias(name)).flatMap(({ member }) => read.fact('identity', member) ?? [])
   const article = read.fact('identity', name) ?? former().findLast(({ draft }) => !draft)
   return article && !article.draft

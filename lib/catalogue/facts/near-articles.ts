@@ -1,10 +1,10 @@
-import type { Slug } from '../../article'
+import type { Block, Slug } from '../../article'
 import { wordsOf } from '../../blocks/kinds'
 import type { Rule } from '../../store/rule'
 import { splitLead } from '../../text/fields'
 import { rankNear } from '../near/ranking'
 import type { SimilarTo } from './catalogue-context'
-import type { CatalogueFacts } from './catalogue-facts'
+import type { CatalogueFacts, Links } from './catalogue-facts'
 import { lists } from './lists'
 
 /**
@@ -17,14 +17,19 @@ export const words: Rule<CatalogueFacts, 'words'> = {
   derive(slug, read) {
     const [article, names, links] = [read.fact('article', slug), read.fact('names', slug), read.fact('links', slug)]
     if (!article || !names || !links || read.fact('identity', slug)?.draft !== false) return {}
-    const text = article.blocks
-      .filter((_, index) => !links.titleBlocks.includes(index))
-      .flatMap((block) => wordsOf(block) || [])
-    const [lead, body] = splitLead(text.join('\n'))
+    const [lead, body] = splitLead(textOf(article.blocks, links))
     const straps = [...names.tags, names.section, names.series].flatMap((named) => named?.name ?? [])
     const texts = { title: article.title, deck: article.description ?? '', straps: straps.join('\n'), lead, body }
     return { value: { day: article.date.day, texts } }
   },
+}
+
+/** The plain text of blocks, without those that are the title of another article. */
+export function textOf(blocks: readonly Block[], { titleBlocks }: Pick<Links, 'titleBlocks'>): string {
+  return blocks
+    .filter((_, index) => !titleBlocks.includes(index))
+    .flatMap((block) => wordsOf(block) || [])
+    .join('\n')
 }
 
 /** By slug: the articles that one links to or that link to it, each once. */

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { VIEWS } from '../../lib/build/families'
+import { newsroom } from '../newsroom'
+
+const textIn = (press: ReturnType<typeof newsroom>) => {
+  const facts = press.facts()
+  facts.refresh(VIEWS)
+  return facts
+    .fact('searched', 'a')
+    ?.text.split('\n')
+    .filter((line) => line !== '')
+}
+
+it('names the target of a link without words, as the page does', () => {
+  const press = newsroom().article(
+    'a',
+    'Dire [[b]] et [[c|ceci]].\n\n- Puis [[b]].\n\n> [!repères] Voir\n> [[c]] aussi.',
+  )
+  expect(textIn(press.article('b').article('c'))).toEqual([
+    'Dire Titre de b et ceci.',
+    'Puis Titre de b.',
+    'Voir',
+    'Titre de c aussi.',
+  ])
+})
+
+it('quotes no title that waits for its article', () => {
+  expect(textIn(newsroom().article('a', 'Dire [[le-plan?]] et [[b]].').article('b', '', { draft: true }))).toEqual([
+    'Dire le plan et b.',
+  ])
+})
