@@ -1,5 +1,5 @@
 import type { BlockView } from '@/lib/blocks/view'
-import { directionOf } from '@/lib/direction'
+import { directionOf, titleDirection } from '@/lib/direction'
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import { textLanguage } from '@/lib/site'
@@ -56,7 +56,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
             </p>
           )}
         </div>
-        <h1 className="text-4" lang={lang} dir={directionOf(view.title)}>
+        <h1 className="text-4" lang={lang} dir={titleDirection(view.title)}>
           <TitleText text={view.title} foreign={lang ? undefined : view.foreign} />
         </h1>
         {view.deck && (

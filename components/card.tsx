@@ -1,4 +1,5 @@
 import { SPONSORED } from '@/lib/article'
+import { directionOf, titleDirection } from '@/lib/direction'
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import type { Card as CardView } from '@/lib/views/view'
@@ -68,13 +69,13 @@ export function Card({
         </p>
       )}
       {card.kind === SPONSORED && !reason && <p className="label">{words.article.sponsored}</p>}
-      <Title className={SIZES[size]}>
+      <Title className={SIZES[size]} dir={titleDirection(card.title)}>
         <a href={card.href}>
           <TitleText text={card.title} foreign={card.foreign} />
         </a>
       </Title>
       {card.deck && !reason && (
-        <p className="deck" lang={card.lang}>
+        <p className="deck" lang={card.lang} dir={directionOf(card.deck)}>
           {card.deck}
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { ForeignPart } from '@/lib/article'
+import { directionOf } from '@/lib/direction'
 
 /** « start-up », « rendez-vous »: letters on both sides of a hyphen. */
 const COMPOUND = /(\p{L}+(?:-\p{L}+)+)/u
@@ -19,7 +20,7 @@ export function TitleText({ text, foreign = [] }: Props) {
     const lang = index % 2 === 1 ? foreign[(index - 1) / 2]?.lang : undefined
     if (part === '' || lang === undefined) return unbroken(part)
     return (
-      <span key={edge} lang={lang}>
+      <span key={edge} lang={lang} dir={directionOf(part)}>
         {unbroken(part)}
       </span>
     )

@@ -1,4 +1,4 @@
-import { directionOf } from '@/lib/direction'
+import { titleDirection } from '@/lib/direction'
 import type { Language } from '@/lib/language/language'
 import { textLanguage } from '@/lib/site'
 import type { Frame, WithdrawnView } from '@/lib/views/view'
@@ -27,7 +27,7 @@ export function WithdrawnPage({ view, frame, language }: Props) {
           <Breadcrumb language={language} links={view.breadcrumb} />
           <p className="kicker text-link">{words.withdrawn.label}</p>
         </div>
-        <h1 className="text-4" dir={directionOf(title)} lang={ownLang}>
+        <h1 className="text-4" dir={titleDirection(title)} lang={ownLang}>
           <TitleText text={title} />
         </h1>
         <div className="prose">

@@ -5,3 +5,8 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 export function directionOf(text: string): 'auto' | undefined {
   return RIGHT_TO_LEFT.test(text) ? 'auto' : undefined
 }
+
+/** The same of a title, whose parts in another script have a direction of their own. */
+export function titleDirection(title: string): 'auto' | 'rtl' | undefined {
+  return RIGHT_TO_LEFT.test(title) && !/\p{Script=Latin}/u.test(title) ? 'rtl' : directionOf(title)
+}

@@ -44,18 +44,19 @@ class Binder implements TokenHandler {
   readonly #elements = new Set<string>()
   readonly #sheets = new Set<string>()
   readonly #hoisted: StartTag[] = []
-  readonly #terms: TermMarks | undefined
+  #terms: TermMarks | undefined
   #html = ''
   #openScript: { tag: StartTag; code: string } | undefined
   #headLinesPlaced = false
 
   constructor(binding: Binding) {
     this.#binding = binding
-    this.#terms = binding.terms && new TermMarks(binding.terms)
   }
 
   bind(page: string): BoundDocument {
-    readMarkup(withoutFlight(page), this)
+    const written = withoutFlight(page)
+    this.#terms = TermMarks.of(written, this.#binding.terms)
+    readMarkup(written, this)
     const html = dropPlaceholders(this.#html)
       .replace(HEAD_LINES, () => headLines(this.#elements, this.#binding))
       .replace(BLOCK_SHEETS, () => blockSheetLinks(this.#sheets, this.#binding))

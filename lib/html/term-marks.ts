@@ -1,4 +1,7 @@
-import { type FindTerms, type Terms, termFinder } from '../text/foreign-terms'
+import { directionOf } from '../direction'
+import { foreignFinder } from '../text/foreign-passages'
+import type { FindTerms, Terms } from '../text/foreign-terms'
+import { hasForeignScript } from '../text/script-passages'
 import { attribute } from './addresses'
 import type { StartTag } from './tokenizer'
 
@@ -11,8 +14,9 @@ const TEXT_ONLY = /^(?:option|script|style|textarea|title)$/
 const REFERENCE = /(&#?\w+;)/
 
 /**
- * Declares the language of the terms of `site.yml` in a page, wherever they are shown: in a title, a
- * deck, a subject, a passage. A part that declares another language than the page is left alone.
+ * Declares the language of the terms of `site.yml` in a page, and of what is in another script than
+ * Latin, wherever they are shown: in a title, a deck, a subject, a passage. A part that declares
+ * another language than the page is left alone.
  */
 export class TermMarks {
   readonly #find: FindTerms
@@ -21,8 +25,13 @@ export class TermMarks {
   #isBody = false
   #isTextOnly = false
 
-  constructor(terms: Terms) {
-    this.#find = termFinder(terms)
+  private constructor(terms?: Terms) {
+    this.#find = foreignFinder('fr', terms)
+  }
+
+  /** Undefined where nothing in the page can be foreign. */
+  static of(page: string, terms?: Terms): TermMarks | undefined {
+    return terms || hasForeignScript(page) ? new TermMarks(terms) : undefined
   }
 
   start(tag: StartTag): void {
@@ -58,7 +67,9 @@ export class TermMarks {
     const parts = this.#find(text).map(({ start, end, lang }) => {
       const before = text.slice(read, start)
       read = end
-      return `${before}<span lang="${lang}">${text.slice(start, end)}</span>`
+      const words = text.slice(start, end)
+      const dir = directionOf(words)
+      return `${before}<span lang="${lang}"${dir ? ` dir="${dir}"` : ''}>${words}</span>`
     })
     return parts.join('') + text.slice(read)
   }

@@ -5,7 +5,7 @@ import { startOf } from '../content/place'
 import { keyPlace, type Yaml } from '../content/yaml'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
-import { termFinder } from '../text/foreign-terms'
+import { foreignFinder } from '../text/foreign-passages'
 import { correctionsOf } from './corrections'
 import { datesOf } from './dates'
 import { leadImage } from './lead-image'
@@ -114,7 +114,7 @@ function embargoOf({ embargo }: ArticleFields, { timezone }: Site): Pick<FrontMa
 
 export function heading({ title, description }: { title: string; description?: string }, context: ParseContext) {
   const words = typesetLine(title, context)
-  const foreign = context.terms ? termFinder(context.terms)(words) : []
+  const foreign = foreignFinder(context.lang, context.terms)(words)
   const typeset = { title: words, ...(foreign.length > 0 && { foreign }) }
   return description === undefined ? typeset : { ...typeset, description: typesetLine(description, context) }
 }

@@ -1,35 +1,63 @@
 import type { Nodes, Root, RootContent, Text } from 'mdast'
-import { type TermMatch, termFinder } from '../text/foreign-terms'
+import { toString as textOf } from 'mdast-util-to-string'
+import { directionOf } from '../direction'
+import { foreignFinder } from '../text/foreign-passages'
+import type { FindTerms } from '../text/foreign-terms'
+import { hasForeignScript, wholeLanguage } from '../text/script-passages'
 import { childrenOf, element } from './nodes'
 import type { ParseContext } from './parse-context'
 import { isOpaque } from './typography/nodes'
 
 /**
- * Declares the language of the terms that `site.yml` lists. A text in another language than the
- * paper's has terms of its own.
+ * Declares the language of the terms that `site.yml` lists, and of what is in another script than
+ * the text's. A text in another language than the paper's has terms of its own.
  */
-export function foreignTerms(root: Root, context: ParseContext): void {
-  if (context.terms) markBelow(root, termFinder(context.terms))
+export function foreignTerms(root: Root, { terms, lang, text }: ParseContext): void {
+  // A character may be written as an entity.
+  if (terms || hasForeignScript(text) || text.includes('&')) markBelow(root, foreignFinder(lang, terms))
 }
 
-function markBelow(parent: Nodes, find: (text: string) => TermMatch[]): void {
+function markBelow(parent: Nodes, find: FindTerms): void {
   if (isOpaque(parent)) return
+  const isLined = parent.type === 'root' || parent.type === 'blockquote'
+  for (const child of childrenOf(parent)) {
+    if (child.type !== 'paragraph' || !markWhole(child, find, isLined)) markBelow(child, find)
+  }
   const children = childrenOf(parent)
-  for (const child of children) markBelow(child, find)
   if (!children.some((child) => child.type === 'text' && find(child.value).length > 0)) return
   Object.assign(parent, {
     children: children.flatMap((child) => (child.type === 'text' ? marked(child, find) : child)),
   })
 }
 
-function marked(node: Text, find: (text: string) => TermMatch[]): RootContent[] {
+/**
+ * A paragraph that is wholly in another script runs in its own direction. That of an item may be
+ * printed without its tag.
+ */
+function markWhole(paragraph: RootContent, find: FindTerms, isLined: boolean): boolean {
+  const text = textOf(paragraph)
+  const lang = hasForeignScript(text) ? wholeLanguage(text, find(text)) : undefined
+  if (lang === undefined || isOpaque(paragraph)) return false
+  const properties = languageOf(lang, text)
+  if (isLined) paragraph.data = { ...paragraph.data, hProperties: { ...paragraph.data?.hProperties, ...properties } }
+  else Object.assign(paragraph, { children: [element('span', properties, childrenOf(paragraph))] })
+  return true
+}
+
+function marked(node: Text, find: FindTerms): RootContent[] {
   let read = 0
   const parts = find(node.value).flatMap(({ start, end, lang }): RootContent[] => {
     const before = { ...node, value: node.value.slice(read, start) }
     read = end
-    return [before, element('span', { lang }, [{ ...node, value: node.value.slice(start, end) }])]
+    const value = node.value.slice(start, end)
+    return [before, element('span', languageOf(lang, value), [{ ...node, value }])]
   })
   return [...parts, { ...node, value: node.value.slice(read) }].filter(
     (part) => part.type !== 'text' || part.value !== '',
   )
+}
+
+function languageOf(lang: string, text: string) {
+  const dir = directionOf(text)
+  return { lang, ...(dir && { dir }) }
 }

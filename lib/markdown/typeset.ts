@@ -1,5 +1,7 @@
 import type { Root, RootContent } from 'mdast'
+import { scriptFinder } from '../text/script-passages'
 import type { ParseContext } from './parse-context'
+import { OPAQUE } from './typography/characters'
 import { typesetText } from './typography/text'
 import { typesetTree } from './typography/tree'
 import { type Variety, varietyOf } from './typography/varieties'
@@ -27,7 +29,10 @@ function typesetFigure(node: RootContent, variety: Variety): void {
   if (node.type === 'figure') node.image.alt = typesetText(node.image.alt, variety)
 }
 
-/** Typesets a line of front matter. */
+/** Typesets a line of front matter, but what is in another script. */
 export function typesetLine(text: string, { lang, language }: Languages): string {
-  return typesetText(text, varietyOf(lang, language))
+  const passages = scriptFinder(lang)(text)
+  const apart = passages.reduceRight((line, { start, end }) => line.slice(0, start) + OPAQUE + line.slice(end), text)
+  const words = passages.map(({ start, end }) => text.slice(start, end))
+  return typesetText(apart, varietyOf(lang, language)).replaceAll(OPAQUE, (sign) => words.shift() ?? sign)
 }

@@ -14,6 +14,11 @@ const cases: [string, string, string][] = [
   ['a passage', '<p>Un <em>vrai</em> machine learning</p>', `<p>Un <em>vrai</em> ${EN}</p>`],
   ['a button', '<button><span>Lire : machine learning</span></button>', `<button><span>Lire : ${EN}</span></button>`],
   ['a template', '<template><p>machine learning</p></template>', `<template><p>${EN}</p></template>`],
+  [
+    'another script',
+    '<p class="deck">« Что? » et שלום</p>',
+    '<span lang="und-Cyrl">Что?</span> » et <span lang="he" dir="auto">שלום</span></p>',
+  ],
   ['two languages', '<p>machine learning, Dasein</p>', `<p>${EN}, <span lang="de">Dasein</span></p>`],
   ['after a picture', '<p><img alt="x"/>machine learning</p>', `<p><img alt="x"/>${EN}</p>`],
   ['after a foreign part', '<p><i lang="la">a</i> machine learning</p>', `<p><i lang="la">a</i> ${EN}</p>`],
@@ -24,6 +29,7 @@ const cases: [string, string, string][] = [
 const left = [
   '<p lang="en">On <b>machine learning</b></p>',
   '<p>l’<span lang="en">machine learning</span></p>',
+  '<p lang="ru">Что делать?</p>',
   '<p>le machine learningue</p>',
   '<p>R&amp;D</p>',
   '<p title="machine learning">x</p>',
