@@ -38,6 +38,7 @@ function namedLinks(article: Article, read: FactReader<PaperFacts>) {
   const [written, links] = [JSON.stringify(article.blocks), read.fact('links', article.slug)]
   if (!links || !written.includes('></a>')) return {}
   const targets = {
+    lang: article.lang,
     destinationOf: (name: string) => destinationOf(name, { read }),
     documentOf: () => undefined,
     aboutDocument: () => '',
