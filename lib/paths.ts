@@ -1,8 +1,10 @@
+import { publicAddress } from './public-address'
 import type { Site } from './site'
 
 /**
  * An address of the newspaper. Addresses are from the paper's root and those of pages end with `/`.
- * The base path is added in two places only: `absoluteUrl`, and `lib/html` when it binds a page.
+ * The base path is added in two places only: `absoluteUrl`, and `lib/html` when it binds a page. So
+ * are the words of another language than French (`publicAddress`).
  */
 export type Address = `/${string}`
 
@@ -87,8 +89,8 @@ export const markdownPath = (article: string): Address => `/${article.slice(1)}i
  * The address with its origin and base path, for other machines. It starts from the root while the
  * origin is not known.
  */
-export function absoluteUrl(site: Pick<Site, 'origin' | 'basePath'>, address: string): string {
-  return `${site.origin}${site.basePath}${address}`
+export function absoluteUrl(site: Pick<Site, 'origin' | 'basePath' | 'language'>, address: string): string {
+  return `${site.origin}${site.basePath}${publicAddress(address, site.language)}`
 }
 
 /** `%C3%A9` → `é`; undefined where an address is not encoded as it should be. */

@@ -16,6 +16,7 @@ const NOUNS = [
   'lib/problem',
   'lib/problem-code',
   'lib/paths',
+  'lib/public-address',
   'lib/site',
 ]
 
@@ -30,7 +31,8 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/problem-code', opens: [] },
   { room: 'lib/palette', opens: [] },
   { room: 'lib/site', opens: ['type:lib/article', 'type:lib/palette'] },
-  { room: 'lib/paths', opens: ['type:lib/site'] },
+  { room: 'lib/public-address', opens: ['type:lib/site'] },
+  { room: 'lib/paths', opens: ['lib/public-address', 'type:lib/site'] },
   { room: 'lib/page-kinds', opens: ['lib/paths'] },
   { room: 'lib/text', opens: ['lib/collections'] },
   { room: 'lib/language/patterns', opens: [] },

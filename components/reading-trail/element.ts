@@ -3,8 +3,6 @@
  * link to link. Recommendations that are among them leave their place.
  */
 
-import { TRAIL } from '../../lib/paths'
-import { ROOT } from '../../lib/reading-list/root'
 import { spokenText } from '../../lib/reading-list/spoken-text'
 import {
   articleHere,
@@ -55,7 +53,8 @@ export class ReadingTrail extends HTMLElement {
   #show(trail: TrailArticle[], here: string) {
     this.hidden = trail.length < 2
     this.querySelector('ol')?.replaceChildren(...trail.map((article) => node(article, here)))
-    this.querySelector('a.button')?.setAttribute('href', `${ROOT}${TRAIL.slice(1)}#${trailFragment(trail)}`)
+    const whole = this.querySelector<HTMLAnchorElement>('a.button')
+    whole?.setAttribute('href', `${whole.pathname}#${trailFragment(trail)}`)
     const leadsBack = (card: Element) =>
       trail.some(({ slug }) => card.querySelector(`h3 [href="${articleHref(slug)}"]`))
     this.#showCards(this.#cards.filter((card) => !leadsBack(card)))

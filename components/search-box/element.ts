@@ -33,7 +33,7 @@ export class SearchBox extends HTMLElement {
   #listening = new AbortController()
   #timer = 0
   #turn = 0
-  #load: IndexFetcher = fetchIndexFiles('')
+  #load: IndexFetcher = fetchIndexFiles({ action: '' })
   #table: Promise<IndexTable> | undefined
   readonly #words = wordsOf<SearchBoxWords>(this)
   #style = { root: '', words: this.#words, find: termsOf(this) }
@@ -41,7 +41,7 @@ export class SearchBox extends HTMLElement {
 
   connectedCallback() {
     const form = part(this, 'form') as HTMLFormElement
-    this.#load = fetchIndexFiles(rootOf(form))
+    this.#load = fetchIndexFiles(form)
     this.#style = { ...this.#style, root: rootOf(form) }
     this.#list = new ResultList(this, this.#load, this.#style)
     this.#listening = new AbortController()

@@ -11,7 +11,7 @@ import type { Frame, View } from '../views/view'
 import { EDITION, VIEWS } from './families'
 import { acceptSoundTexts, heldReport, holdBack } from './hold-back'
 import { rememberVersion } from './last-version'
-import { type Build, commitFacts, withBuild } from './open-build'
+import { type Build, commitFacts, siteOf, withBuild } from './open-build'
 import { settleCatalogue } from './open-paper'
 import { type PageChanges, pageChanges } from './page-changes'
 import { PageViews } from './page-views'
@@ -53,7 +53,8 @@ export async function buildEdition(
       extras.writeCompanions(view)
     })
     // Pages are removed first: a redirection may take the address of a removed page.
-    for (const address of changes.remove) output.writer.remove(pageFile(address))
+    const { language } = siteOf(facts)
+    for (const address of changes.remove) output.writer.remove(pageFile(address, language))
     const search = updateSearch(facts, build.store, build.paper.code)
     const bound = await renderPages(build, changes, views, { extras, search }, render)
     const linkFaults = await publish(build, changes, { bound, redirects: extras.outlines, keepGoing })

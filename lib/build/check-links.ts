@@ -1,8 +1,10 @@
 import type { Outlines } from '../html/bind'
-import { findBrokenLinks, linksReport } from '../html/broken-links'
-import { NOT_FOUND_FILE } from '../html/page-file'
-import { addressOf, fileOf } from '../output/address'
-import { NOT_FOUND } from '../paths'
+import { type BrokenLink, findBrokenLinks, linksReport } from '../html/broken-links'
+import { pageFile } from '../html/page-file'
+import { addressOf } from '../output/address'
+import type { Address } from '../paths'
+import { ownAddress, publicAddress } from '../public-address'
+import type { LanguageCode } from '../site'
 import type { BuildState } from './build-state'
 
 /** The difference between the edition to be published and the previous one. */
@@ -15,18 +17,18 @@ export interface LinkChanges {
   has: (path: string) => boolean
   /** Origin and base path. */
   home: string
+  /** The paper's: files are at public addresses, outlines hold our own. */
+  language: LanguageCode
 }
 
 /**
  * Checks the links of the rendered documents, and the links of other documents to a file or an
  * anchor that is gone. Returns the report of the broken links, which is empty without any.
  */
-export function checkLinks({ outlines, removed, has, home }: LinkChanges, state: BuildState): string {
+export function checkLinks({ outlines, removed, has, home, language }: LinkChanges, state: BuildState): string {
   const outlineOf = (address: string) => outlines.get(address) ?? state.outline(address)
-  const gone = [...removed.map(addressOf), ...changedAnchors(outlines, state)]
-  const affected = new Set(
-    gone.flatMap((address) => state.linkingTo(address)).filter((address) => has(fileOf(address))),
-  )
+  const gone = [...removed.map((path) => ownAddress(addressOf(path), language)), ...changedAnchors(outlines, state)]
+  const affected = new Set(gone.flatMap((address) => state.linkingTo(address)).filter(isThere))
   const checked = [
     ...outlines,
     ...[...affected].flatMap((address) => {
@@ -39,12 +41,17 @@ export function checkLinks({ outlines, removed, has, home }: LinkChanges, state:
     outlineOf,
     isThere,
     home,
+    language,
   })
-  return broken.length > 0 ? linksReport(broken) : ''
+  return broken.length > 0 ? linksReport(broken.map(shown)) : ''
+
+  function shown({ page, link, reason }: BrokenLink): BrokenLink {
+    return { page: publicAddress(page, language), link: publicAddress(link, language), reason }
+  }
 
   function isThere(address: string): boolean {
     // The page for unknown addresses links to `/404/`, and its file is `404.html`.
-    return has(fileOf(address === NOT_FOUND ? NOT_FOUND_FILE : address))
+    return has(pageFile(address as Address, language))
   }
 }
 

@@ -9,6 +9,7 @@ import { redirectPage } from '../html/redirect-page'
 import { fileOf } from '../output/address'
 import { pageAt } from '../page-kinds'
 import type { Address } from '../paths'
+import { publicAddress } from '../public-address'
 import type { Derived, FactReader, Rules } from '../store/rule'
 import { articlesAt, machineFiles, newestArticles } from './machine-files'
 import { fileRow } from './page-outputs'
@@ -48,10 +49,11 @@ export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' 
       const to = found?.value as Address | undefined
       const site = read.fact('site', '')
       if (to === undefined || !site || !isPage(from)) return {}
-      const rows = [fileRow(fileOf(from), { family: 'redirect', key: from })]
+      const rows = [fileRow(fileOf(publicAddress(from, site.language)), { family: 'redirect', key: from })]
       const page = redirectPage(to, titleAt(to, read), site)
       const policy = pagePolicy(site)
-      return { value: { page, basePath: site.basePath, ...(policy !== undefined && { policy }) }, rows }
+      const { basePath, language } = site
+      return { value: { page, basePath, language, ...(policy !== undefined && { policy }) }, rows }
     },
   },
   file: {
@@ -101,5 +103,7 @@ function feedOf(page: string, read: FactReader<PaperFacts>): TextFile[] {
     idOf: (address: string) => read.fact('permanentId', address),
     bytesOf: (address: string) => read.fact('bytes', address),
   }
-  return feedFiles(channel, context).map(([address, text]: [Address, string]) => [address.slice(1), text])
+  return feedFiles(channel, context).map(([address, text]: [Address, string]): TextFile => {
+    return [fileOf(publicAddress(address, site.language)), text]
+  })
 }

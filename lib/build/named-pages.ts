@@ -1,6 +1,7 @@
 import { lists } from '../catalogue/facts/lists'
 import { languageOf } from '../language/language'
 import { authorPath, monthPath, sectionPath, seriesPath, tagPath } from '../paths'
+import { publicAddress } from '../public-address'
 import type { NamedPage } from '../search/index-format'
 import { DEFAULT_SITE } from '../site'
 import type { FactReader, Rule } from '../store/rule'
@@ -13,9 +14,11 @@ type Read = FactReader<PaperFacts>
  */
 export const namedPages: Rule<PaperFacts, 'namedPages'> = {
   keyList: lists.single,
-  derive: (_, read) => ({
-    value: [...authors(read), ...sections(read), ...series(read), ...tags(read), ...months(read)],
-  }),
+  derive(_, read) {
+    const { language } = read.fact('site', '') ?? DEFAULT_SITE
+    const pages = [...authors(read), ...sections(read), ...series(read), ...tags(read), ...months(read)]
+    return { value: pages.map((page) => ({ ...page, href: publicAddress(page.href, language) })) }
+  },
 }
 
 function authors(read: Read): NamedPage[] {

@@ -2,7 +2,9 @@ import { hash } from 'node:crypto'
 import { readdirSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SCHEMA as NEAR_SCHEMA } from '../catalogue/near/schema'
+import { languageIn } from '../content/read'
 import { SCHEMA as OUTPUT_SCHEMA } from '../output/previous-output'
+import { addressLanguage } from '../public-address'
 import { SCHEMA as SEARCH_SCHEMA } from '../search/schema'
 import { SCHEMA as FACTS_SCHEMA } from '../store/schema'
 import { isDamage, openStore, removeStore, type Store, type StoreFault } from '../store/store'
@@ -19,7 +21,10 @@ const MESSAGES: Record<StoreFault, string> = {
   outdated: 'L’index du journal (.cache) est d’une autre version : tout est relu.',
 }
 
-/** Each pair of a content folder and an output folder has its own store. */
+/**
+ * Each pair of a content folder and an output folder has its own store. So have the languages of a
+ * paper: the addresses of its files, which a store knows, depend on it.
+ */
 export interface StorePlace {
   root: string
   contentDir: string
@@ -27,7 +32,9 @@ export interface StorePlace {
 }
 
 export function storeFile({ root, contentDir, outDir }: StorePlace): string {
-  const name = hash('sha256', `${contentDir}\0${outDir}`, 'base64url').slice(0, 12)
+  const language = addressLanguage(languageIn(contentDir))
+  const key = [contentDir, outDir, ...(language === 'fr' ? [] : [language])].join('\0')
+  const name = hash('sha256', key, 'base64url').slice(0, 12)
   return join(root, '.cache', `index-${name}.sqlite`)
 }
 

@@ -3,6 +3,8 @@ import { NOT_FOUND_FILE } from '../html/page-file'
 import { addressOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
 import { type Address, NOT_FOUND } from '../paths'
+import { ownAddress } from '../public-address'
+import { DEFAULT_SITE } from '../site'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
 import type { BuildState } from './build-state'
@@ -46,7 +48,9 @@ function outdatedPages(
   facts: Facts<PaperFacts>,
   { altered }: Pick<OutputWriter, 'altered'>,
 ): string[] {
-  const files = [...altered].map((path) => (addressOf(path) === NOT_FOUND_FILE ? NOT_FOUND : addressOf(path)))
+  const { language } = facts.fact('site', '') ?? DEFAULT_SITE
+  const addresses = [...altered].map(addressOf)
+  const files = addresses.map((each) => (each === NOT_FOUND_FILE ? NOT_FOUND : ownAddress(each, language)))
   const pages = files.filter((address) => facts.has('view', address))
   return [...new Set([...changed.flatMap(({ key, hash }) => (hash === '' ? [] : [key])), ...pages])].sort()
 }

@@ -1,6 +1,7 @@
 import type { Article, StaticPage } from '../article'
 import type { NamedPage } from '../search/index-format'
 import type { SearchArticle } from '../search/search-article'
+import type { LanguageCode } from '../site'
 import type { ViewFacts } from '../views/page-context'
 
 /** The facts of a build, by family. Keys are in brackets. */
@@ -36,6 +37,7 @@ export type TextFile = [path: string, content: string]
 export interface Redirect {
   page: string
   basePath: string
+  language: LanguageCode
   policy?: string
 }
 

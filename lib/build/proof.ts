@@ -7,8 +7,11 @@ import { clockIn } from '../content/date'
 import { Failure } from '../failure'
 import { largestFile } from '../feeds/largest-file'
 import { pageFile } from '../html/page-file'
+import { fileOf } from '../output/address'
 import { type Address, articlePath } from '../paths'
 import { hasErrors } from '../problem'
+import { publicAddress } from '../public-address'
+import { DEFAULT_SITE } from '../site'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
@@ -74,7 +77,8 @@ function readProof(facts: Facts<PaperFacts>, store: Store, { now }: Settings, al
   const isFirst = facts.size('outputFile') === 0
   const sizeOf = (path: string) =>
     store.get<{ size: number }>('select size from output_file where path = ?', path)?.size
-  const wasPrinted = (address: Address) => sizeOf(pageFile(address)) !== undefined
+  const { language } = facts.fact('site', '') ?? DEFAULT_SITE
+  const wasPrinted = (address: Address) => sizeOf(pageFile(address, language)) !== undefined
   const changes = facts.changed('view').map(({ key, hash }) => ({ address: key as Address, isGone: hash === '' }))
   const present = changes.filter(({ isGone }) => !isGone).map(({ address }) => address)
   const published = facts.list(lists.published, { reverse: true }).map(({ member }) => member)
@@ -89,7 +93,7 @@ function readProof(facts: Facts<PaperFacts>, store: Store, { now }: Settings, al
     isFrameChanged: !isFirst && new BuildState(store).get('frame') !== hashOf(facts.fact('frame', '')),
     added: present.filter((address) => !wasPrinted(address)).map((address) => pageAt(address, facts)),
     changed: present.filter(wasPrinted).map((address) => pageAt(address, facts)),
-    removed: changes.flatMap(({ address, isGone }) => (isGone ? [address] : [])),
+    removed: changes.flatMap(({ address, isGone }) => (isGone ? [publicAddress(address, language)] : [])),
     uncorrected: published.filter(isLate).map(page),
     uncredited: scope.flatMap((slug) => uncreditedIn(slug, facts)),
     withoutReadAlso: scope.filter((slug) => !leadsOn(slug, facts)).map(page),
@@ -101,7 +105,8 @@ function readProof(facts: Facts<PaperFacts>, store: Store, { now }: Settings, al
 const DAY = 86_400_000
 
 function pageAt(address: Address, facts: Facts<PaperFacts>): ProofPage {
-  return { address, title: facts.fact('view', address)?.head.title ?? address }
+  const shown = publicAddress(address, (facts.fact('site', '') ?? DEFAULT_SITE).language)
+  return { address: shown, title: facts.fact('view', address)?.head.title ?? shown }
 }
 
 /** Published before yesterday, and neither updated nor corrected since. */
@@ -132,7 +137,7 @@ function heaviestOf(
 ): Proof['heaviest'] {
   const weighed = slugs.flatMap((slug) => {
     const address = articlePath(slug)
-    const bytes = sizeOf(pageFile(address))
+    const bytes = sizeOf(fileOf(address))
     const view = bytes === undefined ? undefined : facts.fact('view', address)
     if (bytes === undefined || !view) return []
     const pictureBytes = picturesOf(view).reduce((sum, path) => sum + (sizeOf(path) ?? 0), 0)

@@ -33,7 +33,9 @@ export async function publish(
   const outlines = new Map([...bound.outlines, ...redirects])
   const faults = await progress.step('Relecture', () => {
     const has = (path: string) => writer.has(path)
-    return checkLinks({ outlines, removed: [...writer.removed], has, home: absoluteUrl(siteOf(facts), '') }, state)
+    const site = siteOf(facts)
+    const { language } = site
+    return checkLinks({ outlines, removed: [...writer.removed], has, home: absoluteUrl(site, ''), language }, state)
   })
   if (faults !== '' && !keepGoing) throw new Failure(faults)
   for (const address of changes.remove) state.removeOutline(address)
@@ -57,10 +59,11 @@ function recordEdition({ settings, facts, state, paper, code }: Build, changes: 
  * Adds the rendered documents and the assets to the output. Every view must have a document: an
  * address without a route in `app/` would otherwise be missing without a message.
  */
-function addDocuments({ output: { writer }, state }: Build, { render }: PageChanges, { assets }: Bound): void {
-  const missing = render.filter((address) => !existsSync(join(writer.folder, pageFile(address))))
+function addDocuments({ output: { writer }, facts, state }: Build, { render }: PageChanges, { assets }: Bound): void {
+  const { language } = siteOf(facts)
+  const missing = render.filter((address) => !existsSync(join(writer.folder, pageFile(address, language))))
   if (missing.length > 0) throw new Failure(`✖ Aucun fichier de app/ ne rend ${missing.join(', ')}`)
-  for (const address of render) writer.add(pageFile(address))
+  for (const address of render) writer.add(pageFile(address, language))
   const before = state.paths('assets')
   for (const path of before) if (!assets.includes(path)) writer.remove(path)
   for (const path of assets) if (existsSync(join(writer.folder, path))) writer.add(path)

@@ -6,6 +6,7 @@ import { CARDS_CACHE, PICTURES_CACHE } from '../cli/work-folders'
 import type { Outlines } from '../html/bind'
 import type { OutputWriter } from '../output/output-writer'
 import type { Address } from '../paths'
+import { publicAddress } from '../public-address'
 import type { SearchIndex } from '../search/search-index'
 import { DEFAULT_SITE } from '../site'
 import type { Facts } from '../store/facts'
@@ -82,7 +83,8 @@ export class ExtrasWriter {
       else if (!this.#writer.has(path)) this.#restore(path, requests)
     }
     for (const path of this.#writer.altered) {
-      const content = isSearchFile(path) ? search.file(path) : undefined
+      const own = this.#published(path)
+      const content = isSearchFile(own) ? search.file(own) : undefined
       if (content) this.#writer.put(path, content)
       else this.#restore(path, requests)
     }
@@ -91,9 +93,15 @@ export class ExtrasWriter {
 
   #writeSearch(search: SearchIndex): void {
     for (const { path, content } of search.changedFiles()) {
-      if (content) this.#writer.put(path, content)
-      else this.#writer.remove(path)
+      if (content) this.#writer.put(this.#published(path), content)
+      else this.#writer.remove(this.#published(path))
     }
+  }
+
+  /** The path of a file of the search index in the edition, and back. */
+  #published(path: string): string {
+    const { language } = this.#facts.fact('site', '') ?? DEFAULT_SITE
+    return publicAddress(`/${path}`, language).slice(1)
   }
 
   #restore(path: string, requests: string[]): void {

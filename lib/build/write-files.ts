@@ -8,6 +8,7 @@ import type { Binding } from '../html/head-lines'
 import { fileOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
 import { markdownPath, oembedPath } from '../paths'
+import { publicAddress } from '../public-address'
 import type { Site } from '../site'
 import type { View } from '../views/view'
 import type { Redirect, TextFile } from './paper-facts'
@@ -43,6 +44,6 @@ export function writeRedirect(from: string, { page, ...rest }: Redirect, writer:
   }
   const { html, outline, violations } = bindDocument(page, binding)
   if (violations.length > 0) throw new Failure(`${from} : ${violations.join(', ')}.`)
-  writer.put(fileOf(from), html)
+  writer.put(fileOf(publicAddress(from, rest.language)), html)
   return outline
 }

@@ -3,6 +3,7 @@ import { formerName, oldAddressOf } from '../content/old-address'
 import { PAGE_KINDS, pageEntry } from '../page-kinds'
 import { NEWSDESK, pagePath } from '../paths'
 import type { Problem } from '../problem'
+import { reservedWords } from '../public-address'
 import type { Site } from '../site'
 import type { ArticleIndex } from './article-index'
 import { aliasClaimedTwice, aliasInUse, aliasOfPage, reservedPage } from './link-errors'
@@ -12,12 +13,14 @@ import { findPlace } from './source-lines'
 const RESERVED = new Set(PAGE_KINDS.map((kind) => pageEntry(kind).route.split('/')[1]))
 
 /**
- * A page whose address begins like those of the paper's own pages, or is that of its editor. Two files of one name never come
- * this far: they are refused as they are read.
+ * A page whose address begins like those of the paper's own pages, as readers or as our code see
+ * them, or is that of its editor. Two files of one name never come this far: they are refused as
+ * they are read.
  */
-export function reservedAddress({ slug, file }: StaticPage, { admin }: Pick<Site, 'admin'>): Problem[] {
+export function reservedAddress({ slug, file }: StaticPage, { admin, language }: Site): Problem[] {
   const isEditor = admin !== undefined && pagePath(slug) === NEWSDESK
-  return RESERVED.has(slug) || isEditor ? [reservedPage({ file, line: 1, column: 1, length: 1 }, slug)] : []
+  const isReserved = RESERVED.has(slug) || reservedWords(language).includes(slug) || isEditor
+  return isReserved ? [reservedPage({ file, line: 1, column: 1, length: 1 }, slug)] : []
 }
 
 /** Former names are looked up by name, other former addresses by address. */

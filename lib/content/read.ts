@@ -3,16 +3,19 @@ import { basename, join, resolve } from 'node:path'
 import type { Author, Section, Series } from '../article'
 import { varietyOf } from '../markdown/typography/varieties'
 import type { Checked, Problem } from '../problem'
-import { DEFAULT_SITE } from '../site'
+import { DEFAULT_SITE, type LanguageCode } from '../site'
 import { readLogo } from './logo'
 import type { Newsroom, Settings, SourceFile } from './newsroom'
 import { startOf } from './place'
 import { PUBLISHED, readPublished } from './published'
+import { readYaml } from './read-yaml'
 import { readAuthors, readSections, readSeries } from './registry'
+import { languageOfLocale } from './site-fields'
 import { readSite } from './site-file'
 import { readSource } from './source'
 import { listTexts } from './texts'
 import type { ListedFile } from './walk'
+import { dataOf } from './yaml'
 
 /** The content folder and its name in messages, or a problem when there is no such folder. */
 export function contentFolder(root: string): Checked<ListedFile> {
@@ -43,6 +46,14 @@ export function readSettings(folder: ListedFile): { value: Settings; problems: P
     published: { home: origin + basePath, texts: published.value ?? [] },
   }
   return { value, problems: [site, logo, sections, authors, series, published].flatMap(({ problems }) => problems) }
+}
+
+/** The language of a paper, whatever else its settings hold: its store depends on it. */
+export function languageIn(root: string): LanguageCode {
+  const { value: folder } = contentFolder(root)
+  const { value: yaml } = folder ? readRootFile(folder, 'site.yml', ({ path, text }) => readYaml(path, text)) : {}
+  const { language, locale } = Object(yaml && dataOf(yaml)) as Record<string, unknown>
+  return languageOfLocale(String(language ?? locale)) ?? DEFAULT_SITE.language
 }
 
 /** Reads a whole content folder at once, for the commands that edit texts. */

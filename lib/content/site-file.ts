@@ -5,6 +5,7 @@ import { type Checked, hasErrors } from '../problem'
 import { DEFAULT_SITE, LOCALES, type Site } from '../site'
 import { checkFields } from './checked-fields'
 import type { SourceFile } from './newsroom'
+import { withOwnAddresses } from './own-addresses'
 import { readYaml } from './read-yaml'
 import { languageOfLocale, siteFields } from './site-fields'
 
@@ -21,7 +22,7 @@ function overDefaults(fields: z.output<typeof siteFields>): Site {
   const { name = DEFAULT_SITE.name, tagline = '', description = '', publisher = { name }, front } = fields
   const { language = languageOfLocale(fields.locale ?? DEFAULT_SITE.locale) ?? DEFAULT_SITE.language } = fields
   const variety = varietyOf(language, language)
-  return {
+  const site: Site = {
     ...DEFAULT_SITE,
     ...fields,
     language,
@@ -34,4 +35,5 @@ function overDefaults(fields: z.output<typeof siteFields>): Site {
     readAlso: { ...DEFAULT_SITE.readAlso, ...fields.readAlso },
     ageNotice: { ...DEFAULT_SITE.ageNotice, ...fields.ageNotice },
   }
+  return withOwnAddresses(site)
 }

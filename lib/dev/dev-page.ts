@@ -3,6 +3,7 @@ import type { BlockSheet } from '../html/block-sheets'
 import type { ElementScript } from '../html/elements'
 import type { PageServer } from '../next/page-server'
 import { NEWSDESK, NOT_FOUND } from '../paths'
+import { ownAddress } from '../public-address'
 import type { DevSite } from './dev-site'
 import { errorPage, withErrorSheet } from './error-sheet'
 import { type OpenPages, withReload } from './live-reload'
@@ -44,8 +45,9 @@ export async function renderDevPage(address: string, context: DevContext, search
   return { status, html: withReload(html, revision) }
 }
 
-async function pageAt(address: string, context: DevContext): Promise<Page> {
+async function pageAt(asked: string, context: DevContext): Promise<Page> {
   const { site, next } = context
+  const address = ownAddress(asked, site.language)
   // Next may still have an old list of addresses: ours decides.
   const exists = site.has(address) && address !== NOT_FOUND
   const own = site.problems.filter((problem) => problem.severity === 'error' && isAbout(problem, address))
@@ -69,7 +71,7 @@ function withMarks(html: string, address: string, { problems, unpublishedAt }: D
   return withErrorSheet(withWarnings(marked, address, problems), address, problems)
 }
 
-function bindDevPage(page: string, { elements, sheets, site: { terms } }: DevContext): string {
-  const binding = { basePath: '', assetPath: (address: string) => address, elements, sheets, fonts: [], terms }
-  return bindDocument(page, binding).html
+function bindDevPage(page: string, { elements, sheets, site: { terms, language } }: DevContext): string {
+  const assetPath = (address: string) => address
+  return bindDocument(page, { basePath: '', language, assetPath, elements, sheets, fonts: [], terms }).html
 }

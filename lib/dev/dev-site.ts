@@ -18,6 +18,8 @@ import type { Newsroom } from '../cms/config'
 import { Failure } from '../failure'
 import { linkFile } from '../output/files'
 import { type Address, decodeAddress, FRONT, isAtRoot } from '../paths'
+import { ownAddress, publicAddress } from '../public-address'
+import { DEFAULT_SITE, type LanguageCode } from '../site'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import type { Terms } from '../text/foreign-terms'
@@ -32,6 +34,7 @@ import { type Unpublished, unpublishedIn } from './unpublished'
 
 /** The newspaper as a build would write it now. Each page is derived at its first request. */
 export interface DevSite {
+  language: LanguageCode
   /** All the problems of the content, as text. Empty when there is none. */
   report: string
   /** The same, for the pages that they are about. */
@@ -44,7 +47,7 @@ export interface DevSite {
   has: (address: string) => boolean
   /** Why the article of a page is not printed yet; undefined for the other pages. */
   unpublishedAt: (address: string) => Unpublished | undefined
-  /** The present address of a former one. */
+  /** The present address of a former one, both as readers see them. */
   redirectOf: (address: string) => string | undefined
   /** Writes the view of a page for Next, and its pictures for the dev server. */
   show: (address: string) => Promise<void>
@@ -112,14 +115,19 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
     mkdirSync(dirname(target), { recursive: true })
     linkFile(source, target)
   }
+  const { language } = facts.fact('site', '') ?? DEFAULT_SITE
   return {
+    language,
     report,
     problems: shown,
     isValid: true,
     terms: facts.fact('site', '')?.terms ?? {},
     has: (address) => unpublished.has(address) || isPrinted(address, facts),
     unpublishedAt: (address) => unpublished.get(address),
-    redirectOf: (address) => redirectIn(facts, decodeAddress(address) ?? address),
+    redirectOf(address) {
+      const target = redirectIn(facts, ownAddress(decodeAddress(address) ?? address, language))
+      return target && publicAddress(target, language)
+    },
     show: (address) =>
       derive(async () => {
         const pictures = openPictureRequests(facts.reader)
@@ -130,7 +138,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
       }),
     newsdesk: () => derive(() => newsdeskOf(facts, { problems: shown, unpublished, openPlace })),
     newsroom: (url) => derive(() => newsroomOf(facts, { folder: folderInRepository(contentDir), url })),
-    textAt: (address) => derive(() => texts.at(address)),
+    textAt: (address) => derive(() => texts.at(ownAddress(address, language))),
   }
 }
 
@@ -152,6 +160,7 @@ function redirectIn(facts: Facts<PaperFacts>, address: string): string | undefin
 }
 
 const EMPTY_SITE: DevSite = {
+  language: DEFAULT_SITE.language,
   report: '',
   problems: [],
   isValid: false,

@@ -6,6 +6,8 @@ import { updateSearch } from '../build/search'
 import { markdownTwin } from '../feeds/markdown-twin'
 import { oembed } from '../feeds/oembed'
 import { SEARCH_INDEX } from '../paths'
+import { publicAddress } from '../public-address'
+import { DEFAULT_SITE } from '../site'
 import type { Store } from '../store/store'
 import type { ArticleView } from '../views/view'
 
@@ -32,7 +34,9 @@ export class DevTexts {
 
   /** The feed of a page. Deriving the page first puts the row of its feed. */
   #feed(page: string, address: string): string | undefined {
-    return this.paper.facts.fact('view', page) && textIn(this.paper.facts.fact('feed', page), address)
+    const { facts } = this.paper
+    const { language } = facts.fact('site', '') ?? DEFAULT_SITE
+    return facts.fact('view', page) && textIn(facts.fact('feed', page), publicAddress(address, language))
   }
 
   #companion(article: string, isTwin: boolean): string | undefined {

@@ -1,5 +1,6 @@
 import { paletteOf } from '../palette'
 import { ICONS } from '../paths'
+import { publicAddress } from '../public-address'
 import type { Frame } from '../views/view'
 import { machineText } from './machine-text'
 
@@ -28,9 +29,10 @@ export function webManifest({ site, sections }: Frame): string {
     theme_color: paletteOf(site).paper.light,
     categories: ['news'],
     icons: iconsUnder(site.basePath),
-    shortcuts: sections
-      .slice(0, MOST_SHORTCUTS)
-      .map((section) => ({ name: machineText(section.name), url: site.basePath + section.href })),
+    shortcuts: sections.slice(0, MOST_SHORTCUTS).map((section) => ({
+      name: machineText(section.name),
+      url: site.basePath + publicAddress(section.href, site.language),
+    })),
   })
 }
 

@@ -13,7 +13,8 @@ import {
   SPECULATION_RULES,
   THEME,
 } from '../paths'
-import type { Site } from '../site'
+import { publicAddress } from '../public-address'
+import type { LanguageCode, Site } from '../site'
 import { editorPolicy } from './editor-policy'
 import { PERMISSIONS_POLICY, policyHeader } from './security-policy'
 
@@ -80,10 +81,16 @@ export function commonHeaders({ tdm }: Pick<Site, 'tdm'>, secure = true): Record
 
 /**
  * `pages` are the static pages, such as `/a-propos/`. `basePath` is where speculation rules, whose
- * address is from the root of the host, are found. Feeds are sent as `application/xml` so that
+ * address is from the root of the host, are found; addresses are those that readers see in
+ * `language`. Feeds are sent as `application/xml` so that
  * browsers show them (lib/feeds/feed-style).
  */
-export function headerRules(pages: readonly Address[], basePath = ''): HeaderRule[] {
+export function headerRules(pages: readonly Address[], basePath = '', language: LanguageCode = 'fr'): HeaderRule[] {
+  const rules = ownRules(pages, basePath)
+  return rules.map(({ paths, headers }) => ({ paths: paths.map((path) => publicAddress(path, language)), headers }))
+}
+
+function ownRules(pages: readonly Address[], basePath: string): HeaderRule[] {
   return [
     { paths: ['/assets/*'], headers: { 'Cache-Control': FOR_EVER, ...OURS } },
     { paths: ['/images/*', '/documents/*'], headers: { 'Cache-Control': FOR_EVER, ...SHARED } },

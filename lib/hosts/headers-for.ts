@@ -3,10 +3,10 @@ import type { Site } from '../site'
 import { commonHeaders, DEFAULT_CACHE, editorRule, headerRules } from './header-rules'
 import { pathRegex } from './path-regex'
 
-/** How the edition is reached, and its static pages. */
+/** How the edition is reached, its static pages, and the language of its addresses. */
 export interface HeaderOptions {
   secure: boolean
-  site?: Pick<Site, 'tdm' | 'admin'>
+  site?: Pick<Site, 'tdm' | 'admin'> & Partial<Pick<Site, 'language'>>
   basePath?: string
   pages?: readonly Address[]
 }
@@ -30,7 +30,7 @@ export function headersFor(
   { secure, site = {}, basePath = '', pages = [] }: HeaderOptions,
 ): Record<string, string> {
   const type = TYPES.find(([ending]) => ending.test(path))?.[1]
-  const all = [...headerRules(pages, basePath), ...(site.admin ? [editorRule(secure)] : [])]
+  const all = [...headerRules(pages, basePath, site.language), ...(site.admin ? [editorRule(secure)] : [])]
   const rules = all.filter(({ paths }) => new RegExp(pathRegex(paths)).test(path))
   return {
     ...commonHeaders(site, secure),

@@ -1,4 +1,5 @@
 import type { Address } from '../paths'
+import { publicAddress } from '../public-address'
 import type { Host, Site } from '../site'
 import type { Frame } from '../views/view'
 import { apacheConfig } from './apache'
@@ -45,14 +46,16 @@ const USUAL: Host[] = ['netlify', 'cloudflare', 'apache', 'nginx', 'caddy']
 
 /** The configuration of every host that `site.yml` names, or of the usual ones. */
 export function hostFiles({ site, pages: links }: Frame, redirects: Redirect[]): Map<Address, string> {
+  const { basePath, language } = site
   const secure = isSecure(site)
   const pages = links.map(({ href }): Address => `/${href.slice(1)}`)
+  const shown = (address: Address) => publicAddress(address, language)
   const description: HostConfig = {
-    site,
+    site: { ...site, gone: site.gone.map((address) => publicAddress(address, language)) },
     common: commonHeaders(site, secure),
-    rules: [...headerRules(pages, site.basePath), ...(site.admin ? [editorRule(secure)] : [])],
+    rules: [...headerRules(pages, basePath, language), ...(site.admin ? [editorRule(secure)] : [])],
     pages,
-    redirects,
+    redirects: redirects.map(({ from, to, ...query }) => ({ from: shown(from), to: shown(to), ...query })),
   }
   const files = hostsOf(site).flatMap((host) => FILES[host])
   return new Map(files.map(([address, config]) => [address, config(description)]))

@@ -1,3 +1,4 @@
+import { publicAddress } from '../public-address'
 import { addressesOf, attribute, mapAddresses } from './addresses'
 import { isDataScript, violationsOf } from './csp-violations'
 import {
@@ -98,12 +99,12 @@ class Binder implements TokenHandler {
   }
 
   #keep(tag: StartTag): void {
-    const { basePath, assetPath } = this.#binding
+    const { basePath, assetPath, language } = this.#binding
     dropFrameworkAttributes(tag)
     mapAddresses(tag, assetPath)
     this.#record(tag)
     if (attribute(tag, 'rel') === 'stylesheet') this.#placeHeadLines()
-    mapAddresses(tag, (address) => (/^\/(?!\/)/.test(address) ? basePath + address : address))
+    mapAddresses(tag, (address) => (/^\/(?!\/)/.test(address) ? basePath + publicAddress(address, language) : address))
     this.#html += startTag(tag)
   }
 

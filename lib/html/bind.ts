@@ -4,6 +4,7 @@ import { Failure } from '../failure'
 import { pagePolicy } from '../hosts/host-files'
 import { fileOf } from '../output/address'
 import { writeDeep } from '../output/files'
+import { publicAddress } from '../public-address'
 import type { Site } from '../site'
 import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from './assets'
 import { bindDocument, type Outline } from './bind-document'
@@ -27,7 +28,7 @@ export function bindAssets(
   { elements, sheets }: Pick<Binding, 'elements' | 'sheets'>,
   files: Readonly<Record<string, string>>,
   folder: string,
-  site: Pick<Site, 'basePath' | 'origin' | 'hosts' | 'offline' | 'terms'>,
+  site: Pick<Site, 'basePath' | 'language' | 'origin' | 'hosts' | 'offline' | 'terms'>,
 ): Bound & { binding: Binding } {
   const unused = site.offline === false ? WORKER : WITHDRAWN_WORKER
   const bundled = [...elements.values(), ...sheets.values()].filter(
@@ -41,6 +42,7 @@ export function bindAssets(
     assets: [...new Set([...addresses, ...bundled.map(({ address }) => address)])].map(fileOf),
     binding: {
       basePath: site.basePath,
+      language: site.language,
       assetPath,
       elements,
       sheets,
@@ -86,7 +88,7 @@ export async function bindPages(
   for (const [address, source] of pages) {
     const document = bindDocument(await source(), binding)
     violations.push(...document.violations.map((violation) => `${address} : ${violation}.`))
-    writeDeep(join(folder, fileOf(address)), document.html)
+    writeDeep(join(folder, fileOf(publicAddress(address, binding.language))), document.html)
     onPage(address, document.outline)
   }
   if (violations.length > 0) {

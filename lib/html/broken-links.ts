@@ -1,4 +1,6 @@
 import { decodeAddress } from '../paths'
+import { ownAddress } from '../public-address'
+import type { LanguageCode } from '../site'
 import type { Outline } from './bind-document'
 
 /** A link to a page, an anchor or a file that does not exist. */
@@ -17,8 +19,9 @@ export interface LinkedPages {
   outlineOf: (address: string) => Outline | undefined
   /** Whether the edition has a file at an address: `/`, `/articles/a/`, `/assets/x.css`. */
   isThere: (address: string) => boolean
-  /** Origin and base path: absolute addresses that start so are internal. */
+  /** Origin and base path: absolute addresses that start so are internal, and as readers see them. */
   home: string
+  language: LanguageCode
 }
 
 /** Finds broken internal links. Links to other sites are not requested. */
@@ -41,15 +44,16 @@ export function findBrokenLinks(edition: LinkedPages): BrokenLink[] {
 const ORIGIN = 'https://paper.invalid'
 
 /** The internal target of a link; undefined for other sites, mail, telephone and data. */
-function targetOf(link: string, page: string, home: string): URL | undefined {
-  const inside = link === home || link.startsWith(`${home}/`) ? link.slice(home.length) || '/' : link
+function targetOf(link: string, page: string, { home, language }: LinkedPages): URL | undefined {
+  const isAbsolute = link === home || link.startsWith(`${home}/`)
+  const inside = isAbsolute ? ownAddress(link.slice(home.length) || '/', language) : link
   if (!URL.canParse(inside, ORIGIN + page)) return undefined
   const url = new URL(inside, ORIGIN + page)
   return url.origin === ORIGIN ? url : undefined
 }
 
 function reasonBroken(link: string, page: string, edition: LinkedPages): string | undefined {
-  const target = targetOf(link, page, edition.home)
+  const target = targetOf(link, page, edition)
   if (!target) return undefined
   const address = decodeAddress(target.pathname) ?? target.pathname
   if (edition.isThere(address)) return anchorBroken(address, target.hash, edition)

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../site'
 import type { Terms } from '../text/foreign-terms'
 import type { BlockSheet } from './block-sheets'
 import type { ElementScript } from './elements'
@@ -6,6 +7,8 @@ import type { ElementScript } from './elements'
 export interface Binding {
   /** Added before every address that begins with `/`. */
   basePath: string
+  /** Its words are those of addresses. */
+  language: LanguageCode
   /** The new address of a file of Next: `/_next/static/chunks/x.css` → `/assets/x.css`. */
   assetPath(address: string): string
   /** Scripts of custom elements, by tag. */

@@ -1,5 +1,6 @@
 import { languageOf } from '../language/language'
 import { type Address, absoluteUrl } from '../paths'
+import { publicAddress } from '../public-address'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 
@@ -17,7 +18,7 @@ export function redirectPage(to: Address, title: string, site: Site): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(`${words.moved.title} — ${name}`)}</title>
-<meta http-equiv="refresh" content="0; url=${escapeMarkup(basePath + to)}">
+<meta http-equiv="refresh" content="0; url=${escapeMarkup(basePath + publicAddress(to, language))}">
 <link rel="canonical" href="${escapeMarkup(absoluteUrl(site, to))}">
 </head>
 <body>

@@ -1,6 +1,7 @@
 import type { Article } from '../article'
 import type { ArticleFields } from '../content/article-fields'
 import { parsePublicationDate } from '../content/date'
+import { ownAlias } from '../content/own-addresses'
 import { startOf } from '../content/place'
 import { keyPlace, type Yaml } from '../content/yaml'
 import type { Problem } from '../problem'
@@ -61,7 +62,7 @@ export function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext
     }),
     ...(corrections.value && { corrections: corrections.value }),
     ...(fields.ageNotice !== undefined && { ageNotice: fields.ageNotice }),
-    aliases,
+    aliases: aliases.map((alias) => ownAlias(alias, site.language)),
   }
 }
 
@@ -84,7 +85,7 @@ function withdrawnFront(
     draft,
     ...embargoOf({ title, ...dated }, site),
     withdrawn: typesetLine(withdrawn, context),
-    aliases,
+    aliases: aliases.map((alias) => ownAlias(alias, site.language)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { ownAddress } from '../public-address'
 import { type Destination, LINKS_ALLOWED, resolveHref } from './href'
 import { error, type ParseContext, placeOf } from './parse-context'
 import { replaceAll } from './tree'
@@ -27,7 +28,8 @@ function resolved(node: Link, destination: Exclude<Destination, { type: 'refused
   }
   if (destination.type !== 'article') {
     if (destination.type === 'inside') {
-      const { href } = destination
+      const href = ownAddress(destination.href, context.language)
+      destination.href = href
       context.internalLinks.push({ href, written: node.url, place: placeOf(context, node) })
     }
     node.url = destination.href

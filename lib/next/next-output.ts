@@ -2,10 +2,9 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Software } from '../cli/software'
 import { NEXT_OUTPUT, PARITY } from '../cli/work-folders'
-import { NOT_FOUND_FILE, pageFile } from '../html/page-file'
-import { fileOf } from '../output/address'
+import { NOT_FOUND_FILE } from '../html/page-file'
 import { writeDeep } from '../output/files'
-import type { Address } from '../paths'
+import { type Address, NOT_FOUND } from '../paths'
 import { readPackage } from './packaged-pages'
 
 /** The output of `next build`, by pathname as Next writes it, without a final slash. */
@@ -55,9 +54,14 @@ export function removeNextOutput(root: string): void {
 
 /** Keeps these pages only: Next also renders, every time, all the routes without a parameter. */
 export function onlyPages({ pages, ...same }: NextOutput, addresses: Iterable<Address>): NextOutput {
-  const wanted = new Set([...addresses].map(pageFile))
-  const kept = Object.entries(pages).filter(([pathname]) => wanted.has(fileOf(pageAddress(pathname))))
+  const wanted = new Set([...addresses].map(documentAddress))
+  const kept = Object.entries(pages).filter(([pathname]) => wanted.has(pageAddress(pathname)))
   return { ...same, pages: Object.fromEntries(kept) }
+}
+
+/** The page for unknown addresses is written to `404.html`, whatever the address of its view. */
+export function documentAddress(address: Address): string {
+  return address === NOT_FOUND ? NOT_FOUND_FILE : address
 }
 
 /** The address of a page in the newspaper: `/articles/a` → `/articles/a/`. */

@@ -3,10 +3,8 @@ import { assetPath } from '../html/assets'
 import { bindPages, type OnPage, type PageSource } from '../html/bind'
 import type { Outline } from '../html/bind-document'
 import type { Binding } from '../html/head-lines'
-import { pageFile } from '../html/page-file'
-import { addressOf } from '../output/address'
 import type { Address } from '../paths'
-import { readNextOutput, readParity } from './next-output'
+import { documentAddress, readNextOutput, readParity } from './next-output'
 import { openStaticRenderer } from './static-renderer'
 
 /** Pages to render and bind. A job can be sent to another process: it holds no function. */
@@ -29,9 +27,4 @@ export async function runRenderJob({ software, addresses, folder, binding }: Ren
     addresses.map((address): [string, PageSource] => [documentAddress(address), () => render(address)]),
   )
   await bindPages(sources, folder, { ...binding, assetPath }, onPage)
-}
-
-/** The page for unknown addresses is written to `404.html`, whatever the address of its view. */
-function documentAddress(address: Address): string {
-  return addressOf(pageFile(address))
 }

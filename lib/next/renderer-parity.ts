@@ -46,6 +46,7 @@ function sheetsIn(html: string): string[] {
 function isSame(ours: string, byNext: string): boolean {
   const binding = {
     basePath: '',
+    language: 'fr' as const,
     assetPath: (address: string) => address,
     elements: new Map(),
     sheets: new Map(),

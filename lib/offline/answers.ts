@@ -1,5 +1,5 @@
 import { PATIENCE, verdict } from './cache-policy'
-import { type Copy, findCopy, putCopy, removeCopy, touchCopy } from './copies'
+import { type Copy, copiesIn, findCopy, putCopy, removeCopy, touchCopy } from './copies'
 import { pictureName } from './page-files'
 import { cacheOf, type Place } from './place'
 import { withAbsentNotice, withSavedNotice } from './saved-notice'
@@ -63,7 +63,9 @@ async function savedPage({ html, savedAt }: Copy): Promise<Response> {
 
 /** The reading list, which says what can be read without a network. */
 async function absentPage(place: Place): Promise<Response> {
-  const list = await findCopy(`${place.root}pile/`, place).catch(() => undefined)
+  const kept = await copiesIn('kept', place).catch(() => [])
+  const address = kept.map((copy) => copy.address).find((each) => !each.startsWith(`${place.root}articles/`))
+  const list = address && (await findCopy(address, place))
   return list ? htmlResponse(withAbsentNotice(await list.html())) : Response.error()
 }
 

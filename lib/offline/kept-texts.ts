@@ -31,7 +31,7 @@ async function synchronise(slugs: readonly string[]): Promise<boolean> {
   try {
     if (slugs.length === 0) return await forgetTexts()
     await register()
-    const wanted = [READING_LIST, ...slugs.map(articlePath)].map(addressIn)
+    const wanted = [listAddress(), ...slugs.map((slug) => addressIn(articlePath(slug)))]
     const stored = (await copiesIn('kept', place)).map(({ address }) => address)
     for (const address of stored) if (!wanted.includes(address)) await removeCopy(address, place)
     for (const address of wanted) if (!stored.includes(address)) await storeCopy(address, 'kept', place)
@@ -41,6 +41,11 @@ async function synchronise(slugs: readonly string[]): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** The reading list's own link says its address, which depends on the language of the paper. */
+function listAddress(): string {
+  return document.querySelector('saved-count')?.closest('a')?.pathname ?? addressIn(READING_LIST)
 }
 
 /** Stores the articles that these propose, for seven days at most. */

@@ -1,16 +1,20 @@
 import { type Address, SEARCH } from '../paths'
 import type { IndexFetcher } from './run-query'
 
-/** The base path of the paper, which binding wrote before the address of the form. */
-export function rootOf(form: HTMLFormElement): string {
-  return new URL(form.action).pathname.slice(0, -SEARCH.length)
+/** The base path of the paper: the form leads to the search page, which is at its root. */
+export function rootOf({ action }: HTMLFormElement): string {
+  return new URL('..', action).pathname.slice(0, -1)
 }
 
-/** Revalidates each file once a page: a file of an older edition would number other articles. */
-export function fetchIndexFiles(root: string): IndexFetcher {
+/**
+ * Revalidates each file once a page: a file of an older edition would number other articles. The
+ * files are below the search page, whose address depends on the language of the paper.
+ */
+export function fetchIndexFiles({ action }: Pick<HTMLFormElement, 'action'>): IndexFetcher {
+  const folder = action && new URL(action).pathname
   const known = new Map<Address, Promise<unknown>>()
   const once = <T>(address: Address, read: (response: Response) => Promise<T>) => {
-    const file = known.get(address) ?? fetchFile(root + address).then(read)
+    const file = known.get(address) ?? fetchFile(folder + address.slice(SEARCH.length)).then(read)
     known.set(address, file)
     file.catch(() => known.delete(address))
     return file as Promise<T>

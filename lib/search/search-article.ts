@@ -1,6 +1,8 @@
 import type { Article, PublicationDate, Slug } from '../article'
 import { imagesOf } from '../blocks/kinds'
 import type { Language } from '../language/language'
+import { publicAddress } from '../public-address'
+import type { LanguageCode } from '../site'
 import type { FieldTexts } from '../text/fields'
 import type { Card } from '../views/view'
 import type { ResultCard } from './index-format'
@@ -31,7 +33,7 @@ export function searchArticleOf(
   article: Article,
   card: Card,
   texts: Omit<FieldTexts, 'title' | 'deck'>,
-  { kindLabel }: Language,
+  { kindLabel, code }: Language,
 ): SearchArticle {
   const { slug, date, words } = article
   const genre = kindLabel(card.kind)
@@ -39,7 +41,7 @@ export function searchArticleOf(
   return {
     slug,
     published: date,
-    card: resultCardOf(card),
+    card: resultCardOf(card, code),
     ...(genre !== undefined && { genre }),
     ...(card.series && { series: card.series.name }),
     labels: [...card.byline, texts.straps].join('\n'),
@@ -48,13 +50,18 @@ export function searchArticleOf(
   }
 }
 
-function resultCardOf({ href, title, lang, deck, section, date, minutes, byline }: Card): ResultCard {
+function resultCardOf(
+  { href, title, lang, deck, section, date, minutes, byline }: Card,
+  language: LanguageCode,
+): ResultCard {
   return {
     href,
     title,
     ...(lang !== undefined && { lang }),
     ...(deck !== undefined && { deck }),
-    ...(section && { section: { name: section.name, href: section.href, hue: section.hue } }),
+    ...(section && {
+      section: { name: section.name, href: publicAddress(section.href, language), hue: section.hue },
+    }),
     day: date.day,
     minutes,
     byline,

@@ -23,7 +23,7 @@ function check(before: Documents, rendered: Documents, removed: readonly string[
   const files = new Set([...FILES, ...Object.keys({ ...before, ...rendered }).map(fileOf)])
   for (const path of removed) files.delete(path)
   const has = (path: string) => files.has(path)
-  return checkLinks({ outlines: outlinesOf(rendered), removed, has, home: 'https://j.fr/essai' }, state)
+  return checkLinks({ outlines: outlinesOf(rendered), removed, has, home: 'https://j.fr/essai', language: 'fr' }, state)
 }
 
 describe('checkLinks', () => {

@@ -86,6 +86,11 @@ describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => 
     const long = french.filter((text) => text.length > 7)
     expect(long.length).toBeGreaterThan(150)
     expect(holding(edition, long)).toEqual([])
+    // Addresses of lists, in pages, feeds, maps, headers of hosts and file names.
+    const address = /(?:^|\/)(?:rubriques|auteurs|dossiers|sujets|archives|recherche|pile|fil|plan)\//
+    expect(
+      [...edition].filter(([path, text]) => address.test(path) || address.test(text)).map(([path]) => path),
+    ).toEqual([])
     const short = french.filter((text) => text.length <= 7 && /^\p{Lu}/u.test(text)).map((text) => `>${text}<`)
     expect(holding(edition, short)).toEqual([])
   })

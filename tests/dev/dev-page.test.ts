@@ -10,6 +10,7 @@ function context(site: Partial<DevContext['site']> = {}): DevContext {
   const notFound = async () => new Response(nextPage({ body: '<main>perdu</main>' }), { status: 404 })
   return {
     site: {
+      language: 'fr',
       report: '',
       problems: [],
       unpublishedAt: () => undefined,

@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   const notFound = async () => new Response(nextPage({ body: '<main>perdu</main>' }), { status: 404 })
   served = await startDevServer(settingsFrom({ NODE_ENV: 'test', PORT: '0' }, scratch()), {
     site: {
+      language: 'fr',
       report: '',
       problems: [],
       unpublishedAt: () => undefined,

@@ -5,6 +5,7 @@ import { nextPage } from '../next/next-page'
 
 const binding: Binding = {
   basePath: '',
+  language: 'fr',
   assetPath: (address) => address.replace(/^\/_next\/static\/.*\//, '/assets/'),
   elements: new Map([
     ['theme-toggle', { tag: 'theme-toggle', address: '/assets/theme-toggle.0a.js', code: '', beforePaint: true }],

@@ -10,7 +10,7 @@ function broken(...links: string[]) {
   const addresses = new Set(['/', '/articles/a/', '/articles/b/', '/images/é.jpg', '/assets/x.css', '/assets/x.woff2'])
   const outlineOf = (address: string) => outlines.get(address)
   const isThere = (address: string) => addresses.has(address)
-  return findBrokenLinks({ outlines, outlineOf, isThere, home: 'https://j.fr/journal' }).map(
+  return findBrokenLinks({ outlines, outlineOf, isThere, home: 'https://j.fr/journal', language: 'fr' }).map(
     ({ link, reason }) => `${link} : ${reason}`,
   )
 }
@@ -53,9 +53,9 @@ describe('findBrokenLinks', () => {
   it('checks the files of style sheets', () => {
     const outlines = new Map([['/assets/x.css', { ids: [], links: ['x.woff2', 'y.woff2'] }]])
     const addresses = new Set(['/assets/x.css', '/assets/x.woff2'])
-    expect(
-      findBrokenLinks({ outlines, outlineOf: () => undefined, isThere: (address) => addresses.has(address), home: '' }),
-    ).toMatchObject([{ page: '/assets/x.css', link: 'y.woff2' }])
+    const isThere = (address: string) => addresses.has(address)
+    const found = findBrokenLinks({ outlines, outlineOf: () => undefined, isThere, home: '', language: 'fr' })
+    expect(found).toMatchObject([{ page: '/assets/x.css', link: 'y.woff2' }])
   })
 })
 

@@ -10,7 +10,7 @@ import { correctedLine, type TextOf } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts, ReadFacts } from './catalogue-facts'
 import { lists } from './lists'
-import { nearestPage, publishes } from './published-pages'
+import { publishes, unknownAndNearest } from './published-pages'
 import { problemRows } from './rows'
 
 type Text = Article | StaticPage
@@ -72,10 +72,11 @@ function textAt(address: string, read: ReadFacts): Text | undefined {
 function unknownAt(address: string, { written, place }: InternalLink, read: ReadFacts, textOf: TextOf): Problem {
   const name = /([^/]+)\/?$/.exec(address)?.[1] ?? ''
   const isArticle = read.fact('identity', name)?.draft === false
-  const near = isArticle ? `/articles/${name}/` : nearestPage(address, read)
+  const [shown, page] = unknownAndNearest(address, read)
+  const near = isArticle ? `/articles/${name}/` : page
   return unknownAddress(
     place,
-    address,
+    shown,
     near,
     correctedLine(textOf, place, written, near, () => undefined),
   )

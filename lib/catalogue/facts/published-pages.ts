@@ -1,6 +1,8 @@
 import { nearest } from '../../french/nearest'
 import { addressOf, entryAt, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../../page-kinds'
 import { articlePath, atomPath, jsonFeedPath, pagePath, rssPath, sectionPath, seriesPath } from '../../paths'
+import { publicAddress } from '../../public-address'
+import { DEFAULT_SITE, type LanguageCode } from '../../site'
 import type { ReadFacts } from './catalogue-facts'
 import { lists } from './lists'
 
@@ -62,9 +64,20 @@ function hasFile(address: string, read: ReadFacts): boolean {
   return isFeed || (file === 'index.md' && pageAt(page)?.kind === 'article')
 }
 
-/** The nearest address of a page that a message may propose. */
-export function nearestPage(address: string, read: ReadFacts): string | undefined {
-  return nearest(address, pageAddresses(read), 1)[0]
+/** Two addresses as readers see them: the one without a page, and the nearest that a message may propose. */
+export function unknownAndNearest(address: string, read: ReadFacts): [unknown: string, nearest: string | undefined] {
+  const [near] = nearest(address, pageAddresses(read), 1)
+  return [shownAddress(address, read), near && shownAddress(near, read)]
+}
+
+/** An address as readers see it, for messages. */
+export function shownAddress<A extends string>(address: A, read: ReadFacts): A {
+  return publicAddress(address, languageIn(read))
+}
+
+/** The language of the paper. */
+export function languageIn(read: ReadFacts): LanguageCode {
+  return (read.fact('site', '') ?? DEFAULT_SITE).language
 }
 
 /** All but those of articles, tags, months and years. */

@@ -15,7 +15,7 @@ import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
 import { lists } from './lists'
 import { registriesFrom } from './names'
-import { nearestPage, publishesItself } from './published-pages'
+import { publishesItself, shownAddress, unknownAndNearest } from './published-pages'
 import { memberRow, problemRows } from './rows'
 
 export function front({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 'front'> {
@@ -69,8 +69,9 @@ export function movedAddresses({ name }: CatalogueContext): Rule<CatalogueFacts,
       const place = settingsPlace(name, 'site.yml')
       const moved = read.fact('moved', '') ?? []
       const problems = moved.flatMap(({ from, to }) => {
-        if (publishesItself(from, read)) return [movedButPublished(place, from)]
-        return publishesItself(to, read) ? [] : [inSetting('moved', unknownAddress(place, to, nearestPage(to, read)))]
+        if (publishesItself(from, read)) return [movedButPublished(place, shownAddress(from, read))]
+        if (publishesItself(to, read)) return []
+        return [inSetting('moved', unknownAddress(place, ...unknownAndNearest(to, read)))]
       })
       const rows = moved.flatMap(({ from, to }) => [
         memberRow(lists.redirects, from, to),

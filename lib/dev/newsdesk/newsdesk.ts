@@ -3,6 +3,8 @@ import type { PaperFacts } from '../../build/paper-facts'
 import { lists } from '../../catalogue/facts/lists'
 import { groupBy } from '../../collections'
 import { articlePath, slugOf } from '../../paths'
+import { publicAddress } from '../../public-address'
+import { DEFAULT_SITE } from '../../site'
 import type { Facts } from '../../store/facts'
 import type { PageProblem } from '../page-problem'
 import type { OpenPlace } from '../page-problems'
@@ -69,6 +71,8 @@ export function newsdeskOf(facts: Facts<PaperFacts>, { problems, unpublished, op
   const stateAt = stateReader(byPage, unpublished, printing, isWithdrawn)
   const articles = titles(facts, byPage).map(([address, title]) => ({ address, title, state: stateAt(address) }))
   const order = Object.keys(STATES)
+  const { language } = facts.fact('site', '') ?? DEFAULT_SITE
+  const shown = (address: string) => publicAddress(address, language)
   return {
     // The sort is stable: the newest stay first within a state, and printed articles are one state.
     articles: articles.sort((a, b) => rank(order, a) - rank(order, b)),
@@ -80,7 +84,7 @@ export function newsdeskOf(facts: Facts<PaperFacts>, { problems, unpublished, op
         problems: byPage.get(address) ?? [],
       }
     },
-    printing,
+    printing: { ...printing, changed: printing.changed.map(shown), removed: printing.removed.map(shown) },
     waitingLinks: problems.filter(({ code }) => code === 'upcoming-link'),
     general: byPage.get('') ?? [],
   }
