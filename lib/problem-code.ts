@@ -74,6 +74,7 @@ export type ProblemCode =
   | 'live-date'
   | 'misplaced-key-points'
   | 'stray-sign'
+  | 'to-complete'
   | 'language-mark'
   | 'typography'
   | 'vocabulary'

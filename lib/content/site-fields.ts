@@ -5,7 +5,7 @@ import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import { WORD_NAMES } from '../language/own-words'
 import { articlePath } from '../paths'
-import { CARDS, HOSTS, LANGUAGES, type LanguageCode, POLICIES, TIES } from '../site'
+import { CARDS, HOSTS, LANGUAGES, type LanguageCode, LOCALES, POLICIES, TIES, textLanguage } from '../site'
 import { slugify } from '../text/fold'
 import { colours } from './colours'
 import { listOf, shaped, text } from './fields'
@@ -172,8 +172,8 @@ const words = z
     }
   })
 
-/** The keys of `site.yml`; see `lib/site.ts`. */
-export const siteFields = z.object({
+/** Each key of `site.yml`; see `lib/site.ts`. */
+const separateFields = z.object({
   name: text('le nom du journal est attendu').exactOptional(),
   tagline: text('une devise est attendue').exactOptional(),
   description: text('une phrase est attendue').exactOptional(),
@@ -213,6 +213,13 @@ export const siteFields = z.object({
   vocabulary: vocabulary.exactOptional(),
 })
 
+/** The keys of `site.yml`. A country comes with the language of the paper, or without any. */
+export const siteFields = separateFields.superRefine(({ language, locale }, context) => {
+  if (language === undefined || locale === undefined || locale.slice(0, 2) === textLanguage(language)) return
+  const message = `une variante de la langue du journal, « ${language} », est attendue`
+  context.addIssue({ code: 'custom', message, path: ['locale'], params: { fix: LOCALES[language] } })
+})
+
 function proposeOrigin(value: string): string | undefined {
   const written = [value, `https://${value}`].find((address) => URL.canParse(address))
   const origin = written === undefined ? undefined : new URL(written).origin
@@ -233,7 +240,7 @@ function proposeBasePath(value: string): string | undefined {
   return path !== '/' && BASE_PATH.test(path) ? path : undefined
 }
 
-function isTimezone(name: string): boolean {
+export function isTimezone(name: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
   } catch {

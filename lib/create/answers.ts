@@ -1,3 +1,4 @@
+import { isTimezone } from '../content/site-fields'
 import { Failure } from '../failure'
 import { HOSTS, type Host, LANGUAGES, type LanguageCode } from '../site'
 import { slugify } from '../text/fold'
@@ -10,6 +11,7 @@ export interface Answers {
   basePath: string
   /** Of the interface. */
   language: LanguageCode
+  timezone: string
   /** Names by identifier, in the order of the menu. */
   sections: ReadonlyMap<string, string>
   /** Undefined until it is chosen. */
@@ -18,10 +20,11 @@ export interface Answers {
 
 /** A question, the key of its option, and what a text says to it. */
 export interface Question {
-  key: 'name' | 'address' | 'language' | 'sections' | 'host'
+  key: 'name' | 'address' | 'language' | 'timezone' | 'sections' | 'host'
   /** Without its default answer. */
   asks: string
-  usual: (folder: string) => string
+  /** The answer where nothing is said, after those before it. */
+  usual: (folder: string, before: Partial<Answers>) => string
   read: (text: string) => Partial<Answers>
 }
 
@@ -40,6 +43,12 @@ export const QUESTIONS: readonly Question[] = [
     read: readLanguage,
   },
   {
+    key: 'timezone',
+    asks: 'Son fuseau horaire',
+    usual: (_, { language = 'fr' }) => TIMEZONES[language],
+    read: readTimezone,
+  },
+  {
     key: 'sections',
     asks: 'Ses rubriques, séparées par des virgules',
     usual: () => 'Actualités, Culture, Idées',
@@ -52,6 +61,15 @@ export const QUESTIONS: readonly Question[] = [
     read: readHost,
   },
 ]
+
+/** Where most papers in a language are printed. */
+const TIMEZONES: Readonly<Record<LanguageCode, string>> = {
+  fr: 'Europe/Paris',
+  'fr-CA': 'America/Toronto',
+  'fr-CH': 'Europe/Zurich',
+  en: 'Europe/London',
+  oc: 'Europe/Paris',
+}
 
 /** `mon-journal` → « Mon journal ». */
 function nameOf(folder: string): string {
@@ -79,6 +97,12 @@ function readLanguage(text: string): Pick<Answers, 'language'> {
   const language = LANGUAGES.find((known) => known === text.trim())
   if (language) return { language }
   throw new Failure(`✖ « ${text} » n’a pas de dictionnaire ; une langue est attendue parmi ${LANGUAGES.join(', ')}.`)
+}
+
+function readTimezone(text: string): Pick<Answers, 'timezone'> {
+  const timezone = text.trim()
+  if (isTimezone(timezone)) return { timezone }
+  throw new Failure(`✖ « ${text} » n’est pas un fuseau horaire ; un nom comme Europe/Paris est attendu.`)
 }
 
 function readSections(text: string): Pick<Answers, 'sections'> {

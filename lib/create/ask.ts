@@ -18,7 +18,7 @@ export interface Terminal {
 export async function answersFor(folder: string, given: Given, terminal?: Terminal): Promise<Answers> {
   const answers: Partial<Answers> = {}
   for (const question of QUESTIONS) {
-    const usual = question.usual(folder)
+    const usual = question.usual(folder, answers)
     const option = given[question.key]
     const isAsked = terminal !== undefined && option === undefined
     Object.assign(answers, isAsked ? await ask(terminal, question, usual) : question.read(option ?? usual))

@@ -15,6 +15,7 @@ const OPTIONS = {
   address: { type: 'string' },
   language: { type: 'string' },
   sections: { type: 'string' },
+  timezone: { type: 'string' },
   host: { type: 'string' },
   yes: { type: 'boolean' },
 } as const
@@ -36,7 +37,7 @@ await runCommand(async () => {
   const answers = await (yes || !process.stdin.isTTY ? answer() : withTerminal(answer))
   const files = newsroomFiles(basename(target), answers, {
     version: softwareVersion(software),
-    day: clockIn('Europe/Paris', now).slice(0, 10),
+    day: clockIn(answers.timezone, now).slice(0, 10),
   })
   refuseOverwriting(target, [...files.keys()], folder)
   for (const [path, text] of files) writeDeep(join(target, path), text)

@@ -3,6 +3,7 @@ import { HOST_SETUPS } from '../hosts/newsroom-files'
 import { slugify } from '../text/fold'
 import type { Answers } from './answers'
 import { firstArticle } from './first-article'
+import { isFrench, legalNotice, NOTICE } from './legal-notice'
 import { readme } from './readme'
 
 /** Scripts that messages name: `npm run check`. */
@@ -27,6 +28,7 @@ export function newsroomFiles(
     ['content/site.yml', settings(answers)],
     ['content/sections.yml', registry(sections)],
     ['content/articles/ecrire-ici.md', firstArticle(answers, day)],
+    ...(isFrench(answers) ? ([[NOTICE, legalNotice(answers)]] as const) : []),
     ...Object.entries(host ? HOST_SETUPS[host].files : {}),
   ])
 }
@@ -48,12 +50,13 @@ function manifest(folder: string, { name }: Answers, version: string): string {
   ])
 }
 
-function settings({ name, origin, basePath, language, host }: Answers): string {
+function settings({ name, origin, basePath, language, timezone, host }: Answers): string {
   return stringify({
     name,
     ...(origin !== '' && { origin }),
     ...(basePath !== '' && { basePath }),
     language,
+    timezone,
     publisher: { name },
     ...(host && { hosts: [host] }),
   })

@@ -1,8 +1,10 @@
 import { HOST_SETUPS } from '../hosts/newsroom-files'
 import type { Answers } from './answers'
+import { isFrench, NOTICE } from './legal-notice'
 
 /** The README of a newsroom, for journalists. */
-export function readme({ name, origin, host }: Answers): string {
+export function readme(answers: Answers): string {
+  const { name, origin, host } = answers
   return `# ${name}
 
 Ce dossier est le journal : ses textes sont dans \`content/\`. Il faut Node 20.19 ou plus récent.
@@ -26,7 +28,6 @@ imprime le journal et le montre à l'adresse http://localhost:3000.
 | \`npm run mend\` | corrige ce qui ne laisse aucun doute |
 | \`npm run rename -- ancien nouveau\` | renomme un article, garde son ancienne adresse |
 | \`npm run import -- fichiers\` | reprend les textes d'un autre outil |
-| \`npm run proof\` | dit ce que l'impression changerait |
 | \`npm run proof\` | dit ce que l'impression changerait, et quoi regarder avant |
 | \`npm run doctor\` | examine le journal, une fois en ligne |
 | \`npm run build\` | imprime le journal dans \`out/\` |
@@ -36,7 +37,7 @@ imprime le journal et le montre à l'adresse http://localhost:3000.
 ${publishing(host)}
 ${origin === '' ? '\nQuand le journal aura une adresse, écrivez-la dans `content/site.yml` : `origin: https://…`\n' : ''}
 Gardez dans git \`content/.published.json\` et \`content/.terms.json\` : le journal y retient ses adresses.
-La loi demande des mentions légales : écrivez-les dans \`content/pages/mentions-legales.md\`.
+${isFrench(answers) ? 'La loi française demande des mentions légales : complétez' : 'Si la loi de votre pays demande des mentions légales, écrivez'} \`${NOTICE}\`.
 
 ## Mettre à jour
 

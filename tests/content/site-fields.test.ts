@@ -107,6 +107,17 @@ social: { Mastodon: "https://social.example/@gazette" }
     })
   })
 
+  it('has a country of its own language, with the line to write', () => {
+    expect(read('language: en\nlocale: fr-FR\n').problems).toMatchObject([
+      {
+        place: { line: 2 },
+        expected: 'une variante de la langue du journal, « en », est attendue',
+        fix: 'locale: en-GB',
+      },
+    ])
+    expect(read('language: fr-CA\nlocale: fr-BE\n').problems).toEqual([])
+  })
+
   it.each([
     ['language: de', 'une langue qui a un dictionnaire est attendue : fr, fr-CA, fr-CH, en, oc'],
     ['locale: de-DE', 'une langue qui a un dictionnaire est attendue : fr, fr-CA, fr-CH, en, oc'],

@@ -11,7 +11,10 @@ import { scratch } from '../scratch'
 
 /** What the answers to some questions say; others have their usual answer. */
 function answersWith(given: Record<string, string> = {}): Answers {
-  return Object.assign({}, ...QUESTIONS.map(({ key, usual, read }) => read(given[key] ?? usual('la-gazette'))))
+  return QUESTIONS.reduce<Partial<Answers>>(
+    (answers, { key, usual, read }) => ({ ...answers, ...read(given[key] ?? usual('la-gazette', answers)) }),
+    {},
+  ) as Answers
 }
 
 function filesFor(given?: Record<string, string>): Record<string, string> {
@@ -24,7 +27,10 @@ describe('a new newsroom', () => {
     { name: `L'« Écho » : n° 1 #sans gêne`, address: 'http://localhost:8080/journal/', sections: 'Économie & société' },
     { host: 'github', language: 'en' },
   ])('has nothing to correct: %o', async (given) => {
-    expect(await problemsIn(scratch(filesFor(given)))).toEqual([])
+    const problems = await problemsIn(scratch(filesFor(given)))
+    expect(problems.filter(({ code }) => code !== 'to-complete')).toEqual([])
+    const notice = filesFor(given)['content/pages/mentions-legales.md']
+    expect(problems).toHaveLength(notice?.match(/\[à compléter/g)?.length ?? 0)
   })
 
   it('keeps what was answered', () => {
@@ -40,12 +46,25 @@ describe('a new newsroom', () => {
       origin: 'https://moi.github.io',
       basePath: '/gazette',
       language: 'fr',
+      timezone: 'Europe/Paris',
       publisher: { name: 'La Gazette de Sète' },
       hosts: ['github'],
     })
     expect(parse(files['content/sections.yml'] ?? '')).toEqual({ port: { name: 'Port' }, idees: { name: 'Idées' } })
     expect(files['README.md']).toMatch(/^# La Gazette de Sète\n/)
     expect(Object.keys(files)).toContain('.github/workflows/journal.yml')
+  })
+
+  it.each([
+    ['fr', 'Europe/Paris', true],
+    ['fr-CA', 'America/Toronto', false],
+    ['fr-CH', 'Europe/Zurich', false],
+    ['en', 'Europe/London', false],
+  ])('in %s is on the time of %s, with what French law asks: %s', (language, timezone, isThere) => {
+    const files = filesFor({ language })
+    expect(parse(files['content/site.yml'] ?? '')).toMatchObject({ language, timezone })
+    expect('content/pages/mentions-legales.md' in files).toBe(isThere)
+    expect(filesFor({ language, timezone: 'Indian/Reunion' })['content/site.yml']).toContain('Indian/Reunion')
   })
 
   it('has a manifest of ten lines that installs this version', () => {
@@ -84,6 +103,7 @@ describe('answers', () => {
     ['address', 'ftp://journal.fr', 'n’est pas une adresse'],
     ['address', 'https://journal.fr/?a=b', 'n’est pas une adresse'],
     ['language', 'volapük', 'parmi fr, '],
+    ['timezone', 'Paris', 'un nom comme Europe/Paris est attendu'],
     ['sections', 'Port, , Ville', 'une rubrique sans nom'],
     ['sections', 'Idées, idees', 'la même adresse'],
     ['host', 'ici', 'parmi netlify'],
@@ -94,7 +114,7 @@ describe('answers', () => {
 
 describe('questions', () => {
   it('are asked until they are answered, and not where an option answers', async () => {
-    const typed = ['', 'journal.fr', 'https://journal.fr', 'Port,', 'Port', '']
+    const typed = ['', 'journal.fr', 'https://journal.fr', '', 'Port,', 'Port', '']
     const prompts: string[] = []
     const told: string[] = []
     const terminal = {

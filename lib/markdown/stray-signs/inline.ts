@@ -3,6 +3,14 @@ import type { Sign } from './sign'
 /** Emphasis that Markdown did not recognise, and signs that other dialects give a meaning. */
 export const inlineSigns: readonly Sign[] = [
   {
+    // What `lire-aussi create` leaves to be filled in.
+    holds: '[à compléter',
+    pattern: /\[à compléter[^\]\n]{0,200}\]/g,
+    found: 'est resté dans le texte',
+    expected: 'ce qu’il faut y dire est attendu',
+    code: 'to-complete',
+  },
+  {
     holds: '**',
     pattern:
       /\*\*(?:[ \t]{1,4}([^*\n]{0,200}[^*\s])[ \t]{0,4}\*\*|[ \t]{0,4}([^*\n]{0,200}[^*\s])[ \t]{1,4}\*\*)|\*\*/g,
