@@ -144,9 +144,10 @@ export function editorRule(secure: boolean): HeaderRule {
 }
 
 /** What a browser may show as a document, but for the editor and the page of lost addresses. */
-export function documentPaths(pages: readonly Address[]): string[] {
+export function documentPaths(pages: readonly Address[], language: LanguageCode): string[] {
   const drawings = ['/images/*', '/documents/*', '/icone.svg', SITEMAP, NEWS_SITEMAP, '/sitemaps/*']
-  return [...pagePaths(), ...pages, '/atom.xml', '/rss.xml', ...drawings]
+  const documents = [...pagePaths(), ...pages, '/atom.xml', '/rss.xml', ...drawings]
+  return documents.map((path) => publicAddress(path, language))
 }
 
 function feed(type: string): HeaderRule['headers'] {

@@ -6,7 +6,7 @@ import type { HeaderRule } from './header-rules'
  * The settings from which the configuration of every host is made. Paths are from the paper's root.
  */
 export interface HostConfig {
-  site: Pick<Site, 'origin' | 'basePath' | 'hosts' | 'gone'>
+  site: Pick<Site, 'origin' | 'basePath' | 'language' | 'hosts' | 'gone'>
   /** The headers of every response. */
   common: Readonly<Record<string, string>>
   rules: readonly HeaderRule[]

@@ -14,7 +14,7 @@ export function netlifyHeaders(config: HostConfig): string {
   const all: HeaderRule[] = [
     { paths: ['/*'], headers: Object.fromEntries(everywhere) },
     ...rules,
-    ...(replaced.length > 0 ? [{ paths: documentPaths(pages), headers: scoped }] : []),
+    ...(replaced.length > 0 ? [{ paths: documentPaths(pages, site.language), headers: scoped }] : []),
   ]
   const blocks = [...byPath(all)].map(([path, headers]) => {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)

@@ -1,4 +1,4 @@
-import { articlePath, READING_LIST, SERVICE_WORKER } from '../paths'
+import { articlePath, SERVICE_WORKER } from '../paths'
 import { ROOT } from '../reading-list/root'
 import { copiesIn, removeCopy, storeCopy, storeFiles, trimCopies } from './copies'
 import { readAlsoOf } from './page-files'
@@ -31,7 +31,9 @@ async function synchronise(slugs: readonly string[]): Promise<boolean> {
   try {
     if (slugs.length === 0) return await forgetTexts()
     await register()
-    const wanted = [listAddress(), ...slugs.map((slug) => addressIn(articlePath(slug)))]
+    // The address of the reading list depends on the language of the paper: every page links to it.
+    const list = document.querySelector('saved-count')?.closest('a')?.pathname ?? []
+    const wanted = slugs.map((slug) => addressIn(articlePath(slug))).concat(list)
     const stored = (await copiesIn('kept', place)).map(({ address }) => address)
     for (const address of stored) if (!wanted.includes(address)) await removeCopy(address, place)
     for (const address of wanted) if (!stored.includes(address)) await storeCopy(address, 'kept', place)
@@ -41,11 +43,6 @@ async function synchronise(slugs: readonly string[]): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** The reading list's own link says its address, which depends on the language of the paper. */
-function listAddress(): string {
-  return document.querySelector('saved-count')?.closest('a')?.pathname ?? addressIn(READING_LIST)
 }
 
 /** Stores the articles that these propose, for seven days at most. */

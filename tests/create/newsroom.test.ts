@@ -11,10 +11,9 @@ import { scratch } from '../scratch'
 
 /** What the answers to some questions say; others have their usual answer. */
 function answersWith(given: Record<string, string> = {}): Answers {
-  return QUESTIONS.reduce<Partial<Answers>>(
-    (answers, { key, usual, read }) => ({ ...answers, ...read(given[key] ?? usual('la-gazette', answers)) }),
-    {},
-  ) as Answers
+  const answers: Partial<Answers> = {}
+  for (const { key, usual, read } of QUESTIONS) Object.assign(answers, read(given[key] ?? usual('la-gazette', answers)))
+  return answers as Answers
 }
 
 function filesFor(given?: Record<string, string>): Record<string, string> {

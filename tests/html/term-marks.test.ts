@@ -40,7 +40,7 @@ const left = [
 
 function bind(body: string, head = ''): string {
   const page = nextPage({ head, body: `<main>${body}</main>` })
-  const empty = { basePath: '', elements: new Map(), sheets: new Map(), fonts: [] }
+  const empty = { basePath: '', language: 'fr' as const, elements: new Map(), sheets: new Map(), fonts: [] }
   return bindDocument(page, { ...empty, assetPath: (address) => address, terms: TERMS }).html
 }
 
