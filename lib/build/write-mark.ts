@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openFaces } from '../cards/faces'
+import { facesFor } from '../cards/companions'
 import { iconFiles } from '../cards/icons'
 import { markSvg } from '../cards/mark'
 import { fileOf } from '../output/address'
@@ -32,7 +32,7 @@ export async function writeMark(
   const isThere = PATHS.every((path) => writer.isIntact(path) && !writer.removed.has(path))
   if (isThere && state.get('mark') === key) return PATHS
   const isOurs = name === OUR_NAME && !logo
-  const mark = isOurs ? drawing : Buffer.from(markSvg(site, await openFaces()))
+  const mark = isOurs ? drawing : Buffer.from(markSvg(site, await facesFor({ titles: [name] })))
   writer.put(MARK, mark)
   for (const [address, content] of await iconFiles(mark)) writer.put(fileOf(address), content)
   state.set('mark', key)

@@ -1,13 +1,15 @@
 import { getOrInsert } from '../collections'
+import { directionOf } from '../direction'
 import { cover } from '../images/cover'
 import { tonesOf } from '../images/cover/tones'
 import { OUR_PALETTE, paletteOf } from '../palette'
 import { type Logo, OUR_NAME } from '../site'
 import { CARD_SIZE, PICTURE_AREA, type ShareCard } from './card'
 import type { Face, Faces } from './faces'
-import { type FittedTitle, fitTitle } from './fit-title'
+import { fitTitle } from './fit-title'
 import { measureText, outlineText, type TextOutline } from './outline-text'
 import { drawableText, isDrawable } from './text-runs'
+import { baseDirection } from './visual-parts'
 
 const MARGIN = 64
 const COLUMN = PICTURE_AREA.left - 2 * MARGIN + 16
@@ -24,6 +26,9 @@ const TRACKING = -0.019
 /** Cap height of the title face, in em. */
 const CAPITALS = 0.66
 
+/** Distance between the baselines of a title with Arabic letters, which reach above and below. */
+const ROOMY = 1.4
+
 /**
  * The card as SVG with outlined text, so that no system font matters. The photograph is composited
  * afterwards.
@@ -35,11 +40,7 @@ export function cardSvg(card: ShareCard, faces: Faces): string {
   const parts = [
     `<path fill="${paper.light}" d="M0 0h${CARD_SIZE.width}v${CARD_SIZE.height}H0z"/>`,
     ...(section && shown !== section.name ? [kicker(section, faces.label)] : []),
-    titleLines(
-      fitTitle(drawableText(shown, faces.title), { width: COLUMN, height: TITLE.height }, widthIn(faces.title)),
-      faces.title,
-      ink.light,
-    ),
+    titleLines(drawableText(shown, faces.title), faces.title, ink.light),
     signature(card, faces),
     ...(photo?.credit ? [credit(photo.credit, faces.label, softInk.light)] : []),
     ...(photo ? [] : [coverPanel(title, section?.hue)]),
@@ -66,10 +67,20 @@ function kicker({ name, hue }: { name: string; hue: number }, face: Face): strin
   )
 }
 
-function titleLines({ lines, size, leading }: FittedTitle, face: Face, colour: string): string {
-  const first = TITLE.top + size * CAPITALS
-  const style = { face, size, tracking: TRACKING }
-  return lines.map((line, index) => placed(outlineText(line, style), MARGIN, first + index * leading, colour)).join('')
+/** A title that runs from right to left stands at the right of its column. */
+function titleLines(title: string, face: Face, colour: string): string {
+  const base = baseDirection(title)
+  const room = { width: COLUMN, height: TITLE.height }
+  const leading = directionOf(title) ? ROOMY : undefined
+  const fitted = fitTitle(title, room, widthIn(face), leading)
+  const first = TITLE.top + fitted.size * CAPITALS
+  const style = { face, size: fitted.size, tracking: TRACKING, base }
+  const lines = fitted.lines.map((line, index) => {
+    const outline = outlineText(line, style)
+    const left = base === 'rtl' ? MARGIN + COLUMN - outline.width : MARGIN
+    return placed(outline, left, first + index * fitted.leading, colour)
+  })
+  return lines.join('')
 }
 
 /** Memoised: a word is measured for several sizes, and its width in em is the same. */

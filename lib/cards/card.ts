@@ -12,7 +12,7 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const
 export const PICTURE_AREA = { left: 756, top: 0, width: CARD_SIZE.width - 756, height: CARD_SIZE.height } as const
 
 /** Raised when the drawing changes: addresses change with it, so no reader gets an old card. */
-const DESIGN_VERSION = 4
+const DESIGN_VERSION = 5
 
 /** The content of a share card. */
 export interface ShareCard {

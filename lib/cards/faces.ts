@@ -43,14 +43,22 @@ async function openAll(): Promise<Faces> {
   }
 }
 
-/** Sequential: wawoff2 returns memory that its next call overwrites. */
 async function openFace(axes: Record<string, number>, style: string, family: string, subsets: string[]): Promise<Face> {
   const cuts: FontFile[] = []
   for (const subset of subsets) cuts.push(await openFontFile(`${family}-${subset}-${style}.woff2`, axes))
   return cuts
 }
 
-async function openFontFile(specifier: string, axes: Record<string, number>): Promise<FontFile> {
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after the other: wawoff2 returns memory that its next call overwrites. */
+export function openFontFile(specifier: string, axes: Record<string, number>): Promise<FontFile> {
+  const opening = last.then(() => readFontFile(specifier, axes))
+  last = opening.catch(() => undefined)
+  return opening
+}
+
+async function readFontFile(specifier: string, axes: Record<string, number>): Promise<FontFile> {
   const file = createRequire(import.meta.url).resolve(specifier)
   const fontFace = new FontFace(new Blob(await convert(await readFile(file), 'sfnt')))
   const font = new Font(fontFace)

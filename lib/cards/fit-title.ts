@@ -21,20 +21,28 @@ const MOST_LETTERS = 400
 /** A title may lose this many sizes for better line breaks. */
 const PATIENCE = 2
 
-/** The largest size at which a title fits in one to five lines. `measure` gives a width in em. */
-export function fitTitle(title: string, box: Box, measure: Measure): FittedTitle {
+/**
+ * The largest size at which a title fits in one to five lines. `measure` gives a width in em;
+ * `leading`, a distance between baselines.
+ */
+export function fitTitle(title: string, box: Box, measure: Measure, leading = LEADING): FittedTitle {
   const wanted = title.trim().slice(0, MOST_LETTERS)
   const fitted = SIZES.flatMap((size) => {
-    const lines = linesAt(wanted, size, box, measure)
-    return lines ? [{ size, leading: size * LEADING, lines }] : []
+    const lines = linesAt(wanted, { size, leading: size * leading }, box, measure)
+    return lines ? [{ size, leading: size * leading, lines }] : []
   })
   const graceful = fitted.slice(0, PATIENCE).find(({ lines }) => lines.every(endsWell))
-  return graceful ?? fitted[0] ?? fitTitle(shortened(wanted), box, measure)
+  return graceful ?? fitted[0] ?? fitTitle(shortened(wanted), box, measure, leading)
 }
 
 /** As few lines as possible, but two for a title of several words. */
-function linesAt(title: string, size: number, { width, height }: Box, measure: Measure): string[] | undefined {
-  const most = Math.min(MOST_LINES, Math.floor(height / (size * LEADING)))
+function linesAt(
+  title: string,
+  { size, leading }: Pick<FittedTitle, 'size' | 'leading'>,
+  { width, height }: Box,
+  measure: Measure,
+): string[] | undefined {
+  const most = Math.min(MOST_LINES, Math.floor(height / leading))
   const inPixels: Measure = (text) => measure(text) * size
   for (let count = title.split(' ').length > 2 ? 2 : 1; count <= most; count += 1) {
     const lines = breakLines(title, count, width, inPixels)

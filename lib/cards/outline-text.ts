@@ -1,7 +1,8 @@
-import { Buffer as Glyphs, type SvgPathCommand, shape } from 'harfbuzzjs'
+import { Direction, Buffer as Glyphs, type SvgPathCommand, shape } from 'harfbuzzjs'
 import { getOrInsert } from '../collections'
 import type { Face, FontFile } from './faces'
-import { type Run, runsOf } from './text-runs'
+import { type Run, runsOf, type TextRun } from './text-runs'
+import type { BaseDirection } from './visual-parts'
 
 export interface TextStyle {
   face: Face
@@ -9,6 +10,8 @@ export interface TextStyle {
   size: number
   /** Letter spacing, in em. */
   tracking?: number
+  /** The direction of the whole text that a line is of. */
+  base?: BaseDirection
 }
 
 /** A line of text as outlines, from the origin along the baseline. */
@@ -25,20 +28,26 @@ export interface TextOutline {
 export function outlineText(text: string, style: TextStyle): TextOutline {
   const pieces: string[] = []
   let pen = 0
-  for (const run of runsOf(text, style.face)) pen = outlineRun(run, style, pen, pieces)
+  for (const run of runsOf(text, style.face, style.base)) pen = outlineRun(run, style, pen, pieces)
   return { width: pen, path: pieces.join('') }
 }
 
 /** The width of a line in em, at any size. */
-export function measureText(text: string, { face, tracking = 0 }: Omit<TextStyle, 'size'>): number {
-  return runsOf(text, face).reduce((sum, run) => sum + runWidth(run, tracking), 0)
+export function measureText(text: string, { face, tracking = 0, base }: Omit<TextStyle, 'size'>): number {
+  return runsOf(text, face, base).reduce((sum, run) => sum + runWidth(run, tracking), 0)
 }
 
 function runWidth(run: Run, tracking: number): number {
   if ('blank' in run) return run.blank + tracking
   if ('arrow' in run) return ARROW_WIDTH + tracking
   const scale = run.scale / run.file.unitsPerEm
-  return shaped(run.text, run.file).reduce((sum, { advance }) => sum + advance * scale + tracking, 0)
+  const space = spacingOf(run, tracking)
+  return shaped(run).reduce((sum, { advance }) => sum + advance * scale + space, 0)
+}
+
+/** Arabic letters touch. */
+function spacingOf({ isRightToLeft }: TextRun, tracking: number): number {
+  return isRightToLeft ? 0 : tracking
 }
 
 function outlineRun(run: Run, { size, tracking = 0 }: TextStyle, start: number, pieces: string[]): number {
@@ -49,9 +58,9 @@ function outlineRun(run: Run, { size, tracking = 0 }: TextStyle, start: number, 
   }
   const scale = (size * run.scale) / run.file.unitsPerEm
   let pen = start
-  for (const { glyph, advance, xOffset, yOffset } of shaped(run.text, run.file)) {
+  for (const { glyph, advance, xOffset, yOffset } of shaped(run)) {
     pieces.push(outline(run.file, glyph, pen + xOffset * scale, -yOffset * scale - run.rise * size, scale))
-    pen += advance * scale + tracking * size
+    pen += advance * scale + spacingOf(run, tracking) * size
   }
   return pen
 }
@@ -72,10 +81,11 @@ function arrowPath(direction: 'left' | 'right', start: number, size: number): st
   return `M${steps.join(' ')}Z`
 }
 
-function shaped(text: string, { font }: FontFile) {
+function shaped({ text, file: { font }, isRightToLeft }: TextRun) {
   const glyphs = new Glyphs()
   glyphs.addText(text)
   glyphs.guessSegmentProperties()
+  glyphs.setDirection(isRightToLeft ? Direction.RTL : Direction.LTR)
   glyphs.setLanguage('fr')
   shape(font, glyphs)
   return glyphs.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({

@@ -2,9 +2,11 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { ShareCard } from '../../lib/cards/card'
 import { cardSvg } from '../../lib/cards/card-svg'
+import { facesFor } from '../../lib/cards/companions'
 import { openFaces } from '../../lib/cards/faces'
 import { measureText, outlineText } from '../../lib/cards/outline-text'
-import { drawableText, isDrawable, runsOf } from '../../lib/cards/text-runs'
+import { drawableText, isDrawable, missingFrom, runsOf } from '../../lib/cards/text-runs'
+import { type BaseDirection, baseDirection, visualParts } from '../../lib/cards/visual-parts'
 
 const faces = await openFaces()
 const face = faces.title
@@ -41,7 +43,22 @@ describe('the title of a card', () => {
     expect(isDrawable(title, face)).toBe(true)
   })
 
-  it.each(['北京', 'Ελλάδα', 'Москва', 'שלום', 'مرحبا', 'Fête 🎉', 'x ≤ y'])('is another name for « %s »', (title) => {
+  it.each(['Ελλάδα', 'Москва', 'שָׁלוֹם', 'مرحبا بكم', 'Fête 🎉', 'À 👩‍💻 et ❤️', 'x ≤ y', 'Kɔnkɔ', 'Ẓafār', 'Ἀθῆναι'])(
+    'is drawn by companions for « %s »',
+    async (title) => {
+      const { title: companions } = await facesFor({ titles: [title] })
+      expect(companions.length).toBeGreaterThan(face.length)
+      expect(missingFrom(companions, title)).toEqual([])
+      expect(isDrawable(title, companions)).toBe(true)
+      expect(outlineText(title, { face: companions, size: 40 }).path).not.toBe('')
+    },
+  )
+
+  it('needs no companion in the alphabets of ours', async () => {
+    expect((await facesFor({ titles: [CARD.title, 'Le CO₂ → 1/2 ; Dvořák'] })).title).toBe(face)
+  })
+
+  it.each(['北京', 'नमस्ते', 'x ≤ y'])('is another name for « %s » where no face has it', (title) => {
     expect(isDrawable(title, face)).toBe(false)
     const photo = { address: '/images/a.jpg' }
     const card = { paper: 'Le Journal', section: { name: 'Monde', hue: 20 }, photo }
@@ -80,5 +97,26 @@ describe('outlineText', () => {
     expect(text('Pékin 北京')).toEqual(['Pékin '])
     expect(drawableText('🎉 Fête 👩‍👧\u00a0: le 北京 bilan\u202f!', face)).toBe('Fête\u00a0: le bilan\u202f!')
     expect(outlineText('北京', { face, size: 40 })).toEqual({ width: 0, path: '' })
+  })
+})
+
+describe('a line with words from right to left', () => {
+  const shown = (line: string, base: BaseDirection = 'ltr') =>
+    visualParts(line, base).map(({ text, isRightToLeft }) => (isRightToLeft ? `<${text}` : text))
+
+  it.each<[string, BaseDirection, string[]]>([
+    ['Le mot « שלום » (2011) !', 'ltr', ['Le mot « ', '<שלום', ' » (2011) !']],
+    ['שלום 1967?', 'rtl', ['<?', '1967', '<שלום ']],
+    ['De שלום et مرحبا', 'ltr', ['De ', '<שלום', ' et ', '<مرحبا']],
+    ['Le mot', 'ltr', ['Le mot']],
+  ])('%s', (line, base, parts) => {
+    expect(baseDirection(line)).toBe(base)
+    expect(shown(line, base)).toEqual(parts)
+  })
+
+  it('joins Arabic letters', async () => {
+    const { title: face } = await facesFor({ titles: ['مرحبا'] })
+    const apart = [...'مرحبا'].reduce((sum, letter) => sum + measureText(letter, { face }), 0)
+    expect(measureText('مرحبا', { face })).toBeLessThan(apart)
   })
 })
