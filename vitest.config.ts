@@ -9,6 +9,7 @@ const LONG = [
   'tests/cases/cases.test.ts',
   'tests/catalogue/near/near-index.test.ts',
   'tests/desk/{mend,mending}.test.ts',
+  'tests/history/step-by-step.test.ts',
   'tests/images/pictures.test.ts',
   'tests/markdown/growth.test.ts',
   'tests/output/{killed,property}.test.ts',

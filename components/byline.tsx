@@ -11,7 +11,7 @@ import { ShareArticle } from './share-article/share-article'
 /** Who wrote the article, when, the reading time, and the buttons to save or share it. */
 export function Byline({ view, site, language }: { view: ArticleView; site: Site; language: Language }) {
   const { joinAnd, longDate, readingTime, words } = language
-  const { by, published, updated, reading } = words.article
+  const { by, published, reading } = words.article
   return (
     <div className="article-signature">
       {view.sponsor && <p className="label sponsored">{sponsorLabel(view.sponsor, language)}</p>}
@@ -35,11 +35,7 @@ export function Byline({ view, site, language }: { view: ArticleView; site: Site
         <li>
           {published} <Dated date={view.published} as={longDate} />
         </li>
-        {view.updated && (
-          <li>
-            {updated} <Dated date={view.updated} as={longDate} />
-          </li>
-        )}
+        <Updated view={view} language={language} />
         <li>
           {reading} {readingTime(view.minutes)}
         </li>
@@ -50,6 +46,28 @@ export function Byline({ view, site, language }: { view: ArticleView; site: Site
         <ListenArticle language={language} />
       </div>
     </div>
+  )
+}
+
+/** Where the paper publishes what changed, the date leads to it. */
+function Updated({ view: { updated, versions }, language }: { view: ArticleView; language: Language }) {
+  const date = updated ?? versions?.date
+  if (!date) return null
+  const told = (
+    <>
+      {language.words.article.updated} <Dated date={date} as={language.longDate} />
+    </>
+  )
+  return (
+    <li>
+      {versions ? (
+        <a className="link" href={versions.href}>
+          {told}
+        </a>
+      ) : (
+        told
+      )}
+    </li>
   )
 }
 

@@ -239,6 +239,8 @@ export interface Article {
   corrections?: Correction[]
   /** False when the author wants no notice about its age. */
   ageNotice?: boolean
+  /** False when its former versions must not be published: somebody asked that a name be removed. */
+  versions?: boolean
   aliases: string[]
   blocks: Block[]
   titleCandidates: TitleCandidate[]

@@ -4,6 +4,7 @@ import {
   AUTHOR_INDEX,
   articlePath,
   authorPath,
+  CORRECTIONS,
   FRONT,
   NOT_FOUND,
   PLAN,
@@ -17,6 +18,7 @@ import {
   TAG_INDEX,
   TRAIL,
   tagPath,
+  versionsPath,
   yearPath,
 } from './paths'
 
@@ -37,6 +39,8 @@ interface PageEntry {
 const ENTRIES = {
   front: { route: FRONT, hasFeed: true },
   article: { route: articlePath(':slug') },
+  // What was wrong must not be found before what is right.
+  versions: { route: versionsPath(':slug'), isUnlisted: true },
   section: { route: sectionPath(':id'), hasFeed: true },
   author: { route: authorPath(':id'), hasFeed: true },
   series: { route: seriesPath(':id'), hasFeed: true },
@@ -49,6 +53,7 @@ const ENTRIES = {
   year: { route: yearPath(':year') },
   month: { route: `${ARCHIVES}:year/:month/` },
   plan: { route: PLAN },
+  corrections: { route: CORRECTIONS, hasFeed: true },
   // Its results have addresses of their own, `?q=…`: `canonical` makes one page of them.
   search: { route: SEARCH },
   'reading-list': { route: READING_LIST, isUnlisted: true },

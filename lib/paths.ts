@@ -15,6 +15,8 @@ export const AUTHOR_INDEX: Address = '/auteurs/'
 export const SERIES_INDEX: Address = '/dossiers/'
 export const TAG_INDEX: Address = '/sujets/'
 export const PLAN: Address = '/plan/'
+/** Every correction of every article. */
+export const CORRECTIONS: Address = '/corrections/'
 /** The reading list: the same page for every reader, filled in by the browser. */
 export const READING_LIST: Address = '/pile/'
 /** The trail of a reader, from article to article: its fragment names them. */
@@ -36,6 +38,9 @@ export const authorPath = (id: string): Address => `/auteurs/${id}/`
 export const seriesPath = (id: string): Address => `/dossiers/${id}/`
 export const tagPath = (id: string): Address => `/sujets/${id}/`
 export const pagePath = (slug: string): Address => `/${slug}/`
+
+/** What changed in an article since it appeared. */
+export const versionsPath = (slug: string): Address => `${articlePath(slug)}versions/`
 
 /** `/articles/<slug>/` → `<slug>`. */
 export const slugOf = (article: string): string => article.split('/')[2] ?? ''

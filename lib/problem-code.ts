@@ -150,6 +150,8 @@ export type ProblemCode =
   | 'alias-of-article'
   | 'alias-of-page'
   | 'same-alias'
+  | 'no-history'
+  | 'shallow-history'
   | 'reserved-address'
   | 'vanished-address'
   | 'foreign-addresses'

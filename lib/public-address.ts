@@ -19,6 +19,7 @@ const FIRST_PARTS: Readonly<Record<LanguageCode, Readonly<Record<string, string>
     pile: 'reading-list',
     fil: 'trail',
     plan: 'site-map',
+    corrections: 'corrections',
   },
   oc: {
     rubriques: 'rubricas',
@@ -30,6 +31,7 @@ const FIRST_PARTS: Readonly<Record<LanguageCode, Readonly<Record<string, string>
     pile: 'pila',
     fil: 'fial',
     plan: 'plan',
+    corrections: 'correccions',
   },
 }
 

@@ -71,6 +71,8 @@ export interface Site {
   markdown?: boolean
   /** False withdraws reading without a network: copies are removed from the browsers of readers. */
   offline?: boolean
+  /** Publish the versions of articles that changed after they appeared, from Git. */
+  versions?: boolean
   /** Words that the newsroom avoids. Only the desk reads them: no page depends on them. */
   vocabulary?: Term[]
   /** Terms of other languages, by code of language: `{ en: ['machine learning'] }`. */

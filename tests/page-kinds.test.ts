@@ -16,8 +16,10 @@ describe('the kinds of page', () => {
   it.each<[string, PageKind, Record<string, string>]>([
     ['/', 'front', {}],
     ['/plan/', 'plan', {}],
+    ['/corrections/', 'corrections', {}],
     ['/404/', 'not-found', {}],
     ['/articles/a-b/', 'article', { slug: 'a-b' }],
+    ['/articles/a-b/versions/', 'versions', { slug: 'a-b' }],
     ['/sujets/audio/', 'tag', { id: 'audio' }],
     ['/auteurs/', 'authors', {}],
     ['/archives/2025/', 'year', { year: '2025' }],

@@ -6,6 +6,7 @@ type Families = readonly (keyof PaperFacts & string)[]
 export const CATALOGUE: Families = [
   'hasRegistry',
   'identity',
+  'versions',
   'inferredName',
   'sectionList',
   'names',

@@ -1,6 +1,7 @@
 import { lists } from '../catalogue/facts/lists'
 import { memberRow } from '../catalogue/facts/rows'
-import { listingChannel, paperChannel } from '../feeds/channel'
+import { type Channel, listingChannel, paperChannel } from '../feeds/channel'
+import { correctionsFeed } from '../feeds/corrections-feed'
 import { feedFiles } from '../feeds/feed-files'
 import { latestDate } from '../feeds/latest-date'
 import { type SitemapEntry, sitemap } from '../feeds/sitemap'
@@ -10,7 +11,9 @@ import { fileOf } from '../output/address'
 import { pageAt } from '../page-kinds'
 import type { Address } from '../paths'
 import { publicAddress } from '../public-address'
+import type { Site } from '../site'
 import type { Derived, FactReader, Rules } from '../store/rule'
+import type { View } from '../views/view'
 import { articlesAt, machineFiles, newestArticles } from './machine-files'
 import { fileRow } from './page-outputs'
 import { buildLists, type Origin, type PaperFacts, type TextFile } from './paper-facts'
@@ -82,28 +85,23 @@ function isPage(address: string): boolean {
   return /(?:\/|\.html?)$/i.test(address)
 }
 
-/** The feeds of the newspaper, whose page is the front page, or of a listing. */
+/** The feeds of the newspaper, whose page is the front page, of a listing, or of the corrections. */
 function feedOf(page: string, read: FactReader<PaperFacts>): TextFile[] {
   const site = read.fact('site', '')
   const view = read.fact('view', page)
   if (!site || !view) return []
-  const channel =
-    view.type === 'listing'
-      ? listingChannel(
-          site,
-          view,
-          articlesAt(
-            view.cards.map(({ href }) => href),
-            read,
-          ),
-        )
-      : paperChannel(site, newestArticles(read, NEWEST))
   const context = {
     site,
     idOf: (address: string) => read.fact('permanentId', address),
     bytesOf: (address: string) => read.fact('bytes', address),
   }
-  return feedFiles(channel, context).map(([address, text]: [Address, string]): TextFile => {
-    return [fileOf(publicAddress(address, site.language)), text]
-  })
+  const files =
+    view.type === 'corrections' ? correctionsFeed(view, context) : feedFiles(channelOf(view, site, read), context)
+  return files.map(([address, text]) => [fileOf(publicAddress(address, site.language)), text])
+}
+
+function channelOf(view: View, site: Site, read: FactReader<PaperFacts>): Channel {
+  if (view.type !== 'listing') return paperChannel(site, newestArticles(read, NEWEST))
+  const addresses = view.cards.map(({ href }) => href)
+  return listingChannel(site, view, articlesAt(addresses, read))
 }

@@ -9,12 +9,21 @@ import { SCHEMA as SEARCH_SCHEMA } from '../search/schema'
 import { SCHEMA as FACTS_SCHEMA } from '../store/schema'
 import { isDamage, openStore, removeStore, type Store, type StoreFault } from '../store/store'
 import { STATE_SCHEMA } from './build-state'
+import { HISTORY_SCHEMA } from './history-table'
 import { SOURCES_SCHEMA } from './sources'
 
 /** Raise it when a table changes, or when stores may lack what their tables say. */
 const VERSION = 6
 
-const SCHEMA = [...FACTS_SCHEMA, ...OUTPUT_SCHEMA, ...SOURCES_SCHEMA, ...STATE_SCHEMA, ...NEAR_SCHEMA, ...SEARCH_SCHEMA]
+const SCHEMA = [
+  ...FACTS_SCHEMA,
+  ...OUTPUT_SCHEMA,
+  ...SOURCES_SCHEMA,
+  ...HISTORY_SCHEMA,
+  ...STATE_SCHEMA,
+  ...NEAR_SCHEMA,
+  ...SEARCH_SCHEMA,
+]
 
 const MESSAGES: Record<StoreFault, string> = {
   damaged: 'L’index du journal (.cache) était abîmé : tout est relu.',

@@ -9,6 +9,9 @@ export interface PaperFacts extends ViewFacts {
   /** `[]`: carries the problems of the folder and of its settings. */
   folder: true
   documentFrequencies: true
+  /** `[]`: Git was asked for the versions of articles; it has none to tell, which is a problem. */
+  hasHistory: true
+  historyFault: true
   /**
    * `[path]` of a text that changed: its last version without errors, until the new one is sound.
    */

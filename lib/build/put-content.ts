@@ -14,8 +14,9 @@ import type { Store } from '../store/store'
 import { paperRows } from './derivation-rules'
 import type { PaperFacts } from './paper-facts'
 import { putDocuments } from './put-documents'
+import { putHistory } from './put-history'
 import { putPictures } from './put-pictures'
-import { putTexts, putUnsound } from './put-texts'
+import { parsingConfig, putTexts, putUnsound } from './put-texts'
 import { readRefused } from './refused-texts'
 
 /** The content folder, and what its parsing depends on. */
@@ -62,6 +63,8 @@ export async function putContent(
   for (const { key } of facts.keys('unsoundText')) if (!listed.has(key)) putUnsound(facts, key, undefined)
   putSettings(facts, settings)
   await putTexts(facts, store, texts, settings.site, reading)
+  const { software, parsingCode } = reading
+  await putHistory(facts, store, { software, folder, site: settings.site }, parsingConfig(settings.site, parsingCode))
   await putPictures(facts, store, reading)
   putDocuments(facts, store, reading)
   return texts

@@ -55,7 +55,7 @@ export async function putTexts(
   site: Site,
   { software, parsingCode }: Reading,
 ): Promise<void> {
-  const config = hashOf([parsingCode, parsingSettings(site)])
+  const config = parsingConfig(site, parsingCode)
   const parseArticles: Parse<Article> = async (sources) => {
     const { parseArticles } = await import('./parse-pool')
     return parseArticles(software, { sources, site })
@@ -168,6 +168,11 @@ function imageRows(images: readonly { src: string }[]): Row[] {
 
 export function slugIn(shown: string): string {
   return slugOf(shown).value ?? shown
+}
+
+/** Hashes what the parsing of a text depends on beside its bytes. */
+export function parsingConfig(site: Site, parsingCode: string): string {
+  return hashOf([parsingCode, parsingSettings(site)])
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article, Author, Mention, Section, Series, Tag } from '../article'
 import type { Problem } from '../problem'
+import { slugify } from '../text/fold'
 import type { ArticleNames } from './facts/catalogue-facts'
 import type { NameRegistry } from './name-registry'
 import type { TextOf } from './source-lines'
@@ -46,7 +47,9 @@ export function resolveNames(
   const find = <T extends Tag>(kind: NameKind, registry: NameRegistry<T>): T[] => {
     const found = mentionsOf(article, kind).flatMap((mention) => {
       const entry = registry.find(mention.name)
-      if (entry === undefined) problems.push(unknownName(mention, registry, WORDINGS[kind], textOf))
+      // Without a registry, a text with errors may be the only one to write a name.
+      const isSound = entry !== undefined || (!registry.closed && slugify(mention.name) !== '')
+      if (!isSound) problems.push(unknownName(mention, registry, WORDINGS[kind], textOf))
       return entry ?? []
     })
     // Each entry once, in the order of the article.

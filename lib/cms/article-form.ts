@@ -116,6 +116,13 @@ const FORM: Form = {
     options: [{ label: 'Jamais', value: false }],
     ...OPTIONAL,
   }),
+  versions: () => ({
+    name: 'versions',
+    label: 'Publier ses versions passées',
+    widget: 'select',
+    options: [{ label: 'Non', value: false }],
+    ...OPTIONAL,
+  }),
   aliases: () => list('aliases', 'Anciennes adresses'),
   withdrawn: () => ({
     name: 'withdrawn',

@@ -87,6 +87,7 @@ export const articleFields = z.object({
   sources: listOf(text(SOURCE), 'une liste de sources est attendue').exactOptional(),
   corrections: z.array(correction, { error: 'une liste de corrections est attendue' }).exactOptional(),
   ageNotice: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
+  versions: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
   aliases: listOf(oldAddress, 'une liste d’adresses est attendue').exactOptional(),
 })
 

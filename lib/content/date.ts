@@ -28,6 +28,17 @@ export function clockIn(timezone: string, now: Date): string {
   return `${day} ${time}`
 }
 
+/** A moment, in seconds since 1970, on the clock of a zone. */
+export function dateIn(timezone: string, seconds: number): PublicationDate {
+  return inZone(seconds * 1000, timezone)
+}
+
+/** The moment of a date, in seconds since 1970. A day begins at its midnight. */
+export function secondsOf({ day, time, iso }: PublicationDate, timezone: string): number {
+  const instant = time === undefined ? Date.parse(`${day}T00:00:00Z`) : Date.parse(iso)
+  return (time === undefined ? instantOf(instant, timezone) : instant) / 1000
+}
+
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day

@@ -37,6 +37,7 @@ export const ARTICLE_KEYS: Keys<ArticleFields> = {
   sources: 'Ce d’où l’article est tiré : une ligne par source, avec ses liens.',
   corrections: 'Ce qui était faux, et quand ce fut rectifié.',
   ageNotice: 'false pour que l’article ne rappelle jamais de quand il est.',
+  versions: 'false pour que les versions passées de l’article ne soient pas publiées.',
   aliases: 'Les anciennes adresses de l’article, qui mènent à lui.',
 }
 
@@ -96,6 +97,7 @@ export const SITE_KEYS: Keys<z.output<typeof siteFields>> = {
   llms: 'true pour écrire llms.txt.',
   markdown: 'true pour écrire aussi chaque article en Markdown.',
   offline: 'false pour retirer la lecture sans réseau.',
+  versions: 'true pour publier, depuis Git, ce qui a changé dans chaque article depuis sa parution.',
   vocabulary: 'Les mots que la rédaction évite, et ceux qu’elle écrit à leur place.',
   terms: 'Des termes d’autres langues, par code de langue.',
   admin: 'L’éditeur du navigateur, imprimé à l’adresse /redaction/.',

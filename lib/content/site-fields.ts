@@ -207,6 +207,7 @@ const separateFields = z.object({
   llms: flag.exactOptional(),
   markdown: flag.exactOptional(),
   offline: flag.exactOptional(),
+  versions: flag.exactOptional(),
   terms: terms.exactOptional(),
   admin: admin.exactOptional(),
   hosts: hosts.exactOptional(),

@@ -34,14 +34,15 @@ export function readSource({ path, shown }: ListedFile): Checked<SourceFile> {
   }
 }
 
-function decode(shown: string, bytes: Uint8Array, modified: string): Checked<SourceFile> {
+/** A text from its bytes. */
+export function decode(shown: string, bytes: Uint8Array, modified?: string): Checked<SourceFile> {
   const { text: written, encoding } = decodeText(bytes)
   const raw = unifyLines(written.replace(/^\ufeff/, ''))
   if (encoding !== 'utf-8') return { problems: [otherEncoding(shown, raw, encoding)] }
   const nul = raw.indexOf('\0')
   if (nul !== -1) return { problems: [binary(shown, raw, nul)] }
   const { text, problems } = visibleText(shown, raw)
-  return { value: { path: shown, text, hidden: problems, modified }, problems: [] }
+  return { value: { path: shown, text, hidden: problems, ...(modified !== undefined && { modified }) }, problems: [] }
 }
 
 const ENCODINGS = {

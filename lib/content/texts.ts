@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Slug } from '../article'
 import { count } from '../french/numbers'
 import type { Problem } from '../problem'
 import { slugOf } from './file-name'
 import { startOf } from './place'
-import { type ListedFile, type Listing, listMarkdown, symbolicLink } from './walk'
+import { type ListedFile, type Listing, listMarkdown, README, SKIPPED, symbolicLink } from './walk'
 
 /** The texts of a content folder whose file names can be addresses. */
 export interface TextListing {
@@ -37,6 +38,24 @@ export function listTexts(folder: ListedFile): TextListing {
       ...leftAside(folder.shown, [...articles.leftAside, ...pages.leftAside]),
     ],
   }
+}
+
+/** Whether a newsroom keeps its articles in a folder of their own. */
+export function hasArticlesFolder({ path }: ListedFile): boolean {
+  return lstatSync(join(path, 'articles'), { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/**
+ * The slug of the article that a path of the content folder was the text of, in any time; undefined
+ * for any other file.
+ */
+export function articleAt(path: string, isInFolder: boolean): Slug | undefined {
+  const parts = path.split('/')
+  const name = parts.at(-1) ?? ''
+  if (parts.some((part) => SKIPPED.test(part)) || README.test(name)) return undefined
+  const [top] = parts
+  const isArticle = isInFolder ? top === 'articles' && parts.length > 1 : top !== 'pages' || parts.length === 1
+  return isArticle ? slugOf(path).value : undefined
 }
 
 function listInside({ path, shown }: ListedFile, name: string, deep: boolean): Listing | undefined {

@@ -20,9 +20,9 @@ export interface Listing {
 }
 
 /** Documentation of the folder itself, never an article. */
-const README = /^readme\.(?:md|markdown|mdown)$/i
+export const README = /^readme\.(?:md|markdown|mdown)$/i
 
-const SKIPPED = /^\.|^node_modules$|^~\$/
+export const SKIPPED = /^\.|^node_modules$|^~\$/
 
 /** Formats in which people bring texts. Pictures and attached documents have their place here. */
 const OTHER_TEXTS = /\.(?:docx?|odt|rtf|txt|html?|pages|mdx|rst|adoc|org|tex|textile|wpd)$/i

@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith'
 import { absoluteUrl, atomPath, FRONT, ICONS } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
-import type { Channel } from './channel'
+import type { ChannelHead } from './channel'
 import { FeedDate, latest } from './feed-date'
 import { feedStylesheets } from './feed-style'
 import type { Item } from './item'
@@ -14,7 +14,7 @@ import type { Item } from './item'
 const NEVER = new FeedDate('1970-01-01T00:00:00Z')
 
 /** Atom (RFC 4287). `items` are newest first. */
-export function atomFeed({ page, title, description }: Channel, items: Item[], site: Site): string {
+export function atomFeed({ page, title, description }: ChannelHead, items: Item[], site: Site): string {
   const url = absoluteUrl(site, page)
   const feed = {
     id: url,

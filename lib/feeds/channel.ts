@@ -4,12 +4,16 @@ import type { ArticleView, ListingView } from '../views/view'
 import { feedText } from './machine-text'
 import { newest } from './newest'
 
-/** What a feed covers, whatever its format: the paper, or one of its lists. */
-export interface Channel {
+/** What a feed says of itself, whatever its format. */
+export interface ChannelHead {
   /** The page that the feed accompanies; the address of the feed begins with it. */
   page: Address
   title: string
   description: string
+}
+
+/** What a feed covers: the paper, or one of its lists. */
+export interface Channel extends ChannelHead {
   /** Newest first. */
   articles: ArticleView[]
 }

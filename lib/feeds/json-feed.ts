@@ -1,7 +1,7 @@
 import { generateJsonFeed } from 'feedsmith'
 import { absoluteUrl, FRONT, ICONS, jsonFeedPath } from '../paths'
 import type { Site } from '../site'
-import type { Channel } from './channel'
+import type { ChannelHead } from './channel'
 import type { Item } from './item'
 
 const VERSION = 'https://jsonfeed.org/version/1.1'
@@ -10,7 +10,7 @@ const VERSION = 'https://jsonfeed.org/version/1.1'
  * JSON Feed 1.1. `items` are newest first. The format requires `items`, which feedsmith leaves out
  * when there are none.
  */
-export function jsonFeed({ page, title, description }: Channel, items: Item[], site: Site): string {
+export function jsonFeed({ page, title, description }: ChannelHead, items: Item[], site: Site): string {
   const feed = {
     title,
     home_page_url: absoluteUrl(site, page),

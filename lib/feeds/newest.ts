@@ -3,7 +3,7 @@ import type { ArticleView } from '../views/view'
 import { compareDates } from './latest-date'
 
 /** Feed readers fetch several times a day, and thirty whole articles already weigh some 200 kB. */
-const LONGEST = 30
+export const LONGEST = 30
 
 /** The newest articles. Articles of the same moment are in order of address. */
 export function newest(articles: readonly ArticleView[]): ArticleView[] {

@@ -27,6 +27,8 @@ export function lastmodOf(view: View): PublicationDate | undefined {
       return view.edition
     case 'listing':
       return latestDate(view.cards.map(({ date }) => date))
+    case 'corrections':
+      return view.years[0]?.corrections[0]?.date
     case 'month':
       return latestDate(view.days.flatMap(({ cards }) => cards.map(({ date }) => date)))
     default:

@@ -25,6 +25,9 @@ jobs:
       pull-requests: write
     steps:
       - uses: actions/checkout@v4
+        # « versions: true » demande toute l’histoire des textes : ôtez les dièses des deux lignes qui suivent.
+        # with:
+        #   fetch-depth: 0
       - uses: actions/setup-node@v4
         with:
           node-version: 22
@@ -60,6 +63,9 @@ jobs:
       url: \${{ steps.deploy.outputs.page_url }}
     steps:
       - uses: actions/checkout@v4
+        # « versions: true » demande toute l’histoire des textes : ôtez les dièses des deux lignes qui suivent.
+        # with:
+        #   fetch-depth: 0
       - uses: actions/setup-node@v4
         with:
           node-version: 22

@@ -239,6 +239,35 @@ export const words = {
     },
   },
 
+  /** The page of all corrections. */
+  corrections: {
+    title: 'Corrections',
+    intro: 'Ce qui était faux dans nos articles, et le jour où nous l’avons corrigé.',
+    count: (corrections: number) => count(corrections, 'correction'),
+    /** The title of an entry of their feed. */
+    of: (title: string) => `Correction\u00a0: ${title}`,
+  },
+
+  /** What changed in an article since it appeared. */
+  versions: {
+    label: 'Ce qui a changé',
+    of: (title: string) => `Ce qui a changé\u00a0: ${title}`,
+    intro: (times: number) => `Cet article a changé ${count(times, 'fois')} depuis sa parution.`,
+    /** What the signs of the text mean; each word is shown with its own. */
+    legend: ['Les mots ', 'ajoutés', ' sont soulignés, les mots ', 'retirés', ' sont barrés.'],
+    added: 'ajouté\u00a0:',
+    removed: 'retiré\u00a0:',
+    /** Before a date. */
+    since: 'Version du',
+    first: 'Première version connue, le',
+    parts: { title: 'Titre', deck: 'Chapô' },
+    words: (added: number, removed: number) =>
+      `${count(added, 'mot')} ${plural(added, 'ajouté')}, ${removed} ${plural(removed, 'retiré')}`,
+    unchanged: (paragraphs: number) => `${count(paragraphs, 'paragraphe')} ${plural(paragraphs, 'inchangé')}`,
+    skipped: (versions: number) => `Avec ce qu’ont changé les ${versions} versions d’avant.`,
+    read: 'Lire l’article',
+  },
+
   plan: {
     title: 'Plan du site',
     intro: 'Les rubriques, les dossiers, et ce à quoi chaque article renvoie.',
@@ -308,6 +337,9 @@ export const words = {
     series: (name: string, paper: string, articles: number) =>
       `${name}, un dossier de ${paper}\u00a0: ${count(articles, 'article')} dans l’ordre de lecture.`,
     plan: (paper: string) => `Le plan de ${paper}\u00a0: rubriques, dossiers et liens entre les articles.`,
+    corrections: (paper: string, corrections: number) =>
+      `Ce que ${paper} a corrigé dans ses articles, et quand\u00a0: ${count(corrections, 'correction')}.`,
+    versions: (title: string, paper: string) => `Les versions de l’article de ${paper}\u00a0: ${title}`,
     readingList: (paper: string) =>
       `Les articles de ${paper} que vous gardez pour plus tard, dans ce navigateur seulement.`,
     trail: (paper: string) => `Des articles de ${paper}, dans l’ordre où un lecteur les a suivis.`,

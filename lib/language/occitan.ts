@@ -211,6 +211,28 @@ const words: Words = {
       tags: (n) => counted(n, 'subjècte', 'subjèctes'),
     },
   },
+  corrections: {
+    title: 'Correccions',
+    intro: 'Çò qu’èra fals dins nòstres articles, e lo jorn que l’avèm corregit.',
+    count: (n) => counted(n, 'correccion', 'correccions'),
+    of: (title) => `Correccion\u00a0: ${title}`,
+  },
+  versions: {
+    label: 'Çò qu’a cambiat',
+    of: (title) => `Çò qu’a cambiat\u00a0: ${title}`,
+    intro: (n) => `Aqueste article a cambiat ${counted(n, 'còp', 'còps')} dempuèi que pareguèt.`,
+    legend: ['Los mots ', 'aponduts', ' son solinhats, los mots ', 'levats', ' son raiats.'],
+    added: 'apondut\u00a0:',
+    removed: 'levat\u00a0:',
+    since: 'Version del',
+    first: 'Primièra version coneguda, lo',
+    parts: { title: 'Títol', deck: 'Capèl' },
+    words: (added, removed) =>
+      `${counted(added, 'mot apondut', 'mots aponduts')}, ${removed} ${removed < 2 ? 'levat' : 'levats'}`,
+    unchanged: (n) => counted(n, 'paragraf sens cambiament', 'paragrafs sens cambiament'),
+    skipped: (n) => `Amb çò qu’an cambiat las ${n} versions d’abans.`,
+    read: 'Legir l’article',
+  },
   plan: {
     title: 'Plan del site',
     intro: 'Las rubricas, los dossièrs, e ont mena cada article.',
@@ -267,6 +289,9 @@ const words: Words = {
     tags: (paper, n) => `Los subjèctes de ${paper}, de A a Z\u00a0: ${counted(n, 'subjècte', 'subjèctes')}.`,
     series: (name, paper, n) => `${name}, un dossièr de ${paper}\u00a0: ${articles(n)} dins l’òrdre de lectura.`,
     plan: (paper) => `Lo plan de ${paper}\u00a0: rubricas, dossièrs e ligams entre los articles.`,
+    corrections: (paper, n) =>
+      `Çò que ${paper} a corregit dins sos articles, e quand\u00a0: ${counted(n, 'correccion', 'correccions')}.`,
+    versions: (title, paper) => `Las versions d’un article de ${paper}\u00a0: ${title}`,
     readingList: (paper) => `Los articles de ${paper} que gardatz per mai tard, dins aqueste navegador solament.`,
     trail: (paper) => `D’articles de ${paper}, dins l’òrdre ont un lector los a seguits.`,
     archives: (paper, n) => `Totes los archius de ${paper}, mes per mes\u00a0: ${articles(n)}.`,

@@ -62,6 +62,7 @@ export function frontOf(yaml: Yaml, fields: ArticleFields, context: ParseContext
     }),
     ...(corrections.value && { corrections: corrections.value }),
     ...(fields.ageNotice !== undefined && { ageNotice: fields.ageNotice }),
+    ...(fields.versions !== undefined && { versions: fields.versions }),
     aliases: aliases.map((alias) => ownAlias(alias, site.language)),
   }
 }

@@ -23,6 +23,7 @@ import { readAlsoLink } from './read-also'
 import { type Recommendation, recommendationsFor } from './recommendations'
 import { resolveLinks } from './resolve-links'
 import { sequelsOf } from './sequels'
+import { versionsOf } from './versions'
 import type { ArticleView, Card, Link, RecommendedCard, WithdrawnView } from './view'
 import { withdrawnView } from './withdrawn'
 
@@ -41,6 +42,7 @@ function wholeView(article: Article, slug: Slug, context: PageContext): ArticleV
   const series = seriesOf(card, slug, context)
   const recommended = recommendationsFor(slug, context)
   const old = ageNotice(slug, context)
+  const versions = versionsOf(slug, context)
   return {
     type: 'article',
     head: {
@@ -57,6 +59,7 @@ function wholeView(article: Article, slug: Slug, context: PageContext): ArticleV
     ...creditsOf(article, context),
     published: article.date,
     ...(article.updated && { updated: article.updated }),
+    ...(versions && { versions }),
     minutes: card.minutes,
     words: article.words,
     kind: card.kind,

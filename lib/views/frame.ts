@@ -4,7 +4,7 @@ import { hasPage } from '../catalogue/facts/published-pages'
 import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { compareFrench } from '../french/sort'
-import { ARCHIVES, pagePath, sectionPath, seriesPath } from '../paths'
+import { ARCHIVES, CORRECTIONS, pagePath, sectionPath, seriesPath } from '../paths'
 import type { Site } from '../site'
 import { INDEX_KINDS, indexLink } from './index-of-names'
 import { identityOf, languageFor, type PageContext, siteOf } from './page-context'
@@ -57,8 +57,10 @@ function nameOfSeries(slug: Slug, { read }: PageContext): string {
 }
 
 export function indexLinks(context: PageContext): Link[] {
-  const archives = { href: ARCHIVES, text: languageFor(context).words.archives.title }
-  const links = [...INDEX_KINDS.map((kind) => indexLink(kind, context)), archives]
+  const { words } = languageFor(context)
+  const archives = { href: ARCHIVES, text: words.archives.title }
+  const corrections = { href: CORRECTIONS, text: words.corrections.title }
+  const links = [...INDEX_KINDS.map((kind) => indexLink(kind, context)), archives, corrections]
   return links.filter(({ href }) => hasPage(href, context.read))
 }
 

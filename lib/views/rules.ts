@@ -10,6 +10,7 @@ import { adoptionOf } from './adoption'
 import { archivesView } from './archives'
 import { articleView } from './article'
 import { cardView } from './card'
+import { correctionsView } from './corrections'
 import { frameView } from './frame'
 import { frontView } from './front'
 import { indexView } from './index-of-names'
@@ -24,6 +25,7 @@ import { recommend } from './recommendations'
 import { searchView } from './search'
 import { pageView } from './static-page'
 import { trailView } from './trail'
+import { versionsView } from './versions'
 import type { IndexView, ListingView, ListKind, PictureRequests, View, ViewOf } from './view'
 import { yearView } from './year'
 
@@ -45,10 +47,12 @@ const MAKE: { [K in PageKind]: Make<ViewOf[K]> } = {
   tags: index('tag'),
   archives: archivesView,
   plan: planView,
+  corrections: correctionsView,
   'reading-list': readingListView,
   trail: trailView,
   search: searchView,
   'not-found': notFoundView,
+  versions: (context, { slug = '' }) => versionsView(slug as Slug, context),
   article: (context, { slug }) => articleView(slug as Slug, context),
   section: listing('section'),
   author: listing('author'),

@@ -5,6 +5,7 @@ import type { PageKind } from '../page-kinds'
 import type { Address } from '../paths'
 import type { Picture, PictureRenditions, Tone } from '../picture'
 import type { Site } from '../site'
+import type { DiffPiece } from '../text/text-diff'
 
 /**
  * The view of a page is all that it shows, as serialisable data: the same view and the same code
@@ -21,11 +22,13 @@ export interface ViewOf {
   tags: IndexView
   archives: ArchivesView
   plan: PlanView
+  corrections: CorrectionsView
   'reading-list': ReadingListView
   trail: TrailView
   search: SearchView
   'not-found': NotFoundView
   article: ArticleView | WithdrawnView
+  versions: VersionsView
   section: ListingView
   author: ListingView
   series: ListingView
@@ -56,7 +59,7 @@ export interface Frame {
   menu: (SectionLink | Link)[]
   /** Dossiers, newest first, for the footer and the navigation. */
   series: Link[]
-  /** The indexes that the paper has: sections, authors, series, subjects, archives. */
+  /** The indexes that the paper has: sections, authors, series, subjects, archives, corrections. */
   indexes: Link[]
   pages: Link[]
 }
@@ -166,6 +169,8 @@ export interface ArticleView extends Spoken {
   agency?: string
   published: PublicationDate
   updated?: PublicationDate
+  /** Its page of versions, where `site.yml` asks for them, and the date of the last one. */
+  versions?: { href: Address; date: PublicationDate }
   minutes: number
   words: number
   kind: string
@@ -201,6 +206,30 @@ export interface ArticleView extends Spoken {
   /** The articles that link to this one, newest first. */
   citedBy: ReadAlsoLink[]
 }
+
+/** What changed in an article since it appeared: a change for each version but the first, the newest first. */
+export interface VersionsView {
+  type: 'versions'
+  head: Head
+  breadcrumb: Link[]
+  article: Link
+  lang: string
+  first: PublicationDate
+  changes: VersionChange[]
+  corrections?: Correction[]
+}
+
+export interface VersionChange {
+  date: PublicationDate
+  added: number
+  removed: number
+  /** How many versions before this one are not shown by themselves: what they changed is here. */
+  skipped?: number
+  lines: ChangedLine[]
+}
+
+/** A title, a deck or a paragraph that changed, or how many paragraphs between two did not. */
+export type ChangedLine = { part?: 'title' | 'deck'; pieces: DiffPiece[] } | { unchanged: number }
 
 /** What is left of a withdrawn article, at its address. */
 export interface WithdrawnView {
@@ -323,6 +352,23 @@ export interface PlanView {
    */
   links: { section?: SectionLink; articles: (Link & { to: (Link & { role?: Role })[] })[] }[]
   pages: Link[]
+}
+
+/** What was wrong in the paper, and when it was put right: the newest first, by year. */
+export interface CorrectionsView {
+  type: 'corrections'
+  head: Head
+  breadcrumb: Link[]
+  count: number
+  years: { year: string; corrections: CorrectionLine[] }[]
+}
+
+export interface CorrectionLine extends Correction {
+  /** Distinct from the other corrections of the same article. */
+  id: string
+  /** The language of the article. */
+  lang: string
+  article: Link & { section?: SectionLink }
 }
 
 /** The same page for every reader: saved articles are in the browser. */

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ArchivesPage } from '../../components/archives-page'
 import { ArticlePage } from '../../components/article-page'
+import { CorrectionsPage } from '../../components/corrections-page'
 import { FrontPage } from '../../components/front-page'
 import { IndexPage } from '../../components/index-page'
 import { ListingPage } from '../../components/listing-page'
@@ -15,6 +16,7 @@ import { SearchPage } from '../../components/search-page'
 import { SeriesPage } from '../../components/series-page'
 import { StaticPage } from '../../components/static-page'
 import { TrailPage } from '../../components/trail-page'
+import { VersionsPage } from '../../components/versions-page'
 import { YearPage } from '../../components/year-page'
 import { type Language, languageOf } from '../../lib/language/language'
 import { writeNextOutput } from '../../lib/next/next-output'
@@ -31,6 +33,7 @@ type Pages = { [K in PageKind]: ComponentType<{ view: ViewOf[K]; frame: Frame; l
 const PAGES: Pages = {
   front: FrontPage,
   article: ArticlePage,
+  versions: VersionsPage,
   section: ListingPage,
   author: ListingPage,
   series: SeriesPage,
@@ -43,6 +46,7 @@ const PAGES: Pages = {
   year: YearPage,
   month: MonthPage,
   plan: PlanPage,
+  corrections: CorrectionsPage,
   search: SearchPage,
   'reading-list': ReadingListPage,
   trail: TrailPage,

@@ -43,3 +43,9 @@ it('tells each once, and nothing of a sound text', () => {
   expect(told.filter((line) => line.includes('erreur : aucun article ne s’appelle'))).toHaveLength(1)
   expect(gare({}, 'Voir [[port]].').problems()).toBe('')
 })
+
+it('says nothing of a name that only a text with errors writes, where no registry lists the names', () => {
+  const named = { date: 'hier', section: 'Territoires', authors: ['Inès'], series: 'Les quais', tags: ['Rails'] }
+  const told = newsroom().article('gare', 'Un quai.', named).problems()
+  expect(told.split('\n').filter((line) => line.includes('erreur'))).toHaveLength(1)
+})

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +24,12 @@ describe('pages composed without Next', () => {
     for (const from of ['content', EVERY_KIND]) cpSync(from, content, { recursive: true })
     appendFileSync(join(content, 'authors.yml'), AUTHOR)
     appendFileSync(join(content, 'series.yml'), SERIES)
-    appendFileSync(join(content, 'site.yml'), '\ncards: recent\n')
+    appendFileSync(join(content, 'site.yml'), '\ncards: recent\nversions: true\n')
+    execFileSync('git', ['-C', content, 'init', '--quiet', '--template='])
+    commit(content, '2026-01-01T12:00:00Z')
+    const old = join(content, 'articles/un-vieil-article.md')
+    writeFileSync(old, readFileSync(old, 'utf8').replace('ce qui a suivi', 'ce qui vint ensuite'))
+    commit(content, '2026-02-01T12:00:00Z')
   })
 
   it('are tried with every kind of block', async () => {
@@ -39,6 +45,7 @@ describe('pages composed without Next', () => {
     const [warm, cold] = [join(content, '../warm/out'), join(content, '../cold/out')]
     buildEdition({ ...env, OUT_DIR: warm })
     edit(join(content, 'articles'))
+    commit(content, '2026-03-01T12:00:00Z')
     buildEdition({ ...env, OUT_DIR: warm })
     const parity = readFileSync(PARITY, 'utf8')
     // Without parity, Next renders every page itself.
@@ -53,6 +60,18 @@ describe('pages composed without Next', () => {
     expect(digest(warm)).toEqual(digest(cold))
   })
 })
+
+/** Versions come from Git. */
+function commit(folder: string, date: string): void {
+  const author = { NAME: 'x', EMAIL: 'x@exemple.fr', DATE: date }
+  const said = Object.entries(author).flatMap(([name, value]) => [
+    [`GIT_AUTHOR_${name}`, value],
+    [`GIT_COMMITTER_${name}`, value],
+  ])
+  const env = { ...process.env, ...Object.fromEntries(said) }
+  execFileSync('git', ['-C', folder, 'add', '--all'])
+  execFileSync('git', ['-C', folder, 'commit', '--quiet', '--message=x'], { env })
+}
 
 /** A link more, a new name, a new article. */
 function edit(articles: string): void {

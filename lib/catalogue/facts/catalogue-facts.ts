@@ -44,6 +44,8 @@ export interface PutFacts {
   pictureFault: Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
   /** `[path]`: why a document cannot be published. */
   documentFault: Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
+  /** `[slug]` of a text that Git knows in more than one state: what became of it, the oldest first. */
+  history: TextEvent[]
   /** `[slug]`: a hash of its similar articles, which the near index stores. */
   similarHash: string
   /** `[slug]`: its near duplicates. */
@@ -67,6 +69,8 @@ export interface CatalogueFacts extends PutFacts {
   /** `[kind]`: whether the newsroom lists the names of sections, authors or series in a file. */
   hasRegistry: boolean
   identity: Identity
+  /** `[slug]` of an article that changed after it appeared: what readers could read, the oldest first. */
+  versions: PublicVersion[]
   /** `[kind/id]` of a name without a registry, as the oldest article spells it. */
   inferredName: Named
   /** `[]`: the sections of the paper, in the order of its menu. */
@@ -102,6 +106,26 @@ export interface CatalogueFacts extends PutFacts {
   nearArticles: Slug[]
   /** `[slug]`: only its problems matter. */
   linkWarnings: true
+}
+
+/** The words of one version of a text. */
+export interface VersionText {
+  title: string
+  deck?: string
+  /** Plain text, a paragraph each. */
+  paragraphs: string[]
+}
+
+/** What a commit made of a text: for readers, for nobody, no more there, or not understood today. */
+export type TextEvent = { at: number } & (
+  | { state: 'private' | 'removed' | 'unreadable' }
+  /** `from` is when it could be read, which is after its commit for an article to come. */
+  | { state: 'public'; from: number; date: PublicationDate; text: VersionText }
+)
+
+export interface PublicVersion {
+  date: PublicationDate
+  text: VersionText
 }
 
 /** What other texts need to know of an article that they name. */

@@ -42,7 +42,8 @@ export function identity({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'id
       const warnings = waits ? [releaseWarning(article, trackSourceReads(read, textOf))] : []
       const open = NAME_KINDS.filter((kind) => read.fact('hasRegistry', kind) !== true)
       const spellings = open.flatMap((kind) => spellingRows(article, value, kind))
-      return { value, rows: [...namingRows(value), ...spellings, ...placeRows(value), ...problemRows(warnings)] }
+      const rows = [...namingRows(value), ...spellings, ...placeRows(value), ...correctionRows(article, value)]
+      return { value, rows: [...rows, ...problemRows(warnings)] }
     },
   }
 }
@@ -69,6 +70,18 @@ function spellingRows(article: Article, { draft }: Identity, kind: NameKind): Ro
       memberRow(lists.inferredNames, entry),
       { list: lists.spellings(entry), sort, member: article.slug, value: name },
     ]
+  })
+}
+
+/** Those of drafts and of withdrawn articles are told to nobody. */
+function correctionRows({ slug, lang, corrections = [] }: Article, { draft }: Identity): Row[] {
+  if (draft) return []
+  return corrections.map((correction, index) => {
+    const { day } = correction.date
+    const before = corrections.slice(0, index).filter(({ date }) => date.day === day).length
+    const member = `${slug} ${day}${before === 0 ? '' : `-${before + 1}`}`
+    const value = JSON.stringify({ ...correction, lang })
+    return { list: lists.corrections, sort: `${wallClock(correction.date)} ${member}`, member, value }
   })
 }
 

@@ -5,6 +5,8 @@ export const lists = {
   /** By slug: all the articles, drafts included. */
   articles: 'articles',
   pages: 'static-pages',
+  /** Texts with a history: `site.yml` asks for versions. */
+  histories: 'histories',
   /** Published articles in order of publication; the value is the title. */
   published: 'published',
   title: (folded: string) => `title/${folded}`,
@@ -40,6 +42,8 @@ export const lists = {
   linking: 'linking',
   month: (month: string) => `month/${month}`,
   months: 'months',
+  /** The corrections of published articles, the oldest first: `slug day`, with the correction as JSON. */
+  corrections: 'corrections',
   /** Published articles that cite an article, or name it under `related`, the oldest first. */
   citing: (slug: string) => `citing/${slug}`,
   relating: (slug: string) => `relating/${slug}`,

@@ -1,6 +1,15 @@
 import { nearest } from '../../french/nearest'
 import { addressOf, entryAt, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '../../page-kinds'
-import { articlePath, atomPath, jsonFeedPath, pagePath, rssPath, sectionPath, seriesPath } from '../../paths'
+import {
+  articlePath,
+  atomPath,
+  jsonFeedPath,
+  pagePath,
+  rssPath,
+  sectionPath,
+  seriesPath,
+  versionsPath,
+} from '../../paths'
 import { publicAddress } from '../../public-address'
 import { DEFAULT_SITE, type LanguageCode } from '../../site'
 import type { ReadFacts } from './catalogue-facts'
@@ -14,6 +23,7 @@ const isThere: Exists = () => true
 const EXISTS: Record<PageKind, Exists> = {
   front: isThere,
   article: ({ slug = '' }, read) => holds(lists.textAddresses, articlePath(slug), read),
+  versions: ({ slug = '' }, read) => holds(lists.addresses, versionsPath(slug), read),
   section: ({ id }, read) => (read.fact('sectionPages', '') ?? []).some((section) => section.id === id),
   author: ({ id = '' }, read) => holds(lists.authors, id, read),
   series: ({ id = '' }, read) => holds(lists.seriesIds, id, read),
@@ -27,6 +37,7 @@ const EXISTS: Record<PageKind, Exists> = {
     read.list(lists.months, { from: year, limit: 1 })[0]?.member.startsWith(`${year}-`) === true,
   month: ({ year, month }, read) => holds(lists.months, `${year}-${month}`, read),
   plan: isThere,
+  corrections: isSome(lists.corrections),
   search: isThere,
   'reading-list': isThere,
   trail: isThere,

@@ -10,12 +10,14 @@ import { hasRegistry, inferredName, sectionList, sectionPages } from './registri
 import { seriesOrder, seriesPosition } from './series'
 import { front, lostAddresses, movedAddresses, permanentId } from './site'
 import { unsoundProblems } from './unsound-texts'
+import { versions } from './versions'
 
 /** The rules that derive the facts of the catalogue, in order. */
 export function catalogueRules(context: CatalogueContext): CatalogueRules {
   return {
     hasRegistry,
     identity: identity(context),
+    versions,
     inferredName,
     sectionList,
     names: names(context),

@@ -1,0 +1,66 @@
+import type { Store } from '../store/store'
+
+/** The changes of texts that Git tells, so that a build asks it for the new ones only. */
+export const HISTORY_SCHEMA = [
+  `create table if not exists text_change
+   (slug text, position integer, at integer, blob text, primary key (slug, position)) without rowid`,
+  'create table if not exists history_state (name text primary key, value text not null) without rowid',
+]
+
+/** A change of the text with this slug; `blob` is empty where the text was removed. */
+export interface TextChange {
+  slug: string
+  at: number
+  blob: string
+}
+
+/** Up to which commit the changes are known, what the folder was, and what texts were read with. */
+export interface HistoryState {
+  head: string
+  layout: string
+  config: string
+}
+
+export class HistoryTable {
+  readonly #store: Store
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  get state(): HistoryState | undefined {
+    const row = this.#store.get<{ value: string }>("select value from history_state where name = 'read'")
+    return row && (JSON.parse(row.value) as HistoryState)
+  }
+
+  set state(state: HistoryState) {
+    this.#store.run("insert or replace into history_state values ('read', ?)", JSON.stringify(state))
+  }
+
+  clear(): void {
+    this.#store.run('delete from text_change')
+    this.#store.run('delete from history_state')
+  }
+
+  /** Adds changes, the oldest first. */
+  add(changes: readonly TextChange[]): void {
+    const sql = `insert into text_change select ?1, coalesce(max(position), 0) + 1, ?2, ?3
+                 from text_change where slug = ?1`
+    for (const { slug, at, blob } of changes) this.#store.run(sql, slug, at, blob)
+  }
+
+  slugs(): string[] {
+    return this.#store.all<{ slug: string }>('select distinct slug from text_change').map(({ slug }) => slug)
+  }
+
+  /** The changes of one text, the oldest first. */
+  changesOf(slug: string): TextChange[] {
+    return this.#store.all<TextChange>('select slug, at, blob from text_change where slug = ? order by position', slug)
+  }
+
+  /** The moments of commits that removed a text: another may have taken its place. */
+  removals(): Set<number> {
+    const rows = this.#store.all<{ at: number }>("select distinct at from text_change where blob = ''")
+    return new Set(rows.map(({ at }) => at))
+  }
+}

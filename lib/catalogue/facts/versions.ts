@@ -1,0 +1,23 @@
+import { isSlug } from '../../article'
+import { versionsPath } from '../../paths'
+import type { Rule } from '../../store/rule'
+import { publicVersions } from '../public-versions'
+import type { CatalogueFacts } from './catalogue-facts'
+import { lists } from './lists'
+import { memberRow } from './rows'
+
+/**
+ * By slug: the versions of a published article that changed after it appeared. A text that was
+ * renamed had the history of its aliases.
+ */
+export const versions: Rule<CatalogueFacts, 'versions'> = {
+  keyList: lists.histories,
+  storesValue: false,
+  derive(slug, read) {
+    const identity = read.fact('identity', slug)
+    if (!identity || identity.draft || read.fact('article', slug)?.versions === false) return {}
+    const names = [slug, ...identity.aliases.filter(isSlug)]
+    const value = publicVersions(names.flatMap((name) => [read.fact('history', name) ?? []]))
+    return value.length < 2 ? {} : { value, rows: [memberRow(lists.addresses, versionsPath(slug))] }
+  },
+}
