@@ -42,6 +42,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   webm: 'video/webm',
 }
 
+/** Of documents of every kind, and of sounds and videos alone. */
+export const DOCUMENT_EXTENSIONS: readonly string[] = Object.keys(KINDS)
+export const MEDIA_EXTENSIONS: readonly string[] = Object.keys(MEDIA_TYPES)
+
 /** `audio/mpeg` for `entretien.mp3`; undefined for a file that is neither sound nor video. */
 export function mediaTypeOf(path: string): string | undefined {
   const extension = extensionOf(path)

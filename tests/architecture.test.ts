@@ -101,7 +101,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/picture-viewer', opens: [] },
   { room: 'lib/listening', opens: ['lib/text'] },
   { room: 'lib/fonts', opens: [] },
-  { room: 'lib/cms', opens: [...NOUNS, 'lib/text', 'type:lib/content'] },
+  { room: 'lib/cms', opens: [...NOUNS, 'lib/text', 'lib/blocks', 'type:lib/content'] },
   { room: 'lib/highlights', opens: ['lib/language/patterns', 'lib/reading-list', 'lib/offline'] },
   {
     room: 'lib/offline',

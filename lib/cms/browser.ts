@@ -1,11 +1,20 @@
 import CMS, { type CmsConfig } from '@sveltia/cms'
-import { COMPONENTS } from './components'
-import { TEXT_FORMAT } from './config'
+import { articlePath, pagePath } from '../paths'
+import { blockComponents } from './components'
+import { ARTICLE_COLLECTIONS, CONTENT_FOLDER, TEXT_FORMAT } from './config'
+import { pagePreview } from './preview'
 import { TextFormat } from './text-format'
 
 /** What the page of the editor runs. Its configuration is a file beside it. */
-// The text of a block is its preview: the pane of previews is closed.
-for (const component of COMPONENTS) CMS.registerEditorComponent({ ...component, toPreview: component.toBlock })
-CMS.registerCustomFormat(TEXT_FORMAT, 'md', new TextFormat())
 const response = await fetch('config.json')
-await CMS.init({ config: (await response.json()) as CmsConfig })
+const config = (await response.json()) as CmsConfig
+const folder = CONTENT_FOLDER.exec(config.media_folder ?? '')?.[1] ?? 'content'
+// The text of a block is its preview.
+for (const component of blockComponents(folder))
+  CMS.registerEditorComponent({ ...component, toPreview: component.toBlock })
+CMS.registerCustomFormat(TEXT_FORMAT, 'md', new TextFormat())
+if (config.editor?.preview !== false) {
+  for (const collection of ARTICLE_COLLECTIONS) CMS.registerPreviewTemplate(collection, pagePreview(articlePath))
+  CMS.registerPreviewTemplate('pages', pagePreview(pagePath))
+}
+await CMS.init({ config })

@@ -63,8 +63,8 @@ export function cmsConfig({
     // The names that `npm run new` gives.
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 70 },
     output: { omit_empty_optional_fields: true },
-    // The preview of an article is its own page.
-    editor: { preview: false },
+    // The preview of a text is its own page, which an edition lets no other page show.
+    editor: { preview: admin === undefined },
     collections: [
       articles({ folder, hasYears, choices }),
       // A collection holds the files of one depth.
@@ -83,8 +83,11 @@ export function cmsConfig({
   }
 }
 
+/** The names of the collections of articles. */
+export const ARTICLE_COLLECTIONS = ['articles', 'autres-articles'] as const
+
 const OTHERS = {
-  name: 'autres-articles',
+  name: ARTICLE_COLLECTIONS[1],
   label: 'Articles, rangés autrement',
   create: false,
 }
@@ -95,7 +98,7 @@ interface ArticlesPlace extends Pick<Newsroom, 'folder' | 'hasYears'> {
 
 function articles({ folder, hasYears, choices }: ArticlesPlace): EntryCollection {
   return {
-    name: 'articles',
+    name: ARTICLE_COLLECTIONS[0],
     label: 'Articles',
     label_singular: 'Article',
     folder: `${folder}/articles`,
@@ -107,6 +110,9 @@ function articles({ folder, hasYears, choices }: ArticlesPlace): EntryCollection
     fields: articleForm(choices),
   }
 }
+
+/** The content folder in the path of its pictures. */
+export const CONTENT_FOLDER = /^\/(.*)\/images$/
 
 /** A path without its first slash would be one beside each text. */
 function pictures(folder: string) {

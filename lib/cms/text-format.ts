@@ -92,20 +92,36 @@ function isRecord(value: unknown): value is TextValues {
 /** A body whose paragraphs are those of another, as that one writes them. */
 function restored(body: string, before: string): string {
   const known = new Map(paragraphs(before).map((paragraph) => [canonical(paragraph), paragraph]))
-  return paragraphs(body)
+  return sideBySide(paragraphs(body), paragraphs(before))
     .map((paragraph) => known.get(canonical(paragraph)) ?? paragraph)
     .join('\n\n')
+}
+
+/** The editor parts pictures of one paragraph, which stand side by side. */
+function sideBySide(parts: string[], before: readonly string[]): string[] {
+  const rows = before
+    .map((paragraph) => paragraph.split(/\n(?=!\[)/))
+    .filter(([first = '', second]) => {
+      return second !== undefined && first.startsWith('![')
+    })
+  return rows.reduce((left, row) => {
+    const at = left.findIndex((_, index) =>
+      row.every((part, rank) => canonical(left[index + rank] ?? '') === canonical(part)),
+    )
+    return at === -1 ? left : left.toSpliced(at, row.length, row.join('\n'))
+  }, parts)
 }
 
 function paragraphs(body: string): string[] {
   return body.trim().split(/\n(?:[ \t]*\n)+/)
 }
 
-/** Without what the editor writes in its own way: marks of emphasis and of lists, and tables. */
+/** Without what the editor writes in its own way: marks of emphasis and of lists, tables, empty lines of quotations. */
 function canonical(paragraph: string): string {
   return paragraph
     .replace(/^([ \t]*)[*+](?=[ \t])/gm, '$1-')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '*')
+    .replace(/^>[ \t]+$/gm, '>')
     .replace(/[ \t]*\|[ \t]*/g, '|')
     .replace(/:?-+:?(?=\|)/g, '-')
     .trim()

@@ -13,17 +13,20 @@ const POLICY = [
   "worker-src 'self' blob:",
   "frame-src 'self' blob:",
   "manifest-src 'self'",
-  "base-uri 'none'",
   "form-action 'none'",
 ]
 
-/** In `npm run dev` it works on a folder of this machine, and may fetch nothing from elsewhere. */
-const HERE = ["img-src 'self' blob: data:", "connect-src 'self' blob: data:"]
+/**
+ * In `npm run dev` it works on a folder of this machine, and may fetch nothing from elsewhere. Its
+ * pane of previews, which editions do not have, names its own place as its base.
+ */
+const HERE = ["img-src 'self' blob: data:", "connect-src 'self' blob: data:", "base-uri 'self'"]
 
 /** In an edition it reads and writes a repository of GitHub, and shows the portrait of the writer. */
 const ON_GITHUB = [
   "img-src 'self' blob: data: https://avatars.githubusercontent.com",
   "connect-src 'self' blob: data: https://api.github.com",
+  "base-uri 'none'",
 ]
 
 export const DEV_EDITOR_POLICY = [...POLICY, ...HERE, FRAMES].join('; ')

@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { embedTarget } from '../blocks/embed-sites'
 import type { Embed } from '../blocks/nodes'
-import { embedTarget } from './embed-sites'
 import { resolveHref } from './href'
 import { at, isBlank } from './nodes'
 import type { ParseContext } from './parse-context'

@@ -42,6 +42,19 @@ describe('TextFormat', () => {
     expect(format.toFile({ ...values, body, related: [{ role: 'contexte', slug: 'a' }, 'b'] })).toBe(TEXT)
   })
 
+  it('keeps pictures side by side, and the empty lines of a quotation, as they were', () => {
+    const rows = '![A](a.webp)\n![B](b.webp)\n*B*\n\nUn mot.\n\n![C](c.webp)\n\n![D](d.webp)\n\n> Un.\n>\n> Deux.'
+    const text = `---\ntitle: A\n---\n\n${rows}\n`
+    const values = format.fromFile(text)
+    const body = rows
+      .replace(/\n(?=!)/g, '\n\n')
+      .replaceAll('\n\n\n', '\n\n')
+      .replace('>\n', '> \n')
+    expect(body).not.toBe(rows)
+    expect(format.toFile({ ...values, body })).toBe(text)
+    expect(format.toFile({ ...values, body: body.replace('a.webp', 'e.webp') })).toContain('![A](e.webp)\n\n![B]')
+  })
+
   it('changes the lines of what has changed only', () => {
     const { authors: _, ...values } = format.fromFile(TEXT)
     const body = String(values.body).replace('Un *gras*', 'Un _gros_')

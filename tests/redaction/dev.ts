@@ -10,10 +10,15 @@ export interface Dev {
   close(): void
 }
 
-/** `npm run dev` on a copy of the demo, with a free port. */
+/** An article with a block of each kind, in the content folder. */
+export const ALL_BLOCKS = 'articles/2025/tous-les-blocs.md'
+
+/** `npm run dev` on a copy of the demo and an article with every block, with a free port. */
 export async function startDev(): Promise<Dev> {
   const folder = mkdtempSync(join(tmpdir(), 'redaction-'))
   cpSync('content', join(folder, 'content'), { recursive: true })
+  cpSync('tests/shots/guide/tous-les-blocs.md', join(folder, 'content', ALL_BLOCKS))
+  cpSync('tests/e2e/every-kind/documents', join(folder, 'content/documents'), { recursive: true })
   const env = { ...process.env, CONTENT_DIR: join(folder, 'content'), PORT: '0', VISUAL: 'code' }
   const child = spawn(process.execPath, ['lib/cli/launch.mjs', 'dev'], { env })
   const url = await addressOf(child)

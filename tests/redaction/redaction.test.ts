@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../desk/run'
 import { ensureChromium, QUIET } from '../e2e/chromium'
-import { type Dev, startDev } from './dev'
+import { ALL_BLOCKS, type Dev, startDev } from './dev'
 import { fillPrivateFolder, pickPrivateFolder, takePrivateFolder } from './picked-folder'
 
 const LEVEE = 'articles/2025/lire-une-levee-de-fonds.md'
@@ -62,12 +62,7 @@ describe('the editor', () => {
     page.on('request', (request) => {
       if (!request.url().startsWith(dev.url) && !/^(?:blob|data):/.test(request.url())) foreign.push(request.url())
     })
-    await pickPrivateFolder(page)
-    await page.goto(at('robots.txt'))
-    await fillPrivateFolder(page, dev.folder)
-    await page.goto(at('redaction/ecrire/'))
-    await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click()
-    await page.getByText('Ce que le FLAC garde').waitFor()
+    await openEditor()
     await page.goto(at('redaction/ecrire/#/collections/articles/new'))
     await fillForm()
     await page.getByRole('button', { name: 'Enregistrer' }).click()
@@ -82,7 +77,30 @@ describe('the editor', () => {
     await page.goto(at('articles/l-ete-du-sans-perte/'))
     await page.getByRole('heading', { level: 1, name: 'L’été du sans-perte' }).waitFor()
   })
+
+  it('shows each block in a form and the page beside it, and writes the line that has changed only', async () => {
+    const before = readFileSync(file(ALL_BLOCKS), 'utf8')
+    await openEditor()
+    await page.goto(at(`redaction/ecrire/#/collections/articles/entries/2025/tous-les-blocs`))
+    await page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor()
+    expect(await field('body').locator('blockquote').count()).toBe(0)
+    await field('title').locator('input').fill('Le quai, enfin')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.waitForURL(/#\/collections\/articles$/)
+    expect(await takePrivateFolder(page, dev.folder)).toEqual([`content/${ALL_BLOCKS}`])
+    expect(readFileSync(file(ALL_BLOCKS), 'utf8')).toBe(before.replace(/^title: .*$/m, 'title: Le quai, enfin'))
+  })
 })
+
+/** Has the editor read the newsroom from the private folder of the browser. */
+async function openEditor(): Promise<void> {
+  await pickPrivateFolder(page)
+  await page.goto(at('robots.txt'))
+  await fillPrivateFolder(page, dev.folder)
+  await page.goto(at('redaction/ecrire/'))
+  await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click()
+  await page.getByText('Ce que le FLAC garde').waitFor()
+}
 
 const field = (path: string) => page.locator(`[data-key-path="${path}"]`)
 

@@ -1,5 +1,5 @@
+import { embedTarget } from '../../blocks/embed-sites'
 import { mediaTypeOf } from '../../document'
-import { embedTarget } from '../../markdown/embed-sites'
 import { type BodyContext, dropped, tell } from './context'
 
 const TITLE = /\stitle=(?:"([^"]*)"|'([^']*)')/i

@@ -1,0 +1,14 @@
+import { textIn, type Values, words } from './block-values'
+
+/** `*caption | credit*`, `*caption*` or `*| credit*`. */
+export const LEGEND = `\\*(?:(${words('*|')})(?: \\| (${words('*')}))?|\\| (${words('*')}))\\*`
+
+export function legendOf([caption = '', credit = '', alone = '']: readonly (string | undefined)[]): Values {
+  return { caption, credit: credit || alone }
+}
+
+export function legendLine({ caption, credit }: Values): string[] {
+  const [said, by] = [textIn(caption), textIn(credit)]
+  const line = by === '' ? said : `${said} | ${by}`.trim()
+  return line === '' ? [] : [`*${line}*`]
+}

@@ -1,0 +1,54 @@
+import type { EditorComponentDefinition, Field } from '@sveltia/cms'
+import { GALLERY } from '../blocks/gallery'
+import { END, MEDIA_FILE, recordsIn, textIn, type Values, words } from './block-values'
+import { quoted, unquoted } from './callout-blocks'
+import { LEGEND, legendLine, legendOf } from './legend'
+
+const ALT = `(?:${words('\\]')})?`
+/** No sound or video, which has a form of its own. */
+const IMAGE = `!\\[(${ALT})\\]\\((?!${MEDIA_FILE}\\))([^)\\s]+)\\)`
+
+const PICTURE: Field[] = [
+  { name: 'src', label: 'Fichier', widget: 'image', choose_url: false },
+  { name: 'alt', label: 'Description', widget: 'string', required: false },
+  { name: 'caption', label: 'Légende', widget: 'string', required: false },
+  { name: 'credit', label: 'Crédit', widget: 'string', required: false },
+]
+
+/** A picture without a legend is one of the editor's own. */
+export const FIGURE: EditorComponentDefinition = {
+  id: 'figure',
+  label: 'Image légendée',
+  icon: 'image',
+  fields: PICTURE,
+  // Pictures side by side stay text.
+  pattern: new RegExp(`(?<!\\S\\n)^${IMAGE}\\n${LEGEND}${END}`, 'm'),
+  fromBlock: ([, alt = '', src = '', ...legend]) => ({ alt, src, ...legendOf(legend) }),
+  toBlock: picture,
+}
+
+/** Pictures in a quotation, and nothing else: those with a text above stay text. */
+export const GALLERY_FORM: EditorComponentDefinition = {
+  id: GALLERY,
+  label: 'Galerie',
+  icon: 'photo_library',
+  fields: [
+    { name: 'title', label: 'Titre', widget: 'string', required: false },
+    { name: 'pictures', label: 'Images', label_singular: 'Image', widget: 'list', fields: PICTURE },
+  ],
+  pattern: new RegExp(
+    `^> \\[!${GALLERY}\\](?: (${words('')}))?\\n((?:> ${IMAGE}(?:\\n> ${LEGEND})?\\n)*> ${IMAGE}(?:\\n> ${LEGEND})?)${END}`,
+    'm',
+  ),
+  fromBlock: ([, title = '', lines = '']) => ({ title, pictures: picturesIn(unquoted(lines)) }),
+  toBlock: ({ title, pictures }) => quoted(GALLERY, textIn(title), recordsIn(pictures).map(picture).join('\n')),
+}
+
+function picturesIn(text: string): Values[] {
+  const each = new RegExp(`^${IMAGE}(?:\\n${LEGEND})?`, 'gm')
+  return Array.from(text.matchAll(each), ([, alt = '', src = '', ...legend]) => ({ alt, src, ...legendOf(legend) }))
+}
+
+function picture({ src, alt, ...legend }: Values): string {
+  return [`![${textIn(alt)}](${textIn(src)})`, ...legendLine(legend)].join('\n')
+}

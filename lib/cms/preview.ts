@@ -1,0 +1,30 @@
+import type { CustomPreviewTemplate } from '@sveltia/cms'
+
+type Preview = Extract<CustomPreviewTemplate, (...given: never[]) => unknown>
+type Entry = Parameters<Preview>[0]
+type Node = ReturnType<Preview>
+
+declare global {
+  /** What the editor gives to who makes a preview: it has React in itself. */
+  var h: (tag: string, attributes: Record<string, unknown>, ...children: string[]) => Node
+}
+
+/** The state of a text that nobody has saved yet. */
+const UNSAVED = 'La page se montre ici une fois le texte enregistré.'
+const WHOLE = { border: 0, display: 'block', width: '100%', height: '100vh' }
+
+/**
+ * The preview of a text is its own page, as `npm run dev` serves it: the last saved version, which
+ * comes again by itself at each saving. `pathOf` makes its address from its name.
+ */
+export function pagePreview(pathOf: (slug: string) => string): Preview {
+  return (entry: Entry) => previewOf(entry, pathOf)
+}
+
+function previewOf({ entry }: Entry, pathOf: (slug: string) => string): Node {
+  const slug = entry.get('slug')
+  if (typeof slug !== 'string' || slug === '' || entry.get('newRecord') === true)
+    return globalThis.h('p', { style: { padding: '1rem', fontFamily: 'sans-serif' } }, UNSAVED)
+  const name = slug.slice(slug.lastIndexOf('/') + 1)
+  return globalThis.h('iframe', { src: new URL(pathOf(name), location.origin).href, title: 'La page', style: WHOLE })
+}
