@@ -1,7 +1,8 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { themeFile } from '@/lib/feeds/theme-css'
 import { paletteOf } from '@/lib/palette'
-import { OPEN_SEARCH, THEME } from '@/lib/paths'
+import { OPEN_SEARCH } from '@/lib/paths'
 import { readFrame } from '@/lib/views/view-files'
 import './globals.css'
 
@@ -18,11 +19,12 @@ export function generateViewport(): Viewport {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { site } = readFrame()
+  const [theme] = themeFile(site) ?? []
   return (
     <html lang={site.language}>
       <head>
         {/* A group of its own, which React sets after the style sheets of Next. */}
-        {site.colours && <link rel="stylesheet" href={THEME} precedence="theme" />}
+        {theme && <link rel="stylesheet" href={theme} precedence="theme" />}
         <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={OPEN_SEARCH} />
       </head>
       <body>{children}</body>

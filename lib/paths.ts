@@ -80,9 +80,6 @@ export const ICONS = {
   feed: '/icones/144.png',
 } as const satisfies Record<string, Address>
 
-/** The colours of a newsroom, where they are not ours. */
-export const THEME: Address = '/theme.css'
-
 /** The style sheet of feeds opened in a browser. */
 export const FEED_STYLE: Address = '/flux.css'
 

@@ -138,6 +138,9 @@ export type ProblemCode =
   // The face of a paper
   | 'low-contrast'
   | 'refused-logo'
+  | 'refused-style'
+  | 'missing-font'
+  | 'refused-font'
   // Names and addresses
   | 'unknown-section'
   | 'unknown-author'

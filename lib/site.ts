@@ -1,5 +1,6 @@
 import type { Kind } from './article'
 import type { Palette } from './palette'
+import type { FontChoices, FontRole, OwnFont } from './typeface'
 
 /**
  * The settings of the paper, read from `content/site.yml`. Every field has a default, so a folder
@@ -25,6 +26,10 @@ export interface Site {
   logo?: Logo
   /** Colours of pages that are not ours. */
   colours?: Partial<Palette>
+  /** The typefaces of pages that are not ours, as `site.yml` names them. */
+  fonts?: FontChoices
+  /** Those that are files of the newsroom, once opened. */
+  ownFonts?: Partial<Record<FontRole, OwnFont>>
   /** The line of sections in the newsroom's order: ids of sections, and other links. */
   menu?: (string | NamedLink)[]
   /** Where readers subscribe to a letter, or support the paper. */

@@ -18,6 +18,7 @@ const NOUNS = [
   'lib/paths',
   'lib/public-address',
   'lib/site',
+  'lib/typeface',
 ]
 
 /** The rooms that each room may import; `type:` allows types only. */
@@ -30,7 +31,8 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/problem', opens: ['type:lib/article', 'lib/collections', 'type:lib/problem-code'] },
   { room: 'lib/problem-code', opens: [] },
   { room: 'lib/palette', opens: [] },
-  { room: 'lib/site', opens: ['type:lib/article', 'type:lib/palette'] },
+  { room: 'lib/typeface', opens: [] },
+  { room: 'lib/site', opens: ['type:lib/article', 'type:lib/palette', 'type:lib/typeface'] },
   { room: 'lib/public-address', opens: ['type:lib/site'] },
   { room: 'lib/paths', opens: ['lib/public-address', 'type:lib/site'] },
   { room: 'lib/page-kinds', opens: ['lib/paths'] },
@@ -100,7 +102,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/history', opens: [] },
   { room: 'lib/picture-viewer', opens: [] },
   { room: 'lib/listening', opens: ['lib/text'] },
-  { room: 'lib/fonts', opens: [] },
+  { room: 'lib/fonts', opens: ['lib/typeface'] },
   { room: 'lib/cms', opens: [...NOUNS, 'lib/text', 'lib/blocks', 'type:lib/content'] },
   { room: 'lib/highlights', opens: ['lib/language/patterns', 'lib/reading-list', 'lib/offline'] },
   {

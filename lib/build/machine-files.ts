@@ -9,7 +9,7 @@ import { robots } from '../feeds/robots'
 import { SECURITY, securityText } from '../feeds/security'
 import { type SitemapEntry, sitemapIndex } from '../feeds/sitemap'
 import { tdmReservation } from '../feeds/tdm'
-import { themeCss } from '../feeds/theme-css'
+import { themeFile } from '../feeds/theme-css'
 import { trustText } from '../feeds/trust'
 import { webManifest } from '../feeds/web-manifest'
 import { hostFiles } from '../hosts/host-files'
@@ -23,7 +23,6 @@ import {
   OPEN_SEARCH,
   SITEMAP,
   SPECULATION_RULES,
-  THEME,
 } from '../paths'
 import type { Entry, FactReader } from '../store/rule'
 import type { ArticleView, Frame } from '../views/view'
@@ -43,7 +42,6 @@ type Make = (frame: Frame, read: FactReader<PaperFacts>) => string | undefined
  */
 const FILES: Record<Address, Make> = {
   [FEED_STYLE]: ({ site }) => feedCss(site),
-  [THEME]: ({ site }) => themeCss(site),
   // The protocol of sitemaps wants whole addresses.
   [SITEMAP]: ({ site }, read) =>
     site.origin === '' ? undefined : sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),
@@ -69,12 +67,17 @@ const FILES: Record<Address, Make> = {
 /** The key of the configuration files of all hosts. */
 export const HOSTS = 'hosts'
 
-export const MACHINE_FILES: readonly string[] = [...Object.keys(FILES), HOSTS]
+/** The key of the style sheet of a newsroom's face, whose address holds a hash. */
+const THEME = 'theme'
+
+export const MACHINE_FILES: readonly string[] = [...Object.keys(FILES), HOSTS, THEME]
 
 export function machineFiles(name: string, read: FactReader<PaperFacts>): TextFile[] {
   const frame = read.fact('frame', '')
   if (!frame) return []
   if (name === HOSTS) return [...hostFiles(frame, redirectsIn(read))].map(([address, text]) => [address.slice(1), text])
+  const theme = name === THEME ? themeFile(frame.site) : undefined
+  if (theme) return [[theme[0].slice(1), theme[1]]]
   const text = FILES[name as Address]?.(frame, read)
   return text === undefined ? [] : [[name.slice(1), text]]
 }

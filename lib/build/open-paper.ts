@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DERIVING_CODE, hashOfCode, PARSING_CODE } from '../cli/code-hash'
 import { lineReader, quotedText } from '../cli/excerpt'
@@ -6,6 +7,7 @@ import type { Software } from '../cli/software'
 import { clockIn } from '../content/date'
 import type { TextListing } from '../content/texts'
 import { Failure } from '../failure'
+import type { Problem } from '../problem'
 import type { Site } from '../site'
 import { Facts } from '../store/facts'
 import type { Store } from '../store/store'
@@ -48,7 +50,7 @@ export async function openPaper(
   const { root, software, contentDir, home, now } = settings
   const parsingCode = hashOfCode(software, PARSING_CODE)
   const reading: Reading = { root, software, contentDir, ...(home && { home }), parsingCode }
-  const read = readContentSettings(reading)
+  const read = await withOwnFonts(readContentSettings(reading), reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
   const code = hashOfCode(software, DERIVING_CODE)
   const near = new NearArticles(store, { contentDir, shown: read.folder.shown, code })
@@ -62,6 +64,18 @@ export async function openPaper(
   )
   const texts = await putContent(facts, store, read, reading)
   return { facts, near, code, store, reading, texts }
+}
+
+/** The settings of a paper, its font files opened. */
+async function withOwnFonts<T extends ContentRead | { problems: Problem[] }>(read: T, reading: Reading): Promise<T> {
+  if (!('settings' in read) || !read.settings.site.fonts) return read
+  const { root, contentDir } = reading
+  const file = `${read.folder.shown}/site.yml`
+  const text = readFileSync(join(contentDir, 'site.yml'), 'utf8')
+  const { openOwnFonts } = await import('./own-fonts')
+  const { ownFonts, problems } = await openOwnFonts(read.settings.site, { root, contentDir, file, text })
+  const site = { ...read.settings.site, ownFonts }
+  return { ...read, settings: { ...read.settings, site }, problems: [...read.problems, ...problems] }
 }
 
 /** Messages name files relative to the parent of the content folder. */

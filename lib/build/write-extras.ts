@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { cardFile, drawCards } from '../cards/draw-cards'
 import type { Settings } from '../cli/settings'
 import { startWorker } from '../cli/start-worker'
-import { CARDS_CACHE, PICTURES_CACHE } from '../cli/work-folders'
+import { CARDS_CACHE, FONTS_CACHE, PICTURES_CACHE } from '../cli/work-folders'
 import type { Outlines } from '../html/bind'
 import type { OutputWriter } from '../output/output-writer'
 import type { Address } from '../paths'
@@ -131,6 +131,7 @@ export class ExtrasWriter {
       wanted.map(({ card }) => card),
       {
         cacheDir: join(root, CARDS_CACHE),
+        fontDir: join(root, FONTS_CACHE),
         pictureDir: join(root, PICTURES_CACHE),
         startWorker: (batch) => startWorker(software, 'draw-cards', batch),
       },
@@ -140,9 +141,9 @@ export class ExtrasWriter {
 
   async #writePublic(state: BuildState): Promise<void> {
     const site = this.#facts.fact('site', '') ?? DEFAULT_SITE
-    const paths = await writePublic(this.#settings.software.folder, site, this.#writer, state)
+    const { root, software } = this.#settings
+    const paths = await writePublic(software.folder, join(root, FONTS_CACHE), site, this.#writer, state)
     this.#record('public', paths, state)
-    const { software } = this.#settings
     this.#record('editor', await writeEditor(software, site, this.#code, this.#writer, state), state)
   }
 

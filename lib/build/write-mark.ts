@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cardFonts } from '../cards/card'
 import { facesFor } from '../cards/companions'
 import { iconFiles } from '../cards/icons'
 import { markSvg } from '../cards/mark'
@@ -8,6 +9,7 @@ import type { OutputWriter } from '../output/output-writer'
 import { ICONS } from '../paths'
 import { OUR_NAME, type Site } from '../site'
 import { hashOf } from '../store/read-recorder'
+import { fontFiles } from '../typeface'
 import type { BuildState } from './build-state'
 
 /** The mark of the paper as SVG, from which its icons are drawn. */
@@ -21,32 +23,41 @@ const PATHS: readonly string[] = [MARK, ...Object.values(ICONS).map(fileOf)]
  */
 export async function writeMark(
   ours: string,
+  fontDir: string,
   site: Site,
   writer: OutputWriter,
   state: BuildState,
 ): Promise<readonly string[]> {
   if (!existsSync(ours)) return []
-  const { name, logo, colours } = site
+  const { name, logo, colours, ownFonts } = site
   const drawing = readFileSync(ours)
-  const key = hashOf([drawing.toString(), name, logo, colours])
+  const key = hashOf([drawing.toString(), name, logo, colours, ownFonts?.title])
   const isThere = PATHS.every((path) => writer.isIntact(path) && !writer.removed.has(path))
   if (isThere && state.get('mark') === key) return PATHS
   const isOurs = name === OUR_NAME && !logo
-  const mark = isOurs ? drawing : Buffer.from(markSvg(site, await facesFor({ titles: [name] })))
+  const own = { fonts: cardFonts(site), fontDir }
+  const mark = isOurs ? drawing : Buffer.from(markSvg(site, await facesFor({ titles: [name] }, own)))
   writer.put(MARK, mark)
   for (const [address, content] of await iconFiles(mark)) writer.put(fileOf(address), content)
   state.set('mark', key)
   return PATHS
 }
 
-/** Copies the `public` folder but for our mark; returns all the paths. */
+/**
+ * Copies the `public` folder but for our mark, and the fonts of the newsroom from their cache in
+ * `fontDir`; returns all the paths.
+ */
 export async function writePublic(
   root: string,
+  fontDir: string,
   site: Site,
   writer: OutputWriter,
   state: BuildState,
 ): Promise<string[]> {
   const folder = join(root, 'public')
   const copied = writer.copyFolder(folder, [MARK])
-  return [...copied, ...(await writeMark(join(folder, MARK), site, writer, state))]
+  const fonts = fontFiles(site)
+  for (const name of fonts) writer.link(`assets/${name}`, join(fontDir, name))
+  const mark = await writeMark(join(folder, MARK), fontDir, site, writer, state)
+  return [...copied, ...fonts.map((name) => `assets/${name}`), ...mark]
 }

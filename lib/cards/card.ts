@@ -24,17 +24,33 @@ export interface ShareCard {
   /** Absent where they are ours. */
   logo?: Logo
   colours?: Partial<Palette>
+  fonts?: CardFonts
+}
+
+/** The newsroom's own font files for the title and the labels of a card, in the cache of fonts. */
+export interface CardFonts {
+  title?: string
+  label?: string
+}
+
+export function cardFonts({ ownFonts = {} }: Pick<Site, 'ownFonts'>): CardFonts | undefined {
+  const { title, interface: label } = ownFonts
+  if (!title && !label) return undefined
+  return { ...(title && { title: title.common }), ...(label && { label: label.common }) }
 }
 
 /** What a card says of its paper. */
-export type CardPaper = Pick<Site, 'name' | 'logo' | 'colours'>
+export type CardPaper = Pick<Site, 'name' | 'logo' | 'colours' | 'ownFonts'>
 
-export function shareCard({ title, section, picture }: ArticleView, { name, logo, colours }: CardPaper): ShareCard {
+export function shareCard({ title, section, picture }: ArticleView, site: CardPaper): ShareCard {
+  const { name, logo, colours } = site
+  const fonts = cardFonts(site)
   return {
     title,
     paper: name,
     ...(logo && { logo }),
     ...(colours && { colours }),
+    ...(fonts && { fonts }),
     ...(section && { section: { name: section.name, hue: section.hue } }),
     ...(picture && {
       photo: { address: photoAddress(picture.rendition), ...(picture.credit && { credit: picture.credit }) },

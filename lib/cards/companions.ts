@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { compareCodeUnits, getOrInsert } from '../collections'
+import type { CardFonts } from './card'
 import { type Face, type Faces, type FontFile, openFaces, openFontFile } from './faces'
 import { missingFrom } from './text-runs'
 
@@ -35,9 +36,18 @@ interface Written {
   labels?: readonly string[]
 }
 
+/** The newsroom's own files, and the folder of their cache. */
+interface OwnFonts {
+  fonts: CardFonts | undefined
+  fontDir: string
+}
+
 /** The typefaces of a card, with companions for what they lack: most cards need none. */
-export async function facesFor({ titles, labels = [] }: Written): Promise<Faces> {
-  const { title, italic, label } = await openFaces()
+export async function facesFor(
+  { titles, labels = [] }: Written,
+  { fonts, fontDir }: Partial<OwnFonts> = {},
+): Promise<Faces> {
+  const { title, italic, label } = await openFaces(fonts, fontDir)
   return { title: await completed(title, titles, 500), italic, label: await completed(label, labels, 600) }
 }
 

@@ -6,10 +6,13 @@ import { cardSvg } from './card-svg'
 import { facesFor } from './companions'
 import { rasterise } from './rasterise'
 
-/** Draws a card as JPEG. Its photograph is read from the picture cache. */
-export async function drawCard(card: ShareCard, pictureDir: string): Promise<Buffer> {
-  const { title, paper, section, photo } = card
+/** Draws a card as JPEG. Its photograph and its fonts are read from their caches. */
+export async function drawCard(
+  card: ShareCard,
+  { pictureDir, fontDir }: { pictureDir: string; fontDir: string },
+): Promise<Buffer> {
+  const { title, paper, section, photo, fonts } = card
   const labels = [section?.name, photo?.credit].flatMap((label) => label ?? [])
-  const drawing = cardSvg(card, await facesFor({ titles: [title, paper, ...labels], labels }))
-  return rasterise(drawing, photo && (await readFile(join(pictureDir, cacheFileOf(photo.address)))))
+  const faces = await facesFor({ titles: [title, paper, ...labels], labels }, { fonts, fontDir })
+  return rasterise(cardSvg(card, faces), photo && (await readFile(join(pictureDir, cacheFileOf(photo.address)))))
 }

@@ -20,6 +20,8 @@ export interface CardBatch {
   cacheDir: string
   /** The picture cache, which holds the photographs. */
   pictureDir: string
+  /** The cache of the newsroom's own fonts. */
+  fontDir: string
 }
 
 export interface DrawOptions extends Omit<CardBatch, 'cards'> {
@@ -50,13 +52,11 @@ export async function drawCards(cards: Iterable<ShareCard>, options: DrawOptions
 }
 
 /** Loads HarfBuzz and the fonts only when there is a card to draw. */
-export async function drawBatch({ cards, cacheDir, pictureDir }: CardBatch): Promise<void> {
+export async function drawBatch({ cards, cacheDir, ...folders }: CardBatch): Promise<void> {
   if (cards.length === 0) return
   const cache = await openFileCache(cacheDir)
   const { drawCard } = await import('./draw-card')
-  await inParallel(cards, TOGETHER, async (card) =>
-    writeCached(cache, cardFile(card), await drawCard(card, pictureDir)),
-  )
+  await inParallel(cards, TOGETHER, async (card) => writeCached(cache, cardFile(card), await drawCard(card, folders)))
 }
 
 /** The cache file of a card: a hash of its content and of the encoder's parameters. */

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { convert } from 'fontverter'
 import { Blob, Font, Face as FontFace, Variation } from 'harfbuzzjs'
+import { getOrInsert } from '../collections'
+import type { CardFonts } from './card'
 
 /** A typeface in one weight: its font files, the most common characters first. */
 export type Face = readonly FontFile[]
@@ -26,12 +29,24 @@ export interface Faces {
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader'
 const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
 
-let opened: Promise<Faces> | undefined
+const opened = new Map<string, Promise<Faces>>()
 
-/** Opening takes 300 ms, once: WOFF2 is brotli, and HarfBuzz needs it decompressed. */
-export function openFaces(): Promise<Faces> {
-  opened ??= openAll()
-  return opened
+/**
+ * Opening takes 300 ms, once: WOFF2 is brotli, and HarfBuzz needs it decompressed. What a newsroom's
+ * own font lacks is drawn in ours.
+ */
+export function openFaces(fonts: CardFonts = {}, fontDir = ''): Promise<Faces> {
+  return getOrInsert(opened, JSON.stringify(fonts), async () => {
+    if (!fonts.title && !fonts.label) return openAll()
+    const ours = await openFaces()
+    const own = async (name: string | undefined, weight: number) =>
+      name === undefined ? [] : [await openFontFile(join(fontDir, name), { wght: weight })]
+    return {
+      ...ours,
+      title: [...(await own(fonts.title, 500)), ...ours.title],
+      label: [...(await own(fonts.label, 600)), ...ours.label],
+    }
+  })
 }
 
 async function openAll(): Promise<Faces> {
@@ -51,7 +66,10 @@ async function openFace(axes: Record<string, number>, style: string, family: str
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** One after the other: wawoff2 returns memory that its next call overwrites. */
+/**
+ * Opens a file, by its path or as a package export. One after the other: wawoff2 returns memory that
+ * its next call overwrites.
+ */
 export function openFontFile(specifier: string, axes: Record<string, number>): Promise<FontFile> {
   const opening = last.then(() => readFontFile(specifier, axes))
   last = opening.catch(() => undefined)

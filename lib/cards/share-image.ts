@@ -1,7 +1,16 @@
 import type { Address } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
-import { CARD_SIZE, type CardPaper, cardAddress, cardHash, largestCandidate, type ShareCard, shareCard } from './card'
+import {
+  CARD_SIZE,
+  type CardPaper,
+  cardAddress,
+  cardFonts,
+  cardHash,
+  largestCandidate,
+  type ShareCard,
+  shareCard,
+} from './card'
 
 /** The image of an article on other sites. */
 export type ShareImage = DrawnImage | { type: 'picture'; address: string; alt: string }
@@ -23,7 +32,8 @@ export function shareImageOf(article: ArticleView, site: CardPaper & Pick<Site, 
   if (!cardless) return { type: 'own', address: cardAddress(article, site), alt: title, card: shareCard(article, site) }
   if (picture) return { type: 'picture', address: crops[0] ?? largestCandidate(picture.rendition), alt: picture.alt }
   const { name, logo, colours } = site
-  const face = { ...(logo && { logo }), ...(colours && { colours }) }
+  const fonts = cardFonts(site)
+  const face = { ...(logo && { logo }), ...(colours && { colours }), ...(fonts && { fonts }) }
   const card = { title: site.tagline.replace(/\.$/, '') || name, paper: name, ...face }
   return { type: 'paper', address: `/images/partage/${cardHash(card).slice(0, 12)}.jpg`, alt: site.name, card }
 }

@@ -14,5 +14,7 @@ export const PARITY = join(WORK_FOLDER, 'parity.json')
 /** Pictures that `npm run dev` serves. */
 export const DEV_FILES = join(WORK_FOLDER, 'dev')
 export const PICTURES_CACHE = join('.cache', 'pictures')
+/** The fonts of a newsroom, cut to what pages show. */
+export const FONTS_CACHE = join('.cache', 'fonts')
 export const CARDS_CACHE = join('.cache', 'cards')
 export const COMPRESSED_CACHE = join('.cache', 'compressed')

@@ -36,6 +36,7 @@ export const SYNONYMS: Record<string, readonly string[]> = {
   hue: ['teinte', 'couleur', 'color'],
   tagline: ['devise', 'slogan'],
   language: ['langue', 'lang'],
+  fonts: ['polices', 'typefaces'],
   colours: ['couleurs', 'colors'],
   words: ['mots'],
   links: ['liens'],

@@ -14,6 +14,7 @@ import { languageOfLocale } from './site-fields'
 import { readSite } from './site-file'
 import { readSource } from './source'
 import { listTexts } from './texts'
+import { readThemeSheet } from './theme-sheet'
 import type { ListedFile } from './walk'
 import { dataOf } from './yaml'
 
@@ -36,16 +37,23 @@ export function readSettings(folder: ListedFile): { value: Settings; problems: P
   const authors = readRootFile<Author[]>(folder, 'authors.yml', (file) => readAuthors(file, variety))
   const series = readRootFile<Series[]>(folder, 'series.yml', (file) => readSeries(file, variety))
   const logo = readRootFile(folder, 'logo.svg', readLogo)
+  const theme = readRootFile(folder, THEME_SHEET, readThemeSheet)
   const published = readRootFile(folder, PUBLISHED, readPublished)
   const { origin, basePath } = site.value ?? DEFAULT_SITE
   const value: Settings = {
-    site: { ...(site.value ?? DEFAULT_SITE), ...(logo.value && { logo: logo.value }) },
+    site: {
+      ...(site.value ?? DEFAULT_SITE),
+      ...(logo.value && { logo: logo.value }),
+      ...(theme.value && { colours: theme.value }),
+    },
     ...(sections.value && { sections: sections.value }),
     ...(authors.value && { authors: authors.value }),
     ...(series.value && { series: series.value }),
     published: { home: origin + basePath, texts: published.value ?? [] },
   }
-  return { value, problems: [site, logo, sections, authors, series, published].flatMap(({ problems }) => problems) }
+  const twice = theme.value && site.value?.colours ? [saidTwice(folder)] : []
+  const all = [site, logo, theme, sections, authors, series, published].flatMap(({ problems }) => problems)
+  return { value, problems: [...all, ...twice] }
 }
 
 /** The language of a paper, whatever else its settings hold: its store depends on it. */
@@ -82,6 +90,18 @@ function readRootFile<T>(folder: ListedFile, name: string, understand: (source: 
   if (!source) return { problems }
   const understood = understand(source)
   return { ...understood, problems: [...(source.hidden ?? []), ...understood.problems] }
+}
+
+const THEME_SHEET = 'theme.css'
+
+function saidTwice({ shown }: ListedFile): Problem {
+  return {
+    severity: 'error',
+    code: 'refused-style',
+    place: startOf(`${shown}/${THEME_SHEET}`),
+    found: 'les couleurs sont déjà dans site.yml, sous « colours »',
+    expected: 'l’un des deux est attendu',
+  }
 }
 
 function noFolder(root: string): Problem {

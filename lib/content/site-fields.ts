@@ -7,6 +7,7 @@ import { WORD_NAMES } from '../language/own-words'
 import { articlePath } from '../paths'
 import { CARDS, HOSTS, LANGUAGES, type LanguageCode, LOCALES, POLICIES, TIES, textLanguage } from '../site'
 import { slugify } from '../text/fold'
+import { FONT_ROLES, isShipped, SHIPPED_FONTS } from '../typeface'
 import { colours } from './colours'
 import { listOf, shaped, text } from './fields'
 import { oldAddressOf } from './old-address'
@@ -155,6 +156,12 @@ const links = z
   })
   .transform((value) => Object.entries(value).map(([name, href]) => ({ text: name, href })))
 
+const FONT = `une police de la maison est attendue (${Object.keys(SHIPPED_FONTS).join(', ')}), ou un fichier .woff2, .ttf ou .otf du dossier des textes`
+/** No part may be `..`, which would lead out of the folder. */
+const FONT_FILE = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:*?"<>|\p{Cc}]+\.(?:woff2|ttf|otf)$/iu
+
+const font = z.string({ error: FONT }).refine((name) => isShipped(name) || FONT_FILE.test(name), { error: FONT })
+
 const MENU = 'une rubrique est attendue, ou un lien : « Boutique: https://exemple.fr/ »'
 
 const menu = z
@@ -189,6 +196,7 @@ const separateFields = z.object({
   publisher: publisher.exactOptional(),
   words: words.exactOptional(),
   colours: colours.exactOptional(),
+  fonts: each(FONT_ROLES, font.exactOptional()).exactOptional(),
   menu: menu.exactOptional(),
   newsletter: links.exactOptional(),
   support: links.exactOptional(),

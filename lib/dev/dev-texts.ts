@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { VIEWS } from '../build/families'
 import { MACHINE_FILES } from '../build/machine-files'
 import type { Paper } from '../build/open-paper'
 import type { TextFile } from '../build/paper-facts'
 import { updateSearch } from '../build/search'
+import { FONTS_CACHE } from '../cli/work-folders'
 import { markdownTwin } from '../feeds/markdown-twin'
 import { oembed } from '../feeds/oembed'
+import { themeFile } from '../feeds/theme-css'
 import { SEARCH_INDEX } from '../paths'
 import { publicAddress } from '../public-address'
 import { DEFAULT_SITE } from '../site'
 import type { Store } from '../store/store'
+import { fontFiles } from '../typeface'
 import type { ArticleView } from '../views/view'
 
 const FEED = /^(.*\/)(?:atom\.xml|rss\.xml|feed\.json)$/
@@ -28,6 +33,7 @@ export class DevTexts {
     const [, article, name] = COMPANION.exec(address) ?? []
     if (article !== undefined) return this.#companion(article, name === 'index.md')
     if (address.includes('sitemap')) this.paper.facts.refresh([...VIEWS, 'sitemap'])
+    if (address.startsWith('/assets/')) return this.#faceFile(address)
     if (MACHINE_FILES.includes(address)) return textIn(this.paper.facts.fact('file', address), address)
     return address.startsWith('/sitemaps/') ? textIn(this.paper.facts.fact('sitemap', address), address) : undefined
   }
@@ -43,6 +49,15 @@ export class DevTexts {
     const [view, site] = [this.paper.facts.fact('view', article), this.paper.facts.fact('site', '')]
     if (view?.type !== 'article' || !site) return undefined
     return isTwin ? twinOf(view, site) : oembed(view, site)
+  }
+
+  /** The style sheet of the newsroom's colours and fonts, or one of these fonts. */
+  #faceFile(address: string): string | Buffer | undefined {
+    const site = this.paper.facts.fact('site', '') ?? DEFAULT_SITE
+    const [theme, css] = themeFile(site) ?? []
+    if (address === theme) return css
+    const name = fontFiles(site).find((file) => address === `/assets/${file}`)
+    return name && readFileSync(join(this.paper.reading.root, FONTS_CACHE, name))
   }
 
   /** The search index is updated at the first request for one of its files. */

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     targetFormat: 'woff2'
     keepFeatures: string[]
     noHinting: boolean
-    variationAxes: Record<string, { min: number; max: number } | number>
+    variationAxes?: Record<string, { min: number; max: number } | number>
   }
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>
 }

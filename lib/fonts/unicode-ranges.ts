@@ -24,6 +24,9 @@ export const RARE =
 /** Ÿ, and the names of Central Europe, the Baltic and Turkey. */
 export const EXTENDED = 'U+100-130, U+132-151, U+154-17E, U+218-21B, U+1E9E'
 
+/** All but those of `CORE`, in one file. */
+export const OTHERS = `${NEARBY}, ${RARE}, ${EXTENDED}`
+
 /** Every character of a `unicode-range`, as one string. */
 export function charactersIn(ranges: string): string {
   return ranges.split(', ').map(expand).join('')

@@ -11,7 +11,6 @@ import {
   SERVICE_WORKER,
   SITEMAP,
   SPECULATION_RULES,
-  THEME,
 } from '../paths'
 import { publicAddress } from '../public-address'
 import type { LanguageCode, Site } from '../site'
@@ -98,7 +97,7 @@ function ownRules(pages: readonly Address[], basePath: string): HeaderRule[] {
     { paths: [...everyFeed('atom.xml'), ...everyFeed('rss.xml')], headers: feed(XML) },
     { paths: everyFeed('feed.json'), headers: feed('application/feed+json') },
     { paths: [SITEMAP, NEWS_SITEMAP, '/sitemaps/*'], headers: { 'Cache-Control': MINUTES, 'Content-Type': XML } },
-    { paths: [`${SEARCH_INDEX}*`, THEME], headers: { 'Cache-Control': MINUTES } },
+    { paths: [`${SEARCH_INDEX}*`], headers: { 'Cache-Control': MINUTES } },
     // A worker that was withdrawn must not live on in a cache, ours or that of a network.
     { paths: [SERVICE_WORKER], headers: { 'Cache-Control': 'no-cache', ...OURS } },
     { paths: [FEED_STYLE], headers: { 'Cache-Control': A_DAY } },

@@ -1,4 +1,7 @@
 import { basename } from 'node:path'
+import type { Site } from '../site'
+
+type Face = Pick<Site, 'fonts' | 'ownFonts'>
 
 /**
  * The folder of Next's files. Their names have a hash of their content, so one flat folder is
@@ -49,7 +52,17 @@ function isNextFile(url: string): boolean {
 
 const FIRST_SCREEN = /^(newsreader|instrument-sans)\.[^.]+\.woff2$/
 
-/** The fonts of every first screen: roman text and interface, common characters (lib/fonts). */
-export function firstScreenFonts(addresses: Iterable<string>): string[] {
-  return [...addresses].filter((address) => FIRST_SCREEN.test(basename(address))).sort()
+/**
+ * The fonts of every first screen: roman text and interface, common characters (lib/fonts). What a
+ * newsroom replaces is not fetched.
+ */
+export function firstScreenFonts(addresses: Iterable<string>, { fonts = {}, ownFonts = {} }: Face = {}): string[] {
+  const isReplaced = { newsreader: fonts.title && fonts.text, 'instrument-sans': fonts.interface }
+  const ours = [...addresses].filter((address) => {
+    const [, family] = FIRST_SCREEN.exec(basename(address)) ?? []
+    return family !== undefined && !isReplaced[family as keyof typeof isReplaced]
+  })
+  const { title, text, interface: ui } = ownFonts
+  const own = [title, text, ui].flatMap((font) => (font ? [`${ASSETS}${font.common}`] : []))
+  return [...ours.sort(), ...new Set(own)]
 }

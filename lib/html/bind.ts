@@ -28,7 +28,7 @@ export function bindAssets(
   { elements, sheets }: Pick<Binding, 'elements' | 'sheets'>,
   files: Readonly<Record<string, string>>,
   folder: string,
-  site: Pick<Site, 'basePath' | 'language' | 'origin' | 'hosts' | 'offline' | 'terms'>,
+  site: Pick<Site, 'basePath' | 'language' | 'origin' | 'hosts' | 'offline' | 'terms' | 'fonts' | 'ownFonts'>,
 ): Bound & { binding: Binding } {
   const unused = site.offline === false ? WORKER : WITHDRAWN_WORKER
   const bundled = [...elements.values(), ...sheets.values()].filter(
@@ -46,7 +46,7 @@ export function bindAssets(
       assetPath,
       elements,
       sheets,
-      fonts: firstScreenFonts(addresses),
+      fonts: firstScreenFonts(addresses, site),
       ...(policy !== undefined && { policy }),
       ...(site.terms && { terms: site.terms }),
     },

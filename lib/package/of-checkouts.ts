@@ -1,2 +1,2 @@
-/** Packages that only a checkout loads: to compile, to bundle and to subset fonts. */
-export const OF_CHECKOUTS: readonly string[] = ['next', 'react', 'react-dom', 'esbuild', 'subset-font']
+/** Packages that only a checkout loads: to compile and to bundle. */
+export const OF_CHECKOUTS: readonly string[] = ['next', 'react', 'react-dom', 'esbuild']

@@ -1,4 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { buildEdition } from '../../lib/build/build-edition'
@@ -10,7 +11,11 @@ import { OUR_PALETTE } from '../../lib/palette'
 import { reactNext } from '../cases/react-next'
 import { project, SILENT, settingsOf } from './editions/project'
 
-const TEXT = /\.(?:html|xml|json|txt|css|svg|webmanifest)$/
+const SHOWN = /\.(?:html|xml|json|txt|css|svg|webmanifest|woff2)$/
+
+const FONT = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+)
 
 /** The edition of a paper that is not ours: what its files say, by path. */
 async function editionOf(settings: (written: string) => string) {
@@ -18,10 +23,11 @@ async function editionOf(settings: (written: string) => string) {
   const root = project()
   cpSync('tests/fixtures/gazette', join(root, 'textes'), { recursive: true })
   cpSync('public', join(root, 'public'), { recursive: true })
+  cpSync(FONT, join(root, 'textes/polices/Titre.woff2'))
   const file = join(root, 'textes/site.yml')
   writeFileSync(file, settings(readFileSync(file, 'utf8')))
   await buildEdition(settingsOf(root, 1_750_000_000), SILENT, renderWith(reactNext))
-  const paths = listFiles(join(root, 'www/out')).filter((path) => TEXT.test(path))
+  const paths = listFiles(join(root, 'www/out')).filter((path) => SHOWN.test(path))
   return new Map(paths.map((path) => [path, readFileSync(join(root, 'www/out', path), 'utf8')]))
 }
 
@@ -56,7 +62,8 @@ describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => 
   })
 
   it('shows its logo, its menu and its links, and its colours follow everywhere', async () => {
-    const edition = await editionOf((written) => written)
+    const fonts = 'fonts: { title: polices/Titre.woff2, text: atkinson-hyperlegible }\n'
+    const edition = await editionOf((written) => written + fonts)
     const front = edition.get('index.html') ?? ''
     expect(front).toContain('<circle cx="58" cy="10" r="7">')
     const menu = /<nav id="rubriques".*?<\/nav>/s.exec(front)?.[0].match(/(?<=>)[^<>]+(?=<\/a>)/g)
@@ -69,7 +76,13 @@ describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => 
       'Archives',
     ])
     expect(front).toContain('<a href="https://social.example/@gazette" rel="me">Mastodon</a>')
-    expect(edition.get('theme.css')).toMatch(/--color-link:light-dark\(#8a1538, #\w{6}\);/)
+    const theme = [...edition.keys()].find((path) => /^assets\/theme\.[0-9a-f]{8}\.css$/.test(path)) ?? ''
+    expect(edition.get(theme)).toMatch(/--color-link:light-dark\(#8a1538, #\w{6}\);/)
+    expect(edition.get(theme)).toContain('--font-display:"Fine","Paper title","Paper title fallback",sans-serif;')
+    expect(edition.get(theme)).toContain('--font-serif:"Fine","Atkinson Hyperlegible Next"')
+    const own = [...(edition.get(theme)?.matchAll(/url\("([^"]+)"\)/g) ?? [])].map(([, file]) => `assets/${file}`)
+    expect(own.map((path) => edition.has(path))).toEqual([true, true])
+    expect(front).toContain(`<link rel="preload" href="/${own[0]}" as="font"`)
     expect(edition.get('flux.css')).toContain('#8a1538')
     expect(edition.get('manifest.webmanifest')).toContain('"theme_color": "#fffdf7"')
     expect(edition.get('icone.svg')).toContain('fill="#fffdf7"')

@@ -25,8 +25,8 @@ it('draws with workers the bytes that are drawn without, under the same names', 
     batches.push(batch)
     return startNamedWorker(findSoftware(process.cwd()), 'draw-cards', batch)
   }
-  await drawCards([...cards, ...cards], { cacheDir: apart ?? '', pictureDir, startWorker })
-  await drawBatch({ cards, cacheDir: here ?? '', pictureDir })
+  await drawCards([...cards, ...cards], { cacheDir: apart ?? '', pictureDir, fontDir: '', startWorker })
+  await drawBatch({ cards, cacheDir: here ?? '', pictureDir, fontDir: '' })
   expect(batches.flatMap((batch) => batch.cards)).toHaveLength(cards.length)
   expect(filesIn(apart ?? '')).toEqual(filesIn(here ?? ''))
   expect([...filesIn(here ?? '').keys()]).toEqual(cards.map(cardFile).sort())
@@ -34,7 +34,7 @@ it('draws with workers the bytes that are drawn without, under the same names', 
 
 it('fails when a worker does', async () => {
   const startWorker = () => new Worker('throw new Error("no font")', { eval: true })
-  const drawn = drawCards(cards, { cacheDir: empty ?? '', pictureDir, startWorker })
+  const drawn = drawCards(cards, { cacheDir: empty ?? '', pictureDir, fontDir: '', startWorker })
   await expect(drawn).rejects.toThrow('no font')
 })
 

@@ -22,6 +22,9 @@ const energie = masse * celerite ** 2
 
 const PAGE = `<!doctype html><html lang="fr"><title>Le quai</title><article><h1>Le quai</h1><p>${'Le quai est fermé pour un an, et la criée déménage. '.repeat(12)}</p></article></html>`
 
+/** A font of the newsroom's own, which is cut there. */
+const FONT = 'node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2'
+
 const FIRST = '0.1.0'
 const SECOND = '0.2.0'
 const QUIET = ['--no-audit', '--no-fund', '--prefer-offline']
@@ -52,7 +55,11 @@ beforeAll(() => {
   newsroom = join(above, 'gazette')
   npm(newsroom, 'install', ...QUIET, tarballs.first)
   writeFileSync(join(newsroom, 'content/articles/formule.md'), FORMULA)
-  edit(join(newsroom, 'content/site.yml'), (text) => `${text}colours:\n  link: "#0a5c8a"\n`)
+  cpSync(FONT, join(newsroom, 'content/polices/titre.woff2'))
+  edit(
+    join(newsroom, 'content/site.yml'),
+    (text) => `${text}colours:\n  link: "#0a5c8a"\nfonts:\n  title: polices/titre.woff2\n`,
+  )
   npm(newsroom, 'run', 'build')
   measures['seconds from an empty folder to the first edition'] = seconds(start)
   measures['megabytes installed'] = megabytes(join(newsroom, 'node_modules'))
@@ -68,7 +75,9 @@ it('prints what a new newsroom holds', () => {
   expect(readFileSync(join(newsroom, 'out/index.html'), 'utf8')).toContain('La Gazette de Sète')
   expect(readFileSync(join(newsroom, 'out/articles/formule/index.html'), 'utf8')).toMatch(/<math.*<pre/s)
   expect(readFileSync(join(newsroom, 'out/icone.svg'), 'utf8')).toContain('#0a5c8a')
-  expect(readFileSync(join(newsroom, 'out/theme.css'), 'utf8')).toContain('#0a5c8a')
+  const theme = files.find((path) => /^assets\/theme\.\w+\.css$/.test(path)) ?? ''
+  expect(readFileSync(join(newsroom, 'out', theme), 'utf8')).toMatch(/"Paper title".*#0a5c8a/s)
+  expect(files.filter((path) => /^assets\/titre(?:-others)?\.\w+\.woff2$/.test(path))).toHaveLength(2)
 })
 
 it('checks, and names an unknown command', () => {
