@@ -29,7 +29,7 @@ function Year({ year: { href, year, months }, language }: { year: YearView; lang
   const total = months.reduce((sum, month) => sum + month.count, 0)
   const known = new Map(months.map((month) => [month.month, month]))
   return (
-    <section className="mb-10">
+    <section className="mt-6 mb-10">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-2">
           <a href={href}>{year}</a>

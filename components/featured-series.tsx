@@ -17,7 +17,7 @@ export function FeaturedSeries({
     <section className="band bg-tint mt-sec" aria-labelledby="le-fil">
       <div className="wrap">
         <div className="twelve items-end gap-y-2">
-          <div className="lg:col-span-4">
+          <div className={series.description ? 'lg:col-span-4' : 'lg:col-span-9'}>
             <p className="kicker text-link mb-1.5">{words.common.thread}</p>
             <h2 id="le-fil" className="text-3">
               {series.name}

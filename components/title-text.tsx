@@ -1,8 +1,11 @@
 import type { ForeignPart } from '@/lib/article'
 import { directionOf } from '@/lib/direction'
 
-/** « start-up », « rendez-vous »: letters on both sides of a hyphen. */
-const COMPOUND = /(\p{L}+(?:-\p{L}+)+)/u
+/**
+ * « start-up », « rendez-vous »: letters on both sides of a hyphen, with the signs that a space does
+ * not part from them: « start-up ? » is one piece, and no sign begins a line.
+ */
+const COMPOUND = /((?<![^ ])[^ ]*\p{L}-\p{L}[^ ]*)/u
 
 interface Props {
   text: string

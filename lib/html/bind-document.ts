@@ -114,7 +114,7 @@ class Binder implements TokenHandler {
     this.#outline.links.push(...addressesOf(tag))
     this.#violations.push(...violationsOf(tag, this.#binding.elements))
     if (tag.tagName.includes('-')) this.#elements.add(tag.tagName)
-    for (const name of attribute(tag, 'class')?.split(' ') ?? []) {
+    for (const name of [tag.tagName, ...(attribute(tag, 'class')?.split(' ') ?? [])]) {
       if (this.#binding.sheets.has(name)) this.#sheets.add(name)
     }
   }

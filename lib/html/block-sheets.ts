@@ -7,7 +7,7 @@ const FOLDER = 'components/blocks'
 
 /** The style sheet of a block that few articles hold. */
 export interface BlockSheet {
-  /** `box` for `components/blocks/box.css`: elements with this class need it. */
+  /** `box` for `components/blocks/box.css`: elements of this class, or with this tag, need it. */
   name: string
   /** `/assets/box.1a2b3c4d.css` */
   address: string

@@ -13,7 +13,7 @@ export interface Binding {
   assetPath(address: string): string
   /** Scripts of custom elements, by tag. */
   elements: ReadonlyMap<string, ElementScript>
-  /** Style sheets of blocks, by the class that needs them. */
+  /** Style sheets of blocks, by the class or the tag that needs them. */
   sheets: ReadonlyMap<string, BlockSheet>
   /** Addresses of the fonts that every first screen shows. */
   fonts: readonly string[]

@@ -1,5 +1,8 @@
-/** « start-up », « rendez-vous »: letters on both sides of a hyphen, as in `components/title-text`. */
-const COMPOUND = /(\p{L}+(?:-\p{L}+)+)/u
+/**
+ * « start-up », « rendez-vous »: letters on both sides of a hyphen, and the signs that go with them,
+ * as in `components/title-text`.
+ */
+const COMPOUND = /((?<![^ ])[^ ]*\p{L}-\p{L}[^ ]*)/u
 
 /**
  * A title whose compound words are not broken at their hyphens unless they are longer than the

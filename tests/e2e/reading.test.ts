@@ -164,7 +164,7 @@ it('says how many articles are kept', async () => {
   const page = await open('/articles/essai/')
   expect(await page.locator('saved-count').textContent()).toBe('')
   await page.getByRole('button', { name: 'Garder' }).click()
-  expect(await page.getByRole('link', { name: /Pile à lire\s*1/ }).isVisible()).toBe(true)
+  await page.getByRole('link', { name: /Pile à lire\s*1/ }).waitFor()
 })
 
 /** Letters that the first three lines do not leave room for. */

@@ -11,7 +11,7 @@ const binding: Binding = {
     ['theme-toggle', { tag: 'theme-toggle', address: '/assets/theme-toggle.0a.js', code: '', beforePaint: true }],
     ['reading-time', { tag: 'reading-time', address: '/assets/reading-time.0b.js', code: '', beforePaint: false }],
   ]),
-  sheets: new Map([['box', { name: 'box', address: '/assets/box.0c.css', code: '' }]]),
+  sheets: new Map(['box', 'pre'].map((name) => [name, { name, address: `/assets/${name}.0c.css` as const, code: '' }])),
   fonts: ['/assets/instrument-sans.1.woff2'],
 }
 
@@ -38,6 +38,7 @@ describe('bindDocument', () => {
     )
     expect(html).toContain('<link rel="stylesheet" href="/journal/assets/box.0c.css"></head>')
     expect(html.split('box.0c.css')).toHaveLength(2)
+    expect(bind({ body: '<pre>x</pre>' }).html).toContain('<link rel="stylesheet" href="/assets/pre.0c.css"></head>')
     expect(bind({ body: '<p class="boxed">box</p>' }).html).not.toContain('box.0c.css')
     expect(outline.links).not.toContain('/assets/box.0c.css')
   })

@@ -13,6 +13,12 @@ it('keeps compound words whole, and takes nothing for markup', () => {
   expect(html(unbroken('Une start-up <b>, le 2-3'))).toBe('Une <span class="whole">start-up</span> &lt;b&gt;, le 2-3')
 })
 
+it('keeps the signs that go with a word beside it', () => {
+  expect(html(unbroken('Une «\u00a0start-up\u00a0» : d’Argtengues-d’Orgue, la villa'))).toBe(
+    'Une <span class="whole">«&nbsp;start-up&nbsp;»</span> : <span class="whole">d’Argtengues-d’Orgue,</span> la villa',
+  )
+})
+
 it('marks inside them', () => {
   const mark = document.createElement('mark')
   mark.append('up')
