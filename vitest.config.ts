@@ -5,7 +5,7 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 
 /** Random edits, kills and damages by the hundred, and the other tests that take longest. */
 const LONG = [
-  'tests/build/{archive,editions/*,keep-going,stale,truncated}.test.ts',
+  'tests/build/{archive,editions/*,gazette,keep-going,stale,truncated}.test.{ts,tsx}',
   'tests/cases/cases.test.ts',
   'tests/catalogue/near/near-index.test.ts',
   'tests/desk/{mend,mending}.test.ts',
@@ -20,6 +20,8 @@ const LONG = [
 
 /** Messages are compared without the colours of the terminal in which the tests run. */
 const env = { FORCE_COLOR: '0' }
+
+const globalSetup = ['tests/setup.ts']
 
 /** Packs, installs and upgrades what newsrooms get: a minute or two. */
 const PACKAGE = 'tests/package/package.test.ts'
@@ -58,10 +60,11 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/redaction/**', 'tests/hosts/servers.test.ts', PACKAGE, ...LONG],
           // Tests that start a command wait for whole processes.
           testTimeout: 20_000,
+          globalSetup,
           env,
         },
       },
-      { resolve: { alias }, test: { name: 'long', include: LONG, env, testTimeout: 120_000 } },
+      { resolve: { alias }, test: { name: 'long', include: LONG, globalSetup, env, testTimeout: 120_000 } },
       {
         resolve: { alias },
         // Needs the servers themselves: apt-get install nginx caddy apache2.

@@ -12,9 +12,7 @@ import { fakeNext } from './fake-next'
 
 export const SILENT: Progress = { step: async (_, work) => work(() => {}) }
 
-/**
- * A small project. It takes the fonts of this checkout if there are any: subsetting takes seconds.
- */
+/** A small project. It takes the fonts of this checkout: subsetting takes seconds. */
 export function project(): string {
   const root = scratch({
     'app/page.tsx': '',
@@ -23,7 +21,7 @@ export function project(): string {
     'lib/offline/withdrawn-worker.ts': '',
     'public/favicon.ico': '',
   })
-  if (existsSync(FONTS)) cpSync(FONTS, join(root, FONTS), { recursive: true })
+  cpSync(FONTS, join(root, FONTS), { recursive: true })
   return root
 }
 

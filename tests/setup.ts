@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { FONTS } from '../lib/cli/work-folders'
+import { subsetFonts } from '../lib/fonts/subset-fonts'
+
+/**
+ * Subsets the fonts before the tests, whose small projects copy them: each would take seconds to subset its own.
+ * What tests write to the temporary folder goes with them.
+ */
+export default async function setup(): Promise<() => void> {
+  await subsetFonts(FONTS)
+  const before = process.env.TMPDIR
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'))
+  process.env.TMPDIR = folder
+  return () => {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
