@@ -49,7 +49,10 @@ const DOORS: { room: string; opens: string[] }[] = [
     room: 'lib/markdown',
     opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/blocks', 'lib/markdown/typography'],
   },
-  { room: 'lib/import', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/blocks', 'lib/markdown'] },
+  {
+    room: 'lib/import',
+    opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/blocks', 'lib/markdown', 'lib/documents'],
+  },
   {
     room: 'lib/catalogue',
     opens: [

@@ -1,5 +1,6 @@
 import { isLabel } from '../markdown/read-also/label'
 import type { ImportedText } from './imported-text'
+import type { Losses } from './losses'
 import type { ItemFor } from './read-also-items'
 
 const ITEM = '[-*+][ \\t]+[^\\n]+'
@@ -17,18 +18,33 @@ const LINKED = /\]\(|\[\[|\]\[|https?:\/\//
  * Titles typed bare under « Lire aussi » become links to the articles that they mean, or are yet to
  * come.
  */
-export function withoutBareTitles({ body, slug, from }: ImportedText, itemFor: ItemFor): string {
+export function withoutBareTitles({ body, slug, from }: ImportedText, itemFor: ItemFor, losses: Losses): string {
   return body.replace(LIST, (whole, label: string, list: string) => {
     const lines = list.trim().split(/\n+/)
     const linked = lines.filter((line) => LINKED.test(line)).length
     const isMixed = list.includes('\n\n') && linked > 0 && linked < lines.length
     if (isMixed || !isLabel(label.replace(/[#*_]/g, ''))) return whole
-    const items = lines.flatMap((line) => {
+    const known = new Set<string>()
+    const written = lines.flatMap((line) => {
       if (LINKED.test(line)) return [line]
       const title = line.replace(/^[-*+][ \t]+/, '').replace(/[*_\\]/g, '')
       const item = itemFor(title.trim(), { slug, from })
       return item === undefined ? [] : [`- ${item}`]
     })
+    // The paper wants each link once in a list; two old addresses may lead to one text.
+    const items = written.filter((line) => {
+      const target = targetIn(line)
+      const isNew = target === undefined || !known.has(target)
+      if (!isNew) losses.note('lien répété sous « Lire aussi »', 'dropped', from, line)
+      if (target !== undefined) known.add(target)
+      return isNew
+    })
     return items.length === 0 ? '' : `Lire aussi :\n\n${items.join('\n')}\n`
   })
+}
+
+/** What an item links to, an article by its name. */
+function targetIn(line: string): string | undefined {
+  const [, name, address] = /\[\[([^\]|#?]+)|\]\(<?([^)\s>]+)/.exec(line) ?? []
+  return name ?? address?.replace(/^\.\/(.*)\.md(?:#.*)?$/, '$1')
 }

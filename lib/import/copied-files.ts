@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { captionsOf, documentKind, mediaTypeOf } from '../document'
+import { hasItsSignature } from '../documents/signature'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
 import { isPicture } from './is-picture'
@@ -50,6 +51,10 @@ export class CopiedFiles {
     if (documentKind(written.replace(/[?#].*$/, '')) === undefined) return undefined
     const file = this.#find(written, folder)
     if (!file || documentKind(file.path) === undefined) return undefined
+    if (!hasItsSignature(file.path, Buffer.from(file.bytes()))) {
+      this.losses.note('document qui n’est pas ce que dit son nom', 'dropped', file.path, written)
+      return undefined
+    }
     const target = this.#copied(file, 'documents', 'document copié')
     this.#copyCaptions(file.path, target)
     return target

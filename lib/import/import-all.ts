@@ -90,7 +90,7 @@ function followLinks(
     const links = { index, files, losses, isKnown: (slug: string) => known.has(slug), origin }
     for (const text of texts) {
       const followed = relinked(text, links)
-      linked.push({ ...followed, body: withoutBareTitles(followed, itemFor) })
+      linked.push({ ...followed, body: withoutBareTitles(followed, itemFor, losses) })
       tick(linked.length)
     }
     for (const [{ bytes }, path] of files.copies) copies.push({ path, bytes })

@@ -122,6 +122,24 @@ describe('a body of another tool', () => {
     [':::tip Mon titre\nAstuce.\n:::', '> [!note] Mon titre\n>\n> Astuce.\n'],
     ['::: warning\nGare.\n:::', '> [!attention]\n>\n> Gare.\n'],
     [':::warning Danger\n:::note\nDedans.\n:::\n:::', '> [!attention] Danger\n>\n> > **Note**\n> >\n> > Dedans.\n'],
+    [
+      '::::danger\nA.\n:::note\nB.\n:::\n::::\n\nFin.',
+      '> [!attention] Danger\n>\n> A.\n>\n> > **Note**\n> >\n> > B.\n\nFin.\n',
+    ],
+    ['::: {.callout-warning title="Gare"}\nUn mot.\n:::', '> [!attention] Gare\n>\n> Un mot.\n'],
+    ['Un [mot]{.x #y} et [un]{lang=en}.', 'Un mot et [un]{lang=en}.\n'],
+    [
+      '| Un vers\n| et un autre\n\n| a | b |\n|---|---|\n| c | d |',
+      'Un vers\\\net un autre\n\n| a | b |\n|---|---|\n| c | d |\n',
+    ],
+    ['{{< etape header="Lundi" >}}\nDépart.\n{{< /etape >}}', '**Lundi**\n\nDépart.\n'],
+    ['{{< mermaid >}}\nA-->B\n{{< /mermaid >}}', '```\nA-->B\n```\n'],
+    ['{{{Un intertitre}}}\n\nDu {{texte en gras}}, {{ page.title }}.', '## Un intertitre\n\nDu **texte en gras**, .\n'],
+    [
+      'Du [b]gras[/b], [su_box title="x"]un cadre[/su_box], [sic] et [url=https://ex.org]un lien[/url].',
+      'Du **gras**, un cadre, [sic] et [un lien](https://ex.org).\n',
+    ],
+    ['Un \\[x^2 + 1\\] et \\[sic\\].', 'Un $x^2 + 1$ et \\[sic\\].\n'],
     ['> [!info] Titre\n> Texte.', '> [!note] Titre\n> Texte.\n'],
     ['> [!faq] Titre\n> Texte.', '> **Titre**\n>\n> Texte.\n'],
     ['> [!NOTE]\n> Une note.', '> [!NOTE]\n> Une note.\n'],
@@ -162,7 +180,11 @@ describe('a body of another tool', () => {
     ['**À lire aussi**\n\n- Rien de tel\n\nSuite.', 'Lire aussi :\n\n- Rien de tel\n\nSuite.\n'],
     [
       'Lire aussi :\n\n- [[autre]]\n- Un autre\n\n- une pierre\n- du sable\n',
-      'Lire aussi :\n\n- [autre](./autre.md)\n- [[autre]]\n\n- une pierre\n- du sable\n',
+      'Lire aussi :\n\n- [autre](./autre.md)\n\n- une pierre\n- du sable\n',
+    ],
+    [
+      'Lire aussi :\n\n- [Un](https://ex.org/)\n- [Deux](https://ex.org/)\n',
+      'Lire aussi :\n\n- [Un](https://ex.org/)\n',
     ],
   ])('finds the titles of %j', (written, expected) => {
     expect(

@@ -256,6 +256,7 @@ describe('looksPasted', () => {
     ],
     ['Markdown in columns', `${wrapped(ONE)}\n\n${wrapped(TWO)}\n`, false],
     ['a list of links', 'Lire aussi :\n\n- [[a]]\n- [[b]]\n\nUn paragraphe.', false],
+    ['a quotation under a label', `Lire aussi :\n\n> [!note] Titre\n>\n> Texte.\n\nFin.`, false],
     ['code', `\`\`\`\n${whole}\n\`\`\`\n`, false],
     ['nothing', '', false],
   ])('%s: %#', (_what, text, answer) => {

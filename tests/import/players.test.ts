@@ -7,11 +7,16 @@ import { bodyOf, imported } from './paste'
 
 const WORDPRESS = 'https://ancien.example/wp-content/uploads/2024/05'
 const GHOST = '__GHOST_URL__/content/media/2024/05'
-const FILES = ['son.mp3', 'film.mp4'].flatMap((name) => [
-  [`uploads/2024/05/${name}`, 'ID3'],
-  [`content/media/2024/05/${name}`, 'ID3'],
-  [`static/${name}`, 'ID3'],
-  [name, 'ID3'],
+const MP4 = '\0\0\0\u0018ftypmp42'
+const BYTES: [name: string, bytes: string][] = [
+  ['son.mp3', 'ID3'],
+  ['film.mp4', MP4],
+]
+const FILES = BYTES.flatMap(([name, bytes]) => [
+  [`uploads/2024/05/${name}`, bytes],
+  [`content/media/2024/05/${name}`, bytes],
+  [`static/${name}`, bytes],
+  [name, bytes],
 ])
 
 const TOOLS = { ghost, hugo, pages, wordpress }
@@ -69,7 +74,7 @@ describe('players of other tools', () => {
       date: '2024-05-01',
       body: 'Un mot.\n\n<video src="/Le film.mp4"></video>',
     })
-    const { files } = imported({ [path]: text, 'static/Le film.mp4': 'ID3', 'static/Le film.vtt': 'WEBVTT' })
+    const { files } = imported({ [path]: text, 'static/Le film.mp4': MP4, 'static/Le film.vtt': 'WEBVTT' })
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['documents/le-film.mp4', 'documents/le-film.vtt']))
   })
 })

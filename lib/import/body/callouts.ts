@@ -145,17 +145,34 @@ function containerAt(lines: readonly string[], at: number, context: BodyContext)
   const line = lines[at] ?? ''
   const [whole, , colons = '', kind = '', title = ''] = CONTAINER.exec(line) ?? []
   if (whole === undefined) return /^[ \t]*:{3,}[ \t]*$/.test(line) ? { text: '', end: at + 1 } : undefined
+  const { end, isClosed } = containerEnd(lines, at, colons.length)
+  const inside = callouts(lines.slice(at + 1, isClosed ? end - 1 : end).join('\n'), context)
+  tell(context, `conteneur « :::${kind} »`, fateOf(kind.replace(/^callout-/, '')), line)
+  const name = kind.replace(/^callout-/, '')
+  const own =
+    /\btitle=["']([^"']*)["']/.exec(title)?.[1] ??
+    title.replace(/(?:^|\s)[\w-]+=(?:"[^"]*"|\S+)|(?:^|\s)[.#][\w-]+/g, '')
+  const isClass = !isCallout(name) && own.trim() === ''
+  return { text: isClass ? `\n\n${inside.trim()}\n\n` : callout(name, own, inside), end }
+}
+
+/**
+ * The line after a container. An end closes the innermost one that has as many colons, or fewer:
+ * those of the outer one are more in Docusaurus, the same elsewhere.
+ */
+function containerEnd(lines: readonly string[], at: number, colons: number): { end: number; isClosed: boolean } {
+  const open = [colons]
   let end = at + 1
-  let depth = 1
-  for (; end < lines.length && depth > 0; end++) {
-    const [, , more] = CONTAINER.exec(lines[end] ?? '') ?? []
-    if (more !== undefined && more.length <= colons.length) depth++
-    else if (new RegExp(`^[ \\t]*${colons}[ \\t]*$`).test(lines[end] ?? '')) depth--
+  for (; end < lines.length && open.length > 0; end++) {
+    const line = lines[end] ?? ''
+    const [, more] = /^[ \t]*(:{3,})[ \t]*$/.exec(line) ?? []
+    if (more === undefined) {
+      const inner = CONTAINER.exec(line)?.[2]
+      if (inner) open.push(inner.length)
+    } else if (open.includes(more.length)) open.splice(open.lastIndexOf(more.length))
+    else if (more.length > (open.at(-1) ?? 0)) open.pop()
   }
-  const inside = callouts(lines.slice(at + 1, depth === 0 ? end - 1 : end).join('\n'), context)
-  tell(context, `conteneur « :::${kind} »`, fateOf(kind), line)
-  const isClass = !isCallout(kind) && title.trim() === ''
-  return { text: isClass ? `\n\n${inside.trim()}\n\n` : callout(kind, title, inside), end }
+  return { end, isClosed: open.length === 0 }
 }
 
 function dedented(lines: readonly string[]): string {

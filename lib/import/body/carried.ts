@@ -83,11 +83,13 @@ export function carriedBy(tag: Tag, inside: string): Carried | undefined {
     const said = [named.author, named.source ?? named.title, named.cite ?? named.by ?? first].filter(Boolean)
     return { type: 'quote', text: inside, attribution: said.join(', ') }
   }
-  const label = named.name ?? named.label ?? named.title ?? named.summary ?? named.header ?? first
+  const heading = named.title ?? named.summary ?? named.header ?? named.heading
+  const label = named.name ?? named.label ?? heading ?? named.text ?? first
   if (TAB.test(name) && inside !== '') return { type: 'labelled', label, text: inside }
   const linked = siteLink(name, tag) ?? mediaLink(name, source, tag, inside)
   if (linked) return linked
-  return WRAPPER.test(name) ? { type: 'words', text: inside } : undefined
+  if (WRAPPER.test(name)) return { type: 'words', text: inside }
+  return heading !== undefined && inside !== '' ? { type: 'labelled', label: heading, text: inside } : undefined
 }
 
 function pictureOf(src: string, second: string, { named }: Tag, inside: string): Carried {

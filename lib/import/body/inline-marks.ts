@@ -13,6 +13,23 @@ const ATTRIBUTES = new RegExp(
   'g',
 )
 
+/** `[words]{.class}`, whose brackets make no link. */
+const SPAN = new RegExp(
+  `(?<![!\\]\\\\])\\[([^[\\]\\n]+)\\]\\{:?[ \\t]*(?!lang=)${ATTRIBUTE}(?:[ \\t]+(?:${ATTRIBUTE}|[\\w-]+))*[ \\t]*\\}`,
+  'g',
+)
+
+/** `| A verse` on each line: no table has fewer bars than two a line. */
+const LINE_BLOCK = /^(?:\|[ \t][^|\n]*(?:\n(?=\|)|$))+(?!\n?[ \t]*\|)/gm
+
+function verses(lines: string): string {
+  const words = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/^\|[ \t]*/, '').trimEnd())
+  return words.join('\\\n')
+}
+
 /**
  * Signs of other Markdowns, each with its replacement. `words`: the sign is reported whole, for it
  * is left out.
@@ -25,6 +42,7 @@ const RULES: Rule[] = [
     () => '',
     true,
   ],
+  ['attributs d’un passage', SPAN, (_whole, text = '') => text, true],
   ['liste d’attributs', ATTRIBUTES, () => '', true],
   [
     'sommaire automatique',
@@ -46,6 +64,7 @@ const RULES: Rule[] = [
   ['insertion', /\^\^(?=\S)([^^\n]+?)(?<=\S)\^\^/g, (_whole, text = '') => text],
   ['indice', /(?<=[\p{L}\d)])~([\p{L}\d+-]{1,12})~(?!~)/gu, (_whole, text = '') => `<sub>${text}</sub>`],
   ['exposant', /(?<![\^\\[\]])\^([\p{L}\d+-]{1,14})\^(?!\^)/gu, (_whole, text = '') => `<sup>${text}</sup>`],
+  ['vers de Pandoc', LINE_BLOCK, (lines = '') => verses(lines)],
   ['repère de paragraphe', /[ \t]+\^[a-z0-9-]+[ \t]*$/gm, () => '', true],
 ]
 

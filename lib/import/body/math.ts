@@ -4,7 +4,7 @@ import { type BodyContext, tell } from './context'
 
 const DISPLAY = /^[ \t]*(?:\$\$[ \t]*\n?([\s\S]+?)\n?[ \t]*\$\$|\\\[[ \t]*\n?([\s\S]+?)\n?[ \t]*\\\])[ \t]*$/gm
 const INLINE =
-  /\$\$([^$\n]+?)\$\$|\\\((.+?)\\\)|(?<![\\$\p{L}\d])\$(?=[^\s$])([^$\n]*?[\\^_={}+<>][^$\n]*?)(?<=[^\s$\\])\$(?![\d$])/gu
+  /\$\$([^$\n]+?)\$\$|\\\((.+?)\\\)|\\\[([^\]\n]*?[\\^_={}][^\n]*?)\\\]|(?<![\\$\p{L}\d])\$(?=[^\s$])([^$\n]*?[\\^_={}+<>][^$\n]*?)(?<=[^\s$\\])\$(?![\d$])/gu
 
 /**
  * Formulas in TeX become ours. One that we cannot read, or that could be an amount, becomes a
@@ -19,7 +19,7 @@ export function formulas(text: string, context: BodyContext): string {
       return `\`\`\`latex\n${tex}\n\`\`\``
     })
     .replace(INLINE, (whole, ...groups: (string | undefined)[]) => {
-      const tex = (groups.slice(0, 3).find((group) => group !== undefined) ?? '').trim()
+      const tex = (groups.slice(0, 4).find((group) => group !== undefined) ?? '').trim()
       if (isInlineFormula(`$${tex}$`) && renderMath(tex, false)) return `$${tex}$`
       if (tex.includes('`')) return whole
       tell(context, AS_CODE, 'text', whole)

@@ -1,3 +1,4 @@
+import { bracketTags } from './bracket-tags'
 import { callout, isCallout } from './callouts'
 import { carriedBy } from './carried'
 import { type BodyContext, dropped, tell } from './context'
@@ -11,9 +12,12 @@ const LIQUID = /\{%-?\s*([\s\S]*?)\s*-?%\}/g
 const BRACKETS =
   /\[(\/?)(caption|gallery|embed|audio|video|playlist|youtube|vimeo|vc_\w+|et_pb_\w+|shortcode|button|quote|contact-form(?:-7)?)((?:\s[^\]\n]*)?)\]/g
 const VARIABLE = /\{\{-?\s*([^{}<%][^{}]*?)\s*-?\}\}/g
+const SPIP_HEADING = /^[ \t]*\{\{\{([^{}\n]+)\}\}\}[ \t]*$/gm
 const TEMPLATER = /<%[\s\S]*?%>|<\?(?:php|=)[\s\S]*?\?>/g
 const INCLUDES =
   /^[ \t]*(?:--8<--[ \t]*["'].*?["']|-+8<-+[ \t]*\n(?:[^\n]+\n)+?[ \t]*-+8<-+|-+8<-+|\{![^!\n]+!\}|<<[<[{(][^\n]+[\])}>])[ \t]*$/gm
+/** Pairs around a program that draws or computes. */
+const CODE = /^(?:highlight|code|codeblock|mermaid|chart\w*|echarts|plantuml|graphviz|dot|katex|latex|math|abc)$/
 /** Pairs around a template, not around a text. */
 const PROGRAM = /^(?:for|tablerow|macro|comment|schema|javascript|stylesheet|style|css|js|script)$/
 
@@ -25,7 +29,7 @@ export function shortcodes(text: string, context: BodyContext): string {
     .replace(INCLUDES, (lines) => dropped(context, 'fichier inclus', lines))
     .replace(TEMPLATER, (tag) => dropped(context, 'programme dans le texte', tag))
   if (!/\{\{|\{%|\[\/?[a-z]/.test(included)) return included
-  return unpaired(paired(included, context), context)
+  return unpaired(paired(bracketTags(included, context), context), context)
 }
 
 /** The innermost pairs first. */
@@ -40,6 +44,11 @@ function unpaired(text: string, context: BodyContext): string {
   return text
     .replace(HUGO, (whole, _kind, inside: string) => single(whole, parseTag(inside), context))
     .replace(LIQUID, (whole, inside: string) => single(whole, parseTag(inside), context))
+    .replace(SPIP_HEADING, (whole, words: string) => {
+      if (!isSentence(words.trim())) return whole
+      tell(context, 'intertitre de SPIP', 'carried', whole)
+      return `## ${words.trim()}`
+    })
     .replace(VARIABLE, (whole, inside: string) => variable(whole, inside, context))
     .replace(BRACKETS, (whole, end: string, name: string, args: string) =>
       end ? '' : single(whole, parseTag(`${name} ${args}`), context),
@@ -49,8 +58,7 @@ function unpaired(text: string, context: BodyContext): string {
 function pair(whole: string, tag: Tag, inside: string, context: BodyContext): string {
   if (PROGRAM.test(tag.name))
     return dropped(context, tag.name === 'comment' ? 'commentaire invisible' : `balise « ${tag.name} »`, whole)
-  if (tag.name === 'highlight' || tag.name === 'code')
-    return `\n\`\`\`${tag.words[0] ?? ''}\n${inside.trim()}\n\`\`\`\n`
+  if (CODE.test(tag.name)) return codeIn(tag, inside, whole, context)
   if (/^(?:fn|footnote|note-bas|sidenote)$/.test(tag.name)) return `^[${inside.trim()}]`
   tell(context, `balise « ${tag.name} »`, 'text', whole, argumentsOf(tag))
   const written = unpaired(paired(inside, context), context).trim()
@@ -61,6 +69,14 @@ function pair(whole: string, tag: Tag, inside: string, context: BodyContext): st
   const kind = [tag.named.type, tag.named.kind, tag.words[0]].find((word) => word !== undefined && isCallout(word))
   const title = tag.named.title ?? tag.words.find((word) => /\s/.test(word)) ?? ''
   return callout(kind ?? tag.name, title, written)
+}
+
+/** A sample of code, or a formula in its line. */
+function codeIn({ name, words, named }: Tag, inside: string, whole: string, context: BodyContext): string {
+  tell(context, `balise « ${name} », devenue du code`, 'text', whole)
+  if (/^(?:katex|latex|math)$/.test(name) && !inside.trim().includes('\n')) return `\`${inside.trim()}\``
+  const language = /^(?:highlight|code|codeblock)$/.test(name) ? (named.lang ?? words[0] ?? '') : ''
+  return `\n\`\`\`${language.replace(/^lang:/, '')}\n${inside.trim()}\n\`\`\`\n`
 }
 
 function single(whole: string, tag: Tag, context: BodyContext): string {
@@ -74,6 +90,16 @@ function single(whole: string, tag: Tag, context: BodyContext): string {
   return carriedMarkdown(carried)
 }
 
+/** Two words without the signs of a program between them. */
+function isSentence(inside: string): boolean {
+  return (
+    /^[\p{L}\p{N}][^|(){}=<>:"`.$]*$/u.test(inside) && /\p{L}{2,}['’\s]+\p{L}/u.test(inside) && !EXPRESSION.test(inside)
+  )
+}
+
+const EXPRESSION =
+  /\b(?:if|else|end|range|with|partial|template|block|define|include|and|or|not|in|index|len|eq|ne|super|yield)\b/
+
 /**
  * `{{ site.baseurl }}/x` and `{{ "/x" | relative_url }}` are addresses, `{{ "x" | upcase }}` a
  * text.
@@ -84,6 +110,10 @@ function variable(whole: string, inside: string, context: BodyContext): string {
     if (!/\|\s*(?:relative_url|absolute_url|url|asset_url|relURL|absURL)/.test(inside))
       tell(context, 'texte dans un gabarit', 'text', whole, whole)
     return text
+  }
+  if (isSentence(inside)) {
+    tell(context, 'texte entre accolades, comme le gras de SPIP', 'text', whole)
+    return `**${inside}**`
   }
   if (/^(?:site|\.Site)\.?(?:base_?url|url|BaseURL)$/i.test(inside)) return ''
   return dropped(context, 'variable d’un gabarit', whole)

@@ -1,5 +1,6 @@
 /** Whatever pasted lists begin their items with, dashes of every length included. */
-const BULLET = /^(?:(?:[-‐-―−•·*‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»>¤\uf0b7\uf0a7]|o(?=\t))[\s\u00a0]{0,2}){1,3}[\s\u00a0]*(?=\S)/u
+const BULLET =
+  /^(?:(?:[-‐-―−•·*‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»¤\uf0b7\uf0a7]|>(?!\s*\[!)|o(?=\t))[\s\u00a0]{0,2}){1,3}[\s\u00a0]*(?=\S)/u
 const NEEDS_SPACE = /^([-*+o>»·])(?!\1?[\s\u00a0])/
 const NUMBER = /^(?:\(?\d{1,2}|[a-z])(?:[.)/]|\s?[°º]|\s?[-–—](?=\s))[\s\u00a0]+(?=\S)/
 const RULE = /^(?:[-*_=~–—•·#+][\s\u00a0]*){3,}$/u

@@ -36,12 +36,17 @@ export function pastedLine(text: string): number | undefined {
 function isGlued(lines: readonly string[], at: number): boolean {
   const [before = '', line = '', next = ''] = [lines[at - 1], lines[at], lines[at + 1]]
   const label = labelOf(line)
-  if (label) return itemOf(next) !== undefined && (label.before !== '' || isProse(before))
-  if (!itemOf(line) || next === '' || itemOf(next)) return false
+  if (label) return listed(next) && (label.before !== '' || isProse(before))
+  if (!listed(line) || next === '' || itemOf(next)) return false
   let first = at
-  while (itemOf(lines[first - 1] ?? '')) first--
+  while (listed(lines[first - 1] ?? '')) first--
   const above = lines[first - 1] || lines[first - 2] || ''
   return labelOf(above) !== undefined
+}
+
+/** In Markdown, `>` begins a quotation. */
+function listed(line: string): boolean {
+  return itemOf(line) !== undefined && !line.startsWith('>')
 }
 
 function areBlocks(line: string, next: string): boolean {

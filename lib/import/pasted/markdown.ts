@@ -31,7 +31,8 @@ function readAlso(
   itemFor: (title: string) => string | undefined,
   isNext: boolean,
 ): string[] {
-  const items = titles.flatMap((title) => (isLinked(title) ? title : (itemFor(title) ?? [])))
+  // Two titles may mean one article, which the paper wants once in a list.
+  const items = [...new Set(titles.flatMap((title) => (isLinked(title) ? title : (itemFor(title) ?? []))))]
   if (items.length === 0) return []
   return [`${isNext ? '' : 'Lire aussi :\n\n'}${items.map((item) => `- ${item}`).join('\n')}`]
 }

@@ -39,6 +39,6 @@ export const pages: Abroad = {
     'fichiers/quai.png': PNG,
     'fichiers/rapport.pdf': '%PDF-1.4\n%%EOF\n',
     'style.css': 'a {}',
-    'fichiers/film.mp4': 'x',
+    'fichiers/film.mp4': '\0\0\0\u0018ftypmp42',
   },
 }
