@@ -7,7 +7,10 @@ import { cacheName, type Place } from './place'
 /** Loaded when a reader keeps or removes an article: what it does is of no use before. */
 
 const place: Place = {
-  caches: globalThis.caches,
+  // A browser that refuses storage may throw when it is asked for it: what asks here expects that.
+  get caches() {
+    return caches
+  },
   fetch: (address, init) => fetch(address, init),
   root: ROOT,
   now: () => Date.now(),

@@ -2,15 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blockKinds } from '../../lib/blocks/kinds'
 import { PARITY } from '../../lib/cli/work-folders'
 import { readNewsroom } from '../../lib/content/read'
+import { type Served, serveEdition } from '../../lib/dev/serve'
 import { parseArticle } from '../../lib/markdown/article'
 import { type Parity, readNextOutput } from '../../lib/next/next-output'
 import { routeOf } from '../../lib/next/routes'
 import { type Address, NOT_FOUND } from '../../lib/paths'
+import { faultsInViews } from './axe'
 import { buildEdition, builtPages, digest } from './edition'
+import { openReader } from './reader'
 
 /** What the demonstration lacks, laid over a copy of it. */
 const EVERY_KIND = 'tests/e2e/every-kind'
@@ -19,6 +22,7 @@ const SERIES = '\nles-blocs:\n  name: Les blocs\n  order: [tous-les-blocs]\n  cl
 
 describe('pages composed without Next', () => {
   const content = join(mkdtempSync(join(tmpdir(), 'every-kind-')), 'content')
+  const [warm, cold] = [join(content, '../warm/out'), join(content, '../cold/out')]
 
   beforeAll(() => {
     for (const from of ['content', EVERY_KIND]) cpSync(from, content, { recursive: true })
@@ -42,7 +46,6 @@ describe('pages composed without Next', () => {
   it('have, on every route, the bytes of those that Next renders, in an edition made from the one before', () => {
     // At the end of May 2026: half of the demonstration is older than twelve months.
     const env = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: '1780000000' }
-    const [warm, cold] = [join(content, '../warm/out'), join(content, '../cold/out')]
     buildEdition({ ...env, OUT_DIR: warm })
     edit(join(content, 'articles'))
     commit(content, '2026-03-01T12:00:00Z')
@@ -58,6 +61,58 @@ describe('pages composed without Next', () => {
     const equal = Object.entries(JSON.parse(parity) as Parity).filter(([, { isEqual }]) => isEqual)
     expect(equal.map(([route]) => route).sort()).toEqual(Object.keys(routes).sort())
     expect(digest(warm)).toEqual(digest(cold))
+  })
+
+  describe('in a browser', () => {
+    let site: Served
+    beforeAll(async () => {
+      site = await serveEdition({ outDir: warm, port: 0 })
+    })
+    afterAll(() => site.close())
+
+    it('tell what changed in an article, and every correction', async () => {
+      const { page, complaints } = await openReader()
+      await page.goto(`${site.url}articles/un-vieil-article/`)
+      await page.getByRole('link', { name: 'Mis à jour le 1er février 2026' }).click()
+      expect(new URL(page.url()).pathname).toBe('/articles/un-vieil-article/versions/')
+      expect(await page.locator('.changed del').allTextContents()).toEqual(['retiré\u00a0: a suivi'])
+      expect(await page.locator('.changed ins').allTextContents()).toEqual(['ajouté\u00a0: vint ensuite'])
+      expect(await page.locator('meta[name=robots]').getAttribute('content')).toMatch(/^noindex/)
+      expect(await faultsInViews(page)).toEqual([])
+      await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections' }).click()
+      await page.getByText('Il y avait trois mots, et non deux.').waitFor()
+      expect(await faultsInViews(page)).toEqual([])
+      await page.locator('.record').getByRole('link', { name: 'Un vieil article' }).click()
+      await page.getByRole('heading', { name: 'Un vieil article' }).waitFor()
+      expect(complaints).toEqual([])
+    })
+
+    it.each([390, 1440])('show the pictures of a gallery on the whole screen (%i px)', async (width) => {
+      const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
+      const address = `${site.url}articles/tous-les-blocs/`
+      await page.goto(address)
+      const pictures = page.getByRole('button', { name: /^Agrandir l’image/ })
+      const count = await pictures.count()
+      const at = await pictures.evaluateAll((images) => {
+        return images.findIndex((image) => image.closest('figure')?.textContent?.includes('Un crédit'))
+      })
+      await pictures.nth(at).focus()
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText(`Image ${at + 1} / ${count}`).waitFor()
+      expect(page.url()).toBe(`${address}#plein-ecran-${at + 1}`)
+      expect(await dialog.locator('.viewer-caption').textContent()).toMatch(/Une légende.*Un crédit/)
+      if (width === 390) expect(await faultsInViews(page)).toEqual([])
+      await page.keyboard.press('ArrowRight')
+      await dialog.getByText(`Image ${at + 2} / ${count}`).waitFor()
+      expect(await dialog.locator('.viewer-caption').textContent()).toBe('')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.url()).toBe(address)
+      // The address of a picture opens it, for whoever is given it.
+      await page.goto(`${address}#plein-ecran-1`)
+      await dialog.getByText(`Image 1 / ${count}`).waitFor()
+      expect(complaints).toEqual([])
+    })
   })
 })
 

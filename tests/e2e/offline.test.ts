@@ -1,5 +1,10 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
+import { serveEdition } from '../../lib/dev/serve'
+import { bundleWorkers, WITHDRAWN_WORKER } from '../../lib/html/elements'
 import { faults, faultsInViews } from './axe'
 import { openReader } from './reader'
 
@@ -47,6 +52,29 @@ it('forgets the texts and the worker with the last article of the list', async (
   expect(complaints).toEqual([])
 })
 
+// The same file on every host: once is enough.
+const isHere = new URL(inject('origin')).pathname === '/'
+
+it.runIf(isHere)('is withdrawn by a file that the paper publishes, and the page stays whole', async () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'withdrawn-'))
+  cpSync(inject('outDir'), outDir, { recursive: true })
+  const site = await serveEdition({ outDir, port: 0 })
+  const { page, complaints } = await openReader({ viewport: { width: 390, height: 900 } })
+  await keep(page, site.url + OPENAI.slice(1))
+  const worker = (await bundleWorkers(process.cwd())).get(WITHDRAWN_WORKER)?.code ?? ''
+  writeFileSync(join(outDir, 'service-worker.js'), worker)
+
+  await page.reload()
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+  await expect.poll(() => stored(page)).toEqual({ workers: 0, caches: [] })
+  expect(await page.locator('h1').isVisible()).toBe(true)
+  expect(await faultsInViews(page)).toEqual([])
+  await page.reload()
+  expect(await page.locator('h1').isVisible()).toBe(true)
+  expect(complaints).toEqual([])
+  await site.close()
+})
+
 it('keeps a whole series, and the articles that it proposes', async () => {
   const { page, complaints } = await openReader({ viewport: { width: 390, height: 900 } })
   await page.goto('/dossiers/ia-et-defense/')
@@ -59,8 +87,8 @@ it('keeps a whole series, and the articles that it proposes', async () => {
   expect(complaints).toEqual([])
 })
 
-async function keep(page: Page) {
-  await page.goto(OPENAI)
+async function keep(page: Page, address = OPENAI) {
+  await page.goto(address)
   await page.locator(KEEP).click()
   await page.getByText('Texte enregistré, lisible sans réseau.').waitFor()
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
