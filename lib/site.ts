@@ -80,6 +80,8 @@ export interface Site {
   versions?: boolean
   /** Words that the newsroom avoids. Only the desk reads them: no page depends on them. */
   vocabulary?: Term[]
+  /** True asks Grammalecte at each `check`, where it is installed. Only the desk reads it. */
+  grammar?: boolean
   /** Terms of other languages, by code of language: `{ en: ['machine learning'] }`. */
   terms?: Readonly<Record<string, readonly string[]>>
   /** The editor in the browser, printed at `/redaction/` for those who write to the repository. */

@@ -1,5 +1,6 @@
 import { lists } from '../catalogue/facts/lists'
 import type { Problem } from '../problem'
+import { DEFAULT_SITE, type Site } from '../site'
 import { LINK_WARNINGS } from './families'
 import { acceptSoundTexts } from './hold-back'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
@@ -15,6 +16,7 @@ export interface CheckedPaper {
   linkWarnings: Problem[]
   /** How many articles are published. */
   articles: number
+  site: Site
 }
 
 /** Finds every problem of a paper without rendering it. */
@@ -29,8 +31,9 @@ export async function checkPaper(settings: PaperSettings & { outDir: string }): 
     const linkWarnings = linkWarningsOf(facts)
     acceptSoundTexts(paper, problems)
     const articles = facts.count(lists.published)
+    const site = facts.fact('site', '') ?? DEFAULT_SITE
     facts.close()
     store.commit()
-    return { problems, linkWarnings, articles }
+    return { problems, linkWarnings, articles, site }
   })
 }

@@ -5,11 +5,12 @@ import { correctionsFeed } from '../feeds/corrections-feed'
 import { feedFiles } from '../feeds/feed-files'
 import { latestDate } from '../feeds/latest-date'
 import { type SitemapEntry, sitemap } from '../feeds/sitemap'
+import { type Tombstone, tombstoneOf } from '../feeds/tombstones'
 import { pagePolicy } from '../hosts/host-files'
 import { redirectPage } from '../html/redirect-page'
 import { fileOf } from '../output/address'
 import { pageAt } from '../page-kinds'
-import type { Address } from '../paths'
+import { type Address, articlePath } from '../paths'
 import { publicAddress } from '../public-address'
 import type { Site } from '../site'
 import type { Derived, FactReader, Rules } from '../store/rule'
@@ -101,7 +102,18 @@ function feedOf(page: string, read: FactReader<PaperFacts>): TextFile[] {
 }
 
 function channelOf(view: View, site: Site, read: FactReader<PaperFacts>): Channel {
-  if (view.type !== 'listing') return paperChannel(site, newestArticles(read, NEWEST))
+  if (view.type !== 'listing')
+    return { ...paperChannel(site, newestArticles(read, NEWEST)), withdrawn: lastWithdrawn(site, read) }
   const addresses = view.cards.map(({ href }) => href)
   return listingChannel(site, view, articlesAt(addresses, read))
+}
+
+/** A withdrawn text has no section any more: only the feed of the whole paper tells of it. */
+function lastWithdrawn(site: Site, read: FactReader<PaperFacts>): Tombstone[] {
+  const last = read.list(lists.withdrawn, { limit: NEWEST, reverse: true })
+  return last.flatMap(({ member }) => {
+    const address = articlePath(member)
+    const view = read.fact('view', address)
+    return view?.type === 'withdrawn' ? tombstoneOf(view, site, read.fact('permanentId', address)) : []
+  })
 }

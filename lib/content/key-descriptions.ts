@@ -104,6 +104,7 @@ export const SITE_KEYS: Keys<z.output<typeof siteFields>> = {
   offline: 'false pour retirer la lecture sans réseau.',
   versions: 'true pour publier, depuis Git, ce qui a changé dans chaque article depuis sa parution.',
   vocabulary: 'Les mots que la rédaction évite, et ceux qu’elle écrit à leur place.',
+  grammar: 'true pour que check demande aussi Grammalecte, où il est installé.',
   terms: 'Des termes d’autres langues, par code de langue.',
   admin: 'L’éditeur du navigateur, imprimé à l’adresse /redaction/.',
   'admin.github': 'Le dépôt de GitHub où il lit et enregistre les textes : compte/journal.',

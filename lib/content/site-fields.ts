@@ -220,6 +220,7 @@ const separateFields = z.object({
   admin: admin.exactOptional(),
   hosts: hosts.exactOptional(),
   vocabulary: vocabulary.exactOptional(),
+  grammar: flag.exactOptional(),
 })
 
 /** The keys of `site.yml`. A country comes with the language of the paper, or without any. */

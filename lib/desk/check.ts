@@ -9,6 +9,7 @@ import { count } from '../french/numbers'
 import { hasErrors, type Problem } from '../problem'
 import { showChange } from './change'
 import { formatNamed, formatProblems } from './formats'
+import { GrammalecteMissing } from './grammalecte'
 import { grammarProblems } from './grammar'
 import { mendNewsroom, summaryOf } from './mend-newsroom'
 
@@ -24,7 +25,8 @@ const OPTIONS = {
  * `npm run check`: every problem of the content, links included, and nothing built. Of warnings of
  * one sort, a few, unless `--all` is asked. `--fix` first does what `npm run mend` does. The exit
  * code is 1 when a problem would stop an edition or, with `--strict`, when there is one at all.
- * `--grammar` asks Grammalecte besides, about all texts or about those that are named.
+ * `--grammar` asks Grammalecte besides, about all texts or about those that are named; so does
+ * `grammar: true` in `site.yml`, which a machine without Grammalecte only remarks upon.
  */
 await runCommand(async () => {
   const { values, positionals } = readOptions(OPTIONS)
@@ -37,8 +39,10 @@ await runCommand(async () => {
     const { changes } = await mendNewsroom(settings)
     console.error([...changes.map(showChange), `✔ ${summaryOf(changes)}`].join('\n\n'))
   }
-  const { problems: own, articles } = await checkPaper(settings)
-  const problems = values.grammar ? [...own, ...grammarOf(positionals, settings.contentDir)] : own
+  const { problems: own, articles, site } = await checkPaper(settings)
+  const isAsked = values.grammar === true
+  const grammar = isAsked || site.grammar ? grammarOf({ names: positionals, isAsked }, settings.contentDir) : []
+  const problems = [...own, ...grammar]
   const most = values.all ? Number.POSITIVE_INFINITY : undefined
   const text = formatProblems(format, problems, { ...settings, most, stream: process.stderr })
   const isRefused = hasErrors(problems) || (values.strict === true && problems.length > 0)
@@ -48,12 +52,24 @@ await runCommand(async () => {
   if (isRefused) process.exitCode = 1
 })
 
-function grammarOf(names: readonly string[], contentDir: string): Problem[] {
+interface Asked {
+  names: readonly string[]
+  /** By the command, and not by `site.yml` alone. */
+  isAsked: boolean
+}
+
+function grammarOf({ names, isAsked }: Asked, contentDir: string): Problem[] {
   const { value: newsroom } = readNewsroom(contentDir)
   if (!newsroom) return []
   const texts = [...newsroom.articles, ...newsroom.pages]
   const stranger = names.find((name) => !texts.some(({ path }) => stemOf(path) === name))
   if (stranger !== undefined) throw new Failure(`✖ Aucun texte ne s’appelle « ${stranger} »`)
   const asked = texts.filter(({ path }) => names.length === 0 || names.includes(stemOf(path)))
-  return grammarProblems(asked, newsroom.site)
+  try {
+    return grammarProblems(asked, newsroom.site)
+  } catch (error) {
+    if (isAsked || !(error instanceof GrammalecteMissing)) throw error
+    console.error(`${error.message.replace('✖', '⚠')}\n`)
+    return []
+  }
 }

@@ -20,7 +20,14 @@ export type Paragraph = z.output<typeof paragraph>
 
 const COMMAND = 'grammalecte-cli'
 
-const MISSING = `✖ Grammalecte n’est pas installé : la commande « ${COMMAND} » n’existe pas ; voyez https://grammalecte.net`
+const MISSING = `Grammalecte n’est pas installé : la commande « ${COMMAND} » n’existe pas ; voyez https://grammalecte.net`
+
+/** Thrown where the machine has no Grammalecte. */
+export class GrammalecteMissing extends Failure {
+  constructor() {
+    super(`✖ ${MISSING}`)
+  }
+}
 
 /** Runs Grammalecte once on all the lines: it takes seconds to start. Lines count from 1. */
 export function runGrammalecte(lines: readonly string[]): Paragraph[] {
@@ -30,8 +37,8 @@ export function runGrammalecte(lines: readonly string[]): Paragraph[] {
     const file = join(folder, 'textes.txt')
     writeFileSync(file, `${lines.join('\n')}\n`)
     const { error, stdout, stderr } = spawnSync(COMMAND, ['-f', file, '-j'], { encoding: 'utf8', maxBuffer: 2 ** 30 })
-    if (error)
-      throw new Failure('code' in error && error.code === 'ENOENT' ? MISSING : `✖ ${COMMAND} : ${error.message}`)
+    if (error && 'code' in error && error.code === 'ENOENT') throw new GrammalecteMissing()
+    if (error) throw new Failure(`✖ ${COMMAND} : ${error.message}`)
     return paragraphsIn(stdout, stderr)
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -39,7 +39,7 @@ function nearestTo(contentDir: string, path: string): string | undefined {
 
 function missing(folder: string, path: string, near: string | undefined): DocumentFault {
   const [code, found] = ['missing-document' as const, `le document « ${folder}/${path} » n’existe pas`]
-  if (near === undefined) return { code, found, expected: 'un fichier du dossier de contenu est attendu' }
+  if (near === undefined) return { code, found, expected: 'le fichier est attendu à cet endroit, ou la ligne sans lui' }
   return { code, found, expected: `le fichier le plus proche est « ${folder}/${near} »`, fix: near }
 }
 

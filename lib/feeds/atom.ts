@@ -6,6 +6,7 @@ import type { ChannelHead } from './channel'
 import { FeedDate, latest } from './feed-date'
 import { feedStylesheets } from './feed-style'
 import type { Item } from './item'
+import { withTombstones } from './tombstones'
 
 /**
  * The date of a feed without entries: RFC 4287 §4.2.15 requires one, and it must not change from
@@ -14,14 +15,14 @@ import type { Item } from './item'
 const NEVER = new FeedDate('1970-01-01T00:00:00Z')
 
 /** Atom (RFC 4287). `items` are newest first. */
-export function atomFeed({ page, title, description }: ChannelHead, items: Item[], site: Site): string {
+export function atomFeed({ page, title, description, withdrawn = [] }: ChannelHead, items: Item[], site: Site): string {
   const url = absoluteUrl(site, page)
   const feed = {
     id: url,
     title: { value: title },
     subtitle: { value: description },
     icon: absoluteUrl(site, ICONS.small),
-    updated: latest(items.map((item) => item.updated)) ?? NEVER,
+    updated: latest([...items.map((item) => item.updated), ...withdrawn.map(({ when }) => when)]) ?? NEVER,
     authors: [{ name: site.publisher.name, uri: absoluteUrl(site, FRONT) }],
     links: [
       { rel: 'self', href: absoluteUrl(site, atomPath(page)), type: 'application/atom+xml' },
@@ -31,7 +32,7 @@ export function atomFeed({ page, title, description }: ChannelHead, items: Item[
     xml: { lang: site.locale },
     entries: items.map(entry),
   }
-  return generateAtomFeed(feed, { stylesheets: feedStylesheets(site) })
+  return withTombstones(generateAtomFeed(feed, { stylesheets: feedStylesheets(site) }), withdrawn)
 }
 
 function entry({

@@ -3,6 +3,7 @@ import type { Site } from '../site'
 import type { ArticleView, ListingView } from '../views/view'
 import { feedText } from './machine-text'
 import { newest } from './newest'
+import type { Tombstone } from './tombstones'
 
 /** What a feed says of itself, whatever its format. */
 export interface ChannelHead {
@@ -10,6 +11,8 @@ export interface ChannelHead {
   page: Address
   title: string
   description: string
+  /** The last articles that were withdrawn from it. */
+  withdrawn?: readonly Tombstone[]
 }
 
 /** What a feed covers: the paper, or one of its lists. */

@@ -41,8 +41,10 @@ export function outside(src: string): PictureError {
 /** `folder` is the content folder, as messages name it. */
 export function missing(folder: string, path: string, nearest: string | undefined): PictureError {
   const [code, found] = ['missing-picture' as const, `l’image « ${folder}/${path} » n’existe pas`]
-  if (nearest === undefined)
-    return new PictureError({ code, found, expected: 'un fichier du dossier de contenu est attendu' })
+  if (nearest === undefined) {
+    const expected = 'l’image est attendue à cet endroit, ou la ligne sans elle'
+    return new PictureError({ code, found, expected })
+  }
   return new PictureError({
     code,
     found,

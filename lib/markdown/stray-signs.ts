@@ -65,7 +65,8 @@ function report(sign: Sign, match: RegExpMatchArray, [offset]: Range, context: P
   const words = sign.fix?.(match)
   // A sign of several lines is shown alone: its lines cannot replace one.
   const isOneLine = !written.includes('\n') && !words?.includes('\n')
-  const fix = words && isOneLine && !sign.fixIsLine ? lineWith(context, offset, written.length, words) : words
+  const isInLine = words !== undefined && isOneLine && !sign.fixIsLine
+  const fix = isInLine ? lineInstead(context, offset, written.length, words) : words || undefined
   context.problems.push({
     severity,
     code,
@@ -74,6 +75,20 @@ function report(sign: Sign, match: RegExpMatchArray, [offset]: Range, context: P
     expected,
     ...(fix !== undefined && { fix }),
   })
+}
+
+function lineInstead(context: ParseContext, offset: number, length: number, words: string): string {
+  return words === '' ? lineWithout(context, offset, length) : lineWith(context, offset, length, words)
+}
+
+/** The line without a sign, nor the space before it; nothing where the sign was alone. */
+function lineWithout({ text }: ParseContext, offset: number, length: number): string {
+  const end = text.indexOf('\n', offset)
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  const after = text.slice(offset + length, end < 0 ? text.length : end)
+  const isStart = /^[>\s]*(?:(?:[-*+]|\d+\.)\s+)?$/.test(before)
+  if (isStart) return after.trim() === '' ? '' : before + after.trimStart()
+  return /^(?:[\s,.)*_»]|$)/.test(after) ? before.trimEnd() + after.trimEnd() : before + after
 }
 
 function excerpt(written: string): string {

@@ -101,3 +101,11 @@ it('refuses what it does not know', () => {
   expect(run('check', newsroom('Sain.'), 'a').complained).toBe('✖ « a » : un nom ne va qu’avec --grammar')
   expect(() => formatNamed('xml')).toThrow('✖ « --format xml » n’est pas connu ; text, json, github le sont')
 })
+
+it('asks Grammalecte each time in a newsroom that wants it, and only says so where it is missing', () => {
+  const root = scratch({ 'content/articles/a.md': article('Sain.'), 'content/site.yml': 'name: A\ngrammar: true\n' })
+  const { status, said, complained } = run('check', root)
+  expect([status, said]).toEqual([0, '✔ 1\u00a0article, aucune erreur'])
+  expect(complained).toMatch(/^⚠ Grammalecte n’est pas installé : la commande « grammalecte-cli » n’existe pas/)
+  expect(run('check', root, '--grammar')).toMatchObject({ status: 1, said: '' })
+})

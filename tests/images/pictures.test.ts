@@ -386,7 +386,7 @@ describe('problems of pictures', () => {
       content/articles/a.md:2:1  erreur : l’image « content/images/pentagonne.webp » n’existe pas ; le fichier le plus proche est « content/images/pentagone.webp ».
       Écrivez : images/pentagone.webp
 
-      content/articles/a.md:3:1  erreur : l’image « content/images/tout-autre-chose.png » n’existe pas ; un fichier du dossier de contenu est attendu."
+      content/articles/a.md:3:1  erreur : l’image « content/images/tout-autre-chose.png » n’existe pas ; l’image est attendue à cet endroit, ou la ligne sans elle."
     `)
   })
 

@@ -90,7 +90,7 @@ function correctionRows({ slug, lang, corrections = [] }: Article, { draft }: Id
  * A withdrawn one keeps its addresses.
  */
 function placeRows(article: Identity): Row[] {
-  const { slug, title, date, aliases, draft, withdrawn } = article
+  const { slug, title, date, updated, aliases, draft, withdrawn } = article
   if (draft && !withdrawn) return []
   const [sort, month, address] = [publicationKey(article), date.day.slice(0, 7), articlePath(slug)]
   const former = aliases.flatMap((alias) => oldAddressOf(alias) ?? [])
@@ -100,7 +100,10 @@ function placeRows(article: Identity): Row[] {
     ...former.map((from) => memberRow(lists.redirects, from, address)),
     memberRow(lists.addresses, address),
   ]
-  if (withdrawn) return addresses
+  if (withdrawn) {
+    const sorts = updated ? [publicationKey({ slug, date: updated })] : []
+    return [...addresses, ...sorts.map((key) => ({ list: lists.withdrawn, sort: key, member: slug }))]
+  }
   return [
     ...addresses,
     { list: lists.published, sort, member: slug, value: title },

@@ -9,6 +9,8 @@ export const lists = {
   histories: 'histories',
   /** Published articles in order of publication; the value is the title. */
   published: 'published',
+  /** Withdrawn articles whose date of withdrawal is known, in order of withdrawal. */
+  withdrawn: 'withdrawn',
   title: (folded: string) => `title/${folded}`,
   alias: (alias: string) => `alias/${alias}`,
   /** Texts with errors: a link to one of them is no further error. */

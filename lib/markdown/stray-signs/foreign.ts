@@ -8,12 +8,35 @@ const COMMENT = {
   severity: 'error' as const,
   code: 'foreign-comment' as const,
 }
+/** The line without the sign, or what the sign brings. */
 const FOREIGN = {
   found: 'vient d’un autre outil, et serait imprimé tel quel',
   expected: 'du texte est attendu',
   code: 'foreign-code' as const,
+  fix: ([written]: RegExpMatchArray) => broughtBy(written),
 }
-const CONTAINER = { ...FOREIGN, expected: '« > [!note] », puis « > » au début de chaque ligne, est attendu' }
+const { fix: _, ...WITHOUT_FIX } = FOREIGN
+const CONTAINER = { ...WITHOUT_FIX, expected: '« > [!note] », puis « > » au début de chaque ligne, est attendu' }
+
+/** What names a video by its number, in any of these tools. */
+const VIDEOS: Readonly<Record<string, string>> = {
+  youtube: 'https://www.youtube.com/watch?v=',
+  vimeo: 'https://vimeo.com/',
+  dailymotion: 'https://www.dailymotion.com/video/',
+}
+
+/** A picture, the page of a video, or nothing: `{{< youtube abc >}}`, `{{< figure src="a.webp" >}}`. */
+function broughtBy(sign: string): string {
+  const [, name = '', rest = ''] = /^\W*([a-z]+)\b([\s\S]*?)[\s/]*[>%}\])]*$/i.exec(sign) ?? []
+  const given = (key: string) => new RegExp(`\\b${key}="([^"\\n]*)"`).exec(rest)?.[1]
+  const [, id = given('id')] = /^\s+"?([\w-]+)"?\s*$/.exec(rest) ?? []
+  const page = Object.hasOwn(VIDEOS, name) && id !== undefined ? VIDEOS[name] : undefined
+  if (page !== undefined) return `${page}${id}`
+  const src = /^(?:figure|img|image)$/.test(name) ? given('src') : undefined
+  if (src === undefined) return ''
+  const caption = given('caption') ?? given('title')
+  return `![${given('alt') ?? ''}](${src}${caption ? ` "${caption}"` : ''})`
+}
 
 /** Commands, comments and containers of other tools: Jekyll, Hugo, WordPress, Obsidian, MkDocs… */
 export const foreignSigns: readonly Sign[] = [
@@ -52,7 +75,7 @@ export const foreignSigns: readonly Sign[] = [
     expected: 'rien n’est attendu : le sommaire vient des intertitres',
   },
   {
-    ...FOREIGN,
+    ...WITHOUT_FIX,
     holds: '*[',
     pattern: line(String.raw`\*\[[^[\]\n]{1,100}\]:[^\n]*`),
     expected: '<abbr title="…"> est attendu',
@@ -63,9 +86,14 @@ export const foreignSigns: readonly Sign[] = [
     pattern: line(String.raw`(?:import|export) [^\n]{1,200} from ["'][^"'\n]{0,200}["'];?`),
   },
   { ...FOREIGN, holds: '::', pattern: line(String.raw`\.\. [\w-]+::[^\n]*`) },
-  { ...FOREIGN, holds: '(', pattern: /\((?:link|image|video|file|gist|youtube|lien): ?"?[^()\n]{1,200}\)/g },
+  { ...WITHOUT_FIX, holds: '(', pattern: /\((?:link|image|video|file|gist|youtube|lien): ?"?[^()\n]{1,200}\)/g },
   { ...CONTAINER, holds: ':::', pattern: line(String.raw`:{3,}[ \t]*\{?[^\n]*`) },
   { ...CONTAINER, holds: '!!!', pattern: line(String.raw`!!!\+? [\w-]+[^\n]*`) },
   { ...CONTAINER, holds: '???', pattern: line(String.raw`\?\?\?\+? [\w-]+[^\n]*`) },
-  { ...FOREIGN, holds: '===', pattern: line(String.raw`===[!+]? "[^"\n]{1,200}"`) },
+  {
+    ...FOREIGN,
+    holds: '===',
+    pattern: line(String.raw`===[!+]? "([^"\n]{1,200})"`),
+    fix: ([, title]) => `**${title}**`,
+  },
 ]

@@ -19,6 +19,7 @@ const BLOCKS: Readonly<Record<string, string>> = {
   images: '.gallery',
   galerie: '.gallery',
   son: '.player',
+  transcription: '.transcript',
   ailleurs: '.embed',
   formule: '.formula',
   code: '.highlight',
@@ -44,6 +45,7 @@ await page.goto(new URL('/articles/tous-les-blocs/', site.url).href, { waitUntil
 for (const [name, selector] of Object.entries(BLOCKS)) {
   if (name === 'note') await page.locator('.note-call').first().click()
   const block = page.locator(selector).nth(SECOND.has(name) ? 1 : 0)
+  if (name === 'transcription') await block.locator('summary').click()
   await block.scrollIntoViewIfNeeded()
   await page.waitForTimeout(300)
   const box = await block.boundingBox()

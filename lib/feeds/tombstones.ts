@@ -1,0 +1,39 @@
+import { absoluteUrl } from '../paths'
+import type { Site } from '../site'
+import { escapeMarkup } from '../text/escape-markup'
+import type { WithdrawnView } from '../views/view'
+import { FeedDate } from './feed-date'
+import { instant } from './instant'
+import { feedText } from './machine-text'
+
+/** An article that was withdrawn, for readers of feeds that have kept it. */
+export interface Tombstone {
+  /** The permanent id that its entry had. */
+  id: string
+  when: FeedDate
+  /** Why, as its page says. */
+  reason: string
+}
+
+/**
+ * `at:deleted-entry` (RFC 6721) for each: readers that know it take the kept entry away, and others
+ * ignore it, as RFC 4287 §6.4 wants. Neither RSS nor JSON Feed can say as much.
+ */
+export function withTombstones(atom: string, tombstones: readonly Tombstone[]): string {
+  const elements = tombstones.map(({ id, when, reason }) => {
+    const attributes = `xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="${escapeMarkup(id)}" when="${when.toISOString()}"`
+    return `  <at:deleted-entry ${attributes}>\n    <at:comment>${escapeMarkup(reason)}</at:comment>\n  </at:deleted-entry>\n`
+  })
+  return elements.length === 0 ? atom : atom.replace(/<\/feed>\s*$/, (end) => elements.join('') + end)
+}
+
+/** None where the day of the withdrawal is not known, which RFC 6721 wants. `id` is the permanent one, if it differs from the address. */
+export function tombstoneOf(
+  { head, withdrawn, reason }: WithdrawnView,
+  site: Site,
+  id: string | undefined,
+): Tombstone[] {
+  if (!withdrawn) return []
+  const when = new FeedDate(instant(withdrawn, site.timezone))
+  return [{ id: id ?? absoluteUrl(site, head.address), when, reason: feedText(reason) }]
+}
