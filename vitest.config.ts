@@ -58,6 +58,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/redaction/**', 'tests/hosts/servers.test.ts', PACKAGE, ...LONG],
+          // No test leaves anything behind that another could see: modules are loaded once a worker.
+          isolate: false,
           // Tests that start a command wait for whole processes.
           testTimeout: 20_000,
           globalSetup,

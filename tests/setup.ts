@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FONTS } from '../lib/cli/work-folders'
@@ -12,6 +12,8 @@ export default async function setup(): Promise<() => void> {
   await subsetFonts(FONTS)
   const before = process.env.TMPDIR
   const folder = mkdtempSync(join(tmpdir(), 'tests-'))
+  // Servers read their folders as another user.
+  chmodSync(folder, 0o755)
   process.env.TMPDIR = folder
   return () => {
     if (before === undefined) delete process.env.TMPDIR
