@@ -30,6 +30,16 @@ export function softwareVersion({ folder }: Software): string {
   return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version
 }
 
+/** `owner/name`, where its `package.json` says a repository on GitHub; undefined elsewhere. */
+export function softwareRepository({ folder }: Software): string | undefined {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    repository?: string | { url?: string }
+  }
+  const { repository } = manifest
+  const written = typeof repository === 'string' ? repository : (repository?.url ?? '')
+  return /^(?:github:|(?:git\+)?https:\/\/github\.com\/)([\w.-]+\/[\w-]+(?:\.[\w-]+)*?)(?:\.git)?$/.exec(written)?.[1]
+}
+
 /** The hash of the code of a package. */
 export function packagedHash(folder: string): string {
   return readFileSync(join(folder, CODE_HASH), 'utf8')

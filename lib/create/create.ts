@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import { runCommand } from '../cli/command'
 import { readOptions } from '../cli/options'
 import { settingsFrom } from '../cli/settings'
-import { softwareVersion } from '../cli/software'
+import { softwareRepository, softwareVersion } from '../cli/software'
 import { clockIn } from '../content/date'
 import { Failure } from '../failure'
 import { writeDeep } from '../output/files'
@@ -35,8 +35,10 @@ await runCommand(async () => {
   const { yes, ...given } = values
   const answer = (terminal?: Terminal) => answersFor(basename(target), given, terminal)
   const answers = await (yes || !process.stdin.isTTY ? answer() : withTerminal(answer))
+  const repository = softwareRepository(software)
   const files = newsroomFiles(basename(target), answers, {
     version: softwareVersion(software),
+    ...(repository !== undefined && { repository }),
     day: clockIn(answers.timezone, now).slice(0, 10),
   })
   refuseOverwriting(target, [...files.keys()], folder)

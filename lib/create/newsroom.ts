@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { callingWorkflow } from '../hosts/github-workflow'
 import { HOST_SETUPS } from '../hosts/newsroom-files'
 import { slugify } from '../text/fold'
 import type { Answers } from './answers'
@@ -14,13 +15,18 @@ export const SCRIPTS = [
 
 const IGNORED = ['node_modules/', 'out/', '.out.*/', 'edition.json*', '.cache/', '.edition/']
 
-/** The files of a new newsroom, by path. `day` is that of its first article. */
-export function newsroomFiles(
-  folder: string,
-  answers: Answers,
-  { version, day }: { version: string; day: string },
-): Map<string, string> {
+/** The software that makes a newsroom, and the day of its first article. */
+interface Made {
+  version: string
+  day: string
+  /** `owner/name` on GitHub, where it is known. */
+  repository?: string
+}
+
+/** The files of a new newsroom, by path. */
+export function newsroomFiles(folder: string, answers: Answers, made: Made): Map<string, string> {
   const { sections, host } = answers
+  const { version, day } = made
   return new Map([
     ['package.json', manifest(folder, answers, version)],
     ['.gitignore', lines(IGNORED)],
@@ -30,7 +36,13 @@ export function newsroomFiles(
     ['content/articles/ecrire-ici.md', firstArticle(answers, day)],
     ...(isFrench(answers) ? ([[NOTICE, legalNotice(answers)]] as const) : []),
     ...Object.entries(host ? HOST_SETUPS[host].files : {}),
+    ...(host === 'github' ? shortWorkflow(made) : []),
   ])
+}
+
+/** In the place of the whole workflow, a call to that of the software. */
+function shortWorkflow({ version, repository }: Made): [string, string][] {
+  return repository === undefined ? [] : [['.github/workflows/journal.yml', callingWorkflow(repository, version)]]
 }
 
 /** Ten lines: people read it. */

@@ -1,6 +1,7 @@
 /**
  * The workflow of a newsroom on GitHub: a pull request is read and printed, `main` is published.
- * Articles with a time are published by the schedule.
+ * Articles with a time are published by the schedule. It can be called from the repository of a
+ * newsroom (decision 048): `github` is then what it would be there.
  */
 export const GITHUB_WORKFLOW = `name: Journal
 on:
@@ -11,6 +12,8 @@ on:
   schedule:
     - cron: "7,37 * * * *"
   workflow_dispatch:
+  # Le dépôt d’une rédaction peut appeler ce fichier, au lieu de le recopier.
+  workflow_call:
 permissions:
   contents: read
 concurrency:
@@ -95,3 +98,21 @@ jobs:
       - uses: actions/deploy-pages@v4
         id: deploy
 `
+
+/**
+ * The same in a few lines, where the software is known to be in a repository on GitHub: what it does
+ * is called from there, at the version that the newsroom has.
+ */
+export function callingWorkflow(repository: string, version: string): string {
+  return `name: Journal
+on:
+  push: { branches: [main] }
+  pull_request:
+  schedule: [{ cron: "7,37 * * * *" }]
+  workflow_dispatch:
+permissions: { contents: write, pages: write, id-token: write, pull-requests: write }
+jobs:
+  journal:
+    uses: ${repository}/.github/workflows/journal.yml@v${version}
+`
+}

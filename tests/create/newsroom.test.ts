@@ -89,6 +89,15 @@ describe('a new newsroom', () => {
     expect(text).not.toMatch(/Lire aussi|lireaussi/)
   })
 
+  it('calls the workflow of the software where its repository is known', () => {
+    const made = { version: '1.2.3', day: '2026-05-04', repository: 'journaux/lire-aussi' }
+    const files = newsroomFiles('la-gazette', answersWith({ host: 'github' }), made)
+    expect(files.get('.github/workflows/journal.yml')).toContain(
+      'uses: journaux/lire-aussi/.github/workflows/journal.yml@v1.2.3',
+    )
+    expect(newsroomFiles('la-gazette', answersWith(), made).has('.github/workflows/journal.yml')).toBe(false)
+  })
+
   it('has the steps of every host', () => {
     for (const host of HOSTS) expect(HOST_SETUPS[host].steps).not.toEqual([])
   })

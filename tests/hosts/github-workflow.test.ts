@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { GITHUB_WORKFLOW } from '../../lib/hosts/github-workflow'
+import { callingWorkflow, GITHUB_WORKFLOW } from '../../lib/hosts/github-workflow'
 import { scratch } from '../scratch'
 
 interface Workflow {
-  jobs: Record<string, { steps: { name?: string; run?: string }[] }>
+  on: Record<string, unknown>
+  jobs: Record<string, { permissions: Record<string, string>; steps: { name?: string; run?: string }[] }>
 }
 
 const { jobs } = parse(GITHUB_WORKFLOW) as Workflow
@@ -23,6 +24,15 @@ describe('the workflow of a newsroom', () => {
     const named = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (\w+)/g)].map(([, script = '']) => script))
     expect(named).toEqual(['check', 'build', 'build'])
     for (const script of named) expect(scripts[script]).toBeDefined()
+  })
+
+  it('can be called by a few lines, with the same events and the permissions that its jobs need', () => {
+    const called = parse(GITHUB_WORKFLOW) as Workflow
+    const caller = parse(callingWorkflow('journaux/lire-aussi', '1.2.3')) as Workflow & { permissions: object }
+    expect(caller.jobs).toEqual({ journal: { uses: 'journaux/lire-aussi/.github/workflows/journal.yml@v1.2.3' } })
+    expect({ ...caller.on, workflow_call: null }).toEqual(called.on)
+    expect(caller.permissions).toEqual(Object.assign({}, ...Object.values(jobs).map(({ permissions }) => permissions)))
+    expect(callingWorkflow('a/b', '1.0.0').trim().split('\n').length).toBeLessThanOrEqual(12)
   })
 
   it('commits what a build remembers, and nothing where it remembers nothing new', () => {
