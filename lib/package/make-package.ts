@@ -14,6 +14,7 @@ import { bundlesOf, PAGES_BUNDLE, PAGES_FILE, type PackagedPages, STATIC_FOLDER 
 import { listFiles, writeDeep } from '../output/files'
 import { OF_CHECKOUTS } from './of-checkouts'
 import { bundlePages } from './pages-bundle'
+import { writeSampleContent } from './sample-content'
 
 /** What a newsroom runs, and what that starts. */
 const SCRIPTS = {
@@ -58,13 +59,17 @@ async function writeCms({ folder }: Software): Promise<void> {
   for (const [path, content] of await bundleCms(folder)) writeDeep(join(folder, CMS_FOLDER, path), Buffer.from(content))
 }
 
-/** Has Next compile `app/`, and every route compared: the demonstration has pages of each. */
+/** Has Next compile `app/`, and every route compared: the demonstration, with a sample text, has pages of each. */
 function buildDemo({ folder }: Software): void {
-  const out = join(folder, WORK_FOLDER, 'package', 'out')
+  const [out, content] = ['out', 'content'].map((name) => join(folder, WORK_FOLDER, 'package', name)) as [
+    string,
+    string,
+  ]
+  writeSampleContent(join(folder, 'content'), content)
   rmSync(out, { recursive: true, force: true })
   execFileSync(process.execPath, ['lib/cli/launch.mjs', 'build'], {
     cwd: folder,
-    env: { ...process.env, OUT_DIR: out },
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 }

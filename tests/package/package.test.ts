@@ -136,7 +136,7 @@ it.each(['start', 'dev'])('shows the paper with %s', async (command) => {
 
 it('gives the bytes that a checkout gives', () => {
   const demo = join(newsroom, '..', 'demo')
-  cpSync('content', join(demo, 'content'), { recursive: true })
+  cpSync('.edition/package/content', join(demo, 'content'), { recursive: true })
   linkPackage(demo)
   run(demo, 'build')
   const checkout = resolve('.edition/package/out')
