@@ -96,6 +96,7 @@ describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => 
     const french = textsIn(words).filter((text) => !kept.has(text) && !/^\p{Ll}+$/u.test(text))
     const front = edition.get('index.html') ?? ''
     expect(front).toContain('>Front page<')
+    expect(holding(edition, ['Lire aussi', 'lireaussi', 'M4 3h10v1.1l-2.6.5V21.2'])).toEqual([])
     const long = french.filter((text) => text.length > 7)
     expect(long.length).toBeGreaterThan(150)
     expect(holding(edition, long)).toEqual([])

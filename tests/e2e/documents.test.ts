@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type ConfigData, HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
+import { PARITY } from '../../lib/cli/work-folders'
+import type { Parity } from '../../lib/next/next-output'
 import { builtFiles } from './edition'
 import { openReader } from './reader'
 
@@ -22,6 +24,12 @@ describe('built documents', () => {
       expect(html, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
     }
     expect(builtFiles('out').filter((path) => path.includes('_next'))).toEqual([])
+  })
+
+  it('were rendered without Next on every route, since its pages were the same', () => {
+    const checked = Object.entries(JSON.parse(readFileSync(PARITY, 'utf8')) as Parity)
+    expect(checked.length).toBeGreaterThan(15)
+    expect(checked.filter(([, { isEqual }]) => !isEqual).map(([route]) => route)).toEqual([])
   })
 
   it('carry nothing of npm run dev', () => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { listFiles } from '../../lib/output/files'
 import { scratch } from '../scratch'
+import { readInEnglish } from './read-in-english'
 
 /** What a newsroom meets, with what `npm pack` gives: `npm run test:package`. */
 
@@ -157,6 +158,40 @@ it('upgrades without touching the texts', () => {
   expect(contentOf(newsroom)).toEqual(before)
   expect(run(newsroom, 'upgrade-notes')).toContain('rien à faire')
 })
+
+/** « La Gazette de Sète »: name, mark, three colours, menu, a letter, and English for one run. */
+const FACE = `
+language: en
+locale: en-GB
+colours: { link: "#0a5c8a", paper: "#fffdf7", mark: "#ffe3c2" }
+menu: [ville, port, { Past months: /archive/ }]
+newsletter: { The Friday letter: "https://lettre.example/" }
+`
+
+it('shows nothing of ours in the face of a newsroom, and is read in English', async () => {
+  const paper = join(newsroom, '..', 'anglais')
+  cpSync(join(newsroom, 'content'), join(paper, 'content'), { recursive: true })
+  symlinkSync(join(newsroom, 'node_modules'), join(paper, 'node_modules'))
+  cpSync('tests/fixtures/gazette/logo.svg', join(paper, 'content/logo.svg'))
+  edit(join(paper, 'content/site.yml'), (text) => text.replace(/^(?:language|colours):.*\n(?: {2}.*\n)*/gm, '') + FACE)
+  const server = spawn(process.execPath, [commandIn(paper), 'start'], {
+    cwd: paper,
+    env: { ...process.env, PORT: '0' },
+  })
+  try {
+    const url = await addressIn(server.stdout)
+    const texts = listFiles(join(paper, 'out')).filter((path) => !/\.(?:woff2|avif|webp|jpg|png|ico|bin)$/.test(path))
+    const ours = /lire aussi|lireaussi|M4 3h10v1\.1l-2\.6\.5V21\.2/i
+    const front = readFileSync(join(paper, 'out/index.html'), 'utf8')
+    expect(texts.filter((path) => ours.test(readFileSync(join(paper, 'out', path), 'utf8')))).toEqual([])
+    expect(front).toContain('<a href="/archive/">Past months</a>')
+    expect(front).toContain('<circle cx="58" cy="10" r="7">')
+    await readInEnglish(url, { section: 'Port', title: 'Écrire dans ce journal', word: 'chevron' })
+  } finally {
+    server.kill()
+    await new Promise((close) => server.once('close', close))
+  }
+}, 60_000)
 
 /** A saved text is on its page at the next request, once it is read. */
 async function follows(url: string): Promise<void> {
