@@ -43,7 +43,10 @@ export const VIEWS: Families = [
   'pictureFiles',
 ]
 
-export const TEXTS: Families = ['feed', 'sitemap', 'redirect', 'file']
+/** The files that are no pages, each tracked as such. */
+const TEXT_FILES: Families = ['feed', 'sitemap', 'redirect', 'file']
+
+export const TEXTS: Families = ['feedItem', ...TEXT_FILES]
 
 export const FILES: Families = ['outputFile']
 
@@ -51,4 +54,4 @@ export const FILES: Families = ['outputFile']
 export const EDITION: Families = [...CATALOGUE, ...VIEWS, ...TEXTS, ...FILES]
 
 /** Families whose changes are acknowledged once the edition is published. */
-export const PUBLISHED: Families = ['view', 'pictureFiles', ...TEXTS, ...FILES]
+export const PUBLISHED: Families = ['view', 'pictureFiles', ...TEXT_FILES, ...FILES]

@@ -1,8 +1,10 @@
 import { lists } from '../catalogue/facts/lists'
 import { memberRow } from '../catalogue/facts/rows'
 import { type Channel, listingChannel, paperChannel } from '../feeds/channel'
-import { correctionsFeed } from '../feeds/corrections-feed'
+import { correctionsChannel } from '../feeds/corrections-channel'
+import type { FeedContext } from '../feeds/feed-context'
 import { feedFiles } from '../feeds/feed-files'
+import { itemOf } from '../feeds/item'
 import { latestDate } from '../feeds/latest-date'
 import { type SitemapEntry, sitemap } from '../feeds/sitemap'
 import { type Tombstone, tombstoneOf } from '../feeds/tombstones'
@@ -15,15 +17,20 @@ import { publicAddress } from '../public-address'
 import type { Site } from '../site'
 import type { Derived, FactReader, Rules } from '../store/rule'
 import type { View } from '../views/view'
-import { articlesAt, machineFiles, newestArticles } from './machine-files'
+import { machineFiles, NEWEST, newestAddresses } from './machine-files'
 import { fileRow } from './page-outputs'
 import { buildLists, type Origin, type PaperFacts, type TextFile } from './paper-facts'
 
-/** At least as many articles as a feed shows. */
-const NEWEST = 30
-
 /** The rules of feeds, sitemaps, redirections and machine files. */
-export const textRules: Pick<Rules<PaperFacts>, 'feed' | 'sitemap' | 'redirect' | 'file'> = {
+export const textRules: Pick<Rules<PaperFacts>, 'feedItem' | 'feed' | 'sitemap' | 'redirect' | 'file'> = {
+  feedItem: {
+    derive(address, read) {
+      const site = read.fact('site', '')
+      const view = read.fact('view', address)
+      if (!site || view?.type !== 'article') return {}
+      return { value: itemOf(view, contextOf(site, read)) }
+    },
+  },
   feed: {
     keyList: buildLists.feeds,
     storesValue: false,
@@ -91,21 +98,24 @@ function feedOf(page: string, read: FactReader<PaperFacts>): TextFile[] {
   const site = read.fact('site', '')
   const view = read.fact('view', page)
   if (!site || !view) return []
-  const context = {
-    site,
-    idOf: (address: string) => read.fact('permanentId', address),
-    bytesOf: (address: string) => read.fact('bytes', address),
-  }
-  const files =
-    view.type === 'corrections' ? correctionsFeed(view, context) : feedFiles(channelOf(view, site, read), context)
-  return files.map(([address, text]) => [fileOf(publicAddress(address, site.language)), text])
+  const channel =
+    view.type === 'corrections' ? correctionsChannel(view, contextOf(site, read)) : channelOf(view, site, read)
+  return feedFiles(channel, site).map(([address, text]) => [fileOf(publicAddress(address, site.language)), text])
 }
 
 function channelOf(view: View, site: Site, read: FactReader<PaperFacts>): Channel {
+  const itemsAt = (addresses: string[]) => addresses.flatMap((address) => read.fact('feedItem', address) ?? [])
   if (view.type !== 'listing')
-    return { ...paperChannel(site, newestArticles(read, NEWEST)), withdrawn: lastWithdrawn(site, read) }
-  const addresses = view.cards.map(({ href }) => href)
-  return listingChannel(site, view, articlesAt(addresses, read))
+    return { ...paperChannel(site, itemsAt(newestAddresses(read))), withdrawn: lastWithdrawn(site, read) }
+  return listingChannel(site, view, itemsAt(view.cards.map(({ href }) => href)))
+}
+
+function contextOf(site: Site, read: FactReader<PaperFacts>): FeedContext {
+  return {
+    site,
+    idOf: (address) => read.fact('permanentId', address),
+    bytesOf: (address) => read.fact('bytes', address),
+  }
 }
 
 /** A withdrawn text has no section any more: only the feed of the whole paper tells of it. */

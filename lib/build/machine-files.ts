@@ -29,8 +29,8 @@ import type { ArticleView, Frame } from '../views/view'
 import { EDITOR_CONFIG, EDITOR_PAGE, editorConfig, editorPage } from './online-editor'
 import { buildLists, type PaperFacts, type TextFile } from './paper-facts'
 
-/** At least as many articles as a feed or `llms.txt` shows. */
-const NEWEST = 30
+/** How many articles the feed of the paper and `llms.txt` show. */
+export const NEWEST = 30
 /** Google News: the limits of a news sitemap, in articles and in days. */
 const MOST_NEWS = 1000
 const DAYS_OF_NEWS = 2
@@ -61,7 +61,8 @@ const FILES: Record<Address, Make> = {
   '/.well-known/tdmrep.json': ({ site }) => tdmReservation(site),
   [EDITOR_PAGE]: ({ site }) => editorPage(site),
   [EDITOR_CONFIG]: ({ site }, read) => editorConfig(site, read),
-  '/llms.txt': (frame, read) => (frame.site.llms ? llmsText(frame, newestArticles(read, NEWEST)) : undefined),
+  '/llms.txt': (frame, read) =>
+    frame.site.llms ? llmsText(frame, articlesAt(newestAddresses(read), read)) : undefined,
 }
 
 /** The key of the configuration files of all hosts. */
@@ -83,19 +84,16 @@ export function machineFiles(name: string, read: FactReader<PaperFacts>): TextFi
 }
 
 /** The views of the articles at these addresses. */
-export function articlesAt(addresses: readonly string[], read: FactReader<PaperFacts>): ArticleView[] {
+function articlesAt(addresses: readonly string[], read: FactReader<PaperFacts>): ArticleView[] {
   return addresses.flatMap((address) => {
     const view = read.fact('view', address)
     return view?.type === 'article' ? [view] : []
   })
 }
 
-export function newestArticles(read: FactReader<PaperFacts>, limit: number): ArticleView[] {
-  const newest = read.list(lists.published, { limit, reverse: true })
-  return articlesAt(
-    newest.map(({ member }) => articlePath(member)),
-    read,
-  )
+/** Addresses of the newest articles, newest first. */
+export function newestAddresses(read: FactReader<PaperFacts>): Address[] {
+  return read.list(lists.published, { limit: NEWEST, reverse: true }).map(({ member }) => articlePath(member))
 }
 
 /**

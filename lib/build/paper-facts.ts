@@ -1,4 +1,5 @@
 import type { Article, StaticPage } from '../article'
+import type { Item } from '../feeds/item'
 import type { NamedPage } from '../search/index-format'
 import type { SearchArticle } from '../search/search-article'
 import type { LanguageCode } from '../site'
@@ -25,6 +26,8 @@ export interface PaperFacts extends ViewFacts {
   namedPages: NamedPage[]
   /** `[request]`, as JSON: the paths of the files of a picture or a cover. */
   pictureFiles: string[]
+  /** `[address]` of an article, where a feed shows it. */
+  feedItem: Item
   /** `[address]` of the page of a feed; for the others, `[address]` of the file. */
   feed: TextFile[]
   sitemap: TextFile[]

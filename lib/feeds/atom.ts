@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith'
 import { absoluteUrl, atomPath, FRONT, ICONS } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
-import type { ChannelHead } from './channel'
+import type { Channel } from './channel'
 import { FeedDate, latest } from './feed-date'
 import { feedStylesheets } from './feed-style'
 import type { Item } from './item'
@@ -15,7 +15,7 @@ import { withTombstones } from './tombstones'
 const NEVER = new FeedDate('1970-01-01T00:00:00Z')
 
 /** Atom (RFC 4287). `items` are newest first. */
-export function atomFeed({ page, title, description, withdrawn = [] }: ChannelHead, items: Item[], site: Site): string {
+export function atomFeed({ page, title, description, items, withdrawn = [] }: Channel, site: Site): string {
   const url = absoluteUrl(site, page)
   const feed = {
     id: url,
@@ -53,8 +53,8 @@ function entry({
   return {
     id,
     title: { value: title },
-    published,
-    updated,
+    published: new FeedDate(published),
+    updated: new FeedDate(updated),
     authors: authors.map(({ name, url: uri }) => ({ name, uri })),
     ...(contributors.length > 0 && { contributors: contributors.map((name) => ({ name })) }),
     categories: categories.map((term) => ({ term })),

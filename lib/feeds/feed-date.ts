@@ -33,6 +33,8 @@ export class FeedDate extends Date {
   }
 }
 
-export function latest(dates: readonly FeedDate[]): FeedDate | undefined {
+/** The latest of dates in RFC 3339. */
+export function latest(texts: readonly string[]): FeedDate | undefined {
+  const dates = texts.map((text) => new FeedDate(text))
   return dates.reduce<FeedDate | undefined>((a, b) => (a && a.getTime() >= b.getTime() ? a : b), undefined)
 }

@@ -4,12 +4,11 @@ import type { Site } from '../site'
 import type { ArticleView } from '../views/view'
 import { articleContent } from './article-content'
 import type { FeedContext } from './feed-context'
-import { FeedDate } from './feed-date'
 import { instant } from './instant'
 import { largestFile, type PictureFile } from './largest-file'
 import { feedText } from './machine-text'
 
-/** An article as all formats of feed need it. Addresses are absolute. */
+/** An article as all formats of feed need it. Addresses are absolute, dates are RFC 3339. */
 export interface Item {
   /** The permanent id: it does not change when the address does. */
   id: string
@@ -17,9 +16,9 @@ export interface Item {
   title: string
   /** The standfirst, or the first words. */
   summary: string
-  published: FeedDate
+  published: string
   /** The date of the last change that matters to a reader. */
-  updated: FeedDate
+  updated: string
   authors: { name: string; url: string }[]
   categories: string[]
   /** Those who had a part in it. */
@@ -50,8 +49,8 @@ export function itemOf(view: ArticleView, telling: FeedContext): Item {
     url,
     title: feedText(view.title),
     summary: feedText(view.deck ?? description),
-    published: new FeedDate(instant(view.published, site.timezone)),
-    updated: new FeedDate(instant(view.updated ?? view.published, site.timezone)),
+    published: instant(view.published, site.timezone),
+    updated: instant(view.updated ?? view.published, site.timezone),
     authors: view.authors.map(({ href, text }) => ({ name: feedText(text), url: absoluteUrl(site, href) })),
     categories: categoriesOf(view),
     contributors: (view.contributors ?? []).flatMap(({ names }) => names.map(feedText)),

@@ -1,7 +1,8 @@
 import { generateJsonFeed } from 'feedsmith'
 import { absoluteUrl, FRONT, ICONS, jsonFeedPath } from '../paths'
 import type { Site } from '../site'
-import type { ChannelHead } from './channel'
+import type { Channel } from './channel'
+import { FeedDate } from './feed-date'
 import type { Item } from './item'
 
 const VERSION = 'https://jsonfeed.org/version/1.1'
@@ -10,7 +11,7 @@ const VERSION = 'https://jsonfeed.org/version/1.1'
  * JSON Feed 1.1. `items` are newest first. The format requires `items`, which feedsmith leaves out
  * when there are none.
  */
-export function jsonFeed({ page, title, description }: ChannelHead, items: Item[], site: Site): string {
+export function jsonFeed({ page, title, description, items }: Channel, site: Site): string {
   const feed = {
     title,
     home_page_url: absoluteUrl(site, page),
@@ -46,8 +47,8 @@ function jsonItem({
     title,
     summary,
     content_html: html,
-    date_published: published,
-    date_modified: updated,
+    date_published: new FeedDate(published),
+    date_modified: new FeedDate(updated),
     authors,
     language: lang,
     ...(categories.length > 0 && { tags: categories }),

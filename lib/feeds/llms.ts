@@ -1,10 +1,10 @@
 import { languageOf } from '../language/language'
 import { absoluteUrl, markdownPath } from '../paths'
 import type { ArticleView, Frame, Link } from '../views/view'
-import { newest } from './newest'
 
 /**
  * `llms.txt`: the paper as a short Markdown table of contents for language models. Off by default.
+ * `articles` are the newest, newest first.
  */
 export function llmsText({ site, sections, series, pages }: Frame, articles: readonly ArticleView[]): string {
   const { common, files, frame } = languageOf(site).words
@@ -12,7 +12,7 @@ export function llmsText({ site, sections, series, pages }: Frame, articles: rea
     links.length > 0
       ? [`## ${title}`, '', ...links.map(({ href, text }) => item(text, absoluteUrl(site, href))), '']
       : []
-  const recent = newest(articles).map(({ head, title }) => ({
+  const recent = articles.map(({ head, title }) => ({
     href: site.markdown ? markdownPath(head.address) : head.address,
     text: title,
   }))

@@ -1,15 +1,14 @@
 import { compareCodeUnits } from '../collections'
-import type { ArticleView } from '../views/view'
-import { compareDates } from './latest-date'
+import type { Item } from './item'
 
 /** Feed readers fetch several times a day, and thirty whole articles already weigh some 200 kB. */
 export const LONGEST = 30
 
 /** The newest articles. Articles of the same moment are in order of address. */
-export function newest(articles: readonly ArticleView[]): ArticleView[] {
-  return [...articles].sort(newestFirst).slice(0, LONGEST)
+export function newest(items: readonly Item[]): Item[] {
+  return [...items].sort(newestFirst).slice(0, LONGEST)
 }
 
-export function newestFirst(a: ArticleView, b: ArticleView): number {
-  return compareDates(b.published, a.published) || compareCodeUnits(a.head.address, b.head.address)
+function newestFirst(a: Item, b: Item): number {
+  return Date.parse(b.published) - Date.parse(a.published) || compareCodeUnits(a.url, b.url)
 }

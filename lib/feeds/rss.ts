@@ -1,8 +1,8 @@
 import { generateRssFeed } from 'feedsmith'
 import { absoluteUrl, ICONS, rssPath } from '../paths'
 import type { Site } from '../site'
-import type { ChannelHead } from './channel'
-import { latest } from './feed-date'
+import type { Channel } from './channel'
+import { FeedDate, latest } from './feed-date'
 import { feedStylesheets } from './feed-style'
 import type { Item, ItemPicture } from './item'
 
@@ -10,7 +10,7 @@ import type { Item, ItemPicture } from './item'
 const HOUR = 60
 
 /** RSS 2.0 after the profile of the RSS Advisory Board. `items` are newest first. */
-export function rssFeed({ page, title, description }: ChannelHead, items: Item[], site: Site): string {
+export function rssFeed({ page, title, description, items }: Channel, site: Site): string {
   const updated = latest(items.map((item) => item.updated))
   const feed = {
     title,
@@ -54,7 +54,7 @@ function rssItem({
     title,
     link: url,
     guid: { value: id, isPermaLink: id === url },
-    pubDate: published,
+    pubDate: new FeedDate(published),
     description: summary,
     dc: { creators: authors.map(({ name }) => name), ...(contributors.length > 0 && { contributors }) },
     categories: categories.map((name) => ({ name })),

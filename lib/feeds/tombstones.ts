@@ -2,7 +2,6 @@ import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import type { WithdrawnView } from '../views/view'
-import { FeedDate } from './feed-date'
 import { instant } from './instant'
 import { feedText } from './machine-text'
 
@@ -10,7 +9,8 @@ import { feedText } from './machine-text'
 export interface Tombstone {
   /** The permanent id that its entry had. */
   id: string
-  when: FeedDate
+  /** RFC 3339. */
+  when: string
   /** Why, as its page says. */
   reason: string
 }
@@ -21,7 +21,7 @@ export interface Tombstone {
  */
 export function withTombstones(atom: string, tombstones: readonly Tombstone[]): string {
   const elements = tombstones.map(({ id, when, reason }) => {
-    const attributes = `xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="${escapeMarkup(id)}" when="${when.toISOString()}"`
+    const attributes = `xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="${escapeMarkup(id)}" when="${when}"`
     return `  <at:deleted-entry ${attributes}>\n    <at:comment>${escapeMarkup(reason)}</at:comment>\n  </at:deleted-entry>\n`
   })
   return elements.length === 0 ? atom : atom.replace(/<\/feed>\s*$/, (end) => elements.join('') + end)
@@ -34,6 +34,6 @@ export function tombstoneOf(
   id: string | undefined,
 ): Tombstone[] {
   if (!withdrawn) return []
-  const when = new FeedDate(instant(withdrawn, site.timezone))
+  const when = instant(withdrawn, site.timezone)
   return [{ id: id ?? absoluteUrl(site, head.address), when, reason: feedText(reason) }]
 }

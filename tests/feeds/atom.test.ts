@@ -249,10 +249,6 @@ function contentOf(more: Parameters<typeof article>[1]): string | undefined {
 }
 
 function atom(articles: ArticleView[], site = SITE): string {
-  const channel = paperChannel(site, articles)
-  return atomFeed(
-    channel,
-    channel.articles.map((view) => itemOf(view, { site })),
-    site,
-  )
+  const items = articles.map((view) => itemOf(view, { site }))
+  return atomFeed(paperChannel(site, items), site)
 }

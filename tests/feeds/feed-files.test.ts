@@ -2,13 +2,16 @@ import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { listingChannel, paperChannel } from '../../lib/feeds/channel'
 import { feedFiles } from '../../lib/feeds/feed-files'
+import { itemOf } from '../../lib/feeds/item'
 import type { ListingView } from '../../lib/views/view'
 import { article, SITE } from './paper'
 
 const days = ['2025-06-01', '2025-06-02', '2025-06-03'].map((day) => ({ day, iso: day }))
-const articles = days.map((published, index) =>
-  article(`a-${index}`, { published, blocks: [{ type: 'prose', html: `<p>Texte ${index}</p>` }] }),
-)
+const items = days
+  .map((published, index) =>
+    article(`a-${index}`, { published, blocks: [{ type: 'prose', html: `<p>Texte ${index}</p>` }] }),
+  )
+  .map((view) => itemOf(view, { site: SITE }))
 
 /** A dossier reads oldest first, and here leaves out the second article. */
 const series: ListingView = {
@@ -29,10 +32,9 @@ const series: ListingView = {
   })),
 }
 
-const [first, , last] = articles
-const telling = { site: SITE }
-const paper = feedFiles(paperChannel(SITE, articles), telling)
-const dossier = feedFiles(listingChannel(SITE, series, first && last ? [first, last] : []), telling)
+const [first, , last] = items
+const paper = feedFiles(paperChannel(SITE, items), SITE)
+const dossier = feedFiles(listingChannel(SITE, series, first && last ? [first, last] : []), SITE)
 const files = new Map([...paper, ...dossier])
 
 describe('feedFiles', () => {

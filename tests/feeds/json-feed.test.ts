@@ -96,12 +96,6 @@ describe('jsonFeed', () => {
 })
 
 function json(articles: ArticleView[], site = SITE): unknown {
-  const channel = paperChannel(site, articles)
-  return JSON.parse(
-    jsonFeed(
-      channel,
-      channel.articles.map((view) => itemOf(view, { site })),
-      site,
-    ),
-  )
+  const items = articles.map((view) => itemOf(view, { site }))
+  return JSON.parse(jsonFeed(paperChannel(site, items), site))
 }

@@ -131,10 +131,6 @@ describe('rssFeed', () => {
 })
 
 function rss(articles: ArticleView[], telling: FeedContext = { site: SITE, bytesOf: () => 12_345 }): string {
-  const channel = paperChannel(telling.site, articles)
-  return rssFeed(
-    channel,
-    channel.articles.map((view) => itemOf(view, telling)),
-    telling.site,
-  )
+  const items = articles.map((view) => itemOf(view, telling))
+  return rssFeed(paperChannel(telling.site, items), telling.site)
 }

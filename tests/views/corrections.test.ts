@@ -1,7 +1,8 @@
 import { parseAtomFeed } from 'feedsmith'
 import { expect, it } from 'vitest'
 import type { Article, Correction } from '../../lib/article'
-import { correctionsFeed } from '../../lib/feeds/corrections-feed'
+import { correctionsChannel } from '../../lib/feeds/corrections-channel'
+import { feedFiles } from '../../lib/feeds/feed-files'
 import { sitemapEntry } from '../../lib/feeds/sitemap-entry'
 import type { CorrectionsView } from '../../lib/views/view'
 import { anArticle } from '../catalogue/article-builders'
@@ -48,7 +49,8 @@ it.each<[string, Partial<Article>]>([
 it('has a feed whose ids outlast a new name and a rewritten correction', () => {
   const view = viewOf([corrected('a', ['2025-06-18', '2025-06-18'])])
   const feed = (idOf?: () => string) => {
-    const files = new Map<string, string>(correctionsFeed(view, { site: SITE, ...(idOf && { idOf }) }))
+    const channel = correctionsChannel(view, { site: SITE, ...(idOf && { idOf }) })
+    const files = new Map<string, string>(feedFiles(channel, SITE))
     return parseAtomFeed(files.get('/corrections/atom.xml') ?? '')
   }
   expect(feed(() => 'urn:uuid:1').entries?.map(({ id }) => id)).toEqual([
