@@ -277,7 +277,7 @@ describe('architecture', () => {
   })
 
   it.each([
-    ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/(cli|build|next|dev|desk|create|package)\//],
+    ['the environment', /\bprocess\.(env|exit)\b/, /^lib\/(cli|build|next|dev|desk|create|package|history)\//],
     ['the terminal', /\bconsole\.|\bprocess\.std(out|err)\b/, /^lib\/(cli|build|next|dev|desk|create|package)\//],
     [
       'the clock',

@@ -49,6 +49,10 @@ export class HistoryTable {
     for (const { slug, at, blob } of changes) this.#store.run(sql, slug, at, blob)
   }
 
+  isEmpty(): boolean {
+    return this.#store.get('select slug from text_change limit 1') === undefined
+  }
+
   slugs(): string[] {
     return this.#store.all<{ slug: string }>('select distinct slug from text_change').map(({ slug }) => slug)
   }

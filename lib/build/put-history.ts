@@ -5,7 +5,7 @@ import { findPlace } from '../catalogue/source-lines'
 import { quotedText } from '../cli/excerpt'
 import { articleAt, hasArticlesFolder } from '../content/texts'
 import type { ListedFile } from '../content/walk'
-import { changesOf, type GitHead, headOf } from '../history/git'
+import { changesOf, headOf } from '../history/git'
 import type { Problem } from '../problem'
 import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
@@ -25,13 +25,12 @@ export async function putHistory(
 ): Promise<void> {
   const { folder, site } = reading
   const git = site.versions ? headOf(folder.path) : undefined
-  const fault = site.versions && (!git || git.isShallow) ? faultOf(git, folder) : undefined
-  putFault(facts, fault)
-  if (!git || fault) {
-    if (facts.has('hasHistory', '')) forget(facts, new HistoryTable(store))
+  const table = new HistoryTable(store)
+  if (!git || git.isShallow) {
+    putFault(facts, site.versions ? faultOf(git ? 'shallow' : 'none', folder) : undefined)
+    if (facts.has('hasHistory', '')) forget(facts, table)
     return
   }
-  const table = new HistoryTable(store)
   const state = { head: git.head, layout: String(hasArticlesFolder(folder)), config }
   const last = table.state
   if (last && isSame(last, state)) return
@@ -42,6 +41,7 @@ export async function putHistory(
   for await (const { slug, events } of historyEvents(worth, reading)) {
     facts.put('history', slug, events, [memberRow(lists.histories, slug)])
   }
+  putFault(facts, table.isEmpty() ? faultOf('none', folder) : undefined)
   facts.put('hasHistory', '', true)
   table.state = state
 }
@@ -98,12 +98,12 @@ const FAULTS = {
   none: {
     severity: 'warning',
     code: 'no-history',
-    found: 'Git ne dit rien de ce dossier : aucune version d’article n’est publiée',
-    expected: 'un dossier tenu dans Git, avec un commit au moins, est attendu sous « versions: true »',
+    found: 'Git ne connaît aucun article de ce dossier : aucune version d’article n’est publiée',
+    expected: 'des articles enregistrés (« git commit ») sont attendus pour « versions: true »',
   },
 } as const
 
-function faultOf(git: GitHead | undefined, { path, shown }: ListedFile): Problem {
+function faultOf(name: keyof typeof FAULTS, { path, shown }: ListedFile): Problem {
   const place = findPlace(() => quotedText(join(path, 'site.yml')), `${shown}/site.yml`, 'versions:')
-  return { place, ...FAULTS[git ? 'shallow' : 'none'] }
+  return { place, ...FAULTS[name] }
 }

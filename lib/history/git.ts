@@ -115,10 +115,13 @@ export function contentsOf(folder: string, blobs: readonly string[]): Map<string
   return contents
 }
 
+/** A hook of Git tells its own repository to the programs that it starts: ours is that of the folder. */
+const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_PREFIX']
+
+/** A partial clone would fetch what it lacks: a build asks nothing of the network. */
 function git(folder: string, options: readonly string[], input = ''): Buffer {
-  return execFileSync('git', ['-C', folder, ...options], {
-    input,
-    maxBuffer: LARGEST,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
+  const env: NodeJS.ProcessEnv = { ...process.env, GIT_NO_LAZY_FETCH: '1' }
+  for (const name of OF_HOOKS) delete env[name]
+  const command = ['-C', folder, ...options]
+  return execFileSync('git', command, { input, env, maxBuffer: LARGEST, stdio: ['pipe', 'pipe', 'ignore'] })
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { problemsOf } from '../../lib/build/problems'
 import { changesOf, headOf } from '../../lib/history/git'
 import { scratch } from '../scratch'
@@ -50,6 +50,15 @@ const STORIES: [string, Step[], string[], slug?: string][] = [
       [60, 'Deux.'],
     ],
     ['12:30 Un.', '13:00 Deux.'],
+  ],
+  [
+    'begin anew where it was put off',
+    [
+      [0, 'Secret.'],
+      [30, 'Un.', 'embargo: 2026-06-01 14:00\n'],
+      [150, 'Deux.'],
+    ],
+    ['14:00 Un.', '14:30 Deux.'],
   ],
   [
     'begin anew where it was a draft again',
@@ -213,7 +222,7 @@ describe('the versions of an article', () => {
       if (minute !== NEVER_COMMITTED) repository.commit(minute)
     }
     found = await versionsIn(repository, store)
-  })
+  }, 60_000)
 
   it.each(STORIES.map(([says, , expected, slug = '%'], story) => [says, expected, slug, nameOf(story)] as const))(
     '%s',
@@ -260,6 +269,13 @@ describe('where Git has no history to tell', () => {
     ])
   })
 
+  it('says so of a folder that its repository leaves out', async () => {
+    const repository = new Repository()
+    repository.commit(0).write('articles/a.md', articleText('Un.'))
+    repository.git('rev-parse', '--git-dir')
+    expect(problemsOf(await factsIn(repository))).toMatchObject([{ severity: 'warning', code: 'no-history' }])
+  })
+
   it('says so of a shallow clone, whose oldest commit proves nothing', async () => {
     const repository = new Repository()
     for (const [at, body] of ['Un.', 'Deux.', 'Trois.'].entries()) {
@@ -287,6 +303,15 @@ describe('where Git has no history to tell', () => {
     repository.write('site.yml', 'name: Essai\nversions: true\ntimezone: UTC\n')
     expect(await versionsIn(repository, store)).toEqual(versions)
   })
+})
+
+it('asks the repository of the folder, even within a hook of another', () => {
+  const repository = new Repository()
+  repository.write('articles/a.md', 'Un.').commit(0)
+  const head = repository.git('rev-parse', 'main').trim()
+  vi.stubEnv('GIT_DIR', '.git')
+  expect(headOf(repository.content)?.head).toBe(head)
+  vi.unstubAllEnvs()
 })
 
 it('asks Git for the new commits only, and says where there is no going on', () => {

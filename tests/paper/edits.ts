@@ -58,6 +58,7 @@ export const EDITS = {
   unrelate: () => ({ related: undefined }),
   source: ({ sources }, room, random) => ({ sources: [...sources.slice(-3), spansOf(random, ids(room))] }),
   illustrate: (_, __, random) => ({ image: random(3) === 0 ? undefined : imageOf(random) }),
+  hideVersions: ({ versions }) => ({ versions: versions === false ? undefined : false }),
   silenceAge: ({ ageNotice }) => ({ ageNotice: ageNotice === false ? undefined : false }),
   translate: ({ lang }) => ({ lang: lang === undefined ? 'en' : undefined }),
 } satisfies Record<string, (story: Story, room: Newsroom, random: RandomBelow) => Edit>

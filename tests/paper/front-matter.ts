@@ -10,7 +10,7 @@ export interface Naming {
 }
 
 export function storyFront(story: Story, reach: Reach, naming: Naming): string {
-  const { title, description, day, time, updated, embargo, draft, kind, lang, ageNotice, aliases } = story
+  const { title, description, day, time, updated, embargo, draft, kind, lang, ageNotice, versions, aliases } = story
   return front({
     title,
     date: time === undefined ? day : `${day}T${time}`,
@@ -21,6 +21,7 @@ export function storyFront(story: Story, reach: Reach, naming: Naming): string {
     kind,
     lang,
     ageNotice,
+    versions,
     section: story.section && naming.section(story.section),
     authors: orNothing(story.authors.map(naming.author)),
     contributors: story.contributors,

@@ -73,6 +73,6 @@ it('makes every change, and holds every kind of block, every key of a header and
 })
 
 const HEADER =
-  'description updated embargo section authors tags series related image sources corrections ageNotice aliases contributors agency sponsor'.split(
+  'description updated embargo section authors tags series related image sources corrections ageNotice versions aliases contributors agency sponsor'.split(
     ' ',
   )

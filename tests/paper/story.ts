@@ -74,6 +74,7 @@ export interface Story {
   kind?: Kind
   lang?: string
   ageNotice?: false
+  versions?: false
   /** Ids, whether or not a file keeps their names. */
   section?: string
   authors: string[]
