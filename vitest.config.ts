@@ -57,7 +57,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/redaction/**', 'tests/hosts/servers.test.ts', PACKAGE, ...LONG],
+          exclude: [
+            'tests/e2e/**',
+            'tests/redaction/**',
+            'tests/epub/**',
+            'tests/hosts/servers.test.ts',
+            PACKAGE,
+            ...LONG,
+          ],
           // No test leaves anything behind that another could see: modules are loaded once a worker.
           isolate: false,
           // Tests that start a command wait for whole processes.
@@ -71,6 +78,11 @@ export default defineConfig({
         resolve: { alias },
         // Needs the servers themselves: apt-get install nginx caddy apache2.
         test: { name: 'hosts', include: HOSTS, testTimeout: 20_000 },
+      },
+      {
+        resolve: { alias },
+        // Needs EPUBCheck: apt-get install epubcheck.
+        test: { name: 'epub', include: ['tests/epub/*.test.ts'], testTimeout: 400_000 },
       },
       { resolve: { alias }, test: { name: 'package', include: [PACKAGE], testTimeout: 120_000 } },
       {

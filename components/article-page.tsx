@@ -21,6 +21,7 @@ import { ScrollStops } from './scroll-stops/scroll-stops'
 import { SeriesFooter } from './series-footer'
 import { Sources } from './sources'
 import { Tags } from './tags'
+import { TakeAway } from './take-away'
 import { TitleText } from './title-text'
 import { WithdrawnPage } from './withdrawn-page'
 
@@ -87,6 +88,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
           <PrintedAddresses language={language} addresses={view.addresses} site={frame.site} />
           <Tags language={language} tags={view.tags} />
           {series && <SeriesFooter language={language} series={series} />}
+          <TakeAway language={language} files={view.takeAway} />
           <Citations language={language} links={view.citedBy} />
         </footer>
       </article>

@@ -8,6 +8,7 @@ import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 import { ReadCards } from './read-cards/read-cards'
 import { SaveSeries } from './save-series/save-series'
+import { TakeAway } from './take-away'
 import { TitleText } from './title-text'
 
 /** A whole series, from its first article on, along a trunk. */
@@ -29,6 +30,7 @@ export function SeriesPage({ view, frame, language }: { view: ListingView; frame
       <div className="thread-end">
         <p className="meta">{closed ? words.thread.closed : words.thread.open}</p>
         <p className="meta">{words.thread.filled}</p>
+        <TakeAway language={language} files={view.takeAway} />
         <FeedLink language={language} page={head.address} />
       </div>
       <ReadCards />

@@ -42,7 +42,7 @@ export const pagePath = (slug: string): Address => `/${slug}/`
 /** What changed in an article since it appeared. */
 export const versionsPath = (slug: string): Address => `${articlePath(slug)}versions/`
 
-/** `/articles/<slug>/` → `<slug>`. */
+/** `/articles/<slug>/` → `<slug>`; the id of a list too. */
 export const slugOf = (article: string): string => article.split('/')[2] ?? ''
 
 export const yearPath = (year: string): Address => `/archives/${year}/`
@@ -86,6 +86,16 @@ export const FEED_STYLE: Address = '/flux.css'
 /** The files beside an article: what other sites embed, and the article as Markdown. */
 export const oembedPath = (article: string): Address => `/${article.slice(1)}oembed.json`
 export const markdownPath = (article: string): Address => `/${article.slice(1)}index.md`
+
+/** What readers take away: articles and series in one file each, series as books. */
+export const TAKE_AWAY: Address = '/emporter/'
+export const SINGLE_FILES: readonly Address[] = ['/emporter/articles/', '/emporter/series/']
+export const EPUBS: Address = '/emporter/epub/'
+
+export const articleFilePath = (article: string): Address => `/emporter/articles/${slugOf(article)}.html`
+/** `/dossiers/ia/` → `/emporter/series/ia.html`, `/emporter/epub/ia.epub` */
+export const seriesFilePath = (series: string): Address => `/emporter/series/${slugOf(series)}.html`
+export const epubPath = (series: string): Address => `${EPUBS}${slugOf(series)}.epub`
 
 /**
  * The address with its origin and base path, for other machines. It starts from the root while the

@@ -20,6 +20,7 @@ const FIRST_PARTS: Readonly<Record<LanguageCode, Readonly<Record<string, string>
     fil: 'trail',
     plan: 'site-map',
     corrections: 'corrections',
+    emporter: 'take-away',
   },
   oc: {
     rubriques: 'rubricas',
@@ -32,6 +33,7 @@ const FIRST_PARTS: Readonly<Record<LanguageCode, Readonly<Record<string, string>
     fil: 'fial',
     plan: 'plan',
     corrections: 'correccions',
+    emporter: 'emportar',
   },
 }
 

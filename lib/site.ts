@@ -74,6 +74,8 @@ export interface Site {
   llms?: boolean
   /** Write each article as Markdown too, at `index.md` beside its page. */
   markdown?: boolean
+  /** Files that readers take away: each series as a book, each article and each series in one file. */
+  takeAway?: TakeAwayFormat[]
   /** False withdraws reading without a network: copies are removed from the browsers of readers. */
   offline?: boolean
   /** Publish the versions of articles that changed after they appeared, from Git. */
@@ -205,6 +207,9 @@ export type Host = (typeof HOSTS)[number]
 
 export const CARDS = ['all', 'recent'] as const
 export type Cards = (typeof CARDS)[number]
+
+export const TAKE_AWAY_FORMATS = ['epub', 'html'] as const
+export type TakeAwayFormat = (typeof TAKE_AWAY_FORMATS)[number]
 
 export const DEFAULT_SITE: Site = {
   name: OUR_NAME,

@@ -12,6 +12,7 @@ describe('publicAddress', () => {
     ['/rubriques/ia/atom.xml', 'en', '/sections/ia/atom.xml'],
     ['/recherche/?q=ia#r', 'en', '/search/?q=ia#r'],
     ['/archives/2025/06/', 'oc', '/archius/2025/06/'],
+    ['/emporter/epub/ia.epub', 'en', '/take-away/epub/ia.epub'],
     ['/articles/rubriques/', 'en', '/articles/rubriques/'],
     ['/a-propos/', 'en', '/a-propos/'],
     ['/', 'en', '/'],
@@ -31,10 +32,12 @@ describe('publicAddress', () => {
   })
 
   it.each(LANGUAGES.filter((language) => addressLanguage(language) !== 'fr'))(
-    'has a word for each route in %s',
+    'has a word for each route in %s, and for what readers take away',
     (language) => {
       const left = new Set(['articles'])
-      expect(reservedWords(language)).toHaveLength(new Set(FIRST_PARTS.filter((word) => !left.has(word))).size)
+      expect(reservedWords(language)).toHaveLength(
+        new Set([...FIRST_PARTS, 'emporter'].filter((word) => !left.has(word))).size,
+      )
     },
   )
 })

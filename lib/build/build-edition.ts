@@ -8,7 +8,7 @@ import type { Address } from '../paths'
 import { hasErrors } from '../problem'
 import type { SearchIndex } from '../search/search-index'
 import type { Frame, View } from '../views/view'
-import { EDITION, VIEWS } from './families'
+import { BOOKS, EDITION, VIEWS } from './families'
 import { acceptSoundTexts, heldReport, holdBack } from './hold-back'
 import { rememberVersion } from './last-version'
 import { type Build, commitFacts, siteOf, withBuild } from './open-build'
@@ -18,6 +18,7 @@ import { PageViews } from './page-views'
 import { problemsOf } from './problems'
 import { publish } from './publish'
 import { updateSearch } from './search'
+import { writeBooks } from './write-books'
 import { ExtrasWriter } from './write-extras'
 
 export interface Built {
@@ -48,6 +49,7 @@ export async function buildEdition(
     const heldFaults = await settle(build, keepGoing)
     const views = new PageViews(settings.root, facts)
     const extras = new ExtrasWriter(build)
+    await makeBooks(build)
     const changes = await arrange(build, (view) => {
       views.write(view)
       extras.writeCompanions(view)
@@ -99,6 +101,13 @@ async function settle({ paper, facts, store, settings, progress }: Build, keepGo
     }
     return ''
   })
+}
+
+/** Makes the changed files that readers take away; all of them where the code has changed. */
+async function makeBooks({ facts, state, code, output, settings }: Build): Promise<void> {
+  facts.refresh(BOOKS)
+  const changed = state.get('code') === code ? facts.changed('book') : [...facts.changed('book'), ...facts.keys('book')]
+  await writeBooks([...new Set(changed.map(({ key }) => key))], facts, output.writer, settings)
 }
 
 /** Derives the views. */

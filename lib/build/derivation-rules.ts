@@ -4,6 +4,7 @@ import { memberRow } from '../catalogue/facts/rows'
 import { catalogueRules } from '../catalogue/facts/rules'
 import type { Row, Rules } from '../store/rule'
 import { type OpenPictureRequests, viewRules } from '../views/rules'
+import { bookRules } from './book-rules'
 import { textRules } from './machine-file-rules'
 import { MACHINE_FILES } from './machine-files'
 import { namedPages } from './named-pages'
@@ -23,6 +24,7 @@ export function paperRules(
   return {
     ...catalogueRules(folder),
     ...viewRules(open, pageRows),
+    ...bookRules,
     searched,
     namedPages,
     ...pictures,

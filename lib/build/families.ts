@@ -28,7 +28,8 @@ export const CATALOGUE: Families = [
 /** The warnings of `npm run links`. */
 export const LINK_WARNINGS: Families = ['linkedArticles', 'nearArticles', 'linkWarnings']
 
-export const VIEWS: Families = [
+/** What pages are made of, before them. */
+const BEFORE_VIEWS: Families = [
   'linkedArticles',
   'nearArticles',
   'card',
@@ -37,11 +38,12 @@ export const VIEWS: Families = [
   'adoption',
   'passage',
   'frame',
-  'view',
-  'searched',
-  'namedPages',
-  'pictureFiles',
 ]
+
+/** What readers take away: pages tell how heavy it is. */
+export const BOOKS: Families = [...BEFORE_VIEWS, 'bookList', 'book']
+
+export const VIEWS: Families = [...BEFORE_VIEWS, 'view', 'searched', 'namedPages', 'pictureFiles']
 
 /** The files that are no pages, each tracked as such. */
 const TEXT_FILES: Families = ['feed', 'sitemap', 'redirect', 'file']
@@ -51,7 +53,7 @@ export const TEXTS: Families = ['feedItem', ...TEXT_FILES]
 export const FILES: Families = ['outputFile']
 
 /** All that a build derives. */
-export const EDITION: Families = [...CATALOGUE, ...VIEWS, ...TEXTS, ...FILES]
+export const EDITION: Families = [...CATALOGUE, ...BOOKS, ...VIEWS, ...TEXTS, ...FILES]
 
 /** Families whose changes are acknowledged once the edition is published. */
-export const PUBLISHED: Families = ['view', 'pictureFiles', ...TEXT_FILES, ...FILES]
+export const PUBLISHED: Families = ['book', 'view', 'pictureFiles', ...TEXT_FILES, ...FILES]

@@ -13,7 +13,7 @@ import { HISTORY_SCHEMA } from './history-table'
 import { SOURCES_SCHEMA } from './sources'
 
 /** Raise it when a table changes, or when stores may lack what their tables say. */
-const VERSION = 6
+const VERSION = 7
 
 const SCHEMA = [
   ...FACTS_SCHEMA,

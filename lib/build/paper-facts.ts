@@ -1,4 +1,5 @@
 import type { Article, StaticPage } from '../article'
+import type { BookFile } from '../books/book-file'
 import type { Item } from '../feeds/item'
 import type { NamedPage } from '../search/index-format'
 import type { SearchArticle } from '../search/search-article'
@@ -18,8 +19,6 @@ export interface PaperFacts extends ViewFacts {
    */
   formerArticle: Article
   formerPage: StaticPage
-  /** `[address]` of a picture: the size of its file in bytes, put once it is encoded. */
-  bytes: number
   /** `[slug]` */
   searched: SearchArticle
   /** `[]`: pages that the search proposes by name. */
@@ -30,6 +29,9 @@ export interface PaperFacts extends ViewFacts {
   feedItem: Item
   /** `[address]` of the page of a feed; for the others, `[address]` of the file. */
   feed: TextFile[]
+  /** `[]`: all the files that readers take away are rows; `[address]`: one of them. */
+  bookList: true
+  book: BookFile
   sitemap: TextFile[]
   redirect: Redirect
   file: TextFile[]
@@ -48,7 +50,7 @@ export interface Redirect {
 }
 
 export interface Origin {
-  family: 'view' | 'pictureFiles' | 'feed' | 'sitemap' | 'redirect' | 'file'
+  family: 'view' | 'book' | 'pictureFiles' | 'feed' | 'sitemap' | 'redirect' | 'file'
   key: string
 }
 
@@ -58,6 +60,8 @@ export const buildLists = {
   pictureRequests: 'picture-requests',
   /** Pages that have a feed. */
   feeds: 'feeds',
+  /** Files that readers take away, with the pages that they are taken from. */
+  books: 'books',
   /** Sitemaps, and the entries of each as JSON, by address. */
   sitemaps: 'sitemaps',
   sitemap: (address: string) => `sitemap${address}`,

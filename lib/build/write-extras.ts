@@ -17,6 +17,7 @@ import { writeEditor } from './online-editor'
 import type { Build } from './open-build'
 import type { Origin, PaperFacts, Redirect, TextFile } from './paper-facts'
 import { isSearchFile } from './search'
+import { writeBooks } from './write-books'
 import { type CardJob, writeCompanions, writeRedirect, writeTexts } from './write-files'
 import { writePublic } from './write-mark'
 import { writePictures } from './write-pictures'
@@ -78,17 +79,20 @@ export class ExtrasWriter {
   /** Removes the files that nothing requests, and writes missing or altered files again. */
   async #restoreFiles(search: SearchIndex): Promise<void> {
     const requests: string[] = []
+    const books: string[] = []
+    const restore = (path: string) => this.#restore(path, requests, books)
     for (const { key: path, hash } of this.#facts.changed('outputFile')) {
       if (hash === '') this.#writer.remove(path)
-      else if (!this.#writer.has(path)) this.#restore(path, requests)
+      else if (!this.#writer.has(path)) restore(path)
     }
     for (const path of this.#writer.altered) {
       const own = this.#published(path)
       const content = isSearchFile(own) ? search.file(own) : undefined
       if (content) this.#writer.put(path, content)
-      else this.#restore(path, requests)
+      else restore(path)
     }
     await this.#writePictureFiles(requests)
+    await writeBooks(books, this.#facts, this.#writer, this.#settings)
   }
 
   #writeSearch(search: SearchIndex): void {
@@ -104,9 +108,10 @@ export class ExtrasWriter {
     return publicAddress(`/${path}`, language).slice(1)
   }
 
-  #restore(path: string, requests: string[]): void {
+  #restore(path: string, requests: string[], books: string[]): void {
     const origin = this.#facts.fact('outputFile', path)
     if (origin?.family === 'pictureFiles') requests.push(origin.key)
+    else if (origin?.family === 'book') books.push(origin.key)
     else if (origin) this.#rewrite(origin)
   }
 

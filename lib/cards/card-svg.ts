@@ -6,7 +6,7 @@ import { OUR_PALETTE, paletteOf } from '../palette'
 import { type Logo, OUR_NAME } from '../site'
 import { CARD_SIZE, PICTURE_AREA, type ShareCard } from './card'
 import type { Face, Faces } from './faces'
-import { fitTitle } from './fit-title'
+import { type Box, fitTitle } from './fit-title'
 import { measureText, outlineText, type TextOutline } from './outline-text'
 import { drawableText, isDrawable } from './text-runs'
 import { baseDirection } from './visual-parts'
@@ -40,8 +40,13 @@ export function cardSvg(card: ShareCard, faces: Faces): string {
   const parts = [
     `<path fill="${paper.light}" d="M0 0h${CARD_SIZE.width}v${CARD_SIZE.height}H0z"/>`,
     ...(section && shown !== section.name ? [kicker(section, faces.label)] : []),
-    titleLines(drawableText(shown, faces.title), faces.title, ink.light),
-    signature(card, faces),
+    titleLines(drawableText(shown, faces.title), faces.title, ink.light, {
+      left: MARGIN,
+      top: TITLE.top,
+      width: COLUMN,
+      height: TITLE.height,
+    }),
+    signature(card, faces, { left: MARGIN, baseline: FOOT.baseline, size: FOOT.wordmark, logo: LOGO }),
     ...(photo?.credit ? [credit(photo.credit, faces.label, softInk.light)] : []),
     ...(photo ? [] : [coverPanel(title, section?.hue)]),
   ]
@@ -67,18 +72,24 @@ function kicker({ name, hue }: { name: string; hue: number }, face: Face): strin
   )
 }
 
+/** The room of a title on a drawing; `scale` is how much larger its type is than on a card. */
+export interface TitleRoom extends Box {
+  left: number
+  top: number
+  scale?: number
+}
+
 /** A title that runs from right to left stands at the right of its column. */
-function titleLines(title: string, face: Face, colour: string): string {
+export function titleLines(title: string, face: Face, colour: string, room: TitleRoom): string {
+  const { left, top, width, height, scale = 1 } = room
   const base = baseDirection(title)
-  const room = { width: COLUMN, height: TITLE.height }
-  const leading = directionOf(title) ? ROOMY : undefined
-  const fitted = fitTitle(title, room, widthIn(face), leading)
-  const first = TITLE.top + fitted.size * CAPITALS
-  const style = { face, size: fitted.size, tracking: TRACKING, base }
+  const spacing = directionOf(title) ? ROOMY : undefined
+  const fitted = fitTitle(title, { width: width / scale, height: height / scale }, widthIn(face), spacing)
+  const [size, leading] = [fitted.size * scale, fitted.leading * scale]
+  const first = top + size * CAPITALS
   const lines = fitted.lines.map((line, index) => {
-    const outline = outlineText(line, style)
-    const left = base === 'rtl' ? MARGIN + COLUMN - outline.width : MARGIN
-    return placed(outline, left, first + index * fitted.leading, colour)
+    const outline = outlineText(line, { face, size, tracking: TRACKING, base })
+    return placed(outline, base === 'rtl' ? left + width - outline.width : left, first + index * leading, colour)
   })
   return lines.join('')
 }
@@ -89,24 +100,35 @@ function widthIn(face: Face): (text: string) => number {
   return (text) => getOrInsert(known, text, () => measureText(text, { face, tracking: TRACKING }))
 }
 
+/** Where a paper signs: its baseline, the size of its name, and the most room of its logo. */
+interface Foot {
+  left: number
+  baseline: number
+  size: number
+  logo: Box
+}
+
+type Signed = Pick<ShareCard, 'paper' | 'logo' | 'colours'>
+
 /** The logo of the paper, or its name. Ours sets « aussi » in italic and in the colour of links. */
-function signature({ paper: name, logo, colours }: ShareCard, { title, italic }: Faces): string {
+export function signature({ paper: name, logo, colours }: Signed, { title, italic }: Faces, foot: Foot): string {
   const { ink, link } = paletteOf({ ...(colours && { colours }) })
-  if (logo) return logoAtFoot(logo, ink.light)
-  const at = (line: TextOutline, x: number, colour: string) => placed(line, x, FOOT.baseline, colour)
-  const style = { size: FOOT.wordmark, tracking: -0.02 }
-  if (name !== OUR_NAME) return at(outlineText(name, { ...style, face: title }), MARGIN, ink.light)
+  if (logo) return logoAtFoot(logo, ink.light, foot)
+  const at = (line: TextOutline, x: number, colour: string) => placed(line, x, foot.baseline, colour)
+  const style = { size: foot.size, tracking: -0.02 }
+  if (name !== OUR_NAME) return at(outlineText(name, { ...style, face: title }), foot.left, ink.light)
   const read = outlineText('Lire ', { ...style, face: title })
   return (
-    at(read, MARGIN, ink.light) + at(outlineText('aussi', { ...style, face: italic }), MARGIN + read.width, link.light)
+    at(read, foot.left, ink.light) +
+    at(outlineText('aussi', { ...style, face: italic }), foot.left + read.width, link.light)
   )
 }
 
-function logoAtFoot({ width, height, viewBox, fill, markup }: Logo, ink: string): string {
-  const scale = Math.min(LOGO.height / height, LOGO.width / width)
+function logoAtFoot({ width, height, viewBox, fill, markup }: Logo, ink: string, foot: Foot): string {
+  const scale = Math.min(foot.logo.height / height, foot.logo.width / width)
   const [wide, high] = [width * scale, height * scale].map((length) => Math.round(length))
-  const top = FOOT.baseline + 8 - (high ?? 0)
-  return `<svg x="${MARGIN}" y="${top}" width="${wide}" height="${high}" viewBox="${viewBox}" fill="${fill || ink}">${markup}</svg>`
+  const top = foot.baseline + 8 - (high ?? 0)
+  return `<svg x="${foot.left}" y="${top}" width="${wide}" height="${high}" viewBox="${viewBox}" fill="${fill || ink}">${markup}</svg>`
 }
 
 /** Right-aligned, beside the picture. */
@@ -124,7 +146,7 @@ function coverPanel(title: string, hue: number | undefined): string {
   return `<svg x="${left}" y="${top}" width="${width}" height="${height}" ${view}>${cover(title, hue)}</svg>`
 }
 
-function placed({ path }: TextOutline, x: number, y: number, colour: string): string {
+export function placed({ path }: TextOutline, x: number, y: number, colour: string): string {
   return path === ''
     ? ''
     : `<path fill="${colour}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" d="${path}"/>`

@@ -101,6 +101,7 @@ export const SITE_KEYS: Keys<z.output<typeof siteFields>> = {
   cards: 'Les articles qui ont une carte de partage à eux.',
   llms: 'true pour écrire llms.txt.',
   markdown: 'true pour écrire aussi chaque article en Markdown.',
+  takeAway: 'Les fichiers que les lecteurs emportent : epub (un livre par dossier), html (un seul fichier).',
   offline: 'false pour retirer la lecture sans réseau.',
   versions: 'true pour publier, depuis Git, ce qui a changé dans chaque article depuis sa parution.',
   vocabulary: 'Les mots que la rédaction évite, et ceux qu’elle écrit à leur place.',

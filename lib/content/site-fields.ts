@@ -5,7 +5,17 @@ import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import { WORD_NAMES } from '../language/own-words'
 import { articlePath } from '../paths'
-import { CARDS, HOSTS, LANGUAGES, type LanguageCode, LOCALES, POLICIES, TIES, textLanguage } from '../site'
+import {
+  CARDS,
+  HOSTS,
+  LANGUAGES,
+  type LanguageCode,
+  LOCALES,
+  POLICIES,
+  TAKE_AWAY_FORMATS,
+  TIES,
+  textLanguage,
+} from '../site'
 import { slugify } from '../text/fold'
 import { FONT_ROLES, isShipped, SHIPPED_FONTS } from '../typeface'
 import { colours } from './colours'
@@ -120,6 +130,10 @@ const hosts = listOf(
   'une liste d’hébergeurs est attendue',
 )
 
+const TAKE_AWAY = 'une liste est attendue parmi epub et html'
+
+const takeAway = listOf(z.enum(TAKE_AWAY_FORMATS, { error: TAKE_AWAY }), TAKE_AWAY)
+
 const REPOSITORY = 'le dépôt de GitHub où sont les textes est attendu, « compte/journal » par exemple'
 const ADMIN = `« github: » et ${REPOSITORY}`
 const LOGIN = 'l’adresse du serveur de connexion est attendue, « https://connexion.exemple.fr » par exemple'
@@ -214,6 +228,7 @@ const separateFields = z.object({
   cards: z.enum(CARDS, { error: `un choix est attendu parmi ${CARDS.join(', ')}` }).exactOptional(),
   llms: flag.exactOptional(),
   markdown: flag.exactOptional(),
+  takeAway: takeAway.exactOptional(),
   offline: flag.exactOptional(),
   versions: flag.exactOptional(),
   terms: terms.exactOptional(),

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { VIEWS } from '../build/families'
+import { BOOKS, VIEWS } from '../build/families'
 import { MACHINE_FILES } from '../build/machine-files'
 import type { Paper } from '../build/open-paper'
 import type { TextFile } from '../build/paper-facts'
 import { updateSearch } from '../build/search'
+import { bytesOf } from '../build/write-books'
 import { FONTS_CACHE } from '../cli/work-folders'
 import { markdownTwin } from '../feeds/markdown-twin'
 import { oembed } from '../feeds/oembed'
 import { themeFile } from '../feeds/theme-css'
-import { SEARCH_INDEX } from '../paths'
+import { SEARCH_INDEX, TAKE_AWAY } from '../paths'
 import { publicAddress } from '../public-address'
 import { DEFAULT_SITE } from '../site'
 import type { Store } from '../store/store'
@@ -26,7 +27,8 @@ export class DevTexts {
     private readonly store: Store,
   ) {}
 
-  at(address: string): string | Buffer | undefined {
+  at(address: string): string | Buffer | undefined | Promise<Buffer | undefined> {
+    if (address.startsWith(TAKE_AWAY)) return this.#book(address)
     if (address.startsWith(SEARCH_INDEX)) return this.#searchFile(address)
     const [, page] = FEED.exec(address) ?? []
     if (page !== undefined) return this.#feed(page, address)
@@ -58,6 +60,13 @@ export class DevTexts {
     if (address === theme) return css
     const name = fontFiles(site).find((file) => address === `/assets/${file}`)
     return name && readFileSync(join(this.paper.reading.root, FONTS_CACHE, name))
+  }
+
+  async #book(address: string): Promise<Buffer | undefined> {
+    const { facts, reading } = this.paper
+    facts.refresh(BOOKS)
+    const book = facts.fact('book', address)
+    return book && bytesOf(book, facts, reading)
   }
 
   /** The search index is updated at the first request for one of its files. */

@@ -1,6 +1,7 @@
 import { PAGE_KINDS, pageEntry } from '../page-kinds'
 import {
   type Address,
+  EPUBS,
   FEED_STYLE,
   ICONS,
   MANIFEST,
@@ -9,6 +10,7 @@ import {
   OPEN_SEARCH,
   SEARCH_INDEX,
   SERVICE_WORKER,
+  SINGLE_FILES,
   SITEMAP,
   SPECULATION_RULES,
 } from '../paths'
@@ -44,6 +46,8 @@ export const DEFAULT_CACHE = 'public, max-age=0, must-revalidate'
 const SHARED = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 const OURS = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 const READABLE = { 'Access-Control-Allow-Origin': '*' }
+/** Saved by browsers rather than opened here, where its own style sheet would be refused; its page is what search engines list. */
+const SAVED = { 'Content-Disposition': 'attachment', 'X-Robots-Tag': 'noindex' }
 const TEXT = 'text/plain; charset=utf-8'
 const XML = 'application/xml; charset=utf-8'
 
@@ -105,6 +109,8 @@ function ownRules(pages: readonly Address[], basePath: string): HeaderRule[] {
     { paths: [MANIFEST], headers: { 'Content-Type': 'application/manifest+json' } },
     { paths: ['/articles/:slug/oembed.json'], headers: READABLE },
     { paths: ['/articles/:slug/index.md'], headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+    { paths: SINGLE_FILES.map((folder) => `${folder}*`), headers: SAVED },
+    { paths: [`${EPUBS}*`], headers: { ...SAVED, 'Content-Type': 'application/epub+zip' } },
     { paths: ['/.well-known/*'], headers: { 'Cache-Control': A_DAY } },
     {
       paths: ['/robots.txt', '/humans.txt', '/trust.txt', '/llms.txt'],

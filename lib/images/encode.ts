@@ -60,8 +60,9 @@ function startOf(percent: number, length: number, whole: number): number {
 
 export function encode({ data, info }: DecodedCrop, size: Size, format: StillFormat): Promise<Buffer> {
   const { width, height, channels } = info
-  return sharp(data, { raw: { width, height, channels } })
-    .resize({ ...size, fit: 'fill' })
+  const picture = sharp(data, { raw: { width, height, channels } }).resize({ ...size, fit: 'fill' })
+  // JPEG has no transparency: what is clear is paper, not ink.
+  return (format === 'jpeg' ? picture.flatten({ background: '#fff' }) : picture)
     .toFormat(format, ENCODERS[format])
     .toBuffer()
 }

@@ -145,6 +145,18 @@ const words: Words = {
     positionShort: (position, n) => `${position}\u00a0of\u00a0${n}`,
     inSeries: (position, n) => `series, ${position}\u00a0of\u00a0${n}`,
   },
+  takeAway: {
+    title: 'Take away',
+    articleFile: 'this article as one file',
+    seriesFile: 'the series as one file',
+    seriesBook: 'the series as a book',
+    cover: 'Cover',
+    start: 'Start',
+    online: 'Online:',
+    from: (paper) => `A series from ${paper}`,
+    accessibility:
+      'The text can be read from end to end, by headings and by the table of contents; every picture has an alternative text, every formula is MathML.',
+  },
   withdrawn: {
     description: 'The editors have withdrawn this article.',
     label: 'Withdrawn article',

@@ -167,6 +167,21 @@ export const words = {
     inSeries: (position: number, articles: number) => `dossier, ${position}\u00a0sur\u00a0${articles}`,
   },
 
+  /** Files that readers take away, and what stands in them. */
+  takeAway: {
+    title: 'Emporter',
+    articleFile: 'cet article en un seul fichier',
+    seriesFile: 'le dossier en un seul fichier',
+    seriesBook: 'le dossier en un livre',
+    cover: 'Couverture',
+    start: 'Début',
+    /** At the end of a text, before its address. */
+    online: 'En ligne\u00a0:',
+    from: (paper: string) => `Un dossier de ${paper}`,
+    accessibility:
+      'Le texte se lit de bout en bout par titres et par sommaire\u202f; chaque image a son texte de remplacement, chaque formule est en MathML.',
+  },
+
   /** On the page of a withdrawn article. */
   withdrawn: {
     description: 'Cet article a été retiré par la rédaction.',

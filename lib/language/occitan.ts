@@ -147,6 +147,18 @@ const words: Words = {
     positionShort: (position, n) => `${position}\u00a0sus\u00a0${n}`,
     inSeries: (position, n) => `dorsièr, ${position}\u00a0sus\u00a0${n}`,
   },
+  takeAway: {
+    title: 'Emportar',
+    articleFile: 'aqueste article en un sol fichièr',
+    seriesFile: 'lo dossièr en un sol fichièr',
+    seriesBook: 'lo dossièr en un libre',
+    cover: 'Cobèrta',
+    start: 'Començament',
+    online: 'En linha\u00a0:',
+    from: (paper) => `Un dossièr de ${paper}`,
+    accessibility:
+      'Lo tèxte se legís d’un cap a l’autre per títols e per ensenhador\u202f; cada imatge a son tèxte de remplaçament, cada formula es en MathML.',
+  },
   withdrawn: {
     description: 'La redaccion a retirat aqueste article.',
     label: 'Article retirat',

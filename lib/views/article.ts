@@ -23,8 +23,9 @@ import { readAlsoLink } from './read-also'
 import { type Recommendation, recommendationsFor } from './recommendations'
 import { resolveLinks } from './resolve-links'
 import { sequelsOf } from './sequels'
+import { takeAwayOfArticle } from './take-away'
 import { versionsOf } from './versions'
-import type { ArticleView, Card, Link, RecommendedCard, WithdrawnView } from './view'
+import type { ArticleText, ArticleView, Card, Link, RecommendedCard, WithdrawnView } from './view'
 import { withdrawnView } from './withdrawn'
 
 export function articleView(slug: Slug, context: PageContext): ArticleView | WithdrawnView {
@@ -34,48 +35,65 @@ export function articleView(slug: Slug, context: PageContext): ArticleView | Wit
     : withdrawnView(article, article.withdrawn, languageFor(context))
 }
 
+/** What is read of an article away from its page; undefined once it is withdrawn. */
+export function articleText(slug: Slug, context: PageContext): ArticleText | undefined {
+  const article = articleOf(slug, context)
+  if (article.withdrawn !== undefined) return undefined
+  const { contents: _, addresses: __, ...text } = textOf(article, context)
+  return { ...headOf(article, slug, context), ...text }
+}
+
 function wholeView(article: Article, slug: Slug, context: PageContext): ArticleView {
-  const { authors, tags } = namesOf(slug, context)
   const card = cardOf(slug, context)
-  const shown = pictureOf(article.image, 'hero', context)
-  const picture = shown && article.sponsor ? sponsoredLegend(shown) : shown
+  const head = headOf(article, slug, context)
   const series = seriesOf(card, slug, context)
   const recommended = recommendationsFor(slug, context)
   const old = ageNotice(slug, context)
   const versions = versionsOf(slug, context)
+  const takeAway = takeAwayOfArticle(head.head.address, series?.href, context)
   return {
     type: 'article',
+    ...head,
+    breadcrumb: breadcrumbOf(card, context),
+    minutes: card.minutes,
+    words: article.words,
+    ...(article.image && head.picture && { crops: context.pictures.crops(article.image) }),
+    ...(isCardless(article, context) && { cardless: true as const }),
+    tags: namesOf(slug, context).tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
+    ...(series && { series }),
+    ...(old && { old }),
+    ...(versions && { versions }),
+    citedBy: citedBy(slug, context)
+      .toReversed()
+      .map((citing) => readAlsoLink({ type: 'article', slug: citing }, context)),
+    ...textOf(article, context),
+    ...(takeAway.length > 0 && { takeAway }),
+    readAlso: recommendedCards(recommended, context),
+  }
+}
+
+function headOf(article: Article, slug: Slug, context: PageContext): Omit<ArticleText, 'blocks' | 'sources'> {
+  const card = cardOf(slug, context)
+  const shown = pictureOf(article.image, 'hero', context)
+  const picture = shown && article.sponsor ? sponsoredLegend(shown) : shown
+  return {
     head: {
       title: card.title,
       description: descriptionOf(article, (html) => resolveLinks(html, linkTargets(context))),
       address: card.href,
     },
-    breadcrumb: breadcrumbOf(card, context),
     title: card.title,
     ...(card.foreign && { foreign: card.foreign }),
     ...(card.deck !== undefined && { deck: card.deck }),
     ...(card.section && { section: card.section }),
-    authors: authors.map(({ id, name }) => ({ href: authorPath(id), text: name })),
+    authors: namesOf(slug, context).authors.map(({ id, name }) => ({ href: authorPath(id), text: name })),
     ...creditsOf(article, context),
     published: article.date,
     ...(article.updated && { updated: article.updated }),
-    ...(versions && { versions }),
-    minutes: card.minutes,
-    words: article.words,
     kind: card.kind,
     lang: article.lang,
     ...(picture && { picture }),
-    ...(article.image && picture && { crops: context.pictures.crops(article.image) }),
-    ...(isCardless(article, context) && { cardless: true as const }),
-    tags: tags.map(({ id, name }) => ({ href: tagPath(id), text: name })),
-    ...(series && { series }),
-    ...(old && { old }),
     ...(article.corrections?.length && { corrections: article.corrections }),
-    citedBy: citedBy(slug, context)
-      .toReversed()
-      .map((citing) => readAlsoLink({ type: 'article', slug: citing }, context)),
-    ...textOf(article, context),
-    readAlso: recommendedCards(recommended, context),
   }
 }
 

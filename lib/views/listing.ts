@@ -9,6 +9,7 @@ import { INDEX_OF, indexLink } from './index-of-names'
 import { mostCitedOf } from './most-cited'
 import { cardOf, languageFor, newest, type PageContext, siteOf } from './page-context'
 import { illustrated, pictured } from './pictures'
+import { takeAwayOfSeries } from './take-away'
 import type { Card, Link, ListingView, ListKind } from './view'
 
 /** A section, an author, a dossier or a subject. */
@@ -31,13 +32,15 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
   const section = shape === 'section' && read.fact('sectionPages', '')?.find((one) => one.id === id)
   const count = read.count(shelf)
   const { words } = languageFor(context)
+  const address = addressOf(shape, { id })
+  const takeAway = shape === 'series' ? takeAwayOfSeries(address, context) : []
   return {
     type: 'listing',
     shape,
     head: {
       title: of.name,
       description: of.description ?? words.head[shape](of.name, siteOf(context).name, count),
-      address: addressOf(shape, { id }),
+      address,
     },
     breadcrumb: [{ href: FRONT, text: words.common.front }, indexLink(INDEX_OF[shape], context)],
     title: of.name,
@@ -48,12 +51,13 @@ export function listingView(shape: ListKind, id: string, context: PageContext): 
     mostCited: shape === 'series' ? [] : mostCitedOf(lists.mostCited(shape, id), MOST_CITED, context),
     ...(shape === 'author' && { author: authorSummary(of, context) }),
     ...(of.closed && { closed: true as const }),
+    ...(takeAway.length > 0 && { takeAway }),
     ...(more && { more }),
   }
 }
 
 /** The name comes from the registry of the newsroom, else from the articles. */
-function namedAs(shape: ListKind, id: string, { read }: PageContext): Named | undefined {
+export function namedAs(shape: ListKind, id: string, { read }: PageContext): Named | undefined {
   const bearer = () => read.fact('inferredName', `${shape}/${id}`)
   const among = (all: readonly Named[] | undefined) => (all ? all.find((one) => one.id === id) : bearer())
   if (shape === 'section') return among(read.fact('sectionList', ''))

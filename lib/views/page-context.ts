@@ -17,6 +17,8 @@ export interface ViewFacts extends CatalogueFacts {
   picture: PictureSource
   /** `[path]` */
   document: DocumentFile
+  /** `[address]` of a picture or a book: the size of its file in bytes, put once it is made. */
+  bytes: number
   /** `[slug]`: an article as other pages show it, without its picture; its picture. */
   card: Card
   image: ImageRef

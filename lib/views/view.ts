@@ -155,10 +155,9 @@ export interface RecommendedCard extends Card {
   role?: Role
 }
 
-export interface ArticleView extends Spoken {
-  type: 'article'
+/** What is read of an article wherever it is: on its page, in feeds, in what readers take away. */
+export interface ArticleText extends Spoken {
   head: Head
-  breadcrumb: Link[]
   title: string
   deck?: string
   section?: SectionLink
@@ -169,20 +168,28 @@ export interface ArticleView extends Spoken {
   agency?: string
   published: PublicationDate
   updated?: PublicationDate
+  kind: string
+  lang: string
+  picture?: Picture
+  blocks: BlockView[]
+  /** One line of HTML for each source. */
+  sources?: string[] | undefined
+  corrections?: Correction[]
+}
+
+export interface ArticleView extends ArticleText {
+  type: 'article'
+  breadcrumb: Link[]
   /** Its page of versions, where `site.yml` asks for them, and the date of the last one. */
   versions?: { href: Address; date: PublicationDate }
   minutes: number
   words: number
-  kind: string
-  lang: string
-  picture?: Picture
   /** The picture in the three shapes that search engines show. */
   crops?: Address[]
   /** Too old for a share card of its own, where `cards: recent` asks. */
   cardless?: true
   /** Filled from four H2 up. */
   contents: { id: string; text: string }[]
-  blocks: BlockView[]
   tags: Link[]
   series?: {
     name: string
@@ -197,11 +204,9 @@ export interface ArticleView extends Spoken {
    * that follows it up.
    */
   old?: { of: string; updated?: true; followUp?: ReadAlsoLink }
-  /** One line of HTML for each source. */
-  sources?: string[] | undefined
   /** The addresses of the numbered links of the text and of its sources; the first is number 1. */
   addresses?: string[] | undefined
-  corrections?: Correction[]
+  takeAway?: TakeAway[]
   readAlso: RecommendedCard[]
   /** The articles that link to this one, newest first. */
   citedBy: ReadAlsoLink[]
@@ -230,6 +235,24 @@ export interface VersionChange {
 
 /** A title, a deck or a paragraph that changed, or how many paragraphs between two did not. */
 export type ChangedLine = { part?: 'title' | 'deck'; pieces: DiffPiece[] } | { unchanged: number }
+
+/** A file that a reader takes away: an article or a series, as one file or as a book. */
+export interface TakeAway {
+  is: 'articleFile' | 'seriesFile' | 'seriesBook'
+  href: Address
+  /** « EPUB, 340 Ko » */
+  about: string
+}
+
+/** An article, or the articles of a series in reading order, to be read away from the paper. */
+export interface BookView {
+  address: Address
+  title: string
+  intro?: string
+  hue?: number
+  isSeries: boolean
+  articles: ArticleText[]
+}
 
 /** What is left of a withdrawn article, at its address. */
 export interface WithdrawnView {
@@ -287,8 +310,9 @@ export interface ListingView {
   mostCited: CitedLink[]
   /** In the list of an author only. */
   author?: AuthorSummary
-  /** In a series only: its last article has been published. */
+  /** In a series only: its last article has been published; its files. */
   closed?: true
+  takeAway?: TakeAway[]
   /** A link to the rest, when the list does not show everything. */
   more?: Link
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type ConfigData, HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
@@ -10,7 +11,8 @@ import { builtFiles } from './edition'
 import { openReader } from './reader'
 
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
-const documents = builtFiles('out').filter((path) => path.endsWith('.html'))
+/** All but the files that readers take away, which hold their own style sheet: `tests/books` reads those. */
+const documents = builtFiles('out').filter((path) => path.endsWith('.html') && !path.startsWith('emporter/'))
 
 const NU = join('node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
 const hasJava = spawnSync('java', ['-version']).status === 0
@@ -70,6 +72,20 @@ describe('built documents', () => {
     await page.goto(OPENAI, { waitUntil: 'networkidle' })
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
     expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(22_000)
+  })
+
+  it('are taken away whole: a file opened from a disk asks nothing of anybody, and shows its picture', async () => {
+    const { page } = await openReader()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const faults: string[] = []
+    page.on('console', (message) => faults.push(message.text()))
+    const file = pathToFileURL(join('out', 'emporter', OPENAI.replace(/\/$/, '.html'))).href
+    await page.goto(file)
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([file])
+    expect(faults).toEqual([])
+    expect(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
 
   it('share one style sheet of at most 11 kB, gzipped; pages that are no article have a small one besides', () => {

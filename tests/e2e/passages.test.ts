@@ -94,6 +94,7 @@ it('costs at most 0.4 kB a link, six times a page, and stands in pages only', ()
     const passages = document.match(PASSAGE) ?? []
     if (!path.endsWith('.html')) expect(passages, path).toEqual([])
     expect(passages.length, path).toBeLessThanOrEqual(6)
+    if (passages.length === 0) continue
     const size = (html: string) => brotliCompressSync(html).length
     const cost = size(document) - size(document.replace(PASSAGE, ''))
     expect(cost, path).toBeLessThanOrEqual(400 * passages.length)

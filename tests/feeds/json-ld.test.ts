@@ -68,7 +68,7 @@ describe('articleGraph', () => {
       ],
     })
     expect(articleContent(paid, SITE)).toMatch(/^<p><strong>Contenu sponsorisé par Ville de Lille<\/strong><\/p>/)
-    expect(articleContent(paid, SITE)).toContain('<p>Photo\u00a0: Jeanne et Paul. avec AFP.</p>')
+    expect(articleContent(paid, SITE)).toContain('<p>Photo\u00a0: Jeanne et Paul. Avec AFP.</p>')
   })
 
   it('says which words of a foreign article are in its language, and which in that of the paper', () => {

@@ -59,6 +59,8 @@ describe('headersFor', () => {
     ['/robots.txt', A_DAY, 'text/plain; charset=utf-8', undefined],
     ['/.well-known/security.txt', A_DAY, 'text/plain; charset=utf-8', undefined],
     ['/service-worker.js', 'no-cache', 'text/javascript; charset=utf-8', 'same-origin'],
+    ['/emporter/epub/ia.epub', NOT_AT_ALL, 'application/epub+zip', undefined],
+    ['/emporter/articles/a.html', NOT_AT_ALL, 'text/html; charset=utf-8', undefined],
     ['/speculation.json', A_DAY, 'application/speculationrules+json', undefined],
     ['/manifest.webmanifest', NOT_AT_ALL, 'application/manifest+json', undefined],
   ])('%s may be kept « %s »', (path, cache, type, sharing) => {

@@ -59,5 +59,7 @@ export const ADDRESSES = [
   '/manifest.webmanifest',
   '/service-worker.js',
   '/speculation.json',
+  '/emporter/articles/a.html',
+  '/emporter/epub/ia.epub',
   '/.well-known/security.txt',
 ] as const

@@ -1,0 +1,30 @@
+import { type Address, articleFilePath, epubPath, seriesFilePath } from '../paths'
+import { languageFor, type PageContext, siteOf } from './page-context'
+import type { TakeAway } from './view'
+
+/** What is taken away of the page of an article: itself in one file, its series as a book. */
+export function takeAwayOfArticle(article: Address, series: Address | undefined, context: PageContext): TakeAway[] {
+  const { takeAway = [] } = siteOf(context)
+  return [
+    ...(takeAway.includes('html') ? fileAt(articleFilePath(article), 'articleFile', context) : []),
+    ...(takeAway.includes('epub') && series ? fileAt(epubPath(series), 'seriesBook', context) : []),
+  ]
+}
+
+/** The files of a series, in the order in which `site.yml` asks for them. */
+export function takeAwayOfSeries(series: Address, context: PageContext): TakeAway[] {
+  const { takeAway = [] } = siteOf(context)
+  return takeAway.flatMap((format) => {
+    return format === 'epub'
+      ? fileAt(epubPath(series), 'seriesBook', context)
+      : fileAt(seriesFilePath(series), 'seriesFile', context)
+  })
+}
+
+/** None where the file was never made: in `npm run dev`, before the first build. */
+function fileAt(href: Address, is: TakeAway['is'], context: PageContext): TakeAway[] {
+  const size = context.read.fact('bytes', href)
+  if (size === undefined) return []
+  const format = href.slice(href.lastIndexOf('.') + 1).toUpperCase()
+  return [{ is, href, about: `${format}, ${languageFor(context).fileSize(size)}` }]
+}
