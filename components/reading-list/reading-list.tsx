@@ -103,7 +103,7 @@ function RowTemplate({ language }: { language: Language }) {
           <span data-part="stored" />
         </p>
         <ul className="mt-3 grid max-w-136 gap-2 text-ink-2" data-part="passages" hidden />
-        <div className="-ml-3.5 flex flex-wrap gap-2">
+        <div className="reading-list-actions flex flex-wrap gap-2">
           <RowAction name="mark" icon="check" label={savedArticles.markRead} />
           <RowAction name="remove" icon="remove" label={savedArticles.remove} />
         </div>

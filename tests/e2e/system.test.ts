@@ -90,6 +90,15 @@ it('prints the front page on two pages, no card cut by their edge', async () => 
   expect(new Set(breaks)).toEqual(new Set(['avoid']))
 })
 
+it('shows in forced colours where one stands on a trail', async () => {
+  const page = await openForced(ARTICLE)
+  await page.locator('.recommendations h3 a').first().click()
+  const lines = page
+    .locator('reading-trail li a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine))
+  expect(await lines).toEqual(['underline', 'none'])
+})
+
 async function openForced(address: string): Promise<Page> {
   const { page } = await openReader({ forcedColors: 'active' })
   await page.goto(address)
