@@ -4,7 +4,7 @@ import { type Checked, hasErrors, type Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import { colours } from './colours'
 import type { SourceFile } from './newsroom'
-import { placeAt } from './place'
+import { lineAt, placeAt } from './place'
 
 /** `--link: #8a1538` in one of the two blocks, and where its value stands. */
 interface Declaration {
@@ -28,8 +28,10 @@ const COLOUR = 'une couleur comme « --link: #8a1538; » est attendue'
 export function readThemeSheet({ path, text }: SourceFile): Checked<Partial<Palette>> {
   const css = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
   const problems: Problem[] = []
-  const report = (offset: number, length: number, remark: Remark) =>
-    problems.push({ severity: 'error', place: placeAt(path, text, offset, length), ...remark })
+  const report: Report = (offset, length, { words, ...remark }) => {
+    const fix = words === undefined ? {} : { fix: lineWith(text, offset, length, words) }
+    problems.push({ severity: 'error', place: placeAt(path, text, offset, length), ...remark, ...fix })
+  }
   const declared = blocksOf(css, report).flatMap((block) => declarationsIn(block, report))
   if (hasErrors(problems)) return { problems }
   const result = colours.safeParse(Object.fromEntries(TOKENS.flatMap((token) => written(token, declared))))
@@ -37,19 +39,20 @@ export function readThemeSheet({ path, text }: SourceFile): Checked<Partial<Pale
     const [token, theme = 'light'] = at.map(String)
     const same = declared.filter((each) => each.token === token)
     const { offset = 0, value = '' } = same.find((each) => each.theme === theme) ?? same[0] ?? {}
-    const fix: string | undefined = issue.code === 'custom' ? issue.params?.fix?.replaceAll('"', '') : undefined
+    const words: string | undefined = issue.code === 'custom' ? issue.params?.fix?.replaceAll('"', '') : undefined
     const found = `« --${token} » vaut ${value}`
     report(offset, value.length, {
       code: 'low-contrast',
       found,
       expected: message,
-      ...(fix && { fix: `--${token}: ${fix};` }),
+      ...(words && { words }),
     })
   }
   return result.success ? { value: result.data, problems } : { problems }
 }
 
-type Remark = { code: ProblemCode; found: string; expected: string; fix?: string }
+/** `words` are what to write in its place. */
+type Remark = { code: ProblemCode; found: string; expected: string; words?: string }
 type Report = (offset: number, length: number, remark: Remark) => void
 
 interface Block {
@@ -95,10 +98,17 @@ function declarationsIn({ body, start, theme }: Block, report: Report): Declarat
     const expected = token
       ? COLOUR
       : `le nom d’une couleur est attendu : ${TOKENS.map((known) => `--${known}`).join(', ')}`
-    const fix = near && { fix: `--${near}: ${value};` }
-    report(at, text.length, { code: 'refused-style', found: `« ${text} » n’est pas repris`, expected, ...fix })
+    const words = near && { words: `--${near}: ${value}` }
+    report(at, text.length, { code: 'refused-style', found: `« ${text} » n’est pas repris`, expected, ...words })
     return []
   })
+}
+
+/** The line of the sheet with other words in place of `length` characters. */
+function lineWith(text: string, offset: number, length: number, words: string): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const line = lineAt(text, offset)
+  return (line.slice(0, offset - start) + words + line.slice(offset - start + length)).trim()
 }
 
 /** A colour for the dark theme alone leaves ours to the light one. */

@@ -45,7 +45,8 @@ const ORIGIN = 'https://paper.invalid'
 
 /** The internal target of a link; undefined for other sites, mail, telephone and data. */
 function targetOf(link: string, page: string, { home, language }: LinkedPages): URL | undefined {
-  const isAbsolute = link === home || link.startsWith(`${home}/`)
+  // Without an origin, links from the root are our own addresses already.
+  const isAbsolute = home.includes('://') && (link === home || link.startsWith(`${home}/`))
   const inside = isAbsolute ? ownAddress(link.slice(home.length) || '/', language) : link
   if (!URL.canParse(inside, ORIGIN + page)) return undefined
   const url = new URL(inside, ORIGIN + page)

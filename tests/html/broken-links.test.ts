@@ -48,6 +48,17 @@ describe('findBrokenLinks', () => {
     ['/articles/%E9', 'rien n’est publié à cette adresse'],
   ])('stops at %s', (link, reason) => expect(broken(link)).toEqual([`${link} : ${reason}`]))
 
+  it.each([
+    ['', '/rubriques/', []],
+    ['https://j.fr', 'https://j.fr/sections/', []],
+    ['https://j.fr', 'https://j.fr/rubriques/', ['https://j.fr/rubriques/']],
+  ])('reads our own addresses, and public ones after an origin: « %s », %s', (home, link, expected) => {
+    const outlines = new Map([['/', { ids: [], links: [link] }]])
+    const isThere = (address: string) => ['/', '/rubriques/'].includes(address)
+    const found = findBrokenLinks({ outlines, outlineOf: () => undefined, isThere, home, language: 'en' })
+    expect(found.map((broken) => broken.link)).toEqual(expected)
+  })
+
   it('reports a repeated link once', () => expect(broken('/zzz/', '/zzz/')).toHaveLength(1))
 
   it('checks the files of style sheets', () => {
