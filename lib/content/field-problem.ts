@@ -23,7 +23,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
   const place = valuePlace(yaml, at)
   if (place === undefined) return missing(yaml, path, issue, proposals)
   const written = writtenAt(yaml, at)
-  const value = fixedValue(issue, at, written) ?? proposals[nameOf(at)]
+  const value = fixedValue(issue, at, written, yaml) ?? proposals[nameOf(at)]
   const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
   const mend: string | undefined = issue.code === 'custom' ? issue.params?.mend : undefined
   return {
@@ -75,11 +75,12 @@ function asText(written: string): string {
   return /^["'[{]/.test(written) ? written : quoted(written)
 }
 
-function fixedValue(issue: Issue, path: Path, written: string): string | undefined {
+function fixedValue(issue: Issue, path: Path, written: string, yaml: Yaml): string | undefined {
   if (issue.code === 'custom') return issue.params?.fix
   if (issue.code === 'invalid_value') return nearest(written, issue.values.map(String), 1)[0]
   if (issue.code !== 'invalid_type') return undefined
   if (issue.expected === 'boolean') return proposeBoolean(written)
+  if (issue.expected === 'array' && nameOf(path) === 'corrections') return correctionLines(written, yaml)
   if (issue.expected === 'object' && nameOf(path) === 'image') return pictureLines(written)
   return /^(?:true|false)$/.test(written) ? quoted(written) : undefined
 }
@@ -87,6 +88,15 @@ function fixedValue(issue: Issue, path: Path, written: string): string | undefin
 /** Other tools have the path of a picture alone: `image: photo.webp`. */
 function pictureLines(path: string): string | undefined {
   return path === '' || /[\n[{]/.test(path) ? undefined : `\n  src: ${path}\n  alt: "…"`
+}
+
+/** A correction written as a sentence, on the last day that the header knows: the author says which. */
+function correctionLines(written: string, { document }: Yaml): string | undefined {
+  const text = written.replace(/^"(.*)"$|^'(.*)'$/s, '$1$2')
+  const known = [document.get('updated'), document.get('date')].find((day) => typeof day === 'string')
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(typeof known === 'string' ? known : '') ?? []
+  if (day === undefined || text === '' || /[\n"\\[{]/.test(text)) return undefined
+  return `\n  - date: ${day}\n    text: "${text}"`
 }
 
 /** The source line with another value. A value of several lines gives its place to a key alone. */

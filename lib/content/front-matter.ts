@@ -27,7 +27,7 @@ const YAML_FENCE = /^---[ \t]*(?:ya?ml)?[ \t]*$/i
  */
 export function splitFrontMatter(source: SourceFile): SplitSource {
   const problem = openingProblem(source)
-  if (problem) return { body: source.text.startsWith('---') ? '' : source.text, problems: [problem] }
+  if (problem) return { body: source.text.startsWith('---') ? '' : belowHeader(source.text), problems: [problem] }
   const read: Checked<Yaml>[] = []
   const yaml = (block: string) => {
     read.push(readBlock(source.path, block))
@@ -57,7 +57,7 @@ function onItsLine(text: string, bodyStart: number): string {
 function openingProblem(source: SourceFile): Problem | undefined {
   const { path, text } = source
   const fence = lineAt(text, 0)
-  if (!/^---(?!-)/.test(fence)) return noFrontMatter(source)
+  if (!/^---(?!-)/.test(fence)) return UNOPENED.test(text) ? unopened(path, fence) : noFrontMatter(source)
   const [severity, fix, place] = ['error' as const, '---', { ...startOf(path), length: fence.length }]
   if (!YAML_FENCE.test(fence)) {
     const found = `l’en-tête est annoncé comme « ${fence.slice(3).trim()} »`
@@ -67,6 +67,25 @@ function openingProblem(source: SourceFile): Problem | undefined {
   if (text.includes('\n---')) return undefined
   const expected = 'une seconde ligne « --- » est attendue avant le texte'
   return { severity, code: 'front-matter-open', place, found: 'l’en-tête n’est pas refermé', expected, fix }
+}
+
+/** Keys and their values, then the line that closes a header: only the one that opens it is missing. */
+const UNOPENED = /^(?:[a-zA-Z]+:.*\n|[ \t-].*\n){1,40}?---[ \t]*(?:\n|$)/
+
+function belowHeader(text: string): string {
+  const [header] = UNOPENED.exec(text) ?? []
+  return header === undefined ? text : onItsLine(text, header.length)
+}
+
+function unopened(path: string, line: string): Problem {
+  return {
+    severity: 'error',
+    code: 'front-matter-missing',
+    place: { ...startOf(path), length: line.length },
+    found: 'l’en-tête n’est pas ouvert',
+    expected: '« --- » est attendu, seul sur la ligne au-dessus',
+    fix: `---\n${line}`,
+  }
 }
 
 /** A page has no date. */

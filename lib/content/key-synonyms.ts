@@ -4,7 +4,7 @@ export const SYNONYMS: Record<string, readonly string[]> = {
   description: ['chapo', 'chapeau', 'resume', 'accroche', 'soustitre', 'deck', 'summary', 'excerpt', 'subtitle'],
   date: ['publie', 'publie le', 'jour', 'published', 'pubdate'],
   updated: ['modifie', 'mis a jour', 'mise a jour', 'maj', 'modified', 'lastmod'],
-  section: ['rubrique', 'categorie', 'category', 'categories'],
+  section: ['rubrique', 'rubric', 'categorie', 'category', 'categories'],
   authors: ['auteur', 'auteurs', 'autrice', 'signature', 'par', 'author', 'byline'],
   contributors: ['contributeurs', 'contributions', 'avec', 'collaborateurs', 'credits'],
   sponsored: ['sponsorise', 'publicite', 'partenaire', 'commandite', 'sponsor'],

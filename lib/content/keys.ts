@@ -51,7 +51,7 @@ function unknownKey(
   place: Place,
   { known, taken, accepts }: { known: readonly string[]; taken: ReadonlySet<string>; accepts: Accepts },
 ): Problem {
-  const meant = synonymOf(key, known) ?? nearest(key, known, 1)[0]
+  const meant = synonymOf(key, known) ?? nearest(key, known, 1)[0] ?? nearSynonym(key, known)
   const problem = {
     severity: 'warning' as const,
     code: 'unknown-key' as const,
@@ -71,6 +71,16 @@ function unknownKey(
 
 function synonymOf(key: string, known: readonly string[]): string | undefined {
   return known.find((name) => SYNONYMS[name]?.includes(fold(key)))
+}
+
+/** `rubric` → `section`, by « rubrique ». */
+function nearSynonym(key: string, known: readonly string[]): string | undefined {
+  const [word] = nearest(
+    key,
+    known.flatMap((name) => SYNONYMS[name] ?? []),
+    1,
+  )
+  return word === undefined ? undefined : synonymOf(word, known)
 }
 
 /** The line of a key with another key, or with another key and its value. */

@@ -37,8 +37,12 @@ export function resolveHref(written: string, { folder, home }: { folder: string;
   return href.startsWith('/') ? fromTheRoot(href) : fromTheFolder(href, folder)
 }
 
+/** An article where `npm run dev` shows it: copied from there, its address means the article. */
+const ON_THIS_MACHINE = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?=\/articles\/[a-z\d-]+\/?(?:#|$))/
+
 /** The paper's own absolute addresses are links from its root. */
-function withoutHome(href: string, home = ''): string {
+function withoutHome(written: string, home = ''): string {
+  const href = written.replace(ON_THIS_MACHINE, '')
   if (home === '' || (href !== home && !href.startsWith(`${home}/`))) return href
   return href.slice(home.length) || '/'
 }

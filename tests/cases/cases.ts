@@ -68,6 +68,14 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
   'a language left open': body('La fin [is open]{lang=en'),
   'an open element': body('<details>\n\nUn paragraphe.'),
   'a link to a local site': body('Ouvrez http://localhost:3000/essai et [ici](http://localhost:3000/).'),
+  'an article at its address in npm run dev': body('Voir http://localhost:3000/articles/port/.'),
+  'a header that no line opens': { 'articles/gare.md': 'title: La gare\ndate: 2025-06-21\n---\n\nUn paragraphe.\n' },
+  'a correction as a sentence': article('title: La gare\ndate: 2025-06-21\ncorrections: Un nom était faux.'),
+  'a paragraph inside a list': body('Lire aussi :\n\n- [[port]]\n\n    Un alinéa en retrait.'),
+  'a frame of another site': body('<div><iframe src="https://www.youtube.com/embed/abc"></iframe></div>'),
+  'tags of other tools': body(
+    '{{< youtube abc >}}\n\nUn mot {{ site.x }}, et {% y %}.\n\n[TOC]\n\n- {: .a } Un\n\n=== "Un"',
+  ),
   'a picture of another tool, beside an error': body('![[photo.jpg]]\n\nVoir [[porte]].'),
   'a key of the settings that is nearly the name of a map': {
     ...article('title: La gare\ndate: 2025-06-21'),

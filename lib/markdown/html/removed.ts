@@ -41,12 +41,23 @@ export function replaceRemoved(node: Element, context: ParseContext): RootConten
     subject: url.host,
     found,
     expected: 'un lien est attendu, car le journal ne montre rien d’un autre site',
+    ...cardLine(node, url, context),
   })
   const { title } = node.properties
   const unnamed = embedTarget(url.href) ? url.href : `Voir le contenu sur ${url.host}`
   const text: Text = { type: 'text', value: typeof title === 'string' && title !== '' ? title : unnamed }
   const link: Link = at(node, { type: 'link', url: url.href, children: [text] })
   return [at(node, { type: 'paragraph' as const, children: [link] })]
+}
+
+/** An address that becomes a card, alone on the line that has nothing else. */
+function cardLine({ position, properties: { title } }: Element, url: URL, { text }: ParseContext): { fix?: string } {
+  const card = embedTarget(url.href)
+  if (!card || !position || position.start.line !== position.end.line) return {}
+  const line = text.split('\n')[position.start.line - 1] ?? ''
+  if (line.replace(/<[^<>]*>/g, '').trim() !== '') return {}
+  const isNamed = typeof title === 'string' && /^[^[\]]+$/.test(title)
+  return { fix: isNamed ? `[${title}](${card.href})` : card.href }
 }
 
 function sourceOf({ properties, children }: Element): URL | undefined {

@@ -8,6 +8,11 @@ import { referenceOf } from './reference'
 export function referencesOf(item: ListItem, context: ParseContext): ReadAlsoRef[] {
   const [only] = item.children
   const line = only && isSimpleItem(item) ? lineOf(only) : undefined
+  const [, below] = item.children
+  if (only?.type === 'paragraph' && lineOf(only) && below && below.type !== 'list') {
+    indentedBelow(below, context)
+    return []
+  }
   if (!only || !line) {
     const expected = 'un lien vers un article, ou son titre exact, est attendu sur chaque ligne'
     error(context, item, {
@@ -20,6 +25,17 @@ export function referencesOf(item: ListItem, context: ParseContext): ReadAlsoRef
   if (line.links.length === 0) return [{ type: 'title', title: wordsOf(line).trim(), place: placeOf(context, only) }]
   if (line.before.trim() !== '' || !isOnlyLinks(line)) lostWords(line, only, context)
   return line.links.flatMap((link) => referenceOf(link, context))
+}
+
+/** Spaces before a paragraph put it inside the item above. */
+function indentedBelow(node: Nodes, context: ParseContext): void {
+  const { line } = placeOf(context, node)
+  error(context, node, {
+    code: 'read-also-item',
+    found: 'ce texte en retrait est dans une ligne de « Lire aussi »',
+    expected: 'un texte au bord de la page est attendu, sans espace devant',
+    fix: (context.text.split('\n')[line - 1] ?? '').trimStart(),
+  })
 }
 
 export function isSimpleItem({ children: [only, ...more] }: ListItem): boolean {
