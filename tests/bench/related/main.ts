@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { newest, random, sameTag } from './baselines'
 import { Directory } from './directory'
 import type { Document } from './document'
@@ -10,18 +11,18 @@ import { type Answers, readPairs } from './pairs'
 import { tfIdf } from './tf-idf'
 
 /**
- * `npm run bench:related -- <folder> <pairs.tsv>`: how many of the links that editors made does each method find again?
+ * `npm run bench:related -- <folder> [<pairs.tsv>]`: how many of the links that editors made does each method find
+ * again? The pairs are those of `pairs.tsv` in the folder unless told otherwise; `manuals.ts` makes such folders.
  *
- * Links between articles are taken out of the text, their anchors too. « avec les fils des autres » knows besides which other
- * articles are linked among themselves. Those of the article being judged are never followed, in either direction
- * (lib/catalogue/near/nearest.ts), and every answer for an article is a link of that article.
+ * Links between articles are taken out of the text, their anchors too. « avec les fils des autres » knows besides which
+ * other articles are linked among themselves, none of them with the article being judged.
  */
 function main([folder, tsv]: string[]): void {
-  if (folder === undefined || tsv === undefined) throw new Error('npm run bench:related -- <folder> <pairs.tsv>')
+  if (folder === undefined) throw new Error('npm run bench:related -- <folder> [<pairs.tsv>]')
   const articles = readFolder(folder)
   const directory = new Directory(articles)
   const documents = documentsOf(articles, directory)
-  const { answers, unknown } = readPairs(readFileSync(tsv, 'utf8'), directory)
+  const { answers, unknown } = readPairs(readFileSync(tsv ?? join(folder, 'pairs.tsv'), 'utf8'), directory)
   console.log(summary(documents, answers, unknown))
   for (const [name, method] of methodsOf(documents, answers)) console.log(row(name, measure(method, answers)))
 }

@@ -2,7 +2,10 @@ import { unaccented as fold } from '@/lib/text/fold'
 import type { Document } from './document'
 import { type Method, ranked } from './measure'
 
-/** Cosine of tf × ln(N / df) vectors of folded words, and nothing else: what « related articles » usually are. */
+/**
+ * Cosine of (1 + ln tf) × ln(N / df) vectors of folded words, without those of a third of the articles: what
+ * « related articles » usually are, done well.
+ */
 export function tfIdf(documents: readonly Document[]): Method {
   const vectors = vectorsOf(documents)
   const postings = new Map<string, (readonly [string, number])[]>()
@@ -27,9 +30,11 @@ function vectorsOf(documents: readonly Document[]): Map<string, Map<string, numb
   const frequencies = new Map<string, number>()
   for (const words of counts) for (const word of words.keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1)
   const vectors = counts.map((words) => {
-    const weights = [...words].map(
-      ([word, n]) => [word, n * Math.log(documents.length / (frequencies.get(word) ?? 1))] as const,
-    )
+    const weights = [...words].flatMap(([word, n]): [string, number][] => {
+      const frequency = frequencies.get(word) ?? 1
+      if (frequency * 3 >= documents.length) return []
+      return [[word, (1 + Math.log(n)) * Math.log(documents.length / frequency)]]
+    })
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
     return new Map(weights.map(([word, weight]) => [word, weight / length]))
   })
