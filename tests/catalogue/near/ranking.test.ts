@@ -47,7 +47,7 @@ describe('the nearest articles', () => {
       ]),
       4,
     )
-    expect([one?.score, linked?.score, crowded?.score]).toEqual([1, 0.3, 0.15])
+    expect([one?.score, linked?.score, crowded?.score]).toEqual([1, 0.5, 0.25])
     expect(
       slugs(
         facts([
@@ -55,7 +55,7 @@ describe('the nearest articles', () => {
           ['a', 'c'],
         ]),
       ),
-    ).toEqual(['a', 'c', 'b'])
+    ).toEqual(['c', 'a', 'b'])
   })
 
   it('never follow the links of the article itself, whatever their direction', () => {
