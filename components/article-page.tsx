@@ -51,9 +51,8 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
           {series && (
             <p className="kicker text-link">
               <a href={series.href}>
-                {words.article.series} {series.name}
+                {words.article.series} {series.name}, {words.article.positionShort(series.position, series.count)}
               </a>
-              , {words.article.positionShort(series.position, series.count)}
             </p>
           )}
         </div>

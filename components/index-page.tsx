@@ -36,7 +36,7 @@ export function IndexPage({ view, frame, language }: { view: IndexView; frame: F
 function Group({ group: { letter, names }, language }: { group: IndexView['groups'][number]; language: Language }) {
   const { grouped } = language
   return (
-    <section className={letter ? 'day letter' : 'letter'}>
+    <section className={letter ? 'day letter' : 'letter letter-none'}>
       {letter && (
         <h2 id={letter} className="text-2">
           {letter}
