@@ -17,7 +17,9 @@ export type ProblemCode =
   | 'reserved-file-name'
   | 'same-file-name'
   // Front matter and YAML
+  | 'front-matter-fence'
   | 'front-matter-missing'
+  | 'front-matter-twice'
   | 'front-matter-language'
   | 'front-matter-open'
   | 'front-matter-end'

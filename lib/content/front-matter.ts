@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import type { Checked, Problem } from '../problem'
 import { isPageFile } from './file-name'
+import { lateFence, openFrontMatter, otherFence, secondHeader } from './front-matter-fences'
 import type { SourceFile } from './newsroom'
 import { lineAt, placeAt, startOf } from './place'
 import { proposalsFor } from './proposals'
@@ -36,7 +37,7 @@ export function splitFrontMatter(source: SourceFile): SplitSource {
   const { content } = matter(source.text, { engines: { yaml, json: refuse, javascript: refuse, coffee: refuse } })
   const [{ value, problems } = readBlock(source.path, '')] = read
   const bodyStart = source.text.length - content.length
-  const all = [...problems, ...closingProblems(source, bodyStart)]
+  const all = [...problems, ...closingProblems(source, bodyStart), ...secondHeader(source, bodyStart)]
   const body = onItsLine(source.text, bodyStart)
   return value ? { yaml: value, body, problems: all } : { body, problems: all }
 }
@@ -57,7 +58,10 @@ function onItsLine(text: string, bodyStart: number): string {
 function openingProblem(source: SourceFile): Problem | undefined {
   const { path, text } = source
   const fence = lineAt(text, 0)
-  if (!/^---(?!-)/.test(fence)) return UNOPENED.test(text) ? unopened(path, fence) : noFrontMatter(source)
+  if (!/^---(?!-)/.test(fence)) {
+    const unread = lateFence(source) ?? otherFence(source)
+    return unread ?? (UNOPENED.test(text) ? unopened(path, fence) : noFrontMatter(source))
+  }
   const [severity, fix, place] = ['error' as const, '---', { ...startOf(path), length: fence.length }]
   if (!YAML_FENCE.test(fence)) {
     const found = `l’en-tête est annoncé comme « ${fence.slice(3).trim()} »`
@@ -65,8 +69,7 @@ function openingProblem(source: SourceFile): Problem | undefined {
     return { severity, code: 'front-matter-language', place, found, expected, fix }
   }
   if (text.includes('\n---')) return undefined
-  const expected = 'une seconde ligne « --- » est attendue avant le texte'
-  return { severity, code: 'front-matter-open', place, found: 'l’en-tête n’est pas refermé', expected, fix }
+  return openFrontMatter(source)
 }
 
 /** Keys and their values, then the line that closes a header: only the one that opens it is missing. */

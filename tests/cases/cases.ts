@@ -29,6 +29,10 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
   'a word for private': article('title: La gare\ndate: 2025-06-21\npublished: false'),
   'a colon in a title': article('title: La gare : un an après\ndate: 2025-06-21'),
   'an open quote': article('title: "La gare\ndate: 2025-06-21'),
+  'a header left open': { 'articles/gare.md': '---\ntitle: La gare\ndate: 2025-06-21\n\nUn paragraphe.\n' },
+  'a header between dashes of a word processor': {
+    'articles/gare.md': '—\ntitle: La gare\ndate: 2025-06-21\n—\n\nUn paragraphe.\n',
+  },
   'a no-break space': article('title\u00a0: La gare\ndate: 2025-06-21'),
   'entities in a title': article('title: "L&rsquo;&eacute;t&eacute;"\ndate: 2025-06-21'),
   'a tab': article('title: La gare\ndate: 2025-06-21\nrelated:\n\t- port'),

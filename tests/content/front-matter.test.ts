@@ -77,6 +77,10 @@ const UNREADABLE = [
   ['a longer line', '----\ntitle: a\n----\n'],
   ['JavaScript', '---js\n{}\n---\n'],
   ['not closed', '---\ntitle: a\n'],
+  ['closed by another dash', '---\ntitle: a\n—\n\nTexte'],
+  ['opened by another dash', '—\ntitle: a\n—\n\nTexte'],
+  ['below empty lines', '\n \n---\ntitle: a\n---\n'],
+  ['followed by another', '---\ntitle: a\n---\n\n---\ntags:\n  - b\n---\nTexte'],
   ['closed by a longer line', '---\ntitle: a\n-----\nTexte'],
   ['a colon', '---\ntitle: OpenAI : un contrat\n---\n'],
   ['an open quote', '---\ntitle: "OpenAI\ndate: 2025-06-17\n---\n'],
@@ -129,13 +133,10 @@ it('tells what cannot be read, and the line to paste', () => {
     ---
 
     ## a longer line
-    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; le titre et la date sont attendus au-dessus du texte, entre deux lignes « --- ».
+    content/articles/a.md:1:1  erreur : « ---- » n’ouvre pas un en-tête ; « --- » seul est attendu.
       1 | ----
-        | ^
-    Écrivez :
-    ---
-    title: "A"
-    ---
+        | ^^^^
+    Écrivez : ---
 
     ## JavaScript
     content/articles/a.md:1:1  erreur : l’en-tête est annoncé comme « js » ; un en-tête YAML est attendu, sous « --- » seul.
@@ -144,10 +145,32 @@ it('tells what cannot be read, and the line to paste', () => {
     Écrivez : ---
 
     ## not closed
-    content/articles/a.md:1:1  erreur : l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
-      1 | ---
-        | ^^^
+    content/articles/a.md:3:1  erreur : l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
+      3 | 
+        | ^
     Écrivez : ---
+
+    ## closed by another dash
+    content/articles/a.md:3:1  erreur : l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
+      3 | —
+        | ^
+    Écrivez : ---
+
+    ## opened by another dash
+    content/articles/a.md:1:1  erreur : « — » n’ouvre pas un en-tête ; « --- » seul est attendu.
+      1 | —
+        | ^
+    Écrivez : ---
+
+    ## below empty lines
+    content/articles/a.md:1:1  erreur : des lignes vides précèdent l’en-tête ; « --- » est attendu à la première ligne du fichier.
+      1 | 
+        | ^
+
+    ## followed by another
+    content/articles/a.md:5:1  attention : un second en-tête suit le premier, et serait imprimé ; un seul en-tête est attendu.
+      5 | ---
+        | ^^^
 
     ## closed by a longer line
     content/articles/a.md:3:1  erreur : l’en-tête se ferme sur une ligne qui n’est pas « --- » ; « --- » seul est attendu.

@@ -38,6 +38,13 @@ function broughtBy(sign: string): string {
   return `![${given('alt') ?? ''}](${src}${caption ? ` "${caption}"` : ''})`
 }
 
+/** What tags of forums become. */
+const FORUM: Record<string, (words: string, to?: string) => string | undefined> = {
+  b: (words) => `**${words}**`,
+  i: (words) => `*${words}*`,
+  url: (words, to) => (to ? `[${words}](${to})` : `<${words}>`),
+}
+
 /** Commands, comments and containers of other tools: Jekyll, Hugo, WordPress, Obsidian, MkDocs… */
 export const foreignSigns: readonly Sign[] = [
   {
@@ -62,6 +69,20 @@ export const foreignSigns: readonly Sign[] = [
     pattern:
       /\[\/?(?:caption|gallery|embed|audio|video|playlist|vc_\w{1,40})(?: \w{1,40}=[^[\]\n]{0,200})?\]|\[\/?[a-z][\w-]{1,40}(?: [\w-]{1,40}=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'))+ ?\/?\]/g,
   },
+  {
+    ...FOREIGN,
+    holds: '[/',
+    pattern: /\[([a-z][\w-]{0,20})(?:[= ]([^[\]\n]{0,200}))?\](?!\()([^\n]{0,150}?)\[\/\1\]/gi,
+    fix: ([, name = '', to, words]) => FORUM[name.toLowerCase()]?.(words ?? '', to),
+  },
+  {
+    ...FOREIGN,
+    holds: "'''",
+    pattern: /'''([^'\n]{1,200})'''/g,
+    expected: 'deux astérisques de chaque côté sont attendus',
+    fix: ([, words]) => `**${words}**`,
+  },
+  { ...FOREIGN, holds: '{', pattern: /\{(?:\+\+?|--|==?|>>|~~)[^{}\n]{1,150}(?:\+|--|=|<<|~~)\}/g },
   {
     ...FOREIGN,
     holds: 'TOC]',

@@ -25,6 +25,27 @@ export const inlineSigns: readonly Sign[] = [
     expected: 'un second astérisque, ou « \\* » s’il doit se lire, est attendu',
   },
   {
+    holds: '`',
+    pattern: /(?<![`\p{L}\p{N}])`(?!`)|(?<!`)`(?![`\p{L}\p{N}])/gu,
+    found: 'n’ouvre ni ne ferme un code',
+    expected: 'un second accent grave, ou « \\` » s’il doit se lire, est attendu',
+  },
+  {
+    holds: '<!--',
+    pattern: /<!--[^\n]{0,60}/g,
+    found: 'ouvre un commentaire qui n’est pas refermé, et serait publié',
+    expected: '« --> » est attendu à sa fin',
+    code: 'foreign-comment',
+    severity: 'error',
+  },
+  {
+    // The first attribute is never closed on its line.
+    holds: '="',
+    pattern: /<[a-z][\w-]{0,20}[ ][^<>"\n]{0,80}="[^"\n]{0,200}(?=\n|$)/gi,
+    found: 'n’est pas une balise entière',
+    expected: 'ses guillemets et son « > », ou une barre devant « < » s’il doit se lire, sont attendus',
+  },
+  {
     holds: '==',
     pattern: /==(?=[^\s=])([^=\n]{0,200}[^\s=])==/g,
     found: 'n’est pas surligné',

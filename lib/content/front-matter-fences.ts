@@ -1,0 +1,68 @@
+import type { Problem } from '../problem'
+import type { SourceFile } from './newsroom'
+import { placeAt, startOf } from './place'
+
+/** A line of YAML: a key, what is below it, or a comment. */
+const YAML_LINE = /^(?:[ \t#-]|[\p{L}_][\p{L}\w-]*[ \t]*:)/u
+
+/** The second fence belongs on the first line that is no YAML, where that one is empty or dashes. */
+export function openFrontMatter({ path, text }: SourceFile): Problem {
+  const lines = text.split('\n')
+  const end = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || !YAML_LINE.test(line)))
+  const line = lines[end] ?? ''
+  const isFree = end > 1 && /^[-–—―_*=~\s]*$/.test(line)
+  return {
+    severity: 'error',
+    code: 'front-matter-open',
+    place: isFree ? { file: path, line: end + 1, column: 1, length: line.length } : { ...startOf(path), length: 3 },
+    found: 'l’en-tête n’est pas refermé',
+    expected: 'une seconde ligne « --- » est attendue avant le texte',
+    ...(isFree && { fix: '---' }),
+  }
+}
+
+/** A header that stands below empty lines. */
+export function lateFence({ path, text }: SourceFile): Problem | undefined {
+  const [above] = /^(?:[ \t]*\n)+(?=---[ \t]*\n[^\n]*:)/.exec(text) ?? []
+  return above === undefined
+    ? undefined
+    : {
+        severity: 'error',
+        code: 'front-matter-fence',
+        place: startOf(path),
+        found: 'des lignes vides précèdent l’en-tête',
+        expected: '« --- » est attendu à la première ligne du fichier',
+      }
+}
+
+/** `----`, or the dash that a word processor makes of `---`. */
+export function otherFence({ path, text }: SourceFile): Problem | undefined {
+  const [first = '', second = ''] = text.split('\n', 2)
+  if (!/^[-–—―_=~]+[ \t]*$/.test(first) || !/^[\p{L}_][\p{L}\w-]*[ \t]*:/u.test(second)) return undefined
+  return {
+    severity: 'error',
+    code: 'front-matter-fence',
+    place: { ...startOf(path), length: first.length },
+    found: `« ${first.trim()} » n’ouvre pas un en-tête`,
+    expected: '« --- » seul est attendu',
+    fix: '---',
+  }
+}
+
+/** A header pasted with its text under another would be printed as a heading. */
+export function secondHeader({ path, text }: SourceFile, bodyStart: number): Problem[] {
+  const [, above = '', written = ''] =
+    /^([ \t\n]*)(---[ \t]*\n(?:[\p{L}_][\p{L}\w-]*[ \t]*:[^\n]*\n|[ \t-][^\n]*\n)+---)[ \t]*(?:\n|$)/u.exec(
+      text.slice(bodyStart),
+    ) ?? []
+  if (written === '') return []
+  return [
+    {
+      severity: 'warning',
+      code: 'front-matter-twice',
+      place: placeAt(path, text, bodyStart + above.length, 3),
+      found: 'un second en-tête suit le premier, et serait imprimé',
+      expected: 'un seul en-tête est attendu',
+    },
+  ]
+}
