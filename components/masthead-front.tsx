@@ -36,7 +36,7 @@ export function MastheadFront({
           <NavigationButton language={language} frame={frame} wide />
           <SearchLink language={language} />
           <ReadingListLink language={language} />
-          <ReaderSettings language={language} />
+          <ReaderSettings language={language} site={site} />
         </div>
       </div>
       <div className="nav-line">

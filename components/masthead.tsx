@@ -31,7 +31,7 @@ export function Masthead({
           <NavigationButton language={language} frame={frame} />
           <SearchLink language={language} />
           <ReadingListLink language={language} />
-          <ReaderSettings language={language} />
+          <ReaderSettings language={language} site={frame.site} />
         </div>
       </div>
     </header>

@@ -10,11 +10,26 @@ export const SHIPPED_FONTS = {
 } as const
 export type ShippedFont = keyof typeof SHIPPED_FONTS
 
+const SHIPPED_NAMES: Readonly<Record<ShippedFont, string>> = {
+  newsreader: 'Newsreader',
+  'instrument-sans': 'Instrument',
+  'atkinson-hyperlegible': 'Atkinson Hyperlegible',
+}
+
 /** The choice of a newsroom: one of ours, or the path of a file in its content folder. */
 export type FontChoices = Partial<Record<FontRole, string>>
 
 export function isShipped(choice: string): choice is ShippedFont {
   return Object.hasOwn(SHIPPED_FONTS, choice)
+}
+
+/** The name of a typeface that a newsroom chose, for the readers who choose among them. */
+export function typefaceName(
+  role: FontRole,
+  { fonts = {}, ownFonts = {} }: { fonts?: FontChoices; ownFonts?: Partial<Record<FontRole, OwnFont>> },
+): string | undefined {
+  const choice = fonts[role]
+  return ownFonts[role]?.name ?? (choice !== undefined && isShipped(choice) ? SHIPPED_NAMES[choice] : undefined)
 }
 
 /** The names of all the font files of a newsroom. */
@@ -25,6 +40,8 @@ export function fontFiles({ ownFonts = {} }: { ownFonts?: Partial<Record<FontRol
 
 /** A font file of a newsroom, once it is cut to the characters of our own. */
 export interface OwnFont {
+  /** Of its family, as the file says it. */
+  name: string
   /** The name of its file with the characters of French, in the cache and in `/assets/`. */
   common: string
   /** Its other characters, and the `unicode-range` for which browsers fetch them. */

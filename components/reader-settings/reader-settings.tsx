@@ -1,4 +1,6 @@
 import type { Language } from '@/lib/language/language'
+import type { Site } from '@/lib/site'
+import { typefaceName } from '@/lib/typeface'
 import { Choices } from './choices'
 
 declare module 'react' {
@@ -14,9 +16,15 @@ declare module 'react' {
  * choices. `method="dialog"`: Enter in a radio would otherwise submit the form, and the choice
  * would be lost with the page.
  */
-export function ReaderSettings({ language }: { language: Language }) {
+export function ReaderSettings({ language, site }: { language: Language; site: Pick<Site, 'fonts' | 'ownFonts'> }) {
   const { settings } = language.words
-  const { title, hint, reset, themes, sizes, typefaces, widths, memories } = settings
+  const { title, hint, reset, themes, sizes, widths, memories } = settings
+  const { serif, sans, legible } = settings.typefaces
+  const typefaces = {
+    serif: typefaceName('text', site) ?? serif,
+    sans: typefaceName('interface', site) ?? sans,
+    legible,
+  }
   return (
     <reader-settings>
       <button type="button" className="tool" popoverTarget="reglages">

@@ -12,6 +12,15 @@ import { CORE, charactersIn, OTHERS } from './unicode-ranges'
 const FRENCH =
   'abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÆÇÉÈÊËÎÏÔŒÙÛÜ0123456789.,;:!?-«»’…–'
 
+/** Identifiers of the table of names (OpenType, `name`). */
+const FAMILY = 1
+const TYPOGRAPHIC_FAMILY = 16
+
+/** `titres-gras.1a2b3c4d.woff2` → `titres-gras`. */
+function nameOfFile(file: string): string {
+  return file.replace(/\..*$/, '')
+}
+
 /** Cuts a font to the characters of our own, in `cacheDir`, and measures it. */
 export async function cutFont(bytes: Buffer, name: string, cacheDir: string): Promise<OwnFont | FontFault> {
   const opened = await openFont(bytes).catch(() => undefined)
@@ -26,6 +35,7 @@ export async function cutFont(bytes: Buffer, name: string, cacheDir: string): Pr
   if (others.length > 0) await writeSubset(bytes, others.join(''), join(cacheDir, file))
   const { wght } = face.getAxisInfos()
   return {
+    name: face.getName(TYPOGRAPHIC_FAMILY, 'en') || face.getName(FAMILY, 'en') || nameOfFile(common),
     common,
     ...(others.length > 0 && { others: { file, range: OTHERS } }),
     ...(wght && { weights: `${wght.min} ${wght.max}` }),

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import type { OwnFont } from '../typeface'
 
 /** Raised when what is written changes. */
-const VERSION = 1
+const VERSION = 2
 
 /** What keeps a file from being a font of the paper. */
 export type FontFault = { type: 'missing' | 'unreadable' } | { type: 'characters'; missing: string[] }

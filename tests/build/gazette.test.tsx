@@ -83,6 +83,8 @@ describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => 
     const own = [...(edition.get(theme)?.matchAll(/url\("([^"]+)"\)/g) ?? [])].map(([, file]) => `assets/${file}`)
     expect(own.map((path) => edition.has(path))).toEqual([true, true])
     expect(front).toContain(`<link rel="preload" href="/${own[0]}" as="font"`)
+    expect(front).toContain('Atkinson Hyperlegible</')
+    expect(front).not.toContain('Newsreader')
     expect(edition.get('flux.css')).toContain('#8a1538')
     expect(edition.get('manifest.webmanifest')).toContain('"theme_color": "#fffdf7"')
     expect(edition.get('icone.svg')).toContain('fill="#fffdf7"')

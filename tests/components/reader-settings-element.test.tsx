@@ -22,7 +22,7 @@ beforeEach(() => {
   document.head.innerHTML =
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fff">' +
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#000">'
-  render(<ReaderSettings language={FRENCH} />)
+  render(<ReaderSettings language={FRENCH} site={{}} />)
 })
 
 afterEach(() => {

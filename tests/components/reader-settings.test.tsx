@@ -13,7 +13,7 @@ it.each([
   ['Largeur de la colonne', ['Étroite', 'Normale', 'Large'], 'Normale'],
   ['Noter ici ce que je lis', ['Non', 'Oui'], 'Non'],
 ])('%s: %o', (legend, choices, chosen) => {
-  render(<ReaderSettings language={FRENCH} />)
+  render(<ReaderSettings language={FRENCH} site={{}} />)
   const radios = within(screen.getByRole('group', { name: legend, hidden: true })).getAllByRole<HTMLInputElement>(
     'radio',
   )
@@ -23,7 +23,7 @@ it.each([
 })
 
 it('is a named button that opens the panel which follows it', () => {
-  const { container } = render(<ReaderSettings language={FRENCH} />)
+  const { container } = render(<ReaderSettings language={FRENCH} site={{}} />)
   const button = container.querySelector('button')
   expect(button?.getAttribute('popovertarget')).toBe(button?.nextElementSibling?.id)
   expect(button?.lastElementChild?.textContent).toBe('Réglages de lecture')
@@ -31,7 +31,7 @@ it('is a named button that opens the panel which follows it', () => {
 })
 
 it('gives each value to one setting only, since the style sheet knows a choice by its value', () => {
-  const { container } = render(<ReaderSettings language={FRENCH} />)
+  const { container } = render(<ReaderSettings language={FRENCH} site={{}} />)
   const values = [...container.querySelectorAll('input')]
     .map(({ value }) => value)
     .filter((value) => value !== 'normal')

@@ -19,6 +19,7 @@ it('cuts a font of the newsroom to the characters of ours, and measures it', asy
   writeDeep(file, await convert(readFileSync(fileOf('latin')), 'sfnt'))
   const font = await openOwnFont(file, cache)
   expect(font).toMatchObject({
+    name: 'Instrument Sans',
     common: expect.stringMatching(/^titres-gras\.[0-9a-f]{8}\.woff2$/),
     others: { file: expect.stringMatching(/^titres-gras-others\.[0-9a-f]{8}\.woff2$/) },
     weights: '400 700',
