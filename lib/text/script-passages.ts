@@ -10,7 +10,7 @@ const BETWEEN = /^[\s\p{N}\p{M}\p{Cf}'’",،;؛:.·…!?؟。、！？「」『
 /** Greek letters by one or two are those of mathematics. */
 const SYMBOLS = /^(?:\p{Script=Greek}{1,2}(?!\p{L})[^\p{L}]*)+$/u
 const OWN_SIGNS = /^[。！？」』）؟।॥]+/u
-const ENDS = /^[.!?…]+/
+const ENDS = /^[\s\p{N}\p{P}]*?(?=\s*[«»“”"()[\]]|$)/u
 const [OPENED, CLOSED] = [/[«“"(]\s*$/, /^\s*[»”")]/]
 
 export function hasForeignScript(text: string): boolean {
@@ -45,12 +45,12 @@ function passagesIn(text: string): TermMatch[] {
     .map((passage) => withItsSigns(passage, text))
 }
 
-/** Signs of its script end a passage; `?` and `.` do where it is a quotation, or the whole text. */
+/** Signs of its script end a passage; figures, `?` and `.` do where it is a quotation, or the whole text. */
 function withItsSigns(passage: TermMatch, text: string): TermMatch {
-  const after = text.slice(passage.end)
+  const [before, after] = [text.slice(0, passage.start), text.slice(passage.end)]
   const own = OWN_SIGNS.exec(after)?.[0].length ?? 0
-  const ended = ENDS.exec(after.slice(own))?.[0].length ?? 0
-  const isQuoted = OPENED.test(text.slice(0, passage.start)) && CLOSED.test(after.slice(own + ended))
-  const isWhole = passage.start === 0 && after.slice(own + ended).trim() === ''
-  return { ...passage, end: passage.end + own + (isQuoted || isWhole ? ended : 0) }
+  const ended = ENDS.exec(after)?.[0].trimEnd().length ?? 0
+  const isQuoted = OPENED.test(before) && CLOSED.test(after.slice(ended))
+  const isWhole = !/\p{L}/u.test(before + after)
+  return { ...passage, end: passage.end + (isQuoted || isWhole ? Math.max(own, ended) : own) }
 }

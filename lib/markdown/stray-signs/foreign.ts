@@ -82,7 +82,13 @@ export const foreignSigns: readonly Sign[] = [
     expected: 'deux astérisques de chaque côté sont attendus',
     fix: ([, words]) => `**${words}**`,
   },
-  { ...FOREIGN, holds: '{', pattern: /\{(?:\+\+?|--|==?|>>|~~)[^{}\n]{1,150}(?:\+|--|=|<<|~~)\}/g },
+  {
+    ...FOREIGN,
+    holds: '{',
+    pattern: /\{(\+\+?|--|==?|>>|~~)([^{}\n]{1,150}?)(?:\+\+?|--|==?|<<|~~)\}/g,
+    // Only a passage that was added, or marked, is to be read.
+    fix: ([, sign = '', words]) => (/[+=]/.test(sign) ? words : undefined),
+  },
   {
     ...FOREIGN,
     holds: 'TOC]',
