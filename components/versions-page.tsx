@@ -12,7 +12,7 @@ import { TitleText } from './title-text'
 /** What changed in an article since it appeared, the newest change first. */
 export function VersionsPage({ view, frame, language }: { view: VersionsView; frame: Frame; language: Language }) {
   const { longDate, words } = language
-  const { head, article, changes, first, corrections } = view
+  const { head, article, changes, times, first, corrections } = view
   const paper = textLanguage(frame.site.language)
   const lang = view.lang === paper ? undefined : view.lang
   return (
@@ -23,7 +23,7 @@ export function VersionsPage({ view, frame, language }: { view: VersionsView; fr
         <TitleText text={article.text} foreign={article.foreign} />
       </h1>
       <p className="versions-intro">
-        {words.versions.intro(changes.length)} <Legend language={language} />
+        {words.versions.intro(times)} <Legend language={language} />
       </p>
       {corrections && (
         <div className="colophon">

@@ -239,7 +239,7 @@ const words: Words = {
     parts: { title: 'Title', deck: 'Standfirst' },
     words: (added, removed) => `${counted(added, 'word', 'words')} added, ${removed} removed`,
     unchanged: (n) => `${counted(n, 'paragraph', 'paragraphs')} unchanged`,
-    skipped: (n) => `With what the ${n} versions before it changed.`,
+    skipped: (n) => `With the changes of ${counted(n, 'version', 'versions')} before it.`,
     read: 'Read the article',
   },
   plan: {

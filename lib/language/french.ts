@@ -279,7 +279,7 @@ export const words = {
     words: (added: number, removed: number) =>
       `${count(added, 'mot')} ${plural(added, 'ajouté')}, ${removed} ${plural(removed, 'retiré')}`,
     unchanged: (paragraphs: number) => `${count(paragraphs, 'paragraphe')} ${plural(paragraphs, 'inchangé')}`,
-    skipped: (versions: number) => `Avec ce qu’ont changé les ${versions} versions d’avant.`,
+    skipped: (versions: number) => `Avec les changements de ${count(versions, 'version')} d’avant.`,
     read: 'Lire l’article',
   },
 

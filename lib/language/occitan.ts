@@ -242,7 +242,7 @@ const words: Words = {
     words: (added, removed) =>
       `${counted(added, 'mot apondut', 'mots aponduts')}, ${removed} ${removed < 2 ? 'levat' : 'levats'}`,
     unchanged: (n) => counted(n, 'paragraf sens cambiament', 'paragrafs sens cambiament'),
-    skipped: (n) => `Amb çò qu’an cambiat las ${n} versions d’abans.`,
+    skipped: (n) => `Amb los cambiaments de ${counted(n, 'version', 'versions')} d’abans.`,
     read: 'Legir l’article',
   },
   plan: {

@@ -32,6 +32,7 @@ export function versionsView(slug: Slug, context: PageContext): VersionsView | u
     article,
     lang,
     first: first.date,
+    times: versions.length - 1,
     changes: changesIn(versions).reverse(),
     ...(corrections?.length && { corrections: corrections.toReversed() }),
   }

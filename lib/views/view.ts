@@ -220,6 +220,8 @@ export interface VersionsView {
   article: Link
   lang: string
   first: PublicationDate
+  /** How many times it changed: more than `changes` where the oldest are taken together. */
+  times: number
   changes: VersionChange[]
   corrections?: Correction[]
 }
