@@ -10,6 +10,12 @@ const TIMEOUT = 8000
 const RETRY_DELAY = 200
 
 /**
+ * No route has its shape. Next would give `/404/` to the route of static pages, whose addresses it
+ * does not check in a paper that has none.
+ */
+const LOST = `${NOT_FOUND}404/`
+
+/**
  * Starts Next's development server, which compiles a page at the first request, on a private port. Our server fetches its pages and binds them,
  * so that `npm run dev` shows the documents that a build would write.
  */
@@ -30,7 +36,7 @@ export async function startNextDevServer(root: string): Promise<PageServer> {
   return {
     handle: (request, response) => void handle(request, response),
     fetchPage: (address) => retryWhileNotFound(() => fetchOnce(address)),
-    fetchNotFoundPage: () => fetchOnce(NOT_FOUND),
+    fetchNotFoundPage: () => fetchOnce(LOST),
   }
 }
 

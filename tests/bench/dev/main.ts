@@ -7,9 +7,9 @@ import { CHANGES } from '../../../lib/dev/live-reload'
 import { articleFile, writeNewsroom } from '../press/newsroom'
 
 /**
- * `npm run bench:dev -- --size 1000 [--runs 5]`: what a writer waits for. A newsroom is generated and rehearsed by the real command: its first page comes, then a
- * sentence is added to one article, and time runs from then until its page, open in a browser, has been told to load again, and until
- * it has come with the sentence.
+ * `npm run bench:dev -- --size 1000 [--runs 5]`: what a writer waits for. A newsroom is generated and rehearsed by the real command,
+ * whose first page comes some time after its start. Then a sentence is added to one article, and time runs until its page, open in a
+ * browser, has been told to load again, and until it has come with the sentence.
  */
 const { values } = parseArgs({
   options: { size: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },
