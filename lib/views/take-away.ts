@@ -26,5 +26,5 @@ function fileAt(href: Address, is: TakeAway['is'], context: PageContext): TakeAw
   const size = context.read.fact('bytes', href)
   if (size === undefined) return []
   const format = href.slice(href.lastIndexOf('.') + 1).toUpperCase()
-  return [{ is, href, about: `${format}, ${languageFor(context).fileSize(size)}` }]
+  return [{ is, href, about: `${format},\u00a0${languageFor(context).fileSize(size)}` }]
 }

@@ -65,6 +65,6 @@ it('tells the size on the pages of the article and of its series, once it is kno
   expect(shown('/articles/a/')).toBeUndefined()
   facts.put('bytes', '/emporter/epub/un.epub', 340_000)
   facts.put('bytes', '/emporter/articles/a.html', 57_000)
-  expect(shown('/articles/a/')).toEqual(['articleFile HTML, 57\u00a0Ko', 'seriesBook EPUB, 340\u00a0Ko'])
-  expect(shown('/dossiers/un/')).toEqual(['seriesBook EPUB, 340\u00a0Ko'])
+  expect(shown('/articles/a/')).toEqual(['articleFile HTML,\u00a057\u00a0Ko', 'seriesBook EPUB,\u00a0340\u00a0Ko'])
+  expect(shown('/dossiers/un/')).toEqual(['seriesBook EPUB,\u00a0340\u00a0Ko'])
 })
