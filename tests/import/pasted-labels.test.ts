@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Losses } from '../../lib/import/losses'
 import { importPasted } from '../../lib/import/pasted/import-pasted'
 import { labelOf } from '../../lib/import/pasted/label'
+import { looksPasted } from '../../lib/import/pasted/looks-pasted'
+import { proposedText } from '../../lib/import/pasted/proposal'
+import { DEFAULT_SITE } from '../../lib/site'
 import { randomBelow } from '../random'
 import { ARTICLES, pasteVariant } from './paste-variants'
 
@@ -14,6 +17,21 @@ describe('a « Lire aussi » of a pasted text', () => {
       const [read] = importPasted([file], { today: '2026-11-30', targets: ARTICLES }, new Losses())
       expect(read?.body, `round ${round}: ${JSON.stringify(text)}`).toBe(body)
     }
+  })
+
+  it('is proposed as the paper reads it, in a Markdown file', () => {
+    const random = randomBelow(40)
+    const seen = Array.from({ length: 100 }, () => pasteVariant(random).text.replace(/\r\n?|\u2028/g, '\n')).flatMap(
+      (text) => {
+        const source = {
+          path: 'content/articles/a.md',
+          text: `---\ntitle: Les digues\ndate: 2025-06-17\n---\n\n${text}\n`,
+        }
+        return looksPasted(source.text) ? [proposedText(source, DEFAULT_SITE, ARTICLES, '2026-11-30') ?? ''] : []
+      },
+    )
+    expect(seen.length).toBeGreaterThan(60)
+    expect(seen.filter((text) => text === '' || looksPasted(text))).toEqual([])
   })
 
   it('is known by its title where no sign follows it', () => {

@@ -1,5 +1,7 @@
+import { isLabel } from '../../markdown/read-also/label'
+import { fold } from '../../text/fold'
 import { labelOf } from './label'
-import { isBareLine, isProse, itemOf } from './line'
+import { announcedItemOf, isBareLine, isProse, itemOf } from './line'
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/
 const CODE = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm
@@ -17,13 +19,13 @@ export function looksPasted(text: string): boolean {
 /**
  * The first line, from 1, that shows that a text is a paste whose paragraphs have a single line end
  * between them: whole paragraphs, or headings and paragraphs, touch; or a « Lire aussi » touches
- * the text before or after it. Undefined when nothing shows it.
+ * the text before or after it, or is none for the paper. Undefined when nothing shows it.
  */
 export function pastedLine(text: string): number | undefined {
   const blank = (part: string) => part.replace(/[^\n]+/g, '')
   const body = text.replace(/\r\n?/g, '\n').replace(FRONT_MATTER, blank).replace(CODE, blank)
   const lines = body.split('\n').map((line) => line.trim())
-  const glued = lines.findIndex((_line, at) => isGlued(lines, at))
+  const glued = lines.findIndex((_line, at) => isGlued(lines, at) || isUnread(lines, at))
   if (glued !== -1) return glued + 1
   const touching = HEADING.test(body)
     ? []
@@ -42,6 +44,21 @@ function isGlued(lines: readonly string[], at: number): boolean {
   while (listed(lines[first - 1] ?? '')) first--
   const above = lines[first - 1] || lines[first - 2] || ''
   return labelOf(above) !== undefined
+}
+
+/** What Markdown reads as an item. */
+const MARKDOWN_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
+const LINKED = /\]\(|\[\[|https?:\/\//
+
+/** A « Lire aussi » among signs, or above items without links, that the paper would print as text. */
+function isUnread(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? ''
+  const label = labelOf(line)
+  if (label?.after !== '' || !/\b(?:lire|lisez)\b/.test(fold(label.label))) return false
+  const next = lines.slice(at + 1).find((other) => other !== '') ?? ''
+  if (!announcedItemOf(next) || next.startsWith('>') || LINKED.test(next)) return false
+  const written = line.slice(label.before.length).replace(/[*_]/g, '')
+  return !(isLabel(written) && MARKDOWN_ITEM.test(next))
 }
 
 /** In Markdown, `>` begins a quotation. */
