@@ -3,7 +3,17 @@ import { openGraphImage, shareImageOf } from '@/lib/cards/share-image'
 import { instant } from '@/lib/feeds/instant'
 import { languageOf } from '@/lib/language/language'
 import { entryAt } from '@/lib/page-kinds'
-import { absoluteUrl, atomPath, FRONT, ICONS, jsonFeedPath, MANIFEST, oembedPath, rssPath } from '@/lib/paths'
+import {
+  absoluteUrl,
+  atomPath,
+  CORRECTIONS,
+  FRONT,
+  ICONS,
+  jsonFeedPath,
+  MANIFEST,
+  oembedPath,
+  rssPath,
+} from '@/lib/paths'
 import type { Site } from '@/lib/site'
 import type { ArticleView, Head, WithdrawnView } from '@/lib/views/view'
 import { readFrame } from '@/lib/views/view-files'
@@ -85,13 +95,15 @@ function frontTitle({ name, tagline }: Site): string {
 /** A list is followed by its own feeds, before those of the whole paper. */
 function feedsFor({ address, title }: Head, site: Site): Record<string, { url: string; title: string }[]> {
   const isList = address !== FRONT && entryAt(address)?.hasFeed
+  const { all } = languageOf(site).words.feeds
+  const own = `${title}, ${site.name}`
   const pages = [
-    ...(isList ? [{ page: address, name: `${title}, ${site.name}` }] : []),
-    { page: FRONT, name: site.name },
+    // The corrections are no articles.
+    ...(isList ? [{ page: address, told: address === CORRECTIONS ? own : all(own) }] : []),
+    { page: FRONT, told: all(site.name) },
   ]
-  const { words } = languageOf(site)
   const feeds = (pathOf: (page: string) => string) =>
-    pages.map(({ page, name }) => ({ url: linkUrl(site, pathOf(page)), title: words.feeds.all(name) }))
+    pages.map(({ page, told }) => ({ url: linkUrl(site, pathOf(page)), title: told }))
   return {
     'application/atom+xml': feeds(atomPath),
     'application/rss+xml': feeds(rssPath),
