@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -63,6 +63,8 @@ it.runIf(isHere)('is withdrawn by a file that the paper publishes, and the page 
   await keep(page, site.url + OPENAI.slice(1))
   const worker = (await bundleWorkers(process.cwd())).get(WITHDRAWN_WORKER)?.code ?? ''
   writeFileSync(join(outDir, 'service-worker.js'), worker)
+  // Real servers have an edition with compressed files beside.
+  for (const ending of ['.br', '.gz', '.zst']) rmSync(join(outDir, `service-worker.js${ending}`), { force: true })
 
   await page.reload()
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
