@@ -4,7 +4,7 @@ import { compareCodeUnits } from '../collections'
 import type { Address } from '../paths'
 import type { Checked, Problem } from '../problem'
 import type { SourceFile } from './newsroom'
-import { placeAt, startOf } from './place'
+import { startOf } from './place'
 
 /** Every address that the paper has published. */
 export interface Published {
@@ -22,18 +22,33 @@ export interface PublishedText {
 
 export const PUBLISHED = '.published.json'
 
+/** A string that a colon follows. */
+const KEY = /("(?:[^"\\]|\\.)*")\s*:/g
+
 const list = z.record(z.string().regex(/^\/(?:.+\/)?$/), z.string().min(1))
 
 /** Parses `.published.json`, a map of addresses to ids that only the build writes. */
 export function readPublished({ path, text }: SourceFile): Checked<PublishedText[]> {
   const data = list.safeParse(parsed(text))
   if (!data.success) return { problems: [damaged(path)] }
+  const places = placesOfKeys(path, text)
   const value = Object.entries(data.data).map(([address, id]) => ({
     address: address as Address,
     id,
-    place: placeAt(path, text, Math.max(0, text.indexOf(`"${address}"`)), address.length + 2),
+    place: places.get(JSON.stringify(address)) ?? startOf(path),
   }))
   return { value, problems: [] }
+}
+
+/** The place of each key of a map of strings, by the key as it is written. One pass: an archive has many. */
+function placesOfKeys(file: string, text: string): Map<string, Place> {
+  const places = new Map<string, Place>()
+  text.split('\n').forEach((line, index) => {
+    for (const { 1: key = '', index: at } of line.matchAll(KEY)) {
+      places.set(key, { file, line: index + 1, column: at + 1, length: key.length })
+    }
+  })
+  return places
 }
 
 /**

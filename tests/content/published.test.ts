@@ -4,6 +4,15 @@ import { formatPublished, readPublished } from '../../lib/content/published'
 const read = (text: string) => readPublished({ path: 'content/.published.json', text })
 
 describe('.published.json', () => {
+  it('is read with the place of each address, however it is laid out', () => {
+    const text = '{"/":"urn:uuid:2", "/articles/\\u00e9t\\u00e9/": "urn:uuid:1"}'
+    const { value = [] } = readPublished({ path: 'p', text })
+    expect(value.map(({ address, place: { line, column } }) => [address, line, column])).toEqual([
+      ['/', 1, 2],
+      ['/articles/été/', 1, 1],
+    ])
+  })
+
   it('is read with the place of each address', () => {
     expect(read('{\n  "/articles/a/": "urn:uuid:1",\n  "/": "urn:uuid:2"\n}\n').value).toEqual([
       {
