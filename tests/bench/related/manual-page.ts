@@ -45,15 +45,16 @@ function htmlPage(source: string, file: string): ManualPage {
 
 /** Its « guides » are the sections it stands in; its other links were chosen. */
 function mallardPage(source: string): ManualPage {
-  const plain = source.replace(/<(\/?)(?:mal|its|if|ui|e):/g, '<$1x-').replace(/<([\w-]+)([^<>]*)\/>/g, '<$1$2></$1>')
-  const { document } = parseHTML(plain)
-  const links = [...document.querySelectorAll('link[xref]')]
+  // In HTML a link is empty: its words would stay in the text.
+  const renamed = source.replace(/<(\/?)(?:mal:|its:|if:|ui:|e:|(?=link\b))/g, '<$1x-')
+  const { document } = parseHTML(renamed.replace(/<([\w-]+)([^<>]*)\/>/g, '<$1$2></$1>'))
+  const links = [...document.querySelectorAll('x-link[xref]')]
   const isGuide = (link: Element) => link.getAttribute('type') === 'guide'
   const href = (link: Element) => `${(link.getAttribute('xref') ?? '').replace(/#.*/, '')}.page`
   const days = [...document.querySelectorAll('revision')].map((revision) => revision.getAttribute('date') ?? '')
   const title = document.querySelector('title')?.textContent ?? ''
   const description = document.querySelector('desc')?.textContent.trim() ?? ''
-  for (const element of document.querySelectorAll('info, link, page > title')) element.remove()
+  for (const element of document.querySelectorAll('info, x-link[xref], page > title')) element.remove()
   return {
     title,
     description,
