@@ -57,7 +57,7 @@ export async function buildEdition(
     // Pages are removed first: a redirection may take the address of a removed page.
     const { language } = siteOf(facts)
     for (const address of changes.remove) output.writer.remove(pageFile(address, language))
-    const search = updateSearch(facts, build.store, build.paper.code)
+    const search = updateSearch(facts, build.store, build.paper.code.deriving)
     const bound = await renderPages(build, changes, views, { extras, search }, render)
     const linkFaults = await publish(build, changes, { bound, redirects: extras.outlines, keepGoing })
     search.acknowledge()

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { codeHash } from '../cli/code-hash'
 import type { Progress } from '../cli/progress'
 import type { Settings } from '../cli/settings'
 import { startWorker } from '../cli/start-worker'
@@ -49,7 +48,16 @@ export async function withBuild<T>(
         const paper = await progress.step('Lecture', () => openPaper(settings, store))
         const output = await opened.ready
         const state = new BuildState(store)
-        const build = { settings, progress, store, paper, facts: paper.facts, state, output, code: codeHash(software) }
+        const build = {
+          settings,
+          progress,
+          store,
+          paper,
+          facts: paper.facts,
+          state,
+          output,
+          code: paper.code.rendering,
+        }
         const result = await work(build)
         commitFacts(build)
         output.settle()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { DERIVING_CODE, hashOfCode, PARSING_CODE } from '../cli/code-hash'
+import { type CodeHashes, codeHashes } from '../cli/code-hash'
 import { lineReader, quotedText } from '../cli/excerpt'
 import { report } from '../cli/report'
 import type { Software } from '../cli/software'
@@ -30,8 +30,7 @@ export interface PaperSettings {
 export interface Paper {
   facts: Facts<PaperFacts>
   near: NearArticles
-  /** Hash of the code that derives the facts. */
-  code: string
+  code: CodeHashes
   store: Store
   reading: Reading
   /** The texts of the content folder. */
@@ -48,18 +47,17 @@ export async function openPaper(
   openRequests?: OpenPictureRequests,
 ): Promise<Paper> {
   const { root, software, contentDir, home, now } = settings
-  const parsingCode = hashOfCode(software, PARSING_CODE)
-  const reading: Reading = { root, software, contentDir, ...(home && { home }), parsingCode }
+  const code = codeHashes(software)
+  const reading: Reading = { root, software, contentDir, ...(home && { home }), code: code.deriving }
   const read = await withOwnFonts(readContentSettings(reading), reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
-  const code = hashOfCode(software, DERIVING_CODE)
-  const near = new NearArticles(store, { contentDir, shown: read.folder.shown, code })
+  const near = new NearArticles(store, { contentDir, shown: read.folder.shown, code: code.deriving })
   const facts = new Facts<PaperFacts>(
     store,
     paperRules({ ...folderOf(read, contentDir), similarTo: near.poolOf }, openRequests),
     {
       now: clockIn(read.settings.site.timezone, now),
-      versionOf: () => code,
+      versionOf: () => code.deriving,
     },
   )
   const texts = await putContent(facts, store, read, reading)

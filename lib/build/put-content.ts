@@ -26,7 +26,7 @@ export interface Reading {
   contentDir: string
   home?: Pick<Site, 'origin' | 'basePath'>
   /** Hash of the code that parses texts. */
-  parsingCode: string
+  code: string
 }
 
 export interface ContentRead {
@@ -63,8 +63,8 @@ export async function putContent(
   for (const { key } of facts.keys('unsoundText')) if (!listed.has(key)) putUnsound(facts, key, undefined)
   putSettings(facts, settings)
   await putTexts(facts, store, texts, settings.site, reading)
-  const { software, parsingCode } = reading
-  await putHistory(facts, store, { software, folder, site: settings.site }, parsingConfig(settings.site, parsingCode))
+  const { software, code } = reading
+  await putHistory(facts, store, { software, folder, site: settings.site }, parsingConfig(settings.site, code))
   await putPictures(facts, store, reading)
   putDocuments(facts, store, reading)
   return texts

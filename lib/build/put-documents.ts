@@ -13,9 +13,9 @@ import { Sources } from './sources'
 export function putDocuments(
   facts: Facts<PaperFacts>,
   store: Store,
-  { contentDir, parsingCode }: Pick<Reading, 'contentDir' | 'parsingCode'>,
+  { contentDir, code }: Pick<Reading, 'contentDir' | 'code'>,
 ): void {
-  const sources = new Sources(store, 'document:', hashOf(parsingCode))
+  const sources = new Sources(store, 'document:', hashOf(code))
   const linked = facts.list(lists.documents).map(({ member: shown }) => ({
     path: join(contentDir, locateFile(contentDir, shown)),
     shown,

@@ -14,9 +14,9 @@ import { Sources } from './sources'
 export async function putPictures(
   facts: Facts<PaperFacts>,
   store: Store,
-  { root, contentDir, parsingCode }: Reading,
+  { root, contentDir, code }: Reading,
 ): Promise<void> {
-  const sources = new Sources(store, 'picture:', hashOf(parsingCode))
+  const sources = new Sources(store, 'picture:', hashOf(code))
   const named = facts.list(lists.pictures).map(({ member: src }) => ({
     path: join(contentDir, pathOf(contentDir, src)),
     shown: src,

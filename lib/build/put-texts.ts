@@ -53,9 +53,9 @@ export async function putTexts(
   store: Store,
   { articles, pages }: TextListing,
   site: Site,
-  { software, parsingCode }: Reading,
+  { software, code }: Reading,
 ): Promise<void> {
-  const config = parsingConfig(site, parsingCode)
+  const config = parsingConfig(site, code)
   const parseArticles: Parse<Article> = async (sources) => {
     const { parseArticles } = await import('./parse-pool')
     return parseArticles(software, { sources, site })
@@ -171,8 +171,8 @@ export function slugIn(shown: string): string {
 }
 
 /** Hashes what the parsing of a text depends on beside its bytes. */
-export function parsingConfig(site: Site, parsingCode: string): string {
-  return hashOf([parsingCode, parsingSettings(site)])
+export function parsingConfig(site: Site, code: string): string {
+  return hashOf([code, parsingSettings(site)])
 }
 
 /**

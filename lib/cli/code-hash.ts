@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { listFiles } from '../output/files'
 import { packagedHash, type Software } from './software'
 
+const LOCK_FILE = 'package-lock.json'
+
 /**
  * What Next compiles depends on: our code, its configuration, its dependencies and the fonts of
  * style sheets.
@@ -14,26 +16,10 @@ const RENDERING_CODE = [
   'lib',
   '.edition/fonts',
   'next.config.ts',
-  'package-lock.json',
+  LOCK_FILE,
   'postcss.config.mjs',
   'tsconfig.json',
 ]
-
-/** The code that parses texts. */
-export const PARSING_CODE = [
-  'lib/content',
-  'lib/blocks',
-  'lib/markdown',
-  'lib/french',
-  'lib/text',
-  'lib/article.ts',
-  'lib/document.ts',
-  'lib/problem.ts',
-  'package-lock.json',
-]
-
-/** The code that derives facts from texts. */
-export const DERIVING_CODE = ['lib', 'package-lock.json']
 
 /** Calls `compile` unless the last compilation had the same code hash. */
 export async function compileIfChanged(root: string, code: string, compile: () => Promise<void>): Promise<void> {
@@ -44,23 +30,34 @@ export async function compileIfChanged(root: string, code: string, compile: () =
   writeFileSync(stamp, code)
 }
 
-export function codeHash(software: Software): string {
-  return hashOfCode(software, RENDERING_CODE)
+/** What a part of the code made still holds while its hash is the same. */
+export interface CodeHashes {
+  /** The code that parses texts and derives facts from them. */
+  deriving: string
+  /** The code that renders pages; it includes the other. */
+  rendering: string
 }
 
-/** A hash of these files of the code; of all the code, in a package. */
-export function hashOfCode({ folder, isPackaged }: Software, names: readonly string[]): string {
-  return isPackaged ? `${packagedHash(folder)} ${process.version}` : hashOfFiles(folder, names)
+/** In a package, the code changes as a whole. */
+export function codeHashes({ folder, isPackaged }: Software): CodeHashes {
+  if (!isPackaged) return hashesOfFiles(folder)
+  const hash = `${packagedHash(folder)} ${process.version}`
+  return { deriving: hash, rendering: hash }
 }
 
-/** A hash of the paths and bytes of these files, and of the files in these folders. */
-function hashOfFiles(root: string, names: readonly string[]): string {
-  const hash = createHash('sha256').update(process.version)
-  for (const path of names.flatMap((name) => filesOf(root, name))) {
+/** Hashes the paths and bytes of the code, and reads each file once. */
+function hashesOfFiles(root: string): CodeHashes {
+  const [deriving, rendering] = [newHash(), newHash()]
+  for (const path of RENDERING_CODE.flatMap((name) => filesOf(root, name))) {
     const bytes = readFileSync(join(root, path))
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+    const hashes = path === LOCK_FILE || path.startsWith('lib/') ? [deriving, rendering] : [rendering]
+    for (const hash of hashes) hash.update(`${path}\0${bytes.length}\0`).update(bytes)
   }
-  return hash.digest('hex')
+  return { deriving: deriving.digest('hex'), rendering: rendering.digest('hex') }
+}
+
+function newHash() {
+  return createHash('sha256').update(process.version)
 }
 
 function filesOf(root: string, name: string): string[] {

@@ -73,7 +73,7 @@ export class DevTexts {
   #searchFile(address: string): Buffer | undefined {
     const { facts, code } = this.paper
     facts.refresh(['searched'])
-    return updateSearch(facts, this.store, code).file(address.slice(1))
+    return updateSearch(facts, this.store, code.deriving).file(address.slice(1))
   }
 }
 

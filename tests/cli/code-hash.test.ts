@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { codeHash, compileIfChanged } from '../../lib/cli/code-hash'
+import { codeHashes, compileIfChanged } from '../../lib/cli/code-hash'
 import { scratch } from '../scratch'
 
 /** A project that counts its compilations; each creates `.next`. */
@@ -20,7 +20,7 @@ function project() {
   return {
     root,
     times: () => times,
-    compileOnce: () => compileIfChanged(root, codeHash({ folder: root, isPackaged: false }), compile),
+    compileOnce: () => compileIfChanged(root, codeHashes({ folder: root, isPackaged: false }).rendering, compile),
     compile,
   }
 }
@@ -52,7 +52,9 @@ describe('compileIfChanged', () => {
     await compileOnce()
     writeFileSync(join(root, 'app/page.tsx'), 'faux')
     await expect(
-      compileIfChanged(root, codeHash({ folder: root, isPackaged: false }), () => Promise.reject(new Error('non'))),
+      compileIfChanged(root, codeHashes({ folder: root, isPackaged: false }).rendering, () =>
+        Promise.reject(new Error('non')),
+      ),
     ).rejects.toThrow('non')
     writeFileSync(join(root, 'app/page.tsx'), 'un')
     await compileOnce()

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { codeHash } from '../../lib/cli/code-hash'
+import { codeHashes } from '../../lib/cli/code-hash'
 import { findSoftware, softwareVersion } from '../../lib/cli/software'
 import { scriptFile } from '../../lib/cli/start-worker'
 import { scratch } from '../scratch'
@@ -22,10 +22,10 @@ describe('software', () => {
   it('has another hash when another package is installed', () => {
     const folder = scratch({ 'dist/code-hash': 'un', 'package.json': '{ "version": "1.2.3" }' })
     const software = { folder, isPackaged: true }
-    const before = codeHash(software)
-    expect(codeHash(software)).toBe(before)
+    const before = codeHashes(software).rendering
+    expect(codeHashes(software).rendering).toBe(before)
     writeFileSync(join(folder, 'dist/code-hash'), 'deux')
-    expect(codeHash(software)).not.toBe(before)
+    expect(codeHashes(software).rendering).not.toBe(before)
     expect(softwareVersion(software)).toBe('1.2.3')
   })
 })
