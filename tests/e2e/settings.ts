@@ -16,5 +16,7 @@ export async function readWith(page: Page, settings: Record<string, string>): Pr
   await page.evaluate((chosen) => {
     for (const name of ['size', 'typeface', 'width']) delete document.documentElement.dataset[name]
     Object.assign(document.documentElement.dataset, chosen)
+    // Elements follow in the next frame.
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   }, settings)
 }
