@@ -119,7 +119,9 @@ export class Facts<Values> {
    * empty.
    */
   changed(family: keyof Values & string): { key: string; hash: string }[] {
-    return this.#store.all('select key, hash from fact where family = ? and changed order by key', family)
+    // Left to itself, SQLite reads all facts of the family in the order of their keys.
+    const sql = 'select key, hash from fact indexed by fact_changed where family = ? and changed order by key'
+    return this.#store.all(sql, family)
   }
 
   keys(family: keyof Values & string): { key: string; hash: string }[] {
