@@ -65,8 +65,6 @@ export default defineConfig({
             PACKAGE,
             ...LONG,
           ],
-          // No test leaves anything behind that another could see: modules are loaded once a worker.
-          isolate: false,
           // Tests that start a command wait for whole processes.
           testTimeout: 20_000,
           globalSetup,

@@ -6,20 +6,19 @@ export class ScrollStops extends HTMLElement {
   #observer: ResizeObserver | undefined
 
   connectedCallback() {
-    const boxes = [...(this.parentElement?.querySelectorAll<HTMLElement>('.scroller, pre') ?? [])]
-    this.#observer = new ResizeObserver(() => boxes.forEach(setStop))
-    // A letter that comes late widens a table, and not its box.
-    for (const box of boxes) for (const part of [box, ...box.children]) this.#observer.observe(part)
+    const boxes = this.parentElement?.querySelectorAll<HTMLElement>('.scroller, pre') ?? []
+    this.#observer = new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0')
+        else target.removeAttribute('tabindex')
+      }
+    })
+    for (const box of boxes) this.#observer.observe(box)
   }
 
   disconnectedCallback() {
     this.#observer?.disconnect()
   }
-}
-
-function setStop(box: HTMLElement): void {
-  if (box.scrollWidth > box.clientWidth) box.setAttribute('tabindex', '0')
-  else box.removeAttribute('tabindex')
 }
 
 export const bundle = 'article'
