@@ -21,6 +21,7 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
   const labels: Record<Label, string> = { pause, play, previous, next, rate, stop }
   let heard: Element | undefined
   let isPlaying = false
+  const leaving = new AbortController()
   const bar = document.createElement('div')
   const button = (label: string, press: () => void) => {
     const made = Object.assign(document.createElement('button'), {
@@ -36,7 +37,7 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
     onPart: (element) => {
       heard?.removeAttribute('data-heard')
       heard = element
-      if (!element) return bar.remove()
+      if (!element) return leave()
       element.setAttribute('data-heard', '')
       showIfAway(element)
     },
@@ -46,8 +47,16 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
       if ('mediaSession' in navigator) navigator.mediaSession.playbackState = now ? 'playing' : 'paused'
     },
   })
+  /** Whoever stops by the bar goes on from the button that began. */
+  const leave = () => {
+    const isHere = bar.contains(document.activeElement)
+    leaving.abort()
+    bar.remove()
+    if (isHere) host.querySelector('button')?.focus()
+  }
   button(labels.previous, () => reader.skip(-1))
-  const toggle = button(labels.pause, () => (isPlaying ? reader.pause() : reader.play()))
+  const turn = () => (isPlaying ? reader.pause() : reader.play())
+  const toggle = button(labels.pause, turn)
   button(labels.next, () => reader.skip(1))
   const speed = button(`${labels.rate} ×1`, () => {
     reader.rate = RATES[(RATES.indexOf(reader.rate) + 1) % RATES.length] ?? 1
@@ -59,7 +68,7 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
   bar.setAttribute('role', 'group')
   bar.setAttribute('aria-label', host.textContent?.trim() ?? '')
   host.append(bar)
-  obeyMediaKeys(reader)
+  obeyMediaKeys(reader, turn, leaving.signal)
   reader.play()
   toggle.focus()
   return reader
@@ -73,21 +82,34 @@ function showIfAway(element: Element) {
   element.scrollIntoView({ block: 'center', behavior })
 }
 
-function obeyMediaKeys(reader: Reader) {
-  if (!('mediaSession' in navigator)) return
-  const keys: [MediaSessionAction, () => void][] = [
-    ['play', () => reader.play()],
-    ['pause', () => reader.pause()],
-    ['previoustrack', () => reader.skip(-1)],
-    ['nexttrack', () => reader.skip(1)],
-    ['stop', () => reader.stop()],
+/**
+ * A voice is no media element: most systems leave the keys to the page, and some ask its session.
+ * They are theirs again once the reading has stopped.
+ */
+function obeyMediaKeys(reader: Reader, turn: () => void, signal: AbortSignal) {
+  const keys: [key: string, act: () => void, action?: MediaSessionAction][] = [
+    ['MediaPlayPause', turn],
+    ['MediaPlay', () => reader.play(), 'play'],
+    ['MediaPause', () => reader.pause(), 'pause'],
+    ['MediaTrackPrevious', () => reader.skip(-1), 'previoustrack'],
+    ['MediaTrackNext', () => reader.skip(1), 'nexttrack'],
+    ['MediaStop', () => reader.stop(), 'stop'],
   ]
-  navigator.mediaSession.metadata = new MediaMetadata({ title: document.title })
-  for (const [key, press] of keys) {
-    try {
-      navigator.mediaSession.setActionHandler(key, press)
-    } catch {
-      // This browser does not know the key.
-    }
+  addEventListener('keydown', ({ key }) => keys.find(([name]) => name === key)?.[1](), { signal })
+  const session = navigator.mediaSession as MediaSession | undefined
+  if (!session) return
+  session.metadata = new MediaMetadata({ title: document.title })
+  for (const [, act, action] of keys) if (action) setAction(session, action, act)
+  signal.addEventListener('abort', () => {
+    session.metadata = null
+    for (const [, , action] of keys) if (action) setAction(session, action, null)
+  })
+}
+
+function setAction(session: MediaSession, action: MediaSessionAction, act: (() => void) | null) {
+  try {
+    session.setActionHandler(action, act)
+  } catch {
+    // This browser does not know the action.
   }
 }

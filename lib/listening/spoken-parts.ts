@@ -10,13 +10,16 @@ export interface SpokenPart {
 const PARTS = 'p, li, h2, h3, h4, dt, dd'
 /** What repeats the text, leads elsewhere, or is nothing to a listener. */
 const UNSPOKEN =
-  '[aria-hidden=true], [popover], .popup, .sidebar, .readalso, nav, figure, table, pre, math, .notes, sup, button, [hidden]'
+  '[aria-hidden=true], [popover], .popup, .sidebar, .readalso, nav, figure, table, pre, math, .notes, [role=doc-noteref], button, [hidden]'
 
 /**
  * Chrome stops a network voice after some fifteen seconds (crbug.com/41294170): at 2.5 words a
- * second, this many letters last less.
+ * second, or two at the lowest speed, this many letters last less.
  */
-const LONGEST = 180
+const LONGEST = 150
+/** A digit is a word: « 1977 » is « mille neuf cent soixante-dix-sept ». */
+const LETTERS_OF_A_DIGIT = 6
+const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** What a voice reads of a body, in order. */
 export function spokenParts(body: Element, lang: string): SpokenPart[] {
@@ -29,6 +32,10 @@ export function spokenParts(body: Element, lang: string): SpokenPart[] {
 function textOf(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const unspoken of copy.querySelectorAll(UNSPOKEN)) unspoken.remove()
+  // « 10⁶ », where the letters alone would be « 106 ».
+  for (const raised of copy.querySelectorAll('sup')) {
+    raised.textContent = (raised.textContent ?? '').replace(/\d/g, (digit) => POWERS[Number(digit)] ?? '')
+  }
   return copy.textContent ?? ''
 }
 
@@ -43,9 +50,14 @@ function cut(sentence: string): string[] {
   const breaths: string[] = []
   for (const word of sentence.split(' ')) {
     const last = breaths.at(-1) ?? ''
-    const isFull = last.length + word.length >= LONGEST || (last.length > LONGEST / 2 && /[,;:]$/.test(last))
+    const length = lengthOf(last)
+    const isFull = length + lengthOf(word) >= LONGEST || (length > LONGEST / 2 && /[,;:]$/.test(last))
     if (last === '' || isFull) breaths.push(word)
     else breaths[breaths.length - 1] = `${last} ${word}`
   }
   return breaths
+}
+
+function lengthOf(text: string): number {
+  return text.replace(/\d/g, 'x'.repeat(LETTERS_OF_A_DIGIT)).length
 }

@@ -20,6 +20,13 @@ it.each([
   ['«\u00a0Oui\u00a0», dit-elle', 'Oui , dit-elle'],
   ['voir https://www.exemple.fr/a/b?c', 'voir exemple.fr'],
   ['en 50 av. J.-C.', 'en 50 avant Jésus-Christ'],
+  ['Vers 9\u00a0h, un ver. Vers vous', 'Vers 9 heures, un ver. Vers vous'],
+  ['Louis XIV, Vatican II et la Ire République', 'Louis 14, Vatican 2 et la 1re République'],
+  ['les XVIe et XVIIes jeux, tome I', 'les 16e et 17es jeux, tome I'],
+  ['IIX et XXXX', 'IIX et X X X X'],
+  ['12\u00a0k€, 3\u00a0Md\u00a0$ et 4,5\u00a0M$', '12 mille euros, 3 milliards de dollars et 4,5 millions de dollars'],
+  ['3\u00a0TWh, 15\u00a0GW, 4\u00a0Go et 5\u00a0Mo', '3 térawattheures, 15 gigawatts, 4 gigaoctets et 5 mégaoctets'],
+  ['Me\u00a0Martin, §\u00a03, pp.\u00a04 et 5, nos\u00a06', 'Maître Martin, paragraphe 3, page 4 et 5, nos 6'],
 ])('« %s » is said « %s »', (text, expected) => expect(speakable(text, 'fr')).toBe(expected))
 
 it('leaves the numbers of other languages as they are', () => {
@@ -31,5 +38,5 @@ it('cuts a long text into breaths, and loses no word', () => {
   const breaths = breathsOf(`Une phrase. Une autre ! ${sentence}`)
   expect(breaths.slice(0, 2)).toEqual(['Une phrase.', 'Une autre !'])
   expect(breaths.join(' ')).toBe(`Une phrase. Une autre ! ${sentence}`)
-  expect(breaths.filter((breath) => breath.length > 180)).toHaveLength(1)
+  expect(breaths.filter((breath) => breath.length > 150)).toHaveLength(1)
 })
