@@ -55,23 +55,27 @@ export interface MathFormula extends Node {
   data: { hName: 'math'; hProperties: Properties; hChildren: ElementContent[] }
 }
 
-interface BlockNodes {
-  element: HtmlElement
-  readAlso: ReadAlso
-  figure: Figure
-  callout: Callout
-  liveEntry: LiveEntry
-  embed: Embed
-}
-
 declare module 'mdast' {
   interface PhrasingContentMap {
     math: MathFormula
     element: HtmlElement
   }
-  interface BlockContentMap extends BlockNodes {}
-  interface RootContentMap extends BlockNodes {
+  interface BlockContentMap {
+    element: HtmlElement
+    readAlso: ReadAlso
+    figure: Figure
+    callout: Callout
+    liveEntry: LiveEntry
+    embed: Embed
+  }
+  interface RootContentMap {
     math: MathFormula
+    element: HtmlElement
+    readAlso: ReadAlso
+    figure: Figure
+    callout: Callout
+    liveEntry: LiveEntry
+    embed: Embed
   }
   interface LinkData {
     /** What the article at the other end brings, from `[[nom|contexte: texte]]`. */

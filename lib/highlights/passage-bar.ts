@@ -4,7 +4,7 @@ import { toggleArticle } from '../offline/toggle-article'
 import { withoutPassage, withPassage } from '../reading-list/list'
 import { MemoryBar } from '../reading-list/memory-bar'
 import { paintPassages } from '../reading-list/passage-marks'
-import { LONGEST_PASSAGE, type SavedArticle } from '../reading-list/saved-article'
+import { LONGEST_PASSAGE, MOST_PASSAGES, type SavedArticle } from '../reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
 import { textFragment } from '../reading-list/text-fragment'
 
@@ -57,9 +57,11 @@ class PassageBar {
     if (passage === '') return
     const shown = passage.length > SHOWN ? `${passage.slice(0, SHOWN)}…` : passage
     const bar = new MemoryBar(this.#text, this.#words.passage, fill(this.#words.quoted, shown))
-    const known = this.#kept?.passages?.find((each) => each.includes(passage) || passage.includes(each))
+    const { passages = [] } = this.#kept ?? {}
+    const known = passages.find((each) => each.includes(passage) || passage.includes(each))
+    const hasRoom = passage.length <= LONGEST_PASSAGE && passages.length < MOST_PASSAGES
     if (known !== undefined) bar.addButton(this.#words.unhighlight, () => this.#unhighlight(known))
-    else if (passage.length <= LONGEST_PASSAGE) bar.addButton(this.#words.highlight, () => this.#highlight(passage))
+    else if (hasRoom) bar.addButton(this.#words.highlight, () => this.#highlight(passage))
     if (browser().share || browser().clipboard) bar.addButton(this.#words.share, () => void this.#share(passage, bar))
     this.#bar = bar
   }

@@ -27,7 +27,6 @@ async function bundle(root: string, file: string): Promise<BlockSheet> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [`${FOLDER}/${file}`],
-    bundle: true,
     minify: true,
     write: false,
     charset: 'utf8',

@@ -30,7 +30,7 @@ export interface CopyDates {
 
 /** The pages to remove: those that are too old, then those read least recently. */
 export function expired(copies: readonly CopyDates[], now: number): string[] {
-  const recent = copies.filter(({ savedAt }) => now - savedAt < LONGEST_AROUND)
+  const recent = copies.filter(({ savedAt }) => ageAt(now, savedAt) < LONGEST_AROUND)
   const kept = recent.toSorted((a, b) => b.usedAt - a.usedAt).slice(0, MOST_AROUND)
   return copies.filter((copy) => !kept.includes(copy)).map(({ address }) => address)
 }
@@ -40,8 +40,13 @@ export function expired(copies: readonly CopyDates[], now: number): string[] {
  * `age` is in milliseconds.
  */
 export function stale(copies: readonly CopyDates[], now: number, age = FRESH): string[] {
-  const due = copies.filter(({ savedAt }) => now - savedAt >= age)
+  const due = copies.filter(({ savedAt }) => ageAt(now, savedAt) >= age)
   return due.toSorted((a, b) => a.savedAt - b.savedAt).map(({ address }) => address)
+}
+
+/** A clock that was set back makes copies of the future, whose age nobody knows: they are the oldest. */
+function ageAt(now: number, savedAt: number): number {
+  return savedAt <= now ? now - savedAt : Number.POSITIVE_INFINITY
 }
 
 /** What an answer of the network says of a copy of its page. */

@@ -2,8 +2,8 @@ import type { MemoryWords } from '../language/patterns/memory-words'
 import { articleFacts } from '../reading-list/article-facts'
 import { withArticles, without } from '../reading-list/list'
 import { forgetUnkept } from '../reading-list/readings'
+import type { SavedArticle } from '../reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
-import { keepTexts } from './kept-texts'
 
 /** Loaded when a reader presses « Garder »: most never do. */
 
@@ -25,9 +25,14 @@ export function toggleArticle(
   status.textContent = done ? '' : refused
   if (was) forgetUnkept()
   if (done && offline !== 'no') {
-    const texts = keepTexts(changed.map((each) => each.slug))
-    void texts.then((isStored) => {
+    void storeTexts(changed).then((isStored) => {
       if (isStored && !was) status.textContent = stored
     })
   }
+}
+
+/** A script that does not come leaves the links, which the next visit of the list completes. */
+async function storeTexts(list: readonly SavedArticle[]): Promise<boolean | undefined> {
+  const offline = await import('./kept-texts').catch(() => undefined)
+  return offline?.keepTexts(list.map(({ slug }) => slug))
 }

@@ -9,8 +9,9 @@ export interface ChangedParagraph {
   change: Exclude<Change, 'same'> | 'correction'
 }
 
-/** Corrections first: they say what was wrong. */
+/** Corrections first: they say what was wrong. Nothing has changed since a reading without fingerprints. */
 export function changedSince(before: readonly string[], paragraphs: readonly Paragraph[]): ChangedParagraph[] {
+  if (before.length === 0) return []
   const corrections = paragraphs.filter(({ isCorrection }) => isCorrection)
   const text = paragraphs.filter(({ isCorrection }) => !isCorrection)
   const corrected = corrections.filter(({ print }) => !before.includes(print))

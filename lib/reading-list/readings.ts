@@ -21,7 +21,10 @@ export const KEY = `${ROOT}lectures:1`
 
 /** Some 80 kB: an article has forty paragraphs. */
 const MOST_READINGS = 200
+/** A longer text, often a table, is not compared: its fingerprints are not noted. */
 const MOST_PRINTS = 1000
+/** The last moment that a `Date` can hold (ECMAScript, « Time Values »). */
+const LAST_MOMENT = 8.64e15
 
 /** From this percentage on, an article is read: the end of a text is often a note or a source. */
 export const READ = 90
@@ -49,7 +52,8 @@ export function writeReadings(readings: readonly Reading[]): void {
 
 /** The latest reading comes last. */
 export function withReading(readings: readonly Reading[], reading: Reading): Reading[] {
-  return [...readings.filter(({ slug }) => slug !== reading.slug), reading]
+  const prints = reading.prints.length <= MOST_PRINTS ? reading.prints : []
+  return [...readings.filter(({ slug }) => slug !== reading.slug), { ...reading, prints }]
 }
 
 /** Whether the reader lets this browser note all that they read. */
@@ -69,7 +73,8 @@ function isReading(value: unknown): value is Reading {
   return (
     typeof slug === 'string' &&
     isSlug(slug) &&
-    Number.isSafeInteger(at) &&
+    Number.isInteger(at) &&
+    Math.abs(Number(at)) <= LAST_MOMENT &&
     Number.isInteger(progress) &&
     Number(progress) >= 0 &&
     Number(progress) <= 100 &&

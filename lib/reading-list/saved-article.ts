@@ -20,18 +20,22 @@ export interface SavedArticle {
   passages?: string[]
 }
 
-const LONGEST_TEXT = 300
+const LONGEST_TEXT = 1000
 const LONGEST_LIST = 500
 export const LONGEST_PASSAGE = 600
-const MOST_PASSAGES = 50
+export const MOST_PASSAGES = 50
 
 /**
  * Parses stored or imported text, which is not trusted: anything else than a list is an empty list.
  * Each article occurs once.
  */
 export function parseSavedArticles(text: string | null): SavedArticle[] {
-  const list = listIn(text).filter(isSavedArticle)
-  return list.filter(({ slug }, at) => list.findIndex((other) => other.slug === slug) === at).slice(0, LONGEST_LIST)
+  const articles = new Map<string, SavedArticle>()
+  for (const article of listIn(text)) {
+    if (articles.size === LONGEST_LIST) break
+    if (isSavedArticle(article) && !articles.has(article.slug)) articles.set(article.slug, article)
+  }
+  return [...articles.values()]
 }
 
 /** Parses the articles that a page offers to keep, which are not read yet. */

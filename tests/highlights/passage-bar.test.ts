@@ -86,6 +86,14 @@ it('says when the browser refuses, and has highlighted nothing', () => {
   ])
 })
 
+it('offers no passage beyond what an article can keep, and loses none', () => {
+  const passages = Array.from({ length: 50 }, (_, rank) => `${rank}`)
+  writeSavedArticles([aKept('a', 1, { passages })])
+  select('.prose p')
+  expect(buttons()).not.toContain('Surligner')
+  expect(readSavedArticles()[0]?.passages).toHaveLength(50)
+})
+
 it('leaves other articles as they are, and the page when it leaves', () => {
   writeSavedArticles([aKept('b')])
   select('.prose p')

@@ -19,16 +19,16 @@ beforeAll(async () => {
   elements = await bundleElements(process.cwd())
 })
 
-/** What a reader fetches by a press of their own: a voice, the whole screen. */
-const PRESSED = ['listening-player', 'picture-viewer-viewer']
+/** What a reader fetches by a press of their own: a voice, the whole screen, the text of an article. */
+const PRESSED = ['listening-player', 'picture-viewer-viewer', 'offline-kept-texts']
 
-it('keeps all the elements of an article under 10 KiB of brotli, with what they load for who comes back', () => {
+it('keeps all the elements of an article under 10 kB of brotli, with what they load for who comes back', () => {
   const scripts = new Map(ON_ARTICLES.flatMap((tag) => withLazy(tag).map((script) => [script.address, script])))
   const loaded = [...scripts.values()].filter(({ address }) => !PRESSED.some((name) => address.includes(name)))
   expect(loaded).toHaveLength(scripts.size - PRESSED.length)
   const sizes = loaded.map(({ address, code }) => [address, sizeOf(code)] as const)
   const total = sizes.reduce((sum, [, size]) => sum + size, 0)
-  expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(10_240)
+  expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(10_000)
 })
 
 it('keeps what a first visit loads under 4 kB, and lets none but the settings delay it', () => {
@@ -39,9 +39,9 @@ it('keeps what a first visit loads under 4 kB, and lets none but the settings de
   expect(first.filter(({ beforePaint }) => beforePaint).map(({ tag }) => tag)).toEqual(['reader-settings'])
 })
 
-it('keeps under 2.5 kB what a press fetches', () => {
+it('keeps under 2.8 kB what a press fetches', () => {
   const pressed = [...elements.values()].filter(({ address }) => PRESSED.some((name) => address.includes(name)))
-  for (const { address, code } of pressed) expect(sizeOf(code), address).toBeLessThanOrEqual(2_500)
+  for (const { address, code } of pressed) expect(sizeOf(code), address).toBeLessThanOrEqual(2_800)
 })
 
 it('keeps the worker under 4 kB', async () => {
@@ -49,12 +49,17 @@ it('keeps the worker under 4 kB', async () => {
   for (const { code } of workers.values()) expect(sizeOf(code)).toBeLessThanOrEqual(4_000)
 })
 
-/** The script of an element, and those that it imports dynamically. */
+/** The script of an element, and all that it imports dynamically. */
 function withLazy(tag: string): ElementScript[] {
   const script = elements.get(tag)
   if (!script) throw new Error(`no element <${tag}>`)
+  return withImported(script)
+}
+
+function withImported(script: ElementScript): ElementScript[] {
   const names = [...script.code.matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, name = '']) => `/assets/${name}`)
-  return [script, ...[...elements.values()].filter(({ address }) => names.includes(address))]
+  const imported = [...elements.values()].filter(({ address }) => names.includes(address))
+  return [script, ...imported.flatMap(withImported)]
 }
 
 function sizeOf(code: string): number {

@@ -39,6 +39,11 @@ it('compares with the paper the copies that were not for an hour, the oldest fir
   expect(stale([copy('b', 2), copy('a', 1), copy('c', 3)], FRESH + 2)).toEqual(['a', 'b'])
 })
 
+it('trusts no copy of the future, which a clock that was set back has made', () => {
+  expect(stale([copy('a', FRESH), copy('b', 1)], 2, 0)).toEqual(['b', 'a'])
+  expect(expired([copy('a', 5), copy('b', 1)], 2)).toEqual(['a'])
+})
+
 it.each([
   [200, 'current'],
   [404, 'withdrawn'],

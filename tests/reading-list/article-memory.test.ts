@@ -78,14 +78,18 @@ describe('what is noted', () => {
     expect(readReadings()).toEqual([])
   })
 
-  it.each(['', '{', '{}', '[null, 7, {"slug":"../a"}]', '[{"slug":"a","at":"x","progress":1,"place":"","prints":[]}]'])(
-    'is nothing when what is stored is %j',
-    (stored) => {
-      localStorage.setItem('/lectures:1', stored)
-      expect(readReadings()).toEqual([])
-      expect(() => open('<p>a</p>')).not.toThrow()
-    },
-  )
+  it.each([
+    '',
+    '{',
+    '{}',
+    '[null, 7, {"slug":"../a"}]',
+    '[{"slug":"a","at":"x","progress":1,"place":"","prints":[]}]',
+    '[{"slug":"a","at":8640000000000001,"progress":1,"place":"","prints":["a"]}]',
+  ])('is nothing when what is stored is %j', (stored) => {
+    localStorage.setItem('/lectures:1', stored)
+    expect(readReadings()).toEqual([])
+    expect(() => open('<p>a</p>')).not.toThrow()
+  })
 
   it('is two hundred articles at most, the latest', () => {
     const many = Array.from({ length: 205 }, (_, rank) => ({ ...reading([]), slug: `a-${rank}` }))
@@ -114,6 +118,15 @@ describe('on return', () => {
     page.abort()
     expect([bar(), marks()]).toEqual([null, []])
     expect(document.querySelector('.prose')?.textContent).toBe('aBcd')
+  })
+
+  it('compares no text of more paragraphs than it notes, and still knows the place', () => {
+    writeSavedArticles([aKept('a')])
+    const { scroll } = open('<p>a</p>'.repeat(1001))
+    scroll(640)
+    expect(readReadings()).toMatchObject([{ slug: 'a', progress: 64, prints: [] }])
+    open('<p>b</p>')
+    expect(bar()).toBeNull()
   })
 
   it('says nothing of a text that is as it was, or that nobody had read', () => {
