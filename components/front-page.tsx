@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/language/language'
 import { FRONT } from '@/lib/paths'
-import type { Card as CardView, Frame, FrontView } from '@/lib/views/view'
+import type { Frame, FrontView } from '@/lib/views/view'
 import { Banner, BelowBanner } from './banner'
-import { Card } from './card'
+import { CardRow } from './card-row'
 import { FeaturedSeries } from './featured-series'
 import { FrontSection } from './front-section'
 import { Latest } from './latest'
@@ -19,6 +19,7 @@ export function FrontPage({ view, frame, language }: { view: FrontView; frame: F
   const banner = lead?.picture ? undefined : lead
   // Of three cards side by side, with « En continu » beside them or without.
   const width = latest.length > 0 ? '21vw' : '29vw'
+  const sizes = `(min-width: 64rem) ${width}, (min-width: 40rem) 30vw, 6.5rem`
   return (
     <PageShell
       language={language}
@@ -34,8 +35,8 @@ export function FrontPage({ view, frame, language }: { view: FrontView; frame: F
       <div className={`wrap front-rows ${latest.length > 0 ? 'beside' : ''}`.trim()}>
         <div className="grid content-start">
           {banner && <BelowBanner language={language} story={banner} />}
-          <Row language={language} cards={seconds} size="1" width={width} />
-          <Row language={language} cards={thirds} size="1s" width={width} />
+          {seconds.length > 0 && <CardRow language={language} cards={seconds} size="1" sizes={sizes} />}
+          {thirds.length > 0 && <CardRow language={language} cards={thirds} size="1s" sizes={sizes} />}
         </div>
         {latest.length > 0 && <Latest language={language} cards={latest} edition={edition} />}
       </div>
@@ -46,34 +47,6 @@ export function FrontPage({ view, frame, language }: { view: FrontView; frame: F
       <MostCited language={language} articles={view.mostCited} />
       <ReadCards />
     </PageShell>
-  )
-}
-
-function Row({
-  cards,
-  size,
-  width,
-  language,
-}: {
-  cards: CardView[]
-  size: '1' | '1s'
-  width: string
-  language: Language
-}) {
-  if (cards.length === 0) return null
-  return (
-    <div className={`cols cols-${cards.length}`}>
-      {cards.map((card) => (
-        <Card
-          language={language}
-          key={card.href}
-          card={card}
-          size={size}
-          layout="thumb"
-          sizes={`(min-width: 64rem) ${width}, (min-width: 40rem) 30vw, 6.5rem`}
-        />
-      ))}
-    </div>
   )
 }
 

@@ -2,8 +2,16 @@ import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import type { Card as CardView, FrontView } from '@/lib/views/view'
 import { Card } from './card'
+import { CardRow } from './card-row'
 
 type Section = FrontView['sections'][number]
+
+/** The sizes of pictures by the number of cards. At 40rem, four cards are two and two. */
+const SIZES: Record<number, string> = {
+  2: '(min-width: 64rem) 36vw, (min-width: 40rem) 46vw, 6.5rem',
+  3: '(min-width: 64rem) 24vw, (min-width: 40rem) 30vw, 6.5rem',
+  4: '(min-width: 64rem) 18vw, (min-width: 40rem) 46vw, 6.5rem',
+}
 
 /** A section on the front page: a story shown large and others beside it, or a row of equals. */
 export function FrontSection({
@@ -25,7 +33,11 @@ export function FrontSection({
         </a>
       </div>
       <div className="lg:col-span-10">
-        {lead ? <Duo language={language} lead={lead} cards={cards} /> : <Row language={language} cards={cards} />}
+        {lead ? (
+          <Duo language={language} lead={lead} cards={cards} />
+        ) : (
+          <CardRow language={language} cards={cards} kicker={false} sizes={SIZES[cards.length] ?? ''} />
+        )}
       </div>
     </section>
   )
@@ -46,30 +58,6 @@ function Duo({ lead, cards, language }: { lead: CardView; cards: CardView[]; lan
           <Card language={language} key={card.href} card={card} size="1s" kicker={false} />
         ))}
       </div>
-    </div>
-  )
-}
-
-/** The sizes of pictures by the number of cards. At 40rem, four cards are two and two. */
-const SIZES: Record<number, string> = {
-  2: '(min-width: 64rem) 36vw, (min-width: 40rem) 46vw, 6.5rem',
-  3: '(min-width: 64rem) 24vw, (min-width: 40rem) 30vw, 6.5rem',
-  4: '(min-width: 64rem) 18vw, (min-width: 40rem) 46vw, 6.5rem',
-}
-
-function Row({ cards, language }: { cards: CardView[]; language: Language }) {
-  return (
-    <div className={`cols cols-${cards.length}`}>
-      {cards.map((card) => (
-        <Card
-          language={language}
-          key={card.href}
-          card={card}
-          layout="thumb"
-          kicker={false}
-          sizes={SIZES[cards.length] ?? ''}
-        />
-      ))}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** The nouns, which every room may import. */
 const NOUNS = [
   'lib/article',
+  'lib/browser-script',
   'lib/collections',
   'lib/direction',
   'lib/document',
@@ -27,6 +28,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/direction', opens: [] },
   { room: 'lib/document', opens: [] },
   { room: 'lib/failure', opens: [] },
+  { room: 'lib/browser-script', opens: [] },
   { room: 'lib/collections', opens: [] },
   { room: 'lib/problem', opens: ['type:lib/article', 'lib/collections', 'type:lib/problem-code'] },
   { room: 'lib/problem-code', opens: [] },

@@ -55,27 +55,23 @@ export interface MathFormula extends Node {
   data: { hName: 'math'; hProperties: Properties; hChildren: ElementContent[] }
 }
 
+interface BlockNodes {
+  element: HtmlElement
+  readAlso: ReadAlso
+  figure: Figure
+  callout: Callout
+  liveEntry: LiveEntry
+  embed: Embed
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     math: MathFormula
     element: HtmlElement
   }
-  interface BlockContentMap {
-    element: HtmlElement
-    readAlso: ReadAlso
-    figure: Figure
-    callout: Callout
-    liveEntry: LiveEntry
-    embed: Embed
-  }
-  interface RootContentMap {
+  interface BlockContentMap extends BlockNodes {}
+  interface RootContentMap extends BlockNodes {
     math: MathFormula
-    element: HtmlElement
-    readAlso: ReadAlso
-    figure: Figure
-    callout: Callout
-    liveEntry: LiveEntry
-    embed: Embed
   }
   interface LinkData {
     /** What the article at the other end brings, from `[[nom|contexte: texte]]`. */

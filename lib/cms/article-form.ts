@@ -1,6 +1,7 @@
-import type { DateTimeField, Field } from '@sveltia/cms'
+import type { Field } from '@sveltia/cms'
 import { KINDS, PARTS } from '../article'
 import type { ArticleFields } from '../content/article-fields'
+import { chosenArticles, date, list, moment, type Named, OPTIONAL, one, several } from './fields'
 
 /** The choices of a registry; undefined where the newsroom keeps none, and any name is accepted. */
 export interface Choices {
@@ -11,14 +12,7 @@ export interface Choices {
   timezone: string
 }
 
-interface Named {
-  id: string
-  name: string
-}
-
 type Form = { [Key in keyof ArticleFields]-?: (choices: Choices) => Field }
-
-const OPTIONAL = { required: false } as const
 
 /**
  * The form of an article: a field for each key that the header of an article may have, in the order
@@ -86,17 +80,7 @@ const FORM: Form = {
   kind: () => ({ name: 'kind', label: 'Genre', widget: 'select', options: [...KINDS], ...OPTIONAL }),
   tags: () => list('tags', 'Sujets'),
   series: ({ series }) => one('series', 'Dossier', series),
-  related: () => ({
-    name: 'related',
-    label: 'Lire aussi, au pied',
-    widget: 'relation',
-    collection: 'articles',
-    multiple: true,
-    value_field: '{{slug}}',
-    display_fields: ['title'],
-    search_fields: ['title'],
-    ...OPTIONAL,
-  }),
+  related: () => ({ ...chosenArticles('related', 'Lire aussi, au pied'), ...OPTIONAL }),
   updated: ({ timezone }) => ({ ...date('updated', 'Mis à jour', timezone), ...OPTIONAL }),
   embargo: ({ timezone }) => ({ ...moment('embargo', 'Embargo', timezone), ...OPTIONAL }),
   sources: () => list('sources', 'Sources'),
@@ -147,30 +131,3 @@ export function pageForm(): Field[] {
 }
 
 const BODY: Field = { name: 'body', label: 'Texte', widget: 'richtext', modes: ['rich_text', 'raw'] }
-
-function date(name: string, label: string, timezone: string): DateTimeField {
-  return { name, label, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', input_timezone: timezone }
-}
-
-function moment(name: string, label: string, timezone: string): DateTimeField {
-  return { name, label, widget: 'datetime', format: 'YYYY-MM-DD HH:mm', input_timezone: timezone }
-}
-
-function list(name: string, label: string): Field {
-  return { name, label, widget: 'list', ...OPTIONAL }
-}
-
-/** Registries are maps of ids, of which a relation can read no entry: the choices are written out. */
-function optionsOf(names: readonly Named[]): { label: string; value: string }[] {
-  return names.map(({ id, name }) => ({ label: name, value: id }))
-}
-
-function one(name: string, label: string, names: readonly Named[] | undefined): Field {
-  if (!names) return { name, label, widget: 'string', ...OPTIONAL }
-  return { name, label, widget: 'select', options: optionsOf(names), ...OPTIONAL }
-}
-
-function several(name: string, label: string, names: readonly Named[] | undefined): Field {
-  if (!names) return list(name, label)
-  return { name, label, widget: 'select', multiple: true, options: optionsOf(names), ...OPTIONAL }
-}

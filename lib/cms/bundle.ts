@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'esbuild'
+import { BROWSER_SCRIPT } from '../browser-script'
 
 /** The script of the editor and what it loads: content by the path beside its page. */
 export type CmsFiles = ReadonlyMap<string, Uint8Array>
@@ -42,19 +43,12 @@ export async function bundleCms(folder: string): Promise<CmsFiles> {
   // A package has no compiler: its bundle is made with it.
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
+    ...BROWSER_SCRIPT,
     absWorkingDir: folder,
     entryPoints: { cms: 'lib/cms/browser.ts' },
     outdir,
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
     splitting: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
     plugins: [OURS_ALONE],
   })
   const scripts = outputFiles.map(

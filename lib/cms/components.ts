@@ -2,6 +2,7 @@ import type { EditorComponentDefinition } from '@sveltia/cms'
 import { GALLERY } from '../blocks/gallery'
 import { END, textsIn } from './block-values'
 import { calloutBlocks } from './callout-blocks'
+import { chosenArticles } from './fields'
 import { fileBlocks } from './file-blocks'
 import { FIGURE, GALLERY_FORM } from './picture-blocks'
 
@@ -10,18 +11,7 @@ const READ_ALSO: EditorComponentDefinition = {
   id: 'lire-aussi',
   label: 'Lire aussi',
   icon: 'link',
-  fields: [
-    {
-      name: 'articles',
-      label: 'Articles',
-      widget: 'relation',
-      collection: 'articles',
-      multiple: true,
-      value_field: '{{slug}}',
-      display_fields: ['title'],
-      search_fields: ['title'],
-    },
-  ],
+  fields: [chosenArticles('articles', 'Articles')],
   // Lists with a part, a role or a title stay text: this form would lose them.
   pattern: new RegExp(`^Lire aussi :\\n\\n((?:- \\[\\[[a-z0-9-]+\\]\\]\\n)*- \\[\\[[a-z0-9-]+\\]\\])${END}`, 'm'),
   fromBlock: ([, list = '']) => ({ articles: Array.from(list.matchAll(/\[\[([a-z0-9-]+)\]\]/g), ([, slug]) => slug) }),

@@ -6,6 +6,8 @@ import { quotedLine } from './quoted-line'
 import { nodePlace, type Yaml } from './yaml'
 
 const DEEPEST = 10
+const ALIAS = 'une valeur qui commence par « * » est un alias pour YAML'
+const ANCHOR = 'un mot qui commence par « & » est une ancre pour YAML'
 
 /**
  * Keys with a meaning on every JavaScript object: merging them into one would change all others.
@@ -39,10 +41,10 @@ export function limitProblems(yaml: Yaml): Problem[] {
   const problems: Problem[] = []
   visit(yaml.document, {
     Alias(_key, node) {
-      problems.push(alias(yaml, node))
+      problems.push(reference(yaml, node, 'yaml-alias', ALIAS))
     },
     Value(_key, node, ancestors) {
-      if (node.anchor !== undefined) problems.push(anchor(yaml, node))
+      if (node.anchor !== undefined) problems.push(reference(yaml, node, 'yaml-anchor', ANCHOR))
       if (ancestors.length <= DEEPEST * 2) return undefined
       problems.push(tooDeep(nodePlace(yaml, node)))
       return visit.BREAK
@@ -54,23 +56,12 @@ export function limitProblems(yaml: Yaml): Problem[] {
   return problems
 }
 
-function alias(yaml: Yaml, node: Node): Problem {
+function reference(yaml: Yaml, node: Node, code: 'yaml-alias' | 'yaml-anchor', found: string): Problem {
   return {
     severity: 'error',
-    code: 'yaml-alias',
+    code,
     place: nodePlace(yaml, node),
-    found: 'une valeur qui commence par « * » est un alias pour YAML',
-    expected: 'une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe',
-    ...fixOf(yaml, node),
-  }
-}
-
-function anchor(yaml: Yaml, node: Node): Problem {
-  return {
-    severity: 'error',
-    code: 'yaml-anchor',
-    place: nodePlace(yaml, node),
-    found: 'un mot qui commence par « & » est une ancre pour YAML',
+    found,
     expected: 'une valeur écrite en toutes lettres est attendue, entre guillemets si elle commence par un signe',
     ...fixOf(yaml, node),
   }

@@ -1,3 +1,14 @@
+/** What both jobs begin with. */
+const INSTALL = `      - uses: actions/checkout@v4
+        # « versions: true » demande toute l’histoire des textes : ôtez les dièses des deux lignes qui suivent.
+        # with:
+        #   fetch-depth: 0
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+          cache: npm
+      - run: npm ci`
+
 /**
  * The workflow of a newsroom on GitHub: a pull request is read and printed, `main` is published.
  * Articles with a time are published by the schedule. It can be called from the repository of a
@@ -27,15 +38,7 @@ jobs:
       contents: read
       pull-requests: write
     steps:
-      - uses: actions/checkout@v4
-        # « versions: true » demande toute l’histoire des textes : ôtez les dièses des deux lignes qui suivent.
-        # with:
-        #   fetch-depth: 0
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-          cache: npm
-      - run: npm ci
+${INSTALL}
       # Chaque problème est dit sur sa ligne.
       - run: npm run check -- --format github
       - run: npm run build
@@ -65,15 +68,7 @@ jobs:
       name: github-pages
       url: \${{ steps.deploy.outputs.page_url }}
     steps:
-      - uses: actions/checkout@v4
-        # « versions: true » demande toute l’histoire des textes : ôtez les dièses des deux lignes qui suivent.
-        # with:
-        #   fetch-depth: 0
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-          cache: npm
-      - run: npm ci
+${INSTALL}
       # Le même journal sans lui, mais plus lentement.
       - uses: actions/cache@v4
         with:

@@ -27,6 +27,7 @@ async function bundle(root: string, file: string): Promise<BlockSheet> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [`${FOLDER}/${file}`],
+    bundle: true,
     minify: true,
     write: false,
     charset: 'utf8',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import type { Plugin, StdinOptions } from 'esbuild'
+import { BROWSER_SCRIPT } from '../browser-script'
 import { groupBy } from '../collections'
 import { Failure } from '../failure'
 import { SERVICE_WORKER } from '../paths'
@@ -97,16 +98,9 @@ async function bundle(root: string, files: readonly string[], lazy: ElementScrip
 async function bundleModule(root: string, stdin: StdinOptions, lazy: ElementScript[]): Promise<string> {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
+    ...BROWSER_SCRIPT,
     absWorkingDir: root,
     stdin,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
     plugins: [lazyScripts(root, lazy)],
   })
   return outputFiles[0]?.text ?? ''
