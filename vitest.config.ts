@@ -21,6 +21,9 @@ const LONG = [
 /** Messages are compared without the colours of the terminal in which the tests run. */
 const env = { FORCE_COLOR: '0' }
 
+/** A browser on a busy machine may need more than the second that Vitest allows. */
+const PATIENT = { timeout: 15_000 }
+
 const globalSetup = ['tests/setup.ts']
 
 /** Packs, installs and upgrades what newsrooms get: a minute or two. */
@@ -43,6 +46,7 @@ function inBrowser(name: string, include: string): TestProjectInlineConfiguratio
       fileParallelism: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
+      expect: { poll: PATIENT },
     },
   }
 }
@@ -86,7 +90,13 @@ export default defineConfig({
       {
         resolve: { alias },
         // `npm run dev` and the editor in the browser: a minute, beside the journeys of `npm test`.
-        test: { name: 'redaction', include: ['tests/redaction/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'redaction',
+          include: ['tests/redaction/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: PATIENT },
+        },
       },
       inBrowser('edition', 'tests/e2e/*.test.ts'),
       inBrowser('journal', JOURNEYS),

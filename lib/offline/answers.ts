@@ -1,7 +1,7 @@
 import { PATIENCE, verdict } from './cache-policy'
 import { type Copy, copiesIn, findCopy, putCopy, removeCopy, touchCopy } from './copies'
 import { pictureName } from './page-files'
-import { cacheOf, type Place } from './place'
+import { type Place, storedCache } from './place'
 import { withAbsentNotice, withSavedNotice } from './saved-notice'
 
 /** Has the worker live until some work is done. */
@@ -35,7 +35,7 @@ export async function answerPage(
 
 /** Answers with the stored file of this name, or that of the network. */
 export async function answerFile(request: Pick<Request, 'url'>, place: Place): Promise<Response> {
-  const files = await cacheOf(place, 'files').catch(() => undefined)
+  const files = await storedCache(place, 'files').catch(() => undefined)
   const stored = await files?.match(request.url)
   if (stored) return stored
   return place

@@ -1,6 +1,6 @@
 import { type CopyDates, expired, FRESH, stale, verdict } from './cache-policy'
 import { assetsOf, lazyScriptsOf, picturesOf } from './page-files'
-import { type CacheKind, cacheName, cacheOf, type Place } from './place'
+import { type CacheKind, cacheOf, type Place, storedCache } from './place'
 
 /** Headers of a stored page, in milliseconds since 1970. */
 const SAVED = 'x-saved-at'
@@ -39,7 +39,7 @@ export async function putCopy(address: string, kind: PageCache, response: Respon
 
 export async function findCopy(address: string, place: Place): Promise<Copy | undefined> {
   for (const kind of PAGE_CACHES) {
-    const found = await (await cacheOf(place, kind)).match(address)
+    const found = await (await storedCache(place, kind))?.match(address)
     if (found) return { kind, savedAt: datesOf(address, found).savedAt, html: () => found.text() }
   }
   return undefined
@@ -47,22 +47,21 @@ export async function findCopy(address: string, place: Place): Promise<Copy | un
 
 /** Makes a page the most recently used of those around. */
 export async function touchCopy(address: string, place: Place): Promise<void> {
-  const cache = await cacheOf(place, 'around')
-  const found = await cache.match(address)
-  if (!found) return
+  const cache = await storedCache(place, 'around')
+  const found = await cache?.match(address)
+  if (!cache || !found) return
   const { savedAt } = datesOf(address, found)
   await cache.put(address, pageResponse(await found.text(), { [SAVED]: `${savedAt}`, [USED]: `${place.now()}` }))
 }
 
 export async function removeCopy(address: string, place: Place): Promise<void> {
-  for (const kind of PAGE_CACHES) await (await cacheOf(place, kind)).delete(address)
+  for (const kind of PAGE_CACHES) await (await storedCache(place, kind))?.delete(address)
 }
 
-/** The stored pages of a cache, which is not created for a question. */
 export async function copiesIn(kind: PageCache, place: Place): Promise<CopyDates[]> {
-  if (!(await place.caches.has(cacheName(place.root, kind)))) return []
-  const cache = await cacheOf(place, kind)
+  const cache = await storedCache(place, kind)
   const copies: CopyDates[] = []
+  if (!cache) return copies
   for (const { url } of await cache.keys()) {
     const address = new URL(url).pathname
     const response = await cache.match(url)
@@ -76,7 +75,7 @@ export async function copiesIn(kind: PageCache, place: Place): Promise<CopyDates
  * is in excess.
  */
 export async function refreshCopies(place: Place, age = FRESH): Promise<void> {
-  if (!(await place.caches.has(cacheName(place.root, 'kept')))) return
+  if (!(await storedCache(place, 'kept'))) return
   const due = stale(await copiesIn('kept', place), place.now(), age)
   for (const address of due) await storeCopy(address, 'kept', place)
   await trimCopies(place)
@@ -84,9 +83,10 @@ export async function refreshCopies(place: Place, age = FRESH): Promise<void> {
 
 /** Removes the pages around that are in excess, and the files that no stored page shows. */
 export async function trimCopies(place: Place): Promise<void> {
-  const around = await cacheOf(place, 'around')
-  for (const address of expired(await copiesIn('around', place), place.now())) await around.delete(address)
-  const files = await cacheOf(place, 'files')
+  const around = await storedCache(place, 'around')
+  for (const address of expired(await copiesIn('around', place), place.now())) await around?.delete(address)
+  const files = await storedCache(place, 'files')
+  if (!files) return
   const texts = await storedTexts(files, place)
   for (const { url } of await files.keys()) {
     const name = url.slice(url.lastIndexOf('/') + 1)
@@ -112,16 +112,13 @@ export async function storeFiles(addresses: readonly string[], place: Place): Pr
 }
 
 async function storedTexts(files: Cache, place: Place): Promise<string[]> {
-  const pages = await Promise.all(PAGE_CACHES.map((kind) => cacheOf(place, kind)))
-  const requests = await Promise.all(
-    pages.map(async (cache) => (await cache.keys()).map(({ url }) => ({ cache, url }))),
-  )
-  const named = (await files.keys())
-    .filter(({ url }) => /\.(css|js)$/.test(url))
-    .map(({ url }) => ({ cache: files, url }))
-  return Promise.all(
-    [...requests.flat(), ...named].map(async ({ cache, url }) => (await cache.match(url))?.text() ?? ''),
-  )
+  const pages = await Promise.all(PAGE_CACHES.map((kind) => storedCache(place, kind)))
+  const texts = [...pages, files].map(async (cache) => {
+    const stored = (await cache?.keys()) ?? []
+    const named = stored.filter(({ url }) => cache !== files || /\.(css|js)$/.test(url))
+    return Promise.all(named.map(async ({ url }) => (await cache?.match(url))?.text() ?? ''))
+  })
+  return (await Promise.all(texts)).flat()
 }
 
 function datesOf(address: string, { headers }: Response): CopyDates {

@@ -2,7 +2,7 @@ import { articlePath, SERVICE_WORKER } from '../paths'
 import { ROOT } from '../reading-list/root'
 import { copiesIn, removeCopy, storeCopy, storeFiles, trimCopies } from './copies'
 import { readAlsoOf } from './page-files'
-import { cacheName, type Place } from './place'
+import { cacheName, type Place, storedCache } from './place'
 
 /** Loaded when a reader keeps or removes an article: what it does is of no use before. */
 
@@ -52,8 +52,8 @@ async function synchronise(slugs: readonly string[]): Promise<boolean> {
 export async function keepNeighbours(slugs: readonly string[]): Promise<void> {
   const own = slugs.map((slug) => addressIn(articlePath(slug)))
   try {
-    const kept = await place.caches.open(cacheName(ROOT, 'kept'))
-    const pages = await Promise.all(own.map(async (address) => (await kept.match(address))?.text() ?? ''))
+    const kept = await storedCache(place, 'kept')
+    const pages = await Promise.all(own.map(async (address) => (await kept?.match(address))?.text() ?? ''))
     const neighbours = new Set(pages.flatMap((html) => readAlsoOf(html, ROOT)))
     for (const address of neighbours) if (!own.includes(address)) await storeCopy(address, 'around', place)
     await trimCopies(place)

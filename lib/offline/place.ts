@@ -20,3 +20,8 @@ export type CacheKind = 'kept' | 'around' | 'files'
 export const cacheName = (root: string, kind: CacheKind): string => `${root}${kind}:1`
 
 export const cacheOf = ({ caches, root }: Place, kind: CacheKind): Promise<Cache> => caches.open(cacheName(root, kind))
+
+/** The cache of this kind, if there is one: a question creates none. */
+export async function storedCache(place: Place, kind: CacheKind): Promise<Cache | undefined> {
+  return (await place.caches.has(cacheName(place.root, kind))) ? cacheOf(place, kind) : undefined
+}

@@ -43,7 +43,6 @@ describe('all that a browser stores', () => {
     )
     expect(users.sort()).toEqual([
       'components/reader-settings/element.ts',
-      'lib/offline/kept-texts.ts',
       'lib/offline/place.ts',
       'lib/offline/stored-data.ts',
       'lib/reading-list/data-file.ts',
