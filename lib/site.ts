@@ -236,3 +236,13 @@ export const DEFAULT_SITE: Site = {
   gone: [],
   moved: [],
 }
+
+const FRENCH_TIMES = new Set([
+  ...['Europe/Paris', 'Indian/Reunion', 'Indian/Mayotte', 'America/Guadeloupe', 'America/Martinique'],
+  ...['America/Cayenne', 'America/Miquelon', 'Pacific/Noumea', 'Pacific/Tahiti'],
+])
+
+/** Whether a paper is on a time of France, whose law then most likely applies to it. */
+export function isOnFrenchTime({ timezone }: Pick<Site, 'timezone'>): boolean {
+  return FRENCH_TIMES.has(timezone)
+}

@@ -1,3 +1,4 @@
+import { isOnFrenchTime } from '../site'
 import type { Frame } from '../views/view'
 
 const NO_ORIGIN =
@@ -5,7 +6,7 @@ const NO_ORIGIN =
   'Écrivez dans site.yml : origin: https://exemple.fr'
 
 const NO_PUBLISHER =
-  '⚠ Rien ne dit qui publie ce journal, ni comment lui écrire.\n' +
+  '⚠ L’éditeur n’est connu que par le nom du journal, et rien ne dit comment lui écrire.\n' +
   'Écrivez dans site.yml :\n' +
   'publisher:\n' +
   '  name: "…"\n' +
@@ -25,6 +26,6 @@ export function publisherRemarks({ site, pages }: Pick<Frame, 'site' | 'pages'>)
   return [
     ...(origin === '' ? [NO_ORIGIN] : []),
     ...(publisher.name === name && publisher.email === undefined ? [NO_PUBLISHER] : []),
-    ...(pages.some(({ href }) => NOTICE.test(href)) ? [] : [NO_NOTICE]),
+    ...(isOnFrenchTime(site) && !pages.some(({ href }) => NOTICE.test(href)) ? [NO_NOTICE] : []),
   ]
 }

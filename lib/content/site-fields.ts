@@ -23,9 +23,9 @@ import { listOf, shaped, text } from './fields'
 import { oldAddressOf } from './old-address'
 import { vocabulary } from './vocabulary-fields'
 
-const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
+export const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
 /** No segment may be `.` or `..`, which would lead out of the site. */
-const BASE_PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[a-z0-9._~-]+)*$/i
+export const BASE_PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[a-z0-9._~-]+)*$/i
 const LOCALE = /^[a-z]{2,3}(?:-[A-Z]{2})?$/
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

@@ -1,4 +1,4 @@
-import { isTimezone } from '../content/site-fields'
+import { BASE_PATH, isTimezone, ORIGIN } from '../content/site-fields'
 import { Failure } from '../failure'
 import { HOSTS, type Host, LANGUAGES, type LanguageCode } from '../site'
 import { slugify } from '../text/fold'
@@ -87,10 +87,12 @@ function readAddress(text: string): Pick<Answers, 'origin' | 'basePath'> {
   const address = text.trim()
   if (address === '') return { origin: '', basePath: '' }
   const url = URL.canParse(address) ? new URL(address) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+  if (!url || !ORIGIN.test(url.origin) || url.href !== url.origin + url.pathname) {
     throw new Failure(`✖ « ${address} » n’est pas une adresse ; une adresse comme https://journal.fr est attendue.`)
   }
-  return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') }
+  const basePath = url.pathname.replace(/\/+$/, '')
+  if (BASE_PATH.test(basePath)) return { origin: url.origin, basePath }
+  throw new Failure(`✖ le chemin de « ${address} » ne convient pas ; un chemin comme /journal est attendu, sans accent.`)
 }
 
 function readLanguage(text: string): Pick<Answers, 'language'> {

@@ -59,11 +59,16 @@ function refuseOverwriting(target: string, paths: readonly string[], folder: str
 }
 
 function farewell(name: string, folder: string, files: number): string {
-  const steps = [...(folder === '' ? [] : [`cd ${folder}`]), 'npm install', 'npm start']
+  const steps = [...(folder === '' ? [] : [`cd ${quoted(folder)}`]), 'npm install', 'npm start']
   return [
     `✔ « ${name} » : ${files} fichiers dans ${folder || 'ce dossier'}`,
     '',
     'Et maintenant :',
     ...steps.map((step) => `  ${step}`),
   ].join('\n')
+}
+
+/** As shells and Windows read it, where the name has more than they take as it is. */
+function quoted(folder: string): string {
+  return /^[\p{L}\p{N}_./\\-]+$/u.test(folder) ? folder : `"${folder}"`
 }

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { Answers } from './answers'
 
 /** The first article says how to write the others: it invents no news, and is in French. */
@@ -7,7 +8,7 @@ export function firstArticle({ sections, language }: Answers, day: string): stri
 title: "Écrire dans ce journal"
 description: "Un article est un fichier de texte. Celui-ci montre ce qu'il peut contenir."
 date: ${day}
-section: ${section}${language.startsWith('fr') ? '' : '\nlang: fr'}
+section: ${stringify(section).trim()}${language.startsWith('fr') ? '' : '\nlang: fr'}
 ---
 
 Cet article est le fichier \`content/articles/ecrire-ici.md\`. Changez-le, enregistrez, et la page se met à jour tant que \`npm run dev\` est ouvert. Quand vous n'en avez plus besoin, supprimez-le.

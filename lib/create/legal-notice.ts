@@ -1,23 +1,19 @@
+import { isOnFrenchTime } from '../site'
 import type { Answers } from './answers'
 
 /** Where the legal notice of a paper is. */
 export const NOTICE = 'content/pages/mentions-legales.md'
 
-const FRENCH_TIMES = new Set([
-  ...['Europe/Paris', 'Indian/Reunion', 'Indian/Mayotte', 'America/Guadeloupe', 'America/Martinique'],
-  ...['America/Cayenne', 'America/Miquelon', 'Pacific/Noumea', 'Pacific/Tahiti'],
-])
-
-/** Papers in French on a time of France, to which its law most likely applies. */
+/** Papers in French on a time of France: pages have no language of their own. */
 export function isFrench({ language, timezone }: Pick<Answers, 'language' | 'timezone'>): boolean {
-  return language === 'fr' && FRENCH_TIMES.has(timezone)
+  return language.startsWith('fr') && isOnFrenchTime({ timezone })
 }
 
 /**
  * What French law asks a publisher to say (LCEN, art. 1-1, since the law of 21 May 2024; law of 29
  * July 1881, art. 93-2 of that of 1982), to be filled in: `npm run check` names what is left.
  */
-export function legalNotice({ name }: Pick<Answers, 'name'>): string {
+export function legalNotice(): string {
   return `---
 title: Mentions légales
 description: Qui publie ce journal, et qui l'héberge.
@@ -25,7 +21,7 @@ description: Qui publie ce journal, et qui l'héberge.
 
 ## Éditeur
 
-${name} est publié par [à compléter : nom ou dénomination sociale, forme juridique et capital s'il y a lieu].
+Ce journal est publié par [à compléter : nom ou dénomination sociale, forme juridique et capital s'il y a lieu].
 
 - Adresse : [à compléter : siège social ou domicile]
 - Téléphone : [à compléter]

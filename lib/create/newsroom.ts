@@ -34,7 +34,7 @@ export function newsroomFiles(folder: string, answers: Answers, made: Made): Map
     ['content/site.yml', settings(answers)],
     ['content/sections.yml', registry(sections)],
     ['content/articles/ecrire-ici.md', firstArticle(answers, day)],
-    ...(isFrench(answers) ? ([[NOTICE, legalNotice(answers)]] as const) : []),
+    ...(isFrench(answers) ? ([[NOTICE, legalNotice()]] as const) : []),
     ...Object.entries(host ? HOST_SETUPS[host].files : {}),
     ...(host === 'github' ? shortWorkflow(made) : []),
   ])
@@ -75,7 +75,7 @@ function settings({ name, origin, basePath, language, timezone, host }: Answers)
 }
 
 function registry(sections: Answers['sections']): string {
-  return stringify(Object.fromEntries([...sections].map(([id, name]) => [id, { name }])))
+  return stringify(new Map([...sections].map(([id, name]) => [id, { name }])))
 }
 
 function lines(texts: readonly string[]): string {

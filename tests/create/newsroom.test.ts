@@ -25,6 +25,7 @@ describe('a new newsroom', () => {
     {},
     { name: `L'« Écho » : n° 1 #sans gêne`, address: 'http://localhost:8080/journal/', sections: 'Économie & société' },
     { host: 'github', language: 'en' },
+    { name: '[[x]]', address: 'https://ÉCHO.fr/A/', sections: 'true, null', language: 'oc' },
   ])('has nothing to correct: %o', async (given) => {
     const problems = await problemsIn(scratch(filesFor(given)))
     expect(problems.filter(({ code }) => code !== 'to-complete')).toEqual([])
@@ -110,6 +111,9 @@ describe('answers', () => {
     ['address', 'journal.fr', 'une adresse comme https://journal.fr est attendue'],
     ['address', 'ftp://journal.fr', 'n’est pas une adresse'],
     ['address', 'https://journal.fr/?a=b', 'n’est pas une adresse'],
+    ['address', 'https://moi:secret@journal.fr', 'n’est pas une adresse'],
+    ['address', 'http://[::1]/', 'n’est pas une adresse'],
+    ['address', 'https://journal.fr/été', 'un chemin comme /journal'],
     ['language', 'volapük', 'parmi fr, '],
     ['timezone', 'Paris', 'un nom comme Europe/Paris est attendu'],
     ['sections', 'Port, , Ville', 'une rubrique sans nom'],
