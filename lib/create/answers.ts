@@ -92,7 +92,9 @@ function readAddress(text: string): Pick<Answers, 'origin' | 'basePath'> {
   }
   const basePath = url.pathname.replace(/\/+$/, '')
   if (BASE_PATH.test(basePath)) return { origin: url.origin, basePath }
-  throw new Failure(`✖ le chemin de « ${address} » ne convient pas ; un chemin comme /journal est attendu, sans accent.`)
+  throw new Failure(
+    `✖ le chemin de « ${address} » ne convient pas ; un chemin comme /journal est attendu, sans accent.`,
+  )
 }
 
 function readLanguage(text: string): Pick<Answers, 'language'> {
