@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
@@ -18,6 +19,12 @@ const LONG = [
   'tests/views/reading-path.test.ts',
 ]
 
+/** Tests of what runs or stands in a page. */
+const IN_A_DOCUMENT = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => readFileSync(path, 'utf8').startsWith('// @vitest-environment jsdom'))
+
 /** Messages are compared without the colours of the terminal in which the tests run. */
 const env = { FORCE_COLOR: '0' }
 
@@ -33,6 +40,31 @@ const PACKAGE = 'tests/package/package.test.ts'
 const HOSTS = ['tests/hosts/{doctor,servers}.test.ts']
 
 const JOURNEYS = 'tests/e2e/{journeys,offline,read-also,reading-list,search,settings}.test.ts'
+
+/** Where the tests stand that `npm run test:quick` leaves out. */
+const ELSEWHERE = [
+  'tests/e2e/**',
+  'tests/redaction/**',
+  'tests/epub/**',
+  'tests/hosts/servers.test.ts',
+  PACKAGE,
+  ...LONG,
+]
+
+/**
+ * `npm run test:quick`. Loading the code for each file would take half as long again: the files of a worker share it.
+ * Not those in a document, of which all that a test leaves (attributes, listeners, elements) would be there for the next.
+ */
+function quick(
+  name: string,
+  files: { include: string[]; exclude: string[]; isolate?: boolean },
+): TestProjectInlineConfiguration {
+  return {
+    resolve: { alias },
+    // Tests that start a command wait for whole processes.
+    test: { name, ...files, testTimeout: 20_000, globalSetup, setupFiles: ['tests/restore.ts'], env },
+  }
+}
 
 /** The built paper in Chromium, served as `tests/e2e/hosted.ts` knows by this name. */
 function inBrowser(name: string, include: string): TestProjectInlineConfiguration {
@@ -56,25 +88,12 @@ export default defineConfig({
     // Two cores are what a small runner has.
     maxWorkers: 2,
     projects: [
-      {
-        resolve: { alias },
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [
-            'tests/e2e/**',
-            'tests/redaction/**',
-            'tests/epub/**',
-            'tests/hosts/servers.test.ts',
-            PACKAGE,
-            ...LONG,
-          ],
-          // Tests that start a command wait for whole processes.
-          testTimeout: 20_000,
-          globalSetup,
-          env,
-        },
-      },
+      quick('unit', {
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: [...ELSEWHERE, ...IN_A_DOCUMENT],
+        isolate: false,
+      }),
+      quick('document', { include: IN_A_DOCUMENT, exclude: ELSEWHERE }),
       { resolve: { alias }, test: { name: 'long', include: LONG, globalSetup, env, testTimeout: 120_000 } },
       {
         resolve: { alias },
