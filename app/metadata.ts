@@ -55,7 +55,7 @@ export function pageMetadata(head: Head) {
 export function articleMetadata(view: ArticleView | WithdrawnView): Metadata {
   const { site } = readFrame()
   const page = pageMetadata(view.head)
-  // Engines that knew the article are to forget it.
+  // Search engines must remove a withdrawn article from their indexes.
   if (view.type === 'withdrawn') return { ...page, robots: UNLISTED }
   const shared = shareImageOf(view, site)
   const image = knownUrl(site, shared.address)

@@ -55,7 +55,7 @@ function Mark({ site }: { site: Site }) {
 
 interface ColumnProps {
   title: string
-  /** The page that lists everything of which the column may show a part. */
+  /** The page of the whole list: the column may show only a part of it. */
   index?: Address
   links: Link[]
   first?: boolean

@@ -62,7 +62,7 @@ export type Kind = (typeof KINDS)[number]
 export const ROLES = ['contexte', 'suite', 'contrepoint', 'explication', 'en chiffres'] as const
 export type Role = (typeof ROLES)[number]
 
-/** The part that somebody had in an article, beside its authors. */
+/** The role of a contributor who is not an author. */
 export const PARTS = ['avec', 'enquête', 'photo', 'vidéo', 'dessin', 'infographie', 'traduction', 'édition'] as const
 export type Part = (typeof PARTS)[number]
 
@@ -72,7 +72,7 @@ export interface Contributor {
   part: Part
 }
 
-/** The kind of an article that somebody paid for, whatever the one that its author wrote. */
+/** The kind of a sponsored article, which replaces the kind that its author wrote. */
 export const SPONSORED = 'sponsorisé'
 
 /**

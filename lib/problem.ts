@@ -29,7 +29,7 @@ export interface Problem {
   mend?: string
   /** The whole text as it could be written, as a diff. */
   diff?: string
-  /** Where the other is of two things that cannot both be: the first article of a name. */
+  /** The place of the other party of a conflict: the first of two articles with one name. */
   other?: Place
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/language/language'
 
 export interface BlockProps<T extends BlockType> {
   block: BlockView<T>
-  /** Its neighbours, of which its place may depend. */
+  /** The types of its neighbours: its layout may depend on them. */
   previous: BlockType | undefined
   next: BlockType | undefined
   language: Language

@@ -12,7 +12,10 @@ declare module 'react' {
   }
 }
 
-/** Everything that its element fills in is empty or a `<template>` with words to replace; what leads elsewhere is there for everybody. */
+/**
+ * What its element fills in is empty or a `<template>` with words to replace. The links to other
+ * pages work without a script.
+ */
 export function SearchBox({ frame, language }: { frame: Frame; language: Language }) {
   const { title, field, placeholder, submit, withoutScript, refine, sort, sorts } = language.words.searchPage
   return (

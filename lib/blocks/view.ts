@@ -13,7 +13,7 @@ export interface ExternalLink {
   href: string
   title: string
   host: string
-  /** It stands in a text that somebody paid for. */
+  /** The link is in a sponsored article. */
   isSponsored?: true
 }
 

@@ -14,7 +14,7 @@ export interface TextChange {
   blob: string
 }
 
-/** Up to which commit the changes are known, what the folder was, and what texts were read with. */
+/** The last commit whose changes are known, the layout of the folder, and the hash of what texts are parsed with. */
 export interface HistoryState {
   head: string
   layout: string

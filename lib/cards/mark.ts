@@ -3,7 +3,7 @@ import type { Site } from '../site'
 import type { Faces } from './faces'
 import { measureText, outlineText } from './outline-text'
 
-/** The square of a mark, and what of it a round mask leaves. */
+/** The side of a mark, and the side of the square that a round mask leaves visible. */
 const SIDE = 64
 const ROOM = 44
 /** Cap height of the title face, in em. */

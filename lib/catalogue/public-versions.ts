@@ -1,12 +1,12 @@
 import type { PublicVersion, TextEvent } from './facts/catalogue-facts'
 
-/** In seconds. What was replaced sooner was hardly built, let alone read. */
+/** In seconds. A version that was replaced sooner was probably never built. */
 const READ = 600
 
 /**
- * What readers could read of an article, the oldest first, from the histories of the names that its
- * file has had. A text that was a draft, withdrawn, removed or to come begins anew: nothing of what
- * stood before is told. Versions with the same words are one.
+ * The versions of an article that readers could read, the oldest first, from the histories of all
+ * the names of its file. A text that was a draft, withdrawn, removed or scheduled starts again: its
+ * earlier versions are left out. Two versions with the same words are one.
  */
 export function publicVersions(histories: readonly (readonly TextEvent[])[]): PublicVersion[] {
   let versions: PublicVersion[] = []
@@ -22,7 +22,7 @@ export function publicVersions(histories: readonly (readonly TextEvent[])[]): Pu
   return versions
 }
 
-/** The name that came first goes first, where one commit removed it and added the next one. */
+/** Events by time. When one commit renames the file, its old name comes before its new one. */
 function inOrder(histories: readonly (readonly TextEvent[])[]): TextEvent[] {
   const firstOf = ([event]: readonly TextEvent[]) => event?.at ?? 0
   const chain = histories.toSorted((a, b) => firstOf(a) - firstOf(b)).flat()
@@ -33,7 +33,7 @@ function isSame({ text }: PublicVersion, other: PublicVersion | undefined): bool
   return other !== undefined && wordsOf(text) === wordsOf(other.text)
 }
 
-/** Spaces are no words. */
+/** A change of spaces is not a change of words. */
 function wordsOf(text: PublicVersion['text']): string {
   return JSON.stringify(text).replace(/\s+/g, ' ')
 }

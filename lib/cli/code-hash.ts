@@ -30,11 +30,11 @@ export async function compileIfChanged(root: string, code: string, compile: () =
   writeFileSync(stamp, code)
 }
 
-/** What a part of the code made still holds while its hash is the same. */
+/** Hashes of two parts of the code: the results of a part are valid while its hash is the same. */
 export interface CodeHashes {
   /** The code that parses texts and derives facts from them. */
   deriving: string
-  /** The code that renders pages; it includes the other. */
+  /** The code that renders pages, which includes the code above. */
   rendering: string
 }
 

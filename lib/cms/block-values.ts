@@ -3,7 +3,10 @@ import { MEDIA_EXTENSIONS } from '../document'
 /** What the form of a block holds. */
 export type Values = Record<string, unknown>
 
-/** Words without spaces around them, nor any of these signs: what a form gives back as it was. */
+/**
+ * A pattern for words without spaces around them and without the characters of `except`: a form
+ * writes them back unchanged.
+ */
 export function words(except: string): string {
   return `[^\\s${except}](?:[^\\n${except}]*[^\\s${except}])?`
 }
@@ -11,14 +14,14 @@ export function words(except: string): string {
 /** The path of a sound or a video. */
 export const MEDIA_FILE = `[^)\\s]+\\.(?:${MEDIA_EXTENSIONS.join('|')})`
 
-/** The end of a block: an empty line, or that of the text. What goes on below would be cut off. */
+/** The end of a block: an empty line or the end of the text. Other blocks go on below. */
 export const END = '(?!\\n?[^\\n])'
 
 export function textIn(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** The editor gives lists as arrays or, in a component, as those of an immutable library. */
+/** The editor gives lists as arrays or, in a component, as lists of Immutable.js. */
 export function textsIn(value: unknown): string[] {
   return Array.from((value ?? []) as Iterable<unknown>).filter((item) => typeof item === 'string')
 }

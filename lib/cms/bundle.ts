@@ -8,7 +8,7 @@ import { BROWSER_SCRIPT } from '../browser-script'
 /** The script of the editor and what it loads: content by the path beside its page. */
 export type CmsFiles = ReadonlyMap<string, Uint8Array>
 
-/** Parts for fields that no article has: maps, code in colours, optimised drawings, other languages. */
+/** Modules for fields that no article has: maps, highlighted code, optimised SVG, other languages. */
 const UNUSED = /^(?:@shikijs\/|leaflet|terra-draw|svgo|\.\.\/locales\/)/
 const FRENCH = '../locales/fr.json'
 
@@ -25,7 +25,10 @@ const OURS_ALONE: Plugin = {
   },
 }
 
-/** Style sheets name fonts of a network of copies, after those of the package; and GitHub says how it is. */
+/**
+ * Removes the two requests to other sites: fonts of a CDN, which style sheets name after those of
+ * the package, and the status page of GitHub.
+ */
 function withoutCopies(script: string): string {
   return script
     .replace(/url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)/g, 'local("")')
@@ -35,12 +38,12 @@ function withoutCopies(script: string): string {
 const ALL_IS_WELL = 'data:application/json,{"status":{"indicator":"none"}}'
 
 /**
- * Bundles Sveltia CMS from its package, without its source maps. Its own script would fetch fonts
- * and modules from a network of copies; the modules of the package name their files.
+ * Bundles Sveltia CMS from its package, without its source maps. The script that it publishes
+ * fetches fonts and modules from a CDN; the modules of the package import their files.
  */
 export async function bundleCms(folder: string): Promise<CmsFiles> {
   const outdir = join(folder, '.edition', 'cms')
-  // A package has no compiler: its bundle is made with it.
+  // A package holds this bundle already, and esbuild is not installed with it.
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     ...BROWSER_SCRIPT,
@@ -57,7 +60,7 @@ export async function bundleCms(folder: string): Promise<CmsFiles> {
   return new Map([...scripts, ...(await readAssets())])
 }
 
-/** Fonts and codecs, which the script names from its own place; and the licence, which goes along. */
+/** Fonts and codecs, which the script finds relative to its own address, and the licence. */
 async function readAssets(): Promise<[string, Uint8Array][]> {
   const modules = dirname(createRequire(import.meta.url).resolve('@sveltia/cms'))
   const names = readdirSync(join(modules, 'assets')).filter((name) => !name.endsWith('.map'))

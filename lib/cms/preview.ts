@@ -5,7 +5,7 @@ type Entry = Parameters<Preview>[0]
 type Node = ReturnType<Preview>
 
 declare global {
-  /** What the editor gives to who makes a preview: it has React in itself. */
+  /** `createElement` of the editor's own React, which it gives to previews. */
   var h: (tag: string, attributes: Record<string, unknown>, ...children: string[]) => Node
 }
 
@@ -14,8 +14,8 @@ const UNSAVED = 'La page se montre ici une fois le texte enregistré.'
 const WHOLE = { border: 0, display: 'block', width: '100%', height: '100vh' }
 
 /**
- * The preview of a text is its own page, as `npm run dev` serves it: the last saved version, which
- * comes again by itself at each saving. `pathOf` makes its address from its name.
+ * The preview of a text is its page as `npm run dev` serves it: the last saved version, which
+ * reloads at each save. `pathOf` makes its address from its name.
  */
 export function pagePreview(pathOf: (slug: string) => string): Preview {
   return (entry: Entry) => previewOf(entry, pathOf)

@@ -89,7 +89,7 @@ function isRecord(value: unknown): value is TextValues {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A body whose paragraphs are those of another, as that one writes them. */
+/** The body, with each paragraph that has not changed as it was written before. */
 function restored(body: string, before: string): string {
   const known = new Map(paragraphs(before).map((paragraph) => [canonical(paragraph), paragraph]))
   return sideBySide(paragraphs(body), paragraphs(before))
@@ -97,7 +97,7 @@ function restored(body: string, before: string): string {
     .join('\n\n')
 }
 
-/** The editor parts pictures of one paragraph, which stand side by side. */
+/** Puts pictures of one paragraph, which stand side by side, together: the editor separates them. */
 function sideBySide(parts: string[], before: readonly string[]): string[] {
   const rows = before
     .map((paragraph) => paragraph.split(/\n(?=!\[)/))
@@ -116,7 +116,10 @@ function paragraphs(body: string): string[] {
   return body.trim().split(/\n(?:[ \t]*\n)+/)
 }
 
-/** Without what the editor writes in its own way: marks of emphasis and of lists, tables, empty lines of quotations. */
+/**
+ * The paragraph without the differences that the editor makes: marks of emphasis and of lists,
+ * spaces of tables, empty lines of quotations.
+ */
 function canonical(paragraph: string): string {
   return paragraph
     .replace(/^([ \t]*)[*+](?=[ \t])/gm, '$1-')

@@ -26,7 +26,7 @@ export function readPageFields(source: SourceFile, yaml: Yaml): Checked<PageFiel
   return value && !hasErrors(hiding) ? { value, problems: all } : { problems: all }
 }
 
-/** What is said of a key once is not said of it twice. */
+/** Leaves out the warnings about unknown keys that `hiding` reports as errors. */
 function besides(problems: readonly Problem[], hiding: readonly Problem[]): Problem[] {
   const keys = new Set(hiding.map(({ subject }) => subject))
   return problems.filter(({ code, subject }) => code !== 'unknown-key' || !keys.has(subject))

@@ -16,7 +16,7 @@ type Written = Partial<Record<Token, z.output<typeof colour>>>
 /** The grounds on which text stands. */
 const GROUNDS = ['paper', 'surface', 'tint'] as const
 
-/** What must be told apart, and how well. */
+/** The contrast that each colour needs with the grounds behind it. */
 const PAIRS: readonly { token: Token; grounds: readonly Token[]; ratio: number }[] = [
   { token: 'ink', grounds: [...GROUNDS, 'mark'], ratio: TEXT_CONTRAST },
   { token: 'ink-2', grounds: GROUNDS, ratio: TEXT_CONTRAST },
@@ -52,7 +52,7 @@ function faultsOf(written: Written): ColourFault[] {
   return themes.flatMap((theme) =>
     PAIRS.flatMap(({ token, grounds, ratio }) => {
       const faint = grounds.filter((ground) => contrast(palette[token][theme], palette[ground][theme]) < ratio)
-      // What the newsroom did not write is ours, and passes on our grounds.
+      // A colour that the newsroom did not choose is ours, and passes on our grounds: its ground is at fault.
       const blamed = written[token] === undefined ? faint.find((ground) => written[ground] !== undefined) : token
       return faint.length === 0 || blamed === undefined
         ? []

@@ -10,14 +10,14 @@ const LONGEST = 16_000
 
 const SVG = 'http://www.w3.org/2000/svg'
 const SHAPES = ['g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon']
-/** What draws, and nothing that runs, fetches or refers. */
+/** Attributes that draw. None of them runs a script, fetches a file or refers to an element. */
 const KEPT = new Set(
   [
     'd cx cy r rx ry x y x1 y1 x2 y2 width height points transform fill fill-rule fill-opacity clip-rule opacity',
     'stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-dasharray',
   ].flatMap((names) => names.split(' ')),
 )
-/** What drawing programs write beside, which changes nothing that is seen. */
+/** Attributes of drawing programs, which change nothing visible. */
 const DROPPED = /^(?:id|class|version|xmlns|xml:space|data-[\w-]+|baseProfile|enable-background|preserveAspectRatio)$/
 const VALUE = /^[\w\s.,#%()+-]*$/
 const DROPPED_ELEMENTS = ['title', 'desc', 'metadata']

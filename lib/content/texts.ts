@@ -46,8 +46,8 @@ export function hasArticlesFolder({ path }: ListedFile): boolean {
 }
 
 /**
- * The slug of the article that a path of the content folder was the text of, in any time; undefined
- * for any other file.
+ * The slug of the article whose text is, or was in an older commit, at this path of the content
+ * folder; undefined for any other file.
  */
 export function articleAt(path: string, isInFolder: boolean): Slug | undefined {
   const parts = path.split('/')

@@ -23,7 +23,7 @@ export interface Question {
   key: 'name' | 'address' | 'language' | 'timezone' | 'sections' | 'host'
   /** Without its default answer. */
   asks: string
-  /** The answer where nothing is said, after those before it. */
+  /** The default answer, given the previous ones. */
   usual: (folder: string, before: Partial<Answers>) => string
   read: (text: string) => Partial<Answers>
 }

@@ -30,7 +30,7 @@ await runCommand(async () => {
   const folder = folderIn(positionals)
   const { root, software, now } = settingsFrom(process.env, process.cwd())
   const target = resolve(root, folder)
-  // Before any question: an answer for nothing would be a pity.
+  // Checked before the first question, so that nobody answers in vain.
   refuseOverwriting(target, ['package.json', 'content'], folder)
   const { yes, ...given } = values
   const answer = (terminal?: Terminal) => answersFor(basename(target), given, terminal)

@@ -54,7 +54,7 @@ await runCommand(async () => {
 
 interface Asked {
   names: readonly string[]
-  /** By the command, and not by `site.yml` alone. */
+  /** True where the command asks for it, false where only `site.yml` does. */
   isAsked: boolean
 }
 

@@ -48,7 +48,7 @@ export async function transport({ origin, basePath, isSecure }: LiveSite, now: n
   ])
 }
 
-/** Days before the end of the certificate; plenty where it cannot be read. */
+/** Days before the certificate expires; `Infinity` when it cannot be read. */
 function daysLeft({ hostname, port }: URL, now: number): Promise<number> {
   return new Promise((resolve) => {
     const socket = connect({ host: hostname, port: Number(port || 443), servername: hostname }, () => {

@@ -22,7 +22,7 @@ export interface ReaderTools {
 export async function openReaderTools(host: HTMLElement, { signal, now }: Options): Promise<ReaderTools> {
   const words = await memoryWords()
   const used = new Set<string>()
-  /** Once on a page, and no more once it is left. */
+  /** Runs `act` once a page, and not after the page is left. */
   const once = (name: string, act: () => void) => {
     if (signal.aborted || used.has(name)) return
     used.add(name)

@@ -10,14 +10,14 @@ export interface Listener {
 }
 
 /**
- * Reads parts aloud, a breath at a time. A pause cancels and remembers the breath: `pause()` of the
- * browser is deaf on Android, and forgets after fifteen seconds elsewhere.
+ * Reads parts aloud, a breath at a time. A pause cancels the breath and remembers it: the `pause()`
+ * of browsers does nothing on Android, and elsewhere loses the rest after fifteen seconds.
  */
 export class Reader {
   rate = 1
   #part = 0
   #breath = 0
-  /** Counts what was said: the end of something cancelled is not the end of what is read now. */
+  /** Numbers utterances: the `end` event of a cancelled one must not start the next. */
   #turn = 0
 
   constructor(

@@ -3,7 +3,7 @@ import { isLanguage, proposeLanguage } from '../french/languages'
 import { childrenOf, element } from './nodes'
 import { lineWith, type ParseContext, pointAt } from './parse-context'
 
-/** `{lang=en}`, with what hands add to it; the brace may have been left open. */
+/** `{lang=en}`, with the spaces and quotes that authors add; its brace may be missing. */
 const MARK = /\{ ?lang ?[=:] ?["'«]?([^\s"'»{}[\]]*)["'»]? ?(\}?)/
 
 const EXPECTED = 'un passage entre crochets suivi de sa langue est attendu : [machine learning]{lang=en}'

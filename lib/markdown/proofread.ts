@@ -14,8 +14,8 @@ import { findVocabulary } from './vocabulary'
 
 /**
  * Reports mistakes of French typography that no rule corrects alone (`Etat`, `18h30`, `2ème`), and
- * words that the newsroom avoids in its language. They are searched in the source, so that a place
- * holds whatever was escaped before it.
+ * words that the newsroom avoids in its language. The source is searched, so that places stay right
+ * after an escaped character.
  */
 export function proofread(root: Root, context: ParseContext): void {
   if (!isFrench(context) && termsOf(context).length === 0) return

@@ -16,7 +16,7 @@ import { OF_CHECKOUTS } from './of-checkouts'
 import { bundlePages } from './pages-bundle'
 import { writeSampleContent } from './sample-content'
 
-/** What a newsroom runs, and what that starts. */
+/** The command that newsrooms run, and the workers that it starts. */
 const SCRIPTS = {
   'lire-aussi': 'lib/package/lire-aussi.ts',
   worker: 'lib/build/worker.ts',

@@ -22,7 +22,10 @@ export interface ViewFacts extends CatalogueFacts {
   /** `[slug]`: an article as other pages show it, without its picture; its picture. */
   card: Card
   image: ImageRef
-  /** `[slug]` of a published article: what it recommends; its host, where none recommends it. */
+  /**
+   * `[slug]` of a published article: the articles that it recommends; the article that adopts it,
+   * where none recommends it.
+   */
   recommended: Recommendation[]
   adoption: Adoption
   /** `[from to]`: the passage that answers a link from one article to another. */

@@ -116,7 +116,7 @@ export interface VersionText {
   paragraphs: string[]
 }
 
-/** What a commit made of a text: for readers, for nobody, no more there, or not understood today. */
+/** The state of a text after a commit. An `unreadable` text has errors for today's parser. */
 export type TextEvent = { at: number } & (
   | { state: 'private' | 'removed' | 'unreadable' }
   /** `from` is when it could be read, which is after its commit for an article to come. */

@@ -73,7 +73,7 @@ function spellingRows(article: Article, { draft }: Identity, kind: NameKind): Ro
   })
 }
 
-/** Those of drafts and of withdrawn articles are told to nobody. */
+/** The corrections of an article. Drafts and withdrawn articles publish none. */
 function correctionRows({ slug, lang, corrections = [] }: Article, { draft }: Identity): Row[] {
   if (draft) return []
   return corrections.map((correction, index) => {

@@ -56,7 +56,7 @@ export interface Newsdesk {
   general: PageProblem[]
 }
 
-/** What the facts do not say. */
+/** What `npm run dev` knows beside the facts. */
 interface Known {
   problems: readonly PageProblem[]
   /** Drafts and articles to come, by address. */
