@@ -1,4 +1,5 @@
 import type { Problem } from '../problem'
+import { WINDOWS_1252 } from './encoding'
 import { lineAt, placeAt } from './place'
 
 /**
@@ -26,12 +27,6 @@ const REMOVED = new RegExp(`${HIDDEN.source}|${STRAY_SELECTOR.source}`, 'gu')
 
 /** Controls that end a line elsewhere: vertical tab, form feed, U+0085, U+2028 and U+2029. */
 const LINE_ENDS = '\x0b\x0c\x85\u2028\u2029'
-
-/**
- * What Windows-1252 has where Unicode has C1 controls: a text that was converted as Latin-1 holds
- * these controls in place of its quotes and dashes.
- */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 const NAMES: Record<string, string> = {
   '\u200b': 'une espace de largeur nulle',

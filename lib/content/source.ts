@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Checked, Problem } from '../problem'
+import { decodeText, type Encoding } from './encoding'
 import { visibleText } from './hidden-characters'
 import type { SourceFile } from './newsroom'
 import { placeAt, startOf } from './place'
@@ -45,47 +46,19 @@ export function decode(shown: string, bytes: Uint8Array, modified?: string): Che
   return { value: { path: shown, text, hidden: problems, ...(modified !== undefined && { modified }) }, problems: [] }
 }
 
-const ENCODINGS = {
+const ENCODINGS: Record<Exclude<Encoding, 'utf-8'>, string> = {
   'utf-16le': 'UTF-16 (petit-boutiste)',
   'utf-16be': 'UTF-16 (gros-boutiste)',
   'windows-1252': 'Windows-1252, l’« ANSI » de Windows',
-}
-type Encoding = 'utf-8' | keyof typeof ENCODINGS
-
-/** A text in any of the encodings that we tell apart. Its BOM, if any, is kept. */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  const encoding = encodingOf(bytes)
-  return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), encoding }
-}
-
-/**
- * The encoding of a text, by its BOM or by which half of its first characters is zero. Bytes that
- * are not UTF-8 are Windows-1252, as on the web (WHATWG, Encoding).
- */
-function encodingOf(bytes: Uint8Array): Encoding {
-  const [first, second, third, fourth] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  if (first && second === 0 && third && fourth === 0) return 'utf-16le'
-  if (first === 0 && second && third === 0 && fourth) return 'utf-16be'
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  macintosh: 'Mac OS Roman, l’ancien codage des Mac',
 }
 
 function unifyLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function otherEncoding(shown: string, text: string, encoding: keyof typeof ENCODINGS): Problem {
-  const offset = encoding === 'windows-1252' ? Math.max(0, text.search(/[\x80-\uffff]/)) : 0
+  const offset = encoding.startsWith('utf') ? 0 : Math.max(0, text.search(/[\x80-\uffff]/))
   return {
     severity: 'error',
     code: 'not-utf8',

@@ -133,6 +133,7 @@ describe('a pasted text', () => {
       `${TWO}\n\nLire aussi :\n\n- [[ecluses]]\n`,
     ],
     ['a heading that quotes', `Titre\n${ONE}\n« Un quai trop bas »\n${TWO}`, `## « Un quai trop bas »\n\n${TWO}`],
+    ['who asked the questions', `Titre\n${ONE}\n${TWO}\nPropos recueillis par Jeanne Le Goff`, `${TWO}\n\nPropos`],
     ['a last signature', `Titre\n${ONE}\n${TWO}\nJeanne Le Goff`, `${TWO}\n\nJeanne Le Goff\n`],
     [
       'an ordinary list after an empty line',
@@ -153,6 +154,93 @@ describe('a pasted text', () => {
     ['lines of a mail', `Un titre\n\n${wrapped(ONE)}\n\n${wrapped(TWO)}`, `${ONE}\n\n${TWO}\n`],
   ])('keeps %s', (_what, text, part) => {
     expect(of(text).body).toContain(part)
+  })
+
+  it.each([
+    ['bullets that touch their words', '-des pierres ;\n-du sable.', '- des pierres ;\n- du sable.\n'],
+    ['a bullet and a tab', '•\tdes pierres\n•\tdu sable', '- des pierres\n- du sable\n'],
+    ['the first number of a list', '4. des pierres\n5. du sable', '4. des pierres\n5. du sable\n'],
+    [
+      'two lists that touch',
+      'a) pierres\nb) sable\n1) seaux\n2) pelles',
+      '1. pierres\n2. sable\n\n1) seaux\n2) pelles',
+    ],
+    ['a quantity', '+ 3 % en un an\n−2 °C la nuit\n> 40 ans', '\\+ 3 % en un an\n\n−2 °C la nuit\n\n\\> 40 ans'],
+    [
+      'cells of a sheet',
+      'Ville\tLoyer\nMende\t7 | 8\nSète\t',
+      '| Ville | Loyer |\n|---|---|\n| Mende | 7 \\| 8 |\n| Sète |  |',
+    ],
+    [
+      'verses',
+      'Ce toit tranquille,\nOù marchent des colombes\nLa mer, toujours recommencée !',
+      'tranquille,\n\nOù marchent',
+    ],
+    [
+      'questions and answers',
+      'Nous : Et alors ?\nElle : Rien, pour le moment du moins.\nNous : Ah ?\nElle : Non.',
+      '\n\nNous : Et alors ?\n\nElle',
+    ],
+    ['a heading that says so', 'Intertitre : Le coût\nOn ne sait pas.', '## Le coût\n'],
+    ['a telephone', '06 12 34 56 78 90', '\n\n06 12 34 56 78 90\n'],
+    ['a label between parentheses', `(Lire aussi : ${TARGETS[1]?.title})`, 'Lire aussi :\n\n- [[tramway]]\n'],
+    ['a label and an arrow of any kind', `À LIRE AUSSI >> ${TARGETS[1]?.title}`, 'Lire aussi :\n\n- [[tramway]]\n'],
+    [
+      'a label without a colon',
+      `Sur le même sujet\n${TARGETS[1]?.title}\n${TARGETS[0]?.title}`,
+      '- [[tramway]]\n- [[ponts]]\n',
+    ],
+  ])('keeps %s as an editor would', (_what, lines, part) => {
+    expect(of(`Titre\n${ONE}\n${lines}\n${TWO}\n${THREE}`).body.replace(`\n\n${TWO}`, '\n')).toContain(part)
+  })
+
+  it('joins the words that the columns of a PDF part, and leaves the numbers of its pages', () => {
+    const page = [
+      'L’eau potable de la Lozère',
+      'La qualité de l’eau potable du département s’est amé-',
+      'liorée depuis dix ans, selon le rapport de l’Agen-',
+      'ce régionale de santé, qui a vérifié l’an passé vingt-',
+      'deux communes, de Mende à Florac et Saint-Chély-d’Ap-',
+      'cher, et qui recommencera tout au printemps de l’an pro-',
+      '',
+      '- 12 -',
+      '',
+      'chain. Qu’en dit le préfet de ce département, et qu’en reste-',
+      't-il ? On ne le sait pas encore bien.',
+      '',
+      'Page 13 sur 40',
+    ]
+    const { body, report } = of(page.join('\n'))
+    expect(body).toBe(
+      'La qualité de l’eau potable du département s’est améliorée depuis dix ans, selon le rapport de l’Agence régionale de santé, qui a vérifié l’an passé vingt-deux communes, de Mende à Florac et Saint-Chély-d’Apcher, et qui recommencera tout au printemps de l’an prochain. Qu’en dit le préfet de ce département, et qu’en reste-t-il ? On ne le sait pas encore bien.\n',
+    )
+    expect(report).toContain('- améliorée  \n')
+    expect(report).toContain('- Page 13 sur 40  \n')
+  })
+
+  it('publishes nothing of the mail that a text came in', () => {
+    const head =
+      'De : Ada <ada@ex.org>\nÀ : redaction@ex.org\nObjet : Papier\nDate : mardi 4 mars 2025 18:22\n\nBonjour à tous,'
+    const { written, report } = of(
+      `${head}\n\nDes digues\n${ONE}\n${TWO}\n\nBien à vous,\nAda\n-- \nAda\n06 12 34 56 78`,
+    )
+    expect(written).toBe(`---\ntitle: Des digues\ndate: 2025-03-04T18:22\n---\n\n${ONE}\n\n${TWO}\n`)
+    expect(report).toContain('- De : Ada <ada@ex.org>')
+    expect(of(`> Des digues\n>\n> ${ONE}\n>\n> Envoyé de mon iPhone`).body).toBe(`${ONE}\n`)
+  })
+
+  it('reads what the lines above a text name', () => {
+    const head =
+      'Rubrique : Ville\nTitre : Des digues\nChapô : Trois ouvrages.\nMots-clés : Crue, Quai\nAuteur : Ada\nDate : 4 mars 2025'
+    expect(of(`${head}\n\n${ONE}`).written).toBe(
+      `---\ntitle: Des digues\ndescription: Trois ouvrages.\ndate: 2025-03-04\nsection: Ville\nauthors:\n  - ada\ntags:\n  - Crue\n  - Quai\n---\n\n${ONE}\n`,
+    )
+  })
+
+  it('keeps a whole short sentence for a title', () => {
+    expect(of('Accident grave sur la route du bord de mer.').written).toContain(
+      'title: Accident grave sur la route du bord de mer',
+    )
   })
 
   it('reads the deck, the signature and the date under a title', () => {

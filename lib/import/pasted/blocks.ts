@@ -1,3 +1,5 @@
+import { namedHeading } from './fields'
+import { isByline } from './head'
 import { type IsKnown, type Label, labelOf } from './label'
 import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from './line'
 
@@ -5,13 +7,13 @@ import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from 
 export type PastedBlock =
   | { type: 'paragraph' | 'heading' | 'verbatim'; text: string }
   | { type: 'rule' }
-  | { type: 'list'; mark: Mark; items: string[] }
+  | { type: 'list'; mark: Mark; start: number; items: string[] }
   | { type: 'read-also'; label: string; titles: string[] }
 
 const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)\s*#*$/
 const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/
 /** Lines that Markdown reads together. */
-const VERBATIM = /^(?:\||>|!\[|```|~~~|<[a-z/!])/i
+const VERBATIM = /^(?:\||>(?![\s\u00a0]?\d)|!\[|```|~~~|<[a-z/!])/i
 
 /** The lines of a pasted text as blocks; an empty line is an empty string. */
 export function pastedBlocks(lines: readonly string[], isKnown: IsKnown): PastedBlock[] {
@@ -31,9 +33,9 @@ function blockAt(lines: readonly string[], at: number, isKnown: IsKnown): Taken 
   const line = lines[at] ?? ''
   if (line === '') return [[], at + 1]
   if (isRule(line)) return [[{ type: 'rule' }], at + 1]
-  const label = labelOf(line, isKnown)
+  const label = labelOf(line, isKnown) ?? headingLabel(lines, at, isKnown)
   if (label) return readAlsoAt(lines, at, label, isKnown)
-  const heading = headingAt(lines, at)
+  const heading = headingAt(lines, at, isKnown)
   if (heading !== undefined) return [[{ type: 'heading', text: heading }], at + 1]
   if (VERBATIM.test(line)) return verbatimAt(lines, at)
   return itemOf(line) ? listAt(lines, at) : [[{ type: 'paragraph', text: line }], at + 1]
@@ -43,14 +45,28 @@ function blockAt(lines: readonly string[], at: number, isKnown: IsKnown): Taken 
  * A bare line right above prose. A numbered one is a heading when no other number follows or
  * precedes it.
  */
-function headingAt(lines: readonly string[], at: number): string | undefined {
+function headingAt(lines: readonly string[], at: number, isKnown: IsKnown): string | undefined {
   const line = lines[at] ?? ''
-  const [, written] = MARKDOWN_HEADING.exec(line) ?? BOLD_LINE.exec(line) ?? []
+  const [, written] = MARKDOWN_HEADING.exec(line) ?? BOLD_LINE.exec(line) ?? [line, namedHeading(line)]
   if (written !== undefined) return written.trim().replace(/^(?:\*\*|__)(.*)(?:\*\*|__)$/, '$1')
   const item = itemOf(line)
   const next = lines[nextFull(lines, at + 1)]
   if (next === undefined || !isBareLine(line) || item?.mark === 'bullet' || VERBATIM.test(line)) return undefined
+  if (isCredit(line) || isVerse(lines[at - 1] ?? '', isKnown) || isReply(line, lines)) return undefined
   return isProse(next) && next.length > line.length && !itemOf(next) && labelOf(next)?.before !== '' ? line : undefined
+}
+
+/** Whether the next line goes on with the sentence of this one. */
+function isVerse(line: string, isKnown: IsKnown): boolean {
+  return line.length <= 60 && /[,;]$/.test(line) && !itemOf(line) && !labelOf(line) && !isKnown(line)
+}
+
+const SPEAKER = /^([\p{Lu}«][^:.!?]{0,40}?)[\s\u00a0]*:[\s\u00a0]/u
+
+/** Whether a line is said by somebody who speaks again. */
+function isReply(line: string, lines: readonly string[]): boolean {
+  const speaker = SPEAKER.exec(line)?.[1]
+  return speaker !== undefined && lines.filter((other) => SPEAKER.exec(other)?.[1] === speaker).length > 1
 }
 
 function verbatimAt(lines: readonly string[], at: number): Taken {
@@ -60,9 +76,10 @@ function verbatimAt(lines: readonly string[], at: number): Taken {
 }
 
 function listAt(lines: readonly string[], at: number): Taken {
-  const mark = itemOf(lines[at] ?? '')?.mark ?? 'bullet'
-  const { items, next } = itemsFrom(lines, at)
-  return [[{ type: 'list', mark, items }], next]
+  const { mark = 'bullet', start = 1, kind } = itemOf(lines[at] ?? '') ?? {}
+  const sameKind = (line: string) => [itemOf(line)].find((item) => item?.kind === kind)
+  const { items, next } = itemsFrom(lines, at, sameKind)
+  return [[{ type: 'list', mark, start, items }], next]
 }
 
 /**
@@ -94,6 +111,14 @@ function readAlsoAt(lines: readonly string[], at: number, { before, label, after
   return [[...prose, { type: 'read-also', label, titles }], isListed ? listed.next : bare.next]
 }
 
+/** « Sur le même sujet » right above the title of an article is no heading. */
+function headingLabel(lines: readonly string[], at: number, isKnown: IsKnown): Label | undefined {
+  const line = lines[at] ?? ''
+  const next = lines[nextFull(lines, at + 1)] ?? ''
+  const isAbove = isKnown(announcedItemOf(next)?.text ?? next) && isBareLine(line)
+  return isAbove && !isKnown(line) ? labelOf(`${line} :`) : undefined
+}
+
 /**
  * Titles without marks: the bare lines, but one that stands above prose as a heading does. Where an
  * empty line follows the label, empty lines are of the paste.
@@ -117,11 +142,19 @@ function isTitle(line: string, isKnown: IsKnown): boolean {
   return line !== '' && (isBareLine(line) || isKnown(line)) && !labelOf(line, isKnown)
 }
 
+/** What stands under a text and names no article. */
+const CREDIT =
+  /^(?:sources?|photos?|crédits?|illustrations?|légendes?|contacts?|traduction|avec|©)\s?:|^©|^[^\p{L}]{5,}$/iu
+
+function isCredit(line: string): boolean {
+  return isByline(line) || CREDIT.test(line)
+}
+
 /** A bare line at the end of a text that has said something announces another article. */
 function lastTitle(blocks: PastedBlock[]): PastedBlock[] {
   const [last, before] = [blocks.at(-1), blocks.at(-2)]
   if (last?.type !== 'paragraph' || before === undefined || before.type === 'heading') return blocks
-  if (!isBareLine(last.text)) return blocks
+  if (!isBareLine(last.text) || isCredit(last.text)) return blocks
   return [...blocks.slice(0, -1), { type: 'read-also', label: '', titles: [last.text] }]
 }
 

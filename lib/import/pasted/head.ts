@@ -1,4 +1,5 @@
 import { proposeDate } from '../../content/date-proposal'
+import { fieldOf } from './fields'
 import { labelOf } from './label'
 import { isBareLine, isProse } from './line'
 
@@ -8,6 +9,8 @@ export interface PastedHead {
   description?: string
   authors?: string[]
   date?: string
+  section?: string
+  tags?: string[]
   /** Lines of the head that are in none of these. */
   others: string[]
   rest: string[]
@@ -16,37 +19,69 @@ export interface PastedHead {
 const BYLINE = /^(?:Par|By|Texte\s?:|Auteur\s?:|Propos recueillis par)\s+(\p{Lu}[^.!?]{2,70})$/u
 const DATED =
   /^(?:publi[ée]|mis à jour|mise à jour|post[ée]|le\s|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par\s)/i
-const KEY = /^(?:titre|title)\s?:\s*(\S.*)$/i
 
 /**
  * A first bare line is the title; lines of signature and date may follow it, a short deck before or
- * after them.
+ * after them. Each may bear its name: `Chapô : …`.
  */
 export function pastedHead(lines: readonly string[]): PastedHead {
-  const full = lines.findIndex((line) => line !== '')
-  const first = lines[full] ?? ''
-  const title = titleOf(first, lines.slice(full + 1))
-  if (title === undefined) return { others: [], rest: [...lines] }
-  const head: PastedHead = { title, others: [], rest: [] }
-  let rest = withoutEmpty(lines.slice(full + 1))
+  const head: PastedHead = { others: [], rest: [] }
+  let rest = withFields(head, withoutEmpty([...lines]))
+  if (head.title === undefined) {
+    const [first = '', ...after] = rest
+    const title = titleOf(first, after)
+    if (title === undefined) return { ...head, rest }
+    head.title = title
+    rest = withFields(head, withoutEmpty(after))
+  }
   const [deck = '', after = ''] = rest.filter((line) => line !== '')
   if (isProse(deck) && deck.length <= 320 && isSignature(after)) {
-    head.description = deck
+    head.description ??= deck
     rest = withoutEmpty(rest.slice(1))
   }
   while (rest[0] !== undefined && isSignature(rest[0])) {
     sign(head, rest[0])
-    rest = withoutEmpty(rest.slice(1))
+    rest = withFields(head, withoutEmpty(rest.slice(1)))
   }
   return { ...head, rest }
 }
 
+/** The lines after those that name what they hold. */
+function withFields(head: PastedHead, lines: string[]): string[] {
+  let rest = lines
+  for (let field = fieldOf(rest[0] ?? ''); field; field = fieldOf(rest[0] ?? '')) {
+    if (field.key in head) break
+    const value = field.key === 'date' ? dateIn(field.value) : field.value
+    if (value === undefined) break
+    Object.assign(head, { [field.key]: LISTS.has(field.key) ? listed(value) : value })
+    if (field.key !== 'title') head.others.push(rest[0] ?? '')
+    rest = withoutEmpty(rest.slice(1))
+  }
+  return rest
+}
+
+const LISTS = new Set(['authors', 'tags'])
+
+function listed(value: string): string[] {
+  return value.split(/\s*(?:,|;| et | and | & )\s*/).filter((one) => one !== '')
+}
+
 function titleOf(first: string, after: readonly string[]): string | undefined {
-  const [, named] = KEY.exec(first) ?? /^#\s+(\S.*?)\s*#*$/.exec(first) ?? /^\*\*([^*]+)\*\*$/.exec(first) ?? []
+  const [, named] = /^#\s+(\S.*?)\s*#*$/.exec(first) ?? /^\*\*([^*]+)\*\*$/.exec(first) ?? []
   if (named !== undefined) return named
   const next = after.find((line) => line !== '')
-  const isTitle = next !== undefined && isBareLine(first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+  const isTitle = next !== undefined && isBareLine(first.replace(/^[#@]?\p{Ll}|^[#@](?=\p{L})/u, capital))
   return isTitle && !isSignature(first) && !labelOf(first) ? first : undefined
+}
+
+/** A title may begin with a small letter, or with the sign of a subject on social networks. */
+function capital(start: string): string {
+  return start.replace(/[#@]/, '').toUpperCase()
+}
+
+/** Whether a line says who wrote, as the last of a text may. */
+export function isByline(line: string): boolean {
+  return BYLINE.test(line)
 }
 
 function isSignature(line: string): boolean {
@@ -59,7 +94,7 @@ function sign(head: PastedHead, line: string): void {
   const date = dateIn(line)
   const names = BYLINE.exec(line)?.[1]?.replace(/\s*(?:[|·–—]|,?\s(?:le\s)?\d|,?\s[Pp]ubli).*$/u, '')
   if (date !== undefined && head.date === undefined) head.date = date
-  if (names) head.authors = names.split(/\s*(?:,| et | and | & )\s*/).filter((name) => name !== '')
+  if (names) head.authors = listed(names)
   head.others.push(line)
 }
 

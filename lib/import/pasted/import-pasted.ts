@@ -1,3 +1,4 @@
+import { proposeDate } from '../../content/date-proposal'
 import { fold } from '../../text/fold'
 import { type Target, titleFinder } from '../../text/title-finder'
 import type { Header, ImportedText } from '../imported-text'
@@ -58,13 +59,17 @@ export function importPasted(files: readonly PastedFile[], options: PastedOption
 }
 
 function openPasted(file: PastedFile, losses: Losses): Opened[] {
-  const lines = pastedLines(file.text)
+  const { lines, left, parted, sent } = pastedLines(file.text)
   if (lines.every((line) => line === '')) {
     losses.note('fichier vide', 'dropped', file.path)
     return []
   }
+  for (const { construct, words } of left) for (const word of words) losses.note(construct, 'dropped', file.path, word)
+  for (const word of parted) losses.note('mot coupé en fin de ligne, recollé', 'text', file.path, word)
   const title = file.header?.title
-  return [{ file, head: title === undefined ? pastedHead(lines) : { others: [], rest: withoutTitle(lines, title) } }]
+  const head = title === undefined ? pastedHead(lines) : { others: [], rest: withoutTitle(lines, title) }
+  const date = head.date ?? (sent === undefined ? undefined : proposeDate(sent))
+  return [{ file, head: { ...head, ...(date !== undefined && { date }) } }]
 }
 
 function knownTitles(opened: readonly Opened[], targets: readonly Target[]): IsKnown {
@@ -87,6 +92,8 @@ function readPasted(
     date: file.header?.date ?? date ?? head.date ?? today,
     ...(head.description !== undefined && { description: head.description }),
     ...(head.authors && { authors: head.authors }),
+    ...(head.section !== undefined && { section: head.section }),
+    ...(head.tags && { tags: head.tags }),
   }
   for (const line of head.others) losses.note('signature ou date en tête de texte', 'carried', file.path, line)
   if (header.date === today && date === undefined)
@@ -149,6 +156,11 @@ function firstWords(blocks: readonly PastedBlock[], file: PastedFile, losses: Lo
   const text = first && 'text' in first ? first.text : 'Sans titre'
   const sentence = /^.*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text
   const ends = [...sentence.matchAll(/[,;:.!?…–—]/g)].map(({ index }) => index)
-  const end = ends.find((at) => at >= CLAUSE.least && at <= CLAUSE.most) ?? sentence.lastIndexOf(' ', CLAUSE.most)
+  const end = ends.find((at) => at >= CLAUSE.least && at <= CLAUSE.most) ?? lastSpace(sentence)
   return (sentence.length <= CLAUSE.least || end < 1 ? sentence : sentence.slice(0, end)).trim()
+}
+
+/** Where to cut a sentence that is too long for a title. */
+function lastSpace(sentence: string): number {
+  return sentence.length <= CLAUSE.most ? sentence.length : sentence.lastIndexOf(' ', CLAUSE.most)
 }

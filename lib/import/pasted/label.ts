@@ -21,7 +21,7 @@ const AT_THE_END = new RegExp(`^${ENDED}${WORDS}`, 'isu')
 const CLOSERS = '[\\s*_»”"\'’›)\\]–—-]{0,16}'
 const COLON = new RegExp(`^${CLOSERS}(?:[:：…]|\\.{3})`, 'u')
 /** What separates a label from its title where there is no colon. */
-const DASH = /^[\s*_»”"'’›)\]]{0,16}(?:\s[-–—]|[|→►▶➜>])\s*/u
+const DASH = /^[\s*_»”"'’›)\]]{0,16}(?:\s[-–—]|=>|->|[|→►▶➜➔➡⇒>👉☞])\ufe0f?[>\s]*/u
 const QUOTED = /^\s*([«“"].*[»”"])\s*$/su
 
 export interface Label {
@@ -84,8 +84,15 @@ function withoutClosers(rest: string, signs: string): string {
   const closers = new Set([...signs].map((sign) => CLOSES[sign] ?? sign))
   let start = 0
   while (start < rest.length && (/\s/.test(rest[start] ?? '') || closers.has(rest[start] ?? ''))) start++
-  return rest.slice(start).trim()
+  const title = rest.slice(start).trim()
+  const last = title.at(-1) ?? ''
+  return OPENS[last] !== undefined && signs.includes(OPENS[last]) && !title.includes(OPENS[last])
+    ? title.slice(0, -1).trim()
+    : title
 }
+
+/** What a sign closes, around a label and its title: « (Lire aussi : Le port) ». */
+const OPENS: Record<string, string> = { ')': '(', ']': '[', '»': '«', '”': '“' }
 
 /** Inside a sentence, « lire aussi » announces nothing. */
 function isSentence(before: string, label: string): boolean {

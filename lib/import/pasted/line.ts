@@ -2,6 +2,8 @@
 const BULLET =
   /^(?:(?:[-‐-―−•·*‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»¤\uf0b7\uf0a7]|>(?!\s*\[!)|o(?=\t))[\s\u00a0]{0,2}){1,3}[\s\u00a0]*(?=\S)/u
 const NEEDS_SPACE = /^([-*+o>»·])(?!\1?[\s\u00a0])/
+/** A quantity: « + 3 % », « −2 °C ». */
+const QUANTITY = /^[+−>][\s\u00a0]?\d/
 const NUMBER = /^(?:\(?\d{1,2}|[a-z])(?:[.)/]|\s?[°º]|\s?[-–—](?=\s))[\s\u00a0]+(?=\S)/
 const RULE = /^(?:[-*_=~–—•·#+][\s\u00a0]*){3,}$/u
 const END = /[.!?…][\s\u00a0]*(?:[»”"')\]*_]|\[\d+\]|[\s\u00a0])*$/u
@@ -14,13 +16,29 @@ const FEW_WORDS = 18
 
 export type Mark = 'bullet' | 'number'
 
+export interface Item {
+  mark: Mark
+  /** What items of one list have in common: `bullet`, `1.`, `a)`. */
+  kind: string
+  /** The number of the item. */
+  start?: number
+  text: string
+}
+
 /** The item of a list without its mark. */
-export function itemOf(line: string): { mark: Mark; text: string } | undefined {
-  const number = NUMBER.exec(line)
-  if (number) return { mark: 'number', text: line.slice(number[0].length) }
+export function itemOf(line: string): Item | undefined {
+  const [number] = NUMBER.exec(line) ?? []
+  if (number !== undefined) {
+    const [digits] = /\d+/.exec(number) ?? []
+    const kind = number
+      .replace(/[\s\u00a0]/g, '')
+      .replace(/\d+/, '1')
+      .replace(/[a-z]/, 'a')
+    return { mark: 'number', kind, ...(digits && { start: Number(digits) }), text: line.slice(number.length) }
+  }
   const bullet = BULLET.exec(line)
-  if (!bullet || NEEDS_SPACE.test(line) || line.startsWith('**')) return undefined
-  return { mark: 'bullet', text: line.slice(bullet[0].length) }
+  if (!bullet || NEEDS_SPACE.test(line) || QUANTITY.test(line) || line.startsWith('**')) return undefined
+  return { mark: 'bullet', kind: 'bullet', text: line.slice(bullet[0].length) }
 }
 
 /** Emoji, arrows, circled figures: any signs but those that begin a title. */
@@ -28,11 +46,11 @@ const ANY_MARK =
   /^(?:\d\ufe0f?\u20e3|[\u2460-\u2473\u2776-\u277f]|(?![«“"'‘’([¿¡*_<|`#@])[^\p{L}\p{N}\s]){1,4}\s*(?=\S)/u
 
 /** An item of a list that a label announces: whatever stands before a title is its mark. */
-export function announcedItemOf(line: string): { mark: Mark; text: string } | undefined {
+export function announcedItemOf(line: string): Item | undefined {
   const item = itemOf(line)
   const [mark] = item ? [] : (ANY_MARK.exec(line) ?? [])
   const text = line.slice(mark?.length)
-  return mark !== undefined && isBareLine(text) ? { mark: 'bullet', text } : item
+  return mark !== undefined && isBareLine(text) ? { mark: 'bullet', kind: 'bullet', text } : item
 }
 
 /** A line of dashes or stars between two parts. */

@@ -1,8 +1,8 @@
+import { textParts } from '../../content/encoding'
 import { slugify } from '../../text/fold'
 import { htmlWords } from '../html/words'
 import type { ImportedAuthor } from '../imported-text'
 import type { SourceEntry } from '../read-tree'
-import { textParts } from '../text-of'
 import { childText, metaOf, readExport, type XmlNode } from './read-xml'
 
 /** A picture or a document of the library of media. */

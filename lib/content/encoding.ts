@@ -1,0 +1,79 @@
+/** Encodings of texts that we tell apart, as `TextDecoder` names them. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
+
+/** A text in any of these encodings. Its BOM, if any, is kept. */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const encoding = encodingOf(bytes)
+  return { text: decoded(bytes, encoding), encoding }
+}
+
+/**
+ * The same text in parts, for exports of XML: they are in UTF-8 unless a mark or their first line says
+ * otherwise.
+ */
+export function* textParts(chunks: Iterable<Uint8Array>): Generator<string> {
+  let encoding: Encoding | undefined
+  let decoder = new TextDecoder()
+  for (const chunk of chunks) {
+    if (encoding === undefined) {
+      encoding = markedEncoding(chunk) ?? declaredEncoding(chunk)
+      decoder = new TextDecoder(encoding)
+    }
+    yield encoding === 'windows-1252' ? fromWindows(chunk) : decoder.decode(chunk, { stream: true })
+  }
+  yield decoder.decode()
+}
+
+/**
+ * What Windows-1252 has where Unicode has C1 controls. A text that was converted as Latin-1 holds
+ * these controls in place of its quotes and dashes.
+ */
+export const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** The decoder of Node 20 takes Windows-1252 for Latin-1 (nodejs/node#60888). */
+function fromWindows(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control)
+}
+
+function decoded(bytes: Uint8Array, encoding: Encoding): string {
+  return encoding === 'windows-1252' ? fromWindows(bytes) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+}
+
+/**
+ * The encoding of a text, by its BOM or by which half of its first characters is zero. Bytes that
+ * are not UTF-8 are Windows-1252, as on the web (WHATWG, Encoding), unless they make more letters of
+ * French in the encoding of the first Macs.
+ */
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [first, second, third, fourth] = bytes
+  const marked = markedEncoding(bytes)
+  if (marked !== undefined) return marked
+  if (first && second === 0 && third && fourth === 0) return 'utf-16le'
+  if (first === 0 && second && third === 0 && fourth) return 'utf-16be'
+  if (isUtf8(bytes)) return 'utf-8'
+  return frenchIn(bytes, 'macintosh') > frenchIn(bytes, 'windows-1252') ? 'macintosh' : 'windows-1252'
+}
+
+function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+}
+
+function declaredEncoding(chunk: Uint8Array): 'utf-8' | 'windows-1252' {
+  const head = new TextDecoder().decode(chunk.subarray(0, 200))
+  return /^<\?xml[^>]*encoding=["'](?:iso-8859-1|windows-1252)["']/i.test(head) ? 'windows-1252' : 'utf-8'
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function frenchIn(bytes: Uint8Array, encoding: Encoding): number {
+  return decoded(bytes, encoding).match(/[éèàçêôûîâùœ’«»]/g)?.length ?? 0
+}

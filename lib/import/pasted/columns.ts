@@ -1,0 +1,116 @@
+/** Columns at which mailers, plain-text editors and pages of PDF break lines. */
+const WRAPPED = { least: 45, most: 100 }
+/** Of the longest line: a shorter one ends its paragraph. */
+const NEARLY_FULL = 0.8
+
+const ENDS = /[.!?…:;»”]$/
+const MARKED = /^[-•*–—>#|]/
+const PAGE = /^(?:[-–—][\s\u00a0]?)?\d{1,4}(?:[\s\u00a0]?[-–—])?$/
+const PAGE_OF =
+  /^(?:page|p\.)[\s\u00a0]\d{1,4}(?:[\s\u00a0]?(?:\/|sur|of|de)[\s\u00a0]?\d{1,4})?$|^\d{1,4}[\s\u00a0]?\/[\s\u00a0]?\d{1,4}$/i
+
+/** Lines joined into paragraphs again, and what the breaks had added. */
+export interface Joined {
+  lines: string[]
+  /** Words parted at the end of a line: `amé-` and `liorée`. */
+  parted: string[]
+  /** Numbers of pages. */
+  pages: string[]
+}
+
+/** The paragraphs of a text that was broken to a column; other texts as they are. */
+export function joinedLines(lines: readonly string[]): Joined {
+  const numbered = withoutPages(lines)
+  const isSpaced = numbered.lines.includes('')
+  if (!isWrapped(numbered.lines, isSpaced)) return { lines: [...lines], parted: [], pages: [] }
+  return { ...joined(numbered.lines, isSpaced), pages: numbered.pages }
+}
+
+/**
+ * Whether paragraphs were broken to a column: no line is longer than a column, and most lines that
+ * another follows fill theirs without ending a sentence. Where no empty line parts paragraphs, most of
+ * the lines that follow also begin in the middle of a sentence.
+ */
+function isWrapped(lines: readonly string[], isSpaced: boolean): boolean {
+  if (lines.some((line) => line.length > WRAPPED.most)) return false
+  const followed = lines.flatMap((line, at) => (line !== '' && (lines[at + 1] ?? '') !== '' ? at : []))
+  const full = followed.filter((at) => isFull(lines[at] ?? '') && !ENDS.test(lines[at] ?? ''))
+  if (followed.length < 2 || full.length * 2 <= followed.length) return false
+  const inSentence = full.filter((at) => /^[\p{Ll}\d«(]/u.test(lines[at + 1] ?? ''))
+  return isSpaced || (full.length >= 3 && inSentence.length * 3 >= full.length * 2)
+}
+
+function isFull(line: string): boolean {
+  return line.length >= WRAPPED.least
+}
+
+/** Numbers of pages, and the empty lines around those that cut a sentence. */
+function withoutPages(lines: readonly string[]): { lines: string[]; pages: string[] } {
+  const pages: string[] = []
+  const kept: string[] = []
+  for (const [at, line] of lines.entries()) {
+    const isApart = (lines[at - 1] ?? '') === '' && (lines[at + 1] ?? '') === '' && at > 0
+    if (!PAGE_OF.test(line) && !(isApart && PAGE.test(line))) {
+      if (!(line === '' && isCut(kept, pages, lines.slice(at + 1)))) kept.push(line)
+      continue
+    }
+    pages.push(line)
+    while (kept.at(-1) === '' && isUnfinished(kept.at(-2) ?? '')) kept.pop()
+  }
+  return { lines: kept, pages }
+}
+
+/** An empty line under a number of page, in the middle of a sentence. */
+function isCut(kept: readonly string[], pages: readonly string[], after: readonly string[]): boolean {
+  const next = after.find((line) => line !== '') ?? ''
+  return pages.length > 0 && isUnfinished(kept.at(-1) ?? '') && /^\p{Ll}/u.test(next)
+}
+
+function isUnfinished(line: string): boolean {
+  return isFull(line) && !ENDS.test(line)
+}
+
+function joined(lines: readonly string[], isSpaced: boolean): { lines: string[]; parted: string[] } {
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  const whole = lines.join('\n').toLowerCase()
+  const result: string[] = []
+  const parted: string[] = []
+  let goesOn = false
+  for (const line of lines) {
+    const before = result.at(-1) ?? ''
+    if (goesOn && line !== '' && !MARKED.test(line)) {
+      const word = partedWord(before, line, whole)
+      if (word !== undefined) parted.push(word.said)
+      result[result.length - 1] = word === undefined ? `${before} ${line}` : word.joined
+    } else result.push(line)
+    const reaches = isSpaced ? isFull(line) : line.length >= NEARLY_FULL * width
+    goesOn = reaches || (isSpaced && goesOn && line !== '')
+  }
+  return { lines: result, parted }
+}
+
+const FIRST_PART = /([\p{L}\p{M}’'-]*?)([-‐¬\u00ad])$/u
+/** Words that begin compounds which keep their hyphen. */
+const COMPOUND =
+  /^(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|cent|demi|semi|mi|ex|non|vice|avant|après|arrière|sous|sans|contre|entre|grand|grands|petit|petits|haut|bas|beau|belle|saint|sainte|nord|sud|est|ouest|peut|celui|celle|ceux|celles|lui|elle|eux|elles|soi|nous|vous|c’est|c'est|porte|chef|rendez|week|libre|nouveau|bien|au|par|là|ci|a|y|t)$/iu
+/** Pronouns and particles after a verb or a name. */
+const SUFFIX = /^(?:t-(?:ils?|elles?|on)|ils?|elles?|nous|vous|là|mêmes?|moi|toi|lui|leur)(?!\p{L})/iu
+
+/**
+ * A word that the end of a line parts, whole again. The hyphen of a compound stays: one that a capital
+ * or a pronoun follows, or that the text spells with a hyphen elsewhere.
+ */
+function partedWord(before: string, line: string, whole: string): { joined: string; said: string } | undefined {
+  const [, first = '', hyphen] = FIRST_PART.exec(before) ?? []
+  const [second = ''] = /^[\p{L}\p{M}]+/u.exec(line) ?? []
+  if (hyphen === undefined || first === '' || second === '') return undefined
+  const last = first.slice(Math.max(first.lastIndexOf('-'), first.lastIndexOf('’'), first.lastIndexOf("'")) + 1)
+  const isCompound =
+    hyphen === '-' &&
+    (/^\p{Lu}/u.test(second) && !/^\p{Lu}+$/u.test(last)
+      ? true
+      : COMPOUND.test(last) || SUFFIX.test(line) || whole.includes(`${last}-${second}`.toLowerCase()))
+  const start = before.slice(0, -1)
+  const kept = isCompound ? '-' : ''
+  return { joined: `${start}${kept}${line}`, said: `${first}${kept}${second}` }
+}

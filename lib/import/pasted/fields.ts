@@ -1,0 +1,25 @@
+import { fold } from '../../text/fold'
+import { KEYS } from '../foreign/header-keys'
+
+/** What a line above a text may say of it by name. */
+const FIELDS = ['title', 'description', 'date', 'section', 'tags', 'authors'] as const
+
+export interface Field {
+  key: (typeof FIELDS)[number]
+  value: string
+}
+
+/** `Rubrique : Transports`: a line that names what it holds. */
+export function fieldOf(line: string): Field | undefined {
+  const [, label = '', value = ''] = /^([\p{L}\s’'-]{3,20}?)[\s\u00a0\u202f]*:[\s\u00a0]*(\S.*)$/u.exec(line) ?? []
+  const name = fold(label).replaceAll(' ', '')
+  const key = FIELDS.find((field) => KEYS[field].some((one) => one === name))
+  return key && name !== '' ? { key, value } : undefined
+}
+
+const HEADING = /^(?:inter[- ]?titre|inter)[\s\u00a0]*:[\s\u00a0]*(\S.*)$/i
+
+/** `Intertitre : Le quai`: a heading that says so. */
+export function namedHeading(line: string): string | undefined {
+  return HEADING.exec(line)?.[1]
+}

@@ -1,0 +1,61 @@
+/** The lines of a text that came by mail, and what only its mail said. */
+export interface Mail {
+  lines: string[]
+  /** Headers, greeting and signature: addresses and telephones of people. */
+  left: string[]
+  /** When it was sent. */
+  date?: string
+}
+
+const HEADER =
+  /^(?:de|à|cc|cci|objet|date|envoyé(?: le)?|répondre à|from|to|bcc|subject|sent|reply-to)[\s\u00a0]?:[\s\u00a0]*(.*)$/i
+const SENDER = /^(?:de|from)[\s\u00a0]?:/i
+const SENT = /^(?:date|envoyé(?: le)?|sent)[\s\u00a0]?:/i
+const GREETING = /^(?:bonjour|bonsoir|salut|hello|coucou|chère?s?)\b[^.?]{0,60}[,!]?$/i
+const CLOSING =
+  /^(?:bien à (?:vous|toi)|(?:bien )?cordialement|(?:bien )?amicalement|amitiés|bises|merci d[’']avance|bonne (?:journée|soirée)|à bientôt|sincères salutations)[\s,.!]*$/i
+/** What programs write under a mail (RFC 3676, § 4.3, for the dashes). */
+const SIGNED = /^(?:--|envoyé (?:de|depuis) mon \S.*|sent from my \S.*|(?:obtenir|télécharger|get) outlook .*)$/i
+/** More lines than a signature has. */
+const LONGEST_SIGNATURE = 10
+
+/** A text without the mail around it. One that was never sent is left as it is. */
+export function withoutMail(lines: readonly string[]): Mail {
+  const quoted = lines.every((line) => line === '' || /^>(?!\s*\[!)/.test(line)) && lines.some((line) => line !== '')
+  const own = quoted ? lines.map((line) => line.replace(/^(?:>[\s\u00a0]?)+/, '')) : [...lines]
+  const { head, rest } = headersOf(own)
+  const sent = head.find((line) => SENT.test(line))
+  const greeting = head.length > 0 ? rest.slice(0, firstFull(rest) + 1).filter((line) => GREETING.test(line)) : []
+  const text = greeting.length > 0 ? rest.slice(firstFull(rest) + 1) : rest
+  const end = signatureIn(text, head.length > 0)
+  const left = [...head, ...greeting, ...text.slice(end)].filter((line) => line !== '')
+  return { lines: text.slice(0, end), left, ...(sent !== undefined && { date: sent.replace(SENT, '').trim() }) }
+}
+
+/** The first lines, when they say who wrote and two more things. */
+function headersOf(lines: readonly string[]): { head: string[]; rest: string[] } {
+  let end = firstFull(lines)
+  const start = end
+  while (HEADER.test(lines[end] ?? '')) end++
+  const head = lines.slice(start, end)
+  return head.length >= 3 && head.some((line) => SENDER.test(line))
+    ? { head, rest: lines.slice(end) }
+    : { head: [], rest: [...lines] }
+}
+
+/** Where the signature begins; the end of the text when there is none. */
+function signatureIn(lines: readonly string[], isMail: boolean): number {
+  const at = lines.findIndex((line, index) => {
+    if (!SIGNED.test(line) && !(isMail && CLOSING.test(line))) return false
+    const after = lines.slice(index + 1).filter((other) => other !== '')
+    return after.length <= LONGEST_SIGNATURE && after.every((other) => other.length <= 90)
+  })
+  return at <= 0 ? lines.length : at
+}
+
+function firstFull(lines: readonly string[]): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => line !== ''),
+  )
+}
