@@ -52,6 +52,9 @@ export interface OwnFont {
   fallback: Fallback
 }
 
+/** What keeps a file from being a font of the paper. */
+export type FontFault = { type: 'missing' | 'unreadable' } | { type: 'characters'; missing: string[] }
+
 export interface Fallback {
   isSans: boolean
   /** In percent. */

@@ -12,11 +12,12 @@ import type { Site } from '../site'
 import { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import type { OpenPictureRequests } from '../views/rules'
+import { type ContentRead, type Reading, readContentSettings } from './content-reading'
 import { paperRules } from './derivation-rules'
 import { CATALOGUE } from './families'
 import { NearArticles } from './near-articles'
 import type { PaperFacts } from './paper-facts'
-import { type ContentRead, putContent, type Reading, readContentSettings } from './put-content'
+import { putContent } from './put-content'
 
 export interface PaperSettings {
   root: string

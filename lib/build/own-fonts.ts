@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { FONTS_CACHE } from '../cli/work-folders'
 import { placeAt, startOf } from '../content/place'
-import { type FontFault, openOwnFont } from '../fonts/own-font'
+import { openOwnFont } from '../fonts/own-font'
 import { joinAnd } from '../french/lists'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
-import { FONT_ROLES, type FontRole, isShipped, type OwnFont } from '../typeface'
+import { FONT_ROLES, type FontFault, type FontRole, isShipped, type OwnFont } from '../typeface'
 
 interface Opened {
   ownFonts: Partial<Record<FontRole, OwnFont>>

@@ -4,7 +4,7 @@ import type { Item } from '../feeds/item'
 import type { NamedPage } from '../search/index-format'
 import type { SearchArticle } from '../search/search-article'
 import type { LanguageCode } from '../site'
-import type { ViewFacts } from '../views/page-context'
+import type { ViewFacts } from '../views/view-facts'
 
 /** The facts of a build, by family. Keys are in brackets. */
 export interface PaperFacts extends ViewFacts {

@@ -1,16 +1,11 @@
 import { lists } from '../catalogue/facts/lists'
 import { memberRow, problemRows } from '../catalogue/facts/rows'
-import type { Software } from '../cli/software'
-import type { Settings as ContentSettings } from '../content/newsroom'
-import type { PublishedText } from '../content/published'
-import { contentFolder, readSettings } from '../content/read'
+import type { PublishedText, Settings } from '../content/newsroom'
 import { listTexts, type TextListing } from '../content/texts'
-import type { ListedFile } from '../content/walk'
-import type { Problem } from '../problem'
-import type { Site } from '../site'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
+import type { ContentRead, Reading } from './content-reading'
 import { paperRows } from './derivation-rules'
 import type { PaperFacts } from './paper-facts'
 import { putDocuments } from './put-documents'
@@ -18,31 +13,6 @@ import { putHistory } from './put-history'
 import { putPictures } from './put-pictures'
 import { parsingConfig, putTexts, putUnsound } from './put-texts'
 import { readRefused } from './refused-texts'
-
-/** The content folder, and what its parsing depends on. */
-export interface Reading {
-  root: string
-  software: Software
-  contentDir: string
-  home?: Pick<Site, 'origin' | 'basePath'>
-  /** Hash of the code that parses texts. */
-  code: string
-}
-
-export interface ContentRead {
-  settings: ContentSettings
-  problems: Problem[]
-  folder: ListedFile
-}
-
-/** Reads the settings of a newsroom; only problems when the folder does not exist. */
-export function readContentSettings({ contentDir, home }: Reading): ContentRead | { problems: Problem[] } {
-  const { value: folder, problems } = contentFolder(contentDir)
-  if (!folder) return { problems }
-  const settings = readSettings(folder)
-  const site = { ...settings.value.site, ...home }
-  return { settings: { ...settings.value, site }, problems: settings.problems, folder }
-}
 
 /** Puts the changed files of a content folder into the facts, and lists its texts. */
 export async function putContent(
@@ -71,7 +41,7 @@ export async function putContent(
 }
 
 /** Puts `site.yml`, the registries and the published addresses. */
-export function putSettings(facts: Facts<PaperFacts>, settings: ContentSettings): void {
+export function putSettings(facts: Facts<PaperFacts>, settings: Settings): void {
   const { site, sections, authors, series, published } = settings
   const { front, moved, vocabulary: _, ...lasting } = site
   const gone = site.gone.map((address) => memberRow(lists.answeredAddresses, address))

@@ -6,8 +6,8 @@ import { isFault, openPictures } from '../images/open-pictures'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
+import type { Reading } from './content-reading'
 import type { PaperFacts } from './paper-facts'
-import type { Reading } from './put-content'
 import { Sources } from './sources'
 
 /** Opens the changed pictures of texts, and puts their properties or their faults. */

@@ -1,7 +1,7 @@
-import type { Author, Section, Series } from '../article'
+import type { Author, Place, Section, Series } from '../article'
+import type { Address } from '../paths'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
-import type { Published } from './published'
 
 /** A file as read from the disk: UTF-8 without BOM, lines ended by `\n`. */
 export interface SourceFile {
@@ -26,6 +26,20 @@ export interface Settings {
   series?: Series[]
   /** Undefined when the newsroom was not read from a disk. */
   published?: Published
+}
+
+/** Every address that the paper has published. */
+export interface Published {
+  /** Origin and base path in `site.yml`, even when a build overrides them. */
+  home: string
+  texts: PublishedText[]
+}
+
+/** A published address and the permanent id of its text. */
+export interface PublishedText {
+  address: Address
+  id: string
+  place: Place
 }
 
 /** A content folder before its Markdown is parsed. */

@@ -3,22 +3,8 @@ import type { Place } from '../article'
 import { compareCodeUnits } from '../collections'
 import type { Address } from '../paths'
 import type { Checked, Problem } from '../problem'
-import type { SourceFile } from './newsroom'
+import type { PublishedText, SourceFile } from './newsroom'
 import { startOf } from './place'
-
-/** Every address that the paper has published. */
-export interface Published {
-  /** Origin and base path in `site.yml`, even when a build overrides them. */
-  home: string
-  texts: PublishedText[]
-}
-
-/** A published address and the permanent id of its text. */
-export interface PublishedText {
-  address: Address
-  id: string
-  place: Place
-}
 
 export const PUBLISHED = '.published.json'
 

@@ -1,7 +1,7 @@
 import { bindDocument } from '../html/bind-document'
 import type { BlockSheet } from '../html/block-sheets'
 import type { ElementScript } from '../html/elements'
-import type { PageServer } from '../next/page-server'
+import type { PageServer } from '../next/dev-server'
 import { NEWSDESK, NOT_FOUND } from '../paths'
 import { ownAddress } from '../public-address'
 import type { DevSite } from './dev-site'

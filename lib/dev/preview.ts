@@ -4,10 +4,11 @@ import type { Identity, Links } from '../catalogue/facts/catalogue-facts'
 import { resolveArticleLinks } from '../catalogue/resolve-links'
 import { pageAt } from '../page-kinds'
 import type { FactReader } from '../store/rule'
-import type { PageContext, ViewFacts } from '../views/page-context'
+import type { PageContext } from '../views/page-context'
 import { recommend } from '../views/recommendations'
 import { viewAt } from '../views/rules'
 import type { PictureRequests, View } from '../views/view'
+import type { ViewFacts } from '../views/view-facts'
 
 type Reader = FactReader<ViewFacts>
 

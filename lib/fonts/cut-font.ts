@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
-import type { OwnFont } from '../typeface'
+import type { FontFault, OwnFont } from '../typeface'
 import { fallbackOf } from './fallback'
 import { FEATURES } from './font-subsets'
 import { openFont } from './open-font'
-import type { FontFault } from './own-font'
 import { CORE, charactersIn, OTHERS } from './unicode-ranges'
 
 /** The letters and the quotation marks that no French text can do without. */

@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { OwnFont } from '../typeface'
+import type { FontFault, OwnFont } from '../typeface'
 
 /** Raised when what is written changes. */
 const VERSION = 2
-
-/** What keeps a file from being a font of the paper. */
-export type FontFault = { type: 'missing' | 'unreadable' } | { type: 'characters'; missing: string[] }
 
 /**
  * Opens a font file of a newsroom and cuts it to the characters of our own fonts, into `cacheDir`

@@ -1,6 +1,5 @@
 import { FRENCH_DATES, ofMonth } from '../french/dates'
 import { count, FRENCH_NUMBERS, plural } from '../french/numbers'
-import type { Dictionary } from './dictionary'
 
 /**
  * Every word of the interface in French, which is the type of the other languages. Words are typeset:
@@ -533,7 +532,7 @@ function newest(articles: number): string {
   return articles < 2 ? count(articles, 'article') : `${count(articles, 'article')}, du plus récent au plus ancien`
 }
 
-export const french: Dictionary = {
+export const french = {
   dates: FRENCH_DATES,
   numbers: FRENCH_NUMBERS,
   and: 'et',

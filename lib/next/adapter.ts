@@ -1,5 +1,6 @@
 import type { NextAdapter } from 'next'
-import { type NextOutput, writeNextOutput } from './next-output'
+import { writeNextOutput } from './next-output'
+import type { NextOutput } from './output-format'
 
 type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
 

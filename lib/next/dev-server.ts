@@ -1,8 +1,7 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { NOT_FOUND } from '../paths'
-import type { PageServer } from './page-server'
 import { bundleAdapter } from './run-next'
 
 /** Next answers 404 while it makes a new list of addresses: after this time, a 404 is believed. */
@@ -14,6 +13,15 @@ const RETRY_DELAY = 200
  * does not check in a paper that has none.
  */
 const LOST = `${NOT_FOUND}404/`
+
+/** Renders the pages of `npm run dev` as they are asked for. */
+export interface PageServer {
+  /** Answers requests for style sheets, fonts and the files of `public/`. */
+  handle: RequestListener
+  /** The page of the newspaper at an address, before binding. */
+  fetchPage(address: string): Promise<Response>
+  fetchNotFoundPage(): Promise<Response>
+}
 
 /**
  * Starts Next's development server, which compiles a page at the first request, on a private port. Our server fetches its pages and binds them,

@@ -5,28 +5,8 @@ import { NEXT_OUTPUT, PARITY } from '../cli/work-folders'
 import { NOT_FOUND_FILE } from '../html/page-file'
 import { writeDeep } from '../output/files'
 import { type Address, NOT_FOUND } from '../paths'
+import type { NextOutput, Parity } from './output-format'
 import { readPackage } from './packaged-pages'
-
-/** The output of `next build`, by pathname as Next writes it, without a final slash. */
-export interface NextOutput {
-  /** `/articles/a` → its HTML file; the page for unknown addresses is `/404`. */
-  pages: Record<string, string>
-  /** `/_next/static/chunks/x.css`, `/icon.svg` → the file. Scripts of Next are left out. */
-  files: Record<string, string>
-  /** The compiled module of each route; `/404` for the page of unknown addresses. */
-  routes: Record<string, string>
-}
-
-/** The result of the parity check of a route. */
-export interface RouteCheck {
-  /** Whether the static renderer gives the same documents as Next. */
-  isEqual: boolean
-  /** The style sheets that Next links, in order. */
-  sheets: string[]
-}
-
-/** The routes that were checked. */
-export type Parity = Readonly<Record<string, RouteCheck>>
 
 /** The adapter runs in a process of Next: a file carries its result to ours. */
 export function writeNextOutput(root: string, output: NextOutput): void {

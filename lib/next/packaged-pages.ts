@@ -4,7 +4,7 @@ import { DIST, type Software } from '../cli/software'
 import { type BlockSheet, bundleBlockSheets } from '../html/block-sheets'
 import { bundleElements, bundleWorkers, type ElementScript } from '../html/elements'
 import type { Binding } from '../html/head-lines'
-import type { NextOutput, Parity } from './next-output'
+import type { NextOutput, Parity } from './output-format'
 
 /** The modules of every route and what renders them, as CommonJS: Next's functions expect it. */
 export const PAGES_BUNDLE = join(DIST, 'pages.cjs')

@@ -1,19 +1,10 @@
-import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import type { Software } from '../cli/software'
 import { type Address, NOT_FOUND } from '../paths'
+import type { PageServer } from './dev-server'
 import { readPackage, STATIC_FOLDER } from './packaged-pages'
 import { openStaticRenderer } from './static-renderer'
-
-/** Renders the pages of `npm run dev` as they are asked for. */
-export interface PageServer {
-  /** Answers requests for style sheets, fonts and the files of `public/`. */
-  handle: RequestListener
-  /** The page of the newspaper at an address, before binding. */
-  fetchPage(address: string): Promise<Response>
-  fetchNotFoundPage(): Promise<Response>
-}
 
 /** Next's development server in a checkout; the compiled pages in a package. */
 export async function openPageServer(software: Software): Promise<PageServer> {

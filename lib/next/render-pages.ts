@@ -7,16 +7,8 @@ import { type Bound, bindAssets, bindPages, type Outlines, type PageSource } fro
 import type { Binding } from '../html/head-lines'
 import { type Address, isAtRoot } from '../paths'
 import type { Frame } from '../views/view'
-import {
-  type NextOutput,
-  onlyPages,
-  type Parity,
-  pageAddress,
-  readNextOutput,
-  readParity,
-  removeNextOutput,
-  writeParity,
-} from './next-output'
+import { onlyPages, pageAddress, readNextOutput, readParity, removeNextOutput, writeParity } from './next-output'
+import type { NextOutput, Parity } from './output-format'
 import { bundlesOf } from './packaged-pages'
 import { renderInPool } from './render-pool'
 import { compareRenderers, parityOf, samplesOf } from './renderer-parity'

@@ -1,5 +1,5 @@
+import type { Hit } from './hit'
 import { FACETS, type Facet } from './index-format'
-import type { Hit } from './run-query'
 
 export type Chosen = Record<Facet, readonly string[]>
 

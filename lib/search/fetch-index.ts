@@ -1,5 +1,5 @@
 import { type Address, SEARCH } from '../paths'
-import type { IndexFetcher } from './run-query'
+import type { IndexFetcher } from './index-format'
 
 /** The base path of the paper: the form leads to the search page, which is at its root. */
 export function rootOf({ action }: HTMLFormElement): string {

@@ -85,3 +85,9 @@ export interface NamedPage {
   /** Number of articles. */
   count: number
 }
+
+/** Fetches files of the index, each once. */
+export interface IndexFetcher {
+  json<T>(address: Address): Promise<T>
+  bytes(address: Address): Promise<Uint8Array>
+}

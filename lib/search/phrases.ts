@@ -1,6 +1,6 @@
 import { slugOf } from '../paths'
-import { CARDS_PER_FILE, cardsPath, type ResultCard, textPath } from './index-format'
-import type { Hit, IndexFetcher } from './run-query'
+import type { Hit } from './hit'
+import { CARDS_PER_FILE, cardsPath, type IndexFetcher, type ResultCard, textPath } from './index-format'
 import { foldedWords } from './search-tokens'
 
 const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”/g

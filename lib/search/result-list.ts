@@ -3,11 +3,11 @@ import { fill } from '../language/patterns/fill'
 import { slugOf } from '../paths'
 import { part } from '../reading-list/page-parts'
 import { excerptOf, type IsMatch } from './excerpt'
-import { CARDS_PER_FILE, cardsPath, type ResultCard, textPath } from './index-format'
+import type { Hit } from './hit'
+import { CARDS_PER_FILE, cardsPath, type IndexFetcher, type ResultCard, textPath } from './index-format'
 import type { SearchQuery } from './query-params'
 import { queryTerms } from './query-terms'
 import { fillResult, type ResultStyle, writePassage } from './result-row'
-import type { Hit, IndexFetcher } from './run-query'
 
 const PAGE = 10
 

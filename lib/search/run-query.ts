@@ -1,25 +1,20 @@
 import { getOrInsert } from '../collections'
-import type { Address } from '../paths'
 import { fold } from '../text/fold'
 import { correctSpelling } from './correct-spelling'
 import { eachPosting } from './decode-postings'
 import { decodeShard } from './decode-shard'
-import { type IndexTable, type IndexYear, SPELLINGS, shardPath, TABLE, type TermEntry } from './index-format'
+import type { Hit } from './hit'
+import {
+  type IndexFetcher,
+  type IndexTable,
+  type IndexYear,
+  SPELLINGS,
+  shardPath,
+  TABLE,
+  type TermEntry,
+} from './index-format'
 import { keepPhrases, phrasesIn } from './phrases'
 import { type QueryTerm, queryTerms } from './query-terms'
-
-/** Fetches files of the index, each once. */
-export interface IndexFetcher {
-  json<T>(address: Address): Promise<T>
-  bytes(address: Address): Promise<Uint8Array>
-}
-
-/** A matching article: its year, its number there and its score. */
-export interface Hit {
-  year: IndexYear
-  article: number
-  score: number
-}
 
 export interface SearchResults {
   /** Best first. */

@@ -4,12 +4,7 @@ import { linkedAbove } from './links-above'
 import type { PageContext } from './page-context'
 import { justAfter, justBefore } from './recommendation-sources'
 import type { Reason } from './view'
-
-/** The article whose foot shows another, and the reason given there. */
-export interface Adoption {
-  host: Slug
-  reason: Reason
-}
+import type { Adoption } from './view-facts'
 
 /** The reason of the opposite direction. */
 const RETURNED: Partial<Record<Reason, Reason>> = {

@@ -20,12 +20,13 @@ import {
 } from './page-context'
 import { illustrated, pictureOf } from './pictures'
 import { readAlsoLink } from './read-also'
-import { type Recommendation, recommendationsFor } from './recommendations'
+import { recommendationsFor } from './recommendations'
 import { resolveLinks } from './resolve-links'
 import { sequelsOf } from './sequels'
 import { takeAwayOfArticle } from './take-away'
 import { versionsOf } from './versions'
 import type { ArticleText, ArticleView, Card, Link, RecommendedCard, WithdrawnView } from './view'
+import type { Recommendation } from './view-facts'
 import { withdrawnView } from './withdrawn'
 
 export function articleView(slug: Slug, context: PageContext): ArticleView | WithdrawnView {

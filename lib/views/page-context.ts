@@ -1,40 +1,13 @@
-import type { Article, ImageRef, Slug } from '../article'
-import type { ArticleNames, CatalogueFacts, Identity, Links } from '../catalogue/facts/catalogue-facts'
+import type { Article, Slug } from '../article'
+import type { ArticleNames, Identity, Links } from '../catalogue/facts/catalogue-facts'
 import { lists } from '../catalogue/facts/lists'
 import type { DocumentFile } from '../document'
 import { type Language, languageOf } from '../language/language'
 import { type Address, articlePath } from '../paths'
 import { type Site, textLanguage } from '../site'
 import type { FactReader } from '../store/rule'
-import type { Adoption } from './adoption'
-import type { TargetPassage } from './passages'
-import type { Recommendation } from './recommendations'
-import type { Card, Frame, PictureRequests, PictureSource, View } from './view'
-
-/** The facts of pages, beside those of the catalogue. */
-export interface ViewFacts extends CatalogueFacts {
-  /** `[src]` */
-  picture: PictureSource
-  /** `[path]` */
-  document: DocumentFile
-  /** `[address]` of a picture or a book: the size of its file in bytes, put once it is made. */
-  bytes: number
-  /** `[slug]`: an article as other pages show it, without its picture; its picture. */
-  card: Card
-  image: ImageRef
-  /**
-   * `[slug]` of a published article: the articles that it recommends; the article that adopts it,
-   * where none recommends it.
-   */
-  recommended: Recommendation[]
-  adoption: Adoption
-  /** `[from to]`: the passage that answers a link from one article to another. */
-  passage: TargetPassage
-  /** `[]` */
-  frame: Frame
-  /** `[address]` */
-  view: View
-}
+import type { Card, PictureRequests } from './view'
+import type { ViewFacts } from './view-facts'
 
 /** What the view of a page may ask for: facts and pictures. */
 export interface PageContext {

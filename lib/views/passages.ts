@@ -6,16 +6,7 @@ import { plainText } from '../text/plain-text'
 import { choosePassage, type LinkWords } from './choose-passage'
 import { linkTargets, type PageContext, siteOf } from './page-context'
 import { resolveLinks } from './resolve-links'
-
-/** The sentences of an article that answer a link to it, and where they stand in it. */
-export interface TargetPassage {
-  text: string
-  /** Absent in the language of the paper. */
-  lang?: string
-  /** The index of a block, and of a paragraph in it. */
-  block: number
-  paragraph: number
-}
+import type { TargetPassage } from './view-facts'
 
 /** The key of a fact: the article that links, and its target. */
 export const passageKey = (from: Slug, to: Slug): string => `${from} ${to}`

@@ -5,14 +5,7 @@ import { linkedAbove } from './links-above'
 import { identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import { BESIDE, BEYOND, CHOSEN, MET, type RecommendationSource, SUBJECT } from './recommendation-sources'
 import type { Reason } from './view'
-
-/** One article recommended at the foot of another, and why. */
-export interface Recommendation {
-  slug: Slug
-  reason: Reason
-  /** What it brings, in the editors' words. */
-  role?: Role
-}
+import type { Recommendation } from './view-facts'
 
 /**
  * « Lire aussi » at the foot of an article: what it recommends, and the articles that it adopts

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { permanentId } from '../../lib/catalogue/published-addresses'
-import type { Published } from '../../lib/content/published'
+import type { Published } from '../../lib/content/newsroom'
 import type { Address } from '../../lib/paths'
 import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle, aPage, problemsOf, validCatalogue } from './article-builders'

@@ -6,20 +6,9 @@ import { allowFlow, allowPhrasing } from './allow'
 import { DROPPED, FLOW, PHRASING, SUCCESSORS, UNWRAPPED_FLOW, UNWRAPPED_PHRASING } from './elements'
 import { asFlow } from './flow'
 import { handlers } from './handlers'
-import { type HtmlPlaceholders, placeholderAt, sourcePosition } from './placeholders'
+import { type Conversion, placeholderAt, sourcePosition } from './placeholders'
 import { isRemoved, replaceRemoved } from './removed'
 import { isUnclosed, warnUnclosed } from './unclosed'
-
-/** The state of the conversion of one piece of HTML. */
-export interface Conversion {
-  placeholders: HtmlPlaceholders
-  context: ParseContext
-  /**
-   * Indexes of the Markdown nodes whose placeholders were met, or removed with the element around
-   * them.
-   */
-  met: Set<number>
-}
 
 /**
  * Converts parsed HTML to Markdown nodes, or to `element` nodes where Markdown has no syntax.

@@ -57,3 +57,14 @@ function sourcePoint({ siblings, starts }: HtmlPlaceholders, offset: number, con
   const typed = (start?.offset ?? 0) + offset - (starts[rank] ?? 0) + after
   return pointAt(context, Math.min(typed, end?.offset ?? typed))
 }
+
+/** The state of the conversion of one piece of HTML. */
+export interface Conversion {
+  placeholders: HtmlPlaceholders
+  context: ParseContext
+  /**
+   * Indexes of the Markdown nodes whose placeholders were met, or removed with the element around
+   * them.
+   */
+  met: Set<number>
+}

@@ -3,9 +3,8 @@ import type { RootContent } from 'mdast'
 import { WITHOUT_END_TAG } from '../depth'
 import type { Placed } from '../nodes'
 import { error, lastAtMost, type Remark, warn } from '../parse-context'
-import type { Conversion } from './convert'
 import { VOID_ELEMENTS } from './elements'
-import type { HtmlPlaceholders } from './placeholders'
+import type { Conversion, HtmlPlaceholders } from './placeholders'
 
 /**
  * Records the Markdown nodes that a comment or a removed element contains. True, and an error, when
