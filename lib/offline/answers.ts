@@ -7,28 +7,28 @@ import { withAbsentNotice, withSavedNotice } from './saved-notice'
 /** Has the worker live until some work is done. */
 type WaitUntil = (work: Promise<unknown>) => void
 
+/** What a link may add to the address of a page: a query, the name of its file, or no slash at all. */
+const VARIANTS = /(?:\/index\.html|\/)?(?:\?.*)?$/
+
 /**
  * Answers with the page of the network, or with its copy when the network fails or takes too long.
  * Whatever the network says later corrects or removes the copy. `network` is what the browser has
  * already asked.
  */
 export async function answerPage(
-  address: string,
+  asked: string,
   network: Promise<Response>,
   place: Place,
   waitUntil: WaitUntil,
 ): Promise<Response> {
+  const address = asked.replace(VARIANTS, '/')
   const copy = await findCopy(address, place).catch(() => undefined)
   if (!copy) return network.catch(() => absentPage(place))
   const answer = network.then((response) => {
     waitUntil(followPaper(address, copy, response.ok ? response.clone() : response, place))
     return response
   })
-  const failed = answer.then(
-    () => undefined,
-    () => undefined,
-  )
-  waitUntil(failed)
+  waitUntil(answer.catch(() => touchCopy(address, place)))
   const first = await Promise.race([answer.catch(() => undefined), delay(PATIENCE)])
   return first && first.status < 500 ? first : savedPage(copy)
 }

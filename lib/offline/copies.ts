@@ -1,5 +1,5 @@
 import { type CopyDates, expired, FRESH, stale, verdict } from './cache-policy'
-import { assetsOf, lazyScriptsOf, picturesOf } from './page-files'
+import { assetsOf, lazyScriptsOf, movedTo, picturesOf } from './page-files'
 import { type CacheKind, cacheOf, type Place, storedCache } from './place'
 
 /** Headers of a stored page, in milliseconds since 1970. */
@@ -31,10 +31,17 @@ export async function storeCopy(address: string, kind: PageCache, place: Place):
 
 /** Replaces a copy by an answer of the network, without what it shows. */
 export async function putCopy(address: string, kind: PageCache, response: Response, place: Place): Promise<string> {
-  const html = await response.text()
+  const html = await textOf(response, place)
   const now = String(place.now())
   await (await cacheOf(place, kind)).put(address, pageResponse(html, { [SAVED]: now, [USED]: now }))
   return html
+}
+
+/** The text of a page; that of its new address where it does nothing but lead there. */
+async function textOf(response: Response, place: Place): Promise<string> {
+  const html = await response.text()
+  const moved = movedTo(html)
+  return moved === undefined ? html : (await place.fetch(moved, { cache: 'no-cache' })).text()
 }
 
 export async function findCopy(address: string, place: Place): Promise<Copy | undefined> {

@@ -4,6 +4,7 @@ const STYLES_AND_FONTS = /<link rel="(?:stylesheet|preload)" href="([^"]+)"/g
 const SCRIPTS = /<script src="([^"]+)"/g
 const PICTURE = /<source type="[^"]+" srcset="([^"]+)"|<img\b[^>]*? src="([^"]+)"/g
 const LAZY_SCRIPT = /import\("\.\/([\w.-]+\.js)"\)/g
+const MOVED = /<meta http-equiv="refresh" content="0; url=([^"]+)"/
 const VARIANT = /-\d+(\.\w+)$/
 
 /** Style sheets, scripts and fonts: what a page needs to look and act as it does. */
@@ -26,6 +27,11 @@ export function picturesOf(html: string): string[] {
     if (address.startsWith('/') && !found.has(name)) found.set(name, address)
   }
   return [...found.values()]
+}
+
+/** Where the page of a former address leads; undefined for any other page. */
+export function movedTo(html: string): string | undefined {
+  return MOVED.exec(html)?.[1]
 }
 
 /** `/images/a.1f2e-750.avif` → `/images/a.1f2e`: the same picture in any width and format. */

@@ -74,6 +74,33 @@ describe('a kept page', () => {
     expect(await ask(answering('erreur', 503))).toContain('Un texte')
   })
 
+  it.each(['?utm_source=a', 'index.html', 'index.html?b'])('is found at its address with « %s »', async (ending) => {
+    const { ask } = await keeping()
+    expect(await ask(failing(), A + ending)).toContain('Un texte')
+    expect(await ask(failing(), A.slice(0, -1))).toContain('Un texte')
+  })
+
+  it('is that of its new address once it has moved', async () => {
+    const { answers, ask, waited, place } = await keeping()
+    const moved = '<meta http-equiv="refresh" content="0; url=/articles/b/">'
+    expect(await ask(answering(moved))).toBe(moved)
+    await Promise.all(waited)
+    await Promise.all(waited)
+    expect(await ask(failing())).toContain('Un autre')
+    answers[A] = moved
+    await refreshCopies(place, 0)
+    expect(await ask(failing())).toContain('Un autre')
+  })
+
+  it('is read when it is read without a network: it leaves last', async () => {
+    const { ask, waited, place } = await keeping()
+    await storeCopy('/articles/b/', 'around', place)
+    place.time += 7
+    await ask(failing(), '/articles/b/')
+    await Promise.all(waited)
+    expect(await copiesIn('around', place)).toMatchObject([{ usedAt: place.time, savedAt: place.time - 7 }])
+  })
+
   it.each([404, 410])('is gone for good once the paper has withdrawn it (%i)', async (status) => {
     const { ask, waited, place } = await keeping()
     expect(await ask(answering('retiré', status))).toBe('retiré')
