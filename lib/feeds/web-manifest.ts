@@ -1,5 +1,6 @@
+import { languageOf } from '../language/language'
 import { paletteOf } from '../palette'
-import { ICONS } from '../paths'
+import { ICONS, READING_LIST, SEARCH } from '../paths'
 import { publicAddress } from '../public-address'
 import type { Frame } from '../views/view'
 import { machineText } from './machine-text'
@@ -14,6 +15,12 @@ const MOST_SHORTCUTS = 4
  */
 export function webManifest({ site, sections }: Frame): string {
   const home = `${site.basePath}/`
+  const { words } = languageOf(site)
+  const places = [
+    { name: words.readingList.title, href: READING_LIST },
+    { name: words.frame.search, href: SEARCH },
+    ...sections,
+  ]
   const name = machineText(site.name)
   return json({
     id: home,
@@ -29,9 +36,9 @@ export function webManifest({ site, sections }: Frame): string {
     theme_color: paletteOf(site).paper.light,
     categories: ['news'],
     icons: iconsUnder(site.basePath),
-    shortcuts: sections.slice(0, MOST_SHORTCUTS).map((section) => ({
-      name: machineText(section.name),
-      url: site.basePath + publicAddress(section.href, site.language),
+    shortcuts: places.slice(0, MOST_SHORTCUTS).map((place) => ({
+      name: machineText(place.name),
+      url: site.basePath + publicAddress(place.href, site.language),
     })),
   })
 }
