@@ -9,7 +9,7 @@ export class ListenArticle extends HTMLElement {
   connectedCallback() {
     const body = document.getElementById('texte')
     const [button] = this.children
-    if (!body || !button || !('speechSynthesis' in window)) return
+    if (!body || !button || !window.speechSynthesis) return
     this.#leaving = new AbortController()
     const { signal } = this.#leaving
     const lang = body.closest<HTMLElement>('[lang]')?.lang ?? ''

@@ -10,8 +10,8 @@ const KEY = 'reader-settings'
 const NAMES = ['theme', 'size', 'typeface', 'width', 'memory']
 const root = document.documentElement
 const tint = Object.assign(document.createElement('meta'), { name: 'theme-color' })
-/** Where the browser refuses storage, choices last as long as the page. */
-let unstored = ''
+/** Where the browser refuses storage or has no room, choices last as long as the page. */
+let unstored: string | undefined
 
 apply(readSettings())
 markUntilPainted()
@@ -86,9 +86,9 @@ function tintBrowser() {
 
 function readSettings(): URLSearchParams {
   try {
-    return new URLSearchParams(localStorage.getItem(KEY) ?? '')
+    return new URLSearchParams(unstored ?? localStorage.getItem(KEY) ?? '')
   } catch {
-    return new URLSearchParams(unstored)
+    return new URLSearchParams()
   }
 }
 
@@ -97,6 +97,7 @@ function store(settings: URLSearchParams) {
   apply(settings)
   try {
     localStorage.setItem(KEY, `${settings}`)
+    unstored = undefined
     // This choice, as all of them, is that of all the papers of an origin (`lib/reading-list/readings`).
     for (const key in localStorage) if (forgets && key.endsWith('lectures:1')) localStorage.removeItem(key)
   } catch {

@@ -3,8 +3,8 @@
  * `<template>` of an article, and parts that are hidden until they are needed.
  */
 import type { ReadingListWords } from '../../lib/language/element-words'
-import { addReadings, adoptSettings, readerData } from '../../lib/reading-list/data-file'
-import { withArticles } from '../../lib/reading-list/list'
+import { pageWorker } from '../../lib/offline/page-worker'
+import { addArticles, addReadings, adoptSettings, readerData } from '../../lib/reading-list/data-file'
 import { downloadFile, readDataFile } from '../../lib/reading-list/list-file'
 import { listMarkdown } from '../../lib/reading-list/list-markdown'
 import { ListRow } from '../../lib/reading-list/list-row'
@@ -41,7 +41,8 @@ export class ReadingList extends HTMLElement {
     addEventListener('online', () => this.#store(), { signal })
     this.#refresh()
     this.#awake(true)
-    if (readSavedArticles().length > 0) void this.#store()
+    // Without an article, a worker that is still there has texts that nobody keeps any more.
+    if (readSavedArticles().length > 0 || pageWorker()) void this.#store()
   }
 
   disconnectedCallback() {
@@ -106,7 +107,7 @@ export class ReadingList extends HTMLElement {
     const { articles, readings, settings } = await readDataFile(field)
     addReadings(readings)
     adoptSettings(settings)
-    const list = withArticles(here, articles)
+    const list = addArticles(here, articles)
     this.#write(list, countInLetters(this.#words.imported, list.length - here.length, this.#words))
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import type { ReaderTools } from '../../lib/highlights/reader-tools'
-import { hasSavedArticle, READING_LIST_CHANGE } from '../../lib/reading-list/storage'
+import { READING_LIST_CHANGE, savedSlugs } from '../../lib/reading-list/storage'
 
 export class SaveArticle extends HTMLElement {
   #listening = new AbortController()
@@ -41,7 +41,7 @@ export class SaveArticle extends HTMLElement {
   }
 
   get #isKept(): boolean {
-    return hasSavedArticle(this.dataset.slug)
+    return savedSlugs().has(this.dataset.slug ?? '')
   }
 
   #load(): Promise<ReaderTools> {

@@ -2,7 +2,7 @@
  * `<saved-count>`: the number of articles on the reading list of this browser, empty when there are
  * none.
  */
-import { countSavedArticles, READING_LIST_CHANGE } from '../../lib/reading-list/storage'
+import { READING_LIST_CHANGE, savedSlugs } from '../../lib/reading-list/storage'
 
 export class SavedCount extends HTMLElement {
   #listening = new AbortController()
@@ -10,7 +10,7 @@ export class SavedCount extends HTMLElement {
   connectedCallback() {
     this.#listening = new AbortController()
     const show = () => {
-      this.textContent = `${countSavedArticles() || ''}`
+      this.textContent = `${savedSlugs().size || ''}`
     }
     show()
     // This page has saved an article, another tab has, or the page comes back from the browser's cache.

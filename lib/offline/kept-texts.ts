@@ -2,6 +2,7 @@ import { articlePath, SERVICE_WORKER } from '../paths'
 import { ROOT } from '../reading-list/root'
 import { copiesIn, removeCopy, storeCopy, storeFiles, trimCopies } from './copies'
 import { readAlsoOf } from './page-files'
+import { pageWorker } from './page-worker'
 import { cacheName, type Place, storedCache } from './place'
 
 /** Loaded when a reader keeps or removes an article: what it does is of no use before. */
@@ -74,7 +75,7 @@ export async function textDates(): Promise<Map<string, number>> {
 
 /** Has the worker compare its copies with the paper. */
 export function refreshTexts(): void {
-  navigator.serviceWorker?.controller?.postMessage('refresh')
+  pageWorker()?.postMessage('refresh')
 }
 
 async function forgetTexts(): Promise<boolean> {

@@ -1,5 +1,6 @@
+import { withArticles } from './list'
 import { parseReadings, type Reading, readReadings, withReading, writeReadings } from './readings'
-import { parseSavedArticles, type SavedArticle } from './saved-article'
+import { MOST_PASSAGES, parseSavedArticles, type SavedArticle } from './saved-article'
 import { readSavedArticles } from './storage'
 
 /** The key of `<reader-settings>`. */
@@ -29,6 +30,18 @@ export function parseData(text: string | null): ReaderData {
     readings: parseReadings(JSON.stringify(readings ?? [])),
     settings: typeof settings === 'string' && SETTINGS_SHAPE.test(settings) ? settings : '',
   }
+}
+
+/** Adds articles, and what was read and highlighted there of those that are here too. */
+export function addArticles(here: readonly SavedArticle[], added: readonly SavedArticle[]): SavedArticle[] {
+  const other = new Map(added.map((article) => [article.slug, article]))
+  const merged = here.map((article) => {
+    const { progress = 0, passages = [] } = other.get(article.slug) ?? {}
+    const both = [...new Set([...(article.passages ?? []), ...passages])].slice(0, MOST_PASSAGES)
+    const furthest = { ...article, progress: Math.max(article.progress, progress) }
+    return both.length > 0 ? { ...furthest, passages: both } : furthest
+  })
+  return withArticles(merged, added)
 }
 
 /** Adds what this browser does not have: a reading of its own is the later one. */

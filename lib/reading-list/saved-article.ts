@@ -21,7 +21,7 @@ export interface SavedArticle {
 }
 
 const LONGEST_TEXT = 1000
-const LONGEST_LIST = 500
+export const LONGEST_LIST = 500
 export const LONGEST_PASSAGE = 600
 export const MOST_PASSAGES = 50
 

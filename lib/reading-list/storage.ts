@@ -1,6 +1,6 @@
 import { listIn } from './list-in'
 import { ROOT } from './root'
-import { parseSavedArticles, type SavedArticle } from './saved-article'
+import { LONGEST_LIST, parseSavedArticles, type SavedArticle } from './saved-article'
 
 /** Two papers may share an origin. A new shape of `SavedArticle` needs a new number. */
 export const KEY = `${ROOT}pile:1`
@@ -17,21 +17,16 @@ export function readSavedArticles(): SavedArticle[] {
   }
 }
 
-/** Counts without checking each article: every page with a masthead runs this. */
-export function countSavedArticles(): number {
-  return storedList().length
-}
-
-/** Whether an article is on the list, without checking the others. */
-export function hasSavedArticle(slug: string | undefined): boolean {
-  return storedList().some((article) => Object(article).slug === slug)
-}
-
-function storedList(): unknown[] {
+/**
+ * The articles on the list, without checking what is known of them: every page with a masthead runs
+ * this.
+ */
+export function savedSlugs(): Set<string> {
   try {
-    return listIn(localStorage.getItem(KEY))
+    const list = listIn(localStorage.getItem(KEY)) as Partial<SavedArticle>[]
+    return new Set(list.flatMap((article) => article?.slug ?? []).slice(0, LONGEST_LIST))
   } catch {
-    return []
+    return new Set()
   }
 }
 

@@ -94,6 +94,19 @@ it('still works for the page where the browser refuses to store anything', () =>
   expect(checked()).toEqual(['dark', 'normal', 'serif', 'normal', 'off'])
 })
 
+it('still works for the page where there is no room left, whatever was stored', () => {
+  localStorage.setItem(KEY, 'theme=light')
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  choose('dark')
+  dispatchEvent(new Event('pageshow'))
+  expect([root.dataset.theme, checked()[0]]).toEqual(['dark', 'dark'])
+  vi.restoreAllMocks()
+  choose('auto')
+  expect(root.dataset.theme).toBe('auto')
+})
+
 it('forgets everything when it leaves the page', () => {
   choose('light')
   cleanup()

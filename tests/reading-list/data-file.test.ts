@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest'
-import { addReadings, adoptSettings, parseData, readerData } from '@/lib/reading-list/data-file'
+import { addArticles, addReadings, adoptSettings, parseData, readerData } from '@/lib/reading-list/data-file'
 import { type Reading, readReadings, writeReadings } from '@/lib/reading-list/readings'
 import { writeSavedArticles } from '@/lib/reading-list/storage'
 import { aKept } from './sketches'
@@ -35,6 +35,16 @@ it.each([null, '', '7', 'null', '{', '{"articles":7,"readings":{},"settings":[]}
     expect(parseData(text)).toEqual({ articles: [], readings: [], settings: '' })
   },
 )
+
+it('adds what was read and highlighted there of an article that is here too', () => {
+  const here = [aKept('b', 2), aKept('a', 1, { progress: 20, passages: ['Un.', 'Deux.'] })]
+  const there = [aKept('a', 9, { progress: 70, passages: ['Deux.', 'Trois.'] }), aKept('z', 3)]
+  expect(addArticles(here, there)).toEqual([
+    aKept('z', 3),
+    aKept('b', 2),
+    aKept('a', 1, { progress: 70, passages: ['Un.', 'Deux.', 'Trois.'] }),
+  ])
+})
 
 it('adds readings, and leaves those of this device as they are', () => {
   writeReadings([reading('a', 90)])

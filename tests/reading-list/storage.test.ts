@@ -29,6 +29,16 @@ it('remembers a list', async () => {
   expect(readSavedArticles()).toEqual([aKept('a')])
 })
 
+it.each([
+  ['[1,"a",null,true,[[]],{}]', []],
+  ['[{"slug":"a"},{"slug":"a","title":7},{"slug":"b"}]', ['a', 'b']],
+  ['{"slug":"a"}', []],
+])('counts no stranger of %s', async (stored, slugs) => {
+  const { savedSlugs } = await import('@/lib/reading-list/storage')
+  localStorage.setItem('/pile:1', stored)
+  expect([...savedSlugs()]).toEqual(slugs)
+})
+
 it.each(['SecurityError', 'QuotaExceededError'])('says so when the browser does not want to (%s)', async (name) => {
   const refuse = () => {
     throw new DOMException('refused', name)
