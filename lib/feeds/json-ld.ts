@@ -2,8 +2,8 @@ import type { Graph, Thing } from 'schema-dts'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import type { ArticleView, FrontView, Head, Link } from '../views/view'
+import { organization, website } from './json-ld-nodes'
 import { newsArticle } from './news-article'
-import { organization, website } from './organization'
 import { breadcrumbId, breadcrumbList, webPage } from './web-page'
 
 /**

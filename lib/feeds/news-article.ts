@@ -14,9 +14,9 @@ import type { Site } from '../site'
 import { plainText } from '../text/plain-text'
 import type { ArticleView } from '../views/view'
 import { instant } from './instant'
+import { author, organizationId } from './json-ld-nodes'
 import { largestFile } from './largest-file'
 import { machineText } from './machine-text'
-import { author, organizationId } from './organization'
 
 type NewsType = Exclude<NewsArticle['@type'], 'ReviewNewsArticle' | 'AskPublicNewsArticle'>
 

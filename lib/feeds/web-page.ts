@@ -2,8 +2,8 @@ import type { BreadcrumbList, WebPage } from 'schema-dts'
 import { absoluteUrl, FRONT } from '../paths'
 import type { Site } from '../site'
 import type { Head, Link } from '../views/view'
+import { websiteId } from './json-ld-nodes'
 import { machineText } from './machine-text'
-import { websiteId } from './organization'
 
 /** What only some pages have. schema.org gives `relatedLink` to pages, not to articles. */
 interface Surroundings {

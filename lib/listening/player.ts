@@ -1,4 +1,4 @@
-import { RATES, Reader } from './reader'
+import { Narrator, RATES } from './narrator'
 import { spokenParts } from './spoken-parts'
 import { voiceFor } from './voice'
 
@@ -33,7 +33,7 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
     bar.append(made)
     return made
   }
-  const reader = new Reader(spokenParts(body, lang), voice, {
+  const narrator = new Narrator(spokenParts(body, lang), voice, {
     onPart: (element) => {
       heard?.removeAttribute('data-heard')
       heard = element
@@ -54,24 +54,24 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
     bar.remove()
     if (isHere) host.querySelector('button')?.focus()
   }
-  button(labels.previous, () => reader.skip(-1))
-  const turn = () => (isPlaying ? reader.pause() : reader.play())
+  button(labels.previous, () => narrator.skip(-1))
+  const turn = () => (isPlaying ? narrator.pause() : narrator.play())
   const toggle = button(labels.pause, turn)
-  button(labels.next, () => reader.skip(1))
+  button(labels.next, () => narrator.skip(1))
   const speed = button(`${labels.rate} ×1`, () => {
-    reader.rate = RATES[(RATES.indexOf(reader.rate) + 1) % RATES.length] ?? 1
-    speed.textContent = `${labels.rate} ×${String(reader.rate).replace('.', ',')}`
-    if (isPlaying) reader.play()
+    narrator.rate = RATES[(RATES.indexOf(narrator.rate) + 1) % RATES.length] ?? 1
+    speed.textContent = `${labels.rate} ×${String(narrator.rate).replace('.', ',')}`
+    if (isPlaying) narrator.play()
   })
-  button(labels.stop, () => reader.stop())
+  button(labels.stop, () => narrator.stop())
   bar.className = 'listen-bar'
   bar.setAttribute('role', 'group')
   bar.setAttribute('aria-label', host.textContent?.trim() ?? '')
   host.append(bar)
-  obeyMediaKeys(reader, turn, leaving.signal)
-  reader.play()
+  obeyMediaKeys(narrator, turn, leaving.signal)
+  narrator.play()
   toggle.focus()
-  return reader
+  return narrator
 }
 
 /** Follows the reading, unless the part is on screen. */
@@ -86,14 +86,14 @@ function showIfAway(element: Element) {
  * A voice is no media element: most systems leave the keys to the page, and some ask its session.
  * They are theirs again once the reading has stopped.
  */
-function obeyMediaKeys(reader: Reader, turn: () => void, signal: AbortSignal) {
+function obeyMediaKeys(narrator: Narrator, turn: () => void, signal: AbortSignal) {
   const keys: [key: string, act: () => void, action?: MediaSessionAction][] = [
     ['MediaPlayPause', turn],
-    ['MediaPlay', () => reader.play(), 'play'],
-    ['MediaPause', () => reader.pause(), 'pause'],
-    ['MediaTrackPrevious', () => reader.skip(-1), 'previoustrack'],
-    ['MediaTrackNext', () => reader.skip(1), 'nexttrack'],
-    ['MediaStop', () => reader.stop(), 'stop'],
+    ['MediaPlay', () => narrator.play(), 'play'],
+    ['MediaPause', () => narrator.pause(), 'pause'],
+    ['MediaTrackPrevious', () => narrator.skip(-1), 'previoustrack'],
+    ['MediaTrackNext', () => narrator.skip(1), 'nexttrack'],
+    ['MediaStop', () => narrator.stop(), 'stop'],
   ]
   addEventListener('keydown', ({ key }) => keys.find(([name]) => name === key)?.[1](), { signal })
   const session = navigator.mediaSession as MediaSession | undefined

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import { bareAddresses } from './bare-addresses'
 import { callouts } from './callouts'
-import { colours } from './colours'
 import { definitions } from './definitions'
 import { isTooDeep } from './depth'
 import { dialogues } from './dialogues'
@@ -10,6 +9,7 @@ import { figures } from './figures'
 import { foreignTerms } from './foreign-terms'
 import { headings } from './headings'
 import { hiddenEntities } from './hidden-entities'
+import { highlightCode } from './highlight-code'
 import { languageMarks } from './language-marks'
 import { links } from './links'
 import { lives } from './lives'
@@ -77,7 +77,7 @@ const steps: ((root: Root, context: ParseContext) => void)[] = [
   links,
   headings,
   taskLists,
-  colours,
+  highlightCode,
   dialogues,
   foreignTerms,
   typography,

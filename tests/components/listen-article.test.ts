@@ -123,6 +123,6 @@ function anElement(): HTMLElement {
   document.documentElement.lang = 'fr-FR'
   document.body.innerHTML = `<listen-article data-silent data-words="Pause|Reprendre|Précédent|Suivant|Vitesse|Arrêter"><button>Écouter</button></listen-article>
     <div id="texte"><h2 id="h">Une phrase.</h2><div class="pull-quote" aria-hidden="true"><p>Un exergue</p></div>
-    <div class="text"><p id="p">Un texte<sup><a href="#n">1</a></sup></p><ul class="sequels sidebar"><li>Repris</li></ul><ul><li id="item">point.</li></ul></div></div>`
+    <div class="text"><p id="p">Un texte<sup><a href="#n" role="doc-noteref">1</a></sup></p><ul class="sequels sidebar"><li>Repris</li></ul><ul><li id="item">point.</li></ul></div></div>`
   return document.body.firstElementChild as HTMLElement
 }

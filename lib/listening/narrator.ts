@@ -2,7 +2,7 @@ import type { SpokenPart } from './spoken-parts'
 
 export const RATES: readonly number[] = [1, 1.25, 1.5, 2, 0.8]
 
-/** What a reader aloud tells. */
+/** Hears what a narrator does. */
 export interface Listener {
   /** The part that is being read; undefined once the reading has stopped. */
   onPart: (element: Element | undefined) => void
@@ -13,7 +13,7 @@ export interface Listener {
  * Reads parts aloud, a breath at a time. A pause cancels the breath and remembers it: the `pause()`
  * of browsers does nothing on Android, and elsewhere loses the rest after fifteen seconds.
  */
-export class Reader {
+export class Narrator {
   rate = 1
   #part = 0
   #breath = 0

@@ -11,7 +11,7 @@ let highlighter: HLJSApi | undefined
 const LONGEST = 50_000
 
 /** The code in spans of a few classes; undefined where nothing is to be coloured. */
-export function colouredCode(code: string, language: string): ElementContent[] | undefined {
+export function highlightedCode(code: string, language: string): ElementContent[] | undefined {
   if (code.length > LONGEST) return undefined
   const hljs = withLanguage(language)
   const { value } = hljs.highlight(code, { language, ignoreIllegals: true })

@@ -1,17 +1,17 @@
 import type { Code, Root } from 'mdast'
 import { nearest } from '../french/nearest'
-import { colouredCode } from './code/colour'
+import { highlightedCode } from './code/highlight'
 import { KNOWN_LANGUAGES, languageNamed, PLAIN } from './code/languages'
 import { lineWith, type ParseContext, warn } from './parse-context'
 import { allOf } from './tree'
 
-/** Colours code whose language is named, and warns about a language that we do not know. */
-export function colours(root: Root, context: ParseContext): void {
+/** Highlights code whose language is named, and warns about a language that we do not know. */
+export function highlightCode(root: Root, context: ParseContext): void {
   for (const node of allOf(root, 'code')) {
     const name = node.lang?.replace(/^\{?\.?|\}$/g, '') ?? ''
     if (name === '' || PLAIN.has(name.toLowerCase())) continue
     const language = languageNamed(name)
-    const spans = language === undefined ? undefined : colouredCode(node.value, language)
+    const spans = language === undefined ? undefined : highlightedCode(node.value, language)
     if (spans) node.data = { ...node.data, spans }
     if (language === undefined) unknown(node, name, context)
   }
