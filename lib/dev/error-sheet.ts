@@ -44,13 +44,14 @@ ${errors.map(problemItem).join('\n')}
 
 const OWN_NOTE = 'Vous lisez la dernière version sans erreur de cette page.'
 
-/** Readable over any page, whatever its theme. */
+/** Readable over any page, in its theme. */
 const STYLE = `<style>
 #dev-errors { position: fixed; inset: auto 0 0 0; z-index: 99; max-height: 60vh; overflow: auto; padding: .75rem 1.25rem;
-  font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff8f0; border-top: 3px solid #b3261e }
-#dev-errors summary { cursor: pointer; font-weight: 600; color: #b3261e }
+  font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1a1a1a, #f4ece8);
+  background: light-dark(#fff8f0, #2b1512); border-top: 3px solid light-dark(#b3261e, #ffb4ab) }
+#dev-errors summary { cursor: pointer; font-weight: 600; color: light-dark(#b3261e, #ffb4ab) }
 #dev-errors pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .75rem 0 .25rem; font-size: .9rem }
 #dev-errors code { color: inherit; background: none; overflow-wrap: anywhere }
-#dev-errors a { color: #0b57d0; text-decoration: underline }
+#dev-errors a { color: light-dark(#0b57d0, #a8c7fa); text-decoration: underline }
 @media print { #dev-errors { display: none } }
 </style>`

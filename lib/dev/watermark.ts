@@ -28,7 +28,8 @@ ${links.map((link) => `${link}::after`).join()} { content: " (à paraître)"; fo
 
 const STYLE = `<style>
 #dev-state { margin: 0; padding: .5rem 1.25rem; text-align: center;
-  font: 600 .9rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #ffe08a; border-bottom: 2px solid #8a6100 }
+  font: 600 .9rem/1.5 system-ui, sans-serif; color: light-dark(#1a1a1a, #f6eed6);
+  background: light-dark(#ffe08a, #4a3600); border-bottom: 2px solid light-dark(#8a6100, #d9b24c) }
 #dev-watermark { position: fixed; inset: 0; z-index: 96; display: grid; place-content: center; pointer-events: none;
   font: 700 min(18vw, 14rem)/1 system-ui, sans-serif; transform: rotate(-24deg); opacity: .07 }
 </style>`
