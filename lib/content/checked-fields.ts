@@ -16,13 +16,14 @@ export function checkFields<T extends z.ZodObject>(
 ): Checked<z.output<T>> {
   const data = withoutNulls(path.reduce(childOf, dataOf(yaml))) ?? {}
   const result = schema.safeParse(data, { error: () => 'une suite de clés et de valeurs est attendue' })
+  const unknown = unknownKeysUnder(yaml, path, schema)
   const problems = [
-    ...unknownKeysUnder(yaml, path, schema),
+    ...unknown,
     ...once(
       (result.error?.issues ?? [])
         .flatMap(withinUnions)
         .map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue, proposals)),
-    ),
+    ).map((problem) => withoutRival(problem, unknown)),
   ]
   return result.success ? { value: result.data, problems } : { problems }
 }
@@ -30,6 +31,14 @@ export function checkFields<T extends z.ZodObject>(
 /** A value with a wrong key and a wrong shape is told once. */
 function once(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+}
+
+/** Where a key is there under another name, its line is the one to write: both would make it a key twice. */
+function withoutRival(problem: Problem, unknown: readonly Problem[]): Problem {
+  const keyOf = ({ fix }: Problem) => fix?.trim().split(':', 1).join()
+  const { fix, ...rest } = problem
+  const isRenamed = fix !== undefined && unknown.some((other) => keyOf(other) === keyOf(problem))
+  return problem.code === 'missing-key' && isRenamed ? rest : problem
 }
 
 /** The fields that can be read where others have errors. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** Encodings of texts that we tell apart, as `TextDecoder` names them. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
 
@@ -43,7 +45,8 @@ function decoded(bytes: Uint8Array, encoding: Encoding): string {
 /**
  * The encoding of a text, by its BOM or by which half of its first characters is zero. Bytes that
  * are not UTF-8 are Windows-1252, as on the web (WHATWG, Encoding), unless they make more letters of
- * French in the encoding of the first Macs.
+ * French in the encoding of the first Macs. A text that has letters in UTF-8 was cut or mixed: read
+ * as Windows-1252, its « été » would become « Ã©tÃ© ».
  */
 function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second, third, fourth] = bytes
@@ -51,7 +54,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if (marked !== undefined) return marked
   if (first && second === 0 && third && fourth === 0) return 'utf-16le'
   if (first === 0 && second && third === 0 && fourth) return 'utf-16be'
-  if (isUtf8(bytes)) return 'utf-8'
+  if (isUtf8(bytes) || FRENCH_LETTERS.test(decoded(bytes, 'utf-8'))) return 'utf-8'
   return frenchIn(bytes, 'macintosh') > frenchIn(bytes, 'windows-1252') ? 'macintosh' : 'windows-1252'
 }
 
@@ -65,14 +68,7 @@ function declaredEncoding(chunk: Uint8Array): 'utf-8' | 'windows-1252' {
   return /^<\?xml[^>]*encoding=["'](?:iso-8859-1|windows-1252)["']/i.test(head) ? 'windows-1252' : 'utf-8'
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
+const FRENCH_LETTERS = /[éèàçêôûîâùœ’«»ÉÀÇÊŒ]/
 
 function frenchIn(bytes: Uint8Array, encoding: Encoding): number {
   return decoded(bytes, encoding).match(/[éèàçêôûîâùœ’«»]/g)?.length ?? 0

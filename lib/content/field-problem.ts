@@ -1,6 +1,7 @@
-import { isNode, isScalar } from 'yaml'
+import { isMap, isNode, isScalar } from 'yaml'
 import type { z } from 'zod'
 import type { Place } from '../article'
+import { proposeLanguage } from '../french/languages'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
 import { proposeBoolean } from './booleans'
@@ -24,6 +25,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
   if (place === undefined) return missing(yaml, path, issue, proposals)
   const written = writtenAt(yaml, at)
   const value = fixedValue(issue, at, written, yaml) ?? proposals[nameOf(at)]
+  const fix = value === undefined ? undefined : lineWith(yaml, at, place, value)
   const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
   const mend: string | undefined = issue.code === 'custom' ? issue.params?.mend : undefined
   return {
@@ -32,7 +34,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
     place,
     found,
     expected: issue.message,
-    ...(value !== undefined && { fix: lineWith(yaml, at, place, value) }),
+    ...(fix !== undefined && { fix }),
     ...(mend !== undefined && { mend }),
   }
 }
@@ -55,8 +57,16 @@ function missing(yaml: Yaml, path: Path, issue: Issue, proposals: Proposals): Pr
     place: place ?? { ...startOf(yaml.file), length: 3 },
     found: `« ${nameOf(path)} » manque`,
     expected: issue.message,
-    ...(value !== undefined && { fix: `${'  '.repeat(above.length)}${String(path.at(-1))}: ${value}` }),
+    ...(value !== undefined && { fix: `${indentUnder(yaml, above)}${String(path.at(-1))}: ${value}` }),
   }
+}
+
+/** Of the keys that are there already. */
+function indentUnder(yaml: Yaml, path: Path): string {
+  const map = path.length > 0 ? yaml.document.getIn(path, true) : undefined
+  const [first] = isMap(map) ? map.items : []
+  const column = first ? (keyPlace(yaml, [...path, String(first.key)])?.column ?? 1) - 1 : path.length * 2
+  return ' '.repeat(column)
 }
 
 /** `['image', 'alt']` → `image.alt`. Ranks in a list count from 1. */
@@ -77,12 +87,18 @@ function asText(written: string): string {
 
 function fixedValue(issue: Issue, path: Path, written: string, yaml: Yaml): string | undefined {
   if (issue.code === 'custom') return issue.params?.fix
-  if (issue.code === 'invalid_value') return nearest(written, issue.values.map(String), 1)[0]
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), written)
   if (issue.code !== 'invalid_type') return undefined
   if (issue.expected === 'boolean') return proposeBoolean(written)
   if (issue.expected === 'array' && nameOf(path) === 'corrections') return correctionLines(written, yaml)
   if (issue.expected === 'object' && nameOf(path) === 'image') return pictureLines(written)
   return /^(?:true|false)$/.test(written) ? quoted(written) : undefined
+}
+
+/** The nearest of the values that a key may have; the code of a language that is named: `français`. */
+function oneOf(values: readonly string[], written: string): string | undefined {
+  const language = proposeLanguage(written)
+  return nearest(written, values, 1)[0] ?? values.find((value) => value === language)
 }
 
 /** Other tools have the path of a picture alone: `image: photo.webp`. */
@@ -99,12 +115,19 @@ function correctionLines(written: string, { document }: Yaml): string | undefine
   return `\n  - date: ${day}\n    text: "${text}"`
 }
 
-/** The source line with another value. A value of several lines gives its place to a key alone. */
-function lineWith(yaml: Yaml, path: Path, { column, length }: Place, value: string): string {
+/**
+ * The source line with another value. A value of several lines gives its place to a key alone. What
+ * `#` begins after an empty value may be the value that was meant: no line is sure then.
+ */
+function lineWith(yaml: Yaml, path: Path, { column, length }: Place, value: string): string | undefined {
   const node = yaml.document.getIn(path, true)
   const [start = 0, end = 0] = isNode(node) && node.range ? node.range : []
   const line = lineAt(yaml.text, start)
-  if (!yaml.text.slice(start, end).trimEnd().includes('\n'))
-    return `${line.slice(0, column - 1)}${value}${line.slice(column - 1 + length)}`.replace(/[ \t]+$/gm, '')
+  const before = line.slice(0, column - 1)
+  if (start === end && line.includes('#', column - 1)) return undefined
+  if (!yaml.text.slice(start, end).trimEnd().includes('\n')) {
+    const space = before.endsWith(':') && !value.startsWith('\n') ? ' ' : ''
+    return `${before}${space}${value}${line.slice(column - 1 + length)}`.replace(/[ \t]+$/gm, '')
+  }
   return typeof path.at(-1) === 'number' ? `- ${value}` : `${String(path.at(-1))}: ${value}`
 }

@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import type { Checked, Problem } from '../problem'
 import { isPageFile } from './file-name'
 import { lateFence, openFrontMatter, otherFence, secondHeader } from './front-matter-fences'
+import { mergeConflict } from './merge-conflict'
 import type { SourceFile } from './newsroom'
 import { lineAt, placeAt, startOf } from './place'
 import { proposalsFor } from './proposals'
@@ -28,7 +29,7 @@ const YAML_FENCE = /^---[ \t]*(?:ya?ml)?[ \t]*$/i
  */
 export function splitFrontMatter(source: SourceFile): SplitSource {
   const problem = openingProblem(source)
-  if (problem) return { body: source.text.startsWith('---') ? '' : belowHeader(source.text), problems: [problem] }
+  if (problem) return { body: /^(?:---|<{7} )/.test(source.text) ? '' : belowHeader(source.text), problems: [problem] }
   const read: Checked<Yaml>[] = []
   const yaml = (block: string) => {
     read.push(readBlock(source.path, block))
@@ -58,6 +59,7 @@ function onItsLine(text: string, bodyStart: number): string {
 function openingProblem(source: SourceFile): Problem | undefined {
   const { path, text } = source
   const fence = lineAt(text, 0)
+  if (fence.startsWith('<<<<<<< ')) return mergeConflict(path, fence)
   if (!/^---(?!-)/.test(fence)) {
     const unread = lateFence(source) ?? otherFence(source)
     return unread ?? (UNOPENED.test(text) ? unopened(path, fence) : noFrontMatter(source))

@@ -16,7 +16,7 @@ export function proposalsFor({ path, text, modified }: SourceFile): Proposals {
 }
 
 /** `mon-article` → `Mon article`. */
-function wordsOf(stem: string): string {
+export function wordsOf(stem: string): string {
   const words = stem.replace(/[-_]+/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, Scalar, type Tags, visit } from 'yaml'
 import type { Checked, Problem } from '../problem'
 import { cleanScalars } from './clean-scalars'
+import { mergeConflict } from './merge-conflict'
 import { ordinarySpaces } from './ordinary-spaces'
 import { lineAt } from './place'
 import { quotedLine } from './quoted-line'
@@ -17,6 +18,8 @@ const WIKI_LINK = /^\[\[[^[\]]*\]\]$/
 export function readYaml(file: string, written: string, repairs = 0): Checked<Yaml> {
   const spaces = ordinarySpaces(file, written)
   const { text } = spaces
+  const conflict = mergeConflict(file, text)
+  if (conflict) return { problems: [conflict] }
   const tooDeep = depthProblems(file, text)
   if (tooDeep.length > 0) return { problems: tooDeep }
   const lines = new LineCounter()

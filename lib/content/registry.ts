@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import { z } from 'zod'
 import { type Author, isSlug, type Section, type Series } from '../article'
 import { typesetText } from '../markdown/typography/text'
@@ -9,6 +9,8 @@ import { checkFields } from './checked-fields'
 import { listOf, shaped, text } from './fields'
 import { hueOf } from './hues'
 import type { SourceFile } from './newsroom'
+import { wordsOf } from './proposals'
+import { quoted } from './quoted-line'
 import { readYaml } from './read-yaml'
 import { nodePlace, valuePlace, type Yaml } from './yaml'
 
@@ -83,11 +85,28 @@ function readRegistry<T extends z.ZodObject, R>(
   const { value: yaml, problems } = readYaml(path, written)
   if (!yaml) return { problems }
   const ids = idsOf(yaml)
-  const checked = ids.map((id) => checkFields(yaml, schema, [id]))
+  const checked = ids.map((id) => entryOf(yaml, schema, id))
   const all = [...problems, ...shapeProblems(yaml), ...idProblems(yaml), ...checked.flatMap((entry) => entry.problems)]
   const entries = checked.flatMap(({ value }, index) => (value ? [toEntry(ids[index] ?? '', value, index)] : []))
   return hasErrors(all) ? { problems: all } : { value: entries, problems: all }
 }
+
+/** A name that stands beside its identifier, `ada: Ada Lovelace`, belongs under it. */
+function entryOf<T extends z.ZodObject>(yaml: Yaml, schema: T, id: string): Checked<z.output<T>> {
+  const place = valuePlace(yaml, [id])
+  const written = yaml.document.getIn([id])
+  if (place && typeof written === 'string' && written !== '') {
+    const fix = `${id}:\n  name: ${quoted(written)}`
+    return { problems: [{ ...SHAPE, place, found: `le nom de « ${id} » est à côté de lui`, fix }] }
+  }
+  return checkFields(yaml, schema, [id], { [`${id}.name`]: quoted(wordsOf(id)) })
+}
+
+const SHAPE = {
+  severity: 'error',
+  code: 'registry-shape',
+  expected: 'un identifiant, puis « name: » sous lui, sont attendus',
+} as const
 
 function idsOf(yaml: Yaml): string[] {
   const { contents } = yaml.document
@@ -98,15 +117,15 @@ function shapeProblems(yaml: Yaml): Problem[] {
   const { contents } = yaml.document
   const place = valuePlace(yaml, [])
   if (!place || isMap(contents) || (isScalar(contents) && contents.value === null)) return []
-  return [
-    {
-      severity: 'error',
-      code: 'registry-shape',
-      place,
-      found: 'ce fichier n’est pas une suite de noms',
-      expected: 'un identifiant, puis « name: » sous lui, sont attendus',
-    },
-  ]
+  return [{ ...SHAPE, place, found: 'ce fichier n’est pas une suite de noms', ...listFix(contents) }]
+}
+
+/** A list of names as a registry. */
+function listFix(contents: unknown): Pick<Problem, 'diff'> {
+  const names = isSeq(contents) ? contents.items.map((item) => (isScalar(item) ? String(item.value) : '')) : []
+  if (names.length === 0 || names.some((name) => slugify(name) === '')) return {}
+  const lines = names.flatMap((name) => [`${slugify(name)}:`, `  name: ${quoted(name)}`])
+  return { diff: ['Écrivez ce fichier ainsi :', ...lines].join('\n') }
 }
 
 function idProblems(yaml: Yaml): Problem[] {

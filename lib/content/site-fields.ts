@@ -193,6 +193,11 @@ const words = z
     }
   })
 
+const timezone = text(TIMEZONE).superRefine((value, context) => {
+  if (isTimezone(value)) return
+  context.addIssue({ code: 'custom', message: TIMEZONE, params: { fix: proposeTimezone(value) } })
+})
+
 /** Each key of `site.yml`; see `lib/site.ts`. */
 const separateFields = z.object({
   name: text('le nom du journal est attendu').exactOptional(),
@@ -206,7 +211,7 @@ const separateFields = z.object({
   ).exactOptional(),
   language: z.enum(LANGUAGES, { error: LANGUAGE }).exactOptional(),
   locale: locale.exactOptional(),
-  timezone: text(TIMEZONE).refine(isTimezone, { error: TIMEZONE }).exactOptional(),
+  timezone: timezone.exactOptional(),
   publisher: publisher.exactOptional(),
   words: words.exactOptional(),
   colours: colours.exactOptional(),
@@ -263,6 +268,13 @@ function proposeFolder(value: string): string | undefined {
 function proposeBasePath(value: string): string | undefined {
   const path = `/${value.replace(/^\/+|\/+$/g, '')}`
   return path !== '/' && BASE_PATH.test(path) ? path : undefined
+}
+
+/** `Paris`, `europe / paris` → `Europe/Paris`. */
+function proposeTimezone(written: string): string | undefined {
+  const wanted = slugify(written)
+  const names = Intl.supportedValuesOf('timeZone')
+  return names.find((name) => slugify(name) === wanted) ?? names.find((name) => slugify(name).endsWith(`-${wanted}`))
 }
 
 export function isTimezone(name: string): boolean {

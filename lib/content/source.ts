@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import type { Checked, Problem } from '../problem'
 import { decodeText, type Encoding } from './encoding'
@@ -42,8 +43,11 @@ export function decode(shown: string, bytes: Uint8Array, modified?: string): Che
   if (encoding !== 'utf-8') return { problems: [otherEncoding(shown, raw, encoding)] }
   const nul = raw.indexOf('\0')
   if (nul !== -1) return { problems: [binary(shown, raw, nul)] }
+  const isDamaged = raw.includes(LOST) && !isUtf8(bytes)
+  if (isDamaged) return { problems: [lostCharacter(shown, raw, 'error')] }
   const { text, problems } = visibleText(shown, raw)
-  return { value: { path: shown, text, hidden: problems, ...(modified !== undefined && { modified }) }, problems: [] }
+  const hidden = text.includes(LOST) ? [...problems, lostCharacter(shown, text, 'warning')] : problems
+  return { value: { path: shown, text, hidden, ...(modified !== undefined && { modified }) }, problems: [] }
 }
 
 const ENCODINGS: Record<Exclude<Encoding, 'utf-8'>, string> = {
@@ -65,6 +69,23 @@ function otherEncoding(shown: string, text: string, encoding: keyof typeof ENCOD
     place: placeAt(shown, text, offset, 1),
     found: `ce fichier n’est pas en UTF-8, mais sans doute en ${ENCODINGS[encoding]}`,
     expected: 'un fichier enregistré en UTF-8 est attendu : « npm run mend » le convertit',
+  }
+}
+
+/** What decoders write in place of what they cannot read. */
+const LOST = '\ufffd'
+
+/**
+ * The first character that nobody can read any more: an error in bytes that are no UTF-8, a warning
+ * where it was lost before.
+ */
+function lostCharacter(shown: string, text: string, severity: Problem['severity']): Problem {
+  return {
+    severity,
+    code: 'lost-character',
+    place: placeAt(shown, text, Math.max(0, text.indexOf(LOST)), 1),
+    found: 'un caractère est perdu à cet endroit',
+    expected: 'le caractère lui-même est attendu : le fichier fut enregistré à moitié, ou mal converti',
   }
 }
 

@@ -24,7 +24,7 @@ export function parseArticle(source: SourceFile, site: Site): Parsed<Article> {
   const { context, yaml, sound } = reading
   const isWithdrawn = sound?.fields.withdrawn !== undefined
   const body = isWithdrawn ? NO_BODY : parseBody(context)
-  if (body.blocks.length === 0 && !isWithdrawn) context.problems.push(emptyBody(context))
+  if (body.blocks.length === 0 && !isWithdrawn && yaml) context.problems.push(emptyBody(context))
   const fields = sound?.fields ?? (yaml && { ...UNREAD, ...soundFields(yaml, articleFields) })
   const front = yaml && fields ? frontOf(yaml, fields, context, site) : NOTHING
   const { file, problems } = context
@@ -35,9 +35,9 @@ export function parseArticle(source: SourceFile, site: Site): Parsed<Article> {
 
 /** Parses a static page, which is in the language of the paper. */
 export function parsePage(source: SourceFile, site: Site): Parsed<StaticPage> {
-  const { context, sound } = readFrontMatter(source, readPageFields, paperOf(site))
+  const { context, yaml, sound } = readFrontMatter(source, readPageFields, paperOf(site))
   const body = parseBody(context)
-  if (body.blocks.length === 0) context.problems.push(emptyBody(context))
+  if (body.blocks.length === 0 && yaml) context.problems.push(emptyBody(context))
   const { file, problems } = context
   const links = linksOf(context)
   if (!sound || hasErrors(problems)) {

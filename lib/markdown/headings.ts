@@ -13,7 +13,7 @@ import { allOf, replaceAll } from './tree'
 export function headings(root: Root, context: ParseContext): void {
   dropTitle(root, context)
   // Without a header, such a heading is the title that is proposed for it.
-  const rival = context.title === '' ? undefined : allOf(root, 'heading').find(({ depth }) => depth === 1)
+  const rival = context.title === '' ? undefined : allOf(root, 'heading').find(isTitle)
   if (rival) warn(context, rival, rivalTitle(textOf(rival)))
   dropEmpty(root, context)
   const slugger = new GithubSlugger()
@@ -23,6 +23,11 @@ export function headings(root: Root, context: ParseContext): void {
     const id = slugger.slug(fragmentOf(textOf(node)) ?? 's-partie')
     node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } }
   }
+}
+
+/** A title has one line: signs under several made a heading of a paragraph. */
+function isTitle(node: Heading): boolean {
+  return node.depth === 1 && !textOf(node).includes('\n')
 }
 
 /** Many editors want the title in the text too, and the page already shows it. */

@@ -56,6 +56,21 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
     'authors.yml': 'grace-hopper:\n  name: Grace Hopper\n',
   },
   'a registry without names': { ...article('title: La gare\ndate: 2025-06-21'), 'sections.yml': 'ville:\n  hue: 40\n' },
+  'a registry whose names stand beside their identifiers': {
+    ...article('title: La gare\ndate: 2025-06-21'),
+    'authors.yml': 'ada: Ada Lovelace\ngrace: Grace Hopper\n',
+  },
+  'keys without a value': article('title:\ndate:'),
+  'a title that begins with #': article('title: #Gare\ndate: 2025-06-21'),
+  'a title in French': article('titre: La gare\ndate: 2025-06-21'),
+  'settings in French': {
+    ...article('title: La gare\ndate: 2025-06-21'),
+    'site.yml': 'timezone: Paris\nlanguage: français\n',
+  },
+  'a merge that nobody finished': body('<<<<<<< HEAD\nUn.\n=======\nDeux.\n>>>>>>> b'),
+  'a letter cut in two': {
+    'articles/gare.md': Buffer.from('---\ntitle: été\ndate: 2025-06-21\n---\n\nUn é').subarray(0, -1),
+  },
   'a name with accents': { 'articles/Été à Nîmes.md': SOUND },
   'the same name twice': { 'articles/2024/port.md': SOUND, 'articles/2025/port.md': SOUND },
   'hidden characters': body('La\u200b gare\u202e du\u000b Nord.'),

@@ -60,6 +60,41 @@ it('gives the lines of a picture that is a path alone', () => {
   `)
 })
 
+it('gives lines that can be read to keys without a value', () => {
+  const written = ['title:', 'date: ', 'section: A'].join('\n')
+  const fixes = parseArticle(
+    { path: PATH, text: `---\n${written}\n---\n\nUn.\n`, modified: '2025-06-20' },
+    DEFAULT_SITE,
+  )
+  expect(fixes.problems.map(({ fix }) => fix)).toEqual(['title: "La gare"', 'date: 2025-06-20'])
+  const { problems } = parseArticle({ path: PATH, text: header('title: #Gare', 'date: 2025-06-20') }, DEFAULT_SITE)
+  expect(problems.map(({ code, fix }) => [code, fix])).toEqual([
+    ['yaml-comment', 'title: "#Gare"'],
+    ['wrong-value', undefined],
+  ])
+})
+
+it('proposes one line for a key that is there under another name', () => {
+  const { problems } = parseArticle({ path: PATH, text: header('titre: Une gare', 'date: 2025-06-20') }, DEFAULT_SITE)
+  expect(problems.map(({ fix }) => fix)).toEqual(['title: Une gare', undefined])
+})
+
+it.each([
+  ['in a header', header('<<<<<<< HEAD', 'title: A', '=======', 'title: B', '>>>>>>> b', 'date: 2025-06-20'), 2],
+  ['above a header', `<<<<<<< HEAD\n${header('title: A')}=======\n${header('title: B')}>>>>>>> b\n`, 1],
+  ['in a text', `${header('title: A', 'date: 2025-06-20')}\n<<<<<<< HEAD\nUn.\n=======\nDeux.\n>>>>>>> b\n`, 8],
+])('refuses a merge that nobody finished, %s', (_where, text, line) => {
+  const { problems } = parseArticle({ path: PATH, text }, DEFAULT_SITE)
+  expect(problems.map(({ code, severity, place }) => [code, severity, place.line])).toEqual([
+    ['merge-conflict', 'error', line],
+  ])
+})
+
+it('reads the marks of a merge as code where they are', () => {
+  const text = `${header('title: A', 'date: 2025-06-20')}\n    <<<<<<< HEAD\n\nOu \`<<<<<<< HEAD\`.\n`
+  expect(article(text)).toBe('')
+})
+
 it('shows both places of a key that is written twice', () => {
   expect(article(header('title: A', 'date: 2025-06-20', 'title: B'))).toMatchInlineSnapshot(`
     "content/articles/la-gare.md:4:1  erreur : cette clé est déjà écrite plus haut ; chaque clé est attendue une seule fois.

@@ -188,6 +188,7 @@ describe('the settings of a paper', () => {
       Écrivez : basePath: /journal
       content/site.yml:4:9  erreur : « locale » vaut "français" ; une langue et un pays sont attendus, « fr-FR » par exemple.
       content/site.yml:5:11  erreur : « timezone » vaut "Paris" ; un fuseau horaire est attendu, « Europe/Paris » par exemple.
+      Écrivez : timezone: Europe/Paris
       content/site.yml:6:1  erreur : « publisher.name » manque ; le nom de l’éditeur est attendu.
       content/site.yml:6:21  erreur : « publisher.email » vaut "nulle-part" ; une adresse électronique est attendue.
       content/site.yml:8:9  erreur : « front.lead » vaut "Mon Article.md" ; le nom de fichier d’un article est attendu.
@@ -199,8 +200,15 @@ describe('the settings of a paper', () => {
       content/sections.yml:1:1  erreur : « Intelligence artificielle.name » manque ; un nom est attendu.
       content/sections.yml:3:8  erreur : « Intelligence artificielle.hue » vaut "400" ; une teinte de 0 à 359 est attendue.
       content/authors.yml:1:1  erreur : ce fichier n’est pas une suite de noms ; un identifiant, puis « name: » sous lui, sont attendus.
-      content/series.yml:1:9  erreur : « guerre » vaut "La guerre" ; une suite de clés et de valeurs est attendue.
-      content/series.yml:3:9  erreur : « ia.name » vaut "" ; un nom est attendu."
+      Écrivez ce fichier ainsi :
+      redaction:
+        name: "redaction"
+      content/series.yml:1:9  erreur : le nom de « guerre » est à côté de lui ; un identifiant, puis « name: » sous lui, sont attendus.
+      Écrivez :
+      guerre:
+        name: "La guerre"
+      content/series.yml:3:9  erreur : « ia.name » vaut "" ; un nom est attendu.
+      Écrivez :   name: "Ia""
     `)
   })
 
@@ -219,6 +227,15 @@ describe('files that people bring', () => {
       'content/articles/deux.markdown',
       'content/articles/trois.mdown',
       'content/articles/un.MD',
+    ])
+  })
+
+  it('say which character is lost, and are not read in another encoding', async () => {
+    const cut = Buffer.from('---\ntitle: Un été\n---\n\nL’été é').subarray(0, -1)
+    write('articles/coupe.md', cut)
+    const { problems } = await readNewsroom(root)
+    expect(problems.map(({ code, severity, place }) => [code, severity, place.line, place.column])).toEqual([
+      ['lost-character', 'error', 5, 7],
     ])
   })
 

@@ -1,3 +1,4 @@
+import { MERGE_CONFLICT } from '../../content/merge-conflict'
 import { LINE_START, type Sign } from './sign'
 
 const line = (pattern: string) => new RegExp(LINE_START + pattern, 'gmu')
@@ -47,6 +48,7 @@ const FORUM: Record<string, (words: string, to?: string) => string | undefined> 
 
 /** Commands, comments and containers of other tools: Jekyll, Hugo, WordPress, Obsidian, MkDocs… */
 export const foreignSigns: readonly Sign[] = [
+  { ...MERGE_CONFLICT, holds: '<<<<<<< ', pattern: /^<{7} [^\n]*/gm },
   {
     ...COMMENT,
     holds: '%%',
