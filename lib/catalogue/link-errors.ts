@@ -70,7 +70,7 @@ export function sameTitle(place: Place, older: Identity, other: Place): Problem 
 }
 
 export function linkToItself(place: Place, fragment: string | undefined): Problem {
-  const fix = fragment === undefined ? undefined : `[…](#${fragment})`
+  const fix = fragment === undefined ? undefined : `[…](#${anchorText(fragment)})`
   return linkError('self-link', place, 'l’article renvoie à lui-même', 'un autre article est attendu', fix)
 }
 

@@ -7,6 +7,17 @@ const MOMENT = new RegExp(
   'iu',
 )
 
+/** Words that place an update in time without the hour that sorts it: « Hier soir », « 20 juin 2025 », « Vers 18 h ». */
+const VAGUE = new RegExp(
+  `^(?:(?:le|à|vers|dès|depuis)\\s+)?(?:${DAY}|\\d{1,2}(?:er)?\\s+(?:${MONTHS.join('|')})|\\d{1,2}(?:\\s?h|:|/)\\d?|${WEEKDAYS.join('|')}|hier|avant-hier|aujourd['’]hui|(?:ce|cette|cet)\\s+(?:matin|midi|soir|nuit|après-midi)|midi|minuit)(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+
+/** Whether a line begins with words of time that `startingMoment` cannot place. */
+export function isVagueMoment(line: string): boolean {
+  return startingMoment(line) === undefined && VAGUE.test(line)
+}
+
 export interface StartingMoment {
   /** The words of the moment, with what separates them from the rest. */
   text: string

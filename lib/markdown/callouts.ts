@@ -17,6 +17,7 @@ const MARKER = /^\s*\[!([^\]\s|]+)[^\]]*\][+-]?[^\S\n]*\n?/
 export function callouts(root: Root, context: ParseContext): void {
   if (!context.text.includes('[!')) return
   for (const quote of allOf(root, 'blockquote')) check(quote, root, context)
+  strayMarkers(root, context)
   root.children = root.children.map((node) => (node.type === 'blockquote' ? (calloutOf(node, context) ?? node) : node))
   const [first, ...repeated] = root.children.filter((node) => isCallout(node, 'essentiel'))
   if (first && root.children.slice(0, root.children.indexOf(first)).some(isText)) warn(context, first, MISPLACED)
@@ -57,6 +58,31 @@ function check(quote: Blockquote, root: Root, context: ParseContext): void {
     error(context, quote, { code: 'empty-callout', found: `${marker} ne contient rien`, expected })
   }
 }
+
+/** A marker as authors may write it where it opens nothing: in bold, below a first line, in no quotation. */
+const STRAY = /^(.*?)(\[!\s*(\p{L}{3,20})\s*\])/mu
+
+function strayMarkers(root: Root, context: ParseContext): void {
+  const opening = new Set(allOf(root, 'blockquote').map(firstText))
+  for (const text of allOf(root, 'text')) {
+    const [, before = '', written = '', name = ''] = STRAY.exec(text.value) ?? []
+    if (markerOf(name) === undefined || (opening.has(text) && MARKER.test(text.value))) continue
+    const from = context.text.indexOf(written, text.position?.start.offset)
+    const [above = ''] = /[^\n]*$/.exec(context.text.slice(0, from)) ?? []
+    const isFirst = before.trim() === '' && /^[> \t]*$/.test(above)
+    const { line } = pointAt(context, from)
+    const isBelow = /^[ \t]*>/.test(context.text.split('\n')[line - 2] ?? '')
+    const [after = ''] = context.text.slice(from + written.length).split('\n', 1)
+    const fix = isFirst && !isBelow ? `> [!${markerOf(name)}]${after}` : undefined
+    const place = { position: { start: pointAt(context, from), end: pointAt(context, from + written.length) } }
+    warn(context, place, { ...STRAY_MARKER, found: `« ${written} » n’ouvre pas un encadré`, ...(fix && { fix }) })
+  }
+}
+
+const STRAY_MARKER = {
+  code: 'stray-sign',
+  expected: 'il est attendu au début d’une citation, seul avec son titre : « > [!note] »',
+} as const
 
 function calloutOf(quote: Blockquote, context: ParseContext): Callout | undefined {
   const text = firstText(quote)

@@ -49,7 +49,8 @@ function rowOf(pictures: Figure[]): Callout {
 
 function inGallery(gallery: Callout, context: ParseContext): Callout {
   const children = arranged(gallery.children, context).flat() as Callout['children']
-  if (!children.some(isFigure)) error(context, gallery, EMPTY_GALLERY)
+  // An empty one is told as such.
+  if (children.length > 0 && !children.some(isFigure)) error(context, gallery, EMPTY_GALLERY)
   return { ...gallery, children }
 }
 

@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { ownAddress } from '../public-address'
 import { type Destination, LINKS_ALLOWED, resolveHref } from './href'
-import { error, type ParseContext, placeOf } from './parse-context'
+import { error, lineWith, type ParseContext, placeOf, warn } from './parse-context'
 import { replaceAll } from './tree'
 
 /**
@@ -22,7 +22,7 @@ export function links(root: Root, context: ParseContext): void {
 function resolved(node: Link, destination: Exclude<Destination, { type: 'refused' }>, context: ParseContext): Link {
   if (destination.type === 'document') {
     context.documents.push({ path: destination.path, place: placeOf(context, node) })
-    if (textOf(node) === '') node.children = [{ type: 'text', value: destination.path.replace(/^.*\//, '') }]
+    if (isEmpty(node)) setWords(node, destination.path.replace(/^.*\//, ''), context)
     node.url = `document:${encodeURI(destination.path)}`
     return node
   }
@@ -33,11 +33,11 @@ function resolved(node: Link, destination: Exclude<Destination, { type: 'refused
       context.internalLinks.push({ href, written: node.url, place: placeOf(context, node) })
     }
     node.url = destination.href
-    if (textOf(node) === '') node.children = [{ type: 'text', value: textOfAddress(node.url) }]
+    if (isEmpty(node)) setWords(node, textOfAddress(node.url), context)
     return node
   }
   const { slug, fragment } = destination
-  const label = textOf(node)
+  const label = textOf(node).trim() === '' ? '' : textOf(node)
   const upcoming = node.data?.upcoming
   const said = {
     ...(fragment !== undefined && { fragment }),
@@ -55,7 +55,28 @@ function addRole({ children, data }: Link): void {
   if (data?.role && children.length > 0) children.unshift({ type: 'text', value: `${data.role} : ` })
 }
 
-/** A link without text shows its address. */
+/** An image has words of its own, or is told to have none. */
+function isEmpty(node: Link): boolean {
+  return textOf(node).trim() === '' && node.children.every(({ type }) => type === 'text')
+}
+
+/** A link without text shows its address, or the name of its file. */
+function setWords(node: Link, words: string, context: ParseContext): void {
+  const { start, end } = node.position ?? {}
+  const source = context.text.slice(start?.offset, end?.offset)
+  const written = /^\[\s*\](?=\()/.exec(source)?.[0]
+  const fix = written && start?.offset !== undefined && lineWith(context, start.offset, written.length, `[${words}]`)
+  // The picture that it held is a figure now.
+  if (!source.includes('![')) warn(context, node, { ...EMPTY_LINK, ...(fix && /^[\w./-]+$/.test(words) && { fix }) })
+  node.children = [{ type: 'text', value: words }]
+}
+
+const EMPTY_LINK = {
+  code: 'empty-link',
+  found: 'ce lien n’a pas de mots',
+  expected: 'ce à quoi il mène est attendu entre [ et ] : son adresse est imprimée à leur place',
+} as const
+
 function textOfAddress(url: string): string {
   return url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '') || url
 }

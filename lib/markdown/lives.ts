@@ -1,11 +1,12 @@
 import type { Paragraph, PhrasingContent, Root, Strong, Text } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { LIVE } from '../blocks/live'
 import { type Callout, isCallout, type LiveEntry } from '../blocks/nodes'
 import { parsePublicationDate } from '../content/date'
-import { type StartingMoment, startingMoment } from '../french/moments'
+import { isVagueMoment, type StartingMoment, startingMoment } from '../french/moments'
 import { paragraphOf } from './html/flow'
 import { at, isBlank } from './nodes'
-import { error, type ParseContext, pointAt, type Remark } from './parse-context'
+import { error, lineWith, type ParseContext, pointAt, type Remark, warn } from './parse-context'
 
 /** The words in bold that begin an update, and what follows them in their paragraph. */
 interface Opening {
@@ -30,16 +31,36 @@ function arrange(callout: Callout, anchors: Map<string, number>, context: ParseC
   let day: string | undefined
   for (const child of callout.children) {
     const opening = openingOf(child, context)
-    if (!opening) (entries.at(-1)?.children ?? above).push(child)
-    else {
+    if (!opening) {
+      warnOfUndated(child, context)
+      ;(entries.at(-1)?.children ?? above).push(child)
+    } else {
       day = opening.moment.day ?? day
       entries.push(entryOf(child, opening, { day, anchors, context }))
     }
   }
-  if (entries.length === 0) error(context, callout, WITHOUT_DATE)
+  // An empty one is told as such.
+  if (entries.length === 0 && above.length > 0) error(context, callout, WITHOUT_DATE)
   entries.sort((a, b) => Date.parse(b.date.iso) - Date.parse(a.date.iso))
   callout.children = [...above, ...entries]
 }
+
+/** An update whose hour cannot be read would be printed as the end of the one above it. */
+function warnOfUndated(node: Callout['children'][number], context: ParseContext): void {
+  const [first] = node.type === 'paragraph' ? node.children : []
+  if (!first || (first.type !== 'strong' && first.type !== 'text')) return
+  const words = textOf(first).split('\n', 1).join()
+  const moment = first.type === 'text' ? startingMoment(words) : undefined
+  if (moment && first.position?.start.offset !== undefined) {
+    const written = moment.text.replace(SEPARATOR, '')
+    const fix = lineWith(context, first.position.start.offset, written.length, `**${written}**`)
+    warn(context, first, { code: 'live-date', found: `« ${written} » n’est pas en gras`, expected: EXAMPLE, fix })
+  } else if (first.type === 'strong' && isVagueMoment(words))
+    warn(context, first, { code: 'live-date', found: `« ${words} » ne dit pas l’heure`, expected: EXAMPLE })
+}
+
+/** What parts a moment from what follows. */
+const SEPARATOR = /\s*[:,–—-]?\s*$/
 
 const EXAMPLE = 'une ligne en gras comme « **20 juin 2025, 18 h 30 : titre** » est attendue'
 
@@ -74,7 +95,7 @@ const DAY_MISSING: Remark = {
 }
 
 function impossible({ text }: StartingMoment): Remark {
-  const written = text.replace(/\s*[:,–—-]?\s*$/, '')
+  const written = text.replace(SEPARATOR, '')
   return { code: 'live-date', found: `« ${written} » n’est pas une date`, expected: EXAMPLE }
 }
 

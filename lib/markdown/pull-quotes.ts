@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Callout, isCallout } from '../blocks/nodes'
 import { PULL_QUOTE, pullQuoteText } from '../blocks/pull-quote'
+import { count } from '../french/numbers'
 import { fold } from '../text/fold'
 import { error, type ParseContext, warn } from './parse-context'
 import { countWords, wordsIn } from './word-count'
@@ -33,6 +34,8 @@ export function pullQuotes(root: Root, context: ParseContext): void {
     if (!isCallout(node, PULL_QUOTE)) continue
     node.children = node.children.map(plainParagraph)
     const quote = pullQuoteText(node)
+    // An empty one is told as such.
+    if (quote === '') continue
     if (++seen * APART > words) tooMany(node, seen, words, context)
     if (seen <= MOST && !holds(said, quote)) notInText(node, quote, context)
   }
@@ -66,7 +69,7 @@ function notInText(node: Callout, text: string, context: ParseContext): void {
 }
 
 function tooMany(node: Callout, seen: number, words: number, context: ParseContext): void {
-  const found = seen === 1 ? `un exergue pour ${words} mots` : `${seen} exergues pour ${words} mots`
+  const found = seen === 1 ? `un exergue pour ${count(words, 'mot')}` : `${seen} exergues pour ${count(words, 'mot')}`
   const report = seen > MOST ? error : warn
   report(context, node, {
     code: 'too-many-pull-quotes',

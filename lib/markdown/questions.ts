@@ -1,13 +1,15 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { boxesOf } from '../blocks/box'
 import type { Callout, HtmlElement } from '../blocks/nodes'
 import { at, element } from './nodes'
+import { type ParseContext, type Remark, warn } from './parse-context'
 
 /**
  * A line in bold of « Questions et réponses » is a question, and what follows is its answer: they
  * become terms and definitions. What comes before the first question stays above them.
  */
-export function questions(root: Root): void {
+export function questions(root: Root, context: ParseContext): void {
   for (const box of boxesOf(root.children, 'questions')) {
     const above: Callout['children'] = []
     const terms: HtmlElement[] = []
@@ -16,8 +18,15 @@ export function questions(root: Root): void {
       if (question) terms.push(element('dt', {}, question, child), element('dd', {}, [], child))
       else (terms.at(-1)?.children ?? above).push(child)
     }
+    if (terms.length === 0 && above.length > 0) warn(context, box, WITHOUT_QUESTION)
     box.children = terms.length > 0 ? [...above, element('dl', {}, terms.filter(isWritten), box)] : above
   }
+}
+
+const WITHOUT_QUESTION: Remark = {
+  code: 'box-without-question',
+  found: 'aucune question n’est reconnue dans cet encadré',
+  expected: 'une ligne en gras est attendue, puis sa réponse : « > **Qui paie ?** »',
 }
 
 /** Two questions in a row have the same answer. */
@@ -30,11 +39,16 @@ function questionIn(node: Callout['children'][number]): PhrasingContent[] | unde
   return first?.type === 'strong' && more.length === 0 ? first.children : undefined
 }
 
-/** A question and the lines that follow it without an empty line, as two paragraphs. */
+/**
+ * A question and its answer as two paragraphs, where no empty line parts them. On one line, a
+ * question mark does.
+ */
 function apart(node: Callout['children'][number]): Callout['children'] {
   if (node.type !== 'paragraph') return [node]
   const [first, next, ...more] = node.children
-  const answer = next?.type === 'text' ? /^\s*\n\s*(.*)$/s.exec(next.value)?.[1] : undefined
+  const isAsked = first?.type === 'strong' && /[?]\s*$/.test(textOf(first))
+  const parting = isAsked ? /^\s+(\S.*)$/s : /^\s*\n\s*(.*)$/s
+  const answer = next?.type === 'text' ? parting.exec(next.value)?.[1] : undefined
   if (first?.type !== 'strong' || next?.type !== 'text' || answer === undefined) return [node]
   const paragraph = (children: PhrasingContent[]): Paragraph => at(node, { type: 'paragraph', children })
   return [paragraph([first]), paragraph([{ ...next, value: answer }, ...more])]

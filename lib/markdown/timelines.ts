@@ -3,7 +3,7 @@ import { boxesOf } from '../blocks/box'
 import type { HtmlElement } from '../blocks/nodes'
 import { startingDate } from '../french/dates'
 import { element } from './nodes'
-import { type ParseContext, pointAt } from './parse-context'
+import { type ParseContext, pointAt, type Remark, warn } from './parse-context'
 import { allOf } from './tree'
 
 /** Marks the date that an entry of a « Chronologie » begins with, in bold or not, as `<time>`. */
@@ -13,7 +13,15 @@ export function timelines(root: Root, context: ParseContext): void {
       const [line] = children
       if (line?.type === 'paragraph') line.children = withTime(line.children, context)
     }
+    const isDated = box.children.some((child) => allOf(child, 'element').some(({ data }) => data.hName === 'time'))
+    if (box.children.length > 0 && !isDated) warn(context, box, UNDATED)
   }
+}
+
+const UNDATED: Remark = {
+  code: 'undated-timeline',
+  found: 'aucune date n’est reconnue dans cette chronologie',
+  expected: 'une liste dont chaque ligne commence par sa date est attendue : « > - 1er juin 2019 : … »',
 }
 
 function withTime([first, ...rest]: PhrasingContent[], context: ParseContext): PhrasingContent[] {

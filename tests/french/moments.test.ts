@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { startingMoment } from '../../lib/french/moments'
+import { isVagueMoment, startingMoment } from '../../lib/french/moments'
 
 it.each([
   ['20 juin 2025, 18 h 30 : Le vote', '20 juin 2025, 18 h 30 : ', '2025-06-20', '18:30'],
@@ -17,5 +17,19 @@ it.each(['18 heures', '18 h de marche', '12 : un nombre', '20 juin 2025 : un jou
   '%s does not',
   (line) => {
     expect(startingMoment(line)).toBeUndefined()
+  },
+)
+
+it.each(['Hier soir', 'À 18 h', 'Vers 18h', 'Le 20 juin 2025', '20 juin', 'Midi', 'Ce matin : le vote', 'Lundi, 9h'])(
+  '%s is a time without its place',
+  (line) => {
+    expect(isVagueMoment(line)).toBe(true)
+  },
+)
+
+it.each(['18 h 30 : Le vote', '12 blessés', 'Midinettes', 'Le maire', 'Marseille', '3 km plus loin'])(
+  '%s is not',
+  (line) => {
+    expect(isVagueMoment(line)).toBe(false)
   },
 )
