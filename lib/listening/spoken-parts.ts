@@ -10,7 +10,7 @@ export interface SpokenPart {
 const PARTS = 'p, li, h2, h3, h4, dt, dd'
 /** What repeats the text, leads elsewhere, or is nothing to a listener. */
 const UNSPOKEN =
-  '[aria-hidden=true], [popover], .popup, .sidebar, .readalso, nav, figure, table, pre, math, .notes, [role=doc-noteref], button, [hidden]'
+  '[aria-hidden=true], [popover], .popup, .sidebar, .readalso, nav, figure, table, pre, math, .notes, sup a, button, [hidden]'
 
 /**
  * Chrome stops a network voice after some fifteen seconds (crbug.com/41294170): at 2.5 words a
