@@ -45,7 +45,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/store', opens: ['lib/collections'] },
   { room: 'lib/output', opens: ['lib/collections', 'lib/failure', 'lib/store'] },
   { room: 'lib/content', opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/markdown/typography'] },
-  { room: 'lib/blocks', opens: ['type:lib/language', ...NOUNS, 'lib/french', 'lib/text'] },
+  { room: 'lib/blocks', opens: ['type:lib/language', ...NOUNS, 'lib/text'] },
   { room: 'lib/markdown/typography', opens: [] },
   {
     room: 'lib/markdown',
@@ -74,21 +74,13 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   {
     room: 'lib/feeds',
-    opens: [
-      'lib/language/patterns',
-      'lib/language',
-      ...NOUNS,
-      'lib/french',
-      'lib/text',
-      'lib/blocks',
-      'type:lib/views',
-    ],
+    opens: ['lib/language/patterns', 'lib/language', ...NOUNS, 'lib/text', 'lib/blocks', 'type:lib/views'],
   },
   {
     room: 'lib/search',
     opens: [
       'lib/language/patterns',
-      'lib/language',
+      'type:lib/language',
       ...NOUNS,
       'lib/french',
       'lib/text',
@@ -99,9 +91,9 @@ const DOORS: { room: string; opens: string[] }[] = [
       'type:lib/views',
     ],
   },
-  { room: 'lib/images', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/catalogue', 'type:lib/views'] },
-  { room: 'lib/documents', opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/images'] },
-  { room: 'lib/cards', opens: ['lib/language/patterns', ...NOUNS, 'lib/french', 'lib/images', 'type:lib/views'] },
+  { room: 'lib/images', opens: [...NOUNS, 'lib/french', 'lib/text', 'type:lib/views'] },
+  { room: 'lib/documents', opens: [...NOUNS, 'lib/text', 'lib/images'] },
+  { room: 'lib/cards', opens: ['lib/language/patterns', ...NOUNS, 'lib/images', 'type:lib/views'] },
   {
     room: 'lib/books',
     opens: [
@@ -120,7 +112,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/history', opens: [] },
   { room: 'lib/picture-viewer', opens: [] },
   { room: 'lib/listening', opens: ['lib/text'] },
-  { room: 'lib/fonts', opens: ['lib/typeface'] },
+  { room: 'lib/fonts', opens: ['type:lib/typeface'] },
   { room: 'lib/cms', opens: [...NOUNS, 'lib/text', 'lib/blocks', 'type:lib/content'] },
   { room: 'lib/highlights', opens: ['lib/language/patterns', 'lib/reading-list', 'lib/offline'] },
   {
@@ -129,11 +121,11 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   {
     room: 'lib/reading-list',
-    opens: ['type:lib/language', 'lib/language/patterns', 'lib/article', 'lib/collections', 'lib/paths', 'lib/text'],
+    opens: ['type:lib/language', 'lib/language/patterns', 'lib/article', 'lib/paths', 'lib/text'],
   },
   {
     room: 'lib/cli',
-    opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/catalogue', 'lib/output'],
+    opens: [...NOUNS, 'lib/french', 'lib/content', 'lib/output'],
   },
   {
     room: 'lib/html',
@@ -141,7 +133,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   {
     room: 'lib/next',
-    opens: [...NOUNS, 'lib/catalogue', 'type:lib/views', 'lib/views', 'lib/output', 'lib/html', 'lib/cli'],
+    opens: [...NOUNS, 'type:lib/views', 'lib/output', 'lib/html', 'lib/cli'],
   },
   {
     room: 'lib/build',
@@ -152,7 +144,6 @@ const DOORS: { room: string; opens: string[] }[] = [
       'lib/text',
       'lib/store',
       'lib/content',
-      'lib/blocks',
       'lib/import',
       'lib/markdown',
       'lib/catalogue',
@@ -210,7 +201,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   {
     room: 'lib/create',
-    opens: [...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/hosts', 'lib/output', 'lib/cli'],
+    opens: [...NOUNS, 'lib/text', 'lib/content', 'lib/hosts', 'lib/output', 'lib/cli'],
   },
   {
     room: 'lib/package',
@@ -232,7 +223,6 @@ const DOORS: { room: string; opens: string[] }[] = [
     opens: [
       'type:lib/language',
       'lib/language/patterns',
-      'lib/paths',
       'lib/reading-list',
       'lib/highlights',
       'lib/listening',
@@ -246,7 +236,7 @@ const DOORS: { room: string; opens: string[] }[] = [
     opens: ['lib/language/patterns', 'lib/language', ...NOUNS, 'type:lib/blocks', 'type:lib/views'],
   },
   { room: 'app', opens: ['lib/language', ...NOUNS, 'components', 'lib/views', 'lib/feeds', 'lib/cards'] },
-  { room: 'next.config', opens: ['lib/next'] },
+  { room: 'next.config', opens: [] },
 ]
 
 const STATIC_IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm
@@ -260,6 +250,18 @@ const imports = sources.flatMap((path) => importsOf(path))
 describe('architecture', () => {
   it('imports only the rooms on the list', () => {
     expect(imports.filter((link) => !isAllowed(link)).map((link) => `${link.from} → ${link.to}`)).toEqual([])
+  })
+
+  it('has no door that nobody opens', () => {
+    const opened = new Set(imports.map(({ from, to, typeOnly }) => doorName(roomOf(from), roomOf(to), typeOnly)))
+    const doors = DOORS.flatMap(({ room, opens }) => opens.map((target) => ({ name: `${room} → ${target}`, target })))
+    const unused = doors.filter(({ name, target }) => !opened.has(name) && !NOUNS.includes(target.replace('type:', '')))
+    expect(unused.map(({ name }) => name)).toEqual([])
+  })
+
+  it('has the doors that docs/ARCHITECTURE.md tells', () => {
+    const rooms = DOORS.filter(({ room }) => !NOUNS.includes(room) && room !== 'next.config')
+    expect(doorsInDocs()).toEqual(Object.fromEntries(rooms.map(({ room, opens }) => [room, inWords(opens)])))
   })
 
   it('has no cycle of files, types included', () => {
@@ -354,6 +356,29 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   if (room === target || target === undefined) return true
   const opens = DOORS.find((door) => door.room === room)?.opens ?? []
   return opens.includes(target) || (typeOnly && opens.includes(`type:${target}`))
+}
+
+function doorName(room: string | undefined, target: string | undefined, typeOnly: boolean): string {
+  return `${room} → ${typeOnly ? 'type:' : ''}${target}`
+}
+
+/** `nouns`, `text`, `types of views`, sorted. */
+function inWords(opens: readonly string[]): string[] {
+  const hasNouns = NOUNS.every((noun) => opens.includes(noun))
+  const others = hasNouns ? opens.filter((door) => !NOUNS.includes(door)) : opens
+  const names = others.map((door) => door.replace('type:', 'types of ').replace('lib/', ''))
+  const all = hasNouns ? ['nouns', ...names] : names
+  return all.length === 0 ? ['nothing'] : all.sort()
+}
+
+/** The table « Rooms and doors »: by room, the cells of its third column. */
+function doorsInDocs(): Record<string, string[]> {
+  const rows = readFileSync('docs/ARCHITECTURE.md', 'utf8').matchAll(/^\| `([^`|]+)` \|.*\| ([^|]+) \|$/gm)
+  return Object.fromEntries(Array.from(rows, ([, room = '', doors = '']) => [nameOf(room), doors.split(', ').sort()]))
+}
+
+function nameOf(room: string): string {
+  return room === 'components/*/element.ts' ? 'element' : room.replace(/\/$/, '')
 }
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>
