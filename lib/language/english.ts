@@ -96,6 +96,8 @@ const words: Words = {
     reading: 'Reading time:',
     notes: 'Notes',
     note: (n) => `Note ${n}`,
+    backToCall: (n) => `Back to the reference to note ${n}`,
+    backToCallAgain: (n, call) => `Back to the reference to note ${n}, number ${call}`,
     keyPoints: 'Key points',
     pictures: (n) => `Gallery of ${counted(n, 'picture', 'pictures')}`,
     openOn: (site) => `Open on ${site}`,

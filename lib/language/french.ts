@@ -108,6 +108,8 @@ export const words = {
     reading: 'Lecture\u00a0:',
     notes: 'Notes',
     note: (note: number) => `Note ${note}`,
+    backToCall: (note: number) => `Retour à l’appel de note ${note}`,
+    backToCallAgain: (note: number, call: number) => `Retour à l’appel de note ${note}, ${call}e fois`,
     keyPoints: 'L’essentiel',
     pictures: (pictures: number) => `Galerie de ${count(pictures, 'image')}`,
     openOn: (site: string) => `Ouvrir sur ${site}`,

@@ -98,6 +98,8 @@ const words: Words = {
     reading: 'Lectura\u00a0:',
     notes: 'Nòtas',
     note: (n) => `Nòta ${n}`,
+    backToCall: (n) => `Tornar a l’apèl de nòta ${n}`,
+    backToCallAgain: (n, call) => `Tornar a l’apèl de nòta ${n}, apèl ${call}`,
     keyPoints: 'L’essencial',
     pictures: (n) => `Galariá de ${counted(n, 'imatge', 'imatges')}`,
     openOn: (site) => `Dobrir sus ${site}`,

@@ -78,8 +78,8 @@ function linksOf(context: ParseContext): Pick<Article, 'references' | 'internalL
 
 /** What every text of a paper has. */
 export function paperOf(site: Site): PaperContext {
-  const { language, timezone, vocabulary = [], terms } = site
-  return { language, home: homeOf(site), timezone, vocabulary, ...(terms && { terms }) }
+  const { language, words, timezone, vocabulary = [], terms } = site
+  return { language, home: homeOf(site), timezone, vocabulary, ...(words && { words }), ...(terms && { terms }) }
 }
 
 /** A paper whose origin is not set yet has no absolute address of its own. */

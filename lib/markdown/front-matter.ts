@@ -21,7 +21,7 @@ export interface Reading<T> {
 export function readFrontMatter<T extends Record<string, unknown>>(
   written: SourceFile,
   read: (source: SourceFile, yaml: Yaml) => Checked<T>,
-  { language, home, timezone, vocabulary, terms }: PaperContext,
+  { language, words, home, timezone, vocabulary, terms }: PaperContext,
 ): Reading<T> {
   const source = withoutHidden(written)
   const { yaml, body, problems } = splitFrontMatter(source)
@@ -35,6 +35,7 @@ export function readFrontMatter<T extends Record<string, unknown>>(
     lineStarts: lineStartsOf(body),
     lang,
     language,
+    ...(words && { words }),
     timezone,
     vocabulary,
     title: textIn(fields, 'title') ?? '',

@@ -1,6 +1,8 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import type { HtmlElement } from '../blocks/nodes'
 import { getOrInsert } from '../collections'
+import type { Words } from '../language/dictionary'
+import { languageOf } from '../language/language'
 import { childrenOf, element, type Placed } from './nodes'
 import { error, type ParseContext, pointAt, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
@@ -31,7 +33,7 @@ export function notes(root: Root, context: ParseContext): void {
   }
   missingNotes(root, context)
   for (const definition of definitions.values()) if (!hasText(definition)) emptyNote(definition, context)
-  if (called.size > 0) root.children.push(listOf([...called.values()]))
+  if (called.size > 0) root.children.push(listOf([...called.values()], languageOf(context).words.article))
 }
 
 function takeDefinitions(root: Root, context: ParseContext): Map<string, FootnoteDefinition> {
@@ -54,13 +56,16 @@ function number(tree: Nodes, definitions: ReadonlyMap<string, FootnoteDefinition
   }
 }
 
-function listOf(called: readonly Note[]): HtmlElement {
-  return element('ol', {}, called.map(itemOf))
+function listOf(called: readonly Note[], words: Words['article']): HtmlElement {
+  return element(
+    'ol',
+    {},
+    called.map((note, index) => itemOf(note, index + 1, words)),
+  )
 }
 
-function itemOf({ definition, calls }: Note, index: number): HtmlElement {
-  const note = index + 1
-  const back = Array.from({ length: calls }, (_, call) => wayBack(note, call + 1)).flat()
+function itemOf({ definition, calls }: Note, note: number, words: Words['article']): HtmlElement {
+  const back = Array.from({ length: calls }, (_, call) => wayBack(note, call + 1, words)).flat()
   const children: RootContent[] = [...definition.children]
   const last = children.at(-1)
   if (last?.type === 'paragraph') childrenOf(last).push(...back)
@@ -73,8 +78,9 @@ export function callId(note: number, call: number): string {
   return call === 1 ? `appel-${note}` : `appel-${note}-${call}`
 }
 
-function wayBack(note: number, call: number): RootContent[] {
-  const ariaLabel = `Retour à l’appel de note ${note}${call === 1 ? '' : `, ${call}e fois`}`
+/** In the words of the interface, to which the page gives their language. */
+function wayBack(note: number, call: number, words: Words['article']): RootContent[] {
+  const ariaLabel = call === 1 ? words.backToCall(note) : words.backToCallAgain(note, call)
   const properties = { href: `#${callId(note, call)}`, role: 'doc-backlink', ariaLabel }
   return [{ type: 'text', value: '\u00a0' }, element('a', properties, [{ type: 'text', value: '↩' }])]
 }

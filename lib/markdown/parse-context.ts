@@ -23,8 +23,9 @@ export interface ParseContext {
   prose?: Range[][]
   /** Words that the newsroom avoids. */
   vocabulary: readonly Term[]
-  /** The language of the paper, in which the interface speaks. */
+  /** The language of the paper, in which the interface speaks, and what it says in its own way. */
   language: LanguageCode
+  words?: Record<string, string>
   title: string
   problems: Problem[]
   references: Reference[]
@@ -37,7 +38,7 @@ export interface ParseContext {
 }
 
 /** The part of it that every text of a paper shares. */
-export type PaperContext = Pick<ParseContext, 'language' | 'home' | 'timezone' | 'vocabulary' | 'terms'>
+export type PaperContext = Pick<ParseContext, 'language' | 'words' | 'home' | 'timezone' | 'vocabulary' | 'terms'>
 
 export function lineStartsOf(text: string): number[] {
   const starts = [0]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseArticle, parsePage } from '../../lib/markdown/article'
-import { DEFAULT_SITE } from '../../lib/site'
+import { DEFAULT_SITE, type Site } from '../../lib/site'
 import { report } from './parse'
 
 const path = 'content/articles/2025/essai.md'
@@ -170,6 +170,23 @@ it('typesets nothing in another language', () => {
   const { value } = parseArticle({ path, text }, DEFAULT_SITE)
   expect(value?.title).toBe("Why: it's late")
   expect(value?.blocks).toEqual([{ type: 'prose', html: "<p>It's late!</p>" }])
+})
+
+it('leads back from notes in the words of the paper, its own among them', () => {
+  const text = '---\ntitle: Notes\ndate: 2025-06-17\nlang: fr\n---\nUn appel[^a], et un autre[^a].\n\n[^a]: La note.\n'
+  const labels = (site: Partial<Site>) => {
+    const { value } = parseArticle({ path, text }, { ...DEFAULT_SITE, ...site })
+    return [...JSON.stringify(value?.blocks).matchAll(/doc-backlink.*?aria-label=\\"([^\\]+)/g)].map(
+      ([, label]) => label,
+    )
+  }
+  expect(labels({})).toEqual(['Retour à l’appel de note 1', 'Retour à l’appel de note 1, 2e fois'])
+  expect(labels({ language: 'en' })).toEqual([
+    'Back to the reference to note 1',
+    'Back to the reference to note 1, number 2',
+  ])
+  expect(labels({ language: 'oc' })[0]).toBe('Tornar a l’apèl de nòta 1')
+  expect(labels({ words: { backToCall: 'Remonter ({1})' } })[0]).toBe('Remonter (1)')
 })
 
 it('parses a page', () => {
