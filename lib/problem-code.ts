@@ -145,6 +145,7 @@ export type ProblemCode =
   // The face of a paper
   | 'low-contrast'
   | 'refused-logo'
+  | 'unseen-logo'
   | 'refused-style'
   | 'missing-font'
   | 'refused-font'

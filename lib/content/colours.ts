@@ -116,7 +116,7 @@ function decimal(ratio: number): string {
 }
 
 /** `#1C33C6`, `1c33c6` and `#13c` → `"#8a1538"`. */
-function proposeHex(value: string): string | undefined {
+export function proposeHex(value: string): string | undefined {
   const digits = value.toLowerCase().replace(/^#/, '')
   const long = /^[0-9a-f]{3}$/.test(digits) ? digits.replace(/./g, '$&$&') : digits
   return HEX.test(`#${long}`) ? `"#${long}"` : undefined

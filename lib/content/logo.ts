@@ -18,9 +18,17 @@ const KEPT = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 /** Attributes of drawing programs, which change nothing visible. */
-const DROPPED = /^(?:id|class|version|xmlns|xml:space|data-[\w-]+|baseProfile|enable-background|preserveAspectRatio)$/
+const DROPPED =
+  /^(?:id|class|role|aria-[\w-]+|version|xmlns|xml:space|data-[\w-]+|baseProfile|enable-background|preserveAspectRatio)$/
 const VALUE = /^[\w\s.,#%()+-]*$/
-const DROPPED_ELEMENTS = ['title', 'desc', 'metadata']
+/** Definitions draw nothing by themselves, and what would refer to them is refused. */
+const DROPPED_ELEMENTS = ['title', 'desc', 'metadata', 'defs']
+
+const COLOURED = 'fill="#…" et stroke="#…" sont attendus à la place, sur les formes'
+const BOX = 'viewBox="0 0 largeur hauteur" est attendu dans <svg>'
+const NO_BOX = '« viewBox » manque'
+const NO_NAMESPACE = 'l’adresse de SVG, « xmlns », manque'
+const SIZE = /^\d+(?:\.\d+)?(?:px)?$/
 
 /** `logo.svg`: the shapes of the drawing, or what in it cannot be printed in every page. */
 export function readLogo({ path, text }: SourceFile): Checked<Logo> {
@@ -42,6 +50,8 @@ class LogoReading {
   readonly #open: { name: string; isKept: boolean }[] = []
   #problem: Checked<Logo> | undefined
   #box: [width: number, height: number, viewBox: string] | undefined
+  /** What to say of a drawing without a box that can be read. */
+  #boxless: [found: string, expected: string] = [NO_BOX, BOX]
   #fill = ''
 
   constructor(path: string) {
@@ -59,16 +69,21 @@ class LogoReading {
     this.#parser.on('closetag', () => this.#closeTag())
     this.#parser.write(text).close()
     if (this.#problem) return this.#problem
-    if (!this.#box)
-      return refused(this.#path, 1, '« viewBox » manque', 'viewBox="0 0 largeur hauteur" est attendu dans <svg>')
+    if (!this.#box) return refused(this.#path, 1, ...this.#boxless)
     const [width, height, viewBox] = this.#box
-    return { value: { width, height, viewBox, fill: this.#fill, markup: this.#markup.join('') }, problems: [] }
+    const markup = this.#markup.join('')
+    if (!/<(?!g\b|\/)/.test(markup))
+      return refused(this.#path, 1, 'ce dessin n’a aucune forme', `${SHAPES.slice(1).join(', ')} sont attendus`)
+    return { value: { width, height, viewBox, fill: this.#fill, markup }, problems: [] }
   }
 
   #openTag({ local, uri, attributes }: SaxesTagNS): void {
     const isInside = this.#open.length > 0
     const isHidden = this.#open.some(({ isKept }) => !isKept) || DROPPED_ELEMENTS.includes(local) || uri !== SVG
     this.#open.push({ name: local, isKept: !isHidden })
+    // Shapes would lose the colours that it gives to their classes.
+    if (local === 'style' && uri === SVG) this.#refuse('une feuille de style est dans le dessin', COLOURED)
+    if (!isInside && local === 'svg' && uri === '') this.#boxless = [NO_NAMESPACE, `<svg xmlns="${SVG}"> est attendu`]
     if (isHidden) return
     if (!isInside && local === 'svg') this.#root(attributes)
     else if (isInside && SHAPES.includes(local)) this.#markup.push(`<${local}${this.#kept(attributes)}>`)
@@ -88,10 +103,10 @@ class LogoReading {
     const {
       viewBox,
       fill,
-      width: _,
-      height: __,
-      x: ___,
-      y: ____,
+      width: wide,
+      height: high,
+      x: _,
+      y: __,
       ...rest
     } = attributes as Record<string, SaxesAttributeNS>
     const numbers =
@@ -102,6 +117,10 @@ class LogoReading {
     const [, , width = 0, height = 0] = numbers
     if (numbers.length === 4 && numbers.every(Number.isFinite) && width > 0 && height > 0) {
       this.#box = [width, height, numbers.join(' ')]
+    } else if (viewBox) this.#boxless = [`« viewBox » vaut "${viewBox.value}"`, BOX]
+    else if (wide && high && SIZE.test(wide.value) && SIZE.test(high.value)) {
+      const expected = `viewBox="0 0 ${Number.parseFloat(wide.value)} ${Number.parseFloat(high.value)}" est attendu dans <svg>`
+      this.#boxless = [NO_BOX, expected]
     }
     this.#fill = fill && VALUE.test(fill.value) ? fill.value : ''
     this.#kept(rest)
@@ -115,12 +134,10 @@ class LogoReading {
         if (!KEPT.has(name))
           this.#refuse(
             `l’attribut « ${name} » n’est pas permis`,
-            name === 'style'
-              ? 'fill="#…" et stroke="#…" sont attendus à la place'
-              : 'un dessin sans style, sans lien et sans programme est attendu',
+            name === 'style' ? COLOURED : 'un dessin sans style, sans lien et sans programme est attendu',
           )
         else if (!VALUE.test(value) || /url/i.test(value))
-          this.#refuse(`« ${name} » vaut "${value}"`, 'une valeur sans adresse est attendue')
+          this.#refuse(`« ${name} » vaut "${value}"`, 'une couleur unie, ou une valeur sans adresse, est attendue')
         return ` ${name}="${escapeMarkup(value)}"`
       })
       .join('')

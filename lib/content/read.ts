@@ -5,6 +5,7 @@ import { varietyOf } from '../markdown/typography/varieties'
 import type { Checked, Problem } from '../problem'
 import { DEFAULT_SITE, type LanguageCode } from '../site'
 import { readLogo } from './logo'
+import { logoContrast } from './logo-contrast'
 import type { Newsroom, Settings, SourceFile } from './newsroom'
 import { startOf } from './place'
 import { PUBLISHED, readPublished } from './published'
@@ -51,9 +52,11 @@ export function readSettings(folder: ListedFile): { value: Settings; problems: P
     ...(series.value && { series: series.value }),
     published: { home: origin + basePath, texts: published.value ?? [] },
   }
+  const { colours } = value.site
+  const unseen = logo.value ? logoContrast(`${folder.shown}/logo.svg`, logo.value, colours) : []
   const twice = theme.value && site.value?.colours ? [saidTwice(folder)] : []
   const all = [site, logo, theme, sections, authors, series, published].flatMap(({ problems }) => problems)
-  return { value, problems: [...all, ...twice] }
+  return { value, problems: [...all, ...unseen, ...twice] }
 }
 
 /** The language of a paper, whatever else its settings hold: its store depends on it. */

@@ -2,7 +2,7 @@ import { nearest } from '../french/nearest'
 import { OUR_PALETTE, type Palette, TOKENS, type Token } from '../palette'
 import { type Checked, hasErrors, type Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
-import { colours } from './colours'
+import { colours, proposeHex } from './colours'
 import type { SourceFile } from './newsroom'
 import { lineAt, placeAt } from './place'
 
@@ -98,7 +98,8 @@ function declarationsIn({ body, start, theme }: Block, report: Report): Declarat
     const expected = token
       ? COLOUR
       : `le nom d’une couleur est attendu : ${TOKENS.map((known) => `--${known}`).join(', ')}`
-    const words = near && { words: `--${near}: ${value}` }
+    const hex = token && proposeHex(value)?.replaceAll('"', '')
+    const words = hex ? { words: `--${name}: ${hex}` } : near && { words: `--${near}: ${value}` }
     report(at, text.length, { code: 'refused-style', found: `« ${text} » n’est pas repris`, expected, ...words })
     return []
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLogo } from '../../lib/content/logo'
+import { logoContrast } from '../../lib/content/logo-contrast'
 
 const read = (text: string) => readLogo({ path: 'content/logo.svg', text })
 const svg = (inside: string, more = '') =>
@@ -20,6 +21,20 @@ describe('a logo', () => {
     })
   })
 
+  it('may have definitions that nothing uses, and a name for machines', () => {
+    const { value, problems } = read(
+      svg('<defs id="a"><path d="M9 9"/></defs><path d="M0 0"/>', ' role="img" aria-label="G"'),
+    )
+    expect([value?.markup, problems]).toEqual(['<path d="M0 0"></path>', []])
+  })
+
+  it('is told the box that its size gives', () => {
+    const { problems } = read(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="120px" height="40"><path d="M0 0"/></svg>',
+    )
+    expect(problems[0]?.expected).toBe('viewBox="0 0 120 40" est attendu dans <svg>')
+  })
+
   it.each([
     ['a script', svg('<script>alert(1)</script>'), '« <script> » n’est pas une forme simple'],
     ['an event', svg('<path d="M0 0" onload="alert(1)"/>'), 'l’attribut « onload » n’est pas permis'],
@@ -31,6 +46,10 @@ describe('a logo', () => {
     ['no box', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>', '« viewBox » manque'],
     ['a broken file', svg('<path'), 'le dessin n’est pas du SVG'],
     ['another kind of file', 'GIF89a', 'le dessin n’est pas du SVG'],
+    ['another box', svg('<path d="M0 0"/>').replace('0 0 120 40', '0 0 120 0'), '« viewBox » vaut "0 0 120 0"'],
+    ['no namespace', '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>', 'l’adresse de SVG, « xmlns », manque'],
+    ['classes', svg('<defs><style>.a{fill:red}</style></defs><path class="a" d="M0 0"/>'), 'une feuille de style'],
+    ['no shape', svg('<metadata/><g></g>'), 'ce dessin n’a aucune forme'],
     ['too much', svg(`<path d="${'M0 0'.repeat(5000)}"/>`), 'ce dessin a'],
   ])('is refused with %s', (_what, text, found) => {
     const { value, problems } = read(text)
@@ -38,5 +57,20 @@ describe('a logo', () => {
     expect(problems.map((problem) => `${problem.code} ${problem.found}`)).toEqual([
       expect.stringContaining(`refused-logo ${found}`),
     ])
+  })
+
+  it.each([
+    ['black, as most programs write it', '<path fill="#000" d="M0 0"/>', ['sombre']],
+    ['black on a group', '<g fill="black"><path d="M0 0"/></g><path fill="#111" d="M0 0"/>', ['sombre']],
+    ['white', '<path fill="#fff" d="M0 0"/>', ['clair']],
+    ['without a colour', '<path d="M0 0"/>', []],
+    ['black beside what follows the text', '<g fill="#000"><path d="M0 0"/></g><path d="M0 0"/>', []],
+    ['black with a red line', '<path fill="#000" stroke="#c00" d="M0 0"/>', []],
+    ['white letters on red', '<rect fill="#8a1538" width="9"/><path fill="#fff" d="M0 0"/>', []],
+    ['an outline of its group', '<g stroke="#000"><path fill="none" d="M0 0"/></g>', []],
+  ])('says where nothing of it is seen: %s', (_, inside, themes) => {
+    const { value } = read(svg(inside))
+    const problems = value ? logoContrast('content/logo.svg', value, undefined) : []
+    expect(problems.map(({ found }) => /thème (\w+)/.exec(found)?.[1])).toEqual(themes)
   })
 })

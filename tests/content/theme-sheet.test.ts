@@ -34,6 +34,7 @@ describe('theme.css', () => {
     expect(read(`:root { ${problems[0]?.fix} }`).problems).toEqual([])
     const one = read(':root { --linc: #8a1538; --ink: #202020 } /* à nous */')
     expect(one.problems[0]?.fix).toBe(':root { --link: #8a1538; --ink: #202020 } /* à nous */')
+    expect(read(':root { --link: #813; }').problems[0]?.fix).toBe(':root { --link: #881133; }')
     const dark = '@media (prefers-color-scheme: dark) {\n  :root {\n    --ink: #202020;\n  }\n}'
     expect(read(dark).problems[0]).toMatchObject({
       place: { line: 3 },
