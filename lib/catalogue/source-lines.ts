@@ -24,7 +24,7 @@ export function correctedLine(
     written.length <= LONGEST ? [column - 1, written] : [0, written.slice(column - 1, column - 1 + length)]
   const at = shown.indexOf(wrong, start)
   if (wrong === '' || at < 0) return paste(right)
-  return `${shown.slice(0, at)}${right}${shown.slice(at + wrong.length)}`.trim()
+  return `${shown.slice(0, at)}${right}${shown.slice(at + wrong.length)}`.trimEnd()
 }
 
 /**

@@ -101,6 +101,7 @@ const FRENCH =
   'janv(?:ier)?|févr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?'
 const ENGLISH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const DAYS = [
+  '\\d{4}(?:0[1-9]|1[0-2])\\d{2}',
   `\\d{4}([/.])${MONTH}\\1\\d{1,2}`,
   `\\d{1,2}([/.-])${MONTH}\\2\\d{4}`,
   `\\d{1,2}(?:er)? (?:${FRENCH}|${ENGLISH})\\.? \\d{4}`,

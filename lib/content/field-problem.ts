@@ -5,9 +5,11 @@ import { proposeLanguage } from '../french/languages'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
 import { proposeBoolean } from './booleans'
+import { proposeDate } from './date-proposal'
+import { keyFix, synonymOf } from './keys'
 import { lineAt, startOf } from './place'
 import { quoted } from './quoted-line'
-import { keyPlace, type Path, valuePlace, writtenAt, type Yaml } from './yaml'
+import { keyPlace, nodePlace, type Path, valuePlace, writtenAt, type Yaml } from './yaml'
 
 type Issue = z.core.$ZodIssue
 
@@ -27,7 +29,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
   const value = fixedValue(issue, at, written, yaml) ?? proposals[nameOf(at)]
   const fix = value === undefined ? undefined : lineWith(yaml, at, place, value)
   const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
-  const mend: string | undefined = issue.code === 'custom' ? issue.params?.mend : undefined
+  const mend = mendOf(issue, written)
   return {
     severity: 'error',
     code: issue.code === 'custom' ? (issue.params?.code ?? 'wrong-value') : 'wrong-value',
@@ -37,6 +39,12 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
     ...(fix !== undefined && { fix }),
     ...(mend !== undefined && { mend }),
   }
+}
+
+/** What leaves no doubt: a date with one reading, and `non` where true or false is expected. */
+function mendOf(issue: Issue, written: string): string | undefined {
+  if (issue.code === 'custom') return issue.params?.mend
+  return issue.code === 'invalid_type' && issue.expected === 'boolean' ? proposeBoolean(written) : undefined
 }
 
 /**
@@ -49,16 +57,35 @@ function isOnlyItem({ document }: Yaml, path: Path): boolean {
 
 function missing(yaml: Yaml, path: Path, issue: Issue, proposals: Proposals): Problem {
   const above = path.slice(0, -1)
+  const key = String(path.at(-1))
+  const otherwise = keyOtherwise(yaml, above, key)
   const value = proposals[nameOf(path)]
-  const place = above.length > 0 ? keyPlace(yaml, above) : undefined
+  const line = value === undefined ? undefined : `${indentUnder(yaml, above)}${key}: ${value}`
+  const fix = otherwise ? keyFix(yaml, otherwise.place, rightly(key, otherwise.value)) : line
+  const parent = above.length > 0 ? keyPlace(yaml, above) : undefined
   return {
     severity: 'error',
     code: 'missing-key',
-    place: place ?? { ...startOf(yaml.file), length: 3 },
+    place: otherwise?.place ?? parent ?? { ...startOf(yaml.file), length: 3 },
     found: `« ${nameOf(path)} » manque`,
     expected: issue.message,
-    ...(value !== undefined && { fix: `${indentUnder(yaml, above)}${String(path.at(-1))}: ${value}` }),
+    ...(fix !== undefined && { fix }),
   }
+}
+
+/** Where a key that is missing is written in another way: `Date` or `titre`. */
+function keyOtherwise(yaml: Yaml, above: Path, key: string): { place: Place; value: unknown } | undefined {
+  const map = above.length === 0 ? yaml.document.contents : yaml.document.getIn(above, true)
+  if (!isMap(map)) return undefined
+  const written = map.items.find((item) => isScalar(item.key) && synonymOf(String(item.key.value), [key]) === key)
+  if (!isScalar(written?.key)) return undefined
+  return { place: nodePlace(yaml, written.key), value: isScalar(written.value) ? written.value.value : undefined }
+}
+
+/** The key before the value as it is, or before the date that it means. */
+function rightly(key: string, value: unknown): string {
+  const date = key === 'date' && typeof value === 'string' ? proposeDate(value) : undefined
+  return date === undefined ? key : `${key}: ${date}`
 }
 
 /** Of the keys that are there already. */

@@ -49,6 +49,20 @@ export function otherFence({ path, text }: SourceFile): Problem | undefined {
   }
 }
 
+/** The TOML of Hugo and Zola, or JSON. */
+export function otherLanguage({ path, text }: SourceFile): Problem | undefined {
+  const [whole = '', fence] = /^(?:(\+\+\+|;;;)[ \t]*\n|\{[ \t]*\n[ \t]*")/.exec(text) ?? []
+  if (whole === '') return undefined
+  const language = fence === '+++' ? 'TOML' : 'JSON'
+  return {
+    severity: 'error',
+    code: 'front-matter-language',
+    place: { ...startOf(path), length: fence?.length ?? 1 },
+    found: `l’en-tête est en ${language}`,
+    expected: 'un en-tête YAML est attendu, entre deux lignes « --- » : « npm run import » le récrit',
+  }
+}
+
 /** A header pasted with its text under another would be printed as a heading. */
 export function secondHeader({ path, text }: SourceFile, bodyStart: number): Problem[] {
   const [, above = '', written = ''] =

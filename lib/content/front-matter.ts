@@ -1,7 +1,7 @@
 import matter from 'gray-matter'
 import type { Checked, Problem } from '../problem'
 import { isPageFile } from './file-name'
-import { lateFence, openFrontMatter, otherFence, secondHeader } from './front-matter-fences'
+import { lateFence, openFrontMatter, otherFence, otherLanguage, secondHeader } from './front-matter-fences'
 import { mergeConflict } from './merge-conflict'
 import type { SourceFile } from './newsroom'
 import { lineAt, placeAt, startOf } from './place'
@@ -61,7 +61,7 @@ function openingProblem(source: SourceFile): Problem | undefined {
   const fence = lineAt(text, 0)
   if (fence.startsWith('<<<<<<< ')) return mergeConflict(path, fence)
   if (!/^---(?!-)/.test(fence)) {
-    const unread = lateFence(source) ?? otherFence(source)
+    const unread = lateFence(source) ?? otherFence(source) ?? otherLanguage(source)
     return unread ?? (UNOPENED.test(text) ? unopened(path, fence) : noFrontMatter(source))
   }
   const [severity, fix, place] = ['error' as const, '---', { ...startOf(path), length: fence.length }]

@@ -35,10 +35,10 @@ export function unknownKeys(yaml: Yaml, path: Path, known: readonly string[], ac
   const map = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true)
   if (!isMap(map)) return []
   const taken = new Set(map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])))
-  return map.items.flatMap(({ key, value }) => {
+  return map.items.flatMap(({ key }) => {
     if (!isScalar<string>(key) || known.includes(key.value)) return []
     const problem = unknownKey(yaml, key.value, nodePlace(yaml, key), { known, taken, accepts })
-    const mend = isScalar(value) ? synonymOf(key.value, known) : undefined
+    const mend = synonymOf(key.value, known)
     if (mend === undefined || taken.has(mend) || !SAFE.has(mend) || !accepts(mend, key.value)) return [problem]
     taken.add(mend)
     return [{ ...problem, mend }]
@@ -69,8 +69,10 @@ function unknownKey(
   return { ...problem, expected: `« ${fix.trim()} » est peut-être attendu, si ${registry} connaît ce nom` }
 }
 
-function synonymOf(key: string, known: readonly string[]): string | undefined {
-  return known.find((name) => SYNONYMS[name]?.includes(fold(key)))
+/** The key that a word means: `titre` → `title`, and `Title` too. */
+export function synonymOf(key: string, known: readonly string[]): string | undefined {
+  const folded = fold(key)
+  return known.find((name) => fold(name) === folded || SYNONYMS[name]?.includes(folded))
 }
 
 /** `rubric` → `section`, by « rubrique ». */

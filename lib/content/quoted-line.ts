@@ -12,12 +12,27 @@ export function quotedLine(line: string): string | undefined {
   return start === undefined ? undefined : `${start}${quoted(bare(value))}`
 }
 
+/**
+ * Where the value of a line starts and ends, if it can only be a sentence: no sign of YAML opens it.
+ * Then its quotes leave no doubt.
+ */
+export function unquotedSentence(line: string): [start: number, end: number] | undefined {
+  const [, start = '', value = ''] = KEY_AND_VALUE.exec(line) ?? []
+  return /^[\p{L}\p{N}"'«“]/u.test(value) ? [start.length, start.length + value.length] : undefined
+}
+
 /** A YAML scalar in double quotes, with inner quotes escaped. */
 export function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`
 }
 
-/** Strips the quotes that the author opened or closed, paired or not. */
+/**
+ * Strips the quotes that the author opened or closed around the value, paired or not. Those around
+ * its first words only are part of it: `"Non" au budget`.
+ */
 function bare(value: string): string {
-  return value.replace(/^(["'])(.*?)\1?$/, '$2').replace(/\\"/g, '"')
+  return (ONLY_FIRST_WORDS.test(value) ? value : value.replace(/^(["'])(.*?)\1?$/, '$2')).replace(/\\"/g, '"')
 }
+
+/** A closing quote before a space, inside the value. An apostrophe between two letters closes nothing. */
+const ONLY_FIRST_WORDS = /^(["'])(?:[^"']|(?<=\p{L})'(?=\p{L}))*(?<=\S)\1\s/u

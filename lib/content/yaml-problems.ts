@@ -3,7 +3,7 @@ import type { Place } from '../article'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import { lineAt } from './place'
-import { quotedLine } from './quoted-line'
+import { quoted, quotedLine, unquotedSentence } from './quoted-line'
 import { rangePlace, type Yaml } from './yaml'
 
 interface Sentence {
@@ -63,6 +63,15 @@ const OPEN_BRACKET: Sentence = {
   expected: 'un crochet de fin est attendu',
 }
 
+const COMMENT_IN_LIST: Sentence = {
+  code: 'yaml-open-bracket',
+  found: 'ce qui suit « # » dans cette liste est un commentaire pour YAML, et la liste n’est pas refermée',
+  expected: 'des guillemets sont attendus autour de la valeur',
+}
+
+/** An item of a list between brackets that begins with `#`. */
+const HASH_ITEM = /(?<=[[,][ \t]*)#[^,\]"]*(?=[,\]])/g
+
 /** Describes syntax errors, one per line: YAML often reports the same sign several times. */
 export function yamlProblems(yaml: Yaml): Problem[] {
   const seen = new Set<number>()
@@ -82,6 +91,13 @@ function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
   const problem: Problem = { severity: 'error', code, place: rangePlace(yaml, start, error.pos[1]), found, expected }
   const fix = fixOf(error, sentence, line, yaml.text.slice(start))
   const other = error.code === 'DUPLICATE_KEY' ? firstKey(yaml, line, start) : undefined
+  const sentenceInLine = sentence === UNREADABLE ? unquotedSentence(line) : undefined
+  if (sentenceInLine && fix) {
+    const lineStart = yaml.text.lastIndexOf('\n', start - 1) + 1
+    const [from, to] = sentenceInLine
+    problem.place = rangePlace(yaml, lineStart + from, lineStart + to)
+    problem.mend = fix.slice(from)
+  }
   return { ...problem, ...(fix !== undefined && { fix }), ...(other && { other }) }
 }
 
@@ -98,14 +114,24 @@ function firstKey(yaml: Yaml, line: string, start: number): Place | undefined {
 /** YAML notices an open quote at the end of the text only: the problem is where the quote opens. */
 function startOfFault(text: string, error: YAMLError): number {
   const [start] = error.pos
+  if (isOpenBracket(error)) return openBracket(text, start) ?? start
   if (!isOpenQuote(error)) return Math.min(start, Math.max(0, text.length - 1))
   const opened = [...text.slice(0, start).matchAll(/(?<=:[ \t]+|^\s*- )["']/gm)].at(-1)
   return opened?.index ?? start
 }
 
+/** YAML notices an open list at the next key: the problem is on the line above, where it opens. */
+function openBracket(text: string, noticed: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', noticed - 1)
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 1) + 1, lineStart)
+  const [opened = ''] = /^[^\n[]*:[ \t]*(?=\[)/.exec(above) ?? []
+  return lineStart < 0 || opened === '' ? undefined : lineStart - above.length + opened.length
+}
+
 /** One code covers several faults in yaml 2.9: the English message tells them apart. */
 function sentenceOf(error: YAMLError, line: string): Sentence {
   if (isOpenQuote(error)) return OPEN_QUOTE
+  if (/:[ \t]*\[/.test(line) && line.search(HASH_ITEM) >= 0) return COMMENT_IN_LIST
   if (isOpenBracket(error)) return OPEN_BRACKET
   return SENTENCES[isIndent(error, line) ? 'BAD_INDENT' : error.code] ?? UNREADABLE
 }
@@ -125,6 +151,7 @@ function isOpenBracket({ message }: YAMLError): boolean {
 function fixOf(error: YAMLError, sentence: Sentence, line: string, rest: string): string | undefined {
   if (error.code === 'DUPLICATE_KEY') return commentOf(line, rest)
   if (sentence === OPEN_BRACKET) return /\[[^\]]*$/.test(line) ? `${line.trimEnd()}]` : undefined
+  if (sentence === COMMENT_IN_LIST) return line.replace(HASH_ITEM, (item) => quoted(item.trim()))
   if (error.code === 'TAB_AS_INDENT') return line.replaceAll('\t', '  ')
   return sentence === UNREADABLE || sentence === OPEN_QUOTE ? quotedLine(line) : undefined
 }

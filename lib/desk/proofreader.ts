@@ -1,6 +1,6 @@
 import { type NameRegistries, resolveNames } from '../catalogue/article-names'
 import { closedRegistry, openRegistry } from '../catalogue/name-registry'
-import { isPageFile } from '../content/file-name'
+import { isPageFile, proposedSlug } from '../content/file-name'
 import type { Newsroom, SourceFile } from '../content/newsroom'
 import { parseArticle, parsePage } from '../markdown/article'
 import type { Problem } from '../problem'
@@ -9,11 +9,13 @@ import type { ProblemsOf } from './mending'
 /**
  * The problems of a text alone and of the names in its header, against the registries of the
  * newsroom. `others` are the problems of all texts: where one date can only be month first, none is
- * read day first.
+ * read day first. A link is mended to the name of one file only.
  */
 export function proofreader(newsroom: Newsroom, others: readonly Problem[]): ProblemsOf {
   const isAmerican = others.some(({ code }) => code === 'date-month-first')
-  const isDoubtful = ({ code }: Problem) => isAmerican && code === 'date-ambiguous'
+  const named = nameCounts(newsroom, others)
+  const isDoubtful = ({ code, mend }: Problem) =>
+    (isAmerican && code === 'date-ambiguous') || (code === 'wiki-link-name' && named.get(linkedName(mend)) !== 1)
   const names = registersOf(newsroom)
   return (source) => {
     const problems = isPageFile(source.path)
@@ -38,6 +40,22 @@ function registersOf({ sections, authors, series }: Newsroom): NameRegistries {
     series: series ? closedRegistry(series) : open(),
     tag: open(),
   }
+}
+
+/** How many texts have each name, or will once their files are renamed. */
+function nameCounts({ articles }: Newsroom, problems: readonly Problem[]): Map<string, number> {
+  const misnamed = problems.filter(({ code }) => code === 'file-name').map(({ place }) => place.file)
+  const counts = new Map<string, number>()
+  for (const path of new Set([...articles.map(({ path }) => path), ...misnamed])) {
+    const slug = proposedSlug(path)
+    counts.set(slug, (counts.get(slug) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** `[[nom#partie|texte]]` → `nom`. */
+function linkedName(link = ''): string {
+  return /^\[\[([^#|\]]+)/.exec(link)?.[1] ?? ''
 }
 
 function doubted({ mend: _, ...problem }: Problem): Problem {

@@ -27,7 +27,7 @@ export function lineToHtml(yaml: Yaml, path: Path, text: string, context: ParseC
   const root: Root = { type: 'root', children: [parseLine(text)] }
   for (const step of [rawHtml, languageMarks, wikiLinks, links, foreignTerms, typography]) step(root, slip)
   const place = valuePlace(yaml, path) ?? startOf(yaml.file)
-  context.problems.push(...slip.problems.map((problem) => ({ ...problem, place })))
+  context.problems.push(...slip.problems.map(({ mend: _, ...problem }) => ({ ...problem, place })))
   context.references.push(...slip.references.map((reference) => ({ ...reference, place })))
   context.internalLinks.push(...slip.internalLinks.map((link) => ({ ...link, place })))
   return toHtml(root).replace(/^<p>|<\/p>$/g, '')

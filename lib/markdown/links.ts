@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { ownAddress } from '../public-address'
 import { type Destination, LINKS_ALLOWED, resolveHref } from './href'
-import { error, lineWith, type ParseContext, placeOf, warn } from './parse-context'
+import { error, lineInPlace, lineWith, type ParseContext, placeOf, warn } from './parse-context'
 import { replaceAll } from './tree'
 
 /**
@@ -88,7 +88,24 @@ function withoutLinks(children: readonly PhrasingContent[]): PhrasingContent[] {
 
 export function refuseLink(node: Link, { fix }: { fix?: string }, context: ParseContext): void {
   const found = node.url === '' ? 'ce lien ne mène nulle part' : `le lien « ${excerpt(node.url)} » n’est pas repris`
-  error(context, node, { code: 'refused-link', found, expected: LINKS_ALLOWED, ...(fix !== undefined && { fix }) })
+  const line = fix === undefined ? undefined : lineWithAddress(node, fix, context)
+  error(context, node, {
+    code: 'refused-link',
+    found,
+    expected: LINKS_ALLOWED,
+    ...(line !== undefined && { fix: line }),
+  })
+}
+
+/** The line with another address; the address alone where the link does not hold it as it is read. */
+function lineWithAddress(node: Link, address: string, context: ParseContext): string {
+  const { start, end } = node.position ?? {}
+  const written = context.text.slice(start?.offset ?? 0, end?.offset ?? 0)
+  const at = node.url === '' ? -1 : written.lastIndexOf(node.url)
+  if (at < 0) return address
+  const isBracketed = written[at - 1] === '<' && written[at + node.url.length] === '>' && written[at - 2] === '('
+  const [from, to] = isBracketed ? [at - 1, at + node.url.length + 1] : [at, at + node.url.length]
+  return lineInPlace(context, node, written.slice(0, from) + address + written.slice(to))
 }
 
 /** The address as a terminal can show it: no invisible character, 60 characters at most. */

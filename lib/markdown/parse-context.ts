@@ -58,6 +58,13 @@ export function lineWith({ text }: ParseContext, offset: number, length: number,
   return text.slice(start, offset) + words + text.slice(offset + length, end < 0 ? text.length : end)
 }
 
+/** The line of a node that stands on it whole, with other words in its place. */
+export function lineInPlace(context: ParseContext, { position }: Placed, words: string): string {
+  const { start, end } = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined || start.line !== end.line) return words
+  return lineWith(context, start.offset, end.offset - start.offset, words).trim()
+}
+
 export type Remark = Omit<Problem, 'place' | 'severity'>
 
 /** The place of a node, up to the end of its first line. */

@@ -3,7 +3,7 @@ import { isSlug } from '../article'
 import { ROLE_EXPECTED } from '../content/article-fields'
 import { slugify } from '../text/fold'
 import { at, type Placed } from './nodes'
-import { error, type ParseContext, pointAt, warn } from './parse-context'
+import { error, lineInPlace, type ParseContext, pointAt, warn } from './parse-context'
 import { type Labelled, labelled } from './role'
 import { replaceAll } from './tree'
 
@@ -57,12 +57,12 @@ function notAName(
   context: ParseContext,
 ): PhrasingContent {
   const slug = slugify(targetOf(target).slug)
-  const fix = slug && { fix: `[[${slug}${hash}${label === undefined ? '' : `|${label}`}]]` }
+  const link = slug && `[[${slug}${hash}${label === undefined ? '' : `|${label}`}]]`
   error(context, placed, {
     code: 'wiki-link-name',
     found: `« ${target.trim()} » n’est pas le nom d’un fichier`,
     expected: 'un nom de fichier est attendu entre [[ et ]], sans accent ni espace',
-    ...fix,
+    ...(link && { fix: lineInPlace(context, placed, link), mend: link }),
   })
   return at(placed, { type: 'text', value: label ?? target })
 }

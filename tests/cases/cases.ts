@@ -23,6 +23,11 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
   'no title': article('date: 2025-06-21'),
   'no date': article('title: La gare'),
   'an impossible day': article('title: La gare\ndate: 2025-02-30'),
+  'a picture of the header that is elsewhere': {
+    ...article('title: La gare\ndate: 2025-06-21\nimage:\n  src: quai.svg\n  alt: Un quai'),
+    'images/quai.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><path d="M0 0h9v9z"/></svg>',
+  },
+  'a title and a date under other words': article('Titre: La gare\nDate: 20/06/2025'),
   'a French date': article('title: La gare\ndate: le 4 mars 2021 à 18h30'),
   'a French boolean': article('title: La gare\ndate: 2025-06-21\ndraft: non'),
   'a quoted boolean': article('title: La gare\ndate: 2025-06-21\ndraft: "true"'),

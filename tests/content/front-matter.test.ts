@@ -95,6 +95,10 @@ const UNREADABLE = [
   ['an anchor', '---\ntitle: &a b\n---\n'],
   ['a tag', '---\ntitle: !!js/function x\n---\n'],
   ['a key of every object', '---\n__proto__: a\nimage:\n  constructor: b\n---\n'],
+  ['a list open above another key', '---\ntags: [a, b\nsection: c\n---\n'],
+  ['a hashtag in a list', '---\ntags: [#été, "b"]\nsection: c\n---\n'],
+  ['first words in quotes', '---\ntitle: "Non" au budget\n---\n'],
+  ['JSON', '{\n "title": "a"\n}\n'],
   ['a hashtag', '---\ntitle: La vague #MeToo en France\n---\n'],
   ['deep brackets', `---\na: ${'['.repeat(8000)}\n---\n`],
   ['nested dashes', `---\na:\n  ${'- '.repeat(20)}b\n---\n`],
@@ -124,13 +128,9 @@ it('tells what cannot be read, and the line to paste', () => {
     ---
 
     ## TOML
-    content/articles/a.md:1:1  erreur : le fichier ne commence pas par un en-tête ; le titre et la date sont attendus au-dessus du texte, entre deux lignes « --- ».
+    content/articles/a.md:1:1  erreur : l’en-tête est en TOML ; un en-tête YAML est attendu, entre deux lignes « --- » : « npm run import » le récrit.
       1 | +++
-        | ^
-    Écrivez :
-    ---
-    title: "A"
-    ---
+        | ^^^
 
     ## a longer line
     content/articles/a.md:1:1  erreur : « ---- » n’ouvre pas un en-tête ; « --- » seul est attendu.
@@ -181,7 +181,7 @@ it('tells what cannot be read, and the line to paste', () => {
     ## a colon
     content/articles/a.md:2:8  erreur : cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
       2 | title: OpenAI : un contrat
-        |        ^
+        |        ^^^^^^^^^^^^^^^^^^^
     Écrivez : title: "OpenAI : un contrat"
 
     ## an open quote
@@ -191,9 +191,9 @@ it('tells what cannot be read, and the line to paste', () => {
     Écrivez : title: "OpenAI"
 
     ## quotes in quotes
-    content/articles/a.md:2:11  erreur : cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+    content/articles/a.md:2:8  erreur : cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
       2 | title: 'L'IA'
-        |           ^^^
+        |        ^^^^^^
     Écrivez : title: "L'IA"
 
     ## an at sign
@@ -203,9 +203,9 @@ it('tells what cannot be read, and the line to paste', () => {
     Écrivez : title: "@openai"
 
     ## an open list
-    content/articles/a.md:2:11  erreur : une liste ouverte sur cette ligne n’est pas refermée ; un crochet de fin est attendu.
+    content/articles/a.md:2:12  erreur : une liste ouverte sur cette ligne n’est pas refermée ; un crochet de fin est attendu.
       2 | tags: [a, b
-        |           ^
+        |            ^
     Écrivez : tags: [a, b]
 
     ## a bracket at the start
@@ -256,6 +256,29 @@ it('tells what cannot be read, and the line to paste', () => {
     content/articles/a.md:4:3  erreur : la clé « constructor » est réservée ; un autre nom de clé est attendu.
       4 |   constructor: b
         |   ^^^^^^^^^^^
+
+    ## a list open above another key
+    content/articles/a.md:2:7  erreur : une liste ouverte sur cette ligne n’est pas refermée ; un crochet de fin est attendu.
+      2 | tags: [a, b
+        |       ^^^^^
+    Écrivez : tags: [a, b]
+
+    ## a hashtag in a list
+    content/articles/a.md:2:8  erreur : ce qui suit « # » dans cette liste est un commentaire pour YAML, et la liste n’est pas refermée ; des guillemets sont attendus autour de la valeur.
+      2 | tags: [#été, "b"]
+        |        ^^^^^^^^^^
+    Écrivez : tags: ["#été", "b"]
+
+    ## first words in quotes
+    content/articles/a.md:2:8  erreur : cette ligne ne se lit pas comme « clé: valeur » ; des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe.
+      2 | title: "Non" au budget
+        |        ^^^^^^^^^^^^^^^
+    Écrivez : title: "\\"Non\\" au budget"
+
+    ## JSON
+    content/articles/a.md:1:1  erreur : l’en-tête est en JSON ; un en-tête YAML est attendu, entre deux lignes « --- » : « npm run import » le récrit.
+      1 | {
+        | ^
 
     ## a hashtag
     content/articles/a.md:2:17  attention : ce qui suit « # » est un commentaire pour YAML, et ne sera pas imprimé ; des guillemets sont attendus autour de la valeur.

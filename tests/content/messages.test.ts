@@ -39,6 +39,25 @@ it('gives the title of a page, which has no date', () => {
   expect(problem).toMatchObject({ code: 'front-matter-missing', fix: '---\ntitle: "Charte"\n---' })
 })
 
+it('finds the title and the date under other words', () => {
+  expect(article(header('Titre: La gare', 'Date: 20 juin 2025 à 9h'))).toMatchInlineSnapshot(`
+    "content/articles/la-gare.md:2:1  attention : la clé « Titre » n’est pas connue ; « title » est peut-être attendu.
+      2 | Titre: La gare
+        | ^^^^^
+    Écrivez : title: La gare
+    content/articles/la-gare.md:3:1  attention : la clé « Date » n’est pas connue ; « date » est peut-être attendu.
+      3 | Date: 20 juin 2025 à 9h
+        | ^^^^
+    content/articles/la-gare.md:2:1  erreur : « title » manque ; un titre est attendu.
+      2 | Titre: La gare
+        | ^^^^^
+    content/articles/la-gare.md:3:1  erreur : « date » manque ; une date AAAA-MM-JJ est attendue.
+      3 | Date: 20 juin 2025 à 9h
+        | ^^^^
+    Écrivez : date: 2025-06-20T09:00"
+  `)
+})
+
 it('says which days a month has', () => {
   expect(article(header('title: A', 'date: 2025-06-31'))).toMatchInlineSnapshot(`
     "content/articles/la-gare.md:3:7  erreur : « date » vaut "2025-06-31" ; une date AAAA-MM-JJ est attendue, or juin 2025 n’a que 30 jours.

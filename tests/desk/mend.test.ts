@@ -26,6 +26,10 @@ const CASES: Record<string, [before: string[], after?: string[]]> = {
     ['title: E', 'date: 2021-03-04', 'author: Ada', 'auteur: Bob', 'section: Ville', 'category: Port'],
     ['title: E', 'date: 2021-03-04', 'authors: Ada', 'auteur: Bob', 'section: Ville', 'category: Port'],
   ],
+  autrement: [
+    ['Title: G', 'Date: 20210304', 'author: [Ada, Bob]', 'draft: non'],
+    ['title: G', 'date: 2021-03-04', 'authors: [Ada, Bob]', 'draft: false'],
+  ],
   juste: [['title: F', 'date: 2021-03-04']],
 }
 
@@ -39,7 +43,7 @@ const read = (root: string, slug: string) => readFileSync(join(root, `content/ar
 describe('npm run mend', () => {
   it('writes what nobody can doubt, and nothing else; a second time, nothing', () => {
     const root = newsroom()
-    expect(run('mend', root).said.split('\n').at(-1)).toBe('✔ 8\u00a0remplacements et 0\u00a0nom dans 4\u00a0fichiers')
+    expect(run('mend', root).said.split('\n').at(-1)).toBe('✔ 13\u00a0remplacements et 0\u00a0nom dans 5\u00a0fichiers')
     for (const [slug, [before, after = before]] of Object.entries(CASES)) expect(read(root, slug)).toBe(text(...after))
     expect(run('mend', root)).toEqual({
       status: 0,
@@ -48,13 +52,28 @@ describe('npm run mend', () => {
     })
   })
 
+  it('renames a file of another tool and the links to it, unless two files would have that name', () => {
+    const links = 'Voir [[Mon Article|ici]], [[Un Autre]] et [[Nulle Part]].\n'
+    const header = '---\ntitle: A\ndate: 2021-03-04\n---\n\n'
+    const root = scratch({
+      'content/site.yml': 'name: Essai\norigin: https://exemple.fr\n',
+      'content/articles/Mon Article.md': header,
+      'content/articles/2020/Un Autre.md': header,
+      'content/articles/2021/un-autre.md': header,
+      'content/articles/liens.md': header + links,
+    })
+    run('mend', root)
+    expect(read(root, 'mon-article')).toBe(header)
+    expect(read(root, 'liens')).toBe(`${header}Voir [[mon-article|ici]], [[Un Autre]] et [[Nulle Part]].\n`)
+  })
+
   it('shows what it changes, and for a trial changes nothing', () => {
     const root = newsroom()
     const { status, said } = run('mend', root, '--dry-run')
     expect(status).toBe(0)
     expect(said).toContain('--- content/articles/lettres.md\n+++ content/articles/lettres.md\n@@ 3 @@')
     expect(said).toContain('-date: 4 mars 2021 à 18h30\n+date: 2021-03-04T18:30')
-    expect(said.split('\n').at(-1)).toContain('rien n’est écrit : 8')
+    expect(said.split('\n').at(-1)).toContain('rien n’est écrit : 13')
     for (const [slug, [before]] of Object.entries(CASES)) expect(read(root, slug)).toBe(text(...before))
   })
 
