@@ -1,67 +1,30 @@
-import { ALPHANUMERIC, APOSTROPHE, BREAKABLE, EN_DASH, LETTER, NO_BREAK_SPACE, SPACE } from './characters'
+import { ALPHANUMERIC, APOSTROPHE, BREAKABLE, EN_DASH, LETTER, SPACE } from './characters'
+import { always, type Check, capital, find, findWord, never, quoted, rewriting } from './lint-check'
+import { ACCENTED_E, ENGLISH, WITH_LIGATURE } from './lint-words'
 
-export interface Check {
-  /** What is checked, for a report that counts findings of one kind. */
-  name: string
-  find: RegExp
-  /** What to write instead of `found`, in French. */
-  expected: (found: string) => string
-  /** The text to write in place of `found`; absent where only the author knows. */
-  replacement?: (found: string) => string
-  /** Whether the replacement can be written without asking the author. */
-  isSafe?: (found: string) => boolean
-}
-
-// As in the rules, a pattern starts with what it looks for and a lookbehind comes after: the other
-// way round, it is tried at every character and the lint of an article takes seven milliseconds
-// instead of one seventh of one.
-const find = (pattern: string, flags = '') => new RegExp(pattern, `gu${flags}`)
-const findWord = (pattern: string, flags?: string) =>
-  find(`(?<![${ALPHANUMERIC}])(?:${pattern})(?![${ALPHANUMERIC}])`, flags)
-const always = () => true
-const never = () => false
-const quoted = (text: string) => `«${NO_BREAK_SPACE}${text}${NO_BREAK_SPACE}»`
-
-/** A check whose expected text is its replacement. */
-const rewriting = (
-  name: string,
-  pattern: RegExp,
-  replacement: (found: string) => string,
-  isSafe: (found: string) => boolean,
-): Check => ({ name, find: pattern, expected: (found) => quoted(replacement(found)), replacement, isSafe })
-
-const capital = (pattern: RegExp, letter: string, isSafe: (found: string) => boolean = never): Check => ({
-  name: 'capital',
-  find: pattern,
-  expected: (found) => `la capitale accentuée, ${quoted(letter + found.slice(1))}`,
-  replacement: (found) => letter + found.slice(1),
-  isSafe,
-})
+/** What signs of quotation hold; it may have its guillemets already. */
+const inside = (found: string) => found.replace(/^(?:["“„]|<<)\s*(?:«\s*)?|\s*(?:»\s*)?(?:["“”]|>>)$/gu, '')
+const inGuillemets = (found: string) => `« ${inside(found)} »`
 
 const startsSentence = `(?<=(?:^|[.!?…»][${SPACE}]{1,2}|[«“(][${SPACE}]?).)`
 /** Before a name only: « les groupes : A, B » are letters. */
 const afterComma = `(?<=[,;:][${SPACE}]{1,2}.)`
-const afterE = [
-  'tats?|coles?|glises?|lysée|lections?|lue?s?|missions?|nergies?|poques?|quipes?|trang(?:ers?|ères?)|tudes?',
-  'tudiante?s?|té|vénements?|videmment|conomies?|cologies?|cologistes?|crivains?|diteurs?|ditions?|ducation',
-  'galement|galité|gypte|thiopie',
-].join('|')
-// Not « moelle », « poêle », « coexister », « Noël », which are two letters: only whole words known
-// to take the ligature.
-const withLigature = 'ch?oeurs?|oeuvres?|manoeuvres?|soeurs?|noeuds?|voeux?|oeil|oeufs?|boeufs?|moeurs|oed[eè]mes?'
 const elided = '[cdjlmnst]|qu|jusqu|lorsqu|puisqu'
 
 const isHour = (found: string) => found.includes('h')
-/** Words that English spells without an accent, in a title that the text quotes. */
-const ENGLISH = /^E(?:lection|mission|dition|conomie)s?$/
-
 export const checks: readonly Check[] = [
   {
     name: 'quotes',
     // After a digit, a double quote is a measure in inches or seconds.
     find: find(String.raw`"(?<!\d")(?:[^"]{1,500}")?`),
-    expected: (found) => `des guillemets français, ${quoted(found.slice(1, -1) || '…')}`,
-    replacement: (found) => (found.length > 1 ? `« ${found.slice(1, -1).trim()} »` : found),
+    expected: (found) => `des guillemets français, ${quoted(inside(found) || '…')}`,
+    replacement: (found) => (found.length > 1 ? inGuillemets(found) : found),
+  },
+  {
+    name: 'quotes',
+    find: find('“(?<!«[^«»]{0,500}“)[^“”«»]{1,500}”|<<[^<>\\n]{1,300}>>|„[^“”„]{1,500}[“”]'),
+    expected: (found) => `des guillemets français, ${quoted(inside(found))}`,
+    replacement: inGuillemets,
   },
   {
     name: 'dash',
@@ -70,13 +33,13 @@ export const checks: readonly Check[] = [
     replacement: () => EN_DASH,
   },
   capital(find(`A(?:${startsSentence}(?=[${SPACE}][${LETTER}])|${afterComma}(?=[${SPACE}]\\p{Lu}\\p{Ll}))`), 'À'),
-  capital(findWord(`E(?:${afterE})`), 'É', (found) => !ENGLISH.test(found)),
+  capital(findWord(ACCENTED_E), 'É', (found) => !ENGLISH.test(found)),
   capital(findWord('Etre|Etes'), 'Ê'),
   capital(findWord('Iles?'), 'Î', always),
   capital(findWord('Ca'), 'Ç'),
   rewriting(
     'ligature',
-    findWord(withLigature, 'i'),
+    findWord(WITH_LIGATURE, 'i'),
     (found) => found.replace('oe', 'œ').replace(/OE|Oe/u, 'Œ'),
     always,
   ),
@@ -84,12 +47,18 @@ export const checks: readonly Check[] = [
   rewriting(
     'ordinal',
     findWord(String.raw`(?:\d{1,6}|[IVX]{1,15})(?:i?[èe]mes?|(?<=1|I)[èe]res?)`),
-    (found) => found.replace(/i?[èe]me/u, 'e').replace(/[èe]re/u, 're'),
-    always,
+    (found) =>
+      found
+        .replace(/(?<=^[1I])i?[èe]me/u, 'er')
+        .replace(/i?[èe]me/u, 'e')
+        .replace(/[èe]re/u, 're'),
+    // « 1er » or « 1re »: the author knows.
+    (found) => !/^[1I]i?[èe]me/u.test(found),
   ),
   rewriting(
     'hour',
-    findWord(String.raw`\d{1,2}[hH](?:[0-5]\d)?`),
+    // Not « 2h03'59" », a time of a race.
+    findWord(String.raw`\d{1,2}[hH](?:[0-5]\d)?(?!['’′]\d)`),
     (found) => found.replace(/[hH](\d?)/u, (_, minute) => (minute ? ` h ${minute}` : ' h')),
     isHour,
   ),
@@ -100,6 +69,33 @@ export const checks: readonly Check[] = [
     replacement: () => ' ',
     isSafe: always,
   },
+  rewriting(
+    'spaces',
+    find(` {1,8}(?<=[${ALPHANUMERIC}»)%€] {1,8})[,.](?=[${SPACE}]|$)`),
+    (found) => found.trim(),
+    always,
+  ),
+  rewriting(
+    'spaces',
+    find(`\\( {1,8}(?=[${ALPHANUMERIC}«])| {1,8}\\)(?<=[${ALPHANUMERIC}».] {1,8}\\))`),
+    (found) => found.trim(),
+    always,
+  ),
+  rewriting('spaces', find(`[,;](?<=\\p{Ll}{2}[,;])(?=\\p{L}[\\p{Ll}'’])`), (found) => `${found} `, never),
+  rewriting(
+    'decimal',
+    find(
+      String.raw`\d{1,9}\.\d{1,2}(?<![${ALPHANUMERIC}.,]\d{1,9}\.\d{1,2})(?=[${SPACE}]?(?:[€%]|euros?\b|millions?\b|milliards?\b))`,
+    ),
+    (found) => found.replace('.', ','),
+    never,
+  ),
+  rewriting(
+    'title',
+    findWord(String.raw`(?:Mr\.?|Mmes?\.|Mlles?\.)(?=[${SPACE}]\p{Lu})`),
+    (found) => (found.startsWith('Mr') ? 'M.' : found.slice(0, -1)),
+    never,
+  ),
   {
     name: 'inner-quotes',
     find: find('«(?<=«[^«»]{0,500}«)'),

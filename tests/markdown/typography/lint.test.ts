@@ -38,6 +38,20 @@ const mistakes: { text: string; expected: string[] }[] = [
   { text: '20 ºC', expected: ['º → le signe «{A0}°{A0}» (U+00B0)'] },
   { text: 'l´État', expected: ['´ → une apostrophe «{A0}{2019}{A0}»'] },
   { text: 'l`État', expected: ['` → une apostrophe «{A0}{2019}{A0}»'] },
+  { text: 'un mot , puis un autre .', expected: [' , → «{A0},{A0}»', ' . → «{A0}.{A0}»'] },
+  { text: 'un mot ( voir plus bas ) puis', expected: ['(  → «{A0}({A0}»', ' ) → «{A0}){A0}»'] },
+  { text: 'un mot,puis un autre;enfin', expected: [', → «{A0}, {A0}»', '; → «{A0}; {A0}»'] },
+  { text: 'une hausse de 3.5 % à 1.20 €', expected: ['3.5 → «{A0}3,5{A0}»', '1.20 → «{A0}1,20{A0}»'] },
+  { text: 'avec Mr Dupont et Mme. Curie', expected: ['Mr → «{A0}M.{A0}»', 'Mme. → «{A0}Mme{A0}»'] },
+  {
+    text: '“Oui”, << non >>, „peut-être“, "« jamais »"',
+    expected: ['“Oui”', '<< non >>', '„peut-être“', '"« jamais »"'].map(
+      (found) => `${found} → des guillemets français, «{A0}${/[\p{L}-]+/u.exec(found)}{A0}»`,
+    ),
+  },
+  { text: 'sa rancoeur, son voeu', expected: ['rancoeur → «{A0}rancœur{A0}»', 'voeu → «{A0}vœu{A0}»'] },
+  { text: 'désoeuvrée, écoeurant', expected: ['désoeuvrée → «{A0}désœuvrée{A0}»', 'écoeurant → «{A0}écœurant{A0}»'] },
+  { text: 'la 1ème fois', expected: ['1ème → «{A0}1er{A0}»'] },
   { text: "l' État", expected: ["l'  → «{A0}l'{A0}» collé au mot qui suit"] },
 ]
 
@@ -59,9 +73,18 @@ describe('what is correct is not reported', () => {
     'Jean-Paul, peut-être',
     'À 18 h 30, la 1re et la 2e, etc.',
     'un - ',
+    'en 2h03\'59", :( et :) , ;) .',
+    'un « mot “rare” ici », 3.50 en version 1.2.3 %',
+    'le .com, le .NET, f(a,b), 10,5 et … ( … )',
+    'Franck Leboeuf, Mme Curie, M. Dupont',
   ])('%s', (text) => {
     expect(report(text)).toEqual([])
   })
+})
+
+test('what English spells alike, and what has two readings, is left to the author', () => {
+  const text = 'Education Week, Political Ecologies, Edition, 1ème, 3.5 %, “oui”, mot,mot'
+  expect(lintTypography(text).filter(({ isSafe }) => isSafe)).toEqual([])
 })
 
 test('findings say where, in the order of the text', () => {
