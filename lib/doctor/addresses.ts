@@ -7,6 +7,7 @@ const FEED = /<link\b(?=[^>]*\brel="alternate")[^>]*?\bhref="([^"]+)"/g
 const CANONICAL = /<link\b(?=[^>]*\brel="canonical")[^>]*?\bhref="([^"]+)"/
 /** No paper has a page there. */
 const NOWHERE = '/cette-page-n-existe-pas/'
+const POLICY = 'Content-Security-Policy'
 const HIDDEN = ['/.hosts/nginx.conf', '/.git/config', '/.env']
 
 const told = (about: string, found: string, expected: string, grade: Finding['grade'] = 'wrong'): Finding => ({
@@ -19,13 +20,14 @@ const told = (about: string, found: string, expected: string, grade: Finding['gr
 /** Whether a lost address is told as such, on a page of the paper. */
 export async function lostAddress(site: LiveSite): Promise<Finding[]> {
   const about = 'adresse inconnue'
-  const { url, status, text } = await site.ask(NOWHERE)
+  const { url, status, headers, text } = await site.ask(NOWHERE)
   if (status !== 404)
     return [told(about, `${url} répond ${status}`, 'le code 404, ou les moteurs gardent des pages perdues')]
   const isOurs = text.includes('/assets/')
-  return isOurs
-    ? rightUnless(about, [])
-    : [told(about, 'la page d’erreur est celle du serveur', 'celle du journal, 404.html')]
+  if (!isOurs) return [told(about, 'la page d’erreur est celle du serveur', 'celle du journal, 404.html')]
+  const isBare = site.front.headers.has(POLICY) && !headers.has(POLICY)
+  const bare = told(about, 'la page d’erreur n’a pas les en-têtes des autres', `${POLICY}, comme ailleurs`, 'warning')
+  return rightUnless(about, isBare ? [bare] : [])
 }
 
 /** Whether an address without its final slash leads to the one that has it. */
@@ -46,8 +48,11 @@ export async function finalSlash(site: LiveSite): Promise<Finding[]> {
 /** Whether files that are not for readers stay closed. */
 export async function hiddenFiles(site: LiveSite): Promise<Finding[]> {
   const about = 'fichiers cachés'
-  const visits = await Promise.all(HIDDEN.map((path) => site.ask(path)))
-  const open = visits.filter(({ status, text }) => status === 200 && !text.includes('<html'))
+  // A host that hangs up keeps them closed.
+  const visits = await Promise.all(HIDDEN.map((path) => site.ask(path).catch(() => undefined)))
+  const open = visits
+    .filter((visit) => visit !== undefined)
+    .filter(({ status, text }) => status === 200 && !text.includes('<html'))
   return rightUnless(
     about,
     open.map(({ url }) => told(about, `${url} est lisible par tous`, 'le code 404')),
@@ -91,9 +96,7 @@ export async function robots(site: LiveSite): Promise<Finding[]> {
       .map((map) => site.ask(map.slice((site.origin + site.basePath).length))),
   )
   return rightUnless(about, [
-    ...(/^Disallow:\s*\/\s*$/im.test(text)
-      ? [told(about, 'robots.txt ferme tout le site aux moteurs', '« Allow: / »')]
-      : []),
+    ...(isClosed(text) ? [told(about, 'robots.txt ferme tout le site aux moteurs', '« Allow: / »')] : []),
     ...(maps.length === 0
       ? [told(about, 'robots.txt ne nomme aucun plan', 'origin: dans site.yml, puis une impression', 'warning')]
       : []),
@@ -104,6 +107,13 @@ export async function robots(site: LiveSite): Promise<Finding[]> {
       .filter(({ status }) => status !== 200)
       .map((map) => told(about, `${map.url} répond ${map.status}`, '200')),
   ])
+}
+
+/** Whether the rules for every robot refuse the whole site (RFC 9309, 2.2): papers may refuse some by their name. */
+function isClosed(text: string): boolean {
+  const groups = text.split(/(?<=^(?!user-agent:)[^\n]*\n)(?=user-agent:)/im)
+  const forAll = groups.filter((group) => /^user-agent:\s*\*\s*$/im.test(group)).join('\n')
+  return /^disallow:\s*\/\s*$/im.test(forAll) && !/^allow:\s*\/\s*$/im.test(forAll)
 }
 
 /** Whether the paper was printed for the address where it lives. */

@@ -32,7 +32,7 @@ export async function caching(site: LiveSite): Promise<Finding[]> {
   const asset = first === undefined ? undefined : await site.ask(first)
   const page = maxAge(site.front.headers)
   return rightUnless(about, [
-    ...(asset !== undefined && (asset.status !== 200 || maxAge(asset.headers) < YEAR_S)
+    ...(asset?.status === 200 && maxAge(asset.headers) < YEAR_S
       ? [
           {
             grade: 'warning' as const,
@@ -53,6 +53,33 @@ export async function caching(site: LiveSite): Promise<Finding[]> {
         ]
       : []),
   ])
+}
+
+/** Browsers refuse a style sheet or a script of another type, by `nosniff`: the paper is then bare. */
+const TYPES: [ending: string, type: RegExp, expected: string][] = [
+  ['.css', /^text\/css\b/i, 'le type text/css'],
+  ['.js', /^(?:text|application)\/(?:x-)?javascript\b/i, 'le type text/javascript'],
+  ['.woff2', /^(?!text\/)/i, 'le type font/woff2'],
+]
+
+/** Whether what the front page is made of is there, and told as what it is. */
+export async function assetTypes(site: LiveSite): Promise<Finding[]> {
+  const about = 'types des fichiers'
+  const findings: Finding[] = []
+  for (const [ending, type, expected] of TYPES) {
+    const path = ownAddresses(site, ASSET).find((address) => address.endsWith(ending))
+    if (path === undefined) continue
+    const { url, status, headers } = await site.ask(path)
+    const sent = headers.get('content-type') ?? 'sans type'
+    if (status === 200 && type.test(sent)) continue
+    findings.push({
+      grade: 'wrong',
+      about,
+      found: status === 200 ? `${url} est envoyé comme « ${sent} »` : `${url} répond ${status}`,
+      expected: status === 200 ? expected : 'le fichier, sous le code 200',
+    })
+  }
+  return rightUnless(about, findings)
 }
 
 function maxAge(headers: Headers): number {

@@ -1,23 +1,25 @@
+import { Failure } from '../failure'
 import { canonical, feeds, finalSlash, hiddenFiles, lostAddress, robots } from './addresses'
-import { caching, compression, mixedContent } from './delivery'
+import { assetTypes, caching, compression, mixedContent } from './delivery'
 import type { Finding } from './finding'
 import { securityHeaders } from './headers'
 import { type LiveSite, liveSite } from './live-site'
 import { transport } from './transport'
 
 /** In the order of the report. */
-const CHECKS: ((site: LiveSite, now: number) => Promise<Finding[]>)[] = [
-  transport,
-  canonical,
-  securityHeaders,
-  compression,
-  caching,
-  mixedContent,
-  lostAddress,
-  finalSlash,
-  hiddenFiles,
-  feeds,
-  robots,
+const CHECKS: [about: string, check: (site: LiveSite, now: number) => Promise<Finding[]>][] = [
+  ['connexion chiffrée', transport],
+  ['adresse du journal', canonical],
+  ['en-têtes de sécurité', securityHeaders],
+  ['compression', compression],
+  ['durées de cache', caching],
+  ['types des fichiers', assetTypes],
+  ['contenu mixte', mixedContent],
+  ['adresse inconnue', lostAddress],
+  ['barre finale', finalSlash],
+  ['fichiers cachés', hiddenFiles],
+  ['flux', feeds],
+  ['robots et plan du site', robots],
 ]
 
 /**
@@ -30,6 +32,15 @@ const CHECKS: ((site: LiveSite, now: number) => Promise<Finding[]>)[] = [
 export async function examine(address: string, now: number): Promise<Finding[]> {
   const site = await liveSite(address)
   const findings: Finding[] = []
-  for (const check of CHECKS) findings.push(...(await check(site, now)))
+  for (const [about, check] of CHECKS) findings.push(...(await check(site, now).catch(unanswered(about))))
   return findings
+}
+
+/** A host that hangs up on one request, or compresses badly, is told of the others too. */
+function unanswered(about: string): (error: unknown) => Finding[] {
+  return (error) => {
+    if (!(error instanceof Failure)) throw error
+    const found = error.message.replace(/^✖ |\.$/g, '')
+    return [{ grade: 'wrong', about, found, expected: 'une réponse, comme aux autres adresses' }]
+  }
 }

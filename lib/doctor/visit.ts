@@ -26,6 +26,7 @@ export async function visit(url: string, headers: Record<string, string> = {}): 
 const REASONS: [RegExp, string][] = [
   [/ENOTFOUND|EAI_AGAIN/, 'ce nom de domaine ne mène nulle part'],
   [/ECONNREFUSED/, 'rien n’écoute à cette adresse'],
+  [/Z_DATA_ERROR|BROTLI|incorrect header check/i, 'la réponse n’est pas compressée comme elle le dit'],
   [/ECONNRESET|socket|other side closed/i, 'le serveur raccroche'],
   [/CERT_HAS_EXPIRED/, 'son certificat a expiré'],
   [/ALTNAME/, 'son certificat est celui d’un autre nom'],

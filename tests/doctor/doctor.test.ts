@@ -41,6 +41,23 @@ const FAULTS: [string, string, (origin: string) => Record<string, Answer>][] = [
     'wrong adresse inconnue',
     () => ({ '/cette-page-n-existe-pas/': { text: '<h1>nginx</h1>' } }),
   ],
+  [
+    'lost pages without headers',
+    'warning adresse inconnue',
+    () => ({ '/cette-page-n-existe-pas/': { without: ['Content-Security-Policy'] } }),
+  ],
+  [
+    'styles as text',
+    'wrong types des fichiers',
+    () => ({ '/assets/a.css': { headers: { 'Content-Type': 'text/plain' } } }),
+  ],
+  ['lost styles', 'wrong types des fichiers', () => ({ '/assets/a.css': { status: 404 } })],
+  ['a plan that is cut off', 'wrong robots et plan du site', () => ({ '/sitemap.xml': { hangsUp: true } })],
+  [
+    'a feed that is not compressed as it says',
+    'wrong flux',
+    () => ({ '/atom.xml': { isPlain: true, headers: { 'Content-Encoding': 'gzip' } } }),
+  ],
   ['two addresses for a page', 'warning barre finale', () => ({ '/archives': { status: 200 } })],
   ['no address without a slash', 'wrong barre finale', () => ({ '/archives': { status: 404 } })],
   ['an open repository', 'wrong fichiers cachés', () => ({ '/.git/config': { status: 200, text: '[core]' } })],
@@ -69,6 +86,20 @@ describe('the examination of a live paper', () => {
     expect(blamed(await examined(faults))).toContain(expected)
   })
 
+  it.each([
+    ['hangs up on who asks for hidden files', () => ({ '/.env': { hangsUp: true } })],
+    [
+      'refuses some robots by their name',
+      (origin: string) => ({
+        '/robots.txt': {
+          text: `User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
+        },
+      }),
+    ],
+  ])('has nothing to say of a host that %s', async (_, faults) => {
+    expect(blamed(await examined(faults))).toEqual([PLAIN])
+  })
+
   it('accepts the policy that a page carries where no header can', async () => {
     const text = '<meta http-equiv="Content-Security-Policy" content="default-src">'
     const findings = await examined(() => ({ '/': { without: ['Content-Security-Policy'], text } }))
@@ -90,6 +121,7 @@ describe('the examination of a live paper', () => {
     ['CERT_HAS_EXPIRED', 'son certificat a expiré'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'son certificat est celui d’un autre nom'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'son certificat n’est signé par aucune autorité connue'],
+    ['Z_DATA_ERROR', 'la réponse n’est pas compressée comme elle le dit'],
     ['ENOTFOUND', 'ce nom de domaine ne mène nulle part'],
   ])('says %s in French', (code, expected) => {
     expect(reasonOf(new TypeError('fetch failed', { cause: { code, message: '' } }))).toBe(expected)

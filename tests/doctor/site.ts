@@ -10,6 +10,7 @@ export interface Answer {
   without?: string[]
   text?: string
   isPlain?: boolean
+  hangsUp?: boolean
 }
 
 /** A small paper, as a good host serves it but for the faults. */
@@ -32,6 +33,7 @@ function answer(
   const known = pagesAt(origin + basePath)[path]
   const moved = pagesAt(origin + basePath)[`${path}/`] !== undefined
   const fault = faults[path] ?? {}
+  if (fault.hangsUp) return void request.destroy()
   const status = fault.status ?? (known !== undefined ? 200 : moved ? 301 : 404)
   const text = fault.text ?? known ?? '<html><link rel="stylesheet" href="/assets/a.css">Perdu</html>'
   const sent: Record<string, string> = {
