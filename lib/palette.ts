@@ -1,5 +1,5 @@
 /** A colour of pages in each theme, as `#rrggbb`. */
-export interface Colour {
+interface Colour {
   light: string
   dark: string
 }

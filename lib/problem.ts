@@ -62,7 +62,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export type Part = 'place' | 'error' | 'warning' | 'quiet' | 'fix'
 export type Paint = (part: Part, text: string) => string
 
-export interface Showing {
+interface Showing {
   paint?: Paint
   /** The line of `problem.other`. */
   otherLine?: string | undefined

@@ -189,7 +189,7 @@ export const TIES = [
   'disclosure',
   'contact',
 ] as const
-export type Trust = Partial<Record<(typeof TIES)[number], string[]>> & { datatrainingallowed?: boolean }
+type Trust = Partial<Record<(typeof TIES)[number], string[]>> & { datatrainingallowed?: boolean }
 
 export const HOSTS = [
   'netlify',
@@ -209,7 +209,7 @@ export const CARDS = ['all', 'recent'] as const
 export type Cards = (typeof CARDS)[number]
 
 export const TAKE_AWAY_FORMATS = ['epub', 'html'] as const
-export type TakeAwayFormat = (typeof TAKE_AWAY_FORMATS)[number]
+type TakeAwayFormat = (typeof TAKE_AWAY_FORMATS)[number]
 
 export const DEFAULT_SITE: Site = {
   name: OUR_NAME,

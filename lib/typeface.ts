@@ -8,7 +8,7 @@ export const SHIPPED_FONTS = {
   'instrument-sans': '"Instrument Sans","Instrument Fallback",system-ui,Arial,sans-serif',
   'atkinson-hyperlegible': '"Atkinson Hyperlegible Next",Arial,"Liberation Sans",sans-serif',
 } as const
-export type ShippedFont = keyof typeof SHIPPED_FONTS
+type ShippedFont = keyof typeof SHIPPED_FONTS
 
 const SHIPPED_NAMES: Readonly<Record<ShippedFont, string>> = {
   newsreader: 'Newsreader',

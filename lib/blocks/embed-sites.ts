@@ -1,5 +1,5 @@
 /** A page of another site that is made to be shown inside others. */
-export interface EmbedTarget {
+interface EmbedTarget {
   /** The page that readers open, rather than the frame that sites give. */
   href: string
   site: string

@@ -1,7 +1,7 @@
 import { plainText } from '../text/plain-text'
 
 /** A paragraph of a block of prose. */
-export interface Paragraph {
+interface Paragraph {
   /** Where its tag begins in the HTML of the block. */
   start: number
   html: string

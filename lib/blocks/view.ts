@@ -8,7 +8,7 @@ import type { Picture } from '../picture'
  */
 export type ReadAlsoLink = ArticleLink | ExternalLink
 
-export interface ExternalLink {
+interface ExternalLink {
   type: 'external'
   href: string
   title: string

@@ -3,7 +3,7 @@ import type { Site } from '../site'
 import type { BookView } from '../views/view'
 
 /** Where a link of a book leads: to a text of it, by its slug and one of its ids, or out of it. */
-export type Target = { slug: string; id?: string } | { url: string }
+type Target = { slug: string; id?: string } | { url: string }
 
 /**
  * Follows a link that the text of `slug` holds. `idsOf` gives the ids of each text. Undefined where the

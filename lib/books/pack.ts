@@ -2,7 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { BookFile } from './book-file'
 
 /** The bytes of the pictures of a book, by their names. */
-export type PictureBytes = ReadonlyMap<string, Uint8Array>
+type PictureBytes = ReadonlyMap<string, Uint8Array>
 
 /** ZIP has local times, without a zone: the same for all. */
 const DATE = new Date(1980, 0, 1, 12)

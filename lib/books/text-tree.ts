@@ -3,7 +3,7 @@ import { raw } from 'hast-util-raw'
 import { idsIn } from './book-links'
 
 /** How a text is laid in a book. */
-export interface Placing {
+interface Placing {
   /** Where a link leads; undefined where it leads nowhere, and its words are left. */
   hrefOf: (href: string) => string | undefined
   srcOf: (src: string) => string

@@ -21,7 +21,7 @@ import { updateSearch } from './search'
 import { writeBooks } from './write-books'
 import { ExtrasWriter } from './write-extras'
 
-export interface Built {
+interface Built {
   pages: number
   /** How many pages were rendered again. */
   rendered: number
@@ -30,7 +30,7 @@ export interface Built {
   faults?: string
 }
 
-export interface BuildOptions {
+interface BuildOptions {
   /** Publishes the sound texts; texts with errors stay as they were, or are left out. */
   keepGoing?: boolean
 }

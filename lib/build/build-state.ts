@@ -15,7 +15,7 @@ export const STATE_SCHEMA = [
  * `assets`, `public`, `editor`: paths, as JSON. `mark`: hash of what the icons were drawn from.
  * `editorCode`: hash of the code that the editor was bundled from.
  */
-export type StateName = 'code' | 'frame' | 'assets' | 'public' | 'mark' | 'editor' | 'editorCode'
+type StateName = 'code' | 'frame' | 'assets' | 'public' | 'mark' | 'editor' | 'editorCode'
 
 export class BuildState {
   readonly #store: Store

@@ -8,7 +8,7 @@ import type { LanguageCode } from '../site'
 import type { BuildState } from './build-state'
 
 /** The difference between the edition to be published and the previous one. */
-export interface LinkChanges {
+interface LinkChanges {
   /** The documents that were rendered again. */
   outlines: Outlines
   /** Paths of the files of the previous edition that are gone. */

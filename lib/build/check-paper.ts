@@ -8,7 +8,7 @@ import { withStore } from './open-store'
 import { withProposals } from './pasted-text-diffs'
 import { linkWarningsOf, problemsOf } from './problems'
 
-export interface CheckedPaper {
+interface CheckedPaper {
   problems: Problem[]
   /**
    * Warnings about links that hold. They stop nothing, and a large archive has thousands of them.

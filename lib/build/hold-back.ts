@@ -14,12 +14,12 @@ import { invalidate, markSound } from './sources'
  * How an edition has a text with errors: in its former version, left out, or as it is where its own
  * bytes have not changed.
  */
-export type HeldVersion = 'former' | 'none' | 'unchanged'
+type HeldVersion = 'former' | 'none' | 'unchanged'
 
 /**
  * The texts with errors, by path, and all the problems. `rest` are errors that are about no text.
  */
-export interface HeldTexts {
+interface HeldTexts {
   versions: Map<string, HeldVersion>
   problems: Problem[]
   rest: Problem[]

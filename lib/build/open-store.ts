@@ -34,7 +34,7 @@ const MESSAGES: Record<StoreFault, string> = {
  * Each pair of a content folder and an output folder has its own store. So have the languages of a
  * paper: the addresses of its files, which a store knows, depend on it.
  */
-export interface StorePlace {
+interface StorePlace {
   root: string
   contentDir: string
   outDir: string

@@ -7,7 +7,7 @@ import type { Site } from '../site'
 import type { Row } from '../store/rule'
 import { titleIn, unreadableRows } from './put-texts'
 
-export interface RefusedText {
+interface RefusedText {
   path: string
   problems: Problem[]
   rows: Row[]

@@ -13,7 +13,7 @@ import { fontFiles } from '../typeface'
 import type { BuildState } from './build-state'
 
 /** The mark of the paper as SVG, from which its icons are drawn. */
-export const MARK = 'icone.svg'
+const MARK = 'icone.svg'
 
 const PATHS: readonly string[] = [MARK, ...Object.values(ICONS).map(fileOf)]
 
@@ -21,7 +21,7 @@ const PATHS: readonly string[] = [MARK, ...Object.values(ICONS).map(fileOf)]
  * Writes the mark of the paper and its icons, where its name, its logo or its colours have changed;
  * returns their paths. `ours` is the file of our own mark.
  */
-export async function writeMark(
+async function writeMark(
   ours: string,
   fontDir: string,
   site: Site,

@@ -73,7 +73,7 @@ function kicker({ name, hue }: { name: string; hue: number }, face: Face): strin
 }
 
 /** The room of a title on a drawing; `scale` is how much larger its type is than on a card. */
-export interface TitleRoom extends Box {
+interface TitleRoom extends Box {
   left: number
   top: number
   scale?: number

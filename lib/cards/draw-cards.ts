@@ -24,7 +24,7 @@ export interface CardBatch {
   fontDir: string
 }
 
-export interface DrawOptions extends Omit<CardBatch, 'cards'> {
+interface DrawOptions extends Omit<CardBatch, 'cards'> {
   /** Starts a worker that draws a batch and exits. */
   startWorker: (batch: CardBatch) => Worker
 }

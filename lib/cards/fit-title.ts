@@ -6,7 +6,7 @@ export interface Box {
   height: number
 }
 
-export interface FittedTitle {
+interface FittedTitle {
   size: number
   /** Distance between baselines. */
   leading: number

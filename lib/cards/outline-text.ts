@@ -4,7 +4,7 @@ import type { Face, FontFile } from './faces'
 import { type Run, runsOf, type TextRun } from './text-runs'
 import type { BaseDirection } from './visual-parts'
 
-export interface TextStyle {
+interface TextStyle {
   face: Face
   /** In pixels. */
   size: number

@@ -13,10 +13,10 @@ import {
 } from './card'
 
 /** The image of an article on other sites. */
-export type ShareImage = DrawnImage | { type: 'picture'; address: string; alt: string }
+type ShareImage = DrawnImage | { type: 'picture'; address: string; alt: string }
 
 /** A card, of the article or of the paper. */
-export interface DrawnImage {
+interface DrawnImage {
   type: 'own' | 'paper'
   address: Address
   alt: string

@@ -2,7 +2,7 @@ import bidiFactory from 'bidi-js'
 import { directionOf, titleDirection } from '../direction'
 
 /** A part of a line that runs in one direction. */
-export interface VisualPart {
+interface VisualPart {
   text: string
   isRightToLeft: boolean
 }

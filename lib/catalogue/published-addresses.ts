@@ -33,7 +33,7 @@ export function permanentId(url: string): string {
   return `urn:uuid:${[0, 8, 12, 16, 20].map((start, i, starts) => hex.slice(start, starts[i + 1] ?? 32)).join('-')}`
 }
 
-export interface LostAddresses {
+interface LostAddresses {
   /** Whether the list of published addresses is that of another paper, such as the demonstration. */
   isForeign: boolean
   problems: Problem[]

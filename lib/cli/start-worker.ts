@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { DIST, type Software } from './software'
 
 /** The jobs of `lib/build/worker.ts`. */
-export type WorkerKind = 'parse' | 'draw-cards' | 'inspect'
+type WorkerKind = 'parse' | 'draw-cards' | 'inspect'
 
 /** What a worker thread receives as its `workerData`. */
 export interface WorkerJob {

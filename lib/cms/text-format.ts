@@ -1,7 +1,7 @@
 import { type Document, parseDocument, stringify, YAMLSeq } from 'yaml'
 
 /** A text as the editor holds it: the keys of its header, `body`, and the rank of its source. */
-export type TextValues = Record<string, unknown>
+type TextValues = Record<string, unknown>
 
 /** No header has this key. */
 const SOURCE = '_source'

@@ -1,6 +1,6 @@
 /** What authors write for true and false, in French, in English and in other formats. */
-export const YES = /^(?:true|oui|yes|vrai|o|y|1|on)$/i
-export const NO = /^(?:false|non|no|faux|n|0|off|never|jamais)$/i
+const YES = /^(?:true|oui|yes|vrai|o|y|1|on)$/i
+const NO = /^(?:false|non|no|faux|n|0|off|never|jamais)$/i
 
 /** `"oui"` → `true`; undefined when the text says neither. */
 export function proposeBoolean(written: string): string | undefined {

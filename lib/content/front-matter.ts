@@ -9,7 +9,7 @@ import { proposalsFor } from './proposals'
 import { readYaml } from './read-yaml'
 import type { Yaml } from './yaml'
 
-export interface SplitSource {
+interface SplitSource {
   /** Absent when the front matter cannot be read. */
   yaml?: Yaml
   /** The text after the front matter, below as many empty lines: its places are places in the file. */

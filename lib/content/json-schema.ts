@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** French sentences about the keys of a file, by path: `image.alt`. An editor shows them. */
-export type Descriptions = Readonly<Record<string, string>>
+type Descriptions = Readonly<Record<string, string>>
 
 interface Described {
   title: string

@@ -3,7 +3,7 @@ import { Failure } from '../failure'
 import { type Answers, QUESTIONS, type Question } from './answers'
 
 /** Options that answer beforehand, by question. */
-export type Given = Partial<Record<Question['key'], string>>
+type Given = Partial<Record<Question['key'], string>>
 
 /** Where questions are asked. A line that was typed ahead answers the next one. */
 export interface Terminal {

@@ -5,7 +5,7 @@ import { Failure } from '../failure'
 import { type Problem, sortProblems } from '../problem'
 import { type ReportedProblem, reportedProblemOf } from './reported-problem'
 
-export interface FormatOptions {
+interface FormatOptions {
   contentDir: string
   /** How many warnings of one sort a person is shown. */
   most?: number | undefined
@@ -23,7 +23,7 @@ const FORMATS = {
   github: (problems) => sortProblems(problems).map(reportedProblemOf).map(annotation).join('\n'),
 } satisfies Record<string, Format>
 
-export type FormatName = keyof typeof FORMATS
+type FormatName = keyof typeof FORMATS
 
 export function formatNamed(name: string): FormatName {
   if (name in FORMATS) return name as FormatName

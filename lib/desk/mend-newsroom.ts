@@ -18,7 +18,7 @@ import { namings } from './naming'
 import { type ParsedNewsroom, parseNewsroom } from './parse-newsroom'
 import { proofreader } from './proofreader'
 
-export interface Mended {
+interface Mended {
   changes: Change[]
   /** Each pasted text, and how to have it written as an editor would. */
   hints: string[]

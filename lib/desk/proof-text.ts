@@ -2,7 +2,7 @@ import type { Proof, ProofPage } from '../build/proof'
 import { count, grouped } from '../french/numbers'
 
 /** A part of the proof: a heading, then a line for each thing. */
-export interface ProofPart {
+interface ProofPart {
   heading: string
   lines: { text: string; address?: string }[]
 }

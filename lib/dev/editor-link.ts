@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../text/escape-markup'
 
 /** Where an editor must open a file. */
-export interface Spot {
+interface Spot {
   /** Absolute. */
   path: string
   /** As one types it in the folder of the project. */

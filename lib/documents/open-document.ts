@@ -7,7 +7,7 @@ import type { Problem } from '../problem'
 import { slugify } from '../text/fold'
 import { hasItsSignature } from './signature'
 
-export type DocumentFault = Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
+type DocumentFault = Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
 
 const HEAVIEST_MEBIBYTES = 100
 

@@ -33,7 +33,7 @@ export interface Item {
 /** `bytes` is 0 when the size is unknown. */
 export type ItemPicture = PictureFile & Pick<Picture, 'alt' | 'caption' | 'credit'> & { bytes: number }
 
-export interface ItemMedia {
+interface ItemMedia {
   address: string
   type: string
   bytes: number

@@ -2,7 +2,7 @@ import type { PublicationDate } from '../article'
 import { compareCodeUnits } from '../collections'
 
 /** A date without a time counts as midnight, as everywhere in the paper. */
-export function compareDates(a: PublicationDate, b: PublicationDate): number {
+function compareDates(a: PublicationDate, b: PublicationDate): number {
   return compareCodeUnits(momentOf(a), momentOf(b))
 }
 

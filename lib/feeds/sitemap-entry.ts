@@ -19,7 +19,7 @@ export function sitemapEntry(view: View): SitemapEntry {
 }
 
 /** A list has the date of its newest article. A static page has none. */
-export function lastmodOf(view: View): PublicationDate | undefined {
+function lastmodOf(view: View): PublicationDate | undefined {
   switch (view.type) {
     case 'article':
       return view.updated ?? view.published

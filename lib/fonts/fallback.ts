@@ -26,7 +26,7 @@ export function fallbackOf({ face, font }: OpenFont): Fallback {
 }
 
 /** In em. */
-export function sampleWidth({ face, font }: Pick<OpenFont, 'face' | 'font'>): number {
+function sampleWidth({ face, font }: Pick<OpenFont, 'face' | 'font'>): number {
   return glyphsOf(SAMPLE, font).reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0) / face.upem
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 
 /** Where the history of a folder stands. */
-export interface GitHead {
+interface GitHead {
   /** Hash of the last commit. */
   head: string
   /** The clone lacks the older commits: what its first one adds may be years old. */
@@ -9,7 +9,7 @@ export interface GitHead {
 }
 
 /** What a commit did to a file. Neither its author nor its message is ever read. */
-export interface FileChange {
+interface FileChange {
   /** From the folder, with `/`. */
   path: string
   /** When it was committed, in seconds. */

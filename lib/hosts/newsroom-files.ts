@@ -2,7 +2,7 @@ import type { Host } from '../site'
 import { GITHUB_WORKFLOW } from './github-workflow'
 
 /** What the repository of a newsroom needs for its host. */
-export interface HostSetup {
+interface HostSetup {
   /** Files of the repository, by path. */
   files: Readonly<Record<string, string>>
   /** What remains to be done, in French, one line of Markdown each. */

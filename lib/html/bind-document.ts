@@ -19,7 +19,7 @@ export interface Outline {
   links: string[]
 }
 
-export interface BoundDocument {
+interface BoundDocument {
   html: string
   outline: Outline
   /** Faults in French: a build with any of them fails. */

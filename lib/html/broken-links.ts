@@ -12,7 +12,7 @@ export interface BrokenLink {
 }
 
 /** The documents of an edition. Addresses are without the base path. */
-export interface LinkedPages {
+interface LinkedPages {
   /** The pages and style sheets whose links are checked, by address. */
   outlines: Iterable<[string, Outline]>
   /** The outline of any document of the edition. */

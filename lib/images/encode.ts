@@ -5,7 +5,7 @@ import type { OutputFormat } from './formats'
 import { openImage } from './open-image'
 
 /** A decoded crop at its largest size. */
-export interface DecodedCrop {
+interface DecodedCrop {
   data: Buffer
   info: OutputInfo
 }

@@ -11,7 +11,7 @@ import { cacheFileName, variantAddress } from './variant-names'
 import type { Variant } from './variants'
 
 /** The one file of a picture that leaves the paper: as JPEG or PNG, which all machines show, or as WebP, which browsers do. */
-export type WholeFormat = 'universal' | 'webp'
+type WholeFormat = 'universal' | 'webp'
 
 export interface WholePicture {
   /** The path that its author wrote. */

@@ -14,7 +14,7 @@ import type { SourceEntry, SourceTree } from './read-tree'
 import { textOf } from './text-of'
 
 /** The files of a source, by the format in which each is read. */
-export interface SourcesByFormat {
+interface SourcesByFormat {
   pasted: PastedFile[]
   /** Markdown of other tools. */
   texts: SourceEntry[]

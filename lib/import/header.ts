@@ -22,7 +22,7 @@ const ORDER = [
 export type HeaderKey = (typeof ORDER)[number]
 
 /** A written header, and which key and item each of its lines says. */
-export interface WrittenHeader {
+interface WrittenHeader {
   text: string
   lines: { key: HeaderKey; item?: number }[]
 }

@@ -20,7 +20,7 @@ import { importWordPress } from './wordpress/import-wordpress'
 /** Settings and registries of the source. */
 const DATA = /\.(?:json|txt)$/i
 
-export interface ImportOptions {
+interface ImportOptions {
   /** `--date`: for every text that has none. */
   date?: string
   today: string

@@ -9,7 +9,7 @@ const INDEX = /(?:^|\/)_?index$|(?:^|\/)readme$/i
 const ROOTS = ['content', 'docs', 'src', 'src/content', 'src/pages', 'pages', '_posts']
 
 /** A text to which a link of the source leads, and the heading in it. */
-export interface LinkTarget {
+interface LinkTarget {
   text: Pick<ImportedText, 'slug' | 'kind'>
   fragment: string
 }

@@ -4,7 +4,7 @@ import { compareCodeUnits } from '../collections'
 export type Fate = 'carried' | 'text' | 'dropped'
 
 /** A construct met once. */
-export interface Loss {
+interface Loss {
   construct: string
   fate: Fate
   /** File of the source, with its line where there is one. */

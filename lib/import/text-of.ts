@@ -1,7 +1,7 @@
 import { decodeText } from '../content/encoding'
 
 /** A text, and its encoding when that is not UTF-8. */
-export interface Decoded {
+interface Decoded {
   text: string
   encoding?: string
 }

@@ -3,7 +3,7 @@ import type { SpokenPart } from './spoken-parts'
 export const RATES: readonly number[] = [1, 1.25, 1.5, 2, 0.8]
 
 /** Hears what a narrator does. */
-export interface Listener {
+interface Listener {
   /** The part that is being read; undefined once the reading has stopped. */
   onPart: (element: Element | undefined) => void
   onPlaying: (isPlaying: boolean) => void

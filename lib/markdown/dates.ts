@@ -5,7 +5,7 @@ import { startOf } from '../content/place'
 import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked } from '../problem'
 
-export interface Dates {
+interface Dates {
   date: PublicationDate
   updated?: PublicationDate
 }

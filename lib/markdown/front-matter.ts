@@ -10,7 +10,7 @@ import { headerVocabulary } from './header-vocabulary'
 import { lineStartsOf, type PaperContext, type ParseContext } from './parse-context'
 
 /** A source whose front matter has been checked and whose body is ready to be parsed. */
-export interface Reading<T> {
+interface Reading<T> {
   context: ParseContext
   /** Absent when the front matter is no YAML. */
   yaml?: Yaml

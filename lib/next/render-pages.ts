@@ -16,12 +16,12 @@ import type { RunNext } from './run-next'
 import { openStaticRenderer } from './static-renderer'
 
 /** Writes the views that Next and the static renderer read. */
-export interface PreparedViews {
+interface PreparedViews {
   prepare(frame: Frame, addresses: readonly Address[]): void
 }
 
 /** The pages of one build, and where they go. */
-export interface PageJob {
+interface PageJob {
   software: Software
   /** Hash of the code that renders. */
   code: string

@@ -12,7 +12,7 @@ export const LONGEST_AROUND = 7 * 24 * 3_600_000
  * `page`: the network first, and a copy where it does not answer. `file`: its name has a hash, so a
  * copy is the file itself. `network`: everything else, as if there were no worker.
  */
-export type Strategy = 'page' | 'file' | 'network'
+type Strategy = 'page' | 'file' | 'network'
 
 export function strategyFor(request: Pick<Request, 'method' | 'mode' | 'url'>, scope: string): Strategy {
   const address = request.url.startsWith(scope) ? request.url.slice(scope.length) : undefined

@@ -7,7 +7,7 @@ export interface WorkerScope {
   addEventListener(type: 'message', listen: (event: LastingEvent & { data: unknown }) => void): void
 }
 
-export interface LastingEvent extends Event {
+interface LastingEvent extends Event {
   waitUntil(work: Promise<unknown> | undefined): void
 }
 

@@ -69,7 +69,7 @@ function readManifest(file: string): PublishedManifest | undefined {
 }
 
 /** A manifest under a temporary name, until its edition is in place. */
-export interface ManifestDraft {
+interface ManifestDraft {
   edition: string
   difference: Difference
   publish(): void

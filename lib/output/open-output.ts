@@ -7,7 +7,7 @@ import { Output } from './output'
 import { PreviousOutput } from './previous-output'
 
 /** An output folder that is being inspected. */
-export interface OpenedOutput {
+interface OpenedOutput {
   /** The empty staging folder. Other processes may already write into it. */
   folder: string
   /** Resolves after the inspection. */

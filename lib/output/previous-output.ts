@@ -11,7 +11,7 @@ export interface OutputFile {
   sha256: string
 }
 
-export interface Edition {
+interface Edition {
   /** As in `edition.json`. */
   hash: string
   /** The content of the second tree's marker. */

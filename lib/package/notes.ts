@@ -1,5 +1,5 @@
 /** What one version of the package asks of newsrooms. */
-export interface VersionNotes {
+interface VersionNotes {
   version: string
   /** Markdown, in French; empty when it asks for nothing. */
   toDo: string

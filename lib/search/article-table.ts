@@ -18,7 +18,7 @@ export interface IndexedArticle {
 }
 
 /** The articles of a year from a sort key on: the number of the first one, and every slug. */
-export interface Tail {
+interface Tail {
   start: number
   slugs: string[]
 }

@@ -15,7 +15,7 @@ import { UpdateBatch } from './update-batch'
 import { YearTable } from './year-table'
 
 /** A file of the index; undefined content removes it. */
-export interface SearchFile {
+interface SearchFile {
   /** Relative to the output folder. */
   path: string
   content: Buffer | undefined

@@ -5,14 +5,14 @@ import type { Store } from './store'
 import { parseJson } from './value-cache'
 
 /** A fact before it is derived again. `reads` is null where it was put, or only asked for. */
-export interface PreviousFact {
+interface PreviousFact {
   hash: string
   reads: Reads | null
   rows: Row[]
 }
 
 /** A fact to store. `value` is JSON; null where there is none, or where only the hash is stored. */
-export interface StoredFact extends Validity {
+interface StoredFact extends Validity {
   hash: string
   value: string | null
   reads: Reads | undefined

@@ -21,7 +21,7 @@ interface Options<Values> {
 const UNSTORED = ''
 
 /** Called with each tracked fact that changed. */
-export type OnChange = (family: string, key: string, value: unknown) => void
+type OnChange = (family: string, key: string, value: unknown) => void
 
 /**
  * The facts of a newsroom: put facts (a parsed article) and facts that rules derive from them. The

@@ -11,7 +11,7 @@ interface Named {
  * A fact to derive again: always, or with `changedLists` only where one of these lists answers
  * differently.
  */
-export interface PendingFact {
+interface PendingFact {
   id: number
   key: string
   changedLists?: Set<string> | undefined

@@ -1,5 +1,5 @@
 /** Lines of one text replaced by lines of another. `line` is the first, from 1, in the new text. */
-export interface Hunk {
+interface Hunk {
   line: number
   removed: string[]
   added: string[]

@@ -27,7 +27,7 @@ export interface Token {
   isLinking: boolean
 }
 
-export interface OffsetToken extends Token {
+interface OffsetToken extends Token {
   /** Its offset in the text. */
   offset: number
 }

@@ -22,7 +22,7 @@ export function ageNotice(slug: Slug, context: PageContext): ArticleView['old'] 
 }
 
 /** The newest article among those that this one calls its « suite » and those that cite it. */
-export function followUpOf(slug: Slug, context: PageContext): Slug | undefined {
+function followUpOf(slug: Slug, context: PageContext): Slug | undefined {
   const { readAlso, related = [] } = linksOf(slug, context)
   const targets = [...readAlso.flat(), ...related]
   const named = targets.flatMap((target) => (target.type === 'article' && target.role === 'suite' ? [target.slug] : []))

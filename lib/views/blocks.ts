@@ -14,7 +14,7 @@ import { cutAtSequels, type PlacedSequel } from './sequels'
  * The « Lire aussi » lists of a body, in order, and the prose blocks that are one because they are
  * the titles of other articles.
  */
-export interface BodyLinks {
+interface BodyLinks {
   /** The language of the text, where it may be another than that of the paper. */
   lang?: string
   readAlso: readonly (readonly ReadAlsoTarget[])[]

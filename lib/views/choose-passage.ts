@@ -3,7 +3,7 @@ import { sentencesOf } from '../text/sentences'
 import { tokenize, withoutStopWords } from '../text/tokenize'
 
 /** Two or three sentences of a target, and the index of their paragraph. */
-export interface ChosenPassage {
+interface ChosenPassage {
   text: string
   paragraph: number
 }

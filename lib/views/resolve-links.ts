@@ -6,7 +6,7 @@ import type { Destination } from './page-context'
 const LINK = /<a\b([^>]*?)\shref="article:([^"#]+)((?:#[^"]*)?)"([^>]*)>(.*?)<\/a>/gs
 
 /** How a page finds the targets of its links. */
-export interface LinkTargets {
+interface LinkTargets {
   /** The language of the text that links. */
   lang: string
   destinationOf: (name: string) => Destination | undefined

@@ -31,7 +31,7 @@ import type { ViewFacts } from './view-facts'
 import { yearView } from './year'
 
 /** Picture requests that are kept: each is a row of the page that shows the picture. */
-export interface OrderingDesk extends PictureRequests {
+interface OrderingDesk extends PictureRequests {
   rows: () => Row[]
 }
 

@@ -39,7 +39,7 @@ export interface ViewOf {
 }
 
 /** The parts of a title or a name in another language than the page's. */
-export interface Spoken {
+interface Spoken {
   foreign?: ForeignPart[]
 }
 

@@ -20,7 +20,7 @@ export interface ArticleTarget {
  * The facts read from the content folder, by family; a registry is absent where its file does not
  * exist. The key of each fact is in brackets.
  */
-export interface PutFacts {
+interface PutFacts {
   /** `[]`: without the choices of the front page, which change daily and concern few pages. */
   site: Site
   frontChoices: Site['front']
@@ -53,13 +53,13 @@ export interface PutFacts {
 }
 
 /** `resemblance` is from 0 to 1. */
-export interface NearDuplicate {
+interface NearDuplicate {
   slug: Slug
   resemblance: number
 }
 
 /** The words of an article by field, and its day: YYYY-MM-DD. */
-export interface ArticleWords {
+interface ArticleWords {
   day: string
   texts: FieldTexts
 }

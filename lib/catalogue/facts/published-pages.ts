@@ -87,7 +87,7 @@ export function shownAddress<A extends string>(address: A, read: ReadFacts): A {
 }
 
 /** The language of the paper. */
-export function languageIn(read: ReadFacts): LanguageCode {
+function languageIn(read: ReadFacts): LanguageCode {
   return (read.fact('site', '') ?? DEFAULT_SITE).language
 }
 

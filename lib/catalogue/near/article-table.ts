@@ -3,7 +3,7 @@ import type { ArticleText } from './article-text'
 import { type Blob, fromBlob, toBlob } from './blobs'
 import type { DocumentVector } from './inverted-index'
 
-export type ArticleRef = Pick<ArticleText, 'slug' | 'day'>
+type ArticleRef = Pick<ArticleText, 'slug' | 'day'>
 
 export interface HashedArticle extends ArticleRef {
   article: number

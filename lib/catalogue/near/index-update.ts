@@ -34,7 +34,7 @@ const BATCH = 10_000
 const READ_ALL_FROM = 200
 
 /** What an update reads and writes. */
-export interface NearTables {
+interface NearTables {
   articles: ArticleTable
   topK: TopKTable
   duplicates: NearDuplicates

@@ -8,7 +8,7 @@ export const TOP = 80
 const CAPACITY = 112
 
 /** Whether an article comes before another one of the same score. */
-export type IsBefore = (article: number, other: number) => boolean
+type IsBefore = (article: number, other: number) => boolean
 
 /** The articles most similar to one article, by id, the most similar first. */
 export class TopK {

@@ -3,7 +3,7 @@ import { parsePublicationDate } from '../../content/date'
 import { Failure } from '../../failure'
 
 /** The arguments of `npm run import`. */
-export interface Asked {
+interface Asked {
   sources: string[]
   to?: string
   date?: string

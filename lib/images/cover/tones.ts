@@ -4,7 +4,7 @@ type Oklch = [lightness: number, chroma: number, hue: number]
  * Ground, strong, soft and accent of a section's colour, as `#rrggbb`: renderers of images know no
  * `oklch()`.
  */
-export interface Tones {
+interface Tones {
   light: string[]
   dark: string[]
 }

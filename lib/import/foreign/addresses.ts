@@ -7,7 +7,7 @@ const ROOTS = /^(?:.*\/)?(?:content|docs|_posts|_drafts|_pages|src\/content|src\
 const EXTENSION = /\.(?:md|markdown|mdown|mdx|html?)$/i
 
 /** Where a text of another tool was, by its path and its header. */
-export interface Place {
+interface Place {
   slug: string
   date?: string
   lang?: string

@@ -21,7 +21,7 @@ export function namesIn(value: unknown, separator = /,/): string[] {
   return names.map((name) => name.trim().replace(/^\[\[|\]\]$|^#/g, '')).filter((name) => name !== '')
 }
 
-export interface PictureValue {
+interface PictureValue {
   src: string
   alt?: string
   caption?: string

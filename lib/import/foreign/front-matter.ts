@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml'
 export type Data = Record<string, unknown>
 
 /** A text of another tool, cut in two. `isBroken` when its header could not be read whole. */
-export interface Front {
+interface Front {
   data: Data
   body: string
   isBroken: boolean

@@ -7,7 +7,7 @@ import { type Data, isRecord, wordsOf } from './front-matter'
 import { ALTS, CAPTIONS, CREDITS, ELSEWHERE, KEYS } from './header-keys'
 import { reasonsAgainst } from './privacy'
 
-export type ForeignHeader = Omit<Header, 'title'> & { title?: string }
+type ForeignHeader = Omit<Header, 'title'> & { title?: string }
 
 /** Reads the first of these keys that has a value. */
 type ReadFirst = <T>(names: readonly string[], read: (value: unknown) => T | undefined) => T | undefined

@@ -16,7 +16,7 @@ import { optInKey, reasonsAgainst } from './privacy'
 import { authorsOf, isProfile, readData } from './registry'
 import { withTitle } from './title'
 
-export interface ForeignOptions {
+interface ForeignOptions {
   date?: string
   today: string
 }

@@ -15,7 +15,7 @@ export interface HtmlFile {
   isDocument: boolean
 }
 
-export interface HtmlOptions {
+interface HtmlOptions {
   date?: string
   today: string
 }

@@ -2,7 +2,7 @@ import { decodeAddress } from '../../paths'
 import { dateOf } from '../foreign/field-values'
 
 /** What the head of a page says of its article. */
-export interface PageHead {
+interface PageHead {
   title?: string
   description?: string
   author?: string

@@ -17,7 +17,7 @@ const WRITER = remark()
   .data('settings', { bullet: '-', emphasis: '*', rule: '*', listItemIndent: 'one', fences: true })
 const ADDRESS = /https?:\/\/[^\s<>"«»{}]*[^\s<>"«»{}.,;:!?)\]]/g
 
-export interface HtmlBody {
+interface HtmlBody {
   body: string
   /** Ids of headings, and the headings' words. */
   anchors: Map<string, string>

@@ -10,7 +10,7 @@ const PAGE_OF =
   /^(?:page|p\.)[\s\u00a0]\d{1,4}(?:[\s\u00a0]?(?:\/|sur|of|de)[\s\u00a0]?\d{1,4})?$|^\d{1,4}[\s\u00a0]?\/[\s\u00a0]?\d{1,4}$/i
 
 /** Lines joined into paragraphs again, and what the breaks had added. */
-export interface Joined {
+interface Joined {
   lines: string[]
   /** Words parted at the end of a line: `amé-` and `liorée`. */
   parted: string[]

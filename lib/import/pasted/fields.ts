@@ -4,7 +4,7 @@ import { KEYS } from '../foreign/header-keys'
 /** What a line above a text may say of it by name. */
 const FIELDS = ['title', 'description', 'date', 'section', 'tags', 'authors'] as const
 
-export interface Field {
+interface Field {
   key: (typeof FIELDS)[number]
   value: string
 }

@@ -22,7 +22,7 @@ export interface PastedFile {
   slug?: string
 }
 
-export interface PastedOptions {
+interface PastedOptions {
   /** `--date`, which rules. */
   date?: string
   today: string

@@ -16,7 +16,7 @@ const FEW_WORDS = 18
 
 export type Mark = 'bullet' | 'number'
 
-export interface Item {
+interface Item {
   mark: Mark
   /** What items of one list have in common: `bullet`, `1.`, `a)`. */
   kind: string
@@ -59,7 +59,7 @@ export function isRule(line: string): boolean {
 }
 
 /** Whether a line ends as sentences do. */
-export function endsSentence(line: string): boolean {
+function endsSentence(line: string): boolean {
   return END.test(line)
 }
 

@@ -13,7 +13,7 @@ const SOFT = /\u00ad/g
 const TOUCHING = /^-(?=[\p{L}«])/u
 
 /** What a pasted text is read from. */
-export interface PastedLines {
+interface PastedLines {
   /** Trimmed, each a paragraph, a title or an item. */
   lines: string[]
   /** When the mail that it came in was sent, as typed. */

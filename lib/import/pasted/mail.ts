@@ -1,5 +1,5 @@
 /** The lines of a text that came by mail, and what only its mail said. */
-export interface Mail {
+interface Mail {
   lines: string[]
   /** Headers, greeting and signature: addresses and telephones of people. */
   left: string[]

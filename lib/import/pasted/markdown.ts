@@ -12,7 +12,7 @@ export function pastedMarkdown(blocks: readonly PastedBlock[], itemFor: (title: 
 }
 
 /** An item that is a link already is left as it was typed. */
-export function isLinked(title: string): boolean {
+function isLinked(title: string): boolean {
   return LINKED.test(title)
 }
 

@@ -77,7 +77,7 @@ export function clock({ time }: When): string | undefined {
   return time?.replace(/^0(?=\d)/, '')
 }
 
-export interface DatePart {
+interface DatePart {
   text: string
   /** True for the « er » of « 1er » or the « èr » of « 1èr », which a page sets as `<sup>`. */
   raised: boolean

@@ -24,7 +24,7 @@ const PROTECTED = new RegExp(others, 'gu')
 const PROTECTED_OR_MAIL = new RegExp(`${mail}|${others}`, 'gu')
 const MASKS = new RegExp(`${MASK}+`, 'g')
 
-export interface Hidden {
+interface Hidden {
   /** Same length as the text it was made from, so that offsets hold. */
   masked: string
   /** The protected characters, in order. */

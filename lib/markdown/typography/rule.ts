@@ -26,7 +26,7 @@ export interface Rule {
 /**
  * The neighbour whose text node receives the insertion; by default, the node of the replaced text.
  */
-export type Neighbour = 'left' | 'right'
+type Neighbour = 'left' | 'right'
 
 const NOTHING: Edit[] = []
 
