@@ -16,29 +16,38 @@ export function checkFields<T extends z.ZodObject>(
 ): Checked<z.output<T>> {
   const data = withoutNulls(path.reduce(childOf, dataOf(yaml))) ?? {}
   const result = schema.safeParse(data, { error: () => 'une suite de clés et de valeurs est attendue' })
-  const unknown = unknownKeysUnder(yaml, path, schema)
   const problems = [
-    ...unknown,
+    ...unknownKeysUnder(yaml, path, schema),
     ...once(
       (result.error?.issues ?? [])
         .flatMap(withinUnions)
         .map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue, proposals)),
-    ).map((problem) => withoutRival(problem, unknown)),
+    ),
   ]
-  return result.success ? { value: result.data, problems } : { problems }
+  return result.success ? { value: result.data, problems } : { problems: underOtherNames(problems) }
+}
+
+/** A key that is missing under its name and there under another is told once, with the line to write. */
+function underOtherNames(problems: readonly Problem[]): Problem[] {
+  const missing = problems.filter(({ code }) => code === 'missing-key')
+  const named = new Map(
+    problems.flatMap((problem) => {
+      const [name] = problem.code === 'unknown-key' ? (/^\w+(?=:)/.exec(problem.fix?.trimStart() ?? '') ?? []) : []
+      const lacking = missing.find(({ fix }) => name !== undefined && fix?.trimStart().startsWith(`${name}: `))
+      return lacking === undefined ? [] : [[problem, { name, lacking }] as const]
+    }),
+  )
+  const lacking = new Set([...named.values()].map((one) => one.lacking))
+  return problems.flatMap((problem) => {
+    if (lacking.has(problem)) return []
+    const other = named.get(problem)
+    return other ? { ...problem, severity: 'error' as const, expected: `« ${other.name} » est attendu` } : problem
+  })
 }
 
 /** A value with a wrong key and a wrong shape is told once. */
 function once(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
-}
-
-/** Where a key is there under another name, its line is the one to write: both would make it a key twice. */
-function withoutRival(problem: Problem, unknown: readonly Problem[]): Problem {
-  const keyOf = ({ fix }: Problem) => fix?.trim().split(':', 1).join()
-  const { fix, ...rest } = problem
-  const isRenamed = fix !== undefined && unknown.some((other) => keyOf(other) === keyOf(problem))
-  return problem.code === 'missing-key' && isRenamed ? rest : problem
 }
 
 /** The fields that can be read where others have errors. */

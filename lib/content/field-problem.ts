@@ -8,7 +8,7 @@ import { proposeBoolean } from './booleans'
 import { proposeDate } from './date-proposal'
 import { keyFix, synonymOf } from './keys'
 import { lineAt, startOf } from './place'
-import { quoted } from './quoted-line'
+import { quoted, quotedLine } from './quoted-line'
 import { keyPlace, nodePlace, type Path, valuePlace, writtenAt, type Yaml } from './yaml'
 
 type Issue = z.core.$ZodIssue
@@ -27,7 +27,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
   if (place === undefined) return missing(yaml, path, issue, proposals)
   const written = writtenAt(yaml, at)
   const value = fixedValue(issue, at, written, yaml) ?? proposals[nameOf(at)]
-  const fix = value === undefined ? undefined : lineWith(yaml, at, place, value)
+  const fix = value === undefined ? undefined : (commentedLine(yaml, place) ?? lineWith(yaml, at, place, value))
   const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
   const mend = mendOf(issue, written)
   return {
@@ -119,6 +119,8 @@ function fixedValue(issue: Issue, path: Path, written: string, yaml: Yaml): stri
   if (issue.expected === 'boolean') return proposeBoolean(written)
   if (issue.expected === 'array' && nameOf(path) === 'corrections') return correctionLines(written, yaml)
   if (issue.expected === 'object' && nameOf(path) === 'image') return pictureLines(written)
+  // A sentence that begins with a sign of YAML: `title: [Exclusif]`.
+  if (issue.expected === 'string' && /^[[{][^\n"]*$/.test(written)) return quoted(written)
   return /^(?:true|false)$/.test(written) ? quoted(written) : undefined
 }
 
@@ -140,6 +142,12 @@ function correctionLines(written: string, { document }: Yaml): string | undefine
   const [day] = /^\d{4}-\d\d-\d\d/.exec(typeof known === 'string' ? known : '') ?? []
   if (day === undefined || text === '' || /[\n"\\[{]/.test(text)) return undefined
   return `\n  - date: ${day}\n    text: "${text}"`
+}
+
+/** `title: #Sète`, which is empty to YAML. */
+function commentedLine({ text }: Yaml, { line, column }: Place): string | undefined {
+  const source = text.split('\n')[line - 1] ?? ''
+  return /^#\S/.test(source.slice(column - 1)) ? quotedLine(source) : undefined
 }
 
 /**

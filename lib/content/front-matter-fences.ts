@@ -21,24 +21,35 @@ export function openFrontMatter({ path, text }: SourceFile): Problem {
   }
 }
 
-/** A header that stands below empty lines. */
-export function lateFence({ path, text }: SourceFile): Problem | undefined {
-  const [above] = /^(?:[ \t]*\n)+(?=---[ \t]*\n[^\n]*:)/.exec(text) ?? []
-  return above === undefined
-    ? undefined
-    : {
-        severity: 'error',
-        code: 'front-matter-fence',
-        place: startOf(path),
-        found: 'des lignes vides précèdent l’en-tête',
-        expected: '« --- » est attendu à la première ligne du fichier',
-      }
+/** The empty lines above a header. */
+export function linesAbove(text: string): string {
+  return /^(?:[ \t]*\n)+(?=---[ \t]*\n\s*[^\n]*:)/.exec(text)?.[0] ?? ''
+}
+
+/** Nobody can doubt a header that stands below empty lines. */
+export function lateFence(path: string, above: string): Problem[] {
+  const place = { ...startOf(path), length: above.length }
+  const found = 'des lignes vides précèdent l’en-tête'
+  const expected = '« --- » est attendu à la première ligne du fichier ; l’en-tête est lu malgré elles'
+  return above === '' ? [] : [{ severity: 'warning', code: 'front-matter-fence', place, found, expected, mend: '' }]
+}
+
+/** A header that ends with the three points of YAML, as other tools read it too. */
+export function endsWithPoints(text: string): boolean {
+  return /^---[ \t]*\n(?:(?!---|\.\.\.).*\n)*\.\.\.[ \t]*(?:\n|$)/.test(text)
+}
+
+/** A whole header of TOML or JSON: no text of the paper. */
+export function foreignHeader(text: string): string | undefined {
+  const [toml] = /^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/.exec(text) ?? []
+  const [json] = /^(?:;;;[ \t]*\n)?\{[ \t]*\n[ \t]*"[\s\S]*?\n\}[ \t]*(?:\n;;;)?[ \t]*(?:\n|$)/.exec(text) ?? []
+  return toml ?? json
 }
 
 /** `----`, or the dash that a word processor makes of `---`. */
 export function otherFence({ path, text }: SourceFile): Problem | undefined {
   const [first = '', second = ''] = text.split('\n', 2)
-  if (!/^[-–—―_=~]+[ \t]*$/.test(first) || !/^[\p{L}_][\p{L}\w-]*[ \t]*:/u.test(second)) return undefined
+  if (!/^[-–—―_=~*]+[ \t]*$/.test(first) || !/^[\p{L}_][\p{L}\w-]*[ \t]*:/u.test(second)) return undefined
   return {
     severity: 'error',
     code: 'front-matter-fence',

@@ -1,7 +1,16 @@
 import matter from 'gray-matter'
 import type { Checked, Problem } from '../problem'
 import { isPageFile } from './file-name'
-import { lateFence, openFrontMatter, otherFence, otherLanguage, secondHeader } from './front-matter-fences'
+import {
+  endsWithPoints,
+  foreignHeader,
+  lateFence,
+  linesAbove,
+  openFrontMatter,
+  otherFence,
+  otherLanguage,
+  secondHeader,
+} from './front-matter-fences'
 import { mergeConflict } from './merge-conflict'
 import type { SourceFile } from './newsroom'
 import { lineAt, placeAt, startOf } from './place'
@@ -28,17 +37,24 @@ const YAML_FENCE = /^---[ \t]*(?:ya?ml)?[ \t]*$/i
  * fences reach it, and every other engine refuses. It caches results when called without options.
  */
 export function splitFrontMatter(source: SourceFile): SplitSource {
-  const problem = openingProblem(source)
-  if (problem) return { body: /^(?:---|<{7} )/.test(source.text) ? '' : belowHeader(source.text), problems: [problem] }
+  const above = linesAbove(source.text)
+  const text = source.text.slice(above.length)
+  const problem = openingProblem({ ...source, text })
+  if (problem) {
+    const place = { ...problem.place, line: problem.place.line + above.split('\n').length - 1 }
+    return { body: /^(?:---|<{7} )/.test(text) ? '' : belowHeader(source.text), problems: [{ ...problem, place }] }
+  }
   const read: Checked<Yaml>[] = []
   const yaml = (block: string) => {
-    read.push(readBlock(source.path, block))
+    read.push(readBlock(source.path, above.replace(/[^\n]+/g, '') + block))
     return {}
   }
-  const { content } = matter(source.text, { engines: { yaml, json: refuse, javascript: refuse, coffee: refuse } })
+  const delimiters: [string, string] = ['---', endsWithPoints(text) ? '...' : '---']
+  const { content } = matter(text, { delimiters, engines: { yaml, json: refuse, javascript: refuse, coffee: refuse } })
   const [{ value, problems } = readBlock(source.path, '')] = read
   const bodyStart = source.text.length - content.length
-  const all = [...problems, ...closingProblems(source, bodyStart), ...secondHeader(source, bodyStart)]
+  const closing = endsWithPoints(text) ? [] : closingProblems(source, bodyStart)
+  const all = [...lateFence(source.path, above), ...problems, ...closing, ...secondHeader(source, bodyStart)]
   const body = onItsLine(source.text, bodyStart)
   return value ? { yaml: value, body, problems: all } : { body, problems: all }
 }
@@ -61,7 +77,7 @@ function openingProblem(source: SourceFile): Problem | undefined {
   const fence = lineAt(text, 0)
   if (fence.startsWith('<<<<<<< ')) return mergeConflict(path, fence)
   if (!/^---(?!-)/.test(fence)) {
-    const unread = lateFence(source) ?? otherFence(source) ?? otherLanguage(source)
+    const unread = otherFence(source) ?? otherLanguage(source)
     return unread ?? (UNOPENED.test(text) ? unopened(path, fence) : noFrontMatter(source))
   }
   const [severity, fix, place] = ['error' as const, '---', { ...startOf(path), length: fence.length }]
@@ -70,7 +86,7 @@ function openingProblem(source: SourceFile): Problem | undefined {
     const expected = 'un en-tête YAML est attendu, sous « --- » seul'
     return { severity, code: 'front-matter-language', place, found, expected, fix }
   }
-  if (text.includes('\n---')) return undefined
+  if (text.includes('\n---') || endsWithPoints(text)) return undefined
   return openFrontMatter(source)
 }
 
@@ -78,7 +94,7 @@ function openingProblem(source: SourceFile): Problem | undefined {
 const UNOPENED = /^(?:[a-zA-Z]+:.*\n|[ \t-].*\n){1,40}?---[ \t]*(?:\n|$)/
 
 function belowHeader(text: string): string {
-  const [header] = UNOPENED.exec(text) ?? []
+  const header = UNOPENED.exec(text)?.[0] ?? foreignHeader(text)
   return header === undefined ? text : onItsLine(text, header.length)
 }
 

@@ -1,7 +1,9 @@
 import { isMap, isScalar } from 'yaml'
+import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
+import { parsePublicationDate } from './date'
 import { keyFix } from './keys'
-import { nameOfKey, saysPrivate } from './private-words'
+import { ENDS, nameOfKey, OPENS_LATER, saysPrivate } from './private-words'
 import { nodePlace, type Yaml } from './yaml'
 
 /**
@@ -14,7 +16,7 @@ export function privateKeys(yaml: Yaml, known: readonly string[]): Problem[] {
   return contents.items.flatMap(({ key, value }): Problem[] => {
     if (!isScalar<string>(key) || known.includes(key.value)) return []
     const written = isScalar(value) ? String(value.value ?? '') : ''
-    if (!saysPrivate(nameOfKey(key.value), written.trim())) return []
+    if (!hides(key.value, written.trim(), dateOf(contents))) return []
     const place = nodePlace(yaml, key)
     return [
       {
@@ -28,6 +30,32 @@ export function privateKeys(yaml: Yaml, known: readonly string[]): Problem[] {
       },
     ]
   })
+}
+
+/** Words that hide a text, and words that show it: they may be misspelt. */
+const HIDING = ['draft', 'brouillon', 'private', 'unpublished']
+const SHOWING = ['published', 'publish', 'public', 'publie']
+
+/** No clock is read here: what opens after its own date, or ends, is held back. */
+function hides(key: string, value: string, date: string): boolean {
+  const name = nameOfKey(key)
+  if (saysPrivate(name, value)) return true
+  if (isDay(value) && ENDS.test(name)) return true
+  if (isDay(value) && isDay(date) && OPENS_LATER.test(name)) return value.slice(0, 10) > date.slice(0, 10)
+  const [meant = ''] = nearest(name, [...HIDING, ...SHOWING], 1)
+  // `publicité` holds « public » and hides nothing.
+  if (name.length > meant.length + 2) return false
+  if (meant === '') return false
+  return HIDING.includes(meant) ? /^(?:true|yes|oui|vrai)$/i.test(value) : /^(?:false|no|non|faux)$/i.test(value)
+}
+
+function isDay(value: string): boolean {
+  return parsePublicationDate(value.slice(0, 10), 'UTC') !== undefined
+}
+
+function dateOf({ items }: { items: readonly { key: unknown; value: unknown }[] }): string {
+  const date = items.find(({ key }) => isScalar(key) && key.value === 'date')?.value
+  return isScalar(date) ? String(date.value) : ''
 }
 
 function isThere({ items }: { items: readonly { key: unknown }[] }, name: string): boolean {

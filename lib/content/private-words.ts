@@ -2,7 +2,7 @@ import { fold } from '../text/fold'
 
 /** Flags that hide a text when they are set, without spaces, signs or a leading `is`. */
 const HIDES =
-  /^(?:private|prive|hide|hidden|unlisted|nonlisted|secret|confidential|confidentiel|drafts?|brouillon|noindex|norobots|internal|interne|protected|restricted|reserve|(?:for)?(?:members?|subscribers?|abonnes|membres)(?:only)?|premium|paid|payant|paywall|locked|wip|todo|headless|archived?|deleted|trashed|disabled|unpublished|ignored?|excluded?|(?:eleventy)?exclude(?:from)?(?:collections?|search|feed|index|site)?)$/
+  /^(?:private|prive|hide|hidden|unlisted|nonlisted|secret|confidential|confidentiel|drafts?|brouillon|noindex|norobots|internal|interne|protected|restricted|reserve|(?:for)?(?:members?|subscribers?|abonnes|membres)(?:only)?|premium|paid|payant|paywall|locked|wip|todo|headless|archived?|deleted|trashed|disabled|unpublished|ignored?|excluded?|(?:eleventy)?exclude(?:from)?(?:collections?|search|feed|index|site)?|nepaspublier|nepasdiffuser|do(?:not|nt)publish|nopublish|offtherecord|sousembargo|embargoed)$/
 /** Flags that hide a text when they are set to « no ». */
 const SHOWS =
   /^(?:published|publish|public|publie|publish(?:ed)?onsite|released|live|online|enligne|dgpublish|visible|listed|enabled|active|actif|approved|validated|valide|reviewed|relu|ready|pret|permalink|indexable|index|listing|output|render|list)$/
@@ -22,6 +22,12 @@ const STATES: [keys: RegExp, open: RegExp][] = [
     /^(?:public|publique|none|open|white|clear|unclassified|low|non|aucune)$/,
   ],
 ]
+/** Keys of a moment before which a text is not for readers. */
+export const OPENS_LATER =
+  /^(?:date|publish(?:date|ed|edat|on|at|edon)?|publication(?:date)?|pubdate|datepublished|embargo(?:ed)?(?:until)?|release(?:date|d|at)?|golive|schedule(?:d)?(?:at|for|date)?|availablefrom|goesliveat)$/
+/** Keys of a moment after which it no longer is. */
+export const ENDS =
+  /^(?:expir(?:y|ydate|es|esat|ation|ationdate|eson)|unpublish(?:date|at|on|ed|edat)?|enddate|archivedat|availableuntil)$/
 const PASSWORD = /^(?:password|pass|passphrase|motdepasse|mdp|postpassword|protectedwith)$/
 const NO = /^(?:false|faux|no|non|n|off|0|never|jamais|none|null)$/i
 

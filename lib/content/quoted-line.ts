@@ -21,6 +21,17 @@ export function unquotedSentence(line: string): [start: number, end: number] | u
   return /^[\p{L}\p{N}"'«“]/u.test(value) ? [start.length, start.length + value.length] : undefined
 }
 
+/**
+ * A line whose key has another sign than « : » and a space after it, as YAML reads it.
+ *
+ * @example spacedLine('title=Le port') // 'title: Le port'
+ */
+export function spacedLine(line: string): string | undefined {
+  const [, key, value = ''] = /^([a-z][\w-]*)[ \t]*(?:[=：]|:(?=[^\s/]))[ \t]*(\S.*?)\s*$/i.exec(line) ?? []
+  if (key === undefined) return undefined
+  return `${key}: ${/^[\p{L}\p{N}«][^:#]*$/u.test(value) ? value : quoted(bare(value))}`
+}
+
 /** A YAML scalar in double quotes, with inner quotes escaped. */
 export function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`

@@ -7,7 +7,7 @@ import { lineAt } from './place'
 import { quotedLine } from './quoted-line'
 import { rangePlace, type Yaml } from './yaml'
 import { depthProblems, limitProblems } from './yaml-limits'
-import { yamlProblems } from './yaml-problems'
+import { unspacedLines, yamlProblems } from './yaml-problems'
 
 const WIKI_LINK = /^\[\[[^[\]]*\]\]$/
 
@@ -30,7 +30,7 @@ export function readYaml(file: string, written: string, repairs = 0): Checked<Ya
     customTags: withoutNumbers,
   })
   const yaml = { file, text, document, lines }
-  const unreadable = yamlProblems(yaml)
+  const unreadable = [...yamlProblems(yaml), ...unspacedLines(yaml)]
   if (unreadable.length > 0) return readRepaired(yaml, [...spaces.problems, ...unreadable], repairs)
   const problems = limitProblems(yaml)
   if (problems.length > 0) return { problems }

@@ -1,9 +1,9 @@
-import type { ErrorCode, YAMLError } from 'yaml'
+import { type ErrorCode, isScalar, type YAMLError } from 'yaml'
 import type { Place } from '../article'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import { lineAt } from './place'
-import { quoted, quotedLine, unquotedSentence } from './quoted-line'
+import { quoted, quotedLine, spacedLine, unquotedSentence } from './quoted-line'
 import { rangePlace, type Yaml } from './yaml'
 
 interface Sentence {
@@ -83,6 +83,23 @@ export function yamlProblems(yaml: Yaml): Problem[] {
   })
 }
 
+/** Lines without « : » and a space are one long sentence to YAML. */
+export function unspacedLines({ file, text, document }: Yaml): Problem[] {
+  if (!isScalar(document.contents)) return []
+  return text.split('\n').flatMap((line, index): Problem[] => {
+    const fix = spacedLine(line)
+    if (fix === undefined || line.startsWith('#')) return []
+    const place = { file, line: index + 1, column: 1, length: line.trimEnd().length }
+    return [{ ...UNSPACED, severity: 'error', place, fix }]
+  })
+}
+
+const UNSPACED: Sentence = {
+  code: 'yaml-syntax',
+  found: 'cette ligne ne se lit pas comme « clé: valeur »',
+  expected: '« : » et une espace sont attendus après la clé',
+}
+
 function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
   const start = startOfFault(yaml.text, error)
   const line = lineAt(yaml.text, start)
@@ -153,7 +170,8 @@ function fixOf(error: YAMLError, sentence: Sentence, line: string, rest: string)
   if (sentence === OPEN_BRACKET) return /\[[^\]]*$/.test(line) ? `${line.trimEnd()}]` : undefined
   if (sentence === COMMENT_IN_LIST) return line.replace(HASH_ITEM, (item) => quoted(item.trim()))
   if (error.code === 'TAB_AS_INDENT') return line.replaceAll('\t', '  ')
-  return sentence === UNREADABLE || sentence === OPEN_QUOTE ? quotedLine(line) : undefined
+  if (error.code === 'TAG_RESOLVE_FAILED') return quotedLine(line)
+  return sentence === UNREADABLE || sentence === OPEN_QUOTE ? (quotedLine(line) ?? spacedLine(line)) : undefined
 }
 
 /**

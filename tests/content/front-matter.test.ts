@@ -37,6 +37,17 @@ describe('front matter', () => {
     expect(split('---\ntitle: a\n---\n---\n').body).toBe('\n\n\n---\n')
   })
 
+  it.each([
+    ['empty lines above it', '\n  \n---\ntitle: a\n---\nTexte'],
+    ['the points of YAML under it', '---\ntitle: a\n...\nTexte\n\n---\n'],
+    ['both', '\n---\n\ntitle: a\n...\nTexte'],
+  ])('is read with %s', (_what, text) => {
+    const { body, problems } = split(text)
+    expect(dataIn(text)).toEqual({ title: 'a' })
+    expect([body.trimStart().split('\n')[0], body.split('\n').length]).toEqual(['Texte', text.split('\n').length])
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
   it('reads an empty one', () => {
     expect(dataIn('---\n---\nTexte')).toBeNull()
   })
@@ -74,6 +85,9 @@ const UNREADABLE = [
   ['none', '# Un titre\n'],
   ['an empty file', ''],
   ['TOML', '+++\ntitle = "a"\n+++\n'],
+  ['JSON', '{\n  "title": "a"\n}\n\nTexte'],
+  ['stars', '***\ntitle: a\n***\n'],
+  ['signs that touch', '---\ntitle:a\ndate = 2025-06-17\n---\nTexte'],
   ['a longer line', '----\ntitle: a\n----\n'],
   ['JavaScript', '---js\n{}\n---\n'],
   ['not closed', '---\ntitle: a\n'],
@@ -132,6 +146,27 @@ it('tells what cannot be read, and the line to paste', () => {
       1 | +++
         | ^^^
 
+    ## JSON
+    content/articles/a.md:1:1  erreur : l’en-tête est en JSON ; un en-tête YAML est attendu, entre deux lignes « --- » : « npm run import » le récrit.
+      1 | {
+        | ^
+
+    ## stars
+    content/articles/a.md:1:1  erreur : « *** » n’ouvre pas un en-tête ; « --- » seul est attendu.
+      1 | ***
+        | ^^^
+    Écrivez : ---
+
+    ## signs that touch
+    content/articles/a.md:2:1  erreur : cette ligne ne se lit pas comme « clé: valeur » ; « : » et une espace sont attendus après la clé.
+      2 | title:a
+        | ^^^^^^^
+    Écrivez : title: a
+    content/articles/a.md:3:1  erreur : cette ligne ne se lit pas comme « clé: valeur » ; « : » et une espace sont attendus après la clé.
+      3 | date = 2025-06-17
+        | ^^^^^^^^^^^^^^^^^
+    Écrivez : date: 2025-06-17
+
     ## a longer line
     content/articles/a.md:1:1  erreur : « ---- » n’ouvre pas un en-tête ; « --- » seul est attendu.
       1 | ----
@@ -163,7 +198,7 @@ it('tells what cannot be read, and the line to paste', () => {
     Écrivez : ---
 
     ## below empty lines
-    content/articles/a.md:1:1  erreur : des lignes vides précèdent l’en-tête ; « --- » est attendu à la première ligne du fichier.
+    content/articles/a.md:1:1  attention : des lignes vides précèdent l’en-tête ; « --- » est attendu à la première ligne du fichier ; l’en-tête est lu malgré elles.
       1 | 
         | ^
 
@@ -248,6 +283,7 @@ it('tells what cannot be read, and the line to paste', () => {
     content/articles/a.md:2:8  erreur : une étiquette qui commence par « ! » n’est pas reprise ; une valeur simple est attendue.
       2 | title: !!js/function x
         |        ^^^^^^^^^^^^^
+    Écrivez : title: "!!js/function x"
 
     ## a key of every object
     content/articles/a.md:2:1  erreur : la clé « __proto__ » est réservée ; un autre nom de clé est attendu.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotedLine } from '../../lib/content/quoted-line'
+import { quotedLine, spacedLine } from '../../lib/content/quoted-line'
 
 const cases = [
   { line: 'title: OpenAI : un contrat', expected: 'title: "OpenAI : un contrat"' },
@@ -12,6 +12,7 @@ const cases = [
   { line: 'title: "Oui" et "non"', expected: 'title: "\\"Oui\\" et \\"non\\""' },
   { line: '  caption:  @afp ', expected: '  caption:  "@afp"' },
   { line: '  - *gras*', expected: '  - "*gras*"' },
+  { line: 'title: "Oui" dit le maire', expected: 'title: "\\"Oui\\" dit le maire"' },
   { line: 'pas une clé', expected: undefined },
   { line: 'title:', expected: undefined },
 ]
@@ -19,5 +20,18 @@ const cases = [
 describe('a line of YAML with its value between quotes', () => {
   it.each(cases)('$line', ({ line, expected }) => {
     expect(quotedLine(line)).toBe(expected)
+  })
+})
+
+describe('a line of YAML with « : » and a space after its key', () => {
+  it.each([
+    ['title:Le port', 'title: Le port'],
+    ['date = 2025-06-20', 'date: 2025-06-20'],
+    ['title： Le port : un an', 'title: "Le port : un an"'],
+    ['title="Le port"', 'title: "Le port"'],
+    ['Voir https://ex.org', undefined],
+    ['title: Le port', undefined],
+  ])('%s', (line, expected) => {
+    expect(spacedLine(line)).toBe(expected)
   })
 })

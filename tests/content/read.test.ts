@@ -195,9 +195,8 @@ describe('the settings of a paper', () => {
       Écrivez :   lead: mon-article
       content/sections.yml:1:1  erreur : « Intelligence artificielle » ne peut pas devenir une adresse ; des minuscules sans accent, des chiffres et des traits d’union simples sont attendus.
       Écrivez : intelligence-artificielle:
-      content/sections.yml:2:3  attention : la clé « nom » n’est pas connue ; « name » est peut-être attendu.
+      content/sections.yml:2:3  erreur : la clé « nom » n’est pas connue ; « name » est attendu.
       Écrivez :   name: IA
-      content/sections.yml:2:3  erreur : « Intelligence artificielle.name » manque ; un nom est attendu.
       content/sections.yml:3:8  erreur : « Intelligence artificielle.hue » vaut "400" ; une teinte de 0 à 359 est attendue.
       content/authors.yml:1:1  erreur : ce fichier n’est pas une suite de noms ; un identifiant, puis « name: » sous lui, sont attendus.
       Écrivez ce fichier ainsi :

@@ -76,6 +76,11 @@ describe('a text that says in other words that it is private', () => {
     'membersOnly: yes',
     'classification: interne',
     'robots: noindex, nofollow',
+    'drafft: true',
+    'publsihed: non',
+    'Ne pas publier: oui',
+    'expiryDate: 2025-07-01',
+    'publishDate: 2031-01-01',
   ])('%s: is a draft, and told', (line) => {
     const { value, problems } = read([...SOUND, line])
     expect(value?.draft).toBe(true)
@@ -90,6 +95,8 @@ describe('a text that says in other words that it is private', () => {
     'published: 2024-01-02',
     'tier: gratuit',
     'hide: faux',
+    'publicité: non',
+    'publishDate: 2019-01-01',
   ])('%s: is public', (line) => {
     const { value, problems } = read([...SOUND, line])
     expect([value?.draft, only(problems)]).toEqual([undefined, ['warning unknown-key']])

@@ -1,12 +1,8 @@
 import { parsePublicationDate } from '../../content/date'
-import { isPassword, nameOfKey, saysPrivate } from '../../content/private-words'
+import { ENDS, isPassword, nameOfKey, OPENS_LATER, saysPrivate } from '../../content/private-words'
 import { fold } from '../../text/fold'
 import { type Data, isRecord, listOf, wordsOf } from './front-matter'
 
-const OPENS_LATER =
-  /^(?:date|publish(?:date|ed|edat|on|at|edon)?|publication(?:date)?|pubdate|datepublished|embargo(?:ed)?(?:until)?|release(?:date|d|at)?|golive|schedule(?:d)?(?:at|for|date)?|availablefrom|goesliveat)$/
-const ENDS =
-  /^(?:expir(?:y|ydate|es|esat|ation|ationdate|eson)|unpublish(?:date|at|on|ed|edat)?|enddate|archivedat|availableuntil)$/
 /** Subjects by which authors of notes say that a text is not for readers. */
 const HIDING_TAG =
   /^#?(?:drafts?|brouillons?|private|prive|prives|secret|confidentiel|confidential|wip|internal|interne|nopublish|unlisted)$/
