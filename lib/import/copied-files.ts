@@ -3,6 +3,7 @@ import { captionsOf, documentKind, mediaTypeOf } from '../document'
 import { hasItsSignature } from '../documents/signature'
 import { decodeAddress } from '../paths'
 import { slugify } from '../text/fold'
+import { withoutIds } from './foreign/addresses'
 import { isPicture } from './is-picture'
 import type { Losses } from './losses'
 import type { SourceEntry } from './read-tree'
@@ -113,7 +114,9 @@ export class CopiedFiles {
 
   #freeTarget(file: SourceEntry, folder: string): string {
     const extension = posix.extname(file.path).toLowerCase().replace('.jpeg', '.jpg')
-    const parts = file.path.slice(0, -posix.extname(file.path).length).replace(FOLDERS, '').split('/')
+    const parts = withoutIds(file.path.slice(0, -posix.extname(file.path).length))
+      .replace(FOLDERS, '')
+      .split('/')
     const stem = parts.map((part) => slugify(part) || 'fichier').join('/')
     let target = `${folder}/${stem}${extension}`
     for (let number = 2; this.targets.has(target); number++) target = `${folder}/${stem}-${number}${extension}`

@@ -105,7 +105,7 @@ function followLinks(
 function importTree(tree: SourceTree, options: ImportOptions, losses: Losses): Imported & { pasted: PastedFile[] } {
   const { pasted, texts, files, html, wordpress, ghost } = detectFormats(tree, options.today, losses)
   const all = [
-    importPages(html, options, losses),
+    importPages(html, files, options, losses),
     importForeign(texts, files, options, losses),
     ...wordpress.map((file) => importWordPress(file, options.today, losses)),
     ...ghost.map(({ path, data }) => importGhost(path, data, options.today, losses)),

@@ -3,6 +3,7 @@ import type { CopiedFiles } from './copied-files'
 import type { ImportedText } from './imported-text'
 import type { LinkIndex } from './link-index'
 import type { Losses } from './losses'
+import { unwrappedAddress } from './unwrapped-address'
 
 /** What links and pictures need to find their targets. */
 export interface Links {
@@ -54,7 +55,7 @@ function ownHeading(url: string, imported: ImportedText, { index, losses }: Link
 /** An address of the web, but for those of the paper's own site, where nothing stands yet. */
 function outsideOf(url: string, { origin }: Links): string | undefined {
   if (!/^mailto:|^tel:|^(?:https?:)?\/\//i.test(url)) return undefined
-  const whole = url.startsWith('//') ? `https:${url}` : url
+  const whole = unwrappedAddress(url.startsWith('//') ? `https:${url}` : url)
   const isOwn = URL.canParse(whole) && new URL(whole).origin === origin
   return !isOwn && resolveHref(whole, { folder: 'articles' }).type === 'outside' ? whole : undefined
 }

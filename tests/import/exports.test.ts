@@ -224,3 +224,53 @@ describe('an export of Ghost', () => {
     expect(files['articles/essai.md']).toContain('\ndraft: true\n')
   })
 })
+
+describe('a page of another tool', () => {
+  const whole = (inside: string) => `<html><head><title></title></head><body>${inside}</body></html>`
+  const written = (path: string, html: string) => {
+    const { files, report } = imported({ [path]: html, 'images/a.png': PNG })
+    return { text: Object.values(files).join('\n'), report }
+  }
+
+  it('is Google Docs: its notes are notes, its comments are nobody’s, its links lead where they say', () => {
+    const { text, report } = written(
+      'Port.html',
+      whole(
+        '<p class="title"><span>Le port de nuit</span></p><p>Un quai <a href="https://www.google.com/url?q=https://exemple.fr/a&amp;sa=D">ici</a><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> La note.</p></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>Qui a dit ça ?</p></div>',
+      ),
+    )
+    expect(text).toContain('title: Le port de nuit')
+    expect(text).toContain('Un quai [ici](https://exemple.fr/a)[^n1].')
+    expect(text).toContain('[^n1]: ')
+    expect(text).not.toContain('Qui a dit ça')
+    expect(report).toContain('- [a]Qui a dit ça ?')
+  })
+
+  it('is Word: the numbers of its notes are named', () => {
+    const { text } = written(
+      'port.html',
+      whole(
+        '<h1>Le port</h1><p>Un quai<a href="#_ftn1" name="_ftnref1">[1]</a>.</p><div><p><a href="#_ftnref1" name="_ftn1">[1]</a> La note.</p></div>',
+      ),
+    )
+    expect(text).toContain('Un quai[^n1].')
+  })
+
+  it('is Medium: its title is not in its text, and its subtitle is a deck', () => {
+    const { text } = written(
+      '2023-05-04_Le-port-1a2b3c4d5e6f.html',
+      whole(
+        '<article class="h-entry"><header><h1 class="p-name">Le port</h1></header><section class="p-summary">Un récit du soir.</section><section class="e-content"><h3>Le port</h3><p>La nuit, rien ne bouge sur les quais, sauf les chats et deux gardiens.</p></section><footer><p>By <a class="p-author">Ada</a> <time datetime="2023-05-04T10:00:00.000Z">May 4</time></p></footer></article>',
+      ),
+    )
+    expect(text).toContain('title: Le port\ndescription: Un récit du soir.\ndate: 2023-05-04T10:00:00Z')
+    expect(text).toContain('- ada\n')
+    expect(text).not.toContain('### Le port')
+  })
+
+  it('has no title anywhere: the name of its file is one, without its number', () => {
+    expect(written('101.le-port-de-nuit.html', '<p>Rien ne bouge. Ou presque.</p>').text).toContain(
+      'title: le port de nuit',
+    )
+  })
+})

@@ -175,3 +175,33 @@ describe('nothing private becomes public', () => {
     expect(published({ ...files, 'x.md': post('title: X', 'Rien.') })).toEqual([])
   })
 })
+
+describe('what says that a text is private, beside it', () => {
+  const page = `<html><body><article><h1>Caché</h1><p>${SECRET} Un second temps, plus long.</p></article></body></html>`
+  const posts = 'post_id,post_date,is_published,audience,title\n1.a,2024-05-06,false,everyone,"Caché, encore"\n'
+
+  it.each([
+    ['its name', { 'posts/draft_Cache-1a2b3c4d5e6f.html': page }],
+    ['its name, in brackets', { 'Port (brouillon).txt': `Le port\n${SECRET}\nEt une phrase de plus pour finir.` }],
+    ['its folder', { 'Brouillons/port.txt': `Le port\n${SECRET}\nEt une phrase de plus pour finir.` }],
+    ['the list of an export', { 'posts.csv': posts, 'posts/1.a.html': `<p>${SECRET}</p>` }],
+    [
+      'who may read it',
+      { 'posts.csv': posts.replace('false,everyone', 'true,only_paid'), 'posts/1.a.html': `<p>${SECRET}</p>` },
+    ],
+    [
+      'properties under its title',
+      {
+        'Port 0123456789abcdef0123456789abcdef.md': `# Le port\n\nCreated: 12 mars 2025\nStatus: En cours\n\n${SECRET}\n`,
+      },
+    ],
+    ['a flag under its title', { 'Port.md': `# Le port\n\nDate de création: 12 mars 2025\nPublié: No\n\n${SECRET}\n` }],
+  ])('is heard: %s', (_what, files) => {
+    expect(published(files)).toEqual([])
+  })
+
+  it('is told from a dialogue under a title', () => {
+    const { files } = imported({ 'Port.md': `---\ndate: 2024-05-06\n---\n# Le port\n\nAda: Bonjour.\nLuc: Bonsoir.\n` })
+    expect(files['articles/port.md']).toContain('Ada: Bonjour.\nLuc: Bonsoir.')
+  })
+})

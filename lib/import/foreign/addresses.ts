@@ -19,7 +19,7 @@ interface Place {
 
 /** `permalink` is the pattern that the configuration of the source gives to all its texts. */
 export function placeOf(path: string, data: Data, permalink: string | undefined): Place {
-  const bare = path.replace(EXTENSION, '')
+  const bare = withoutIds(path.replace(EXTENSION, ''))
   const parts = bare.split('/')
   const isIndex = /^_?index(?:\.[a-z]{2})?$|^readme$/i.test(parts.at(-1) ?? '')
   const below = bare.replace(ROOTS, '').split('/')
@@ -52,6 +52,11 @@ export function placeOf(path: string, data: Data, permalink: string | undefined)
     addresses: [...new Set(addresses)],
     names: explicit.filter((one) => !isPath(one)),
   }
+}
+
+/** Notion ends the names of its files and folders with an id. */
+export function withoutIds(path: string): string {
+  return path.replace(/ [0-9a-f]{32}(?=\/|\.\w+$|$)/g, '')
 }
 
 /** Tools make addresses of paths without spaces or capitals; another path was never an address. */

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml'
 import { parseDocument } from 'yaml'
+import { fold } from '../../text/fold'
 
 export type Data = Record<string, unknown>
 
@@ -39,10 +40,28 @@ export function splitForeign(text: string): Front {
       return { data: byLines(block), body, isBroken: true }
     return { data: byLines(block.replace(/ = /g, ': ')), body, isBroken: true }
   }
+  const notion = underTitle(text)
+  if (notion) return notion
   const [whole] = METADATA.exec(text) ?? []
   return whole === undefined
     ? { data: {}, body: text, isBroken: false }
     : { data: byLines(whole), body: text.slice(whole.length), isBroken: false }
+}
+
+const PROPERTIES = /^(# [^\n]+\n\n)((?:[\p{Lu}][^:\n]{0,40}: [^\n]*\n)+)(?:\n|$)/u
+/** Properties by which those of Notion are known from a dialogue. */
+const PROPERTY =
+  /^(?:created?(?:time|at|by|on)?|creele|datedecreation|lastedited(?:time|by)?|date|tags?|status|statut|etat|author|auteur|publi.*|url|type|categor.*|slug|visib.*)$/
+
+/** Notion writes the properties of a page under its title. */
+function underTitle(text: string): Front | undefined {
+  const [whole = '', title = '', block = ''] = PROPERTIES.exec(text) ?? []
+  const pairs = block.split('\n').flatMap((line): [string, string][] => {
+    const colon = line.indexOf(': ')
+    return colon === -1 ? [] : [[line.slice(0, colon), line.slice(colon + 2).trim()]]
+  })
+  if (!pairs.some(([key]) => PROPERTY.test(fold(key).replaceAll(' ', '')))) return undefined
+  return { data: Object.fromEntries(pairs), body: title + text.slice(whole.length), isBroken: false }
 }
 
 export function isRecord(value: unknown): value is Data {

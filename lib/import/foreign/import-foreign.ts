@@ -1,10 +1,10 @@
 import { dirname } from 'node:path'
-import { unaccented } from '../../text/fold'
 import type { BodyContext } from '../body/context'
 import { foreignBody } from '../body/foreign-body'
 import { htmlToMarkdown } from '../html/to-markdown'
 import type { Header, Imported, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
+import { privatePath } from '../private-path'
 import type { SourceEntry } from '../read-tree'
 import { textOf } from '../text-of'
 import { placeOf } from './addresses'
@@ -113,8 +113,7 @@ function bodyOf(path: string, body: string, anchors: Map<string, string>, contex
 
 function reasonsOf(path: string, own: Data, isBroken: boolean, { inherited, optIn, options }: Source): string[] {
   const reasons = [...reasonsAgainst(inherited(path), options.today), ...reasonsAgainst(own, options.today)]
-  if (/(?:^|\/)_?(?:drafts?|brouillons?|private|prive)\//.test(unaccented(path)))
-    reasons.push('dossier de textes qui ne sont pas publics')
+  reasons.push(...privatePath(path))
   if (optIn !== undefined && own[optIn] === undefined)
     reasons.push(`sans « ${optIn} », qui publie les autres textes de la source`)
   if (isBroken) reasons.push('en-tête illisible dans la source')

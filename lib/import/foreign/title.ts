@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Losses } from '../losses'
+import { withoutIds } from './addresses'
 
 /** The title is in the header, else it is the first heading, else the name of the file. */
 export function withTitle(
@@ -19,7 +20,7 @@ export function withTitle(
 }
 
 function nameOfFile(path: string, slug: string): string {
-  const name = basename(path)
+  const name = withoutIds(basename(path))
     .replace(/\.\w+$/, '')
     .replace(/^\d{4}-\d\d-\d\d-/, '')
   const words = /^_?index/.test(name) ? slug.replaceAll('-', ' ') : name

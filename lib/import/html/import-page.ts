@@ -1,9 +1,13 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { fold } from '../../text/fold'
 import type { Header, Imported, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
 import { shortSlug } from '../names'
+import { privatePath } from '../private-path'
+import type { SourceEntry } from '../read-tree'
 import { headOf } from './page-head'
+import { type Posted, postsIn } from './posts-csv'
 import { htmlToMarkdown } from './to-markdown'
 import { wholePage } from './whole-page'
 import { htmlWords } from './words'
@@ -20,8 +24,14 @@ interface HtmlOptions {
   today: string
 }
 
-export function importPages(files: readonly HtmlFile[], options: HtmlOptions, losses: Losses): Imported {
-  const pages = files.map((file) => importPage(file, options, losses))
+export function importPages(
+  files: readonly HtmlFile[],
+  beside: readonly SourceEntry[],
+  options: HtmlOptions,
+  losses: Losses,
+): Imported {
+  const posts = postsIn(beside)
+  const pages = files.map((file) => importPage(file, options, posts(file.path), losses))
   const origins = pages.flatMap(({ origin }) => origin ?? [])
   return { texts: pages.map(({ text }) => text), authors: [], files: [], origins: [...new Set(origins)] }
 }
@@ -30,23 +40,28 @@ export function importPages(files: readonly HtmlFile[], options: HtmlOptions, lo
 function importPage(
   file: HtmlFile,
   { date, today }: HtmlOptions,
+  given: Posted | undefined,
   losses: Losses,
 ): { text: ImportedText; origin?: string } {
   const { document } = parseHTML(wholePage(file.text))
   const head = headOf(document)
   const before = linesIn(document.body)
+  // What the page itself says to be its text (microformats.org/wiki/h-entry).
+  const entry = document.querySelector('.h-entry .e-content')?.innerHTML
   const article = file.isDocument ? null : new Readability(document, { keepClasses: true }).parse()
-  const html = article?.content ?? bodyOf(file.text)
+  const html = entry ?? article?.content ?? bodyOf(file.text)
   const written = htmlToMarkdown(html, { from: file.path, source: file.text, losses })
-  const { title, body } = titled(head.title ?? article?.title ?? undefined, written.body, file, losses)
-  if (article) tellOutside(before, `${title} ${head.author ?? ''} ${htmlWords(html)}`, file.path, losses)
-  const published = head.date ?? date ?? today
-  if (head.date === undefined && date === undefined)
-    losses.note('date absente : celle du jour est écrite', 'text', file.path)
+  const { title, body } = titled(given?.title || head.title || article?.title || undefined, written.body, file, losses)
+  const description = given?.description ?? head.description
+  if (article)
+    tellOutside(before, `${title} ${description ?? ''} ${head.author ?? ''} ${htmlWords(html)}`, file.path, losses)
+  const dated = given?.date ?? head.date ?? date
+  const published = dated ?? today
+  if (dated === undefined) losses.note('date absente : celle du jour est écrite', 'text', file.path)
   const header: Header = {
     title,
     date: published,
-    ...(head.description !== undefined && { description: head.description }),
+    ...(description !== undefined && { description }),
     ...(head.author !== undefined && { authors: namesIn(head.author) }),
     ...(head.lang !== undefined && { lang: head.lang }),
     ...(head.image !== undefined && { image: { src: head.image, alt: head.imageAlt ?? '' } }),
@@ -62,7 +77,12 @@ function importPage(
     folder: file.path.split('/').slice(0, -1).join('/'),
     addresses: head.address === undefined ? [] : [head.address],
     anchors: written.anchors,
-    reasons: [...head.reasons, ...(isFuture ? [`date à venir : ${published}`] : [])],
+    reasons: [
+      ...head.reasons,
+      ...(given?.reasons ?? []),
+      ...privatePath(file.path),
+      ...(isFuture ? [`date à venir : ${published}`] : []),
+    ],
   }
   return { text, ...(head.origin !== undefined && { origin: head.origin }) }
 }
@@ -85,26 +105,35 @@ function titled(
   file: HtmlFile,
   losses: Losses,
 ): { title: string; body: string } {
-  const [heading, words] = /^\s*#{1,2} (.+)\n*/.exec(written) ?? []
-  const isSame = title === undefined ? file.isDocument : words === title
+  const [heading, words] = /^\s*#{1,6} (.+)\n*/.exec(written) ?? []
+  const isSame = title === undefined ? file.isDocument : fold(words ?? '') === fold(title)
   if (heading !== undefined && words !== undefined && isSame)
-    return { title: words.replace(/[*_\\]/g, ''), body: written.slice(heading.length) }
+    return { title: title ?? words.replace(/[*_\\]/g, ''), body: written.slice(heading.length) }
   if (title !== undefined) return { title, body: written }
   const [line, first = ''] = /^\s*([^\n]{3,120})\n+/.exec(written) ?? []
   if (line !== undefined && !/[.!…]$|^[-#>![]/.test(first))
     return { title: first.replace(/[*_\\]/g, ''), body: written.slice(line.length) }
   losses.note('titre absent : le nom du fichier en tient lieu', 'text', file.path)
-  const name = (file.path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[-_]+/g, ' ')
+  const name = (file.path.split('/').at(-1) ?? '')
+    .replace(/\.\w+$/, '')
+    .replace(/^(?:draft_|\d{4}-\d\d-\d\d[-_]|\d+\.)|[-_][0-9a-f]{10,}$/g, '')
+    .replace(/[-_]+/g, ' ')
   return { title: name || 'Sans titre', body: written }
 }
 
+const TEXT = 3
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, figcaption, dt, dd, blockquote, a, button, label'
 
+/** Elements whose own words are in no block. */
+const AROUND = 'body, div, section, article, header, footer, main, nav, aside'
+
 function linesIn(body: HTMLElement): string[] {
-  const blocks = [...body.querySelectorAll(BLOCKS)].map(({ textContent }) =>
-    (textContent ?? '').replace(/\s+/g, ' ').trim(),
+  const blocks = [...body.querySelectorAll(BLOCKS)].map(({ textContent }) => textContent ?? '')
+  const loose = [body, ...body.querySelectorAll(AROUND)].flatMap(({ childNodes }) =>
+    [...childNodes].filter(({ nodeType }) => nodeType === TEXT).map(({ textContent }) => textContent ?? ''),
   )
-  return [...new Set(blocks.filter((line) => line !== ''))]
+  const lines = [...blocks, ...loose].map((line) => line.replace(/\s+/g, ' ').trim())
+  return [...new Set(lines.filter((line) => line !== ''))]
 }
 
 function tellOutside(lines: readonly string[], kept: string, path: string, losses: Losses): void {

@@ -19,16 +19,24 @@ const MARK = /^[\s([]*(?:\d{1,3}|[a-z*†‡]|[ivxlc]{1,6})[\s)\].]*$/i
 export function notesIn(tree: Nodes): Map<string, Note> {
   const byId = new Map<string, Element>()
   for (const name of HOLDERS)
-    for (const each of elementsIn(tree, name)) if (each.properties.id) byId.set(String(each.properties.id), each)
+    for (const each of elementsIn(tree, name)) for (const id of idsOf(each)) byId.set(id, each)
   const notes = new Map<string, Note>()
   for (const link of elementsIn(tree, 'a')) {
     const target = targetOf(link)
     const element = target === undefined ? undefined : byId.get(target)
     if (target === undefined || !element || notes.has(target) || !MARK.test(textIn(link))) continue
-    if (leadsBack(element) || /(?:^|[-_])(?:fn|foot-?note|note|endnote)/i.test(target))
+    if (leadsBack(element) || /(?:^|[-_])(?:fn|ftnt?|foot-?note|note|endnote)/i.test(target))
       notes.set(target, { label: `n${notes.size + 1}`, element })
   }
   return notes
+}
+
+/** Word and Google Docs name the number that begins a note: `<p><a id="ftnt1" href="#ftnt_ref1">[1]</a> …`. */
+function idsOf({ properties, tagName, children }: Element): string[] {
+  const first = children.find((child) => child.type === 'element' || textIn(child).trim() !== '')
+  const [link] = first?.type === 'element' && /^(?:p|li)$/.test(tagName) ? elementsIn(first, 'a') : []
+  const named = link && isBacklink(link) ? [link.properties.id, link.properties.name] : []
+  return [properties.id, ...named].flatMap((id) => (id ? [String(id)] : []))
 }
 
 export function targetOf({ properties }: Element): string | undefined {
@@ -39,7 +47,7 @@ export function targetOf({ properties }: Element): string | undefined {
 
 /** Whether a link leads from a note back to its call. */
 export function isBacklink(link: Element): boolean {
-  return /^(?:[\s↩↑^⤴\d.)\]]|\ufe0e|\ufe0f)*$/.test(textIn(link)) && targetOf(link) !== undefined
+  return /^(?:[\s↩↑^⤴\d.()[\]]|\ufe0e|\ufe0f)*$/.test(textIn(link)) && targetOf(link) !== undefined
 }
 
 function leadsBack(element: Element): boolean {

@@ -31,8 +31,10 @@ export function headOf(document: Document): PageHead {
   const url = link && URL.canParse(link) ? new URL(link) : undefined
   const values = {
     title: (another ? undefined : wordsIn(heading)) || meta('og:title'),
-    description: meta('description', 'og:description'),
-    author: meta('author', 'article:author') ?? wordsIn(document.querySelector('[rel="author"], .byline, .author')),
+    description: meta('description', 'og:description') ?? wordsIn(document.querySelector('.h-entry .p-summary')),
+    author:
+      meta('author', 'article:author') ??
+      wordsIn(document.querySelector('[rel="author"], .byline, .author, .h-entry .p-author')),
     date: dateOf(meta('article:published_time', 'date', 'DC.date') ?? jsonDate(document) ?? timeOf(document)),
     lang: /^[a-z]{2}/i.exec(document.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase(),
     image: meta('og:image', 'twitter:image'),

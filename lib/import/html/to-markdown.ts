@@ -72,6 +72,11 @@ function tidied(node: RootContent, notes: ReadonlyMap<string, Note>, context: Bo
   if (node.type === 'comment' || node.type === 'doctype') return []
   if (node.type !== 'element') return node.type === 'text' ? linked(node.value) : []
   if ([...notes.values()].some((note) => note.element === node)) return []
+  if (isComment(node)) {
+    const words = textIn(node).trim()
+    if (node.tagName !== 'sup') context.losses.note('commentaire de Google Docs', 'dropped', context.from, words)
+    return []
+  }
   const call = callOf(node, notes)
   if (call) return [element('note-call', [], { id: call.label })]
   const isWhole = /^(?:a|code|pre)$/.test(node.tagName)
@@ -88,6 +93,17 @@ function tidied(node: RootContent, notes: ReadonlyMap<string, Note>, context: Bo
     return [element('in-language', node.tagName === 'span' ? children : [tidy], { lang: String(lang) })]
   }
   return /^(?:ol|ul|section)$/.test(node.tagName) && isEmptied(node, tidy) ? [] : [tidy]
+}
+
+/** A comment of Google Docs, in a paragraph of its own, and its call. */
+function isComment(node: Element): boolean {
+  if (!/^(?:sup|p)$/.test(node.tagName)) return false
+  return elementsIn(node, 'a').some(({ properties: { id } }) => /^cmnt(?:_ref)?\d+$/.test(String(id))) && isCall(node)
+}
+
+/** A paragraph that calls comments is no comment. */
+function isCall(node: Element): boolean {
+  return node.tagName === 'sup' || elementsIn(node, 'a').some(({ properties: { id } }) => /^cmnt\d/.test(String(id)))
 }
 
 /** A list all of whose items were notes. */

@@ -4,6 +4,7 @@ import { type Target, titleFinder } from '../../text/title-finder'
 import type { Header, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
 import { shortSlug } from '../names'
+import { privatePath } from '../private-path'
 import { type ItemFor, readAlsoItems } from '../read-also-items'
 import { type PastedBlock, pastedBlocks } from './blocks'
 import { type PastedHead, pastedHead } from './head'
@@ -124,7 +125,7 @@ function importedOf(
     body: pastedMarkdown(sure, (title) => itemFor(title, { slug, from: file.path })),
     folder: '',
     addresses: [],
-    reasons: [...(file.reasons ?? [])],
+    reasons: [...(file.reasons ?? []), ...privatePath(file.path)],
   }
 }
 

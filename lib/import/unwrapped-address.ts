@@ -1,0 +1,18 @@
+/** Pages that only send elsewhere, and the parameter that says where. Some name who was to click. */
+const WRAPPERS: [host: RegExp, parameter: string][] = [
+  [/^(?:www\.)?google\.[a-z.]+$/, 'q'],
+  [/^(?:www\.)?google\.[a-z.]+$/, 'url'],
+  [/^lm?\.(?:facebook|instagram)\.com$/, 'u'],
+  [/\.safelinks\.protection\.outlook\.com$/, 'url'],
+  [/^(?:www\.)?youtube\.com$/, 'q'],
+]
+const REDIRECTS = /^\/(?:url|l\.php|redirect|)$/
+
+/** The address to which a mailer, a search engine or Google Docs would send the reader. */
+export function unwrappedAddress(address: string): string {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return address
+  const { hostname, pathname, searchParams } = new URL(address)
+  if (!REDIRECTS.test(pathname)) return address
+  const targets = WRAPPERS.flatMap(([host, name]) => (host.test(hostname) ? (searchParams.get(name) ?? []) : []))
+  return targets.find((target) => /^https?:/i.test(target) && URL.canParse(target)) ?? address
+}
