@@ -26,9 +26,9 @@ export const bookRules: Pick<Rules<PaperFacts>, 'bookList' | 'book'> = {
     keyList: buildLists.books,
     storesValue: false,
     tracksChanges: true,
-    derive(address, read) {
+    derive(address, read, page) {
       const site = read.fact('site', '')
-      const value = site && bookAt(address, site, read)
+      const value = site && bookAt(address, page as Address, site, read)
       if (!value) return {}
       const path = fileOf(publicAddress(address, site.language))
       return { value, rows: [fileRow(path, { family: 'book', key: address })] }
@@ -49,16 +49,14 @@ function pagesTakenAway(read: FactReader<PaperFacts>): [file: Address, page: Add
   return files
 }
 
-function bookAt(address: string, site: Site, read: FactReader<PaperFacts>): BookFile | undefined {
-  const [found] = read.list(buildLists.books, { from: address, limit: 1 })
-  if (found?.value === undefined) return undefined
+function bookAt(address: string, page: Address, site: Site, read: FactReader<PaperFacts>): BookFile | undefined {
   const isEpub = address.endsWith('.epub')
   const shown = new WholePictures(
     isEpub ? 'universal' : 'webp',
     (src) => read.fact('picture', src),
     (path) => read.fact('document', path),
   )
-  const book = bookView(found.value as Address, { read, pictures: shown })
+  const book = bookView(page, { read, pictures: shown })
   if (!book) return undefined
   const pictures = [...shown.pictures].map(([path, picture]): BookPicture => ({ path, ...picture }))
   return isEpub ? epubOf(book, pictures, site) : singleFileOf(book, pictures, site)

@@ -55,13 +55,11 @@ export const textRules: Pick<Rules<PaperFacts>, 'feedItem' | 'feed' | 'sitemap' 
   redirect: {
     keyList: lists.redirects,
     tracksChanges: true,
-    derive(from, read) {
-      const [found] = read.list(lists.redirects, { from, limit: 1 })
-      const to = found?.value as Address | undefined
+    derive(from, read, to) {
       const site = read.fact('site', '')
       if (to === undefined || !site || !isPage(from)) return {}
       const rows = [fileRow(fileOf(publicAddress(from, site.language)), { family: 'redirect', key: from })]
-      const page = redirectPage(to, titleAt(to, read), site)
+      const page = redirectPage(to as Address, titleAt(to as Address, read), site)
       const policy = pagePolicy(site)
       const { basePath, language } = site
       return { value: { page, basePath, language, ...(policy !== undefined && { policy }) }, rows }

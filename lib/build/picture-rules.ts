@@ -18,10 +18,7 @@ export const pictureRules: Pick<Rules<PaperFacts>, 'pictureFiles' | 'outputFile'
   outputFile: {
     keyList: buildLists.outputFiles,
     tracksChanges: true,
-    derive(path, read) {
-      const [origin] = read.list(buildLists.outputFiles, { from: path, limit: 1 })
-      return origin?.value === undefined ? {} : { value: JSON.parse(origin.value) as Origin }
-    },
+    derive: (_, _read, origin) => (origin === undefined ? {} : { value: JSON.parse(origin) as Origin }),
   },
 }
 

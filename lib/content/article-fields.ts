@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isSlug, KINDS, PARTS, ROLES } from '../article'
 import { slugify } from '../text/fold'
 import { dateText, listOf, names, shaped, text } from './fields'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Checked, Problem } from '../problem'
 import { fieldProblem, type Proposals } from './field-problem'
 import { unknownKeys } from './keys'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { OUR_PALETTE, type Palette, paletteOf, TOKENS, type Token } from '../palette'
 import { contrast, EDGE_CONTRAST, nearestContrasting, TEXT_CONTRAST } from './contrast'
 import { shaped } from './fields'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { parsePublicationDate } from './date'
 import { certainDate, dateCode, impossibleDay, proposeDate } from './date-proposal'
 import { hiddenIn } from './hidden-characters'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** French sentences about the keys of a file, by path: `image.alt`. An editor shows them. */
 type Descriptions = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Author, isSlug, type Section, type Series } from '../article'
 import { typesetText } from '../markdown/typography/text'
 import type { Variety } from '../markdown/typography/varieties'

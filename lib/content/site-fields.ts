@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isSlug, KINDS } from '../article'
 import { isLanguage, proposeLanguage } from '../french/languages'
 import { joinOr } from '../french/lists'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Problem } from '../problem'
 
 /** A problem as machines read it. Newsrooms have tools that read it: keys are only ever added. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { articleFields, pageFields } from '../content/article-fields'
 import { jsonSchemaOf, registryJsonSchema } from '../content/json-schema'
 import { ARTICLE_KEYS, PAGE_KEYS, REGISTRY_KEYS, SITE_KEYS } from '../content/key-descriptions'

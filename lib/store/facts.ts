@@ -179,15 +179,19 @@ export class Facts<Values> {
   }
 
   #derive(id: number, family: keyof Values & string, key: string): void {
-    const rule = this.#ruleOf(family)
     const recorder = new ReadRecorder()
-    const hasKey = rule.keyList === undefined || this.#lists.has(rule.keyList, key)
-    const derived = hasKey ? rule.derive(key, this.#reader(family, recorder)) : {}
-    this.#save(id, family, key, derived, recorder)
+    this.#save(id, family, key, this.#derived(family, key, recorder), recorder)
   }
 
   #deriveAgain(family: keyof Values & string, key: string): unknown {
-    return this.#ruleOf(family).derive(key, this.#reader(family, new ReadRecorder())).value
+    return this.#derived(family, key, new ReadRecorder()).value
+  }
+
+  /** Nothing, where the list of the family's keys lacks this one. */
+  #derived(family: keyof Values & string, key: string, recorder: ReadRecorder): Derived<unknown> {
+    const rule = this.#ruleOf(family)
+    const row = rule.keyList === undefined ? {} : this.#lists.find(rule.keyList, key)
+    return row ? rule.derive(key, this.#reader(family, recorder), row.value) : {}
   }
 
   #ruleOf<F extends keyof Values & string>(family: F): Rule<Values, F> {

@@ -53,11 +53,14 @@ export class Lists {
     return this.#store.all<{ member: string }>(sql, this.#idOf(list), this.#idOf(from)).map(({ member }) => member)
   }
 
-  /** Whether a list sorted by member has this member. */
-  has(list: string, member: string): boolean {
+  /** The row of a member in a list sorted by member. */
+  find(list: string, member: string): { value?: string } | undefined {
     this.#flushFor(list)
-    const sql = 'select 1 from entry where list = ? and sort = ? limit 1'
-    return this.#store.get(sql, this.#idOf(list), member) !== undefined
+    // Without a row, an aggregate gives one that counts none.
+    const sql = 'select count(*) as count, min(value) as value from entry where list = ? and sort = ?'
+    const found = this.#store.get<{ count: number; value: string | null }>(sql, this.#idOf(list), member)
+    if (!found?.count) return undefined
+    return found.value === null ? {} : { value: found.value }
   }
 
   answer(list: string, query: ListQuery): unknown {

@@ -59,7 +59,8 @@ export interface Rule<Values, Family extends keyof Values> {
   storesValue?: false
   /** True where the build asks which facts changed since it last acknowledged them. */
   tracksChanges?: true
-  derive(key: string, read: FactReader<Values>): Derived<Values[Family]>
+  /** `value` is that of the key's row in `keyList`. The fact is derived again when it changes. */
+  derive(key: string, read: FactReader<Values>, value: string | undefined): Derived<Values[Family]>
 }
 
 /** In order: a rule reads only families before its own, and put families. */

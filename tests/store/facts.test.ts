@@ -8,9 +8,13 @@ interface Values {
   text: { title: string; links: string[]; day: string }
   card: string
   page: { title: string; links: string[]; citedBy: string[]; newest: string[]; isOld: boolean }
+  file: string | undefined
 }
 
+const FAMILIES = ['card', 'page', 'file'] as const
+
 let derived: string[] = []
+let filesDerived: string[] = []
 
 const rules: Rules<Values> = {
   card: {
@@ -32,7 +36,15 @@ const rules: Rules<Values> = {
       const citedBy = read.list(`citing/${key}`).map(({ member }) => member)
       const newest = read.list('days', { limit: 2, reverse: true }).map(({ member }) => member)
       const cards = links.map((link) => read.fact('card', link) ?? '?')
-      return { value: { title, links: cards, citedBy, newest, isOld: read.hasPassed(`${day} 24:00`) } }
+      const rows = links.map((link) => ({ list: 'files', sort: link, member: link, value: key }))
+      return { value: { title, links: cards, citedBy, newest, isOld: read.hasPassed(`${day} 24:00`) }, rows }
+    },
+  },
+  file: {
+    keyList: 'files',
+    derive(key, _, value) {
+      filesDerived.push(key)
+      return { value }
     },
   },
 }
@@ -50,7 +62,8 @@ function put(facts: Facts<Values>, key: string, title: string, links: string[], 
 
 function settled(facts: Facts<Values>): string[] {
   derived = []
-  facts.refresh(['card', 'page'])
+  filesDerived = []
+  facts.refresh(FAMILIES)
   return derived.sort()
 }
 
@@ -85,6 +98,20 @@ describe('facts', () => {
     settled(facts)
     expect(facts.changed('page').map(({ key, hash }) => `${key} ${hash === ''}`)).toEqual(['a false', 'b true'])
     expect(facts.fact('page', 'b')).toBeUndefined()
+  })
+
+  it('derives the key of a row again when the value of the row is another, and no other key', () => {
+    const facts = open(new Store(':memory:', SCHEMA))
+    for (const key of ['b', 'c']) put(facts, key, key, [key])
+    settled(facts)
+    put(facts, 'a', 'a', ['b', 'd'])
+    settled(facts)
+    expect(filesDerived).toEqual(['b', 'd'])
+    expect(['a', 'b', 'c', 'd'].map((key) => facts.fact('file', key))).toEqual([undefined, 'a', 'c', 'a'])
+    put(facts, 'a', 'a', [])
+    settled(facts)
+    expect(filesDerived).toEqual(['b'])
+    expect(['b', 'd'].map((key) => facts.fact('file', key))).toEqual(['b', undefined])
   })
 
   it('derives again what the clock has made another, whichever way it moves', () => {
@@ -141,14 +168,15 @@ describe('facts', () => {
           put(warm, key, ...(now.get(key) ?? ['', [], '']))
         }
       }
-      if (dice(5) > 0) warm.refresh(['card', 'page'])
+      if (dice(5) > 0) warm.refresh(FAMILIES)
       const cold = open(new Store(':memory:', SCHEMA), clock)
       for (const [key, what] of now) put(cold, key, ...what)
-      cold.refresh(['card', 'page'])
+      cold.refresh(FAMILIES)
       if (dice(5) > 0) {
-        warm.refresh(['card', 'page'])
+        warm.refresh(FAMILIES)
         for (const key of 'abcdefgh') expect(warm.fact('page', key), `${round} ${key}`).toEqual(cold.fact('page', key))
-        const hashes = (facts: Facts<Values>) => [...facts.keys('page'), ...facts.keys('card')]
+        for (const key of 'abcdefgh') expect(warm.fact('file', key), `${round} ${key}`).toBe(cold.fact('file', key))
+        const hashes = (facts: Facts<Values>) => FAMILIES.flatMap((family) => facts.keys(family))
         expect(hashes(warm)).toEqual(hashes(cold))
       }
       warm.close()

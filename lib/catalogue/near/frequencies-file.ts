@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { startOf } from '../../content/place'
 import type { Checked } from '../../problem'
 import { DocumentFrequencies } from './document-frequencies'
