@@ -16,10 +16,8 @@ import { settleCatalogue } from './open-paper'
 import { type PageChanges, pageChanges } from './page-changes'
 import { PageViews } from './page-views'
 import { problemsOf } from './problems'
-import { publish } from './publish'
 import { updateSearch } from './search'
-import { writeBooks } from './write-books'
-import { ExtrasWriter } from './write-extras'
+import type { ExtrasWriter } from './write-extras'
 
 interface Built {
   pages: number
@@ -43,10 +41,11 @@ export async function buildEdition(
   { keepGoing = false }: BuildOptions = {},
 ): Promise<Built> {
   const built = await withBuild(settings, progress, async (build) => {
-    const { facts, output } = build
-    const pages = () => facts.size('view')
-    if (isUpToDate(build)) return { pages: pages(), rendered: 0, frame: frameOf(facts) }
+    const { facts, state, output } = build
+    if (isUpToDate(build)) return { pages: Number(state.get('pages')), rendered: 0, frame: frameOf(facts) }
     const heldFaults = await settle(build, keepGoing)
+    // Where nothing has changed, what writes an edition is not even loaded.
+    const [{ ExtrasWriter }, { publish }] = await Promise.all([import('./write-extras'), import('./publish')])
     const views = new PageViews(settings.root, facts)
     const extras = new ExtrasWriter(build)
     await makeBooks(build)
@@ -54,6 +53,7 @@ export async function buildEdition(
       views.write(view)
       extras.writeCompanions(view)
     })
+    extras.drawAhead()
     // Pages are removed first: a redirection may take the address of a removed page.
     const { language } = siteOf(facts)
     for (const address of changes.remove) output.writer.remove(pageFile(address, language))
@@ -62,7 +62,7 @@ export async function buildEdition(
     const linkFaults = await publish(build, changes, { bound, redirects: extras.outlines, keepGoing })
     search.acknowledge()
     const faults = [linkFaults, heldFaults].filter(Boolean).join('\n\n')
-    return { pages: pages(), rendered: changes.render.length, frame: frameOf(facts), ...(faults && { faults }) }
+    return { pages: changes.total, rendered: changes.render.length, frame: frameOf(facts), ...(faults && { faults }) }
   })
   rememberVersion(settings)
   return built
@@ -107,6 +107,8 @@ async function settle({ paper, facts, store, settings, progress }: Build, keepGo
 async function makeBooks({ facts, state, code, output, settings }: Build): Promise<void> {
   facts.refresh(BOOKS)
   const changed = state.get('code') === code ? facts.changed('book') : [...facts.changed('book'), ...facts.keys('book')]
+  if (changed.length === 0) return
+  const { writeBooks } = await import('./write-books')
   await writeBooks([...new Set(changed.map(({ key }) => key))], facts, output.writer, settings)
 }
 

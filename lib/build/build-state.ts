@@ -12,10 +12,11 @@ export const STATE_SCHEMA = [
 
 /**
  * `code`: hash of the code that rendered the pages. `frame`: hash of the frame around every page.
+ * `pages`: their number.
  * `assets`, `public`, `editor`: paths, as JSON. `mark`: hash of what the icons were drawn from.
  * `editorCode`: hash of the code that the editor was bundled from.
  */
-type StateName = 'code' | 'frame' | 'assets' | 'public' | 'mark' | 'editor' | 'editorCode'
+type StateName = 'code' | 'frame' | 'pages' | 'assets' | 'public' | 'mark' | 'editor' | 'editorCode'
 
 export class BuildState {
   readonly #store: Store

@@ -7,7 +7,7 @@ import { COMPRESSED_CACHE } from '../cli/work-folders'
 import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import { compressFolder } from '../hosts/compress'
-import { renderPages } from '../next/render-pages'
+import type { RenderPages } from '../next/render-pages'
 import { buildEdition, planEdition } from './build-edition'
 import { planReport } from './page-changes'
 import { publisherRemarks } from './publisher-remarks'
@@ -17,6 +17,9 @@ const OPTIONS = {
   compress: { type: 'boolean' },
   'keep-going': { type: 'boolean' },
 } as const
+
+/** Loaded where a page is rendered. */
+const renderPages: RenderPages = async (...run) => (await import('../next/render-pages')).renderPages(...run)
 
 /**
  * `npm run build`: a folder of Markdown becomes a newspaper. `--plan` only lists the pages that

@@ -100,14 +100,18 @@ export function newestAddresses(read: FactReader<PaperFacts>): Address[] {
  * Addresses of the articles of the last days. What reads them is derived again when the oldest of
  * them expires.
  */
-function recentNews(read: FactReader<PaperFacts>): string[] {
-  const recent: string[] = []
-  for (const { member } of read.list(lists.published, { limit: MOST_NEWS, reverse: true })) {
-    const date = read.fact('identity', member)?.date
-    if (!date || read.hasPassed(daysAfter(date, DAYS_OF_NEWS))) break
-    if (read.fact('card', member)?.kind !== SPONSORED) recent.push(articlePath(member as Slug))
-  }
-  return recent
+function recentNews(read: FactReader<PaperFacts>, most = NEWEST): string[] {
+  const newest = read.list(lists.published, { limit: most, reverse: true }).map(({ member }) => member as Slug)
+  const oldest = newest.findIndex((slug) => isOldNews(slug, read))
+  // A longer list is asked for only where all of these are of the last days.
+  if (oldest < 0 && newest.length === most && most < MOST_NEWS) return recentNews(read, MOST_NEWS)
+  const recent = oldest < 0 ? newest : newest.slice(0, oldest)
+  return recent.filter((slug) => read.fact('card', slug)?.kind !== SPONSORED).map((slug) => articlePath(slug))
+}
+
+function isOldNews(slug: Slug, read: FactReader<PaperFacts>): boolean {
+  const date = read.fact('identity', slug)?.date
+  return !date || read.hasPassed(daysAfter(date, DAYS_OF_NEWS))
 }
 
 function daysAfter({ day, time = '00:00' }: PublicationDate, days: number): string {

@@ -48,6 +48,7 @@ export async function publish(
 function recordEdition({ settings, facts, state, paper, code }: Build, changes: PageChanges, { assets }: Bound): void {
   state.set('code', code)
   state.set('frame', changes.frame)
+  state.set('pages', String(changes.total))
   state.set('assets', JSON.stringify(assets))
   keepPublished(settings.contentDir, facts)
   paper.near.saveTable()

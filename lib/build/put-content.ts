@@ -1,6 +1,6 @@
 import { lists } from '../catalogue/facts/lists'
 import { memberRow, problemRows } from '../catalogue/facts/rows'
-import type { PublishedText, Settings } from '../content/newsroom'
+import type { Published, Settings } from '../content/newsroom'
 import { listTexts, type TextListing } from '../content/texts'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
@@ -13,6 +13,7 @@ import { putHistory } from './put-history'
 import { putPictures } from './put-pictures'
 import { parsingConfig, putTexts, putUnsound } from './put-texts'
 import { readRefused } from './refused-texts'
+import { hashOfContent } from './sources'
 
 /** Puts the changed files of a content folder into the facts, and lists its texts. */
 export async function putContent(
@@ -52,14 +53,17 @@ export function putSettings(facts: Facts<PaperFacts>, settings: Settings): void 
   facts.put('authors', '', authors)
   facts.put('series', '', series)
   facts.put('home', '', published?.home)
-  putPublished(facts, published?.texts ?? [])
+  if (published) putPublished(facts, published)
 }
 
-/** Puts the changed addresses only: a large newspaper has thousands. */
-function putPublished(facts: Facts<PaperFacts>, texts: readonly PublishedText[]): void {
-  const [first] = texts
-  // Messages about an address quote its line.
-  if (first) facts.put('source', first.place.file, hashOf(texts.map(({ place }) => place.line)))
+/** Puts the changed addresses only, of a changed list: a large newspaper has thousands. */
+function putPublished(facts: Facts<PaperFacts>, { texts, source }: Published): void {
+  if (source) {
+    const hash = source.text === undefined ? undefined : hashOfContent(source.text)
+    if (hash !== undefined && facts.fact('source', source.path) === hash) return
+    // Messages about an address quote its line.
+    facts.put('source', source.path, hash)
+  }
   const hashes = new Map(facts.keys('publishedId').map(({ key, hash }) => [key, hash]))
   for (const { address, id } of texts) {
     const isSame = hashes.get(address) === hashOf(id)

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { lists } from '../catalogue/facts/lists'
 import { PICTURES_CACHE } from '../cli/work-folders'
 import { locatePicture } from '../images/locate-picture'
-import { isFault, openPictures } from '../images/open-pictures'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
@@ -28,6 +27,7 @@ export async function putPictures(
   }
   const candidates = sources.candidates(named)
   if (candidates.length === 0) return
+  const { isFault, openPictures } = await import('../images/open-pictures')
   const opened = await openPictures(
     candidates.map(({ shown }) => shown),
     contentDir,

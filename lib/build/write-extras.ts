@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { cardFile, drawCards } from '../cards/draw-cards'
 import type { Settings } from '../cli/settings'
 import { startWorker } from '../cli/start-worker'
 import { CARDS_CACHE, FONTS_CACHE, PICTURES_CACHE } from '../cli/work-folders'
@@ -17,10 +16,12 @@ import { writeEditor } from './online-editor'
 import type { Build } from './open-build'
 import type { Origin, PaperFacts, Redirect, TextFile } from './paper-facts'
 import { isSearchFile } from './search'
-import { writeBooks } from './write-books'
 import { type CardJob, writeCompanions, writeRedirect, writeTexts } from './write-files'
 import { writePublic } from './write-mark'
 import { writePictures } from './write-pictures'
+
+/** Fewer than drawing starts workers for. */
+const AHEAD = 20
 
 type TextFamily = 'feed' | 'sitemap' | 'file'
 
@@ -33,8 +34,8 @@ export class ExtrasWriter {
   readonly #settings: Settings
   readonly #done = new Set<string>()
   readonly #cards: CardJob[] = []
-
   readonly #code: string
+  #drawing: Promise<void> | undefined
 
   constructor({ facts, output, settings, code }: Pick<Build, 'facts' | 'output' | 'settings' | 'code'>) {
     this.#facts = facts
@@ -92,6 +93,8 @@ export class ExtrasWriter {
       else restore(path)
     }
     await this.#writePictureFiles(requests)
+    if (books.length === 0) return
+    const { writeBooks } = await import('./write-books')
     await writeBooks(books, this.#facts, this.#writer, this.#settings)
   }
 
@@ -129,9 +132,25 @@ export class ExtrasWriter {
     else this.outlines.set(origin.key, writeRedirect(origin.key, value as Redirect, this.#writer))
   }
 
-  async #writeCards(): Promise<void> {
+  /**
+   * Draws a few cards while pages are rendered: other threads open the fonts and encode the pictures.
+   * A card with a photograph waits for it.
+   */
+  drawAhead(): void {
+    const drawn = this.#wantedCards().filter(({ card }) => !card.photo)
+    this.#drawing = this.#drawCards(drawn.slice(0, AHEAD))
+    // The awaiting caller gets the error.
+    this.#drawing.catch(() => {})
+  }
+
+  #wantedCards(): CardJob[] {
+    return this.#cards.filter(({ path }) => !this.#writer.isIntact(path) || this.#writer.removed.has(path))
+  }
+
+  async #drawCards(wanted: readonly CardJob[]): Promise<void> {
+    if (wanted.length === 0) return
     const { root, software } = this.#settings
-    const wanted = this.#cards.filter(({ path }) => !this.#writer.isIntact(path) || this.#writer.removed.has(path))
+    const { drawCards } = await import('../cards/draw-cards')
     await drawCards(
       wanted.map(({ card }) => card),
       {
@@ -141,7 +160,17 @@ export class ExtrasWriter {
         startWorker: (batch) => startWorker(software, 'draw-cards', batch),
       },
     )
-    for (const { path, card } of wanted) this.#writer.link(path, join(root, CARDS_CACHE, cardFile(card)))
+  }
+
+  async #writeCards(): Promise<void> {
+    await this.#drawing
+    const wanted = this.#wantedCards()
+    if (wanted.length === 0) return
+    await this.#drawCards(wanted)
+    const { cardFile } = await import('../cards/draw-cards')
+    for (const { path, card } of wanted) {
+      this.#writer.link(path, join(this.#settings.root, CARDS_CACHE, cardFile(card)))
+    }
   }
 
   async #writePublic(state: BuildState): Promise<void> {

@@ -1,9 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cardFonts } from '../cards/card'
-import { facesFor } from '../cards/companions'
-import { iconFiles } from '../cards/icons'
-import { markSvg } from '../cards/mark'
 import { fileOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
 import { ICONS } from '../paths'
@@ -34,13 +31,19 @@ async function writeMark(
   const key = hashOf([drawing.toString(), name, logo, colours, ownFonts?.title])
   const isThere = PATHS.every((path) => writer.isIntact(path) && !writer.removed.has(path))
   if (isThere && state.get('mark') === key) return PATHS
-  const isOurs = name === OUR_NAME && !logo
-  const own = { fonts: cardFonts(site), fontDir }
-  const mark = isOurs ? drawing : Buffer.from(markSvg(site, await facesFor({ titles: [name] }, own)))
+  const mark = name === OUR_NAME && !logo ? drawing : await drawMark(site, fontDir)
+  const { iconFiles } = await import('../cards/icons')
   writer.put(MARK, mark)
   for (const [address, content] of await iconFiles(mark)) writer.put(fileOf(address), content)
   state.set('mark', key)
   return PATHS
+}
+
+/** Loads HarfBuzz only when there is a mark to draw. */
+async function drawMark(site: Site, fontDir: string): Promise<Buffer> {
+  const [{ facesFor }, { markSvg }] = await Promise.all([import('../cards/companions'), import('../cards/mark')])
+  const faces = await facesFor({ titles: [site.name] }, { fonts: cardFonts(site), fontDir })
+  return Buffer.from(markSvg(site, faces))
 }
 
 /**

@@ -65,11 +65,16 @@ const PLACEHOLDER = /^https?:\/\/(?:[^/]+\.)?(?:example(?:\.(?:com|net|org))?|lo
  * article left, and ids that were not made for the address of this paper.
  */
 function isOfAnotherPaper(lost: readonly string[], read: ReadFacts): boolean {
-  const articles = read.list(lists.everPublished).filter(({ member }) => member.startsWith('/articles/'))
-  if (articles.length === 0 || articles.some(({ member }) => !lost.includes(member))) return false
+  if (!lost.some(isArticle)) return false
+  const articles = read.list(lists.everPublished).filter(({ member }) => isArticle(member))
+  if (articles.some(({ member }) => !lost.includes(member))) return false
   const home = read.fact('home', '') ?? ''
   if (PLACEHOLDER.test(home) || home === '') return true
   return articles.every(({ member }) => read.fact('publishedId', member) !== permanentId(home + member))
+}
+
+function isArticle(address: string): boolean {
+  return address.startsWith('/articles/')
 }
 
 function placeIn(folder: string, address: string, { textOf }: ArticleIndex) {

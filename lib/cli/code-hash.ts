@@ -2,24 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from '../output/files'
+import { hashOfCode } from './hash-of-code.mjs'
 import { packagedHash, type Software } from './software'
 
-const LOCK_FILE = 'package-lock.json'
-
-/**
- * What Next compiles depends on: our code, its configuration, its dependencies and the fonts of
- * style sheets.
- */
-const RENDERING_CODE = [
-  'app',
-  'components',
-  'lib',
-  '.edition/fonts',
-  'next.config.ts',
-  LOCK_FILE,
-  'postcss.config.mjs',
-  'tsconfig.json',
-]
+/** What Next compiles, beside `lib/` and its dependencies: its configuration, and the fonts of style sheets. */
+const RENDERING_CODE = ['app', 'components', '.edition/fonts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json']
 
 /** Calls `compile` unless the last compilation had the same code hash. */
 export async function compileIfChanged(root: string, code: string, compile: () => Promise<void>): Promise<void> {
@@ -45,19 +32,15 @@ export function codeHashes({ folder, isPackaged }: Software): CodeHashes {
   return { deriving: hash, rendering: hash }
 }
 
-/** Hashes the paths and bytes of the code, and reads each file once. */
+/** Hashes the paths and bytes of the code. The launcher has read `lib/` already, and told its hash. */
 function hashesOfFiles(root: string): CodeHashes {
-  const [deriving, rendering] = [newHash(), newHash()]
+  const deriving = process.env.CODE_BUNDLE ?? hashOfCode(root)
+  const rendering = createHash('sha256').update(deriving)
   for (const path of RENDERING_CODE.flatMap((name) => filesOf(root, name))) {
     const bytes = readFileSync(join(root, path))
-    const hashes = path === LOCK_FILE || path.startsWith('lib/') ? [deriving, rendering] : [rendering]
-    for (const hash of hashes) hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+    rendering.update(`${path}\0${bytes.length}\0`).update(bytes)
   }
-  return { deriving: deriving.digest('hex'), rendering: rendering.digest('hex') }
-}
-
-function newHash() {
-  return createHash('sha256').update(process.version)
+  return { deriving, rendering: rendering.digest('hex') }
 }
 
 function filesOf(root: string, name: string): string[] {

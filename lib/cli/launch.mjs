@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { threadId } from 'node:worker_threads'
+import { hashOfCode } from './hash-of-code.mjs'
 
 /**
  * `node lib/cli/launch.mjs build …` runs a command from a bundle, which is made again when its code
@@ -36,19 +36,11 @@ const COMMANDS = {
 
 const [command] = process.argv.splice(2, 1)
 // Worker threads and child processes inherit the version, and so run the same bundle.
-const version = process.env.CODE_BUNDLE ?? hashOfCode()
+const version = process.env.CODE_BUNDLE ?? hashOfCode('.')
 process.env.CODE_BUNDLE = version
 const folder = join(BUNDLES, version)
 if (!isWhole()) await bundle()
 await import(pathToFileURL(resolve(folder, `${command}.mjs`)).href)
-
-function hashOfCode() {
-  const hash = createHash('sha256').update(process.version)
-  const entries = readdirSync('lib', { recursive: true, withFileTypes: true }).filter((found) => found.isFile())
-  const files = entries.map((found) => join(found.parentPath, found.name)).sort()
-  for (const file of ['package-lock.json', ...files]) hash.update(`${file}\0`).update(readFileSync(file))
-  return hash.digest('hex')
-}
 
 /** Whether each file of the bundle has its size. A crash or a full disk may cut one. */
 function isWhole() {

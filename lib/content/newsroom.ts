@@ -1,4 +1,4 @@
-import type { Author, Place, Section, Series } from '../article'
+import type { Author, Section, Series } from '../article'
 import type { Address } from '../paths'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
@@ -33,13 +33,14 @@ export interface Published {
   /** Origin and base path in `site.yml`, even when a build overrides them. */
   home: string
   texts: PublishedText[]
+  /** The file of the list, and its text; none where it is missing or damaged. */
+  source?: { path: string; text?: string }
 }
 
 /** A published address and the permanent id of its text. */
-export interface PublishedText {
+interface PublishedText {
   address: Address
   id: string
-  place: Place
 }
 
 /** A content folder before its Markdown is parsed. */

@@ -1,40 +1,22 @@
-import * as z from 'zod'
-import type { Place } from '../article'
 import { compareCodeUnits } from '../collections'
 import type { Address } from '../paths'
 import type { Checked, Problem } from '../problem'
-import type { PublishedText, SourceFile } from './newsroom'
+import type { Published, SourceFile } from './newsroom'
 import { startOf } from './place'
 
 export const PUBLISHED = '.published.json'
 
-/** A string that a colon follows. */
-const KEY = /("(?:[^"\\]|\\.)*")\s*:/g
+const ADDRESS = /^\/(?:.+\/)?$/
 
-const list = z.record(z.string().regex(/^\/(?:.+\/)?$/), z.string().min(1))
-
-/** Parses `.published.json`, a map of addresses to ids that only the build writes. */
-export function readPublished({ path, text }: SourceFile): Checked<PublishedText[]> {
-  const data = list.safeParse(parsed(text))
-  if (!data.success) return { problems: [damaged(path)] }
-  const places = placesOfKeys(path, text)
-  const value = Object.entries(data.data).map(([address, id]) => ({
-    address: address as Address,
-    id,
-    place: places.get(JSON.stringify(address)) ?? startOf(path),
-  }))
-  return { value, problems: [] }
-}
-
-/** The place of each key of a map of strings, by the key as it is written. One pass: an archive has many. */
-function placesOfKeys(file: string, text: string): Map<string, Place> {
-  const places = new Map<string, Place>()
-  text.split('\n').forEach((line, index) => {
-    for (const { 1: key = '', index: at } of line.matchAll(KEY)) {
-      places.set(key, { file, line: index + 1, column: at + 1, length: key.length })
-    }
-  })
-  return places
+/**
+ * Parses `.published.json`, a map of addresses to ids that only the build writes. Checked by hand: zod
+ * takes 0.05 s for the addresses of 10,000 articles.
+ */
+export function readPublished({ path, text }: SourceFile): Checked<Pick<Published, 'texts' | 'source'>> {
+  const map = parsed(text)
+  if (!isPublished(map)) return { problems: [damaged(path)] }
+  const texts = Object.entries(map).map(([address, id]) => ({ address: address as Address, id }))
+  return { value: { texts, source: { path, text } }, problems: [] }
 }
 
 /**
@@ -44,6 +26,11 @@ function placesOfKeys(file: string, text: string): Map<string, Place> {
 export function formatPublished(ids: ReadonlyMap<Address, string>): string {
   const sorted = [...ids].sort(([a], [b]) => compareCodeUnits(a, b))
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
+}
+
+function isPublished(map: unknown): map is Record<string, string> {
+  if (typeof map !== 'object' || map === null || Array.isArray(map)) return false
+  return Object.entries(map).every(([address, id]) => ADDRESS.test(address) && typeof id === 'string' && id !== '')
 }
 
 function parsed(text: string): unknown {

@@ -50,7 +50,12 @@ export function readSettings(folder: ListedFile): { value: Settings; problems: P
     ...(sections.value && { sections: sections.value }),
     ...(authors.value && { authors: authors.value }),
     ...(series.value && { series: series.value }),
-    published: { home: origin + basePath, texts: published.value ?? [] },
+    published: {
+      texts: [],
+      source: { path: `${folder.shown}/${PUBLISHED}` },
+      ...published.value,
+      home: origin + basePath,
+    },
   }
   const { colours } = value.site
   const unseen = logo.value ? logoContrast(`${folder.shown}/logo.svg`, logo.value, colours) : []

@@ -1,7 +1,6 @@
 import { groupBy } from '../collections'
 import type { PictureSource } from '../views/view'
 import { type Crop, type CropArea, cropAreaOf, formatsOf, type Size, sizesOf } from './crop-area'
-import { decodeCrop, encode, encodeAnimation } from './encode'
 import { type FileCache, hasCached, writeCached } from './file-cache'
 import type { OutputFormat } from './formats'
 import { readPicture } from './read-picture'
@@ -52,6 +51,8 @@ export async function encodeVariants(
   const missing = ofOneCrop.filter((_, at) => !present[at])
   const [first] = missing
   if (!first) return
+  // Loads sharp only when there is a picture to encode.
+  const { decodeCrop, encode, encodeAnimation } = await import('./encode')
   const { source, frame } = first
   const bytes = await readPicture(contentDir, source.path)
   const [widest = frame.full] = sizesOf([WIDEST[frame.crop]], frame.full)

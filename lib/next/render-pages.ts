@@ -9,7 +9,7 @@ import { type Address, isAtRoot } from '../paths'
 import type { Frame } from '../views/view'
 import { onlyPages, pageAddress, readNextOutput, readParity, removeNextOutput, writeParity } from './next-output'
 import type { NextOutput, Parity } from './output-format'
-import { bundlesOf } from './packaged-pages'
+import { bundlesOfVersion } from './packaged-pages'
 import { renderInPool } from './render-pool'
 import { compareRenderers, parityOf, samplesOf } from './renderer-parity'
 import type { RunNext } from './run-next'
@@ -96,11 +96,16 @@ async function checkParity({ software, addresses }: PageJob, generate: Generate,
 }
 
 async function renderAll(job: PageJob, generate: Generate, tick: Tick): Promise<Bound> {
-  const { software, addresses, folder, frame, views, meanwhile } = job
+  const { software, code, addresses, folder, frame, views, meanwhile } = job
   const [output, parity] = [outputOf(software), readParity(software)]
   const hasParity = (address: Address) => parityOf(address, output.routes, parity) === 'equal'
   const [ours, others] = [addresses.filter(hasParity), addresses.filter((address) => !hasParity(address))]
-  const { binding, assets, outlines } = bindAssets(await bundlesOf(software), output.files, folder, frame.site)
+  const { binding, assets, outlines } = bindAssets(
+    await bundlesOfVersion(software, code),
+    output.files,
+    folder,
+    frame.site,
+  )
   const byNext = others.length === 0 ? [] : await bindFromNext(await generate(others, tick), folder, binding, tick)
   views.prepare(frame, ours)
   // A function cannot be sent to another process.

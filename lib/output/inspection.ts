@@ -14,8 +14,8 @@ export interface InspectionJob {
 /** Starts a worker that runs `inspectShare` and posts its result. */
 export type StartWorker = (job: InspectionJob) => Worker
 
-/** Below this many files, no worker would start in time. */
-const LARGE = 5000
+/** Below this many files, which take 0.1 s, no worker would start in time. */
+const LARGE = 20_000
 /** A small runner has two cores. */
 const WORKERS = 2
 
@@ -47,6 +47,6 @@ export function inspectShare({ database, outDir, share }: InspectionJob): Inspec
   try {
     return inspect(store, outDir, share)
   } finally {
-    store.close()
+    store.leave()
   }
 }

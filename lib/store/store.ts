@@ -85,9 +85,14 @@ export class Store {
    * Closes a file that is about to be removed. libsql holds it until its statements are collected.
    */
   abandon(): void {
+    this.leave()
+    collectGarbage()
+  }
+
+  /** Closes the connection of a thread that is about to end: another one moves the log. */
+  leave(): void {
     this.#statements.clear()
     this.#database.close()
-    collectGarbage()
   }
 
   #prepared(sql: string): Statement {

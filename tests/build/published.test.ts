@@ -9,11 +9,10 @@ import { anArticle, aPage, type PaperOptions, validFacts } from '../catalogue/ar
 import { scratch } from '../scratch'
 
 const [a, b] = [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })]
-const place = { file: 'content/.published.json', line: 2, column: 3, length: 1 }
 
 /** A newsroom with these published addresses. */
 const having = (...texts: [address: `/${string}`, id: string][]): PaperOptions => ({
-  published: { home: 'https://journal.example', texts: texts.map(([address, id]) => ({ address, id, place })) },
+  published: { home: 'https://journal.example', texts: texts.map(([address, id]) => ({ address, id })) },
 })
 
 const A = ['/articles/a/', 'urn:uuid:a'] as const

@@ -11,11 +11,7 @@ const HOME = 'https://journal.example'
 const having = (...addresses: Address[]): { published: Published } => ({
   published: {
     home: HOME,
-    texts: addresses.map((address, index) => ({
-      address,
-      id: `id of ${address}`,
-      place: { file: 'content/.published.json', line: 2 + index, column: 3, length: address.length + 2 },
-    })),
+    texts: addresses.map((address) => ({ address, id: `id of ${address}` })),
   },
 })
 
@@ -76,9 +72,8 @@ describe('a published address', () => {
 
   it('was another paper’s where no article of the list is left and no id is from here', () => {
     const list = (home: string, id: string): { published: Published } => ({
-      published: { ...having('/articles/x/').published, home, texts: [{ address: '/articles/x/', id, place }] },
+      published: { ...having('/articles/x/').published, home, texts: [{ address: '/articles/x/', id }] },
     })
-    const place = { file: 'content/.published.json', line: 2, column: 3, length: 1 }
     const own = permanentId('https://journal.fr/articles/x/')
     expect(problemsOf([a], list('https://journal.fr', own))).toContain('erreur : « /articles/x/ »')
     expect(problemsOf([a], list('https://autre.fr', own))).toMatchInlineSnapshot(

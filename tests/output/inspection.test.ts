@@ -8,7 +8,9 @@ import { type InspectionJob, startInspection } from '../../lib/output/inspection
 import { FILES, only, openStore, publish } from './edition'
 import { scratch } from './scratch'
 
-const COUNT = 6000
+/** The files of an edition that is worth two workers, whatever is in its folder. */
+const MANY = 50_000
+const COUNT = 1000
 const NAMES = Array.from({ length: COUNT }, (_, n) => `sujets/${n % 50}/${n}.html`)
 
 let root: string
@@ -46,7 +48,7 @@ it('finds in workers what it finds here', async () => {
   const here = await inspectWith(undefined, COUNT)
   expect(here.altered).toEqual(['404.html', ...NAMES.filter((name) => name.startsWith('sujets/7/'))].sort())
   expect(here.strangers).toEqual(['sujets/sept'])
-  expect(await inspectWith(startWorker, COUNT)).toEqual(here)
+  expect(await inspectWith(startWorker, MANY)).toEqual(here)
   expect(started).toBe(2)
 }, 60_000)
 
@@ -57,5 +59,5 @@ it('starts no worker for a small edition', async () => {
 
 it('says to whoever waits that a worker failed', async () => {
   const lost = (job: InspectionJob) => startWorker({ ...job, database: root })
-  await expect(inspectWith(lost, COUNT)).rejects.toThrow('Unable to open')
+  await expect(inspectWith(lost, MANY)).rejects.toThrow('Unable to open')
 }, 60_000)

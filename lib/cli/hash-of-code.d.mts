@@ -1,0 +1,1 @@
+export declare function hashOfCode(root: string): string
