@@ -128,6 +128,16 @@ describe('the sitemap of news', () => {
     ['2025-06-22 14:01', []],
   ])('has at %s the articles of two days, newest first', (now, expected) => expect(news(now)).toEqual(expected))
 
+  it('has all the articles of two days, however many', () => {
+    const ofToday = (n: number) => anArticle({ slug: `n-${n}`, ...date('2025-06-19', `10:${10 + n}`) })
+    const articles = [
+      anArticle({ slug: 'vieux', ...date('2025-06-01') }),
+      ...Array.from({ length: 40 }, (_, n) => ofToday(n)),
+    ]
+    const text = textAt('/sitemap-actualites.xml', derived(articles, {}, '2025-06-19 14:00'))
+    expect(text.match(/(?<=\/articles\/)[a-z]+/g)).toEqual(Array.from({ length: 40 }, () => 'n'))
+  })
+
   it.each([
     ['2025-06-19 14:00', true],
     ['2025-06-22 14:01', false],

@@ -5,6 +5,8 @@ import type { Article } from '../../lib/article'
 import { CATALOGUE } from '../../lib/build/families'
 import { problemsOf } from '../../lib/build/problems'
 import { keepPublished } from '../../lib/build/published'
+import { putSettings } from '../../lib/build/put-content'
+import { DEFAULT_SITE } from '../../lib/site'
 import { anArticle, aPage, type PaperOptions, validFacts } from '../catalogue/article-builders'
 import { scratch } from '../scratch'
 
@@ -44,6 +46,17 @@ describe('the list of published addresses', () => {
     facts.refresh(CATALOGUE)
     keepPublished(contentDir, facts)
     expect(readFileSync(file, 'utf8')).toBe(written)
+  })
+
+  it('is known again once a damaged file is restored', () => {
+    const { published } = having([...A])
+    const source = { path: 'content/.published.json', text: 'the list' }
+    const facts = validFacts([a], { published: { home: '', texts: [], ...published, source } })
+    const known = () => facts.keys('publishedId').map(({ key }) => key)
+    putSettings(facts, { site: DEFAULT_SITE, published: { home: '', texts: [], source: { path: source.path } } })
+    expect(known()).toEqual([])
+    putSettings(facts, { site: DEFAULT_SITE, published: { home: '', texts: [], ...published, source } })
+    expect(known()).toEqual([A[0]])
   })
 
   it('is begun again where it is that of another paper, whose pages had ids of their own', () => {

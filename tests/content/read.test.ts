@@ -9,7 +9,7 @@ import { formatProblem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 
 /** What a newsroom without `.published.json` remembers. */
-const NEVER_PUBLISHED = { home: DEFAULT_SITE.origin, texts: [] }
+const NEVER_PUBLISHED = { home: DEFAULT_SITE.origin, texts: [], source: { path: 'content/.published.json' } }
 
 let parent: string
 let root: string
