@@ -4,7 +4,7 @@ import { decodeText } from '../content/encoding'
 import { withoutHidden } from '../content/hidden-characters'
 import type { SourceFile } from '../content/newsroom'
 import { Failure } from '../failure'
-import { diffOf } from './diff'
+import { diffLines } from '../text/line-diff'
 import { type Edit, edited, editedFile } from './edit'
 
 /** The change of one file. */
@@ -20,6 +20,12 @@ export interface Change {
 export function showChange({ source, path, edits, cleaned }: Change): string {
   const diff = diffOf(source.path, path, source.text, edited(source.text, edits))
   return [diff, cleaned && `${path} : ${cleaned}`].filter(Boolean).join('\n')
+}
+
+/** A changed text as `diff` shows it, without its unchanged lines. */
+function diffOf(path: string, newPath: string, before: string, after: string): string {
+  const lines = diffLines(before, after)
+  return lines.length === 0 && path === newPath ? '' : [`--- ${path}`, `+++ ${newPath}`, ...lines].join('\n')
 }
 
 /** Nothing is ever written over another file. */

@@ -1,6 +1,6 @@
-import { Narrator, RATES } from './narrator'
+import { obeyMediaKeys } from './media-keys'
+import { Narrator, RATES, voiceFor } from './narrator'
 import { spokenParts } from './spoken-parts'
-import { voiceFor } from './voice'
 
 /** The words of the buttons, in the order of `data-words`. */
 type Label = 'pause' | 'play' | 'previous' | 'next' | 'rate' | 'stop'
@@ -22,17 +22,8 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
   let heard: Element | undefined
   let isPlaying = false
   const leaving = new AbortController()
-  const bar = document.createElement('div')
-  const button = (label: string, press: () => void) => {
-    const made = Object.assign(document.createElement('button'), {
-      type: 'button',
-      className: 'button',
-      textContent: label,
-    })
-    made.addEventListener('click', press)
-    bar.append(made)
-    return made
-  }
+  const bar = barFor(host)
+  const button = (label: string, press: () => void) => addButton(bar, label, press)
   const narrator = new Narrator(spokenParts(body, lang), voice, {
     onPart: (element) => {
       heard?.removeAttribute('data-heard')
@@ -47,7 +38,7 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
       if ('mediaSession' in navigator) navigator.mediaSession.playbackState = now ? 'playing' : 'paused'
     },
   })
-  /** Whoever stops by the bar goes on from the button that began. */
+  /** The focus goes back from the bar to the button that started the reading. */
   const leave = () => {
     const isHere = bar.contains(document.activeElement)
     leaving.abort()
@@ -64,14 +55,29 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
     if (isPlaying) narrator.play()
   })
   button(labels.stop, () => narrator.stop())
-  bar.className = 'listen-bar'
-  bar.setAttribute('role', 'group')
-  bar.setAttribute('aria-label', host.textContent?.trim() ?? '')
   host.append(bar)
   obeyMediaKeys(narrator, turn, leaving.signal)
   narrator.play()
   toggle.focus()
   return narrator
+}
+
+function barFor(host: HTMLElement): HTMLElement {
+  const bar = document.createElement('div')
+  bar.className = 'listen-bar'
+  bar.setAttribute('role', 'group')
+  bar.setAttribute('aria-label', host.textContent?.trim() ?? '')
+  return bar
+}
+
+function addButton(bar: HTMLElement, label: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button'
+  button.textContent = label
+  button.addEventListener('click', press)
+  bar.append(button)
+  return button
 }
 
 /** Follows the reading, unless the part is on screen. */
@@ -80,36 +86,4 @@ function showIfAway(element: Element) {
   if (top >= 0 && bottom <= innerHeight * 0.85) return
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
   element.scrollIntoView({ block: 'center', behavior })
-}
-
-/**
- * A voice is no media element: most systems leave the keys to the page, and some ask its session.
- * They are theirs again once the reading has stopped.
- */
-function obeyMediaKeys(narrator: Narrator, turn: () => void, signal: AbortSignal) {
-  const keys: [key: string, act: () => void, action?: MediaSessionAction][] = [
-    ['MediaPlayPause', turn],
-    ['MediaPlay', () => narrator.play(), 'play'],
-    ['MediaPause', () => narrator.pause(), 'pause'],
-    ['MediaTrackPrevious', () => narrator.skip(-1), 'previoustrack'],
-    ['MediaTrackNext', () => narrator.skip(1), 'nexttrack'],
-    ['MediaStop', () => narrator.stop(), 'stop'],
-  ]
-  addEventListener('keydown', ({ key }) => keys.find(([name]) => name === key)?.[1](), { signal })
-  const session = navigator.mediaSession as MediaSession | undefined
-  if (!session) return
-  session.metadata = new MediaMetadata({ title: document.title })
-  for (const [, act, action] of keys) if (action) setAction(session, action, act)
-  signal.addEventListener('abort', () => {
-    session.metadata = null
-    for (const [, , action] of keys) if (action) setAction(session, action, null)
-  })
-}
-
-function setAction(session: MediaSession, action: MediaSessionAction, act: (() => void) | null) {
-  try {
-    session.setActionHandler(action, act)
-  } catch {
-    // This browser does not know the action.
-  }
 }

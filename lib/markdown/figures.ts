@@ -1,13 +1,13 @@
-import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { GALLERY } from '../blocks/gallery'
 import { type Callout, type Figure, isCallout, isElement } from '../blocks/nodes'
-import { captionsOf, mediaTypeOf } from '../document'
 import { withoutImages } from './hoist'
 import { paragraphOf } from './html/flow'
+import { figureOf } from './image-figure'
+import { addLegend } from './legend'
+import { linkElsewhere } from './linked-picture'
 import { at, childrenOf, isBlank } from './nodes'
-import { error, lineWith, type ParseContext, placeOf, type Remark, warn } from './parse-context'
-import { parseLine } from './parser'
-import { PICTURES_ALLOWED, resolvePicture } from './picture'
+import { error, type ParseContext, type Remark } from './parse-context'
 import { allOf, replaceAll } from './tree'
 
 /**
@@ -94,104 +94,4 @@ function italicLine(line: readonly RootContent[]): PhrasingContent[] | undefined
   const [only, ...more] = line.filter((node) => !isBlank(node))
   const isItalic = only !== undefined && (only.type === 'emphasis' || isElement(only, 'em') || isElement(only, 'i'))
   return isItalic && more.length === 0 ? (childrenOf(only) as PhrasingContent[]) : undefined
-}
-
-function figureOf(node: Image, context: ParseContext): RootContent[] {
-  const source = resolvePicture(node.url, context.folder)
-  if (source.type !== 'inside') {
-    error(context, node, {
-      code: 'refused-picture',
-      found: `l’image « ${node.url.slice(0, 60)} » n’est pas reprise`,
-      expected: PICTURES_ALLOWED,
-    })
-    return []
-  }
-  const media = mediaTypeOf(source.src)?.split('/')[0]
-  if (media === 'audio' || media === 'video') return [mediaOf(node, source.src, media, context)]
-  if (!node.alt)
-    warn(context, node, {
-      code: 'picture-not-described',
-      found: 'cette image n’est pas décrite',
-      expected: 'ce qu’elle montre est attendu entre ![ et ]',
-      ...describedLine(node, context),
-    })
-  const image = { src: source.src, alt: node.alt ?? '', place: placeOf(context, node) }
-  const figure = at<Figure>(node, { type: 'figure', image, children: [] })
-  if (node.title) addLegend(figure, parseLine(node.title, node).children)
-  return [figure]
-}
-
-/** A sound or a video is published as documents are. */
-function mediaOf(node: Image, src: string, media: 'audio' | 'video', context: ParseContext): Figure {
-  const place = placeOf(context, node)
-  if (!node.alt)
-    warn(context, node, {
-      code: 'media-without-title',
-      found: `${media === 'audio' ? 'ce son' : 'cette vidéo'} n’a pas de titre`,
-      expected: 'son titre est attendu entre ![ et ]',
-    })
-  context.documents.push({ path: src, place })
-  if (media === 'video') context.documents.push({ path: captionsOf(src), place, isOptional: true })
-  const title = node.alt || src.slice(src.lastIndexOf('/') + 1)
-  const figure = at<Figure>(node, { type: 'figure', image: { src, alt: title, place }, media, children: [] })
-  if (node.title) addLegend(figure, parseLine(node.title, node).children)
-  return figure
-}
-
-/** The line with a place for the words, where the image is written as Markdown. */
-function describedLine({ position }: Image, context: ParseContext): { fix?: string } {
-  const offset = position?.start.offset
-  if (offset === undefined || !context.text.startsWith('![](', offset)) return {}
-  return { fix: lineWith(context, offset, '![]('.length, '![…](') }
-}
-
-/**
- * An image of another site tells that site who reads the paper, and may change or vanish: a link
- * replaces it.
- */
-function linkElsewhere(node: Image, context: ParseContext): RootContent[] {
-  const source = resolvePicture(node.url, context.folder)
-  if (source.type !== 'outside') return [node]
-  const { host, pathname } = new URL(source.href)
-  const [seen, replaced] = ELSEWHERE[mediaTypeOf(pathname)?.split('/')[0] ?? ''] ?? PICTURE_ELSEWHERE
-  warn(context, node, {
-    code: 'picture-as-link',
-    subject: host,
-    found: `${replaced} par un lien vers ${host}`,
-    expected: PICTURES_ALLOWED,
-  })
-  const said = [node.alt, node.title].filter((words) => words)
-  const text = [`${seen} sur ${host}`, ...(said.length > 0 ? [said.join('. ')] : [])].join(' : ')
-  return [at(node, { type: 'link', url: source.href, children: [{ type: 'text', value: text }] })]
-}
-
-const PICTURE_ELSEWHERE = ['Voir l’image', 'l’image est remplacée'] as const
-const ELSEWHERE: Readonly<Record<string, readonly [string, string]>> = {
-  audio: ['Écouter', 'le son est remplacé'],
-  video: ['Voir la vidéo', 'la vidéo est remplacée'],
-}
-
-/**
- * `Légende | Crédit`. A picture that has a caption already takes the first part as its credit too.
- */
-function addLegend(figure: Figure, line: readonly PhrasingContent[]): void {
-  const bar = line.findIndex((node) => node.type === 'text' && node.value.includes(BAR))
-  const node = line[bar]
-  const [before, ...after] = node?.type === 'text' ? node.value.split(BAR) : []
-  if (before === undefined) addPart(figure, 'caption', [...line])
-  else {
-    addPart(figure, 'caption', [...line.slice(0, bar), { type: 'text', value: before }])
-    addPart(figure, 'credit', [{ type: 'text', value: after.join(BAR) }, ...line.slice(bar + 1)])
-  }
-}
-
-const BAR = ' | '
-
-function addPart({ children }: Figure, legend: 'caption' | 'credit', part: PhrasingContent[]): void {
-  const line = paragraphOf(part)
-  if (line.children.every(isBlank)) return
-  const [caption, credit] = ['caption', 'credit'].map((name) => children.find(({ data }) => data?.legend === name))
-  if (legend === 'caption' && !caption) children.push({ ...line, data: { legend } })
-  else if (credit) credit.children.push({ type: 'text', value: ' — ' }, ...line.children)
-  else children.push({ ...line, data: { legend: 'credit' } })
 }
