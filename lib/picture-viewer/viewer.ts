@@ -2,7 +2,7 @@
 const SWIPE = 60
 
 /** Scripts may style where no inline style is allowed, and pages without pictures carry none of it. */
-const STYLE = `.viewer { box-sizing: border-box; width: 100vw; height: 100dvh; max-width: none; max-height: none; padding: 0.75rem var(--spacing-gutter); border: 0; background: var(--color-paper); color: inherit }
+const STYLE = `.viewer { box-sizing: border-box; width: 100vw; height: 100dvh; max-width: none; max-height: none; padding: 0.75rem var(--spacing-gutter); border: 0; background: var(--color-paper); color: inherit; overscroll-behavior: contain }
 .viewer[open] { display: flex; flex-direction: column; gap: 0.75rem }
 .viewer img { flex: 1; min-height: 0; width: 100%; object-fit: contain; background: none; touch-action: pinch-zoom }
 .viewer-caption { max-width: 62rem; margin-inline: auto; font: 400 var(--text-14) / 1.4 var(--font-sans) }
@@ -34,6 +34,10 @@ export class Viewer {
     this.#dialog.addEventListener('close', leaveAddress)
     this.#dialog.addEventListener('keydown', ({ key }) => this.#go(STEPS[key] ?? 0))
     onSwipe(this.#image, (step) => this.#go(step))
+    // One finger moves an enlarged picture about.
+    this.#dialog.addEventListener('touchend', () => {
+      this.#image.style.touchAction = isWhole() ? '' : 'auto'
+    })
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet()]
     document.body.append(this.#dialog)
   }
@@ -100,8 +104,7 @@ function onSwipe(image: HTMLElement, go: (steps: number) => void) {
   image.addEventListener(
     'touchstart',
     ({ touches }) => {
-      const isWhole = (window.visualViewport?.scale ?? 1) === 1
-      start = touches.length === 1 && isWhole ? touches[0]?.clientX : undefined
+      start = touches.length === 1 && isWhole() ? touches[0]?.clientX : undefined
     },
     { passive: true },
   )
@@ -110,4 +113,9 @@ function onSwipe(image: HTMLElement, go: (steps: number) => void) {
     if (Math.abs(moved) >= SWIPE) go(moved < 0 ? 1 : -1)
     start = undefined
   })
+}
+
+/** Whether two fingers have not enlarged the page. */
+function isWhole(): boolean {
+  return (window.visualViewport?.scale ?? 1) <= 1
 }

@@ -58,6 +58,18 @@ it('opens by the keyboard, and leaves pictures that are links', async () => {
   expect(shown()[0]).toBe('/b.jpg')
 })
 
+it('lets one finger move an enlarged picture, and change a whole one', async () => {
+  anElement()
+  press('#texte img')
+  await open()
+  const touched = (scale: number) => {
+    vi.stubGlobal('visualViewport', { scale })
+    dialog()?.dispatchEvent(new Event('touchend'))
+    return dialog()?.querySelector('img')?.style.touchAction
+  }
+  expect([touched(2), touched(1)]).toEqual(['auto', ''])
+})
+
 it('takes its buttons and its dialog away with it', async () => {
   const element = anElement()
   press('#texte img')
