@@ -5,6 +5,7 @@ import { Banner, BelowBanner } from './banner'
 import { CardRow } from './card-row'
 import { FeaturedSeries } from './featured-series'
 import { FrontSection } from './front-section'
+import { InstalledPaper } from './installed-paper/installed-paper'
 import { Latest } from './latest'
 import { Lead } from './lead'
 import { MastheadFront } from './masthead-front'
@@ -15,7 +16,7 @@ import { ReadCards } from './read-cards/read-cards'
 export function FrontPage({ view, frame, language }: { view: FrontView; frame: Frame; language: Language }) {
   const { weekdayDate, words } = language
   const { edition, lead, seconds, thirds, latest, featuredSeries } = view
-  const { name } = frame.site
+  const { name, offline } = frame.site
   const banner = lead?.picture ? undefined : lead
   // Of three cards side by side, with « En continu » beside them or without.
   const width = latest.length > 0 ? '21vw' : '29vw'
@@ -46,6 +47,7 @@ export function FrontPage({ view, frame, language }: { view: FrontView; frame: F
       ))}
       <MostCited language={language} articles={view.mostCited} />
       <ReadCards />
+      {offline !== false && <InstalledPaper />}
     </PageShell>
   )
 }

@@ -361,7 +361,7 @@ const words: Words = {
       },
       texts: {
         what: 'Stored texts',
-        why: 'Saved articles and their pictures, to read them without a network.',
+        why: 'Saved articles and their pictures, to read them without a network; the front page too, where the paper is installed.',
         until: 'As long as the article is on the list; those that a series proposes, seven days.',
       },
     },

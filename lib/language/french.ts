@@ -427,7 +427,7 @@ export const words = {
       },
       texts: {
         what: 'Textes enregistrés',
-        why: 'Les articles gardés et leurs images, pour les lire sans réseau.',
+        why: 'Les articles gardés et leurs images, pour les lire sans réseau\u202f; la une aussi, quand le journal est installé.',
         until: 'Tant que l’article est dans la pile\u202f; ceux qu’un dossier propose, sept jours.',
       },
     },

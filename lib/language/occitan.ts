@@ -364,7 +364,7 @@ const words: Words = {
       },
       texts: {
         what: 'Tèxtes enregistrats',
-        why: 'Los articles gardats e lors imatges, per los legir sens ret.',
+        why: 'Los articles gardats e lors imatges, per los legir sens ret\u202f; la primièra pagina tanben, quand lo jornal es installat.',
         until: 'Tant que l’article es dins la pila\u202f; los qu’un dorsièr prepausa, sèt jorns.',
       },
     },

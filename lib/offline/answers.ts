@@ -64,7 +64,9 @@ async function savedPage({ html, savedAt }: Copy): Promise<Response> {
 /** The reading list, which says what can be read without a network. */
 async function absentPage(place: Place): Promise<Response> {
   const kept = await copiesIn('kept', place).catch(() => [])
-  const address = kept.map((copy) => copy.address).find((each) => !each.startsWith(`${place.root}articles/`))
+  const address = kept
+    .map((copy) => copy.address)
+    .find((each) => each !== place.root && !each.startsWith(`${place.root}articles/`))
   const list = address && (await findCopy(address, place))
   return list ? htmlResponse(withAbsentNotice(await list.html())) : Response.error()
 }

@@ -1,11 +1,12 @@
 import { articlePath, SERVICE_WORKER } from '../paths'
 import { ROOT } from '../reading-list/root'
-import { copiesIn, removeCopy, storeCopy, storeFiles, trimCopies } from './copies'
+import { copiesIn, findCopy, removeCopy, storeCopy, storeFiles, trimCopies } from './copies'
+import { isInstalled } from './installed'
 import { readAlsoOf } from './page-files'
 import { pageWorker } from './page-worker'
 import { cacheName, type Place, storedCache } from './place'
 
-/** Loaded when a reader keeps or removes an article: what it does is of no use before. */
+/** Loaded when a reader keeps or removes an article, or has installed the paper: what it does is of no use before. */
 
 const place: Place = {
   // A browser that refuses storage may throw when it is asked for it: what asks here expects that.
@@ -21,32 +22,50 @@ const addressIn = (path: string) => ROOT + path.slice(1)
 
 /**
  * Stores the texts of these articles and forgets all others; the worker is there as long as there
- * are some. False where the browser refuses, or without a network.
+ * are some, or the paper is installed. False where the browser refuses, or without a network.
  */
 export function keepTexts(slugs: readonly string[]): Promise<boolean> {
-  queue = queue.then(() => synchronise(slugs))
-  return queue
+  return inTurn(() => (slugs.length === 0 && !isInstalled() ? forgetTexts() : synchronise(slugs)))
+}
+
+/** Stores the front page and the reading list, with which an installed paper opens without a network. */
+export function keepStart(): Promise<boolean> {
+  return inTurn(async () => {
+    if (await findCopy(ROOT, place)) return
+    await register()
+    await storeAll([ROOT, ...listAddress()])
+  })
 }
 
 /** A second change waits for the first. */
 let queue = Promise.resolve(true)
 
-async function synchronise(slugs: readonly string[]): Promise<boolean> {
-  try {
-    if (slugs.length === 0) return await forgetTexts()
-    await register()
-    // The address of the reading list depends on the language of the paper: every page links to it.
-    const list = document.querySelector('saved-count')?.closest('a')?.pathname ?? []
-    const wanted = slugs.map((slug) => addressIn(articlePath(slug))).concat(list)
-    const stored = (await copiesIn('kept', place)).map(({ address }) => address)
-    for (const address of stored) if (!wanted.includes(address)) await removeCopy(address, place)
-    for (const address of wanted) if (!stored.includes(address)) await storeCopy(address, 'kept', place)
-    await storeFiles(assetsInUse(), place)
-    await trimCopies(place)
-    return true
-  } catch {
-    return false
-  }
+function inTurn(change: () => Promise<void>): Promise<boolean> {
+  queue = queue.then(change).then(
+    () => true,
+    () => false,
+  )
+  return queue
+}
+
+async function synchronise(slugs: readonly string[]): Promise<void> {
+  await register()
+  const wanted = slugs.map((slug) => addressIn(articlePath(slug))).concat(listAddress())
+  const stored = (await copiesIn('kept', place)).map(({ address }) => address)
+  for (const address of stored) if (address !== ROOT && !wanted.includes(address)) await removeCopy(address, place)
+  await storeAll(wanted.filter((address) => !stored.includes(address)))
+}
+
+async function storeAll(addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) await storeCopy(address, 'kept', place)
+  await storeFiles(assetsInUse(), place)
+  await trimCopies(place)
+}
+
+/** The address of the reading list depends on the language of the paper: every page links to it. */
+function listAddress(): string[] {
+  const link = document.querySelector('saved-count')?.closest('a')
+  return link ? [link.pathname] : []
 }
 
 /** Stores the articles that these propose, for seven days at most. */
@@ -78,11 +97,10 @@ export function refreshTexts(): void {
   pageWorker()?.postMessage('refresh')
 }
 
-async function forgetTexts(): Promise<boolean> {
+async function forgetTexts(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration(ROOT)
   await registration?.unregister()
   for (const kind of ['kept', 'around', 'files'] as const) await place.caches.delete(cacheName(ROOT, kind))
-  return true
 }
 
 /**

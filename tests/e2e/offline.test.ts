@@ -40,6 +40,24 @@ it.each([390, 1440])('reads a kept article without a network, and says from when
   expect(await faults(page)).toEqual([])
 })
 
+it('opens once it is installed, without a network, with nothing kept', async () => {
+  const { page, complaints } = await openReader({ viewport: { width: 390, height: 900 } })
+  await page.addInitScript(() => {
+    const asked = window.matchMedia.bind(window)
+    window.matchMedia = (query) => asked(query.includes('display-mode') ? 'all' : query)
+  })
+  await page.goto('/')
+  await expect.poll(() => count(page, 'kept')).toBe(2)
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.context().setOffline(true)
+  await page.goto('/')
+  expect(await page.locator('.saved-notice').textContent()).toMatch(/^Version enregistrée le /)
+  expect(await faults(page)).toEqual([])
+  await page.goto('/rubriques/')
+  expect(await page.locator('reading-list').count()).toBe(1)
+  expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+})
+
 it('forgets the texts and the worker with the last article of the list', async () => {
   const { page, complaints } = await openReader()
   await keep(page)
