@@ -1,10 +1,9 @@
 import * as z from 'zod'
-import { isSlug, KINDS } from '../article'
+import { KINDS } from '../article'
 import { isLanguage, proposeLanguage } from '../french/languages'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import { WORD_NAMES } from '../language/own-words'
-import { articlePath } from '../paths'
 import {
   CARDS,
   HOSTS,
@@ -18,18 +17,17 @@ import {
 } from '../site'
 import { slugify } from '../text/fold'
 import { FONT_ROLES, isShipped, SHIPPED_FONTS } from '../typeface'
+import { admin } from './admin-fields'
 import { colours } from './colours'
 import { listOf, shaped, text } from './fields'
-import { oldAddressOf } from './old-address'
+import { gone, moved } from './former-addresses'
+import { basePath, origin } from './site-address'
+import { timezone } from './timezone'
 import { vocabulary } from './vocabulary-fields'
 
-export const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
-/** No segment may be `.` or `..`, which would lead out of the site. */
-export const BASE_PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[a-z0-9._~-]+)*$/i
 const LOCALE = /^[a-z]{2,3}(?:-[A-Z]{2})?$/
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const ADDRESS = /^\/(?:[a-z0-9-]+\/)+$/
 /** A host with a dot, without a name or a password before it. */
 const HTTPS = 'https:\\/\\/(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?::\\d{1,5})?(?:[/?#][^\\s<>"\'{}|^`\\\\]*)?'
 const WEB = new RegExp(`^${HTTPS}$`, 'iu')
@@ -38,8 +36,6 @@ const CONTACT = new RegExp(`^(?:[^\\s@/]+@[^\\s@]+\\.[^\\s@]+|${HTTPS})$`, 'iu')
 const FOUNDED = /^\d{4}(?:-\d\d-\d\d)?$/
 
 const ARTICLE = 'le nom de fichier d’un article est attendu'
-const ORIGIN_EXPECTED = 'une adresse comme https://exemple.fr est attendue, sans barre à la fin'
-const TIMEZONE = 'un fuseau horaire est attendu, « Europe/Paris » par exemple'
 const PAGE_EXPECTED = 'l’adresse d’une page est attendue : /charte/, ou https://exemple.fr/charte'
 const CONTACT_EXPECTED = 'une adresse électronique est attendue, ou l’adresse d’une page'
 
@@ -73,34 +69,6 @@ const readAlso = z.object({
   oldAfter: months.exactOptional(),
 })
 
-const gone = listOf(
-  shaped('une adresse comme /articles/nom/ est attendue', ADDRESS, (value) => articlePath(slugify(value))),
-  'une liste d’adresses est attendue',
-)
-
-const MOVED = 'une ancienne adresse est attendue avant le deux-points, celle d’aujourd’hui après'
-
-/** `/sujets/ia/: /sujets/intelligence-artificielle/`. */
-const moved = z
-  .record(z.string(), z.string({ error: MOVED }), { error: MOVED })
-  .superRefine((value, context) => {
-    for (const [from, to] of Object.entries(value)) {
-      if (isOldPath(from) && /^\/(?:[^/\s]+\/)*$/.test(to)) continue
-      context.addIssue({ code: 'custom', message: MOVED, path: [from] })
-    }
-  })
-  .transform((value) =>
-    Object.entries(value).flatMap(([written, to]) => {
-      const from = oldAddressOf(written)
-      return from === undefined ? [] : [{ from, to }]
-    }),
-  )
-
-/** A name alone would be that of an article, which has `aliases`. */
-function isOldPath(written: string): boolean {
-  return !isSlug(written) && oldAddressOf(written) !== undefined
-}
-
 const security = z.object({
   contacts: listOf(shaped(CONTACT_EXPECTED, CONTACT), 'une liste de contacts est attendue'),
   policy: webAddress.exactOptional(),
@@ -133,21 +101,6 @@ const hosts = listOf(
 const TAKE_AWAY = 'une liste est attendue parmi epub et html'
 
 const takeAway = listOf(z.enum(TAKE_AWAY_FORMATS, { error: TAKE_AWAY }), TAKE_AWAY)
-
-const REPOSITORY = 'le dépôt de GitHub où sont les textes est attendu, « compte/journal » par exemple'
-const ADMIN = `« github: » et ${REPOSITORY}`
-const LOGIN = 'l’adresse du serveur de connexion est attendue, « https://connexion.exemple.fr » par exemple'
-const FOLDER = 'le chemin du dossier de contenu dans le dépôt est attendu, « content » par exemple'
-
-const admin = z.object(
-  {
-    github: shaped(REPOSITORY, /^[a-z\d](?:[a-z\d-]{0,38})\/[\w.-]{1,100}$/i, proposeRepository),
-    branch: shaped('le nom d’une branche est attendu', /^\w(?:[\w.-]|\/(?=\w))*$/).exactOptional(),
-    folder: shaped(FOLDER, /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, proposeFolder).exactOptional(),
-    login: shaped(LOGIN, /^https:\/\/[a-z\d.-]+(?::\d{1,5})?$/, proposeOrigin).exactOptional(),
-  },
-  { error: ADMIN },
-)
 
 const LANGUAGE = `une langue qui a un dictionnaire est attendue : ${LANGUAGES.join(', ')}`
 
@@ -193,22 +146,13 @@ const words = z
     }
   })
 
-const timezone = text(TIMEZONE).superRefine((value, context) => {
-  if (isTimezone(value)) return
-  context.addIssue({ code: 'custom', message: TIMEZONE, params: { fix: proposeTimezone(value) } })
-})
-
 /** Each key of `site.yml`; see `lib/site.ts`. */
 const separateFields = z.object({
   name: text('le nom du journal est attendu').exactOptional(),
   tagline: text('une devise est attendue').exactOptional(),
   description: text('une phrase est attendue').exactOptional(),
-  origin: shaped(ORIGIN_EXPECTED, ORIGIN, proposeOrigin).exactOptional(),
-  basePath: shaped(
-    'un chemin comme /journal est attendu, sans barre à la fin',
-    BASE_PATH,
-    proposeBasePath,
-  ).exactOptional(),
+  origin: origin.exactOptional(),
+  basePath: basePath.exactOptional(),
   language: z.enum(LANGUAGES, { error: LANGUAGE }).exactOptional(),
   locale: locale.exactOptional(),
   timezone: timezone.exactOptional(),
@@ -249,41 +193,6 @@ export const siteFields = separateFields.superRefine(({ language, locale }, cont
   const message = `une variante de la langue du journal, « ${language} », est attendue`
   context.addIssue({ code: 'custom', message, path: ['locale'], params: { fix: LOCALES[language] } })
 })
-
-function proposeOrigin(value: string): string | undefined {
-  const written = [value, `https://${value}`].find((address) => URL.canParse(address))
-  const origin = written === undefined ? undefined : new URL(written).origin
-  return origin !== undefined && ORIGIN.test(origin) ? origin : undefined
-}
-
-/** `https://github.com/compte/journal.git` → `compte/journal`. */
-function proposeRepository(value: string): string | undefined {
-  return /^(?:https:\/\/github\.com\/|git@github\.com:)([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(value)?.[1]
-}
-
-function proposeFolder(value: string): string | undefined {
-  return value.replace(/^[./]+|\/+$/g, '') || undefined
-}
-
-function proposeBasePath(value: string): string | undefined {
-  const path = `/${value.replace(/^\/+|\/+$/g, '')}`
-  return path !== '/' && BASE_PATH.test(path) ? path : undefined
-}
-
-/** `Paris`, `europe / paris` → `Europe/Paris`. */
-function proposeTimezone(written: string): string | undefined {
-  const wanted = slugify(written)
-  const names = Intl.supportedValuesOf('timeZone')
-  return names.find((name) => slugify(name) === wanted) ?? names.find((name) => slugify(name).endsWith(`-${wanted}`))
-}
-
-export function isTimezone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
-}
 
 /** `fr-CA` → `fr-CA`, `en-US` → `en`; undefined for a language without a dictionary. */
 export function languageOfLocale(locale: string): LanguageCode | undefined {

@@ -1,4 +1,5 @@
-import { BASE_PATH, isTimezone, ORIGIN } from '../content/site-fields'
+import { BASE_PATH, ORIGIN } from '../content/site-address'
+import { isTimezone } from '../content/timezone'
 import { Failure } from '../failure'
 import { HOSTS, type Host, LANGUAGES, type LanguageCode } from '../site'
 import { slugify } from '../text/fold'

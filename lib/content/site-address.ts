@@ -1,0 +1,24 @@
+import { shaped } from './fields'
+
+export const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
+/** No segment may be `.` or `..`, which would lead out of the site. */
+export const BASE_PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[a-z0-9._~-]+)*$/i
+
+export const origin = shaped(
+  'une adresse comme https://exemple.fr est attendue, sans barre à la fin',
+  ORIGIN,
+  proposeOrigin,
+)
+
+export const basePath = shaped('un chemin comme /journal est attendu, sans barre à la fin', BASE_PATH, proposeBasePath)
+
+export function proposeOrigin(value: string): string | undefined {
+  const written = [value, `https://${value}`].find((address) => URL.canParse(address))
+  const origin = written === undefined ? undefined : new URL(written).origin
+  return origin !== undefined && ORIGIN.test(origin) ? origin : undefined
+}
+
+function proposeBasePath(value: string): string | undefined {
+  const path = `/${value.replace(/^\/+|\/+$/g, '')}`
+  return path !== '/' && BASE_PATH.test(path) ? path : undefined
+}
