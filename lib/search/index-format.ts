@@ -74,7 +74,7 @@ export const textPath = (slug: string): Address => `${SEARCH_INDEX}textes/${slug
 
 /** Names with a page of their own, in the order in which equal matches are proposed. */
 export const NAMES: Address = `${SEARCH_INDEX}noms.bin`
-export const NAME_KINDS = ['author', 'section', 'series', 'tag', 'month'] as const
+const NAME_KINDS = ['author', 'section', 'series', 'tag', 'month'] as const
 
 export interface NamedPage {
   kind: (typeof NAME_KINDS)[number]

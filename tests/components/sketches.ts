@@ -7,7 +7,7 @@ import type { Card, Frame, SectionLink } from '@/lib/views/view'
 export const FRENCH = languageOf(DEFAULT_SITE)
 
 /** The smallest views that components accept. */
-export const POUVOIRS: SectionLink = {
+const POUVOIRS: SectionLink = {
   id: 'pouvoirs',
   href: '/rubriques/pouvoirs/',
   name: 'Pouvoirs publics',

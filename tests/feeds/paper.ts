@@ -11,7 +11,7 @@ export const SITE: Site = {
   publisher: { name: 'Lire aussi', email: 'redaction@journal.example' },
 }
 
-export const WHOLE: Rendition = {
+const WHOLE: Rendition = {
   src: '/images/pentagone.0a-960.jpg',
   width: 960,
   height: 720,

@@ -5,7 +5,7 @@ import { lineStartsOf, type ParseContext } from '../../lib/markdown/parse-contex
 import { type Checked, formatProblem, type Problem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 
-export const FILE = 'content/articles/2025/essai.md'
+const FILE = 'content/articles/2025/essai.md'
 
 const FRONT = '---\ntitle: Un essai\ndate: 2025-06-17\n---\n'
 

@@ -47,7 +47,7 @@ export function listedTitles(links: readonly Link[], reach: Reach): string[] {
   return [...new Set(links.flatMap(({ to }) => reach.title(to) ?? []))]
 }
 
-export function anchorsIn(body: readonly Piece[]): string[] {
+function anchorsIn(body: readonly Piece[]): string[] {
   return body.flatMap((piece) => (piece.type === 'heading' ? slugify(piece.text) : []))
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../lib/text/fold'
 import type { Reach } from './links'
 import type { Page, Piece, Story } from './story'
 
-export const TIMEZONE = 'Europe/Paris'
+const TIMEZONE = 'Europe/Paris'
 
 /** A section, an author or a series, in its file or in the mouth of articles. */
 export interface Named {

@@ -24,7 +24,7 @@ export const PNG = Buffer.from(
 )
 
 /** A word that no other construct holds: letters only, so that no typography or slug changes it. */
-export function wordOf(article: number, construct: number): string {
+function wordOf(article: number, construct: number): string {
   const letters = [...`${article * 100 + construct}`].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a')
   return `zo${letters}`
 }
