@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDeep } from '../output/files'
 import type { Address } from '../paths'
@@ -43,12 +44,19 @@ export class PageViews {
    * Writes the frame, the addresses of all the pages, and the views of the pages in `shown` only.
    */
   prepareDev(frame: Frame, addresses: readonly Address[], shown: readonly Address[]): void {
-    this.#writeJson(FRAME_FILE, frame)
-    this.#writeJson(ADDRESSES_FILE, addresses)
+    this.#exchangeJson(FRAME_FILE, frame)
+    this.#exchangeJson(ADDRESSES_FILE, addresses)
     for (const address of shown) this.show(address)
   }
 
   #writeJson(name: string, content: unknown): void {
     writeDeep(join(this.#folder, name), `${JSON.stringify(content)}\n`)
+  }
+
+  /** Next's development server lists addresses in a process of its own, at any time. */
+  #exchangeJson(name: string, content: unknown): void {
+    const draft = `${name}.draft`
+    this.#writeJson(draft, content)
+    renameSync(join(this.#folder, draft), join(this.#folder, name))
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isSlug, KINDS, PARTS, ROLES } from '../article'
+import { proposeLanguage } from '../french/languages'
 import { slugify } from '../text/fold'
 import { dateText, listOf, names, shaped, text } from './fields'
 import { FOCUS, proposeFocus } from './focus'
@@ -28,10 +29,19 @@ export const ROLE_EXPECTED = `un rôle est attendu parmi ${ROLES.join(', ')}`
 
 const SOURCE = 'une ligne entre guillemets est attendue, avec [ses liens](https://…) s’il y en a'
 
+/** `un-article, un-autre`: names of files in a row are a list that lost its brackets, not a title. */
+const NAMES_IN_A_ROW = /^[a-z\d]+(?:-[a-z\d]+)*(?:\.md)?(?:\s*,\s*[a-z\d]+(?:-[a-z\d]+)*(?:\.md)?)+$/
+
+const relatedName = text(ARTICLE).superRefine((value, context) => {
+  if (!NAMES_IN_A_ROW.test(value) || !value.includes('-')) return
+  const fix = `[${value.split(/\s*,\s*/).join(', ')}]`
+  context.addIssue({ code: 'custom', message: 'une liste d’articles est attendue, entre crochets', params: { fix } })
+})
+
 /** An item of `related`: an article, with or without the role that it plays. */
 const relatedItem = z.union(
   [
-    text(ARTICLE),
+    relatedName,
     z.strictObject(
       { slug: text(ARTICLE), role: z.enum(ROLES, { error: ROLE_EXPECTED }).exactOptional() },
       { error: 'seuls « slug » et « role » sont attendus' },
@@ -80,7 +90,11 @@ export const articleFields = z.object({
   kind: z.enum(KINDS, { error: `un genre est attendu parmi ${KINDS.join(', ')}` }).exactOptional(),
   related: listOf(relatedItem, 'une liste d’articles est attendue').exactOptional(),
   image: image.exactOptional(),
-  lang: shaped('un code de langue est attendu, « fr » ou « en » par exemple', LANGUAGE).exactOptional(),
+  lang: shaped(
+    'un code de langue est attendu, « fr » ou « en » par exemple',
+    LANGUAGE,
+    proposeLanguage,
+  ).exactOptional(),
   draft: z.boolean({ error: 'true ou false est attendu' }).exactOptional(),
   embargo: dateText().exactOptional(),
   withdrawn: text('la raison du retrait est attendue, en une phrase').exactOptional(),

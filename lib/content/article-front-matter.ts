@@ -4,15 +4,30 @@ import { checkFields } from './checked-fields'
 import type { SourceFile } from './newsroom'
 import { privateKeys } from './privacy'
 import { proposalsFor } from './proposals'
-import type { Yaml } from './yaml'
+import { keyPlace, writtenAt, type Yaml } from './yaml'
 
 /** Checks the front matter of an article. One that says in other words that it is private is a draft. */
 export function readArticleFields(source: SourceFile, yaml: Yaml): Checked<ArticleFields> {
   const { value, problems } = checkFields(yaml, articleFields, [], proposalsFor(source))
   const hiding = privateKeys(yaml, Object.keys(articleFields.shape))
-  const all = [...hiding, ...besides(problems, hiding)]
-  if (!value) return { problems: all }
+  const all = [...hiding, ...emptyKeys(yaml), ...besides(problems, hiding)]
+  if (!value || hasErrors(all)) return { problems: all }
   return { value: hiding.length > 0 ? { ...value, draft: true } : value, problems: all }
+}
+
+/** A key that keeps a text from its readers, and has no value, would let it out. */
+const KEEPING: readonly (readonly [key: string, expected: string])[] = [
+  ['draft', 'true ou false est attendu'],
+  ['embargo', 'une date AAAA-MM-JJ est attendue, ou rien de cette ligne : l’article paraîtrait'],
+  ['withdrawn', 'la raison du retrait est attendue, en une phrase, ou rien de cette ligne : l’article resterait'],
+]
+
+function emptyKeys(yaml: Yaml): Problem[] {
+  return KEEPING.flatMap(([key, expected]): Problem[] => {
+    const place = keyPlace(yaml, [key])
+    if (place === undefined || writtenAt(yaml, [key]).trim() !== '') return []
+    return [{ severity: 'error', code: 'wrong-value', place, found: `« ${key} » est vide`, expected }]
+  })
 }
 
 /** Checks the front matter of a page. A page is always public, so a private one is refused. */

@@ -118,10 +118,17 @@ function fixedValue(issue: Issue, path: Path, written: string, yaml: Yaml): stri
   if (issue.code !== 'invalid_type') return undefined
   if (issue.expected === 'boolean') return proposeBoolean(written)
   if (issue.expected === 'array' && nameOf(path) === 'corrections') return correctionLines(written, yaml)
+  if (issue.expected === 'object' && path.length === 2 && path[0] === 'corrections') {
+    const { column = 1 } = valuePlace(yaml, path) ?? {}
+    return correctionLines(written, yaml)
+      ?.replace(/^\s*- /, '')
+      .replace(/\n\s*/, `\n${' '.repeat(column - 1)}`)
+  }
   if (issue.expected === 'object' && nameOf(path) === 'image') return pictureLines(written)
   // A sentence that begins with a sign of YAML: `title: [Exclusif]`.
   if (issue.expected === 'string' && /^[[{][^\n"]*$/.test(written)) return quoted(written)
-  return /^(?:true|false)$/.test(written) ? quoted(written) : undefined
+  // A text is no answer to yes or no, but a title may be « true »; a reason may not.
+  return /^(?:true|false)$/.test(written) && nameOf(path) !== 'withdrawn' ? quoted(written) : undefined
 }
 
 /** The nearest of the values that a key may have; the code of a language that is named: `français`. */

@@ -28,7 +28,7 @@ export const SYNONYMS: Record<string, readonly string[]> = {
   src: ['fichier', 'chemin', 'url', 'path', 'file'],
   alt: ['texte alternatif'],
   caption: ['legende'],
-  credit: ['copyright', 'source'],
+  credit: ['copyright', 'source', 'auteur', 'author', 'photographe', 'photographer'],
   focus: ['cadrage', 'recadrage', 'centre', 'foyer', 'position', 'point'],
   name: ['nom', 'titre', 'title', 'label'],
   order: ['ordre', 'articles'],

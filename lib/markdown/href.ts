@@ -109,7 +109,8 @@ function hashOf(hash: string): string {
 function fixOf(href: string, name: string): { fix?: string } {
   if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|eu|fr|net|org)(?:\/|$))/i.test(href))
     return { fix: `https://${href}` }
-  const slug = /\.[a-z]{2,4}$/i.test(name) && !MARKDOWN.test(name) ? '' : slugify(stemOf(name))
+  const bare = name.replace(/\.html?$/i, '')
+  const slug = /\.[a-z]{2,4}$/i.test(bare) && !MARKDOWN.test(bare) ? '' : slugify(stemOf(bare))
   // What follows `#` was meant too.
   return slug === '' ? {} : { fix: `./${slug}.md${/#.*$/.exec(href)?.[0] ?? ''}` }
 }

@@ -96,6 +96,20 @@ it('proposes one line for a key that is there under another name', () => {
 })
 
 it.each([
+  ['names in a row', 'related: le-port, la-gare-du-nord', 'related: [le-port, la-gare-du-nord]'],
+  ['a language by its name', 'lang: anglais', 'lang: en'],
+  ['a correction without its date', 'corrections:\n  - Un nom.', '  - date: 2025-06-20\n    text: "Un nom."'],
+  ['a reason that is none', 'withdrawn: true', undefined],
+  ['a draft that is not said', 'draft:', undefined],
+  ['an embargo without a date', 'embargo:', undefined],
+  ['a withdrawal without a reason', 'withdrawn: # à dire', undefined],
+])('refuses %s', (_what, line, fix) => {
+  const text = header('title: A', 'date: 2025-06-20', line)
+  const { problems, value } = parseArticle({ path: PATH, text }, DEFAULT_SITE)
+  expect([problems.length, problems[0]?.severity, problems[0]?.fix, value]).toEqual([1, 'error', fix, undefined])
+})
+
+it.each([
   ['in a header', header('<<<<<<< HEAD', 'title: A', '=======', 'title: B', '>>>>>>> b', 'date: 2025-06-20'), 2],
   ['above a header', `<<<<<<< HEAD\n${header('title: A')}=======\n${header('title: B')}>>>>>>> b\n`, 1],
   ['in a text', `${header('title: A', 'date: 2025-06-20')}\n<<<<<<< HEAD\nUn.\n=======\nDeux.\n>>>>>>> b\n`, 8],

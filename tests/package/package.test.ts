@@ -166,6 +166,7 @@ locale: en-GB
 colours: { link: "#0a5c8a", paper: "#fffdf7", mark: "#ffe3c2" }
 menu: [ville, port, { Past months: /archive/ }]
 newsletter: { The Friday letter: "https://lettre.example/" }
+admin: { github: la-vigie/journal }
 `
 
 it('shows nothing of ours in the face of a newsroom, and is read in English', async () => {
@@ -180,18 +181,32 @@ it('shows nothing of ours in the face of a newsroom, and is read in English', as
   })
   try {
     const url = await addressIn(server.stdout)
-    const texts = listFiles(join(paper, 'out')).filter((path) => !/\.(?:woff2|avif|webp|jpg|png|ico|bin)$/.test(path))
+    // The editor names our « Lire aussi » block.
+    const texts = listFiles(join(paper, 'out')).filter(
+      (path) => !/^redaction\/|\.(?:woff2|avif|webp|jpg|png|ico|bin)$/.test(path),
+    )
     const ours = /lire aussi|lireaussi|M4 3h10v1\.1l-2\.6\.5V21\.2/i
     const front = readFileSync(join(paper, 'out/index.html'), 'utf8')
     expect(texts.filter((path) => ours.test(readFileSync(join(paper, 'out', path), 'utf8')))).toEqual([])
     expect(front).toContain('<a href="/archive/">Past months</a>')
     expect(front).toContain('<circle cx="58" cy="10" r="7">')
+    await hasEditor(url)
     await readInEnglish(url, { section: 'Port', title: 'Écrire dans ce journal', word: 'chevron' })
   } finally {
     server.kill()
     await new Promise((close) => server.once('close', close))
   }
 }, 60_000)
+
+/** The editor that `admin` asks for, and what it loads, under its own policy. */
+async function hasEditor(url: string): Promise<void> {
+  const response = await fetch(`${url}redaction/`)
+  expect(response.headers.get('content-security-policy')).toContain('https://api.github.com')
+  const loaded = [...(await response.text()).matchAll(/(?:src|href)="([^":]+\.(?:js|json|css))"/g)]
+  expect(loaded.length).toBeGreaterThan(0)
+  for (const [, address = ''] of [...loaded, ['', 'config.json']])
+    expect((await fetch(new URL(address, `${url}redaction/`))).status, address).toBe(200)
+}
 
 /** A saved text is on its page at the next request, once it is read. */
 async function follows(url: string): Promise<void> {

@@ -67,6 +67,19 @@ export const inlineSigns: readonly Sign[] = [
     fix: ([, text]) => `<sup>${text}</sup>`,
   },
   {
+    holds: '++',
+    pattern: /(?<![\p{L}\p{N}+])\+\+(?=[\p{L}\p{N}«])([^+\n]{0,200}[^\s+])\+\+(?![\p{L}\p{N}+])/gu,
+    found: 'n’est pas souligné',
+    expected: 'du texte est attendu, ou deux astérisques de chaque côté s’il faut le voir',
+    fix: ([, text]) => text,
+  },
+  {
+    holds: '[^',
+    pattern: /\[\^[^\]\n]{0,60}[ \t][^\]\n]{0,60}\]/g,
+    found: 'n’appelle pas une note',
+    expected: 'un nom sans espace est attendu après « ^ »',
+  },
+  {
     holds: '^[',
     pattern: /\^\[[^[\]\n]{0,400}\]/g,
     found: 'n’est pas une note',
