@@ -44,7 +44,7 @@ export async function buildEdition(
     const { facts, state, output } = build
     if (isUpToDate(build)) return { pages: Number(state.get('pages')), rendered: 0, frame: frameOf(facts) }
     const heldFaults = await settle(build, keepGoing)
-    // Where nothing has changed, what writes an edition is not even loaded.
+    // An unchanged edition does not load the code that writes one.
     const [{ ExtrasWriter }, { publish }] = await Promise.all([import('./write-extras'), import('./publish')])
     const views = new PageViews(settings.root, facts)
     const extras = new ExtrasWriter(build)

@@ -103,7 +103,7 @@ export function newestAddresses(read: FactReader<PaperFacts>): Address[] {
 function recentNews(read: FactReader<PaperFacts>, most = NEWEST): string[] {
   const newest = read.list(lists.published, { limit: most, reverse: true }).map(({ member }) => member as Slug)
   const oldest = newest.findIndex((slug) => isOldNews(slug, read))
-  // A longer list is asked for only where all of these are of the last days.
+  // The longer list is read only when all the articles of the short one are recent.
   if (oldest < 0 && newest.length === most && most < MOST_NEWS) return recentNews(read, MOST_NEWS)
   const recent = oldest < 0 ? newest : newest.slice(0, oldest)
   return recent.filter((slug) => read.fact('card', slug)?.kind !== SPONSORED).map((slug) => articlePath(slug))

@@ -20,7 +20,7 @@ import { type CardJob, writeCompanions, writeRedirect, writeTexts } from './writ
 import { writePublic } from './write-mark'
 import { writePictures } from './write-pictures'
 
-/** Fewer than drawing starts workers for. */
+/** The most cards to draw ahead: from more on, drawing starts workers. */
 const AHEAD = 20
 
 type TextFamily = 'feed' | 'sitemap' | 'file'

@@ -4,14 +4,15 @@ import type { Logo } from '../site'
 import { contrast } from './contrast'
 import { startOf } from './place'
 
-/** Less than this, and a drawing is hardly there. WCAG asks nothing of logotypes (1.4.3). */
+/** Below this contrast a drawing is hardly visible. WCAG asks nothing of logotypes (1.4.3). */
 const SEEN = 1.5
 const NAMED: Readonly<Record<string, string>> = { black: '#000000', white: '#ffffff' }
 const THEMES = { light: 'clair', dark: 'sombre' } as const
 
 /**
- * Warns of a logo of which nothing is seen on the paper of one theme: most programs write black
- * where shapes have no colour. What says no colour, or one that this does not know, follows the text.
+ * Warns about a logo that is invisible on the paper of one theme: most programs write black where
+ * shapes have no colour. A shape without a colour, or with one that is not known here, is taken to
+ * follow the text.
  */
 export function logoContrast(path: string, logo: Logo, colours: Partial<Palette> | undefined): Problem[] {
   const { paper } = paletteOf({ ...(colours && { colours }) })

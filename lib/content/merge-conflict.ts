@@ -4,7 +4,7 @@ import { placeAt } from './place'
 /** What Git writes above the first of two versions of the same lines. */
 const OPENING = /^<{7} .*$/m
 
-/** What is said of these marks, in a header, a registry or a text. */
+/** The problem that these marks are, in a header, a registry or a text. */
 export const MERGE_CONFLICT = {
   severity: 'error',
   code: 'merge-conflict',

@@ -76,8 +76,8 @@ function otherEncoding(shown: string, text: string, encoding: keyof typeof ENCOD
 const LOST = '\ufffd'
 
 /**
- * The first character that nobody can read any more: an error in bytes that are no UTF-8, a warning
- * where it was lost before.
+ * The problem of the first lost character: an error where these bytes cannot be decoded, a warning
+ * where the character was lost before.
  */
 function lostCharacter(shown: string, text: string, severity: Problem['severity']): Problem {
   return {

@@ -1,4 +1,4 @@
-/** Pages that only send elsewhere, and the parameter that says where. Some name who was to click. */
+/** Pages that only send elsewhere, and the parameter that says where. Some also name the reader. */
 const WRAPPERS: [host: RegExp, parameter: string][] = [
   [/^(?:www\.)?google\.[a-z.]+$/, 'q'],
   [/^(?:www\.)?google\.[a-z.]+$/, 'url'],

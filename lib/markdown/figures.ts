@@ -49,7 +49,7 @@ function rowOf(pictures: Figure[]): Callout {
 
 function inGallery(gallery: Callout, context: ParseContext): Callout {
   const children = arranged(gallery.children, context).flat() as Callout['children']
-  // An empty one is told as such.
+  // An empty callout is an error already (`empty-callout`).
   if (children.length > 0 && !children.some(isFigure)) error(context, gallery, EMPTY_GALLERY)
   return { ...gallery, children }
 }

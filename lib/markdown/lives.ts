@@ -39,7 +39,7 @@ function arrange(callout: Callout, anchors: Map<string, number>, context: ParseC
       entries.push(entryOf(child, opening, { day, anchors, context }))
     }
   }
-  // An empty one is told as such.
+  // An empty callout is an error already (`empty-callout`).
   if (entries.length === 0 && above.length > 0) error(context, callout, WITHOUT_DATE)
   entries.sort((a, b) => Date.parse(b.date.iso) - Date.parse(a.date.iso))
   callout.children = [...above, ...entries]
@@ -59,7 +59,7 @@ function warnOfUndated(node: Callout['children'][number], context: ParseContext)
     warn(context, first, { code: 'live-date', found: `« ${words} » ne dit pas l’heure`, expected: EXAMPLE })
 }
 
-/** What parts a moment from what follows. */
+/** Separators between a moment and what follows. */
 const SEPARATOR = /\s*[:,–—-]?\s*$/
 
 const EXAMPLE = 'une ligne en gras comme « **20 juin 2025, 18 h 30 : titre** » est attendue'

@@ -34,7 +34,7 @@ export function pullQuotes(root: Root, context: ParseContext): void {
     if (!isCallout(node, PULL_QUOTE)) continue
     node.children = node.children.map(plainParagraph)
     const quote = pullQuoteText(node)
-    // An empty one is told as such.
+    // An empty callout is an error already (`empty-callout`).
     if (quote === '') continue
     if (++seen * APART > words) tooMany(node, seen, words, context)
     if (seen <= MOST && !holds(said, quote)) notInText(node, quote, context)

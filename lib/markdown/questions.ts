@@ -40,7 +40,7 @@ function questionIn(node: Callout['children'][number]): PhrasingContent[] | unde
 }
 
 /**
- * A question and its answer as two paragraphs, where no empty line parts them. On one line, a
+ * A question and its answer as two paragraphs, where no empty line separates them. On one line, a
  * question mark does.
  */
 function apart(node: Callout['children'][number]): Callout['children'] {

@@ -6,7 +6,7 @@ import { readAlsoOf } from './page-files'
 import { pageWorker } from './page-worker'
 import { cacheName, type Place, storedCache } from './place'
 
-/** Loaded when a reader keeps or removes an article, or has installed the paper: what it does is of no use before. */
+/** Loaded when a reader keeps or removes an article, or has installed the paper: nobody needs it before. */
 
 const place: Place = {
   // A browser that refuses storage may throw when it is asked for it: what asks here expects that.

@@ -115,7 +115,7 @@ function onSwipe(image: HTMLElement, go: (steps: number) => void) {
   })
 }
 
-/** Whether two fingers have not enlarged the page. */
+/** Whether the page itself is not zoomed by a pinch. */
 function isWhole(): boolean {
   return (window.visualViewport?.scale ?? 1) <= 1
 }

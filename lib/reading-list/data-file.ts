@@ -32,7 +32,7 @@ export function parseData(text: string | null): ReaderData {
   }
 }
 
-/** Adds articles, and what was read and highlighted there of those that are here too. */
+/** Adds the imported articles. Those that are here already get their progress and highlights. */
 export function addArticles(here: readonly SavedArticle[], added: readonly SavedArticle[]): SavedArticle[] {
   const other = new Map(added.map((article) => [article.slug, article]))
   const merged = here.map((article) => {

@@ -187,7 +187,7 @@ export class Facts<Values> {
     return this.#derived(family, key, new ReadRecorder()).value
   }
 
-  /** Nothing, where the list of the family's keys lacks this one. */
+  /** Undefined when the key list of the family lacks this key. */
   #derived(family: keyof Values & string, key: string, recorder: ReadRecorder): Derived<unknown> {
     const rule = this.#ruleOf(family)
     const row = rule.keyList === undefined ? {} : this.#lists.find(rule.keyList, key)

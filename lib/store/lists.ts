@@ -56,7 +56,7 @@ export class Lists {
   /** The row of a member in a list sorted by member. */
   find(list: string, member: string): { value?: string } | undefined {
     this.#flushFor(list)
-    // Without a row, an aggregate gives one that counts none.
+    // Without a matching row, an aggregate query gives a row with a count of 0.
     const sql = 'select count(*) as count, min(value) as value from entry where list = ? and sort = ?'
     const found = this.#store.get<{ count: number; value: string | null }>(sql, this.#idOf(list), member)
     if (!found?.count) return undefined

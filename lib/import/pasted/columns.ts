@@ -97,8 +97,8 @@ const COMPOUND =
 const SUFFIX = /^(?:t-(?:ils?|elles?|on)|ils?|elles?|nous|vous|là|mêmes?|moi|toi|lui|leur)(?!\p{L})/iu
 
 /**
- * A word that the end of a line parts, whole again. The hyphen of a compound stays: one that a capital
- * or a pronoun follows, or that the text spells with a hyphen elsewhere.
+ * Joins a word cut at the end of a line. The hyphen of a compound stays: a capital or a pronoun
+ * follows it, or the text has the word with its hyphen elsewhere.
  */
 function partedWord(before: string, line: string, whole: string): { joined: string; said: string } | undefined {
   const [, first = '', hyphen] = FIRST_PART.exec(before) ?? []

@@ -20,7 +20,7 @@ interface PastedLines {
   sent?: string
   /** Of the mail or of the pages around the text. */
   left: { construct: string; words: string[] }[]
-  /** Words that the ends of lines had parted. */
+  /** Words that were cut at the ends of lines, and are joined. */
   parted: string[]
 }
 
