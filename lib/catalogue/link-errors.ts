@@ -33,6 +33,12 @@ export function unknownTitle(place: Place, title: string, near: readonly string[
   )
 }
 
+/** All that a misspelt link may mean stands in the same list: its line is one too many. */
+export function meansListed(unknown: Problem, near: string | undefined, textOf: TextOf): Problem {
+  const expected = `« ${near} » est déjà dans cette liste : un autre article est attendu, ou rien`
+  return { ...unknown, expected, fix: lineWithout(textOf, unknown.place) }
+}
+
 export function ambiguousTitle(place: Place, title: string, articles: readonly Identity[]): Problem {
   const files = articles.map((article) => article.file).sort(compareCodeUnits)
   const fix = joinOr(articles.map((article) => `[[${article.slug}]]`).sort(compareCodeUnits))

@@ -16,8 +16,9 @@ export interface ResolvedLink<T = ReadAlsoTarget> {
  */
 export function resolveList(refs: readonly ReadAlsoRef[], from: LinkSource, context: LinkContext): ResolvedLink[] {
   const found = new Map<string, ResolvedLink>()
+  const listed = new Set(refs.flatMap((ref) => slugsOf(ref, context)))
   for (const ref of refs) {
-    const target = resolveRef(ref, from, context)
+    const target = resolveRef(ref, { ...from, listed }, context)
     if (target === undefined) continue
     const key = target.type === 'article' ? target.slug : target.href
     const first = found.get(key)
@@ -25,6 +26,12 @@ export function resolveList(refs: readonly ReadAlsoRef[], from: LinkSource, cont
     else found.set(key, { target, place: ref.place })
   }
   return [...found.values()]
+}
+
+/** The articles that a link names right. */
+function slugsOf(ref: ReadAlsoRef, { index }: LinkContext): string[] {
+  if (ref.type === 'slug') return [index.bySlug(ref.slug) ?? index.byAlias(ref.slug)].flatMap((one) => one?.slug ?? [])
+  return ref.type === 'title' ? index.byTitle(ref.title).map(({ slug }) => slug) : []
 }
 
 /** Resolves `related:`, which is shown below the article and only holds articles of the paper. */

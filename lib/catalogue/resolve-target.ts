@@ -2,7 +2,7 @@ import type { Place, PublicationDate, Slug } from '../article'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'
 import type { Identity } from './facts/catalogue-facts'
-import { ambiguousTitle, linkToItself, unknownSlug, unknownTitle, withdrawnArticle } from './link-errors'
+import { ambiguousTitle, linkToItself, meansListed, unknownSlug, unknownTitle, withdrawnArticle } from './link-errors'
 import { isAfter } from './publication-order'
 import { correctedLine } from './source-lines'
 import { upcomingArticle, upcomingSlug, upcomingTitle } from './upcoming-links'
@@ -15,6 +15,8 @@ export interface LinkSource {
   title?: string
   draft: boolean
   release?: PublicationDate
+  /** Slugs that the list of the link holds already: none is proposed again. */
+  listed?: ReadonlySet<string>
 }
 
 /** What the resolution of a link reads, and the list of problems that it adds to. */
@@ -47,9 +49,16 @@ export function resolveSlug(ref: SlugRef, from: LinkSource, { index, problems }:
   if (target !== undefined) return checkTarget(target, ref, from, problems)
   if (index.isUnreadable(ref.slug)) return undefined
   const near = index.nearestSlugs(ref.slug).filter((slug) => slug !== from.slug)
-  if (!ref.upcoming) problems.push(unknownSlug(ref.place, ref.slug, near, slugFix(ref, near[0], index)))
+  const free = near.filter((slug) => !from.listed?.has(slug))
+  const unknown = unknownSlug(ref.place, ref.slug, free, slugFix(ref, free[0], index))
+  if (!ref.upcoming) problems.push(isTaken(near, free) ? meansListed(unknown, near[0], index.textOf) : unknown)
   else if (!isDraft(from)) problems.push(upcomingSlug(ref.place, ref.slug, near[0]))
   return undefined
+}
+
+/** Whether all that a name may mean stands in the same list: its line is one too many. */
+function isTaken(near: readonly string[], free: readonly string[]): boolean {
+  return near.length > 0 && free.length === 0
 }
 
 /** The line with the nearest name, else with the link as one that is yet to come: `[[nom?]]`. */
@@ -86,7 +95,10 @@ export function resolveTitle(ref: TitleRef, from: LinkSource, { index, problems 
 
 function missingTitle({ title, place }: TitleRef, from: LinkSource, index: ArticleIndex): Problem[] {
   const near = index.nearestTitles(title).filter((other) => other !== from.title)
-  if (near.length > 0) return [unknownTitle(place, title, near, correctedLine(index.textOf, place, title, near[0]))]
+  const isListed = (other: string) => index.byTitle(other).some(({ slug }) => from.listed?.has(slug))
+  const free = near.filter((other) => !isListed(other))
+  const unknown = unknownTitle(place, title, free, correctedLine(index.textOf, place, title, free[0]))
+  if (near.length > 0) return [isTaken(near, free) ? meansListed(unknown, near[0], index.textOf) : unknown]
   return isDraft(from) ? [] : [upcomingTitle(place, title)]
 }
 

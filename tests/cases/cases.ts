@@ -83,6 +83,7 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
   'the same name twice': { 'articles/2024/port.md': SOUND, 'articles/2025/port.md': SOUND },
   'hidden characters': body('La\u200b gare\u202e du\u000b Nord.'),
   'an unknown article': body('Voir [[porte]].'),
+  'a misspelt article that its list holds already': body('Lire aussi :\n\n- [[port]]\n- [[prot]]\n- Le portt'),
   'an unknown title': body('Lire aussi : Le porc'),
   'an unknown anchor': body('Voir [là](#les-quai).\n\n## Les quais\n\nUn paragraphe.'),
   'an anchor of another article': body('Voir [là](./port.md#les-quai).'),

@@ -274,3 +274,23 @@ describe('a page of another tool', () => {
     )
   })
 })
+
+describe('a header or a program of another tool', () => {
+  it('gives what stands below a key of Zola or Hugo', () => {
+    const text =
+      '+++\ntitle = "Port"\ndate = 2024-02-02\n[taxonomies]\ntags = ["Mer"]\n[params]\nauthor = "Ada"\n+++\nTexte.\n'
+    const { files, report } = imported({ 'content/port.md': text, 'config.toml': 'title = "A"\n' })
+    expect(files['articles/port.md']).toContain('authors:\n  - ada\ntags:\n  - Mer\n')
+    expect(report).not.toContain('taxonomies')
+  })
+
+  it('keeps the pictures that MDX imports or requires', () => {
+    const text =
+      '---\ntitle: Port\ndate: 2024-02-02\n---\nimport quai from \'./quai.png\'\n\n<img src={quai} alt="Le quai" />\n\n<img src={require(\'./rade.png\').default} alt="La rade" />\n'
+    const written = imported({ 'blog/port.mdx': text, 'blog/quai.png': PNG, 'blog/rade.png': PNG }).files[
+      'articles/port.md'
+    ]
+    expect(written).toContain('<img src="images/blog/quai.png" alt="Le quai" />')
+    expect(written).toContain('<img src="images/blog/rade.png" alt="La rade" />')
+  })
+})

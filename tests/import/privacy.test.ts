@@ -195,6 +195,12 @@ describe('what says that a text is private, beside it', () => {
         'Port 0123456789abcdef0123456789abcdef.md': `# Le port\n\nCreated: 12 mars 2025\nStatus: En cours\n\n${SECRET}\n`,
       },
     ],
+    [
+      'a header that is a program',
+      { '2024-05-06-port.md': `---js\n{ title: "Le port", draft: true }\n---\n${SECRET}\n` },
+    ],
+    ['a day for a name', { 'Journal/2024-05-06.md': `${SECRET}\n`, 'b.md': '---\ntitle: B\n---\nTexte.\n' }],
+    ['a drawing', { 'Plan.excalidraw.md': `---\nexcalidraw-plugin: parsed\n---\n${SECRET}\n` }],
     ['a flag under its title', { 'Port.md': `# Le port\n\nDate de création: 12 mars 2025\nPublié: No\n\n${SECRET}\n` }],
   ])('is heard: %s', (_what, files) => {
     expect(published(files)).toEqual([])

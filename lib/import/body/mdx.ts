@@ -26,8 +26,20 @@ export function mdx(text: string, context: BodyContext): string {
     .replace(/\bclassName=/g, 'class=')
     .replace(/\s(?:style|class|key|client:\w+|on[A-Z]\w*)=\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
   const hasProgram = /\.mdx$/i.test(context.from) || IMPORT.test(text)
-  const plain = components(tidy, files, context)
+  const plain = components(withPictures(tidy, files), files, context)
   return hasProgram ? expressions(plain, context) : plain
+}
+
+const REQUIRED = /require\(\s*["']([^"']+)["']\s*\)(?:\.default)?/
+const PICTURE_EXPRESSION = /(<(?:img|source|video|audio)\b[^>]*?\s(?:src|poster)=)\{([^{}]*)\}/g
+
+/** A picture of HTML whose file was imported, or is required where it stands. */
+function withPictures(text: string, files: ReadonlyMap<string, string>): string {
+  return text.replace(PICTURE_EXPRESSION, (whole, before: string, expression: string) => {
+    const [, quoted] = /^\s*["'`]([^"'`$]+)["'`]\s*$/.exec(expression) ?? []
+    const file = REQUIRED.exec(expression)?.[1] ?? quoted ?? files.get(expression.trim().replace(/\.src$/, ''))
+    return file === undefined ? whole : `${before}"${file}"`
+  })
 }
 
 /** Without `import` and `export`, on one line or several. */

@@ -16,6 +16,7 @@ const FENCES: [RegExp, (block: string) => unknown][] = [
   [/^(?:\+\+\+|---toml)[ \t]*\n([\s\S]*?)\n?(?:\+\+\+|---)[ \t]*(?:\n|$)/, parseToml],
   [/^(?:;;;|---json)[ \t]*\n([\s\S]*?)\n?(?:;;;|---)[ \t]*(?:\n|$)/, JSON.parse],
   [/^(\{\s*\n[\s\S]*?\n\}|\{\s*"[^\n]*\})[ \t]*(?:\n|$)/, JSON.parse],
+  [/^---[a-z]+[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/i, unread],
 ]
 
 /**
@@ -73,6 +74,11 @@ function readYaml(block: string): unknown {
   const document = parseDocument(block, { uniqueKeys: false, schema: 'failsafe', prettyErrors: false })
   if (document.errors.length > 0) throw new Error('unreadable')
   return document.toJS({ maxAliasCount: 100 })
+}
+
+/** A header that is a program, which is never run. */
+function unread(): never {
+  throw new Error('unread')
 }
 
 function attempt(read: () => unknown): unknown {

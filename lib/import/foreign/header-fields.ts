@@ -17,7 +17,7 @@ type ReadFirst = <T>(names: readonly string[], read: (value: unknown) => T | und
  * separate names.
  */
 export function foreignHeader(data: Data, place: string, losses: Losses, separator = /,/): ForeignHeader {
-  const found = new Map(Object.entries(data).map(([key, value]) => [nameOfKey(key), value]))
+  const found = new Map([...nestedIn(data), ...Object.entries(data)].map(([key, value]) => [nameOfKey(key), value]))
   const used = new Set<string>()
   const first: ReadFirst = (names, read) => {
     for (const name of names) {
@@ -30,9 +30,24 @@ export function foreignHeader(data: Data, place: string, losses: Losses, separat
   }
   const header = { ...plainFields(first, data), ...nameFields(first, separator), ...pictureField(first) }
   for (const [key, value] of found)
-    if (!used.has(key) && !ELSEWHERE.test(key) && reasonsAgainst({ [key]: value }, '9999-12-31').length === 0)
+    if (
+      !used.has(key) &&
+      !(NESTING.has(key) && isRecord(value)) &&
+      !ELSEWHERE.test(key) &&
+      reasonsAgainst({ [key]: value }, '9999-12-31').length === 0
+    )
       losses.note(`clé « ${key} » de l’en-tête`, 'dropped', place, `${key}: ${wordsOf(value) ?? JSON.stringify(value)}`)
   return header
+}
+
+const NESTING = new Set(['taxonomies', 'params', 'extra'])
+
+/** What Zola and Hugo write below a key: `[taxonomies]`, `[params]`. The keys themselves are read so. */
+function nestedIn(data: Data): [string, unknown][] {
+  return [...NESTING].flatMap((key) => {
+    const value = data[key]
+    return isRecord(value) ? Object.entries(value) : []
+  })
 }
 
 function plainFields(first: ReadFirst, data: Data): ForeignHeader {

@@ -65,12 +65,19 @@ export function importForeign(
   return { texts: imported, authors, files: [...files], origins: origins.filter((one) => /^https?:\/\//.test(one)) }
 }
 
+/** Files of plugins of Obsidian, which hold their data as Markdown. */
+const DRAWING = /\b(?:excalidraw|kanban)-plugin\b/
+
 function importText(file: SourceEntry, source: Source): ImportedText[] {
   const { losses, options } = source
   const { text, encoding } = textOf(file.bytes())
   const { data: own, body, isBroken } = splitForeign(text)
   if (isList(file.path, body)) {
     losses.note('liste sans texte : le journal fait les siennes', 'dropped', file.path, text)
+    return []
+  }
+  if (DRAWING.test(Object.keys(own).join(' '))) {
+    losses.note('dessin ou tableau d’Obsidian', 'dropped', file.path, body)
     return []
   }
   if (encoding !== undefined) losses.note(`texte en ${encoding}, écrit en UTF-8`, 'text', file.path)
@@ -111,11 +118,15 @@ function bodyOf(path: string, body: string, anchors: Map<string, string>, contex
   return foreignBody(markdown, anchors, context)
 }
 
+/** Notes of one day, which people write for themselves: `Journal/2024-02-05.md`. */
+const DAILY = /(?:^|\/)\d{4}-\d\d-\d\d\.\w+$/
+
 function reasonsOf(path: string, own: Data, isBroken: boolean, { inherited, optIn, options }: Source): string[] {
   const reasons = [...reasonsAgainst(inherited(path), options.today), ...reasonsAgainst(own, options.today)]
   reasons.push(...privatePath(path))
   if (optIn !== undefined && own[optIn] === undefined)
     reasons.push(`sans « ${optIn} », qui publie les autres textes de la source`)
+  if (DAILY.test(path) && Object.keys(own).length === 0) reasons.push('note d’un jour, sans titre ni en-tête')
   if (isBroken) reasons.push('en-tête illisible dans la source')
   return [...new Set(reasons)]
 }
