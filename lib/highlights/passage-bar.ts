@@ -7,6 +7,7 @@ import { paintPassages } from '../reading-list/passage-marks'
 import { LONGEST_PASSAGE, MOST_PASSAGES, type SavedArticle } from '../reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
 import { textFragment } from '../reading-list/text-fragment'
+import { uniquePassage } from './unique-passage'
 
 /** Milliseconds after the last move of a selection. */
 const PACE = 300
@@ -115,10 +116,5 @@ function selectedIn(text: Element): string {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return ''
   const range = selection.getRangeAt(0)
-  return text.contains(range.commonAncestorContainer)
-    ? range
-        .toString()
-        .replace(/[ \n\t]+/g, ' ')
-        .trim()
-    : ''
+  return text.contains(range.commonAncestorContainer) ? uniquePassage(text, range) : ''
 }

@@ -34,6 +34,19 @@ it('highlights a passage, which keeps its article, and takes it off', () => {
   expect(readSavedArticles()[0]).not.toHaveProperty('passages')
 })
 
+it('takes the words around a passage whose words are elsewhere too', () => {
+  const text = document.querySelector('.prose') as Element
+  text.innerHTML = '<p>Le mot ici.</p>\n<p>Puis le <b>mot</b> là, et <i>le mot</i></p>'
+  select('.prose b')
+  press('Surligner')
+  expect(readSavedArticles()[0]?.passages).toEqual(['le mot là,'])
+  select('.prose i')
+  expect(buttons()).toContain('Surligner')
+  text.innerHTML = '<p>mot mot</p>'
+  select('.prose p')
+  expect(bar()?.firstChild?.textContent).toContain('mot mot')
+})
+
 it('offers nothing for what is not of the text, nor for nothing', () => {
   select('article > p')
   expect(bar()).toBeNull()
