@@ -38,7 +38,7 @@ export class ReadingList extends HTMLElement {
     field.addEventListener('change', () => this.#import(field), { signal })
     // Another tab has kept or read something, or this page comes back from the browser's cache.
     for (const event of ['storage', 'pageshow']) addEventListener(event, () => this.#refresh(), { signal })
-    addEventListener('online', () => this.#store(), { signal })
+    addEventListener('online', () => this.#store({ isBack: true }), { signal })
     this.#refresh()
     this.#awake(true)
     // Without an article, a worker that is still there has texts that nobody keeps any more.
@@ -86,13 +86,16 @@ export class ReadingList extends HTMLElement {
     if (done) void this.#store()
   }
 
-  /** Brings the stored texts in line with the list, and says when they were stored. */
-  async #store() {
+  /**
+   * Brings the stored texts in line with the list, and says when they were stored. Once the network is
+   * back all are compared with the paper; this page itself has had the worker compare those that are due.
+   */
+  async #store({ isBack } = { isBack: false }) {
     if (this.dataset.offline === undefined) return
     const offline = await import('../../lib/offline/kept-texts').catch(() => undefined)
     if (!offline) return
     await offline.keepTexts(readSavedArticles().map(({ slug }) => slug))
-    offline.refreshTexts()
+    if (isBack) offline.refreshTexts()
     const dates = await offline.textDates()
     for (const [slug, row] of this.#rows) row.showStored(dates.get(slug))
   }
