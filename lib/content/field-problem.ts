@@ -125,10 +125,10 @@ function fixedValue(issue: Issue, path: Path, written: string, yaml: Yaml): stri
       .replace(/\n\s*/, `\n${' '.repeat(column - 1)}`)
   }
   if (issue.expected === 'object' && nameOf(path) === 'image') return pictureLines(written)
-  // A sentence that begins with a sign of YAML: `title: [Exclusif]`.
-  if (issue.expected === 'string' && /^[[{][^\n"]*$/.test(written)) return quoted(written)
-  // A text is no answer to yes or no, but a title may be « true »; a reason may not.
-  return /^(?:true|false)$/.test(written) && nameOf(path) !== 'withdrawn' ? quoted(written) : undefined
+  // A sentence that begins with a sign of YAML, `title: [Exclusif]`, or a title that is « true »; a
+  // reason may not be that word.
+  const isText = issue.expected === 'string' && nameOf(path) !== 'withdrawn'
+  return isText && /^(?:true|false|[[{][^\n"]*)$/.test(written) ? quoted(written) : undefined
 }
 
 /** The nearest of the values that a key may have; the code of a language that is named: `français`. */

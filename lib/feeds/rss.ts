@@ -55,7 +55,8 @@ function rssItem({
     link: url,
     guid: { value: id, isPermaLink: id === url },
     pubDate: new FeedDate(published),
-    description: summary,
+    // Readers show it as HTML, whatever its signs.
+    description: summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
     dc: { creators: authors.map(({ name }) => name), ...(contributors.length > 0 && { contributors }) },
     categories: categories.map((name) => ({ name })),
     ...(enclosure && { enclosures: [{ url: enclosure.address, length: enclosure.bytes, type: enclosure.type }] }),

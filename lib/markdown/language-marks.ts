@@ -39,14 +39,16 @@ function isMarked(node: RootContent, { text }: ParseContext): node is Text {
 /** Adds the parts of a text to its siblings before it, the passages that it ends being wrapped. */
 function readMarks(node: Text, siblings: RootContent[], context: ParseContext): void {
   let rest = node
+  let read = node.position?.start.offset ?? 0
   for (let match = MARK.exec(rest.value); match; match = MARK.exec(rest.value)) {
     const [written, tag = '', brace] = match
     const before = cut(rest, 0, match.index, context)
     if (before.value !== '') siblings.push(before)
     const passage = takePassage(siblings, context)
-    const mark = cut(rest, match.index, match.index + written.length, context)
+    const mark = located(cut(rest, match.index, match.index + written.length, context), read, context)
+    read = mark.position?.end.offset ?? read
     if (!passage) misplaced(mark, before.value, context)
-    else if (brace === '') report(mark, `« ${written} » n’est pas refermé`, EXPECTED, `${written.trimEnd()}}`, context)
+    else if (brace === '') leftOpen(mark, tag, context)
     else if (!isLanguage(tag)) unknownLanguage(mark, tag, context)
     if (passage) siblings.push(inLanguage(passage, tag))
     rest = cut(rest, match.index + written.length, rest.value.length, context)
@@ -110,6 +112,13 @@ function cut(node: Text, from: number, to: number, context: ParseContext): Text 
   }
 }
 
+/** The mark where the source has it: the lines of a quotation begin with signs that its text has not. */
+function located(mark: Text, from: number, context: ParseContext): Text {
+  const start = context.text.indexOf(mark.value, from)
+  if (start < 0 || start > (mark.position?.end.offset ?? 0)) return mark
+  return { ...mark, position: { start: pointAt(context, start), end: pointAt(context, start + mark.value.length) } }
+}
+
 /** The last word before a mark that follows no passage, or what an open bracket holds. */
 const OPEN = /\[[^[\]]*$/
 const LAST_WORD = /[^\s[\](){}]+$/
@@ -122,6 +131,12 @@ function misplaced(mark: Text, before: string, context: ParseContext): void {
     const [word = ''] = LAST_WORD.exec(before) ?? []
     report(mark, found, EXPECTED, word && `[${word}${closed}`, context, word.length)
   }
+}
+
+function leftOpen(mark: Text, tag: string, context: ParseContext): void {
+  const isWhole = isLanguage(tag) && !/["'«]/.test(mark.value)
+  const closed = isWhole ? `${mark.value.trimEnd()}}` : undefined
+  report(mark, `« ${mark.value.trim()} » n’est pas refermé`, EXPECTED, closed, context)
 }
 
 function unknownLanguage(mark: Text, tag: string, context: ParseContext): void {

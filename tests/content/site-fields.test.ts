@@ -3,6 +3,12 @@ import { readSite } from '../../lib/content/site-file'
 
 const read = (text: string) => readSite({ path: 'content/site.yml', text })
 
+it('proposes no text where a list is expected', () => {
+  const [problem] = read('takeAway: true\n').problems
+  expect(problem).toMatchObject({ code: 'wrong-value', place: { line: 1, column: 11 } })
+  expect(problem?.fix).toBeUndefined()
+})
+
 describe('what site.yml says to machines', () => {
   it('is kept as it was written', () => {
     const { value, problems } = read(`hub: https://hub.example/

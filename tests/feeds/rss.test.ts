@@ -17,6 +17,11 @@ describe('rssFeed', () => {
     expect(item?.content?.encoded).toContain('src="https://journal.example/essai/documents/entretien.0a.mp3"')
   })
 
+  it('says the signs of a deck where readers show HTML', () => {
+    const [item] = parseRssFeed(rss([article('balise', { deck: 'La balise <b>, et R&D' })])).items ?? []
+    expect(item?.description).toBe('La balise &lt;b>, et R&amp;D')
+  })
+
   it('comes back whole from a reader', () => {
     const view = article('contrat', {
       deck: 'Un an, 200\u00a0millions\u202f!',
