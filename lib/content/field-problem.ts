@@ -131,10 +131,10 @@ function fixedValue(issue: Issue, path: Path, written: string, yaml: Yaml): stri
   return isText && /^(?:true|false|[[{][^\n"]*)$/.test(written) ? quoted(written) : undefined
 }
 
-/** The nearest of the values that a key may have; the code of a language that is named: `français`. */
+/** The nearest of the values that a key may have; the code of a language that is named (`français`) or has a country (`en-GB`). */
 function oneOf(values: readonly string[], written: string): string | undefined {
-  const language = proposeLanguage(written)
-  return nearest(written, values, 1)[0] ?? values.find((value) => value === language)
+  const languages = [proposeLanguage(written), written.toLowerCase().replace(/[-_].*$/, '')]
+  return nearest(written, values, 1)[0] ?? values.find((value) => languages.includes(value))
 }
 
 /** Other tools have the path of a picture alone: `image: photo.webp`. */

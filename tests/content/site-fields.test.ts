@@ -122,6 +122,8 @@ social: { Mastodon: "https://social.example/@gazette" }
       },
     ])
     expect(read('language: fr-CA\nlocale: fr-BE\n').problems).toEqual([])
+    expect(read('language: en-GB\n').problems[0]?.fix).toBe('language: en')
+    expect(read('language: fr_CA\n').problems[0]?.fix).toBe('language: fr-CA')
   })
 
   it.each([
