@@ -23,7 +23,11 @@ export function Masthead({
   return (
     <header className="bar">
       <div className="wrap flex min-h-14 items-center gap-4 sm:gap-6">
-        <a href={FRONT} className="flex min-h-11 items-center" aria-label={words.frame.home(frame.site.name)}>
+        <a
+          href={FRONT}
+          className="flex min-h-11 items-center lg:max-w-56 lg:flex-none"
+          aria-label={words.frame.home(frame.site.name)}
+        >
           <Wordmark site={frame.site} />
         </a>
         <Navigation language={language} frame={frame} address={address} section={section} />
