@@ -111,10 +111,11 @@ function proseClass({ words: length, blocks }: ArticleView): string {
 const HIGH = 180
 
 /**
- * A guillemet or a digit makes a poor drop cap. Beside a short paragraph, a drop cap would hang
+ * A guillemet or a digit makes a poor drop cap, and so does a letter of a script without capitals,
+ * which may be joined to the next. Beside a short paragraph, a drop cap would hang
  * into the next one.
  */
 function opensWithLetter(block: BlockView | undefined): boolean {
-  const [, first = ''] = (block?.type === 'prose' && /^<p>(\p{L}.*?)<\/p>/su.exec(block.html)) || []
+  const [, first = ''] = (block?.type === 'prose' && /^<p>(\p{LC}.*?)<\/p>/su.exec(block.html)) || []
   return first.replace(/<[^>]*>/g, '').length >= HIGH
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '@/lib/direction'
 import type { Picture } from '@/lib/picture'
 import { Html } from './html'
 
@@ -9,12 +10,20 @@ export function Caption({ picture, className }: { picture: Legend; className?: s
   const sentences = [caption, credit].filter((text) => text !== undefined)
   if (sentences.length === 0) return null
   if (captionHtml === undefined && creditHtml === undefined)
-    return <figcaption className={className}>{sentences.map((text) => text + stopOf(text)).join(' ')}</figcaption>
+    return <Plain text={sentences.map((text) => text + stopOf(text)).join(' ')} className={className} />
   return (
     <figcaption className={className}>
       {caption !== undefined && <Sentence text={caption} html={captionHtml} />}
       {caption !== undefined && credit !== undefined && ' '}
       {credit !== undefined && <Sentence text={credit} html={creditHtml} />}
+    </figcaption>
+  )
+}
+
+function Plain({ text, className }: { text: string; className: string | undefined }) {
+  return (
+    <figcaption className={className} dir={directionOf(text)}>
+      {text}
     </figcaption>
   )
 }

@@ -1,4 +1,5 @@
 import type { ArticleLink } from '@/lib/blocks/view'
+import { directionOf } from '@/lib/direction'
 import type { Language } from '@/lib/language/language'
 import { TitleText } from './title-text'
 
@@ -37,7 +38,9 @@ export function Passage({
         <p className="passage-title">
           <TitleText text={title} foreign={foreign} />
         </p>
-        <p lang={lang}>{text}</p>
+        <p lang={lang} dir={directionOf(text)}>
+          {text}
+        </p>
         <p className="more">
           <a href={href}>{words.article.readArticle}</a>
         </p>

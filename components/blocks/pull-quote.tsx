@@ -1,3 +1,4 @@
+import { directionOf } from '@/lib/direction'
 import type { BlockProps } from './props'
 
 /**
@@ -8,7 +9,7 @@ import type { BlockProps } from './props'
 export function PullQuote({ block: { text, by } }: BlockProps<'pull-quote'>) {
   return (
     <div className="pull-quote" aria-hidden="true">
-      <p>{text}</p>
+      <p dir={directionOf(text)}>{text}</p>
       {by && <p className="meta">{by}</p>}
     </div>
   )
