@@ -21,6 +21,12 @@ it.each([...pageKinds('out').values()])(
         expect(await page.evaluate(cutTexts), reading).toEqual([])
       }
     }
+    await page.evaluate(lengthenTitles)
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      const pushed = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(pushed, `with a word longer than a line at ${width} px`).toBeLessThanOrEqual(0)
+    }
     await page.context().close()
   },
 )
@@ -37,6 +43,13 @@ async function enlarge(page: Page) {
       if (element.matches('p')) element.style.setProperty('margin-bottom', '2em', 'important')
     }
   })
+}
+
+/** A word of some languages is longer than any column. */
+function lengthenTitles() {
+  for (const link of document.querySelectorAll('main :is(.title, .readalso, .latest, .rows, .letter, .record) a')) {
+    link.textContent = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+  }
 }
 
 /** Texts that leave the page, or that a box without scroll bar cuts. */
