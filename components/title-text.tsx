@@ -3,9 +3,10 @@ import { directionOf } from '@/lib/direction'
 
 /**
  * « start-up », « rendez-vous »: letters on both sides of a hyphen, with the signs that a space does
- * not part from them: « start-up ? » is one piece, and no sign begins a line.
+ * not part from them: « start-up ? » is one piece, and no sign begins a line. What is longer than
+ * the line of a narrow column may break: « Saint-Étienne-du-Rouvray ».
  */
-const COMPOUND = /((?<![^ ])[^ ]*\p{L}-\p{L}[^ ]*)/u
+const COMPOUND = /((?<![^ ])(?=[^ ]{3,18}(?: |$))[^ ]*\p{L}-\p{L}[^ ]*)/u
 
 interface Props {
   text: string
@@ -13,8 +14,8 @@ interface Props {
 }
 
 /**
- * A title, with the language of its foreign parts. Its compound words are not broken at their
- * hyphens unless they are longer than the line.
+ * A title, with the language of its foreign parts. Its short compound words are not broken at
+ * their hyphens.
  */
 export function TitleText({ text, foreign = [] }: Props) {
   const edges = [0, ...foreign.flatMap(({ start, end }) => [start, end]), text.length]

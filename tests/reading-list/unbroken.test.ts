@@ -14,9 +14,14 @@ it('keeps compound words whole, and takes nothing for markup', () => {
 })
 
 it('keeps the signs that go with a word beside it', () => {
-  expect(html(unbroken('Une «\u00a0start-up\u00a0» : d’Argtengues-d’Orgue, la villa'))).toBe(
-    'Une <span class="whole">«&nbsp;start-up&nbsp;»</span> : <span class="whole">d’Argtengues-d’Orgue,</span> la villa',
+  expect(html(unbroken('Une «\u00a0start-up\u00a0» : d’Arc-en-Barrois, la villa'))).toBe(
+    'Une <span class="whole">«&nbsp;start-up&nbsp;»</span> : <span class="whole">d’Arc-en-Barrois,</span> la villa',
   )
+})
+
+it('lets break what is longer than a line of a narrow column', () => {
+  const title = 'À Saint-Étienne-du-Rouvray, l’hôpital'
+  expect(html(unbroken(title))).toBe(title)
 })
 
 it('marks inside them', () => {
