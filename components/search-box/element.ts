@@ -79,6 +79,7 @@ export class SearchBox extends HTMLElement {
     sort.value = query.sorted
     sort.disabled = false
     if (query.question === '') return
+    this.dataset.idle = ''
     part(this, 'elsewhere').hidden = true
     const left = history.state as Left | null
     if (left) history.scrollRestoration = 'manual'
@@ -136,7 +137,8 @@ export class SearchBox extends HTMLElement {
   ) {
     const hasTerms = queryTerms(question).length > 0
     const { results, none, signsOnly, thousands } = this.#words
-    this.toggleAttribute('data-idle', hits.length === 0)
+    if (hits.length > 0) delete this.dataset.idle
+    else this.dataset.idle = 'none'
     part(this, 'elsewhere').hidden = count > 0
     part(this, 'names').replaceChildren(...nameLinks(names, this.#style))
     new FacetList(this, this.#words.facets).show(choicesOf(hits, chosen), chosen)

@@ -34,7 +34,17 @@ export function excerptOf(text: string, isMatch: IsMatch): string {
   const start = best.offset <= BEFORE ? 0 : text.indexOf(' ', best.offset - BEFORE) + 1
   const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(' ', start + LENGTH)
   const passage = text.slice(Math.min(start, best.offset), end)
-  return `${start > 0 ? '… ' : ''}${passage}${end < text.length ? '…' : ''}`
+  return `${start > 0 ? '… ' : ''}${end < text.length ? withEllipsis(passage) : passage}`
+}
+
+/** The first words of a text, as many as an excerpt has. */
+export function openingOf(text: string): string {
+  return text.length <= LENGTH ? text : withEllipsis(text.slice(0, text.lastIndexOf(' ', LENGTH)))
+}
+
+/** Words that go on, without the sign that separated them from the next one. */
+export function withEllipsis(words: string): string {
+  return `${words.replace(/[\s,;:.…–-]+$/u, '')}…`
 }
 
 function matchesIn(text: string, isMatch: IsMatch): SearchToken[] {

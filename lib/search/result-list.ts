@@ -2,7 +2,8 @@ import type { SearchBoxWords } from '../language/element-words'
 import { fill } from '../language/patterns/fill'
 import { slugOf } from '../paths'
 import { part } from '../reading-list/page-parts'
-import { excerptOf, type IsMatch } from './excerpt'
+import { endAfterWord } from './end-after-word'
+import { excerptOf, type IsMatch, openingOf } from './excerpt'
 import type { Hit } from './hit'
 import { CARDS_PER_FILE, cardsPath, type IndexFetcher, type ResultCard, textPath } from './index-format'
 import type { SearchQuery } from './query-params'
@@ -19,9 +20,9 @@ export class ResultList {
   #style: ResultStyle
   /** Texts are fetched for the rows that come into view only. */
   readonly #seen = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) this.#quote(target)
+    for (const { isIntersecting, target } of entries) if (isIntersecting) this.#complete(target)
   })
-  readonly #unquoted = new Map<Element, ResultCard>()
+  readonly #unseen = new Map<Element, ResultCard>()
   #hits: readonly Hit[] = []
 
   /** `find` finds terms of other languages. */
@@ -45,7 +46,7 @@ export class ResultList {
     const cards = await this.#cards(ordered.slice(0, Math.max(PAGE, count)))
     return () => {
       this.#seen.disconnect()
-      this.#unquoted.clear()
+      this.#unseen.clear()
       this.#hits = ordered
       this.#style = { ...this.#style, isMatch }
       part(this.#box, 'results').replaceChildren(...cards.map((card) => this.#row(card)))
@@ -80,22 +81,28 @@ export class ResultList {
     const template = part(this.#box, 'result') as HTMLTemplateElement
     const row = document.importNode(template.content, true).firstElementChild as Element
     fillResult(row, card, this.#style)
-    if (!row.querySelector('mark')) {
-      this.#unquoted.set(row, card)
-      this.#seen.observe(row)
-    }
+    this.#unseen.set(row, card)
+    this.#seen.observe(row)
     return row
   }
 
-  /** Quotes the passage of the text that matches. Without one, the deck stays. */
-  async #quote(row: Element) {
-    const card = this.#unquoted.get(row)
+  /** Under a title without deck, or where neither matches, quotes the text. All end after a word. */
+  async #complete(row: Element) {
+    const card = this.#unseen.get(row)
     if (!card) return
-    this.#unquoted.delete(row)
+    this.#unseen.delete(row)
     this.#seen.unobserve(row)
-    const text = await this.#load.json<string>(textPath(slugOf(card.href))).catch(() => '')
-    const passage = excerptOf(text, this.#style.isMatch)
-    if (passage !== '') writePassage(row, passage, card, this.#style)
+    const style = this.#style
+    const write = (words: string) => writePassage(row, words, card, style)
+    const passage = card.deck && row.querySelector('mark') ? card.deck : await this.#passage(card)
+    if (passage !== card.deck) write(passage)
+    endAfterWord(part(row, 'text'), passage, write)
+  }
+
+  /** The passage of the text that matches; without one the deck, or what the text begins with. */
+  async #passage({ href, deck }: ResultCard): Promise<string> {
+    const text = await this.#load.json<string>(textPath(slugOf(href))).catch(() => '')
+    return excerptOf(text, this.#style.isMatch) || (deck ?? openingOf(text))
   }
 }
 

@@ -160,6 +160,17 @@ it('finds a phrase between quotation marks, and says what signs alone lack', asy
   await expect.poll(() => status(page)).toBe('Tapez au moins un mot ou un nombre.')
 })
 
+it('ends each passage after a whole word, where a narrow screen has no room for all of it', async () => {
+  const { page } = await search('openai', { viewport: { width: 390, height: 5000 } })
+  const passages = page.locator('[data-part="results"] [data-part="text"]')
+  const ends = () =>
+    passages.evaluateAll((all) =>
+      all.filter((one) => one.scrollHeight > one.clientHeight).map((one) => one.textContent),
+    )
+  await expect.poll(ends).toEqual([])
+  expect((await passages.allTextContents()).filter((text) => text.endsWith('…')).length).toBeGreaterThan(0)
+})
+
 it('shows the words that were found in forced colours', async () => {
   const { page } = await search('openai', { forcedColors: 'active' })
   const mark = page.locator('[data-part="results"] mark').first()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { excerptOf, markMatches, type TextPart } from '../../lib/search/excerpt'
+import { excerptOf, markMatches, openingOf, type TextPart } from '../../lib/search/excerpt'
 
 const is =
   (...terms: string[]) =>
@@ -22,4 +22,9 @@ it('quotes where most of what is sought stands together, between two words', () 
 
 it('quotes nothing where nothing is found', () => {
   expect(excerptOf('Rien ici.', is('chat'))).toBe('')
+})
+
+it('opens with whole words, and leaves no comma before an ellipsis', () => {
+  expect(openingOf('Un texte court.')).toBe('Un texte court.')
+  expect(openingOf(`${'mot '.repeat(33)}virgule, ${'mot '.repeat(33)}`)).toMatch(/ mot mot virgule…$/)
 })
