@@ -17,8 +17,9 @@ export class PictureViewer extends HTMLElement {
     const { signal } = this.#leaving
     this.#images = [...document.querySelectorAll<HTMLImageElement>('#texte figure img:not(a img)')]
     for (const image of this.#images) {
-      Object.assign(image, { tabIndex: 0, role: 'button', ariaLabel: `${this.#words[0]} : ${image.alt}` })
-      image.style.cursor = 'zoom-in'
+      // Its own words alone: one label has one language, and the text may have another than the paper.
+      const ariaLabel = image.alt || this.#words[0]
+      Object.assign(image, { tabIndex: 0, role: 'button', ariaHasPopup: 'dialog', ariaLabel })
     }
     const open = (event: Event) => {
       const rank = this.#images.indexOf(event.target as HTMLImageElement) + 1
@@ -36,7 +37,7 @@ export class PictureViewer extends HTMLElement {
     this.#leaving.abort()
     this.#viewer?.remove()
     for (const image of this.#images)
-      for (const name of ['tabindex', 'role', 'aria-label', 'style']) image.removeAttribute(name)
+      for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-label']) image.removeAttribute(name)
   }
 
   get #words(): string[] {

@@ -7,13 +7,11 @@ export class ScrollStops extends HTMLElement {
 
   connectedCallback() {
     const boxes = this.parentElement?.querySelectorAll<HTMLElement>('.scroller, pre') ?? []
-    this.#observer = new ResizeObserver((entries) => {
-      for (const { target } of entries) {
-        if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0')
-        else target.removeAttribute('tabindex')
-      }
+    this.#observer = new ResizeObserver(() => {
+      for (const box of boxes) box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1
     })
-    for (const box of boxes) this.#observer.observe(box)
+    // A table grows when its letters come, without its box; code is not set in letters that come late.
+    for (const box of boxes) for (const grows of [box, ...box.children]) this.#observer.observe(grows)
   }
 
   disconnectedCallback() {

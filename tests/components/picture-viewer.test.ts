@@ -47,8 +47,8 @@ it('opens by the keyboard, and leaves pictures that are links', async () => {
   anElement()
   const [first, second, linked] = document.querySelectorAll('#texte img')
   expect([first, second, linked].map((image) => image?.getAttribute('aria-label'))).toEqual([
-    'Agrandir : Une gare',
-    'Agrandir : ',
+    'Une gare',
+    'Agrandir',
     null,
   ])
   second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))

@@ -92,7 +92,7 @@ describe('pages composed without Next', () => {
       const { page, complaints } = await openReader({ viewport: { width, height: 900 } })
       const address = `${site.url}articles/tous-les-blocs/`
       await page.goto(address)
-      const pictures = page.getByRole('button', { name: /^Agrandir l’image/ })
+      const pictures = page.locator('#texte img[role="button"]')
       const count = await pictures.count()
       const at = await pictures.evaluateAll((images) => {
         return images.findIndex((image) => image.closest('figure')?.textContent?.includes('Un crédit'))
