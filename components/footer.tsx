@@ -7,10 +7,14 @@ import { Wordmark } from './wordmark'
 /** The footer is not an index: older series are reached from their articles. */
 const SHOWN_SERIES = 6
 
+/** From this number of sections, their column is two. */
+const MANY_SECTIONS = 9
+
 export function Footer({ frame, language }: { frame: Frame; language: Language }) {
   const { words } = language
   const sections = frame.sections.map(({ href, name }) => ({ href, text: name }))
   const { newsletter = [], support = [], links = [], social = [] } = frame.site
+  const wide = sections.length >= MANY_SECTIONS
   const own = [...newsletter, ...support, ...links]
   const isOwn = ({ href }: Link) => own.some((link) => link.href === href)
   const house = [
@@ -25,7 +29,7 @@ export function Footer({ frame, language }: { frame: Frame; language: Language }
   return (
     <footer className="footer">
       <div className="wrap twelve gap-y-6 md:gap-y-10 md:max-lg:grid-cols-3">
-        <div className="col-span-full lg:col-span-5">
+        <div className={`col-span-full ${wide ? 'lg:col-span-4' : 'lg:col-span-5'}`}>
           <Mark site={frame.site} />
           <p className="mt-3 max-w-104">{frame.site.description}</p>
           {social.length > 0 && (
@@ -35,7 +39,7 @@ export function Footer({ frame, language }: { frame: Frame; language: Language }
             </>
           )}
         </div>
-        <Column title={words.common.sections} index={SECTION_INDEX} links={sections} first />
+        <Column title={words.common.sections} index={SECTION_INDEX} links={sections} place={wide ? 'wide' : 'first'} />
         <Column title={words.common.allSeries} index={SERIES_INDEX} links={frame.series.slice(0, SHOWN_SERIES)} />
         <Column title={words.frame.house} links={house} />
       </div>
@@ -58,13 +62,19 @@ interface ColumnProps {
   /** The page of the whole list: the column may show only a part of it. */
   index?: Address
   links: Link[]
-  first?: boolean
+  place?: keyof typeof PLACES
 }
 
-function Column({ title, index, links, first = false }: ColumnProps) {
+const PLACES = {
+  next: 'lg:col-span-2',
+  first: 'lg:col-span-2 lg:col-start-7',
+  wide: 'footer-wide lg:col-span-4 lg:col-start-5',
+}
+
+function Column({ title, index, links, place = 'next' }: ColumnProps) {
   if (links.length === 0) return null
   return (
-    <div className={first ? 'lg:col-span-2 lg:col-start-7' : 'lg:col-span-2'}>
+    <div className={PLACES[place]}>
       <h2>{index ? <a href={index}>{title}</a> : title}</h2>
       <Links links={links} />
     </div>

@@ -30,7 +30,7 @@ export function StoredData({ language }: { language: Language }) {
                 {items[name].what}
               </h3>
               <p className="mt-2 max-w-136 text-ink-2">{items[name].why}</p>
-              <p className="meta mt-2 flex flex-wrap items-center gap-2">
+              <p className="meta dots mt-2">
                 <span role="status" data-part="size" />
                 <span>{items[name].until}</span>
               </p>

@@ -79,9 +79,16 @@ describe('tables and code', () => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       await expect
-        .poll(() => boxes.evaluateAll((all) => all.map((box) => box.hasAttribute('tabindex'))))
+        .poll(() => boxes.evaluateAll((all) => all.map((box) => box.getAttribute('tabindex') === '0')))
         .toEqual(await boxes.evaluateAll((all) => all.map((box) => box.scrollWidth > box.clientWidth)))
     }
+    // Letters that come late widen a table, and leave its box as it was.
+    const small = boxes.nth(1)
+    expect(await small.getAttribute('tabindex')).toBe('-1')
+    await small.locator('table').evaluate((table) => {
+      table.style.width = '3000px'
+    })
+    await expect.poll(() => small.getAttribute('tabindex')).toBe('0')
     const [wide, text] = await page.evaluate(() =>
       ['.scroller', '.prose > .text'].map((selector) => document.querySelector(selector)?.clientWidth ?? 0),
     )
@@ -107,6 +114,19 @@ describe('tables and code', () => {
       .locator('.scroller, pre')
       .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.className))
     expect(cut).toEqual([])
+  })
+})
+
+describe('the bar', () => {
+  it('shows a long name whole, on two lines at most, whatever stands beside it', async () => {
+    const page = await open('/articles/essai/')
+    await page.locator('.bar a').first().evaluate(nameIn, 'La Gazette des Quatre-Vents')
+    for (const width of [320, ...WIDTHS, 1024]) {
+      await page.setViewportSize({ width, height: 900 })
+      const cut = await page.locator('.wordmark-long').evaluate((name) => name.scrollHeight > name.clientHeight)
+      expect(cut, `at ${width} px`).toBe(false)
+      expect((await page.locator('.bar').boundingBox())?.height, `at ${width} px`).toBeLessThanOrEqual(60)
+    }
   })
 })
 
@@ -160,12 +180,25 @@ it('obeys the size of the text on the front page too', async () => {
   expect(after.filter((size, index) => size <= 1.1 * (before[index] ?? 0))).toEqual([])
 })
 
+it('finds texts of which only the title matches, and quotes what they begin with', async () => {
+  const page = await open('/recherche/?q=rendez-vous')
+  const quotes = page.locator('[data-part="results"] [data-part="text"]')
+  await quotes.first().waitFor()
+  await page.mouse.wheel(0, 5000)
+  await expect.poll(() => quotes.evaluateAll((all) => all.filter(({ textContent }) => !textContent).length)).toBe(0)
+})
+
 it('says how many articles are kept', async () => {
   const page = await open('/articles/essai/')
   expect(await page.locator('saved-count').textContent()).toBe('')
   await page.getByRole('button', { name: 'Garder' }).click()
   await page.getByRole('link', { name: /Pile à lire\s*1/ }).waitFor()
 })
+
+/** Puts the name of a paper without a logo in the place of ours, as `<Wordmark>` would. */
+function nameIn(link: Element, name: string) {
+  link.innerHTML = `<span class="wordmark-text wordmark-long">${name}</span>`
+}
 
 /** Letters that the first three lines do not leave room for. */
 function overlaps(): string[] {
