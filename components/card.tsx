@@ -33,7 +33,8 @@ interface Props {
 const SIZES = { '2': 'title text-2', '1': 'title text-1', '1s': 'title text-1s' }
 const LAYOUTS = { stacked: 'card', thumb: 'card card-thumb', row: 'card card-row' }
 /** Screens on which a picture is a thumb, as in app/styles/cards.css. */
-const NARROW = { stacked: '', thumb: '(max-width: 39.99rem)', row: '(max-width: 47.99rem)' }
+const THUMB = '(max-width: 39.99rem)'
+const NARROW = { stacked: '', thumb: THUMB, row: THUMB }
 
 export function Card({
   card,

@@ -38,7 +38,7 @@ export function ListingPage({ view, frame, language }: { view: ListingView; fram
                   level={2}
                   layout="row"
                   kicker={shape !== 'section'}
-                  sizes="(min-width: 48rem) 14rem, 6.5rem"
+                  sizes="(min-width: 40rem) 14rem, 6.5rem"
                 />
               </li>
             ))}

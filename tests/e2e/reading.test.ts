@@ -197,7 +197,10 @@ it('says how many articles are kept', async () => {
 
 /** Puts the name of a paper without a logo in the place of ours, as `<Wordmark>` would. */
 function nameIn(link: Element, name: string) {
-  link.innerHTML = `<span class="wordmark-text wordmark-long">${name}</span>`
+  const text = document.createElement('span')
+  text.className = 'wordmark-text wordmark-long'
+  text.textContent = name
+  link.replaceChildren(text)
 }
 
 /** Letters that the first three lines do not leave room for. */
