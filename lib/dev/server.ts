@@ -36,6 +36,8 @@ export async function startDevServer({ root, software, host, port }: Settings, c
     else if (pathname.startsWith('/images/')) pictures(request, response)
     else void sendOther(request, response, pathname, { software, context })
   })
+  // Reading a large paper keeps the loop busy: only clients close connections (`lib/next/dev-server.ts`).
+  server.keepAliveTimeout = 0
   const openPort = await listen(server, host, port)
   return { url: `http://${host}:${openPort}/`, close: () => closeServer(server) }
 }

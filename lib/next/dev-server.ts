@@ -38,6 +38,8 @@ export async function startNextDevServer(root: string): Promise<PageServer> {
     if (request.headers.host === new URL(origin).host) void handle(request, response)
     else response.writeHead(403).end()
   })
+  // A connection that the server closes while the loop is busy is one that `fetch` is about to use: ECONNRESET.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const fetchOnce = (address: string) => fetch(origin + address, { redirect: 'manual' })

@@ -51,6 +51,12 @@ function statusOf(path: string, headers: Record<string, string> = {}): Promise<n
 }
 
 describe('startDevServer', () => {
+  it('closes no connection that a client is about to use', async () => {
+    await start()
+    // Node announces the end of idle connections there.
+    expect((await fetch(served.url)).headers.get('keep-alive')).toBeNull()
+  })
+
   it.each([
     ['localhost:3000', 200],
     ['journal.localhost', 200],
