@@ -11,8 +11,8 @@ type Statement = Libsql.Statement<unknown[]>
 /** Why an existing store cannot be used. */
 export type StoreFault = 'damaged' | 'outdated'
 
-/** In kibibytes, allocated as pages are read: enough for a warm build of 100,000 articles. */
-const PAGE_CACHE = 256 * 1024
+/** In kibibytes, allocated as pages are read: more than a warm build of 10,000 articles reads. */
+const PAGE_CACHE = 64 * 1024
 
 /** The rows of one bulk statement: larger batches are no faster. */
 const BATCH = 5000
