@@ -145,17 +145,14 @@ export function lostAddress(address: Address, place: Place, near: Identity | und
   const found = `« ${address} » a été publiée et ne mène plus à rien`
   const [, name] = /^\/articles\/([^/]+)\/$/.exec(address) ?? []
   const gone = `gone: [${address}]`
-  if (name === undefined)
-    return linkError('vanished-address', place, found, 'la page est attendue, ou un mot dans site.yml', gone)
+  if (name === undefined) {
+    const expected = 'la page est attendue, ou un mot dans site.yml'
+    return { ...linkError('vanished-address', place, found, expected, gone), subject: address }
+  }
   const where = near === undefined ? 'l’article qui la remplace' : `l’article qui la remplace (${near.file} ?)`
   const alias = `aliases: [${name}]`
-  return linkError(
-    'vanished-address',
-    place,
-    found,
-    `« ${alias} » est attendu dans ${where}, ou « ${gone} » dans site.yml`,
-    alias,
-  )
+  const expected = `« ${alias} » est attendu dans ${where}, ou « ${gone} » dans site.yml`
+  return { ...linkError('vanished-address', place, found, expected, alias), subject: address }
 }
 
 /** The list of a paper none of whose articles is here. The next build begins it again. */

@@ -17,12 +17,15 @@ export function editorOf({ reading: { root, contentDir } }: Paper, command: stri
   }
 }
 
-/** The problem of a text is about the page of that text; other problems are about every page. */
+/**
+ * The problem of a text is about the page of that text, and that of a published address that leads
+ * nowhere about this address; other problems are about every page.
+ */
 export function pageProblems(problems: readonly Problem[], paper: Paper, openPlace: OpenPlace): PageProblem[] {
   const lineOf = lineReader(paper.reading.contentDir)
   return sortProblems(problems).map((problem) => {
-    const { severity, code, place } = problem
-    const address = addressOfText(paper, place.file)
+    const { severity, code, place, subject } = problem
+    const address = code === 'vanished-address' ? subject : addressOfText(paper, place.file)
     return {
       severity,
       code,

@@ -67,6 +67,17 @@ describe('the dev site', () => {
     expect(JSON.stringify(view('articles/b.json').blocks)).toContain('Un autre titre')
   })
 
+  it('is shown where a published article has another name, which its old address tells', async () => {
+    const ids = { '/articles/a/': 'urn:uuid:1', '/articles/avant/': 'urn:uuid:2' }
+    writeFileSync(join(root, 'content/.published.json'), JSON.stringify(ids))
+    const { isValid, problems, has } = await openSite()
+    expect([isValid, has('/articles/a/'), problems.map(({ address }) => address)]).toEqual([
+      true,
+      true,
+      ['/articles/avant/'],
+    ])
+  })
+
   it('redirects former addresses', async () => {
     writeFileSync(join(root, 'content/articles/a.md'), text('Titre de a').replace('date:', 'aliases: [ancien]\ndate:'))
     const site = await openSite()
