@@ -75,10 +75,14 @@ function hasFile(address: string, read: ReadFacts): boolean {
   return isFeed || (file === 'index.md' && pageAt(page)?.kind === 'article')
 }
 
-/** Two addresses as readers see them: the one without a page, and the nearest that a message may propose. */
+/**
+ * Two addresses as readers see them: the one without a page, and the nearest that a message may
+ * propose. In a paper of another language, that is first the same list: `/pile/` is `/reading-list/`.
+ */
 export function unknownAndNearest(address: string, read: ReadFacts): [unknown: string, nearest: string | undefined] {
-  const [near] = nearest(address, pageAddresses(read), 1)
-  return [shownAddress(address, read), near && shownAddress(near, read)]
+  const shown = shownAddress(address, read)
+  const [near] = hasPage(shown, read) ? [shown] : nearest(address, pageAddresses(read), 1)
+  return [shown, near && shownAddress(near, read)]
 }
 
 /** An address as readers see it, for messages. */

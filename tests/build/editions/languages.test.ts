@@ -63,6 +63,7 @@ it('has the same edition when a paper begins in English and when it comes to it'
 it('names in messages the addresses that readers see', async () => {
   const root = gazette('language: en\nmoved: { /a/b/: /topics/nothing/ }\n', '/sections/prot/')
   writeDeep(join(root, 'textes/pages/topics.md'), '---\ntitle: Topics\n---\n\nA page.\n')
+  writeDeep(join(root, 'textes/pages/more.md'), '---\ntitle: More\n---\n\nYour [list](/pile/).\n')
   const { problems } = await checkPaper(settingsOf(root, 1_750_000_000))
   const errors = problems.filter(({ severity }) => severity === 'error')
   expect(
@@ -70,6 +71,7 @@ it('names in messages the addresses that readers see', async () => {
   ).toMatchInlineSnapshot(`
     [
       "la page « topics » aurait l’adresse /topics/, que le journal se réserve | un autre nom de fichier est attendu | ",
+      "rien n’est imprimé à l’adresse « /pile/ » | l’adresse d’une page du journal est attendue, peut-être « /reading-list/ » | Your [list](/reading-list/).",
       "rien n’est imprimé à l’adresse « /sections/prot/ » | l’adresse d’une page du journal est attendue, peut-être « /sections/port/ » | Voir [le port](/sections/port/).",
       "« moved » : rien n’est imprimé à l’adresse « /topics/nothing/ » | l’adresse d’une page du journal est attendue, peut-être « /topics/ » | ",
     ]
