@@ -77,7 +77,9 @@ export function articleMetadata(view: ArticleView | WithdrawnView): Metadata {
   }
 }
 
-/** Other machines need a whole address: none is given while the origin of the paper is not known. */
+/**
+ * Other machines need a whole address: none is given while the origin of the paper is not known.
+ */
 function knownUrl(site: Site, address: string): string | undefined {
   return site.origin === '' ? undefined : absoluteUrl(site, address)
 }

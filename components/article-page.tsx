@@ -31,7 +31,9 @@ interface Props<V> {
   language: Language
 }
 
-/** The page at the address of an article: the article, or what is said of it once it is withdrawn. */
+/**
+ * The page at the address of an article: the article, or what is said of it once it is withdrawn.
+ */
 export function ArticlePage({ view, ...rest }: Props<ArticleView | WithdrawnView>) {
   return view.type === 'withdrawn' ? <WithdrawnPage view={view} {...rest} /> : <WholeArticle view={view} {...rest} />
 }

@@ -42,7 +42,9 @@ export function Latest({
   )
 }
 
-/** The time of articles of the edition's day, the day of older ones, with its year if it is another. */
+/**
+ * The time of articles of the edition's day, the day of older ones, with its year if it is another.
+ */
 function whenPublished(
   date: PublicationDate,
   edition: PublicationDate | undefined,

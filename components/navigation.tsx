@@ -62,7 +62,9 @@ export function Navigation({ frame, address, section, wide = false, language }: 
   }
 }
 
-/** Opens the list of sections; on the front page and on wide screens, only where the line goes on. */
+/**
+ * Opens the list of sections; on the front page and on wide screens, only where the line goes on.
+ */
 export function NavigationButton({
   frame,
   wide = false,

@@ -2,9 +2,9 @@ import type { ForeignPart } from '@/lib/article'
 import { directionOf } from '@/lib/direction'
 
 /**
- * « start-up », « rendez-vous »: letters on both sides of a hyphen, with the signs that a space does
- * not part from them: « start-up ? » is one piece, and no sign begins a line. What is longer than
- * the line of a narrow column may break: « Saint-Étienne-du-Rouvray ».
+ * « start-up », « rendez-vous »: letters on both sides of a hyphen, with the signs that a space
+ * does not part from them: « start-up ? » is one piece, and no sign begins a line. What is longer
+ * than the line of a narrow column may break: « Saint-Étienne-du-Rouvray ».
  */
 const COMPOUND = /((?<![^ ])(?=[^ ]{3,18}(?: |$))[^ ]*\p{L}-\p{L}[^ ]*)/u
 

@@ -29,7 +29,9 @@ export function Wordmark({ site: { name, logo } }: { site: Site }) {
   )
 }
 
-/** « Lire aussi » as a heading: in the paper of that name, drawn from the masthead of the same page. */
+/**
+ * « Lire aussi » as a heading: in the paper of that name, drawn from the masthead of the same page.
+ */
 export function WordmarkHeading({ site: { name, logo }, text }: { site: Site; text: string }) {
   if (logo || name !== OUR_NAME || text !== OUR_NAME) return <span className="text-3">{text}</span>
   return (

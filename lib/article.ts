@@ -111,8 +111,8 @@ export type ReadAlsoRef =
  * a component on a page, a plain list in a feed, and nothing in a word count. This record says what
  * each kind holds; `lib/blocks` has a file per kind.
  *
- * The `file` of a media is described as a picture is: its `alt` is its title. `captions` is the path
- * of its WebVTT file.
+ * The `file` of a media is described as a picture is: its `alt` is its title. `captions` is the
+ * path of its WebVTT file.
  *
  * `html` is sanitised and typeset. Its links to articles have `href="article:<slug>"` (or
  * `article:<slug>#id`) until the catalogue resolves them. Such a link without text takes the title
@@ -137,7 +137,9 @@ export interface BlockData {
   notes: { html: string }
 }
 
-/** Boxes beside the thread of the text: one kind of block, since all but their label is the same. */
+/**
+ * Boxes beside the thread of the text: one kind of block, since all but their label is the same.
+ */
 export const BOXES = ['fact-box', 'timeline', 'questions', 'note', 'warning'] as const
 export type BoxName = (typeof BOXES)[number]
 
@@ -239,7 +241,9 @@ export interface Article {
   corrections?: Correction[]
   /** False when the author wants no notice about its age. */
   ageNotice?: boolean
-  /** False when its former versions must not be published: somebody asked that a name be removed. */
+  /**
+   * False when its former versions must not be published: somebody asked that a name be removed.
+   */
   versions?: boolean
   aliases: string[]
   blocks: Block[]

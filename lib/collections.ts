@@ -1,4 +1,7 @@
-/** Items by key, in the order they came. `Map.groupBy` is younger than the oldest Node we run on (20). */
+/**
+ * Items by key, in the order they came. `Map.groupBy` is younger than the oldest Node we run on
+ * (20).
+ */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) getOrInsert(groups, keyOf(item), () => []).push(item)
@@ -11,7 +14,9 @@ interface Memo<Key, Value> {
   set(key: Key, value: Value): unknown
 }
 
-/** The value of a key, made and kept the first time: `Map.prototype.getOrInsertComputed` of ES2026. */
+/**
+ * The value of a key, made and kept the first time: `Map.prototype.getOrInsertComputed` of ES2026.
+ */
 export function getOrInsert<Key, Value>(
   memo: Memo<Key, Value & {}>,
   key: Key,
@@ -24,7 +29,9 @@ export function getOrInsert<Key, Value>(
   return made
 }
 
-/** The order of addresses, slugs and file names, the same on every machine; also that of `sort()`. */
+/**
+ * The order of addresses, slugs and file names, the same on every machine; also that of `sort()`.
+ */
 export function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -63,7 +63,10 @@ export const sitemapPath = (part: string): Address => `/sitemaps/${part}.xml`
 export const SEARCH: Address = '/recherche/'
 /** The index that the browser fetches to search. */
 export const SEARCH_INDEX: Address = '/recherche/fichier/'
-/** The worker that keeps articles for reading without a network: its folder is what it may answer for. */
+/**
+ * The worker that keeps articles for reading without a network: its folder is what it may answer
+ * for.
+ */
 export const SERVICE_WORKER: Address = '/service-worker.js'
 export const MANIFEST: Address = '/manifest.webmanifest'
 export const OPEN_SEARCH: Address = '/opensearch.xml'

@@ -7,7 +7,10 @@ export interface Rendition {
   sources: { type: string; srcset: string; media?: string }[]
 }
 
-/** The colour that stands for a picture until it comes: one of five lightnesses, from dark to light, and a hue unless it is grey. */
+/**
+ * The colour that stands for a picture until it comes: one of five lightnesses, from dark to light,
+ * and a hue unless it is grey.
+ */
 export interface Tone {
   level: number
   hue?: number

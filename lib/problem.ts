@@ -44,8 +44,8 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 /**
- * Sorts errors before warnings, so that no warning hides one, then by file in code-point order, line
- * and column: reports are the same on every machine.
+ * Sorts errors before warnings, so that no warning hides one, then by file in code-point order,
+ * line and column: reports are the same on every machine.
  */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

@@ -10,7 +10,9 @@ export interface Site {
   name: string
   tagline: string
   description: string
-  /** Scheme and host without a final slash: `https://lireaussi.example`. Empty until it is known. */
+  /**
+   * Scheme and host without a final slash: `https://lireaussi.example`. Empty until it is known.
+   */
   origin: string
   /** Empty, or `/journal` without a final slash. */
   basePath: string
@@ -20,7 +22,9 @@ export interface Site {
   locale: string
   timezone: string
   publisher: Publisher
-  /** Words of the interface that the newsroom says in its own way, by their name in the dictionary. */
+  /**
+   * Words of the interface that the newsroom says in its own way, by their name in the dictionary.
+   */
   words?: Record<string, string>
   /** The drawing of `logo.svg`, in the place of the name. */
   logo?: Logo
@@ -53,8 +57,8 @@ export interface Site {
   /** Former addresses that lead nowhere on purpose: `/articles/a/`. */
   gone: string[]
   /**
-   * Former addresses of lists and pages, and the present ones: a tag that was renamed, a category of
-   * the site that came before.
+   * Former addresses of lists and pages, and the present ones: a tag that was renamed, a category
+   * of the site that came before.
    */
   moved: { from: string; to: string }[]
   /** A WebSub hub, which passes new articles on at once (W3C Recommendation of 2018). */
@@ -74,7 +78,9 @@ export interface Site {
   llms?: boolean
   /** Write each article as Markdown too, at `index.md` beside its page. */
   markdown?: boolean
-  /** Files that readers take away: each series as a book, each article and each series in one file. */
+  /**
+   * Files that readers take away: each series as a book, each article and each series in one file.
+   */
   takeAway?: TakeAwayFormat[]
   /** False withdraws reading without a network: copies are removed from the browsers of readers. */
   offline?: boolean
@@ -106,8 +112,8 @@ export const LOCALES: Readonly<Record<LanguageCode, string>> = {
 }
 
 /**
- * `fr-CA` → `fr`: the language of the texts of a paper that say no other. The country does not change
- * how a text is read aloud or hyphenated.
+ * `fr-CA` → `fr`: the language of the texts of a paper that say no other. The country does not
+ * change how a text is read aloud or hyphenated.
  */
 export function textLanguage(language: LanguageCode): string {
   return language.slice(0, 2)

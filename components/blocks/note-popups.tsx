@@ -19,7 +19,9 @@ export function withNoteButtons(block: BlockView, { words }: Language, labels?: 
   return { ...block, html }
 }
 
-/** The notes again, each in a popover of the browser. Reader views leave out the class « popup ». */
+/**
+ * The notes again, each in a popover of the browser. Reader views leave out the class « popup ».
+ */
 export function NotePopups({ html }: { html: string }) {
   return [...html.matchAll(NOTE)].map(([, note = '', text = '']) => (
     <div key={note} id={`voir-note-${note}`} className="passage note-popup popup" popover="auto">

@@ -98,7 +98,8 @@ function store(settings: URLSearchParams) {
   try {
     localStorage.setItem(KEY, `${settings}`)
     unstored = undefined
-    // This choice, as all of them, is that of all the papers of an origin (`lib/reading-list/readings`).
+    // This choice, as all of them, is that of all the papers of an origin
+    // (`lib/reading-list/readings`).
     for (const key in localStorage) if (forgets && key.endsWith('lectures:1')) localStorage.removeItem(key)
   } catch {
     unstored = `${settings}`

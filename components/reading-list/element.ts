@@ -87,8 +87,9 @@ export class ReadingList extends HTMLElement {
   }
 
   /**
-   * Brings the stored texts in line with the list, and says when they were stored. Once the network is
-   * back all are compared with the paper; this page itself has had the worker compare those that are due.
+   * Brings the stored texts in line with the list, and says when they were stored. Once the network
+   * is back all are compared with the paper; this page itself has had the worker compare those that
+   * are due.
    */
   async #store({ isBack } = { isBack: false }) {
     if (this.dataset.offline === undefined) return

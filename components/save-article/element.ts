@@ -1,6 +1,6 @@
 /**
- * `<save-article>`: adds the article of its page to the reading list, or removes it. What follows the
- * reading and what a reader does with a selected passage are loaded when there is a cause.
+ * `<save-article>`: adds the article of its page to the reading list, or removes it. What follows
+ * the reading and what a reader does with a selected passage are loaded when there is a cause.
  */
 
 import type { ReaderTools } from '../../lib/highlights/reader-tools'
@@ -31,7 +31,8 @@ export class SaveArticle extends HTMLElement {
     remember()
     button.addEventListener('click', press, { signal })
     document.addEventListener('selectionchange', select, { signal })
-    // A passage was highlighted, another tab has chosen, or this page comes back from the browser's cache.
+    // A passage was highlighted, another tab has chosen, or this page comes back from the browser's
+    // cache.
     for (const event of [READING_LIST_CHANGE, 'storage', 'pageshow']) addEventListener(event, show, { signal })
   }
 

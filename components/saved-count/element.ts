@@ -13,7 +13,8 @@ export class SavedCount extends HTMLElement {
       this.textContent = `${savedSlugs().size || ''}`
     }
     show()
-    // This page has saved an article, another tab has, or the page comes back from the browser's cache.
+    // This page has saved an article, another tab has, or the page comes back from the browser's
+    // cache.
     for (const event of [READING_LIST_CHANGE, 'storage', 'pageshow']) {
       addEventListener(event, show, { signal: this.#listening.signal })
     }

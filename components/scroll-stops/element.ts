@@ -10,7 +10,8 @@ export class ScrollStops extends HTMLElement {
     this.#observer = new ResizeObserver(() => {
       for (const box of boxes) box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1
     })
-    // A table grows when its letters come, without its box; code is not set in letters that come late.
+    // A table grows when its letters come, without its box; code is not set in letters that come
+    // late.
     for (const box of boxes) for (const grows of [box, ...box.children]) this.#observer.observe(grows)
   }
 

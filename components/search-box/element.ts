@@ -1,7 +1,7 @@
 /**
- * `<search-box>`: answers while the reader types. The query is in the form and in the address of the
- * page, which can be shared. The index of the paper is fetched when there is a query, or when the
- * field is about to be used.
+ * `<search-box>`: answers while the reader types. The query is in the form and in the address of
+ * the page, which can be shared. The index of the paper is fetched when there is a query, or when
+ * the field is about to be used.
  */
 import type { SearchBoxWords } from '../../lib/language/element-words'
 import { fill, fillCount } from '../../lib/language/patterns/fill'

@@ -31,7 +31,8 @@ export class ShareArticle extends HTMLElement {
       const label = button.lastElementChild
       if (label) label.textContent = this.dataset.copied ?? ''
     } catch {
-      // The reader has changed their mind, or the browser does not let this page write to its clipboard.
+      // The reader has changed their mind, or the browser does not let this page write to its
+      // clipboard.
     }
   }
 }

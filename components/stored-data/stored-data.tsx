@@ -13,7 +13,9 @@ declare module 'react' {
 /** Texts leave with the articles of the list, so they have no button of their own. */
 const WITHOUT_BUTTON: readonly StoredName[] = ['texts']
 
-/** All that the paper stores in a browser: what, why and for how long. Hidden without JavaScript. */
+/**
+ * All that the paper stores in a browser: what, why and for how long. Hidden without JavaScript.
+ */
 export function StoredData({ language }: { language: Language }) {
   const { title, items, erase } = language.words.storedData
   const names = Object.keys(items) as StoredName[]

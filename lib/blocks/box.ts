@@ -21,7 +21,9 @@ export const ALERTS: Readonly<Record<string, string>> = {
   caution: MARKERS.warning,
 }
 
-/** A box beside the thread of the text, under its label: facts, dates, questions, a note, a warning. */
+/**
+ * A box beside the thread of the text, under its label: facts, dates, questions, a note, a warning.
+ */
 export const box: BlockKind<'box'> = {
   markers: Object.values(MARKERS),
   isTitled: true,

@@ -106,7 +106,10 @@ export function embedTarget(address: string): EmbedTarget | undefined {
   return undefined
 }
 
-/** The addresses of such pages, for who must find them in a text: a regular expression without anchors or groups. */
+/**
+ * The addresses of such pages, for who must find them in a text: a regular expression without
+ * anchors or groups.
+ */
 export const EMBED_ADDRESSES: string = SITES.map(({ hosts, path }) => {
   const host = hosts ? `(?:www\\.)?(?:${hosts.map((name) => name.replaceAll('.', '\\.')).join('|')})` : '[^\\s/()]+'
   const rest = path.source

@@ -23,8 +23,8 @@ export interface BlockKind<T extends BlockType> {
   /** The view with its HTML changed; needed where that is more than its `html`. */
   mapHtml?(view: BlockView<T>, change: (html: string) => string): BlockView<T>
   /**
-   * HTML that stands alone: feeds carry it, and the Markdown twin is written from it. `label` writes
-   * words of the interface, which may be in another language than the text.
+   * HTML that stands alone: feeds carry it, and the Markdown twin is written from it. `label`
+   * writes words of the interface, which may be in another language than the text.
    */
   feedHtml(view: BlockView<T>, language: Language, label: Label): string
   /** Plain text, a paragraph a line, of which search, near articles and twins are made. */

@@ -65,7 +65,10 @@ export function titleHtml({ title, foreign = [] }: { title: string; foreign?: re
 /** What stands beside the thread of the text. */
 const ASIDES: readonly BlockType[] = ['read-also', 'key-points', 'box']
 
-/** As feeds have it, with its place in the text; the id of the heading of notes is the one that their calls name. */
+/**
+ * As feeds have it, with its place in the text; the id of the heading of notes is the one that
+ * their calls name.
+ */
 function blockHtml(block: BlockView, language: Language, label: Label): string {
   const html = feedHtmlOf(block, language, label)
   if (ASIDES.includes(block.type)) return `<aside class="${block.type}">${html}</aside>`

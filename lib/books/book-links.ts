@@ -6,8 +6,8 @@ import type { BookView } from '../views/view'
 type Target = { slug: string; id?: string } | { url: string }
 
 /**
- * Follows a link that the text of `slug` holds. `idsOf` gives the ids of each text. Undefined where the
- * address of the paper is not known: a book has no root.
+ * Follows a link that the text of `slug` holds. `idsOf` gives the ids of each text. Undefined where
+ * the address of the paper is not known: a book has no root.
  */
 export function targetOf(
   href: string,
@@ -22,7 +22,9 @@ export function targetOf(
   return site.origin === '' ? undefined : { url: absoluteUrl(site, own) }
 }
 
-/** An id that the text lacks here, such as a block that only its page has, leads to its beginning. */
+/**
+ * An id that the text lacks here, such as a block that only its page has, leads to its beginning.
+ */
 function inText(slug: string, id: string, idsOf: (slug: string) => ReadonlySet<string>): Target {
   return idsOf(slug).has(id) ? { slug, id } : { slug }
 }

@@ -17,7 +17,9 @@ export function packEpub({ texts }: BookFile, pictures: PictureBytes): Uint8Arra
   return zipSync(files)
 }
 
-/** A picture as our serialiser writes it: attributes are quoted with `"`, which text in them is not. */
+/**
+ * A picture as our serialiser writes it: attributes are quoted with `"`, which text in them is not.
+ */
 const IMAGE = /<img(?:"[^"]*"|[^">])*>/g
 
 /** A single file with its pictures in it. */

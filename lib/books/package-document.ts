@@ -19,7 +19,10 @@ export interface Item {
   isRead?: true
 }
 
-/** The package document (EPUB 3.3, §5): what the book is, its files, and the order in which they are read. */
+/**
+ * The package document (EPUB 3.3, §5): what the book is, its files, and the order in which they are
+ * read.
+ */
 export function packageDocument(book: BookView, items: readonly Item[], site: Site): string {
   const manifest = items.map(({ id, path, type, properties }) => {
     const more = properties ? ` properties="${properties}"` : ''

@@ -2,8 +2,8 @@ import { lightDark, paletteOf, type Token } from '../palette'
 import type { Site } from '../site'
 
 /**
- * The style sheet of a single file. The typefaces of the paper would weigh more than ten articles, so
- * systems lend theirs.
+ * The style sheet of a single file. The typefaces of the paper would weigh more than ten articles,
+ * so systems lend theirs.
  */
 export function singleFileStyle(site: Site): string {
   const palette = paletteOf(site)

@@ -17,7 +17,10 @@ function policy(style: string): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
 }
 
-/** An article or a series as one file of HTML, read without a network. Its pictures are put in it last. */
+/**
+ * An article or a series as one file of HTML, read without a network. Its pictures are put in it
+ * last.
+ */
 export function singleFileOf(book: BookView, pictures: readonly BookPicture[], site: Site): BookFile {
   const address = book.isSeries ? seriesFilePath(book.address) : articleFilePath(book.address)
   const path = address.slice(address.lastIndexOf('/') + 1)

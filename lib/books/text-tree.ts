@@ -49,7 +49,9 @@ function placed(element: Element, place: Place): ElementContent[] {
   return [{ ...element, tagName: lowered(tagName, place.lower), properties, children }]
 }
 
-/** An id is kept once, and what names an id only where there is one: the document would be invalid. */
+/**
+ * An id is kept once, and what names an id only where there is one: the document would be invalid.
+ */
 function idsOf({ properties }: Element, { idOf, ids, seen }: Place): Element['properties'] {
   const found: Element['properties'] = {}
   for (const name of REFERENCES) {

@@ -19,7 +19,9 @@ interface DocumentHead {
   type: string
 }
 
-/** A document of an EPUB. It is well formed whatever the text holds: a tree is serialised as XML. */
+/**
+ * A document of an EPUB. It is well formed whatever the text holds: a tree is serialised as XML.
+ */
 export function xhtmlDocument({ title, lang, sheet, type }: DocumentHead, { children }: Root): string {
   const head = elementOf('head', {}, [
     elementOf('meta', { charSet: 'UTF-8' }),

@@ -14,7 +14,10 @@ export interface TextChange {
   blob: string
 }
 
-/** The last commit whose changes are known, the layout of the folder, and the hash of what texts are parsed with. */
+/**
+ * The last commit whose changes are known, the layout of the folder, and the hash of what texts are
+ * parsed with.
+ */
 export interface HistoryState {
   head: string
   layout: string

@@ -91,7 +91,9 @@ function isPage(address: string): boolean {
   return /(?:\/|\.html?)$/i.test(address)
 }
 
-/** The feeds of the newspaper, whose page is the front page, of a listing, or of the corrections. */
+/**
+ * The feeds of the newspaper, whose page is the front page, of a listing, or of the corrections.
+ */
 function feedOf(page: string, read: FactReader<PaperFacts>): TextFile[] {
   const site = read.fact('site', '')
   const view = read.fact('view', page)

@@ -37,9 +37,14 @@ export interface Proof {
   added: ProofPage[]
   changed: ProofPage[]
   removed: Address[]
-  /** Articles whose text changed more than a day after they were published, without a correction since. */
+  /**
+   * Articles whose text changed more than a day after they were published, without a correction
+   * since.
+   */
   uncorrected: ProofPage[]
-  /** Of the articles of this printing: pictures without a credit, and those that lead to no other. */
+  /**
+   * Of the articles of this printing: pictures without a credit, and those that lead to no other.
+   */
   uncredited: (ProofPage & { pictures: string[] })[]
   withoutReadAlso: ProofPage[]
   /** Of the newest articles of the last edition, the pages with the most bytes. */
@@ -124,7 +129,9 @@ function uncreditedIn(slug: string, facts: Facts<PaperFacts>): Proof['uncredited
   return sources.length === 0 ? [] : [{ ...pageAt(articlePath(slug), facts), pictures: sources }]
 }
 
-/** By a « Lire aussi », by `related`, or by a link in the text. An empty `related` is a decision. */
+/**
+ * By a « Lire aussi », by `related`, or by a link in the text. An empty `related` is a decision.
+ */
 function leadsOn(slug: string, facts: Facts<PaperFacts>): boolean {
   const { cites = [], readAlso = [], related } = facts.fact('links', slug) ?? {}
   return related !== undefined || cites.length > 0 || readAlso.some((links) => links.length > 0)

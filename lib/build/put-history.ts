@@ -14,8 +14,9 @@ import { type HistoryState, HistoryTable, type TextChange } from './history-tabl
 import type { PaperFacts } from './paper-facts'
 
 /**
- * Puts what Git knows of the articles, where `site.yml` asks for versions. Where nothing was committed
- * since the last run, Git is asked one question. `config` hashes what texts are read with.
+ * Puts what Git knows of the articles, where `site.yml` asks for versions. Where nothing was
+ * committed since the last run, Git is asked one question. `config` hashes what texts are read
+ * with.
  */
 export async function putHistory(
   facts: Facts<PaperFacts>,
@@ -63,7 +64,10 @@ function updateTable(
   return fresh && [...new Set(changes.map(({ slug }) => slug))]
 }
 
-/** A text that was added once and never changed has one version, unless it took the place of another. */
+/**
+ * A text that was added once and never changed has one version, unless it took the place of
+ * another.
+ */
 function worthReading(histories: readonly TextChange[][], removals: ReadonlySet<number>): TextChange[][] {
   return histories.filter(([first, ...more]) => first && (more.length > 0 || removals.has(first.at)))
 }

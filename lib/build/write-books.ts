@@ -24,8 +24,8 @@ interface Places {
 }
 
 /**
- * Makes the files that readers take away, and puts their sizes, which pages tell: they are made before
- * pages are arranged.
+ * Makes the files that readers take away, and puts their sizes, which pages tell: they are made
+ * before pages are arranged.
  */
 export async function writeBooks(
   addresses: readonly string[],

@@ -133,8 +133,8 @@ export class ExtrasWriter {
   }
 
   /**
-   * Draws a few cards while pages are rendered: other threads open the fonts and encode the pictures.
-   * A card with a photograph waits for it.
+   * Draws a few cards while pages are rendered: other threads open the fonts and encode the
+   * pictures. A card with a photograph waits for it.
    */
   drawAhead(): void {
     const drawn = this.#wantedCards().filter(({ card }) => !card.photo)

@@ -15,7 +15,9 @@ const KICKER = { baseline: PANEL + 120, size: 40 }
 const TITLE = { left: MARGIN, top: PANEL + 175, width: width - 2 * MARGIN, height: 520, scale: 1.5 }
 const FOOT = { left: MARGIN, baseline: height - 104, size: 64, logo: { width: 480, height: 96 } }
 
-/** The cover of a book: the drawing that its title makes, over its title and the name of the paper. */
+/**
+ * The cover of a book: the drawing that its title makes, over its title and the name of the paper.
+ */
 export function bookCoverSvg(cover: BookCover, faces: Faces): string {
   const { title, from, hue, paper } = cover
   const { paper: ground, ink } = paletteOf(cover)

@@ -56,7 +56,10 @@ async function completed(face: Face, texts: readonly string[], weight: number): 
   return missing.size === 0 ? face : [...face, ...(await companionsFor(missing, weight))]
 }
 
-/** Opens the files that have these characters, as far as any has them. A range may be wider than its file. */
+/**
+ * Opens the files that have these characters, as far as any has them. A range may be wider than its
+ * file.
+ */
 async function companionsFor(characters: Iterable<string>, weight: number): Promise<FontFile[]> {
   cuts ??= [...FAMILIES.flatMap(cutsOf), MATHEMATICS]
   const files = new Map<string, FontFile>()

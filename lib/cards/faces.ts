@@ -32,8 +32,8 @@ const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans'
 const opened = new Map<string, Promise<Faces>>()
 
 /**
- * Opening takes 300 ms, once: WOFF2 is brotli, and HarfBuzz needs it decompressed. What a newsroom's
- * own font lacks is drawn in ours.
+ * Opening takes 300 ms, once: WOFF2 is brotli, and HarfBuzz needs it decompressed. What a
+ * newsroom's own font lacks is drawn in ours.
  */
 export function openFaces(fonts: CardFonts = {}, fontDir = ''): Promise<Faces> {
   return getOrInsert(opened, JSON.stringify(fonts), async () => {
@@ -67,8 +67,8 @@ async function openFace(axes: Record<string, number>, style: string, family: str
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * Opens a file, by its path or as a package export. One after the other: wawoff2 returns memory that
- * its next call overwrites.
+ * Opens a file, by its path or as a package export. One after the other: wawoff2 returns memory
+ * that its next call overwrites.
  */
 export function openFontFile(specifier: string, axes: Record<string, number>): Promise<FontFile> {
   const opening = last.then(() => readFontFile(specifier, axes))

@@ -13,8 +13,8 @@ const CAPITALS = 0.66
 const ARTICLE = /^(?:l[ea]s?|el|los?|the)\s+|^l[’']/i
 
 /**
- * The mark of a paper as a square SVG, from edge to edge: its logo on its paper colour or, without a
- * logo, the first letter of its name on the colour of its links.
+ * The mark of a paper as a square SVG, from edge to edge: its logo on its paper colour or, without
+ * a logo, the first letter of its name on the colour of its links.
  */
 export function markSvg({ name, logo, ...site }: Pick<Site, 'name' | 'logo' | 'colours'>, { title }: Faces): string {
   const { paper, ink, link } = paletteOf(site)

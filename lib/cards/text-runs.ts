@@ -45,7 +45,9 @@ export function runsOf(text: string, face: Face, base: BaseDirection = 'ltr'): R
   })
 }
 
-/** The characters of a text that a face lacks, an accented letter whose accent it lacks included. */
+/**
+ * The characters of a text that a face lacks, an accented letter whose accent it lacks included.
+ */
 export function missingFrom(face: Face, text: string): string[] {
   return [...text.normalize('NFC')].filter(
     (character) => !SHAPELESS.test(character) && !exactRun(character, face) && !substituteRun(character, face),

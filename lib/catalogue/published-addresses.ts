@@ -34,7 +34,9 @@ export function permanentId(url: string): string {
 }
 
 interface LostAddresses {
-  /** Whether the list of published addresses is that of another paper, such as the demonstration. */
+  /**
+   * Whether the list of published addresses is that of another paper, such as the demonstration.
+   */
   isForeign: boolean
   problems: Problem[]
 }

@@ -18,7 +18,9 @@ export function resolveArticleLinks(article: Article, from: LinkSource, context:
   }
 }
 
-/** A list that is empty by decision stays; one whose articles are all yet to come is no decision. */
+/**
+ * A list that is empty by decision stays; one whose articles are all yet to come is no decision.
+ */
 function relatedOf({ related }: Article, from: LinkSource, context: LinkContext): Links['related'] {
   const found = related && resolveRelated(related, from, context)
   return related?.length === 0 || found?.length !== 0 ? found : undefined

@@ -26,9 +26,9 @@ const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /**
- * Bundles scripts of ours for Node, by name; they share the modules that they have in common. Returns
- * what they import from elsewhere. The launcher of a checkout needs it before any TypeScript can be
- * loaded: so this is JavaScript.
+ * Bundles scripts of ours for Node, by name; they share the modules that they have in common.
+ * Returns what they import from elsewhere. The launcher of a checkout needs it before any
+ * TypeScript can be loaded: so this is JavaScript.
  */
 export async function bundleScripts(entryPoints, outdir) {
   const { metafile } = await build({

@@ -5,7 +5,10 @@ import { listFiles } from '../output/files'
 import { hashOfCode } from './hash-of-code.mjs'
 import { packagedHash, type Software } from './software'
 
-/** What Next compiles, beside `lib/` and its dependencies: its configuration, and the fonts of style sheets. */
+/**
+ * What Next compiles, beside `lib/` and its dependencies: its configuration, and the fonts of style
+ * sheets.
+ */
 const RENDERING_CODE = ['app', 'components', '.edition/fonts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json']
 
 /** Calls `compile` unless the last compilation had the same code hash. */
@@ -32,7 +35,9 @@ export function codeHashes({ folder, isPackaged }: Software): CodeHashes {
   return { deriving: hash, rendering: hash }
 }
 
-/** Hashes the paths and bytes of the code. The launcher has read `lib/` already, and told its hash. */
+/**
+ * Hashes the paths and bytes of the code. The launcher has read `lib/` already, and told its hash.
+ */
 function hashesOfFiles(root: string): CodeHashes {
   const deriving = process.env.CODE_BUNDLE ?? hashOfCode(root)
   const rendering = createHash('sha256').update(deriving)

@@ -15,7 +15,9 @@ export function paintFor(stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv): P
   return (part, text) => text.replace(/[^\n]+/g, (line) => `\u001b[${CODES[part][0]}m${line}\u001b[${CODES[part][1]}m`)
 }
 
-/** `FORCE_COLOR` decides, as it does for Node; then `NO_COLOR` (no-color.org), then the terminal. */
+/**
+ * `FORCE_COLOR` decides, as it does for Node; then `NO_COLOR` (no-color.org), then the terminal.
+ */
 function hasColours(isTerminal: boolean, env: NodeJS.ProcessEnv): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: refused = '', TERM: terminal } = env
   if (forced !== undefined) return forced !== '0' && forced !== 'false'

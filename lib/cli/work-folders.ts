@@ -10,7 +10,9 @@ export const FONTS = join(WORK_FOLDER, 'fonts')
 export const ADAPTER = join(WORK_FOLDER, 'adapter.mjs')
 export const LOCK = join(WORK_FOLDER, 'lock')
 export const NEXT_OUTPUT = join(WORK_FOLDER, 'next-output.json')
-/** The scripts and style sheets that pages link beside those of Next, and the hash of their code. */
+/**
+ * The scripts and style sheets that pages link beside those of Next, and the hash of their code.
+ */
 export const BUNDLES = join(WORK_FOLDER, 'bundles.json')
 export const PARITY = join(WORK_FOLDER, 'parity.json')
 /** Pictures that `npm run dev` serves. */

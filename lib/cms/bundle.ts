@@ -8,7 +8,9 @@ import { BROWSER_SCRIPT } from '../browser-script'
 /** The script of the editor and what it loads: content by the path beside its page. */
 export type CmsFiles = ReadonlyMap<string, Uint8Array>
 
-/** Modules for fields that no article has: maps, highlighted code, optimised SVG, other languages. */
+/**
+ * Modules for fields that no article has: maps, highlighted code, optimised SVG, other languages.
+ */
 const UNUSED = /^(?:@shikijs\/|leaflet|terra-draw|svgo|\.\.\/locales\/)/
 const FRENCH = '../locales/fr.json'
 

@@ -7,7 +7,9 @@ export interface Newsroom extends Choices {
   site: Pick<Site, 'name'>
   /** The content folder in the repository, with `/`: `content`. */
   folder: string
-  /** Whether most articles are kept in a folder for each year, and whether some are kept otherwise. */
+  /**
+   * Whether most articles are kept in a folder for each year, and whether some are kept otherwise.
+   */
   hasYears: boolean
   hasBoth: boolean
   /** The address of the paper, whose pages are the previews. */

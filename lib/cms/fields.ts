@@ -44,7 +44,9 @@ export function several(name: string, label: string, names: readonly Named[] | u
   return { name, label, widget: 'select', multiple: true, options: optionsOf(names), ...OPTIONAL }
 }
 
-/** Registries are maps of ids, of which a relation can read no entry: the choices are written out. */
+/**
+ * Registries are maps of ids, of which a relation can read no entry: the choices are written out.
+ */
 function optionsOf(names: readonly Named[]): { label: string; value: string }[] {
   return names.map(({ id, name }) => ({ label: name, value: id }))
 }

@@ -97,7 +97,9 @@ function restored(body: string, before: string): string {
     .join('\n\n')
 }
 
-/** Puts pictures of one paragraph, which stand side by side, together: the editor separates them. */
+/**
+ * Puts pictures of one paragraph, which stand side by side, together: the editor separates them.
+ */
 function sideBySide(parts: string[], before: readonly string[]): string[] {
   const rows = before
     .map((paragraph) => paragraph.split(/\n(?=!\[)/))

@@ -29,7 +29,9 @@ export const ROLE_EXPECTED = `un rôle est attendu parmi ${ROLES.join(', ')}`
 
 const SOURCE = 'une ligne entre guillemets est attendue, avec [ses liens](https://…) s’il y en a'
 
-/** `un-article, un-autre`: names of files in a row are a list that lost its brackets, not a title. */
+/**
+ * `un-article, un-autre`: names of files in a row are a list that lost its brackets, not a title.
+ */
 const NAMES_IN_A_ROW = /^[a-z\d]+(?:-[a-z\d]+)*(?:\.md)?(?:\s*,\s*[a-z\d]+(?:-[a-z\d]+)*(?:\.md)?)+$/
 
 const relatedName = text(ARTICLE).superRefine((value, context) => {

@@ -6,7 +6,10 @@ import { privateKeys } from './privacy'
 import { proposalsFor } from './proposals'
 import { keyPlace, writtenAt, type Yaml } from './yaml'
 
-/** Checks the front matter of an article. One that says in other words that it is private is a draft. */
+/**
+ * Checks the front matter of an article. One that says in other words that it is private is a
+ * draft.
+ */
 export function readArticleFields(source: SourceFile, yaml: Yaml): Checked<ArticleFields> {
   const { value, problems } = checkFields(yaml, articleFields, [], proposalsFor(source))
   const hiding = privateKeys(yaml, Object.keys(articleFields.shape))

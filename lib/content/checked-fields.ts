@@ -27,7 +27,10 @@ export function checkFields<T extends z.ZodObject>(
   return result.success ? { value: result.data, problems } : { problems: underOtherNames(problems) }
 }
 
-/** Makes one problem, with the line to write, of a missing key and an unknown key that stands for it. */
+/**
+ * Makes one problem, with the line to write, of a missing key and an unknown key that stands for
+ * it.
+ */
 function underOtherNames(problems: readonly Problem[]): Problem[] {
   const missing = problems.filter(({ code }) => code === 'missing-key')
   const named = new Map(

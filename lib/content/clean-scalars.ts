@@ -5,7 +5,10 @@ import { EXCESSES } from './plain-text'
 import { quoted } from './quoted-line'
 import { nodePlace, type Yaml } from './yaml'
 
-/** Keys whose text is shown as it is; `text` is that of a correction. Others hold Markdown, addresses or paths. */
+/**
+ * Keys whose text is shown as it is; `text` is that of a correction. Others hold Markdown,
+ * addresses or paths.
+ */
 const PLAIN = new Set(
   'title description name tagline authors section series tags short role places alt text'.split(' '),
 )

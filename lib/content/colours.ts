@@ -52,7 +52,8 @@ function faultsOf(written: Written): ColourFault[] {
   return themes.flatMap((theme) =>
     PAIRS.flatMap(({ token, grounds, ratio }) => {
       const faint = grounds.filter((ground) => contrast(palette[token][theme], palette[ground][theme]) < ratio)
-      // A colour that the newsroom did not choose is ours, and passes on our grounds: its ground is at fault.
+      // A colour that the newsroom did not choose is ours, and passes on our grounds: its ground is
+      // at fault.
       const blamed = written[token] === undefined ? faint.find((ground) => written[ground] !== undefined) : token
       return faint.length === 0 || blamed === undefined
         ? []
@@ -90,7 +91,9 @@ function faultOf(
   }
 }
 
-/** A colour given alone is that of the light theme; the dark one keeps ours, or links in its shade. */
+/**
+ * A colour given alone is that of the light theme; the dark one keeps ours, or links in its shade.
+ */
 function inBothThemes(written: Written): Partial<Palette> {
   const entries = Object.entries(written) as [Token, z.output<typeof colour>][]
   return Object.fromEntries(

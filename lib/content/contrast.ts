@@ -9,8 +9,8 @@ export function contrast(one: string, other: string): number {
 }
 
 /**
- * The colour nearest to `colour` that has this contrast with every ground, on the way to black or to
- * white; undefined when neither has.
+ * The colour nearest to `colour` that has this contrast with every ground, on the way to black or
+ * to white; undefined when neither has.
  */
 export function nearestContrasting(colour: string, grounds: readonly string[], ratio: number): string | undefined {
   const passes = (candidate: string) => grounds.every((ground) => contrast(candidate, ground) >= ratio)

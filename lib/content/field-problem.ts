@@ -15,7 +15,9 @@ type Issue = z.core.$ZodIssue
 
 const LONGEST = 60
 
-/** Values that an author most likely meant, as YAML, by the name of their key: `title`, `image.src`. */
+/**
+ * Values that an author most likely meant, as YAML, by the name of their key: `title`, `image.src`.
+ */
 export type Proposals = Readonly<Record<string, string>>
 
 /**
@@ -131,7 +133,10 @@ function fixedValue(issue: Issue, path: Path, written: string, yaml: Yaml): stri
   return isText && /^(?:true|false|[[{][^\n"]*)$/.test(written) ? quoted(written) : undefined
 }
 
-/** The nearest of the values that a key may have; the code of a language that is named (`français`) or has a country (`en-GB`). */
+/**
+ * The nearest of the values that a key may have; the code of a language that is named (`français`)
+ * or has a country (`en-GB`).
+ */
 function oneOf(values: readonly string[], written: string): string | undefined {
   const languages = [proposeLanguage(written), written.toLowerCase().replace(/[-_].*$/, '')]
   return nearest(written, values, 1)[0] ?? values.find((value) => languages.includes(value))
@@ -142,7 +147,9 @@ function pictureLines(path: string): string | undefined {
   return path === '' || /[\n[{]/.test(path) ? undefined : `\n  src: ${path}\n  alt: "…"`
 }
 
-/** A correction written as a sentence, on the last day that the header knows: the author says which. */
+/**
+ * A correction written as a sentence, on the last day that the header knows: the author says which.
+ */
 function correctionLines(written: string, { document }: Yaml): string | undefined {
   const text = written.replace(/^"(.*)"$|^'(.*)'$/s, '$1$2')
   const known = [document.get('updated'), document.get('date')].find((day) => typeof day === 'string')

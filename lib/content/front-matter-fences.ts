@@ -5,7 +5,9 @@ import { placeAt, startOf } from './place'
 /** A line of YAML: a key, what is below it, or a comment. */
 const YAML_LINE = /^(?:[ \t#-]|[\p{L}_][\p{L}\w-]*[ \t]*:)/u
 
-/** The second fence belongs on the first line that is no YAML, where that one is empty or dashes. */
+/**
+ * The second fence belongs on the first line that is no YAML, where that one is empty or dashes.
+ */
 export function openFrontMatter({ path, text }: SourceFile): Problem {
   const lines = text.split('\n')
   const end = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || !YAML_LINE.test(line)))

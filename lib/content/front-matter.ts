@@ -21,7 +21,9 @@ import type { Yaml } from './yaml'
 interface SplitSource {
   /** Absent when the front matter cannot be read. */
   yaml?: Yaml
-  /** The text after the front matter, below as many empty lines: its places are places in the file. */
+  /**
+   * The text after the front matter, below as many empty lines: its places are places in the file.
+   */
   body: string
   problems: Problem[]
 }
@@ -90,7 +92,9 @@ function openingProblem(source: SourceFile): Problem | undefined {
   return openFrontMatter(source)
 }
 
-/** Keys and their values, then the line that closes a header: only the one that opens it is missing. */
+/**
+ * Keys and their values, then the line that closes a header: only the one that opens it is missing.
+ */
 const UNOPENED = /^(?:[a-zA-Z]+:.*\n|[ \t-].*\n){1,40}?---[ \t]*(?:\n|$)/
 
 function belowHeader(text: string): string {
@@ -127,7 +131,10 @@ function noFrontMatter(source: SourceFile): Problem {
   }
 }
 
-/** `gray-matter` closes the block at any line that begins with `---` and leaves its rest to the text. */
+/**
+ * `gray-matter` closes the block at any line that begins with `---` and leaves its rest to the
+ * text.
+ */
 function closingProblems({ path, text }: SourceFile, bodyStart: number): Problem[] {
   const offset = text.lastIndexOf('\n---', bodyStart - '---\n'.length) + 1
   const line = lineAt(text, offset)

@@ -71,7 +71,9 @@ export function hiddenLengths(text: string): Map<number, { raw: number; read: nu
   return new Map(found.map(({ 0: sign, index }) => [index, { raw: sign.length, read: shown(sign).length }]))
 }
 
-/** A text without the selectors that change nothing, which would only part a word from its index. */
+/**
+ * A text without the selectors that change nothing, which would only part a word from its index.
+ */
 export function withoutStraySelectors(text: string): string {
   return text.replace(STRAY_SELECTOR, '')
 }

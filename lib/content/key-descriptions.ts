@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import type { ArticleFields, PageFields } from './article-fields'
 import type { siteFields } from './site-fields'
 
-/** What each key says, in French, for editors that show it. The compiler finds a key without words. */
+/**
+ * What each key says, in French, for editors that show it. The compiler finds a key without words.
+ */
 type Keys<T> = { readonly [K in keyof T]-?: string } & Readonly<Record<string, string>>
 
 const PICTURE = {

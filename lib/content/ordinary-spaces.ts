@@ -1,6 +1,8 @@
 import type { Problem } from '../problem'
 
-/** Spaces of one width that a French keyboard types around a colon, and that YAML reads as letters. */
+/**
+ * Spaces of one width that a French keyboard types around a colon, and that YAML reads as letters.
+ */
 const NO_BREAK = '\u00a0\u202f\u2007'
 
 const BLOCK_SCALAR = /[|>][+-]?[ \t]*$/

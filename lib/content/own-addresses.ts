@@ -3,7 +3,10 @@ import { ownAddress } from '../public-address'
 import type { LanguageCode, NamedLink, Site } from '../site'
 import { oldAddressOf } from './old-address'
 
-/** The settings of a paper with its addresses as our code knows them: newsrooms write those that readers see. */
+/**
+ * The settings of a paper with its addresses as our code knows them: newsrooms write those that
+ * readers see.
+ */
 export function withOwnAddresses(site: Site): Site {
   const { language, publisher, menu, gone, moved } = site
   const own = (address: string) => ownAddress(address, language)
@@ -23,7 +26,10 @@ export function withOwnAddresses(site: Site): Site {
   }
 }
 
-/** A former address of an article, where it begins like one of ours; other items of `aliases` are kept as written. */
+/**
+ * A former address of an article, where it begins like one of ours; other items of `aliases` are
+ * kept as written.
+ */
 export function ownAlias(alias: string, language: LanguageCode): string {
   const address = oldAddressOf(alias)
   const own: Address | undefined = address && ownAddress(address, language)

@@ -13,8 +13,8 @@ export function quotedLine(line: string): string | undefined {
 }
 
 /**
- * Where the value of a line starts and ends, if it can only be a sentence: no sign of YAML opens it.
- * Then its quotes leave no doubt.
+ * Where the value of a line starts and ends, if it can only be a sentence: no sign of YAML opens
+ * it. Then its quotes leave no doubt.
  */
 export function unquotedSentence(line: string): [start: number, end: number] | undefined {
   const [, start = '', value = ''] = KEY_AND_VALUE.exec(line) ?? []
@@ -45,5 +45,8 @@ function bare(value: string): string {
   return (ONLY_FIRST_WORDS.test(value) ? value : value.replace(/^(["'])(.*?)\1?$/, '$2')).replace(/\\"/g, '"')
 }
 
-/** A closing quote before a space, inside the value. An apostrophe between two letters closes nothing. */
+/**
+ * A closing quote before a space, inside the value. An apostrophe between two letters closes
+ * nothing.
+ */
 const ONLY_FIRST_WORDS = /^(["'])(?:[^"']|(?<=\p{L})'(?=\p{L}))*(?<=\S)\1\s/u

@@ -12,8 +12,8 @@ import { unspacedLines, yamlProblems } from './yaml-problems'
 const WIKI_LINK = /^\[\[[^[\]]*\]\]$/
 
 /**
- * Reads YAML 1.2 without aliases, tags or duplicate keys. `written` starts where its file does, or has
- * as many lines before it, so that its places are places in the file.
+ * Reads YAML 1.2 without aliases, tags or duplicate keys. `written` starts where its file does, or
+ * has as many lines before it, so that its places are places in the file.
  */
 export function readYaml(file: string, written: string, repairs = 0): Checked<Yaml> {
   const spaces = ordinarySpaces(file, written)
@@ -41,8 +41,8 @@ export function readYaml(file: string, written: string, repairs = 0): Checked<Ya
 const MOST_REPAIRS = 20
 
 /**
- * Reads the text with the lines to write in place of those that cannot be read, so that what else is
- * wrong is reported in the same run. Its errors still refuse the text.
+ * Reads the text with the lines to write in place of those that cannot be read, so that what else
+ * is wrong is reported in the same run. Its errors still refuse the text.
  */
 function readRepaired({ file, text }: Yaml, problems: Problem[], repairs: number): Checked<Yaml> {
   const lines = text.split('\n')
@@ -73,8 +73,8 @@ function keepWikiLinks({ document, text }: Yaml): void {
 }
 
 /**
- * YAML reads `title: La vague #MeToo` as « La vague ». A word glued to its `#` was hardly meant as a
- * comment.
+ * YAML reads `title: La vague #MeToo` as « La vague ». A word glued to its `#` was hardly meant as
+ * a comment.
  */
 function commentProblems(yaml: Yaml): Problem[] {
   const problems: Problem[] = []

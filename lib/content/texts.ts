@@ -22,8 +22,8 @@ const MOST_NAMED = 5
 const NOTHING: Listing = { files: [], leftAside: [], problems: [] }
 
 /**
- * Lists `pages/`, and `articles/` with its sub-folders. Without a folder `articles/`, every Markdown
- * file outside `pages/` is an article.
+ * Lists `pages/`, and `articles/` with its sub-folders. Without a folder `articles/`, every
+ * Markdown file outside `pages/` is an article.
  */
 export function listTexts(folder: ListedFile): TextListing {
   const articles = withAddresses(listInside(folder, 'articles', true) ?? listMarkdown(folder, true, ['pages']))

@@ -22,8 +22,8 @@ const SHEET =
 const COLOUR = 'une couleur comme « --link: #8a1538; » est attendue'
 
 /**
- * `theme.css`: the colours of `site.yml` in the words of a style sheet, with the same checks (decision
- * 047). Whatever else a style sheet says is refused.
+ * `theme.css`: the colours of `site.yml` in the words of a style sheet, with the same checks
+ * (decision 047). Whatever else a style sheet says is refused.
  */
 export function readThemeSheet({ path, text }: SourceFile): Checked<Partial<Palette>> {
   const css = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))

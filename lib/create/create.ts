@@ -21,9 +21,9 @@ const OPTIONS = {
 } as const
 
 /**
- * `lire-aussi create mon-journal` asks for what a newspaper says of itself, and writes the folder of
- * its newsroom. Options answer beforehand; with `--yes`, or without a terminal, the rest takes its
- * usual answer. It writes over no file.
+ * `lire-aussi create mon-journal` asks for what a newspaper says of itself, and writes the folder
+ * of its newsroom. Options answer beforehand; with `--yes`, or without a terminal, the rest takes
+ * its usual answer. It writes over no file.
  */
 await runCommand(async () => {
   const { values, positionals } = readOptions(OPTIONS)

@@ -6,8 +6,8 @@ import { mendNewsroom, summaryOf } from './mend-newsroom'
 
 /**
  * `npm run mend`: mends what leaves no doubt, in all texts or in the articles named, and shows the
- * changes; with `--dry-run`, only shows them. Doubts are left to `npm run check`, whose `--fix` does
- * the same before it looks.
+ * changes; with `--dry-run`, only shows them. Doubts are left to `npm run check`, whose `--fix`
+ * does the same before it looks.
  */
 await runCommand(async () => {
   const isTrial = isDryRun()

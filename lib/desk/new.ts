@@ -16,8 +16,9 @@ import { newHeader } from './writing/new-header'
 const USAGE = 'Écrivez : npm run new -- "Titre de l’article"'
 
 /**
- * `npm run new -- "Title"` begins an article: a draft of today under a name of its own, whose header
- * tells the choices. It asks for the section and the author on a terminal. It writes over no file.
+ * `npm run new -- "Title"` begins an article: a draft of today under a name of its own, whose
+ * header tells the choices. It asks for the section and the author on a terminal. It writes over no
+ * file.
  */
 await runCommand(async () => {
   const title = process.argv.slice(2).join(' ').replace(/\s+/g, ' ').trim()

@@ -36,7 +36,8 @@ export async function startDevServer({ root, software, host, port }: Settings, c
     else if (pathname.startsWith('/images/')) pictures(request, response)
     else void sendOther(request, response, pathname, { software, context })
   })
-  // Reading a large paper keeps the loop busy: only clients close connections (`lib/next/dev-server.ts`).
+  // Reading a large paper keeps the loop busy: only clients close connections
+  // (`lib/next/dev-server.ts`).
   server.keepAliveTimeout = 0
   const openPort = await listen(server, host, port)
   return { url: `http://${host}:${openPort}/`, close: () => closeServer(server) }
@@ -48,7 +49,10 @@ function isServedByNext(pathname: string, { folder }: Software): boolean {
   return isIcon || pathname.startsWith('/_next/') || existsSync(join(folder, 'public', pathname))
 }
 
-/** Sends a text of the content, or what is bundled for an element or a block; Next answers any other address. */
+/**
+ * Sends a text of the content, or what is bundled for an element or a block; Next answers any other
+ * address.
+ */
 async function sendOther(
   request: IncomingMessage,
   response: ServerResponse,

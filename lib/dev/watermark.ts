@@ -2,7 +2,9 @@ import { pageAt } from '../page-kinds'
 import { withAtEnd } from './page-problem'
 import { stateText, type Unpublished } from './unpublished'
 
-/** Marks the page of an article that is not printed yet, so that no one takes it for a printed one. */
+/**
+ * Marks the page of an article that is not printed yet, so that no one takes it for a printed one.
+ */
 export function withWatermark(html: string, unpublished: Unpublished | undefined): string {
   if (!unpublished) return html
   const text = stateText(unpublished)

@@ -109,7 +109,10 @@ export async function robots(site: LiveSite): Promise<Finding[]> {
   ])
 }
 
-/** Whether the rules for every robot refuse the whole site (RFC 9309, 2.2): papers may refuse some by their name. */
+/**
+ * Whether the rules for every robot refuse the whole site (RFC 9309, 2.2): papers may refuse some
+ * by their name.
+ */
 function isClosed(text: string): boolean {
   const groups = text.split(/(?<=^(?!user-agent:)[^\n]*\n)(?=user-agent:)/im)
   const forAll = groups.filter((group) => /^user-agent:\s*\*\s*$/im.test(group)).join('\n')

@@ -55,7 +55,9 @@ export async function caching(site: LiveSite): Promise<Finding[]> {
   ])
 }
 
-/** Browsers refuse a style sheet or a script of another type, by `nosniff`: the paper is then bare. */
+/**
+ * Browsers refuse a style sheet or a script of another type, by `nosniff`: the paper is then bare.
+ */
 const TYPES: [ending: string, type: RegExp, expected: string][] = [
   ['.css', /^text\/css\b/i, 'le type text/css'],
   ['.js', /^(?:text|application)\/(?:x-)?javascript\b/i, 'le type text/javascript'],

@@ -12,7 +12,9 @@ export interface Visit {
 const PATIENCE_MS = 15_000
 const LONGEST = 4_000_000
 
-/** Asks for a page as a browser would. Throws a `Failure` that says in French why nobody answers. */
+/**
+ * Asks for a page as a browser would. Throws a `Failure` that says in French why nobody answers.
+ */
 export async function visit(url: string, headers: Record<string, string> = {}): Promise<Visit> {
   const signal = AbortSignal.timeout(PATIENCE_MS)
   try {

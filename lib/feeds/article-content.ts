@@ -46,7 +46,9 @@ export function articleHtml(
     .join('\n')
 }
 
-/** How the words of the text, the other parts and labels say their language, where there are two. */
+/**
+ * How the words of the text, the other parts and labels say their language, where there are two.
+ */
 function voices(text: string, paper: string): Record<'written' | 'told' | 'label', Label> {
   const spoken = (tag: string, lang: string) => (html: string) =>
     text === paper || html === '' ? html : `<${tag} lang="${lang}">${html}</${tag}>`

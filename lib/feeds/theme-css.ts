@@ -7,8 +7,8 @@ import { type FontRole, isShipped, type OwnFont, SHIPPED_FONTS } from '../typefa
 type Face = Pick<Site, 'colours' | 'fonts' | 'ownFonts'>
 
 /**
- * The style sheet of the colours and fonts of a newsroom, and its address, which holds a hash: browsers
- * may keep it for ever. Undefined where all of them are ours.
+ * The style sheet of the colours and fonts of a newsroom, and its address, which holds a hash:
+ * browsers may keep it for ever. Undefined where all of them are ours.
  */
 export function themeFile(face: Face): [Address, string] | undefined {
   const css = themeCss(face)
@@ -48,7 +48,10 @@ function facesOf(role: FontRole, { common, others, weights, fallback }: OwnFont)
   return `${faces.join('')}${role === 'italic' ? '' : fallbackFace(role, fallback)}`
 }
 
-/** A static title face is drawn for titles as it is; browsers embolden and slant the others where they must. */
+/**
+ * A static title face is drawn for titles as it is; browsers embolden and slant the others where
+ * they must.
+ */
 const WEIGHT_OF_STATIC: Record<FontRole, string> = { title: 'font-weight:1 1000;', text: '', italic: '', interface: '' }
 
 function fallbackFace(role: FontRole, { isSans, sizeAdjust, ascent, descent, lineGap }: OwnFont['fallback']): string {

@@ -27,7 +27,10 @@ export function withTombstones(atom: string, tombstones: readonly Tombstone[]): 
   return elements.length === 0 ? atom : atom.replace(/<\/feed>\s*$/, (end) => elements.join('') + end)
 }
 
-/** None where the day of the withdrawal is not known, which RFC 6721 wants. `id` is the permanent one, if it differs from the address. */
+/**
+ * None where the day of the withdrawal is not known, which RFC 6721 wants. `id` is the permanent
+ * one, if it differs from the address.
+ */
 export function tombstoneOf(
   { head, withdrawn, reason }: WithdrawnView,
   site: Site,

@@ -6,7 +6,10 @@ import type { OpenFont } from './open-font'
 const SAMPLE =
   'Le conseil municipal a voté hier la rénovation des quais, où les pêcheurs déchargent depuis l’aube. « Nous attendions cette décision », dit le maire.'
 
-/** The width of the sample in em, measured in Liberation Serif and Liberation Sans, which have the metrics of Times New Roman and Arial. */
+/**
+ * The width of the sample in em, measured in Liberation Serif and Liberation Sans, which have the
+ * metrics of Times New Roman and Arial.
+ */
 const SERIF_WIDTH = 58.69
 const SANS_WIDTH = 65.15
 
@@ -30,7 +33,10 @@ function sampleWidth({ face, font }: Pick<OpenFont, 'face' | 'font'>): number {
   return glyphsOf(SAMPLE, font).reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0) / face.upem
 }
 
-/** Without serifs, a capital « I » is a bar: four corners. Many fonts leave the record of it (PANOSE) empty. */
+/**
+ * Without serifs, a capital « I » is a bar: four corners. Many fonts leave the record of it
+ * (PANOSE) empty.
+ */
 function hasNoSerif(font: OpenFont['font']): boolean {
   const { codepoint: glyph = 0 } = glyphsOf('I', font)[0] ?? {}
   const strokes = font.glyphToJson(glyph).filter(({ type }) => type !== 'M' && type !== 'Z')

@@ -4,7 +4,9 @@ import { nearest } from './nearest'
 /** How many headings a message names. */
 const MOST = 5
 
-/** What a message expects in place of an unknown anchor: the headings of a text, the nearest first. */
+/**
+ * What a message expects in place of an unknown anchor: the headings of a text, the nearest first.
+ */
 export function expectedAnchor(anchor: string, anchors: readonly string[], text: string): string {
   const ids = anchors.filter((id) => !OF_NOTE.test(id))
   if (ids.length === 0) return `un lien sans ancre est attendu, car ${text} n’a pas d’intertitre`

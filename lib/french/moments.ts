@@ -7,7 +7,10 @@ const MOMENT = new RegExp(
   'iu',
 )
 
-/** Words that place an update in time without the hour that sorts it: « Hier soir », « 20 juin 2025 », « Vers 18 h ». */
+/**
+ * Words that place an update in time without the hour that sorts it: « Hier soir », « 20 juin 2025
+ * », « Vers 18 h ».
+ */
 const VAGUE = new RegExp(
   `^(?:(?:le|à|vers|dès|depuis)\\s+)?(?:${DAY}|\\d{1,2}(?:er)?\\s+(?:${MONTHS.join('|')})|\\d{1,2}(?:\\s?h|:|/)\\d?|${WEEKDAYS.join('|')}|hier|avant-hier|aujourd['’]hui|(?:ce|cette|cet)\\s+(?:matin|midi|soir|nuit|après-midi)|midi|minuit)(?![\\p{L}\\p{N}])`,
   'iu',

@@ -101,7 +101,8 @@ class PassageBar {
       await navigator.clipboard.writeText(`${text}\n${document.title}\n${url}`)
       bar.say(this.#words.copied)
     } catch {
-      // The reader has changed their mind, or the browser does not let this page write to its clipboard.
+      // The reader has changed their mind, or the browser does not let this page write to its
+      // clipboard.
     }
   }
 }

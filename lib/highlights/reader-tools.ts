@@ -10,8 +10,8 @@ interface Options {
 }
 
 /**
- * What an article does for a reader who keeps it, comes back to it or selects a passage: one script,
- * for the three go together. Most readers of an article load none of it.
+ * What an article does for a reader who keeps it, comes back to it or selects a passage: one
+ * script, for the three go together. Most readers of an article load none of it.
  */
 export interface ReaderTools {
   toggle: (status: Element) => void

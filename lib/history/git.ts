@@ -20,7 +20,9 @@ interface FileChange {
 
 const LARGEST = 1024 ** 3
 
-/** Undefined where Git does not answer: the folder is in no repository, or nothing was committed. */
+/**
+ * Undefined where Git does not answer: the folder is in no repository, or nothing was committed.
+ */
 export function headOf(folder: string): GitHead | undefined {
   try {
     const [isShallow, head = ''] = git(folder, ['rev-parse', '--is-shallow-repository', 'HEAD']).toString().split('\n')
@@ -51,7 +53,9 @@ export function changesOf(folder: string, head: string, since?: string): FileCha
   return commits.reverse().flatMap(({ changes }) => changes)
 }
 
-/** `--sparse` tells the commits without a change too: the last one told is where the line begins. */
+/**
+ * `--sparse` tells the commits without a change too: the last one told is where the line begins.
+ */
 const LOG = [
   '-c',
   'log.showSignature=false',
@@ -115,7 +119,10 @@ export function contentsOf(folder: string, blobs: readonly string[]): Map<string
   return contents
 }
 
-/** A hook of Git tells its own repository to the programs that it starts: ours is that of the folder. */
+/**
+ * A hook of Git tells its own repository to the programs that it starts: ours is that of the
+ * folder.
+ */
 const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_PREFIX']
 
 /** A partial clone would fetch what it lacks: a build asks nothing of the network. */

@@ -45,7 +45,10 @@ function matched({ paths, headers }: HeaderRule, index: number, basePath: string
   ]
 }
 
-/** A header of all the paths for which no rule says it otherwise: `?` would leave out the pages of errors. */
+/**
+ * A header of all the paths for which no rule says it otherwise: `?` would leave out the pages of
+ * errors.
+ */
 function elsewhere([name, value]: [string, string], index: number, { rules, site }: HostConfig): string[] {
   const paths = rules.filter(({ headers }) => name in headers).flatMap((rule) => rule.paths)
   const matcher = `@elsewhere${index + 1}`

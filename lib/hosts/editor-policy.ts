@@ -22,7 +22,9 @@ const POLICY = [
  */
 const HERE = ["img-src 'self' blob: data:", "connect-src 'self' blob: data:", "base-uri 'self'"]
 
-/** In an edition it reads and writes a repository of GitHub, and shows the portrait of the writer. */
+/**
+ * In an edition it reads and writes a repository of GitHub, and shows the portrait of the writer.
+ */
 const ON_GITHUB = [
   "img-src 'self' blob: data: https://avatars.githubusercontent.com",
   "connect-src 'self' blob: data: https://api.github.com",

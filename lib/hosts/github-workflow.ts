@@ -95,8 +95,8 @@ ${INSTALL}
 `
 
 /**
- * The same in a few lines, where the software is known to be in a repository on GitHub: what it does
- * is called from there, at the version that the newsroom has.
+ * The same in a few lines, where the software is known to be in a repository on GitHub: what it
+ * does is called from there, at the version that the newsroom has.
  */
 export function callingWorkflow(repository: string, version: string): string {
   return `name: Journal

@@ -46,7 +46,10 @@ export const DEFAULT_CACHE = 'public, max-age=0, must-revalidate'
 const SHARED = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 const OURS = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 const READABLE = { 'Access-Control-Allow-Origin': '*' }
-/** Saved by browsers rather than opened here, where its own style sheet would be refused; its page is what search engines list. */
+/**
+ * Saved by browsers rather than opened here, where its own style sheet would be refused; its page
+ * is what search engines list.
+ */
 const SAVED = { 'Content-Disposition': 'attachment', 'X-Robots-Tag': 'noindex' }
 const TEXT = 'text/plain; charset=utf-8'
 const XML = 'application/xml; charset=utf-8'

@@ -68,7 +68,9 @@ const WITHOUT_HEADERS: [Host, RegExp][] = [
   ['codeberg', /\.codeberg\.page$/],
 ]
 
-/** Hosts that join the policies of two rules, so that one for every path would bind the editor too. */
+/**
+ * Hosts that join the policies of two rules, so that one for every path would bind the editor too.
+ */
 const JOINING: readonly Host[] = ['netlify', 'cloudflare']
 
 /** Where a host does not send the policy of the paper for every page, pages must carry it. */

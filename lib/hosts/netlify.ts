@@ -3,8 +3,8 @@ import { type HostConfig, replacedNames } from './host-config'
 
 /**
  * `_headers`, in the format of Netlify and Cloudflare Pages. Both join the values of a header that
- * two matching rules set, and send `max-age=0, must-revalidate` where no rule matches. A header that
- * a rule says otherwise is therefore sent document by document, and not for every path.
+ * two matching rules set, and send `max-age=0, must-revalidate` where no rule matches. A header
+ * that a rule says otherwise is therefore sent document by document, and not for every path.
  */
 export function netlifyHeaders(config: HostConfig): string {
   const { site, common, rules, pages } = config
@@ -32,8 +32,8 @@ function byPath(rules: readonly HeaderRule[]): Map<string, HeaderRule['headers']
 }
 
 /**
- * `_redirects`: Netlify, Cloudflare Pages (2,000 at most). Cloudflare skips the lines with a query or
- * with `404!`, by which Netlify hides the configuration of other hosts.
+ * `_redirects`: Netlify, Cloudflare Pages (2,000 at most). Cloudflare skips the lines with a query
+ * or with `404!`, by which Netlify hides the configuration of other hosts.
  */
 export function netlifyRedirects({ site: { basePath }, redirects }: HostConfig): string {
   const linesOf = redirects.map(({ from, query, to }) => {

@@ -68,7 +68,10 @@ function namesIn(rules: readonly HeaderRule[]): string[] {
   return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== TYPE)
 }
 
-/** nginx refuses to start when a key of a map is longer than a bucket of its hash, 64 bytes by default. */
+/**
+ * nginx refuses to start when a key of a map is longer than a bucket of its hash, 64 bytes by
+ * default.
+ */
 function bucketSize(entries: readonly string[]): string[] {
   const longest = Math.max(0, ...entries.map((entry) => Buffer.byteLength(entry)))
   return longest <= 40 ? [] : [`map_hash_bucket_size ${2 ** Math.ceil(Math.log2(longest + 64))};`]

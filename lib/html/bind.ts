@@ -21,8 +21,8 @@ export interface Bound {
 }
 
 /**
- * Writes into `folder` the assets that pages share: style sheets, fonts, the scripts of elements, the
- * style sheets of blocks and the service worker. Returns the binding of the pages.
+ * Writes into `folder` the assets that pages share: style sheets, fonts, the scripts of elements,
+ * the style sheets of blocks and the service worker. Returns the binding of the pages.
  */
 export function bindAssets(
   { elements, sheets }: Pick<Binding, 'elements' | 'sheets'>,

@@ -19,7 +19,9 @@ interface LinkedPages {
   outlineOf: (address: string) => Outline | undefined
   /** Whether the edition has a file at an address: `/`, `/articles/a/`, `/assets/x.css`. */
   isThere: (address: string) => boolean
-  /** Origin and base path: absolute addresses that start so are internal, and as readers see them. */
+  /**
+   * Origin and base path: absolute addresses that start so are internal, and as readers see them.
+   */
   home: string
   language: LanguageCode
 }

@@ -107,8 +107,8 @@ async function bundleModule(root: string, stdin: StdinOptions, lazy: ElementScri
 }
 
 /**
- * `import('./memory')` becomes the import of a module of its own in the same folder of assets, which
- * is fetched only when it is asked for. No tag has its name, so no page links it.
+ * `import('./memory')` becomes the import of a module of its own in the same folder of assets,
+ * which is fetched only when it is asked for. No tag has its name, so no page links it.
  */
 function lazyScripts(root: string, lazy: ElementScript[]): Plugin {
   return {

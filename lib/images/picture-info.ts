@@ -13,7 +13,9 @@ const MEGAPIXELS = 64
 /** The encoder of WebP takes no larger side. */
 const TALLEST = 16_383
 
-/** Reads the size, tone and formats of a picture. Throws a `PictureError` when it cannot be shown. */
+/**
+ * Reads the size, tone and formats of a picture. Throws a `PictureError` when it cannot be shown.
+ */
 export async function readPictureInfo(path: string, bytes: Buffer): Promise<PictureInfo> {
   const header = await sharp(bytes, { limitInputPixels: false })
     .metadata()

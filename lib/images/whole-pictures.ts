@@ -10,7 +10,10 @@ import { WIDEST } from './slots'
 import { cacheFileName, variantAddress } from './variant-names'
 import type { Variant } from './variants'
 
-/** The one file of a picture that leaves the paper: as JPEG or PNG, which all machines show, or as WebP, which browsers do. */
+/**
+ * The one file of a picture that leaves the paper: as JPEG or PNG, which all machines show, or as
+ * WebP, which browsers do.
+ */
 type WholeFormat = 'universal' | 'webp'
 
 export interface WholePicture {
@@ -37,7 +40,10 @@ function writtenAs({ info: { fallback } }: PictureSource, format: WholeFormat): 
   return fallback === 'webp' ? 'jpeg' : fallback
 }
 
-/** Shows each picture of a text as one file, whatever its place, and collects them by the name of their file. */
+/**
+ * Shows each picture of a text as one file, whatever its place, and collects them by the name of
+ * their file.
+ */
 export class WholePictures implements PictureRequests {
   readonly pictures = new Map<string, WholePicture>()
 

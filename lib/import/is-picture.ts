@@ -1,6 +1,6 @@
 /**
- * Whether bytes are a whole picture. The first ones tell, because a name may lie and a file of Git LFS
- * is a pointer; so do the last ones, because a copy may be cut.
+ * Whether bytes are a whole picture. The first ones tell, because a name may lie and a file of Git
+ * LFS is a pointer; so do the last ones, because a copy may be cut.
  */
 export function isPicture(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')

@@ -2,11 +2,12 @@ import { FRENCH_DATES, ofMonth } from '../french/dates'
 import { count, FRENCH_NUMBERS, plural } from '../french/numbers'
 
 /**
- * Every word of the interface in French, which is the type of the other languages. Words are typeset:
- * `\u00a0` stands before a colon and inside guillemets, `\u202f` before `;` `!` `?`, `’` is the
- * apostrophe (`docs/typography.md`). Labels are nouns and infinitives, without exclamation mark nor
- * final point; sentences have theirs. A word that depends on a number or a name is a function; one
- * that an element completes in the browser is a pattern, where `{1}` is its first value.
+ * Every word of the interface in French, which is the type of the other languages. Words are
+ * typeset: `\u00a0` stands before a colon and inside guillemets, `\u202f` before `;` `!` `?`, `’`
+ * is the apostrophe (`docs/typography.md`). Labels are nouns and infinitives, without exclamation
+ * mark nor final point; sentences have theirs. A word that depends on a number or a name is a
+ * function; one that an element completes in the browser is a pattern, where `{1}` is its first
+ * value.
  */
 export const words = {
   /** On more than one page. */

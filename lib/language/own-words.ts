@@ -23,8 +23,8 @@ const BY_NAME = new Map(
 export const WORD_NAMES: readonly string[] = [...BY_NAME.keys()]
 
 /**
- * The words of a dictionary with those of a newsroom in their place. A word that depends on a number
- * or a name is a pattern: « Le fil de {1} ».
+ * The words of a dictionary with those of a newsroom in their place. A word that depends on a
+ * number or a name is a pattern: « Le fil de {1} ».
  */
 export function withOwnWords(words: Words, own: Readonly<Record<string, string>>): Words {
   const byPath = new Map(Object.entries(own).map(([name, text]) => [BY_NAME.get(name), text]))

@@ -8,7 +8,9 @@ const MEASURES: Readonly<Record<string, string>> = { W: 'watts', Wh: 'wattheures
 /** « 200 M€ », « 3 Md$ » */
 const AMOUNTS: Readonly<Record<string, string>> = { k: 'mille', M: 'millions', Md: 'milliards', Mds: 'milliards' }
 
-/** What French prints and voices read badly. The order matters: units need numbers without spaces. */
+/**
+ * What French prints and voices read badly. The order matters: units need numbers without spaces.
+ */
 const FRENCH: readonly Rule[] = [
   [new RegExp(`(?<!\\d)\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`, 'gu'), (number = '') => number.replace(/\D/g, '')],
   // « XXe », « Ier », « Ire », « Vatican II »; but « Vers » is a word.

@@ -14,7 +14,9 @@ import type { PaperContext, ParseContext } from './parse-context'
 
 /** A parsed text, or what can be read of a text with errors. */
 export interface Parsed<T> extends Checked<T> {
-  /** The catalogue checks its links and pictures, so that one run tells all the errors of a text. */
+  /**
+   * The catalogue checks its links and pictures, so that one run tells all the errors of a text.
+   */
   unsound?: Article
 }
 

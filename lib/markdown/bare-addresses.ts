@@ -2,7 +2,10 @@ import type { Link, PhrasingContent, Root } from 'mdast'
 import type { ParseContext } from './parse-context'
 import { replaceAll } from './tree'
 
-/** Signs that nobody types inside an address: spaces, guillemets, curly quotes, brackets, an ellipsis. */
+/**
+ * Signs that nobody types inside an address: spaces, guillemets, curly quotes, brackets, an
+ * ellipsis.
+ */
 const OUTSIDE = /[\s«»‹›“”„…[\]]/u
 /** Signs that end a sentence, or an apostrophe that closes a quotation. */
 const CLOSING = /[.,;:!?’'"]+$/

@@ -42,10 +42,10 @@ import { countWords } from './word-count'
  * - `languageMarks` makes elements of foreign passages, which the steps after it leave alone;
  * - `straySigns` and `proofread` search the source of each text, so they run before nodes without a
  *   place are made;
- * - `bareAddresses` compares an address with its source, so it runs before steps that rewrite links;
- * - `timelines`, `questions` and `lives` arrange what `callouts` finds, before typography changes dates;
- * - `pullQuotes` compares words with the text as it was typed;
- * - `readAlso` removes its links and headings before `links` records citations and `headings`
+ * - `bareAddresses` compares an address with its source, so it runs before steps that rewrite
+ * links; - `timelines`, `questions` and `lives` arrange what `callouts` finds, before typography
+ * changes dates; - `pullQuotes` compares words with the text as it was typed; - `readAlso` removes
+ * its links and headings before `links` records citations and `headings`
  *   numbers what remains;
  * - `figures` consumes the italic line under an image, `markTitleCandidates` compares titles as
  *   they were typed, and `links` must not read a typeset address, so all three run before

@@ -59,7 +59,10 @@ function check(quote: Blockquote, root: Root, context: ParseContext): void {
   }
 }
 
-/** A marker as authors may write it where it opens nothing: in bold, below a first line, in no quotation. */
+/**
+ * A marker as authors may write it where it opens nothing: in bold, below a first line, in no
+ * quotation.
+ */
 const STRAY = /^(.*?)(\[!\s*(\p{L}{3,20})\s*\])/mu
 
 function strayMarkers(root: Root, context: ParseContext): void {

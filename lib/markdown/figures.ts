@@ -14,8 +14,8 @@ import { allOf, replaceAll } from './tree'
  * Turns every image into a figure. An image of a paragraph stays where it stands, between the text
  * before and the text after; an image in a list or in a table comes after it. The line in italics
  * right under it, in the same paragraph or the next, is its caption, or its credit when it has a
- * title, which is then its caption. Images of a paragraph without text, and of « [!galerie] », stand
- * side by side. A sound or a video is written as an image.
+ * title, which is then its caption. Images of a paragraph without text, and of « [!galerie] »,
+ * stand side by side. A sound or a video is written as an image.
  */
 export function figures(root: Root, context: ParseContext): void {
   root.children = arranged(root.children, context).map((node) => (Array.isArray(node) ? rowOf(node) : node))

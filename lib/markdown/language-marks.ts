@@ -112,7 +112,10 @@ function cut(node: Text, from: number, to: number, context: ParseContext): Text 
   }
 }
 
-/** The mark where the source has it: the lines of a quotation begin with signs that its text has not. */
+/**
+ * The mark where the source has it: the lines of a quotation begin with signs that its text has
+ * not.
+ */
 function located(mark: Text, from: number, context: ParseContext): Text {
   const start = context.text.indexOf(mark.value, from)
   if (start < 0 || start > (mark.position?.end.offset ?? 0)) return mark

@@ -97,7 +97,9 @@ export function refuseLink(node: Link, { fix }: { fix?: string }, context: Parse
   })
 }
 
-/** The line with another address; the address alone where the link does not hold it as it is read. */
+/**
+ * The line with another address; the address alone where the link does not hold it as it is read.
+ */
 function lineWithAddress(node: Link, address: string, context: ParseContext): string {
   const { start, end } = node.position ?? {}
   const written = context.text.slice(start?.offset ?? 0, end?.offset ?? 0)

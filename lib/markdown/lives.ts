@@ -17,8 +17,8 @@ interface Opening {
 }
 
 /**
- * Cuts « En direct » at its moments, in bold at the start of a paragraph: `**20 juin 2025, 18 h 30 :
- * titre**`. An hour alone is of the day above it. Updates are sorted, the newest first.
+ * Cuts « En direct » at its moments, in bold at the start of a paragraph: `**20 juin 2025, 18 h 30
+ * : titre**`. An hour alone is of the day above it. Updates are sorted, the newest first.
  */
 export function lives(root: Root, context: ParseContext): void {
   const anchors = new Map<string, number>()

@@ -57,7 +57,9 @@ function proseLine(ranges: readonly Range[], context: ParseContext): ProseLine {
   }
 }
 
-/** What stands between two texts is a mark, which goes, or a code, which is a noun to a grammarian. */
+/**
+ * What stands between two texts is a mark, which goes, or a code, which is a noun to a grammarian.
+ */
 function plainText(ranges: readonly Range[], source: string): { text: string; offsets: number[] } {
   let text = ''
   const offsets: number[] = []

@@ -18,7 +18,10 @@ export function findVocabulary(masked: string, source: string, terms: readonly T
   }).flat()
 }
 
-/** Whether the word is a part of the one to write, which is there: « courrier électronique » for « courrier ». */
+/**
+ * Whether the word is a part of the one to write, which is there: « courrier électronique » for «
+ * courrier ».
+ */
 function isWithin(source: string, index: number, { word, write = '' }: Term): boolean {
   const offset = keyOf(write).indexOf(keyOf(word))
   return offset >= 0 && keyOf(source.slice(Math.max(0, index - offset), index - offset + write.length)) === keyOf(write)

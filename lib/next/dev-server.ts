@@ -24,8 +24,9 @@ export interface PageServer {
 }
 
 /**
- * Starts Next's development server, which compiles a page at the first request, on a private port. Our server fetches its pages and binds them,
- * so that `npm run dev` shows the documents that a build would write.
+ * Starts Next's development server, which compiles a page at the first request, on a private port.
+ * Our server fetches its pages and binds them, so that `npm run dev` shows the documents that a
+ * build would write.
  */
 export async function startNextDevServer(root: string): Promise<PageServer> {
   process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -38,7 +39,8 @@ export async function startNextDevServer(root: string): Promise<PageServer> {
     if (request.headers.host === new URL(origin).host) void handle(request, response)
     else response.writeHead(403).end()
   })
-  // A connection that the server closes while the loop is busy is one that `fetch` is about to use: ECONNRESET.
+  // A connection that the server closes while the loop is busy is one that `fetch` is about to use:
+  // ECONNRESET.
   server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -38,7 +38,10 @@ function samplesIn({ pages, routes }: NextOutput): Sample[] {
   })
 }
 
-/** Next links the style sheets that the modules of a route import; the layout links that of the newsroom. */
+/**
+ * Next links the style sheets that the modules of a route import; the layout links that of the
+ * newsroom.
+ */
 function sheetsIn(html: string): string[] {
   return [...html.matchAll(/<link rel="stylesheet" href="(\/_next\/[^"]+)"/g)].map(([, href = '']) => href)
 }

@@ -7,7 +7,9 @@ import { withAbsentNotice, withSavedNotice } from './saved-notice'
 /** Has the worker live until some work is done. */
 type WaitUntil = (work: Promise<unknown>) => void
 
-/** What a link may add to the address of a page: a query, the name of its file, or no slash at all. */
+/**
+ * What a link may add to the address of a page: a query, the name of its file, or no slash at all.
+ */
 const VARIANTS = /(?:\/index\.html|\/)?(?:\?.*)?$/
 
 /**
@@ -43,7 +45,9 @@ export async function answerFile(request: Pick<Request, 'url'>, place: Place): P
     .catch(async () => (files && (await otherVariant(request.url, files))) ?? Response.error())
 }
 
-/** Pictures are stored in one width and format: without a network, any variant is better than none. */
+/**
+ * Pictures are stored in one width and format: without a network, any variant is better than none.
+ */
 async function otherVariant(url: string, files: Cache): Promise<Response | undefined> {
   const name = pictureName(url)
   const variant = (await files.keys()).find((stored) => pictureName(stored.url) === name)

@@ -44,7 +44,10 @@ export function stale(copies: readonly CopyDates[], now: number, age = FRESH): s
   return due.toSorted((a, b) => a.savedAt - b.savedAt).map(({ address }) => address)
 }
 
-/** A clock that was set back makes copies of the future, whose age nobody knows: they are the oldest. */
+/**
+ * A clock that was set back makes copies of the future, whose age nobody knows: they are the
+ * oldest.
+ */
 function ageAt(now: number, savedAt: number): number {
   return savedAt <= now ? now - savedAt : Number.POSITIVE_INFINITY
 }

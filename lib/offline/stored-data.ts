@@ -1,7 +1,9 @@
 import { keepTexts } from './kept-texts'
 import { STORED, type StoredId } from './stored-keys'
 
-/** What this browser stores under one name, in bytes; 0 where it stores nothing, or refuses to say. */
+/**
+ * What this browser stores under one name, in bytes; 0 where it stores nothing, or refuses to say.
+ */
 export async function storedSize(id: StoredId): Promise<number> {
   const { area, keys } = STORED[id]
   try {
@@ -12,7 +14,10 @@ export async function storedSize(id: StoredId): Promise<number> {
   }
 }
 
-/** Texts leave with the list. Other elements of the page, and other tabs, learn of it as of any change of what is stored. */
+/**
+ * Texts leave with the list. Other elements of the page, and other tabs, learn of it as of any
+ * change of what is stored.
+ */
 export function eraseStored(id: StoredId): void {
   const { area, keys } = STORED[id]
   try {

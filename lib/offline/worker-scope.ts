@@ -1,4 +1,7 @@
-/** What our workers use of their global scope: the compiler reads the types of pages, not of workers. */
+/**
+ * What our workers use of their global scope: the compiler reads the types of pages, not of
+ * workers.
+ */
 export interface WorkerScope {
   registration: ServiceWorkerRegistration
   skipWaiting(): Promise<void>

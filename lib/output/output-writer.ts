@@ -81,7 +81,10 @@ export class OutputWriter {
     if (!isSame || !this.keep(path)) this.#take(path, source, copyFile)
   }
 
-  /** Copies the files of a folder, if it exists, except `.DS_Store` and those named. Returns their paths. */
+  /**
+   * Copies the files of a folder, if it exists, except `.DS_Store` and those named. Returns their
+   * paths.
+   */
   copyFolder(source: string, except: readonly string[] = []): string[] {
     const paths = existsSync(source) ? listFiles(source) : []
     const copied = paths.filter((path) => basename(path) !== '.DS_Store' && !except.includes(path))

@@ -60,7 +60,10 @@ async function writeCms({ folder }: Software): Promise<void> {
   for (const [path, content] of await bundleCms(folder)) writeDeep(join(folder, CMS_FOLDER, path), Buffer.from(content))
 }
 
-/** Has Next compile `app/`, and every route compared: the demonstration, with a sample text, has pages of each. */
+/**
+ * Has Next compile `app/`, and every route compared: the demonstration, with a sample text, has
+ * pages of each.
+ */
 function buildDemo({ folder }: Software): void {
   const [out, content] = ['out', 'content'].map((name) => join(folder, WORK_FOLDER, 'package', name)) as [
     string,

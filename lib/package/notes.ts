@@ -18,7 +18,10 @@ export function notesIn(changelog: string): VersionNotes[] {
   })
 }
 
-/** The notes after the version of the last edition; those of the installed version when it is not known. */
+/**
+ * The notes after the version of the last edition; those of the installed version when it is not
+ * known.
+ */
 export function notesSince(
   notes: readonly VersionNotes[],
   last: string | undefined,

@@ -16,7 +16,8 @@ ${sentence}
 
 /**
  * Copies a content folder with what makes pages of the routes that the demonstration has none of: a
- * correction, and the versions of a text, which come from Git. Every route of a package is compared.
+ * correction, and the versions of a text, which come from Git. Every route of a package is
+ * compared.
  */
 export function writeSampleContent(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true })

@@ -1,7 +1,9 @@
 /** A finger that goes this far sideways, in pixels, asks for another picture. */
 const SWIPE = 60
 
-/** Scripts may style where no inline style is allowed, and pages without pictures carry none of it. */
+/**
+ * Scripts may style where no inline style is allowed, and pages without pictures carry none of it.
+ */
 const STYLE = `.viewer { box-sizing: border-box; width: 100vw; height: 100dvh; max-width: none; max-height: none; padding: 0.75rem var(--spacing-gutter); border: 0; background: var(--color-paper); color: inherit; overscroll-behavior: contain }
 .viewer[open] { display: flex; flex-direction: column; gap: 0.75rem }
 .viewer img { flex: 1; min-height: 0; width: 100%; object-fit: contain; background: none; touch-action: pinch-zoom }

@@ -2,7 +2,9 @@ import { fingerprint } from './fingerprints'
 
 /** What a reader reads, one piece at a time. */
 const PIECES = 'p, li, h2, h3, h4, figcaption, td, th, dt, dd, pre'
-/** What stands in the text without being part of it: links to other articles, the list of headings. */
+/**
+ * What stands in the text without being part of it: links to other articles, the list of headings.
+ */
 const ASIDE = '.readalso, .age-notice, .sequels, nav, [popover]'
 const CORRECTIONS = '[aria-labelledby="corrections"] li'
 

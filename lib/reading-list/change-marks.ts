@@ -9,7 +9,10 @@ export interface ChangedParagraph {
   change: Exclude<Change, 'same'> | 'correction'
 }
 
-/** Corrections first: they say what was wrong. Nothing has changed since a reading without fingerprints. */
+/**
+ * Corrections first: they say what was wrong. Nothing has changed since a reading without
+ * fingerprints.
+ */
 export function changedSince(before: readonly string[], paragraphs: readonly Paragraph[]): ChangedParagraph[] {
   if (before.length === 0) return []
   const corrections = paragraphs.filter(({ isCorrection }) => isCorrection)

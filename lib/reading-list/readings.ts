@@ -42,7 +42,10 @@ export function readReadings(): Reading[] {
   }
 }
 
-/** Without storage or room, nothing is noted and nothing is said: the reader can do nothing about it. */
+/**
+ * Without storage or room, nothing is noted and nothing is said: the reader can do nothing about
+ * it.
+ */
 export function writeReadings(readings: readonly Reading[]): void {
   try {
     if (readings.length === 0) localStorage.removeItem(KEY)

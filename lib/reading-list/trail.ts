@@ -66,7 +66,9 @@ export function trailFragment(trail: readonly Pick<TrailArticle, 'slug'>[]): str
   return trail.map(({ slug }) => slug).join(',')
 }
 
-/** The slugs of a fragment, which is not trusted: each occurs once, and what is no slug is left out. */
+/**
+ * The slugs of a fragment, which is not trusted: each occurs once, and what is no slug is left out.
+ */
 export function parseTrailFragment(fragment: string): string[] {
   return [...new Set(fragment.replace(/^#/, '').split(','))].filter(isSlug).slice(0, LONGEST_TRAIL)
 }

@@ -1,12 +1,13 @@
 /**
- * « start-up », « rendez-vous »: letters on both sides of a hyphen, and the signs that go with them,
- * as in `components/title-text`. What is longer than the line of a narrow column may break:
- * « Saint-Étienne-du-Rouvray ».
+ * « start-up », « rendez-vous »: letters on both sides of a hyphen, and the signs that go with
+ * them, as in `components/title-text`. What is longer than the line of a narrow column may break: «
+ * Saint-Étienne-du-Rouvray ».
  */
 const COMPOUND = /((?<![^ ])(?=[^ ]{3,18}(?: |$))[^ ]*\p{L}-\p{L}[^ ]*)/u
 
 /**
- * A title whose short compound words are not broken at their hyphens. `write` gives the nodes of each part.
+ * A title whose short compound words are not broken at their hyphens. `write` gives the nodes of
+ * each part.
  */
 export function unbroken(
   title: string,

@@ -1,6 +1,8 @@
 import { nearest } from '../french/nearest'
 
-/** The query with each unknown word replaced by the nearest spelling; undefined when none is near. */
+/**
+ * The query with each unknown word replaced by the nearest spelling; undefined when none is near.
+ */
 export function correctSpelling(
   question: string,
   unknown: readonly string[],

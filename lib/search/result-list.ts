@@ -37,7 +37,9 @@ export class ResultList {
     return part(this.#box, 'results').children.length
   }
 
-  /** Makes the first rows, or as many as a reader had seen, and returns what puts them on the page. */
+  /**
+   * Makes the first rows, or as many as a reader had seen, and returns what puts them on the page.
+   */
   async prepare(hits: readonly Hit[], { question, sorted }: SearchQuery, count = PAGE): Promise<() => void> {
     const terms = queryTerms(question)
     const isMatch: IsMatch = ({ folded, term }) =>
@@ -86,7 +88,9 @@ export class ResultList {
     return row
   }
 
-  /** Under a title without deck, or where neither matches, quotes the text. All end after a word. */
+  /**
+   * Under a title without deck, or where neither matches, quotes the text. All end after a word.
+   */
   async #complete(row: Element) {
     const card = this.#unseen.get(row)
     if (!card) return

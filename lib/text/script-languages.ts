@@ -78,7 +78,9 @@ function scriptOf(letter: string): string {
   return scripts.find(({ has }) => has.test(letter))?.name ?? ''
 }
 
-/** The language of two passages that touch: Japanese and Korean have words in Chinese characters. */
+/**
+ * The language of two passages that touch: Japanese and Korean have words in Chinese characters.
+ */
 export function together(a: string, b: string): string | undefined {
   if (a === b) return a
   if ([a, b].every((tag) => tag === TAGS.Greek || tag === 'und-Grek')) return 'und-Grek'

@@ -45,7 +45,10 @@ function passagesIn(text: string): TermMatch[] {
     .map((passage) => withItsSigns(passage, text))
 }
 
-/** Signs of its script end a passage; figures, `?` and `.` do where it is a quotation, or the whole text. */
+/**
+ * Signs of its script end a passage; figures, `?` and `.` do where it is a quotation, or the whole
+ * text.
+ */
 function withItsSigns(passage: TermMatch, text: string): TermMatch {
   const [before, after] = [text.slice(0, passage.start), text.slice(passage.end)]
   const own = OWN_SIGNS.exec(after)?.[0].length ?? 0

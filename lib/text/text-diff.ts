@@ -14,7 +14,9 @@ const MOST_EDITS = 1000
 /** Pairs of paragraphs beyond this many are not compared to find which became which. */
 const MOST_PAIRS = 2500
 
-/** What changed between two texts, paragraph by paragraph, then word by word. Spaces do not count. */
+/**
+ * What changed between two texts, paragraph by paragraph, then word by word. Spaces do not count.
+ */
 export function textDiff(before: readonly string[], after: readonly string[]): DiffedParagraph[] {
   const runs = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS })
   if (!runs) return replaced(before, after)

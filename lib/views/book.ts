@@ -6,7 +6,10 @@ import { namedAs } from './listing'
 import { cardOf, type PageContext } from './page-context'
 import type { BookView } from './view'
 
-/** What readers take away of a page: that of a series or of an article. Undefined where nothing is left to read. */
+/**
+ * What readers take away of a page: that of a series or of an article. Undefined where nothing is
+ * left to read.
+ */
 export function bookView(page: Address, context: PageContext): BookView | undefined {
   const { kind, params } = pageAt(page) ?? {}
   if (kind === 'series') return seriesBook(params?.id ?? '', page, context)

@@ -66,7 +66,10 @@ function scoreOf(terms: ReadonlySet<number>, weights: Weights): number {
 const ANAPHORA =
   /^(?:Ainsi|Aussi|Ce|Cela|Celle|Celui|Ces|Cet|Cette|Ceux|Elles?|Enfin|Et|Ils?|Leur|Leurs|Mais|Or|Pourtant|Puis|Sa|Ses|Son|Y)(?![\p{L}])/u
 
-/** The best sentence, with what it speaks of, then its followers and predecessors while there is room. */
+/**
+ * The best sentence, with what it speaks of, then its followers and predecessors while there is
+ * room.
+ */
 function excerptOf(text: string, weights: Weights): string {
   const sentences = sentencesOf(text)
   const scores = sentences.map((sentence) => scoreOf(termsOf(sentence), weights))

@@ -67,7 +67,8 @@ export function namedAs(shape: ListKind, id: string, { read }: PageContext): Nam
 
 /**
  * Where pictures are missing, about every other article has a drawing: a page of bare titles looks
- * broken, and a wall of drawings looks poor. The article decides, so that a new one changes no other.
+ * broken, and a wall of drawings looks poor. The article decides, so that a new one changes no
+ * other.
  */
 function withPictures(slugs: readonly Slug[], context: PageContext): Card[] {
   return slugs.map((slug) => (fnv1a(slug) % 2 ? illustrated : pictured)(slug, 'row', context))

@@ -17,8 +17,8 @@ interface LinkTargets {
 
 /**
  * Gives links to articles their address: `<a href="article:a-b#c"></a>` becomes
- * `<a href="/articles/a-b/#c">Title of a-b</a>`. The link to an article that is not published yet is
- * shown as its text or, without text, as the words of its name.
+ * `<a href="/articles/a-b/#c">Title of a-b</a>`. The link to an article that is not published yet
+ * is shown as its text or, without text, as the words of its name.
  */
 export function resolveLinks(html: string, targets: LinkTargets): string {
   const { destinationOf, lang } = targets

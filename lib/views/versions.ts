@@ -38,7 +38,10 @@ export function versionsView(slug: Slug, context: PageContext): VersionsView | u
   }
 }
 
-/** The page of an article's versions, and when the last one is from; undefined where it never changed. */
+/**
+ * The page of an article's versions, and when the last one is from; undefined where it never
+ * changed.
+ */
 export function versionsOf(
   slug: Slug,
   context: PageContext,

@@ -212,7 +212,10 @@ export interface ArticleView extends ArticleText {
   citedBy: ReadAlsoLink[]
 }
 
-/** What changed in an article since it appeared: a change for each version but the first, the newest first. */
+/**
+ * What changed in an article since it appeared: a change for each version but the first, the newest
+ * first.
+ */
 export interface VersionsView {
   type: 'versions'
   head: Head

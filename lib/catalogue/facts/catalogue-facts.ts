@@ -44,7 +44,9 @@ interface PutFacts {
   pictureFault: Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
   /** `[path]`: why a document cannot be published. */
   documentFault: Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
-  /** `[slug]` of a text that Git knows in more than one state: what became of it, the oldest first. */
+  /**
+   * `[slug]` of a text that Git knows in more than one state: what became of it, the oldest first.
+   */
   history: TextEvent[]
   /** `[slug]`: a hash of its similar articles, which the near index stores. */
   similarHash: string
@@ -69,7 +71,10 @@ export interface CatalogueFacts extends PutFacts {
   /** `[kind]`: whether the newsroom lists the names of sections, authors or series in a file. */
   hasRegistry: boolean
   identity: Identity
-  /** `[slug]` of an article that changed after it appeared: what readers could read, the oldest first. */
+  /**
+   * `[slug]` of an article that changed after it appeared: what readers could read, the oldest
+   * first.
+   */
   versions: PublicVersion[]
   /** `[kind/id]` of a name without a registry, as the oldest article spells it. */
   inferredName: Named
@@ -141,7 +146,9 @@ export interface Identity {
    * and never published.
    */
   draft: boolean
-  /** It was published, and its page says that it was withdrawn: a draft for the rest of the paper. */
+  /**
+   * It was published, and its page says that it was withdrawn: a draft for the rest of the paper.
+   */
   withdrawn?: true
   /** When a scheduled article will be published. */
   release?: PublicationDate

@@ -23,7 +23,9 @@ export const anchors: Rule<CatalogueFacts, 'anchors'> = {
   },
 }
 
-/** By address of a published text: the errors of its links to addresses and anchors of the paper. */
+/**
+ * By address of a published text: the errors of its links to addresses and anchors of the paper.
+ */
 export function internalLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'internalLinks'> {
   return {
     keyList: lists.textAddresses,

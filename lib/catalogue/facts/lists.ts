@@ -44,7 +44,10 @@ export const lists = {
   linking: 'linking',
   month: (month: string) => `month/${month}`,
   months: 'months',
-  /** The corrections of published articles, the oldest first: `slug day`, with the correction as JSON. */
+  /**
+   * The corrections of published articles, the oldest first: `slug day`, with the correction as
+   * JSON.
+   */
   corrections: 'corrections',
   /** Published articles that cite an article, or name it under `related`, the oldest first. */
   citing: (slug: string) => `citing/${slug}`,

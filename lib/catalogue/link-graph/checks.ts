@@ -94,7 +94,9 @@ function driftedTitles({ links, index }: LinkedArticle): Problem[] {
   })
 }
 
-/** The words of most links in a sentence are no title. A long label close to the title was copied. */
+/**
+ * The words of most links in a sentence are no title. A long label close to the title was copied.
+ */
 function isNearlyTitle({ label = '', to: { title } }: OutgoingLink): boolean {
   const isLong = fold(label).length > fold(title).length / 2
   return isLong && nearest(label, [title], 1).length > 0

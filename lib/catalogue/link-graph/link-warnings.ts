@@ -15,7 +15,10 @@ function nearestTo({ slug, title }: Identity, { bySlug }: ArticleIndex, read: Re
   return near.find((other) => other && fold(other.title) !== fold(title))
 }
 
-/** By slug: how the links of an article could be better. Broken links are errors of the `links` fact. */
+/**
+ * By slug: how the links of an article could be better. Broken links are errors of the `links`
+ * fact.
+ */
 export function linkWarnings({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'linkWarnings'> {
   return {
     keyList: lists.articles,

@@ -28,7 +28,9 @@ export class NearIndex {
   readonly #topK: TopKTable
   readonly #duplicates: NearDuplicates
 
-  /** Empties the tables when other document frequencies or another version of the code filled them. */
+  /**
+   * Empties the tables when other document frequencies or another version of the code filled them.
+   */
   constructor(store: Store, frequencies: DocumentFrequencies, version = '') {
     this.#store = store
     this.#frequencies = frequencies
@@ -47,7 +49,9 @@ export class NearIndex {
     return this.#articles.nextId() === 1
   }
 
-  /** A changed article is new, or has another text or day than before. Removed ones may be unknown. */
+  /**
+   * A changed article is new, or has another text or day than before. Removed ones may be unknown.
+   */
   update(changed: readonly ArticleText[], removed: readonly string[]): ChangedArticles {
     const tables = { articles: this.#articles, topK: this.#topK, duplicates: this.#duplicates }
     return new IndexUpdate(this.#store, this.#frequencies, tables).run(changed, removed)

@@ -70,10 +70,10 @@ function propagateScores(slug: string, similar: readonly Scored[], { linkedWith 
 const MILLISECONDS_A_DAY = 86_400_000
 
 /**
- * Of two equally similar articles, the one of the same weeks is likelier to be about the same event:
- * editors link to recent articles. The bonus is at most 40 %, and half of that at a fortnight. With
- * dates drawn so that one link in eight falls within the month, recall gained about 2 % over seven
- * collections; with meaningless dates it lost about half a percent.
+ * Of two equally similar articles, the one of the same weeks is likelier to be about the same
+ * event: editors link to recent articles. The bonus is at most 40 %, and half of that at a
+ * fortnight. With dates drawn so that one link in eight falls within the month, recall gained about
+ * 2 % over seven collections; with meaningless dates it lost about half a percent.
  */
 const RECENCY_BONUS = 0.4
 const HALF_LIFE = 15

@@ -35,7 +35,9 @@ interface Named {
   name: string
 }
 
-/** A comment with the choices, where there is a registry, and the key, commented until it is chosen. */
+/**
+ * A comment with the choices, where there is a registry, and the key, commented until it is chosen.
+ */
 function choice(
   label: string,
   key: string,

@@ -112,7 +112,9 @@ function stateReader(
   }
 }
 
-/** Address and title of every article, the newest first; texts that cannot be read have no title. */
+/**
+ * Address and title of every article, the newest first; texts that cannot be read have no title.
+ */
 function titles(facts: Facts<PaperFacts>, problems: ReadonlyMap<string, unknown>): [string, string][] {
   const published = facts.list(lists.published, { reverse: true })
   const known = new Map(published.map(({ member, value = '' }) => [articlePath(member) as string, value]))

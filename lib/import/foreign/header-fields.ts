@@ -42,7 +42,10 @@ export function foreignHeader(data: Data, place: string, losses: Losses, separat
 
 const NESTING = new Set(['taxonomies', 'params', 'extra'])
 
-/** What Zola and Hugo write below a key: `[taxonomies]`, `[params]`. The keys themselves are read so. */
+/**
+ * What Zola and Hugo write below a key: `[taxonomies]`, `[params]`. The keys themselves are read
+ * so.
+ */
 function nestedIn(data: Data): [string, unknown][] {
   return [...NESTING].flatMap((key) => {
     const value = data[key]

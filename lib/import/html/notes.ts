@@ -31,7 +31,10 @@ export function notesIn(tree: Nodes): Map<string, Note> {
   return notes
 }
 
-/** Word and Google Docs name the number that begins a note: `<p><a id="ftnt1" href="#ftnt_ref1">[1]</a> …`. */
+/**
+ * Word and Google Docs name the number that begins a note: `<p><a id="ftnt1"
+ * href="#ftnt_ref1">[1]</a> …`.
+ */
 function idsOf({ properties, tagName, children }: Element): string[] {
   const first = children.find((child) => child.type === 'element' || textIn(child).trim() !== '')
   const [link] = first?.type === 'element' && /^(?:p|li)$/.test(tagName) ? elementsIn(first, 'a') : []

@@ -28,8 +28,8 @@ export function joinedLines(lines: readonly string[]): Joined {
 
 /**
  * Whether paragraphs were broken to a column: no line is longer than a column, and most lines that
- * another follows fill theirs without ending a sentence. Where no empty line parts paragraphs, most of
- * the lines that follow also begin in the middle of a sentence.
+ * another follows fill theirs without ending a sentence. Where no empty line parts paragraphs, most
+ * of the lines that follow also begin in the middle of a sentence.
  */
 function isWrapped(lines: readonly string[], isSpaced: boolean): boolean {
   if (lines.some((line) => line.length > WRAPPED.most)) return false

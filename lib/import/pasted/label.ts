@@ -9,7 +9,9 @@ const TEXT =
 const ALSO = `${VERB}\\s+(?:aussi|également|egalement)(?:\\s+${SUBJECT}|\\s+${TEXT})?`
 /** Labels that are headings without a colon. */
 const OTHERS = `à\\s+lire|a\\s+lire|lire|${SUBJECT}|pour\\s+aller\\s+plus\\s+loin|(?:nos\\s+)?(?:autres\\s+)?articles?\\s+(?:liés?|associés?|connexes?|similaires?)|dans\\s+le\\s+m[êe]me\\s+dossier`
-/** Bullets, quotes, brackets, emphasis and pictures that surround a label: whatever is no letter. */
+/**
+ * Bullets, quotes, brackets, emphasis and pictures that surround a label: whatever is no letter.
+ */
 const SIGNS = '[^\\p{L}\\p{N}]{0,16}'
 const WORDS = `(?:(${ALSO})|(${OTHERS}))(?![\\p{L}\\p{N}])(.*)$`
 
@@ -38,7 +40,9 @@ export type IsKnown = (title: string) => boolean
 
 const NONE: IsKnown = () => false
 
-/** « Lire aussi » alone, before a title, or at the end of a paragraph, whatever the signs around it. */
+/**
+ * « Lire aussi » alone, before a title, or at the end of a paragraph, whatever the signs around it.
+ */
 export function labelOf(line: string, isKnown = NONE): Label | undefined {
   const [, signs = '', also, other, tail = ''] = ALONE.exec(line) ?? []
   const words = also ?? other
@@ -65,7 +69,10 @@ interface Around {
   isInProse?: boolean
 }
 
-/** The title that follows the words of a label, empty when none does; undefined where it is no label. */
+/**
+ * The title that follows the words of a label, empty when none does; undefined where it is no
+ * label.
+ */
 function titleIn(tail: string, { signs, isAlso, isKnown, isInProse = false }: Around): string | undefined {
   const [colon] = COLON.exec(tail) ?? []
   if (!/[\p{L}\p{N}]/u.test(tail)) return isAlso || colon !== undefined ? '' : undefined

@@ -24,7 +24,9 @@ interface PastedLines {
   parted: string[]
 }
 
-/** Lines that an editor broke to fit a column are joined again, and what is around a text is left. */
+/**
+ * Lines that an editor broke to fit a column are joined again, and what is around a text is left.
+ */
 export function pastedLines(text: string): PastedLines {
   const typed = text.normalize('NFC').replace(NEW_LINE, '\n').replace(HIDDEN, '').split('\n')
   const mail = withoutMail(withTables(typed).map((line) => line.replace(/\t+/g, ' ').trim()))

@@ -50,7 +50,9 @@ function isGlued(lines: readonly string[], at: number): boolean {
 const MARKDOWN_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
 const LINKED = /\]\(|\[\[|https?:\/\//
 
-/** A « Lire aussi » among signs, or above items without links, that the paper would print as text. */
+/**
+ * A « Lire aussi » among signs, or above items without links, that the paper would print as text.
+ */
 function isUnread(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? ''
   const label = labelOf(line)

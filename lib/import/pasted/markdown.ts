@@ -27,7 +27,10 @@ function writtenBlock(block: Exclude<PastedBlock, { type: 'read-also' }>, isOthe
   return block.type === 'verbatim' ? block.text : protectedText(block.text)
 }
 
-/** Every second list of those that follow one another: Markdown makes one of lists with the same marks. */
+/**
+ * Every second list of those that follow one another: Markdown makes one of lists with the same
+ * marks.
+ */
 function isOtherList(blocks: readonly PastedBlock[], index: number): boolean {
   let first = index
   while (blocks[first]?.type === 'list' && blocks[first - 1]?.type === 'list') first--

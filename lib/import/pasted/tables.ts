@@ -1,6 +1,6 @@
 /**
- * Lines of cells between tabs, which copies from a sheet or from a table are, as tables of Markdown.
- * The other lines are as they were.
+ * Lines of cells between tabs, which copies from a sheet or from a table are, as tables of
+ * Markdown. The other lines are as they were.
  */
 export function withTables(lines: readonly string[]): string[] {
   const result: string[] = []

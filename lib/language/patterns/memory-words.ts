@@ -31,7 +31,8 @@ export interface MemoryWords {
 
 /**
  * Apart from the dictionary: few readers load them, in a script that few articles ask for, whereas
- * words in a page weigh on every reader of every article. Other languages have a script of their own.
+ * words in a page weigh on every reader of every article. Other languages have a script of their
+ * own.
  */
 export const french: MemoryWords = {
   yours: 'Votre lecture',

@@ -26,7 +26,9 @@ const VIDEOS: Readonly<Record<string, string>> = {
   dailymotion: 'https://www.dailymotion.com/video/',
 }
 
-/** A picture, the page of a video, or nothing: `{{< youtube abc >}}`, `{{< figure src="a.webp" >}}`. */
+/**
+ * A picture, the page of a video, or nothing: `{{< youtube abc >}}`, `{{< figure src="a.webp" >}}`.
+ */
 function broughtBy(sign: string): string {
   const [, name = '', rest = ''] = /^\W*([a-z]+)\b([\s\S]*?)[\s/]*[>%}\])]*$/i.exec(sign) ?? []
   const given = (key: string) => new RegExp(`\\b${key}="([^"\\n]*)"`).exec(rest)?.[1]

@@ -10,8 +10,8 @@ export const ACCENTED_E = `E(?:${[
 export const ENGLISH = /^E(?:lection|mission|dition|conomie|cologie)s?$|^Education$/
 
 /**
- * Not « moelle », « poêle », « coexister », « Noël », which are two letters: in « oeu » and « oeil », no
- * French word has two. Names keep theirs: « Leboeuf ».
+ * Not « moelle », « poêle », « coexister », « Noël », which are two letters: in « oeu » and « oeil
+ * », no French word has two. Names keep theirs: « Leboeuf ».
  */
 export const WITH_LIGATURE = [
   'ch?oeurs?|oeuvres?|manoeuvres?|soeurs?|noeuds?|voeux?|oeil|oeufs?|boeufs?|moeurs|oed[eè]mes?',

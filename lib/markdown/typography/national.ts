@@ -33,7 +33,8 @@ export const swissGuillemets: Rule = {
 }
 
 /**
- * P6 in Switzerland · A narrow no-break space stands before a colon, as before the other high marks.
+ * P6 in Switzerland · A narrow no-break space stands before a colon, as before the other high
+ * marks.
  *
  * Source: Guide du typographe (Lausanne), « ponctuation » ; docs/typography.md P6.
  */

@@ -5,7 +5,9 @@ import { canadianHighPunctuation, swissColon, swissGuillemets } from './national
 import type { Rule } from './rule'
 import { rules } from './rules'
 
-/** The spaces of French differ between countries. Texts in other languages stay as they were typed. */
+/**
+ * The spaces of French differ between countries. Texts in other languages stay as they were typed.
+ */
 export type Variety = 'fr' | 'fr-CA' | 'fr-CH' | 'none'
 
 const RULES: Readonly<Record<Exclude<Variety, 'none'>, readonly Rule[]>> = {
