@@ -6,10 +6,11 @@ import { foreignSigns } from './stray-signs/foreign'
 import { inlineSigns } from './stray-signs/inline'
 import { linkSigns } from './stray-signs/links'
 import type { Sign } from './stray-signs/sign'
+import { wikiSigns } from './stray-signs/wikis'
 import { type Range, textRange } from './text-range'
 
 /** Foreign signs come first: a sign is reported once, as the first that matches it. */
-const SIGNS: readonly Sign[] = [...foreignSigns, ...linkSigns, ...blockSigns, ...inlineSigns]
+const SIGNS: readonly Sign[] = [...foreignSigns, ...linkSigns, ...blockSigns, ...wikiSigns, ...inlineSigns]
 
 /**
  * Reports signs of Markdown, or of other tools, that were left in the text. They are searched in
