@@ -69,19 +69,26 @@ export const checks: readonly Check[] = [
     replacement: () => ' ',
     isSafe: always,
   },
-  rewriting(
-    'spaces',
-    find(` {1,8}(?<=[${ALPHANUMERIC}»)%€] {1,8})[,.](?=[${SPACE}]|$)`),
-    (found) => found.trim(),
-    always,
-  ),
-  rewriting(
-    'spaces',
-    find(`\\( {1,8}(?=[${ALPHANUMERIC}«])| {1,8}\\)(?<=[${ALPHANUMERIC}».] {1,8}\\))`),
-    (found) => found.trim(),
-    always,
-  ),
-  rewriting('spaces', find(`[,;](?<=\\p{Ll}{2}[,;])(?=\\p{L}[\\p{Ll}'’])`), (found) => `${found} `, never),
+  {
+    name: 'spaces',
+    find: find(` {1,8}(?<=[${ALPHANUMERIC}»)%€] {1,8})[,.](?=[${SPACE}]|$)`),
+    expected: () => 'une virgule ou un point collé au mot',
+    replacement: (found) => found.trim(),
+    isSafe: always,
+  },
+  {
+    name: 'spaces',
+    find: find(`\\( {1,8}(?=[${ALPHANUMERIC}«])| {1,8}\\)(?<=[${ALPHANUMERIC}».] {1,8}\\))`),
+    expected: () => 'une parenthèse collée au mot',
+    replacement: (found) => found.trim(),
+    isSafe: always,
+  },
+  {
+    name: 'spaces',
+    find: find(`[,;](?<=\\p{Ll}{2}[,;])(?=\\p{L}[\\p{Ll}'’])`),
+    expected: () => 'une espace après lui',
+    replacement: (found) => `${found} `,
+  },
   rewriting(
     'decimal',
     find(

@@ -38,9 +38,15 @@ const mistakes: { text: string; expected: string[] }[] = [
   { text: '20 ºC', expected: ['º → le signe «{A0}°{A0}» (U+00B0)'] },
   { text: 'l´État', expected: ['´ → une apostrophe «{A0}{2019}{A0}»'] },
   { text: 'l`État', expected: ['` → une apostrophe «{A0}{2019}{A0}»'] },
-  { text: 'un mot , puis un autre .', expected: [' , → «{A0},{A0}»', ' . → «{A0}.{A0}»'] },
-  { text: 'un mot ( voir plus bas ) puis', expected: ['(  → «{A0}({A0}»', ' ) → «{A0}){A0}»'] },
-  { text: 'un mot,puis un autre;enfin', expected: [', → «{A0}, {A0}»', '; → «{A0}; {A0}»'] },
+  {
+    text: 'un mot , puis un autre .',
+    expected: [' , → une virgule ou un point collé au mot', ' . → une virgule ou un point collé au mot'],
+  },
+  {
+    text: 'un mot ( voir plus bas ) puis',
+    expected: ['(  → une parenthèse collée au mot', ' ) → une parenthèse collée au mot'],
+  },
+  { text: 'un mot,puis un autre;enfin', expected: [', → une espace après lui', '; → une espace après lui'] },
   { text: 'une hausse de 3.5 % à 1.20 €', expected: ['3.5 → «{A0}3,5{A0}»', '1.20 → «{A0}1,20{A0}»'] },
   { text: 'avec Mr Dupont et Mme. Curie', expected: ['Mr → «{A0}M.{A0}»', 'Mme. → «{A0}Mme{A0}»'] },
   {
