@@ -20,6 +20,8 @@ export class PictureViewer extends HTMLElement {
       // Its own words alone: one label has one language, and the text may have another than the paper.
       const ariaLabel = image.alt || this.#words[0]
       Object.assign(image, { tabIndex: 0, role: 'button', ariaHasPopup: 'dialog', ariaLabel })
+      // An empty `alt` says that a picture is a decoration, which no button is.
+      if (!image.alt) image.removeAttribute('alt')
     }
     const open = (event: Event) => {
       const rank = this.#images.indexOf(event.target as HTMLImageElement) + 1
@@ -36,8 +38,10 @@ export class PictureViewer extends HTMLElement {
   disconnectedCallback() {
     this.#leaving.abort()
     this.#viewer?.remove()
-    for (const image of this.#images)
+    for (const image of this.#images) {
       for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-label']) image.removeAttribute(name)
+      image.setAttribute('alt', image.alt)
+    }
   }
 
   get #words(): string[] {

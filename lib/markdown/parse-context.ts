@@ -58,10 +58,15 @@ export function lineWith({ text }: ParseContext, offset: number, length: number,
   return text.slice(start, offset) + words + text.slice(offset + length, end < 0 ? text.length : end)
 }
 
-/** The line of a node that stands on it whole, with other words in its place. */
+/** No message shows a longer line whole; each of thousands of links on one line would copy it. */
+const LONGEST_LINE = 500
+
+/** The line of a node that stands on it whole, with other words in its place; of a long line, these words. */
 export function lineInPlace(context: ParseContext, { position }: Placed, words: string): string {
   const { start, end } = position ?? {}
   if (start?.offset === undefined || end?.offset === undefined || start.line !== end.line) return words
+  const lineEnd = context.lineStarts[start.line] ?? context.text.length
+  if (lineEnd - (context.lineStarts[start.line - 1] ?? 0) > LONGEST_LINE) return words
   return lineWith(context, start.offset, end.offset - start.offset, words).trim()
 }
 

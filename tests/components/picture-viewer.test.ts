@@ -51,6 +51,7 @@ it('opens by the keyboard, and leaves pictures that are links', async () => {
     'Agrandir',
     null,
   ])
+  expect(second?.hasAttribute('alt')).toBe(false)
   second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
   expect(location.hash).toBe('')
   second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))

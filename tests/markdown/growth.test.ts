@@ -17,6 +17,7 @@ const TEXTS = {
   'missing notes on one line': numbered((n) => `un mot[^${n}] `),
   'tables and captions': 'Tableau : Un titre\n\n| a |\n|---|\n\n'.repeat(MANY),
   'HTML elements': `<div>${'<b>x</b> <!-- y --> '.repeat(MANY)}</div>`,
+  'names of files that are titles': '[[A B]] '.repeat(MANY),
   'links between brackets': '[[\\a|b]] '.repeat(MANY),
   'stray signs': 'un ** mot ==x== $a^2$ [a] (b.md) '.repeat(MANY),
   'signs that nothing ends': `${'['.repeat(MANY)} ${'{{ '.repeat(MANY)} ${'$a_'.repeat(MANY)} ${'(link: '.repeat(MANY)}`,
