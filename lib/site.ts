@@ -159,7 +159,7 @@ export interface Term {
   fix?: boolean
 }
 
-export interface Publisher {
+interface Publisher {
   name: string
   email?: string
   /** YYYY, or YYYY-MM-DD. */
@@ -212,7 +212,7 @@ export const HOSTS = [
 export type Host = (typeof HOSTS)[number]
 
 export const CARDS = ['all', 'recent'] as const
-export type Cards = (typeof CARDS)[number]
+type Cards = (typeof CARDS)[number]
 
 export const TAKE_AWAY_FORMATS = ['epub', 'html'] as const
 type TakeAwayFormat = (typeof TAKE_AWAY_FORMATS)[number]

@@ -240,7 +240,6 @@ const DOORS: { room: string; opens: string[] }[] = [
 ]
 
 const STATIC_IMPORT = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm
-const EXPORT = /^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm
 const DYNAMIC_IMPORT = /(typeof\s+)?\bimport\('([^']+)'\)/g
 
 const sources = [...list('lib'), ...list('components'), ...list('app'), 'next.config.ts'].filter((path) =>
@@ -263,12 +262,6 @@ describe('architecture', () => {
   it('has the doors that docs/ARCHITECTURE.md tells', () => {
     const rooms = DOORS.filter(({ room }) => !NOUNS.includes(room) && room !== 'next.config')
     expect(doorsInDocs()).toEqual(Object.fromEntries(rooms.map(({ room, opens }) => [room, inWords(opens)])))
-  })
-
-  it('exports only what another file names', () => {
-    const named = wordsOfFiles([...sources, ...list('tests').filter((path) => /\.tsx?$/.test(path))])
-    const idle = sources.flatMap((path) => exportsIn(path).filter((name) => (named.get(name) ?? 0) < 2))
-    expect(idle).toEqual([])
   })
 
   it('has no cycle of files, types included', () => {
@@ -363,22 +356,6 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   if (room === target || target === undefined) return true
   const opens = DOORS.find((door) => door.room === room)?.opens ?? []
   return opens.includes(target) || (typeOnly && opens.includes(`type:${target}`))
-}
-
-/** Next and `lib/html/elements.ts` read the exports of routes and elements by their names. */
-function exportsIn(path: string): string[] {
-  if (path.startsWith('app/') || path.startsWith('next.config') || path.endsWith('/element.ts')) return []
-  return Array.from(readFileSync(path, 'utf8').matchAll(EXPORT), ([, name = '']) => name)
-}
-
-/** In how many files each word stands. */
-function wordsOfFiles(paths: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const path of paths) {
-    const words = new Set(readFileSync(path, 'utf8').match(/[A-Za-z_]\w*/g))
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return counts
 }
 
 function doorName(room: string | undefined, target: string | undefined, typeOnly: boolean): string {

@@ -30,7 +30,7 @@ export interface ArticleLink {
 }
 
 /** The sentences of a target that answer a link, with their language where it is not French. */
-export interface Passage {
+interface Passage {
   /** Its id in the page. */
   id: string
   text: string

@@ -6,12 +6,12 @@ import type { Site } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'
 
 /** An article and its links, as tests read them. */
-export interface Entry extends ArticleNames, Links {
+interface Entry extends ArticleNames, Links {
   article: Article
   citedBy: Slug[]
 }
 
-export interface Shelf<T> {
+interface Shelf<T> {
   of: T
   slugs: Slug[]
 }

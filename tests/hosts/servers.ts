@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What a server is started with: its configuration, the folder it serves, a port of its own. */
-export interface Launch {
+interface Launch {
   config: string
   root: string
   port: number

@@ -10,7 +10,7 @@ export interface Abroad {
   joined?: (articles: string[]) => Record<string, string>
 }
 
-export interface AbroadArticle {
+interface AbroadArticle {
   number: number
   title: string
   /** `AAAA-MM-JJ`. */
