@@ -211,3 +211,63 @@ describe('what says that a text is private, beside it', () => {
     expect(files['articles/port.md']).toContain('Ada: Bonjour.\nLuc: Bonsoir.')
   })
 })
+
+describe('a post that an export keeps for some readers', () => {
+  const wordpress = (content: string, more = '') =>
+    `<?xml version="1.0"?><rss xmlns:content="a" xmlns:wp="http://wordpress.org/export/1.2/"><channel><link>https://a.example</link><wp:wxr_version>1.2</wp:wxr_version><item><title>A</title><content:encoded><![CDATA[${content}]]></content:encoded><wp:post_id>1</wp:post_id><wp:post_date>2024-05-06 10:00:00</wp:post_date><wp:post_name>a</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>${more}</item></channel></rss>`
+  const ghost = (post: Record<string, unknown>, tables: Record<string, unknown> = {}) =>
+    JSON.stringify({
+      db: [
+        {
+          meta: { version: '5.0' },
+          data: {
+            ...tables,
+            posts: [
+              {
+                id: '1',
+                title: 'A',
+                slug: 'a',
+                status: 'published',
+                published_at: '2024-05-06',
+                html: `<p>${SECRET}</p>`,
+                ...post,
+              },
+            ],
+          },
+        },
+      ],
+    })
+
+  it.each([
+    ['by a block of Jetpack', 'a.xml', wordpress(`<!-- wp:jetpack/paywall /--><p>${SECRET}</p>`)],
+    ['by a block of another extension', 'a.xml', wordpress(`<!-- wp:acme-members/only --><p>${SECRET}</p>`)],
+    [
+      'by a block that is hidden',
+      'a.xml',
+      wordpress(`<!-- wp:paragraph {"metadata":{"blockVisibility":false}} --><p>${SECRET}</p>`),
+    ],
+    [
+      'by its newsletter',
+      'a.xml',
+      wordpress(
+        `<p>${SECRET}</p>`,
+        '<wp:postmeta><wp:meta_key>_jetpack_newsletter_access</wp:meta_key><wp:meta_value>paid_subscribers</wp:meta_value></wp:postmeta>',
+      ),
+    ],
+    ['by a letter, in its table', 'a.json', ghost({}, { posts_meta: [{ post_id: '1', email_only: 1 }] })],
+    ['by a letter, in its key', 'a.json', ghost({ email_only: true })],
+    [
+      'by a card of a letter',
+      'a.json',
+      ghost({ html: `<p>Rien.</p><div class="kg-card kg-email-card"><p>${SECRET}</p></div>` }),
+    ],
+  ])('stays with them: %s', (_what, path, export_) => {
+    expect(published({ [path]: export_ })).toEqual([])
+  })
+
+  it('is read by all where its newsletter is', () => {
+    const open =
+      '<wp:postmeta><wp:meta_key>_jetpack_newsletter_access</wp:meta_key><wp:meta_value>everybody</wp:meta_value></wp:postmeta>'
+    expect(published({ 'a.xml': wordpress(`<p>${SECRET}</p>`, open) })).toEqual(['articles/a.md'])
+  })
+})

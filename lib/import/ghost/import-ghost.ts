@@ -68,7 +68,7 @@ function importedFrom(
   const html = typeof post.html === 'string' ? post.html : ''
   const context = { from, source: html, losses }
   const isPage = wordsOf(post.type) === 'page' || wordsOf(post.page) === 'true' || wordsOf(post.page) === '1'
-  const reasons = reasonsFor(post, html, today)
+  const reasons = reasonsFor({ ...metaFor(post, tables), ...post }, html, today)
   const published = (wordsOf(post.published_at) ?? wordsOf(post.created_at) ?? today)
     .replace(/\.\d+/, '')
     .replace(' ', 'T')
@@ -86,12 +86,20 @@ function importedFrom(
   return { from, kind, slug, header, body, folder: '', addresses, anchors, reasons }
 }
 
+/** The rest of a post: a table of the export, or a key of the post. */
+function metaFor(post: Data, { posts_meta }: Tables): Data {
+  const own = posts_meta.find((row) => wordsOf(row.post_id) === wordsOf(post.id))
+  return own ?? (isRecord(post.posts_meta) ? post.posts_meta : {})
+}
+
 function reasonsFor(post: Data, html: string, today: string): string[] {
   const [status, visibility] = [wordsOf(post.status), wordsOf(post.visibility)]
+  const isLetter = /^(?:true|1)$/.test(wordsOf(post.email_only) ?? '')
   const date = (wordsOf(post.published_at) ?? '').slice(0, 10)
   return [
     ...(status === undefined || status === 'published' ? [] : [`état « ${status} » dans Ghost`]),
     ...(visibility === undefined || visibility === 'public' ? [] : [`réservé (« ${visibility} ») dans Ghost`]),
+    ...(isLetter ? ['envoyé par lettre seulement'] : []),
     ...(date > today ? [`date à venir : ${date}`] : []),
     ...(html === '' && (post.mobiledoc || post.lexical) ? ['le texte n’est pas en HTML dans l’export'] : []),
   ]
@@ -111,7 +119,7 @@ function fieldsOf(post: Data, tables: Tables, authors: Map<string, ImportedAutho
     rows(post.tags).length > 0 ? rows(post.tags) : linked(tables.posts_tags, 'tag_id', tables.tags)
   ).flatMap((tag) => wordsOf(tag.name) ?? [])
   const [section, ...others] = tags.filter((name) => !name.startsWith('#'))
-  const meta = tables.posts_meta.find((row) => wordsOf(row.post_id) === id) ?? {}
+  const meta = metaFor(post, tables)
   const description = wordsOf(post.custom_excerpt) ?? wordsOf(post.meta_description) ?? wordsOf(meta.meta_description)
   const src = wordsOf(post.feature_image)
   const caption = htmlWords(wordsOf(post.feature_image_caption) ?? wordsOf(meta.feature_image_caption) ?? '')

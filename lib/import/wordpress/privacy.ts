@@ -10,7 +10,11 @@ const RESTRICTING: [key: string, restricts: RegExp][] = [
   ['_et_pb_password', /./],
   ['_yoast_wpseo_meta-robots-noindex', /^1$/],
   ['rank_math_robots', /noindex/],
+  ['_jetpack_newsletter_access', /^(?!everybody$)./],
 ]
+/** Blocks for some readers only, and blocks that their author hides. */
+const BLOCK_FOR_SOME =
+  /<!-- wp:(?:jetpack\/(?:paywall|subscribers-only)|premium-content\/[\w-]+|[\w-]*(?:member|restrict|paywall)[\w-]*\/[\w-]+)|"blockVisibility":(?:false|\{)/
 /** Short codes around a text for some readers only. */
 const FOR_SOME =
   /\[(?:members?(?:_only|-only)?|memberonly|private|privé|restrict(?:ed)?|restricted_content|um_loggedin|um_show_content|rcp_\w+|mepr[-_]\w+|pmpro_\w+|membership|paywall|subscriber[s_-]?(?:only)?|is_logged_in|user_access|s2If|wlm_\w+|passster|content_protector|protected?)\b[^\]]*\]/iu
@@ -20,12 +24,15 @@ export function reasonsForPost(item: XmlNode, today: string): string[] {
   const status = childText(item, 'wp:status')
   const date = childText(item, 'wp:post_date').slice(0, 10)
   const field = RESTRICTING.find(([key, restricts]) => restricts.test(metaOf(item, key)))
-  const code = FOR_SOME.exec(childText(item, 'content:encoded'))?.[0]
+  const content = childText(item, 'content:encoded')
+  const code = FOR_SOME.exec(content)?.[0]
+  const block = BLOCK_FOR_SOME.exec(content)?.[0].replace('<!-- ', '')
   return [
     ...(status === 'publish' ? [] : [`état « ${status || 'inconnu'} » dans WordPress`]),
     ...(childText(item, 'wp:post_password') === '' ? [] : ['protégé par un mot de passe dans WordPress']),
     ...(date > today ? [`date à venir : ${date}`] : []),
     ...(field ? [`réservé par le champ « ${field[0]} »`] : []),
     ...(code ? [`passage réservé par le code « ${code} »`] : []),
+    ...(block ? [`passage réservé par le bloc « ${block} »`] : []),
   ]
 }
