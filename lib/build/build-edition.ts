@@ -53,7 +53,6 @@ export async function buildEdition(
       views.write(view)
       extras.writeCompanions(view)
     })
-    extras.drawAhead()
     // Pages are removed first: a redirection may take the address of a removed page.
     const { language } = siteOf(facts)
     for (const address of changes.remove) output.writer.remove(pageFile(address, language))

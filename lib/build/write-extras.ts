@@ -20,9 +20,6 @@ import { type CardJob, writeCompanions, writeRedirect, writeTexts } from './writ
 import { writePublic } from './write-mark'
 import { writePictures } from './write-pictures'
 
-/** The most cards to draw ahead: from more on, drawing starts workers. */
-const AHEAD = 20
-
 type TextFamily = 'feed' | 'sitemap' | 'file'
 
 /** Writes the changed files of an edition that are no pages. */
@@ -35,7 +32,6 @@ export class ExtrasWriter {
   readonly #done = new Set<string>()
   readonly #cards: CardJob[] = []
   readonly #code: string
-  #drawing: Promise<void> | undefined
 
   constructor({ facts, output, settings, code }: Pick<Build, 'facts' | 'output' | 'settings' | 'code'>) {
     this.#facts = facts
@@ -132,25 +128,11 @@ export class ExtrasWriter {
     else this.outlines.set(origin.key, writeRedirect(origin.key, value as Redirect, this.#writer))
   }
 
-  /**
-   * Draws a few cards while pages are rendered: other threads open the fonts and encode the
-   * pictures. A card with a photograph waits for it.
-   */
-  drawAhead(): void {
-    const drawn = this.#wantedCards().filter(({ card }) => !card.photo)
-    this.#drawing = this.#drawCards(drawn.slice(0, AHEAD))
-    // The awaiting caller gets the error.
-    this.#drawing.catch(() => {})
-  }
-
-  #wantedCards(): CardJob[] {
-    return this.#cards.filter(({ path }) => !this.#writer.isIntact(path) || this.#writer.removed.has(path))
-  }
-
-  async #drawCards(wanted: readonly CardJob[]): Promise<void> {
+  async #writeCards(): Promise<void> {
+    const wanted = this.#cards.filter(({ path }) => !this.#writer.isIntact(path) || this.#writer.removed.has(path))
     if (wanted.length === 0) return
     const { root, software } = this.#settings
-    const { drawCards } = await import('../cards/draw-cards')
+    const { cardFile, drawCards } = await import('../cards/draw-cards')
     await drawCards(
       wanted.map(({ card }) => card),
       {
@@ -160,17 +142,7 @@ export class ExtrasWriter {
         startWorker: (batch) => startWorker(software, 'draw-cards', batch),
       },
     )
-  }
-
-  async #writeCards(): Promise<void> {
-    await this.#drawing
-    const wanted = this.#wantedCards()
-    if (wanted.length === 0) return
-    await this.#drawCards(wanted)
-    const { cardFile } = await import('../cards/draw-cards')
-    for (const { path, card } of wanted) {
-      this.#writer.link(path, join(this.#settings.root, CARDS_CACHE, cardFile(card)))
-    }
+    for (const { path, card } of wanted) this.#writer.link(path, join(root, CARDS_CACHE, cardFile(card)))
   }
 
   async #writePublic(state: BuildState): Promise<void> {
