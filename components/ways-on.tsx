@@ -4,10 +4,7 @@ import type { Frame } from '@/lib/views/view'
 
 /** On a page that the browser fills in, what is shown without JavaScript: why, and where to go. */
 export function WaysOn({ frame, text, language }: { frame: Frame; text: string; language: Language }) {
-  const ways = [
-    ...frame.sections.map(({ href, name }) => ({ href, name })),
-    { href: ARCHIVES, name: language.words.common.archives },
-  ]
+  const ways = [...frame.sections, { href: ARCHIVES, name: language.words.common.archives }]
   return (
     <noscript>
       <p className="text-intro max-w-136">{text}</p>

@@ -1,9 +1,13 @@
 import { parsePublicationDate } from './date'
-import type { Proposals } from './field-problem'
 import { stemOf } from './file-name'
 import type { SourceFile } from './newsroom'
 import { EXCESSES } from './plain-text'
 import { quoted } from './quoted-line'
+
+/**
+ * Values that an author most likely meant, as YAML, by the name of their key: `title`, `image.src`.
+ */
+export type Proposals = Readonly<Record<string, string>>
 
 /** A title and a date for a text without them: those of its first heading, its name or its file. */
 export function proposalsFor({ path, text, modified }: SourceFile): Proposals {

@@ -108,14 +108,16 @@ function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
   const problem: Problem = { severity: 'error', code, place: rangePlace(yaml, start, error.pos[1]), found, expected }
   const fix = fixOf(error, sentence, line, yaml.text.slice(start))
   const other = error.code === 'DUPLICATE_KEY' ? firstKey(yaml, line, start) : undefined
-  const sentenceInLine = sentence === UNREADABLE ? unquotedSentence(line) : undefined
-  if (sentenceInLine && fix) {
-    const lineStart = yaml.text.lastIndexOf('\n', start - 1) + 1
-    const [from, to] = sentenceInLine
-    problem.place = rangePlace(yaml, lineStart + from, lineStart + to)
-    problem.mend = fix.slice(from)
-  }
-  return { ...problem, ...(fix !== undefined && { fix }), ...(other && { other }) }
+  const sure = sentence === UNREADABLE ? quotesOf(yaml, start, fix) : {}
+  return { ...problem, ...sure, ...(fix !== undefined && { fix }), ...(other && { other }) }
+}
+
+/** The whole sentence without quotes that a line holds, and the sentence between quotes. */
+function quotesOf(yaml: Yaml, at: number, fix: string | undefined): Pick<Problem, 'mend'> & { place?: Place } {
+  const lineStart = yaml.text.lastIndexOf('\n', at - 1) + 1
+  const [from, to] = unquotedSentence(lineAt(yaml.text, at)) ?? []
+  if (from === undefined || to === undefined || fix === undefined) return {}
+  return { place: rangePlace(yaml, lineStart + from, lineStart + to), mend: fix.slice(from) }
 }
 
 /** The nearest line above with the same key and the same indent. */

@@ -45,3 +45,8 @@ export function rangePlace({ file, text, lines }: Yaml, start: number, end: numb
   const [firstLine = ''] = text.slice(start, Math.max(start + 1, end)).split('\n')
   return { file, line, column: col, length: firstLine.trimEnd().length }
 }
+
+/** `['image', 'alt']` → `image.alt`. Ranks in a list count from 1. */
+export function nameOf(path: Path): string {
+  return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.')
+}

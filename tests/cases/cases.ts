@@ -65,7 +65,10 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
     ...article('title: La gare\ndate: 2025-06-21'),
     'authors.yml': 'ada: Ada Lovelace\ngrace: Grace Hopper\n',
   },
-  'names in a row': article('title: La gare\ndate: 2025-06-21\nrelated: port, a-venir'),
+  'names in a row': {
+    ...article('title: La gare\ndate: 2025-06-21\nrelated: port, quai'),
+    'articles/quai.md': text('title: Le quai\ndate: 2025-06-19'),
+  },
   'a correction without its date': article('title: La gare\ndate: 2025-06-21\ncorrections:\n  - Un nom était faux.'),
   'a page by its file': body('Voir [là](port.html).'),
   'keys without a value': article('title:\ndate:'),

@@ -1,0 +1,51 @@
+import { isMap, isScalar } from 'yaml'
+import type { Place } from '../article'
+import type { Problem } from '../problem'
+import { proposeDate } from './date-proposal'
+import { keyFix, synonymOf } from './keys'
+import { startOf } from './place'
+import type { Proposals } from './proposals'
+import type { Issue } from './proposed-value'
+import { keyPlace, nameOf, nodePlace, type Path, type Yaml } from './yaml'
+
+/** A key that is not there, at the word that an author wrote for it or below the key that holds it. */
+export function missingKey(yaml: Yaml, path: Path, issue: Issue, proposals: Proposals): Problem {
+  const above = path.slice(0, -1)
+  const key = String(path.at(-1))
+  const otherwise = keyOtherwise(yaml, above, key)
+  const value = proposals[nameOf(path)]
+  const line = value === undefined ? undefined : `${indentUnder(yaml, above)}${key}: ${value}`
+  const fix = otherwise ? keyFix(yaml, otherwise.place, rightly(key, otherwise.value)) : line
+  const parent = above.length > 0 ? keyPlace(yaml, above) : undefined
+  return {
+    severity: 'error',
+    code: 'missing-key',
+    place: otherwise?.place ?? parent ?? { ...startOf(yaml.file), length: 3 },
+    found: `« ${nameOf(path)} » manque`,
+    expected: issue.message,
+    ...(fix !== undefined && { fix }),
+  }
+}
+
+/** Where a key that is missing is written in another way: `Date` or `titre`. */
+function keyOtherwise(yaml: Yaml, above: Path, key: string): { place: Place; value: unknown } | undefined {
+  const map = above.length === 0 ? yaml.document.contents : yaml.document.getIn(above, true)
+  if (!isMap(map)) return undefined
+  const written = map.items.find((item) => isScalar(item.key) && synonymOf(String(item.key.value), [key]) === key)
+  if (!isScalar(written?.key)) return undefined
+  return { place: nodePlace(yaml, written.key), value: isScalar(written.value) ? written.value.value : undefined }
+}
+
+/** The key before the value as it is, or before the date that it means. */
+function rightly(key: string, value: unknown): string {
+  const date = key === 'date' && typeof value === 'string' ? proposeDate(value) : undefined
+  return date === undefined ? key : `${key}: ${date}`
+}
+
+/** Of the keys that are there already. */
+function indentUnder(yaml: Yaml, path: Path): string {
+  const map = path.length > 0 ? yaml.document.getIn(path, true) : undefined
+  const [first] = isMap(map) ? map.items : []
+  const column = first ? (keyPlace(yaml, [...path, String(first.key)])?.column ?? 1) - 1 : path.length * 2
+  return ' '.repeat(column)
+}
