@@ -17,7 +17,8 @@ export class PictureViewer extends HTMLElement {
     const { signal } = this.#leaving
     this.#images = [...document.querySelectorAll<HTMLImageElement>('#texte figure img:not(a img)')]
     for (const image of this.#images) {
-      // Its own words alone: one label has one language, and the text may have another than the paper.
+      // Its own words alone: one label has one language, and the text may have another than the
+      // paper.
       const ariaLabel = image.alt || this.#words[0]
       Object.assign(image, { tabIndex: 0, role: 'button', ariaHasPopup: 'dialog', ariaLabel })
       // An empty `alt` says that a picture is a decoration, which no button is.

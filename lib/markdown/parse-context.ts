@@ -61,7 +61,10 @@ export function lineWith({ text }: ParseContext, offset: number, length: number,
 /** No message shows a longer line whole; each of thousands of links on one line would copy it. */
 const LONGEST_LINE = 500
 
-/** The line of a node that stands on it whole, with other words in its place; of a long line, these words. */
+/**
+ * The line of a node that stands on it whole, with other words in its place; of a long line, these
+ * words.
+ */
 export function lineInPlace(context: ParseContext, { position }: Placed, words: string): string {
   const { start, end } = position ?? {}
   if (start?.offset === undefined || end?.offset === undefined || start.line !== end.line) return words

@@ -77,7 +77,8 @@ function hasFile(address: string, read: ReadFacts): boolean {
 
 /**
  * Two addresses as readers see them: the one without a page, and the nearest that a message may
- * propose. In a paper of another language, that is first the same list: `/pile/` is `/reading-list/`.
+ * propose. In a paper of another language, that is first the same list: `/pile/` is
+ * `/reading-list/`.
  */
 export function unknownAndNearest(address: string, read: ReadFacts): [unknown: string, nearest: string | undefined] {
   const shown = shownAddress(address, read)

@@ -19,7 +19,9 @@ function linkTo(words = '', to = ''): string {
 /** Commands of LaTeX that Markdown has signs for. */
 const LATEX: Record<string, string> = { textbf: '**', textit: '*', emph: '*' }
 
-/** Links, headings and marks of wikis, SPIP, AsciiDoc, Org, Textile, LaTeX, Obsidian and messengers. */
+/**
+ * Links, headings and marks of wikis, SPIP, AsciiDoc, Org, Textile, LaTeX, Obsidian and messengers.
+ */
 export const wikiSigns: readonly Sign[] = [
   {
     ...LINK,
