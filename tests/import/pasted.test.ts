@@ -134,6 +134,13 @@ describe('a pasted text', () => {
     ],
     ['a heading that quotes', `Titre\n${ONE}\n« Un quai trop bas »\n${TWO}`, `## « Un quai trop bas »\n\n${TWO}`],
     ['who asked the questions', `Titre\n${ONE}\n${TWO}\nPropos recueillis par Jeanne Le Goff`, `${TWO}\n\nPropos`],
+    ['signatures', `Titre\n${ONE}\n${TWO}\nJeanne Le Goff, Ali Benali et Luc Martin`, `${TWO}\n\nJeanne Le Goff, Ali`],
+    ['results', `Titre\n${ONE}\nSète - Nîmes : 2-1\nMende - Alès : 0-0\n${TWO}`, '\n\nMende - Alès : 0-0\n\n'],
+    [
+      'words that columns part, without an empty line',
+      `Titre\nLa gare routière quitte le centre pour le quartier de la\nGare. Les voyageurs y attendront sous des abris, et trou-\nveront une billetterie.`,
+      'quartier de la Gare. Les voyageurs y attendront sous des abris, et trouveront une',
+    ],
     ['a last signature', `Titre\n${ONE}\n${TWO}\nJeanne Le Goff`, `${TWO}\n\nJeanne Le Goff\n`],
     [
       'an ordinary list after an empty line',

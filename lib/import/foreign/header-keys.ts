@@ -9,7 +9,7 @@ const KEYS_OF_PICTURES = words(
 export const KEYS = {
   title: ['title', 'titre', 'headline'],
   description: words(
-    'description summary excerpt subtitle chapo chapeau abstract lead deck intro resume tagline dek teaser',
+    'description summary excerpt subtitle chapo chapeau abstract lead deck intro resume tagline dek teaser soustitre accroche',
   ),
   date: words(
     'date publishdate createdtime creele datedecreation pubdate datepublished publisheddate published publishedat publishedon publicationdate created createdat creationdate datecreated',

@@ -52,8 +52,19 @@ function headingAt(lines: readonly string[], at: number, isKnown: IsKnown): stri
   const item = itemOf(line)
   const next = lines[nextFull(lines, at + 1)]
   if (next === undefined || !isBareLine(line) || item?.mark === 'bullet' || VERBATIM.test(line)) return undefined
-  if (isCredit(line) || isVerse(lines[at - 1] ?? '', isKnown) || isReply(line, lines)) return undefined
+  if (
+    isCredit(line) ||
+    areScores(line, lines[at - 1] ?? '') ||
+    isVerse(lines[at - 1] ?? '', isKnown) ||
+    isReply(line, lines)
+  )
+    return undefined
   return isProse(next) && next.length > line.length && !itemOf(next) && labelOf(next)?.before !== '' ? line : undefined
+}
+
+/** Lines of results follow one another: « Sète - Nîmes : 2-1 ». */
+function areScores(line: string, before: string): boolean {
+  return /:.*\d$/.test(line) && /:.*\d$/.test(before)
 }
 
 /** Whether the next line goes on with the sentence of this one. */
@@ -147,8 +158,16 @@ const CREDIT =
   /^(?:sources?|photos?|crédits?|illustrations?|légendes?|contacts?|traduction|avec|©)\s?:|^©|^[^\p{L}]{5,}$/iu
 
 function isCredit(line: string): boolean {
-  return isByline(line) || CREDIT.test(line)
+  return isByline(line) || CREDIT.test(line) || areNames(line)
 }
+
+/** « Jeanne Le Goff, Ali Benali et Luc Martin » signs a text. */
+function areNames(line: string): boolean {
+  const names = line.split(/, | et | & | \/ /)
+  return names.length > 1 && names.every((name) => NAME.test(name))
+}
+
+const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|du|des|le|la|van|von|ben|el)){1,4}$/u
 
 /** A bare line at the end of a text that has said something announces another article. */
 function lastTitle(blocks: PastedBlock[]): PastedBlock[] {

@@ -37,6 +37,8 @@ function isWrapped(lines: readonly string[], isSpaced: boolean): boolean {
   const full = followed.filter((at) => isFull(lines[at] ?? '') && !ENDS.test(lines[at] ?? ''))
   if (followed.length < 2 || full.length * 2 <= followed.length) return false
   const inSentence = full.filter((at) => /^[\p{Ll}\d«(]/u.test(lines[at + 1] ?? ''))
+  // A word that goes on at the next line leaves no doubt.
+  if (inSentence.some((at) => /\p{Ll}[-¬]$/u.test(lines[at] ?? ''))) return true
   return isSpaced || (full.length >= 3 && inSentence.length * 3 >= full.length * 2)
 }
 
