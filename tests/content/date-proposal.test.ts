@@ -46,6 +46,9 @@ it.each([
   ['2021/03/04 10:32:00 +0200', '2021-03-04T10:32:00+02:00'],
   ['Thu, 04 Mar 2021 10:00:00 +0100', '2021-03-04T10:00:00+01:00'],
   ['4 mars 2021 18:30 Z', '2021-03-04T18:30Z'],
+  ['20210304', '2021-03-04'],
+  // Typed on a Mac: the accents are characters of their own.
+  ['dimanche 24 AOU\u0302T 2014 a\u0300 23h37', '2014-08-24T23:37'],
 ])('« %s » is %s without a doubt', (text, date) => expect(certainDate(text)).toBe(date))
 
 it.each([
