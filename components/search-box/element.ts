@@ -35,6 +35,8 @@ export class SearchBox extends HTMLElement {
   #listening = new AbortController()
   #timer = 0
   #turn = 0
+  /** Whether the reader has asked on this page: until then, nothing may move. */
+  #isTyped = false
   #load: IndexFetcher = fetchIndexFiles({ action: '' })
   #table: Promise<IndexTable> | undefined
   readonly #words = wordsOf<SearchBoxWords>(this)
@@ -79,7 +81,6 @@ export class SearchBox extends HTMLElement {
     sort.value = query.sorted
     sort.disabled = false
     if (query.question === '') return
-    this.dataset.idle = ''
     part(this, 'elsewhere').hidden = true
     const left = history.state as Left | null
     if (left) history.scrollRestoration = 'manual'
@@ -98,6 +99,7 @@ export class SearchBox extends HTMLElement {
 
   #answer() {
     clearTimeout(this.#timer)
+    this.#isTyped = true
     const form = new FormData(part(this, 'form') as HTMLFormElement)
     const query = parseQuery(new URLSearchParams([...form].map(([name, value]) => [name, String(value)])))
     history.replaceState(null, '', queryAddress(query, location.pathname))
@@ -138,7 +140,7 @@ export class SearchBox extends HTMLElement {
     const hasTerms = queryTerms(question).length > 0
     const { results, none, signsOnly, thousands } = this.#words
     if (hits.length > 0) delete this.dataset.idle
-    else this.dataset.idle = 'none'
+    else this.dataset.idle = this.#isTyped ? 'none' : ''
     part(this, 'elsewhere').hidden = count > 0
     part(this, 'names').replaceChildren(...nameLinks(names, this.#style))
     new FacetList(this, this.#words.facets).show(choicesOf(hits, chosen), chosen)

@@ -20,7 +20,7 @@ export function SearchBox({ frame, language }: { frame: Frame; language: Languag
   const { title, field, placeholder, submit, withoutScript, refine, sort, sorts } = language.words.searchPage
   return (
     <search-box
-      data-idle="none"
+      data-idle=""
       data-words={JSON.stringify(searchBoxWords(language))}
       data-terms={frame.site.terms && JSON.stringify(frame.site.terms)}
     >
