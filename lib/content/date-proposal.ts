@@ -117,7 +117,10 @@ const WHOLE = new RegExp(`^(?:${WEEKDAY})?(?:${DAYS.join('|')})(?:${CLOCK})?$`, 
  * @example certainDate('Thu, 04 Mar 2021 10:00:00 +0100') // '2021-03-04T10:00:00+01:00'
  */
 export function certainDate(text: string): string | undefined {
-  const spaced = text.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  const spaced = text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
   return WHOLE.test(spaced) ? proposeDate(spaced) : undefined
 }
 
