@@ -20,9 +20,9 @@ export function openSearch(site: Site): string {
   ])
 }
 
-/** As many whole words as fit; the beginning of the first word when it alone is too long. */
+/** As many whole words as fit, without a last one that calls for another; the beginning of a first word that is too long. */
 function shortName(name: string): string {
   if (name.length <= SHORT) return name
   const end = name.slice(0, SHORT + 1).search(/[ \u00a0]\S*$/)
-  return name.slice(0, end > 0 ? end : SHORT)
+  return name.slice(0, end > 0 ? end : SHORT).replace(/(?:[ \u00a0]\p{Ll}{1,3})+$/u, '')
 }

@@ -166,6 +166,16 @@ describe('files for machines', () => {
   })
 })
 
+it.each([
+  ['La Gazette de Sète', 'La Gazette'],
+  ['Le Courrier de la Vallée', 'Le Courrier'],
+  ['The Daily of the North', 'The Daily'],
+  ['Anticonstitutionnellement', 'Anticonstitution'],
+  ['Le Phare', 'Le Phare'],
+])('openSearch names %s in sixteen characters', (name, short) => {
+  expect(openSearch({ ...SITE, name })).toContain(`<ShortName>${short}</ShortName>`)
+})
+
 it('openSearch searches from the address bar of a browser', () => {
   expect(openSearch(SITE)).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
