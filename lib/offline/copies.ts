@@ -1,6 +1,7 @@
 import { type CopyDates, expired, FRESH, stale, verdict } from './cache-policy'
-import { assetsOf, lazyScriptsOf, movedTo, picturesOf } from './page-files'
+import { assetsOf, movedTo, picturesOf } from './page-files'
 import { type CacheKind, cacheOf, type Place, storedCache } from './place'
+import { storeFiles, trimFiles } from './stored-files'
 
 /** Headers of a stored page, in milliseconds since 1970. */
 const SAVED = 'x-saved-at'
@@ -17,24 +18,21 @@ export interface Copy {
 }
 
 /**
- * Stores a page and what it shows, pictures included when the reader asked for it. Returns its
- * HTML, or undefined when the paper no longer has it. Throws without a network.
+ * Stores a page and what it shows, or forgets it when the paper no longer has it. Throws without a
+ * network.
  */
-export async function storeCopy(address: string, kind: PageCache, place: Place): Promise<string | undefined> {
+export async function storeCopy(address: string, kind: PageCache, place: Place): Promise<void> {
   const response = await place.fetch(address, { cache: 'no-cache' })
   if (verdict(response) === 'withdrawn') await removeCopy(address, place)
-  if (!response.ok) return undefined
-  const html = await putCopy(address, kind, response, place)
-  await storeFiles(kind === 'kept' ? [...assetsOf(html), ...picturesOf(html)] : assetsOf(html), place)
-  return html
+  if (response.ok) await putCopy(address, kind, response, place)
 }
 
-/** Replaces a copy by an answer of the network, without what it shows. */
-export async function putCopy(address: string, kind: PageCache, response: Response, place: Place): Promise<string> {
+/** Stores an answer of the network with what it shows, pictures included when the reader asked for the page. */
+export async function putCopy(address: string, kind: PageCache, response: Response, place: Place): Promise<void> {
   const html = await textOf(response, place)
   const now = String(place.now())
   await (await cacheOf(place, kind)).put(address, pageResponse(html, { [SAVED]: now, [USED]: now }))
-  return html
+  await storeFiles(kind === 'kept' ? [...assetsOf(html), ...picturesOf(html)] : assetsOf(html), place)
 }
 
 /** The text of a page; that of its new address where it does nothing but lead there. */
@@ -92,46 +90,18 @@ export async function refreshCopies(place: Place, age = FRESH): Promise<void> {
 export async function trimCopies(place: Place): Promise<void> {
   const around = await storedCache(place, 'around')
   for (const address of expired(await copiesIn('around', place), place.now())) await around?.delete(address)
-  const files = await storedCache(place, 'files')
-  if (!files) return
-  const texts = await storedTexts(files, place)
-  for (const { url } of await files.keys()) {
-    const name = url.slice(url.lastIndexOf('/') + 1)
-    if (!texts.some((text) => text.includes(name))) await files.delete(url)
-  }
-}
-
-/** Stores what is not stored yet, and the scripts that these scripts load. */
-export async function storeFiles(addresses: readonly string[], place: Place): Promise<void> {
-  const cache = await cacheOf(place, 'files')
-  for (const address of addresses) {
-    if (await cache.match(address)) continue
-    const response = await place.fetch(address)
-    if (!response.ok) continue
-    const lazy = address.endsWith('.js') ? lazyScriptsOf(await response.clone().text()) : []
-    await cache.put(address, response)
-    const folder = address.slice(0, address.lastIndexOf('/') + 1)
-    await storeFiles(
-      lazy.map((name) => folder + name),
-      place,
-    )
-  }
-}
-
-async function storedTexts(files: Cache, place: Place): Promise<string[]> {
-  const pages = await Promise.all(PAGE_CACHES.map((kind) => storedCache(place, kind)))
-  const texts = [...pages, files].map(async (cache) => {
-    const stored = (await cache?.keys()) ?? []
-    const named = stored.filter(({ url }) => cache !== files || /\.(css|js)$/.test(url))
-    return Promise.all(named.map(async ({ url }) => (await cache?.match(url))?.text() ?? ''))
-  })
-  return (await Promise.all(texts)).flat()
+  await trimFiles(place)
 }
 
 function datesOf(address: string, { headers }: Response): CopyDates {
-  return { address, savedAt: Number(headers.get(SAVED)), usedAt: Number(headers.get(USED)) }
+  return { address, savedAt: momentIn(headers, SAVED), usedAt: momentIn(headers, USED) }
 }
 
 function pageResponse(html: string, dates: Record<string, string>): Response {
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...dates } })
+}
+
+/** Zero, which is as old as a copy can be, where a stranger has written another thing. */
+function momentIn(headers: Headers, name: string): number {
+  return Number(headers.get(name)) || 0
 }

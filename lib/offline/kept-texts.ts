@@ -1,10 +1,11 @@
 import { articlePath, SERVICE_WORKER } from '../paths'
 import { ROOT } from '../reading-list/root'
-import { copiesIn, findCopy, removeCopy, storeCopy, storeFiles, trimCopies } from './copies'
+import { copiesIn, findCopy, removeCopy, storeCopy, trimCopies } from './copies'
 import { isInstalled } from './installed'
 import { readAlsoOf } from './page-files'
 import { pageWorker } from './page-worker'
 import { cacheName, type Place, storedCache } from './place'
+import { storeFiles } from './stored-files'
 
 /** Loaded when a reader keeps or removes an article, or has installed the paper: nobody needs it before. */
 

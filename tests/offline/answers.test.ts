@@ -47,6 +47,25 @@ describe('a kept page', () => {
     expect(await ask(failing())).toContain('corrigé')
   })
 
+  it('comes with what it now shows', async () => {
+    const { ask, waited, place, answers } = await keeping()
+    answers['/assets/new.css'] = 'n'
+    await ask(answering(page('corrigé').replace('c.css', 'new.css')))
+    await Promise.all(waited)
+    await Promise.all(waited)
+    answers['/assets/new.css'] = OFFLINE
+    const sheet = await answerFile({ url: 'https://exemple.fr/assets/new.css' }, place)
+    expect(await sheet.text()).toBe('n')
+  })
+
+  it('is shown, and as old as can be, where a stranger has written its date', async () => {
+    const { ask, place } = await keeping()
+    const cache = await place.caches.open('/kept:1')
+    await cache.put(A, new Response(page('Un texte'), { headers: { 'x-saved-at': 'hier' } }))
+    expect(await ask(failing())).toContain('Un texte')
+    expect(await copiesIn('kept', place)).toMatchObject([{ savedAt: 0 }])
+  })
+
   it('is the copy without a network, dated at its head', async () => {
     const { ask } = await keeping()
     expect(await ask(failing())).toContain(
