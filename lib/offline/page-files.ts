@@ -2,7 +2,7 @@
 
 const STYLES_AND_FONTS = /<link rel="(?:stylesheet|preload)" href="([^"]+)"/g
 const SCRIPTS = /<script src="([^"]+)"/g
-const PICTURE = /<source type="[^"]+" srcset="([^"]+)"|<img\b[^>]*? src="([^"]+)"/g
+const PICTURE = /<source (?:media="[^"]*" )?type="[^"]+" srcset="([^"]+)"|<img\b[^>]*? src="([^"]+)"/g
 const LAZY_SCRIPT = /import\("\.\/([\w.-]+\.js)"\)/g
 const MOVED = /<meta http-equiv="refresh" content="0; url=([^"]+)"/
 const VARIANT = /-\d+(\.\w+)$/
@@ -17,9 +17,13 @@ export function lazyScriptsOf(code: string): string[] {
   return unique(captures(code, LAZY_SCRIPT))
 }
 
-/** One variant of each picture of an article, without those of the cards below it. */
+/**
+ * One variant of each picture of an article, and of each of its crops, without those of the cards
+ * below it; of a list, all.
+ */
 export function picturesOf(html: string): string[] {
-  const article = html.slice(html.indexOf('<main'), html.indexOf('</article>'))
+  const end = html.includes('<article class="wrap article') ? '</article>' : '</main>'
+  const article = html.slice(html.indexOf('<main'), html.indexOf(end))
   const found = new Map<string, string>()
   for (const [, set, src = ''] of article.matchAll(PICTURE)) {
     const address = set === undefined ? src : middleOf(set)

@@ -25,6 +25,13 @@ describe('a printed page', () => {
     expect(picturesOf(PAGE)).toEqual(['/j/images/p.0e-750.avif', '/j/images/q.1f-300.avif', '/j/images/couverture.svg'])
   })
 
+  it('has those of all its cards where it is a list', () => {
+    const card = (name: string) =>
+      `<article class="card"><source media="(max-width: 39.99rem)" type="image/avif" srcset="/j/images/${name}.1-104.avif 104w"/><img src="/j/images/${name}.2-320.webp"/></article>`
+    const expected = ['a.1-104.avif', 'a.2-320.webp', 'b.1-104.avif', 'b.2-320.webp'].map((name) => `/j/images/${name}`)
+    expect(picturesOf(`<main>${card('a')}${card('b')}</main>`)).toEqual(expected)
+  })
+
   it('proposes the articles of its « Lire aussi », in the text and at the foot', () => {
     expect(readAlsoOf(PAGE, '/j/')).toEqual(['/j/articles/un/', '/j/articles/deux/'])
   })
