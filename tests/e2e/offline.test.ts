@@ -49,6 +49,14 @@ it('opens once it is installed, without a network, with nothing kept', async () 
   await page.goto('/')
   await expect.poll(() => count(page, 'kept')).toBe(2)
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  // A text is stored before what it shows: no file has come for half a second.
+  let files = -1
+  const isStill = async () => {
+    const before = files
+    files = await count(page, 'files')
+    return files === before
+  }
+  await expect.poll(isStill, { interval: 500 }).toBe(true)
   await page.context().setOffline(true)
   await page.goto('/')
   expect(await page.locator('.saved-notice').textContent()).toMatch(/^Version enregistrée le /)
