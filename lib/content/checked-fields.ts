@@ -34,19 +34,33 @@ export function checkFields<T extends z.ZodObject>(
  */
 function underOtherNames(problems: readonly Problem[]): Problem[] {
   const missing = problems.filter(({ code }) => code === 'missing-key')
-  const named = new Map(
-    problems.flatMap((problem) => {
-      const [name] = problem.code === 'unknown-key' ? (/^\w+(?=:)/.exec(problem.fix?.trimStart() ?? '') ?? []) : []
-      const lacking = missing.find(({ fix }) => name !== undefined && fix?.trimStart().startsWith(`${name}: `))
-      return lacking === undefined ? [] : [[problem, { name, lacking }] as const]
-    }),
-  )
-  const lacking = new Set([...named.values()].map((one) => one.lacking))
+  const unknown = problems.filter(({ code }) => code === 'unknown-key')
+  const meant = new Map(unknown.map((problem) => [problem, missing.find((other) => standsFor(problem, other))]))
+  const lacking = new Set(meant.values())
   return problems.flatMap((problem) => {
     if (lacking.has(problem)) return []
-    const other = named.get(problem)
-    return other ? { ...problem, severity: 'error' as const, expected: `« ${other.name} » est attendu` } : problem
+    const other = meant.get(problem)
+    return other ? renamed(problem, other) : problem
   })
+}
+
+function standsFor(unknown: Problem, missing: Problem): boolean {
+  if (missing.subject !== undefined) return missing.subject === unknown.subject
+  const key = keyIn(unknown)
+  return key !== undefined && key === keyIn(missing)
+}
+
+/** The word that was written for a key may be mended with its value, which the missing key knows. */
+function renamed(unknown: Problem, missing: Problem): Problem {
+  const { place, fix, mend } = missing
+  const known = missing.subject === undefined ? {} : { place, ...(fix && { fix }), ...(mend && { mend }) }
+  const said = { ...unknown, ...known }
+  return { ...said, severity: 'error', expected: `« ${keyIn(said)} » est attendu` }
+}
+
+/** The key that the line to write begins with. */
+function keyIn({ fix = '' }: Problem): string | undefined {
+  return /^\w+(?=:)/.exec(fix.trimStart())?.[0]
 }
 
 /** A value with a wrong key and a wrong shape is told once. */

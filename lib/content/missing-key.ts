@@ -1,12 +1,12 @@
 import { isMap, isScalar } from 'yaml'
 import type { Place } from '../article'
 import type { Problem } from '../problem'
-import { proposeDate } from './date-proposal'
+import { certainDate, proposeDate } from './date-proposal'
 import { keyFix, synonymOf } from './keys'
 import { startOf } from './place'
 import type { Proposals } from './proposals'
 import type { Issue } from './proposed-value'
-import { keyPlace, nameOf, nodePlace, type Path, type Yaml } from './yaml'
+import { keyPlace, nameOf, nodePlace, type Path, rangePlace, type Yaml } from './yaml'
 
 /** A key that is not there, at the word that an author wrote for it or below the key that holds it. */
 export function missingKey(yaml: Yaml, path: Path, issue: Issue, proposals: Proposals): Problem {
@@ -15,7 +15,7 @@ export function missingKey(yaml: Yaml, path: Path, issue: Issue, proposals: Prop
   const otherwise = keyOtherwise(yaml, above, key)
   const value = proposals[nameOf(path)]
   const line = value === undefined ? undefined : `${indentUnder(yaml, above)}${key}: ${value}`
-  const fix = otherwise ? keyFix(yaml, otherwise.place, rightly(key, otherwise.value)) : line
+  const fix = otherwise ? keyFix(yaml, otherwise.keyPlace, rightly(key, otherwise.value)) : line
   const parent = above.length > 0 ? keyPlace(yaml, above) : undefined
   return {
     severity: 'error',
@@ -24,16 +24,33 @@ export function missingKey(yaml: Yaml, path: Path, issue: Issue, proposals: Prop
     found: `« ${nameOf(path)} » manque`,
     expected: issue.message,
     ...(fix !== undefined && { fix }),
+    ...(otherwise && { subject: otherwise.word }),
+    ...(otherwise?.mend !== undefined && { mend: otherwise.mend }),
   }
 }
 
-/** Where a key that is missing is written in another way: `Date` or `titre`. */
-function keyOtherwise(yaml: Yaml, above: Path, key: string): { place: Place; value: unknown } | undefined {
+/** A key that is missing, as it is written in another way: `Date` or `titre`. */
+interface Otherwise {
+  word: string
+  value: unknown
+  keyPlace: Place
+  /** The key alone, or with its value where both are mended at once. */
+  place: Place
+  mend?: string
+}
+
+function keyOtherwise(yaml: Yaml, above: Path, key: string): Otherwise | undefined {
   const map = above.length === 0 ? yaml.document.contents : yaml.document.getIn(above, true)
   if (!isMap(map)) return undefined
   const written = map.items.find((item) => isScalar(item.key) && synonymOf(String(item.key.value), [key]) === key)
   if (!isScalar(written?.key)) return undefined
-  return { place: nodePlace(yaml, written.key), value: isScalar(written.value) ? written.value.value : undefined }
+  const keyPlace = nodePlace(yaml, written.key)
+  const value = isScalar(written.value) ? written.value.value : undefined
+  const otherwise = { word: String(written.key.value), value, keyPlace, place: keyPlace }
+  const date = key === 'date' && typeof value === 'string' ? certainDate(value) : undefined
+  const [start, end] = [written.key.range?.[0], isScalar(written.value) ? written.value.range?.[1] : undefined]
+  if (date === undefined || start === undefined || end === undefined) return otherwise
+  return { ...otherwise, place: rangePlace(yaml, start, end), mend: `${key}: ${date}` }
 }
 
 /** The key before the value as it is, or before the date that it means. */
