@@ -1,5 +1,5 @@
 import type { PublicationDate } from '@/lib/article'
-import { dateParts } from '@/lib/language/patterns/dates'
+import { dateParts } from '@/lib/phrasing/dates'
 
 interface Props {
   date: PublicationDate

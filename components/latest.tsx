@@ -1,7 +1,7 @@
 import { type PublicationDate, SPONSORED } from '@/lib/article'
 import type { Language } from '@/lib/language/language'
-import { clock } from '@/lib/language/patterns/dates'
 import { ARCHIVES } from '@/lib/paths'
+import { clock } from '@/lib/phrasing/dates'
 import type { Card } from '@/lib/views/view'
 import { Dated } from './dated'
 import { Icon } from './icon'

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language'
-import { clock } from '@/lib/language/patterns/dates'
+import { clock } from '@/lib/phrasing/dates'
 import type { Card, Frame, MonthView } from '@/lib/views/view'
 import { Breadcrumb } from './breadcrumb'
 import { Dated, DateText } from './dated'

@@ -39,17 +39,17 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/paths', opens: ['lib/public-address', 'type:lib/site'] },
   { room: 'lib/page-kinds', opens: ['lib/paths'] },
   { room: 'lib/text', opens: ['lib/collections'] },
-  { room: 'lib/language/patterns', opens: [] },
-  { room: 'lib/french', opens: [...NOUNS, 'lib/text', 'lib/language/patterns'] },
-  { room: 'lib/language', opens: [...NOUNS, 'lib/french', 'lib/language/patterns'] },
+  { room: 'lib/phrasing', opens: [] },
+  { room: 'lib/french', opens: [...NOUNS, 'lib/text', 'lib/phrasing'] },
+  { room: 'lib/language', opens: [...NOUNS, 'lib/french', 'lib/phrasing'] },
   { room: 'lib/store', opens: ['lib/collections'] },
   { room: 'lib/output', opens: ['lib/collections', 'lib/failure', 'lib/store'] },
-  { room: 'lib/content', opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/markdown/typography'] },
+  { room: 'lib/content', opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/typography'] },
   { room: 'lib/blocks', opens: ['type:lib/language', ...NOUNS, 'lib/text'] },
-  { room: 'lib/markdown/typography', opens: [] },
+  { room: 'lib/typography', opens: [] },
   {
     room: 'lib/markdown',
-    opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/blocks', 'lib/markdown/typography'],
+    opens: ['lib/language', ...NOUNS, 'lib/french', 'lib/text', 'lib/content', 'lib/blocks', 'lib/typography'],
   },
   {
     room: 'lib/import',
@@ -58,14 +58,14 @@ const DOORS: { room: string; opens: string[] }[] = [
   {
     room: 'lib/catalogue',
     opens: [
-      'lib/language/patterns',
+      'lib/phrasing',
       ...NOUNS,
       'lib/french',
       'lib/text',
       'type:lib/store',
       'lib/content',
       'lib/blocks',
-      'lib/markdown/typography',
+      'lib/typography',
     ],
   },
   {
@@ -74,12 +74,12 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   {
     room: 'lib/feeds',
-    opens: ['lib/language/patterns', 'lib/language', ...NOUNS, 'lib/text', 'lib/blocks', 'type:lib/views'],
+    opens: ['lib/phrasing', 'lib/language', ...NOUNS, 'lib/text', 'lib/blocks', 'type:lib/views'],
   },
   {
     room: 'lib/search',
     opens: [
-      'lib/language/patterns',
+      'lib/phrasing',
       'type:lib/language',
       ...NOUNS,
       'lib/french',
@@ -93,7 +93,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   { room: 'lib/images', opens: [...NOUNS, 'lib/french', 'lib/text', 'type:lib/views'] },
   { room: 'lib/documents', opens: [...NOUNS, 'lib/text', 'lib/images'] },
-  { room: 'lib/cards', opens: ['lib/language/patterns', ...NOUNS, 'lib/images', 'type:lib/views'] },
+  { room: 'lib/cards', opens: ['lib/phrasing', ...NOUNS, 'lib/images', 'type:lib/views'] },
   {
     room: 'lib/books',
     opens: [
@@ -114,14 +114,14 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/listening', opens: ['lib/text'] },
   { room: 'lib/fonts', opens: ['type:lib/typeface'] },
   { room: 'lib/cms', opens: [...NOUNS, 'lib/text', 'lib/blocks', 'type:lib/content'] },
-  { room: 'lib/highlights', opens: ['lib/language/patterns', 'lib/reading-list', 'lib/offline'] },
+  { room: 'lib/highlights', opens: ['lib/phrasing', 'lib/reading-list', 'lib/offline'] },
   {
     room: 'lib/offline',
-    opens: ['lib/paths', 'lib/language', 'lib/language/patterns', 'lib/text', 'lib/reading-list'],
+    opens: ['lib/paths', 'lib/language', 'lib/phrasing', 'lib/text', 'lib/reading-list'],
   },
   {
     room: 'lib/reading-list',
-    opens: ['type:lib/language', 'lib/language/patterns', 'lib/article', 'lib/paths', 'lib/text'],
+    opens: ['type:lib/language', 'lib/phrasing', 'lib/article', 'lib/paths', 'lib/text'],
   },
   {
     room: 'lib/cli',
@@ -222,7 +222,7 @@ const DOORS: { room: string; opens: string[] }[] = [
     room: 'element',
     opens: [
       'type:lib/language',
-      'lib/language/patterns',
+      'lib/phrasing',
       'lib/reading-list',
       'lib/highlights',
       'lib/listening',
@@ -233,7 +233,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   },
   {
     room: 'components',
-    opens: ['lib/language/patterns', 'lib/language', ...NOUNS, 'type:lib/blocks', 'type:lib/views'],
+    opens: ['lib/phrasing', 'lib/language', ...NOUNS, 'type:lib/blocks', 'type:lib/views'],
   },
   { room: 'app', opens: ['lib/language', ...NOUNS, 'components', 'lib/views', 'lib/feeds', 'lib/cards'] },
   { room: 'next.config', opens: [] },

@@ -4,8 +4,8 @@
  * the field is about to be used.
  */
 import type { SearchBoxWords } from '../../lib/language/element-words'
-import { fill, fillCount } from '../../lib/language/patterns/fill'
-import { groupedBy } from '../../lib/language/patterns/numbers'
+import { fill, fillCount } from '../../lib/phrasing/fill'
+import { groupedBy } from '../../lib/phrasing/numbers'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { moveFocusByArrow } from '../../lib/search/arrow-keys'
 import { FacetList } from '../../lib/search/facet-list'

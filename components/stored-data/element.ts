@@ -3,9 +3,9 @@
  * erase it.
  */
 import type { StoredDataWords } from '../../lib/language/element-words'
-import { numbersWith } from '../../lib/language/patterns/numbers'
 import { eraseStored, storedSize } from '../../lib/offline/stored-data'
 import type { StoredId } from '../../lib/offline/stored-keys'
+import { numbersWith } from '../../lib/phrasing/numbers'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
 import { READING_LIST_CHANGE } from '../../lib/reading-list/storage'
 

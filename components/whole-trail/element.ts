@@ -3,8 +3,8 @@
  * came through. What the reading list does not know of an article is read from its page.
  */
 import type { TrailWords } from '../../lib/language/element-words'
-import { shortDateIn } from '../../lib/language/patterns/dates'
-import { readingTime } from '../../lib/language/patterns/numbers'
+import { shortDateIn } from '../../lib/phrasing/dates'
+import { readingTime } from '../../lib/phrasing/numbers'
 import { writeFacts } from '../../lib/reading-list/facts'
 import { fetchArticle } from '../../lib/reading-list/fetch-article'
 import { withArticles } from '../../lib/reading-list/list'

@@ -1,4 +1,4 @@
-import { NARROW_NO_BREAK_SPACE } from '../language/patterns/spaces'
+import { NARROW_NO_BREAK_SPACE } from '../phrasing/spaces'
 import type { Face, FontFile } from './faces'
 import { type BaseDirection, visualParts } from './visual-parts'
 

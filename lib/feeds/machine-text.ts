@@ -1,4 +1,4 @@
-import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from '../language/patterns/spaces'
+import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from '../phrasing/spaces'
 
 /**
  * Typeset text for machines that show it in a font of their own: many lack U+202F and draw a box.

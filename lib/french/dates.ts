@@ -1,5 +1,5 @@
-import { type DateNames, datesWith } from '../language/patterns/dates'
-import { NO_BREAK_SPACE } from '../language/patterns/spaces'
+import { type DateNames, datesWith } from '../phrasing/dates'
+import { NO_BREAK_SPACE } from '../phrasing/spaces'
 
 export const MONTHS: readonly string[] = [
   'janvier',

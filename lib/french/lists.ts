@@ -1,4 +1,4 @@
-import { joined } from '../language/patterns/fill'
+import { joined } from '../phrasing/fill'
 
 /** « a », « a et b », « a, b et c ». */
 export function joinAnd(items: readonly string[]): string {

@@ -1,5 +1,5 @@
-import { type NumberSigns, numbersWith } from '../language/patterns/numbers'
-import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from '../language/patterns/spaces'
+import { type NumberSigns, numbersWith } from '../phrasing/numbers'
+import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from '../phrasing/spaces'
 
 /** U+202F stands between thousands. */
 export const FRENCH_NUMBERS: NumberSigns = {

@@ -1,6 +1,6 @@
-import { fill } from '../language/patterns/fill'
-import type { MemoryWords } from '../language/patterns/memory-words'
 import { toggleArticle } from '../offline/toggle-article'
+import { fill } from '../phrasing/fill'
+import type { MemoryWords } from '../phrasing/memory-words'
 import { withoutPassage, withPassage } from '../reading-list/list'
 import { MemoryBar } from '../reading-list/memory-bar'
 import { paintPassages } from '../reading-list/passage-marks'

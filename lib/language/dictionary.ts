@@ -1,6 +1,6 @@
+import type { DateNames } from '../phrasing/dates'
+import type { NumberSigns } from '../phrasing/numbers'
 import type { words } from './french'
-import type { DateNames } from './patterns/dates'
-import type { NumberSigns } from './patterns/numbers'
 
 /** The words of French with any text in their place: the compiler names those that are missing. */
 export type Words = Wide<typeof words>

@@ -1,7 +1,7 @@
+import type { ShortDateNames } from '../phrasing/dates'
+import type { NumberSigns } from '../phrasing/numbers'
 import type { Words } from './dictionary'
 import type { Language } from './language'
-import type { ShortDateNames } from './patterns/dates'
-import type { NumberSigns } from './patterns/numbers'
 
 /**
  * The words that a page gives to its element, as data: scripts carry no dictionary. `thousands`

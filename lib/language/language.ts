@@ -1,5 +1,8 @@
 import { getOrInsert } from '../collections'
 import { type DocumentFile, documentKind } from '../document'
+import { type Dates, datesWith } from '../phrasing/dates'
+import { joined } from '../phrasing/fill'
+import { type Numbers, numbersWith } from '../phrasing/numbers'
 import type { LanguageCode, Site } from '../site'
 import { canadianFrench } from './canadian-french'
 import type { Dictionary, Words } from './dictionary'
@@ -7,9 +10,6 @@ import { english } from './english'
 import { french } from './french'
 import { occitan } from './occitan'
 import { withOwnWords } from './own-words'
-import { type Dates, datesWith } from './patterns/dates'
-import { joined } from './patterns/fill'
-import { type Numbers, numbersWith } from './patterns/numbers'
 
 /** The dictionary of each language that a paper may choose for its interface. */
 const DICTIONARIES: Readonly<Record<LanguageCode, Dictionary>> = {

@@ -1,7 +1,7 @@
+import { fill } from '../phrasing/fill'
 import type { Words } from './dictionary'
 import { words as french } from './french'
 import { mapWords } from './map-words'
-import { fill } from './patterns/fill'
 
 /** The path of every text in the dictionary: `common.readAlso`, `article.reasons.chosen`. */
 const PATHS = pathsIn(french)

@@ -4,9 +4,9 @@ import { directionOf } from '../direction'
 import { foreignFinder } from '../text/foreign-passages'
 import type { FindTerms } from '../text/foreign-terms'
 import { hasForeignScript, wholeLanguage } from '../text/script-passages'
+import { isOpaque } from '../typography/nodes'
 import { childrenOf, element } from './nodes'
 import type { ParseContext } from './parse-context'
-import { isOpaque } from './typography/nodes'
 
 /**
  * Declares the language of the terms that `site.yml` lists, and of what is in another script than

@@ -1,10 +1,10 @@
 import type { Root, RootContent } from 'mdast'
 import { scriptFinder } from '../text/script-passages'
+import { OPAQUE } from '../typography/characters'
+import { typesetText } from '../typography/text'
+import { typesetTree } from '../typography/tree'
+import { type Variety, varietyOf } from '../typography/varieties'
 import type { ParseContext } from './parse-context'
-import { OPAQUE } from './typography/characters'
-import { typesetText } from './typography/text'
-import { typesetTree } from './typography/tree'
-import { type Variety, varietyOf } from './typography/varieties'
 
 /** The language of a text, and that of its paper. */
 type Languages = Pick<ParseContext, 'lang' | 'language'>

@@ -1,6 +1,6 @@
 import type { Term } from '../site'
-import type { Finding } from './typography/lint'
-import { hide } from './typography/protect'
+import type { Finding } from '../typography/lint'
+import { hide } from '../typography/protect'
 
 const WORD_SIGN = String.raw`[\p{L}\p{M}\p{N}]`
 

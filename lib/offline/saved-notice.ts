@@ -1,5 +1,5 @@
 import { offlineWords } from '../language/offline-words'
-import { fill } from '../language/patterns/fill'
+import { fill } from '../phrasing/fill'
 import { escapeMarkup } from '../text/escape-markup'
 
 /** A stored page, saying at its head when it was stored, in the reader's own time. */

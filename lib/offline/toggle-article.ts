@@ -1,4 +1,4 @@
-import type { MemoryWords } from '../language/patterns/memory-words'
+import type { MemoryWords } from '../phrasing/memory-words'
 import { articleFacts } from '../reading-list/article-facts'
 import { withArticles, without } from '../reading-list/list'
 import { forgetUnkept } from '../reading-list/readings'

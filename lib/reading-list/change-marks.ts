@@ -1,5 +1,5 @@
-import { fillCount } from '../language/patterns/fill'
-import type { MemoryWords } from '../language/patterns/memory-words'
+import { fillCount } from '../phrasing/fill'
+import type { MemoryWords } from '../phrasing/memory-words'
 import type { Paragraph } from './article-paragraphs'
 import { type Change, compare } from './fingerprints'
 

@@ -1,5 +1,5 @@
-import { readingTime } from '../language/patterns/numbers'
 import { articlePath } from '../paths'
+import { readingTime } from '../phrasing/numbers'
 import type { SavedArticle } from './saved-article'
 
 /**

@@ -1,4 +1,4 @@
-import { dateParts } from '../language/patterns/dates'
+import { dateParts } from '../phrasing/dates'
 
 /** « 1er » with a raised « er ». */
 export function raisedOrdinals(text: string): (string | Element)[] {

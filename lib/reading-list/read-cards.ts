@@ -1,4 +1,4 @@
-import type { MemoryWords } from '../language/patterns/memory-words'
+import type { MemoryWords } from '../phrasing/memory-words'
 import { memoryWords } from './memory-words'
 import { notesReadings, READ, readReadings } from './readings'
 import { slugAt } from './trail'

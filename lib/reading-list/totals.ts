@@ -1,6 +1,6 @@
 import type { ReadingListWords } from '../language/element-words'
-import { type Counted, fill, fillCount } from '../language/patterns/fill'
-import { groupedBy } from '../language/patterns/numbers'
+import { type Counted, fill, fillCount } from '../phrasing/fill'
+import { groupedBy } from '../phrasing/numbers'
 
 type NumberWords = Pick<ReadingListWords, 'letters' | 'thousands'>
 

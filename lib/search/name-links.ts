@@ -1,6 +1,6 @@
 import type { SearchBoxWords } from '../language/element-words'
-import { fill, fillCount } from '../language/patterns/fill'
-import { groupedBy } from '../language/patterns/numbers'
+import { fill, fillCount } from '../phrasing/fill'
+import { groupedBy } from '../phrasing/numbers'
 import { spokenText } from '../reading-list/spoken-text'
 import type { NamedPage } from './index-format'
 import type { ResultStyle } from './result-row'

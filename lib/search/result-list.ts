@@ -1,6 +1,6 @@
 import type { SearchBoxWords } from '../language/element-words'
-import { fill } from '../language/patterns/fill'
 import { slugOf } from '../paths'
+import { fill } from '../phrasing/fill'
 import { part } from '../reading-list/page-parts'
 import { endAfterWord } from './end-after-word'
 import { excerptOf, type IsMatch, openingOf } from './excerpt'

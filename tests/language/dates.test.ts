@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PublicationDate } from '../../lib/article'
 import { languageOf } from '../../lib/language/language'
-import { clock, dateParts } from '../../lib/language/patterns/dates'
+import { clock, dateParts } from '../../lib/phrasing/dates'
 
 const { dayAndMonth, dayDate, longDate, monthName, shortDate, shortMonthName, weekdayAndDay, weekdayDate } = languageOf(
   { language: 'fr' },

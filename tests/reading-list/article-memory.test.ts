@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { french } from '@/lib/language/patterns/memory-words'
+import { french } from '@/lib/phrasing/memory-words'
 import { rememberArticle } from '@/lib/reading-list/article-memory'
 import { paragraphsOf } from '@/lib/reading-list/article-paragraphs'
 import { forgetUnkept, parseReadings, type Reading, readReadings, writeReadings } from '@/lib/reading-list/readings'

@@ -1,6 +1,6 @@
 import type { Place } from '../../article'
 import { count } from '../../french/numbers'
-import { NO_BREAK_SPACE } from '../../language/patterns/spaces'
+import { NO_BREAK_SPACE } from '../../phrasing/spaces'
 import type { Problem } from '../../problem'
 import type { ProblemCode } from '../../problem-code'
 import type { Identity } from '../facts/catalogue-facts'

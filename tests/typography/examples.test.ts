@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { typesetInline } from '../../../lib/markdown/typography/text'
+import { typesetInline } from '../../lib/typography/text'
 import { fromVisible, runsToHtml, visible } from './visible'
 
-const folder = join(import.meta.dirname, '../../../lib/markdown/typography')
+const folder = join(import.meta.dirname, '../../lib/typography')
 
 function examplesOf(source: string) {
   return Array.from(source.matchAll(/@example `(.*)` → `(.*)`$/gm), ([, before = '', after = '']) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { typesetText } from '../../../lib/markdown/typography/text'
-import { type Variety, varietyOf } from '../../../lib/markdown/typography/varieties'
+import { typesetText } from '../../lib/typography/text'
+import { type Variety, varietyOf } from '../../lib/typography/varieties'
 import { visible } from './visible'
 
 const TYPED = 'Il dit : « Oui ? » Non ! Et puis; quoi'

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Node } from '../../../lib/markdown/typography/nodes'
+import type { Node } from '../../lib/typography/nodes'
 
 const TYPES: Record<string, string> = { em: 'emphasis', strong: 'strong', a: 'link', p: 'paragraph' }
 
