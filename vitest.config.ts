@@ -112,6 +112,8 @@ export default defineConfig({
         test: {
           name: 'redaction',
           include: ['tests/redaction/*.test.ts'],
+          // Both files print from this checkout.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: PATIENT },
