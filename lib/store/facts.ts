@@ -1,9 +1,11 @@
 import { FactTable } from './fact-table'
-import { type ListChanges, Lists } from './lists'
+import { FactWriter, type OnChange } from './fact-writer'
+import { Lists } from './lists'
 import { PendingFacts } from './pending-facts'
-import { ALWAYS, hashOf, hashOfText, ReadRecorder } from './read-recorder'
+import { hashOf, ReadRecorder } from './read-recorder'
 import { ReaderEdges } from './reader-edges'
-import type { Derived, Entry, FactReader, ListQuery, Range, Row, Rule, Rules } from './rule'
+import { type Answers, recordingReader } from './recording-reader'
+import type { Derived, Entry, FactReader, Range, Row, Rule, Rules } from './rule'
 import type { Store } from './store'
 import { ValueCache } from './value-cache'
 
@@ -17,11 +19,8 @@ interface Options<Values> {
   versionOf: (family: keyof Values & string) => string
 }
 
-/** The name of a reader that derives no family: it may read all of them. */
+/** Names a reader that derives no family: it may read every family. */
 const UNSTORED = ''
-
-/** Called with each tracked fact that changed. */
-type OnChange = (family: string, key: string, value: unknown) => void
 
 /**
  * The facts of a newsroom: put facts (a parsed article) and facts that rules derive from them. The
@@ -32,38 +31,36 @@ type OnChange = (family: string, key: string, value: unknown) => void
 export class Facts<Values> {
   readonly #store: Store
   readonly #rules: Rules<Values>
-  readonly #now: string
-  readonly #levels: ReadonlyMap<string, number>
-  /** The families whose keys are the members of a list. */
-  readonly #byKeyList = new Map<string, string[]>()
   readonly #table: FactTable
   readonly #lists: Lists
   readonly #pending: PendingFacts
   readonly #readers: ReaderEdges
   readonly #cache = new ValueCache()
-  #onChange: OnChange = () => {}
+  readonly #writer: FactWriter<Values>
+  readonly #answers: Answers<Values>
 
   constructor(store: Store, rules: Rules<Values>, { now, versionOf }: Options<Values>) {
     const families = Object.keys(rules) as (keyof Values & string)[]
     this.#store = store
     this.#rules = rules
-    this.#now = now
-    this.#levels = new Map(families.map((family, level) => [family, level]))
-    this.#table = new FactTable(store)
-    this.#lists = new Lists(store, (list) => this.#idOf('#list', list))
-    this.#pending = new PendingFacts(store, now)
-    this.#readers = new ReaderEdges(store)
-    for (const family of families) {
-      const list = rules[family]?.keyList
-      if (list !== undefined) this.#byKeyList.set(list, [...(this.#byKeyList.get(list) ?? []), family])
-      this.#pending.expectVersion(family, versionOf(family))
-    }
+    const table = new FactTable(store)
+    const lists = new Lists(store, (list) => table.idOf('#list', list))
+    const pending = new PendingFacts(store, now)
+    const readers = new ReaderEdges(store)
+    this.#table = table
+    this.#lists = lists
+    this.#pending = pending
+    this.#readers = readers
+    this.#writer = new FactWriter(rules, { table, lists, pending, readers, cache: this.#cache })
+    const levels = new Map(families.map((family, level) => [family, level]))
+    this.#answers = { table, lists, now, levels, storedValue: (...fact) => this.#valueOf(...fact) }
+    for (const family of families) pending.expectVersion(family, versionOf(family))
   }
 
   /** Puts a fact that no rule derives, or removes it. */
   put<F extends keyof Values & string>(family: F, key: string, value: Values[F] | undefined, rows: Row[] = []): void {
-    const id = this.#idOf(family, key)
-    this.#save(id, family, key, { value, rows })
+    const id = this.#table.idOf(family, key)
+    this.#writer.save(id, family, key, { value, rows })
   }
 
   /**
@@ -71,7 +68,7 @@ export class Facts<Values> {
    * tracked fact whose value changed.
    */
   refresh(families: readonly (keyof Values & string)[], onChange: OnChange = () => {}): void {
-    this.#onChange = onChange
+    this.#writer.onChange = onChange
     for (const family of families) {
       for (const { id, key, changedLists } of this.#pending.take(family)) {
         if (changedLists === undefined || this.#hasOtherAnswer(id, changedLists)) this.#derive(id, family, key)
@@ -80,7 +77,7 @@ export class Facts<Values> {
       this.#readers.flush()
     }
     this.#table.flush()
-    this.#onChange = () => {}
+    this.#writer.onChange = () => {}
   }
 
   /** Whether nothing is pending in these families and every change has been acknowledged. */
@@ -98,7 +95,7 @@ export class Facts<Values> {
 
   /** The present value of a fact. */
   fact<F extends keyof Values & string>(family: F, key: string): Values[F] | undefined {
-    return this.#valueOf(this.#idOf(family, key), family, key)
+    return this.#valueOf(this.#table.idOf(family, key), family, key)
   }
 
   list(name: string, range?: Range): Entry[] {
@@ -111,7 +108,7 @@ export class Facts<Values> {
 
   /** Reads as a rule does, for a value that is not stored. */
   get reader(): FactReader<Values> {
-    return this.#reader(UNSTORED, new ReadRecorder())
+    return recordingReader(UNSTORED, new ReadRecorder(), this.#answers)
   }
 
   /**
@@ -159,12 +156,10 @@ export class Facts<Values> {
   #valueOf<F extends keyof Values & string>(id: number, family: F, key: string): Values[F] | undefined {
     if (this.#cache.has(id) && !this.#pending.has(family, id)) return this.#cache.get(id) as Values[F] | undefined
     const { hash, value } = this.#current(id, family, key)
-    if (hash !== '' && value === null) return this.#deriveAgain(family, key) as Values[F] | undefined
+    if (hash !== '' && value === null) {
+      return this.#derived(family, key, new ReadRecorder()).value as Values[F] | undefined
+    }
     return this.#cache.parse(id, value) as Values[F] | undefined
-  }
-
-  #idOf(family: string, key: string): number {
-    return this.#table.idOf(family, key)
   }
 
   /** Derives the fact first where it is pending or is derived on demand. */
@@ -180,48 +175,20 @@ export class Facts<Values> {
 
   #derive(id: number, family: keyof Values & string, key: string): void {
     const recorder = new ReadRecorder()
-    this.#save(id, family, key, this.#derived(family, key, recorder), recorder)
-  }
-
-  #deriveAgain(family: keyof Values & string, key: string): unknown {
-    return this.#derived(family, key, new ReadRecorder()).value
+    this.#writer.save(id, family, key, this.#derived(family, key, recorder), recorder)
   }
 
   /** Undefined when the key list of the family lacks this key. */
   #derived(family: keyof Values & string, key: string, recorder: ReadRecorder): Derived<unknown> {
     const rule = this.#ruleOf(family)
     const row = rule.keyList === undefined ? {} : this.#lists.find(rule.keyList, key)
-    return row ? rule.derive(key, this.#reader(family, recorder), row.value) : {}
+    return row ? rule.derive(key, recordingReader(family, recorder, this.#answers), row.value) : {}
   }
 
   #ruleOf<F extends keyof Values & string>(family: F): Rule<Values, F> {
     const rule = this.#rules[family]
     if (!rule) throw new Error(`no rule derives « ${family} »`)
     return rule
-  }
-
-  #reader(reading: string, recorder: ReadRecorder): FactReader<Values> {
-    const level = this.#levels.get(reading) ?? this.#levels.size
-    const ask = (list: string, query: ListQuery, ...others: string[]): unknown => {
-      const answer = this.#lists.answer(list, query)
-      for (const name of [list, ...others]) recorder.fact(this.#idOf('#list', name))
-      recorder.list(list, query, answer)
-      return answer
-    }
-    return {
-      fact: (family, key) => {
-        if ((this.#levels.get(family) ?? -1) >= level)
-          throw new Error(`« ${reading} » reads « ${family} », which comes after it`)
-        const id = this.#idOf(family, key)
-        recorder.fact(id)
-        return this.#valueOf(id, family, key)
-      },
-      list: (name, range = {}) => ask(name, { entries: range }) as Entry[],
-      count: (name) => ask(name, { count: true }) as number,
-      missing: (name, from) => ask(name, { missingFrom: from }, from) as string[],
-      hasPassed: (moment) => recorder.hasPassed(moment, this.#now),
-      month: () => recorder.month(this.#now),
-    }
   }
 
   /** Whether a query that a fact sent to these lists now has another answer. */
@@ -231,44 +198,5 @@ export class Facts<Values> {
       const mayDiffer = changedLists.has(list) || ('missingFrom' in query && changedLists.has(query.missingFrom))
       return mayDiffer && answer !== hashOf(this.#lists.answer(list, query))
     })
-  }
-
-  #save(
-    id: number,
-    family: keyof Values & string,
-    key: string,
-    { value, rows = [] }: Derived<unknown>,
-    recorder?: ReadRecorder,
-  ): void {
-    const rule = this.#rules[family]
-    const storesValue = rule?.storesValue !== false
-    const isNew = this.#table.isNew(id)
-    const before = this.#table.previous(id)
-    const json = value === undefined ? null : JSON.stringify(value)
-    const hash = json === null ? '' : hashOfText(json)
-    const isChanged = hash !== before.hash
-    const isTracked = isChanged && rule?.tracksChanges === true
-    const reads = recorder?.reads
-    if (reads) this.#readers.replace(id, before.reads?.ids ?? [], reads.ids)
-    const changes = this.#lists.replace(id, before.rows, rows)
-    const validity = recorder?.validity ?? ALWAYS
-    this.#table.save(id, { hash, value: storesValue ? json : null, reads, rows, ...validity, changed: isTracked })
-    if (isTracked && value !== undefined) this.#onChange(family, key, value)
-    if (isChanged) {
-      this.#cache.delete(id)
-      if (storesValue || json === null) this.#cache.set(id, value, json?.length ?? 0)
-      if (!isNew) this.#pending.addReaders(id)
-    }
-    this.#markListReaders(changes)
-  }
-
-  #markListReaders(changes: ListChanges): void {
-    for (const [list, members] of changes) {
-      const id = this.#idOf('#list', list)
-      if (!this.#table.isNew(id)) this.#pending.addListReaders(id, list)
-      for (const family of this.#byKeyList.get(list) ?? []) {
-        for (const member of members) this.#pending.add(family, this.#idOf(family, member), member)
-      }
-    }
   }
 }
