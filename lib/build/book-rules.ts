@@ -13,7 +13,7 @@ import { bookView } from '../views/book'
 import { fileRow } from './page-outputs'
 import { buildLists, type PaperFacts } from './paper-facts'
 
-/** The files that readers take away. A paper that wants none derives one fact, which names none. */
+/** The files that readers take away. Without `takeAway`, `bookList` has no rows. */
 export const bookRules: Pick<Rules<PaperFacts>, 'bookList' | 'book'> = {
   bookList: {
     keyList: lists.single,

@@ -18,7 +18,7 @@ const OPTIONS = {
   'keep-going': { type: 'boolean' },
 } as const
 
-/** Loaded where a page is rendered. */
+/** Imported only when a page is rendered. */
 const renderPages: RenderPages = async (...run) => (await import('../next/render-pages')).renderPages(...run)
 
 /**

@@ -17,7 +17,7 @@ interface LinkChanges {
   has: (path: string) => boolean
   /** Origin and base path. */
   home: string
-  /** The paper's: files are at public addresses, outlines hold our own. */
+  /** The language of the paper: files have public addresses, outlines have internal ones. */
   language: LanguageCode
 }
 

@@ -10,9 +10,7 @@ import { linkWarningsOf, problemsOf } from './problems'
 
 interface CheckedPaper {
   problems: Problem[]
-  /**
-   * Warnings about links that hold. They stop nothing, and a large archive has thousands of them.
-   */
+  /** Warnings about links that work. They never stop a build; a large archive has thousands. */
   linkWarnings: Problem[]
   /** How many articles are published. */
   articles: number

@@ -33,7 +33,7 @@ export function paperRules(
   } as Rules<PaperFacts>
 }
 
-/** The rows of every newspaper. */
+/** The rows that every newspaper has. */
 export const paperRows: Row[] = [
   memberRow(lists.single, ''),
   ...MACHINE_FILES.map((name) => memberRow(buildLists.files, name)),

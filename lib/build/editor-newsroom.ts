@@ -7,8 +7,8 @@ import type { PaperFacts } from './paper-facts'
 type Reader = Pick<FactReader<PaperFacts>, 'fact' | 'list'>
 
 /**
- * What the editor in the browser must know of a newsroom, whose content is in this folder of its
- * repository, with the paper at `url` as its preview.
+ * What the browser editor must know of a newsroom. `folder` is the content folder in its
+ * repository; `url` is the published paper, which the editor offers as a preview.
  */
 export function newsroomOf(read: Reader, { folder, url }: Pick<Newsroom, 'folder' | 'url'>): Newsroom {
   const { name, timezone } = read.fact('site', '') ?? DEFAULT_SITE

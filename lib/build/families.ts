@@ -28,7 +28,7 @@ export const CATALOGUE: Families = [
 /** The warnings of `npm run links`. */
 export const LINK_WARNINGS: Families = ['linkedArticles', 'nearArticles', 'linkWarnings']
 
-/** What pages are made of, before them. */
+/** The families that views read. */
 const BEFORE_VIEWS: Families = [
   'linkedArticles',
   'nearArticles',
@@ -40,19 +40,19 @@ const BEFORE_VIEWS: Families = [
   'frame',
 ]
 
-/** What readers take away: pages tell how heavy it is. */
+/** The files to take away come before the views, because pages show their sizes. */
 export const BOOKS: Families = [...BEFORE_VIEWS, 'bookList', 'book']
 
 export const VIEWS: Families = [...BEFORE_VIEWS, 'view', 'searched', 'namedPages', 'pictureFiles']
 
-/** The files that are no pages, each tracked as such. */
+/** The files that are not pages; the build tracks the changes of each. */
 const TEXT_FILES: Families = ['feed', 'sitemap', 'redirect', 'file']
 
 export const TEXTS: Families = ['feedItem', ...TEXT_FILES]
 
 export const FILES: Families = ['outputFile']
 
-/** All that a build derives. */
+/** Everything that a build derives. */
 export const EDITION: Families = [...CATALOGUE, ...BOOKS, ...VIEWS, ...TEXTS, ...FILES]
 
 /** Families whose changes are acknowledged once the edition is published. */

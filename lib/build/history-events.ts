@@ -14,14 +14,14 @@ import type { TextChange } from './history-table'
 /** Texts in memory at once. */
 const BATCH = 2000
 
-/** What former texts are read with. */
+/** What the parsing of former texts depends on. */
 export interface HistoryReading {
   software: Software
   folder: ListedFile
   site: Site
 }
 
-/** What the changes of each text made of it, the oldest first. */
+/** The events of each text, from its changes in Git, oldest first. */
 export async function* historyEvents(
   histories: readonly TextChange[][],
   reading: HistoryReading,
@@ -36,7 +36,7 @@ export async function* historyEvents(
   }
 }
 
-/** A commit is not later than the next one, whatever the clocks of those who made them. */
+/** Clamps each time to that of the next commit: the clocks of committers may disagree. */
 function notInFuture(changes: readonly TextChange[]): TextChange[] {
   let next = Number.POSITIVE_INFINITY
   const latestFirst = changes.toReversed().map((change) => {
@@ -48,7 +48,7 @@ function notInFuture(changes: readonly TextChange[]): TextChange[] {
 
 const keyOf = ({ slug, blob }: TextChange): string => `${slug} ${blob}`
 
-/** Reads the texts as the present ones are read. */
+/** Parses former texts exactly as current texts are parsed. */
 async function parseAll(changes: readonly TextChange[], { folder, site, software }: HistoryReading) {
   const wanted = new Map(changes.filter(({ blob }) => blob !== '').map((change) => [keyOf(change), change]))
   const contents = contentsOf(folder.path, [...new Set([...wanted.values()].map(({ blob }) => blob))])
@@ -62,7 +62,7 @@ async function parseAll(changes: readonly TextChange[], { folder, site, software
   return new Map(texts.map(({ key }, index) => [key, parsed[index]]))
 }
 
-/** A text with errors that were not errors when it was published is not shown. */
+/** A former text may break rules that are younger than it: such a version is not shown. */
 function eventOf({ at, blob }: TextChange, parsed: Parsed<Article> | undefined, { timezone }: Site): TextEvent {
   const article = parsed?.value
   if (blob === '') return { at, state: 'removed' }

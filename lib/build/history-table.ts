@@ -1,6 +1,6 @@
 import type { Store } from '../store/store'
 
-/** The changes of texts that Git tells, so that a build asks it for the new ones only. */
+/** The changes of texts in Git, stored so that a build asks Git only for the new ones. */
 export const HISTORY_SCHEMA = [
   `create table if not exists text_change
    (slug text, position integer, at integer, blob text, primary key (slug, position)) without rowid`,
@@ -14,10 +14,7 @@ export interface TextChange {
   blob: string
 }
 
-/**
- * The last commit whose changes are known, the layout of the folder, and the hash of what texts are
- * parsed with.
- */
+/** The last commit read, the layout of the folder, and the hash of the parsing configuration. */
 export interface HistoryState {
   head: string
   layout: string
@@ -45,7 +42,7 @@ export class HistoryTable {
     this.#store.run('delete from history_state')
   }
 
-  /** Adds changes, the oldest first. */
+  /** Adds changes, oldest first. */
   add(changes: readonly TextChange[]): void {
     const sql = `insert into text_change select ?1, coalesce(max(position), 0) + 1, ?2, ?3
                  from text_change where slug = ?1`
@@ -60,12 +57,12 @@ export class HistoryTable {
     return this.#store.all<{ slug: string }>('select distinct slug from text_change').map(({ slug }) => slug)
   }
 
-  /** The changes of one text, the oldest first. */
+  /** The changes of one text, oldest first. */
   changesOf(slug: string): TextChange[] {
     return this.#store.all<TextChange>('select slug, at, blob from text_change where slug = ? order by position', slug)
   }
 
-  /** The moments of commits that removed a text: another may have taken its place. */
+  /** The times of the commits that removed a text: each may have put another text in its place. */
   removals(): Set<number> {
     const rows = this.#store.all<{ at: number }>("select distinct at from text_change where blob = ''")
     return new Set(rows.map(({ at }) => at))

@@ -11,14 +11,12 @@ import { ARTICLES, type Kind, PAGES, putText, putUnsound, slugIn, unreadableRows
 import { invalidate, markSound } from './sources'
 
 /**
- * How an edition has a text with errors: in its former version, left out, or as it is where its own
- * bytes have not changed.
+ * What an edition shows of a text with errors: its former version, nothing, or the text itself when
+ * its bytes have not changed.
  */
 type HeldVersion = 'former' | 'none' | 'unchanged'
 
-/**
- * The texts with errors, by path, and all the problems. `rest` are errors that are about no text.
- */
+/** The texts with errors, by path, and all the problems. `rest`: errors that concern no text. */
 interface HeldTexts {
   versions: Map<string, HeldVersion>
   problems: Problem[]
@@ -26,8 +24,8 @@ interface HeldTexts {
 }
 
 /**
- * Records which texts are sound, once the catalogue is derived: their former versions are
- * forgotten.
+ * Records which texts are sound and deletes their former versions. Call it once the catalogue is
+ * derived.
  */
 export function acceptSoundTexts({ facts, store, texts }: Paper, problems: readonly Problem[]): void {
   const faulty = new Set(errorsIn(problems).map(({ place }) => place.file))
@@ -67,7 +65,7 @@ export async function holdBack(paper: Paper): Promise<HeldTexts> {
   return { versions, problems: [...found.values()], rest }
 }
 
-/** All the problems, then what the edition has of each text with errors. */
+/** All the problems, then what the edition shows of each text with errors. */
 export function heldReport({ versions, problems }: HeldTexts, contentDir: string): string {
   const lines = [...versions].sort().map(([file, version]) => `  ${file} ${VERSION_WORDS[version]}`)
   return [report(problems, lineReader(contentDir)), ['✖ Édition incomplète :', ...lines].join('\n')].join('\n\n')

@@ -6,13 +6,13 @@ import { writeDeep } from '../output/files'
 
 const FILE = join('.cache', 'version')
 
-/** The version of the package that printed the last edition of a newsroom, where it is known. */
+/** The version of the package that built the last edition, if it is known. */
 export function lastVersion(root: string): string | undefined {
   const file = join(root, FILE)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
-/** A checkout has no version of its own: its history tells what changed. */
+/** A checkout has no version: its Git history tells what changed. */
 export function rememberVersion({ root, software }: Pick<Settings, 'root' | 'software'>): void {
   if (!software.isPackaged) return
   const version = softwareVersion(software)

@@ -77,7 +77,7 @@ function filesWithRows(files: TextFile[], origin: Origin): Derived<TextFile[]> {
   return { value: files, rows: files.map(([path]) => fileRow(path, origin)) }
 }
 
-/** The words of the link to a present address. */
+/** The text of a link to a current address. */
 function titleAt(address: Address, read: FactReader<PaperFacts>): string {
   const page = pageAt(address)
   const article = page?.kind === 'article' ? read.fact('identity', page.params.slug ?? '') : undefined
@@ -91,9 +91,7 @@ function isPage(address: string): boolean {
   return /(?:\/|\.html?)$/i.test(address)
 }
 
-/**
- * The feeds of the newspaper, whose page is the front page, of a listing, or of the corrections.
- */
+/** The feeds of a page: of the front page for the whole paper, of a listing, of the corrections. */
 function feedOf(page: string, read: FactReader<PaperFacts>): TextFile[] {
   const site = read.fact('site', '')
   const view = read.fact('view', page)
@@ -118,7 +116,7 @@ function contextOf(site: Site, read: FactReader<PaperFacts>): FeedContext {
   }
 }
 
-/** A withdrawn text has no section any more: only the feed of the whole paper tells of it. */
+/** A withdrawn text no longer has a section: only the feed of the whole paper announces it. */
 function lastWithdrawn(site: Site, read: FactReader<PaperFacts>): Tombstone[] {
   const last = read.list(lists.withdrawn, { limit: NEWEST, reverse: true })
   return last.flatMap(({ member }) => {

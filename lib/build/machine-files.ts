@@ -37,12 +37,10 @@ const DAYS_OF_NEWS = 2
 
 type Make = (frame: Frame, read: FactReader<PaperFacts>) => string | undefined
 
-/**
- * Files of which a newspaper has one. Optional files are undefined unless `site.yml` enables them.
- */
+/** Files that exist once in a newspaper. Optional ones are undefined unless `site.yml` asks. */
 const FILES: Record<Address, Make> = {
   [FEED_STYLE]: ({ site }) => feedCss(site),
-  // The protocol of sitemaps wants whole addresses.
+  // The sitemap protocol requires absolute URLs.
   [SITEMAP]: ({ site }, read) =>
     site.origin === '' ? undefined : sitemapIndex(site, read.list(buildLists.sitemapDates).map(datedSitemap)),
   [NEWS_SITEMAP]: ({ site }, read) =>
@@ -68,7 +66,7 @@ const FILES: Record<Address, Make> = {
 /** The key of the configuration files of all hosts. */
 export const HOSTS = 'hosts'
 
-/** The key of the style sheet of a newsroom's face, whose address holds a hash. */
+/** The key of the newsroom's theme sheet, whose address contains a hash. */
 const THEME = 'theme'
 
 export const MACHINE_FILES: readonly string[] = [...Object.keys(FILES), HOSTS, THEME]
@@ -97,8 +95,8 @@ export function newestAddresses(read: FactReader<PaperFacts>): Address[] {
 }
 
 /**
- * Addresses of the articles of the last days. What reads them is derived again when the oldest of
- * them expires.
+ * Addresses of the articles of the last days. A fact that reads them is derived again when the
+ * oldest one expires.
  */
 function recentNews(read: FactReader<PaperFacts>, most = NEWEST): string[] {
   const newest = read.list(lists.published, { limit: most, reverse: true }).map(({ member }) => member as Slug)

@@ -9,9 +9,7 @@ import type { PaperFacts } from './paper-facts'
 
 type Read = FactReader<PaperFacts>
 
-/**
- * The pages of authors, sections, series, subjects and months, which the search proposes by name.
- */
+/** The pages of authors, sections, series, subjects and months, which search suggests by name. */
 export const namedPages: Rule<PaperFacts, 'namedPages'> = {
   keyList: lists.single,
   derive(_, read) {

@@ -24,10 +24,7 @@ export class NearArticles {
   #index: NearIndex | undefined
   #frequencies: DocumentFrequencies | undefined
 
-  /**
-   * `shown` is the content folder as messages name it, `code` the hash of the code that compares
-   * texts.
-   */
+  /** `shown` names the content folder in messages; `code` hashes the code that compares texts. */
   constructor(store: Store, { contentDir, shown, code }: { contentDir: string; shown: string; code: string }) {
     this.#code = code
     this.#store = store
@@ -83,7 +80,7 @@ export class NearArticles {
   }
 }
 
-/** The words of an article are read lazily: most articles stay unread. */
+/** Reads the words of an article lazily: most are never read. */
 function sourceOf(slug: string, facts: Facts<PaperFacts>): ArticleText {
   const words = () => facts.fact('words', slug)
   return { slug, day: words()?.day ?? '', text: () => words()?.texts ?? NO_TEXT }

@@ -14,7 +14,7 @@ import type { BuildState } from './build-state'
 import { newsroomOf } from './editor-newsroom'
 import type { PaperFacts } from './paper-facts'
 
-/** The page of the editor and its configuration, in an edition whose `site.yml` asks for it. */
+/** The editor's page and its configuration, which an edition has if `site.yml` has `admin`. */
 export const EDITOR_PAGE: Address = `${NEWSDESK}index.html`
 export const EDITOR_CONFIG: Address = `${NEWSDESK}config.json`
 
@@ -31,8 +31,8 @@ export function editorConfig(site: Site, read: FactReader<PaperFacts>): string |
 }
 
 /**
- * Writes what the page of the editor loads, where the code has changed since; returns the paths, of
- * which there are none without an editor.
+ * Writes the files that the editor's page loads, if the code has changed since the last edition.
+ * Returns their paths: none without an editor.
  */
 export async function writeEditor(
   software: Software,
@@ -53,7 +53,7 @@ export async function writeEditor(
   return files.map(([path]) => path)
 }
 
-/** The script of the editor and what it loads. A package holds the bundle that a checkout makes. */
+/** The editor's script and the files it loads. A package ships the bundle built in a checkout. */
 export async function cmsFiles({ folder, isPackaged }: Software): Promise<CmsFiles> {
   if (!isPackaged) return bundleCms(folder)
   const place = join(folder, CMS_FOLDER)

@@ -65,7 +65,7 @@ export async function openPaper(
   return { facts, near, code, store, reading, texts }
 }
 
-/** The settings of a paper, its font files opened. */
+/** Opens the font files that the settings name. */
 async function withOwnFonts<T extends ContentRead | { problems: Problem[] }>(read: T, reading: Reading): Promise<T> {
   if (!('settings' in read) || !read.settings.site.fonts) return read
   const { root, contentDir } = reading

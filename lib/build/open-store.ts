@@ -12,7 +12,7 @@ import { STATE_SCHEMA } from './build-state'
 import { HISTORY_SCHEMA } from './history-table'
 import { SOURCES_SCHEMA } from './sources'
 
-/** Raise it when a table changes, or when stores may lack what their tables say. */
+/** Increment it when a table changes, or when existing stores may be incomplete. */
 const VERSION = 7
 
 const SCHEMA = [
@@ -31,8 +31,8 @@ const MESSAGES: Record<StoreFault, string> = {
 }
 
 /**
- * Each pair of a content folder and an output folder has its own store. So have the languages of a
- * paper: the addresses of its files, which a store knows, depend on it.
+ * Each pair of content and output folders has its own store. So does each language of addresses:
+ * the files that a store knows are named by address.
  */
 interface StorePlace {
   root: string
@@ -70,10 +70,10 @@ export async function withStore<T>(place: StorePlace, work: (store: Store) => Pr
 }
 
 const DAY = 86_400_000
-/** In days. A content folder that was only tried out leaves a store of its own. */
+/** In days. A content folder that was tried once leaves its store behind. */
 const UNUSED = 30
 
-/** Dates a store, and removes the stores beside it that no command has opened for a month. */
+/** Touches a store, and removes the other stores that no command has opened for a month. */
 function markUse(file: string): void {
   const now = new Date()
   utimesSync(file, now, now)
@@ -84,7 +84,7 @@ function markUse(file: string): void {
   }
 }
 
-/** A process that keeps a store open for weeks dates its write-ahead log. */
+/** A process that keeps a store open for weeks touches only its write-ahead log. */
 function lastUse(path: string): number {
   const dates = [path, `${path}-wal`].map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0)
   return Math.max(...dates)

@@ -20,10 +20,7 @@ interface Folder {
   text: string
 }
 
-/**
- * Opens the font files that `site.yml` names, one after the other: each fills the memory of
- * HarfBuzz.
- */
+/** Opens the font files that `site.yml` names, one at a time: each fills HarfBuzz's memory. */
 export async function openOwnFonts({ fonts = {} }: Site, { root, contentDir, file, text }: Folder): Promise<Opened> {
   const opened: Opened = { ownFonts: {}, problems: [] }
   for (const role of FONT_ROLES) {

@@ -10,7 +10,7 @@ import { hashOf } from '../store/read-recorder'
 import type { BuildState } from './build-state'
 import type { PaperFacts } from './paper-facts'
 
-/** What a build does with the pages of the previous edition. */
+/** What a build does to the pages of the previous edition. */
 export interface PageChanges {
   render: Address[]
   remove: Address[]

@@ -10,7 +10,7 @@ import type { OpenPictureRequests } from '../views/rules'
 import type { View } from '../views/view'
 import { buildLists, type Origin } from './paper-facts'
 
-/** Requests each picture of a page by a row of that page. */
+/** Records each picture that a page requests as a row of that page. */
 export const openPictureRequests: OpenPictureRequests = (read) => {
   const pictures = new RequestedPictures(
     (src) => read.fact('picture', src),

@@ -40,9 +40,7 @@ export class PageViews {
     if (view) this.write(view)
   }
 
-  /**
-   * Writes the frame, the addresses of all the pages, and the views of the pages in `shown` only.
-   */
+  /** Writes the frame, the addresses of all the pages, and the views of the `shown` pages only. */
   prepareDev(frame: Frame, addresses: readonly Address[], shown: readonly Address[]): void {
     this.#exchangeJson(FRAME_FILE, frame)
     this.#exchangeJson(ADDRESSES_FILE, addresses)
@@ -53,7 +51,7 @@ export class PageViews {
     writeDeep(join(this.#folder, name), `${JSON.stringify(content)}\n`)
   }
 
-  /** Next's development server lists addresses in a process of its own, at any time. */
+  /** Writes atomically: Next's development server may read the file at any time. */
   #exchangeJson(name: string, content: unknown): void {
     const draft = `${name}.draft`
     this.#writeJson(draft, content)

@@ -11,8 +11,9 @@ export interface PaperFacts extends ViewFacts {
   /** `[]`: carries the problems of the folder and of its settings. */
   folder: true
   documentFrequencies: true
-  /** `[]`: Git was asked for the versions of articles; it has none to tell, which is a problem. */
+  /** `[]`: whether the history of Git was read. */
   hasHistory: true
+  /** `[]`: carries the problem of a missing or shallow history. */
   historyFault: true
   /**
    * `[path]` of a text that changed: its last version without errors, until the new one is sound.
@@ -25,12 +26,13 @@ export interface PaperFacts extends ViewFacts {
   namedPages: NamedPage[]
   /** `[request]`, as JSON: the paths of the files of a picture or a cover. */
   pictureFiles: string[]
-  /** `[address]` of an article, where a feed shows it. */
+  /** `[address]` of an article, as feeds show it. */
   feedItem: Item
-  /** `[address]` of the page of a feed; for the others, `[address]` of the file. */
+  /** `[address]` of the page that the feed belongs to. */
   feed: TextFile[]
-  /** `[]`: all the files that readers take away are rows; `[address]`: one of them. */
+  /** `[]`: its rows are the files that readers take away. */
   bookList: true
+  /** `[address]` of the file, here and below. */
   book: BookFile
   sitemap: TextFile[]
   redirect: Redirect
@@ -41,7 +43,7 @@ export interface PaperFacts extends ViewFacts {
 
 export type TextFile = [path: string, content: string]
 
-/** The page at a former address, before binding, and its part of the binding. */
+/** The page at a former address before binding, and the options of its binding. */
 export interface Redirect {
   page: string
   basePath: string
@@ -60,14 +62,16 @@ export const buildLists = {
   pictureRequests: 'picture-requests',
   /** Pages that have a feed. */
   feeds: 'feeds',
-  /** Files that readers take away, with the pages that they are taken from. */
+  /** Files that readers take away, with the pages they are taken from. */
   books: 'books',
-  /** Sitemaps, and the entries of each as JSON, by address. */
+  /** Sitemaps by address. */
   sitemaps: 'sitemaps',
+  /** The entries of one sitemap, as JSON. */
   sitemap: (address: string) => `sitemap${address}`,
   /** The last change of each sitemap, as JSON. */
   sitemapDates: 'sitemap-dates',
-  /** Machine files by address; all the files that are no pages, with their origin as JSON. */
+  /** Machine files by address. */
   files: 'files',
+  /** Every file that is not a page, with its origin as JSON. */
   outputFiles: 'output-files',
 } as const

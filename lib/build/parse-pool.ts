@@ -12,12 +12,10 @@ export interface ParseBatch {
   site: Site
 }
 
-/** Fewer texts are parsed before another worker has started. */
+/** One worker parses this many texts in the time that another one takes to start. */
 const TEXTS_PER_WORKER = 400
 
-/**
- * Parses texts on all cores, in their order. The result does not depend on the number of workers.
- */
+/** Parses texts on all cores; keeps their order, whatever the number of workers. */
 export async function parseArticles(software: Software, { sources, site }: ParseBatch): Promise<Parsed<Article>[]> {
   const count = Math.max(1, Math.min(availableParallelism(), Math.floor(sources.length / TEXTS_PER_WORKER)))
   const shares = Array.from({ length: count }, (_, share) => sources.filter((_, at) => at % count === share))

@@ -12,7 +12,7 @@ import type { PaperFacts } from './paper-facts'
 /** More proposals than this would drown the other problems. */
 const MOST = 20
 
-/** The problems, those of pasted texts with a proposal as a diff. Nothing is written. */
+/** Adds to each problem of a pasted text a diff with the proposed text. Writes nothing. */
 export function withProposals(
   problems: readonly Problem[],
   facts: Facts<PaperFacts>,

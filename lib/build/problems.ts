@@ -14,9 +14,7 @@ export function problemsOf(facts: Facts<PaperFacts>): Problem[] {
   return [...readingProblems(facts), ...parseProblems(facts.list(lists.problems))]
 }
 
-/**
- * Suggestions about links; none while a text is unreadable, since its own links are unknown.
- */
+/** Suggestions about links; none while a text is unreadable, since its own links are unknown. */
 export function linkWarningsOf(facts: Facts<PaperFacts>): Problem[] {
   return facts.count(lists.unreadableTexts) > 0 ? [] : parseProblems(facts.list(lists.linkWarnings))
 }

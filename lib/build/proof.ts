@@ -28,39 +28,35 @@ export interface ProofPage {
   title: string
 }
 
-/** What printing now would change, and what an editor may want to mend before. */
+/** What a build would change now, and what an editor may want to mend first. */
 export interface Proof {
-  /** No edition was ever built in this folder. */
+  /** No edition was ever built in this output folder. */
   isFirst: boolean
-  /** What surrounds every page changes: all pages are written again. */
+  /** Whether the frame around every page changes, so that all pages are written again. */
   isFrameChanged: boolean
   added: ProofPage[]
   changed: ProofPage[]
   removed: Address[]
-  /**
-   * Articles whose text changed more than a day after they were published, without a correction
-   * since.
-   */
+  /** Articles changed more than a day after their publication, without a correction since. */
   uncorrected: ProofPage[]
-  /**
-   * Of the articles of this printing: pictures without a credit, and those that lead to no other.
-   */
+  /** New and changed articles with pictures that have no credit. */
   uncredited: (ProofPage & { pictures: string[] })[]
+  /** New and changed articles that lead to no other article. */
   withoutReadAlso: ProofPage[]
-  /** Of the newest articles of the last edition, the pages with the most bytes. */
+  /** The heaviest pages among the newest articles of the last edition. */
   heaviest: (ProofPage & { bytes: number; pictureBytes: number })[]
-  /** What the feed of the paper will carry, newest first. */
+  /** The entries of the paper's feed, newest first. */
   feed: (ProofPage & { isNew: boolean })[]
 }
 
-/** As many as a feed carries. */
+/** The number of entries in the paper's feed. */
 const FEED = 30
 const WEIGHED = 500
 const HEAVIEST = 5
 
 /**
- * Derives what a build would, and forgets it: neither the output nor the store changes. Throws a
- * Failure with the errors that would stop the build.
+ * Derives what a build would derive, then rolls back: neither the output nor the store changes.
+ * Throws a Failure with the errors that would stop the build.
  */
 export async function proofOf(settings: Settings, { all = false } = {}): Promise<Proof> {
   return withStore(settings, async (store) => {
@@ -130,7 +126,8 @@ function uncreditedIn(slug: string, facts: Facts<PaperFacts>): Proof['uncredited
 }
 
 /**
- * By a « Lire aussi », by `related`, or by a link in the text. An empty `related` is a decision.
+ * Whether an article leads to another: by a « Lire aussi », by `related`, or by a link in its text.
+ * An empty `related` counts too, because somebody wrote it.
  */
 function leadsOn(slug: string, facts: Facts<PaperFacts>): boolean {
   const { cites = [], readAlso = [], related } = facts.fact('links', slug) ?? {}

@@ -8,8 +8,8 @@ import type { Facts } from '../store/facts'
 import type { PaperFacts } from './paper-facts'
 
 /**
- * Writes the list of published addresses beside the texts, to be committed with them. The list of
- * another paper is begun again.
+ * Writes the list of published addresses beside the texts, to be committed with them. A list that
+ * belongs to another paper is replaced.
  */
 export function keepPublished(contentDir: string, facts: Facts<PaperFacts>): void {
   const file = join(contentDir, PUBLISHED)
@@ -33,7 +33,7 @@ function listIn(file: string): [Address, string][] {
   return Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<Address, string>) as [Address, string][]
 }
 
-/** The texts of this paper then have ids of their own. */
+/** Forgets the ids of another paper, so that the texts of this one get their own. */
 function forget(facts: Facts<PaperFacts>): void {
   for (const { member } of facts.list(lists.everPublished)) facts.put('publishedId', member, undefined)
   facts.refresh(['permanentId'])

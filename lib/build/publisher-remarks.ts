@@ -20,7 +20,7 @@ const NO_NOTICE =
 
 const NOTICE = /mentions|legal|imprint|impressum/
 
-/** What readers and the law want to know of a publisher, and the paper does not say. */
+/** Reminders of what readers or the law expect of a publisher, if the paper lacks it. */
 export function publisherRemarks({ site, pages }: Pick<Frame, 'site' | 'pages'>): string[] {
   const { origin, name, publisher } = site
   return [

@@ -56,7 +56,7 @@ export function putSettings(facts: Facts<PaperFacts>, settings: Settings): void 
   if (published) putPublished(facts, published)
 }
 
-/** Puts the changed addresses only, of a changed list: a large newspaper has thousands. */
+/** Puts only the changed addresses, if the list changed: a large newspaper has thousands. */
 function putPublished(facts: Facts<PaperFacts>, { texts, source }: Published): void {
   if (source) {
     const hash = source.text === undefined ? undefined : hashOfContent(source.text)

@@ -14,9 +14,9 @@ import { type HistoryState, HistoryTable, type TextChange } from './history-tabl
 import type { PaperFacts } from './paper-facts'
 
 /**
- * Puts what Git knows of the articles, where `site.yml` asks for versions. Where nothing was
- * committed since the last run, Git is asked one question. `config` hashes what texts are read
- * with.
+ * Puts what Git knows of the articles, if `site.yml` asks for versions. Runs a single Git command
+ * when nothing was committed since the last run. `config` hashes what the parsing of texts depends
+ * on.
  */
 export async function putHistory(
   facts: Facts<PaperFacts>,
@@ -47,7 +47,7 @@ export async function putHistory(
   table.state = state
 }
 
-/** Adds the new changes and gives their slugs; undefined where the whole history was read again. */
+/** Adds the new changes. Returns their slugs; undefined if the whole history was read again. */
 function updateTable(
   table: HistoryTable,
   { path: folder }: ListedFile,
@@ -64,10 +64,7 @@ function updateTable(
   return fresh && [...new Set(changes.map(({ slug }) => slug))]
 }
 
-/**
- * A text that was added once and never changed has one version, unless it took the place of
- * another.
- */
+/** A text that never changed has one version, unless it took the place of another text. */
 function worthReading(histories: readonly TextChange[][], removals: ReadonlySet<number>): TextChange[][] {
   return histories.filter(([first, ...more]) => first && (more.length > 0 || removals.has(first.at)))
 }
@@ -91,7 +88,7 @@ function putFault(facts: Facts<PaperFacts>, fault: Problem | undefined): void {
   facts.put('historyFault', '', fault && true, fault ? problemRows([fault], lists.readingProblems) : [])
 }
 
-/** Pages that readers had would vanish where a host clones less: that stops a build. */
+/** A shallow clone stops a build: pages that readers had would vanish. */
 const FAULTS = {
   shallow: {
     severity: 'error',

@@ -138,12 +138,12 @@ export function putUnsound(facts: Facts<PaperFacts>, path: string, text: Article
   facts.put('unsoundText', path, text, text ? [memberRow(lists.unsoundTexts, path), ...files] : [])
 }
 
-/** The text and its hidden characters, whose warnings last as long as they do. */
+/** The text and the hidden characters removed from it: a change of either is an edit. */
 function contentOf({ text, hidden = [] }: SourceFile): string {
   return hidden.length === 0 ? text : `${text}\0${JSON.stringify(hidden)}`
 }
 
-/** A link to a text that is left out is no further error. */
+/** Rows of a text that is left out, so that links to it are not reported as errors too. */
 export function unreadableRows(path: string, title = ''): Row[] {
   const slug = slugOf(path).value ?? proposedSlug(path)
   return [
@@ -170,14 +170,12 @@ export function slugIn(shown: string): string {
   return slugOf(shown).value ?? shown
 }
 
-/** Hashes what the parsing of a text depends on beside its bytes. */
+/** Hashes what the parsing of a text depends on besides its bytes. */
 export function parsingConfig(site: Site, code: string): string {
   return hashOf([code, parsingSettings(site)])
 }
 
-/**
- * The settings that parsing may depend on. The front page, which changes every day, is left out.
- */
+/** The settings that parsing may depend on: all but the front page, which changes every day. */
 function parsingSettings({ front: _, ...site }: Site): unknown {
   return site
 }

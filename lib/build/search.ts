@@ -31,8 +31,8 @@ export const searched: Rule<PaperFacts, 'searched'> = {
 }
 
 /**
- * The text of an article whose links without words are read as its page shows them, by the title of
- * their target. `words` leaves these titles out: likeness is a function of two texts.
+ * The text of an article where a link without words reads as its page shows it: as the title of its
+ * target. `words` leaves these titles out, so that similarity depends on two texts only.
  */
 function namedLinks(article: Article, read: FactReader<PaperFacts>) {
   const [written, links] = [JSON.stringify(article.blocks), read.fact('links', article.slug)]
@@ -48,7 +48,7 @@ function namedLinks(article: Article, read: FactReader<PaperFacts>) {
   return { lead, body }
 }
 
-/** Updates the search index with the changed articles. Other code makes a new index. */
+/** Updates the search index with the changed articles; rebuilds it if the code changed. */
 export function updateSearch(facts: Facts<PaperFacts>, store: Store, code: string): SearchIndex {
   const index = new SearchIndex(store, code)
   const changed = facts.changed('searched')

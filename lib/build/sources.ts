@@ -4,8 +4,8 @@ import type { ListedFile } from '../content/walk'
 import type { Store } from '../store/store'
 
 /**
- * A file as it was read last. `config` hashes what its parsing depends on beside its bytes; `sound`
- * is 1 once a run found no error in these bytes.
+ * A file as last read. `config` hashes what its parsing depends on besides its bytes; `sound` is 1
+ * once a run found no error in these bytes.
  */
 interface SourceRow {
   path: string
@@ -20,9 +20,7 @@ export const SOURCES_SCHEMA = [
    (path text primary key, fingerprint text, hash text, config text, sound integer) without rowid`,
 ]
 
-/**
- * Finds the files that changed since they were read: by size and dates first, then by content hash.
- */
+/** Finds the files that changed since they were read: by size and dates, then by content hash. */
 export class Sources {
   readonly #store: Store
   readonly #config: string
@@ -89,7 +87,7 @@ export class Sources {
   }
 }
 
-/** Marks the sources as sound, except those of these keys. */
+/** Marks all the sources as sound, except those with these keys. */
 export function markSound(store: Store, except: readonly string[]): void {
   const sql = 'update source set sound = 1 where sound = 0 and path not in (select value from json_each(?))'
   store.run(sql, JSON.stringify(except))
@@ -105,9 +103,7 @@ export function hashOfContent(content: string | Uint8Array): string {
   return hash('sha1', content, 'base64url')
 }
 
-/**
- * Two saves within this many milliseconds may have the same dates, so young dates prove nothing.
- */
+/** In milliseconds. Two saves this close may have the same dates, so young dates prove nothing. */
 const YOUNG = 2000
 
 /**

@@ -4,7 +4,7 @@ import type { WorkerJob } from '../cli/start-worker'
 import type { InspectionJob } from '../output/inspection'
 import type { ParseBatch } from './parse-pool'
 
-/** The entry of all worker threads: each loads only the code of its own kind of job. */
+/** The entry point of all worker threads: each loads only the code of its job. */
 const { kind, data } = workerData as WorkerJob
 parentPort?.postMessage(await run())
 

@@ -24,8 +24,8 @@ interface Places {
 }
 
 /**
- * Makes the files that readers take away, and puts their sizes, which pages tell: they are made
- * before pages are arranged.
+ * Writes the files that readers take away and puts their sizes. It runs before the views are
+ * derived, because pages show these sizes.
  */
 export async function writeBooks(
   addresses: readonly string[],

@@ -22,7 +22,7 @@ import { writePictures } from './write-pictures'
 
 type TextFamily = 'feed' | 'sitemap' | 'file'
 
-/** Writes the changed files of an edition that are no pages. */
+/** Writes the changed files of an edition that are not pages. */
 export class ExtrasWriter {
   /** The outlines of redirect pages. */
   readonly outlines: Outlines = new Map()
@@ -101,7 +101,7 @@ export class ExtrasWriter {
     }
   }
 
-  /** The path of a file of the search index in the edition, and back. */
+  /** Maps a path of the search index to its path in the edition; its own inverse. */
   #published(path: string): string {
     const { language } = this.#facts.fact('site', '') ?? DEFAULT_SITE
     return publicAddress(`/${path}`, language).slice(1)
@@ -153,7 +153,7 @@ export class ExtrasWriter {
     this.#record('editor', await writeEditor(software, site, this.#code, this.#writer, state), state)
   }
 
-  /** Removes the files that the last edition had, and this one has no more. */
+  /** Removes the files that the last edition had and this one has not, and saves the new list. */
   #record(name: 'public' | 'editor', paths: readonly string[], state: BuildState): void {
     for (const path of state.paths(name)) if (!paths.includes(path)) this.#writer.remove(path)
     state.set(name, JSON.stringify(paths))

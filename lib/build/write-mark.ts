@@ -15,8 +15,8 @@ const MARK = 'icone.svg'
 const PATHS: readonly string[] = [MARK, ...Object.values(ICONS).map(fileOf)]
 
 /**
- * Writes the mark of the paper and its icons, where its name, its logo or its colours have changed;
- * returns their paths. `ours` is the file of our own mark.
+ * Draws the paper's mark and its icons again if its name, its logo or its colours have changed.
+ * Returns their paths. `ours` is the file of our own mark.
  */
 async function writeMark(
   ours: string,
@@ -47,8 +47,8 @@ async function drawMark(site: Site, fontDir: string): Promise<Buffer> {
 }
 
 /**
- * Copies the `public` folder but for our mark, and the fonts of the newsroom from their cache in
- * `fontDir`; returns all the paths.
+ * Copies the `public` folder except our mark, and links the newsroom's fonts from their cache in
+ * `fontDir`. Returns all the paths.
  */
 export async function writePublic(
   root: string,

@@ -51,7 +51,7 @@ function variantsIn(request: PictureRequest, facts: Facts<PaperFacts>): Variant[
   return source ? variantsOf(request, source) : []
 }
 
-/** A document is copied: its author may still edit the file. */
+/** Copies documents rather than linking them: their authors may still edit these files. */
 function copyDocuments(
   requests: readonly PictureRequest[],
   facts: Facts<PaperFacts>,

@@ -24,8 +24,8 @@ export function listFiles(folder: string): string[] {
 }
 
 /**
- * Writes a file. Missing folders are made on failure only, since most exist and making one is
- * slower than writing.
+ * Writes a file. Creates missing folders only after a failure: most exist, and creating one is
+ * slower than writing a file.
  */
 export function writeDeep(file: string, content: string | Buffer): void {
   try {
@@ -37,7 +37,7 @@ export function writeDeep(file: string, content: string | Buffer): void {
   }
 }
 
-/** Makes a hard link, in place of any file of that name; a copy where the disk has no links. */
+/** Creates a hard link, or a copy on a disk without links. Replaces a file of that name. */
 export function linkFile(source: string, target: string): void {
   if (lstatSync(target, { throwIfNoEntry: false })) rmSync(target)
   try {
@@ -47,7 +47,7 @@ export function linkFile(source: string, target: string): void {
   }
 }
 
-/** A copy with the same date. It never overwrites a file, which may have other names. */
+/** Copies a file with its date. Never overwrites: the target may be a hard link. */
 export function copyFile(source: string, target: string): void {
   copyFileSync(source, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL)
   const date = new Date(modifiedAt(lstatSync(source)))

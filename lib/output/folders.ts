@@ -4,7 +4,7 @@ import { Failure } from '../failure'
 import { modifiedAt } from './files'
 import { swapFolders } from './swap-folders'
 
-/** One of these is in every edition: a newspaper without an origin has no sitemap. */
+/** Every edition has one of these: a newspaper without an origin has no sitemap. */
 const SIGNS = ['sitemap.xml', 'manifest.webmanifest']
 
 /** The output folder, and the folders beside it on the same disk, so that replacing is renaming. */
@@ -29,10 +29,7 @@ export function openFolders(out: string): Folders {
   return folders
 }
 
-/**
- * Puts the second tree in the place of the output, atomically. True when the old output took its
- * place.
- */
+/** Swaps the second tree with the output, atomically. True if there was an output before. */
 export async function switchFolders({ outDir, next, previous }: Folders): Promise<boolean> {
   const isThere = existsSync(outDir)
   if (isThere) await swapFolders(next, outDir, previous)
@@ -62,7 +59,7 @@ function emptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
 }
 
-/** Replacing a folder deletes its files: only an edition, or an empty folder, may be replaced. */
+/** Replacing a folder deletes its files, so it must hold an edition or be empty. */
 function refuseForeignFolder(outDir: string): void {
   const files = existsSync(outDir) ? readdirSync(outDir) : []
   if (files.length === 0 || (files.includes('404.html') && SIGNS.some((sign) => files.includes(sign)))) return

@@ -14,7 +14,7 @@ export interface InspectionJob {
 /** Starts a worker that runs `inspectShare` and posts its result. */
 export type StartWorker = (job: InspectionJob) => Worker
 
-/** Below this many files, which take 0.1 s, no worker would start in time. */
+/** Fewer files are inspected (in 0.1 s) before a worker has started. */
 const LARGE = 20_000
 /** A small runner has two cores. */
 const WORKERS = 2

@@ -132,7 +132,7 @@ function draftFile(file: string): string {
   return `${file}.draft`
 }
 
-/** SQLite makes this text four times faster than JavaScript. */
+/** SQLite builds this text four times faster than JavaScript does. */
 function* filesAsText(store: Store): Generator<string> {
   let last = ''
   for (let comma = ''; ; comma = ',') {

@@ -18,7 +18,7 @@ interface OpenedOutput {
 
 /**
  * Opens the output folder for the next edition, and repairs what an interrupted run left. Throws
- * when the folder holds something else than an edition.
+ * if the folder holds anything but an edition.
  */
 export function openOutput(out: string, store: Store, startWorker?: StartWorker): OpenedOutput {
   const folders = openFolders(out)

@@ -81,10 +81,7 @@ export class OutputWriter {
     if (!isSame || !this.keep(path)) this.#take(path, source, copyFile)
   }
 
-  /**
-   * Copies the files of a folder, if it exists, except `.DS_Store` and those named. Returns their
-   * paths.
-   */
+  /** Copies an existing folder except `.DS_Store` and `except`. Returns the paths. */
   copyFolder(source: string, except: readonly string[] = []): string[] {
     const paths = existsSync(source) ? listFiles(source) : []
     const copied = paths.filter((path) => basename(path) !== '.DS_Store' && !except.includes(path))
@@ -102,7 +99,7 @@ export class OutputWriter {
     for (const path of this.#previous.paths()) this.remove(path)
   }
 
-  /** The difference from the previous output. Throws where an altered file would stay. */
+  /** The difference from the previous output. Throws if an altered file would stay. */
   difference(): Difference {
     const left = [...this.altered].find((path) => !this.written.has(path) && !this.removed.has(path))
     if (left !== undefined) throw new Error(`Altered, and neither written again nor removed: ${left}`)

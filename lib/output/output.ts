@@ -8,9 +8,9 @@ import type { PreviousOutput } from './previous-output'
 import { SecondTree } from './second-tree'
 
 /**
- * The output folder and its next edition. Publishing costs what changed, plus the manifest. The
- * store is trusted where dates and the marker agree: after a run interrupted between switch and
- * commit, files seem altered and the second tree unknown.
+ * The output folder and its next edition. The cost of publishing depends on what changed, plus the
+ * manifest. The store is trusted where dates and the marker agree: after a run interrupted between
+ * switch and commit, files look altered and the second tree unknown.
  */
 export class Output {
   readonly writer: OutputWriter
@@ -38,7 +38,7 @@ export class Output {
   }
 
   /**
-   * Replaces the previous edition atomically, or does nothing where nothing differs. The caller
+   * Replaces the previous edition atomically, or does nothing if nothing differs. The caller
    * commits the store afterwards. Returns the differences from the last published edition.
    */
   async publish(): Promise<Difference> {
@@ -54,15 +54,15 @@ export class Output {
   }
 
   /**
-   * Rebuilds the second tree after a mostly new edition, so that the next one finds little to do.
-   * Call it after the commit: an interrupted run has then published.
+   * Rebuilds the second tree after an edition that changed most files, so that the next one has
+   * little to do. Call it after the commit: the edition is then safe from an interruption.
    */
   settle(): void {
     this.#afterCommit?.()
     this.#afterCommit = undefined
   }
 
-  /** An interrupted run left unknown files in the output folder. */
+  /** Whether an interrupted run left unknown files in the output folder. */
   #isUnfinished(): boolean {
     return this.#strangers.length > 0 && this.#tree.exists() && !this.#isTrusted()
   }

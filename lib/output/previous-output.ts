@@ -1,6 +1,6 @@
 import type { Store } from '../store/store'
 
-/** A file of the output: it is kept while the disk agrees. */
+/** A file of the output, kept while its size and date on disk agree. */
 export interface OutputFile {
   /** Relative to the output folder, with `/`. */
   path: string
@@ -16,7 +16,7 @@ interface Edition {
   hash: string
   /** The content of the second tree's marker. */
   marker: string
-  /** When the last file or folder was made, on the disk's clock. */
+  /** When the last file or folder was created, on the disk's clock. */
   completed: number
   /** Number of files. */
   files: number

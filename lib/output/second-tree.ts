@@ -33,7 +33,7 @@ export class SecondTree {
     writeFileSync(join(this.#folder, MARKER), marker)
   }
 
-  /** Makes the tree anew with these files only. */
+  /** Rebuilds the tree with these files only. */
   rebuild(paths: Iterable<string>, written: ReadonlyMap<string, unknown>): void {
     this.#unmark()
     rmSync(this.#folder, { recursive: true, force: true })
