@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 
-/** Packages with native code, and packages that find their files from their own folder. */
+/** Packages with native code, and packages that look for files in their own folder. */
 export const EXTERNAL = [
   'sharp',
   'libsql',
@@ -19,16 +19,13 @@ export const EXTERNAL = [
   '@mozilla/readability',
 ]
 
-/**
- * CommonJS libraries need `require`. The alias cannot clash with `createRequire` in our own code.
- */
+/** CommonJS libraries need `require`. The alias cannot clash with our own `createRequire`. */
 const REQUIRE =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /**
- * Bundles scripts of ours for Node, by name; they share the modules that they have in common.
- * Returns what they import from elsewhere. The launcher of a checkout needs it before any
- * TypeScript can be loaded: so this is JavaScript.
+ * Bundles our scripts for Node, by name, with shared chunks. Returns the external modules that they
+ * import. This is JavaScript because the launcher runs it before TypeScript can be loaded.
  */
 export async function bundleScripts(entryPoints, outdir) {
   const { metafile } = await build({

@@ -5,10 +5,7 @@ import { listFiles } from '../output/files'
 import { hashOfCode } from './hash-of-code.mjs'
 import { packagedHash, type Software } from './software'
 
-/**
- * What Next compiles, beside `lib/` and its dependencies: its configuration, and the fonts of style
- * sheets.
- */
+/** What Next compiles besides `lib/` and its dependencies: its configuration, and our fonts. */
 const RENDERING_CODE = ['app', 'components', '.edition/fonts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json']
 
 /** Calls `compile` unless the last compilation had the same code hash. */
@@ -35,9 +32,7 @@ export function codeHashes({ folder, isPackaged }: Software): CodeHashes {
   return { deriving: hash, rendering: hash }
 }
 
-/**
- * Hashes the paths and bytes of the code. The launcher has read `lib/` already, and told its hash.
- */
+/** Hashes the paths and bytes of the code. The launcher passes the hash of `lib/`. */
 function hashesOfFiles(root: string): CodeHashes {
   const deriving = process.env.CODE_BUNDLE ?? hashOfCode(root)
   const rendering = createHash('sha256').update(deriving)

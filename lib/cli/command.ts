@@ -2,7 +2,7 @@ import { Failure } from '../failure'
 
 /**
  * Runs one of the commands of `package.json`. A thrown error sets the exit code to 1; an error that
- * is no Failure is printed with its stack.
+ * is not a Failure is printed with its stack.
  */
 export async function runCommand(main: () => Promise<void>): Promise<void> {
   try {

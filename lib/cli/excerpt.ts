@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { getOrInsert } from '../collections'
 import { readSource } from '../content/source'
 
-/** Reads one line of a source file for a message; undefined when the line cannot be read. */
+/** Reads one line of a source file for a message; undefined if the line cannot be read. */
 export function lineReader(contentDir: string): (file: string, line: number) => string | undefined {
   const files = new Map<string, string[]>()
   return (file, line) => {
@@ -12,8 +12,8 @@ export function lineReader(contentDir: string): (file: string, line: number) => 
 }
 
 /**
- * The text of a source file that messages may quote, as its reader gives it: places are those of
- * this text. A link could lead to any file of the machine: what the reader refuses is empty here.
+ * The text of a source file as it was parsed: the places of problems refer to this text. Empty for
+ * a file that may not be read, since a symbolic link could lead to any file of the machine.
  */
 export function quotedText(path: string): string {
   return readSource({ path, shown: path }).value?.text ?? ''

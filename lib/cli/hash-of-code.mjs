@@ -5,8 +5,8 @@ import { join, relative } from 'node:path'
 const DERIVING_CODE = ['lib', 'package-lock.json']
 
 /**
- * Hashes the code of a checkout that parses texts and derives facts, with its dependencies and with
- * Node. The launcher needs it before any TypeScript can be loaded: so this is JavaScript.
+ * Hashes the code of a checkout that parses texts and derives facts, its dependencies, and the
+ * version of Node. This is JavaScript because the launcher runs it before TypeScript can be loaded.
  */
 export function hashOfCode(root) {
   const hash = createHash('sha256').update(process.version)

@@ -5,19 +5,21 @@ import { threadId } from 'node:worker_threads'
 import { hashOfCode } from './hash-of-code.mjs'
 
 /**
- * `node lib/cli/launch.mjs build …` runs a command from a bundle, which is made again when its code
+ * `node lib/cli/launch.mjs build …` runs a command from a bundle, which is rebuilt when its code
  * changes. Loading module by module, through tsx, takes 2 s of CPU and 110 MB more. This file is
- * JavaScript because Node cannot load TypeScript before a bundle exists. `package.json` starts
- * builds with `--max-semi-space-size=32`: most objects of a build die young, so a larger young
- * generation saves a tenth of the time of a warm build for a hundred megabytes. With
- * `--heap-growing-percent=50` V8 collects before the old one is four times what lives in it.
+ * JavaScript because Node cannot load TypeScript before a bundle exists.
+ *
+ * `package.json` starts builds with `--max-semi-space-size=32`: most objects of a build die young,
+ * so a larger young generation saves a tenth of the time of a warm build, for a hundred megabytes.
+ * `--heap-growing-percent=50` makes V8 collect the old generation before it grows to four times the
+ * size of its live objects.
  */
 const BUNDLES = join('.cache', 'bundles')
 
 /** The size of each file of a bundle, in bytes. */
 const SIZES = 'sizes.json'
 
-/** Entry points, bundled together: a build starts the workers. */
+/** Entry points, bundled together because a build starts the workers. */
 const COMMANDS = {
   build: 'lib/build/build.ts',
   check: 'lib/desk/check.ts',
@@ -36,14 +38,14 @@ const COMMANDS = {
 }
 
 const [command] = process.argv.splice(2, 1)
-// Worker threads and child processes inherit the version, and so run the same bundle.
+// Worker threads and child processes inherit the version, so they run the same bundle.
 const version = process.env.CODE_BUNDLE ?? hashOfCode('.')
 process.env.CODE_BUNDLE = version
 const folder = join(BUNDLES, version)
 if (!isWhole()) await bundle()
 await import(pathToFileURL(resolve(folder, `${command}.mjs`)).href)
 
-/** Whether each file of the bundle has its size. A crash or a full disk may cut one. */
+/** Whether every file of the bundle has its size: a crash or a full disk may truncate one. */
 function isWhole() {
   try {
     const sizes = Object.entries(JSON.parse(readFileSync(join(folder, SIZES), 'utf8')))
@@ -59,8 +61,8 @@ function writeSizes(draft) {
 }
 
 /**
- * Renames a complete bundle into place, unless another process or thread was first. Removes bundles
- * of other versions.
+ * Bundles into a draft and renames it into place, unless another process or thread was faster.
+ * Removes the bundles of other versions.
  */
 async function bundle() {
   const { bundleScripts } = await import('./bundle.mjs')

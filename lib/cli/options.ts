@@ -1,9 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { Failure } from '../failure'
 
-/**
- * The options and names given to a command. An option that it does not have is refused in French.
- */
+/** The options and names given to a command. Refuses unknown options, in French. */
 export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(options: T) {
   try {
     return parseArgs<{ options: T; allowPositionals: true }>({ options, allowPositionals: true })

@@ -12,7 +12,7 @@ const EXAMPLES = 3
 
 const MARKDOWN_FILE = /\.(?:md|markdown|mdown)$/i
 
-/** Returns the value, or throws a Failure that reports every problem. Prints warnings alone. */
+/** Returns the value, or throws a Failure that reports every problem. Mere warnings are printed. */
 export function orFail<T>({ value, problems }: Checked<T>, contentDir: string, most?: number): T {
   const text = report(problems, lineReader(contentDir), most, paintFor(process.stderr, process.env))
   if (value === undefined || hasErrors(problems)) throw new Failure(text)

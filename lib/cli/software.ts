@@ -17,7 +17,7 @@ export const CMS_FOLDER = join(DIST, 'cms')
 /** Written last: a `dist` without it is incomplete. */
 export const CODE_HASH = join(DIST, 'code-hash')
 
-/** The package that this module is bundled in; otherwise the checkout, whose root is a newsroom. */
+/** The package that contains this bundle; otherwise the checkout, whose root is a newsroom. */
 export function findSoftware(root: string): Software {
   const bundles = dirname(fileURLToPath(import.meta.url))
   const folder = dirname(bundles)
@@ -30,7 +30,7 @@ export function softwareVersion({ folder }: Software): string {
   return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version
 }
 
-/** `owner/name`, where its `package.json` says a repository on GitHub; undefined elsewhere. */
+/** `owner/name` of the GitHub repository in its `package.json`; undefined without one. */
 export function softwareRepository({ folder }: Software): string | undefined {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     repository?: string | { url?: string }

@@ -24,7 +24,7 @@ export function scriptFile({ folder, isPackaged }: Software, name: string): [fil
   return isPackaged ? [join(folder, DIST, `${name}.mjs`), []] : [join(folder, 'lib/cli/launch.mjs'), [name]]
 }
 
-/** The next message of a worker. The process may exit while nothing awaits a worker. */
+/** The next message of a worker. A worker that nothing awaits does not keep the process alive. */
 export async function messageOf<T>(worker: Worker): Promise<T> {
   worker.ref()
   const [message] = await once(worker, 'message')

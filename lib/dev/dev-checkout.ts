@@ -4,8 +4,8 @@ import { watch } from 'chokidar'
 import { debounce } from './debounce'
 
 /**
- * `npm run dev` in a checkout of the code: `dev.ts`, started again when that code changes, since a
- * process cannot forget the modules that it has loaded. Open pages load again once it answers.
+ * `npm run dev` in a checkout: restarts `dev.ts` when the code changes, because a process cannot
+ * unload its modules. Open pages reload once the new process answers.
  */
 const LAUNCHER = 'lib/cli/launch.mjs'
 const CODE = ['lib', 'next.config.ts', 'package-lock.json']
@@ -32,11 +32,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
-/** A process that ends by itself ends the command, unless new code made it fail. */
+/** A process that exits by itself ends the command, unless new code made it fail. */
 function start(isFirst: boolean) {
   const started = spawn(process.execPath, [LAUNCHER, 'dev'], {
     env,
-    // The channel tells the process when this one is gone.
+    // The child sees this channel close when its parent is gone.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   started.on('close', (code) => {

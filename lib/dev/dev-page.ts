@@ -24,7 +24,7 @@ export interface DevContext {
   readonly next: PageServer
 }
 
-/** Where the newsdesk is even in a paper that has a page of its own at `/redaction/`. */
+/** The newsdesk's address in a paper that has a page at `/redaction/`. */
 const NEWSDESK_ALWAYS = '/_dev/redaction/'
 
 interface Page {
@@ -33,8 +33,8 @@ interface Page {
 }
 
 /**
- * A page as a build would write it, with the problems of the content around it. The page of an
- * article that is not out yet is marked. A page that fails to render is Next's own error page.
+ * A page as a build would write it, plus the problems of the content. An article that is not out
+ * yet gets a watermark. A page that fails to render is Next's own error page.
  */
 export async function renderDevPage(address: string, context: DevContext, search = ''): Promise<Page> {
   // Read before rendering: a change meanwhile starts a new revision.
@@ -48,7 +48,7 @@ export async function renderDevPage(address: string, context: DevContext, search
 async function pageAt(asked: string, context: DevContext): Promise<Page> {
   const { site, next } = context
   const address = ownAddress(asked, site.language)
-  // Next may still have an old list of addresses: ours decides.
+  // Next's list of addresses may be stale: ours decides.
   const exists = site.has(address) && address !== NOT_FOUND
   const own = site.problems.filter((problem) => problem.severity === 'error' && isAbout(problem, address))
   if (!site.isValid || (!exists && own.length > 0)) return { status: 500, html: errorPage(own) }
@@ -59,13 +59,13 @@ async function pageAt(asked: string, context: DevContext): Promise<Page> {
   return { status: response.status, html: withMarks(bindDevPage(rendered, context), address, site) }
 }
 
-/** The page of lost addresses lends its frame. */
+/** Puts the newsdesk into the frame of the page for unknown addresses. */
 async function newsdeskPage(desk: Newsdesk, search: string, context: DevContext): Promise<Page> {
   const frame = bindDevPage(await (await context.next.fetchNotFoundPage()).text(), context)
   return { status: 200, html: withMain(frame, 'La rédaction', newsdeskMarkup(desk, deskQuery(search))) }
 }
 
-/** Adds what printed pages do not have. */
+/** Adds what editions do not have: upcoming links, the watermark, warnings and errors. */
 function withMarks(html: string, address: string, { problems, unpublishedAt }: DevSite): string {
   const marked = withUpcomingMarks(withWatermark(html, unpublishedAt(address)), unpublishedAt)
   return withErrorSheet(withWarnings(marked, address, problems), address, problems)

@@ -32,30 +32,30 @@ import { previewAt } from './preview'
 import type { InTransaction } from './transactions'
 import { type Unpublished, unpublishedIn } from './unpublished'
 
-/** The newspaper as a build would write it now. Each page is derived at its first request. */
+/** The newspaper as a build would write it now. Each page is derived when first requested. */
 export interface DevSite {
   language: LanguageCode
   /** All the problems of the content, as text. Empty when there is none. */
   report: string
-  /** The same, for the pages that they are about. */
+  /** The same problems, each for the page that it concerns. */
   problems: PageProblem[]
-  /** False where there is no page to show: the content folder or its settings were never valid. */
+  /** False if there is no page to show: the content folder or its settings were never valid. */
   isValid: boolean
-  /** Terms of other languages, which pages mark. */
+  /** Foreign terms, which pages mark. */
   terms: Terms
   /** Whether there is a page, drafts included. */
   has: (address: string) => boolean
-  /** Why the article of a page is not printed yet; undefined for the other pages. */
+  /** Why the article of a page is not published yet; undefined for other pages. */
   unpublishedAt: (address: string) => Unpublished | undefined
-  /** The present address of a former one, both as readers see them. */
+  /** The current address for a former one; both are public addresses. */
   redirectOf: (address: string) => string | undefined
   /** Writes the view of a page for Next, and its pictures for the dev server. */
   show: (address: string) => Promise<void>
-  /** The articles with their states; undefined where there is no content to show. */
+  /** The articles with their states; undefined if there is no content to show. */
   newsdesk: () => Promise<Newsdesk | undefined>
   /** What the editor in the browser must know; `url` is the address of this server. */
   newsroom: (url: string) => Promise<Newsroom | undefined>
-  /** The content of an address that is no page. */
+  /** The content at an address that is not a page. */
   textAt: (address: string) => Promise<string | Buffer | undefined>
 }
 
@@ -64,7 +64,7 @@ type DevSettings = PaperSettings & { editor: string }
 
 /**
  * Reads the content again. Texts with errors are held back, as by `npm run build -- --keep-going`.
- * Where the settings have errors, the former site stays. No error is thrown.
+ * If the settings have errors, the former site stays. Never throws.
  */
 export function openDevSite(
   settings: DevSettings,
@@ -76,7 +76,7 @@ export function openDevSite(
     try {
       return await readSite(settings, store, inTransaction)
     } catch (error) {
-      // The former site reads the facts as they were.
+      // The former site still needs the facts as they were.
       store.rollback()
       store.begin()
       const report = error instanceof Failure ? error.message : String(error instanceof Error ? error.stack : error)
@@ -94,7 +94,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
   const held = await holdBack(paper)
   const problems = withProposals(held.problems, facts, settings)
   const report = reportOf(problems, lineReader(contentDir))
-  // An edition would lose the address for good; here the file may only have its new name.
+  // An edition would lose a vanished address for good; here a file may just have been renamed.
   if (held.rest.some(({ code }) => code !== 'vanished-address')) throw new Failure(report)
   facts.refresh(VIEWS.filter((family) => family !== 'view' && family !== 'searched' && family !== 'pictureFiles'))
   const views = new PageViews(root, facts)
@@ -102,7 +102,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
   prepareRoot(facts, views, [...unpublished.keys()])
   facts.flush()
   const texts = new DevTexts(paper, store)
-  // What is derived on demand waits in memory for its rows to be written: the process may end.
+  // Facts derived on demand are written at once: the process may end at any time.
   const derive = <T>(work: () => T | Promise<T>) =>
     inTransaction(async () => {
       const made = await work()
@@ -111,11 +111,6 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
     })
   const openPlace = editorOf(paper, settings.editor)
   const shown = pageProblems(problems, paper, openPlace)
-  const link = (path: string, source: string) => {
-    const target = join(root, DEV_FILES, path)
-    mkdirSync(dirname(target), { recursive: true })
-    linkFile(source, target)
-  }
   const { language } = facts.fact('site', '') ?? DEFAULT_SITE
   return {
     language,
@@ -129,18 +124,30 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
       const target = redirectIn(facts, ownAddress(decodeAddress(address) ?? address, language))
       return target && publicAddress(target, language)
     },
-    show: (address) =>
-      derive(async () => {
-        const pictures = openPictureRequests(facts.reader)
-        const view = previewAt(address, facts.reader, pictures)
-        if (view) views.write(view)
-        const requests = pictures.rows().map(({ member }) => member)
-        await writePictures(requests, facts, { link, copy: link }, settings)
-      }),
+    show: (address) => derive(() => writePreview(address, facts, views, settings)),
     newsdesk: () => derive(() => newsdeskOf(facts, { problems: shown, unpublished, openPlace })),
     newsroom: (url) => derive(() => newsroomOf(facts, { folder: folderInRepository(contentDir), url })),
     textAt: (address) => derive(() => texts.at(ownAddress(address, language))),
   }
+}
+
+/** Writes the view of a page for Next, and its pictures for the dev server. */
+async function writePreview(
+  address: string,
+  facts: Facts<PaperFacts>,
+  views: PageViews,
+  settings: DevSettings,
+): Promise<void> {
+  const pictures = openPictureRequests(facts.reader)
+  const view = previewAt(address, facts.reader, pictures)
+  if (view) views.write(view)
+  const link = (path: string, source: string) => {
+    const target = join(settings.root, DEV_FILES, path)
+    mkdirSync(dirname(target), { recursive: true })
+    linkFile(source, target)
+  }
+  const requests = pictures.rows().map(({ member }) => member)
+  await writePictures(requests, facts, { link, copy: link }, settings)
 }
 
 function isPrinted(address: string, facts: Facts<PaperFacts>): boolean {

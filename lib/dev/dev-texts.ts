@@ -20,7 +20,7 @@ import type { ArticleView } from '../views/view'
 const FEED = /^(.*\/)(?:atom\.xml|rss\.xml|feed\.json)$/
 const COMPANION = /^(\/articles\/[^/]+\/)(oembed\.json|index\.md)$/
 
-/** The texts of the dev site that are no pages. Each is derived at its first request. */
+/** The files of the dev site that are not pages. Each is derived when first requested. */
 export class DevTexts {
   constructor(
     private readonly paper: Paper,
@@ -40,7 +40,7 @@ export class DevTexts {
     return address.startsWith('/sitemaps/') ? textIn(this.paper.facts.fact('sitemap', address), address) : undefined
   }
 
-  /** The feed of a page. Deriving the page first puts the row of its feed. */
+  /** The feed of a page. Reading the view first adds the row of its feed. */
   #feed(page: string, address: string): string | undefined {
     const { facts } = this.paper
     const { language } = facts.fact('site', '') ?? DEFAULT_SITE
@@ -69,7 +69,7 @@ export class DevTexts {
     return book && bytesOf(book, facts, reading)
   }
 
-  /** The search index is updated at the first request for one of its files. */
+  /** Updates the search index when one of its files is first requested. */
   #searchFile(address: string): Buffer | undefined {
     const { facts, code } = this.paper
     facts.refresh(['searched'])

@@ -25,7 +25,7 @@ await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
   const { root, software, port } = settings
   process.on('exit', takeLock(join(root, LOCK)))
-  // `dev-checkout.ts` may be gone: its channel says so.
+  // `disconnect` means that `dev-checkout.ts` is gone.
   for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => process.exit())
   const progress = createProgress(process.stdout)
   if (!software.isPackaged) await subsetFonts(join(software.folder, FONTS))

@@ -4,7 +4,7 @@ import { escapeMarkup } from '../text/escape-markup'
 interface Spot {
   /** Absolute. */
   path: string
-  /** As one types it in the folder of the project. */
+  /** Relative to the folder of the project. */
   shown: string
   line: number
   column: number
@@ -28,8 +28,8 @@ const likeIdea =
     `${scheme}://open?file=${address}&line=${line}&column=${column}`
 
 /**
- * The addresses with which editors open a file, by the name of their command. A link is enough: a
- * server that started programs would have to tell our pages from those of other sites.
+ * URLs that make an editor open a file, by the name of its command. A server that started programs
+ * instead would have to tell our pages from those of other sites.
  */
 const EDITORS: Readonly<Record<string, { name: string; url: MakeUrl }>> = {
   code: { name: 'VS Code', url: likeCode('vscode') },
@@ -46,7 +46,7 @@ const EDITORS: Readonly<Record<string, { name: string; url: MakeUrl }>> = {
   phpstorm: { name: 'PhpStorm', url: likeIdea('phpstorm') },
 }
 
-/** A link that opens the editor with this command, or what to type where no address does. */
+/** A link that opens the editor of this command; the command to type if the editor has no URL. */
 export function editorLink(spot: Spot, command: string): string {
   const program = programIn(command)
   const known = EDITORS[program]

@@ -1,8 +1,8 @@
 import { isAbout, type PageProblem, problemItem, withAtEnd } from './page-problem'
 
 /**
- * Adds the errors of the content to a page, in a sheet at the bottom. The sheet is open where an
- * error is about this page, and a single line elsewhere.
+ * Adds the errors of the content to a page, in a sheet at the bottom. The sheet is open if an error
+ * concerns this page, and a single line otherwise.
  */
 export function withErrorSheet(html: string, address: string, problems: readonly PageProblem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error')
@@ -16,10 +16,7 @@ export function withErrorSheet(html: string, address: string, problems: readonly
   return withAtEnd(html, `<section aria-label="Erreurs">${sheet}</section>`)
 }
 
-/**
- * The page shown in place of one that has no version without errors. It needs no style sheet of the
- * newspaper.
- */
+/** Replaces a page that has no version without errors. Needs no style sheet of the newspaper. */
 export function errorPage(errors: readonly PageProblem[]): string {
   return `<!DOCTYPE html>
 <html lang="fr">

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 
-/** The content folder from the nearest folder above it that is a repository, with `/`. */
+/** The content folder relative to the repository that contains it, with `/`. */
 export function folderInRepository(contentDir: string): string {
   const parent = dirname(contentDir)
   let root = parent

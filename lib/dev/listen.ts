@@ -33,7 +33,7 @@ export function closeServer(server: Server): Promise<void> {
   })
 }
 
-/** The message with the address of the newspaper. It says when the wanted port was taken. */
+/** The message with the address of the newspaper, and a note if the wanted port was taken. */
 export function welcome(url: string, wantedPort: number): string {
   const isOtherPort = wantedPort !== 0 && Number(new URL(url).port || 80) !== wantedPort
   const lines = [`✔ Le journal se lit à l’adresse ${url}`, '  Ctrl+C pour le fermer.']

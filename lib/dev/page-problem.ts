@@ -5,11 +5,11 @@ import { escapeMarkup } from '../text/escape-markup'
 export interface PageProblem {
   severity: 'error' | 'warning'
   code?: ProblemCode
-  /** The page that it is about; without one, it is about every page. */
+  /** The page that it concerns; undefined if it concerns every page. */
   address?: string
-  /** Where, what was found, what is expected, the line to write, as in a terminal. */
+  /** The place, what was found, what is expected, the line to write, as in a terminal. */
   text: string
-  /** The same in a few words, for a page that names the file already: `Ligne 9 : …`. */
+  /** A short form, for a page that already names the file: `Ligne 9 : …`. */
   brief?: string
   /** Markup that opens the file at its line in an editor. */
   editor?: string

@@ -18,8 +18,8 @@ export function editorOf({ reading: { root, contentDir } }: Paper, command: stri
 }
 
 /**
- * The problem of a text is about the page of that text, and that of a published address that leads
- * nowhere about this address; other problems are about every page.
+ * A problem of a text concerns the page of that text. A published address that leads nowhere
+ * concerns that address. Any other problem concerns every page.
  */
 export function pageProblems(problems: readonly Problem[], paper: Paper, openPlace: OpenPlace): PageProblem[] {
   const lineOf = lineReader(paper.reading.contentDir)

@@ -13,8 +13,8 @@ import type { ViewFacts } from '../views/view-facts'
 type Reader = FactReader<ViewFacts>
 
 /**
- * The view of a page, and that of a text as if every article were out: `npm run dev` shows drafts,
- * and the links that printed pages hold back. It is not stored.
+ * The view of a page. A text is shown as if every article were out: `npm run dev` shows drafts, and
+ * the links that editions hold back. Nothing is stored.
  */
 export function previewAt(address: string, read: Reader, pictures: PictureRequests): View | undefined {
   const { kind } = pageAt(address) ?? {}
@@ -46,7 +46,7 @@ function identityOf(slug: string, read: Reader): Identity | undefined {
   return identity && { ...identity, draft: false }
 }
 
-/** A draft may link to drafts. The problems of these links are known, and need no source here. */
+/** A draft may link to drafts. Its link problems are already reported, so no source is needed. */
 function linksOf(slug: string, read: Reader): Links | undefined {
   const [article, identity] = [read.fact('article', slug), read.fact('identity', slug)]
   if (!article || !identity) return undefined

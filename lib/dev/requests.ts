@@ -1,8 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/**
- * The address of a request; empty for one that is no address. Slashes at its start count as one.
- */
+/** The address of a request; empty if it is not an address. Leading slashes count as one. */
 export function requestedAddress({ url: path = '/' }: IncomingMessage): Pick<URL, 'pathname' | 'search'> {
   const url = `http://localhost${path.replace(/^[/\\]+/, '/')}`
   return path.startsWith('/') && URL.canParse(url) ? new URL(url) : { pathname: '', search: '' }
@@ -22,9 +20,8 @@ const LOCAL_NAME = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 const ANY_ADDRESS = ['0.0.0.0', '::', '[::]']
 
 /**
- * Whether a request names this machine, or the host that `HOST` opens. A page of another site could
- * otherwise read the drafts of a newsroom, by a name that its owner points to 127.0.0.1 (DNS
- * rebinding).
+ * Whether a request names this machine, or the host that `HOST` opens. Otherwise a page of another
+ * site could read a newsroom's drafts, through a name that resolves to 127.0.0.1 (DNS rebinding).
  */
 export function isForHost({ headers }: IncomingMessage, host: string): boolean {
   const url = `http://${headers.host ?? ''}`

@@ -15,11 +15,11 @@ export interface Served {
 
 interface Options {
   outDir: string
-  /** 0 for any free port. When the port is taken, the next free one is used. */
+  /** 0 for any free port. If the port is taken, the next free one is used. */
   port: number
   host?: string
   basePath?: string
-  /** Whether the edition has the editor, which has headers of its own. */
+  /** An edition with the editor sends other headers on the editor's page. */
   site?: HeaderOptions['site']
 }
 

@@ -36,7 +36,7 @@ export async function startDevServer({ root, software, host, port }: Settings, c
     else if (pathname.startsWith('/images/')) pictures(request, response)
     else void sendOther(request, response, pathname, { software, context })
   })
-  // Reading a large paper keeps the loop busy: only clients close connections
+  // Reading a large paper blocks the event loop, so only clients close connections
   // (`lib/next/dev-server.ts`).
   server.keepAliveTimeout = 0
   const openPort = await listen(server, host, port)
@@ -49,10 +49,7 @@ function isServedByNext(pathname: string, { folder }: Software): boolean {
   return isIcon || pathname.startsWith('/_next/') || existsSync(join(folder, 'public', pathname))
 }
 
-/**
- * Sends a text of the content, or what is bundled for an element or a block; Next answers any other
- * address.
- */
+/** Sends a file of the content, a bundled script or style sheet, or else Next's answer. */
 async function sendOther(
   request: IncomingMessage,
   response: ServerResponse,
@@ -113,7 +110,7 @@ function redirect(response: ServerResponse, address: string): void {
   response.writeHead(307, { Location: address, 'Cache-Control': 'no-store' }).end()
 }
 
-/** Sends content with the type that its address has on a host. Browsers must not cache it. */
+/** Sends content with the type that hosts give to its address. Browsers must not cache it. */
 function send(response: ServerResponse, status: number, content: string | Buffer, address: string): void {
   const type = headersFor(address, { secure: false })['Content-Type'] ?? 'text/plain; charset=utf-8'
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content)

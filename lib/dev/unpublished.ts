@@ -5,7 +5,7 @@ import { longDate } from '../french/dates'
 import { articlePath } from '../paths'
 import type { Facts } from '../store/facts'
 
-/** Why an article is not printed yet: a draft has no release. */
+/** Why an article is not published yet: a draft has no release. */
 export interface Unpublished {
   release?: PublicationDate
   isEmbargoed?: true
@@ -17,7 +17,7 @@ export function stateText({ release, isEmbargoed }: Unpublished): string {
   return `${isEmbargoed ? 'Sous embargo jusqu’au' : 'Paraîtra le'} ${longDate(release)}`
 }
 
-/** The articles that are not printed yet, by address; a withdrawn one has been. */
+/** The articles that are not published yet, by address. A withdrawn one was published. */
 export function unpublishedIn(facts: Facts<PaperFacts>): Map<string, Unpublished> {
   const printed = new Set(facts.list(lists.published).map(({ member }) => member))
   const waiting = facts

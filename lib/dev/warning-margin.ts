@@ -2,7 +2,7 @@ import { escapeMarkup } from '../text/escape-markup'
 import { type PageProblem, withAtEnd } from './page-problem'
 
 /**
- * Adds the warnings about a page: beside it where there is room, at its end elsewhere. They stop
+ * Adds the warnings about a page: beside it if there is room, at its end otherwise. Warnings stop
  * nothing, so other pages do not show them.
  */
 export function withWarnings(html: string, address: string, problems: readonly PageProblem[]): string {

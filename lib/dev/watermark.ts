@@ -2,9 +2,7 @@ import { pageAt } from '../page-kinds'
 import { withAtEnd } from './page-problem'
 import { stateText, type Unpublished } from './unpublished'
 
-/**
- * Marks the page of an article that is not printed yet, so that no one takes it for a printed one.
- */
+/** Marks the page of an article that is not published yet, so that no one takes it for final. */
 export function withWatermark(html: string, unpublished: Unpublished | undefined): string {
   if (!unpublished) return html
   const text = stateText(unpublished)
@@ -15,7 +13,7 @@ export function withWatermark(html: string, unpublished: Unpublished | undefined
 
 const ARTICLE_LINK = /<a\b[^>]*?\shref="(\/articles\/[a-z0-9-]+\/)/g
 
-/** Marks the links that printed pages hold back, until their articles are out. */
+/** Marks the links that editions hold back until their articles are out. */
 export function withUpcomingMarks(html: string, unpublishedAt: (address: string) => Unpublished | undefined): string {
   const addresses = new Set(Array.from(html.matchAll(ARTICLE_LINK), ([, address = '']) => address))
   const waiting = [...addresses].filter((address) => pageAt(address) && unpublishedAt(address))

@@ -6,7 +6,7 @@ export interface Tag {
 
 const ONE_ADDRESS = new Set(['href', 'src', 'poster', 'action', 'formaction'])
 const SEVERAL_ADDRESSES = new Set(['srcset', 'imagesrcset'])
-/** Open Graph has addresses in `content`, which may break like any other link. */
+/** Open Graph puts addresses in `content`, which may break like any other link. */
 const META_ADDRESS = /^og:(url|image)$/
 
 /** The addresses in the attributes of a tag, as written. */

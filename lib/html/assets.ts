@@ -3,10 +3,7 @@ import type { Site } from '../site'
 
 type Face = Pick<Site, 'fonts' | 'ownFonts'>
 
-/**
- * The folder of Next's files. Their names have a hash of their content, so one flat folder is
- * enough.
- */
+/** The folder of Next's files. Their names contain a content hash, so one flat folder is enough. */
 export const ASSETS = '/assets/'
 
 /**
@@ -53,8 +50,8 @@ function isNextFile(url: string): boolean {
 const FIRST_SCREEN = /^(newsreader|instrument-sans)\.[^.]+\.woff2$/
 
 /**
- * The fonts of every first screen: roman text and interface, common characters (lib/fonts). What a
- * newsroom replaces is not fetched.
+ * The fonts of every first screen: roman text and interface, common characters (lib/fonts). A font
+ * that the newsroom replaces is not preloaded.
  */
 export function firstScreenFonts(addresses: Iterable<string>, { fonts = {}, ownFonts = {} }: Face = {}): string[] {
   const isReplaced = { newsreader: fonts.title && fonts.text, 'instrument-sans': fonts.interface }

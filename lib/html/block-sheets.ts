@@ -5,7 +5,7 @@ import { ASSETS } from './assets'
 
 const FOLDER = 'components/blocks'
 
-/** The style sheet of a block that few articles hold. */
+/** The style sheet of a block that few articles contain. */
 export interface BlockSheet {
   /** `box` for `components/blocks/box.css`: elements of this class, or with this tag, need it. */
   name: string

@@ -19,9 +19,7 @@ interface LinkedPages {
   outlineOf: (address: string) => Outline | undefined
   /** Whether the edition has a file at an address: `/`, `/articles/a/`, `/assets/x.css`. */
   isThere: (address: string) => boolean
-  /**
-   * Origin and base path: absolute addresses that start so are internal, and as readers see them.
-   */
+  /** Origin and base path. Absolute URLs that begin with it are internal, and public addresses. */
   home: string
   language: LanguageCode
 }
@@ -29,7 +27,7 @@ interface LinkedPages {
 /** Finds broken internal links. Links to other sites are not requested. */
 export function findBrokenLinks(edition: LinkedPages): BrokenLink[] {
   const broken: BrokenLink[] = []
-  // Pages share most of their links, and an address from the root has one target everywhere.
+  // Pages share most of their links, and a root-relative address has one target everywhere.
   const sound = new Set<string>()
   for (const [page, { links }] of edition.outlines) {
     for (const link of new Set(links)) {

@@ -20,15 +20,10 @@ const BUNDLE = /^export const bundle = '([a-z]+)'$/m
 export interface ElementScript {
   /** The tag of the element, or another name for a script that no page links. */
   tag: string
-  /**
-   * `/assets/reader-settings.1a2b3c4d.js`: its name has a hash, so that browsers may cache it
-   * forever.
-   */
+  /** `/assets/reader-settings.1a2b3c4d.js`: the hash lets browsers cache it forever. */
   address: string
   code: string
-  /**
-   * Its source has `export const beforePaint = true`: it runs in `<head>` before the first paint.
-   */
+  /** Whether its source exports `beforePaint = true`: it runs in `<head>` before first paint. */
   beforePaint: boolean
 }
 
@@ -59,7 +54,7 @@ export const WITHDRAWN_WORKER = 'withdrawn-worker'
 
 /**
  * The service worker, and the one that a paper publishes at the same address to withdraw it. The
- * latter comes first: it is the one that `npm run dev` answers with.
+ * latter comes first, because `npm run dev` serves the first one.
  */
 export async function bundleWorkers(root: string): Promise<Map<string, ElementScript>> {
   const scripts = [WITHDRAWN_WORKER, WORKER].map(async (tag): Promise<[string, ElementScript]> => {
@@ -69,7 +64,7 @@ export async function bundleWorkers(root: string): Promise<Map<string, ElementSc
   return new Map(await Promise.all(scripts))
 }
 
-/** The name of the script that an element is in: that of its bundle, or its own tag. */
+/** The name of an element's script: its bundle, or its own tag. */
 function bundleOf(root: string, file: string): string {
   return BUNDLE.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? tagOf(file)
 }
@@ -87,7 +82,7 @@ async function bundleTogether(root: string, name: string, files: readonly string
 
 /**
  * Bundles a classic script; `lazy` receives the scripts that it imports dynamically. esbuild writes
- * a module, for its own form of classic script has 350 bytes of helpers for such imports.
+ * a module, because its IIFE format adds 350 bytes of helpers for such imports.
  */
 async function bundle(root: string, files: readonly string[], lazy: ElementScript[]): Promise<string> {
   const contents = files.map((file) => `import './${file}'`).join('\n')
@@ -107,8 +102,8 @@ async function bundleModule(root: string, stdin: StdinOptions, lazy: ElementScri
 }
 
 /**
- * `import('./memory')` becomes the import of a module of its own in the same folder of assets,
- * which is fetched only when it is asked for. No tag has its name, so no page links it.
+ * Turns `import('./memory')` into the import of a separate module in the assets folder, which is
+ * fetched on demand. No tag has its name, so no page links it.
  */
 function lazyScripts(root: string, lazy: ElementScript[]): Plugin {
   return {

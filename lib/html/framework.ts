@@ -1,13 +1,13 @@
 import { attribute, type Tag } from './addresses'
 
 /**
- * Next and React write into a page what their client code needs, which our documents do not have:
- * scripts of `/_next/`, flight data, and preloads of either.
+ * Next and React write into a page what their client code needs, and our documents drop it: scripts
+ * of `/_next/`, flight data, and preloads of either.
  */
 const FRAMEWORK_ADDRESS = /^\/_next\//
 /**
- * Next repeats `og:` in `twitter:`, which crawlers read as a fallback anyway. Its server removes
- * the mark that its renderer leaves after icons.
+ * Next repeats `og:` in `twitter:`, which crawlers read as a fallback anyway. Its renderer leaves a
+ * mark after icons, which its server would remove.
  */
 const FRAMEWORK_META = /^(next-size-adjust|«nxt-icon»|twitter:(?!card$).*)$/
 const FRAMEWORK_CODE = /\b__next_|\bTURBOPACK\b|\$R[A-Z]\b/

@@ -3,11 +3,11 @@ import type { Terms } from '../text/foreign-terms'
 import type { BlockSheet } from './block-sheets'
 import type { ElementScript } from './elements'
 
-/** What binding any page of an edition needs. */
+/** The options that all pages of an edition are bound with. */
 export interface Binding {
   /** Added before every address that begins with `/`. */
   basePath: string
-  /** Its words are those of addresses. */
+  /** Public addresses use the words of this language. */
   language: LanguageCode
   /** The new address of a file of Next: `/_next/static/chunks/x.css` → `/assets/x.css`. */
   assetPath(address: string): string
@@ -19,7 +19,7 @@ export interface Binding {
   fonts: readonly string[]
   /** The `<meta>` tag of the policy, for hosts that send no headers of ours. */
   policy?: string
-  /** Terms of other languages than that of the paper. */
+  /** Foreign terms, which pages mark with their language. */
   terms?: Terms
 }
 
@@ -42,15 +42,13 @@ export function headLines(tags: Iterable<string>, binding: Binding): string {
   ].join('')
 }
 
-/** They come last: the first style sheet of a page declares the order of layers. */
+/** These links come last: the first style sheet of a page declares the order of layers. */
 export function blockSheetLinks(classes: Iterable<string>, { sheets, basePath }: Binding): string {
   const needed = [...classes].sort().flatMap((name) => sheets.get(name) ?? [])
   return needed.map(({ address }) => `<link rel="stylesheet" href="${basePath}${address}">`).join('')
 }
 
-/**
- * Browsers fetch fonts without credentials: a preload without `crossorigin` would fetch them twice.
- */
+/** Browsers fetch fonts without credentials: without `crossorigin` they would fetch them twice. */
 function preload(font: string): string {
   return `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
 }

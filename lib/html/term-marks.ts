@@ -5,22 +5,22 @@ import { hasForeignScript } from '../text/script-passages'
 import { attribute } from './addresses'
 import type { StartTag } from './tokenizer'
 
-/** They hold no text, and no end tag closes them. */
+/** Void elements have no content and no end tag. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
-/** What they hold is text, whatever it looks like. */
+/** Elements whose content is text, whatever it looks like. */
 const TEXT_ONLY = /^(?:option|script|style|textarea|title)$/
 
 const REFERENCE = /(&#?\w+;)/
 
 /**
- * Declares the language of the terms of `site.yml` in a page, and of what is in another script than
- * Latin, wherever they are shown: in a title, a deck, a subject, a passage. A part that declares
- * another language than the page is left alone.
+ * Marks with their language the terms of `site.yml` and the text in a non-Latin script, wherever a
+ * page shows them: titles, decks, subjects, passages. A part that declares a language other than
+ * the page's is left alone.
  */
 export class TermMarks {
   readonly #find: FindTerms
-  /** The languages of the elements that are open and declare one, and the tags open inside each. */
+  /** The open elements that declare a language, with the number of tags open in each. */
   readonly #langs: { lang: string | undefined; depth: number }[] = []
   #isBody = false
   #isTextOnly = false
@@ -29,7 +29,7 @@ export class TermMarks {
     this.#find = foreignFinder('fr', terms)
   }
 
-  /** Undefined where nothing in the page can be foreign. */
+  /** Undefined if nothing in the page can be foreign. */
   static of(page: string, terms?: Terms): TermMarks | undefined {
     return terms || hasForeignScript(page) ? new TermMarks(terms) : undefined
   }
@@ -52,7 +52,7 @@ export class TermMarks {
     if (within.depth === 0) this.#langs.pop()
   }
 
-  /** `raw` is written as in the page: a term has no character reference. */
+  /** `raw` is source text of the page: a term contains no character reference. */
   marked(raw: string): string {
     if (!this.#isBody || this.#isTextOnly || this.#langs.at(-1)?.lang !== this.#langs[0]?.lang) return raw
     if (this.#find(raw).length === 0) return raw

@@ -11,7 +11,7 @@ export interface TokenHandler {
   /** The text between tags, as written. */
   text(raw: string): void
   end(tagName: string): void
-  /** The rest of a page from the first token that no serialiser writes. */
+  /** The rest of the page, from the first token that no serialiser writes. */
   unreadable(rest: string): void
 }
 
@@ -22,7 +22,7 @@ const START = String.raw`<([a-zA-Z][a-zA-Z0-9-]*)((?:\s+[^\s"'<>/=]+(?:=${VALUE}
 const TOKEN = new RegExp(`([^<]+|<!DOCTYPE html>)|${COMMENT}|${END}|${START}`, 'y')
 const ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:="([^"]*)")?/g
 
-/** The content of these elements is text, whatever it looks like. */
+/** Elements whose content is text, whatever it looks like. */
 const RAW_TEXT = /^(?:script|style|textarea|title)$/
 
 /**
@@ -76,7 +76,7 @@ function decodeReferences(value: string): string {
   })
 }
 
-/** Undefined where the end tag is missing, or may be hidden by a comment. */
+/** Undefined if the end tag is missing, or may be hidden by a comment. */
 function textUntil(end: string, page: string, start: number): string | undefined {
   const found = page.indexOf(`${end}>`, start)
   const held = page.slice(start, found)

@@ -4,17 +4,17 @@ import next from 'next'
 import { NOT_FOUND } from '../paths'
 import { bundleAdapter } from './run-next'
 
-/** Next answers 404 while it makes a new list of addresses: after this time, a 404 is believed. */
+/** In milliseconds. Next answers 404 until it knows a new address; a later 404 is final. */
 const TIMEOUT = 8000
 const RETRY_DELAY = 200
 
 /**
- * No route has its shape. Next would give `/404/` to the route of static pages, whose addresses it
- * does not check in a paper that has none.
+ * An address that matches no route. `/404/` would match the route of static pages, whose addresses
+ * Next does not check in a paper without any.
  */
 const LOST = `${NOT_FOUND}404/`
 
-/** Renders the pages of `npm run dev` as they are asked for. */
+/** Renders the pages of `npm run dev` on demand. */
 export interface PageServer {
   /** Answers requests for style sheets, fonts and the files of `public/`. */
   handle: RequestListener
@@ -35,12 +35,11 @@ export async function startNextDevServer(root: string): Promise<PageServer> {
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
-    // No page of another site may read this port by a name of its own (DNS rebinding).
+    // Another site must not read this port through its own host name (DNS rebinding).
     if (request.headers.host === new URL(origin).host) void handle(request, response)
     else response.writeHead(403).end()
   })
-  // A connection that the server closes while the loop is busy is one that `fetch` is about to use:
-  // ECONNRESET.
+  // No timeout: `fetch` could reuse a connection just as a busy server closes it (ECONNRESET).
   server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -52,7 +51,7 @@ export async function startNextDevServer(root: string): Promise<PageServer> {
   }
 }
 
-/** Repeats the request for a page that must exist until Next knows its address. */
+/** Repeats the request for a page that exists, until Next knows its address. */
 export async function retryWhileNotFound(
   request: () => Promise<Response>,
   { timeout = TIMEOUT, delay = RETRY_DELAY }: { timeout?: number; delay?: number } = {},

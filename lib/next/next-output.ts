@@ -8,12 +8,12 @@ import { type Address, NOT_FOUND } from '../paths'
 import type { NextOutput, Parity } from './output-format'
 import { readPackage } from './packaged-pages'
 
-/** The adapter runs in a process of Next: a file carries its result to ours. */
+/** The adapter runs in Next's process, so a file passes its result to ours. */
 export function writeNextOutput(root: string, output: NextOutput): void {
   writeDeep(join(root, NEXT_OUTPUT), JSON.stringify(output))
 }
 
-/** Undefined where Next has rendered nothing since it compiled, or where the file is damaged. */
+/** Undefined if Next has rendered nothing since it compiled, or if the file is damaged. */
 export function readNextOutput({ folder, isPackaged }: Software): NextOutput | undefined {
   return isPackaged ? readPackage(folder).output : (readJson(join(folder, NEXT_OUTPUT)) as NextOutput | undefined)
 }
@@ -22,7 +22,7 @@ export function writeParity(root: string, parity: Parity): void {
   writeDeep(join(root, PARITY), JSON.stringify(parity))
 }
 
-/** Empty where no route was checked, or where the file is damaged. */
+/** Empty if no route was checked, or if the file is damaged. */
 export function readParity({ folder, isPackaged }: Software): Parity {
   return isPackaged ? readPackage(folder).parity : ((readJson(join(folder, PARITY)) as Parity | undefined) ?? {})
 }
@@ -32,7 +32,7 @@ export function removeNextOutput(root: string): void {
   for (const file of [NEXT_OUTPUT, PARITY]) rmSync(join(root, file), { force: true })
 }
 
-/** Keeps these pages only: Next also renders, every time, all the routes without a parameter. */
+/** Keeps only these pages: Next always renders every route without parameters too. */
 export function onlyPages({ pages, ...same }: NextOutput, addresses: Iterable<Address>): NextOutput {
   const wanted = new Set([...addresses].map(documentAddress))
   const kept = Object.entries(pages).filter(([pathname]) => wanted.has(pageAddress(pathname)))
@@ -50,7 +50,7 @@ export function pageAddress(pathname: string): string {
   return pathname === '/' ? '/' : `${pathname}/`
 }
 
-/** A file that is missing or was cut in half counts as absent: it is made again. */
+/** Undefined if the file is missing or truncated: it is then rebuilt. */
 function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))

@@ -8,13 +8,13 @@ import type { Binding } from '../html/head-lines'
 import { writeDeep } from '../output/files'
 import type { NextOutput, Parity } from './output-format'
 
-/** The modules of every route and what renders them, as CommonJS: Next's functions expect it. */
+/** The modules of all routes and the functions that render them, as CommonJS: Next expects it. */
 export const PAGES_BUNDLE = join(DIST, 'pages.cjs')
-/** The rest of what a package holds of compiled pages, as JSON. */
+/** The other data of a package's compiled pages, as JSON. */
 export const PAGES_FILE = join(DIST, 'pages.json')
 export const STATIC_FOLDER = join(DIST, 'static')
 
-/** What a package holds beside the modules of its pages. */
+/** The data of a package besides the modules of its pages. */
 export interface PackagedPages {
   /** Addresses of Next's style sheets and fonts, which are paths in the folder of static files. */
   files: string[]
@@ -23,7 +23,7 @@ export interface PackagedPages {
   sheets: BlockSheet[]
 }
 
-/** The output of Next that travels in a package. Its routes are names in the bundle of pages. */
+/** The Next output that a package ships. Its routes are keys in the bundle of pages. */
 export function readPackage(folder: string): { output: NextOutput; parity: Parity } {
   const { files, parity } = packagedPages(folder)
   const placed = files.map((address) => [address, join(folder, STATIC_FOLDER, address)])
@@ -40,24 +40,24 @@ export async function bundlesOf({ folder, isPackaged }: Software): Promise<Bundl
   return { elements, sheets: await bundleBlockSheets(folder) }
 }
 
-/** The bundles of this version of the code, kept for the next build: making them takes 0.15 s. */
+/** The bundles of this version of the code, cached for the next build: bundling takes 0.15 s. */
 export async function bundlesOfVersion(software: Software, code: string): Promise<Bundles> {
   if (software.isPackaged) return bundlesOf(software)
   const file = join(software.folder, BUNDLES)
-  const kept = readBundles(file)
-  if (kept?.code === code) return byName(kept)
+  const cached = readBundles(file)
+  if (cached?.code === code) return byName(cached)
   const bundles = await bundlesOf(software)
   const { elements, sheets } = bundles
   writeDeep(file, JSON.stringify({ code, elements: [...elements.values()], sheets: [...sheets.values()] }))
   return bundles
 }
 
-type KeptBundles = { code: string } & Pick<PackagedPages, 'elements' | 'sheets'>
+type CachedBundles = { code: string } & Pick<PackagedPages, 'elements' | 'sheets'>
 
-/** A crash may have cut the file. */
-function readBundles(file: string): KeptBundles | undefined {
+/** Undefined if a crash truncated the file. */
+function readBundles(file: string): CachedBundles | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as KeptBundles
+    return JSON.parse(readFileSync(file, 'utf8')) as CachedBundles
   } catch {
     return undefined
   }

@@ -7,7 +7,7 @@ import type { Address } from '../paths'
 import { documentAddress, readNextOutput, readParity } from './next-output'
 import { openStaticRenderer } from './static-renderer'
 
-/** Pages to render and bind. A job can be sent to another process: it holds no function. */
+/** Pages to render and bind: plain data, so that a job can be sent to another process. */
 export interface RenderJob {
   software: Software
   addresses: Address[]

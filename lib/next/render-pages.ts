@@ -38,17 +38,17 @@ interface PageJob {
 
 export type RenderPages = (job: PageJob, progress: Progress) => Promise<Bound>
 
-/** Has Next render these pages. */
+/** Makes Next render these pages. */
 type Generate = (addresses: readonly Address[], tick: Tick) => Promise<NextOutput>
 
 /**
  * Next compiles `app/` and renders sample pages of each route. The static renderer then renders the
- * routes whose samples it gives byte for byte (decision 017), and Next the others. A package holds
- * compiled pages that were checked, and no Next.
+ * routes whose samples it reproduces byte for byte (decision 017), and Next renders the others. A
+ * package has no Next: its pages were compiled and checked when it was made.
  */
 export const renderPages: RenderPages = renderWith(async (...run) => (await import('./run-next')).runNext(...run))
 
-/** `renderPages` with another Next: tests have a fake one. */
+/** Makes `renderPages` from a function that runs Next; tests pass a fake one. */
 export function renderWith(run: RunNext): RenderPages {
   return async (job, { step }) => {
     const { software, code, views, frame } = job

@@ -8,7 +8,7 @@ import { Failure } from '../failure'
 import type { OnPage, Outlines } from '../html/bind'
 import { type RenderJob, type RenderMessage, runRenderJob } from './render-job'
 
-/** Fewer pages are rendered before another process has started. */
+/** One process renders this many pages in the time that another one takes to start. */
 const PAGES_PER_PROCESS = 200
 
 /**
@@ -29,8 +29,8 @@ export async function renderInPool(job: RenderJob, tick: Tick, meanwhile: () => 
 }
 
 /**
- * Interns strings. Pages share most of their links, and each message brings new copies: three
- * quarters of the memory of the outlines of a large newspaper.
+ * Interns strings. Pages share most of their links, and each message brings new copies: they would
+ * take three quarters of the memory of the outlines of a large newspaper.
  */
 function interner(): (text: string) => string {
   const texts = new Map<string, string>()

@@ -5,9 +5,7 @@ import { type RenderJob, type RenderMessage, runRenderJob } from './render-job'
 /** Pages of one message. Keeping all the outlines would double the memory of this process. */
 const BATCH = 50
 
-/**
- * A child process of the render pool: it receives one job, sends its pages in batches, and exits.
- */
+/** A child process of the render pool: receives one job, sends its pages in batches, and exits. */
 process.once('message', (job: RenderJob) => {
   let pages: [string, Outline][] = []
   const onPage = (...page: [string, Outline]) => {

@@ -38,15 +38,12 @@ function samplesIn({ pages, routes }: NextOutput): Sample[] {
   })
 }
 
-/**
- * Next links the style sheets that the modules of a route import; the layout links that of the
- * newsroom.
- */
+/** Next links the style sheets that a route's modules import; the layout links the newsroom's. */
 function sheetsIn(html: string): string[] {
   return [...html.matchAll(/<link rel="stylesheet" href="(\/_next\/[^"]+)"/g)].map(([, href = '']) => href)
 }
 
-/** Compares bound documents, since binding removes what only Next's client would read. */
+/** Compares bound documents, since binding removes what only Next's client reads. */
 function isSame(ours: string, byNext: string): boolean {
   const binding = {
     basePath: '',
@@ -71,9 +68,7 @@ export function samplesOf(addresses: readonly Address[]): Address[] {
   })
 }
 
-/**
- * The parity of the route of a page; `unknown` where Next has compiled no route for the address.
- */
+/** The parity of a page's route; `unknown` if Next compiled no route for the address. */
 export function parityOf(
   address: Address,
   routes: Routes,

@@ -4,7 +4,7 @@ import type { Address } from '../paths'
 /** Compiled modules by route: `/articles/[slug]` → its file. */
 export type Routes = Readonly<Record<string, string>>
 
-/** The route of `app/` that renders an address; undefined where Next has compiled none. */
+/** The route of `app/` that renders an address; undefined if Next compiled none. */
 export function routeOf(address: Address, routes: Routes): string | undefined {
   const found = Object.keys(routes).filter((route) => patternOf(route).test(address))
   // `/plan/` also matches `/[page]`: a static route comes first.

@@ -16,7 +16,7 @@ export type RunNext = (root: string, mode: 'compile' | 'generate', tick: Tick) =
  * docs, build modes). The output of Next is only shown when it fails.
  */
 export const runNext: RunNext = async (root, mode, tick) => {
-  // Made again at each run: a bundle that was cut in half would stop Next.
+  // Rebuilt at each run: a truncated bundle would stop Next.
   bundleAdapter(root)
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [next, 'build', '--experimental-build-mode', mode], {

@@ -20,7 +20,7 @@ interface RouteModule {
 
 export type RenderPage = (address: Address) => Promise<string>
 
-/** What renders a page: functions of React, and those of Next for metadata. */
+/** The functions that render a page: React's, and Next's for metadata. */
 type NextFunctions = typeof import('react') &
   typeof import('react-dom/server') &
   typeof import('next/dist/lib/metadata/resolve-metadata') &
@@ -65,13 +65,13 @@ function loadNextModules({ folder, isPackaged }: Software): NextModules {
   return isPackaged ? packagedModules(require) : installedModules(require)
 }
 
-/** What `lib/package` bundles. */
+/** The modules that `lib/package` bundled. */
 function packagedModules(require: NodeJS.Require): NextModules {
   const { routes, ...next } = require(`./${PAGES_BUNDLE}`) as PagesBundle
   return { ...next, modulesOf: async (route) => routes[route] ?? [] }
 }
 
-/** What is installed with Next, and the modules that it compiled. */
+/** The modules installed with Next, and those that it compiled. */
 function installedModules(require: NodeJS.Require): NextModules {
   require('next/dist/server/node-environment')
   const { addHookAliases } = require('next/dist/server/require-hook') as typeof import('next/dist/server/require-hook')

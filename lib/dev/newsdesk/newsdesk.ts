@@ -11,7 +11,7 @@ import type { OpenPlace } from '../page-problems'
 import { stateText, type Unpublished } from '../unpublished'
 import { type NextPrinting, nextPrinting } from './next-printing'
 
-/** The states of an article, by their names in addresses, in the order that asks for attention. */
+/** The states of an article by their names in addresses, the most urgent first. */
 export const STATES = {
   'a-corriger': 'À corriger',
   brouillon: 'Brouillon',
@@ -24,14 +24,14 @@ export const STATES = {
 } as const
 export type StateName = keyof typeof STATES
 
-/** An article of the list, whatever its state. */
+/** An article in the list, whatever its state. */
 export interface DeskArticle {
   address: string
   title: string
   state: StateName
 }
 
-/** What a row says beside the title. */
+/** What a row shows besides the title. */
 export interface DeskDetails {
   /** The state in full: `Sous embargo jusqu’au 3 mars 2027 à 6 h`. */
   state: string
@@ -46,17 +46,17 @@ export interface DeskDetails {
 
 /** The page `/redaction/` of `npm run dev`, as data. */
 export interface Newsdesk {
-  /** What asks for attention first, then the newest. */
+  /** The most urgent first, then the newest. */
   articles: DeskArticle[]
   detailsOf: (article: DeskArticle) => DeskDetails
   printing: NextPrinting
   /** Links whose articles are not out yet. */
   waitingLinks: PageProblem[]
-  /** Problems that are about no page. */
+  /** Problems that concern no page. */
   general: PageProblem[]
 }
 
-/** What `npm run dev` knows beside the facts. */
+/** What `npm run dev` knows besides the facts. */
 interface Known {
   problems: readonly PageProblem[]
   /** Drafts and articles to come, by address. */
@@ -90,7 +90,7 @@ export function newsdeskOf(facts: Facts<PaperFacts>, { problems, unpublished, op
   }
 }
 
-/** Modified articles stand in the order of publication with those that have not changed. */
+/** Published articles share one rank, modified or not: they keep the order of publication. */
 function rank(order: readonly string[], { state }: DeskArticle): number {
   return Math.min(order.indexOf(state), order.indexOf('a-imprimer'))
 }
@@ -112,9 +112,7 @@ function stateReader(
   }
 }
 
-/**
- * Address and title of every article, the newest first; texts that cannot be read have no title.
- */
+/** Address and title of every article, newest first; an unreadable text has its slug as title. */
 function titles(facts: Facts<PaperFacts>, problems: ReadonlyMap<string, unknown>): [string, string][] {
   const published = facts.list(lists.published, { reverse: true })
   const known = new Map(published.map(({ member, value = '' }) => [articlePath(member) as string, value]))

@@ -7,7 +7,7 @@ import type { Facts } from '../../store/facts'
 export interface NextPrinting {
   /** No edition was ever built in this folder. */
   isFirst: boolean
-  /** False where too many pages may have changed to compare them while somebody waits. */
+  /** False if too many pages may have changed to compare them during a request. */
   isComplete: boolean
   /** Addresses of articles that no edition has. */
   added: string[]
@@ -19,7 +19,7 @@ export interface NextPrinting {
 /** A view takes about a millisecond. */
 const MOST_COMPARED = 300
 
-/** Derives the views that may have changed: a build would, and finds them derived. */
+/** Derives the views that may have changed; the next build finds them derived. */
 export function nextPrinting(facts: Facts<PaperFacts>): NextPrinting {
   const isFirst = facts.size('outputFile') === 0
   const isComplete = !isFirst && facts.pending('view') <= MOST_COMPARED
@@ -36,7 +36,7 @@ export function nextPrinting(facts: Facts<PaperFacts>): NextPrinting {
   }
 }
 
-/** An edition has a file beside the page of each article. */
+/** An edition has an oEmbed file for each article. */
 function wasPrinted(address: string, facts: Facts<PaperFacts>): boolean {
   return facts.has('outputFile', oembedPath(address).slice(1))
 }

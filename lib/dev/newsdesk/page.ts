@@ -30,7 +30,7 @@ function generalProblems(problems: readonly PageProblem[]): string {
   return problems.length === 0 ? '' : `<section aria-label="Problèmes du journal">${problemList(problems)}</section>`
 }
 
-/** A form that needs no script. The state stays chosen. */
+/** A form that needs no script. It keeps the chosen state. */
 function searchForm({ words, state }: DeskQuery): string {
   const kept = state === undefined ? '' : `<input type="hidden" name="etat" value="${state}">`
   return `<search><form class="desk-search"><label class="label" for="desk-q">Chercher un titre</label>
@@ -67,7 +67,7 @@ function nothing({ words, state }: DeskQuery): string {
 
 function row({ address, title, state }: DeskArticle, details: DeskDetails): string {
   const { section, authors, date, file, editor = '', problems } = details
-  // A command that one types names the file again.
+  // A command to type would repeat the name of the file.
   const link = editor.startsWith('<a') ? editor : ''
   const facts = [section, authors.join(', '), date && dayDate(date)].flatMap((fact) =>
     fact ? [`<span>${text(fact)}</span>`] : [],

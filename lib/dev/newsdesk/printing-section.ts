@@ -4,7 +4,7 @@ import type { Newsdesk } from './newsdesk'
 
 const MOST = 12
 
-/** What the next edition would change, as one part of the page. */
+/** What the next edition would change, as a section of the page. */
 export function printingSection({ articles, printing }: Newsdesk): string {
   const { isFirst, isComplete, added, changed, removed } = printing
   const titles = new Map(articles.map(({ address, title }) => [address, title]))

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold'
 import { type DeskArticle, STATES, type StateName } from './newsdesk'
 
-/** What a reader of the list asks for, from the query of the address. */
+/** The filters of the list, from the query of the address. */
 export interface DeskQuery {
   /** Words of a title. */
   words: string
