@@ -114,8 +114,8 @@ function pageAt(address: Address, facts: Facts<PaperFacts>): ProofPage {
 function isUncorrected(slug: string, yesterday: string, facts: Facts<PaperFacts>): boolean {
   const article = facts.fact('article', slug)
   if (!article || article.date.day >= yesterday) return false
-  const said = [article.updated, ...(article.corrections ?? []).map(({ date }) => date)]
-  return !said.some((date) => date !== undefined && date.day >= yesterday)
+  const notes = [article.updated, ...(article.corrections ?? []).map(({ date }) => date)]
+  return !notes.some((date) => date !== undefined && date.day >= yesterday)
 }
 
 function uncreditedIn(slug: string, facts: Facts<PaperFacts>): Proof['uncredited'] {

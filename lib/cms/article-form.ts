@@ -3,20 +3,20 @@ import { KINDS, PARTS } from '../article'
 import type { ArticleFields } from '../content/article-fields'
 import { chosenArticles, date, list, moment, type Named, OPTIONAL, one, several } from './fields'
 
-/** The choices of a registry; undefined where the newsroom keeps none, and any name is accepted. */
+/** The choices of each registry; undefined without a registry, where any name is accepted. */
 export interface Choices {
   sections?: readonly Named[] | undefined
   authors?: readonly Named[] | undefined
   series?: readonly Named[] | undefined
-  /** The time zone of the paper, in which dates are typed. */
+  /** The time zone in which dates are typed. */
   timezone: string
 }
 
 type Form = { [Key in keyof ArticleFields]-?: (choices: Choices) => Field }
 
 /**
- * The form of an article: a field for each key that the header of an article may have, in the order
- * of the form. The type refuses a schema with another key.
+ * The form of an article: one field for each key of the header, in the order of the form. The type
+ * rejects a missing key and an unknown one.
  */
 const FORM: Form = {
   title: () => ({ name: 'title', label: 'Titre', widget: 'string' }),

@@ -1,11 +1,11 @@
 import { MEDIA_EXTENSIONS } from '../document'
 
-/** What the form of a block holds. */
+/** The values in the form of a block. */
 export type Values = Record<string, unknown>
 
 /**
- * A pattern for words without spaces around them and without the characters of `except`: a form
- * writes them back unchanged.
+ * A pattern for words that a form writes back unchanged: no spaces around them, no characters of
+ * `except`.
  */
 export function words(except: string): string {
   return `[^\\s${except}](?:[^\\n${except}]*[^\\s${except}])?`
@@ -14,14 +14,14 @@ export function words(except: string): string {
 /** The path of a sound or a video. */
 export const MEDIA_FILE = `[^)\\s]+\\.(?:${MEDIA_EXTENSIONS.join('|')})`
 
-/** The end of a block: an empty line or the end of the text. Other blocks go on below. */
+/** The end of a block: an empty line or the end of the text. Other blocks may follow. */
 export const END = '(?!\\n?[^\\n])'
 
 export function textIn(value: unknown): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** The editor gives lists as arrays or, in a component, as lists of Immutable.js. */
+/** The editor passes lists as arrays or, in a component, as lists of Immutable.js. */
 export function textsIn(value: unknown): string[] {
   return Array.from((value ?? []) as Iterable<unknown>).filter((item) => typeof item === 'string')
 }

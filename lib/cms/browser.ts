@@ -5,7 +5,7 @@ import { ARTICLE_COLLECTIONS, CONTENT_FOLDER, TEXT_FORMAT } from './config'
 import { pagePreview } from './preview'
 import { TextFormat } from './text-format'
 
-/** What the page of the editor runs. Its configuration is a file beside it. */
+/** The script of the editor's page. Its configuration is a file beside that page. */
 const response = await fetch('config.json')
 const config = (await response.json()) as CmsConfig
 const folder = CONTENT_FOLDER.exec(config.media_folder ?? '')?.[1] ?? 'content'

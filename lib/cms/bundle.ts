@@ -5,12 +5,10 @@ import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { BROWSER_SCRIPT } from '../browser-script'
 
-/** The script of the editor and what it loads: content by the path beside its page. */
+/** The editor's script and the files it loads: content by path relative to the editor's page. */
 export type CmsFiles = ReadonlyMap<string, Uint8Array>
 
-/**
- * Modules for fields that no article has: maps, highlighted code, optimised SVG, other languages.
- */
+/** Modules of fields that we do not use: maps, highlighted code, SVG optimisation, languages. */
 const UNUSED = /^(?:@shikijs\/|leaflet|terra-draw|svgo|\.\.\/locales\/)/
 const FRENCH = '../locales/fr.json'
 
@@ -28,8 +26,8 @@ const OURS_ALONE: Plugin = {
 }
 
 /**
- * Removes the two requests to other sites: fonts of a CDN, which style sheets name after those of
- * the package, and the status page of GitHub.
+ * Removes the two requests to other sites: fonts on a CDN, which style sheets list after those of
+ * the package, and GitHub's status page.
  */
 function withoutCopies(script: string): string {
   return script
@@ -40,12 +38,12 @@ function withoutCopies(script: string): string {
 const ALL_IS_WELL = 'data:application/json,{"status":{"indicator":"none"}}'
 
 /**
- * Bundles Sveltia CMS from its package, without its source maps. The script that it publishes
- * fetches fonts and modules from a CDN; the modules of the package import their files.
+ * Bundles Sveltia CMS from its package, without source maps. Its published script loads fonts and
+ * modules from a CDN; the modules of the package import local files.
  */
 export async function bundleCms(folder: string): Promise<CmsFiles> {
   const outdir = join(folder, '.edition', 'cms')
-  // A package holds this bundle already, and esbuild is not installed with it.
+  // A package ships this bundle, without esbuild.
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     ...BROWSER_SCRIPT,

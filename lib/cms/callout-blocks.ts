@@ -3,7 +3,7 @@ import { MARKERS, TITLED_MARKERS } from '../blocks/kinds'
 import { PULL_QUOTE } from '../blocks/pull-quote'
 import { END, textIn, words } from './block-values'
 
-/** The names that writers choose among, by marker. */
+/** The labels that writers see, by marker. */
 const LABELS: Readonly<Record<string, string>> = {
   essentiel: 'L’essentiel',
   repères: 'Repères',
@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<string, string>> = {
   transcription: 'Transcription',
 }
 
-/** What the text of some boxes must look like. */
+/** The expected shape of the text in some boxes. */
 const HINTS: Readonly<Record<string, string>> = {
   chronologie: 'Une liste : « - 2024 : la réfection. »',
   questions: 'Chaque question en gras, sa réponse à la ligne.',
@@ -24,8 +24,8 @@ const HINTS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Lines of a quotation, the first and the last of which are not empty. The editor adds a space to
- * the empty ones before it looks for blocks.
+ * Lines of a quotation; the first and the last are not empty. The editor adds a space to empty ones
+ * before it looks for blocks.
  */
 const LINES = '(?:> .*\\S\\n(?:> ?\\n|> .*\\S\\n)*)?> .*\\S'
 
@@ -70,14 +70,14 @@ function box(marker: string): EditorComponentDefinition {
   }
 }
 
-/** A form for each marker of the registry of blocks that has none of its own. */
+/** A form for each marker in the registry of blocks, except those with a form of their own. */
 export function calloutBlocks(ownForms: readonly string[]): EditorComponentDefinition[] {
   return MARKERS.filter((marker) => !ownForms.includes(marker)).map((marker) =>
     marker === PULL_QUOTE ? PULL_QUOTE_FORM : box(marker),
   )
 }
 
-/** Without the lines around it. Spaces at its start may be those of code. */
+/** Trims blank lines. Spaces at the start stay: they may indent code. */
 function bareText(value: unknown): string {
   return typeof value === 'string' ? value.replace(/^\n+|\s+$/g, '') : ''
 }

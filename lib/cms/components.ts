@@ -12,15 +12,15 @@ const READ_ALSO: EditorComponentDefinition = {
   label: 'Lire aussi',
   icon: 'link',
   fields: [chosenArticles('articles', 'Articles')],
-  // Lists with a part, a role or a title stay text: this form would lose them.
+  // A list with a part, a role or a title stays text, because this form would lose it.
   pattern: new RegExp(`^Lire aussi :\\n\\n((?:- \\[\\[[a-z0-9-]+\\]\\]\\n)*- \\[\\[[a-z0-9-]+\\]\\])${END}`, 'm'),
   fromBlock: ([, list = '']) => ({ articles: Array.from(list.matchAll(/\[\[([a-z0-9-]+)\]\]/g), ([, slug]) => slug) }),
   toBlock: ({ articles }) => ['Lire aussi :', '', ...textsIn(articles).map((slug) => `- [[${slug}]]`)].join('\n'),
 }
 
 /**
- * Our blocks, as the editor inserts them and finds them again in a text. Each pattern matches only
- * what its form writes back byte for byte. `folder` is the content folder in the repository.
+ * The blocks that the editor can insert, and recognise in a text. Each pattern matches only what
+ * its form writes back byte for byte. `folder` is the content folder in the repository.
  */
 export function blockComponents(folder: string): EditorComponentDefinition[] {
   return [READ_ALSO, FIGURE, GALLERY_FORM, ...calloutBlocks([GALLERY]), ...fileBlocks(folder)]

@@ -2,36 +2,35 @@ import type { CmsConfig, EntryCollection } from '@sveltia/cms'
 import type { Admin, Site } from '../site'
 import { articleForm, type Choices, pageForm } from './article-form'
 
-/** What the configuration is made of. */
+/** What the configuration depends on. */
 export interface Newsroom extends Choices {
   site: Pick<Site, 'name'>
   /** The content folder in the repository, with `/`: `content`. */
   folder: string
-  /**
-   * Whether most articles are kept in a folder for each year, and whether some are kept otherwise.
-   */
+  /** Whether most articles are in a folder for each year. */
   hasYears: boolean
+  /** Whether some articles are in folders by year and others are not. */
   hasBoth: boolean
-  /** The address of the paper, whose pages are the previews. */
+  /** The address of the paper, whose pages serve as previews. */
   url: string
-  /** Where texts are, for the editor of an edition. */
+  /** The repository of the texts, in the editor of an edition. */
   admin?: Admin | undefined
   /** The path of an edition on its host: `/journal`. */
   basePath?: string
 }
 
-/** The editor expects formats of Markdown files to have this ending. `browser.ts` registers it. */
+/** The editor requires this ending in formats of Markdown files. `browser.ts` registers it. */
 export const TEXT_FORMAT = 'texte-frontmatter'
 const FORMAT = { format: TEXT_FORMAT, extension: 'md' }
 
-/** The editor wants the name of a host and of a repository even for a folder of this machine. */
+/** The editor requires a host and a repository even for a local folder. */
 const ON_THIS_MACHINE: Backend = { name: 'github', repo: 'redaction/journal', auth_methods: ['token'] }
 
 type Backend = NonNullable<CmsConfig['backend']>
 
 /**
- * A writer signs in with a token of their own, or through the server that the newsroom names.
- * Without one, the editor would send them to Netlify.
+ * Writers sign in with a token of their own, or through the server that the newsroom names. Without
+ * `auth_methods`, the editor would send them to Netlify.
  */
 function onGitHub({ github, branch, login }: Admin): Backend {
   return {
@@ -62,14 +61,14 @@ export function cmsConfig({
     show_preview_links: true,
     ...pictures(folder),
     media_libraries: { default: { config: { slugify_filename: true } }, stock_assets: { providers: [] } },
-    // The names that `npm run new` gives.
+    // The same slugs as `npm run new`.
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 70 },
     output: { omit_empty_optional_fields: true },
-    // The preview of a text is its own page, which an edition lets no other page show.
+    // The preview is the text's own page, which an edition forbids to show in a frame.
     editor: { preview: admin === undefined },
     collections: [
       articles({ folder, hasYears, choices }),
-      // A collection holds the files of one depth.
+      // A collection holds files at one depth only.
       ...(hasBoth ? [{ ...articles({ folder, hasYears: !hasYears, choices }), ...OTHERS }] : []),
       {
         name: 'pages',
@@ -116,7 +115,7 @@ function articles({ folder, hasYears, choices }: ArticlesPlace): EntryCollection
 /** The content folder in the path of its pictures. */
 export const CONTENT_FOLDER = /^\/(.*)\/images$/
 
-/** A path without its first slash would be one beside each text. */
+/** Without its first slash, a path would be relative to each text. */
 function pictures(folder: string) {
   return { media_folder: `/${folder}/images`, public_folder: '/images' }
 }

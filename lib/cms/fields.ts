@@ -33,7 +33,7 @@ export function chosenArticles(name: string, label: string): RelationField {
   }
 }
 
-/** A name of a registry, or any name where the newsroom keeps no registry. */
+/** A name of a registry, or any name without a registry. */
 export function one(name: string, label: string, names: readonly Named[] | undefined): Field {
   if (!names) return { name, label, widget: 'string', ...OPTIONAL }
   return { name, label, widget: 'select', options: optionsOf(names), ...OPTIONAL }
@@ -44,9 +44,7 @@ export function several(name: string, label: string, names: readonly Named[] | u
   return { name, label, widget: 'select', multiple: true, options: optionsOf(names), ...OPTIONAL }
 }
 
-/**
- * Registries are maps of ids, of which a relation can read no entry: the choices are written out.
- */
+/** The choices are written out, because a relation cannot read our registries, maps of ids. */
 function optionsOf(names: readonly Named[]): { label: string; value: string }[] {
   return names.map(({ id, name }) => ({ label: name, value: id }))
 }

@@ -7,7 +7,7 @@ import { LEGEND, legendLine, legendOf } from './legend'
 const DOCUMENT_FILE = `[^)\\s]+\\.(?:${DOCUMENT_EXTENSIONS.filter((name) => !MEDIA_EXTENSIONS.includes(name)).join('|')})`
 const TITLE = words('\\]')
 
-/** A file goes to the folder of documents, beside that of pictures. */
+/** Files are uploaded to the folder of documents, beside that of pictures. */
 function file(folder: string): Field {
   return {
     name: 'src',
@@ -54,7 +54,7 @@ function document(folder: string): EditorComponentDefinition {
   }
 }
 
-/** The page of another site that stands in a card: an address, or a link, alone on its line. */
+/** A card for a page of another site: an address, or a link, alone on its line. */
 const EMBED: EditorComponentDefinition = {
   id: 'embed',
   label: 'Vidéo, graphique ou message d’un autre site',

@@ -3,7 +3,7 @@ import { escapeMarkup } from '../text/escape-markup'
 interface CmsPage {
   name: string
   basePath?: string
-  /** A `<meta>` with the policy of the page, for hosts that send no header of ours. */
+  /** A `<meta>` with the policy of the page, for hosts that do not send our headers. */
   policy?: string
 }
 

@@ -5,7 +5,7 @@ import { quoted, unquoted } from './callout-blocks'
 import { LEGEND, legendLine, legendOf } from './legend'
 
 const ALT = `(?:${words('\\]')})?`
-/** No sound or video, which has a form of its own. */
+/** Not a sound or a video, which have their own form. */
 const IMAGE = `!\\[(${ALT})\\]\\((?!${MEDIA_FILE}\\))([^)\\s]+)\\)`
 
 const PICTURE: Field[] = [
@@ -15,19 +15,19 @@ const PICTURE: Field[] = [
   { name: 'credit', label: 'Crédit', widget: 'string', required: false },
 ]
 
-/** A picture without a legend is one of the editor's own. */
+/** A picture with a legend. The editor has its own form for one without. */
 export const FIGURE: EditorComponentDefinition = {
   id: 'figure',
   label: 'Image légendée',
   icon: 'image',
   fields: PICTURE,
-  // Pictures side by side stay text.
+  // Pictures side by side are left as text.
   pattern: new RegExp(`(?<!\\S\\n)^${IMAGE}\\n${LEGEND}${END}`, 'm'),
   fromBlock: ([, alt = '', src = '', ...legend]) => ({ alt, src, ...legendOf(legend) }),
   toBlock: picture,
 }
 
-/** Pictures in a quotation, and nothing else: those with a text above stay text. */
+/** A quotation of pictures only: one that begins with text is left as text. */
 export const GALLERY_FORM: EditorComponentDefinition = {
   id: GALLERY,
   label: 'Galerie',

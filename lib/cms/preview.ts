@@ -9,13 +9,13 @@ declare global {
   var h: (tag: string, attributes: Record<string, unknown>, ...children: string[]) => Node
 }
 
-/** The state of a text that nobody has saved yet. */
+/** Shown for a text that was never saved. */
 const UNSAVED = 'La page se montre ici une fois le texte enregistré.'
 const WHOLE = { border: 0, display: 'block', width: '100%', height: '100vh' }
 
 /**
- * The preview of a text is its page as `npm run dev` serves it: the last saved version, which
- * reloads at each save. `pathOf` makes its address from its name.
+ * Previews a text with its page in `npm run dev`: the last saved version, which reloads at each
+ * save. `pathOf` makes the address from the slug.
  */
 export function pagePreview(pathOf: (slug: string) => string): Preview {
   return (entry: Entry) => previewOf(entry, pathOf)

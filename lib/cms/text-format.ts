@@ -1,26 +1,26 @@
 import { type Document, parseDocument, stringify, YAMLSeq } from 'yaml'
 
-/** A text as the editor holds it: the keys of its header, `body`, and the rank of its source. */
+/** A text in the editor: the keys of its header, `body`, and the index of its source. */
 type TextValues = Record<string, unknown>
 
-/** No header has this key. */
+/** A key that no header has. */
 const SOURCE = '_source'
 const BODY = 'body'
 const HEADER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
 /**
- * Reads and writes our texts for the editor, with the smallest change: a key or a paragraph that
- * nobody has changed keeps its bytes, where the editor would write all of them in its own style.
+ * Reads and writes our texts for the editor with the smallest change: an unchanged key or paragraph
+ * keeps its bytes, whereas the editor would rewrite everything in its own style.
  */
 export class TextFormat {
-  /** Texts as they were read. The editor keeps the keys that it has no field for. */
+  /** The sources of the texts read. The editor keeps keys that have no field, such as `_source`. */
   readonly #sources: string[] = []
 
   readonly fromFile = (text: string): TextValues => {
     const { header, body } = parts(text)
     const rank = this.#sources.push(text) - 1
     const values = (parseDocument(header).toJS() ?? {}) as TextValues
-    // A new text is a draft: without a value, an old one would become a draft as well.
+    // A new text is a draft by default: without a value, an old one would become a draft too.
     return { draft: false, ...values, [BODY]: body.trim(), [SOURCE]: rank }
   }
 
@@ -39,7 +39,7 @@ function parts(text: string): { header: string; body: string } {
   return { header, body: text.slice(whole.length) }
 }
 
-/** A picture without a description says so: the editor leaves out what is empty. */
+/** Writes an empty description, which a picture needs and the editor leaves out. */
 function completed({ image, ...values }: TextValues): TextValues {
   if (!isRecord(image) || !image.src) return values
   const { draft, ...others } = values
@@ -58,7 +58,7 @@ function writeValues(header: Document, { draft, ...values }: TextValues): void {
   else if (before.draft !== true) header.set('draft', true)
 }
 
-/** Short lists of names stand on one line, as the guide writes them. */
+/** Writes short lists of names on one line, as the guide does. */
 function inFlow(header: Document, key: string, value: unknown): void {
   const node = header.get(key)
   const isShort = Array.isArray(value) && value.every((item) => typeof item === 'string') && key !== 'sources'
@@ -70,7 +70,7 @@ function headerText(header: Document): string {
   return (header.contents === null ? stringify({}) : header.toString(options)).trimEnd()
 }
 
-/** The order of keys in a map says nothing. */
+/** Compares values whatever the order of keys. */
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
 }
@@ -89,7 +89,7 @@ function isRecord(value: unknown): value is TextValues {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The body, with each paragraph that has not changed as it was written before. */
+/** Restores the original source of each unchanged paragraph of the body. */
 function restored(body: string, before: string): string {
   const known = new Map(paragraphs(before).map((paragraph) => [canonical(paragraph), paragraph]))
   return sideBySide(paragraphs(body), paragraphs(before))
@@ -97,9 +97,7 @@ function restored(body: string, before: string): string {
     .join('\n\n')
 }
 
-/**
- * Puts pictures of one paragraph, which stand side by side, together: the editor separates them.
- */
+/** Joins the pictures of one paragraph again (side by side): the editor separates them. */
 function sideBySide(parts: string[], before: readonly string[]): string[] {
   const rows = before
     .map((paragraph) => paragraph.split(/\n(?=!\[)/))
@@ -119,8 +117,8 @@ function paragraphs(body: string): string[] {
 }
 
 /**
- * The paragraph without the differences that the editor makes: marks of emphasis and of lists,
- * spaces of tables, empty lines of quotations.
+ * A paragraph without the differences that the editor introduces: markers of emphasis and of lists,
+ * spaces in tables, empty lines in quotations.
  */
 function canonical(paragraph: string): string {
   return paragraph

@@ -4,66 +4,66 @@ import { Failure } from '../failure'
 import { HOSTS, type Host, LANGUAGES, type LanguageCode } from '../site'
 import { slugify } from '../text/fold'
 
-/** What a new newsroom says of itself. */
+/** The settings of a new newsroom. */
 export interface Answers {
   name: string
   /** Empty until it is known. */
   origin: string
   basePath: string
-  /** Of the interface. */
+  /** The language of the interface. */
   language: LanguageCode
   timezone: string
   /** Names by identifier, in the order of the menu. */
   sections: ReadonlyMap<string, string>
-  /** Undefined until it is chosen. */
+  /** Undefined until a host is chosen. */
   host?: Host
 }
 
-/** A question, the key of its option, and what a text says to it. */
+/** A question, the key of its option, and how to read its answer. */
 export interface Question {
   key: 'name' | 'address' | 'language' | 'timezone' | 'sections' | 'host'
-  /** Without its default answer. */
-  asks: string
+  /** In French, without the default answer. */
+  prompt: string
   /** The default answer, given the previous ones. */
-  usual: (folder: string, before: Partial<Answers>) => string
+  defaultAnswer: (folder: string, before: Partial<Answers>) => string
   read: (text: string) => Partial<Answers>
 }
 
 export const QUESTIONS: readonly Question[] = [
-  { key: 'name', asks: 'Le nom du journal', usual: nameOf, read: readName },
+  { key: 'name', prompt: 'Le nom du journal', defaultAnswer: nameOf, read: readName },
   {
     key: 'address',
-    asks: 'Son adresse, comme https://journal.fr (vide si elle n’est pas connue)',
-    usual: () => '',
+    prompt: 'Son adresse, comme https://journal.fr (vide si elle n’est pas connue)',
+    defaultAnswer: () => '',
     read: readAddress,
   },
   {
     key: 'language',
-    asks: `La langue de l’interface (${LANGUAGES.join(', ')})`,
-    usual: () => 'fr',
+    prompt: `La langue de l’interface (${LANGUAGES.join(', ')})`,
+    defaultAnswer: () => 'fr',
     read: readLanguage,
   },
   {
     key: 'timezone',
-    asks: 'Son fuseau horaire',
-    usual: (_, { language = 'fr' }) => TIMEZONES[language],
+    prompt: 'Son fuseau horaire',
+    defaultAnswer: (_, { language = 'fr' }) => TIMEZONES[language],
     read: readTimezone,
   },
   {
     key: 'sections',
-    asks: 'Ses rubriques, séparées par des virgules',
-    usual: () => 'Actualités, Culture, Idées',
+    prompt: 'Ses rubriques, séparées par des virgules',
+    defaultAnswer: () => 'Actualités, Culture, Idées',
     read: readSections,
   },
   {
     key: 'host',
-    asks: `L’hébergeur (${HOSTS.join(', ')} ; vide si aucun n’est choisi)`,
-    usual: () => '',
+    prompt: `L’hébergeur (${HOSTS.join(', ')} ; vide si aucun n’est choisi)`,
+    defaultAnswer: () => '',
     read: readHost,
   },
 ]
 
-/** Where most papers in a language are printed. */
+/** Where most papers in a language are published. */
 const TIMEZONES: Readonly<Record<LanguageCode, string>> = {
   fr: 'Europe/Paris',
   'fr-CA': 'America/Toronto',

@@ -2,23 +2,23 @@ import { createInterface, type Interface } from 'node:readline'
 import { Failure } from '../failure'
 import { type Answers, QUESTIONS, type Question } from './answers'
 
-/** Options that answer beforehand, by question. */
+/** Answers given as options, by question. */
 type Given = Partial<Record<Question['key'], string>>
 
-/** Where questions are asked. A line that was typed ahead answers the next one. */
+/** Where questions are asked. A line typed ahead answers the next question. */
 export interface Terminal {
   ask(prompt: string): Promise<string>
   say(text: string): void
 }
 
 /**
- * What a newspaper says of itself. Without a terminal, what is not given has its usual answer. A
- * question is asked again until its answer can be read; an option that cannot be read is a Failure.
+ * The settings of a new newspaper. Without a terminal, missing options take their default. A
+ * question is repeated until its answer is valid; an invalid option throws a Failure.
  */
 export async function answersFor(folder: string, given: Given, terminal?: Terminal): Promise<Answers> {
   const answers: Partial<Answers> = {}
   for (const question of QUESTIONS) {
-    const usual = question.usual(folder, answers)
+    const usual = question.defaultAnswer(folder, answers)
     const option = given[question.key]
     const isAsked = terminal !== undefined && option === undefined
     Object.assign(answers, isAsked ? await ask(terminal, question, usual) : question.read(option ?? usual))
@@ -26,9 +26,9 @@ export async function answersFor(folder: string, given: Given, terminal?: Termin
   return answers as Answers
 }
 
-async function ask(terminal: Terminal, { asks, read }: Question, usual: string): Promise<Partial<Answers>> {
+async function ask(terminal: Terminal, { prompt, read }: Question, usual: string): Promise<Partial<Answers>> {
   for (;;) {
-    const text = await terminal.ask(`${asks}${usual === '' ? '' : ` [${usual}]`} : `)
+    const text = await terminal.ask(`${prompt}${usual === '' ? '' : ` [${usual}]`} : `)
     try {
       return read(text.trim() === '' ? usual : text)
     } catch (error) {
@@ -38,7 +38,7 @@ async function ask(terminal: Terminal, { asks, read }: Question, usual: string):
   }
 }
 
-/** Runs `work` with the terminal of this process, and gives the terminal back. */
+/** Runs `work` with the terminal of this process, then releases the terminal. */
 export async function withTerminal<T>(work: (terminal: Terminal) => Promise<T>): Promise<T> {
   const readline = createInterface({ input: process.stdin, output: process.stdout })
   try {

@@ -21,16 +21,16 @@ const OPTIONS = {
 } as const
 
 /**
- * `lire-aussi create mon-journal` asks for what a newspaper says of itself, and writes the folder
- * of its newsroom. Options answer beforehand; with `--yes`, or without a terminal, the rest takes
- * its usual answer. It writes over no file.
+ * `lire-aussi create mon-journal` asks for the settings of a newspaper, and writes the folder of
+ * its newsroom. Options answer beforehand; with `--yes`, or without a terminal, the other answers are
+ * the defaults. It overwrites no file.
  */
 await runCommand(async () => {
   const { values, positionals } = readOptions(OPTIONS)
   const folder = folderIn(positionals)
   const { root, software, now } = settingsFrom(process.env, process.cwd())
   const target = resolve(root, folder)
-  // Checked before the first question, so that nobody answers in vain.
+  // Checked before the first question, so that no answer is lost.
   refuseOverwriting(target, ['package.json', 'content'], folder)
   const { yes, ...given } = values
   const answer = (terminal?: Terminal) => answersFor(basename(target), given, terminal)
@@ -68,7 +68,7 @@ function farewell(name: string, folder: string, files: number): string {
   ].join('\n')
 }
 
-/** As shells and Windows read it, where the name has more than they take as it is. */
+/** Quotes a name that contains characters special to shells or Windows. */
 function quoted(folder: string): string {
   return /^[\p{L}\p{N}_./\\-]+$/u.test(folder) ? folder : `"${folder}"`
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { Answers } from './answers'
 
-/** The first article says how to write the others: it invents no news, and is in French. */
+/** The first article explains how to write the next ones, in French, and invents no news. */
 export function firstArticle({ sections, language }: Answers, day: string): string {
   const [section = ''] = sections.keys()
   return `---

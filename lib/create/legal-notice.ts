@@ -1,17 +1,18 @@
 import { isOnFrenchTime } from '../site'
 import type { Answers } from './answers'
 
-/** Where the legal notice of a paper is. */
+/** The path of the legal notice. */
 export const NOTICE = 'content/pages/mentions-legales.md'
 
-/** Papers in French on a time of France: pages have no language of their own. */
+/** Papers in French in a time zone of France. A page cannot declare another language. */
 export function isFrench({ language, timezone }: Pick<Answers, 'language' | 'timezone'>): boolean {
   return language.startsWith('fr') && isOnFrenchTime({ timezone })
 }
 
 /**
- * What French law asks a publisher to say (LCEN, art. 1-1, since the law of 21 May 2024; law of 29
- * July 1881, art. 93-2 of that of 1982), to be filled in: `npm run check` names what is left.
+ * The notice that French law requires of a publisher (LCEN, art. 1-1, since the law of 21 May 2024;
+ * law of 29 July 1881; law of 29 July 1982, art. 93-2), to be filled in: `npm run check` reports
+ * what is left.
  */
 export function legalNotice(): string {
   return `---

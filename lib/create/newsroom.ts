@@ -7,7 +7,7 @@ import { firstArticle } from './first-article'
 import { isFrench, legalNotice, NOTICE } from './legal-notice'
 import { readme } from './readme'
 
-/** Scripts that messages name: `npm run check`. */
+/** The scripts that messages name: `npm run check`. */
 export const SCRIPTS = [
   ...['start', 'dev', 'new', 'check', 'build', 'mend'],
   ...['links', 'proof', 'rename', 'import', 'doctor', 'schema'],
@@ -15,11 +15,11 @@ export const SCRIPTS = [
 
 const IGNORED = ['node_modules/', 'out/', '.out.*/', 'edition.json*', '.cache/', '.edition/']
 
-/** The software that makes a newsroom, and the day of its first article. */
+/** The software that creates a newsroom, and the day of its first article. */
 interface Made {
   version: string
   day: string
-  /** `owner/name` on GitHub, where it is known. */
+  /** `owner/name` on GitHub, if it is known. */
   repository?: string
 }
 
@@ -40,12 +40,12 @@ export function newsroomFiles(folder: string, answers: Answers, made: Made): Map
   ])
 }
 
-/** In the place of the whole workflow, a call to that of the software. */
+/** Replaces the whole workflow with a call to the software's own. */
 function shortWorkflow({ version, repository }: Made): [string, string][] {
   return repository === undefined ? [] : [['.github/workflows/journal.yml', callingWorkflow(repository, version)]]
 }
 
-/** Ten lines: people read it. */
+/** Written line by line to stay short: people read this file. */
 function manifest(folder: string, { name }: Answers, version: string): string {
   const script = (command: string) => `${JSON.stringify(command)}: ${JSON.stringify(`lire-aussi ${command}`)}`
   return lines([

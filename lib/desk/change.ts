@@ -10,10 +10,10 @@ import { type Edit, edited, editedFile } from './edit'
 /** The change of one file. */
 export interface Change {
   source: SourceFile
-  /** Another path, for a file that takes another name. */
+  /** The new path, if the file is renamed. */
   path: string
   edits: Edit[]
-  /** What the file loses besides, in French: it is written in UTF-8, without hidden characters. */
+  /** What the file loses besides, in French, when it is rewritten in UTF-8. */
   cleaned?: string
 }
 
@@ -22,13 +22,13 @@ export function showChange({ source, path, edits, cleaned }: Change): string {
   return [diff, cleaned && `${path} : ${cleaned}`].filter(Boolean).join('\n')
 }
 
-/** A changed text as `diff` shows it, without its unchanged lines. */
+/** A changed text as `diff` shows it, without the unchanged lines. */
 function diffOf(path: string, newPath: string, before: string, after: string): string {
   const lines = diffLines(before, after)
   return lines.length === 0 && path === newPath ? '' : [`--- ${path}`, `+++ ${newPath}`, ...lines].join('\n')
 }
 
-/** Nothing is ever written over another file. */
+/** Never overwrites another file. */
 export function makeChange({ source, path, edits, cleaned }: Change, root: string): void {
   const [from, to] = [join(root, source.path), join(root, path)]
   if (path !== source.path && isThere(to, from)) throw new Failure(`✖ « ${path} » existe déjà`)
@@ -39,10 +39,7 @@ export function makeChange({ source, path, edits, cleaned }: Change, root: strin
   if (path !== source.path) renameSync(from, to)
 }
 
-/**
- * Whether another file is at a path: on disks where case does not matter, two names may be one
- * file.
- */
+/** Whether a path holds another file: on case-insensitive disks, two names may be one file. */
 export function isThere(path: string, besides: string): boolean {
   const [found, own] = [path, besides].map((each) => lstatSync(each, { throwIfNoEntry: false }))
   return found !== undefined && (found.ino !== own?.ino || found.dev !== own.dev)

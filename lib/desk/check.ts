@@ -22,11 +22,11 @@ const OPTIONS = {
 } as const
 
 /**
- * `npm run check`: every problem of the content, links included, and nothing built. Of warnings of
- * one sort, a few, unless `--all` is asked. `--fix` first does what `npm run mend` does. The exit
- * code is 1 when a problem would stop an edition or, with `--strict`, when there is one at all.
- * `--grammar` asks Grammalecte besides, about all texts or about those that are named; so does
- * `grammar: true` in `site.yml`, which a machine without Grammalecte only remarks upon.
+ * `npm run check`: reports every problem of the content, links included, and builds nothing. Shows
+ * a few warnings of each sort, or all with `--all`. `--fix` first does what `npm run mend` does.
+ * `--grammar` also runs Grammalecte, on all texts or on those named; so does `grammar: true` in
+ * `site.yml`, which is only a remark on a machine without Grammalecte. The exit code is 1 when a
+ * problem would stop an edition or, with `--strict`, when there is any problem.
  */
 await runCommand(async () => {
   const { values, positionals } = readOptions(OPTIONS)
@@ -34,7 +34,7 @@ await runCommand(async () => {
   if (positionals.length > 0 && !values.grammar)
     throw new Failure(`✖ « ${positionals[0]} » : un nom ne va qu’avec --grammar`)
   const settings = settingsFrom(process.env, process.cwd())
-  // The standard output is for problems alone: a machine may read it.
+  // Only problems go to the standard output, which a program may read.
   if (values.fix) {
     const { changes } = await mendNewsroom(settings)
     console.error([...changes.map(showChange), `✔ ${summaryOf(changes)}`].join('\n\n'))
@@ -54,7 +54,7 @@ await runCommand(async () => {
 
 interface Asked {
   names: readonly string[]
-  /** True where the command asks for it, false where only `site.yml` does. */
+  /** True if the command asks for it, false if only `site.yml` does. */
   isAsked: boolean
 }
 

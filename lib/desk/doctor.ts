@@ -6,8 +6,8 @@ import { reportOf } from '../doctor/report'
 import { Failure } from '../failure'
 
 /**
- * `npm run doctor -- https://journal.exemple.fr` examines the paper where it lives, by default at
- * the address of `site.yml`. It exits 1 when something is wrong.
+ * `npm run doctor -- https://journal.exemple.fr` examines the published paper, by default at the
+ * address in `site.yml`. It exits with 1 when something is wrong.
  */
 await runCommand(async () => {
   const { contentDir, now } = settingsFrom(process.env, process.cwd())

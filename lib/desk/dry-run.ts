@@ -1,8 +1,8 @@
 import { Failure } from '../failure'
 
 /**
- * Whether a command only shows its changes. npm keeps options that do not come after `--`, and
- * passes them in the environment.
+ * Whether a command only shows its changes. npm takes the options before `--` for itself and passes
+ * them in the environment.
  */
 export function isDryRun(): boolean {
   const stranger = process.argv.slice(2).find((word) => word.startsWith('--') && word !== '--dry-run')

@@ -10,16 +10,13 @@ export interface Edit {
   text: string
 }
 
-/** The text with its edits made; of two that say the same, one. */
+/** The text after its edits. Equal edits count once. */
 export function edited(text: string, edits: readonly Edit[]): string {
   const inOrder = [...new Map(edits.map((edit) => [edit.start, edit])).values()].sort((a, b) => b.start - a.start)
   return inOrder.reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text)
 }
 
-/**
- * The same edits in the file as it lies on the disk: its BOM and its own ends of lines stay as they
- * are.
- */
+/** Applies the same edits to the file on disk, and keeps its BOM and its line endings. */
 export function editedFile(raw: string, edits: readonly Edit[]): string {
   const lineEnd = /\r\n?|\n/.exec(raw)?.[0] ?? '\n'
   const hidden = hiddenLengths(raw)
@@ -32,7 +29,7 @@ export function editedFile(raw: string, edits: readonly Edit[]): string {
   return edited(raw, onDisk)
 }
 
-/** The reader drops the BOM, half of each CRLF, and the characters that do not show. */
+/** The reader drops the BOM, half of each CRLF, and hidden characters. */
 function offsetOnDisk(raw: string, hidden: ReturnType<typeof hiddenLengths>, offset: number): number {
   let at = raw.startsWith('\uFEFF') ? 1 : 0
   for (let read = 0; read < offset; ) {
@@ -43,7 +40,7 @@ function offsetOnDisk(raw: string, hidden: ReturnType<typeof hiddenLengths>, off
   return at
 }
 
-/** Where a line and a column, both from 1, are in a text. */
+/** The offset of a line and a column, which both count from 1. */
 export function offsetOf(text: string, { line, column }: { line: number; column: number }): number {
   let start = 0
   for (let number = 1; number < line; number++) start = text.indexOf('\n', start) + 1

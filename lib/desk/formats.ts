@@ -7,15 +7,15 @@ import { type ReportedProblem, reportedProblemOf } from './reported-problem'
 
 interface FormatOptions {
   contentDir: string
-  /** How many warnings of one sort a person is shown. */
+  /** How many warnings of one sort are shown. */
   most?: number | undefined
-  /** Where a person reads them: a terminal may have colours. */
+  /** The stream that shows them: a terminal may have colours. */
   stream: { isTTY?: boolean }
 }
 
 type Format = (problems: readonly Problem[], options: FormatOptions) => string
 
-/** How a command tells problems on its standard output; empty when a person has nothing to read. */
+/** How a command prints problems; the text is empty when there is nothing to show. */
 const FORMATS = {
   text: (problems, { contentDir, most, stream }) =>
     report(problems, lineReader(contentDir), most, paintFor(stream, process.env)),
@@ -35,7 +35,7 @@ export function formatProblems(name: FormatName, problems: readonly Problem[], o
 }
 
 /**
- * A workflow command, which GitHub shows beside the line of a pull request.
+ * A workflow command, which GitHub shows beside a line of the pull request.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 function annotation({ file, line, column, length, code, severity, message, proposal }: ReportedProblem): string {

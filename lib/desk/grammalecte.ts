@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { Failure } from '../failure'
 
-/** What Grammalecte says of one line. Its places are in code points. */
+/** Grammalecte's remarks about one line, at offsets in code points. */
 const remark = z.object({ nStart: z.int().min(0), nEnd: z.int().min(0), aSuggestions: z.array(z.string()).catch([]) })
 const grammar = remark.extend({ sMessage: z.string(), sType: z.string().catch('') })
 const spelling = remark.extend({ sValue: z.string() })
@@ -22,14 +22,14 @@ const COMMAND = 'grammalecte-cli'
 
 const MISSING = `Grammalecte n’est pas installé : la commande « ${COMMAND} » n’existe pas ; voyez https://grammalecte.net`
 
-/** Thrown where the machine has no Grammalecte. */
+/** Thrown when Grammalecte is not installed. */
 export class GrammalecteMissing extends Failure {
   constructor() {
     super(`✖ ${MISSING}`)
   }
 }
 
-/** Runs Grammalecte once on all the lines: it takes seconds to start. Lines count from 1. */
+/** Runs Grammalecte once on all the lines, since it takes seconds to start. Lines count from 1. */
 export function runGrammalecte(lines: readonly string[]): Paragraph[] {
   if (lines.length === 0) return []
   const folder = mkdtempSync(join(tmpdir(), 'grammaire-'))

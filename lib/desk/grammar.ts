@@ -4,10 +4,10 @@ import type { Problem } from '../problem'
 import type { Site } from '../site'
 import { type Paragraph, runGrammalecte } from './grammalecte'
 
-/** Options of Grammalecte about signs that the paper sets itself, or that `check` looks for. */
+/** Grammalecte's options for signs that we typeset, or that `check` reports. */
 const TYPOGRAPHY = new Set(['typo', 'apos', 'esp', 'tab', 'nbsp', 'unit', 'num', 'nf', 'liga'])
 
-/** What Grammalecte says of these texts, at its places in the sources. */
+/** Grammalecte's remarks about these texts, at their places in the sources. */
 export function grammarProblems(sources: readonly SourceFile[], site: Site): Problem[] {
   const lines = sources.flatMap((source) => proseOf(source, site))
   return runGrammalecte(lines.map(({ text }) => text)).flatMap((paragraph) => {
@@ -21,7 +21,7 @@ function grammarOf({ lGrammarErrors }: Paragraph, line: ProseLine): Problem[] {
   return errors.flatMap(({ sMessage, ...at }) => problemAt(line, at, 'grammar', sMessage.replace(/[.\s]+$/, '')))
 }
 
-/** A name is unknown to any dictionary: words with a capital are left. */
+/** Words with a capital are left out: no dictionary knows names. */
 function spellingOf({ lSpellingErrors }: Paragraph, line: ProseLine): Problem[] {
   const words = lSpellingErrors.filter(({ sValue }) => /^\p{Ll}/u.test(sValue))
   return words.flatMap((at) => problemAt(line, at, 'spelling', 'ce mot n’est pas au dictionnaire'))
@@ -37,7 +37,7 @@ function problemAt(
   line: ProseLine,
   { nStart, nEnd, aSuggestions }: At,
   code: 'grammar' | 'spelling',
-  said: string,
+  message: string,
 ): Problem[] {
   const [start, end] = [unitsOf(line.text, nStart), unitsOf(line.text, nEnd)]
   if (end <= start || end > line.text.length) return []
@@ -50,7 +50,7 @@ function problemAt(
       ...(code === 'spelling' && { subject: found }),
       place: line.placeOf(start, end),
       found: `« ${found} »`,
-      expected: near === undefined ? said : `${said}, peut-être « ${near} »`,
+      expected: near === undefined ? message : `${message}, peut-être « ${near} »`,
       ...(near !== undefined && { fix: line.lineWith(start, end, near) }),
     },
   ]

@@ -16,9 +16,9 @@ import { type Written, writeAll, writeReport } from './importing/write'
 const REPORT = 'import.md'
 
 /**
- * `npm run import -- <file or folder>…` writes texts of other tools as texts of the paper, in the
- * folder named by `--to`. It writes over no file, and reports all losses on the terminal and in
- * `import.md` beside the folder. With `--dry-run`, it only reports.
+ * `npm run import -- <file or folder>…` converts texts of other tools into texts of the paper, in
+ * the folder that `--to` names. It overwrites no file, and reports all losses on the terminal and
+ * in `import.md` beside the folder. With `--dry-run`, it only reports.
  */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
@@ -40,12 +40,12 @@ await runCommand(async () => {
   )
   const written = await progress.step('Écriture', () => writeAll(plan.files, folder, asked.isDryRun))
   const summary = { ...plan, pictures: picturesIn(written), rows: losses.rows(), kept: written.kept }
-  console.log(`${shortReport(summary)}\n\n${said(summary, written, asked.isDryRun)}`)
+  console.log(`${shortReport(summary)}\n\n${outcome(summary, written, asked.isDryRun)}`)
   if (!asked.isDryRun) tellWhere(summary, folder)
   if (plan.files.length === 0) throw new Failure('✖ aucun texte à importer : ni article, ni page n’a été trouvé')
 })
 
-/** No timer runs while texts are read: the terminal shows every hundredth. */
+/** Reading texts blocks timers, so this draws the progress itself, at every hundredth text. */
 function drawing(tick: Tick): Tick {
   return (done, total) => {
     tick(done, total)
@@ -57,7 +57,7 @@ function picturesIn({ files }: Written): number {
   return files.filter((file) => 'bytes' in file && /^images\//.test(file.path)).length
 }
 
-function said({ kept }: ImportSummary, { fresh, same }: Written, isDryRun: boolean): string {
+function outcome({ kept }: ImportSummary, { fresh, same }: Written, isDryRun: boolean): string {
   const counts = `${fresh.length} écrits, ${same} déjà là, ${kept.length} laissés tels quels`
   return isDryRun ? `– à l’essai, rien n’est écrit : ${counts}` : `✔ fichiers : ${counts}`
 }

@@ -11,9 +11,8 @@ import { formatNamed, formatProblems } from './formats'
 
 /**
  * `npm run links`: errors and warnings about the links of the paper, or of the articles named.
- * Printed on the standard output; with `--format json` (or `--json`) or `--format github`, for
- * machines. The exit code is 1 when a link would stop an edition, 2 when there are only warnings,
- * else 0.
+ * Prints them for people or, with `--format json` (or `--json`) or `--format github`, for programs.
+ * The exit code is 1 when a link would stop an edition, 2 when there are only warnings, else 0.
  */
 await runCommand(async () => {
   const { values, positionals: names } = readOptions({
@@ -41,7 +40,7 @@ function refuseUnknown(names: readonly string[], contentDir: string): void {
   if (stranger !== undefined) throw new Failure(`✖ Aucun article ne s’appelle « ${stranger} »`)
 }
 
-/** Without a name, all of them. */
+/** Without names, accepts the problems of all articles. */
 function isAbout(names: readonly string[]): (problem: Problem) => boolean {
   return ({ place }) => names.length === 0 || names.includes(nameOf(place.file))
 }

@@ -20,15 +20,14 @@ import { proofreader } from './proofreader'
 
 interface Mended {
   changes: Change[]
-  /** Each pasted text, and how to have it written as an editor would. */
+  /** The command that rewrites each pasted text as an editor would. */
   hints: string[]
 }
 
 /**
- * Writes in the texts, as the paper reads them, dates of other shapes and keys of other tools,
- * mends their typography where that is safe, and gives their files names that can become
- * addresses. With `names`, only mends these articles, and writes a pasted one as an editor would.
- * For a trial, writes nothing.
+ * Normalises dates of other shapes and keys of other tools, fixes typography where that is safe,
+ * and renames files whose names cannot be addresses. With `names`, mends only these articles, and
+ * rewrites pasted ones as an editor would. A trial writes nothing.
  */
 export async function mendNewsroom(
   settings: Settings,
@@ -46,12 +45,12 @@ export async function mendNewsroom(
   return { changes, hints: names.length === 0 ? pasteHints(problems) : [] }
 }
 
-/** Without a name, about all texts. */
+/** Without names, accepts the problems of all texts. */
 function isAbout(names: readonly string[]): (problem: Problem) => boolean {
   return ({ place }) => names.length === 0 || names.includes(slugOf(place.file).value ?? '')
 }
 
-/** A text written anew is mended the next time. */
+/** A rewritten text is mended by the next run. */
 function isNotOf(changes: readonly Change[]): (problem: Problem) => boolean {
   const written = new Set(changes.map(({ path }) => path))
   return ({ place }) => !written.has(place.file)
@@ -80,7 +79,7 @@ function changesFor(problems: readonly Problem[], understood: ParsedNewsroom, ro
   })
 }
 
-/** The text of a file in any encoding, as it is read once it is in UTF-8. */
+/** The text of a file in any encoding, as it will be read once it is in UTF-8. */
 function textOf(root: string, file: string): SourceFile | undefined {
   const { value, problems } = readSource({ path: join(root, file), shown: file })
   if (problems[0]?.code !== 'not-utf8') return value
@@ -88,7 +87,7 @@ function textOf(root: string, file: string): SourceFile | undefined {
   return { path: file, text: withoutHidden(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')) }
 }
 
-/** What is taken away from a file besides its edits, in French; undefined when nothing is. */
+/** What a file loses besides its edits, in French; undefined if nothing. */
 function cleaningOf(root: string, file: string): string | undefined {
   const { text, encoding } = decodeText(readFileSync(join(root, file)))
   const hidden = hiddenLengths(text.replace(/^\ufeff/, '')).size
@@ -99,7 +98,7 @@ function cleaningOf(root: string, file: string): string | undefined {
   return cleanings.length === 0 ? undefined : cleanings.join(', ')
 }
 
-/** The others are changed all the same. */
+/** A failure does not stop the other changes. */
 function failureOf(change: Change, root: string): string[] {
   try {
     makeChange(change, root)

@@ -5,7 +5,7 @@ import type { Problem } from '../problem'
 import type { Change } from './change'
 import type { ParsedNewsroom } from './parse-newsroom'
 
-/** Pasted texts as an editor would write them. */
+/** Rewrites pasted texts as an editor would. */
 export function pasteChanges(
   problems: readonly Problem[],
   { newsroom, articles }: ParsedNewsroom,
@@ -22,7 +22,7 @@ export function pasteChanges(
   })
 }
 
-/** How a journalist asks for these changes. */
+/** The command with which a journalist accepts each of these changes. */
 export function pasteHints(problems: readonly Problem[]): string[] {
   return [...pastedFiles(problems)].map(
     (file) => `– ${file} semble collé tel quel ; pour l’écrire autrement : npm run mend -- ${slugOf(file).value}`,

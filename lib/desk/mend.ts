@@ -5,9 +5,9 @@ import { isDryRun } from './dry-run'
 import { mendNewsroom, summaryOf } from './mend-newsroom'
 
 /**
- * `npm run mend`: mends what leaves no doubt, in all texts or in the articles named, and shows the
- * changes; with `--dry-run`, only shows them. Doubts are left to `npm run check`, whose `--fix`
- * does the same before it looks.
+ * `npm run mend`: fixes what is beyond doubt, in all texts or in the articles named, and shows the
+ * changes; with `--dry-run`, only shows them. `npm run check` reports what is in doubt, and its
+ * `--fix` does the same as this command first.
  */
 await runCommand(async () => {
   const isTrial = isDryRun()

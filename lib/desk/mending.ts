@@ -7,8 +7,8 @@ import { type Edit, edited, offsetOf } from './edit'
 export type ProblemsOf = (source: SourceFile) => readonly Problem[]
 
 /**
- * The edits that leave no doubt: once written, their line has fewer problems, and a renamed key
- * brings no error.
+ * The edits that are beyond doubt: after them their line has fewer problems, and a renamed key
+ * causes no error.
  */
 export function mending(source: SourceFile, problemsOf: ProblemsOf): Edit[] {
   const before = problemsOf(source)
@@ -29,7 +29,7 @@ function editFor(problem: Problem, { text }: SourceFile): Proposed[] {
   return [{ edit: { start, end: start + place.length, text: mend }, problem }]
 }
 
-/** Most texts leave no doubt at all: then one more reading is enough. */
+/** Most texts have no doubtful edit: parsing them once more is enough. */
 function allAtOnce(
   proposed: readonly Proposed[],
   source: SourceFile,
@@ -56,7 +56,7 @@ function oneByOne(
     const { place, severity } = problem
     const after = problemsOf({ ...source, text: edited(source.text, [...edits, edit]) })
     if (countOn(place.line, after) >= countOn(place.line, before)) continue
-    // A text whose date can be read shows what else is wrong with it; another key must not.
+    // A readable date may reveal other errors of its text; a renamed key must cause none.
     if (severity === 'warning' && errorsIn(after) > errorsIn(before)) continue
     edits.push(edit)
     before = after

@@ -1,15 +1,15 @@
 import { MARKDOWN, slugOf } from '../content/file-name'
 
 /**
- * The new paths of files whose names cannot become addresses. A name that is or was another text's,
- * or that a file has already, is left to a journalist.
+ * New paths for the files whose names cannot be addresses. A name that another text has or had, or
+ * that another file has, is left to a journalist.
  */
 export function namings(
   files: Iterable<string>,
   names: Iterable<string>,
   isThere: (path: string, besides: string) => boolean,
 ): Map<string, string> {
-  // The folder's own documentation, which is never an article.
+  // The folder's own documentation is never an article.
   const taken = new Set(['readme', ...names])
   const named = new Map<string, string>()
   for (const path of [...new Set(files)].filter((file) => MARKDOWN.test(file)).sort()) {
@@ -23,7 +23,7 @@ export function namings(
   return named
 }
 
-/** A proposal may be a name that Windows reserves: then there is another proposal. */
+/** The first proposal may be a name that Windows reserves: it has a proposal in turn. */
 function stemFor(path: string): string | undefined {
   const fix = slugOf(path).problems[0]?.fix
   return fix && slugOf(slugOf(fix).problems[0]?.fix ?? fix).value

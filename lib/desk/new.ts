@@ -16,9 +16,8 @@ import { newHeader } from './writing/new-header'
 const USAGE = 'Écrivez : npm run new -- "Titre de l’article"'
 
 /**
- * `npm run new -- "Title"` begins an article: a draft of today under a name of its own, whose
- * header tells the choices. It asks for the section and the author on a terminal. It writes over no
- * file.
+ * `npm run new -- "Title"` creates the draft of an article, dated today, whose header lists the
+ * choices. It asks for the section and the author on a terminal. It overwrites no file.
  */
 await runCommand(async () => {
   const title = process.argv.slice(2).join(' ').replace(/\s+/g, ' ').trim()
@@ -44,7 +43,7 @@ function takenTitle(title: string, file: string): string {
   return `✖ « ${title} » est déjà le titre de ${file}.\nOuvrez ce fichier, ou donnez un autre titre : deux articles ne peuvent avoir le même.`
 }
 
-/** No link is followed out of the content folder, and a file that has come meanwhile is left. */
+/** Follows no link out of the content folder, and overwrites no file. */
 function writeNew(path: string, text: string): void {
   const folder = dirname(path)
   mkdirSync(folder, { recursive: true })

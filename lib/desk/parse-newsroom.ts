@@ -15,8 +15,8 @@ export interface ParsedNewsroom {
 }
 
 /**
- * Every text of a newsroom. A text with errors is left out, and its problems are returned. There is
- * no value without a folder.
+ * Parses every text of a newsroom. Texts with errors are left out, and their problems returned.
+ * There is no value without a content folder.
  */
 export async function parseNewsroom(settings: Settings): Promise<Checked<ParsedNewsroom>> {
   const { value: newsroom, problems } = readNewsroom(settings.contentDir)

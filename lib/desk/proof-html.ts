@@ -1,7 +1,7 @@
 import type { Proof } from '../build/proof'
 import { proofParts, titleOf } from './proof-text'
 
-/** A page that stands alone, to be read on a screen or on paper. It is no page of the edition. */
+/** A standalone page, to be read on a screen or on paper. It is not a page of the edition. */
 export function proofHtml(proof: Proof): string {
   const parts = proofParts(proof).map(({ heading, lines }) => {
     const items = lines.map(({ text, address }) => {

@@ -1,16 +1,16 @@
 import type { Proof, ProofPage } from '../build/proof'
 import { count, grouped } from '../french/numbers'
 
-/** A part of the proof: a heading, then a line for each thing. */
+/** A part of the proof: a heading and its lines. */
 interface ProofPart {
   heading: string
   lines: { text: string; address?: string }[]
 }
 
-/** How many lines of one part are for people; `--json` has all of them. */
+/** How many lines of a part people see; `--json` has all of them. */
 const MOST = 20
 
-/** What a person reads, as text or as a page. Parts with nothing to say are left out. */
+/** The parts that people read, as text or as a page. Empty parts are left out. */
 export function proofParts(proof: Proof): ProofPart[] {
   const { added, changed, removed, uncorrected, uncredited, withoutReadAlso, heaviest, feed } = proof
   const news = feed.filter(({ isNew }) => isNew)

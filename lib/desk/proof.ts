@@ -9,13 +9,12 @@ import { proofText } from './proof-text'
 
 const OPTIONS = { all: { type: 'boolean' }, json: { type: 'boolean' }, html: { type: 'boolean' } } as const
 
-/** Where the page for people is written: never in the edition. */
+/** The path of the HTML proof, outside the edition. */
 const PAGE = '.cache/bon-a-tirer.html'
 
 /**
- * `npm run proof`: what printing now would change, and what to look at before. Nothing is printed.
- * Credits and « Lire aussi » are looked for in the articles of this printing, or with `--all` in
- * all of them.
+ * `npm run proof`: what a build would change now, and what to check first. It builds nothing. It
+ * checks credits and « Lire aussi » in new and changed articles, or in all with `--all`.
  */
 await runCommand(async () => {
   const { values } = readOptions(OPTIONS)

@@ -7,9 +7,9 @@ import type { Problem } from '../problem'
 import type { ProblemsOf } from './mending'
 
 /**
- * The problems of a text alone and of the names in its header, against the registries of the
- * newsroom. `others` are the problems of all texts: where one date can only be month first, none is
- * read day first. A link is mended to the name of one file only.
+ * The problems of a text alone, and of the names in its header against the newsroom's registries.
+ * `others` are the problems of all texts: if any date must be read month first, no ambiguous date
+ * is mended. A link is mended only if exactly one file has its name.
  */
 export function proofreader(newsroom: Newsroom, others: readonly Problem[]): ProblemsOf {
   const isAmerican = others.some(({ code }) => code === 'date-month-first')
@@ -30,7 +30,7 @@ function problemsOf(source: SourceFile, { site }: Newsroom, names: NameRegistrie
   return value ? [...problems, ...resolveNames(value, names, () => source.text).problems] : problems
 }
 
-/** Without a registry, every name that makes an address is known. */
+/** Without a registry, any name that makes an address is accepted. */
 function registersOf({ sections, authors, series }: Newsroom): NameRegistries {
   const open = <T>() =>
     openRegistry((id) => (id === '' ? undefined : ({ id, name: id } as { id: string; name: string } & T)))
@@ -42,7 +42,7 @@ function registersOf({ sections, authors, series }: Newsroom): NameRegistries {
   }
 }
 
-/** How many texts have each name, or will once their files are renamed. */
+/** How many texts have each name, or will have it once files are renamed. */
 function nameCounts({ articles }: Newsroom, problems: readonly Problem[]): Map<string, number> {
   const misnamed = problems.filter(({ code }) => code === 'file-name').map(({ place }) => place.file)
   const counts = new Map<string, number>()

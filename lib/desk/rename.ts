@@ -10,37 +10,37 @@ import { count } from '../french/numbers'
 import { type Change, makeChange, showChange } from './change'
 import { isDryRun } from './dry-run'
 import { type ParsedNewsroom, parseNewsroom } from './parse-newsroom'
-import { type Papers, renamingPlan } from './renaming/plan'
+import { type RenamingSources, renamingPlan } from './renaming/plan'
 import { refusal } from './renaming/refusal'
 
 const USAGE = 'Écrivez : npm run rename -- ancien-nom nouveau-nom [--dry-run]'
 
 /**
- * `npm run rename -- old new` gives an article another name, wherever it is named, and keeps the
- * old one among its aliases. With `--dry-run`, it only shows the changes. Texts with errors must be
- * corrected first: their links are not known.
+ * `npm run rename -- old new` renames an article and every reference to it, and adds the old name
+ * to its aliases. With `--dry-run`, it only shows the changes. Texts with errors must be corrected
+ * first, because their links are unknown.
  */
 await runCommand(async () => {
   const [from, to, ...more] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
   if (from === undefined || to === undefined || more.length > 0) throw new Failure(USAGE)
   const isTrial = isDryRun()
   const { contentDir, ...settings } = settingsFrom(process.env, process.cwd())
-  const papers = papersOf(orFail(await parseNewsroom({ ...settings, contentDir }), contentDir), contentDir)
-  const changes = changesFor(papers, from, to)
+  const sources = sourcesOf(orFail(await parseNewsroom({ ...settings, contentDir }), contentDir), contentDir)
+  const changes = changesFor(sources, from, to)
   console.log(changes.map(showChange).join('\n\n'))
   if (!isTrial) for (const change of changes) makeChange(change, dirname(contentDir))
-  const said = `« ${from} » devient « ${to} », ${count(changes.length, 'fichier')}`
-  console.log(isTrial ? `\n– à l’essai, rien n’est écrit : ${said}` : `\n✔ ${said}`)
+  const summary = `« ${from} » devient « ${to} », ${count(changes.length, 'fichier')}`
+  console.log(isTrial ? `\n– à l’essai, rien n’est écrit : ${summary}` : `\n✔ ${summary}`)
 })
 
-function changesFor(papers: Papers, from: string, to: string): Change[] {
-  const why = refusal(papers.articles, from, to)
-  const article = papers.articles.find(({ slug }) => slug === from)
+function changesFor(sources: RenamingSources, from: string, to: string): Change[] {
+  const why = refusal(sources.articles, from, to)
+  const article = sources.articles.find(({ slug }) => slug === from)
   if (why !== undefined || !article) throw new Failure(why ?? USAGE)
-  return renamingPlan(papers, article, to)
+  return renamingPlan(sources, article, to)
 }
 
-function papersOf({ newsroom, articles, pages }: ParsedNewsroom, contentDir: string): Papers {
+function sourcesOf({ newsroom, articles, pages }: ParsedNewsroom, contentDir: string): RenamingSources {
   return {
     texts: [...newsroom.articles, ...newsroom.pages],
     articles,

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Problem } from '../problem'
 
-/** A problem as machines read it. Newsrooms have tools that read it: keys are only ever added. */
+/** A problem as JSON. Tools of newsrooms read it: keys are only ever added. */
 export const reportedProblem = z.strictObject({
-  /** From the parent of the content folder. */
+  /** Relative to the parent of the content folder. */
   file: z.string(),
   /** Lines and columns count from 1; `length` is in UTF-16 units. */
   line: z.int().min(1),
@@ -14,9 +14,9 @@ export const reportedProblem = z.strictObject({
   severity: z.enum(['error', 'warning']),
   /** What was found and what is expected, in French. */
   message: z.string(),
-  /** The line to write; empty when the line has to go. */
+  /** The line to write; empty if the line must be deleted. */
   proposal: z.string().nullable(),
-  /** The file in which to write it. */
+  /** The file to write it in. */
   proposalFile: z.string().nullable(),
 })
 

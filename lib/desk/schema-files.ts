@@ -6,7 +6,7 @@ import { registryFields } from '../content/registry'
 import { siteFields } from '../content/site-fields'
 import { reportedProblem } from './reported-problem'
 
-/** Beside the settings of the editor, which name these files. */
+/** Beside the editor's settings, which name these files. */
 export const SCHEMAS_FOLDER = '.vscode/schemas'
 
 /** The JSON Schema of each kind of file, by name. */

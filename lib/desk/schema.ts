@@ -6,8 +6,8 @@ import { count } from '../french/numbers'
 import { SCHEMAS_FOLDER, schemaFiles } from './schema-files'
 
 /**
- * `npm run schema`: writes the JSON Schemas of headers, settings and reports, which editors of text
- * read to complete and check the keys.
+ * `npm run schema`: writes the JSON Schemas of headers, settings and reports. Text editors use them
+ * to complete and check keys.
  */
 await runCommand(async () => {
   const { root } = settingsFrom(process.env, process.cwd())

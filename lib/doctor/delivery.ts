@@ -2,11 +2,11 @@ import { type Finding, rightUnless } from './finding'
 import { type LiveSite, ownAddresses } from './live-site'
 
 const ASSET = /(?:href|src)="([^"]+\.(?:css|js|woff2)(?:\?[^"]*)?)"/g
-/** The longest that a page may be kept without asking again: corrections must be seen. */
+/** In seconds. Pages may not be cached longer: readers must see corrections. */
 const LONGEST_PAGE_S = 600
 const YEAR_S = 31_536_000
 
-/** Whether texts are sent compressed. */
+/** Checks that texts are compressed. */
 export async function compression(site: LiveSite): Promise<Finding[]> {
   const about = 'compression'
   const style = ownAddresses(site, ASSET).filter((address) => address.endsWith('.css'))
@@ -25,7 +25,7 @@ export async function compression(site: LiveSite): Promise<Finding[]> {
   )
 }
 
-/** Whether named files are kept for ever, and pages are asked for again. */
+/** Checks that files with a hash are cached forever, and pages revalidated. */
 export async function caching(site: LiveSite): Promise<Finding[]> {
   const about = 'durées de cache'
   const [first] = ownAddresses(site, ASSET).filter((address) => address.startsWith('/assets/'))
@@ -37,7 +37,7 @@ export async function caching(site: LiveSite): Promise<Finding[]> {
           {
             grade: 'warning' as const,
             about,
-            found: said(asset.url, asset.headers),
+            found: cacheControlOf(asset.url, asset.headers),
             expected: 'Cache-Control: public, max-age=31536000, immutable',
           },
         ]
@@ -47,7 +47,7 @@ export async function caching(site: LiveSite): Promise<Finding[]> {
           {
             grade: 'wrong' as const,
             about,
-            found: said(site.front.url, site.front.headers),
+            found: cacheControlOf(site.front.url, site.front.headers),
             expected: 'Cache-Control: public, max-age=0, must-revalidate : une correction doit être vue aussitôt',
           },
         ]
@@ -55,16 +55,14 @@ export async function caching(site: LiveSite): Promise<Finding[]> {
   ])
 }
 
-/**
- * Browsers refuse a style sheet or a script of another type, by `nosniff`: the paper is then bare.
- */
+/** With `nosniff`, browsers refuse a style sheet or a script of another type. */
 const TYPES: [ending: string, type: RegExp, expected: string][] = [
   ['.css', /^text\/css\b/i, 'le type text/css'],
   ['.js', /^(?:text|application)\/(?:x-)?javascript\b/i, 'le type text/javascript'],
   ['.woff2', /^(?!text\/)/i, 'le type font/woff2'],
 ]
 
-/** Whether what the front page is made of is there, and told as what it is. */
+/** Checks that the assets of the front page exist, and have their type. */
 export async function assetTypes(site: LiveSite): Promise<Finding[]> {
   const about = 'types des fichiers'
   const findings: Finding[] = []
@@ -88,7 +86,7 @@ function maxAge(headers: Headers): number {
   return Number(/max-age=(\d+)/.exec(headers.get('cache-control') ?? '')?.[1] ?? 0)
 }
 
-function said(url: string, headers: Headers): string {
+function cacheControlOf(url: string, headers: Headers): string {
   const control = headers.get('cache-control')
   return control === null
     ? `${url} ne dit pas combien de temps le garder`
@@ -98,7 +96,7 @@ function said(url: string, headers: Headers): string {
 const LOADED =
   /<(?:img|script|source|video|audio|iframe)\b[^>]*?\bsrc="(http:\/\/[^"]+)"|<link\b[^>]*?\brel="(?:stylesheet|icon|manifest|preload)"[^>]*?\bhref="(http:\/\/[^"]+)"/g
 
-/** Whether an encrypted page loads something that is not. */
+/** Checks that an encrypted page loads only encrypted files. */
 export async function mixedContent({ front, isSecure }: LiveSite): Promise<Finding[]> {
   const about = 'contenu mixte'
   if (!isSecure) return []

@@ -23,11 +23,11 @@ const CHECKS: [about: string, check: (site: LiveSite, now: number) => Promise<Fi
 ]
 
 /**
- * Looks at a live paper as a browser would, one check after the other: some hosts refuse many
- * requests at once.
+ * Examines a live paper as a browser would, one check after the other, since some hosts refuse many
+ * simultaneous requests.
  *
  * @param now in milliseconds since 1970
- * @throws Failure when nobody answers
+ * @throws Failure if the front page cannot be loaded
  */
 export async function examine(address: string, now: number): Promise<Finding[]> {
   const site = await liveSite(address)
@@ -36,7 +36,7 @@ export async function examine(address: string, now: number): Promise<Finding[]> 
   return findings
 }
 
-/** A host that hangs up on one request, or compresses badly, is told of the others too. */
+/** A failed request is a finding: the other checks still run. */
 function unanswered(about: string): (error: unknown) => Finding[] {
   return (error) => {
     if (!(error instanceof Failure)) throw error

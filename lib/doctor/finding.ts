@@ -1,14 +1,14 @@
-/** What one check of a live site says, in French, without a final point. */
+/** The result of one check of a live site, in French, without a final full stop. */
 export interface Finding {
   grade: 'right' | 'warning' | 'wrong'
-  /** What was looked at: `compression`. */
+  /** What was checked: `compression`. */
   about: string
-  /** What the site answered; absent when it is right. */
+  /** The answer of the site; absent if it is right. */
   found?: string
   expected?: string
 }
 
-/** A check gives one finding for each thing that is wrong, or says once that all is right. */
+/** The faults that a check found, or one finding that all is right. */
 export function rightUnless(about: string, findings: readonly Finding[]): Finding[] {
   return findings.length > 0 ? [...findings] : [{ grade: 'right', about }]
 }

@@ -3,11 +3,11 @@ import { type Finding, rightUnless } from './finding'
 import type { LiveSite } from './live-site'
 import type { Visit } from './visit'
 
-/** Headers without which a reader is less safe: the others are told as remarks. */
+/** Headers without which readers are less safe; a fault in the others is a warning. */
 const VITAL = ['Content-Security-Policy', 'X-Content-Type-Options', 'Content-Type']
 const POLICY_META = /<meta http-equiv="Content-Security-Policy"/i
 
-/** Whether the front page has the headers that the paper asks of its hosts. */
+/** Checks that the front page has the headers that `lib/hosts` asks for. */
 export async function securityHeaders({ basePath, isSecure, front }: LiveSite): Promise<Finding[]> {
   const { 'Cache-Control': _, ...wanted } = headersFor('/', { secure: isSecure, basePath })
   return rightUnless(
@@ -19,7 +19,7 @@ export async function securityHeaders({ basePath, isSecure, front }: LiveSite): 
 function compared(name: string, expected: string, { headers, text }: Visit): Finding[] {
   const sent = headers.get(name)
   if (sent !== null && sameHeader(sent, expected)) return []
-  // Hosts without headers have pages that carry their policy.
+  // Where hosts send no headers, pages contain their policy.
   if (sent === null && name === 'Content-Security-Policy' && POLICY_META.test(text)) return []
   const grade = VITAL.includes(name) ? 'wrong' : 'warning'
   const found = sent === null ? `${name} manque` : `${name} vaut « ${sent} »`

@@ -5,18 +5,18 @@ import { type Visit, visit } from './visit'
 export interface LiveSite {
   /** `https://journal.example`. */
   origin: string
-  /** `/journal`, or nothing at the root of the domain. */
+  /** `/journal`; empty at the root of the domain. */
   basePath: string
   isSecure: boolean
   front: Visit
-  /** Visits an address from the paper's root, such as `/robots.txt`. */
+  /** Visits an address relative to the paper's root, such as `/robots.txt`. */
   ask: (path: string, headers?: Record<string, string>) => Promise<Visit>
 }
 
 /**
  * Visits the front page of a paper.
  *
- * @throws Failure when the address is none, or nobody answers there
+ * @throws Failure if the address is invalid, or its page cannot be loaded
  */
 export async function liveSite(address: string): Promise<LiveSite> {
   const written = /^https?:\/\//.test(address) ? address : `https://${address}`
@@ -36,7 +36,7 @@ function whereTo({ headers }: Visit): string {
   return location === null ? '' : ` Cette adresse renvoie à ${location} : examinez celle-là.`
 }
 
-/** The addresses of the front page that lead to files of the paper, from its root. */
+/** The addresses in the front page that are the paper's own, relative to its root. */
 export function ownAddresses({ origin, basePath, front }: LiveSite, pattern: RegExp): string[] {
   const found = [...front.text.matchAll(pattern)].flatMap(([, address = '']) => {
     if (!URL.canParse(address, front.url)) return []

@@ -5,10 +5,10 @@ import type { LiveSite } from './live-site'
 import { visit } from './visit'
 
 const DAY_MS = 86_400_000
-/** Certificates of Let's Encrypt are renewed thirty days before their end. */
+/** Let's Encrypt renews certificates thirty days before they expire. */
 const DAYS_LEFT = 14
 
-/** Whether the site is encrypted, plain addresses lead to it, and its certificate lasts. */
+/** Checks that the site is encrypted, that http redirects to it, and that its certificate lasts. */
 export async function transport({ origin, basePath, isSecure }: LiveSite, now: number): Promise<Finding[]> {
   const about = 'connexion chiffrée'
   if (!isSecure) {

@@ -1,6 +1,6 @@
 import { Failure } from '../failure'
 
-/** What a site answered to one request. Redirections are not followed. */
+/** The answer of a site to one request. Redirections are not followed. */
 export interface Visit {
   url: string
   status: number
@@ -12,9 +12,7 @@ export interface Visit {
 const PATIENCE_MS = 15_000
 const LONGEST = 4_000_000
 
-/**
- * Asks for a page as a browser would. Throws a `Failure` that says in French why nobody answers.
- */
+/** Requests a page as a browser would. Throws a Failure with the reason in French. */
 export async function visit(url: string, headers: Record<string, string> = {}): Promise<Visit> {
   const signal = AbortSignal.timeout(PATIENCE_MS)
   try {
@@ -37,10 +35,10 @@ const REASONS: [RegExp, string][] = [
   [/timeout|aborted/i, 'pas de réponse en 15 secondes'],
 ]
 
-/** The cause of an error of `fetch`, whose own message says nothing. */
+/** The cause of an error of `fetch`, whose own message is empty of meaning. */
 export function reasonOf(error: unknown): string {
   const { cause, message, name } = error as Error
   const { code = '', message: inner = '' } = (cause ?? {}) as { code?: string; message?: string }
-  const said = `${code} ${inner} ${message} ${name}`
-  return REASONS.find(([sign]) => sign.test(said))?.[1] ?? (inner || message)
+  const clues = `${code} ${inner} ${message} ${name}`
+  return REASONS.find(([sign]) => sign.test(clues))?.[1] ?? (inner || message)
 }

@@ -2,7 +2,7 @@ import { DEFAULT_CACHE } from './header-rules'
 import { type HostConfig, isPath, isQuery, lines, type Redirect } from './host-config'
 import { pathRegex } from './path-regex'
 
-/** `.htaccess` for Apache 2.4 with mod_headers. It lies among the pages. */
+/** `.htaccess`, among the pages, for Apache 2.4 with mod_headers. */
 export function apacheConfig({ site: { basePath, gone }, common, rules, redirects }: HostConfig): string {
   const matched = rules.flatMap(({ paths, headers }) =>
     Object.entries(headers).map(([name, value]) => set(name, value, pathRegex(paths, basePath))),
@@ -27,7 +27,7 @@ export function apacheConfig({ site: { basePath, gone }, common, rules, redirect
   )
 }
 
-/** `Redirect` would take all the addresses that begin so, and knows no query. */
+/** `Redirect` would match every address with this prefix, and ignores queries. */
 function rewrites(redirects: readonly Redirect[], basePath: string): string[] {
   if (redirects.length === 0) return []
   const rules = redirects.flatMap(({ from, query = '', to }) => [
@@ -41,7 +41,7 @@ function escaped(text: string): string {
   return text.replace(/[.+()?]/g, '\\$&')
 }
 
-/** « set » replaces what an earlier line said. */
+/** « set » replaces the value of an earlier line. */
 function set(name: string, value: string, regex?: string): string {
   const condition = regex === undefined ? '' : ` "expr=%{REQUEST_URI} =~ m#${regex}#"`
   return `Header always set ${name} "${value.replaceAll('"', '\\"')}"${condition}`

@@ -1,8 +1,8 @@
 import { type HostConfig, isPath } from './host-config'
 
 /**
- * `staticwebapp.config.json`. Azure knows `*` at the end of a path only, and no query: rules that
- * name a part of a path, and redirections of a query, are left out.
+ * `staticwebapp.config.json`. Azure supports `*` only at the end of a path, and no query: other
+ * patterns and redirections of a query are left out.
  */
 export function azureConfig({ site: { basePath }, common, rules, redirects }: HostConfig): string {
   const headers = rules.flatMap((rule) =>

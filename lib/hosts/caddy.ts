@@ -2,7 +2,7 @@ import { DEFAULT_CACHE, type HeaderRule } from './header-rules'
 import { type HostConfig, isPath, isQuery, lines, type Redirect, replacedNames } from './host-config'
 import { pathRegex } from './path-regex'
 
-/** A Caddyfile; Caddy fetches its own certificate for the host that it names. */
+/** A Caddyfile; Caddy obtains a certificate for the host that it names. */
 export function caddyConfig(config: HostConfig): string {
   const { site, common, rules, redirects } = config
   const { basePath, origin, gone } = site
@@ -21,7 +21,7 @@ export function caddyConfig(config: HostConfig): string {
     ...redirects.filter(isPath).map(({ from, to }) => `\tredir ${basePath}${from} ${basePath}${to} 301`),
     ...redirects.filter(isQuery).flatMap((redirect, index) => asked(redirect, index, basePath)),
     ...gone.map((address) => `\terror ${basePath}${address} 410`),
-    // Its regular expressions cannot look ahead: all but what begins like `.well-known/`.
+    // Caddy's regular expressions have no lookahead: this excludes `.well-known/` by its prefix.
     '\t@hidden path_regexp /\\.([^w]|w[^e]|we[^l])',
     '\terror @hidden 404',
     '\tfile_server {',
@@ -45,10 +45,7 @@ function matched({ paths, headers }: HeaderRule, index: number, basePath: string
   ]
 }
 
-/**
- * A header of all the paths for which no rule says it otherwise: `?` would leave out the pages of
- * errors.
- */
+/** Sends a header on all paths for which no rule replaces it. `?` would leave out error pages. */
 function elsewhere([name, value]: [string, string], index: number, { rules, site }: HostConfig): string[] {
   const paths = rules.filter(({ headers }) => name in headers).flatMap((rule) => rule.paths)
   const matcher = `@elsewhere${index + 1}`
@@ -69,7 +66,7 @@ function asked({ from, query = '', to }: Redirect, index: number, basePath: stri
   ]
 }
 
-/** Nothing between backquotes is special. */
+/** Nothing is special between backquotes. */
 function quoted(text: string): string {
   return `\`${text}\``
 }

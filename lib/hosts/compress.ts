@@ -29,8 +29,8 @@ const ENCODERS: [string, Encode][] = [
 ]
 
 /**
- * Writes beside each text file its compressed forms: `.br` (level 11), `.gz` (9), and `.zst` (19)
- * where Node has it. Files compressed before come from `cacheDir`.
+ * Writes compressed copies beside each text file: `.br` (level 11), `.gz` (9), and `.zst` (19) if
+ * this Node has it. Copies made before come from `cacheDir`.
  */
 export async function compressFolder(folder: string, cacheDir: string): Promise<void> {
   await mkdir(cacheDir, { recursive: true })
@@ -47,8 +47,8 @@ async function compressFile(file: string, cacheDir: string): Promise<void> {
 }
 
 /**
- * Renames a complete file, for a cache must never hold half of one. Two files with the same bytes
- * may be written at the same time.
+ * Renames a complete file into the cache, which must never hold a truncated one. Two files with the
+ * same bytes may be written at the same time.
  */
 async function keep(name: string, encoded: Buffer): Promise<void> {
   const draft = `${name}.${randomUUID()}`
@@ -62,7 +62,7 @@ function textsIn(folder: string): string[] {
     .filter((path) => TEXT.test(path) && statSync(path).size >= WORTH_IT)
 }
 
-/** Node 22.15 and later; the types of Node 20 do not know it. */
+/** Node 22.15 and later has it; the types of Node 20 do not. */
 function zstandard(): [string, Encode][] {
   const compress: unknown = Reflect.get(zlib, 'zstdCompress')
   const level = Reflect.get(zlib.constants, 'ZSTD_c_compressionLevel')

@@ -1,8 +1,8 @@
 import { FRAMES, metaOf, upgrade } from './security-policy'
 
 /**
- * The policy of the editor alone. It draws with styles of its own, reads the pictures that a writer
- * picks, and compiles codecs of pictures.
+ * The policy of the editor's page. The editor writes inline styles, reads the pictures that a
+ * writer picks, and compiles picture codecs.
  */
 const POLICY = [
   "default-src 'none'",
@@ -17,14 +17,12 @@ const POLICY = [
 ]
 
 /**
- * In `npm run dev` it works on a folder of this machine, and may fetch nothing from elsewhere. Its
- * pane of previews, which editions do not have, names its own place as its base.
+ * In `npm run dev` the editor works on a local folder, and may load nothing from other sites. Its
+ * preview pane, which editions do not have, sets its base address.
  */
 const HERE = ["img-src 'self' blob: data:", "connect-src 'self' blob: data:", "base-uri 'self'"]
 
-/**
- * In an edition it reads and writes a repository of GitHub, and shows the portrait of the writer.
- */
+/** In an edition the editor uses a GitHub repository, and shows the writer's avatar. */
 const ON_GITHUB = [
   "img-src 'self' blob: data: https://avatars.githubusercontent.com",
   "connect-src 'self' blob: data: https://api.github.com",
@@ -37,7 +35,7 @@ export function editorPolicy(secure: boolean): string {
   return [...POLICY, ...ON_GITHUB, FRAMES, ...upgrade(secure)].join('; ')
 }
 
-/** For hosts that send no header of ours, or send the policy of the paper for every page. */
+/** For hosts that do not send our headers, or send the paper's policy for every page. */
 export function editorPolicyMeta(secure: boolean): string {
   return metaOf([...POLICY, ...ON_GITHUB, ...upgrade(secure)])
 }

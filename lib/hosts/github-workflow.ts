@@ -1,4 +1,4 @@
-/** What both jobs begin with. */
+/** The first steps of both jobs. */
 const INSTALL = `      - uses: actions/checkout@v4
         # « versions: true » demande toute l’histoire des textes : ôtez les dièses des deux lignes qui suivent.
         # with:
@@ -10,9 +10,9 @@ const INSTALL = `      - uses: actions/checkout@v4
       - run: npm ci`
 
 /**
- * The workflow of a newsroom on GitHub: a pull request is read and printed, `main` is published.
- * Articles with a time are published by the schedule. It can be called from the repository of a
- * newsroom (decision 048): `github` is then what it would be there.
+ * The workflow of a newsroom on GitHub: a pull request is checked and built, `main` is published.
+ * The schedule publishes articles that have a time. A newsroom's repository can call this workflow
+ * (decision 048): the `github` context is then the caller's.
  */
 export const GITHUB_WORKFLOW = `name: Journal
 on:
@@ -95,8 +95,8 @@ ${INSTALL}
 `
 
 /**
- * The same in a few lines, where the software is known to be in a repository on GitHub: what it
- * does is called from there, at the version that the newsroom has.
+ * The same in a few lines, if the repository of the software on GitHub is known: it calls the
+ * workflow there, at the version that the newsroom has.
  */
 export function callingWorkflow(repository: string, version: string): string {
   return `name: Journal

@@ -20,9 +20,9 @@ import { editorPolicy } from './editor-policy'
 import { PERMISSIONS_POLICY, policyHeader } from './security-policy'
 
 /**
- * The headers of some paths, which are from the paper's root. Paths are written as Netlify and
- * Cloudflare write them: `:name` is one part, a final `*` is anything. These hosts join the values
- * of a header that two rules set, so no two rules set the same header for the same path.
+ * The headers of some paths, relative to the paper's root. Paths are in the syntax of Netlify and
+ * Cloudflare: `:name` is one segment, a final `*` is anything. These hosts join the values of a
+ * header that two rules set, so no two rules set the same header for the same path.
  */
 export interface HeaderRule {
   paths: readonly string[]
@@ -35,31 +35,28 @@ const A_DAY = 'public, max-age=86400'
 
 /**
  * The cache rule of paths that no rule names, such as pages. Netlify, Cloudflare and Azure send it
- * by themselves.
+ * by default.
  */
 export const DEFAULT_CACHE = 'public, max-age=0, must-revalidate'
 
-/**
- * Only pictures may be shown inside other sites. Everything else, feeds included, is fetched or
- * opened.
- */
+/** Only pictures may be embedded in other sites. The rest, feeds included, is fetched or opened. */
 const SHARED = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 const OURS = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 const READABLE = { 'Access-Control-Allow-Origin': '*' }
 /**
- * Saved by browsers rather than opened here, where its own style sheet would be refused; its page
- * is what search engines list.
+ * Browsers save these files rather than open them on this origin, whose policy would refuse their
+ * style sheet. Search engines list the page instead.
  */
 const SAVED = { 'Content-Disposition': 'attachment', 'X-Robots-Tag': 'noindex' }
 const TEXT = 'text/plain; charset=utf-8'
 const XML = 'application/xml; charset=utf-8'
 
-/** The kinds of page, except static pages, whose addresses are listed. */
+/** The kinds of page except static pages, whose addresses are listed one by one. */
 const ENTRIES = PAGE_KINDS.filter((kind) => kind !== 'page' && kind !== 'not-found').map(pageEntry)
 
 /**
- * One path covers the feeds of all kinds of list: hosts limit the number of rules, and read them
- * for every file.
+ * One path matches the feeds of all kinds of list: hosts limit the number of rules, and evaluate
+ * them for every file.
  */
 const FEED_FOLDERS = new Set(
   ENTRIES.filter(({ hasFeed }) => hasFeed).map(({ route }) => route.replace(/^\/[^/]+\//, '/:list/')),
@@ -67,9 +64,9 @@ const FEED_FOLDERS = new Set(
 const everyFeed = (file: string) => [...FEED_FOLDERS].map((folder) => folder + file)
 
 /**
- * The headers of every response. `secure` is false only for a localhost without TLS. Strict
- * transport covers this host alone: `includeSubDomains` and `preload` bind other hosts of the
- * newsroom, and are hard to undo.
+ * The headers of every response. `secure` is false only for a localhost without TLS. HSTS covers
+ * this host alone: `includeSubDomains` and `preload` would bind other hosts of the newsroom, and
+ * are hard to undo.
  */
 export function commonHeaders({ tdm }: Pick<Site, 'tdm'>, secure = true): Record<string, string> {
   return {
@@ -86,10 +83,10 @@ export function commonHeaders({ tdm }: Pick<Site, 'tdm'>, secure = true): Record
 }
 
 /**
- * `pages` are the static pages, such as `/a-propos/`. `basePath` is where speculation rules, whose
- * address is from the root of the host, are found; addresses are those that readers see in
- * `language`. Feeds are sent as `application/xml` so that
- * browsers show them (lib/feeds/feed-style).
+ * `pages` are the static pages, such as `/a-propos/`. `basePath` prefixes the address of
+ * speculation rules, which is relative to the host's root. Paths are public addresses in
+ * `language`. Feeds are sent as `application/xml`, so that browsers show them
+ * (lib/feeds/feed-style).
  */
 export function headerRules(pages: readonly Address[], basePath = '', language: LanguageCode = 'fr'): HeaderRule[] {
   const rules = ownRules(pages, basePath)
@@ -105,7 +102,7 @@ function ownRules(pages: readonly Address[], basePath: string): HeaderRule[] {
     { paths: everyFeed('feed.json'), headers: feed('application/feed+json') },
     { paths: [SITEMAP, NEWS_SITEMAP, '/sitemaps/*'], headers: { 'Cache-Control': MINUTES, 'Content-Type': XML } },
     { paths: [`${SEARCH_INDEX}*`], headers: { 'Cache-Control': MINUTES } },
-    // A worker that was withdrawn must not live on in a cache, ours or that of a network.
+    // A withdrawn worker must not survive in a cache, ours or that of a network.
     { paths: [SERVICE_WORKER], headers: { 'Cache-Control': 'no-cache', ...OURS } },
     { paths: [FEED_STYLE], headers: { 'Cache-Control': A_DAY } },
     { paths: [OPEN_SEARCH], headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
@@ -137,8 +134,8 @@ function pagePaths(): string[] {
 }
 
 /**
- * The editor has a policy of its own, and may open the window in which GitHub signs a writer in. It
- * is for no search engine.
+ * The editor has its own policy, and may open the window in which GitHub signs a writer in. Search
+ * engines must not index it.
  */
 export function editorRule(secure: boolean): HeaderRule {
   return {
@@ -151,7 +148,7 @@ export function editorRule(secure: boolean): HeaderRule {
   }
 }
 
-/** What a browser may show as a document, but for the editor and the page of lost addresses. */
+/** The documents that a browser may show, except the editor and the page for unknown addresses. */
 export function documentPaths(pages: readonly Address[], language: LanguageCode): string[] {
   const drawings = ['/images/*', '/documents/*', '/icone.svg', SITEMAP, NEWS_SITEMAP, '/sitemaps/*']
   const documents = [...pagePaths(), ...pages, '/atom.xml', '/rss.xml', ...drawings]

@@ -3,7 +3,7 @@ import type { Site } from '../site'
 import { commonHeaders, DEFAULT_CACHE, editorRule, headerRules } from './header-rules'
 import { pathRegex } from './path-regex'
 
-/** How the edition is reached, its static pages, and the language of its addresses. */
+/** Whether the edition is reached by TLS, its static pages, and the language of its addresses. */
 export interface HeaderOptions {
   secure: boolean
   site?: Pick<Site, 'tdm' | 'admin'> & Partial<Pick<Site, 'language'>>
@@ -22,8 +22,8 @@ const TYPES: [RegExp, string][] = [
 ]
 
 /**
- * The headers of the file at `path`, as a host would send them. `path` is from the paper's root,
- * without the base path.
+ * The headers of the file at `path`, as a host would send them. `path` is relative to the paper's
+ * root, without the base path.
  */
 export function headersFor(
   path: string,

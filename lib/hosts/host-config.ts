@@ -2,9 +2,7 @@ import type { Address } from '../paths'
 import type { Site } from '../site'
 import type { HeaderRule } from './header-rules'
 
-/**
- * The settings from which the configuration of every host is made. Paths are from the paper's root.
- */
+/** The settings from which every host is configured. Paths are relative to the paper's root. */
 export interface HostConfig {
   site: Pick<Site, 'origin' | 'basePath' | 'language' | 'hosts' | 'gone'>
   /** The headers of every response. */
@@ -15,13 +13,13 @@ export interface HostConfig {
   redirects: readonly Redirect[]
 }
 
-/** The headers of every response that a rule says otherwise of some paths. */
+/** The headers of every response that some rule replaces. */
 export function replacedNames({ common, rules }: Pick<HostConfig, 'common' | 'rules'>): string[] {
-  const said = new Set(rules.flatMap(({ headers }) => Object.keys(headers)))
-  return Object.keys(common).filter((name) => said.has(name))
+  const set = new Set(rules.flatMap(({ headers }) => Object.keys(headers)))
+  return Object.keys(common).filter((name) => set.has(name))
 }
 
-/** A former address and the present one, both from the paper's root. */
+/** A former address and the current one, relative to the paper's root. */
 export interface Redirect {
   from: Address
   /** `p=123`, of the former address `/?p=123`. */

@@ -16,7 +16,7 @@ import { vercelConfig } from './vercel'
 type Config = (description: HostConfig) => string
 
 /**
- * The files that each host reads. Servers that read none among the pages find theirs in `.hosts/`,
+ * The files that each host reads. Servers that read none among the pages have theirs in `.hosts/`,
  * which they never serve.
  */
 const FILES: Record<Host, [Address, Config][]> = {
@@ -61,19 +61,17 @@ export function hostFiles({ site, pages: links }: Frame, redirects: Redirect[]):
   return new Map(files.map(([address, config]) => [address, config(description)]))
 }
 
-/** Hosts that send no header of ours, and the addresses that they give. */
+/** Hosts that do not send our headers, and the host names that they assign. */
 const WITHOUT_HEADERS: [Host, RegExp][] = [
   ['github', /\.github\.io$/],
   ['gitlab', /\.gitlab\.io$/],
   ['codeberg', /\.codeberg\.page$/],
 ]
 
-/**
- * Hosts that join the policies of two rules, so that one for every path would bind the editor too.
- */
+/** Hosts that join the policies of two rules: a policy for every path would bind the editor too. */
 const JOINING: readonly Host[] = ['netlify', 'cloudflare']
 
-/** Where a host does not send the policy of the paper for every page, pages must carry it. */
+/** The policy as a `<meta>`, if a host does not send the paper's policy for every page. */
 export function pagePolicy(site: Pick<Site, 'origin' | 'hosts' | 'admin'>): string | undefined {
   const hosts = hostsOf(site)
   const isWithout = WITHOUT_HEADERS.some(([host]) => hosts.includes(host))
@@ -81,7 +79,7 @@ export function pagePolicy(site: Pick<Site, 'origin' | 'hosts' | 'admin'>): stri
   return isWithout || isJoined ? policyMeta(isSecure(site)) : undefined
 }
 
-/** The editor carries its own policy, whatever the host. */
+/** The editor's page contains its own policy, whatever the host. */
 export function editorMeta(site: Pick<Site, 'origin'>): string {
   return editorPolicyMeta(isSecure(site))
 }
@@ -93,7 +91,7 @@ function hostsOf({ hosts, origin }: Pick<Site, 'origin' | 'hosts'>): Host[] {
   return known.length > 0 ? known : USUAL
 }
 
-/** Whether readers reach the paper by TLS. An address that is not known yet promises nothing. */
+/** Whether readers reach the paper by TLS; false while its address is unknown. */
 function isSecure({ origin }: Pick<Site, 'origin'>): boolean {
   return origin.startsWith('https:')
 }

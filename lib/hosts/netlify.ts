@@ -4,7 +4,7 @@ import { type HostConfig, replacedNames } from './host-config'
 /**
  * `_headers`, in the format of Netlify and Cloudflare Pages. Both join the values of a header that
  * two matching rules set, and send `max-age=0, must-revalidate` where no rule matches. A header
- * that a rule says otherwise is therefore sent document by document, and not for every path.
+ * that some rule replaces is therefore listed for each document, and not for every path.
  */
 export function netlifyHeaders(config: HostConfig): string {
   const { site, common, rules, pages } = config
@@ -23,7 +23,7 @@ export function netlifyHeaders(config: HostConfig): string {
   return blocks.join('\n')
 }
 
-/** Cloudflare keeps the last of two blocks for one path. */
+/** Merges the blocks of each path: Cloudflare keeps only the last block of a path. */
 function byPath(rules: readonly HeaderRule[]): Map<string, HeaderRule['headers']> {
   const blocks = new Map<string, HeaderRule['headers']>()
   for (const { paths, headers } of rules)
@@ -32,8 +32,8 @@ function byPath(rules: readonly HeaderRule[]): Map<string, HeaderRule['headers']
 }
 
 /**
- * `_redirects`: Netlify, Cloudflare Pages (2,000 at most). Cloudflare skips the lines with a query
- * or with `404!`, by which Netlify hides the configuration of other hosts.
+ * `_redirects`: Netlify, Cloudflare Pages (2,000 at most). Cloudflare ignores the lines with a
+ * query and the `404!` line, by which Netlify hides the configuration of other hosts.
  */
 export function netlifyRedirects({ site: { basePath }, redirects }: HostConfig): string {
   const linesOf = redirects.map(({ from, query, to }) => {

@@ -1,11 +1,11 @@
 import type { Host } from '../site'
 import { GITHUB_WORKFLOW } from './github-workflow'
 
-/** What the repository of a newsroom needs for its host. */
+/** What a newsroom's repository needs for its host. */
 interface HostSetup {
   /** Files of the repository, by path. */
   files: Readonly<Record<string, string>>
-  /** What remains to be done, in French, one line of Markdown each. */
+  /** What a person still has to do, in French, one line of Markdown each. */
   steps: readonly string[]
 }
 
@@ -33,7 +33,7 @@ pages:
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
 `
 
-/** A robot that may not write into the repository cannot commit what a build remembers. */
+/** A robot without write access to the repository cannot commit the published addresses. */
 const REMEMBER = 'Imprimez aussi chez vous, et enregistrez `content/.published.json` avec vos textes.'
 
 const COPY = 'Imprimez (`npm run build`), puis copiez `out/` : `rsync -a --delete out/ moi@hote:/srv/journal/`.'

@@ -4,7 +4,7 @@ import { pathRegex } from './path-regex'
 
 /**
  * The server, copied once into `/etc/nginx/conf.d/`, where certbot may edit it. It includes the two
- * files that each build writes again.
+ * files that each build writes.
  */
 export function nginxServer({ site: { basePath, origin } }: HostConfig): string {
   const folder = `/srv/journal${basePath}/.hosts`
@@ -21,8 +21,8 @@ export function nginxServer({ site: { basePath, origin } }: HostConfig): string 
 }
 
 /**
- * What depends on the path, as variables: an `add_header` inside a `location` hides all those above
- * it.
+ * Values that depend on the path, as variables: an `add_header` inside a `location` hides all those
+ * outside it.
  */
 export function nginxMaps({ site, common, rules, redirects }: HostConfig): string {
   const { basePath } = site
@@ -30,7 +30,7 @@ export function nginxMaps({ site, common, rules, redirects }: HostConfig): strin
   const asked = redirects.filter(isQuery).map(({ from, query, to }) => {
     return `  ${basePath}${from}?${query} ${basePath}${to};`
   })
-  // Volatile, or the page of lost addresses would be gone too.
+  // Volatile, or the page for unknown addresses would be gone too.
   const gone = site.gone.map((address) => `  ${basePath}${address} 1;`)
   return lines(
     ...bucketSize([...moved, ...asked]),
@@ -41,11 +41,11 @@ export function nginxMaps({ site, common, rules, redirects }: HostConfig): strin
   )
 }
 
-/** What every server of this paper says. nginx sets types in `location`s only. */
+/** The directives of every server of this paper. nginx sets types only in `location`s. */
 export function nginxHeaders(config: HostConfig): string {
   const { site, common, rules, redirects } = config
   const { basePath } = site
-  // nginx would send both a header of every path and that of a rule: the map has both.
+  // nginx would send both a common header and that of a rule, so the map has both values.
   const replaced = replacedNames(config)
   const everywhere = Object.entries(common).filter(([name]) => !replaced.includes(name))
   return lines(
@@ -68,10 +68,7 @@ function namesIn(rules: readonly HeaderRule[]): string[] {
   return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== TYPE)
 }
 
-/**
- * nginx refuses to start when a key of a map is longer than a bucket of its hash, 64 bytes by
- * default.
- */
+/** nginx refuses to start if a key of a map exceeds its hash bucket, 64 bytes by default. */
 function bucketSize(entries: readonly string[]): string[] {
   const longest = Math.max(0, ...entries.map((entry) => Buffer.byteLength(entry)))
   return longest <= 40 ? [] : [`map_hash_bucket_size ${2 ** Math.ceil(Math.log2(longest + 64))};`]
@@ -81,7 +78,7 @@ const TYPE = 'Content-Type'
 
 interface MapOptions extends Pick<HostConfig, 'rules'> {
   basePath: string
-  /** What is sent where no rule names the path. */
+  /** The value for paths that no rule names. */
   otherwise: string | undefined
 }
 

@@ -1,6 +1,6 @@
 /**
- * Content Security Policy. It is strict, for the paper sends no form and embeds nothing of other
- * sites. The one policy of Trusted Types gives the address of our worker (lib/offline/kept-texts).
+ * Content Security Policy. It is strict, because the paper sends no form and embeds no other site.
+ * The only Trusted Types policy makes the address of our worker (lib/offline/kept-texts).
  */
 const POLICY = [
   "default-src 'none'",
@@ -21,8 +21,8 @@ const POLICY = [
 export const FRAMES = "frame-ancestors 'none'"
 
 /**
- * A site without TLS must not ask browsers to upgrade: they would find no style sheet at its https
- * addresses.
+ * A site without TLS must not ask browsers to upgrade: they would look for its style sheets over
+ * https, in vain.
  */
 export const upgrade = (secure: boolean) => (secure ? ['upgrade-insecure-requests'] : [])
 
@@ -31,8 +31,8 @@ export function policyHeader(secure: boolean): string {
 }
 
 /**
- * For hosts that set no headers, such as GitHub Pages. It must come first in `<head>`, for it
- * governs what follows.
+ * For hosts that set no headers, such as GitHub Pages. It must come first in `<head>`, because it
+ * governs only what follows.
  */
 export function policyMeta(secure: boolean): string {
   return metaOf([...POLICY, ...upgrade(secure)])

@@ -1,15 +1,16 @@
 import type { Site } from '../site'
 
-/** The links of every form of « Lire aussi »: they are what a reader most often follows. */
+/** The links of every form of « Lire aussi », the ones that readers follow most often. */
 const READ_ALSO = ['.readalso a', '.passage a', '.recommendations a', '.series a', '.sequels a'].join()
 
 /**
- * Speculation rules (HTML Standard, §7.6), which pages name in a header: the policy would refuse
- * them inline. `moderate` is a pointer that rests on a link, `conservative` a pressed one.
+ * Speculation rules (HTML Standard, §7.6), which pages name in a header, because the policy refuses
+ * inline ones. `moderate` means that the pointer rests on a link, `conservative` that it is
+ * pressed.
  *
- * Pages are fetched ahead, and rendered ahead only once the link is pressed: rendering fetches
- * pictures too. Browsers do neither under Save-Data (Chromium: `kDataSaverEnabled`), and only to
- * pages of the paper: the addresses of pages end with a slash.
+ * Pages are prefetched, and prerendered only once the link is pressed, because rendering fetches
+ * pictures too. Browsers do neither under Save-Data (Chromium: `kDataSaverEnabled`). Only pages of
+ * the paper match: their addresses end with a slash.
  */
 export function speculationRules({ basePath }: Pick<Site, 'basePath'>): string {
   const pages = { href_matches: [`${basePath}/`, `${basePath}/*/`] }

@@ -3,7 +3,7 @@ import type { HostConfig, Redirect } from './host-config'
 
 /**
  * `vercel.json`, for a folder that is deployed as it is. Vercel takes the last value of a header
- * that two rules set, and knows `:name` and `(.*)` as path-to-regexp does.
+ * that two rules set, and matches `:name` and `(.*)` with path-to-regexp.
  */
 export function vercelConfig({ site: { basePath }, common, rules, redirects }: HostConfig): string {
   const all = [{ paths: ['/*'], headers: { 'Cache-Control': DEFAULT_CACHE, ...common } }, ...rules]
@@ -30,7 +30,7 @@ function redirectOf({ from, query = '', to }: Redirect, basePath: string) {
   }
 }
 
-/** Signs that path-to-regexp obeys. */
+/** Escapes the characters that are special to path-to-regexp. */
 function escaped(path: string): string {
   return path.replace(/[.+*?()[\]{}:|^$]/g, '\\$&')
 }

@@ -1,8 +1,8 @@
 import type { Narrator } from './narrator'
 
 /**
- * A voice is no media element: most systems leave the keys to the page, and some ask its session.
- * They are theirs again once the reading has stopped.
+ * Handles media keys. Speech is not a media element: most systems send the keys to the page, and
+ * some use its media session. The keys are released once the reading stops.
  */
 export function obeyMediaKeys(narrator: Narrator, turn: () => void, signal: AbortSignal) {
   const keys: [key: string, act: () => void, action?: MediaSessionAction][] = [
@@ -28,6 +28,6 @@ function setAction(session: MediaSession, action: MediaSessionAction, act: (() =
   try {
     session.setActionHandler(action, act)
   } catch {
-    // This browser does not know the action.
+    // This browser does not support the action.
   }
 }

@@ -2,7 +2,7 @@ import type { SpokenPart } from './spoken-parts'
 
 export const RATES: readonly number[] = [1, 1.25, 1.5, 2, 0.8]
 
-/** The voice of a language: one of this device first, for it needs no network and stops nowhere. */
+/** The voice of a language. A local one comes first: it needs no network and is never cut off. */
 export function voiceFor(lang: string, voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
   const [wanted = ''] = lang.toLowerCase().split('-')
   const able = voices.filter((voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === wanted)
@@ -10,16 +10,16 @@ export function voiceFor(lang: string, voices: readonly SpeechSynthesisVoice[]):
   return able.find((voice) => voice.localService && exact(voice)) ?? able.find((voice) => voice.localService) ?? able[0]
 }
 
-/** Hears what a narrator does. */
+/** Observes a narrator. */
 interface Listener {
-  /** The part that is being read; undefined once the reading has stopped. */
+  /** The part being read; undefined once the reading has stopped. */
   onPart: (element: Element | undefined) => void
   onPlaying: (isPlaying: boolean) => void
 }
 
 /**
- * Reads parts aloud, a breath at a time. A pause cancels the breath and remembers it: the `pause()`
- * of browsers does nothing on Android, and elsewhere loses the rest after fifteen seconds.
+ * Reads parts aloud, one breath (utterance) at a time. A pause cancels the breath and remembers it:
+ * browsers' `pause()` does nothing on Android, and loses the rest after fifteen seconds elsewhere.
  */
 export class Narrator {
   rate = 1
@@ -63,7 +63,7 @@ export class Narrator {
     this.listener.onPart(undefined)
   }
 
-  /** Goes on from another part: the next one, or the one before. */
+  /** Continues from another part, so many parts forward or back. */
   skip(parts: number) {
     this.#part = Math.max(0, this.#part + parts)
     this.#breath = 0

@@ -38,7 +38,7 @@ export function startPlayer(host: HTMLElement, body: Element, lang: string): Pla
       if ('mediaSession' in navigator) navigator.mediaSession.playbackState = now ? 'playing' : 'paused'
     },
   })
-  /** The focus goes back from the bar to the button that started the reading. */
+  /** Returns the focus from the bar to the button that started the reading. */
   const leave = () => {
     const isHere = bar.contains(document.activeElement)
     leaving.abort()
@@ -80,7 +80,7 @@ function addButton(bar: HTMLElement, label: string, press: () => void): HTMLButt
   return button
 }
 
-/** Follows the reading, unless the part is on screen. */
+/** Scrolls to the part being read, unless it is on screen. */
 function showIfAway(element: Element) {
   const { top, bottom } = element.getBoundingClientRect()
   if (top >= 0 && bottom <= innerHeight * 0.85) return

@@ -2,15 +2,13 @@ type Rule = [pattern: RegExp, spoken: string | ((...found: string[]) => string)]
 
 const SPACE = '[ \\u00a0\\u202f]'
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-/** « 3,2 TWh », « 15 Go »: what a unit begins with, and what it measures. */
+/** Units such as « 3,2 TWh » and « 15 Go »: their prefixes, and what they measure. */
 const PREFIXES: Readonly<Record<string, string>> = { k: 'kilo', K: 'kilo', M: 'méga', G: 'giga', T: 'téra' }
 const MEASURES: Readonly<Record<string, string>> = { W: 'watts', Wh: 'wattheures', Hz: 'hertz', o: 'octets' }
 /** « 200 M€ », « 3 Md$ » */
 const AMOUNTS: Readonly<Record<string, string>> = { k: 'mille', M: 'millions', Md: 'milliards', Mds: 'milliards' }
 
-/**
- * What French prints and voices read badly. The order matters: units need numbers without spaces.
- */
+/** What voices read badly in French. The order matters: units need numbers without spaces. */
 const FRENCH: readonly Rule[] = [
   [new RegExp(`(?<!\\d)\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)`, 'gu'), (number = '') => number.replace(/\D/g, '')],
   // « XXe », « Ier », « Ire », « Vatican II »; but « Vers » is a word.
@@ -42,19 +40,19 @@ const FRENCH: readonly Rule[] = [
   [/\bapr\.\sJ\.-C\./gu, 'après Jésus-Christ'],
 ]
 
-/** Signs that no voice should say, whatever the language. */
+/** Signs that no voice should read, whatever the language. */
 const SILENT: readonly Rule[] = [
   [/https?:\/\/(?:www\.)?([^\s/]+)\S*/gu, '$1'],
   [/[«»“”→↑↩*]/gu, ''],
-  // A sigle of two letters, or without a vowel, is spelt.
+  // An acronym of two letters, or without a vowel, is spelt out.
   [
     /(?<![\p{L}\p{N}])(?:\p{Lu}{2}|[BCDFGHJKLMNPQRSTVWXZ]{2,6})(?![\p{L}\p{N}])/gu,
-    (sigle = '') => [...sigle].join(' '),
+    (acronym = '') => [...acronym].join(' '),
   ],
   [/[\s\u00a0\u202f]+/gu, ' '],
 ]
 
-/** A printed text as a voice should say it. */
+/** A written text as a voice should read it. */
 export function speakable(text: string, lang: string): string {
   const rules = lang.startsWith('fr') ? [...FRENCH, ...SILENT] : SILENT
   return rules.reduce((said, [pattern, spoken]) => said.replace(pattern, spoken as string), text).trim()

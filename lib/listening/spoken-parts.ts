@@ -1,27 +1,27 @@
 import { sentencesOf } from '../text/sentences'
 import { speakable } from './speakable'
 
-/** A paragraph, a heading or an item, and what a voice says of it, one breath each. */
+/** A paragraph, a heading or an item, and its spoken text, one utterance for each breath. */
 export interface SpokenPart {
   element: Element
   breaths: string[]
 }
 
 const PARTS = 'p, li, h2, h3, h4, dt, dd'
-/** What repeats the text, leads elsewhere, or is nothing to a listener. */
+/** Parts that repeat the text, lead elsewhere, or mean nothing to a listener. */
 const UNSPOKEN =
   '[aria-hidden=true], [popover], .popup, .sidebar, .readalso, nav, figure, table, pre, math, .notes, sup a, button, [hidden]'
 
 /**
- * Chrome stops a network voice after some fifteen seconds (crbug.com/41294170): at 2.5 words a
- * second, or two at the lowest speed, this many letters last less.
+ * In characters. Chrome stops a network voice after some fifteen seconds (crbug.com/41294170): at
+ * 2.5 words a second, or two at the lowest speed, a breath of this length takes less.
  */
 const LONGEST = 150
-/** A digit is a word: « 1977 » is « mille neuf cent soixante-dix-sept ». */
+/** A digit is read as a word: « 1977 » is « mille neuf cent soixante-dix-sept ». */
 const LETTERS_OF_A_DIGIT = 6
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** What a voice reads of a body, in order. */
+/** The parts of a body that a voice reads, in order. */
 export function spokenParts(body: Element, lang: string): SpokenPart[] {
   return [...body.querySelectorAll(PARTS)]
     .filter((element) => !element.closest(UNSPOKEN) && element.querySelector('p, li') === null)
@@ -32,14 +32,14 @@ export function spokenParts(body: Element, lang: string): SpokenPart[] {
 function textOf(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const unspoken of copy.querySelectorAll(UNSPOKEN)) unspoken.remove()
-  // « 10⁶ », where the letters alone would be « 106 ».
+  // « 10⁶ »: without superscript digits the text would read « 106 ».
   for (const raised of copy.querySelectorAll('sup')) {
     raised.textContent = (raised.textContent ?? '').replace(/\d/g, (digit) => POWERS[Number(digit)] ?? '')
   }
   return copy.textContent ?? ''
 }
 
-/** Sentences, cut at commas, or else between words, where they are long. */
+/** Sentences; long ones are cut at commas, or else between words. */
 export function breathsOf(text: string): string[] {
   return sentencesOf(text)
     .flatMap(cut)

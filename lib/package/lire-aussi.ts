@@ -9,14 +9,14 @@ import { COMMANDS, type Command } from './commands'
 import { refuseOldNode } from './node-version'
 
 /**
- * `lire-aussi <command> …` runs a command in a newsroom, which is the current folder. Each command
- * reads its own arguments, as it does when `npm run` calls it.
+ * `lire-aussi <command> …` runs a command in the newsroom of the current folder. Each command reads
+ * its own arguments, as it does when `npm run` calls it.
  */
 await runCommand(async () => {
   refuseOldNode(process.versions.node)
   const [name = '--help'] = process.argv.splice(2, 1)
   const command = COMMANDS[name]
-  if (command && process.argv.includes('--help')) console.log(`lire-aussi ${name} : ${command.says}.`)
+  if (command && process.argv.includes('--help')) console.log(`lire-aussi ${name} : ${command.summary}.`)
   else if (command) await run(command)
   else if (name === '--help' || name === '-h') console.log(help())
   else if (name === '--version' || name === '-v') console.log(version())
@@ -36,7 +36,7 @@ async function run({ load, isForAnyFolder }: Command): Promise<void> {
 
 function help(): string {
   const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length))
-  const lines = Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}`)
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
   return [`lire-aussi ${version()} : un journal fait d’un dossier de Markdown.`, '', ...lines].join('\n')
 }
 

@@ -13,7 +13,7 @@ import { readNextOutput, readParity } from '../next/next-output'
 import type { NextOutput, Parity } from '../next/output-format'
 import { bundlesOf, PAGES_BUNDLE, PAGES_FILE, type PackagedPages, STATIC_FOLDER } from '../next/packaged-pages'
 import { listFiles, writeDeep } from '../output/files'
-import { OF_CHECKOUTS } from './of-checkouts'
+import { CHECKOUT_PACKAGES } from './checkout-packages'
 import { bundlePages } from './pages-bundle'
 import { writeSampleContent } from './sample-content'
 
@@ -25,8 +25,8 @@ const SCRIPTS = {
 }
 
 /**
- * `npm pack` runs it first: it fills `dist`, from which a newsroom builds without Next, without a
- * compiler and without our sources (decision 035).
+ * Fills `dist` before `npm pack`. From it a newsroom builds without Next, without a compiler and
+ * without our sources (decision 035).
  */
 await runCommand(async () => {
   const software = findSoftware(process.cwd())
@@ -40,10 +40,10 @@ await runCommand(async () => {
   console.log(`✔ ${DIST}/, ${listFiles(dist).length} fichiers`)
 })
 
-/** A newsroom installs the dependencies of the package, and nothing else. */
+/** A newsroom installs only the dependencies of the package. */
 function refuseMissing(imports: readonly string[], { folder }: Software): void {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { dependencies: object }
-  const known = [...Object.keys(manifest.dependencies), ...OF_CHECKOUTS]
+  const known = [...Object.keys(manifest.dependencies), ...CHECKOUT_PACKAGES]
   const missing = imports.filter((name) => !isBuiltin(name) && !known.includes(packageOf(name)))
   if (missing.length > 0) throw new Failure(`✖ Absent des dépendances de package.json : ${missing.join(', ')}.`)
 }
@@ -61,8 +61,8 @@ async function writeCms({ folder }: Software): Promise<void> {
 }
 
 /**
- * Has Next compile `app/`, and every route compared: the demonstration, with a sample text, has
- * pages of each.
+ * Makes Next compile `app/` and the build compare every route: the demonstration, with a sample
+ * text, has pages of each.
  */
 function buildDemo({ folder }: Software): void {
   const [out, content] = ['out', 'content'].map((name) => join(folder, WORK_FOLDER, 'package', name)) as [
@@ -93,7 +93,7 @@ async function writePages(software: Software): Promise<void> {
   writeDeep(join(folder, PAGES_FILE), JSON.stringify(pages))
 }
 
-/** Only routes that the static renderer gives byte for byte can do without Next. */
+/** Only routes that the static renderer reproduces byte for byte can do without Next. */
 function refuseDifferent({ routes }: NextOutput, parity: Parity): void {
   const refused = Object.keys(routes).filter((route) => !parity[route]?.isEqual)
   if (refused.length > 0) throw new Failure(`✖ Le rendu direct ne donne pas ce que donne Next : ${refused.join(', ')}.`)

@@ -1,7 +1,7 @@
-/** What one version of the package asks of newsrooms. */
+/** What newsrooms must do for one version of the package. */
 interface VersionNotes {
   version: string
-  /** Markdown, in French; empty when it asks for nothing. */
+  /** Markdown, in French; empty if there is nothing to do. */
   toDo: string
 }
 
@@ -18,10 +18,7 @@ export function notesIn(changelog: string): VersionNotes[] {
   })
 }
 
-/**
- * The notes after the version of the last edition; those of the installed version when it is not
- * known.
- */
+/** The notes after the version of the last edition; if it is unknown, only the installed one's. */
 export function notesSince(
   notes: readonly VersionNotes[],
   last: string | undefined,
@@ -31,7 +28,7 @@ export function notesSince(
   return notes.filter(({ version, toDo }) => toDo !== '' && isNew(version))
 }
 
-/** Negative when `a` is older. */
+/** Negative if `a` is older. */
 export function compareVersions(a: string, b: string): number {
   const [ours, theirs] = [a, b].map((version) => version.split('.').map(Number))
   const difference = ours?.map((part, index) => part - (theirs?.[index] ?? 0)).find((part) => part !== 0)

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 
-/** Files of Next that its own bundler puts in the place of packages. */
+/** Files that Next's own bundler substitutes for packages. */
 const ALIASES = {
   'server-only': 'next/dist/compiled/server-only/empty',
   '@opentelemetry/api': 'next/dist/compiled/@opentelemetry/api',
@@ -8,7 +8,7 @@ const ALIASES = {
 
 /**
  * Bundles the layouts and pages of these routes with React and with Next's functions for metadata:
- * what `lib/next/static-renderer.ts` needs to render them where no Next is installed.
+ * all that `lib/next/static-renderer.ts` needs to render them without Next.
  */
 export async function bundlePages(folder: string, routes: readonly string[], outfile: string): Promise<void> {
   await build({
@@ -20,7 +20,7 @@ export async function bundlePages(folder: string, routes: readonly string[], out
     format: 'cjs',
     jsx: 'automatic',
     minifyWhitespace: true,
-    // Next has compiled the style sheets.
+    // Next has already compiled the style sheets.
     loader: { '.css': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: ALIASES,

@@ -15,8 +15,8 @@ ${sentence}
 `
 
 /**
- * Copies a content folder with what makes pages of the routes that the demonstration has none of: a
- * correction, and the versions of a text, which come from Git. Every route of a package is
+ * Copies a content folder, and adds pages for the routes that the demonstration does not use: a
+ * correction, and the versions of a text, which come from Git. So every route of a package is
  * compared.
  */
 export function writeSampleContent(from: string, to: string): void {
@@ -37,11 +37,11 @@ const VERSIONS = [
   ['2025-06-19', 'Le quai du nord est fermé depuis hier, et la criée déménage pour un an.'],
 ] as const
 
-/** With an author and dates of its own: the settings of the machine do not count. */
+/** Runs Git with a fixed author and date, whatever the settings of the machine. */
 function git(folder: string, day: string, ...words: string[]): void {
-  const said = { NAME: 'Exemple', EMAIL: 'exemple@exemple.example', DATE: `${day}T12:00:00Z` }
+  const identity = { NAME: 'Exemple', EMAIL: 'exemple@exemple.example', DATE: `${day}T12:00:00Z` }
   const roles = ['AUTHOR', 'COMMITTER'].flatMap((role) =>
-    Object.entries(said).map(([name, value]) => [`GIT_${role}_${name}`, value]),
+    Object.entries(identity).map(([name, value]) => [`GIT_${role}_${name}`, value]),
   )
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', ...Object.fromEntries(roles) }
   execFileSync('git', ['-C', folder, ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] })

@@ -8,8 +8,8 @@ import { Failure } from '../failure'
 import { notesIn, notesSince } from './notes'
 
 /**
- * `lire-aussi upgrade-notes` says what a newsroom must do since the version that printed its last
- * edition, or since the version that is named.
+ * `lire-aussi upgrade-notes` tells what a newsroom must do since the version that built its last
+ * edition, or since the version given.
  */
 await runCommand(async () => {
   const { root, software } = settingsFrom(process.env, process.cwd())

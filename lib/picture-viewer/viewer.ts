@@ -1,16 +1,14 @@
-/** A finger that goes this far sideways, in pixels, asks for another picture. */
+/** In pixels. A finger that moves this far sideways shows another picture. */
 const SWIPE = 60
 
-/**
- * Scripts may style where no inline style is allowed, and pages without pictures carry none of it.
- */
+/** A constructed sheet: inline styles are forbidden, and pages without pictures do not need it. */
 const STYLE = `.viewer { box-sizing: border-box; width: 100vw; height: 100dvh; max-width: none; max-height: none; padding: 0.75rem var(--spacing-gutter); border: 0; background: var(--color-paper); color: inherit; overscroll-behavior: contain }
 .viewer[open] { display: flex; flex-direction: column; gap: 0.75rem }
 .viewer img { flex: 1; min-height: 0; width: 100%; object-fit: contain; background: none; touch-action: pinch-zoom }
 .viewer-caption { max-width: 62rem; margin-inline: auto; font: 400 var(--text-14) / 1.4 var(--font-sans) }
 .viewer-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: center; align-items: center }`
 
-/** The pictures of an article one by one on the whole screen, each with its caption and credit. */
+/** Shows the pictures of an article one by one, full screen, with their captions and credits. */
 export class Viewer {
   #dialog = made('dialog', 'viewer')
   #image = made('img', '')
@@ -36,7 +34,7 @@ export class Viewer {
     this.#dialog.addEventListener('close', leaveAddress)
     this.#dialog.addEventListener('keydown', ({ key }) => this.#go(STEPS[key] ?? 0))
     onSwipe(this.#image, (step) => this.#go(step))
-    // One finger moves an enlarged picture about.
+    // While the picture is enlarged, one finger pans it.
     this.#dialog.addEventListener('touchend', () => {
       this.#image.style.touchAction = isWhole() ? '' : 'auto'
     })
@@ -50,7 +48,7 @@ export class Viewer {
     const source = images[this.#shown]
     if (!source) return
     const { src, srcset, alt, width, height } = source
-    // Twice the screen, for it may be enlarged.
+    // Twice the width of the screen, because the picture may be enlarged.
     Object.assign(this.#image, { src, srcset, sizes: '200vw', alt, width, height })
     const caption = source.closest('figure')?.querySelector('figcaption')?.childNodes ?? []
     this.#caption.replaceChildren(...[...caption].map((node) => node.cloneNode(true)))
@@ -93,14 +91,14 @@ function button(label: string, press: () => void): HTMLButtonElement {
 
 const HASH = '#plein-ecran-'
 
-/** Back to the address of the article, by the way the reader came. */
+/** Returns to the article's address, by the way the reader came. */
 function leaveAddress() {
   if (!location.hash.startsWith(HASH)) return
   if (history.state === HASH) history.back()
   else history.replaceState(null, '', location.pathname + location.search)
 }
 
-/** One finger on a picture that is not enlarged: two of them pinch. */
+/** Detects swipes of one finger on a picture that is not enlarged; two fingers pinch. */
 function onSwipe(image: HTMLElement, go: (steps: number) => void) {
   let start: number | undefined
   image.addEventListener(
@@ -117,7 +115,7 @@ function onSwipe(image: HTMLElement, go: (steps: number) => void) {
   })
 }
 
-/** Whether the page itself is not zoomed by a pinch. */
+/** Whether the page is not zoomed by a pinch. */
 function isWhole(): boolean {
   return (window.visualViewport?.scale ?? 1) <= 1
 }

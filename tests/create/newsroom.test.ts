@@ -12,7 +12,8 @@ import { scratch } from '../scratch'
 /** What the answers to some questions say; others have their usual answer. */
 function answersWith(given: Record<string, string> = {}): Answers {
   const answers: Partial<Answers> = {}
-  for (const { key, usual, read } of QUESTIONS) Object.assign(answers, read(given[key] ?? usual('la-gazette', answers)))
+  for (const { key, defaultAnswer, read } of QUESTIONS)
+    Object.assign(answers, read(given[key] ?? defaultAnswer('la-gazette', answers)))
   return answers as Answers
 }
 

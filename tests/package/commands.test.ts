@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { EXTERNAL } from '../../lib/cli/bundle.mjs'
 import { SCRIPTS } from '../../lib/create/newsroom'
 import { listFiles } from '../../lib/output/files'
+import { CHECKOUT_PACKAGES } from '../../lib/package/checkout-packages'
 import { COMMANDS } from '../../lib/package/commands'
 import { OLDEST_NODE, refuseOldNode } from '../../lib/package/node-version'
-import { OF_CHECKOUTS } from '../../lib/package/of-checkouts'
 import { entryOf } from '../../lib/package/pages-bundle'
 
 describe('commands of a newsroom', () => {
@@ -39,7 +39,7 @@ describe('dependencies', () => {
   const installed = Object.keys(dependencies)
 
   it('hold what bundles leave out', () => {
-    expect(EXTERNAL.filter((name) => !OF_CHECKOUTS.includes(name) && !installed.includes(name))).toEqual([])
+    expect(EXTERNAL.filter((name) => !CHECKOUT_PACKAGES.includes(name) && !installed.includes(name))).toEqual([])
   })
 
   it('hold nothing that bundles have inside, but fonts', () => {

@@ -21,7 +21,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
 } as const
 
-/** npm keeps options that do not come after `--`, and passes them in the environment. */
+/** npm takes the options before `--` for itself and passes them in the environment. */
 export function askedFor(words: string[], env: NodeJS.ProcessEnv): Asked {
   const { values, positionals } = parsed(words)
   const { to, date, media } = values

@@ -8,12 +8,12 @@ export interface Written {
   files: readonly PlannedFile[]
   fresh: string[]
   same: number
-  /** Files that were there with another content. */
+  /** Existing files with other content. */
   kept: string[]
 }
 
 /**
- * Writes the files that are not there yet; in a dry run, only says which. Each appears whole or not
+ * Writes the files that do not exist yet; a dry run only lists them. Each file appears whole or not
  * at all.
  */
 export function writeAll(files: readonly PlannedFile[], folder: string, isDryRun: boolean): Written {
@@ -30,7 +30,7 @@ export function writeAll(files: readonly PlannedFile[], folder: string, isDryRun
   return written
 }
 
-/** `import.md` is ours to write again; a file of that name that is not a report is left. */
+/** Overwrites a former `import.md`, but no other file of that name. */
 export function writeReport(path: string, text: string): boolean {
   const there = lstatSync(path, { throwIfNoEntry: false })
   const old = there?.isFile() ? readFileSync(path, 'utf8') : undefined
@@ -43,7 +43,7 @@ export function writeReport(path: string, text: string): boolean {
   return true
 }
 
-/** A link fails where a file has come meanwhile, which a renaming would replace. */
+/** Links the file into place: unlike a renaming, this fails if a file has appeared meanwhile. */
 function writeWhole(path: string, file: PlannedFile): void {
   const temporary = temporaryFor(path)
   mkdirSync(dirname(path), { recursive: true })

@@ -5,8 +5,8 @@ import type { Yaml } from '../../content/yaml'
 import { type Edit, offsetOf } from '../edit'
 
 /**
- * Writes the former name among the `aliases` of an article, in the way its author writes them. A
- * name that it once left and now takes again is an alias no more.
+ * Adds the former name to an article's `aliases`, in its author's YAML style. If the article takes
+ * back a former name, that alias is replaced.
  */
 export function aliasEdit(source: SourceFile, from: string, to: string): Edit {
   const { yaml } = splitFrontMatter(source)
@@ -19,7 +19,7 @@ export function aliasEdit(source: SourceFile, from: string, to: string): Edit {
   return { start: at(start), end: at(end), text }
 }
 
-/** A front matter has as many lines before it as the file has, not as many characters. */
+/** Lines of a front matter match lines of the file; offsets do not. */
 function inFile(text: string, { lines }: Yaml, offset: number): number {
   const { line, col } = lines.linePos(offset)
   return offsetOf(text, { line, column: col })
@@ -34,7 +34,7 @@ function inList(text: string, list: YAMLSeq<Node>, from: string, to: string): Ed
   return { start: close, end: close, text: list.items.length === 0 ? from : `, ${from}` }
 }
 
-/** An only name stands without a list; nothing may stand there either. */
+/** A single name may be written without a list, and the value may be empty. */
 function besideOne(text: string, { range }: Node, from: string, to: string): Edit {
   const [start = 0, end = 0] = range ?? []
   const written = text.slice(start, end)
@@ -42,13 +42,13 @@ function besideOne(text: string, { range }: Node, from: string, to: string): Edi
   return { start, end, text: `${/\s$/.test(text.slice(0, start)) ? '' : ' '}[${names.join(', ')}]` }
 }
 
-/** What stands before the dash of an item. */
+/** The indentation before the dash of an item. */
 function indentAt(text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1)
   return /^ */.exec(line)?.[0] ?? ''
 }
 
-/** Before the line that closes the front matter. */
+/** Inserts the key before the line that closes the front matter. */
 function onItsOwnLine(text: string, from: string): Edit {
   const start = text.indexOf('\n---', 3) + 1
   return { start, end: start, text: `aliases: [${from}]\n` }

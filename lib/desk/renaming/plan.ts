@@ -10,8 +10,8 @@ import { aliasEdit } from './alias'
 import { referenceEdits } from './references'
 import { frontEdits, orderEdits } from './settings'
 
-/** What a newsroom is made of, as far as names go. */
-export interface Papers {
+/** The files of a newsroom that may name an article. */
+export interface RenamingSources {
   texts: SourceFile[]
   articles: Article[]
   pages: StaticPage[]
@@ -19,11 +19,11 @@ export interface Papers {
   series?: SourceFile | undefined
 }
 
-/** The changes of all files that give an article another name, in the order of paths. */
-export function renamingPlan(papers: Papers, article: Article, to: string): Change[] {
+/** The changes of all files that rename an article, ordered by path. */
+export function renamingPlan(newsroom: RenamingSources, article: Article, to: string): Change[] {
   const from = article.slug
-  const sources = new Map(papers.texts.map((source) => [source.path, source]))
-  const texts = [...papers.articles, ...papers.pages].flatMap((author): Change[] => {
+  const sources = new Map(newsroom.texts.map((source) => [source.path, source]))
+  const texts = [...newsroom.articles, ...newsroom.pages].flatMap((author): Change[] => {
     const source = sources.get(author.file)
     if (!source) return []
     const isItself = author === article
@@ -31,7 +31,7 @@ export function renamingPlan(papers: Papers, article: Article, to: string): Chan
     const path = isItself ? source.path.replace(/[^/]+$/, `${to}.md`) : source.path
     return [{ source, path, edits: isItself ? [...edits, aliasEdit(source, from, to)] : edits }]
   })
-  const settings = [inYaml(papers.site, frontEdits, from, to), inYaml(papers.series, orderEdits, from, to)].flat()
+  const settings = [inYaml(newsroom.site, frontEdits, from, to), inYaml(newsroom.series, orderEdits, from, to)].flat()
   const changed = [...texts, ...settings].filter(({ edits }) => edits.length > 0)
   return changed.sort((a, b) => compareCodeUnits(a.source.path, b.source.path))
 }

@@ -1,9 +1,9 @@
 import type { Article, Block, Place, ReadAlsoRef, StaticPage } from '../../article'
 import { type Edit, offsetOf } from '../edit'
 
-/** Where a link to an article may say its name: `[[nom`, `](./nom.md`, `href="/articles/nom/"`. */
+/** Where a link may name its article: `[[nom`, `](./nom.md`, `href="/articles/nom/"`. */
 const TARGETS = /\[\[([^[\]|#\n]+)|\]\(\s*<?([^)\s>]+)|\bhref\s*=\s*["']?([^"'\s>]+)/g
-/** `[nom]: ./nom.md`, wherever it stands. */
+/** A definition anywhere in the text: `[nom]: ./nom.md`. */
 const DEFINITIONS = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?([^\s>]+)/gm
 
 /** The edits of one text that rename an article. Links by title stay. */
@@ -30,10 +30,7 @@ function slugPlaces(refs: readonly ReadAlsoRef[], from: string): Place[] {
   return refs.flatMap((ref) => (ref.type === 'slug' && ref.slug === from ? [ref.place] : []))
 }
 
-/**
- * The first target from there on that names the article: links to pictures may stand inside the
- * link.
- */
+/** Edits the first target after `offset` that names the article: a link may contain a picture. */
 function linkEdit(text: string, offset: number, from: string, to: string): Edit[] {
   for (const match of text.slice(offset).matchAll(TARGETS)) {
     const edit = targetEdit(match, offset, from, to)
@@ -55,7 +52,7 @@ function targetEdit(match: RegExpExecArray, offset: number, from: string, to: st
   return { start, end: start + from.length, text: to }
 }
 
-/** The name alone, wherever it stands in a value of YAML. */
+/** Edits the name alone, wherever it is in a YAML value. */
 function nameEdit(text: string, offset: number, from: string, to: string): Edit[] {
   const found = new RegExp(`(?<![a-z0-9-])${from}(?![a-z0-9-])`).exec(text.slice(offset))
   return found ? [{ start: offset + found.index, end: offset + found.index + from.length, text: to }] : []

@@ -3,7 +3,7 @@ import { slugOf } from '../../content/file-name'
 import { joinOr } from '../../french/lists'
 import { nearest } from '../../french/nearest'
 
-/** Why an article cannot take that name, in French; undefined when it can. */
+/** Why an article cannot take this name, in French; undefined if it can. */
 export function refusal(articles: readonly Article[], from: string, to: string): string | undefined {
   const article = articles.find(({ slug }) => slug === from)
   if (!article) return unknown(articles, from)

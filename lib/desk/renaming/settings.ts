@@ -19,7 +19,7 @@ function nodeAt({ document }: Yaml, path: string[]): unknown {
   return document.getIn(path, true)
 }
 
-/** The items of a list, or the only one, which may stand alone. */
+/** The items of a list, or a single item written without a list. */
 function itemsAt(yaml: Yaml, path: string[]): unknown[] {
   const node = nodeAt(yaml, path)
   return isSeq(node) ? node.items : [node]

@@ -8,7 +8,7 @@ interface Named {
   name: string
 }
 
-/** Asks for the section and the author on the terminal, where the newsroom keeps a list of them. */
+/** Asks for the section and the author on the terminal, if the newsroom has registries. */
 export async function askChoices({ sections, authors }: Settings): Promise<Pick<NewArticle, 'section' | 'author'>> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
@@ -21,7 +21,7 @@ export async function askChoices({ sections, authors }: Settings): Promise<Pick<
   }
 }
 
-/** Asks until the answer is a number of the list, an id, a name, or nothing. */
+/** Asks until the answer is a number of the list, an id, a name, or empty. */
 export async function askOne(
   label: string,
   names: readonly Named[] = [],

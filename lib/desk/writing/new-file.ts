@@ -4,7 +4,7 @@ import { freeName, shortSlug, soundName } from '../../import/names'
 import { fold } from '../../text/fold'
 import type { Target } from '../../text/title-finder'
 
-/** The file of the article that has this title already. */
+/** The file of the article that already has this title. */
 export function sameTitle(title: string, articles: readonly Target[], texts: TextListing): string | undefined {
   const wanted = fold(title)
   const same = wanted === '' ? undefined : articles.find((article) => fold(article.title) === wanted)
@@ -12,8 +12,8 @@ export function sameTitle(title: string, articles: readonly Target[], texts: Tex
 }
 
 /**
- * The path of a new article in messages, under a name that no text has or had. It goes where the
- * newsroom keeps its articles: in a folder for each year where there is one.
+ * The path of a new article, as messages show it, under a name that no text has or had. It is in
+ * the newsroom's articles folder, or in the folder of this year if there are folders by year.
  */
 export function fileFor(
   title: string,

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { KINDS } from '../../article'
 import type { Settings } from '../../content/newsroom'
 
-/** What the header of a new article says; the rest waits in comments. */
+/** The values in the header of a new article; other keys are in comments. */
 export interface NewArticle {
   title: string
   /** YYYY-MM-DD */
@@ -12,7 +12,7 @@ export interface NewArticle {
   author?: string
 }
 
-/** A text that `check` accepts as it is. Its comments tell the choices of the registries. */
+/** A text that `check` accepts as it is. Its comments list the registries' choices. */
 export function newHeader({ title, today, section, author }: NewArticle, settings: Settings): string {
   const lines = [
     line({ title }),
@@ -35,9 +35,7 @@ interface Named {
   name: string
 }
 
-/**
- * A comment with the choices, where there is a registry, and the key, commented until it is chosen.
- */
+/** A comment with the registry's choices, if there is one, then the key, commented if unset. */
 function choice(
   label: string,
   key: string,

@@ -1,0 +1,2 @@
+/** Packages that only a checkout loads, to compile and to bundle. */
+export const CHECKOUT_PACKAGES: readonly string[] = ['next', 'react', 'react-dom', 'esbuild']
