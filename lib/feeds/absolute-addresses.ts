@@ -1,12 +1,9 @@
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 
-/**
- * A start or end tag as our serialiser writes it: attributes are quoted with `"`, and a `>` may
- * stand inside the quotes.
- */
+/** A tag as our serialiser writes it: values are quoted with `"`, and may contain a `>`. */
 const TAG = /<[a-z/](?:"[^"]*"|[^">])*>/gi
-/** The attribute may be followed by the number that the print style sheet gives to the link. */
+/** The print style sheet may have added the number of the link after the attribute. */
 const ADDRESS = / (href|src)="([^"]*)"(?: data-n="\d+")?/g
 
 /**

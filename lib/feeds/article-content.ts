@@ -10,10 +10,7 @@ import { mathAsText } from '../text/math-text'
 import type { ArticleText } from '../views/view'
 import { withAbsoluteAddresses } from './absolute-addresses'
 
-/**
- * The whole article as HTML that stands alone in a feed reader: its picture, its text, every
- * address absolute.
- */
+/** The whole article as standalone HTML for feed readers: its picture, its text, absolute URLs. */
 export function articleContent(view: ArticleText, site: Site): string {
   const html = articleHtml(view, site, (block, language, label) => {
     return mathAsText(feedHtmlOf(block, language, label), inCode)
@@ -21,41 +18,39 @@ export function articleContent(view: ArticleText, site: Site): string {
   return withAbsoluteAddresses(html, absoluteUrl(site, view.head.address), site)
 }
 
-/** All that must be read with a text, wherever it is read. Addresses are those of the paper. */
+/** All that must be read with a text, wherever it is read. Addresses are the paper's own. */
 export function articleHtml(
   view: ArticleText,
   site: Site,
   blockHtml: (block: BlockView, language: Language, label: Label) => string,
 ): string {
   const language = languageOf(site)
-  const { written, told, label } = voices(view.lang, textLanguage(site.language))
+  const { inText, inPaper, label } = languageMarks(view.lang, textLanguage(site.language))
   const blocks = view.blocks.map((block) => {
-    // « Lire aussi » speaks the language of the paper, the other blocks that of the text.
-    const write = block.type === 'read-also' ? told : written
+    // « Lire aussi » is in the language of the paper, the other blocks in that of the text.
+    const write = block.type === 'read-also' ? inPaper : inText
     return write(blockHtml(block, language, label))
   })
   return [
-    told(sponsor(view, language)),
-    written(view.picture ? figureHtml(view.picture) : ''),
+    inPaper(sponsor(view, language)),
+    inText(view.picture ? figureHtml(view.picture) : ''),
     ...blocks,
-    told(credits(view, language)),
-    written(sources(view, language, label)),
-    written(corrections(view, language, label)),
+    inPaper(credits(view, language)),
+    inText(sources(view, language, label)),
+    inText(corrections(view, language, label)),
   ]
     .filter((part) => part !== '')
     .join('\n')
 }
 
-/**
- * How the words of the text, the other parts and labels say their language, where there are two.
- */
-function voices(text: string, paper: string): Record<'written' | 'told' | 'label', Label> {
-  const spoken = (tag: string, lang: string) => (html: string) =>
+/** Declares the language of the text, of the other parts and of labels, if there are two. */
+function languageMarks(text: string, paper: string): Record<'inText' | 'inPaper' | 'label', Label> {
+  const marked = (tag: string, lang: string) => (html: string) =>
     text === paper || html === '' ? html : `<${tag} lang="${lang}">${html}</${tag}>`
-  return { written: spoken('div', text), told: spoken('div', paper), label: spoken('span', paper) }
+  return { inText: marked('div', text), inPaper: marked('div', paper), label: marked('span', paper) }
 }
 
-/** A paid text says so wherever it is read (loi 2004-575, art. 20). */
+/** A paid text must be marked as such wherever it is read (loi 2004-575, art. 20). */
 function sponsor({ sponsor: paid }: ArticleText, { words }: Language): string {
   if (!paid) return ''
   const label = paid.name === undefined ? words.article.sponsored : words.article.sponsoredBy(paid.name)
@@ -69,7 +64,7 @@ function credits({ contributors = [], agency }: ArticleText, { joinAnd, words }:
   return all.length > 0 ? `<p>${escapeMarkup(all.join(' '))}</p>` : ''
 }
 
-/** Few feed readers draw MathML. */
+/** Few feed readers render MathML. */
 function inCode(tex: string): string {
   return `<code>${tex.replaceAll('<', '&lt;')}</code>`
 }

@@ -8,10 +8,7 @@ import { feedStylesheets } from './feed-style'
 import type { Item } from './item'
 import { withTombstones } from './tombstones'
 
-/**
- * The date of a feed without entries: RFC 4287 §4.2.15 requires one, and it must not change from
- * day to day.
- */
+/** The date of a feed without entries: RFC 4287 §4.2.15 requires one, and it must not vary. */
 const NEVER = new FeedDate('1970-01-01T00:00:00Z')
 
 /** Atom (RFC 4287). `items` are newest first. */
@@ -69,7 +66,7 @@ function entry({
   }
 }
 
-/** A link in XHTML (RFC 4287 §3.1.1.3): in a browser, the standfirst leads to the article. */
+/** A link in XHTML (RFC 4287 §3.1.1.3): in a browser, the deck links to the article. */
 function linked(text: string, url: string): string {
   return `<div xmlns="http://www.w3.org/1999/xhtml"><a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a></div>`
 }

@@ -8,11 +8,11 @@ import type { Tombstone } from './tombstones'
 
 /** What a feed covers, whatever its format: the paper, or one of its lists. */
 export interface Channel {
-  /** The page that the feed accompanies; the address of the feed begins with it. */
+  /** The page that the feed belongs to. The feed's address begins with the page's. */
   page: Address
   title: string
   description: string
-  /** The last articles that were withdrawn from it. */
+  /** The articles last withdrawn. */
   withdrawn?: readonly Tombstone[]
   /** Newest first. */
   items: Item[]

@@ -9,7 +9,7 @@ import type { Item } from './item'
 import { feedText } from './machine-text'
 import { LONGEST } from './newest'
 
-/** The corrections, the newest first: each is an item that leads to its article. */
+/** The corrections, newest first. Each item links to the corrected article. */
 export function correctionsChannel({ head, years }: CorrectionsView, context: FeedContext): Channel {
   const lines = years.flatMap(({ corrections }) => corrections).slice(0, LONGEST)
   return {
@@ -24,16 +24,16 @@ function itemOf({ id, date, text, lang, article }: CorrectionLine, { site, idOf 
   const { words } = languageOf(site)
   const url = absoluteUrl(site, `${article.href}#corrections`)
   const permanent = idOf?.(article.href) ?? absoluteUrl(site, article.href)
-  const told = instant(date, site.timezone)
+  const moment = instant(date, site.timezone)
   const link = `<a href="${escapeMarkup(url)}">${escapeMarkup(article.text)}</a>`
   return {
-    // The text of a correction may be put right in its turn, and its article may be renamed.
+    // The text of a correction may itself be corrected, and its article may be renamed.
     id: `${permanent}#correction-${id.slice(id.indexOf('_') + 1)}`,
     url,
     title: feedText(words.corrections.of(article.text)),
     summary: feedText(text),
-    published: told,
-    updated: told,
+    published: moment,
+    updated: moment,
     authors: [],
     categories: article.section ? [feedText(article.section.name)] : [],
     contributors: [],

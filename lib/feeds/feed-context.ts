@@ -1,9 +1,9 @@
 import type { Site } from '../site'
 
-/** What feeds need to know beside views. Addresses are from the paper's root. */
+/** What feeds need besides views. Addresses are relative to the paper's root. */
 export interface FeedContext {
   site: Site
-  /** The permanent id of a published article, where it differs from its address. */
+  /** The permanent id of a published article, if it differs from its address. */
   idOf?: (address: string) => string | undefined
   /** The size of a published file. */
   bytesOf?: (address: string) => number | undefined

@@ -4,18 +4,18 @@ import { FEED_STYLE } from '../paths'
 import type { Site } from '../site'
 
 /**
- * What a feed says of its style sheet. XSLT, which could make a page of it, is leaving browsers
- * (WHATWG issue 11523): plain CSS stays. It works where the host sends `application/xml`; under
- * `application/atom+xml` Chromium 156 shows the source and Firefox 153 saves a file.
+ * The reference of a feed to its style sheet. It is CSS because browsers are removing XSLT (WHATWG
+ * issue 11523). It works if the host sends `application/xml`; with `application/atom+xml`
+ * Chromium 156 shows the source and Firefox 153 saves a file.
  */
 export function feedStylesheets({ basePath }: Site): { type: string; href: string }[] {
   return [{ type: 'text/css', href: basePath + FEED_STYLE }]
 }
 
 /**
- * Atom and RSS in a browser: what a feed is for, its name, and its articles by title and
- * standfirst. XML has no styles of its own, so everything is hidden, then the useful elements are
- * shown, titles first wherever they stand. Dates stay hidden: feeds write them for machines.
+ * Atom and RSS in a browser: what a feed is for, its name, and its articles by title and deck. XML
+ * has no default styles, so everything is hidden, then the useful elements are shown, titles first
+ * wherever they are. Dates stay hidden, because feeds write them for machines.
  */
 export function feedCss(site: Site): string {
   const palette = paletteOf(site)

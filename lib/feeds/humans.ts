@@ -2,7 +2,7 @@ import { languageOf } from '../language/language'
 import type { Site } from '../site'
 import { machineText } from './machine-text'
 
-/** `humans.txt`: the names of those who make the paper. */
+/** `humans.txt`: the names of the people who make the paper. */
 export function humans(site: Site, authors: readonly string[]): string {
   const { files } = languageOf(site).words
   const { publisher, locale } = site

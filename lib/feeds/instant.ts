@@ -2,25 +2,23 @@ import type { PublicationDate } from '../article'
 import { getOrInsert } from '../collections'
 
 /**
- * RFC 3339 with the offset of the paper's zone. Feeds and crawlers want a time even where the
- * author gave only a day: the day then begins at midnight in that zone.
+ * RFC 3339 with the offset of the paper's time zone. Feeds and crawlers require a time: a day
+ * without one begins at midnight in that zone.
  *
- * @example instant({ day: '2025-06-17', iso: '2025-06-17' }, 'Europe/Paris') // '2025-06-17T00:00:00+02:00'
+ * @example instant({ day: '2025-06-17', iso: '2025-06-17' }, 'Europe/Paris')
+ *   // '2025-06-17T00:00:00+02:00'
  */
 export function instant(date: PublicationDate, timezone: string): string {
   return date.time === undefined ? `${date.day}T00:00:00${offsetOfMidnight(date.day, timezone)}` : date.iso
 }
 
-/**
- * The clocks may change between midnight UTC and midnight in the zone, so the offset is looked up a
- * second time.
- */
+/** Looks up the offset twice: clocks may change between midnight UTC and midnight in the zone. */
 function offsetOfMidnight(day: string, timezone: string): string {
   const roughly = offsetAt(Date.parse(`${day}T00:00:00Z`), timezone)
   return offsetAt(Date.parse(`${day}T00:00:00${roughly}`), timezone)
 }
 
-/** A formatter costs a hundred times more to make than to use, and every page needs one. */
+/** Making a formatter costs a hundred times more than using it, and every page needs one. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function offsetAt(time: number, timezone: string): string {

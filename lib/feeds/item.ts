@@ -8,23 +8,23 @@ import { instant } from './instant'
 import { largestFile, type PictureFile } from './largest-file'
 import { feedText } from './machine-text'
 
-/** An article as all formats of feed need it. Addresses are absolute, dates are RFC 3339. */
+/** An article as every feed format needs it. Addresses are absolute, dates are RFC 3339. */
 export interface Item {
   /** The permanent id: it does not change when the address does. */
   id: string
   url: string
   title: string
-  /** The standfirst, or the first words. */
+  /** The deck, or the first words. */
   summary: string
   published: string
   /** The date of the last change that matters to a reader. */
   updated: string
   authors: { name: string; url: string }[]
   categories: string[]
-  /** Those who had a part in it. */
+  /** The people who took part, besides the authors. */
   contributors: string[]
   picture?: ItemPicture
-  /** Its sounds and videos. */
+  /** The sounds and videos of the article. */
   media: ItemMedia[]
   html: string
   lang: string
@@ -40,8 +40,8 @@ interface ItemMedia {
   title: string
 }
 
-export function itemOf(view: ArticleView, telling: FeedContext): Item {
-  const { site, idOf } = telling
+export function itemOf(view: ArticleView, context: FeedContext): Item {
+  const { site, idOf } = context
   const { address, description } = view.head
   const url = absoluteUrl(site, address)
   return {
@@ -54,7 +54,7 @@ export function itemOf(view: ArticleView, telling: FeedContext): Item {
     authors: view.authors.map(({ href, text }) => ({ name: feedText(text), url: absoluteUrl(site, href) })),
     categories: categoriesOf(view),
     contributors: (view.contributors ?? []).flatMap(({ names }) => names.map(feedText)),
-    ...(view.picture && { picture: pictureOf(view.picture, telling) }),
+    ...(view.picture && { picture: pictureOf(view.picture, context) }),
     media: mediaOf(view, site),
     html: feedText(articleContent(view, site)),
     lang: view.lang,
@@ -74,9 +74,9 @@ function categoriesOf({ section, tags }: ArticleView): string[] {
 }
 
 function pictureOf(
-  { rendition, thumb: _, tone: __, captionHtml: ___, creditHtml: ____, ...said }: Picture,
+  { rendition, thumb: _, tone: __, captionHtml: ___, creditHtml: ____, ...texts }: Picture,
   { site, bytesOf }: FeedContext,
 ): ItemPicture {
   const file = largestFile(rendition)
-  return { ...said, ...file, address: absoluteUrl(site, file.address), bytes: bytesOf?.(file.address) ?? 0 }
+  return { ...texts, ...file, address: absoluteUrl(site, file.address), bytes: bytesOf?.(file.address) ?? 0 }
 }

@@ -8,8 +8,8 @@ import type { Item } from './item'
 const VERSION = 'https://jsonfeed.org/version/1.1'
 
 /**
- * JSON Feed 1.1. `items` are newest first. The format requires `items`, which feedsmith leaves out
- * when there are none.
+ * JSON Feed 1.1. `items` are newest first. The format requires `items`, which feedsmith omits when
+ * the list is empty.
  */
 export function jsonFeed({ page, title, description, items }: Channel, site: Site): string {
   const feed = {

@@ -5,7 +5,7 @@ import type { Link } from '../views/view'
 import { machineText } from './machine-text'
 import { policiesOf } from './policies'
 
-/** The nodes that every graph of the paper refers to. */
+/** The id of a node that every graph of the paper refers to. */
 export function organizationId(site: Site): string {
   return `${absoluteUrl(site, FRONT)}#org`
 }
@@ -44,7 +44,7 @@ export function website(site: Site): WebSite {
 
 const DESK = /^(?:La rédaction|Rubrique|Desk)\b/
 
-/** An author is a person, unless the name is that of a desk or of the paper. */
+/** An author is a person, unless the name is that of a desk or of the paper itself. */
 export function author({ href, text }: Link, site: Site): Person | Organization {
   const signature = { name: machineText(text), url: absoluteUrl(site, href) }
   const isDesk = DESK.test(text) || text === site.name

@@ -8,7 +8,7 @@ import { breadcrumbId, breadcrumbList, webPage } from './web-page'
 
 /**
  * The graph of an article: its page, the articles to read next, and the publisher. `card` is the
- * address of its own share card, where it has one.
+ * address of its share card, if it has one.
  */
 export function articleGraph(view: ArticleView, site: Site, card: string | undefined): Graph {
   const head = { ...view.head, title: view.title }
@@ -34,7 +34,7 @@ export function listingGraph({ head, breadcrumb }: { head: Head; breadcrumb: Lin
   return graph(page, breadcrumbList(head, breadcrumb, site))
 }
 
-/** The targets of every « Lire aussi », first in the text, then below it, each once. */
+/** The targets of every « Lire aussi », without duplicates: those in the text, then those below. */
 function readNext({ blocks, readAlso }: ArticleView, site: Site): string[] {
   const inText = blocks.flatMap((block) => (block.type === 'read-also' ? block.links : []))
   const addresses = inText.map((link) => (link.type === 'external' ? link.href : absoluteUrl(site, link.href)))

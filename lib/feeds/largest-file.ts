@@ -1,6 +1,6 @@
 import type { Rendition } from '../picture'
 
-/** One file of a picture. `address` is from the paper's root. */
+/** One file of a picture. `address` is relative to the paper's root. */
 export interface PictureFile {
   address: string
   type: string
@@ -9,8 +9,8 @@ export interface PictureFile {
 }
 
 /**
- * The largest file in the format of the original, which every machine can read. The sizes in a
- * `srcset` go up.
+ * The largest file in the format of the original, which every program can read. The sizes in a
+ * `srcset` are ascending.
  */
 export function largestFile({ src, width, height, sources }: Rendition): PictureFile {
   const source = sources.at(-1)

@@ -1,7 +1,7 @@
 import type { PublicationDate } from '../article'
 import { compareCodeUnits } from '../collections'
 
-/** A date without a time counts as midnight, as everywhere in the paper. */
+/** A date without a time counts as midnight, as everywhere else. */
 function compareDates(a: PublicationDate, b: PublicationDate): number {
   return compareCodeUnits(momentOf(a), momentOf(b))
 }

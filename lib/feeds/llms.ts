@@ -3,8 +3,8 @@ import { absoluteUrl, markdownPath } from '../paths'
 import type { ArticleView, Frame, Link } from '../views/view'
 
 /**
- * `llms.txt`: the paper as a short Markdown table of contents for language models. Off by default.
- * `articles` are the newest, newest first.
+ * `llms.txt`: a short table of contents in Markdown for language models. Off by default. `articles`
+ * are the newest, newest first.
  */
 export function llmsText({ site, sections, series, pages }: Frame, articles: readonly ArticleView[]): string {
   const { common, files, frame } = languageOf(site).words

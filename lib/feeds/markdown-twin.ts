@@ -10,8 +10,8 @@ import { articleContent } from './article-content'
 
 /**
  * An article as Markdown whose links work anywhere, for tools that do not read HTML. It is made
- * from the view, not from the source: wiki links are resolved, and the front matter stays private.
- * Off by default.
+ * from the view rather than the source: wiki links are resolved, and the front matter stays
+ * private. Off by default.
  */
 export function markdownTwin(view: ArticleView, site: Site): string {
   const html = `<h1>${escapeMarkup(view.title)}</h1>${headLines(view, site)}${articleContent(view, site)}`

@@ -20,7 +20,7 @@ import { machineText } from './machine-text'
 
 type NewsType = Exclude<NewsArticle['@type'], 'ReviewNewsArticle' | 'AskPublicNewsArticle'>
 
-/** schema.org has no type for an interview or a brief: those stay plain news articles. */
+/** schema.org has no type for an interview or a brief: they are plain news articles. */
 const SUBTYPES = new Map<string, NewsType>([
   ['analyse', 'AnalysisNewsArticle'],
   ['reportage', 'ReportageNewsArticle'],
@@ -30,14 +30,14 @@ const SUBTYPES = new Map<string, NewsType>([
   ['glossaire', 'BackgroundNewsArticle'],
 ])
 
-/** `card` is the address of the share card, which is the image of an article without a picture. */
+/** `card` is the address of the share card: the image of an article without a picture. */
 export function newsArticle(
   view: ArticleView,
   site: Site,
   card: string | undefined,
 ): NewsArticle | LiveBlogPosting | AdvertiserContentArticle {
   const url = absoluteUrl(site, view.head.address)
-  const said = {
+  const common = {
     '@id': `${url}#article`,
     url,
     headline: machineText(view.title),
@@ -54,15 +54,15 @@ export function newsArticle(
     timeRequired: `PT${view.minutes}M`,
     ...optional(view, site),
   }
-  if (view.sponsor) return { '@type': 'AdvertiserContentArticle', ...said }
+  if (view.sponsor) return { '@type': 'AdvertiserContentArticle', ...common }
   const updates = liveUpdates(view, site)
   const [first] = updates.slice(-1)
-  if (first === undefined) return { '@type': SUBTYPES.get(view.kind) ?? 'NewsArticle', ...said }
+  if (first === undefined) return { '@type': SUBTYPES.get(view.kind) ?? 'NewsArticle', ...common }
   const coverageStartTime = instant(first.date, site.timezone)
-  return { '@type': 'LiveBlogPosting', ...said, coverageStartTime, liveBlogUpdate: updates.map(({ post }) => post) }
+  return { '@type': 'LiveBlogPosting', ...common, coverageStartTime, liveBlogUpdate: updates.map(({ post }) => post) }
 }
 
-/** The updates of « En direct », the newest first. */
+/** The updates of « En direct », newest first. */
 function liveUpdates({ blocks, head, title }: ArticleView, site: Site): { date: PublicationDate; post: BlogPosting }[] {
   const updates = blocks.flatMap((block) => (block.type === 'live' ? block.updates : []))
   return updates.map(({ id, date, title: own, html }) => ({
@@ -130,8 +130,8 @@ function correction({ date, text }: Correction, { timezone }: Site): CorrectionC
 }
 
 /**
- * The paper signs an unsigned article. Its name is written out, for crawlers and reader views do
- * not follow a reference.
+ * The authors; the paper signs an unsigned article. Its name is repeated, because crawlers and
+ * reader views do not follow a reference.
  */
 function authors(view: ArticleView, site: Site) {
   const links = view.authors.length > 0 ? view.authors : [{ href: FRONT, text: site.name }]
@@ -146,7 +146,7 @@ function imagesOf({ picture, crops = [] }: ArticleView, site: Site, card: string
   return image.length > 0 ? { image } : {}
 }
 
-/** The largest file: Google wants 1200 px or more. */
+/** The largest file: Google requires 1200 px or more. */
 function imageObject({ caption, credit, rendition }: Picture, site: Site): ImageObject {
   const { address, width, height } = largestFile(rendition)
   return {

@@ -10,8 +10,8 @@ const NAMESPACES =
 
 /**
  * Articles of the last two days, at most 1,000, newest first (Google News sitemap documentation).
- * Undefined without one: the schema of sitemaps.org refuses an empty list. The paper must be built
- * daily for this file to stay right.
+ * Undefined without articles: the schema of sitemaps.org refuses an empty list. The paper must be
+ * built daily to keep this file correct.
  */
 export function newsSitemap(site: Site, recent: readonly ArticleView[]): string | undefined {
   if (recent.length === 0) return undefined

@@ -6,10 +6,7 @@ import { machineText } from './machine-text'
 
 const DAY = 86_400
 
-/**
- * oEmbed 1.0 of type « link »: another site can show a card of the article without running
- * anything.
- */
+/** oEmbed 1.0 of type « link »: another site can show a card of the article without a script. */
 export function oembed({ head, title, authors, picture }: ArticleView, site: Site): string {
   const [author] = authors
   return `${JSON.stringify({

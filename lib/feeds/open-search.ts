@@ -8,7 +8,7 @@ import { textElement, xmlDocument } from './xml'
 /** OpenSearch 1.1 allows sixteen characters for a name. */
 const SHORT = 16
 
-/** Lets a browser search the paper from its own address bar. */
+/** Lets a browser search the paper from its address bar. */
 export function openSearch(site: Site): string {
   const template = `${absoluteUrl(site, SEARCH)}?q={searchTerms}`
   return xmlDocument('OpenSearchDescription', ' xmlns="http://a9.com/-/spec/opensearch/1.1/"', [
@@ -20,7 +20,10 @@ export function openSearch(site: Site): string {
   ])
 }
 
-/** As many whole words as fit, without a last one that calls for another; the beginning of a first word that is too long. */
+/**
+ * As many whole words as fit, without a last short word that needs another one. A first word that
+ * is too long is cut.
+ */
 function shortName(name: string): string {
   if (name.length <= SHORT) return name
   const end = name.slice(0, SHORT + 1).search(/[ \u00a0]\S*$/)

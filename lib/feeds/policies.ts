@@ -2,7 +2,7 @@ import type { NewsMediaOrganization } from 'schema-dts'
 import { absoluteUrl } from '../paths'
 import { POLICIES, type Policy, type Site } from '../site'
 
-/** What schema.org calls each policy that `site.yml` may name. */
+/** The schema.org property of each policy that `site.yml` may name. */
 const PROPERTIES = {
   principles: 'publishingPrinciples',
   corrections: 'correctionsPolicy',
@@ -15,7 +15,7 @@ const PROPERTIES = {
   diversity: 'diversityPolicy',
 } as const satisfies Record<Policy, keyof Extract<NewsMediaOrganization, object>>
 
-/** Pages of the paper are written from its root; others are absolute already. */
+/** Pages of the paper are relative to its root; other addresses are already absolute. */
 export function policiesOf(site: Site): Partial<Record<(typeof PROPERTIES)[Policy], string>> {
   const named = POLICIES.flatMap((policy) => {
     const address = site.publisher.policies?.[policy]

@@ -6,10 +6,10 @@ import { FeedDate, latest } from './feed-date'
 import { feedStylesheets } from './feed-style'
 import type { Item, ItemPicture } from './item'
 
-/** Minutes that a reader may wait before it asks again. */
+/** Minutes before a feed reader should fetch again. */
 const HOUR = 60
 
-/** RSS 2.0 after the profile of the RSS Advisory Board. `items` are newest first. */
+/** RSS 2.0, following the profile of the RSS Advisory Board. `items` are newest first. */
 export function rssFeed({ page, title, description, items }: Channel, site: Site): string {
   const updated = latest(items.map((item) => item.updated))
   const feed = {
@@ -32,8 +32,8 @@ export function rssFeed({ page, title, description, items }: Channel, site: Site
 }
 
 /**
- * Authors go to `dc:creator`: the profile keeps `author` for e-mail addresses. It allows one
- * enclosure: a sound or a video, which players of podcasts look for, before the picture.
+ * Authors go to `dc:creator`: the profile reserves `author` for e-mail addresses. It allows one
+ * enclosure: a sound or a video, which podcast players look for, before the picture.
  */
 function rssItem({
   id,
@@ -55,7 +55,7 @@ function rssItem({
     link: url,
     guid: { value: id, isPermaLink: id === url },
     pubDate: new FeedDate(published),
-    // Readers show it as HTML, whatever its signs.
+    // Feed readers show the description as HTML, so it is escaped twice.
     description: summary.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
     dc: { creators: authors.map(({ name }) => name), ...(contributors.length > 0 && { contributors }) },
     categories: categories.map((name) => ({ name })),
@@ -65,7 +65,7 @@ function rssItem({
   }
 }
 
-/** Media RSS, for readers who show the picture beside the title. */
+/** Media RSS, for feed readers that show the picture beside the title. */
 function mediaContent({ address, type, width, height, caption, credit }: ItemPicture) {
   return {
     url: address,

@@ -4,8 +4,8 @@ import type { Site } from '../site'
 export const SECURITY: Address = '/.well-known/security.txt'
 
 /**
- * `security.txt` (RFC 9116), where `site.yml` names a contact. It expires, so the paper must be
- * built again before that. `month` (YYYY-MM) is the present one.
+ * `security.txt` (RFC 9116), if `site.yml` names a contact. It expires, so the paper must be built
+ * again before that. `month` (YYYY-MM) is the current one.
  */
 export function securityText({ security, ...site }: Site, month: string): string | undefined {
   if (!security) return undefined
@@ -19,10 +19,7 @@ export function securityText({ security, ...site }: Site, month: string): string
   return `${lines.join('\n')}\n`
 }
 
-/**
- * Less than a year ahead, as the RFC advises, and on the first of a month, so that the file changes
- * once a month.
- */
+/** Less than a year ahead, as the RFC advises, on the first of a month: it changes monthly. */
 function expiry(month: string): string {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) + 10, 1)).toISOString()
 }

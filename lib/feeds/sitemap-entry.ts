@@ -6,12 +6,12 @@ import { largestFile } from './largest-file'
 import { latestDate } from './latest-date'
 import type { SitemapEntry } from './sitemap'
 
-/** Whether a page may be found by a search engine. */
+/** Whether search engines may index a page. */
 export function isListed({ type, head }: Pick<View, 'type' | 'head'>): boolean {
   return type !== 'withdrawn' && !entryAt(head.address)?.isUnlisted
 }
 
-/** What a sitemap says of a page. */
+/** The entry of a page in a sitemap. */
 export function sitemapEntry(view: View): SitemapEntry {
   const lastmod = lastmodOf(view)
   const images = view.type === 'article' ? imagesOf(view) : []

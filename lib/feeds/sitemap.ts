@@ -6,7 +6,7 @@ import { element, textElement, xmlDocument } from './xml'
 
 export interface SitemapEntry {
   address: Address
-  /** The last change of the content of the page, not of what surrounds it. */
+  /** The last change of the page's content, apart from its frame. */
   lastmod?: PublicationDate
   /** Addresses of the pictures that the page shows. */
   images?: string[]
@@ -17,7 +17,7 @@ const IMAGES = ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
 /** Google's limit for one page. */
 const MOST_IMAGES = 1000
 
-/** One `urlset` (sitemaps.org 0.9), which may hold 50,000 pages. */
+/** One `urlset` (sitemaps.org 0.9), which may contain 50,000 pages. */
 export function sitemap(site: Site, entries: readonly SitemapEntry[]): string {
   const attributes = entries.some(({ images }) => images?.length) ? NAMESPACE + IMAGES : NAMESPACE
   return xmlDocument(
@@ -41,7 +41,7 @@ function url(entry: SitemapEntry, site: Site): string {
   return element('url', '', ...placed(entry, site), ...images.map((image) => imageElement(image, site)))
 }
 
-/** The schema wants `loc`, then `lastmod`. */
+/** The schema requires `loc`, then `lastmod`. */
 function placed({ address, lastmod }: SitemapEntry, site: Site): string[] {
   const loc = textElement('loc', absoluteUrl(site, encodeURI(address)))
   return lastmod ? [loc, textElement('lastmod', instant(lastmod, site.timezone))] : [loc]

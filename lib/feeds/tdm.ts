@@ -1,8 +1,8 @@
 import type { Site } from '../site'
 
 /**
- * Reserves text and data mining for machines to read (W3C TDM Reservation Protocol). The editors
- * decide; off by default.
+ * Reserves text and data mining in a machine-readable way (W3C TDM Reservation Protocol). The
+ * editors decide; off by default.
  */
 export function tdmReservation({ tdm, basePath }: Site): string | undefined {
   if (!tdm?.reserved) return undefined

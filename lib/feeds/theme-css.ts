@@ -7,8 +7,8 @@ import { type FontRole, isShipped, type OwnFont, SHIPPED_FONTS } from '../typefa
 type Face = Pick<Site, 'colours' | 'fonts' | 'ownFonts'>
 
 /**
- * The style sheet of the colours and fonts of a newsroom, and its address, which holds a hash:
- * browsers may keep it for ever. Undefined where all of them are ours.
+ * The style sheet of a newsroom's colours and fonts, and its address, which contains a hash, so
+ * that browsers may cache it forever. Undefined if the newsroom changes none of them.
  */
 export function themeFile(face: Face): [Address, string] | undefined {
   const css = themeCss(face)
@@ -16,7 +16,7 @@ export function themeFile(face: Face): [Address, string] | undefined {
   return [`/assets/theme.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`, css]
 }
 
-/** Every page links it after ours: outside the layers of our style sheets, its rules win. */
+/** Pages link this sheet after ours. Its rules are in no layer, so they win over ours. */
 function themeCss({ colours = {}, fonts = {}, ownFonts = {} }: Face): string {
   const colourLines = Object.entries(colours).map(
     ([token, colour]) => `--color-${token as Token}:${lightDark(colour)};`,
@@ -31,7 +31,7 @@ function themeCss({ colours = {}, fonts = {}, ownFonts = {} }: Face): string {
   return lines.length === 0 ? '' : `${faces.join('')}:root{${lines.join('')}}\n`
 }
 
-/** The property of our style sheets for each role; the italics are faces of the family of texts. */
+/** Our CSS property for each role; the italic is a face of the text family. */
 const PROPERTIES = { title: 'display', text: 'serif', interface: 'sans' } as const
 
 function familiesOf(role: FontRole, choice: string | undefined, own: OwnFont | undefined): string | undefined {
@@ -49,8 +49,8 @@ function facesOf(role: FontRole, { common, others, weights, fallback }: OwnFont)
 }
 
 /**
- * A static title face is drawn for titles as it is; browsers embolden and slant the others where
- * they must.
+ * A static title face is declared for all weights, so that browsers do not embolden it. They
+ * embolden and slant the other roles if they must.
  */
 const WEIGHT_OF_STATIC: Record<FontRole, string> = { title: 'font-weight:1 1000;', text: '', italic: '', interface: '' }
 

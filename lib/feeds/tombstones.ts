@@ -5,19 +5,19 @@ import type { WithdrawnView } from '../views/view'
 import { instant } from './instant'
 import { feedText } from './machine-text'
 
-/** An article that was withdrawn, for readers of feeds that have kept it. */
+/** An article that was withdrawn, for feed readers that still show it. */
 export interface Tombstone {
-  /** The permanent id that its entry had. */
+  /** The permanent id of its entry. */
   id: string
   /** RFC 3339. */
   when: string
-  /** Why, as its page says. */
+  /** The reason that its page gives. */
   reason: string
 }
 
 /**
- * `at:deleted-entry` (RFC 6721) for each: readers that know it take the kept entry away, and others
- * ignore it, as RFC 4287 §6.4 wants. Neither RSS nor JSON Feed can say as much.
+ * Adds an `at:deleted-entry` (RFC 6721) for each tombstone: readers that support it remove the
+ * entry, and others ignore it (RFC 4287 §6.4). RSS and JSON Feed have no equivalent.
  */
 export function withTombstones(atom: string, tombstones: readonly Tombstone[]): string {
   const elements = tombstones.map(({ id, when, reason }) => {
@@ -28,7 +28,7 @@ export function withTombstones(atom: string, tombstones: readonly Tombstone[]): 
 }
 
 /**
- * None where the day of the withdrawal is not known, which RFC 6721 wants. `id` is the permanent
+ * Empty if the day of the withdrawal, which RFC 6721 requires, is unknown. `id` is the permanent
  * one, if it differs from the address.
  */
 export function tombstoneOf(

@@ -5,13 +5,13 @@ import { publicAddress } from '../public-address'
 import type { Frame } from '../views/view'
 import { machineText } from './machine-text'
 
-/** A telephone shows some twelve characters under an icon. */
+/** In characters, as many as a phone shows under an icon. */
 const SHORT = 12
 const MOST_SHORTCUTS = 4
 
 /**
- * The web app manifest, with which a telephone installs the paper. Addresses hold the base path,
- * for this file is not bound like a page.
+ * The web app manifest, with which a phone installs the paper. Its addresses include the base path,
+ * because this file is not bound like a page.
  */
 export function webManifest({ site, sections }: Frame): string {
   const home = `${site.basePath}/`
@@ -43,7 +43,7 @@ export function webManifest({ site, sections }: Frame): string {
   })
 }
 
-/** The mark stays within the middle of its square, so the same file may be masked. */
+/** The mark stays in the safe zone of its square, so the same file is maskable. */
 function iconsUnder(basePath: string) {
   return [
     { src: basePath + ICONS.small, sizes: '192x192', type: 'image/png' },

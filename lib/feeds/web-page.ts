@@ -5,7 +5,7 @@ import type { Head, Link } from '../views/view'
 import { websiteId } from './json-ld-nodes'
 import { machineText } from './machine-text'
 
-/** What only some pages have. schema.org gives `relatedLink` to pages, not to articles. */
+/** Properties of some pages only. In schema.org `relatedLink` belongs to pages, not articles. */
 interface Surroundings {
   relatedLink?: string[]
   breadcrumb?: { '@id': string }
@@ -29,7 +29,7 @@ export function webPage(head: Head, site: Site, surroundings: Surroundings = {})
   }
 }
 
-/** The breadcrumb that readers see, then the page itself: Google refuses a list of one. */
+/** The visible breadcrumb, then the page itself: Google refuses a list of one. */
 export function breadcrumbList(head: Head, trail: Link[], site: Site): BreadcrumbList {
   const steps = [...trail.filter(({ href }) => href !== head.address), { href: head.address, text: head.title }]
   return {

@@ -7,7 +7,7 @@ export interface Size {
   height: number
 }
 
-/** The aspect ratios that search engines ask for. */
+/** The aspect ratios that search engines request. */
 export const SHARED_CROPS = ['16x9', '4x3', '1x1'] as const
 export type Crop = 'whole' | 'wide' | 'square' | (typeof SHARED_CROPS)[number]
 
@@ -17,7 +17,7 @@ export interface CropWidths {
   widths: number[]
 }
 
-/** A crop of a picture around its focus. A crop of the picture's own shape is `whole`. */
+/** A crop of a picture around its focus. A crop with the picture's own shape is `whole`. */
 export interface CropArea {
   crop: Crop
   focus?: Focus

@@ -12,9 +12,7 @@ interface DecodedCrop {
 
 type StillFormat = Exclude<OutputFormat, 'animation'>
 
-/**
- * Measured on a photograph at 1200 px: AVIF effort 2 is seven times faster than 4, and 5 % heavier.
- */
+/** Measured on a photograph at 1200 px: AVIF effort 2 is 7 times faster than 4, and 5 % heavier. */
 const ENCODERS = {
   avif: { quality: 45, effort: 2, chromaSubsampling: '4:2:0' },
   webp: { quality: 76, effort: 4 },
@@ -22,16 +20,16 @@ const ENCODERS = {
   png: { compressionLevel: 9 },
 } satisfies Record<StillFormat, object>
 
-/** Raised when pictures are decoded or cropped otherwise. */
+/** Incremented when decoding or cropping changes. */
 const PIPELINE_VERSION = 3
 
 const PARAMETERS = JSON.stringify([PIPELINE_VERSION, sharp.versions.sharp, sharp.versions.vips, ENCODERS])
 
-// The AV1 encoder splits work by threads and gives other bytes with two threads than with one.
-// Pictures are encoded side by side instead.
+// The AV1 encoder splits work by thread, so its bytes depend on the number of threads. We encode
+// several pictures at once instead.
 sharp.concurrency(1)
 
-/** A hash of everything that the variants of a picture depend on. */
+/** A hash of everything that a picture's variants depend on. */
 export function sourceKey(bytes: Buffer): string {
   return createHash('sha256').update(PARAMETERS).update(bytes).digest('hex')
 }
@@ -44,7 +42,7 @@ export async function decodeCrop(bytes: Buffer, frame: CropArea, whole: Size, si
     .toBuffer({ resolveWithObject: true })
 }
 
-/** Around the focus; by saliency where there is none. */
+/** Crops around the focus, or by saliency without one. */
 function cropTo(picture: Sharp, { crop, focus, full }: CropArea, whole: Size, size: Size): Sharp {
   if (crop === 'whole') return picture.resize({ ...size, fit: 'fill' })
   if (!focus) return picture.resize({ ...size, fit: 'cover', position: sharp.strategy.attention })
@@ -61,13 +59,13 @@ function startOf(percent: number, length: number, whole: number): number {
 export function encode({ data, info }: DecodedCrop, size: Size, format: StillFormat): Promise<Buffer> {
   const { width, height, channels } = info
   const picture = sharp(data, { raw: { width, height, channels } }).resize({ ...size, fit: 'fill' })
-  // JPEG has no transparency: what is clear is paper, not ink.
+  // JPEG has no transparency: transparent pixels become white.
   return (format === 'jpeg' ? picture.flatten({ background: '#fff' }) : picture)
     .toFormat(format, ENCODERS[format])
     .toBuffer()
 }
 
-/** The whole picture with all its images and their durations. */
+/** The whole animation, with its frames and their durations. */
 export function encodeAnimation(bytes: Buffer, size: Size): Promise<Buffer> {
   return sharp(bytes, { animated: true })
     .resize({ ...size, fit: 'fill' })

@@ -18,10 +18,7 @@ export async function openFileCache(folder: string): Promise<FileCache> {
   return { folder, names: new Set(await readdir(folder)) }
 }
 
-/**
- * Writes a file atomically. It may already be hard-linked into `out/`, and two processes may write
- * it at once.
- */
+/** Writes atomically: the file may be hard-linked into `out/`, or written by two processes. */
 export async function writeCached(cache: FileCache, name: string, content: Buffer | string): Promise<void> {
   const file = join(cache.folder, name)
   const draft = `${file}.${randomUUID()}`
@@ -30,12 +27,12 @@ export async function writeCached(cache: FileCache, name: string, content: Buffe
   cache.names.add(name)
 }
 
-/** Whether the cache holds a complete file of this name. */
+/** Whether the cache contains a complete file of this name. */
 export async function hasCached(cache: FileCache, name: string): Promise<boolean> {
   return cache.names.has(name) && isWhole(name, await readFile(join(cache.folder, name)))
 }
 
-/** The stored facts of a picture; undefined when the file is damaged. */
+/** The stored facts of a picture; undefined if the file is damaged. */
 export async function readInfo(cache: FileCache, key: string): Promise<PictureInfo | undefined> {
   if (!cache.names.has(infoFile(key))) return undefined
   const text = await readFile(join(cache.folder, infoFile(key)), 'utf8')

@@ -2,7 +2,7 @@
 export type OutputFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'animation'
 export type SourceFormat = Exclude<OutputFormat, 'animation'> | 'gif' | 'svg'
 
-/** The first extension is the one that messages propose. */
+/** The first extension is the one that messages suggest. */
 export const EXTENSIONS: Record<SourceFormat, readonly [string, ...string[]]> = {
   jpeg: ['jpg', 'jpeg'],
   png: ['png'],
@@ -21,7 +21,7 @@ export function mediaType(format: OutputFormat): string {
   return `image/${format === 'animation' ? 'webp' : format}`
 }
 
-/** What may stand before the root of a drawing, then the root. */
+/** What may precede the root of an SVG file, then the root. */
 const PROLOG = /<\?xml.*?\?>|<!--.*?-->|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>/gis
 const SVG_ROOT = /^\uFEFF?\s*<svg[\s>]/i
 
@@ -41,7 +41,7 @@ function isBrandedAvif(bytes: Buffer, text: string): boolean {
   return text.startsWith('ftyp', 4) && text.slice(8, Math.max(16, bytes.readUInt32BE(0))).includes('avif')
 }
 
-/** What a file that is no picture of ours holds, in French, by its first bytes. */
+/** The content of a file that is not an accepted picture, in French, by its first bytes. */
 export function contentName(bytes: Buffer): string | undefined {
   if (bytes.length === 0) return 'un fichier vide'
   const text = bytes.toString('latin1', 0, 64)
@@ -50,7 +50,7 @@ export function contentName(bytes: Buffer): string | undefined {
   return isText(bytes.subarray(0, 512)) ? 'un texte' : undefined
 }
 
-/** The offset of a signature, the signature, and what it announces. */
+/** The offset of a signature, the signature, and the content that it identifies. */
 const SIGNATURES: readonly (readonly [number, string, string])[] = [
   [0, '%PDF-', 'un document PDF'],
   [4, 'ftyphei', 'une image HEIC'],

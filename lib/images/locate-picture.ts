@@ -8,9 +8,9 @@ import { outside, remote } from './picture-faults'
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
 
 /**
- * The file that an author means, relative to the content folder. Accents may be written in one
- * character or in two (macOS), and a picture that is not beside its text may be at the root.
- * Throws a `PictureError` for a path that is not allowed.
+ * The file that an author means, relative to the content folder. Accents may be composed or not
+ * (macOS), and a picture that is not beside its text may be at the root. Throws a `PictureError`
+ * for a path that is not allowed.
  */
 export function locatePicture(contentDir: string, src: string): string {
   const path = contentPath(src)
@@ -18,15 +18,15 @@ export function locatePicture(contentDir: string, src: string): string {
   return existing(contentDir, path) ?? atRoot ?? path
 }
 
-/** The same for any file, beside its text only. */
+/** The same for any file, which must be beside its text. */
 export function locateFile(contentDir: string, path: string): string {
   return existing(contentDir, path) ?? path
 }
 
 /**
  * The path of a picture in the content folder, with `/`. `images/a.webp`, `./images/a.webp`,
- * `/images/a.webp` and `../../images/a.webp` are the same file; the last form lets an editor's
- * preview work from a folder of articles. Throws for a path that leaves the folder, in clear or
+ * `/images/a.webp` and `../../images/a.webp` are the same file; with the last form, an editor can
+ * preview a text in a folder of articles. Throws for a path that leaves the folder, in clear or
  * percent-encoded, and for hidden files.
  */
 function contentPath(src: string): string {
@@ -64,7 +64,7 @@ export function filesBelow(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
 }
 
-/** The file that a wrong path means: the nearest path, else the nearest name in any folder. */
+/** The file that a wrong path means: the nearest path, or else the nearest name in any folder. */
 export function nearestFile(path: string, files: readonly string[]): string | undefined {
   const [name] = nearest(basename(path), [...new Set(files.map((file) => basename(file)))], 1)
   return nearest(path, files, 1)[0] ?? files.find((file) => basename(file) === name)

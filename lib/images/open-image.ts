@@ -4,10 +4,10 @@ import { formatOf } from './formats'
 
 /** The longer side of a drawing once rasterised. No slot of the layout is wider. */
 const DRAWING = 1600
-/** Seconds after which a picture is refused: a drawing of a few lines may ask for endless work. */
+/** In seconds. A drawing of a few lines may need endless work: it is then refused. */
 const PATIENCE = 20
 
-/** Decodes a picture upright; of an animation, the first image. */
+/** Decodes a picture upright; the first frame of an animation. */
 export async function openImage(bytes: Buffer): Promise<Sharp> {
   if (formatOf(bytes) !== 'svg') return sharp(bytes, { autoOrient: true })
   const { width, height } = await sizeOf(bytes)
@@ -19,7 +19,7 @@ export async function openImage(bytes: Buffer): Promise<Sharp> {
   return sharp(drawn)
 }
 
-/** The size of a picture as it is shown: a drawing has no pixels, and fills its slot. */
+/** The size at which a picture is shown: a drawing has no pixels, and fills its slot. */
 export async function imageSize(bytes: Buffer): Promise<Size> {
   const size = await sizeOf(bytes)
   return formatOf(bytes) === 'svg' ? scaled(size) : size

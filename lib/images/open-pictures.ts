@@ -8,12 +8,10 @@ import { PictureError, type PictureFault } from './picture-faults'
 import { readPictureInfo } from './picture-info'
 import { readPicture } from './read-picture'
 
-/** Each picture takes a core, and the memory of its pixels: 4 bytes each. */
+/** Each picture takes a core, and 4 bytes of memory for each pixel. */
 const TOGETHER = Math.min(4, availableParallelism())
 
-/**
- * Opens pictures by the paths that authors write. A picture in the cache is hashed, not decoded.
- */
+/** Opens pictures by the paths that authors write. Cached pictures are hashed, not decoded. */
 export async function openPictures(
   names: readonly string[],
   contentDir: string,
@@ -33,7 +31,7 @@ export function isFault(opened: PictureSource | PictureFault): opened is Picture
   return 'found' in opened
 }
 
-/** Opens one picture. Throws when it cannot be shown. */
+/** Opens one picture. Throws if it cannot be shown. */
 async function openSource(contentDir: string, src: string, cache: FileCache): Promise<PictureSource> {
   const path = locatePicture(contentDir, src)
   const bytes = await readPicture(contentDir, path)

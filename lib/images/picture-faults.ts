@@ -4,9 +4,7 @@ import { EXTENSIONS, type SourceFormat } from './formats'
 /** A problem of a picture, without a place: several articles may show one file. */
 export type PictureFault = Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
 
-/**
- * Thrown when a picture cannot be shown. It becomes a problem at each place that shows the picture.
- */
+/** A picture that cannot be shown. Each place that shows the picture gets a problem. */
 export class PictureError extends Error {
   constructor(readonly fault: PictureFault) {
     super(fault.found)
@@ -75,7 +73,7 @@ export function notAccepted(path: string): PictureError {
   })
 }
 
-/** librsvg draws neither HTML nor pictures of other files: they would be lost without a word. */
+/** librsvg draws neither HTML nor pictures of other files, and reports nothing. */
 export function svg(path: string, part: string): PictureError {
   return new PictureError({
     code: 'picture-svg',
@@ -120,7 +118,7 @@ export function tooTall(path: string, width: number, height: number, most: numbe
   })
 }
 
-/** Named as an image, it holds something else. */
+/** A file named as an image, with other content. */
 export function notAnImage(path: string, content: string): PictureError {
   return new PictureError({
     code: 'picture-format',

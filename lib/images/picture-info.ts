@@ -7,15 +7,13 @@ import { imageSize, openImage } from './open-image'
 import { tooLarge, tooTall, unreadable } from './picture-faults'
 import { WIDEST } from './slots'
 
-/** 64 million pixels take 250 MB decoded. A PNG of a few kilobytes may claim far more. */
+/** In millions of pixels: 64 take 250 MB decoded. A PNG of a few kB may declare far more. */
 const MEGAPIXELS = 64
 
-/** The encoder of WebP takes no larger side. */
+/** In pixels: the longest side that WebP allows. */
 const TALLEST = 16_383
 
-/**
- * Reads the size, tone and formats of a picture. Throws a `PictureError` when it cannot be shown.
- */
+/** Reads the size, tone and formats of a picture. Throws a `PictureError` if it cannot be shown. */
 export async function readPictureInfo(path: string, bytes: Buffer): Promise<PictureInfo> {
   const header = await sharp(bytes, { limitInputPixels: false })
     .metadata()
@@ -34,17 +32,17 @@ function checkSize(path: string, { width, height }: Size, pages: number): void {
   if (shown > TALLEST) throw tooTall(path, width, height, Math.floor((TALLEST / shown) * height))
 }
 
-/** AVIF sequences are rare, and shown as their first image. */
+/** AVIF sequences are rare: only their first frame is shown. */
 function isAnimated(bytes: Buffer, pages: number): boolean {
   const format = formatOf(bytes)
   return pages > 1 && (format === 'gif' || format === 'webp')
 }
 
-/** A lower chroma is seen as grey. */
+/** A colour with less chroma looks grey. */
 const GREY = 0.02
 
 /**
- * The average colour, on white where the picture is transparent. It decodes every byte, so a
+ * The average colour, on white where the picture is transparent. Decodes every byte, so that a
  * truncated file throws.
  */
 async function toneOf(bytes: Buffer): Promise<Tone> {
@@ -60,10 +58,7 @@ async function toneOf(bytes: Buffer): Promise<Tone> {
   return { level, ...(chroma >= GREY && { hue: (Math.round(hue / 5) * 5) % 360 }) }
 }
 
-/**
- * The source's own format where every browser shows it; otherwise the format that keeps its
- * transparency.
- */
+/** The source's format if every browser shows it; otherwise one that keeps its transparency. */
 function fallbackOf(format: string, hasAlpha: boolean): PictureInfo['fallback'] {
   if (format === 'webp') return 'webp'
   return format === 'png' || format === 'gif' || format === 'svg' || hasAlpha ? 'png' : 'jpeg'

@@ -15,7 +15,7 @@ export type PictureRequest =
   | CoverSpec
   | { document: string }
 
-/** In pixels. Google ignores smaller pictures of articles. */
+/** In pixels. Google ignores smaller article images. */
 const LEAST_SHARED = 50_000
 
 /** Collects the files that one page requests. Only requested files are published. */
@@ -84,7 +84,7 @@ export class RequestedPictures implements PictureRequests {
 
 const LESS_MOTION = '(prefers-reduced-motion: reduce)'
 
-/** In CSS pixels: no slot of the layout is wider. */
+/** In CSS pixels: the widest slot of the layout. */
 const FULL = 1000
 
 /**

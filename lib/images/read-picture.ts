@@ -7,15 +7,15 @@ import { mislabelled, missing, notAccepted, notAnImage, notPlain, svg, tooHeavy,
 
 const HEAVIEST_MEBIBYTES = 64
 
-/** Parts of an SVG that librsvg leaves out. */
+/** Parts of an SVG that librsvg does not draw. */
 const UNDRAWN: readonly (readonly [RegExp, string])[] = [
   [/<(?:\w+:)?foreignObject[\s>]/i, 'du HTML (« foreignObject »)'],
   [/<(?:\w+:)?(?:image|use)\b[^>]*?\s(?:xlink:)?href\s*=\s*["'](?!#|data:)/i, 'une image d’un autre fichier'],
 ]
 
 /**
- * Reads a picture and checks that its extension is true. `path` is relative to the content folder.
- * Throws a `PictureError`.
+ * Reads a picture and checks that its extension matches its content. `path` is relative to the
+ * content folder. Throws a `PictureError`.
  */
 export async function readPicture(contentDir: string, path: string): Promise<Buffer> {
   const named = formatNamed(path)
@@ -39,7 +39,7 @@ function checkDrawing(path: string, text: string): void {
   if (undrawn) throw svg(path, undrawn[1])
 }
 
-/** Refuses links, which could lead anywhere on the machine. */
+/** Refuses symbolic links, which could lead anywhere on the machine. */
 async function checkFile(contentDir: string, path: string): Promise<void> {
   const stats = await lstat(join(contentDir, path)).catch((): Stats | undefined => undefined)
   if (stats === undefined) throw missing(basename(contentDir), path, nearestTo(contentDir, path))
@@ -48,7 +48,7 @@ async function checkFile(contentDir: string, path: string): Promise<void> {
   if (stats.size > HEAVIEST_MEBIBYTES * 1024 * 1024) throw tooHeavy(path, HEAVIEST_MEBIBYTES)
 }
 
-/** The existing picture with the nearest name, as a text of any folder may write it. */
+/** The existing picture with the nearest name, as a text in any folder may write it. */
 function nearestTo(contentDir: string, path: string): string | undefined {
   const pictures = filesBelow(contentDir).filter((file) => formatNamed(file) !== undefined)
   const found = nearestFile(path, pictures)

@@ -2,12 +2,11 @@ import type { Slot } from '../views/view'
 import type { Crop, CropWidths } from './crop-area'
 
 /**
- * The crop of each slot of the layout, in the widths for screens of one, two and three pixels a
- * point, and the crop for narrow screens. The CSS widths are in `app/styles` and in the `sizes` of
- * components.
+ * The crop of each slot of the layout, in widths for 1×, 2× and 3× screens, and the crop for narrow
+ * screens. The CSS widths are in `app/styles` and in the `sizes` of components.
  *
- * Browsers take the first sufficient width: 750 suits telephones of 375 points at two pixels, or of
- * 412 at 1.75; 1200 suits those of three.
+ * Browsers take the first sufficient width: 750 suits phones of 375 CSS pixels at 2×, or of 412 at
+ * 1.75×; 1200 suits those at 3×.
  */
 export const SLOTS: Record<Slot, { rendition: CropWidths; thumb?: CropWidths }> = {
   lead: { rendition: cropWidths('wide', 480, 750, 1200, 1600) },
@@ -24,7 +23,7 @@ function cropWidths(crop: Crop, ...widths: number[]): CropWidths {
 
 const ALL = Object.values(SLOTS).flatMap(({ rendition, thumb }) => (thumb ? [rendition, thumb] : [rendition]))
 
-/** The width that Google asks for. */
+/** In pixels: the width that Google requires. */
 export const SHARED_WIDTH = 1200
 
 /**

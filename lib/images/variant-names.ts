@@ -6,7 +6,7 @@ import { type OutputFormat, outputExtension } from './formats'
 
 /**
  * The file name of a variant in the cache: `<hash>-<width>.<ext>`. The key covers the source's
- * bytes, our parameters and sharp's version.
+ * bytes, our parameters and the version of sharp.
  */
 export function cacheFileName(key: string, { crop, focus }: CropArea, { width }: Size, format: OutputFormat): string {
   const where = `${focus ? ` ${focus.x} ${focus.y}` : ''}${format === 'animation' ? ' moving' : ''}`
@@ -20,10 +20,7 @@ export function cacheFileOf(address: string): string {
   return file.slice(file.indexOf('.') + 1)
 }
 
-/**
- * The address of a variant keeps the author's file name: `images/Été à Paris.jpg` →
- * `/images/ete-a-paris.…`.
- */
+/** Keeps the author's file name: `images/Été à Paris.jpg` → `/images/ete-a-paris.…`. */
 export function variantAddress(path: string, fileName: string): Address {
   const stem = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))
   return `/images/${slugify(stem) || 'image'}.${fileName}`

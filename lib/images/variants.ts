@@ -41,7 +41,7 @@ export function groupByCrop(variants: readonly Variant[]): Variant[][] {
   return [...groupBy(once, ({ source, frame }) => JSON.stringify([source.path, frame.crop, frame.focus])).values()]
 }
 
-/** Encodes the variants of one crop that the cache does not hold. */
+/** Encodes the variants of one crop that the cache lacks. */
 export async function encodeVariants(
   ofOneCrop: readonly Variant[],
   contentDir: string,
@@ -51,7 +51,7 @@ export async function encodeVariants(
   const missing = ofOneCrop.filter((_, at) => !present[at])
   const [first] = missing
   if (!first) return
-  // Loads sharp only when there is a picture to encode.
+  // Loads sharp only if there is a picture to encode.
   const { decodeCrop, encode, encodeAnimation } = await import('./encode')
   const { source, frame } = first
   const bytes = await readPicture(contentDir, source.path)

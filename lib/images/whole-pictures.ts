@@ -10,10 +10,7 @@ import { WIDEST } from './slots'
 import { cacheFileName, variantAddress } from './variant-names'
 import type { Variant } from './variants'
 
-/**
- * The one file of a picture that leaves the paper: as JPEG or PNG, which all machines show, or as
- * WebP, which browsers do.
- */
+/** The format of a picture outside the site: JPEG or PNG for any program, or WebP for browsers. */
 type WholeFormat = 'universal' | 'webp'
 
 export interface WholePicture {
@@ -22,7 +19,7 @@ export interface WholePicture {
   format: WholeFormat
 }
 
-/** Wide enough for a tablet: its readers do not enlarge it. */
+/** In pixels: wide enough for a tablet. */
 const WIDTH = 1200
 
 /** The whole picture, in one width and one format. */
@@ -40,10 +37,7 @@ function writtenAs({ info: { fallback } }: PictureSource, format: WholeFormat): 
   return fallback === 'webp' ? 'jpeg' : fallback
 }
 
-/**
- * Shows each picture of a text as one file, whatever its place, and collects them by the name of
- * their file.
- */
+/** Shows each picture of a text as one file in any slot, and collects the files by name. */
 export class WholePictures implements PictureRequests {
   readonly pictures = new Map<string, WholePicture>()
 

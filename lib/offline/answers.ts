@@ -4,18 +4,16 @@ import { pictureName } from './page-files'
 import { type Place, storedCache } from './place'
 import { withAbsentNotice, withSavedNotice } from './saved-notice'
 
-/** Has the worker live until some work is done. */
+/** Keeps the worker alive until some work is done. */
 type WaitUntil = (work: Promise<unknown>) => void
 
-/**
- * What a link may add to the address of a page: a query, the name of its file, or no slash at all.
- */
+/** What a link may add to a page's address: a query, its file name, or a missing slash. */
 const VARIANTS = /(?:\/index\.html|\/)?(?:\?.*)?$/
 
 /**
- * Answers with the page of the network, or with its copy when the network fails or takes too long.
- * Whatever the network says later corrects or removes the copy. `network` is what the browser has
- * already asked.
+ * Answers with the page from the network, or with its copy if the network fails or takes too long.
+ * A late answer still updates or removes the copy. `network` is the request that the browser has
+ * already sent.
  */
 export async function answerPage(
   asked: string,
@@ -27,7 +25,7 @@ export async function answerPage(
   const copy = await findCopy(address, place).catch(() => undefined)
   if (!copy) return network.catch(() => absentPage(place))
   const answer = network.then((response) => {
-    waitUntil(followPaper(address, copy, response.ok ? response.clone() : response, place))
+    waitUntil(applyAnswer(address, copy, response.ok ? response.clone() : response, place))
     return response
   })
   waitUntil(answer.catch(() => touchCopy(address, place)))
@@ -35,7 +33,7 @@ export async function answerPage(
   return first && first.status < 500 ? first : savedPage(copy)
 }
 
-/** Answers with the stored file of this name, or that of the network. */
+/** Answers with the stored file of this name, or from the network. */
 export async function answerFile(request: Pick<Request, 'url'>, place: Place): Promise<Response> {
   const files = await storedCache(place, 'files').catch(() => undefined)
   const stored = await files?.match(request.url)
@@ -45,16 +43,14 @@ export async function answerFile(request: Pick<Request, 'url'>, place: Place): P
     .catch(async () => (files && (await otherVariant(request.url, files))) ?? Response.error())
 }
 
-/**
- * Pictures are stored in one width and format: without a network, any variant is better than none.
- */
+/** Pictures are stored in one width and format: offline, any variant is better than none. */
 async function otherVariant(url: string, files: Cache): Promise<Response | undefined> {
   const name = pictureName(url)
   const variant = (await files.keys()).find((stored) => pictureName(stored.url) === name)
   return variant && files.match(variant.url)
 }
 
-async function followPaper(address: string, { kind }: Copy, response: Response, place: Place): Promise<void> {
+async function applyAnswer(address: string, { kind }: Copy, response: Response, place: Place): Promise<void> {
   const state = verdict(response)
   if (state === 'current') await putCopy(address, kind, response, place)
   if (state === 'withdrawn') await removeCopy(address, place)
@@ -65,7 +61,7 @@ async function savedPage({ html, savedAt }: Copy): Promise<Response> {
   return htmlResponse(withSavedNotice(await html(), savedAt))
 }
 
-/** The reading list, which says what can be read without a network. */
+/** The reading list, which shows what can be read offline. */
 async function absentPage(place: Place): Promise<Response> {
   const kept = await copiesIn('kept', place).catch(() => [])
   const address = kept

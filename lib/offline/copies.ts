@@ -10,24 +10,21 @@ const USED = 'x-used-at'
 type PageCache = Exclude<CacheKind, 'files'>
 const PAGE_CACHES = ['kept', 'around'] as const satisfies PageCache[]
 
-/** A stored page, and when it was last the page that the paper publishes. */
+/** A stored page, and when it was last identical to the published one. */
 export interface Copy {
   kind: PageCache
   savedAt: number
   html: () => Promise<string>
 }
 
-/**
- * Stores a page and what it shows, or forgets it when the paper no longer has it. Throws without a
- * network.
- */
+/** Stores a page and its files, or removes it if the paper no longer has it. Throws offline. */
 export async function storeCopy(address: string, kind: PageCache, place: Place): Promise<void> {
   const response = await place.fetch(address, { cache: 'no-cache' })
   if (verdict(response) === 'withdrawn') await removeCopy(address, place)
   if (response.ok) await putCopy(address, kind, response, place)
 }
 
-/** Stores an answer of the network with what it shows, pictures included when the reader asked for the page. */
+/** Stores an answer with its files, including pictures if the reader saved the page. */
 export async function putCopy(address: string, kind: PageCache, response: Response, place: Place): Promise<void> {
   const html = await textOf(response, place)
   const now = String(place.now())
@@ -35,7 +32,7 @@ export async function putCopy(address: string, kind: PageCache, response: Respon
   await storeFiles(kind === 'kept' ? [...assetsOf(html), ...picturesOf(html)] : assetsOf(html), place)
 }
 
-/** The text of a page; that of its new address where it does nothing but lead there. */
+/** The text of a page; that of its new address if it is a redirect page. */
 async function textOf(response: Response, place: Place): Promise<string> {
   const html = await response.text()
   const moved = movedTo(html)
@@ -50,7 +47,7 @@ export async function findCopy(address: string, place: Place): Promise<Copy | un
   return undefined
 }
 
-/** Makes a page the most recently used of those around. */
+/** Makes a page the most recently used of the pages around. */
 export async function touchCopy(address: string, place: Place): Promise<void> {
   const cache = await storedCache(place, 'around')
   const found = await cache?.match(address)
@@ -75,10 +72,7 @@ export async function copiesIn(kind: PageCache, place: Place): Promise<CopyDates
   return copies
 }
 
-/**
- * Compares the copies that the reader keeps with the paper, from a certain age on, then removes what
- * is in excess.
- */
+/** Compares saved copies of at least a certain age with the paper, then trims the caches. */
 export async function refreshCopies(place: Place, age = FRESH): Promise<void> {
   if (!(await storedCache(place, 'kept'))) return
   const due = stale(await copiesIn('kept', place), place.now(), age)
@@ -86,7 +80,7 @@ export async function refreshCopies(place: Place, age = FRESH): Promise<void> {
   await trimCopies(place)
 }
 
-/** Removes the pages around that are in excess, and the files that no stored page shows. */
+/** Removes the pages around that are in excess, and the files that no stored page uses. */
 export async function trimCopies(place: Place): Promise<void> {
   const around = await storedCache(place, 'around')
   for (const address of expired(await copiesIn('around', place), place.now())) await around?.delete(address)
@@ -101,7 +95,7 @@ function pageResponse(html: string, dates: Record<string, string>): Response {
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...dates } })
 }
 
-/** Zero, which is as old as a copy can be, where a stranger has written another thing. */
+/** Zero, the oldest possible, if something else wrote the header. */
 function momentIn(headers: Headers, name: string): number {
   return Number(headers.get(name)) || 0
 }

@@ -7,10 +7,10 @@ import { pageWorker } from './page-worker'
 import { cacheName, type Place, storedCache } from './place'
 import { storeFiles } from './stored-files'
 
-/** Loaded when a reader keeps or removes an article, or has installed the paper: nobody needs it before. */
+/** Loaded when a reader saves or removes an article, or has installed the paper. */
 
 const place: Place = {
-  // A browser that refuses storage may throw when it is asked for it: what asks here expects that.
+  // A getter: a browser that refuses storage throws here, which callers expect.
   get caches() {
     return caches
   },
@@ -22,14 +22,14 @@ const place: Place = {
 const addressIn = (path: string) => ROOT + path.slice(1)
 
 /**
- * Stores the texts of these articles and forgets all others; the worker is there as long as there
- * are some, or the paper is installed. False where the browser refuses, or without a network.
+ * Stores the texts of these articles and removes all others. The worker is registered as long as
+ * there are some, or the paper is installed. False if the browser refuses, or offline.
  */
 export function keepTexts(slugs: readonly string[]): Promise<boolean> {
   return inTurn(() => (slugs.length === 0 && !isInstalled() ? forgetTexts() : synchronise(slugs)))
 }
 
-/** Stores the front page and the reading list, with which an installed paper opens without a network. */
+/** Stores the front page and the reading list, so that an installed paper opens offline. */
 export function keepStart(): Promise<boolean> {
   return inTurn(async () => {
     if (await findCopy(ROOT, place)) return
@@ -38,7 +38,7 @@ export function keepStart(): Promise<boolean> {
   })
 }
 
-/** A second change waits for the first. */
+/** Changes run one after the other. */
 let queue = Promise.resolve(true)
 
 function inTurn(change: () => Promise<void>): Promise<boolean> {
@@ -63,13 +63,13 @@ async function storeAll(addresses: readonly string[]): Promise<void> {
   await trimCopies(place)
 }
 
-/** The address of the reading list depends on the language of the paper: every page links to it. */
+/** The address of the reading list depends on the paper's language: every page links to it. */
 function listAddress(): string[] {
   const link = document.querySelector('saved-count')?.closest('a')
   return link ? [link.pathname] : []
 }
 
-/** Stores the articles that these propose, for seven days at most. */
+/** Stores the articles that these link to in « Lire aussi », for seven days at most. */
 export async function keepNeighbours(slugs: readonly string[]): Promise<void> {
   const own = slugs.map((slug) => addressIn(articlePath(slug)))
   try {
@@ -79,7 +79,7 @@ export async function keepNeighbours(slugs: readonly string[]): Promise<void> {
     for (const address of neighbours) if (!own.includes(address)) await storeCopy(address, 'around', place)
     await trimCopies(place)
   } catch {
-    // The articles themselves are stored: without room or network, that is enough.
+    // Without room or network, the articles themselves are stored, which is enough.
   }
 }
 
@@ -93,7 +93,7 @@ export async function textDates(): Promise<Map<string, number>> {
   }
 }
 
-/** Has the worker compare its copies with the paper. */
+/** Makes the worker compare its copies with the paper. */
 export function refreshTexts(): void {
   pageWorker()?.postMessage('refresh')
 }
@@ -105,8 +105,8 @@ async function forgetTexts(): Promise<void> {
 }
 
 /**
- * Pages require Trusted Types: the address of a worker must come from a policy, which the header
- * names. Ours knows one address.
+ * Pages require Trusted Types: a worker's address must come from a policy named in the header. Ours
+ * makes one address.
  */
 let policy: { createScriptURL(address: string): unknown } | undefined
 
@@ -122,7 +122,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): NonNullable<typeof policy>
 }
 
-/** Fonts and scripts that this page has fetched: its HTML does not name them all. */
+/** The fonts and scripts that this page has fetched, since its HTML does not name them all. */
 function assetsInUse(): string[] {
   const paths = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
   return [...new Set(paths.filter((path) => path.startsWith(`${ROOT}assets/`)))]

@@ -1,4 +1,4 @@
-/** Reads addresses in our own documents, which have one form: a worker has no parser of HTML. */
+/** Finds addresses in our own documents, whose form is fixed: workers have no HTML parser. */
 
 const STYLES_AND_FONTS = /<link rel="(?:stylesheet|preload)" href="([^"]+)"/g
 const SCRIPTS = /<script src="([^"]+)"/g
@@ -7,19 +7,19 @@ const LAZY_SCRIPT = /import\("\.\/([\w.-]+\.js)"\)/g
 const MOVED = /<meta http-equiv="refresh" content="0; url=([^"]+)"/
 const VARIANT = /-\d+(\.\w+)$/
 
-/** Style sheets, scripts and fonts: what a page needs to look and act as it does. */
+/** The style sheets, scripts and fonts of a page. */
 export function assetsOf(html: string): string[] {
   return unique([...captures(html, STYLES_AND_FONTS), ...captures(html, SCRIPTS)])
 }
 
-/** The scripts that a script may load later, in the same folder. */
+/** The scripts that a script may import later, in the same folder. */
 export function lazyScriptsOf(code: string): string[] {
   return unique(captures(code, LAZY_SCRIPT))
 }
 
 /**
- * One variant of each picture of an article, and of each of its crops, without those of the cards
- * below it; of a list, all.
+ * One variant of each picture of an article and of each of its crops, without the cards below it;
+ * all the pictures of a list.
  */
 export function picturesOf(html: string): string[] {
   const end = html.includes('<article class="wrap article') ? '</article>' : '</main>'
@@ -33,7 +33,7 @@ export function picturesOf(html: string): string[] {
   return [...found.values()]
 }
 
-/** Where the page of a former address leads; undefined for any other page. */
+/** The target of a redirect page; undefined for any other page. */
 export function movedTo(html: string): string | undefined {
   return MOVED.exec(html)?.[1]
 }
@@ -43,14 +43,14 @@ export function pictureName(address: string): string {
   return address.replace(VARIANT, '')
 }
 
-/** The articles that an article proposes, in its text and at its foot. */
+/** The articles that an article links to as « Lire aussi », in its text and at its foot. */
 export function readAlsoOf(html: string, root: string): string[] {
   const blocks = html.split(/<div class="readalso|<section class="recommendations/).slice(1)
   const links = blocks.flatMap((block) => captures(block.split(/<\/ul>|<\/section>/, 1).join(''), /href="([^"#]+)/g))
   return unique(links.filter((link) => link.startsWith(`${root}articles/`)))
 }
 
-/** Sharp enough for a phone and a column of text, at a third of the bytes of the largest. */
+/** In pixels: sharp on a phone and in a column of text, at a third of the largest one's bytes. */
 const ENOUGH = 700
 
 function middleOf(set: string): string {

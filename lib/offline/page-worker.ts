@@ -1,6 +1,6 @@
 /**
- * The worker that answers for this page; undefined where there is none, or where the browser
- * refuses to say: a page without an origin of its own may not ask.
+ * The worker that controls this page. Undefined if there is none, or if the browser refuses to
+ * tell, as it does on a page with an opaque origin.
  */
 export function pageWorker(): ServiceWorker | undefined {
   try {

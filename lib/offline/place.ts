@@ -1,7 +1,4 @@
-/**
- * Where a paper stores its pages in a browser, and how it fetches them: those of the window or of
- * the worker, or of a test.
- */
+/** Where a paper stores its pages in a browser, and how it fetches them; tests have their own. */
 export interface Place {
   caches: CacheStorage
   fetch: (address: string, init?: RequestInit) => Promise<Response>
@@ -12,8 +9,8 @@ export interface Place {
 }
 
 /**
- * `kept` holds the articles of the reading list, `around` those that they propose and the pages
- * last read, `files` what these pages show. A new shape of what is stored needs a new number.
+ * `kept` contains the saved articles, `around` the articles they link to and the pages last read,
+ * `files` what these pages use. Increment the number when the stored data change shape.
  */
 export type CacheKind = 'kept' | 'around' | 'files'
 
@@ -21,7 +18,7 @@ export const cacheName = (root: string, kind: CacheKind): string => `${root}${ki
 
 export const cacheOf = ({ caches, root }: Place, kind: CacheKind): Promise<Cache> => caches.open(cacheName(root, kind))
 
-/** The cache of this kind, if there is one: a question creates none. */
+/** The cache of this kind, if it exists: asking does not create it. */
 export async function storedCache(place: Place, kind: CacheKind): Promise<Cache | undefined> {
   return (await place.caches.has(cacheName(place.root, kind))) ? cacheOf(place, kind) : undefined
 }

@@ -2,14 +2,14 @@ import { offlineWords } from '../language/offline-words'
 import { fill } from '../phrasing/fill'
 import { escapeMarkup } from '../text/escape-markup'
 
-/** A stored page, saying at its head when it was stored, in the reader's own time. */
+/** A stored page, with a notice of when it was stored, in the reader's time zone. */
 export function withSavedNotice(html: string, savedAt: number): string {
   const language = languageIn(html)
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(savedAt)
   return withNotice(html, fill(offlineWords(language).savedOn, date))
 }
 
-/** The reading list in the place of a page that is not stored. */
+/** The reading list, in place of a page that is not stored. */
 export function withAbsentNotice(html: string): string {
   return withNotice(html, offlineWords(languageIn(html)).absent)
 }

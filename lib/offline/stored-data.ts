@@ -1,9 +1,7 @@
 import { keepTexts } from './kept-texts'
 import { STORED, type StoredId } from './stored-keys'
 
-/**
- * What this browser stores under one name, in bytes; 0 where it stores nothing, or refuses to say.
- */
+/** In bytes, what this browser stores under an id; 0 if nothing, or if the browser refuses. */
 export async function storedSize(id: StoredId): Promise<number> {
   const { area, keys } = STORED[id]
   try {
@@ -15,8 +13,8 @@ export async function storedSize(id: StoredId): Promise<number> {
 }
 
 /**
- * Texts leave with the list. Other elements of the page, and other tabs, learn of it as of any
- * change of what is stored.
+ * Erases stored data; the texts are erased with the list. Other elements of the page are notified,
+ * as for any change of storage.
  */
 export function eraseStored(id: StoredId): void {
   const { area, keys } = STORED[id]

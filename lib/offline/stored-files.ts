@@ -1,7 +1,7 @@
 import { lazyScriptsOf } from './page-files'
 import { cacheOf, type Place, storedCache } from './place'
 
-/** Stores what is not stored yet, and the scripts that these scripts load. */
+/** Stores the files that are not stored yet, and the scripts that these import. */
 export async function storeFiles(addresses: readonly string[], place: Place): Promise<void> {
   const cache = await cacheOf(place, 'files')
   for (const address of addresses) {

@@ -6,8 +6,8 @@ import { KEY as TRAIL } from '../reading-list/trail'
 import { cacheName } from './place'
 
 /**
- * All that the paper stores in a browser. Why, and for how long, is in the words of the interface
- * (`storedData`), which `/pile/` shows; `docs/privacy.md` says the same. Tests compare the three,
+ * Everything that the paper stores in a browser. The interface says why and for how long
+ * (`storedData`, shown on `/pile/`), and `docs/privacy.md` says the same. Tests compare the three,
  * and refuse a key that is not here.
  */
 export const STORED = {

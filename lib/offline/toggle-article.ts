@@ -8,8 +8,8 @@ import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
 /** Loaded when a reader presses « Garder »: most never do. */
 
 /**
- * Adds the article of `<save-article>` to the reading list, or removes it; stores its text too, or
- * forgets it, where the paper and the browser allow it. `now` is in ISO 8601.
+ * Adds the article of `<save-article>` to the reading list, or removes it, and stores or removes
+ * its text if the paper and the browser allow it. `now` is in ISO 8601.
  */
 export function toggleArticle(
   host: HTMLElement,
@@ -31,7 +31,7 @@ export function toggleArticle(
   }
 }
 
-/** A script that does not come leaves the links, which the next visit of the list completes. */
+/** If the script does not load, the next visit of the list stores the texts. */
 async function storeTexts(list: readonly SavedArticle[]): Promise<boolean | undefined> {
   const offline = await import('./kept-texts').catch(() => undefined)
   return offline?.keepTexts(list.map(({ slug }) => slug))

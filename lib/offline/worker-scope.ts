@@ -1,7 +1,4 @@
-/**
- * What our workers use of their global scope: the compiler reads the types of pages, not of
- * workers.
- */
+/** The parts of their global scope that our workers use; the compiler loads the types of pages. */
 export interface WorkerScope {
   registration: ServiceWorkerRegistration
   skipWaiting(): Promise<void>

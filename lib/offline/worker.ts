@@ -1,7 +1,7 @@
 /**
- * The service worker of the paper, at its root. It is there only while the reader keeps articles
- * (`kept-texts`). It never takes over an open page: a new version waits until the pages of the old
- * one are closed.
+ * The service worker of the paper, at its root, registered only while the reader saves articles or
+ * has installed the paper (`kept-texts`). It never takes over an open page: a new version waits
+ * until the pages of the old one are closed.
  */
 import { answerFile, answerPage } from './answers'
 import { FRESH, strategyFor } from './cache-policy'
@@ -19,7 +19,7 @@ const place: Place = {
   now: () => Date.now(),
 }
 
-// The browser asks for a page while the worker starts.
+// The browser requests the page while the worker starts.
 self.addEventListener('activate', (event) => event.waitUntil(self.registration.navigationPreload?.enable()))
 
 self.addEventListener('fetch', (event) => {
@@ -35,7 +35,7 @@ self.addEventListener('message', (event) => {
 function page(event: FetchEvent): Promise<Response> {
   const { pathname, search } = new URL(event.request.url)
   const network = fromNetwork(event)
-  // The first page that the network gives brings the corrections of all copies.
+  // The first page that comes from the network also refreshes all copies.
   event.waitUntil(network.then(onAnswer, onFailure))
   return answerPage(pathname + search, network, place, (work) => event.waitUntil(work))
 }
@@ -44,7 +44,7 @@ async function fromNetwork({ preloadResponse, request }: FetchEvent): Promise<Re
   return (await preloadResponse) ?? fetch(request)
 }
 
-/** Whether the last page that was asked for came to nothing. */
+/** Whether the last request for a page failed. */
 let isOffline = false
 
 function onFailure(): void {
@@ -60,7 +60,7 @@ async function onAnswer(): Promise<void> {
 
 let refreshing: Promise<void> | undefined
 
-/** Once at a time: several pages may open at once. */
+/** One refresh at a time, even if several pages open at once. */
 function refresh(age: number): Promise<void> {
   refreshing ??= refreshCopies(place, age).finally(() => {
     refreshing = undefined

@@ -2,7 +2,7 @@ import type { ForeignPart } from '../article'
 import { listIn } from './list-in'
 import type { SavedArticle } from './saved-article'
 
-/** What the page of an article tells of it to `<save-article>`, as the browser stores it. */
+/** What the page of an article tells `<save-article>` about it, as the browser stores it. */
 export function articleFacts({ dataset }: HTMLElement, keptAt: string): SavedArticle {
   const { slug = '', title = '', foreign, section = '', hue = '', minutes, date = '' } = dataset
   const parts = listIn(foreign ?? null) as ForeignPart[]

@@ -11,7 +11,7 @@ import { markReadCards } from './read-cards'
 import { notesReadings, READ, type Reading, readReadings, withReading, writeReadings } from './readings'
 import { readSavedArticles, writeSavedArticles } from './storage'
 
-/** Milliseconds between two measures of the reading progress. */
+/** In milliseconds, between two measures of the progress. */
 const PACE = 500
 
 interface Options {
@@ -21,8 +21,8 @@ interface Options {
 }
 
 /**
- * Notes how far an article is read, when the reader keeps it or lets this browser note everything;
- * tells what has changed since, and offers to go back to the place.
+ * Notes how far an article is read, if the reader keeps it or lets this browser note everything.
+ * Tells what has changed since the last reading, and offers to go back to the place.
  */
 export function rememberArticle(host: HTMLElement, options: Options): void {
   const article = host.closest('article')
@@ -81,7 +81,7 @@ class ArticleMemory {
     })
   }
 
-  /** The paragraph where the reader was, unless it is in the first screen or they had finished. */
+  /** The paragraph where the reader was, unless it is on the first screen or the text was read. */
   #placeOf({ place, progress }: Reading): HTMLElement | undefined {
     const element = this.#paragraphs.find(({ print }) => print === place)?.element
     const isFar = element && element.getBoundingClientRect().top + scrollY > innerHeight
@@ -110,7 +110,7 @@ class ArticleMemory {
     addEventListener('scroll', soon, { signal, passive: true })
     addEventListener('pagehide', () => this.#timer && this.#note(), { signal })
     signal.addEventListener('abort', () => clearTimeout(this.#timer))
-    // The reader may have moved before this script came.
+    // The reader may have scrolled before this script ran.
     if (scrollY > 0) soon()
   }
 
@@ -122,7 +122,7 @@ class ArticleMemory {
     const known = readReadings().find(({ slug }) => slug === this.#slug)
     const progress = Math.max(percentageRead(this.#text), known?.progress ?? 0)
     if (kept && progress > kept.progress) writeSavedArticles(withProgress(saved, this.#slug, progress))
-    // A place that is offered is not lost because its reader looks at the head first.
+    // While a place is offered, reading the head of the article does not replace it.
     const place = this.#bar?.isShown && known ? known.place : placeIn(this.#paragraphs)
     const prints = this.#paragraphs.map(({ print }) => print)
     writeReadings(withReading(readReadings(), { slug: this.#slug, at: this.#now(), progress, place, prints }))

@@ -1,10 +1,8 @@
 import { fingerprint } from './fingerprints'
 
-/** What a reader reads, one piece at a time. */
+/** The elements that are compared, each on its own. */
 const PIECES = 'p, li, h2, h3, h4, figcaption, td, th, dt, dd, pre'
-/**
- * What stands in the text without being part of it: links to other articles, the list of headings.
- */
+/** Elements inside the text that are not part of it: links to other articles, the outline. */
 const ASIDE = '.readalso, .age-notice, .sequels, nav, [popover]'
 const CORRECTIONS = '[aria-labelledby="corrections"] li'
 
@@ -27,7 +25,7 @@ export function paragraphsOf(article: ParentNode): Paragraph[] {
   }))
 }
 
-/** The last paragraph that has come into the upper two thirds of the window. */
+/** The last paragraph that begins in the upper two thirds of the window. */
 export function placeIn(paragraphs: readonly Paragraph[]): string {
   const seen = paragraphs.filter(({ element, isCorrection }) => {
     return !isCorrection && element.getBoundingClientRect().top < (innerHeight * 2) / 3
@@ -35,7 +33,7 @@ export function placeIn(paragraphs: readonly Paragraph[]): string {
   return seen.at(-1)?.print ?? ''
 }
 
-/** The share of the text that is above the lower edge of the window. */
+/** The percentage of the text that is above the lower edge of the window. */
 export function percentageRead(text: Element): number {
   const { top, height } = text.getBoundingClientRect()
   return Math.round(100 * Math.max(0, Math.min(1, (innerHeight - top) / height)))

@@ -3,15 +3,15 @@ import type { MemoryWords } from '../phrasing/memory-words'
 import type { Paragraph } from './article-paragraphs'
 import { type Change, compare } from './fingerprints'
 
-/** A paragraph that is not as the reader had read it. */
+/** A paragraph that differs from what the reader had read. */
 export interface ChangedParagraph {
   element: HTMLElement
   change: Exclude<Change, 'same'> | 'correction'
 }
 
 /**
- * Corrections first: they say what was wrong. Nothing has changed since a reading without
- * fingerprints.
+ * Corrections come first, because they say what was wrong. A reading without fingerprints has
+ * nothing to compare.
  */
 export function changedSince(before: readonly string[], paragraphs: readonly Paragraph[]): ChangedParagraph[] {
   if (before.length === 0) return []
@@ -32,7 +32,7 @@ export function changedSince(before: readonly string[], paragraphs: readonly Par
   ]
 }
 
-/** Marks them for the eye and, in words, for the ear; returns what takes the marks off. */
+/** Marks changes visibly and, in words, for screen readers. Returns what removes the marks. */
 export function markChanges(changed: readonly ChangedParagraph[], { labels: words }: MemoryWords): () => void {
   const labels = changed.map(({ element, change }) => {
     const label = document.createElement('span')

@@ -7,7 +7,7 @@ import { readSavedArticles } from './storage'
 export const SETTINGS = 'reader-settings'
 const SETTINGS_SHAPE = /^[a-z]+=[a-z]+(?:&[a-z]+=[a-z]+){0,9}$/
 
-/** What a reader takes to another device: all but the texts, which it can fetch. */
+/** The data that a reader moves to another device: all but the texts, which it can fetch. */
 export interface ReaderData {
   articles: SavedArticle[]
   readings: Reading[]
@@ -18,9 +18,7 @@ export function readerData(): ReaderData {
   return { articles: readSavedArticles(), readings: readReadings(), settings: storedSettings() }
 }
 
-/**
- * Parses a file, which is not trusted. The first files held the list of articles and nothing else.
- */
+/** Parses a file, which is not trusted. The first version of files was only a list of articles. */
 export function parseData(text: string | null): ReaderData {
   const articles = parseSavedArticles(text)
   if (articles.length > 0) return { articles, readings: [], settings: '' }
@@ -32,7 +30,7 @@ export function parseData(text: string | null): ReaderData {
   }
 }
 
-/** Adds the imported articles. Those that are here already get their progress and highlights. */
+/** Adds imported articles. Articles already on the list get their progress and highlights. */
 export function addArticles(here: readonly SavedArticle[], added: readonly SavedArticle[]): SavedArticle[] {
   const other = new Map(added.map((article) => [article.slug, article]))
   const merged = here.map((article) => {
@@ -44,7 +42,7 @@ export function addArticles(here: readonly SavedArticle[], added: readonly Saved
   return withArticles(merged, added)
 }
 
-/** Adds what this browser does not have: a reading of its own is the later one. */
+/** Adds the readings that this browser lacks; its own readings win. */
 export function addReadings(added: readonly Reading[]): void {
   const here = readReadings()
   const known = new Set(here.map(({ slug }) => slug))
@@ -52,7 +50,7 @@ export function addReadings(added: readonly Reading[]): void {
   writeReadings([...others.reduce<Reading[]>(withReading, []), ...here])
 }
 
-/** The settings of the other device, for a reader who has chosen none here. */
+/** Adopts the settings of the other device, if the reader has chosen none here. */
 export function adoptSettings(settings: string): void {
   if (settings === '' || storedSettings() !== '') return
   try {

@@ -1,7 +1,7 @@
 import { raisedOrdinals } from './raised-ordinals'
 
 /**
- * Writes short facts in a line of the class `dots`, whose style sheet draws a middle dot before
+ * Writes short facts into a line of the class `dots`, whose style sheet draws a middle dot before
  * each fact that does not begin a line.
  */
 export function writeFacts(line: Element, facts: readonly string[]): void {

@@ -3,8 +3,8 @@ import { parseSavedArticles, type SavedArticle } from './saved-article'
 import { articleHref, slugAt } from './trail'
 
 /**
- * Reads from its page what is known of an article. At a former address there is a page that leads
- * to the new one. Undefined where there is no article.
+ * Reads the data of an article from its page. The page at a former address leads to the new one.
+ * Undefined if there is no article.
  */
 export async function fetchArticle(slug: string, keptAt: string): Promise<SavedArticle | undefined> {
   const page = await fetchPage(articleHref(slug))
@@ -16,8 +16,8 @@ export async function fetchArticle(slug: string, keptAt: string): Promise<SavedA
 }
 
 /**
- * XMLHttpRequest parses a page without running anything of it. `DOMParser` would need a policy of
- * Trusted Types, of which the paper has none.
+ * XMLHttpRequest parses a page without running its scripts. `DOMParser` would need a Trusted Types
+ * policy, which we do not have.
  */
 function fetchPage(address: string): Promise<Document | undefined> {
   return new Promise((resolve) => {

@@ -1,19 +1,19 @@
 import { fnv1a } from '../text/hash'
 
-/** How a paragraph of today's text compares with the text that the reader had read. */
+/** How a paragraph of the current text compares with the text that the reader had read. */
 export type Change = 'same' | 'changed' | 'new'
 
 /**
- * Seven characters at most for the words of a paragraph, whatever spaces stand between them: a
- * change of typography is none. Two paragraphs of a text share one by chance once in four billion.
+ * At most seven characters for the words of a paragraph, whatever the spaces between them, so that
+ * typography is not a change. Two paragraphs collide once in four billion.
  */
 export function fingerprint(text: string): string {
   return fnv1a(text.normalize().replace(/\s+/g, ' ').trim()).toString(36)
 }
 
 /**
- * Compares the paragraphs of a text with those that were read. Between two paragraphs that have
- * stayed, as many are changed as have gone; the others are new.
+ * Compares the paragraphs of a text with those that were read. Between two unchanged paragraphs, as
+ * many are changed as have disappeared; any others are new.
  */
 export function compare(before: readonly string[], now: readonly string[]): Change[] {
   const known = new Set(before)
@@ -32,7 +32,7 @@ export function compare(before: readonly string[], now: readonly string[]): Chan
   })
 }
 
-/** How many paragraphs that stood here are no longer in the text. */
+/** How many of the next old paragraphs are no longer in the text. */
 function goneAfter(before: readonly string[], from: number, present: ReadonlySet<string>): number {
   const following = before.slice(from)
   const until = following.findIndex((print) => present.has(print))

@@ -1,6 +1,6 @@
 import { parseData, type ReaderData } from './data-file'
 
-/** In bytes. A list of 500 articles weighs a tenth of it without passages. */
+/** In bytes. A list of 500 articles without highlights is a tenth of this. */
 const LARGEST = 2_000_000
 
 /** Makes the browser save a file. */
@@ -9,14 +9,11 @@ export function downloadFile(name: string, type: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = name
   link.click()
-  // Browsers read the object later, without an event when they are done.
+  // Browsers read the object later, and no event tells when they are done.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/**
- * Reads what the chosen file holds, and clears the field so that the same file can be chosen
- * again.
- */
+/** Reads the chosen file, and clears the field so that the same file can be chosen again. */
 export async function readDataFile(field: HTMLInputElement): Promise<ReaderData> {
   const file = field.files?.[0]
   if (!file || file.size > LARGEST) return parseData(null)

@@ -1,4 +1,4 @@
-/** The list that a text holds as JSON; an empty one where it holds anything else. */
+/** Parses a JSON list; returns an empty list for anything else. */
 export function listIn(text: string | null): unknown[] {
   try {
     const value: unknown = JSON.parse(text ?? '')

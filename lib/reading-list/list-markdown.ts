@@ -3,8 +3,8 @@ import { readingTime } from '../phrasing/numbers'
 import type { SavedArticle } from './saved-article'
 
 /**
- * The reading list as a Markdown task list, with read articles ticked. `home` is the address of the
- * paper and ends with a slash.
+ * The reading list as a Markdown task list, with read articles ticked. `home` is the paper's
+ * address, with a final slash.
  */
 export function listMarkdown(list: readonly SavedArticle[], title: string, home: string): string {
   return `# ${title}\n\n${list.map((kept) => `${task(kept, home)}\n`).join('')}`

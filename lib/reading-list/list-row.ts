@@ -12,14 +12,14 @@ import { spokenText } from './spoken-text'
 import { readSavedArticles } from './storage'
 import { textFragment } from './text-fragment'
 
-/** A row of the reading list, or the line that offers to put a removed article back. */
+/** A row of the reading list, or the line that offers to restore a removed article. */
 export class ListRow {
   readonly element: HTMLElement
   readonly #words: ReadingListWords
   readonly #write: (list: SavedArticle[]) => void
   #kept: SavedArticle
 
-  /** `write` receives the list that results from a pressed button. */
+  /** `write` receives the new list when a button is pressed. */
   constructor(
     template: HTMLTemplateElement,
     kept: SavedArticle,
@@ -57,7 +57,7 @@ export class ListRow {
     this.#showPassages()
   }
 
-  /** Each passage leads to its place in the article. */
+  /** Shows the passages, each as a link to its place in the article. */
   #showPassages() {
     const { slug, passages = [] } = this.#kept
     const items = passages.map((passage) => {
@@ -87,7 +87,7 @@ export class ListRow {
     return button
   }
 
-  /** Says when the stored text was last that of the paper; `savedAt` is in milliseconds. */
+  /** Shows when the stored text was last compared with the paper; `savedAt` is in milliseconds. */
   showStored(savedAt: number | undefined) {
     this.#say('stored', savedAt === undefined ? '' : this.#storedOn(savedAt))
   }
@@ -103,7 +103,7 @@ export class ListRow {
     this.#turn('gone', 'article', 'back')
   }
 
-  /** Swaps the two states of the row; a focus inside the hidden one moves to `next`. */
+  /** Swaps the two states of the row; a focus in the hidden state moves to `next`. */
   #turn(shown: string, hidden: string, next: string) {
     const focused = part(this.element, hidden).contains(document.activeElement)
     part(this.element, shown).hidden = false
@@ -115,7 +115,7 @@ export class ListRow {
     setText(part(this.element, name), text)
   }
 
-  /** Every row has the same buttons: the accessible name says which article a button acts on. */
+  /** Every row has the same buttons, so their accessible names include the article's title. */
   #name(name: string, action: string) {
     const button = part(this.element, name)
     button.setAttribute('aria-label', fill(this.#words.about, action, this.#kept.title))

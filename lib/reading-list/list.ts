@@ -1,9 +1,6 @@
 import type { SavedArticle } from './saved-article'
 
-/**
- * Operations on a reading list. The latest article comes first; an article put back returns to its
- * place.
- */
+/** Operations on a reading list, latest article first. A restored article returns to its place. */
 
 export function without(list: readonly SavedArticle[], slug: string): SavedArticle[] {
   return list.filter((kept) => kept.slug !== slug)

@@ -1,6 +1,6 @@
 import type { PublicationDate } from '../article'
 
-/** A moment as the reader's clock shows it; `moment` is in milliseconds since 1970. */
+/** A moment in the reader's time zone; `moment` is in milliseconds since 1970. */
 export function localDate(moment: number): Required<Pick<PublicationDate, 'day' | 'time'>> {
   const date = new Date(moment)
   const two = (number: number) => String(number).padStart(2, '0')

@@ -8,21 +8,21 @@ const CSS = `
 @media (forced-colors:active){[data-change]{outline:2px solid Highlight;outline-offset:.375rem}}
 @media print{.memory-bar{display:none}[data-change]{background:none;box-shadow:none}}`
 
-/** A sentence and its buttons over the lower edge of the window: the text does not move. */
+/** A sentence and its buttons over the lower edge of the window, so that the text does not move. */
 export class MemoryBar {
   readonly #bar = document.createElement('aside')
-  readonly #said = document.createElement('p')
+  readonly #sentence = document.createElement('p')
 
-  /** Stands before the text, which is where a keyboard meets it. */
+  /** Inserts the bar before the text, where keyboard users reach it. */
   constructor(text: Element, name: string, sentence: string) {
     addStyles(CSS)
-    this.#said.role = 'status'
-    this.#said.textContent = sentence
+    this.#sentence.role = 'status'
+    this.#sentence.textContent = sentence
     this.#bar.className = 'memory-bar'
     this.#bar.lang = document.documentElement.lang
     this.#bar.ariaLabel = name
-    this.#bar.append(this.#said)
-    // A press would take a selection away before the button acts on it.
+    this.#bar.append(this.#sentence)
+    // A press would clear the selection before the button acts on it.
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault())
     text.before(this.#bar)
   }
@@ -32,7 +32,7 @@ export class MemoryBar {
   }
 
   say(sentence: string): void {
-    this.#said.textContent = sentence
+    this.#sentence.textContent = sentence
   }
 
   addButton(label: string, act: () => void): void {

@@ -1,6 +1,6 @@
 import { french, type MemoryWords } from '../phrasing/memory-words'
 
-/** In the language of the page; in French where the script of that language does not come. */
+/** The words in the page's language; in French if the script of that language does not load. */
 export async function memoryWords(): Promise<MemoryWords> {
   const { lang } = document.documentElement
   try {

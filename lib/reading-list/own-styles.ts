@@ -1,6 +1,6 @@
 /**
- * Adds a style sheet that only readers who use a script need: pages do not carry it, and their
- * policy allows it where it would refuse a `<style>`. Where it fails, the marks are plain.
+ * Adds a style sheet that only readers with a script need. Pages do not carry it, and their policy
+ * allows it, unlike a `<style>`. If it fails, the marks have no style.
  */
 export function addStyles(css: string): void {
   try {

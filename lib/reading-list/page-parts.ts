@@ -5,12 +5,12 @@ export function part(root: ParentNode, name: string): HTMLElement {
   return found
 }
 
-/** Writes only a changed text: a live region is read aloud each time it is written. */
+/** Writes a text only if it changed: a live region is read aloud each time it is written. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
 
-/** The words that the page gives to its element. */
+/** The words that the page passes to its element. */
 export function wordsOf<Words>({ dataset }: HTMLElement): Words {
   return JSON.parse(dataset.words ?? '{}') as Words
 }

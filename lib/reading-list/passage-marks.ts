@@ -1,8 +1,8 @@
 import { addStyles } from './own-styles'
 
 /**
- * Draws passages over a text, which stays as it is: marks in it would change its paragraphs, and
- * what a screen reader says. A browser that cannot draw them still has them on the reading list.
+ * Highlights passages without changing the text: elements in it would change its paragraphs, and
+ * what a screen reader says. A browser without this API still has the passages in the reading list.
  */
 export function paintPassages(text: Element, passages: readonly string[]): void {
   if (!('Highlight' in globalThis)) return
@@ -11,7 +11,7 @@ export function paintPassages(text: Element, passages: readonly string[]): void 
   CSS.highlights.set('passage', new Highlight(...ranges))
 }
 
-/** Where a passage stands in a text, if it still does; spaces and line ends are alike. */
+/** The range of a passage in a text, if it is still there; any white space matches any other. */
 export function rangeOf(text: Element, passage: string): Range | undefined {
   const nodes: Text[] = []
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT)

@@ -4,8 +4,8 @@ import { notesReadings, READ, readReadings } from './readings'
 import { slugAt } from './trail'
 
 /**
- * Says of cards that their article is read, and puts unread ones first at the foot of an article,
- * where the reader lets this browser note what they read.
+ * Marks the cards of read articles, and puts unread ones first at the foot of an article, if the
+ * reader lets this browser note what they read.
  */
 export function markReadCards(page: ParentNode, { alreadyRead }: MemoryWords): void {
   if (!notesReadings()) return
@@ -18,7 +18,7 @@ export function markReadCards(page: ParentNode, { alreadyRead }: MemoryWords): v
   for (const card of cards) card.closest('.recommendations-cards')?.append(card.closest('li') ?? '')
 }
 
-/** As the last fact of its line. A card is marked once. */
+/** Adds the mark as the last fact of its line, once. */
 function markCard(card: Element, words: string): void {
   const facts = card.querySelector('.meta.dots')
   if (!facts || facts.querySelector('[data-read]')) return
@@ -28,7 +28,7 @@ function markCard(card: Element, words: string): void {
   facts.append(' ', fact)
 }
 
-/** For a page that has loaded nothing else. */
+/** The same for a page that has not loaded the words. */
 export async function markCardsOf(page: ParentNode): Promise<void> {
   markReadCards(page, await memoryWords())
 }

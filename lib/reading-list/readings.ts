@@ -3,33 +3,33 @@ import { listIn } from './list-in'
 import { ROOT } from './root'
 import { readSavedArticles } from './storage'
 
-/** What a browser knows of an article that its reader has opened. */
+/** What a browser notes of an article that its reader has opened. */
 export interface Reading {
   slug: string
   /** The last visit, in milliseconds since 1970. */
   at: number
   /** Percentage read. */
   progress: number
-  /** The fingerprint of the last paragraph in sight. */
+  /** The fingerprint of the last visible paragraph. */
   place: string
-  /** The fingerprints of the paragraphs, and of the corrections. */
+  /** The fingerprints of the paragraphs and of the corrections. */
   prints: string[]
 }
 
-/** A new shape of `Reading` needs a new number. */
+/** Increment the number when `Reading` changes shape. */
 export const KEY = `${ROOT}lectures:1`
 
-/** Some 80 kB: an article has forty paragraphs. */
+/** Some 80 kB, at forty paragraphs an article. */
 const MOST_READINGS = 200
-/** A longer text, often a table, is not compared: its fingerprints are not noted. */
+/** A longer text, often a table, is not compared: its fingerprints are not stored. */
 const MOST_PRINTS = 1000
-/** The last moment that a `Date` can hold (ECMAScript, « Time Values »). */
+/** The last moment that a `Date` can represent (ECMAScript, « Time Values »). */
 const LAST_MOMENT = 8.64e15
 
-/** From this percentage on, an article is read: the end of a text is often a note or a source. */
+/** From this percentage on, an article counts as read: texts often end with notes or sources. */
 export const READ = 90
 
-/** Parses what is stored or imported, which is not trusted. */
+/** Parses stored or imported text, which is not trusted. */
 export function parseReadings(text: string | null): Reading[] {
   return listIn(text).filter(isReading).slice(-MOST_READINGS)
 }
@@ -42,10 +42,7 @@ export function readReadings(): Reading[] {
   }
 }
 
-/**
- * Without storage or room, nothing is noted and nothing is said: the reader can do nothing about
- * it.
- */
+/** Without storage or room, nothing is noted or shown: the reader could do nothing about it. */
 export function writeReadings(readings: readonly Reading[]): void {
   try {
     if (readings.length === 0) localStorage.removeItem(KEY)
@@ -59,12 +56,12 @@ export function withReading(readings: readonly Reading[], reading: Reading): Rea
   return [...readings.filter(({ slug }) => slug !== reading.slug), { ...reading, prints }]
 }
 
-/** Whether the reader lets this browser note all that they read. */
+/** Whether the reader lets this browser note everything they read. */
 export function notesReadings(): boolean {
   return document.documentElement.dataset.memory === 'on'
 }
 
-/** Otherwise only the articles of the reading list are noted. */
+/** Forgets the articles that are not on the reading list, unless everything is noted. */
 export function forgetUnkept(): void {
   if (notesReadings()) return
   const kept = new Set(readSavedArticles().map(({ slug }) => slug))

@@ -5,18 +5,18 @@ import { listIn } from './list-in'
 export interface SavedArticle {
   slug: string
   title: string
-  /** The parts of its title in another language than that of the paper. */
+  /** The parts of its title in a language other than the paper's. */
   foreign?: ForeignPart[]
-  /** Name of its section and class of its colour; empty when it has no section. */
+  /** The name of its section and the class of its colour; empty without a section. */
   section: string
   hue: string
   minutes: number
-  /** Publication, and the moment it was saved: ISO 8601. */
+  /** The publication date and the time it was saved, in ISO 8601. */
   date: string
   keptAt: string
   /** Percentage read. */
   progress: number
-  /** What the reader has highlighted in its text. */
+  /** The passages that the reader has highlighted. */
   passages?: string[]
 }
 
@@ -26,8 +26,8 @@ export const LONGEST_PASSAGE = 600
 export const MOST_PASSAGES = 50
 
 /**
- * Parses stored or imported text, which is not trusted: anything else than a list is an empty list.
- * Each article occurs once.
+ * Parses stored or imported text, which is not trusted: anything but a list is an empty list. Each
+ * article occurs once.
  */
 export function parseSavedArticles(text: string | null): SavedArticle[] {
   const articles = new Map<string, SavedArticle>()
@@ -38,7 +38,7 @@ export function parseSavedArticles(text: string | null): SavedArticle[] {
   return [...articles.values()]
 }
 
-/** Parses the articles that a page offers to keep, which are not read yet. */
+/** Parses the articles that a page offers to save, all unread. */
 export function parseArticles(text: string | undefined, keptAt: (rank: number) => string): SavedArticle[] {
   const articles = listIn(text ?? null).map((each, rank) =>
     Object.assign(Object(each), { keptAt: keptAt(rank), progress: 0 }),

@@ -2,8 +2,8 @@ import type { ForeignPart } from '../article'
 import { unbroken } from './unbroken'
 
 /**
- * A title, or another line, whose foreign parts say their language. The parts may come from a
- * browser's storage: whatever they hold is shown as words. `write` gives the nodes of each part.
+ * A title, or another line, whose foreign parts declare their language. The parts may come from
+ * storage, so all they contain is shown as text. `write` makes the nodes of each part.
  */
 export function spokenText(
   text: string,

@@ -2,13 +2,13 @@ import { listIn } from './list-in'
 import { ROOT } from './root'
 import { LONGEST_LIST, parseSavedArticles, type SavedArticle } from './saved-article'
 
-/** Two papers may share an origin. A new shape of `SavedArticle` needs a new number. */
+/** Two papers may share an origin. Increment the number when `SavedArticle` changes shape. */
 export const KEY = `${ROOT}pile:1`
 
-/** Dispatched on the window when this page has written the reading list. */
+/** Dispatched on the window when this page writes the reading list. */
 export const READING_LIST_CHANGE = 'reading-list-change'
 
-/** Empty where the browser refuses storage. */
+/** Empty if the browser refuses storage. */
 export function readSavedArticles(): SavedArticle[] {
   try {
     return parseSavedArticles(localStorage.getItem(KEY))
@@ -17,10 +17,7 @@ export function readSavedArticles(): SavedArticle[] {
   }
 }
 
-/**
- * The articles on the list, without checking what is known of them: every page with a masthead runs
- * this.
- */
+/** The slugs on the list, without validating the rest: every page with a masthead runs this. */
 export function savedSlugs(): Set<string> {
   try {
     const list = listIn(localStorage.getItem(KEY)) as Partial<SavedArticle>[]
@@ -30,7 +27,7 @@ export function savedSlugs(): Set<string> {
   }
 }
 
-/** False when the browser refuses storage or has no room left. */
+/** False if the browser refuses storage or has no room left. */
 export function writeSavedArticles(list: readonly SavedArticle[]): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(list))

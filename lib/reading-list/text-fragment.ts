@@ -1,10 +1,10 @@
-/** A passage of up to this many characters is written whole; of a longer one, its two ends. */
+/** In characters. A shorter passage is written whole; a longer one by its two ends. */
 const LONGEST = 100
 const WORDS_OF_AN_END = 5
 
 /**
- * The end of an address that leads to a passage (WICG, « URL Fragment Text Directives »). In it, a
- * comma and a hyphen are signs, so those of the text are encoded.
+ * The end of an address that leads to a passage (WICG, « URL Fragment Text Directives »). Commas
+ * and hyphens have a meaning there, so those of the text are encoded.
  */
 export function textFragment(passage: string): string {
   const words = passage.trim().split(/[ \n\t]+/)

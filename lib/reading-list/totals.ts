@@ -10,7 +10,7 @@ export function totalOf(articles: number, minutes: number, words: ReadingListWor
   return fill(total, countInLetters(counted, articles, words), fillCount(timed, minutes, groupedBy(minutes, thousands)))
 }
 
-/** A count with its number in letters, up to what a sentence writes out. */
+/** A count, with its number in letters as far as sentences spell numbers out. */
 export function countInLetters(counted: Counted, n: number, { letters, thousands }: NumberWords): string {
   return fillCount(counted, n, letters.split(' ')[n - 2] ?? groupedBy(n, thousands))
 }

@@ -3,29 +3,29 @@ import { articlePath } from '../paths'
 import { listIn } from './list-in'
 import { ROOT } from './root'
 
-/** An article of a trail: what the foot of every article shows of it. */
+/** An article of a trail: what the foot of an article shows about it. */
 export interface TrailArticle {
   slug: string
   title: string
   foreign?: ForeignPart[]
 }
 
-/** The article of a page, as its buttons say it; undefined on any other page. */
+/** The article of a page, from its buttons; undefined on any other page. */
 export function articleHere(page: ParentNode): TrailArticle | undefined {
   const { slug, title, foreign } = page.querySelector<HTMLElement>('save-article')?.dataset ?? {}
   if (!slug || !title) return undefined
   return { slug, title, ...(foreign && { foreign: listIn(foreign) as ForeignPart[] }) }
 }
 
-/** A trail lasts as long as the tab. A new shape of `TrailArticle` needs a new number. */
+/** A trail lasts as long as the tab. Increment the number when `TrailArticle` changes shape. */
 export const KEY = `${ROOT}fil:1`
 
-/** The address of a longer trail would no longer fit in a message. */
+/** The address of a longer trail would not fit in a message. */
 const LONGEST_TRAIL = 30
 
 /**
- * The articles that a reader went through from link to link, in that order. What is stored is not
- * trusted. Empty where the browser refuses storage.
+ * The articles that a reader went through from link to link, in order. Storage is not trusted.
+ * Empty if the browser refuses storage.
  */
 export function readTrail(): TrailArticle[] {
   try {
@@ -40,7 +40,7 @@ function isTrailArticle(value: unknown): value is TrailArticle {
   return typeof slug === 'string' && isSlug(slug) && typeof title === 'string'
 }
 
-/** Without storage there is no trail, and nothing to tell: the reader has asked for nothing. */
+/** Without storage there is no trail, and no message: the reader asked for nothing. */
 export function writeTrail(trail: readonly TrailArticle[]): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(trail))
@@ -48,8 +48,8 @@ export function writeTrail(trail: readonly TrailArticle[]): void {
 }
 
 /**
- * The trail at an article that was opened from the article `from`. An article of the trail leaves
- * it as it is; another one continues it if a link of the trail led there, or else begins a new one.
+ * The trail at an article opened from the article `from`. An article already on the trail leaves it
+ * unchanged; another one continues it if a link of the trail led there, or begins a new one.
  */
 export function extendTrail(
   trail: readonly TrailArticle[],
@@ -66,9 +66,7 @@ export function trailFragment(trail: readonly Pick<TrailArticle, 'slug'>[]): str
   return trail.map(({ slug }) => slug).join(',')
 }
 
-/**
- * The slugs of a fragment, which is not trusted: each occurs once, and what is no slug is left out.
- */
+/** The slugs of a fragment, which is not trusted, without duplicates or invalid slugs. */
 export function parseTrailFragment(fragment: string): string[] {
   return [...new Set(fragment.replace(/^#/, '').split(','))].filter(isSlug).slice(0, LONGEST_TRAIL)
 }
@@ -80,7 +78,7 @@ export function slugAt(address: string): string | undefined {
   return isSlug(slug) && path === location.origin + articleHref(slug) ? slug : undefined
 }
 
-/** Where the page of an article is, with the base path. */
+/** The address of an article's page, with the base path. */
 export function articleHref(slug: string): string {
   return ROOT + articlePath(slug).slice(1)
 }

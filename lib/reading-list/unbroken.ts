@@ -1,14 +1,11 @@
 /**
- * « start-up », « rendez-vous »: letters on both sides of a hyphen, and the signs that go with
- * them, as in `components/title-text`. What is longer than the line of a narrow column may break: «
- * Saint-Étienne-du-Rouvray ».
+ * « start-up », « rendez-vous »: letters on both sides of a hyphen, and the adjacent signs, as in
+ * `components/title-text`. Words too long for a narrow column may break:
+ * « Saint-Étienne-du-Rouvray ».
  */
 const COMPOUND = /((?<![^ ])(?=[^ ]{3,18}(?: |$))[^ ]*\p{L}-\p{L}[^ ]*)/u
 
-/**
- * A title whose short compound words are not broken at their hyphens. `write` gives the nodes of
- * each part.
- */
+/** A title whose short compound words do not break at hyphens. `write` makes each part's nodes. */
 export function unbroken(
   title: string,
   write: (text: string) => (string | Element)[] = (text) => [text],

@@ -3,7 +3,7 @@ import type { IndexedArticle } from './article-table'
 import { type DocId, numberOfDoc, yearName, yearOfDoc } from './doc-id'
 import { cardsPath } from './index-format'
 
-/** One article before and after an update; undefined where the index does not hold it. */
+/** One article before and after an update; undefined if the index does not contain it. */
 export interface ArticleChange {
   before: IndexedArticle | undefined
   after: IndexedArticle | undefined
@@ -11,7 +11,7 @@ export interface ArticleChange {
   to: DocId | undefined
 }
 
-/** The files of result cards that hold a changed card, or an article whose number changed. */
+/** The files of result cards with a changed card, or with an article whose number changed. */
 export function changedCardFiles(moves: readonly ArticleChange[]): Set<Address> {
   return new Set(placesOf(moves, 'card').map((place) => cardsPath(yearName(yearOfDoc(place)), numberOfDoc(place))))
 }
@@ -21,7 +21,7 @@ export function changedYears(moves: readonly ArticleChange[]): Set<number> {
   return new Set(placesOf(moves, 'facets').map(yearOfDoc))
 }
 
-/** By how many words the paper grew. */
+/** How many words the index gained. */
 export function wordCountChange(moves: readonly ArticleChange[]): number {
   return moves.reduce((sum, { before, after }) => sum + (after?.words ?? 0) - (before?.words ?? 0), 0)
 }

@@ -3,8 +3,8 @@ import type { SearchArticle } from './search-article'
 import { isSearched, searchWordsOf } from './search-tokens'
 
 /**
- * Words of a usual article. BM25 discounts longer ones, which repeat words without being more about
- * them.
+ * In words, the length of an average article. BM25 discounts longer ones, which repeat words
+ * without being more about them.
  */
 const USUAL_LENGTH = 300
 /** Robertson and Zaragoza, « The Probabilistic Relevance Framework: BM25 and Beyond », 2009. */
@@ -14,9 +14,9 @@ const LENGTH_NORMALISATION = 0.75
 const TEXT = 10
 const DECK = 6
 const TITLE = 24
-/** Signatures, tags, section and series: less than a word of the title, more than one mention. */
+/** Authors, tags, section and series: less than a word of the title, more than one mention. */
 const LABEL = 14
-/** A stop word only tells two titles apart. */
+/** A stop word only distinguishes two titles. */
 const STOP_WORD_IN_TITLE = 4
 
 /** A term of an article, its weight (1 to about 80), and how often each written form occurs. */
@@ -47,7 +47,7 @@ export function weightedTerms({ card, labels, text }: Pick<SearchArticle, 'card'
   return [...terms.values()]
 }
 
-/** A short title is more about each of its words. */
+/** The shorter a title, the more it is about each of its words. */
 function weighTitle(title: readonly Token[], terms: ReadonlyMap<string, Term>): void {
   const [content, stopWords] = [false, true].map((isStopWord) => {
     return termsAmong(
@@ -60,9 +60,9 @@ function weighTitle(title: readonly Token[], terms: ReadonlyMap<string, Term>): 
 }
 
 /**
- * The terms of an article as the store keeps them. Each line holds a term, its weight and its
- * forms; a form that occurs several times is followed by its count. In a form `+` stands for the
- * term: « elect 12 +ion élections *3 ».
+ * The terms of an article as the store keeps them. Each line has a term, its weight and its forms;
+ * a form that occurs several times is followed by its count. In a form `+` replaces the term:
+ * « elect 12 +ion élections *3 ».
  */
 export type SerializedTerms = string
 

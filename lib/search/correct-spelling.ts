@@ -1,8 +1,6 @@
 import { nearest } from '../french/nearest'
 
-/**
- * The query with each unknown word replaced by the nearest spelling; undefined when none is near.
- */
+/** The query with each unknown word replaced by the nearest spelling; undefined if none is near. */
 export function correctSpelling(
   question: string,
   unknown: readonly string[],
@@ -16,7 +14,7 @@ export function correctSpelling(
   return text === question ? undefined : text
 }
 
-/** A spelling differs little in length: « bar » does not correct « zanzibar ». */
+/** A correction has about the same length: « bar » does not correct « zanzibar ». */
 function isAsLongAs({ length }: string): (spelling: string) => boolean {
   return (spelling) => Math.abs(spelling.length - length) <= length / 3
 }

@@ -4,7 +4,7 @@ import type { YearPostings } from './index-format'
 /** Years are stored as a zigzag distance from this one: one byte for the years of most papers. */
 export const EPOCH = 2000
 
-/** Reads a count, then the year and the postings of each. */
+/** Reads a count, then each year and its postings. */
 export function decodeYears(reader: ByteReader): YearPostings[] {
   return Array.from({ length: reader.number() }, () => {
     const code = reader.number()
@@ -13,14 +13,12 @@ export function decodeYears(reader: ByteReader): YearPostings[] {
   })
 }
 
-/**
- * Visits each posting: the article's distance from the previous one, then the term's weight there.
- */
-export function eachPosting(postings: Uint8Array, see: (article: number, weight: number) => void): void {
+/** Visits each posting: the article, stored as a distance from the previous one, and the weight. */
+export function eachPosting(postings: Uint8Array, visit: (article: number, weight: number) => void): void {
   const reader = new ByteReader(postings)
   let article = 0
   while (!reader.isAtEnd) {
     article += reader.number()
-    see(article, reader.number())
+    visit(article, reader.number())
   }
 }

@@ -15,7 +15,7 @@ export function numberOfDoc(place: DocId): number {
   return place % ARTICLES
 }
 
-/** A year as addresses and the table write it. */
+/** A year as addresses and the table contain it. */
 export function yearName(year: number): string {
   return String(year).padStart(4, '0')
 }

@@ -2,7 +2,7 @@ import { ByteWriter } from '../text/varint'
 import { EPOCH } from './decode-postings'
 import type { YearPostings } from './index-format'
 
-/** Writes what `decodeShard` reads; `years` are the bytes that `encodeYears` makes. */
+/** Writes what `decodeShard` reads; `years` are bytes from `encodeYears`. */
 export function encodeShard(entries: readonly { term: string; form: string; years: Uint8Array }[]): Buffer {
   const writer = new ByteWriter()
   let before = ''
@@ -26,13 +26,13 @@ export function encodeYears(years: readonly YearPostings[]): Buffer {
   return writer.result()
 }
 
-const HALF_LETTER = /[\ud800-\udbff]/
+const LEADING_SURROGATE = /[\ud800-\udbff]/
 
 function writeAfter(before: string, text: string, writer: ByteWriter): void {
   let shared = 0
   while (shared < text.length && text[shared] === before[shared]) shared += 1
-  // A surrogate alone has no UTF-8 bytes.
-  if (HALF_LETTER.test(text[shared - 1] ?? '')) shared -= 1
+  // A lone surrogate has no UTF-8 encoding.
+  if (LEADING_SURROGATE.test(text[shared - 1] ?? '')) shared -= 1
   writer.number(shared)
   writer.bytes(Buffer.from(text.slice(shared)))
 }

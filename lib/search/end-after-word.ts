@@ -1,8 +1,8 @@
 import { withEllipsis } from './excerpt'
 
 /**
- * Has a text end after a whole word where its box has too few lines for it: a style sheet clamps
- * within a word. `write` puts words in the box.
+ * Shortens a text to whole words if its box has too few lines: a style sheet clamps within a word.
+ * `write` puts words into the box.
  */
 export function endAfterWord(box: Element, text: string, write: (text: string) => void): void {
   const words = text.split(' ')

@@ -20,11 +20,11 @@ export function markMatches(text: string, isMatch: IsMatch): TextPart[] {
   return from < text.length ? [...parts, { text: text.slice(from), isMatch: false }] : parts
 }
 
-/** Two lines of a result. */
+/** In characters: two lines of a result. */
 const LENGTH = 140
 const BEFORE = 50
 
-/** The passage where most of the query's terms stand together, cut between words. */
+/** The passage with the greatest variety of the query's terms, cut between words. */
 export function excerptOf(text: string, isMatch: IsMatch): string {
   const found = matchesIn(text, isMatch)
   if (found.length === 0) return ''
@@ -37,12 +37,12 @@ export function excerptOf(text: string, isMatch: IsMatch): string {
   return `${start > 0 ? '… ' : ''}${end < text.length ? withEllipsis(passage) : passage}`
 }
 
-/** The first words of a text, as many as an excerpt has. */
+/** The first words of a text, as long as an excerpt. */
 export function openingOf(text: string): string {
   return text.length <= LENGTH ? text : withEllipsis(text.slice(0, text.lastIndexOf(' ', LENGTH)))
 }
 
-/** Words that go on, without the sign that separated them from the next one. */
+/** Adds an ellipsis in place of the final punctuation. */
 export function withEllipsis(words: string): string {
   return `${words.replace(/[\s,;:.…–-]+$/u, '')}…`
 }

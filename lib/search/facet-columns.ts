@@ -16,7 +16,7 @@ export function facetsOf({ card, published, genre, series }: SearchArticle): Fac
   }
 }
 
-/** Builds the year of the table; `articles` are in order of publication. */
+/** Builds one year of the table; `articles` are in order of publication. */
 export function toIndexYear(year: number, articles: readonly Facets[]): IndexYear {
   const columns = FACETS.map((facet) => [facet, toColumn(articles.map((facets) => facets[facet]))])
   return { year: yearName(year), articles: articles.length, facets: Object.fromEntries(columns) }

@@ -23,7 +23,7 @@ export class FacetList {
     }
   }
 
-  /** Every value of the results, and the chosen values that none of them has. */
+  /** The values of the results, and the chosen values that no result has. */
   #facet(facet: Facet, choices: readonly Choice[], chosen: readonly string[]): Element[] {
     const absent = chosen.filter((name) => !choices.some((choice) => choice.name === name))
     const all = [...choices, ...absent.map((name) => ({ name, count: 0 }))]

@@ -14,9 +14,7 @@ export function narrow(hits: readonly Hit[], chosen: Chosen): Hit[] {
   return hits.filter((hit) => FACETS.every((facet) => isChosen(hit, facet, chosen)))
 }
 
-/**
- * The choices of each facet. A facet does not narrow its own choices, so that another can be added.
- */
+/** The choices of each facet. A facet does not narrow its own, so that more can be chosen. */
 export function choicesOf(hits: readonly Hit[], chosen: Chosen): Map<Facet, Choice[]> {
   return new Map(FACETS.map((facet) => [facet, countsOf(narrow(hits, { ...chosen, [facet]: [] }), facet)]))
 }

@@ -1,14 +1,14 @@
 import { type Address, SEARCH } from '../paths'
 import type { IndexFetcher } from './index-format'
 
-/** The base path of the paper: the form leads to the search page, which is at its root. */
+/** The base path of the paper, from the form's action: the search page is at the root. */
 export function rootOf({ action }: HTMLFormElement): string {
   return new URL('..', action).pathname.slice(0, -1)
 }
 
 /**
- * Revalidates each file once a page: a file of an older edition would number other articles. The
- * files are below the search page, whose address depends on the language of the paper.
+ * Revalidates each file once a page: in an older file, articles would have other numbers. The files
+ * are below the search page, whose address depends on the paper's language.
  */
 export function fetchIndexFiles({ action }: Pick<HTMLFormElement, 'action'>): IndexFetcher {
   const folder = action && new URL(action).pathname

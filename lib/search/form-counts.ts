@@ -1,7 +1,7 @@
 import { compareCodeUnits } from '../collections'
 import type { Form } from './article-terms'
 
-/** Reads the counts of the written forms of a term: « élection 12 élections 3 ». */
+/** Reads the counts of a term's written forms: « élection 12 élections 3 ». */
 export function parseFormCounts(written: string): Map<string, number> {
   const parts = written === '' ? [] : written.split(' ')
   const forms = new Map<string, number>()
@@ -21,7 +21,7 @@ export function addFormCounts(forms: Map<string, number>, more: readonly Form[])
   }
 }
 
-/** The most frequent form; code units decide between equals. */
+/** The most frequent form; ties are broken by code units. */
 export function commonestForm(forms: ReadonlyMap<string, number>): string {
   let [best, most] = ['', 0]
   for (const [form, times] of forms) {

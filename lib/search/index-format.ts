@@ -44,11 +44,11 @@ export interface YearPostings {
   postings: Uint8Array
 }
 
-/** What a search result shows of an article. */
+/** What a search result shows about an article. */
 export interface ResultCard {
   href: Address
   title: string
-  /** The language of the article, where it is not that of the paper. */
+  /** The language of the article, if it differs from the paper's. */
   lang?: string
   deck?: string
   section?: { name: string; href: Address; hue: number }
@@ -57,22 +57,22 @@ export interface ResultCard {
   byline: string[]
 }
 
-/** Result cards in one file. The ten cards of a first page are mostly in ten files. */
+/** Result cards in one file. The ten cards of a first page are usually in ten files. */
 export const CARDS_PER_FILE = 5
 
 /** Tables, spellings and cards are gzipped JSON, so that no host has to compress them. */
 export const TABLE: Address = `${SEARCH_INDEX}table.bin`
-/** The most frequent words as they are written, from which misspelt ones are corrected. */
+/** The most frequent words as they are written, used to correct misspelt ones. */
 export const SPELLINGS: Address = `${SEARCH_INDEX}mots.bin`
-/** A shard is named after its first term; the first shard holds every earlier term. */
+/** A shard is named after its first term; the first shard contains every earlier term. */
 export const shardPath = (first: string): Address => `${SEARCH_INDEX}mots/m-${first}.bin`
 export const cardsPath = (year: string, article: number): Address =>
   `${SEARCH_INDEX}${year}/articles-${Math.floor(article / CARDS_PER_FILE)}.bin`
 
-/** The plain text of an article, from which a result is quoted. */
+/** The plain text of an article, which results quote. */
 export const textPath = (slug: string): Address => `${SEARCH_INDEX}textes/${slug}.bin`
 
-/** Names with a page of their own, in the order in which equal matches are proposed. */
+/** Names that have a page, in the order in which equal matches are suggested. */
 export const NAMES: Address = `${SEARCH_INDEX}noms.bin`
 const NAME_KINDS = ['author', 'section', 'series', 'tag', 'month'] as const
 

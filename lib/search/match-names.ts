@@ -6,7 +6,7 @@ import { type SearchToken, searchTokens } from './search-tokens'
 /** More names would hide the articles. */
 const LONGEST = 4
 
-/** The authors, sections, series, subjects and months that a query names, the closest first. */
+/** The authors, sections, series, subjects and months that a query names, closest first. */
 export function matchNames(
   question: string,
   pages: readonly NamedPage[],
@@ -25,7 +25,7 @@ export function matchNames(
     .map(({ page }) => page)
 }
 
-/** Words of the name that the query does not say; undefined when the query says something else. */
+/** How many words of the name the query lacks; undefined if the query has any other word. */
 function unmatchedWords(
   words: readonly SearchToken[],
   name: string,
@@ -38,8 +38,8 @@ function unmatchedWords(
     const isPrefix = isLast && mayBeUnfinished && word.folded.length >= SHORTEST_PREFIX
     return other.term === word.term || (isPrefix && other.folded.startsWith(word.folded))
   }
-  const said = words.filter((word) => !kinds.some(matches(word, false)))
-  const isNamed = said.every((word) => word.isStopWord || names.some(matches(word, word === words.at(-1))))
-  const met = names.filter((other) => said.some((word) => matches(word, word === words.at(-1))(other)))
+  const nameWords = words.filter((word) => !kinds.some(matches(word, false)))
+  const isNamed = nameWords.every((word) => word.isStopWord || names.some(matches(word, word === words.at(-1))))
+  const met = names.filter((other) => nameWords.some((word) => matches(word, word === words.at(-1))(other)))
   return isNamed && met.some(({ isStopWord }) => !isStopWord) ? names.length - met.length : undefined
 }

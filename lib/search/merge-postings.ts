@@ -4,12 +4,12 @@ import { eachPosting } from './decode-postings'
 import { type DocId, numberOfDoc, yearOfDoc } from './doc-id'
 import type { YearPostings } from './index-format'
 
-/** Larger than any weight, so that a document id and a weight fit one number. */
+/** Greater than any weight, so that a document id and a weight fit in one number. */
 export const WEIGHTS = 2 ** 8
 
 /**
  * Documents that lose a term, and documents that gain it: each id times `WEIGHTS` plus the weight,
- * in order.
+ * ascending.
  */
 export interface PostingChanges {
   dropped: Iterable<DocId>

@@ -25,7 +25,7 @@ function articles(count: number, { articles, thousands }: SearchBoxWords): strin
   return fillCount(articles, count, groupedBy(count, thousands))
 }
 
-/** The name of a month begins with a small letter in French. */
+/** French names of months begin with a lower-case letter. */
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -4,7 +4,7 @@ import { CARDS_PER_FILE, cardsPath, type IndexFetcher, type ResultCard, textPath
 import { foldedWords } from './search-tokens'
 
 const QUOTED = /"([^"]+)"|«([^»]+)»|“([^”]+)”/g
-/** Texts to read for one query, at some two kilobytes each. */
+/** Texts to fetch for one query, of some two kilobytes each. */
 const MOST_TEXTS = 60
 
 /** The phrases between quotation marks, folded. */

@@ -1,7 +1,7 @@
 import type { Chosen } from './facets'
 import { FACETS, type Facet } from './index-format'
 
-/** A query, as the form and the address of the search page hold it. */
+/** A query, in the form and in the address of the search page. */
 export interface SearchQuery {
   question: string
   chosen: Chosen

@@ -12,7 +12,7 @@ export interface QueryTerm {
   isPrefix: boolean
 }
 
-/** A shorter prefix would match half of the paper. */
+/** In letters. A shorter prefix would match half of the paper. */
 export const SHORTEST_PREFIX = 3
 /** From three content words on, stop words are ignored. */
 const FEW = 2

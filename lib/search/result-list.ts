@@ -18,14 +18,14 @@ export class ResultList {
   readonly #load: IndexFetcher
   readonly #words: SearchBoxWords
   #style: ResultStyle
-  /** Texts are fetched for the rows that come into view only. */
+  /** Fetches the text of a row only once the row is visible. */
   readonly #seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) this.#complete(target)
   })
   readonly #unseen = new Map<Element, ResultCard>()
   #hits: readonly Hit[] = []
 
-  /** `find` finds terms of other languages. */
+  /** `find` finds foreign terms in a text. */
   constructor(box: HTMLElement, load: IndexFetcher, style: Omit<ResultStyle, 'isMatch'>) {
     this.#box = box
     this.#load = load
@@ -37,9 +37,7 @@ export class ResultList {
     return part(this.#box, 'results').children.length
   }
 
-  /**
-   * Makes the first rows, or as many as a reader had seen, and returns what puts them on the page.
-   */
+  /** Builds the first rows, or as many as the reader had seen. Returns what shows them. */
   async prepare(hits: readonly Hit[], { question, sorted }: SearchQuery, count = PAGE): Promise<() => void> {
     const terms = queryTerms(question)
     const isMatch: IsMatch = ({ folded, term }) =>
@@ -88,9 +86,7 @@ export class ResultList {
     return row
   }
 
-  /**
-   * Under a title without deck, or where neither matches, quotes the text. All end after a word.
-   */
+  /** Quotes the text if there is no deck, or if nothing matches. Ends each passage after a word. */
   async #complete(row: Element) {
     const card = this.#unseen.get(row)
     if (!card) return
@@ -103,7 +99,7 @@ export class ResultList {
     endAfterWord(part(row, 'text'), passage, write)
   }
 
-  /** The passage of the text that matches; without one the deck, or what the text begins with. */
+  /** The matching passage of the text; otherwise the deck, or the beginning of the text. */
   async #passage({ href, deck }: ResultCard): Promise<string> {
     const text = await this.#load.json<string>(textPath(slugOf(href))).catch(() => '')
     return excerptOf(text, this.#style.isMatch) || (deck ?? openingOf(text))

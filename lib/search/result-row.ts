@@ -12,7 +12,7 @@ import type { FindTerms } from '../text/foreign-terms'
 import { type IsMatch, markMatches } from './excerpt'
 import type { ResultCard } from './index-format'
 
-/** How results are written. `root` is the base path; `find` finds terms of other languages. */
+/** How results are written. `root` is the base path; `find` finds foreign terms in a text. */
 export interface ResultStyle {
   root: string
   words: SearchBoxWords
@@ -47,13 +47,13 @@ function fillSection(row: Element, { section }: ResultCard, root: string): void 
   row.firstElementChild?.classList.add(hueClass(section))
 }
 
-/** Writes the deck of a result, or a passage of its text, with what matches marked. */
+/** Writes the deck of a result, or a passage of its text, with the matches marked. */
 export function writePassage(row: Element, text: string, card: ResultCard, style: ResultStyle): void {
   const parts = spokenText(text, termsIn(text, card, style), (piece) => marked(piece, style))
   part(row, 'text').replaceChildren(...parts)
 }
 
-/** The terms of a text in the language of the paper. */
+/** The foreign terms of a text in the paper's language. */
 function termsIn(text: string, { lang }: ResultCard, { find }: ResultStyle) {
   return lang === undefined ? find(text) : []
 }

@@ -32,7 +32,7 @@ interface TermMatches {
   weights: Map<number, Weights>
 }
 
-/** A prefix match weighs half of an exact match. */
+/** A prefix match has half the weight of an exact match. */
 const PREFIX_WORTH = 0.5
 const SHARDS_OF_A_PREFIX = 2
 
@@ -41,8 +41,8 @@ export function openTable(load: IndexFetcher): Promise<IndexTable> {
 }
 
 /**
- * Finds the articles that match the most terms, and every phrase between quotation marks. BM25
- * weights and idf order them.
+ * Finds the articles that match the most terms, and every phrase between quotation marks, ordered
+ * by BM25 weights and idf.
  */
 export async function runQuery(question: string, table: IndexTable, load: IndexFetcher): Promise<SearchResults> {
   const matches = await Promise.all(queryTerms(question).map((word) => matchTerm(word, table, load)))
@@ -55,7 +55,7 @@ export async function runQuery(question: string, table: IndexTable, load: IndexF
   }
 }
 
-/** A correction, when a word of the query is in no article. */
+/** A correction, if a word of the query is in no article. */
 async function proposed(question: string, matches: readonly TermMatches[], load: IndexFetcher) {
   const unknown = matches.filter(({ word, weights }) => weights.size === 0 && !word.isStopWord)
   if (unknown.length === 0) return undefined
@@ -99,7 +99,7 @@ function addPostings({ years }: TermEntry, worth: number, weights: TermMatches['
   }
 }
 
-/** Best first; the newest first among equals. */
+/** Best first; newest first among equals. */
 function rank(matches: readonly TermMatches[], years: readonly IndexYear[]): Hit[] {
   const total = years.reduce((sum, { articles }) => sum + articles, 0)
   const idfs = matches.map(({ weights }) => {

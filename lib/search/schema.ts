@@ -10,9 +10,9 @@ export const SEARCH_TABLES = [
 ] as const
 
 /**
- * `search_terms` holds, for each term, its most frequent form, its size in bytes, the counts of its
- * forms and its postings; `search_shards` the first term of each shard; `search_changed` the
- * addresses of files not yet written to the edition.
+ * `search_terms` has, for each term, its most frequent form, its size in bytes, the counts of its
+ * forms and its postings; `search_shards` has the first term of each shard; `search_changed` has
+ * the addresses of files not yet written to the edition.
  */
 export const SCHEMA: string[] = [
   'create table if not exists search_state (name text primary key, value) without rowid',

@@ -7,9 +7,7 @@ import type { FieldTexts } from '../text/fields'
 import type { Card } from '../views/view'
 import type { ResultCard } from './index-format'
 
-/**
- * The searchable text of an article and its result card. Nothing here depends on other articles.
- */
+/** The searchable text of an article and its result card. It depends on no other article. */
 export interface SearchArticle {
   slug: Slug
   published: PublicationDate
@@ -17,7 +15,7 @@ export interface SearchArticle {
   /** The label of its kind; absent for an ordinary article. */
   genre?: string
   series?: string
-  /** Signatures, tags, section and series. */
+  /** Authors, tags, section and series. */
   labels: string
   /** Plain text, captions included. */
   text: string
@@ -26,8 +24,8 @@ export interface SearchArticle {
 }
 
 /**
- * `texts` hold neither « Lire aussi » lines, which are other articles’ titles, nor pull quotes,
- * which repeat the text.
+ * `texts` contain neither « Lire aussi » lines, which are titles of other articles, nor pull
+ * quotes, which repeat the text.
  */
 export function searchArticleOf(
   article: Article,

@@ -25,8 +25,8 @@ interface SearchFile {
 const AT_ONCE = 10_000
 
 /**
- * Words of text per shard, in a small paper and in a large one: some two and four kilobytes. Small
- * shards spare readers bytes; in a large paper they would be too many files.
+ * In words of text per shard, in a small and in a large paper: some two and four kilobytes. Small
+ * shards save bytes for readers, but a large paper would have too many.
  */
 const SMALL_SHARD = 1000
 const LARGE_SHARD = 4000
@@ -34,8 +34,8 @@ const LARGE_SHARD = 4000
 const MANY_SHARDS = 1000
 
 /**
- * The search index, kept in the store. An update costs what it changes, and gives the same files as
- * a rebuild.
+ * The search index, kept in the store. The cost of an update depends on what changes; its files are
+ * those of a rebuild.
  */
 export class SearchIndex {
   readonly #state: SearchState
@@ -75,7 +75,7 @@ export class SearchIndex {
     return this.#articles.isEmpty()
   }
 
-  /** `changed` may include unchanged articles. Order of publication is the fastest. */
+  /** `changed` may include unchanged articles. Updating in order of publication is fastest. */
   update(changed: Iterable<SearchArticle>, removed: readonly string[]): void {
     let batch = new UpdateBatch(this.#articles)
     for (const slug of removed) {
@@ -93,7 +93,7 @@ export class SearchIndex {
     this.#apply(batch)
   }
 
-  /** Sets the pages that names lead to. */
+  /** Sets the pages that queries can lead to by name. */
   setNames(pages: readonly NamedPage[]): void {
     const names = JSON.stringify(pages)
     if (this.#state.get('names') === names) return
@@ -115,7 +115,7 @@ export class SearchIndex {
     return this.#files.read(`/${path}`)
   }
 
-  /** To be called once the edition holds the files. */
+  /** Call it once the edition contains the files. */
   acknowledge(): void {
     this.#changed.clear()
   }

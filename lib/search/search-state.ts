@@ -2,7 +2,7 @@ import type { Store } from '../store/store'
 
 /**
  * The code version; the number of words and of terms; how many terms there are per shard; the least
- * frequent spelling as JSON.
+ * frequent spelling as JSON; the named pages as JSON.
  */
 type StateName = 'version' | 'words' | 'terms' | 'each' | 'least' | 'names'
 

@@ -3,7 +3,7 @@ import { stem } from '../text/stem'
 import { HOMOGRAPHS } from '../text/stop-words'
 import { type Token, tokenOf } from '../text/tokenize'
 
-/** A token of a query or of a quoted text, and the stretch of text that it covers. */
+/** A token of a query or of a quoted text, and its position in the text. */
 export interface SearchToken extends Token {
   offset: number
   length: number
@@ -15,11 +15,11 @@ const TODAY = "[Aa]ujourd['’]hui"
 const TOKEN = new RegExp(`${NUMBER}|${ABBREVIATION}|${TODAY}|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
 const JOINTS = /[ \u00a0\u202f.'’]+/g
 
-/** The tokens made so far, by written form: making one is slow, and texts repeat their words. */
+/** Memoises tokens by written form: making one is slow, and texts repeat their words. */
 const tokens = new Map<string, Token>()
 
 /**
- * The words of a text as readers type them: « 10 000 » and « 10000 » are one token, so are
+ * The words of a text as readers type them: « 10 000 » and « 10000 » are one token, and so are
  * « U.R.S.S. » and « URSS ».
  */
 export function searchWordsOf(text: string): Token[] {
@@ -38,7 +38,7 @@ function toToken(written: string): Token {
   return HOMOGRAPHS.has(token.folded) ? { ...token, term: stem(token.folded) } : token
 }
 
-/** Texts are searched for their content words and for stop words that are also nouns. */
+/** Content words are searched, and stop words that are also nouns. */
 export function isSearched({ isStopWord, folded }: Token): boolean {
   return !isStopWord || HOMOGRAPHS.has(folded)
 }

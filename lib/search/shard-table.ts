@@ -4,21 +4,18 @@ import type { ChangedFiles } from './changed-files'
 import { shardPath, TABLE } from './index-format'
 import type { ChangedTerm, TermTable } from './term-table'
 
-/**
- * Size in bytes from which a term has a shard of its own: neighbours would be fetched with it for
- * nothing.
- */
+/** In bytes. A heavier term has a shard to itself, so that no neighbours are fetched with it. */
 const HEAVY_TERM = 1500
 
 /** Terms that can name a shard file. */
 const NAME = /^[a-z0-9]{1,40}$/
 
-/** When a larger share of the terms changed, recomputing every boundary is faster. */
+/** If a larger share of the terms changed, recomputing every boundary is faster. */
 const RECUT_SHARE = 1 / 16
 
 /**
  * The partition of the terms into shards. A hash of a term decides whether it begins a shard, so
- * boundaries and names are stable: a changed article rewrites the shards of its own terms.
+ * boundaries and names are stable: a changed article rewrites only the shards of its own terms.
  */
 export class ShardTable {
   readonly #store: Store
@@ -48,7 +45,7 @@ export class ShardTable {
   }
 
   /**
-   * Updates boundaries near changed terms. One term in `each` begins a shard; `isCut` says that
+   * Updates boundaries near changed terms. One term in `each` begins a shard; `isCut` means that
    * `each` did not change.
    */
   update(moved: readonly ChangedTerm[], each: number, isCut: boolean, count: number): void {

@@ -10,7 +10,7 @@ const COUNT = 5000
 /** The least frequent of the spellings. */
 type Threshold = [weight: number, term: string]
 
-/** The most frequent words, from which misspelt words of a query are corrected. */
+/** The most frequent words, used to correct misspelt words of a query. */
 export class Spellings {
   readonly #store: Store
   readonly #state: SearchState

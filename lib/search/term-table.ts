@@ -14,7 +14,7 @@ export interface TermFacts {
   weight: number
 }
 
-/** A term before and after an update; undefined where no article contains it. */
+/** A term before and after an update; undefined if no article contains it. */
 export interface ChangedTerm {
   term: string
   before: TermFacts | undefined
@@ -42,7 +42,7 @@ export class TermTable {
     this.#store = store
   }
 
-  /** In term order, so that neighbouring rows are written together. */
+  /** Applies changes in term order, so that neighbouring rows are written together. */
   apply(changes: TermChanges): ChangedTerm[] {
     const sorted = [...changes.terms].sort(([a], [b]) => compareCodeUnits(a, b))
     const moved: ChangedTerm[] = []
@@ -105,7 +105,7 @@ export class TermTable {
   }
 }
 
-/** By how many terms the paper grew. */
+/** How many terms the index gained. */
 export function termCountChange(moved: readonly ChangedTerm[]): number {
   return moved.reduce((sum, { before, after }) => sum + Number(after !== undefined) - Number(before !== undefined), 0)
 }

@@ -1,6 +1,6 @@
 import { type FindTerms, termFinder } from '../text/foreign-terms'
 
-/** Finds the terms of other languages that the page of an element tells it. */
+/** A finder of the foreign terms that the page lists for an element. */
 export function termsOf({ dataset }: HTMLElement): FindTerms {
   return termFinder(JSON.parse(dataset.terms ?? '{}'))
 }

@@ -4,7 +4,7 @@ import type { Store } from '../store/store'
 import type { ChangedFiles } from './changed-files'
 import { textPath } from './index-format'
 
-/** The plain text of each article as gzipped JSON, from which a result is quoted. */
+/** The plain text of each article as gzipped JSON, which results quote. */
 export class TextTable {
   readonly #store: Store
   readonly #files: ChangedFiles

@@ -4,7 +4,7 @@ import type { ChangedFiles } from './changed-files'
 import { toIndexYear } from './facet-columns'
 import { TABLE } from './index-format'
 
-/** The years of the paper with their part of the table, as JSON. */
+/** The years of the paper, with the part of each in the index table, as JSON. */
 export class YearTable {
   readonly #store: Store
   readonly #articles: ArticleTable

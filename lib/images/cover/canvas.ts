@@ -1,16 +1,13 @@
 export const WIDTH = 600
 export const HEIGHT = 400
 
-/**
- * Indexes of the tones. Motifs fill and stroke with classes, so that one drawing serves both
- * themes.
- */
+/** Indexes of the tones. Motifs use classes, so that one drawing serves both themes. */
 export const GROUND = 0
 export const STRONG = 1
 export const SOFT = 2
 export const ACCENT = 3
 
-/** A tenth of a unit is finer than any screen shows. */
+/** Rounds to a tenth of a unit, finer than any screen shows. */
 export function n(value: number): string {
   return String(Number(value.toFixed(1)))
 }

@@ -29,9 +29,7 @@ function grid(across: number, step: number): [x: number, y: number][] {
   ).flat()
 }
 
-/**
- * Darkness at a point, from 0 to 1: fading from the stop, in rings around it, or from side to side.
- */
+/** Darkness at a point, from 0 to 1: it fades from the stop, in rings, or from side to side. */
 function shadeAround(x: number, y: number, random: Random): Shade {
   const reach = random.between(240, 390)
   const angle = random.between(0, 2 * Math.PI)

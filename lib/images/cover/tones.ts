@@ -1,9 +1,6 @@
 type Oklch = [lightness: number, chroma: number, hue: number]
 
-/**
- * Ground, strong, soft and accent of a section's colour, as `#rrggbb`: renderers of images know no
- * `oklch()`.
- */
+/** The ground, strong, soft and accent tones, as `#rrggbb`: image renderers lack `oklch()`. */
 interface Tones {
   light: string[]
   dark: string[]
@@ -16,9 +13,7 @@ export function tonesOf(hue: number): Tones {
   }
 }
 
-/**
- * Reduces the chroma of a colour outside sRGB. Its lightness, which carries the contrast, is kept.
- */
+/** Reduces the chroma of a colour outside sRGB. Keeps its lightness, which makes the contrast. */
 function hex([lightness, chroma, hue]: Oklch): string {
   const channels = linearOf([lightness, chroma, hue])
   const isInside = channels.every((channel) => channel > -0.0005 && channel < 1.0005)

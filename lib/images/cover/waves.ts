@@ -11,7 +11,7 @@ interface Wave {
   tone(index: number): number
 }
 
-/** Arcs: two waves that answer each other across a cut. */
+/** Arcs: two waves that mirror each other across a cut. */
 export function waves(random: Random): string {
   const cut = random.pick([200, 300, 350, 400])
   const [first, other] = [random.pick([0, 200, 400]), random.pick([0, 200, 400])]
@@ -23,7 +23,7 @@ export function waves(random: Random): string {
   return shade + group('', rings(cut, left) + rings(cut, right))
 }
 
-/** Half circles, thinner as they go. */
+/** Half circles, thinner outwards. */
 function rings(cut: number, { centre, step, shift, sweep, tone }: Wave): string {
   const strokes = times(14, (index) => {
     const radius = shift + step * (index + 0.5)
