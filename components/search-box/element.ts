@@ -1,7 +1,7 @@
 /**
  * `<search-box>`: answers while the reader types. The query is in the form and in the address of
- * the page, which can be shared. The index of the paper is fetched when there is a query, or when
- * the field is about to be used.
+ * the page, which can be shared. The index is fetched when there is a query, or when the field gets
+ * the focus.
  */
 import type { SearchBoxWords } from '../../lib/language/element-words'
 import { fill, fillCount } from '../../lib/phrasing/fill'
@@ -21,11 +21,11 @@ import { ResultList } from '../../lib/search/result-list'
 import { openTable, runQuery, type SearchResults } from '../../lib/search/run-query'
 import { termsOf } from '../../lib/search/terms-of'
 
-/** Long enough for fingers to reach the next letter, short enough to seem at once. */
+/** In milliseconds: long enough to type the next letter, short enough to seem immediate. */
 const PAUSE = 80
 const WIDE = '(width >= 64rem)'
 
-/** What the entry of the history holds of a page that the reader left. */
+/** The state of a page that the reader left, kept in its history entry. */
 interface Left {
   rows: number
   top: number
@@ -35,7 +35,7 @@ export class SearchBox extends HTMLElement {
   #listening = new AbortController()
   #timer = 0
   #turn = 0
-  /** Whether the reader has asked on this page: until then, nothing may move. */
+  /** Whether the reader has typed on this page: until then, nothing may move. */
   #isTyped = false
   #load: IndexFetcher = fetchIndexFiles({ action: '' })
   #table: Promise<IndexTable> | undefined
@@ -74,7 +74,7 @@ export class SearchBox extends HTMLElement {
     return part(this, 'form').querySelector('input') as HTMLInputElement
   }
 
-  /** Answers the query of the address, at the place where the reader left the page. */
+  /** Answers the query in the address, and restores the scroll position of the page. */
   #begin(query: SearchQuery) {
     this.#field.value = query.question
     const sort = part(this, 'sort') as HTMLSelectElement
@@ -114,7 +114,7 @@ export class SearchBox extends HTMLElement {
     return this.#table
   }
 
-  /** Only the last query is answered, however long the others take. */
+  /** Shows the answer of the last query only, however long the others take. */
   async #show(query: SearchQuery, rows?: number) {
     this.#turn += 1
     const turn = this.#turn

@@ -12,12 +12,16 @@ declare module 'react' {
   }
 }
 
+interface Props {
+  frame: Frame
+  language: Language
+}
+
 /**
- * What its element fills in is empty or a `<template>` with words to replace. The links to other
- * pages work without a script.
+ * The parts that the element fills in are empty, or are a `<template>` with words to replace. The
+ * links to other pages work without a script.
  */
-export function SearchBox({ frame, language }: { frame: Frame; language: Language }) {
-  const { title, field, placeholder, submit, withoutScript, refine, sort, sorts } = language.words.searchPage
+export function SearchBox({ frame, language }: Props) {
   return (
     <search-box
       data-idle=""
@@ -26,48 +30,73 @@ export function SearchBox({ frame, language }: { frame: Frame; language: Languag
     >
       <search>
         <form action={SEARCH} data-part="form">
-          <h1 className="sr-only">{title}</h1>
-          <div className="search-field">
-            <Icon name="search" />
-            <label className="sr-only" htmlFor="q">
-              {field(frame.site.name)}
-            </label>
-            <input id="q" name="q" type="search" placeholder={placeholder} autoComplete="off" />
-            <button className="button" type="submit">
-              {submit}
-            </button>
-          </div>
-          <noscript>
-            <p className="notice">{withoutScript}</p>
-          </noscript>
-          <div className="twelve mt-6 gap-y-4">
-            <details className="search-facets" data-part="refine">
-              <summary className="label">
-                {refine}
-                <Icon name="down" />
-              </summary>
-              <div data-part="facets" />
-            </details>
-            <div className="search-results">
-              <div className="search-bar">
-                <p className="meta" role="status" data-part="status" />
-                <label className="search-order max-w-full">
-                  <span className="sr-only">{sort}</span>
-                  <select className="button" name="tri" data-part="sort" disabled>
-                    <option value="pertinence">{sorts.pertinence}</option>
-                    <option value="date">{sorts.date}</option>
-                  </select>
-                </label>
-              </div>
-              <p className="mb-6 empty:hidden" data-part="help" />
-              <p className="mb-6 empty:hidden" data-part="names" />
-              <ol className="rows" data-part="results" />
-              <button className="button" type="button" data-part="more" hidden />
-              <Elsewhere language={language} frame={frame} />
-            </div>
-          </div>
+          <Field frame={frame} language={language} />
+          <Answer frame={frame} language={language} />
         </form>
       </search>
+      <Templates language={language} />
+    </search-box>
+  )
+}
+
+function Field({ frame, language }: Props) {
+  const { title, field, placeholder, submit, withoutScript } = language.words.searchPage
+  return (
+    <>
+      <h1 className="sr-only">{title}</h1>
+      <div className="search-field">
+        <Icon name="search" />
+        <label className="sr-only" htmlFor="q">
+          {field(frame.site.name)}
+        </label>
+        <input id="q" name="q" type="search" placeholder={placeholder} autoComplete="off" />
+        <button className="button" type="submit">
+          {submit}
+        </button>
+      </div>
+      <noscript>
+        <p className="notice">{withoutScript}</p>
+      </noscript>
+    </>
+  )
+}
+
+/** The results, the facets that narrow them, and their order. */
+function Answer({ frame, language }: Props) {
+  const { refine, sort, sorts } = language.words.searchPage
+  return (
+    <div className="twelve mt-6 gap-y-4">
+      <details className="search-facets" data-part="refine">
+        <summary className="label">
+          {refine}
+          <Icon name="down" />
+        </summary>
+        <div data-part="facets" />
+      </details>
+      <div className="search-results">
+        <div className="search-bar">
+          <p className="meta" role="status" data-part="status" />
+          <label className="search-order max-w-full">
+            <span className="sr-only">{sort}</span>
+            <select className="button" name="tri" data-part="sort" disabled>
+              <option value="pertinence">{sorts.pertinence}</option>
+              <option value="date">{sorts.date}</option>
+            </select>
+          </label>
+        </div>
+        <p className="mb-6 empty:hidden" data-part="help" />
+        <p className="mb-6 empty:hidden" data-part="names" />
+        <ol className="rows" data-part="results" />
+        <button className="button" type="button" data-part="more" hidden />
+        <Elsewhere language={language} frame={frame} />
+      </div>
+    </div>
+  )
+}
+
+function Templates({ language }: Pick<Props, 'language'>) {
+  return (
+    <>
       <template data-part="result">
         <Result language={language} />
       </template>
@@ -80,15 +109,15 @@ export function SearchBox({ frame, language }: { frame: Frame; language: Languag
       <template data-part="choice">
         <label>
           <input type="checkbox" />
-          <span>{refine}</span>
+          <span>{language.words.searchPage.refine}</span>
           <span className="meta" />
         </label>
       </template>
-    </search-box>
+    </>
   )
 }
 
-function Elsewhere({ frame, language }: { frame: Frame; language: Language }) {
+function Elsewhere({ frame, language }: Props) {
   const { words } = language
   const ways = [
     ...frame.sections.map(({ href, name }) => ({ href, name })),
@@ -111,7 +140,7 @@ function Elsewhere({ frame, language }: { frame: Frame; language: Language }) {
   )
 }
 
-function Result({ language }: { language: Language }) {
+function Result({ language }: Pick<Props, 'language'>) {
   const { words } = language
   return (
     <li>
