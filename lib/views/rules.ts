@@ -30,12 +30,12 @@ import type { IndexView, ListingView, ListKind, PictureRequests, View, ViewOf } 
 import type { ViewFacts } from './view-facts'
 import { yearView } from './year'
 
-/** Picture requests that are kept: each is a row of the page that shows the picture. */
-interface OrderingDesk extends PictureRequests {
+/** Picture requests that are recorded as rows of the page that shows the pictures. */
+interface RecordedRequests extends PictureRequests {
   rows: () => Row[]
 }
 
-export type OpenPictureRequests = (read: FactReader<ViewFacts>) => OrderingDesk
+export type OpenPictureRequests = (read: FactReader<ViewFacts>) => RecordedRequests
 
 type Make<V> = (context: PageContext, params: PageParams) => V | undefined
 
@@ -72,14 +72,15 @@ function listing(kind: ListKind): Make<ListingView> {
   return (context, { id = '' }) => listingView(kind, id, context)
 }
 
-/**
- * The rules that derive pages from facts. `rowsOf` gives the rows of a page in lists, such as its
- * sitemap.
- */
-export function viewRules(
-  openPictures: OpenPictureRequests,
-  rowsOf: (view: View, site: Site) => Row[],
-): Rules<ViewFacts> {
+type RowsOf = (view: View, site: Site) => Row[]
+
+/** The rules that derive pages. `rowsOf` returns the rows of a page, such as its sitemap entry. */
+export function viewRules(openPictures: OpenPictureRequests, rowsOf: RowsOf): Rules<ViewFacts> {
+  return { ...partRules(openPictures), ...pageRules(openPictures, rowsOf) }
+}
+
+/** The rules of what several pages show. */
+function partRules(openPictures: OpenPictureRequests): Rules<ViewFacts> {
   return {
     card: {
       derive(slug, read) {
@@ -106,6 +107,11 @@ export function viewRules(
       },
     },
     passage: { derive: (key, read) => ({ value: passageOf(key, { read, pictures: openPictures(read) }) }) },
+  }
+}
+
+function pageRules(openPictures: OpenPictureRequests, rowsOf: RowsOf): Rules<ViewFacts> {
+  return {
     frame: {
       keyList: lists.single,
       derive(_, read) {
