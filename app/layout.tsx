@@ -23,7 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.language}>
       <head>
-        {/* A group of its own, which React sets after the style sheets of Next. */}
+        {/* Its own precedence, which React places after Next's style sheets. */}
         {theme && <link rel="stylesheet" href={theme} precedence="theme" />}
         <link rel="search" type="application/opensearchdescription+xml" title={site.name} href={OPEN_SEARCH} />
       </head>

@@ -21,7 +21,7 @@ import { readFrame } from '@/lib/views/view-files'
 const LARGE_PREVIEWS = { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 } as const
 const UNLISTED = { index: false, follow: true } as const
 
-/** The metadata of every page. Addresses are absolute, for other machines read them. */
+/** The metadata of every page. Addresses are absolute, because other programs read them. */
 export function pageMetadata(head: Head) {
   const { site } = readFrame()
   const url = knownUrl(site, head.address)
@@ -77,35 +77,33 @@ export function articleMetadata(view: ArticleView | WithdrawnView): Metadata {
   }
 }
 
-/**
- * Other machines need a whole address: none is given while the origin of the paper is not known.
- */
+/** Other programs need full URLs; undefined while the paper's origin is unknown. */
 function knownUrl(site: Site, address: string): string | undefined {
   return site.origin === '' ? undefined : absoluteUrl(site, address)
 }
 
-/** Browsers need no origin, and the base path is added when the page is bound. */
+/** Browsers need no origin, and binding adds the base path. */
 function linkUrl(site: Site, address: string): string {
   return knownUrl(site, address) ?? address
 }
 
-/** Only the front page bears the paper's own name. */
+/** Only the front page has the paper's name alone as its title. */
 function frontTitle({ name, tagline }: Site): string {
   return tagline === '' ? name : `${name} — ${tagline.replace(/\.$/, '')}`
 }
 
-/** A list is followed by its own feeds, before those of the whole paper. */
+/** The feeds of a list come before those of the whole paper. */
 function feedsFor({ address, title }: Head, site: Site): Record<string, { url: string; title: string }[]> {
   const isList = address !== FRONT && entryAt(address)?.hasFeed
   const { all } = languageOf(site).words.feeds
   const own = `${title}, ${site.name}`
   const pages = [
-    // The corrections are no articles.
-    ...(isList ? [{ page: address, told: address === CORRECTIONS ? own : all(own) }] : []),
-    { page: FRONT, told: all(site.name) },
+    // Corrections are not articles.
+    ...(isList ? [{ page: address, text: address === CORRECTIONS ? own : all(own) }] : []),
+    { page: FRONT, text: all(site.name) },
   ]
   const feeds = (pathOf: (page: string) => string) =>
-    pages.map(({ page, told }) => ({ url: linkUrl(site, pathOf(page)), title: told }))
+    pages.map(({ page, text }) => ({ url: linkUrl(site, pathOf(page)), title: text }))
   return {
     'application/atom+xml': feeds(atomPath),
     'application/rss+xml': feeds(rssPath),

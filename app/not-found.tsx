@@ -9,7 +9,7 @@ import '@/app/lists.css'
 
 const lost = () => readView<NotFoundView>(NOT_FOUND)
 
-/** It has no address of its own to make known; Next itself keeps it out of indexes. */
+/** It has no canonical address; Next itself excludes it from indexes. */
 export function generateMetadata(): Metadata {
   const { title, description, icons } = pageMetadata(lost().head)
   return { title, description, icons }

@@ -13,21 +13,19 @@ interface Props {
   params: Promise<PageParams>
 }
 
-/**
- * The metadata and the structured data of a kind of page, where they are not those of most kinds.
- */
-interface Said<V> {
+/** The metadata and structured data of a kind of page, if they differ from those of most. */
+interface Custom<V> {
   metadata?: (view: V) => Metadata
   graph?: (view: V, site: Site) => object | undefined
 }
 
-/** What the file of a route exports. Next wants `dynamicParams` written out in that file. */
+/** The exports of a route's file. Next requires a literal `dynamicParams` in that file. */
 export function pageModule<K extends PageKind>(
   kind: K,
   Component: (props: { view: ViewOf[K]; frame: Frame; language: Language }) => ReactNode,
-  { metadata = ({ head }) => pageMetadata(head), graph = breadcrumbGraph }: Said<ViewOf[K]> = {},
+  { metadata = ({ head }) => pageMetadata(head), graph = breadcrumbGraph }: Custom<ViewOf[K]> = {},
 ) {
-  // Next asks for an address with a parameter only where the page exists.
+  // Next requests an address with a parameter only if its page exists.
   const read = SINGLE_PAGES.includes(addressOf(kind, {})) ? findView<ViewOf[K]> : readView<ViewOf[K]>
   const viewFor = async ({ params }: Props) => read(addressOf(kind, await params))
   return {

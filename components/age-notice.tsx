@@ -2,7 +2,7 @@ import type { Language } from '@/lib/language/language'
 import type { ArticleView } from '@/lib/views/view'
 import { ReadAlso } from './read-also'
 
-/** On an old article: its date, and the article that follows it up. */
+/** The date of an old article, and the article that follows it up. */
 export function AgeNotice({
   old: { of, updated, followUp },
   language,
@@ -10,7 +10,7 @@ export function AgeNotice({
 }: {
   old: NonNullable<ArticleView['old']>
   language: Language
-  /** The language of its words, in a text of another one. */
+  /** The language of its words, if the text is in another. */
   lang?: string | undefined
 }) {
   const { monthName, words } = language

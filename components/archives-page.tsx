@@ -21,7 +21,7 @@ export function ArchivesPage({ view, frame, language }: { view: ArchivesView; fr
 
 type YearView = ArchivesView['years'][number]
 
-/** A year shows its twelve months, even those without articles. */
+/** All twelve months of a year are shown, even those without articles. */
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
 function Year({ year: { href, year, months }, language }: { year: YearView; language: Language }) {

@@ -31,9 +31,7 @@ interface Props<V> {
   language: Language
 }
 
-/**
- * The page at the address of an article: the article, or what is said of it once it is withdrawn.
- */
+/** The page at the address of an article: the article, or the notice of its withdrawal. */
 export function ArticlePage({ view, ...rest }: Props<ArticleView | WithdrawnView>) {
   return view.type === 'withdrawn' ? <WithdrawnPage view={view} {...rest} /> : <WholeArticle view={view} {...rest} />
 }
@@ -42,7 +40,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
   const { longDate, words } = language
   const { head, section, picture, series } = view
   const paper = textLanguage(frame.site.language)
-  // The frame of the page speaks the language of the paper, whatever that of the text.
+  // The frame of the page is in the paper's language, whatever the text's.
   const [lang, labels] = view.lang === paper ? [] : [view.lang, paper]
   return (
     <PageShell language={language} frame={frame} address={head.address} section={section?.id}>
@@ -67,7 +65,8 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
           </p>
         )}
         <Byline language={language} view={view} site={frame.site} />
-        {/* The picture and its caption are part of the text: reader views drop what stands outside. They know it by both names. */}
+        {/* The picture and its caption are inside the text, because reader views drop the rest. */}
+        {/* Readability looks for this id and for the class « e-content ». */}
         <div id="texte" className={`e-content ${proseClass(view)}`} lang={lang}>
           {picture && (
             <figure className="article-picture">
@@ -98,7 +97,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
   )
 }
 
-/** From this number of words, an article has a progress bar and a drop cap. */
+/** In words. Longer articles have a progress bar and a drop cap. */
 const LONG = 600
 
 function proseClass({ words: length, blocks }: ArticleView): string {
@@ -106,16 +105,12 @@ function proseClass({ words: length, blocks }: ArticleView): string {
   return opensWithLetter(blocks.find(({ type }) => type !== 'key-points')) ? 'prose long dropcap' : 'prose long'
 }
 
-/**
- * On a wide page, a paragraph of this many letters is as high as its drop cap. Tags are not
- * counted.
- */
+/** In letters, without tags: such a paragraph is as high as its drop cap on a wide page. */
 const HIGH = 180
 
 /**
  * A guillemet or a digit makes a poor drop cap, and so does a letter of a script without capitals,
- * which may be joined to the next. Beside a short paragraph, a drop cap would hang
- * into the next one.
+ * which may be joined to the next. Beside a short paragraph, a drop cap would overlap the next one.
  */
 function opensWithLetter(block: BlockView | undefined): boolean {
   const [, first = ''] = (block?.type === 'prose' && /^<p>(\p{LC}.*?)<\/p>/su.exec(block.html)) || []

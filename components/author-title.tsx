@@ -2,9 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Language } from '@/lib/language/language'
 import type { AuthorSummary, Link, ListingView } from '@/lib/views/view'
 
-/**
- * The name of an author, their initials in place of a portrait, and what the paper knows of them.
- */
+/** The name of an author, their initials in place of a portrait, and facts about their articles. */
 export function AuthorTitle({
   view,
   author,

@@ -12,7 +12,7 @@ export function Banner({ story }: { story: LeadStory }) {
   )
 }
 
-/** The rest of that story, below its title and beside « En continu ». */
+/** The rest of the lead, below its title and beside « En continu ». */
 export function BelowBanner({ story, language }: { story: LeadStory; language: Language }) {
   return (
     <div className="below-banner">

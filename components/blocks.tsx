@@ -19,7 +19,7 @@ import { ReadAlsoBlock } from './blocks/read-also-block'
 import { Table } from './blocks/table'
 import { Transcript } from './blocks/transcript'
 
-/** A component per kind of block. The compiler asks for the one that is missing. */
+/** One component for each kind of block. The compiler reports a missing one. */
 const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNode } = {
   prose: Prose,
   heading: Heading,
@@ -38,7 +38,7 @@ const components: { readonly [T in BlockType]: (props: BlockProps<T>) => ReactNo
   notes: Notes,
 }
 
-/** The body. Blocks never move, so their rank is their key. */
+/** The body of a text. Blocks never move, so their index is their key. */
 export function Blocks({
   blocks,
   ...shared

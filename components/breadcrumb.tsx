@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/language/language'
 import type { Link } from '@/lib/views/view'
 
-/** The way from the front page down to here; the page itself is its `<h1>`. */
+/** The path from the front page to this page, which is its `<h1>`. */
 export function Breadcrumb({ links, language }: { links: Link[]; language: Language }) {
   const { words } = language
   return (

@@ -8,7 +8,7 @@ import { ListenArticle } from './listen-article/listen-article'
 import { SaveArticle } from './save-article/save-article'
 import { ShareArticle } from './share-article/share-article'
 
-/** Who wrote the article, when, the reading time, and the buttons to save or share it. */
+/** The authors, the dates, the reading time, and the buttons to save or share the article. */
 export function Byline({ view, site, language }: { view: ArticleView; site: Site; language: Language }) {
   const { joinAnd, longDate, readingTime, words } = language
   const { by, published, reading } = words.article
@@ -49,11 +49,11 @@ export function Byline({ view, site, language }: { view: ArticleView; site: Site
   )
 }
 
-/** Where the paper publishes what changed, the date leads to it. */
+/** The date of the last update, which links to the changes if the paper publishes them. */
 function Updated({ view: { updated, versions }, language }: { view: ArticleView; language: Language }) {
   const date = updated ?? versions?.date
   if (!date) return null
-  const told = (
+  const text = (
     <>
       {language.words.article.updated} <Dated date={date} as={language.longDate} />
     </>
@@ -62,10 +62,10 @@ function Updated({ view: { updated, versions }, language }: { view: ArticleView;
     <li>
       {versions ? (
         <a className="link" href={versions.href}>
-          {told}
+          {text}
         </a>
       ) : (
-        told
+        text
       )}
     </li>
   )

@@ -4,7 +4,7 @@ import { Html } from './html'
 
 type Legend = Pick<Picture, 'caption' | 'credit' | 'captionHtml' | 'creditHtml'>
 
-/** What the picture shows, then its credit, on one line. */
+/** The caption of a picture, then its credit, on one line. */
 export function Caption({ picture, className }: { picture: Legend; className?: string }) {
   const { caption, credit, captionHtml, creditHtml } = picture
   const sentences = [caption, credit].filter((text) => text !== undefined)

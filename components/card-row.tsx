@@ -4,7 +4,7 @@ import { Card } from './card'
 
 type Look = Pick<ComponentProps<typeof Card>, 'language' | 'size' | 'sizes' | 'kicker'>
 
-/** Cards side by side, where the screen has room. */
+/** Cards side by side, if the screen has room. */
 export function CardRow({ cards, ...look }: { cards: CardView[] } & Look) {
   return (
     <div className={`cols cols-${cards.length}`}>

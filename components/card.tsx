@@ -15,24 +15,22 @@ interface Props {
   level?: 2 | 3
   /** Step of the title on the scale. */
   size?: '2' | '1' | '1s'
-  /**
-   * Where the picture goes: above, in a thumb while the screen is narrow, or at the end of the row.
-   */
+  /** The place of the picture: above, a thumb on narrow screens, or at the end of the row. */
   layout?: 'stacked' | 'thumb' | 'row'
-  /** Width of the picture, as an `<img>` wants it said. */
+  /** The width of the picture, in the syntax of `sizes`. */
   sizes?: string
-  /** Whether to show the name of the section, which is useless under a heading of that name. */
+  /** Whether to show the name of the section, which a heading may show already. */
   kicker?: boolean
-  /** Why the article is recommended; shown in place of the name of the section. */
+  /** Why the article is recommended; replaces the name of the section. */
   reason?: string
-  /** Whether to say the kind of the article beside the reason. */
+  /** Whether to show the article's kind beside the reason. */
   saysKind?: boolean
   language: Language
 }
 
 const SIZES = { '2': 'title text-2', '1': 'title text-1', '1s': 'title text-1s' }
 const LAYOUTS = { stacked: 'card', thumb: 'card card-thumb', row: 'card card-row' }
-/** Screens on which a picture is a thumb, as in app/styles/cards.css. */
+/** Screens on which the picture is a thumb, as in app/styles/cards.css. */
 const THUMB = '(max-width: 39.99rem)'
 const NARROW = { stacked: '', thumb: THUMB, row: THUMB }
 
@@ -93,7 +91,7 @@ export function Card({
   )
 }
 
-/** A drawing in the place of a picture: it says nothing that the title does not. */
+/** A drawing in place of a picture. It has no `alt`: it adds nothing to the title. */
 function Cover({ src }: { src: string }) {
   // biome-ignore lint/performance/noImgElement: a drawing has one size
   return <img className="cover" src={src} width={600} height={400} alt="" loading="lazy" decoding="async" />

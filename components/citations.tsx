@@ -2,7 +2,7 @@ import type { ReadAlsoLink } from '@/lib/blocks/view'
 import type { Language } from '@/lib/language/language'
 import { ReadAlso } from './read-also'
 
-/** How many articles link to this one, and all of them when it is opened. */
+/** The number of articles that link to this one; opens to list them all. */
 export function Citations({ links, language }: { links: ReadAlsoLink[]; language: Language }) {
   const { words } = language
   if (links.length === 0) return null

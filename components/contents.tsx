@@ -6,16 +6,16 @@ import { Icon } from './icon'
 interface Props {
   entries: ArticleView['contents']
   language: Language
-  /** The language of the text, where it is not that of the interface. */
+  /** The language of the text, if it is not the interface's. */
   lang?: string | undefined
 }
 
-/** Folded above the text on narrow screens, always open in the rail. */
+/** Folded above the text on narrow screens, always open beside it on wide ones. */
 export function Contents({ entries, language, lang }: Props) {
   const { words } = language
   if (entries.length === 0) return null
   return (
-    // « sidebar » is what the reader views of browsers know to leave out.
+    // Reader views leave out the class « sidebar ».
     <nav className="toc sidebar" aria-label={words.common.contents} lang={lang && textLanguage(language.code)}>
       <details>
         <summary>

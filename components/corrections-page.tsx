@@ -10,7 +10,7 @@ import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 import { TitleText } from './title-text'
 
-/** What was wrong, when it was put right, and where: the newest first, under each year. */
+/** What was wrong, when and where it was corrected: newest first, by year. */
 export function CorrectionsPage({
   view,
   frame,

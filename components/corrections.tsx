@@ -10,7 +10,7 @@ export function Corrections({
 }: {
   corrections: ArticleView['corrections'] | undefined
   language: Language
-  /** The language of the text, where it is not that of the interface. */
+  /** The language of the text, if it is not the interface's. */
   lang?: string | undefined
 }) {
   const { longDate, words } = language

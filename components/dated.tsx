@@ -3,7 +3,7 @@ import { dateParts } from '@/lib/phrasing/dates'
 
 interface Props {
   date: PublicationDate
-  /** One of the ways of the language to write it. */
+  /** Formats the date: a function of the language. */
   as: (date: PublicationDate) => string
 }
 

@@ -4,7 +4,7 @@ import { Dated } from './dated'
 import { Icon } from './icon'
 import { TitleText } from './title-text'
 
-/** A dossier across the front page: its last articles along a trunk. */
+/** A series across the front page: its last articles along a trunk. */
 export function FeaturedSeries({
   series,
   language,

@@ -4,10 +4,10 @@ import { OUR_NAME, type Site } from '@/lib/site'
 import type { Frame, Link } from '@/lib/views/view'
 import { Wordmark } from './wordmark'
 
-/** The footer is not an index: older series are reached from their articles. */
+/** The footer is not an index: articles of older series link to them. */
 const SHOWN_SERIES = 6
 
-/** From this number of sections, their column is two. */
+/** From this number on, sections take two columns. */
 const MANY_SECTIONS = 9
 
 export function Footer({ frame, language }: { frame: Frame; language: Language }) {
@@ -47,7 +47,7 @@ export function Footer({ frame, language }: { frame: Frame; language: Language }
   )
 }
 
-/** Our arrow, the logo of another paper, or its name. */
+/** Our arrow; in another paper, its logo or its name. */
 function Mark({ site }: { site: Site }) {
   if (site.logo || site.name !== OUR_NAME) return <Wordmark site={site} />
   return (
@@ -59,7 +59,7 @@ function Mark({ site }: { site: Site }) {
 
 interface ColumnProps {
   title: string
-  /** The page of the whole list: the column may show only a part of it. */
+  /** The page of the whole list, of which the column may show a part. */
   index?: Address
   links: Link[]
   place?: keyof typeof PLACES

@@ -18,7 +18,7 @@ export function FrontPage({ view, frame, language }: { view: FrontView; frame: F
   const { edition, lead, seconds, thirds, latest, featuredSeries } = view
   const { name, offline } = frame.site
   const banner = lead?.picture ? undefined : lead
-  // Of three cards side by side, with « En continu » beside them or without.
+  // Three cards side by side, with or without « En continu » beside them.
   const width = latest.length > 0 ? '21vw' : '29vw'
   const sizes = `(min-width: 64rem) ${width}, (min-width: 40rem) 30vw, 6.5rem`
   return (

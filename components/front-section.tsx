@@ -6,14 +6,14 @@ import { CardRow } from './card-row'
 
 type Section = FrontView['sections'][number]
 
-/** The sizes of pictures by the number of cards. At 40rem, four cards are two and two. */
+/** The sizes of pictures by number of cards. From 40rem on, four cards are two by two. */
 const SIZES: Record<number, string> = {
   2: '(min-width: 64rem) 36vw, (min-width: 40rem) 46vw, 6.5rem',
   3: '(min-width: 64rem) 24vw, (min-width: 40rem) 30vw, 6.5rem',
   4: '(min-width: 64rem) 18vw, (min-width: 40rem) 46vw, 6.5rem',
 }
 
-/** A section on the front page: a story shown large and others beside it, or a row of equals. */
+/** A section on the front page: a large story with others beside it, or a row of equal ones. */
 export function FrontSection({
   block: { section, count: articles, lead, cards },
   language,

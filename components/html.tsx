@@ -7,10 +7,7 @@ interface Props extends HTMLAttributes<HTMLElement> {
   html: string
 }
 
-/**
- * The only component that takes markup from a text, which was sanitised and typeset before it
- * became a view.
- */
+/** The only component that inserts a text's markup, which was sanitised before it became a view. */
 export function Html({ as: Element = 'div', html, ...attributes }: Props) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by lib/markdown against a list of what we emit
   return <Element {...attributes} dir={directionOf(html)} dangerouslySetInnerHTML={{ __html: html }} />

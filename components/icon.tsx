@@ -1,4 +1,4 @@
-/** Drawn on a 20-unit grid, stroked with the colour of the words they stand beside. */
+/** Drawn on a 20-unit grid, and stroked with the colour of the adjacent words. */
 const PATHS = {
   arrow: 'M3 10h13M11 5l5 5-5 5',
   down: 'm5 8 5 5 5-5',

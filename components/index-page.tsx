@@ -5,7 +5,7 @@ import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'
 import { TitleText } from './title-text'
 
-/** Every section, author, dossier or subject: a letter beside its names. */
+/** Every section, author, series or subject: a letter beside its names. */
 export function IndexPage({ view, frame, language }: { view: IndexView; frame: Frame; language: Language }) {
   const { words } = language
   const { head, kind, groups } = view

@@ -7,7 +7,7 @@ import { Dated } from './dated'
 import { Icon } from './icon'
 import { TitleText } from './title-text'
 
-/** « En continu »: the time of articles of the edition's day, and the day of older ones. */
+/** « En continu »: times for articles of the edition's day, dates for older ones. */
 export function Latest({
   cards,
   edition,
@@ -42,9 +42,7 @@ export function Latest({
   )
 }
 
-/**
- * The time of articles of the edition's day, the day of older ones, with its year if it is another.
- */
+/** The time on the edition's day; otherwise the date, with its year if it is another. */
 function whenPublished(
   date: PublicationDate,
   edition: PublicationDate | undefined,

@@ -12,7 +12,7 @@ import { TitleText } from './title-text'
 
 export type LeadStory = NonNullable<FrontView['lead']>
 
-/** The first story of the paper, beside its picture. */
+/** The lead of the front page, beside its picture. */
 export function Lead({ story, picture, language }: { story: LeadStory; picture: PictureView; language: Language }) {
   return (
     <article className={`wrap twelve items-start gap-y-5 ${hueClass(story.section)}`}>
@@ -35,7 +35,7 @@ export function Lead({ story, picture, language }: { story: LeadStory; picture: 
   )
 }
 
-/** `size` is a step of the scale. */
+/** `size` is a step of the type scale. */
 export function LeadHeadline({ story, size }: { story: LeadStory; size: 'text-4' | 'text-banner' }) {
   return (
     <>
@@ -53,7 +53,7 @@ export function LeadHeadline({ story, size }: { story: LeadStory; size: 'text-4'
   )
 }
 
-/** Deck, signature, date and length. */
+/** The deck, the byline, the date and the reading time. */
 export function LeadSummary({ story, language }: { story: LeadStory; language: Language }) {
   const { joinAnd, readingTime, shortDate, words } = language
   return (

@@ -73,7 +73,7 @@ function ListTitle({ view: { shape, title, intro, count }, language }: { view: L
   )
 }
 
-/** The dossiers to which these articles belong. */
+/** The series to which these articles belong. */
 function Dossiers({ cards, language }: { cards: CardView[]; language: Language }) {
   const { words } = language
   const dossiers = new Map(cards.flatMap(({ series }) => (series ? [[series.href, series]] : [])))

@@ -7,7 +7,7 @@ import { ReadingListLink } from './reading-list-link'
 import { SearchLink } from './search-link'
 import { Wordmark } from './wordmark'
 
-/** The bar of inner pages. It stays in sight, and its lower edge shows the reading progress. */
+/** The bar of inner pages. It stays visible, and its lower edge shows the reading progress. */
 export function Masthead({
   frame,
   address,

@@ -2,7 +2,7 @@ import { Children, Fragment, type ReactNode } from 'react'
 
 /**
  * A line of short facts. The style sheet draws a middle dot before each fact that does not begin a
- * line; an absent fact has none.
+ * line. Absent facts are skipped.
  */
 export function Meta({ as: Line = 'p', children }: { as?: 'p' | 'span'; children: ReactNode }) {
   const facts = Children.toArray(children).filter((fact) => fact !== '')

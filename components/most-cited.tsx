@@ -2,7 +2,7 @@ import type { Language } from '@/lib/language/language'
 import type { CitedLink } from '@/lib/views/view'
 import { TitleText } from './title-text'
 
-/** Citations are links between articles, never page views. */
+/** The most cited articles. Citations are links between articles, never page views. */
 export function MostCited({ articles, language }: { articles: CitedLink[]; language: Language }) {
   const { words } = language
   if (articles.length === 0) return null
@@ -48,9 +48,7 @@ export function CitedList({
   )
 }
 
-/**
- * One stroke for each citation: the dashes of a single line, for the policy forbids inline widths.
- */
+/** One stroke for each citation: dashes of one line, because the policy forbids inline widths. */
 function Ticks({ count }: { count: number }) {
   const width = count * 5
   return (

@@ -7,17 +7,17 @@ interface Props {
   frame: Frame
   address: string
   section?: string | undefined
-  /** Shows full names where there is room, and the archives at the end of the line. */
+  /** Shows full names if there is room, and the archives at the end of the line. */
   wide?: boolean
   language: Language
 }
 
-/** More sections than a line holds on most screens. */
+/** More sections than fit on one line of most screens. */
 const MANY = 8
 
 /**
- * The sections on one line. The same list opens as a panel, without JavaScript, where the line is
- * hidden or goes on.
+ * The sections on one line. The same list opens as a panel, without JavaScript, if the line is
+ * hidden or does not fit.
  */
 export function Navigation({ frame, address, section, wide = false, language }: Props) {
   const { words } = language
@@ -55,16 +55,14 @@ export function Navigation({ frame, address, section, wide = false, language }: 
     </nav>
   )
 
-  /** The section's own page, or `true` for an article that stands in it. */
+  /** `page` for the section's own page, `true` for an article in the section. */
   function current(link: SectionLink | Link) {
     if (link.href === address) return 'page'
     return 'id' in link && link.id === section ? 'true' : undefined
   }
 }
 
-/**
- * Opens the list of sections; on the front page and on wide screens, only where the line goes on.
- */
+/** Opens the list of sections; on the front page and wide screens, only if it does not fit. */
 export function NavigationButton({
   frame,
   wide = false,
@@ -85,7 +83,7 @@ function isMany({ menu, site: { newsletter = [], support = [] } }: Frame): boole
   return menu.length + newsletter.length + support.length >= MANY
 }
 
-/** A section has a full name where there is room. */
+/** The full name of a section if there is room. */
 function LinkName({ link, wide }: { link: SectionLink | Link; wide: boolean }) {
   if ('text' in link) return link.text
   const { name, short } = link

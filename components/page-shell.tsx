@@ -6,11 +6,11 @@ import { Masthead } from './masthead'
 
 interface Props {
   frame: Frame
-  /** Address of the page, so that the navigation knows where the reader is. */
+  /** The address of the page, which the navigation marks as current. */
   address: string
-  /** Id of the section the page belongs to. */
+  /** The id of the page's section. */
   section?: string | undefined
-  /** The masthead of the front page. */
+  /** The masthead of the front page; other pages have the bar. */
   masthead?: ReactNode
   /** Classes of `<main>`. */
   className?: string

@@ -8,8 +8,8 @@ type Props = Pick<ArticleLink, 'href' | 'title' | 'foreign' | 'kind' | 'role'> &
 }
 
 /**
- * The arrow of a « Lire aussi » as a button, and the passage of the target that it opens: a popover
- * of the browser, without any script.
+ * The arrow of a « Lire aussi » as a button, and the passage of the target that it opens in a
+ * popover, without a script.
  */
 export function Passage({
   href,

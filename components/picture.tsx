@@ -3,18 +3,18 @@ import type { Picture as PictureView, Rendition, Tone } from '@/lib/picture'
 
 interface Props {
   picture: PictureView
-  /** The width it takes in the layout, as an `<img>` wants it said. */
+  /** The width in the layout, in the syntax of `sizes`. */
   sizes: string
-  /** The screens that are given the thumb instead. */
+  /** The screens that show the thumb instead. */
   narrow?: string
-  /** The largest picture of the first screen: asked for first instead of last. */
+  /** The largest picture of the first screen: fetched first instead of lazily. */
   first?: boolean
 }
 
 /** The width of every thumbnail. */
 const THUMB = '6.5rem'
 
-/** Best format first; `<img>` itself carries the original's format, the last of the list. */
+/** Best format first; `<img>` has the original's format, the last of the list. */
 export function Picture({ picture: { rendition, thumb, tone, alt }, sizes, narrow, first = false }: Props) {
   const { src, width, height, sources } = rendition
   return (

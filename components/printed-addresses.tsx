@@ -3,7 +3,7 @@ import { absoluteUrl } from '@/lib/paths'
 import type { Site } from '@/lib/site'
 
 /**
- * The addresses of the numbered links, on paper only. `hidden` keeps the list from the screen, from
+ * The addresses of the numbered links, on paper only. `hidden` hides the list from the screen, from
  * screen readers and from reader views; the print style sheet shows it.
  */
 export function PrintedAddresses({
@@ -29,7 +29,7 @@ export function PrintedAddresses({
   )
 }
 
-/** On paper only, beside the name of the paper: the date and the address of the text. */
+/** The date and the address of the text, on paper only, beside the name of the paper. */
 export function Imprint({ date, address, site }: { date?: string; address: string; site: Site }) {
   return (
     <p className="meta paper imprint" hidden>

@@ -7,13 +7,10 @@ import { TitleText } from './title-text'
 
 interface Props {
   links: ReadAlsoLink[] | undefined
-  /**
-   * Where the links stand: in the text, in its margin, under a headline, on the page of lost
-   * addresses, or after an article.
-   */
+  /** In the text, in its margin, under a headline, on the 404 page, or after an article. */
   place: 'text' | 'margin' | 'headline' | 'lost' | 'end'
   label?: string
-  /** The language of its words, in a text of another one. */
+  /** The language of its words, if the text is in another. */
   lang?: string | undefined
   language: Language
 }
@@ -26,10 +23,7 @@ const CLASSES = {
   end: 'readalso readalso-end',
 }
 
-/**
- * A « Lire aussi ». It is no `<aside>`: each would be one more landmark for screen readers to step
- * through.
- */
+/** A « Lire aussi ». Not an `<aside>`, which would add a landmark for screen readers each time. */
 export function ReadAlso({ language, links = [], place, lang, label = language.words.common.readAlso }: Props) {
   if (links.length === 0) return null
   return (
@@ -58,14 +52,14 @@ function relOf(link: ReadAlsoLink): string | undefined {
   return link.isSponsored ? 'external sponsored' : 'external'
 }
 
-/** Inside the link, so that it is heard by readers who go from link to link. */
+/** Inside the link, so that readers who move from link to link hear it. */
 function RoleOf({ link, language }: { link: ReadAlsoLink; language: Language }) {
   const { words } = language
   if (link.type === 'external' || link.role === undefined) return null
   return <span className="role">{words.article.roles[link.role] + words.common.colon}</span>
 }
 
-/** What a reader wants to know before going there. */
+/** What a reader may want to know before following the link. */
 function Facts({ link, language }: { link: ReadAlsoLink; language: Language }) {
   const { kindLabel, readingTime, shortDate, words } = language
   if (link.type === 'external') return <Meta as="span">{words.common.externalTo(link.host)}</Meta>

@@ -10,7 +10,7 @@ declare module 'react' {
   }
 }
 
-/** One of the masthead's tools, with the number of saved articles. */
+/** A tool of the masthead, with the number of saved articles. */
 export function ReadingListLink({ language }: { language: Language }) {
   const { words } = language
   return (

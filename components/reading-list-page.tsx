@@ -5,7 +5,7 @@ import { ReadingList } from './reading-list/reading-list'
 import { StoredData } from './stored-data/stored-data'
 import { WaysOn } from './ways-on'
 
-/** Filled in by its element. Without JavaScript, the page says so and leads to the articles. */
+/** Filled in by its element. Without JavaScript, the page explains it and links to the articles. */
 export function ReadingListPage({
   view,
   frame,

@@ -11,14 +11,14 @@ interface Props {
   language: Language
 }
 
-/** Fewer cards stand in a column beside the heading: a row would leave a hole. */
+/** Fewer cards are in a column beside the heading, because a row would leave a gap. */
 const FEW = 3
 
 /** « Lire aussi » after an article: recommended articles, each with its reason. */
 export function Recommendations({ articles, site, language }: Props) {
   if (articles.length === 0) return null
   return (
-    // « related » is what the reader views of browsers know to leave out.
+    // Reader views leave out the class « related ».
     <section className="recommendations related" aria-labelledby="lire-aussi">
       <div className={articles.length < FEW ? 'wrap recommendations-few' : 'wrap'}>
         <h2 id="lire-aussi">

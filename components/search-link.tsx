@@ -2,7 +2,7 @@ import type { Language } from '@/lib/language/language'
 import { SEARCH } from '@/lib/paths'
 import { Icon } from './icon'
 
-/** One of the masthead's tools. */
+/** A tool of the masthead. */
 export function SearchLink({ language }: { language: Language }) {
   const { words } = language
   return (

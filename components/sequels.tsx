@@ -6,11 +6,11 @@ import { TitleText } from './title-text'
 interface Props {
   sequels: Sequel[]
   language: Language
-  /** The language of its words, in a text of another one. */
+  /** The language of its words, if the text is in another. */
   lang?: string | undefined
 }
 
-/** Marks beside a paragraph: later articles that take it up. Reader views leave out « sidebar ». */
+/** Marginal links to later articles about a paragraph. Reader views leave out « sidebar ». */
 export function Sequels({ sequels, language, lang }: Props) {
   const { shortDate, words } = language
   if (sequels.length === 0) return null

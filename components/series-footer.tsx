@@ -6,7 +6,7 @@ import { TitleText } from './title-text'
 
 type Series = NonNullable<ArticleView['series']>
 
-/** The series at the foot of an article: its position, the previous and the next article. */
+/** The series at the foot of an article: the position, the previous and the next article. */
 export function SeriesFooter({ series, language }: { series: Series; language: Language }) {
   const { words } = language
   const { name, href, previous, next } = series
@@ -28,7 +28,7 @@ export function SeriesFooter({ series, language }: { series: Series; language: L
   )
 }
 
-/** More points would not fit on a line of the narrowest screen. */
+/** More points would not fit on one line of the narrowest screen. */
 const MOST_POINTS = 12
 
 function Points({ series: { position, count }, language }: { series: Series; language: Language }) {

@@ -11,7 +11,7 @@ import { SaveSeries } from './save-series/save-series'
 import { TakeAway } from './take-away'
 import { TitleText } from './title-text'
 
-/** A whole series, from its first article on, along a trunk. */
+/** A whole series along a trunk, first article first. */
 export function SeriesPage({ view, frame, language }: { view: ListingView; frame: Frame; language: Language }) {
   const { words } = language
   const { head, title, intro, cards, closed } = view
@@ -38,7 +38,7 @@ export function SeriesPage({ view, frame, language }: { view: ListingView; frame
   )
 }
 
-/** The number of articles, and the days of the first and the last. */
+/** The number of articles, and the dates of the first and the last. */
 function Span({ view: { count, cards }, language }: { view: ListingView; language: Language }) {
   const { shortDate, words } = language
   const days = cards.map(({ date }) => date).sort((a, b) => (a.day < b.day ? -1 : 1))

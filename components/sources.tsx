@@ -10,7 +10,7 @@ export function Sources({
 }: {
   sources: ArticleView['sources'] | undefined
   language: Language
-  /** The language of the text, where it is not that of the interface. */
+  /** The language of the text, if it is not the interface's. */
   lang?: string | undefined
 }) {
   const { words } = language

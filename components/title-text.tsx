@@ -2,9 +2,9 @@ import type { ForeignPart } from '@/lib/article'
 import { directionOf } from '@/lib/direction'
 
 /**
- * « start-up », « rendez-vous »: letters on both sides of a hyphen, with the signs that a space
- * does not part from them: « start-up ? » is one piece, and no sign begins a line. What is longer
- * than the line of a narrow column may break: « Saint-Étienne-du-Rouvray ».
+ * « start-up », « rendez-vous »: letters on both sides of a hyphen, and the signs between which
+ * there is no space: « start-up ? » is one piece, so that no sign begins a line. Words too long for
+ * a narrow column may break: « Saint-Étienne-du-Rouvray ».
  */
 const COMPOUND = /((?<![^ ])(?=[^ ]{3,18}(?: |$))[^ ]*\p{L}-\p{L}[^ ]*)/u
 
@@ -13,10 +13,7 @@ interface Props {
   foreign?: readonly ForeignPart[] | undefined
 }
 
-/**
- * A title, with the language of its foreign parts. Its short compound words are not broken at
- * their hyphens.
- */
+/** A title, with the language of its foreign parts. Short compounds do not break at hyphens. */
 export function TitleText({ text, foreign = [] }: Props) {
   const edges = [0, ...foreign.flatMap(({ start, end }) => [start, end]), text.length]
   return edges.slice(1).map((edge, index) => {

@@ -5,7 +5,7 @@ import { PageShell } from './page-shell'
 import { WaysOn } from './ways-on'
 import { WholeTrail } from './whole-trail/whole-trail'
 
-/** Filled in by its element. Without JavaScript, the page says so and leads to the articles. */
+/** Filled in by its element. Without JavaScript, the page explains it and links to the articles. */
 export function TrailPage({ view, frame, language }: { view: TrailView; frame: Frame; language: Language }) {
   return (
     <PageShell language={language} frame={frame} address={view.head.address} className="wrap page">

@@ -9,7 +9,7 @@ import { Icon } from './icon'
 import { PageShell } from './page-shell'
 import { TitleText } from './title-text'
 
-/** What changed in an article since it appeared, the newest change first. */
+/** What changed in an article since its publication, newest change first. */
 export function VersionsPage({ view, frame, language }: { view: VersionsView; frame: Frame; language: Language }) {
   const { longDate, words } = language
   const { head, article, changes, times, first, corrections } = view
@@ -48,7 +48,7 @@ export function VersionsPage({ view, frame, language }: { view: VersionsView; fr
   )
 }
 
-/** The signs are explained with themselves. */
+/** Explains the marks, each shown on its own explanation. */
 function Legend({ language: { words } }: { language: Language }) {
   const [before, added, between, removed, after] = words.versions.legend
   return (
@@ -64,7 +64,7 @@ function Legend({ language: { words } }: { language: Language }) {
 
 interface Shown {
   language: Language
-  /** The language of the text, and that of the labels in it, where they differ. */
+  /** The language of the text, if it is not the paper's, and that of the labels inside it. */
   lang: string | undefined
   labels: string | undefined
 }
@@ -80,7 +80,7 @@ function Change({ change, ...shown }: { change: VersionChange } & Shown) {
       <p className="meta">{words.versions.words(added, removed)}</p>
       {skipped !== undefined && <p className="meta">{words.versions.skipped(skipped)}</p>}
       {lines.map((line, index) => (
-        // Lines of a printed page never move.
+        // Lines of a static page never move.
         // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may be the same
         <Line key={index} line={line} {...shown} />
       ))}

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/language/language'
 import { ARCHIVES } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view'
 
-/** On a page that the browser fills in, what is shown without JavaScript: why, and where to go. */
+/** Shown without JavaScript on a page that the browser fills in: the reason, and where to go. */
 export function WaysOn({ frame, text, language }: { frame: Frame; text: string; language: Language }) {
   const ways = [...frame.sections, { href: ARCHIVES, name: language.words.common.archives }]
   return (

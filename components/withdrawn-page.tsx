@@ -14,9 +14,7 @@ interface Props {
   language: Language
 }
 
-/**
- * An address that was published stays: readers who follow it are told what became of the article.
- */
+/** A published address stays: its page tells readers what became of the article. */
 export function WithdrawnPage({ view, frame, language }: Props) {
   const { longDate, words } = language
   const { head, lang, title, withdrawn, published, reason } = view

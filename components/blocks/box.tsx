@@ -1,7 +1,7 @@
 import { Html } from '../html'
 import type { BlockProps } from './props'
 
-/** Reader views drop `<aside>` with what it says, so the box is a `div` with the role of a note. */
+/** Reader views drop `<aside>` and its content, so the box is a `div` with the role of a note. */
 export function Box({ block: { name, html }, language, labels }: BlockProps<'box'>) {
   const { words } = language
   return (

@@ -1,6 +1,6 @@
 import type { BlockProps } from './props'
 
-/** An ordinary link: the other site knows nothing of the reader before it is opened. */
+/** An ordinary link: the other site learns nothing of the reader before it is opened. */
 export function Embed({
   block: { href, site, title = shortened(href), isSponsored },
   language,

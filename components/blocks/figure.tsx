@@ -2,7 +2,7 @@ import { Caption } from '../caption'
 import { Picture } from '../picture'
 import type { BlockProps } from './props'
 
-/** A landscape reaches into the margin where there is one. */
+/** A landscape picture extends into the margin if there is one. */
 export function Figure({ block: { picture } }: BlockProps<'figure'>) {
   const { width, height } = picture.rendition
   const wide = width > height

@@ -1,7 +1,7 @@
 import { Html } from '../html'
 import type { BlockProps } from './props'
 
-/** Wider than its column, a formula scrolls alone, as a table does. */
+/** A formula wider than its column scrolls on its own, as a table does. */
 export function Formula({ block: { html }, language: { words }, labels }: BlockProps<'formula'>) {
   return (
     <Html

@@ -3,11 +3,11 @@ import { Html } from '../html'
 import { Picture } from '../picture'
 import type { BlockProps } from './props'
 
-/** Four stand two by two; more are in rows of three. */
+/** Columns by number of pictures: four are two by two, and more are in rows of three. */
 const COLUMNS = [1, 1, 2, 3, 2]
 const MOST = 3
 
-/** Pictures side by side, which reach into the margin where there is one. */
+/** Pictures side by side, extending into the margin if there is one. */
 export function Gallery({ block: { html, pictures }, language, lang, labels }: BlockProps<'gallery'>) {
   const columns = COLUMNS[pictures.length] ?? MOST
   const sizes = `(min-width: 80rem) ${Math.round(62 / columns)}rem, (min-width: 40rem) ${Math.round(92 / columns)}vw, ${columns === 1 ? 92 : 46}vw`

@@ -2,7 +2,7 @@ import { Dated } from '../dated'
 import { Html } from '../html'
 import type { BlockProps } from './props'
 
-/** The moment of an update is the link to it. */
+/** The date of an update is a link to it. */
 export function Live({ block: { html, updates }, language, labels }: BlockProps<'live'>) {
   const { longDate, words } = language
   return (

@@ -1,7 +1,7 @@
 import { Caption } from '../caption'
 import type { BlockProps } from './props'
 
-/** The browser's own player. Nothing is fetched before it is asked for, and its weight is said. */
+/** The browser's own player. Nothing is fetched before playback, and the size is shown. */
 export function Media({ block, language, labels }: BlockProps<'media'>) {
   const { words } = language
   const { name, title, address, about, captions } = block

@@ -2,7 +2,7 @@ import { Html } from '../html'
 import { NotePopups } from './note-popups'
 import type { BlockProps } from './props'
 
-/** A way back to the call of a note, which says so in the words of the interface. */
+/** A link back to the reference of a note. Its label is in the interface's language. */
 const BACK = 'role="doc-backlink"'
 
 export function Notes({ block, language, labels }: BlockProps<'notes'>) {

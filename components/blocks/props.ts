@@ -4,12 +4,12 @@ import type { Language } from '@/lib/language/language'
 
 export interface BlockProps<T extends BlockType> {
   block: BlockView<T>
-  /** The types of its neighbours: its layout may depend on them. */
+  /** The types of the neighbouring blocks, on which the layout may depend. */
   previous: BlockType | undefined
   next: BlockType | undefined
   language: Language
-  /** The language of a text that is not in that of the paper. */
+  /** The language of the text, if it is not the paper's. */
   lang?: string | undefined
-  /** The language of the words of the interface, in such a text. */
+  /** The language of the interface's words inside such a text. */
   labels?: string | undefined
 }

@@ -2,9 +2,8 @@ import { directionOf } from '@/lib/direction'
 import type { BlockProps } from './props'
 
 /**
- * Words of the text, large, in the middle of it. Readers who listen, or who read in a reader view
- * or a feed, have had them already: the first two leave out what is hidden from them, the third
- * never gets it.
+ * Words of the text, repeated in large type. Screen readers, reader views and feeds have them in
+ * the text already: the first two skip what is hidden, and feeds leave it out.
  */
 export function PullQuote({ block: { text, by } }: BlockProps<'pull-quote'>) {
   return (

@@ -1,10 +1,7 @@
 import { Html } from '../html'
 import type { BlockProps } from './props'
 
-/**
- * Wider than its column, a table scrolls alone, and the keyboard must be able to scroll it (WCAG
- * 2.1.1).
- */
+/** A table wider than its column scrolls on its own, also by keyboard (WCAG 2.1.1). */
 export function Table({ block, language, lang, labels }: BlockProps<'table'>) {
   const { words } = language
   const label = words.common.scrollableTable

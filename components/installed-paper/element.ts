@@ -1,6 +1,6 @@
 /**
- * `<installed-paper>`: on the front page, which an installed paper opens with, stores what it needs
- * to open without a network.
+ * `<installed-paper>`, on the front page, which an installed paper opens first: stores what it
+ * needs to open offline.
  */
 import { isInstalled } from '../../lib/offline/installed'
 

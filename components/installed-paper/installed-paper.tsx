@@ -6,7 +6,7 @@ declare module 'react' {
   }
 }
 
-/** On the page that an installed paper opens with: has it open without a network. */
+/** For the front page, which an installed paper opens first: makes it available offline. */
 export function InstalledPaper() {
   return <installed-paper hidden />
 }

@@ -1,6 +1,6 @@
 /**
- * `<listen-article>`: reads the article aloud with a voice of the browser. It stays hidden where
- * there is no voice of the article's language.
+ * `<listen-article>`: reads the article aloud with a voice of the browser. It stays hidden without
+ * a voice for the article's language.
  */
 export class ListenArticle extends HTMLElement {
   #leaving = new AbortController()
@@ -20,7 +20,7 @@ export class ListenArticle extends HTMLElement {
       )
     }
     show()
-    // Chrome learns of its voices after the page is there.
+    // Chrome loads its voices after the page.
     speechSynthesis.addEventListener?.('voiceschanged', show, { signal })
     button.addEventListener('click', () => void this.#start(body, lang), { signal })
     addEventListener('pagehide', () => this.#player?.stop(), { signal })

@@ -9,7 +9,7 @@ declare module 'react' {
   }
 }
 
-/** Hidden until its element has found a voice. */
+/** Hidden until its element finds a voice. */
 export function ListenArticle({ language }: { language: Language }) {
   const { button, pause, play, previous, next, speed, stop } = language.words.listening
   return (

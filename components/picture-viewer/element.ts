@@ -1,11 +1,11 @@
 import type { Viewer } from '../../lib/picture-viewer/viewer'
 
-/** `#plein-ecran-2` is the second picture of the article, on the whole screen. */
+/** `#plein-ecran-2` shows the second picture of the article full screen. */
 const HASH = '#plein-ecran-'
 
 /**
- * `<picture-viewer>`: makes a button of each picture of the article, which shows it on the whole
- * screen, under an address of its own.
+ * `<picture-viewer>`: turns each picture of the article into a button that shows it full screen, at
+ * its own address.
  */
 export class PictureViewer extends HTMLElement {
   #leaving = new AbortController()
@@ -17,11 +17,10 @@ export class PictureViewer extends HTMLElement {
     const { signal } = this.#leaving
     this.#images = [...document.querySelectorAll<HTMLImageElement>('#texte figure img:not(a img)')]
     for (const image of this.#images) {
-      // Its own words alone: one label has one language, and the text may have another than the
-      // paper.
+      // Only its own words: a label has one language, and the text may differ from the paper's.
       const ariaLabel = image.alt || this.#words[0]
       Object.assign(image, { tabIndex: 0, role: 'button', ariaHasPopup: 'dialog', ariaLabel })
-      // An empty `alt` says that a picture is a decoration, which no button is.
+      // An empty `alt` marks a decoration, which a button is not.
       if (!image.alt) image.removeAttribute('alt')
     }
     const open = (event: Event) => {
@@ -49,7 +48,7 @@ export class PictureViewer extends HTMLElement {
     return this.dataset.words?.split('|') ?? []
   }
 
-  /** Shows what the address says. */
+  /** Shows the picture in the address, or closes the viewer. */
   async #follow() {
     const [, rank] = location.hash.split(HASH)
     if (rank === undefined) return this.#viewer?.close()

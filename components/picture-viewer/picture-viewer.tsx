@@ -9,7 +9,7 @@ declare module 'react' {
   }
 }
 
-/** At the end of a text that has pictures. Its element lets them fill the screen. */
+/** Placed at the end of a text with pictures. Its element shows them full screen. */
 export function PictureViewer({ view, language }: { view: ArticleView; language: Language }) {
   const isIllustrated = view.picture ?? view.blocks.some(({ type }) => type === 'figure' || type === 'gallery')
   const { enlarge, picture, previous, next, close } = language.words.viewer

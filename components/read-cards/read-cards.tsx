@@ -6,7 +6,7 @@ declare module 'react' {
   }
 }
 
-/** At the end of a page of cards. */
+/** Placed at the end of a page of cards. */
 export function ReadCards() {
   return <read-cards hidden />
 }

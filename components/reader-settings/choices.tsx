@@ -1,5 +1,5 @@
 interface Props {
-  /** The setting: `data-<name>` on the root, once the element has stored it. */
+  /** The setting: `data-<name>` on the root once the element has stored it. */
   name: string
   legend: string
   /** The label of each value. */

@@ -1,6 +1,6 @@
 /**
- * `<reader-settings>`: stores in the browser what the reader chose among its radios, and sets it on
- * the root before the first paint. `reader-settings.css` follows the root as it follows the radios.
+ * `<reader-settings>`: stores the reader's choices among its radios, and sets them on the root
+ * before the first paint. `reader-settings.css` reads the root as well as the radios.
  */
 
 /** The build reads this line and puts the script in `<head>`. */
@@ -10,7 +10,7 @@ const KEY = 'reader-settings'
 const NAMES = ['theme', 'size', 'typeface', 'width', 'memory']
 const root = document.documentElement
 const tint = Object.assign(document.createElement('meta'), { name: 'theme-color' })
-/** Where the browser refuses storage or has no room, choices last as long as the page. */
+/** If the browser refuses storage or has no room, choices last as long as the page. */
 let unstored: string | undefined
 
 apply(readSettings())
@@ -24,7 +24,7 @@ export class ReaderSettings extends HTMLElement {
     const { signal } = this.#listening
     this.addEventListener('change', () => store(this.#checked()), { signal })
     this.addEventListener('reset', () => store(new URLSearchParams()), { signal })
-    // The radios are parsed; this page comes back from the browser's cache; another tab has chosen.
+    // The radios are parsed, the page comes back from the cache, or another tab stored a choice.
     for (const event of ['DOMContentLoaded', 'pageshow', 'storage']) {
       addEventListener(event, () => this.#restore(), { signal })
     }
@@ -55,8 +55,8 @@ export class ReaderSettings extends HTMLElement {
 customElements.define('reader-settings', ReaderSettings)
 
 /**
- * Marks a reader's first page until it is painted: `fonts.css` then asks for the fonts of a first
- * screen alone. The pages that follow, whose fonts are in the cache, are not marked.
+ * Marks a reader's first page until it is painted: `fonts.css` then loads only the fonts of the
+ * first screen. Later pages, whose fonts are cached, are not marked.
  */
 function markUntilPainted() {
   if (document.referrer.startsWith(location.origin)) return
@@ -73,9 +73,7 @@ function apply(settings: URLSearchParams) {
   tintBrowser()
 }
 
-/**
- * The browser's own bar follows the theme: of several `theme-color` that apply, the first one wins.
- */
+/** Makes the browser's own bar follow the theme. The first `theme-color` that applies wins. */
 function tintBrowser() {
   const colours = [...document.head.querySelectorAll<HTMLMetaElement>('[name="theme-color"][media]')]
   const own = colours.find((colour) => colour.getAttribute('media')?.includes(`: ${root.dataset.theme}`))
@@ -98,7 +96,7 @@ function store(settings: URLSearchParams) {
   try {
     localStorage.setItem(KEY, `${settings}`)
     unstored = undefined
-    // This choice, as all of them, is that of all the papers of an origin
+    // Like every setting, this one applies to all papers of the origin
     // (`lib/reading-list/readings`).
     for (const key in localStorage) if (forgets && key.endsWith('lectures:1')) localStorage.removeItem(key)
   } catch {

@@ -12,9 +12,9 @@ declare module 'react' {
 }
 
 /**
- * The style sheet follows the radios, so the panel works without JavaScript; the element stores the
- * choices. `method="dialog"`: Enter in a radio would otherwise submit the form, and the choice
- * would be lost with the page.
+ * The style sheet reads the radios, so the panel works without JavaScript; the element stores the
+ * choices. `method="dialog"` because Enter in a radio would otherwise submit the form and reload
+ * the page.
  */
 export function ReaderSettings({ language, site }: { language: Language; site: Pick<Site, 'fonts' | 'ownFonts'> }) {
   const { settings } = language.words

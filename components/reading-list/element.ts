@@ -1,5 +1,5 @@
 /**
- * `<reading-list>`: shows the articles that the reader saved in this browser. The page holds a
+ * `<reading-list>`: shows the articles that the reader saved in this browser. The page contains a
  * `<template>` of an article, and parts that are hidden until they are needed.
  */
 import type { ReadingListWords } from '../../lib/language/element-words'
@@ -36,12 +36,12 @@ export class ReadingList extends HTMLElement {
     )
     press('clear', () => this.#clear())
     field.addEventListener('change', () => this.#import(field), { signal })
-    // Another tab has kept or read something, or this page comes back from the browser's cache.
+    // Another tab has saved or read something, or this page comes back from the browser's cache.
     for (const event of ['storage', 'pageshow']) addEventListener(event, () => this.#refresh(), { signal })
     addEventListener('online', () => this.#store({ isBack: true }), { signal })
     this.#refresh()
     this.#awake(true)
-    // Without an article, a worker that is still there has texts that nobody keeps any more.
+    // With an empty list, a registered worker still has texts to remove.
     if (readSavedArticles().length > 0 || pageWorker()) void this.#store()
   }
 
@@ -79,17 +79,17 @@ export class ReadingList extends HTMLElement {
     return row
   }
 
-  #write(list: SavedArticle[], told = '') {
+  #write(list: SavedArticle[], notice = '') {
     const done = writeSavedArticles(list)
-    setText(part(this, 'notice'), done ? told : this.#words.refused)
+    setText(part(this, 'notice'), done ? notice : this.#words.refused)
     this.#refresh()
     if (done) void this.#store()
   }
 
   /**
-   * Brings the stored texts in line with the list, and says when they were stored. Once the network
-   * is back all are compared with the paper; this page itself has had the worker compare those that
-   * are due.
+   * Synchronises the stored texts with the list, and shows when they were stored. Once the network
+   * is back, all of them are compared with the paper; loading this page has already made the worker
+   * compare those that are due.
    */
   async #store({ isBack } = { isBack: false }) {
     if (this.dataset.offline === undefined) return

@@ -13,9 +13,7 @@ declare module 'react' {
   }
 }
 
-/**
- * `children` are shown without JavaScript; `offline` says whether the paper lets texts be stored.
- */
+/** `children` are shown without JavaScript; `offline`: whether the paper lets texts be stored. */
 export function ReadingList({
   offline = true,
   children,

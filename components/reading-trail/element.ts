@@ -1,6 +1,6 @@
 /**
- * `<reading-trail>`: at the foot of an article, the articles that the reader came through, from
- * link to link. Recommendations that are among them leave their place.
+ * `<reading-trail>`: at the foot of an article, the articles through which the reader came, from
+ * link to link. Recommendations that are on the trail are removed.
  */
 
 import { spokenText } from '../../lib/reading-list/spoken-text'
@@ -15,7 +15,7 @@ import {
   writeTrail,
 } from '../../lib/reading-list/trail'
 
-/** Fewer cards stand beside the heading, as in `components/recommendations.tsx`. */
+/** Fewer cards are beside the heading, as in `components/recommendations.tsx`. */
 const FEW = 3
 
 export class ReadingTrail extends HTMLElement {
@@ -24,7 +24,7 @@ export class ReadingTrail extends HTMLElement {
   #cards: Element[] = []
 
   connectedCallback() {
-    // Each article tells there what it is.
+    // Undefined on a page that is not an article.
     const here = articleHere(document)
     if (!here) return
     this.#list = this.previousElementSibling
@@ -32,7 +32,7 @@ export class ReadingTrail extends HTMLElement {
     this.#listening = new AbortController()
     const { signal } = this.#listening
     const arrive = () => {
-      // A page that the browser renders ahead has not been opened yet.
+      // A prerendered page has not been opened yet.
       if ('prerendering' in document && document.prerendering) return
       const trail = extendTrail(readTrail(), here, slugAt(document.referrer))
       writeTrail(trail)

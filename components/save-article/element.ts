@@ -1,6 +1,6 @@
 /**
- * `<save-article>`: adds the article of its page to the reading list, or removes it. What follows
- * the reading and what a reader does with a selected passage are loaded when there is a cause.
+ * `<save-article>`: adds the article of its page to the reading list, or removes it. The code that
+ * follows the reading and handles selected passages is loaded when it is needed.
  */
 
 import type { ReaderTools } from '../../lib/highlights/reader-tools'
@@ -20,7 +20,7 @@ export class SaveArticle extends HTMLElement {
       if (this.#isKept || document.documentElement.dataset.memory === 'on') this.#use('remember')
     }
     const press = async () => {
-      // A script that does not come keeps nothing, and the button says so: it is not pressed.
+      // If the script does not load, nothing is saved and the button is not pressed.
       const tools = await this.#load().catch(() => undefined)
       tools?.toggle(status)
       show()
@@ -31,8 +31,8 @@ export class SaveArticle extends HTMLElement {
     remember()
     button.addEventListener('click', press, { signal })
     document.addEventListener('selectionchange', select, { signal })
-    // A passage was highlighted, another tab has chosen, or this page comes back from the browser's
-    // cache.
+    // A passage was highlighted, another tab has changed the list, or this page comes back from the
+    // browser's cache.
     for (const event of [READING_LIST_CHANGE, 'storage', 'pageshow']) addEventListener(event, show, { signal })
   }
 
@@ -53,7 +53,7 @@ export class SaveArticle extends HTMLElement {
     return this.#tools
   }
 
-  /** A script that does not come leaves the page as it is. */
+  /** If the script does not load, the page stays as it is. */
   #use(tool: 'remember' | 'offerPassages') {
     this.#load().then(
       (tools) => tools[tool](),

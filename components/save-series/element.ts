@@ -1,6 +1,6 @@
 /**
  * `<save-series>`: adds all the articles of a series to the reading list, or removes them. Their
- * texts are stored with the articles that they propose.
+ * texts are stored with the articles that they link to as « Lire aussi ».
  */
 
 import { withArticles, without } from '../../lib/reading-list/list'
@@ -32,7 +32,7 @@ export class SaveSeries extends HTMLElement {
     this.#listening.abort()
   }
 
-  /** The first article to read comes first on a list whose latest article comes first. */
+  /** Dates the articles so that the first to read is first on the list, which is latest first. */
   #articles(): SavedArticle[] {
     const now = Date.now()
     return parseArticles(this.dataset.articles, (rank) => new Date(now - rank).toISOString())
@@ -51,7 +51,7 @@ export class SaveSeries extends HTMLElement {
   async #store(list: readonly SavedArticle[], status: Element) {
     const { stored } = this.dataset
     if (stored === undefined) return
-    // A script that does not come leaves what was kept before: the links.
+    // If the script does not load, the links are saved all the same.
     const offline = await import('../../lib/offline/kept-texts').catch(() => undefined)
     const done = await offline?.keepTexts(list.map(({ slug }) => slug))
     if (!done || !this.#isKept()) return

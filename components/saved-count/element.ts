@@ -1,7 +1,4 @@
-/**
- * `<saved-count>`: the number of articles on the reading list of this browser, empty when there are
- * none.
- */
+/** `<saved-count>`: the number of articles on this browser's reading list; empty without any. */
 import { READING_LIST_CHANGE, savedSlugs } from '../../lib/reading-list/storage'
 
 export class SavedCount extends HTMLElement {
@@ -13,8 +10,7 @@ export class SavedCount extends HTMLElement {
       this.textContent = `${savedSlugs().size || ''}`
     }
     show()
-    // This page has saved an article, another tab has, or the page comes back from the browser's
-    // cache.
+    // This page or another tab has saved an article, or the page comes back from the cache.
     for (const event of [READING_LIST_CHANGE, 'storage', 'pageshow']) {
       addEventListener(event, show, { signal: this.#listening.signal })
     }

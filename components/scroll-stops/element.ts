@@ -1,6 +1,6 @@
 /**
  * `<scroll-stops>`: among the tables and the code of its article, only those that scroll are tab
- * stops (WCAG 2.1.1). Without JavaScript every table is one, and code where the browser says so.
+ * stops (WCAG 2.1.1). Without JavaScript every table is one, and code depends on the browser.
  */
 export class ScrollStops extends HTMLElement {
   #observer: ResizeObserver | undefined
@@ -10,8 +10,7 @@ export class ScrollStops extends HTMLElement {
     this.#observer = new ResizeObserver(() => {
       for (const box of boxes) box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1
     })
-    // A table grows when its letters come, without its box; code is not set in letters that come
-    // late.
+    // A table grows when its font loads, although its box does not; code has no web font.
     for (const box of boxes) for (const grows of [box, ...box.children]) this.#observer.observe(grows)
   }
 

@@ -8,7 +8,7 @@ declare module 'react' {
   }
 }
 
-/** At the end of a text that has tables or code. */
+/** Placed at the end of a text with tables or code. */
 export function ScrollStops({ blocks }: { blocks: readonly BlockView[] }) {
   const scrolls = blocks.some((block) => 'html' in block && /<table|<pre/.test(block.html))
   return scrolls && <scroll-stops hidden />

@@ -1,5 +1,5 @@
 /**
- * `<share-article>`: replaces the mail link by a button that opens the system's share sheet, or
+ * `<share-article>`: replaces the mail link with a button that opens the system's share sheet, or
  * else copies the address. A browser that can do neither keeps the link.
  */
 export class ShareArticle extends HTMLElement {
@@ -31,8 +31,7 @@ export class ShareArticle extends HTMLElement {
       const label = button.lastElementChild
       if (label) label.textContent = this.dataset.copied ?? ''
     } catch {
-      // The reader has changed their mind, or the browser does not let this page write to its
-      // clipboard.
+      // The reader has cancelled, or the browser refuses access to the clipboard.
     }
   }
 }

@@ -12,7 +12,7 @@ declare module 'react' {
 interface Props {
   title: string
   url: string
-  /** Whether to share the address with its fragment, which the browser alone knows. */
+  /** Whether to share the address with its fragment, which only the browser knows. */
   hasFragment?: boolean
   language: Language
 }

@@ -1,7 +1,4 @@
-/**
- * `<stored-data>`: how much this browser stores of each thing that the page names, and buttons that
- * erase it.
- */
+/** `<stored-data>`: how much this browser stores of each item, and buttons to erase it. */
 import type { StoredDataWords } from '../../lib/language/element-words'
 import { eraseStored, storedSize } from '../../lib/offline/stored-data'
 import type { StoredId } from '../../lib/offline/stored-keys'

@@ -10,12 +10,10 @@ declare module 'react' {
   }
 }
 
-/** Texts leave with the articles of the list, so they have no button of their own. */
+/** Texts are erased with the articles of the list, so they have no button. */
 const WITHOUT_BUTTON: readonly StoredName[] = ['texts']
 
-/**
- * All that the paper stores in a browser: what, why and for how long. Hidden without JavaScript.
- */
+/** All that the paper stores in a browser: what, why and how long. Hidden without JavaScript. */
 export function StoredData({ language }: { language: Language }) {
   const { title, items, erase } = language.words.storedData
   const names = Object.keys(items) as StoredName[]

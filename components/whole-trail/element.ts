@@ -1,6 +1,6 @@
 /**
- * `<whole-trail>`: the articles that the fragment of the address names, or those that this reader
- * came through. What the reading list does not know of an article is read from its page.
+ * `<whole-trail>`: the articles named in the address's fragment, or those through which this reader
+ * came. The data of an article come from the reading list, or else from its page.
  */
 import type { TrailWords } from '../../lib/language/element-words'
 import { shortDateIn } from '../../lib/phrasing/dates'
@@ -74,7 +74,7 @@ export class WholeTrail extends HTMLElement {
     return part(node, 'title').closest('li') as Element
   }
 
-  /** The reading list shows the last kept article first: the trail is kept from its end. */
+  /** Dates the articles so that the first of the trail is first on the list, latest first. */
   #keep() {
     const [list, now] = [readSavedArticles(), Date.now()]
     const added = this.#trail.map((article, rank) => ({
