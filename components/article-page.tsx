@@ -68,12 +68,7 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
         {/* The picture and its caption are inside the text, because reader views drop the rest. */}
         {/* Readability looks for this id and for the class « e-content ». */}
         <div id="texte" className={`e-content ${proseClass(view)}`} lang={lang}>
-          {picture && (
-            <figure className="article-picture">
-              <Picture picture={picture} sizes="(min-width: 80rem) 62rem, 100vw" first />
-              <Caption picture={picture} />
-            </figure>
-          )}
+          {picture && <LeadPicture picture={picture} />}
           {view.old && <AgeNotice lang={labels} language={language} old={view.old} />}
           <Contents language={language} entries={view.contents} lang={lang} />
           <Blocks blocks={view.blocks} language={language} lang={lang} labels={labels} />
@@ -94,6 +89,24 @@ function WholeArticle({ view, frame, language }: Props<ArticleView>) {
       </article>
       <Recommendations language={language} articles={view.readAlso} site={frame.site} />
     </PageShell>
+  )
+}
+
+/** From this width in pixels, a landscape may fill a phone from edge to edge, and the margin. */
+const FILLS = 640
+
+function LeadPicture({ picture }: { picture: NonNullable<ArticleView['picture']> }) {
+  const { width, height } = picture.rendition
+  const wide = width > height && width >= FILLS
+  return (
+    <figure className={wide ? 'article-picture picture-wide' : 'article-picture'}>
+      <Picture
+        picture={picture}
+        sizes={wide ? '(min-width: 80rem) 62rem, 100vw' : '(min-width: 40rem) 37rem, 92vw'}
+        first
+      />
+      <Caption picture={picture} />
+    </figure>
   )
 }
 

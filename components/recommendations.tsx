@@ -19,7 +19,7 @@ export function Recommendations({ articles, site, language }: Props) {
   if (articles.length === 0) return null
   return (
     // Reader views leave out the class « related ».
-    <section className="recommendations related" aria-labelledby="lire-aussi">
+    <section className="ending related" aria-labelledby="lire-aussi">
       <div className={articles.length < FEW ? 'wrap recommendations-few' : 'wrap'}>
         <h2 id="lire-aussi">
           <WordmarkHeading site={site} text={language.words.common.readAlso} />

@@ -1,9 +1,9 @@
 import { compareCodeUnits } from '../collections'
 
-const collator = new Intl.Collator('fr')
+const collator = new Intl.Collator('fr', { numeric: true })
 
 /**
- * French order: « été » stands between « et » and « étude ». Code units decide between texts that
+ * French order: « été » stands between « et » and « étude », « 9 jours » before « 10 jours ». Code units decide between texts that
  * French holds equal.
  */
 export function compareFrench(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import type { Site } from '../site'
 
 /** The links of every form of « Lire aussi », the ones that readers follow most often. */
-const READ_ALSO = ['.readalso a', '.passage a', '.recommendations a', '.series a', '.sequels a'].join()
+const READ_ALSO = ['.readalso a', '.passage a', '.ending a', '.series a', '.sequels a'].join()
 
 /**
  * Speculation rules (HTML Standard, §7.6), which pages name in a header, because the policy refuses

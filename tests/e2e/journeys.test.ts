@@ -33,9 +33,7 @@ it('reaches each of the four articles from each of them by « Lire aussi » alon
     const seen = new Set([start])
     for (const address of seen) {
       await page.goto(address)
-      const links = await page
-        .locator('main .readalso a[href*="/articles/"], main .recommendations a[href*="/articles/"]')
-        .all()
+      const links = await page.locator('main .readalso a[href*="/articles/"], main .ending a[href*="/articles/"]').all()
       for (const link of links) seen.add(inPaper(await link.getAttribute('href')))
       expect(links.length, `${address} is a dead end`).toBeGreaterThan(0)
     }

@@ -15,7 +15,7 @@ it.each([true, false])(
     const visited = [START]
     for (let step = 0; step < 3; step += 1) {
       const next = await firstNew(page, visited)
-      await tabTo(page, `.recommendations a[href$="${next}"]`)
+      await tabTo(page, `.ending a[href$="${next}"]`)
       await page.keyboard.press('Enter')
       await page.waitForURL(`**${next}`)
       visited.push(next)
@@ -34,7 +34,7 @@ it('draws the way from link to link, offers nothing that is on it, and gives it 
   const walked = await walk(page, 4)
   const titles = await page.locator('reading-trail li').allInnerTexts()
   expect(titles).toHaveLength(walked.length)
-  const offered = await page.locator('.recommendations h3 a').all()
+  const offered = await page.locator('.ending h3 a').all()
   for (const card of offered) expect(walked).not.toContain(inPaper(await card.getAttribute('href')))
   await page.goBack()
   await page.waitForURL(`**${walked.at(-2)}`)
@@ -73,7 +73,7 @@ it.each([
   const { page, complaints } = await openReader()
   await page.addInitScript(harm)
   await walk(page, 1)
-  expect(await page.locator('.recommendations h3 a').count()).toBeGreaterThan(0)
+  expect(await page.locator('.ending h3 a').count()).toBeGreaterThan(0)
   expect(await page.locator('reading-trail').isVisible()).toBe(false)
   await page.goto('/fil/')
   await page.getByText('Aucun fil pour le moment').waitFor()
@@ -93,9 +93,9 @@ it('ends no article without a way on, and says why each one', async () => {
   const { page } = await openReader({ javaScriptEnabled: false })
   for (const address of articles()) {
     await page.goto(address)
-    const reasons = await page.locator('.recommendations li .reason').allInnerTexts()
+    const reasons = await page.locator('.ending li .reason').allInnerTexts()
     expect(reasons.length, address).toBeGreaterThan(0)
-    expect(reasons.length, address).toBe(await page.locator('.recommendations li').count())
+    expect(reasons.length, address).toBe(await page.locator('.ending li').count())
     expect(
       reasons.filter((reason) => reason.trim() === ''),
       address,
@@ -135,7 +135,7 @@ async function walk(page: Page, links: number): Promise<string[]> {
   const walked = [START]
   for (let step = 0; step < links; step += 1) {
     const next = await firstNew(page, walked)
-    await page.locator(`.recommendations h3 a[href$="${next}"]`).click()
+    await page.locator(`.ending h3 a[href$="${next}"]`).click()
     await page.waitForURL(`**${next}`)
     walked.push(next)
   }
@@ -150,7 +150,7 @@ async function shownTrail(page: Page): Promise<string[]> {
 
 /** The first article of the closing list where this reader has not been yet. */
 async function firstNew(page: Page, visited: readonly string[]): Promise<string> {
-  const links = await page.locator('.recommendations h3 a').all()
+  const links = await page.locator('.ending h3 a').all()
   const addresses = await Promise.all(links.map(async (link) => inPaper(await link.getAttribute('href'))))
   const next = addresses.find((address) => !visited.includes(address))
   if (!next) throw new Error(`nothing new to read after ${page.url()}`)

@@ -13,9 +13,7 @@ describe.each(articles)('the reader view of %s', (address) => {
   const captions = [...document.querySelectorAll('figcaption')].map(textOf)
   // The author may have written the title of one of them, as the words of a link.
   const text = textOf(document.querySelector('.prose'))
-  const next = [...document.querySelectorAll('.recommendations h3')]
-    .map(textOf)
-    .filter((heading) => !text.includes(heading))
+  const next = [...document.querySelectorAll('.ending h3')].map(textOf).filter((heading) => !text.includes(heading))
   const read = new Readability(document).parse()
   const shown = textOf(parsed(read?.content ?? '').body)
 

@@ -15,7 +15,7 @@ it('lets Chromium fetch a « Lire aussi » under the pointer, whatever the polic
   await page.goto(ARTICLE, { waitUntil: 'networkidle' })
   expect(errors).toEqual([undefined])
   await page.locator('.tag').first().hover()
-  const card = page.locator('.recommendations h3 a').first()
+  const card = page.locator('.ending h3 a').first()
   const target = new URL((await card.getAttribute('href')) ?? '', page.url()).pathname
   await card.hover()
   await expect.poll(() => fetched).toContain(target)

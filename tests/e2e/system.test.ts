@@ -92,7 +92,7 @@ it('prints the front page on two pages, no card cut by their edge', async () => 
 
 it('shows in forced colours where one stands on a trail', async () => {
   const page = await openForced(ARTICLE)
-  await page.locator('.recommendations h3 a').first().click()
+  await page.locator('.ending h3 a').first().click()
   const lines = page
     .locator('reading-trail li a')
     .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine))

@@ -19,7 +19,7 @@ it('fetches « Lire aussi » first, renders it only when pressed, and touches no
                 ],
               },
               {
-                "selector_matches": ".readalso a,.passage a,.recommendations a,.series a,.sequels a",
+                "selector_matches": ".readalso a,.passage a,.ending a,.series a,.sequels a",
               },
             ],
           },
@@ -36,7 +36,7 @@ it('fetches « Lire aussi » first, renders it only when pressed, and touches no
               },
               {
                 "not": {
-                  "selector_matches": ".readalso a,.passage a,.recommendations a,.series a,.sequels a",
+                  "selector_matches": ".readalso a,.passage a,.ending a,.series a,.sequels a",
                 },
               },
             ],
@@ -55,7 +55,7 @@ it('fetches « Lire aussi » first, renders it only when pressed, and touches no
                 ],
               },
               {
-                "selector_matches": ".readalso a,.passage a,.recommendations a,.series a,.sequels a",
+                "selector_matches": ".readalso a,.passage a,.ending a,.series a,.sequels a",
               },
             ],
           },
