@@ -22,7 +22,7 @@ export function Masthead({
   const { words } = language
   return (
     <header className="bar">
-      <div className="wrap flex min-h-14 items-center gap-4 sm:gap-6">
+      <div className="wrap flex min-h-14 items-center gap-[min(1rem,4vw)] sm:gap-6">
         <a
           href={FRONT}
           className="flex min-h-11 items-center lg:max-w-56 lg:flex-none"

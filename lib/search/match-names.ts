@@ -41,5 +41,8 @@ function unmatchedWords(
   const nameWords = words.filter((word) => !kinds.some(matches(word, false)))
   const isNamed = nameWords.every((word) => word.isStopWord || names.some(matches(word, word === words.at(-1))))
   const met = names.filter((other) => nameWords.some((word) => matches(word, word === words.at(-1))(other)))
-  return isNamed && met.some(({ isStopWord }) => !isStopWord) ? names.length - met.length : undefined
+  const left = names.length - met.length
+  // « On » and « R » are names where the query says nothing else.
+  const isMeant = met.some(({ isStopWord }) => !isStopWord) || (met.length > 0 && left === 0)
+  return isNamed && isMeant ? left : undefined
 }

@@ -12,7 +12,8 @@ export interface SearchToken extends Token {
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])`
 const ABBREVIATION = String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`
 const TODAY = "[Aa]ujourd['’]hui"
-const TOKEN = new RegExp(`${NUMBER}|${ABBREVIATION}|${TODAY}|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
+const SIGNED = String.raw`\p{L}+(?:\+\+|#)(?![\p{L}\p{N}+#])`
+const TOKEN = new RegExp(`${NUMBER}|${ABBREVIATION}|${TODAY}|${SIGNED}|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
 const JOINTS = /[ \u00a0\u202f.'’]+/g
 
 /** Memoises tokens by written form: making one is slow, and texts repeat their words. */
@@ -20,7 +21,7 @@ const tokens = new Map<string, Token>()
 
 /**
  * The words of a text as readers type them: « 10 000 » and « 10000 » are one token, and so are
- * « U.R.S.S. » and « URSS ».
+ * « U.R.S.S. » and « URSS ». « C++ » and « C# » are not « c ».
  */
 export function searchWordsOf(text: string): Token[] {
   return (text.match(TOKEN) ?? []).map((written) => getOrInsert(tokens, written, toToken))
@@ -34,7 +35,7 @@ export function searchTokens(text: string): SearchToken[] {
 }
 
 function toToken(written: string): Token {
-  const token = tokenOf(written.replace(JOINTS, ''))
+  const token = tokenOf(written.replace(JOINTS, '').replaceAll('+', 'plus').replace('#', 'diese'))
   return HOMOGRAPHS.has(token.folded) ? { ...token, term: stem(token.folded) } : token
 }
 

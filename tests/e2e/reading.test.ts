@@ -1,7 +1,8 @@
-import { appendFileSync, cpSync, mkdtempSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Served, serveEdition } from '../../lib/dev/serve'
 import { COMBINATIONS, writeCombinations } from './combinations'
@@ -18,12 +19,24 @@ beforeAll(async () => {
   const content = join(folder, 'content')
   cpSync('content', content, { recursive: true })
   writeCombinations(join(content, 'articles'))
+  await writePictured(content, 'haute', { width: 400, height: 720 })
+  await writePictured(content, 'petite', { width: 180, height: 120 })
   const more = Array.from({ length: 11 }, (_, index) => `section-${index}:\n  name: Une rubrique de plus ${index}\n`)
   appendFileSync(join(content, 'sections.yml'), `\n${more.join('')}`)
   const outDir = buildEdition({ CONTENT_DIR: content, OUT_DIR: join(folder, 'out') })
   served = await serveEdition({ outDir, port: 0 })
 })
 afterAll(() => served.close())
+
+/** An article whose lead picture is of this size. */
+async function writePictured(content: string, slug: string, size: { width: number; height: number }) {
+  const create = { ...size, channels: 3, background: 'teal' } as const
+  await sharp({ create })
+    .png()
+    .toFile(join(content, `images/${slug}.png`))
+  const header = `title: Une image ${slug}\ndate: 2025-03-02\nimage: { src: images/${slug}.png, alt: Un aplat }`
+  writeFileSync(join(content, `articles/${slug}.md`), `---\n${header}\n---\n\nUn paragraphe.\n`)
+}
 
 async function open(address: string, options?: Parameters<typeof openReader>[0]): Promise<Page> {
   const { page } = await openReader(options)
@@ -70,6 +83,60 @@ describe('an article', () => {
       expect([lines, Math.round(height / line)], `at ${width} px`).toEqual([1, 1])
     }
   })
+})
+
+it('keeps an upright or a small picture in the column of its text', async () => {
+  for (const slug of ['haute', 'petite']) {
+    const page = await open(`/articles/${slug}/`)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      const [picture, text] = await page.evaluate(() =>
+        ['.article-picture img', '.prose > .text'].map((selector) => {
+          const { left = 0, right = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {}
+          return { left, right }
+        }),
+      )
+      expect(picture?.left, `${slug} at ${width} px`).toBe(text?.left)
+      expect(picture?.right, `${slug} at ${width} px`).toBeLessThanOrEqual((text?.right ?? 0) + 1)
+    }
+  }
+})
+
+it('begins a title from right to left where its text begins', async () => {
+  const page = await open('/articles/essai/')
+  await page.locator('h1').evaluate((title: HTMLElement) => {
+    title.dir = 'rtl'
+    title.textContent = 'كيف تغيّر الذكاء الاصطناعي في العالم العربي'
+  })
+  for (const width of [390, 820, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    const [title, text] = await page.evaluate(() =>
+      ['h1', '.prose > .text'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().right),
+    )
+    expect(title, `at ${width} px`).toBe(text)
+  }
+})
+
+it('shows the end of long contents beside the text', async () => {
+  const page = await open('/articles/essai/')
+  await page.locator('.toc ol').evaluate((list) => {
+    for (let more = 0; more < 40; more += 1) list.append(list.firstElementChild?.cloneNode(true) ?? '')
+  })
+  await page.evaluate(() => scrollTo(0, document.querySelector('.prose')?.getBoundingClientRect().top ?? 0))
+  await page.evaluate(() => document.querySelector('.toc')?.scrollTo(0, 10_000))
+  const box = await page.locator('.toc li').last().boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900)
+})
+
+it('leaves what stands beside a long title its room', async () => {
+  const page = await open('/dossiers/ia-et-defense/')
+  await page.locator('h1').evaluate((title) => {
+    title.textContent = 'Quarante ans de lutte sur le Larzac'
+  })
+  for (const width of [1024, ...WIDTHS]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect((await page.locator('.page-intro').boundingBox())?.width, `at ${width} px`).toBeGreaterThanOrEqual(200)
+  }
 })
 
 describe('tables and code', () => {

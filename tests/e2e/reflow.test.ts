@@ -21,6 +21,10 @@ it.each([...pageKinds('out').values()])(
         expect(await page.evaluate(cutTexts), reading).toEqual([])
       }
     }
+    await page.setViewportSize({ width: 320, height: 900 })
+    await readWith(page, {})
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(beyond, 'at 320 px').toBeLessThanOrEqual(0)
     await page.evaluate(lengthenTitles)
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 })

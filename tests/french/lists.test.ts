@@ -15,6 +15,7 @@ describe('lists', () => {
 
 describe('order', () => {
   it('is that of a French dictionary', () => {
+    expect(['10 jours', '9 jours'].sort(compareFrench)).toEqual(['9 jours', '10 jours'])
     expect(['zèbre', 'étude', 'Étage', 'et', 'été', 'œuf', 'ode', 'oser'].sort(compareFrench)).toEqual([
       'et',
       'Étage',

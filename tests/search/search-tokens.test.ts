@@ -14,6 +14,8 @@ describe('the tokens of a search', () => {
     ['Fin. Le début.', ['fin', 'le', 'debut']],
     ['aujourd’hui et demain', ['aujourdhui', 'et', 'demain']],
     ["Aujourd'hui", ['aujourdhui']],
+    ['du C++, du C# ou du C', ['du', 'cplusplus', 'du', 'cdiese', 'ou', 'du', 'c']],
+    ['1+1, Canal+ et #climat', ['1', '1', 'canal', 'et', 'climat']],
   ])('%s', (text, folded) => {
     expect(searchTokens(text).map((token) => token.folded)).toEqual(folded)
   })
