@@ -18,7 +18,7 @@ export function VersionsPage({ view, frame, language }: { view: VersionsView; fr
   return (
     <PageShell language={language} frame={frame} address={head.address} className="wrap page versions">
       <Breadcrumb language={language} links={view.breadcrumb} />
-      <p className="kicker text-link">{words.versions.label}</p>
+      <p className="kicker mt-3 mb-1.5 text-link">{words.versions.label}</p>
       <h1 className="text-3" lang={lang} dir={directionOf(article.text)}>
         <TitleText text={article.text} foreign={article.foreign} />
       </h1>
