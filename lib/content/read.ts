@@ -39,7 +39,7 @@ export function readSettings(folder: ListedFile): { value: Settings; problems: P
   const series = readRootFile<Series[]>(folder, 'series.yml', (file) => readSeries(file, variety))
   const logo = readRootFile(folder, 'logo.svg', readLogo)
   const theme = readRootFile(folder, THEME_SHEET, readThemeSheet)
-  const published = readRootFile(folder, PUBLISHED, readPublished)
+  const published = readRootFile(folder, PUBLISHED, readPublished, { mebibytes: PUBLISHED_MEBIBYTES })
   const { origin, basePath } = site.value ?? DEFAULT_SITE
   const value: Settings = {
     site: {
@@ -78,7 +78,7 @@ export function readNewsroom(root: string): Checked<Newsroom> {
   if (!folder) return { problems }
   const settings = readSettings(folder)
   const texts = listTexts(folder)
-  const [articles, pages] = [texts.articles, texts.pages].map((files) => files.map(readSource))
+  const [articles, pages] = [texts.articles, texts.pages].map((files) => files.map((file) => readSource(file)))
   const read = (sources: Checked<SourceFile>[] = []) => sources.flatMap(({ value }) => value ?? [])
   return {
     value: { ...settings.value, articles: read(articles), pages: read(pages) },
@@ -91,16 +91,24 @@ export function readNewsroom(root: string): Checked<Newsroom> {
 }
 
 /** Reads one file at the root of the folder, if it exists. */
-function readRootFile<T>(folder: ListedFile, name: string, understand: (source: SourceFile) => Checked<T>): Checked<T> {
+function readRootFile<T>(
+  folder: ListedFile,
+  name: string,
+  understand: (source: SourceFile) => Checked<T>,
+  limit?: { mebibytes: number },
+): Checked<T> {
   const found = { path: join(folder.path, name), shown: `${folder.shown}/${name}` }
   if (!lstatSync(found.path, { throwIfNoEntry: false })) return { problems: [] }
-  const { value: source, problems } = readSource(found)
+  const { value: source, problems } = readSource(found, limit)
   if (!source) return { problems }
   const understood = understand(source)
   return { ...understood, problems: [...(source.hidden ?? []), ...understood.problems] }
 }
 
 const THEME_SHEET = 'theme.css'
+
+/** The build writes this file: 7.5 MiB for 100,000 articles. */
+const PUBLISHED_MEBIBYTES = 64
 
 function saidTwice({ shown }: ListedFile): Problem {
   return {

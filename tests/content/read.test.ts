@@ -112,6 +112,15 @@ describe('what may not be read', () => {
     `)
   })
 
+  it('has a list of published addresses heavier than any text', () => {
+    const addresses = Array.from({ length: 20_000 }, (_, n) => [`/articles/article-numero-${n}/`, `urn:uuid:${n}`])
+    const list = JSON.stringify(Object.fromEntries(addresses), null, 2)
+    expect(list.length).toBeGreaterThan(2 ** 20)
+    writeFileSync(join(root, '.published.json'), list)
+    const { value } = readNewsroom(root)
+    expect(value?.published.texts).toHaveLength(addresses.length)
+  })
+
   it.each(['articles', 'pages', 'site.yml'])('is told when %s is a symbolic link', async (name) => {
     symlinkSync('/etc', join(root, name))
     expect(await told()).toContain(`content/${name}:1:1  erreur : c’est un lien symbolique`)
