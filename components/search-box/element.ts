@@ -143,7 +143,7 @@ export class SearchBox extends HTMLElement {
     else this.dataset.idle = this.#isTyped ? 'none' : ''
     part(this, 'elsewhere').hidden = count > 0
     part(this, 'names').replaceChildren(...nameLinks(names, this.#style))
-    new FacetList(this, this.#words.facets).show(choicesOf(hits, chosen), chosen)
+    new FacetList(this, this.#words.facets, this.#style.find).show(choicesOf(hits, chosen), chosen)
     this.#help(names.length > 0 ? undefined : correction, hasTerms && hits.length === 0)
     if (!hasTerms) this.#say(question.trim() === '' ? '' : signsOnly)
     else this.#say(count > 0 ? fillCount(results[sorted], count, groupedBy(count, thousands)) : fill(none, question))

@@ -17,6 +17,8 @@ export function spokenText(
     read = Number(end)
     const words = document.createElement('span')
     words.lang = String(lang)
+    // A number after an Arabic name would be set before it.
+    words.dir = 'auto'
     words.append(...write(text.slice(start, read)))
     return [...before, words]
   })

@@ -1,5 +1,7 @@
 import type { SearchBoxWords } from '../language/element-words'
 import { part } from '../reading-list/page-parts'
+import { spokenText } from '../reading-list/spoken-text'
+import type { FindTerms } from '../text/foreign-terms'
 import type { Choice, Chosen } from './facets'
 import { FACETS, type Facet } from './index-format'
 
@@ -7,10 +9,13 @@ import { FACETS, type Facet } from './index-format'
 export class FacetList {
   readonly #box: HTMLElement
   readonly #names: SearchBoxWords['facets']
+  readonly #find: FindTerms
 
-  constructor(box: HTMLElement, names: SearchBoxWords['facets']) {
+  /** `find` finds foreign terms in a name. */
+  constructor(box: HTMLElement, names: SearchBoxWords['facets'], find: FindTerms) {
     this.#box = box
     this.#names = names
+    this.#find = find
   }
 
   show(choices: ReadonlyMap<Facet, Choice[]>, chosen: Chosen) {
@@ -41,7 +46,7 @@ export class FacetList {
     input.name = facet
     input.value = name
     input.checked = chosen.includes(name)
-    text.textContent = name
+    text.replaceChildren(...spokenText(name, this.#find(name), (part) => [part]))
     number.textContent = String(count)
     return label
   }

@@ -5,7 +5,7 @@ import { joined } from '../phrasing/fill'
 import { readingTime } from '../phrasing/numbers'
 import { writeFacts } from '../reading-list/facts'
 import { part } from '../reading-list/page-parts'
-import { inside } from '../reading-list/raised-ordinals'
+import { inside, raisedOrdinals } from '../reading-list/raised-ordinals'
 import { spokenText } from '../reading-list/spoken-text'
 import { unbroken } from '../reading-list/unbroken'
 import type { FindTerms } from '../text/foreign-terms'
@@ -22,8 +22,8 @@ export interface ResultStyle {
 
 /** Fills a row of the results with an article. */
 export function fillResult(row: Element, card: ResultCard, style: ResultStyle): void {
-  const { root, words } = style
-  fillSection(row, card, root)
+  const { root, words, find } = style
+  fillSection(row, card, style)
   const link = part(row, 'title') as HTMLAnchorElement
   link.href = root + card.href
   if (card.lang !== undefined) for (const name of ['title', 'text']) part(row, name).lang = card.lang
@@ -33,16 +33,20 @@ export function fillResult(row: Element, card: ResultCard, style: ResultStyle): 
   )
   writePassage(row, deck, card, style)
   const { byline, day, minutes } = card
-  writeFacts(part(row, 'facts'), [joined(byline, words.and), shortDateIn({ day }, words), readingTime(minutes)])
+  writeFacts(
+    part(row, 'facts'),
+    [joined(byline, words.and), shortDateIn({ day }, words), readingTime(minutes)],
+    (fact) => spokenText(fact, find(fact), raisedOrdinals),
+  )
 }
 
-function fillSection(row: Element, { section }: ResultCard, root: string): void {
+function fillSection(row: Element, { section }: ResultCard, { root, find }: ResultStyle): void {
   const kicker = part(row, 'section') as HTMLAnchorElement
   if (!section) {
     kicker.parentElement?.remove()
     return
   }
-  kicker.textContent = section.name
+  kicker.replaceChildren(...spokenText(section.name, find(section.name)))
   kicker.href = root + section.href
   row.firstElementChild?.classList.add(hueClass(section))
 }

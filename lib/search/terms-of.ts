@@ -1,6 +1,7 @@
-import { type FindTerms, termFinder } from '../text/foreign-terms'
+import { foreignFinder } from '../text/foreign-passages'
+import type { FindTerms } from '../text/foreign-terms'
 
-/** A finder of the foreign terms that the page lists for an element. */
-export function termsOf({ dataset }: HTMLElement): FindTerms {
-  return termFinder(JSON.parse(dataset.terms ?? '{}'))
+/** A finder of the terms that the page lists for an element, and of text in another script. */
+export function termsOf({ dataset, ownerDocument }: HTMLElement): FindTerms {
+  return foreignFinder(ownerDocument.documentElement.lang, JSON.parse(dataset.terms ?? '{}'))
 }

@@ -10,8 +10,8 @@ function shown(text: string, foreign: unknown): string {
 
 it.each([
   ['no part', undefined, 'Le fair use'],
-  ['a part', [{ start: 3, end: 11, lang: 'en' }], 'Le <span lang="en">fair use</span>'],
-  ['the whole', [{ start: 0, end: 11, lang: 'en' }], '<span lang="en">Le fair use</span>'],
+  ['a part', [{ start: 3, end: 11, lang: 'en' }], 'Le <span lang="en" dir="auto">fair use</span>'],
+  ['the whole', [{ start: 0, end: 11, lang: 'en' }], '<span lang="en" dir="auto">Le fair use</span>'],
   ['what is no part', 'x', 'Le fair use'],
 ])('says the language of %s', (_, foreign, expected) => expect(shown('Le fair use', foreign)).toBe(expected))
 

@@ -5,13 +5,13 @@ import { languageOf } from '../../lib/language/language'
 import type { ResultCard } from '../../lib/search/index-format'
 import { nameLinks } from '../../lib/search/name-links'
 import { fillResult, type ResultStyle } from '../../lib/search/result-row'
-import { termFinder } from '../../lib/text/foreign-terms'
+import { foreignFinder } from '../../lib/text/foreign-passages'
 
 const style: ResultStyle = {
   root: '',
   words: searchBoxWords(languageOf({ language: 'fr' })),
   isMatch: ({ folded }) => folded === 'fair',
-  find: termFinder({ en: ['fair use'] }),
+  find: foreignFinder('fr', { en: ['fair use'] }),
 }
 const card: ResultCard = {
   href: '/articles/a/',
@@ -32,11 +32,17 @@ function row(change: Partial<ResultCard>): Element {
 const html = (made: Element, name: string) => made.querySelector(`[data-part=${name}]`)?.outerHTML
 
 it('says the language of terms in the title, the text and the names of a result', () => {
-  const spoken = '<span lang="en"><mark>fair</mark> use</span>'
+  const spoken = '<span lang="en" dir="auto"><mark>fair</mark> use</span>'
   expect(html(row({}), 'title')).toContain(`Le ${spoken}`)
   expect(html(row({}), 'text')).toContain(`Un ${spoken} de`)
   const [, link] = nameLinks([{ kind: 'tag', name: 'Fair use', href: '/sujets/fair-use/', count: 2 }], style)
-  expect((link as Element).innerHTML).toContain('<span lang="en">Fair use</span>')
+  expect((link as Element).innerHTML).toContain('<span lang="en" dir="auto">Fair use</span>')
+})
+
+it('says the script of a signature and of a section', () => {
+  const section = { name: 'ثقافة', href: '/rubriques/t/', hue: 5 } as const
+  const made = row({ byline: ['Ada', 'محمد'], section })
+  for (const name of ['section', 'facts']) expect(html(made, name)).toContain('<span lang="und-Arab" dir="auto">')
 })
 
 it('says the language of a foreign article once', () => {
