@@ -85,7 +85,7 @@ function Answer({ frame, language }: Props) {
           </label>
         </div>
         <p className="mb-6 empty:hidden" data-part="help" />
-        <p className="mb-6 empty:hidden" data-part="names" />
+        <p className="dots mb-6 empty:hidden" data-part="names" />
         <ol className="rows" data-part="results" />
         <button className="button" type="button" data-part="more" hidden />
         <Elsewhere language={language} frame={frame} />

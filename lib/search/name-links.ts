@@ -5,7 +5,10 @@ import { spokenText } from '../reading-list/spoken-text'
 import type { NamedPage } from './index-format'
 import type { ResultStyle } from './result-row'
 
-/** « Aller à : Signature, 27 articles · Rubrique Sciences ». */
+/**
+ * « Aller à : Signature, 27 articles · Rubrique Sciences », for a line of the class `dots`: a dot
+ * never ends a line.
+ */
 export function nameLinks(
   pages: readonly NamedPage[],
   { root, words, find }: Omit<ResultStyle, 'isMatch'>,
@@ -18,7 +21,11 @@ export function nameLinks(
     link.append(...spokenText(text, find(text), (part) => [part]))
     return link
   })
-  return links.flatMap((link, at) => [at === 0 ? words.goTo : '\u00a0· ', link])
+  return links.flatMap((link, at) => {
+    const item = document.createElement('span')
+    item.append(...(at === 0 ? [words.goTo, link] : [link]))
+    return at === 0 ? [item] : [' ', item]
+  })
 }
 
 function articles(count: number, { articles, thousands }: SearchBoxWords): string {

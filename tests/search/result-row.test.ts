@@ -35,8 +35,24 @@ it('says the language of terms in the title, the text and the names of a result'
   const spoken = '<span lang="en" dir="auto"><mark>fair</mark> use</span>'
   expect(html(row({}), 'title')).toContain(`Le ${spoken}`)
   expect(html(row({}), 'text')).toContain(`Un ${spoken} de`)
-  const [, link] = nameLinks([{ kind: 'tag', name: 'Fair use', href: '/sujets/fair-use/', count: 2 }], style)
-  expect((link as Element).innerHTML).toContain('<span lang="en" dir="auto">Fair use</span>')
+  const [item] = nameLinks([{ kind: 'tag', name: 'Fair use', href: '/sujets/fair-use/', count: 2 }], style)
+  expect((item as Element).innerHTML).toContain('<span lang="en" dir="auto">Fair use</span>')
+})
+
+it('leaves the dots between names to the style sheet, which ends no line with one', () => {
+  const page = { kind: 'tag', href: '/', count: 2 } as const
+  const line = document.createElement('p')
+  line.append(
+    ...nameLinks(
+      [
+        { ...page, name: 'Audio' },
+        { ...page, name: 'FLAC' },
+      ],
+      style,
+    ),
+  )
+  expect(line.textContent).toBe('Aller à\u00a0: Sujet Audio Sujet FLAC')
+  expect(line.children).toHaveLength(2)
 })
 
 it('says the script of a signature and of a section', () => {
