@@ -15,8 +15,9 @@ import {
   rssPath,
 } from '@/lib/paths'
 import type { Site } from '@/lib/site'
-import type { ArticleView, Head, WithdrawnView } from '@/lib/views/view'
+import type { ArticleView, WithdrawnView } from '@/lib/views/article-view'
 import { readFrame } from '@/lib/views/view-files'
+import type { Head } from '@/lib/views/view-parts'
 
 const LARGE_PREVIEWS = { 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 } as const
 const UNLISTED = { index: false, follow: true } as const

@@ -5,8 +5,9 @@ import { listingGraph } from '@/lib/feeds/json-ld'
 import { type Language, languageOf } from '@/lib/language/language'
 import { addressOf, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '@/lib/page-kinds'
 import type { Site } from '@/lib/site'
-import type { Frame, View, ViewOf } from '@/lib/views/view'
+import type { View, ViewOf } from '@/lib/views/view'
 import { findView, readAddresses, readFrame, readView } from '@/lib/views/view-files'
+import type { Frame } from '@/lib/views/view-parts'
 import { pageMetadata } from './metadata'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language'
-import type { ArticleView } from '@/lib/views/view'
+import type { ArticleView } from '@/lib/views/article-view'
 import { ReadAlso } from './read-also'
 
 /** The date of an old article, and the article that follows it up. */

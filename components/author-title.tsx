@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Language } from '@/lib/language/language'
-import type { AuthorSummary, Link, ListingView } from '@/lib/views/view'
+import type { AuthorSummary, ListingView } from '@/lib/views/list-views'
+import type { Link } from '@/lib/views/view-parts'
 
 /** The name of an author, their initials in place of a portrait, and facts about their articles. */
 export function AuthorTitle({

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language'
-import type { Link } from '@/lib/views/view'
+import type { Link } from '@/lib/views/view-parts'
 
 /** The path from the front page to this page, which is its `<h1>`. */
 export function Breadcrumb({ links, language }: { links: Link[]; language: Language }) {

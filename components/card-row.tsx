@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Card as CardView } from '@/lib/views/view'
+import type { Card as CardView } from '@/lib/views/view-parts'
 import { Card } from './card'
 
 type Look = Pick<ComponentProps<typeof Card>, 'language' | 'size' | 'sizes' | 'kicker'>

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/language'
 import { textLanguage } from '@/lib/site'
-import type { ArticleView } from '@/lib/views/view'
+import type { ArticleView } from '@/lib/views/article-view'
 import { Icon } from './icon'
 
 interface Props {

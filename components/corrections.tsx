@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language'
-import type { ArticleView } from '@/lib/views/view'
+import type { ArticleView } from '@/lib/views/article-view'
 import { Dated } from './dated'
 
 /** What was wrong, and when it was corrected: a silent correction is a second mistake. */

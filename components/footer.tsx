@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/language/language'
 import { type Address, ATOM, PLAN, SECTION_INDEX, SERIES_INDEX } from '@/lib/paths'
 import { OUR_NAME, type Site } from '@/lib/site'
-import type { Frame, Link } from '@/lib/views/view'
+import type { Frame, Link } from '@/lib/views/view-parts'
 import { Wordmark } from './wordmark'
 
 /** The footer is not an index: articles of older series link to them. */

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/language/language'
 import { FRONT } from '@/lib/paths'
-import type { Frame, FrontView } from '@/lib/views/view'
+import type { FrontView } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { Banner, BelowBanner } from './banner'
 import { CardRow } from './card-row'
 import { FeaturedSeries } from './featured-series'

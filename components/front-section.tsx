@@ -1,6 +1,7 @@
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
-import type { Card as CardView, FrontView } from '@/lib/views/view'
+import type { FrontView } from '@/lib/views/view'
+import type { Card as CardView } from '@/lib/views/view-parts'
 import { Card } from './card'
 import { CardRow } from './card-row'
 

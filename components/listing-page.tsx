@@ -1,6 +1,7 @@
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
-import type { Card as CardView, Frame, ListingView } from '@/lib/views/view'
+import type { ListingView } from '@/lib/views/list-views'
+import type { Card as CardView, Frame } from '@/lib/views/view-parts'
 import { AuthorTitle } from './author-title'
 import { Breadcrumb } from './breadcrumb'
 import { Card } from './card'

@@ -1,7 +1,7 @@
 import type { PublicationDate } from '@/lib/article'
 import type { Language } from '@/lib/language/language'
 import { FRONT } from '@/lib/paths'
-import type { Frame } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { Dated } from './dated'
 import { Navigation, NavigationButton } from './navigation'
 import { ReaderSettings } from './reader-settings/reader-settings'

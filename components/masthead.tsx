@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/language'
 import { FRONT } from '@/lib/paths'
-import type { Frame } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { Navigation, NavigationButton } from './navigation'
 import { ReaderSettings } from './reader-settings/reader-settings'
 import { ReadingListLink } from './reading-list-link'

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/language/language'
 import { clock } from '@/lib/phrasing/dates'
-import type { Card, Frame, MonthView } from '@/lib/views/view'
+import type { MonthView } from '@/lib/views/list-views'
+import type { Card, Frame } from '@/lib/views/view-parts'
 import { Breadcrumb } from './breadcrumb'
 import { Dated, DateText } from './dated'
 import { Meta } from './meta'

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language'
-import type { CitedLink } from '@/lib/views/view'
+import type { CitedLink } from '@/lib/views/view-parts'
 import { TitleText } from './title-text'
 
 /** The most cited articles. Citations are links between articles, never page views. */

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/language'
 import { ARCHIVES, FRONT } from '@/lib/paths'
-import type { Frame, Link, SectionLink } from '@/lib/views/view'
+import type { Frame, Link, SectionLink } from '@/lib/views/view-parts'
 import { Icon } from './icon'
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/language/language'
 import { ARCHIVES, FRONT } from '@/lib/paths'
-import type { Frame, NotFoundView } from '@/lib/views/view'
+import type { NotFoundView } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { PageShell } from './page-shell'
 import { ReadAlso } from './read-also'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/language/language'
-import type { Frame } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
 

@@ -1,6 +1,7 @@
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
-import type { Frame, Link, PlanView } from '@/lib/views/view'
+import type { PlanView } from '@/lib/views/list-views'
+import type { Frame, Link } from '@/lib/views/view-parts'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'

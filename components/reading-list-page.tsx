@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/language/language'
-import type { Frame, ReadingListView } from '@/lib/views/view'
+import type { ReadingListView } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { PageShell } from './page-shell'
 import { ReadingList } from './reading-list/reading-list'
 import { StoredData } from './stored-data/stored-data'

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/language'
 import type { Site } from '@/lib/site'
-import type { ArticleView } from '@/lib/views/view'
+import type { ArticleView } from '@/lib/views/article-view'
 import { Card } from './card'
 import { ReadingTrail } from './reading-trail/reading-trail'
 import { WordmarkHeading } from './wordmark'

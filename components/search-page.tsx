@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/language/language'
-import type { Frame, SearchView } from '@/lib/views/view'
+import type { SearchView } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { PageShell } from './page-shell'
 import { SearchBox } from './search-box/search-box'
 

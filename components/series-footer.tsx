@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language'
-import type { ArticleView } from '@/lib/views/view'
+import type { ArticleView } from '@/lib/views/article-view'
 import { Dated } from './dated'
 import { Meta } from './meta'
 import { TitleText } from './title-text'

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/language/language'
-import type { Card, Frame, ListingView } from '@/lib/views/view'
+import type { ListingView } from '@/lib/views/list-views'
+import type { Card, Frame } from '@/lib/views/view-parts'
 import { Breadcrumb } from './breadcrumb'
 import { Dated, DateText } from './dated'
 import { FeedLink } from './feed-link'

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/language/language'
-import type { Frame, PageView } from '@/lib/views/view'
+import type { PageView } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { Blocks } from './blocks'
 import { Breadcrumb } from './breadcrumb'
 import { Contents } from './contents'

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language'
-import type { Link } from '@/lib/views/view'
+import type { Link } from '@/lib/views/view-parts'
 import { TitleText } from './title-text'
 
 export function Tags({ tags, language }: { tags: Link[]; language: Language }) {

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/language/language'
-import type { TakeAway as File } from '@/lib/views/view'
+import type { TakeAway as File } from '@/lib/views/article-view'
 
 /** The files of an article and of its series, with their formats and sizes. */
 export function TakeAway({ files = [], language }: { files: File[] | undefined; language: Language }) {

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/language/language'
 import { absoluteUrl } from '@/lib/paths'
-import type { Frame, TrailView } from '@/lib/views/view'
+import type { TrailView } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { PageShell } from './page-shell'
 import { WaysOn } from './ways-on'
 import { WholeTrail } from './whole-trail/whole-trail'

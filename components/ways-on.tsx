@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/language'
 import { ARCHIVES } from '@/lib/paths'
-import type { Frame } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 
 /** Shown without JavaScript on a page that the browser fills in: the reason, and where to go. */
 export function WaysOn({ frame, text, language }: { frame: Frame; text: string; language: Language }) {

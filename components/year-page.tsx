@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/language/language'
-import type { Frame, YearView } from '@/lib/views/view'
+import type { YearView } from '@/lib/views/list-views'
+import type { Frame } from '@/lib/views/view-parts'
 import { Breadcrumb } from './breadcrumb'
 import { PageShell } from './page-shell'
 import { PageTitle } from './page-title'

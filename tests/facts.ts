@@ -12,8 +12,8 @@ import type { Checked } from '../lib/problem'
 import { Facts } from '../lib/store/facts'
 import { SCHEMA } from '../lib/store/schema'
 import { Store } from '../lib/store/store'
+import type { PictureRequests } from '../lib/views/picture-requests'
 import type { OpenPictureRequests } from '../lib/views/rules'
-import type { PictureRequests } from '../lib/views/view'
 
 /** A text and what was understood of it. */
 export interface Text<T> {

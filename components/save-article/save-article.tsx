@@ -2,7 +2,7 @@ import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import { slugOf } from '@/lib/paths'
 import type { Site } from '@/lib/site'
-import type { ArticleView } from '@/lib/views/view'
+import type { ArticleView } from '@/lib/views/article-view'
 import { Icon } from '../icon'
 
 declare module 'react' {

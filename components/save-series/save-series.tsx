@@ -2,7 +2,7 @@ import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import { slugOf } from '@/lib/paths'
 import type { Site } from '@/lib/site'
-import type { Card } from '@/lib/views/view'
+import type { Card } from '@/lib/views/view-parts'
 import { Icon } from '../icon'
 
 declare module 'react' {

@@ -1,7 +1,7 @@
 import { searchBoxWords } from '@/lib/language/element-words'
 import type { Language } from '@/lib/language/language'
 import { ARCHIVES, FRONT, PLAN, SEARCH } from '@/lib/paths'
-import type { Frame } from '@/lib/views/view'
+import type { Frame } from '@/lib/views/view-parts'
 import { Icon } from '../icon'
 
 declare module 'react' {

@@ -8,7 +8,7 @@ import { type Language, languageOf } from '../language/language'
 import { absoluteUrl } from '../paths'
 import { type Site, textLanguage } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
-import type { ArticleText, BookView } from '../views/view'
+import type { ArticleText, BookView } from '../views/article-view'
 
 /** An article under its title, with all that must be read with it, and its address on the web. */
 export function wholeHtml(view: ArticleText, book: BookView, site: Site): string {

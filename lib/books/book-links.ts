@@ -1,6 +1,6 @@
 import { absoluteUrl, articlePath, decodeAddress, slugOf } from '../paths'
 import type { Site } from '../site'
-import type { BookView } from '../views/view'
+import type { BookView } from '../views/article-view'
 
 /** Where a link of a book leads: to a text of it, by its slug and one of its ids, or out of it. */
 type Target = { slug: string; id?: string } | { url: string }

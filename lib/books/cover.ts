@@ -1,7 +1,7 @@
 import type { BookCover } from '../cards/book-cover'
 import { languageOf } from '../language/language'
 import type { Site } from '../site'
-import type { BookView } from '../views/view'
+import type { BookView } from '../views/article-view'
 
 export function coverOf({ title, hue }: BookView, site: Site): BookCover {
   const { name, logo, colours } = site

@@ -1,7 +1,7 @@
 import { instant } from '../feeds/instant'
 import { latestDate } from '../feeds/latest-date'
 import type { Site } from '../site'
-import type { BookView } from '../views/view'
+import type { BookView } from '../views/article-view'
 
 /** When the texts of a book last changed for its readers, in UTC: `2025-06-17T22:00:00Z`. */
 export function modifiedAt({ articles }: BookView, { timezone }: Site): string {

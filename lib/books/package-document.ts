@@ -6,7 +6,7 @@ import { languageOf } from '../language/language'
 import { absoluteUrl } from '../paths'
 import { type Site, textLanguage } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
-import type { BookView } from '../views/view'
+import type { BookView } from '../views/article-view'
 import { modifiedAt } from './modified'
 
 /** A file of the book, as its package document lists it. */

@@ -25,7 +25,8 @@ import {
   SPECULATION_RULES,
 } from '../paths'
 import type { Entry, FactReader } from '../store/rule'
-import type { ArticleView, Frame } from '../views/view'
+import type { ArticleView } from '../views/article-view'
+import type { Frame } from '../views/view-parts'
 import { EDITOR_CONFIG, EDITOR_PAGE, editorConfig, editorPage } from './online-editor'
 import { buildLists, type PaperFacts, type TextFile } from './paper-facts'
 

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { writeDeep } from '../output/files'
 import type { Address } from '../paths'
 import type { Facts } from '../store/facts'
-import type { Frame, View } from '../views/view'
+import type { View } from '../views/view'
 import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../views/view-files'
+import type { Frame } from '../views/view-parts'
 import type { PaperFacts } from './paper-facts'
 
 /**

@@ -1,5 +1,5 @@
 import { isOnFrenchTime } from '../site'
-import type { Frame } from '../views/view'
+import type { Frame } from '../views/view-parts'
 
 const NO_ORIGIN =
   '⚠ Ce journal n’a pas encore d’adresse : ses pages n’ont pas de lien canonique, ni ses articles de plan pour les moteurs.\n' +

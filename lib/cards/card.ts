@@ -3,7 +3,7 @@ import type { Palette } from '../palette'
 import type { Address } from '../paths'
 import type { Rendition } from '../picture'
 import type { Logo, Site } from '../site'
-import type { ArticleView } from '../views/view'
+import type { ArticleView } from '../views/article-view'
 
 /** Size of a share card: the ratio that Open Graph readers crop least. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const

@@ -1,6 +1,6 @@
 import type { Address } from '../paths'
 import type { Site } from '../site'
-import type { ArticleView } from '../views/view'
+import type { ArticleView } from '../views/article-view'
 import {
   CARD_SIZE,
   type CardPaper,

@@ -15,7 +15,7 @@ import { publicAddress } from '../public-address'
 import { DEFAULT_SITE } from '../site'
 import type { Store } from '../store/store'
 import { fontFiles } from '../typeface'
-import type { ArticleView } from '../views/view'
+import type { ArticleView } from '../views/article-view'
 
 const FEED = /^(.*\/)(?:atom\.xml|rss\.xml|feed\.json)$/
 const COMPANION = /^(\/articles\/[^/]+\/)(oembed\.json|index\.md)$/

@@ -5,9 +5,10 @@ import { resolveArticleLinks } from '../catalogue/resolve-links'
 import { pageAt } from '../page-kinds'
 import type { FactReader } from '../store/rule'
 import type { PageContext } from '../views/page-context'
+import type { PictureRequests } from '../views/picture-requests'
 import { recommend } from '../views/recommendations'
 import { viewAt } from '../views/rules'
-import type { PictureRequests, View } from '../views/view'
+import type { View } from '../views/view'
 import type { ViewFacts } from '../views/view-facts'
 
 type Reader = FactReader<ViewFacts>

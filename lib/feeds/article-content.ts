@@ -7,7 +7,7 @@ import { absoluteUrl } from '../paths'
 import { type Site, textLanguage } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import { mathAsText } from '../text/math-text'
-import type { ArticleText } from '../views/view'
+import type { ArticleText } from '../views/article-view'
 import { withAbsoluteAddresses } from './absolute-addresses'
 
 /** The whole article as standalone HTML for feed readers: its picture, its text, absolute URLs. */

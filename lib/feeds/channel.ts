@@ -1,6 +1,6 @@
 import type { Address } from '../paths'
 import type { Site } from '../site'
-import type { ListingView } from '../views/view'
+import type { ListingView } from '../views/list-views'
 import type { Item } from './item'
 import { feedText } from './machine-text'
 import { newest } from './newest'

@@ -1,7 +1,7 @@
 import { languageOf } from '../language/language'
 import { absoluteUrl } from '../paths'
 import { escapeMarkup } from '../text/escape-markup'
-import type { CorrectionLine, CorrectionsView } from '../views/view'
+import type { CorrectionLine, CorrectionsView } from '../views/list-views'
 import type { Channel } from './channel'
 import type { FeedContext } from './feed-context'
 import { instant } from './instant'

@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../paths'
 import type { Picture } from '../picture'
 import type { Site } from '../site'
-import type { ArticleView } from '../views/view'
+import type { ArticleView } from '../views/article-view'
 import { articleContent } from './article-content'
 import type { FeedContext } from './feed-context'
 import { instant } from './instant'

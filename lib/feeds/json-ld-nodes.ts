@@ -1,7 +1,7 @@
 import type { NewsMediaOrganization, Organization, Person, WebSite } from 'schema-dts'
 import { absoluteUrl, FRONT, ICONS } from '../paths'
 import type { Site } from '../site'
-import type { Link } from '../views/view'
+import type { Link } from '../views/view-parts'
 import { machineText } from './machine-text'
 import { policiesOf } from './policies'
 

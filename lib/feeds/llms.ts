@@ -1,6 +1,7 @@
 import { languageOf } from '../language/language'
 import { absoluteUrl, markdownPath } from '../paths'
-import type { ArticleView, Frame, Link } from '../views/view'
+import type { ArticleView } from '../views/article-view'
+import type { Frame, Link } from '../views/view-parts'
 
 /**
  * `llms.txt`: a short table of contents in Markdown for language models. Off by default. `articles`

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
-import type { ArticleView } from '../views/view'
+import type { ArticleView } from '../views/article-view'
 import { articleContent } from './article-content'
 
 /**

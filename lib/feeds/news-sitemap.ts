@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
-import type { ArticleView } from '../views/view'
+import type { ArticleView } from '../views/article-view'
 import { instant } from './instant'
 import { machineText } from './machine-text'
 import { element, textElement, xmlDocument } from './xml'

@@ -1,6 +1,6 @@
 import { absoluteUrl, FRONT } from '../paths'
 import type { Site } from '../site'
-import type { ArticleView } from '../views/view'
+import type { ArticleView } from '../views/article-view'
 import { largestFile } from './largest-file'
 import { machineText } from './machine-text'
 

@@ -1,7 +1,7 @@
 import { absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
-import type { WithdrawnView } from '../views/view'
+import type { WithdrawnView } from '../views/article-view'
 import { instant } from './instant'
 import { feedText } from './machine-text'
 

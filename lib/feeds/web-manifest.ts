@@ -2,7 +2,7 @@ import { languageOf } from '../language/language'
 import { paletteOf } from '../palette'
 import { ICONS, READING_LIST, SEARCH } from '../paths'
 import { publicAddress } from '../public-address'
-import type { Frame } from '../views/view'
+import type { Frame } from '../views/view-parts'
 import { machineText } from './machine-text'
 
 /** In characters, as many as a phone shows under an icon. */

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, WebPage } from 'schema-dts'
 import { absoluteUrl, FRONT } from '../paths'
 import type { Site } from '../site'
-import type { Head, Link } from '../views/view'
+import type { Head, Link } from '../views/view-parts'
 import { websiteId } from './json-ld-nodes'
 import { machineText } from './machine-text'
 

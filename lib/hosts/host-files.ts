@@ -1,7 +1,7 @@
 import type { Address } from '../paths'
 import { publicAddress } from '../public-address'
 import type { Host, Site } from '../site'
-import type { Frame } from '../views/view'
+import type { Frame } from '../views/view-parts'
 import { apacheConfig } from './apache'
 import { azureConfig } from './azure'
 import { caddyConfig } from './caddy'

@@ -1,5 +1,5 @@
 import type { Focus } from '../article'
-import type { PictureInfo } from '../views/view'
+import type { PictureInfo } from '../views/picture-requests'
 import type { OutputFormat } from './formats'
 
 export interface Size {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PictureInfo } from '../views/view'
+import type { PictureInfo } from '../views/picture-requests'
 import { isWhole } from './whole-file'
 
 /**

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { PictureSource } from '../views/view'
+import type { PictureSource } from '../views/picture-requests'
 import { sourceKey } from './encode'
 import { type FileCache, openFileCache, readInfo, writeInfo } from './file-cache'
 import { locatePicture } from './locate-picture'

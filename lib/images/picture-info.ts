@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Tone } from '../picture'
-import type { PictureInfo } from '../views/view'
+import type { PictureInfo } from '../views/picture-requests'
 import type { Size } from './crop-area'
 import { formatOf } from './formats'
 import { imageSize, openImage } from './open-image'

@@ -1,4 +1,4 @@
-import type { Slot } from '../views/view'
+import type { Slot } from '../views/picture-requests'
 import type { Crop, CropWidths } from './crop-area'
 
 /**

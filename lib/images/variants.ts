@@ -1,5 +1,5 @@
 import { groupBy } from '../collections'
-import type { PictureSource } from '../views/view'
+import type { PictureSource } from '../views/picture-requests'
 import { type Crop, type CropArea, cropAreaOf, formatsOf, type Size, sizesOf } from './crop-area'
 import { type FileCache, hasCached, writeCached } from './file-cache'
 import type { OutputFormat } from './formats'

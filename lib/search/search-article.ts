@@ -4,7 +4,7 @@ import type { Language } from '../language/language'
 import { publicAddress } from '../public-address'
 import type { LanguageCode } from '../site'
 import type { FieldTexts } from '../text/fields'
-import type { Card } from '../views/view'
+import type { Card } from '../views/view-parts'
 import type { ResultCard } from './index-format'
 
 /** The searchable text of an article and its result card. It depends on no other article. */

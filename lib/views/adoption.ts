@@ -3,8 +3,8 @@ import { lists } from '../catalogue/facts/lists'
 import { linkedAbove } from './links-above'
 import type { PageContext } from './page-context'
 import { justAfter, justBefore } from './recommendation-sources'
-import type { Reason } from './view'
 import type { Adoption } from './view-facts'
+import type { Reason } from './view-parts'
 
 /** The reason of the opposite direction. */
 const RETURNED: Partial<Record<Reason, Reason>> = {

@@ -1,9 +1,9 @@
 import type { Slug } from '../article'
 import { lastChange, noticeFrom } from '../catalogue/age'
 import { isAfter } from '../catalogue/publication-order'
+import type { ArticleView } from './article-view'
 import { articleOf, citedBy, identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import { readAlsoLink } from './read-also'
-import type { ArticleView } from './view'
 
 /**
  * The age of an old article, and the newer article that follows it up. Undefined until the notice

@@ -1,8 +1,8 @@
 import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
 import { ARCHIVES, FRONT, monthPath, yearPath } from '../paths'
+import type { ArchivesView } from './list-views'
 import { languageFor, type PageContext, siteOf } from './page-context'
-import type { ArchivesView } from './view'
 
 export function archivesView(context: PageContext): ArchivesView {
   const { read } = context

@@ -1,6 +1,7 @@
 import type { Article, Slug } from '../article'
 import { authorPath, FRONT, tagPath } from '../paths'
 import { ageNotice } from './age-notice'
+import type { ArticleText, ArticleView, WithdrawnView } from './article-view'
 import { blockViews, contentsOf } from './blocks'
 import { datedLink } from './card'
 import { asSponsored, creditsOf, sponsoredBlock, sponsoredLegend } from './credits'
@@ -25,8 +26,8 @@ import { resolveLinks } from './resolve-links'
 import { sequelsOf } from './sequels'
 import { takeAwayOfArticle } from './take-away'
 import { versionsOf } from './versions'
-import type { ArticleText, ArticleView, Card, Link, RecommendedCard, WithdrawnView } from './view'
 import type { Recommendation } from './view-facts'
+import type { Card, Link, RecommendedCard } from './view-parts'
 import { withdrawnView } from './withdrawn'
 
 export function articleView(slug: Slug, context: PageContext): ArticleView | WithdrawnView {

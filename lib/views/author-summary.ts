@@ -1,8 +1,9 @@
 import type { Author, Slug } from '../article'
 import { lists } from '../catalogue/facts/lists'
 import { seriesPath } from '../paths'
+import type { AuthorSummary } from './list-views'
 import { cardOf, identityOf, type PageContext } from './page-context'
-import type { AuthorSummary, Link } from './view'
+import type { Link } from './view-parts'
 
 /** What the registry says of an author, and what their articles say. */
 export function authorSummary({ id, name, role, places }: Author, context: PageContext): AuthorSummary {

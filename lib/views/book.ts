@@ -2,9 +2,9 @@ import type { Slug } from '../article'
 import { pageAt } from '../page-kinds'
 import type { Address } from '../paths'
 import { articleText } from './article'
+import type { BookView } from './article-view'
 import { namedAs } from './listing'
 import { cardOf, type PageContext } from './page-context'
-import type { BookView } from './view'
 
 /**
  * What readers take away of a page: that of a series or of an article. Undefined where nothing is

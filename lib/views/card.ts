@@ -4,7 +4,7 @@ import { type Address, articlePath, seriesPath } from '../paths'
 import { type Site, textLanguage } from '../site'
 import { sectionLink } from './frame'
 import { articleOf, namesOf, type PageContext, siteOf } from './page-context'
-import type { Card, Link } from './view'
+import type { Card, Link } from './view-parts'
 
 /** An article as other pages show it, without its picture, which depends on the place. */
 export function cardView(slug: Slug, context: PageContext): Card {

@@ -4,8 +4,8 @@ import { groupBy } from '../collections'
 import { CORRECTIONS, FRONT } from '../paths'
 import type { Entry } from '../store/rule'
 import { titleLink } from './card'
+import type { CorrectionLine, CorrectionsView } from './list-views'
 import { cardOf, languageFor, type PageContext, siteOf } from './page-context'
-import type { CorrectionLine, CorrectionsView } from './view'
 
 /** All of them: a paper that shows the last ones only has the others forgotten. */
 export function correctionsView(context: PageContext): CorrectionsView {

@@ -3,8 +3,8 @@ import { mapHtmlOf } from '../blocks/kinds'
 import type { BlockView, ReadAlsoLink } from '../blocks/view'
 import { closedRegistry } from '../catalogue/name-registry'
 import type { Picture } from '../picture'
+import type { ArticleView } from './article-view'
 import type { PageContext } from './page-context'
-import type { ArticleView } from './view'
 
 /** Who had a part in an article, who paid for it, and the agency that it draws on. */
 export function creditsOf(

@@ -8,7 +8,7 @@ import { ARCHIVES, CORRECTIONS, pagePath, sectionPath, seriesPath } from '../pat
 import type { Site } from '../site'
 import { INDEX_KINDS, indexLink } from './index-of-names'
 import { identityOf, languageFor, type PageContext, siteOf } from './page-context'
-import type { Frame, Link, SectionLink } from './view'
+import type { Frame, Link, SectionLink } from './view-parts'
 
 /**
  * The frame must not count or date articles: every page would be rendered again with each article.

@@ -4,7 +4,8 @@ import { sectionLink } from './frame'
 import { cardOf, newest, type PageContext } from './page-context'
 import { illustrated, pictured } from './pictures'
 import { takeUnseen } from './unseen'
-import type { Card, FrontView } from './view'
+import type { FrontView } from './view'
+import type { Card } from './view-parts'
 
 type FrontSection = FrontView['sections'][number]
 

@@ -4,9 +4,10 @@ import { compareFrench } from '../french/sort'
 import { addressOf } from '../page-kinds'
 import { type Address, FRONT } from '../paths'
 import { unaccented } from '../text/fold'
+import type { IndexKind, IndexView, ListKind } from './list-views'
 import { languageFor, type PageContext, siteOf } from './page-context'
 import { seriesInOrder } from './series'
-import type { IndexKind, IndexView, Link, ListKind } from './view'
+import type { Link } from './view-parts'
 
 /** A shorter list is read whole: letters would only cut it up. */
 const WORTH_LETTERS = 40

@@ -6,11 +6,12 @@ import { fnv1a } from '../text/hash'
 import { authorSummary } from './author-summary'
 import { sectionLink } from './frame'
 import { INDEX_OF, indexLink } from './index-of-names'
+import type { ListingView, ListKind } from './list-views'
 import { mostCitedOf } from './most-cited'
 import { cardOf, languageFor, newest, type PageContext, siteOf } from './page-context'
 import { illustrated, pictured } from './pictures'
 import { takeAwayOfSeries } from './take-away'
-import type { Card, Link, ListingView, ListKind } from './view'
+import type { Card, Link } from './view-parts'
 
 /** A section, an author, a dossier or a subject. */
 type Named = Author & Pick<Series, 'closed'>

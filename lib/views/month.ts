@@ -3,8 +3,9 @@ import { groupBy } from '../collections'
 import type { Language } from '../language/language'
 import { ARCHIVES, FRONT, monthPath, yearPath } from '../paths'
 import type { Entry } from '../store/rule'
+import type { MonthView } from './list-views'
 import { cardOf, languageFor, newest, type PageContext, siteOf } from './page-context'
-import type { Link, MonthView } from './view'
+import type { Link } from './view-parts'
 
 /** Months without articles have no page: the links to the previous and next month skip them. */
 export function monthView(month: string, context: PageContext): MonthView {

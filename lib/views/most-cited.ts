@@ -1,7 +1,7 @@
 import type { Slug } from '../article'
 import { titleLink } from './card'
 import { cardOf, citedBy, type PageContext } from './page-context'
-import type { CitedLink } from './view'
+import type { CitedLink } from './view-parts'
 
 /**
  * The most cited articles of a list that the page does not show yet. Links between articles are

@@ -6,8 +6,9 @@ import { type Language, languageOf } from '../language/language'
 import { type Address, articlePath } from '../paths'
 import { type Site, textLanguage } from '../site'
 import type { FactReader } from '../store/rule'
-import type { Card, PictureRequests } from './view'
+import type { PictureRequests } from './picture-requests'
 import type { ViewFacts } from './view-facts'
+import type { Card } from './view-parts'
 
 /** What the view of a page may ask for: facts and pictures. */
 export interface PageContext {

@@ -1,8 +1,9 @@
 import type { ImageRef, Slug } from '../article'
 import type { Picture } from '../picture'
 import { cardOf, linkTargets, type PageContext } from './page-context'
+import type { Slot } from './picture-requests'
 import { resolveLinks } from './resolve-links'
-import type { Card, Slot } from './view'
+import type { Card } from './view-parts'
 
 /** Undefined when there is no picture, or when it could not be opened. */
 export function pictureOf(image: ImageRef | undefined, slot: Slot, context: PageContext): Picture | undefined {

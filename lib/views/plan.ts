@@ -5,9 +5,10 @@ import { groupBy } from '../collections'
 import { FRONT, PLAN, sectionPath, seriesPath } from '../paths'
 import { titleLink } from './card'
 import { indexLinks, sectionLink, staticPages } from './frame'
+import type { PlanView } from './list-views'
 import { cardOf, languageFor, linksOf, namesOf, newest, type PageContext, siteOf } from './page-context'
 import { seriesInOrder } from './series'
-import type { Link, PlanView } from './view'
+import type { Link } from './view-parts'
 
 /** The plan shows recent articles; the archives have the rest. */
 const NEWEST = 60

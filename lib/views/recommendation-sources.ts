@@ -4,7 +4,7 @@ import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'
 import { linkedAbove, linkedByText, shownInBody } from './links-above'
 import { citedBy, identityOf, linksOf, type PageContext } from './page-context'
-import type { Reason } from './view'
+import type { Reason } from './view-parts'
 
 /** One reason to recommend articles, and its candidates, the best first. */
 export interface RecommendationSource {

@@ -4,8 +4,8 @@ import { publicationKey } from '../catalogue/publication-order'
 import { linkedAbove } from './links-above'
 import { identityOf, linksOf, type PageContext, siteOf } from './page-context'
 import { BESIDE, BEYOND, CHOSEN, MET, type RecommendationSource, SUBJECT } from './recommendation-sources'
-import type { Reason } from './view'
 import type { Recommendation } from './view-facts'
+import type { Reason } from './view-parts'
 
 /**
  * « Lire aussi » at the foot of an article: what it recommends, and the articles that it adopts

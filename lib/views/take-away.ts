@@ -1,6 +1,6 @@
 import { type Address, articleFilePath, epubPath, seriesFilePath } from '../paths'
+import type { TakeAway } from './article-view'
 import { languageFor, type PageContext, siteOf } from './page-context'
-import type { TakeAway } from './view'
 
 /** What is taken away of the page of an article: itself in one file, its series as a book. */
 export function takeAwayOfArticle(article: Address, series: Address | undefined, context: PageContext): TakeAway[] {

@@ -2,8 +2,8 @@ import type { PublicationDate, Slug } from '../article'
 import type { PublicVersion, VersionText } from '../catalogue/facts/catalogue-facts'
 import { FRONT, versionsPath } from '../paths'
 import { type DiffPiece, textDiff, wordCount, wordDiff } from '../text/text-diff'
+import type { ChangedLine, VersionChange, VersionsView } from './article-view'
 import { articleOf, cardOf, languageFor, type PageContext, siteOf } from './page-context'
-import type { ChangedLine, VersionChange, VersionsView } from './view'
 
 /** A « direct » has hundreds: the newest are shown one by one. */
 const MOST = 30

@@ -1,7 +1,9 @@
 import type { ImageRef, Role, Slug } from '../article'
 import type { CatalogueFacts } from '../catalogue/facts/catalogue-facts'
 import type { DocumentFile } from '../document'
-import type { Card, Frame, PictureSource, Reason, View } from './view'
+import type { PictureSource } from './picture-requests'
+import type { View } from './view'
+import type { Card, Frame, Reason } from './view-parts'
 
 /** The facts of pages, beside those of the catalogue. */
 export interface ViewFacts extends CatalogueFacts {

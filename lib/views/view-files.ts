@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Address } from '../paths'
-import type { Frame, View } from './view'
+import type { View } from './view'
+import type { Frame } from './view-parts'
 
 /**
  * The build writes the views here before it calls Next, and each page reads its own: no page loads

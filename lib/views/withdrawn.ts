@@ -1,7 +1,7 @@
 import type { Article } from '../article'
 import type { Language } from '../language/language'
 import { articlePath, FRONT } from '../paths'
-import type { WithdrawnView } from './view'
+import type { WithdrawnView } from './article-view'
 
 /** The last update of a withdrawn article is its withdrawal. */
 export function withdrawnView(

@@ -2,8 +2,9 @@ import { lists } from '../catalogue/facts/lists'
 import { ARCHIVES, FRONT, monthPath, yearPath } from '../paths'
 import type { Entry } from '../store/rule'
 import { titleLink } from './card'
+import type { YearView } from './list-views'
 import { cardOf, languageFor, newest, type PageContext, siteOf } from './page-context'
-import type { Link, YearView } from './view'
+import type { Link } from './view-parts'
 
 /** A month shows its newest articles, and leads to its own page for the others. */
 const SHOWN = 4

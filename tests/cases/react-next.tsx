@@ -23,8 +23,9 @@ import { writeNextOutput } from '../../lib/next/next-output'
 import type { RunNext } from '../../lib/next/run-next'
 import { type PageKind, pageAt } from '../../lib/page-kinds'
 import type { Address } from '../../lib/paths'
-import type { Frame, ViewOf } from '../../lib/views/view'
+import type { ViewOf } from '../../lib/views/view'
 import { ADDRESSES_FILE, FRAME_FILE, VIEWS_FOLDER, viewFile } from '../../lib/views/view-files'
+import type { Frame } from '../../lib/views/view-parts'
 import { nextPage } from '../next/next-page'
 
 type Pages = { [K in PageKind]: ComponentType<{ view: ViewOf[K]; frame: Frame; language: Language }> }

@@ -5,7 +5,7 @@ import type { Settings, SourceFile } from '../../lib/content/newsroom'
 import { formatProblem, hasErrors, type Problem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 import type { Facts } from '../../lib/store/facts'
-import type { PictureRequests } from '../../lib/views/view'
+import type { PictureRequests } from '../../lib/views/picture-requests'
 import { factsOf } from '../facts'
 import { type Catalogue, catalogueFrom } from './snapshot'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SITE } from '../../lib/site'
-import type { ArticleView } from '../../lib/views/view'
+import type { ArticleView } from '../../lib/views/article-view'
 import { newsroom } from '../newsroom'
 
 describe('from Markdown to the catalogue', () => {

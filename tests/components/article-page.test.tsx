@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { ArticlePage } from '@/components/article-page'
-import type { ArticleView } from '@/lib/views/view'
+import type { ArticleView } from '@/lib/views/article-view'
 import { anArticle } from '../catalogue/article-builders'
 import { articleOf, viewsOf } from '../views/edition'
 import { FRAME, FRENCH } from './sketches'

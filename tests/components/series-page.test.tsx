@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { SeriesFooter } from '@/components/series-footer'
 import { SeriesPage } from '@/components/series-page'
-import type { ListingView } from '@/lib/views/view'
+import type { ListingView } from '@/lib/views/list-views'
 import { CARD, FRAME, FRENCH } from './sketches'
 
 afterEach(cleanup)

@@ -2,7 +2,7 @@ import type { ReadAlsoLink } from '@/lib/blocks/view'
 import { languageOf } from '@/lib/language/language'
 import type { Picture } from '@/lib/picture'
 import { DEFAULT_SITE } from '@/lib/site'
-import type { Card, Frame, SectionLink } from '@/lib/views/view'
+import type { Card, Frame, SectionLink } from '@/lib/views/view-parts'
 
 export const FRENCH = languageOf(DEFAULT_SITE)
 

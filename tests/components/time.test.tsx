@@ -5,7 +5,8 @@ import { AgeNotice } from '@/components/age-notice'
 import { Corrections } from '@/components/corrections'
 import { Recommendations } from '@/components/recommendations'
 import { DEFAULT_SITE } from '@/lib/site'
-import type { ArticleView, RecommendedCard } from '@/lib/views/view'
+import type { ArticleView } from '@/lib/views/article-view'
+import type { RecommendedCard } from '@/lib/views/view-parts'
 import { CARD, FRENCH, LINK } from './sketches'
 
 type Old = NonNullable<ArticleView['old']>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { atomFeed } from '../../lib/feeds/atom'
 import { paperChannel } from '../../lib/feeds/channel'
 import { itemOf } from '../../lib/feeds/item'
-import type { ArticleView } from '../../lib/views/view'
+import type { ArticleView } from '../../lib/views/article-view'
 import { article, PICTURE, SITE } from './paper'
 
 const PAGE = 'https://journal.example/essai/articles/contrat/'

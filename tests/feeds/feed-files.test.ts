@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listingChannel, paperChannel } from '../../lib/feeds/channel'
 import { feedFiles } from '../../lib/feeds/feed-files'
 import { itemOf } from '../../lib/feeds/item'
-import type { ListingView } from '../../lib/views/view'
+import type { ListingView } from '../../lib/views/list-views'
 import { article, SITE } from './paper'
 
 const days = ['2025-06-01', '2025-06-02', '2025-06-03'].map((day) => ({ day, iso: day }))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { paperChannel } from '../../lib/feeds/channel'
 import { itemOf } from '../../lib/feeds/item'
 import { jsonFeed } from '../../lib/feeds/json-feed'
-import type { ArticleView } from '../../lib/views/view'
+import type { ArticleView } from '../../lib/views/article-view'
 import { article, PICTURE, SITE } from './paper'
 
 const author = z.strictObject({ name: z.string().min(1), url: z.url() })

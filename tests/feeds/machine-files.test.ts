@@ -9,7 +9,7 @@ import { tdmReservation } from '../../lib/feeds/tdm'
 import { trustText } from '../../lib/feeds/trust'
 import { webManifest } from '../../lib/feeds/web-manifest'
 import type { Site } from '../../lib/site'
-import type { Frame } from '../../lib/views/view'
+import type { Frame } from '../../lib/views/view-parts'
 import { article, PICTURE, SITE } from './paper'
 
 const FULL = article('contrat', {

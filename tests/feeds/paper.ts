@@ -1,7 +1,8 @@
 import type { BlockView } from '../../lib/blocks/view'
 import type { Picture, Rendition } from '../../lib/picture'
 import { DEFAULT_SITE, type Site } from '../../lib/site'
-import type { ArticleView, FrontView } from '../../lib/views/view'
+import type { ArticleView } from '../../lib/views/article-view'
+import type { FrontView } from '../../lib/views/view'
 
 export const SITE: Site = {
   ...DEFAULT_SITE,

@@ -4,7 +4,7 @@ import { paperChannel } from '../../lib/feeds/channel'
 import type { FeedContext } from '../../lib/feeds/feed-context'
 import { itemOf } from '../../lib/feeds/item'
 import { rssFeed } from '../../lib/feeds/rss'
-import type { ArticleView } from '../../lib/views/view'
+import type { ArticleView } from '../../lib/views/article-view'
 import { article, PICTURE, SITE, SOUND } from './paper'
 
 describe('rssFeed', () => {

@@ -1,6 +1,6 @@
 import type { Redirect } from '../../lib/hosts/host-config'
 import type { Admin, Host } from '../../lib/site'
-import type { Frame } from '../../lib/views/view'
+import type { Frame } from '../../lib/views/view-parts'
 import { SITE } from '../feeds/paper'
 
 /** What a paper under a base path, or at the root, tells its hosts. */

@@ -16,7 +16,7 @@ import { formatProblem } from '../../lib/problem'
 import { Facts } from '../../lib/store/facts'
 import { SCHEMA } from '../../lib/store/schema'
 import { Store } from '../../lib/store/store'
-import type { Slot } from '../../lib/views/view'
+import type { Slot } from '../../lib/views/picture-requests'
 import { anArticle, factsOfArticles } from '../catalogue/article-builders'
 
 /** A content folder for pictures, with its cache and its output. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encode } from '../../lib/images/encode'
 import { readPictureInfo } from '../../lib/images/picture-info'
 import type { PictureRenditions, Rendition } from '../../lib/picture'
-import type { Slot } from '../../lib/views/view'
+import type { Slot } from '../../lib/views/picture-requests'
 import { gradient, pictureFolder } from './picture-folder'
 
 vi.mock('../../lib/images/encode', { spy: true })

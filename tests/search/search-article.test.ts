@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Article, Block, Slug } from '../../lib/article'
 import { languageOf } from '../../lib/language/language'
 import { searchArticleOf } from '../../lib/search/search-article'
-import type { Card } from '../../lib/views/view'
+import type { Card } from '../../lib/views/view-parts'
 
 const PLACE = { file: 'a.md', line: 1, column: 1, length: 1 }
 const BLOCKS: Block[] = [

@@ -1,7 +1,11 @@
 import type { Article } from '../../lib/article'
 import { VIEWS } from '../../lib/build/families'
 import type { Address } from '../../lib/paths'
-import type { ArticleView, Frame, FrontView, ListingView, MonthView, PictureRequests, View } from '../../lib/views/view'
+import type { ArticleView } from '../../lib/views/article-view'
+import type { ListingView, MonthView } from '../../lib/views/list-views'
+import type { PictureRequests } from '../../lib/views/picture-requests'
+import type { FrontView, View } from '../../lib/views/view'
+import type { Frame } from '../../lib/views/view-parts'
 import { anArticle, type PaperOptions, validFacts } from '../catalogue/article-builders'
 
 /** What the clock shows when the papers of these tests are built. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Address } from '../../lib/paths'
-import type { IndexView, YearView } from '../../lib/views/view'
+import type { IndexView, YearView } from '../../lib/views/list-views'
 import { anArticle } from '../catalogue/article-builders'
 import { aRun, editionOf, viewsOf } from './edition'
 

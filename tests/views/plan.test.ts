@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Series } from '../../lib/article'
-import type { PlanView } from '../../lib/views/view'
+import type { PlanView } from '../../lib/views/list-views'
 import { anArticle, aPage } from '../catalogue/article-builders'
 import { aRun, nameOf, slugsOf, viewsOf } from './edition'
 

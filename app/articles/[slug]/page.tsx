@@ -4,7 +4,7 @@ import { ArticlePage } from '@/components/article-page'
 import { shareImageOf } from '@/lib/cards/share-image'
 import { articleGraph, listingGraph } from '@/lib/feeds/json-ld'
 import type { Site } from '@/lib/site'
-import type { ArticleView, WithdrawnView } from '@/lib/views/view'
+import type { ArticleView, WithdrawnView } from '@/lib/views/article-view'
 
 const page = pageModule('article', ArticlePage, { metadata: articleMetadata, graph })
 

@@ -7,7 +7,7 @@ import { articlePath } from '@/lib/paths'
 import { type SearchArticle, searchArticleOf } from '@/lib/search/search-article'
 import { DEFAULT_SITE } from '@/lib/site'
 import { plainText } from '@/lib/text/plain-text'
-import type { Card } from '@/lib/views/view'
+import type { Card } from '@/lib/views/view-parts'
 
 /** The articles of a content folder, as far as a search is concerned with them. */
 export function readPaper(folder: string): SearchArticle[] {

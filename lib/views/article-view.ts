@@ -1,0 +1,122 @@
+import type { Correction, Part, PublicationDate } from '../article'
+import type { BlockView, ReadAlsoLink } from '../blocks/view'
+import type { Address } from '../paths'
+import type { Picture } from '../picture'
+import type { DiffPiece } from '../text/text-diff'
+import type { Head, Link, RecommendedCard, SectionLink, Spoken } from './view-parts'
+
+/** What is read of an article wherever it is: on its page, in feeds, in what readers take away. */
+export interface ArticleText extends Spoken {
+  head: Head
+  title: string
+  deck?: string
+  section?: SectionLink
+  authors: Link[]
+  /** In the order of `PARTS`. */
+  contributors?: { part: Part; names: string[] }[]
+  sponsor?: { name?: string }
+  agency?: string
+  published: PublicationDate
+  updated?: PublicationDate
+  kind: string
+  lang: string
+  picture?: Picture
+  blocks: BlockView[]
+  /** One line of HTML for each source. */
+  sources?: string[] | undefined
+  corrections?: Correction[]
+}
+
+export interface ArticleView extends ArticleText {
+  type: 'article'
+  breadcrumb: Link[]
+  /** Its page of versions, where `site.yml` asks for them, and the date of the last one. */
+  versions?: { href: Address; date: PublicationDate }
+  minutes: number
+  words: number
+  /** The picture in the three shapes that search engines show. */
+  crops?: Address[]
+  /** Too old for a share card of its own, where `cards: recent` asks. */
+  cardless?: true
+  /** Filled from four H2 up. */
+  contents: { id: string; text: string }[]
+  tags: Link[]
+  series?: {
+    name: string
+    href: Address
+    position: number
+    count: number
+    previous?: Link & { date: PublicationDate }
+    next?: Link & { date: PublicationDate }
+  }
+  /**
+   * On an old article: its month (YYYY-MM), whether it was updated in that month, and the article
+   * that follows it up.
+   */
+  old?: { of: string; updated?: true; followUp?: ReadAlsoLink }
+  /** The addresses of the numbered links of the text and of its sources; the first is number 1. */
+  addresses?: string[] | undefined
+  takeAway?: TakeAway[]
+  readAlso: RecommendedCard[]
+  /** The articles that link to this one, newest first. */
+  citedBy: ReadAlsoLink[]
+}
+
+/**
+ * What changed in an article since it appeared: a change for each version but the first, the newest
+ * first.
+ */
+export interface VersionsView {
+  type: 'versions'
+  head: Head
+  breadcrumb: Link[]
+  article: Link
+  lang: string
+  first: PublicationDate
+  /** How many times it changed: more than `changes` where the oldest are taken together. */
+  times: number
+  changes: VersionChange[]
+  corrections?: Correction[]
+}
+
+export interface VersionChange {
+  date: PublicationDate
+  added: number
+  removed: number
+  /** How many versions before this one are not shown by themselves: what they changed is here. */
+  skipped?: number
+  lines: ChangedLine[]
+}
+
+/** A title, a deck or a paragraph that changed, or how many paragraphs between two did not. */
+export type ChangedLine = { part?: 'title' | 'deck'; pieces: DiffPiece[] } | { unchanged: number }
+
+/** A file that a reader takes away: an article or a series, as one file or as a book. */
+export interface TakeAway {
+  is: 'articleFile' | 'seriesFile' | 'seriesBook'
+  href: Address
+  /** « EPUB, 340 Ko » */
+  about: string
+}
+
+/** An article, or the articles of a series in reading order, to be read away from the paper. */
+export interface BookView {
+  address: Address
+  title: string
+  intro?: string
+  hue?: number
+  isSeries: boolean
+  articles: ArticleText[]
+}
+
+/** What is left of a withdrawn article, at its address. */
+export interface WithdrawnView {
+  type: 'withdrawn'
+  head: Head
+  breadcrumb: Link[]
+  title: string
+  reason: string
+  published: PublicationDate
+  withdrawn?: PublicationDate
+  lang: string
+}
