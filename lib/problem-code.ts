@@ -97,6 +97,7 @@ export type ProblemCode =
   | 'nested-callout'
   | 'empty-callout'
   | 'pull-quote-not-in-text'
+  | 'pull-quote-too-long'
   | 'too-many-pull-quotes'
   // Links
   | 'refused-link'

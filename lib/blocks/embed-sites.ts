@@ -28,7 +28,7 @@ const SITES: readonly Site[] = [
   {
     name: 'Dailymotion',
     hosts: ['dailymotion.com'],
-    path: at('/(?:embed/)?video/(?<id>[\\da-z]+)'),
+    path: at('/(?:embed/)?video/(?<id>[\\da-z]+)(?:_[\\w%-]*)?'),
     page: 'https://www.dailymotion.com/video/$id',
   },
   {
@@ -43,7 +43,7 @@ const SITES: readonly Site[] = [
     path: at('/(?<id>[\\da-z]+)'),
     page: 'https://www.dailymotion.com/video/$id',
   },
-  { name: 'Vimeo', hosts: ['vimeo.com'], path: at('/(?<id>\\d+)'), page: 'https://vimeo.com/$id' },
+  { name: 'Vimeo', hosts: ['vimeo.com'], path: at('/(?<id>\\d+(?:/[\\da-f]+)?)'), page: 'https://vimeo.com/$id' },
   { name: 'Vimeo', hosts: ['player.vimeo.com'], path: at('/video/(?<id>\\d+)'), page: 'https://vimeo.com/$id' },
   {
     name: 'Datawrapper',
@@ -59,8 +59,8 @@ const SITES: readonly Site[] = [
   },
   {
     name: 'Flourish',
-    hosts: ['public.flourish.studio', 'flo.uri.sh'],
-    path: at('/(?<kind>visualisation|story)/(?<id>\\d+)(?:/embed)?'),
+    hosts: ['public.flourish.studio', 'flo.uri.sh', 'app.flourish.studio'],
+    path: at('/(?<kind>visualisation|story)/(?<id>\\d+)(?:/(?:embed|edit))?'),
     page: 'https://public.flourish.studio/$kind/$id/',
   },
   {
@@ -72,7 +72,7 @@ const SITES: readonly Site[] = [
   {
     name: 'X',
     hosts: ['x.com', 'twitter.com', 'mobile.twitter.com'],
-    path: at('/(?<who>\\w+)/status/(?<id>\\d+)'),
+    path: at('/(?<who>\\w+|i/web)/status/(?<id>\\d+)'),
     page: 'https://x.com/$who/status/$id',
   },
   {
@@ -82,7 +82,7 @@ const SITES: readonly Site[] = [
   },
   {
     name: 'Mastodon',
-    path: at('/@(?<who>\\w+(?:@[\\w.-]+)?)/(?<id>\\d{10,})(?:/embed)?'),
+    path: at('/(?:@(?<who>\\w+(?:@[\\w.-]+)?)|users/(?<user>\\w+)/statuses)/(?<id>\\d{10,})(?:/embed)?'),
     page: 'https://$host/@$who/$id',
   },
 ]
@@ -100,7 +100,12 @@ export function embedTarget(address: string): EmbedTarget | undefined {
   for (const { name, hosts, path, page } of SITES) {
     const parts = hosts && !hosts.includes(bare) ? undefined : path.exec(pathname + search)?.groups
     if (!parts) continue
-    const named: Record<string, string | undefined> = { ...parts, id: parts.id ?? parts.framed, host }
+    const named: Record<string, string | undefined> = {
+      ...parts,
+      id: parts.id ?? parts.framed,
+      who: parts.who ?? parts.user,
+      host,
+    }
     return { href: page.replace(/\$(\w+)/g, (_, part: string) => named[part] ?? ''), site: name }
   }
   return undefined

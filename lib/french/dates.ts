@@ -52,26 +52,6 @@ export function ofMonth(month: string): string {
   return /^[ao]/.test(month) ? `d’${month}` : `de ${month}`
 }
 
-const WRITTEN_DATE = new RegExp(
-  `^(?:(?:(\\d{1,2})(?:er)?\\s+)?(${MONTHS.join('|')})\\s+)?(\\d{4})(?=\\s*(?:[:,–—]|$))`,
-  'iu',
-)
-
-/**
- * The day, month or year that a line begins with, before a colon, a comma or a dash: « 1er juin
- * 2025 : … » → `2025-06-01`, « juin 2025 » → `2025-06`, « 2025 » → `2025`.
- */
-export function startingDate(line: string): { text: string; iso: string } | undefined {
-  const [text, day, month = '', year = ''] = WRITTEN_DATE.exec(line) ?? []
-  if (text === undefined) return undefined
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1
-  if (number === 0) return { text, iso: year }
-  const iso = `${year}-${String(number).padStart(2, '0')}`
-  if (day === undefined) return { text, iso }
-  const days = new Date(Date.UTC(Number(year), number, 0)).getUTCDate()
-  return Number(day) < 1 || Number(day) > days ? undefined : { text, iso: `${iso}-${day.padStart(2, '0')}` }
-}
-
 /** « 7 h 05 », « 18 h »: a no-break space ties the figures to « h ». */
 function hours(hour: number, minute: string): string {
   const start = `${hour}${NO_BREAK_SPACE}h`

@@ -12,7 +12,7 @@ const MOMENT = new RegExp(
  * », « Vers 18 h ».
  */
 const VAGUE = new RegExp(
-  `^(?:(?:le|à|vers|dès|depuis)\\s+)?(?:${DAY}|\\d{1,2}(?:er)?\\s+(?:${MONTHS.join('|')})|\\d{1,2}(?:\\s?h|:|/)\\d?|${WEEKDAYS.join('|')}|hier|avant-hier|aujourd['’]hui|(?:ce|cette|cet)\\s+(?:matin|midi|soir|nuit|après-midi)|midi|minuit)(?![\\p{L}\\p{N}])`,
+  `^(?:(?:le|à|vers|dès|depuis)\\s+)?(?:${DAY}|\\d{1,2}(?:er)?\\s+(?:${MONTHS.join('|')})|\\d{1,2}(?:\\s?h|:)\\d?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\s?(?:[ap]\\.?m|heures?)|${WEEKDAYS.join('|')}|hier|avant-hier|aujourd['’]hui|(?:ce|cette|cet)\\s+(?:matin|midi|soir|nuit|après-midi)|midi|minuit)(?![\\p{L}\\p{N}])`,
   'iu',
 )
 

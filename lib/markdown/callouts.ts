@@ -1,14 +1,13 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { MARKERS, markerOf, TITLED_MARKERS } from '../blocks/kinds'
+import { markerOf, TITLED_MARKERS } from '../blocks/kinds'
 import { type Callout, type HtmlElement, isCallout } from '../blocks/nodes'
-import { joinOr } from '../french/lists'
-import { nearest } from '../french/nearest'
+import { markerOfQuote } from './callout-marker'
 import { at, element } from './nodes'
 import { error, type ParseContext, pointAt, type Remark, warn } from './parse-context'
+import { strayMarkers } from './stray-markers'
 import { allOf } from './tree'
-
-const MARKER = /^\s*\[!([^\]\s|]+)[^\]]*\][+-]?[^\S\n]*\n?/
+import { unknownCallout } from './unknown-callout'
 
 /**
  * Turns a quotation that begins with one of our markers, `> [!exergue]`, into a callout: the block
@@ -42,14 +41,12 @@ const REPEATED: Remark = {
 }
 
 function check(quote: Blockquote, root: Root, context: ParseContext): void {
-  const [written = '', name = ''] = MARKER.exec(firstText(quote)?.value ?? '') ?? []
-  if (name === '') return
+  const opening = markerOfQuote(quote, context)
+  if (!opening) return
+  const { written, name } = opening
   const marker = `« [!${name}] »`
   if (markerOf(name) === undefined) {
-    const [near] = nearest(name.toLowerCase(), MARKERS, 1)
-    const fix = near === undefined ? `> **${name}**` : `> [!${near}]`
-    const expected = `${joinOr(MARKERS.map((known) => `« [!${known}] »`))} est attendu, ou une citation sans repère`
-    error(context, quote, { code: 'unknown-callout', found: `${marker} n’est pas un repère connu`, expected, fix })
+    error(context, quote, unknownCallout(quote, written, context))
   } else if (!root.children.includes(quote)) {
     const expected = 'un encadré entre deux paragraphes, hors d’une liste ou d’une citation, est attendu'
     error(context, quote, { code: 'nested-callout', found: `${marker} est dans un autre bloc`, expected })
@@ -59,37 +56,8 @@ function check(quote: Blockquote, root: Root, context: ParseContext): void {
   }
 }
 
-/**
- * A marker as authors may write it where it opens nothing: in bold, below a first line, in no
- * quotation.
- */
-const STRAY = /^(.*?)(\[!\s*(\p{L}{3,20})\s*\])/mu
-
-function strayMarkers(root: Root, context: ParseContext): void {
-  const opening = new Set(allOf(root, 'blockquote').map(firstText))
-  for (const text of allOf(root, 'text')) {
-    const [, before = '', written = '', name = ''] = STRAY.exec(text.value) ?? []
-    if (markerOf(name) === undefined || (opening.has(text) && MARKER.test(text.value))) continue
-    const from = context.text.indexOf(written, text.position?.start.offset)
-    const [above = ''] = /[^\n]*$/.exec(context.text.slice(0, from)) ?? []
-    const isFirst = before.trim() === '' && /^[> \t]*$/.test(above)
-    const { line } = pointAt(context, from)
-    const isBelow = /^[ \t]*>/.test(context.text.split('\n')[line - 2] ?? '')
-    const [after = ''] = context.text.slice(from + written.length).split('\n', 1)
-    const fix = isFirst && !isBelow ? `> [!${markerOf(name)}]${after}` : undefined
-    const place = { position: { start: pointAt(context, from), end: pointAt(context, from + written.length) } }
-    warn(context, place, { ...STRAY_MARKER, found: `« ${written} » n’ouvre pas un encadré`, ...(fix && { fix }) })
-  }
-}
-
-const STRAY_MARKER = {
-  code: 'stray-sign',
-  expected: 'il est attendu au début d’une citation, seul avec son titre : « > [!note] »',
-} as const
-
 function calloutOf(quote: Blockquote, context: ParseContext): Callout | undefined {
-  const text = firstText(quote)
-  const [written = '', name = ''] = MARKER.exec(text?.value ?? '') ?? []
+  const { text, written = '', name = '' } = markerOfQuote(quote, context) ?? {}
   const marker = markerOf(name)
   if (!text || marker === undefined) return undefined
   withoutStart(text, written, context)
@@ -131,9 +99,4 @@ function withoutStart(text: Text, written: string, context: ParseContext): void 
   if (!start || !end) return
   const from = context.text.indexOf(text.value.split('\n', 1).join(), start.offset)
   if (text.value !== '' && from !== -1) text.position = { start: pointAt(context, from), end }
-}
-
-function firstText({ children: [first] }: Blockquote): Text | undefined {
-  const text = first?.type === 'paragraph' ? first.children[0] : undefined
-  return text?.type === 'text' ? text : undefined
 }

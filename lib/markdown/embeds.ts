@@ -25,13 +25,14 @@ function embedOf(node: PhrasingContent, context: ParseContext): Embed | undefine
   return at<Embed>(node, { type: 'embed', ...target, children: titleOf(node) })
 }
 
-/** The words of the link, unless they are its address; else its title. */
+/** The words of the link, unless they are its address; else its title. A card calls no note. */
 function titleOf(link: Link): PhrasingContent[] {
   const address = (text: string) =>
     text
       .trim()
       .replace(/^https?:\/\//, '')
       .replace(/\/$/, '')
-  if (address(textOf(link)) !== address(link.url)) return link.children
+  if (address(textOf(link)) !== address(link.url))
+    return link.children.filter(({ type }) => type !== 'footnoteReference')
   return link.title ? [at(link, { type: 'text', value: link.title })] : []
 }

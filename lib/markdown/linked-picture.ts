@@ -1,13 +1,36 @@
 import type { Image, RootContent } from 'mdast'
+import { embedTarget } from '../blocks/embed-sites'
 import { mediaTypeOf } from '../document'
 import { at } from './nodes'
-import { type ParseContext, warn } from './parse-context'
+import { lineInPlace, type ParseContext, warn } from './parse-context'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
 
-const PICTURE_ELSEWHERE = ['Voir l’image', 'l’image est remplacée'] as const
-const ELSEWHERE: Readonly<Record<string, readonly [string, string]>> = {
-  audio: ['Écouter', 'le son est remplacé'],
-  video: ['Voir la vidéo', 'la vidéo est remplacée'],
+interface Elsewhere {
+  seen: string
+  found: string
+  expected: string
+}
+
+const PICTURE: Elsewhere = { seen: 'Voir l’image', found: 'l’image est remplacée', expected: PICTURES_ALLOWED }
+
+const MEDIA: Readonly<Record<string, Elsewhere>> = {
+  audio: {
+    seen: 'Écouter',
+    found: 'le son est remplacé',
+    expected: 'le chemin d’un son du dossier est attendu, documents/nom.mp3 par exemple',
+  },
+  video: {
+    seen: 'Voir la vidéo',
+    found: 'la vidéo est remplacée',
+    expected: 'le chemin d’une vidéo du dossier est attendu, documents/nom.mp4 par exemple',
+  },
+}
+
+/** A page of a video or a message, which a link alone on its line makes a card of. */
+const PAGE: Elsewhere = {
+  seen: 'Voir',
+  found: 'cette page n’est pas une image : elle est remplacée',
+  expected: 'un lien seul sur sa ligne est attendu, sans « ! »',
 }
 
 /**
@@ -17,15 +40,18 @@ const ELSEWHERE: Readonly<Record<string, readonly [string, string]>> = {
 export function linkElsewhere(node: Image, context: ParseContext): RootContent[] {
   const source = resolvePicture(node.url, context.folder)
   if (source.type !== 'outside') return [node]
-  const { host, pathname } = new URL(source.href)
-  const [seen, replaced] = ELSEWHERE[mediaTypeOf(pathname)?.split('/')[0] ?? ''] ?? PICTURE_ELSEWHERE
+  const { href } = source
+  const { host, pathname } = new URL(href)
+  const isPage = embedTarget(href) !== undefined
+  const { seen, found, expected } = isPage ? PAGE : (MEDIA[mediaTypeOf(pathname)?.split('/')[0] ?? ''] ?? PICTURE)
   warn(context, node, {
     code: 'picture-as-link',
     subject: host,
-    found: `${replaced} par un lien vers ${host}`,
-    expected: PICTURES_ALLOWED,
+    found: `${found} par un lien vers ${host}`,
+    expected,
+    ...(isPage && { fix: lineInPlace(context, node, node.alt ? `[${node.alt}](${href})` : href) }),
   })
   const said = [node.alt, node.title].filter((words) => words)
   const text = [`${seen} sur ${host}`, ...(said.length > 0 ? [said.join('. ')] : [])].join(' : ')
-  return [at(node, { type: 'link', url: source.href, children: [{ type: 'text', value: text }] })]
+  return [at(node, { type: 'link', url: href, children: [{ type: 'text', value: text }] })]
 }

@@ -3,7 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { LIVE } from '../blocks/live'
 import { type Callout, isCallout, type LiveEntry } from '../blocks/nodes'
 import { parsePublicationDate } from '../content/date'
+import { impossibleDay } from '../content/date-proposal'
 import { isVagueMoment, type StartingMoment, startingMoment } from '../french/moments'
+import { cutAtBold } from './bold-lines'
 import { paragraphOf } from './html/flow'
 import { at, isBlank } from './nodes'
 import { error, lineWith, type ParseContext, pointAt, type Remark, warn } from './parse-context'
@@ -29,7 +31,7 @@ function arrange(callout: Callout, anchors: Map<string, number>, context: ParseC
   const above: Callout['children'] = []
   const entries: LiveEntry[] = []
   let day: string | undefined
-  for (const child of callout.children) {
+  for (const child of callout.children.flatMap((node) => cutAtBold(node, isMoment))) {
     const opening = openingOf(child, context)
     if (!opening) {
       warnOfUndated(child, context)
@@ -45,6 +47,11 @@ function arrange(callout: Callout, anchors: Map<string, number>, context: ParseC
   callout.children = [...above, ...entries]
 }
 
+function isMoment(bold: Strong): boolean {
+  const words = textOf(bold)
+  return startingMoment(words) !== undefined || isVagueMoment(words)
+}
+
 /** An update whose hour cannot be read would be printed as the end of the one above it. */
 function warnOfUndated(node: Callout['children'][number], context: ParseContext): void {
   const [first] = node.type === 'paragraph' ? node.children : []
@@ -56,7 +63,13 @@ function warnOfUndated(node: Callout['children'][number], context: ParseContext)
     const fix = lineWith(context, first.position.start.offset, written.length, `**${written}**`)
     warn(context, first, { code: 'live-date', found: `« ${written} » n’est pas en gras`, expected: EXAMPLE, fix })
   } else if (first.type === 'strong' && isVagueMoment(words))
-    warn(context, first, { code: 'live-date', found: `« ${words} » ne dit pas l’heure`, expected: EXAMPLE })
+    warn(context, first, { code: 'live-date', found: `« ${words} » ${unread(words)}`, expected: EXAMPLE })
+}
+
+function unread(words: string): string {
+  return /\d\s?(?:h|:\d|[ap]\.?m)/i.test(words)
+    ? 'n’est pas un jour et une heure comme ils s’écrivent'
+    : 'ne dit pas l’heure'
 }
 
 /** Separators between a moment and what follows. */
@@ -94,9 +107,11 @@ const DAY_MISSING: Remark = {
   expected: `${EXAMPLE} : sans jour, une heure est du jour écrit plus haut`,
 }
 
-function impossible({ text }: StartingMoment): Remark {
+function impossible({ text, day = '' }: StartingMoment): Remark {
   const written = text.replace(SEPARATOR, '')
-  return { code: 'live-date', found: `« ${written} » n’est pas une date`, expected: EXAMPLE }
+  const { reason } = impossibleDay(day) ?? {}
+  const found = `« ${written} » n’est pas une date${reason ? ` : ${reason}` : ''}`
+  return { code: 'live-date', found, expected: EXAMPLE }
 }
 
 function openingOf(node: Callout['children'][number], context: ParseContext): Opening | undefined {

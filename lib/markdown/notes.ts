@@ -4,7 +4,7 @@ import { getOrInsert } from '../collections'
 import type { Words } from '../language/dictionary'
 import { languageOf } from '../language/language'
 import { childrenOf, element, type Placed } from './nodes'
-import { error, type ParseContext, pointAt, warn } from './parse-context'
+import { error, type ParseContext, pointAt, type Remark, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
 
 /** A note, its number, and how many times it is called. */
@@ -31,7 +31,7 @@ export function notes(root: Root, context: ParseContext): void {
     neverCalled(definition, context)
     called.set(identifier, { definition, number: called.size + 1, calls: 0 })
   }
-  missingNotes(root, context)
+  missingNotes(root, definitions, context)
   for (const definition of definitions.values()) if (!hasText(definition)) emptyNote(definition, context)
   if (called.size > 0) root.children.push(listOf([...called.values()], languageOf(context).words.article))
 }
@@ -117,18 +117,28 @@ function emptyNote(definition: FootnoteDefinition, context: ParseContext): void 
   error(context, definition, { code: 'empty-note', found, expected, fix: `${call}: … ${written}`.trimEnd() })
 }
 
-function missingNotes(root: Root, context: ParseContext): void {
+function missingNotes(root: Root, definitions: ReadonlyMap<string, unknown>, context: ParseContext): void {
   for (const node of allOf(root, 'text')) {
     let from = node.position?.start.offset ?? 0
     for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
       const start = context.text.slice(from, node.position?.end.offset).indexOf(call)
       const placed = start === -1 ? node : placeOfCall(from + start, call, context)
       if (start !== -1) from += start + call.length
-      const expected = `une ligne qui commence par « ${call}: » est attendue`
-      const found = `la note ${call} n’est écrite nulle part`
-      error(context, placed, { code: 'missing-note', found, expected, fix: `${call}: …` })
+      const isWritten = definitions.has(call.slice(2, -1).toLowerCase())
+      error(context, placed, isWritten ? calledInTitle(call) : notWritten(call))
     }
   }
+}
+
+function notWritten(call: string): Remark {
+  const expected = `une ligne qui commence par « ${call}: » est attendue`
+  return { code: 'missing-note', found: `la note ${call} n’est écrite nulle part`, expected, fix: `${call}: …` }
+}
+
+/** The title of a picture is plain text. */
+function calledInTitle(call: string): Remark {
+  const expected = 'une légende en italique, sur la ligne sous l’image, est attendue'
+  return { code: 'missing-note', found: `la note ${call} est appelée dans le titre d’une image`, expected }
 }
 
 function placeOfCall(start: number, call: string, context: ParseContext): Placed {

@@ -4,7 +4,8 @@ import { type Callout, isCallout } from '../blocks/nodes'
 import { PULL_QUOTE, pullQuoteText } from '../blocks/pull-quote'
 import { count } from '../french/numbers'
 import { fold } from '../text/fold'
-import { error, type ParseContext, warn } from './parse-context'
+import { at } from './nodes'
+import { error, type ParseContext, type Remark, warn } from './parse-context'
 import { countWords, wordsIn } from './word-count'
 
 /** Stands for words that are left out. */
@@ -37,6 +38,8 @@ export function pullQuotes(root: Root, context: ParseContext): void {
     // An empty callout is an error already (`empty-callout`).
     if (quote === '') continue
     if (++seen * APART > words) tooMany(node, seen, words, context)
+    const [, , more] = node.children
+    if (more) error(context, more, TOO_LONG)
     if (seen <= MOST && !holds(said, quote)) notInText(node, quote, context)
   }
 }
@@ -46,8 +49,14 @@ export function withoutPullQuotes(nodes: readonly RootContent[]): RootContent[] 
   return nodes.filter((node) => !isCallout(node, PULL_QUOTE))
 }
 
+const TOO_LONG: Remark = {
+  code: 'pull-quote-too-long',
+  found: 'ce qui suit, dans cet exergue, ne serait pas imprimé',
+  expected: 'des mots du texte sont attendus, puis un seul paragraphe qui dit de qui ils sont',
+}
+
 function plainParagraph(node: RootContent): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value: textOf(node) }] }
+  return at(node, { type: 'paragraph', children: [{ type: 'text', value: textOf(node) }] })
 }
 
 /** Every part of the quotation, in order. */

@@ -1,7 +1,8 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, Strong } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { boxesOf } from '../blocks/box'
 import type { Callout, HtmlElement } from '../blocks/nodes'
+import { cutAtBold } from './bold-lines'
 import { at, element } from './nodes'
 import { type ParseContext, type Remark, warn } from './parse-context'
 
@@ -13,7 +14,7 @@ export function questions(root: Root, context: ParseContext): void {
   for (const box of boxesOf(root.children, 'questions')) {
     const above: Callout['children'] = []
     const terms: HtmlElement[] = []
-    for (const child of box.children.flatMap(apart)) {
+    for (const child of box.children.flatMap((node) => cutAtBold(node, isAsked)).flatMap(apart)) {
       const question = questionIn(child)
       if (question) terms.push(element('dt', {}, question, child), element('dd', {}, [], child))
       else (terms.at(-1)?.children ?? above).push(child)
@@ -46,10 +47,13 @@ function questionIn(node: Callout['children'][number]): PhrasingContent[] | unde
 function apart(node: Callout['children'][number]): Callout['children'] {
   if (node.type !== 'paragraph') return [node]
   const [first, next, ...more] = node.children
-  const isAsked = first?.type === 'strong' && /[?]\s*$/.test(textOf(first))
-  const parting = isAsked ? /^\s+(\S.*)$/s : /^\s*\n\s*(.*)$/s
+  const parting = first?.type === 'strong' && isAsked(first) ? /^\s+(\S.*)$/s : /^\s*\n\s*(.*)$/s
   const answer = next?.type === 'text' ? parting.exec(next.value)?.[1] : undefined
   if (first?.type !== 'strong' || next?.type !== 'text' || answer === undefined) return [node]
   const paragraph = (children: PhrasingContent[]): Paragraph => at(node, { type: 'paragraph', children })
   return [paragraph([first]), paragraph([{ ...next, value: answer }, ...more])]
+}
+
+function isAsked(bold: Strong): boolean {
+  return /[?]\s*$/.test(textOf(bold))
 }

@@ -67,7 +67,8 @@ function report(sign: Sign, match: RegExpMatchArray, [offset]: Range, context: P
   // A sign of several lines is shown alone: its lines cannot replace one.
   const isOneLine = !written.includes('\n') && !words?.includes('\n')
   const isInLine = words !== undefined && isOneLine && !sign.fixIsLine
-  const fix = isInLine ? lineInstead(context, offset, written.length, words) : words || undefined
+  const instead = isInLine ? lineInstead(context, offset, written.length, words) : words || undefined
+  const fix = instead && sign.below ? `${instead}\n\n${sign.below(match)}` : instead
   context.problems.push({
     severity,
     code,

@@ -1,20 +1,26 @@
 import type { PhrasingContent, Root, Text } from 'mdast'
 import { boxesOf } from '../blocks/box'
-import type { HtmlElement } from '../blocks/nodes'
-import { startingDate } from '../french/dates'
+import { impossibleDay } from '../content/date-proposal'
+import { startingDate } from '../french/starting-date'
+import { languageOf } from '../language/language'
 import { element } from './nodes'
 import { type ParseContext, pointAt, type Remark, warn } from './parse-context'
 import { allOf } from './tree'
 
-/** Marks the date that an entry of a « Chronologie » begins with, in bold or not, as `<time>`. */
+/**
+ * Marks the date that an entry of a « Chronologie » begins with, in bold or not, as `<time>`. The
+ * months are those of French or of the text's language.
+ */
 export function timelines(root: Root, context: ParseContext): void {
   for (const box of boxesOf(root.children, 'timeline')) {
+    const before = context.problems.length
     for (const { children } of box.children.flatMap((child) => allOf(child, 'listItem'))) {
       const [line] = children
       if (line?.type === 'paragraph') line.children = withTime(line.children, context)
     }
     const isDated = box.children.some((child) => allOf(child, 'element').some(({ data }) => data.hName === 'time'))
-    if (box.children.length > 0 && !isDated) warn(context, box, UNDATED)
+    const isTold = isDated || context.problems.length > before
+    if (box.children.length > 0 && !isTold) warn(context, box, UNDATED)
   }
 }
 
@@ -24,20 +30,39 @@ const UNDATED: Remark = {
   expected: 'une liste dont chaque ligne commence par sa date est attendue : « > - 1er juin 2019 : … »',
 }
 
+function impossible(text: string): Remark {
+  const { reason } = impossibleDay(text) ?? {}
+  const found = `« ${text} » n’est pas une date${reason ? ` : ${reason}` : ''}`
+  return { code: 'undated-timeline', found, expected: 'un jour du calendrier est attendu' }
+}
+
 function withTime([first, ...rest]: PhrasingContent[], context: ParseContext): PhrasingContent[] {
   if (!first) return rest
-  if (first.type === 'strong') return [{ ...first, children: withTime(first.children, context) }, ...rest]
+  if (first.type === 'strong' || first.type === 'emphasis')
+    return [{ ...first, children: withTime(first.children, context) }, ...rest]
   return [...(first.type === 'text' ? dated(first, context) : [first]), ...rest]
 }
 
-function dated(text: Text, context: ParseContext): (HtmlElement | Text)[] {
-  const date = startingDate(text.value)
+function dated(text: Text, context: ParseContext): PhrasingContent[] {
+  const { months } = languageOf({ language: context.lang === 'en' ? 'en' : context.language }).dictionary.dates
+  const date = startingDate(text.value, months)
   if (!date) return [text]
-  const time = element('time', { dateTime: date.iso }, [{ ...text, value: date.text }], text)
-  const after: Text = { ...text, value: text.value.slice(date.text.length) }
-  const { start, end } = text.position ?? {}
-  if (start?.offset !== undefined && end) {
-    after.position = { start: pointAt(context, start.offset + date.text.length), end }
+  const end = date.before.length + date.text.length
+  if (date.iso === undefined) {
+    warn(context, partOf(text, date.before.length, end, context), impossible(date.text))
+    return [text]
   }
-  return after.value === '' ? [time] : [time, after]
+  const time = element('time', { dateTime: date.iso }, [partOf(text, date.before.length, end, context)], text)
+  const around = [partOf(text, 0, date.before.length, context), partOf(text, end, text.value.length, context)]
+  const [before, after] = around.map((part) => (part.value === '' ? [] : [part]))
+  return [...(before ?? []), time, ...(after ?? [])]
+}
+
+/** The words between two characters of a text, and their place. */
+function partOf(text: Text, from: number, to: number, context: ParseContext): Text {
+  const part: Text = { ...text, value: text.value.slice(from, to) }
+  const { start, end } = text.position ?? {}
+  if (start?.offset === undefined || !end) return part
+  const last = to === text.value.length ? end : pointAt(context, start.offset + to)
+  return { ...part, position: { start: pointAt(context, start.offset + from), end: last } }
 }

@@ -1,4 +1,5 @@
-import type { Sign } from './sign'
+import { slugify } from '../../text/fold'
+import { LINE_START, type Sign } from './sign'
 
 /** Emphasis that Markdown did not recognise, and signs that other dialects give a meaning. */
 export const inlineSigns: readonly Sign[] = [
@@ -81,10 +82,11 @@ export const inlineSigns: readonly Sign[] = [
   },
   {
     holds: '^[',
-    pattern: /\^\[[^[\]\n]{0,400}\]/g,
+    pattern: /\^\[([^[\]\n]{0,400})\]/g,
     found: 'n’est pas une note',
     expected: 'un appel [^1] dans le texte, et une ligne « [^1]: la note », sont attendus',
-    fix: () => '[^1]',
+    fix: ([, words]) => `[^${noteName(words)}]`,
+    below: ([, words = '']) => `[^${noteName(words)}]: ${words.trim()}`,
   },
   {
     holds: '$$',
@@ -94,9 +96,38 @@ export const inlineSigns: readonly Sign[] = [
     fix: ([, tex = '']) => `$${tex.trim()}$`,
   },
   {
+    holds: '$$',
+    // A text, then an empty line, before another `$$`.
+    pattern: new RegExp(
+      String.raw`${LINE_START}\$\$(?!\$)[^$\n]{0,200}(?=\n(?:[> \t]*(?!.*\$\$)[^\s>].{0,400}(?:\n|(?![\s\S]))){1,40}[> \t]*(?:\n|(?![\s\S])))`,
+      'gm',
+    ),
+    found: 'n’ouvre pas une formule',
+    expected: 'une formule entre deux lignes $$, sans ligne vide, est attendue',
+  },
+  {
+    holds: '\\(',
+    pattern: /\\\((?=(?:(?!\\\))[^\n]){0,300}?(?!\\\))[\\^_{}=+<>])((?:(?!\\\))[^\n]){1,300})\\\)/g,
+    found: 'n’est pas une formule',
+    expected: 'une formule entre deux $ est attendue',
+    fix: ([, tex = '']) => `$${tex.trim()}$`,
+  },
+  {
+    holds: '\\[',
+    pattern: /\\\[((?:(?!\n[> \t]*\n)[^[\]]){0,400}?[\^_{}=](?:(?!\n[> \t]*\n)[^[\]]){0,400}?)\\\]/g,
+    found: 'n’est pas une formule',
+    expected: 'une formule entre deux lignes $$ est attendue',
+    fix: ([, tex = '']) => `$$\n${tex.trim()}\n$$`,
+  },
+  {
     holds: ':',
     pattern: /(?<=^|[\s(]):[a-z][a-z0-9_+-]{1,40}:(?=$|[\s.,;!?)])/gm,
     found: 'n’est pas un dessin',
     expected: 'le signe lui-même est attendu',
   },
 ]
+
+/** The first words of a note, which no other note is likely to begin with. */
+function noteName(words = ''): string {
+  return slugify(words).split('-').slice(0, 4).join('-') || 'note'
+}

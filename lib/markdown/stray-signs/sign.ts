@@ -14,6 +14,8 @@ export interface Sign {
   /** The words to write in its place, or the line to add. */
   fix?: (match: RegExpMatchArray) => string | undefined
   fixIsLine?: true
+  /** What to add under the line, after an empty one. */
+  below?: (match: RegExpMatchArray) => string
   code?: Problem['code']
   /** An error where publishing the sign would publish what was meant to stay private. */
   severity?: Problem['severity']
