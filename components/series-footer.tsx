@@ -58,7 +58,7 @@ function Step({
 }) {
   const { shortDate } = language
   return (
-    <a className={`block py-1 ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`} href={link.href} rel={rel}>
+    <a className="block py-1" href={link.href} rel={rel}>
       <Meta as="span">
         {label}
         <Dated date={link.date} as={shortDate} />

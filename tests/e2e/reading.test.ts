@@ -139,6 +139,20 @@ it('leaves what stands beside a long title its room', async () => {
   }
 })
 
+it('sets the date of the next article of a series above its title, on the right', async () => {
+  const page = await open('/articles/anthropic-windsurf-openai/')
+  const [step, date] = await page.evaluate(() =>
+    ['.series [rel=next]', '.series [rel=next] .dots'].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().right,
+    ),
+  )
+  expect(date).toBe(step)
+  const { left, right } = await page
+    .locator('.series [rel=next] .dots')
+    .evaluate((line) => line.getBoundingClientRect())
+  expect(right - left).toBeLessThan(250)
+})
+
 describe('tables and code', () => {
   it('use the margin, keep their caption in sight, and are tab stops only where they scroll', async () => {
     const page = await open('/articles/essai-chapo/')
