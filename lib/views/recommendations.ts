@@ -30,9 +30,21 @@ export function recommend(slug: Slug, context: PageContext): Recommendation[] {
   if (choice.length === count) return choice
   const near = pick([SUBJECT], 2 * count, slug, context, choice)
   const tied = pick([BEYOND], 2 * count, slug, context, near)
-  if (tied.length > 0) return nextFirst(tied, slug, context).slice(0, count)
+  if (tied.length > 0) return nextFirst(withAnotherWay(tied, slug, context), slug, context).slice(0, count)
   const beside = pick(BESIDE, count, slug, context)
   return beside.length > 0 ? beside : pick(MET, count, slug, context)
+}
+
+/**
+ * A reader often comes from the only later article that is near. The article published just before
+ * this one is then another way, unless editors chose the other or want a single one.
+ */
+function withAnotherWay(tied: Recommendation[], slug: Slug, context: PageContext): Recommendation[] {
+  const [lone, ...others] = tied
+  const isOnlyWay = lone?.reason !== 'chosen' && others.length === 0 && siteOf(context).readAlso.count > 1
+  return isOnlyWay && lone && keyOf(lone.slug, context) > keyOf(slug, context)
+    ? pick(BESIDE.slice(0, 1), 2, slug, context, tied)
+    : tied
 }
 
 /** Adds candidates to a list, up to a limit. */
@@ -82,11 +94,16 @@ function roleOf(slug: Slug, from: Slug, context: PageContext): { role?: Role } {
  * of likeness, two articles that are nearest to each other lead back and forth.
  */
 function nextFirst(tied: Recommendation[], slug: Slug, context: PageContext): Recommendation[] {
-  const keyOf = (other: Slug) => publicationKey(identityOf(other, context))
-  const own = keyOf(slug)
-  const older = tied.filter((other) => keyOf(other.slug) < own)
-  const next = (older.length > 0 ? older : tied).reduce((a, b) => (keyOf(b.slug) > keyOf(a.slug) ? b : a))
+  const own = keyOf(slug, context)
+  const older = tied.filter((other) => keyOf(other.slug, context) < own)
+  const next = (older.length > 0 ? older : tied).reduce((a, b) =>
+    keyOf(b.slug, context) > keyOf(a.slug, context) ? b : a,
+  )
   return [next, ...tied.filter((other) => other !== next)]
+}
+
+function keyOf(slug: Slug, context: PageContext): string {
+  return publicationKey(identityOf(slug, context))
 }
 
 /**

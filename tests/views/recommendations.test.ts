@@ -63,6 +63,16 @@ const cases: { name: string; articles: Article[]; expected: string[] }[] = [
     expected: [],
   },
   {
+    name: 'another way than the only later article that is near',
+    articles: [
+      telling('x', 'Le glacier du Rhône fond plus vite que prévu, disent les glaciologues de Zurich.', 10),
+      telling('rhone', 'Les glaciologues de Zurich mesurent le glacier du Rhône, qui fond.', 12),
+      telling('velo', 'La métropole double ses pistes pour les vélos avant la fin du mandat.', 9),
+      telling('bourse', 'La Bourse de Paris termine la séance en légère hausse, portée par le luxe.', 8),
+    ],
+    expected: ['velo: before', 'rhone: subject'],
+  },
+  {
     name: 'what is further in the series than its neighbours',
     articles: [
       anArticle({ slug: 'x', date: '2025-02-10', series: 'S' }),
