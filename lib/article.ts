@@ -67,7 +67,7 @@ export const PARTS = ['avec', 'enquête', 'photo', 'vidéo', 'dessin', 'infograp
 export type Part = (typeof PARTS)[number]
 
 export interface Contributor {
-  /** As it was written: perhaps an id of `authors.yml`. */
+  /** As written; it may be an id of `authors.yml`. */
   name: string
   part: Part
 }
@@ -111,8 +111,8 @@ export type ReadAlsoRef =
  * a component on a page, a plain list in a feed, and nothing in a word count. This record says what
  * each kind holds; `lib/blocks` has a file per kind.
  *
- * The `file` of a media is described as a picture is: its `alt` is its title. `captions` is the
- * path of its WebVTT file.
+ * The `file` of a sound or a video is described like a picture: its `alt` is its title. `captions`
+ * is the path of its WebVTT file.
  *
  * `html` is sanitised and typeset. Its links to articles have `href="article:<slug>"` (or
  * `article:<slug>#id`) until the catalogue resolves them. Such a link without text takes the title
@@ -137,15 +137,13 @@ export interface BlockData {
   notes: { html: string }
 }
 
-/**
- * Boxes beside the thread of the text: one kind of block, since all but their label is the same.
- */
+/** Boxes outside the running text. They are one kind of block because only their labels differ. */
 export const BOXES = ['fact-box', 'timeline', 'questions', 'note', 'warning'] as const
 export type BoxName = (typeof BOXES)[number]
 
-/** A dated update of « En direct ». `html` of the block is what stands above all updates. */
+/** A dated update of « En direct ». The block's `html` is the text above all updates. */
 export interface LiveUpdate {
-  /** Its anchor, made from its date: it does not change when others are added. */
+  /** The anchor, made from the date, so that it stays when other updates are added. */
   id: string
   date: PublicationDate
   /** HTML of one line. */
@@ -227,13 +225,13 @@ export interface Article {
   lang: string
   draft: boolean
   contributors?: Contributor[]
-  /** Who paid for it, where a name is said. */
+  /** Who paid for it, if the author names them. */
   sponsor?: { name?: string }
-  /** The news agency that it draws on. */
+  /** The news agency it is based on. */
   agency?: string
   /** The article is held back until then. */
   embargo?: PublicationDate
-  /** Why it was withdrawn: its page says so, and its text is read no more. */
+  /** Why it was withdrawn. The page gives this reason, and the text is published nowhere. */
   withdrawn?: string
   /** Sources of the article: one line of typeset HTML each, with links like those of a block. */
   sources?: string[]

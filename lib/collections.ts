@@ -1,7 +1,4 @@
-/**
- * Items by key, in the order they came. `Map.groupBy` is younger than the oldest Node we run on
- * (20).
- */
+/** Items by key, in the order they came. `Map.groupBy` needs Node 21, and we support Node 20. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) getOrInsert(groups, keyOf(item), () => []).push(item)
@@ -14,9 +11,7 @@ interface Memo<Key, Value> {
   set(key: Key, value: Value): unknown
 }
 
-/**
- * The value of a key, made and kept the first time: `Map.prototype.getOrInsertComputed` of ES2026.
- */
+/** The value of a key, computed once and kept: `Map.prototype.getOrInsertComputed` of ES2026. */
 export function getOrInsert<Key, Value>(
   memo: Memo<Key, Value & {}>,
   key: Key,

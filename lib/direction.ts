@@ -6,7 +6,7 @@ export function directionOf(text: string): 'auto' | undefined {
   return RIGHT_TO_LEFT.test(text) ? 'auto' : undefined
 }
 
-/** The same of a title, whose parts in another script have a direction of their own. */
+/** The `dir` of a title, whose parts in other scripts are isolated. */
 export function titleDirection(title: string): 'auto' | 'rtl' | undefined {
   return RIGHT_TO_LEFT.test(title) && !/\p{Script=Latin}/u.test(title) ? 'rtl' : directionOf(title)
 }

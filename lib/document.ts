@@ -42,7 +42,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   webm: 'video/webm',
 }
 
-/** Of documents of every kind, and of sounds and videos alone. */
+/** The extensions of all documents, then those of sounds and videos. */
 export const DOCUMENT_EXTENSIONS: readonly string[] = Object.keys(KINDS)
 export const MEDIA_EXTENSIONS: readonly string[] = Object.keys(MEDIA_TYPES)
 
@@ -52,7 +52,7 @@ export function mediaTypeOf(path: string): string | undefined {
   return Object.hasOwn(MEDIA_TYPES, extension) ? MEDIA_TYPES[extension] : undefined
 }
 
-/** Where the captions of a video stand: `film.mp4` → `film.vtt`. */
+/** The path of a video's captions: `film.mp4` → `film.vtt`. */
 export function captionsOf(path: string): string {
   return `${path.slice(0, path.lastIndexOf('.'))}.vtt`
 }

@@ -22,7 +22,7 @@ import {
   yearPath,
 } from './paths'
 
-/** What the rest of the paper needs to know of one kind of page. */
+/** What other code needs to know about one kind of page. */
 interface PageEntry {
   /** The address of its pages, where `:name` is one part: `app/` has a folder for each route. */
   route: Address
@@ -39,7 +39,7 @@ interface PageEntry {
 const ENTRIES = {
   front: { route: FRONT, hasFeed: true },
   article: { route: articlePath(':slug') },
-  // What was wrong must not be found before what is right.
+  // Search engines must not show a text that was corrected since.
   versions: { route: versionsPath(':slug'), isUnlisted: true },
   section: { route: sectionPath(':id'), hasFeed: true },
   author: { route: authorPath(':id'), hasFeed: true },
@@ -96,7 +96,7 @@ export function addressOf(kind: PageKind, params: PageParams): Address {
   return ENTRIES[kind].route.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '') as Address
 }
 
-/** The pages that are alone in their kind, whose routes name no part. */
+/** The pages whose route has no parameter: one page each. */
 export const SINGLE_PAGES: readonly Address[] = PAGE_KINDS.map((kind) => ENTRIES[kind].route).filter(
   (route) => !route.includes(':'),
 )

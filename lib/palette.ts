@@ -9,7 +9,7 @@ export const TOKENS = ['paper', 'surface', 'tint', 'ink', 'ink-2', 'rule', 'edge
 export type Token = (typeof TOKENS)[number]
 export type Palette = Readonly<Record<Token, Colour>>
 
-/** `tests/palette.test.ts` holds `theme.css` to it. */
+/** `tests/palette.test.ts` checks that `theme.css` has the same values. */
 export const OUR_PALETTE: Palette = {
   paper: { light: '#fbfbf9', dark: '#0f1116' },
   surface: { light: '#ffffff', dark: '#191b21' },
@@ -22,7 +22,7 @@ export const OUR_PALETTE: Palette = {
   mark: { light: '#c8d5ff', dark: '#2f3c6e' },
 }
 
-/** The colours of a paper: its own, and ours for the others. */
+/** The colours of a paper: those it chose, and our defaults for the rest. */
 export function paletteOf({ colours }: { colours?: Partial<Palette> }): Palette {
   return { ...OUR_PALETTE, ...colours }
 }

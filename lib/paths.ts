@@ -3,8 +3,8 @@ import type { Site } from './site'
 
 /**
  * An address of the newspaper. Addresses are from the paper's root and those of pages end with `/`.
- * The base path is added in two places only: `absoluteUrl`, and `lib/html` when it binds a page. So
- * are the words of another language than French (`publicAddress`).
+ * The base path is added in two places only: `absoluteUrl`, and `lib/html` when it binds a page.
+ * Addresses are translated in the same two places (`publicAddress`).
  */
 export type Address = `/${string}`
 
@@ -19,7 +19,7 @@ export const PLAN: Address = '/plan/'
 export const CORRECTIONS: Address = '/corrections/'
 /** The reading list: the same page for every reader, filled in by the browser. */
 export const READING_LIST: Address = '/pile/'
-/** The trail of a reader, from article to article: its fragment names them. */
+/** The trail of a reader; its fragment lists the articles. */
 export const TRAIL: Address = '/fil/'
 /** Where the view of the page of lost addresses is kept; hosts find that page at `/404.html`. */
 export const NOT_FOUND: Address = '/404/'
@@ -63,10 +63,7 @@ export const sitemapPath = (part: string): Address => `/sitemaps/${part}.xml`
 export const SEARCH: Address = '/recherche/'
 /** The index that the browser fetches to search. */
 export const SEARCH_INDEX: Address = '/recherche/fichier/'
-/**
- * The worker that keeps articles for reading without a network: its folder is what it may answer
- * for.
- */
+/** The service worker of offline reading. Its folder is its scope. */
 export const SERVICE_WORKER: Address = '/service-worker.js'
 export const MANIFEST: Address = '/manifest.webmanifest'
 export const OPEN_SEARCH: Address = '/opensearch.xml'
@@ -101,14 +98,13 @@ export const seriesFilePath = (series: string): Address => `/emporter/series/${s
 export const epubPath = (series: string): Address => `${EPUBS}${slugOf(series)}.epub`
 
 /**
- * The address with its origin and base path, for other machines. It starts from the root while the
- * origin is not known.
+ * The absolute URL of an address, for other machines; a path from the root while no origin is set.
  */
 export function absoluteUrl(site: Pick<Site, 'origin' | 'basePath' | 'language'>, address: string): string {
   return `${site.origin}${site.basePath}${publicAddress(address, site.language)}`
 }
 
-/** `%C3%A9` → `é`; undefined where an address is not encoded as it should be. */
+/** `%C3%A9` → `é`; undefined if the address is badly encoded. */
 export function decodeAddress(address: string): string | undefined {
   try {
     return decodeURIComponent(address)

@@ -8,7 +8,7 @@ export interface Rendition {
 }
 
 /**
- * The colour that stands for a picture until it comes: one of five lightnesses, from dark to light,
+ * The placeholder colour of a picture that is loading: one of five lightnesses, from dark to light,
  * and a hue unless it is grey.
  */
 export interface Tone {
@@ -16,7 +16,7 @@ export interface Tone {
   hue?: number
 }
 
-/** What is built of a picture for one place of the layout. */
+/** The renditions of a picture for one place of the layout. */
 export interface PictureRenditions {
   tone: Tone
   rendition: Rendition

@@ -4,7 +4,7 @@ import type { ProblemCode } from './problem-code'
 
 /**
  * A fault in a source file. Problems are gathered during a whole run and reported together. An
- * error stops the build, a warning does not. Sentences are French, without a final point.
+ * error stops the build, a warning does not. Sentences are French, without a final full stop.
  */
 export interface Problem {
   severity: 'error' | 'warning'
@@ -58,7 +58,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
-/** What a part of a message is, which a terminal may show in colour. */
+/** The role of a part of a message, which decides its colour on a terminal. */
 export type Part = 'place' | 'error' | 'warning' | 'quiet' | 'fix'
 export type Paint = (part: Part, text: string) => string
 
@@ -105,7 +105,7 @@ function written(verb: string, fix: string, file: string | undefined, paint: Pai
   return `${verb}${where} :${fix.includes('\n') ? '\n' : ' '}${paint('fix', visible(fix))}`
 }
 
-/** Without control characters and directional marks, which a terminal obeys. */
+/** Removes control characters and directional marks, which a terminal would obey. */
 function visible(text: string): string {
   return text.replace(OBEYED, '\ufffd')
 }

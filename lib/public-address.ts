@@ -58,7 +58,7 @@ export function reservedWords(language: LanguageCode): string[] {
   return Object.values(FIRST_PARTS[language])
 }
 
-/** Papers of one group have the same addresses, whatever their words. */
+/** Languages of one group have the same addresses. */
 export function addressLanguage(language: LanguageCode): 'fr' | 'en' | 'oc' {
   return language === 'en' || language === 'oc' ? language : 'fr'
 }

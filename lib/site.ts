@@ -11,28 +11,26 @@ export interface Site {
   tagline: string
   description: string
   /**
-   * Scheme and host without a final slash: `https://lireaussi.example`. Empty until it is known.
+   * Scheme and host without a final slash: `https://lireaussi.example`. Empty while it is not set.
    */
   origin: string
   /** Empty, or `/journal` without a final slash. */
   basePath: string
-  /** The language of the interface, and of the texts that say no other. */
+  /** The language of the interface, and of texts that declare none. */
   language: LanguageCode
   /** The language and the country, as other machines write them: `fr-FR`. */
   locale: string
   timezone: string
   publisher: Publisher
-  /**
-   * Words of the interface that the newsroom says in its own way, by their name in the dictionary.
-   */
+  /** Words of the interface that the newsroom replaces, by their name in the dictionary. */
   words?: Record<string, string>
-  /** The drawing of `logo.svg`, in the place of the name. */
+  /** The drawing of `logo.svg`, shown instead of the name. */
   logo?: Logo
-  /** Colours of pages that are not ours. */
+  /** The colours that the newsroom chose. */
   colours?: Partial<Palette>
-  /** The typefaces of pages that are not ours, as `site.yml` names them. */
+  /** The typefaces that the newsroom chose, as `site.yml` names them. */
   fonts?: FontChoices
-  /** Those that are files of the newsroom, once opened. */
+  /** Those of these typefaces that are files of the newsroom, once read. */
   ownFonts?: Partial<Record<FontRole, OwnFont>>
   /** The line of sections in the newsroom's order: ids of sections, and other links. */
   menu?: (string | NamedLink)[]
@@ -46,12 +44,12 @@ export interface Site {
   /** Editors' choices for the front page: slugs, and the id of a series. */
   front: { lead?: string; seconds: string[]; thread?: string }
   /**
-   * How many articles at most stand at the foot of another, and after how many months a link to an
-   * older article is pointed out.
+   * The maximum of articles at the foot of another, and the age in months from which a link warns
+   * that its target is old.
    */
   readAlso: { count: number; oldAfter: number }
   /**
-   * After how many months an article of each kind tells its age. A kind that is absent never does.
+   * The age in months from which an article of each kind shows its age; an absent kind never does.
    */
   ageNotice: Partial<Record<Kind, number>>
   /** Former addresses that lead nowhere on purpose: `/articles/a/`. */
@@ -112,25 +110,25 @@ export const LOCALES: Readonly<Record<LanguageCode, string>> = {
 }
 
 /**
- * `fr-CA` → `fr`: the language of the texts of a paper that say no other. The country does not
- * change how a text is read aloud or hyphenated.
+ * `fr-CA` → `fr`: the language of texts that declare none. The country does not change how a text
+ * is read aloud or hyphenated.
  */
 export function textLanguage(language: LanguageCode): string {
   return language.slice(0, 2)
 }
 
-/** A drawing whose shapes were checked: it can stand in any page. */
+/** A validated drawing, safe to inline in any page. */
 export interface Logo {
   width: number
   height: number
   viewBox: string
-  /** The fill of the shapes that have none; empty for that of the text. */
+  /** The fill of shapes without one; empty for the colour of the text. */
   fill: string
-  /** What stands inside the `<svg>`. */
+  /** The content of the `<svg>`. */
   markup: string
 }
 
-/** The name that is drawn where no logo is given: ours. */
+/** Our own name, which has its own lettering. */
 export const OUR_NAME = 'Lire aussi'
 
 /** A link and its words: to a page of the paper, `/charte/`, or to another site. */
@@ -248,7 +246,7 @@ const FRENCH_TIMES = new Set([
   ...['America/Cayenne', 'America/Miquelon', 'Pacific/Noumea', 'Pacific/Tahiti'],
 ])
 
-/** Whether a paper is on a time of France, whose law then most likely applies to it. */
+/** Whether the paper's time zone is one of France, whose law then most likely applies to it. */
 export function isOnFrenchTime({ timezone }: Pick<Site, 'timezone'>): boolean {
   return FRENCH_TIMES.has(timezone)
 }

@@ -1,4 +1,4 @@
-/** What a typeface of pages is for: titles, texts, their slanted words, and the interface. */
+/** The roles of typefaces: titles, texts, their italics, and the interface. */
 export const FONT_ROLES = ['title', 'text', 'italic', 'interface'] as const
 export type FontRole = (typeof FONT_ROLES)[number]
 
@@ -40,7 +40,7 @@ export function fontFiles({ ownFonts = {} }: { ownFonts?: Partial<Record<FontRol
 
 /** A font file of a newsroom, once it is cut to the characters of our own. */
 export interface OwnFont {
-  /** Of its family, as the file says it. */
+  /** The family, as the file declares it. */
   name: string
   /** The name of its file with the characters of French, in the cache and in `/assets/`. */
   common: string
@@ -48,11 +48,11 @@ export interface OwnFont {
   others?: { file: string; range: string }
   /** The weights of a variable font, as CSS writes them. */
   weights?: string
-  /** The metrics with which a font of the system takes its room until it arrives. */
+  /** The metrics with which a system font takes the same room until this one arrives. */
   fallback: Fallback
 }
 
-/** What keeps a file from being a font of the paper. */
+/** Why a file cannot be used as a font. */
 export type FontFault = { type: 'missing' | 'unreadable' } | { type: 'characters'; missing: string[] }
 
 export interface Fallback {

@@ -7,8 +7,8 @@ import { proposalsFor } from './proposals'
 import { keyPlace, writtenAt, type Yaml } from './yaml'
 
 /**
- * Checks the front matter of an article. One that says in other words that it is private is a
- * draft.
+ * Checks the front matter of an article. One that declares itself private with keys of other tools
+ * is a draft.
  */
 export function readArticleFields(source: SourceFile, yaml: Yaml): Checked<ArticleFields> {
   const { value, problems } = checkFields(yaml, articleFields, [], proposalsFor(source))
@@ -18,7 +18,7 @@ export function readArticleFields(source: SourceFile, yaml: Yaml): Checked<Artic
   return { value: hiding.length > 0 ? { ...value, draft: true } : value, problems: all }
 }
 
-/** A key that keeps a text from its readers, and has no value, would let it out. */
+/** Keys that hide a text. Without a value, they would publish it. */
 const KEEPING: readonly (readonly [key: string, expected: string])[] = [
   ['draft', 'true ou false est attendu'],
   ['embargo', 'une date AAAA-MM-JJ est attendue, ou rien de cette ligne : l’article paraîtrait'],

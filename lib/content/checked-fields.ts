@@ -29,8 +29,8 @@ export function checkFields<T extends z.ZodObject>(
 }
 
 /**
- * Makes one problem, with the line to write, of a missing key and an unknown key that stands for
- * it.
+ * Merges a missing key and the unknown key that stands for it into one problem with the line to
+ * write.
  */
 function underOtherNames(problems: readonly Problem[]): Problem[] {
   const missing = problems.filter(({ code }) => code === 'missing-key')
@@ -50,7 +50,7 @@ function standsFor(unknown: Problem, missing: Problem): boolean {
   return key !== undefined && key === keyIn(missing)
 }
 
-/** The word that was written for a key may be mended with its value, which the missing key knows. */
+/** Mends the key together with its value, if the problem of the missing key has a value. */
 function renamed(unknown: Problem, missing: Problem): Problem {
   const { place, fix, mend } = missing
   const known = missing.subject === undefined ? {} : { place, ...(fix && { fix }), ...(mend && { mend }) }
@@ -63,12 +63,12 @@ function keyIn({ fix = '' }: Problem): string | undefined {
   return /^\w+(?=:)/.exec(fix.trimStart())?.[0]
 }
 
-/** A value with a wrong key and a wrong shape is told once. */
+/** Reports a value with a wrong key and a wrong shape once. */
 function once(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
-/** The fields that can be read where others have errors. */
+/** The valid fields of a header in which others have errors. */
 export function soundFields<T extends z.ZodObject>(yaml: Yaml, schema: T): Partial<z.output<T>> {
   const data = withoutNulls(dataOf(yaml))
   if (!isRecord(data)) return {}
@@ -80,8 +80,8 @@ export function soundFields<T extends z.ZodObject>(yaml: Yaml, schema: T): Parti
 }
 
 /**
- * When a value may have two shapes, the issues inside the shape that it was given; when it has
- * neither shape, the issue itself.
+ * For a union, the issues inside the branch that the value matches; if it matches none, the issue
+ * itself.
  */
 function withinUnions(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   const branches = issue.code === 'invalid_union' ? issue.errors : []

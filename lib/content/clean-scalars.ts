@@ -6,7 +6,7 @@ import { quoted } from './quoted-line'
 import { nodePlace, type Yaml } from './yaml'
 
 /**
- * Keys whose text is shown as it is; `text` is that of a correction. Others hold Markdown,
+ * Keys whose text is shown as is; `text` is the text of a correction. Others hold Markdown,
  * addresses or paths.
  */
 const PLAIN = new Set(
@@ -52,7 +52,7 @@ function cleanScalar(yaml: Yaml, node: Scalar<string>, key: string): Problem | u
   return problem
 }
 
-/** Writes the clean value into the document, and says which line would. */
+/** Writes the clean value into the document, and warns with the line to write. */
 function replaced(
   yaml: Yaml,
   node: Scalar<string>,
@@ -75,7 +75,7 @@ function replaced(
   }
 }
 
-/** An item without text counts for nothing. The fix is the line without it. */
+/** Warns about an item without text, which is ignored. The fix is the line without it. */
 function emptyItem(yaml: Yaml, node: Scalar): Problem {
   const place = nodePlace(yaml, node)
   const line = lineAt(yaml.text, node.range?.[0] ?? 0)

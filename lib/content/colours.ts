@@ -13,7 +13,7 @@ const colour = z.union([hex, z.object({ light: hex, dark: hex })], { error: EXPE
 
 type Written = Partial<Record<Token, z.output<typeof colour>>>
 
-/** The grounds on which text stands. */
+/** The backgrounds of text. */
 const GROUNDS = ['paper', 'surface', 'tint'] as const
 
 /** The contrast that each colour needs with the grounds behind it. */
@@ -52,8 +52,7 @@ function faultsOf(written: Written): ColourFault[] {
   return themes.flatMap((theme) =>
     PAIRS.flatMap(({ token, grounds, ratio }) => {
       const faint = grounds.filter((ground) => contrast(palette[token][theme], palette[ground][theme]) < ratio)
-      // A colour that the newsroom did not choose is ours, and passes on our grounds: its ground is
-      // at fault.
+      // Our default colours pass on our default grounds, so the newsroom's ground is at fault.
       const blamed = written[token] === undefined ? faint.find((ground) => written[ground] !== undefined) : token
       return faint.length === 0 || blamed === undefined
         ? []
@@ -92,7 +91,8 @@ function faultOf(
 }
 
 /**
- * A colour given alone is that of the light theme; the dark one keeps ours, or links in its shade.
+ * A single colour is that of the light theme. The dark theme keeps our default, except links, which
+ * get a shade of it.
  */
 function inBothThemes(written: Written): Partial<Palette> {
   const entries = Object.entries(written) as [Token, z.output<typeof colour>][]
@@ -105,7 +105,7 @@ function inBothThemes(written: Written): Partial<Palette> {
   )
 }
 
-/** The shade of a link that passes on the dark grounds, as well as ours does. */
+/** The shade of a link colour with as much contrast on dark grounds as our default has. */
 function linkInTheDark(light: string, written: Written): string {
   const dark = (token: Token) => {
     const own = written[token]

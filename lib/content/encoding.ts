@@ -10,8 +10,8 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
 }
 
 /**
- * The same text in parts, for exports of XML: they are in UTF-8 unless a mark or their first line
- * says otherwise.
+ * The same, chunk by chunk, for XML exports, which are UTF-8 unless a BOM or their first line says
+ * otherwise.
  */
 export function* textParts(chunks: Iterable<Uint8Array>): Generator<string> {
   let encoding: Encoding | undefined
@@ -44,9 +44,9 @@ function decoded(bytes: Uint8Array, encoding: Encoding): string {
 
 /**
  * The encoding of a text, by its BOM or by which half of its first characters is zero. Bytes that
- * are not UTF-8 are Windows-1252, as on the web (WHATWG, Encoding), unless they make more letters
- * of French in the encoding of the first Macs. A text that has letters in UTF-8 was cut or mixed:
- * read as Windows-1252, its « été » would become « Ã©tÃ© ».
+ * are not UTF-8 are Windows-1252, as on the web (WHATWG, Encoding), unless Mac OS Roman reads more
+ * French letters in them. A text that has letters in UTF-8 was cut or mixed: read as Windows-1252,
+ * its « été » would become « Ã©tÃ© ».
  */
 function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second, third, fourth] = bytes

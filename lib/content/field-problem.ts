@@ -34,7 +34,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
   }
 }
 
-/** What leaves no doubt: a date with one reading, and `non` where true or false is expected. */
+/** The value to write if it is certain: a date with one reading, or `non` for a boolean. */
 function mendOf(issue: Issue, written: string): string | undefined {
   if (issue.code === 'custom') return issue.params?.mend
   return issue.code === 'invalid_type' && issue.expected === 'boolean' ? proposeBoolean(written) : undefined
@@ -59,15 +59,15 @@ function asText(written: string): string {
   return /^["'[{]/.test(written) ? written : quoted(written)
 }
 
-/** `title: #Sète`, which is empty to YAML. */
+/** The line `title: #Sète`, whose value is empty in YAML. */
 function commentedLine({ text }: Yaml, { line, column }: Place): string | undefined {
   const source = text.split('\n')[line - 1] ?? ''
   return /^#\S/.test(source.slice(column - 1)) ? quotedLine(source) : undefined
 }
 
 /**
- * The source line with another value. A value of several lines gives its place to a key alone. What
- * `#` begins after an empty value may be the value that was meant: no line is sure then.
+ * The source line with another value. For a value of several lines, the key alone. Undefined when a
+ * comment follows an empty value, since the comment may be the value that was meant.
  */
 function lineWith(yaml: Yaml, path: Path, { column, length }: Place, value: string): string | undefined {
   const node = yaml.document.getIn(path, true)

@@ -7,7 +7,7 @@ import { oldAddressOf } from './old-address'
 
 const ADDRESS = /^\/(?:[a-z0-9-]+\/)+$/
 
-/** Addresses of articles that are no more. */
+/** Addresses of removed articles. */
 export const gone = listOf(
   shaped('une adresse comme /articles/nom/ est attendue', ADDRESS, (value) => articlePath(slugify(value))),
   'une liste d’adresses est attendue',

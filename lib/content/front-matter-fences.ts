@@ -6,7 +6,7 @@ import { placeAt, startOf } from './place'
 const YAML_LINE = /^(?:[ \t#-]|[\p{L}_][\p{L}\w-]*[ \t]*:)/u
 
 /**
- * The second fence belongs on the first line that is no YAML, where that one is empty or dashes.
+ * The closing fence belongs on the first line that is not YAML, if that line is empty or dashes.
  */
 export function openFrontMatter({ path, text }: SourceFile): Problem {
   const lines = text.split('\n')
@@ -28,7 +28,7 @@ export function linesAbove(text: string): string {
   return /^(?:[ \t]*\n)+(?=---[ \t]*\n\s*[^\n]*:)/.exec(text)?.[0] ?? ''
 }
 
-/** Nobody can doubt a header that stands below empty lines. */
+/** A header below empty lines is unambiguous. */
 export function lateFence(path: string, above: string): Problem[] {
   const place = { ...startOf(path), length: above.length }
   const found = 'des lignes vides précèdent l’en-tête'
@@ -36,12 +36,12 @@ export function lateFence(path: string, above: string): Problem[] {
   return above === '' ? [] : [{ severity: 'warning', code: 'front-matter-fence', place, found, expected, mend: '' }]
 }
 
-/** A header that ends with the three points of YAML, as other tools read it too. */
+/** Whether a header ends with `...`, the YAML document end that other tools accept. */
 export function endsWithPoints(text: string): boolean {
   return /^---[ \t]*\n(?:(?!---|\.\.\.).*\n)*\.\.\.[ \t]*(?:\n|$)/.test(text)
 }
 
-/** A whole header of TOML or JSON: no text of the paper. */
+/** A whole TOML or JSON header, which belongs to no text of ours. */
 export function foreignHeader(text: string): string | undefined {
   const [toml] = /^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/.exec(text) ?? []
   const [json] = /^(?:;;;[ \t]*\n)?\{[ \t]*\n[ \t]*"[\s\S]*?\n\}[ \t]*(?:\n;;;)?[ \t]*(?:\n|$)/.exec(text) ?? []
@@ -62,7 +62,7 @@ export function otherFence({ path, text }: SourceFile): Problem | undefined {
   }
 }
 
-/** The TOML of Hugo and Zola, or JSON. */
+/** The TOML header of Hugo and Zola, or a JSON header. */
 export function otherLanguage({ path, text }: SourceFile): Problem | undefined {
   const [whole = '', fence] = /^(?:(\+\+\+|;;;)[ \t]*\n|\{[ \t]*\n[ \t]*")/.exec(text) ?? []
   if (whole === '') return undefined

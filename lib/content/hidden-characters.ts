@@ -36,9 +36,9 @@ const NAMES: Record<string, string> = {
 }
 
 /**
- * The text without its hidden characters: nobody can doubt what was meant. Controls in place of a
- * line end become spaces, and those in place of punctuation become that punctuation. Warns once for
- * each line that changes, with the line to write; places are those of the text returned.
+ * The text without its hidden characters: what was meant is certain. Controls in place of a line
+ * end become spaces, and those in place of punctuation become that punctuation. Warns once for each
+ * line that changes, with the line to write; places are those of the text returned.
  */
 export function visibleText(file: string, raw: string): { text: string; problems: Problem[] } {
   let text = ''
@@ -72,7 +72,8 @@ export function hiddenLengths(text: string): Map<number, { raw: number; read: nu
 }
 
 /**
- * A text without the selectors that change nothing, which would only part a word from its index.
+ * A text without the selectors that change nothing, which would keep a word from matching the
+ * search index.
  */
 export function withoutStraySelectors(text: string): string {
   return text.replace(STRAY_SELECTOR, '')

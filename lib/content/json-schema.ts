@@ -34,7 +34,7 @@ function convert(schema: z.ZodType): Json {
     target: 'draft-7',
     override({ zodSchema, jsonSchema }) {
       const { def } = zodSchema._zod
-      // A title may be a year, which an editor takes for a number. A date has a pattern.
+      // A title may be a year, which an editor reads as a number. A date has a pattern instead.
       if (def.type === 'string' && !jsonSchema.pattern) Object.assign(jsonSchema, { type: ['string', 'number'] })
       if (def.type === 'object') jsonSchema.additionalProperties = false
       if (def.type === 'pipe' && isPrepared(def as z.core.$ZodPipeDef)) Object.assign(jsonSchema, { [ALONE]: true })
@@ -43,7 +43,7 @@ function convert(schema: z.ZodType): Json {
   return tolerant(made) as Json
 }
 
-/** Marks the lists in whose place an item may stand alone. */
+/** Marks lists that may be replaced by a single item. */
 const ALONE = 'x-alone'
 
 /** `names` and `listOf` prepare a value before its schema reads it. */

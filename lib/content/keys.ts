@@ -15,8 +15,8 @@ const SAFE: ReadonlySet<string> = new Set(
 )
 
 /**
- * Files that may refuse the value of a key. A header is read without them, so its line is told but
- * not proposed: what is proposed is always accepted.
+ * Registries that may refuse the value of a key. A header is parsed without them, so the line is
+ * mentioned but not proposed: a proposal must always be accepted.
  */
 const REGISTRIES: ReadonlyMap<string, string> = new Map([
   ['section', 'sections.yml'],
@@ -60,7 +60,7 @@ function unknownKey(
     found: `la clé « ${key} » n’est pas connue`,
   }
   if (meant === undefined) return { ...problem, expected: `ces clés le sont : ${known.join(', ')}` }
-  // Written twice, a key is an error.
+  // A duplicate key is an error.
   if (taken.has(meant)) return { ...problem, expected: `« ${meant} » est déjà là : rien n’est lu de cette ligne` }
   if (!accepts(meant, key)) return { ...problem, expected: `« ${meant} » est peut-être attendu` }
   const fix = keyFix(yaml, place, meant)

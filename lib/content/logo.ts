@@ -21,7 +21,7 @@ const KEPT = new Set(
 const DROPPED =
   /^(?:id|class|role|aria-[\w-]+|version|xmlns|xml:space|data-[\w-]+|baseProfile|enable-background|preserveAspectRatio)$/
 const VALUE = /^[\w\s.,#%()+-]*$/
-/** Definitions draw nothing by themselves, and what would refer to them is refused. */
+/** Definitions draw nothing by themselves, and references to them are refused. */
 const DROPPED_ELEMENTS = ['title', 'desc', 'metadata', 'defs']
 
 const COLOURED = 'fill="#…" et stroke="#…" sont attendus à la place, sur les formes'
@@ -50,7 +50,7 @@ class LogoReading {
   readonly #open: { name: string; isKept: boolean }[] = []
   #problem: Checked<Logo> | undefined
   #box: [width: number, height: number, viewBox: string] | undefined
-  /** What to say of a drawing without a box that can be read. */
+  /** The problem of a drawing without a valid `viewBox`. */
   #boxless: [found: string, expected: string] = [NO_BOX, BOX]
   #fill = ''
 

@@ -4,7 +4,7 @@ import { placeAt } from './place'
 /** What Git writes above the first of two versions of the same lines. */
 const OPENING = /^<{7} .*$/m
 
-/** The problem that these marks are, in a header, a registry or a text. */
+/** The problem of conflict markers in a header, a registry or a text. */
 export const MERGE_CONFLICT = {
   severity: 'error',
   code: 'merge-conflict',
@@ -12,7 +12,7 @@ export const MERGE_CONFLICT = {
   expected: 'une seule est attendue, sans les lignes <<<<<<<, ======= et >>>>>>>',
 } as const satisfies Partial<Problem>
 
-/** The first merge of a text that nobody finished. */
+/** The first unresolved merge conflict of a text. */
 export function mergeConflict(file: string, text: string): Problem | undefined {
   const { 0: line, index } = OPENING.exec(text) ?? { 0: '', index: 0 }
   if (line === '') return undefined

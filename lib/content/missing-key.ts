@@ -8,7 +8,10 @@ import type { Proposals } from './proposals'
 import type { Issue } from './proposed-value'
 import { keyPlace, nameOf, nodePlace, type Path, rangePlace, type Yaml } from './yaml'
 
-/** A key that is not there, at the word that an author wrote for it or below the key that holds it. */
+/**
+ * The problem of a missing key, placed at the word that the author wrote for it or below its parent
+ * key.
+ */
 export function missingKey(yaml: Yaml, path: Path, issue: Issue, proposals: Proposals): Problem {
   const above = path.slice(0, -1)
   const key = String(path.at(-1))
@@ -29,7 +32,7 @@ export function missingKey(yaml: Yaml, path: Path, issue: Issue, proposals: Prop
   }
 }
 
-/** A key that is missing, as it is written in another way: `Date` or `titre`. */
+/** What an author wrote for a missing key: `Date` or `titre`. */
 interface Otherwise {
   word: string
   value: unknown
@@ -59,7 +62,7 @@ function rightly(key: string, value: unknown): string {
   return date === undefined ? key : `${key}: ${date}`
 }
 
-/** Of the keys that are there already. */
+/** The indent of the existing keys. */
 function indentUnder(yaml: Yaml, path: Path): string {
   const map = path.length > 0 ? yaml.document.getIn(path, true) : undefined
   const [first] = isMap(map) ? map.items : []

@@ -7,9 +7,9 @@ import type { Site } from '../site'
 export interface SourceFile {
   /** The path in messages, with `/`: `content/articles/2025/la-reforme.md`. */
   path: string
-  /** Without the characters that nobody sees. */
+  /** Without hidden characters. */
   text: string
-  /** Warnings about the characters taken away; undefined when nobody looked for any. */
+  /** Warnings about removed characters; undefined if they were not searched. */
   hidden?: Problem[]
   /** The day of the last change on the disk, YYYY-MM-DD. */
   modified?: string

@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { ProblemCode } from '../problem-code'
 import { withoutHidden } from './hidden-characters'
 
-/** One kind of sign that does not belong to a plain text. */
+/** A kind of markup that does not belong in plain text. */
 interface Excess {
   code: ProblemCode
   found: string
@@ -26,7 +26,7 @@ const MARKS: [RegExp, string][] = [
   [/^#{1,6} +(?=\S)/, ''],
 ]
 
-/** Signs that readers would see raw in a title or a name, and what was meant without a doubt. */
+/** Markup that readers would see raw in a title or a name, and what was certainly meant. */
 export const EXCESSES: readonly Excess[] = [
   {
     code: 'hidden-character',

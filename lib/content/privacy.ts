@@ -36,7 +36,10 @@ export function privateKeys(yaml: Yaml, known: readonly string[]): Problem[] {
 const HIDING = ['draft', 'brouillon', 'private', 'unpublished']
 const SHOWING = ['published', 'publish', 'public', 'publie']
 
-/** No clock is read here: what opens after its own date, or ends, is held back. */
+/**
+ * This does not read the clock: a text that opens after its own date, or that expires, is held
+ * back.
+ */
 function hides(key: string, value: string, date: string): boolean {
   const name = nameOfKey(key)
   if (saysPrivate(name, value)) return true

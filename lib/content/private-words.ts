@@ -6,7 +6,7 @@ const HIDES =
 /** Flags that hide a text when they are set to « no ». */
 const SHOWS =
   /^(?:published|publish|public|publie|publish(?:ed)?onsite|released|live|online|enligne|dgpublish|visible|listed|enabled|active|actif|approved|validated|valide|reviewed|relu|ready|pret|permalink|indexable|index|listing|output|render|list)$/
-/** Keys whose value names a state, and the states that are open to all. */
+/** Keys whose value names a state, and the public states. */
 const STATES: [keys: RegExp, open: RegExp][] = [
   [/^(?:robots|metarobots|googlebot)$/, /^(?!.*(?:noindex|none))/],
   [
@@ -22,18 +22,18 @@ const STATES: [keys: RegExp, open: RegExp][] = [
     /^(?:public|publique|none|open|white|clear|unclassified|low|non|aucune)$/,
   ],
 ]
-/** Keys of a moment before which a text is not for readers. */
+/** Keys of the moment before which a text is private. */
 export const OPENS_LATER =
   /^(?:date|publish(?:date|ed|edat|on|at|edon)?|publication(?:date)?|pubdate|datepublished|embargo(?:ed)?(?:until)?|release(?:date|d|at)?|golive|schedule(?:d)?(?:at|for|date)?|availablefrom|goesliveat)$/
-/** Keys of a moment after which it no longer is. */
+/** Keys of the moment after which it is no longer public. */
 export const ENDS =
   /^(?:expir(?:y|ydate|es|esat|ation|ationdate|eson)|unpublish(?:date|at|on|ed|edat)?|enddate|archivedat|availableuntil)$/
 const PASSWORD = /^(?:password|pass|passphrase|motdepasse|mdp|postpassword|protectedwith)$/
 const NO = /^(?:false|faux|no|non|n|off|0|never|jamais|none|null)$/i
 
 /**
- * Whether a key and its value say that a text is not for readers, in the words of any tool: flags,
- * states, passwords. A state that is unknown says so.
+ * Whether a key and its value mark a text as private, in the vocabulary of any tool: flags, states,
+ * passwords. An unknown state counts as private.
  *
  * @param name as `nameOfKey` gives it
  */

@@ -9,7 +9,7 @@ import { quoted } from './quoted-line'
  */
 export type Proposals = Readonly<Record<string, string>>
 
-/** A title and a date for a text without them: those of its first heading, its name or its file. */
+/** A title and a date for a text without them, from its first heading, its name or its file. */
 export function proposalsFor({ path, text, modified }: SourceFile): Proposals {
   const stem = stemOf(path)
   const [, named] = /^(\d{4}-\d\d-\d\d)(?:$|\D)/.exec(stem) ?? []

@@ -36,7 +36,7 @@ function oneOf(values: readonly string[], written: string): string | undefined {
   return nearest(written, values, 1)[0] ?? values.find((value) => languages.includes(value))
 }
 
-/** Other tools have the path of a picture alone: `image: photo.webp`. */
+/** Other tools write only the path of a picture: `image: photo.webp`. */
 function pictureLines(path: string): string | undefined {
   return path === '' || /[\n[{]/.test(path) ? undefined : `\n  src: ${path}\n  alt: "…"`
 }

@@ -13,8 +13,8 @@ export function quotedLine(line: string): string | undefined {
 }
 
 /**
- * Where the value of a line starts and ends, if it can only be a sentence: no sign of YAML opens
- * it. Then its quotes leave no doubt.
+ * Where the value of a line starts and ends, if it can only be a sentence because no YAML sign
+ * opens it. Quoting it is then safe.
  */
 export function unquotedSentence(line: string): [start: number, end: number] | undefined {
   const [, start = '', value = ''] = KEY_AND_VALUE.exec(line) ?? []
@@ -22,7 +22,7 @@ export function unquotedSentence(line: string): [start: number, end: number] | u
 }
 
 /**
- * A line whose key has another sign than « : » and a space after it, as YAML reads it.
+ * Corrects a line whose key is not followed by a colon and a space, as YAML requires.
  *
  * @example spacedLine('title=Le port') // 'title: Le port'
  */

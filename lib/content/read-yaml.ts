@@ -13,7 +13,7 @@ const WIKI_LINK = /^\[\[[^[\]]*\]\]$/
 
 /**
  * Reads YAML 1.2 without aliases, tags or duplicate keys. `written` starts where its file does, or
- * has as many lines before it, so that its places are places in the file.
+ * is padded with as many lines, so that its places are places in the file.
  */
 export function readYaml(file: string, written: string, repairs = 0): Checked<Yaml> {
   const spaces = ordinarySpaces(file, written)
@@ -73,8 +73,8 @@ function keepWikiLinks({ document, text }: Yaml): void {
 }
 
 /**
- * YAML reads `title: La vague #MeToo` as « La vague ». A word glued to its `#` was hardly meant as
- * a comment.
+ * YAML reads `title: La vague #MeToo` as « La vague ». A `#` right before a word was hardly meant
+ * as a comment.
  */
 function commentProblems(yaml: Yaml): Problem[] {
   const problems: Problem[] = []

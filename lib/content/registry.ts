@@ -91,7 +91,9 @@ function readRegistry<T extends z.ZodObject, R>(
   return hasErrors(all) ? { problems: all } : { value: entries, problems: all }
 }
 
-/** A name that stands beside its identifier, `ada: Ada Lovelace`, belongs under it. */
+/**
+ * An entry, or the proposal to write a name that is beside its id, `ada: Ada Lovelace`, under it.
+ */
 function entryOf<T extends z.ZodObject>(yaml: Yaml, schema: T, id: string): Checked<z.output<T>> {
   const place = valuePlace(yaml, [id])
   const written = yaml.document.getIn([id])
@@ -120,7 +122,7 @@ function shapeProblems(yaml: Yaml): Problem[] {
   return [{ ...SHAPE, place, found: 'ce fichier n’est pas une suite de noms', ...listFix(contents) }]
 }
 
-/** A list of names as a registry. */
+/** Proposes a registry made from a list of names. */
 function listFix(contents: unknown): Pick<Problem, 'diff'> {
   const names = isSeq(contents) ? contents.items.map((item) => (isScalar(item) ? String(item.value) : '')) : []
   if (names.length === 0 || names.some((name) => slugify(name) === '')) return {}

@@ -104,7 +104,7 @@ const takeAway = listOf(z.enum(TAKE_AWAY_FORMATS, { error: TAKE_AWAY }), TAKE_AW
 
 const LANGUAGE = `une langue qui a un dictionnaire est attendue : ${LANGUAGES.join(', ')}`
 
-/** A paper without `language` speaks the language of its `locale`. */
+/** Without `language`, the language is that of `locale`. */
 const locale = shaped('une langue et un pays sont attendus, « fr-FR » par exemple', LOCALE).refine(
   (value) => !LOCALE.test(value) || languageOfLocale(value) !== undefined,
   { error: LANGUAGE },

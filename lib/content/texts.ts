@@ -11,7 +11,7 @@ import { type ListedFile, type Listing, listMarkdown, README, SKIPPED, symbolicL
 export interface TextListing {
   articles: ListedFile[]
   pages: ListedFile[]
-  /** Texts without an address: of the wrong name, or of a name that is taken. */
+  /** Texts without an address: their name is invalid or taken. */
   refused: ListedFile[]
   problems: Problem[]
 }
@@ -80,7 +80,7 @@ function withAddresses({ files, leftAside, problems }: Listing): Listing & { ref
   }
 }
 
-/** One warning for all the files that are not read, so that none is forgotten without a word. */
+/** One warning for all the files that are not read, so that none is ignored silently. */
 function leftAside(folder: string, names: readonly string[]): Problem[] {
   const [first] = names
   if (first === undefined) return []

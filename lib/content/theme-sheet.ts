@@ -6,7 +6,7 @@ import { colours, proposeHex } from './colours'
 import type { SourceFile } from './newsroom'
 import { lineAt, placeAt } from './place'
 
-/** `--link: #8a1538` in one of the two blocks, and where its value stands. */
+/** `--link: #8a1538` in one of the two blocks, and the place of its value. */
 interface Declaration {
   token: Token
   value: string
@@ -23,7 +23,7 @@ const COLOUR = 'une couleur comme « --link: #8a1538; » est attendue'
 
 /**
  * `theme.css`: the colours of `site.yml` in the words of a style sheet, with the same checks
- * (decision 047). Whatever else a style sheet says is refused.
+ * (decision 047). Anything else in the style sheet is refused.
  */
 export function readThemeSheet({ path, text }: SourceFile): Checked<Partial<Palette>> {
   const css = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
@@ -51,7 +51,7 @@ export function readThemeSheet({ path, text }: SourceFile): Checked<Partial<Pale
   return result.success ? { value: result.data, problems } : { problems }
 }
 
-/** `words` are what to write in its place. */
+/** `words` is the replacement. */
 type Remark = { code: ProblemCode; found: string; expected: string; words?: string }
 type Report = (offset: number, length: number, remark: Remark) => void
 
@@ -112,7 +112,7 @@ function lineWith(text: string, offset: number, length: number, words: string): 
   return (line.slice(0, offset - start) + words + line.slice(offset - start + length)).trim()
 }
 
-/** A colour for the dark theme alone leaves ours to the light one. */
+/** A colour given for the dark theme only leaves our default in the light one. */
 function written(token: Token, declared: readonly Declaration[]): [Token, unknown][] {
   const valueIn = (theme: Declaration['theme']) =>
     declared.findLast((each) => each.token === token && each.theme === theme)?.value

@@ -24,7 +24,10 @@ export const README = /^readme\.(?:md|markdown|mdown)$/i
 
 export const SKIPPED = /^\.|^node_modules$|^~\$/
 
-/** Formats in which people bring texts. Pictures and attached documents have their place here. */
+/**
+ * Formats in which people bring texts. Pictures and attached documents are not among them: they
+ * belong here.
+ */
 const OTHER_TEXTS = /\.(?:docx?|odt|rtf|txt|html?|pages|mdx|rst|adoc|org|tex|textile|wpd)$/i
 
 /**

@@ -177,8 +177,8 @@ function fixOf(error: YAMLError, sentence: Sentence, line: string, rest: string)
 }
 
 /**
- * A second key as a comment, which keeps its words for the author to choose. Not of a list or a map
- * that goes on below.
+ * A duplicate key as a comment, so that the author can choose between the two values. Undefined for
+ * a list or a map that continues below.
  */
 function commentOf(line: string, rest: string): string | undefined {
   const [, below = ''] = rest.split('\n', 2)

@@ -11,7 +11,7 @@ const CODES = new Set(
   ].flatMap((codes) => codes.split(' ')),
 )
 
-/** What is written in the place of a code. */
+/** What authors write instead of a code. */
 const NAMES: Record<string, string> = {
   allemand: 'de',
   anglais: 'en',

@@ -24,7 +24,7 @@ export function isVagueMoment(line: string): boolean {
 export interface StartingMoment {
   /** The words of the moment, with what separates them from the rest. */
   text: string
-  /** YYYY-MM-DD as it was written, which may be no day; absent where only the hour is. */
+  /** YYYY-MM-DD as written, which may be an impossible day; absent if only the hour is written. */
   day?: string
   /** HH:MM */
   time: string

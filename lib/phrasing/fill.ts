@@ -6,7 +6,7 @@ export function fill(pattern: string, ...values: readonly (string | number)[]): 
 /** A phrase for none, for one, and for any other number, which takes the place of `{1}`. */
 export type Counted = readonly [none: string, one: string, many: string]
 
-/** `shown` is the number as it is written, in letters or with its thousands apart. */
+/** `shown` is the number as written: in words, or with grouped thousands. */
 export function fillCount(counted: Counted, n: number, shown: string | number = n): string {
   return fill(counted[n === 0 ? 0 : n === 1 ? 1 : 2], shown)
 }

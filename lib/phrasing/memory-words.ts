@@ -1,6 +1,6 @@
 import type { Counted } from './fill'
 
-/** What a browser says of a reading: `{1}` and `{2}` are values. */
+/** What a browser says about an earlier reading; `{1}` and `{2}` are values. */
 export interface MemoryWords {
   /** The name of the bar. */
   yours: string
@@ -9,7 +9,7 @@ export interface MemoryWords {
   corrections: Counted
   changed: Counted
   added: Counted
-  /** Before a marked paragraph, for who hears the page. */
+  /** Before a marked paragraph, for screen readers. */
   labels: Record<'correction' | 'changed' | 'new', string>
   /** The percentage where the reader was, and the time that is left. */
   left: string
@@ -30,9 +30,8 @@ export interface MemoryWords {
 }
 
 /**
- * Apart from the dictionary: few readers load them, in a script that few articles ask for, whereas
- * words in a page weigh on every reader of every article. Other languages have a script of their
- * own.
+ * Kept out of the dictionary: few readers load the script that holds these words, whereas words in
+ * a page are sent to every reader. Each other language has its own script.
  */
 export const french: MemoryWords = {
   yours: 'Votre lecture',

@@ -35,7 +35,7 @@ export function numbersWith({ thousands, decimal, kilobytes, megabytes }: Number
   }
 }
 
-/** `1200` with its thousands apart. */
+/** `1200` with grouped thousands. */
 export function groupedBy(n: number, thousands: string): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, thousands)
 }

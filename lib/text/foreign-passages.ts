@@ -1,7 +1,7 @@
 import { type FindTerms, type TermMatch, type Terms, termFinder } from './foreign-terms'
 import { scriptFinder } from './script-passages'
 
-/** Finds the known terms of a text, and what is in another script than that of its language. */
+/** Finds the known terms of a text, and the passages in a script that its language does not use. */
 export function foreignFinder(lang: string, terms: Terms = {}): FindTerms {
   const [findTerms, findScripts] = [termFinder(terms), scriptFinder(lang)]
   return (text) => {

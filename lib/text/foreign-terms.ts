@@ -15,8 +15,8 @@ export type FindTerms = (text: string) => TermMatch[]
 const finders = new WeakMap<Terms, FindTerms>()
 
 /**
- * Finds whole terms, the longest first. A lower-case first letter may be a capital in the text,
- * spaces may be of any kind and apostrophes of both.
+ * Finds whole terms, the longest first. A lower-case first letter may be a capital in the text, and
+ * spaces and apostrophes of any kind match.
  */
 export function termFinder(terms: Terms): FindTerms {
   return getOrInsert(finders, terms, finderOf)

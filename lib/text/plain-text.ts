@@ -5,7 +5,7 @@ const LINE_END = /<(?:br|\/(?:p|li|h\d|t[dhr]|d[dt]|caption|summary|blockquote|p
 const TAG = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g
 const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }))
 
-/** The text of our own HTML, one paragraph a line, without calls of notes. */
+/** The text of our own HTML, one paragraph a line, without note calls. */
 export function plainText(html: string): string {
   const lines = decode(mathAsText(html).replace(NOTE_CALL, '').replace(LINE_END, '\n').replace(TAG, '')).split('\n')
   return lines.flatMap((line) => line.trim() || []).join('\n')

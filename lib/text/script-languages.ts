@@ -1,9 +1,9 @@
 import { getOrInsert } from '../collections'
 
 /**
- * The language that a script writes, where it writes one; of others, the script itself, which tells
- * fonts and braille what is read (`und`, BCP 47). Yiddish, Ladino, Mingrelian or Coptic in Greek
- * letters are rare enough in a newspaper to be declared.
+ * The language of each script that only one common language uses; for other scripts, the script
+ * itself, which still helps fonts and braille (`und`, BCP 47). Authors must declare rare languages:
+ * Yiddish, Ladino, Mingrelian, or Coptic in Greek letters.
  */
 const TAGS: Readonly<Record<string, string>> = {
   Arabic: 'und-Arab',
@@ -42,10 +42,10 @@ const TAGS: Readonly<Record<string, string>> = {
   Tifinagh: 'und-Tfng',
 }
 
-/** Languages that have Chinese characters among letters of their own. */
+/** Languages that mix Chinese characters with their own letters. */
 const TOGETHER = new Set(['ja', 'ko'])
 
-/** The scripts that such languages, and Chinese, are known by (ISO 15924). */
+/** The scripts of these languages and of Chinese (ISO 15924). */
 const SEVERAL: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Hani', 'Hans', 'Hant', 'Bopo'],
   Hant: ['Hani', 'Hans', 'Hant', 'Bopo'],
@@ -78,9 +78,7 @@ function scriptOf(letter: string): string {
   return scripts.find(({ has }) => has.test(letter))?.name ?? ''
 }
 
-/**
- * The language of two passages that touch: Japanese and Korean have words in Chinese characters.
- */
+/** The language of two adjacent passages: Japanese and Korean have words in Chinese characters. */
 export function together(a: string, b: string): string | undefined {
   if (a === b) return a
   if ([a, b].every((tag) => tag === TAGS.Greek || tag === 'und-Grek')) return 'und-Grek'
@@ -88,7 +86,7 @@ export function together(a: string, b: string): string | undefined {
   return one !== undefined && (a === TAGS.Han || b === TAGS.Han) && TOGETHER.has(one) ? one : undefined
 }
 
-/** Whether a text in a language is written with what such a passage is written with. */
+/** Whether a language uses the script of such a passage. */
 export function isWrittenLike(lang: string, passage: string): boolean {
   const script = scriptOfTag(lang)
   return script !== 'Latn' && (SEVERAL[script] ?? [script]).includes(scriptOfTag(passage))

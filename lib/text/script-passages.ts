@@ -1,13 +1,13 @@
 import type { FindTerms, TermMatch } from './foreign-terms'
 import { isWrittenLike, languageOfWord, together } from './script-languages'
 
-/** Quick to ask of a whole text: whether it has letters that are not of the Latin alphabet. */
+/** A quick test of a whole text for letters outside the Latin alphabet. */
 const NOT_LATIN =
   /[\u0370-\u1cff\u1f00-\u1fff\u2c80-\u2dff\u2e80-\u9fff\ua000-\ua71f\ua800-\uab2f\uab70-\ud7ff\ud840-\ud888\uf900-\ufaff\ufb13-\ufdff\ufe70-\ufefc\uff65-\uffdc]/
 const WORD = /\p{L}[\p{L}\p{M}]*/gu
-/** What may stand between two words of a passage; French quotation marks separate two of them. */
+/** What may separate two words of a passage. French quotation marks separate two passages. */
 const BETWEEN = /^[\s\p{N}\p{M}\p{Cf}'’",،;؛:.·…!?؟。、！？「」『』（）\-–—/]*$/u
-/** Greek letters by one or two are those of mathematics. */
+/** One or two Greek letters alone are mathematics. */
 const SYMBOLS = /^(?:\p{Script=Greek}{1,2}(?!\p{L})[^\p{L}]*)+$/u
 const OWN_SIGNS = /^[。！？」』）؟।॥]+/u
 const ENDS = /^[\s\p{N}\p{P}]*?(?=\s*[«»“”"()[\]]|$)/u
@@ -17,12 +17,12 @@ export function hasForeignScript(text: string): boolean {
   return NOT_LATIN.test(text)
 }
 
-/** Finds the passages in another script than that of the language of a text. */
+/** Finds the passages in a script that the language of a text does not use. */
 export function scriptFinder(lang: string): FindTerms {
   return (text) => (hasForeignScript(text) ? passagesIn(text).filter((found) => !isWrittenLike(lang, found.lang)) : [])
 }
 
-/** The language of a text all of whose words are of one script. */
+/** The language of a text whose words are all in one script. */
 export function wholeLanguage(text: string, passages: readonly TermMatch[]): string | undefined {
   const langs = passages.map(({ lang }) => lang)
   const lang = langs.reduce<string | undefined>((a, b) => (a === undefined ? a : together(a, b)), langs[0])
@@ -46,8 +46,8 @@ function passagesIn(text: string): TermMatch[] {
 }
 
 /**
- * Signs of its script end a passage; figures, `?` and `.` do where it is a quotation, or the whole
- * text.
+ * Extends a passage to the punctuation of its script; to digits, `?` and `.` only if it is a
+ * quotation or the whole text.
  */
 function withItsSigns(passage: TermMatch, text: string): TermMatch {
   const [before, after] = [text.slice(0, passage.start), text.slice(passage.end)]

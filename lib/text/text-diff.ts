@@ -9,9 +9,9 @@ export interface DiffPiece {
 /** A paragraph that changed, or how many in a row did not. */
 export type DiffedParagraph = { pieces: DiffPiece[] } | { unchanged: number }
 
-/** Edits beyond this many are a rewritten text, whose paragraphs are shown whole. */
+/** A text with more edits than this counts as rewritten: its paragraphs are shown whole. */
 const MOST_EDITS = 1000
-/** Pairs of paragraphs beyond this many are not compared to find which became which. */
+/** Above this many pairs of paragraphs, reworded paragraphs are not matched. */
 const MOST_PAIRS = 2500
 
 /**
@@ -31,7 +31,7 @@ export function textDiff(before: readonly string[], after: readonly string[]): D
   return found
 }
 
-/** Paragraphs in the place of others: those that are alike are the same one, reworded. */
+/** Compares the paragraphs that replaced others: two that are alike are one, reworded. */
 function changedRun(before: string[], after: string[]): DiffedParagraph[] {
   if (before.length * after.length > MOST_PAIRS) return replaced(before, after)
   const pairs = diffArrays(before, after, { comparator: areAlike })
@@ -60,7 +60,7 @@ export function wordDiff(before: string, after: string): DiffPiece[] {
   }))
 }
 
-/** Half of their words are the same (Dice). */
+/** Whether half of their words are the same (Dice coefficient). */
 function areAlike(one: string, other: string): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)]
   const left = new Map<string, number>()

@@ -60,7 +60,7 @@ export function tokenizeSentences(text: string): Token[][] {
   return sentences
 }
 
-/** The content words. */
+/** The tokens that are not stop words. */
 export function withoutStopWords<W extends Token>(words: W[]): W[] {
   return words.filter(({ isStopWord }) => !isStopWord)
 }

@@ -2,7 +2,7 @@ import { ALPHANUMERIC, APOSTROPHE, BREAKABLE, EN_DASH, LETTER, SPACE } from './c
 import { always, type Check, capital, find, findWord, never, quoted, rewriting } from './lint-check'
 import { ACCENTED_E, ENGLISH, WITH_LIGATURE } from './lint-words'
 
-/** What signs of quotation hold; it may have its guillemets already. */
+/** The words inside quotation marks, which may already include guillemets. */
 const inside = (found: string) => found.replace(/^(?:["“„]|<<)\s*(?:«\s*)?|\s*(?:»\s*)?(?:["“”]|>>)$/gu, '')
 const inGuillemets = (found: string) => `« ${inside(found)} »`
 
@@ -52,7 +52,7 @@ export const checks: readonly Check[] = [
         .replace(/(?<=^[1I])i?[èe]me/u, 'er')
         .replace(/i?[èe]me/u, 'e')
         .replace(/[èe]re/u, 're'),
-    // « 1er » or « 1re »: the author knows.
+    // Only the author knows whether « 1er » or « 1re » is right.
     (found) => !/^[1I]i?[èe]me/u.test(found),
   ),
   rewriting(

@@ -29,8 +29,8 @@ const BLOCKS = new Set(
 const FRENCH = /^fr(?:-|$)/i
 
 /**
- * Whether a node is not French prose, or must not change: it counts as one letter and is never
- * entered.
+ * Whether a node is not French prose, or must not change: rules see it as one letter and never
+ * enter it.
  */
 export function isOpaque({ data }: Node): boolean {
   const { lang, translate, dataBrut } = data?.hProperties ?? {}

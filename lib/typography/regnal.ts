@@ -1,7 +1,7 @@
 import { ALPHANUMERIC, NO_BREAK_SPACE } from './characters'
 import { bind, type Rule } from './rule'
 
-/** The end of a capitalised word. Bounded: every space of the text may ask for it. */
+/** The end of a capitalised word. Bounded, because it is tried at every space of the text. */
 export const NAME = String.raw`\p{Lu}[\p{Ll}\p{M}]{1,40}`
 
 /**

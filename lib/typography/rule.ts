@@ -17,7 +17,7 @@ export type Pass = (text: string) => Edit[]
 export interface Rule {
   /** The name of the rule in docs/typography.md. */
   id: string
-  /** A text without this sign is left to the next rule; absent where most texts have it. */
+  /** The rule is skipped for a text without this sign; absent when most texts have it. */
   sign?: RegExp
   /** Each pass reads what the previous one wrote. */
   passes: readonly Pass[]
