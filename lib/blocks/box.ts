@@ -4,7 +4,7 @@ import { plainText } from '../text/plain-text'
 import type { BlockKind } from './kind'
 import { type Callout, isCallout, rootOf } from './nodes'
 
-/** What a quotation begins with to be such a box. */
+/** The marker of each box. */
 const MARKERS: Readonly<Record<BoxName, string>> = {
   'fact-box': 'repères',
   timeline: 'chronologie',
@@ -13,7 +13,7 @@ const MARKERS: Readonly<Record<BoxName, string>> = {
   warning: 'attention',
 }
 
-/** The alerts of GitHub, other than `NOTE`, that mean one of ours. */
+/** GitHub's alerts other than `NOTE`, and the marker that each stands for. */
 export const ALERTS: Readonly<Record<string, string>> = {
   tip: MARKERS.note,
   important: MARKERS.warning,
@@ -21,9 +21,7 @@ export const ALERTS: Readonly<Record<string, string>> = {
   caution: MARKERS.warning,
 }
 
-/**
- * A box beside the thread of the text, under its label: facts, dates, questions, a note, a warning.
- */
+/** A box outside the running text, with its label: facts, dates, questions, a note, a warning. */
 export const box: BlockKind<'box'> = {
   markers: Object.values(MARKERS),
   isTitled: true,

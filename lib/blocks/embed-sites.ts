@@ -1,16 +1,16 @@
 /** A page of another site that is made to be shown inside others. */
 interface EmbedTarget {
-  /** The page that readers open, rather than the frame that sites give. */
+  /** The page that readers open, not the address of the embeddable frame. */
   href: string
   site: string
 }
 
 interface Site {
   name: string
-  /** Absent for software that anyone hosts. */
+  /** Absent for self-hosted software. */
   hosts?: readonly string[]
   path: RegExp
-  /** The address of the page, from the parts that the path names. */
+  /** The address of the page, built from the named groups of the path. */
   page: string
 }
 
@@ -92,7 +92,7 @@ function at(path: string): RegExp {
   return new RegExp(`^(?:${path})/?(?:[?&].*)?$`)
 }
 
-/** Undefined for an address of any other kind. */
+/** Undefined for any other address. */
 export function embedTarget(address: string): EmbedTarget | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined
   const { host, hostname, pathname, search } = new URL(address)
@@ -111,10 +111,7 @@ export function embedTarget(address: string): EmbedTarget | undefined {
   return undefined
 }
 
-/**
- * The addresses of such pages, for who must find them in a text: a regular expression without
- * anchors or groups.
- */
+/** A regular expression for such addresses in a text, without anchors or groups. */
 export const EMBED_ADDRESSES: string = SITES.map(({ hosts, path }) => {
   const host = hosts ? `(?:www\\.)?(?:${hosts.map((name) => name.replaceAll('.', '\\.')).join('|')})` : '[^\\s/()]+'
   const rest = path.source

@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { escapeMarkup } from '../text/escape-markup'
 import type { BlockKind } from './kind'
 
-/** A video, a chart or a message of another site, as a card that leads to it. */
+/** A video, a chart or a post of another site, as a card that links to it. */
 export const embed: BlockKind<'embed'> = {
   fromNode(node) {
     if (node.type !== 'embed') return undefined

@@ -6,13 +6,13 @@ import type { Picture } from '../picture'
 import type { BlockView, ReadAlsoLink } from './view'
 
 /**
- * All that is particular to a kind of block, from the Markdown tree to feeds. `components/blocks`
- * has its component.
+ * All the code of one kind of block, from the Markdown tree to feeds, except its component
+ * (`components/blocks`).
  */
 export interface BlockKind<T extends BlockType> {
-  /** What a quotation begins with to be such a block: `exergue` for `> [!exergue]`. */
+  /** The markers of such a block: `exergue` for `> [!exergue]`. */
   markers?: readonly string[]
-  /** Whether the words beside the marker are a title, when more follows. */
+  /** The words after the marker are a title if more text follows. */
   isTitled?: true
   /**
    * The block of a node; undefined when the node is of another kind. Nodes of no kind are prose.
@@ -20,14 +20,14 @@ export interface BlockKind<T extends BlockType> {
   fromNode?(node: RootContent, toHtml: ToHtml): Block<T> | undefined
   /** What the page shows; undefined when there is nothing to show. */
   view(block: Block<T>, page: BlockPage): BlockView<T> | undefined
-  /** The view with its HTML changed; needed where that is more than its `html`. */
+  /** The view with its HTML changed; needed if it has HTML besides `html`. */
   mapHtml?(view: BlockView<T>, change: (html: string) => string): BlockView<T>
   /**
-   * HTML that stands alone: feeds carry it, and the Markdown twin is written from it. `label`
-   * writes words of the interface, which may be in another language than the text.
+   * Standalone HTML for feeds and for the Markdown twin. `label` writes words of the interface,
+   * whose language may not be that of the text.
    */
   feedHtml(view: BlockView<T>, language: Language, label: Label): string
-  /** Plain text, a paragraph a line, of which search, near articles and twins are made. */
+  /** Plain text, one paragraph a line, for search, near articles and near duplicates. */
   words(block: Block<T>): string
   images?(block: Block<T>): ImageRef[]
 }
@@ -38,7 +38,7 @@ export type Label = (text: string) => string
 /** Serialises a node of the tree as sanitised HTML. */
 export type ToHtml = (node: Nodes) => string
 
-/** What a block asks of the page that shows it. */
+/** What a block needs from the page that shows it. */
 export interface BlockPage {
   /** The same HTML, its links to articles resolved. */
   resolveLinks(html: string): string

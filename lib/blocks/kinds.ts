@@ -19,7 +19,7 @@ import { table } from './table'
 import { transcript } from './transcript'
 import type { BlockView } from './view'
 
-/** Every kind of block. The compiler asks for the one that is missing. */
+/** Every kind of block. The compiler reports a missing one. */
 export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
   prose,
   heading,
@@ -38,15 +38,15 @@ export const blockKinds: { readonly [T in BlockType]: BlockKind<T> } = {
   notes,
 }
 
-/** What a quotation may begin with. */
+/** The markers of callouts. */
 export const MARKERS: readonly string[] = Object.values(blockKinds).flatMap(({ markers }) => markers ?? [])
 
-/** Those whose words beside them are a title. */
+/** The markers that a title may follow. */
 export const TITLED_MARKERS: readonly string[] = Object.values(blockKinds).flatMap(({ isTitled, markers = [] }) => {
   return isTitled ? markers : []
 })
 
-/** The marker that a name stands for, whatever its capitals; undefined when we know none. */
+/** The marker that a name stands for, ignoring case; undefined for an unknown name. */
 export function markerOf(name: string): string | undefined {
   const lower = name.toLowerCase().normalize('NFC')
   return MARKERS.find((marker) => marker === (ALERTS[lower] ?? lower))
@@ -65,7 +65,7 @@ export function viewOf<T extends BlockType>(block: Block<T>, page: BlockPage): B
   return blockKinds[block.type].view(block, page)
 }
 
-/** The same block, its HTML changed: links are numbered, addresses are made absolute. */
+/** The same block with its HTML changed, to number links or make addresses absolute. */
 export function mapHtmlOf<T extends BlockType>(view: BlockView<T>, change: (html: string) => string): BlockView<T> {
   const { mapHtml } = blockKinds[view.type]
   if (mapHtml) return mapHtml(view, change)

@@ -16,11 +16,11 @@ export interface ReadAlso extends Node {
   links: ReadAlsoRef[]
 }
 
-/** A picture, once it has left the text, with its caption and its credit as lines of text. */
+/** A picture taken out of its paragraph, with its caption and its credit as lines of text. */
 export interface Figure extends Parent {
   type: 'figure'
   image: ImageRef
-  /** A sound or a video of the paper, told as a picture is. */
+  /** A sound or a video of the paper, described like a picture. */
   media?: 'audio' | 'video'
   children: Paragraph[]
 }
@@ -74,7 +74,7 @@ declare module 'mdast' {
     math: MathFormula
   }
   interface LinkData {
-    /** What the article at the other end brings, from `[[nom|contexte: texte]]`. */
+    /** The role of the linked article, from `[[nom|contexte: texte]]`. */
     role?: Role
     /** The article may not exist yet: `[[nom?]]`. */
     upcoming?: true

@@ -10,7 +10,7 @@ interface Paragraph {
 
 const BOUNDARY = /<(\/?)(p|blockquote|ul|ol|dl|div|details|figure|table)\b[^>]*>/g
 
-/** The paragraphs of our own HTML that stand in no list, quotation or other element. */
+/** The top-level paragraphs of our own HTML. */
 export function paragraphsOf(html: string): Paragraph[] {
   const found: Paragraph[] = []
   let depth = 0

@@ -4,10 +4,13 @@ import { type Callout, isCallout } from './nodes'
 
 export const PULL_QUOTE = 'exergue'
 
-/** The page hangs guillemets of its own. */
+/** The page adds its own hanging guillemets. */
 const GUILLEMETS = /^[\s«"“]+|[\s»"”]+$/g
 
-/** Words of the text shown again, large. Outputs that carry the text have them already. */
+/**
+ * A sentence of the text shown again in large type. Other outputs omit it, since they have the
+ * text.
+ */
 export const pullQuote: BlockKind<'pull-quote'> = {
   markers: [PULL_QUOTE],
   fromNode(node) {
@@ -20,7 +23,7 @@ export const pullQuote: BlockKind<'pull-quote'> = {
   words: () => '',
 }
 
-/** The first paragraph is what was said; the second says who said it. */
+/** The quotation is the first paragraph; the second one names its author. */
 export function pullQuoteText(node: Callout): string {
   return lineAt(node, 0).replace(GUILLEMETS, '')
 }

@@ -29,7 +29,7 @@ export interface ArticleLink {
   passage?: Passage
 }
 
-/** The sentences of a target that answer a link, with their language where it is not French. */
+/** The sentences of a target that answer a link, with their language if it is not the paper's. */
 interface Passage {
   /** Its id in the page. */
   id: string
@@ -55,7 +55,7 @@ export interface MediaView {
   captions?: Address
 }
 
-/** A later article that takes up the first paragraph of a block of prose. */
+/** A later article that cites the first paragraph of a block of prose. */
 export interface Sequel {
   href: Address
   title: string
@@ -63,10 +63,7 @@ export interface Sequel {
   date: PublicationDate
 }
 
-/**
- * A page shows most kinds as they were parsed, with the addresses of their links. These are shown
- * otherwise.
- */
+/** The kinds of block whose view differs from the parsed block by more than link addresses. */
 interface Shown {
   heading: { depth: 2 | 3 | 4; id: string; html: string }
   prose: { html: string; sequels?: Sequel[] }

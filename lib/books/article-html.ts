@@ -10,7 +10,7 @@ import { type Site, textLanguage } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import type { ArticleText, BookView } from '../views/article-view'
 
-/** An article under its title, with all that must be read with it, and its address on the web. */
+/** An article as HTML: its title, the mentions that must accompany it, its text and its URL. */
 export function wholeHtml(view: ArticleText, book: BookView, site: Site): string {
   const body = articleHtml(view, site, blockHtml)
   return [heading(view, book, site), body, onlineHtml(view.head.address, site)].join('\n')
@@ -62,13 +62,10 @@ export function titleHtml({ title, foreign = [] }: { title: string; foreign?: re
   return parts.join('') + escapeMarkup(title.slice(from))
 }
 
-/** What stands beside the thread of the text. */
+/** The blocks outside the running text. */
 const ASIDES: readonly BlockType[] = ['read-also', 'key-points', 'box']
 
-/**
- * As feeds have it, with its place in the text; the id of the heading of notes is the one that
- * their calls name.
- */
+/** The HTML of a block as in feeds. The heading of notes has the id that note calls refer to. */
 function blockHtml(block: BlockView, language: Language, label: Label): string {
   const html = feedHtmlOf(block, language, label)
   if (ASIDES.includes(block.type)) return `<aside class="${block.type}">${html}</aside>`

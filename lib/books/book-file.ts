@@ -3,8 +3,8 @@ import type { WholePicture } from '../images/whole-pictures'
 import type { Address } from '../paths'
 
 /**
- * All that a file to take away is made from: its texts as they are written, and what its pictures
- * are drawn or encoded from. The same data give the same bytes.
+ * All the input of a file to take away: its texts, and the sources of its pictures. The same input
+ * gives the same bytes.
  */
 export interface BookFile {
   address: Address

@@ -2,12 +2,12 @@ import { absoluteUrl, articlePath, decodeAddress, slugOf } from '../paths'
 import type { Site } from '../site'
 import type { BookView } from '../views/article-view'
 
-/** Where a link of a book leads: to a text of it, by its slug and one of its ids, or out of it. */
+/** The target of a link in a book: one of its texts, by slug and id, or a URL outside. */
 type Target = { slug: string; id?: string } | { url: string }
 
 /**
- * Follows a link that the text of `slug` holds. `idsOf` gives the ids of each text. Undefined where
- * the address of the paper is not known: a book has no root.
+ * Resolves a link in the text of `slug`. `idsOf` gives the ids of each text. Undefined if the paper
+ * has no origin, since a book has no root to start from.
  */
 export function targetOf(
   href: string,
@@ -23,7 +23,8 @@ export function targetOf(
 }
 
 /**
- * An id that the text lacks here, such as a block that only its page has, leads to its beginning.
+ * A link to an id that the book lacks, such as a block that only the page has, leads to the start
+ * of the text.
  */
 function inText(slug: string, id: string, idsOf: (slug: string) => ReadonlySet<string>): Target {
   return idsOf(slug).has(id) ? { slug, id } : { slug }

@@ -1,6 +1,6 @@
 /**
  * The style sheet of an EPUB. Reading systems have their own typefaces, sizes, margins and colours,
- * which readers choose: only what makes a text of it is said here.
+ * which readers choose: this sheet only structures the text.
  */
 export const BOOK_STYLE = `body { margin: 0 5%; line-height: 1.5; hyphens: auto; -webkit-hyphens: auto; -epub-hyphens: auto }
 h1, h2, h3, h4, .kicker, .byline, .dates, .online { hyphens: none; -webkit-hyphens: none; -epub-hyphens: none; text-align: left }

@@ -83,7 +83,7 @@ function chaptersOf(book: BookView, site: Site): Chapter[] {
   })
 }
 
-/** Its parts say their language where it is not that of the paper. */
+/** Parts declare their language if it is not the paper's. */
 function chapterDocument({ head, title }: ArticleText, body: Root, site: Site): Omit<Chapter, 'id'> {
   const lang = textLanguage(site.language)
   const text = xhtmlDocument({ title, lang, sheet: '../style.css', type: 'bodymatter chapter' }, body)
@@ -132,7 +132,7 @@ function contentsLine(view: ArticleText, site: Site): string {
   return `<li><a href="${pathOf(slugOf(view.head.address))}"${lang}>${titleHtml(view)}</a></li>`
 }
 
-/** Our own pages of the book, whose addresses are those of the book already. */
+/** Our own HTML as a tree; its addresses are already those of the book. */
 function plainTree(html: string): Root {
   return textTree(html, { hrefOf: (href) => href, srcOf: (src) => src, idOf: (id) => id, lower: 0 })
 }

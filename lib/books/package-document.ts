@@ -14,15 +14,12 @@ export interface Item {
   id: string
   path: string
   type: string
-  /** What it is among the others: `nav`, `cover-image`; what is in it: `mathml`. */
+  /** EPUB properties: the role of the file (`nav`, `cover-image`) or its content (`mathml`). */
   properties?: string
   isRead?: true
 }
 
-/**
- * The package document (EPUB 3.3, §5): what the book is, its files, and the order in which they are
- * read.
- */
+/** The package document (EPUB 3.3, §5): metadata, files, and reading order. */
 export function packageDocument(book: BookView, items: readonly Item[], site: Site): string {
   const manifest = items.map(({ id, path, type, properties }) => {
     const more = properties ? ` properties="${properties}"` : ''
@@ -60,7 +57,10 @@ function metadata(book: BookView, items: readonly Item[], site: Site): string[] 
   ]
 }
 
-/** EPUB Accessibility 1.1, §2. Pictures do not move: an animation is taken as its first image. */
+/**
+ * EPUB Accessibility 1.1, §2. No hazard is declared, because only the first image of an animation
+ * is taken.
+ */
 function accessibility(items: readonly Item[], site: Site): string[] {
   const hasMath = items.some(({ properties = '' }) => properties.includes('mathml'))
   const features = [
@@ -84,7 +84,7 @@ function meta(property: string, text: string): string {
   return element('meta', ` property="${property}"`, escapeMarkup(text))
 }
 
-/** The address of the series; while that of the paper is not known, a name made from its own. */
+/** The URL of the series, or a UUID made from its address while the paper has no origin. */
 function identifierOf({ address }: BookView, site: Site): string {
   if (site.origin !== '') return absoluteUrl(site, address)
   const hash = createHash('sha256').update(`${site.name}\0${address}`).digest('hex')

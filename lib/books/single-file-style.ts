@@ -3,7 +3,7 @@ import type { Site } from '../site'
 
 /**
  * The style sheet of a single file. The typefaces of the paper would weigh more than ten articles,
- * so systems lend theirs.
+ * so system fonts are used.
  */
 export function singleFileStyle(site: Site): string {
   const palette = paletteOf(site)

@@ -11,16 +11,13 @@ import { idsIn, targetOf } from './book-links'
 import { singleFileStyle } from './single-file-style'
 import { textTree } from './text-tree'
 
-/** Nothing but what is in the file: no script, no font, no picture of another host. */
+/** A policy that allows only what the file contains: no script, no font, no remote picture. */
 function policy(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64')
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
 }
 
-/**
- * An article or a series as one file of HTML, read without a network. Its pictures are put in it
- * last.
- */
+/** An article or a series as one HTML file that needs no network. Pictures are inlined later. */
 export function singleFileOf(book: BookView, pictures: readonly BookPicture[], site: Site): BookFile {
   const address = book.isSeries ? seriesFilePath(book.address) : articleFilePath(book.address)
   const path = address.slice(address.lastIndexOf('/') + 1)

@@ -2,28 +2,28 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import { idsIn } from './book-links'
 
-/** How a text is laid in a book. */
+/** How a text is adapted to a book. */
 interface Placing {
-  /** Where a link leads; undefined where it leads nowhere, and its words are left. */
+  /** The new address of a link; undefined if it has none, and only its words stay. */
   hrefOf: (href: string) => string | undefined
   srcOf: (src: string) => string
   /** The id of an element of this text, in the document that holds it. */
   idOf: (id: string) => string
-  /** How many ranks its headings go down. */
+  /** By how many levels its headings are lowered. */
   lower: number
 }
 
 /** Attributes that name ids of the same text. */
 const REFERENCES = ['headers', 'ariaLabelledBy', 'ariaDescribedBy'] as const
 
-/** Our HTML as a tree whose links, pictures and ids are those of the book. */
+/** Parses our HTML, and replaces links, pictures and ids by those of the book. */
 export function textTree(html: string, placing: Placing): Root {
   const parsed = raw({ type: 'root', children: [{ type: 'raw', value: html }] })
   const root: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [] }
   return { type: 'root', children: placedAll(root.children, { ...placing, ids: idsIn(html), seen: new Set() }) }
 }
 
-/** With the ids of the text, and those that were met already. */
+/** Adds the ids of the text, and those already written. */
 type Place = Placing & { ids: ReadonlySet<string>; seen: Set<string> }
 
 function placedAll(nodes: readonly RootContent[], place: Place): ElementContent[] {
@@ -35,22 +35,22 @@ function placedAll(nodes: readonly RootContent[], place: Place): ElementContent[
 
 function placed(element: Element, place: Place): ElementContent[] {
   const { tagName } = element
-  // A sound or a video is not taken away: its legend leads to it.
+  // Sounds and videos are left out: the legend links to them.
   if (tagName === 'audio' || tagName === 'video') return []
   const children = placedAll(element.children, place)
   const href = tagName === 'a' ? place.hrefOf(String(element.properties.href ?? '')) : undefined
   if (tagName === 'a' && href === undefined) return children
-  // The number that the print style sheet of pages gives to a link.
+  // `data-n` is the link number of the print style sheet of pages.
   const { dataN: _, ...own } = element.properties
   const properties = { ...own, ...idsOf(element, place), ...(href !== undefined && { href }) }
   if (tagName === 'img') properties.src = place.srcOf(String(properties.src))
-  // Nothing unfolds on paper, nor in most reading systems.
+  // Most reading systems cannot open `<details>`.
   if (tagName === 'details') properties.open = true
   return [{ ...element, tagName: lowered(tagName, place.lower), properties, children }]
 }
 
 /**
- * An id is kept once, and what names an id only where there is one: the document would be invalid.
+ * Keeps the first use of each id, and references to existing ids only: anything else is invalid.
  */
 function idsOf({ properties }: Element, { idOf, ids, seen }: Place): Element['properties'] {
   const found: Element['properties'] = {}

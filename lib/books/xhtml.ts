@@ -3,7 +3,7 @@ import { toXast } from 'hast-util-to-xast'
 import { toXml } from 'xast-util-to-xml'
 import { feedText } from '../feeds/machine-text'
 
-/** What an EPUB calls the parts of a text (EPUB 3 Structural Semantics Vocabulary). */
+/** The `epub:type` of our elements (EPUB 3 Structural Semantics Vocabulary). */
 const PARTS: Readonly<Record<string, string>> = {
   'doc-noteref': 'noteref',
   'doc-backlink': 'backlink',
@@ -15,13 +15,11 @@ interface DocumentHead {
   lang: string
   /** The path of its style sheet. */
   sheet: string
-  /** What this part of the book is: `chapter`, `cover`. */
+  /** The role of the document in the book: `chapter`, `cover`. */
   type: string
 }
 
-/**
- * A document of an EPUB. It is well formed whatever the text holds: a tree is serialised as XML.
- */
+/** A document of an EPUB. It is always well formed, because a tree is serialised as XML. */
 export function xhtmlDocument({ title, lang, sheet, type }: DocumentHead, { children }: Root): string {
   const head = elementOf('head', {}, [
     elementOf('meta', { charSet: 'UTF-8' }),
@@ -31,7 +29,7 @@ export function xhtmlDocument({ title, lang, sheet, type }: DocumentHead, { chil
   const body = elementOf('body', { 'epub:type': type }, children.flatMap(named))
   const spaces = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' }
   const html = elementOf('html', { ...spaces, lang, xmlLang: lang }, [head, body])
-  // XML 1.0, §2.4: `]]>` may not stand in text, and the serialiser leaves `>` as it is.
+  // XML 1.0, §2.4: text may not contain `]]>`, and the serialiser does not escape `>`.
   const xml = feedText(toXml(toXast(html), { closeEmptyElements: true })).replaceAll(']]>', ']]&gt;')
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${xml}\n`
 }
@@ -40,7 +38,7 @@ function elementOf(tagName: string, properties: Element['properties'], children:
   return { type: 'element', tagName, properties, children }
 }
 
-/** A node with the names of its parts, and its language as XML writes it too. */
+/** Adds `epub:type` and `xml:lang` to a node. */
 function named(node: Root['children'][number]): ElementContent[] {
   if (node.type === 'text') return [node]
   if (node.type !== 'element') return []

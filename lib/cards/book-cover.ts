@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Palette } from '../palette'
 import type { Logo } from '../site'
 
-/** Two by three, as the shelves of reading systems show covers. */
+/** A ratio of 2:3, as reading systems show covers. */
 export const COVER_SIZE = { width: 1200, height: 1800 } as const
 
 /** Raised when the drawing changes. */

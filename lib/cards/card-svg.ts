@@ -55,8 +55,8 @@ export function cardSvg(card: ShareCard, faces: Faces): string {
 }
 
 /**
- * The title; for one that the face cannot draw whole, such as « 北京 », the section or the paper. The
- * title stands beside the card wherever it is shared.
+ * The title, or the section or the paper if the face cannot draw the whole title, such as « 北京 ».
+ * Sites that show the card print the title beside it.
  */
 function shownTitle({ title, section, paper }: ShareCard, face: Face): string {
   const names = [title, section?.name ?? '', paper]
@@ -79,7 +79,7 @@ interface TitleRoom extends Box {
   scale?: number
 }
 
-/** A title that runs from right to left stands at the right of its column. */
+/** A right-to-left title is aligned to the right of its column. */
 export function titleLines(title: string, face: Face, colour: string, room: TitleRoom): string {
   const { left, top, width, height, scale = 1 } = room
   const base = baseDirection(title)
@@ -100,7 +100,9 @@ function widthIn(face: Face): (text: string) => number {
   return (text) => getOrInsert(known, text, () => measureText(text, { face, tracking: TRACKING }))
 }
 
-/** Where a paper signs: its baseline, the size of its name, and the most room of its logo. */
+/**
+ * The place of the signature: its baseline, the size of the name, and the largest size of the logo.
+ */
 interface Foot {
   left: number
   baseline: number

@@ -39,7 +39,7 @@ export function cardFonts({ ownFonts = {} }: Pick<Site, 'ownFonts'>): CardFonts 
   return { ...(title && { title: title.common }), ...(label && { label: label.common }) }
 }
 
-/** What a card says of its paper. */
+/** The settings of the paper that a card shows. */
 export type CardPaper = Pick<Site, 'name' | 'logo' | 'colours' | 'ownFonts'>
 
 export function shareCard({ title, section, picture }: ArticleView, site: CardPaper): ShareCard {

@@ -6,12 +6,12 @@ import { type Face, type Faces, type FontFile, openFaces, openFontFile } from '.
 import { missingFrom } from './text-runs'
 
 /**
- * Typefaces for what ours lack: Greek, Cyrillic and African letters; Arabic; Hebrew; emoji in one
- * colour.
+ * Companion typefaces for what ours lack: Greek, Cyrillic and African letters; Arabic; Hebrew;
+ * emoji in one colour.
  */
 const FAMILIES = ['noto-serif', 'noto-naskh-arabic', 'noto-serif-hebrew', 'noto-emoji']
 
-/** A file of a package of Fontsource, which is cut by ranges of characters. */
+/** A file of a Fontsource package, whose fonts are split by character ranges. */
 interface Cut {
   specifier: string
   ranges: readonly (readonly [first: number, last: number])[]
@@ -30,7 +30,7 @@ const { resolve } = createRequire(import.meta.url)
 const opened = new Map<string, Promise<FontFile>>()
 let cuts: Cut[] | undefined
 
-/** What is written on a card, or on a mark. */
+/** The texts of a card or of a mark. */
 interface Written {
   titles: readonly string[]
   labels?: readonly string[]
@@ -57,8 +57,8 @@ async function completed(face: Face, texts: readonly string[], weight: number): 
 }
 
 /**
- * Opens the files that have these characters, as far as any has them. A range may be wider than its
- * file.
+ * Opens the files that have these characters, if there are any. A file may lack characters of its
+ * declared range.
  */
 async function companionsFor(characters: Iterable<string>, weight: number): Promise<FontFile[]> {
   cuts ??= [...FAMILIES.flatMap(cutsOf), MATHEMATICS]
@@ -76,7 +76,7 @@ async function companionsFor(characters: Iterable<string>, weight: number): Prom
   return [...files].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, file]) => file)
 }
 
-/** Each file once in a process, whatever its cards ask for at the same time. */
+/** Opens each file once per process, even for concurrent requests. */
 function openOnce(specifier: string, weight: number): Promise<FontFile> {
   return getOrInsert(opened, `${specifier} ${weight}`, () => openFontFile(specifier, { wght: weight }))
 }

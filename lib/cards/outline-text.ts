@@ -10,7 +10,7 @@ interface TextStyle {
   size: number
   /** Letter spacing, in em. */
   tracking?: number
-  /** The direction of the whole text that a line is of. */
+  /** The direction of the whole text that contains the line. */
   base?: BaseDirection
 }
 

@@ -17,7 +17,9 @@ export interface TextRun {
 /** Width of U+202F in em, as on pages (lib/fonts). Neither family has a glyph for it. */
 const NARROW_SPACE_WIDTH = 0.165
 
-/** Substitutes of characters that a face lacks. Others lose an accent that no face has. */
+/**
+ * Substitutes of characters that a face lacks. Other characters lose an accent that no face has.
+ */
 const SUBSTITUTES = new Map([
   ['\u2011', '-'],
   ['\u2212', '–'],

@@ -22,8 +22,8 @@ export function baseDirection(title: string): BaseDirection {
 }
 
 /**
- * The parts of a line as they stand on paper, from left to right (Unicode Bidirectional Algorithm).
- * A passage is apart from what surrounds it, as it is on pages by its `dir`.
+ * The parts of a line in visual order (Unicode Bidirectional Algorithm). A passage is isolated from
+ * the text around it, as `dir` does on pages.
  */
 export function visualParts(text: string, base: BaseDirection): VisualPart[] {
   if (base === 'ltr' && !directionOf(text)) return [{ text, isRightToLeft: false }]

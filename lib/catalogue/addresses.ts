@@ -13,9 +13,9 @@ import { findPlace } from './source-lines'
 const RESERVED = new Set(PAGE_KINDS.map((kind) => pageEntry(kind).route.split('/')[1]))
 
 /**
- * A page whose address begins like those of the paper's own pages, as readers or as our code see
- * them, or is that of its editor. Two files of one name never come this far: they are refused as
- * they are read.
+ * The error of a static page whose address starts like those of our own pages, in French or
+ * translated, or is that of the editor. Two files with one name are refused earlier, when they are
+ * read.
  */
 export function reservedAddress({ slug, file }: StaticPage, { admin, language }: Site): Problem[] {
   const isEditor = admin !== undefined && pagePath(slug) === NEWSDESK

@@ -7,7 +7,7 @@ import { lists } from './facts/lists'
 import type { TextOf } from './source-lines'
 
 /**
- * All articles, by each way of naming them. Drafts are known too, so that links to them get their
+ * All articles, by each way of naming them. Drafts are included, so that links to them get their
  * own message.
  */
 export interface ArticleIndex {
@@ -15,10 +15,7 @@ export interface ArticleIndex {
   byAlias: (alias: string) => Identity | undefined
   /** In order of publication, the oldest first. */
   byTitle: (title: string) => Identity[]
-  /**
-   * Whether a file of that name, or with that title, has errors of its own: a link to it is no
-   * further error.
-   */
+  /** Whether a file with this name or title has errors: a link to it is then not another error. */
   isUnreadable: (slug: string) => boolean
   isUnreadableTitle: (title: string) => boolean
   /** The ids of the headings and notes of an article. */
@@ -36,7 +33,7 @@ export function articleIndex(read: ReadFacts, readText: TextOf): ArticleIndex {
   return {
     bySlug: (slug) => read.fact('identity', slug),
     byAlias: (alias) => identities(lists.alias(alias)).at(-1),
-    // Titles without letters or digits all fold to nothing: none of them names an article.
+    // Titles without letters or digits all fold to an empty string, and never match.
     byTitle: (title) => (fold(title) === '' ? [] : identities(lists.title(fold(title)))),
     anchorsOf: (slug) => read.fact('anchors', slug) ?? [],
     isUnreadable: (slug) => read.count(lists.unreadable(slug)) > 0,
@@ -57,7 +54,8 @@ function nearTitles(title: string, published: readonly Entry[]): string[] {
 }
 
 /**
- * Records each file that is read, so that a message that quotes a line is derived again with it.
+ * Records each file that is read, so that a message that quotes a line is derived again when the
+ * file changes.
  */
 export function trackSourceReads(read: ReadFacts, readText: TextOf): TextOf {
   return (file) => {

@@ -47,7 +47,7 @@ export function resolveNames(
   const find = <T extends Tag>(kind: NameKind, registry: NameRegistry<T>): T[] => {
     const found = mentionsOf(article, kind).flatMap((mention) => {
       const entry = registry.find(mention.name)
-      // Without a registry, a text with errors may be the only one to write a name.
+      // Without a registry, only a text with errors may use a name.
       const isSound = entry !== undefined || (!registry.closed && slugify(mention.name) !== '')
       if (!isSound) problems.push(unknownName(mention, registry, WORDINGS[kind], textOf))
       return entry ?? []

@@ -3,9 +3,9 @@ import { decodeAddress } from '../paths'
 import { correctedLine, type TextOf } from './source-lines'
 
 /**
- * The line of an author with the path of another file, or that path alone where the line holds
- * `path` in no spelling that is known. Both paths start from the content folder, and the new one
- * is written from the folder of the text, as both pictures and documents accept.
+ * The author's line with the path of another file, or only that path if the line does not contain
+ * `path` in a known spelling. Both paths start from the content folder, and the new one is written
+ * from the folder of the text, as both pictures and documents accept.
  */
 export function fileFix(textOf: TextOf, place: Place, path: string, right: string): string | undefined {
   const line = textOf(place.file).split('\n')[place.line - 1] ?? ''
@@ -16,7 +16,7 @@ export function fileFix(textOf: TextOf, place: Place, path: string, right: strin
   return correctedLine(textOf, place, written, isAddress ? encodeURI(near) : near)
 }
 
-/** Without spaces, in brackets, in quotes, or to the end of the line. */
+/** Ways to write a path: without spaces, in brackets, in quotes, or to the end of the line. */
 const SPELLINGS = [/[^\s()<>"']+/g, /(?<=<)[^<>]+/g, /(?<=")[^"]+/g, /(?<=')[^']+/g, /^[^"'!<[].*$/g]
 
 /** How an author wrote a path: relative, encoded, or with its accents in two characters. */

@@ -9,8 +9,8 @@ import { type NameWording, unknownName } from './unknown-name'
 const READER: LinkSource = { draft: false }
 
 /**
- * The editors' choices for the front page, with articles under their present names. `place` is the
- * place of `site.yml`.
+ * The editors' choices for the front page, with the current slugs of articles. `place` is the place
+ * of `site.yml`.
  */
 export function resolveFrontChoices(
   front: Site['front'],

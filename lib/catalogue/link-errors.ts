@@ -15,7 +15,7 @@ import { correctedLine, lineWithout, type TextOf } from './source-lines'
  * tools rely on these texts.
  */
 
-/** `near` holds slugs, nearest first. Without any, the article may be yet to come. */
+/** `near` holds slugs, nearest first. If it is empty, the article may not be written yet. */
 export function unknownSlug(place: Place, slug: string, near: readonly string[], fix: string | undefined): Problem {
   const found = `aucun article ne s’appelle « ${slug} »`
   const upcoming = near.length === 0 && fix !== undefined ? `, ou [[${slug}?]] s’il est à paraître` : ''
@@ -33,7 +33,10 @@ export function unknownTitle(place: Place, title: string, near: readonly string[
   )
 }
 
-/** All that a misspelt link may mean stands in the same list: its line is one too many. */
+/**
+ * The problem of a misspelt link whose every likely target is already in the same list: its line
+ * must go.
+ */
 export function meansListed(unknown: Problem, near: string | undefined, textOf: TextOf): Problem {
   const expected = `« ${near} » est déjà dans cette liste : un autre article est attendu, ou rien`
   return { ...unknown, expected, fix: lineWithout(textOf, unknown.place) }
@@ -69,7 +72,7 @@ export function unknownAnchor(
   return linkError('unknown-anchor', place, found, expectedAnchor(anchor, ids, 'cet article'), fix)
 }
 
-/** Readers could not tell the two articles apart. */
+/** Two articles with one title, which readers cannot tell apart. */
 export function sameTitle(place: Place, older: Identity, other: Place): Problem {
   const found = `ce titre est déjà celui de ${older.file}`
   return { severity: 'warning', code: 'same-title', place, found, expected: 'un titre à lui est attendu', other }
@@ -155,7 +158,7 @@ export function lostAddress(address: Address, place: Place, near: Identity | und
   return { ...linkError('vanished-address', place, found, expected, alias), subject: address }
 }
 
-/** The list of a paper none of whose articles is here. The next build begins it again. */
+/** The list of addresses of another paper. The next build starts a new list. */
 export function foreignAddresses(place: Place): Problem {
   return {
     severity: 'warning',
@@ -189,7 +192,7 @@ export function inSetting(key: string, problem: Problem): Problem {
   return { ...problem, found: `« ${key} » : ${problem.found}` }
 }
 
-/** Adds « peut-être » where close names are known. */
+/** Adds « peut-être » and the nearest names, if there are any. */
 function expectedAmong(near: readonly string[]): string {
   return near.length === 0 ? 'est attendu' : `est attendu, peut-être ${joinOr(near.map((name) => `« ${name} »`))}`
 }

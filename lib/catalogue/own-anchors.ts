@@ -4,7 +4,8 @@ import { unknownAnchor } from './link-errors'
 import type { TextOf } from './source-lines'
 
 /**
- * A link is compared with all headings to find the nearest: a text of thousands would take minutes.
+ * A limit on proposals: each compares a link with all headings, which would take minutes for
+ * thousands of links.
  */
 const MOST_COMPARED = 20
 
@@ -22,7 +23,7 @@ export function unknownOwnAnchors(text: Article | StaticPage, textOf: TextOf): P
   })
 }
 
-/** Only ids that come from the text: those of the page itself lead nowhere in particular. */
+/** The ids made from the text. Other ids of the page are not link targets. */
 export function anchorsIn({ blocks }: { blocks: readonly Block[] }): string[] {
   return blocks.flatMap((block) => {
     const inside = 'html' in block ? idsIn(block.html) : []

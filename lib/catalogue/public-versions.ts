@@ -1,6 +1,6 @@
 import type { PublicVersion, TextEvent } from './facts/catalogue-facts'
 
-/** In seconds. A version that was replaced sooner was probably never built. */
+/** In seconds. A version replaced sooner was probably never published. */
 const READ = 600
 
 /**

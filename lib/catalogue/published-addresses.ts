@@ -42,8 +42,8 @@ interface LostAddresses {
 }
 
 /**
- * Published addresses that no page, alias or `gone` entry answers any more, and `gone` entries
- * whose page exists.
+ * Published addresses that no page, alias or `gone` entry covers any more, and `gone` entries whose
+ * page exists.
  */
 export function findLostAddresses(folder: string, index: ArticleIndex, read: ReadFacts): LostAddresses {
   const lost = read
@@ -63,8 +63,9 @@ export function findLostAddresses(folder: string, index: ArticleIndex, read: Rea
 const PLACEHOLDER = /^https?:\/\/(?:[^/]+\.)?(?:example(?:\.(?:com|net|org))?|localhost|test|invalid)(?:[:/]|$)/
 
 /**
- * A newsroom that begins with the demonstration has the list of its addresses. Such a list has no
- * article left, and ids that were not made for the address of this paper.
+ * Whether the list is that of another paper: a newsroom that starts from the demonstration keeps
+ * its list. None of the listed articles exists, and the ids were not made for the address of this
+ * paper.
  */
 function isOfAnotherPaper(lost: readonly string[], read: ReadFacts): boolean {
   if (!lost.some(isArticle)) return false

@@ -11,8 +11,8 @@ export interface ResolvedLink<T = ReadAlsoTarget> {
 }
 
 /**
- * Resolves one « Lire aussi » list. A link that leads nowhere, or twice to one target, is an error
- * and is left out.
+ * Resolves one « Lire aussi » list. A broken link, or a second link to one target, is an error and
+ * is left out.
  */
 export function resolveList(refs: readonly ReadAlsoRef[], from: LinkSource, context: LinkContext): ResolvedLink[] {
   const found = new Map<string, ResolvedLink>()
@@ -28,7 +28,7 @@ export function resolveList(refs: readonly ReadAlsoRef[], from: LinkSource, cont
   return [...found.values()]
 }
 
-/** The articles that a link names right. */
+/** The articles that a link names correctly. */
 function slugsOf(ref: ReadAlsoRef, { index }: LinkContext): string[] {
   if (ref.type === 'slug') return [index.bySlug(ref.slug) ?? index.byAlias(ref.slug)].flatMap((one) => one?.slug ?? [])
   return ref.type === 'title' ? index.byTitle(ref.title).map(({ slug }) => slug) : []
@@ -44,8 +44,8 @@ export function resolveRelated(refs: readonly ReadAlsoRef[], from: LinkSource, c
 }
 
 /**
- * Paragraphs that are exactly the title of another article, by the index of their block. They can
- * be told from prose only now that every title is known. The own title of an article stays prose.
+ * Paragraphs that are exactly the title of another article, by the index of their block. Parsing
+ * cannot recognise them, because it does not know other titles. An article's own title stays prose.
  */
 export function bareTitleLinks({ slug, titleCandidates }: Article, index: ArticleIndex): Map<number, ReadAlsoRef> {
   const links = new Map<number, ReadAlsoRef>()

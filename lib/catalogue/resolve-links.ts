@@ -19,7 +19,8 @@ export function resolveArticleLinks(article: Article, from: LinkSource, context:
 }
 
 /**
- * A list that is empty by decision stays; one whose articles are all yet to come is no decision.
+ * An empty list is the author's choice and stays; a list whose articles are all still to come is
+ * not.
  */
 function relatedOf({ related }: Article, from: LinkSource, context: LinkContext): Links['related'] {
   const found = related && resolveRelated(related, from, context)

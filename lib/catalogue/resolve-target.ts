@@ -8,14 +8,15 @@ import { correctedLine } from './source-lines'
 import { upcomingArticle, upcomingSlug, upcomingTitle } from './upcoming-links'
 
 /**
- * The text that links. A static page has neither slug nor title here, since it is never the target.
+ * The text that contains the link. A static page has no slug and no title here, since it is never a
+ * target.
  */
 export interface LinkSource {
   slug?: Slug
   title?: string
   draft: boolean
   release?: PublicationDate
-  /** Slugs that the list of the link holds already: none is proposed again. */
+  /** Slugs already in the list of the link, which are not proposed again. */
   listed?: ReadonlySet<string>
 }
 
@@ -56,12 +57,12 @@ export function resolveSlug(ref: SlugRef, from: LinkSource, { index, problems }:
   return undefined
 }
 
-/** Whether all that a name may mean stands in the same list: its line is one too many. */
+/** Whether all the likely targets of a name are already in the list, so that its line must go. */
 function isTaken(near: readonly string[], free: readonly string[]): boolean {
   return near.length > 0 && free.length === 0
 }
 
-/** The line with the nearest name, else with the link as one that is yet to come: `[[nom?]]`. */
+/** The line with the nearest name, or else with the link marked as upcoming: `[[nom?]]`. */
 function slugFix({ slug, place, paste }: SlugRef, near: string | undefined, index: ArticleIndex): string | undefined {
   if (near === undefined) {
     const [link, text] = linkAt(place, index)
@@ -71,7 +72,7 @@ function slugFix({ slug, place, paste }: SlugRef, near: string | undefined, inde
   return correctedLine(index.textOf, place, slug, near, paste ?? ((name) => `[[${name}]]`))
 }
 
-/** A link as it is typed, and the text of a link of Markdown: `[texte](./nom.md)`. */
+/** A link as typed, and the text of a Markdown link: `[texte](./nom.md)`. */
 function linkAt({ file, line, column, length }: Place, { textOf }: ArticleIndex): [link: string, text?: string] {
   const link = (textOf(file).split('\n')[line - 1] ?? '').slice(column - 1, column - 1 + length)
   const [, text] = /^\[([^[\]|]+)\]\([^()\s]+\)$/.exec(link) ?? []
@@ -80,7 +81,7 @@ function linkAt({ file, line, column, length }: Place, { textOf }: ArticleIndex)
 
 /**
  * The article with this title, ignoring accents, case, punctuation and spaces. A title that
- * resembles another one is misspelt; one that resembles none may be yet to come.
+ * resembles another one is misspelt; one that resembles none may be upcoming.
  */
 export function resolveTitle(ref: TitleRef, from: LinkSource, { index, problems }: LinkContext): Identity | undefined {
   const others = index.byTitle(ref.title).filter((article) => article.slug !== from.slug)
@@ -116,7 +117,7 @@ function checkTarget(
   return undefined
 }
 
-/** A draft may link to anything; a scheduled article waits for those published after it. */
+/** Whether the target is published before the source. A draft may link to anything. */
 function isPublishedBefore({ draft, release }: Identity, from: LinkSource): boolean {
   if (!draft || isDraft(from)) return true
   return release !== undefined && from.release !== undefined && !isAfter(release, from.release)

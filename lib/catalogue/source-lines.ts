@@ -7,8 +7,8 @@ export type TextOf = (file: string) => string
 const LONGEST = 120
 
 /**
- * The author's line with `wrong` replaced by `right`, ready to paste; of a long paragraph, only the
- * stretch at fault. Where the line does not hold `wrong` literally, the result of `paste`.
+ * The author's line with `wrong` replaced by `right`, ready to paste, cut to the faulty part if the
+ * paragraph is long. If the line does not contain `wrong` literally, the result of `paste`.
  * Undefined without `right`.
  */
 export function correctedLine(
@@ -28,8 +28,8 @@ export function correctedLine(
 }
 
 /**
- * The line of an author without one of its links; empty when it holds nothing else, or only the
- * label of a « Lire aussi ».
+ * The author's line without one of its links; empty if only a « Lire aussi » label, or nothing, is
+ * left.
  */
 export function lineWithout(textOf: TextOf, { file, line, column, length }: Place): string {
   const written = textOf(file).split('\n')[line - 1] ?? ''
@@ -44,7 +44,7 @@ const LABELS = new Set(['', 'lire aussi', 'a lire aussi', 'voir aussi', 'related
 const SEPARATOR_AFTER = /(?:\s*[,;·|]|\s+(?:et|ou))\s*$/
 const SEPARATOR = /^\s*(?:[,;·|]|(?:et|ou)\s)\s*/
 
-/** The first place where a file holds these words, else its first line. */
+/** The first place of these words in a file, or else its first line. */
 export function findPlace(textOf: TextOf, file: string, words: string): Place {
   const lines = textOf(file).split('\n')
   const line = lines.findIndex((text) => text.includes(words))

@@ -8,9 +8,9 @@ import { slugify } from '../text/fold'
 import type { NameRegistry } from './name-registry'
 import { correctedLine, findPlace, type TextOf } from './source-lines'
 
-/** How messages speak of one kind of name. */
+/** The wording of messages about one kind of name. */
 export interface NameWording {
-  /** Of a name that its registry does not hold. */
+  /** The code of a name that is not in its registry. */
   code: ProblemCode
   noun: string
   /** The registry: `authors.yml`. */
@@ -53,7 +53,7 @@ function newEntry({ name, place }: Mention, { registry }: NameWording): Problem[
   return { text: `${id}:\n  name: ${quoted(name)}`, file: `${place.file.split('/')[0]}/${registry}` }
 }
 
-/** The nearest names, each entry under the one of its two names that is nearest. */
+/** The nearest names. Each entry appears under the nearer of its id and its name. */
 function nearestNames(name: string, { all, find }: NameRegistry<Tag>): string[] {
   const names = nearest(name, [...new Set(all.flatMap((named) => [named.id, named.name]))], 2 * MOST)
   const entries = names.map(find)

@@ -16,13 +16,13 @@ export function upcomingArticle(place: Place, { title, release }: Identity): Pro
   return upcoming(place, `« ${title} » paraîtra le ${longDate(release)}`, 'le lien sera imprimé ce jour-là')
 }
 
-/** `[[slug?]]`, whose author says that it may not exist. `near` is the nearest name that does. */
+/** `[[slug?]]`, which its author marked as upcoming. `near` is the nearest existing name. */
 export function upcomingSlug(place: Place, slug: string, near: string | undefined): Problem {
   const found = `aucun article ne s’appelle encore « ${slug} »`
   return upcoming(place, found, `le lien sera imprimé quand il y en aura un${unless(near)}`)
 }
 
-/** A title that resembles no title. */
+/** A title that resembles no existing title. */
 export function upcomingTitle(place: Place, title: string): Problem {
   const found = `aucun article n’a encore pour titre « ${title} »`
   return upcoming(place, found, 'le lien sera imprimé quand il y en aura un')

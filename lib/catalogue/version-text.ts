@@ -2,7 +2,7 @@ import type { Article } from '../article'
 import { imagesOf, wordsOf } from '../blocks/kinds'
 import type { VersionText } from './facts/catalogue-facts'
 
-/** Words alone: no address, no picture and no markup of a former version is published. */
+/** Only the words: no link, picture or markup of a former version is published. */
 export function versionText({ title, description, image, blocks }: Article): VersionText {
   const captions = (images: readonly { caption?: string }[]) => images.flatMap(({ caption }) => caption ?? [])
   const paragraphs = [

@@ -10,9 +10,9 @@ const NAMED: Readonly<Record<string, string>> = { black: '#000000', white: '#fff
 const THEMES = { light: 'clair', dark: 'sombre' } as const
 
 /**
- * Warns about a logo that is invisible on the paper of one theme: many programs draw in black, or
- * give shapes no colour. A shape without a colour, or with a colour that we cannot parse, is
- * assumed to take that of the text.
+ * Warns about a logo that is invisible on the paper of one theme: many programs write an explicit
+ * black. A shape without a colour, or with a colour that we cannot parse, is assumed to take that
+ * of the text.
  */
 export function logoContrast(path: string, logo: Logo, colours: Partial<Palette> | undefined): Problem[] {
   const { paper } = paletteOf({ ...(colours && { colours }) })

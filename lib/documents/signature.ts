@@ -37,7 +37,7 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
 
 const PAGE = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|script)\b/i
 
-/** Whether the first bytes of a file are those of its extension. No file may be a page of HTML. */
+/** Whether the first bytes of a file match its extension. A page of HTML never does. */
 export function hasItsSignature(path: string, bytes: Buffer): boolean {
   const signature = SIGNATURES[extensionOf(path)]
   return signature ? signature(bytes) : !PAGE.test(bytes.toString('latin1', 0, 512))

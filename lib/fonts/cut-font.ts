@@ -20,7 +20,7 @@ function nameOfFile(file: string): string {
   return file.replace(/\..*$/, '')
 }
 
-/** Cuts a font to the characters of our own, in `cacheDir`, and measures it. */
+/** Subsets a font to the characters of our own fonts, into `cacheDir`, and measures it. */
 export async function cutFont(bytes: Buffer, name: string, cacheDir: string): Promise<OwnFont | FontFault> {
   const opened = await openFont(bytes).catch(() => undefined)
   if (!opened) return { type: 'unreadable' }

@@ -13,7 +13,7 @@ const SAMPLE =
 const SERIF_WIDTH = 58.69
 const SANS_WIDTH = 65.15
 
-/** The metrics that a font of the system must take so that no line moves when the font arrives. */
+/** The metrics that a system font needs so that no line moves when the font arrives. */
 export function fallbackOf({ face, font }: OpenFont): Fallback {
   const isSans = hasNoSerif(font)
   const { ascender, descender, lineGap } = font.hExtents()
@@ -34,8 +34,8 @@ function sampleWidth({ face, font }: Pick<OpenFont, 'face' | 'font'>): number {
 }
 
 /**
- * Without serifs, a capital « I » is a bar: four corners. Many fonts leave the record of it
- * (PANOSE) empty.
+ * Without serifs, a capital « I » is a bar: four corners. Many fonts leave PANOSE, which would
+ * tell, empty.
  */
 function hasNoSerif(font: OpenFont['font']): boolean {
   const { codepoint: glyph = 0 } = glyphsOf('I', font)[0] ?? {}

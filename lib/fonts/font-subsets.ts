@@ -36,8 +36,8 @@ export const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'rvrn']
  * Newsreader has optical sizes from 6 to 72, with a master at 18. We keep 18 to 72: the small
  * masters weigh 26 kB, and only the 16 px deck of a card would use them.
  *
- * What is light or slanted comes after the first paint, in fixed instances: a second master would
- * double it. Strong italics have a file of their own, which few pages ask for. Light figures have
+ * Light and italic faces load after the first paint, as fixed instances: a second master would
+ * double their weight. Bold italics have their own file, which few pages need. Light figures have
  * no rare characters, since « ½ » in a pull quote is not worth another face in the style sheet.
  */
 export const SUBSETS: FontSubset[] = [

@@ -7,7 +7,7 @@ export interface OpenFont {
   codePoints: ReadonlySet<number>
 }
 
-/** Opens the bytes of a font, whatever its format. Throws where they are none. */
+/** Opens the bytes of a font, whatever its format. Throws if they are not a font. */
 export async function openFont(bytes: Buffer): Promise<OpenFont> {
   const face = new Face(new Blob(await convert(bytes, 'sfnt')))
   const codePoints = new Set(face.collectUnicodes())

@@ -4,12 +4,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FontFault, OwnFont } from '../typeface'
 
-/** Raised when what is written changes. */
+/** Raised when the output changes. */
 const VERSION = 2
 
 /**
- * Opens a font file of a newsroom and cuts it to the characters of our own fonts, into `cacheDir`
- * under names that hold a hash. Takes half a second, or nothing where the file was cut before.
+ * Opens a font file of a newsroom and subsets it to the characters of our own fonts, into
+ * `cacheDir` under hashed names. Takes half a second, or nothing if the subset is in the cache.
  */
 export async function openOwnFont(file: string, cacheDir: string): Promise<OwnFont | FontFault> {
   if (!existsSync(file)) return { type: 'missing' }

@@ -9,9 +9,9 @@ import { readSavedArticles, writeSavedArticles } from '../reading-list/storage'
 import { textFragment } from '../reading-list/text-fragment'
 import { uniquePassage } from './unique-passage'
 
-/** Milliseconds after the last move of a selection. */
+/** Debounce of selection changes, in milliseconds. */
 const PACE = 300
-/** What the bar repeats of a passage, in characters. */
+/** The maximum length of the passage shown in the bar, in characters. */
 const SHOWN = 80
 
 interface Options {
@@ -101,18 +101,17 @@ class PassageBar {
       await navigator.clipboard.writeText(`${text}\n${document.title}\n${url}`)
       bar.say(this.#words.copied)
     } catch {
-      // The reader has changed their mind, or the browser does not let this page write to its
-      // clipboard.
+      // The reader cancelled, or the browser denies access to its clipboard.
     }
   }
 }
 
-/** Only secure pages have a clipboard, and few systems a sheet to share with. */
+/** Only secure pages have a clipboard, and few systems have a share sheet. */
 function browser(): Partial<Navigator> {
   return navigator
 }
 
-/** The selected words, when all of them are of the text. */
+/** The selected words; empty unless the whole selection is inside the text. */
 function selectedIn(text: Element): string {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return ''

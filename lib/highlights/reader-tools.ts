@@ -3,15 +3,15 @@ import { rememberArticle } from '../reading-list/article-memory'
 import { memoryWords } from '../reading-list/memory-words'
 import { offerPassages } from './passage-bar'
 
-/** When the page of an article is left, and the clock, in milliseconds since 1970. */
+/** A signal that the page is left, and a clock in milliseconds since 1970. */
 interface Options {
   signal: AbortSignal
   now: () => number
 }
 
 /**
- * What an article does for a reader who keeps it, comes back to it or selects a passage: one
- * script, for the three go together. Most readers of an article load none of it.
+ * What an article offers to a reader who keeps it, comes back to it or selects a passage. One
+ * script holds all three; most readers do not load it.
  */
 export interface ReaderTools {
   toggle: (status: Element) => void

@@ -1,9 +1,9 @@
-/** What surrounds a passage grows no further, in characters. */
+/** The maximum length of a passage with its context, in characters. */
 const LONGEST = 300
 
 /**
- * The selected words of a text. Where the same words occur elsewhere too, those around them are
- * added: a passage is found again by its words, and the first of two would be taken for the second.
+ * The selected words of a text, extended with the words around them if they occur more than once: a
+ * passage is located by its words, so they must be unique.
  */
 export function uniquePassage(text: Element, selected: Range): string {
   const whole = text.textContent ?? ''

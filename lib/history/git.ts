@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
 
-/** Where the history of a folder stands. */
+/** The last commit of a folder's history. */
 interface GitHead {
   /** Hash of the last commit. */
   head: string
-  /** The clone lacks the older commits: what its first one adds may be years old. */
+  /** The clone lacks older commits: files added by its first commit may be years old. */
   isShallow: boolean
 }
 
-/** What a commit did to a file. Neither its author nor its message is ever read. */
+/** The change of one file in a commit. The author and the message are never read. */
 interface FileChange {
   /** From the folder, with `/`. */
   path: string
@@ -20,9 +20,7 @@ interface FileChange {
 
 const LARGEST = 1024 ** 3
 
-/**
- * Undefined where Git does not answer: the folder is in no repository, or nothing was committed.
- */
+/** Undefined if the folder is in no repository, if nothing was committed, or if Git is missing. */
 export function headOf(folder: string): GitHead | undefined {
   try {
     const [isShallow, head = ''] = git(folder, ['rev-parse', '--is-shallow-repository', 'HEAD']).toString().split('\n')
@@ -33,9 +31,9 @@ export function headOf(folder: string): GitHead | undefined {
 }
 
 /**
- * The changes of every file of a folder, the oldest first, on the line of first parents: what was
- * merged into the branch counts when it was merged. With `since`, only the changes after that
- * commit; undefined where it is not on that line.
+ * The changes of every file of a folder, oldest first, along first parents: merged changes have the
+ * date of their merge. With `since`, only the changes after that commit; undefined if it is not on
+ * that line.
  */
 export function changesOf(folder: string, head: string, since?: string): FileChange[] | undefined {
   const from = since === undefined ? [] : ['--not', `${since}^@`]
@@ -53,9 +51,7 @@ export function changesOf(folder: string, head: string, since?: string): FileCha
   return commits.reverse().flatMap(({ changes }) => changes)
 }
 
-/**
- * `--sparse` tells the commits without a change too: the last one told is where the line begins.
- */
+/** `--sparse` lists commits without a change too; the last one listed is where the line begins. */
 const LOG = [
   '-c',
   'log.showSignature=false',
@@ -120,12 +116,12 @@ export function contentsOf(folder: string, blobs: readonly string[]): Map<string
 }
 
 /**
- * A hook of Git tells its own repository to the programs that it starts: ours is that of the
- * folder.
+ * Git hooks pass their own repository to child processes in these variables; ours must be the
+ * folder's.
  */
 const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_PREFIX']
 
-/** A partial clone would fetch what it lacks: a build asks nothing of the network. */
+/** A partial clone would fetch missing objects, and a build must not use the network. */
 function git(folder: string, options: readonly string[], input = ''): Buffer {
   const env: NodeJS.ProcessEnv = { ...process.env, GIT_NO_LAZY_FETCH: '1' }
   for (const name of OF_HOOKS) delete env[name]

@@ -2,7 +2,7 @@ import type { DateNames } from '../phrasing/dates'
 import type { NumberSigns } from '../phrasing/numbers'
 import type { words } from './french'
 
-/** The words of French with any text in their place: the compiler names those that are missing. */
+/** The shape of the French dictionary: the compiler reports missing words in the others. */
 export type Words = Wide<typeof words>
 
 type Wide<T> = T extends string
@@ -11,7 +11,7 @@ type Wide<T> = T extends string
     ? (...values: Values) => string
     : { readonly [Key in keyof T]: Wide<T[Key]> }
 
-/** All that the interface says in a language. */
+/** All the words and formats of a language. */
 export interface Dictionary {
   dates: DateNames
   numbers: NumberSigns

@@ -4,8 +4,8 @@ import type { Words } from './dictionary'
 import type { Language } from './language'
 
 /**
- * The words that a page gives to its element, as data: scripts carry no dictionary. `thousands`
- * stands between thousands.
+ * The words that a page passes to its element as data: scripts contain no dictionary. `thousands`
+ * is the thousands separator.
  */
 export type ReadingListWords = Words['savedArticles'] & Pick<NumberSigns, 'thousands'> & ShortDateNames
 
@@ -35,7 +35,7 @@ export function trailWords(language: Language): TrailWords {
 
 export type StoredDataWords = Pick<Words['storedData'], 'nothing'> & NumberSigns
 
-/** One of the things that a paper stores in a browser. */
+/** The name of something that a paper stores in a browser. */
 export type StoredName = keyof Words['storedData']['items']
 
 export function storedDataWords({ words, dictionary }: Language): StoredDataWords {

@@ -4,10 +4,10 @@ import { count, FRENCH_NUMBERS, plural } from '../french/numbers'
 /**
  * Every word of the interface in French, which is the type of the other languages. Words are
  * typeset: `\u00a0` stands before a colon and inside guillemets, `\u202f` before `;` `!` `?`, `’`
- * is the apostrophe (`docs/typography.md`). Labels are nouns and infinitives, without exclamation
- * mark nor final point; sentences have theirs. A word that depends on a number or a name is a
- * function; one that an element completes in the browser is a pattern, where `{1}` is its first
- * value.
+ * is the apostrophe (`docs/typography.md`). Labels are nouns and infinitives, without an
+ * exclamation mark or a final full stop; sentences end with one. A word that depends on a number or
+ * a name is a function; a word that an element completes in the browser is a pattern, where `{1}`
+ * is the first value.
  */
 export const words = {
   /** On more than one page. */
@@ -48,7 +48,7 @@ export const words = {
     feed: 'Flux RSS',
   },
 
-  /** Reader’s settings; what is chosen has its value for key. */
+  /** The reader’s settings; the key of each choice is its value. */
   settings: {
     title: 'Réglages de lecture',
     short: 'Aa',
@@ -169,7 +169,7 @@ export const words = {
     inSeries: (position: number, articles: number) => `dossier, ${position}\u00a0sur\u00a0${articles}`,
   },
 
-  /** Files that readers take away, and what stands in them. */
+  /** Files that readers take away, and words inside them. */
   takeAway: {
     title: 'Emporter',
     articleFile: 'cet article en un seul fichier',
@@ -444,7 +444,7 @@ export const words = {
       'Un\u00a0article ajouté à la pile.',
       '{1}\u00a0articles ajoutés à la pile.',
     ],
-    /** Numbers in letters, from two on; figures stand for the others. */
+    /** Numbers in words, from two on; greater ones are written in digits. */
     letters: 'Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze Treize Quatorze Quinze Seize',
     unread: 'À lire',
     readTo: 'Lu à {1}\u00a0%',

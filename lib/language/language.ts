@@ -20,7 +20,7 @@ const DICTIONARIES: Readonly<Record<LanguageCode, Dictionary>> = {
   oc: occitan,
 }
 
-/** What components and feeds need in order to speak to readers. */
+/** The words and formats that components and feeds need. */
 export interface Language extends Dates, Numbers {
   code: LanguageCode
   words: Words
@@ -33,10 +33,10 @@ export interface Language extends Dates, Numbers {
   aboutDocument: (document: Pick<DocumentFile, 'path' | 'size'>) => string
 }
 
-/** A paper's own words are part of the key. */
+/** The key includes the words that the newsroom replaces. */
 const made = new Map<string, Language>()
 
-/** The language of a paper, with the words that it says in its own way. */
+/** The language of a paper, with the words that its newsroom replaces. */
 export function languageOf({ language, words }: Pick<Site, 'language' | 'words'>): Language {
   return getOrInsert(made, words ? language + JSON.stringify(words) : language, () => {
     const dictionary = DICTIONARIES[language]

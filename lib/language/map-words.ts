@@ -1,6 +1,6 @@
 type Change = (text: string, path: string, values: readonly (string | number)[]) => string
 
-/** The same words with each text changed, those that functions give included. */
+/** The same words with each text changed, including the results of functions. */
 export function mapWords<T>(words: T, change: Change, path = ''): T {
   if (typeof words === 'string') return change(words, path, []) as T
   if (typeof words === 'function') {

@@ -1,7 +1,7 @@
 interface OfflineWords {
   /** At the head of a stored page; `{1}` is a date and its time. */
   savedOn: string
-  /** At the head of the reading list, in the place of a page that is not stored. */
+  /** At the head of the reading list, shown instead of a page that is not stored. */
   absent: string
 }
 
@@ -21,8 +21,7 @@ const WORDS: Readonly<Record<'fr' | 'en' | 'oc', OfflineWords>> = {
 }
 
 /**
- * The words of the service worker, which is no element of a page: it speaks the language that a
- * stored page says in its `<html>`.
+ * The words of the service worker, in the language that a stored page declares in `<html lang>`.
  */
 export function offlineWords(language: string): OfflineWords {
   const code = language.slice(0, 2)

@@ -7,8 +7,8 @@ import { mapWords } from './map-words'
 const PATHS = pathsIn(french)
 
 /**
- * Each path by the names that a newsroom may write: the whole path, or its last part where no other
- * ends so, or where it is the word of more than one page.
+ * Each path by the names that a newsroom may write: the whole path, or its last part if that is
+ * unique or under `common`.
  */
 const BY_NAME = new Map(
   PATHS.flatMap((path) => {
@@ -19,12 +19,12 @@ const BY_NAME = new Map(
   }),
 )
 
-/** The names of the words that a newsroom may write otherwise. */
+/** The names of the words that a newsroom may replace. */
 export const WORD_NAMES: readonly string[] = [...BY_NAME.keys()]
 
 /**
- * The words of a dictionary with those of a newsroom in their place. A word that depends on a
- * number or a name is a pattern: « Le fil de {1} ».
+ * A dictionary in which the words of the newsroom replace ours. A word that depends on a number or
+ * a name is a pattern: « Le fil de {1} ».
  */
 export function withOwnWords(words: Words, own: Readonly<Record<string, string>>): Words {
   const byPath = new Map(Object.entries(own).map(([name, text]) => [BY_NAME.get(name), text]))

@@ -18,10 +18,10 @@ import { typesetLine } from './typeset'
 
 export type FrontMatter = Omit<Article, 'slug' | 'file' | 'blocks' | 'titleCandidates' | 'references' | 'words'>
 
-/** Stand for a title and a date that cannot be read. Nothing is dated before. */
+/** Stand-ins for a title and a date that cannot be read. No article has an earlier date. */
 export const UNREAD = { title: '', date: '1000-01-01' }
 
-/** The front matter of a text whose own cannot be read. */
+/** The front matter of a text whose front matter cannot be read. */
 export const NOTHING: FrontMatter = {
   title: '',
   date: { day: UNREAD.date, iso: UNREAD.date },

@@ -49,10 +49,10 @@ export function parsePage(source: SourceFile, site: Site): Parsed<StaticPage> {
   return { value: { slug, file, ...heading(fields, context), blocks: body.blocks, ...links }, problems }
 }
 
-/** Nothing of the text of a withdrawn article is read, whether it is still there or not. */
+/** The body of a withdrawn article is never parsed, even if it is still in the file. */
 const NO_BODY: Body = { blocks: [], titleCandidates: [], words: 0 }
 
-/** A « direct » updates its article: the newest update is its last change. */
+/** The newest entry of a « direct » counts as the last update of its article. */
 function updatedOf({ date, updated = date }: FrontMatter, blocks: readonly Block[]): Pick<Article, 'updated'> {
   const updates = blocks.flatMap((block) => (block.type === 'live' ? block.updates : []))
   const [newest] = updates.map((update) => update.date).toSorted((a, b) => Date.parse(b.iso) - Date.parse(a.iso))
@@ -78,13 +78,13 @@ function linksOf(context: ParseContext): Pick<Article, 'references' | 'internalL
   }
 }
 
-/** What every text of a paper has. */
+/** The part of the parse context that all texts share. */
 export function paperOf(site: Site): PaperContext {
   const { language, words, timezone, vocabulary = [], terms } = site
   return { language, home: homeOf(site), timezone, vocabulary, ...(words && { words }), ...(terms && { terms }) }
 }
 
-/** A paper whose origin is not set yet has no absolute address of its own. */
+/** Empty while no origin is set: the paper then has no absolute address. */
 function homeOf({ origin, basePath }: Site): string {
   return origin === DEFAULT_SITE.origin ? '' : `${origin}${basePath}`
 }

@@ -11,8 +11,8 @@ const OUTSIDE = /[\s«»‹›“”„…[\]]/u
 const CLOSING = /[.,;:!?’'"]+$/
 
 /**
- * Ends a bare address where French typography closes what holds it: GitHub's rule, which knows
- * ASCII only, takes « https://exemple.fr » with its guillemet.
+ * Ends a bare address before the French punctuation that follows it. GitHub's rule knows ASCII
+ * only, and includes the guillemet of « https://exemple.fr ».
  */
 export function bareAddresses(root: Root, { text }: ParseContext): void {
   replaceAll(root, 'link', (node) => {

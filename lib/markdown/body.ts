@@ -101,7 +101,7 @@ export function parseBody(context: ParseContext): Body {
   return parsed.body
 }
 
-/** With lists of its own, since the parsing may be interrupted and start again. */
+/** Fills lists of its own, since parsing may be interrupted and start again. */
 export function parseWithoutLimit(given: ParseContext) {
   const context: ParseContext = { ...given, problems: [], references: [], internalLinks: [], documents: [] }
   const { root, formulas } = parseWithFormulas(context.text)

@@ -11,8 +11,8 @@ interface Dates {
 }
 
 /**
- * The two dates in the paper's time zone. An update cannot come before the publication: such a one
- * is left out.
+ * The two dates in the paper's time zone. An update before the publication is an error, and is left
+ * out.
  */
 export function datesOf(yaml: Yaml, fields: ArticleFields, timezone: string): Checked<Dates> {
   const date = parsePublicationDate(fields.date, timezone)

@@ -7,8 +7,8 @@ import { at, isBlank } from './nodes'
 import type { ParseContext } from './parse-context'
 
 /**
- * Turns a line that is only the address of a video, a chart or a message of a site that we know
- * into a card that leads to it. Nothing is asked of that site before a reader opens it.
+ * Turns a line that holds only the address of a video, a chart or a post of a known site into a
+ * card that links to it. No request goes to that site until the reader opens the card.
  */
 export function embeds(root: Root, context: ParseContext): void {
   root.children = root.children.flatMap((node): RootContent[] => {

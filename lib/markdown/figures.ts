@@ -11,17 +11,17 @@ import { error, type ParseContext, type Remark } from './parse-context'
 import { allOf, replaceAll } from './tree'
 
 /**
- * Turns every image into a figure. An image of a paragraph stays where it stands, between the text
- * before and the text after; an image in a list or in a table comes after it. The line in italics
- * right under it, in the same paragraph or the next, is its caption, or its credit when it has a
- * title, which is then its caption. Images of a paragraph without text, and of « [!galerie] »,
- * stand side by side. A sound or a video is written as an image.
+ * Turns every image into a figure. An image in a paragraph splits it; an image in a list or in a
+ * table moves below it. The line in italics right under it, in the same paragraph or the next, is
+ * its caption, or its credit when it has a title, which is then its caption. Images of a paragraph
+ * without text, and of « [!galerie] », are shown side by side. A sound or a video uses the syntax
+ * of images.
  */
 export function figures(root: Root, context: ParseContext): void {
   root.children = arranged(root.children, context).map((node) => (Array.isArray(node) ? rowOf(node) : node))
 }
 
-/** Nodes, and the figures of each paragraph that holds nothing else. */
+/** Replaces each paragraph that holds only images by its figures. */
 function arranged(nodes: readonly RootContent[], context: ParseContext): (RootContent | Figure[])[] {
   const children: (RootContent | Figure[])[] = []
   for (const node of nodes) {
@@ -42,7 +42,7 @@ function isFigure(node: RootContent): node is Figure {
   return node.type === 'figure' && !node.media
 }
 
-/** Pictures of one paragraph stand side by side. */
+/** The pictures of one paragraph as a gallery. */
 function rowOf(pictures: Figure[]): Callout {
   return at<Callout>(pictures[0] ?? {}, { type: 'callout', marker: GALLERY, children: pictures })
 }

@@ -9,8 +9,8 @@ import { childrenOf, element } from './nodes'
 import type { ParseContext } from './parse-context'
 
 /**
- * Declares the language of the terms that `site.yml` lists, and of what is in another script than
- * the text's. A text in another language than the paper's has terms of its own.
+ * Declares the language of the terms that `site.yml` lists, and of passages in a script that the
+ * text's language does not use. The terms apply to texts in the paper's language only.
  */
 export function foreignTerms(root: Root, { terms, lang, text }: ParseContext): void {
   // A character may be written as an entity.
@@ -31,8 +31,8 @@ function markBelow(parent: Nodes, find: FindTerms): void {
 }
 
 /**
- * A paragraph that is wholly in another script runs in its own direction. That of an item may be
- * printed without its tag.
+ * Marks a paragraph that is wholly in another script, so that it has its own direction. The
+ * paragraph of a list item may be printed without its tag.
  */
 function markWhole(paragraph: RootContent, find: FindTerms, isLined: boolean): boolean {
   const text = textOf(paragraph)

@@ -51,7 +51,7 @@ export function readFrontMatter<T extends Record<string, unknown>>(
   return name.value && yaml && fields ? { ...reading, sound: { slug: name.value, fields } } : reading
 }
 
-/** A text that was not read from a disk may still hold characters that do not show. */
+/** Removes hidden characters from a text that was not read from the disk. */
 function withoutHidden(source: SourceFile): SourceFile & { hidden: Problem[] } {
   const { path, hidden } = source
   if (hidden) return { ...source, hidden }

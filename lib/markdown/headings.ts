@@ -8,11 +8,11 @@ import { allOf, replaceAll } from './tree'
 
 /**
  * Gives each heading an id and a level that follows the page's own `<h1>`: 2 to 4, without a gap.
- * Removes a first heading that repeats the title. Says once that `#` is for the title.
+ * Removes a first heading that repeats the title. Warns once that `#` is for the title.
  */
 export function headings(root: Root, context: ParseContext): void {
   dropTitle(root, context)
-  // Without a header, such a heading is the title that is proposed for it.
+  // Without a header, such a heading is already the proposed title.
   const rival = context.title === '' ? undefined : allOf(root, 'heading').find(isTitle)
   if (rival) warn(context, rival, rivalTitle(textOf(rival)))
   dropEmpty(root, context)
@@ -25,12 +25,12 @@ export function headings(root: Root, context: ParseContext): void {
   }
 }
 
-/** A title has one line: signs under several made a heading of a paragraph. */
+/** A title has one line; a longer setext heading is a paragraph underlined by mistake. */
 function isTitle(node: Heading): boolean {
   return node.depth === 1 && !textOf(node).includes('\n')
 }
 
-/** Many editors want the title in the text too, and the page already shows it. */
+/** Many editors require the title in the text, and the page already shows it. */
 function dropTitle(root: Root, context: ParseContext): void {
   const { title } = context
   const [first] = root.children
@@ -46,7 +46,7 @@ function rivalTitle(text: string): Remark {
   return { code: 'title-in-text', found, expected, fix: `## ${text}` }
 }
 
-/** `##` alone, or an image that became a figure, leaves a heading that says nothing. */
+/** `##` alone, or an image that became a figure, leaves an empty heading. */
 function dropEmpty(root: Root, context: ParseContext): void {
   replaceAll(root, 'heading', (node) => {
     if (textOf(node).trim() !== '') return [node]

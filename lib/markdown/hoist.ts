@@ -8,7 +8,7 @@ interface Hoisted {
   images: Image[]
 }
 
-/** A cell keeps its place in its row; a note without text is reported as such. */
+/** Nodes kept when empty: a cell keeps its place in the row, and an empty note is reported. */
 const KEPT_EMPTY = new Set(['tableCell', 'footnoteDefinition'])
 
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i

@@ -37,7 +37,7 @@ export function resolveHref(written: string, { folder, home }: { folder: string;
   return href.startsWith('/') ? fromTheRoot(href) : fromTheFolder(href, folder)
 }
 
-/** An article where `npm run dev` shows it: copied from there, its address means the article. */
+/** The address of an article in `npm run dev`, which authors may copy. */
 const ON_THIS_MACHINE = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?=\/articles\/[a-z\d-]+\/?(?:#|$))/
 
 /** The paper's own absolute addresses are links from its root. */
@@ -60,7 +60,8 @@ function ownAnchor(href: string): Destination {
 }
 
 /**
- * `/articles/nom/` is an article too, so that its existence is checked and its title is followed.
+ * `/articles/nom/` is an article too, so that the link is checked and takes the title of its
+ * target.
  */
 function fromTheRoot(href: string): Destination {
   const url = URL.canParse(href, 'http://paper') ? new URL(href, 'http://paper') : undefined

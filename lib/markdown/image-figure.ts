@@ -7,7 +7,7 @@ import { error, lineWith, type ParseContext, placeOf, warn } from './parse-conte
 import { parseLine } from './parser'
 import { PICTURES_ALLOWED, resolvePicture } from './picture'
 
-/** The figure of an image of the paper; nothing, and an error, where its address is refused. */
+/** The figure of a local image; nothing, and an error, if its address is refused. */
 export function figureOf(node: Image, context: ParseContext): RootContent[] {
   const source = resolvePicture(node.url, context.folder)
   if (source.type !== 'inside') {

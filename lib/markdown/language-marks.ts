@@ -10,8 +10,8 @@ const EXPECTED = 'un passage entre crochets suivi de sa langue est attendu : [ma
 
 /**
  * `[the passage]{lang=en}` is a passage in another language, which screen readers pronounce as such
- * and French typography leaves alone. After a link, `[words](address){lang=en}`, it is that of the
- * link.
+ * and French typography leaves alone. After a link, `[words](address){lang=en}`, it is the language
+ * of the link.
  */
 export function languageMarks(root: Root, context: ParseContext): void {
   if (/\{ ?lang/.test(context.text)) markBelow(root, context)
@@ -29,14 +29,17 @@ function markBelow(parent: Nodes, context: ParseContext): void {
   Object.assign(parent, { children: marked })
 }
 
-/** A backslash before the brace leaves the signs to be read. */
+/** Whether a text has an unescaped mark. */
 function isMarked(node: RootContent, { text }: ParseContext): node is Text {
   if (node.type !== 'text' || !MARK.test(node.value)) return false
   const { start, end } = node.position ?? {}
   return !text.slice(start?.offset ?? 0, end?.offset ?? 0).includes('\\{')
 }
 
-/** Adds the parts of a text to its siblings before it, the passages that it ends being wrapped. */
+/**
+ * Cuts a text at its marks, appends the parts to the siblings before it, and wraps the passage
+ * before each mark.
+ */
 function readMarks(node: Text, siblings: RootContent[], context: ParseContext): void {
   let rest = node
   let read = node.position?.start.offset ?? 0
@@ -56,7 +59,7 @@ function readMarks(node: Text, siblings: RootContent[], context: ParseContext): 
   if (rest.value !== '') siblings.push(rest)
 }
 
-/** Takes away the bracketed passage, or the link, that the siblings end with. */
+/** Removes and returns the bracketed passage, or the link, at the end of the siblings. */
 function takePassage(siblings: RootContent[], context: ParseContext): RootContent[] | undefined {
   const last = siblings.at(-1)
   if (last?.type === 'link' || last?.type === 'linkReference') return siblings.splice(-1)
@@ -113,8 +116,8 @@ function cut(node: Text, from: number, to: number, context: ParseContext): Text 
 }
 
 /**
- * The mark where the source has it: the lines of a quotation begin with signs that its text has
- * not.
+ * Finds the mark in the source, where the lines of a quotation begin with signs that its text
+ * lacks.
  */
 function located(mark: Text, from: number, context: ParseContext): Text {
   const start = context.text.indexOf(mark.value, from)
@@ -122,7 +125,7 @@ function located(mark: Text, from: number, context: ParseContext): Text {
   return { ...mark, position: { start: pointAt(context, start), end: pointAt(context, start + mark.value.length) } }
 }
 
-/** The last word before a mark that follows no passage, or what an open bracket holds. */
+/** The text after an unclosed bracket; otherwise the last word before a mark without a passage. */
 const OPEN = /\[[^[\]]*$/
 const LAST_WORD = /[^\s[\](){}]+$/
 

@@ -31,7 +31,7 @@ export function leadImage(yaml: Yaml, image: ArticleFields['image'], context: Pa
   return { value, problems: image.alt === undefined ? [notDescribed(place, image.src)] : [] }
 }
 
-/** As plain text, and as HTML when there are links or emphasis. */
+/** A caption or a credit as plain text, and as HTML if it has links or emphasis. */
 function legendOf(
   key: 'caption' | 'credit',
   text: string | undefined,

@@ -50,12 +50,12 @@ function resolved(node: Link, destination: Exclude<Destination, { type: 'refused
   return node
 }
 
-/** In a sentence a role is written before the text of the link. */
+/** Writes the role before the text of a link in a sentence. */
 function addRole({ children, data }: Link): void {
   if (data?.role && children.length > 0) children.unshift({ type: 'text', value: `${data.role} : ` })
 }
 
-/** An image has words of its own, or is told to have none. */
+/** Whether a link has no words. A link around an image or a formula is not empty. */
 function isEmpty(node: Link): boolean {
   return textOf(node).trim() === '' && node.children.every(({ type }) => type === 'text')
 }
@@ -66,7 +66,7 @@ function setWords(node: Link, words: string, context: ParseContext): void {
   const source = context.text.slice(start?.offset, end?.offset)
   const written = /^\[\s*\](?=\()/.exec(source)?.[0]
   const fix = written && start?.offset !== undefined && lineWith(context, start.offset, written.length, `[${words}]`)
-  // The picture that it held is a figure now.
+  // A link that held a picture is empty because the picture became a figure.
   if (!source.includes('![')) warn(context, node, { ...EMPTY_LINK, ...(fix && /^[\w./-]+$/.test(words) && { fix }) })
   node.children = [{ type: 'text', value: words }]
 }
@@ -98,7 +98,7 @@ export function refuseLink(node: Link, { fix }: { fix?: string }, context: Parse
 }
 
 /**
- * The line with another address; the address alone where the link does not hold it as it is read.
+ * The line with another address; only the address if the source of the link spells it differently.
  */
 function lineWithAddress(node: Link, address: string, context: ParseContext): string {
   const { start, end } = node.position ?? {}

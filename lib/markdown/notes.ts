@@ -23,7 +23,7 @@ export function notes(root: Root, context: ParseContext): void {
   const definitions = takeDefinitions(root, context)
   const called = new Map<string, Note>()
   number(root, definitions, called)
-  // A note may call another, which is then numbered after all notes of the text: the map grows
+  // A note may call another note, which is numbered after the notes of the text: the map grows
   // during the loop.
   for (const { definition } of called.values()) number(definition, definitions, called)
   for (const [identifier, definition] of definitions) {
@@ -78,7 +78,7 @@ export function callId(note: number, call: number): string {
   return call === 1 ? `appel-${note}` : `appel-${note}-${call}`
 }
 
-/** In the words of the interface, to which the page gives their language. */
+/** The link back, in the words of the interface, whose language the page declares. */
 function wayBack(note: number, call: number, words: Words['article']): RootContent[] {
   const ariaLabel = call === 1 ? words.backToCall(note) : words.backToCallAgain(note, call)
   const properties = { href: `#${callId(note, call)}`, role: 'doc-backlink', ariaLabel }
@@ -98,7 +98,7 @@ function hasText(definition: FootnoteDefinition): boolean {
   return allOf(definition, 'text').some(({ value }) => value.trim() !== '') || definition.children.some(isOther)
 }
 
-/** Code, tables: what says something without a text. */
+/** Whether a node has content other than text: code, tables. */
 function isOther({ type }: RootContent): boolean {
   return type !== 'paragraph' && type !== 'figure'
 }

@@ -7,7 +7,7 @@ import type { Terms } from '../text/foreign-terms'
 import type { Placed } from './nodes'
 import type { Range } from './text-range'
 
-/** What each step may read of a text, and where it leaves problems and references. */
+/** The input of each step, and the lists to which it adds problems and references. */
 export interface ParseContext {
   /** Path of the source, as shown in messages. */
   file: string
@@ -19,18 +19,18 @@ export interface ParseContext {
   lineStarts: readonly number[]
   lang: string
   timezone: string
-  /** Where to leave the texts of each paragraph, for a program that proofreads them. */
+  /** Receives the text ranges of each paragraph, for a proofreading program. */
   prose?: Range[][]
   /** Words that the newsroom avoids. */
   vocabulary: readonly Term[]
-  /** The language of the paper, in which the interface speaks, and what it says in its own way. */
+  /** The language of the interface, and the words that the newsroom replaces. */
   language: LanguageCode
   words?: Record<string, string>
   title: string
   problems: Problem[]
   references: Reference[]
   internalLinks: InternalLink[]
-  /** Origin and base path of the paper: an absolute address that begins so is one of its own. */
+  /** Origin and base path of the paper: an absolute address with this prefix is internal. */
   home: string
   documents: DocumentLink[]
   /** Known terms of other languages, in a text of the paper's language. */
@@ -58,12 +58,12 @@ export function lineWith({ text }: ParseContext, offset: number, length: number,
   return text.slice(start, offset) + words + text.slice(offset + length, end < 0 ? text.length : end)
 }
 
-/** No message shows a longer line whole; each of thousands of links on one line would copy it. */
+/** Messages do not show longer lines whole: each of thousands of links on a line would copy it. */
 const LONGEST_LINE = 500
 
 /**
- * The line of a node that stands on it whole, with other words in its place; of a long line, these
- * words.
+ * The source line with a node replaced by other words; only these words if the node spans lines, or
+ * if its line is long.
  */
 export function lineInPlace(context: ParseContext, { position }: Placed, words: string): string {
   const { start, end } = position ?? {}

@@ -15,11 +15,11 @@ type Parser = ReturnType<typeof remark>
 const SIGNS = { table: /\||:-|-:/, emailAutolink: /@/ }
 
 /**
- * The same for addresses, which are looked for in the finished tree, where entities are decoded.
+ * The signs of a bare address, which is searched in the parsed tree, where entities are decoded.
  */
 const ADDRESS = /http|www|[@&]/i
 
-/** A sentence often ends in `~`: only `~~two~~` strike a word out. */
+/** Only `~~two~~` tildes strike out, because a sentence may contain single ones. */
 const markdown = remark().use(remarkGfm, { singleTilde: false })
 
 const parsers = new Map<string, Parser>()

@@ -1,6 +1,6 @@
 import { decodeAddress } from '../paths'
 
-/** Where a picture comes from: the content folder, another site, or a refused address. */
+/** The origin of a picture: the content folder, another site, or a refused address. */
 type Source = { type: 'inside'; src: string } | { type: 'outside'; href: string } | { type: 'refused' }
 
 export const PICTURES_ALLOWED = 'le chemin d’une image du dossier est attendu, images/nom.jpg par exemple'

@@ -26,7 +26,7 @@ export function proofread(root: Root, context: ParseContext): void {
   context.problems.push(...found.filter(({ place }) => isNew(place)))
 }
 
-/** A sign of another tool has been reported whole. */
+/** Whether a problem was already reported for a larger place. */
 function holds(outer: Place, inner: Place): boolean {
   return outer.column <= inner.column && inner.column + inner.length <= outer.column + outer.length
 }
@@ -67,7 +67,7 @@ function proofreadLine(line: readonly Range[], context: ParseContext): void {
   for (const finding of avoided) report('vocabulary', finding, start, context)
 }
 
-/** A text in another language than the paper's has other words. */
+/** The vocabulary that applies to a text: none if its language is not the paper's. */
 export function termsOf({
   lang,
   language,

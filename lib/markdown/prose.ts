@@ -57,9 +57,7 @@ function proseLine(ranges: readonly Range[], context: ParseContext): ProseLine {
   }
 }
 
-/**
- * What stands between two texts is a mark, which goes, or a code, which is a noun to a grammarian.
- */
+/** Between two texts there is a mark, which is removed, or code, which a noun replaces. */
 function plainText(ranges: readonly Range[], source: string): { text: string; offsets: number[] } {
   let text = ''
   const offsets: number[] = []
@@ -83,7 +81,7 @@ function plainText(ranges: readonly Range[], source: string): { text: string; of
   return { text, offsets }
 }
 
-/** The start of a line is a space; the name of an article is a noun. */
+/** A line start becomes a space; the name of an article becomes a noun. */
 function standInFor(mark: string): string {
   if (mark.startsWith('\n')) return ' '
   return mark.startsWith('[[') && mark.endsWith(']]') ? CODE : ''

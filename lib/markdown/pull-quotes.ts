@@ -11,20 +11,17 @@ import { countWords, wordsIn } from './word-count'
 /** Stands for words that are left out. */
 const CUT = /\[?(?:…|\.{3})\]?/
 
-/**
- * With fewer words between two pull quotes, the large letters would tell the story in the text's
- * place.
- */
+/** With fewer words between two pull quotes, readers would read the quotes instead of the text. */
 const APART = 600
 
-/** Each quotation is sought in the whole text. */
+/** A limit, because each quotation is searched in the whole text. */
 const MOST = 100
 
 const EXACT_WORDS = 'une phrase du texte est attendue, mot pour mot, avec […] pour ce qui est coupé'
 
 /**
- * The words of a pull quote must be in the text, typography aside. Links and emphasis are left to
- * the text.
+ * The words of a pull quote must be in the text, typography aside. Links and emphasis of the
+ * quotation are dropped.
  */
 export function pullQuotes(root: Root, context: ParseContext): void {
   const text = withoutPullQuotes(root.children)
@@ -44,7 +41,7 @@ export function pullQuotes(root: Root, context: ParseContext): void {
   }
 }
 
-/** The text that readers read once. */
+/** The nodes without pull quotes, which repeat the text. */
 export function withoutPullQuotes(nodes: readonly RootContent[]): RootContent[] {
   return nodes.filter((node) => !isCallout(node, PULL_QUOTE))
 }

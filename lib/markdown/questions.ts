@@ -30,7 +30,7 @@ const WITHOUT_QUESTION: Remark = {
   expected: 'une ligne en gras est attendue, puis sa réponse : « > **Qui paie ?** »',
 }
 
-/** Two questions in a row have the same answer. */
+/** Whether a question has an answer. Two questions in a row share one. */
 function isWritten({ children }: HtmlElement): boolean {
   return children.length > 0
 }

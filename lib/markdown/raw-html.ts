@@ -25,7 +25,7 @@ function holdsHtml(node: Nodes): boolean {
   return node.type === 'html' || childrenOf(node).some(holdsHtml)
 }
 
-/** From the leaves up: a tag inside emphasis cannot close one outside. */
+/** Works from the leaves up: a tag inside emphasis cannot close one outside. */
 function convertHtml(parent: Parents, context: ParseContext): void {
   for (const child of childrenOf(parent)) if ('children' in child) convertHtml(child, context)
   const siblings = childrenOf(parent)
@@ -66,7 +66,7 @@ function splitParagraph(node: RootContent): RootContent[] {
 /**
  * Parses HTML as a browser does: `<b>`, text, `</b>` become one element that holds the text. The
  * HTML is one `raw` node, because `hast-util-raw` 9.2 throws when one node opens a comment and
- * another closes it. Without a file it gives no places.
+ * another closes it. Without a file, the nodes have no places.
  */
 function parseHtml(html: string): HastContent[] {
   const start = { line: 1, column: 1, offset: 0 }

@@ -22,7 +22,7 @@ export function readAlso(root: Root, context: ParseContext): void {
 
 function recognised(nodes: readonly RootContent[], context: ParseContext): RootContent[] {
   const children: RootContent[] = []
-  // The next node is the last: what is split off a node is pushed back, to be read in its turn.
+  // The next node is on top: the rest of a split node is pushed back.
   const stack = [...nodes].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
     const next = stack.at(-1)

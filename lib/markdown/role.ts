@@ -7,7 +7,7 @@ export interface Labelled {
   role?: Role
   /** Empty when nothing was written after the role. */
   label: string
-  /** A word in the place of a role, and the nearest role. */
+  /** An unknown word where a role is expected, and the nearest role. */
   unknown?: { word: string; meant?: Role }
 }
 

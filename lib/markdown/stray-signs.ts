@@ -44,7 +44,8 @@ function search([start, end]: Range, signs: readonly Sign[], context: ParseConte
 }
 
 /**
- * How far a sign may go on in the nodes that follow: the address of `[a] (https://…)` is a link.
+ * How many characters of the following nodes a sign may include: the address of `[a] (https://…)`
+ * is a link node.
  */
 const REACH = 200
 
@@ -83,7 +84,7 @@ function lineInstead(context: ParseContext, offset: number, length: number, word
   return words === '' ? lineWithout(context, offset, length) : lineWith(context, offset, length, words)
 }
 
-/** The line without a sign, nor the space before it; nothing where the sign was alone. */
+/** The line without a sign and the space before it; undefined if the sign was alone. */
 function lineWithout({ text }: ParseContext, offset: number, length: number): string {
   const end = text.indexOf('\n', offset)
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)

@@ -25,7 +25,7 @@ export function tables(root: Root, context: ParseContext): void {
   }
 }
 
-/** HTML wants as many cells in each row; the words of those that are too many stay. */
+/** Pads rows to the widest one, and warns about a row that differs from the header. */
 function fillRows({ children: rows }: Table, context: ParseContext): void {
   const [head] = rows
   const width = Math.max(...rows.map(({ children }) => children.length))

@@ -3,7 +3,7 @@ import { Script } from 'node:vm'
 /** Microseconds. An article of 3,000 words takes some 10,000. */
 const MOST_CPU = 1_900_000
 
-/** Shorter texts cannot take as long, whatever they hold, and starting a timer costs 0.1 ms. */
+/** Shorter texts never take that long, and starting a timer costs 0.1 ms. */
 const SHORT = 15_000
 
 const RUNNER = new Script('globalThis[Symbol.for("lire-aussi.limited")]()')
@@ -11,8 +11,8 @@ const TASK = Symbol.for('lire-aussi.limited')
 
 /**
  * The result of `parse`; undefined when it takes more than 2 s of CPU: a parser of Markdown is
- * quadratic on some texts, which no author writes by hand. The timer counts seconds of the clock,
- * so on a busy machine `parse` is given more of them, from the start.
+ * quadratic on some texts, which no author writes by hand. The timer counts wall time, so on a busy
+ * machine `parse` starts again with more of it.
  */
 export function withinTimeLimit<T>(text: string, parse: () => T): T | undefined {
   if (text.length < SHORT) return parse()
@@ -28,7 +28,7 @@ export function withinTimeLimit<T>(text: string, parse: () => T): T | undefined 
   }
 }
 
-/** `vm` is what can interrupt a function that never returns to the event loop. */
+/** Only `vm` can interrupt a function that never returns to the event loop. */
 function runFor<T>(milliseconds: number, parse: () => T): T {
   Object.assign(globalThis, { [TASK]: parse })
   return RUNNER.runInThisContext({ timeout: milliseconds }) as T

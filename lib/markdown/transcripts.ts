@@ -3,7 +3,9 @@ import { isCallout } from '../blocks/nodes'
 import { TRANSCRIPT } from '../blocks/transcript'
 import { error, type ParseContext, warn } from './parse-context'
 
-/** A transcript follows what it transcribes, and a sound has one (RGAA 4.1.1). */
+/**
+ * Checks that a transcript follows a sound or a video, and that each sound has one (RGAA 4.1.1).
+ */
 export function transcripts(root: Root, context: ParseContext): void {
   for (const [index, node] of root.children.entries()) {
     const [before, after] = [root.children[index - 1], root.children[index + 1]]

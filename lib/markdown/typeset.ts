@@ -24,12 +24,12 @@ export function typography(root: Root, { lang, language }: ParseContext): void {
   }
 }
 
-/** The description of a picture is not in the tree. */
+/** Typesets the description of a picture, which is not in the tree. */
 function typesetFigure(node: RootContent, variety: Variety): void {
   if (node.type === 'figure') node.image.alt = typesetText(node.image.alt, variety)
 }
 
-/** Typesets a line of front matter, but what is in another script. */
+/** Typesets a line of front matter, except passages in another script. */
 export function typesetLine(text: string, { lang, language }: Languages): string {
   const passages = scriptFinder(lang)(text)
   const apart = passages.reduceRight((line, { start, end }) => line.slice(0, start) + OPAQUE + line.slice(end), text)

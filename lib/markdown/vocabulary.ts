@@ -6,7 +6,7 @@ const WORD_SIGN = String.raw`[\p{L}\p{M}\p{N}]`
 
 /**
  * Finds the words that the newsroom avoids, whatever their capitals, their apostrophes and their
- * spaces. `masked` is the text without what is no prose, of the same length as `source`.
+ * spaces. `masked` is `source` with everything but prose masked, of the same length.
  */
 export function findVocabulary(masked: string, source: string, terms: readonly Term[]): Finding[] {
   if (terms.length === 0) return []
@@ -19,8 +19,8 @@ export function findVocabulary(masked: string, source: string, terms: readonly T
 }
 
 /**
- * Whether the word is a part of the one to write, which is there: « courrier électronique » for «
- * courrier ».
+ * Whether the word is part of its replacement, which the author already wrote: « courrier
+ * électronique » for « courrier ».
  */
 function isWithin(source: string, index: number, { word, write = '' }: Term): boolean {
   const offset = keyOf(write).indexOf(keyOf(word))

@@ -18,7 +18,7 @@ export function wordsIn(nodes: readonly Nodes[]): string {
 /** Spaces separate blocks, cells and lines, so that two cells or paragraphs never make one word. */
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value
-  // Captions are read or skipped: they are not part of the text.
+  // Captions are not part of the running text.
   if (node.type === 'figure') return ''
   const text = childrenOf(node).map(textOf).join('')
   return node.type === 'break' || node.type === 'tableCell' || isFlow(node as never) ? ` ${text} ` : text

@@ -15,7 +15,8 @@ const RETURNED: Partial<Record<Reason, Reason>> = {
 }
 
 /**
- * The host of an article that no other article recommends: every article stands in some foot.
+ * The host of an article that no other article recommends, so that every article is recommended
+ * somewhere.
  */
 export function adoptionOf(slug: Slug, context: PageContext): Adoption | undefined {
   const { read } = context
@@ -27,7 +28,7 @@ export function adoptionOf(slug: Slug, context: PageContext): Adoption | undefin
   return undefined
 }
 
-/** Neighbours to try where no article that it recommends can be its host. */
+/** How many neighbours to try if no recommended article can be the host. */
 const NEIGHBOURS = 8
 
 /** A generator: the fact does not depend on facts that are never read. */

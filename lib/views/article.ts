@@ -37,7 +37,7 @@ export function articleView(slug: Slug, context: PageContext): ArticleView | Wit
     : withdrawnView(article, article.withdrawn, languageFor(context))
 }
 
-/** What is read of an article away from its page; undefined once it is withdrawn. */
+/** The part of an article that is also read outside its page; undefined once it is withdrawn. */
 export function articleText(slug: Slug, context: PageContext): ArticleText | undefined {
   const article = articleOf(slug, context)
   if (article.withdrawn !== undefined) return undefined
@@ -99,7 +99,7 @@ function headOf(article: Article, slug: Slug, context: PageContext): Omit<Articl
   }
 }
 
-/** Some papers draw share cards for the last twelve months only. */
+/** Whether an article is too old for a share card, in a paper with `cards: recent`. */
 function isCardless({ date }: Article, context: PageContext): boolean {
   const yearLater = `${Number(date.day.slice(0, 4)) + 1}${date.day.slice(4)} 00:00`
   return siteOf(context).cards === 'recent' && context.read.hasPassed(yearLater)

@@ -11,15 +11,15 @@ import { resolveLinks } from './resolve-links'
 import { cutAtSequels, type PlacedSequel } from './sequels'
 
 /**
- * The « Lire aussi » lists of a body, in order, and the prose blocks that are one because they are
- * the titles of other articles.
+ * The « Lire aussi » lists of a body, in order, and the prose blocks that are links because they
+ * are the title of another article.
  */
 interface BodyLinks {
-  /** The language of the text, where it may be another than that of the paper. */
+  /** The language of the text, if it may differ from the paper's. */
   lang?: string
   readAlso: readonly (readonly ReadAlsoTarget[])[]
   titleBlocks: readonly number[]
-  /** Later articles that take up a paragraph, by the index of its block. */
+  /** Later articles that cite a paragraph, by the index of its block. */
   sequels?: ReadonlyMap<number, PlacedSequel[]>
 }
 

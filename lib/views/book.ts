@@ -6,10 +6,7 @@ import type { BookView } from './article-view'
 import { namedAs } from './listing'
 import { cardOf, type PageContext } from './page-context'
 
-/**
- * What readers take away of a page: that of a series or of an article. Undefined where nothing is
- * left to read.
- */
+/** The book of the page of a series or of an article. Undefined if no article is left to read. */
 export function bookView(page: Address, context: PageContext): BookView | undefined {
   const { kind, params } = pageAt(page) ?? {}
   if (kind === 'series') return seriesBook(params?.id ?? '', page, context)

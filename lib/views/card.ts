@@ -39,7 +39,7 @@ function minutesOf(words: number): number {
   return Math.max(1, Math.ceil(words / PACE))
 }
 
-/** What is foreign in the title, and the language of the whole where it is not the paper's. */
+/** The foreign parts of the title, and the language of the article if it is not the paper's. */
 function foreignTitle({ title, lang, foreign }: Article, { language }: Site): Pick<Card, 'lang' | 'foreign'> {
   if (lang !== textLanguage(language)) return { lang, foreign: [{ start: 0, end: title.length, lang }] }
   return foreign ? { foreign } : {}

@@ -16,7 +16,7 @@ export interface LinkWords {
 
 type Weights = ReadonlyMap<number, number>
 
-/** Letters of a paragraph that says something by itself. */
+/** The minimum length of a paragraph that makes sense alone, in characters. */
 const MIN_LENGTH = 60
 const MAX_LENGTH = 320
 const MAX_SENTENCES = 3
@@ -24,8 +24,9 @@ const MAX_SENTENCES = 3
 const PARAGRAPH_WEIGHT = 3
 
 /**
- * The passage of a target that is most like the words of a link, or its first one where none is.
- * Words of few paragraphs weigh more: those of every paragraph are the subject of the whole target.
+ * The passage of a target that is most similar to the words of a link, or the first passage if none
+ * is. Words of few paragraphs weigh more: those in every paragraph are the subject of the whole
+ * target.
  */
 export function choosePassage(link: LinkWords, paragraphs: readonly string[]): ChosenPassage | undefined {
   const long = paragraphs
@@ -62,13 +63,12 @@ function scoreOf(terms: ReadonlySet<number>, weights: Weights): number {
   return sum / Math.sqrt(terms.size || 1)
 }
 
-/** A sentence that begins thus speaks of the one before it. */
+/** The start of a sentence that refers to the one before it. */
 const ANAPHORA =
   /^(?:Ainsi|Aussi|Ce|Cela|Celle|Celui|Ces|Cet|Cette|Ceux|Elles?|Enfin|Et|Ils?|Leur|Leurs|Mais|Or|Pourtant|Puis|Sa|Ses|Son|Y)(?![\p{L}])/u
 
 /**
- * The best sentence, with what it speaks of, then its followers and predecessors while there is
- * room.
+ * The best sentence with the one it refers to, then the next and previous ones while there is room.
  */
 function excerptOf(text: string, weights: Weights): string {
   const sentences = sentencesOf(text)

@@ -7,7 +7,7 @@ import { titleLink } from './card'
 import type { CorrectionLine, CorrectionsView } from './list-views'
 import { cardOf, languageFor, type PageContext, siteOf } from './page-context'
 
-/** All of them: a paper that shows the last ones only has the others forgotten. */
+/** All of them: a page with only the latest would hide the others. */
 export function correctionsView(context: PageContext): CorrectionsView {
   const { words } = languageFor(context)
   const lines = context.read.list(lists.corrections, { reverse: true }).map((entry) => lineOf(entry, context))

@@ -6,7 +6,7 @@ import type { Picture } from '../picture'
 import type { ArticleView } from './article-view'
 import type { PageContext } from './page-context'
 
-/** Who had a part in an article, who paid for it, and the agency that it draws on. */
+/** The contributors of an article, its sponsor, and its news agency. */
 export function creditsOf(
   { contributors = [], sponsor, agency }: Article,
   { read }: PageContext,
@@ -26,12 +26,12 @@ export function creditsOf(
 
 const OUTSIDE = /<a\b(?=[^>]*?\shref="https?:)/g
 
-/** Search engines want the links of a paid text told from the others. */
+/** Marks links of a sponsored text, as search engines require (`rel="sponsored"`). */
 export function asSponsored(html: string): string {
   return html.replace(OUTSIDE, '<a rel="sponsored"')
 }
 
-/** A block whose links that leave the paper say so, those of its legends and cards included. */
+/** A block with its external links marked as sponsored, including those of captions and cards. */
 export function sponsoredBlock(block: BlockView): BlockView {
   switch (block.type) {
     case 'embed':

@@ -8,7 +8,7 @@ import type { FrontView } from './view'
 /** The number of articles that « Le fil » shows. */
 const NODES = 6
 
-/** Two articles do not make a story yet. */
+/** The minimum of articles for a series to be featured. */
 const WORTH_TELLING = 3
 
 /**

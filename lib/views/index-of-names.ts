@@ -9,7 +9,7 @@ import { languageFor, type PageContext, siteOf } from './page-context'
 import { seriesInOrder } from './series'
 import type { Link } from './view-parts'
 
-/** A shorter list is read whole: letters would only cut it up. */
+/** A shorter list has no letters: it is easier to read whole. */
 const WORTH_LETTERS = 40
 
 /** The index that lists each kind of name. */
@@ -70,7 +70,7 @@ function underLetters(names: IndexView['groups'][number]['names']): IndexView['g
     .sort((a, b) => compareFrench(a.letter, b.letter))
 }
 
-/** « Économie » → E, « .NET » → N; the digits stand together. */
+/** « Économie » → E, « .NET » → N; all digits share one entry. */
 function initial(name: string): string {
   const [first = ''] = /[\p{L}\p{N}]/u.exec(unaccented(name)) ?? []
   return /\p{N}/u.test(first) ? '0–9' : first.toUpperCase()

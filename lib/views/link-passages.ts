@@ -4,7 +4,7 @@ import { slugOf } from '../paths'
 import type { PageContext } from './page-context'
 import { passageKey } from './passages'
 
-/** More passages would weigh more than the text. */
+/** More passages would be heavier than the text. */
 const MAX_PASSAGES = 6
 
 /** Gives the first « Lire aussi » links of a body the passages of their targets. */

@@ -1,7 +1,7 @@
 import type { Slug } from '../article'
 import { citedBy, linksOf, type PageContext } from './page-context'
 
-/** The articles that the « Lire aussi » blocks of the body lead to. */
+/** The articles that the « Lire aussi » blocks of the body link to. */
 export function shownInBody(slug: Slug, context: PageContext): Slug[] {
   const targets = linksOf(slug, context).readAlso.flat()
   return targets.flatMap((target) => (target.type === 'article' ? [target.slug] : []))

@@ -6,7 +6,7 @@ import type { NotFoundView } from './view'
 
 const WAYS_ON = 3
 
-/** The page leads on to the newest articles. */
+/** The page links to the newest articles. */
 export function notFoundView(context: PageContext): NotFoundView {
   const { words } = languageFor(context)
   return {

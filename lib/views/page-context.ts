@@ -10,13 +10,13 @@ import type { PictureRequests } from './picture-requests'
 import type { ViewFacts } from './view-facts'
 import type { Card } from './view-parts'
 
-/** What the view of a page may ask for: facts and pictures. */
+/** What the rules of views may read: facts and pictures. */
 export interface PageContext {
   read: FactReader<ViewFacts>
   pictures: PictureRequests
 }
 
-/** Where a name used in a link leads, and under what title. */
+/** The address and the title of the article that a link names. */
 export interface Destination {
   href: Address
   title: string
@@ -27,7 +27,7 @@ export function siteOf({ read }: PageContext): Site {
   return present(read.fact('site', ''), 'site')
 }
 
-/** How the pages of the paper speak. */
+/** The language of the interface. */
 export function languageFor(context: PageContext): Language {
   return languageOf(siteOf(context))
 }
@@ -72,8 +72,8 @@ export function destinationOf(name: string, { read }: Pick<PageContext, 'read'>)
 }
 
 /**
- * The articles and documents that the links of a text lead to; its language is that of the paper
- * unless it is told. Linked documents are published.
+ * Resolves the articles and documents that a text in `lang` links to. Linked documents are
+ * published.
  */
 export function linkTargets(context: PageContext, lang = textLanguage(siteOf(context).language)) {
   return {

@@ -21,13 +21,13 @@ export function pictureOf(image: ImageRef | undefined, slot: Slot, context: Page
   }
 }
 
-/** The card of an article with its picture, where it has one. */
+/** The card of an article with its picture, if it has one. */
 export function pictured(slug: Slug, slot: Slot, context: PageContext): Card {
   const picture = pictureOf(context.read.fact('image', slug), slot, context)
   return { ...cardOf(slug, context), ...(picture && { picture }) }
 }
 
-/** The card of an article with its picture, else with the drawing that its title makes. */
+/** The card of an article with its picture, or else with the drawing made from its title. */
 export function illustrated(slug: Slug, slot: Slot, context: PageContext): Card {
   const card = pictured(slug, slot, context)
   return card.picture ? card : { ...card, cover: context.pictures.cover(card.title, card.section?.hue) }

@@ -3,7 +3,7 @@ import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
 import type { Address } from '../paths'
 import { cardOf, type PageContext } from './page-context'
 
-/** The title is that of the target, so that it follows corrections. */
+/** The title is read from the target, so that it stays up to date. */
 export function readAlsoLink(target: ReadAlsoTarget, context: PageContext): ReadAlsoLink {
   if (target.type === 'external') {
     return { type: 'external', href: target.href, title: target.label, host: hostOf(target.href) }

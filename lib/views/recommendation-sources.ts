@@ -32,7 +32,7 @@ export const SUBJECT: RecommendationSource = {
   },
 }
 
-/** The articles one link further than the links of the page. */
+/** The articles that share a link with those that the page links to. */
 export const BEYOND: RecommendationSource = { reason: 'beyond', slugs: oneLinkFurther }
 
 /** For an article that shares no subject and no link with the paper: no page is a dead end. */
@@ -49,7 +49,10 @@ export const MET: readonly RecommendationSource[] = [
   { reason: 'cites', slugs: (slug, context) => citedBy(slug, context).toReversed() },
 ]
 
-/** An article with more links, such as a press review, says nothing of what it links to. */
+/**
+ * The links of an article with more than this, such as a press review, say nothing about their
+ * targets.
+ */
 const MOST_LINKS = 20
 
 /**

@@ -8,8 +8,8 @@ import type { Recommendation } from './view-facts'
 import type { Reason } from './view-parts'
 
 /**
- * « Lire aussi » at the foot of an article: what it recommends, and the articles that it adopts
- * (`adoption.ts`) in the place of some of these.
+ * « Lire aussi » at the foot of an article: its recommendations, some replaced by the articles that
+ * it adopts (`adoption.ts`).
  */
 export function recommendationsFor(slug: Slug, context: PageContext): Recommendation[] {
   const chosen = context.read.fact('recommended', slug) ?? []
@@ -67,7 +67,7 @@ function pick(
 }
 
 /**
- * Two versions of a story stand side by side only where editors chose them, and a version is not
+ * Two versions of a story are recommended together only if editors chose both, and a version is not
  * recommended below a link to the other one.
  */
 function isNew(
@@ -107,8 +107,8 @@ function keyOf(slug: Slug, context: PageContext): string {
 }
 
 /**
- * Leaves out as many recommendations as articles are adopted, the last first, but none that only
- * this article makes and none that editors chose.
+ * Removes one recommendation per adopted article, last first, except those that editors chose and
+ * those that no other article makes.
  */
 function withRoomFor(count: number, chosen: Recommendation[], slug: Slug, { read }: PageContext): Recommendation[] {
   const kept = [...chosen]

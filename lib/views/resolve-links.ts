@@ -36,7 +36,7 @@ export function resolveLinks(html: string, targets: LinkTargets): string {
 
 const DOCUMENT = /<a\b([^>]*?)\shref="document:([^"]+)"([^>]*)>(.*?)<\/a>/gs
 
-/** A link to a document says its kind and its size: « le rapport (PDF, 320 Ko) ». */
+/** Adds the kind and the size to the text of a link to a document: « le rapport (PDF, 320 Ko) ». */
 function resolveDocuments(html: string, { documentOf, aboutDocument }: LinkTargets): string {
   return html.replace(DOCUMENT, (_, before: string, written: string, after: string, text: string) => {
     const document = documentOf(decodeAddress(written) ?? written)

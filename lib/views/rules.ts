@@ -41,7 +41,7 @@ export type OpenPictureRequests = (read: FactReader<ViewFacts>) => RecordedReque
 
 type Make<V> = (context: PageContext, params: PageParams) => V | undefined
 
-/** How the view of each kind of page is made. */
+/** The function that makes the view of each kind of page. */
 const MAKE: { [K in PageKind]: Make<ViewOf[K]> } = {
   front: frontView,
   sections: index('section'),
@@ -136,7 +136,7 @@ function pageRules(openPictures: OpenPictureRequests, rowsOf: RowsOf): Rules<Vie
   }
 }
 
-/** The view of an address, from the facts; undefined where no kind of page has it. */
+/** The view of an address, made from facts; undefined if no page has this address. */
 export function viewAt(address: string, context: PageContext): View | undefined {
   const page = pageAt(address)
   return page && MAKE[page.kind](context, page.params)

@@ -6,16 +6,16 @@ import { groupBy } from '../collections'
 import { cardOf, citedBy, identityOf, type PageContext } from './page-context'
 import { passageKey } from './passages'
 
-/** A sequel, and the index of the paragraph that it takes up in its block. */
+/** A sequel, and the index in its block of the paragraph that it cites. */
 export interface PlacedSequel {
   paragraph: number
   sequel: Sequel
 }
 
-/** More marks would make a margin of links: the foot lists every article that cites. */
+/** More marks would crowd the margin, and the foot lists all citing articles. */
 const MAX_SEQUELS = 6
 
-/** The newest later articles that cite one, by the block that each takes up. */
+/** The newest articles that cite an older one, by the block that each cites. */
 export function sequelsOf(slug: Slug, context: PageContext): Map<number, PlacedSequel[]> {
   const { date } = identityOf(slug, context)
   const later = citedBy(slug, context).filter((citing) => isAfter(identityOf(citing, context).date, date))
@@ -27,7 +27,7 @@ export function sequelsOf(slug: Slug, context: PageContext): Map<number, PlacedS
   return groupBy(placed, ({ block }) => block)
 }
 
-/** Cuts a block of prose before each paragraph that a later article takes up. */
+/** Splits a block of prose before each paragraph that a later article cites. */
 export function cutAtSequels({ html }: BlockView<'prose'>, placed: readonly PlacedSequel[]): BlockView<'prose'>[] {
   const cuts = [...groupBy(placed, ({ paragraph }) => paragraph)].sort(([a], [b]) => a - b)
   const starts = cuts.map(([paragraph]) => paragraphsOf(html)[paragraph]?.start ?? 0)

@@ -4,8 +4,8 @@ import { compareFrench } from '../french/sort'
 import type { PageContext } from './page-context'
 
 /**
- * The series that have articles, in the order of the newsroom's file; in French order where it
- * keeps none.
+ * The series that have articles, in the order of the newsroom's file; in French order if it has
+ * none.
  */
 export function seriesInOrder({ read }: PageContext): Series[] {
   const ids = read.list(lists.seriesIds).map(({ member }) => member)

@@ -29,7 +29,7 @@ export function pageView(slug: string, context: PageContext): PageView | undefin
   }
 }
 
-/** The catalogue has already replaced titles and former slugs by present slugs. */
+/** The catalogue has already replaced titles and former slugs by current slugs. */
 function targetOf(ref: ReadAlsoRef): ReadAlsoTarget[] {
   if (ref.type === 'external') return [{ type: 'external', href: ref.href, label: ref.label }]
   return ref.type === 'slug'

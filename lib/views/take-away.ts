@@ -2,7 +2,10 @@ import { type Address, articleFilePath, epubPath, seriesFilePath } from '../path
 import type { TakeAway } from './article-view'
 import { languageFor, type PageContext, siteOf } from './page-context'
 
-/** What is taken away of the page of an article: itself in one file, its series as a book. */
+/**
+ * The files to take away from the page of an article: the article in one file, its series as a
+ * book.
+ */
 export function takeAwayOfArticle(article: Address, series: Address | undefined, context: PageContext): TakeAway[] {
   const { takeAway = [] } = siteOf(context)
   return [
@@ -21,7 +24,7 @@ export function takeAwayOfSeries(series: Address, context: PageContext): TakeAwa
   })
 }
 
-/** None where the file was never made: in `npm run dev`, before the first build. */
+/** Empty if the file was never made: in `npm run dev` before the first build. */
 function fileAt(href: Address, is: TakeAway['is'], context: PageContext): TakeAway[] {
   const size = context.read.fact('bytes', href)
   if (size === undefined) return []

@@ -5,7 +5,7 @@ import { type DiffPiece, textDiff, wordCount, wordDiff } from '../text/text-diff
 import type { ChangedLine, VersionChange, VersionsView } from './article-view'
 import { articleOf, cardOf, languageFor, type PageContext, siteOf } from './page-context'
 
-/** A « direct » has hundreds: the newest are shown one by one. */
+/** A « direct » may have hundreds: only the newest are shown one by one. */
 const MOST = 30
 
 /** What changed in an article since it appeared. */
@@ -51,7 +51,7 @@ export function versionsOf(
   return last && { href: versionsPath(slug), date: last.date }
 }
 
-/** What each version but the first changed, the oldest first. */
+/** The changes of each version but the first, oldest first. */
 function changesIn([first, ...later]: readonly PublicVersion[]): VersionChange[] {
   const skipped = Math.max(0, later.length - MOST)
   let before = first

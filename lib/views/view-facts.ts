@@ -18,7 +18,7 @@ export interface ViewFacts extends CatalogueFacts {
   image: ImageRef
   /**
    * `[slug]` of a published article: the articles that it recommends; the article that adopts it,
-   * where none recommends it.
+   * if none recommends it.
    */
   recommended: Recommendation[]
   adoption: Adoption
@@ -34,7 +34,7 @@ export interface ViewFacts extends CatalogueFacts {
 export interface Recommendation {
   slug: Slug
   reason: Reason
-  /** What it brings, in the editors' words. */
+  /** Its role, as the editors wrote it. */
   role?: Role
 }
 
@@ -44,7 +44,7 @@ export interface Adoption {
   reason: Reason
 }
 
-/** The sentences of an article that answer a link to it, and where they stand in it. */
+/** The sentences of an article that answer a link to it, and their place in it. */
 export interface TargetPassage {
   text: string
   /** Absent in the language of the paper. */

@@ -31,8 +31,8 @@ export function readView<V extends View>(address: Address): V {
 
 /**
  * The view of a page that this newspaper may lack. Next renders every route without a parameter,
- * whatever it is asked for: `/dossiers/` even where there is no series. A file may be left of
- * another newspaper, so the addresses decide.
+ * whatever it is asked for: `/dossiers/` even where there is no series. The file may remain from
+ * another newspaper, so the list of addresses decides.
  */
 export function findView<V extends View>(address: Address): V | undefined {
   return readAddresses().includes(address) ? readView<V>(address) : undefined

@@ -12,7 +12,7 @@ export interface ArticleTarget {
   slug: Slug
   /** The id of a heading: the part of the target that the author names. */
   fragment?: string
-  /** What the target brings to the reader, as the author says. */
+  /** The role of the target, as its author wrote it. */
   role?: Role
 }
 
@@ -21,7 +21,7 @@ export interface ArticleTarget {
  * exist. The key of each fact is in brackets.
  */
 interface PutFacts {
-  /** `[]`: without the choices of the front page, which change daily and concern few pages. */
+  /** `[]`: without the front page choices, which change daily and affect few pages. */
   site: Site
   frontChoices: Site['front']
   /** `[]`: the former addresses of lists and pages. */
@@ -34,7 +34,7 @@ interface PutFacts {
   /** `[slug]` */
   article: Article
   page: StaticPage
-  /** `[path]`: what can be read of a text with errors; with the slug that it would have. */
+  /** `[path]`: the readable part of a text with errors, with the slug that it would have. */
   unsoundText: Article
   /** `[address]`: the permanent id under which the text was published. */
   publishedId: string
@@ -44,9 +44,7 @@ interface PutFacts {
   pictureFault: Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
   /** `[path]`: why a document cannot be published. */
   documentFault: Pick<Problem, 'code' | 'found' | 'expected' | 'fix'>
-  /**
-   * `[slug]` of a text that Git knows in more than one state: what became of it, the oldest first.
-   */
+  /** `[slug]` of a text that changed in Git: its events, oldest first. */
   history: TextEvent[]
   /** `[slug]`: a hash of its similar articles, which the near index stores. */
   similarHash: string
@@ -71,10 +69,7 @@ export interface CatalogueFacts extends PutFacts {
   /** `[kind]`: whether the newsroom lists the names of sections, authors or series in a file. */
   hasRegistry: boolean
   identity: Identity
-  /**
-   * `[slug]` of an article that changed after it appeared: what readers could read, the oldest
-   * first.
-   */
+  /** `[slug]` of an article that changed after publication: its public versions, oldest first. */
   versions: PublicVersion[]
   /** `[kind/id]` of a name without a registry, as the oldest article spells it. */
   inferredName: Named
@@ -86,12 +81,12 @@ export interface CatalogueFacts extends PutFacts {
   /** `[]`: sections that have a page. */
   sectionPages: Section[]
   links: Links
-  /** `[slug]` of a static page, with the present names of articles in its « Lire aussi ». */
+  /** `[slug]` of a static page, with the current slugs of articles in its « Lire aussi ». */
   pageLinks: StaticPage
   /** `[id]` of a series: its articles in reading order. */
   seriesOrder: Slug[]
   seriesPosition: SeriesPosition
-  /** `[]`: the choices of the front page, with the present names of articles. */
+  /** `[]`: the choices of the front page, with the current slugs of articles. */
   front: Site['front']
   /** `[]`: only its problems matter. */
   /** `[]`: derived for its rows and its errors. */
@@ -133,7 +128,7 @@ export interface PublicVersion {
   text: VersionText
 }
 
-/** What other texts need to know of an article that they name. */
+/** What other texts need to know about an article that they name. */
 export interface Identity {
   slug: Slug
   title: string
@@ -147,7 +142,8 @@ export interface Identity {
    */
   draft: boolean
   /**
-   * It was published, and its page says that it was withdrawn: a draft for the rest of the paper.
+   * It was published and then withdrawn: its page says so, and the rest of the paper treats it as a
+   * draft.
    */
   withdrawn?: true
   /** When a scheduled article will be published. */

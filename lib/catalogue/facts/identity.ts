@@ -58,7 +58,7 @@ function namingRows(article: Identity): Row[] {
   ]
 }
 
-/** Published articles decide how a name is spelt; drafts only where no published article has it. */
+/** Published articles decide how a name is spelt; drafts do only if no published article has it. */
 function spellingRows(article: Article, { draft }: Identity, kind: NameKind): Row[] {
   const rank = `${draft ? 1 : 0} ${publicationKey(article)}`
   return mentionsOf(article, kind).flatMap(({ name }, index) => {

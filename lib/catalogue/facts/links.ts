@@ -67,7 +67,7 @@ export function pageLinks({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'p
   }
 }
 
-/** Two published articles with one title: the newer one is told of the older. */
+/** The warning of an article whose title an older published article already has. */
 function namesakesOf({ slug, title, file }: Identity, { byTitle, textOf }: ArticleIndex): Problem[] {
   const published = byTitle(title).filter((article) => !article.draft)
   const older = published[published.findIndex((article) => article.slug === slug) - 1]
@@ -132,7 +132,7 @@ export function imagesIn(text: Pick<Article, 'blocks' | 'image'>): ImageRef[] {
   return [...(text.image ? [text.image] : []), ...text.blocks.flatMap((block) => imagesOf(block))]
 }
 
-/** A single citation is no ranking. */
+/** The minimum of citations to be ranked. */
 const ENOUGH = 2
 
 /**

@@ -13,10 +13,10 @@ export const lists = {
   withdrawn: 'withdrawn',
   title: (folded: string) => `title/${folded}`,
   alias: (alias: string) => `alias/${alias}`,
-  /** Texts with errors: a link to one of them is no further error. */
+  /** Texts with errors: a link to one of them is not another error. */
   unreadable: (slug: string) => `unreadable/${slug}`,
   unreadableTexts: 'unreadable-texts',
-  /** By path: the same texts, with what can be read of them. */
+  /** By path: the same texts, if a part of them can be read. */
   unsoundTexts: 'unsound-texts',
   unreadableTitle: (folded: string) => `unreadable-title/${folded}`,
   /**
@@ -55,14 +55,14 @@ export const lists = {
   /** Articles that recommend one, the oldest first; articles that no other recommends, by host. */
   recommending: (slug: string) => `recommending/${slug}`,
   adopted: (host: string) => `adopted/${host}`,
-  /** Addresses of the pages of the paper; former addresses, with present ones as values. */
+  /** Addresses of the pages of the paper; former addresses, with the current ones as values. */
   addresses: 'addresses',
   redirects: 'redirects',
   /** Addresses of texts, which have permanent ids. */
   textAddresses: 'text-addresses',
   /** Addresses of texts that `.published.json` lacks. */
   unlistedAddresses: 'unlisted-addresses',
-  /** Addresses that were ever published, and addresses that a page or redirection answers. */
+  /** Addresses that were ever published, and addresses that a page or a redirection serves. */
   everPublished: 'ever-published',
   answeredAddresses: 'answered-addresses',
   /** Pictures that texts name. */

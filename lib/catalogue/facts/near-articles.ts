@@ -44,8 +44,8 @@ export const linkedArticles: Rule<CatalogueFacts, 'linkedArticles'> = {
 }
 
 /**
- * An article half as near as the nearest one shares words with it, no longer a subject: a shorter
- * list is better than a wrong one.
+ * An article less than half as near as the nearest one shares words, but no subject. A shorter list
+ * is better than a wrong one.
  */
 const SAME_SUBJECT = 0.5
 

@@ -47,7 +47,7 @@ const EXISTS: Record<PageKind, Exists> = {
 
 /** The names of files in these folders are only known once the build has written them. */
 const BUILT_FOLDERS = /^\/(?:assets|documents|icones|images|polices|recherche|sitemaps)\//
-/** Files for machines, of which settings decide; never a page of another site. */
+/** Machine files, which depend on settings; never a page of another site. */
 const ROOT_FILE = /^\/(?:404\.html|[^/]+\.(?!html?$|php\d?$|aspx?$|jsp$|cgi$|cfm$)[a-z0-9]+)$/i
 const FEEDS = [atomPath, rssPath, jsonFeedPath]
 
@@ -77,8 +77,7 @@ function hasFile(address: string, read: ReadFacts): boolean {
 
 /**
  * Two addresses as readers see them: the one without a page, and the nearest that a message may
- * propose. In a paper of another language, that is first the same list: `/pile/` is
- * `/reading-list/`.
+ * propose. In another language, the translated address comes first: `/pile/` is `/reading-list/`.
  */
 export function unknownAndNearest(address: string, read: ReadFacts): [unknown: string, nearest: string | undefined] {
   const shown = shownAddress(address, read)

@@ -50,7 +50,7 @@ function unknownInMenu(menu: readonly (string | NamedLink)[], ids: readonly stri
   })
 }
 
-/** Derives only errors: published addresses that nothing answers any more. */
+/** Derives only errors: published addresses that nothing serves any more. */
 export function lostAddresses({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 'lostAddresses'> {
   return {
     keyList: lists.single,

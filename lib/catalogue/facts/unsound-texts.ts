@@ -16,7 +16,7 @@ import { problemRows } from './rows'
 
 /**
  * By path of a text with errors of its own: the errors of its links, names, pictures and documents,
- * so that its author meets them all at once. No other text can lead to it.
+ * so that its author sees them all at once. No other text can link to it.
  */
 export function unsoundProblems({ textOf }: CatalogueContext): Rule<CatalogueFacts, 'unsoundProblems'> {
   return {

@@ -7,8 +7,8 @@ import { lists } from './lists'
 import { memberRow } from './rows'
 
 /**
- * By slug: the versions of a published article that changed after it appeared. A text that was
- * renamed had the history of its aliases.
+ * By slug: the versions of an article that changed after publication. The history of a renamed text
+ * includes that of its aliases.
  */
 export const versions: Rule<CatalogueFacts, 'versions'> = {
   keyList: lists.histories,

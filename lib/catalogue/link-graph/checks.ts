@@ -48,14 +48,14 @@ function deadEnds({ links, read, top, near }: LinkedArticle): Problem[] {
   return links.length > 0 || !hasLinks(read) ? [] : [noLinkFrom(top(), near())]
 }
 
-/** In a paper without any link, a warning for each article would drown all the others. */
+/** Whether the paper has any link: without one, a warning per article would drown the others. */
 function hasLinks(read: ReadFacts): boolean {
   return read.list(lists.linking, { limit: 1 }).length > 0
 }
 
 /**
- * « Lire aussi » links that the target does not return. A link in a sentence is a citation and asks
- * for nothing; an author who wrote `related: []` has already answered.
+ * « Lire aussi » links that the target does not return. A link in a sentence is a citation that
+ * needs no return; `related: []` means that the author wants none.
  */
 function oneWayLinks({ article, links, read }: LinkedArticle): Problem[] {
   const warned = new Set<Slug>()
@@ -95,7 +95,8 @@ function driftedTitles({ links, index }: LinkedArticle): Problem[] {
 }
 
 /**
- * The words of most links in a sentence are no title. A long label close to the title was copied.
+ * Whether a label was copied from the title: it is long and close to it. Most links in a sentence
+ * have other words.
  */
 function isNearlyTitle({ label = '', to: { title } }: OutgoingLink): boolean {
   const isLong = fold(label).length > fold(title).length / 2

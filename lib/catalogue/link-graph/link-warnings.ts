@@ -9,7 +9,7 @@ import { findPlace } from '../source-lines'
 import { CHECKS, type LinkedArticle } from './checks'
 import { outgoingLinks } from './outgoing-links'
 
-/** A copy of the article is no article to link with. */
+/** The nearest article that is not a near duplicate. */
 function nearestTo({ slug, title }: Identity, { bySlug }: ArticleIndex, read: ReadFacts): Identity | undefined {
   const near = (read.fact('nearArticles', slug) ?? []).map((other) => bySlug(other))
   return near.find((other) => other && fold(other.title) !== fold(title))

@@ -57,13 +57,13 @@ export function oldLink({ to, place }: OutgoingLink, months: number): Problem {
   )
 }
 
-/** Where the page shows the title of the target, whatever was typed. */
+/** For a link that the page shows with the title of its target, whatever was typed. */
 export function otherTitle({ to, place, label = '' }: OutgoingLink, fix: string | undefined): Problem {
   const found = `« ${label} » ne sera pas imprimé, mais « ${to.title} »`
   return linkWarning('other-title', place, found, 'le titre de l’article est attendu, ou aucun', fix)
 }
 
-/** In a sentence, where the page shows what was typed. */
+/** For a link in a sentence, which the page shows as typed. */
 export function driftedTitle({ to, place, label = '' }: OutgoingLink, fix: string | undefined): Problem {
   const found = `« ${label} » n’est plus tout à fait le titre de l’article, « ${to.title} »`
   return linkWarning('drifted-title', place, found, 'le même titre est attendu, ou d’autres mots', fix)

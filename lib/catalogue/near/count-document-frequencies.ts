@@ -6,7 +6,7 @@ import { DocumentFrequencies, type FrequencyTable, levelOf } from './document-fr
 import { bucketsOf, DUPLICATE_RESEMBLANCE, minhashOf, resemblance } from './minhash'
 import { forEachBigram, sentenceHash, termIdOf } from './term-ids'
 
-/** A word of a single article is not in the table: most words are. */
+/** Words of a single article, which most words are, are not in the table. */
 const MIN_ARTICLES = 2
 
 /**

@@ -16,7 +16,7 @@ export interface ChangedArticles {
   duplicates: string[]
 }
 
-/** What the top-k of an unchanged article loses and gains. */
+/** The articles that leave and enter the top-k of an unchanged article. */
 interface TopKChanges {
   removed: number[]
   inserted: [article: number, score: number][]

@@ -29,7 +29,8 @@ export class NearIndex {
   readonly #duplicates: NearDuplicates
 
   /**
-   * Empties the tables when other document frequencies or another version of the code filled them.
+   * Empties the tables if they were filled with other document frequencies or by another version of
+   * the code.
    */
   constructor(store: Store, frequencies: DocumentFrequencies, version = '') {
     this.#store = store

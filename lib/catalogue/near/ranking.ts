@@ -21,7 +21,7 @@ export interface RankedArticle {
 /** Only the first articles propagate their score: few of the later ones share the subject. */
 const PROPAGATED_FROM = 20
 
-/** With a greater share recall grows on densely linked archives only (decision 042). */
+/** A greater share improves recall on densely linked archives only (decision 042). */
 const PROPAGATED_SHARE = 0.5
 
 /** Scores are rounded to thousandths before they are compared. */

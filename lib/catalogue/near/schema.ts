@@ -1,4 +1,4 @@
-/** The tables of the near index. The next build fills them again when they are lost. */
+/** The tables of the near index. If they are lost, the next build fills them again. */
 export const NEAR_TABLES = [
   'near_state',
   'near_articles',

@@ -29,8 +29,8 @@ const NORM = 1 << 12
 const BIGRAM_SHARE = 0.5
 
 /**
- * What all the words of a title add together: 0.05 of the squared norm, which the scorer counts
- * three times and twice.
+ * The total share of the words of a title: 0.05 of the squared norm, which the scorer multiplies by
+ * three or by two.
  */
 const TITLE_SHARE = 0.05 * NORM ** 2
 export const SHARE = 1 << 8
@@ -123,7 +123,7 @@ function titleIdf(titleSize: number, frequencies: DocumentFrequencies): number {
 }
 
 interface Weighting {
-  /** What a weight is multiplied by. */
+  /** The factor of a weight. */
   unit: number
   /** The least weight that is kept. */
   min: number

@@ -4,13 +4,13 @@ import { raw } from 'hast-util-raw'
 import type { HLJSApi, LanguageFn } from 'highlight.js'
 import { INSIDE } from './languages'
 
-/** Loaded by the first code to colour: the core, then one module a language. */
+/** Loaded on first use: the core, then one module per language. */
 let highlighter: HLJSApi | undefined
 
-/** More than a page shows, and enough to slow a build. */
+/** Longer code would slow the build. */
 const LONGEST = 50_000
 
-/** The code in spans of a few classes; undefined where nothing is to be coloured. */
+/** The code in spans with our classes; undefined if it must stay plain. */
 export function highlightedCode(code: string, language: string): ElementContent[] | undefined {
   if (code.length > LONGEST) return undefined
   const hljs = withLanguage(language)
@@ -29,7 +29,7 @@ function withLanguage(language: string): HLJSApi {
   return highlighter
 }
 
-/** Six colours are enough to read by: each of ours stands for several scopes of highlight.js. */
+/** Our six classes, each for several scopes of highlight.js. */
 const CLASSES = new Map<string, string>(
   Object.entries({
     'hl-c': 'comment quote deletion doctag',

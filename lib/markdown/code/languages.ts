@@ -74,7 +74,7 @@ const BY_NAME = new Map(
   }),
 )
 
-/** Those that may be written, to find the nearest. */
+/** The names that authors may write, to find the nearest. */
 export const KNOWN_LANGUAGES: readonly string[] = [...BY_NAME.keys()]
 
 /** The language that a name means; undefined when we know none. */
@@ -82,7 +82,7 @@ export function languageNamed(name: string): string | undefined {
   return BY_NAME.get(name.toLowerCase())
 }
 
-/** Languages that may stand inside another: they are loaded with it. */
+/** Languages embedded in another one: they are loaded with it. */
 export const INSIDE: Readonly<Record<string, readonly string[]>> = {
   xml: ['css', 'javascript'],
   markdown: ['xml'],

@@ -59,7 +59,7 @@ function whereTyped<T extends HastContent>(node: T, { placeholders, context }: C
   return node.position ? { ...node, position: sourcePosition(placeholders, node.position, context) } : node
 }
 
-/** `Remplacez <nom> par le vôtre` is a sentence for its author and a tag for every browser. */
+/** `Remplacez <nom> par le vôtre`: what its author meant as text is a tag for browsers. */
 function unknownTag({ tagName, position }: Element, children: RootContent[], context: ParseContext): RootContent[] {
   const written = /^<[^<>\n]*>/.exec(context.text.slice(position?.start.offset))?.[0] ?? `<${tagName}>`
   const tag = position

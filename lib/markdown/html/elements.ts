@@ -65,7 +65,7 @@ export const UNWRAPPED_FLOW = new Set(
 /** Elements that are removed and whose content stays in its line. */
 export const UNWRAPPED_PHRASING = new Set('big data font label nobr output picture tt'.split(' '))
 
-/** Elements that only help another one choose what to load. */
+/** Elements that only help another element choose what to load. */
 export const DROPPED = new Set('param source track'.split(' '))
 
 /** Obsolete elements, and what replaced them. */

@@ -52,7 +52,7 @@ function inLanguageOf<T extends Nodes>(from: Element, node: T): T {
   return at(from, Object.keys(hProperties).length > 0 ? { ...node, data: { ...node.data, hProperties } } : node)
 }
 
-/** A `<pre>` that a blank line left open holds the rest of the text, which is no code. */
+/** A `<pre>` that a blank line left open contains the rest of the text, which is not code. */
 function codeBlock(node: Element, children: RootContent[]): RootContent[] {
   const end = children.findIndex(isFlow)
   const [code, rest] = end === -1 ? [children, []] : [children.slice(0, end), children.slice(end)]
@@ -65,7 +65,7 @@ function inlineCode(node: Element, children: RootContent[]): RootContent[] {
   return [at(node, { type: 'inlineCode' as const, value: textOf(children) })]
 }
 
-/** An `<a>` without address is only a target, and targets are ours to make. */
+/** An `<a>` without address is only an anchor, and we make anchors ourselves. */
 function link(node: Element, children: RootContent[]): RootContent[] {
   const { href, title } = node.properties
   if (typeof href !== 'string') return children
@@ -80,7 +80,7 @@ function image(node: Element): RootContent[] {
   return [at(node, { type: 'image' as const, url: src, ...words })]
 }
 
-/** Images, then the caption on the line below, as one writes them in Markdown. */
+/** The images, then the caption on the line below, as in Markdown. */
 function figure(_node: Element, children: RootContent[]): RootContent[] {
   const parts = children.filter((child) => !isBlank(child))
   if (parts.length === 0) return []

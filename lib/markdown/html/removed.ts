@@ -50,7 +50,7 @@ export function replaceRemoved(node: Element, context: ParseContext): RootConten
   return [at(node, { type: 'paragraph' as const, children: [link] })]
 }
 
-/** An address that becomes a card, alone on the line that has nothing else. */
+/** The line to write: an address alone on its line becomes a card. */
 function cardLine({ position, properties: { title } }: Element, url: URL, { text }: ParseContext): { fix?: string } {
   const card = embedTarget(url.href)
   if (!card || !position || position.start.line !== position.end.line) return {}

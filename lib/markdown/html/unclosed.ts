@@ -30,7 +30,7 @@ export function isUnclosed(
   return isOpen
 }
 
-/** A browser closes an element that its author left open, at a place that may surprise. */
+/** Warns about an unclosed element: browsers close it where its author may not expect. */
 export function warnUnclosed(node: Element, typed: Placed, { placeholders, context }: Conversion): void {
   const { tagName, position } = node
   if (!position || WITHOUT_END_TAG.has(tagName)) return
@@ -43,7 +43,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }
 
-/** Only the end is read: elements hold one another, and each would read again what it holds. */
+/** Reads only the end of the element: reading nested elements whole would be quadratic. */
 function isClosed(name: string, start: number, end: number, { html }: HtmlPlaceholders): boolean {
   const last = html.slice(Math.max(start, end - name.length - 10), end)
   return new RegExp(`(?:</${name}\\s*|/)>$`, 'i').test(last)

@@ -14,14 +14,14 @@ export interface Formula {
 const DISPLAY = /^(?<prefix>[ \t]*(?:>[ \t]*)*)\$\$(?!\$)(?<tex>(?:(?!\$\$|\n[ \t>]*\n).)+?)\$\$[ \t]*$/gmsu
 
 /**
- * `$…$` on one line. Amounts (`5 $ et 10 $`, `$5 and $10`) and variables (`$HOME`, `${A}`) are no
- * formulas: no letter or digit may touch a `$` from outside, no space from inside, and what stands
- * between them is one letter or has a sign of TeX.
+ * `$…$` on one line. Amounts (`5 $ et 10 $`, `$5 and $10`) and variables (`$HOME`, `${A}`) are not
+ * formulas: no letter or digit may touch a `$` outside, no space inside, and the content must be
+ * one letter or contain a TeX sign.
  */
 const INLINE =
   /(?<![\p{L}\p{N}$\\])\$(?![\s${])(?<tex>\p{L}|(?=[^$\n]*[\\^_={}+<>])[^$\n]{1,300}?)(?<![\s\\])\$(?![\p{L}\p{N}${])/gu
 
-/** Whether these words are a formula wherever they stand in a sentence. */
+/** Whether a text is one whole inline formula. */
 export function isInlineFormula(written: string): boolean {
   return [...` ${written} `.matchAll(INLINE)].some(([whole]) => whole === written)
 }
@@ -48,7 +48,7 @@ export function findFormulas(text: string, root: Root): Formula[] {
 
 const OPAQUE = new Set(['code', 'inlineCode', 'html', 'definition', 'image', 'imageReference'])
 
-/** Where a `$` is only a `$`: code, HTML, addresses. */
+/** The ranges in which `$` has no meaning: code, HTML, addresses. */
 function opaqueRanges(root: Root): [number, number][] {
   const ranges: [number, number][] = []
   const visit = (node: Nodes) => {

@@ -5,7 +5,7 @@ export const MASK = '\uE010'
 /** The whole of a formula, which may hold line ends. */
 export const MASKED = /\uE010(?:[\uE010\n]*\uE010)?/
 
-/** The text with its formulas masked: its lines and the places of all else stay as they are. */
+/** The text with its formulas masked; lines and offsets stay the same. */
 export function masked(text: string, formulas: readonly Formula[]): string {
   let result = ''
   let from = 0

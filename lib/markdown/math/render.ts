@@ -6,7 +6,7 @@ type Temml = typeof import('temml')['default']
 
 let temml: Temml | undefined
 
-/** The children of `<math>`; undefined for TeX that cannot be read. Loaded by the first formula. */
+/** The children of `<math>`; undefined for invalid TeX. temml is loaded by the first formula. */
 export function renderMath(tex: string, isDisplay: boolean): ElementContent[] | undefined {
   temml ??= createRequire(import.meta.url)('temml') as Temml
   try {

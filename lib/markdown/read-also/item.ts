@@ -27,7 +27,7 @@ export function referencesOf(item: ListItem, context: ParseContext): ReadAlsoRef
   return line.links.flatMap((link) => referenceOf(link, context))
 }
 
-/** Spaces before a paragraph put it inside the item above. */
+/** Warns about an indented paragraph, which Markdown puts inside the item above. */
 function indentedBelow(node: Nodes, context: ParseContext): void {
   const { line } = placeOf(context, node)
   error(context, node, {

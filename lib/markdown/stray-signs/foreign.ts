@@ -9,7 +9,7 @@ const COMMENT = {
   severity: 'error' as const,
   code: 'foreign-comment' as const,
 }
-/** The line without the sign, or what the sign brings. */
+/** The fix is the line without the sign, or with the content that the sign embeds. */
 const FOREIGN = {
   found: 'vient d’un autre outil, et serait imprimé tel quel',
   expected: 'du texte est attendu',
@@ -19,7 +19,7 @@ const FOREIGN = {
 const { fix: _, ...WITHOUT_FIX } = FOREIGN
 const CONTAINER = { ...WITHOUT_FIX, expected: '« > [!note] », puis « > » au début de chaque ligne, est attendu' }
 
-/** What names a video by its number, in any of these tools. */
+/** Address prefixes of the video sites that shortcodes name. */
 const VIDEOS: Readonly<Record<string, string>> = {
   youtube: 'https://www.youtube.com/watch?v=',
   vimeo: 'https://vimeo.com/',
@@ -41,7 +41,7 @@ function broughtBy(sign: string): string {
   return `![${given('alt') ?? ''}](${src}${caption ? ` "${caption}"` : ''})`
 }
 
-/** What tags of forums become. */
+/** BBCode tags, and their Markdown. */
 const FORUM: Record<string, (words: string, to?: string) => string | undefined> = {
   b: (words) => `**${words}**`,
   i: (words) => `*${words}*`,
@@ -90,7 +90,7 @@ export const foreignSigns: readonly Sign[] = [
     ...FOREIGN,
     holds: '{',
     pattern: /\{(\+\+?|--|==?|>>|~~)([^{}\n]{1,150}?)(?:\+\+?|--|==?|<<|~~)\}/g,
-    // Only a passage that was added, or marked, is to be read.
+    // Of CriticMarkup, only added and highlighted passages are kept.
     fix: ([, sign = '', words]) => (/[+=]/.test(sign) ? words : undefined),
   },
   {

@@ -1,10 +1,10 @@
 import { slugify } from '../../text/fold'
 import { LINE_START, type Sign } from './sign'
 
-/** Emphasis that Markdown did not recognise, and signs that other dialects give a meaning. */
+/** Emphasis that Markdown did not recognise, and signs of other dialects. */
 export const inlineSigns: readonly Sign[] = [
   {
-    // What `lire-aussi create` leaves to be filled in.
+    // A placeholder of `lire-aussi create`.
     holds: '[à compléter',
     pattern: /\[à compléter[^\]\n]{0,200}\]/g,
     found: 'est resté dans le texte',

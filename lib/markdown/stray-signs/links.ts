@@ -10,7 +10,7 @@ export const linkSigns: readonly Sign[] = [
     pattern: /!\[\[([^[\]\n|]{1,200})[^[\]\n]{0,200}\]\]/g,
     found: 'n’est pas une image',
     expected: '![ce que montre l’image](son chemin) est attendu',
-    // Whether a picture is there, and where, is not known yet: no line is sure to be right.
+    // No fix for a picture: whether and where its file exists is not known yet.
     fix: ([, target]) => (/\.[a-z0-9]{3,4}$/i.test(target ?? '') ? undefined : `[[${target}]]`),
   },
   {

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem'
  * Repetitions in patterns are bounded, since a pattern may start at each character of a long line.
  */
 export interface Sign {
-  /** A text without these characters is not searched. */
+  /** The sign is searched only in texts that contain these characters. */
   holds: string
   pattern: RegExp
   /** Completes « … » in the message: `n’est pas un lien`. */
@@ -17,7 +17,7 @@ export interface Sign {
   /** What to add under the line, after an empty one. */
   below?: (match: RegExpMatchArray) => string
   code?: Problem['code']
-  /** An error where publishing the sign would publish what was meant to stay private. */
+  /** `error` if publishing the sign would reveal what was meant to stay private. */
   severity?: Problem['severity']
 }
 

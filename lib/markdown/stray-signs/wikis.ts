@@ -10,13 +10,13 @@ const FOREIGN = {
 const LINK = { ...FOREIGN, expected: '[texte](adresse) est attendu' }
 const HEADING = { ...FOREIGN, expected: 'un intertitre, après deux dièses, est attendu' }
 
-/** A link of Markdown, or the words alone of what led to a text of another tool. */
+/** A Markdown link, or only its words if the target is a page of another tool. */
 function linkTo(words = '', to = ''): string {
   if (!/^https?:/.test(to)) return words
   return words === '' ? `<${to}>` : `[${words}](${to})`
 }
 
-/** Commands of LaTeX that Markdown has signs for. */
+/** LaTeX commands with a Markdown equivalent. */
 const LATEX: Record<string, string> = { textbf: '**', textit: '*', emph: '*' }
 
 /**
