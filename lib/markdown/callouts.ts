@@ -11,7 +11,7 @@ import { unknownCallout } from './unknown-callout'
 
 /**
  * Turns a quotation that begins with one of our markers, `> [!exergue]`, into a callout: the block
- * of that kind, without its marker. Such a block stands between two paragraphs.
+ * of that kind, without its marker. Callouts are not nested.
  */
 export function callouts(root: Root, context: ParseContext): void {
   if (!context.text.includes('[!')) return
@@ -23,7 +23,7 @@ export function callouts(root: Root, context: ParseContext): void {
   for (const callout of repeated) warn(context, callout, REPEATED)
 }
 
-/** A picture or the title may stand above the key points. */
+/** Key points may come after a picture or the title, but not after text. */
 function isText(node: RootContent): boolean {
   return node.type !== 'heading' && textOf(node).trim() !== '' && !isCallout(node, 'essentiel')
 }
@@ -66,7 +66,7 @@ function calloutOf(quote: Blockquote, context: ParseContext): Callout | undefine
   return at(quote, { type: 'callout' as const, marker, children: isTitled ? withTitle(children, context) : children })
 }
 
-/** The words beside the marker of a box are its title when more follows. */
+/** The words after the marker of a box are its title if more text follows. */
 function withTitle(children: Blockquote['children'], context: ParseContext): Blockquote['children'] {
   const [line, ...rest] = children
   if (line?.type !== 'paragraph') return children
@@ -80,19 +80,21 @@ function withTitle(children: Blockquote['children'], context: ParseContext): Blo
   return [title, ...withoutEmptyText([below, ...rest])]
 }
 
-/** The marker may have been all that a text or a paragraph held. */
+/** Drops the text or the paragraph that held only the marker. */
 function withoutEmptyText([first, ...rest]: Blockquote['children']): Blockquote['children'] {
   if (first?.type !== 'paragraph') return first ? [first, ...rest] : rest
   const children = first.children.filter((child) => child.type !== 'text' || child.value !== '')
   return children.length > 0 ? [{ ...first, children }, ...rest] : rest
 }
 
-/** An element, which a question in bold is not. */
+/** The title as an element, so that it is not taken for a question in bold. */
 function titleOf(children: PhrasingContent[]): HtmlElement {
   return element('p', {}, [{ type: 'strong', children }], children[0])
 }
 
-/** The place of the text moves with it. A line end in a quotation is followed by a `>`. */
+/**
+ * Removes the start of a text, and moves its place. A line end in a quotation is followed by a `>`.
+ */
 function withoutStart(text: Text, written: string, context: ParseContext): void {
   text.value = text.value.slice(written.length)
   const { start, end } = text.position ?? {}

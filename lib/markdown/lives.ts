@@ -20,7 +20,7 @@ interface Opening {
 
 /**
  * Cuts « En direct » at its moments, in bold at the start of a paragraph: `**20 juin 2025, 18 h 30
- * : titre**`. An hour alone is of the day above it. Updates are sorted, the newest first.
+ * : titre**`. An hour alone belongs to the last day above it. Updates are sorted, the newest first.
  */
 export function lives(root: Root, context: ParseContext): void {
   const anchors = new Map<string, number>()
@@ -52,7 +52,9 @@ function isMoment(bold: Strong): boolean {
   return startingMoment(words) !== undefined || isVagueMoment(words)
 }
 
-/** An update whose hour cannot be read would be printed as the end of the one above it. */
+/**
+ * Warns about an entry whose hour cannot be read: it would be printed as part of the entry above.
+ */
 function warnOfUndated(node: Callout['children'][number], context: ParseContext): void {
   const [first] = node.type === 'paragraph' ? node.children : []
   if (!first || (first.type !== 'strong' && first.type !== 'text')) return

@@ -5,7 +5,7 @@ import type { Picture } from '../picture'
 import type { DiffPiece } from '../text/text-diff'
 import type { Head, Link, RecommendedCard, SectionLink, Spoken } from './view-parts'
 
-/** What is read of an article wherever it is: on its page, in feeds, in what readers take away. */
+/** The part of an article that its page, feeds and files to take away share. */
 export interface ArticleText extends Spoken {
   head: Head
   title: string
@@ -36,7 +36,7 @@ export interface ArticleView extends ArticleText {
   words: number
   /** The picture in the three shapes that search engines show. */
   crops?: Address[]
-  /** Too old for a share card of its own, where `cards: recent` asks. */
+  /** Too old for its own share card, with `cards: recent`. */
   cardless?: true
   /** Filled from four H2 up. */
   contents: { id: string; text: string }[]
@@ -63,7 +63,7 @@ export interface ArticleView extends ArticleText {
 }
 
 /**
- * What changed in an article since it appeared: a change for each version but the first, the newest
+ * The changes of an article since it was published: one for each version but the first, newest
  * first.
  */
 export interface VersionsView {
@@ -73,7 +73,7 @@ export interface VersionsView {
   article: Link
   lang: string
   first: PublicationDate
-  /** How many times it changed: more than `changes` where the oldest are taken together. */
+  /** The number of changes, greater than that of `changes` if the oldest are merged. */
   times: number
   changes: VersionChange[]
   corrections?: Correction[]
@@ -83,7 +83,7 @@ export interface VersionChange {
   date: PublicationDate
   added: number
   removed: number
-  /** How many versions before this one are not shown by themselves: what they changed is here. */
+  /** The number of earlier versions whose changes are merged into this one. */
   skipped?: number
   lines: ChangedLine[]
 }
@@ -99,7 +99,7 @@ export interface TakeAway {
   about: string
 }
 
-/** An article, or the articles of a series in reading order, to be read away from the paper. */
+/** An article, or the articles of a series in reading order, for a file to take away. */
 export interface BookView {
   address: Address
   title: string
@@ -109,7 +109,7 @@ export interface BookView {
   articles: ArticleText[]
 }
 
-/** What is left of a withdrawn article, at its address. */
+/** The page that stays at the address of a withdrawn article. */
 export interface WithdrawnView {
   type: 'withdrawn'
   head: Head

@@ -89,7 +89,7 @@ export interface PlanView {
   pages: Link[]
 }
 
-/** What was wrong in the paper, and when it was put right: the newest first, by year. */
+/** The corrections of all articles, newest first, by year. */
 export interface CorrectionsView {
   type: 'corrections'
   head: Head

@@ -8,17 +8,14 @@ import type { PictureRenditions, Tone } from '../picture'
  */
 export type Slot = 'lead' | 'large' | 'card' | 'row' | 'hero' | 'figure'
 
-/**
- * What is known of a picture once it has been read: enough to name all its variants without reading
- * it again.
- */
+/** The metadata of a picture: enough to name all its variants without reading the file again. */
 export interface PictureInfo {
   width: number
   height: number
   /** Written last in `sources`, for browsers that know neither AVIF nor WebP. */
   fallback: 'jpeg' | 'png' | 'webp'
   tone: Tone
-  /** It moves: an animated GIF or WebP. */
+  /** An animated GIF or WebP. */
   isAnimated?: true
 }
 

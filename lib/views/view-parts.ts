@@ -14,13 +14,13 @@ export interface Link extends Spoken {
 }
 
 /**
- * What surrounds every page. It is kept apart, so that the view of a page changes only when the
- * page does.
+ * What surrounds every page. It is separate, so that the view of a page changes only when the page
+ * does.
  */
 export interface Frame {
   site: Site
   sections: SectionLink[]
-  /** The line of the masthead: the sections, or what `menu` says in `site.yml`. */
+  /** The menu of the masthead: the sections, or `menu` of `site.yml`. */
   menu: (SectionLink | Link)[]
   /** Dossiers, newest first, for the footer and the navigation. */
   series: Link[]
@@ -49,7 +49,7 @@ export interface Card extends Spoken {
   href: Address
   title: string
   deck?: string
-  /** Its language, where it is not that of the paper. */
+  /** Its language, if it is not the paper's. */
   lang?: string
   section?: SectionLink
   /** Names only; a card links to its article and nothing else but its section. */
@@ -67,15 +67,15 @@ export interface Card extends Spoken {
 }
 
 /**
- * Why an article is recommended at the foot of another. The last two are for articles that nothing
- * links to the rest of the paper.
+ * Why an article is recommended at the foot of another. The last two are for articles without any
+ * link or subject in common with the rest of the paper.
  */
 export type Reason = 'chosen' | 'cited' | 'series' | 'cites' | 'subject' | 'beyond' | 'before' | 'after'
 
 /** An article recommended at the foot of another, and the reason. */
 export interface RecommendedCard extends Card {
   reason: Reason
-  /** What it brings, in the editors' words. */
+  /** Its role, as the editors wrote it. */
   role?: Role
 }
 

@@ -17,8 +17,9 @@ import type {
 import type { Card, CitedLink, Head, Link, SectionLink } from './view-parts'
 
 /**
- * The view of a page is all that it shows, as serialisable data: the same view and the same code
- * give the same bytes. Text is already typeset; `html` is already sanitised and its links resolved.
+ * The view of a page is everything that it shows, as serialisable data: the same view and the same
+ * code give the same bytes. Text is already typeset; `html` is already sanitised and its links
+ * resolved.
  */
 export type View = ViewOf[PageKind]
 
