@@ -5,15 +5,15 @@ import { type HeaderKey, writtenHeader } from './header'
 import type { Header, ImportedText } from './imported-text'
 import type { Losses } from './losses'
 
-/** A header whose every line is refused has fewer lines than this. */
+/** The maximum of attempts, more than the lines of a header: each attempt removes one. */
 const ROUNDS = 40
 
-/** The name of a refused body in the report. */
+/** The name of a rejected body in the report. */
 const REFUSED = 'texte que le journal ne sait pas lire'
 
 /**
- * The text as the paper's own parser accepts it. A line of the header that is refused is left out;
- * a body that is refused is kept whole as a sample of code, in a draft. Both are reported.
+ * The text as our own parser accepts it. Rejected header lines are removed; a rejected body is kept
+ * whole as a code block in a draft. Both are reported.
  */
 export function acceptedText(imported: ImportedText, site: Site, losses: Losses): string {
   let { header, body } = withDraft(imported)
@@ -61,7 +61,7 @@ function without(header: Header, { key, item }: { key: HeaderKey; item?: number 
   return { ...rest, title: header.title, ...(left.length > 0 && { [key]: left }) }
 }
 
-/** Longer than any fence inside. */
+/** Wraps a body in a fence longer than any fence in it. */
 function fenced(body: string): string {
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([ticks]) => ticks.length))
   const fence = '`'.repeat(longest + 1)

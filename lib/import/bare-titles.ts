@@ -15,8 +15,8 @@ const LIST = new RegExp(
 const LINKED = /\]\(|\[\[|\]\[|https?:\/\//
 
 /**
- * Titles typed bare under « Lire aussi » become links to the articles that they mean, or are yet to
- * come.
+ * Turns bare titles under « Lire aussi » into links to the articles that they mean, or into
+ * upcoming links.
  */
 export function withoutBareTitles({ body, slug, from }: ImportedText, itemFor: ItemFor, losses: Losses): string {
   return body.replace(LIST, (whole, label: string, list: string) => {
@@ -31,7 +31,7 @@ export function withoutBareTitles({ body, slug, from }: ImportedText, itemFor: I
       const item = itemFor(title.trim(), { slug, from })
       return item === undefined ? [] : [`- ${item}`]
     })
-    // The paper wants each link once in a list; two old addresses may lead to one text.
+    // A list may not repeat a link, and two old addresses may lead to one text.
     const items = written.filter((line) => {
       const target = targetIn(line)
       const isNew = target === undefined || !known.has(target)
@@ -43,7 +43,7 @@ export function withoutBareTitles({ body, slug, from }: ImportedText, itemFor: I
   })
 }
 
-/** What an item links to, an article by its name. */
+/** The target of an item: an article by its name. */
 function targetIn(line: string): string | undefined {
   const [, name, address] = /\[\[([^\]|#?]+)|\]\(<?([^)\s>]+)/.exec(line) ?? []
   return name ?? address?.replace(/^\.\/(.*)\.md(?:#.*)?$/, '$1')

@@ -12,10 +12,13 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i
 const ROOTS = ['', 'static', 'public', 'assets', 'docs', 'content', 'src', 'src/assets', 'images', 'content/images']
 const FOLDERS =
   /^(?:(?:static|public|assets|images|img|content|docs|src|attachments|uploads|wp-content|media|_images|files)\/)+/i
-/** What WordPress adds to the names of the sizes that it makes. */
+/** The suffix that WordPress adds to the names of resized pictures. */
 const RESIZED = /-(?:\d{2,5}x\d{2,5}|scaled|rotated|e\d{10,})(?=\.\w+$)/
 
-/** The pictures and documents of a source and of `--media`, copied under names for addresses. */
+/**
+ * Copies the pictures and documents of a source and of `--media`, under names that are valid in
+ * addresses.
+ */
 export class CopiedFiles {
   readonly #paths = new Map<string, SourceEntry>()
   readonly #names = new Map<string, SourceEntry>()
@@ -23,7 +26,7 @@ export class CopiedFiles {
 
   constructor(
     files: readonly SourceEntry[],
-    /** Paths of copies, of every source. */
+    /** Paths of the copies of all sources. */
     private readonly targets: Set<string>,
     private readonly losses: Losses,
   ) {
@@ -34,8 +37,8 @@ export class CopiedFiles {
   }
 
   /**
-   * The path of the copy below the content folder; undefined, and reported, when there is no
-   * picture.
+   * The path of the copy below the content folder; undefined, and reported, if the picture is
+   * missing.
    */
   pictureFor(written: string, folder: string, place: string): string | undefined {
     const file = this.#find(written, folder)
@@ -47,7 +50,7 @@ export class CopiedFiles {
     return this.#copied(file, 'images', 'image copiée')
   }
 
-  /** The same for a document; one that is missing is not reported. */
+  /** The same for a document; a missing one is not reported. */
   documentFor(written: string, folder: string): string | undefined {
     if (documentKind(written.replace(/[?#].*$/, '')) === undefined) return undefined
     const file = this.#find(written, folder)
@@ -61,7 +64,7 @@ export class CopiedFiles {
     return target
   }
 
-  /** The captions of a video stand beside it, under its name. */
+  /** Copies the captions of a video, which have the same name beside it. */
   #copyCaptions(path: string, target: string): void {
     const captions = this.#paths.get(keyOf(captionsOf(path)))
     if (!captions || !mediaTypeOf(path)?.startsWith('video/') || this.copies.has(captions)) return
@@ -98,7 +101,7 @@ export class CopiedFiles {
     return this.#names.get(keyOf(posix.basename(path)))
   }
 
-  /** A remote picture is taken by its name alone where its last folder is the same too. */
+  /** Whether a file of `--media` is a remote picture: its name and its last folder match. */
   #isMedia(remote: string): boolean {
     const file = this.#named(remote)
     const [own, other] = [file?.path ?? '', remote].map((path) => posix.basename(posix.dirname(path)))

@@ -2,14 +2,14 @@ import type { Author, Section } from '../article'
 import type { Site } from '../site'
 import type { Target } from '../text/title-finder'
 
-/** The content folder that receives the texts, as it is. */
+/** The current state of the content folder that receives the texts. */
 export interface Destination {
   site: Site
-  /** Undefined where the newsroom keeps no list: any name then stands. */
+  /** Undefined if the newsroom has no registry: any name is then valid. */
   sections?: Section[]
   authors?: Author[]
   articles: Target[]
   pages: string[]
-  /** Former addresses that other texts keep, by the name of the text. */
+  /** Former addresses of existing texts, and the name of each text. */
   aliases: Map<string, string>
 }

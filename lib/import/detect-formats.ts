@@ -13,30 +13,30 @@ import { looksPasted } from './pasted/looks-pasted'
 import type { SourceEntry, SourceTree } from './read-tree'
 import { textOf } from './text-of'
 
-/** The files of a source, by the format in which each is read. */
+/** The files of a source by format. */
 interface SourcesByFormat {
   pasted: PastedFile[]
-  /** Markdown of other tools. */
+  /** Markdown files of other tools. */
   texts: SourceEntry[]
   html: HtmlFile[]
   /** Exports of WordPress (WXR). */
   wordpress: SourceEntry[]
   /** Exports of Ghost, and answers of its API. */
   ghost: { path: string; data: Data }[]
-  /** All that texts may refer to. */
+  /** All the files that texts may refer to. */
   files: SourceEntry[]
 }
 
-/** Pictures, and data in which authors and settings are. Every kind of document serves too. */
+/** Pictures, and data files with authors or settings. Documents of every kind are included too. */
 const SERVING = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml)$|\.11tydata\.[cm]?js$/i
-/** MDX is typed by people who write code. */
+/** The extensions of pastes; people who write MDX do not paste. */
 const PASTE = /\.(?:md|markdown|mdown)$/i
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i
-/** Files about the folder itself. */
+/** Documentation of the folder itself. */
 const ABOUT = /^(?:readme|changelog|contributing|license|code_of_conduct)\.\w+$/i
-/** Folders from which a generator takes its templates. */
+/** Template folders of generators. */
 const TEMPLATES = /(?:^|\/)(?:archetypes|themes|_?layouts|_?includes|overrides|_?templates?|_?modeles?|exampleSite)\//i
-/** Folders in which a text may be in HTML under a header. */
+/** Folders in which an HTML file with front matter is a text. */
 const POSTS = /(?:^|\/)(?:_posts|_drafts|content|posts|blog|articles)\//i
 
 export function detectFormats(tree: SourceTree, today: string, losses: Losses): SourcesByFormat {
@@ -50,7 +50,7 @@ export function detectFormats(tree: SourceTree, today: string, losses: Losses): 
   return result
 }
 
-/** Beside the Markdown of a generator, texts of other kinds are its templates and settings. */
+/** Adds a file. Beside the Markdown of a generator, other texts are templates and settings. */
 function addFile(
   file: SourceEntry,
   isGenerator: boolean,
@@ -68,7 +68,10 @@ function addFile(
   else leftAside(path, losses)
 }
 
-/** A text beside the Markdown of a generator is its settings, or a note to oneself. */
+/**
+ * Whether a file is a Word or OpenDocument text: beside the Markdown of a generator, it is an
+ * attachment.
+ */
 function isDocument(path: string): boolean {
   return documentKind(path) !== undefined && !/\.txt$/i.test(path)
 }
@@ -87,7 +90,7 @@ function addHtml(file: SourceEntry, isGenerator: boolean, result: SourcesByForma
   else result.html.push({ path, text: readText(file, losses), isDocument: false })
 }
 
-/** An export is known by its content. */
+/** Whether a file is an export, judged by its content. */
 function isExport(file: SourceEntry, { wordpress, ghost }: SourcesByFormat): boolean {
   const { path } = file
   if (/\.(?:xml|wxr|rss)$/i.test(path)) {
@@ -117,8 +120,8 @@ function readText(file: SourceEntry, losses: Losses): string {
 }
 
 /**
- * A paste in a Markdown file may have a header, which may hide it, and its file has a name on
- * purpose.
+ * A paste in a Markdown file: its header, if any, may mark it private, and its file name was
+ * chosen.
  */
 function pastedMarkdown(path: string, text: string, today: string, losses: Losses): PastedFile {
   const { data, body } = splitForeign(text)

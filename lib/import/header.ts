@@ -21,13 +21,13 @@ const ORDER = [
 
 export type HeaderKey = (typeof ORDER)[number]
 
-/** A written header, and which key and item each of its lines says. */
+/** A serialised header, and the key and item of each line. */
 interface WrittenHeader {
   text: string
   lines: { key: HeaderKey; item?: number }[]
 }
 
-/** A header as an editor writes one: keys always in the same order, none that is empty. */
+/** Serialises a header as an editor would write it: keys in a fixed order, none empty. */
 export function writtenHeader(header: Header): WrittenHeader {
   const lines: { key: HeaderKey; item?: number; text: string }[] = ORDER.flatMap((key) => {
     const value = header[key]

@@ -4,7 +4,7 @@ import { destinationOf, isCopy, type Links, playerWords } from './link-destinati
 
 const TAG = /<(a|img)\b([^>]*?)\s(href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))([^>]*)>/gi
 
-/** HTML in a text with its links and pictures as the paper reads them. */
+/** Rewrites links and pictures in the HTML of a text. */
 export function htmlText(html: string, imported: ImportedText, links: Links): string {
   return html.replace(
     TAG,
@@ -23,14 +23,14 @@ export function htmlText(html: string, imported: ImportedText, links: Links): st
   )
 }
 
-/** A sound or a video whose file was copied; a link to one of another site. */
+/** A player if the file was copied, otherwise a link to the remote file. */
 function player(url: string, alt: string, imported: ImportedText, links: Links): string {
   const to = destinationOf(url, imported, links)
   if (to === undefined) return alt
   return isCopy(to) ? `<img src="${to}" alt="${alt}">` : `<a href="${to}">${alt || playerWords(to)}</a>`
 }
 
-/** The text of links that lead nowhere, without their tags. */
+/** Removes the tags of broken links, and keeps their text. */
 export function withoutEmptyLinks(text: string): string {
   return text.replace(/<a>([\s\S]*?)<\/a>/g, '$1')
 }

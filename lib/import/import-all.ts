@@ -21,7 +21,7 @@ import { importWordPress } from './wordpress/import-wordpress'
 const DATA = /\.(?:json|txt)$/i
 
 interface ImportOptions {
-  /** `--date`: for every text that has none. */
+  /** `--date`: the date of texts without one. */
   date?: string
   today: string
   /** Files of `--media`, where pictures of other sites may be found. */
@@ -30,8 +30,8 @@ interface ImportOptions {
 }
 
 /**
- * Everything that these sources become in this destination. Nothing is written. All texts have
- * their names before any link is followed, and all pictures are found before any text is validated.
+ * Converts these sources for this destination, without writing anything. All texts get names before
+ * links are resolved, and all pictures are found before texts are validated.
  */
 export function importAll(
   trees: readonly SourceTree[],
@@ -62,8 +62,8 @@ export function importAll(
 }
 
 /**
- * The texts of each source with their links and pictures: paths and addresses mean something in one
- * source only.
+ * Resolves the links and pictures of each source separately: paths and addresses are valid within
+ * one source.
  */
 function followLinks(
   sources: readonly Imported[],

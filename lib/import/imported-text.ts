@@ -1,7 +1,7 @@
 import type { ImageRef, Kind } from '../article'
 import type { SourceEntry } from './read-tree'
 
-/** What a header of ours may say of an imported text, in the order in which it is written. */
+/** The header of an imported text, in the order in which keys are written. */
 export interface Header {
   title: string
   date?: string
@@ -20,36 +20,36 @@ export interface Header {
   aliases?: string[]
 }
 
-/** One text of a source, read alone: its links and pictures are still those of the source. */
+/** One text of a source, converted alone: its links and pictures still refer to the source. */
 export interface ImportedText {
   /** The file or the entry that it comes from, as reports name it. */
   from: string
   kind: 'article' | 'page'
-  /** The name that its file should have. */
+  /** The preferred name of its file. */
   slug: string
   header: Header
   /** Markdown. */
   body: string
   /** Folder of the source from which its relative links start; empty at the root. */
   folder: string
-  /** Addresses from the root that led to it: `/2019/03/titre/`. */
+  /** Its former addresses, from the root: `/2019/03/titre/`. */
   addresses: string[]
-  /** Other titles by which it is called in `[[ ]]`. */
+  /** Other titles used for it in `[[ ]]`. */
   names?: string[]
-  /** Ids that the source gave to headings, and the headings' words. */
+  /** Explicit ids of headings, and the text of these headings. */
   anchors?: Map<string, string>
-  /** Why it may not be published; none when it may. */
+  /** The reasons to keep it private; empty if it is public. */
   reasons: string[]
 }
 
-/** An author, as `authors.yml` will know them. */
+/** An author, for `authors.yml`. */
 export interface ImportedAuthor {
   id: string
   name: string
   description?: string
 }
 
-/** All that one source gives. */
+/** The result of reading one source. */
 export interface Imported {
   texts: ImportedText[]
   authors: ImportedAuthor[]

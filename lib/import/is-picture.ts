@@ -1,6 +1,6 @@
 /**
- * Whether bytes are a whole picture. The first ones tell, because a name may lie and a file of Git
- * LFS is a pointer; so do the last ones, because a copy may be cut.
+ * Whether bytes are a whole picture. The first bytes are checked because a name may lie and a Git
+ * LFS file is a pointer; the last ones because a copy may be truncated.
  */
 export function isPicture(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
@@ -12,7 +12,7 @@ export function isPicture(bytes: Uint8Array): boolean {
   return /^(?:GIF8|....ftyp)/s.test(start)
 }
 
-/** SVG that can be drawn alone: without HTML or pictures of other files. */
+/** Whether an SVG is self-contained: no HTML, no external pictures. */
 function isDrawing(text: string): boolean {
   const isWhole = /<svg[\s>][\s\S]*(?:<\/svg>|\/>)\s*$/i.test(text)
   return (

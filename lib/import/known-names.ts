@@ -5,7 +5,7 @@ import type { Destination } from './destination'
 import type { Header, ImportedAuthor, ImportedText } from './imported-text'
 import type { Losses } from './losses'
 
-/** Names as the registries of the destination know them. */
+/** Replaces names by those in the registries of the destination. */
 export function withKnownNames(
   { header, from }: ImportedText,
   authors: readonly ImportedAuthor[],

@@ -18,10 +18,10 @@ export interface Links {
 
 export const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?)$/i
 
-/** Stands before an address that is one of the paper's already. */
+/** Prefixes an address that is already resolved. */
 export const FOLLOWED = '\ue003'
 
-/** What an address of the source becomes; undefined when only its text can stay. */
+/** The new address of a link of the source; undefined if only its text can stay. */
 export function destinationOf(url: string, imported: ImportedText, links: Links): string | undefined {
   const { index, files, losses, isKnown } = links
   if (url.startsWith(FOLLOWED)) return url.slice(FOLLOWED.length)
@@ -52,7 +52,7 @@ function ownHeading(url: string, imported: ImportedText, { index, losses }: Link
   return own === '' ? undefined : `#${own}`
 }
 
-/** An address of the web, but for those of the paper's own site, where nothing stands yet. */
+/** An external URL, unless it is on the paper's own site, which does not have that page. */
 function outsideOf(url: string, { origin }: Links): string | undefined {
   if (!/^mailto:|^tel:|^(?:https?:)?\/\//i.test(url)) return undefined
   const whole = unwrappedAddress(url.startsWith('//') ? `https:${url}` : url)
@@ -73,7 +73,7 @@ export function bracketed(url: string): string {
   return /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '')}>` : url
 }
 
-/** Whether an address is that of a document that was copied beside the texts. */
+/** Whether an address is that of a copied document. */
 export function isCopy(address: string): boolean {
   return address.startsWith('../documents/')
 }

@@ -8,15 +8,14 @@ const EXTENSION = /\.(?:md|markdown|mdown|mdx|html?|php)$/i
 const INDEX = /(?:^|\/)_?index$|(?:^|\/)readme$/i
 const ROOTS = ['content', 'docs', 'src', 'src/content', 'src/pages', 'pages', '_posts']
 
-/** A text to which a link of the source leads, and the heading in it. */
+/** The target of a link of the source: a text, and a heading in it. */
 interface LinkTarget {
   text: Pick<ImportedText, 'slug' | 'kind'>
   fragment: string
 }
 
 /**
- * Finds the text that an address of the source means: its file, its name, or an address that it
- * had.
+ * Finds the text that an address of the source refers to, by file, by name, or by former address.
  */
 export class LinkIndex {
   readonly #paths = new Map<string, ImportedText>()
@@ -35,10 +34,7 @@ export class LinkIndex {
     }
   }
 
-  /**
-   * The same address without the origin, where the source was published; undefined when it leads
-   * elsewhere.
-   */
+  /** The address without the origin of the source; undefined for another site. */
   own(url: string): string | undefined {
     const [, host = '', path = ''] = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)([\s\S]*)$/.exec(url) ?? []
     if (host === '') return /^[a-z][a-z0-9+.-]*:/i.test(url) ? undefined : url
@@ -97,7 +93,7 @@ function headingsOf({ body }: ImportedText): Map<string, string> {
   return new Map(texts.map((text) => [slugify(text), slugify(text)]))
 }
 
-/** What two spellings of one address have in common. */
+/** A normalised address. */
 function keyOf(path: string): string {
   const bare = path.replace(/^\.?\/+|\/+$/g, '')
   const plain = (decodeAddress(bare) ?? bare).normalize('NFC').replace(EXTENSION, '').replace(INDEX, '')

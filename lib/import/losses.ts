@@ -9,7 +9,7 @@ interface Loss {
   fate: Fate
   /** File of the source, with its line where there is one. */
   place: string
-  /** Words that no text of the paper holds afterwards. */
+  /** Words that no imported text contains. */
   words?: string
 }
 

@@ -1,6 +1,6 @@
 import type { Losses } from './losses'
 
-/** A call of a note that is nowhere written is text, without the sign that makes it a call. */
+/** Turns the call of a missing note into text, without the marks of a call. */
 export function withoutLostNotes(body: string, from: string, losses: Losses): string {
   const written = new Set([...body.matchAll(/^[ \t>]*\[\^([^\]\s]+)\]:/gm)].map(([, name]) => name))
   return body.replace(/(\\?)\[\^([^\]\\\s]+)\\?\](?!:)/g, (call, bar: string, name: string) => {

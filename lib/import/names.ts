@@ -3,10 +3,7 @@ import { slugOf } from '../content/file-name'
 import { slugify } from '../text/fold'
 import type { ImportedText } from './imported-text'
 
-/**
- * Each text under a name that can be an address and that no other text has. The first keeps its
- * own.
- */
+/** Gives each text a valid and unique name. The first text with a name keeps it. */
 export function named(texts: readonly ImportedText[]): ImportedText[] {
   const taken = new Set<string>()
   return texts.map((imported) => {
@@ -16,7 +13,7 @@ export function named(texts: readonly ImportedText[]): ImportedText[] {
   })
 }
 
-/** `README` is a folder's own documentation, and Windows keeps some names for its devices. */
+/** A valid name: `README` is documentation, and Windows reserves some names for devices. */
 export function soundName(wanted: string): string {
   const slug = slugify(wanted)
   if (slug === 'readme') return 'a-lire'
@@ -32,10 +29,10 @@ export function freeName(slug: string, taken: ReadonlySet<string>): string {
   return `${slug.slice(0, 76)}-${number}`
 }
 
-/** Letters of an address made from a title. */
+/** The maximum length of a slug made from a title. */
 const LONGEST = 70
 
-/** An address of whole words. */
+/** A slug cut after a whole word. */
 export function shortSlug(title: string): string {
   const slug = slugify(title)
   if (slug.length <= LONGEST) return slug || 'texte'

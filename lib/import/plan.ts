@@ -16,8 +16,8 @@ export interface Plan {
 }
 
 /**
- * The texts and registries of an import, each accepted by the paper's reader. `tick` is called
- * after each text.
+ * The texts and registries to write, each validated by our parser. `tick` is called after each
+ * text.
  */
 export function planTexts(
   texts: readonly ImportedText[],
@@ -42,7 +42,7 @@ export function planTexts(
   return plan
 }
 
-/** The paper reads only the title and the description of a page. */
+/** Keeps only the title and the description of a page, its only keys. */
 function onlyPage(imported: ImportedText, losses: Losses): ImportedText {
   if (imported.kind !== 'page') return imported
   const { title, description, ...rest } = imported.header
@@ -57,7 +57,7 @@ function textOf(value: unknown): string {
   return typeof value === 'object' && value !== null ? Object.values(value).map(textOf).join(' ') : String(value)
 }
 
-/** Every name and former address with its text: no address may lead to two. */
+/** Every name and former address with its text: an address has one target only. */
 function formerNames(texts: readonly ImportedText[], destination: Destination): Map<string, string> {
   const own = texts.map(({ slug }): [string, string] => [slug, slug])
   const there = destination.articles.map(({ slug }): [string, string] => [slug, slug])

@@ -9,8 +9,8 @@ import { shortSlug } from './names'
 export type ItemFor = (title: string, text: { slug: string; from: string }) => string | undefined
 
 /**
- * A title that means no article is kept: the paper holds it back until there is one. A title that
- * resembles others without meaning one of them would be an error; its address with `?` is none.
+ * Keeps a title that matches no article, since it is held back until the article exists. A title
+ * that resembles several would be an error, so it becomes an upcoming link with `?`.
  */
 export function readAlsoItems(targets: readonly Target[], losses: Losses): ItemFor {
   const find = titleFinder(targets)

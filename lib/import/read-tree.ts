@@ -9,11 +9,11 @@ export interface SourceEntry {
   path: string
   size: number
   bytes(): Buffer
-  /** The same bytes, a part at a time: exports may be larger than memory should be. */
+  /** The same bytes in chunks: exports may be too large for memory. */
   chunks(): Iterable<Uint8Array>
 }
 
-/** A file alone, or a folder with all that it holds, in code-point order. */
+/** A single file, or a folder with all its files, in code-point order. */
 export interface SourceTree {
   isFolder: boolean
   files: SourceEntry[]
@@ -36,7 +36,7 @@ export function readTree(given: string): SourceTree {
   return tree
 }
 
-/** A file that another one held. */
+/** A file extracted from another one. */
 export function entryFrom(path: string, bytes: Buffer): SourceEntry {
   return { path, size: bytes.length, bytes: () => bytes, chunks: () => [bytes] }
 }

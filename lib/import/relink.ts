@@ -14,13 +14,10 @@ interface Edit {
   text: string
 }
 
-/** The end of a link that leads nowhere, until its brackets are taken away. */
+/** Marks the end of a broken link until its brackets are removed. */
 const NOWHERE = '\ue002'
 
-/**
- * The text with its links to other texts, its pictures and its calls of notes as the paper reads
- * them.
- */
+/** Rewrites the links, pictures and note calls of a text for our parser. */
 export function relinked(imported: ImportedText, links: Links): ImportedText {
   const code = new CodeMask({ from: imported.from, source: imported.body, losses: links.losses })
   const wiki = withoutWikiLinks(code.mask(imported.body), imported, links)
@@ -44,7 +41,7 @@ function withLead({ header, folder, from }: ImportedText, { index, files }: Link
   return image && src !== undefined ? { ...rest, image: { ...image, src } } : rest
 }
 
-/** Names of definitions whose address leads nowhere: what refers to them is text. */
+/** Names of definitions with a broken address: links to them become text. */
 function lostDefinitions(
   nodes: readonly Nodes[],
   imported: ImportedText,
@@ -109,7 +106,7 @@ function imageEdit(node: Image, imported: ImportedText, links: Links): Edit {
   return replacing(node, isWeb ? `[${words || 'Voir l’image'}](${bracketed(node.url)})` : words)
 }
 
-/** A sound or a video whose file was copied; a link to one of another site. */
+/** A player if the file was copied, otherwise a link to the remote file. */
 function playerText({ url, alt, title }: Image, imported: ImportedText, links: Links): string {
   const words = (alt ?? '').replace(/[[\]]/g, '\\$&').replace(/\s+/g, ' ')
   const to = destinationOf(url, imported, links)

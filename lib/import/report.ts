@@ -6,17 +6,17 @@ export interface ImportSummary {
   articles: number
   pages: number
   pictures: number
-  /** Texts that are not published yet, with the reasons. */
+  /** Texts imported as drafts, with the reasons. */
   drafts: { path: string; reasons: string[] }[]
   rows: LossRow[]
-  /** Files that were there already, with another content. */
+  /** Existing files with other content, which were kept. */
   kept: string[]
 }
 
 const TITLE = '# Rapport d’importation'
 const FATES: Record<Fate, string> = { carried: 'repris', text: 'changé en texte', dropped: 'laissé de côté' }
 
-/** Whether a file was written by us, and may be written again. */
+/** Whether a file is a report of ours, which may be overwritten. */
 export function isReport(text: string): boolean {
   return text.startsWith(TITLE)
 }
@@ -32,7 +32,7 @@ export function importReport(summary: ImportSummary): string {
   return `${[...parts, wordsOf(summary.rows)].filter((part) => part !== '').join('\n\n')}\n`
 }
 
-/** What a terminal shows of it. */
+/** The part of it that a terminal shows. */
 export function shortReport(summary: ImportSummary): string {
   const rows = summary.rows.map(({ construct, fate, times, files, places }) => {
     const where = times > 1 || files > 1 ? `${grouped(times)} fois dans ${count(files, 'fichier')}` : 'une fois'

@@ -1,12 +1,12 @@
 import { decodeText } from '../content/encoding'
 
-/** A text, and its encoding when that is not UTF-8. */
+/** A text, and its encoding if it is not UTF-8. */
 interface Decoded {
   text: string
   encoding?: string
 }
 
-/** The text of a file, with its lines ended by `\n` and without its byte order mark. */
+/** The text of a file, with `\n` line ends and without its byte order mark. */
 export function textOf(bytes: Uint8Array): Decoded {
   const { text: written, encoding } = decodeText(bytes)
   const text = written

@@ -1,4 +1,4 @@
-/** Pages that only send elsewhere, and the parameter that says where. Some also name the reader. */
+/** Redirecting pages, and the parameter with the target. Some also identify the reader. */
 const WRAPPERS: [host: RegExp, parameter: string][] = [
   [/^(?:www\.)?google\.[a-z.]+$/, 'q'],
   [/^(?:www\.)?google\.[a-z.]+$/, 'url'],
@@ -8,7 +8,7 @@ const WRAPPERS: [host: RegExp, parameter: string][] = [
 ]
 const REDIRECTS = /^\/(?:url|l\.php|redirect|)$/
 
-/** The address to which a mailer, a search engine or Google Docs would send the reader. */
+/** The target of a redirecting address of a mailer, a search engine or Google Docs. */
 export function unwrappedAddress(address: string): string {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return address
   const { hostname, pathname, searchParams } = new URL(address)

@@ -3,7 +3,7 @@ import { addressOf, FOLLOWED, type Links, PICTURE } from './link-destination'
 
 const WIKI = /(!?)\[\[([^[\]|#\n]*)(#[^[\]|\n]*)?(?:\\?\|([^[\]\n]*))?\]\]/g
 
-/** Links and pictures of Obsidian as Markdown; `[[slug]]` of ours stays. */
+/** Converts Obsidian links and pictures to Markdown; our own `[[slug]]` stays. */
 export function withoutWikiLinks(body: string, imported: ImportedText, links: Links): string {
   const { index, files, losses, isKnown } = links
   if (!body.includes('[[')) return body

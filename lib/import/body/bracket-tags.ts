@@ -1,6 +1,6 @@
 import { type BodyContext, tell } from './context'
 
-/** Codes of WordPress that `shortcodes` reads, with an end or without. */
+/** WordPress shortcodes that `shortcodes` handles, with or without an end tag. */
 const OTHERS =
   '(?!(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|vc_\\w+|et_pb_\\w+|shortcode|button|contact-form(?:-7)?)[\\s\\]])'
 const PAIR = new RegExp(
@@ -16,7 +16,7 @@ const quoted: Write = (inside, argument) => {
 }
 const linked: Write = (inside, argument) => (argument ? `[${inside}](${argument})` : `<${inside.trim()}>`)
 
-/** Tags of forums. */
+/** BBCode tags. */
 const WRITTEN: Record<string, Write> = {
   b: (inside) => `**${inside}**`,
   strong: (inside) => `**${inside}**`,
@@ -32,8 +32,8 @@ const WRITTEN: Record<string, Write> = {
 }
 
 /**
- * `[b]words[/b]`, `[url=…]words[/url]`, and codes of extensions around words, whatever their name:
- * only an end of the same name tells them from the brackets of an author.
+ * `[b]words[/b]`, `[url=…]words[/url]`, and plugin shortcodes around words, whatever their name:
+ * only the end tag distinguishes them from an author's brackets.
  */
 export function bracketTags(text: string, context: BodyContext): string {
   if (!text.includes('[/')) return text

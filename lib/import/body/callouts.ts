@@ -40,7 +40,7 @@ const ADMONITION = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)(?:[ \t]+[\w -]
 const QUOTED = /^((?:[ \t]*>)+[ \t]?)\[!([\p{L}\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*(.*)$/iu
 const TAB = /^([ \t]*)===[!+]?[ \t]+"([^"]+)"[ \t]*$/
 
-/** A box that another would hold: ours stand between two paragraphs. */
+/** A nested box, which ours do not allow. */
 const NESTED = /^> ?\[!([\p{L}\w-]+)\][ \t]*(.*)(?:\n>[ \t]*$)?/gmu
 
 /** Whether a name is one of the kinds of callouts. */
@@ -48,7 +48,7 @@ export function isCallout(name: string): boolean {
   return Object.hasOwn(LABELS, name.toLowerCase())
 }
 
-/** Kinds of callouts that are a box of ours, besides those that have its name. */
+/** Kinds of callouts that become one of our boxes under another name. */
 const BOXES: Record<string, string> = {
   hint: 'note',
   info: 'note',
@@ -62,7 +62,7 @@ const BOXES: Record<string, string> = {
   error: 'attention',
 }
 
-/** The marker of the box that a kind of callout is. */
+/** The marker of our box for a kind of callout. */
 function boxOf(kind: string): string | undefined {
   const name = kind.toLowerCase()
   return Object.hasOwn(BOXES, name) ? BOXES[name] : markerOf(name)
@@ -70,12 +70,12 @@ function boxOf(kind: string): string | undefined {
 
 const fateOf = (kind: string) => (boxOf(kind) === undefined ? 'text' : 'carried')
 
-/** The title of a callout, unless it is what its box is called. */
+/** The title of a callout, unless it repeats the label of the box. */
 function titleBeside(label: string, box: string): string {
   return label.toLowerCase() === box ? '' : ` ${label}`
 }
 
-/** A box of ours, or a quotation whose first line, in bold, names its kind. */
+/** One of our boxes, or else a quotation whose first line, in bold, names the kind. */
 export function callout(name: string, title: string, inside: string): string {
   const label = title.trim().replace(/^["']|["']$/g, '') || (LABELS[name.toLowerCase()] ?? name)
   const box = inside.trim() === '' ? undefined : boxOf(name)
@@ -110,7 +110,7 @@ export function callouts(text: string, context: BodyContext): string {
   return written.join('\n')
 }
 
-/** The first lines of `> [!NOTE] Title`. Inside another quotation no box may stand. */
+/** The first lines of `> [!NOTE] Title`. A box may not be inside another quotation. */
 function quotedCallout(
   { line, quote, kind, title }: Record<'line' | 'quote' | 'kind' | 'title', string>,
   context: BodyContext,
@@ -157,8 +157,8 @@ function containerAt(lines: readonly string[], at: number, context: BodyContext)
 }
 
 /**
- * The line after a container. An end closes the innermost one that has as many colons, or fewer:
- * those of the outer one are more in Docusaurus, the same elsewhere.
+ * The line after a container. An end closes the innermost container with as many colons or fewer.
+ * In Docusaurus the outer container has more colons; elsewhere all have the same number.
  */
 function containerEnd(lines: readonly string[], at: number, colons: number): { end: number; isClosed: boolean } {
   const open = [colons]

@@ -2,8 +2,8 @@ import { isPlayable } from './html-embeds'
 import type { Tag } from './tags'
 
 /**
- * What a tag brings to the text: a picture, a link, a quotation, an address, or the words inside
- * it.
+ * The content of a tag that stays in the text: a picture, a link, a quotation, an address, or the
+ * words inside.
  */
 export type Carried =
   | CarriedPicture
@@ -29,7 +29,7 @@ const WRAPPER =
 const TAB = /^(?:tab|tabitem|tab-item|details|summary|collapse|expand|accordion|toggle|spoiler)$/
 const MEDIA = /^(?:audio|video|embed|button|btn|iframe|pdf|file|link_?card|linkcard|card|bookmark|url|a|mp3|mp4)$/
 
-/** Pages of sites that a tag names by an id alone. */
+/** Sites whose tag contains only the id of a page. */
 const SITES: Record<string, [site: string, address: (id: string, tag: Tag) => string]> = {
   youtube: [
     'la vidéo sur YouTube',
@@ -52,10 +52,7 @@ const SITE_NAMES: [RegExp, string][] = [
   [/^(?:vimeo|vimeo_simple)$/, 'vimeo'],
 ]
 
-/**
- * `inside` is the text between a tag and its end. Undefined when the tag brings nothing that is
- * known.
- */
+/** `inside` is the text between a tag and its end tag. Undefined if no content is recognised. */
 export function carriedBy(tag: Tag, inside: string): Carried | undefined {
   const { words, named } = tag
   const name = tag.name.replace(/^include /, '')
@@ -120,7 +117,7 @@ function siteLink(name: string, tag: Tag): Carried | undefined {
   return { type: 'link', url, text: title ?? `Voir ${site}` }
 }
 
-/** A tag of any name that holds a whole address leads there. */
+/** A tag of any name with a whole URL becomes a link. */
 function mediaLink(name: string, source: string, { words, named }: Tag, inside: string): Carried | undefined {
   const given = [source, named.mp3, named.mp4, named.ogg, named.relref, named.ref].find((one) => one)
   const address = MEDIA.test(name)

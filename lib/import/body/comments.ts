@@ -6,7 +6,7 @@ const MARK =
   /^<!--\s*(?:more|truncate|excerpt|prettier-ignore\S*|markdownlint\S*[^>]*|\/?wp:[\s\S]*|\/?kg-card[\s\S]*)\s*-->$/i
 const KRAMDOWN = /\{::(?:options|nomarkdown|\/)[^}]*\/?\}|\{:\/(?:nomarkdown|comment)?\}/g
 
-/** Comments of every tool, which no reader was to see. */
+/** Removes the comments of every tool, which were not meant for readers. */
 export function withoutComments(text: string, context: BodyContext): string {
   return text
     .replace(COMMENTS, (comment) =>

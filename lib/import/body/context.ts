@@ -1,9 +1,9 @@
 import type { Fate, Losses } from '../losses'
 
-/** One body on its way to our Markdown. */
+/** The conversion of one body to our Markdown. */
 export interface BodyContext {
   from: string
-  /** As the file holds it, for the lines of places. */
+  /** The body as in the file, from which line numbers are computed. */
   source: string
   losses: Losses
 }

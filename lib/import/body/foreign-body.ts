@@ -12,9 +12,9 @@ import { shortcodes } from './shortcodes'
 type Step = (text: string, context: BodyContext) => string
 
 /**
- * The Markdown of another tool as ours, links and pictures aside. Comments go first: they may hold
- * any sign. Formulas and programs are read before tags, which stand inside everything, and callouts
- * before the signs of a line. What has become code is out of reach of the steps that follow.
+ * Converts the Markdown of another tool to ours, except links and pictures. Comments go first,
+ * because they may contain anything. Formulas and code come before tags, which may be inside
+ * everything, and callouts before inline marks. Later steps do not touch what has become code.
  */
 export function foreignBody(body: string, anchors: Anchors, context: BodyContext): string {
   const programs = isMdx(context.from, body) ? [mdx, shortcodes] : [shortcodes]
@@ -30,7 +30,7 @@ export function foreignBody(body: string, anchors: Anchors, context: BodyContext
   return `${code.unmask(spaced(text)).trim()}\n`
 }
 
-/** One empty line between blocks, and one space where a sign has gone. */
+/** Normalises to one empty line between blocks, and one space where a mark was removed. */
 function spaced(text: string): string {
   return text
     .replace(/(?<=[^\s>|:+*.)-])[ \t]{2,}(?=\S)/g, ' ')

@@ -5,7 +5,7 @@ const MARKDOWN_INSIDE =
 const CUSTOM = /<\/?[a-z][a-z0-9]*-[\w-]*(?:\s[^<>]*)?>/g
 const DETAILS = /<details\b[^>]*>\s*<summary\b[^>]*>([\s\S]*?)<\/summary>([\s\S]*?)<\/details>/gi
 
-/** Elements of HTML around Markdown: the Markdown is read, the element goes. */
+/** Removes HTML elements around Markdown, and keeps the Markdown. */
 export function htmlBlocks(text: string, context: BodyContext): string {
   const read = text.replace(MARKDOWN_INSIDE, (whole, name: string, _a, _b, inside: string) => {
     tell(context, `balise HTML « ${name.toLowerCase()} » autour de Markdown`, 'text', whole)

@@ -8,8 +8,8 @@ const FRAME = /<(iframe|video|audio|embed|object)\b([^>]*)>([\s\S]*?)(?:<\/\1\s*
 const CODE = /<(script|style|form|svg|canvas|template)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
 
 /**
- * Players of files become pictures, which the paper shows as sounds and videos; frames become links
- * with their titles, alone on their line as our cards; programs go.
+ * Turns audio and video players into our image syntax, iframes into links with their title, alone
+ * on their line as our cards, and removes scripts.
  */
 export function embedded(text: string, context: BodyContext): string {
   return text
@@ -38,18 +38,18 @@ function titleFor(source: string, known: boolean): string {
     : `Voir ${source.split('/').at(-1)}`
 }
 
-/** Whether the paper could play a file of this name. */
+/** Whether our pages can play a file with this name. */
 export function isPlayable(source: string): boolean {
   return mediaTypeOf(source.replace(/[?#].*$/, '')) !== undefined
 }
 
-/** What a browser that cannot play the file would read is told in the report. */
+/** The fallback content of a player is reported. */
 function player(whole: string, name: string, source: string, title: string, context: BodyContext): string {
   tell(context, `lecteur « ${name} »`, 'carried', whole, whole)
   return `<img src="${source.replaceAll('"', '%22')}" alt="${title.replaceAll('"', '&quot;')}">`
 }
 
-/** Players that stand alone in Markdown, as the paper writes them. */
+/** Puts players on a line of their own, as our Markdown requires. */
 export function playersAlone(text: string): string {
   return text.replace(
     /(?<=^|\n\n)<img src="([^"]*)" alt="([^"]*)">(?=\n\n|\n?$)/g,

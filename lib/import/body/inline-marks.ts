@@ -6,20 +6,20 @@ type Rule = [construct: string, sign: RegExp, put: (whole: string, ...groups: st
 const HEADING_ID = /^(#{1,6}[ \t].*?)[ \t]*\{:?[ \t]*#([^\s}]+)[^}\n]*\}[ \t]*$/gm
 
 const ATTRIBUTE = '(?:[.#][\\w:-]+|[\\w-]+=(?:"[^"\\n]*"|\'[^\'\\n]*\'|[^\\s}"\']+))'
-/** The language of a passage is written as ours is. */
+/** The language of a passage, which becomes our `{lang=…}`. */
 const LANGUAGE = /(?<=[\])])(?!\{lang=[\w-]+\})\{[^{}\n]*?\blang=["']?([A-Za-z-]{2,20})["']?(?=[\s}])[^{}\n]*\}/g
 const ATTRIBUTES = new RegExp(
   `(?![ \\t]?\\{lang=[\\w-]+\\})[ \\t]?\\{:?[ \\t]*(?:${ATTRIBUTE}|toc\\b|:?no_toc\\b)(?:[ \\t]+(?:${ATTRIBUTE}|[\\w-]+))*[ \\t]*\\}`,
   'g',
 )
 
-/** `[words]{.class}`, whose brackets make no link. */
+/** `[words]{.class}`, whose brackets are not a link. */
 const SPAN = new RegExp(
   `(?<![!\\]\\\\])\\[([^[\\]\\n]+)\\]\\{:?[ \\t]*(?!lang=)${ATTRIBUTE}(?:[ \\t]+(?:${ATTRIBUTE}|[\\w-]+))*[ \\t]*\\}`,
   'g',
 )
 
-/** `| A verse` on each line: no table has fewer bars than two a line. */
+/** `| A verse` on each line: a table has at least two bars a line. */
 const LINE_BLOCK = /^(?:\|[ \t][^|\n]*(?:\n(?=\|)|$))+(?!\n?[ \t]*\|)/gm
 
 function verses(lines: string): string {
@@ -31,8 +31,8 @@ function verses(lines: string): string {
 }
 
 /**
- * Signs of other Markdowns, each with its replacement. `words`: the sign is reported whole, for it
- * is left out.
+ * Marks of other Markdown dialects and their replacements. With `words`, the whole mark is
+ * reported, because it is removed.
  */
 const RULES: Rule[] = [
   ['sommaire automatique', /^[ \t]*(?:[*+-]|\d+\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*toc[^}\n]*\}[ \t]*$/gim, () => '', true],
@@ -68,7 +68,7 @@ const RULES: Rule[] = [
   ['repère de paragraphe', /[ \t]+\^[a-z0-9-]+[ \t]*$/gm, () => '', true],
 ]
 
-/** The ids that headings were given, and the headings' own words, for links to them. */
+/** Explicit ids of headings, and the text of these headings, to resolve links to them. */
 export type Anchors = Map<string, string>
 
 export function inlineMarks(text: string, anchors: Anchors, context: BodyContext): string {
@@ -98,7 +98,7 @@ function emoji(text: string, context: BodyContext): string {
   })
 }
 
-/** `Terme` above `: définition`, as an item whose term is in bold. */
+/** Turns `Terme` above `: définition` into a list item whose term is bold. */
 function definitions(text: string, context: BodyContext): string {
   return text.replace(
     /(?:^|(?<=\n\n))([^\n:#>|*\-+!<\s][^\n]*)\n((?::[ \t]+[^\n]+(?:\n|$))+)/g,
@@ -113,7 +113,7 @@ function definitions(text: string, context: BodyContext): string {
   )
 }
 
-/** `^[a note in the text]` becomes a note below it. */
+/** Turns `^[an inline note]` into a footnote. */
 function inlineNotes(text: string, context: BodyContext): string {
   const notes: string[] = []
   const called = text.replace(/\^\[((?:[^[\]\n]|\[[^[\]\n]*\](?:\([^)\n]*\))?)+)\]/g, (whole, note: string) => {

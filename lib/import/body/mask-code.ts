@@ -6,12 +6,12 @@ const INLINE = /(?<!`)(`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\1(?!`)/g
 const RAW = /\{%-?\s*(raw|verbatim)\s*-?%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/g
 const TEMPLATE = /(?<!`)\{\{[^{}`]*\}\}(?!`)|(?<!`)\{%[^{}`]*%\}(?!`)/g
 const HELD = /\ue000(\d+)\ue001/g
-/** Programs of Obsidian that list other notes. */
+/** Obsidian queries, which list other notes. */
 const QUERY = /^[ \t>]*[`~]{3,}[ \t]*(?:dataview(?:js)?|query|tasks|button|chart|base|excalidraw)\b/
-/** The language of a sample in a line: `#!python print()`. */
+/** The language of inline code: `#!python print()`. */
 const LANGUAGE = /^(`+)#!\w+[ \t]+/
 
-/** Keeps samples of code out of reach of the rules for the syntax of other tools. */
+/** Protects code from the rules for the syntax of other tools. */
 export class CodeMask {
   readonly #held: string[] = []
 

@@ -7,8 +7,8 @@ const INLINE =
   /\$\$([^$\n]+?)\$\$|\\\((.+?)\\\)|\\\[([^\]\n]*?[\\^_={}][^\n]*?)\\\]|(?<![\\$\p{L}\d])\$(?=[^\s$])([^$\n]*?[\\^_={}+<>][^$\n]*?)(?<=[^\s$\\])\$(?![\d$])/gu
 
 /**
- * Formulas in TeX become ours. One that we cannot read, or that could be an amount, becomes a
- * sample of code. Prices in dollars stay.
+ * Converts TeX formulas to our syntax. A formula that we cannot parse, or that could be an amount,
+ * becomes code. Prices in dollars stay.
  */
 export function formulas(text: string, context: BodyContext): string {
   return text

@@ -13,12 +13,12 @@ const SINGLE = /<([A-Z][\w.]*)((?:\s(?:[^<>{}]|\{(?:[^{}]|\{[^{}]*\})*\})*?)?)\s
 const IMPORT = /^import\s[^\n]*?['"][^'"\n]+['"];?[ \t]*$|^import \{$/m
 const COMPONENT = /<[A-Z][\w.]*[\s/>]/
 
-/** Whether a text is in MDX: Docusaurus reads it in files of Markdown too. */
+/** Whether a text is MDX: Docusaurus accepts it in `.md` files too. */
 export function isMdx(path: string, text: string): boolean {
   return /\.mdx$/i.test(path) || IMPORT.test(text) || COMPONENT.test(text)
 }
 
-/** The program of an MDX text goes; its components become what they carry, or leave their words. */
+/** Removes the code of an MDX text; components become their content, or their words. */
 export function mdx(text: string, context: BodyContext): string {
   const files = new Map([...text.matchAll(IMPORTED)].map(([, name = '', path = '']) => [name, path]))
   const written = withoutStatements(text, context)
@@ -33,7 +33,7 @@ export function mdx(text: string, context: BodyContext): string {
 const REQUIRED = /require\(\s*["']([^"']+)["']\s*\)(?:\.default)?/
 const PICTURE_EXPRESSION = /(<(?:img|source|video|audio)\b[^>]*?\s(?:src|poster)=)\{([^{}]*)\}/g
 
-/** A picture of HTML whose file was imported, or is required where it stands. */
+/** HTML pictures whose file is an imported variable or a `require`. */
 function withPictures(text: string, files: ReadonlyMap<string, string>): string {
   return text.replace(PICTURE_EXPRESSION, (whole, before: string, expression: string) => {
     const [, quoted] = /^\s*["'`]([^"'`$]+)["'`]\s*$/.exec(expression) ?? []
@@ -42,7 +42,7 @@ function withPictures(text: string, files: ReadonlyMap<string, string>): string 
   })
 }
 
-/** Without `import` and `export`, on one line or several. */
+/** Removes `import` and `export` statements, on one line or several. */
 function withoutStatements(text: string, context: BodyContext): string {
   const paragraphs = text.split(/(\n[ \t]*\n)/)
   return paragraphs.map((paragraph) => withoutStatement(paragraph, context)).join('')
@@ -90,7 +90,7 @@ function components(text: string, files: ReadonlyMap<string, string>, context: B
   })
 }
 
-/** A variable that was imported is its file. */
+/** A variable stands for the file that it was imported from. */
 function componentTag(name: string, attributes: string, files: ReadonlyMap<string, string>): Tag {
   const named = attributes.replace(/=\{\s*(\w+)(?:\.src)?\s*\}/g, (whole, variable: string) => {
     const file = files.get(variable)
@@ -101,7 +101,7 @@ function componentTag(name: string, attributes: string, files: ReadonlyMap<strin
 
 const BRACES = /\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g
 
-/** What a program writes in braces: a text in quotes stays. */
+/** Removes expressions in braces, but keeps string literals. */
 function expressions(text: string, context: BodyContext): string {
   return text.replace(BRACES, (whole) => {
     const [, , string] = /^\{\s*(["'`])([^"'`$]*)\1\s*\}$/.exec(whole) ?? []

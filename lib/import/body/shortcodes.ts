@@ -16,14 +16,12 @@ const SPIP_HEADING = /^[ \t]*\{\{\{([^{}\n]+)\}\}\}[ \t]*$/gm
 const TEMPLATER = /<%[\s\S]*?%>|<\?(?:php|=)[\s\S]*?\?>/g
 const INCLUDES =
   /^[ \t]*(?:--8<--[ \t]*["'].*?["']|-+8<-+[ \t]*\n(?:[^\n]+\n)+?[ \t]*-+8<-+|-+8<-+|\{![^!\n]+!\}|<<[<[{(][^\n]+[\])}>])[ \t]*$/gm
-/** Pairs around a program that draws or computes. */
+/** Paired shortcodes around code or diagrams. */
 const CODE = /^(?:highlight|code|codeblock|mermaid|chart\w*|echarts|plantuml|graphviz|dot|katex|latex|math|abc)$/
-/** Pairs around a template, not around a text. */
+/** Paired shortcodes around template code, not around text. */
 const PROGRAM = /^(?:for|tablerow|macro|comment|schema|javascript|stylesheet|style|css|js|script)$/
 
-/**
- * Tags of templates: those that carry something become that, those around words leave the words.
- */
+/** Template tags: tags with content become that content, tags around words leave the words. */
 export function shortcodes(text: string, context: BodyContext): string {
   const included = text
     .replace(INCLUDES, (lines) => dropped(context, 'fichier inclus', lines))
@@ -32,7 +30,7 @@ export function shortcodes(text: string, context: BodyContext): string {
   return unpaired(paired(bracketTags(included, context), context), context)
 }
 
-/** The innermost pairs first. */
+/** Replaces paired tags, innermost first. */
 function paired(text: string, context: BodyContext): string {
   const once = text.replace(PAIR, (whole, _open, name: string, args: string, inside: string) =>
     pair(whole, parseTag(`${name} ${args}`), inside, context),
@@ -71,7 +69,7 @@ function pair(whole: string, tag: Tag, inside: string, context: BodyContext): st
   return callout(kind ?? tag.name, title, written)
 }
 
-/** A sample of code, or a formula in its line. */
+/** A code block, or inline code. */
 function codeIn({ name, words, named }: Tag, inside: string, whole: string, context: BodyContext): string {
   tell(context, `balise « ${name} », devenue du code`, 'text', whole)
   if (/^(?:katex|latex|math)$/.test(name) && !inside.trim().includes('\n')) return `\`${inside.trim()}\``
@@ -90,7 +88,7 @@ function single(whole: string, tag: Tag, context: BodyContext): string {
   return carriedMarkdown(carried)
 }
 
-/** Two words without the signs of a program between them. */
+/** Whether a text has two words without code characters between them. */
 function isSentence(inside: string): boolean {
   return (
     /^[\p{L}\p{N}][^|(){}=<>:"`.$]*$/u.test(inside) && /\p{L}{2,}['’\s]+\p{L}/u.test(inside) && !EXPRESSION.test(inside)

@@ -1,4 +1,4 @@
-/** A tag of a template or a short code: `figure src="a.png" caption="b"`. */
+/** A template tag or a shortcode: `figure src="a.png" caption="b"`. */
 export interface Tag {
   name: string
   words: string[]
@@ -8,7 +8,7 @@ export interface Tag {
 const TOKENS =
   /([\p{L}\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|\{["'`]([^{}]*)["'`]\}|([^\s"'{},]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,"']+)/gu
 
-/** The first word is the name of a tag; in Jekyll, the file that is included. */
+/** The first word is the name of a tag or, in Jekyll, an included file. */
 export function parseTag(inside: string): Tag {
   const named: Record<string, string> = {}
   const words: string[] = []

@@ -1,6 +1,6 @@
 import type { Carried } from './carried'
 
-/** As Markdown. */
+/** The content of a tag as Markdown. */
 export function carriedMarkdown(carried: Carried): string {
   if (carried.type === 'address' || carried.type === 'words') return carried.text
   if (carried.type === 'link') return `[${carried.text.replace(/\s+/g, ' ')}](${bracketed(carried.url)})`
@@ -15,7 +15,7 @@ export function carriedMarkdown(carried: Carried): string {
   return `![${carried.alt}](${bracketed(carried.src)}${title ? ` "${title}"` : ''})`
 }
 
-/** As HTML. */
+/** The content of a tag as HTML. */
 export function carriedHtml(carried: Carried): string {
   if (carried.type === 'address' || carried.type === 'words') return carried.text
   if (carried.type === 'link') return `<a href="${attribute(carried.url)}">${carried.text}</a>`

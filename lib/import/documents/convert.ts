@@ -14,7 +14,7 @@ const STYLES = [
 ]
 
 /**
- * The tree with its documents of Word and OpenDocument as HTML, and their pictures as files beside
+ * The tree with Word and OpenDocument files converted to HTML, and their pictures as files beside
  * them.
  */
 export async function withDocuments(tree: SourceTree, losses: Losses): Promise<SourceTree> {

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { escapeMarkup } from '../../text/escape-markup'
 
-/** Elements of OpenDocument that HTML has a word for. */
+/** OpenDocument elements, and the HTML elements that they become. */
 const TAGS: Record<string, string> = {
   'text:p': 'p',
   'text:list': 'ul',
@@ -24,8 +24,7 @@ interface Style {
 }
 
 /**
- * The text of an OpenDocument as HTML: headings, lists, tables, links, notes, pictures, bold and
- * italics.
+ * An OpenDocument text as HTML: headings, lists, tables, links, notes, pictures, bold and italics.
  */
 export function odtHtml(xml: string, pictureFor: (name: string) => string): string {
   const parser = new SaxesParser({ xmlns: false })

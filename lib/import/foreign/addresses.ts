@@ -6,18 +6,18 @@ const LANGUAGE = /\.([a-z]{2})$/
 const ROOTS = /^(?:.*\/)?(?:content|docs|_posts|_drafts|_pages|src\/content|src\/pages|src\/posts|src)\//
 const EXTENSION = /\.(?:md|markdown|mdown|mdx|html?)$/i
 
-/** Where a text of another tool was, by its path and its header. */
+/** The former place of a text of another tool, from its path and its header. */
 interface Place {
   slug: string
   date?: string
   lang?: string
-  /** From the root, without scheme. */
+  /** From the root, without scheme or host. */
   addresses: string[]
-  /** Other titles by which notes are called. */
+  /** Other titles used in `[[ ]]` links. */
   names: string[]
 }
 
-/** `permalink` is the pattern that the configuration of the source gives to all its texts. */
+/** `permalink` is the pattern in the configuration of the source. */
 export function placeOf(path: string, data: Data, permalink: string | undefined): Place {
   const bare = withoutIds(path.replace(EXTENSION, ''))
   const parts = bare.split('/')
@@ -54,12 +54,12 @@ export function placeOf(path: string, data: Data, permalink: string | undefined)
   }
 }
 
-/** Notion ends the names of its files and folders with an id. */
+/** Removes the id at the end of Notion's file and folder names. */
 export function withoutIds(path: string): string {
   return path.replace(/ [0-9a-f]{32}(?=\/|\.\w+$|$)/g, '')
 }
 
-/** Tools make addresses of paths without spaces or capitals; another path was never an address. */
+/** Whether a path could be an address: tools make addresses without spaces or capitals. */
 function isAddress(address: string): boolean {
   return /^[\w./~-]+$/.test(address) && address !== '/'
 }
@@ -77,7 +77,7 @@ function rooted(address: string): string {
   return path.startsWith('/') ? path : `/${path.replace(/^\.?\//, '')}`
 }
 
-/** The address that the tool made by itself. */
+/** The default address that the tool made. */
 function standing(
   path: string,
   name: string,
@@ -109,7 +109,7 @@ function standing(
   return pattern.replace(/:(\w+)/g, (_whole, key: string) => values[key] ?? '').replace(/\/+/g, '/')
 }
 
-/** Names that Jekyll gives to patterns. */
+/** Jekyll's built-in permalink styles. */
 const PATTERNS: Record<string, string> = {
   date: '/:categories/:year/:month/:day/:title.html',
   pretty: '/:categories/:year/:month/:day/:title/',

@@ -6,17 +6,13 @@ const POSTS = /(?:^|\/)(?:_?posts?|_drafts|blog|articles|news|actualites|actus|j
 const INDEX = /(?:^|\/)_?index(?:\.\w+)?\.\w+$/
 const HEADING_OR_TEMPLATE = /^#[^\n]*$|\{[{%][\s\S]*?[}%]\}|<!--[\s\S]*?-->/gm
 
-/**
- * Whether a text only introduces a list, which the paper makes itself: `_index.md`,
- * `blog/index.md`.
- */
+/** Whether a text only introduces a list, which we generate: `_index.md`, `blog/index.md`. */
 export function isList(path: string, body: string): boolean {
   return INDEX.test(path) && body.replace(HEADING_OR_TEMPLATE, '').trim() === ''
 }
 
 /**
- * A text without a date is a page, unless it stands among posts or must be hidden, which a page
- * cannot be.
+ * A text without a date is a page, unless it is among posts or private: a page cannot be hidden.
  */
 export function withKind(
   imported: ImportedText,

@@ -2,7 +2,7 @@ import { parsePublicationDate } from '../../content/date'
 import { certainDate, proposeDate } from '../../content/date-proposal'
 import { isRecord, listOf, wordsOf } from './front-matter'
 
-/** A date as the paper writes it. */
+/** A date in our format. */
 export function dateOf(value: unknown): string | undefined {
   if (isRecord(value)) return dateOf(value.created ?? value.published ?? value.date)
   const words = wordsOf(value)
@@ -12,7 +12,7 @@ export function dateOf(value: unknown): string | undefined {
   return certainDate(words) ?? proposeDate(words)
 }
 
-/** Names in a list, or with `separator` between them; the name of an object. */
+/** The names in a list, in a text with separators, or in an object. */
 export function namesIn(value: unknown, separator = /,/): string[] {
   const names = listOf(value).flatMap((item) => {
     if (isRecord(item)) return wordsOf(item.name ?? item.title ?? item.slug ?? item.id) ?? []
@@ -45,7 +45,7 @@ export function pictureOf(value: unknown): PictureValue | undefined {
   }
 }
 
-/** A text without marks of emphasis, links or HTML: fields of ours are plain. */
+/** A text without emphasis, links or HTML, because our fields are plain text. */
 export function plainText(text: string | undefined): string | undefined {
   const plain = text
     ?.replace(/<[^<>]+>/g, '')

@@ -4,7 +4,10 @@ import { fold } from '../../text/fold'
 
 export type Data = Record<string, unknown>
 
-/** A text of another tool, cut in two. `isBroken` when its header could not be read whole. */
+/**
+ * A text of another tool, split into header and body. `isBroken` if a part of the header could not
+ * be parsed.
+ */
 interface Front {
   data: Data
   body: string
@@ -20,14 +23,15 @@ const FENCES: [RegExp, (block: string) => unknown][] = [
 ]
 
 /**
- * Lines of MultiMarkdown without fences, which MkDocs and Pelican read: the first key is one that
- * headers begin with.
+ * A MultiMarkdown header without fences, which MkDocs and Pelican read, starting with a usual first
+ * key.
  */
 const METADATA =
   /^(?:title|date|author|authors|slug|summary|category|tags)[ \t]*:[ \t]*\S[^\n]*\n(?:[A-Za-z][\w-]*[ \t]*:[^\n]*\n)*(?=\n|$(?![\s\S]))/i
 
 /**
- * YAML, TOML and JSON headers. What cannot be read as a whole is read line by line: `key: value`.
+ * YAML, TOML and JSON headers. A header that cannot be parsed as a whole is parsed line by line:
+ * `key: value`.
  */
 export function splitForeign(text: string): Front {
   for (const [fence, read] of FENCES) {
@@ -50,7 +54,7 @@ export function splitForeign(text: string): Front {
 }
 
 const PROPERTIES = /^(# [^\n]+\n\n)((?:[\p{Lu}][^:\n]{0,40}: [^\n]*\n)+)(?:\n|$)/u
-/** Properties by which those of Notion are known from a dialogue. */
+/** Properties that distinguish a Notion header from a dialogue. */
 const PROPERTY =
   /^(?:created?(?:time|at|by|on)?|creele|datedecreation|lastedited(?:time|by)?|date|tags?|status|statut|etat|author|auteur|publi.*|url|type|categor.*|slug|visib.*)$/
 
@@ -69,14 +73,14 @@ export function isRecord(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
-/** Numbers stay as they were typed, and dates too. */
+/** Parses YAML; numbers and dates stay as typed. */
 function readYaml(block: string): unknown {
   const document = parseDocument(block, { uniqueKeys: false, schema: 'failsafe', prettyErrors: false })
   if (document.errors.length > 0) throw new Error('unreadable')
   return document.toJS({ maxAliasCount: 100 })
 }
 
-/** A header that is a program, which is never run. */
+/** Refuses a header that is a program. */
 function unread(): never {
   throw new Error('unread')
 }
@@ -94,7 +98,7 @@ function byLines(block: string): Data {
   return Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value.replace(/^["']|["']$/g, '')]))
 }
 
-/** One line of text, whatever the format made of it; undefined when there is none. */
+/** A value as one line of text; undefined if it is empty. */
 export function wordsOf(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)

@@ -11,7 +11,7 @@ export function globPattern(glob: string): RegExp {
   return new RegExp(`^${source}(?:\\.\\w+)?$`)
 }
 
-/** The lines of a list in the manner of `.gitignore`, without those that take files back. */
+/** The patterns of a `.gitignore`-like list, without negated ones. */
 export function ignorePatterns(list: string): RegExp[] {
   const lines = list.split('\n').map((line) => line.trim())
   return lines

@@ -13,7 +13,7 @@ type ForeignHeader = Omit<Header, 'title'> & { title?: string }
 type ReadFirst = <T>(names: readonly string[], read: (value: unknown) => T | undefined) => T | undefined
 
 /**
- * What a header says in our words; every other key is reported with its value. In Jekyll, spaces
+ * Converts a header to our fields; other keys are reported with their values. In Jekyll, spaces
  * separate names.
  */
 export function foreignHeader(data: Data, place: string, losses: Losses, separator = /,/): ForeignHeader {
@@ -42,10 +42,7 @@ export function foreignHeader(data: Data, place: string, losses: Losses, separat
 
 const NESTING = new Set(['taxonomies', 'params', 'extra'])
 
-/**
- * What Zola and Hugo write below a key: `[taxonomies]`, `[params]`. The keys themselves are read
- * so.
- */
+/** The keys below `[taxonomies]` and `[params]` in Zola and Hugo, read like top-level keys. */
 function nestedIn(data: Data): [string, unknown][] {
   return [...NESTING].flatMap((key) => {
     const value = data[key]
@@ -79,7 +76,7 @@ function plainFields(first: ReadFirst, data: Data): ForeignHeader {
   }
 }
 
-/** Names of collections of Eleventy, which say nothing of the text. */
+/** Names of Eleventy collections, which are not subjects. */
 const COLLECTION = /^(?:posts?|pages?|blog|articles?|all|nav)$/i
 
 function nameFields(first: ReadFirst, separator: RegExp): Partial<Header> {

@@ -3,8 +3,8 @@ const KEYS_OF_PICTURES = words(
 )
 
 /**
- * Keys of other tools by the field of ours that they fill, without spaces, signs or accents. The
- * first that has a value rules.
+ * Our fields, and the keys of other tools that fill them, without spaces, signs or accents. The
+ * first key with a value wins.
  */
 export const KEYS = {
   title: ['title', 'titre', 'headline'],
@@ -25,12 +25,12 @@ export const KEYS = {
   image: KEYS_OF_PICTURES,
 } as const
 
-/** Keys of a picture that stand beside it: `coverAlt`, `image_caption`. */
+/** Keys that describe a picture beside its own key: `coverAlt`, `image_caption`. */
 export const ALTS = besides(['alt', 'alttext', 'description'])
 export const CAPTIONS = besides(['caption', 'legend', 'legende'])
 export const CREDITS = besides(['credit', 'credits', 'attribution', 'copyright'])
 
-/** Read elsewhere: names, addresses, and what hides a text. */
+/** Keys handled elsewhere: names, addresses, and privacy. */
 export const ELSEWHERE =
   /^(?:slug|permalink|url|aliases|alias|redirectfrom|redirects|oldslug|oldurl|drafts?|brouillon|published|publish|status|statut|visibility|password|pass|motdepasse|postpassword|sensitivity|private|hidden|unlisted|expirydate|cascade|build|id)$/
 

@@ -25,7 +25,7 @@ interface ForeignOptions {
 interface Source {
   configuration: Data
   inherited: (path: string) => Data
-  /** The key without which no text of the source is published. */
+  /** A key without which a text of the source is private. */
   optIn?: string
   /** Jekyll separates names by spaces. */
   separator: RegExp
@@ -65,7 +65,7 @@ export function importForeign(
   return { texts: imported, authors, files: [...files], origins: origins.filter((one) => /^https?:\/\//.test(one)) }
 }
 
-/** Files of plugins of Obsidian, which hold their data as Markdown. */
+/** Files of Obsidian plugins, which store their data as Markdown. */
 const DRAWING = /\b(?:excalidraw|kanban)-plugin\b/
 
 function importText(file: SourceEntry, source: Source): ImportedText[] {
@@ -109,7 +109,8 @@ function importText(file: SourceEntry, source: Source): ImportedText[] {
 }
 
 /**
- * A text of HTML with a header, as Jekyll and Hugo have some, is read as HTML before its templates.
+ * Converts the body. In an HTML file with a header, as in Jekyll and Hugo, HTML is converted before
+ * templates.
  */
 function bodyOf(path: string, body: string, anchors: Map<string, string>, context: BodyContext): string {
   if (!/\.html?$/i.test(path)) return foreignBody(body, anchors, context)
@@ -118,7 +119,7 @@ function bodyOf(path: string, body: string, anchors: Map<string, string>, contex
   return foreignBody(markdown, anchors, context)
 }
 
-/** Notes of one day, which people write for themselves: `Journal/2024-02-05.md`. */
+/** Daily notes, which are private: `Journal/2024-02-05.md`. */
 const DAILY = /(?:^|\/)\d{4}-\d\d-\d\d\.\w+$/
 
 function reasonsOf(path: string, own: Data, isBroken: boolean, { inherited, optIn, options }: Source): string[] {

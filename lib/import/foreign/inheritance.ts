@@ -7,14 +7,14 @@ import { globPattern, ignorePatterns } from './globs'
 import { reasonsAgainst } from './privacy'
 import { readData } from './registry'
 
-/** Data that some texts take from elsewhere than their own header. */
+/** Data that some texts inherit. */
 interface Rule {
   folder: string
   applies: (path: string) => boolean
   data: Data
 }
 
-/** What hides a text, and what classifies it: nothing else is inherited. */
+/** The inherited keys: privacy and classification only. */
 const TAKEN =
   /^(?:draft|published|private|status|visibility|password|hidden|unlisted|sensitivity|layout|permalink|tags|categories|category|author|authors|lang)$/
 const FOLDER_DATA = /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.json$/
@@ -24,8 +24,8 @@ const HIDING_PROGRAM =
   /\b(?:draft|published|eleventyExcludeFromCollections|private|hidden)\b|permalink\s*:\s*(?:false|\(|function)/
 
 /**
- * What the folders of a text say for it: `cascade` of Hugo, data files of Eleventy, `defaults` of
- * Jekyll, lists of drafts of MkDocs. The nearest rules.
+ * The data that a text inherits: `cascade` of Hugo, data files of Eleventy, `defaults` of Jekyll,
+ * draft lists of MkDocs. The nearest folder wins.
  */
 export function inheritance(
   texts: readonly SourceEntry[],

@@ -3,15 +3,15 @@ import { ENDS, isPassword, nameOfKey, OPENS_LATER, saysPrivate } from '../../con
 import { fold } from '../../text/fold'
 import { type Data, isRecord, listOf, wordsOf } from './front-matter'
 
-/** Subjects by which authors of notes say that a text is not for readers. */
+/** Tags that mark a note as private. */
 const HIDING_TAG =
   /^#?(?:drafts?|brouillons?|private|prive|prives|secret|confidentiel|confidential|wip|internal|interne|nopublish|unlisted)$/
 const NESTED =
   /^(?:build|options|dg|meta|params|publishing|extra|cascade|seo|settings|publication|frontmatter|override)$/
 
 /**
- * Why a header forbids that its text be read: flags, states, passwords, dates to come or past.
- * A state that is unknown forbids.
+ * The reasons in a header to keep a text private: flags, states, passwords, future or expired
+ * dates. An unknown state counts as private.
  */
 export function reasonsAgainst(data: Data, today: string): string[] {
   return Object.entries(data).flatMap(([key, value]) => {
@@ -24,7 +24,7 @@ export function reasonsAgainst(data: Data, today: string): string[] {
   })
 }
 
-/** A flag that some texts of a source set to be published: a text without it is not published. */
+/** The opt-in flag that some texts of a source set: a text without it is private. */
 export function optInKey(headers: readonly Data[]): string | undefined {
   const names = headers.flatMap((data) => Object.keys(data).filter((key) => isOptIn(key, data[key])))
   return names[0]

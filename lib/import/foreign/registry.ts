@@ -15,7 +15,7 @@ export function isProfile(path: string): boolean {
   return PROFILE.test(path) && !/\/_?index\.\w+$/.test(path.replace(/\/[^/]+\/_?index\.\w+$/, ''))
 }
 
-/** Who signs, as the source keeps it: in one file of ids, or in one file each. */
+/** The authors of a source, from one file of ids or one file per author. */
 export function authorsOf(files: readonly SourceEntry[]): ImportedAuthor[] {
   const authors = files.flatMap((file) => {
     if (REGISTRY.test(file.path)) return registered(readData(file))
@@ -30,7 +30,7 @@ export function authorsOf(files: readonly SourceEntry[]): ImportedAuthor[] {
   return [...new Map(authors.map((author) => [author.id, author])).values()]
 }
 
-/** Data in YAML, JSON or TOML; nothing when it cannot be read. */
+/** Parses YAML, JSON or TOML data; undefined if it is invalid. */
 export function readData({ path, bytes }: Pick<SourceEntry, 'path' | 'bytes'>): unknown {
   const { text } = textOf(bytes())
   try {

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Losses } from '../losses'
 import { withoutIds } from './addresses'
 
-/** The title is in the header, else it is the first heading, else the name of the file. */
+/** Takes the title from the header, or else from the first heading, or else from the file name. */
 export function withTitle(
   title: string | undefined,
   body: string,

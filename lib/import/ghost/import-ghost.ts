@@ -6,7 +6,7 @@ import type { Header, Imported, ImportedAuthor, ImportedText } from '../imported
 import type { Losses } from '../losses'
 import { publicHtml } from './public-html'
 
-/** Rows of the tables of Ghost, or posts of its API, whatever surrounds them. */
+/** The tables of a Ghost export, or the posts of its API, whatever wraps them. */
 export function ghostData(json: unknown): Data | undefined {
   if (!isRecord(json)) return undefined
   const [first] = Array.isArray(json.db) ? json.db : [json]
@@ -18,7 +18,7 @@ export function ghostData(json: unknown): Data | undefined {
     : undefined
 }
 
-/** An export of Ghost or an answer of its API. What is not for everyone becomes a draft. */
+/** Imports a Ghost export or an API response. Posts that are not public become drafts. */
 export function importGhost(path: string, data: Data, today: string, losses: Losses): Imported {
   const tables = {
     users: rows(data.users),
@@ -86,7 +86,7 @@ function importedFrom(
   return { from, kind, slug, header, body, folder: '', addresses, anchors, reasons }
 }
 
-/** The rest of a post: a table of the export, or a key of the post. */
+/** The metadata of a post: from a table of the export, or from the post itself. */
 function metaFor(post: Data, { posts_meta }: Tables): Data {
   const own = posts_meta.find((row) => wordsOf(row.post_id) === wordsOf(post.id))
   return own ?? (isRecord(post.posts_meta) ? post.posts_meta : {})

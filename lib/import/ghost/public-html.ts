@@ -1,15 +1,13 @@
 import { type BodyContext, dropped } from '../body/context'
 
 const EMAIL = /<!--\s*kg-card-begin: email(?:-cta)?\s*-->[\s\S]*?<!--\s*kg-card-end: email(?:-cta)?\s*-->/g
-/** The same cards where the HTML is that of a letter. */
+/** E-mail cards in the HTML of a newsletter. */
 const EMAIL_CARD = /<div[^>]*\bclass="[^"]*\bkg-email(?:-cta)?-card\b[^"]*"[^>]*>(?:(?!<div\b)[\s\S])*?<\/div>/g
 const GATED = /<!--\s*kg-gated-block:begin([^>]*)-->([\s\S]*?)<!--\s*kg-gated-block:end\s*-->/g
 const MEMBERS = /<!--\s*members-only\s*-->[\s\S]*$/
 const CARD = /<!--\s*kg-card-(?:begin|end)[^>]*-->/g
 
-/**
- * The HTML that every reader of the site had: parts for subscribers or for letters are left out.
- */
+/** The public HTML: parts for subscribers or newsletters are removed. */
 export function publicHtml(html: string, context: BodyContext): string {
   return html
     .replaceAll('__GHOST_URL__', '')

@@ -4,7 +4,7 @@ import { classesOf, element, elementsIn, textIn } from './words'
 
 type Card = (node: Element, context: BodyContext) => ElementContent[]
 
-/** Cards of Ghost and blocks of WordPress whose parts mean something only by their classes. */
+/** Ghost cards and WordPress blocks whose parts are known only by their classes. */
 const CARDS: Record<string, Card> = {
   'kg-bookmark-card': bookmark,
   'kg-callout-card': (node) => [element('blockquote', [element('p', [words(textOf(node))])])],
@@ -54,7 +54,7 @@ function file(node: Element): ElementContent[] {
   return [element('p', [named]), ...(caption ? [element('p', [words(caption)])] : [])]
 }
 
-/** The player, or the link that it has become, named by the title of the card. */
+/** The player, or the link that replaces it, with the title of the card as its name. */
 function media(node: Element): ElementContent[] {
   const [link] = elementsIn(node, 'a')
   const [player] = elementsIn(node, 'img')

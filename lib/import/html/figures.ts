@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { element, elementsIn, textIn } from './words'
 
 /**
- * Pictures without the links around them, the caption in italics on the line below, then any other
+ * The pictures without their links, the caption in italics on the line below, then any other
  * content.
  */
 export function figure(node: Element): ElementContent[] {
@@ -19,7 +19,7 @@ export function figure(node: Element): ElementContent[] {
   return [...shown, ...others, ...(textIn(rest).trim() === '' ? [] : rest.children)]
 }
 
-/** A table under the caption of its own, as the paper writes them. */
+/** A table below its caption, as in our Markdown. */
 export function table(node: Element): ElementContent[] {
   const [caption] = elementsIn(node, 'caption')
   return caption ? captioned(caption, [without(node, [caption])]) : [node]

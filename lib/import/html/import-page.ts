@@ -12,7 +12,7 @@ import { htmlToMarkdown } from './to-markdown'
 import { wholePage } from './whole-page'
 import { htmlWords } from './words'
 
-/** A page that was saved, or a document as HTML, which is an article from end to end. */
+/** A saved page, or a converted document, which contains nothing but the article. */
 export interface HtmlFile {
   path: string
   text: string
@@ -36,7 +36,7 @@ export function importPages(
   return { texts: pages.map(({ text }) => text), authors: [], files: [], origins: [...new Set(origins)] }
 }
 
-/** The article of a page as the reader view of browsers finds it. Text around it is reported. */
+/** Extracts the article of a page like a browser's reader view. Text around it is reported. */
 function importPage(
   file: HtmlFile,
   { date, today }: HtmlOptions,
@@ -46,7 +46,7 @@ function importPage(
   const { document } = parseHTML(wholePage(file.text))
   const head = headOf(document)
   const before = linesIn(document.body)
-  // What the page itself says to be its text (microformats.org/wiki/h-entry).
+  // The content that the page itself declares (microformats.org/wiki/h-entry).
   const entry = document.querySelector('.h-entry .e-content')?.innerHTML
   const article = file.isDocument ? null : new Readability(document, { keepClasses: true }).parse()
   const html = entry ?? article?.content ?? bodyOf(file.text)
@@ -98,7 +98,7 @@ function namesIn(author: string): string[] {
     .filter((name) => name !== '')
 }
 
-/** The title stands above the text once. */
+/** Removes the title from the text. */
 function titled(
   title: string | undefined,
   written: string,
@@ -124,7 +124,7 @@ function titled(
 const TEXT = 3
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, figcaption, dt, dd, blockquote, a, button, label'
 
-/** Elements whose own words are in no block. */
+/** Containers whose direct text is in no block. */
 const AROUND = 'body, div, section, article, header, footer, main, nav, aside'
 
 function linesIn(body: HTMLElement): string[] {

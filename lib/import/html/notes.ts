@@ -13,8 +13,8 @@ const HOLDERS = ['li', 'p', 'div', 'dd', 'aside', 'section']
 const MARK = /^[\s([]*(?:\d{1,3}|[a-z*†‡]|[ivxlc]{1,6})[\s)\].]*$/i
 
 /**
- * The notes of a page by the id that their calls lead to. A call is a link whose text is a number
- * or a sign, to an element that leads back to it or that is in a list of notes.
+ * The notes of a page by the id that their calls refer to. A call is a link whose text is a number
+ * or a sign, to an element that links back or that is in a list of notes.
  */
 export function notesIn(tree: Nodes): Map<string, Note> {
   const byId = new Map<string, Element>()
@@ -32,7 +32,7 @@ export function notesIn(tree: Nodes): Map<string, Note> {
 }
 
 /**
- * Word and Google Docs name the number that begins a note: `<p><a id="ftnt1"
+ * Word and Google Docs put the id on the number that starts a note: `<p><a id="ftnt1"
  * href="#ftnt_ref1">[1]</a> …`.
  */
 function idsOf({ properties, tagName, children }: Element): string[] {
@@ -48,7 +48,7 @@ export function targetOf({ properties }: Element): string | undefined {
   return id === undefined ? undefined : (decodeAddress(id) ?? id)
 }
 
-/** Whether a link leads from a note back to its call. */
+/** Whether a link goes from a note back to its call. */
 export function isBacklink(link: Element): boolean {
   return /^(?:[\s↩↑^⤴\d.()[\]]|\ufe0e|\ufe0f)*$/.test(textIn(link)) && targetOf(link) !== undefined
 }

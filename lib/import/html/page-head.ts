@@ -1,7 +1,7 @@
 import { decodeAddress } from '../../paths'
 import { dateOf } from '../foreign/field-values'
 
-/** What the head of a page says of its article. */
+/** The metadata of an article in the `<head>` of its page. */
 interface PageHead {
   title?: string
   description?: string
@@ -10,10 +10,10 @@ interface PageHead {
   lang?: string
   image?: string
   imageAlt?: string
-  /** Where the page was: from the root, and its site. */
+  /** The former address of the page, and its site. */
   address?: string
   origin?: string
-  /** Why the page may not be published. */
+  /** The reasons to keep the page private. */
   reasons: string[]
 }
 

@@ -3,12 +3,12 @@ import { dateOf } from '../foreign/field-values'
 import type { SourceEntry } from '../read-tree'
 import { textOf } from '../text-of'
 
-/** What the list of an export says of one of its posts. */
+/** One post in the list of an export. */
 export interface Posted {
   title?: string
   description?: string
   date?: string
-  /** Why it may not be published. */
+  /** The reasons to keep it private. */
   reasons: string[]
 }
 
@@ -38,7 +38,7 @@ function postOf({ title, subtitle, post_date, is_published, audience }: Record<s
   }
 }
 
-/** Cells between commas (RFC 4180): quotes surround those that hold commas, lines or quotes. */
+/** Parses CSV (RFC 4180). */
 function rowsOf(text: string): string[][] {
   const rows: string[][] = [[]]
   for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {

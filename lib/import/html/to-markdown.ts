@@ -24,8 +24,8 @@ interface HtmlBody {
 }
 
 /**
- * HTML as an editor would have typed it. Figures keep their captions, notes their calls; frames
- * become links.
+ * Converts HTML to the Markdown that an editor would write. Figures keep captions, notes keep
+ * calls, and iframes become links.
  */
 export function htmlToMarkdown(html: string, context: BodyContext): HtmlBody {
   const tree = raw({ type: 'root', children: [{ type: 'raw', value: embedded(html, context) }] })
@@ -38,7 +38,7 @@ export function htmlToMarkdown(html: string, context: BodyContext): HtmlBody {
   return { body: markdown.type === 'root' ? WRITER.stringify(markdown) : '', anchors: anchorsIn(tree) }
 }
 
-/** Elements of a line, whose language is that of a passage. */
+/** Inline elements, whose `lang` marks a passage. */
 const INLINE = /^(?:a|b|cite|dfn|em|i|q|span|strong)$/
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>
@@ -47,7 +47,7 @@ const keep: Handler = (_state, node: Element) => ({
   type: 'html',
   value: `<${node.tagName}>${textIn(node)}</${node.tagName}>`,
 })
-/** Written raw: the writer would escape the brackets of a text. */
+/** Written raw, because the serialiser would escape the brackets. */
 const inLanguage: Handler = (state, node: Element) => {
   const passage = state.all(node) as PhrasingContent[]
   const isLink = passage.length === 1 && passage[0]?.type === 'link'
@@ -95,18 +95,18 @@ function tidied(node: RootContent, notes: ReadonlyMap<string, Note>, context: Bo
   return /^(?:ol|ul|section)$/.test(node.tagName) && isEmptied(node, tidy) ? [] : [tidy]
 }
 
-/** A comment of Google Docs, in a paragraph of its own, and its call. */
+/** A Google Docs comment, which has its own paragraph, and its call. */
 function isComment(node: Element): boolean {
   if (!/^(?:sup|p)$/.test(node.tagName)) return false
   return elementsIn(node, 'a').some(({ properties: { id } }) => /^cmnt(?:_ref)?\d+$/.test(String(id))) && isCall(node)
 }
 
-/** A paragraph that calls comments is no comment. */
+/** Whether a link calls a comment: its paragraph is text. */
 function isCall(node: Element): boolean {
   return node.tagName === 'sup' || elementsIn(node, 'a').some(({ properties: { id } }) => /^cmnt\d/.test(String(id)))
 }
 
-/** A list all of whose items were notes. */
+/** Whether all the items of a list were notes. */
 function isEmptied(before: Element, after: Element): boolean {
   return textIn(before).trim() !== '' && textIn(after).trim() === '' && elementsIn(after, 'img').length === 0
 }
@@ -138,7 +138,7 @@ function withoutBacklinks<T extends ElementContent>(node: T): T {
   return { ...node, children: left.map(withoutBacklinks) }
 }
 
-/** Addresses typed as text are links, as in the tools where they were typed. */
+/** Turns bare URLs into links, as the tools where they were typed did. */
 function linked(text: string): ElementContent[] {
   const parts: ElementContent[] = []
   let end = 0

@@ -1,14 +1,12 @@
 const QUOTE = /<blockquote\b[\s\S]*?<\/blockquote>/gi
-/**
- * What belongs to the head of a page, at its start. It matches any text, so it never backtracks.
- */
+/** The head content at the start of a page. It matches any text, so it never backtracks. */
 const HEAD = /^(?:\s|<!--[\s\S]*?-->|<(title|style|script|noscript)\b[\s\S]*?<\/\1>|<(?:meta|link|base)\b[^>]*>)*/i
 const FRAME = /<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>/gi
 
 /**
  * A page with its `<html>`, its `<head>` and its `<body>`, which HTML lets authors leave out (HTML
- * Standard, 13.1.2.4) and linkedom does not add. The source of a quotation, in a `footer`, is not
- * at the foot of the page.
+ * Standard, 13.1.2.4) and linkedom does not add. The `footer` of a quotation is its source, not the
+ * footer of the page.
  */
 export function wholePage(text: string): string {
   return framed(text).replace(QUOTE, (quote) => quote.replace(/<(\/?)footer\b/gi, '<$1p'))

@@ -3,7 +3,7 @@ import { isByline } from './head'
 import { type IsKnown, type Label, labelOf } from './label'
 import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from './line'
 
-/** What a pasted text is made of. */
+/** A block of a pasted text. */
 export type PastedBlock =
   | { type: 'paragraph' | 'heading' | 'verbatim'; text: string }
   | { type: 'rule' }
@@ -12,7 +12,7 @@ export type PastedBlock =
 
 const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)\s*#*$/
 const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/
-/** Lines that Markdown reads together. */
+/** Lines that are kept together, because Markdown parses them as one block. */
 const VERBATIM = /^(?:\||>(?![\s\u00a0]?\d)|!\[|```|~~~|<[a-z/!])/i
 
 /** The lines of a pasted text as blocks; an empty line is an empty string. */
@@ -62,19 +62,19 @@ function headingAt(lines: readonly string[], at: number, isKnown: IsKnown): stri
   return isProse(next) && next.length > line.length && !itemOf(next) && labelOf(next)?.before !== '' ? line : undefined
 }
 
-/** Lines of results follow one another: « Sète - Nîmes : 2-1 ». */
+/** Whether two lines are scores: « Sète - Nîmes : 2-1 ». */
 function areScores(line: string, before: string): boolean {
   return /:.*\d$/.test(line) && /:.*\d$/.test(before)
 }
 
-/** Whether the next line goes on with the sentence of this one. */
+/** Whether the next line continues the sentence of this one. */
 function isVerse(line: string, isKnown: IsKnown): boolean {
   return line.length <= 60 && /[,;]$/.test(line) && !itemOf(line) && !labelOf(line) && !isKnown(line)
 }
 
 const SPEAKER = /^([\p{Lu}«][^:.!?]{0,40}?)[\s\u00a0]*:[\s\u00a0]/u
 
-/** Whether a line is said by somebody who speaks again. */
+/** Whether a line is a reply of a speaker who speaks again. */
 function isReply(line: string, lines: readonly string[]): boolean {
   const speaker = SPEAKER.exec(line)?.[1]
   return speaker !== undefined && lines.filter((other) => SPEAKER.exec(other)?.[1] === speaker).length > 1
@@ -94,8 +94,8 @@ function listAt(lines: readonly string[], at: number): Taken {
 }
 
 /**
- * Items that follow one another; empty lines between them are of the paste, but one that comes
- * after several items together.
+ * Consecutive items. Empty lines between them are artefacts of the paste, except after several
+ * items without any.
  */
 function itemsFrom(lines: readonly string[], at: number, readItem = itemOf): { items: string[]; next: number } {
   const items: string[] = []
@@ -122,7 +122,10 @@ function readAlsoAt(lines: readonly string[], at: number, { before, label, after
   return [[...prose, { type: 'read-also', label, titles }], isListed ? listed.next : bare.next]
 }
 
-/** « Sur le même sujet » right above the title of an article is no heading. */
+/**
+ * A label such as « Sur le même sujet » right above the title of an article, which is not a
+ * heading.
+ */
 function headingLabel(lines: readonly string[], at: number, isKnown: IsKnown): Label | undefined {
   const line = lines[at] ?? ''
   const next = lines[nextFull(lines, at + 1)] ?? ''
@@ -131,8 +134,8 @@ function headingLabel(lines: readonly string[], at: number, isKnown: IsKnown): L
 }
 
 /**
- * Titles without marks: the bare lines, but one that stands above prose as a heading does. Where an
- * empty line follows the label, empty lines are of the paste.
+ * Titles without bullets: the bare lines, except one right above prose, which is a heading. If an
+ * empty line follows the label, empty lines are artefacts of the paste.
  */
 function bareTitles(lines: readonly string[], at: number, isKnown: IsKnown): { titles: string[]; next: number } {
   const hasGaps = lines[at] === ''
@@ -153,7 +156,7 @@ function isTitle(line: string, isKnown: IsKnown): boolean {
   return line !== '' && (isBareLine(line) || isKnown(line)) && !labelOf(line, isKnown)
 }
 
-/** What stands under a text and names no article. */
+/** A line below a text that is not the title of an article. */
 const CREDIT =
   /^(?:sources?|photos?|crédits?|illustrations?|légendes?|contacts?|traduction|avec|©)\s?:|^©|^[^\p{L}]{5,}$/iu
 
@@ -169,7 +172,7 @@ function areNames(line: string): boolean {
 
 const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|du|des|le|la|van|von|ben|el)){1,4}$/u
 
-/** A bare line at the end of a text that has said something announces another article. */
+/** Turns a bare last line, after some text, into a link to another article. */
 function lastTitle(blocks: PastedBlock[]): PastedBlock[] {
   const [last, before] = [blocks.at(-1), blocks.at(-2)]
   if (last?.type !== 'paragraph' || before === undefined || before.type === 'heading') return blocks

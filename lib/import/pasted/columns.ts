@@ -1,6 +1,6 @@
 /** Columns at which mailers, plain-text editors and pages of PDF break lines. */
 const WRAPPED = { least: 45, most: 100 }
-/** Of the longest line: a shorter one ends its paragraph. */
+/** Share of the longest line: a shorter line ends its paragraph. */
 const NEARLY_FULL = 0.8
 
 const ENDS = /[.!?…:;»”]$/
@@ -9,16 +9,16 @@ const PAGE = /^(?:[-–—][\s\u00a0]?)?\d{1,4}(?:[\s\u00a0]?[-–—])?$/
 const PAGE_OF =
   /^(?:page|p\.)[\s\u00a0]\d{1,4}(?:[\s\u00a0]?(?:\/|sur|of|de)[\s\u00a0]?\d{1,4})?$|^\d{1,4}[\s\u00a0]?\/[\s\u00a0]?\d{1,4}$/i
 
-/** Lines joined into paragraphs again, and what the breaks had added. */
+/** Rejoined paragraphs, and what the line breaks had added. */
 interface Joined {
   lines: string[]
-  /** Words parted at the end of a line: `amé-` and `liorée`. */
+  /** Words hyphenated at the end of a line: `amé-` and `liorée`. */
   parted: string[]
-  /** Numbers of pages. */
+  /** Page numbers. */
   pages: string[]
 }
 
-/** The paragraphs of a text that was broken to a column; other texts as they are. */
+/** Rejoins the paragraphs of a hard-wrapped text; other texts stay as they are. */
 export function joinedLines(lines: readonly string[]): Joined {
   const numbered = withoutPages(lines)
   const isSpaced = numbered.lines.includes('')
@@ -27,9 +27,9 @@ export function joinedLines(lines: readonly string[]): Joined {
 }
 
 /**
- * Whether paragraphs were broken to a column: no line is longer than a column, and most lines that
- * another follows fill theirs without ending a sentence. Where no empty line parts paragraphs, most
- * of the lines that follow also begin in the middle of a sentence.
+ * Whether a text is hard-wrapped: no line is longer than a column, and most lines before another
+ * one are full and do not end a sentence. Without empty lines between paragraphs, most following
+ * lines must also start in the middle of a sentence.
  */
 function isWrapped(lines: readonly string[], isSpaced: boolean): boolean {
   if (lines.some((line) => line.length > WRAPPED.most)) return false
@@ -37,7 +37,7 @@ function isWrapped(lines: readonly string[], isSpaced: boolean): boolean {
   const full = followed.filter((at) => isFull(lines[at] ?? '') && !ENDS.test(lines[at] ?? ''))
   if (followed.length < 2 || full.length * 2 <= followed.length) return false
   const inSentence = full.filter((at) => /^[\p{Ll}\d«(]/u.test(lines[at + 1] ?? ''))
-  // A word that goes on at the next line leaves no doubt.
+  // A hyphenated word is certain proof.
   if (inSentence.some((at) => /\p{Ll}[-¬]$/u.test(lines[at] ?? ''))) return true
   return isSpaced || (full.length >= 3 && inSentence.length * 3 >= full.length * 2)
 }
@@ -46,7 +46,7 @@ function isFull(line: string): boolean {
   return line.length >= WRAPPED.least
 }
 
-/** Numbers of pages, and the empty lines around those that cut a sentence. */
+/** Removes page numbers, and the empty lines around those that split a sentence. */
 function withoutPages(lines: readonly string[]): { lines: string[]; pages: string[] } {
   const pages: string[] = []
   const kept: string[] = []
@@ -62,7 +62,7 @@ function withoutPages(lines: readonly string[]): { lines: string[]; pages: strin
   return { lines: kept, pages }
 }
 
-/** An empty line under a number of page, in the middle of a sentence. */
+/** Whether an empty line after a page number is in the middle of a sentence. */
 function isCut(kept: readonly string[], pages: readonly string[], after: readonly string[]): boolean {
   const next = after.find((line) => line !== '') ?? ''
   return pages.length > 0 && isUnfinished(kept.at(-1) ?? '') && /^\p{Ll}/u.test(next)
@@ -92,7 +92,7 @@ function joined(lines: readonly string[], isSpaced: boolean): { lines: string[];
 }
 
 const FIRST_PART = /([\p{L}\p{M}’'-]*?)([-‐¬\u00ad])$/u
-/** Words that begin compounds which keep their hyphen. */
+/** First parts of compounds that keep their hyphen. */
 const COMPOUND =
   /^(?:vingt|trente|quarante|cinquante|soixante|quatre|dix|cent|demi|semi|mi|ex|non|vice|avant|après|arrière|sous|sans|contre|entre|grand|grands|petit|petits|haut|bas|beau|belle|saint|sainte|nord|sud|est|ouest|peut|celui|celle|ceux|celles|lui|elle|eux|elles|soi|nous|vous|c’est|c'est|porte|chef|rendez|week|libre|nouveau|bien|au|par|là|ci|a|y|t)$/iu
 /** Pronouns and particles after a verb or a name. */

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold'
 import { KEYS } from '../foreign/header-keys'
 
-/** What a line above a text may say of it by name. */
+/** The fields that a line above a text may name. */
 const FIELDS = ['title', 'description', 'date', 'section', 'tags', 'authors'] as const
 
 interface Field {
@@ -9,7 +9,7 @@ interface Field {
   value: string
 }
 
-/** `Rubrique : Transports`: a line that names what it holds. */
+/** `Rubrique : Transports`: a line with a field and its value. */
 export function fieldOf(line: string): Field | undefined {
   const [, label = '', value = ''] = /^([\p{L}\s’'-]{3,20}?)[\s\u00a0\u202f]*:[\s\u00a0]*(\S.*)$/u.exec(line) ?? []
   const name = fold(label).replaceAll(' ', '')
@@ -19,7 +19,7 @@ export function fieldOf(line: string): Field | undefined {
 
 const HEADING = /^(?:inter[- ]?titre|inter)[\s\u00a0]*:[\s\u00a0]*(\S.*)$/i
 
-/** `Intertitre : Le quai`: a heading that says so. */
+/** `Intertitre : Le quai`: an explicit heading. */
 export function namedHeading(line: string): string | undefined {
   return HEADING.exec(line)?.[1]
 }

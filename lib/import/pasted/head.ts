@@ -3,7 +3,7 @@ import { fieldOf } from './fields'
 import { labelOf } from './label'
 import { isBareLine, isProse } from './line'
 
-/** What stands above a pasted text, and which lines are left of it. */
+/** The head of a pasted text, and the remaining lines. */
 export interface PastedHead {
   title?: string
   description?: string
@@ -11,7 +11,7 @@ export interface PastedHead {
   date?: string
   section?: string
   tags?: string[]
-  /** Lines of the head that are in none of these. */
+  /** Other lines of the head. */
   others: string[]
   rest: string[]
 }
@@ -21,8 +21,8 @@ const DATED =
   /^(?:publi[ée]|mis à jour|mise à jour|post[ée]|le\s|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par\s)/i
 
 /**
- * A first bare line is the title; lines of signature and date may follow it, a short deck before or
- * after them. Each may bear its name: `Chapô : …`.
+ * A first bare line is the title. A byline, a date and a short deck may follow it. Each may be
+ * labelled: `Chapô : …`.
  */
 export function pastedHead(lines: readonly string[]): PastedHead {
   const head: PastedHead = { others: [], rest: [] }
@@ -46,7 +46,7 @@ export function pastedHead(lines: readonly string[]): PastedHead {
   return { ...head, rest }
 }
 
-/** The lines after those that name what they hold. */
+/** Reads the labelled lines, and returns the lines after them. */
 function withFields(head: PastedHead, lines: string[]): string[] {
   let rest = lines
   for (let field = fieldOf(rest[0] ?? ''); field; field = fieldOf(rest[0] ?? '')) {
@@ -74,12 +74,12 @@ function titleOf(first: string, after: readonly string[]): string | undefined {
   return isTitle && !isSignature(first) && !labelOf(first) ? first : undefined
 }
 
-/** A title may begin with a small letter, or with the sign of a subject on social networks. */
+/** A title may start with a lower-case letter, or with a hashtag. */
 function capital(start: string): string {
   return start.replace(/[#@]/, '').toUpperCase()
 }
 
-/** Whether a line says who wrote, as the last of a text may. */
+/** Whether a line is a byline, which may also end a text. */
 export function isByline(line: string): boolean {
   return BYLINE.test(line)
 }

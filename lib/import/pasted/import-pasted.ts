@@ -12,19 +12,19 @@ import type { IsKnown } from './label'
 import { pastedLines } from './lines'
 import { pastedMarkdown } from './markdown'
 
-/** One pasted file. `header` is what a header above the paste already says, when there is one. */
+/** One pasted file. `header` is the header above the paste, if there is one. */
 export interface PastedFile {
   path: string
   text: string
   header?: Partial<Header>
-  /** Why the header forbids that the text be read. */
+  /** The reasons in the header to keep the text private. */
   reasons?: string[]
-  /** Name of the file, where it was chosen to be one: that of a Markdown file. */
+  /** The name of a Markdown file, which was chosen on purpose. */
   slug?: string
 }
 
 interface PastedOptions {
-  /** `--date`, which rules. */
+  /** `--date`, which wins over other dates. */
   date?: string
   today: string
   targets: readonly Target[]
@@ -37,14 +37,14 @@ interface PastedText {
   blocks: PastedBlock[]
 }
 
-/** A file whose head alone is read. */
+/** A file of which only the head has been read. */
 interface Opened {
   file: PastedFile
   head: PastedHead
 }
 
 /**
- * The texts of pasted files. A « Lire aussi » may lead to an article of the paper, or to another of
+ * Converts pasted files. A « Lire aussi » may link to an article of the paper, or to another of
  * these texts.
  */
 export function importPasted(files: readonly PastedFile[], options: PastedOptions, losses: Losses): ImportedText[] {
@@ -102,7 +102,7 @@ function readPasted(
   return { file, header, slug: file.slug ?? shortSlug(title), blocks }
 }
 
-/** The title above the text and in its header is one. */
+/** Removes a title line that repeats the title of the header. */
 function withoutTitle(lines: readonly string[], title: string): string[] {
   const first = lines.findIndex((line) => line !== '')
   const isTitle = fold((lines[first] ?? '').replace(/^#+\s/, '')) === fold(title)
@@ -129,7 +129,7 @@ function importedOf(
   }
 }
 
-/** A last line of a few words that no article bears is a signature, or an agency's. */
+/** Removes a short last line that is not the title of an article: a signature or an agency. */
 function withoutSignature(block: PastedBlock, find: (title: string) => string | undefined): PastedBlock {
   if (block.type !== 'read-also' || block.label !== '') return block
   const [title = ''] = block.titles
@@ -150,7 +150,7 @@ const LONGEST_TITLE = 300
 
 const CLAUSE = { least: 25, most: 130 }
 
-/** The first clause of a text that came without a title. */
+/** The first clause of a text without a title. */
 function firstWords(blocks: readonly PastedBlock[], file: PastedFile, losses: Losses): string {
   losses.note('titre absent : les premiers mots en tiennent lieu', 'text', file.path)
   const first = blocks.find((block) => block.type === 'paragraph' || block.type === 'heading')

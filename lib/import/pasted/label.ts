@@ -7,10 +7,10 @@ const TEXT =
   "(?:notre|nos|cet|cette|ces|les?|la|l[’'])\\s*(?:analyse|article|d[ée]cryptage|dossier|enqu[êe]te|entretien|interview|portrait|r[ée]cit|reportage)s?"
 /** Labels that need no colon. */
 const ALSO = `${VERB}\\s+(?:aussi|également|egalement)(?:\\s+${SUBJECT}|\\s+${TEXT})?`
-/** Labels that are headings without a colon. */
+/** Labels that would be headings without a colon. */
 const OTHERS = `à\\s+lire|a\\s+lire|lire|${SUBJECT}|pour\\s+aller\\s+plus\\s+loin|(?:nos\\s+)?(?:autres\\s+)?articles?\\s+(?:liés?|associés?|connexes?|similaires?)|dans\\s+le\\s+m[êe]me\\s+dossier`
 /**
- * Bullets, quotes, brackets, emphasis and pictures that surround a label: whatever is no letter.
+ * Bullets, quotes, brackets, emphasis and emoji around a label: anything but letters and digits.
  */
 const SIGNS = '[^\\p{L}\\p{N}]{0,16}'
 const WORDS = `(?:(${ALSO})|(${OTHERS}))(?![\\p{L}\\p{N}])(.*)$`
@@ -27,9 +27,9 @@ const DASH = /^[\s*_»”"'’›)\]]{0,16}(?:\s[-–—]|=>|->|[|→►▶➜�
 const QUOTED = /^\s*([«“"].*[»”"])\s*$/su
 
 export interface Label {
-  /** The paragraph before the label at its end. */
+  /** The paragraph that ends with the label. */
   before: string
-  /** Its words, as they were typed. */
+  /** Its words, as typed. */
   label: string
   /** The title on its line. */
   after: string
@@ -69,10 +69,7 @@ interface Around {
   isInProse?: boolean
 }
 
-/**
- * The title that follows the words of a label, empty when none does; undefined where it is no
- * label.
- */
+/** The title after the words of a label, perhaps empty; undefined if they are not a label. */
 function titleIn(tail: string, { signs, isAlso, isKnown, isInProse = false }: Around): string | undefined {
   const [colon] = COLON.exec(tail) ?? []
   if (!/[\p{L}\p{N}]/u.test(tail)) return isAlso || colon !== undefined ? '' : undefined
@@ -98,10 +95,10 @@ function withoutClosers(rest: string, signs: string): string {
     : title
 }
 
-/** What a sign closes, around a label and its title: « (Lire aussi : Le port) ». */
+/** Pairs of signs around a label and its title: « (Lire aussi : Le port) ». */
 const OPENS: Record<string, string> = { ')': '(', ']': '[', '»': '«', '”': '“' }
 
-/** Inside a sentence, « lire aussi » announces nothing. */
+/** Whether « lire aussi » is only part of a sentence. */
 function isSentence(before: string, label: string): boolean {
   return /[.!?…]$/.test(before) || /^\p{Lu}/u.test(label)
 }

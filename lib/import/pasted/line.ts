@@ -1,4 +1,4 @@
-/** Whatever pasted lists begin their items with, dashes of every length included. */
+/** The item markers of pasted lists, including dashes of any length. */
 const BULLET =
   /^(?:(?:[-‐-―−•·*‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»¤\uf0b7\uf0a7]|>(?!\s*\[!)|o(?=\t))[\s\u00a0]{0,2}){1,3}[\s\u00a0]*(?=\S)/u
 const NEEDS_SPACE = /^([-*+o>»·])(?!\1?[\s\u00a0])/
@@ -7,10 +7,10 @@ const QUANTITY = /^[+−>][\s\u00a0]?\d/
 const NUMBER = /^(?:\(?\d{1,2}|[a-z])(?:[.)/]|\s?[°º]|\s?[-–—](?=\s))[\s\u00a0]+(?=\S)/
 const RULE = /^(?:[-*_=~–—•·#+][\s\u00a0]*){3,}$/u
 const END = /[.!?…][\s\u00a0]*(?:[»”"')\]*_]|\[\d+\]|[\s\u00a0])*$/u
-/** A heading may end with these; a sentence too. */
+/** Endings that both headings and sentences may have. */
 const ASKS = /[!?][\s\u00a0]*(?:[»”"')*_]|[\s\u00a0])*$/u
 
-/** Characters of one screen line: more is a paragraph. */
+/** The length of one line on a screen: a longer text is a paragraph. */
 const SHORT = 120
 const FEW_WORDS = 18
 
@@ -18,7 +18,7 @@ export type Mark = 'bullet' | 'number'
 
 interface Item {
   mark: Mark
-  /** What items of one list have in common: `bullet`, `1.`, `a)`. */
+  /** The kind of marker, common to all items of a list: `bullet`, `1.`, `a)`. */
   kind: string
   /** The number of the item. */
   start?: number
@@ -41,11 +41,11 @@ export function itemOf(line: string): Item | undefined {
   return { mark: 'bullet', kind: 'bullet', text: line.slice(bullet[0].length) }
 }
 
-/** Emoji, arrows, circled figures: any signs but those that begin a title. */
+/** Emoji, arrows, circled digits: any signs except those that may start a title. */
 const ANY_MARK =
   /^(?:\d\ufe0f?\u20e3|[\u2460-\u2473\u2776-\u277f]|(?![«“"'‘’([¿¡*_<|`#@])[^\p{L}\p{N}\s]){1,4}\s*(?=\S)/u
 
-/** An item of a list that a label announces: whatever stands before a title is its mark. */
+/** An item below a label: anything before a title is its marker. */
 export function announcedItemOf(line: string): Item | undefined {
   const item = itemOf(line)
   const [mark] = item ? [] : (ANY_MARK.exec(line) ?? [])
@@ -58,7 +58,7 @@ export function isRule(line: string): boolean {
   return RULE.test(line)
 }
 
-/** Whether a line ends as sentences do. */
+/** Whether a line ends like a sentence. */
 function endsSentence(line: string): boolean {
   return END.test(line)
 }
@@ -75,7 +75,7 @@ export function isBareLine(line: string): boolean {
   )
 }
 
-/** Whether a line is the text that a heading may stand above. */
+/** Whether a line is prose, above which a heading is possible. */
 export function isProse(line: string): boolean {
   return line.length > SHORT || (endsSentence(line) && !itemOf(line))
 }

@@ -3,30 +3,28 @@ import { withoutMail } from './mail'
 import { withTables } from './tables'
 
 /**
- * Controls, and characters without width that copies from a screen carry; a joiner stays, for it
- * makes up emoji.
+ * Control characters, and zero-width characters of copied text. The joiner stays, because emoji
+ * need it.
  */
 const HIDDEN = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\u00ad(?!\n)/gu
 const NEW_LINE = /\r\n?|[\v\f\u2028\u2029]/g
 const SOFT = /\u00ad/g
-/** Two lines that begin with a hyphen which touches its word. */
+/** A hyphen without a space at the start of a line. */
 const TOUCHING = /^-(?=[\p{L}«])/u
 
-/** What a pasted text is read from. */
+/** The cleaned lines of a pasted text. */
 interface PastedLines {
   /** Trimmed, each a paragraph, a title or an item. */
   lines: string[]
-  /** When the mail that it came in was sent, as typed. */
+  /** The date of the e-mail that contained it, as typed. */
   sent?: string
-  /** Of the mail or of the pages around the text. */
+  /** Lines of the e-mail or of the pages around the text. */
   left: { construct: string; words: string[] }[]
-  /** Words that were cut at the ends of lines, and are joined. */
+  /** Rejoined words that were hyphenated at line ends. */
   parted: string[]
 }
 
-/**
- * Lines that an editor broke to fit a column are joined again, and what is around a text is left.
- */
+/** Rejoins hard-wrapped lines, and removes what surrounds the text. */
 export function pastedLines(text: string): PastedLines {
   const typed = text.normalize('NFC').replace(NEW_LINE, '\n').replace(HIDDEN, '').split('\n')
   const mail = withoutMail(withTables(typed).map((line) => line.replace(/\t+/g, ' ').trim()))

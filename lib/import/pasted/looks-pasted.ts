@@ -7,7 +7,7 @@ const FRONT_MATTER = /^---\n[\s\S]*?\n---(?:\n|$)/
 const CODE = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm
 const HEADING = /^#{1,6} /m
 /**
- * Several sentences on one line: a paragraph, where authors of Markdown put one sentence a line.
+ * Several sentences on one line are a paragraph: authors who wrap lines put one sentence a line.
  */
 const SENTENCES = /[.!?…][»”"')]*[\s\u00a0]+[«“"'(]?\p{Lu}/u
 
@@ -19,7 +19,7 @@ export function looksPasted(text: string): boolean {
 /**
  * The first line, from 1, that shows that a text is a paste whose paragraphs have a single line end
  * between them: whole paragraphs, or headings and paragraphs, touch; or a « Lire aussi » touches
- * the text before or after it, or is none for the paper. Undefined when nothing shows it.
+ * the text before or after it, or would not be recognised. Undefined if the text is not a paste.
  */
 export function pastedLine(text: string): number | undefined {
   const blank = (part: string) => part.replace(/[^\n]+/g, '')
@@ -46,12 +46,13 @@ function isGlued(lines: readonly string[], at: number): boolean {
   return labelOf(above) !== undefined
 }
 
-/** What Markdown reads as an item. */
+/** A Markdown list item. */
 const MARKDOWN_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/
 const LINKED = /\]\(|\[\[|https?:\/\//
 
 /**
- * A « Lire aussi » among signs, or above items without links, that the paper would print as text.
+ * Whether a « Lire aussi » would be printed as text: it is among signs, or above items without
+ * links.
  */
 function isUnread(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? ''
@@ -63,7 +64,7 @@ function isUnread(lines: readonly string[], at: number): boolean {
   return !(isLabel(written) && MARKDOWN_ITEM.test(next))
 }
 
-/** In Markdown, `>` begins a quotation. */
+/** Ignores `>`, which starts a quotation in Markdown. */
 function listed(line: string): boolean {
   return itemOf(line) !== undefined && !line.startsWith('>')
 }

@@ -1,4 +1,4 @@
-/** The lines of a text that came by mail, and what only its mail said. */
+/** The lines of a text received by e-mail, and the removed parts of the e-mail. */
 interface Mail {
   lines: string[]
   /** Headers, greeting and signature: addresses and telephones of people. */
@@ -14,12 +14,12 @@ const SENT = /^(?:date|envoyé(?: le)?|sent)[\s\u00a0]?:/i
 const GREETING = /^(?:bonjour|bonsoir|salut|hello|coucou|chère?s?)\b[^.?]{0,60}[,!]?$/i
 const CLOSING =
   /^(?:bien à (?:vous|toi)|(?:bien )?cordialement|(?:bien )?amicalement|amitiés|bises|merci d[’']avance|bonne (?:journée|soirée)|à bientôt|sincères salutations)[\s,.!]*$/i
-/** What programs write under a mail (RFC 3676, § 4.3, for the dashes). */
+/** Signatures added by programs (RFC 3676, § 4.3, for the dashes). */
 const SIGNED = /^(?:--|envoyé (?:de|depuis) mon \S.*|sent from my \S.*|(?:obtenir|télécharger|get) outlook .*)$/i
-/** More lines than a signature has. */
+/** The maximum of lines in a signature. */
 const LONGEST_SIGNATURE = 10
 
-/** A text without the mail around it. One that was never sent is left as it is. */
+/** Removes the e-mail around a text. Other texts stay as they are. */
 export function withoutMail(lines: readonly string[]): Mail {
   const quoted = lines.every((line) => line === '' || /^>(?!\s*\[!)/.test(line)) && lines.some((line) => line !== '')
   const own = quoted ? lines.map((line) => line.replace(/^(?:>[\s\u00a0]?)+/, '')) : [...lines]
@@ -32,7 +32,7 @@ export function withoutMail(lines: readonly string[]): Mail {
   return { lines: text.slice(0, end), left, ...(sent !== undefined && { date: sent.replace(SENT, '').trim() }) }
 }
 
-/** The first lines, when they say who wrote and two more things. */
+/** The first lines, if they contain a sender and two more e-mail headers. */
 function headersOf(lines: readonly string[]): { head: string[]; rest: string[] } {
   let end = firstFull(lines)
   const start = end
@@ -43,7 +43,7 @@ function headersOf(lines: readonly string[]): { head: string[]; rest: string[] }
     : { head: [], rest: [...lines] }
 }
 
-/** Where the signature begins; the end of the text when there is none. */
+/** The first line of the signature, or the end of the text without one. */
 function signatureIn(lines: readonly string[], isMail: boolean): number {
   const at = lines.findIndex((line, index) => {
     if (!SIGNED.test(line) && !(isMail && CLOSING.test(line))) return false

@@ -11,7 +11,7 @@ export function pastedMarkdown(blocks: readonly PastedBlock[], itemFor: (title: 
   return `${written.join('\n\n')}\n`
 }
 
-/** An item that is a link already is left as it was typed. */
+/** Whether an item is already a link, which stays as typed. */
 function isLinked(title: string): boolean {
   return LINKED.test(title)
 }
@@ -42,13 +42,13 @@ function readAlso(
   itemFor: (title: string) => string | undefined,
   isNext: boolean,
 ): string[] {
-  // Two titles may mean one article, which the paper wants once in a list.
+  // Two titles may mean one article, which may be only once in a list.
   const items = [...new Set(titles.flatMap((title) => (isLinked(title) ? title : (itemFor(title) ?? []))))]
   if (items.length === 0) return []
   return [`${isNext ? '' : 'Lire aussi :\n\n'}${items.map((item) => `- ${item}`).join('\n')}`]
 }
 
-/** Signs that Markdown would obey where the author only typed them. */
+/** Escapes signs with a meaning in Markdown that the author did not intend. */
 function protectedText(text: string): string {
   return protectedSigns(text)
     .replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2')
@@ -56,7 +56,7 @@ function protectedText(text: string): string {
     .replace(/^(#{1,6})(?=\s)/, '\\$1')
 }
 
-/** The same of signs that begin no block. */
+/** The same for inline signs. */
 function protectedSigns(text: string): string {
   return text
     .replace(/<(?!https?:|mailto:)(?=[a-z/!?])/gi, '\\<')

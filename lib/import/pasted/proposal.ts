@@ -12,7 +12,7 @@ import { looksPasted, pastedLine } from './looks-pasted'
 
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/
 
-/** Warns of a text that was pasted into an article as it came. */
+/** Warns about a text pasted into an article as is. */
 export function pasteProblem({ path, text }: SourceFile): Problem[] {
   const line = pastedLine(text)
   if (line === undefined) return []
@@ -30,7 +30,7 @@ export function pasteProblem({ path, text }: SourceFile): Problem[] {
 
 /**
  * The Markdown that an editor would write for a pasted article. Its header stays as it is; a text
- * without one gets one. Undefined when the text looks right.
+ * without one gets one. Undefined if nothing would change.
  */
 export function proposedText(
   { path, text }: SourceFile,

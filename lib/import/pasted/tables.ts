@@ -1,6 +1,6 @@
 /**
- * Lines of cells between tabs, which copies from a sheet or from a table are, as tables of
- * Markdown. The other lines are as they were.
+ * Converts lines of tab-separated cells, as copied from a spreadsheet, to Markdown tables. Other
+ * lines stay.
  */
 export function withTables(lines: readonly string[]): string[] {
   const result: string[] = []
@@ -13,7 +13,7 @@ export function withTables(lines: readonly string[]): string[] {
   return result
 }
 
-/** The rows that begin at a line: they have as many cells as it, of which none is empty. */
+/** The rows that start at a line: consecutive lines with as many cells, none empty. */
 function rowsAt(lines: readonly string[], at: number): string[][] {
   const rows: string[][] = []
   for (const line of lines.slice(at)) {
@@ -25,7 +25,7 @@ function rowsAt(lines: readonly string[], at: number): string[][] {
   return rows
 }
 
-/** A bullet or a number, which a tab parts from its item, is no word. */
+/** Whether cells are words, not the bullet or number of an item before a tab. */
 function isHead(cells: readonly string[]): boolean {
   return cells.length > 1 && !cells.includes('') && /\p{L}{2}/u.test(cells[0] ?? '')
 }

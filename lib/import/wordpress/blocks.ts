@@ -13,15 +13,15 @@ const DYNAMIC = /<!-- wp:([\w/-]+)(?:\s[^>]*?)?\/-->/g
 const COMMENT = /<!--\s*\/?wp:[\s\S]*?-->/g
 const PAIR = /\[([a-z][\w-]{1,40})((?:\s[^\]\n]*)?)\]([\s\S]*?)\[\/\1\]/g
 const SINGLE = /\[([a-z][\w-]{1,40})((?:\s[^\]\n]*)?)\s*\/?\](?!\()/g
-/** Short codes without arguments; any other word in brackets is a text. */
+/** Known shortcodes without arguments; any other word in brackets is text. */
 const KNOWN =
   /^(?:gallery|playlist|audio|video|embed|caption|vc_\w+|et_pb_\w+|su_\w+|fusion_\w+|av_\w+|toc|sitemap|more|divider|spacer|clear|hr)$/
 const BLOCK =
   /<(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|table|pre|hr|section|iframe|video|audio|script|style|form)\b/i
 
 /**
- * What WordPress makes of a stored text: blocks, short codes, notes, and paragraphs that only empty
- * lines separate.
+ * Renders a stored text like WordPress: blocks, shortcodes, notes, and paragraphs separated by
+ * empty lines only.
  */
 export function renderedPost(content: string, library: Library, notes: string, context: BodyContext): string {
   const rendered = content
@@ -39,7 +39,7 @@ export function renderedPost(content: string, library: Library, notes: string, c
   return /<p[\s>]/i.test(plain) ? plain : paragraphs(plain)
 }
 
-/** A block that WordPress fills when the page is asked for. */
+/** A dynamic block, which WordPress fills at each request. */
 function dynamic(whole: string, name: string, notes: string, context: BodyContext): string {
   if (name === 'footnotes') return footnotes(notes)
   if (/^(?:separator|spacer|more|nextpage|paragraph)$/.test(name)) return ''
@@ -57,7 +57,7 @@ function footnotes(json: string): string {
   return listed.length === 0 ? '' : `<ol>${listed.join('')}</ol>`
 }
 
-/** Pairs first, the innermost before the others. */
+/** Replaces paired shortcodes first, innermost first. */
 function withoutShortcodes(text: string, context: BodyContext): string {
   const once = text.replace(PAIR, (whole, name: string, args: string, inside: string) => {
     const tag = parseTag(`${name} ${args}`)
@@ -85,7 +85,7 @@ function embed(whole: string, written: string, context: BodyContext): string {
   return `\n\n<p><a href="${url}">Voir sur ${host}</a></p>${caption ? `<p><em>${caption}</em></p>` : ''}\n\n`
 }
 
-/** The picture, with its link, then the caption. */
+/** The picture with its link, then the caption. */
 function captioned(inside: string): string {
   const [, picture = '', caption = inside] = /^([\s\S]*?<img[^>]*>\s*(?:<\/a>)?)([\s\S]*)$/i.exec(inside) ?? []
   return `\n\n<figure>${picture}<figcaption>${caption.trim()}</figcaption></figure>\n\n`

@@ -12,7 +12,7 @@ import { reasonsForPost } from './privacy'
 import { childrenOf, childText, metaOf, readExport, type XmlNode } from './read-xml'
 
 const KINDS: Record<string, ImportedText['kind']> = { post: 'article', page: 'page' }
-/** What WordPress keeps for itself. */
+/** Internal post types, which are not reported. */
 const SILENT = /^(?:attachment|revision|nav_menu_item|wp_|customize_changeset|oembed_cache|user_request)/
 
 interface Export {
@@ -23,8 +23,8 @@ interface Export {
 }
 
 /**
- * A file of « Outils → Exporter » (WXR), read twice: posts refer to what may stand after them.
- * Only what is published without restriction is not a draft.
+ * Imports a file of « Outils → Exporter » (WXR). It is read twice, because posts refer to later
+ * items. Everything but unrestricted published posts becomes a draft.
  */
 export function importWordPress(file: SourceEntry, today: string, losses: Losses): Imported {
   const library = readLibrary(file)
@@ -57,7 +57,7 @@ function importPost(item: XmlNode, { path, library, today, losses }: Export): Im
     ...postFields(item, library),
     aliases: addresses.filter((one) => one !== '/' && !one.includes('?')),
   }
-  // A name cut in the middle of a code says nothing.
+  // A name truncated inside an escape cannot be decoded.
   const slug = decodeAddress(childText(item, 'wp:post_name')) || title
   return [{ from, kind, slug, header, body, folder: '', addresses, anchors, reasons }]
 }

@@ -5,14 +5,14 @@ import type { ImportedAuthor } from '../imported-text'
 import type { SourceEntry } from '../read-tree'
 import { childText, metaOf, readExport, type XmlNode } from './read-xml'
 
-/** A picture or a document of the library of media. */
+/** A picture or a document of the media library. */
 export interface Attachment {
   url: string
   alt: string
   caption: string
 }
 
-/** What the posts of an export refer to: it may stand after them. */
+/** The items that posts refer to, which may come after them in the export. */
 export interface Library {
   attachments: Map<string, Attachment>
   /** The HTML of reusable blocks, by their number. */

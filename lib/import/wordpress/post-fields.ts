@@ -14,7 +14,7 @@ const DESCRIPTIONS = [
 ]
 const NO_CATEGORY = /^(?:non classé|uncategorized|sans catégorie)$/i
 
-/** What a post says besides its title and its text. */
+/** The fields of a post besides its title and its text. */
 export function postFields(item: XmlNode, library: Library): Omit<Header, 'title'> {
   const [section, ...others] = categoriesOf(item, 'category').filter((name) => !NO_CATEGORY.test(name))
   const tags = [...others, ...categoriesOf(item, 'post_tag')]

@@ -1,6 +1,6 @@
 import { childText, metaOf, type XmlNode } from './read-xml'
 
-/** Fields by which extensions keep a post for some readers, or out of indexes. */
+/** Custom fields with which plugins restrict a post, or exclude it from search engines. */
 const RESTRICTING: [key: string, restricts: RegExp][] = [
   ['_members_access_role', /./],
   ['_wc_memberships_force_public', /^no$/],
@@ -12,14 +12,14 @@ const RESTRICTING: [key: string, restricts: RegExp][] = [
   ['rank_math_robots', /noindex/],
   ['_jetpack_newsletter_access', /^(?!everybody$)./],
 ]
-/** Blocks for some readers only, and blocks that their author hides. */
+/** Restricted blocks, and hidden blocks. */
 const BLOCK_FOR_SOME =
   /<!-- wp:(?:jetpack\/(?:paywall|subscribers-only)|premium-content\/[\w-]+|[\w-]*(?:member|restrict|paywall)[\w-]*\/[\w-]+)|"blockVisibility":(?:false|\{)/
-/** Short codes around a text for some readers only. */
+/** Shortcodes around restricted text. */
 const FOR_SOME =
   /\[(?:members?(?:_only|-only)?|memberonly|private|privé|restrict(?:ed)?|restricted_content|um_loggedin|um_show_content|rcp_\w+|mepr[-_]\w+|pmpro_\w+|membership|paywall|subscriber[s_-]?(?:only)?|is_logged_in|user_access|s2If|wlm_\w+|passster|content_protector|protected?)\b[^\]]*\]/iu
 
-/** Why a post may not be published. Every state but `publish` keeps it a draft. */
+/** The reasons to keep a post private. Every state but `publish` keeps it a draft. */
 export function reasonsForPost(item: XmlNode, today: string): string[] {
   const status = childText(item, 'wp:status')
   const date = childText(item, 'wp:post_date').slice(0, 10)

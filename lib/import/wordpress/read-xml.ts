@@ -11,9 +11,9 @@ export interface XmlNode {
 const WANTED = new Set(['item', 'wp:author', 'wp:base_site_url', 'wp:base_blog_url', 'link', 'language'])
 
 /**
- * The elements of a WordPress export, one at a time: an archive of twenty years is larger than
- * memory should be. Prefixes are taken as they are written, so both spellings of `xmlns:wp` are
- * read. Reading goes on after a fault; the number of faults is returned.
+ * Streams the elements of a WordPress export, which may be too large for memory. Prefixes are taken
+ * as they are written, so both spellings of `xmlns:wp` are read. Parsing continues after an error;
+ * the number of errors is returned.
  */
 export function readExport(parts: Iterable<string>, onNode: (node: XmlNode) => void): number {
   const parser = new SaxesParser({ xmlns: false })
