@@ -68,10 +68,7 @@ function addFile(
   else leftAside(path, losses)
 }
 
-/**
- * Whether a file is a Word or OpenDocument text: beside the Markdown of a generator, it is an
- * attachment.
- */
+/** Whether a file is an attachment. A `.txt` beside the Markdown of a generator is not. */
 function isDocument(path: string): boolean {
   return documentKind(path) !== undefined && !/\.txt$/i.test(path)
 }
