@@ -149,6 +149,8 @@ export interface LiveUpdate {
   /** HTML of one line. */
   title?: string
   html: string
+  /** Its pictures and its cards, which follow its text. */
+  shown?: (Block<'figure'> | Block<'embed'>)[]
 }
 
 export type BlockType = keyof BlockData

@@ -1,8 +1,11 @@
 import type { LiveUpdate } from '../article'
 import type { Language } from '../language/language'
 import { plainText } from '../text/plain-text'
-import type { BlockKind, Label, ToHtml } from './kind'
+import { embed } from './embed'
+import { figure } from './figure'
+import type { BlockKind, BlockPage, Label, ToHtml } from './kind'
 import { isCallout, type LiveEntry, rootOf } from './nodes'
+import type { BlockView, LiveUpdateView } from './view'
 
 export const LIVE = 'direct'
 
@@ -16,32 +19,55 @@ export const live: BlockKind<'live'> = {
     const html = toHtml(rootOf(node.children.filter(({ type }) => type !== 'liveEntry')))
     return updates.length === 0 ? undefined : { type: 'live', html, updates }
   },
-  view: (block, { resolveLinks }) => withHtml(block, resolveLinks),
+  view(block, page) {
+    const updates = block.updates.map((update) => viewOf(update, page))
+    return withHtml({ ...block, updates }, page.resolveLinks)
+  },
   mapHtml: withHtml,
   feedHtml({ html, updates }, language, label) {
     const written = updates.map((update) => updateHtml(update, language, label))
     return [`<h2>${label(language.words.article.live)}</h2>`, html, ...written].join('\n')
   },
-  words: ({ html, updates }) => plainText([html, ...updates.map((update) => titled(update))].join('\n')),
+  words: ({ html, updates }) => {
+    const cards = updates.flatMap(({ shown = [] }) => shown.flatMap((each) => (each.type === 'embed' ? [each] : [])))
+    const said = cards.map((card) => embed.words(card)).filter((words) => words !== '')
+    return [plainText([html, ...updates.map(titled)].join('\n')), ...said].join('\n')
+  },
+  images: ({ updates }) =>
+    updates.flatMap(({ shown = [] }) => shown.flatMap((each) => (each.type === 'figure' ? [each.image] : []))),
 }
 
 function updateOf({ id, date, children }: LiveEntry, toHtml: ToHtml): LiveUpdate {
   const isTitle = ({ data }: LiveEntry['children'][number]) => data !== undefined && 'isTitle' in data
   const title = toHtml(rootOf(children.filter(isTitle))).replace(/^<p>|<\/p>$/g, '')
-  const html = toHtml(rootOf(children.filter((child) => !isTitle(child))))
-  return { id, date, ...(title !== '' && { title }), html }
+  const shown = children.flatMap((child) => figure.fromNode?.(child, toHtml) ?? embed.fromNode?.(child, toHtml) ?? [])
+  const isShown = ({ type }: LiveEntry['children'][number]) => type === 'figure' || type === 'embed'
+  const html = toHtml(rootOf(children.filter((child) => !isTitle(child) && !isShown(child))))
+  return { id, date, ...(title !== '' && { title }), html, ...(shown.length > 0 && { shown }) }
 }
 
-function withHtml<T extends { html: string; updates: LiveUpdate[] }>(block: T, change: (html: string) => string): T {
+function viewOf({ shown = [], ...update }: LiveUpdate, page: BlockPage): LiveUpdateView {
+  const views = shown.flatMap((each) => {
+    const view = each.type === 'figure' ? figure.view(each, page) : each
+    return view ? [view] : []
+  })
+  return { ...update, ...(views.length > 0 && { shown: views }) }
+}
+
+function withHtml(block: BlockView<'live'>, change: (html: string) => string): BlockView<'live'> {
   const updates = block.updates.map(({ title, html, ...update }) => {
     return { ...update, ...(title !== undefined && { title: change(title) }), html: change(html) }
   })
   return { ...block, html: change(block.html), updates }
 }
 
-function updateHtml({ id, date, title, html }: LiveUpdate, { longDate }: Language, label: Label): string {
-  const time = `<time datetime="${date.iso}">${label(longDate(date))}</time>`
-  return `<h3 id="${id}">${time}${title === undefined ? '' : ` – ${title}`}</h3>\n${html}`
+function updateHtml({ id, date, title, html, shown = [] }: LiveUpdateView, language: Language, label: Label): string {
+  const time = `<time datetime="${date.iso}">${label(language.longDate(date))}</time>`
+  const below = shown.map((each) => {
+    return each.type === 'figure' ? figure.feedHtml(each, language, label) : embed.feedHtml(each, language, label)
+  })
+  const heading = `<h3 id="${id}">${time}${title === undefined ? '' : ` – ${title}`}</h3>`
+  return [heading, html, ...below].join('\n')
 }
 
 function titled({ title = '', html }: LiveUpdate): string {

@@ -1,4 +1,4 @@
-import type { BlockData, BlockType, ForeignPart, PublicationDate, Role } from '../article'
+import type { BlockData, BlockType, ForeignPart, LiveUpdate, PublicationDate, Role } from '../article'
 import type { Address } from '../paths'
 import type { Picture } from '../picture'
 
@@ -63,6 +63,9 @@ export interface Sequel {
   date: PublicationDate
 }
 
+/** An update of « En direct », with its pictures as the page shows them. */
+export type LiveUpdateView = Omit<LiveUpdate, 'shown'> & { shown?: (BlockView<'figure'> | BlockView<'embed'>)[] }
+
 /** The kinds of block whose view differs from the parsed block by more than link addresses. */
 interface Shown {
   heading: { depth: 2 | 3 | 4; id: string; html: string }
@@ -71,6 +74,7 @@ interface Shown {
   gallery: { html: string; pictures: Picture[] }
   media: MediaView
   embed: BlockData['embed'] & { isSponsored?: true }
+  live: { html: string; updates: LiveUpdateView[] }
   'read-also': { links: ReadAlsoLink[] }
 }
 

@@ -5,7 +5,7 @@ import { report } from '../cli/report'
 import type { Settings } from '../cli/settings'
 import { clockIn } from '../content/date'
 import { Failure } from '../failure'
-import { largestFile } from '../feeds/largest-file'
+import { largestPictures } from '../feeds/largest-pictures'
 import { pageFile } from '../html/page-file'
 import { fileOf } from '../output/address'
 import { type Address, articlePath } from '../paths'
@@ -144,16 +144,13 @@ function heaviestOf(
     const bytes = sizeOf(fileOf(address))
     const view = bytes === undefined ? undefined : facts.fact('view', address)
     if (bytes === undefined || !view) return []
-    const pictureBytes = picturesOf(view).reduce((sum, path) => sum + (sizeOf(path) ?? 0), 0)
+    const pictureBytes = pictureFiles(view).reduce((sum, path) => sum + (sizeOf(path) ?? 0), 0)
     return [{ address, title: view.head.title, bytes, pictureBytes }]
   })
   return weighed.sort((a, b) => b.bytes + b.pictureBytes - a.bytes - a.pictureBytes).slice(0, HEAVIEST)
 }
 
 /** The largest file of each picture. */
-function picturesOf(view: View): string[] {
-  if (view.type !== 'article') return []
-  const figures = view.blocks.flatMap((block) => (block.type === 'figure' ? [block.picture] : []))
-  const pictures = [...(view.picture ? [view.picture] : []), ...figures]
-  return [...new Set(pictures.map(({ rendition }) => largestFile(rendition).address.slice(1)))]
+function pictureFiles(view: View): string[] {
+  return view.type === 'article' ? largestPictures(view).map((address) => address.slice(1)) : []
 }

@@ -1,9 +1,7 @@
 import type { PublicationDate } from '../article'
-import type { BlockView } from '../blocks/view'
 import { entryAt } from '../page-kinds'
-import type { ArticleView } from '../views/article-view'
 import type { View } from '../views/view'
-import { largestFile } from './largest-file'
+import { largestPictures } from './largest-pictures'
 import { latestDate } from './latest-date'
 import type { SitemapEntry } from './sitemap'
 
@@ -15,7 +13,7 @@ export function isListed({ type, head }: Pick<View, 'type' | 'head'>): boolean {
 /** The entry of a page in a sitemap. */
 export function sitemapEntry(view: View): SitemapEntry {
   const lastmod = lastmodOf(view)
-  const images = view.type === 'article' ? imagesOf(view) : []
+  const images = view.type === 'article' ? largestPictures(view) : []
   return { address: view.head.address, ...(lastmod && { lastmod }), ...(images.length > 0 && { images }) }
 }
 
@@ -35,14 +33,4 @@ function lastmodOf(view: View): PublicationDate | undefined {
     default:
       return undefined
   }
-}
-
-function imagesOf({ picture, blocks }: ArticleView): string[] {
-  const pictures = [...(picture ? [picture] : []), ...blocks.flatMap(pictureIn)]
-  return [...new Set(pictures.map(({ rendition }) => largestFile(rendition).address))]
-}
-
-function pictureIn(block: BlockView) {
-  if (block.type === 'gallery') return block.pictures
-  return block.type === 'figure' ? [block.picture] : []
 }

@@ -1,9 +1,10 @@
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { embedTarget } from '../blocks/embed-sites'
-import type { Embed } from '../blocks/nodes'
+import { LIVE } from '../blocks/live'
+import { type Embed, isCallout } from '../blocks/nodes'
 import { resolveHref } from './href'
-import { at, isBlank } from './nodes'
+import { at, childrenOf, isBlank } from './nodes'
 import type { ParseContext } from './parse-context'
 
 /**
@@ -11,11 +12,19 @@ import type { ParseContext } from './parse-context'
  * card that links to it. No request goes to that site until the reader opens the card.
  */
 export function embeds(root: Root, context: ParseContext): void {
-  root.children = root.children.flatMap((node): RootContent[] => {
-    const links = node.type === 'paragraph' ? node.children.filter((child) => !isBlank(child)) : []
-    const cards = links.map((link) => embedOf(link, context))
-    return cards.length > 0 && cards.every((card) => card !== undefined) ? cards : [node]
-  })
+  root.children = root.children.flatMap((node) => cardsOf(node, context))
+  for (const live of root.children.filter((node) => isCallout(node, LIVE))) {
+    for (const update of childrenOf(live)) {
+      if (update.type === 'liveEntry')
+        Object.assign(update, { children: update.children.flatMap((node) => cardsOf(node, context)) })
+    }
+  }
+}
+
+function cardsOf(node: RootContent, context: ParseContext): RootContent[] {
+  const links = node.type === 'paragraph' ? node.children.filter((child) => !isBlank(child)) : []
+  const cards = links.map((link) => embedOf(link, context))
+  return cards.length > 0 && cards.every((card) => card !== undefined) ? cards : [node]
 }
 
 function embedOf(node: PhrasingContent, context: ParseContext): Embed | undefined {

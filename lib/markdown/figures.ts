@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { GALLERY } from '../blocks/gallery'
-import { type Callout, type Figure, isCallout, isElement } from '../blocks/nodes'
+import { LIVE } from '../blocks/live'
+import { type Callout, type Figure, isElement } from '../blocks/nodes'
 import { withoutImages } from './hoist'
 import { paragraphOf } from './html/flow'
 import { figureOf } from './image-figure'
@@ -14,7 +15,8 @@ import { allOf, replaceAll } from './tree'
  * Turns every image into a figure. An image in a paragraph splits it; an image in a list or in a
  * table moves below it. The line in italics right under it, in the same paragraph or the next, is
  * its caption, or its credit when it has a title, which is then its caption. Images of a paragraph
- * without text, and of « [!galerie] », are shown side by side. A sound or a video uses the syntax
+ * without text, and of « [!galerie] », are shown side by side. Pictures of a
+ * live update stay in it; those of another box move below it. A sound or a video uses the syntax
  * of images.
  */
 export function figures(root: Root, context: ParseContext): void {
@@ -42,16 +44,52 @@ function isFigure(node: RootContent): node is Figure {
   return node.type === 'figure' && !node.media
 }
 
+function isMedia(node: RootContent): boolean {
+  return node.type === 'figure' && node.media !== undefined
+}
+
+function isUpdate({ type }: RootContent): boolean {
+  return type === 'liveEntry'
+}
+
 /** The pictures of one paragraph as a gallery. */
 function rowOf(pictures: Figure[]): Callout {
   return at<Callout>(pictures[0] ?? {}, { type: 'callout', marker: GALLERY, children: pictures })
 }
 
-function inGallery(gallery: Callout, context: ParseContext): Callout {
-  const children = arranged(gallery.children, context).flat() as Callout['children']
+function inCallout(node: Callout, context: ParseContext): RootContent[] {
+  if (node.marker === GALLERY) return inGallery(node, context)
+  return node.marker === LIVE ? inLive(node, context) : besideBox(node, context)
+}
+
+function inGallery(gallery: Callout, context: ParseContext): RootContent[] {
+  const [children, media] = apart(arranged(gallery.children, context).flat(), isMedia)
   // An empty callout is an error already (`empty-callout`).
   if (children.length > 0 && !children.some(isFigure)) error(context, gallery, EMPTY_GALLERY)
-  return { ...gallery, children }
+  return [{ ...gallery, children: children as Callout['children'] }, ...media]
+}
+
+/** The pictures of an update stay in it; a sound or a video comes after the whole block. */
+function inLive(live: Callout, context: ParseContext): RootContent[] {
+  const [above, entries] = apart(live.children, isUpdate)
+  const [before, figures] = apart(arranged(above, context).flat(), ({ type }) => type === 'figure')
+  const media = entries.flatMap((entry) => {
+    const [kept, out] = apart(arranged(childrenOf(entry), context).flat(), isMedia)
+    Object.assign(entry, { children: kept })
+    return out
+  })
+  return [...figures, { ...live, children: [...before, ...entries] as Callout['children'] }, ...media]
+}
+
+/** The pictures of a box come after it, with their legends. */
+function besideBox(box: Callout, context: ParseContext): RootContent[] {
+  const [children, figures] = apart(arranged(box.children, context).flat(), ({ type }) => type === 'figure')
+  const isEmpty = children.length === 0 && figures.length > 0
+  return [...(isEmpty ? [] : [{ ...box, children: children as Callout['children'] }]), ...figures]
+}
+
+function apart(nodes: readonly RootContent[], isOut: (node: RootContent) => boolean): [RootContent[], RootContent[]] {
+  return [nodes.filter((node) => !isOut(node)), nodes.filter(isOut)]
 }
 
 const EMPTY_GALLERY: Remark = {
@@ -61,7 +99,7 @@ const EMPTY_GALLERY: Remark = {
 }
 
 function withFigures(node: RootContent, context: ParseContext): RootContent[] {
-  if (isCallout(node, GALLERY)) return [inGallery(node, context)]
+  if (node.type === 'callout') return inCallout(node, context)
   if (node.type === 'paragraph') return splitAtImages(node, context)
   const { rest, images } = withoutImages(node)
   return [...(rest ? [rest] : []), ...images.flatMap((image) => figureOf(image, context))]

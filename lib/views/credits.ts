@@ -1,6 +1,6 @@
 import { type Article, type Contributor, PARTS } from '../article'
 import { mapHtmlOf } from '../blocks/kinds'
-import type { BlockView, ReadAlsoLink } from '../blocks/view'
+import type { BlockView, LiveUpdateView, ReadAlsoLink } from '../blocks/view'
 import { closedRegistry } from '../catalogue/name-registry'
 import type { Picture } from '../picture'
 import type { ArticleView } from './article-view'
@@ -42,11 +42,27 @@ export function sponsoredBlock(block: BlockView): BlockView {
       return { ...block, html: asSponsored(block.html), pictures: block.pictures.map(sponsoredLegend) }
     case 'media':
       return sponsoredLegend(block)
+    case 'live':
+      return sponsoredLive(block)
     case 'read-also':
       return { ...block, links: block.links.map(sponsoredLink) }
     default:
       return mapHtmlOf(block, asSponsored)
   }
+}
+
+function sponsoredLive(block: BlockView<'live'>): BlockView<'live'> {
+  const live = mapHtmlOf<'live'>(block, asSponsored)
+  return { ...live, updates: live.updates.map(sponsoredUpdate) }
+}
+
+function sponsoredUpdate({ shown, ...update }: LiveUpdateView): LiveUpdateView {
+  const cards = shown?.map((each) => {
+    return each.type === 'embed'
+      ? { ...each, isSponsored: true as const }
+      : { ...each, picture: sponsoredLegend(each.picture) }
+  })
+  return { ...update, ...(cards && { shown: cards }) }
 }
 
 /** The caption and the credit of a picture, a sound or a video. */
