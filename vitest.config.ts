@@ -19,7 +19,7 @@ const LONG = [
   'tests/views/reading-path.test.ts',
 ]
 
-/** Tests of what runs or stands in a page. */
+/** Tests that need a DOM. */
 const IN_A_DOCUMENT = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.test\.tsx?$/.test(path))
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
@@ -33,7 +33,7 @@ const PATIENT = { timeout: 15_000 }
 
 const globalSetup = ['tests/setup.ts']
 
-/** Packs, installs and upgrades what newsrooms get: a minute or two. */
+/** Packs, installs and upgrades the package: a minute or two. */
 const PACKAGE = 'tests/package/package.test.ts'
 
 /** Tests of real servers. */
@@ -41,7 +41,7 @@ const HOSTS = ['tests/hosts/{doctor,servers}.test.ts']
 
 const JOURNEYS = 'tests/e2e/{journeys,offline,read-also,reading-list,search,settings}.test.ts'
 
-/** Where the tests stand that `npm run test:quick` leaves out. */
+/** Tests that `npm run test:quick` leaves out. */
 const ELSEWHERE = [
   'tests/e2e/**',
   'tests/redaction/**',
@@ -52,8 +52,9 @@ const ELSEWHERE = [
 ]
 
 /**
- * `npm run test:quick`. Loading the code for each file would take half as long again: the files of a worker share it.
- * Not those in a document, of which all that a test leaves (attributes, listeners, elements) would be there for the next.
+ * `npm run test:quick`. The files of a worker share the loaded code: isolated files take half as
+ * long again. Files with a DOM are isolated, because a test leaves attributes, listeners and
+ * elements.
  */
 function quick(
   name: string,
@@ -66,7 +67,7 @@ function quick(
   }
 }
 
-/** The built paper in Chromium, served as `tests/e2e/hosted.ts` knows by this name. */
+/** Tests of the built paper in Chromium, served as `tests/e2e/hosted.ts` does for this name. */
 function inBrowser(name: string, include: string): TestProjectInlineConfiguration {
   return {
     resolve: { alias },
@@ -112,7 +113,7 @@ export default defineConfig({
         test: {
           name: 'redaction',
           include: ['tests/redaction/*.test.ts'],
-          // Both files print from this checkout.
+          // Both files build from this checkout.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -121,7 +122,8 @@ export default defineConfig({
       },
       inBrowser('edition', 'tests/e2e/*.test.ts'),
       inBrowser('journal', JOURNEYS),
-      // Like `hosts`: the journeys through real servers, with the configuration that a build writes for them.
+      // Like `hosts`: the journeys through real servers, with the configuration that a build writes
+      // for them.
       ...['nginx', 'nginx-journal', 'caddy', 'caddy-journal'].map((name) => inBrowser(name, JOURNEYS)),
     ],
   },

@@ -15,7 +15,7 @@ import { Store } from '../lib/store/store'
 import type { PictureRequests } from '../lib/views/picture-requests'
 import type { OpenPictureRequests } from '../lib/views/rules'
 
-/** A text and what was understood of it. */
+/** A text and its parsed form. */
 export interface Text<T> {
   source: SourceFile
   understood: Checked<T>
@@ -30,7 +30,7 @@ export interface SmallPaper {
   pictures?: PictureRequests
 }
 
-/** The facts of a paper in memory, and how it changes. */
+/** The facts of a paper in memory, and functions that change it. */
 export interface PaperInMemory {
   facts: Facts<PaperFacts>
   put: (article: Text<Article>) => void

@@ -9,7 +9,7 @@ const rules = [...css.matchAll(/^\.hue-(\d+) \{ --h: (\d+); --c: ([\d.]+); \}$/g
   chroma: Number(chroma),
 }))
 
-/** Lightness of each theme as hues.css writes it, and the grounds of `theme.css` that text may stand on. */
+/** The lightness of each theme in `hues.css`, and the text backgrounds of `theme.css`. */
 const THEMES = [
   { theme: 'light', lightness: 0.41, most: 1, grounds: ['#fbfbf9', '#eff2fb', '#ffffff'] },
   { theme: 'dark', lightness: 0.81, most: 0.1, grounds: ['#0f1116', '#171b28', '#191b21'] },

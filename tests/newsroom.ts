@@ -13,11 +13,11 @@ import { factsOf } from './facts'
 type FrontMatter = Record<string, unknown>
 
 interface Parts extends Newsroom {
-  /** What the clock shows: `YYYY-MM-DD HH:MM`. */
+  /** The time of the build: `YYYY-MM-DD HH:MM`. */
   now: string
 }
 
-/** A small newsroom for tests: what is not said is plausible, and each call gives a new one. */
+/** A small newsroom for tests, with plausible defaults. Each call returns a new one. */
 export interface SmallNewsroom {
   article(slug: string, body?: string, frontMatter?: FrontMatter): SmallNewsroom
   page(slug: string, body?: string, frontMatter?: FrontMatter): SmallNewsroom
@@ -26,7 +26,7 @@ export interface SmallNewsroom {
   facts(): Facts<PaperFacts>
   /** The report a journalist would read. */
   problems(): string
-  /** What the desk would be told of the links, besides. */
+  /** The warnings about links. */
   linkWarnings(): string
 }
 

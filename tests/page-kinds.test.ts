@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addressOf, PAGE_KINDS, type PageKind, pageAt, pageEntry } from '../lib/page-kinds'
 
-/** `app/archives/[year]/[month]/page.tsx` → `/archives/:year/:month/`; `not-found.tsx` has no folder. */
+/**
+ * `app/archives/[year]/[month]/page.tsx` → `/archives/:year/:month/`; `not-found.tsx` has no
+ * folder.
+ */
 const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((path) => /(^|\/)page\.tsx$/.test(path))
   .map((path) => `/${path.replace(/page\.tsx$/, '').replace(/\[(\w+)\]/g, ':$1')}`)

@@ -1,6 +1,6 @@
 import { mulberry32 } from '../lib/images/cover/random'
 
-/** A random integer below a limit, from a seed: every failure can be reproduced. */
+/** A seeded random integer below a limit, so that failures can be reproduced. */
 export type RandomBelow = (below: number) => number
 
 export function randomBelow(seed: number): RandomBelow {

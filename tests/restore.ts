@@ -1,6 +1,9 @@
 import { afterAll, vi } from 'vitest'
 
-/** The files of a worker share its clock, its environment and its globals: each gives them back. Vitest restores spies. */
+/**
+ * The test files of a worker share the clock, the environment and globals, so each restores them.
+ * Vitest restores spies.
+ */
 afterAll(() => {
   vi.useRealTimers()
   vi.unstubAllEnvs()

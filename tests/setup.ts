@@ -5,14 +5,14 @@ import { FONTS } from '../lib/cli/work-folders'
 import { subsetFonts } from '../lib/fonts/subset-fonts'
 
 /**
- * Subsets the fonts before the tests, whose small projects copy them: each would take seconds to subset its own.
- * What tests write to the temporary folder goes with them.
+ * Subsets the fonts before the tests, whose small projects copy them, because subsetting takes
+ * seconds. Afterwards removes what tests wrote to the temporary folder.
  */
 export default async function setup(): Promise<() => void> {
   await subsetFonts(FONTS)
   const before = process.env.TMPDIR
   const folder = mkdtempSync(join(tmpdir(), 'tests-'))
-  // Servers read their folders as another user.
+  // Servers run as another user.
   chmodSync(folder, 0o755)
   process.env.TMPDIR = folder
   return () => {

@@ -11,7 +11,7 @@ const documents = [...texts].filter(([path]) => path.endsWith('.xhtml'))
 const manifest = texts.get('EPUB/package.opf') ?? ''
 const chapter = texts.get('EPUB/articles/tous-les-blocs.xhtml') ?? ''
 
-/** Throws where the text is no XML. Gives the attributes of every element. */
+/** The attributes of every element. Throws if the text is not XML. */
 function elementsOf(xml: string): { name: string; attributes: Record<string, string> }[] {
   const elements: { name: string; attributes: Record<string, string> }[] = []
   const parser = new SaxesParser({ xmlns: true })

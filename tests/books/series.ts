@@ -15,7 +15,10 @@ export const SITE: Site = {
 
 const EVERY_KIND = 'tests/e2e/every-kind/articles/tous-les-blocs.md'
 
-/** A series: an article with every kind of block, one that leads to it, one that holds what breaks files. */
+/**
+ * A series of three articles: one with every kind of block, one that links to it, one with content
+ * that could break files.
+ */
 export function series(site: Partial<Site> = {}): Facts<PaperFacts> {
   const [, , body = ''] = readFileSync(EVERY_KIND, 'utf8').split(/^---$/m)
   const inside = { series: 'Les blocs' }

@@ -17,7 +17,7 @@ const FONT = createRequire(import.meta.url).resolve(
   '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
 )
 
-/** The edition of a paper that is not ours: what its files say, by path. */
+/** The edition of another paper: the text of its files, by path. */
 async function editionOf(settings: (written: string) => string) {
   for (const name of ['log', 'error'] as const) vi.spyOn(console, name).mockImplementation(() => {})
   const root = project()
@@ -94,7 +94,7 @@ describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => 
     const { words: english } = languageOf({ language: 'en' })
     const edition = await editionOf((written) => `${written}language: en\n`)
     const kept = new Set(textsIn(english))
-    // A word alone in small letters is also that of an address: /archives/, /rubriques/.
+    // A single lower-case word may also be part of an address: /archives/, /rubriques/.
     const french = textsIn(words).filter((text) => !kept.has(text) && !/^\p{Ll}+$/u.test(text))
     const front = edition.get('index.html') ?? ''
     expect(front).toContain('>Front page<')
@@ -112,7 +112,7 @@ describe('a paper called « La Gazette de Sète »', { timeout: 60_000 }, () => 
   })
 })
 
-/** The texts of a dictionary; of those that depend on something, the longest part that does not. */
+/** The texts of a dictionary; for functions, the longest constant part. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [longestPart(value)]
   if (typeof value === 'function') return [longestPart(String(value('{1}', '{2}', '{3}')))]

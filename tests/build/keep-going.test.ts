@@ -39,7 +39,7 @@ function newsroom() {
   return { root, write, page, removeA: () => removeA(root, write) }
 }
 
-/** Removes an article, whose address is then gone on purpose. */
+/** Removes an article and declares its address gone. */
 function removeA(root: string, write: (path: string, text: string) => void): void {
   rmSync(join(root, 'textes/articles/a.md'))
   write('site.yml', `${SITE}gone: [/articles/a/]\n`)
@@ -47,7 +47,7 @@ function removeA(root: string, write: (path: string, text: string) => void): voi
 
 type Newsroom = ReturnType<typeof newsroom>
 
-/** Mistakes, and the text of `a` that readers keep. The mended text is a new version without the mistake. */
+/** Mistakes, and their correction. Until then readers keep the last text of `a`. */
 const MISTAKES: { name: string; path: string; bad: string; mended: string }[] = [
   {
     name: 'a wrong date',

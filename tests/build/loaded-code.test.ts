@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 import { EXTERNAL } from '../../lib/cli/bundle.mjs'
 
-/** What Node loads for `npm run build` before anything has changed: all but what is behind `import()`. */
+/** The code that Node loads for a build without changes: everything except dynamic imports. */
 async function loadedAtOnce(entry: string): Promise<{ bytes: number; packages: string[] }> {
   const { metafile } = await build({
     entryPoints: [entry],

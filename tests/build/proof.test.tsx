@@ -53,7 +53,7 @@ it('tells what printing would change, and changes nothing', { timeout: 60_000 },
   expect(proofHtml(proof)).toContain('<li>La halle <code>/articles/halle/</code></li>')
   expect(digest(root)).toEqual(printed)
 
-  // A build after a proof is a build.
+  // A proof does not change what the next build does.
   await build()
   expect(readFileSync(join(root, 'www/out/articles/port/index.html'), 'utf8')).toContain('Un voilier')
   expect(await proofOf(settings)).toMatchObject({ added: [], changed: [], removed: [] })

@@ -18,7 +18,7 @@ const EDITS = 1000
 const BETWEEN_FIRSTS = 50
 
 const DERIVED = [...VIEWS, ...TEXTS, ...FILES]
-/** Families whose values are derived whenever they are read. */
+/** Families whose values are not stored, but derived at each read. */
 const UNSTORED = ['view', 'feed', 'sitemap', 'file'] as const
 
 beforeEach(() => {

@@ -55,7 +55,7 @@ const PAGES: Pages = {
   page: StaticPage,
 }
 
-/** Scripts of elements are not what a case is about: their bundles would cost more than the pages. */
+/** Custom elements are renamed, because bundling their scripts would take longer than the pages. */
 const CUSTOM_TAG = /<(\/?)[a-z]+-[a-z-]+/g
 
 /** Renders pages with React alone, so that a build follows their real links in a second. */

@@ -9,7 +9,7 @@ import type { PictureRequests } from '../../lib/views/picture-requests'
 import { factsOf } from '../facts'
 import { type Catalogue, catalogueFrom } from './snapshot'
 
-/** What a test says of an article; the rest has plausible defaults. */
+/** The fields that a test sets; the rest has plausible defaults. */
 export interface ArticleOptions
   extends Partial<Omit<Article, 'slug' | 'date' | 'section' | 'authors' | 'series' | 'related'>> {
   slug: string

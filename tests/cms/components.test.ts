@@ -136,8 +136,8 @@ const TEXTS = FOLDERS.flatMap((folder) =>
 )
 
 /**
- * What the editor would read of a text, and write in its place: from the start of each line, as it does. It adds a space to the empty
- * lines of quotations.
+ * The blocks that the editor would read in a text, and the text that it would write back. It
+ * matches from the start of each line, and adds a space to empty lines of quotations.
  */
 function rewritten(text: string): { id: string; read: string; written: string }[] {
   const lines = text.split('\n')

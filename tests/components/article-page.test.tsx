@@ -11,7 +11,7 @@ afterEach(cleanup)
 
 const SENTENCE = 'Un contrat de plus se signe, et personne ne sait encore ce qu’il change. '
 
-/** How the text is set that begins so. */
+/** The class of a text that starts with this HTML. */
 function classOf(html: string, words = 700): string | undefined {
   const view: ArticleView = {
     ...articleOf(viewsOf([anArticle({ slug: 'a' })]), 'a'),

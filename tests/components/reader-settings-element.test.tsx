@@ -10,7 +10,7 @@ const root = document.documentElement
 beforeAll(async () => {
   localStorage.setItem(KEY, 'theme=dark&size=large')
   await import('@/components/reader-settings/element')
-  // Nothing is painted here.
+  // jsdom paints nothing.
   delete root.dataset.unpainted
 })
 
@@ -123,7 +123,7 @@ function checked(): string[] {
   return [...document.querySelectorAll<HTMLInputElement>(':checked')].map(({ value }) => value)
 }
 
-/** Of the `theme-color` that apply, the first one; a chosen theme applies whatever the system says. */
+/** The first `theme-color` that applies; a chosen theme overrides that of the system. */
 function barColour(): string | undefined {
   return document.querySelector<HTMLMetaElement>('meta:not([media])')?.content
 }

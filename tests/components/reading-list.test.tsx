@@ -117,7 +117,7 @@ it('is asleep again when it leaves the page', () => {
   expect(list?.querySelectorAll('li')).toHaveLength(0)
 })
 
-/** The page as it is built, in a browser that keeps this list. */
+/** Opens the built page in a browser that stores this list. */
 function open(list: SavedArticle[]) {
   writeSavedArticles(list)
   document.body.innerHTML = renderToStaticMarkup(<ReadingList language={FRENCH}>…</ReadingList>)
@@ -131,7 +131,7 @@ function within(root: ParentNode | undefined, name: string): HTMLElement {
   return root?.querySelector(`[data-part="${name}"]`) as HTMLElement
 }
 
-/** Section, title, time and progress of each row; nothing of those that have left. */
+/** Section, title, time and progress of each remaining row. */
 function shown(): string[] {
   return rows().map((row) => {
     const face = within(row, 'article')

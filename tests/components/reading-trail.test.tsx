@@ -96,7 +96,7 @@ it('forgets everything when it leaves the page', () => {
   expect(readTrail()).toEqual([])
 })
 
-/** Opens the article `slug`, which recommends others, by a link of the article `from`. */
+/** Opens the article `slug`, with its recommendations, from a link in the article `from`. */
 function arrive(slug: string, recommended: string[], from?: string) {
   vi.spyOn(document, 'referrer', 'get').mockReturnValue(from ? `${location.origin}/articles/${from}/` : '')
   const facts = document.createElement('save-article')

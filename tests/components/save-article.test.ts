@@ -86,14 +86,14 @@ it('forgets everything when it leaves the page', async () => {
   expect(readSavedArticles()).toEqual([])
 })
 
-/** Presses a button whose script is loaded by the first press. */
+/** Presses a button whose script loads on the first press. */
 async function press(button: HTMLElement) {
   button.click()
   await vi.dynamicImportSettled()
   await Promise.resolve()
 }
 
-/** The page of an article of 1,000 px; `scroll` brings its first `read` px above the lower edge of the window. */
+/** An article page of 1,000 px; `scroll` makes its first `read` px visible or passed. */
 function anArticle() {
   const page = document.createElement('article')
   page.innerHTML = '<save-article><button></button><p></p></save-article><div class="prose"></div>'

@@ -4,7 +4,10 @@ import { expect, it } from 'vitest'
 
 const BLOCKS = 'components/blocks'
 
-/** What is not of the text: the margin of the page is on its right, and only letters with capitals are dropped. */
+/**
+ * Declarations that do not depend on the direction of the text: the page margin is always on the
+ * right, and drop caps need letters with capitals.
+ */
 const OF_THE_PAGE = ['margin-right: 0.13em', 'clear: right', 'margin-right: calc(-1 * var(--margin) - var(--between))']
 
 const sheets = [...readdirSync(BLOCKS).map((file) => join(BLOCKS, file)), 'app/styles/prose.css']

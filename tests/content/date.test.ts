@@ -38,7 +38,7 @@ const refused = [
   '',
 ]
 
-// The machine's own zone changes nothing: Kiribati is 14 hours ahead of UTC, California 8 behind.
+// The machine's time zone must not matter: Kiribati is 14 hours ahead of UTC, California 8 behind.
 describe.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('on a machine in %s', (zone) => {
   afterEach(() => vi.unstubAllEnvs())
 

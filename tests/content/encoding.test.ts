@@ -3,7 +3,7 @@ import { decodeText, textParts } from '../../lib/content/encoding'
 
 const PHRASE = 'Hier, l’été, l’œuvre a coûté 5 € – « ça » dès août…'
 
-/** The bytes of a sentence in encodings of one byte, which Node can read and not write. */
+/** The bytes of a sentence in single-byte encodings, which Node can decode but not encode. */
 const WINDOWS = bytes(
   'Hier, l\x92\xe9t\xe9, l\x92\x9cuvre a co\xfbt\xe9 5 \x80 \x96 \xab \xe7a \xbb d\xe8s ao\xfbt\x85',
 )

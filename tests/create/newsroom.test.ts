@@ -9,7 +9,7 @@ import { HOSTS } from '../../lib/site'
 import { problemsIn } from '../cases/judge'
 import { scratch } from '../scratch'
 
-/** What the answers to some questions say; others have their usual answer. */
+/** Answers to some questions; others get their default answer. */
 function answersWith(given: Record<string, string> = {}): Answers {
   const answers: Partial<Answers> = {}
   for (const { key, defaultAnswer, read } of QUESTIONS)

@@ -9,7 +9,10 @@ import { scratch } from '../scratch'
 
 afterEach(() => vi.unstubAllEnvs())
 
-/** Speaks as `grammalecte-cli -f … -j` does: a paragraph for each line, places in code points. */
+/**
+ * Prints the same JSON as `grammalecte-cli -f … -j`: one paragraph per line, offsets in code
+ * points.
+ */
 const FAKE = `#!${process.execPath}
 const { readFileSync } = require('node:fs')
 const [flag, file, json] = process.argv.slice(2)

@@ -7,7 +7,7 @@ import { run } from './run'
 
 const text = (...front: string[]) => ['---', ...front, '---', '', 'Un paragraphe.', ''].join('\n')
 
-/** Of each article, the front matter as others write it, and as it is afterwards. */
+/** The front matter of each article as other tools write it, and the result. */
 const CASES: Record<string, [before: string[], after?: string[]]> = {
   lettres: [
     ['title: A', 'date: 4 mars 2021 à 18h30'],

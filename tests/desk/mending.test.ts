@@ -5,7 +5,7 @@ import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
 import { pick, type RandomBelow, randomBelow } from '../random'
 
-/** What is written, and what a rule of docs/typography.md makes of it. */
+/** A text, and the result of a rule of docs/typography.md. */
 type Piece = readonly [written: string, mended: string]
 
 const MISTAKES: readonly [Piece, ...Piece[]] = [
@@ -24,7 +24,7 @@ const MISTAKES: readonly [Piece, ...Piece[]] = [
   ['trois    mots', 'trois mots'],
 ]
 
-/** What only its author can decide, and what is no French prose. */
+/** Texts that only their author can correct, and texts that are not French prose. */
 const KEPT: readonly [string, ...string[]] = [
   'un mot',
   '"oui"',

@@ -32,7 +32,7 @@ const openSite = (former?: DevSite): Promise<DevSite> =>
 const file = (name: string) => join(root, '.edition/views', name)
 const view = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'))
 
-/** The hashes of all that a build derives from a store, after a change of the code. */
+/** The hashes of everything that a build derives from a store after a change of code. */
 async function editionIn(from: Store): Promise<unknown> {
   from.begin()
   writeFileSync(join(root, 'package-lock.json'), '{"changed": true}')
@@ -170,7 +170,7 @@ describe('the dev site', () => {
     for (const address of ['/', '/articles/b/', '/archives/', '/a-propos/'] as const) await site.show(address)
     for (const address of ['/atom.xml', '/articles/a/oembed.json', '/sitemap.xml']) await site.textAt(address)
     await site.newsdesk()
-    // The process ends here: a build finds only what is in the store.
+    // A new process starts here, and has only the store.
     const clean = new Store(':memory:', [...SCHEMA, ...NEAR, ...SOURCES_SCHEMA])
     expect(await editionIn(store)).toEqual(await editionIn(clean))
   })

@@ -39,7 +39,7 @@ async function newsdesk(): Promise<Newsdesk> {
   return (await site.newsdesk()) as Newsdesk
 }
 
-/** Derives and acknowledges what a build would publish. */
+/** Derives and acknowledges the facts of an edition, as a build does. */
 async function printEdition(): Promise<void> {
   store.begin()
   const paper = await openPaper(settings(), store)

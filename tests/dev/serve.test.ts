@@ -24,7 +24,7 @@ afterAll(() => edition.close())
 const request = (path: string, init: RequestInit = {}) =>
   fetch(new URL(path, edition.url), { redirect: 'manual', ...init })
 
-/** The status of a request whose address is sent as it is. */
+/** The status of a request whose address is sent unencoded. */
 function rawStatus(path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(edition.url)
   return new Promise((resolve, reject) => {

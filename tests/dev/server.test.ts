@@ -53,7 +53,7 @@ function statusOf(path: string, headers: Record<string, string> = {}): Promise<n
 describe('startDevServer', () => {
   it('closes no connection that a client is about to use', async () => {
     await start()
-    // Node announces the end of idle connections there.
+    // Node announces the timeout of idle connections in this header.
     expect((await fetch(served.url)).headers.get('keep-alive')).toBeNull()
   })
 

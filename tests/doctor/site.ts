@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { headersFor } from '../../lib/hosts/headers-for'
 
-/** What a faulty host answers at some path instead of what is right. */
+/** The wrong response of a faulty host at some path. */
 export interface Answer {
   status?: number
   headers?: Record<string, string>
@@ -13,7 +13,7 @@ export interface Answer {
   hangsUp?: boolean
 }
 
-/** A small paper, as a good host serves it but for the faults. */
+/** Serves a small paper like a good host, except for the given faults. */
 export async function served(faults: (origin: string) => Record<string, Answer>, basePath = '') {
   let origin = ''
   const server = createServer((request, response) => answer(request, response, origin, basePath, faults(origin)))
@@ -47,7 +47,7 @@ function answer(
   response.end(isSmall ? text : gzipSync(text))
 }
 
-/** What the small paper publishes, by path from its root. */
+/** The files of the small paper, by path. */
 export function pagesAt(home: string): Record<string, string> {
   const head = `<link rel="canonical" href="${home}/"><link rel="stylesheet" href="${home}/assets/a.css"><link rel="alternate" type="application/atom+xml" href="${home}/atom.xml">`
   return {

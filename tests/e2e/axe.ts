@@ -1,12 +1,13 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** Beside the rules of A, AA and best practice: contrast as AAA has it, and the size of what one presses. */
+/** Rules added to A, AA and best practices: AAA contrast, and target size. */
 const RULES = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } }
 
 /**
- * What axe says of a page as it stands, a line for each rule. Its own driver sends the library anew and opens a second page at every
- * look, which takes nine times as long; our pages have no frame that would need it.
+ * The violations of a page, one line per rule. The official driver injects axe and opens a second
+ * page at every run, which takes nine times as long; it is needed for frames only, and our pages
+ * have none.
  */
 export async function faults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
@@ -25,13 +26,13 @@ export const VIEWS = [
   [1440, 'dark'],
 ] as const
 
-/** Shows an open page in a view, as a window that changes does: loading it anew would take longer than judging it. */
+/** Resizes an open page to a view: loading it again would take longer than checking it. */
 export async function showIn(page: Page, [width, colorScheme]: (typeof VIEWS)[number]): Promise<void> {
   await page.setViewportSize({ width, height: 900 })
   await page.emulateMedia({ colorScheme })
 }
 
-/** The faults of every view, and whether one scrolls sideways. */
+/** The violations in every view, and whether the page scrolls sideways. */
 export async function faultsInViews(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const view of VIEWS) {

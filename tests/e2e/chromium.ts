@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-/** A browser that speaks to nobody but the served newspaper. */
+/** Flags for a browser that makes no requests of its own. */
 export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,7 +16,10 @@ export const QUIET = [
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
-/** Path of a Chromium on this machine; when there is none, says how it gets one and gets it. Throws if that fails. */
+/**
+ * The path of a Chromium. If there is none, prints the command that installs one, and runs it.
+ * Throws if that fails.
+ */
 export function ensureChromium(): string {
   const found = findChromium()
   if (found !== undefined) return found
@@ -36,7 +39,7 @@ function findChromium(): string | undefined {
   return [process.env.CHROMIUM_PATH, ...onPath, chromium.executablePath()].find((path) => path && existsSync(path))
 }
 
-/** Debian's own package where we may install it, playwright's download elsewhere. */
+/** Debian's package if we may install it, playwright's download otherwise. */
 function installCommand(): [string, ...string[]] {
   const debian = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (debian) return ['apt-get', 'install', '-y', '-qq', 'chromium']

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Lines of front matter that an article may do without. */
+/** Optional lines of front matter. */
 const OPTIONAL = {
   chapo: 'description: Un chapô d’une phrase, qui dit de quoi l’on parle sans tout en dire.',
   image: 'image: { src: images/voiles.webp, alt: Des voiliers sur une mer calme, caption: Une légende. }',

@@ -16,7 +16,7 @@ import { faultsInViews } from './axe'
 import { buildEdition, builtPages, digest } from './edition'
 import { openReader } from './reader'
 
-/** What the demonstration lacks, laid over a copy of it. */
+/** Blocks that the demonstration lacks, copied over it. */
 const EVERY_KIND = 'tests/e2e/every-kind'
 const AUTHOR = "\nines:\n  name: Inès N'Diaye\n  role: correspondante\n  places: [Lille, Bruxelles]\n"
 const SERIES = '\nles-blocs:\n  name: Les blocs\n  order: [tous-les-blocs]\n  closed: true\n'
@@ -109,7 +109,7 @@ describe('pages composed without Next', () => {
       expect(await dialog.locator('.viewer-caption').textContent()).toBe('')
       await page.keyboard.press('Escape')
       await expect.poll(() => page.url()).toBe(address)
-      // The address of a picture opens it, for whoever is given it.
+      // The address of a picture opens it in any browser.
       await page.goto(`${address}#plein-ecran-1`)
       await dialog.getByText(`Image 1 / ${count}`).waitFor()
       expect(complaints).toEqual([])
@@ -129,7 +129,7 @@ function commit(folder: string, date: string): void {
   execFileSync('git', ['-C', folder, 'commit', '--quiet', '--message=x'], { env })
 }
 
-/** A link more, a new name, a new article. */
+/** Adds a link, renames an article, and adds another. */
 function edit(articles: string): void {
   appendFileSync(join(articles, 'un-vieil-article.md'), '\nLire aussi : [[lire-une-levee-de-fonds]]\n')
   renameSync(join(articles, 'in-english.md'), join(articles, 'english.md'))

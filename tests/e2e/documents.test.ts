@@ -11,7 +11,7 @@ import { builtFiles } from './edition'
 import { openReader } from './reader'
 
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
-/** All but the files that readers take away, which hold their own style sheet: `tests/books` reads those. */
+/** All documents except files to take away, which have an inline style sheet: see `tests/books`. */
 const documents = builtFiles('out').filter((path) => path.endsWith('.html') && !path.startsWith('emporter/'))
 
 const NU = join('node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
@@ -112,18 +112,20 @@ function sheetsOf(address: string): string[] {
   return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href)
 }
 
-/** React writes its own attribute style and void elements; the rest of the two presets stands. */
+/**
+ * Exceptions for React's attribute style and void elements; all other rules of both presets apply.
+ */
 const RULES: NonNullable<ConfigData['rules']> = {
   'void-style': 'off',
   'doctype-style': 'off',
   'attr-case': 'off',
   'no-trailing-whitespace': 'off',
   'long-title': 'off',
-  // Reader settings act as they are chosen: there is nothing to send.
+  // Reader settings apply at once: the form has no submit button.
   'wcag/h32': 'off',
   'no-redundant-role': 'error',
   'no-inline-style': 'error',
   'no-dup-id': 'error',
-  // Integrity guards against another host; everything here comes from one.
+  // Integrity protects against other hosts; all our files come from one.
   'require-sri': ['error', { target: 'crossorigin' }],
 }

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** When editions are built: a week after the last change of the demonstration, whose oldest articles then say when they are from. */
+/**
+ * The clock of editions: a week after the last change of the demonstration, whose oldest articles
+ * then have an age notice.
+ */
 export const CLOCK = { SOURCE_DATE_EPOCH: '1758098400' }
 
 /** Every built file below a folder, by its path from there, in code-point order. */
@@ -25,7 +28,10 @@ export function readPage(folder: string, address: string): string {
   return readFileSync(join(folder, address, 'index.html'), 'utf8')
 }
 
-/** `npm run build` at the moment of `CLOCK`, told where by its environment; gives the folder of the edition. */
+/**
+ * Runs `npm run build` with the clock `CLOCK` and this environment; returns the folder of the
+ * edition.
+ */
 export function buildEdition(env: Record<string, string>, options: string[] = []): string {
   execFileSync('npm', ['run', 'build', '--silent', '--', ...options], {
     env: { ...process.env, ...CLOCK, ...env },
@@ -34,7 +40,7 @@ export function buildEdition(env: Record<string, string>, options: string[] = []
   return env.OUT_DIR ?? 'out'
 }
 
-/** Every file that readers have, and the hash of its bytes. */
+/** Every published file, and the hash of its bytes. */
 export function digest(folder: string): string[] {
   return builtFiles(folder).map(
     (path) =>

@@ -7,7 +7,7 @@ import { buildEdition, builtPages, digest, readPage } from './edition'
 describe('another newsroom', () => {
   it('builds ten plain Markdown files that have a title and a date and nothing else', () => {
     const content = newsroom(10)
-    // As on a fresh machine, but for the view of a page that this paper lacks, left by older code.
+    // As on a fresh machine, except for a stale view of a page that this paper lacks.
     for (const folder of ['.next', '.edition/views']) rmSync(folder, { recursive: true, force: true })
     mkdirSync('.edition/views', { recursive: true })
     writeFileSync('.edition/views/dossiers.json', '{}')
@@ -46,7 +46,7 @@ describe('the same newsroom', () => {
   })
 })
 
-/** A content folder of `size` plain articles, alone in a fresh temporary folder. */
+/** A content folder of `size` plain articles in a new temporary folder. */
 function newsroom(size: number): string {
   const content = join(mkdtempSync(join(tmpdir(), 'newsroom-')), 'content')
   mkdirSync(join(content, 'articles'), { recursive: true })

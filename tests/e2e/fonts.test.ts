@@ -37,14 +37,14 @@ it('sets the following pages at once, from fonts that the browser has', async ()
   expect(await page.evaluate(() => 'unpainted' in document.documentElement.dataset)).toBe(false)
 })
 
-/** Fonts that come late, and fonts that never come: the faces that stand in for them have their measures. */
+/** Late and missing fonts: fallback fonts have the same metrics. */
 it.each([
   ['/', 390],
   ['/', 1440],
   [ARTICLE, 390],
   [ARTICLE, 1440],
 ])('moves nothing on %s at %i px while fonts come or fail', async (address, width) => {
-  // Both mostly wait.
+  // Both tests mostly wait.
   const shifts = await Promise.all([movedBy(address, width, 'late'), movedBy(address, width, 'lost')])
   expect(Math.max(...shifts), shifts.join(' ')).toBeLessThan(0.01)
 })
@@ -82,7 +82,7 @@ const FACES = [
   ['.article-signature .meta', 'Instrument Sans'],
 ] as const
 
-/** The families that Chromium drew an element with, and all that it holds. */
+/** The families that Chromium used for an element and its descendants. */
 async function facesOf(page: Page, selector: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')

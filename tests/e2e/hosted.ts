@@ -7,7 +7,7 @@ import { answering, freePort, SERVERS } from '../hosts/servers'
 import { CLOCK } from './edition'
 import { servePlainly } from './plain-host'
 
-/** An edition where readers find it. */
+/** A served edition. */
 export interface Hosted {
   /** With its final slash. */
   url: string
@@ -19,8 +19,9 @@ export interface Hosted {
 const SUBFOLDER = '/journal'
 
 /**
- * The demo as one kind of host has it, by the name of a project: `edition` is our own server, `journal` a host that sends none of our headers
- * (GitHub Pages), the others real servers with the configuration written for them, at the root or in a sub-folder.
+ * Serves the demo for a test project: `edition` uses our own server, `journal` a host without our
+ * headers (GitHub Pages), the others real servers with the configuration that we write, at the root
+ * or in a sub-folder.
  */
 export async function hostEdition(project: string): Promise<Hosted> {
   if (project === 'edition') {

@@ -74,7 +74,7 @@ it('answers an unknown address with the 404 page and ways on', async () => {
   expect(await page.locator('main a').count()).toBeGreaterThan(0)
 })
 
-/** Written from the root of the host, in markup, a style sheet or the manifest. */
+/** Root-relative addresses in markup, style sheets or the manifest. */
 const FROM_ROOT =
   /(?:(?:href|src|srcset|action)="|url\(["']?|"(?:id|src|url|scope|start_url)": "|, )(\/(?!\/)[^"' )]*)/g
 

@@ -3,7 +3,10 @@ import { openReader } from './reader'
 
 const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
 
-/** WCAG 2.4.3: the order of the keyboard is the order of the document, from the skip link on, and every stop is seen (2.4.7). */
+/**
+ * WCAG 2.4.3: the tab order is the document order, starting with the skip link, and every focus is
+ * visible (2.4.7).
+ */
 it.each(['/', ARTICLE])('goes through %s in reading order', async (address) => {
   const { page } = await openReader()
   await page.goto(address)
@@ -32,10 +35,10 @@ it('offers the way past the masthead first', async () => {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 })
 
-/** What Tab stops at. */
+/** The elements in the tab order. */
 const STOPS = 'a[href], button, summary, input, [tabindex="0"]'
 
-/** The rank given to the element that has the focus, and whether one sees that it has it. */
+/** The rank of the focused element, and whether its focus is visible. */
 function focused() {
   const element = document.activeElement
   if (!element) return { rank: null, seen: false }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pageAt } from '../../lib/page-kinds'
 import { builtPages } from './edition'
 
-/** One address for each kind of page, by its kind: the longest document, which shows most of what such a page can hold. */
+/** One address for each kind of page: its longest document, which has the most varied content. */
 export function pageKinds(folder: string): Map<string, string> {
   const size = (address: string) => statSync(join(folder, address, 'index.html')).size
   const shortestFirst = builtPages(folder).sort((a, b) => size(a) - size(b))

@@ -17,7 +17,7 @@ it.each([390, 1440])('reads an article aloud, follows it, and falls silent (%i p
   const heard = async () => ordinarySpaces((await page.locator(HEARD).textContent()) ?? '')
   const first = await heard()
   expect(first).toContain(ordinarySpaces((await said(page)).at(-1) ?? '…'))
-  // The text is followed, wherever the reader stands.
+  // The page follows the voice, wherever it was scrolled.
   for (let part = 0; part < 6; part += 1) await page.getByRole('button', { name: 'Suivant' }).click()
   expect(await page.locator(HEARD).count()).toBe(1)
   expect(await heard()).not.toBe(first)
@@ -48,7 +48,7 @@ const ordinarySpaces = (text: string) => text.replace(/\s+/g, ' ')
 
 const said = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'said'))
 
-/** Chromium has no voice without a screen: these say nothing, and remember what they were given. */
+/** Headless Chromium has no voice: these are silent, and record their texts. */
 function speak(languages: string[]): void {
   const told: string[] = []
   const voices = languages.map((lang) => ({ lang, localService: true }))

@@ -108,7 +108,7 @@ async function noteReadings(page: Page) {
   await page.reload()
 }
 
-/** Scrolls until this share of the text is above the middle of the window. */
+/** Scrolls until this share of the text is above the middle of the viewport. */
 function readTo(page: Page, share: number) {
   return page.evaluate((wanted) => {
     const { top, height } = document.querySelector('.prose')?.getBoundingClientRect() ?? new DOMRect()

@@ -32,7 +32,7 @@ it.each([390, 1440])('reads a kept article without a network, and says from when
   ).toBeGreaterThan(0)
   expect(await page.evaluate(() => document.fonts.check('1em Newsreader'))).toBe(true)
   expect(await page.locator(KEEP).getAttribute('aria-pressed')).toBe('true')
-  // Where a host lets nothing be cached, the browser misses the icon of its own tab.
+  // If a host forbids caching, the browser fails to load the favicon.
   expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
   await page.goto('/rubriques/')
   expect(await page.locator('.saved-notice').textContent()).toMatch(/^Sans réseau, cette page ne s’ouvre pas/)
@@ -49,7 +49,7 @@ it('opens once it is installed, without a network, with nothing kept', async () 
   await page.goto('/')
   await expect.poll(() => count(page, 'kept')).toBe(2)
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  // A text is stored before what it shows: no file has come for half a second.
+  // A text is stored before its files; wait until none has arrived for half a second.
   let files = -1
   const isStill = async () => {
     const before = files
@@ -78,7 +78,7 @@ it('forgets the texts and the worker with the last article of the list', async (
   expect(complaints).toEqual([])
 })
 
-// The same file on every host: once is enough.
+// The file is the same on every host, so one test is enough.
 const isHere = new URL(inject('origin')).pathname === '/'
 
 it.runIf(isHere)('is withdrawn by a file that the paper publishes, and the page stays whole', async () => {
@@ -89,7 +89,7 @@ it.runIf(isHere)('is withdrawn by a file that the paper publishes, and the page 
   await keep(page, site.url + OPENAI.slice(1))
   const worker = (await bundleWorkers(process.cwd())).get(WITHDRAWN_WORKER)?.code ?? ''
   writeFileSync(join(outDir, 'service-worker.js'), worker)
-  // Real servers have an edition with compressed files beside.
+  // Editions for real servers also contain compressed files.
   for (const ending of ['.br', '.gz', '.zst']) rmSync(join(outDir, `service-worker.js${ending}`), { force: true })
 
   await page.reload()

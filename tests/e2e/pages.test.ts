@@ -8,7 +8,10 @@ const KINDS = [...pageKinds('out').values()]
 
 const WIDTHS = [320, 390, 640, 820, 1024, 1280, 1440, 1920]
 
-/** Each kind is opened once: a window that changes its size, its theme or its settings shows what one opened so would. */
+/**
+ * Opens each kind once: resizing the window or changing the theme and the settings gives the same
+ * page as opening it that way.
+ */
 describe.each(KINDS)('%s', (address) => {
   let reader: Awaited<ReturnType<typeof openReader>>
   beforeAll(async () => {
@@ -33,7 +36,8 @@ describe.each(KINDS)('%s', (address) => {
   it.each(VIEWS)('leaves axe nothing to say at %i px, %s', async (...view) => {
     const { page } = reader
     await showIn(page, view)
-    // What settings leave as it was needs no second judgement: most pages hold no text that they act on.
+    // A page that settings do not change is not checked again: most pages have no text that they
+    // affect.
     const judged = new Set<string>()
     for (const settings of [{}, ...ENDS]) {
       await readWith(page, settings)
@@ -44,7 +48,7 @@ describe.each(KINDS)('%s', (address) => {
   })
 })
 
-// The panel is the same on every page: one kind is enough.
+// The panel is the same on every page, so one kind is enough.
 it.each(['Clair', 'Sombre'])('leaves axe nothing to say of open settings, %s', async (theme) => {
   const { page } = await openReader()
   await page.goto('/')
@@ -54,7 +58,7 @@ it.each(['Clair', 'Sombre'])('leaves axe nothing to say of open settings, %s', a
   expect(await page.getByRole('radio', { name: theme }).isVisible()).toBe(true)
 })
 
-/** Where each element stands, and in what type and colours. */
+/** The position, type and colours of each element. */
 function looksOf(): string {
   const looks = [...document.querySelectorAll('body *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect()

@@ -6,8 +6,9 @@ import { openReader } from './reader'
 const PAGES = ['/', '/articles/openai-contrat-200-millions-pentagone/', '/rubriques/culture/']
 
 /**
- * Scrolls to the end once the fonts are there, so that every picture is asked for, and says how much they moved the page. No picture stands
- * outside of `<main>`; the masthead may still wait for its italic (fonts.test.ts).
+ * Scrolls to the end after the fonts have loaded, so that every picture loads, and returns the
+ * layout shift. Pictures are in `<main>` only; the masthead may still wait for its italic
+ * (fonts.test.ts).
  */
 async function readThrough(page: Page): Promise<number> {
   return page.evaluate(async () => {

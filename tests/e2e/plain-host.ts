@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import { closeServer, listen } from '../../lib/dev/listen'
 import type { Served } from '../../lib/dev/serve'
 
-/** Serves an edition as GitHub Pages would serve a project: in a sub-folder, with no header of ours. */
+/** Serves an edition like a project on GitHub Pages: in a sub-folder, without our headers. */
 export async function servePlainly(outDir: string, basePath: string): Promise<Served> {
   const files = sirv(outDir, { dev: true })
   const server = createServer((request, response) => {

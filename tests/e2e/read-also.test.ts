@@ -49,7 +49,7 @@ it('draws the way from link to link, offers nothing that is on it, and gives it 
   await page.locator('[data-part=keep]').click()
   await page.getByText('Ces articles sont déjà dans la pile.').waitFor()
 
-  // Another reader has the address and nothing else.
+  // Another reader has only the address.
   const shared = await openReader()
   await shared.page.goto(`/fil/${new URL(page.url()).hash}`)
   expect(await shownTrail(shared.page)).toEqual(titles)
@@ -121,7 +121,7 @@ it('reaches every article from the map of the paper', async () => {
   expect(articles().filter((path) => !reached.has(path))).toEqual([])
 })
 
-/** Former addresses only lead on. */
+/** The articles, without redirects from former addresses. */
 function articles(): string[] {
   const folder = inject('outDir')
   return builtPages(folder).filter(
@@ -129,7 +129,7 @@ function articles(): string[] {
   )
 }
 
-/** Follows the first new card of each article, and gives the addresses of the way. */
+/** Follows the first new card of each article, and returns the visited addresses. */
 async function walk(page: Page, links: number): Promise<string[]> {
   await page.goto(START)
   const walked = [START]
@@ -142,13 +142,13 @@ async function walk(page: Page, links: number): Promise<string[]> {
   return walked
 }
 
-/** The titles that `/fil/` shows, once it has read them. */
+/** The titles on `/fil/` after it has fetched them. */
 async function shownTrail(page: Page): Promise<string[]> {
   await page.locator('whole-trail li').first().waitFor()
   return page.locator('whole-trail li h2').allInnerTexts()
 }
 
-/** The first article of the closing list where this reader has not been yet. */
+/** The first article of the closing list that this reader has not visited. */
 async function firstNew(page: Page, visited: readonly string[]): Promise<string> {
   const links = await page.locator('.ending h3 a').all()
   const addresses = await Promise.all(links.map(async (link) => inPaper(await link.getAttribute('href'))))

@@ -5,13 +5,15 @@ import { builtPages, readPage } from './edition'
 
 const articles = builtPages('out').filter((address) => address.startsWith('/articles/'))
 
-/** What the reader view of a browser shows is what the author wrote: all of it, and nothing of the page around. */
+/**
+ * The reader view of a browser shows the whole text of the author, and nothing else of the page.
+ */
 describe.each(articles)('the reader view of %s', (address) => {
   const document = parsed(readPage('out', address))
   const title = textOf(document.querySelector('h1'))
   const written = wordsIn(document.querySelector('.prose'))
   const captions = [...document.querySelectorAll('figcaption')].map(textOf)
-  // The author may have written the title of one of them, as the words of a link.
+  // The author may also have used one of these titles as the words of a link.
   const text = textOf(document.querySelector('.prose'))
   const next = [...document.querySelectorAll('.ending h3')].map(textOf).filter((heading) => !text.includes(heading))
   const read = new Readability(document).parse()
@@ -42,7 +44,7 @@ function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html')
 }
 
-/** What the author wrote, but for the « Lire aussi » that the text is cut by. */
+/** The author's text, without the « Lire aussi » blocks in it. */
 function wordsIn(prose: Element | null): string[] {
   const copy = prose?.cloneNode(true)
   if (!(copy instanceof Element)) return []
@@ -50,7 +52,7 @@ function wordsIn(prose: Element | null): string[] {
   return textOf(copy).split(' ')
 }
 
-/** With a space between two blocks, which `textContent` would join. */
+/** The text with a space between blocks, which `textContent` omits. */
 function textOf(element: Element | null): string {
   const walker = element?.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   const texts: string[] = []

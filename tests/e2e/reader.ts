@@ -4,15 +4,15 @@ import { inject } from 'vitest'
 let browser: Browser | undefined
 
 /**
- * A page in a fresh context of the shared browser. Whatever the Content Security Policy refuses and whatever fails in the
- * console ends up in `complaints`, which a journey expects to be empty.
+ * A page in a fresh context of the shared browser. `complaints` collects CSP violations and console
+ * errors; a journey expects none.
  */
 export async function openReader(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   browser ??= await chromium.connect(inject('browser'))
   const context = await browser.newContext({
     baseURL: inject('origin'),
     viewport: { width: 1440, height: 900 },
-    // A journey turns pages faster than a view transition ends, which Chromium then reports as an error.
+    // A journey navigates before view transitions end, which Chromium reports as an error.
     reducedMotion: 'reduce',
     ...options,
   })
@@ -32,13 +32,16 @@ export function inPaper(href: string | null): string {
   return (href ?? '').slice(BASE_PATH().length)
 }
 
-/** Addresses are opened as the paper writes them, wherever it lives on its host. */
+/** Opens addresses relative to the paper's root, whatever its base path. */
 function livesInPaper(page: Page): void {
   const goto = page.goto.bind(page)
   page.goto = (address, options) => goto(address.startsWith('/') ? PAPER() + address : address, options)
 }
 
-/** Presses Tab until the focused element answers the selector; fails after as many stops as a long page can have. */
+/**
+ * Presses Tab until the focused element matches the selector; fails after as many stops as a long
+ * page has.
+ */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   for (let stops = 0; stops < 200; stops += 1) {
     await page.keyboard.press('Tab')

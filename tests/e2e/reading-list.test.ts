@@ -129,7 +129,7 @@ function lines(page: Page): Promise<string[]> {
     )
 }
 
-/** What is in the file that a button saves. */
+/** The content of the file that a button downloads. */
 async function saved(page: Page, name: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
   return text(await download.createReadStream())

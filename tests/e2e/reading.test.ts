@@ -163,7 +163,7 @@ describe('tables and code', () => {
         .poll(() => boxes.evaluateAll((all) => all.map((box) => box.getAttribute('tabindex') === '0')))
         .toEqual(await boxes.evaluateAll((all) => all.map((box) => box.scrollWidth > box.clientWidth)))
     }
-    // Letters that come late widen a table, and leave its box as it was.
+    // Late fonts widen a table without resizing its box.
     const small = boxes.nth(1)
     expect(await small.getAttribute('tabindex')).toBe('-1')
     await small.locator('table').evaluate((table) => {
@@ -236,7 +236,7 @@ it('never ends a line of facts with a dot, nor begins one', async () => {
     await page.setViewportSize({ width, height: 900 })
     const lines = page.locator('.dots')
     expect(await lines.evaluateAll((all) => all.filter((line) => line.textContent?.includes('·')).length)).toBe(0)
-    // The dot before a fact is outside of the box, which cuts it, or between two facts.
+    // The dot before a fact is either between two facts, or outside the box, which clips it.
     expect(await lines.evaluateAll(dotsOnEdges), `at ${width} px`).toEqual([])
   }
 })
@@ -276,7 +276,7 @@ it('says how many articles are kept', async () => {
   await page.getByRole('link', { name: /Pile à lire\s*1/ }).waitFor()
 })
 
-/** Puts the name of a paper without a logo in the place of ours, as `<Wordmark>` would. */
+/** Replaces our name by that of a paper without a logo, as `<Wordmark>` does. */
 function nameIn(link: Element, name: string) {
   const text = document.createElement('span')
   text.className = 'wordmark-text wordmark-long'
@@ -284,7 +284,7 @@ function nameIn(link: Element, name: string) {
   link.replaceChildren(text)
 }
 
-/** Letters that the first three lines do not leave room for. */
+/** Letters of the first three lines that overlap the drop cap. */
 function overlaps(): string[] {
   const paragraph = document.querySelector('.dropcap > .text > p')
   const text = paragraph?.firstChild
@@ -302,7 +302,7 @@ function overlaps(): string[] {
   })
 }
 
-/** Lines whose box does not cut what stands on its left edge, where the dot of a first fact is. */
+/** Lines whose box does not clip the dot of a first fact, on its left edge. */
 function dotsOnEdges(lines: Element[]): string[] {
   return lines
     .filter((line) => {

@@ -4,7 +4,10 @@ import { pageKinds } from './kinds'
 import { openReader } from './reader'
 import { EXTREMES, readWith } from './settings'
 
-/** Text twice as large (WCAG 1.4.4) and as widely spaced as a reader may ask (1.4.12), at both ends of the layout. */
+/**
+ * Text at 200 % (WCAG 1.4.4) and with the widest spacing of WCAG 1.4.12, at both ends of the
+ * layout.
+ */
 it.each([...pageKinds('out').values()])(
   '%s neither scrolls sideways nor cuts a word of large and spaced text',
   async (address) => {
@@ -35,7 +38,7 @@ it.each([...pageKinds('out').values()])(
   },
 )
 
-/** Through the object model: the security policy lets no style sheet in. */
+/** Uses the CSSOM, because the CSP forbids injected style sheets. */
 async function enlarge(page: Page) {
   const session = await page.context().newCDPSession(page)
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
@@ -49,14 +52,14 @@ async function enlarge(page: Page) {
   })
 }
 
-/** A word of some languages is longer than any column. */
+/** Some languages have words longer than any column. */
 function lengthenTitles() {
   for (const link of document.querySelectorAll('main :is(.title, .readalso, .latest, .rows, .letter, .record) a')) {
     link.textContent = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
   }
 }
 
-/** Texts that leave the page, or that a box without scroll bar cuts. */
+/** Texts that overflow the page, or that a box without a scroll bar clips. */
 function cutTexts(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const cut: string[] = []

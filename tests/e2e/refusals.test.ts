@@ -4,7 +4,7 @@ import { openReader } from './reader'
 
 const OPENAI = '/articles/openai-contrat-200-millions-pentagone/'
 
-/** What a browser, its reader or a network may refuse to the scripts of the paper. */
+/** Features that a browser, its user or a network may deny to our scripts. */
 const REFUSALS: Record<string, (page: Page) => Promise<unknown>> = {
   'storage is refused': (page) =>
     page.addInitScript(() => {
@@ -67,6 +67,6 @@ it.each(Object.entries(REFUSALS))('where %s, pages stay whole and silent', async
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
   await page.goto(OPENAI)
   expect(await page.locator('#texte').textContent()).toBe(text)
-  // Chromium itself tells of the files that this test blocks.
+  // Chromium reports the files that this test blocks.
   expect(complaints.filter((line) => !line.includes('net::ERR_FAILED'))).toEqual([])
 })

@@ -34,7 +34,7 @@ it('keeps the choice on the next page, which never shows anything else', async (
   await page.goto(ARTICLE)
   await choose(page, 'Sombre', 'Petite', 'Instrument')
   const chosen = await seen(page)
-  // Slow enough to be seen late, if the page did not wait for it.
+  // Slow enough to be visible if the page did not wait for it.
   await page.route('**/reader-settings.*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await route.continue()
@@ -73,7 +73,7 @@ it('opens, is used and closes from the keyboard', async () => {
   expect(await focused(page)).toBe('auto')
   await page.keyboard.press('ArrowLeft')
   expect(await focused(page)).toBe('dark')
-  // Enter sends a form, unless it is told that it only talks to its page.
+  // Enter would submit the form without a handler.
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
   expect(await page.locator('#reglages').isVisible()).toBe(false)
@@ -96,7 +96,7 @@ async function choose(page: Page, ...words: string[]) {
   for (const word of words) await page.getByRole('radio', { name: word }).check()
 }
 
-/** What the settings change of an article. */
+/** The styles of an article that settings change. */
 async function seen(page: Page) {
   return page.evaluate(() => {
     const prose = getComputedStyle(document.querySelector('.prose') ?? document.body)
@@ -113,7 +113,7 @@ async function focused(page: Page) {
   return page.evaluate(() => document.activeElement?.getAttribute('value'))
 }
 
-/** Notes what each frame is about to show, from the first one. */
+/** Records the state of each frame before it is painted, from the first one. */
 function recordFrames() {
   window.seenFrames = []
   const look = () => {

@@ -5,15 +5,18 @@ import { hostEdition } from './hosted'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the paper is served, without its final slash: its base path is part of it. */
+    /** The URL of the served paper, with its base path and without a final slash. */
     origin: string
-    /** Where it was built. */
+    /** The output folder. */
     outDir: string
     browser: string
   }
 }
 
-/** Builds the newspaper once, has it served as the project says, and opens one browser for all the journeys. */
+/**
+ * Builds the newspaper once, serves it as the project requires, and opens one browser for all
+ * journeys.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = ensureChromium()
   const site = await hostEdition(project.name)

@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** Adds up the layout shifts of the pages that are opened from now on. */
+/** Sums the layout shifts of pages opened from now on. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.shifts = 0
@@ -16,7 +16,7 @@ export async function watchShifts(page: Page): Promise<void> {
   })
 }
 
-/** The shifts of the open page until now, once its fonts have come. */
+/** The layout shifts of the open page after its fonts have loaded. */
 export async function movedOn(page: Page): Promise<number> {
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(300)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { openReader } from './reader'
 import { movedOn, watchShifts } from './shifts'
 
-/** Where the text of a page is cut: after each of these, what follows comes later. */
+/** The cuts of a page: the server delays what follows each of these. */
 const CUTS = ['</h1>', 'article-signature">', 'id="texte"', '</figure>', '</h2>']
 const WAIT = 150
 

@@ -3,7 +3,9 @@ import { openReader } from './reader'
 
 const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
 
-/** DevTools, which drives these tests, keeps Chromium from rendering ahead: `docs/benchmarks.md` has a measure. */
+/**
+ * DevTools, which drives these tests, disables prerendering: `docs/benchmarks.md` has a measure.
+ */
 it('lets Chromium fetch a « Lire aussi » under the pointer, whatever the policy, and no other link', async () => {
   const { page, complaints } = await openReader()
   const session = await page.context().newCDPSession(page)

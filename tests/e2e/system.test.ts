@@ -4,7 +4,9 @@ import { openReader } from './reader'
 
 const ARTICLE = '/articles/openai-contrat-200-millions-pentagone/'
 
-/** Forced colours erase backgrounds and shadows: whatever is drawn must be a border, or ask for a system colour. */
+/**
+ * Forced colours remove backgrounds and shadows: shapes must be borders, or use a system colour.
+ */
 it('draws trunk, branch and arrow in forced colours', async () => {
   const page = await openForced(ARTICLE)
   for (const part of ['::before', '::after']) {
@@ -105,7 +107,10 @@ async function openForced(address: string): Promise<Page> {
   return page
 }
 
-/** Widths and bottom colour of the borders of an element or its pseudo-element, beside the colour of the page. */
+/**
+ * The border widths and bottom border colour of an element or its pseudo-element, and the colour of
+ * the page.
+ */
 function bordersOf(element: Element, part: string) {
   const style = getComputedStyle(element, part || undefined)
   const widths = [style.borderTopWidth, style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth]

@@ -9,12 +9,12 @@ import { builtFiles, builtPages, readPage } from './edition'
 
 const files = builtFiles('out')
 const pages = builtPages('out')
-/** Pages that are nothing until a reader does something there. */
+/** Pages without content until a reader acts. */
 const unlisted = ['/pile/', '/fil/']
 const articles = pages.filter((address) => address.startsWith('/articles/'))
 const read = (path: string) => readFileSync(join('out', path), 'utf8')
 
-/** Where the paper says it lives. */
+/** The declared origin of the paper. */
 const HOME = /<link rel="canonical" href="(https?:\/\/[^"]*)\/"/.exec(readPage('out', '/'))?.[1] ?? ''
 const inPaper = (url: string) => decodeURI(url.slice(HOME.length))
 const isBuilt = (address: string) => existsSync(join('out', address.endsWith('/') ? `${address}index.html` : address))

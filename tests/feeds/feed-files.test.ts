@@ -13,7 +13,7 @@ const items = days
   )
   .map((view) => itemOf(view, { site: SITE }))
 
-/** A dossier reads oldest first, and here leaves out the second article. */
+/** A series is in reading order; this one lacks the second article. */
 const series: ListingView = {
   type: 'listing',
   shape: 'series',

@@ -8,7 +8,7 @@ import { article, PICTURE, SITE } from './paper'
 
 const author = z.strictObject({ name: z.string().min(1), url: z.url() })
 
-/** What JSON Feed 1.1 allows, as far as we use it: anything else is a misspelling. */
+/** The part of JSON Feed 1.1 that we use; any other key is a mistake. */
 const FEED = z.strictObject({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string().min(1),

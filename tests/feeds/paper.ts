@@ -42,7 +42,7 @@ export const SOUND: BlockView<'media'> = {
 
 export const TRANSCRIPT: BlockView<'transcript'> = { type: 'transcript', html: '<p>Bonjour.</p>' }
 
-/** An article with a bit of everything; `more` replaces what a case is about. */
+/** An article with most fields; `more` replaces those that a case tests. */
 export function article(slug: string, more: Partial<ArticleView> = {}): ArticleView {
   const title = more.title ?? 'Le contrat\u202f: 200\u202f000\u00a0dollars & <rien>\u202f?'
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What this paper promises of its structured data: each node with every property it may have, and no other. */
+/** The structured data of this paper: each node with every allowed property, and no other. */
 const absolute = z.url({ protocol: /^https$/ })
 const instant = z.iso.datetime({ offset: true })
 const text = z
@@ -50,7 +50,7 @@ const newsArticle = z.strictObject({
   url: absolute,
   headline: text,
   description: text,
-  /** Recommended only (Google, « Article »): an article that has nothing to show says nothing. */
+  /** Recommended only (Google, « Article »): an article without a picture has none. */
   image: z.tuple([z.union([image, absolute])], absolute).optional(),
   datePublished: instant,
   dateModified: instant,

@@ -9,7 +9,10 @@ const SITEMAPS = {
 
 const XSD = 'xmlns="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified"'
 
-/** What Google documents of its two extensions; the schema of sitemaps.org asks that elements of others be declared. */
+/**
+ * Google's two extensions, as documented; the schema of sitemaps.org requires foreign elements to
+ * be declared.
+ */
 const EXTENSIONS = [
   extension(
     'sitemap-image/1.1',
@@ -26,7 +29,7 @@ const EXTENSIONS = [
   ),
 ]
 
-/** What the schemas object to in a sitemap, Google's extensions included. */
+/** The schema errors of a sitemap, including Google's extensions. */
 export async function sitemapErrors(xml: string): Promise<string[]> {
   const imports = [SITEMAPS, ...EXTENSIONS]
   const all = imports.map((one) => `<import namespace="${one.namespace}" schemaLocation="${one.fileName}"/>`)

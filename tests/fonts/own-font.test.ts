@@ -31,7 +31,7 @@ it('cuts a font of the newsroom to the characters of ours, and measures it', asy
   const { codePoints } = await openFont(bytes)
   const lost = [...charactersIn(CORE)].filter((character) => !codePoints.has(character.codePointAt(0) ?? 0))
   expect(lost.join('')).toBe('²³')
-  // Ours is as wide as Arial within three percent, and our style sheet says 102.4 %.
+  // Our font is within three percent of the width of Arial; our style sheet has 102.4 %.
   expect(font.fallback.sizeAdjust).toBeGreaterThan(98)
   expect(font.fallback.sizeAdjust).toBeLessThan(105)
   expect(await openOwnFont(file, cache)).toEqual(font)

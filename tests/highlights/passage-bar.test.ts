@@ -124,7 +124,7 @@ function press(label: string) {
   found.find(({ textContent }) => textContent === label)?.click()
 }
 
-/** Selects an element as a reader does, on a page whose passages are offered. */
+/** Selects an element on a page with the passage bar. */
 function select(selector: string) {
   const host = document.querySelector('save-article') as HTMLElement
   if (!page.signal.aborted) {

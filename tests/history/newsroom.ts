@@ -17,7 +17,7 @@ export async function factsIn({ root, content }: Pick<Repository, 'root' | 'cont
   return paper.facts
 }
 
-/** What readers are shown of each article: when, and its words. */
+/** The public versions of each article: time and words. */
 export async function versionsIn(repository: Repository, store?: Store): Promise<Record<string, string[]>> {
   repository.git('rev-parse', '--git-dir')
   const facts = await factsIn(repository, store)

@@ -10,7 +10,7 @@ const SITE = 'name: Essai\nversions: true\ntimezone: UTC\n'
 
 interface CommitOptions {
   branch?: string
-  /** In the place of the last one. */
+  /** Replaces the last commit. */
   amends?: boolean
   merge?: string
 }
@@ -20,7 +20,7 @@ export class Repository {
   readonly root = scratch()
   readonly content = join(this.root, 'content')
   readonly #files = new Map<string, string>()
-  /** The last commit of each branch, and what each commit comes after, by their marks. */
+  /** The last commit of each branch, and the parents of each commit, by mark. */
   readonly #tips = new Map<string, number>()
   readonly #parents = new Map<number, number | undefined>()
   #stream = ''
@@ -45,7 +45,7 @@ export class Repository {
     return this
   }
 
-  /** Commits all that is saved, so many minutes after noon. A new branch leaves from `main`. */
+  /** Commits everything, this many minutes after noon. A new branch starts at `main`. */
   commit(minute: number, { branch = 'main', amends = false, merge }: CommitOptions = {}): this {
     const tip = this.#tips.get(branch) ?? this.#tips.get('main')
     const from = amends && tip !== undefined ? this.#parents.get(tip) : tip

@@ -11,7 +11,7 @@ it.each([1, 2, 3])('versions are the same, built step by step or at once, seed %
     const header = ['draft: true\n', 'versions: false\n', 'embargo: 2026-06-01 15:00\n'][random(18)] ?? ''
     const body = random(10) === 0 ? undefined : `Le chiffre ${random(4)}.`
     repository.write(`articles/${slug}.md`, body === undefined ? undefined : articleText(body, header))
-    // A commit that was made again has another hash.
+    // An amended commit has another hash.
     const isAmended = random(8) === 0 && minute > 100
     if (random(3) > 0) repository.commit(minute, { amends: isAmended })
     if (random(5) > 0) continue

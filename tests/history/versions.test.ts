@@ -7,13 +7,13 @@ import { scratch } from '../scratch'
 import { articleText, emptyStore, factsIn, versionsIn } from './newsroom'
 import { NOON, Repository } from './repository'
 
-/** When, what the article says then (nothing where it is removed), its other keys, its file. `%` is its name. */
+/** Minute, body (undefined if removed), other header keys, file. `%` stands for the name. */
 type Step = [minute: number, body: string | undefined, header?: string, file?: string]
 
 const NEVER_COMMITTED = Number.POSITIVE_INFINITY
 const WITHDRAWN = 'withdrawn: Tout était faux.\nupdated: 2026-06-01 13:00\n'
 
-/** What happens to an article, and the versions that readers see. Nobody sees « Secret ». */
+/** The history of an article, and its public versions. « Secret » must never be public. */
 const STORIES: [string, Step[], string[], slug?: string][] = [
   [
     'are those that readers could read',

@@ -10,7 +10,7 @@ import { pagesAt } from '../doctor/site'
 import { answering, freePort, SERVERS } from './servers'
 import { frame } from './site'
 
-/** How somebody serves a folder who has not read what the paper writes for hosts. */
+/** A careless configuration that ignores the files that we write for hosts. */
 const CARELESS = {
   nginx: 'server { listen 80; root /srv/journal; location / { try_files $uri $uri/ /index.html; } }',
   caddy: 'journal.example {\n\troot * /srv/journal\n\tfile_server\n}\n',

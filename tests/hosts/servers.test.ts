@@ -88,7 +88,7 @@ describe.each(NAMES)('%s', (name) => {
       expect((await ask('/.well-known/security.txt')).status).toBe(200)
     })
 
-    // Apache is left to compress as it answers: its static copies would need rewriting rules of their own.
+    // Apache compresses on the fly: static copies would need rewrite rules.
     const compressing = name === 'apache2' ? [] : ['gzip']
     it.each(compressing)('sends what is already compressed with %s', async (encoding) => {
       const response = await ask('/articles/a/', { 'Accept-Encoding': encoding })
@@ -99,7 +99,7 @@ describe.each(NAMES)('%s', (name) => {
   })
 })
 
-/** nginx says `text/javascript` and `text/xml` as it likes; a browser takes both for what they are. */
+/** nginx has its own choice of JavaScript and XML types; browsers accept both. */
 function expected(type: string): RegExp | string {
   if (type.startsWith('text/javascript')) return /^(?:text|application)\/javascript$/
   return type === '' ? /./ : new RegExp(`^${type.split(';')[0]?.replace(/[+.]/g, '\\$&')}$`)

@@ -4,14 +4,14 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** What a server is started with: its configuration, the folder it serves, a port of its own. */
+/** The input of a server: its configuration, its folder, its port. */
 interface Launch {
   config: string
   root: string
   port: number
 }
 
-/** The servers of Debian 12, and the file that each reads in an edition. */
+/** The servers of Debian 12, and the configuration file of each in an edition. */
 export const SERVERS = {
   nginx: { file: '/.hosts/nginx.conf', start: startNginx },
   caddy: { file: '/.hosts/Caddyfile', start: startCaddy },
@@ -35,7 +35,10 @@ function startCaddy({ config, root, port }: Launch): ChildProcess {
   return spawn('caddy', ['run', '--config', join(folder, 'Caddyfile')], { env: { ...process.env, HOME: folder } })
 }
 
-/** The file is read where it lies, as on a shared host; here it is also told which modules a shared host has. */
+/**
+ * Apache reads the file in place, as on a shared host; this adds the modules that a shared host
+ * loads.
+ */
 function startApache({ config, root, port }: Launch): ChildProcess {
   const folder = mkdtempSync(join(tmpdir(), 'apache-'))
   const modules = [
@@ -81,7 +84,7 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** Resolves once somebody answers there; rejects after ten seconds. */
+/** Resolves when the server responds; rejects after ten seconds. */
 export async function answering(origin: string): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const alive = await fetch(`${origin}/`).then(

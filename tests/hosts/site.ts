@@ -3,7 +3,7 @@ import type { Admin, Host } from '../../lib/site'
 import type { Frame } from '../../lib/views/view-parts'
 import { SITE } from '../feeds/paper'
 
-/** What a paper under a base path, or at the root, tells its hosts. */
+/** The frame of a paper under a base path or at the root. */
 export function frame(basePath = '/essai', hosts?: Host[], admin?: Admin): Frame {
   return {
     site: { ...SITE, basePath, gone: ['/articles/retire/'], ...(hosts && { hosts }), ...(admin && { admin }) },
@@ -15,7 +15,7 @@ export function frame(basePath = '/essai', hosts?: Host[], admin?: Admin): Frame
   }
 }
 
-/** The editor of an edition that has one. */
+/** The `admin` setting of an edition with the editor. */
 export const ADMIN: Admin = { github: 'la-vigie/journal' }
 
 /** Former addresses of each shape. */

@@ -8,7 +8,10 @@ import { DEFAULT_SITE, type Site } from '../../lib/site'
 import { nextPage } from '../next/next-page'
 import { scratch } from '../scratch'
 
-/** A project with one custom element and the sheet of one block, and the files of Next: a style sheet that loads one font. */
+/**
+ * A project with one custom element, the style sheet of one block, and Next's output: a style sheet
+ * that loads one font.
+ */
 function project() {
   const root = scratch({
     'components/theme-toggle/element.ts': `customElements.define('theme-toggle', class extends HTMLElement {})`,

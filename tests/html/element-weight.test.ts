@@ -19,7 +19,7 @@ beforeAll(async () => {
   elements = await bundleElements(process.cwd())
 })
 
-/** What a reader fetches by a press of their own: a voice, the whole screen, the text of an article. */
+/** Scripts fetched on a press: listening, the picture viewer, kept texts. */
 const PRESSED = ['listening-player', 'picture-viewer-viewer', 'offline-kept-texts']
 
 it('keeps all the elements of an article under 10 kB of brotli, with what they load for who comes back', () => {
@@ -49,7 +49,7 @@ it('keeps the worker under 4 kB', async () => {
   for (const { code } of workers.values()) expect(sizeOf(code)).toBeLessThanOrEqual(4_000)
 })
 
-/** The script of an element, and all that it imports dynamically. */
+/** The script of an element, and its dynamic imports. */
 function withLazy(tag: string): ElementScript[] {
   const script = elements.get(tag)
   if (!script) throw new Error(`no element <${tag}>`)

@@ -5,7 +5,7 @@ import { nextPage } from '../next/next-page'
 const TERMS = { en: ['machine learning', 'amp', "trader's choice"], de: ['Dasein'] }
 const EN = '<span lang="en">machine learning</span>'
 
-/** What a page shows, wherever it shows it: a term is marked in each of these places once. */
+/** Places of a page where a term must be marked once. */
 const cases: [string, string, string][] = [
   ['a title', '<h1>Le machine learning</h1>', `<h1>Le ${EN}</h1>`],
   ['a title of a card', '<h3><a href="/a/">Le machine learning</a></h3>', `<h3><a href="/a/">Le ${EN}</a></h3>`],
@@ -25,7 +25,7 @@ const cases: [string, string, string][] = [
   ['in its own language again', '<div lang="de"><p lang="fr">machine learning</p></div>', `<p lang="fr">${EN}</p>`],
 ]
 
-/** What is no French, or no text. */
+/** Places that are not French, or not text. */
 const left = [
   '<p lang="en">On <b>machine learning</b></p>',
   '<p>l’<span lang="en">machine learning</span></p>',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMarkup, startTag, type TokenHandler } from '../../lib/html/tokenizer'
 
-/** The page as it was read, and its unreadable rest. */
+/** The tokens of a page as text, and the rest that cannot be tokenised. */
 function read(page: string): { written: string; unreadable: string } {
   const result = { written: '', unreadable: '' }
   const handler: TokenHandler = {

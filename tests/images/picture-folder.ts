@@ -89,7 +89,7 @@ export function pictureFolder() {
   }
 }
 
-/** A gradient, so that no two crops are alike. */
+/** A gradient, so that all crops differ. */
 export function gradient(width: number, height: number, channels: 3 | 4 = 3): Sharp {
   const data = Buffer.alloc(width * height * channels, 255)
   for (let at = 0; at < width * height; at++) {

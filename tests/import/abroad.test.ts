@@ -13,7 +13,7 @@ import { wordpress } from './abroad/wordpress'
 import { imported, TODAY } from './paste'
 
 const TOOLS = { astro, eleventy, ghost, hugo, jekyll, mkdocs, obsidian, pages, wordpress }
-/** Signs of other tools that would be read as text. */
+/** Signs of other tools that readers would see as text. */
 const SIGNS =
   /\{\{|\{%|<%|^:::|^!!!|^\?\?\?|^===|\[\[toc|\{::|\{:[ .#]|%%|--8<--|<\/?[A-Z]\w*[\s/>]|\[\/?(?:vc_|et_pb_|caption|gallery)|^import |lien\.invalid|[\ue000-\ue003]/m
 const CODE = /^(`{3,}|~{3,})[\s\S]*?^\1|`[^`\n]+`/gm

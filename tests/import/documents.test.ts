@@ -52,7 +52,7 @@ describe('a page of HTML', () => {
   })
 })
 
-/** A document alone, as the command reads it. */
+/** Imports one document. */
 async function fromDocument(path: string, parts: Record<string, string | Uint8Array>) {
   const bytes = Buffer.from(
     zipSync(

@@ -8,7 +8,7 @@ import { bodyOf, imported } from './paste'
 const post = (header: string, body = 'Un paragraphe.') => `---\n${header}\n---\n\n${body}\n`
 const dated = (body: string, more = '') => post(`title: Essai\ndate: 2024-05-06\n${more}`, body)
 
-/** The body that one dated text has afterwards. */
+/** The imported body of one dated text. */
 const body = (written: string, others: Record<string, string | Uint8Array> = {}) => {
   const { files, report } = imported({ 'blog/essai.md': dated(written), ...others })
   return { body: bodyOf(files['articles/essai.md']), report }

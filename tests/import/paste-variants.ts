@@ -18,7 +18,7 @@ const TWO =
   'Les riverains demandent depuis dix ans que le quai soit relevé. Ils ont obtenu une réunion publique, puis une deuxième.'
 const THREE = 'Reste le coût. La région paiera la moitié, et l’État n’a pas encore répondu.'
 
-/** Written in one string, with `|` between the signs before and after what they surround. */
+/** One string per choice, with `|` between the opening and the closing signs. */
 type Choices = readonly [string, ...string[]]
 const WORDS = (
   'Lire aussi|À lire aussi|A lire aussi|A\u0300 lire aussi|Lire également|À lire également|lire aussi|Lisez aussi|' +
@@ -41,7 +41,7 @@ const QUOTES: Choices = [
   ...['|', '« | »', '“|”', '"|"', '**|**', '*|*', '«\u00a0|\u00a0»', '| ;', '|.', '|,', '|\u00a0', '_|_', '« | ».'],
 ] as unknown as Choices
 
-/** A pasted text with one « Lire aussi », in one of the forms that people give to it. */
+/** A pasted text with one « Lire aussi » in a random form. */
 export function pasteVariant(random: RandomBelow): Variant {
   const titles = shuffled(random).slice(0, 1 + random(3))
   const isInline = random(3) === 0

@@ -15,7 +15,7 @@ export interface Outcome {
   plan: Plan
 }
 
-/** What these files of one folder become, and the report. */
+/** The result of importing these files, and the report. */
 export function imported(
   files: Record<string, string | Uint8Array>,
   destination: Partial<Destination> = {},

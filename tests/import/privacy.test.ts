@@ -5,7 +5,7 @@ const SECRET = 'Le plan des digues reste dans un tiroir.'
 const post = (header: string, body = SECRET) => `---\n${header}\n---\n\n${body}\n`
 const dated = (flag: string) => post(`title: Caché\ndate: 2024-05-06\n${flag}`)
 
-/** Whether readers would get the secret: in a page, or in an article that is no draft. */
+/** The published texts that contain the secret: pages, or articles that are not drafts. */
 function published(files: Record<string, string>): string[] {
   return Object.entries(imported(files).files).flatMap(([path, text]) =>
     path.endsWith('.md') && text.includes(SECRET) && (path.startsWith('pages/') || !/^draft: true$/m.test(text))

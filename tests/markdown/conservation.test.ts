@@ -38,7 +38,7 @@ describe('each word of a text is on its page or in a message', () => {
   })
 })
 
-/** Labels, markers, roles and dates, which a page says in its own words. */
+/** Labels, markers, roles and dates, which a page words differently. */
 const SAID_OTHERWISE = `à lire aussi également exergue essentiel repères chronologie questions note attention tip important warning caution galerie transcription direct 1er juin juillet vendredi table tableau ${ROLES.join(' ')}`
 
 /**

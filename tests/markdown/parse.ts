@@ -34,7 +34,7 @@ export function contextOf(text: string): ParseContext {
   }
 }
 
-/** What a body becomes, even when a problem forbids to publish it. */
+/** The parsed body, even with errors. */
 export function bodyOf(text: string) {
   const context = contextOf(text)
   const { blocks } = parseBody(context)

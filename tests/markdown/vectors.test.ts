@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOf } from './parse'
 
-/** Whatever is typed, nothing that executes, and no id that is not ours, reaches the page. */
+/** No input puts executable content, or an id that is not ours, on the page. */
 const VECTORS = [
   '[a](javascript:alert(1))',
   '[a](JaVaScRiPt:alert(1))',

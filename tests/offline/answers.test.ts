@@ -23,7 +23,10 @@ const OFFLINE = new TypeError('Failed to fetch')
 beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 1, 3, 4, 5) }))
 afterEach(() => vi.useRealTimers())
 
-/** A browser that keeps the article, later asked for it again; `waited` is what outlives the answer. */
+/**
+ * A browser that has kept the article and requests it again; `waited` is the work after the
+ * response.
+ */
 async function keeping(answers: Answers = { ...PAPER }) {
   const place = Object.assign(fakePlace(answers), { time: Date.now() })
   await storeCopy(A, 'kept', place)

@@ -2,10 +2,10 @@ import type { Place } from '@/lib/offline/place'
 
 const ORIGIN = 'https://exemple.fr'
 
-/** What the paper answers: a page by its address, or a status. */
+/** The responses of the server: a page, a status or an error by address. */
 export type Answers = Record<string, string | number | Error>
 
-/** A browser that stores in memory, and a paper that one can change. */
+/** A browser with an in-memory cache, and a server with these responses. */
 export function fakePlace(answers: Answers, root = '/'): Place & { asked: string[]; time: number } {
   const stores = new Map<string, FakeCache>()
   const place = {

@@ -20,7 +20,7 @@ const parts = {
   card: <Card card={CARD} language={FRENCH} />,
 }
 
-/** What scripts look for in a page must be there: a class renamed in a component would go unnoticed. */
+/** Selectors in scripts must match the markup: otherwise nobody would notice a renamed class. */
 it.each([
   ['recommendations', /class="recommendations-cards"><li>/],
   ['recommendations', /<section class="recommendations/],

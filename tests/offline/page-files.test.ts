@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assetsOf, lazyScriptsOf, pictureName, picturesOf, readAlsoOf } from '@/lib/offline/page-files'
 
-/** The form of a printed article (lib/html/head-lines, components/picture). */
+/** The form of a published article (lib/html/head-lines, components/picture). */
 const PAGE = `<head><script src="/j/assets/a.1.js"></script>
 <link rel="preload" href="/j/assets/f.2.woff2" as="font" type="font/woff2" crossorigin><script src="/j/assets/b.3.js" defer></script>
 <link rel="stylesheet" href="/j/assets/c.css"/><link rel="alternate" href="/j/atom.xml"/></head>

@@ -10,7 +10,7 @@ const { STORED } = await import('@/lib/offline/stored-keys')
 const AREAS = { local: 'localStorage', session: 'sessionStorage', cache: 'Cache Storage' }
 const { items } = words.storedData
 
-/** Typed quotes and spaces, as one writes Markdown. */
+/** Plain quotes and spaces, as in the Markdown source. */
 const typed = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replaceAll('’', "'")
 
 describe('all that a browser stores', () => {

@@ -23,7 +23,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** Sends an event to the worker, and waits for all that it makes the browser wait for. */
+/** Sends an event to the worker, and waits for its `waitUntil` promises. */
 async function send(type: string, event: Record<string, unknown> = {}) {
   const waited: Promise<unknown>[] = []
   listeners.get(type)?.({ ...event, waitUntil: (work: Promise<unknown>) => waited.push(work) })

@@ -8,7 +8,7 @@ import { type InspectionJob, startInspection } from '../../lib/output/inspection
 import { FILES, only, openStore, publish } from './edition'
 import { scratch } from './scratch'
 
-/** The files of an edition that is worth two workers, whatever is in its folder. */
+/** Enough listed files for two workers, whatever is in the folder. */
 const MANY = 50_000
 const COUNT = 1000
 const NAMES = Array.from({ length: COUNT }, (_, n) => `sujets/${n % 50}/${n}.html`)
@@ -24,7 +24,7 @@ function startWorker(job: InspectionJob): Worker {
 async function inspectWith(start: typeof startWorker | undefined, files: number) {
   started = 0
   const store = openStore(root)
-  // A build writes to the store meanwhile.
+  // A build writes to the store during the inspection.
   store.begin()
   store.run('delete from output_stale')
   try {

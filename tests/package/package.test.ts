@@ -6,7 +6,7 @@ import { listFiles } from '../../lib/output/files'
 import { scratch } from '../scratch'
 import { readInEnglish } from './read-in-english'
 
-/** What a newsroom meets, with what `npm pack` gives: `npm run test:package`. */
+/** Journeys of a newsroom with the packed package: `npm run test:package`. */
 
 /** It needs libraries that are not in the bundles. */
 const FORMULA = `---
@@ -23,7 +23,7 @@ const energie = masse * celerite ** 2
 
 const PAGE = `<!doctype html><html lang="fr"><title>Le quai</title><article><h1>Le quai</h1><p>${'Le quai est fermé pour un an, et la criée déménage. '.repeat(12)}</p></article></html>`
 
-/** A font of the newsroom's own, which is cut there. */
+/** A font of the newsroom, which the package subsets. */
 const FONT = 'node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2'
 
 const FIRST = '0.1.0'
@@ -198,7 +198,7 @@ it('shows nothing of ours in the face of a newsroom, and is read in English', as
   }
 }, 60_000)
 
-/** The editor that `admin` asks for, and what it loads, under its own policy. */
+/** Checks that the editor of `admin` loads under its own policy. */
 async function hasEditor(url: string): Promise<void> {
   const response = await fetch(`${url}redaction/`)
   expect(response.headers.get('content-security-policy')).toContain('https://api.github.com')
@@ -208,7 +208,7 @@ async function hasEditor(url: string): Promise<void> {
     expect((await fetch(new URL(address, `${url}redaction/`))).status, address).toBe(200)
 }
 
-/** A saved text is on its page at the next request, once it is read. */
+/** Checks that a saved text appears on its page. */
 async function follows(url: string): Promise<void> {
   const file = join(newsroom, 'content/articles/ecrire-ici.md')
   const text = readFileSync(file, 'utf8')
@@ -233,7 +233,9 @@ function packBoth() {
   return { first, second: join(folder, `lire-aussi-${SECOND}.tgz`) }
 }
 
-/** As pnpm does: only the package itself can be found from the newsroom, by a link. */
+/**
+ * Installs like pnpm: from the newsroom only the package itself can be resolved, through a link.
+ */
 function linkPackage(folder: string): void {
   const store = join(folder, 'node_modules/.store')
   mkdirSync(store, { recursive: true })

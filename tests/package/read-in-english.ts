@@ -3,8 +3,8 @@ import { expect } from 'vitest'
 import { ensureChromium, QUIET } from '../e2e/chromium'
 
 /**
- * Reads a paper whose interface is in English as its readers do: lists, search, a kept article, the
- * trail, and what is left without a network. `url` ends with a slash.
+ * Visits a paper with an English interface: lists, search, a kept article, the trail, and offline
+ * pages. `url` ends with a slash.
  */
 export async function readInEnglish(
   url: string,

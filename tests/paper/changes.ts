@@ -11,7 +11,7 @@ type Change = (room: Newsroom, random: RandomBelow) => void
 
 const HOUR = 3600
 
-/** What may happen to a newspaper, edits of one story aside. */
+/** The possible changes of a newspaper, other than edits of one story. */
 const OTHERS = {
   addNewest: (room, random) => addStory(room, random, dayAfter(newestDay(room), random(2))),
   addOldest: (room, random) => addStory(room, random, `2019-0${1 + random(9)}-1${random(10)}`),
@@ -77,7 +77,7 @@ const OTHERS = {
   clockOn: (room, random) => {
     room.now += pick(random, [HOUR, 9 * HOUR, 24 * HOUR, 24 * HOUR, 72 * HOUR, 40 * 24 * HOUR])
   },
-  /** Not before a date that readers have seen: only what is under embargo may be taken back. */
+  /** Never before a date that was published: only embargoed articles may go back. */
   clockBack: (room, random) => {
     const seen = room.stories
       .map(({ day, time = '00:00' }) => `${day} ${time}`)
@@ -91,7 +91,7 @@ export type ChangeName = keyof typeof EDITS | keyof typeof OTHERS
 
 export const CHANGES: Readonly<Record<ChangeName, Change>> = { ...changesFrom(EDITS), ...OTHERS }
 
-/** Of each, how many times in some hundred and fifty: most days are plain. */
+/** The relative frequency of each change, of some hundred and fifty in total: most are plain. */
 export const WEIGHTS: Readonly<Record<ChangeName, number>> = {
   ...(Object.fromEntries(Object.keys(CHANGES).map((name) => [name, 2])) as Record<ChangeName, number>),
   addNewest: 12,

@@ -6,7 +6,7 @@ import { any, anyDay, dayAfter, ids, pickId } from './stories'
 import type { Story } from './story'
 import { sentence, titleOf } from './words'
 
-/** Fields of one story; `undefined` takes one away. */
+/** New fields of one story; `undefined` removes one. */
 export type Edit = { [K in keyof Story]?: Story[K] | undefined }
 
 const TAGS: [string, ...string[]] = [
@@ -20,14 +20,14 @@ const TAGS: [string, ...string[]] = [
   'Santé',
 ]
 
-/** What may happen to one story. */
+/** The possible edits of one story. */
 export const EDITS = {
   rewrite: (story, room, random) => ({ body: [...story.body.slice(0, 1 + random(8)), pieceOf(random, ids(room))] }),
   retitle: (_, room, random) => ({ title: titleOf(random, ++room.count) }),
   takeTitle: (_, room, random) => ({ title: any(room, random).title }),
   describe: (_, __, random) => (random(3) === 0 ? { description: undefined } : { description: sentence(random) }),
   rename: ({ slug, aliases }, room, random) => {
-    // Sometimes back to what it was called before.
+    // Sometimes the former name.
     const name = aliases.length > 0 && random(3) === 0 ? pick(random, [aliases[0] ?? slug]) : `renomme-${++room.count}`
     return { slug: name, aliases: [...aliases.filter((alias) => alias !== name), slug] }
   },
@@ -44,7 +44,7 @@ export const EDITS = {
   kind: (_, __, random) => kindOf(random),
   date: (story, { now }, random) => {
     const time = random(2) === 0 ? undefined : `0${random(10)}:${10 + random(50)}`
-    // What readers have seen is not put off; what came after it no longer may have.
+    // A published story is not postponed; a scheduled one loses its later dates.
     return release(story) > wall(now) ? {} : { day: anyDay(random), time, updated: undefined, corrections: [] }
   },
   draft: ({ draft }) => ({ draft: !draft }),

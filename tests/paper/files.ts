@@ -30,7 +30,7 @@ export function filesOf(room: Newsroom): Map<string, string | Buffer> {
   ])
 }
 
-/** Addresses that lead to a text. */
+/** Addresses that serve a text. */
 export function answeredIn({ stories, pages, now }: Newsroom): string[] {
   const answered = stories.filter((story) => isAnswered(story, now))
   return [...answered.flatMap(addressesOf), ...pages.map(({ slug }) => `/${slug}/`)]
@@ -57,7 +57,7 @@ function registryFile(registry: Registry, room: Newsroom): string {
   return yaml(Object.fromEntries(entries))
 }
 
-/** Of a series, those of its stories that are out. */
+/** The published stories of a series. */
 function orderIn({ id, order }: Named, { stories, now }: Newsroom): string[] | undefined {
   return order?.flatMap((wanted) => {
     const story = stories.find((one) => one.id === wanted && one.series === id)

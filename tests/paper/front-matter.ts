@@ -2,7 +2,9 @@ import { stringify } from 'yaml'
 import { inline, type Reach } from './links'
 import type { Link, Page, Story } from './story'
 
-/** What articles call sections, authors and series by: the id where a file keeps it, else the name itself. */
+/**
+ * How articles name sections, authors and series: by id if a registry exists, otherwise by name.
+ */
 export interface Naming {
   section(id: string): string
   author(id: string): string

@@ -1,25 +1,25 @@
 import { slugify } from '../../lib/text/fold'
 import type { Link, Piece, Span, Story } from './story'
 
-/** What whoever writes may lead readers to. What it may not is left out of their text, or becomes plain words. */
+/** The targets that a text may link to. Other links are omitted, or become plain words. */
 export interface Reach {
   story(id: number): Story | undefined
-  /** The title of a story, where it names that one only. */
+  /** The title of a story, if it is unique. */
   title(id: number): string | undefined
   /** The address of a static page. */
   page(rank: number): string | undefined
-  /** From the folder of whoever writes to that of the stories. */
+  /** The relative path from the text to the folder of stories. */
   way: './' | '../articles/'
   /** The body that is being written. */
   own: readonly Piece[]
 }
 
-/** In a sentence. */
+/** Words and links of a sentence. */
 export function inline(spans: readonly Span[], reach: Reach): string {
   return spans.map((span) => (typeof span === 'string' ? span : sentenceLink(span, reach))).join(' ')
 }
 
-/** In the cell of a table a bar would end the cell. */
+/** The same in a table cell, where a bar would end the cell. */
 export function inCell(spans: readonly Span[], reach: Reach): string {
   const withoutBars = (link: Link): Link => ({
     ...link,
@@ -31,7 +31,7 @@ export function inCell(spans: readonly Span[], reach: Reach): string {
   )
 }
 
-/** On a line of « Lire aussi », where a target that is named twice is an error. */
+/** Links of a « Lire aussi » list, which may not repeat a target. */
 export function listed(links: readonly Link[], reach: Reach): string[] {
   const lines = new Map<string, string>()
   for (const link of links) {
@@ -42,7 +42,7 @@ export function listed(links: readonly Link[], reach: Reach): string[] {
   return [...lines.values()]
 }
 
-/** The bare titles of the same. */
+/** The same as bare titles. */
 export function listedTitles(links: readonly Link[], reach: Reach): string[] {
   return [...new Set(links.flatMap(({ to }) => reach.title(to) ?? []))]
 }

@@ -9,7 +9,7 @@ export function markdownOf(body: readonly Piece[], reach: Reach, folder: string)
   const notes: string[] = []
   let last: Piece['type'] | undefined
   for (const piece of body) {
-    // Two lists in a row are one, in which a target would be named twice.
+    // Two consecutive lists would merge, and repeat a target.
     const text = isList(piece.type) && isList(last) ? '' : write(piece, reach, folder, notes)
     if (text === '') continue
     blocks.push(text)
@@ -110,7 +110,9 @@ function note({ text, spans }: Written<'note'>, reach: Reach, notes: string[]): 
   return `${text.replace(/\W+$/, '')}${name}, dit-on.`
 }
 
-/** Marks are not those of « Lire aussi »: a list that follows one would be part of it. */
+/**
+ * A bullet that « Lire aussi » lists do not use: otherwise the list after one would belong to it.
+ */
 function list({ typed, items }: Written<'list'>, reach: Reach): string {
   return items.map((spans) => `${typed} ${inline(spans, reach)}`).join('\n')
 }

@@ -5,7 +5,7 @@ import type { Page, Piece, Story } from './story'
 
 const TIMEZONE = 'Europe/Paris'
 
-/** A section, an author or a series, in its file or in the mouth of articles. */
+/** A section, an author or a series, from its registry or from articles. */
 export interface Named {
   id: string
   name: string
@@ -18,32 +18,32 @@ export interface Named {
 export const REGISTRIES = ['sections', 'authors', 'series'] as const
 export type Registry = (typeof REGISTRIES)[number]
 
-/** All that a change may change. */
+/** The whole state that changes may modify. */
 export interface Newsroom extends Record<Registry, Named[]> {
   stories: Story[]
   pages: Page[]
-  /** Which of their files there are. */
+  /** The registries that exist. */
   kept: Set<Registry>
-  /** Of each picture, how many times it was replaced. */
+  /** How many times each picture was replaced. */
   pictures: Map<string, number>
   site: Record<string, unknown>
   front: { lead?: number; seconds: number[]; thread?: string }
   code: string
   /** Seconds since 1970. */
   now: number
-  /** Addresses that readers were given. */
+  /** Addresses that were published. */
   known: Set<string>
-  /** Of stories and pages, those that went included. */
+  /** The number of stories and pages ever created. */
   count: number
 }
 
-/** What the clock on the wall of the newsroom shows: YYYY-MM-DD HH:MM. */
+/** The local time of the newsroom: YYYY-MM-DD HH:MM. */
 export function wall(now: number): string {
   const date = parsePublicationDate(new Date(now * 1000).toISOString(), TIMEZONE)
   return `${date?.day} ${date?.time}`
 }
 
-/** When a story may be read, as the wall shows it. A day without an hour is its midnight. */
+/** The local release time of a story. A day without a time starts at midnight. */
 export function release({ day, time, embargo }: Story): string {
   const date = `${day} ${time ?? '00:00'}`
   const end = (embargo ?? '').replace('T', ' ').padEnd(16, ' 00:00')
@@ -54,7 +54,7 @@ export function isOut(story: Story, now: number): boolean {
   return !story.draft && release(story) <= wall(now)
 }
 
-/** Has an address as far as `gone` goes: a date to come is no reason to say that a text was withdrawn. */
+/** Whether the address of a story is not `gone`: a scheduled story still counts. */
 export function isAnswered(story: Story, now: number): boolean {
   return !story.draft && (story.embargo === undefined || isOut(story, now))
 }
@@ -63,7 +63,7 @@ export function addressesOf({ slug, aliases }: Story): string[] {
   return [slug, ...aliases].map((name) => `/articles/${name}/`)
 }
 
-/** Whom a body may lead to. An unfinished draft leads to anybody, everything else to what is out. */
+/** The stories that a body may link to: any story for a draft, published ones otherwise. */
 export function reachOf({ stories, pages, now }: Newsroom, own: readonly Piece[], from?: Story): Reach {
   const isFree = from?.draft === true && from.embargo === undefined
   const story = (id: number) => {

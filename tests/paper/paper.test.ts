@@ -19,7 +19,10 @@ import { CHANGES } from './changes'
 import { REGISTRIES } from './newsroom'
 import { Paper } from './paper'
 
-/** What stops an edition of the paper saved there, as a journalist reads it; without errors, readers are given its addresses. */
+/**
+ * The errors of the saved paper as a journalist reads them; without any, its addresses are
+ * published.
+ */
 async function errorsIn(root: string, now: number): Promise<{ errors: string[]; articles: Article[] }> {
   const contentDir = join(root, 'textes')
   const store = new Store(':memory:', [...SCHEMA, ...NEAR, ...SOURCES_SCHEMA])

@@ -7,17 +7,17 @@ import type { Newsroom } from './newsroom'
 import { openNewsroom } from './stories'
 
 /**
- * A newspaper with every kind of block and of header, which changes at random and always holds together: `npm run check` finds no
- * error in it, whatever was removed, renamed, drafted or put off. One seed is one story: the same changes in the same order.
+ * A newspaper with every kind of block and header key, which changes at random and stays valid:
+ * `npm run check` finds no error, whatever was removed, renamed, drafted or postponed. The same
+ * seed gives the same changes.
  *
- * Texts name one another by ids that never change, and are written out at each `save` as they then may be: a link to what has gone
- * becomes plain words, a removed article a line of `gone`. What readers were given is remembered from one `save` to the next.
+ * Texts refer to one another by stable ids, and each `save` writes what is then valid: a link to a
+ * removed article becomes plain words, a removed article a line of `gone`. Published addresses are
+ * remembered between saves.
  *
- * @example
- * const paper = new Paper(diceFrom(6))
- * paper.change()    // 'rewrite', or several: 'retitle, clockOn'
- * paper.save(root)  // textes/, app/page.tsx
- * buildEdition(root, { SOURCE_DATE_EPOCH: String(paper.now) })
+ * @example const paper = new Paper(diceFrom(6)) paper.change()    // 'rewrite', or several:
+ * 'retitle, clockOn' paper.save(root)  // textes/, app/page.tsx buildEdition(root, {
+ * SOURCE_DATE_EPOCH: String(paper.now) })
  */
 export class Paper {
   readonly #room: Newsroom
@@ -29,12 +29,12 @@ export class Paper {
     this.#room = openNewsroom(random, size)
   }
 
-  /** Seconds since 1970: the clock that this paper is built by. */
+  /** The clock of this paper, in seconds since 1970. */
   get now(): number {
     return this.#room.now
   }
 
-  /** One change, seldom two or three at once, by their names. */
+  /** Applies one change, seldom two or three, and returns their names. */
   change(): string {
     const count = Number(mostly(this.random, { 1: 16, 2: 3, 3: 1 }))
     const names = Array.from({ length: count }, () => {
@@ -45,12 +45,12 @@ export class Paper {
     return names.join(', ')
   }
 
-  /** Its content folder as it is now, by path. */
+  /** The current files of its content folder, by path. */
   files(): Map<string, string | Buffer> {
     return filesOf(this.#room)
   }
 
-  /** Leaves in a project what it has become; a file that has not changed is not touched. */
+  /** Writes its files into a project, without touching unchanged ones. */
   save(root: string): void {
     const files = this.files()
     for (const path of filesIn(join(root, 'textes'))) if (!files.has(path)) rmSync(join(root, 'textes', path))
@@ -60,7 +60,7 @@ export class Paper {
   }
 }
 
-/** Those that a newsroom writes: not what the press keeps beside them. */
+/** The files that a newsroom writes, without those that the build adds. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

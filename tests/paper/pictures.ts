@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-/** Each picture of `images/` in the versions that replace one another: other colours, another shape. */
+/** The successive versions of each picture of `images/`, with other colours or another shape. */
 export const PICTURES: ReadonlyMap<string, readonly Buffer[]> = new Map(
   await Promise.all(
     [
@@ -24,7 +24,7 @@ function versions(file: string, width: number, height: number): Promise<Buffer[]
   return Promise.all(sizes.map(([w = 1, h = 1], version) => picture(file, w, h, version)))
 }
 
-/** Two colours, so that crops differ by where they are taken. */
+/** Two colours, so that different crops have different bytes. */
 function picture(file: string, width: number, height: number, version: number): Promise<Buffer> {
   const [ground, spot] =
     [

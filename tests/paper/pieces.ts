@@ -4,7 +4,7 @@ import { PICTURES } from './pictures'
 import { FORMS, type Image, type Link, type Piece, type Span } from './story'
 import { phrase, sentence, turnedSentence } from './words'
 
-/** How often each kind of block is met. */
+/** The relative frequency of each kind of block. */
 const BLOCKS: Readonly<Record<Piece['type'], number>> = {
   prose: 20,
   heading: 8,
@@ -29,7 +29,7 @@ const BLOCKS: Readonly<Record<Piece['type'], number>> = {
 
 const BOX_MARKERS = ['repères', 'chronologie', 'questions', 'note', 'attention', 'TIP', 'CAUTION'] as const
 
-/** A text whose links lead to any of these stories. */
+/** A body whose links refer to these stories. */
 export function bodyOf(random: RandomBelow, ids: readonly number[]): Piece[] {
   return [proseOf(random, ids), ...Array.from({ length: 2 + random(9) }, () => pieceOf(random, ids))]
 }

@@ -5,7 +5,7 @@ import { bodyOf, imageOf, kindOf, linkOf, spansOf } from './pieces'
 import type { Story } from './story'
 import { sentence, titleOf } from './words'
 
-/** A newsroom of `size` stories; what is dated is of 2023 to 2025, and the clock shows the 2nd of March 2026. */
+/** A newsroom of `size` stories with dates from 2023 to 2025; the clock is at 2 March 2026. */
 export function openNewsroom(random: RandomBelow, size: number): Newsroom {
   const room: Newsroom = {
     stories: [],
@@ -38,7 +38,7 @@ export function openNewsroom(random: RandomBelow, size: number): Newsroom {
   return room
 }
 
-/** With every key of a header, each more or less often. */
+/** Adds a story with random header keys. */
 export function addStory(room: Newsroom, random: RandomBelow, day: string, more: Partial<Story> = {}): void {
   const id = ++room.count
   const ids = room.stories.map((story) => story.id)
@@ -70,17 +70,17 @@ export function addStory(room: Newsroom, random: RandomBelow, day: string, more:
   })
 }
 
-/** Its names are never given to another: readers may still have them. */
+/** Removes a story. Its names are never reused, because readers may still have them. */
 export function removeStory(room: Newsroom, story: Story): void {
   if (room.stories.length > 3) room.stories = room.stories.filter((other) => other !== story)
 }
 
-/** Few enough for several stories to be of one day. */
+/** A random day, from few enough for several stories to share one. */
 export function anyDay(random: RandomBelow): string {
   return `202${3 + random(3)}-${pick(random, ['01', '02', '06', '12'])}-${10 + random(9)}`
 }
 
-/** Of the stories that may be read, embargoes aside. */
+/** The newest day of published stories. */
 export function newestDay({ stories, now }: Newsroom): string {
   const today = wall(now).slice(0, 10)
   const days = stories.filter(({ draft }) => !draft).map(({ day }) => day)

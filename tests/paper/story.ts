@@ -1,6 +1,6 @@
 import type { Kind, Part, Role } from '../../lib/article'
 
-/** What a link says and how it is typed; see `docs/guide.md`, § 4. */
+/** The ways to write a link; see `docs/guide.md`, § 4. */
 export const FORMS = [
   'wiki',
   'labelled',
@@ -15,7 +15,7 @@ export const FORMS = [
   'outside',
 ] as const
 
-/** A link names its target by what never changes of it: a file that is renamed is still the same story. */
+/** A link refers to its target by a stable id: a renamed file is still the same story. */
 export interface Link {
   to: number
   form: (typeof FORMS)[number]
@@ -26,7 +26,7 @@ export interface Link {
 /** Words with Markdown in them, and links. */
 export type Span = string | Link
 
-/** Every kind of block, as its author means it. */
+/** Every kind of block, independent of its Markdown. */
 export type Piece =
   | { type: 'prose'; spans: Span[] }
   | { type: 'heading'; depth: number; text: string }
@@ -75,7 +75,7 @@ export interface Story {
   lang?: string
   ageNotice?: false
   versions?: false
-  /** Ids, whether or not a file keeps their names. */
+  /** Ids, whether or not a registry exists. */
   section?: string
   authors: string[]
   contributors?: { name: string; role: Part }[]

@@ -8,7 +8,7 @@ const COMMON = (
 const SYLLABLES = 'ba cor du fle gui ha jon kel lu mer nou pra quin ros sal tour vau zel'.split(' ')
 const [SUBJECTS, OWN_WORDS] = [9, 40]
 
-/** What only typography, or only Markdown, makes something of. */
+/** Phrases with a meaning in typography or in Markdown. */
 const TURNS: [string, ...string[]] = [
   '10 % des voix',
   'le 1er mai',
@@ -27,7 +27,10 @@ const TURNS: [string, ...string[]] = [
   'Mme Zoé & Cie',
 ]
 
-/** Half of the words are everybody's, the others a subject's: as in any paper, some texts are near and others far. */
+/**
+ * Half of the words are common, the others belong to a subject, so that some texts are similar and
+ * others are not.
+ */
 export function phrase(random: RandomBelow, length: number): string {
   const subject = random(SUBJECTS)
   const words = Array.from({ length }, () =>
@@ -43,7 +46,7 @@ export function sentence(random: RandomBelow, length = 12): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${pick(random, ['.', '.', '.', ' !', ' ?', '...'])}`
 }
 
-/** A sentence with something in it to be typeset. */
+/** A sentence with something to typeset. */
 export function turnedSentence(random: RandomBelow): string {
   return `${sentence(random, 5).replace(/\W+$/, '')}, ${pick(random, TURNS)}, ${phrase(random, 6)}.`
 }

@@ -213,7 +213,7 @@ function remember() {
   })
 }
 
-/** An article of 1,000 px, remembered; `scroll` brings its first `read` px above the lower edge of the window. */
+/** An article of 1,000 px with its memory; `scroll` makes its first `read` px visible or passed. */
 function open(html: string, corrections = '') {
   const { text } = sketch(html, corrections)
   remember()

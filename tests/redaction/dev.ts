@@ -17,7 +17,7 @@ export const ALL_BLOCKS = 'articles/2025/tous-les-blocs.md'
 export async function startDev(): Promise<Dev> {
   const folder = mkdtempSync(join(tmpdir(), 'redaction-'))
   cpSync('content', join(folder, 'content'), { recursive: true })
-  // Next checks no address of static pages in a paper that has none; nor is any promised.
+  // Without static pages, none of their addresses may be remembered as published.
   for (const name of ['pages', '.published.json'])
     rmSync(join(folder, 'content', name), { recursive: true, force: true })
   cpSync('tests/shots/guide/tous-les-blocs.md', join(folder, 'content', ALL_BLOCKS))

@@ -9,7 +9,7 @@ export interface EditedPaper {
   remove(): void
 }
 
-/** An edition of the demo whose `site.yml` asks for the editor. */
+/** Builds the demo with `admin` in `site.yml`. */
 export function buildWithEditor(admin: Admin): EditedPaper {
   const folder = mkdtempSync(join(tmpdir(), 'editeur-'))
   const [contentDir, outDir] = [join(folder, 'content'), join(folder, 'out')]

@@ -24,7 +24,7 @@ afterAll(async () => {
   paper?.remove()
 })
 
-/** A page that reaches the paper and nothing else; `asked` are the addresses of other sites. */
+/** A page without access to other sites; `asked` records the requests to them. */
 async function open(): Promise<{ page: Page; asked: string[]; refused: string[] }> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 
 /**
- * Has a page pick the browser's private folder where it would ask for one of the disk: no test can
- * answer the picker of the system. Code for the page is text, which no compiler of ours rewrites.
+ * Makes the folder picker return the browser's private folder (OPFS), because a test cannot use the
+ * system dialog. The code is a string, so that no compiler rewrites it.
  */
 export async function pickPrivateFolder(page: Page): Promise<void> {
   await page.addInitScript(`

@@ -92,7 +92,7 @@ describe('the editor', () => {
   })
 })
 
-/** Has the editor read the newsroom from the private folder of the browser. */
+/** Opens the editor on the newsroom in the browser's private folder. */
 async function openEditor(): Promise<void> {
   await pickPrivateFolder(page)
   await page.goto(at('robots.txt'))
@@ -128,7 +128,7 @@ async function fillForm(): Promise<void> {
   }
 }
 
-/** A picture that the demo does not have: the editor would propose the one that is there. */
+/** A picture that the demo lacks: the editor would offer an existing one instead. */
 function otherPicture(): Buffer {
   return Buffer.concat([readFileSync(file('images/ondes.webp')), Buffer.from([0, 0])])
 }

@@ -5,7 +5,10 @@ import { serveEdition } from '../../lib/dev/serve'
 import { ensureChromium, QUIET } from '../e2e/chromium'
 import { pageKinds } from '../e2e/kinds'
 
-/** `npm run build && npm run shots [-- --out folder]`: each kind of page of an edition, whole, as `shots/<kind>-<width>-<theme>.png`. */
+/**
+ * `npm run build && npm run shots [-- --out folder]`: each kind of page of an edition, whole, as
+ * `shots/<kind>-<width>-<theme>.png`.
+ */
 const WIDTHS = [390, 820, 1440]
 const THEMES = ['light', 'dark'] as const
 
@@ -29,7 +32,7 @@ async function shootAll(from: Browser, width: number, colorScheme: (typeof THEME
   await context.close()
 }
 
-/** A lazy picture waits for the reader to come near it, and a screenshot does not scroll. */
+/** Loads lazy pictures, because a screenshot does not scroll. */
 async function fetchPictures(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const picture of document.images) picture.loading = 'eager'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lineDiff } from '../../lib/text/line-diff'
 import { randomBelow } from '../random'
 
-/** The new text made again from the old one and the hunks. */
+/** The new text, rebuilt from the old one and the hunks. */
 function patched(before: string, after: string): string {
   const lines = before.split('\n')
   for (const { line, removed, added } of lineDiff(before, after)) lines.splice(line - 1, removed.length, ...added)

@@ -46,7 +46,7 @@ it.each<[string, string[], string[], string[]]>([
   expect(shown(textDiff(before, after))).toEqual(expected)
 })
 
-/** The paragraphs of one of the two versions, as a diff tells them; those that stayed are taken from it. */
+/** The paragraphs of one version, rebuilt from the diff; unchanged ones come from that version. */
 function told(lines: readonly DiffedParagraph[], version: string[], other: 'added' | 'removed'): string[] {
   const found: string[] = []
   for (const line of lines) {

@@ -13,7 +13,7 @@ function examplesOf(source: string) {
   }))
 }
 
-// The header of a rule is its manual: what it promises is run here.
+// The docstring of a rule has examples, which are run here.
 const manuals = readdirSync(folder)
   .map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }))
   .filter(({ source }) => /^ \* P\d+ · /m.test(source))

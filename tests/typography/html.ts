@@ -4,8 +4,8 @@ import type { Node } from '../../lib/typography/nodes'
 const TYPES: Record<string, string> = { em: 'emphasis', strong: 'strong', a: 'link', p: 'paragraph' }
 
 /**
- * Builds what the Markdown parser gives for a line of HTML: mdast nodes where one exists, `element`
- * nodes elsewhere.
+ * Builds the tree that our parser gives for a line of HTML: mdast nodes if there are any, `element`
+ * nodes otherwise.
  */
 export function lineFromHtml(html: string): Root {
   const stack: Node[] = [{ type: 'paragraph', children: [] }]

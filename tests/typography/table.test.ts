@@ -5,8 +5,7 @@ import { typesetTree } from '../../lib/typography/tree'
 import { lineFromHtml, lineToHtml } from './html'
 import { fromVisible, runsToHtml, visible } from './visible'
 
-// One row a rule or a trap of French typography. A row without `expected` must come out as it went
-// in.
+// One row a rule or a trap of French typography. A row without `expected` must not change.
 const cases: { name: string; text: string; expected?: string }[] = [
   { name: 'T01 P5', text: 'Quoi ?', expected: 'Quoi{202F}?' },
   { name: 'T02 P5', text: 'Bonjour!', expected: 'Bonjour{202F}!' },

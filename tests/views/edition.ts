@@ -8,10 +8,10 @@ import type { FrontView, View } from '../../lib/views/view'
 import type { Frame } from '../../lib/views/view-parts'
 import { anArticle, type PaperOptions, validFacts } from '../catalogue/article-builders'
 
-/** What the clock shows when the papers of these tests are built. */
+/** The clock of these tests. */
 export const NOON = '2025-06-20 12:00'
 
-/** What all the pages of a paper that holds together are rendered from: its views by address, and what surrounds them. */
+/** The views of a valid paper by address, and its frame. */
 export function editionOf(
   articles: Article[],
   rest?: PaperOptions,
@@ -45,7 +45,10 @@ function viewAt(views: ReadonlyMap<Address, View>, address: Address): View {
   return view
 }
 
-/** `count` articles, one a day from 1 January 2025 on: `a001` is the oldest. Sections, tags and citations recur. */
+/**
+ * `count` articles, one a day from 1 January 2025 on: `a001` is the oldest. Sections, tags and
+ * citations recur.
+ */
 export function aRun(
   count: number,
   more: (index: number) => Partial<Parameters<typeof anArticle>[0]> = () => ({}),
@@ -58,7 +61,7 @@ export function aRun(
 export const nameOf = (index: number): string => `a${String(index + 1).padStart(3, '0')}`
 const dayOf = (index: number): string => new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10)
 
-/** Has these pictures, and writes on each which place it was ordered for. */
+/** Picture requests that accept these pictures; each rendition names its slot. */
 export function anyPicture(...sources: string[]): PictureRequests {
   const renditionAt = (address: string) => ({ src: address, width: 1200, height: 800, sources: [] })
   return {

@@ -155,7 +155,7 @@ describe('« Les plus cités »', () => {
   })
 })
 
-/** Every story told, but for the lead's node on the trunk, which says where one is. */
+/** Every story shown, except the lead's node in the series, which only marks the place. */
 function storiesOf(front: FrontView): { href: string }[] {
   const nodes = front.featuredSeries?.items.filter(({ current }) => !current) ?? []
   const inSections = front.sections.flatMap(({ lead, cards }) => [...(lead ? [lead] : []), ...cards])

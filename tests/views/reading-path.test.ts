@@ -8,7 +8,7 @@ import { scratch } from '../scratch'
 import { slugsOf, viewsOf } from './edition'
 
 interface Page {
-  /** What the page links to before its foot. */
+  /** The articles that the page links to above its foot. */
   above: ReadonlySet<string>
   foot: string[]
 }
@@ -34,7 +34,7 @@ function pageOf({ readAlso, head, ...above }: ArticleView): Page {
   return { above: new Set(links), foot: slugsOf(readAlso) }
 }
 
-/** How many articles a reader meets who always takes the first card, before one comes back. */
+/** How many articles a reader who always follows the first card visits before one repeats. */
 function stepsFrom(start: string, pages: ReadonlyMap<string, Page>): number {
   const seen = new Set([start])
   for (let next = pages.get(start)?.foot[0]; next && !seen.has(next); next = pages.get(next)?.foot[0]) seen.add(next)

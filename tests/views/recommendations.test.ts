@@ -14,7 +14,7 @@ const GLACIER = `Les relevés de la station du Jungfraujoch confirment une perte
   pourtant protégé la glace plus longtemps que d’habitude, mais le sable venu du Sahara l’a noircie, et deux vagues de chaleur ont
   suffi. En aval, les barragistes du Valais comptent sur cette eau, qui viendra à manquer vers le milieu du siècle.`
 
-/** An article that says something of its own: its title is its first words. */
+/** An article with its own text, whose title is its first words. */
 function telling(slug: string, text: string, day = 1, rest: Partial<Parameters<typeof anArticle>[0]> = {}): Article {
   const title = text.split(/(?<=^(?:\S+ ){3}\S+)/)[0] ?? text
   return anArticle({ slug, title, text, date: `2025-02-${String(day).padStart(2, '0')}`, ...rest })

@@ -6,7 +6,7 @@ import { articleOf, slugsOf, viewsOf } from './edition'
 
 const on = (day: string): PublicationDate => ({ day, iso: day })
 
-/** What the page of `x` says of its age. */
+/** The age notice of `x`. */
 function oldOf(x: Omit<ArticleOptions, 'slug'>, others: Article[] = [], now?: string) {
   return articleOf(viewsOf([anArticle({ slug: 'x', ...x }), ...others], {}, undefined, now), 'x').old
 }

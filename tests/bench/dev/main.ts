@@ -7,9 +7,10 @@ import { CHANGES } from '../../../lib/dev/live-reload'
 import { articleFile, writeNewsroom } from '../press/newsroom'
 
 /**
- * `npm run bench:dev -- --size 1000 [--runs 5]`: what a writer waits for. A newsroom is generated and rehearsed by the real command,
- * whose first page comes some time after its start. Then a sentence is added to one article, and time runs until its page, open in a
- * browser, has been told to load again, and until it has come with the sentence.
+ * `npm run bench:dev -- --size 1000 [--runs 5]`: how long a writer waits. Generates a newsroom,
+ * starts the real command, and measures the time until the first page. Then adds a sentence to an
+ * article that is open in a browser, and measures the time until the page is told to reload, and
+ * until it shows the sentence.
  */
 const { values } = parseArgs({
   options: { size: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },
@@ -43,7 +44,7 @@ console.log(`${size} articles; median of ${runs}\n\n| first page s | told s | se
 console.log(`| ${median([first])} | ${told} | ${seen} |`)
 
 async function save(sentence: string): Promise<[number, number]> {
-  // The page says which rehearsal it shows, and waits for another.
+  // The page knows the version that it shows, and waits for the next one.
   const [shown = ''] = /(?<=reload\.js)\?\d+/.exec(await read()) ?? []
   const changes = await fetch(new URL(CHANGES + shown, home))
   const start = performance.now()

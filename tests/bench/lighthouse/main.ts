@@ -6,11 +6,12 @@ import { pageKinds } from '../../e2e/kinds'
 import { overHttp2 } from './over-http2'
 
 /**
- * `npm run build -- --compress && npm run bench:lighthouse [-- --runs 3 --cpu 4]`: what Lighthouse makes of the edition in `out/`, on its
- * own mobile terms, as medians. npm fetches Lighthouse for the occasion.
+ * `npm run build -- --compress && npm run bench:lighthouse [-- --runs 3 --cpu 4]`: Lighthouse
+ * scores of the edition in `out/`, with its default mobile settings, as medians. npm fetches
+ * Lighthouse.
  *
- * A telephone's processor is played by this one made `--cpu` times slower: 4 is for an idle desk machine. Lighthouse asks for less where
- * its benchmark, in the last column, finds a slower or busier one.
+ * The CPU is throttled `--cpu` times to simulate a phone: 4 suits an idle desktop. Use less if the
+ * benchmark of Lighthouse, in the last column, shows a slower or busier machine.
  */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
@@ -45,7 +46,8 @@ await edition.close()
 async function figures(url: string): Promise<string[]> {
   const reports: Report[] = []
   for (let run = 0; run < Number(values.runs); run += 1) {
-    // On a busy machine Lighthouse may find no navigation in its trace (NO_NAVSTART): nothing was measured then.
+    // On a busy machine Lighthouse may find no navigation in its trace (NO_NAVSTART), and is run
+    // again.
     reports.push(await measure(url).catch(() => measure(url)))
   }
   const scores = CATEGORIES.map((name) => median(reports.map(({ categories }) => (categories[name]?.score ?? 0) * 100)))
@@ -56,7 +58,7 @@ async function figures(url: string): Promise<string[]> {
   return [...[...scores, paint].map((figure) => figure.toFixed(0)), shift, machine.toFixed(0)]
 }
 
-/** In a process of its own, and awaited: this one is the server that Lighthouse asks. */
+/** Runs in a child process, because this process is the server. */
 async function measure(url: string): Promise<Report> {
   const flags = ['--headless=new', '--ignore-certificate-errors', ...QUIET].join(' ')
   const options = [

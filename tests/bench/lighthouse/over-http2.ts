@@ -6,12 +6,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Headers that are HTTP/1's own affair. */
+/** Connection headers, which HTTP/2 forbids. */
 const OF_THE_CONNECTION = /^(connection|keep-alive|transfer-encoding)$/
 
 /**
- * A site of HTTP/1 again, as hosts serve it: HTTP/2, all files on one connection. Lighthouse counts a round trip for each connection that
- * a page opens, and no host makes a browser open six. The certificate is made for the occasion, by openssl, and trusted by nobody.
+ * A proxy that serves an HTTP/1 site over HTTP/2, as hosts do. With HTTP/1 the browser opens six
+ * connections, and Lighthouse counts a round trip for each. openssl makes a self-signed
+ * certificate.
  */
 export async function overHttp2(origin: string): Promise<{ url: string; close(): void }> {
   const server = createSecureServer(certificate(), (request, response) => pass(request, response, origin))

@@ -7,8 +7,9 @@ import { type Measure, measure } from './measure'
 import { article, articleFile, writeNewsroom } from './newsroom'
 
 /**
- * `npm run bench:press -- --size 1000 [--runs 3] [--content folder]`: what a newsroom waits for. The paper is generated, or copied from
- * `folder`; it is built by the real command, out of this checkout, whose memory and compiled pages are first forgotten.
+ * `npm run bench:press -- --size 1000 [--runs 3] [--content folder]`: how long a newsroom waits.
+ * Generates a newsroom, or copies `folder`, and builds it with the real command, after removing the
+ * store and the compiled pages of this checkout.
  */
 const { values } = parseArgs({
   options: {
@@ -56,7 +57,7 @@ async function repeat(change: (n: number) => Promise<void>): Promise<Measure[]> 
   return measures
 }
 
-/** A file saved a moment ago is not yet believed by its dates; a newsroom pauses too. */
+/** The date of a file just saved is not trusted yet. Newsrooms pause between builds too. */
 async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 2500))
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What one command took, with all the processes that it started. */
+/** The cost of one command, including its child processes. */
 export interface Measure {
   wall: number
   /** Seconds, user and system. */
   cpu: number
-  /** Mebibytes, resident, of all of them together; sampled, and on Linux only. */
+  /** Peak resident memory of all processes, in MiB; sampled, on Linux only. */
   memory: number
   said: string
 }
@@ -15,7 +15,7 @@ const SAMPLE = 50
 const PAGE = 4096
 const MEBIBYTE = 2 ** 20
 
-/** Runs a command in a group of its own. `bash` knows the time of the processes that it waited for. */
+/** Runs a command in its own process group. `bash` reports the CPU time of child processes. */
 export async function measure(command: string, env: Record<string, string>): Promise<Measure> {
   const start = performance.now()
   const script = `TIMEFORMAT='cpu %U %S'; time ${command}`
@@ -38,7 +38,10 @@ function residentIn(group: number): number {
     .reduce((sum, fields) => sum + (Number(fields[21]) * PAGE) / MEBIBYTE, 0)
 }
 
-/** Fields of `/proc/<pid>/stat` after the name, which may hold spaces: state, parent, group… (proc(5)). */
+/**
+ * Fields of `/proc/<pid>/stat` after the name, which may hold spaces: state, parent, group…
+ * (proc(5)).
+ */
 function processes(): string[][] {
   const pids = readable(() => readdirSync('/proc'), []).filter((name) => /^\d+$/.test(name))
   const stats = pids.map((pid) => readable(() => readFileSync(`/proc/${pid}/stat`, 'utf8'), ''))

@@ -8,7 +8,7 @@ const COMMON = (
   'retarde finance partage construit ouvre ferme hier demain depuis avant après sans avec pour contre entre vers selon durant'
 ).split(' ')
 const SYLLABLES = 'ba cor du fle gui ha jon kel lu mer nou pra quin ros sal tour vau zel'.split(' ')
-/** Words that belong to one subject of the news: each has as many, and an article is of one. */
+/** The number of subjects, and of words that belong to each. An article has one subject. */
 const [SUBJECTS, OWN_WORDS] = [61, 300]
 const SECTIONS = ['Culture', 'Économie', 'Environnement', 'International', 'Politique', 'Sciences', 'Société', 'Sports']
 const AUTHORS = Array.from({ length: 30 }, (_, n) => `Camille Auteur ${n + 1}`)
@@ -17,7 +17,10 @@ const DAY = 86_400_000
 const START = Date.UTC(2015, 0, 5)
 const SPAN = 4000 * DAY
 
-/** Writes a newsroom of `size` articles over eleven years, of some 650 words each, on 61 subjects; the first ones of a larger one are the same. */
+/**
+ * Writes `size` articles of some 650 words over eleven years, on 61 subjects. Article n is the same
+ * for every size.
+ */
 export function writeNewsroom(folder: string, size: number): void {
   mkdirSync(join(folder, 'articles'), { recursive: true })
   writeFileSync(join(folder, 'site.yml'), 'name: Banc d’essai\norigin: https://banc.example\n')
@@ -52,7 +55,10 @@ function body(says: (length: number) => string, random: RandomBelow, n: number):
   return [paragraph(), ...also, ...parts].join('\n\n')
 }
 
-/** Half of the words are everybody's, the others the subject's, the first of them more often: as in any paper, texts differ. */
+/**
+ * Draws half of the words from a common list and half from the subject's, with decreasing
+ * frequency.
+ */
 function writerOn(subject: number, random: RandomBelow): (length: number) => string {
   const word = () => {
     if (random(2) === 0) return COMMON[random(COMMON.length)] ?? ''

@@ -16,7 +16,7 @@ export function newest(documents: readonly Document[]): Method {
   return (path) => ranked(path, scores)
 }
 
-/** The same at each run: Park and Miller's generator. */
+/** A repeatable random order (Park and Miller's generator). */
 export function random(documents: readonly Document[]): Method {
   let state = 20250615
   const next = () => {

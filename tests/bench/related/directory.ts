@@ -14,8 +14,9 @@ export class Directory {
   }
 
   /**
-   * `2021-05-12-le-budget`, `../2021/le-budget.md`, `/2021/05/le-budget/#suite`, `{% post_url 2021-05-12-le-budget %}`,
-   * `https://example.fr/le-budget.html`. On some other site a one-word address would be a coincidence.
+   * `2021-05-12-le-budget`, `../2021/le-budget.md`, `/2021/05/le-budget/#suite`, `{% post_url
+   * 2021-05-12-le-budget %}`, `https://example.fr/le-budget.html`. A one-word address on another
+   * site would match by coincidence, and is ignored.
    */
   find(address: string): string | undefined {
     const clean = fold(decoded(address))
@@ -30,7 +31,7 @@ export class Directory {
   }
 }
 
-/** With and without ending, slashes and date. */
+/** Variants of a name: with and without extension, slashes and date. */
 function spellings(name: string): string[] {
   const plain = fold(name)
     .replace(/^[./]+|\/+$/g, '')

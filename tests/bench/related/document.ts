@@ -1,4 +1,4 @@
-/** An article as methods are given it: its words without its links, and its links apart. */
+/** The input of a method: the words of an article without its links, and the links separately. */
 export interface Document {
   slug: string
   title: string
@@ -8,7 +8,7 @@ export interface Document {
   tags: string[]
   section?: string
   series?: string
-  /** YYYY-MM-DD, or empty when nobody knows. */
+  /** YYYY-MM-DD, or empty if unknown. */
   day: string
   /** Slugs of the articles this one links to. */
   cites: string[]

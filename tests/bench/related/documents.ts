@@ -4,7 +4,10 @@ import type { Document } from './document'
 import type { RawArticle } from './folder'
 import { plainText } from './plain-text'
 
-/** What our engine is given: the text without its links, and the links apart. The slug is the path, which is sure to be unique. */
+/**
+ * The input of our engine: the text without its links, and the links separately. The slug is the
+ * path, which is unique.
+ */
 export function documentsOf(articles: readonly RawArticle[], directory: Directory): Document[] {
   const titles = new Set(articles.map(({ title }) => fold(title)))
   return articles.map(({ path, title, description, tags, section, series, day, markdown }) => {

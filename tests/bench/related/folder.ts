@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { splitMatter, texts } from './matter'
 
-/** An article of some newsroom, as it lies on its disk. */
+/** An article of any newsroom, as read from the disk. */
 export interface RawArticle {
-  /** From the folder, without its ending: nothing else is sure to be unique. */
+  /** Relative to the folder, without extension; unique. */
   path: string
-  /** Other names by which a link or a TSV may call it. */
+  /** Other names for it in links or in a TSV file. */
   names: string[]
   title: string
   description: string

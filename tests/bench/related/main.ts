@@ -11,11 +11,12 @@ import { type Answers, readPairs } from './pairs'
 import { tfIdf } from './tf-idf'
 
 /**
- * `npm run bench:related -- <folder> [<pairs.tsv>]`: how many of the links that editors made does each method find
- * again? The pairs are those of `pairs.tsv` in the folder unless told otherwise; `manuals.ts` makes such folders.
+ * `npm run bench:related -- <folder> [<pairs.tsv>]`: the recall of each method against the links
+ * that editors made. The default pairs are in `pairs.tsv` in the folder; `manuals.ts` makes such
+ * folders.
  *
- * Links between articles are taken out of the text, their anchors too. « avec les fils des autres » knows besides which
- * other articles are linked among themselves, none of them with the article being judged.
+ * Links between articles are removed from the text, with their words. « avec les fils des autres »
+ * also knows the links of all other articles, but none of the judged article.
  */
 function main([folder, tsv]: string[]): void {
   if (folder === undefined) throw new Error('npm run bench:related -- <folder> [<pairs.tsv>]')

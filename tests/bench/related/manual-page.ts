@@ -16,7 +16,7 @@ export interface ManualPage {
 
 export const MANUAL_PAGE = /\.(html|page|[1-8]\.gz)$/
 
-/** What a program put on the page (previous, next, contents): nobody chose those links. */
+/** Generated parts of a page (previous, next, contents), whose links no author chose. */
 const MACHINE_MADE = `head, script, style, nav, header, footer, .navheader, .navfooter, .docnav, .manualnavbar, .nav_table,
   .toc, .contents, .menu, .path, .index, .indexterm, .footer, .footnote, .languages, .noprint, .programlisting,
   pre.lilypond, #banner, #title, #DonationLink`
@@ -43,9 +43,9 @@ function htmlPage(source: string, file: string): ManualPage {
   return { title, description: '', section, day: '', paragraphs: paragraphsOf(document), links }
 }
 
-/** Its « guides » are the sections it stands in; its other links were chosen. */
+/** The links of type « guide » are its sections; an author chose the others. */
 function mallardPage(source: string): ManualPage {
-  // In HTML a link is empty: its words would stay in the text.
+  // An HTML parser would treat `link` as a void element and leave its words in the text.
   const renamed = source.replace(/<(\/?)(?:mal:|its:|if:|ui:|e:|(?=link\b))/g, '<$1x-')
   const { document } = parseHTML(renamed.replace(/<([\w-]+)([^<>]*)\/>/g, '<$1$2></$1>'))
   const links = [...document.querySelectorAll('x-link[xref]')]
@@ -65,7 +65,7 @@ function mallardPage(source: string): ManualPage {
   }
 }
 
-/** « VOIR AUSSI » is what its authors chose. */
+/** Its authors chose the links of « VOIR AUSSI ». */
 function manPage(source: string): ManualPage {
   const sections = source.split(/^\.SH /m).slice(1)
   const textOf = (name: RegExp) => sections.find((section) => name.test(section)) ?? ''

@@ -2,12 +2,12 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { MANUAL_PAGE, type ManualPage, readManualPage } from './manual-page'
 
-/** Shorter pages are signposts. */
+/** Shorter pages are only tables of links. */
 const MIN_LENGTH = 200
 
 /**
- * `tsx tests/bench/related/manuals.ts <manual> <folder>`: the pages of a manual of a Debian package as Markdown, with
- * their links in `pairs.tsv`, for `npm run bench:related`.
+ * `tsx tests/bench/related/manuals.ts <manual> <folder>`: the pages of a manual of a Debian package
+ * as Markdown, with their links in `pairs.tsv`, for `npm run bench:related`.
  */
 function main([manual, folder]: string[]): void {
   if (manual === undefined || folder === undefined) throw new Error('manuals.ts <manual> <folder>')

@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { unaccented as fold } from '@/lib/text/fold'
 
-/** What stands above an article, its keys folded. Nothing is promised: these are other people's files. */
+/** A foreign front matter with folded keys; values may have any type. */
 export type Matter = Record<string, unknown>
 
 /** `---` (YAML) or `+++` (TOML) fences, or Pelican's bare « Key: value » lines; then the rest. */
@@ -19,7 +19,7 @@ function yaml(source: string): Matter {
       return Object.fromEntries(Object.entries(matter).map(([key, value]) => [fold(key), value]))
     }
   } catch {
-    // Half-right YAML, and TOML, still have lines that can be read.
+    // Invalid YAML, or TOML, is read line by line.
   }
   return lines(source)
 }
@@ -44,7 +44,7 @@ function unquoted(value: string): string | string[] {
   return text.replace(/^(["'])(.*)\1$/, '$2')
 }
 
-/** The first of these keys that says something, as a list; a list in one string (« a, b ») stays one string. */
+/** The value of the first of these keys that has one, as a list. « a, b » stays one string. */
 export function texts(matter: Matter, ...keys: string[]): string[] {
   for (const key of keys) {
     const values = [matter[key]]

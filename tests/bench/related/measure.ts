@@ -1,6 +1,6 @@
 import type { Answers } from './pairs'
 
-/** The articles that it proposes to the reader of this one, best first. */
+/** Proposes articles related to one, best first. */
 export type Method = (path: string) => readonly string[]
 
 export interface Measures {
@@ -12,7 +12,7 @@ export interface Measures {
 
 const LIST = 5
 
-/** The best of these; equal scores stay in the order they came. */
+/** The best scores first; equal scores keep their order. */
 export function ranked(path: string, scores: ReadonlyMap<string, number>): string[] {
   const others = [...scores].filter(([other, score]) => other !== path && score > 0)
   return others

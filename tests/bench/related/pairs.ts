@@ -1,9 +1,12 @@
 import type { Directory } from './directory'
 
-/** What editors linked with each article, in either direction. */
+/** The articles that editors linked with each article, in either direction. */
 export type Answers = ReadonlyMap<string, ReadonlySet<string>>
 
-/** One « source<TAB>target » a line. Lines that name no article (a heading, an article that is gone) are counted, not guessed. */
+/**
+ * One « source<TAB>target » a line. Lines that name no article (a heading, a removed article) are
+ * counted.
+ */
 export function readPairs(tsv: string, directory: Directory): { answers: Answers; unknown: number } {
   const answers = new Map<string, Set<string>>()
   const add = (from: string, to: string) => answers.set(from, (answers.get(from) ?? new Set()).add(to))

@@ -1,7 +1,7 @@
 import { unaccented as fold } from '@/lib/text/fold'
 import type { Directory } from './directory'
 
-/** The words of an article without what would give the answer away, and the articles that it led to. */
+/** The words of an article without its links, which are the answers, and the linked articles. */
 export interface PlainText {
   /** One paragraph a line. */
   text: string
@@ -20,7 +20,10 @@ const BARE = /<?https?:\/\/[^\s<>)\]]+>?/g
 const READ_ALSO =
   /^[\s>*_#-]*(?:à |a )?(?:lire|voir|relire) (?:aussi|également)\b.*(?:\n(?:[ \t]*\n)*[ \t]*(?:[-*+]|\d+\.)[ \t].*)*/gim
 
-/** `titles` are the folded titles of all the articles: a line that holds nothing else is a link that its author did not mark up. */
+/**
+ * `titles` are the folded titles of all the articles: a line that is one of them is an unmarked
+ * link.
+ */
 export function plainText(markdown: string, directory: Directory, titles: ReadonlySet<string>): PlainText {
   const cites = new Set<string>()
   const definitions = new Map([...markdown.matchAll(DEFINITION)].map(([, name = '', href = '']) => [fold(name), href]))

@@ -3,8 +3,8 @@ import type { Document } from './document'
 import { type Method, ranked } from './measure'
 
 /**
- * Cosine of (1 + ln tf) × ln(N / df) vectors of folded words, without those of a third of the articles: what
- * « related articles » usually are, done well.
+ * Cosine of (1 + ln tf) × ln(N / df) vectors of folded words, without words of more than a third of
+ * the articles: a strong version of the usual « related articles ».
  */
 export function tfIdf(documents: readonly Document[]): Method {
   const vectors = vectorsOf(documents)

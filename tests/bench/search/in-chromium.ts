@@ -7,14 +7,16 @@ import { type Address, SEARCH_INDEX } from '@/lib/paths'
 import { ensureChromium, QUIET } from '../../e2e/chromium'
 
 export interface Timing {
-  /** Milliseconds from the last letter typed to the first result, the field having just been entered. */
+  /** Milliseconds from the last typed letter to the first result, on a page just opened. */
   typed: number[]
-  /** Milliseconds from asking for the page of a question to its first result. */
+  /** Milliseconds from the navigation to the address of a query to its first result. */
   opened: number[]
   requests: number[]
 }
 
-/** The search page of the built edition over the index of another paper, by browsers that have fetched nothing yet. */
+/**
+ * Measures the search page of the built edition on the index of another paper, with an empty cache.
+ */
 export async function inChromium(files: ReadonlyMap<Address, Buffer>, questions: readonly string[]): Promise<Timing> {
   const outDir = mkdtempSync(join(tmpdir(), 'search-'))
   cpSync('out', outDir, { recursive: true })

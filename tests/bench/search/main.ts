@@ -19,8 +19,8 @@ import { readPaper } from './paper'
 import { questionFrom } from './questions'
 
 /**
- * `npm run bench:search -- <folder>`: does a reader who remembers a few words of a title find the article again? Each question is asked
- * by a browser that has fetched nothing yet; its weight is that of all it fetches before its first result is on the page.
+ * `npm run bench:search -- <folder>`: whether a few words of a title find its article. Each query
+ * starts with an empty cache; its weight is everything fetched until the first result is shown.
  */
 async function main([folder]: string[]): Promise<void> {
   if (folder === undefined) throw new Error('npm run bench:search -- <folder>')
@@ -91,7 +91,10 @@ async function row(name: string, articles: readonly SearchArticle[], files: File
   return `| ${name} | ${rate.toFixed(1)} % | ${ko} | ${page} | ${ms} |`
 }
 
-/** Fetches a page of results, and the texts of those whose title and deck say no word of the query. */
+/**
+ * Fetches a page of results, and the texts of results whose title and deck have no word of the
+ * query.
+ */
 async function loadFirstPage(question: string, hits: readonly Hit[], load: IndexFetcher): Promise<void> {
   const terms = new Set(queryTerms(question).map(({ term }) => term))
   for (const { year, article } of hits.slice(0, 10)) {
@@ -102,7 +105,7 @@ async function loadFirstPage(question: string, hits: readonly Hit[], load: Index
   }
 }
 
-/** One that has nothing in its cache. */
+/** A browser with an empty cache. */
 function browser(files: Files): { load: IndexFetcher; weight: () => number } {
   const seen = new Set<Address>()
   let weight = 0
@@ -118,7 +121,7 @@ function browser(files: Files): { load: IndexFetcher; weight: () => number } {
 
 const LARGEST_SAMPLE = 500
 
-/** Every article of a small paper, evenly some of a large one. */
+/** All the articles of a small paper, or an even sample of a large one. */
 function sample(articles: readonly SearchArticle[], size = LARGEST_SAMPLE): SearchArticle[] {
   const step = Math.max(1, articles.length / size)
   return Array.from(

@@ -9,7 +9,7 @@ import { DEFAULT_SITE } from '@/lib/site'
 import { plainText } from '@/lib/text/plain-text'
 import type { Card } from '@/lib/views/view-parts'
 
-/** The articles of a content folder, as far as a search is concerned with them. */
+/** The articles of a content folder, as search documents. */
 export function readPaper(folder: string): SearchArticle[] {
   const { value } = readNewsroom(resolve(folder))
   if (!value) throw new Error(`${folder} holds no newsroom`)

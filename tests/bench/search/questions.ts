@@ -1,7 +1,10 @@
 import { fold } from '@/lib/text/fold'
 import { STOP_WORDS } from '@/lib/text/stop-words'
 
-/** Three to five words of a title, in its order and without accents, as somebody would type what they remember of it. */
+/**
+ * Three to five words of a title, in order and without accents, as a reader who half remembers it
+ * would type.
+ */
 export function questionFrom(title: string, chance: () => number, isKept = saysSomething): string {
   const words = fold(title).split(' ').filter(isKept)
   const length = Math.min(words.length, 3 + Math.floor(chance() * 3))

@@ -9,9 +9,10 @@ import { serveEdition } from '../../../lib/dev/serve'
 import { ensureChromium, QUIET } from '../../e2e/chromium'
 
 /**
- * `npm run build && npm run bench:speculation [-- --runs 5 --latency 30]`: how long after a click an article of the demo answers and is
- * painted, when nothing was done ahead, when the page was fetched ahead, and when it was rendered ahead. Every answer takes `--latency` ms
- * more. DevTools would keep Chromium from rendering ahead: pages follow the link and report by themselves.
+ * `npm run build && npm run bench:speculation [-- --runs 5 --latency 30]`: the time from a click to
+ * the first byte and the first paint of an article, without speculation, with prefetch, and with
+ * prerender. Every response is delayed by `--latency` ms. DevTools would disable prerendering, so
+ * pages click and report by themselves.
  */
 const [FROM, TO] = ['/articles/openai-contrat-200-millions-pentagone/', '/articles/anthropic-windsurf-openai/']
 const PROBE = readFileSync(new URL('probe.js', import.meta.url))
@@ -47,7 +48,7 @@ for (const [way, rules] of Object.entries(ways)) {
 }
 await edition.close()
 
-/** One visit in a browser that has nothing in its cache. */
+/** One visit with an empty cache. */
 async function follow(rules: string): Promise<Report> {
   let tell = (_: Report) => {}
   const told = new Promise<Report>((resolve) => {

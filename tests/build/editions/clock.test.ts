@@ -21,7 +21,7 @@ it('publishes an embargoed article at its minute, without any other change', asy
   const before = digest(root)
   expect(await at('2025-06-20T05:59:00Z')).toBe(false)
   expect(await at('2025-06-20T06:00:00Z')).toBe(true)
-  // An address that readers had is otherwise not taken back.
+  // Otherwise a published address cannot disappear.
   rmSync(join(root, 'textes/.published.json'))
   expect(await at('2025-06-20T05:58:00Z')).toBe(false)
   expect(digest(root)).toEqual(before)

@@ -1,10 +1,10 @@
-/** A newsroom of another tool, made from tables: `@` in a construct stands for a word of its own. */
+/** A generated newsroom of another tool. `@` in a construct stands for a unique word. */
 export interface Abroad {
   /** Signs of the tool in the middle of a text. */
   constructs: Record<string, string>
   /** One article of the tool: its path and its text. */
   article: (article: AbroadArticle) => [path: string, text: string]
-  /** All that stands beside the articles. */
+  /** The other files. */
   others?: Record<string, string | Uint8Array>
   /** The files of several articles as one export. */
   joined?: (articles: string[]) => Record<string, string>
@@ -23,13 +23,16 @@ export const PNG = Buffer.from(
   'base64',
 )
 
-/** A word that no other construct holds: letters only, so that no typography or slug changes it. */
+/** A unique word of letters only, so that neither typography nor slugs change it. */
 function wordOf(article: number, construct: number): string {
   const letters = [...`${article * 100 + construct}`].map((digit) => 'bcdfghjklm'[Number(digit)]).join('a')
   return `zo${letters}`
 }
 
-/** The files of a newsroom of `count` articles, each with some of the constructs, and the words to be accounted for. */
+/**
+ * The files of `count` articles, each with some of the constructs, and the words that must be
+ * accounted for.
+ */
 export function filesOf(
   abroad: Abroad,
   count: number,

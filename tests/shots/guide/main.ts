@@ -7,7 +7,9 @@ import sharp from 'sharp'
 import { serveEdition } from '../../../lib/dev/serve'
 import { ensureChromium, QUIET } from '../../e2e/chromium'
 
-/** `npm run shots:guide`: the picture of each block in the guide, from an article that holds them all. */
+/**
+ * `npm run shots:guide`: the picture of each block for the guide, from an article with all blocks.
+ */
 const PICTURES = 'docs/images/blocs'
 const BLOCKS: Readonly<Record<string, string>> = {
   signature: '.article-signature',
@@ -26,7 +28,7 @@ const BLOCKS: Readonly<Record<string, string>> = {
   note: '.note-popup:popover-open',
 }
 
-/** Two pictures each have one. */
+/** Blocks whose second occurrence is shown. */
 const SECOND = new Set(['questions', 'galerie'])
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-'))
@@ -50,7 +52,7 @@ for (const [name, selector] of Object.entries(BLOCKS)) {
   await page.waitForTimeout(300)
   const box = await block.boundingBox()
   if (!box) throw new Error(`${selector} is not shown`)
-  // What hangs in the margin is part of the block.
+  // The clip includes what hangs in the margin.
   const clip = { x: box.x - 24, y: box.y - 8, width: box.width + 48, height: box.height + 16 }
   const picture = await page.screenshot({ animations: 'disabled', clip })
   await sharp(picture)
