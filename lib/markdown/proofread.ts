@@ -1,8 +1,9 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { Place } from '../article'
 import { groupBy } from '../collections'
 import type { Problem } from '../problem'
 import { type Term, textLanguage } from '../site'
+import { fold } from '../text/fold'
 import { OPAQUE } from '../typography/characters'
 import { type Finding, lintTypography } from '../typography/lint'
 import { isInline, isOpaque } from '../typography/nodes'
@@ -38,12 +39,12 @@ function proofreadBlock(block: Nodes, context: ParseContext): void {
     if (isInline(child)) {
       line.push(...rangesOf(index, block))
     } else {
-      proofreadLine(line, context)
+      proofreadLine(line, block, context)
       line = []
       proofreadBlock(child, context)
     }
   }
-  proofreadLine(line, context)
+  proofreadLine(line, block, context)
 }
 
 /** The texts of an inline node. */
@@ -51,20 +52,37 @@ function rangesOf(index: number, parent: Nodes): Range[] {
   const siblings = childrenOf(parent)
   const node = siblings[index]
   const range = textRange(index, siblings, parent)
-  if (range || !node || isOpaque(node)) return range ? [range] : []
+  if (range || !node || isOpaque(node) || isLabel(node)) return range ? [range] : []
   return childrenOf(node).flatMap((_, inside) => rangesOf(inside, node))
 }
 
-function proofreadLine(line: readonly Range[], context: ParseContext): void {
+function proofreadLine(line: readonly Range[], block: Nodes, context: ParseContext): void {
   const [start, end] = [line[0]?.[0] ?? 0, line.at(-1)?.[1] ?? 0]
   if (end <= start) return
   context.prose?.push([...line])
   const source = context.text.slice(start, end)
   const masked = maskedBetween(line, context.text)
-  const findings = isFrench(context) ? lintTypography(masked, source) : []
+  const found = isFrench(context) ? lintTypography(masked, source) : []
+  const findings = isName(block, source) ? found.map(asInName) : found
   for (const finding of findings) report('typography', finding, start, context)
   const avoided = findVocabulary(masked, source, termsOf(context))
   for (const finding of avoided) report('vocabulary', finding, start, context)
+}
+
+/** The words of « [Etat] », or « [Etat][] », name the line that gives their address. */
+function isLabel(node: RootContent): boolean {
+  return node.type === 'linkReference' && node.referenceType !== 'full'
+}
+
+/** A heading is the target of links, and a line without a full stop may be the title of an article. */
+function isName(block: Nodes, source: string): boolean {
+  return block.type === 'heading' || (block.type === 'paragraph' && !/[.…,;:]\s*$|\n/.test(source))
+}
+
+/** Only what keeps an anchor, and finds the same title, can be written without asking. */
+function asInName(finding: Finding): Finding {
+  const { found, replacement = found, isSafe } = finding
+  return { ...finding, isSafe: isSafe && fold(found) === fold(replacement) }
 }
 
 /** The vocabulary that applies to a text: none if its language is not the paper's. */

@@ -1,4 +1,4 @@
-import { OPAQUE } from './characters'
+import { MASK, OPAQUE } from './characters'
 import { checks } from './lint-checks'
 import { hide } from './protect'
 
@@ -17,6 +17,17 @@ export interface Finding {
   isSafe: boolean
 }
 
+/** `@EtatCivil`, `#Oeuvre`, `fichier_oeuvre`, `Etat.pdf`: names, of which no letter may change. */
+const NAMES =
+  /[@#][\p{L}\p{N}_]{1,80}|[\p{L}\p{N}-]{0,80}_[\p{L}\p{N}_.-]{1,80}|[\p{L}\p{N}-]{1,80}\.(?:csv|docx?|html?|jpe?g|js|json|md|mp[34]|od[st]|pdf|png|py|svg|ts|txt|wav|webp|xlsx?|ya?ml|zip)(?![\p{L}\p{N}])/gu
+
+/** Few texts hold such a name, and looking for one costs more than all checks. */
+const MAY_HOLD_NAMES = /[@#_]|[\p{L}\p{N}]\.[a-z]/u
+
+function withoutNames(text: string): string {
+  return MAY_HOLD_NAMES.test(text) ? text.replace(NAMES, (name) => MASK.repeat(name.length)) : text
+}
+
 /**
  * Finds mistakes that no rule may correct alone, because the correction changes letters or depends
  * on the meaning. Findings come in the order of the text. `source` is the same text, with what
@@ -25,7 +36,7 @@ export interface Finding {
  * Source: docs/typography.md, « lint only ».
  */
 export function lintTypography(text: string, source = text): Finding[] {
-  const { masked } = hide(text)
+  const masked = withoutNames(hide(text).masked)
   const findings = checks.flatMap((check) =>
     Array.from(masked.matchAll(check.find), ({ index, 0: { length } }): Finding => {
       const found = source.slice(index, index + length)

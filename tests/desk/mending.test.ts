@@ -3,6 +3,7 @@ import { edited } from '../../lib/desk/edit'
 import { mending } from '../../lib/desk/mending'
 import { parseArticle } from '../../lib/markdown/article'
 import { DEFAULT_SITE } from '../../lib/site'
+import { fold } from '../../lib/text/fold'
 import { pick, type RandomBelow, randomBelow } from '../random'
 
 /** A text, and the result of a rule of docs/typography.md. */
@@ -38,11 +39,26 @@ const KEPT: readonly [string, ...string[]] = [
   'un poêle, une moelle',
   'du 10 - 12',
   '1989',
+  '@EtatMajor',
+  '#Oeuvre',
+  'Etat-18h30.pdf',
+  'une_oeuvre.csv',
+  '[the 2nd Etat, 18h30]{lang=en}',
+  '<span lang="en">oeuvre</span>',
+  '$x_{2ème}$',
+  '<kbd>2ème  Etat</kbd>',
+  'www.exemple.fr/oeuvre/2ème',
+  'ecole@oeuvre.fr',
+  '[Etat]',
 ]
 
-function sentence(random: RandomBelow): Piece {
+function sentence(random: RandomBelow, isHeading: boolean): Piece {
   const pieces = Array.from({ length: 2 + random(4) }, (): Piece => {
-    if (random(2) === 0) return pick(random, MISTAKES)
+    if (random(2) === 0) {
+      const [written, mended] = pick(random, MISTAKES)
+      // The anchor of a heading stays: « 2ème » is only reported there.
+      return [written, isHeading && fold(written) !== fold(mended) ? written : mended]
+    }
     const kept = pick(random, KEPT)
     // The text of a link is prose, its address is not.
     return [kept, kept.replace('[Les Etats]', '[Les États]')]
@@ -51,9 +67,11 @@ function sentence(random: RandomBelow): Piece {
   return [join(0), join(1)]
 }
 
+const HEADING = (text: string) => `## ${text}`
+
 const SHAPES: readonly [(text: string) => string, ...((text: string) => string)[]] = [
   (text) => text,
-  (text) => `## ${text}`,
+  HEADING,
   (text) => `> ${text}`,
   (text) => `- ${text}\n- Un point.`,
   (text) => `| a | b |\n|---|---|\n| ${text} | c |`,
@@ -63,10 +81,12 @@ const SHAPES: readonly [(text: string) => string, ...((text: string) => string)[
 function article(seed: number): Piece {
   const random = randomBelow(seed)
   const blocks = Array.from({ length: 1 + random(6) }, (): Piece => {
-    const [shape, [written, mended]] = [pick(random, SHAPES), sentence(random)]
+    const shape = pick(random, SHAPES)
+    const [written, mended] = sentence(random, shape === HEADING)
     return [shape(written), shape(mended)]
   })
-  const join = (side: 0 | 1) => `---\ntitle: A\ndate: 2025-06-17\n---\n\n${blocks.map((b) => b[side]).join('\n\n')}\n`
+  const join = (side: 0 | 1) =>
+    `---\ntitle: A\ndate: 2025-06-17\n---\n\n${blocks.map((b) => b[side]).join('\n\n')}\n\n[Etat]: https://exemple.fr/Etat\n`
   return [join(0), join(1)]
 }
 
@@ -82,4 +102,9 @@ it('changes the signs that a rule names in 1,000 articles, nothing else, and onc
     expect(mended(written)).toBe(expected)
     expect(mended(expected)).toBe(expected)
   }
+})
+
+it('keeps the words that find an article or an anchor', () => {
+  const text = '---\ntitle: A\ndate: 2025-06-17\n---\n\n## La 2ème  oeuvre\n\nLire aussi :\n\n- La 3ème oeuvre\n'
+  expect(mended(text)).toBe(text.replace('2ème  oeuvre', '2ème œuvre').replace('3ème oeuvre', '3ème œuvre'))
 })
