@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 
 /** Optional lines of front matter. */
 const OPTIONAL = {
@@ -29,6 +30,16 @@ export function writeCombinations(articles: string): void {
     const lines = ['title: Un début et un rendez-vous', 'date: 2025-03-01', ...options.map((name) => OPTIONAL[name])]
     writeFileSync(join(articles, `${slug}.md`), `---\n${lines.join('\n')}\nrelated: []\n---\n\n${TEXT}`)
   }
+}
+
+/** An article whose lead picture is of this size. */
+export async function writePictured(content: string, slug: string, size: { width: number; height: number }) {
+  const create = { ...size, channels: 3, background: 'teal' } as const
+  await sharp({ create })
+    .png()
+    .toFile(join(content, `images/${slug}.png`))
+  const header = `title: Une image ${slug}\ndate: 2025-03-02\nimage: { src: images/${slug}.png, alt: Un aplat }`
+  writeFileSync(join(content, `articles/${slug}.md`), `---\n${header}\n---\n\nUn paragraphe.\n`)
 }
 
 const SENTENCE = 'Une phrase ordinaire occupe sa place dans un paragraphe qui en compte plusieurs autres. '

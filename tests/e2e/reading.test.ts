@@ -1,12 +1,12 @@
-import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Served, serveEdition } from '../../lib/dev/serve'
-import { COMBINATIONS, writeCombinations } from './combinations'
+import { COMBINATIONS, writeCombinations, writePictured } from './combinations'
 import { buildEdition } from './edition'
+import { dotsOnEdges, nameIn, overlaps } from './measures'
 import { openReader } from './reader'
 
 const WIDTHS = [390, 820, 1366, 1440, 1920]
@@ -27,16 +27,6 @@ beforeAll(async () => {
   served = await serveEdition({ outDir, port: 0 })
 })
 afterAll(() => served.close())
-
-/** An article whose lead picture is of this size. */
-async function writePictured(content: string, slug: string, size: { width: number; height: number }) {
-  const create = { ...size, channels: 3, background: 'teal' } as const
-  await sharp({ create })
-    .png()
-    .toFile(join(content, `images/${slug}.png`))
-  const header = `title: Une image ${slug}\ndate: 2025-03-02\nimage: { src: images/${slug}.png, alt: Un aplat }`
-  writeFileSync(join(content, `articles/${slug}.md`), `---\n${header}\n---\n\nUn paragraphe.\n`)
-}
 
 async function open(address: string, options?: Parameters<typeof openReader>[0]): Promise<Page> {
   const { page } = await openReader(options)
@@ -275,43 +265,3 @@ it('says how many articles are kept', async () => {
   await page.getByRole('button', { name: 'Garder' }).click()
   await page.getByRole('link', { name: /Pile à lire\s*1/ }).waitFor()
 })
-
-/** Replaces our name by that of a paper without a logo, as `<Wordmark>` does. */
-function nameIn(link: Element, name: string) {
-  const text = document.createElement('span')
-  text.className = 'wordmark-text wordmark-long'
-  text.textContent = name
-  link.replaceChildren(text)
-}
-
-/** Letters of the first three lines that overlap the drop cap. */
-function overlaps(): string[] {
-  const paragraph = document.querySelector('.dropcap > .text > p')
-  const text = paragraph?.firstChild
-  if (!(text instanceof Text)) return ['no text']
-  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÉ'].filter((letter) => {
-    text.data = letter + text.data.slice(1)
-    const range = document.createRange()
-    range.setStart(text, 0)
-    range.setEnd(text, 1)
-    const { right } = range.getBoundingClientRect()
-    range.setStart(text, 1)
-    range.setEnd(text, text.length)
-    const lines = [...range.getClientRects()].slice(0, 3)
-    return lines.some(({ left }) => left < right - 1)
-  })
-}
-
-/** Lines whose box does not clip the dot of a first fact, on its left edge. */
-function dotsOnEdges(lines: Element[]): string[] {
-  return lines
-    .filter((line) => {
-      const { left } = line.getBoundingClientRect()
-      const facts = [...line.children].map((fact) => fact.getBoundingClientRect())
-      const between = facts.every(
-        (fact, index) => index === 0 || fact.left === left || fact.left - (facts[index - 1]?.right ?? 0) >= 8,
-      )
-      return getComputedStyle(line).overflowX !== 'clip' || !between
-    })
-    .map((line) => line.textContent ?? '')
-}
