@@ -6,8 +6,8 @@ import type { SourceFile } from '../content/newsroom'
 import type { Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
 import { textLanguage } from '../site'
-import { headerVocabulary } from './header-vocabulary'
 import { lineStartsOf, type PaperContext, type ParseContext } from './parse-context'
+import { proofreadHeader } from './proofread-header'
 
 /** A source whose front matter has been checked and whose body is ready to be parsed. */
 interface Reading<T> {
@@ -46,7 +46,7 @@ export function readFrontMatter<T extends Record<string, unknown>>(
     documents: [],
     ...(terms && lang === textLanguage(language) && { terms }),
   }
-  if (yaml) context.problems.push(...headerVocabulary(yaml, context))
+  if (yaml) context.problems.push(...proofreadHeader(yaml, context))
   const reading = { context, ...(yaml && { yaml }) }
   return name.value && yaml && fields ? { ...reading, sound: { slug: name.value, fields } } : reading
 }

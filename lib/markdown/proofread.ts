@@ -80,7 +80,7 @@ function isName(block: Nodes, source: string): boolean {
 }
 
 /** Only what keeps an anchor, and finds the same title, can be written without asking. */
-function asInName(finding: Finding): Finding {
+export function asInName(finding: Finding): Finding {
   const { found, replacement = found, isSafe } = finding
   return { ...finding, isSafe: isSafe && fold(found) === fold(replacement) }
 }

@@ -100,3 +100,25 @@ it('mends random texts once and for all, and changes only what it reports', { ti
     }
   }
 })
+
+it('reads the title, the deck and the words of the picture in a header', () => {
+  const header = [
+    'title: "La 2ème oeuvre"',
+    "description: L'Etat  ici, à 18h30",
+    'image: { src: images/a.webp, alt: "l’Ecole", caption: Une "Ile" }',
+    'kind: Etat',
+  ]
+  const text = `---\n${header.join('\n')}\ndate: 2025-06-17\n---\n\nUn texte.\n`
+  const { problems } = parseArticle({ path: 'content/articles/a.md', text }, DEFAULT_SITE)
+  const told = problems.filter(({ code }) => code === 'typography')
+  expect(told.map(({ place, mend }) => `${place.line}:${place.column} ${mend ?? '?'}`)).toEqual([
+    '2:12 ?',
+    '2:17 œuvre',
+    '3:16 État',
+    '3:20  ',
+    '3:29 ?',
+    '4:38 École',
+    '4:59 ?',
+    '4:60 Île',
+  ])
+})
