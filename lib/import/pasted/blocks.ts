@@ -1,19 +1,21 @@
 import { namedHeading } from './fields'
-import { isByline } from './head'
+import { AFTER_NAME, isByline, NAME } from './head'
 import { type IsKnown, type Label, labelOf } from './label'
 import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from './line'
+import { bareTitles, isAddress, nextFull, parted, withAddress } from './titles'
 
 /** A block of a pasted text. */
 export type PastedBlock =
   | { type: 'paragraph' | 'heading' | 'verbatim'; text: string }
   | { type: 'rule' }
   | { type: 'list'; mark: Mark; start: number; items: string[] }
-  | { type: 'read-also'; label: string; titles: string[] }
+  /** `left` are sections and dates of cards, around their titles. */
+  | { type: 'read-also'; label: string; titles: string[]; left?: string[] }
 
 const MARKDOWN_HEADING = /^#{1,6}\s+(.*?)\s*#*$/
 const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/
 /** Lines that are kept together, because Markdown parses them as one block. */
-const VERBATIM = /^(?:\||>(?![\s\u00a0]?\d)|!\[|```|~~~|<[a-z/!])/i
+const VERBATIM = /^(?:\||>(?![\s\u00a0]?\d)|!\[|\[\^\w+\]:|```|~~~|<[a-z/!])/i
 
 /** The lines of a pasted text as blocks; an empty line is an empty string. */
 export function pastedBlocks(lines: readonly string[], isKnown: IsKnown): PastedBlock[] {
@@ -54,12 +56,14 @@ function headingAt(lines: readonly string[], at: number, isKnown: IsKnown): stri
   if (next === undefined || !isBareLine(line) || item?.mark === 'bullet' || VERBATIM.test(line)) return undefined
   if (
     isCredit(line) ||
+    /^[[(].*[\])]$/.test(line) ||
     areScores(line, lines[at - 1] ?? '') ||
     isVerse(lines[at - 1] ?? '', isKnown) ||
     isReply(line, lines)
   )
     return undefined
-  return isProse(next) && next.length > line.length && !itemOf(next) && labelOf(next)?.before !== '' ? line : undefined
+  const prose = labelOf(next, isKnown)?.before ?? next
+  return isProse(prose) && prose.length > line.length && !itemOf(next) ? line : undefined
 }
 
 /** Whether two lines are scores: « Sète - Nîmes : 2-1 ». */
@@ -90,7 +94,14 @@ function listAt(lines: readonly string[], at: number): Taken {
   const { mark = 'bullet', start = 1, kind } = itemOf(lines[at] ?? '') ?? {}
   const sameKind = (line: string) => [itemOf(line)].find((item) => item?.kind === kind)
   const { items, next } = itemsFrom(lines, at, sameKind)
+  const typed = lines.slice(at, next).filter((line) => line !== '')
+  if (isDialogue(typed)) return [[{ type: 'verbatim', text: typed.join('\n') }], next]
   return [[{ type: 'list', mark, start, items }], next]
+}
+
+/** Whether lines after em dashes are replies: some of them ask or exclaim. */
+function isDialogue(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => line.startsWith('—')) && lines.some((line) => /[?!…]$/.test(line))
 }
 
 /**
@@ -106,8 +117,9 @@ function itemsFrom(lines: readonly string[], at: number, readItem = itemOf): { i
     const isApart = full > next && items.length > 1 && !hasGaps
     if (!item || isApart || isRule(lines[full] ?? '')) break
     hasGaps ||= full > next && items.length > 0
-    items.push(item.text.trim())
-    next = full + 1
+    const isAbove = readItem === announcedItemOf && isAddress(lines[full + 1])
+    items.push(isAbove ? withAddress(item.text, lines[full + 1]) : item.text.trim())
+    next = full + (isAbove ? 2 : 1)
   }
   return { items, next }
 }
@@ -115,11 +127,12 @@ function itemsFrom(lines: readonly string[], at: number, readItem = itemOf): { i
 function readAlsoAt(lines: readonly string[], at: number, { before, label, after }: Label, isKnown: IsKnown): Taken {
   const prose: PastedBlock[] = before === '' ? [] : [{ type: 'paragraph', text: before }]
   const listed = itemsFrom(lines, nextFull(lines, at + 1), announcedItemOf)
-  const own = after === '' ? [] : [announcedItemOf(after)?.text ?? after]
+  const own = after === '' ? [] : parted(after, isKnown)
   const isListed = listed.items.length > 0
-  const bare = isListed || own.length > 0 ? { titles: [], next: at + 1 } : bareTitles(lines, at + 1, isKnown)
-  const titles = [...own, ...listed.items, ...bare.titles]
-  return [[...prose, { type: 'read-also', label, titles }], isListed ? listed.next : bare.next]
+  const bare = isListed || own.length > 0 ? { titles: [], left: [], next: at + 1 } : bareTitles(lines, at + 1, isKnown)
+  const titles = [...own, ...listed.items.flatMap((item) => parted(item, isKnown)), ...bare.titles]
+  const left = bare.left.length > 0 ? { left: bare.left } : {}
+  return [[...prose, { type: 'read-also', label, titles, ...left }], isListed ? listed.next : bare.next]
 }
 
 /**
@@ -133,29 +146,6 @@ function headingLabel(lines: readonly string[], at: number, isKnown: IsKnown): L
   return isAbove && !isKnown(line) ? labelOf(`${line} :`) : undefined
 }
 
-/**
- * Titles without bullets: the bare lines, except one right above prose, which is a heading. If an
- * empty line follows the label, empty lines are artefacts of the paste.
- */
-function bareTitles(lines: readonly string[], at: number, isKnown: IsKnown): { titles: string[]; next: number } {
-  const hasGaps = lines[at] === ''
-  const after = (line: number) => (hasGaps ? nextFull(lines, line) : line)
-  const found: number[] = []
-  let end = after(at)
-  while (isTitle(lines[end] ?? '', isKnown)) {
-    found.push(end)
-    end = after(end + 1)
-  }
-  const last = found.at(-1)
-  const isHeading = found.length > 1 && isProse(lines[end] ?? '') && !isKnown(lines[last ?? end] ?? '')
-  const taken = isHeading ? found.slice(0, -1) : found
-  return { titles: taken.map((line) => lines[line] ?? ''), next: (taken.at(-1) ?? at - 1) + 1 }
-}
-
-function isTitle(line: string, isKnown: IsKnown): boolean {
-  return line !== '' && (isBareLine(line) || isKnown(line)) && !labelOf(line, isKnown)
-}
-
 /** A line below a text that is not the title of an article. */
 const CREDIT =
   /^(?:sources?|photos?|crédits?|illustrations?|légendes?|contacts?|traduction|avec|©)\s?:|^©|^[^\p{L}]{5,}$/iu
@@ -166,11 +156,10 @@ function isCredit(line: string): boolean {
 
 /** « Jeanne Le Goff, Ali Benali et Luc Martin » signs a text. */
 function areNames(line: string): boolean {
-  const names = line.split(/, | et | & | \/ /)
-  return names.length > 1 && names.every((name) => NAME.test(name))
+  const bare = line.replace(AFTER_NAME, '')
+  const names = bare.split(/, | et | & | \/ /)
+  return (names.length > 1 || bare !== line) && names.every((name) => NAME.test(name))
 }
-
-const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|du|des|le|la|van|von|ben|el)){1,4}$/u
 
 /** Turns a bare last line, after some text, into a link to another article. */
 function lastTitle(blocks: PastedBlock[]): PastedBlock[] {
@@ -178,10 +167,4 @@ function lastTitle(blocks: PastedBlock[]): PastedBlock[] {
   if (last?.type !== 'paragraph' || before === undefined || before.type === 'heading') return blocks
   if (!isBareLine(last.text) || isCredit(last.text)) return blocks
   return [...blocks.slice(0, -1), { type: 'read-also', label: '', titles: [last.text] }]
-}
-
-function nextFull(lines: readonly string[], at: number): number {
-  let next = at
-  while (next < lines.length && lines[next] === '') next++
-  return next
 }

@@ -1,3 +1,5 @@
+import { isBareLine } from './line'
+
 /** Columns at which mailers, plain-text editors and pages of PDF break lines. */
 const WRAPPED = { least: 45, most: 100 }
 /** Share of the longest line: a shorter line ends its paragraph. */
@@ -7,7 +9,7 @@ const ENDS = /[.!?…:;»”]$/
 const MARKED = /^[-•*–—>#|]/
 const PAGE = /^(?:[-–—][\s\u00a0]?)?\d{1,4}(?:[\s\u00a0]?[-–—])?$/
 const PAGE_OF =
-  /^(?:page|p\.)[\s\u00a0]\d{1,4}(?:[\s\u00a0]?(?:\/|sur|of|de)[\s\u00a0]?\d{1,4})?$|^\d{1,4}[\s\u00a0]?\/[\s\u00a0]?\d{1,4}$/i
+  /^.{3,80}[\s\u00a0]{3,}(?:page|p\.)[\s\u00a0]?\d{1,4}$|^(?:page|p\.)[\s\u00a0]\d{1,4}(?:[\s\u00a0]?(?:\/|sur|of|de)[\s\u00a0]?\d{1,4})?$|^\d{1,4}[\s\u00a0]?\/[\s\u00a0]?\d{1,4}$/i
 
 /** Rejoined paragraphs, and what the line breaks had added. */
 interface Joined {
@@ -35,10 +37,10 @@ function isWrapped(lines: readonly string[], isSpaced: boolean): boolean {
   if (lines.some((line) => line.length > WRAPPED.most)) return false
   const followed = lines.flatMap((line, at) => (line !== '' && (lines[at + 1] ?? '') !== '' ? at : []))
   const full = followed.filter((at) => isFull(lines[at] ?? '') && !ENDS.test(lines[at] ?? ''))
-  if (followed.length < 2 || full.length * 2 <= followed.length) return false
   const inSentence = full.filter((at) => /^[\p{Ll}\d«(]/u.test(lines[at + 1] ?? ''))
   // A hyphenated word is certain proof.
   if (inSentence.some((at) => /\p{Ll}[-¬]$/u.test(lines[at] ?? ''))) return true
+  if (followed.length < 2 || full.length * 2 <= followed.length) return false
   return isSpaced || (full.length >= 3 && inSentence.length * 3 >= full.length * 2)
 }
 
@@ -78,9 +80,10 @@ function joined(lines: readonly string[], isSpaced: boolean): { lines: string[];
   const result: string[] = []
   const parted: string[] = []
   let goesOn = false
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const before = result.at(-1) ?? ''
-    if (goesOn && line !== '' && !MARKED.test(line)) {
+    const isHeading = ENDS.test(before) && isAboveText(line, lines[at + 1] ?? '', width)
+    if (goesOn && line !== '' && !MARKED.test(line) && !isHeading) {
       const word = partedWord(before, line, whole)
       if (word !== undefined) parted.push(word.said)
       result[result.length - 1] = word === undefined ? `${before} ${line}` : word.joined
@@ -89,6 +92,11 @@ function joined(lines: readonly string[], isSpaced: boolean): { lines: string[];
     goesOn = reaches || (isSpaced && goesOn && line !== '')
   }
   return { lines: result, parted }
+}
+
+/** Whether a short line without final punctuation is right above a full line. */
+function isAboveText(line: string, next: string, width: number): boolean {
+  return line.length < 0.6 * width && isBareLine(line) && next.length >= NEARLY_FULL * width && /^[\p{Lu}«]/u.test(next)
 }
 
 const FIRST_PART = /([\p{L}\p{M}’'-]*?)([-‐¬\u00ad])$/u

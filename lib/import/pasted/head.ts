@@ -31,15 +31,22 @@ export function pastedHead(lines: readonly string[]): PastedHead {
     const [first = '', ...after] = rest
     const title = titleOf(first, after)
     if (title === undefined) return { ...head, rest }
-    head.title = title
-    rest = withFields(head, withoutEmpty(after))
+    const second = secondLine(after)
+    head.title = second === undefined ? title : `${title} ${second}`
+    rest = withFields(head, withoutEmpty(second === undefined ? after : after.slice(1)))
   }
-  const [deck = '', after = ''] = rest.filter((line) => line !== '')
-  if (isProse(deck) && deck.length <= 320 && isSignature(after)) {
+  const [deck = '', after = '', below = ''] = rest.filter((line) => line !== '')
+  if (isDeck(deck) && signs(after, below) && !signs(deck, after)) {
     head.description ??= deck
     rest = withoutEmpty(rest.slice(1))
   }
-  while (rest[0] !== undefined && isSignature(rest[0])) {
+  while (
+    rest[0] !== undefined &&
+    signs(
+      rest[0],
+      rest.slice(1).find((line) => line !== ''),
+    )
+  ) {
     sign(head, rest[0])
     rest = withFields(head, withoutEmpty(rest.slice(1)))
   }
@@ -67,8 +74,8 @@ function listed(value: string): string[] {
 }
 
 function titleOf(first: string, after: readonly string[]): string | undefined {
-  const [, named] = /^#\s+(\S.*?)\s*#*$/.exec(first) ?? /^\*\*([^*]+)\*\*$/.exec(first) ?? []
-  if (named !== undefined) return named
+  const [, named] = /^#\s+(\S.*?)\s*#*$/.exec(first) ?? /^([*_]{1,3}[^*_]+[*_]{1,3})$/.exec(first) ?? []
+  if (named !== undefined) return unmarked(named)
   const next = after.find((line) => line !== '')
   const isTitle = next !== undefined && isBareLine(first.replace(/^[#@]?\p{Ll}|^[#@](?=\p{L})/u, capital))
   return isTitle && !isSignature(first) && !labelOf(first) ? first : undefined
@@ -79,20 +86,50 @@ function capital(start: string): string {
   return start.replace(/[#@]/, '').toUpperCase()
 }
 
+/** The second line of a title in a column: it begins inside a sentence, right above prose. */
+function secondLine([next = '', ...after]: readonly string[]): string | undefined {
+  const isInside = /^\p{Ll}/u.test(next) && next.length <= 60 && isBareLine(capital(next)) && !isSignature(next)
+  return isInside && isProse(after.find((line) => line !== '') ?? '') ? next : undefined
+}
+
+/** The words of a line in emphasis. */
+function unmarked(line: string): string {
+  return line.replace(/^[*_]{1,3}|[*_]{1,3}$/g, '')
+}
+
+function isDeck(line: string): boolean {
+  return (isProse(line) || isBareLine(line)) && line.length <= 320
+}
+
 /** Whether a line is a byline, which may also end a text. */
 export function isByline(line: string): boolean {
-  return BYLINE.test(line)
+  return BYLINE.test(unmarked(line))
 }
+
+/** Whether a line signs a text: a byline, a date, or a name above a date. */
+function signs(line: string, below = ''): boolean {
+  return isSignature(line) || (NAME.test(line) && isSignature(below) && !isByline(below))
+}
+
+/** A first name and a family name. */
+export const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|du|des|le|la|van|von|ben|el)){1,4}$/u
+/** What newspapers write after a name: « (Saragosse, envoyée spéciale) ». */
+export const AFTER_NAME = /\s*\([^()]*\)/g
 
 function isSignature(line: string): boolean {
   return (
-    line.length <= 90 && (BYLINE.test(line) || (DATED.test(line) && dateIn(line) !== undefined && !/[.!?]$/.test(line)))
+    line.length <= 110 &&
+    (isByline(line) || ((DATED.test(line) || MONTH.test(line)) && dateIn(line) !== undefined && !/[.!?]$/.test(line)))
   )
 }
 
+/** An English date: « Jun 17, 2025 ». */
+const MONTH = /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/
+
 function sign(head: PastedHead, line: string): void {
   const date = dateIn(line)
-  const names = BYLINE.exec(line)?.[1]?.replace(/\s*(?:[|·–—]|,?\s(?:le\s)?\d|,?\s[Pp]ubli).*$/u, '')
+  const named = BYLINE.exec(unmarked(line))?.[1] ?? (NAME.test(line) ? line : undefined)
+  const names = named?.replace(AFTER_NAME, '').replace(/\s*(?:[|·–—]|,?\s(?:le\s)?\d|,?\s[Pp]ubli).*$/u, '')
   if (date !== undefined && head.date === undefined) head.date = date
   if (names) head.authors = listed(names)
   head.others.push(line)

@@ -122,11 +122,27 @@ function importedOf(
     kind: 'article',
     slug,
     header,
-    body: pastedMarkdown(sure, (title) => itemFor(title, { slug, from: file.path })),
+    body: pastedMarkdown(sure, (title) => linkedItem(title, { slug, from: file.path }, { itemFor, find, losses })),
     folder: '',
     addresses: [],
     reasons: [...(file.reasons ?? []), ...privatePath(file.path)],
   }
+}
+
+/** A title and the address after it: `Le port (https://…)`. */
+const WITH_ADDRESS = /^(.*[\p{L}\p{N}?!»”].*?)[\s\u00a0]*[(:<–—-]?[\s\u00a0]*<?(https?:\/\/[^\s>)]+)[>)]{0,2}$/u
+
+/** An item of « Lire aussi »: an article of the paper, or else the address that was typed. */
+function linkedItem(
+  title: string,
+  text: { slug: string; from: string },
+  { itemFor, find, losses }: { itemFor: ItemFor; find: (title: string) => string | undefined; losses: Losses },
+): string | undefined {
+  const [, words = '', address] = WITH_ADDRESS.exec(title) ?? []
+  if (address === undefined) return itemFor(title, text)
+  if (find(words) === undefined) return `[${words.replace(/[[\]]/g, '\\$&')}](${address})`
+  losses.note('adresse d’un article du journal, sous « Lire aussi »', 'dropped', text.from, address)
+  return itemFor(words, text)
 }
 
 /** Removes a short last line that is not the title of an article: a signature or an agency. */
@@ -137,12 +153,13 @@ function withoutSignature(block: PastedBlock, find: (title: string) => string | 
 }
 
 function noteLabel(
-  { label, titles }: { label: string; titles: readonly string[] },
+  { label, titles, left = [] }: { label: string; titles: readonly string[]; left?: readonly string[] },
   path: string,
   losses: Losses,
 ): void {
   if (label !== '' && !/lire\s+aussi$/i.test(label))
     losses.note('autre étiquette, devenue « Lire aussi »', 'text', path, label)
+  for (const line of left) losses.note('rubrique ou date autour d’un titre, sous « Lire aussi »', 'dropped', path, line)
   if (titles.length === 0) losses.note('étiquette qui n’annonce rien', 'dropped', path, label)
 }
 

@@ -1,14 +1,16 @@
 import { isLabel } from '../../markdown/read-also/label'
 import { isBareLine } from './line'
 
-const VERB = '(?:à\\s+|a\\s+)?(?:lire|lisez|voir|voyez|découvrir|découvrez|consulter|écouter|retrouver|retrouvez)'
+const VERB =
+  '(?:à\\s+|a\\s+)?(?:lire|relire|lisez|relisez|voir|voyez|découvrir|découvrez|consulter|écouter|retrouver|retrouvez)'
 const SUBJECT = 'sur\\s+(?:le\\s+m[êe]me|ce)\\s+(?:sujet|th[èe]me)'
 const TEXT =
   "(?:notre|nos|cet|cette|ces|les?|la|l[’'])\\s*(?:analyse|article|d[ée]cryptage|dossier|enqu[êe]te|entretien|interview|portrait|r[ée]cit|reportage)s?"
 /** Labels that need no colon. */
-const ALSO = `${VERB}\\s+(?:aussi|également|egalement)(?:\\s+${SUBJECT}|\\s+${TEXT})?`
+const ALSO = `(?:${VERB}\\s+(?:aussi|également|egalement)|(?:read|see)\\s+also|legir\\s+tanben)(?:\\s+${SUBJECT}|\\s+${TEXT})?(?:\\s+(?:en\\s+)?(?:page|p\\.)\\s*\\d+)?`
+const ENGLISH = 'also\\s+read|read\\s+more|further\\s+reading|related\\s+(?:articles?|stories|reading)'
 /** Labels that would be headings without a colon. */
-const OTHERS = `à\\s+lire|a\\s+lire|lire|${SUBJECT}|pour\\s+aller\\s+plus\\s+loin|(?:nos\\s+)?(?:autres\\s+)?articles?\\s+(?:liés?|associés?|connexes?|similaires?)|dans\\s+le\\s+m[êe]me\\s+dossier`
+const OTHERS = `${VERB}\\s+(?:${TEXT}|${SUBJECT})|à\\s+lire|a\\s+lire|(?:re)?lire|${SUBJECT}|pour\\s+(?:aller\\s+plus\\s+loin|en\\s+savoir\\s+plus)|${ENGLISH}|(?:nos\\s+)?(?:autres\\s+)?articles?\\s+(?:liés?|associés?|connexes?|similaires?)|dans\\s+le\\s+m[êe]me\\s+dossier`
 /**
  * Bullets, quotes, brackets, emphasis and emoji around a label: anything but letters and digits.
  */

@@ -6,7 +6,7 @@ const NEEDS_SPACE = /^([-*+o>»·])(?!\1?[\s\u00a0])/
 const QUANTITY = /^[+−>][\s\u00a0]?\d/
 const NUMBER = /^(?:\(?\d{1,2}|[a-z])(?:[.)/]|\s?[°º]|\s?[-–—](?=\s))[\s\u00a0]+(?=\S)/
 const RULE = /^(?:[-*_=~–—•·#+][\s\u00a0]*){3,}$/u
-const END = /[.!?…][\s\u00a0]*(?:[»”"')\]*_]|\[\d+\]|[\s\u00a0])*$/u
+const END = /[.!?…][\s\u00a0]*(?:[»”"')\]*_]|\[\^?\w{1,3}\]|[\s\u00a0])*$/u
 /** Endings that both headings and sentences may have. */
 const ASKS = /[!?][\s\u00a0]*(?:[»”"')*_]|[\s\u00a0])*$/u
 

@@ -1,5 +1,6 @@
 import { joinedLines } from './columns'
 import { withoutMail } from './mail'
+import { withoutSurroundings } from './surroundings'
 import { withTables } from './tables'
 
 /**
@@ -28,12 +29,14 @@ interface PastedLines {
 export function pastedLines(text: string): PastedLines {
   const typed = text.normalize('NFC').replace(NEW_LINE, '\n').replace(HIDDEN, '').split('\n')
   const mail = withoutMail(withTables(typed).map((line) => line.replace(/\t+/g, ' ').trim()))
-  const { lines, parted, pages } = joinedLines(mail.lines)
+  const bare = withoutSurroundings(mail.lines)
+  const { lines, parted, pages } = joinedLines(bare.lines)
   return {
     lines: lines.map((line, at) => (isTouching(lines, at) ? line.replace(TOUCHING, '- ') : line).replace(SOFT, '')),
     ...(mail.date !== undefined && { sent: mail.date }),
     left: [
       { construct: 'en-tête ou signature de courriel', words: mail.left },
+      ...bare.left,
       { construct: 'numéro de page', words: pages },
     ],
     parted,

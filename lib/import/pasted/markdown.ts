@@ -1,14 +1,26 @@
 import type { PastedBlock } from './blocks'
 
-const LINKED = /\[\[[^\]]+\]\]|\]\([^)]+\)|https?:\/\//
+const LINKED = /\[\[[^\]]+\]\]|\]\([^)]+\)|^<?https?:\/\/\S+$/
 
 /** The Markdown that an editor would write for these blocks. */
 export function pastedMarkdown(blocks: readonly PastedBlock[], itemFor: (title: string) => string | undefined): string {
-  const written = blocks.flatMap((block, index) => {
-    if (block.type !== 'read-also') return [writtenBlock(block, isOtherList(blocks, index))]
-    return readAlso(block.titles, itemFor, blocks[index - 1]?.type === 'read-also')
+  const merged = withOneList(blocks)
+  const written = merged.flatMap((block, index) => {
+    if (block.type !== 'read-also') return [writtenBlock(block, isOtherList(merged, index))]
+    return readAlso(block.titles, itemFor)
   })
   return `${written.join('\n\n')}\n`
+}
+
+/** Labels that follow one another make one list. */
+function withOneList(blocks: readonly PastedBlock[]): PastedBlock[] {
+  const merged: PastedBlock[] = []
+  for (const block of blocks) {
+    const last = merged.at(-1)
+    if (block.type !== 'read-also' || last?.type !== 'read-also') merged.push(block)
+    else merged.splice(-1, 1, { ...last, titles: [...last.titles, ...block.titles] })
+  }
+  return merged
 }
 
 /** Whether an item is already a link, which stays as typed. */
@@ -37,15 +49,11 @@ function isOtherList(blocks: readonly PastedBlock[], index: number): boolean {
   return (index - first) % 2 === 1
 }
 
-function readAlso(
-  titles: readonly string[],
-  itemFor: (title: string) => string | undefined,
-  isNext: boolean,
-): string[] {
+function readAlso(titles: readonly string[], itemFor: (title: string) => string | undefined): string[] {
   // Two titles may mean one article, which may be only once in a list.
   const items = [...new Set(titles.flatMap((title) => (isLinked(title) ? title : (itemFor(title) ?? []))))]
   if (items.length === 0) return []
-  return [`${isNext ? '' : 'Lire aussi :\n\n'}${items.map((item) => `- ${item}`).join('\n')}`]
+  return [`Lire aussi :\n\n${items.map((item) => `- ${item}`).join('\n')}`]
 }
 
 /** Escapes signs with a meaning in Markdown that the author did not intend. */

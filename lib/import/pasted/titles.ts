@@ -1,0 +1,76 @@
+import { proposeDate } from '../../content/date-proposal'
+import { type IsKnown, labelOf } from './label'
+import { announcedItemOf, isBareLine, isProse } from './line'
+
+/** What is below a label: its titles, and other lines of the cards that were copied. */
+interface Titles {
+  titles: string[]
+  left: string[]
+  next: number
+}
+
+/**
+ * Titles without bullets: the bare lines, except one right above prose, which is a heading. If an
+ * empty line follows the label, empty lines are artefacts of the paste.
+ */
+export function bareTitles(lines: readonly string[], at: number, isKnown: IsKnown): Titles {
+  const hasGaps = lines[at] === ''
+  const after = (line: number) => (hasGaps ? nextFull(lines, line) : line)
+  const found: number[] = []
+  let end = after(at)
+  while (isTitle(lines[end] ?? '', isKnown) || (found.length > 0 && isAddress(lines[end]))) {
+    found.push(end)
+    end = after(end + 1)
+  }
+  const last = found.at(-1)
+  const isHeading = found.length > 1 && isProse(lines[end] ?? '') && !isKnown(lines[last ?? end] ?? '')
+  const taken = (isHeading ? found.slice(0, -1) : found).map((line) => lines[line] ?? '')
+  return { ...ofCards(taken, isKnown), next: (found[taken.length - 1] ?? at - 1) + 1 }
+}
+
+function isTitle(line: string, isKnown: IsKnown): boolean {
+  return line !== '' && (isBareLine(line) || isKnown(line)) && !labelOf(line, isKnown)
+}
+
+/** Titles with the address below them; sections and dates are around them in copied cards. */
+function ofCards(lines: readonly string[], isKnown: IsKnown): Omit<Titles, 'next'> {
+  const isCard = lines.some((line) => isKnown(line))
+  const titles: string[] = []
+  const left: string[] = []
+  for (const [at, line] of lines.entries()) {
+    const isSection = line.split(/\s+/).length <= 2 && isKnown(lines[at + 1] ?? '')
+    if (isAddress(line)) titles.push(withAddress(titles.pop() ?? '', line))
+    else if (isCard && !isKnown(line) && (isSection || proposeDate(line) !== undefined)) left.push(line)
+    else titles.push(line)
+  }
+  return { titles, left }
+}
+
+export function isAddress(line = ''): boolean {
+  return /^https?:\/\/\S+$/.test(line)
+}
+
+export function withAddress(title: string, address = ''): string {
+  return title === '' ? address : `${title.trim()} (${address})`
+}
+
+const SEPARATOR = /\s*;\s+|\s+[-–—•·|/→]\s+/
+
+/**
+ * The titles of one line: `Le port ; La gare`. Each must be that of an article of the paper, or
+ * follow the sign that is before the first: `- Le port - La gare`.
+ */
+export function parted(text: string, isKnown: IsKnown): string[] {
+  const first = announcedItemOf(text)?.text ?? text
+  const parts = first.split(SEPARATOR)
+  if (parts.length > 1 && parts.every((part) => isKnown(part))) return parts
+  const [sign] = /^[-–—•·→](?=\s)/.exec(text) ?? []
+  const listed = sign === undefined ? [] : first.split(` ${sign} `)
+  return listed.length > 1 && listed.every(isBareLine) ? listed : [first]
+}
+
+export function nextFull(lines: readonly string[], at: number): number {
+  let next = at
+  while (next < lines.length && lines[next] === '') next++
+  return next
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { bodyOf, imported, TODAY } from './paste'
+
+const TARGETS = [
+  { slug: 'tramway', title: 'Le tramway de Brest roulera la nuit dès septembre' },
+  { slug: 'ecluses', title: 'Ce que gardent les « vieilles » écluses du canal du Midi' },
+]
+const TITLE = 'Les trains de nuit reviennent en Aragon'
+const ONE = 'La ligne rouvrira en juin. Elle avait fermé en 2012, faute de voyageurs.'
+const TWO = 'La région paie la moitié. L’État n’a pas répondu.'
+const BUDGET = 'Un budget serré'
+const [TRAMWAY, ECLUSES] = TARGETS.map(({ title }) => title)
+const READ_ALSO = 'Lire aussi :\n\n- [[tramway]]\n- [[ecluses]]'
+
+const of = (text: string) => {
+  const { files, report } = imported({ 'essai.txt': text }, { articles: TARGETS })
+  const [written = ''] = Object.values(files)
+  return { head: written.slice(0, written.indexOf('\n---\n\n') + 1), body: bodyOf(written).trim(), report }
+}
+
+describe('what is around a pasted text', () => {
+  it.each([
+    [
+      'phrases of an assistant',
+      `Bien sûr ! Voici l’article :\n\n---\n\n# **${TITLE}**`,
+      '---\n\nSouhaitez-vous un titre ?',
+    ],
+    [
+      'an answered mail',
+      `${TITLE}`,
+      'Le mar. 17 juin 2025 à 09:12, Ali <ali@ex.org> a écrit :\n> Tu l’envoies ?\n> Ali',
+    ],
+    [
+      'a forwarded mail',
+      `Voilà.\n\n---------- Message transféré ---------\nDe : a@ex.org\nÀ : b@ex.org\nObjet : x\n\n${TITLE}`,
+      '',
+    ],
+    [
+      'a line to colleagues',
+      `De : a@ex.org\nÀ : b@ex.org\nObjet : x\n\nSalut Ali,\nVoici le papier. Tu le relis ?\n\n${TITLE}`,
+      'Merci !\nJeanne',
+    ],
+    ['buttons of a site', `${TITLE}\nTemps de Lecture 4 min.\nPartager\nAjouter à vos sélections`, 'Subscribe now'],
+    ['counts of a letter', `${TITLE}\n12\n3\nShare`, 'Thanks for reading! Subscribe for free.'],
+  ])('is left out and told: %s', (_what, above, below) => {
+    const { head, body, report } = of(`${above}\n\n${ONE}\n\n${BUDGET}\n\n${TWO}\n\n${below}\n`)
+    expect(head).toBe(`---\ntitle: ${TITLE}\ndate: ${TODAY}\n`)
+    expect(body).toBe(`${ONE}\n\n## ${BUDGET}\n\n${TWO}`)
+    for (const line of `${above}\n${below}`.split('\n').filter((one) => /\p{L}/u.test(one) && !one.includes(TITLE)))
+      expect(report).toContain(line.replace(/^> /, ''))
+  })
+
+  it.each([
+    ['Publicité', `${TITLE}\n${ONE}\nPublicité\n${TWO}`],
+    ['Voici', `${TITLE}\n${ONE}\nVoici les faits :\n${TWO}`],
+  ])('is kept where it may be the text: %s', (word, text) => {
+    expect(of(text).body).toContain(word)
+  })
+
+  it('makes notes of notes, and tells comments of writers only in the report', () => {
+    const { body, report } = of(
+      `${TITLE}\n${ONE}[1]\n${BUDGET}\n${TWO} [a]\n________________\n[1] Rapport.\n[a]Vrai ?\n`,
+    )
+    expect(body).toBe(`${ONE}[^1]\n\n## ${BUDGET}\n\n${TWO}\n\n[^1]: Rapport.`)
+    expect(report).toContain('- [a]Vrai ?')
+  })
+
+  it.each([
+    ['a place after a name', `Par Jeanne Le Goff (Saragosse, envoyée spéciale)\nPublié le 17 juin 2025`],
+    ['emphasis', '*Par Jeanne Le Goff*\n*17 juin 2025*'.replace(/\*(\d.*)\*/, '$1')],
+    ['a name above a date', 'Jeanne Le Goff\nJun 17, 2025'],
+  ])('has its signature read with %s', (_what, lines) => {
+    expect(of(`${TITLE}\n${lines}\n${ONE}\n${TWO}`).head).toBe(
+      `---\ntitle: ${TITLE}\ndate: 2025-06-17\nauthors:\n  - jeanne-le-goff\n`,
+    )
+  })
+})
+
+describe('the titles of a « Lire aussi »', () => {
+  it.each([
+    ['after semicolons', `Voir aussi : ${TRAMWAY} ; ${ECLUSES}`],
+    ['after dashes', `Lire aussi : - ${TRAMWAY} - ${ECLUSES}`],
+    ['above their addresses', `Lire aussi :\n${TRAMWAY}\nhttps://ex.org/a\n${ECLUSES} (https://ex.org/b)`],
+    ['in cards', `À LIRE AUSSI\nVille\n${TRAMWAY}\n12 juin 2025\nArts\n${ECLUSES}\n3 mai 2025`],
+    ['in English', `Read also:\n- ${TRAMWAY}\nRelated articles: ${ECLUSES}`],
+    ['with notices of a site', `Lire aussi | Article réservé à nos abonnés ${TRAMWAY}\nLire aussi ${ECLUSES}`],
+    ['on pages', `Lire aussi page 4 : ${TRAMWAY}\nLire aussi p. 5 : ${ECLUSES}`],
+    ['of inquiries', `→ Lire notre enquête : ${TRAMWAY}\n► Relire : ${ECLUSES}`],
+    ['to know more', `Pour en savoir plus :\n- ${TRAMWAY}\nÀ lire sur le même sujet : ${ECLUSES}`],
+  ])('are all linked %s', (_what, lines) => {
+    expect(of(`${TITLE}\n${ONE}\n${lines}\n${BUDGET}\n${TWO}`).body).toBe(
+      `${ONE}\n\n${READ_ALSO}\n\n## ${BUDGET}\n\n${TWO}`,
+    )
+  })
+
+  it('keep the address of what the paper lacks', () => {
+    expect(of(`${TITLE}\n${ONE}\nLire aussi :\n- Un rapport de 2012 : https://ex.org/r\n${TWO}`).body).toContain(
+      '- [Un rapport de 2012](https://ex.org/r)\n',
+    )
+  })
+})
+
+describe('a short text', () => {
+  it('has a heading above a paragraph that ends with a label', () => {
+    expect(of(`${TITLE}\nUn retour attendu\n${ONE} Lire aussi :\n– ${TRAMWAY}\n${BUDGET}\n${TWO}`).body).toBe(
+      `## Un retour attendu\n\n${ONE}\n\nLire aussi :\n\n- [[tramway]]\n\n## ${BUDGET}\n\n${TWO}`,
+    )
+  })
+
+  it('keeps its replies, which are no list', () => {
+    const replies = '— Vous y croyez ?\n— Oui, dit-elle.\n— Et l’État ?'
+    expect(of(`${TITLE}\n${ONE}\n${replies}\n${BUDGET}\n${TWO}`).body).toContain(`\n\n${replies}\n\n## `)
+  })
+
+  it('of a narrow column has its title, its words and its headings', () => {
+    const page = [
+      'La Gazette – n° 412          page 3',
+      'Les trains de nuit reviennent',
+      'en Aragon',
+      'La ligne rouvrira en juin. Elle avait fermé en 2012, faute de voya-',
+      'geurs. La région veut croire à son retour, et finance tous les tra-',
+      'vaux. L’État, lui, n’a pas encore répondu aux courriers des maires.',
+      BUDGET,
+      'La région paie la moitié. L’État n’a rien dit. Il reste à trouver les',
+      'conducteurs.',
+    ]
+    const { head, body } = of(page.join('\n'))
+    expect(head).toContain(`title: ${TITLE}\n`)
+    expect(body.split('\n\n')).toEqual([
+      `${ONE} La région veut croire à son retour, et finance tous les travaux. L’État, lui, n’a pas encore répondu aux courriers des maires.`,
+      `## ${BUDGET}`,
+      'La région paie la moitié. L’État n’a rien dit. Il reste à trouver les conducteurs.',
+    ])
+  })
+})
