@@ -43,7 +43,7 @@ export async function putContent(
 
 /** Puts `site.yml`, the registries and the published addresses. */
 export function putSettings(facts: Facts<PaperFacts>, settings: Settings): void {
-  const { site, sections, authors, series, published } = settings
+  const { site, sections, authors, series, files = [], published } = settings
   const { front, moved, vocabulary: _, ...lasting } = site
   const gone = site.gone.map((address) => memberRow(lists.answeredAddresses, address))
   facts.put('site', '', { ...lasting, front: { seconds: [] }, moved: [] }, [...paperRows, ...gone])
@@ -52,6 +52,7 @@ export function putSettings(facts: Facts<PaperFacts>, settings: Settings): void 
   facts.put('sections', '', sections)
   facts.put('authors', '', authors)
   facts.put('series', '', series)
+  for (const { path, text } of files) facts.put('source', path, hashOfContent(text))
   facts.put('home', '', published?.home)
   if (published) putPublished(facts, published)
 }

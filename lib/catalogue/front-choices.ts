@@ -1,26 +1,33 @@
 import type { Place, Series } from '../article'
+import { startOf } from '../content/place'
+import type { Path } from '../content/yaml'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
 import { inSetting } from './link-errors'
 import type { NameRegistry } from './name-registry'
 import { type LinkContext, type LinkSource, resolveSlug } from './resolve-target'
+import type { SettingPlace } from './source-lines'
 import { type NameWording, unknownName } from './unknown-name'
 
 const READER: LinkSource = { draft: false }
 
 /**
- * The editors' choices for the front page, with the current slugs of articles. `place` is the place
- * of `site.yml`.
+ * The editors' choices for the front page, with the current slugs of articles. `placeOf` finds a
+ * value in `site.yml`.
  */
 export function resolveFrontChoices(
   front: Site['front'],
   series: NameRegistry<Series>,
-  place: Place,
+  placeOf: SettingPlace,
   context: LinkContext,
 ): Site['front'] {
-  const lead = front.lead === undefined ? undefined : slugIn('lead', front.lead, place, context)
-  const seconds = front.seconds.map((slug) => slugIn('seconds', slug, place, context))
-  const thread = front.thread === undefined ? undefined : threadIn(front.thread, series, place, context)
+  const at =
+    (...path: Path) =>
+    () =>
+      placeOf(['front', ...path])
+  const lead = front.lead === undefined ? undefined : slugIn('lead', front.lead, at('lead'), context)
+  const seconds = front.seconds.map((slug, index) => slugIn('seconds', slug, at('seconds', index), context))
+  const thread = front.thread === undefined ? undefined : threadIn(front.thread, series, at('thread'), context)
   return {
     ...(lead !== undefined && { lead }),
     seconds: seconds.filter((slug) => slug !== undefined),
@@ -31,13 +38,17 @@ export function resolveFrontChoices(
 function slugIn(
   key: 'lead' | 'seconds',
   slug: string,
-  place: Place,
+  placeOf: () => Place,
   { index, problems }: LinkContext,
 ): string | undefined {
-  const met: Problem[] = []
   const paste = (right: string) => (key === 'lead' ? `lead: ${right}` : `- ${right}`)
-  const target = resolveSlug({ slug, place, paste }, READER, { index, problems: met })
-  problems.push(...met.map((problem) => inSetting(`front.${key}`, problem)))
+  const resolvedAt = (place: Place) => {
+    const met: Problem[] = []
+    return { target: resolveSlug({ slug, place, paste }, READER, { index, problems: met }), met }
+  }
+  const { target, met } = resolvedAt(startOf(''))
+  const placed = met.length === 0 ? [] : resolvedAt(placeOf()).met
+  problems.push(...placed.map((problem) => inSetting(`front.${key}`, problem)))
   return target?.slug
 }
 
@@ -45,7 +56,7 @@ function slugIn(
 function threadIn(
   name: string,
   series: NameRegistry<Series>,
-  place: Place,
+  placeOf: () => Place,
   { index, problems }: LinkContext,
 ): Series | undefined {
   const found = series.find(name)
@@ -55,7 +66,7 @@ function threadIn(
     expected: 'le nom d’un dossier est attendu',
   }
   if (found === undefined) {
-    const problem = unknownName({ name, place }, { ...series, closed: true }, wording, index.textOf)
+    const problem = unknownName({ name, place: placeOf() }, { ...series, closed: true }, wording, index.textOf)
     problems.push(inSetting('front.thread', problem))
   }
   return found

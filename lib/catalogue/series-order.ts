@@ -1,23 +1,43 @@
 import type { Place, Series, Slug } from '../article'
+import { startOf } from '../content/place'
 import type { Problem } from '../problem'
 import { inSetting, outsideSeries } from './link-errors'
 import { type LinkContext, type LinkSource, resolveSlug } from './resolve-target'
+import type { SettingPlace } from './source-lines'
 
 const READER: LinkSource = { draft: false }
 
 /**
  * The articles of a series: first those of `order`, then the others in order of publication.
- * `place` is the place of `series.yml`.
  */
-export function orderSeries(series: Series, slugs: readonly Slug[], place: Place, context: LinkContext): Slug[] {
-  const first = (series.order ?? []).flatMap((name) => articleIn(series, name, slugs, place, context))
+export function orderSeries(
+  series: Series,
+  slugs: readonly Slug[],
+  placeOf: SettingPlace,
+  context: LinkContext,
+): Slug[] {
+  const first = (series.order ?? []).flatMap((name, index) => {
+    return articleIn(series, name, slugs, () => placeOf([series.id, 'order', index]), context)
+  })
   return [...new Set([...first, ...slugs])]
 }
 
-function articleIn(series: Series, name: string, slugs: readonly Slug[], place: Place, context: LinkContext): Slug[] {
-  const met: Problem[] = []
-  const target = resolveSlug({ slug: name, place, paste: (slug) => `- ${slug}` }, READER, { ...context, problems: met })
-  if (target && !slugs.includes(target.slug)) met.push(outsideSeries(place, target, series))
-  context.problems.push(...met.map((problem) => inSetting(`${series.id}.order`, problem)))
-  return target && met.length === 0 ? [target.slug] : []
+function articleIn(
+  series: Series,
+  name: string,
+  slugs: readonly Slug[],
+  placeOf: () => Place,
+  context: LinkContext,
+): Slug[] {
+  const resolvedAt = (place: Place) => {
+    const problems: Problem[] = []
+    const target = resolveSlug({ slug: name, place, paste: (slug) => `- ${slug}` }, READER, { ...context, problems })
+    if (target && !slugs.includes(target.slug)) problems.push(outsideSeries(place, target, series))
+    return { target, problems }
+  }
+  const { target, problems } = resolvedAt(startOf(''))
+  if (target && problems.length === 0) return [target.slug]
+  const placed = resolvedAt(placeOf()).problems
+  context.problems.push(...placed.map((problem) => inSetting(`${series.id}.order`, problem)))
+  return []
 }

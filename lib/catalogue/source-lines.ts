@@ -1,4 +1,6 @@
 import type { Place } from '../article'
+import { readYaml } from '../content/read-yaml'
+import { type Path, valuePlace } from '../content/yaml'
 import { fold } from '../text/fold'
 
 /** Gives the text of a file by its path; called only when a correction is written. */
@@ -52,10 +54,19 @@ export function findPlace(textOf: TextOf, file: string, words: string): Place {
   return { file, line: line + 1, column: (lines[line] ?? '').indexOf(words) + 1, length: words.length }
 }
 
-/**
- * The place of a setting. Settings keep no line of their own: messages name their file, in the
- * content folder as messages show it.
- */
+/** Gives the place of a value of a settings file; called only for a message. */
+export type SettingPlace = (path: Path) => Place
+
+/** Places of values in a file of settings, or its first line where a value cannot be found. */
+export function settingPlaces(textOf: TextOf, folder: string, name: string): SettingPlace {
+  const start = settingsPlace(folder, name)
+  return (path) => {
+    const { value: yaml } = readYaml(start.file, textOf(start.file))
+    return (yaml && valuePlace(yaml, path)) ?? start
+  }
+}
+
+/** The start of a file of settings, in the content folder as messages show it. */
 export function settingsPlace(folder: string, name: string): Place {
   return { file: `${folder}/${name}`, line: 1, column: 1, length: 1 }
 }

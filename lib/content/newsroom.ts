@@ -24,6 +24,8 @@ export interface Settings {
   sections?: Section[]
   authors?: Author[]
   series?: Series[]
+  /** `site.yml` and `series.yml`, whose lines messages quote. */
+  files?: SourceFile[]
   /** Undefined when the newsroom was not read from a disk. */
   published?: Published
 }

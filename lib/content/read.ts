@@ -31,12 +31,23 @@ export function contentFolder(root: string): Checked<ListedFile> {
  * problem, and its default applies.
  */
 export function readSettings(folder: ListedFile): { value: Settings; problems: Problem[] } {
-  const site = readRootFile(folder, 'site.yml', readSite)
+  const files: SourceFile[] = []
+  const quoted =
+    <T>(understand: (source: SourceFile) => Checked<T>) =>
+    (source: SourceFile) => {
+      files.push(source)
+      return understand(source)
+    }
+  const site = readRootFile(folder, 'site.yml', quoted(readSite))
   const { language } = site.value ?? DEFAULT_SITE
   const variety = varietyOf(language, language)
   const sections = readRootFile<Section[]>(folder, 'sections.yml', (file) => readSections(file, variety))
   const authors = readRootFile<Author[]>(folder, 'authors.yml', (file) => readAuthors(file, variety))
-  const series = readRootFile<Series[]>(folder, 'series.yml', (file) => readSeries(file, variety))
+  const series = readRootFile<Series[]>(
+    folder,
+    'series.yml',
+    quoted((file) => readSeries(file, variety)),
+  )
   const logo = readRootFile(folder, 'logo.svg', readLogo)
   const theme = readRootFile(folder, THEME_SHEET, readThemeSheet)
   const published = readRootFile(folder, PUBLISHED, readPublished, { mebibytes: PUBLISHED_MEBIBYTES })
@@ -50,6 +61,7 @@ export function readSettings(folder: ListedFile): { value: Settings; problems: P
     ...(sections.value && { sections: sections.value }),
     ...(authors.value && { authors: authors.value }),
     ...(series.value && { series: series.value }),
+    files,
     published: {
       texts: [],
       source: { path: `${folder.shown}/${PUBLISHED}` },

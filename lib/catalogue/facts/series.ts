@@ -3,7 +3,7 @@ import type { Rule } from '../../store/rule'
 import { articleIndex } from '../article-index'
 import type { LinkContext } from '../resolve-target'
 import { orderSeries } from '../series-order'
-import { settingsPlace } from '../source-lines'
+import { settingPlaces } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
 import { lists } from './lists'
@@ -19,7 +19,8 @@ export function seriesOrder({ name, textOf }: CatalogueContext): Rule<CatalogueF
       const slugs = read.list(lists.articlesNaming('series', id)).map(({ member }) => member as Slug)
       if (!series) return {}
       const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
-      const value = orderSeries(series, slugs, settingsPlace(name, 'series.yml'), context)
+      const places = settingPlaces(context.index.textOf, name, 'series.yml')
+      const value = orderSeries(series, slugs, places, context)
       return { value, rows: problemRows(context.problems) }
     },
   }

@@ -1,4 +1,3 @@
-import type { Place } from '../../article'
 import { joinOr } from '../../french/lists'
 import { nearest } from '../../french/nearest'
 import { slugOf } from '../../paths'
@@ -10,7 +9,7 @@ import { resolveFrontChoices } from '../front-choices'
 import { inSetting, movedButPublished, unknownAddress } from '../link-errors'
 import { findLostAddresses, permanentIdAt } from '../published-addresses'
 import type { LinkContext } from '../resolve-target'
-import { settingsPlace } from '../source-lines'
+import { type SettingPlace, settingPlaces, settingsPlace } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
 import { lists } from './lists'
@@ -24,24 +23,28 @@ export function front({ name, textOf }: CatalogueContext): Rule<CatalogueFacts, 
     derive(_, read) {
       const choices = read.fact('frontChoices', '') ?? { seconds: [] }
       const context: LinkContext = { index: articleIndex(read, textOf), problems: [] }
-      const place = settingsPlace(name, 'site.yml')
-      const value = resolveFrontChoices(choices, registriesFrom(read).series, place, context)
+      const places = settingPlaces(context.index.textOf, name, 'site.yml')
+      const value = resolveFrontChoices(choices, registriesFrom(read).series, places, context)
       const ids = (read.fact('sectionPages', '') ?? []).map(({ id }) => id)
-      const menu = unknownInMenu(read.fact('site', '')?.menu ?? [], ids, place)
+      const menu = unknownInMenu(read.fact('site', '')?.menu ?? [], ids, places)
       return { value, rows: problemRows([...context.problems, ...menu]) }
     },
   }
 }
 
 /** The sections that the menu names must have a page. */
-function unknownInMenu(menu: readonly (string | NamedLink)[], ids: readonly string[], place: Place): Problem[] {
-  return menu.flatMap((entry): Problem[] => {
+function unknownInMenu(
+  menu: readonly (string | NamedLink)[],
+  ids: readonly string[],
+  placeOf: SettingPlace,
+): Problem[] {
+  return menu.flatMap((entry, index): Problem[] => {
     if (typeof entry !== 'string' || ids.includes(entry)) return []
     const [near] = nearest(entry, ids, 1)
     const problem: Problem = {
       severity: 'error',
       code: 'unknown-section',
-      place,
+      place: placeOf(['menu', index]),
       found: `la rubrique « ${entry} » n’existe pas`,
       expected: `une rubrique du journal est attendue${ids.length > 0 ? ` : ${joinOr(ids)}` : ''}`,
       ...(near !== undefined && { fix: `- ${near}` }),
