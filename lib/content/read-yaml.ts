@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, Scalar, type Tags, visit } from 'yaml'
+import { isPair, isScalar, LineCounter, parseDocument, Scalar, type Tags, visit } from 'yaml'
 import type { Checked, Problem } from '../problem'
 import { cleanScalars } from './clean-scalars'
 import { mergeConflict } from './merge-conflict'
@@ -74,18 +74,27 @@ function keepWikiLinks({ document, text }: Yaml): void {
 
 /**
  * YAML reads `title: La vague #MeToo` as « La vague ». A `#` right before a word was hardly meant
- * as a comment.
+ * as a comment, nor was one in a sentence: `title: Le dièse # en musique`.
  */
 function commentProblems(yaml: Yaml): Problem[] {
   const problems: Problem[] = []
   if (!yaml.text.includes('#')) return problems
   visit(yaml.document, {
-    Scalar(_key, { type, comment, range }) {
-      if (type === Scalar.PLAIN && range && comment && /^\S/.test(comment))
+    Scalar(_key, { type, comment, range }, path) {
+      if (type === Scalar.PLAIN && range && comment && (/^\S/.test(comment) || isSentence(path.at(-1))))
         problems.push(commentProblem(yaml, range[1], range[2]))
     },
   })
   return problems
+}
+
+/** Keys whose values are printed as the author typed them, as the words of other languages too. */
+const SENTENCES =
+  /^(?:title|titre|headline|kicker|description|summary|subtitle|chapo|alt|caption|legende|credit|text)$/i
+
+/** Whether a value is that of a key that pages print. */
+function isSentence(pair: unknown): boolean {
+  return isPair(pair) && isScalar(pair.key) && SENTENCES.test(String(pair.key.value))
 }
 
 function commentProblem(yaml: Yaml, start: number, end: number): Problem {

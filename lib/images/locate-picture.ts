@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import { nearest } from '../french/nearest'
 import { decodeAddress } from '../paths'
+import { formatNamed, formatOf } from './formats'
 import { outside, remote } from './picture-faults'
 
 /** A scheme, or the two slashes of an address without one. */
@@ -9,13 +10,33 @@ const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
 
 /**
  * The file that an author means, relative to the content folder. Accents may be composed or not
- * (macOS), and a picture that is not beside its text may be at the root. Throws a `PictureError`
+ * (macOS), a picture that is not beside its text may be at the root, and a file may bear the
+ * extension of another format than that of its content, which the author names. Throws a `PictureError`
  * for a path that is not allowed.
  */
 export function locatePicture(contentDir: string, src: string): string {
   const path = contentPath(src)
   const atRoot = path.startsWith('images/') ? undefined : existing(contentDir, basename(path))
-  return existing(contentDir, path) ?? atRoot ?? path
+  return existing(contentDir, path) ?? atRoot ?? underOtherExtension(contentDir, path) ?? path
+}
+
+/** `photo.jpg` that contains a PNG, for `photo.png`. */
+function underOtherExtension(contentDir: string, path: string): string | undefined {
+  const format = formatNamed(path)
+  const stem = (name: string) => name.slice(0, name.lastIndexOf('.') + 1).normalize()
+  const others = entriesOf(join(contentDir, dirname(path))).filter((name) => stem(name) === stem(basename(path)))
+  const files = others.filter((name) => formatNamed(name) !== undefined).map((name) => posix.join(dirname(path), name))
+  return format && files.find((file) => formatOf(firstBytes(join(contentDir, file))) === format)
+}
+
+/** Enough to tell a format; empty for what is not a plain file. */
+function firstBytes(path: string): Buffer {
+  if (!lstatSync(path).isFile()) return Buffer.alloc(0)
+  const file = openSync(path, 'r')
+  const bytes = Buffer.alloc(4096)
+  const length = readSync(file, bytes)
+  closeSync(file)
+  return bytes.subarray(0, length)
 }
 
 /** The same for any file, which must be beside its text. */

@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os'
 import type { PictureSource } from '../views/picture-requests'
 import { sourceKey } from './encode'
 import { type FileCache, openFileCache, readInfo, writeInfo } from './file-cache'
+import { formatNamed, formatOf } from './formats'
 import { locatePicture } from './locate-picture'
 import { inParallel } from './parallel'
-import { PictureError, type PictureFault } from './picture-faults'
+import { mislabelled, PictureError, type PictureFault } from './picture-faults'
 import { readPictureInfo } from './picture-info'
 import { readPicture } from './read-picture'
 
@@ -35,6 +36,8 @@ export function isFault(opened: PictureSource | PictureFault): opened is Picture
 async function openSource(contentDir: string, src: string, cache: FileCache): Promise<PictureSource> {
   const path = locatePicture(contentDir, src)
   const bytes = await readPicture(contentDir, path)
+  const format = formatOf(bytes)
+  if (format !== undefined && format !== formatNamed(src)) throw mislabelled(path, format)
   const key = sourceKey(bytes)
   const known = await readInfo(cache, key)
   if (known) return { path, key, info: known }

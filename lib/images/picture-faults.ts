@@ -84,7 +84,7 @@ export function svg(path: string, part: string): PictureError {
 
 export function mislabelled(path: string, format: SourceFormat): PictureError {
   const renamed = path.replace(/[^.]*$/, EXTENSIONS[format][0])
-  const expected = 'l’extension doit être celle du format (renommez aussi le fichier)'
+  const expected = 'l’extension doit être celle du format, que le fichier soit renommé ou non'
   return new PictureError({
     code: 'picture-extension',
     found: `« ${path} » contient une image ${format.toUpperCase()}`,

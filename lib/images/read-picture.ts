@@ -3,7 +3,7 @@ import { lstat, readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { contentName, formatNamed, formatOf } from './formats'
 import { filesBelow, nearestFile } from './locate-picture'
-import { mislabelled, missing, notAccepted, notAnImage, notPlain, svg, tooHeavy, unreadable } from './picture-faults'
+import { missing, notAccepted, notAnImage, notPlain, svg, tooHeavy, unreadable } from './picture-faults'
 
 const HEAVIEST_MEBIBYTES = 64
 
@@ -14,17 +14,15 @@ const UNDRAWN: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Reads a picture and checks that its extension matches its content. `path` is relative to the
- * content folder. Throws a `PictureError`.
+ * Reads a picture of an accepted format. `path` is relative to the content folder. Throws a
+ * `PictureError`.
  */
 export async function readPicture(contentDir: string, path: string): Promise<Buffer> {
-  const named = formatNamed(path)
-  if (named === undefined) throw notAccepted(path)
+  if (formatNamed(path) === undefined) throw notAccepted(path)
   await checkFile(contentDir, path)
   const bytes = await readFile(join(contentDir, path))
   const actual = formatOf(bytes)
   if (actual === undefined) throw unknownContent(path, bytes)
-  if (actual !== named) throw mislabelled(path, actual)
   if (actual === 'svg') checkDrawing(path, bytes.toString('utf8'))
   return bytes
 }

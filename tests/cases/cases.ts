@@ -56,6 +56,11 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
     ...article('title: La gare\ndate: 2025-06-21\nsection: villes'),
     'sections.yml': 'ville:\n  name: Ville\n',
   },
+  'a picture of another format than its name says': {
+    ...article('title: La gare\ndate: 2025-06-21\nimage:\n  src: images/quai.jpg\n  alt: Un quai'),
+    'images/quai.jpg': '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><path d="M0 0h9v9z"/></svg>',
+  },
+  'a sign of comment in a sentence': article('title: La gare # un an après\ndate: 2025-06-21 # à vérifier'),
   'an unknown author': {
     ...article('title: La gare\ndate: 2025-06-21\nauthors: Ada Lovelace'),
     'authors.yml': 'grace-hopper:\n  name: Grace Hopper\n',

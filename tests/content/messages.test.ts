@@ -73,6 +73,14 @@ it('gives the lines of a picture that is a path alone', () => {
   `)
 })
 
+it.each([
+  ['title: La gare # un an après', 'title: "La gare # un an après"'],
+  ['title: La vague #MeToo', 'title: "La vague #MeToo"'],
+])('tells the words that YAML leaves out of « %s »', (line, fix) => {
+  const { problems } = parseArticle({ path: PATH, text: header(line, 'date: 2025-06-20 # vérifiée') }, DEFAULT_SITE)
+  expect(problems.map((problem) => [problem.code, problem.fix])).toEqual([['yaml-comment', fix]])
+})
+
 it('gives lines that can be read to keys without a value', () => {
   const written = ['title:', 'date: ', 'section: A'].join('\n')
   const fixes = parseArticle(

@@ -438,6 +438,14 @@ describe('problems of pictures', () => {
     `)
   })
 
+  it('shows a picture under the extension of its content, even if its file bears another', async () => {
+    room.write('images/faux.png', await gradient(60, 40).jpeg().toBuffer())
+    expect(await room.problems('images/faux.jpg')).toBe('')
+    expect(await room.problems('images/faux.webp')).toContain('n’existe pas')
+    const { rendition } = await printFor('images/faux.jpg', 'hero')
+    expect(rendition.sources.map(({ type }) => type)).toContain('image/jpeg')
+  })
+
   it('refuses what is not the picture it says', async () => {
     room.write('faux.png', await gradient(60, 40).jpeg().toBuffer())
     room.write('texte.jpg', 'Ceci n’est pas une image.')
@@ -449,7 +457,7 @@ describe('problems of pictures', () => {
     expect(
       await room.problems('faux.png', 'texte.jpg', 'logo.svg', 'note.pdf', 'dossier.png', 'vide.jpg', 'rapport.png'),
     ).toMatchInlineSnapshot(`
-      "content/articles/a.md:1:1  erreur : « faux.png » contient une image JPEG ; l’extension doit être celle du format (renommez aussi le fichier).
+      "content/articles/a.md:1:1  erreur : « faux.png » contient une image JPEG ; l’extension doit être celle du format, que le fichier soit renommé ou non.
       Écrivez : faux.jpg
 
       content/articles/a.md:2:1  erreur : « texte.jpg » est un texte ; une image JPEG, PNG, WebP, AVIF, GIF ou SVG est attendue.
