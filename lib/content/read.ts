@@ -35,8 +35,9 @@ export function readSettings(folder: ListedFile): { value: Settings; problems: P
   const quoted =
     <T>(understand: (source: SourceFile) => Checked<T>) =>
     (source: SourceFile) => {
-      files.push(source)
-      return understand(source)
+      const understood = understand(source)
+      if (understood.value) files.push({ path: source.path, text: source.text })
+      return understood
     }
   const site = readRootFile(folder, 'site.yml', quoted(readSite))
   const { language } = site.value ?? DEFAULT_SITE
@@ -61,7 +62,7 @@ export function readSettings(folder: ListedFile): { value: Settings; problems: P
     ...(sections.value && { sections: sections.value }),
     ...(authors.value && { authors: authors.value }),
     ...(series.value && { series: series.value }),
-    files,
+    ...(files.length > 0 && { files }),
     published: {
       texts: [],
       source: { path: `${folder.shown}/${PUBLISHED}` },
