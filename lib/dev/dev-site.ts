@@ -24,6 +24,7 @@ import type { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import type { Terms } from '../text/foreign-terms'
 import { DevTexts } from './dev-texts'
+import { faultyTitles } from './faulty-titles'
 import { folderInRepository } from './folder-in-repository'
 import { type Newsdesk, newsdeskOf } from './newsdesk/newsdesk'
 import type { PageProblem } from './page-problem'
@@ -90,6 +91,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
   const paper = await openPaper(settings, store)
   const { facts } = paper
   settleCatalogue(paper)
+  const faulty = faultyTitles(problemsOf(facts), paper)
   acceptSoundTexts(paper, problemsOf(facts))
   const held = await holdBack(paper)
   const problems = withProposals(held.problems, facts, settings)
@@ -125,7 +127,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
       return target && publicAddress(target, language)
     },
     show: (address) => derive(() => writePreview(address, facts, views, settings)),
-    newsdesk: () => derive(() => newsdeskOf(facts, { problems: shown, unpublished, openPlace })),
+    newsdesk: () => derive(() => newsdeskOf(facts, { problems: shown, unpublished, faulty, openPlace })),
     newsroom: (url) => derive(() => newsroomOf(facts, { folder: folderInRepository(contentDir), url })),
     textAt: (address) => derive(() => texts.at(ownAddress(address, language))),
   }

@@ -62,9 +62,13 @@ describe('the newsdesk', () => {
     write('e', text('Titre de e').replace('2025', '2999'))
     write('f', text('Titre de f').replace('2025', '25'))
     write('g', text('Titre de g').replace('06-17', '06-18'))
+    write('h', text('Titre de h', '', '[[nulle-part]]'))
+    write('i', 'Sans en-tête.')
     const desk = await newsdesk()
     expect(statesIn(desk)).toEqual([
-      'f : À corriger',
+      'Titre de f : À corriger',
+      'Titre de h : À corriger',
+      'i : À corriger',
       'Titre de c : Brouillon',
       'Titre de d : Sous embargo jusqu’au 1er mars 2999 à 6 h',
       'Titre de e : Paraîtra le 17 juin 2999',

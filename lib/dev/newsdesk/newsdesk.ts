@@ -61,15 +61,21 @@ interface Known {
   problems: readonly PageProblem[]
   /** Drafts and articles to come, by address. */
   unpublished: ReadonlyMap<string, Unpublished>
+  /** Titles of the articles with errors, by address. */
+  faulty: ReadonlyMap<string, string>
   openPlace: OpenPlace
 }
 
-export function newsdeskOf(facts: Facts<PaperFacts>, { problems, unpublished, openPlace }: Known): Newsdesk {
+export function newsdeskOf(facts: Facts<PaperFacts>, { problems, unpublished, faulty, openPlace }: Known): Newsdesk {
   const printing = nextPrinting(facts)
   const byPage = groupBy(problems, ({ address = '' }) => address)
   const isWithdrawn = (address: string) => facts.fact('identity', slugOf(address))?.withdrawn === true
   const stateAt = stateReader(byPage, unpublished, printing, isWithdrawn)
-  const articles = titles(facts, byPage).map(([address, title]) => ({ address, title, state: stateAt(address) }))
+  const articles = titles(facts, byPage, faulty).map(([address, title]) => ({
+    address,
+    title,
+    state: stateAt(address),
+  }))
   const order = Object.keys(STATES)
   const { language } = facts.fact('site', '') ?? DEFAULT_SITE
   const shown = (address: string) => publicAddress(address, language)
@@ -112,8 +118,12 @@ function stateReader(
   }
 }
 
-/** Address and title of every article, newest first; an unreadable text has its slug as title. */
-function titles(facts: Facts<PaperFacts>, problems: ReadonlyMap<string, unknown>): [string, string][] {
+/** Address and title of every article, newest first; a text without a readable title has its slug. */
+function titles(
+  facts: Facts<PaperFacts>,
+  problems: ReadonlyMap<string, unknown>,
+  faulty: ReadonlyMap<string, string>,
+): [string, string][] {
   const published = facts.list(lists.published, { reverse: true })
   const known = new Map(published.map(({ member, value = '' }) => [articlePath(member) as string, value]))
   const others = facts.list(lists.articles).filter(({ member }) => !known.has(articlePath(member)))
@@ -122,7 +132,9 @@ function titles(facts: Facts<PaperFacts>, problems: ReadonlyMap<string, unknown>
   )
   const listed = new Set([...known.keys(), ...waiting.map(([address]) => address)])
   const refused = [...problems.keys()].filter((page) => page.startsWith('/articles/') && !listed.has(page))
-  return [...refused.map((page) => [page, slugOf(page)] as const), ...waiting, ...known].map(([a, b]) => [a, b])
+  return [...refused.map((page) => [page, faulty.get(page) ?? slugOf(page)] as const), ...waiting, ...known].map(
+    ([a, b]) => [a, b],
+  )
 }
 
 function aboutArticle(
