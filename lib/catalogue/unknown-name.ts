@@ -31,6 +31,8 @@ export function unknownName(
   const { name, place } = mention
   const subject = `${wording.noun} « ${name} »`
   if (!registry.closed) return nameless(subject, findPlace(textOf, place.file, name))
+  const several = severalNames(mention, registry, wording, textOf)
+  if (several) return several
   const near = nearestNames(name, registry)
   const fix = correctedLine(textOf, place, name, near[0])
   const entry = newEntry(mention, wording)
@@ -43,6 +45,26 @@ export function unknownName(
     ...(fix === undefined
       ? entry && { fix: entry.text, fixIn: entry.file }
       : { fix, ...(entry && { otherFix: entry }) }),
+  }
+}
+
+/** « authors: Inès et Paul » is two signatures, of which one is known. */
+function severalNames(
+  { name, place }: Mention,
+  { find }: NameRegistry<Tag>,
+  { code, noun }: NameWording,
+  textOf: TextOf,
+): Problem | undefined {
+  const names = name.split(/\s+(?:et|and|&)\s+/)
+  const line = textOf(place.file).split('\n')[place.line - 1] ?? ''
+  if (names.length === 1 || !names.some(find) || line.trimEnd() !== `authors: ${name}`) return undefined
+  return {
+    severity: 'error',
+    code,
+    place,
+    found: `${noun} « ${name} » en dit plusieurs`,
+    expected: 'une liste entre crochets est attendue',
+    fix: `authors: [${names.join(', ')}]`,
   }
 }
 

@@ -21,11 +21,16 @@ export function proposedValue(issue: Issue, path: Path, written: string, yaml: Y
       .replace(/\n\s*/, `\n${' '.repeat(column - 1)}`)
   }
   if (issue.expected === 'object' && nameOf(path) === 'image') return pictureLines(written)
+  const [, only] = /^\[\s*["']?([^\][,"'\n]+?)["']?\s*\]$/.exec(written) ?? []
+  if (only !== undefined && issue.expected === 'string' && !SENTENCES.has(nameOf(path))) return only
   // A sentence that begins with a sign of YAML, `title: [Exclusif]`, or a title that is « true »; a
   // reason may not be that word.
   const isText = issue.expected === 'string' && nameOf(path) !== 'withdrawn'
   return isText && /^(?:true|false|[[{][^\n"]*)$/.test(written) ? quoted(written) : undefined
 }
+
+/** Keys whose brackets may be words: `title: [Exclusif]`. */
+const SENTENCES = new Set(['title', 'description', 'withdrawn'])
 
 /**
  * The nearest of the values that a key may have; the code of a language that is named (`français`)

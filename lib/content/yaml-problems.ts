@@ -18,6 +18,14 @@ const UNREADABLE: Sentence = {
   expected: 'des guillemets sont attendus autour d’une valeur qui contient « : » ou qui commence par un signe',
 }
 
+const UNSPACED_ITEM: Sentence = {
+  code: 'yaml-syntax',
+  found: 'cette ligne ne se lit pas comme un élément d’une liste',
+  expected: 'une espace est attendue après le tiret',
+}
+
+const ITEM_WITHOUT_SPACE = /^(\s*)-(?=[^\s-])/
+
 const SENTENCES: Partial<Record<ErrorCode, Sentence>> = {
   DUPLICATE_KEY: {
     code: 'yaml-duplicate-key',
@@ -152,7 +160,8 @@ function sentenceOf(error: YAMLError, line: string): Sentence {
   if (isOpenQuote(error)) return OPEN_QUOTE
   if (/:[ \t]*\[/.test(line) && line.search(HASH_ITEM) >= 0) return COMMENT_IN_LIST
   if (isOpenBracket(error)) return OPEN_BRACKET
-  return SENTENCES[isIndent(error, line) ? 'BAD_INDENT' : error.code] ?? UNREADABLE
+  const sentence = SENTENCES[isIndent(error, line) ? 'BAD_INDENT' : error.code] ?? UNREADABLE
+  return sentence === UNREADABLE && ITEM_WITHOUT_SPACE.test(line) ? UNSPACED_ITEM : sentence
 }
 
 function isIndent({ code, message }: YAMLError, line: string): boolean {
@@ -169,6 +178,7 @@ function isOpenBracket({ message }: YAMLError): boolean {
 
 function fixOf(error: YAMLError, sentence: Sentence, line: string, rest: string): string | undefined {
   if (error.code === 'DUPLICATE_KEY') return commentOf(line, rest)
+  if (sentence === UNSPACED_ITEM) return line.replace(ITEM_WITHOUT_SPACE, '$1- ')
   if (sentence === OPEN_BRACKET) return /\[[^\]]*$/.test(line) ? `${line.trimEnd()}]` : undefined
   if (sentence === COMMENT_IN_LIST) return line.replace(HASH_ITEM, (item) => quoted(item.trim()))
   if (error.code === 'TAB_AS_INDENT') return line.replaceAll('\t', '  ')

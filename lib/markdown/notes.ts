@@ -4,7 +4,7 @@ import { getOrInsert } from '../collections'
 import type { Words } from '../language/dictionary'
 import { languageOf } from '../language/language'
 import { childrenOf, element, type Placed } from './nodes'
-import { error, type ParseContext, pointAt, type Remark, warn } from './parse-context'
+import { error, lineWith, type ParseContext, pointAt, type Remark, warn } from './parse-context'
 import { allOf, replaceAll } from './tree'
 
 /** A note, its number, and how many times it is called. */
@@ -125,10 +125,22 @@ function missingNotes(root: Root, definitions: ReadonlyMap<string, unknown>, con
       const placed = start === -1 ? node : placeOfCall(from + start, call, context)
       if (start !== -1) from += start + call.length
       const isWritten = definitions.has(call.slice(2, -1).toLowerCase())
-      error(context, placed, isWritten ? calledInTitle(call) : notWritten(call))
+      error(context, placed, isWritten ? calledInTitle(call) : (spacedColon(placed, call, context) ?? notWritten(call)))
     }
   }
 }
+
+/** « [^1] : la note », where a French hand puts a space, is no note. */
+function spacedColon({ position }: Placed, call: string, context: ParseContext): Remark | undefined {
+  const { offset, column } = position?.start ?? {}
+  if (offset === undefined || column !== 1) return undefined
+  const [written] = /^\[\^[^\]\s]+\][ \u00a0\u202f]+:/.exec(context.text.slice(offset)) ?? []
+  if (written === undefined) return undefined
+  const fix = lineWith(context, offset, written.length, `${call}:`)
+  return { code: 'missing-note', found: `« ${written} » ne commence pas une note`, expected: SPACELESS, fix }
+}
+
+const SPACELESS = 'deux points collés au crochet sont attendus'
 
 function notWritten(call: string): Remark {
   const expected = `une ligne qui commence par « ${call}: » est attendue`
