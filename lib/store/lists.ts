@@ -28,15 +28,16 @@ export class Lists {
   read(list: string, { from = '', to = BEYOND, limit = -1, reverse }: Range = {}): Entry[] {
     this.#flushFor(list)
     const order = reverse ? 'desc' : 'asc'
-    const found = this.#store.all<{ sort: string; member: string; value: string | null }>(
-      `select sort, member, min(value) as value from entry where list = ? and sort >= ? and sort < ?
-       group by sort, member order by sort ${order}, member ${order} limit ?`,
+    const found = this.#store.rows<[sort: string, member: string, value: string | null]>(
+      `select json_group_array(json_array(sort, member, value)) as rows from (
+         select sort, member, min(value) as value from entry where list = ? and sort >= ? and sort < ?
+         group by sort, member order by sort ${order}, member ${order} limit ?)`,
       this.#idOf(list),
       from,
       to,
       limit,
     )
-    return found.map(({ value, ...entry }) => ({ ...entry, ...(value !== null && { value }) }))
+    return found.map(([sort, member, value]) => ({ sort, member, ...(value !== null && { value }) }))
   }
 
   count(list: string): number {

@@ -126,7 +126,9 @@ export class PendingFacts {
   }
 
   #readersOf(fact: number): Named[] {
-    const sql = 'select id, family, key from reader join fact on fact.id = reader.reader where reader.fact = ?'
-    return this.#store.all<Named>(sql, fact)
+    const sql = `select json_group_array(json_array(id, family, key)) as rows
+      from reader join fact on fact.id = reader.reader where reader.fact = ?`
+    const found = this.#store.rows<[id: number, family: string, key: string]>(sql, fact)
+    return found.map(([id, family, key]) => ({ id, family, key }))
   }
 }

@@ -48,6 +48,15 @@ export class Store {
     return this.#prepared(sql).all(values) as Row[]
   }
 
+  /**
+   * The rows of a query with one column, `rows`, a JSON array of arrays. Queries that run once a
+   * fact use it: libsql frees the cursor of `all`, 0.9 kB, only when the event loop turns, which a
+   * build of 100,000 articles does not do for minutes.
+   */
+  rows<Row extends readonly (string | number | null)[]>(sql: string, ...values: Value[]): Row[] {
+    return JSON.parse(this.get<{ rows: string }>(sql, ...values)?.rows ?? '[]') as Row[]
+  }
+
   run(sql: string, ...values: Value[]): void {
     this.#prepared(sql).run(values)
   }
