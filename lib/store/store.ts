@@ -14,8 +14,11 @@ export type StoreFault = 'damaged' | 'outdated'
 /** In kibibytes, allocated as pages are read: more than a warm build of 10,000 articles reads. */
 const PAGE_CACHE = 64 * 1024
 
-/** The rows of one bulk statement: larger batches are no faster. */
-const BATCH = 5000
+/**
+ * Characters of the rows of one bulk statement. Larger batches are no faster, and SQLite holds
+ * several copies of one.
+ */
+const BATCH = 2 ** 18
 
 /**
  * An embedded database (SQLite) of everything that a build remembers. Deleting it only makes the
@@ -66,9 +69,17 @@ export class Store {
    * row. Each row is a JSON array, with columns `value->>0`, `value->>1`…
    */
   runForEach(sql: string, rows: readonly unknown[]): void {
-    for (let from = 0; from < rows.length; from += BATCH) {
-      this.run(sql, JSON.stringify(rows.slice(from, from + BATCH)))
+    let [batch, size]: [string[], number] = [[], 0]
+    const write = () => this.run(sql, `[${batch.join()}]`)
+    for (const row of rows) {
+      const written = JSON.stringify(row)
+      batch.push(written)
+      size += written.length
+      if (size < BATCH) continue
+      write()
+      ;[batch, size] = [[], 0]
     }
+    if (batch.length > 0) write()
   }
 
   begin(): void {
