@@ -3,7 +3,7 @@ import { orFail } from '../cli/report'
 import type { Settings } from '../cli/settings'
 import type { Bound } from '../html/bind'
 import { pageFile } from '../html/page-file'
-import type { RenderPages } from '../next/render-pages'
+import type { PageRenderer } from '../next/render-pages'
 import type { Address } from '../paths'
 import { hasErrors } from '../problem'
 import type { SearchIndex } from '../search/search-index'
@@ -38,10 +38,10 @@ interface BuildOptions {
 export async function buildEdition(
   settings: Settings,
   progress: Progress,
-  render: RenderPages,
+  { compile, render }: PageRenderer,
   { keepGoing = false }: BuildOptions = {},
 ): Promise<Built> {
-  const built = await withBuild(settings, progress, async (build) => {
+  const built = await withBuild(settings, progress, compile, async (build) => {
     const { facts, state, output } = build
     if (isUpToDate(build)) return { pages: Number(state.get('pages')), rendered: 0, frame: frameOf(facts) }
     const heldFaults = await settle(build, keepGoing)
@@ -70,7 +70,7 @@ export async function buildEdition(
 
 /** The pages that a build would render, keep and remove. */
 export async function planEdition(settings: Settings, progress: Progress): Promise<PageChanges> {
-  return withBuild(settings, progress, async (build) => {
+  return withBuild(settings, progress, undefined, async (build) => {
     await settle(build, false)
     return arrange(build, () => {})
   })
@@ -134,7 +134,7 @@ async function renderPages(
   { render: addresses }: PageChanges,
   views: PageViews,
   { extras, search }: { extras: ExtrasWriter; search: SearchIndex },
-  render: RenderPages,
+  render: PageRenderer['render'],
 ): Promise<Bound> {
   const frame = frameOf(facts)
   let written: Promise<void> | undefined

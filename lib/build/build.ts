@@ -7,7 +7,7 @@ import { COMPRESSED_CACHE } from '../cli/work-folders'
 import { Failure } from '../failure'
 import { count } from '../french/numbers'
 import { compressFolder } from '../hosts/compress'
-import type { RenderPages } from '../next/render-pages'
+import type { PageRenderer } from '../next/render-pages'
 import { buildEdition, planEdition } from './build-edition'
 import { planReport } from './page-changes'
 import { publisherRemarks } from './publisher-remarks'
@@ -18,8 +18,12 @@ const OPTIONS = {
   'keep-going': { type: 'boolean' },
 } as const
 
-/** Imported only when a page is rendered. */
-const renderPages: RenderPages = async (...run) => (await import('../next/render-pages')).renderPages(...run)
+/** Imported only when there is something to render. */
+const load = async () => (await import('../next/render-pages')).pageRenderer
+const renderer: PageRenderer = {
+  compile: async (...run) => (await load()).compile(...run),
+  render: async (...run) => (await load()).render(...run),
+}
 
 /**
  * `npm run build`: a folder of Markdown becomes a newspaper. `--plan` only lists the pages that
@@ -34,7 +38,7 @@ await runCommand(async () => {
     return
   }
   const options = { keepGoing: values['keep-going'] ?? false }
-  const { pages, rendered, faults, frame } = await buildEdition(settings, progress, renderPages, options)
+  const { pages, rendered, faults, frame } = await buildEdition(settings, progress, renderer, options)
   if (values.compress) {
     await progress.step('Compression', () => compressFolder(settings.outDir, join(settings.root, COMPRESSED_CACHE)))
   }

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { codeHashes, compileIfChanged } from '../cli/code-hash'
 import type { Progress } from '../cli/progress'
 import type { Settings } from '../cli/settings'
 import { startWorker } from '../cli/start-worker'
 import { FONTS, LOCK } from '../cli/work-folders'
 import { subsetFonts } from '../fonts/subset-fonts'
+import type { PageRenderer } from '../next/render-pages'
 import { takeLock } from '../output/lock'
 import { openOutput } from '../output/open-output'
 import type { Output } from '../output/output'
@@ -30,22 +32,30 @@ export interface Build {
 
 /**
  * Opens the store, the content and the output folder, and holds the lock while `work` runs. The
- * store is committed when `work` returns and rolled back when it throws.
+ * store is committed when `work` returns and rolled back when it throws. Changed code is compiled
+ * first, while the content is not yet in memory.
  */
 export async function withBuild<T>(
   settings: Settings,
   progress: Progress,
+  compile: PageRenderer['compile'] | undefined,
   work: (build: Build) => Promise<T>,
 ): Promise<T> {
   const { root, software, outDir } = settings
   const unlock = takeLock(join(root, LOCK))
   try {
     if (!software.isPackaged) await subsetFonts(join(software.folder, FONTS))
+    const code = codeHashes(software)
+    if (compile && !software.isPackaged) {
+      await compileIfChanged(software.folder, code.rendering, () =>
+        progress.step('Compilation', (tick) => compile(software.folder, tick)),
+      )
+    }
     return await withStore(settings, async (store) => {
       const opened = openOutput(outDir, store, (job) => startWorker(software, 'inspect', job))
       try {
         store.begin()
-        const paper = await progress.step('Lecture', () => openPaper(settings, store))
+        const paper = await progress.step('Lecture', () => openPaper(settings, store, code))
         const output = await opened.ready
         const state = new BuildState(store)
         const build = {
@@ -56,7 +66,7 @@ export async function withBuild<T>(
           facts: paper.facts,
           state,
           output,
-          code: paper.code.rendering,
+          code: code.rendering,
         }
         const result = await work(build)
         commitFacts(build)

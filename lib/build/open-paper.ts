@@ -11,7 +11,6 @@ import type { Problem } from '../problem'
 import type { Site } from '../site'
 import { Facts } from '../store/facts'
 import type { Store } from '../store/store'
-import type { OpenPictureRequests } from '../views/rules'
 import { type ContentRead, type Reading, readContentSettings } from './content-reading'
 import { paperRules } from './derivation-rules'
 import { CATALOGUE } from './families'
@@ -45,22 +44,17 @@ export interface Paper {
 export async function openPaper(
   settings: PaperSettings,
   store: Store,
-  openRequests?: OpenPictureRequests,
+  code = codeHashes(settings.software),
 ): Promise<Paper> {
   const { root, software, contentDir, home, now } = settings
-  const code = codeHashes(software)
   const reading: Reading = { root, software, contentDir, ...(home && { home }), code: code.deriving }
   const read = await withOwnFonts(readContentSettings(reading), reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
   const near = new NearArticles(store, { contentDir, shown: read.folder.shown, code: code.deriving })
-  const facts = new Facts<PaperFacts>(
-    store,
-    paperRules({ ...folderOf(read, contentDir), similarTo: near.poolOf }, openRequests),
-    {
-      now: clockIn(read.settings.site.timezone, now),
-      versionOf: () => code.deriving,
-    },
-  )
+  const facts = new Facts<PaperFacts>(store, paperRules({ ...folderOf(read, contentDir), similarTo: near.poolOf }), {
+    now: clockIn(read.settings.site.timezone, now),
+    versionOf: () => code.deriving,
+  })
   const texts = await putContent(facts, store, read, reading)
   return { facts, near, code, store, reading, texts }
 }

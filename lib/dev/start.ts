@@ -3,7 +3,7 @@ import { publisherRemarks } from '../build/publisher-remarks'
 import { runCommand } from '../cli/command'
 import { createProgress } from '../cli/progress'
 import { settingsFrom } from '../cli/settings'
-import { renderPages } from '../next/render-pages'
+import { pageRenderer } from '../next/render-pages'
 import { welcome } from './listen'
 import { serveEdition } from './serve'
 
@@ -13,7 +13,7 @@ import { serveEdition } from './serve'
  */
 await runCommand(async () => {
   const settings = settingsFrom(process.env, process.cwd())
-  const { frame } = await buildEdition(settings, createProgress(process.stdout), renderPages)
+  const { frame } = await buildEdition(settings, createProgress(process.stdout), pageRenderer)
   const { url } = await serveEdition({ ...settings, site: frame.site, basePath: frame.site.basePath })
   for (const remark of publisherRemarks(frame)) console.error(remark)
   console.log(welcome(url, settings.port))

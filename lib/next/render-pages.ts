@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { compileIfChanged } from '../cli/code-hash'
 import type { Progress, Tick } from '../cli/progress'
 import type { Software } from '../cli/software'
 import { Failure } from '../failure'
@@ -36,7 +35,12 @@ interface PageJob {
   meanwhile: () => Promise<unknown>
 }
 
-export type RenderPages = (job: PageJob, progress: Progress) => Promise<Bound>
+/** How pages are rendered. A build compiles before it reads the content: Next takes 1 GB for it. */
+export interface PageRenderer {
+  /** Makes Next compile the code in `root`. */
+  compile: (root: string, tick: Tick) => Promise<void>
+  render: (job: PageJob, progress: Progress) => Promise<Bound>
+}
 
 /** Makes Next render these pages. */
 type Generate = (addresses: readonly Address[], tick: Tick) => Promise<NextOutput>
@@ -46,31 +50,26 @@ type Generate = (addresses: readonly Address[], tick: Tick) => Promise<NextOutpu
  * routes whose samples it reproduces byte for byte (decision 017), and Next renders the others. A
  * package has no Next: its pages were compiled and checked when it was made.
  */
-export const renderPages: RenderPages = renderWith(async (...run) => (await import('./run-next')).runNext(...run))
+export const pageRenderer: PageRenderer = rendererWith(async (...run) => (await import('./run-next')).runNext(...run))
 
-/** Makes `renderPages` from a function that runs Next; tests pass a fake one. */
-export function renderWith(run: RunNext): RenderPages {
-  return async (job, { step }) => {
-    const { software, code, views, frame } = job
-    const root = software.folder
-    const generate: Generate = async (addresses, tick) => {
-      views.prepare(frame, [...new Set([...addresses, ...job.allPages().filter(isAtRoot)])])
-      await run(root, 'generate', tick)
-      return onlyPages(outputOf(software), addresses)
-    }
-    if (!software.isPackaged) {
-      await step('Compilation', async (tick) => {
-        await compileIfChanged(root, code, () => compile(run, root, tick))
-        await checkParity(job, generate, tick)
-      })
-    }
-    return step('Pages', (tick) => renderAll(job, generate, tick))
+/** Makes a renderer from a function that runs Next; tests pass a fake one. */
+export function rendererWith(run: RunNext): PageRenderer {
+  return {
+    async compile(root, tick) {
+      removeNextOutput(root)
+      await run(root, 'compile', tick)
+    },
+    async render(job, { step }) {
+      const { software, views, frame } = job
+      const generate: Generate = async (addresses, tick) => {
+        views.prepare(frame, [...new Set([...addresses, ...job.allPages().filter(isAtRoot)])])
+        await run(software.folder, 'generate', tick)
+        return onlyPages(outputOf(software), addresses)
+      }
+      if (!software.isPackaged) await step('Modèles', (tick) => checkParity(job, generate, tick))
+      return step('Pages', (tick) => renderAll(job, generate, tick))
+    },
   }
-}
-
-async function compile(run: RunNext, root: string, tick: Tick): Promise<void> {
-  removeNextOutput(root)
-  await run(root, 'compile', tick)
 }
 
 function outputOf(software: Software): NextOutput {

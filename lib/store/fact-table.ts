@@ -23,6 +23,9 @@ interface StoredFact extends Validity {
 
 const NO_FACT: PreviousFact = { hash: '', reads: null, rows: [] }
 
+/** The names that are held in memory, some 100 bytes each. */
+const MOST_NAMES = 1_000_000
+
 const COLUMNS = 'hash, value, reads, rows, since, until'
 
 /** Facts by id. New names get their ids here, so that thousands of names are written together. */
@@ -31,17 +34,19 @@ export class FactTable {
   readonly #ids = new Map<string, number>()
   /** Names that are not written yet, by id. */
   readonly #unwritten = new Map<number, [family: string, key: string]>()
-  readonly #wasEmpty: boolean
+  /** Whether `#ids` has every name of the store. */
+  #hasAllNames: boolean
   #next: number
 
   constructor(store: Store) {
     this.#store = store
     this.#next = (store.get<{ last: number | null }>('select max(id) as last from fact')?.last ?? 0) + 1
-    this.#wasEmpty = this.#next === 1
+    this.#hasAllNames = this.#next === 1
   }
 
   idOf(family: string, key: string): number {
     const name = `${family} ${key}`
+    if (this.#ids.size >= MOST_NAMES) this.#forgetNames()
     return getOrInsert(this.#ids, name, () => this.#find(family, key) ?? this.#assignId(family, key))
   }
 
@@ -103,9 +108,16 @@ export class FactTable {
   }
 
   #find(family: string, key: string): number | undefined {
-    if (this.#wasEmpty) return undefined
+    if (this.#hasAllNames) return undefined
     const sql = 'select id from fact where family = ? and key = ?'
     return this.#store.get<{ id: number }>(sql, family, key)?.id
+  }
+
+  /** Names are found in the store again. */
+  #forgetNames(): void {
+    this.flush()
+    this.#ids.clear()
+    this.#hasAllNames = false
   }
 
   #assignId(family: string, key: string): number {

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { buildEdition } from '../../lib/build/build-edition'
 import { words } from '../../lib/language/french'
 import { languageOf } from '../../lib/language/language'
-import { renderWith } from '../../lib/next/render-pages'
+import { rendererWith } from '../../lib/next/render-pages'
 import { listFiles } from '../../lib/output/files'
 import { OUR_PALETTE } from '../../lib/palette'
 import { reactNext } from '../cases/react-next'
@@ -26,7 +26,7 @@ async function editionOf(settings: (written: string) => string) {
   cpSync(FONT, join(root, 'textes/polices/Titre.woff2'))
   const file = join(root, 'textes/site.yml')
   writeFileSync(file, settings(readFileSync(file, 'utf8')))
-  await buildEdition(settingsOf(root, 1_750_000_000), SILENT, renderWith(reactNext))
+  await buildEdition(settingsOf(root, 1_750_000_000), SILENT, rendererWith(reactNext))
   const paths = listFiles(join(root, 'www/out')).filter((path) => SHOWN.test(path))
   return new Map(paths.map((path) => [path, readFileSync(join(root, 'www/out', path), 'utf8')]))
 }

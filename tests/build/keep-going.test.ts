@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { buildEdition } from '../../lib/build/build-edition'
 import { checkPaper } from '../../lib/build/check-paper'
 import { TERMS_FILE } from '../../lib/catalogue/near/frequencies-file'
-import { renderWith } from '../../lib/next/render-pages'
+import { rendererWith } from '../../lib/next/render-pages'
 import { writeDeep } from '../../lib/output/files'
 import { fakeNext } from './editions/fake-next'
 import { build, digest, project, SILENT, settingsOf } from './editions/project'
@@ -15,7 +15,7 @@ const NOW = 1_750_000_000
 trustDates()
 
 const keepGoing = (root: string) =>
-  buildEdition(settingsOf(root, NOW), SILENT, renderWith(fakeNext), { keepGoing: true })
+  buildEdition(settingsOf(root, NOW), SILENT, rendererWith(fakeNext), { keepGoing: true })
 
 /** An article with a title, lines of front matter, and a body. */
 const article = (title: string, body = 'Un paragraphe.', more = '') =>

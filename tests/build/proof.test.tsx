@@ -5,7 +5,7 @@ import { buildEdition } from '../../lib/build/build-edition'
 import { proofOf } from '../../lib/build/proof'
 import { proofHtml } from '../../lib/desk/proof-html'
 import { proofText } from '../../lib/desk/proof-text'
-import { renderWith } from '../../lib/next/render-pages'
+import { rendererWith } from '../../lib/next/render-pages'
 import { writeDeep } from '../../lib/output/files'
 import { reactNext } from '../cases/react-next'
 import { digest, project, SILENT, settingsOf } from './editions/project'
@@ -22,7 +22,7 @@ it('tells what printing would change, and changes nothing', { timeout: 60_000 },
   const root = project()
   const settings = settingsOf(root, NOW)
   const write = (path: string, content: string) => writeDeep(join(root, 'textes', path), content)
-  const build = () => buildEdition(settings, SILENT, renderWith(reactNext))
+  const build = () => buildEdition(settings, SILENT, rendererWith(reactNext))
   write('site.yml', 'name: Essai\norigin: https://exemple.fr\n')
   write('articles/port.md', PORT)
   write('articles/gare.md', GARE)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { buildEdition } from '../../lib/build/build-edition'
 import { checkPaper } from '../../lib/build/check-paper'
-import { renderWith } from '../../lib/next/render-pages'
+import { rendererWith } from '../../lib/next/render-pages'
 import { listFiles, writeDeep } from '../../lib/output/files'
 import { reactNext } from '../cases/react-next'
 import { project, SILENT, settingsOf } from './editions/project'
@@ -28,7 +28,7 @@ const GARE = text(
 async function paper() {
   for (const name of ['log', 'error'] as const) vi.spyOn(console, name).mockImplementation(() => {})
   const root = project()
-  const build = () => buildEdition(settingsOf(root, NOW), SILENT, renderWith(reactNext))
+  const build = () => buildEdition(settingsOf(root, NOW), SILENT, rendererWith(reactNext))
   const write = (path: string, content: string) => writeDeep(join(root, 'textes', path), content)
   const files = () =>
     Object.fromEntries(

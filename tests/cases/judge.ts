@@ -5,7 +5,7 @@ import { checkPaper } from '../../lib/build/check-paper'
 import { type Settings, settingsFrom } from '../../lib/cli/settings'
 import { readSource } from '../../lib/content/source'
 import { Failure } from '../../lib/failure'
-import { renderWith } from '../../lib/next/render-pages'
+import { rendererWith } from '../../lib/next/render-pages'
 import type { Problem } from '../../lib/problem'
 import { SILENT } from '../build/editions/project'
 import { reactNext } from './react-next'
@@ -21,7 +21,7 @@ export async function problemsIn(root: string): Promise<Problem[]> {
 /** Why a build fails, in French; undefined when it does not. */
 export async function failureOf(root: string): Promise<string | undefined> {
   try {
-    await buildEdition(settings(root), SILENT, renderWith(reactNext))
+    await buildEdition(settings(root), SILENT, rendererWith(reactNext))
     return undefined
   } catch (error) {
     if (error instanceof Failure) return error.message

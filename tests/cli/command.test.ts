@@ -66,7 +66,7 @@ describe('npm run build', () => {
       ✖ 4 problèmes dans 4 articles"
     `)
     expect(status).toBe(1)
-    expect(stdout).toMatch(/^Lecture · \d,\d s\n✖ Vérification · \d,\d s\n$/)
+    expect(stdout).toMatch(/^(?:Compilation · [\d,]+ s\n)?Lecture · \d,\d s\n✖ Vérification · \d,\d s\n$/)
     expect(readdirSync(folder).sort()).toEqual(['content', 'out'])
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('hier')
   })

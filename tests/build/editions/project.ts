@@ -5,7 +5,7 @@ import { buildEdition } from '../../../lib/build/build-edition'
 import type { Progress } from '../../../lib/cli/progress'
 import { type Settings, settingsFrom } from '../../../lib/cli/settings'
 import { FONTS } from '../../../lib/cli/work-folders'
-import { renderWith } from '../../../lib/next/render-pages'
+import { rendererWith } from '../../../lib/next/render-pages'
 import { listFiles } from '../../../lib/output/files'
 import { scratch } from '../../scratch'
 import { fakeNext } from './fake-next'
@@ -32,7 +32,7 @@ export function settingsOf(root: string, now: number): Settings {
 }
 
 export async function build(root: string, now = 1_750_000_000) {
-  return buildEdition(settingsOf(root, now), SILENT, renderWith(fakeNext))
+  return buildEdition(settingsOf(root, now), SILENT, rendererWith(fakeNext))
 }
 
 /** The published files and their hashes. */
