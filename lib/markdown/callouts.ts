@@ -74,7 +74,7 @@ function withTitle(children: Blockquote['children'], context: ParseContext): Blo
   const last = line.children[index]
   if (last?.type !== 'text') return rest.length === 0 ? children : [titleOf(line.children), ...rest]
   const words = last.value.split('\n', 1).join()
-  const title = titleOf([...line.children.slice(0, index), { ...last, value: words }])
+  const title = titleOf([...line.children.slice(0, index), firstLine(last, words, context)])
   withoutStart(last, `${words}\n`, context)
   const below: Paragraph = at(line, { type: 'paragraph', children: line.children.slice(index) })
   return [title, ...withoutEmptyText([below, ...rest])]
@@ -85,6 +85,13 @@ function withoutEmptyText([first, ...rest]: Blockquote['children']): Blockquote[
   if (first?.type !== 'paragraph') return first ? [first, ...rest] : rest
   const children = first.children.filter((child) => child.type !== 'text' || child.value !== '')
   return children.length > 0 ? [{ ...first, children }, ...rest] : rest
+}
+
+/** The first line of a text, and where it ends. */
+function firstLine(text: Text, words: string, context: ParseContext): Text {
+  const { start } = text.position ?? {}
+  const end = start?.offset === undefined ? -1 : context.text.indexOf('\n', start.offset)
+  return { ...text, value: words, ...(start && end >= 0 && { position: { start, end: pointAt(context, end) } }) }
 }
 
 /** The title as an element, so that it is not taken for a question in bold. */

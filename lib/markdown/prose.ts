@@ -57,7 +57,10 @@ function proseLine(ranges: readonly Range[], context: ParseContext): ProseLine {
   }
 }
 
-/** Between two texts there is a mark, which is removed, or code, which a noun replaces. */
+/**
+ * Between two texts there is a mark, which is removed, code, which a noun replaces, or a line break,
+ * which is a space.
+ */
 function plainText(ranges: readonly Range[], source: string): { text: string; offsets: number[] } {
   let text = ''
   const offsets: number[] = []
@@ -67,7 +70,9 @@ function plainText(ranges: readonly Range[], source: string): { text: string; of
   }
   let read = ranges[0]?.[0] ?? 0
   for (const [start, end] of ranges) {
-    if (source.slice(read, start).includes('`')) put(CODE, read)
+    const between = source.slice(read, start)
+    if (between.includes('`')) put(CODE, read)
+    else if (/\n|<br\b/i.test(between)) put(' ', read)
     const own = Math.max(start, read)
     let from = own
     for (const { 0: mark, index } of source.slice(own, end).matchAll(MARKS)) {

@@ -36,3 +36,10 @@ it('knows the place of each word', () => {
 it('leaves texts in other languages', () => {
   expect(prose('A word.', '---\ntitle: A\ndate: 2025-06-17\nlang: en\n---\n')).toEqual([])
 })
+
+it('reads the title of a box once, and a line break as a space', () => {
+  const lines = prose('> [!note] Un titre\n> et un texte.\n\nUn mot  \nun autre<br>encore.\n').map(({ text }) =>
+    text.trim(),
+  )
+  expect(lines).toEqual(['Un titre', 'et un texte.', 'Un mot un autre encore.'])
+})
