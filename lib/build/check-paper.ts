@@ -1,4 +1,6 @@
 import { lists } from '../catalogue/facts/lists'
+import { lineReader } from '../cli/excerpt'
+import { withWholeLines } from '../cli/whole-lines'
 import type { Problem } from '../problem'
 import { DEFAULT_SITE, type Site } from '../site'
 import { LINK_WARNINGS } from './families'
@@ -25,7 +27,7 @@ export async function checkPaper(settings: PaperSettings & { outDir: string }): 
     const { facts } = paper
     settleCatalogue(paper)
     facts.refresh(LINK_WARNINGS)
-    const problems = withProposals(problemsOf(facts), facts, settings)
+    const problems = withWholeLines(withProposals(problemsOf(facts), facts, settings), lineReader(settings.contentDir))
     const linkWarnings = linkWarningsOf(facts)
     acceptSoundTexts(paper, problems)
     const articles = facts.count(lists.published)

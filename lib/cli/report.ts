@@ -4,6 +4,7 @@ import { count, grouped } from '../french/numbers'
 import { type Checked, formatProblem, hasErrors, type Paint, type Problem, sortProblems } from '../problem'
 import { lineReader } from './excerpt'
 import { paintFor } from './paint'
+import { withWholeLines } from './whole-lines'
 
 type LineOf = (file: string, line: number) => string | undefined
 
@@ -14,7 +15,8 @@ const MARKDOWN_FILE = /\.(?:md|markdown|mdown)$/i
 
 /** Returns the value, or throws a Failure that reports every problem. Mere warnings are printed. */
 export function orFail<T>({ value, problems }: Checked<T>, contentDir: string, most?: number): T {
-  const text = report(problems, lineReader(contentDir), most, paintFor(process.stderr, process.env))
+  const lineOf = lineReader(contentDir)
+  const text = report(withWholeLines(problems, lineOf), lineOf, most, paintFor(process.stderr, process.env))
   if (value === undefined || hasErrors(problems)) throw new Failure(text)
   if (text !== '') console.error(`${text}\n`)
   return value

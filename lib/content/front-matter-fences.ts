@@ -3,7 +3,7 @@ import type { SourceFile } from './newsroom'
 import { placeAt, startOf } from './place'
 
 /** A line of YAML: a key, what is below it, or a comment. */
-const YAML_LINE = /^(?:[ \t#-]|[\p{L}_][\p{L}\w-]*[ \t]*:)/u
+const YAML_LINE = /^(?:[ \t#-]|[\p{L}_][\p{L}\w-]*(?: [\p{L}\w-]+)?[ \t]*:)/u
 
 /**
  * The closing fence belongs on the first line that is not YAML, if that line is empty or dashes.

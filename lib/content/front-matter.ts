@@ -44,7 +44,10 @@ export function splitFrontMatter(source: SourceFile): SplitSource {
   const problem = openingProblem({ ...source, text })
   if (problem) {
     const place = { ...problem.place, line: problem.place.line + above.split('\n').length - 1 }
-    return { body: /^(?:---|<{7} )/.test(text) ? '' : belowHeader(source.text), problems: [{ ...problem, place }] }
+    const told = { ...problem, place }
+    const repaired = withFence(source.text, told)
+    if (repaired !== undefined) return withProblem(told, splitFrontMatter({ ...source, text: repaired }))
+    return { body: /^(?:---|<{7} )/.test(text) ? '' : belowHeader(source.text), problems: [told] }
   }
   const read: Checked<Yaml>[] = []
   const yaml = (block: string) => {
@@ -59,6 +62,19 @@ export function splitFrontMatter(source: SourceFile): SplitSource {
   const all = [...lateFence(source.path, above), ...problems, ...closing, ...secondHeader(source, bodyStart)]
   const body = onItsLine(source.text, bodyStart)
   return value ? { yaml: value, body, problems: all } : { body, problems: all }
+}
+
+/** The text with the fence that a problem proposes, so that it hides nothing of the rest. */
+function withFence(text: string, { code, fix, place }: Problem): string | undefined {
+  if (fix !== '---' || code === 'front-matter-language') return undefined
+  const lines = text.split('\n')
+  lines[place.line - 1] = fix
+  const repaired = lines.join('\n')
+  return repaired === text ? undefined : repaired
+}
+
+function withProblem(problem: Problem, split: SplitSource): SplitSource {
+  return { ...split, problems: [problem, ...split.problems] }
 }
 
 function readBlock(path: string, block: string): Checked<Yaml> {

@@ -1,4 +1,5 @@
-const KEY_AND_VALUE = /^(\s*(?:- )?[\w-]+\s*:[ \t]+|\s*- )(\S.*?)\s*$/
+/** French keys have accents, and may have two or three words: `chapô`, `publié le`. */
+const KEY_AND_VALUE = /^(\s*(?:- )?[\p{L}\w-]+(?: [\p{L}\w-]+){0,2}\s*:[ \t]+|\s*- )(\S.*?)\s*$/u
 
 /**
  * Puts the value of a line in quotes. Most YAML that cannot be parsed is a sentence without quotes,
@@ -27,7 +28,7 @@ export function unquotedSentence(line: string): [start: number, end: number] | u
  * @example spacedLine('title=Le port') // 'title: Le port'
  */
 export function spacedLine(line: string): string | undefined {
-  const [, key, value = ''] = /^([a-z][\w-]*)[ \t]*(?:[=：]|:(?=[^\s/]))[ \t]*(\S.*?)\s*$/i.exec(line) ?? []
+  const [, key, value = ''] = /^(\p{L}[\p{L}\w-]*)[ \t]*(?:[=：]|:(?=[^\s/]))[ \t]*(\S.*?)\s*$/u.exec(line) ?? []
   if (key === undefined) return undefined
   return `${key}: ${/^[\p{L}\p{N}«][^:#]*$/u.test(value) ? value : quoted(bare(value))}`
 }

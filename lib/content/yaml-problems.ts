@@ -114,7 +114,13 @@ function syntaxProblem(yaml: Yaml, error: YAMLError): Problem {
   const sentence = sentenceOf(error, line)
   const { code, found, expected } = sentence
   const problem: Problem = { severity: 'error', code, place: rangePlace(yaml, start, error.pos[1]), found, expected }
-  const fix = fixOf(error, sentence, line, yaml.text.slice(start))
+  const lineStart = yaml.text.lastIndexOf('\n', start - 1) + 1
+  const above =
+    yaml.text
+      .slice(0, Math.max(0, lineStart - 1))
+      .split('\n')
+      .at(-1) ?? ''
+  const fix = fixOf(error, sentence, { line, above, rest: yaml.text.slice(start) })
   const other = error.code === 'DUPLICATE_KEY' ? firstKey(yaml, line, start) : undefined
   const sure = sentence === UNREADABLE ? quotesOf(yaml, start, fix) : {}
   return { ...problem, ...sure, ...(fix !== undefined && { fix }), ...(other && { other }) }
@@ -130,9 +136,11 @@ function quotesOf(yaml: Yaml, at: number, fix: string | undefined): Pick<Problem
 
 /** The nearest line above with the same key and the same indent. */
 function firstKey(yaml: Yaml, line: string, start: number): Place | undefined {
-  const [, indent = '', key] = /^([ \t]*)([\w-]+)\s*:/.exec(line) ?? []
+  const [, indent = '', key] = /^([ \t]*)([\p{L}\w-]+)\s*:/u.exec(line) ?? []
   const above = yaml.text.slice(0, start)
-  const found = [...above.matchAll(/^([ \t]*)([\w-]+)[ \t]*:/gm)].findLast((one) => one[1] === indent && one[2] === key)
+  const found = [...above.matchAll(/^([ \t]*)([\p{L}\w-]+)[ \t]*:/gmu)].findLast(
+    (one) => one[1] === indent && one[2] === key,
+  )
   if (key === undefined || !found) return undefined
   const at = found.index + indent.length
   return rangePlace(yaml, at, at + key.length)
@@ -176,14 +184,29 @@ function isOpenBracket({ message }: YAMLError): boolean {
   return /^Flow (?:map|sequence) .*end with/.test(message)
 }
 
-function fixOf(error: YAMLError, sentence: Sentence, line: string, rest: string): string | undefined {
+interface Around {
+  line: string
+  /** The line above. */
+  above: string
+  rest: string
+}
+
+function fixOf(error: YAMLError, sentence: Sentence, { line, above, rest }: Around): string | undefined {
   if (error.code === 'DUPLICATE_KEY') return commentOf(line, rest)
   if (sentence === UNSPACED_ITEM) return line.replace(ITEM_WITHOUT_SPACE, '$1- ')
   if (sentence === OPEN_BRACKET) return /\[[^\]]*$/.test(line) ? `${line.trimEnd()}]` : undefined
   if (sentence === COMMENT_IN_LIST) return line.replace(HASH_ITEM, (item) => quoted(item.trim()))
+  if (sentence === SENTENCES.BAD_INDENT) return indentedAs(above, line)
   if (error.code === 'TAB_AS_INDENT') return line.replaceAll('\t', '  ')
   if (error.code === 'TAG_RESOLVE_FAILED') return quotedLine(line)
   return sentence === UNREADABLE || sentence === OPEN_QUOTE ? (quotedLine(line) ?? spacedLine(line)) : undefined
+}
+
+/** A key under another one that has a value: both are at one level. */
+function indentedAs(above: string, line: string): string | undefined {
+  const [, indent] = /^([ ]*)[\p{L}\w-]+:[ ]+\S/u.exec(above) ?? []
+  const isKey = /^[ ]+[\p{L}\w-]+:[ ]/u.test(line)
+  return indent !== undefined && isKey ? `${indent}${line.trimStart()}` : undefined
 }
 
 /**

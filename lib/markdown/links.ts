@@ -88,13 +88,26 @@ function withoutLinks(children: readonly PhrasingContent[]): PhrasingContent[] {
 
 export function refuseLink(node: Link, { fix }: { fix?: string }, context: ParseContext): void {
   const found = node.url === '' ? 'ce lien ne mène nulle part' : `le lien « ${excerpt(node.url)} » n’est pas repris`
-  const line = fix === undefined ? undefined : lineWithAddress(node, fix, context)
+  const line = fix === undefined ? lineWithoutLink(node, context) : lineWithAddress(node, fix, context)
   error(context, node, {
     code: 'refused-link',
     found,
     expected: LINKS_ALLOWED,
     ...(line !== undefined && { fix: line }),
   })
+}
+
+/** Addresses of programs and of the author's machine: nobody can follow them. */
+const NOWHERE = /^(?:$|(?:javascript|vbscript|data|file|about|blob):)/i
+
+/** The line with only the words of a link that leads nowhere. */
+function lineWithoutLink(node: Link, context: ParseContext): string | undefined {
+  const { start, end } = node.position ?? {}
+  const [, words] = /^\[([^[\]]+)\]\(/.exec(context.text.slice(start?.offset, end?.offset)) ?? []
+  if (words === undefined || !NOWHERE.test(node.url)) return undefined
+  // A field of the header is parsed as a text of its own, whose line in the file is not known; a
+  // body starts below a header.
+  return (start?.line ?? 1) > 1 ? lineInPlace(context, node, words) : undefined
 }
 
 /**

@@ -60,6 +60,14 @@ const OWN: Record<string, Record<string, string | Uint8Array>> = {
     ...article('title: La gare\ndate: 2025-06-21\nimage:\n  src: images/quai.jpg\n  alt: Un quai'),
     'images/quai.jpg': '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><path d="M0 0h9v9z"/></svg>',
   },
+  'accents in keys above sentences without quotes': article(
+    'titre: La gare\npublié le: 2025-06-21\nchapô: Un chapô : long\nrésumé: "Un" mot',
+  ),
+  'fences of a word processor around other faults': {
+    'articles/gare.md': '—\ntitre : La gare : un an\npublié le: 21/06/2025\n—\n\nUn fait[^1], [ici](javascript:x).\n',
+  },
+  'two faults on one line': body('Voir [le quai](port.html) et [le port](/articles/prot/).'),
+  'keys that lean': article('title: La gare\ndate: 2025-06-21\nimage:\n src: images/a.svg\n   alt: A'),
   'a sign of comment in a sentence': article('title: La gare # un an après\ndate: 2025-06-21 # à vérifier'),
   'an unknown author': {
     ...article('title: La gare\ndate: 2025-06-21\nauthors: Ada Lovelace'),

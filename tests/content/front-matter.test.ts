@@ -156,6 +156,10 @@ it('tells what cannot be read, and the line to paste', () => {
       1 | ***
         | ^^^
     Écrivez : ---
+    content/articles/a.md:3:1  erreur : l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
+      3 | ***
+        | ^^^
+    Écrivez : ---
 
     ## signs that touch
     content/articles/a.md:2:1  erreur : cette ligne ne se lit pas comme « clé: valeur » ; « : » et une espace sont attendus après la clé.
@@ -170,6 +174,10 @@ it('tells what cannot be read, and the line to paste', () => {
     ## a longer line
     content/articles/a.md:1:1  erreur : « ---- » n’ouvre pas un en-tête ; « --- » seul est attendu.
       1 | ----
+        | ^^^^
+    Écrivez : ---
+    content/articles/a.md:3:1  erreur : l’en-tête se ferme sur une ligne qui n’est pas « --- » ; « --- » seul est attendu.
+      3 | ----
         | ^^^^
     Écrivez : ---
 
@@ -194,6 +202,10 @@ it('tells what cannot be read, and the line to paste', () => {
     ## opened by another dash
     content/articles/a.md:1:1  erreur : « — » n’ouvre pas un en-tête ; « --- » seul est attendu.
       1 | —
+        | ^
+    Écrivez : ---
+    content/articles/a.md:3:1  erreur : l’en-tête n’est pas refermé ; une seconde ligne « --- » est attendue avant le texte.
+      3 | —
         | ^
     Écrivez : ---
 

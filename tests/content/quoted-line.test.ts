@@ -13,6 +13,8 @@ const cases = [
   { line: '  caption:  @afp ', expected: '  caption:  "@afp"' },
   { line: '  - *gras*', expected: '  - "*gras*"' },
   { line: 'title: "Oui" dit le maire', expected: 'title: "\\"Oui\\" dit le maire"' },
+  { line: 'chapô: "Un" mot', expected: 'chapô: "\\"Un\\" mot"' },
+  { line: 'publié le: hier : soir', expected: 'publié le: "hier : soir"' },
   { line: 'pas une clé', expected: undefined },
   { line: 'title:', expected: undefined },
 ]
@@ -29,6 +31,7 @@ describe('a line of YAML with « : » and a space after its key', () => {
     ['date = 2025-06-20', 'date: 2025-06-20'],
     ['title： Le port : un an', 'title: "Le port : un an"'],
     ['title="Le port"', 'title: "Le port"'],
+    ['chapô:Le port', 'chapô: Le port'],
     ['Voir https://ex.org', undefined],
     ['title: Le port', undefined],
   ])('%s', (line, expected) => {

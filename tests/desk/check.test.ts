@@ -75,8 +75,8 @@ describe('npm run check -- --format', () => {
 
   it('annotates a pull request', () => {
     expect(run('check', newsroom('Soit 100%  au 2ème.'), '--format=github').said).toMatchInlineSnapshot(`
-      "::warning file=content/articles/a.md,line=6,col=10,endColumn=12,title=typography::2 espaces de suite ; on attend une seule espace.%0AÉcrivez : Soit 100%25 au 2ème.
-      ::warning file=content/articles/a.md,line=6,col=15,endColumn=19,title=typography::« 2ème » ; on attend « 2e ».%0AÉcrivez : Soit 100%25  au 2e."
+      "::warning file=content/articles/a.md,line=6,col=10,endColumn=12,title=typography::2 espaces de suite ; on attend une seule espace.%0AÉcrivez : Soit 100%25 au 2e.
+      ::warning file=content/articles/a.md,line=6,col=15,endColumn=19,title=typography::« 2ème » ; on attend « 2e ».%0AÉcrivez : Soit 100%25 au 2e."
     `)
   })
 
