@@ -110,7 +110,7 @@ const DOORS: { room: string; opens: string[] }[] = [
   { room: 'lib/hosts', opens: [...NOUNS, 'lib/images', 'type:lib/views'] },
   { room: 'lib/doctor', opens: ['lib/failure', 'lib/french', 'lib/hosts'] },
   { room: 'lib/history', opens: [] },
-  { room: 'lib/picture-viewer', opens: [] },
+  { room: 'lib/picture-viewer', opens: ['lib/reading-list'] },
   { room: 'lib/listening', opens: ['lib/text'] },
   { room: 'lib/fonts', opens: ['type:lib/typeface'] },
   { room: 'lib/cms', opens: [...NOUNS, 'lib/text', 'lib/blocks', 'type:lib/content'] },

@@ -13,6 +13,7 @@ export class PictureViewer extends HTMLElement {
   #images: HTMLImageElement[] = []
 
   connectedCallback() {
+    if (!window.HTMLDialogElement) return
     this.#leaving = new AbortController()
     const { signal } = this.#leaving
     this.#images = [...document.querySelectorAll<HTMLImageElement>('#texte figure img:not(a img)')]

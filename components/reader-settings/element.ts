@@ -61,7 +61,12 @@ customElements.define('reader-settings', ReaderSettings)
 function markUntilPainted() {
   if (document.referrer.startsWith(location.origin)) return
   root.dataset.unpainted = ''
-  new PerformanceObserver(() => delete root.dataset.unpainted).observe({ type: 'paint', buffered: true })
+  const unmark = () => delete root.dataset.unpainted
+  // Browsers that resist fingerprinting report no paint, or have no PerformanceObserver.
+  addEventListener('load', unmark)
+  try {
+    new PerformanceObserver(unmark).observe({ type: 'paint', buffered: true })
+  } catch {}
 }
 
 function apply(settings: URLSearchParams) {

@@ -6,6 +6,7 @@ export class ScrollStops extends HTMLElement {
   #observer: ResizeObserver | undefined
 
   connectedCallback() {
+    if (!window.ResizeObserver) return
     const boxes = this.parentElement?.querySelectorAll<HTMLElement>('.scroller, pre') ?? []
     this.#observer = new ResizeObserver(() => {
       for (const box of boxes) box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1

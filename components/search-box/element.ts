@@ -57,9 +57,9 @@ export class SearchBox extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#press(event), { signal })
     part(this, 'more').addEventListener('click', () => this.#list.showMore(), { signal })
     addEventListener('pagehide', () => this.#leave(), { signal })
-    const wide = matchMedia(WIDE)
-    const unfold = () => part(this, 'refine').toggleAttribute('open', wide.matches)
-    wide.addEventListener('change', unfold, { signal })
+    const wide = window.matchMedia?.(WIDE)
+    const unfold = () => part(this, 'refine').toggleAttribute('open', wide?.matches ?? false)
+    wide?.addEventListener('change', unfold, { signal })
     unfold()
     this.#begin(parseQuery(new URLSearchParams(location.search)))
   }

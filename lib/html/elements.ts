@@ -71,7 +71,8 @@ function bundleOf(root: string, file: string): string {
 
 async function bundleTogether(root: string, name: string, files: readonly string[]): Promise<ElementScript[]> {
   const lazy: ElementScript[] = []
-  const code = await bundle(root, files, lazy)
+  // Some browsers disable custom elements: the page then stays as it is, without an error.
+  const code = `self.customElements&&${await bundle(root, files, lazy)}`
   const address = addressOf(name, code)
   const scripts = files.map((file) => {
     const beforePaint = BEFORE_PAINT.test(readFileSync(join(root, file), 'utf8'))

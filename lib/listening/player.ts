@@ -84,6 +84,6 @@ function addButton(bar: HTMLElement, label: string, press: () => void): HTMLButt
 function showIfAway(element: Element) {
   const { top, bottom } = element.getBoundingClientRect()
   if (top >= 0 && bottom <= innerHeight * 0.85) return
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+  const behavior = window.matchMedia?.('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'auto'
   element.scrollIntoView({ block: 'center', behavior })
 }

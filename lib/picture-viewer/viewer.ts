@@ -1,3 +1,5 @@
+import { addStyles } from '../reading-list/own-styles'
+
 /** In pixels. A finger that moves this far sideways shows another picture. */
 const SWIPE = 60
 
@@ -38,7 +40,7 @@ export class Viewer {
     this.#dialog.addEventListener('touchend', () => {
       this.#image.style.touchAction = isWhole() ? '' : 'auto'
     })
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet()]
+    addStyles(STYLE)
     document.body.append(this.#dialog)
   }
 
@@ -69,12 +71,6 @@ export class Viewer {
     this.show(this.#shown + step)
     history.replaceState(history.state, '', `${HASH}${this.#shown + 1}`)
   }
-}
-
-function sheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet()
-  made.replaceSync(STYLE)
-  return made
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }

@@ -5,7 +5,7 @@ import { addStyles } from './own-styles'
  * what a screen reader says. A browser without this API still has the passages in the reading list.
  */
 export function paintPassages(text: Element, passages: readonly string[]): void {
-  if (!('Highlight' in globalThis)) return
+  if (!window.CSS?.highlights) return
   addStyles('::highlight(passage){background-color:var(--color-mark);color:var(--color-ink)}')
   const ranges = passages.flatMap((passage) => rangeOf(text, passage) ?? [])
   CSS.highlights.set('passage', new Highlight(...ranges))

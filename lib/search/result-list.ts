@@ -18,10 +18,12 @@ export class ResultList {
   readonly #load: IndexFetcher
   readonly #words: SearchBoxWords
   #style: ResultStyle
-  /** Fetches the text of a row only once the row is visible. */
-  readonly #seen = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) this.#complete(target)
-  })
+  /** Fetches the text of a row once it is visible, or at once without an IntersectionObserver. */
+  readonly #seen =
+    window.IntersectionObserver &&
+    new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#complete(target)
+    })
   readonly #unseen = new Map<Element, ResultCard>()
   #hits: readonly Hit[] = []
 
@@ -45,7 +47,7 @@ export class ResultList {
     const ordered = sorted === 'date' ? hits.toSorted(newestFirst) : hits
     const cards = await this.#cards(ordered.slice(0, Math.max(PAGE, count)))
     return () => {
-      this.#seen.disconnect()
+      this.#seen?.disconnect()
       this.#unseen.clear()
       this.#hits = ordered
       this.#style = { ...this.#style, isMatch }
@@ -82,7 +84,8 @@ export class ResultList {
     const row = document.importNode(template.content, true).firstElementChild as Element
     fillResult(row, card, this.#style)
     this.#unseen.set(row, card)
-    this.#seen.observe(row)
+    if (this.#seen) this.#seen.observe(row)
+    else void this.#complete(row)
     return row
   }
 
@@ -91,7 +94,7 @@ export class ResultList {
     const card = this.#unseen.get(row)
     if (!card) return
     this.#unseen.delete(row)
-    this.#seen.unobserve(row)
+    this.#seen?.unobserve(row)
     const style = this.#style
     const write = (words: string) => writePassage(row, words, card, style)
     const passage = card.deck && row.querySelector('mark') ? card.deck : await this.#passage(card)

@@ -37,6 +37,16 @@ const REFUSALS: Record<string, (page: Page) => Promise<unknown>> = {
     page.addInitScript(() => {
       Reflect.deleteProperty(window, 'speechSynthesis')
     }),
+  'the browser lacks recent features': (page) =>
+    page.addInitScript(() => {
+      const names = ['PerformanceObserver', 'ResizeObserver', 'IntersectionObserver', 'matchMedia', 'HTMLDialogElement']
+      for (const name of [...names, 'Highlight']) Reflect.deleteProperty(window, name)
+      Reflect.deleteProperty(CSS, 'highlights')
+    }),
+  'elements cannot be defined': (page) =>
+    page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'customElements')
+    }),
   'nothing can be copied': (page) =>
     page.addInitScript(() => {
       for (const name of ['clipboard', 'share']) Reflect.deleteProperty(Navigator.prototype, name)
@@ -65,6 +75,7 @@ it.each(Object.entries(REFUSALS))('where %s, pages stay whole and silent', async
   await page.getByText('OpenAI Public Sector LLC').selectText()
   await page.goto('/pile/')
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  await page.goto('/recherche/?q=openai')
   await page.goto(OPENAI)
   expect(await page.locator('#texte').textContent()).toBe(text)
   // Chromium reports the files that this test blocks.

@@ -42,7 +42,7 @@ describe('bundleElements', () => {
     const hello = elements.get('says-hello')
     expect(hello?.beforePaint).toBe(false)
     expect(hello?.address).toMatch(/^\/assets\/says-hello\.[0-9a-f]{8}\.js$/)
-    expect(hello?.code).toMatch(/^\(\(\)=>\{.*"bonjour".*\}\)\(\);\n$/s)
+    expect(hello?.code).toMatch(/^self\.customElements&&\(\(\)=>\{.*"bonjour".*\}\)\(\);\n$/s)
     expect((await bundleElements(root)).get('says-hello')).toEqual(hello)
   })
 
