@@ -45,7 +45,7 @@ export function pictureName(address: string): string {
 
 /** The articles that an article links to as « Lire aussi », in its text and at its foot. */
 export function readAlsoOf(html: string, root: string): string[] {
-  const blocks = html.split(/<div class="readalso|<section class="recommendations/).slice(1)
+  const blocks = html.split(/<div class="readalso|<section class="[^"]*\brelated\b/).slice(1)
   const links = blocks.flatMap((block) => captures(block.split(/<\/ul>|<\/section>/, 1).join(''), /href="([^"#]+)/g))
   return unique(links.filter((link) => link.startsWith(`${root}articles/`)))
 }
