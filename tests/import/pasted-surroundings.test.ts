@@ -41,6 +41,11 @@ describe('what is around a pasted text', () => {
       'Merci !\nJeanne',
     ],
     ['buttons of a site', `${TITLE}\nTemps de Lecture 4 min.\nPartager\nAjouter à vos sélections`, 'Subscribe now'],
+    [
+      'links of a letter',
+      `Afficher dans le navigateur\n\n${TITLE}`,
+      'Vous recevez ce courriel parce que vous êtes abonné. Se désinscrire',
+    ],
     ['counts of a letter', `${TITLE}\n12\n3\nShare`, 'Thanks for reading! Subscribe for free.'],
   ])('is left out and told: %s', (_what, above, below) => {
     const { head, body, report } = of(`${above}\n\n${ONE}\n\n${BUDGET}\n\n${TWO}\n\n${below}\n`)
@@ -68,11 +73,20 @@ describe('what is around a pasted text', () => {
   it.each([
     ['a place after a name', `Par Jeanne Le Goff (Saragosse, envoyée spéciale)\nPublié le 17 juin 2025`],
     ['emphasis', '*Par Jeanne Le Goff*\n*17 juin 2025*'.replace(/\*(\d.*)\*/, '$1')],
+    ['a date after a name', 'Jeanne Le Goff | 17.06.2025 | 10:30'],
     ['a name above a date', 'Jeanne Le Goff\nJun 17, 2025'],
   ])('has its signature read with %s', (_what, lines) => {
     expect(of(`${TITLE}\n${lines}\n${ONE}\n${TWO}`).head).toBe(
       `---\ntitle: ${TITLE}\ndate: 2025-06-17\nauthors:\n  - jeanne-le-goff\n`,
     )
+  })
+})
+
+describe('what names the subject of a text', () => {
+  it.each([`TRANSPORTS\n${TITLE}\n`, `Titre : ${TITLE}\nSurtitre : Transports\nTexte :\n`])('is a tag: %s', (above) => {
+    const { head, body } = of(`${above}${ONE}\n${TWO}`)
+    expect(head).toBe(`---\ntitle: ${TITLE}\ndate: ${TODAY}\ntags:\n  - Transports\n`)
+    expect(body).toBe(`${ONE}\n\n${TWO}`)
   })
 })
 
@@ -85,6 +99,8 @@ describe('the titles of a « Lire aussi »', () => {
     ['in English', `Read also:\n- ${TRAMWAY}\nRelated articles: ${ECLUSES}`],
     ['with notices of a site', `Lire aussi | Article réservé à nos abonnés ${TRAMWAY}\nLire aussi ${ECLUSES}`],
     ['on pages', `Lire aussi page 4 : ${TRAMWAY}\nLire aussi p. 5 : ${ECLUSES}`],
+    ['between quotes', `Lire aussi : « ${TRAMWAY} », « ${ECLUSES} »`],
+    ['with « et »', `Lire aussi : ${TRAMWAY}, et ${ECLUSES}.`],
     ['of inquiries', `→ Lire notre enquête : ${TRAMWAY}\n► Relire : ${ECLUSES}`],
     ['to know more', `Pour en savoir plus :\n- ${TRAMWAY}\nÀ lire sur le même sujet : ${ECLUSES}`],
   ])('are all linked %s', (_what, lines) => {
@@ -92,6 +108,14 @@ describe('the titles of a « Lire aussi »', () => {
       `${ONE}\n\n${READ_ALSO}\n\n## ${BUDGET}\n\n${TWO}`,
     )
   })
+
+  it.each([`Lire aussi ${TRAMWAY}.`, `Lire aussi : ${TRAMWAY}.`, 'Lire aussi : Un titre que rien ne porte.'])(
+    'leave the sentences after them in the text: %s',
+    (label) => {
+      const { body } = of(`${TITLE}\n${ONE} ${label} La région veut croire à son retour.\n${BUDGET}\n${TWO}`)
+      expect(body).toMatch(/Lire aussi :\n\n- [^\n]*\n\nLa région veut croire à son retour\.\n\n## /)
+    },
+  )
 
   it('keep the address of what the paper lacks', () => {
     expect(of(`${TITLE}\n${ONE}\nLire aussi :\n- Un rapport de 2012 : https://ex.org/r\n${TWO}`).body).toContain(

@@ -2,7 +2,7 @@ import { namedHeading } from './fields'
 import { AFTER_NAME, isByline, NAME } from './head'
 import { type IsKnown, type Label, labelOf } from './label'
 import { announcedItemOf, isBareLine, isProse, isRule, itemOf, type Mark } from './line'
-import { bareTitles, isAddress, nextFull, parted, withAddress } from './titles'
+import { bareTitles, isAddress, nextFull, parted, titleAndProse, withAddress } from './titles'
 
 /** A block of a pasted text. */
 export type PastedBlock =
@@ -126,8 +126,11 @@ function itemsFrom(lines: readonly string[], at: number, readItem = itemOf): { i
 
 function readAlsoAt(lines: readonly string[], at: number, { before, label, after }: Label, isKnown: IsKnown): Taken {
   const prose: PastedBlock[] = before === '' ? [] : [{ type: 'paragraph', text: before }]
+  const { title, rest } = titleAndProse(after, isKnown)
+  const own = title === '' ? [] : parted(title, isKnown)
+  if (rest !== '')
+    return [[...prose, { type: 'read-also', label, titles: own }, { type: 'paragraph', text: rest }], at + 1]
   const listed = itemsFrom(lines, nextFull(lines, at + 1), announcedItemOf)
-  const own = after === '' ? [] : parted(after, isKnown)
   const isListed = listed.items.length > 0
   const bare = isListed || own.length > 0 ? { titles: [], left: [], next: at + 1 } : bareTitles(lines, at + 1, isKnown)
   const titles = [...own, ...listed.items.flatMap((item) => parted(item, isKnown)), ...bare.titles]

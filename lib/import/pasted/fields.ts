@@ -13,8 +13,13 @@ interface Field {
 export function fieldOf(line: string): Field | undefined {
   const [, label = '', value = ''] = /^([\p{L}\s’'-]{3,20}?)[\s\u00a0\u202f]*:[\s\u00a0]*(\S.*)$/u.exec(line) ?? []
   const name = fold(label).replaceAll(' ', '')
-  const key = FIELDS.find((field) => KEYS[field].some((one) => one === name))
+  const key = name === 'surtitre' ? 'tags' : FIELDS.find((field) => KEYS[field].some((one) => one === name))
   return key && name !== '' ? { key, value } : undefined
+}
+
+/** `Texte :` alone, above the first paragraph. */
+export function isTextLabel(line: string): boolean {
+  return /^(?:texte|corps(?: du texte)?|article)[\s\u00a0]*:$/i.test(line)
 }
 
 const HEADING = /^(?:inter[- ]?titre|inter)[\s\u00a0]*:[\s\u00a0]*(\S.*)$/i

@@ -1,5 +1,5 @@
 import { proposeDate } from '../../content/date-proposal'
-import { fieldOf } from './fields'
+import { fieldOf, isTextLabel } from './fields'
 import { labelOf } from './label'
 import { isBareLine, isProse } from './line'
 
@@ -28,6 +28,7 @@ export function pastedHead(lines: readonly string[]): PastedHead {
   const head: PastedHead = { others: [], rest: [] }
   let rest = withFields(head, withoutEmpty([...lines]))
   if (head.title === undefined) {
+    rest = withoutKicker(head, rest)
     const [first = '', ...after] = rest
     const title = titleOf(first, after)
     if (title === undefined) return { ...head, rest }
@@ -50,6 +51,7 @@ export function pastedHead(lines: readonly string[]): PastedHead {
     sign(head, rest[0])
     rest = withFields(head, withoutEmpty(rest.slice(1)))
   }
+  if (isTextLabel(rest[0] ?? '')) head.others.push(...rest.splice(0, 1))
   return { ...head, rest }
 }
 
@@ -64,6 +66,19 @@ function withFields(head: PastedHead, lines: string[]): string[] {
     if (field.key !== 'title') head.others.push(rest[0] ?? '')
     rest = withoutEmpty(rest.slice(1))
   }
+  return rest
+}
+
+/** « TRANSPORTS » above a title names its subject. */
+function withoutKicker(head: PastedHead, lines: string[]): string[] {
+  const [first = '', ...others] = lines
+  const rest = withoutEmpty(others)
+  const [title = '', below = ''] = rest.filter((line) => line !== '')
+  const isKicker = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?$/u.test(first) && !labelOf(first)
+  const isTitle = /\p{Ll}/u.test(title) && !isProse(title) && titleOf(title, rest.slice(1)) !== undefined
+  if (!isKicker || !isTitle || !(isProse(below) || signs(below))) return lines
+  head.tags = [first.charAt(0) + first.slice(1).toLowerCase()]
+  head.others.push(first)
   return rest
 }
 
@@ -98,7 +113,7 @@ function unmarked(line: string): string {
 }
 
 function isDeck(line: string): boolean {
-  return (isProse(line) || isBareLine(line)) && line.length <= 320
+  return (isProse(line) || (isBareLine(line) && !/^\p{Lu}[\p{L}-]+\s?:/u.test(line))) && line.length <= 320
 }
 
 /** Whether a line is a byline, which may also end a text. */
@@ -108,7 +123,13 @@ export function isByline(line: string): boolean {
 
 /** Whether a line signs a text: a byline, a date, or a name above a date. */
 function signs(line: string, below = ''): boolean {
-  return isSignature(line) || (NAME.test(line) && isSignature(below) && !isByline(below))
+  return isSignature(line) || isNameAndDate(line) || (NAME.test(line) && isSignature(below) && !isByline(below))
+}
+
+/** « Jeanne Le Goff | 17.06.2025 ». */
+function isNameAndDate(line: string): boolean {
+  const [name = '', ...dates] = line.split(/\s*[|·–—]\s*|,\s+/)
+  return NAME.test(name) && dates.length > 0 && dateIn(dates[0] ?? '') !== undefined
 }
 
 /** A first name and a family name. */
@@ -127,8 +148,9 @@ function isSignature(line: string): boolean {
 const MONTH = /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/
 
 function sign(head: PastedHead, line: string): void {
-  const date = dateIn(line)
-  const named = BYLINE.exec(unmarked(line))?.[1] ?? (NAME.test(line) ? line : undefined)
+  const [name = '', ...others] = isNameAndDate(line) ? line.split(/\s*[|·–—]\s*|,\s+/) : [line]
+  const date = dateIn(others[0] ?? line)
+  const named = BYLINE.exec(unmarked(line))?.[1] ?? (NAME.test(name) ? name : undefined)
   const names = named?.replace(AFTER_NAME, '').replace(/\s*(?:[|·–—]|,?\s(?:le\s)?\d|,?\s[Pp]ubli).*$/u, '')
   if (date !== undefined && head.date === undefined) head.date = date
   if (names) head.authors = listed(names)

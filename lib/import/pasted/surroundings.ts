@@ -46,7 +46,7 @@ function withoutAssistant(lines: readonly string[]): Part {
 
 /** Words that only a button or a notice of a site has. */
 const BUTTON =
-  /^(?:copier le lien|ajouter à (?:vos (?:sélections|favoris)|mes favoris|ma liste)|(?:article )?réservé aux? (?:nos )?abonnés|partager (?:l[’']article|cet article)|temps de lecture\s*:?\s*\d+\s?min.{0,6}|lecture\s*:?\s*\d+\s?min.{0,6}|\d+\s?min(?:utes?)? (?:de lecture|read)|(?:la )?suite après (?:la|cette) publicité|écouter (?:l[’']article|cet article)|lire plus tard|offrir (?:l[’']article|cet article)|share|subscribe now|leave a comment|thanks for reading.{0,100})[.!]?$/i
+  /^(?:copier le lien|ajouter à (?:vos (?:sélections|favoris)|mes favoris|ma liste)|(?:article )?réservé aux? (?:nos )?abonnés|partager (?:l[’']article|cet article)|temps de lecture\s*:?\s*\d+\s?min.{0,6}|lecture\s*:?\s*\d+\s?min.{0,6}|\d+\s?min(?:utes?)? (?:de lecture|read)|(?:la )?suite après (?:la|cette) publicité|écouter (?:l[’']article|cet article)|lire plus tard|offrir (?:l[’']article|cet article)|share|subscribe now|leave a comment|(?:afficher|voir|lire|ouvrir)(?: (?:ce|cet|cette) [\p{L}-]{4,9})? dans (?:le|votre) navigateur|vous recevez ce(?:tte|t)? .{0,150}|.{0,80}se désinscrire.{0,60}|thanks for reading.{0,100})[.!]?$/iu
 /** Words that may also be a heading: a button where another one is beside it. */
 const PERHAPS =
   /^(?:partager|imprimer|commenter|réagir|s[’']abonner|subscribe|publicité|offrir|suivre|enregistrer|\d{1,4}|\d+ commentaires?)$/i

@@ -54,6 +54,17 @@ export function withAddress(title: string, address = ''): string {
   return title === '' ? address : `${title.trim()} (${address})`
 }
 
+/** The title after a label, and the sentences that go on after it on its line. */
+export function titleAndProse(text: string, isKnown: IsKnown): { title: string; rest: string } {
+  const [, title = '', rest = ''] = /^(.{12,}?[»”\p{L}\d])[.!?…]\s+([\p{Lu}«].*)$/su.exec(text) ?? []
+  const isTitle = isKnown(title) || (isBareLine(title) && title.split(/\s+/).length >= 4)
+  return isTitle && isProse(rest) && !isKnown(rest) ? { title, rest } : { title: text, rest: '' }
+}
+
+/** A comma or « et » between two titles, which titles have too. */
+const JOINED = /[»”"],?\s+(?:et\s+)?(?=[«“"])|,\s+(?:et\s+)?|\s+et\s+/
+const LONG_ENOUGH = 4
+
 const SEPARATOR = /\s*;\s+|\s+[-–—•·|/→]\s+/
 
 /**
@@ -64,6 +75,9 @@ export function parted(text: string, isKnown: IsKnown): string[] {
   const first = announcedItemOf(text)?.text ?? text
   const parts = first.split(SEPARATOR)
   if (parts.length > 1 && parts.every((part) => isKnown(part))) return parts
+  const joined = first.split(JOINED)
+  const areTitles = joined.every((part) => part.split(/\s+/).length >= LONG_ENOUGH && isKnown(part))
+  if (joined.length > 1 && areTitles) return joined
   const [sign] = /^[-–—•·→](?=\s)/.exec(text) ?? []
   const listed = sign === undefined ? [] : first.split(` ${sign} `)
   return listed.length > 1 && listed.every(isBareLine) ? listed : [first]
