@@ -1,7 +1,10 @@
 import { StoreDamage } from './store'
 
-/** In characters of JSON: a few thousand articles. */
-const CAPACITY = 64 * 2 ** 20
+/**
+ * In characters of JSON: some thousand articles. Four times as much saves 2 % of the CPU of a cold
+ * build of 10,000, and takes 140 MB.
+ */
+const CAPACITY = 16 * 2 ** 20
 
 /** The cost of a value besides its characters. */
 const OVERHEAD = 100
