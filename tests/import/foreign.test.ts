@@ -14,7 +14,27 @@ const body = (written: string, others: Record<string, string | Uint8Array> = {})
   return { body: bodyOf(files['articles/essai.md']), report }
 }
 
+describe('formulas and links of another tool', () => {
+  it.each([
+    ['Une formule {{< katex >}}e = mc^2{{< /katex >}} ici.', 'Une formule $e = mc^2$ ici.\n'],
+    ['{{< katex display=true >}}\na^2 + b^2\n{{< /katex >}}', '$$\na^2 + b^2\n$$\n'],
+    ['Voir [là](../Le Port Neuf.md#quai).\n', 'Voir [là](./le-port-neuf.md#quai).\n'],
+    ['Voir [là](../Le Port Neuf.md "Un titre").\n', 'Voir [là](../Le Port Neuf.md "Un titre").\n'],
+  ])('becomes ours: %s', (written, expected) => {
+    expect(body(written, { 'Le Port Neuf.md': dated('## Quai\n\nUn paragraphe.') }).body).toBe(expected)
+  })
+})
+
 describe('a header of another tool', () => {
+  it('is read in the words of Notion', () => {
+    const text =
+      '# Le port\n\nCréé par: Ada Lovelace\nCréé le: 4 mars 2025 10:12\nÉtiquettes: Quai, Crue\n\nUn paragraphe.\n'
+    const { files } = imported({ 'Le port 1f2e3d4c5b6a79880000aaaabbbbcccc.md': text, 'b.md': dated('Un.') })
+    expect(files['articles/le-port.md']).toContain(
+      'title: Le port\ndate: 2025-03-04T10:12\nauthors:\n  - ada-lovelace\ntags:\n  - Quai\n  - Crue\n',
+    )
+  })
+
   it.each([
     ['YAML', post('title: Vélos\ndate: 2024-05-06 10:00:00 +0200\ntags: [a, b]')],
     ['TOML', '+++\ntitle = "Vélos"\ndate = 2024-05-06T10:00:00+02:00\ntags = ["a", "b"]\n+++\nUn paragraphe.\n'],

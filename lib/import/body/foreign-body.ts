@@ -21,13 +21,18 @@ export function foreignBody(body: string, anchors: Anchors, context: BodyContext
   const stages: Step[][] = [
     [withoutComments, formulas],
     programs,
-    [embedded, playersAlone, htmlBlocks, callouts, (each) => inlineMarks(each, anchors, context)],
+    [spacedLinks, embedded, playersAlone, htmlBlocks, callouts, (each) => inlineMarks(each, anchors, context)],
   ]
   const code = new CodeMask(context)
   let text = body.replace(/[\ue000\ue001]/g, '').replace(/^(?:[ \t]*\n)+/, '')
   for (const steps of stages)
     for (const [at, step] of steps.entries()) text = step(at === 0 ? code.mask(text) : text, context)
   return `${code.unmask(spaced(text)).trim()}\n`
+}
+
+/** `[a](../Mon Article.md)`, which is no link in Markdown because of its space. */
+function spacedLinks(text: string): string {
+  return text.replace(/(?<=\]\()(?![<\s])([^()<>"\n]* [^()<>"\n]*\.(?:md|mdx|markdown)(?:#[^\s()]*)?)(?=\))/gi, '<$1>')
 }
 
 /** Normalises to one empty line between blocks, and one space where a mark was removed. */

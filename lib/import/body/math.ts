@@ -6,12 +6,19 @@ const DISPLAY = /^[ \t]*(?:\$\$[ \t]*\n?([\s\S]+?)\n?[ \t]*\$\$|\\\[[ \t]*\n?([\
 const INLINE =
   /\$\$([^$\n]+?)\$\$|\\\((.+?)\\\)|\\\[([^\]\n]*?[\\^_={}][^\n]*?)\\\]|(?<![\\$\p{L}\d])\$(?=[^\s$])([^$\n]*?[\\^_={}+<>][^$\n]*?)(?<=[^\s$\\])\$(?![\d$])/gu
 
+/** `{{< katex >}}e = mc^2{{< /katex >}}`. */
+const SHORTCODE =
+  /\{\{[<%]\s*(katex|latex|tex)\b([^{}]*?)[>%]\}\}([^{}]*(?:\{[^{}]*\}[^{}]*)*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/g
+
 /**
  * Converts TeX formulas to our syntax. A formula that we cannot parse, or that could be an amount,
  * becomes code. Prices in dollars stay.
  */
 export function formulas(text: string, context: BodyContext): string {
   return text
+    .replace(SHORTCODE, (_whole, _name, args: string, tex: string) =>
+      /display|block/.test(args) || tex.trim().includes('\n') ? `$$\n${tex.trim()}\n$$` : `\\(${tex.trim()}\\)`,
+    )
     .replace(DISPLAY, (whole, one?: string, two?: string) => {
       const tex = (one ?? two ?? '').trim()
       if (!/\n[ \t]*\n|\$/.test(tex) && renderMath(tex, true)) return `$$\n${tex}\n$$`

@@ -17,9 +17,9 @@ export const KEYS = {
   updated: words(
     'lastmod updated modified lastmodified lastmodifiedat updatedat datemodified lastupdated lastupdatedat updateddate modifieddate update dateupdated',
   ),
-  tags: words('tags tag keywords topics motscles labels'),
+  tags: words('tags tag keywords topics motscles labels etiquettes'),
   section: words('categories category section rubrique categorie rubriques'),
-  authors: words('authors author auteur auteurs byline writer writers signature'),
+  authors: words('authors author auteur auteurs byline writer writers signature creepar createdby'),
   series: words('series serie dossier'),
   lang: words('lang language locale langue'),
   image: KEYS_OF_PICTURES,
