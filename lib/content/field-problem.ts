@@ -19,7 +19,7 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
   const place = valuePlace(yaml, at)
   if (place === undefined) return missingKey(yaml, path, issue, proposals)
   const written = writtenAt(yaml, at)
-  const value = proposedValue(issue, at, written, yaml) ?? proposals[nameOf(at)]
+  const value = proposedValue(issue, at, written, yaml) ?? proposals[nameOf(at)] ?? sentenceItem(at, written)
   const fix = value === undefined ? undefined : (commentedLine(yaml, place) ?? lineWith(yaml, at, place, value))
   const found = at.length === 0 ? 'ce ne sont pas des clés' : `« ${nameOf(at)} » ${stateOf(written)}`
   const mend = mendOf(issue, written)
@@ -32,6 +32,12 @@ export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Pr
     ...(fix !== undefined && { fix }),
     ...(mend !== undefined && { mend }),
   }
+}
+
+/** An item such as `- Le port : un quai`, which is a key and its value to YAML. */
+function sentenceItem(path: Path, written: string): string | undefined {
+  const isSentence = /^[\p{L}\p{N}][^:\n]*:[ \t][^\n]+$/u.test(written)
+  return path[0] === 'tags' && typeof path.at(-1) === 'number' && isSentence ? quoted(written) : undefined
 }
 
 /** The value to write if it is certain: a date with one reading, or `non` for a boolean. */

@@ -81,6 +81,12 @@ it.each([
   expect(problems.map((problem) => [problem.code, problem.fix])).toEqual([['yaml-comment', fix]])
 })
 
+it('proposes quotes around a subject with a colon', () => {
+  const text = header('title: La gare', 'date: 2025-06-20', 'tags:', '  - Port : le quai')
+  const { problems } = parseArticle({ path: PATH, text }, DEFAULT_SITE)
+  expect(problems.map(({ fix }) => fix)).toEqual(['  - "Port : le quai"'])
+})
+
 it('gives lines that can be read to keys without a value', () => {
   const written = ['title:', 'date: ', 'section: A'].join('\n')
   const fixes = parseArticle(
