@@ -41,6 +41,13 @@ function broughtBy(sign: string): string {
   return `![${given('alt') ?? ''}](${src}${caption ? ` "${caption}"` : ''})`
 }
 
+/** A link to the text that a template names, perhaps to come; only the words if it names none. */
+function linkTo(template: string, words: string): string {
+  const [, path = ''] = /\b(?:ref|relref|post_url|link)\s+["']?([\w./-]+)/.exec(template) ?? []
+  const [slug] = /[a-z\d]+(?:-[a-z\d]+)*(?=(?:\.md)?$)/.exec(path.replace(/\d{4}-\d\d-\d\d-/, '')) ?? []
+  return slug === undefined ? words : `[[${slug}?|${words}]]`
+}
+
 /** BBCode tags, and their Markdown. */
 const FORUM: Record<string, (words: string, to?: string) => string | undefined> = {
   b: (words) => `**${words}**`,
@@ -58,6 +65,13 @@ export const foreignSigns: readonly Sign[] = [
     fix: ([, text = '', end]) => end && `<!-- ${text.trim()} -->`,
   },
   { ...COMMENT, holds: '{/*', pattern: /\{\/\*(.{0,2000}?)\*\/\}/gs, fix: ([, text]) => `<!-- ${text?.trim()} -->` },
+  {
+    ...FOREIGN,
+    holds: '](',
+    pattern: /\[([^[\]\n]{1,200})\]\(\s{0,2}\{[{%]([^{}\n]{1,200})[%}]\}[^()\n]{0,200}\)/g,
+    expected: 'un lien vers un article est attendu, ou son texte seul',
+    fix: ([, words = '', template = '']) => linkTo(template, words),
+  },
   {
     ...FOREIGN,
     holds: '{{',
