@@ -48,7 +48,7 @@ export function unknownName(
   }
 }
 
-/** « authors: Inès et Paul » is two signatures, of which one is known. */
+/** « authors: Inès et Paul » are two signatures if one of them is known. */
 function severalNames(
   { name, place }: Mention,
   { find }: NameRegistry<Tag>,

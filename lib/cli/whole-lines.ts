@@ -23,7 +23,7 @@ export function withWholeLines(
   })
 }
 
-/** Proposals that are written elsewhere than in place of their line. */
+/** Problems whose fix does not replace their line. */
 const ELSEWHERE = new Set<Problem['code']>([
   'file-name',
   'front-matter-missing',
@@ -38,8 +38,8 @@ function replacesItsLine({ code, fix, fixIn }: Problem): boolean {
 }
 
 /**
- * A line that is not YAML is read as its proposal says, from which the other proposals start. The
- * others change the line as it is.
+ * The fix of a line that is not valid YAML is applied first, and the other fixes are applied to its
+ * result.
  */
 function composed(line: string, problems: readonly Problem[]): string | undefined {
   const readable = problems.findLast(({ code }) => code.startsWith('yaml-'))?.fix ?? line

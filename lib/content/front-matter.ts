@@ -64,7 +64,7 @@ export function splitFrontMatter(source: SourceFile): SplitSource {
   return value ? { yaml: value, body, problems: all } : { body, problems: all }
 }
 
-/** The text with the fence that a problem proposes, so that it hides nothing of the rest. */
+/** The text with the proposed fence, so that the rest can be parsed. */
 function withFence(text: string, { code, fix, place }: Problem): string | undefined {
   if (fix !== '---' || code === 'front-matter-language') return undefined
   const lines = text.split('\n')

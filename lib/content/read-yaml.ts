@@ -88,7 +88,7 @@ function commentProblems(yaml: Yaml): Problem[] {
   return problems
 }
 
-/** Keys whose values are printed as the author typed them, as the words of other languages too. */
+/** Keys whose values are printed as typed. */
 const SENTENCES =
   /^(?:title|titre|headline|kicker|description|summary|subtitle|chapo|alt|caption|legende|credit|text)$/i
 

@@ -202,7 +202,7 @@ function fixOf(error: YAMLError, sentence: Sentence, { line, above, rest }: Arou
   return sentence === UNREADABLE || sentence === OPEN_QUOTE ? (quotedLine(line) ?? spacedLine(line)) : undefined
 }
 
-/** A key under another one that has a value: both are at one level. */
+/** A key indented under a key with a value: both belong at one level. */
 function indentedAs(above: string, line: string): string | undefined {
   const [, indent] = /^([ ]*)[\p{L}\w-]+:[ ]+\S/u.exec(above) ?? []
   const isKey = /^[ ]+[\p{L}\w-]+:[ ]/u.test(line)

@@ -29,7 +29,7 @@ function underOtherExtension(contentDir: string, path: string): string | undefin
   return format && files.find((file) => formatOf(firstBytes(join(contentDir, file))) === format)
 }
 
-/** Enough to tell a format; empty for what is not a plain file. */
+/** The first bytes, enough to recognise a format; empty for anything but a plain file. */
 function firstBytes(path: string): Buffer {
   if (!lstatSync(path).isFile()) return Buffer.alloc(0)
   const file = openSync(path, 'r')

@@ -3,7 +3,7 @@ import type { ParseContext } from './parse-context'
 
 const MARKER = /^\s*\[!([^\]\s|]+)[^\]]*\][+-]?[^\S\n]*\n?/
 
-/** What opens a quotation: the words of its marker, and its name. */
+/** The marker that opens a quotation: its text and its name. */
 interface Marker {
   text: Text
   written: string

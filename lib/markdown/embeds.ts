@@ -34,7 +34,9 @@ function embedOf(node: PhrasingContent, context: ParseContext): Embed | undefine
   return at<Embed>(node, { type: 'embed', ...target, children: titleOf(node) })
 }
 
-/** The words of the link, unless they are its address; else its title. A card calls no note. */
+/**
+ * The words of the link, unless they are its address, or else its title. Note calls are dropped.
+ */
 function titleOf(link: Link): PhrasingContent[] {
   const address = (text: string) =>
     text

@@ -26,7 +26,7 @@ const MEDIA: Readonly<Record<string, Elsewhere>> = {
   },
 }
 
-/** A page of a video or a message, which a link alone on its line makes a card of. */
+/** The page of a video or a post, which becomes a card if the link is alone on its line. */
 const PAGE: Elsewhere = {
   seen: 'Voir',
   found: 'cette page n’est pas une image : elle est remplacée',

@@ -97,10 +97,10 @@ export function refuseLink(node: Link, { fix }: { fix?: string }, context: Parse
   })
 }
 
-/** Addresses of programs and of the author's machine: nobody can follow them. */
+/** Script addresses and local addresses, which readers cannot follow. */
 const NOWHERE = /^(?:$|(?:javascript|vbscript|data|file|about|blob):)/i
 
-/** The line with only the words of a link that leads nowhere. */
+/** The line with a broken link replaced by its words. */
 function lineWithoutLink(node: Link, context: ParseContext): string | undefined {
   const { start, end } = node.position ?? {}
   const [, words] = /^\[([^[\]]+)\]\(/.exec(context.text.slice(start?.offset, end?.offset)) ?? []

@@ -130,7 +130,7 @@ function missingNotes(root: Root, definitions: ReadonlyMap<string, unknown>, con
   }
 }
 
-/** « [^1] : la note », where a French hand puts a space, is no note. */
+/** « [^1] : la note », with the French space before the colon, is not a note. */
 function spacedColon({ position }: Placed, call: string, context: ParseContext): Remark | undefined {
   const { offset, column } = position?.start ?? {}
   if (offset === undefined || column !== 1) return undefined

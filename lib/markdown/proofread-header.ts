@@ -11,7 +11,10 @@ import { findVocabulary } from './vocabulary'
 /** The plain texts of a header that readers see. */
 const TEXTS: readonly Path[] = [['title'], ['description'], ['image', 'alt'], ['image', 'caption']]
 
-/** A value whose source is its text: escapes and other lines would be taken for mistakes. */
+/**
+ * Whether a value is written literally, without escapes or line breaks, which would look like
+ * mistakes.
+ */
 const AS_WRITTEN = /^(?:(["'])((?:(?!\1)[^\n\\])*)\1|([^"'|>\n][^\n]*))$/
 
 /** Reports mistakes of typography, and words that the newsroom avoids, in a header. */

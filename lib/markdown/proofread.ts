@@ -79,7 +79,7 @@ function isName(block: Nodes, source: string): boolean {
   return block.type === 'heading' || (block.type === 'paragraph' && !/[.…,;:]\s*$|\n/.test(source))
 }
 
-/** Only what keeps an anchor, and finds the same title, can be written without asking. */
+/** A correction is safe only if it keeps the anchor of a heading and the match of a title. */
 export function asInName(finding: Finding): Finding {
   const { found, replacement = found, isSafe } = finding
   return { ...finding, isSafe: isSafe && fold(found) === fold(replacement) }

@@ -4,13 +4,10 @@ import { markerOfQuote } from './callout-marker'
 import { type ParseContext, pointAt, warn } from './parse-context'
 import { allOf } from './tree'
 
-/**
- * A marker as authors may write it where it opens nothing: in bold, below a first line, in no
- * quotation.
- */
+/** A marker where it opens no callout: in bold, below a first line, or outside a quotation. */
 const STRAY = /^(.*?)(\[\s*!\s*(\p{L}{3,20})\s*\])/mu
 
-/** Warns of the markers that open no box. */
+/** Warns about markers that open no box. */
 export function strayMarkers(root: Root, context: ParseContext): void {
   const opening = new Set(allOf(root, 'blockquote').map((quote) => markerOfQuote(quote, context)?.text))
   for (const text of allOf(root, 'text')) {

@@ -4,7 +4,7 @@ import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'
 import type { ParseContext, Remark } from './parse-context'
 
-/** What newsrooms and other tools call a box of ours. */
+/** Other names of our boxes in newsrooms and other tools. */
 const MEANT: Readonly<Record<string, string>> = {
   'à retenir': 'essentiel',
   résumé: 'essentiel',
@@ -30,7 +30,7 @@ function knownInstead({ position }: Blockquote, words: string, { text }: ParseCo
   return line.replace(/\[![^\]]*\]([+-]?)/, () => (marker === undefined ? `**${words}**` : `[!${marker}]`))
 }
 
-/** What to say of a marker that is none of ours. */
+/** The problem of an unknown marker. */
 export function unknownCallout(quote: Blockquote, written: string, context: ParseContext): Remark {
   const words = (/!([^\]|]+)/.exec(written)?.[1] ?? written).trim()
   return {

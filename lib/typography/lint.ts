@@ -21,7 +21,7 @@ export interface Finding {
 const NAMES =
   /[@#][\p{L}\p{N}_]{1,80}|[\p{L}\p{N}-]{0,80}_[\p{L}\p{N}_.-]{1,80}|[\p{L}\p{N}-]{1,80}\.(?:csv|docx?|html?|jpe?g|js|json|md|mp[34]|od[st]|pdf|png|py|svg|ts|txt|wav|webp|xlsx?|ya?ml|zip)(?![\p{L}\p{N}])/gu
 
-/** Few texts hold such a name, and looking for one costs more than all checks. */
+/** Few texts contain such a name, and searching for one costs more than all the checks. */
 const MAY_HOLD_NAMES = /[@#_]|[\p{L}\p{N}]\.[a-z]/u
 
 function withoutNames(text: string): string {

@@ -99,7 +99,7 @@ function listAt(lines: readonly string[], at: number): Taken {
   return [[{ type: 'list', mark, start, items }], next]
 }
 
-/** Whether lines after em dashes are replies: some of them ask or exclaim. */
+/** Whether lines that start with a dash are replies: some of them are questions or exclamations. */
 function isDialogue(lines: readonly string[]): boolean {
   return lines.length > 1 && lines.every((line) => line.startsWith('—')) && lines.some((line) => /[?!…]$/.test(line))
 }

@@ -101,7 +101,7 @@ function capital(start: string): string {
   return start.replace(/[#@]/, '').toUpperCase()
 }
 
-/** The second line of a title in a column: it begins inside a sentence, right above prose. */
+/** The second line of a wrapped title: it continues a sentence, right above prose. */
 function secondLine([next = '', ...after]: readonly string[]): string | undefined {
   const isInside = /^\p{Ll}/u.test(next) && next.length <= 60 && isBareLine(capital(next)) && !isSignature(next)
   return isInside && isProse(after.find((line) => line !== '') ?? '') ? next : undefined
@@ -134,7 +134,7 @@ function isNameAndDate(line: string): boolean {
 
 /** A first name and a family name. */
 export const NAME = /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|du|des|le|la|van|von|ben|el)){1,4}$/u
-/** What newspapers write after a name: « (Saragosse, envoyée spéciale) ». */
+/** The note that newspapers add after a name: « (Saragosse, envoyée spéciale) ». */
 export const AFTER_NAME = /\s*\([^()]*\)/g
 
 function isSignature(line: string): boolean {

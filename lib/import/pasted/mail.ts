@@ -16,10 +16,10 @@ const SENT = /^(?:date|envoyé(?: le)?|sent)[\s\u00a0]?:/i
 const GREETING = /^(?:bonjour|bonsoir|salut|hello|coucou|chère?s?)\b[^.?]{0,60}[,!]?$/i
 const CLOSING =
   /^(?:bien à (?:vous|toi)|(?:bien )?cordialement|(?:bien )?amicalement|amitiés|bises|merci(?: d[’']avance| beaucoup)?|bonne (?:journée|soirée)|à bientôt|sincères salutations)[\s,.!]*$/i
-/** What mailers write between a message and the one before it. */
+/** The separator that mail programs write before a quoted message. */
 const BETWEEN =
   /^(?:le .{6,80} a écrit[\s\u00a0]?:|on .{6,80} wrote:|[-_]{2,}[\s\u00a0]?(?:message (?:d[’']origine|original|transféré)|(?:original|forwarded) message)[\s\u00a0]?[-_]{2,}|début du message (?:transféré|réexpédié)[\s\u00a0]?:|begin forwarded message:)$/i
-/** What colleagues tell one another above a text. */
+/** A message to colleagues above a text. */
 const COVER =
   /(?<!\p{L})(?:ci-joint|ci-dessous|voici|comme convenu|en ligne|le papier|mon papier|tu|te|vous trouverez|veuillez)(?!\p{L})/iu
 /** Signatures added by programs (RFC 3676, § 4.3, for the dashes). */
@@ -72,7 +72,7 @@ function headersOf(lines: readonly string[]): { head: string[]; rest: string[] }
     : { head: [], rest: [...lines] }
 }
 
-/** The lines above the title that speak to colleagues: sentences, then an empty line. */
+/** The lines above the title that are a message to colleagues: sentences, then an empty line. */
 function coverEnd(lines: readonly string[]): number {
   const start = firstFull(lines)
   const end = lines.indexOf('', start)

@@ -44,10 +44,10 @@ function withoutAssistant(lines: readonly string[]): Part {
   return { lines: lines.slice(start, end), left }
 }
 
-/** Words that only a button or a notice of a site has. */
+/** Words that occur only in buttons and notices of a site. */
 const BUTTON =
   /^(?:copier le lien|ajouter à (?:vos (?:sélections|favoris)|mes favoris|ma liste)|(?:article )?réservé aux? (?:nos )?abonnés|partager (?:l[’']article|cet article)|temps de lecture\s*:?\s*\d+\s?min.{0,6}|lecture\s*:?\s*\d+\s?min.{0,6}|\d+\s?min(?:utes?)? (?:de lecture|read)|(?:la )?suite après (?:la|cette) publicité|écouter (?:l[’']article|cet article)|lire plus tard|offrir (?:l[’']article|cet article)|share|subscribe now|leave a comment|(?:afficher|voir|lire|ouvrir)(?: (?:ce|cet|cette) [\p{L}-]{4,9})? dans (?:le|votre) navigateur|vous recevez ce(?:tte|t)? .{0,150}|.{0,80}se désinscrire.{0,60}|thanks for reading.{0,100})[.!]?$/iu
-/** Words that may also be a heading: a button where another one is beside it. */
+/** Words that may also be a heading; they are a button if another button is next to them. */
 const PERHAPS =
   /^(?:partager|imprimer|commenter|réagir|s[’']abonner|subscribe|publicité|offrir|suivre|enregistrer|\d{1,4}|\d+ commentaires?)$/i
 const INSIDE = /[\s\u00a0]*(?:article réservé à nos abonnés|ajouter à vos sélections)(?=[\s\u00a0]|$)/gi
@@ -67,7 +67,7 @@ function withoutButtons(lines: readonly string[]): Part {
 /** `[a]` in a text exported by Google Docs calls a comment of its writers, `[1]` a note. */
 const BELOW = /^\[(\d{1,3}|[a-z]{1,2})\][\s\u00a0]?(\S.*)$/
 
-/** Comments between writers are private; notes become those of Markdown. */
+/** Removes the private comments of writers, and converts notes to Markdown footnotes. */
 function withoutComments(lines: readonly string[]): Part {
   const start = lines.findLastIndex((line) => line !== '' && !BELOW.test(line)) + 1
   const text = lines.slice(0, start)

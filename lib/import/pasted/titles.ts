@@ -2,7 +2,7 @@ import { proposeDate } from '../../content/date-proposal'
 import { type IsKnown, labelOf } from './label'
 import { announcedItemOf, isBareLine, isProse } from './line'
 
-/** What is below a label: its titles, and other lines of the cards that were copied. */
+/** The lines below a label: titles, and other lines of copied cards. */
 interface Titles {
   titles: string[]
   left: string[]
@@ -61,7 +61,7 @@ export function titleAndProse(text: string, isKnown: IsKnown): { title: string; 
   return isTitle && isProse(rest) && !isKnown(rest) ? { title, rest } : { title: text, rest: '' }
 }
 
-/** A comma or « et » between two titles, which titles have too. */
+/** A comma or « et » between two titles; titles may also contain them. */
 const JOINED = /[»”"],?\s+(?:et\s+)?(?=[«“"])|,\s+(?:et\s+)?|\s+et\s+/
 const LONG_ENOUGH = 4
 

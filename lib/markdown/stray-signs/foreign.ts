@@ -41,7 +41,9 @@ function broughtBy(sign: string): string {
   return `![${given('alt') ?? ''}](${src}${caption ? ` "${caption}"` : ''})`
 }
 
-/** A link to the text that a template names, perhaps to come; only the words if it names none. */
+/**
+ * A link to the text that a template names, marked as upcoming; only the words if it names none.
+ */
 function linkTo(template: string, words: string): string {
   const [, path = ''] = /\b(?:ref|relref|post_url|link)\s+["']?([\w./-]+)/.exec(template) ?? []
   const [slug] = /[a-z\d]+(?:-[a-z\d]+)*(?=(?:\.md)?$)/.exec(path.replace(/\d{4}-\d\d-\d\d-/, '')) ?? []

@@ -14,7 +14,7 @@ export interface Sign {
   /** The words to write in its place, or the line to add. */
   fix?: (match: RegExpMatchArray) => string | undefined
   fixIsLine?: true
-  /** What to add under the line, after an empty one. */
+  /** The line to add below, after an empty line. */
   below?: (match: RegExpMatchArray) => string
   code?: Problem['code']
   /** `error` if publishing the sign would reveal what was meant to stay private. */
