@@ -41,7 +41,7 @@ export function endsWithPoints(text: string): boolean {
   return /^---[ \t]*\n(?:(?!---|\.\.\.).*\n)*\.\.\.[ \t]*(?:\n|$)/.test(text)
 }
 
-/** A whole TOML or JSON header, which belongs to no text of ours. */
+/** A whole TOML or JSON header. Undefined if a text has none. */
 export function foreignHeader(text: string): string | undefined {
   const [toml] = /^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/.exec(text) ?? []
   const [json] = /^(?:;;;[ \t]*\n)?\{[ \t]*\n[ \t]*"[\s\S]*?\n\}[ \t]*(?:\n;;;)?[ \t]*(?:\n|$)/.exec(text) ?? []

@@ -30,7 +30,7 @@ const NO_BOX = '« viewBox » manque'
 const NO_NAMESPACE = 'l’adresse de SVG, « xmlns », manque'
 const SIZE = /^\d+(?:\.\d+)?(?:px)?$/
 
-/** `logo.svg`: the shapes of the drawing, or what in it cannot be printed in every page. */
+/** Parses `logo.svg`: the shapes of the drawing, or the problems of what pages cannot inline. */
 export function readLogo({ path, text }: SourceFile): Checked<Logo> {
   if (text.length > LONGEST)
     return refused(

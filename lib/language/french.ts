@@ -399,7 +399,6 @@ export const words = {
     latest: 'Derniers articles',
   },
 
-  /** What the page of the reading list gives to its element. */
   /** All that a browser stores of the paper (`lib/offline/stored-keys`). */
   storedData: {
     title: 'Ce que ce navigateur garde',
@@ -464,7 +463,6 @@ export const words = {
     fileName: 'pile-a-lire',
   },
 
-  /** What the page of a trail gives to its element. */
   /** The pictures of an article on the whole screen. */
   viewer: {
     enlarge: 'Agrandir l’image',

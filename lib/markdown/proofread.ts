@@ -74,7 +74,10 @@ function isLabel(node: RootContent): boolean {
   return node.type === 'linkReference' && node.referenceType !== 'full'
 }
 
-/** A heading is the target of links, and a line without a full stop may be the title of an article. */
+/**
+ * Whether a block may be named elsewhere: links refer to headings, and a line without a full stop
+ * may be the title of an article.
+ */
 function isName(block: Nodes, source: string): boolean {
   return block.type === 'heading' || (block.type === 'paragraph' && !/[.…,;:]\s*$|\n/.test(source))
 }

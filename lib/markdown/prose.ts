@@ -94,5 +94,5 @@ function standInFor(mark: string): string {
 
 const CODE = 'X'
 
-/** A wiki link or its name, a tag, the `>` of a quotation, the bar before an escaped sign. */
+/** A wiki link or its name, a tag, the `>` of a quotation, the backslash before an escaped sign. */
 const MARKS = /\[\[[^[\]|\n]*(?:\||\]\])|\]\]|<[^<>]*>|\n[ \t]*(?:>[ \t]*)+|\\(?=[!-/:-@[-`{-~])/g

@@ -4,8 +4,8 @@ import type { Nodes, RootContent } from 'mdast'
 export type Range = readonly [start: number, end: number]
 
 /**
- * Where a child is in the source when it is a text; undefined for another node. The parser gives no
- * place to texts beside an address it found: they go as one.
+ * The place of a text node in the source; undefined for another node. The parser gives no place to
+ * the texts around a bare address, so they share one range.
  */
 export function textRange(index: number, children: readonly RootContent[], parent: Nodes): Range | undefined {
   const [before, child] = [children[index - 1]?.position?.end, children[index]]

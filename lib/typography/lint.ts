@@ -17,7 +17,7 @@ export interface Finding {
   isSafe: boolean
 }
 
-/** `@EtatCivil`, `#Oeuvre`, `fichier_oeuvre`, `Etat.pdf`: names, of which no letter may change. */
+/** `@EtatCivil`, `#Oeuvre`, `fichier_oeuvre`, `Etat.pdf`: names, which must not change. */
 const NAMES =
   /[@#][\p{L}\p{N}_]{1,80}|[\p{L}\p{N}-]{0,80}_[\p{L}\p{N}_.-]{1,80}|[\p{L}\p{N}-]{1,80}\.(?:csv|docx?|html?|jpe?g|js|json|md|mp[34]|od[st]|pdf|png|py|svg|ts|txt|wav|webp|xlsx?|ya?ml|zip)(?![\p{L}\p{N}])/gu
 

@@ -79,7 +79,7 @@ export interface PlanView {
   head: Head
   breadcrumb: Link[]
   sections: (Link & { count: number })[]
-  /** The first articles of each dossier, in reading order, and how many there are in all. */
+  /** The first articles of each series, in reading order, and how many there are in all. */
   series: (Link & { articles: Link[]; count: number })[]
   /**
    * The newest articles that link to others, by section in the order of the navigation, then those

@@ -13,7 +13,7 @@ import { illustrated, pictured } from './pictures'
 import { takeAwayOfSeries } from './take-away'
 import type { Card, Link } from './view-parts'
 
-/** A section, an author, a dossier or a subject. */
+/** A section, an author, a series or a subject. */
 type Named = Author & Pick<Series, 'closed'>
 
 /**

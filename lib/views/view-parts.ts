@@ -22,7 +22,7 @@ export interface Frame {
   sections: SectionLink[]
   /** The menu of the masthead: the sections, or `menu` of `site.yml`. */
   menu: (SectionLink | Link)[]
-  /** Dossiers, newest first, for the footer and the navigation. */
+  /** Series, newest first, for the footer and the navigation. */
   series: Link[]
   /** The indexes that the paper has: sections, authors, series, subjects, archives, corrections. */
   indexes: Link[]

@@ -88,7 +88,6 @@ export interface CatalogueFacts extends PutFacts {
   seriesPosition: SeriesPosition
   /** `[]`: the choices of the front page, with the current slugs of articles. */
   front: Site['front']
-  /** `[]`: only its problems matter. */
   /** `[]`: derived for its rows and its errors. */
   movedAddresses: true
   lostAddresses: { isForeign: boolean }

@@ -1,4 +1,4 @@
-/** The lines of a text, and what was copied with it, under the name that the report gives it. */
+/** The lines of a text, and the removed lines by construct, as the report names it. */
 interface Bare {
   lines: string[]
   left: { construct: string; words: string[] }[]

@@ -68,8 +68,8 @@ const LONG_ENOUGH = 4
 const SEPARATOR = /\s*;\s+|\s+[-–—•·|/→]\s+/
 
 /**
- * The titles of one line: `Le port ; La gare`. Each must be that of an article of the paper, or
- * follow the sign that is before the first: `- Le port - La gare`.
+ * The titles of one line: `Le port ; La gare`. Each must be the title of an article, or follow the
+ * same sign as the first: `- Le port - La gare`.
  */
 export function parted(text: string, isKnown: IsKnown): string[] {
   const first = announcedItemOf(text)?.text ?? text
