@@ -9,6 +9,7 @@ import { downloadFile, readDataFile } from '../../lib/reading-list/list-file'
 import { listMarkdown } from '../../lib/reading-list/list-markdown'
 import { ListRow } from '../../lib/reading-list/list-row'
 import { part, setText, wordsOf } from '../../lib/reading-list/page-parts'
+import { forgetUnkept } from '../../lib/reading-list/readings'
 import { ROOT } from '../../lib/reading-list/root'
 import type { SavedArticle } from '../../lib/reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
@@ -81,6 +82,7 @@ export class ReadingList extends HTMLElement {
 
   #write(list: SavedArticle[], notice = '') {
     const done = writeSavedArticles(list)
+    if (done) forgetUnkept()
     setText(part(this, 'notice'), done ? notice : this.#words.refused)
     this.#refresh()
     if (done) void this.#store()

@@ -4,6 +4,7 @@
  */
 
 import { withArticles, without } from '../../lib/reading-list/list'
+import { forgetUnkept } from '../../lib/reading-list/readings'
 import { parseArticles, type SavedArticle } from '../../lib/reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '../../lib/reading-list/storage'
 
@@ -19,6 +20,7 @@ export class SaveSeries extends HTMLElement {
     const press = () => {
       const list = this.#isKept() ? this.#without() : withArticles(readSavedArticles(), this.#articles())
       const done = writeSavedArticles(list)
+      if (done) forgetUnkept()
       status.textContent = done ? '' : (this.dataset.refused ?? '')
       show()
       if (done) void this.#store(list, status)

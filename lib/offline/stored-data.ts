@@ -1,3 +1,4 @@
+import { forgetUnkept } from '../reading-list/readings'
 import { keepTexts } from './kept-texts'
 import { STORED, type StoredId } from './stored-keys'
 
@@ -13,8 +14,8 @@ export async function storedSize(id: StoredId): Promise<number> {
 }
 
 /**
- * Erases stored data; the texts are erased with the list. Other elements of the page are notified,
- * as for any change of storage.
+ * Erases stored data; texts and readings are erased with the list. Other elements of the page are
+ * notified, as for any change of storage.
  */
 export function eraseStored(id: StoredId): void {
   const { area, keys } = STORED[id]
@@ -23,7 +24,10 @@ export function eraseStored(id: StoredId): void {
   } catch {
     return
   }
-  if (id === 'list') void keepTexts([])
+  if (id === 'list') {
+    forgetUnkept()
+    void keepTexts([])
+  }
   dispatchEvent(new StorageEvent('storage'))
 }
 

@@ -2,9 +2,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { ReadingList } from '@/components/reading-list/reading-list'
+import { readReadings, writeReadings } from '@/lib/reading-list/readings'
 import type { SavedArticle } from '@/lib/reading-list/saved-article'
 import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
-import { aKept } from '../reading-list/sketches'
+import { aKept, aReading } from '../reading-list/sketches'
 import { FRENCH } from './sketches'
 
 beforeAll(() => import('@/components/reading-list/element'))
@@ -39,6 +40,15 @@ it('takes no word of a title for markup', () => {
   open([aKept('a', 1, { title })])
   expect(document.querySelector('img')).toBeNull()
   expect(text('title')).toBe(title)
+})
+
+it('forgets the reading of an article that leaves it', () => {
+  writeReadings([aReading('b'), aReading('a')])
+  open([aKept('b', 2), aKept('a', 1)])
+  within(rows()[0], 'remove').click()
+  expect(readReadings().map(({ slug }) => slug)).toEqual(['a'])
+  part('clear').click()
+  expect(readReadings()).toEqual([])
 })
 
 it('marks an article read, and unread', () => {

@@ -2,9 +2,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { SaveSeries } from '@/components/save-series/save-series'
+import { readReadings, writeReadings } from '@/lib/reading-list/readings'
 import { readSavedArticles, writeSavedArticles } from '@/lib/reading-list/storage'
 import { DEFAULT_SITE } from '@/lib/site'
-import { aKept } from '../reading-list/sketches'
+import { aKept, aReading } from '../reading-list/sketches'
 import { CARD, FRENCH } from './sketches'
 
 beforeAll(() => import('@/components/save-series/element'))
@@ -24,6 +25,14 @@ it('keeps the articles of a series, the first to read on top, and removes them',
   expect(button.ariaPressed).toBe('true')
   button.click()
   expect(readSavedArticles().map(({ slug }) => slug)).toEqual(['z'])
+})
+
+it('forgets the readings of a series that is removed', () => {
+  const { button } = open()
+  button.click()
+  writeReadings([aReading('a')])
+  button.click()
+  expect(readReadings()).toEqual([])
 })
 
 it('says when the browser refuses, and presses nothing', () => {

@@ -2,8 +2,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { StoredData } from '@/components/stored-data/stored-data'
+import { readReadings, writeReadings } from '@/lib/reading-list/readings'
 import { writeSavedArticles } from '@/lib/reading-list/storage'
-import { aKept } from '../reading-list/sketches'
+import { aKept, aReading } from '../reading-list/sketches'
 import { FRENCH } from './sketches'
 
 beforeAll(() => import('@/components/stored-data/element'))
@@ -31,6 +32,14 @@ it('counts the texts that are stored', async () => {
   await open()
   await vi.waitFor(() => expect(sizes().texts).toBe('12\u00a0Ko'))
   expect(button('texts')).toBeNull()
+})
+
+it('erases the readings of the list with it', async () => {
+  writeSavedArticles([aKept('a')])
+  writeReadings([aReading('a')])
+  await open()
+  button('list')?.click()
+  expect(readReadings()).toEqual([])
 })
 
 it('erases one thing and leaves the others, and tells the page', async () => {

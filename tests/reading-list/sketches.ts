@@ -1,3 +1,4 @@
+import type { Reading } from '@/lib/reading-list/readings'
 import type { SavedArticle } from '@/lib/reading-list/saved-article'
 
 /** A saved article; a later one has a greater `day`. */
@@ -14,4 +15,9 @@ export function aKept(slug: string, day = 1, facts: Partial<SavedArticle> = {}):
     progress: 0,
     ...facts,
   }
+}
+
+/** A reading of an article, as its page notes it. */
+export function aReading(slug: string): Reading {
+  return { slug, at: 1, progress: 40, place: '', prints: [] }
 }
