@@ -1,13 +1,13 @@
 import { lists } from '../catalogue/facts/lists'
 import { lineReader } from '../cli/excerpt'
-import { withWholeLines } from '../cli/whole-lines'
+import { withWholeLines } from '../cli/merge-fixes'
 import type { Problem } from '../problem'
 import { DEFAULT_SITE, type Site } from '../site'
 import { LINK_WARNINGS } from './families'
 import { acceptSoundTexts } from './hold-back'
 import { openPaper, type PaperSettings, settleCatalogue } from './open-paper'
 import { withStore } from './open-store'
-import { withProposals } from './pasted-text-diffs'
+import { withProposals } from './pasted-text-proposals'
 import { linkWarningsOf, problemsOf } from './problems'
 
 interface CheckedPaper {

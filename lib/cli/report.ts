@@ -3,8 +3,8 @@ import { Failure } from '../failure'
 import { count, grouped } from '../french/numbers'
 import { type Checked, formatProblem, hasErrors, type Paint, type Problem, sortProblems } from '../problem'
 import { lineReader } from './excerpt'
+import { withWholeLines } from './merge-fixes'
 import { paintFor } from './paint'
-import { withWholeLines } from './whole-lines'
 
 type LineOf = (file: string, line: number) => string | undefined
 

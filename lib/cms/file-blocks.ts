@@ -1,5 +1,5 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms'
-import { EMBED_ADDRESSES } from '../blocks/embed-sites'
+import { EMBED_ADDRESSES } from '../blocks/embed-targets'
 import { DOCUMENT_EXTENSIONS, MEDIA_EXTENSIONS } from '../document'
 import { END, MEDIA_FILE, textIn, words } from './block-values'
 import { LEGEND, legendLine, legendOf } from './legend'

@@ -18,12 +18,12 @@ import {
 import { slugify } from '../text/fold'
 import { FONT_ROLES, isShipped, SHIPPED_FONTS } from '../typeface'
 import { admin } from './admin-fields'
+import { vocabulary } from './avoided-words'
 import { colours } from './colours'
 import { listOf, shaped, text } from './fields'
 import { gone, moved } from './former-addresses'
 import { basePath, origin } from './site-address'
 import { timezone } from './timezone'
-import { vocabulary } from './vocabulary-fields'
 
 const LOCALE = /^[a-z]{2,3}(?:-[A-Z]{2})?$/
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/

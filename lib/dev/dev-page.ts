@@ -12,7 +12,7 @@ import { newsdeskMarkup } from './newsdesk/page'
 import { deskQuery } from './newsdesk/query'
 import { withMain } from './newsdesk/shell'
 import { isAbout } from './page-problem'
-import { withWarnings } from './warning-margin'
+import { withWarnings } from './page-warnings'
 import { withUpcomingMarks, withWatermark } from './watermark'
 
 /** The state of `npm run dev`. Saved changes replace `site`, `elements` and `sheets`. */

@@ -7,7 +7,7 @@ import { openPaper, type PaperSettings, settleCatalogue } from '../build/open-pa
 import { openPictureRequests } from '../build/page-outputs'
 import { PageViews } from '../build/page-views'
 import type { PaperFacts } from '../build/paper-facts'
-import { withProposals } from '../build/pasted-text-diffs'
+import { withProposals } from '../build/pasted-text-proposals'
 import { problemsOf } from '../build/problems'
 import { writePictures } from '../build/write-pictures'
 import { lists } from '../catalogue/facts/lists'

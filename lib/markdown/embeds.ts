@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { embedTarget } from '../blocks/embed-sites'
+import { embedTarget } from '../blocks/embed-targets'
 import { LIVE } from '../blocks/live'
 import { type Embed, isCallout } from '../blocks/nodes'
 import { resolveHref } from './href'

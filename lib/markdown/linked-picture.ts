@@ -1,5 +1,5 @@
 import type { Image, RootContent } from 'mdast'
-import { embedTarget } from '../blocks/embed-sites'
+import { embedTarget } from '../blocks/embed-targets'
 import { mediaTypeOf } from '../document'
 import { at } from './nodes'
 import { lineInPlace, type ParseContext, warn } from './parse-context'

@@ -1,6 +1,6 @@
 import type { NextAdapter } from 'next'
 import { writeNextOutput } from './next-output'
-import type { NextOutput } from './output-format'
+import type { NextOutput } from './output-types'
 
 type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs']
 

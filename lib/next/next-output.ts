@@ -5,7 +5,7 @@ import { NEXT_OUTPUT, PARITY } from '../cli/work-folders'
 import { NOT_FOUND_FILE } from '../html/page-file'
 import { writeDeep } from '../output/files'
 import { type Address, NOT_FOUND } from '../paths'
-import type { NextOutput, Parity } from './output-format'
+import type { NextOutput, Parity } from './output-types'
 import { readPackage } from './packaged-pages'
 
 /** The adapter runs in Next's process, so a file passes its result to ours. */

@@ -6,7 +6,7 @@ import { type BlockSheet, bundleBlockSheets } from '../html/block-sheets'
 import { bundleElements, bundleWorkers, type ElementScript } from '../html/elements'
 import type { Binding } from '../html/head-lines'
 import { writeDeep } from '../output/files'
-import type { NextOutput, Parity } from './output-format'
+import type { NextOutput, Parity } from './output-types'
 
 /** The modules of all routes and the functions that render them, as CommonJS: Next expects it. */
 export const PAGES_BUNDLE = join(DIST, 'pages.cjs')

@@ -3,7 +3,7 @@ import { groupBy } from '../collections'
 import { bindDocument } from '../html/bind-document'
 import { type Address, NOT_FOUND } from '../paths'
 import { pageAddress } from './next-output'
-import type { NextOutput, Parity, RouteCheck } from './output-format'
+import type { NextOutput, Parity, RouteCheck } from './output-types'
 import { type Routes, routeOf } from './routes'
 import type { RenderPage } from './static-renderer'
 

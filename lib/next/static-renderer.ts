@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import type { Software } from '../cli/software'
 import { getOrInsert } from '../collections'
 import { type Address, NOT_FOUND } from '../paths'
-import type { NextOutput, Parity } from './output-format'
+import type { NextOutput, Parity } from './output-types'
 import { PAGES_BUNDLE } from './packaged-pages'
 import { paramsOf, routeOf } from './routes'
 

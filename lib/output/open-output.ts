@@ -4,7 +4,7 @@ import { openFolders } from './folders'
 import { type StartWorker, startInspection } from './inspection'
 import { removeDraft } from './manifest'
 import { Output } from './output'
-import { PreviousOutput } from './previous-output'
+import { PreviousOutput } from './recorded-output'
 
 /** An output folder that is being inspected. */
 interface OpenedOutput {

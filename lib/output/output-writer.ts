@@ -5,7 +5,7 @@ import { compareCodeUnits } from '../collections'
 import { copyFile, linkFile, listFiles, modifiedAt, writeDeep } from './files'
 import type { Folders } from './folders'
 import type { Difference } from './manifest'
-import type { OutputFile, PreviousOutput } from './previous-output'
+import type { OutputFile, PreviousOutput } from './recorded-output'
 
 /**
  * Writes the next edition as changes to the previous output. A file with the same bytes keeps its

@@ -4,7 +4,7 @@ import type { Inspection } from './find-altered-files'
 import { diskTime, type Folders, switchFolders } from './folders'
 import { type Difference, draftManifest, publishedEdition } from './manifest'
 import { OutputWriter } from './output-writer'
-import type { PreviousOutput } from './previous-output'
+import type { PreviousOutput } from './recorded-output'
 import { SecondTree } from './second-tree'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { contrast } from '../../lib/content/contrast'
 import { withErrorSheet } from '../../lib/dev/error-sheet'
-import { withWarnings } from '../../lib/dev/warning-margin'
+import { withWarnings } from '../../lib/dev/page-warnings'
 import { withWatermark } from '../../lib/dev/watermark'
 
 const PAGE = '<body></body>'

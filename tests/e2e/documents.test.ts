@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type ConfigData, HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
 import { PARITY } from '../../lib/cli/work-folders'
-import type { Parity } from '../../lib/next/output-format'
+import type { Parity } from '../../lib/next/output-types'
 import { builtFiles } from './edition'
 import { openReader } from './reader'
 

@@ -5,7 +5,7 @@ import type { Difference } from '../../lib/output/manifest'
 import { openOutput } from '../../lib/output/open-output'
 import type { Output } from '../../lib/output/output'
 import type { OutputWriter } from '../../lib/output/output-writer'
-import { SCHEMA } from '../../lib/output/previous-output'
+import { SCHEMA } from '../../lib/output/recorded-output'
 import { Store } from '../../lib/store/store'
 
 /** The files of an edition, by path. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { draftManifest, publishedEdition } from '../../lib/output/manifest'
-import { PreviousOutput, SCHEMA } from '../../lib/output/previous-output'
+import { PreviousOutput, SCHEMA } from '../../lib/output/recorded-output'
 import { Store } from '../../lib/store/store'
 import { scratch } from './scratch'
 

@@ -1,4 +1,4 @@
-import { embedTarget } from '../../blocks/embed-sites'
+import { embedTarget } from '../../blocks/embed-targets'
 import { mediaTypeOf } from '../../document'
 import { type BodyContext, dropped, tell } from './context'
 

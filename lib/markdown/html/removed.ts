@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Link, RootContent, Text } from 'mdast'
-import { embedTarget } from '../../blocks/embed-sites'
+import { embedTarget } from '../../blocks/embed-targets'
 import { at } from '../nodes'
 import { type ParseContext, warn } from '../parse-context'
 

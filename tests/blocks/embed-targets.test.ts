@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embedTarget } from '../../lib/blocks/embed-sites'
+import { embedTarget } from '../../lib/blocks/embed-targets'
 
 describe('the page that a card leads to', () => {
   it.each([

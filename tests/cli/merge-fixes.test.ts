@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withWholeLines } from '../../lib/cli/whole-lines'
+import { withWholeLines } from '../../lib/cli/merge-fixes'
 import type { Problem } from '../../lib/problem'
 
 const problem = (fix: string, code: Problem['code'] = 'wrong-value', line = 1): Problem => ({
