@@ -9,7 +9,7 @@ interface Props extends HTMLAttributes<HTMLElement> {
 
 /** The only component that inserts a text's markup, which was sanitised before it became a view. */
 export function Html({ as: Element = 'div', html, ...attributes }: Props) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by lib/markdown against a list of what we emit
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown sanitises it
   return <Element {...attributes} dir={directionOf(html)} dangerouslySetInnerHTML={{ __html: html }} />
 }
 

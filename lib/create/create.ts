@@ -22,8 +22,8 @@ const OPTIONS = {
 
 /**
  * `lire-aussi create mon-journal` asks for the settings of a newspaper, and writes the folder of
- * its newsroom. Options answer beforehand; with `--yes`, or without a terminal, the other answers are
- * the defaults. It overwrites no file.
+ * its newsroom. Options answer beforehand; with `--yes`, or without a terminal, the other answers
+ * are the defaults. It overwrites no file.
  */
 await runCommand(async () => {
   const { values, positionals } = readOptions(OPTIONS)

@@ -10,9 +10,9 @@ const REMOTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
 
 /**
  * The file that an author means, relative to the content folder. Accents may be composed or not
- * (macOS), a picture that is not beside its text may be at the root, and a file may bear the
- * extension of another format than that of its content, which the author names. Throws a `PictureError`
- * for a path that is not allowed.
+ * (macOS), and a picture that is not beside its text may be at the root. An author may name the
+ * extension of the file's content where the file has another. Throws a `PictureError` for a path
+ * that is not allowed.
  */
 export function locatePicture(contentDir: string, src: string): string {
   const path = contentPath(src)

@@ -58,8 +58,8 @@ function proseLine(ranges: readonly Range[], context: ParseContext): ProseLine {
 }
 
 /**
- * Between two texts there is a mark, which is removed, code, which a noun replaces, or a line break,
- * which is a space.
+ * Joins the ranges. What separates two of them is a mark, which is removed; code, which a noun
+ * replaces; or a line break, which becomes a space.
  */
 function plainText(ranges: readonly Range[], source: string): { text: string; offsets: number[] } {
   let text = ''

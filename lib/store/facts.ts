@@ -111,10 +111,7 @@ export class Facts<Values> {
     return recordingReader(UNSTORED, new ReadRecorder(), this.#answers)
   }
 
-  /**
-   * The facts of a tracked family that changed since `acknowledge`; the hash of a removed fact is
-   * empty.
-   */
+  /** The facts of a tracked family that changed since `acknowledge`; removed ones have hash ''. */
   changed(family: keyof Values & string): { key: string; hash: string }[] {
     // Left to itself, SQLite reads all facts of the family in the order of their keys.
     const sql = 'select key, hash from fact indexed by fact_changed where family = ? and changed order by key'

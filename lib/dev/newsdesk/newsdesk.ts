@@ -118,7 +118,7 @@ function stateReader(
   }
 }
 
-/** Address and title of every article, newest first; a text without a readable title has its slug. */
+/** Address and title of every article, newest first; the slug where no title can be read. */
 function titles(
   facts: Facts<PaperFacts>,
   problems: ReadonlyMap<string, unknown>,

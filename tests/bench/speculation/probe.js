@@ -1,4 +1,4 @@
-/** In both measured pages: the first follows the link, as a reader would; the second tells how it came. */
+/** In both measured pages: the first follows the link; the second reports how it was loaded. */
 const { from, to } = document.currentScript.dataset
 const timeToSpeculate = 1500
 const timeToPaint = 900
