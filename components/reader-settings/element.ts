@@ -62,11 +62,12 @@ function markUntilPainted() {
   if (document.referrer.startsWith(location.origin)) return
   root.dataset.unpainted = ''
   const unmark = () => delete root.dataset.unpainted
-  // Browsers that resist fingerprinting report no paint, or have no PerformanceObserver.
-  addEventListener('load', unmark)
   try {
     new PerformanceObserver(unmark).observe({ type: 'paint', buffered: true })
-  } catch {}
+  } catch {
+    // Some browsers have no PerformanceObserver. Elsewhere the page may load before it is painted.
+    addEventListener('load', unmark)
+  }
 }
 
 function apply(settings: URLSearchParams) {
