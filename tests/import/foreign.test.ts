@@ -263,6 +263,14 @@ describe('a body of another tool', () => {
     expect(body('Texte.', others).report).toContain('document qu’aucun texte ne cite')
   })
 
+  it.each([
+    ['title: Le port # 2 rouvre\ndate: 2024-05-06', '# 2 rouvre'],
+    ['# relire\ntitle: "A # b"\ndate: 2024-05-06', '# relire'],
+  ])('reports the comments of the header %j', (header, comment) => {
+    const { report } = imported({ 'posts/a.md': `---\n${header}\n---\n\nTexte.\n`, 'x.png': PNG })
+    expect(report.match(/^- # .*$/gm)?.map((line) => line.trim())).toEqual([`- ${comment}`])
+  })
+
   it('loses no word, and is accepted by the paper', () => {
     const text =
       'Un :wink: {{< inconnu mot >}}\n\n!!! danger "Titre fort"\n    Dedans\n\n{% include "licence.md" %}\n\n[lien perdu](/nulle-part/)\n\n<MonComposant nom="valeur" />\n\n*[HTML]: HyperText\n\n[caption id="x"]Légende[/caption]\n\n[^absente] <!-- caché --> {{ page.date }}'

@@ -1,5 +1,5 @@
 import { parse as parseToml } from 'smol-toml'
-import { parseDocument } from 'yaml'
+import { Lexer, parseDocument } from 'yaml'
 import { fold } from '../../text/fold'
 
 export type Data = Record<string, unknown>
@@ -73,9 +73,17 @@ export function isRecord(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
-/** Parses YAML; numbers and dates stay as typed. */
+/** The comments of a header, which may be the end of a title: `title: Le port # 2`. */
+export function commentsIn(text: string): string[] {
+  const [, yaml] = FENCES[0]?.[0].exec(text) ?? []
+  if (yaml !== undefined) return [...new Lexer().lex(yaml)].filter((token) => token.startsWith('#'))
+  const [, toml = ''] = FENCES[1]?.[0].exec(text) ?? []
+  return [...toml.matchAll(/^\s*(#.*)$/gm)].map(([, comment = '']) => comment)
+}
+
+/** Parses YAML; numbers and dates stay as typed, and `<<` merges its anchor as in other tools. */
 function readYaml(block: string): unknown {
-  const document = parseDocument(block, { uniqueKeys: false, schema: 'failsafe', prettyErrors: false })
+  const document = parseDocument(block, { uniqueKeys: false, schema: 'failsafe', merge: true, prettyErrors: false })
   if (document.errors.length > 0) throw new Error('unreadable')
   return document.toJS({ maxAliasCount: 100 })
 }

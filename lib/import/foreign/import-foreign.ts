@@ -9,7 +9,7 @@ import type { SourceEntry } from '../read-tree'
 import { textOf } from '../text-of'
 import { placeOf } from './addresses'
 import { isList, withKind } from './article-or-page'
-import { type Data, splitForeign, wordsOf } from './front-matter'
+import { commentsIn, type Data, splitForeign, wordsOf } from './front-matter'
 import { foreignHeader } from './header-fields'
 import { inheritance } from './inheritance'
 import { optInKey, reasonsAgainst } from './privacy'
@@ -81,6 +81,7 @@ function importText(file: SourceEntry, source: Source): ImportedText[] {
     return []
   }
   if (encoding !== undefined) losses.note(`texte en ${encoding}, écrit en UTF-8`, 'text', file.path)
+  for (const comment of commentsIn(text)) losses.note('commentaire de l’en-tête', 'dropped', file.path, comment)
   const data = { ...source.inherited(file.path), ...own }
   const place = placeOf(file.path, data, wordsOf(source.configuration.permalink))
   const { title, ...fields } = foreignHeader(data, file.path, losses, source.separator)

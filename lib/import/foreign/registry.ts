@@ -36,7 +36,7 @@ export function readData({ path, bytes }: Pick<SourceEntry, 'path' | 'bytes'>): 
   try {
     if (/\.json$/i.test(path)) return JSON.parse(text)
     if (/\.toml$/i.test(path)) return parseToml(text)
-    return parseDocument(text, { uniqueKeys: false, schema: 'failsafe', logLevel: 'silent' }).toJS({
+    return parseDocument(text, { uniqueKeys: false, schema: 'failsafe', merge: true, logLevel: 'silent' }).toJS({
       maxAliasCount: 100,
     })
   } catch {
