@@ -25,7 +25,7 @@ const TOGETHER = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/
 const DAY_MONTH_YEAR = /\b(\d{1,2})(?:er|st|nd|rd|th)? (?:de )?(\p{L}{3,9})\.? (\d{4})\b/u
 const MONTH_DAY_YEAR = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u
 
-const TIME = /(?<!\d)(\d{1,2})(?::| ?h ?)(\d{2})?(?::(\d{2}))?(?!\d)/
+const TIME = /(?<!\d)(\d{1,2})(?::| ?[hH] ?)(\d{2})?(?::(\d{2}))?(?!\d)/
 const OFFSET = /(?:\b(?:GMT|UTC|Z)\b|([+-]\d{2}):?(\d{2}))\s*$/
 
 /** The ISO date that an author most likely meant by a text, if any. */

@@ -51,7 +51,8 @@ function withoutMarks(text: string): string {
   return MARKS.reduce((rest, [mark, words]) => rest.replace(mark, words), untagged)
 }
 
-function decodeEntities(text: string): string {
+/** Decodes named and numbered entities, once. */
+export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (written, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined) return decodeNamedCharacterReference(name) || written
     const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)

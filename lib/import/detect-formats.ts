@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { isSlug } from '../article'
 import { documentKind } from '../document'
-import { type Data, splitForeign } from './foreign/front-matter'
+import { commentsIn, type Data, splitForeign } from './foreign/front-matter'
 import { foreignHeader } from './foreign/header-fields'
 import { reasonsAgainst } from './foreign/privacy'
 import { readData } from './foreign/registry'
@@ -31,6 +31,8 @@ interface SourcesByFormat {
 const SERVING = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?|heic|ya?ml|toml)$|\.11tydata\.[cm]?js$/i
 /** The extensions of pastes; people who write MDX do not paste. */
 const PASTE = /\.(?:md|markdown|mdown)$/i
+/** The first tag of a page, or of a part of one. */
+const PAGE = /^\s*<(?:!doctype html|html|head|body|main|article|section|div|h1|h2|p)[\s>]/i
 const MARKDOWN = /\.(?:md|markdown|mdown|mdx)$/i
 /** Documentation of the folder itself. */
 const ABOUT = /^(?:readme|changelog|contributing|license|code_of_conduct)\.\w+$/i
@@ -63,7 +65,7 @@ function addFile(
   else if (MARKDOWN.test(path)) addMarkdown(file, today, result, losses)
   else if (/\.(?:docx|odt)$/i.test(path)) result.html.push({ path, text: readText(file, losses), isDocument: true })
   else if (/\.x?html?$/i.test(path)) addHtml(file, isGenerator, result, losses)
-  else if (/\.txt$/i.test(path) && !isGenerator) result.pasted.push({ path, text: readText(file, losses) })
+  else if (/\.txt$/i.test(path) && !isGenerator) addText(file, today, result, losses)
   else if (SERVING.test(path) || isDocument(path)) result.files.push(file)
   else leftAside(path, losses)
 }
@@ -78,6 +80,19 @@ function addMarkdown(file: SourceEntry, today: string, { pasted, texts }: Source
   if (PASTE.test(file.path) && looksPasted(text))
     pasted.push(pastedMarkdown(file.path, readText(file, losses), today, losses))
   else texts.push(file)
+}
+
+/** A plain text: a paste, or the source of a page. */
+function addText(file: SourceEntry, today: string, { pasted, html }: SourcesByFormat, losses: Losses): void {
+  const text = readText(file, losses)
+  if (PAGE.test(text)) html.push({ path: file.path, text, isDocument: false })
+  else pasted.push(isHeaded(text) ? pastedMarkdown(file.path, text, today, losses) : { path: file.path, text })
+}
+
+/** Whether a text starts with fields; other lines between rules are its own. */
+function isHeaded(text: string): boolean {
+  const { data, isBroken } = splitForeign(text)
+  return !isBroken && Object.keys(data).length > 0
 }
 
 function addHtml(file: SourceEntry, isGenerator: boolean, result: SourcesByFormat, losses: Losses): void {
@@ -117,11 +132,12 @@ function readText(file: SourceEntry, losses: Losses): string {
 }
 
 /**
- * A paste in a Markdown file: its header, if any, may mark it private, and its file name was
+ * A paste in a file with a header, if any, which may mark it private. The name of a Markdown file was
  * chosen.
  */
 function pastedMarkdown(path: string, text: string, today: string, losses: Losses): PastedFile {
   const { data, body } = splitForeign(text)
+  for (const comment of commentsIn(text)) losses.note('commentaire de l’en-tête', 'dropped', path, comment)
   const stem = basename(path).replace(MARKDOWN, '')
   return {
     path,

@@ -34,6 +34,16 @@ describe('a « Lire aussi » of a pasted text', () => {
     expect(seen.filter((text) => text === '' || looksPasted(text))).toEqual([])
   })
 
+  it.each(['CONFIDENTIEL', 'Sous embargo jusqu’au 12 décembre 2026 à 6 h'])(
+    'is proposed nowhere under a header and « %s », which would be lost',
+    (line) => {
+      const text = `---\ntitle: A\ndate: 2025-06-17\n---\n\n${line}\nLa crue est passée.\nLire aussi :\n- Le port\n`
+      const source = { path: 'content/articles/a.md', text }
+      expect(looksPasted(text)).toBe(true)
+      expect(proposedText(source, DEFAULT_SITE, ARTICLES, '2026-11-30')).toBeUndefined()
+    },
+  )
+
   it('is known by its title where no sign follows it', () => {
     const text = `Les digues\nLa crue est passée.\nLire aussi Le tramway de Brest roulera la nuit\nLe quai est trop bas, disent-ils.`
     const [read] = importPasted([{ path: 'a.txt', text }], { today: '2026-11-30', targets: ARTICLES }, new Losses())

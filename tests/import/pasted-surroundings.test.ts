@@ -10,6 +10,7 @@ const ONE = 'La ligne rouvrira en juin. Elle avait fermé en 2012, faute de voya
 const TWO = 'La région paie la moitié. L’État n’a pas répondu.'
 const BUDGET = 'Un budget serré'
 const [TRAMWAY, ECLUSES] = TARGETS.map(({ title }) => title)
+const LABEL = `À lire aussi : ${TRAMWAY}`
 const READ_ALSO = 'Lire aussi :\n\n- [[tramway]]\n- [[ecluses]]'
 
 const of = (text: string) => {
@@ -47,6 +48,13 @@ describe('what is around a pasted text', () => {
       'Vous recevez ce courriel parce que vous êtes abonné. Se désinscrire',
     ],
     ['counts of a letter', `${TITLE}\n12\n3\nShare`, 'Thanks for reading! Subscribe for free.'],
+    [
+      'the head of a mail, whatever its order',
+      `De : Ali <ali@ex.org>\nDate : 17/06\nSujet : Le papier\nÀ : Jo <jo@ex.org>\n\n${TITLE}`,
+      '',
+    ],
+    ['the foot of a letter', `${TITLE}\n∙ Paid`, 'Get more from us in the app\nSubscribe\nDiscussion about this post'],
+    ['the foot of a site', `${TITLE}`, '© 2025 La Gazette. Tous droits réservés.\nPartager\nFacebook'],
   ])('is left out and told: %s', (_what, above, below) => {
     const { head, body, report } = of(`${above}\n\n${ONE}\n\n${BUDGET}\n\n${TWO}\n\n${below}\n`)
     expect(head).toBe(`---\ntitle: ${TITLE}\ndate: ${TODAY}\n`)
@@ -75,6 +83,8 @@ describe('what is around a pasted text', () => {
     ['emphasis', '*Par Jeanne Le Goff*\n*17 juin 2025*'.replace(/\*(\d.*)\*/, '$1')],
     ['a date after a name', 'Jeanne Le Goff | 17.06.2025 | 10:30'],
     ['a name above a date', 'Jeanne Le Goff\nJun 17, 2025'],
+    ['the words of an interview', 'Recueilli par Jeanne Le Goff\n17 juin 2025'],
+    ['a day of printing', 'Auteur : Jeanne Le Goff\nDate de parution : 17/06/2025'],
   ])('has its signature read with %s', (_what, lines) => {
     expect(of(`${TITLE}\n${lines}\n${ONE}\n${TWO}`).head).toBe(
       `---\ntitle: ${TITLE}\ndate: 2025-06-17\nauthors:\n  - jeanne-le-goff\n`,
@@ -102,6 +112,11 @@ describe('the titles of a « Lire aussi »', () => {
     ['between quotes', `Lire aussi : « ${TRAMWAY} », « ${ECLUSES} »`],
     ['with « et »', `Lire aussi : ${TRAMWAY}, et ${ECLUSES}.`],
     ['of inquiries', `→ Lire notre enquête : ${TRAMWAY}\n► Relire : ${ECLUSES}`],
+    ['on another site', `À lire aussi sur notre site\n1 ${TRAMWAY}\n2 ${ECLUSES}`],
+    ['in English, at the foot', `Related: ${TRAMWAY}\nRead also: ${ECLUSES}`],
+    ['of an encyclopedia', `Voir aussi[modifier | modifier le code]\n${TRAMWAY}\n${ECLUSES}`],
+    ['in emphasis', `**🔗 Lire aussi**\n* *${TRAMWAY}*\n* *${ECLUSES}*`],
+    ['between brackets', `Lire aussi : [[${TRAMWAY}]]\nLire aussi : [[${ECLUSES}|les écluses]]`],
     ['to know more', `Pour en savoir plus :\n- ${TRAMWAY}\nÀ lire sur le même sujet : ${ECLUSES}`],
   ])('are all linked %s', (_what, lines) => {
     expect(of(`${TITLE}\n${ONE}\n${lines}\n${BUDGET}\n${TWO}`).body).toBe(
@@ -117,9 +132,63 @@ describe('the titles of a « Lire aussi »', () => {
     },
   )
 
+  it.each([`*Lire aussi : ${TRAMWAY}*`, `**→ Lire aussi : ${TRAMWAY}**`, `(Lire aussi : ${TRAMWAY}.)`, `[${LABEL}]`])(
+    'end with the emphasis or the brackets around them: %s',
+    (label) => {
+      const { body } = of(`${TITLE}\n${ONE} ${label} ${TWO}\n${BUDGET}\n${TWO}`)
+      expect(body).toBe(`${ONE}\n\nLire aussi :\n\n- [[tramway]]\n\n${TWO}\n\n## ${BUDGET}\n\n${TWO}`)
+    },
+  )
+
   it('keep the address of what the paper lacks', () => {
     expect(of(`${TITLE}\n${ONE}\nLire aussi :\n- Un rapport de 2012 : https://ex.org/r\n${TWO}`).body).toContain(
       '- [Un rapport de 2012](https://ex.org/r)\n',
+    )
+  })
+})
+
+describe('the signs of other tools', () => {
+  it.each([
+    ['bullets of Word', '·\tLe quai\no\tLe pont\n§\tLa rive', '- Le quai\n- Le pont\n- La rive'],
+    [
+      'items that begin in bold',
+      '* **Six trains** : par jour\n* **Un quai**',
+      '- **Six trains** : par jour\n- **Un quai**',
+    ],
+    ['items after emoji', '👉 Six trains\n👉 Un quai', '- Six trains\n- Un quai'],
+    ['a heading in bold, with emoji', '## **1. Un quai** 💶', '## 1. Un quai 💶'],
+    ['a heading after emoji', '💰 Un quai', '## 💰 Un quai'],
+    ['a title of Obsidian', `Voyez [[${TRAMWAY}]].`, `Voyez [${TRAMWAY}](tramway.md).`],
+    ['a title that no article has', 'Voyez [[Une note|ailleurs]].', 'Voyez ailleurs.'],
+    [
+      'entities',
+      'Le co&ucirc;t &amp; l&#8217;eau. &lt;b&gt; est une balise.',
+      'Le coût & l’eau. &lt;b&gt; est une balise.',
+    ],
+  ])('are read as they are meant: %s', (_what, typed, written) => {
+    expect(of(`${TITLE}\n${ONE}\n${typed}\n${TWO}`).body).toBe(`${ONE}\n\n${written}\n\n${TWO}`)
+  })
+
+  it.each([`**${ONE}**`, `*${ONE}*`, `### *${ONE}*`])('make a deck of %s', (deck) => {
+    const { head, body } = of(`# **${TITLE}**\n\n${deck}\n\n${TWO}\n`)
+    expect(head).toBe(`---\ntitle: ${TITLE}\ndescription: ${ONE}\ndate: ${TODAY}\n`)
+    expect(body).toBe(TWO)
+  })
+
+  it('keep a deck below the one that a field names', () => {
+    const { body } = of(`Titre : ${TITLE}\nChapô : Un retour.\n${ONE}\nPar Jeanne Le Goff\n${TWO}\n`)
+    expect(body).toContain(ONE)
+  })
+
+  it('are those of a page, in a file of text', () => {
+    expect(of(`<p>${TITLE}</p>\n<p>${ONE}</p>\n<h2>${BUDGET}</h2>\n<p>${TWO}</p>`).body).toBe(
+      `${ONE}\n\n## ${BUDGET}\n\n${TWO}`,
+    )
+  })
+
+  it('make no title of a last paragraph without a full stop', () => {
+    expect(of(`${TITLE}\n${ONE}\n${BUDGET}\n${TWO.replace(/\.$/, '')}`).body).toBe(
+      `${ONE}\n\n## ${BUDGET}\n\n${TWO.replace(/\.$/, '')}`,
     )
   })
 })

@@ -128,6 +128,10 @@ describe('nothing private becomes public', () => {
         '_notes/a.md': dated(''),
       },
     ],
+    [
+      'a header that an anchor is merged into',
+      { 'posts/a.md': post('base: &base\n  draft: true\n<<: *base\ntitle: A\ndate: 2024-05-06') },
+    ],
     ['data of a folder of Eleventy', { 'src/b/b.json': '{"permalink": false}', 'src/b/a.md': dated('') }],
     ['data of a file of Eleventy', { 'src/a.11tydata.json': '{"draft": true}', 'src/a.md': dated('') }],
     [
@@ -205,6 +209,35 @@ describe('what says that a text is private, beside it', () => {
   ])('is heard: %s', (_what, files) => {
     expect(published(files)).toEqual([])
   })
+
+  it.each([
+    ...['Statut : à relire', 'Publié : non', 'CONFIDENTIEL – NE PAS DIFFUSER', 'Document de travail', 'Brouillon'],
+    ...['Sous embargo', 'Embargo : mardi 6 h', 'SOUS EMBARGO JUSQU’AU 12 DÉCEMBRE À MIDI'],
+  ])('is heard above a pasted text: %s', (line) => {
+    expect(published({ 'a.txt': `${line}\n\nLe port\n\n${SECRET}\n\nEt une phrase.\n` })).toEqual([])
+    expect(published({ 'a.txt': `Le port\n${line}\n${SECRET}\nEt une phrase.\n` })).toEqual([])
+  })
+
+  it.each(['[BROUILLON] Le port', 'BROUILLON – Le port'])('is heard in a pasted title: %s', (title) => {
+    const { files } = imported({ 'a.txt': `${title}\n${SECRET}\nEt une phrase.\n` })
+    expect(files['articles/le-port.md']).toContain('draft: true')
+  })
+
+  it('is an embargo, where a pasted text names its moment', () => {
+    const { files } = imported({
+      'a.txt': `SOUS EMBARGO JUSQU’AU 12 DÉCEMBRE 2026 À 6H00\nCommuniqué de presse\n\nLe port rouvre\n\n${SECRET}\n`,
+    })
+    expect(files['articles/le-port-rouvre.md']).toContain('embargo: 2026-12-12T06:00\n')
+  })
+
+  it.each(['Confidentiel : ce que cache le port', 'Embargo sur le pétrole : ce qui change le 12 décembre 2026'])(
+    'is told from a title: %s',
+    (title) => {
+      const [text = ''] = Object.values(imported({ 'a.txt': `${title}\n${SECRET}\nEt une phrase.\n` }).files)
+      expect(text).toContain(`title: "${title}"`)
+      expect(text).not.toMatch(/^(?:draft|embargo):/m)
+    },
+  )
 
   it('is told from a dialogue under a title', () => {
     const { files } = imported({ 'Port.md': `---\ndate: 2024-05-06\n---\n# Le port\n\nAda: Bonjour.\nLuc: Bonsoir.\n` })

@@ -12,7 +12,7 @@ export const KEYS = {
     'description summary excerpt subtitle chapo chapeau abstract lead deck intro resume tagline dek teaser soustitre accroche',
   ),
   date: words(
-    'date publishdate createdtime creele datedecreation pubdate datepublished publisheddate published publishedat publishedon publicationdate created createdat creationdate datecreated',
+    'date publishdate createdtime creele datedecreation pubdate datedeparution datedepublication parution datepublished publisheddate published publishedat publishedon publicationdate created createdat creationdate datecreated',
   ),
   updated: words(
     'lastmod updated modified lastmodified lastmodifiedat updatedat datemodified lastupdated lastupdatedat updateddate modifieddate update dateupdated',

@@ -49,8 +49,8 @@ function blockAt(lines: readonly string[], at: number, isKnown: IsKnown): Taken 
  */
 function headingAt(lines: readonly string[], at: number, isKnown: IsKnown): string | undefined {
   const line = lines[at] ?? ''
-  const [, written] = MARKDOWN_HEADING.exec(line) ?? BOLD_LINE.exec(line) ?? [line, namedHeading(line)]
-  if (written !== undefined) return written.trim().replace(/^(?:\*\*|__)(.*)(?:\*\*|__)$/, '$1')
+  const [, written] = MARKDOWN_HEADING.exec(line) ?? boldHeading(line) ?? [line, namedHeading(line)]
+  if (written !== undefined) return written.trim().replace(/(\*\*|__)(.+?)\1/g, '$2')
   const item = itemOf(line)
   const next = lines[nextFull(lines, at + 1)]
   if (next === undefined || !isBareLine(line) || item?.mark === 'bullet' || VERBATIM.test(line)) return undefined
@@ -64,6 +64,13 @@ function headingAt(lines: readonly string[], at: number, isKnown: IsKnown): stri
     return undefined
   const prose = labelOf(next, isKnown)?.before ?? next
   return isProse(prose) && prose.length > line.length && !itemOf(next) ? line : undefined
+}
+
+/** A line in bold, unless it is a sentence: a deck. */
+function boldHeading(line: string): RegExpExecArray | undefined {
+  const bold = BOLD_LINE.exec(line)
+  const words = bold?.[1]?.trim() ?? ''
+  return bold && (isBareLine(words) || !isProse(words)) ? bold : undefined
 }
 
 /** Whether two lines are scores: « Sète - Nîmes : 2-1 ». */

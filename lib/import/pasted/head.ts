@@ -16,7 +16,8 @@ export interface PastedHead {
   rest: string[]
 }
 
-const BYLINE = /^(?:Par|By|Texte\s?:|Auteur\s?:|Propos recueillis par)\s+(\p{Lu}[^.!?]{2,70})$/u
+const BYLINE =
+  /^(?:Par|By|Texte\s?:|Auteur\s?:|(?:Propos r|R)ecueillis?(?: et traduits?)? par|(?:Entretien|Interview|Reportage|Enquête)(?: (?:réalisée?|menée?|conduite?))? par|(?:Écrit|Rédigé|Texte) par)\s+(\p{Lu}[^.!?]{2,70})$/u
 const DATED =
   /^(?:publi[ée]|mis à jour|mise à jour|post[ée]|le\s|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par\s)/i
 
@@ -37,8 +38,10 @@ export function pastedHead(lines: readonly string[]): PastedHead {
     rest = withFields(head, withoutEmpty(second === undefined ? after : after.slice(1)))
   }
   const [deck = '', after = '', below = ''] = rest.filter((line) => line !== '')
-  if (isDeck(deck) && signs(after, below) && !signs(deck, after)) {
-    head.description ??= deck
+  const isSigned = isDeck(deck) && signs(after, below) && !signs(deck, after)
+  const written = isSigned ? deck : emphasisedDeck(deck)
+  if (written !== undefined && head.description === undefined) {
+    head.description = unmarked(written)
     rest = withoutEmpty(rest.slice(1))
   }
   while (
@@ -69,12 +72,14 @@ function withFields(head: PastedHead, lines: string[]): string[] {
   return rest
 }
 
+const PRESS = /^communiqué(?: de presse)?$/i
+
 /** « TRANSPORTS » above a title names its subject. */
 function withoutKicker(head: PastedHead, lines: string[]): string[] {
   const [first = '', ...others] = lines
   const rest = withoutEmpty(others)
   const [title = '', below = ''] = rest.filter((line) => line !== '')
-  const isKicker = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?$/u.test(first) && !labelOf(first)
+  const isKicker = (/^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})?$/u.test(first) || PRESS.test(first)) && !labelOf(first)
   const isTitle = /\p{Ll}/u.test(title) && !isProse(title) && titleOf(title, rest.slice(1)) !== undefined
   if (!isKicker || !isTitle || !(isProse(below) || signs(below))) return lines
   head.tags = [first.charAt(0) + first.slice(1).toLowerCase()]
@@ -110,6 +115,15 @@ function secondLine([next = '', ...after]: readonly string[]): string | undefine
 /** The words of a line in emphasis. */
 function unmarked(line: string): string {
   return line.replace(/^[*_]{1,3}|[*_]{1,3}$/g, '')
+}
+
+const EMPHASISED = /^(?:#{2,6}\s+)?([*_]{1,3})([^*_]+)\1$/
+
+/** A deck in italics, or a sentence in bold, right under the title. */
+function emphasisedDeck(line: string): string | undefined {
+  const [, marks = '', words = ''] = EMPHASISED.exec(line) ?? []
+  const isBold = marks.length > 1
+  return isDeck(words) && !isSignature(words) && (!isBold || (isProse(words) && !isBareLine(words))) ? words : undefined
 }
 
 function isDeck(line: string): boolean {

@@ -11,6 +11,8 @@ import { type PastedHead, pastedHead } from './head'
 import type { IsKnown } from './label'
 import { pastedLines } from './lines'
 import { pastedMarkdown } from './markdown'
+import { withoutPrivateLines } from './private-lines'
+import { withLinkedTitles } from './titled-links'
 
 /** One pasted file. `header` is the header above the paste, if there is one. */
 export interface PastedFile {
@@ -68,9 +70,16 @@ function openPasted(file: PastedFile, losses: Losses): Opened[] {
   for (const { construct, words } of left) for (const word of words) losses.note(construct, 'dropped', file.path, word)
   for (const word of parted) losses.note('mot coupé en fin de ligne, recollé', 'text', file.path, word)
   const title = file.header?.title
-  const head = title === undefined ? pastedHead(lines) : { others: [], rest: withoutTitle(lines, title) }
+  const { lines: shown, reasons, embargo, announced } = withoutPrivateLines(lines)
+  for (const line of announced) losses.note('embargo en tête de texte', 'carried', file.path, line)
+  const head = title === undefined ? pastedHead(shown) : { others: [], rest: withoutTitle(shown, title) }
   const date = head.date ?? (sent === undefined ? undefined : proposeDate(sent))
-  return [{ file, head: { ...head, ...(date !== undefined && { date }) } }]
+  const withheld = {
+    ...file,
+    header: { ...(embargo !== undefined && { embargo }), ...file.header },
+    reasons: [...(file.reasons ?? []), ...reasons],
+  }
+  return [{ file: withheld, head: { ...head, ...(date !== undefined && { date }) } }]
 }
 
 function knownTitles(opened: readonly Opened[], targets: readonly Target[]): IsKnown {
@@ -115,7 +124,7 @@ function importedOf(
   find: (title: string) => string | undefined,
   losses: Losses,
 ): ImportedText {
-  const sure = blocks.map((block) => withoutSignature(block, find))
+  const sure = blocks.map((block) => withLinkedTitles(withoutSignature(block, find), find))
   for (const block of sure) if (block.type === 'read-also') noteLabel(block, file.path, losses)
   return {
     from: file.path,
@@ -170,8 +179,10 @@ const CLAUSE = { least: 25, most: 130 }
 /** The first clause of a text without a title. */
 function firstWords(blocks: readonly PastedBlock[], file: PastedFile, losses: Losses): string {
   losses.note('titre absent : les premiers mots en tiennent lieu', 'text', file.path)
-  const first = blocks.find((block) => block.type === 'paragraph' || block.type === 'heading')
-  const text = first && 'text' in first ? first.text : 'Sans titre'
+  const said = blocks.map((block) =>
+    'items' in block ? block.items[0] : block.type === 'paragraph' || block.type === 'heading' ? block.text : '',
+  )
+  const text = said.find((words) => words) ?? 'Sans titre'
   const sentence = /^.*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text
   const ends = [...sentence.matchAll(/[,;:.!?…–—]/g)].map(({ index }) => index)
   const end = ends.find((at) => at >= CLAUSE.least && at <= CLAUSE.most) ?? lastSpace(sentence)

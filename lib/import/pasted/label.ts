@@ -4,11 +4,12 @@ import { isBareLine } from './line'
 const VERB =
   '(?:à\\s+|a\\s+)?(?:lire|relire|lisez|relisez|voir|voyez|découvrir|découvrez|consulter|écouter|retrouver|retrouvez)'
 const SUBJECT = 'sur\\s+(?:le\\s+m[êe]me|ce)\\s+(?:sujet|th[èe]me)'
+const SITE = '(?:sur|dans)\\s+(?:notre|le|ce|nos)\\s+(?:site|journal|blog|magazine|colonnes|pages)'
 const TEXT =
   "(?:notre|nos|cet|cette|ces|les?|la|l[’'])\\s*(?:analyse|article|d[ée]cryptage|dossier|enqu[êe]te|entretien|interview|portrait|r[ée]cit|reportage)s?"
 /** Labels that need no colon. */
-const ALSO = `(?:${VERB}\\s+(?:aussi|également|egalement)|(?:read|see)\\s+also|legir\\s+tanben)(?:\\s+${SUBJECT}|\\s+${TEXT})?(?:\\s+(?:en\\s+)?(?:page|p\\.)\\s*\\d+)?`
-const ENGLISH = 'also\\s+read|read\\s+more|further\\s+reading|related\\s+(?:articles?|stories|reading)'
+const ALSO = `(?:${VERB}\\s+(?:aussi|également|egalement)|(?:read|see)\\s+also|legir\\s+tanben)(?:\\s+${SUBJECT}|\\s+${TEXT}|\\s+${SITE})?(?:\\s+(?:en\\s+)?(?:page|p\\.)\\s*\\d+)?`
+const ENGLISH = 'also\\s+read|read\\s+more|further\\s+reading|related(?:\\s+(?:articles?|stories|reading|posts))?'
 /** Labels that would be headings without a colon. */
 const OTHERS = `${VERB}\\s+(?:${TEXT}|${SUBJECT})|à\\s+lire|a\\s+lire|(?:re)?lire|${SUBJECT}|pour\\s+(?:aller\\s+plus\\s+loin|en\\s+savoir\\s+plus)|${ENGLISH}|(?:nos\\s+)?(?:autres\\s+)?articles?\\s+(?:liés?|associés?|connexes?|similaires?)|dans\\s+le\\s+m[êe]me\\s+dossier`
 /**

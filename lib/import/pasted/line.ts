@@ -1,7 +1,7 @@
 /** The item markers of pasted lists, including dashes of any length. */
 const BULLET =
-  /^(?:(?:[-‐-―−•·*‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»¤\uf0b7\uf0a7]|>(?!\s*\[!)|o(?=\t))[\s\u00a0]{0,2}){1,3}[\s\u00a0]*(?=\S)/u
-const NEEDS_SPACE = /^([-*+o>»·])(?!\1?[\s\u00a0])/
+  /^(?:(?:[-‐-―−•·‣◦▪▫■□●○◆◇►▶▸→➔➜➤⇒✓✔+»¤\uf0b7\uf0a7👉🔹🔸✅]|>(?!\s*\[!)|\*(?=[\s\u00a0]))[\s\u00a0]{0,2}){1,3}[\s\u00a0]*(?=\S)/u
+const NEEDS_SPACE = /^([-+>»·])(?!\1?[\s\u00a0])/
 /** A quantity: « + 3 % », « −2 °C ». */
 const QUANTITY = /^[+−>][\s\u00a0]?\d/
 const NUMBER = /^(?:\(?\d{1,2}|[a-z])(?:[.)/]|\s?[°º]|\s?[-–—](?=\s))[\s\u00a0]+(?=\S)/
@@ -9,6 +9,10 @@ const RULE = /^(?:[-*_=~–—•·#+][\s\u00a0]*){3,}$/u
 const END = /[.!?…][\s\u00a0]*(?:[»”"')\]*_]|\[\^?\w{1,3}\]|[\s\u00a0])*$/u
 /** Endings that both headings and sentences may have. */
 const ASKS = /[!?][\s\u00a0]*(?:[»”"')*_]|[\s\u00a0])*$/u
+
+/** A title starts with a capital or a digit, after quotes, emphasis or emoji. */
+const STARTS =
+  /^(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\u200d?\s?)*(?:[*_“"'([¿¡]|«[\s\u00a0\u202f]?)*[\p{Lu}\p{N}]/u
 
 /** The length of one line on a screen: a longer text is a paragraph. */
 const SHORT = 120
@@ -58,6 +62,9 @@ export function isRule(line: string): boolean {
   return RULE.test(line)
 }
 
+/** A whole sentence, and the start of another: « Brest. Le tramway… » has only a place above. */
+const SENTENCES = /^(?:\S+\s+){4,}\S*\p{L}{3}[.…]\s+[\p{Lu}«]/u
+
 /** Whether a line ends like a sentence. */
 function endsSentence(line: string): boolean {
   return END.test(line)
@@ -69,13 +76,11 @@ function endsSentence(line: string): boolean {
  */
 export function isBareLine(line: string): boolean {
   if (line.length > SHORT || line.split(/\s+/).length > FEW_WORDS) return false
-  if (endsSentence(line) && !ASKS.test(line)) return false
-  return (
-    /^(?:[*_“"'([¿¡]|«[\s\u00a0\u202f]?)*[\p{Lu}\p{N}]/u.test(line) && !/[,;:]$/.test(line) && !/^https?:/.test(line)
-  )
+  if ((endsSentence(line) && !ASKS.test(line)) || SENTENCES.test(line)) return false
+  return STARTS.test(line) && !/[,;:]$/.test(line) && !/^https?:/.test(line)
 }
 
 /** Whether a line is prose, above which a heading is possible. */
 export function isProse(line: string): boolean {
-  return line.length > SHORT || (endsSentence(line) && !itemOf(line))
+  return line.length > SHORT || ((endsSentence(line) || SENTENCES.test(line)) && !itemOf(line))
 }

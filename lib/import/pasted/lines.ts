@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../content/plain-text'
 import { joinedLines } from './columns'
 import { withoutMail } from './mail'
 import { withoutSurroundings } from './surroundings'
@@ -9,6 +10,10 @@ import { withTables } from './tables'
  */
 const HIDDEN = /(?![\t\n])\p{Cc}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\u00ad(?!\n)/gu
 const NEW_LINE = /\r\n?|[\v\f\u2028\u2029]/g
+/** Entities of the signs of HTML: a text about HTML keeps them. */
+const ANGLES = /&(lt;|gt;|#0*6[02];|#x0*3[ce];)/gi
+/** The second and third bullets of Word, which its fonts draw as signs. */
+const OF_WORD = /^\s*[o§]\t+/
 const SOFT = /\u00ad/g
 /** A hyphen without a space at the start of a line. */
 const TOUCHING = /^-(?=[\p{L}«])/u
@@ -27,8 +32,12 @@ interface PastedLines {
 
 /** Rejoins hard-wrapped lines, and removes what surrounds the text. */
 export function pastedLines(text: string): PastedLines {
-  const typed = text.normalize('NFC').replace(NEW_LINE, '\n').replace(HIDDEN, '').split('\n')
-  const mail = withoutMail(withTables(typed).map((line) => line.replace(/\t+/g, ' ').trim()))
+  const typed = decodeEntities(text.replace(ANGLES, '&amp;$1'))
+    .normalize('NFC')
+    .replace(NEW_LINE, '\n')
+    .replace(HIDDEN, '')
+    .split('\n')
+  const mail = withoutMail(withTables(typed).map((line) => line.replace(OF_WORD, '• ').replace(/\t+/g, ' ').trim()))
   const bare = withoutSurroundings(mail.lines)
   const { lines, parted, pages } = joinedLines(bare.lines)
   return {

@@ -10,8 +10,8 @@ interface Mail {
 }
 
 const HEADER =
-  /^(?:de|à|cc|cci|objet|date|envoyé(?: le)?|répondre à|from|to|bcc|subject|sent|reply-to)[\s\u00a0]?:[\s\u00a0]*(.*)$/i
-const SENDER = /^(?:de|from)[\s\u00a0]?:/i
+  /^(?:de|à|pour|copie(?: cachée)?(?: à)?|cc|cci|objet|sujet|date|envoyé(?: le)?|expéditeur|destinataires?|répondre à|importance|from|to|bcc|subject|sent|reply-to)[\s\u00a0]?:[\s\u00a0]*(.*)$/i
+const SENDER = /^(?:de|expéditeur|from)[\s\u00a0]?:/i
 const SENT = /^(?:date|envoyé(?: le)?|sent)[\s\u00a0]?:/i
 const GREETING = /^(?:bonjour|bonsoir|salut|hello|coucou|chère?s?)\b[^.?]{0,60}[,!]?$/i
 const CLOSING =

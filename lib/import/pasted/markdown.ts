@@ -1,6 +1,7 @@
 import type { PastedBlock } from './blocks'
 
-const LINKED = /\[\[[^\]]+\]\]|\]\([^)]+\)|^<?https?:\/\/\S+$/
+/** `[[le-port]]` is ours; `[[Le port]]` has a title, as in Obsidian. */
+const LINKED = /\[\[[a-z\d-]+(?:[#?|][^\]]*)?\]\]|\]\([^)]+\)|^<?https?:\/\/\S+$/
 
 /** The Markdown that an editor would write for these blocks. */
 export function pastedMarkdown(blocks: readonly PastedBlock[], itemFor: (title: string) => string | undefined): string {

@@ -6,6 +6,7 @@ import type { Site } from '../../site'
 import type { Target } from '../../text/title-finder'
 import { acceptedText } from '../accepted-text'
 import { splitForeign, wordsOf } from '../foreign/front-matter'
+import type { ImportedText } from '../imported-text'
 import { Losses } from '../losses'
 import { importPasted } from './import-pasted'
 import { looksPasted, pastedLine } from './looks-pasted'
@@ -28,6 +29,11 @@ export function pasteProblem({ path, text }: SourceFile): Problem[] {
   ]
 }
 
+/** Whether first lines keep a text private: under a header, only its author can say so there. */
+function isWithheld({ reasons, header }: ImportedText): boolean {
+  return reasons.length > 0 || header.embargo !== undefined
+}
+
 /**
  * The Markdown that an editor would write for a pasted article. Its header stays as it is; a text
  * without one gets one. Undefined if nothing would change.
@@ -45,7 +51,7 @@ export function proposedText(
   const file = { path, text: text.slice(header.length), slug, ...(title !== undefined && { header: { title } }) }
   const others = targets.filter((target) => target.slug !== slug)
   const [imported] = importPasted([file], { today, targets: others }, new Losses())
-  if (!imported) return undefined
+  if (!imported || (header !== '' && isWithheld(imported))) return undefined
   const written = header === '' ? acceptedText(imported, site, new Losses()) : `${header.trimEnd()}\n\n${imported.body}`
   return written === text ? undefined : written
 }

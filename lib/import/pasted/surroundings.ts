@@ -46,11 +46,12 @@ function withoutAssistant(lines: readonly string[]): Part {
 
 /** Words that occur only in buttons and notices of a site. */
 const BUTTON =
-  /^(?:copier le lien|ajouter à (?:vos (?:sélections|favoris)|mes favoris|ma liste)|(?:article )?réservé aux? (?:nos )?abonnés|partager (?:l[’']article|cet article)|temps de lecture\s*:?\s*\d+\s?min.{0,6}|lecture\s*:?\s*\d+\s?min.{0,6}|\d+\s?min(?:utes?)? (?:de lecture|read)|(?:la )?suite après (?:la|cette) publicité|écouter (?:l[’']article|cet article)|lire plus tard|offrir (?:l[’']article|cet article)|share|subscribe now|leave a comment|(?:afficher|voir|lire|ouvrir)(?: (?:ce|cet|cette) [\p{L}-]{4,9})? dans (?:le|votre) navigateur|vous recevez ce(?:tte|t)? .{0,150}|.{0,80}se désinscrire.{0,60}|thanks for reading.{0,100})[.!]?$/iu
+  /^(?:copier le lien|ajouter à (?:vos (?:sélections|favoris)|mes favoris|ma liste)|(?:article )?réservé aux? (?:nos )?abonnés|partager (?:l[’']article|cet article)|temps de lecture\s*:?\s*\d+\s?min.{0,6}|lecture\s*:?\s*\d+\s?min.{0,6}|\d+\s?min(?:utes?)? (?:de lecture|read)|(?:la )?suite après (?:la|cette) publicité|écouter (?:l[’']article|cet article)|lire plus tard|offrir (?:l[’']article|cet article)|share|subscribe now|leave a comment|(?:afficher|voir|lire|ouvrir)(?: (?:ce|cet|cette) [\p{L}-]{4,9})? dans (?:le|votre) navigateur|vous recevez ce(?:tte|t)? .{0,150}|.{0,80}se désinscrire.{0,60}|thanks for reading.{0,100}|get more from .{1,60} in the app|discussion about this post|∙ paid|©.{0,80}tous droits réservés)[.!]?$/iu
 /** Words that may also be a heading; they are a button if another button is next to them. */
 const PERHAPS =
-  /^(?:partager|imprimer|commenter|réagir|s[’']abonner|subscribe|publicité|offrir|suivre|enregistrer|\d{1,4}|\d+ commentaires?)$/i
-const INSIDE = /[\s\u00a0]*(?:article réservé à nos abonnés|ajouter à vos sélections)(?=[\s\u00a0]|$)/gi
+  /^(?:partager|imprimer|commenter|réagir|s[’']abonner|subscribe|publicité|facebook|linkedin|whatsapp|restacks|comments|offrir|suivre|enregistrer|\d{1,4}|\d+ commentaires?)$/i
+const INSIDE =
+  /[\s\u00a0]*(?:article réservé à nos abonnés|ajouter à vos sélections|\[(?:modifier(?: le code)?(?:[\s\u00a0]*\|[\s\u00a0]*modifier le code)?|edit)\])(?=[\s\u00a0]|$)/gi
 
 function withoutButtons(lines: readonly string[]): Part {
   const full = lines.flatMap((line, at) => (line === '' ? [] : at))

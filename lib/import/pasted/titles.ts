@@ -54,9 +54,13 @@ export function withAddress(title: string, address = ''): string {
   return title === '' ? address : `${title.trim()} (${address})`
 }
 
+/** Where emphasis or brackets around a label close, after its title. */
+const CLOSED = /^([^*_()[\]]{4,}?[.!?…]?)(?:\*{1,3}|_{1,3}|[)\]])[.!]?\s+([\p{Lu}«].*)$/su
+const ENDED = /^(.{12,}?[»”\p{L}\d])[.!?…]\s+([\p{Lu}«].*)$/su
+
 /** The title after a label, and the sentences that go on after it on its line. */
 export function titleAndProse(text: string, isKnown: IsKnown): { title: string; rest: string } {
-  const [, title = '', rest = ''] = /^(.{12,}?[»”\p{L}\d])[.!?…]\s+([\p{Lu}«].*)$/su.exec(text) ?? []
+  const [, title = '', rest = ''] = CLOSED.exec(text) ?? ENDED.exec(text) ?? []
   const isTitle = isKnown(title) || (isBareLine(title) && title.split(/\s+/).length >= 4)
   return isTitle && isProse(rest) && !isKnown(rest) ? { title, rest } : { title: text, rest: '' }
 }
