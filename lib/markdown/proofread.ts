@@ -109,7 +109,8 @@ function maskedBetween(line: readonly Range[], text: string): string {
   return parts.join('')
 }
 
-const NOT_PROSE = /\[\[[^[\]|\n]*\|?|<[^<>]*>/g
+/** Wiki links, tags, and entities, which a space after their `;` would break. */
+const NOT_PROSE = /\[\[[^[\]|\n]*\|?|<[^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 const QUOTED_LINE = /(?<=\n)[ \t]*(?:>[ \t]*)+/g
 
 const mask = (text: string) => text.replace(/[^\n]/g, OPAQUE)

@@ -43,6 +43,11 @@ it.each([
   { name: 'in a line that may be a title', body: '- La 3ème oeuvre', expected: ['5:6 ?', '5:11 œuvre'] },
   { name: 'but not in a file’s name', body: 'Voir @Etat, #Oeuvre, Etat.pdf et une_oeuvre.csv.', expected: [] },
   { name: 'but not in code', body: '`18h30` et <code>oeuvre</code>\n\n    "a"', expected: [] },
+  {
+    name: 'nor in an entity',
+    body: 'La balise &lt;b&gt;gras&lt;/b&gt; d&rsquo;&eacute;t&eacute; &#224;&#xe0;a.',
+    expected: [],
+  },
   { name: 'nor in another language', body: 'Un <i lang="en">"Edition"</i>.', expected: [] },
   { name: 'nor in a tag', body: 'Un <abbr title="2ème oeuvre">mot</abbr>.', expected: [] },
   { name: 'nor in a sign of another tool', body: '[caption id="a"]Un[/caption]', expected: [] },
