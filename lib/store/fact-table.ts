@@ -34,19 +34,21 @@ export class FactTable {
   readonly #ids = new Map<string, number>()
   /** Names that are not written yet, by id. */
   readonly #unwritten = new Map<number, [family: string, key: string]>()
+  readonly #mostNames: number
   /** Whether `#ids` has every name of the store. */
   #hasAllNames: boolean
   #next: number
 
-  constructor(store: Store) {
+  constructor(store: Store, mostNames = MOST_NAMES) {
     this.#store = store
+    this.#mostNames = mostNames
     this.#next = (store.get<{ last: number | null }>('select max(id) as last from fact')?.last ?? 0) + 1
     this.#hasAllNames = this.#next === 1
   }
 
   idOf(family: string, key: string): number {
     const name = `${family} ${key}`
-    if (this.#ids.size >= MOST_NAMES) this.#forgetNames()
+    if (this.#ids.size >= this.#mostNames) this.#forgetNames()
     return getOrInsert(this.#ids, name, () => this.#find(family, key) ?? this.#assignId(family, key))
   }
 
