@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { JsonLd } from '@/components/json-ld'
-import { listingGraph } from '@/lib/feeds/json-ld'
+import { listingGraph } from '@/lib/feeds/json-ld/graphs'
 import { type Language, languageOf } from '@/lib/language/language'
 import { addressOf, type PageKind, type PageParams, pageAt, SINGLE_PAGES } from '@/lib/page-kinds'
 import type { Site } from '@/lib/site'

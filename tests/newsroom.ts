@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { LINK_WARNINGS } from '../lib/build/families'
+import { LINK_WARNINGS } from '../lib/build/fact-families'
 import type { PaperFacts } from '../lib/build/paper-facts'
 import { linkWarningsOf, problemsOf } from '../lib/build/problems'
 import type { Newsroom, SourceFile } from '../lib/content/newsroom'

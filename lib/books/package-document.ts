@@ -7,7 +7,7 @@ import { absoluteUrl } from '../paths'
 import { type Site, textLanguage } from '../site'
 import { escapeMarkup } from '../text/escape-markup'
 import type { BookView } from '../views/article-view'
-import { modifiedAt } from './modified'
+import { modifiedAt } from './modified-date'
 
 /** A file of the book, as its package document lists it. */
 export interface Item {

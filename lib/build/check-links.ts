@@ -1,4 +1,4 @@
-import type { Outlines } from '../html/bind'
+import type { Outlines } from '../html/bind-pages'
 import { type BrokenLink, findBrokenLinks, linksReport } from '../html/broken-links'
 import { pageFile } from '../html/page-file'
 import { addressOf } from '../output/address'

@@ -11,7 +11,7 @@ import { namedPages } from './named-pages'
 import { openPictureRequests, pageRows } from './page-outputs'
 import { buildLists, type PaperFacts } from './paper-facts'
 import { pictureRules } from './picture-rules'
-import { searched } from './search'
+import { searched } from './update-search'
 
 /**
  * All the rules of a build, in order. `outputFile` comes last: it reads the rows of all the others.

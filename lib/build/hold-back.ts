@@ -8,7 +8,7 @@ import { type Paper, settleCatalogue } from './open-paper'
 import { problemsOf } from './problems'
 import { putPictures } from './put-pictures'
 import { ARTICLES, type Kind, PAGES, putText, putUnsound, slugIn, unreadableRows } from './put-texts'
-import { invalidate, markSound } from './sources'
+import { invalidate, markSound } from './source-table'
 
 /**
  * What an edition shows of a text with errors: its former version, nothing, or the text itself when

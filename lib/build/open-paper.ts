@@ -5,7 +5,7 @@ import { lineReader, quotedText } from '../cli/excerpt'
 import { report } from '../cli/report'
 import type { Software } from '../cli/software'
 import { clockIn } from '../content/date'
-import type { TextListing } from '../content/texts'
+import type { TextListing } from '../content/list-texts'
 import { Failure } from '../failure'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
@@ -13,7 +13,7 @@ import { Facts } from '../store/facts'
 import type { Store } from '../store/store'
 import { type ContentRead, type Reading, readContentSettings } from './content-reading'
 import { paperRules } from './derivation-rules'
-import { CATALOGUE } from './families'
+import { CATALOGUE } from './fact-families'
 import { NearArticles } from './near-articles'
 import type { PaperFacts } from './paper-facts'
 import { putContent } from './put-content'
@@ -65,7 +65,7 @@ async function withOwnFonts<T extends ContentRead | { problems: Problem[] }>(rea
   const { root, contentDir } = reading
   const file = `${read.folder.shown}/site.yml`
   const text = readFileSync(join(contentDir, 'site.yml'), 'utf8')
-  const { openOwnFonts } = await import('./own-fonts')
+  const { openOwnFonts } = await import('./open-own-fonts')
   const { ownFonts, problems } = await openOwnFonts(read.settings.site, { root, contentDir, file, text })
   const site = { ...read.settings.site, ownFonts }
   return { ...read, settings: { ...read.settings, site }, problems: [...read.problems, ...problems] }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { readdirSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SCHEMA as NEAR_SCHEMA } from '../catalogue/near/schema'
-import { languageIn } from '../content/read'
+import { languageIn } from '../content/read-newsroom'
 import { SCHEMA as OUTPUT_SCHEMA } from '../output/recorded-output'
 import { addressLanguage } from '../public-address'
 import { SCHEMA as SEARCH_SCHEMA } from '../search/schema'
@@ -10,7 +10,7 @@ import { SCHEMA as FACTS_SCHEMA } from '../store/schema'
 import { isDamage, openStore, removeStore, type Store, type StoreFault } from '../store/store'
 import { STATE_SCHEMA } from './build-state'
 import { HISTORY_SCHEMA } from './history-table'
-import { SOURCES_SCHEMA } from './sources'
+import { SOURCES_SCHEMA } from './source-table'
 
 /** Increment it when a table changes, or when existing stores may be incomplete. */
 const VERSION = 7

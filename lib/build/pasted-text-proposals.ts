@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { clockIn } from '../content/date'
 import { slugOf } from '../content/file-name'
-import { readSource } from '../content/source'
+import { readSource } from '../content/read-source'
 import { proposedText } from '../import/pasted/proposal'
 import type { Problem } from '../problem'
 import type { Facts } from '../store/facts'

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../failure'
-import type { Bound, Outlines } from '../html/bind'
+import type { Bound, Outlines } from '../html/bind-pages'
 import { pageFile } from '../html/page-file'
 import { absoluteUrl } from '../paths'
 import { checkLinks } from './check-links'
-import { CATALOGUE, PUBLISHED } from './families'
+import { CATALOGUE, PUBLISHED } from './fact-families'
+import { keepPublished } from './keep-published'
 import { type Build, siteOf } from './open-build'
 import type { PageChanges } from './page-changes'
-import { keepPublished } from './published'
 
 /** The documents of a new edition. */
 interface NewDocuments {

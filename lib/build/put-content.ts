@@ -1,7 +1,7 @@
 import { lists } from '../catalogue/facts/lists'
 import { memberRow, problemRows } from '../catalogue/facts/rows'
+import { listTexts, type TextListing } from '../content/list-texts'
 import type { Published, Settings } from '../content/newsroom'
-import { listTexts, type TextListing } from '../content/texts'
 import type { Facts } from '../store/facts'
 import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
@@ -13,7 +13,7 @@ import { putHistory } from './put-history'
 import { putPictures } from './put-pictures'
 import { parsingConfig, putTexts, putUnsound } from './put-texts'
 import { readRefused } from './refused-texts'
-import { hashOfContent } from './sources'
+import { hashOfContent } from './source-table'
 
 /** Puts the changed files of a content folder into the facts, and lists its texts. */
 export async function putContent(

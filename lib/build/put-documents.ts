@@ -7,7 +7,7 @@ import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
 import type { Reading } from './content-reading'
 import type { PaperFacts } from './paper-facts'
-import { Sources } from './sources'
+import { Sources } from './source-table'
 
 /** Opens the documents that texts link to, where they changed. */
 export function putDocuments(

@@ -7,7 +7,7 @@ import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
 import type { Reading } from './content-reading'
 import type { PaperFacts } from './paper-facts'
-import { Sources } from './sources'
+import { Sources } from './source-table'
 
 /** Opens the changed pictures of texts, and puts their properties or their faults. */
 export async function putPictures(

@@ -1,6 +1,6 @@
 import type { Article } from '../article'
 import { isPageFile } from '../content/file-name'
-import { readSource } from '../content/source'
+import { readSource } from '../content/read-source'
 import type { ListedFile } from '../content/walk'
 import type { Problem } from '../problem'
 import type { Site } from '../site'

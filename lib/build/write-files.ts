@@ -1,4 +1,4 @@
-import type { ShareCard } from '../cards/card'
+import type { ShareCard } from '../cards/share-card'
 import { shareImageOf } from '../cards/share-image'
 import { Failure } from '../failure'
 import { markdownTwin } from '../feeds/markdown-twin'

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cacheFileOf } from '../images/variant-names'
-import type { ShareCard } from './card'
 import { cardSvg } from './card-svg'
-import { facesFor } from './companions'
+import { facesFor } from './fallback-faces'
 import { rasterise } from './rasterise'
+import type { ShareCard } from './share-card'
 
 /** Draws a card as JPEG. Its photograph and its fonts are read from their caches. */
 export async function drawCard(

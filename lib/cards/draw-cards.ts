@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { hasCached, openFileCache, writeCached } from '../images/file-cache'
 import { inParallel } from '../images/parallel'
-import { cardHash, type ShareCard } from './card'
 import { PARAMETERS } from './rasterise'
+import { cardHash, type ShareCard } from './share-card'
 
 /** Starting a worker, which opens its own fonts, takes as long as twenty cards. */
 const WORTH_A_WORKER = 40

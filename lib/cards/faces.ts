@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { convert } from 'fontverter'
 import { Blob, Font, Face as FontFace, Variation } from 'harfbuzzjs'
 import { getOrInsert } from '../collections'
-import type { CardFonts } from './card'
+import type { CardFonts } from './share-card'
 
 /** A typeface in one weight: its font files, the most common characters first. */
 export type Face = readonly FontFile[]

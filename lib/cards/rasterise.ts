@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { PICTURE_AREA } from './card'
+import { PICTURE_AREA } from './share-card'
 
 /**
  * 4:4:4 keeps the edges of type clean. mozjpeg would save a third of the bytes for three times the

@@ -10,7 +10,7 @@ import {
   largestCandidate,
   type ShareCard,
   shareCard,
-} from './card'
+} from './share-card'
 
 /** The image of an article on other sites. */
 type ShareImage = DrawnImage | { type: 'picture'; address: string; alt: string }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { oldAddressOf } from '../content/old-address'
-import { PUBLISHED } from '../content/published'
+import { PUBLISHED } from '../content/published-file'
 import type { Address } from '../paths'
 import type { Problem } from '../problem'
 import type { ArticleIndex } from './article-index'

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { getOrInsert } from '../collections'
-import { readSource } from '../content/source'
+import { readSource } from '../content/read-source'
 
 /** Reads one line of a source file for a message; undefined if the line cannot be read. */
 export function lineReader(contentDir: string): (file: string, line: number) => string | undefined {

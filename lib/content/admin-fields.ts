@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { shaped } from './fields'
+import { shaped } from './field-types'
 import { proposeOrigin } from './site-address'
 
 const REPOSITORY = 'le dépôt de GitHub où sont les textes est attendu, « compte/journal » par exemple'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isSlug, KINDS, PARTS, ROLES } from '../article'
 import { proposeLanguage } from '../french/languages'
 import { slugify } from '../text/fold'
-import { dateText, listOf, names, shaped, text } from './fields'
+import { dateText, listOf, names, shaped, text } from './field-types'
 import { FOCUS, proposeFocus } from './focus'
 import { oldAddressOf } from './old-address'
 

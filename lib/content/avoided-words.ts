@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Term } from '../site'
-import { text } from './fields'
+import { text } from './field-types'
 
 const PREFERRED = 'le mot à écrire à la place est attendu'
 const TERM = 'le mot à écrire est attendu, ou « write: », « why: » et « fix: » sous le mot à éviter'

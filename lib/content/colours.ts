@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { OUR_PALETTE, type Palette, paletteOf, TOKENS, type Token } from '../palette'
 import { contrast, EDGE_CONTRAST, nearestContrasting, TEXT_CONTRAST } from './contrast'
-import { shaped } from './fields'
+import { shaped } from './field-types'
 
 const HEX = /^#[0-9a-f]{6}$/
 const EXPECTED = 'une couleur comme "#8a1538" est attendue'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isSlug } from '../article'
 import { articlePath } from '../paths'
 import { slugify } from '../text/fold'
-import { listOf, shaped } from './fields'
+import { listOf, shaped } from './field-types'
 import { oldAddressOf } from './old-address'
 
 const ADDRESS = /^\/(?:[a-z0-9-]+\/)+$/

@@ -1,4 +1,4 @@
-import { shaped } from './fields'
+import { shaped } from './field-types'
 
 export const ORIGIN = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/
 /** No segment may be `.` or `..`, which would lead out of the site. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Checked, hasErrors } from '../problem'
 import { DEFAULT_SITE, LOCALES, type Site } from '../site'
-import { typesetText } from '../typography/text'
+import { typesetText } from '../typography/typeset-text'
 import { varietyOf } from '../typography/varieties'
 import { checkFields } from './checked-fields'
 import type { SourceFile } from './newsroom'

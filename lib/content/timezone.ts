@@ -1,5 +1,5 @@
 import { slugify } from '../text/fold'
-import { text } from './fields'
+import { text } from './field-types'
 
 const TIMEZONE = 'un fuseau horaire est attendu, « Europe/Paris » par exemple'
 

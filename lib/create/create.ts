@@ -8,7 +8,7 @@ import { clockIn } from '../content/date'
 import { Failure } from '../failure'
 import { writeDeep } from '../output/files'
 import { answersFor, type Terminal, withTerminal } from './ask'
-import { newsroomFiles } from './newsroom'
+import { newsroomFiles } from './newsroom-files'
 
 const OPTIONS = {
   name: { type: 'string' },

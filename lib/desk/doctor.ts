@@ -1,6 +1,6 @@
 import { runCommand } from '../cli/command'
 import { settingsFrom } from '../cli/settings'
-import { contentFolder, readSettings } from '../content/read'
+import { contentFolder, readSettings } from '../content/read-newsroom'
 import { examine } from '../doctor/examine'
 import { reportOf } from '../doctor/report'
 import { Failure } from '../failure'

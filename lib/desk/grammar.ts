@@ -1,5 +1,5 @@
 import type { SourceFile } from '../content/newsroom'
-import { type ProseLine, proseOf } from '../markdown/prose'
+import { type ProseLine, proseOf } from '../markdown/prose-lines'
 import type { Problem } from '../problem'
 import type { Site } from '../site'
 import { type Paragraph, runGrammalecte } from './grammalecte'

@@ -4,7 +4,7 @@ import { withStore } from '../build/open-store'
 import { readingProblems } from '../build/problems'
 import type { Settings } from '../cli/settings'
 import type { Newsroom } from '../content/newsroom'
-import { readNewsroom } from '../content/read'
+import { readNewsroom } from '../content/read-newsroom'
 import type { Checked } from '../problem'
 
 /** A newsroom whose texts have been parsed, each alone. */

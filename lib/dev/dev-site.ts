@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { newsroomOf } from '../build/editor-newsroom'
-import { VIEWS } from '../build/families'
+import { VIEWS } from '../build/fact-families'
 import { acceptSoundTexts, holdBack } from '../build/hold-back'
 import { openPaper, type PaperSettings, settleCatalogue } from '../build/open-paper'
 import { openPictureRequests } from '../build/page-outputs'

@@ -5,7 +5,7 @@ import { createProgress } from '../cli/progress'
 import { settingsFrom } from '../cli/settings'
 import { pageRenderer } from '../next/render-pages'
 import { welcome } from './listen'
-import { serveEdition } from './serve'
+import { serveEdition } from './serve-edition'
 
 /**
  * `npm start`: builds the newspaper and serves it locally, with the headers that a host should

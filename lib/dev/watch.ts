@@ -5,8 +5,8 @@ import type { Software } from '../cli/software'
 import { bundlesOf } from '../next/packaged-pages'
 import type { Store } from '../store/store'
 import { debounce } from './debounce'
-import type { DevContext } from './dev-page'
 import { openDevSite } from './dev-site'
+import type { DevContext } from './render-dev-page'
 import type { InTransaction } from './transactions'
 
 /** Shows the saved content at once. */

@@ -1,10 +1,10 @@
 import { Failure } from '../failure'
-import { canonical, feeds, finalSlash, hiddenFiles, lostAddress, robots } from './addresses'
-import { assetTypes, caching, compression, mixedContent } from './delivery'
+import { canonical, feeds, finalSlash, hiddenFiles, lostAddress, robots } from './check-addresses'
+import { assetTypes, caching, compression, mixedContent } from './check-delivery'
+import { securityHeaders } from './check-headers'
+import { transport } from './check-transport'
 import type { Finding } from './finding'
-import { securityHeaders } from './headers'
 import { type LiveSite, liveSite } from './live-site'
-import { transport } from './transport'
 
 /** In the order of the report. */
 const CHECKS: [about: string, check: (site: LiveSite, now: number) => Promise<Finding[]>][] = [

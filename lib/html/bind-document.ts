@@ -1,5 +1,4 @@
 import { publicAddress } from '../public-address'
-import { addressesOf, attribute, mapAddresses } from './addresses'
 import { isDataScript, violationsOf } from './csp-violations'
 import {
   dropFrameworkAttributes,
@@ -10,8 +9,9 @@ import {
   withoutFlight,
 } from './framework'
 import { type Binding, blockSheetLinks, headLines } from './head-lines'
+import { addressesOf, attribute, mapAddresses } from './tag-addresses'
 import { TermMarks } from './term-marks'
-import { readMarkup, type StartTag, startTag, type TokenHandler } from './tokenizer'
+import { readMarkup, type StartTag, startTag, type TokenHandler } from './tokenize-react-html'
 
 /** The anchors and the links of a document. Addresses are without the base path. */
 export interface Outline {

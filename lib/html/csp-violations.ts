@@ -1,4 +1,4 @@
-import { attribute, type Tag } from './addresses'
+import { attribute, type Tag } from './tag-addresses'
 
 /** Structured data for search engines: a strict CSP allows no other inline script. */
 export function isDataScript(tag: Tag): boolean {

@@ -1,4 +1,4 @@
-import { attribute, type Tag } from './addresses'
+import { attribute, type Tag } from './tag-addresses'
 
 /**
  * Next and React write into a page what their client code needs, and our documents drop it: scripts

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../site'
 import type { Terms } from '../text/foreign-terms'
 import type { BlockSheet } from './block-sheets'
-import type { ElementScript } from './elements'
+import type { ElementScript } from './element-scripts'
 
 /** The options that all pages of an edition are bound with. */
 export interface Binding {

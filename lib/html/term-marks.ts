@@ -2,8 +2,8 @@ import { directionOf } from '../direction'
 import { foreignFinder } from '../text/foreign-passages'
 import type { FindTerms, Terms } from '../text/foreign-terms'
 import { hasForeignScript } from '../text/script-passages'
-import { attribute } from './addresses'
-import type { StartTag } from './tokenizer'
+import { attribute } from './tag-addresses'
+import type { StartTag } from './tokenize-react-html'
 
 /** Void elements have no content and no end tag. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/

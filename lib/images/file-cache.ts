@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PictureInfo } from '../views/picture-requests'
-import { isWhole } from './whole-file'
+import { isWhole } from './is-whole-file'
 
 /**
  * A cache folder whose files never change. It is listed once; `names` includes the files written

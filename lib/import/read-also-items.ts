@@ -1,7 +1,7 @@
 import { nearestAmong } from '../french/nearest'
 import { type Target, titleFinder } from '../text/title-finder'
+import { shortSlug } from './file-names'
 import type { Losses } from './losses'
-import { shortSlug } from './names'
 
 /**
  * Writes a title as an item of « Lire aussi »; undefined when it is the title of the text itself.

@@ -4,7 +4,7 @@ import { parsePublicationDate } from '../content/date'
 import { startOf } from '../content/place'
 import { valuePlace, type Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
-import { isBefore } from './dates'
+import { isBefore } from './article-dates'
 import type { ParseContext } from './parse-context'
 import { typesetLine } from './typeset'
 

@@ -2,14 +2,14 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { GALLERY } from '../blocks/gallery'
 import { LIVE } from '../blocks/live'
 import { type Callout, type Figure, isElement } from '../blocks/nodes'
-import { withoutImages } from './hoist'
-import { paragraphOf } from './html/flow'
+import { paragraphOf } from './html/flow-and-phrasing'
 import { figureOf } from './image-figure'
 import { addLegend } from './legend'
 import { linkElsewhere } from './linked-picture'
 import { at, childrenOf, isBlank } from './nodes'
 import { error, type ParseContext, type Remark } from './parse-context'
 import { allOf, replaceAll } from './tree'
+import { withoutImages } from './without-images'
 
 /**
  * Turns every image into a figure. An image in a paragraph splits it; an image in a list or in a

@@ -4,8 +4,8 @@ import type { Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'
 import { slugify } from '../text/fold'
 import { resolveHref } from './href'
+import { labelled } from './link-role'
 import { mentionAt } from './mentions'
-import { labelled } from './role'
 import { targetOf } from './wiki-links'
 
 const WIKI_LINK = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|([^[\]]+))?\]\]$/

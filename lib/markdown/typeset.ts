@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import { scriptFinder } from '../text/script-passages'
 import { OPAQUE } from '../typography/characters'
-import { typesetText } from '../typography/text'
-import { typesetTree } from '../typography/tree'
+import { typesetText } from '../typography/typeset-text'
+import { typesetTree } from '../typography/typeset-tree'
 import { type Variety, varietyOf } from '../typography/varieties'
 import type { ParseContext } from './parse-context'
 

@@ -2,9 +2,9 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { isSlug } from '../article'
 import { ROLE_EXPECTED } from '../content/article-fields'
 import { slugify } from '../text/fold'
+import { type Labelled, labelled } from './link-role'
 import { at, type Placed } from './nodes'
 import { error, lineInPlace, type ParseContext, pointAt, warn } from './parse-context'
-import { type Labelled, labelled } from './role'
 import { replaceAll } from './tree'
 
 const WIKI_LINK = /(?<!!)\[\[([^[\]|#\n]+)(#[^[\]|\n]*)?(?:\|([^[\]\n]+))?\]\]/g

@@ -1,7 +1,7 @@
 import type { Software } from '../cli/software'
 import { assetPath } from '../html/assets'
-import { bindPages, type OnPage, type PageSource } from '../html/bind'
 import type { Outline } from '../html/bind-document'
+import { bindPages, type OnPage, type PageSource } from '../html/bind-pages'
 import type { Binding } from '../html/head-lines'
 import type { Address } from '../paths'
 import { documentAddress, readNextOutput, readParity } from './next-output'

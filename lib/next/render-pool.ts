@@ -5,7 +5,7 @@ import type { Software } from '../cli/software'
 import { scriptFile } from '../cli/start-worker'
 import { getOrInsert } from '../collections'
 import { Failure } from '../failure'
-import type { OnPage, Outlines } from '../html/bind'
+import type { OnPage, Outlines } from '../html/bind-pages'
 import { type RenderJob, type RenderMessage, runRenderJob } from './render-job'
 
 /** One process renders this many pages in the time that another one takes to start. */

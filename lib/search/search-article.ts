@@ -3,7 +3,7 @@ import { imagesOf } from '../blocks/kinds'
 import type { Language } from '../language/language'
 import { publicAddress } from '../public-address'
 import type { LanguageCode } from '../site'
-import type { FieldTexts } from '../text/fields'
+import type { FieldTexts } from '../text/indexed-fields'
 import type { Card } from '../views/view-parts'
 import type { ResultCard } from './index-format'
 

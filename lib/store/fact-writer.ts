@@ -1,6 +1,6 @@
+import type { DirtyFacts } from './dirty-facts'
 import type { FactTable } from './fact-table'
 import type { ListChanges, Lists } from './lists'
-import type { PendingFacts } from './pending-facts'
 import { ALWAYS, hashOfText, type ReadRecorder } from './read-recorder'
 import type { ReaderEdges } from './reader-edges'
 import type { Derived, Rules } from './rule'
@@ -13,12 +13,12 @@ export type OnChange = (family: string, key: string, value: unknown) => void
 interface Tables {
   table: FactTable
   lists: Lists
-  pending: PendingFacts
+  dirty: DirtyFacts
   readers: ReaderEdges
   cache: ValueCache
 }
 
-/** Saves facts, and makes the readers of what changed pending. */
+/** Saves facts, and makes the readers of what changed dirty. */
 export class FactWriter<Values> {
   readonly #rules: Rules<Values>
   readonly #tables: Tables
@@ -43,7 +43,7 @@ export class FactWriter<Values> {
     { value, rows = [] }: Derived<unknown>,
     recorder?: ReadRecorder,
   ): void {
-    const { table, lists, pending, readers, cache } = this.#tables
+    const { table, lists, dirty, readers, cache } = this.#tables
     const rule = this.#rules[family]
     const storesValue = rule?.storesValue !== false
     const isNew = table.isNew(id)
@@ -61,18 +61,18 @@ export class FactWriter<Values> {
     if (isChanged) {
       cache.delete(id)
       if (storesValue || json === null) cache.set(id, value, json?.length ?? 0)
-      if (!isNew) pending.addReaders(id)
+      if (!isNew) dirty.addReaders(id)
     }
     this.#markListReaders(changes)
   }
 
   #markListReaders(changes: ListChanges): void {
-    const { table, pending } = this.#tables
+    const { table, dirty } = this.#tables
     for (const [list, members] of changes) {
       const id = table.idOf('#list', list)
-      if (!table.isNew(id)) pending.addListReaders(id, list)
+      if (!table.isNew(id)) dirty.addListReaders(id, list)
       for (const family of this.#byKeyList.get(list) ?? []) {
-        for (const member of members) pending.add(family, table.idOf(family, member), member)
+        for (const member of members) dirty.add(family, table.idOf(family, member), member)
       }
     }
   }

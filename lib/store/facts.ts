@@ -1,7 +1,7 @@
+import { DirtyFacts } from './dirty-facts'
 import { FactTable } from './fact-table'
 import { FactWriter, type OnChange } from './fact-writer'
 import { Lists } from './lists'
-import { PendingFacts } from './pending-facts'
 import { hashOf, ReadRecorder } from './read-recorder'
 import { ReaderEdges } from './reader-edges'
 import { type Answers, recordingReader } from './recording-reader'
@@ -24,7 +24,7 @@ const UNSTORED = ''
 
 /**
  * The facts of a newsroom: put facts (a parsed article) and facts that rules derive from them. The
- * store remembers what each derivation read. A changed fact makes its readers pending; `refresh`
+ * store remembers what each derivation read. A changed fact makes its readers dirty; `refresh`
  * derives them again, family by family, and stops where a value comes out the same (early cutoff,
  * as in Salsa and Adapton).
  */
@@ -33,7 +33,7 @@ export class Facts<Values> {
   readonly #rules: Rules<Values>
   readonly #table: FactTable
   readonly #lists: Lists
-  readonly #pending: PendingFacts
+  readonly #dirty: DirtyFacts
   readonly #readers: ReaderEdges
   readonly #cache = new ValueCache()
   readonly #writer: FactWriter<Values>
@@ -45,16 +45,16 @@ export class Facts<Values> {
     this.#rules = rules
     const table = new FactTable(store)
     const lists = new Lists(store, (list) => table.idOf('#list', list))
-    const pending = new PendingFacts(store, now)
+    const dirty = new DirtyFacts(store, now)
     const readers = new ReaderEdges(store)
     this.#table = table
     this.#lists = lists
-    this.#pending = pending
+    this.#dirty = dirty
     this.#readers = readers
-    this.#writer = new FactWriter(rules, { table, lists, pending, readers, cache: this.#cache })
+    this.#writer = new FactWriter(rules, { table, lists, dirty, readers, cache: this.#cache })
     const levels = new Map(families.map((family, level) => [family, level]))
     this.#answers = { table, lists, now, levels, storedValue: (...fact) => this.#valueOf(...fact) }
-    for (const family of families) pending.expectVersion(family, versionOf(family))
+    for (const family of families) dirty.expectVersion(family, versionOf(family))
   }
 
   /** Puts a fact that no rule derives, or removes it. */
@@ -64,13 +64,13 @@ export class Facts<Values> {
   }
 
   /**
-   * Derives the pending facts of these families, in this order, and calls `onChange` with each
+   * Derives the dirty facts of these families, in this order, and calls `onChange` with each
    * tracked fact whose value changed.
    */
   refresh(families: readonly (keyof Values & string)[], onChange: OnChange = () => {}): void {
     this.#writer.onChange = onChange
     for (const family of families) {
-      for (const { id, key, changedLists } of this.#pending.take(family)) {
+      for (const { id, key, changedLists } of this.#dirty.take(family)) {
         if (changedLists === undefined || this.#hasOtherAnswer(id, changedLists)) this.#derive(id, family, key)
       }
       this.#lists.flush()
@@ -80,17 +80,17 @@ export class Facts<Values> {
     this.#writer.onChange = () => {}
   }
 
-  /** Whether nothing is pending in these families and every change has been acknowledged. */
+  /** Whether nothing is dirty in these families and every change has been acknowledged. */
   isUpToDate(families: readonly (keyof Values & string)[]): boolean {
     return (
-      families.every((family) => this.#pending.isEmpty(family)) &&
+      families.every((family) => this.#dirty.isEmpty(family)) &&
       this.#store.get('select 1 from fact where changed limit 1') === undefined
     )
   }
 
   /** How many facts of a family may be out of date. */
-  pending(family: keyof Values & string): number {
-    return this.#pending.count(family)
+  dirtyCount(family: keyof Values & string): number {
+    return this.#dirty.count(family)
   }
 
   /** The present value of a fact. */
@@ -136,22 +136,22 @@ export class Facts<Values> {
     this.#store.run('update fact set changed = 0 where family = ? and changed', family)
   }
 
-  /** Writes everything; the next run finds what is still pending. */
+  /** Writes everything; the next run finds what is still dirty. */
   close(): void {
     this.flush()
-    this.#pending.close()
+    this.#dirty.close()
   }
 
-  /** Writes the rows and edges that wait for a bulk write, and records what is still pending. */
+  /** Writes the rows and edges that wait for a bulk write, and records what is still dirty. */
   flush(): void {
     this.#lists.flush()
     this.#readers.flush()
     this.#table.flush()
-    this.#pending.save()
+    this.#dirty.save()
   }
 
   #valueOf<F extends keyof Values & string>(id: number, family: F, key: string): Values[F] | undefined {
-    if (this.#cache.has(id) && !this.#pending.has(family, id)) return this.#cache.get(id) as Values[F] | undefined
+    if (this.#cache.has(id) && !this.#dirty.has(family, id)) return this.#cache.get(id) as Values[F] | undefined
     const { hash, value } = this.#current(id, family, key)
     if (hash !== '' && value === null) {
       return this.#derived(family, key, new ReadRecorder()).value as Values[F] | undefined
@@ -159,11 +159,11 @@ export class Facts<Values> {
     return this.#cache.parse(id, value) as Values[F] | undefined
   }
 
-  /** Derives the fact first where it is pending or is derived on demand. */
+  /** Derives the fact first where it is dirty or is derived on demand. */
   #current(id: number, family: keyof Values & string, key: string): { hash: string; value: string | null } {
     const rule = this.#rules[family]
     const stored = this.#table.value(id)
-    const changedLists = this.#pending.takeOne(family, id)
+    const changedLists = this.#dirty.takeOne(family, id)
     const isDue = changedLists === 'all' || (changedLists && this.#hasOtherAnswer(id, changedLists))
     if (!isDue && (!rule || rule.keyList || stored.isDerived)) return stored
     this.#derive(id, family, key)

@@ -3,7 +3,7 @@ import { lists } from '../catalogue/facts/lists'
 import { sectionLink } from './frame'
 import { cardOf, newest, type PageContext } from './page-context'
 import { illustrated, pictured } from './pictures'
-import { takeUnseen } from './unseen'
+import { takeUnseen } from './take-unseen'
 import type { FrontView } from './view'
 import type { Card } from './view-parts'
 

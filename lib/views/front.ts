@@ -7,7 +7,7 @@ import { leadOf, leadSlug } from './lead'
 import { mostCitedOf } from './most-cited'
 import { cardOf, identityOf, newest, type PageContext, siteOf } from './page-context'
 import { pictured } from './pictures'
-import { takeUnseen } from './unseen'
+import { takeUnseen } from './take-unseen'
 import type { FrontView } from './view'
 
 const SECONDS = 3

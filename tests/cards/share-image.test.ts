@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cardAddress } from '../../lib/cards/card'
+import { cardAddress } from '../../lib/cards/share-card'
 import { openGraphImage, shareImageOf } from '../../lib/cards/share-image'
 import { article, PICTURE, SITE } from '../feeds/paper'
 

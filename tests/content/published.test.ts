@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatPublished, readPublished } from '../../lib/content/published'
+import { formatPublished, readPublished } from '../../lib/content/published-file'
 
 const read = (text: string) => readPublished({ path: 'content/.published.json', text })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Newsroom } from '../../lib/content/newsroom'
-import { readNewsroom } from '../../lib/content/read'
+import { readNewsroom } from '../../lib/content/read-newsroom'
 import { formatProblem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { closeServer, listen } from '../../lib/dev/listen'
-import type { Served } from '../../lib/dev/serve'
+import type { Served } from '../../lib/dev/serve-edition'
 
 /** Serves an edition like a project on GitHub Pages: in a sub-folder, without our headers. */
 export async function servePlainly(outDir: string, basePath: string): Promise<Served> {

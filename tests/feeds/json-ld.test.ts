@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleContent } from '../../lib/feeds/article-content'
-import { articleGraph, frontGraph, listingGraph } from '../../lib/feeds/json-ld'
+import { articleGraph, frontGraph, listingGraph } from '../../lib/feeds/json-ld/graphs'
 import type { ArticleView } from '../../lib/views/article-view'
 import { article, FRONT_VIEW, PICTURE, SITE, SOUND, TRANSCRIPT } from './paper'
 import { GRAPH } from './schema'

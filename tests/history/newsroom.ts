@@ -1,6 +1,6 @@
 import { HISTORY_SCHEMA } from '../../lib/build/history-table'
 import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
-import { SOURCES_SCHEMA } from '../../lib/build/sources'
+import { SOURCES_SCHEMA } from '../../lib/build/source-table'
 import { SCHEMA as NEAR } from '../../lib/catalogue/near/schema'
 import { findSoftware } from '../../lib/cli/software'
 import { SCHEMA } from '../../lib/store/schema'

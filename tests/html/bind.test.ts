@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bindAssets, bindPages } from '../../lib/html/bind'
+import { bindAssets, bindPages } from '../../lib/html/bind-pages'
 import { bundlesOf } from '../../lib/next/packaged-pages'
 import { listFiles } from '../../lib/output/files'
 import { DEFAULT_SITE, type Site } from '../../lib/site'

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, expect, it } from 'vitest'
-import { bundleElements, bundleWorkers, type ElementScript } from '../../lib/html/elements'
+import { bundleElements, bundleWorkers, type ElementScript } from '../../lib/html/element-scripts'
 
 /** The elements of an article; the first ones are on every page. */
 const ON_ARTICLES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bundleElements, elementFault } from '../../lib/html/elements'
+import { bundleElements, elementFault } from '../../lib/html/element-scripts'
 import { scratch } from '../scratch'
 
 const define = (tag: string) => `class A extends HTMLElement {}\ncustomElements.define('${tag}', A)\n`

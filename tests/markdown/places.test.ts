@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Place } from '../../lib/article'
-import { readNewsroom } from '../../lib/content/read'
+import { readNewsroom } from '../../lib/content/read-newsroom'
 import { parseArticle } from '../../lib/markdown/article'
 
 const TEXT = [

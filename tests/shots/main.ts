@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { serveEdition } from '../../lib/dev/serve'
+import { serveEdition } from '../../lib/dev/serve-edition'
 import { ensureChromium, QUIET } from '../e2e/chromium'
 import { pageKinds } from '../e2e/kinds'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
-import { serveEdition } from '../../lib/dev/serve'
+import { serveEdition } from '../../lib/dev/serve-edition'
 import { ensureChromium, QUIET } from '../e2e/chromium'
 
 /** `npm run build && npm run shots:readme`: the two pictures of the README. */

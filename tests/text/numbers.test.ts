@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Counter } from '@/lib/text/counter'
-import { splitLead } from '@/lib/text/fields'
 import { fnv1a } from '@/lib/text/hash'
+import { splitLead } from '@/lib/text/indexed-fields'
 import { ByteReader, ByteWriter } from '@/lib/text/varint'
 
 describe('FNV-1a', () => {

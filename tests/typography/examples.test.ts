@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { typesetInline } from '../../lib/typography/text'
+import { typesetInline } from '../../lib/typography/typeset-text'
 import { fromVisible, runsToHtml, visible } from './visible'
 
 const folder = join(import.meta.dirname, '../../lib/typography')

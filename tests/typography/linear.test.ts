@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lintTypography } from '../../lib/typography/lint'
-import { typesetText } from '../../lib/typography/text'
-import { typesetTree } from '../../lib/typography/tree'
+import { typesetText } from '../../lib/typography/typeset-text'
+import { typesetTree } from '../../lib/typography/typeset-tree'
 
 // A quadratic pattern takes minutes on these, a linear one a fraction of a second: the test
 // runner's own limit tells them apart without measuring anything.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lintTypography } from '../../lib/typography/lint'
-import { typesetText } from '../../lib/typography/text'
+import { typesetText } from '../../lib/typography/typeset-text'
 import { visible } from './visible'
 
 const report = (text: string) => lintTypography(text).map(({ found, expected }) => `${found} → ${visible(expected)}`)

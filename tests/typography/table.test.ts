@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { typesetParts } from '../../lib/typography/parts'
-import { typesetInline, typesetText } from '../../lib/typography/text'
-import { typesetTree } from '../../lib/typography/tree'
+import { typesetParts } from '../../lib/typography/typeset-parts'
+import { typesetInline, typesetText } from '../../lib/typography/typeset-text'
+import { typesetTree } from '../../lib/typography/typeset-tree'
 import { lineFromHtml, lineToHtml } from './html'
 import { fromVisible, runsToHtml, visible } from './visible'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { typesetText } from '../../lib/typography/text'
+import { typesetText } from '../../lib/typography/typeset-text'
 import { type Variety, varietyOf } from '../../lib/typography/varieties'
 import { visible } from './visible'
 

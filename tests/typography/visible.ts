@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/typography/parts'
+import type { Span } from '../../lib/typography/typeset-parts'
 
 /**
  * Writes as `{A0}` the characters that look alike on a screen, so that a failing test can be read.

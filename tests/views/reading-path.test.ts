@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readNewsroom } from '../../lib/content/read'
+import { readNewsroom } from '../../lib/content/read-newsroom'
 import { parseArticle, parsePage } from '../../lib/markdown/article'
 import type { ArticleView } from '../../lib/views/article-view'
 import type { View } from '../../lib/views/view'

@@ -2,7 +2,7 @@ import { articleMetadata } from '@/app/metadata'
 import { pageModule } from '@/app/page-module'
 import { ArticlePage } from '@/components/article-page'
 import { shareImageOf } from '@/lib/cards/share-image'
-import { articleGraph, listingGraph } from '@/lib/feeds/json-ld'
+import { articleGraph, listingGraph } from '@/lib/feeds/json-ld/graphs'
 import type { Site } from '@/lib/site'
 import type { ArticleView, WithdrawnView } from '@/lib/views/article-view'
 

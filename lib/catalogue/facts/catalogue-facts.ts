@@ -2,7 +2,7 @@ import type { Article, Author, PublicationDate, Role, Section, Series, Slug, Sta
 import type { Problem } from '../../problem'
 import type { Site } from '../../site'
 import type { FactReader, Rules } from '../../store/rule'
-import type { FieldTexts } from '../../text/fields'
+import type { FieldTexts } from '../../text/indexed-fields'
 
 /** A resolved « Lire aussi » link. */
 export type ReadAlsoTarget = ArticleTarget | { type: 'external'; href: string; label: string }

@@ -1,7 +1,7 @@
 import type { Block, Slug } from '../../article'
 import { wordsOf } from '../../blocks/kinds'
 import type { Rule } from '../../store/rule'
-import { splitLead } from '../../text/fields'
+import { splitLead } from '../../text/indexed-fields'
 import { rankNear } from '../near/ranking'
 import type { SimilarTo } from './catalogue-context'
 import type { CatalogueFacts, Links } from './catalogue-facts'

@@ -7,7 +7,7 @@ import { settingPlaces } from '../source-lines'
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
 import { lists } from './lists'
-import { registriesFrom } from './names'
+import { registriesFrom } from './names-of-articles'
 import { problemRows } from './rows'
 
 /** By id: the articles of a series in reading order. */

@@ -13,7 +13,7 @@ import { type SettingPlace, settingPlaces, settingsPlace } from '../source-lines
 import type { CatalogueContext } from './catalogue-context'
 import type { CatalogueFacts } from './catalogue-facts'
 import { lists } from './lists'
-import { registriesFrom } from './names'
+import { registriesFrom } from './names-of-articles'
 import { publishesItself, shownAddress, unknownAndNearest } from './published-pages'
 import { memberRow, problemRows } from './rows'
 

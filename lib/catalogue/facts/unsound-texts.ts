@@ -11,7 +11,7 @@ import type { CatalogueFacts } from './catalogue-facts'
 import { internalLinkErrors } from './internal-links'
 import { fileErrors } from './links'
 import { lists } from './lists'
-import { registriesFrom } from './names'
+import { registriesFrom } from './names-of-articles'
 import { problemRows } from './rows'
 
 /**

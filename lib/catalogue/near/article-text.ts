@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../../collections'
-import { type FieldSentences, type FieldTexts, readFields } from '../../text/fields'
+import { type FieldSentences, type FieldTexts, readFields } from '../../text/indexed-fields'
 
 /** An article to index. Its text is read only when needed. */
 export interface ArticleText {

@@ -1,6 +1,6 @@
 import { getOrInsert } from '../../collections'
 import { Counter } from '../../text/counter'
-import { FIELDS, type FieldSentences } from '../../text/fields'
+import { FIELDS, type FieldSentences } from '../../text/indexed-fields'
 import { type ArticleText, byPublication, readSentences } from './article-text'
 import { DocumentFrequencies, type FrequencyTable, levelOf } from './document-frequencies'
 import { bucketsOf, DUPLICATE_RESEMBLANCE, minhashOf, resemblance } from './minhash'

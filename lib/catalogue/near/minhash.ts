@@ -1,5 +1,5 @@
-import type { FieldSentences } from '../../text/fields'
 import { avalanche } from '../../text/hash'
+import type { FieldSentences } from '../../text/indexed-fields'
 import { combineHashes, termIdOf } from './term-ids'
 
 /** The most hashes that a minhash holds. */

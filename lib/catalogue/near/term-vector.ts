@@ -1,5 +1,5 @@
 import { Counter } from '../../text/counter'
-import { FIELDS, type Field, type FieldSentences } from '../../text/fields'
+import { FIELDS, type Field, type FieldSentences } from '../../text/indexed-fields'
 import type { DocumentFrequencies } from './document-frequencies'
 import { forEachBigram, sentenceHash, termIdOf } from './term-ids'
 

@@ -1,6 +1,6 @@
 import { slugOf } from '../../content/file-name'
-import type { TextListing } from '../../content/texts'
-import { freeName, shortSlug, soundName } from '../../import/names'
+import type { TextListing } from '../../content/list-texts'
+import { freeName, shortSlug, soundName } from '../../import/file-names'
 import { fold } from '../../text/fold'
 import type { Target } from '../../text/title-finder'
 

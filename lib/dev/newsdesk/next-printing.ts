@@ -22,7 +22,7 @@ const MOST_COMPARED = 300
 /** Derives the views that may have changed; the next build finds them derived. */
 export function nextPrinting(facts: Facts<PaperFacts>): NextPrinting {
   const isFirst = facts.size('outputFile') === 0
-  const isComplete = !isFirst && facts.pending('view') <= MOST_COMPARED
+  const isComplete = !isFirst && facts.dirtyCount('view') <= MOST_COMPARED
   if (isComplete) facts.refresh(['view'])
   const changes = isFirst ? [] : facts.changed('view')
   const present = changes.flatMap(({ key, hash }) => (hash === '' ? [] : [key]))

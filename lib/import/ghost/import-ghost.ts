@@ -1,7 +1,7 @@
 import { slugify } from '../../text/fold'
 import { type Data, isRecord, wordsOf } from '../foreign/front-matter'
+import { htmlWords } from '../html/dom-queries'
 import { htmlToMarkdown } from '../html/to-markdown'
-import { htmlWords } from '../html/words'
 import type { Header, Imported, ImportedAuthor, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
 import { publicHtml } from './public-html'

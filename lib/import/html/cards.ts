@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { type BodyContext, tell } from '../body/context'
-import { classesOf, element, elementsIn, textIn } from './words'
+import { classesOf, element, elementsIn, textIn } from './dom-queries'
 
 type Card = (node: Element, context: BodyContext) => ElementContent[]
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { element, elementsIn, textIn } from './words'
+import { element, elementsIn, textIn } from './dom-queries'
 
 /**
  * The pictures without their links, the caption in italics on the line below, then any other

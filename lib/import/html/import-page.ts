@@ -1,16 +1,16 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { fold } from '../../text/fold'
+import { shortSlug } from '../file-names'
 import type { Header, Imported, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
-import { shortSlug } from '../names'
 import { privatePath } from '../private-path'
 import type { SourceEntry } from '../read-tree'
+import { htmlWords } from './dom-queries'
 import { headOf } from './page-head'
 import { type Posted, postsIn } from './posts-csv'
 import { htmlToMarkdown } from './to-markdown'
 import { wholePage } from './whole-page'
-import { htmlWords } from './words'
 
 /** A saved page, or a converted document, which contains nothing but the article. */
 export interface HtmlFile {

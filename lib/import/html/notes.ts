@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { decodeAddress } from '../../paths'
-import { elementsIn, textIn } from './words'
+import { elementsIn, textIn } from './dom-queries'
 
 /** A note of a page: its text, without the links back to its call. */
 export interface Note {

@@ -8,9 +8,9 @@ import { isLanguage } from '../../french/languages'
 import type { BodyContext } from '../body/context'
 import { embedded } from '../body/html-embeds'
 import { cardOf } from './cards'
+import { element, elementsIn, textIn } from './dom-queries'
 import { figure, table } from './figures'
 import { isBacklink, type Note, notesIn, targetOf } from './notes'
-import { element, elementsIn, textIn } from './words'
 
 const WRITER = remark()
   .use(remarkGfm)

@@ -1,7 +1,7 @@
 import { textParts } from '../../content/encoding'
 import { decodeAddress } from '../../paths'
+import { htmlWords } from '../html/dom-queries'
 import { htmlToMarkdown } from '../html/to-markdown'
-import { htmlWords } from '../html/words'
 import type { Header, Imported, ImportedText } from '../imported-text'
 import type { Losses } from '../losses'
 import type { SourceEntry } from '../read-tree'

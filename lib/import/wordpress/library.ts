@@ -1,6 +1,6 @@
 import { textParts } from '../../content/encoding'
 import { slugify } from '../../text/fold'
-import { htmlWords } from '../html/words'
+import { htmlWords } from '../html/dom-queries'
 import type { ImportedAuthor } from '../imported-text'
 import type { SourceEntry } from '../read-tree'
 import { childText, metaOf, readExport, type XmlNode } from './read-xml'

@@ -1,5 +1,5 @@
 import { slugify } from '../../text/fold'
-import { htmlWords } from '../html/words'
+import { htmlWords } from '../html/dom-queries'
 import type { Header } from '../imported-text'
 import type { Library } from './library'
 import { childrenOf, childText, metaOf, type XmlNode } from './read-xml'

@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast'
-import { joinLines, linesOf } from '../lines'
+import { joinLines, linesOf } from '../paragraph-lines'
 import type { ParseContext } from '../parse-context'
 import { lineOf } from './line'
 

@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { joinLines, linesOf } from '../lines'
+import { joinLines, linesOf } from '../paragraph-lines'
 import type { ParseContext } from '../parse-context'
 import { afterLabel, isLabel } from './label'
 import { isOnlyLinks, lineOf, wordsOf } from './line'

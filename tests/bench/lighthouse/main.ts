@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { parseArgs, promisify } from 'node:util'
-import { serveEdition } from '../../../lib/dev/serve'
+import { serveEdition } from '../../../lib/dev/serve-edition'
 import { ensureChromium, QUIET } from '../../e2e/chromium'
 import { pageKinds } from '../../e2e/kinds'
 import { overHttp2 } from './over-http2'

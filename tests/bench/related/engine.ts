@@ -4,7 +4,7 @@ import { NearIndex } from '@/lib/catalogue/near/near-index'
 import { type RankedArticle, rankNear } from '@/lib/catalogue/near/ranking'
 import { SCHEMA } from '@/lib/catalogue/near/schema'
 import { Store } from '@/lib/store/store'
-import { splitLead } from '@/lib/text/fields'
+import { splitLead } from '@/lib/text/indexed-fields'
 import type { Document } from './document'
 
 /** Our engine on a closed archive, with document frequencies of its own. */

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { serveEdition } from '@/lib/dev/serve'
+import { serveEdition } from '@/lib/dev/serve-edition'
 import { type Address, SEARCH_INDEX } from '@/lib/paths'
 import { ensureChromium, QUIET } from '../../e2e/chromium'
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Article } from '@/lib/article'
-import { readNewsroom } from '@/lib/content/read'
+import { readNewsroom } from '@/lib/content/read-newsroom'
 import { languageOf } from '@/lib/language/language'
 import { parseArticle } from '@/lib/markdown/article'
 import { articlePath } from '@/lib/paths'

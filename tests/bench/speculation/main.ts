@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { serveEdition } from '../../../lib/dev/serve'
+import { serveEdition } from '../../../lib/dev/serve-edition'
 import { ensureChromium, QUIET } from '../../e2e/chromium'
 
 /**

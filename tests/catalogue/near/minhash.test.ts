@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { minhashOf, resemblance } from '@/lib/catalogue/near/minhash'
-import { readFields } from '@/lib/text/fields'
+import { readFields } from '@/lib/text/indexed-fields'
 
 const words = (count: number, first = 0) => Array.from({ length: count }, (_, n) => `mot${first + n}`).join(' ')
 const minhash = (body: string) => minhashOf(readFields({ title: '', deck: '', straps: '', lead: '', body }))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import sharp from 'sharp'
-import { serveEdition } from '../../../lib/dev/serve'
+import { serveEdition } from '../../../lib/dev/serve-edition'
 import { ensureChromium, QUIET } from '../../e2e/chromium'
 
 /**

@@ -8,7 +8,7 @@ import { publicAddress } from '../public-address'
 import type { Site } from '../site'
 import { assetPath, firstScreenFonts, rewriteStylesheet, stylesheetLinks } from './assets'
 import { bindDocument, type Outline } from './bind-document'
-import { WITHDRAWN_WORKER, WORKER } from './elements'
+import { WITHDRAWN_WORKER, WORKER } from './element-scripts'
 import type { Binding } from './head-lines'
 
 /** The outlines of documents and style sheets, by address. */

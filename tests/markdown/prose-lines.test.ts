@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { proseOf } from '../../lib/markdown/prose'
+import { proseOf } from '../../lib/markdown/prose-lines'
 import { DEFAULT_SITE } from '../../lib/site'
 
 const PATH = 'content/articles/a.md'

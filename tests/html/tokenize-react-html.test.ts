@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarkup, startTag, type TokenHandler } from '../../lib/html/tokenizer'
+import { readMarkup, startTag, type TokenHandler } from '../../lib/html/tokenize-react-html'
 
 /** The tokens of a page as text, and the rest that cannot be tokenised. */
 function read(page: string): { written: string; unreadable: string } {

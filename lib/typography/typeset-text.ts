@@ -1,4 +1,4 @@
-import { type Span, typesetParts } from './parts'
+import { type Span, typesetParts } from './typeset-parts'
 import type { Variety } from './varieties'
 
 /**

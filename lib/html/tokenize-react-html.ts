@@ -1,4 +1,4 @@
-import type { Tag } from './addresses'
+import type { Tag } from './tag-addresses'
 
 /** A start tag. Names have their HTML or SVG case; character references in values are decoded. */
 export interface StartTag extends Tag {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { compareCodeUnits, getOrInsert } from '../collections'
-import type { CardFonts } from './card'
 import { type Face, type Faces, type FontFile, openFaces, openFontFile } from './faces'
+import type { CardFonts } from './share-card'
 import { missingFrom } from './text-runs'
 
 /**

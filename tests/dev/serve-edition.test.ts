@@ -2,7 +2,7 @@ import { get } from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { welcome } from '../../lib/dev/listen'
-import { type Served, serveEdition } from '../../lib/dev/serve'
+import { type Served, serveEdition } from '../../lib/dev/serve-edition'
 import { scratch } from '../scratch'
 
 const outDir = scratch({

@@ -11,22 +11,22 @@ interface Named {
  * A fact to derive again: always, or with `changedLists` only where one of these lists answers
  * differently.
  */
-interface PendingFact {
+interface DirtyFact {
   id: number
   key: string
   changedLists?: Set<string> | undefined
 }
 
 /**
- * The facts that may be out of date, by family. What a run leaves pending, the next one finds
- * dirty.
+ * The facts that may be out of date, by family. A run marks in the store those that it did not
+ * derive again.
  */
-export class PendingFacts {
+export class DirtyFacts {
   readonly #store: Store
-  readonly #families = new Map<string, Map<number, PendingFact>>()
+  readonly #families = new Map<string, Map<number, DirtyFact>>()
   readonly #loaded = new Set<string>()
 
-  /** Facts whose validity does not include `now` are pending from the start. */
+  /** Facts whose validity does not include `now` are dirty from the start. */
   constructor(store: Store, now: string) {
     this.#store = store
     const late = 'select id, family, key from fact where until is not null and until <= ?'
@@ -34,7 +34,7 @@ export class PendingFacts {
     for (const found of [...store.all<Named>(late, now), ...store.all<Named>(early, now)]) this.#add(found)
   }
 
-  /** Makes all facts of a family pending when its version has changed. */
+  /** Makes all facts of a family dirty when its version has changed. */
   expectVersion(family: string, version: string): void {
     const known = this.#store.get<{ version: string }>('select version from version where family = ?', family)
     if (known?.version === version) return
@@ -72,8 +72,8 @@ export class PendingFacts {
     }
   }
 
-  /** Takes the pending facts of a family, including those that become pending meanwhile. */
-  *take(family: string): Generator<PendingFact> {
+  /** Takes the dirty facts of a family, including those that become dirty meanwhile. */
+  *take(family: string): Generator<DirtyFact> {
     const facts = this.#withDirty(family)
     for (const [id, fact] of facts) {
       facts.delete(id)
@@ -83,7 +83,7 @@ export class PendingFacts {
 
   /**
    * Takes one fact: returns its changed lists, or `all` where it must be derived again. Undefined
-   * where it was not pending.
+   * where it was not dirty.
    */
   takeOne(family: string, id: number): ReadonlySet<string> | 'all' | undefined {
     const facts = this.#withDirty(family)
@@ -98,7 +98,7 @@ export class PendingFacts {
     this.#families.clear()
   }
 
-  /** Marks in the store what is still pending. */
+  /** Marks in the store what is still dirty. */
   save(): void {
     const left = [...this.#families.values()].flatMap((facts) => [...facts.keys()])
     this.#store.runForEach('update fact set dirty = 1 where id in (select value from json_each(?))', left)
@@ -112,17 +112,17 @@ export class PendingFacts {
    * Includes what earlier runs left dirty, read once: a family that a build never refreshes costs
    * nothing.
    */
-  #withDirty(family: string): Map<number, PendingFact> {
+  #withDirty(family: string): Map<number, DirtyFact> {
     const facts = this.#in(family)
     if (this.#loaded.has(family)) return facts
     this.#loaded.add(family)
     const dirty = 'select id, key from fact where family = ? and dirty'
-    for (const found of this.#store.all<PendingFact>(dirty, family)) facts.set(found.id, found)
+    for (const found of this.#store.all<DirtyFact>(dirty, family)) facts.set(found.id, found)
     return facts
   }
 
-  #in(family: string): Map<number, PendingFact> {
-    return getOrInsert(this.#families, family, () => new Map<number, PendingFact>())
+  #in(family: string): Map<number, DirtyFact> {
+    return getOrInsert(this.#families, family, () => new Map<number, DirtyFact>())
   }
 
   #readersOf(fact: number): Named[] {

@@ -1,9 +1,9 @@
 import type { BreadcrumbList, WebPage } from 'schema-dts'
-import { absoluteUrl, FRONT } from '../paths'
-import type { Site } from '../site'
-import type { Head, Link } from '../views/view-parts'
-import { websiteId } from './json-ld-nodes'
-import { machineText } from './machine-text'
+import { absoluteUrl, FRONT } from '../../paths'
+import type { Site } from '../../site'
+import type { Head, Link } from '../../views/view-parts'
+import { machineText } from '../machine-text'
+import { websiteId } from './nodes'
 
 /** Properties of some pages only. In schema.org `relatedLink` belongs to pages, not articles. */
 interface Surroundings {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cardFonts } from '../cards/card'
+import { cardFonts } from '../cards/share-card'
 import { fileOf } from '../output/address'
 import type { OutputWriter } from '../output/output-writer'
 import { ICONS } from '../paths'
@@ -41,7 +41,7 @@ async function writeMark(
 
 /** Loads HarfBuzz only when there is a mark to draw. */
 async function drawMark(site: Site, fontDir: string): Promise<Buffer> {
-  const [{ facesFor }, { markSvg }] = await Promise.all([import('../cards/companions'), import('../cards/mark')])
+  const [{ facesFor }, { markSvg }] = await Promise.all([import('../cards/fallback-faces'), import('../cards/mark')])
   const faces = await facesFor({ titles: [site.name] }, { fonts: cardFonts(site), fontDir })
   return Buffer.from(markSvg(site, faces))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DevContext, renderDevPage } from '../../lib/dev/dev-page'
 import { OpenPages } from '../../lib/dev/live-reload'
+import { type DevContext, renderDevPage } from '../../lib/dev/render-dev-page'
 import { nextPage } from '../next/next-page'
 
 const ADDRESSES = ['/', '/404/', '/articles/a/', '/erreur/']

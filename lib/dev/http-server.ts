@@ -8,11 +8,11 @@ import { DEV_FILES } from '../cli/work-folders'
 import { headersFor } from '../hosts/headers-for'
 import { EDITOR, ICONS } from '../paths'
 import { CmsEditor } from './cms-editor'
-import { type DevContext, renderDevPage } from './dev-page'
 import { closeServer, listen } from './listen'
 import { CHANGES, RELOAD_CODE, RELOAD_SCRIPT } from './live-reload'
+import { type DevContext, renderDevPage } from './render-dev-page'
 import { ignoreBadRange, isForHost, requestedAddress } from './requests'
-import type { Served } from './serve'
+import type { Served } from './serve-edition'
 
 const FOREIGN_HOST =
   'Cette adresse n’est pas celle de npm run dev. Pour l’ouvrir à d’autres machines : HOST=0.0.0.0 npm run dev\n'

@@ -6,17 +6,17 @@ import type {
   LiveBlogPosting,
   NewsArticle,
 } from 'schema-dts'
-import type { Correction, PublicationDate } from '../article'
-import type { BlockView } from '../blocks/view'
-import { absoluteUrl, FRONT } from '../paths'
-import type { Picture } from '../picture'
-import type { Site } from '../site'
-import { plainText } from '../text/plain-text'
-import type { ArticleView } from '../views/article-view'
-import { instant } from './instant'
-import { author, organizationId } from './json-ld-nodes'
-import { largestFile } from './largest-file'
-import { machineText } from './machine-text'
+import type { Correction, PublicationDate } from '../../article'
+import type { BlockView } from '../../blocks/view'
+import { absoluteUrl, FRONT } from '../../paths'
+import type { Picture } from '../../picture'
+import type { Site } from '../../site'
+import { plainText } from '../../text/plain-text'
+import type { ArticleView } from '../../views/article-view'
+import { instant } from '../instant'
+import { largestFile } from '../largest-file'
+import { machineText } from '../machine-text'
+import { author, organizationId } from './nodes'
 
 type NewsType = Exclude<NewsArticle['@type'], 'ReviewNewsArticle' | 'AskPublicNewsArticle'>
 

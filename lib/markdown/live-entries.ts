@@ -6,7 +6,7 @@ import { parsePublicationDate } from '../content/date'
 import { impossibleDay } from '../content/date-proposal'
 import { isVagueMoment, type StartingMoment, startingMoment } from '../french/moments'
 import { cutAtBold } from './bold-lines'
-import { paragraphOf } from './html/flow'
+import { paragraphOf } from './html/flow-and-phrasing'
 import { at, isBlank } from './nodes'
 import { error, lineWith, type ParseContext, pointAt, type Remark, warn } from './parse-context'
 

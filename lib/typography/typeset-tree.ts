@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { isInline, isOpaque, type Node, standIn } from './nodes'
-import { type Span, typesetParts } from './parts'
-import { typesetText } from './text'
+import { type Span, typesetParts } from './typeset-parts'
+import { typesetText } from './typeset-text'
 import type { Variety } from './varieties'
 
 interface Part {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, ReadAlsoRef } from '../../lib/article'
 import { parseArticle } from '../../lib/markdown/article'
-import { labelled } from '../../lib/markdown/role'
+import { labelled } from '../../lib/markdown/link-role'
 import { formatProblem } from '../../lib/problem'
 import { DEFAULT_SITE } from '../../lib/site'
 

@@ -1,6 +1,6 @@
 import type { NewsMediaOrganization } from 'schema-dts'
-import { absoluteUrl } from '../paths'
-import { POLICIES, type Policy, type Site } from '../site'
+import { absoluteUrl } from '../../paths'
+import { POLICIES, type Policy, type Site } from '../../site'
 
 /** The schema.org property of each policy that `site.yml` may name. */
 const PROPERTIES = {

@@ -1,8 +1,8 @@
 import type { NewsMediaOrganization, Organization, Person, WebSite } from 'schema-dts'
-import { absoluteUrl, FRONT, ICONS } from '../paths'
-import type { Site } from '../site'
-import type { Link } from '../views/view-parts'
-import { machineText } from './machine-text'
+import { absoluteUrl, FRONT, ICONS } from '../../paths'
+import type { Site } from '../../site'
+import type { Link } from '../../views/view-parts'
+import { machineText } from '../machine-text'
 import { policiesOf } from './policies'
 
 /** The id of a node that every graph of the paper refers to. */

@@ -3,7 +3,7 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { describe, expect, test } from 'vitest'
-import { typesetTree } from '../../lib/typography/tree'
+import { typesetTree } from '../../lib/typography/typeset-tree'
 import { lineFromHtml, lineToHtml } from './html'
 import { fromVisible, visible } from './visible'
 

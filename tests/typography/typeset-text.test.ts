@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { typesetInline, typesetText } from '../../lib/typography/text'
+import { typesetInline, typesetText } from '../../lib/typography/typeset-text'
 import { fromVisible, visible } from './visible'
 
 test('a title rendered by React raises its ordinals', () => {

@@ -1,9 +1,9 @@
 import { get } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { settingsFrom } from '../../lib/cli/settings'
+import { startDevServer } from '../../lib/dev/http-server'
 import { OpenPages } from '../../lib/dev/live-reload'
-import type { Served } from '../../lib/dev/serve'
-import { startDevServer } from '../../lib/dev/server'
+import type { Served } from '../../lib/dev/serve-edition'
 import { nextPage } from '../next/next-page'
 import { scratch } from '../scratch'
 

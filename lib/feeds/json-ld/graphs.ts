@@ -1,11 +1,11 @@
 import type { Graph, Thing } from 'schema-dts'
-import { absoluteUrl } from '../paths'
-import type { Site } from '../site'
-import type { ArticleView } from '../views/article-view'
-import type { FrontView } from '../views/view'
-import type { Head, Link } from '../views/view-parts'
-import { organization, website } from './json-ld-nodes'
+import { absoluteUrl } from '../../paths'
+import type { Site } from '../../site'
+import type { ArticleView } from '../../views/article-view'
+import type { FrontView } from '../../views/view'
+import type { Head, Link } from '../../views/view-parts'
 import { newsArticle } from './news-article'
+import { organization, website } from './nodes'
 import { breadcrumbId, breadcrumbList, webPage } from './web-page'
 
 /**
