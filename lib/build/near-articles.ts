@@ -12,6 +12,13 @@ import { hashOf } from '../store/read-recorder'
 import type { Store } from '../store/store'
 import type { PaperFacts } from './paper-facts'
 
+interface NearSettings {
+  contentDir: string
+  shown: string
+  code: string
+  counted?: DocumentFrequencies | undefined
+}
+
 /**
  * The index of near articles, and its table of document frequencies, which is saved with the
  * content.
@@ -21,12 +28,17 @@ export class NearArticles {
   readonly #file: string
   readonly #shown: string
   readonly #code: string
+  readonly #counted: DocumentFrequencies | undefined
   #index: NearIndex | undefined
   #frequencies: DocumentFrequencies | undefined
 
-  /** `shown` names the content folder in messages; `code` hashes the code that compares texts. */
-  constructor(store: Store, { contentDir, shown, code }: { contentDir: string; shown: string; code: string }) {
+  /**
+   * `shown` names the content folder in messages; `code` hashes the code that compares texts;
+   * `counted` is a table counted earlier, for a content folder that has none yet.
+   */
+  constructor(store: Store, { contentDir, shown, code, counted }: NearSettings) {
     this.#code = code
+    this.#counted = counted
     this.#store = store
     this.#file = join(contentDir, TERMS_FILE)
     this.#shown = `${shown}/${TERMS_FILE}`
@@ -57,6 +69,11 @@ export class NearArticles {
     facts.acknowledge('words')
   }
 
+  /** Undefined before the first update. */
+  get frequencies(): DocumentFrequencies | undefined {
+    return this.#frequencies
+  }
+
   /** Writes the table beside the content when it has changed. */
   saveTable(): void {
     if (!this.#frequencies) return
@@ -64,10 +81,10 @@ export class NearArticles {
     if (!existsSync(this.#file) || readFileSync(this.#file, 'utf8') !== text) writeFileSync(this.#file, text)
   }
 
-  /** The saved table, or a new one when the archive has outgrown it. */
+  /** The table of the content folder or of an earlier count, or a new one when the archive has outgrown it. */
   #tableFor(facts: Facts<PaperFacts>): DocumentFrequencies {
-    const saved = this.#readTable(facts)
-    if (saved && !isOutdated(saved, facts.count(lists.published))) return saved
+    const known = this.#readTable(facts) ?? this.#counted
+    if (known && !isOutdated(known, facts.count(lists.published))) return known
     return countDocumentFrequencies(facts.keys('words').map(({ key }) => sourceOf(key, facts)))
   }
 

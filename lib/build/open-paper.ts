@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { DocumentFrequencies } from '../catalogue/near/document-frequencies'
 import { type CodeHashes, codeHashes } from '../cli/code-hash'
 import { lineReader, quotedText } from '../cli/excerpt'
 import { report } from '../cli/report'
@@ -24,6 +25,8 @@ export interface PaperSettings {
   contentDir: string
   home?: Pick<Site, 'origin' | 'basePath'>
   now: Date
+  /** Document frequencies counted earlier, for a content folder that has no table of its own. */
+  counted?: DocumentFrequencies | undefined
 }
 
 /** The facts of a newspaper and its index of near articles. */
@@ -46,11 +49,11 @@ export async function openPaper(
   store: Store,
   code = codeHashes(settings.software),
 ): Promise<Paper> {
-  const { root, software, contentDir, home, now } = settings
+  const { root, software, contentDir, home, now, counted } = settings
   const reading: Reading = { root, software, contentDir, ...(home && { home }), code: code.deriving }
   const read = await withOwnFonts(readContentSettings(reading), reading)
   if (!('settings' in read)) throw new Failure(report(read.problems, lineReader(contentDir)))
-  const near = new NearArticles(store, { contentDir, shown: read.folder.shown, code: code.deriving })
+  const near = new NearArticles(store, { contentDir, shown: read.folder.shown, code: code.deriving, counted })
   const facts = new Facts<PaperFacts>(store, paperRules({ ...folderOf(read, contentDir), similarTo: near.poolOf }), {
     now: clockIn(read.settings.site.timezone, now),
     versionOf: () => code.deriving,

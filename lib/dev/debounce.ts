@@ -1,5 +1,5 @@
 /** In milliseconds. Editors save in several steps: a file, then its date, then a backup. */
-const SETTLE = 40
+const SETTLE = 20
 
 /**
  * Returns a trigger for `work`. Triggers in quick succession run it once, and triggers during a run

@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { watch } from 'chokidar'
+import { watchFile } from 'node:fs'
 import { debounce } from './debounce'
+import { watchFolder } from './watch-folder'
 
 /**
  * `npm run dev` in a checkout: restarts `dev.ts` when the code changes, because a process cannot
  * unload its modules. Open pages reload once the new process answers.
  */
 const LAUNCHER = 'lib/cli/launch.mjs'
-const CODE = ['lib', 'next.config.ts', 'package-lock.json']
+/** In milliseconds. These files change seldom, and are polled. */
+const SETTINGS_INTERVAL = 1000
+const SETTINGS = ['next.config.ts', 'package-lock.json']
 
 const { CODE_BUNDLE: _, ...env } = process.env
 let child = start(true)
@@ -21,10 +23,8 @@ const restart = debounce(async () => {
   isRestarting = false
   child = start(false)
 })
-watch(
-  CODE.map((path) => join(process.cwd(), path)),
-  { ignoreInitial: true },
-).on('all', restart)
+watchFolder('lib', restart)
+for (const file of SETTINGS) watchFile(file, { interval: SETTINGS_INTERVAL }, restart)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     child.kill()

@@ -11,6 +11,7 @@ import { withProposals } from '../build/pasted-text-proposals'
 import { problemsOf } from '../build/problems'
 import { writePictures } from '../build/write-pictures'
 import { lists } from '../catalogue/facts/lists'
+import type { DocumentFrequencies } from '../catalogue/near/document-frequencies'
 import { lineReader } from '../cli/excerpt'
 import { report as reportOf } from '../cli/report'
 import { DEV_FILES } from '../cli/work-folders'
@@ -44,6 +45,8 @@ export interface DevSite {
   isValid: boolean
   /** Foreign terms, which pages mark. */
   terms: Terms
+  /** The document frequencies of near articles, for the next reading. */
+  frequencies?: DocumentFrequencies | undefined
   /** Whether there is a page, drafts included. */
   has: (address: string) => boolean
   /** Why the article of a page is not published yet; undefined for other pages. */
@@ -75,7 +78,7 @@ export function openDevSite(
 ): Promise<DevSite> {
   return inTransaction(async () => {
     try {
-      return await readSite(settings, store, inTransaction)
+      return await readSite({ ...settings, counted: former.frequencies }, store, inTransaction)
     } catch (error) {
       // The former site still needs the facts as they were.
       store.rollback()
@@ -120,6 +123,7 @@ async function readSite(settings: DevSettings, store: Store, inTransaction: InTr
     problems: shown,
     isValid: true,
     terms: facts.fact('site', '')?.terms ?? {},
+    frequencies: paper.near.frequencies,
     has: (address) => unpublished.has(address) || isPrinted(address, facts),
     unpublishedAt: (address) => unpublished.get(address),
     redirectOf(address) {

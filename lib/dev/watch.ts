@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { watch } from 'chokidar'
 import { clockFrom, type Settings } from '../cli/settings'
 import type { Software } from '../cli/software'
 import { bundlesOf } from '../next/packaged-pages'
@@ -8,6 +7,7 @@ import { debounce } from './debounce'
 import { openDevSite } from './dev-site'
 import type { DevContext } from './render-dev-page'
 import type { InTransaction } from './transactions'
+import { watchFolder } from './watch-folder'
 
 /** Shows the saved content at once. */
 export function watchContent(
@@ -21,7 +21,7 @@ export function watchContent(
     logProblems(context)
     context.openPages.reload()
   })
-  watch(settings.contentDir, { ignoreInitial: true }).on('all', changed)
+  watchFolder(settings.contentDir, changed)
 }
 
 /** Shows saved markup, styles and elements at once. */
@@ -30,8 +30,7 @@ export function watchMarkup(software: Software, context: DevContext): void {
     Object.assign(context, await bundlesOf(software))
     context.openPages.reload()
   })
-  const folders = ['app', 'components'].map((name) => join(software.folder, name))
-  watch(folders, { ignoreInitial: true }).on('all', changed)
+  for (const name of ['app', 'components']) watchFolder(join(software.folder, name), changed)
 }
 
 export function logProblems({ site }: DevContext): void {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { CHANGES } from '../../../lib/dev/live-reload'
 import { articleFile, writeNewsroom } from '../press/newsroom'
@@ -46,6 +47,8 @@ console.log(`| ${median([first])} | ${told} | ${seen} |`)
 async function save(sentence: string): Promise<[number, number]> {
   // The page knows the version that it shows, and waits for the next one.
   const [shown = ''] = /(?<=reload\.js)\?\d+/.exec(await read()) ?? []
+  // A writer pauses between two saves.
+  await setTimeout(1000)
   const changes = await fetch(new URL(CHANGES + shown, home))
   const start = performance.now()
   appendFileSync(articleFile(content, rank), `\n${sentence}\n`)
