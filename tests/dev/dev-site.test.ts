@@ -67,6 +67,15 @@ describe('the dev site', () => {
     expect(JSON.stringify(view('articles/b.json').blocks)).toContain('Un autre titre')
   })
 
+  it('counts document frequencies once, until the archive has doubled', async () => {
+    const first = await openSite()
+    writeFileSync(join(root, 'content/articles/a.md'), text('Un autre titre'))
+    const second = await openSite(first)
+    expect(second.frequencies).toBe(first.frequencies)
+    for (const name of ['c', 'd']) writeFileSync(join(root, `content/articles/${name}.md`), text(`Titre de ${name}`))
+    expect((await openSite(second)).frequencies?.table.articles).toBe(4)
+  })
+
   it('is shown where a published article has another name, which its old address tells', async () => {
     const ids = { '/articles/a/': 'urn:uuid:1', '/articles/avant/': 'urn:uuid:2' }
     writeFileSync(join(root, 'content/.published.json'), JSON.stringify(ids))
