@@ -17,7 +17,6 @@ export const EXTERNAL = [
   'temml',
   'highlight.js',
   '@mozilla/readability',
-  '@parcel/watcher',
 ]
 
 /** CommonJS libraries need `require`. The alias cannot clash with our own `createRequire`. */
