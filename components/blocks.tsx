@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { BlockType } from '@/lib/article'
+import type { BlockType } from '@/lib/article/block'
 import type { BlockView } from '@/lib/blocks/view'
 import { Box } from './blocks/box'
 import { Embed } from './blocks/embed'

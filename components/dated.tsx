@@ -1,4 +1,4 @@
-import type { PublicationDate } from '@/lib/article'
+import type { PublicationDate } from '@/lib/article/publication-date'
 import { dateParts } from '@/lib/phrasing/dates'
 
 interface Props {

@@ -1,4 +1,5 @@
-import { type PublicationDate, SPONSORED } from '@/lib/article'
+import { SPONSORED } from '@/lib/article/article'
+import type { PublicationDate } from '@/lib/article/publication-date'
 import type { Language } from '@/lib/language/language'
 import { ARCHIVES } from '@/lib/paths'
 import { clock } from '@/lib/phrasing/dates'

@@ -1,4 +1,4 @@
-import { SPONSORED } from '@/lib/article'
+import { SPONSORED } from '@/lib/article/article'
 import { hueClass } from '@/lib/hue'
 import type { Language } from '@/lib/language/language'
 import type { Picture as PictureView } from '@/lib/picture'

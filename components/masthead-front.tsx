@@ -1,4 +1,4 @@
-import type { PublicationDate } from '@/lib/article'
+import type { PublicationDate } from '@/lib/article/publication-date'
 import type { Language } from '@/lib/language/language'
 import { FRONT } from '@/lib/paths'
 import type { Frame } from '@/lib/views/view-parts'

@@ -1,4 +1,4 @@
-import type { ForeignPart } from '@/lib/article'
+import type { ForeignPart } from '@/lib/article/article'
 import { directionOf } from '@/lib/direction'
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from './article'
+import type { Place } from './article/place'
 import { compareCodeUnits } from './collections'
 import type { ProblemCode } from './problem-code'
 

@@ -1,4 +1,4 @@
-import type { Kind } from './article'
+import type { Kind } from './article/article'
 import type { Palette } from './palette'
 import type { FontChoices, FontRole, OwnFont } from './typeface'
 

@@ -1,4 +1,4 @@
-import type { Article, StaticPage } from '../lib/article'
+import type { Article, StaticPage } from '../lib/article/article'
 import { paperRules } from '../lib/build/derivation-rules'
 import { CATALOGUE } from '../lib/build/fact-families'
 import { NearArticles } from '../lib/build/near-articles'

@@ -1,4 +1,4 @@
-import type { BlockType } from '@/lib/article'
+import type { BlockType } from '@/lib/article/block'
 import type { BlockView } from '@/lib/blocks/view'
 import type { Language } from '@/lib/language/language'
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { BOXES, type BoxName } from '../article'
+import { BOXES, type BoxName } from '../article/block'
 import { plainText } from '../text/plain-text'
 import type { BlockKind } from './kind'
 import { type Callout, isCallout, rootOf } from './nodes'

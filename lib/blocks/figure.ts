@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import type { ImageRef } from '../article'
+import type { ImageRef } from '../article/image'
 import type { Picture } from '../picture'
 import { escapeMarkup } from '../text/escape-markup'
 import type { BlockKind, ToHtml } from './kind'

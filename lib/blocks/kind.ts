@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
-import type { Block, BlockType, ImageRef } from '../article'
+import type { Block, BlockType } from '../article/block'
+import type { ImageRef } from '../article/image'
 import type { DocumentFile } from '../document'
 import type { Language } from '../language/language'
 import type { Picture } from '../picture'

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
-import type { Block, BlockType, ImageRef } from '../article'
+import type { Block, BlockType } from '../article/block'
+import type { ImageRef } from '../article/image'
 import type { Language } from '../language/language'
 import { ALERTS, box } from './box'
 import { embed } from './embed'

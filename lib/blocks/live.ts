@@ -1,4 +1,4 @@
-import type { LiveUpdate } from '../article'
+import type { LiveUpdate } from '../article/block'
 import type { Language } from '../language/language'
 import { plainText } from '../text/plain-text'
 import { embed } from './embed'

@@ -1,7 +1,10 @@
 import type { ElementContent, Properties } from 'hast'
 import type { Blockquote, Node, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import type {} from 'mdast-util-to-hast'
-import type { ImageRef, Place, PublicationDate, ReadAlsoRef, Role } from '../article'
+import type { ImageRef } from '../article/image'
+import type { ReadAlsoRef, Role } from '../article/link'
+import type { Place } from '../article/place'
+import type { PublicationDate } from '../article/publication-date'
 
 /** An HTML element that Markdown has no syntax for. `remark-html` serialises it from its `data`. */
 export interface HtmlElement extends Parent {

@@ -1,4 +1,7 @@
-import type { BlockData, BlockType, ForeignPart, LiveUpdate, PublicationDate, Role } from '../article'
+import type { ForeignPart } from '../article/article'
+import type { BlockData, BlockType, LiveUpdate } from '../article/block'
+import type { Role } from '../article/link'
+import type { PublicationDate } from '../article/publication-date'
 import type { Address } from '../paths'
 import type { Picture } from '../picture'
 

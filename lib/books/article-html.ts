@@ -1,4 +1,5 @@
-import type { BlockType, ForeignPart } from '../article'
+import type { ForeignPart } from '../article/article'
+import type { BlockType } from '../article/block'
 import type { Label } from '../blocks/kind'
 import { feedHtmlOf } from '../blocks/kinds'
 import type { BlockView } from '../blocks/view'

@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article } from '../article/article'
 import type { TextEvent } from '../catalogue/facts/catalogue-facts'
 import { releaseOf } from '../catalogue/release-date'
 import { versionText } from '../catalogue/version-text'

@@ -1,4 +1,4 @@
-import type { Article, StaticPage } from '../article'
+import type { Article, StaticPage } from '../article/article'
 import { lineReader } from '../cli/excerpt'
 import { report } from '../cli/report'
 import type { ListedFile } from '../content/walk'

@@ -1,4 +1,6 @@
-import { type PublicationDate, type Slug, SPONSORED } from '../article'
+import { SPONSORED } from '../article/article'
+import type { PublicationDate } from '../article/publication-date'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { feedCss } from '../feeds/feed-style'
 import { humans } from '../feeds/humans'

@@ -1,4 +1,4 @@
-import type { Article, StaticPage } from '../article'
+import type { Article, StaticPage } from '../article/article'
 import type { BookFile } from '../books/book-file'
 import type { Item } from '../feeds/item'
 import type { NamedPage } from '../search/index-format'

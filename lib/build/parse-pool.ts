@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Article } from '../article'
+import type { Article } from '../article/article'
 import type { Software } from '../cli/software'
 import { messageOf, startWorker } from '../cli/start-worker'
 import type { SourceFile } from '../content/newsroom'

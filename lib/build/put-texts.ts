@@ -1,4 +1,5 @@
-import type { Article, DocumentLink, StaticPage } from '../article'
+import type { Article, StaticPage } from '../article/article'
+import type { DocumentLink } from '../article/link'
 import { imagesIn } from '../catalogue/facts/links'
 import { lists } from '../catalogue/facts/lists'
 import { memberRow, problemRows } from '../catalogue/facts/rows'

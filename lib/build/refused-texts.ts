@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article } from '../article/article'
 import { isPageFile } from '../content/file-name'
 import { readSource } from '../content/read-source'
 import type { ListedFile } from '../content/walk'

@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article } from '../article/article'
 import { lists } from '../catalogue/facts/lists'
 import { textOf } from '../catalogue/facts/near-articles'
 import { publicationKey } from '../catalogue/publication-order'

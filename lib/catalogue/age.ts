@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article } from '../article/article'
 import type { Site } from '../site'
 
 /** Whole months between two days: none yet from the 31st of January to the 28th of February. */

@@ -1,4 +1,4 @@
-import type { Article, StaticPage } from '../article'
+import type { Article, StaticPage } from '../article/article'
 import { formerName, oldAddressOf } from '../content/old-address'
 import { PAGE_KINDS, pageEntry } from '../page-kinds'
 import { NEWSDESK, pagePath } from '../paths'

@@ -1,4 +1,5 @@
-import type { Place, Series } from '../article'
+import type { Place } from '../article/place'
+import type { Series } from '../article/registry'
 import { startOf } from '../content/place'
 import type { Path } from '../content/yaml'
 import type { Problem } from '../problem'

@@ -1,4 +1,5 @@
-import type { Place, Series } from '../article'
+import type { Place } from '../article/place'
+import type { Series } from '../article/registry'
 import { compareCodeUnits } from '../collections'
 import { startOf } from '../content/place'
 import { anchorText, expectedAnchor } from '../french/anchors'

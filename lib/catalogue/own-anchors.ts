@@ -1,4 +1,5 @@
-import type { Article, Block, StaticPage } from '../article'
+import type { Article, StaticPage } from '../article/article'
+import type { Block } from '../article/block'
 import type { Problem } from '../problem'
 import { unknownAnchor } from './link-errors'
 import type { TextOf } from './source-lines'

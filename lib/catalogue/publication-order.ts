@@ -1,4 +1,5 @@
-import type { Article, PublicationDate } from '../article'
+import type { Article } from '../article/article'
+import type { PublicationDate } from '../article/publication-date'
 
 /**
  * The key that sorts articles by publication, the oldest first. A day without a time counts as its

@@ -1,4 +1,5 @@
-import type { Article, PublicationDate } from '../article'
+import type { Article } from '../article/article'
+import type { PublicationDate } from '../article/publication-date'
 import { longDate } from '../french/dates'
 import type { Problem } from '../problem'
 import { isAfter } from './publication-order'

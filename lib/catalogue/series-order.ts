@@ -1,4 +1,6 @@
-import type { Place, Series, Slug } from '../article'
+import type { Place } from '../article/place'
+import type { Series } from '../article/registry'
+import type { Slug } from '../article/slug'
 import { startOf } from '../content/place'
 import type { Problem } from '../problem'
 import { inSetting, outsideSeries } from './link-errors'

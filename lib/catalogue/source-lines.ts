@@ -1,4 +1,4 @@
-import type { Place } from '../article'
+import type { Place } from '../article/place'
 import { readYaml } from '../content/read-yaml'
 import { type Path, valuePlace } from '../content/yaml'
 import { fold } from '../text/fold'

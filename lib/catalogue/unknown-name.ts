@@ -1,4 +1,5 @@
-import type { Mention, Tag } from '../article'
+import type { Mention } from '../article/place'
+import type { Tag } from '../article/registry'
 import { quoted } from '../content/quoted-line'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'

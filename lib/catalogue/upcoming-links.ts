@@ -1,4 +1,4 @@
-import type { Place } from '../article'
+import type { Place } from '../article/place'
 import { longDate } from '../french/dates'
 import type { Problem } from '../problem'
 import type { Identity } from './facts/catalogue-facts'

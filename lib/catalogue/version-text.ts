@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article } from '../article/article'
 import { imagesOf, wordsOf } from '../blocks/kinds'
 import type { VersionText } from './facts/catalogue-facts'
 

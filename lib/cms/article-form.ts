@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms'
-import { KINDS, PARTS } from '../article'
+import { KINDS, PARTS } from '../article/article'
 import type { ArticleFields } from '../content/article-fields'
 import { chosenArticles, date, list, moment, type Named, OPTIONAL, one, several } from './fields'
 

@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { isSlug, KINDS, PARTS, ROLES } from '../article'
+import { KINDS, PARTS } from '../article/article'
+import { ROLES } from '../article/link'
+import { isSlug } from '../article/slug'
 import { proposeLanguage } from '../french/languages'
 import { slugify } from '../text/fold'
 import { dateText, listOf, names, shaped, text } from './field-types'

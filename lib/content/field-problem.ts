@@ -1,5 +1,5 @@
 import { isNode, isScalar } from 'yaml'
-import type { Place } from '../article'
+import type { Place } from '../article/place'
 import type { Problem } from '../problem'
 import { proposeBoolean } from './booleans'
 import { missingKey } from './missing-key'

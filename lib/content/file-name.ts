@@ -1,4 +1,4 @@
-import { isSlug, type Slug } from '../article'
+import { isSlug, type Slug } from '../article/slug'
 import type { Checked, Problem } from '../problem'
 import { slugify } from '../text/fold'
 import { startOf } from './place'

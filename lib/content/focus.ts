@@ -1,4 +1,4 @@
-import type { Focus } from '../article'
+import type { Focus } from '../article/image'
 import { fold } from '../text/fold'
 
 /** `30% 20%`: 30 % from the left and 20 % from the top, as `object-position` in CSS. */

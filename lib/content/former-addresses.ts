@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isSlug } from '../article'
+import { isSlug } from '../article/slug'
 import { articlePath } from '../paths'
 import { slugify } from '../text/fold'
 import { listOf, shaped } from './field-types'

@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml'
-import type { Place } from '../article'
+import type { Place } from '../article/place'
 import { nearest } from '../french/nearest'
 import type { Problem } from '../problem'
 import { fold } from '../text/fold'

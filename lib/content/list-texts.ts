@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { count } from '../french/numbers'
 import type { Problem } from '../problem'
 import { slugOf } from './file-name'

@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml'
-import type { Place } from '../article'
+import type { Place } from '../article/place'
 import type { Problem } from '../problem'
 import { certainDate, proposeDate } from './date-proposal'
 import { keyFix, synonymOf } from './keys'

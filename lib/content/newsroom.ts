@@ -1,4 +1,4 @@
-import type { Author, Section, Series } from '../article'
+import type { Author, Section, Series } from '../article/registry'
 import type { Address } from '../paths'
 import type { Problem } from '../problem'
 import type { Site } from '../site'

@@ -1,4 +1,4 @@
-import { isSlug } from '../article'
+import { isSlug } from '../article/slug'
 import { type Address, articlePath, decodeAddress } from '../paths'
 
 /** Characters that no configuration of a host gives another meaning to. */

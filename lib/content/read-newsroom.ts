@@ -1,6 +1,6 @@
 import { lstatSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import type { Author, Section, Series } from '../article'
+import type { Author, Section, Series } from '../article/registry'
 import type { Checked, Problem } from '../problem'
 import { DEFAULT_SITE, type LanguageCode } from '../site'
 import { varietyOf } from '../typography/varieties'

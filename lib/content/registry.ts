@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import * as z from 'zod'
-import { type Author, isSlug, type Section, type Series } from '../article'
+import type { Author, Section, Series } from '../article/registry'
+import { isSlug } from '../article/slug'
 import { type Checked, hasErrors, type Problem } from '../problem'
 import { slugify } from '../text/fold'
 import { typesetText } from '../typography/typeset-text'

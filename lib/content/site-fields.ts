@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { KINDS } from '../article'
+import { KINDS } from '../article/article'
 import { isLanguage, proposeLanguage } from '../french/languages'
 import { joinOr } from '../french/lists'
 import { nearest } from '../french/nearest'

@@ -1,5 +1,5 @@
 import { isScalar, type Node, visit } from 'yaml'
-import type { Place } from '../article'
+import type { Place } from '../article/place'
 import type { Problem } from '../problem'
 import { lineAt, placeAt } from './place'
 import { quotedLine } from './quoted-line'

@@ -1,5 +1,5 @@
 import { type ErrorCode, isScalar, type YAMLError } from 'yaml'
-import type { Place } from '../article'
+import type { Place } from '../article/place'
 import type { Problem } from '../problem'
 import type { ProblemCode } from '../problem-code'
 import { lineAt } from './place'

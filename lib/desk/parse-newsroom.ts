@@ -1,4 +1,4 @@
-import type { Article, StaticPage } from '../article'
+import type { Article, StaticPage } from '../article/article'
 import { openPaper } from '../build/open-paper'
 import { withStore } from '../build/open-store'
 import { readingProblems } from '../build/problems'

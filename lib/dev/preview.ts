@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { articleIndex } from '../catalogue/article-index'
 import type { Identity, Links } from '../catalogue/facts/catalogue-facts'
 import { resolveArticleLinks } from '../catalogue/resolve-links'

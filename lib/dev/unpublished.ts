@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article'
+import type { PublicationDate } from '../article/publication-date'
 import type { PaperFacts } from '../build/paper-facts'
 import { lists } from '../catalogue/facts/lists'
 import { longDate } from '../french/dates'

@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article'
+import type { PublicationDate } from '../article/publication-date'
 import { getOrInsert } from '../collections'
 
 /**

@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article'
+import type { PublicationDate } from '../article/publication-date'
 import { compareCodeUnits } from '../collections'
 
 /** A date without a time counts as midnight, as everywhere else. */

@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article'
+import type { PublicationDate } from '../article/publication-date'
 import { entryAt } from '../page-kinds'
 import type { View } from '../views/view'
 import { largestPictures } from './largest-pictures'

@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article'
+import type { PublicationDate } from '../article/publication-date'
 import { type Address, absoluteUrl } from '../paths'
 import type { Site } from '../site'
 import { instant } from './instant'

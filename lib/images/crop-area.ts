@@ -1,4 +1,4 @@
-import type { Focus } from '../article'
+import type { Focus } from '../article/image'
 import type { PictureInfo } from '../views/picture-requests'
 import type { OutputFormat } from './formats'
 

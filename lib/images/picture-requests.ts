@@ -1,4 +1,4 @@
-import type { Focus, ImageRef } from '../article'
+import type { Focus, ImageRef } from '../article/image'
 import type { DocumentFile } from '../document'
 import type { Address } from '../paths'
 import type { Rendition } from '../picture'

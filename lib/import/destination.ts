@@ -1,4 +1,4 @@
-import type { Author, Section } from '../article'
+import type { Author, Section } from '../article/registry'
 import type { Site } from '../site'
 import type { Target } from '../text/title-finder'
 

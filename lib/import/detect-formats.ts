@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { isSlug } from '../article'
+import { isSlug } from '../article/slug'
 import { documentKind } from '../document'
 import { commentsIn, type Data, splitForeign } from './foreign/front-matter'
 import { foreignHeader } from './foreign/header-fields'

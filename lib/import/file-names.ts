@@ -1,4 +1,4 @@
-import { isSlug } from '../article'
+import { isSlug } from '../article/slug'
 import { slugOf } from '../content/file-name'
 import { slugify } from '../text/fold'
 import type { ImportedText } from './imported-text'

@@ -1,4 +1,5 @@
-import type { ImageRef, Kind } from '../article'
+import type { Kind } from '../article/article'
+import type { ImageRef } from '../article/image'
 import type { SourceEntry } from './read-tree'
 
 /** The header of an imported text, in the order in which keys are written. */

@@ -1,4 +1,4 @@
-import { isSlug } from '../article'
+import { isSlug } from '../article/slug'
 import { acceptedText } from './accepted-text'
 import type { Destination } from './destination'
 import type { Header, ImportedAuthor, ImportedText } from './imported-text'

@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article'
+import type { PublicationDate } from '../article/publication-date'
 import type { ArticleFields } from '../content/article-fields'
 import { parsePublicationDate } from '../content/date'
 import { startOf } from '../content/place'

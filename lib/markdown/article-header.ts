@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article } from '../article/article'
 import type { ArticleFields } from '../content/article-fields'
 import { parsePublicationDate } from '../content/date'
 import { ownAlias } from '../content/own-addresses'

@@ -1,4 +1,6 @@
-import type { Article, Block, Slug, StaticPage } from '../article'
+import type { Article, StaticPage } from '../article/article'
+import type { Block } from '../article/block'
+import type { Slug } from '../article/slug'
 import { articleFields } from '../content/article-fields'
 import { readArticleFields, readPageFields } from '../content/article-front-matter'
 import { soundFields } from '../content/checked-fields'

@@ -1,4 +1,4 @@
-import type { Correction } from '../article'
+import type { Correction } from '../article/article'
 import type { ArticleFields } from '../content/article-fields'
 import { parsePublicationDate } from '../content/date'
 import { startOf } from '../content/place'

@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { slugOf } from '../content/file-name'
 import { splitFrontMatter } from '../content/front-matter'
 import { visibleText } from '../content/hidden-characters'

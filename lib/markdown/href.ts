@@ -1,4 +1,4 @@
-import { isSlug, type Slug } from '../article'
+import { isSlug, type Slug } from '../article/slug'
 import { MARKDOWN, stemOf } from '../content/file-name'
 import { documentKind } from '../document'
 import { decodeAddress } from '../paths'

@@ -1,4 +1,5 @@
-import type { ImageRef, Place } from '../article'
+import type { ImageRef } from '../article/image'
+import type { Place } from '../article/place'
 import type { ArticleFields } from '../content/article-fields'
 import { focusOf } from '../content/focus'
 import { startOf } from '../content/place'

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../article'
+import { ROLES, type Role } from '../article/link'
 import { nearest } from '../french/nearest'
 import { fold } from '../text/fold'
 

@@ -1,4 +1,4 @@
-import type { Mention, Place } from '../article'
+import type { Mention, Place } from '../article/place'
 import { startOf } from '../content/place'
 import { type Path, valuePlace, type Yaml } from '../content/yaml'
 

@@ -1,5 +1,6 @@
 import type { Point } from 'unist'
-import type { DocumentLink, InternalLink, Place, Reference } from '../article'
+import type { DocumentLink, InternalLink, Reference } from '../article/link'
+import type { Place } from '../article/place'
 import { startOf } from '../content/place'
 import type { Problem } from '../problem'
 import type { LanguageCode, Term } from '../site'

@@ -1,4 +1,4 @@
-import type { Place } from '../article'
+import type { Place } from '../article/place'
 import { readArticleFields, readPageFields } from '../content/article-front-matter'
 import { isPageFile } from '../content/file-name'
 import type { SourceFile } from '../content/newsroom'

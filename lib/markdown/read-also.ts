@@ -1,5 +1,5 @@
 import type { Link, List, Root, RootContent } from 'mdast'
-import type { ReadAlsoRef } from '../article'
+import type { ReadAlsoRef } from '../article/link'
 import { isElement, type ReadAlso } from '../blocks/nodes'
 import { childrenOf } from './nodes'
 import { type ParseContext, placeOf, warn } from './parse-context'

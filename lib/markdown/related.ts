@@ -1,4 +1,6 @@
-import { isSlug, type Mention, type Place, type ReadAlsoRef } from '../article'
+import type { ReadAlsoRef } from '../article/link'
+import type { Mention, Place } from '../article/place'
+import { isSlug } from '../article/slug'
 import { type ArticleFields, ROLE_EXPECTED } from '../content/article-fields'
 import type { Yaml } from '../content/yaml'
 import type { Checked, Problem } from '../problem'

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import type { Block, TitleCandidate } from '../article'
+import type { Block, TitleCandidate } from '../article/block'
 import { blockFromNode } from '../blocks/kinds'
 import { rootOf } from '../blocks/nodes'
 import { toHtml } from './to-html'

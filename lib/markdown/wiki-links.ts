@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast'
-import { isSlug } from '../article'
+import { isSlug } from '../article/slug'
 import { ROLE_EXPECTED } from '../content/article-fields'
 import { slugify } from '../text/fold'
 import { type Labelled, labelled } from './link-role'

@@ -1,4 +1,4 @@
-import type { ForeignPart } from '../article'
+import type { ForeignPart } from '../article/article'
 import { listIn } from './list-in'
 import type { SavedArticle } from './saved-article'
 

@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article'
+import type { PublicationDate } from '../article/publication-date'
 
 /** A moment in the reader's time zone; `moment` is in milliseconds since 1970. */
 export function localDate(moment: number): Required<Pick<PublicationDate, 'day' | 'time'>> {

@@ -1,4 +1,4 @@
-import { isSlug } from '../article'
+import { isSlug } from '../article/slug'
 import { listIn } from './list-in'
 import { ROOT } from './root'
 import { readSavedArticles } from './storage'

@@ -1,4 +1,5 @@
-import { type ForeignPart, isSlug } from '../article'
+import type { ForeignPart } from '../article/article'
+import { isSlug } from '../article/slug'
 import { listIn } from './list-in'
 
 /** An article of the reading list, as the browser stores it. */

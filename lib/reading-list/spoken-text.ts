@@ -1,4 +1,4 @@
-import type { ForeignPart } from '../article'
+import type { ForeignPart } from '../article/article'
 import { unbroken } from './unbroken'
 
 /**

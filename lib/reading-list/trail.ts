@@ -1,4 +1,5 @@
-import { type ForeignPart, isSlug } from '../article'
+import type { ForeignPart } from '../article/article'
+import { isSlug } from '../article/slug'
 import { articlePath } from '../paths'
 import { listIn } from './list-in'
 import { ROOT } from './root'

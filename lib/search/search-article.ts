@@ -1,4 +1,6 @@
-import type { Article, PublicationDate, Slug } from '../article'
+import type { Article } from '../article/article'
+import type { PublicationDate } from '../article/publication-date'
+import type { Slug } from '../article/slug'
 import { imagesOf } from '../blocks/kinds'
 import type { Language } from '../language/language'
 import { publicAddress } from '../public-address'

@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { lastChange, noticeFrom } from '../catalogue/age'
 import { isAfter } from '../catalogue/publication-order'
 import type { ArticleView } from './article-view'

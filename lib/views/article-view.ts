@@ -1,4 +1,5 @@
-import type { Correction, Part, PublicationDate } from '../article'
+import type { Correction, Part } from '../article/article'
+import type { PublicationDate } from '../article/publication-date'
 import type { BlockView, ReadAlsoLink } from '../blocks/view'
 import type { Address } from '../paths'
 import type { Picture } from '../picture'

@@ -1,4 +1,5 @@
-import type { Article, Slug } from '../article'
+import type { Article } from '../article/article'
+import type { Slug } from '../article/slug'
 import { authorPath, FRONT, tagPath } from '../paths'
 import { ageNotice } from './age-notice'
 import type { ArticleText, ArticleView, WithdrawnView } from './article-view'

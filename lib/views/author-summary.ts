@@ -1,4 +1,5 @@
-import type { Author, Slug } from '../article'
+import type { Author } from '../article/registry'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { seriesPath } from '../paths'
 import type { AuthorSummary } from './list-views'

@@ -1,4 +1,4 @@
-import type { Block } from '../article'
+import type { Block } from '../article/block'
 import type { BlockPage } from '../blocks/kind'
 import { viewOf } from '../blocks/kinds'
 import { readAlso } from '../blocks/read-also'

@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { pageAt } from '../page-kinds'
 import type { Address } from '../paths'
 import { articleText } from './article'

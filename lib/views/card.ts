@@ -1,4 +1,6 @@
-import { type Article, type PublicationDate, type Slug, SPONSORED } from '../article'
+import { type Article, SPONSORED } from '../article/article'
+import type { PublicationDate } from '../article/publication-date'
+import type { Slug } from '../article/slug'
 import type { SeriesPosition } from '../catalogue/facts/catalogue-facts'
 import { type Address, articlePath, seriesPath } from '../paths'
 import { type Site, textLanguage } from '../site'

@@ -1,4 +1,5 @@
-import type { Correction, Slug } from '../article'
+import type { Correction } from '../article/article'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'
 import { CORRECTIONS, FRONT } from '../paths'

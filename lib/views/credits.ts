@@ -1,4 +1,4 @@
-import { type Article, type Contributor, PARTS } from '../article'
+import { type Article, type Contributor, PARTS } from '../article/article'
 import { mapHtmlOf } from '../blocks/kinds'
 import type { BlockView, LiveUpdateView, ReadAlsoLink } from '../blocks/view'
 import { closedRegistry } from '../catalogue/name-registry'

@@ -1,4 +1,4 @@
-import type { Block } from '../article'
+import type { Block } from '../article/block'
 import { plainText } from '../text/plain-text'
 
 /** Search engines cut longer descriptions. */

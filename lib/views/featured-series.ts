@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { seriesPath } from '../paths'
 import { datedLink } from './card'
 import { cardOf, type PageContext } from './page-context'

@@ -1,4 +1,5 @@
-import type { Section, Slug } from '../article'
+import type { Section } from '../article/registry'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { hasPage } from '../catalogue/facts/published-pages'
 import { publicationKey } from '../catalogue/publication-order'

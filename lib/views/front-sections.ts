@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { sectionLink } from './frame'
 import { cardOf, newest, type PageContext } from './page-context'

@@ -1,4 +1,5 @@
-import type { PublicationDate, Slug } from '../article'
+import type { PublicationDate } from '../article/publication-date'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { FRONT } from '../paths'
 import { featuredSeries } from './featured-series'

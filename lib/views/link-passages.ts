@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import type { BlockView, ReadAlsoLink } from '../blocks/view'
 import { slugOf } from '../paths'
 import type { PageContext } from './page-context'

@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { citedBy, linksOf, type PageContext } from './page-context'
 
 /** The articles that the « Lire aussi » blocks of the body link to. */

@@ -1,4 +1,5 @@
-import type { Correction, Role } from '../article'
+import type { Correction } from '../article/article'
+import type { Role } from '../article/link'
 import type { Address } from '../paths'
 import type { TakeAway } from './article-view'
 import type { Card, CitedLink, Head, Link, SectionLink } from './view-parts'

@@ -1,4 +1,5 @@
-import type { Author, Series, Slug } from '../article'
+import type { Author, Series } from '../article/registry'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { addressOf } from '../page-kinds'
 import { FRONT, monthPath } from '../paths'

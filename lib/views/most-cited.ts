@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { titleLink } from './card'
 import { cardOf, citedBy, type PageContext } from './page-context'
 import type { CitedLink } from './view-parts'

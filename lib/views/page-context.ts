@@ -1,4 +1,5 @@
-import type { Article, Slug } from '../article'
+import type { Article } from '../article/article'
+import type { Slug } from '../article/slug'
 import type { ArticleNames, Identity, Links } from '../catalogue/facts/catalogue-facts'
 import { lists } from '../catalogue/facts/lists'
 import type { DocumentFile } from '../document'

@@ -1,4 +1,6 @@
-import type { Article, Block, Slug } from '../article'
+import type { Article } from '../article/article'
+import type { Block } from '../article/block'
+import type { Slug } from '../article/slug'
 import { paragraphsOf } from '../blocks/paragraphs'
 import type { Links } from '../catalogue/facts/catalogue-facts'
 import { textLanguage } from '../site'

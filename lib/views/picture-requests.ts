@@ -1,4 +1,4 @@
-import type { ImageRef } from '../article'
+import type { ImageRef } from '../article/image'
 import type { DocumentFile } from '../document'
 import type { Address } from '../paths'
 import type { PictureRenditions, Tone } from '../picture'

@@ -1,4 +1,5 @@
-import type { ImageRef, Slug } from '../article'
+import type { ImageRef } from '../article/image'
+import type { Slug } from '../article/slug'
 import type { Picture } from '../picture'
 import { cardOf, linkTargets, type PageContext } from './page-context'
 import type { Slot } from './picture-requests'

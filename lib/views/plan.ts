@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import type { ArticleTarget } from '../catalogue/facts/catalogue-facts'
 import { lists } from '../catalogue/facts/lists'
 import { groupBy } from '../collections'

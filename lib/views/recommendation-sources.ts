@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { publicationKey } from '../catalogue/publication-order'
 import { compareCodeUnits } from '../collections'

@@ -1,4 +1,5 @@
-import type { Role, Slug } from '../article'
+import type { Role } from '../article/link'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { publicationKey } from '../catalogue/publication-order'
 import { linkedAbove } from './links-above'

@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { lists } from '../catalogue/facts/lists'
 import { hasPage } from '../catalogue/facts/published-pages'
 import { memberRow } from '../catalogue/facts/rows'

@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 import { paragraphsOf } from '../blocks/paragraphs'
 import type { BlockView, Sequel } from '../blocks/view'
 import { isAfter } from '../catalogue/publication-order'

@@ -1,4 +1,4 @@
-import type { Series } from '../article'
+import type { Series } from '../article/registry'
 import { lists } from '../catalogue/facts/lists'
 import { compareFrench } from '../french/sort'
 import type { PageContext } from './page-context'

@@ -1,4 +1,5 @@
-import type { ReadAlsoRef, Slug } from '../article'
+import type { ReadAlsoRef } from '../article/link'
+import type { Slug } from '../article/slug'
 import type { ReadAlsoTarget } from '../catalogue/facts/catalogue-facts'
 import { FRONT, pagePath } from '../paths'
 import { blockViews, contentsOf } from './blocks'

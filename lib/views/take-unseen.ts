@@ -1,4 +1,4 @@
-import type { Slug } from '../article'
+import type { Slug } from '../article/slug'
 
 /** Takes the first `count` slugs that are not in `seen`, and adds them to it. */
 export function takeUnseen(slugs: readonly Slug[], count: number, seen: Set<Slug>): Slug[] {

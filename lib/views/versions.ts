@@ -1,4 +1,5 @@
-import type { PublicationDate, Slug } from '../article'
+import type { PublicationDate } from '../article/publication-date'
+import type { Slug } from '../article/slug'
 import type { PublicVersion, VersionText } from '../catalogue/facts/catalogue-facts'
 import { FRONT, versionsPath } from '../paths'
 import { type DiffPiece, textDiff, wordCount, wordDiff } from '../text/text-diff'

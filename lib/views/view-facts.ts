@@ -1,4 +1,6 @@
-import type { ImageRef, Role, Slug } from '../article'
+import type { ImageRef } from '../article/image'
+import type { Role } from '../article/link'
+import type { Slug } from '../article/slug'
 import type { CatalogueFacts } from '../catalogue/facts/catalogue-facts'
 import type { DocumentFile } from '../document'
 import type { PictureSource } from './picture-requests'

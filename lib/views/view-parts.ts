@@ -1,4 +1,6 @@
-import type { ForeignPart, PublicationDate, Role } from '../article'
+import type { ForeignPart } from '../article/article'
+import type { Role } from '../article/link'
+import type { PublicationDate } from '../article/publication-date'
 import type { Address } from '../paths'
 import type { Picture } from '../picture'
 import type { Site } from '../site'

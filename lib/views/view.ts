@@ -1,4 +1,4 @@
-import type { PublicationDate } from '../article'
+import type { PublicationDate } from '../article/publication-date'
 import type { BlockView, ReadAlsoLink } from '../blocks/view'
 import type { PageKind } from '../page-kinds'
 import type { Address } from '../paths'

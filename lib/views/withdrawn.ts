@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article } from '../article/article'
 import type { Language } from '../language/language'
 import { articlePath, FRONT } from '../paths'
 import type { WithdrawnView } from './article-view'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Article } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
 import { BuildState, STATE_SCHEMA } from '../../lib/build/build-state'
 import { VIEWS } from '../../lib/build/fact-families'
 import { pageChanges } from '../../lib/build/page-changes'

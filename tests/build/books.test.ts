@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Article } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
 import { BOOKS } from '../../lib/build/fact-families'
 import { parseArticle } from '../../lib/markdown/article'
 import { SITE } from '../books/series'

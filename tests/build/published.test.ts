@@ -1,7 +1,7 @@
 import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
 import { CATALOGUE } from '../../lib/build/fact-families'
 import { keepPublished } from '../../lib/build/keep-published'
 import { problemsOf } from '../../lib/build/problems'

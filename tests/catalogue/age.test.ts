@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Kind, PublicationDate } from '../../lib/article'
+import type { Kind } from '../../lib/article/article'
+import type { PublicationDate } from '../../lib/article/publication-date'
 import { monthsBetween, noticeFrom } from '../../lib/catalogue/age'
 import { DEFAULT_SITE } from '../../lib/site'
 

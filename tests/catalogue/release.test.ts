@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, PublicationDate } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
+import type { PublicationDate } from '../../lib/article/publication-date'
 import { problemsOf as problemsIn } from '../../lib/build/problems'
 import { releaseOf } from '../../lib/catalogue/release-date'
 import { clockIn, parsePublicationDate } from '../../lib/content/date'

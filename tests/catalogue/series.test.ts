@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Series } from '../../lib/article'
+import type { Series } from '../../lib/article/registry'
 import { anArticle, problemsOf, validCatalogue } from './article-builders'
 
 const dossier = (order: string[]): { series: Series[] } => ({ series: [{ id: 's', name: 'Le dossier', order }] })

@@ -1,4 +1,6 @@
-import type { Article, Author, Section, Series, Slug, StaticPage, Tag } from '../../lib/article'
+import type { Article, StaticPage } from '../../lib/article/article'
+import type { Author, Section, Series, Tag } from '../../lib/article/registry'
+import type { Slug } from '../../lib/article/slug'
 import type { ArticleNames, CatalogueFacts, Links } from '../../lib/catalogue/facts/catalogue-facts'
 import { lists } from '../../lib/catalogue/facts/lists'
 import type { Address } from '../../lib/paths'

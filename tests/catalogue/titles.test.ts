@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
 import { anArticle, problemsOf, validCatalogue } from './article-builders'
 
 describe('a paragraph that is one bare line', () => {

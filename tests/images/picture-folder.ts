@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
-import type { Focus, ImageRef } from '../../lib/article'
+import type { Focus, ImageRef } from '../../lib/article/image'
 import { CATALOGUE } from '../../lib/build/fact-families'
 import type { PaperFacts } from '../../lib/build/paper-facts'
 import { problemsOf } from '../../lib/build/problems'

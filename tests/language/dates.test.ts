@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PublicationDate } from '../../lib/article'
+import type { PublicationDate } from '../../lib/article/publication-date'
 import { languageOf } from '../../lib/language/language'
 import { clock, dateParts } from '../../lib/phrasing/dates'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KINDS } from '../../lib/article'
+import { KINDS } from '../../lib/article/article'
 import { words } from '../../lib/language/french'
 import { languageOf } from '../../lib/language/language'
 import { WORD_NAMES } from '../../lib/language/own-words'

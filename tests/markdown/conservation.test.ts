@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROLES } from '../../lib/article'
+import { ROLES } from '../../lib/article/link'
 import { splitFrontMatter } from '../../lib/content/front-matter'
 import { childrenOf } from '../../lib/markdown/nodes'
 import { parseMarkdown } from '../../lib/markdown/parser'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, ReadAlsoRef } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
+import type { ReadAlsoRef } from '../../lib/article/link'
 import { parseArticle } from '../../lib/markdown/article'
 import { labelled } from '../../lib/markdown/link-role'
 import { formatProblem } from '../../lib/problem'

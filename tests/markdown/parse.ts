@@ -1,4 +1,4 @@
-import type { Article } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
 import { parseArticle } from '../../lib/markdown/article'
 import { parseBody } from '../../lib/markdown/body'
 import { lineStartsOf, type ParseContext } from '../../lib/markdown/parse-context'

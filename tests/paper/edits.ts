@@ -1,4 +1,4 @@
-import { PARTS } from '../../lib/article'
+import { PARTS } from '../../lib/article/article'
 import { pick, type RandomBelow } from '../random'
 import { type Newsroom, release, wall } from './newsroom'
 import { imageOf, kindOf, linkOf, pieceOf, spansOf } from './pieces'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { Article } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
 import { blockKinds } from '../../lib/blocks/kinds'
 import { openPaper, settleCatalogue } from '../../lib/build/open-paper'
 import { problemsOf } from '../../lib/build/problems'

@@ -1,4 +1,5 @@
-import { KINDS, ROLES } from '../../lib/article'
+import { KINDS } from '../../lib/article/article'
+import { ROLES } from '../../lib/article/link'
 import { mostly, pick, type RandomBelow } from '../random'
 import { PICTURES } from './pictures'
 import { FORMS, type Image, type Link, type Piece, type Span } from './story'

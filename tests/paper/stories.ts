@@ -1,4 +1,4 @@
-import { PARTS } from '../../lib/article'
+import { PARTS } from '../../lib/article/article'
 import { pick, type RandomBelow } from '../random'
 import { type Newsroom, wall } from './newsroom'
 import { bodyOf, imageOf, kindOf, linkOf, spansOf } from './pieces'

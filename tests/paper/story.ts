@@ -1,4 +1,5 @@
-import type { Kind, Part, Role } from '../../lib/article'
+import type { Kind, Part } from '../../lib/article/article'
+import type { Role } from '../../lib/article/link'
 
 /** The ways to write a link; see `docs/guide.md`, § 4. */
 export const FORMS = [

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { isSlug, type Slug } from '../../lib/article'
+import { isSlug, type Slug } from '../../lib/article/slug'
 import { type Address, articlePath, sectionPath } from '../../lib/paths'
 import type { Hit } from '../../lib/search/hit'
 import type { IndexFetcher } from '../../lib/search/index-format'

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Article, Block, Slug } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
+import type { Block } from '../../lib/article/block'
+import type { Slug } from '../../lib/article/slug'
 import { languageOf } from '../../lib/language/language'
 import { searchArticleOf } from '../../lib/search/search-article'
 import type { Card } from '../../lib/views/view-parts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../lib/article'
+import type { Block } from '../../lib/article/block'
 import { anArticle, aPage } from '../catalogue/article-builders'
 import { anyPicture, articleOf, viewsOf } from './edition'
 

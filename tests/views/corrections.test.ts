@@ -1,6 +1,6 @@
 import { parseAtomFeed } from 'feedsmith'
 import { expect, it } from 'vitest'
-import type { Article, Correction } from '../../lib/article'
+import type { Article, Correction } from '../../lib/article/article'
 import { correctionsChannel } from '../../lib/feeds/corrections-channel'
 import { feedFiles } from '../../lib/feeds/feed-files'
 import { sitemapEntry } from '../../lib/feeds/sitemap-entry'

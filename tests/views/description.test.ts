@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../lib/article'
+import type { Block } from '../../lib/article/block'
 import { descriptionOf } from '../../lib/views/description'
 
 const long = `${'Un mot '.repeat(22)}puis, la suite`

@@ -1,4 +1,4 @@
-import type { Article } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
 import { VIEWS } from '../../lib/build/fact-families'
 import type { Address } from '../../lib/paths'
 import type { ArticleView } from '../../lib/views/article-view'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Section } from '../../lib/article'
+import type { Section } from '../../lib/article/registry'
 import { anArticle } from '../catalogue/article-builders'
 import { aRun, listingOf, monthOf, slugsOf, viewsOf } from './edition'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Series } from '../../lib/article'
+import type { Series } from '../../lib/article/registry'
 import type { PlanView } from '../../lib/views/list-views'
 import { anArticle, aPage } from '../catalogue/article-builders'
 import { aRun, nameOf, slugsOf, viewsOf } from './edition'

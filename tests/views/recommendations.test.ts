@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
 import { anArticle } from '../catalogue/article-builders'
 import { aRun, articleOf, slugsOf, viewsOf } from './edition'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, PublicationDate } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
+import type { PublicationDate } from '../../lib/article/publication-date'
 import { DEFAULT_SITE } from '../../lib/site'
 import { type ArticleOptions, anArticle } from '../catalogue/article-builders'
 import { articleOf, slugsOf, viewsOf } from './edition'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Article } from '../../lib/article'
+import type { Article } from '../../lib/article/article'
 import { CATALOGUE, VIEWS } from '../../lib/build/fact-families'
 import type { TextEvent, VersionText } from '../../lib/catalogue/facts/catalogue-facts'
 import { lists } from '../../lib/catalogue/facts/lists'

@@ -1,4 +1,4 @@
-import type { Article } from '../../article'
+import type { Article } from '../../article/article'
 import { oldAddressOf } from '../../content/old-address'
 import { articlePath, monthPath, yearPath } from '../../paths'
 import type { Row, Rule } from '../../store/rule'

@@ -1,4 +1,5 @@
-import type { Article, InternalLink, StaticPage } from '../../article'
+import type { Article, StaticPage } from '../../article/article'
+import type { InternalLink } from '../../article/link'
 import { pageAt } from '../../page-kinds'
 import { slugOf } from '../../paths'
 import type { Problem } from '../../problem'

@@ -1,4 +1,6 @@
-import type { Article, ImageRef, Place } from '../../article'
+import type { Article } from '../../article/article'
+import type { ImageRef } from '../../article/image'
+import type { Place } from '../../article/place'
 import { imagesOf } from '../../blocks/kinds'
 import { pagePath } from '../../paths'
 import type { Problem } from '../../problem'

@@ -1,4 +1,5 @@
-import type { Block, Slug } from '../../article'
+import type { Block } from '../../article/block'
+import type { Slug } from '../../article/slug'
 import { wordsOf } from '../../blocks/kinds'
 import type { Rule } from '../../store/rule'
 import { splitLead } from '../../text/indexed-fields'

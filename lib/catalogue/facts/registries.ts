@@ -1,4 +1,4 @@
-import type { Section } from '../../article'
+import type { Section } from '../../article/registry'
 import { hueOf } from '../../content/hues'
 import { compareFrench } from '../../french/sort'
 import { sectionPath } from '../../paths'

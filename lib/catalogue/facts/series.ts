@@ -1,4 +1,4 @@
-import type { Slug } from '../../article'
+import type { Slug } from '../../article/slug'
 import type { Rule } from '../../store/rule'
 import { articleIndex } from '../article-index'
 import type { LinkContext } from '../resolve-target'

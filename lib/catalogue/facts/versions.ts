@@ -1,4 +1,4 @@
-import { isSlug } from '../../article'
+import { isSlug } from '../../article/slug'
 import { versionsPath } from '../../paths'
 import type { Rule } from '../../store/rule'
 import { publicVersions } from '../public-versions'

@@ -1,4 +1,5 @@
-import type { Article, Slug } from '../../article'
+import type { Article } from '../../article/article'
+import type { Slug } from '../../article/slug'
 import { compareCodeUnits } from '../../collections'
 import { nearest } from '../../french/nearest'
 import type { Problem } from '../../problem'

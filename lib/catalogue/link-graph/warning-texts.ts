@@ -1,4 +1,4 @@
-import type { Place } from '../../article'
+import type { Place } from '../../article/place'
 import { count } from '../../french/numbers'
 import { NO_BREAK_SPACE } from '../../phrasing/spaces'
 import type { Problem } from '../../problem'

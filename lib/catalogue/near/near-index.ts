@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Slug } from '../../article'
+import type { Slug } from '../../article/slug'
 import { compareCodeUnits } from '../../collections'
 import type { Store } from '../../store/store'
 import { ArticleTable } from './article-table'

@@ -1,4 +1,4 @@
-import type { Article, StaticPage } from '../../article'
+import type { Article, StaticPage } from '../../article/article'
 import { compareCodeUnits } from '../../collections'
 import type { SourceFile } from '../../content/newsroom'
 import { readYaml } from '../../content/read-yaml'

@@ -1,4 +1,7 @@
-import type { Article, Block, Place, ReadAlsoRef, StaticPage } from '../../article'
+import type { Article, StaticPage } from '../../article/article'
+import type { Block } from '../../article/block'
+import type { ReadAlsoRef } from '../../article/link'
+import type { Place } from '../../article/place'
 import { type Edit, offsetOf } from '../edit'
 
 /** Where a link may name its article: `[[nom`, `](./nom.md`, `href="/articles/nom/"`. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../article'
+import type { Article } from '../../article/article'
 import { slugOf } from '../../content/file-name'
 import { joinOr } from '../../french/lists'
 import { nearest } from '../../french/nearest'

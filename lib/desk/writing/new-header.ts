@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { KINDS } from '../../article'
+import { KINDS } from '../../article/article'
 import type { Settings } from '../../content/newsroom'
 
 /** The values in the header of a new article; other keys are in comments. */

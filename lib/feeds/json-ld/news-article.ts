@@ -6,7 +6,8 @@ import type {
   LiveBlogPosting,
   NewsArticle,
 } from 'schema-dts'
-import type { Correction, PublicationDate } from '../../article'
+import type { Correction } from '../../article/article'
+import type { PublicationDate } from '../../article/publication-date'
 import type { BlockView } from '../../blocks/view'
 import { absoluteUrl, FRONT } from '../../paths'
 import type { Picture } from '../../picture'

@@ -1,4 +1,4 @@
-import { KINDS } from '../../article'
+import { KINDS } from '../../article/article'
 import { nameOfKey } from '../../content/private-words'
 import type { Header } from '../imported-text'
 import type { Losses } from '../losses'

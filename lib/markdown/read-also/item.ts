@@ -1,5 +1,5 @@
 import type { ListItem, Nodes } from 'mdast'
-import type { ReadAlsoRef } from '../../article'
+import type { ReadAlsoRef } from '../../article/link'
 import { error, type ParseContext, placeOf, warn } from '../parse-context'
 import { isOnlyLinks, type Line, lineOf, wordsOf } from './line'
 import { referenceOf } from './reference'

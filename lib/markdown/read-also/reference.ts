@@ -1,6 +1,6 @@
 import type { Link } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { ReadAlsoRef } from '../../article'
+import type { ReadAlsoRef } from '../../article/link'
 import { resolveHref } from '../href'
 import { refuseLink } from '../links'
 import { error, type ParseContext, placeOf } from '../parse-context'

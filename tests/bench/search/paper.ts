@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Article } from '@/lib/article'
+import type { Article } from '@/lib/article/article'
 import { readNewsroom } from '@/lib/content/read-newsroom'
 import { languageOf } from '@/lib/language/language'
 import { parseArticle } from '@/lib/markdown/article'
