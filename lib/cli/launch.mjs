@@ -9,10 +9,8 @@ import { hashOfCode } from './hash-of-code.mjs'
  * changes. Loading module by module, through tsx, takes 2 s of CPU and 110 MB more. This file is
  * JavaScript because Node cannot load TypeScript before a bundle exists.
  *
- * `package.json` starts builds with `--max-semi-space-size=32`: most objects of a build die young,
- * so a larger young generation saves a tenth of the time of a warm build, for a hundred megabytes.
- * `--heap-growing-percent=50` makes V8 collect the old generation before it grows to four times the
- * size of its live objects.
+ * `package.json` starts builds with `--heap-growing-percent=50`: V8 then collects the old generation
+ * before it grows to four times the size of its live objects.
  */
 const BUNDLES = join('.cache', 'bundles')
 
