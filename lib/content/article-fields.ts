@@ -4,7 +4,8 @@ import { ROLES } from '../article/link'
 import { isSlug } from '../article/slug'
 import { proposeLanguage } from '../french/languages'
 import { slugify } from '../text/fold'
-import { dateText, listOf, names, shaped, text } from './field-types'
+import { proposeContributor } from './contributors'
+import { dateText, insteadOf, listOf, names, shaped, text } from './field-types'
 import { FOCUS, proposeFocus } from './focus'
 import { oldAddressOf } from './old-address'
 
@@ -54,12 +55,17 @@ const relatedItem = z.union(
   { error: ARTICLE },
 )
 
-const contributor = z.strictObject(
-  {
-    name: text('un nom est attendu'),
-    role: z.enum(PARTS, { error: `un rôle est attendu parmi ${PARTS.join(', ')}` }),
-  },
-  { error: 'un nom (name) et son rôle (role) sont attendus' },
+const CONTRIBUTOR = 'un nom (name) et son rôle (role) sont attendus'
+
+const contributor = z.preprocess(
+  insteadOf(CONTRIBUTOR, proposeContributor),
+  z.strictObject(
+    {
+      name: text('un nom est attendu'),
+      role: z.enum(PARTS, { error: `un rôle est attendu parmi ${PARTS.join(', ')}` }),
+    },
+    { error: CONTRIBUTOR },
+  ),
 )
 
 const SPONSORED = 'le nom de qui a payé cet article est attendu, ou true'
@@ -86,7 +92,7 @@ export const articleFields = z.object({
   updated: dateText().exactOptional(),
   section: text('le nom d’une rubrique est attendu').exactOptional(),
   authors: names('un nom, ou une liste de noms, est attendu').exactOptional(),
-  contributors: z.array(contributor, { error: 'une liste de noms et de rôles est attendue' }).exactOptional(),
+  contributors: listOf(contributor, 'une liste de noms et de rôles est attendue').exactOptional(),
   sponsored: z.union([z.boolean(), text(SPONSORED)], { error: SPONSORED }).exactOptional(),
   agency: text('le nom d’une agence est attendu, « AFP » par exemple').exactOptional(),
   tags: names('une liste de sujets est attendue').exactOptional(),

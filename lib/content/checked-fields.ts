@@ -17,14 +17,12 @@ export function checkFields<T extends z.ZodObject>(
 ): Checked<z.output<T>> {
   const data = withoutNulls(path.reduce(childOf, dataOf(yaml))) ?? {}
   const result = schema.safeParse(data, { error: () => 'une suite de clés et de valeurs est attendue' })
-  const problems = [
-    ...unknownKeysUnder(yaml, path, schema),
-    ...once(
-      (result.error?.issues ?? [])
-        .flatMap(withinUnions)
-        .map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue, proposals)),
-    ),
-  ]
+  const issues = (result.error?.issues ?? []).flatMap(withinUnions)
+  const told = issues.map((issue) => fieldProblem(yaml, [...path, ...issue.path], issue, proposals))
+  const meant = new Set(told.flatMap(({ code, subject }) => (code === 'missing-key' && subject ? [subject] : [])))
+  // The missing key already says that it is there under another name.
+  const once = told.filter((_problem, index) => !isOnlyKey(issues[index], meant))
+  const problems = [...unknownKeysUnder(yaml, path, schema), ...withoutRepeats(once)]
   return result.success ? { value: result.data, problems } : { problems: underOtherNames(problems) }
 }
 
@@ -63,8 +61,14 @@ function keyIn({ fix = '' }: Problem): string | undefined {
   return /^\w+(?=:)/.exec(fix.trimStart())?.[0]
 }
 
+/** Whether an issue is about one key that a map may not have, and which is in `meant`. */
+function isOnlyKey(issue: z.core.$ZodIssue | undefined, meant: ReadonlySet<string>): boolean {
+  if (issue?.code !== 'unrecognized_keys' || issue.keys.length > 1) return false
+  return issue.keys.every((key) => meant.has(key))
+}
+
 /** Reports a value with a wrong key and a wrong shape once. */
-function once(problems: readonly Problem[]): Problem[] {
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 

@@ -1,4 +1,5 @@
-import { monthName } from '../french/dates'
+import { MONTHS as MONTH_NAMES } from '../french/dates'
+import { nearest } from '../french/nearest'
 import type { ProblemCode } from '../problem-code'
 import { fold } from '../text/fold'
 import { parsePublicationDate } from './date'
@@ -25,36 +26,34 @@ const TOGETHER = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/
 const DAY_MONTH_YEAR = /\b(\d{1,2})(?:er|st|nd|rd|th)? (?:de )?(\p{L}{3,9})\.? (\d{4})\b/u
 const MONTH_DAY_YEAR = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u
 
-const TIME = /(?<!\d)(\d{1,2})(?::| ?[hH] ?)(\d{2})?(?::(\d{2}))?(?!\d)/
+const TIME = /(?<!\d)(\d{1,2})(?::| ?h(?:eures?)?(?!\p{L}) ?)(\d{2})?(?::(\d{2}))?(?!\d)/iu
+const WITHOUT_MINUTES = /(?<![\d:])(\d{1,2})(?= ?[ap]\.?m\b)/i
+const EVENING = /\d ?(?:p\.?m\b|(?:h|heures?)?(?: ?\d{2})? (?:du soir|de l['’]après-midi)(?!\p{L}))/iu
 const OFFSET = /(?:\b(?:GMT|UTC|Z)\b|([+-]\d{2}):?(\d{2}))\s*$/
+
+/** The hours that have a name. Midnight is the end of a day: an embargo is not lifted before it. */
+const NAMED_HOURS = [
+  { name: /(?:à|dès|,) ?midi *(?:$|[.,;)])/iu, time: 'T12:00' },
+  { name: /(?:à|dès|,) ?minuit *(?:$|[.,;)])/iu, time: 'T23:59' },
+]
 
 /** The ISO date that an author most likely meant by a text, if any. */
 export function proposeDate(text: string): string | undefined {
-  const spaced = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
-  const days = [...daysIn(spaced)].filter((day) => parsePublicationDate(day, 'UTC'))
-  const [day] = days
-  return day === undefined ? undefined : day + timeIn(afterDay(spaced))
+  const spaced = onOneLine(text)
+  const day = [...daysIn(spaced)].find((reading) => parsePublicationDate(reading, 'UTC'))
+  const date = day === undefined ? undefined : day + timeIn(spaced)
+  return date !== undefined && parsePublicationDate(date, 'UTC') ? date : undefined
 }
 
-/**
- * What is wrong with a day that its month does not have, and the last day of that month. Undefined
- * when the text is no such day.
- */
-export function impossibleDay(text: string): { reason: string; last: string } | undefined {
-  for (const date of daysIn(text.replace(/[\s\u00a0\u202f]+/g, ' ').trim())) {
-    const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []
-    const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
-    if (month === '' || Number(month) < 1 || Number(month) > 12 || Number(day) <= days || Number(day) > 31) continue
-    const last = `${year}-${month}-${days}`
-    return { reason: `${monthName(last)} n’a que ${days} jours`, last }
-  }
-  return undefined
+/** Keyboard spaces, whatever was typed. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
 }
 
 /**
  * Yields every reading of the digits as a day, the likeliest first. Some are not in the calendar.
  */
-function* daysIn(text: string): Generator<string> {
+export function* daysIn(text: string): Generator<string> {
   const yearFirst = YEAR_FIRST.exec(text)
   if (yearFirst) yield iso(yearFirst[1], yearFirst[3], yearFirst[4])
   const [, first, , second, year] = DAY_FIRST.exec(text) ?? []
@@ -66,6 +65,7 @@ function* daysIn(text: string): Generator<string> {
   yield iso(later, monthOf(month), day)
   const together = TOGETHER.exec(text)
   if (together) yield iso(together[1], together[2], together[3])
+  if (yearFirst) yield iso(yearFirst[1], yearFirst[4], yearFirst[3])
 }
 
 function iso(year = '', month = '', day = ''): string {
@@ -80,7 +80,8 @@ function fourDigits(year = ''): string {
 function monthOf(name = ''): string | undefined {
   const folded = fold(name)
   const index = MONTHS.findIndex((beginnings) => beginnings.some((beginning) => folded.startsWith(beginning)))
-  return index === -1 ? undefined : String(index + 1)
+  const number = index === -1 ? MONTH_NAMES.indexOf(nearest(folded, MONTH_NAMES, 1).join()) : index
+  return number === -1 ? undefined : String(number + 1)
 }
 
 /** The hour comes after the year, or after eight digits in a row. */
@@ -88,10 +89,13 @@ function afterDay(text: string): string {
   return text.replace(/^.*?(?:\d{8}|\d{4}[/.\- ]\d{1,2}[/.\- ]\d{1,2}|\b\d{4}\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b)/, '')
 }
 
-function timeIn(text: string): string {
-  const [, hour, minute = '00', second] = TIME.exec(text) ?? []
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return ''
-  const [offset, hours, minutes] = OFFSET.exec(text) ?? []
+/** The time after the day, such as `T18:30:00Z`, which may be none of a day; empty if none is written. */
+export function timeIn(text: string): string {
+  const after = afterDay(text)
+  const [, written, minute = '00', second] = TIME.exec(after) ?? WITHOUT_MINUTES.exec(after) ?? []
+  if (written === undefined) return NAMED_HOURS.find(({ name }) => name.test(after))?.time ?? ''
+  const hour = EVENING.test(after) && Number(written) < 12 ? String(Number(written) + 12) : written
+  const [offset, hours, minutes] = OFFSET.exec(after) ?? []
   const zone = hours === undefined ? (offset ? 'Z' : '') : `${hours}:${minutes}`
   return `T${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}${zone}`
 }
@@ -117,10 +121,7 @@ const WHOLE = new RegExp(`^(?:${WEEKDAY})?(?:${DAYS.join('|')})(?:${CLOCK})?$`, 
  * @example certainDate('Thu, 04 Mar 2021 10:00:00 +0100') // '2021-03-04T10:00:00+01:00'
  */
 export function certainDate(text: string): string | undefined {
-  const spaced = text
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim()
+  const spaced = onOneLine(text.normalize('NFC'))
   return WHOLE.test(spaced) ? proposeDate(spaced) : undefined
 }
 

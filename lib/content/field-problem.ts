@@ -1,4 +1,4 @@
-import { isNode, isScalar } from 'yaml'
+import { isMap, isNode, isScalar } from 'yaml'
 import type { Place } from '../article/place'
 import type { Problem } from '../problem'
 import { proposeBoolean } from './booleans'
@@ -15,9 +15,9 @@ const LONGEST = 60
  * Describes one wrong value: its place, what is written, what is expected, and the line to paste.
  */
 export function fieldProblem(yaml: Yaml, path: Path, issue: Issue, proposals: Proposals): Problem {
-  const at = isOnlyItem(yaml, path) ? path.slice(0, -1) : path
+  const at = pathInFile(yaml, path)
   const place = valuePlace(yaml, at)
-  if (place === undefined) return missingKey(yaml, path, issue, proposals)
+  if (place === undefined) return missingKey(yaml, at, issue, proposals)
   const written = writtenAt(yaml, at)
   const value = proposedValue(issue, at, written, yaml) ?? proposals[nameOf(at)] ?? sentenceItem(at, written)
   const fix = value === undefined ? undefined : (commentedLine(yaml, place) ?? lineWith(yaml, at, place, value))
@@ -50,8 +50,11 @@ function mendOf(issue: Issue, written: string): string | undefined {
  * The only item of a list may be written without the list: the schema sees a list, the file does
  * not.
  */
-function isOnlyItem({ document }: Yaml, path: Path): boolean {
-  return typeof path.at(-1) === 'number' && isScalar(document.getIn(path.slice(0, -1), true))
+function pathInFile({ document }: Yaml, path: Path): Path {
+  return path.filter((step, index) => {
+    const above = typeof step === 'number' ? document.getIn(path.slice(0, index), true) : undefined
+    return !isScalar(above) && !isMap(above)
+  })
 }
 
 function stateOf(written: string): string {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { parsePublicationDate } from './date'
-import { certainDate, dateCode, impossibleDay, proposeDate } from './date-proposal'
+import { certainDate, dateCode, proposeDate } from './date-proposal'
 import { hiddenIn } from './hidden-characters'
+import { impossibleDate } from './impossible-date'
 
 /**
  * The types of value in our YAML files. Each takes the French message for a value of another type.
@@ -25,12 +26,11 @@ export const dateText = () =>
     .string({ error: DATE_EXPECTED })
     .superRefine((value, context) => {
       if (parsePublicationDate(value, 'UTC')) return
-      const proposed = proposeDate(value)
-      const impossible = proposed === undefined ? impossibleDay(value) : undefined
+      const impossible = impossibleDate(value)
       context.addIssue({
         code: 'custom',
         message: impossible ? `une date AAAA-MM-JJ est attendue, or ${impossible.reason}` : DATE_EXPECTED,
-        params: { code: dateCode(value), fix: proposed ?? impossible?.last, mend: certainDate(value) },
+        params: { code: dateCode(value), fix: impossible?.nearest ?? proposeDate(value), mend: certainDate(value) },
       })
     })
     // For the JSON Schema that editors read.
@@ -50,7 +50,11 @@ export const names = (expected: string) =>
 
 /** A list, or a single item in place of the list. */
 export const listOf = <T extends z.ZodType>(item: T, expected: string) =>
-  z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item, { error: expected }))
+  z.preprocess((value) => (isSingle(value) ? [value] : value), z.array(item, { error: expected }))
+
+function isSingle(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value))
+}
 
 /**
  * A text that matches a pattern. `propose` makes the value to write when the text does not match.
@@ -60,6 +64,19 @@ export const shaped = (expected: string, shape: RegExp, propose?: (value: string
     if (shape.test(value)) return
     context.addIssue({ code: 'custom', message: expected, params: { fix: propose?.(value) } })
   })
+
+/**
+ * Refuses, before a schema reads it, a value for which `propose` makes the one to write. Other
+ * values go on to the schema.
+ */
+export const insteadOf =
+  (expected: string, propose: (value: unknown) => string | undefined) =>
+  (value: unknown, context: z.RefinementCtx): unknown => {
+    const fix = propose(value)
+    if (fix === undefined) return value
+    context.addIssue({ code: 'custom', message: expected, params: { fix } })
+    return z.NEVER
+  }
 
 /** An item without text is left out; `cleanScalars` warns about it. */
 function isEmpty(item: unknown): boolean {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { proposeLanguage } from '../french/languages'
 import { nearest } from '../french/nearest'
 import { proposeBoolean } from './booleans'
+import { proposePart } from './contributors'
 import { quoted } from './quoted-line'
 import { nameOf, type Path, valuePlace, type Yaml } from './yaml'
 
@@ -10,6 +11,7 @@ export type Issue = z.core.$ZodIssue
 /** The value, as YAML, that an author most likely meant by one that is refused. */
 export function proposedValue(issue: Issue, path: Path, written: string, yaml: Yaml): string | undefined {
   if (issue.code === 'custom') return issue.params?.fix
+  if (issue.code === 'invalid_value' && path[0] === 'contributors') return proposePart(written)
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), written)
   if (issue.code !== 'invalid_type') return undefined
   if (issue.expected === 'boolean') return proposeBoolean(written)

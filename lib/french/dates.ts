@@ -47,6 +47,11 @@ export const FRENCH_DATES: DateNames = {
 /** The dates of our messages, which are French whatever the language of the paper. */
 export const { dayDate, longDate, monthName } = datesWith(FRENCH_DATES)
 
+/** A day as an author types it, with ordinary spaces. */
+export function typedDay(day: string): string {
+  return dayDate({ day }).replaceAll(NO_BREAK_SPACE, ' ')
+}
+
 /** « juin 2025 » → « de juin 2025 », « août 2025 » → « d’août 2025 ». */
 export function ofMonth(month: string): string {
   return /^[ao]/.test(month) ? `d’${month}` : `de ${month}`

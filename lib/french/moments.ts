@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from './dates'
+import { MONTHS, typedDay, WEEKDAYS } from './dates'
 
 const DAY = `(?:(?:${WEEKDAYS.join('|')})\\s+)?(?:(\\d{4}-\\d{2}-\\d{2})|(\\d{1,2})(?:er)?\\s+(${MONTHS.join('|')})\\s+(\\d{4}))`
 const TIME = '(\\d{1,2})(?:\\s?h(?:\\s?(\\d{2}))?|:(\\d{2}))'
@@ -12,7 +12,7 @@ const MOMENT = new RegExp(
  * », « Vers 18 h ».
  */
 const VAGUE = new RegExp(
-  `^(?:(?:le|à|vers|dès|depuis)\\s+)?(?:${DAY}|\\d{1,2}(?:er)?\\s+(?:${MONTHS.join('|')})|\\d{1,2}(?:\\s?h|:)\\d?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\s?(?:[ap]\\.?m|heures?)|${WEEKDAYS.join('|')}|hier|avant-hier|aujourd['’]hui|(?:ce|cette|cet)\\s+(?:matin|midi|soir|nuit|après-midi)|midi|minuit)(?![\\p{L}\\p{N}])`,
+  `^(?:(?:le|à|vers|dès|depuis)\\s+)?(?:${DAY}|\\d{1,2}(?:er)?\\s+(?:${MONTHS.join('|')})|\\d{1,2}(?:\\s?h|:)\\d?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{4}-\\d{1,2}-\\d{1,2}|(?:\\p{L}+\\s+)?\\d{1,2}(?:er)?\\s+\\p{L}{3,10}\\.?\\s+\\d{4}|\\d{1,2}\\s?(?:[ap]\\.?m|heures?)|${WEEKDAYS.join('|')}|hier|avant-hier|aujourd['’]hui|(?:ce|cette|cet)\\s+(?:matin|midi|soir|nuit|après-midi)|midi|minuit)(?![\\p{L}\\p{N}])`,
   'iu',
 )
 
@@ -42,4 +42,15 @@ export function startingMoment(line: string): StartingMoment | undefined {
   if (month === undefined) return { text, time }
   const number = MONTHS.indexOf(month.toLowerCase()) + 1
   return { text, day: `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, time }
+}
+
+/** A day and a time as an author types them: « 20 juin 2025, 18 h 30 ». */
+export function typedMoment(day: string, time: string): string {
+  return `${typedDay(day)}, ${typedTime(time)}`
+}
+
+/** `18:30` → « 18 h 30 », `18:00` → « 18 h ». */
+export function typedTime(time: string): string {
+  const [hour = '', minute = '00'] = time.split(':')
+  return `${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`
 }

@@ -3,8 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { LIVE } from '../blocks/live'
 import { type Callout, isCallout, type LiveEntry } from '../blocks/nodes'
 import { parsePublicationDate } from '../content/date'
-import { impossibleDay } from '../content/date-proposal'
-import { isVagueMoment, type StartingMoment, startingMoment } from '../french/moments'
+import { proposeDate } from '../content/date-proposal'
+import { impossibleDate } from '../content/impossible-date'
+import { isVagueMoment, type StartingMoment, startingMoment, typedMoment, typedTime } from '../french/moments'
 import { cutAtBold } from './bold-lines'
 import { paragraphOf } from './html/flow-and-phrasing'
 import { at, isBlank } from './nodes'
@@ -37,8 +38,9 @@ function arrange(callout: Callout, anchors: Map<string, number>, context: ParseC
       warnOfUndated(child, context)
       ;(entries.at(-1)?.children ?? above).push(child)
     } else {
-      day = opening.moment.day ?? day
-      entries.push(entryOf(child, opening, { day, anchors, context }))
+      const { day: written = day } = opening.moment
+      entries.push(entryOf(child, opening, { day: written, anchors, context }))
+      day = written && (impossibleDate(written)?.nearest ?? written)
     }
   }
   // An empty callout is an error already (`empty-callout`).
@@ -64,8 +66,30 @@ function warnOfUndated(node: Callout['children'][number], context: ParseContext)
     const written = moment.text.replace(SEPARATOR, '')
     const fix = lineWith(context, first.position.start.offset, written.length, `**${written}**`)
     warn(context, first, { code: 'live-date', found: `« ${written} » n’est pas en gras`, expected: EXAMPLE, fix })
-  } else if (first.type === 'strong' && isVagueMoment(words))
-    warn(context, first, { code: 'live-date', found: `« ${words} » ${unread(words)}`, expected: EXAMPLE })
+  } else if (first.type === 'strong' && isVagueMoment(words)) {
+    const [written = words] = words.split(/\s+[:–—]\s/, 1)
+    const fix = lineOf(first, written, proposeDate(written), context)
+    warn(context, first, { code: 'live-date', found: `« ${words} » ${unread(words)}`, expected: EXAMPLE, ...fix })
+  }
+}
+
+/**
+ * The line of an update with another moment; nothing if no moment is meant. An hour alone remains
+ * one on the day that is written above it.
+ */
+function lineOf(
+  bold: Strong,
+  written: string,
+  date: string | undefined,
+  context: ParseContext,
+  above?: string,
+): { fix?: string } {
+  const [words] = bold.children
+  const [day = '', time] = date?.split('T') ?? []
+  const from = words?.type === 'text' ? words.position?.start.offset : undefined
+  if (time === undefined || from === undefined || !context.text.startsWith(written, from)) return {}
+  const hasDay = !/^\d+\s?[h:]/i.test(written) || day !== above
+  return { fix: lineWith(context, from, written.length, hasDay ? typedMoment(day, time) : typedTime(time)) }
 }
 
 function unread(words: string): string {
@@ -91,7 +115,7 @@ function entryOf(
   { day, anchors, context }: { day: string | undefined; anchors: Map<string, number>; context: ParseContext },
 ): LiveEntry {
   const date = day === undefined ? undefined : parsePublicationDate(`${day}T${moment.time}`, context.timezone)
-  if (!date) error(context, bold, day === undefined ? DAY_MISSING : impossible(moment))
+  if (!date) error(context, bold, day === undefined ? DAY_MISSING : impossible(bold, moment, day, context))
   const name = `${LIVE}-${digitsOf(day ?? '')}-${digitsOf(moment.time)}`
   const count = (anchors.get(name) ?? 0) + 1
   anchors.set(name, count)
@@ -109,11 +133,11 @@ const DAY_MISSING: Remark = {
   expected: `${EXAMPLE} : sans jour, une heure est du jour écrit plus haut`,
 }
 
-function impossible({ text, day = '' }: StartingMoment): Remark {
+function impossible(bold: Strong, { text, time }: StartingMoment, day: string, context: ParseContext): Remark {
   const written = text.replace(SEPARATOR, '')
-  const { reason } = impossibleDay(day) ?? {}
+  const { reason, nearest } = impossibleDate(`${day}T${time}`) ?? {}
   const found = `« ${written} » n’est pas une date${reason ? ` : ${reason}` : ''}`
-  return { code: 'live-date', found, expected: EXAMPLE }
+  return { code: 'live-date', found, expected: EXAMPLE, ...lineOf(bold, written, nearest, context, day) }
 }
 
 function openingOf(node: Callout['children'][number], context: ParseContext): Opening | undefined {

@@ -1,10 +1,11 @@
 import type { PhrasingContent, Root, Text } from 'mdast'
 import { boxesOf } from '../blocks/box'
-import { impossibleDay } from '../content/date-proposal'
+import { impossibleDate } from '../content/impossible-date'
+import { typedDay } from '../french/dates'
 import { startingDate } from '../french/starting-date'
 import { languageOf } from '../language/language'
 import { element } from './nodes'
-import { type ParseContext, pointAt, type Remark, warn } from './parse-context'
+import { lineWith, type ParseContext, pointAt, type Remark, warn } from './parse-context'
 import { allOf } from './tree'
 
 /**
@@ -30,10 +31,19 @@ const UNDATED: Remark = {
   expected: 'une liste dont chaque ligne commence par sa date est attendue : « > - 1er juin 2019 : … »',
 }
 
-function impossible(text: string): Remark {
-  const { reason } = impossibleDay(text) ?? {}
-  const found = `« ${text} » n’est pas une date${reason ? ` : ${reason}` : ''}`
-  return { code: 'undated-timeline', found, expected: 'un jour du calendrier est attendu' }
+/** Warns about a date that is none, with the nearest day in the shape that was typed. */
+function warnOfImpossible(part: Text, context: ParseContext): void {
+  const { value, position } = part
+  const { reason, nearest } = impossibleDate(value) ?? {}
+  const found = `« ${value} » n’est pas une date${reason ? ` : ${reason}` : ''}`
+  const day = nearest && (/^\d{4}-/.test(value) ? nearest : typedDay(nearest))
+  const fix = day && position?.start.offset !== undefined && lineWith(context, position.start.offset, value.length, day)
+  warn(context, part, {
+    code: 'undated-timeline',
+    found,
+    expected: 'un jour du calendrier est attendu',
+    ...(fix && { fix }),
+  })
 }
 
 function withTime([first, ...rest]: PhrasingContent[], context: ParseContext): PhrasingContent[] {
@@ -49,7 +59,7 @@ function dated(text: Text, context: ParseContext): PhrasingContent[] {
   if (!date) return [text]
   const end = date.before.length + date.text.length
   if (date.iso === undefined) {
-    warn(context, partOf(text, date.before.length, end, context), impossible(date.text))
+    warnOfImpossible(partOf(text, date.before.length, end, context), context)
     return [text]
   }
   const time = element('time', { dateTime: date.iso }, [partOf(text, date.before.length, end, context)], text)

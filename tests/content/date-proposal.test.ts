@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { certainDate, dateCode, proposeDate } from '../../lib/content/date-proposal'
+import { impossibleDate } from '../../lib/content/impossible-date'
 
 const cases: { text: string; expected: string | undefined }[] = [
   { text: '21/08/2026', expected: '2026-08-21' },
@@ -22,7 +23,17 @@ const cases: { text: string; expected: string | undefined }[] = [
   { text: 'Tue, 17 Jun 2025 18:30:00 GMT', expected: '2025-06-17T18:30:00Z' },
   { text: 'June 17, 2025', expected: '2025-06-17' },
   { text: 'Mar 3, 2024', expected: '2024-03-03' },
+  { text: '10 septembre 2025 à 18 heures 30', expected: '2025-09-10T18:30' },
+  { text: '10 septembre 2025, 6 heures du soir', expected: '2025-09-10T18:00' },
+  { text: '10 septembre 2025 à midi', expected: '2025-09-10T12:00' },
+  { text: '10 septembre 2025 à minuit', expected: '2025-09-10T23:59' },
+  { text: '10 septembre 2025, Midi libre', expected: '2025-09-10' },
+  { text: 'September 10, 2025 6:30 PM', expected: '2025-09-10T18:30' },
+  { text: '10 setpembre 2025', expected: '2025-09-10' },
+  { text: '2025-13-02', expected: '2025-02-13' },
   { text: '31/02/2025', expected: undefined },
+  { text: '10 septembre 2025 à 25 h', expected: undefined },
+  { text: '2025-09-10 18:75', expected: undefined },
   { text: '2025-13-45', expected: undefined },
   { text: 'demain', expected: undefined },
   { text: '2025', expected: undefined },
@@ -32,6 +43,26 @@ describe('an ISO date for what was typed', () => {
   it.each(cases)('$text', ({ text, expected }) => {
     expect(proposeDate(text)).toBe(expected)
   })
+})
+
+it.each([
+  ['2025-06-31', 'juin 2025 n’a que 30 jours', '2025-06-30'],
+  ['29 février 2025 à 8 h', 'février 2025 n’a que 28 jours', '2025-02-28T08:00'],
+  ['32/01/2025', 'janvier 2025 n’a que 31 jours', '2025-01-31'],
+  ['2025-06-00', 'le premier jour d’un mois est 01', '2025-06-01'],
+  ['2025-13-02', 'les mois vont de 01 à 12', '2025-02-13'],
+  ['2025-13-20', 'les mois vont de 01 à 12', '2025-12-20'],
+  ['2025-06-30 24:00', 'les heures vont de 0 à 23', '2025-07-01T00:00'],
+  ['20 juin 2025, 25h', 'les heures vont de 0 à 23', '2025-06-21T01:00'],
+  ['20/06/2025 à 52h10', 'les heures vont de 0 à 23', '2025-06-20T23:10'],
+  ['2025-06-20T18:75:00+02:00', 'les minutes vont de 00 à 59', '2025-06-20T18:59:00+02:00'],
+  ['2025-06-20T18:30:75', 'les secondes vont de 00 à 59', '2025-06-20T18:30:59'],
+])('« %s » is impossible: %s', (text, reason, nearest) => {
+  expect(impossibleDate(text)).toEqual({ reason, nearest })
+})
+
+it.each(['2025-06-20', '20 juin 2025 à 18 h 30', 'demain', '2025', ''])('« %s » is not impossible', (text) => {
+  expect(impossibleDate(text)).toBeUndefined()
 })
 
 it.each([
@@ -56,6 +87,7 @@ it.each([
   'March 4, 2021 6:30 PM',
   '03/25/2021',
   '31/02/2021',
+  '4 mars 2021 à 25h10',
   '12/05/98',
   '21-03-04',
   '10 septembre 2025 à 18 heures 30',
